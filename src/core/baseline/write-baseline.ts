@@ -63,8 +63,8 @@ const NO_COMMENTS: LineComments = { above: [], behind: '' };
 /** Comments of an older text, kept where what they are about stays. */
 interface KeptComments {
   readonly head: readonly string[];
-  /** Of a record, or of its file where the key is null. */
-  find(file: string, key: string | null): LineComments;
+  /** Of a record, or of its file where that is null. */
+  find(file: string, record: NewRecord | null): LineComments;
 }
 
 /** A baseline as text: sorted, a line for each record below the lines of its file. `older`: the text that it replaces. */
@@ -88,7 +88,7 @@ export function writeBaseline(
     const gap = lines.at(-1) === 'files:' ? [] : [''];
     lines.push(...gap, ...above, `  - file: ${writeScalar(file)}${behind}`, '    findings:');
     for (const record of records.toSorted(compareRecords)) {
-      const kept = comments.find(file, identifyRecord(record));
+      const kept = comments.find(file, record);
       lines.push(...kept.above, `      - ${writeRecord(record)}${kept.behind}`);
     }
   }
@@ -140,12 +140,17 @@ function keepComments(older: { readonly text: string; readonly baseline: Baselin
   const start = lines.findIndex((line) => line.trim() !== '' && !line.startsWith('#'));
   return {
     head: lines.slice(0, Math.max(0, start)),
-    find(file, key) {
-      const place = places.get(JSON.stringify([file, key]));
+    find(file, record) {
+      const findPlace = (key: string | null) => places.get(JSON.stringify([file, key]));
+      // an older version wrote less of the same
+      const place =
+        record === null
+          ? findPlace(null)
+          : (findPlace(identifyRecord(record)) ?? findPlace(identifyRecord({ ...record, words: null })));
       if (place === undefined) return NO_COMMENTS;
       const above: string[] = [];
       for (let at = place.line - 2; /^\s*#/.test(lines[at] ?? ''); at--)
-        above.unshift(`${key === null ? '  ' : '      '}${lines[at]?.trim()}`);
+        above.unshift(`${record === null ? '  ' : '      '}${lines[at]?.trim()}`);
       const line = lines[place.line - 1]?.trim() ?? '';
       const rest = line.startsWith(place.written) ? line.slice(place.written.length) : '';
       return { above, behind: /^\s+#/.test(rest) ? rest : '' };
