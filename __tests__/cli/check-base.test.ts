@@ -511,3 +511,25 @@ test('a checkout with CRLF says the same, and is no change', async () => {
   expect((await judge(tree)).findings).toEqual(before.findings);
   expect(await judge(tree, '--base', 'HEAD')).toMatchObject({ counts: { files: 0 } });
 });
+
+test('branches that were merged crosswise: what differs from one of their bases is judged', async () => {
+  const tree = plantTree({ ...FILES, 'web/Dockerfile': 'FROM alpine:3.22\n' });
+  const start = tree.commit();
+  tree.git('checkout', '--quiet', '-b', 'topic');
+  tree.write('api/Dockerfile', 'FROM evil:1\n');
+  tree.link('linked', 'web');
+  const topic = tree.commit();
+  tree.git('checkout', '--quiet', 'main');
+  const main = tree.commit();
+  tree.git('merge', '--quiet', '--strategy', 'ours', '--message', 'x', topic);
+  tree.git('checkout', '--quiet', 'topic');
+  tree.git('merge', '--quiet', '--message', 'y', main);
+  expect(tree.git('merge-base', '--all', 'main', 'topic').split('\n').sort()).toEqual([main, topic].sort());
+  for (const scope of ['changed-files', 'changed-references'])
+    expect(await judge(tree, '--base', 'main', '--scope', scope)).toMatchObject({
+      status: 1,
+      findings: [{ file: 'api/Dockerfile', rule: 'unapproved' }],
+      policy: { commit: tree.git('rev-parse', 'main') },
+    });
+  expect(start).not.toBe(main);
+});

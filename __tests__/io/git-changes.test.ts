@@ -5,7 +5,7 @@ import { openObjects } from '../support/opened-objects.js';
 import { plantTree } from '../support/planted-tree.js';
 
 async function changesOf(root: string, commit: string) {
-  const changes = await listChanges(root, commit);
+  const changes = await listChanges(root, { mergeBase: commit, otherBases: [] });
   if (typeof changes === 'string') throw new Error(changes);
   return changes;
 }
@@ -82,10 +82,10 @@ describe('findRevision', () => {
     const main = tree.commit();
     tree.git('checkout', '--quiet', 'topic');
     const find = (name: string) => findRevision(tree.root, openObjects(tree), name);
-    expect(await find('main')).toEqual({ revision: { commit: main, mergeBase: fork } });
-    expect(await find('HEAD~1')).toEqual({ revision: { commit: fork, mergeBase: fork } });
+    expect(await find('main')).toEqual({ revision: { commit: main, mergeBase: fork, otherBases: [] } });
+    expect(await find('HEAD~1')).toEqual({ revision: { commit: fork, mergeBase: fork, otherBases: [] } });
     const topic = tree.git('rev-parse', 'HEAD');
-    expect(await find('topic')).toEqual({ revision: { commit: topic, mergeBase: topic } });
+    expect(await find('topic')).toEqual({ revision: { commit: topic, mergeBase: topic, otherBases: [] } });
   });
 
   test.each(['no-such-branch', '--upload-pack=evil', '-n', 'HEAD:a', 'main..HEAD', ''])(

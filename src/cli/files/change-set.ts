@@ -61,6 +61,7 @@ export function selectChanges(
     // the same bytes are a different file once git converts them differently
     if (attributes.isTouched(file)) return [{ file, base: null, compare: false }];
     if (!file.link && !file.unwatched) return [];
+    if (revision.otherBases.length > 0) return [{ file, base: null, compare: false }];
     // a link may lead to something that changed, and some files git does not watch
     return [{ file, base: { path: file.path, object: nameObject(file.path) }, compare: true }];
   });
@@ -75,7 +76,7 @@ export function selectLinked(
 ): readonly ChosenFile[] {
   const nameObject = openObjectNames(workspace, revision);
   return linked.map(({ file, isNew }) =>
-    isNew || attributes.isTouched(file)
+    isNew || revision.otherBases.length > 0 || attributes.isTouched(file)
       ? { file, base: null, compare: false }
       : { file, base: { path: file.path, object: nameObject(file.path) }, compare: true },
   );

@@ -59,7 +59,7 @@ async function searchFiles(
 ): Promise<Result<ChosenFiles>> {
   const { workspace, revision } = checkout;
   const { settings } = policy;
-  const changes = revision === null ? null : await listChanges(workspace.root, revision.mergeBase);
+  const changes = revision === null ? null : await listChanges(workspace.root, revision);
   if (typeof changes === 'string') return failEvaluation(`Git could not list the changes: ${changes}`);
   const byName = openFileChoice(settings);
   const reader = openBuildsReader(checkout, policy, options.paths);

@@ -1,5 +1,6 @@
 import { decodePath } from '../disk/path-bytes.js';
 import { runGit } from './git.js';
+import type { Revision } from './git-revision.js';
 
 /** What a file was at the base revision. */
 export interface BaseFile {
@@ -30,8 +31,36 @@ const COMPARE = [
   '--ignore-submodules=dirty', // what is checked out in one, and nothing that runs git in it
 ];
 
+/**
+ * What the working tree under a folder changes against where it diverged. Where there are several such commits, a file that differs
+ * from one of them is changed, and none excuses what it says unless all had it alike.
+ */
+export async function listChanges(
+  folder: string,
+  { mergeBase, otherBases }: Omit<Revision, 'commit'>,
+): Promise<Changes | string> {
+  const first = await compare(folder, mergeBase);
+  if (typeof first === 'string' || otherBases.length === 0) return first;
+  const changed = new Map(first.changed);
+  const removed = new Map(first.removed);
+  for (const commit of otherBases) {
+    const other = await compare(folder, commit);
+    if (typeof other === 'string') return other;
+    for (const path of new Set([...changed.keys(), ...other.changed.keys()])) {
+      const one = changed.get(path);
+      const isAlike = one?.object != null && isSameBase(one, other.changed.get(path));
+      if (!isAlike) changed.set(path, null);
+    }
+    for (const [path, base] of other.removed) if (!removed.has(path)) removed.set(path, base);
+  }
+  return { changed, removed };
+}
+
+const isSameBase = (one: BaseFile, other: BaseFile | null | undefined): boolean =>
+  one.path === other?.path && one.object === other.object;
+
 /** What the working tree under a folder changes against a commit, tracked files only, renames followed. A string if git failed. */
-export async function listChanges(folder: string, commit: string): Promise<Changes | string> {
+async function compare(folder: string, commit: string): Promise<Changes | string> {
   const answer = await runGit(folder, [...COMPARE, commit, '--'], true);
   if ('failure' in answer) return answer.failure.message;
 

@@ -1,11 +1,14 @@
 import { askGit, runGit } from './git.js';
 import type { ObjectStore } from './git-objects.js';
+import { findPlainName } from './revision-name.js';
 
-/** A revision that changes are compared with. Both are commit ids. */
+/** A revision that changes are compared with. All are commit ids. */
 export interface Revision {
   readonly commit: string;
   /** Where the history of HEAD diverged from that of the revision. */
   readonly mergeBase: string;
+  /** Where else they diverged, if branches were merged crosswise. */
+  readonly otherBases: readonly string[];
 }
 
 /** `problem`: what to do about a revision that is not here; `failed`: git failed, the revision is not to blame. */
@@ -27,25 +30,34 @@ export async function findRevision(
   name: string,
   option: RevisionOption = '--base',
 ): Promise<FoundRevision> {
-  const known = await objects.findCommit(name);
-  const commit = known === null ? await askRevision(folder, `${name}^{commit}`) : { text: known };
-  if ('failure' in commit) {
+  const plain = await findPlainName(folder, name, option);
+  if (!('name' in plain)) return plain;
+  const commit = plain.name === null ? null : await findCommit(folder, objects, plain.name);
+  if (commit === null || 'failure' in commit) {
     if (await isShallow(folder)) return { problem: `Revision "${name}" does not exist here; ${SHALLOW}.` };
-    const failed = await explainMissing(folder, name);
+    const failed = plain.name === null ? null : await explainMissing(folder, plain.name);
     if (failed !== null) return { failed };
     const advice = `fetch it first (\`git fetch origin\`), or use another one, such as \`${option} origin/main\``;
     return { problem: `Revision "${name}" does not exist here; ${advice}.` };
   }
   if (commit.text === (await objects.findCommit('HEAD')))
-    return { revision: { commit: commit.text, mergeBase: commit.text } };
-  const base = await askGit(folder, ['merge-base', '--end-of-options', commit.text, 'HEAD']);
-  if ('text' in base) return { revision: { commit: commit.text, mergeBase: base.text } };
+    return { revision: { commit: commit.text, mergeBase: commit.text, otherBases: [] } };
+  const base = await askGit(folder, ['merge-base', '--all', '--end-of-options', commit.text, 'HEAD']);
+  if ('text' in base) {
+    const [mergeBase = '', ...otherBases] = base.text.split(/\r?\n/);
+    return { revision: { commit: commit.text, mergeBase, otherBases } };
+  }
   const shallow = await isShallow(folder);
   if (!shallow && base.failure.message !== 'git ended with 1') return { failed: base.failure.message };
   const advice = shallow ? SHALLOW : 'use a revision that shares history with HEAD';
   return {
     problem: `"${name}" and HEAD have no common history, so the change cannot be determined; ${advice}.`,
   };
+}
+
+async function findCommit(folder: string, objects: ObjectStore, name: string) {
+  const known = await objects.findCommit(name);
+  return known === null ? askRevision(folder, `${name}^{commit}`) : { text: known };
 }
 
 const askRevision = (folder: string, name: string) =>
