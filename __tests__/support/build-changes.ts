@@ -1,4 +1,5 @@
 import { BAKE_STEP_CHANGES } from './bake-steps.js';
+import { BUILDER_CHANGES } from './builder-rows.js';
 import { ENVIRONMENT_CHANGES } from './environment-builds.js';
 import { KNOWN_CHANGES } from './known-builds.js';
 import { OPEN_CHANGES } from './open-builds.js';
@@ -1212,6 +1213,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...POSSIBLE_CHANGES,
   ...OPEN_CHANGES,
   ...WRITTEN_MAP_CHANGES,
+  ...BUILDER_CHANGES,
   ...SCRIPT_FILE_CHANGES,
   ...REFUSED_CHANGES,
   ...SCRIPT_VALUE_CHANGES,

@@ -75,7 +75,7 @@ export async function judgeTree(
 }
 
 function toTold({ args, kind, file, line, name, context, dockerfile, inline, ...build }: Build): ToldBuild {
-  const { target, contexts, platforms, generators, problem, unknown } = build;
+  const { target, contexts, platforms, generators, bases = [], problem, unknown } = build;
   return {
     origin: nameOrigin({ file, line, name: name ?? kind }),
     values: new Map([
@@ -84,7 +84,7 @@ function toTold({ args, kind, file, line, name, context, dockerfile, inline, ...
     ]),
     rest: JSON.stringify([
       [kind, file, line, name, context, dockerfile, inline?.lines.length],
-      [target, platforms, generators.length, problem, unknown],
+      [target, platforms, generators.length + bases.length, problem, unknown],
     ]),
   };
 }

@@ -23,7 +23,7 @@ export interface InlineDockerfile {
   readonly lines: readonly { readonly line: number; readonly column: number | null }[];
 }
 
-/** The image that makes the SBOM of a build where a file names one: the builder runs it after the build. */
+/** An image that a build names by itself, such as the one that makes its SBOM: the builder runs that after the build. */
 export interface SbomGenerator {
   /** As written where it cannot be known. */
   readonly image: string;
@@ -55,6 +55,8 @@ export interface Build {
   readonly contexts: ReadonlyMap<string, string>;
   readonly platforms: readonly string[];
   readonly generators: readonly SbomGenerator[];
+  /** Images that flags put in the place of what the Dockerfile says: `--from` of podman. */
+  readonly bases?: readonly SbomGenerator[];
   /** The names that the image gets, as far as they are known. Nothing that is pulled depends on them. */
   readonly tags?: readonly string[];
   /** Why something cannot be known without running the tool, in one sentence that names the expression; null: all is known. */

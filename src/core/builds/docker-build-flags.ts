@@ -1,10 +1,14 @@
+import type { Builder, BuilderFlags } from './builders/builder.js';
+import { DOCKER } from './builders/docker.js';
 import { canonicalizeText } from './sbom-generators.js';
 import type { TracedText } from './traced-text.js';
 import { isUnknown } from './unknown-texts.js';
 
 /** What the words after `docker build` say. */
 export interface BuildFlags {
+  /** The last one counts, unless the program joins them. */
   readonly file: TracedText | null;
+  readonly files: readonly TracedText[];
   readonly target: TracedText | null;
   readonly args: readonly TracedText[];
   readonly contexts: readonly TracedText[];
@@ -15,42 +19,28 @@ export interface BuildFlags {
   readonly positionals: readonly TracedText[];
   /** What the call asks for instead of an image (`--call=check`), or null. */
   readonly call: string | null;
-  /** Flags that `docker build` does not have, and words of unknown meaning. */
+  /** Flags of other programs that decide what is pulled, by their long names. */
+  readonly others: ReadonlyMap<string, readonly TracedText[]>;
+  /** Flags that the program does not have, and words of unknown meaning. */
   readonly unclear: readonly string[];
 }
 
-/** Flags of `docker buildx build` that take a value, the hidden and the old ones too. */
-const VALUES = new Set(
-  `add-host allow annotation attest build-arg build-context builder cache-from cache-to call cgroup-parent cpu-period
-  cpu-quota cpu-shares cpuset-cpus cpuset-mems file iidfile isolation label memory memory-swap metadata-file network
-  no-cache-filter output platform policy print progress provenance resource root sbom secret security-opt shm-size ssh
-  tag target ulimit`.split(/\s+/),
+/** What `others` holds; `!` is in front of those that are turned off. */
+const DECIDING = new Set(
+  `from build-arg-file source-policy-file sbom-scanner-image arch os variant all-platforms platforms cpp-flag mount build-opt
+  build-env !skip-unused-stages`.split(/\s+/),
 );
-/** Flags without a value. */
-const SWITCHES = new Set(
-  'check compress debug disable-content-trust force-rm load no-cache pull push quiet rm squash detach'.split(
-    ' ',
-  ),
-);
-const SHORT: Readonly<Record<string, string>> = {
-  f: 'file',
-  t: 'tag',
-  o: 'output',
-  m: 'memory',
-  c: 'cpu-shares',
-  q: 'quiet',
-  D: 'debug',
-};
 
 interface Found {
+  readonly flags: BuilderFlags;
   readonly values: Map<string, TracedText[]>;
   readonly positionals: TracedText[];
   readonly unclear: string[];
 }
 
 /** Reads the words as docker's own flag parser does: flags and paths in any order, `--x=y`, `--x y`, `-xy`, `--`. */
-export function readBuildFlags(words: readonly TracedText[]): BuildFlags {
-  const found: Found = { values: new Map(), positionals: [], unclear: [] };
+export function readBuildFlags(words: readonly TracedText[], builder: Builder = DOCKER): BuildFlags {
+  const found: Found = { flags: builder.build, values: new Map(), positionals: [], unclear: [] };
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined) break;
@@ -66,38 +56,57 @@ export function readBuildFlags(words: readonly TracedText[]): BuildFlags {
   const all = (name: string): readonly TracedText[] => found.values.get(name) ?? [];
   const last = (name: string): TracedText | null => all(name).at(-1) ?? null;
   const call = last('call')?.value ?? last('print')?.value ?? (all('check').length > 0 ? 'check' : null);
+  const files = builder.joinsFiles === true ? all('file').flatMap(splitList) : all('file').slice(-1);
   return {
-    file: last('file'),
+    file: files.at(-1) ?? null,
+    files,
     target: last('target'),
     args: all('build-arg'),
     contexts: all('build-context'),
     platforms: all('platform'),
-    attests: [
-      ...all('attest'),
-      ...canonicalizeText('provenance', last('provenance')),
-      ...canonicalizeText('sbom', last('sbom')),
-    ],
+    // to podman and buildah it is the name of a way to scan
+    attests: builder.build.values.has('attest')
+      ? [
+          ...all('attest'),
+          ...canonicalizeText('provenance', last('provenance')),
+          ...canonicalizeText('sbom', last('sbom')),
+        ]
+      : [],
     tags: all('tag'),
     positionals: found.positionals,
     call: call === 'build' || call === '' || call === 'false' ? null : call,
+    others: new Map([...found.values].filter(([name]) => DECIDING.has(name))),
     unclear: found.unclear,
   };
 }
 
+/** Several values in one, with commas between them. */
+function splitList(text: TracedText): readonly TracedText[] {
+  let start = 0;
+  return text.value.split(',').map((part) => {
+    const found = text.slice(start, start + part.length);
+    start += part.length + 1;
+    return found;
+  });
+}
+
 /** How many further words the flag takes. */
 function readLong(word: TracedText, next: TracedText | undefined, found: Found): 0 | 1 {
+  const { values, switches, aliases } = found.flags;
   const equals = word.value.indexOf('=');
-  const name = word.value.slice(2, equals === -1 ? undefined : equals);
-  if (isUnknown(name) || !(VALUES.has(name) || SWITCHES.has(name))) {
+  const written = word.value.slice(2, equals === -1 ? undefined : equals);
+  const name = written.length > 1 ? (aliases[written] ?? written) : written;
+  if (isUnknown(name) || !(values.has(name) || switches.has(name))) {
     found.unclear.push(`--${name}`);
     return 0;
   }
   if (equals !== -1) {
     const value = word.slice(equals + 1);
-    if (!(SWITCHES.has(name) && value.value === 'false')) keep(found, name, value);
+    const isOff = switches.has(name) && /^(?:0|f|false)$/i.test(value.value);
+    keep(found, isOff ? `!${name}` : name, value);
     return 0;
   }
-  if (SWITCHES.has(name)) {
+  if (switches.has(name)) {
     keep(found, name, word);
     return 0;
   }
@@ -107,13 +116,14 @@ function readLong(word: TracedText, next: TracedText | undefined, found: Found):
 }
 
 function readShort(word: TracedText, next: TracedText | undefined, found: Found): 0 | 1 {
+  const { switches, aliases } = found.flags;
   for (let at = 1; at < word.value.length; at++) {
-    const name = SHORT[word.value[at] ?? ''];
+    const name = aliases[word.value[at] ?? ''];
     if (name === undefined) {
       found.unclear.push(`-${word.value.slice(at)}`);
       return 0;
     }
-    if (SWITCHES.has(name)) {
+    if (switches.has(name)) {
       keep(found, name, word);
       continue;
     }

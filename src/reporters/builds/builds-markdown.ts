@@ -18,7 +18,8 @@ export function* toBuildsMarkdown(list: BuildList): Generator<string> {
 function renderRow(build: Build, isMissing: boolean): string {
   const { file, line, name, kind, target, args, contexts, problem } = build;
   const generators = build.generators.map(({ image }) => ['generator', image] as const);
-  const values = [...args, ...contexts, ...generators]
+  const bases = (build.bases ?? []).map(({ image }) => ['base image', image] as const);
+  const values = [...args, ...contexts, ...bases, ...generators]
     .map(([key, value]) => renderCode(`${key}=${value}`))
     .join('<br>');
   const notes = [

@@ -44,6 +44,7 @@ function* renderBuild(build: Build, missing: string | null, style: Style): Gener
     ...[...args].map(([key, value]) => [key, value] as const),
     ...[...contexts].map(([key, value]) => [`context ${key}`, value] as const),
     ...(platforms.length === 0 ? [] : [['platforms', platforms.join(', ')] as const]),
+    ...(build.bases ?? []).map(({ image }) => ['base image', image] as const),
     ...build.generators.map(({ image }) => ['SBOM generator', image] as const),
   ];
   for (const [key, value] of rows)

@@ -22,9 +22,9 @@ export function toRunUse({ image, place, problem, written, kind, file, name }: R
   };
 }
 
-/** What runs in the builder along with a build because the build file says so. */
+/** What a build pulls because the build file says so: what runs in the builder along with it, and the bases that flags name. */
 interface BuilderImage {
-  readonly via: 'sbom' | 'syntax';
+  readonly via: 'sbom' | 'syntax' | 'from';
   readonly image: string;
   readonly place: BuildPlace | null;
   readonly problem: string | undefined;
@@ -33,7 +33,7 @@ interface BuilderImage {
   readonly build: Build;
 }
 
-/** The generators of SBOMs that builds newly name, and frontends of Dockerfiles that are not read. */
+/** The generators of SBOMs and the bases that builds newly name, and frontends of Dockerfiles that are not read. */
 export function findNewBuilderImages(
   head: RepositoryBuilds,
   base: RepositoryBuilds | null,
@@ -81,6 +81,9 @@ function listBuilderImages({ found, dockerfiles }: RepositoryBuilds): readonly B
   return found.builds.flatMap((build) => [
     ...listGenerators(build).map(({ image, place, problem, written }) => {
       return { via: 'sbom', image, place, problem, written, build } as const;
+    }),
+    ...(build.bases ?? []).map(({ image, place, problem, written }) => {
+      return { via: 'from', image, place, problem, written, build } as const;
     }),
     ...(unread.has(build) ? listFrontends(build) : []),
   ]);
@@ -147,7 +150,7 @@ function toBuilderUse(
       ...use,
       builds,
       ...(origin === undefined ? {} : { build: origin }),
-      ...(isExact(place, image) ? {} : { inexact: true }),
+      ...(via !== 'from' && isExact(place, image) ? {} : { inexact: true }),
     },
   };
 }
@@ -156,6 +159,8 @@ function toBuilderUse(
 function isExact(place: BuildPlace | null, image: string): boolean {
   return place !== null && place.line === place.endLine && place.endColumn - place.column === image.length;
 }
+
+const ROLES = { run: 'run', from: 'final', sbom: 'frontend', syntax: 'frontend' } as const;
 
 function describeUse(
   {
@@ -170,7 +175,7 @@ function describeUse(
     /** All that is written of it, where it is not known. */
     readonly source: string;
   },
-  via: Extract<Via, 'run' | 'sbom' | 'syntax'>,
+  via: Extract<Via, 'run' | 'sbom' | 'syntax' | 'from'>,
 ): ImageUse {
   const found = parseReference(image);
   const reference = problem !== undefined || 'error' in found ? null : found;
@@ -184,7 +189,7 @@ function describeUse(
     reference,
     written: image,
     via,
-    role: via === 'run' ? 'run' : 'frontend',
+    role: ROLES[via],
     stage: null,
     reachable: true,
     invalid: problem === undefined && 'error' in found ? found.error : null,

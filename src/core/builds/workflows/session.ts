@@ -136,7 +136,7 @@ export class WorkflowSession {
       [...build.args],
       [...build.contexts],
       build.platforms,
-      build.generators,
+      [build.generators, build.bases ?? []],
       build.problem,
       build.unknown,
       [...(build.written ?? [])],

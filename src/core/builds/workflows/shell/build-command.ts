@@ -1,13 +1,15 @@
 import type { Build, InlineDockerfile } from '../../build.js';
 import type { BuildDraft } from '../../build-draft.js';
+import type { Builder } from '../../builders/builder.js';
 import { type BuildFlags, readBuildFlags } from '../../docker-build-flags.js';
 import { findKnownTags } from '../../known-tags.js';
 import { defaultPlatforms, splitPlatforms } from '../../platforms.js';
 import { readGenerators } from '../../sbom-generators.js';
+import type { StepEnvironment } from '../../step-environment.js';
 import type { TracedText } from '../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { namedWithin } from '../build-push.js';
-import { openBuildxEnvironment } from '../buildx-environment.js';
+import { openBuildxEnvironment, openPolicyFile } from '../buildx-environment.js';
 import {
   environmentOf,
   finishDraft,
@@ -18,6 +20,9 @@ import {
 } from '../step.js';
 import { describeSources } from '../surroundings.js';
 import { isInWorkspace, withoutAnchor, withoutValueAnchor } from './anchored-path.js';
+import { chooseDockerfile, findDefaultContext } from './builders/chosen-dockerfile.js';
+import { addArgFiles, addOtherFlags, listPlatforms, renameContext } from './builders/other-flags.js';
+import { openPreprocessed } from './builders/preprocessed.js';
 import type { DockerCommand } from './docker-commands.js';
 import { listOutcomes } from './expression-words.js';
 import { OF_FLAGS } from './open-flags.js';
@@ -28,38 +33,103 @@ const PROGRAM_OF_DOCKER = /(?:^|[\\/])(?:docker|docker-buildx|buildx)(?:\.exe)?$
 
 /** Adds what a `docker build` builds. `script`: what the script has set for it. */
 export function addBuild(step: Step, written: DockerCommand, line: number, script: ChosenVariables): void {
-  const draft = startDraft(step);
   const { texts } = step.context.session;
-  const given = written.words.filter(({ text }) => !isHarmless(text, texts));
-  const { flags, command } = anchorPaths(
-    readBuildFlags(given.map(({ text }) => text)),
-    { ...written, words: given },
-    step,
+  const { builder } = written;
+  const given = written.words.filter(({ text }) => !isHarmless(text, texts, builder));
+  const read = readBuildFlags(
+    given.map(({ text }) => text),
+    builder,
   );
+  const { flags, command } = anchorPaths(read, { ...written, words: given }, step);
+  const files = flags.files.length > 1 ? flags.files : [flags.file];
+  for (const file of files) addOne(step, command, { ...flags, file }, { line, script });
+}
+
+function addOne(
+  step: Step,
+  command: DockerCommand,
+  flags: BuildFlags,
+  { line, script }: { readonly line: number; readonly script: ChosenVariables },
+): void {
+  const draft = startDraft(step);
+  const { texts, tree } = step.context.session;
+  const { builder } = command;
   const own = toolVariablesOf(step, command.at, script);
   const lookUp = openArgLookUp(step, command.at, own);
   const { workspace } = step.context;
   const folders = workspace.foldersAt(command.folder ?? '.');
+  const other = { step, draft, flags, builder, folder: command.folder };
   if (flags.target !== null && flags.target.value !== '') draft.setTarget(flags.target);
+  const argFiles = addArgFiles(other, lookUp);
   for (const arg of flags.args) draft.addArg(arg, lookUp);
-  for (const context of flags.contexts) draft.addContext(context, folders);
-  const isDocker = PROGRAM_OF_DOCKER.test(command.at.value) || isUnknown(command.at.value);
-  const platforms = flags.platforms.length > 0 || !isDocker ? flags.platforms : defaultPlatforms(own);
+  for (const context of flags.contexts) draft.addContext(renameContext(context, builder), folders);
+  const named = listPlatforms(other);
+  const platforms = named.length > 0 || !isDocker(command.at) ? named : defaultPlatforms(own);
   draft.setPlatforms(platforms.flatMap(splitPlatforms));
   draft.generators = readGenerators(flags.attests, texts, (text) => describeSources(step, text));
   draft.tags = findKnownTags(flags.tags.map(({ value }) => value));
-  for (const flag of flags.unclear)
-    draft.reject(`Cannot tell what ${texts.restore(flag)} does to docker build`, ...OF_FLAGS);
+  const bases = addOtherFlags(other);
+  if (flags.files.length > 1)
+    draft.reject(`${builder.name} build joins several files to one Dockerfile`, 'args', 'target');
+  rejectUnclear(draft, step, command, flags);
   rejectLoose(draft, step, command, flags.positionals);
-  const context = findContext(flags.positionals);
+  const context =
+    flags.positionals.length === 0
+      ? findDefaultContext(builder, flags.file, command.at)
+      : findContext(flags.positionals);
   if (context === null)
-    draft.reject('Cannot tell which word of docker build is the context', 'context', 'dockerfile');
-  else locate(draft, step, command, context, flags.file);
-  const environment = environmentOf(step, command.at, new Map(), script);
-  const convert = isDocker
-    ? openBuildxEnvironment(step, environment, command.folder)
-    : (build: Build) => build;
-  step.context.session.add({ ...convert(finishDraft(draft, step, line)), isScript: true });
+    draft.reject(`Cannot tell which word of ${builder.name} build is the context`, 'context', 'dockerfile');
+  else {
+    const chosen = chooseDockerfile(builder, { context, file: flags.file }, folders, tree);
+    locate(draft, step, command, chosen.context, chosen.file);
+  }
+  const converters = listConverters(step, command, flags, environmentOf(step, command.at, new Map(), script));
+  const finished = finishDraft(draft, step, line);
+  const build: Build = {
+    ...finished,
+    ...(bases.length === 0 ? {} : { bases }),
+    sources: [...new Set([...finished.sources, ...argFiles])],
+  };
+  step.context.session.add({
+    ...converters.reduce((built, convert) => convert(built), build),
+    isScript: true,
+  });
+}
+
+/** What may put any image in the place of another. */
+function listConverters(
+  step: Step,
+  { builder, at, folder }: DockerCommand,
+  flags: BuildFlags,
+  environment: StepEnvironment,
+): readonly ((build: Build) => Build)[] {
+  const policies = flags.others.get('source-policy-file') ?? [];
+  return [
+    ...(isDocker(at) ? [openBuildxEnvironment(step, environment, folder)] : []),
+    ...policies.map((path) => openPolicyFile(step, path, folder)),
+    openPreprocessed(builder, flags, step.context.session.tree),
+  ];
+}
+
+function isDocker({ value }: TracedText): boolean {
+  return PROGRAM_OF_DOCKER.test(value) || isUnknown(value);
+}
+
+/** Flags that the program does not have. */
+function rejectUnclear(
+  draft: BuildDraft,
+  { context: { session } }: Step,
+  { open, builder }: DockerCommand,
+  { unclear }: BuildFlags,
+): void {
+  const strange = open
+    .map(({ value }) => value)
+    .filter((value) => value.startsWith('-') && !isUnknown(value));
+  for (const flag of [...unclear, ...strange])
+    draft.reject(
+      `Cannot tell what ${session.texts.restore(flag)} does to ${builder.name} build`,
+      ...OF_FLAGS,
+    );
 }
 
 /** The paths without names for where the script runs; the folder is not asked for where they say it themselves. */
@@ -69,7 +139,7 @@ function anchorPaths(
   { context: { session } }: Step,
 ): { readonly flags: BuildFlags; readonly command: DockerCommand } {
   const { texts } = session;
-  const paths = [...flags.positionals, ...(flags.file === null ? [] : [flags.file])];
+  const paths = [...flags.positionals, ...flags.files];
   const isWorkspace = paths.length > 0 && paths.every((path) => isInWorkspace(path, texts));
   const folder = command.folder ?? (isWorkspace ? '.' : null);
   const anchor = (path: TracedText): TracedText => withoutAnchor(path, folder ?? '.', texts);
@@ -83,6 +153,7 @@ function anchorPaths(
     flags: {
       ...flags,
       file: flags.file && anchor(flags.file),
+      files: flags.files.map(anchor),
       positionals: flags.positionals.map(anchor),
       contexts: flags.contexts.map((text) => withoutValueAnchor(text, folder ?? '.', texts)),
     },
@@ -98,14 +169,14 @@ function findContext(positionals: readonly TracedText[]): TracedText | null {
 }
 
 /** Words that are known to add nothing that decides what is pulled, such as `--push`. */
-function isHarmless(word: TracedText, texts: UnknownTexts): boolean {
-  return listOutcomes(word, texts)?.every((words) => addsNothing(readBuildFlags(words))) === true;
+function isHarmless(word: TracedText, texts: UnknownTexts, builder: Builder): boolean {
+  return listOutcomes(word, texts)?.every((words) => addsNothing(readBuildFlags(words, builder))) === true;
 }
 
 function addsNothing(flags: BuildFlags): boolean {
-  const { file, target, args, contexts, platforms, attests, positionals, unclear } = flags;
+  const { file, target, args, contexts, platforms, attests, positionals, unclear, others } = flags;
   const lists = [args, contexts, platforms, attests, positionals, unclear];
-  return file === null && target === null && lists.every(({ length }) => length === 0);
+  return file === null && target === null && others.size === 0 && lists.every(({ length }) => length === 0);
 }
 
 /**

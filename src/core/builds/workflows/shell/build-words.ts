@@ -1,4 +1,4 @@
-const PROGRAMS = ['docker', 'podman', 'nerdctl', 'buildah', 'buildx'];
+const PROGRAMS = ['docker', 'podman', 'nerdctl', 'buildah', 'buildx', 'finch', 'minikube'];
 const COMMANDS = ['build', 'bud', 'bake', 'b', 'f', 'up', 'run', 'create', 'watch'];
 
 /** What the shell takes out of a word: `doc"ker"` is `docker`. */
@@ -13,15 +13,17 @@ const COMMAND = new RegExp(`\\b(?:${COMMANDS.map(spell).join('|')})\\b`);
 /** A program that an expression or a variable names, and what it is asked for. */
 const CHOSEN =
   /(?:\$\{\{[^{}\n]{1,300}\}\}|\$\w{1,80}|\$\{\w[^{}\n]{0,80}\})["']?[ \t]+(?:build|bud|buildx|bake|compose|image|builder)\b/;
+/** Apple's `container`, whose name is a word of many texts. */
+const CONTAINER = /\bcontainer["']?[ \t]+(?:-{1,2}\w[\w-]{0,40}[ \t]+){0,5}build\b/;
 
 /** Whether a script may build something. */
 export function speaksOfBuilds(script: string): boolean {
-  return (namesProgram(script) && COMMAND.test(script)) || CHOSEN.test(script);
+  return (namesProgram(script) && COMMAND.test(script)) || CHOSEN.test(script) || CONTAINER.test(script);
 }
 
 /** Whether a file may hold such a script. */
 export function namesBuilder(text: string): boolean {
-  return namesProgram(text) || CHOSEN.test(text);
+  return namesProgram(text) || CHOSEN.test(text) || CONTAINER.test(text);
 }
 
 function namesProgram(text: string): boolean {

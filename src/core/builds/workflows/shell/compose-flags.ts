@@ -23,7 +23,7 @@ export interface ComposeFlags {
 const BUILDING = new Set(['build', 'up', 'run', 'create', 'watch']);
 /** Flags before the command that take a value and change nothing of what is built, with all services read. */
 const VALUES =
-  /^(?:--(?:file|env-file|project-directory|workdir|project-name|profile|ansi|progress|parallel|context|host|log-level|tlscacert|tlscert|tlskey)|-[fpcH])$/;
+  /^(?:--(?:file|env-file|project-directory|workdir|project-name|profile|ansi|progress|parallel|context|host|log-level|tlscacert|tlscert|tlskey|ipfs-address|in-pod|pod-args|podman-path|podman-args|podman-(?:pull|push|run|start|stop|rm)-args)|-[fpcH])$/;
 const SWITCHES = /^--(?:compatibility|dry-run|all-resources|verbose|debug|no-ansi|tls|tlsverify)$|^-D$/;
 
 const LONG: ReadonlyMap<string, string> = new Map([

@@ -1,3 +1,4 @@
+import { ANY_BUILDER } from '../../builders/known-builders.js';
 import type { TracedText } from '../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { mentionsBuild } from './mentioned-builds.js';
@@ -20,7 +21,9 @@ export interface DockerCommand extends Subcommand {
 
 /** Commands that run the words after them. */
 const WRAPPERS = new Set(
-  'sudo doas time exec command builtin nice ionice nohup setsid stdbuf env timeout retry call !'.split(' '),
+  'sudo doas time exec command builtin nice ionice nohup setsid stdbuf env timeout retry call lima !'.split(
+    ' ',
+  ),
 );
 
 /** What is known of a script as a whole. */
@@ -105,7 +108,7 @@ function readCall(name: TracedText, words: readonly ScriptWord[], context: Scrip
   const program = guessProgram(name, context);
   if (program !== null) return readSubcommand(words, program);
   // any program may be called so, but not with these flags
-  const call = readSubcommand(words, []);
+  const call = readSubcommand(words, [ANY_BUILDER]);
   return call?.words.some(({ text }) => OWN_FLAG.test(text.value)) ? { ...call, kind: null } : null;
 }
 
@@ -126,7 +129,10 @@ function guessProgram(name: TracedText, { texts }: ScriptContext): readonly stri
   if (texts.standIn(expression) !== name.value) return null;
   if (/compose/i.test(expression)) return ['compose'];
   if (/buildx/i.test(expression)) return ['buildx'];
-  return /docker|podman|nerdctl|buildah|container/i.test(expression) ? [] : null;
+  const [named] = /podman|nerdctl|buildah|container/i.exec(expression) ?? [];
+  if (named !== undefined && !/docker/i.test(expression))
+    return [/container/i.test(named) ? ANY_BUILDER : named.toLowerCase()];
+  return /docker/i.test(expression) ? [] : null;
 }
 
 /** How many words after a wrapper are its own: flags, and the time of `timeout`. */

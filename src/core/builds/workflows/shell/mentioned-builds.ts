@@ -14,8 +14,8 @@ const QUIET = new Set(
 const SHOWN = /GITHUB_|github\.|^\/dev\//;
 
 const SEPARATORS = /[\s"'`,;&|()[\]{}<>=\\]+/;
-const GROUPS = new Set(['buildx', 'image', 'builder', 'debug', 'dap']);
-const BUILDING = new Set(['build', 'bud', 'bake']);
+const GROUPS = new Set(['buildx', 'image', 'builder', 'debug', 'dap', 'farm']);
+const BUILDING = new Set(['build', 'bud', 'build-using-dockerfile', 'bake']);
 const COMPOSING = new Set(['build', 'up', 'run', 'create', 'watch']);
 /** Longer texts are not looked through. */
 const MAX_TEXT = 64 * 1024;
@@ -64,7 +64,7 @@ export function textMentionsBuild(text: string): boolean {
 }
 
 function isProgram(word: string): boolean {
-  return /docker|podman|nerdctl|build/i.test(word) && findProgram(word) !== undefined;
+  return /docker|podman|nerdctl|build|finch|minikube/i.test(word) && findProgram(word) !== undefined;
 }
 
 function asksForBuild(program: string, words: readonly string[], from: number): boolean {

@@ -130,7 +130,8 @@ function addBakeCommand(
   const read = readBakeFlags(given.map(({ text }) => text));
   if (read === null) return;
   const { unclear, ...flags } = read;
-  const flag = unclear.find((each) => !isUnknown(each));
+  const strange = open.map(({ value }) => value).filter((value) => value.startsWith('-'));
+  const flag = [...unclear, ...strange].find((each) => !isUnknown(each));
   if (flag !== undefined) {
     addUnknown(step, line, `Cannot tell what ${flag} does to docker buildx bake`);
     return;

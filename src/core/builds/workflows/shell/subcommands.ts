@@ -1,3 +1,5 @@
+import type { Builder, BuilderFlags } from '../../builders/builder.js';
+import { DOCKER, findBuilder } from '../../builders/known-builders.js';
 import { baseName } from '../../repo-path.js';
 import type { TracedText } from '../../traced-text.js';
 import { isUnknown } from '../../unknown-texts.js';
@@ -9,32 +11,35 @@ export type CommandKind = 'build' | 'bake' | 'compose';
 export interface Subcommand {
   /** Null: the word that would say it is not known. */
   readonly kind: CommandKind | null;
-  /** The words after the name of the command. */
+  readonly builder: Builder;
+  /** The words after the name of the command, and flags of the command before it. */
   readonly words: readonly ScriptWord[];
   /** Words of unknown meaning before it. */
   readonly open: readonly TracedText[];
 }
 
-/** Flags before a command that take a value; `--invoke` and `--on` are those of `buildx debug`. */
-const GLOBAL_VALUES =
-  /^(?:--(?:config|context|host|log-level|tlscacert|tlscert|tlskey|builder|invoke|on)|-[cHl])$/;
-
-/** Programs, and the commands of docker that they replace. */
+/** Programs, and the words that they stand for: commands of docker, behind the name of another builder. */
 const PROGRAMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['docker', []],
   ['docker-buildx', ['buildx']],
   ['buildx', ['buildx']],
   ['docker-compose', ['compose']],
-  ['podman', []],
+  ['podman', ['podman']],
+  ['podman-remote', ['podman']],
   ['podman-compose', ['compose']],
-  ['nerdctl', []],
-  ['buildah', []],
+  ['nerdctl', ['nerdctl']],
+  ['finch', ['nerdctl']],
+  ['buildah', ['buildah']],
+  ['container', ['container']],
+  ['minikube', ['minikube']],
 ]);
 
 const KINDS: ReadonlyMap<string, CommandKind> = new Map([
   ['compose', 'compose'],
   ['bud', 'build'],
+  ['build-using-dockerfile', 'build'],
   ['build', 'build'],
+  ['farm build', 'build'],
   ['image build', 'build'],
   ['builder build', 'build'],
   ['buildx build', 'build'],
@@ -46,12 +51,12 @@ const KINDS: ReadonlyMap<string, CommandKind> = new Map([
   ['buildx f', 'bake'],
 ]);
 
-/** The words of docker that a program stands for; undefined: it builds nothing. */
+/** The words that a program stands for; undefined: it builds nothing. */
 export function findProgram(name: string): readonly string[] | undefined {
   return PROGRAMS.get(
     baseName(name)
       .toLowerCase()
-      .replace(/\.exe$/, ''),
+      .replace(/\.(?:exe|lima)$/, ''),
   );
 }
 
@@ -63,21 +68,65 @@ const OTHERS = new Set(
   volume wait`.split(/\s+/),
 );
 
-/** `build`, `buildx build`, `image build`, `buildx bake`, `compose` and their like, with docker's own flags before. */
+/** `build`, `buildx build`, `image build`, `buildx bake`, `compose` and their like, with the program's own flags before. */
 export function readSubcommand(words: readonly ScriptWord[], program: readonly string[]): Subcommand | null {
-  const path = [...program];
+  const builder = findBuilder(program[0] ?? '') ?? DOCKER;
+  const path = builder === DOCKER ? [...program] : program.slice(1);
   const open: TracedText[] = [];
-  if (path[0] === 'compose') return { kind: 'compose', words, open };
+  /** Flags that the program does not have, or has behind the command. */
+  const strange: ScriptWord[] = [];
+  if (path[0] === 'compose') return { kind: 'compose', builder, words, open };
   for (let at = 0; at < words.length && isBeginning(path); at++) {
-    const text = words[at]?.text;
-    if (text === undefined) break;
-    if (isUnknown(text.value)) open.push(text);
-    else if (GLOBAL_VALUES.test(text.value)) at++;
-    else if (!text.value.startsWith('-')) path.push(text.value);
+    const word = words[at];
+    if (word === undefined) break;
+    const { value } = word.text;
+    if (isUnknown(value)) open.push(word.text);
+    else if (value.startsWith('-')) {
+      const meaning = findMeaning(value, builder.before);
+      if (meaning === 'value') at++;
+      else if (meaning === null) {
+        const more = builder.mixesFlags === true && takesNext(value) ? words.slice(at, at + 2) : [word];
+        strange.push(...more);
+        at += more.length - 1;
+      }
+    } else if (strange.length === 0 || isBeginning([...path, value]) || KINDS.has([...path, value].join(' ')))
+      path.push(value);
+    else if (OTHERS.has(value))
+      return speaksOfBuild(words.slice(at + 1)) ? { kind: null, builder, words, open } : null;
+    // what a flag that is not known may take
+    else strange.push(word);
     const kind = KINDS.get(path.join(' '));
-    if (kind !== undefined) return { kind, words: words.slice(at + 1), open };
+    if (kind === undefined) continue;
+    const rest = words.slice(at + 1);
+    return builder.mixesFlags === true
+      ? { kind, builder, words: [...strange, ...rest], open }
+      : { kind, builder, words: rest, open: [...open, ...strange.map(({ text }) => text)] };
   }
-  return open.length > 0 && !OTHERS.has(path.at(-1) ?? '') ? { kind: null, words, open } : null;
+  return open.length > 0 && !OTHERS.has(path.at(-1) ?? '') ? { kind: null, builder, words, open } : null;
+}
+
+function speaksOfBuild(words: readonly ScriptWord[]): boolean {
+  return words.some(({ text }) => KINDS.has(text.value));
+}
+
+function takesNext(flag: string): boolean {
+  return !flag.includes('=') && (flag.startsWith('--') || flag.length === 2);
+}
+
+/** Whether a flag before a command takes the next word; null: it is not known. */
+function findMeaning(flag: string, { values, switches, aliases }: BuilderFlags): 'value' | 'switch' | null {
+  const [written = ''] = flag.split('=', 1);
+  if (written.startsWith('--')) {
+    const name = aliases[written.slice(2)] ?? written.slice(2);
+    if (values.has(name)) return written === flag ? 'value' : 'switch';
+    return switches.has(name) ? 'switch' : null;
+  }
+  for (let at = 1; at < flag.length; at++) {
+    const name = aliases[flag[at] ?? ''];
+    if (name === undefined) return null;
+    if (values.has(name)) return at === flag.length - 1 ? 'value' : 'switch';
+  }
+  return 'switch';
 }
 
 /** Whether further words may make a command of it. */
