@@ -2,9 +2,9 @@
 export interface Builder {
   /** As messages call it. */
   readonly name: string;
-  /** What stands before a command. */
+  /** Flags before a command. */
   readonly before: BuilderFlags;
-  /** What stands behind the word `build`. */
+  /** Flags behind the word `build`. */
   readonly build: BuilderFlags;
   /** Flags of the command may stand before it too, and any flag there that is not known takes a word. */
   readonly mixesFlags?: true;

@@ -49,10 +49,10 @@ const MINIKUBE: Builder = {
   fileIn: ['context', 'folder'],
 };
 
-/** A word that stands for a program of which only the kind is known: `$CONTAINER_TOOL build`. */
+/** The word for a program of which only the kind is known: `$CONTAINER_TOOL build`. */
 export const ANY_BUILDER = 'any builder';
 
-/** Programs other than docker by the words that stand for them. */
+/** Programs other than docker, by the words for them. */
 const BUILDERS: ReadonlyMap<string, Builder> = new Map([
   [ANY_BUILDER, { ...DOCKER, build: addFlags(DOCKER.build, PODMAN.build) }],
   ...[PODMAN, BUILDAH, NERDCTL, CONTAINER, MINIKUBE].map((builder) => [builder.name, builder] as const),

@@ -18,7 +18,7 @@ export interface Subcommand {
   readonly open: readonly TracedText[];
 }
 
-/** Programs, and the words that they stand for: commands of docker, behind the name of another builder. */
+/** Programs, and the words in their place: commands of docker, behind the name of another builder. */
 const PROGRAMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['docker', []],
   ['docker-buildx', ['buildx']],
@@ -51,7 +51,7 @@ const KINDS: ReadonlyMap<string, CommandKind> = new Map([
   ['buildx f', 'bake'],
 ]);
 
-/** The words that a program stands for; undefined: it builds nothing. */
+/** The words in the place of a program; undefined: it builds nothing. */
 export function findProgram(name: string): readonly string[] | undefined {
   return PROGRAMS.get(
     baseName(name)

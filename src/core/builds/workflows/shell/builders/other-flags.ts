@@ -12,7 +12,7 @@ import { describeSources } from '../../surroundings.js';
 import { withoutAnchor } from '../anchored-path.js';
 import { OF_FLAGS } from '../open-flags.js';
 
-/** A `build` of another program than docker, whose flags may decide more than docker's. */
+/** A `build` of any program: the flags of podman and its like may decide more than docker's. */
 export interface OtherBuild {
   readonly step: Step;
   readonly draft: BuildDraft;
