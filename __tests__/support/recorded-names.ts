@@ -159,10 +159,23 @@ const REFUSALS: readonly RecordedName[] = [
   build('what it does not declare', REFUSED, give('Z: a', 'Z: b'), { same: true, otherwise: true }),
 ];
 
-/** Changes of names that have no value, recorded in a baseline. */
-export const RECORDED_NAMES: readonly RecordedName[] = [...WORDS, ...GIVEN, ...REFUSALS];
-
 const FLOW = '.github/workflows/build.yml';
+const SCRIPT = {
+  Dockerfile: `ARG X\nFROM $X\n`,
+  [FLOW]:
+    'on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - run: docker build --build-arg X=$(cat conf/x.txt) .\n',
+  'conf/x.txt': 'debian\n',
+  'conf/y.txt': 'debian\n',
+};
+
+const FILES: readonly RecordedName[] = [
+  { name: 'a file that a script reads', base: SCRIPT, change: { 'conf/x.txt': EVIL }, same: false },
+  { name: 'another file', base: SCRIPT, change: { 'conf/y.txt': EVIL }, same: true },
+];
+
+/** Changes of names that have no value, recorded in a baseline. */
+export const RECORDED_NAMES: readonly RecordedName[] = [...WORDS, ...GIVEN, ...REFUSALS, ...FILES];
+
 const attesting = (image: string) =>
   `on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - { id: plan, run: "echo image=${image} >> $GITHUB_OUTPUT; date" }\n      - uses: docker/build-push-action@v6\n        with: { context: ., sbom: "generator=${variable('{ steps.plan.outputs.image }')}" }\n`;
 const RUNNING = `${SMALL_POLICY}settings: { run-images: true }\n`;

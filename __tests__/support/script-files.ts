@@ -252,6 +252,14 @@ const QUIET: readonly BuildChangeRow[] = [
   scriptRow('npm ci; docker build --build-arg BASE=$(git describe) .', 'package.json', OLD),
   scriptRow('docker build -f Dockerfile --build-arg BASE=$(git describe) .', 'README.md', OLD),
   scriptRow(`. ./v.env; docker build --build-arg BASE=debian:13 .`, 'v.env', OLD),
+  {
+    ...scriptRow('docker build --build-arg VERSION=$(npm pkg get version) .', 'package.json', OLD),
+    base: {
+      Dockerfile: `FROM ${EVIL}\nARG VERSION\nARG BASE\n`,
+      'package.json': '{}\n',
+      [FLOW]: flow(run('docker build --build-arg VERSION=$(npm pkg get version) .')),
+    },
+  },
   scriptRow('rm -f b; docker build --build-arg BASE=$(date) .', 'b', OLD),
   row(
     'a script around a known input',
