@@ -113,6 +113,55 @@ describe('more than 300 build files', () => {
   });
 });
 
+describe('a changed file that looks like data, among more than 300 build files', () => {
+  const flow = (steps: string, more = '') =>
+    `on: push\njobs:\n  b:\n    runs-on: x\n${more}    steps: [${steps}]\n`;
+  const step = (script: string) => `{ run: "${script}" }`;
+  const bake = 'target "default" {\n  args = { BASE = B }\n}\n';
+  const target = (image: string) => `target "default" {\n  args = { BASE = "${image}" }\n}\n`;
+  const variables = (image: string) => `{ "B": "${image}" }\n`;
+  const config = (image: string) =>
+    `{ "build": { "dockerfile": "Dockerfile", "args": { "BASE": "${image}" } } }\n`;
+  const values = (image: string) => `# of the image\nBASE=${image}\n`;
+  const devcontainer = '{ uses: devcontainers/ci@v0.3, with: { configFile: z.json } }';
+  const matrix = '    strategy: { matrix: { n: [v1, v2] } }\n';
+  it.each<[string, string, (image: string) => string]>([
+    ['a source policy', 'sp.json', (image) => `{ "rules": [], "for": "${image}" }\n`],
+    ['a devcontainer', 'z.json', config],
+    ['variables of bake', 'v.json', variables],
+    ['variables of bake by a name that is put together', 'n-v1.json', variables],
+    ['a target of bake in prose', 'x.md', target],
+    ['arguments for podman', 'values.md', values],
+    ['what a file for the preprocessor includes', 'lib/a.h', (image) => `#define A ${image}\n`],
+  ])('%s counts', async (_, file, text) => {
+    const steps = [
+      step('EXPERIMENTAL_BUILDKIT_SOURCE_POLICY=sp.json docker build .'),
+      devcontainer,
+      step('docker buildx bake -f docker-bake.hcl -f v.json'),
+      step(`docker buildx bake -f docker-bake.hcl -f n-\${{ matrix.n }}.json`),
+      step('docker buildx bake -f x.md'),
+      step('podman build --build-arg-file values.md .'),
+      step('podman build -f image.in .'),
+    ];
+    const base = {
+      ...many(301),
+      Dockerfile: DEFAULT,
+      'docker-bake.hcl': bake,
+      'image.in': '#include "lib/a.h"\nFROM debian\n',
+      '.github/workflows/a.yml': flow(steps.join(', '), matrix),
+      'sp.json': '{}',
+      'z.json': config('debian'),
+      'v.json': variables('debian'),
+      'n-v1.json': variables('debian'),
+      'n-v2.json': variables('debian'),
+      'x.md': target('debian'),
+      'values.md': values('debian'),
+      'lib/a.h': '#define A debian\n',
+    };
+    expect((await ask(base, { [file]: text(EVIL) })).result).toBe('fail');
+  });
+});
+
 describe('a file that only a script names', () => {
   const text = `jobs:\n  b:\n    steps:\n      - run: docker build --build-arg BASE=$(python3 ci/base.py) .\n`;
   const base = { Dockerfile: DEFAULT, 'ci/base.py': 'a\n', '.github/workflows/a.yml': text };

@@ -46,6 +46,15 @@ describe('what a file says', () => {
     ['code', 'a.ts', "import { build } from './target.js';\nconst a = 1;\n", false],
     ['a manifest', 'a.yml', 'kind: Pod\nspec:\n  containers:\n    - image: x\n', false],
     ['a manifest that could be values', 'a.yml', 'kind: Pod\n', true],
+    ['an include in another file', 'a.md', 'include:\n  - b.yml\n', true],
+    ['a block of bake in prose', 'a.md', '# Targets\n\ntarget "x" {\n}\n', true],
+    ['a function of bake without quotes', 'a.txt', '/* x */\nfunction f {\n  params = []\n}\n', true],
+    ['rules for images in prose', 'a.md', '{ "rules": [{ "selector": {} }] }', true],
+    ['what a devcontainer builds', 'z.json', '{ "build": { "dockerfile": "odd" } }', true],
+    ['a Dockerfile of a devcontainer', 'z.json', '{ "dockerFile": "odd" }', true],
+    ['a command that builds', 'package.json', '{ "scripts": { "build": "tsc" } }', false],
+    ['a function of code', 'a.js', 'function f(x) {\n  return x;\n}\n', false],
+    ['an included header', 'a.c', '#include "b.h"\n', false],
     ['prose', 'a.md', '# Title\n\nBuild it, from here.\n', false],
   ])('%s: in %s', (_, path, text, expected) => {
     expect(mayMatterByContent(path, Buffer.from(text))).toBe(expected);

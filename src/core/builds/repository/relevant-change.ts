@@ -32,10 +32,13 @@ export function mayMatterByName(path: string, kinds: ReadonlySet<BuildKind>): bo
 const COMPOSE = /\bservices\b|\\(?:[xuU][\da-fA-F]{2}|\r?\n)|!binary|^(?:\xfe\xff|\xff\xfe)/;
 const BAKE: readonly (readonly [RegExp, RegExp])[] = [
   [/\.(?:json[5cl]?)$/i, /"(?:target|group|variable|function)"\s*:\s*[{[]/],
-  // a source policy of BuildKit
-  [/\.json$/i, /"selector"\s*:/i],
   [/\.(?:hcl|tf|tfvars)$/i, /\b(?:target|group|variable|function)\b/],
   [/\.ya?ml$/i, /\binclude\b/],
+  // by any name: a source policy of BuildKit, what compose includes, a block of bake, what a devcontainer builds
+  [/^/, /"selector"\s*:/i],
+  [/^/, /(?:^|[{,])[ \t]*["']?include["']?[ \t]*:/m],
+  [/^/, /^[ \t]*(?:target|group|variable|function)[ \t]+(?:"[^"\n]*"|[\w-]+)[ \t]*\{/m],
+  [/^/, /"(?:build|target|group|variable|function)"\s*:\s*\{|"(?:dockerFile|dockerComposeFile)"\s*:/],
 ];
 
 /** Whether a file with the ending of source code or prose says what a build could read: services, targets, values, images, rules for images. */

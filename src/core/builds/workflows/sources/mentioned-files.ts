@@ -13,10 +13,23 @@ export function mayNameFile(text: string, path: string): boolean {
   return (
     text.includes(name) ||
     (stem.length >= MIN_NAME && text.includes(stem)) ||
-    (ending !== '' && text.includes(`*${ending}`)) ||
+    (ending !== '' && (text.includes(`*${ending}`) || putsTogether(text, ending))) ||
+    isIncluded(text) ||
     (folder !== '' && [`${folder}/*`, `${folder}/$`].some((start) => text.includes(start))) ||
     isTaskFile(name) ||
     (name === 'entrypoint.sh' && text.includes('docker')) ||
     (ending === '.go' && /\bgo\s+run\b/.test(text))
   );
+}
+
+/** Whether a name with this ending is put together: `${{ matrix.name }}.json`, `$NAME.json`, `"$NAME".json`, `{0}.json`. */
+function putsTogether(text: string, ending: string): boolean {
+  for (let at = text.indexOf(ending); at !== -1; at = text.indexOf(ending, at + 1))
+    if (/(?:\}|\$\w{1,80}|[*?\])])["']?$/.test(text.slice(Math.max(0, at - 90), at))) return true;
+  return false;
+}
+
+/** Whether podman or buildah may build a file that the preprocessor of C reads, which includes any other. */
+function isIncluded(text: string): boolean {
+  return /\.in\b/.test(text) && /podman|buildah/i.test(text);
 }
