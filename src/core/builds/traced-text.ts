@@ -18,6 +18,10 @@ interface Piece {
   readonly frames: readonly Range[];
 }
 
+/** Texts that are put together again and again do not keep each place that they came through. */
+const MAX_PIECES = 64;
+const MAX_FRAMES = 32;
+
 /** A text that knows where in the build files each part of it is written. */
 export class TracedText {
   readonly value: string;
@@ -98,6 +102,13 @@ export class TracedText {
   as(value: string): TracedText {
     const { source, start, end } = this.range();
     return TracedText.made(value, source, start, end);
+  }
+
+  /** The same text as one stretch, where it has come together from more than people write. */
+  compact(): TracedText {
+    const [first] = this.pieces;
+    const isLong = this.pieces.length > MAX_PIECES || (first?.frames.length ?? 0) > MAX_FRAMES;
+    return isLong ? this.as(this.value) : this;
   }
 
   /** The same text, put where the expression `outer` stands. */

@@ -18,7 +18,7 @@ const MAX_CHARACTERS = 16 * 1024 * 1024;
 /** Characters that the real YAML parser reads; nearly all files do without it. */
 const MAX_PARSED = 2 * 1024 * 1024;
 /** Steps of scripts, beyond those that ordinary ones have. */
-const MAX_FOLLOWED = 60_000;
+const MAX_FOLLOWED = 30_000;
 const ORDINARY = 300;
 /** What one workflow may define. */
 const MAX_BUILDS = 2_000;

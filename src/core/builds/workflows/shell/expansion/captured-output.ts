@@ -12,6 +12,7 @@ export function captureOutput(
   state: ShellState,
   run: ScriptRun,
 ): Alternatives {
+  if (!run.step()) return [[unknownFragment(written, isQuoted, run)]];
   const isOld = written.value.startsWith('`');
   const inner = isOld
     ? withoutEscapes(written.slice(1, written.value.length - 1))

@@ -5,7 +5,16 @@ import type { ShellState } from '../running/shell-state.js';
 import type { ScriptWord } from '../shell-words.js';
 import { expandBraces } from '../values/brace-words.js';
 import { isText, showsFlag } from '../values/shell-value.js';
-import { MAX_WAYS, makeText, makeWords, type TextReading, type WordMaking } from './fragments.js';
+import {
+  type Fragment,
+  MAX_TEXT,
+  MAX_WAYS,
+  MAX_WORDS,
+  makeText,
+  makeWords,
+  type TextReading,
+  type WordMaking,
+} from './fragments.js';
 import { unknownWord } from './unknown-fragments.js';
 
 /** The words that a word may become, for each way. */
@@ -20,7 +29,9 @@ export function expandWords(
     braced.map((each) => {
       const ways = run.expand(each, 'word', state);
       const making = makingOf(state, run);
-      return ways.map((fragments) => makeWords(fragments, making));
+      return ways.map((fragments) =>
+        isTooLong(fragments) ? [unknownWord(word, run)] : makeWords(fragments, making),
+      );
     }),
     word,
     run,
@@ -36,7 +47,14 @@ export function joinWays(
   let ways: readonly (readonly ScriptWord[])[] = [[]];
   for (const options of lists) {
     const fitting = ways.length * options.length > MAX_WAYS ? [[collapse(options, written, run)]] : options;
-    ways = ways.flatMap((way) => fitting.map((option) => [...way, ...option]));
+    ways = ways.flatMap((way) =>
+      fitting.map((option) => {
+        const words = [...way, ...option];
+        return words.length > MAX_WORDS
+          ? [...words.slice(0, MAX_WORDS - 1), unknownWord(written, run)]
+          : words;
+      }),
+    );
   }
   return ways;
 }
@@ -65,7 +83,18 @@ export function expandText(
   run: ScriptRun,
   reading: TextReading = 'word',
 ): readonly TracedText[] {
-  return run.expand(word, reading, state).map((fragments) => makeText(fragments, word.slice(0, 0)));
+  return run.expand(word, reading, state).map((fragments) => {
+    if (!isTooLong(fragments)) return makeText(fragments, word.slice(0, 0));
+    const unknown = unknownWord(word, run).text;
+    for (const expression of run.texts.expressionsIn(unknown.value)) run.opened.add(expression);
+    return unknown;
+  });
+}
+
+function isTooLong(fragments: readonly Fragment[]): boolean {
+  let length = 0;
+  for (const fragment of fragments) length += fragment === 'break' ? 0 : fragment.text.value.length;
+  return fragments.length > 2 * MAX_WORDS || length > MAX_TEXT;
 }
 
 export function makingOf(state: ShellState, run: ScriptRun): WordMaking {

@@ -21,8 +21,10 @@ export type Alternatives = readonly (readonly Fragment[])[];
 /** How a text is read: as a word, as the word of an expansion, between double quotes, or as a here-document. */
 export type TextReading = 'word' | 'operand' | 'double' | 'document';
 
-/** More ways than people write. */
+/** More ways, words and characters than people write. */
 export const MAX_WAYS = 32;
+export const MAX_WORDS = 500;
+export const MAX_TEXT = 16 * 1024;
 
 /** What fragments are put together with. */
 export interface WordMaking {
@@ -50,7 +52,7 @@ export function makeWords(fragments: readonly Fragment[], making: WordMaking): r
 /** The text that fragments make where nothing falls apart. */
 export function makeText(fragments: readonly Fragment[], empty: TracedText): TracedText {
   const parts = fragments.map((fragment) => (fragment === 'break' ? empty.as(' ') : fragment.text));
-  return parts.length === 0 ? empty : TracedText.join(parts);
+  return parts.length === 0 ? empty : TracedText.join(parts).compact();
 }
 
 class WordMaker {
@@ -113,7 +115,7 @@ class WordMaker {
 
   finish(): void {
     if (this.parts === null) return;
-    const text = TracedText.join(this.parts);
+    const text = TracedText.join(this.parts).compact();
     const isPath = this.glob !== 'none' && !/=|:\/\//.test(text.value);
     this.words.push({
       text: isPath ? hideGlob(text, this.making.texts) : text,

@@ -4,7 +4,7 @@ import type { ScriptRun } from '../running/script-run.js';
 import type { ShellState } from '../running/shell-state.js';
 import { ShellLexer } from '../syntax/shell-lexer.js';
 import { isArray, isText, type ShellValue, showsFlag, textsOf } from '../values/shell-value.js';
-import { cut, transform } from '../values/text-operators.js';
+import { costOf, cut, transform } from '../values/text-operators.js';
 import { expandText, makingOf } from './expanded-words.js';
 import type { Alternatives, Fragment } from './fragments.js';
 import { isEmpty, resolveName, type ShellParameter, toWord, valuesOf } from './parameter-values.js';
@@ -163,7 +163,8 @@ function changeText(text: TracedText, operand: TracedText, expansion: Expansion)
   const [pattern, replacement] = operator.startsWith('/') ? splitReplacement(operands) : [operands, null];
   const known = patternOf(pattern, expansion);
   const put = replacement === null ? '' : textOf(replacement, expansion);
-  return known === null || put === null ? null : transform(text, operator, known, put);
+  if (known === null || put === null || !expansion.run.search(costOf(text.value, known))) return null;
+  return transform(text, operator, known, put);
 }
 
 function splitReplacement(operands: TracedText): readonly [TracedText, TracedText | null] {

@@ -1,6 +1,7 @@
 import type { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import { expandText, expandWords, joinWays } from '../expansion/expanded-words.js';
+import { MAX_WORDS } from '../expansion/fragments.js';
 import { resolveName, toWord, valueAround } from '../expansion/parameter-values.js';
 import { unknownWord } from '../expansion/unknown-fragments.js';
 import type { ScriptWord } from '../shell-words.js';
@@ -114,7 +115,12 @@ function appendValue(
 ): ShellValue {
   if (left === 'unset') return right;
   const start = left === 'outer' ? written.as(run.texts.standIn(`$${name}`)) : left;
-  if (isArray(right)) return [...(isArray(start) ? start : isText(start) ? [toWord(start)] : []), ...right];
+  if (isArray(right)) {
+    const items = isArray(start) ? start : isText(start) ? [toWord(start)] : [];
+    return items.length + right.length > MAX_WORDS
+      ? [unknownWord(written.as(`$${name}`), run)]
+      : [...items, ...right];
+  }
   if (!isText(right)) return start;
   if (isArray(start)) {
     const [first, ...others] = start;

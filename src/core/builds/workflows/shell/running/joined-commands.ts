@@ -8,19 +8,22 @@ const TESTING = /^(?:\[|test|false|true|:|grep|egrep|fgrep|cmp|diff|command|type
 const LEAVING = /^(?:exit|return|break|continue|exec)$/;
 
 /** `first && second`: whether the second one runs is not known. */
-export function runChain(node: ScriptChain, state: ShellState, run: ScriptRun): void {
-  run.run(node.first, state);
-  const within = state.clone();
-  run.run(node.second, within);
-  if (node.operator === '||' && leaves(node.second)) return;
-  const folder = within.folder;
-  state.join(within);
-  // `mkdir x && cd x`: what follows has no use where it fails
-  if (node.operator === '&&' && !isTest(node.first)) state.folder = folder;
+export function runChain({ first, others }: ScriptChain, state: ShellState, run: ScriptRun): void {
+  run.run(first, state);
+  let isTesting = isTest(first);
+  for (const { operator, node } of others) {
+    const within = state.clone();
+    run.run(node, within);
+    if (operator === '||' && leaves(node)) continue;
+    const { folder } = within;
+    state.join(within);
+    // `mkdir x && cd x`: what follows has no use where it fails
+    if (operator === '&&' && !isTesting) state.folder = folder;
+    isTesting ||= isTest(node);
+  }
 }
 
 function isTest(node: ScriptNode): boolean {
-  if (node.kind === 'chain') return isTest(node.first) || isTest(node.second);
   if (node.kind === 'list') return node.items.some(isTest);
   return node.kind !== 'command' || TESTING.test(node.words[0]?.value ?? '');
 }

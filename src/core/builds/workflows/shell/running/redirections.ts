@@ -94,5 +94,5 @@ const MAX_TEXT = 16 * 1024;
 
 export function appendText(left: TracedText, right: TracedText): ShellValue {
   if (left.value.length + right.value.length > MAX_TEXT) return 'outer';
-  return TracedText.join([left, right]);
+  return TracedText.join([left, right]).compact();
 }

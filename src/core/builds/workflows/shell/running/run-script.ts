@@ -15,7 +15,11 @@ import { addSourced } from './sourced-names.js';
 import { runTest } from './tests.js';
 
 /** Commands that are followed, over all ways through a script and all rounds of its loops. */
-const MAX_STEPS = 3_000;
+const MAX_STEPS = 2_000;
+/** Besides those that a long script has without any loop. */
+const CHARACTERS = 8;
+/** Comparisons of characters with patterns. */
+const MAX_SEARCHED = 20_000_000;
 /** Scripts within scripts are read as deep as people write them. */
 const MAX_DEPTH = 12;
 
@@ -35,7 +39,7 @@ export function runScript(
   positional: Positional,
   surroundings: ScriptSurroundings,
 ): RanScript {
-  const run = new Run(surroundings);
+  const run = new Run(surroundings, script.value.length);
   const state = new ShellState(folder, positional);
   addSourced(script.slice(0, 0), state, run);
   run.runText(script, state);
@@ -57,9 +61,12 @@ class Run implements ScriptRun {
   limit: string | null = null;
   private readonly around: ScriptSurroundings;
   steps = 0;
+  private readonly maxSteps: number;
+  private searched = 0;
   private depth = 0;
 
-  constructor(around: ScriptSurroundings) {
+  constructor(around: ScriptSurroundings, length: number) {
+    this.maxSteps = MAX_STEPS + length / CHARACTERS;
     this.around = around;
     this.texts = around.texts;
     this.dialect = around.dialect;
@@ -82,8 +89,13 @@ class Run implements ScriptRun {
 
   step(): boolean {
     this.steps++;
-    if (this.steps > MAX_STEPS) this.limit ??= `The script has more than ${MAX_STEPS} steps`;
+    if (this.steps > this.maxSteps) this.limit ??= `The script has more than ${MAX_STEPS} steps`;
     return this.limit === null;
+  }
+
+  search(cost: number): boolean {
+    this.searched += cost;
+    return this.searched <= MAX_SEARCHED;
   }
 
   expand(text: TracedText, reading: TextReading, state: ShellState): Alternatives {

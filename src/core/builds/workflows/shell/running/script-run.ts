@@ -66,6 +66,8 @@ export interface ScriptRun extends ScriptSurroundings {
   expand(text: TracedText, reading: TextReading, state: ShellState): Alternatives;
   /** Runs a script within the script. */
   runText(script: TracedText, state: ShellState): void;
+  /** Counts what it costs to search for a pattern; false: it was too much. */
+  search(cost: number): boolean;
   /** Counts a command; false: there were too many. */
   step(): boolean;
 }

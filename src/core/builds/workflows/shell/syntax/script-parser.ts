@@ -1,7 +1,7 @@
 import type { TracedText } from '../../../traced-text.js';
 import { readCompound } from './compound-commands.js';
 import { type Delimiter, readDelimiter, readDocument } from './here-documents.js';
-import type { Redirection, ScriptNode } from './script-tree.js';
+import type { Redirection, ScriptChain, ScriptNode } from './script-tree.js';
 import { ShellLexer } from './shell-lexer.js';
 
 export interface ParsedScript {
@@ -78,14 +78,15 @@ export class ScriptParser {
   }
 
   private readChain(): ScriptNode {
-    let first = this.readPipe();
+    const first = this.readPipe();
+    const others: ScriptChain['others'][number][] = [];
     for (;;) {
       this.skipSpace();
       const operator = ['&&' as const, '||' as const].find((each) => this.source.startsWith(each, this.at));
-      if (operator === undefined) return first;
+      if (operator === undefined) return others.length === 0 ? first : { kind: 'chain', first, others };
       this.at += 2;
       this.skipBreaks();
-      first = { kind: 'chain', operator, first, second: this.readPipe() };
+      others.push({ operator, node: this.readPipe() });
     }
   }
 

@@ -22,12 +22,11 @@ export interface SimpleCommand {
   readonly redirections: readonly Redirection[];
 }
 
-/** `first && second`, `first || second`. */
+/** `first && second || third`. */
 export interface ScriptChain {
   readonly kind: 'chain';
-  readonly operator: '&&' | '||';
   readonly first: ScriptNode;
-  readonly second: ScriptNode;
+  readonly others: readonly { readonly operator: '&&' | '||'; readonly node: ScriptNode }[];
 }
 
 /** `if`; one branch without a test is a block of PowerShell. */

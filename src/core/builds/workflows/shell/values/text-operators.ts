@@ -82,6 +82,11 @@ function replaceIn(
   return text.as(text.value.replace(new RegExp(around, operator === '//' ? 'g' : ''), () => replacement));
 }
 
+/** How many characters are compared at most. */
+export function costOf(text: string, pattern: string): number {
+  return text.length ** pattern.split('*').length * Math.max(text.length, 1);
+}
+
 /** `${NAME:from:length}`. */
 export function cut(text: TracedText, from: number, length: number | null): TracedText | null {
   const size = text.value.length;

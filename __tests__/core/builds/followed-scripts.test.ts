@@ -1,0 +1,114 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { findBuilds } from '../../../src/core/builds/find-builds.js';
+import { decodeSource } from '../../../src/core/builds/source-text.js';
+import { TracedText } from '../../../src/core/builds/traced-text.js';
+import { UnknownTexts } from '../../../src/core/builds/unknown-texts.js';
+import { followScript } from '../../../src/core/builds/workflows/shell/running/followed-script.js';
+import { treeOf } from '../../support/build-rows.js';
+
+const HOME = mkdtempSync(join(tmpdir(), 'scripts-'));
+afterAll(() => rmSync(HOME, { recursive: true }));
+
+const LOG = join(HOME, 'log');
+mkdirSync(join(HOME, 'bin'));
+mkdirSync(join(HOME, 'empty'));
+writeFileSync(
+  join(HOME, 'bin/docker'),
+  '#!/bin/sh\n{ printf "%s\\001" "$V" "$@"; printf "\\002"; } >> "$LOG"\n',
+);
+chmodSync(join(HOME, 'bin/docker'), 0o755);
+
+/** What `docker` is called with where bash runs a script, with the variable V before it. */
+function runByBash(script: string): string[][] {
+  writeFileSync(LOG, '');
+  const PATH = `${join(HOME, 'bin')}:${process.env['PATH']}`;
+  spawnSync('bash', ['-c', script], { cwd: join(HOME, 'empty'), env: { PATH, LOG } });
+  const calls = readFileSync(LOG, 'utf8').split('\u0002');
+  return calls.filter((call) => call !== '').map((call) => call.split('\u0001').slice(0, -1));
+}
+
+/** The same as it is read, for each way. */
+function read(script: string): string[][] {
+  const texts = new UnknownTexts();
+  const source = decodeSource('script', { kind: 'bytes', bytes: new TextEncoder().encode(script) });
+  if (source === null || typeof source === 'string') throw new Error('A script is a text.');
+  const text = TracedText.made(script, source, 0, script.length);
+  const around = { lookUp: () => undefined, mayBeSet: () => false };
+  const { commands } = followScript({ text, shell: 'bash', folder: '.', texts, ...around });
+  return commands.flatMap(({ words, variables }) => {
+    const [name, ...args] = words.map(({ text }) => texts.restore(text.value));
+    const values = variables.list('V').map((value) => (typeof value === 'string' ? '' : value.value));
+    return name === 'docker' ? values.map((value) => [value, ...args]) : [];
+  });
+}
+
+describe('bash runs what is read', () => {
+  test.each([
+    'T="x y"; docker $T "$T" a$T"$T"b',
+    `T='a,b c,'; IFS=,; docker $T; IFS=; docker $T; unset IFS; docker $T`,
+    `A=(a "b c"); A+=(d); A[0]=z; docker "$\{A[@]}" $\{A[@]} "$\{A[*]}" $\{A[1]} "$A" "$\{A[@]:1}" "$\{A[-1]}"`,
+    `T=a--b.c.d; docker $\{T#*-} $\{T##*-} $\{T%.*} $\{T%%.*} $\{T/a/x y} "$\{T//./ }" $\{T^^} $\{T:1:3} $\{T/#a/q}`,
+    `unset X; docker $\{X:-a "b c"} "$\{X:-a 'b  c'}" $\{X-} $\{X:+y} "$\{X:+y}" $\{X:=set} $X`,
+    `docker {a,b}{1..3} x{p,"q r"}y {} {a} '{a,b}' a{b,c{d,e}}`,
+    `docker $'a\\tb\\x41' $"c d" a\\ b "\\$X \\q" 'it'"'"'s'`,
+    `f() { docker "$#" "$2" "$@"; shift; docker "$*" $1; }; f a "b c" d; set -- x; docker "$@" $\{2:-none}`,
+    'f() { local T=in; docker $T; }; T=out; f; docker $T; V=1 f; docker',
+    'read -r X Y <<< "a b  c"; docker "$X" "$Y"; IFS=: read -r X Y <<< "p:q:r"; docker "$X" "$Y"',
+    'printf -v T "%s-%s " a b; docker $T "$(printf "%s/" c d)" "$(echo e; echo -n "f  g")" `echo h i`',
+    `for t in a "b c"; do A+=(-t "$t"); done; docker "$\{A[@]}" "$t"`,
+    `while read -r t; do docker "$t"; done <<'X'\none\ntwo three\nX\ndocker "$t"`,
+    'if false; then T=a; elif true; then T=b; else T=c; fi; docker $T',
+    'case x in y) T=a;; x|z) T=b;; *) T=c;; esac; docker $T',
+    'false && T=a; true || T=b; docker "$T"; (T=c; docker $T); { T=d; }; docker $T',
+    `echo $(docker a) \`docker b\`; cat <<X\n$(docker "c d")\nX\n: "$\{X:-$(docker e)}" $(( $(docker f; echo 1) + 1 ))`,
+    'export V=1; docker; V=2; docker; V=3 docker; env V=4 docker; unset V; docker; set -a; V=5; docker; (V=6; docker)',
+    `N=V; export "$N=a b"; docker; declare -x $N=c; docker; eval "$N=d; docker \\"$V\\""; docker "$\{!N}"`,
+    'V=x; docker; bash -c \'docker "$V" "$1" "$@"\' _ a b; export V; bash -c "docker $V"; sh <<X\ndocker "\\$V"\nX',
+    'declare -n R=T; R=x; docker $T; T=y; docker $R; i=1; ((i++)); docker a; let i=5; docker b',
+    'n() { [ "$1" ] || return; docker "$1"; }; n a; n; n b; for i in 1 2; do docker $i; break; done',
+    'echo "a b" | while read -r T; do docker $T; done; echo c | (read T; docker $T)',
+    `mapfile -t A <<< "a b"; docker "$\{A[@]}"; set -- $\{A[@]}; docker $#; CMD="docker x y"; $CMD "$CMD"`,
+    '# docker no\ndocker a # b\ndocker a#b \\\n  c; docker "x\ny" & wait',
+  ])('%s', (script) => {
+    const ran = runByBash(script);
+    expect(ran.length).toBeGreaterThan(0);
+    const found = read(script).map((call) => JSON.stringify(call));
+    for (const call of ran) expect(found).toContainEqual(expect.stringMatching(toPattern(call)));
+  });
+});
+
+/** Numbers that a script counts are not followed. */
+function toPattern(call: readonly string[]): RegExp {
+  const quoted = JSON.stringify(call).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  return new RegExp(`^${quoted.replace(/"\d"/g, '"(?:\\d|\\$#)"')}$`);
+}
+
+describe('scripts that are hard to read', () => {
+  const FLOW = '.github/workflows/a.yml';
+  const BUILD = '\ndocker build --build-arg BASE=evil.example/x .';
+
+  test.each([
+    ['brackets', '('.repeat(30_000)],
+    ['commands in commands', `echo ${'$('.repeat(20_000)}`],
+    ['defaults in defaults', `echo ${`$\{a:-`.repeat(10_000)}`],
+    ['blocks in blocks', 'if x; then '.repeat(4_000)],
+    ['braces in braces', `echo ${'{a,'.repeat(1_000)}${'}'.repeat(1_000)}`],
+    ['braces beside braces', `echo ${'{a,b}'.repeat(30)}`],
+    ['texts that double', `A=aaaaaaaa; ${'A=$A$A; '.repeat(200)}`],
+    ['lists that double', `A=(x); ${`A+=("$\{A[@]}"); `.repeat(60)}`],
+    ['loops in loops', `${'for a in 1 2 3 4 5 6 7 8 9; do '.repeat(12)}x${'; done'.repeat(12)}`],
+    ['functions that call themselves', 'f() { f; f; }; f'],
+    ['a script that evaluates itself', `A='eval "$A"; eval "$A"'; eval "$A"`],
+    ['patterns', `A=${'a'.repeat(299)}; ${`B=$\{A##*a*ab}; `.repeat(100)}`],
+    ['a chain', 'a && b || '.repeat(3_000)],
+  ])('%s: what they build is read, or they are named', (_, text) => {
+    const flow = `on: push\njobs:\n  j:\n    steps:\n      - run: ${JSON.stringify(text + BUILD)}\n`;
+    const { builds, problems } = findBuilds(treeOf({ [FLOW]: flow }), new Set(['workflow']));
+    const isRead = builds.some(({ args, unknown }) => args.has('BASE') || unknown.includes('args'));
+    expect(isRead || problems.some(({ isLimit }) => isLimit === true)).toBe(true);
+  });
+});
