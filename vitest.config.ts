@@ -16,7 +16,7 @@ export default defineConfig({
     // what is loaded and read for one file serves the next; no test changes what others see
     isolate: false,
     // most of what a test makes is gone with it: collected less often, it costs less
-    execArgv: ['--max-semi-space-size=32'],
+    execArgv: ['--max-semi-space-size=64'],
     // a file that did not change is not transformed again
     experimental: { fsModuleCache: true, fsModuleCachePath: 'lib/transformed' },
     // packages are loaded as Node loads them for users

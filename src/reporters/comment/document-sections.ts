@@ -36,8 +36,20 @@ export interface Section {
 
 /** Joins the sections; if they are too long, drops rows: of the least important section first, then of the files with the fewest rows. */
 export function joinSections(sections: readonly Section[], limit: Limit): string {
+  if (areRowsTooLong(sections, limit)) return joinCut(sections, limit);
   const whole = sections.map((section) => renderSection(section, section.rows, limit)).join('\n\n');
   return limit.measure(whole) <= limit.limit ? whole : joinCut(sections, limit);
+}
+
+/** Whether the rows alone are too long: most of them are then never written. */
+function areRowsTooLong(sections: readonly Section[], limit: Limit): boolean {
+  let room = limit.limit;
+  for (const { rows } of sections)
+    for (const { text } of rows) {
+      room -= limit.measure(text);
+      if (room < 0) return true;
+    }
+  return false;
 }
 
 function joinCut(sections: readonly Section[], limit: Limit): string {

@@ -47,16 +47,23 @@ function keyReasons(reference: Reference): string {
 
 function toReasonRow(references: NonEmpty<Reference>, context: RowContext): Row {
   const [reference] = references;
-  const [{ file }] = reference;
-  const [place, ...others] = references;
-  const reasons = reference
-    .map((finding) => (references.length === 1 ? finding : leaveOutBuild(finding)))
-    .map((finding, index) => renderReason(finding, context, index === 0))
-    .join('<br>');
+  let text: string | null = null;
   return {
-    file,
-    text: `| ${renderSubject([place[0], ...others.map(([finding]) => finding)], context)} | ${reasons} |`,
+    file: reference[0].file,
+    // of very many rows most are left out
+    get text() {
+      text ??= renderRow(references, context);
+      return text;
+    },
     count: references.reduce((sum, { length }) => sum + length, 0),
     isUnread: reference.every(({ rule }) => rule === 'unreadable'),
   };
+}
+
+function renderRow([reference, ...more]: NonEmpty<Reference>, context: RowContext): string {
+  const reasons = reference
+    .map((finding) => (more.length === 0 ? finding : leaveOutBuild(finding)))
+    .map((finding, index) => renderReason(finding, context, index === 0))
+    .join('<br>');
+  return `| ${renderSubject([reference[0], ...more.map(([finding]) => finding)], context)} | ${reasons} |`;
 }
