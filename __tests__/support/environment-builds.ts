@@ -330,6 +330,24 @@ export const ENVIRONMENT_CHANGES: readonly BuildChangeRow[] = [
       policy: 'deny: [{ image: "registry:77" }]\n',
     }),
   ),
+  stepChange(
+    'a file from which the shell takes variables',
+    [
+      flow('', 'run: docker compose build'),
+      flow('', `{ ${env('ci/env.sh', 'BASH_ENV')}, run: docker compose build }`),
+    ],
+    OPEN,
+    { ...FILES_OF_VARIABLES, 'ci/env.sh': `export IMAGE=${EVIL}\n` },
+  ),
+  stepChange(
+    'a file from which the shell takes other variables',
+    [
+      flow('', 'run: docker compose build'),
+      flow('', `{ ${env('ci/env.sh', 'BASH_ENV')}, run: docker compose build }`),
+    ],
+    [],
+    { ...FILES_OF_VARIABLES, 'ci/env.sh': 'export TAG=1\n' },
+  ),
   ...[
     { step: 'run: cat platform.env >> $GITHUB_ENV', found: ['Dockerfile:1 unresolved'], noted: [FLOW] },
     { step: 'run: cat rules.env | tee -a $GITHUB_ENV', found: [`${FLOW}:7 unresolved`] },

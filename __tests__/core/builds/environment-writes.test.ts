@@ -16,7 +16,7 @@ const FILES = {
 };
 const expression = (text: string): string => `\${{ ${text} }}`;
 const NOTHING: readonly string[] = [];
-const OPEN = ['platforms', 'images'];
+const OPEN = ['platforms', 'args.SOURCE_DATE_EPOCH', 'images'];
 
 /** What a `docker build` does not know after a step. */
 const after = (step: string): readonly string[] => {
@@ -98,6 +98,7 @@ describe('what a script writes to GITHUB_ENV', () => {
     ['cat <<X | tee -a $GITHUB_ENV\nA=$B\nX', NOTHING],
     ['if x; then\n  echo A=1 >> $GITHUB_ENV\nelse\n  echo A=2 >> $GITHUB_ENV\nfi', NOTHING],
     ['cat $GITHUB_ENV', NOTHING],
+    ['echo BASH_ENV=ci/env.sh >> $GITHUB_ENV', OPEN],
     ['./x.sh >> $GITHUB_OUTPUT', NOTHING],
     ['echo "A=$x" | Out-File $env:GITHUB_ENV', NOTHING, 'pwsh'],
     ['Add-Content $env:GITHUB_ENV "A=$x"', NOTHING, 'pwsh'],

@@ -375,7 +375,7 @@ describe('variables that a script takes from elsewhere', () => {
     ['eval "$(jq -r .x one.json)"'],
     ['[Environment]::SetEnvironmentVariable($name, "b")', 'pwsh'],
   ])('may be any, a source policy among them: %s', (text, shell) =>
-    expect(readBake(text, shell)?.unknown).toEqual(['args.B', 'images']),
+    expect(readBake(text, shell)?.unknown).toEqual(['args.B', 'args.SOURCE_DATE_EPOCH', 'images']),
   );
 
   test.each<[string, string?]>([

@@ -3,7 +3,7 @@ import type { TracedText } from '../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { addBake } from '../bake-step.js';
 import { evaluateText } from '../scope.js';
-import { EVERYTHING, finishDraft, lineOf, mayBeSet, type Step, startDraft } from '../step.js';
+import { EVERYTHING, finishDraft, lineOf, mayBeSet, type Step, startDraft, variablesOf } from '../step.js';
 import { memberOf, textOf } from '../yaml-tree.js';
 import { withoutAnchor } from './anchored-path.js';
 import { readBakeFlags } from './bake-flags.js';
@@ -14,7 +14,7 @@ import { type DockerCommand, findDockerCommands } from './docker-commands.js';
 import { settleTargets } from './expansion/target-words.js';
 import { listOutcomes } from './expression-words.js';
 import { folderOf, readScriptFile } from './files/script-file.js';
-import { readSourced } from './files/sourced-variables.js';
+import { type ReadSourced, readSourced } from './files/sourced-variables.js';
 import { listShellCommands } from './listing/listed-commands.js';
 import { handsTextOn, textMentionsBuild } from './mentioned-builds.js';
 import { toShellScript } from './power-shell.js';
@@ -65,7 +65,10 @@ function follow(step: Step, written: TracedText, shell: string): RanScript & { r
   const { texts } = session;
   const text = kindOfShell(shell) === 'powershell' ? toShellScript(written, texts) : written;
   const listed = listShellCommands(text, { texts, lookUp: () => undefined });
-  const { names, isOpen } = readSourced(written.value, listed, (path) => readScriptFile(step, path), texts);
+  const read: ReadSourced = (path) => readScriptFile(step, path);
+  // a bash that is started for a script takes variables from there
+  const startFile = variablesOf(step, written)('BASH_ENV');
+  const { names, isOpen } = readSourced(written.value, listed, read, texts, startFile);
   const { commands, aliases, limit, steps } = followScript(
     {
       text,

@@ -36,6 +36,8 @@ export function readSourced(
   parts: readonly ListedPart[],
   readFile: ReadSourced,
   texts: UnknownTexts,
+  /** The file that the shell takes variables from before it begins: `BASH_ENV`. */
+  startFile?: TracedText,
 ): SourcedVariables {
   const names = new Set<string>();
   let isOpen = false;
@@ -43,6 +45,7 @@ export function readSourced(
     for (const name of found.names) names.add(name);
     isOpen ||= found.isOpen;
   };
+  if (startFile !== undefined && startFile.value !== '') add(readFrom(startFile, readFile));
   for (const [, called, item] of script.matchAll(ITEMS)) add(toNames([called ?? item]));
   const commands = placeCommands(parts);
   for (const [at, { command }] of commands.entries()) {
