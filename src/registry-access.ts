@@ -16,7 +16,7 @@ export async function openAccess(
   remaining: () => number,
 ): Promise<SessionAccess> {
   const [{ openFetch }, { readDockerCredentials }] = await Promise.all([
-    import('./io/registry/proxy.js'),
+    import('./io/proxied-fetch.js'),
     import('./io/registry/sign-in/docker-config.js'),
   ]);
   return {

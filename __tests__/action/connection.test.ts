@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import { PROXY_FAULTS, startBrokenProxy } from '../support/broken-proxy.js';
 import type { FaultPlan } from '../support/github/faults.js';
 import { BAD, useStage } from '../support/github/stage.js';
 
@@ -87,6 +88,17 @@ it('goes through a proxy', async () => {
   proxy.close();
   expect(run.outputs).toMatchObject({ result: 'fail', blocking: '1' });
   expect(new Set(tunnels)).toEqual(new Set(['github.test:80']));
+});
+
+it.each(PROXY_FAULTS)('ends where a proxy opens no tunnel and %s', async (fault) => {
+  const proxy = await startBrokenProxy(fault);
+  const run = await stage.pullRequest({ change }).run({
+    api: 'https://github.test',
+    environment: { ...environment, https_proxy: proxy.address },
+    in: 'spawned',
+  });
+  expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
+  expect(proxy.count()).toBeLessThan(40);
 });
 
 describe('a repository that was renamed', () => {

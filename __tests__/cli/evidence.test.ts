@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runCommand } from '../support/command.js';
+import { PROXY_FAULTS, startBrokenProxy } from '../support/broken-proxy.js';
+import { runCommand, startCommand } from '../support/command.js';
 import { type PlantedTree, plantTree } from '../support/planted-tree.js';
 import { startProxy } from '../support/registry/connect-proxy.js';
 import { type FakeRegistry, startRegistry } from '../support/registry/fake-registry.js';
@@ -127,6 +128,22 @@ describe('check', () => {
     const { status } = await run(tree, ['check'], { env: { http_proxy: proxy.address } });
     expect(status).toBe(0);
     expect(proxy.targets).toContain(host);
+  });
+});
+
+describe('a proxy that opens no tunnel', () => {
+  test.each(PROXY_FAULTS)('and %s: the run ends, after a few tries', async (fault) => {
+    const host = 'registry.acme.com:5000';
+    const tree = plantTree({
+      '.github/base-images.yml': policy(host).replace('registries: {', 'registries: { deadline: 3s,'),
+      Dockerfile: `FROM ${host}/base/app:1@${NOW.digest}\n`,
+    });
+    const proxy = await startBrokenProxy(fault);
+    const env = { http_proxy: proxy.address };
+    const { status, stdout } = await startCommand(['check', '--format', 'concise'], { cwd: tree.root, env });
+    expect(status).not.toBe(null);
+    expect(stdout).toContain('unverified');
+    expect(proxy.count()).toBeLessThanOrEqual(9);
   });
 });
 

@@ -1,10 +1,11 @@
 import { own, say } from '../../core/message.js';
+import type { SendRequest } from '../proxied-fetch.js';
 import { findRegistryAddress } from './registry-address.js';
 import type { NoReply, Reply, Sent } from './reply.js';
 import { type Challenge, parseChallenge } from './sign-in/challenge.js';
 import type { Credential, CredentialFinder } from './sign-in/credential.js';
 import { type Authorization, getAuthorization } from './sign-in/token.js';
-import { openTransport, type SendRequest, type Transport, type TransportLimits } from './transport.js';
+import { openTransport, type Transport, type TransportLimits } from './transport.js';
 
 /** What is read of a repository. */
 export interface ReadRequest {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { own, say } from '../../core/message.js';
+import type { SendRequest } from '../proxied-fetch.js';
 import { openLanes } from './lanes.js';
 import { isPublicName } from './registry-address.js';
 import type { NoReply, Reply, Sent } from './reply.js';
@@ -15,8 +16,6 @@ export interface TransportLimits {
   /** Milliseconds before the second try; each further one waits twice as long. */
   readonly pause: number;
 }
-
-export type SendRequest = (address: string, init: RequestInit) => Promise<Response>;
 
 export interface OutgoingRequest {
   readonly method: 'GET' | 'HEAD' | 'POST';

@@ -1,6 +1,7 @@
 import { defaults, getOctokitOptions } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { Octokit } from '@octokit/rest';
+import { openFetch } from '../../proxied-fetch.js';
 import { type AnswerShape, checkShape } from './answer-shape.js';
 import { DEFAULT_ADDRESS } from './api-address.js';
 import type { Deadline } from './deadline.js';
@@ -33,7 +34,7 @@ export function openGitHub({ token, address: baseUrl, deadline }: GitHubOptions)
     userAgent: 'base-image-gate',
     log: { debug() {}, info() {}, warn() {}, error() {} },
     request: {
-      fetch: guardFetch(request.fetch as Fetch, baseUrl, deadline),
+      fetch: guardFetch(openLater(request.fetch as Fetch), baseUrl, deadline),
       parseSuccessResponseBody: false,
     },
     retry: {
@@ -54,6 +55,12 @@ export function openGitHub({ token, address: baseUrl, deadline }: GitHubOptions)
       }
     },
   };
+}
+
+/** The octokit's own way through a proxy does not end where the proxy closes what it is asked. */
+function openLater(plain: Fetch): Fetch {
+  const opened = openFetch(process.env, plain);
+  return async (url, init) => (await opened)(url, init);
 }
 
 /** Whether to try another way after this fault: not if the time or the token's requests are used up. */
