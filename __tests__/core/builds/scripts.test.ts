@@ -398,7 +398,9 @@ describe('variables that a script takes from elsewhere', () => {
 
 describe('files that a script writes', () => {
   const written = (text: string, shell = 'bash') =>
-    find(script(`${text}; docker build .`, `, shell: ${shell}`)).problems.map(
+    find(script(`${text}; docker build .`, `, shell: ${shell}`), {
+      Dockerfile: 'FROM debian\n',
+    }).problems.map(
       ({ message }) => /^A script writes (.*), and what it then says is not judged$/.exec(message)?.[1],
     );
 
@@ -416,9 +418,44 @@ describe('files that a script writes', () => {
     ['curl -fsSL -o docker-compose.yml https://example.com', 'docker-compose.yml'],
     ['wget -O Dockerfile https://example.com', 'Dockerfile'],
     ['envsubst < x > .devcontainer/devcontainer.json', '.devcontainer/devcontainer.json'],
+    ['git checkout other -- Dockerfile', 'Dockerfile'],
+    ['git -C . checkout origin/main api/Dockerfile', 'api/Dockerfile'],
+    ['git restore -s other Dockerfile', 'Dockerfile'],
+    ['git restore --source=other --staged compose.yaml', 'compose.yaml'],
+    ['git mv odd Dockerfile', 'Dockerfile'],
+    ['dd if=odd of=Dockerfile', 'Dockerfile'],
+    ['j2 odd.j2 -o Dockerfile', 'Dockerfile'],
+    ['gomplate -f odd --out=Dockerfile', 'Dockerfile'],
+    ['sort -o .env x', '.env'],
+    ['cat x | sponge Dockerfile', 'Dockerfile'],
+    ["awk -i inplace '{ print }' Dockerfile", 'Dockerfile'],
+    ['ex -s Dockerfile', 'Dockerfile'],
+    ['patch Dockerfile x.patch', 'Dockerfile'],
+    ['perl -pi -e s/a/b/ Dockerfile', 'Dockerfile'],
+    ['sed -i s/a/b/ Docker*', 'Docker*'],
+    ['sed -i s/a/b/ ./*', './*'],
+    ['find . -name Dockerfile -exec sed -i s/a/b/ {} +', 'Dockerfile'],
+    ["find . -name 'Docker*' -type f | xargs -n1 sed -i s/a/b/", 'Docker*'],
+    ['grep -rl debian --include=Dockerfile . | xargs sed -i s/a/b/', 'Dockerfile'],
+    ["git ls-files '*Dockerfile' | xargs sed -i s/a/b/", '*Dockerfile'],
+    ['for f in Docker*; do sed -i s/a/b/ $f; done', 'Docker*'],
+    ['for f in api/Dockerfile; do sed -i s/a/b/ "$f"; done', 'api/Dockerfile'],
+    ['find . -name Dockerfile | while read -r f; do sed -i s/a/b/ "$f"; done', 'Dockerfile'],
+    ['sed -i s/a/b/ $(find . -name Dockerfile)', 'Dockerfile'],
     ['Set-Content .env "A=b"', '.env', 'pwsh'],
     ['Copy-Item x .env', '.env', 'pwsh'],
   ])('are named: %s', (text, path, shell) => expect(written(text, shell)).toEqual([path]));
+
+  test.each(['git apply x.patch', 'patch -p1 < x.patch', 'patch -p1 -i x.patch', 'git am x.patch'])(
+    'are named by a patch of the repository: %s',
+    (text) => {
+      const patch = '--- a/Dockerfile\n+++ b/Dockerfile\n@@ -1 +1 @@\n-a\n+b\n--- a/x.c\n+++ b/x.c\n';
+      const files = { Dockerfile: 'FROM debian\n', 'x.patch': patch };
+      expect(find(script(`${text}; docker build .`), files).problems.map(({ message }) => message)).toEqual([
+        'A script writes Dockerfile, and what it then says is not judged',
+      ]);
+    },
+  );
 
   test.each([
     'cat Dockerfile > x',
@@ -429,6 +466,19 @@ describe('files that a script writes', () => {
     'echo x > ~/.env',
     'echo x >> $GITHUB_ENV',
     'sed s/a/b/ Dockerfile',
+    'git checkout -- Dockerfile',
+    'git checkout HEAD -- Dockerfile',
+    'git restore Dockerfile',
+    'grep -o Dockerfile x',
+    'dd if=Dockerfile of=x',
+    'sed -i s/a/b/ *.md',
+    'find . -name Dockerfile -exec cat {} +',
+    "find . -name '*.md' -exec sed -i s/a/b/ {} +",
+    'find . -name Dockerfile | xargs cat',
+    'git ls-files *.md | xargs sed -i s/a/b/',
+    'for f in *.md; do sed -i s/a/b/ $f; done',
+    'find . -name Dockerfile -o -name Containerfile',
+    'awk x Dockerfile',
     'grep x compose.yaml 2>&1',
   ])('are not those of builds: %s', (text) => expect(written(text)).toEqual([]));
 });

@@ -24,6 +24,17 @@ const rows = [...loadBuildRows('cases'), ...loadBuildRows('workflow')].filter(
 );
 test.each(rows)('$name', (row) => expectBuilds(row, read(row.files), 'workflow'));
 
+test.each([
+  ['UTF-16', Buffer.from(`\ufeff${'on: push\njobs: {}\n'}`, 'utf16le'), 1],
+  ['UTF-16 without a mark', Buffer.from('on: push\njobs: {}\n', 'utf16le'), 1],
+  ['UTF-8 with a mark', Buffer.from('\ufeffon: push\njobs: {}\n'), 0],
+])('a workflow in %s is read or named', (_, bytes, count) => {
+  const { problems } = readWorkflowBuilds(treeOf({ [FILE]: bytes }), () => NO_TARGETS);
+  expect(problems.map(({ file, isLimit }) => [file, isLimit])).toEqual(
+    Array.from({ length: count }, () => [FILE, true]),
+  );
+});
+
 describe('what bake is asked for', () => {
   const ask = (step: string, more = ''): { request: BakeRequest | undefined; builds: readonly Build[] } => {
     let request: BakeRequest | undefined;

@@ -77,3 +77,10 @@ export function decodeSource(file: string, read: TreeFile): SourceText | string 
   if (found.kind === 'unreadable') return `The file ${found.reason}`;
   return new SourceText(file, decodeText(toByteString(found.bytes)));
 }
+
+/** Whether a text is in an encoding of more bytes a character than UTF-8 has, as far as its beginning tells. */
+export function isWide(bytes: Uint8Array): boolean {
+  const [first = 0, second = 0] = bytes;
+  const hasMark = (first === 0xfe && second === 0xff) || (first === 0xff && second === 0xfe);
+  return hasMark || bytes.subarray(0, 64).includes(0);
+}

@@ -1,6 +1,6 @@
 import type { ReadBakeProject } from '../bake/project.js';
 import type { Build, BuildFileProblem, RunImage } from '../build.js';
-import { decodeSource, isHidden, type SourceText } from '../source-text.js';
+import { decodeSource, isHidden, isWide, type SourceText } from '../source-text.js';
 import type { Tree } from '../tree.js';
 import { UnknownTexts } from '../unknown-texts.js';
 import { namesBuilder } from './shell/build-words.js';
@@ -99,6 +99,10 @@ export class WorkflowSession {
     if (source === null) return null;
     if (typeof source === 'string') {
       this.fail(path, 1, source, isHidden(found));
+      return null;
+    }
+    if (found.kind === 'bytes' && isWide(found.bytes)) {
+      this.fail(path, 1, 'The file is in UTF-16 or has NUL characters; write it in UTF-8', true);
       return null;
     }
     const isSilent = !SPEAKS.test(source.text) && !namesBuilder(source.text);

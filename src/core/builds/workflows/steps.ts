@@ -10,6 +10,8 @@ import { evaluateText } from './scope.js';
 import { speaksOfBuilds } from './shell/build-words.js';
 import { readGithubScript } from './shell/environment/github-script.js';
 import { readScriptWrites } from './shell/environment/script-writes.js';
+import { listPatched, listPatches } from './shell/files/patched-files.js';
+import { readScriptFile } from './shell/files/script-file.js';
 import { findWrittenFiles, maySpeakOfFiles } from './shell/files/written-files.js';
 import { MAX_SCRIPT, readRun } from './shell/run-step.js';
 import { followScript } from './shell/running/followed-script.js';
@@ -93,10 +95,15 @@ function readWrites(step: Step, script: TracedText): void {
     mayBeSet: (name) => mayBeSet(step, name),
   });
   session.spendSteps(steps);
-  for (const path of findWrittenFiles(commands, texts)) {
-    const message = `A script writes ${texts.restore(path.value)}, and what it then says is not judged`;
+  const fail = (name: string, path: TracedText): void => {
     const { file, line } = path.place();
-    session.failOnce(file, line, message);
+    session.failOnce(file, line, `A script writes ${name}, and what it then says is not judged`);
+  };
+  for (const path of findWrittenFiles(commands, texts, session.tree.paths))
+    fail(texts.restore(path.value), path);
+  for (const path of listPatches(commands)) {
+    const patch = readScriptFile(step, path);
+    if (patch !== null && patch !== 'outside') for (const name of listPatched(patch.text)) fail(name, path);
   }
 }
 

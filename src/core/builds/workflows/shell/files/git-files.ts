@@ -1,0 +1,25 @@
+import type { TracedText } from '../../../traced-text.js';
+
+/** Flags of `git` itself that take a value. */
+const VALUES = /^(?:-[Cc]|--(?:git-dir|work-tree|namespace|exec-path|config-env))$/;
+
+/** The files that a `git checkout OTHER -- FILE` or `git restore -s OTHER FILE` takes from another commit. */
+export function findGitFiles(given: readonly TracedText[]): readonly TracedText[] {
+  let at = 0;
+  while (given[at]?.value.startsWith('-') === true) at += VALUES.test(given[at]?.value ?? '') ? 2 : 1;
+  const command = given[at]?.value;
+  const words = given.slice(at + 1);
+  const end = words.findIndex(({ value }) => value === '--');
+  const named = words.filter(({ value }) => !value.startsWith('-'));
+  if (command === 'restore') {
+    const isOther = words.some(({ value }) => /^(?:-s|--source)/.test(value));
+    return isOther ? named : [];
+  }
+  if (command === 'mv') return named.slice(-1);
+  if (command !== 'checkout') return [];
+  const before = (end === -1 ? named.slice(0, 1) : words.slice(0, end)).filter(
+    ({ value }) => !value.startsWith('-') && value !== 'HEAD',
+  );
+  if (before.length === 0) return [];
+  return end === -1 ? named.slice(1) : words.slice(end + 1);
+}

@@ -1,0 +1,65 @@
+import { baseName } from '../../../repo-path.js';
+import type { TracedText } from '../../../traced-text.js';
+import { isUnknown, type UnknownTexts } from '../../../unknown-texts.js';
+import type { ShellCommand } from '../shell-commands.js';
+import { isBuildName, mayNameBuildFile } from './build-names.js';
+
+/** Commands that print names of files. */
+const LISTING = /^(?:find|fd|fdfind|ls|grep|egrep|fgrep|rg|git|echo|printf)$/;
+/** Words before the one that names files. */
+const FILTER = /^--(?:include|glob)=/;
+
+type IsEditing = (words: readonly TracedText[]) => boolean;
+
+/**
+ * Build files that a script edits without naming them to the program that does: `find … -exec sed -i`, `… | xargs sed -i`, and
+ * `sed -i … $f`, where the names come from a list before it.
+ */
+export function findListedFiles(
+  commands: readonly ShellCommand[],
+  texts: UnknownTexts,
+  paths: readonly string[],
+  isEditing: IsEditing,
+): readonly TracedText[] {
+  const found = commands.flatMap((command, index) => {
+    const words = command.words.map(({ text }) => text);
+    const edit = findEdit(words, isEditing);
+    if (edit === null) return [];
+    if (edit === 'found') return listNames(words, paths);
+    const before = commands.slice(0, index).findLast((each) => isListing(each));
+    return before === undefined
+      ? []
+      : listNames(
+          before.words.map(({ text }) => text),
+          paths,
+        );
+  });
+  return found.filter(({ value }) => !isUnknown(value)).map((text) => text.as(texts.restore(text.value)));
+}
+
+function isListing({ words }: ShellCommand): boolean {
+  return LISTING.test(baseName(words[0]?.text.value ?? ''));
+}
+
+/** How a command edits files that others name: those that it finds itself, or that are listed before; null: it does not. */
+function findEdit(words: readonly TracedText[], isEditing: IsEditing): 'found' | 'listed' | null {
+  const values = words.map(({ value }) => value);
+  const [name = ''] = values;
+  const run = values.findIndex((value) => /^-(?:exec|execdir|ok|okdir|x|X)$/.test(value));
+  if (/^(?:find|fd|fdfind)$/.test(baseName(name)) && run !== -1)
+    return isEditing(words.slice(run + 1)) ? 'found' : null;
+  if (baseName(name) === 'xargs' || baseName(name) === 'parallel')
+    return words.some((_, at) => at > 0 && isEditing(words.slice(at))) ? 'listed' : null;
+  return isEditing(words) && words.slice(1).some(({ value }) => isUnknown(value)) ? 'listed' : null;
+}
+
+/** The words that name build files; without a filter it is all files. */
+function listNames(words: readonly TracedText[], paths: readonly string[]): readonly TracedText[] {
+  const names = words.slice(1).map((word) => {
+    const [filter = ''] = FILTER.exec(word.value) ?? [];
+    return word.slice(filter.length);
+  });
+  const isName = ({ value }: TracedText): boolean =>
+    isBuildName(baseName(value)) || mayNameBuildFile(value, paths);
+  return names.filter(isName);
+}
