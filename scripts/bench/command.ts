@@ -108,7 +108,7 @@ export function benchMemory(): Row[] {
       peer: `on 10,000: ${Math.round(small / 1024)} MB`,
       ratio: large / 1024,
       unit: 'MB',
-      atMost: 400,
+      atMost: 250,
     },
   ];
 }

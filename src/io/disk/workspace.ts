@@ -4,6 +4,7 @@ import { askGit } from '../git/git.js';
 import { type GitListing, startGitListing } from '../git/git-listing.js';
 import { type ObjectStore, openObjectStore } from '../git/git-objects.js';
 import { findPlainTop } from '../git/plain-repository.js';
+import { keepYoungSpaceSmall } from '../young-space.js';
 import { type FileContent, readFileContent } from './file-content.js';
 import { listByWalking } from './folder-listing.js';
 import { followLinkTexts } from './link-texts.js';
@@ -178,6 +179,9 @@ const nameFile = (path: string, location: string, link: boolean, regular: boolea
   unwatched: true,
 });
 
+/** So many that what is kept of them takes more memory than the program. */
+const MANY_FILES = 2_000;
+
 /**
  * Files under a folder: from git in a repository, otherwise all of them. `trouble`: git failed, so ignored files are in
  * it. `started`: a listing of this folder that is already running.
@@ -186,8 +190,13 @@ export async function listFolder(
   location: string,
   started: GitListing | null,
   prefix: string,
-  select: SelectFile,
+  choose: SelectFile,
 ): Promise<{ readonly listing: Listing; readonly trouble: string | null }> {
+  let count = 0;
+  const select: SelectFile = (...file) => {
+    if (++count === MANY_FILES) keepYoungSpaceSmall();
+    return choose(...file);
+  };
   const git = started ?? startGitListing(location);
   // while git works
   const special = findSpecialFiles(location, prefix, select);

@@ -11,6 +11,8 @@ import { decodePath, toSystemPath } from '../disk/path-bytes.js';
 import { joinSystemPath } from '../disk/system-path.js';
 import { type GitStream, streamGit } from './git.js';
 
+/** Behind `H 100644 `. */
+const OBJECT_AT = 9;
 const BEGINNING = /^[A-Za-z?] (?:\d{6} [0-9a-f]{40,64} \d\t)?[^\n]/;
 const RECORD = /^([A-Za-z?]) (?:(\d{6}) ([0-9a-f]+) \d\t)?(.*)$/s;
 
@@ -71,7 +73,9 @@ async function readListing(
     // everything before the path is ASCII; latin1 keeps one character per byte
     const parts = RECORD.exec(record.toString('latin1'));
     if (parts === null) return;
-    const [, tag = '', mode = '', object = '', rest = ''] = parts;
+    const [, tag = '', mode = '', hash = '', rest = ''] = parts;
+    // a part of a text keeps all of it, and these are kept for every file
+    const object = record.toString('latin1', OBJECT_AT, OBJECT_AT + hash.length);
     const bytes = record.subarray(record.length - rest.length);
     if (mode === '160000') repositories.push(prefix + decodePath(bytes));
     else if (rest.endsWith('/')) repositories.push(prefix + decodePath(bytes.subarray(0, -1)));
