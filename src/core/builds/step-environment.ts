@@ -22,11 +22,11 @@ export interface StepEnvironment {
 }
 
 /**
- * What the runner sets whatever `env` says, what only a shell has, such as `$1`, and which files a tool reads: the builds of
+ * What the runner sets whatever `env` says, what only a shell has, such as `$1`, and which files a shell or tool reads: the builds of
  * those that are here are still judged, and a source policy leaves open what any build pulls.
  */
 const NEVER_OPEN =
-  /^(?:GITHUB|RUNNER)_|^[^A-Za-z_]|^(?:COMPOSE_(?:FILE|PATH_SEPARATOR|ENV_FILES|DISABLE_ENV_FILE)|BUILDX_BAKE_\w+)$/;
+  /^(?:GITHUB|RUNNER)_|^[^A-Za-z_]|^(?:BASH_ENV|COMPOSE_(?:FILE|PATH_SEPARATOR|ENV_FILES|DISABLE_ENV_FILE)|BUILDX_BAKE_\w+)$/;
 
 /** Whether a variable may be among those whose names only running something could tell. */
 export function mayBeOpen(name: string): boolean {
