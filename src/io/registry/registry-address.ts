@@ -15,7 +15,8 @@ export type RealmUse = 'credentials' | 'anonymous' | 'refused';
 
 /**
  * A registry may name any address for signing in, and whatever it names gets the password. So credentials go only to the same
- * host, its parent domain or below it, and nothing is asked inside the network that the gate runs in.
+ * host, its parent domain or below it, there at its own port or that of https, and nothing is asked inside the network that the
+ * gate runs in.
  */
 export function judgeRealm(realm: URL, host: string, insecure: readonly string[]): RealmUse {
   const name = normaliseHost(host);
@@ -25,8 +26,17 @@ export function judgeRealm(realm: URL, host: string, insecure: readonly string[]
   // another port is another server
   if (realm.protocol === 'http:') return isOwn && insecure.includes(realm.host) ? 'credentials' : 'refused';
   if (realm.protocol !== 'https:') return 'refused';
-  if (isOwn) return 'credentials';
+  // a GitLab signs in at 443 what its registry at 5050 asks for
+  const isOwnPort =
+    realm.port === '' || (realm.hostname === bare.toLowerCase() && realm.port === findPort(name));
+  if (isOwn && isOwnPort) return 'credentials';
   return isPublicName(realm.hostname) ? 'anonymous' : 'refused';
+}
+
+/** As `URL` writes it: nothing for that of https. */
+function findPort(host: string): string | null {
+  const address = `https://${host}`;
+  return URL.canParse(address) ? new URL(address).port : null;
 }
 
 function isNear(name: string, host: string): boolean {

@@ -48,6 +48,9 @@ export function parsePattern(
       error: 'has a comma, which is only for braces, as in {alpine,debian}; write each image on its own line',
     };
   }
+  // `{,evil.io/}**`: whoever writes braces means some images, not all
+  const all = expansion.texts.length > 1 ? expansion.texts.find((text) => /^[*/]+$/.test(text)) : undefined;
+  if (all !== undefined) return { error: describeAll(all) };
   const alternatives: PatternParts[] = [];
   for (const text of expansion.texts) {
     const parts = parseAlternative(text, anywhere);
@@ -70,6 +73,9 @@ export function parsePattern(
     },
   };
 }
+
+const describeAll = (alternative: string): string =>
+  `has braces that also mean ${alternative}, which matches every image; write what is in them as entries of their own, without an empty one`;
 
 /** Host and path to compare: as written for an approval, under all its names for a denial. */
 export function listComparedNames(reference: Reference, mode: MatchMode): readonly Reference[] {
