@@ -48,6 +48,10 @@ const WORDS: readonly BuildChangeRow[] = [
   `if [ "$X" ]; then T='x ${FLAG}'; else T=x; fi; docker build -t $T .`,
   `case $X in a) F=--push;; b) F=${FLAG};; esac; docker build $F .`,
   `A=(-t x); A+=(${FLAG}); docker build "$\{A[@]}" .`,
+  `D=dock; $\{D}er build ${FLAG} .`,
+  `B=bui; docker $\{B}ld ${FLAG} .`,
+  `X="docker bu"; eval "$\{X}ild ${FLAG} ."`,
+  `X=ld; sh -c "docker bui$X ${FLAG} ."`,
 ].map((script) => row(script, FORBIDDEN));
 
 /** The same where the text shows it, and what the shell makes of it is not known. */
@@ -139,6 +143,14 @@ const CHOSEN: readonly BuildChangeRow[] = [
 const SHELLS: readonly BuildChangeRow[] = [
   row(`T='x ${FLAG}'; docker build -t $T .`, [], { more: ', shell: "zsh {0}"' }),
   row(`A=(-t x ${FLAG}); docker build $A .`, FORBIDDEN, { more: ', shell: "zsh {0}"' }),
+  ...['$=T', `$\{=T}`, `$\{(s: :)T}`].map((value) =>
+    row(`T='x ${FLAG}'; docker build -t ${value} .`, UNRESOLVED, {
+      more: ', shell: "zsh {0}"',
+      noted: [FLOW],
+    }),
+  ),
+  row(`setopt sh_word_split; T='x ${FLAG}'; docker build -t $T .`, FORBIDDEN, { more: ', shell: "zsh {0}"' }),
+  row(`docker build -t {x,${FLAG}} .`, FORBIDDEN, { more: ', shell: sh' }),
 ];
 
 /** What a script itself makes of its words and variables, over all the ways that it may take. */

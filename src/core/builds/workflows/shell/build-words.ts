@@ -12,13 +12,21 @@ const SPELT_PROGRAM = new RegExp(PROGRAMS.map(spell).join('|'), 'i');
 const COMMAND = new RegExp(`\\b(?:${COMMANDS.map(spell).join('|')})\\b`);
 /** A program that an expression or a variable names, and what it is asked for. */
 const CHOSEN =
-  /(?:\$\{\{[^{}\n]{1,300}\}\}|\$\w{1,80}|\$\{\w[^{}\n]{0,80}\})["']?[ \t]+(?:build|bud|buildx|bake|compose|image|builder)\b/;
+  /(?:\$\{\{[^{}\n]{1,300}\}\}|\$\w{1,80}|\$\{\w[^{}\n]{0,80}\})[\w"'-]{0,20}[ \t]+(?:build|bud|buildx|bake|compose|image|builder)\b/;
 /** Apple's `container`, whose name is a word of many texts. */
 const CONTAINER = /\bcontainer["']?[ \t]+(?:-{1,2}\w[\w-]{0,40}[ \t]+){0,5}build\b/;
 
+/** What a program is asked for that is put together, and what may run such a text. */
+const ASSEMBLED =
+  /(?:docker|podman|nerdctl|buildah|buildx|image|builder|compose)["']?[ \t]+(?:-\S{1,80}[ \t]+){0,5}["']?\w{0,20}\$|\beval\b|\bsh[ \t]+-\w{0,5}c\b/i;
+
 /** Whether a script may build something. */
 export function speaksOfBuilds(script: string): boolean {
-  return (namesProgram(script) && COMMAND.test(script)) || CHOSEN.test(script) || CONTAINER.test(script);
+  return (
+    (namesProgram(script) && (COMMAND.test(script) || ASSEMBLED.test(script))) ||
+    CHOSEN.test(script) ||
+    CONTAINER.test(script)
+  );
 }
 
 /** Whether a file may hold such a script. */

@@ -34,7 +34,8 @@ export function expandParameter(
   const simple = SIMPLE.exec(written.value)?.[1];
   if (simple !== undefined) return toWays(valuesOf(plain(simple), state, run), simple === '*', expansion);
   const found = BRACED.exec(written.value);
-  if (found === null) return unknown(expansion, [written.value]);
+  // what the flags of zsh make of a value is not read
+  if (found === null) return unknown(expansion, [run.dialect.spreads ? '--flag' : written.value]);
   const [, prefix = '', name = '', subscript, rest = ''] = found;
   if (prefix === '#') return [[unknownFragment(written, isQuoted, run)]];
   const parameter = { ...plain(name), subscript: readSubscript(subscript, expansion) };

@@ -120,6 +120,7 @@ class PartReader {
     const written = this.word.slice(this.at, end);
     this.at = end;
     const { value } = written;
+    if (value === '$' && this.readSplitting()) return;
     if (value === '$') this.put(written, this.isQuoted ? 'double' : 'none');
     else if (/^\$['"]/.test(value) && this.isQuoted) {
       this.put(written.slice(0, 1), 'double');
@@ -131,6 +132,19 @@ class PartReader {
     else if (/^(?:\$\(|`)/.test(value))
       this.extend(captureOutput(written, this.isQuoted, this.state, this.run));
     else this.extend(expandParameter(written, this.isQuoted, this.state, this.run));
+  }
+
+  /** `$=NAME` of zsh, which parts the value. */
+  private readSplitting(): boolean {
+    const found = this.run.dialect.spreads ? /[=~^]+[A-Za-z_]\w*/y : null;
+    if (found === null) return false;
+    found.lastIndex = this.at;
+    const length = found.exec(this.source)?.[0].length ?? 0;
+    if (length === 0) return false;
+    const written = this.word.slice(this.at - 1, this.at + length);
+    this.at += length;
+    this.extend([[{ ...unknownFragment(written, this.isQuoted, this.run), isOpen: true }]]);
+    return true;
   }
 
   private readArithmetic(written: TracedText): Alternatives {

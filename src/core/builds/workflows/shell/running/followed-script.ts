@@ -27,7 +27,7 @@ export function followScript(script: WrittenScript, sourced: ReadonlySet<string>
   const assigned = listAssigned(script.text.value);
   return runScript(script.text, script.folder, takesArguments(script.shell) ? null : [[]], {
     texts: script.texts,
-    dialect: dialectOf(script.shell),
+    dialect: dialectOf(script.shell, script.text.value),
     lookUp: (name) => script.lookUp(name),
     mayBeSet: (name) => script.mayBeSet(name),
     isAssigned: (name) => assigned.has(name),
@@ -66,14 +66,17 @@ function isPowerShell(shell: string): boolean {
   return /^(?:\S*[\\/])?(?:pwsh|powershell)(?:\.exe)?(?:\s|$)/i.test(shell);
 }
 
-function dialectOf(shell: string): Dialect {
+/** What makes zsh part the values of variables as other shells do. */
+const SPLITTING = /sh_?word_?split|\bemulate\b/i;
+
+function dialectOf(shell: string, script: string): Dialect {
   const [program = ''] = shell.split(/\s/);
   const name = /[^\\/]*$/.exec(program)?.[0].toLowerCase() ?? '';
   const isZsh = name === 'zsh';
   return {
     isPowerShell: isPowerShell(shell),
-    splits: !isZsh,
+    splits: !isZsh || SPLITTING.test(script),
     spreads: isZsh,
-    hasBraces: name !== 'sh' && name !== 'dash',
+    hasBraces: name !== 'dash',
   };
 }
