@@ -191,6 +191,52 @@ const COMPOSED: readonly BuildChangeRow[] = [
   }),
 );
 
+const USES = 'uses: hoverkraft-tech/compose-action@v2';
+const STACK = (image: string) => `services: { web: { build: { context: ., args: { BASE: "${image}" } } } }\n`;
+
+/** An action that runs compose. */
+const COMPOSE_ACTION: readonly BuildChangeRow[] = (
+  [
+    ['compose-file: stack.yml', FORBIDDEN],
+    ['compose-file: "other.yml\\nstack.yml"', FORBIDDEN],
+    ['cwd: ./deploy, compose-file: web.yml', ['deploy/Dockerfile:2 unapproved evil.example/x:1']],
+    [
+      `cwd: "\${{ github.workspace }}/deploy", compose-file: web.yml`,
+      ['deploy/Dockerfile:2 unapproved evil.example/x:1'],
+    ],
+    ['compose-file: other.yml, up-flags: --build', []],
+    ['compose-file: other.yml, services: web', []],
+    [`compose-file: "\${{ inputs.file }}"`, [`${FLOW}:6 unresolved`]],
+    ['compose-file: "oci://example.org/x:1"', [`${FLOW}:6 unresolved`]],
+  ] as const
+).map(([inputs, found]) => ({
+  name: `an action that runs compose: ${inputs}`,
+  base: {
+    Dockerfile: ARG,
+    'deploy/Dockerfile': ARG,
+    'stack.yml': STACK(EVIL),
+    'deploy/web.yml': STACK(EVIL),
+    'other.yml': STACK('debian'),
+  },
+  change: {
+    [FLOW]: `on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - { ${USES}, with: { ${inputs} } }\n`,
+  },
+  found,
+}));
+
+const dockerAction = (image: string) => `runs: { using: docker, image: "${image}" }\n`;
+const usingAction = flow('true').replace(/- \{.*\}/, '- uses: ./a');
+
+/** An action of the repository that is an image: it is only run. */
+const DOCKER_ACTION: readonly BuildChangeRow[] = ['run-images: true', ''].map((settings) => ({
+  name: `an action that is an image, with the setting ${settings || 'left out'}`,
+  base: { Dockerfile: ARG, 'a/action.yml': dockerAction('docker://debian'), [FLOW]: usingAction },
+  change: { 'a/action.yml': dockerAction(`docker://${EVIL}`) },
+  settings,
+  found: settings === '' ? [] : [`a/action.yml:1 unapproved ${EVIL}`],
+  noted: settings === '' ? ['a/action.yml'] : [],
+}));
+
 /** Builds by podman, buildah, nerdctl and other programs than docker. */
 export const BUILDER_CHANGES: readonly BuildChangeRow[] = [
   ...BEFORE,
@@ -200,4 +246,6 @@ export const BUILDER_CHANGES: readonly BuildChangeRow[] = [
   ...PREPROCESSED,
   ...STRANGE,
   ...COMPOSED,
+  ...COMPOSE_ACTION,
+  ...DOCKER_ACTION,
 ];

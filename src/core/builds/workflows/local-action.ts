@@ -9,6 +9,9 @@ import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from './yaml-tree
 /** GitHub's own bound on actions within actions. */
 const MAX_DEPTH = 10;
 
+/** How an action names an image instead of a Dockerfile. */
+const IMAGE = 'docker://';
+
 /** Reads the steps of an action. */
 export type ReadSteps = (steps: readonly YamlTree[], context: StepContext) => void;
 
@@ -35,8 +38,10 @@ export function readLocalAction(step: Step, uses: string, readSteps: ReadSteps):
   const runs = memberOf(action.root, 'runs');
   const using = textOf(memberOf(runs, 'using'))?.value.toLowerCase();
   const image = textOf(memberOf(runs, 'image'));
-  if (using === 'docker' && image !== null && !image.value.startsWith('docker://'))
-    addDockerAction(step, folder, image, path);
+  if (using === 'docker' && image !== null) {
+    if (image.value.startsWith(IMAGE)) addRunImage(step, image.slice(IMAGE.length), path);
+    else addDockerAction(step, folder, image, path);
+  }
   if (using !== 'composite') {
     step.context.written.addProgram(step);
     return;
@@ -89,6 +94,13 @@ function inputsOf(step: Step, declared: YamlTree | undefined): ReadonlyMap<strin
   const given = readMap(memberOf(step.tree, 'with'), scope);
   for (const { text } of given.values) session.spend(text.value.length);
   return new GivenInputs(inputs, given);
+}
+
+/** The image of an action, which the runner pulls and builds nothing on. */
+function addRunImage({ context: { session } }: Step, image: TracedText, path: string): void {
+  const name = parentFolder(path);
+  if (session.runImages.some((other) => other.file === path && other.image === image.value)) return;
+  session.runImages.push({ kind: 'workflow', file: path, name, image: image.value, place: image.place() });
 }
 
 /** The runner builds the Dockerfile with its own folder as the context. */

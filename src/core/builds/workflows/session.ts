@@ -29,7 +29,7 @@ const ACTION = /(?:^|\/)action\.ya?ml$/;
 const WRITES = /GITHUB_ENV|github\.env|set-env|exportVariable/;
 
 /** What can speak of a build: the words of docker's tools, files of the repository, and texts that hide words. */
-const SPEAKS = /docker|devcontainers\/ci|\.\/|\\[xuU\r\n]/i;
+const SPEAKS = /docker|devcontainers\/ci|compose-action|\.\/|\\[xuU\r\n]/i;
 
 /** One reading of all workflows. */
 export class WorkflowSession {

@@ -5,6 +5,7 @@ import { readBakeAction } from './bake-step.js';
 import { readBuildPush } from './build-push.js';
 import { readDevcontainerStep } from './devcontainer-step.js';
 import { openStepEnv } from './environment.js';
+import { readComposeStep } from './inputs/compose-step.js';
 import { readLocalAction } from './local-action.js';
 import { evaluateText } from './scope.js';
 import { speaksOfBuilds } from './shell/build-words.js';
@@ -22,6 +23,9 @@ const ACTIONS: ReadonlyMap<string, (step: Step, uses: string) => void> = new Map
   ['docker/build-push-action', readBuildPush],
   ['docker/bake-action', readBakeAction],
   ['devcontainers/ci', readDevcontainerStep],
+  ['hoverkraft-tech/compose-action', readComposeStep],
+  // its name before
+  ['isbang/compose-action', readComposeStep],
   ['actions/checkout', readCheckout],
   ['actions/github-script', readGithubScript],
 ]);

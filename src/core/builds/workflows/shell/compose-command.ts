@@ -15,7 +15,13 @@ import { listOutcomes } from './expression-words.js';
 import type { ChosenVariables } from './script-variables.js';
 
 /** Adds what the services build that a `docker compose build`, `up`, `run` or `create` is asked for. */
-export function addCompose(step: Step, command: DockerCommand, line: number, script: ChosenVariables): void {
+export function addCompose(
+  step: Step,
+  command: DockerCommand & { readonly isAction?: true },
+  line: number,
+  script: ChosenVariables,
+): void {
+  const kind = command.isAction === true ? {} : { isScript: true as const };
   const { session, workspace } = step.context;
   const flags = readComposeFlags(
     settleTargets(command.words, session.texts).filter(({ text }) => !addsNothing(text, session.texts)),
@@ -40,7 +46,7 @@ export function addCompose(step: Step, command: DockerCommand, line: number, scr
         : 'The files of docker compose are not all known, or not all in the repository';
     const why = unclear === undefined ? lost : `Cannot tell what ${unclear.value} does to docker compose`;
     draft.reject(session.texts.restore(why), ...EVERYTHING);
-    session.add({ ...finishDraft(draft, step, line), isScript: true });
+    session.add({ ...finishDraft(draft, step, line), ...kind });
     // a word that is not known may also be none
     if (isLost || flags.command === '' || !open.every(({ value }) => isUnknown(value))) return;
   }
@@ -60,7 +66,7 @@ export function addCompose(step: Step, command: DockerCommand, line: number, scr
         (text) => describeSources(step, text),
       ),
       generators: [...generators, ...settled.generators],
-      isScript: true,
+      ...kind,
     });
   }
   for (const problem of found.problems)
