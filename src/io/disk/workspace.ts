@@ -180,7 +180,7 @@ const nameFile = (path: string, location: string, link: boolean, regular: boolea
 });
 
 /** So many that what is kept of them takes more memory than the program. */
-const MANY_FILES = 20_000;
+const MANY_FILES = 5_000;
 
 /**
  * Files under a folder: from git in a repository, otherwise all of them. `trouble`: git failed, so ignored files are in
