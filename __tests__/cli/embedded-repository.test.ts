@@ -98,6 +98,62 @@ describe.runIf(ON_POSIX)('a folder of the tree that git takes for a repository',
   });
 });
 
+describe('a repository inside another one is judged by its own policy, which is said', () => {
+  const LAX = { '.github/base-images.yml': 'version: 1\nallow: ["**"]\n', Dockerfile: 'FROM evil:1\n' };
+  const OUTER = { '.github/base-images.yml': POLICY, 'web/Dockerfile': 'FROM alpine:3.22\n' };
+  const NOTE =
+    'api is a repository of its own inside another one, so its own policy applies here, and that of the outer repository does not.';
+
+  async function readNotes(tree: PlantedTree, folder: string, ...words: string[]) {
+    const run = await runCommand(['check', '--format', 'json', ...words], { cwd: join(tree.root, folder) });
+    return {
+      status: run.status,
+      notes: JSON.parse(run.stdout).problems.map(({ message }: { message: string }) => message),
+    };
+  }
+
+  const plantModule = (): PlantedTree => {
+    const inner = plantTree(LAX);
+    inner.commit();
+    const tree = plantTree(OUTER);
+    tree.git('submodule', '--quiet', 'add', inner.root, 'api');
+    tree.commit();
+    return tree;
+  };
+  const plantArchive = (): PlantedTree => {
+    const tree = plantTree(OUTER);
+    tree.commit();
+    for (const [path, text] of Object.entries(LAX)) tree.write(`api/${path}`, text);
+    tree.git('init', '--quiet', 'api');
+    return tree;
+  };
+
+  test.each<[string, () => PlantedTree, string, string[]]>([
+    ['a submodule that is named', plantModule, '', ['api']],
+    ['a file in it', plantModule, '', ['api/Dockerfile']],
+    ['named from another folder', plantModule, 'web', ['../api']],
+    ['a submodule that the command is started in', plantModule, 'api', []],
+    ['what was unpacked', plantArchive, '', ['api']],
+  ])('%s', async (_, plant, folder, words) => {
+    expect(await readNotes(plant(), folder, ...words)).toEqual({ status: 0, notes: [NOTE] });
+  });
+
+  test.each<[string, () => PlantedTree, string, string[]]>([
+    ['the outer repository', plantArchive, 'web', []],
+    ['where the command is started in what was unpacked', plantArchive, 'api', []],
+    ['where the policy is named', plantModule, '', ['--policy', '.github/base-images.yml', 'api']],
+  ])('but not of %s', async (_, plant, folder, words) => {
+    expect((await readNotes(plant(), folder, ...words)).notes).not.toContain(NOTE);
+  });
+
+  test('nor of a linked working tree', async () => {
+    const tree = plantTree(OUTER);
+    tree.commit();
+    tree.git('worktree', 'add', '--quiet', 'linked');
+    expect(await readNotes(tree, 'linked')).toEqual({ status: 0, notes: [] });
+  });
+});
+
 describe.runIf(ON_POSIX)('the configuration of a repository starts no program', () => {
   test.each<[string, (tree: PlantedTree, command: string) => void]>([
     ['clean', (tree, command) => tree.git('config', 'filter.x.clean', command)],

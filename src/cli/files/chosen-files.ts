@@ -18,6 +18,7 @@ import { addUncovered, type ChosenFile, isChanged, selectChanges, selectLinked }
 import type { Checkout } from './checkout.js';
 import { type Choose, findDockerfiles, type Search } from './dockerfile-search.js';
 import { findLinkedNames } from './linked-files.js';
+import { describeNested } from './nested-repository.js';
 import { describeUnjudged } from './passed-over-files.js';
 
 /** What was found, and what of it is to be read. */
@@ -132,6 +133,7 @@ async function searchFiles(
       scope,
       builds,
       notes: [
+        ...(options.policy === null ? describeNested(checkout.folder, workspace, policy.place.file) : []),
         ...describeUnjudged({
           workspace,
           search,

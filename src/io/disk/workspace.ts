@@ -67,8 +67,8 @@ function openRepository(top: string): Workspace | { readonly broken: string } {
   }
 }
 
-/** The closest folder above that has a `.git`, for when git itself cannot be asked. */
-function findTop(start: string): string | null {
+/** The closest folder above that has a `.git`, whatever git says. */
+export function findTop(start: string): string | null {
   for (let folder = start; ; folder = dirname(folder)) {
     if (existsSync(join(folder, '.git'))) return folder;
     if (folder === dirname(folder)) return null;
