@@ -25,6 +25,7 @@ const OTHERS: readonly (readonly string[])[] = [
   ['lint'],
   ['check', '--policy', 'gone.yml'],
   ['check', '--base', 'HEAD'],
+  ['check', '--base', 'HEAD', 'api', '..'],
   ['check', '-'],
   ['images', '-'],
   ['check', '--format', 'json', '--output', 'report.txt'],

@@ -53,7 +53,13 @@ async function openCheckout(
     return early;
   };
   const willList = paths !== null && (paths.length === 0 || paths.some((path) => path !== '-'));
-  const found = await findCommonWorkspace(folder, paths ?? [], willList && base === null ? list : null);
+  const confirm: Confirm | null =
+    base !== null
+      ? async ({ objects }) => (await objects.findCommit('HEAD')) !== null
+      : willList
+        ? ({ root }) => list(root).begins
+        : null;
+  const found = await findCommonWorkspace(folder, paths ?? [], confirm);
   if ('failure' in found) {
     early?.stop();
     return found;
@@ -92,11 +98,13 @@ function findFolder(): string | null {
   }
 }
 
+type Confirm = (plain: Workspace) => Promise<boolean>;
+
 /** One policy judges a run, so all paths must lie in one repository, wherever the command is started. */
 async function findCommonWorkspace(
   folder: string,
   paths: readonly string[],
-  list: ((top: string) => GitListing) | null,
+  confirm: Confirm | null,
 ): Promise<Result<Workspace>> {
   const places: { readonly path: string; readonly start: string }[] = [];
   for (const path of paths) {
@@ -105,17 +113,18 @@ async function findCommonWorkspace(
     if (start !== null) places.push({ path, start: await findLinkHome(folder, place, start) });
   }
   const [first, ...others] = places;
-  const found = await findWorkspace(first?.start ?? folder, list);
+  const found = await findWorkspace(first?.start ?? folder, confirm);
   if ('broken' in found) return failGit(found.broken);
   const workspace = found;
   for (const { path, start } of others) {
     if (isOfWorkspace(workspace, start)) continue;
     const other = await findWorkspace(start);
+    if ('root' in other && other.root === workspace.root) continue;
+    workspace.objects.close();
     if ('broken' in other) return failGit(other.broken);
-    if (other.root !== workspace.root)
-      return failUsage(
-        `"${first?.path}" and "${path}" are not in the same repository: run the command once for each, because each is judged by its own policy`,
-      );
+    return failUsage(
+      `"${first?.path}" and "${path}" are not in the same repository: run the command once for each, because each is judged by its own policy`,
+    );
   }
   return { value: workspace };
 }

@@ -31,15 +31,20 @@ const NO_REPOSITORY = /not a git repository|must be run in a work tree|cannot us
 
 /**
  * The workspace around a folder: the git working tree; without git the folder itself. `broken`: git's answer cannot be used.
- * `list`: lists a folder, where the workspace is going to be listed anyway; that git does so says as much as its answer.
+ * `confirm`: whether git works in what is plainly a repository, by something that it is going to be asked there anyway; that it
+ * answers says as much as the name of the top would.
  */
 export async function findWorkspace(
   folder: string,
-  list: ((top: string) => GitListing) | null = null,
+  confirm: ((plain: Workspace) => Promise<boolean>) | null = null,
 ): Promise<Workspace | { readonly broken: string }> {
   const start = findRealPath(folder);
-  const plain = list === null ? null : findPlainTop(start, process.env);
-  if (plain !== null && (await list?.(plain).begins) === true) return toWorkspace(plain, plain);
+  const plain = confirm === null ? null : findPlainTop(start, process.env);
+  if (confirm !== null && plain !== null) {
+    const workspace = toWorkspace(plain, plain);
+    if (await confirm(workspace)) return workspace;
+    workspace.objects.close();
+  }
   const top = await askGit(start, ['rev-parse', '--show-toplevel']);
   if ('text' in top) return openRepository(top.text);
   const { kind, message } = top.failure;
