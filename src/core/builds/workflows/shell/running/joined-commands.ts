@@ -1,11 +1,15 @@
 import type { ScriptChain, ScriptNode } from '../syntax/script-tree.js';
-import type { ScriptRun } from './script-run.js';
+import type { Frame, ScriptRun } from './script-run.js';
 import { INPUT, OUTPUT, type ShellState } from './shell-state.js';
 
 /** Commands that are there to fail or not. */
 const TESTING = /^(?:\[|test|false|true|:|grep|egrep|fgrep|cmp|diff|command|type|which|hash)$/;
-/** Commands after which nothing goes on. */
-const LEAVING = /^(?:exit|return|break|continue|exec)$/;
+/** What commands leave, where there is any. */
+const LEFT: ReadonlyMap<string, Frame['kind']> = new Map([
+  ['return', 'function'],
+  ['break', 'loop'],
+  ['continue', 'loop'],
+]);
 
 /** `first && second`: whether the second one runs is not known. */
 export function runChain({ first, others }: ScriptChain, state: ShellState, run: ScriptRun): void {
@@ -14,7 +18,7 @@ export function runChain({ first, others }: ScriptChain, state: ShellState, run:
   for (const { operator, node } of others) {
     const within = state.clone();
     run.run(node, within);
-    if (operator === '||' && leaves(node)) continue;
+    if (operator === '||' && leaves(node, run)) continue;
     const { folder } = within;
     state.join(within);
     // `mkdir x && cd x`: what follows has no use where it fails
@@ -28,9 +32,15 @@ function isTest(node: ScriptNode): boolean {
   return node.kind !== 'command' || TESTING.test(node.words[0]?.value ?? '');
 }
 
-function leaves(node: ScriptNode): boolean {
-  if (node.kind === 'list') return node.items.some(leaves);
-  return node.kind === 'command' && LEAVING.test(node.words[0]?.value ?? '');
+/** Whether nothing that comes after a command runs: what holds there has been kept. */
+export function leaves(node: ScriptNode, run: ScriptRun): boolean {
+  if (node.kind === 'list') return node.items.some((item) => leaves(item, run));
+  const [name, ...args] = node.kind === 'command' ? node.words.map(({ value }) => value) : [];
+  if (name === undefined || run.functions.has(name)) return false;
+  if (name === 'exit') return true;
+  if (name === 'exec') return args.length > 0;
+  const kind = LEFT.get(name);
+  return kind !== undefined && run.frames.some((frame) => frame.kind === kind);
 }
 
 /** `a | b`: each runs in a shell of its own, and reads what the one before it prints. */

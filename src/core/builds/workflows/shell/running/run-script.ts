@@ -5,7 +5,7 @@ import { expandParts } from '../expansion/part-reader.js';
 import type { ShellCommand } from '../shell-commands.js';
 import { parseScript } from '../syntax/script-parser.js';
 import type { ScriptNode } from '../syntax/script-tree.js';
-import { runChain, runPipe } from './joined-commands.js';
+import { leaves, runChain, runPipe } from './joined-commands.js';
 import { runLoop } from './loops.js';
 import { runRedirected } from './redirections.js';
 import type { Frame, ScriptRun, ScriptSurroundings, ShellFunction } from './script-run.js';
@@ -178,10 +178,14 @@ class Run implements ScriptRun {
       if (test !== null) this.run(test, state);
       const within = state.clone();
       this.run(body, within);
-      ends.push(within);
+      if (!leaves(body, this)) ends.push(within);
     }
     if (node.otherwise !== null) this.run(node.otherwise, state);
-    for (const end of ends) state.join(end);
+    const [first, ...others] = ends;
+    if (first === undefined) return;
+    if (node.otherwise !== null && leaves(node.otherwise, this)) state.become(first);
+    else state.join(first);
+    for (const end of others) state.join(end);
   }
 
   private runCase(node: Extract<ScriptNode, { kind: 'case' }>, state: ShellState): void {
@@ -193,7 +197,7 @@ class Run implements ScriptRun {
       const within = state.clone();
       if (before !== null) within.join(before);
       this.run(body, within);
-      ends.push(within);
+      if (goesOn || !leaves(body, this)) ends.push(within);
       before = goesOn ? within.clone() : null;
     }
     const isAny = node.branches.some(({ patterns }) => patterns.value.trim() === '*');
