@@ -98,6 +98,15 @@ describe('a list of the commit is an error', () => {
       expect((await run(wrong, TREE, { event })).outputs['result']).toBe('error');
   });
 
+  it('with the content of a different file of the commit', async () => {
+    const wrong = inTree((tree) => {
+      const good = tree.find(({ path }) => path === 'notes.txt')?.['sha'];
+      return mapAt(tree, 'path', 'Dockerfile', (each) => ({ ...each, sha: good ?? each['sha'] }));
+    });
+    const change = { Dockerfile: BAD, 'notes.txt': GOOD };
+    expect((await run(wrong, TREE, { base: {}, change })).outputs['result']).toBe('error');
+  });
+
   it('without the file that a link leads to', async () => {
     const wrong = inTree((tree) => without(tree, 'path', 'notes.txt'));
     const change = { Dockerfile: symlink('notes.txt'), 'notes.txt': GOOD };

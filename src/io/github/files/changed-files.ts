@@ -60,7 +60,7 @@ export async function findChangedFiles(
     }
   }
   const head = await opened.walk();
-  checkPresent(changes, head);
+  checkListed(changes, head);
   return compareTrees(change, base, await (await loadBase()).walk(), head);
 }
 
@@ -84,9 +84,16 @@ function addMissing(listed: ChangedFiles, base: TreeEntries, head: TreeEntries):
 }
 
 /** What changed is there, or the list of all files is not whole. */
-function checkPresent(changes: readonly ListedChange[], head: TreeEntries): void {
+function checkListed(changes: readonly ListedChange[], head: TreeEntries): void {
   const lost = changes.find(({ path, removed }) => !removed && !head.has(path));
   if (lost !== undefined) throw explainLost(lost.path);
+  // both are of one commit
+  const other = changes.find(
+    ({ path, sha, removed }) => !removed && sha !== null && sha !== head.get(path)?.sha,
+  );
+  if (other === undefined) return;
+  const what = `GitHub names one content of ${quoteName(other.path)} among the changes, and a different one among the files of the commit.`;
+  throw new GitHubFault('incomplete', what);
 }
 
 export function explainLost(path: string): GitHubFault {
