@@ -70,7 +70,10 @@ function itemsOf(value: ShellValue, subscript: string | null, spreads: boolean):
   if (!isArray(value)) return [subscript === null || subscript === '0' ? value : 'unset'];
   if (subscript === null && spreads) return [value];
   // how many there are before an item is not known
-  if (value.some(({ isLoose }) => isLoose)) return value.map(({ text }) => text);
+  if (value.some(({ isLoose }) => isLoose)) {
+    const texts = value.map(({ text }) => text);
+    return texts.every((text) => isUnknown(text.value)) ? texts : ['unset', ...texts];
+  }
   const index = /^-?\d+$/.test(subscript ?? '0') ? Number(subscript ?? '0') : null;
   if (index === null || spreads) return ['unset', ...value.map(({ text }) => text)];
   return [value.at(index)?.text ?? 'unset'];
