@@ -4,37 +4,57 @@ import { baseName } from '../../../repo-path.js';
 const BUILD_FILE =
   /^(?:\.env|.*compose.*\.ya?ml|.*bake.*\.(?:hcl|json)|\.?devcontainer\.json|(?:.+[._-])?(?:Docker|Container)file(?:[._-].+)?)$/i;
 
-/** Longer patterns are not names of files. */
+/** Longer patterns, and more of them, are not what people write. */
 const MAX_PATTERN = 200;
+const MAX_PATTERNS = 200;
+
+interface KnownNames {
+  readonly paths: readonly string[];
+  readonly matched: Map<string, boolean>;
+}
+
+const KNOWN = new WeakMap<readonly string[], KnownNames>();
 
 export function isBuildName(name: string): boolean {
   return BUILD_FILE.test(name);
 }
 
-/** Whether a pattern of the shell, or of `find`, is that of a build file: one of the repository, or one by a usual name. */
+/** Whether a pattern of the shell, or of `find`, is that of a build file of the repository, seen from any folder. */
 export function mayNameBuildFile(pattern: string, paths: readonly string[]): boolean {
   const written = pattern.replace(/^\.\//, '');
   if (!/[*?[{]/.test(written) || written.length > MAX_PATTERN) return false;
-  const matches = toMatcher(written);
-  return paths.some((path) => BUILD_FILE.test(baseName(path)) && matches(path));
+  const known = KNOWN.get(paths) ?? {
+    paths: paths.filter((path) => BUILD_FILE.test(baseName(path))),
+    matched: new Map(),
+  };
+  KNOWN.set(paths, known);
+  const before = known.matched.get(written);
+  if (before !== undefined || known.matched.size >= MAX_PATTERNS) return before ?? false;
+  const plain = written.replace(/\[[^\]]*\]/g, '?').replace(/\{[^{}]*\}/g, '*');
+  const matches = known.paths.some((path) => isMatch(path, plain) || isMatch(path, `*/${plain}`));
+  known.matched.set(written, matches);
+  return matches;
 }
 
-/** A pattern names paths from any folder, as the script may be in any. */
-function toMatcher(pattern: string): (path: string) => boolean {
-  const source = pattern
-    .split(/(\*+|\?|\[[^\]]*\]|\{[^{}]*\})/)
-    .map((part) => {
-      if (/^\*{2,}$/.test(part)) return '.{0,500}';
-      if (part === '*') return '[^/]{0,500}';
-      if (part === '?' || /^\[/.test(part)) return '[^/]';
-      if (/^\{.*\}$/.test(part)) return `(?:${part.slice(1, -1).split(',').map(quote).join('|')})`;
-      return quote(part);
-    })
-    .join('');
-  const expression = new RegExp(`(?:^|/)${source}$`);
-  return (path) => expression.test(path);
-}
-
-function quote(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** `*` is any text, `?` any character; the last `*` is tried further on where what follows it does not match. */
+function isMatch(text: string, pattern: string): boolean {
+  let at = 0;
+  let next = 0;
+  let star = -1;
+  let from = 0;
+  while (at < text.length) {
+    if (pattern[next] === '*') {
+      star = next++;
+      from = at;
+    } else if (pattern[next] === '?' || pattern[next] === text[at]) {
+      at++;
+      next++;
+    } else if (star === -1) return false;
+    else {
+      next = star + 1;
+      at = ++from;
+    }
+  }
+  while (pattern[next] === '*') next++;
+  return next === pattern.length;
 }
