@@ -8,6 +8,9 @@ const BUILD_FILE =
 const MAX_PATTERN = 200;
 const MAX_PATTERNS = 200;
 
+/** `{a,b}`; braces around anything else are text. */
+const LIST = /\{[\w.*-]*(?:,[\w.*-]*)+\}/g;
+
 interface KnownNames {
   readonly paths: readonly string[];
   readonly matched: Map<string, boolean>;
@@ -30,7 +33,7 @@ export function mayNameBuildFile(pattern: string, paths: readonly string[]): boo
   KNOWN.set(paths, known);
   const before = known.matched.get(written);
   if (before !== undefined || known.matched.size >= MAX_PATTERNS) return before ?? false;
-  const plain = written.replace(/\[[^\]]*\]/g, '?').replace(/\{[^{}]*\}/g, '*');
+  const plain = written.replace(/\[[^\]]*\]/g, '?').replace(LIST, '*');
   const matches = known.paths.some((path) => isMatch(path, plain) || isMatch(path, `*/${plain}`));
   known.matched.set(written, matches);
   return matches;
