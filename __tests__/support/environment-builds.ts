@@ -358,6 +358,34 @@ export const ENVIRONMENT_CHANGES: readonly BuildChangeRow[] = [
     },
     { step: 'uses: ./set', found: ['Dockerfile:1 unresolved'], noted: [FLOW] },
     { step: 'run: cat tags.env >> $GITHUB_ENV', found: [] },
+    { step: 'run: while read -r l; do echo "$l" >> $GITHUB_ENV; done < tags.env', found: [] },
+    {
+      step: "run: grep -v '^#' tags.env | while IFS= read -r l; do echo $l >> $GITHUB_ENV; done",
+      found: [],
+    },
+    {
+      step: 'run: while IFS== read -r k v; do echo "$k=$v"; done < tags.env >> $GITHUB_ENV',
+      found: [],
+    },
+    {
+      step: 'run: while read -r l; do printf \'%s\\n\' "$l" >> $GITHUB_ENV; done < platform.env',
+      found: ['Dockerfile:1 unresolved'],
+      noted: [FLOW],
+    },
+    {
+      step: 'run: cat rules.env | while read -r l; do echo "$l" >> $GITHUB_ENV; done',
+      found: [`${FLOW}:7 unresolved`],
+    },
+    {
+      step: 'run: ./set.sh | while read -r l; do echo "$l" >> $GITHUB_ENV; done',
+      found: [`${FLOW}:7 unresolved`, 'Dockerfile:1 unresolved'],
+      noted: [FLOW],
+    },
+    {
+      step: 'run: while read -r l; do echo "$other" >> $GITHUB_ENV; done < tags.env',
+      found: [`${FLOW}:7 unresolved`, 'Dockerfile:1 unresolved'],
+      noted: [FLOW],
+    },
     { step: 'run: echo "TAG=$(git describe)" >> $GITHUB_ENV', found: [] },
   ].flatMap(({ step, found, noted = [] }) =>
     [PUSH, 'run: docker build .'].map(

@@ -2,6 +2,7 @@ import { baseName } from '../../../repo-path.js';
 import type { TracedText } from '../../../traced-text.js';
 import type { UnknownTexts } from '../../../unknown-texts.js';
 import type { ListedWord } from '../listing/listed-words.js';
+import { findLoopInput } from './read-loops.js';
 import type { PlacedCommand } from './shell-blocks.js';
 
 /** The lines that commands print, with stand-ins for what is not known. */
@@ -73,18 +74,38 @@ function isWrittenElsewhere({ command: { outputs = [] }, isSubstituted }: Placed
 }
 
 function printedBy(commands: readonly PlacedCommand[], at: number, context: PrintContext): Printed {
-  const { words = [], command } = commands[at] ?? {};
+  const { words: all = [], command } = commands[at] ?? {};
+  const words = all.slice(all.findIndex(({ text }) => !ASSIGNMENT.test(text.value)));
   const [first, ...given] = words;
   if (first === undefined || command === undefined) return ANY_LINES;
   const name = baseName(first.text.value);
   if (context.isPowerShell === true && first.isQuoted) return echoed(words);
   if (words.every(({ text }) => ASSIGNMENT.test(text.value)) || SILENT.has(name)) return [];
-  if (ECHOING.test(name)) return echoed(given);
-  if (name === 'printf') return formatted(given, context.texts);
+  if (ECHOING.test(name)) return linesOfLoop(commands, at, given, context) ?? echoed(given);
+  if (name === 'printf')
+    return linesOfLoop(commands, at, given.slice(1), context) ?? formatted(given, context.texts);
   const before = FILTERS.get(name);
   return before === undefined
     ? ANY_LINES
     : filtered(commands, at, { name, before, given: given.map(({ text }) => text) }, context);
+}
+
+/** What a loop reads line by line and prints again. */
+function linesOfLoop(
+  commands: readonly PlacedCommand[],
+  at: number,
+  words: readonly ListedWord[],
+  context: PrintContext,
+): Printed | null {
+  const [only, another] = words.filter(({ text }) => !/^-[neE]+$/.test(text.value));
+  if (only === undefined || another !== undefined) return null;
+  const found = findLoopInput(commands, at, context.texts.restore(only.text.value));
+  const depth = (context.depth ?? 0) + 1;
+  if (found === null || depth > MAX_DEPTH) return null;
+  const inner = { ...context, depth };
+  return found.from === 'command'
+    ? printedAt(commands, found.at, inner)
+    : filtered(commands, found.at, { name: 'sort', before: 0, given: [] }, inner);
 }
 
 function echoed(words: readonly ListedWord[]): readonly string[] {
