@@ -170,6 +170,30 @@ describe('the base of an image', () => {
     );
   });
 
+  test('of a platform, where the index says another one for all', async () => {
+    const registry = await startRegistry();
+    const images = [makeImage('one'), makeImage('other')] as const;
+    for (const image of images) registry.put('app', image);
+    const index = makeIndexOf(
+      [
+        ['linux/amd64', images[0]],
+        ['linux/arm64', images[1], on('evil.example/x:1')],
+      ],
+      on('scratch'),
+    );
+    registry.put('app', index, '1');
+    expect((await judge(registry, '{ depth: 1 }')).join()).toContain(
+      'evil.example/x:1, which is not approved',
+    );
+  });
+
+  test('with a digest that is not one', async () => {
+    const registry = await plant({ 'app:1': on('R/os:1', 'sha256:1') });
+    expect((await judge(registry, '{ depth: 1 }')).join()).toContain(
+      'it names sha256:1 as the digest of its base, which is not one',
+    );
+  });
+
   test('goes in circles no longer than the policy looks', async () => {
     const registry = await plant({ 'app:1': on('R/os:1'), 'os:1': on('R/app:1') });
     expect(await judge(registry, '{ depth: 5 }')).toEqual([]);

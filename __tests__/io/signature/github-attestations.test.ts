@@ -84,7 +84,7 @@ test.each<[what: string, answers: Readonly<Record<string, Answer>>, found: RegEx
   [
     'something else',
     { [AT]: [200, []] },
-    /^unverified block: .*, and 127\S+ answered with something that is not a list of attestations;/,
+    /^unverified warn: .* could not be verified: 127\S+ answered with something that is not a list of attestations;/,
   ],
   [
     'an address of a bundle',
@@ -94,7 +94,7 @@ test.each<[what: string, answers: Readonly<Record<string, Answer>>, found: RegEx
   [
     'status 500',
     { [AT]: [500, {}] },
-    /^unverified block: .* or by anybody else, and \S+ answered with status 500;/,
+    /^unverified warn: .* could not be verified: \S+ answered with status 500;/,
   ],
 ])('%s', async (_, answers, found) => {
   expect((await judge(answers)).found).toEqual([expect.stringMatching(found)]);

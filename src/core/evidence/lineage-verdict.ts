@@ -13,6 +13,8 @@ export interface LineageDemand {
   readonly book: EvidenceBook;
 }
 
+const DIGEST = /^sha(?:256:[a-f0-9]{64}|512:[a-f0-9]{128})$/;
+
 /** Each step of the way from an image down to one of its bases: `it is built on debian:13, which is built on …`. */
 type Chain = readonly Message[];
 
@@ -62,6 +64,8 @@ function judgeBase(
   const parsed = parseReference(name);
   if ('error' in parsed)
     return fail(writeChain(chain, say`it names ${name} as its base, which is not an image`));
+  if (digest !== null && !DIGEST.test(digest))
+    return fail(writeChain(chain, say`it names ${digest} as the digest of its base, which is not one`));
   if (digest !== null && parsed.digest !== null && parsed.digest !== digest)
     return fail(writeChain(chain, say`it names ${name} as its base, and ${digest} as the digest of that`));
   const base = { ...parsed, digest: digest ?? parsed.digest };

@@ -76,8 +76,15 @@ export async function lookUpSignatures(
     ? NOTHING
     : await readGitHub(tools, whole, demand.repositories, source.verifying);
   const { found, refused } = joinReadings([reading, other]);
-  const elsewhere = other.gap === null ? null : other.gap.detail;
-  return { kind: 'known', value: { image: digest, parts, found, refused, gap: reading.gap, elsewhere } };
+  const outage = isOutage(other.gap) ? other.gap : null;
+  const elsewhere = other.gap === null || outage !== null ? null : other.gap.detail;
+  const gap = reading.gap ?? outage;
+  return { kind: 'known', value: { image: digest, parts, found, refused, gap, elsewhere } };
+}
+
+/** Whether it may pass: then nothing is known, while who must not ask, or gets something else, will not know more tomorrow. */
+function isOutage(gap: SignatureReading['gap']): boolean {
+  return gap?.kind === 'unknown' && ['unreachable', 'rate-limit', 'deadline', 'budget'].includes(gap.why);
 }
 
 async function readEach(

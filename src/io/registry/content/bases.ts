@@ -5,7 +5,6 @@ import type { Bases, NamedBase } from '../../../core/evidence/lineage.js';
 import { say } from '../../../core/message.js';
 import type { Session } from '../session.js';
 import { lookUpAttachments } from './attachments.js';
-import { isDigest } from './content-digest.js';
 import { readDescriptors } from './descriptor.js';
 import { type JsonObject, toObject } from './json-object.js';
 import type { Library } from './manifest.js';
@@ -51,11 +50,16 @@ async function readAnnotations(
   if (found.value === null) return { kind: 'known', value: 'absent' };
   const { isIndex, content } = found.value;
   const own = readBase(toObject(content['annotations']));
-  if (own !== null) return { kind: 'known', value: [own] };
   const all = isIndex
     ? readDescriptors(content['manifests']).filter(({ platform }) => platform !== null)
     : [];
   const chosen = all.filter(({ platform }) => wanted.some((each) => isPlatform(platform ?? '', each)));
+  // what the index says of an image for itself need not be what it says of all
+  if (own !== null)
+    return {
+      kind: 'known',
+      value: [own, ...chosen.flatMap(({ annotations }) => readBase(annotations) ?? [])],
+    };
   const bases: NamedBase[] = [];
   // one after another: what the first lacks, the others lack too
   for (const { digest, annotations } of chosen.length === 0 ? all.slice(0, 1) : chosen) {
@@ -81,7 +85,7 @@ async function readPlatform(
 function readBase(annotations: JsonObject | null): NamedBase | null {
   const { [NAME]: name, [DIGEST]: digest } = annotations ?? {};
   if (typeof name !== 'string' || name === '') return null;
-  return { name, digest: typeof digest === 'string' && isDigest(digest) ? digest : null };
+  return { name, digest: typeof digest === 'string' ? digest : null };
 }
 
 /** Each once. */
