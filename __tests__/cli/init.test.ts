@@ -426,7 +426,7 @@ describe('any repository', () => {
     const tree = plantTree({ Dockerfile: 'FROM busybox:1.37\n', ...Object.fromEntries(files) });
     const { status, stderr } = await init(tree);
     expect(status).toBe(0);
-    expect(stderr).toContain('more notes on files and builds like this one');
+    expect(stderr).toContain('9 builds in 9 files need Dockerfiles that do not exist');
     expect(stderr.split('\n').length).toBeLessThan(8);
   });
 });

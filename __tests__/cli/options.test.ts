@@ -52,6 +52,7 @@ const TYPED: { readonly [Name in OptionName]?: { readonly words: string[]; reado
   ignore: { words: ['--ignore', 'old/**'] },
   'run-images': { words: ['--run-images'] },
   workflow: { words: ['--workflow'] },
+  forks: { words: ['--forks'], both: ['--workflow', '--dry-run'] },
   baseline: { words: ['--baseline'] },
   'dry-run': { words: ['--dry-run'] },
   stdout: { words: ['--stdout'] },

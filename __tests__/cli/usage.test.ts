@@ -31,7 +31,10 @@ test.each<[string, string]>([
     'error: --fail-on must be one of block, warn, never, not "warning". Did you mean warn?',
   ],
   ['images --fail-on never', 'error: images has no option "--fail-on"; check takes it'],
-  ['policy --offline', 'error: policy has no option "--offline"; check, images, explain and fix take it'],
+  [
+    'init --offline',
+    'error: init has no option "--offline"; check, images, builds, inventory, explain, policy and fix take it',
+  ],
   [
     'policy --format sarif',
     'error: --format must be one of terminal, json, markdown, not "sarif"; check and images take it',

@@ -1,9 +1,9 @@
 /**
- * What people and hooks set for git: where the repository and its objects are, and how a remote is reached. Everything else that
+ * What people, hooks and tests set for git: where the repository and its objects are, whose they are, and how a remote is reached. Everything else that
  * begins with `GIT_` changes what a command means, so git does not get it.
  */
 const KEPT =
-  /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|PREFIX|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|QUARANTINE_PATH|SHALLOW_FILE|NO_REPLACE_OBJECTS|REPLACE_REF_BASE|NO_LAZY_FETCH|ALLOW_PROTOCOL|PROTOCOL(?:_FROM_USER)?|EXEC_PATH|ASKPASS|CONFIG(?:_[A-Z0-9_]+)?|(?:SSL|SSH|HTTP|PROXY|CURL|TRACE|TRACE2)(?:_[A-Z0-9_]+)?)$/i;
+  /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|PREFIX|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|QUARANTINE_PATH|SHALLOW_FILE|TEST_ASSUME_DIFFERENT_OWNER|NO_REPLACE_OBJECTS|REPLACE_REF_BASE|NO_LAZY_FETCH|ALLOW_PROTOCOL|PROTOCOL(?:_FROM_USER)?|EXEC_PATH|ASKPASS|CONFIG(?:_[A-Z0-9_]+)?|(?:SSL|SSH|HTTP|PROXY|CURL|TRACE|TRACE2)(?:_[A-Z0-9_]+)?)$/i;
 
 /** Of those, what changes neither where git finds a repository nor what it takes for one. */
 const HARMLESS =
