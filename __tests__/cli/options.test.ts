@@ -52,7 +52,7 @@ const TYPED: { readonly [Name in OptionName]?: { readonly words: string[]; reado
   ignore: { words: ['--ignore', 'old/**'] },
   'run-images': { words: ['--run-images'] },
   workflow: { words: ['--workflow'] },
-  forks: { words: ['--forks'], both: ['--workflow', '--dry-run'] },
+  forks: { words: ['--forks'], both: ['--workflow'] },
   baseline: { words: ['--baseline'] },
   'dry-run': { words: ['--dry-run'] },
   stdout: { words: ['--stdout'] },
@@ -81,7 +81,9 @@ function plant(command: string) {
     'other.yml': 'version: 1\nsettings: { files: ["**/*.other"] }\n',
     Dockerfile: DOCKERFILE,
     'old/Dockerfile': 'FROM acme/d:1\n',
-    ...(command === 'init' ? { 'compose.yaml': 'services: { db: { image: acme/e:1 } }\n' } : {}),
+    ...(command === 'init'
+      ? { 'compose.yaml': 'services: { db: { image: acme/e:1 } }\n', LICENSE: 'MIT\n' }
+      : {}),
   });
   tree.commit();
   return tree;
