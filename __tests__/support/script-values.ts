@@ -157,6 +157,69 @@ const SHELLS: readonly BuildChangeRow[] = [
   row(`docker build -t {x,${FLAG}} .`, FORBIDDEN, { more: ', shell: sh' }),
 ];
 
+/** Only where what is printed goes elsewhere is nothing left of it. */
+const REDIRECTED: readonly BuildChangeRow[] = [
+  ...[
+    ...['2>/dev/null', '2>&1', '>&1', '1>&1', '3>&1', '>/dev/stdout', '2>>log', '2>&-', '1>&1 2>&1'].map(
+      (redirection) => `docker build $(echo ${FLAG} ${redirection}) .`,
+    ),
+    `docker build $(2>/dev/null echo ${FLAG}) .`,
+    `docker build \`printf %s ${FLAG} 2>/dev/null\` .`,
+    `docker build $({ echo ${FLAG}; } 2>/dev/null) .`,
+    `docker build $( (echo ${FLAG}) 2>/dev/null) .`,
+    `docker build $(if true; then echo ${FLAG}; fi 2>/dev/null) .`,
+    `docker build $(eval 'echo ${FLAG}' 2>/dev/null) .`,
+    `docker compose -f stack.yml build --build-arg $(echo BASE=${EVIL} 2>/dev/null)`,
+    `F=$(echo ${FLAG} 2>/dev/null || true); docker build $F .`,
+    `eval "$(echo 'docker build ${FLAG} .' 2>/dev/null)"`,
+    `$(echo docker 2>/dev/null) build ${FLAG} .`,
+    `f() { echo quiet >&2; echo ${FLAG}; }; docker build $(f) .`,
+    `B=$(eval 'echo debian' >/dev/null); docker build --build-arg BASE=$\{B:-${EVIL}} .`,
+    `f() { echo debian; }; B=$(f >&2); docker build --build-arg BASE=$\{B:-${EVIL}} .`,
+  ].map((script) => row(script, FORBIDDEN)),
+  ...[
+    `B=$(cat b 2>/dev/null); docker build --build-arg BASE=$\{B:-debian} .`,
+    `B=$(echo x 2>&1 >/dev/null); docker build --build-arg BASE=$\{B:-debian} .`,
+    `B=$( { echo ${EVIL} >&2; } 2>&1); docker build --build-arg BASE=$\{B:-debian} .`,
+    `B=$(echo ${EVIL} >&2 |& cat); docker build --build-arg BASE=$\{B:-debian} .`,
+    `B=$(exec 2>&1; echo ${EVIL} >&2); docker build --build-arg BASE=$\{B:-debian} .`,
+    `B=$(echo ${EVIL} > >(cat)); docker build --build-arg BASE=$\{B:-debian} .`,
+    `B=$(. ./b.sh); docker build --build-arg BASE=$\{B:-debian} .`,
+    `B=$(./b.sh 3>&1 1>&2 2>&3); docker build --build-arg BASE=$\{B:-debian} .`,
+  ].map((script) => row(script, UNRESOLVED)),
+  ...[
+    'docker build --build-arg BASE=$(echo debian 2>/dev/null) .',
+    'docker build -t $(git describe --tags 2>/dev/null) .',
+    'V=$(git describe --tags 2>/dev/null || echo dev); docker build --build-arg V=$V .',
+    `B=$(echo ${EVIL} >/dev/null); docker build --build-arg BASE=$\{B:-debian} .`,
+    `B=$(echo ${EVIL} >/dev/null 2>&1); docker build --build-arg BASE=$\{B:-debian} .`,
+    `B=$(echo ${EVIL} >&2; echo debian); docker build --build-arg BASE=$B .`,
+    `B=$(pushd a >/dev/null; set -eu; echo debian); docker build --build-arg BASE=$B .`,
+  ].map((script) => row(script, [])),
+];
+
+/** What is replaced may come out of variables and commands. */
+const REPLACED: readonly BuildChangeRow[] = [
+  ...[
+    ...['$O', `$\{O}`, '"$O"', "'debian'", `"$\{O}"`, '$(echo debian)', '`echo debian`', `#$\{O}`, '%$O'].map(
+      (pattern) => `O=debian; B=debian; docker build --build-arg BASE="$\{B/${pattern}/${EVIL}}" .`,
+    ),
+    `O=debian; B=debian; docker build --build-arg BASE=$\{B//$O/${EVIL}} .`,
+    `O=debian; N=${EVIL}; A=(debian); docker build --build-arg BASE=$\{A[0]/$O/$N} .`,
+    `O='deb*'; B=debian; docker build --build-arg BASE=$\{B/$O/'${EVIL}'} .`,
+  ].map((script) => row(script, FORBIDDEN)),
+  ...[
+    `B=debian; docker build --build-arg BASE=$\{B/$X/${EVIL}} .`,
+    `B=debian; docker build --build-arg BASE=$\{B/debian/$X} .`,
+    `O='#debian'; B=debian; docker build --build-arg BASE=$\{B/$O/${EVIL}} .`,
+  ].map((script) => row(script, UNRESOLVED)),
+  ...[
+    `O=debian; N=trixie; docker build -t "$\{I/$O/$N}" .`,
+    `O='deb*'; B=debian; docker build --build-arg BASE=$\{B/"$O"/${EVIL}} .`,
+    `O=x; B=xdebian; docker build --build-arg BASE=$\{B/$O/} .`,
+  ].map((script) => row(script, [])),
+];
+
 /** What a script itself makes of its words and variables, over all the ways that it may take. */
 export const SCRIPT_VALUE_CHANGES: readonly BuildChangeRow[] = [
   ...WORDS,
@@ -166,4 +229,6 @@ export const SCRIPT_VALUE_CHANGES: readonly BuildChangeRow[] = [
   ...HONEST,
   ...CHOSEN,
   ...SHELLS,
+  ...REDIRECTED,
+  ...REPLACED,
 ];

@@ -72,6 +72,8 @@ describe('bash runs what is read', () => {
     'n() { [ "$1" ] || return; docker "$1"; }; n a; n; n b; for i in 1 2; do docker $i; break; done',
     'echo "a b" | while read -r T; do docker $T; done; echo c | (read T; docker $T)',
     `mapfile -t A <<< "a b"; docker "$\{A[@]}"; set -- $\{A[@]}; docker $#; CMD="docker x y"; $CMD "$CMD"`,
+    'docker "$(echo a 2>/dev/null)" "$(echo b >/dev/null)" "$(echo c 2>&1)" "$( { echo d >&2; echo e; } 2>/dev/null)" "$(echo f >&1)"',
+    `O=a N="q r"; T=b.a.c; docker "$\{T/$O/$N}" $\{T/"$O"/$N} "$\{T//$(echo .)/-}" "$\{T/#$\{O}/x}" "$\{T/%.c/'y'}"`,
     '# docker no\ndocker a # b\ndocker a#b \\\n  c; docker "x\ny" & wait',
   ])('%s', (script) => {
     const ran = runByBash(script);

@@ -2,12 +2,12 @@ import type { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import type { ScriptRun } from '../running/script-run.js';
 import type { ShellState } from '../running/shell-state.js';
-import { ShellLexer } from '../syntax/shell-lexer.js';
 import { isArray, isText, type ShellValue, showsFlag, textsOf } from '../values/shell-value.js';
 import { costOf, cut, transform } from '../values/text-operators.js';
 import { expandText, makingOf } from './expanded-words.js';
 import type { Alternatives, Fragment } from './fragments.js';
 import { isEmpty, resolveName, type ShellParameter, toWord, valuesOf } from './parameter-values.js';
+import { splitReplacement } from './replacement-parts.js';
 import { unknownFragment } from './unknown-fragments.js';
 
 const SIMPLE = /^\$(\w+|[@*#?$!-])$/;
@@ -165,19 +165,9 @@ function changeText(text: TracedText, operand: TracedText, expansion: Expansion)
   const known = patternOf(pattern, expansion);
   const put = replacement === null ? '' : textOf(replacement, expansion);
   if (known === null || put === null || !expansion.run.search(costOf(text.value, known))) return null;
+  // bash looks for these after it has expanded the pattern
+  if (operator === '/' && /^[#%]/.test(known)) return null;
   return transform(text, operator, known, put);
-}
-
-function splitReplacement(operands: TracedText): readonly [TracedText, TracedText | null] {
-  const lexer = new ShellLexer(operands.value);
-  for (let at = 0; at < operands.value.length; ) {
-    const character = operands.value[at] ?? '';
-    if (character === '/') return [operands.slice(0, at), operands.slice(at + 1)];
-    if (character === '\\') at += 2;
-    else if (/["'$`]/.test(character)) at = Math.max(lexer.wordEnd(at), at + 1);
-    else at++;
-  }
-  return [operands, null];
 }
 
 /** A pattern whose quoted parts mean themselves; null: it is not known. */

@@ -10,8 +10,7 @@ import { print } from './redirections.js';
 import { INPUT } from './shell-state.js';
 
 /** `echo`. */
-export function printWords(args: readonly ScriptWord[], { name, call, state, run }: BuiltinPlace): boolean {
-  if (call.redirected.isDiverted) return false;
+export function printWords(args: readonly ScriptWord[], { name, state, run }: BuiltinPlace): boolean {
   const flags = args.findIndex(({ text }) => !/^-[neE]+$/.test(text.value));
   const count = flags === -1 ? args.length : flags;
   const given = args
@@ -32,14 +31,14 @@ export function printWords(args: readonly ScriptWord[], { name, call, state, run
 
 /** `printf`, also into a variable. */
 export function printFormatted(args: readonly ScriptWord[], place: BuiltinPlace): boolean {
-  const { call, state, run } = place;
+  const { state, run } = place;
   const isSetting = args[0]?.text.value === '-v';
   const [format, ...words] = isSetting ? args.slice(2) : args[0]?.text.value === '--' ? args.slice(1) : args;
   // a flag that it does not have
   if (format?.text.value.startsWith('-') && args[0]?.text.value !== '--') return false;
   const text = format === undefined ? null : formatText(format.text, words);
   if (!isSetting) {
-    if (!call.redirected.isDiverted) print([text ?? 'outer'], state);
+    print([text ?? 'outer'], state);
     return false;
   }
   const target = args[1]?.text;
@@ -78,7 +77,6 @@ function formatText(format: TracedText, words: readonly ScriptWord[]): TracedTex
 
 /** `cat` of what it is given to read. */
 export function printInput(args: readonly ScriptWord[], { call, state }: BuiltinPlace): boolean {
-  if (call.redirected.isDiverted) return false;
   const { input } = call;
   if (args.some(({ text }) => text.value !== '-') || input === null) print(['outer'], state);
   else if (input.kind === 'document') print([input.text], state);

@@ -3,15 +3,15 @@ import { expandText } from '../expansion/expanded-words.js';
 import type { ShellInput } from '../shell-commands.js';
 import type { Redirection, ScriptNode } from '../syntax/script-tree.js';
 import { isText, type ShellValue, showsFlag } from '../values/shell-value.js';
+import { Descriptors, type Printed } from './descriptors.js';
 import type { ScriptRun } from './script-run.js';
-import { INPUT, OUTPUT, type ShellState } from './shell-state.js';
+import { INPUT, OUTPUT, type ShellState, type ShellVariable } from './shell-state.js';
 
 /** What a command reads, for each way, and where what it prints goes. */
 export interface Redirected {
   readonly inputs: readonly (ShellInput | null)[];
   readonly outputs: readonly TracedText[];
-  /** Whether what it prints goes elsewhere. */
-  readonly isDiverted: boolean;
+  readonly printed: Printed;
 }
 
 /** What the standard input is where no redirection says so. */
@@ -26,7 +26,7 @@ export function readRedirections(
 ): Redirected {
   let inputs = inputOf(state);
   const outputs: TracedText[] = [];
-  let isDiverted = false;
+  const descriptors = new Descriptors();
   for (const redirection of redirections) {
     const { operator, document } = redirection;
     if (operator === '<<' || operator === '<<-') {
@@ -39,10 +39,10 @@ export function readRedirections(
     else if (operator.includes('>')) {
       const files = targets.filter(({ value }) => !/^(?:\d+|-)$/.test(value));
       outputs.push(...files);
-      isDiverted ||= files.length > 0 || operator === '>&';
     }
+    descriptors.redirect(redirection, targets);
   }
-  return { inputs, outputs, isDiverted };
+  return { inputs, outputs, printed: descriptors.printed };
 }
 
 function toDocuments(
@@ -66,14 +66,22 @@ export function runRedirected(
   state: ShellState,
   run: ScriptRun,
 ): void {
-  const { inputs, isDiverted } = readRedirections(redirections, state, run);
-  const [input, output] = [state.get(INPUT), state.get(OUTPUT)];
+  const redirected = readRedirections(redirections, state, run);
+  const { inputs } = redirected;
+  const [input, before] = [state.get(INPUT), state.get(OUTPUT)];
   const isRead = redirections.some(({ operator }) => operator.startsWith('<'));
   if (isRead) state.set(INPUT, { values: toValues(inputs), isExported: false });
   if (inputs.some((each) => each?.kind === 'document' && showsFlag(each.text.value))) run.isShowing = true;
   run.run(body, state);
   state.set(INPUT, input);
-  if (isDiverted) state.set(OUTPUT, output);
+  settleOutput(redirected.printed, before, state);
+}
+
+/** What remains of what a command printed, where that was printed `before`. */
+export function settleOutput(printed: Printed, before: ShellVariable | undefined, state: ShellState): void {
+  if (printed === 'kept') return;
+  state.set(OUTPUT, before);
+  if (printed !== 'away') print(['outer'], state);
 }
 
 /** Adds what a command prints; `outer`: it is not known. */

@@ -9,11 +9,12 @@ import { ASSIGNMENT, runAssignment } from './assignments.js';
 import { findBuiltin } from './builtins.js';
 import type { Builtin, CommandCall } from './calls.js';
 import { DECLARING, runDeclaration } from './declarations.js';
+import type { Printed } from './descriptors.js';
 import { callFunction } from './function-calls.js';
 import { findScript } from './inner-scripts.js';
-import { print, type Redirected, readRedirections } from './redirections.js';
+import { print, type Redirected, readRedirections, settleOutput } from './redirections.js';
 import type { ScriptRun } from './script-run.js';
-import type { ShellState } from './shell-state.js';
+import { OUTPUT, type ShellState } from './shell-state.js';
 import { toolVariables } from './tool-variables.js';
 
 /** Commands that run the words after them in the same shell. */
@@ -26,14 +27,18 @@ export function runSimple(command: SimpleCommand, state: ShellState, run: Script
   const assignments = command.words.slice(0, start);
   const words = command.words.slice(start);
   const redirected = readRedirections(command.redirections, state, run);
+  const printedBefore = state.get(OUTPUT);
   const [first] = words;
   if (first === undefined) {
     runAssignments(assignments, redirected, state, run);
+    settleOutput(redirected.printed, printedBefore, state);
     return;
   }
   if (DECLARING.has(first.value)) {
     const declared = runDeclaration(first, words.slice(1), state, run);
     record(declared, { assignments, input: null, redirected }, state, run, false);
+    if (showsState(words.map(({ value }) => value))) print(['outer'], state);
+    settleOutput(redirected.printed, printedBefore, state);
     return;
   }
   const lists = joinWays(
@@ -46,9 +51,28 @@ export function runSimple(command: SimpleCommand, state: ShellState, run: Script
     for (const [way, input] of redirected.inputs.entries()) {
       const within = before.clone();
       runWords(list, { assignments, input, redirected }, within, run);
+      if (showsState(list.map(({ text }) => text.value))) print(['outer'], within);
+      settleOutput(printedOf(list, redirected.printed), printedBefore, within);
       if (index + way === 0) state.become(within);
       else state.join(within);
     }
+}
+
+/** What `exec` redirects stays so, and `echo` has no errors to print. */
+function printedOf(words: readonly ScriptWord[], printed: Printed): Printed {
+  if (withoutPassing(words).length === 0) return printed === 'away' ? 'unknown' : printed;
+  return printed === 'mixed' && words[0]?.text.value === 'echo' ? 'kept' : printed;
+}
+
+/** Commands of the shell that print what holds in it, or what a trap or a file prints. */
+function showsState([name = '', ...args]: readonly string[]): boolean {
+  if (/^(?:\.|source|trap|pushd|popd)$/.test(name)) return true;
+  if (name === 'cd') return args.includes('-');
+  if (/^(?:mkdir|rm)$/.test(name)) return args.some((arg) => /^-\w*v|^--verbose/.test(arg));
+  if (/^(?:set|alias|shopt)$/.test(name)) return args.every((arg) => /^[-+][op]$/.test(arg));
+  if (!/^(?:export|readonly|declare|typeset|local)$/.test(name)) return false;
+  const flag = name === 'declare' || name === 'typeset' ? /^[-+]\w*[pfF]/ : /^-\w*p/;
+  return args.every((arg) => /^[-+]/.test(arg)) || args.some((arg) => flag.test(arg));
 }
 
 /** A line of assignments alone, or of redirections. */
@@ -61,7 +85,7 @@ function runAssignments(
   for (const written of assignments) runAssignment(written, state, run);
   if (assignments.length > 0) return;
   // `$(< file)`
-  if (!redirected.isDiverted && redirected.inputs.some((input) => input !== null)) print(['outer'], state);
+  if (redirected.inputs.some((input) => input !== null)) print(['outer'], state);
   if (redirected.outputs.length > 0) record([], { assignments, input: null, redirected }, state, run, true);
 }
 
@@ -102,13 +126,10 @@ function runProgram(
   for (const written of call.assignments) runAssignment(written, within, run, true);
   const script = findScript(words, call.input);
   record(words, call, within, run, script !== null);
-  if (script === null) {
-    if (!call.redirected.isDiverted) print(['outer'], state);
-    return;
-  }
+  print(['outer'], state);
+  if (script === null) return;
   const child = within.forProgram([script.args]);
   run.runText(script.text, child);
-  if (!call.redirected.isDiverted) print(['outer'], state);
 }
 
 /** `NAME=value` before what runs in the same shell holds as long as it runs. */

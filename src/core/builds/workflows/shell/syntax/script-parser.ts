@@ -1,6 +1,7 @@
 import type { TracedText } from '../../../traced-text.js';
 import { readCompound } from './compound-commands.js';
 import { type Delimiter, readDelimiter, readDocument } from './here-documents.js';
+import { withErrors } from './piped-errors.js';
 import type { Redirection, ScriptChain, ScriptNode } from './script-tree.js';
 import { ShellLexer } from './shell-lexer.js';
 
@@ -12,7 +13,7 @@ export interface ParsedScript {
 
 /** Words that end a list of commands. */
 const CLOSING = new Set(['then', 'do', 'done', 'else', 'elif', 'fi', 'esac', '}']);
-const REDIRECTION = /(?:\d+|\{\w+\})?(&>>?|>>|>&|<&|<<<|<<-|<<|<>|>\||>(?!\()|<(?!\())/y;
+const REDIRECTION = /(\d+|\{\w+\})?(&>>?|>>|>&|<&|<<<|<<-|<<|<>|>\||>(?!\()|<(?!\())/y;
 const SPACE = /(?:[ \t\r]|\\\r?\n)+/y;
 const ARRAY = /^[A-Za-z_]\w*(?:\[[^\]]*\])?\+?=$/;
 const FUNCTION = /([^\s;&|()<>$'"`=\\]+)[ \t]*\([ \t]*\)/y;
@@ -95,7 +96,13 @@ export class ScriptParser {
     for (;;) {
       this.skipSpace();
       if (this.source[this.at] !== '|' || this.source[this.at + 1] === '|') break;
-      this.at += this.source[this.at + 1] === '&' ? 2 : 1;
+      if (this.source[this.at + 1] === '&') {
+        this.at++;
+        parts.push(
+          withErrors(parts.pop() ?? { kind: 'list', items: [] }, this.script.slice(this.at, this.at)),
+        );
+      }
+      this.at++;
       this.skipBreaks();
       parts.push(this.readNegated());
     }
@@ -159,14 +166,14 @@ export class ScriptParser {
     this.skipSpace();
     REDIRECTION.lastIndex = this.at;
     const found = REDIRECTION.exec(this.source);
-    const operator = found?.[1];
+    const operator = found?.[2];
     if (found === null || operator === undefined) return null;
     this.at += found[0].length;
     this.skipSpace();
     const end = this.lexer.wordEnd(this.at);
     const target = this.script.slice(this.at, end);
     this.at = end;
-    const redirection: Redirection = { operator, target, document: null };
+    const redirection: Redirection = { descriptor: found[1] ?? '', operator, target, document: null };
     if (operator === '<<' || operator === '<<-')
       this.pending.push({ delimiter: readDelimiter(target.value, operator === '<<-'), redirection });
     return redirection;

@@ -57,6 +57,8 @@ export interface ScriptCase {
 }
 
 export interface Redirection {
+  /** What is redirected, as written: a number, `{name}` or nothing. */
+  readonly descriptor: string;
   readonly operator: string;
   /** The file, the here-string, or the delimiter of a here-document. */
   readonly target: TracedText;
