@@ -181,12 +181,16 @@ const REDIRECTED: readonly BuildChangeRow[] = [
     `B=$(cat b 2>/dev/null); docker build --build-arg BASE=$\{B:-debian} .`,
     `B=$(echo x 2>&1 >/dev/null); docker build --build-arg BASE=$\{B:-debian} .`,
     `B=$( { echo ${EVIL} >&2; } 2>&1); docker build --build-arg BASE=$\{B:-debian} .`,
-    `B=$(echo ${EVIL} >&2 |& cat); docker build --build-arg BASE=$\{B:-debian} .`,
+    `B=$( { echo ${EVIL} >&2; } |& cat); docker build --build-arg BASE=$\{B:-debian} .`,
     `B=$(exec 2>&1; echo ${EVIL} >&2); docker build --build-arg BASE=$\{B:-debian} .`,
     `B=$(echo ${EVIL} > >(cat)); docker build --build-arg BASE=$\{B:-debian} .`,
-    `B=$(. ./b.sh); docker build --build-arg BASE=$\{B:-debian} .`,
     `B=$(./b.sh 3>&1 1>&2 2>&3); docker build --build-arg BASE=$\{B:-debian} .`,
   ].map((script) => row(script, UNRESOLVED)),
+  row(
+    `B=$(. ./b.sh); docker build --build-arg BASE=$\{B:-debian} .`,
+    [`${FLOW}:6 unresolved`, ...UNRESOLVED],
+    { noted: [FLOW] },
+  ),
   ...[
     'docker build --build-arg BASE=$(echo debian 2>/dev/null) .',
     'docker build -t $(git describe --tags 2>/dev/null) .',
