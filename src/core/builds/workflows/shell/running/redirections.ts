@@ -2,8 +2,8 @@ import { TracedText } from '../../../traced-text.js';
 import { expandText } from '../expansion/expanded-words.js';
 import type { ShellInput } from '../shell-commands.js';
 import type { Redirection, ScriptNode } from '../syntax/script-tree.js';
+import { Descriptors, type OutputFate } from '../values/descriptors.js';
 import { isText, type ShellValue, showsFlag } from '../values/shell-value.js';
-import { Descriptors, type Printed } from './descriptors.js';
 import type { ScriptRun } from './script-run.js';
 import { INPUT, OUTPUT, type ShellState, type ShellVariable } from './shell-state.js';
 
@@ -11,7 +11,7 @@ import { INPUT, OUTPUT, type ShellState, type ShellVariable } from './shell-stat
 export interface Redirected {
   readonly inputs: readonly (ShellInput | null)[];
   readonly outputs: readonly TracedText[];
-  readonly printed: Printed;
+  readonly printed: OutputFate;
 }
 
 /** What the standard input is where no redirection says so. */
@@ -78,7 +78,11 @@ export function runRedirected(
 }
 
 /** What remains of what a command printed, where that was printed `before`. */
-export function settleOutput(printed: Printed, before: ShellVariable | undefined, state: ShellState): void {
+export function settleOutput(
+  printed: OutputFate,
+  before: ShellVariable | undefined,
+  state: ShellState,
+): void {
   if (printed === 'kept') return;
   state.set(OUTPUT, before);
   if (printed !== 'away') print(['outer'], state);

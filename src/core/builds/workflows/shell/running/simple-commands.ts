@@ -4,12 +4,12 @@ import { expandWords, joinWays } from '../expansion/expanded-words.js';
 import type { ShellCommand, ShellInput } from '../shell-commands.js';
 import { LEADING, type ScriptWord } from '../shell-words.js';
 import type { SimpleCommand } from '../syntax/script-tree.js';
+import type { OutputFate } from '../values/descriptors.js';
 import { showsFlag } from '../values/shell-value.js';
 import { ASSIGNMENT, runAssignment } from './assignments.js';
 import { findBuiltin } from './builtins.js';
 import type { Builtin, CommandCall } from './calls.js';
 import { DECLARING, runDeclaration } from './declarations.js';
-import type { Printed } from './descriptors.js';
 import { callFunction } from './function-calls.js';
 import { findScript } from './inner-scripts.js';
 import { print, type Redirected, readRedirections, settleOutput } from './redirections.js';
@@ -59,7 +59,7 @@ export function runSimple(command: SimpleCommand, state: ShellState, run: Script
 }
 
 /** What `exec` redirects stays so, and `echo` has no errors to print. */
-function printedOf(words: readonly ScriptWord[], printed: Printed): Printed {
+function printedOf(words: readonly ScriptWord[], printed: OutputFate): OutputFate {
   if (withoutPassing(words).length === 0) return printed === 'away' ? 'unknown' : printed;
   return printed === 'mixed' && words[0]?.text.value === 'echo' ? 'kept' : printed;
 }

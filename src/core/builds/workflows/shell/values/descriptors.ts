@@ -6,7 +6,7 @@ import type { Redirection } from '../syntax/script-tree.js';
 type Goal = 'captured' | 'away' | 'unknown';
 
 /** What redirections make of what a command prints; `mixed`: its errors are in it as well. */
-export type Printed = 'kept' | 'mixed' | 'away' | 'unknown';
+export type OutputFate = 'kept' | 'mixed' | 'away' | 'unknown';
 
 /** The descriptors of a command, as its redirections change them one after the other. */
 export class Descriptors {
@@ -37,7 +37,7 @@ export class Descriptors {
     return isUnknown(target) || LEADING_BACK.test(target) ? 'unknown' : 'away';
   }
 
-  get printed(): Printed {
+  get printed(): OutputFate {
     const output = this.goals.get('1') ?? 'unknown';
     const errors = this.goals.get('2') ?? 'unknown';
     if (output === 'captured') return errors === 'away' ? 'kept' : 'mixed';
