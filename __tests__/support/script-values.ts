@@ -224,6 +224,29 @@ const REPLACED: readonly BuildChangeRow[] = [
   ].map((script) => row(script, [])),
 ];
 
+/** Items that are taken out of an array. */
+const REMOVED: readonly BuildChangeRow[] = [
+  ...[
+    ...["'A[2]'", '"A[-1]"', 'A[2]', '-v "A[2]"', "'A[i]'", '"A[$i]"', '"A[1+1]"'].map(
+      (item) => `i=2; A=(--pull ${FLAG} --build-arg=BASE=debian); unset ${item}; docker build "$\{A[@]}" .`,
+    ),
+    `A=(debian ${EVIL}); unset 'A[0]'; A=("$\{A[@]}"); docker build --build-arg BASE=$\{A[0]} .`,
+    `A=(debian x ${EVIL}); unset 'A[1]'; docker build --build-arg BASE=$\{A[2]} .`,
+    `A=(debian x); unset 'A[0]'; docker build --build-arg BASE=$\{A[0]:-${EVIL}} .`,
+    `A=(debian x); unset 'A[@]'; docker build --build-arg BASE=$\{A[0]:-${EVIL}} .`,
+    `declare -A A=([a]=debian [0]=x); unset 'A[a]'; docker build --build-arg BASE=$\{A[a]:-${EVIL}} .`,
+  ].map((script) => row(script, FORBIDDEN)),
+  row(`declare -A A=([1]=debian [0]=${EVIL}); docker build --build-arg BASE=$\{A[0]} .`, [
+    'Dockerfile:2 unreadable',
+    ...FORBIDDEN,
+  ]),
+  ...[
+    `A=(--pull ${FLAG} -q); unset 'A[1]'; docker build "$\{A[@]}" .`,
+    `A=(-t a ${FLAG}); unset 'A[-1]'; A+=(--push); docker build "$\{A[@]}" .`,
+    `A=(${EVIL} debian); unset 'A[0]'; docker build --build-arg BASE=$\{A[1]} .`,
+  ].map((script) => row(script, [])),
+];
+
 /** What a script itself makes of its words and variables, over all the ways that it may take. */
 export const SCRIPT_VALUE_CHANGES: readonly BuildChangeRow[] = [
   ...WORDS,
@@ -235,4 +258,5 @@ export const SCRIPT_VALUE_CHANGES: readonly BuildChangeRow[] = [
   ...SHELLS,
   ...REDIRECTED,
   ...REPLACED,
+  ...REMOVED,
 ];

@@ -7,6 +7,8 @@ export interface ScriptWord {
   readonly isLoose: boolean;
   /** Whether a part of it shows that it may be several words or a flag, in any place. */
   readonly isOpen: boolean;
+  /** The place of an item that has been taken out of an array. */
+  readonly isGap?: true;
 }
 
 /** Words of the shell that a command may follow. */

@@ -2,6 +2,7 @@ import type { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import type { ScriptRun } from '../running/script-run.js';
 import type { ShellState } from '../running/shell-state.js';
+import { hasGaps } from '../values/removed-items.js';
 import { isArray, isText, type ShellValue, showsFlag, textsOf } from '../values/shell-value.js';
 import { costOf, cut, transform } from '../values/text-operators.js';
 import { expandText, makingOf } from './expanded-words.js';
@@ -87,8 +88,10 @@ function expandWith(parameter: ShellParameter, operand: TracedText, expansion: E
     return ways;
   }
   const values = valuesOf(parameter, state, run);
+  const kept = state.get(resolveName(parameter.name, state))?.values ?? [];
+  const isSparse = SLICE.test(operand.value) && kept.some(hasGaps);
   return values.flatMap((value) => {
-    const changed = change(value, operand, expansion);
+    const changed = isSparse ? null : change(value, operand, expansion);
     return changed === null
       ? unknown(expansion, [...operand.value.split('/'), ...textsOf(value)])
       : toWays([changed], isJoined, expansion);

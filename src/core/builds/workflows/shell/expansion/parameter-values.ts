@@ -66,17 +66,20 @@ function positionalOf(number: number, { positional }: ShellState): readonly Shel
 function itemsOf(value: ShellValue, subscript: string | null, spreads: boolean): readonly ShellValue[] {
   if (value === 'outer') return [value];
   if (subscript === '@' || subscript === '*')
-    return [isArray(value) ? value : isText(value) ? [toWord(value)] : []];
+    return [
+      isArray(value) ? value.filter(({ isGap }) => isGap !== true) : isText(value) ? [toWord(value)] : [],
+    ];
   if (!isArray(value)) return [subscript === null || subscript === '0' ? value : 'unset'];
   if (subscript === null && spreads) return [value];
   // how many there are before an item is not known
   if (value.some(({ isLoose }) => isLoose)) {
-    const texts = value.map(({ text }) => text);
+    const texts = value.filter(({ isGap }) => isGap !== true).map(({ text }) => text);
     return texts.every((text) => isUnknown(text.value)) ? texts : ['unset', ...texts];
   }
   const index = /^-?\d+$/.test(subscript ?? '0') ? Number(subscript ?? '0') : null;
   if (index === null || spreads) return ['unset', ...value.map(({ text }) => text)];
-  return [value.at(index)?.text ?? 'unset'];
+  const item = value.at(index);
+  return [item === undefined || item.isGap === true ? 'unset' : item.text];
 }
 
 export function toWord(text: TracedText): ScriptWord {

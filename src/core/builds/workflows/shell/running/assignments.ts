@@ -126,7 +126,10 @@ function appendValue(
     const [first, ...others] = start;
     return first === undefined
       ? [toWord(right)]
-      : [{ ...first, text: joined(first.text, right, name, run) }, ...others];
+      : [
+          { ...toWord(joined(first.text, right, name, run)), isLoose: first.isLoose, isOpen: first.isOpen },
+          ...others,
+        ];
   }
   return isText(start) ? joined(start, right, name, run) : right;
 }
@@ -181,7 +184,10 @@ function readArray(written: TracedText, state: ShellState, run: ScriptRun): read
 function readItem(word: TracedText, state: ShellState, run: ScriptRun): readonly (readonly ScriptWord[])[] {
   const named = /^\[[^\]]*\]\+?=/.exec(word.value)?.[0];
   if (named === undefined) return expandWords(word, state, run);
-  return expandText(word.slice(named.length), state, run).map((text) => [toWord(text)]);
+  return expandText(word.slice(named.length), state, run).map((text) => [
+    // its place is not that among the others
+    { ...toWord(text), isLoose: true },
+  ]);
 }
 
 /** Whether a value is known in full. */

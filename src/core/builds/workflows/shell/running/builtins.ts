@@ -1,7 +1,9 @@
 import { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import { runArithmetic } from '../expansion/arithmetic.js';
+import { resolveName } from '../expansion/parameter-values.js';
 import type { ScriptWord } from '../shell-words.js';
+import { withoutItem } from '../values/removed-items.js';
 import { isText, type ShellValue } from '../values/shell-value.js';
 import { assign } from './assignments.js';
 import type { Builtin, BuiltinPlace } from './calls.js';
@@ -9,6 +11,8 @@ import { DECLARING, declareWords, openNames } from './declarations.js';
 import { changeFolder } from './folder-changes.js';
 import { printFormatted, printInput, printWords } from './printing.js';
 import { readInto, readLines } from './reading.js';
+import type { ScriptRun } from './script-run.js';
+import type { ShellState } from './shell-state.js';
 import { addSourced } from './sourced-names.js';
 
 const nothing: Builtin = () => false;
@@ -105,8 +109,20 @@ function runUnset(args: readonly ScriptWord[], { state, run }: BuiltinPlace): bo
     if (/^-/.test(text.value)) continue;
     if (isFunction) run.functions.delete(text.value);
     else if (/^\w+$/.test(text.value)) assign(text.value, ['unset'], state, run);
+    else unsetItem(run.texts.restore(text.value), state, run);
   }
   return false;
+}
+
+/** `unset 'NAME[i]'`. */
+function unsetItem(written: string, state: ShellState, run: ScriptRun): void {
+  const [, name, subscript = ''] = /^([A-Za-z_]\w*)\[(.*)\]$/s.exec(written) ?? [];
+  const before = name === undefined ? undefined : state.get(resolveName(name, state))?.values;
+  if (name === undefined || before === undefined) return;
+  const isAll = subscript === '@' || subscript === '*';
+  const index = /^-?(?:0|[1-9]\d*)$/.test(subscript) && !run.dialect.spreads ? Number(subscript) : null;
+  const values = isAll ? ['unset' as const] : before.flatMap((value) => withoutItem(value, index));
+  assign(name, values, state, run);
 }
 
 function runLet(args: readonly ScriptWord[], { state, run }: BuiltinPlace): boolean {

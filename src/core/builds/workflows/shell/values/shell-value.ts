@@ -20,7 +20,7 @@ export function isText(value: ShellValue): value is TracedText {
 export function keyOf(value: ShellValue): string {
   if (typeof value === 'string') return value;
   if (!isArray(value)) return `"${value.value}`;
-  return `(${JSON.stringify(value.map(({ text, isLoose, isOpen }) => [text.value, isLoose, isOpen]))}`;
+  return `(${JSON.stringify(value.map(({ text, isLoose, isOpen, isGap }) => [text.value, isLoose, isOpen, isGap]))}`;
 }
 
 /** Each value once. */
