@@ -1,11 +1,11 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-export const id = 839;
-export const ids = [839];
-export const modules = {
+exports.id = 839;
+exports.ids = [839];
+exports.modules = {
 
-/***/ 1178:
+/***/ 5940:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Argument = void 0;
@@ -44,11 +44,12 @@ exports.Argument = Argument;
 /***/ 4022:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Comment = void 0;
 const vscode_languageserver_types_1 = __webpack_require__(4612);
-const line_1 = __webpack_require__(7005);
+const line_1 = __webpack_require__(9386);
 const util_1 = __webpack_require__(7459);
 class Comment extends line_1.Line {
     constructor(document, range) {
@@ -113,6 +114,7 @@ exports.Comment = Comment;
 /***/ 9933:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 /* --------------------------------------------------------------------------------------------
  * Copyright (c) Remy Suen. All rights reserved.
  * Licensed under the MIT License. See License.txt in the project root for license information.
@@ -352,6 +354,7 @@ exports.Dockerfile = Dockerfile;
 /***/ 1077:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Flag = void 0;
@@ -481,6 +484,7 @@ exports.Flag = Flag;
 /***/ 3700:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.FlagOption = void 0;
@@ -522,6 +526,7 @@ exports.FlagOption = FlagOption;
 /***/ 7599:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Heredoc = void 0;
@@ -597,6 +602,7 @@ exports.Heredoc = Heredoc;
 /***/ 3520:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 /* --------------------------------------------------------------------------------------------
  * Copyright (c) Remy Suen. All rights reserved.
  * Licensed under the MIT License. See License.txt in the project root for license information.
@@ -841,13 +847,14 @@ exports.ImageTemplate = ImageTemplate;
 /***/ 5279:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Instruction = void 0;
 const vscode_languageserver_types_1 = __webpack_require__(4612);
 const util_1 = __webpack_require__(7459);
-const line_1 = __webpack_require__(7005);
-const argument_1 = __webpack_require__(1178);
+const line_1 = __webpack_require__(9386);
+const argument_1 = __webpack_require__(5940);
 const heredoc_1 = __webpack_require__(7599);
 const variable_1 = __webpack_require__(3743);
 const main_1 = __webpack_require__(8390);
@@ -1735,6 +1742,7 @@ exports.Instruction = Instruction;
 /***/ 9618:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Add = void 0;
@@ -1755,6 +1763,7 @@ exports.Add = Add;
 /***/ 4381:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Arg = void 0;
@@ -1789,6 +1798,7 @@ exports.Arg = Arg;
 /***/ 5517:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Cmd = void 0;
@@ -1806,6 +1816,7 @@ exports.Cmd = Cmd;
 /***/ 444:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Copy = void 0;
@@ -1839,6 +1850,7 @@ exports.Copy = Copy;
 /***/ 1835:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Entrypoint = void 0;
@@ -1856,6 +1868,7 @@ exports.Entrypoint = Entrypoint;
 /***/ 1822:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Env = void 0;
@@ -1876,6 +1889,7 @@ exports.Env = Env;
 /***/ 5377:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.From = void 0;
@@ -2136,6 +2150,7 @@ exports.From = From;
 /***/ 1167:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Healthcheck = void 0;
@@ -2161,6 +2176,7 @@ exports.Healthcheck = Healthcheck;
 /***/ 3871:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Label = void 0;
@@ -2203,6 +2219,7 @@ exports.Label = Label;
 /***/ 5554:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Onbuild = void 0;
@@ -2241,6 +2258,7 @@ exports.Onbuild = Onbuild;
 /***/ 7224:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Run = void 0;
@@ -2270,6 +2288,7 @@ exports.Run = Run;
 /***/ 7523:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Shell = void 0;
@@ -2287,6 +2306,7 @@ exports.Shell = Shell;
 /***/ 4301:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Stopsignal = void 0;
@@ -2304,6 +2324,7 @@ exports.Stopsignal = Stopsignal;
 /***/ 3998:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.User = void 0;
@@ -2321,6 +2342,7 @@ exports.User = User;
 /***/ 1347:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Volume = void 0;
@@ -2338,6 +2360,7 @@ exports.Volume = Volume;
 /***/ 7529:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Workdir = void 0;
@@ -2398,10 +2421,11 @@ exports.Workdir = Workdir;
 /***/ 3702:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.JSONArgument = void 0;
-const argument_1 = __webpack_require__(1178);
+const argument_1 = __webpack_require__(5940);
 class JSONArgument extends argument_1.Argument {
     constructor(value, range, jsonRange) {
         super(value, range);
@@ -2424,11 +2448,12 @@ exports.JSONArgument = JSONArgument;
 /***/ 5305:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.JSONInstruction = void 0;
 const vscode_languageserver_types_1 = __webpack_require__(4612);
-const argument_1 = __webpack_require__(1178);
+const argument_1 = __webpack_require__(5940);
 const jsonArgument_1 = __webpack_require__(3702);
 const modifiableInstruction_1 = __webpack_require__(2393);
 class JSONInstruction extends modifiableInstruction_1.ModifiableInstruction {
@@ -2602,9 +2627,10 @@ exports.JSONInstruction = JSONInstruction;
 
 /***/ }),
 
-/***/ 7005:
+/***/ 9386:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Line = void 0;
@@ -2634,10 +2660,11 @@ exports.Line = Line;
 /***/ 8390:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DockerfileParser = exports.DefaultVariables = exports.Directive = exports.Keyword = exports.Workdir = exports.Volume = exports.User = exports.Stopsignal = exports.Shell = exports.Run = exports.PropertyInstruction = exports.Onbuild = exports.ModifiableInstruction = exports.Label = exports.JSONInstruction = exports.Heredoc = exports.Healthcheck = exports.From = exports.Env = exports.Entrypoint = exports.Copy = exports.Cmd = exports.Arg = exports.Add = exports.Variable = exports.Property = exports.ParserDirective = exports.Line = exports.Instruction = exports.Flag = exports.Comment = exports.JSONArgument = exports.Argument = void 0;
-var argument_1 = __webpack_require__(1178);
+var argument_1 = __webpack_require__(5940);
 Object.defineProperty(exports, "Argument", ({ enumerable: true, get: function () { return argument_1.Argument; } }));
 var jsonArgument_1 = __webpack_require__(3702);
 Object.defineProperty(exports, "JSONArgument", ({ enumerable: true, get: function () { return jsonArgument_1.JSONArgument; } }));
@@ -2648,7 +2675,7 @@ var flag_1 = __webpack_require__(1077);
 Object.defineProperty(exports, "Flag", ({ enumerable: true, get: function () { return flag_1.Flag; } }));
 const instruction_1 = __webpack_require__(5279);
 Object.defineProperty(exports, "Instruction", ({ enumerable: true, get: function () { return instruction_1.Instruction; } }));
-var line_1 = __webpack_require__(7005);
+var line_1 = __webpack_require__(9386);
 Object.defineProperty(exports, "Line", ({ enumerable: true, get: function () { return line_1.Line; } }));
 const parserDirective_1 = __webpack_require__(7499);
 Object.defineProperty(exports, "ParserDirective", ({ enumerable: true, get: function () { return parserDirective_1.ParserDirective; } }));
@@ -2744,6 +2771,7 @@ var DockerfileParser;
 /***/ 2393:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ModifiableInstruction = void 0;
@@ -2832,6 +2860,7 @@ exports.ModifiableInstruction = ModifiableInstruction;
 /***/ 7988:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 /* --------------------------------------------------------------------------------------------
  * Copyright (c) Remy Suen. All rights reserved.
  * Licensed under the MIT License. See License.txt in the project root for license information.
@@ -3284,11 +3313,12 @@ exports.Parser = Parser;
 /***/ 7499:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ParserDirective = void 0;
 const main_1 = __webpack_require__(8390);
-const line_1 = __webpack_require__(7005);
+const line_1 = __webpack_require__(9386);
 class ParserDirective extends line_1.Line {
     constructor(document, range, nameRange, valueRange) {
         super(document, range);
@@ -3323,6 +3353,7 @@ exports.ParserDirective = ParserDirective;
 /***/ 9602:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Property = void 0;
@@ -3670,13 +3701,14 @@ exports.Property = Property;
 /***/ 4984:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.PropertyInstruction = void 0;
 const vscode_languageserver_types_1 = __webpack_require__(4612);
 const instruction_1 = __webpack_require__(5279);
 const property_1 = __webpack_require__(9602);
-const argument_1 = __webpack_require__(1178);
+const argument_1 = __webpack_require__(5940);
 const util_1 = __webpack_require__(7459);
 class PropertyInstruction extends instruction_1.Instruction {
     constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
@@ -4007,6 +4039,7 @@ exports.PropertyInstruction = PropertyInstruction;
 /***/ 7459:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 /* --------------------------------------------------------------------------------------------
  * Copyright (c) Remy Suen. All rights reserved.
  * Licensed under the MIT License. See License.txt in the project root for license information.
@@ -4108,6 +4141,7 @@ exports.Util = Util;
 /***/ 3743:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Variable = void 0;
@@ -4218,7 +4252,7 @@ var __spreadArray = (this && this.__spreadArray) || function (to, from, pack) {
 };
 (function (factory) {
     if ( true && typeof module.exports === "object") {
-        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        var v = factory(require, exports);
         if (v !== undefined) module.exports = v;
     }
     else if (typeof define === "function" && define.amd) {
@@ -4555,7 +4589,7 @@ var __spreadArray = (this && this.__spreadArray) || function (to, from, pack) {
 
 (function (factory) {
     if ( true && typeof module.exports === "object") {
-        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        var v = factory(require, exports);
         if (v !== undefined) module.exports = v;
     }
     else if (typeof define === "function" && define.amd) {
@@ -7023,3 +7057,4 @@ var __spreadArray = (this && this.__spreadArray) || function (to, from, pack) {
 /***/ })
 
 };
+;
