@@ -1,0 +1,308 @@
+"use strict";
+exports.id = 138;
+exports.ids = [138];
+exports.modules = {
+
+/***/ 1138:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  loadPolicy: () => (/* binding */ loadPolicy),
+  readExtends: () => (/* binding */ readExtends),
+  readPolicySigners: () => (/* binding */ readPolicySigners),
+  readTrustedRootPath: () => (/* reexport */ readTrustedRootPath)
+});
+
+// UNUSED EXPORTS: describePolicy
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/policy-document.js + 2 modules
+var policy_document = __webpack_require__(606);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/extended-policy.js
+var extended_policy = __webpack_require__(1569);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/policy-draft.js
+var policy_draft = __webpack_require__(9043);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/policy-loading.js + 9 modules
+var policy_loading = __webpack_require__(2401);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/yaml-source.js + 1 modules
+var yaml_source = __webpack_require__(314);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/policy-shape.js + 7 modules
+var policy_shape = __webpack_require__(618);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/query/describe-policy.js
+
+/**
+ * The policy as it holds, defaults and what it extends included, as plain data in the policy language's own keys: what the
+ * loader reads is printed by the same shapes. What a child and its parent must both approve stands apart: the parent's
+ * approvals are under `extends`.
+ */
+function describePolicy(policy) {
+    const { parent } = policy;
+    const printed = print(policy);
+    return parent === null ? printed : { ...printed, extends: describeParent(parent) };
+}
+/** What is not merged into the child. */
+function describeParent(parent) {
+    const { allow, delegate } = print(parent);
+    const above = parent.parent === null ? {} : { extends: describeParent(parent.parent) };
+    return {
+        policy: parent.place.file,
+        ...above,
+        ...(allow === undefined ? {} : { allow }),
+        ...(delegate === undefined ? {} : { delegate }),
+    };
+}
+function print(policy) {
+    return { ...policyShape.print({ ...policy, version: 1 }) };
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/yaml-kind.js
+var yaml_kind = __webpack_require__(4417);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/trusted-root-path.js
+
+
+
+/** The file that a policy names as its trusted root; null where it names none, or cannot be read (which `loadPolicy` reports). */
+function readTrustedRootPath(source) {
+    let node = (0,yaml_source/* parseYamlSource */.W)(new policy_document/* PolicyDocument */.W('', source));
+    for (const key of ['settings', 'registries', 'trusted-root'])
+        node = (0,yaml_kind/* isMap */.jh)(node) ? (0,yaml_kind/* findValue */.j)(node, key) : null;
+    return (0,yaml_kind/* isScalar */.jn)(node) && typeof node.value === 'string' ? node.value : null;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/load-policy.js
+
+
+
+
+
+
+
+/** Reads a policy, whatever YAML it is written in. */
+function loadPolicy(chain, options) {
+    return (0,policy_loading/* loadChain */.S)(chain, options, yaml_source/* parseYamlSource */.W);
+}
+/** Who must have signed a policy that this one extends by a tag; null where it does not say, or cannot be read. */
+function readPolicySigners(source) {
+    const document = new policy_document/* PolicyDocument */.W('', source);
+    const draft = (0,policy_draft/* readDraft */.k)(document, yaml_source/* parseYamlSource */.W);
+    return document.hasErrors ? null : (draft?.settings?.registries?.policies?.signedBy ?? null);
+}
+/** What a policy extends; null where it extends nothing, or cannot be read (which `loadPolicy` reports). */
+function readExtends(source) {
+    return (0,extended_policy/* mayExtend */.G)(source) ? (0,extended_policy/* findExtends */.B)((0,yaml_source/* parseYamlSource */.W)(new policy_document/* PolicyDocument */.W('', source))) : null;
+}
+
+
+/***/ }),
+
+/***/ 314:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ parseYamlSource)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/yaml-kind.js
+var yaml_kind = __webpack_require__(4417);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/yaml-node.js
+var yaml_node = __webpack_require__(5156);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/source-limits.js
+var source_limits = __webpack_require__(2503);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/yaml-error.js
+/** Stands for what the file is called. */
+const NOUN = '{noun}';
+/** YAML's own errors, each with what to write instead. */
+const ADVICE = {
+    TAB_AS_INDENT: 'A tab indents this line; indent it with spaces',
+    BAD_INDENT: 'This line is not indented like the ones that it belongs to',
+    MULTIPLE_DOCS: `A second document begins here; a ${NOUN} is one document, so remove the line with ---`,
+    BAD_ALIAS: 'A * without quotes begins a YAML alias, and aliases are not allowed; for a pattern put quotes around it, as in "**"',
+    ALIAS_PROPS: 'Anchors, aliases and tags are not allowed; write the value out',
+    MULTIPLE_ANCHORS: 'Anchors are not allowed; write the value out where it is needed',
+    MULTIPLE_TAGS: 'Tags (words that begin with !) are not allowed; put quotes around a text that begins with !',
+    BLOCK_AS_IMPLICIT_KEY: 'A colon and a space begin a new key; put quotes around the whole text',
+    MULTILINE_IMPLICIT_KEY: 'A colon is missing, or a text continues over several lines; put quotes around it',
+    RESOURCE_EXHAUSTION: `Values are nested too deeply here; no ${NOUN} needs that`,
+    KEY_OVER_1024_CHARS: 'This key is far too long; is a quote or a bracket missing before it?',
+    BAD_DIRECTIVE: `Remove the line that begins with %; a ${NOUN} is always read as YAML 1.2`,
+    BAD_DQ_ESCAPE: 'A backslash in double quotes begins an escape; use single quotes for a text with backslashes',
+};
+/** What YAML says more exactly than its code does: the beginning of its message, and what to do. */
+const ADVICE_BY_MESSAGE = [
+    ['Flow ', 'A [ or { is not closed before this line'],
+    ['Block scalar header', 'A text that begins with > or | needs quotes, as in ">=22 <27"'],
+    ['Sequence item without', ADVICE.BAD_INDENT ?? ''],
+    ['All ', ADVICE.BAD_INDENT ?? ''],
+    ['Missing closing', 'A quote opened here is never closed'],
+    ['Implicit map keys', 'A key needs a colon after it, for example allow: [docker.io/library/**]'],
+    [
+        'Unexpected scalar at node end',
+        'Something follows a value that is already complete; put quotes around the whole text',
+    ],
+    ['Unexpected block-seq-ind', 'A list with dashes begins on the line after its key'],
+];
+/** What is wrong with the text as YAML, and what to do about it. `noun`: what the file is called. */
+function describeYamlError({ code, message }, noun) {
+    if (/ in YAML stream/.test(message)) {
+        return {
+            message: 'The lines before this one are a single value, so no key may follow; write them as "key: value", or begin each with #',
+            consequence: 'end',
+        };
+    }
+    const exact = ADVICE_BY_MESSAGE.find(([beginning]) => message.startsWith(beginning));
+    const advice = exact?.[1] ?? ADVICE[code];
+    if (advice !== undefined)
+        return {
+            message: advice.replace(NOUN, noun),
+            consequence: code === 'MULTILINE_IMPLICIT_KEY' ? 'lines' : null,
+        };
+    if (code === 'BAD_SCALAR_START') {
+        const character = /character (\S)/.exec(message)?.[1] ?? '@';
+        return {
+            message: `A text must not begin with ${character} here; put quotes around it, as in "@acme/web"`,
+            consequence: null,
+        };
+    }
+    const said = (message.split('\n', 1)[0] ?? '').replace(/\.$/, '');
+    return {
+        message: `This is not valid YAML (${said}); check that brackets and quotes are closed, and put quotes around a text that contains a special character`,
+        consequence: 'other',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/yaml-source.js
+
+
+
+
+
+/**
+ * Parses one YAML 1.2 document without anchors, aliases, tags, merge keys and duplicate keys, so that every value has
+ * exactly one place. Null where its structure cannot be relied on; problems are reported to the document.
+ */
+function parseYamlSource(document) {
+    const start = document.place(0, 'policy');
+    const { noun, beginning, keys } = document.kind;
+    const isTooLong = (0,source_limits/* describeLength */.O)(document);
+    if (isTooLong !== null) {
+        document.report(start, isTooLong);
+        return null;
+    }
+    const parsed = (0,dist/* parseDocument */.Tp)(document.text, {
+        version: '1.2',
+        schema: 'core',
+        prettyErrors: false,
+        // Compared here, in linear time.
+        uniqueKeys: false,
+        // Not silent: that hides a second document.
+        logLevel: 'error',
+    });
+    let usable = true;
+    const lines = new Set();
+    const kinds = new Set();
+    for (const error of parsed.errors) {
+        if (error.code === 'TAG_RESOLVE_FAILED')
+            continue;
+        usable &&= error.code === 'MULTIPLE_DOCS';
+        const place = document.place(error.pos[0], 'policy');
+        const { message, consequence } = describeYamlError(error, noun);
+        // What follows on the same line follows from the first, and so do all later errors of some kinds.
+        const follows = lines.has(place.line) || (consequence !== null && kinds.has(consequence));
+        if (!follows)
+            document.report(place, message);
+        lines.add(place.line);
+        if (consequence !== null)
+            kinds.add(consequence);
+        // Nothing after the end of the only value is read as part of it.
+        if (error.code === 'RESOURCE_EXHAUSTION' || consequence === 'end')
+            break;
+    }
+    if (parsed.directives.yaml.explicit === true || /^%/.test(document.text)) {
+        document.report(start, `Remove the line that begins with %; a ${noun} is always read as YAML 1.2`);
+        return null;
+    }
+    if (!checkTree(document, parsed.contents))
+        usable = false;
+    if (!usable)
+        return null;
+    const root = parsed.contents;
+    if ((0,yaml_kind/* isMap */.jh)(root))
+        return root;
+    const isEmpty = root === null || ((0,yaml_kind/* isScalar */.jn)(root) && root.value === null);
+    document.report(root?.range ? document.place(root.range[0], 'policy') : start, isEmpty
+        ? `The ${noun} is empty; begin with ${beginning}`
+        : `A ${noun} consists of keys such as ${keys}, not of a single value or list`);
+    return null;
+}
+/** Reports what makes a value stand in two places, or a key mean two things; false where it is nested beyond reason. */
+function checkTree(document, root) {
+    const waiting = [{ node: root, depth: 0 }];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const { node, depth } = next;
+        if (depth > source_limits/* MAX_DEPTH */.l) {
+            const offset = (0,yaml_kind/* isMap */.jh)(node) || (0,yaml_kind/* isSeq */.oP)(node) || (0,yaml_kind/* isScalar */.jn)(node) ? (node.range?.[0] ?? 0) : 0;
+            document.report(document.place(offset, 'policy'), `Values are nested more than ${source_limits/* MAX_DEPTH */.l} levels deep here; no ${document.kind.noun} needs that`);
+            return false;
+        }
+        checkProperties(document, node);
+        if ((0,yaml_kind/* isSeq */.oP)(node))
+            for (const item of node.items)
+                waiting.push({ node: item, depth: depth + 1 });
+        if ((0,yaml_kind/* isMap */.jh)(node)) {
+            checkKeys(document, node);
+            for (const { value } of node.items)
+                waiting.push({ node: value, depth: depth + 1 });
+        }
+    }
+    return true;
+}
+function checkProperties(document, node) {
+    if ((0,yaml_kind/* isAlias */.Vj)(node)) {
+        const text = `*${node.source}`.slice(0, 60);
+        const message = `${text} without quotes is a YAML alias, and aliases are not allowed; for a pattern put quotes around it: "${text}"`;
+        document.report(document.place(node.range?.[0] ?? 0, 'policy'), message);
+    }
+    else if ((0,yaml_kind/* isScalar */.jn)(node) || (0,yaml_kind/* isMap */.jh)(node) || (0,yaml_kind/* isSeq */.oP)(node)) {
+        const place = document.place(node.range?.[0] ?? 0, 'policy');
+        if (node.anchor !== undefined) {
+            document.report(place, `Remove the anchor &${node.anchor.slice(0, 60)}; write the value out where it is needed`);
+        }
+        if (node.tag !== undefined) {
+            document.report(place, 'Remove the tag that begins with !; put quotes around a text that begins with !');
+        }
+    }
+}
+function checkKeys(document, map) {
+    const seen = new Map();
+    for (const { key } of map.items) {
+        const offset = (0,yaml_kind/* isScalar */.jn)(key) || (0,yaml_kind/* isMap */.jh)(key) || (0,yaml_kind/* isSeq */.oP)(key) || (0,yaml_kind/* isAlias */.Vj)(key) ? (key.range?.[0] ?? 0) : 0;
+        const place = document.place(offset, 'policy');
+        checkProperties(document, key);
+        if (!(0,yaml_kind/* isScalar */.jn)(key)) {
+            if (!(0,yaml_kind/* isAlias */.Vj)(key))
+                document.report(place, 'A key must be a plain word');
+            continue;
+        }
+        const name = (0,yaml_node/* readKey */.YZ)(key);
+        if (name === '<<') {
+            document.report(place, 'Merge keys (<<) are not allowed; write the keys out where they are needed');
+            continue;
+        }
+        const first = seen.get(name);
+        if (first === undefined)
+            seen.set(name, place.line);
+        else
+            document.report(place, `The key "${name.slice(0, 60)}" is repeated here, first in line ${first}; merge the two`);
+    }
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,554 @@
+"use strict";
+exports.id = 150;
+exports.ids = [150];
+exports.modules = {
+
+/***/ 4419:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ liesInside)
+/* harmony export */ });
+/* unused harmony export coversParts */
+/* harmony import */ var _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6634);
+/* harmony import */ var _host_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7095);
+
+
+/**
+ * Whether the other patterns surely match every image that this pattern matches, as approvals compare. Wildcards of the inner
+ * pattern count as characters that only wildcards of an outer one match, so a doubtful case counts as outside.
+ */
+function liesInside(inner, outers) {
+    return inner.alternatives.every((parts) => outers.some((outer) => coversParts(outer, parts, 'allow')));
+}
+/** The same for one expansion of the inner pattern. Under any name that it matches, the outer one matches that name too. */
+function coversParts(outer, inner, mode) {
+    return outer.alternatives.some((parts) => covers(parts, inner, mode));
+}
+function covers(outer, inner, mode) {
+    const [wide, narrow] = mode === 'deny' ? [outer.loose, inner.loose] : [outer, inner];
+    return (coversHost(wide.host, narrow.host) &&
+        (0,_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchSequence */ .pX)(wide.path.segments, narrow.path.segments, (glob, segment) => segment !== _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY */ .x4 && glob.matches(segment.source)) &&
+        coversName(outer.tag, inner.tag) &&
+        coversName(outer.digest, inner.digest));
+}
+function coversHost(outer, inner) {
+    if (outer === null || inner === null)
+        return outer === null;
+    if (typeof inner === 'string')
+        return (0,_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptsHost */ ._w)(outer, inner);
+    return (typeof outer === 'object' &&
+        outer.port === inner.port &&
+        outer.labels.length === inner.labels.length &&
+        outer.labels.every((label, index) => label === '*' || label === inner.labels[index]));
+}
+/** Without a glob: any tag or digest, or none. */
+function coversName(outer, inner) {
+    return outer === null || (inner !== null && outer.matches(inner.source));
+}
+
+
+/***/ }),
+
+/***/ 3150:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DN: () => (/* binding */ REGISTRY_REQUESTS),
+/* harmony export */   Yq: () => (/* binding */ registries),
+/* harmony export */   lw: () => (/* binding */ REGISTRY_INHERITANCE),
+/* harmony export */   pr: () => (/* binding */ REGISTRY_DEADLINE)
+/* harmony export */ });
+/* harmony import */ var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4685);
+/* harmony import */ var _image_pattern_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7095);
+/* harmony import */ var _shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4944);
+/* harmony import */ var _shapes_field_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7298);
+/* harmony import */ var _shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8802);
+/* harmony import */ var _shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5311);
+/* harmony import */ var _shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6598);
+/* harmony import */ var _signer_shape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8725);
+
+
+
+
+
+
+
+
+/** What holds where a policy says nothing. */
+const REGISTRY_DEADLINE = 20;
+const REGISTRY_REQUESTS = 200;
+const host = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({
+    what: 'a registry such as registry.acme.com:5000',
+    parse: (source) => {
+        const parsed = (0,_image_pattern_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHostPattern */ .ic)(source);
+        if (typeof parsed === 'string')
+            return (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHost */ .f2)(parsed);
+        return 'error' in parsed
+            ? parsed
+            : { error: 'is a pattern; name each registry that is asked without encryption' };
+    },
+});
+const seconds = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({
+    what: 'a number of seconds such as 20s',
+    parse: (source) => {
+        const digits = /^(\d{1,2})s$/.exec(source)?.[1];
+        return digits === undefined || Number(digits) === 0 || Number(digits) > 60
+            ? { error: 'is not a number of seconds from 1s to 60s; write digits and an s: 20s' }
+            : Number(digits);
+    },
+    print: (value) => `${value}s`,
+    schema: { pattern: '^\\d{1,2}s$', description: 'Seconds, such as 20s.', examples: ['20s'] },
+});
+const path = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({
+    what: 'a file such as ./trusted-root.json',
+    parse: (source) => {
+        if (source.trim() === '' || source.length > 1000)
+            return { error: 'is not a file; write one such as ./trusted-root.json' };
+        if (/^\/|\\|:\/\/|\p{Cc}/u.test(source))
+            return { error: 'is not a file of the repository; write ./FILE, or a path from its root' };
+        return source.endsWith('/') ? { error: 'names a folder; name a file in it' } : source;
+    },
+    schema: { minLength: 1, examples: ['./trusted-root.json', '.github/trusted-root.jsonl'] },
+});
+const policies = (0,_shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .struct */ .w3)({
+    'signed-by': (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .Z)(_signer_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .signedBy */ .q, 'Who must have signed a policy that "extends" names by a tag; of a list, any of them.', { required: 'signed-by: { issuer: https://token.actions.githubusercontent.com, subject: \u2026 }' }),
+}, { what: 'a map of who signs policies', home: { inside: '"policies" of "registries"' } });
+const written = (0,_shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .struct */ .w3)({
+    policies: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .Z)(policies, 'When "extends" may name a policy in a registry by a tag.'),
+    'trusted-root': (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .Z)(path, "A file with the authorities and logs that signatures are verified with, in place of Sigstore's own: JSON, or JSON lines as gh attestation trusted-root prints them. ./ starts at this policy, anything else at the root of its repository."),
+    insecure: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .Z)((0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(host, { what: 'registries', distinct: true }), 'Registries that are asked over http, without encryption.', { otherwise: [] }),
+    deadline: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .Z)(seconds, `How long a run may wait for registries. Default: ${REGISTRY_DEADLINE}s.`),
+    requests: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .Z)((0,_shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)({ what: 'a number of requests such as 200', from: 1, to: 10_000 }), `How many requests a run may send to registries. Default: ${REGISTRY_REQUESTS}.`),
+}, { what: 'a map about registries', home: { inside: '"registries" under "settings"' } });
+const registries = {
+    ...written,
+    print: ({ policies: signed, trustedRoot, insecure, deadline, requests }) => written.print({
+        policies: signed,
+        trustedRoot,
+        insecure,
+        deadline: deadline ?? REGISTRY_DEADLINE,
+        requests: requests ?? REGISTRY_REQUESTS,
+    }),
+};
+/** Whoever waits less or asks less knows less, and what is not known may be milder than what is false. */
+const REGISTRY_INHERITANCE = {
+    join: (above, written) => ({
+        // each says it of what it extends itself
+        policies: written.policies,
+        trustedRoot: above.trustedRoot,
+        insecure: above.insecure,
+        deadline: written.deadline ?? above.deadline,
+        requests: written.requests ?? above.requests,
+    }),
+    findLoosenings: (written, above) => {
+        const deadline = above.deadline ?? REGISTRY_DEADLINE;
+        const requests = above.requests ?? REGISTRY_REQUESTS;
+        const added = written.insecure.filter((name) => !above.insecure.includes(name));
+        return [
+            ...(written.trustedRoot === null
+                ? []
+                : [{ step: '.trusted-root', message: 'trusts other authorities; remove it' }]),
+            ...added.map((name) => ({
+                step: '.insecure',
+                message: `asks ${name} without encryption; remove it`,
+            })),
+            ...(written.deadline !== null && written.deadline < deadline
+                ? [{ step: '.deadline', message: `gives up sooner; write ${deadline}s or more` }]
+                : []),
+            ...(written.requests !== null && written.requests < requests
+                ? [{ step: '.requests', message: `asks less; write ${requests} or more` }]
+                : []),
+        ];
+    },
+};
+
+
+/***/ }),
+
+/***/ 8725:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ adviseOnSigners),
+  q: () => (/* binding */ signedBy)
+});
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 2 modules
+var pattern_pattern = __webpack_require__(811);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern-containment.js
+var pattern_containment = __webpack_require__(4419);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/collection-shape.js
+var collection_shape = __webpack_require__(4944);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/field.js
+var field = __webpack_require__(7298);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/shape.js
+var shape = __webpack_require__(2967);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/struct-shape.js + 1 modules
+var struct_shape = __webpack_require__(8802);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/text-shape.js
+var text_shape = __webpack_require__(5311);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/public-key-shape.js
+
+/** How the keys that are understood begin: their kind is written there. */
+const KINDS = [
+    /^MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE.{86}==$/,
+    /^MHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE.{128}$/,
+    /^MCowBQYDK2VwAyEA.{43}=$/,
+    /^MII[B-I][A-Za-z0-9+/]{2}ANBgkqhkiG9w0BAQEFAAOC/,
+];
+const EXAMPLE = 'write the file that cosign public-key or openssl prints, after "key: |"';
+/** A public key of P-256, P-384, RSA or Ed25519, in PEM. */
+const publicKey = (0,text_shape/* text */.Qq)({
+    what: 'a public key in PEM',
+    parse: (source) => {
+        const kind = /-----BEGIN ([A-Z ]+)-----/.exec(source)?.[1];
+        if (kind === undefined)
+            return { error: `is not a public key; ${EXAMPLE}` };
+        if (kind.includes('PRIVATE'))
+            return { error: 'is a private key, which is now known to everybody who reads this; replace the pair' };
+        if (kind !== 'PUBLIC KEY')
+            return { error: `is a ${kind.toLowerCase()}, not a public key; ${EXAMPLE}` };
+        const body = /^\s*-----BEGIN PUBLIC KEY-----([A-Za-z0-9+/=\s]+)-----END PUBLIC KEY-----\s*$/.exec(source)?.[1];
+        if (body === undefined)
+            return { error: `is not one public key in order; ${EXAMPLE}` };
+        const base64 = body.replace(/\s/g, '');
+        if (!KINDS.some((form) => form.test(base64)))
+            return { error: 'is not a key of P-256, P-384, Ed25519, or RSA with 2048 bits or more' };
+        return `-----BEGIN PUBLIC KEY-----\n${base64.replace(/(.{64})(?=.)/g, '$1\n')}\n-----END PUBLIC KEY-----\n`;
+    },
+    schema: { pattern: '-----BEGIN PUBLIC KEY-----' },
+});
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/signer-shape.js
+
+
+
+
+
+
+
+
+const MAX_LENGTH = 2000;
+const issuer = (0,text_shape/* text */.Qq)({
+    what: 'an address such as https://token.actions.githubusercontent.com',
+    parse: (source) => {
+        if (/^https:\/\/[^/]*\*/.test(source))
+            return { error: 'has a * in the host, but anybody can run a host; write it out' };
+        return /^https:\/\/[^\s/]+(?:\/\S*)?$/.test(source) && source.length <= MAX_LENGTH
+            ? source
+            : {
+                error: 'is not an address that begins with https://; write for example https://token.actions.githubusercontent.com',
+            };
+    },
+    schema: { pattern: '^https://[^\\s/*]+(?:/\\S*)?$' },
+});
+const identity = (0,text_shape/* text */.Qq)({
+    what: 'who signs, such as https://github.com/acme/images/.github/workflows/release.yml@refs/tags/v*',
+    parse: (source) => {
+        if (source.length > MAX_LENGTH)
+            return { error: `is longer than ${MAX_LENGTH} characters` };
+        if (/^\**$/.test(source.trim()))
+            return { error: 'would accept any signer; write the workflow or the address that signs' };
+        return /\s/.test(source)
+            ? { error: 'has a space in it, but an identity cannot; write it without' }
+            : source;
+    },
+    schema: { minLength: 1, pattern: '^\\S*[^*\\s]\\S*$' },
+});
+const source = (0,text_shape/* text */.Qq)({
+    what: 'a repository such as https://github.com/acme/app',
+    parse: (written) => /^https:\/\/[^\s/*]+\/[^\s/*]\S*$/.test(written) && written.length <= MAX_LENGTH
+        ? written
+        : {
+            error: 'is not a repository; write its address with https:// and at least its owner, such as https://github.com/acme/app or https://github.com/acme/*',
+        },
+    schema: { pattern: '^https://[^\\s/*]+/[^\\s/*]\\S*$' },
+});
+const ref = (0,text_shape/* text */.Qq)({
+    what: 'a branch or tag such as refs/tags/v*',
+    parse: (written) => /^refs\/[^\s/*]+\/\S+$/.test(written) && written.length <= MAX_LENGTH
+        ? written
+        : { error: 'is not a branch or tag in full; write refs/heads/main or refs/tags/v*' },
+    schema: { pattern: '^refs/[^\\s/*]+/\\S+$' },
+});
+const ISSUER = 'issuer: https://token.actions.githubusercontent.com';
+const SUBJECT = 'subject: https://github.com/acme/images/.github/workflows/release.yml@refs/tags/v*';
+const written = (0,struct_shape/* struct */.w3)({
+    issuer: (0,field/* field */.Z)(issuer, 'Who vouches for the identity; * in the path matches any characters.'),
+    subject: (0,field/* field */.Z)(identity, 'Whose signature counts; * matches any characters.'),
+    source: (0,field/* field */.Z)(source, 'The repository whose workflow signed; * in the path matches any characters.'),
+    ref: (0,field/* field */.Z)(ref, 'The branch or tag for which the workflow ran; * matches any characters.'),
+    key: (0,field/* field */.Z)(publicKey, 'The public key that signs, in place of issuer and subject.'),
+}, {
+    what: 'a map of who signs',
+    home: { inside: '"signed-by" of an entry of "evidence"' },
+    aliases: {
+        identity: 'subject',
+        workflow: 'subject',
+        repository: 'source',
+        repo: 'source',
+        branch: 'ref',
+        tag: 'ref',
+        'public-key': 'key',
+    },
+    needs: [
+        { oneOf: ['issuer', 'key'], otherwise: `lacks the key "issuer"; write ${ISSUER}, or a key` },
+        { oneOf: ['subject', 'key'], otherwise: `lacks the key "subject"; write ${SUBJECT}, or a key` },
+    ],
+    check: (_, node, at) => {
+        const others = ['issuer', 'subject', 'source', 'ref'].filter((name) => at.writes([name]));
+        if (at.writes(['key']) && others.length > 0)
+            at.reject(node, `has a key and ${others.join(', ')}; a key says all, so write one or the other`);
+    },
+});
+const signer = (0,shape/* transform */.pd)(written, ({ key, issuer: by, subject, source: from, ref: at }) => {
+    if (key !== null)
+        return { kind: 'key', key };
+    return by === null || subject === null
+        ? undefined
+        : { kind: 'identity', issuer: by, subject, source: from, ref: at };
+}, (demanded) => demanded.kind === 'key'
+    ? { issuer: null, subject: null, source: null, ref: null, key: demanded.key }
+    : { ...demanded, key: null });
+const signers = (0,collection_shape/* oneOrList */.My)((0,shape/* define */.E8)('signer', signer), { what: 'signers', maxLength: 50 });
+/** Any of several, or one by itself. */
+const signedBy = {
+    ...signers,
+    print: (demanded) => {
+        const [only, ...others] = demanded;
+        return only === undefined || others.length > 0 ? signers.print(demanded) : signer.print(only);
+    },
+};
+/** What nobody signs in a way that can be verified, and what to do about it. */
+const UNSIGNED = [
+    [
+        'docker.io/library/**',
+        "can never be met: Docker's official images are not signed; require sbom, digest and min-age of them instead",
+    ],
+    [
+        'public.ecr.aws/docker/library/**',
+        "can never be met: Docker's official images are not signed; require sbom, digest and min-age of them instead",
+    ],
+    [
+        'mcr.microsoft.com/**',
+        'is always unknown: Microsoft signs as the Notary Project does, which is not read; require digest and min-age instead',
+    ],
+];
+/** Why a demand for signatures of these images can never be met; null: it may. */
+function adviseOnSigners(images) {
+    const found = UNSIGNED.find(([source]) => {
+        const pattern = (0,pattern_pattern/* parsePattern */.E)(source);
+        return !('error' in pattern) && (0,pattern_containment/* liesInside */.U)(images, [pattern]);
+    });
+    return found?.[1] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 4597:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ toCamelCase)
+/* harmony export */ });
+function toCamelCase(key) {
+    return key.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
+/***/ 7298:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ field)
+/* harmony export */ });
+function field(shape, description, options = {}) {
+    const presence = options.otherwise !== undefined ? 'defaulted' : options.required !== undefined ? 'required' : 'optional';
+    return { ...options, shape, description, presence, otherwise: options.otherwise ?? null };
+}
+
+
+/***/ }),
+
+/***/ 8802:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Dh: () => (/* binding */ keyed),
+  sJ: () => (/* binding */ listAbsent),
+  w3: () => (/* binding */ struct)
+});
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/camel-case.js
+var camel_case = __webpack_require__(4597);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/shape.js
+var shape = __webpack_require__(2967);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/name-suggestion.js
+var name_suggestion = __webpack_require__(256);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/shapes/unknown-key.js
+
+/** Says what an unknown key most likely means: a key of another place, another word for one of these, or a slip. */
+function explainKey(key, value, map, names, { elsewhere = {}, aliases = {}, explain }, homes) {
+    const place = Object.hasOwn(elsewhere, key) ? elsewhere[key] : undefined;
+    if (place !== undefined)
+        return { hint: `; ${place}`, meant: 'elsewhere' };
+    const alias = Object.hasOwn(aliases, key) ? aliases[key] : undefined;
+    if (alias !== undefined)
+        return { hint: `; did you mean "${alias}"?`, meant: alias };
+    const home = homes.get(key) ?? null;
+    // `image` where `images` stands is nearer than any other place.
+    const near = (0,name_suggestion/* suggestName */.SX)(key, names);
+    if (home !== null && !(near !== null && isPluralOf(near, key)))
+        return { hint: `; ${home}`, meant: 'elsewhere' };
+    if (near !== null)
+        return { hint: (0,name_suggestion/* describeNames */.e2)(key, names), meant: near };
+    return explain?.(key, value, map) ?? { hint: (0,name_suggestion/* describeNames */.e2)(key, names), meant: null };
+}
+function isPluralOf(one, other) {
+    return one === `${other}s` || other === `${one}s`;
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/yaml-kind.js
+var yaml_kind = __webpack_require__(4417);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/yaml-node.js
+var yaml_node = __webpack_require__(5156);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/shapes/struct-shape.js
+
+
+
+
+
+/**
+ * A map with known keys. Unknown ones are errors, with the known one that is nearest. It is of no use where a required key is
+ * missing or wrong.
+ */
+function keyed(all, options) {
+    const fields = new Map(Object.entries(all).filter(([, { notHere }]) => notHere === undefined));
+    const names = [...fields.keys()];
+    const strangers = Object.entries(all).flatMap(([name, { notHere }]) => notHere === undefined ? [] : [[name, notHere]]);
+    const hints = { ...options, elsewhere: { ...options.elsewhere, ...Object.fromEntries(strangers) } };
+    return {
+        read: (node, at) => {
+            if ((0,yaml_node/* isReported */.Ob)(node))
+                return undefined;
+            if (!(0,yaml_kind/* isMap */.jh)(node))
+                return at.reject(node, describeMissingMap(node, names, options));
+            const values = Object.fromEntries(Object.entries(all).map(([name, { otherwise }]) => [name, otherwise]));
+            const written = new Set();
+            const meant = [];
+            for (const { key, value } of node.items) {
+                if (!(0,yaml_kind/* isScalar */.jn)(key))
+                    continue;
+                const name = (0,yaml_node/* readKey */.YZ)(key);
+                const known = fields.get(name);
+                if (known === undefined)
+                    meant.push(rejectKey(key, at, explainKey(name, value, node, names, hints, at.homes)));
+                else if (!written.has(name))
+                    values[name] = readField(known, key, value, at.at(name));
+                written.add(name);
+            }
+            const missing = [...fields].filter(([name, { required }]) => required !== undefined && !written.has(name) && !meant.includes(name));
+            // As many unknown keys as missing ones: they are most likely the same.
+            if (missing.length > meant.filter((name) => name === null).length) {
+                for (const [name, { required }] of missing)
+                    at.reject(node, `lacks the key "${name}"; write ${required ?? name}`);
+            }
+            for (const { oneOf, otherwise } of meant.length === 0 ? (options.needs ?? []) : []) {
+                if (!at.writes(oneOf))
+                    at.reject(node, otherwise);
+            }
+            // The keys are those of the fields, each with what its shape read.
+            options.check?.(values, node, at);
+            const isUseless = [...fields].some(([name, { presence }]) => presence === 'required' && values[name] === null);
+            return isUseless ? undefined : values;
+        },
+        toSchema: (definitions) => toObjectSchema(fields, definitions),
+        print: (value) => printFields(fields, value, options.printsDefaults ?? false),
+        parts: [...fields.values()].map(({ shape }) => shape),
+        keys: [...fields].map(([key, { home = null }]) => ({ key, home: options.home, words: home })),
+    };
+}
+/** A map with known keys, as people of the code call them. */
+function struct(fields, options) {
+    const { check, ...others } = options;
+    const inCode = (values) => Object.fromEntries(Object.entries(values).map(([key, value]) => [(0,camel_case/* toCamelCase */.C)(key), value]));
+    const written = keyed(fields, {
+        ...others,
+        ...(check === undefined
+            ? {}
+            : { check: (values, node, at) => check(inCode(values), node, at) }),
+    });
+    return (0,shape/* transform */.pd)(written, (values) => inCode(values), (values) => {
+        const byName = values;
+        const names = Object.keys(fields).map((key) => [key, byName[(0,camel_case/* toCamelCase */.C)(key)]]);
+        return Object.fromEntries(names);
+    });
+}
+/** What a map holds that writes none of its keys; null for those that it must write. */
+function listAbsent(fields) {
+    const values = Object.entries(fields).map(([key, { otherwise }]) => [(0,camel_case/* toCamelCase */.C)(key), otherwise]);
+    return Object.fromEntries(values);
+}
+function readField(known, key, value, at) {
+    const read = (0,shape/* readValue */.wK)(known.shape, key, value, at, known.whenEmpty ?? 'write one, or leave the key out');
+    return read ?? known.otherwise;
+}
+/** Says that a key is unknown, and answers which one it most likely means. */
+function rejectKey(key, at, { hint, meant }) {
+    const name = (0,yaml_node/* readKey */.YZ)(key);
+    // Reported when the document is parsed.
+    if (name === '<<')
+        return 'elsewhere';
+    const where = at.key === '' ? '' : ` in "${at.key}"`;
+    at.document.report(at.place(key), `Unknown key "${name.slice(0, 60)}"${where}${hint}`);
+    return meant;
+}
+function describeMissingMap(node, names, { what }) {
+    const [only = ''] = names;
+    const value = (0,yaml_kind/* isScalar */.jn)(node) && typeof node.value === 'string' ? node.value : null;
+    const wrapped = names.length === 1 && value !== null ? `; write { ${only}: ${(0,yaml_node/* quote */.hD)(value)} }` : '';
+    const advice = (0,yaml_kind/* isSeq */.oP)(node) ? '; write each as KEY: VALUE, without a dash' : wrapped;
+    return `must be ${what} (keys: ${names.join(', ')}), not ${(0,yaml_node/* describeNode */.WQ)(node)}${advice}`;
+}
+function toObjectSchema(fields, definitions) {
+    const properties = [...fields].map(([name, { shape, description }]) => [
+        name,
+        { ...shape.toSchema(definitions), description },
+    ]);
+    const required = [...fields].flatMap(([name, field]) => (field.required === undefined ? [] : [name]));
+    return {
+        type: 'object',
+        properties: Object.fromEntries(properties),
+        ...(required.length === 0 ? {} : { required }),
+        additionalProperties: false,
+    };
+}
+/** Keys without a value are left out, and those that hold what their absence means. */
+function printFields(fields, values, printsDefaults) {
+    const printed = [...fields].flatMap(([name, { shape, presence, otherwise, required }]) => {
+        const value = values[name] ?? null;
+        if (value === null)
+            return [];
+        const data = shape.print(value);
+        const isUsual = presence === 'defaulted' && required === undefined && isSame(data, shape.print(otherwise));
+        return data === null || (isUsual && !printsDefaults) ? [] : [[name, data]];
+    });
+    return Object.fromEntries(printed);
+}
+function isSame(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+}
+
+
+/***/ })
+
+};
+;

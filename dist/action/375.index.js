@@ -1,0 +1,331 @@
+"use strict";
+exports.id = 375;
+exports.ids = [375];
+exports.modules = {
+
+/***/ 4375:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  writeReports: () => (/* binding */ writeReports)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/verdict.js
+var verdict = __webpack_require__(5594);
+// EXTERNAL MODULE: ./lib/untyped/src/io/github/client/fault.js
+var fault = __webpack_require__(7088);
+;// CONCATENATED MODULE: ./lib/untyped/src/program.js
+/** As in package.json. */
+const VERSION = '1.0.0';
+const HOME = 'https://github.com/base-image-gate/base-image-gate';
+const PROGRAM = { version: VERSION, home: HOME };
+
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/comment/links.js
+var links = __webpack_require__(4625);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/json.js
+var json = __webpack_require__(1046);
+;// CONCATENATED MODULE: ./lib/untyped/src/action/report-files.js
+
+
+
+
+
+
+
+/** Writes the JSON report, and SARIF and a page where they are asked for; gives the JSON report's path. */
+async function writeReports(run, outcome) {
+    const { jsonFile, sarifFile, htmlFile } = run.inputs;
+    const shown = outcome.report ?? (0,verdict/* reportNothing */.sd)(outcome.result, { problems: listErrors(outcome) });
+    const path = jsonFile ?? (0,external_node_path_.join)(run.temporary, 'base-image-gate', 'report.json');
+    write('json-file', path, (0,json/* toReportJson */.sn)(shown));
+    if (sarifFile !== null) {
+        const { toSarif } = await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(439), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 1120));
+        write('sarif-file', sarifFile, toSarif(shown, PROGRAM));
+    }
+    if (htmlFile !== null)
+        await writePage(run, outcome, shown, htmlFile);
+    return path;
+}
+async function writePage(run, outcome, report, path) {
+    const { reporter } = await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(439), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 645));
+    const { renderReport, renderFile } = reporter;
+    const { pageFacts, head, policy } = outcome;
+    const context = {
+        colors: false,
+        width: null,
+        base: null,
+        failOn: run.inputs.failOn,
+        program: PROGRAM,
+        files: renderFile === undefined ? [] : report.files.map(renderFile),
+        hasMark: () => false,
+        links: {
+            findPlace: (file, place) => head && (0,links/* linkFile */.TG)(head, file, place),
+            findPolicyLine: (line) => policy && (0,links/* linkFile */.TG)(policy, policy.path, { line, endLine: line }),
+        },
+        ...(pageFacts ?? NOTHING_KNOWN),
+    };
+    write('html-file', path, renderReport(report, context));
+}
+const NOTHING_KNOWN = {
+    readLine: () => null,
+    findEnds: () => [],
+    findMade: () => null,
+    today: new Date().toISOString().slice(0, 10),
+};
+function listErrors({ error }) {
+    if (error === null)
+        return [];
+    return [{ file: '', line: 0, column: 0, level: 'error', message: `${error.what} ${error.turn}` }];
+}
+function write(input, path, pieces) {
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(path, [...pieces].join(''));
+    }
+    catch (error) {
+        throw new fault/* GitHubFault */.Q4('input', `The file \`${path}\` of \`${input}\` could not be written: ${error.message}.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4625:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TG: () => (/* binding */ linkFile),
+/* harmony export */   iu: () => (/* binding */ linkCommit)
+/* harmony export */ });
+/* unused harmony export encodeSegment */
+/** Null if the path has a segment that a browser would remove. */
+function linkFile(tree, path, place) {
+    const segments = path.split('/');
+    if (segments.some((segment) => segment === '' || segment === '.' || segment === '..'))
+        return null;
+    const lines = place === undefined || place.line < 1
+        ? ''
+        : `#L${place.line}${place.endLine > place.line ? `-L${place.endLine}` : ''}`;
+    return `${linkRepository(tree)}/blob/${encodeSegment(tree.sha)}/${segments.map(encodeSegment).join('/')}${lines}`;
+}
+function linkCommit(tree) {
+    return `${linkRepository(tree)}/commit/${encodeSegment(tree.sha)}`;
+}
+function linkRepository(tree) {
+    return `${tree.server}/${encodeSegment(tree.owner)}/${encodeSegment(tree.repo)}`;
+}
+/** One path segment: everything but letters, digits, `-`, `_`, `.` and `~` percent-encoded, so that Markdown finds no markup either. */
+function encodeSegment(segment) {
+    return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*_~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 1046:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ toFindingData),
+/* harmony export */   sn: () => (/* binding */ toReportJson)
+/* harmony export */ });
+/* unused harmony exports toImagesJson, toUniqueJson, toExplanationJson, toPlaceJson, renderFileJson */
+/* harmony import */ var _text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4948);
+
+/** The version of the formats below; additions keep it. */
+const VERSION = 1;
+/**
+ * `check --format json`, in pieces: files and findings may be many. `files`: those of the report as `renderFileJson` gives
+ * them, for callers who do not keep the readings.
+ */
+function* toReportJson(report, files = report.files.map(renderFileJson)) {
+    const { verdict, policy, counts, findings, problems, endOfLifeAsOf, baseline } = report;
+    yield `{ "version": ${VERSION}, "verdict": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(verdict)},\n`;
+    yield `  "policy": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(policy)},\n  "counts": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(counts)},\n`;
+    yield `  "endOfLifeAsOf": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(endOfLifeAsOf)},\n`;
+    if (baseline !== undefined)
+        yield `  "baseline": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(baseline)},\n`;
+    yield* toList('files', files);
+    yield ',\n';
+    yield* toList('findings', renderEach(findings, toFindingData));
+    yield ',\n';
+    yield* toList('problems', renderEach(problems, ({ foreign: _, isProminent: __, ...problem }) => problem));
+    yield ' }\n';
+}
+/** `images --format json`, in pieces, from files as `renderFileJson` gives them. */
+function* toImagesJson(files) {
+    yield `{ "version": ${VERSION},\n`;
+    yield* toList('files', files);
+    yield ' }\n';
+}
+/** `images --unique --format json`: every image with its uses, and the files that could not be read to their end. */
+function* toUniqueJson(images, readings) {
+    yield `{ "version": ${VERSION},\n`;
+    yield* toList('references', renderEach(images, toUniqueData));
+    yield ',\n';
+    const problems = readings.flatMap(({ file, problem }) => problem === null ? [] : [{ file, ...toProblemData(problem) }]);
+    yield* toList('problems', renderEach(problems, (problem) => problem));
+    yield ' }\n';
+}
+function toUniqueData({ image, written, places, files, roles, reachable, uses }) {
+    return {
+        image,
+        written,
+        places,
+        files,
+        roles,
+        reachable,
+        uses: uses.map(({ file, use }) => ({
+            file,
+            ...toPlaceData(use),
+            written: use.written,
+            via: use.via,
+            role: use.role,
+        })),
+    };
+}
+/** A key with a list of rendered items, one per line. */
+function* toList(key, items) {
+    yield `  ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(key)}: [`;
+    let separator = '';
+    for (const item of items) {
+        yield `${separator}\n    ${item}`;
+        separator = ',';
+    }
+    yield separator === '' ? ']' : '\n  ]';
+}
+function* renderEach(items, toData) {
+    for (const item of items)
+        yield (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(toData(item));
+}
+/** `explain --format json` of a reference. */
+function toExplanationJson(explanation, policy) {
+    return `${writeJson({ version: VERSION, policy, ...toExplanationData(explanation) }, 2)}\n`;
+}
+/** `explain --format json` of a line. */
+function toPlaceJson({ references, findings, steps }, place, policy) {
+    const data = {
+        version: VERSION,
+        policy,
+        place,
+        references: references.map(toExplanationData),
+        findings: findings.map(toFindingData),
+        ...(findings.length === 0 ? {} : { steps: steps.map(toStepData) }),
+    };
+    return `${writeJson(data, 2)}\n`;
+}
+function toExplanationData(explanation) {
+    return {
+        ...explanation,
+        findings: explanation.findings.map(({ foreign: _, fix, ...finding }) => ({
+            ...finding,
+            fix: toFixData(fix),
+        })),
+        steps: explanation.steps.map(toStepData),
+    };
+}
+const toStepData = ({ step, result, decidedBy, at }) => ({
+    step,
+    result: result.text,
+    decidedBy,
+    at,
+});
+/** One file of either list. */
+function renderFileJson(reading) {
+    return (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(toFileData(reading));
+}
+function toFileData({ file, stages, images, openBases = [], problem }) {
+    // a stage that a named context replaces entirely no longer refers to its base
+    const overlaid = images.filter((use) => use.replacedBy?.stage === true);
+    return {
+        file,
+        stages: stages.map(toStageData),
+        images: images.filter((use) => use.replacedBy?.stage !== true).map(toImageData),
+        ...(overlaid.length === 0 ? {} : { replacedStages: overlaid.map(toImageData) }),
+        // a reference that is a stage or scratch only because a value is missing may pull an image or not
+        ...(openBases.length === 0 ? {} : { openBases: openBases.map(toImageData) }),
+        problem: problem === null ? null : toProblemData(problem),
+    };
+}
+function toProblemData({ line, message, unresolved, hint }) {
+    return {
+        line,
+        message,
+        ...(unresolved.length === 0 ? {} : { unresolved }),
+        ...(hint === undefined ? {} : { hint: `${hint.why.text}. ${hint.advice.text}.` }),
+    };
+}
+function toStageData({ line, name, base, reachable }) {
+    return {
+        line,
+        name,
+        image: base.kind === 'image' ? base.image : null,
+        reachable,
+        ...(base.kind === 'stage' ? { stage: base.stage } : {}),
+        ...(base.kind === 'scratch' ? { scratch: true } : {}),
+    };
+}
+/** Line 0, the file as a whole, is line 1 for who counts from 1. */
+function toPlaceData({ line, column, endLine, endColumn }) {
+    return { line: Math.max(1, line), column, endLine: Math.max(1, endLine), endColumn };
+}
+function toImageData(use) {
+    const { image, written, via, role, stage, reachable } = use;
+    return {
+        image,
+        written,
+        ...toPlaceData(use),
+        via,
+        role,
+        stage,
+        reachable,
+        ...(use.invalid === null ? {} : { invalid: use.invalid }),
+        ...(use.nearestStage === undefined ? {} : { nearestStage: use.nearestStage }),
+        ...(use.misplaced === undefined ? {} : { misplaced: use.misplaced }),
+        ...(use.copiedIn === undefined ? {} : { copiedIn: use.copiedIn }),
+        ...(use.unresolved.length === 0 ? {} : { unresolved: use.unresolved }),
+        ...(use.replacedBy === null
+            ? {}
+            : { replacedBy: { context: use.replacedBy.context, image: use.replacedBy.image } }),
+        ...(use.unknown === undefined ? {} : { unknown: use.unknown }),
+        ...(use.builds === undefined ? {} : { builds: use.builds }),
+    };
+}
+function toFixData(fix) {
+    return fix && { description: fix.description, replacement: fix.replacement };
+}
+/** A finding as JSON has it: with plain text. */
+function toFindingData(finding) {
+    const { rule, level, file, image, written, via, role } = finding;
+    const { message, fix, waiver, decidedBy, existing, hides = [], recorded, unknown } = finding;
+    return {
+        rule,
+        level,
+        file,
+        ...toPlaceData(finding),
+        image,
+        written,
+        via,
+        role,
+        message,
+        fix: toFixData(fix),
+        waiver,
+        decidedBy,
+        existing,
+        ...(recorded === undefined ? {} : { recorded }),
+        ...(unknown === undefined ? {} : { unknown }),
+        ...(hides.length === 0 ? {} : { hides }),
+    };
+}
+
+
+/***/ })
+
+};
+;

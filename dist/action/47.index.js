@@ -1,0 +1,1385 @@
+"use strict";
+exports.id = 47;
+exports.ids = [47];
+exports.modules = {
+
+/***/ 2237:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   Tm: () => (/* binding */ countDays),
+/* harmony export */   fi: () => (/* binding */ addDays)
+/* harmony export */ });
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MILLISECONDS = 86_400_000;
+/** Whether the text is a real date: `2026-02-30` is not. */
+function isDay(text) {
+    const match = DAY.exec(text);
+    return match !== null && toDay(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]))) === text;
+}
+/** The day `days` later, or earlier if negative. */
+function addDays(day, days) {
+    return toDay(Date.parse(day) + days * MILLISECONDS);
+}
+/** Days from one day to another: 0 for the same, negative if `to` is earlier. */
+function countDays(from, to) {
+    return Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS);
+}
+function toDay(milliseconds) {
+    return new Date(milliseconds).toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 8149:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ expandBraces)
+/* harmony export */ });
+/* unused harmony export MAX_ALTERNATIVES */
+/** More would be a mistake, or an attempt to fill the memory. */
+const MAX_ALTERNATIVES = 500;
+/** Expands `{a,b}` from left to right, nested ones too; a backslash escapes the next character. */
+function expandBraces(text) {
+    let position = 0;
+    let error = null;
+    function fail(message) {
+        error ??= message;
+        position = text.length;
+        return [];
+    }
+    function readSequence(depth) {
+        let texts = [''];
+        while (position < text.length && error === null) {
+            const character = text.charAt(position);
+            if (depth > 0 && (character === ',' || character === '}'))
+                return texts;
+            if (character === '}')
+                return fail('has a } without a { before it');
+            if (character === '{') {
+                if (depth >= 10)
+                    return fail('has braces nested more than ten deep');
+                position++;
+                const alternatives = readAlternatives(depth + 1);
+                if (texts.length * alternatives.length > MAX_ALTERNATIVES) {
+                    return fail(`has braces with more than ${MAX_ALTERNATIVES} alternatives; use fewer or split it`);
+                }
+                texts = texts.flatMap((before) => alternatives.map((alternative) => before + alternative));
+            }
+            else {
+                const length = character === '\\' ? 2 : 1;
+                const piece = text.slice(position, position + length);
+                position += length;
+                texts = texts.map((before) => before + piece);
+            }
+        }
+        return texts;
+    }
+    function readAlternatives(depth) {
+        const alternatives = [];
+        for (let count = 1; error === null; count++) {
+            alternatives.push(...readSequence(depth));
+            const end = text.charAt(position++);
+            if (end === '}' && count > 1)
+                return alternatives;
+            if (end === '}')
+                return fail('has braces around a single alternative; write two or more, such as {a,b}');
+            if (end !== ',')
+                return fail('has a { without a } after it');
+            if (alternatives.length > MAX_ALTERNATIVES)
+                return fail(`has braces with more than ${MAX_ALTERNATIVES} alternatives`);
+        }
+        return alternatives;
+    }
+    const texts = readSequence(0);
+    return error === null ? { texts: [...new Set(texts)] } : { error };
+}
+
+
+/***/ }),
+
+/***/ 6634:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VR: () => (/* binding */ compileNameGlob),
+/* harmony export */   pX: () => (/* binding */ matchSequence),
+/* harmony export */   x4: () => (/* binding */ ANY)
+/* harmony export */ });
+/** In a compiled sequence: any number of items, including none. */
+const ANY = Symbol('any number');
+/**
+ * Whether `items` match `pattern` one by one, where `ANY` matches any number of them.
+ * Takes at most items \u00d7 pattern steps: only the last `ANY` is ever retried, so hostile text cannot make it explode.
+ */
+function matchSequence(pattern, items, accepts) {
+    let part = 0;
+    let item = 0;
+    let lastAny = -1;
+    let retryFrom = 0;
+    while (item < items.length) {
+        const wanted = part < pattern.length ? pattern[part] : undefined;
+        if (wanted === ANY) {
+            lastAny = part++;
+            retryFrom = item;
+        }
+        else if (wanted !== undefined && accepts(wanted, items[item])) {
+            part++;
+            item++;
+        }
+        else if (lastAny >= 0) {
+            part = lastAny + 1;
+            item = ++retryFrom;
+        }
+        else {
+            return false;
+        }
+    }
+    while (pattern[part] === ANY)
+        part++;
+    return part === pattern.length;
+}
+/** Compiles a name in which only `*` is special. */
+function compileNameGlob(source) {
+    if (!source.includes('*')) {
+        return { source, literal: source, matches: (name) => name === source };
+    }
+    const [first = '', ...others] = source.split('*');
+    const last = others.pop() ?? '';
+    const middle = others.filter((piece) => piece !== '');
+    return { source, literal: null, matches: (name) => matchPieces(name, first, middle, last) };
+}
+/** The pieces between wildcards must follow each other; the leftmost position of each leaves most room for the rest. */
+function matchPieces(name, first, middle, last) {
+    if (name.length < first.length + last.length || !name.startsWith(first) || !name.endsWith(last))
+        return false;
+    const end = name.length - last.length;
+    let position = first.length;
+    for (const piece of middle) {
+        const found = name.indexOf(piece, position);
+        if (found < 0 || found + piece.length > end)
+            return false;
+        position = found + piece.length;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 1601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ checkDigest)
+/* harmony export */ });
+const LENGTHS = new Map([
+    ['sha256', 64],
+    ['sha384', 96],
+    ['sha512', 128],
+]);
+/** What is wrong with a digest, in the words of github.com/opencontainers/go-digest; null if nothing is. */
+function checkDigest(digest) {
+    const colon = digest.indexOf(':');
+    if (colon <= 0 || colon + 1 === digest.length)
+        return 'invalid checksum digest format';
+    const length = LENGTHS.get(digest.slice(0, colon));
+    const encoded = digest.slice(colon + 1);
+    if (length === undefined) {
+        const known = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/.test(digest);
+        return known ? 'unsupported digest algorithm' : 'invalid checksum digest format';
+    }
+    if (encoded.length !== length)
+        return 'invalid checksum digest length';
+    return /^[a-f0-9]+$/.test(encoded) ? null : 'invalid checksum digest format';
+}
+
+
+/***/ }),
+
+/***/ 4685:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t5: () => (/* binding */ findCopyFolder),
+  KT: () => (/* binding */ findDockerHubName),
+  G8: () => (/* binding */ listSpellings),
+  jY: () => (/* binding */ loosenHost),
+  f2: () => (/* binding */ normaliseHost),
+  BD: () => (/* binding */ onDockerHub),
+  kJ: () => (/* binding */ simplifyHost)
+});
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/image/host-address.js
+/**
+ * A host that is an IP address, in one spelling: `[2001:db8::1]` for `[2001:0DB8:0::1]`, and `10.0.0.5` for
+ * `[::ffff:a00:5]` and what the C library takes for it (`10.5`, `0xa.0.0.5`). Any other name as it is.
+ */
+function simplifyAddress(name) {
+    if (name.startsWith('['))
+        return simplifyIpv6(name);
+    return /^\d/.test(name) ? (readIpv4(name) ?? name) : name;
+}
+function simplifyIpv6(name) {
+    const groups = readIpv6(name.slice(1, -1));
+    if (groups === null)
+        return name;
+    const [high = 0, low = 0] = groups.slice(6);
+    const isMapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff;
+    return isMapped ? writeIpv4(high * 0x10000 + low) : `[${writeIpv6(groups)}]`;
+}
+/** The eight groups; null if they are not. */
+function readIpv6(text) {
+    const [front = '', back, ...more] = text.split('::');
+    if (more.length > 0)
+        return null;
+    const before = front === '' ? [] : front.split(':');
+    const after = back === undefined || back === '' ? [] : back.split(':');
+    const written = before.length + after.length;
+    if (back === undefined ? written !== 8 : written > 7)
+        return null;
+    const groups = [...before, ...Array(8 - written).fill('0'), ...after];
+    return groups.every((group) => /^[\da-f]{1,4}$/i.test(group))
+        ? groups.map((group) => Number.parseInt(group, 16))
+        : null;
+}
+/** As RFC 5952 has it: the first of the longest runs of zeros is left out. */
+function writeIpv6(groups) {
+    const text = groups.map((group) => group.toString(16)).join(':');
+    const [run = ''] = (text.match(/\b0(?::0)+\b/g) ?? []).sort((one, other) => other.length - one.length);
+    if (run === '')
+        return text;
+    const at = text.search(new RegExp(`\\b${run}\\b`));
+    return `${text.slice(0, at).replace(/:$/, '')}::${text.slice(at + run.length).replace(/^:/, '')}`;
+}
+/** `inet_aton`: up to four numbers, also octal and hexadecimal, the last of which fills the rest. */
+function readIpv4(name) {
+    const parts = name.split('.');
+    const numbers = parts.map(readNumber);
+    const last = numbers.pop() ?? Number.NaN;
+    const fits = numbers.every((number) => number <= 255) && last < 256 ** (4 - numbers.length);
+    if (parts.length > 4 || !fits)
+        return null;
+    return writeIpv4(numbers.reduce((sum, number, index) => sum + number * 256 ** (3 - index), last));
+}
+function readNumber(text) {
+    if (/^0x[\da-f]+$/i.test(text))
+        return Number.parseInt(text, 16);
+    if (/^0[0-7]*$/.test(text))
+        return Number.parseInt(text, 8);
+    return /^[1-9]\d*$/.test(text) ? Number(text) : Number.NaN;
+}
+function writeIpv4(address) {
+    return [24, 16, 8, 0].map((shift) => Math.floor(address / 2 ** shift) % 256).join('.');
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/image/docker-hub.js
+
+/** Other names of Docker Hub's own registry: the same machine, for approvals too. */
+const ALIASES = new Set(['index.docker.io', 'registry-1.docker.io']);
+/** Public copies of Docker Hub that need no declaration: host, and the folder in it. */
+const PUBLIC_COPIES = [
+    ['registry.hub.docker.com', ''],
+    ['mirror.gcr.io', ''],
+    ['public.ecr.aws', 'docker/'],
+];
+/** The host as approvals compare it: Docker Hub under one name, everything else as written. */
+function normaliseHost(host) {
+    return host.endsWith('docker.io') && ALIASES.has(host) ? 'docker.io' : host;
+}
+/** The same machine in one spelling: lower case, an address in its usual form, without the default port. */
+function simplifyHost(host) {
+    // Leading zeros of a port change nothing.
+    const [, name = host, port = ''] = /^(\[.*\]|[^:]*)(?::0*(\d+))?$/.exec(host.toLowerCase()) ?? [];
+    return simplifyAddress(name) + (port === '' || port === '443' ? '' : `:${port}`);
+}
+/** The host as denials compare it: capitals and an explicit default port reach the same machine. */
+function loosenHost(host) {
+    return normaliseHost(simplifyHost(host));
+}
+/**
+ * The name on Docker Hub of what a reference pulls, whichever of Docker Hub's names or public copies it uses:
+ * `Registry-1.docker.io:443/node` and `public.ecr.aws/docker/library/node` are docker.io/library/node. Null for every other
+ * registry; mirrors that a policy declares are not known here.
+ */
+function findDockerHubName(reference) {
+    const folder = findCopyFolder(reference.host, reference.path);
+    return folder === null ? null : onDockerHub(reference, reference.path.slice(folder.length));
+}
+/** The folder that mirrors Docker Hub on a host, with a trailing slash, empty for the whole host; null if there is none. */
+function findCopyFolder(host, path) {
+    const plain = loosenHost(host);
+    if (plain === 'docker.io')
+        return '';
+    const copy = PUBLIC_COPIES.find(([name, folder]) => plain === name && path.startsWith(folder));
+    return copy === undefined ? null : copy[1];
+}
+/** A name of one segment is an official image: that is what Docker Hub and its copies serve for it. */
+function onDockerHub(reference, path) {
+    return { ...reference, host: 'docker.io', path: path.includes('/') ? path : `library/${path}` };
+}
+/** References never change, and each is compared with many patterns. */
+const SPELLINGS = new WeakMap();
+/** Every name under which a denial may match what a reference pulls, ignoring declared mirrors. */
+function listSpellings(reference) {
+    const known = SPELLINGS.get(reference);
+    if (known !== undefined)
+        return known;
+    const plain = simplifyHost(reference.host);
+    const written = plain === reference.host ? reference : { ...reference, host: plain };
+    const host = normaliseHost(plain);
+    const hub = findDockerHubName(reference);
+    const spellings = [
+        written,
+        ...(host === plain ? [] : [{ ...reference, host }]),
+        ...(hub === null || (hub.host === host && hub.path === reference.path) ? [] : [hub]),
+    ];
+    SPELLINGS.set(reference, spellings);
+    return spellings;
+}
+
+
+/***/ }),
+
+/***/ 7982:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ splitFrontNumber),
+/* harmony export */   j: () => (/* binding */ readFrontNumber)
+/* harmony export */ });
+const FRONT_NUMBER = /^v?(\d+(?:\.\d+)*)(?=$|[-_])/;
+/** Splits off the front of a tag; with letters directly after the number (`8u292`, `3.13.0rc1`) it is not a number. */
+function splitFrontNumber(tag) {
+    const match = FRONT_NUMBER.exec(tag);
+    return match === null ? null : { number: match[1] ?? '', rest: tag.slice(match[0].length) };
+}
+/** The version number at the front of a tag, without an optional `v`. */
+function readFrontNumber(tag) {
+    return splitFrontNumber(tag)?.number ?? null;
+}
+
+
+/***/ }),
+
+/***/ 7095:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _w: () => (/* binding */ acceptsHost),
+/* harmony export */   ic: () => (/* binding */ parseHostPattern),
+/* harmony export */   nm: () => (/* binding */ loosenHostPattern)
+/* harmony export */ });
+/* harmony import */ var _docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4685);
+
+/** Reads the host of a pattern, in which `*` matches one whole label. */
+function parseHostPattern(text) {
+    if (text.startsWith('[')) {
+        return /^\[[0-9a-fA-F:]+\](?::\d+)?$/.test(text)
+            ? text
+            : { error: `begins with "${text}", which is not an IPv6 host` };
+    }
+    const [name = '', port = null, ...more] = text.split(':');
+    if (more.length > 0 || (port !== null && !/^\d{1,5}$/.test(port))) {
+        return {
+            error: `begins with "${text}", which is not a host; a port is a number, for example registry.example.com:5000`,
+        };
+    }
+    const labels = name.split('.');
+    for (const label of labels) {
+        if (label === '*')
+            continue;
+        if (label.includes('*')) {
+            return {
+                error: `mixes * with text in "${label}", but in a host * matches one whole label, as in *.gcr.io; list the hosts, as in {eu,us}.gcr.io`,
+            };
+        }
+        if (!/^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/.test(label))
+            return { error: `begins with "${text}", which cannot be a host` };
+    }
+    return labels.includes('*') ? { labels, port } : (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHost */ .f2)(text);
+}
+/** The same host as denials compare it, like `loosenHost` for references. */
+function loosenHostPattern(pattern) {
+    if (typeof pattern === 'string')
+        return (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .loosenHost */ .jY)(pattern);
+    const { labels, port } = pattern;
+    return {
+        labels: labels.map((label) => label.toLowerCase()),
+        port: port === null || /^0*443$/.test(port) ? null : port.replace(/^0+(?=\d)/, ''),
+    };
+}
+/** A host with capitals is a different host, so no wildcard matches it; denials compare in lower case. */
+function isLabel(wanted, label) {
+    return wanted === '*' ? /^[^A-Z]+$/.test(label) : wanted === label;
+}
+/** Whether a host, already normalised, is the one that the pattern means. */
+function acceptsHost(wanted, host) {
+    if (typeof wanted === 'string')
+        return wanted === host;
+    const [name = '', port = null] = host.startsWith('[') ? [] : host.split(':');
+    const labels = name.split('.');
+    return (wanted.port === port &&
+        labels.length === wanted.labels.length &&
+        wanted.labels.every((label, index) => isLabel(label, labels[index] ?? '')));
+}
+
+
+/***/ }),
+
+/***/ 811:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ listComparedNames),
+  E: () => (/* binding */ parsePattern)
+});
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/glob/brace-expansion.js
+var brace_expansion = __webpack_require__(8149);
+// EXTERNAL MODULE: ./lib/untyped/src/core/glob/glob.js
+var glob = __webpack_require__(6634);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/docker-hub.js + 1 modules
+var docker_hub = __webpack_require__(4685);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/host-pattern.js
+var host_pattern = __webpack_require__(7095);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/digest.js
+var digest = __webpack_require__(1601);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/tag.js
+var tag = __webpack_require__(7881);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/image/pattern/repository-pattern.js
+
+
+/** Docker's rule: the first segment is a host if it has a dot, a colon or a capital letter, or is `localhost`. */
+function isHost(segment) {
+    return /[.:]|[A-Z]/.test(segment) || segment === 'localhost';
+}
+/** Reads host and path of a pattern. `anywhere`: `**` and a slash at the start mean any host. */
+function parseRepositoryPattern(text, anywhere) {
+    if (text === '**' || (anywhere && text.startsWith('**/')))
+        return parseAnywhere(text.split('/'));
+    const segments = text.split('/');
+    if (segments.includes(''))
+        return { error: DOUBLED_SLASH };
+    const [first = '', ...others] = segments;
+    const named = others.length > 0 && isHost(first);
+    if (first.startsWith('*') && !named)
+        return { error: describeHostless(text, anywhere) };
+    const host = named ? (0,host_pattern/* parseHostPattern */.ic)(first) : 'docker.io';
+    if (typeof host === 'object' && 'error' in host)
+        return host;
+    const written = named ? others : segments;
+    const error = findBadSegment(written) ?? (host === 'docker.io' ? findNamespace(written) : null);
+    if (error !== null)
+        return { error };
+    const path = completePath(host, written);
+    const looseHost = (0,host_pattern/* loosenHostPattern */.nm)(host);
+    const loosePath = completePath(looseHost, written);
+    return {
+        host,
+        path: compilePath(path),
+        loose: { host: looseHost, path: compilePath(loosePath) },
+        advice: findAdvice(text, host, path, !named && others.length === 0),
+    };
+}
+const DOUBLED_SLASH = 'has an extra slash, at an end or doubled; a whole folder is folder/**';
+/** `**` and, in denials, patterns that begin with it: any host. */
+function parseAnywhere(segments) {
+    if (segments.includes(''))
+        return { error: DOUBLED_SLASH };
+    const error = findBadSegment(segments);
+    if (error !== null)
+        return { error };
+    const path = compilePath(segments);
+    return { host: null, path, loose: { host: null, path }, advice: null };
+}
+function describeHostless(text, anywhere) {
+    if (text === '*')
+        return 'does not name a host; write docker.io/** for all of Docker Hub, or ** for any image anywhere';
+    if (!text.includes('/') && text.includes('.'))
+        return `does not name a repository; write ${text}/** for all of that registry`;
+    const path = text.includes('/') ? text : `library/${text}`;
+    const wide = !anywhere || text.startsWith('**') ? '' : `, **/${text.replace(/^\*\//, '')} for any host`;
+    return `does not name a host, so it would match on every host; write docker.io/${path} for Docker Hub${wide}, or the host you mean`;
+}
+/** On Docker Hub one literal segment is an official image, as it is for Docker. */
+function completePath(host, path) {
+    const [only = ''] = path;
+    return host === 'docker.io' && path.length === 1 && !only.includes('*') ? ['library', only] : path;
+}
+/** `docker.io/library` and `docker.io/*`: they look like a folder of Docker Hub but are not images. */
+function findNamespace(path) {
+    if (path.length > 1)
+        return null;
+    if (path[0] === 'library')
+        return 'is the folder of the official images, not one of them; write docker.io/library/** for all of them, or docker.io/** for all of Docker Hub';
+    if (path[0] === '*')
+        return 'matches nothing, because every path on Docker Hub has two parts; write docker.io/library/** for the official images, or docker.io/** for all of Docker Hub';
+    return null;
+}
+function findBadSegment(path) {
+    for (const segment of path) {
+        if (segment === '**')
+            continue;
+        if (segment.includes('**'))
+            return 'mixes ** with text, but ** must be alone between slashes; within a segment write *';
+        if (/[A-Z]/.test(segment))
+            return `has capital letters in "${segment}", but repository names have none; write ${segment.toLowerCase()}`;
+        const valid = segment.includes('*') ? /^[a-z0-9._*-]+$/ : /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+        if (!valid.test(segment))
+            return `contains "${segment.slice(0, 60)}", which cannot be part of a repository name`;
+    }
+    return null;
+}
+/** Valid patterns that never match and surely mean something else. */
+function findAdvice(text, host, path, single) {
+    if (single && isHost(text))
+        return `is the image docker.io/library/${text}; for the registry write ${text}/**`;
+    const [only = ''] = path;
+    if (host === 'docker.io' && path.length === 1 && only !== '**') {
+        return `matches nothing, because every path on Docker Hub has two parts; write docker.io/library/${only}`;
+    }
+    return null;
+}
+function compilePath(path) {
+    const wild = path.findIndex((segment) => segment.includes('*'));
+    const segments = [];
+    for (const [index, segment] of path.entries()) {
+        if (segment !== '**')
+            segments.push((0,glob/* compileNameGlob */.VR)(segment));
+        else {
+            // The last one matches at least one segment: `base/**` is what is in base, not base itself.
+            if (index === path.length - 1)
+                segments.push((0,glob/* compileNameGlob */.VR)('*'));
+            segments.push(glob/* ANY */.x4);
+        }
+    }
+    return {
+        literal: wild < 0 ? path.join('/') : null,
+        prefix: wild <= 0 ? '' : `${path.slice(0, wild).join('/')}/`,
+        open: wild === path.length - 1 && path[wild] === '**',
+        segments,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/image/pattern/pattern-parts.js
+
+
+
+
+/** Reads a pattern whose braces are already expanded. `anywhere`: it may name a path on any host, which only a denial may. */
+function parseAlternative(source, anywhere) {
+    if (source.includes('://'))
+        return { error: 'begins with a scheme; leave out :// and everything before it' };
+    const at = source.indexOf('@');
+    const name = at < 0 ? source : source.slice(0, at);
+    const colon = name.lastIndexOf(':');
+    const hasTag = colon > name.lastIndexOf('/');
+    const repository = hasTag ? name.slice(0, colon) : name;
+    const stranger = /[^A-Za-z0-9_.\-*/:[\]]/u.exec(name)?.[0];
+    if (stranger !== undefined)
+        return { error: describeStranger(stranger) };
+    const tag = hasTag ? parseTag(name.slice(colon + 1)) : null;
+    if (tag !== null && 'error' in tag)
+        return tag;
+    const digest = at < 0 ? null : parseDigest(source.slice(at + 1));
+    if (digest !== null && 'error' in digest)
+        return digest;
+    const place = parseRepositoryPattern(repository, anywhere);
+    return 'error' in place ? place : { source, ...place, tag, digest };
+}
+function describeStranger(stranger) {
+    if (stranger === '$')
+        return 'contains "$", but patterns cannot have variables; name the images, and list the values of an argument in builds[].args or settings.args';
+    if (stranger === '?')
+        return 'contains "?"; patterns have only *, ** and {a,b}';
+    return `contains ${(0,tag/* quoteCharacter */.Mw)(stranger)}, which no image name contains; patterns have only *, ** and {a,b}`;
+}
+function parseTag(text) {
+    if (text === '')
+        return { error: 'ends with a colon but has no tag; write one, or leave the colon out for any tag' };
+    if (text.length > 128 || !/^[A-Za-z0-9_*][A-Za-z0-9_.*-]*$/.test(text)) {
+        return { error: `names the tag "${text.slice(0, 40)}", which no image can have` };
+    }
+    return (0,glob/* compileNameGlob */.VR)(text);
+}
+function parseDigest(text) {
+    if (text.includes('*')) {
+        return /^[a-z0-9+._*-]+(?::[a-zA-Z0-9=_*-]+)?$/.test(text)
+            ? (0,glob/* compileNameGlob */.VR)(text)
+            : { error: `ends in "${text.slice(0, 40)}", which cannot be a digest` };
+    }
+    if ((0,digest/* checkDigest */.H)(text) === null)
+        return (0,glob/* compileNameGlob */.VR)(text);
+    return { error: 'does not end in a digest; a digest is sha256: and 64 hexadecimal digits in lower case' };
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/image/pattern/pattern.js
+
+
+
+
+
+/** Longer patterns are mistakes. */
+const MAX_LENGTH = 1000;
+/**
+ * Compiles a pattern; the error says what to write instead and continues `"<pattern>" \u2026`. `anywhere`: for a denial, which
+ * may match on any host.
+ */
+function parsePattern(source, { anywhere = false } = {}) {
+    if (source.length > MAX_LENGTH)
+        return { error: `is longer than ${MAX_LENGTH} characters` };
+    if (source.trim() === '')
+        return { error: 'is empty; write an image such as docker.io/library/node' };
+    const expansion = (0,brace_expansion/* expandBraces */.P)(source);
+    if (/\$[A-Za-z_{]/.test(source))
+        return { error: describeStranger('$') };
+    if (expansion.error !== undefined)
+        return { error: expansion.error };
+    if (expansion.texts.length === 1 && source.includes(',')) {
+        return {
+            error: 'has a comma, which is only for braces, as in {alpine,debian}; write each image on its own line',
+        };
+    }
+    // `{,evil.io/}**`: whoever writes braces means some images, not all
+    const all = expansion.texts.length > 1 ? expansion.texts.find((text) => /^[*/]+$/.test(text)) : undefined;
+    if (all !== undefined)
+        return { error: describeAll(all) };
+    const alternatives = [];
+    for (const text of expansion.texts) {
+        const parts = parseAlternative(text, anywhere);
+        if ('error' in parts)
+            return parts;
+        alternatives.push(parts);
+    }
+    return {
+        source,
+        alternatives,
+        advice: alternatives.find(({ advice }) => advice !== null)?.advice ?? null,
+        matches: (reference, mode) => {
+            const names = listComparedNames(reference, mode);
+            return alternatives.some((parts) => acceptsRepository(parts, names, mode) && acceptsRest(parts, reference, mode));
+        },
+        matchesRepository: (reference, mode) => {
+            const names = listComparedNames(reference, mode);
+            return alternatives.some((parts) => acceptsRepository(parts, names, mode));
+        },
+    };
+}
+const describeAll = (alternative) => `has braces that also mean ${alternative}, which matches every image; write what is in them as entries of their own, without an empty one`;
+/** Host and path to compare: as written for an approval, under all its names for a denial. */
+function listComparedNames(reference, mode) {
+    if (mode === 'deny')
+        return (0,docker_hub/* listSpellings */.G8)(reference);
+    const host = (0,docker_hub/* normaliseHost */.f2)(reference.host);
+    return host === reference.host ? [reference] : [{ ...reference, host }];
+}
+function acceptsRepository(parts, names, mode) {
+    const { host: wanted, path: pattern } = mode === 'deny' ? parts.loose : parts;
+    return names.some(
+    // Most patterns differ in the path, which is the quickest to compare.
+    ({ host, path }) => acceptsPath(pattern, path) && (wanted === null || (0,host_pattern/* acceptsHost */._w)(wanted, host)));
+}
+function acceptsPath(path, actual) {
+    if (path.literal !== null)
+        return path.literal === actual;
+    if (!actual.startsWith(path.prefix))
+        return false;
+    if (path.open)
+        return actual.length > path.prefix.length;
+    return (0,glob/* matchSequence */.pX)(path.segments, splitPath(actual), (glob, segment) => glob.matches(segment));
+}
+/** One path is compared with many patterns in a row. */
+let split = { path: '', segments: [''] };
+function splitPath(path) {
+    if (split.path !== path)
+        split = { path, segments: path.split('/') };
+    return split.segments;
+}
+function acceptsRest({ tag, digest }, reference, mode) {
+    if (tag !== null) {
+        if (reference.tag === null || (mode === 'allow' && !reference.tagWritten))
+            return false;
+        if (!tag.matches(reference.tag))
+            return false;
+    }
+    return digest === null || (reference.digest !== null && digest.matches(reference.digest));
+}
+
+
+/***/ }),
+
+/***/ 7881:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ parseTagGlob),
+/* harmony export */   Mw: () => (/* binding */ quoteCharacter),
+/* harmony export */   RK: () => (/* binding */ splitTag)
+/* harmony export */ });
+/* harmony import */ var _glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8149);
+/* harmony import */ var _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6634);
+/* harmony import */ var _front_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7982);
+
+
+
+/** `21.0.5_11-jdk` is 21.0.5 with the variant `_11-jdk`: no part of a tag is left out, or a glob would approve what it does not see. */
+function splitTag(tag) {
+    const front = (0,_front_number_js__WEBPACK_IMPORTED_MODULE_1__/* .splitFrontNumber */ .h)(tag);
+    if (front === null)
+        return { number: null, variant: tag };
+    const { number, rest } = front;
+    return { number, variant: rest.startsWith('-') ? rest.slice(1) : rest };
+}
+/** `*` for any characters, `{a,b}` for alternatives; the empty string is a tag without a variant. */
+function parseTagGlob(source) {
+    if (source.length > 500)
+        return { error: 'is longer than any tag' };
+    const stranger = /[^A-Za-z0-9_.\-*{},]/u.exec(source)?.[0];
+    if (stranger !== undefined) {
+        return {
+            error: `contains ${quoteCharacter(stranger)}, which no tag contains; a glob may use only * and {a,b}`,
+        };
+    }
+    const expansion = (0,_glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__/* .expandBraces */ .P)(source);
+    if (expansion.error !== undefined)
+        return { error: expansion.error };
+    if (expansion.texts.length === 1 && source.includes(','))
+        return { error: 'has a comma, which is only for braces, as in {a,b}' };
+    const globs = expansion.texts.map(_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileNameGlob */ .VR);
+    return { source, matches: (text) => globs.some((glob) => glob.matches(text)) };
+}
+/** A character for a message: spaces and control characters by their names. */
+function quoteCharacter(character) {
+    if (character === ' ')
+        return 'a space';
+    const code = character.codePointAt(0) ?? 0;
+    return code < 0x20 || code === 0x7f ? 'a control character' : `"${character}"`;
+}
+
+
+/***/ }),
+
+/***/ 4944:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   My: () => (/* binding */ oneOrList),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/* harmony import */ var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4417);
+/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
+
+
+/** A list; items that are of no use are left out, after being reported. */
+function list(item, { what, mayBeEmpty = false, maxLength = 10_000, distinct = false }) {
+    return {
+        read: (node, at) => {
+            if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isReported */ .Ob)(node))
+                return undefined;
+            if (!(0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+                return at.reject(node, describeMissingList(node, what));
+            if (node.items.length === 0 && !mayBeEmpty) {
+                return at.reject(node, `is an empty list; list ${what}, or leave the key out`);
+            }
+            if (node.items.length > maxLength)
+                return at.reject(node, `names more than ${maxLength} ${what}`);
+            const values = readItems(node, node.items, item, at);
+            return distinct ? [...new Set(values)] : values;
+        },
+        toSchema: (definitions) => ({
+            type: 'array',
+            items: item.toSchema(definitions),
+            ...(mayBeEmpty ? {} : { minItems: 1 }),
+        }),
+        print: (values) => values.map((value) => item.print(value)),
+        parts: [item],
+    };
+}
+/** A list, or one of its items by itself. */
+function oneOrList(item, options) {
+    const many = list(item, options);
+    return {
+        read: (node, at) => {
+            if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+                return many.read(node, at);
+            const value = item.read(node, at);
+            return value === undefined ? undefined : [value];
+        },
+        toSchema: (definitions) => ({ anyOf: [item.toSchema(definitions), many.toSchema(definitions)] }),
+        print: (values) => many.print(values),
+        parts: [many],
+    };
+}
+function describeMissingList(node, what) {
+    const beginning = `must be a list of ${what}`;
+    if (!(0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+        return `${beginning}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNode */ .WQ)(node)}; put a dash before its first key`;
+    if (typeof node.value === 'boolean')
+        return `${beginning}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNode */ .WQ)(node)}`;
+    const isText = typeof node.value === 'string';
+    const source = typeof node.value === 'string' ? node.value : (node.source ?? '');
+    if (/\n/.test(source))
+        return `${beginning}; write each on its own line that begins with a dash`;
+    const isPlain = (text) => isText && /^[A-Za-z0-9/._-]+$/.test(text);
+    const items = source.split(/\s*,\s*/);
+    const written = items.every(isPlain) ? items.join(', ') : `"${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(source)}"`;
+    return `${beginning}; put brackets around it: [${written}]`;
+}
+function readItems(parent, items, item, at) {
+    const values = [];
+    for (const [index, node] of items.entries()) {
+        const here = at.at(index);
+        if (!(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isNode */ .Ll)(node) || (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(node)) {
+            here.reject((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isNode */ .Ll)(node) ? node : parent, 'has no value; write one after the dash, or remove the dash');
+            continue;
+        }
+        here.document.remember(here.place(node));
+        const value = item.read(node, here);
+        if (value !== undefined)
+            values.push(value);
+    }
+    return values;
+}
+/** A map with keys of the writer's own choice, such as `args`. */
+function record(checkKey, value, { what, example, keyPattern, }) {
+    return {
+        read: (node, at) => {
+            if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isReported */ .Ob)(node))
+                return undefined;
+            if (!(0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+                return at.reject(node, `must be a map of ${what}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNode */ .WQ)(node)}; write for example ${example}`);
+            const entries = new Map();
+            for (const { key, value: valueNode } of node.items) {
+                if (!(0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+                    continue;
+                const written = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readKey */ .YZ)(key);
+                const name = checkKey(written);
+                const here = at.at(written);
+                if (typeof name !== 'string') {
+                    at.reject(key, `has a wrong key: "${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(written)}" ${name.error}`);
+                }
+                else if (entries.has(name)) {
+                    at.reject(key, `names ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} twice, the second time as "${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(written)}"; write it once`);
+                }
+                else if (!(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isNode */ .Ll)(valueNode) || (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(valueNode)) {
+                    here.reject(key, `has no value; write for example ${example}`);
+                }
+                else {
+                    here.document.remember(here.place(key));
+                    const read = value.read(valueNode, here);
+                    if (read !== undefined)
+                        entries.set(name, read);
+                }
+            }
+            return entries;
+        },
+        toSchema: (definitions) => ({
+            type: 'object',
+            ...(keyPattern === undefined ? {} : { propertyNames: { pattern: keyPattern } }),
+            additionalProperties: value.toSchema(definitions),
+        }),
+        print: (entries) => Object.fromEntries([...entries].map(([name, held]) => [name, value.print(held)])),
+        parts: [value],
+    };
+}
+
+
+/***/ }),
+
+/***/ 256:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JH: () => (/* binding */ joinNames),
+/* harmony export */   SX: () => (/* binding */ suggestName),
+/* harmony export */   e2: () => (/* binding */ describeNames)
+/* harmony export */ });
+/** Names longer than this are not compared: no key is. */
+const MAX_LENGTH = 40;
+/** The known name that a mistyped one most likely means, null where none is near. */
+function suggestName(word, names) {
+    if (word.length > MAX_LENGTH)
+        return null;
+    const wanted = toKebabCase(word);
+    let best = null;
+    let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+    for (const name of names) {
+        // each character that one has more is an edit
+        if (Math.abs(name.length - wanted.length) >= bestDistance)
+            continue;
+        const distance = countEdits(wanted, name);
+        if (distance < bestDistance)
+            [best, bestDistance] = [name, distance];
+    }
+    return best;
+}
+/** `, did you mean "allow"?` for a near name, else all that are possible. */
+function describeNames(word, names) {
+    const near = suggestName(word, names);
+    return near === null ? `; possible here: ${names.join(', ')}` : `; did you mean "${near}"?`;
+}
+/** `blockFrom` and `block_from` are `block-from`. */
+function toKebabCase(word) {
+    return word
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .replace(/[_ ]/g, '-')
+        .toLowerCase();
+}
+/** Insertions, deletions, replacements and swaps of neighbours between two short texts. */
+function countEdits(from, to) {
+    let beforeLast = [];
+    let last = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= from.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= to.length; column++) {
+            const same = from[row - 1] === to[column - 1];
+            const at = (line, index) => line[index] ?? 0;
+            let edits = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
+            const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+            if (swapped)
+                edits = Math.min(edits, at(beforeLast, column - 2) + 1);
+            current.push(edits);
+        }
+        [beforeLast, last] = [last, current];
+    }
+    return last[to.length] ?? 0;
+}
+/** `a, b or c`. */
+function joinNames(names) {
+    const last = names.at(-1) ?? '';
+    return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
+}
+
+
+/***/ }),
+
+/***/ 2967:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ define),
+/* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   NN: () => (/* binding */ withShortForm),
+/* harmony export */   bs: () => (/* binding */ Cursor),
+/* harmony export */   pd: () => (/* binding */ transform),
+/* harmony export */   wK: () => (/* binding */ readValue)
+/* harmony export */ });
+/* harmony import */ var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4417);
+/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
+
+
+/** Where reading stands: the document, and the key that leads there, as `overrides[0].rules`. */
+class Cursor {
+    document;
+    key;
+    /** Where misplaced keys belong. */
+    homes;
+    constructor(document, homes, key = '') {
+        this.document = document;
+        this.homes = homes;
+        this.key = key;
+    }
+    at(step) {
+        const key = typeof step === 'number' ? `${this.key}[${step}]` : this.key === '' ? step : `${this.key}.${step}`;
+        return new Cursor(this.document, this.homes, key);
+    }
+    place(node) {
+        return this.document.place(node.range?.[0] ?? 0, this.key);
+    }
+    /** Whether one of these keys is written here, with a right value or a wrong one. */
+    writes(keys) {
+        return keys.some((key) => this.document.has(this.at(key).key));
+    }
+    /** Reports what is wrong; the message begins with the key, as people say it. */
+    reject(node, message) {
+        const subject = this.key === '' ? `The ${this.document.kind.noun}` : `"${this.key}"`;
+        this.document.report(this.place(node), `${subject} ${message}`);
+    }
+    warn(node, message) {
+        this.document.report(this.place(node), `"${this.key}" ${message}`, 'warning');
+    }
+}
+/** Reads the value of a key, which is remembered as written. */
+function readValue(shape, key, value, at, whenEmpty) {
+    at.document.remember(at.place(key));
+    if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isNode */ .Ll)(value) && !(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(value))
+        return shape.read(value, at);
+    return at.reject(key, `has no value; ${whenEmpty}`);
+}
+/** Reads with a shape and then makes something of the value; `unmake` leads back to what is written. */
+function transform(shape, make, unmake) {
+    return {
+        read: (node, at) => {
+            const value = shape.read(node, at);
+            return value === undefined ? undefined : make(value, node, at);
+        },
+        toSchema: (definitions) => shape.toSchema(definitions),
+        print: (value) => shape.print(unmake(value)),
+        parts: [shape],
+    };
+}
+/** Adds its place to a value. */
+function placed(shape) {
+    return transform(shape, (value, node, at) => ({ ...value, place: at.place(node) }), (value) => value);
+}
+/** Writes the shape's schema once, under a name. */
+function define(name, shape) {
+    return {
+        read: (node, at) => shape.read(node, at),
+        toSchema: (definitions) => {
+            if (!Object.hasOwn(definitions, name)) {
+                definitions[name] = {};
+                definitions[name] = shape.toSchema(definitions);
+            }
+            return { $ref: `#/definitions/${name}` };
+        },
+        print: (value) => shape.print(value),
+        parts: [shape],
+    };
+}
+/**
+ * A short form next to the long one, `"node"` next to `{image: node}`: a map is read as the long form, all else as the short
+ * one. `only`: the key that is printed as the short form where there is no other.
+ */
+function withShortForm(short, long, lengthen, only) {
+    return {
+        read: (node, at) => {
+            if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+                return long.read(node, at);
+            const value = short.read(node, at);
+            return value === undefined ? undefined : lengthen(value);
+        },
+        toSchema: (definitions) => ({ anyOf: [short.toSchema(definitions), long.toSchema(definitions)] }),
+        print: (value) => {
+            const printed = Object.entries(long.print(value) ?? {});
+            const [[key, alone] = []] = printed;
+            return printed.length === 1 && key === only ? alone : Object.fromEntries(printed);
+        },
+        parts: [short, long],
+    };
+}
+
+
+/***/ }),
+
+/***/ 5311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   wC: () => (/* binding */ matching)
+/* harmony export */ });
+/* harmony import */ var _glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8149);
+/* harmony import */ var _name_suggestion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(256);
+/* harmony import */ var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4417);
+/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
+
+
+
+
+function isFailure(result) {
+    return typeof result === 'object' && result !== null && 'error' in result;
+}
+function text({ what, parse, schema = {}, expands = false, advise, print = printSource, }) {
+    return {
+        read: (node, at) => {
+            const source = readText(node, at, what, (candidate) => !isFailure(parse(candidate)));
+            if (source === undefined)
+                return undefined;
+            if (expands && !at.document.spend(countAlternatives(source))) {
+                return at.reject(node, 'is one pattern too many; use * instead of long {a,b} alternatives');
+            }
+            const result = parse(source);
+            if (isFailure(result))
+                return at.reject(node, `is wrong: "${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(source)}" ${result.error}`);
+            const advice = advise?.(result) ?? null;
+            if (advice !== null)
+                at.warn(node, `is probably wrong: "${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(source)}" ${advice}`);
+            return result;
+        },
+        toSchema: () => ({ type: 'string', ...schema }),
+        print,
+        parts: [],
+    };
+}
+function printSource(value) {
+    return typeof value === 'object' && value !== null && 'source' in value
+        ? String(value.source)
+        : String(value);
+}
+function countAlternatives(source) {
+    return source.includes('{') ? ((0,_glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__/* .expandBraces */ .P)(source).texts?.length ?? 1) : 1;
+}
+/** The text of a scalar; anything else is reported, with quotes if they would fix it. */
+function readText(node, at, what, isValid) {
+    if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isReported */ .Ob)(node))
+        return undefined;
+    if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'string')
+        return node.value;
+    const source = (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.source : undefined;
+    if (source !== undefined && source !== '' && (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value !== null && isValid(source)) {
+        return at.reject(node, `must be text, but ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(source)} without quotes is ${nameScalar(source, node.value)}; put quotes around it: "${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(source)}"`);
+    }
+    const advice = (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? '; write one value, without brackets or dash' : '';
+    return at.reject(node, `must be ${what}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNode */ .WQ)(node)}${advice}`);
+}
+/** What YAML makes of a text without quotes: of `3.10` the number 3.1. */
+function nameScalar(source, value) {
+    if (typeof value === 'boolean')
+        return 'a true-or-false value';
+    return String(value) === source ? 'a number' : `the number ${String(value)}`;
+}
+/** Any text with something in it. */
+function words(what, maxLength = 2000) {
+    return text({
+        what,
+        parse: (source) => {
+            if (source.trim() === '')
+                return { error: `is empty; write ${what}` };
+            return source.length > maxLength ? { error: `is longer than ${maxLength} characters` } : source;
+        },
+        schema: { minLength: 1, pattern: '\\S' },
+    });
+}
+/** Text of one form, which editors are told too. `otherwise` goes on from a wrong one: `is not a ticket; write one such as SEC-12`. */
+function matching(form, { what, otherwise }) {
+    return text({
+        what,
+        parse: (source) => (form.test(source) ? source : { error: otherwise }),
+        schema: { pattern: form.source.replaceAll('\\/', '/') },
+    });
+}
+/** One of some words. `meanings`: what to write in place of other words, `ignore` for `off`. */
+function choice(values, what, meanings = {}) {
+    return {
+        read: (node, at) => {
+            if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isReported */ .Ob)(node))
+                return undefined;
+            const value = (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? String(node.value) : '';
+            const found = values.find((candidate) => (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && candidate === node.value);
+            if (found !== undefined)
+                return found;
+            const meant = Object.hasOwn(meanings, value.toLowerCase()) ? meanings[value.toLowerCase()] : undefined;
+            const near = meant === undefined ? (0,_name_suggestion_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestName */ .SX)(value, values) : null;
+            const hint = meant === undefined ? (near === null ? '' : `; did you mean "${near}"?`) : `; write ${meant}`;
+            return at.reject(node, `must be ${what} (${(0,_name_suggestion_js__WEBPACK_IMPORTED_MODULE_3__/* .joinNames */ .JH)(values)}), not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNode */ .WQ)(node)}${hint}`);
+        },
+        toSchema: () => ({ enum: values }),
+        print: (value) => value,
+        parts: [],
+    };
+}
+const FLAGS = {
+    yes: true,
+    on: true,
+    true: true,
+    no: false,
+    off: false,
+    false: false,
+};
+function flag(what) {
+    return {
+        read: (node, at) => {
+            if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isReported */ .Ob)(node))
+                return undefined;
+            if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'boolean')
+                return node.value;
+            const word = (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? String(node.value).toLowerCase() : '';
+            const meant = Object.hasOwn(FLAGS, word) ? FLAGS[word] : undefined;
+            const quotes = word === String(meant) ? ' without quotes' : '';
+            const advice = meant === undefined ? '' : `; write ${meant}${quotes}`;
+            return at.reject(node, `must be true or false (${what}), not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNode */ .WQ)(node)}${advice}`);
+        },
+        toSchema: () => ({ type: 'boolean' }),
+        print: (value) => value,
+        parts: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 6598:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */ });
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2237);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2967);
+/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5311);
+/* harmony import */ var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4417);
+/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5156);
+
+
+
+
+
+const day = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .define */ .E8)('day', (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    what: 'a date such as "2026-12-31"',
+    parse: (source) => ((0,_day_js__WEBPACK_IMPORTED_MODULE_4__/* .isDay */ .N)(source) ? source : { error: describeBadDay(source) }),
+    schema: {
+        pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+        description: 'A day in UTC, YYYY-MM-DD.',
+        examples: ['2026-12-31'],
+    },
+}));
+function describeBadDay(source) {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(source))
+        return 'is not a real date; write one such as "2026-12-31"';
+    return 'is not a date; write year, month and day: "2026-12-31"';
+}
+/** A number of days, from `90d`. */
+const duration = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .define */ .E8)('duration', (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    what: 'a number of days such as 90d',
+    parse: (source) => {
+        const days = /^(\d{1,5})d$/.exec(source)?.[1];
+        return days === undefined
+            ? { error: 'is not a number of days; write digits and a d: 90d' }
+            : Number(days);
+    },
+    print: (days) => `${days}d`,
+    schema: { pattern: '^\\d{1,5}d$', description: 'Days, such as 90d.', examples: ['90d'] },
+}));
+/** A number without quotes, signs or parts. */
+function wholeNumber({ what, from, to, }) {
+    const range = `write digits without quotes, from ${from} to ${to}`;
+    return {
+        read: (node, at) => {
+            if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__/* .isReported */ .Ob)(node))
+                return undefined;
+            const value = (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isScalar */ .jn)(node) ? node.value : null;
+            if (typeof value !== 'number')
+                return at.reject(node, `must be ${what}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describeNode */ .WQ)(node)}; ${range}`);
+            return Number.isInteger(value) && value >= from && value <= to
+                ? value
+                : at.reject(node, `is ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describeNode */ .WQ)(node)}, which is not ${what}; ${range}`);
+        },
+        toSchema: () => ({ type: 'integer', minimum: from, maximum: to }),
+        print: (value) => value,
+        parts: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 4417:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kf: () => (/* binding */ makeSeq),
+/* harmony export */   TA: () => (/* binding */ makeScalar),
+/* harmony export */   Vj: () => (/* binding */ isAlias),
+/* harmony export */   j: () => (/* binding */ findValue),
+/* harmony export */   jh: () => (/* binding */ isMap),
+/* harmony export */   jn: () => (/* binding */ isScalar),
+/* harmony export */   oP: () => (/* binding */ isSeq),
+/* harmony export */   pD: () => (/* binding */ makeMap)
+/* harmony export */ });
+// As the parser marks its nodes. Asked here, so that who reads values needs no parser.
+const KIND = Symbol.for('yaml.node.type');
+const MARKS = {
+    alias: Symbol.for('yaml.alias'),
+    map: Symbol.for('yaml.map'),
+    scalar: Symbol.for('yaml.scalar'),
+    seq: Symbol.for('yaml.seq'),
+};
+function isKind(node, kind) {
+    return typeof node === 'object' && node !== null && Reflect.get(node, KIND) === MARKS[kind];
+}
+const isAlias = (node) => isKind(node, 'alias');
+const isMap = (node) => isKind(node, 'map');
+const isScalar = (node) => isKind(node, 'scalar');
+const isSeq = (node) => isKind(node, 'seq');
+/** The value of a key; undefined where the map has none of that name. */
+function findValue(map, name) {
+    return map.items.find(({ key }) => isScalar(key) && key.value === name)?.value;
+}
+/** Nodes as the parser makes them of a text without anchors, aliases and tags. */
+function makeScalar(value, source, { start, end }) {
+    return makeNode('scalar', { value, source, range: [start, end, end] });
+}
+function makeMap(items, start) {
+    return makeNode('map', { items, range: [start, start, start] });
+}
+function makeSeq(items, start) {
+    return makeNode('seq', { items, range: [start, start, start] });
+}
+/** It has no methods, which nobody calls who asks for kinds here. */
+function makeNode(kind, parts) {
+    return { [KIND]: MARKS[kind], ...parts };
+}
+
+
+/***/ }),
+
+/***/ 5156:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ll: () => (/* binding */ isNode),
+/* harmony export */   Ob: () => (/* binding */ isReported),
+/* harmony export */   WQ: () => (/* binding */ describeNode),
+/* harmony export */   YZ: () => (/* binding */ readKey),
+/* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */ });
+/* harmony import */ var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4417);
+
+/** What a person would call the value. */
+function describeNode(node) {
+    if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return 'a map of keys';
+    if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        return 'a list';
+    if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'number')
+        return `the number ${quote(node.source ?? String(node.value))}`;
+    if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'boolean')
+        return String(node.value);
+    if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'string')
+        return `"${quote(node.value)}"`;
+    return 'nothing';
+}
+/** A text for a message: its first line, shortened. */
+function quote(text) {
+    const line = text.split('\n', 1)[0] ?? '';
+    return line.length > 60 || line.length < text.length ? `${line.slice(0, 59)}\u2026` : line;
+}
+/** Aliases are reported when the document is parsed. */
+function isReported(node) {
+    return (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node);
+}
+function isNode(value) {
+    return typeof value === 'object' && value !== null && 'range' in value;
+}
+/** `key:` without anything, `~`, `null`. */
+function isMissing(node) {
+    return (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value === null;
+}
+/** A key as it is written: `on`, `1` and `true` are names like any other. */
+function readKey(key) {
+    if (!(0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+        return '';
+    return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,4399 @@
+"use strict";
+exports.id = 479;
+exports.ids = [479];
+exports.modules = {
+
+/***/ 1240:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ resolveCore)
+/* harmony export */ });
+const WORDS = new Map([
+    ...['', '~', 'null', 'Null', 'NULL'].map((text) => [text, null]),
+    ...['true', 'True', 'TRUE'].map((text) => [text, true]),
+    ...['false', 'False', 'FALSE'].map((text) => [text, false]),
+]);
+/** What YAML 1.2's core schema makes of a plain scalar. */
+function resolveCore(text) {
+    const word = WORDS.get(text);
+    if (word !== undefined)
+        return word;
+    return /^[-+.0-9]/.test(text) ? (readNumber(text) ?? text) : text;
+}
+function readNumber(text) {
+    if (/^[-+]?[0-9]+$/.test(text))
+        return Number.parseInt(text, 10);
+    if (/^0o[0-7]+$/.test(text))
+        return Number.parseInt(text.slice(2), 8);
+    if (/^0x[0-9a-f]+$/i.test(text))
+        return text[1] === 'x' ? Number.parseInt(text.slice(2), 16) : null;
+    if (/^\.(?:nan|NaN|NAN)$/.test(text))
+        return Number.NaN;
+    if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text))
+        return text[0] === '-' ? -Infinity : Infinity;
+    const isFloat = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/.test(text);
+    return isFloat ? Number.parseFloat(text) : null;
+}
+
+
+/***/ }),
+
+/***/ 7142:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ readSimpleYaml)
+});
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/yaml/cursor.js
+const NEWLINE = 0x0a;
+const SPACE = 0x20;
+const HASH = 0x23;
+const COLON = 0x3a;
+const DASH = 0x2d;
+const TAB = 0x09;
+class NotSimple extends Error {
+}
+const NOT_SIMPLE = new NotSimple('not simple');
+/** Gives up: the text is YAML of a kind that is left to the real parser, or no YAML at all. */
+function giveUp() {
+    throw NOT_SIMPLE;
+}
+function isGivenUp(error) {
+    return error === NOT_SIMPLE;
+}
+/** A place in a text, which knows how its line is indented. */
+class YamlCursor {
+    text;
+    at = 0;
+    /** Of the line that was entered last; -1: the text is at its end. */
+    indent = 0;
+    constructor(text) {
+        this.text = text;
+    }
+    skipSpaces() {
+        while (this.text.charCodeAt(this.at) === SPACE)
+            this.at++;
+    }
+    /** Whether nothing but a comment follows on the line; spaces must have been skipped. */
+    isAtEnd() {
+        const code = this.text.charCodeAt(this.at);
+        return code === NEWLINE || code === HASH || Number.isNaN(code);
+    }
+    /** Goes from the end of a value, which only a comment may follow, to the next line that says something. */
+    leaveLine() {
+        const { text } = this;
+        const from = this.at;
+        this.skipSpaces();
+        const code = text.charCodeAt(this.at);
+        if (code === HASH) {
+            if (this.at === from && from > 0 && text.charCodeAt(from - 1) !== SPACE)
+                giveUp();
+            const end = text.indexOf('\n', this.at);
+            this.at = end === -1 ? text.length : end;
+        }
+        else if (code !== NEWLINE && this.at < text.length)
+            giveUp();
+        this.at++;
+        this.enterLine();
+    }
+    /** From the start of a line to the first one that is neither empty nor a comment. */
+    enterLine() {
+        const { text } = this;
+        for (;;) {
+            const start = this.at;
+            this.skipSpaces();
+            const code = text.charCodeAt(this.at);
+            if (code === NEWLINE)
+                this.at++;
+            else if (code === HASH) {
+                const end = text.indexOf('\n', this.at);
+                this.at = end === -1 ? text.length : end + 1;
+            }
+            else if (this.at >= text.length) {
+                this.indent = -1;
+                return;
+            }
+            else {
+                this.indent = this.at - start;
+                if (code === TAB || (this.indent === 0 && this.isMarker()))
+                    giveUp();
+                return;
+            }
+        }
+    }
+    /** Whether a document begins or ends here. */
+    isMarker() {
+        return this.text.startsWith('---', this.at) || this.text.startsWith('...', this.at);
+    }
+    /** Whether an item of a list begins here. */
+    isDash() {
+        return this.text.charCodeAt(this.at) === DASH && isEmptyAt(this.text, this.at + 1);
+    }
+}
+/** Whether a space, the end of a line or of the text is there. */
+function isEmptyAt(text, at) {
+    const code = text.charCodeAt(at);
+    return code === SPACE || code === NEWLINE || Number.isNaN(code);
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/yaml/simple-scalars.js
+
+function makeScalar(style, text, start, end) {
+    return { kind: 'scalar', style, text, start, end, anchor: null, tag: null };
+}
+/** Characters that begin something else than a plain scalar, or may do so. */
+const INDICATORS = new Set([...'?:,[]{}#&*!|>\'"%@`'].map((character) => character.charCodeAt(0)));
+/** A plain scalar on one line; the cursor is then behind it, on its colon where it is a key. */
+function readPlain(cursor) {
+    const { text } = cursor;
+    const start = cursor.at;
+    if (INDICATORS.has(text.charCodeAt(start)) || cursor.isDash())
+        giveUp();
+    let end = start;
+    let at = start;
+    for (;; at++) {
+        const code = text.charCodeAt(at);
+        if (code === SPACE)
+            continue;
+        if (code === NEWLINE || at >= text.length)
+            break;
+        if (code === COLON && isEmptyAt(text, at + 1)) {
+            // A space before the colon is rare.
+            if (end !== at)
+                giveUp();
+            break;
+        }
+        if (code === HASH && end !== at)
+            break;
+        if (code === TAB)
+            giveUp();
+        end = at + 1;
+    }
+    cursor.at = end;
+    return makeScalar('plain', text.slice(start, end), start, end);
+}
+/** Characters that end a plain scalar between brackets. */
+const FLOW_ENDS = new Set([...',[]{}'].map((character) => character.charCodeAt(0)));
+function isFlowIndicator(code) {
+    return FLOW_ENDS.has(code);
+}
+/** The same between brackets. */
+function readFlowPlain(cursor) {
+    const { text } = cursor;
+    const start = cursor.at;
+    if (INDICATORS.has(text.charCodeAt(start)) || cursor.isDash())
+        giveUp();
+    let end = start;
+    let at = start;
+    for (;; at++) {
+        const code = text.charCodeAt(at);
+        if (code === SPACE)
+            continue;
+        if (code === NEWLINE || at >= text.length || FLOW_ENDS.has(code))
+            break;
+        if (code === COLON && (isEmptyAt(text, at + 1) || FLOW_ENDS.has(text.charCodeAt(at + 1)))) {
+            if (end !== at || !isEmptyAt(text, at + 1))
+                giveUp();
+            break;
+        }
+        if (code === TAB || (code === HASH && end !== at))
+            giveUp();
+        end = at + 1;
+    }
+    const written = text.slice(start, end);
+    if (written === '-')
+        giveUp();
+    cursor.at = end;
+    return makeScalar('plain', written, start, end);
+}
+/** A scalar between quotes on one line. */
+function readQuoted(cursor) {
+    return cursor.text[cursor.at] === '"' ? readDouble(cursor) : readSingle(cursor);
+}
+function readSingle(cursor) {
+    const { text } = cursor;
+    const start = cursor.at;
+    let end = text.indexOf("'", start + 1);
+    let isDoubled = false;
+    while (end !== -1 && text[end + 1] === "'") {
+        isDoubled = true;
+        end = text.indexOf("'", end + 2);
+    }
+    const written = end === -1 ? giveUp() : text.slice(start + 1, end);
+    if (/[\n\t]/.test(written))
+        giveUp();
+    cursor.at = end + 1;
+    return makeScalar('single', isDoubled ? written.replaceAll("''", "'") : written, start, end + 1);
+}
+const ESCAPES = { n: '\n', t: '\t', '"': '"', '\\': '\\' };
+const PLAIN_DOUBLE = /"[^"\\\n\t]*"/y;
+function readDouble(cursor) {
+    const { text } = cursor;
+    const start = cursor.at;
+    PLAIN_DOUBLE.lastIndex = start;
+    if (PLAIN_DOUBLE.test(text)) {
+        const after = PLAIN_DOUBLE.lastIndex;
+        cursor.at = after;
+        return makeScalar('double', text.slice(start + 1, after - 1), start, after);
+    }
+    let end = start + 1;
+    let isEscaped = false;
+    for (; text[end] !== '"'; end++) {
+        const character = text[end];
+        if (character === undefined || character === '\n' || character === '\t')
+            giveUp();
+        if (character !== '\\')
+            continue;
+        isEscaped = true;
+        end++;
+    }
+    const written = text.slice(start + 1, end);
+    const value = isEscaped
+        ? written.replace(/\\(.)/gs, (_, kind) => ESCAPES[kind] ?? giveUp())
+        : written;
+    cursor.at = end + 1;
+    return makeScalar('double', value, start, end + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/yaml/simple-blocks.js
+
+
+/** A block scalar in a collection that is indented by `outer`; the cursor is then at the next line that says something. */
+function readBlockScalar(cursor, outer) {
+    const { text } = cursor;
+    const start = cursor.at;
+    const isFolded = text[start] === '>';
+    cursor.at++;
+    const isStripped = text[cursor.at] === '-';
+    if (isStripped)
+        cursor.at++;
+    cursor.skipSpaces();
+    if (text.charCodeAt(cursor.at) !== NEWLINE)
+        giveUp();
+    cursor.at++;
+    const { lines, end } = readLines(cursor, outer);
+    const value = isFolded ? foldLines(lines) : lines.join('\n');
+    cursor.enterLine();
+    return makeScalar('block', isStripped ? value : `${value}\n`, start, end);
+}
+/** The lines of the text without their indentation and the empty ones at its end. */
+function readLines(cursor, outer) {
+    const { text } = cursor;
+    const lines = [];
+    let filled = 0;
+    let indent = -1;
+    let longest = 0;
+    let end = cursor.at;
+    for (let at = cursor.at; at < text.length;) {
+        let first = at;
+        while (text.charCodeAt(first) === SPACE)
+            first++;
+        const close = text.indexOf('\n', first);
+        // What the end of a file without a line feed means is a matter of its own.
+        if (close === -1)
+            giveUp();
+        const spaces = first - at;
+        if (close === first) {
+            // An empty line may be indented further than the text, and then is not empty.
+            if (indent !== -1 && spaces > indent)
+                giveUp();
+            longest = Math.max(longest, spaces);
+            lines.push('');
+        }
+        else {
+            if (indent === -1) {
+                if (spaces <= outer || longest > spaces || text.charCodeAt(first) === TAB)
+                    giveUp();
+                indent = spaces;
+            }
+            if (spaces < indent) {
+                if (spaces > outer || text.charCodeAt(first) === TAB)
+                    giveUp();
+                break;
+            }
+            lines.push(text.slice(at + indent, close));
+            filled = lines.length;
+            end = close + 1;
+        }
+        at = close + 1;
+    }
+    if (indent === -1)
+        giveUp();
+    cursor.at = end;
+    lines.length = filled;
+    return { lines, end };
+}
+/** Line breaks become spaces, further ones stay. */
+function foldLines(lines) {
+    let value = '';
+    let separator = '';
+    for (const line of lines) {
+        // Lines that are indented further are not folded.
+        if (line.startsWith(' ') || line.startsWith('\t'))
+            giveUp();
+        if (line === '') {
+            if (separator === ' ')
+                separator = '\n';
+            else
+                value += '\n';
+        }
+        else {
+            value += separator + line;
+            separator = ' ';
+        }
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/yaml/simple-flow.js
+
+
+const MAX_DEPTH = 20;
+/** A list or mapping between brackets, in a collection that is indented by `outer`. */
+function readFlow(cursor, outer, depth = 0) {
+    if (depth > MAX_DEPTH)
+        giveUp();
+    return cursor.text[cursor.at] === '['
+        ? readSequence(cursor, outer, depth)
+        : readMapping(cursor, outer, depth);
+}
+function readSequence(cursor, outer, depth) {
+    const start = cursor.at;
+    const items = [];
+    readItems(cursor, outer, ']', () => items.push(readNode(cursor, outer, depth)));
+    return { kind: 'list', items, start, anchor: null, tag: null };
+}
+function readMapping(cursor, outer, depth) {
+    const start = cursor.at;
+    const keys = [];
+    const values = [];
+    readItems(cursor, outer, '}', () => {
+        keys.push(readText(cursor));
+        if (cursor.text.charCodeAt(cursor.at) !== COLON || !isEmptyAt(cursor.text, cursor.at + 1))
+            giveUp();
+        cursor.at++;
+        cursor.skipSpaces();
+        values.push(readNode(cursor, outer, depth));
+    });
+    return { kind: 'map', keys, values, start, anchor: null, tag: null };
+}
+/** From the opening bracket to behind the closing one. */
+function readItems(cursor, outer, close, readItem) {
+    const { text } = cursor;
+    cursor.at++;
+    skipSpace(cursor, outer);
+    while (text[cursor.at] !== close) {
+        readItem();
+        skipSpace(cursor, outer);
+        if (text[cursor.at] === ',') {
+            cursor.at++;
+            skipSpace(cursor, outer);
+        }
+        else if (text[cursor.at] !== close)
+            giveUp();
+    }
+    cursor.at++;
+}
+function readNode(cursor, outer, depth) {
+    const first = cursor.text[cursor.at];
+    if (first === '[' || first === '{')
+        return readFlow(cursor, outer, depth + 1);
+    if (first === '*')
+        return readAlias(cursor);
+    return readText(cursor);
+}
+function readText(cursor) {
+    const first = cursor.text[cursor.at];
+    return first === '"' || first === "'" ? readQuoted(cursor) : readFlowPlain(cursor);
+}
+/** Spaces and line breaks; lines within brackets are indented further than the collection around them. */
+function skipSpace(cursor, outer) {
+    const { text } = cursor;
+    cursor.skipSpaces();
+    while (text.charCodeAt(cursor.at) === NEWLINE) {
+        const start = cursor.at + 1;
+        cursor.at = start;
+        cursor.skipSpaces();
+        if (text.charCodeAt(cursor.at) !== NEWLINE && cursor.at - start <= outer)
+            giveUp();
+    }
+}
+const NAME = /[A-Za-z0-9_-]+/y;
+/** The name behind `&` or `*`. */
+function readName(cursor) {
+    NAME.lastIndex = cursor.at + 1;
+    const name = NAME.exec(cursor.text)?.[0] ?? giveUp();
+    cursor.at = NAME.lastIndex;
+    return name;
+}
+function readAnchor(cursor) {
+    const name = readName(cursor);
+    if (!isEmptyAt(cursor.text, cursor.at))
+        giveUp();
+    return name;
+}
+function readAlias(cursor) {
+    const start = cursor.at;
+    const name = readName(cursor);
+    if (!isEmptyAt(cursor.text, cursor.at) && !isFlowIndicator(cursor.text.charCodeAt(cursor.at)))
+        giveUp();
+    return { kind: 'alias', name, start, end: cursor.at };
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/yaml/simple-yaml.js
+
+
+
+
+const simple_yaml_MAX_DEPTH = 60;
+const MAX_KEY = 1_000;
+/** Line ends of other systems, and what may not stand in YAML or is read differently. */
+const UNUSUAL = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/;
+/**
+ * Reads one document in the plain YAML that nearly all files are written in, about ten times as fast as the real parser.
+ * Null: it has something else, or is wrong, which is for the real parser to say. What is read means the same to every
+ * version of YAML.
+ */
+function readSimpleYaml(text) {
+    if (UNUSUAL.test(text))
+        return null;
+    try {
+        return new Reader(text).readDocument();
+    }
+    catch (error) {
+        if (isGivenUp(error))
+            return null;
+        throw error;
+    }
+}
+class Reader {
+    cursor;
+    text;
+    constructor(text) {
+        this.text = text;
+        this.cursor = new YamlCursor(text);
+    }
+    readDocument() {
+        const { cursor } = this;
+        const marker = /^(?:#.*\n|\n)*---(?=\n)/.exec(this.text);
+        cursor.at = marker === null ? 0 : marker[0].length + 1;
+        cursor.enterLine();
+        if (cursor.indent !== 0)
+            giveUp();
+        const root = this.readBlock(0, -1, 0);
+        if (cursor.at < this.text.length || root.kind === 'scalar')
+            giveUp();
+        return root;
+    }
+    /** A value that begins on a line of its own, indented by `indent`, in a collection indented by `outer`. */
+    readBlock(indent, outer, depth) {
+        const { cursor } = this;
+        if (depth > simple_yaml_MAX_DEPTH)
+            giveUp();
+        if (cursor.isDash())
+            return this.readSequence(indent, depth);
+        const first = this.text[cursor.at];
+        if (first === '[' || first === '{') {
+            const flow = readFlow(cursor, outer);
+            cursor.leaveLine();
+            return flow;
+        }
+        const text = this.readText();
+        if (this.isColon())
+            return this.readMapping(text, indent, depth);
+        cursor.leaveLine();
+        return text;
+    }
+    readText() {
+        const first = this.text[this.cursor.at];
+        return first === '"' || first === "'" ? readQuoted(this.cursor) : readPlain(this.cursor);
+    }
+    /** Whether what was read is a key. */
+    isColon() {
+        const { at } = this.cursor;
+        return this.text.charCodeAt(at) === COLON && isEmptyAt(this.text, at + 1);
+    }
+    readMapping(first, indent, depth) {
+        const { cursor } = this;
+        const keys = [first];
+        const values = [];
+        for (let key = first;; keys.push(key)) {
+            if (key.end - key.start > MAX_KEY)
+                giveUp();
+            cursor.at++;
+            values.push(this.readValue(indent, true, depth + 1));
+            if (cursor.indent > indent)
+                giveUp();
+            if (cursor.indent < indent)
+                break;
+            key = this.readText();
+            if (!this.isColon())
+                giveUp();
+        }
+        return { kind: 'map', keys, values, start: first.start, anchor: null, tag: null };
+    }
+    readSequence(indent, depth) {
+        const { cursor } = this;
+        const start = cursor.at;
+        const items = [];
+        do {
+            cursor.at++;
+            items.push(this.readValue(indent, false, depth + 1));
+            if (cursor.indent > indent)
+                giveUp();
+        } while (cursor.indent === indent && cursor.isDash());
+        return { kind: 'list', items, start, anchor: null, tag: null };
+    }
+    /** What comes after a colon or dash of a collection that is indented by `outer`. */
+    readValue(outer, isInMapping, depth) {
+        const { cursor } = this;
+        cursor.skipSpaces();
+        if (cursor.isAtEnd()) {
+            const { at } = cursor;
+            return this.readBelow(outer, isInMapping, depth) ?? makeScalar('plain', '', at, at);
+        }
+        if (this.text[cursor.at] !== '&')
+            return this.readInline(outer, isInMapping, depth);
+        const anchor = readAnchor(cursor);
+        cursor.skipSpaces();
+        const node = cursor.isAtEnd()
+            ? (this.readBelow(outer, false, depth) ?? giveUp())
+            : this.readInline(outer, true, depth);
+        if (node.kind === 'alias' || node.anchor !== null)
+            giveUp();
+        node.anchor = anchor;
+        return node;
+    }
+    /** The value on the lines that follow; null: there is none. A list need not be indented further than its key. */
+    readBelow(outer, isInMapping, depth) {
+        const { cursor } = this;
+        cursor.leaveLine();
+        if (cursor.indent > outer)
+            return this.readBlock(cursor.indent, outer, depth);
+        return isInMapping && cursor.indent === outer && cursor.isDash() ? this.readSequence(outer, depth) : null;
+    }
+    readInline(outer, isOnlyValue, depth) {
+        const { cursor } = this;
+        if (depth > simple_yaml_MAX_DEPTH)
+            giveUp();
+        const first = this.text[cursor.at];
+        if (first === '|' || first === '>')
+            return readBlockScalar(cursor, outer);
+        if (first === '[' || first === '{' || first === '*') {
+            const node = first === '*' ? readAlias(cursor) : readFlow(cursor, outer);
+            cursor.leaveLine();
+            return node;
+        }
+        if (!isOnlyValue) {
+            const indent = cursor.at - this.text.lastIndexOf('\n', cursor.at) - 1;
+            if (cursor.isDash())
+                return this.readSequence(indent, depth);
+            const text = this.readText();
+            if (this.isColon())
+                return this.readMapping(text, indent, depth);
+            cursor.leaveLine();
+            return text;
+        }
+        const text = this.readText();
+        cursor.leaveLine();
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2358:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ DEFAULT_BUILD_OPTIONS),
+/* harmony export */   g: () => (/* binding */ ROLES)
+/* harmony export */ });
+const ROLES = [
+    'final',
+    'build',
+    'copied',
+    'mounted',
+    'frontend',
+    'run',
+];
+const DEFAULT_BUILD_OPTIONS = {
+    buildArgs: new Map(),
+    target: null,
+    platform: 'linux/amd64',
+    buildPlatform: 'linux/amd64',
+    contexts: new Map(),
+};
+
+
+/***/ }),
+
+/***/ 3792:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ normaliseContextValue),
+/* harmony export */   d: () => (/* binding */ normaliseContextName)
+/* harmony export */ });
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6080);
+
+/** The spelling under which BuildKit looks up a context, as buildx writes it: `node` for `docker.io/library/node:latest`. */
+function normaliseContextName(name) {
+    const [image = '', ...platform] = name.split('::');
+    const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image);
+    if ('error' in reference)
+        return { error: `cannot be the name of a build context: ${reference.error}` };
+    const familiar = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFamiliar */ .LF)(reference.tagWritten ? reference : { ...reference, tag: null });
+    return [familiar.replace(/:latest$/, ''), ...platform].join('::');
+}
+const SCHEMES = /^(?:docker-image|oci-layout|git|https?|local|input):|^git@[^:]*:/;
+/** A context's value as BuildKit gets it: a folder is passed under the context's name, and buildx finds the digest of a layout. */
+function normaliseContextValue(name, value) {
+    if (value.startsWith('docker-image://')) {
+        const image = value.slice('docker-image://'.length);
+        const reference = image === 'scratch' ? null : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image);
+        return reference !== null && 'error' in reference
+            ? { error: `does not name an image: ${reference.error}` }
+            : value;
+    }
+    if (value.startsWith('target:'))
+        return { error: 'is a target of a bake file; write the image or folder that it produces' };
+    if (/^[./~]/.test(value) || !value.includes(':'))
+        return `local:${name}`;
+    if (value.startsWith('oci-layout://') && !value.includes('@'))
+        return `local:${name}`;
+    if (SCHEMES.test(value))
+        return value;
+    return {
+        error: `begins with ${value.slice(0, value.indexOf(':') + 1)}, which is not a kind of build context; write docker-image://IMAGE, a folder such as ./base, or a URL`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2921:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ findNamedReleases)
+});
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/front-number.js
+var front_number = __webpack_require__(7982);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/end-of-life/table.js
+/** The product of that name; own keys only, for names come from image references too. */
+function findProduct(table, id) {
+    return Object.hasOwn(table.products, id) ? (table.products[id] ?? null) : null;
+}
+/** The release line by the longest dotted prefix of a number: `22.11.0` is `22`, `3.20.1` is `3.20`. */
+function findByNumber(table, id, number) {
+    const product = findProduct(table, id);
+    for (let prefix = number; product !== null && prefix !== ''; prefix = cutLastPart(prefix)) {
+        const cycle = product.cycles.find((candidate) => candidate.cycle === prefix) ??
+            findOtherName(table, id, product, prefix);
+        if (cycle !== undefined)
+            return toRelease(id, product, cycle);
+    }
+    return null;
+}
+/** The release line by its name: `bookworm`, or `noetic` if releases have no numbers. */
+function findByName(table, id, name) {
+    const product = findProduct(table, id);
+    if (product === null)
+        return null;
+    const cycle = product.cycles.find(({ cycle, codename }) => codename === name || cycle === name) ??
+        findOtherName(table, id, product, name);
+    return cycle === undefined ? null : toRelease(id, product, cycle);
+}
+function findOtherName(table, id, product, name) {
+    const names = Object.hasOwn(table.names, id) ? table.names[id] : undefined;
+    if (names === undefined || !Object.hasOwn(names, name))
+        return undefined;
+    return product.cycles.find(({ cycle }) => cycle === names[name]);
+}
+function toRelease(id, product, cycle) {
+    return { id, product, number: cycle.cycle, codename: cycle.codename ?? null, lines: [cycle], dated: true };
+}
+function cutLastPart(number) {
+    return number.slice(0, Math.max(0, number.lastIndexOf('.')));
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/end-of-life/own-number.js
+
+/**
+ * What the number at the front of a product's own tag means: one line, all the lines of a major version (`python:2`), or
+ * one that the table skips because it is so old (`node:0.10`, `nginx:1.17`). Null if unknown.
+ */
+function findByOwnNumber(table, id, number) {
+    const line = findByNumber(table, id, number);
+    const product = findProduct(table, id);
+    if (line !== null || product === null)
+        return line;
+    return findWhole(id, product, number) ?? findPassedOver(id, product, number);
+}
+/** All the lines that a shorter number covers. Not those of the newest major version: it may have more than the table knows. */
+function findWhole(id, product, number) {
+    const lines = product.cycles.filter(({ cycle }) => cycle.startsWith(`${number}.`));
+    if (lines.length === 0 || product.cycles.every(({ cycle }) => compareNumbers(cycle, number) <= 0))
+        return null;
+    return { id, product, number, codename: null, lines, dated: true };
+}
+/**
+ * A number older than every known line is past. One between the lines of its own major version, or before the first of them, is
+ * past when its neighbours are: a line that is still supported would be in the table.
+ */
+function findPassedOver(id, product, number) {
+    const lines = product.cycles
+        .filter(({ cycle }) => /^\d/.test(cycle))
+        .toSorted((one, other) => compareNumbers(one.cycle, other.cycle));
+    const release = { id, product, number, codename: null, dated: false };
+    const next = lines.findIndex(({ cycle }) => compareNumbers(number, cycle) < 0);
+    if (next === 0)
+        return { ...release, lines: [] };
+    const near = lines.slice(Math.max(0, next - 1), next + 1).filter((line) => isSameMajor(line, number));
+    return next < 0 || !near.includes(lines[next]) ? null : { ...release, lines: near };
+}
+function isSameMajor({ cycle }, number) {
+    return cycle.split('.', 1)[0] === number.split('.', 1)[0];
+}
+/** Compares the parts that both have: 1.4 is before 1.10, and 9 and 9.6 are equal. */
+function compareNumbers(one, other) {
+    const [left, right] = [one.split('.'), other.split('.')];
+    for (let index = 0; index < Math.min(left.length, right.length); index++) {
+        const difference = Number(left[index]) - Number(right[index]);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/end-of-life/development-container.js
+
+
+const REPOSITORY = /^mcr\.microsoft\.com\/(?:vscode\/)?devcontainers\/(.+)$/;
+/** Microsoft's development containers of one runtime, and the oldest release line that ever had one. */
+const RUNTIMES = new Map([
+    ['dotnet', ['dotnet', '2.1']],
+    ['go', ['go', '1.14']],
+    ['javascript-node', ['nodejs', '10']],
+    ['php', ['php', '7']],
+    ['python', ['python', '3.5']],
+    ['ruby', ['ruby', '2.5']],
+    ['typescript-node', ['nodejs', '10']],
+]);
+const NUMBER = /^\d+(?:\.\d+)*$/;
+/** Whether the image is one of Microsoft's development containers, whose tags write systems apart: `base:debian-10`. */
+function isDevelopmentContainer(repository) {
+    return REPOSITORY.test(repository);
+}
+/**
+ * The runtime of a development container. Its tags may begin with a version of the image itself: `python:1-3.8` has Python
+ * 3.8, while `python:1` and `python:3.0.5` say nothing about Python.
+ */
+function findDevelopmentRuntime(table, repository, words) {
+    const runtime = RUNTIMES.get(REPOSITORY.exec(repository)?.[1] ?? '');
+    if (runtime === undefined)
+        return null;
+    const [id, oldest] = runtime;
+    const [first = '', second = ''] = words;
+    if (NUMBER.test(second) && (NUMBER.test(first) || first === 'dev'))
+        return findByOwnNumber(table, id, second);
+    return NUMBER.test(first) && !isOlder(first, oldest) ? findByNumber(table, id, first) : null;
+}
+function isOlder(number, than) {
+    const [[left = 0, minor = 0], [right = 0, least = 0]] = [number, than].map((text) => text.split('.').map(Number));
+    return left === right ? minor < least : left < right;
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/repository.js
+var end_of_life_repository = __webpack_require__(7588);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/end-of-life/system-token.js
+
+
+/** What tags call an operating system, before its number: `ubi9`, `alpine3.20`, `ubuntu-22.04`. */
+const SYSTEM_NAMES = new Map([
+    ['al', 'amazon-linux'],
+    ['alma', 'almalinux'],
+    ['almalinux', 'almalinux'],
+    ['alpine', 'alpine-linux'],
+    ['amazonlinux', 'amazon-linux'],
+    ['centos', 'centos'],
+    ['debian', 'debian'],
+    ['fc', 'fedora'],
+    ['fedora', 'fedora'],
+    ['mageia', 'mageia'],
+    ['ol', 'oracle-linux'],
+    ['oraclelinux', 'oracle-linux'],
+    ['photon', 'vmware-photon'],
+    ['rhel', 'rhel'],
+    ['rocky', 'rocky-linux'],
+    ['rockylinux', 'rocky-linux'],
+    ['stream', 'centos-stream'],
+    ['ubi', 'rhel'],
+    ['ubuntu', 'ubuntu'],
+]);
+/** The products that are operating systems. */
+const SYSTEMS = new Set(SYSTEM_NAMES.values());
+/** The first Debian release that was an image: `rex` and `bo` are ordinary words. */
+const FIRST_DEBIAN = 7;
+const NAME_WITH_NUMBER = /^([a-z]+)(\d+(?:\.\d+)*)$/;
+const system_token_NUMBER = /^\d+(?:\.\d+)*$/;
+/** `ubuntu18` is one of two releases, while `debian1` may be somebody's own numbering. */
+const UBUNTU_YEAR = /^\d{2}$/;
+const UBUNTU_RELEASE = /^\d{2}\.(?:04|10)$/;
+/** Many build on Ubuntu's long-term releases, and call them by the first word of their name. */
+const LONG_SUPPORTED_UBUNTU = /^(?:1[68]|[2-9][02468])\.04$/;
+/** The operating systems that the words of a tag name. */
+function findSystems(table, words, hints) {
+    const releases = [];
+    words.forEach((word, index) => {
+        const next = words[index + 1];
+        const release = findNumbered(table, word) ??
+            (next !== undefined && isPair(word, next, hints) ? findPair(table, word, next) : null) ??
+            findCodename(table, word, words, hints);
+        if (release !== null)
+            releases.push(release);
+    });
+    return releases;
+}
+/** `ubuntu-18.04` is Ubuntu anywhere; `tool:debian-9.4` may be version 9.4 of the tool. */
+function isPair(word, next, { pairs }) {
+    return pairs ? system_token_NUMBER.test(next) : word === 'ubuntu' && UBUNTU_RELEASE.test(next);
+}
+/** The system that one word names together with its number: `alpine3.20`, `debian12`. */
+function findNumbered(table, word) {
+    const match = NAME_WITH_NUMBER.exec(word);
+    return match === null ? null : findPair(table, match[1] ?? '', match[2] ?? '');
+}
+function findPair(table, name, number) {
+    const id = SYSTEM_NAMES.get(name);
+    const product = id === undefined ? null : findProduct(table, id);
+    if (id === undefined || product === null)
+        return null;
+    const whole = id === 'ubuntu' && UBUNTU_YEAR.test(number) ? findWhole(id, product, number) : null;
+    return findByNumber(table, id, number) ?? whole;
+}
+function findCodename(table, word, words, hints) {
+    for (const id of ['debian', 'ubuntu']) {
+        const release = findByName(table, id, word);
+        if (release?.codename === word && isMeant(release, words, hints))
+            return release;
+    }
+    return null;
+}
+/** Whether a word is a system's codename here: `groovy`, `lunar` and `precise` are English, and `kinetic` is a release of ROS. */
+function isMeant({ id, number }, words, hints) {
+    if (id === 'debian')
+        return Number(number) >= FIRST_DEBIAN;
+    return (LONG_SUPPORTED_UBUNTU.test(number) || hints.ubuntu || words.some((word) => word === id || word === number));
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/end-of-life/named-release.js
+
+
+
+
+
+
+/** Repositories whose names include the system: `distroless/static-debian12`, `ubi9/nodejs-22`. */
+const NAMED_AFTER_SYSTEM = /^(?:gcr\.io\/distroless|registry\.access\.redhat\.com|registry\.redhat\.io|docker\.io\/redhat)\//;
+/** The official image whose whole tag is a system: `buildpack-deps:groovy-curl`. */
+const TAGGED_WITH_SYSTEM = 'docker.io/library/buildpack-deps';
+/** `distroless/nodejs20-debian12` includes its runtime too. */
+const DISTROLESS_NODE = /^gcr\.io\/distroless\/nodejs(\d+)(?:-|$)/;
+/** Reads runtime and system from a reference whose mirror is already resolved. */
+function findNamedReleases(table, reference) {
+    const repository = (0,end_of_life_repository/* findRepository */.W)(reference);
+    const tag = reference.tag ?? '';
+    const words = tag === '' ? [] : tag.split(/[-_]/);
+    const number = (0,front_number/* readFrontNumber */.j)(tag);
+    const found = findOwn(table, repository, number, words);
+    const own = found?.release ?? null;
+    const systems = own !== null && SYSTEMS.has(own.id) ? [own] : [];
+    const hints = {
+        pairs: number !== null || isDevelopmentContainer(repository),
+        ubuntu: hintsAtUbuntu(repository),
+    };
+    for (const system of [
+        ...findSystems(table, words.filter((_, index) => index !== found?.index), hints),
+        ...(NAMED_AFTER_SYSTEM.test(repository) ? findInPath(table, reference.path) : []),
+    ]) {
+        if (!systems.some(({ id }) => id === system.id))
+            systems.push(system);
+    }
+    const runtime = own ?? findDistrolessNode(table, repository);
+    return { runtime: runtime !== null && !SYSTEMS.has(runtime.id) ? runtime : null, systems, own };
+}
+function findOwn(table, repository, number, words) {
+    const product = Object.hasOwn(table.images, repository) ? (table.images[repository] ?? null) : null;
+    if (product === null) {
+        const release = findDevelopmentRuntime(table, repository, words);
+        return release === null ? null : { release, index: -1 };
+    }
+    const byNumber = number === null ? null : findByOwnNumber(table, product, number);
+    return byNumber === null ? findOwnName(table, product, words) : { release: byNumber, index: -1 };
+}
+/** `bookworm` of debian:bookworm-slim, `noetic` of ros:noetic-robot, `gallium` of node:lts-gallium, `stream9` of centos:stream9. */
+function findOwnName(table, product, words) {
+    for (const [index, word] of words.entries()) {
+        const numbered = findNumbered(table, word);
+        const release = findByName(table, product, word) ?? (numbered?.id === product ? numbered : null);
+        if (release !== null)
+            return { release, index };
+    }
+    return null;
+}
+function findDistrolessNode(table, repository) {
+    const number = DISTROLESS_NODE.exec(repository)?.[1];
+    return number === undefined ? null : findByNumber(table, 'nodejs', number);
+}
+function findInPath(table, path) {
+    return path.split(/[/-]/).flatMap((word) => findNumbered(table, word) ?? []);
+}
+function hintsAtUbuntu(repository) {
+    return repository === TAGGED_WITH_SYSTEM || repository.split(/[^a-z]+/).includes('ubuntu');
+}
+
+
+/***/ }),
+
+/***/ 7588:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findRepository)
+/* harmony export */ });
+/* harmony import */ var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4685);
+
+/** Where Docker Hub has copies of the official images, one architecture each: `arm64v8/node` is `node`. */
+const ARCHITECTURES = /^docker\.io\/(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x|windows-amd64|winamd64)\//;
+/** Microsoft's copy of the official images. */
+const MICROSOFT_COPY = /^mcr\.microsoft\.com\/mirror\/docker\//;
+/** The repository as the table writes it: one name for the same image, whatever registry or spelling it is pulled by. */
+function findRepository(reference) {
+    const { host, path } = (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .findDockerHubName */ .KT)(reference) ?? {
+        host: (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .loosenHost */ .jY)(reference.host),
+        path: reference.path,
+    };
+    return `${host}/${path}`.replace(MICROSOFT_COPY, 'docker.io/').replace(ARCHITECTURES, 'docker.io/library/');
+}
+
+
+/***/ }),
+
+/***/ 6079:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ readTrustedRoots)
+/* harmony export */ });
+const MEDIA_TYPE = /^application\/vnd\.dev\.sigstore\.trustedroot(?:\+json;version=0\.\d|\.v0\.\d\+json)$/;
+/** Reads trusted roots of Sigstore: one as JSON, or several as JSON lines, as `gh attestation trusted-root` prints them. */
+function readTrustedRoots(text) {
+    const whole = parse(text);
+    const values = whole === undefined ? text.split('\n').filter((line) => line.trim() !== '') : [];
+    const roots = whole === undefined ? values.map(parse) : [whole];
+    if (roots.length === 0)
+        return { error: 'is empty' };
+    const read = [];
+    for (const root of roots) {
+        if (root === undefined)
+            return { error: 'is neither JSON nor JSON lines' };
+        const wrong = findMistake(root);
+        if (wrong !== null)
+            return { error: wrong };
+        read.push(root);
+    }
+    return { roots: read };
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function findMistake(root) {
+    if (!isObject(root) || !MEDIA_TYPE.test(String(root['mediaType'])))
+        return 'is not a trusted root of Sigstore (its mediaType is another one)';
+    const lists = ['certificateAuthorities', 'tlogs', 'ctlogs', 'timestampAuthorities'];
+    const odd = lists.find((name) => root[name] !== undefined && !Array.isArray(root[name]));
+    if (odd !== undefined)
+        return `has ${odd} that are not a list`;
+    if (toList(root['certificateAuthorities']).length === 0)
+        return 'has no certificateAuthorities';
+    for (const name of ['tlogs', 'ctlogs']) {
+        // without a beginning a log would be trusted for all times
+        const endless = toList(root[name]).some((log) => !hasStart(toObject(toObject(log)['publicKey'])));
+        if (endless)
+            return `has ${name} without publicKey.validFor.start, which would be trusted for all times`;
+    }
+    for (const name of ['certificateAuthorities', 'timestampAuthorities']) {
+        const empty = toList(root[name]).some((each) => toList(toObject(toObject(each)['certChain'])['certificates']).length === 0);
+        if (empty)
+            return `has ${name} without a certificate`;
+    }
+    return null;
+}
+function hasStart(key) {
+    const { start } = toObject(key['validFor']);
+    return typeof start === 'string' && !Number.isNaN(Date.parse(start));
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function toObject(value) {
+    return isObject(value) ? value : {};
+}
+function toList(value) {
+    return Array.isArray(value) ? value : [];
+}
+
+
+/***/ }),
+
+/***/ 242:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findPlainPaths),
+/* harmony export */   V: () => (/* binding */ parsePathGlob)
+/* harmony export */ });
+/* harmony import */ var _brace_expansion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8149);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6634);
+
+
+/** Longer globs are mistakes. */
+const MAX_LENGTH = 1000;
+const acceptAny = () => true;
+const ANY_SEGMENT = { parts: [_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY */ .x4] };
+/**
+ * Compiles a path glob: `*` and `?` stay within one segment, `**` crosses them (`**\u200b/x` is `x` at the root too), `{a,b}`
+ * alternates, `[a-z]` and `[!a-z]` are sets, a backslash escapes. Hidden files are files like any other.
+ */
+function parsePathGlob(source) {
+    if (source.length > MAX_LENGTH)
+        return { error: `is longer than ${MAX_LENGTH} characters` };
+    const misplaced = findMisplaced(source);
+    if (misplaced !== null)
+        return { error: misplaced };
+    const expansion = (0,_brace_expansion_js__WEBPACK_IMPORTED_MODULE_1__/* .expandBraces */ .P)(source);
+    if (expansion.error !== undefined)
+        return { error: expansion.error };
+    const alternatives = [];
+    for (const text of expansion.texts) {
+        const compiled = compilePath(text);
+        if (typeof compiled === 'string')
+            return { error: compiled };
+        alternatives.push(compiled);
+    }
+    return {
+        source,
+        matches: (path) => {
+            const segments = path.split('/');
+            return alternatives.some((alternative) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchSequence */ .pX)(alternative, segments, acceptSegment));
+        },
+        matchesAnyCase: (path) => {
+            const segments = path.split('/');
+            segments.push({ name: String(segments.pop()) });
+            return alternatives.some((alternative) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchSequence */ .pX)(alternative, segments, acceptAnyCase));
+        },
+        reaches: (folder) => {
+            const segments = folder.split('/');
+            return alternatives.some((alternative) => alternative.some((part, index) => {
+                // up to here it is the folder, and at least one name is still to come
+                const start = alternative.slice(0, part === _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY */ .x4 ? index + 1 : index);
+                return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchSequence */ .pX)(start, segments, acceptSegment);
+            }));
+        },
+    };
+}
+/** The paths that a glob names without wildcards, each of its alternatives by itself. */
+function findPlainPaths({ source }) {
+    const { texts = [] } = (0,_brace_expansion_js__WEBPACK_IMPORTED_MODULE_1__/* .expandBraces */ .P)(source);
+    return texts.filter((text) => !/[*?[\\]/.test(text));
+}
+function findMisplaced(source) {
+    if (source.trim() === '')
+        return 'is empty; write a path such as services/**';
+    if (source.startsWith('!'))
+        return 'begins with !, but globs cannot be negated here; use settings.ignore to leave paths out';
+    if (source.startsWith('./'))
+        return `begins with ./, but paths start at the root of the repository; write ${source.slice(2)}`;
+    if (source.startsWith('/'))
+        return `begins with /, but paths start at the root of the repository; write ${source.slice(1)}`;
+    if (source.endsWith('/'))
+        return `ends with /, but no file name does; write ${source}** for everything in the folder`;
+    return null;
+}
+/** The segments of a glob without braces, or what is wrong with it. */
+function compilePath(text) {
+    const segments = [];
+    const sources = text.split('/');
+    for (const [index, source] of sources.entries()) {
+        if (source === '')
+            return 'has an empty segment (//, or a / at one end)';
+        if (source === '.' || source === '..')
+            return `contains ${source}; paths are written from the root of the repository`;
+        if (source === '**') {
+            // The last one matches at least one segment: `a/**` is what is in a, not a itself.
+            if (index === sources.length - 1)
+                segments.push(ANY_SEGMENT);
+            segments.push(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY */ .x4);
+        }
+        else {
+            const segment = compileSegment(source);
+            if (typeof segment === 'string')
+                return segment;
+            segments.push(segment);
+        }
+    }
+    return segments;
+}
+function compileSegment(source) {
+    if (!/[*?[\]\\]/.test(source))
+        return { literal: source };
+    const characters = Array.from(source);
+    const parts = [];
+    for (let index = 0; index < characters.length; index++) {
+        const character = characters[index] ?? '';
+        if (character === '*') {
+            if (characters[index + 1] === '*')
+                return 'mixes ** with text, but ** must be alone between slashes, for example **/*.Dockerfile';
+            parts.push(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY */ .x4);
+        }
+        else if (character === '?') {
+            parts.push(acceptAny);
+        }
+        else if (character === '[') {
+            const end = characters.indexOf(']', index + (/[!^]/.test(characters[index + 1] ?? '') ? 3 : 2));
+            if (end < 0)
+                return 'has a [ without a ] after it; write \\[ for the character itself';
+            parts.push(compileSet(characters.slice(index + 1, end)));
+            index = end;
+        }
+        else if (character === '\\') {
+            const escaped = characters[++index];
+            if (escaped === undefined)
+                return 'ends with a backslash that escapes nothing';
+            parts.push((actual) => actual === escaped);
+        }
+        else {
+            parts.push((actual) => actual === character);
+        }
+    }
+    return { parts };
+}
+/** The set between brackets: single characters and ranges, `!` or `^` in front to negate it. */
+function compileSet(members) {
+    const negated = members[0] === '!' || members[0] === '^';
+    const rest = negated ? members.slice(1) : members;
+    const ranges = [];
+    for (let index = 0; index < rest.length; index++) {
+        const from = rest[index] ?? '';
+        const to = rest[index + 2];
+        if (rest[index + 1] === '-' && to !== undefined) {
+            ranges.push([from, to]);
+            index += 2;
+        }
+        else {
+            ranges.push([from, from]);
+        }
+    }
+    return (character) => ranges.some(([from, to]) => from <= character && character <= to) !== negated;
+}
+function acceptAnyCase(segment, name) {
+    if (typeof name === 'string')
+        return acceptSegment(segment, name);
+    if ('literal' in segment)
+        return segment.literal.toLowerCase() === name.name.toLowerCase();
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchSequence */ .pX)(segment.parts, Array.from(name.name), (accepts, character) => [character, character.toLowerCase(), character.toUpperCase()].some(accepts));
+}
+function acceptSegment(segment, name) {
+    if ('literal' in segment)
+        return segment.literal === name;
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchSequence */ .pX)(segment.parts, Array.from(name), (accepts, character) => accepts(character));
+}
+
+
+/***/ }),
+
+/***/ 894:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy),
+/* harmony export */   P: () => (/* binding */ listGroups)
+/* harmony export */ });
+/** Items by a key, both in the order in which they first came. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+/** The same groups without their keys. */
+function listGroups(items, keyOf) {
+    return [...groupBy(items, keyOf).values()];
+}
+
+
+/***/ }),
+
+/***/ 5601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $2: () => (/* binding */ OFFICIAL_IMAGES),
+  bQ: () => (/* binding */ findUnofficialName),
+  oR: () => (/* binding */ isOfficial)
+});
+
+;// CONCATENATED MODULE: ./lib/untyped/data/official-images.json
+const official_images_namespaceObject = /*#__PURE__*/JSON.parse('{"asOf":"2026-08-21","source":"https://github.com/docker-library/official-images: the names of the files in library/","names":["adminer","aerospike","almalinux","alpine","alt","amazoncorretto","amazonlinux","api-firewall","arangodb","archlinux","azul-zulu","backdrop","bash","bonita","buildpack-deps","busybox","caddy","cassandra","chronograf","cirros","clearlinux","clefos","clickhouse","clojure","composer","convertigo","couchbase","couchdb","crate","dart","debian","docker","drupal","eclipse-mosquitto","eclipse-temurin","eggdrop","elasticsearch","elixir","emqx","erlang","espocrm","fedora","flink","fluentd","friendica","gazebo","gcc","geonetwork","ghost","golang","gradle","groovy","haproxy","haskell","haxe","hello-world","hitch","httpd","hylang","ibm-semeru-runtimes","ibmjava","influxdb","irssi","jetty","joomla","jruby","julia","kapacitor","kibana","kong","krakend","lightstreamer","liquibase","logstash","mageia","mariadb","matomo","maven","mediawiki","memcached","mongo","mongo-express","monica","mysql","nats","neo4j","neurodebian","nextcloud","nginx","nim","node","notary","odoo","open-liberty","openjdk","oraclelinux","orientdb","percona","perl","photon","php","php-zendserver","phpmyadmin","plone","postfixadmin","postgres","pypy","python","r-base","rabbitmq","rakudo-star","redis","redmine","registry","rethinkdb","rocket.chat","rockylinux","ros","ruby","rust","sapmachine","satosa","silverpeas","solr","sonarqube","spark","spiped","storm","swift","swipl","teamspeak","telegraf","tomcat","tomee","traefik","ubuntu","unit","varnish","websphere-liberty","wordpress","xwiki","yourls","znc","zookeeper"],"retired":["adoptopenjdk","celery","centos","consul","crux","django","euleros","express-gateway","fsharp","glassfish","hello-seattle","hipache","hola-mundo","iojs","java","jenkins","jobber","kaazing-gateway","known","mono","nats-streaming","nuxeo","opensuse","owncloud","piwik","rails","rapidoid","sentry","sl","sourcemage","swarm","thrift","ubuntu-debootstrap","ubuntu-upstart","vault"]}');
+;// CONCATENATED MODULE: ./lib/untyped/src/core/image/official-images.js
+
+const OFFICIAL_IMAGES = official_images_namespaceObject;
+const NAMES = new Set(official_images_namespaceObject.names);
+const RETIRED = new Set(official_images_namespaceObject.retired);
+const FOLDER = 'library/';
+/** Whether its name is that of one of Docker's official images. */
+function isOfficial({ host, path }) {
+    return host === 'docker.io' && path.startsWith(FOLDER) && NAMES.has(path.slice(FOLDER.length));
+}
+/**
+ * A name where only official images are, but that never was one: a misspelled stage, an image that
+ * somebody has built, or an image that became official later. Null for everything else.
+ */
+function findUnofficialName({ host, path }) {
+    if (host !== 'docker.io' || !path.startsWith(FOLDER))
+        return null;
+    const name = path.slice(FOLDER.length);
+    return name.includes('/') || name === 'scratch' || NAMES.has(name) || RETIRED.has(name) ? null : name;
+}
+
+
+/***/ }),
+
+/***/ 6080:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   LF: () => (/* binding */ formatFamiliar)
+/* harmony export */ });
+/* unused harmony export spellLike */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1601);
+
+const DEFAULT_HOST = 'docker.io';
+const LEGACY_HOST = 'index.docker.io';
+const OFFICIAL = 'library/';
+const MAX_PATH = 255;
+/** Longer than any valid one; only the host has no limit of its own. */
+const MAX_LENGTH = 65_536;
+const HEX_64 = /^[a-f0-9]{64}$/;
+const LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
+const HOST = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?$`);
+const SEGMENT = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
+const PATH = new RegExp(`^${SEGMENT}(?:/${SEGMENT})*$`);
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const DIGEST = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9A-Fa-f]{32,}$/;
+const INVALID = 'invalid reference format';
+/**
+ * Reads a reference as BuildKit does: `ParseNormalizedNamed` and `TagNameOnly` of github.com/distribution/reference
+ * v0.6.0, whose messages `error` uses.
+ */
+function parseReference(text) {
+    if (text.length > MAX_LENGTH)
+        return { error: INVALID };
+    if (HEX_64.test(text)) {
+        return { error: `invalid repository name (${text}), cannot specify 64-byte hexadecimal strings` };
+    }
+    const [host, remainder] = splitHost(text);
+    const colon = remainder.indexOf(':');
+    const remote = colon < 0 ? remainder : remainder.slice(0, colon);
+    if (isUpper(remote))
+        return { error: `${INVALID}: repository name (${remote}) must be lowercase` };
+    return parseNormalized(`${host}/${remainder}`);
+}
+/** `splitDockerDomain` of normalize.go. */
+function splitHost(text) {
+    const slash = text.indexOf('/');
+    if (slash < 0)
+        return [DEFAULT_HOST, OFFICIAL + text];
+    const first = text.slice(0, slash);
+    const isHost = first === 'localhost' || /[.:]/.test(first) || isUpper(first);
+    const host = !isHost || first === LEGACY_HOST ? DEFAULT_HOST : first;
+    const remainder = isHost ? text.slice(slash + 1) : text;
+    return [host, host === DEFAULT_HOST && !remainder.includes('/') ? OFFICIAL + remainder : remainder];
+}
+/** `Parse` of reference.go; the text has a host. */
+function parseNormalized(text) {
+    const parts = splitReference(text);
+    if (parts === null) {
+        // Go lowers character by character: `\u0130` to `i`.
+        const lower = splitReference(text.replaceAll('\u0130', 'i').toLowerCase()) !== null;
+        return { error: lower ? 'repository name must be lowercase' : INVALID };
+    }
+    const { name, slash, isHost, tag, digest } = parts;
+    if (name.length - (isHost ? slash + 1 : 0) > MAX_PATH) {
+        return { error: `repository name must not be more than ${MAX_PATH} characters` };
+    }
+    const error = digest === null ? null : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .checkDigest */ .H)(digest);
+    if (error !== null)
+        return { error };
+    return {
+        host: name.slice(0, slash),
+        path: name.slice(slash + 1),
+        tag: tag ?? (digest === null ? 'latest' : null),
+        tagWritten: tag !== null,
+        digest,
+    };
+}
+/** `ReferenceRegexp`, part by part: only the digest follows an `@`, only a tag a `:` after the last slash. */
+function splitReference(text) {
+    const at = text.indexOf('@');
+    const digest = at < 0 ? null : text.slice(at + 1);
+    const tagged = at < 0 ? text : text.slice(0, at);
+    const colon = tagged.indexOf(':', tagged.lastIndexOf('/') + 1);
+    const tag = colon < 0 ? null : tagged.slice(colon + 1);
+    const name = colon < 0 ? tagged : tagged.slice(0, colon);
+    if ((digest !== null && !DIGEST.test(digest)) || (tag !== null && !TAG.test(tag)))
+        return null;
+    const slash = name.indexOf('/');
+    const host = name.slice(0, slash);
+    const isHost = host === DEFAULT_HOST || HOST.test(host);
+    return PATH.test(isHost ? name.slice(slash + 1) : name) ? { name, slash, isHost, tag, digest } : null;
+}
+/** Whether Go's `strings.ToLower` changes it; it also changes a byte that is not part of a character, here a lone surrogate. */
+function isUpper(text) {
+    return text.toLowerCase() !== text || /\p{Surrogate}/u.test(text);
+}
+/** The canonical form: `docker.io/library/node:22`, with tag, digest or both. */
+function formatReference(reference) {
+    return `${reference.host}/${reference.path}${formatSuffix(reference)}`;
+}
+/** As people write it: `node:22` for `docker.io/library/node:22`. */
+function formatFamiliar(reference) {
+    const { host, path } = reference;
+    if (host !== DEFAULT_HOST)
+        return formatReference(reference);
+    const official = path.startsWith(OFFICIAL) && !path.includes('/', OFFICIAL.length);
+    return (official ? path.slice(OFFICIAL.length) : path) + formatSuffix(reference);
+}
+/** An image in the spelling that a file uses: `node:22` where it says `node:18`, the whole name where it says that. */
+function spellLike(written, image) {
+    const [old, now] = [parseReference(written), parseReference(image)];
+    if ('error' in old || 'error' in now || (!now.tagWritten && now.digest === null))
+        return image;
+    if (old.host !== DEFAULT_HOST || now.host !== DEFAULT_HOST)
+        return image;
+    return formatFamiliar(old).startsWith(written.split(/[:@]/, 1)[0] ?? '')
+        ? formatFamiliar(now)
+        : formatReference(now);
+}
+function formatSuffix({ tag, digest }) {
+    return (tag === null ? '' : `:${tag}`) + (digest === null ? '' : `@${digest}`);
+}
+
+
+/***/ }),
+
+/***/ 9329:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ isAsStrict),
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   _2: () => (/* binding */ strictestSetting),
+/* harmony export */   ns: () => (/* binding */ raiseLevel)
+/* harmony export */ });
+/** How severe a finding is, mildest first: nothing, a warning, a failed check. */
+const LEVELS = ['ignore', 'warn', 'block'];
+/** The stricter of two levels. */
+function raiseLevel(one, other) {
+    return LEVELS.indexOf(one) >= LEVELS.indexOf(other) ? one : other;
+}
+/** Whether `one` is at least as severe as `other` on every day there will be. */
+function isAsStrict(one, other) {
+    if (one.level !== other.level)
+        return LEVELS.indexOf(one.level) > LEVELS.indexOf(other.level);
+    return one.level !== 'block' || (one.effective ?? '') <= (other.effective ?? '');
+}
+/** The severer of two settings; there is always one, because `effective` only softens `block` to `warn`. */
+function strictestSetting(one, other) {
+    return isAsStrict(one, other) ? one : other;
+}
+
+
+/***/ }),
+
+/***/ 1569:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ findExtends),
+/* harmony export */   G: () => (/* binding */ mayExtend)
+/* harmony export */ });
+/* harmony import */ var _shapes_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4417);
+/* harmony import */ var _shapes_extends_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3148);
+
+
+/** A key of this name is written with these letters, or with an escape. */
+const MAY_EXTEND = /extends|\\/;
+function mayExtend(source) {
+    return MAY_EXTEND.test(source);
+}
+/** What a parsed policy extends; null where that is nothing, or cannot be read. */
+function findExtends(root) {
+    const node = root === null ? null : (0,_shapes_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .findValue */ .j)(root, 'extends');
+    if (!(0,_shapes_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || typeof node.value !== 'string')
+        return null;
+    const target = (0,_shapes_extends_target_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTarget */ .hu)(node.value);
+    return 'error' in target ? null : target;
+}
+
+
+/***/ }),
+
+/***/ 9043:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readDraft),
+/* harmony export */   x: () => (/* binding */ listOwnApprovals)
+/* harmony export */ });
+/* harmony import */ var _shapes_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2967);
+/* harmony import */ var _shapes_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(618);
+
+
+/** Reads one file; problems are in the document, and the draft is then only useful to find more of them. Null: no YAML map. */
+function readDraft(document, parse) {
+    const root = parse(document);
+    const values = root === null ? undefined : _shapes_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .policyShape */ .S.read(root, new _shapes_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .Cursor */ .bs(document, _shapes_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_HOMES */ .J));
+    return values === undefined ? null : { ...values, document };
+}
+/** The approvals that one file writes. */
+function listOwnApprovals({ allow, overrides, }) {
+    const fromOverrides = overrides.flatMap((override) => [...(override.allow ?? []), ...override.allowAlso]);
+    return [...(allow ?? []), ...fromOverrides];
+}
+
+
+/***/ }),
+
+/***/ 2401:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ loadChain)
+});
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/policy-document.js + 2 modules
+var policy_document = __webpack_require__(606);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/select-rules.js
+var select_rules = __webpack_require__(5227);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/inherit/allow-also.js
+
+/**
+ * Reports `allow-also` where there is no list that it could add to: then all is approved already, and its author surely
+ * believes otherwise. A child without a list of its own adds to its parent's, which only `delegate.allow` lets it do.
+ */
+function checkAllowAlso({ document, allow, overrides }, policy) {
+    const { parent, additions } = policy;
+    for (const { allowAlso, place } of overrides) {
+        if (allowAlso.length === 0)
+            continue;
+        if (!(0,select_rules/* hasAllowList */.U5)(policy)) {
+            const key = `${place.key}.allow-also`;
+            document.report(document.find(key), `"${key}" has nothing to add to, because without "allow" every image that is not denied is approved; write allow at the top of the policy`);
+        }
+        else if (parent !== null && allow === null) {
+            for (const entry of allowAlso) {
+                if (additions.has(entry))
+                    continue;
+                document.report(entry.place, `"${entry.place.key}" approves ${entry.image}, which is not inside delegate.allow of ${parent.place.file}; remove it, because "extends" may only tighten`);
+            }
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pin.js
+var image_pin = __webpack_require__(3758);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/policy-draft.js
+var policy_draft = __webpack_require__(9043);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/allow-list.js
+var allow_list = __webpack_require__(4881);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/rule-settings.js
+var rule_settings = __webpack_require__(5442);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
+var image_reference = __webpack_require__(6080);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/entry-match.js
+var entry_match = __webpack_require__(1133);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/inherit/exception-tightening.js
+
+
+
+
+/** Reports exceptions that the parent does not let its children grant, and those that would waive a denial of the parent. */
+function checkExceptionDelegation({ exceptions, deny, overrides }, parent, report) {
+    const isDelegated = (0,allow_list/* findDelegatedDays */.S)(parent) !== null;
+    const deniesItself = deny.length > 0 || overrides.some((override) => override.deny.length > 0);
+    for (const exception of exceptions) {
+        const { key } = exception.place;
+        if (!isDelegated) {
+            report(key, 'grants an exception, which needs delegate.max-exception there; remove it');
+        }
+        else if (exception.rules.includes('denied') && (!deniesItself || isDenied(parent, exception))) {
+            report(`${key}.rules`, 'waives "denied", but what is denied there stays denied; remove that rule');
+        }
+    }
+}
+/** Whether the parent surely denies what the exception names: the same pattern, or one image that it denies. */
+function isDenied(parent, { image }) {
+    const denials = (0,select_rules/* listDenials */.H6)(parent);
+    if (denials.some((entry) => entry.image === image))
+        return true;
+    const reference = (0,image_reference/* parseReference */.F2)(image);
+    if ('error' in reference)
+        return false;
+    const names = (0,entry_match/* findNames */.uD)(parent, reference);
+    return denials.some((entry) => (0,entry_match/* matchesDeny */.w9)(entry, names));
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/reading.js
+var reading = __webpack_require__(2358);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/inherit/override-tightening.js
+
+
+/**
+ * What an override of a child would loosen of the parent's rules for the same roles, paths and images. Where globs do not show
+ * whether an override of the parent applies too, nothing is claimed: rules are never selected below the parent's anyway.
+ */
+function findOverrideLoosenings(parent, override) {
+    const found = new Map();
+    for (const role of override.roles ?? reading/* ROLES */.g) {
+        const before = selectParentRules(parent, override, role);
+        const after = (0,rule_settings/* changeRules */.gB)(before, override.rules);
+        for (const loosening of (0,rule_settings/* findLoosenings */.BH)(before, after, override.rules)) {
+            if (!mayBeLower(parent, override, role, loosening.rule))
+                found.set(`${loosening.rule}.${loosening.option}`, loosening);
+        }
+    }
+    return [...found.values()];
+}
+function selectParentRules(parent, override, role) {
+    return parent.overrides
+        .filter((candidate) => hasRole(candidate, role) && covers(candidate, override) === 'surely')
+        .reduce((rules, candidate) => (0,rule_settings/* changeRules */.gB)(rules, candidate.rules), parent.rules);
+}
+/** Whether the parent may itself say something else about the rule for some of what the override selects. */
+function mayBeLower(parent, override, role, rule) {
+    return parent.overrides.some((candidate) => candidate.rules[rule] !== undefined &&
+        hasRole(candidate, role) &&
+        covers(candidate, override) === 'maybe');
+}
+function hasRole({ roles }, role) {
+    return roles?.includes(role) ?? true;
+}
+/** Whether all that one override selects by paths and images is selected by the other too; null: surely not all. */
+function covers(candidate, override) {
+    const answers = [
+        coversGlobs(candidate.paths, override.paths),
+        coversGlobs(candidate.images, override.images),
+    ];
+    if (answers.includes(null))
+        return null;
+    return answers.includes('maybe') ? 'maybe' : 'surely';
+}
+function coversGlobs(candidate, globs) {
+    const sources = candidate?.map(({ source }) => source) ?? ['**'];
+    if (sources.includes('**'))
+        return 'surely';
+    if (globs === null)
+        return null;
+    return globs.every(({ source }) => sources.includes(source)) ? 'surely' : 'maybe';
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/camel-case.js
+var camel_case = __webpack_require__(4597);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/settings-shape.js + 2 modules
+var settings_shape = __webpack_require__(1925);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/inherit/settings-merge.js
+
+
+const BY_KEY = Object.entries(settings_shape/* SETTINGS */.yy);
+/** What is written takes the place of the defaults, or goes together with what the parent says. */
+function mergeSettings(written, parent) {
+    const own = written ?? {};
+    const above = parent;
+    const merged = BY_KEY.map(([key, { normally, join }]) => {
+        const name = (0,camel_case/* toCamelCase */.C)(key);
+        const value = own[name] ?? null;
+        if (above === null)
+            return [name, value ?? normally];
+        return [name, value === null ? above[name] : join(above[name], value)];
+    });
+    // Each setting was read, joined or set by its own declaration.
+    return Object.fromEntries(merged);
+}
+/** Reports, by their keys, the settings of a file that would loosen those of its parent. */
+function checkSettings(written, parent, mayExcept, report) {
+    const [own, above] = [written ?? {}, parent];
+    for (const [key, { findLoosenings }] of BY_KEY) {
+        const value = own[(0,camel_case/* toCamelCase */.C)(key)] ?? null;
+        if (value === null)
+            continue;
+        for (const { step, message } of findLoosenings(value, above[(0,camel_case/* toCamelCase */.C)(key)], mayExcept))
+            report(`settings.${key}${step}`, message);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/inherit/tightening.js
+
+
+
+
+
+
+
+/** Reports, at the child's lines, all that would make it milder than the policy that it extends. */
+function checkTightening(draft, policy, parent) {
+    const { document } = draft;
+    function report(key, message) {
+        document.report(document.find(key), `"${key}" ${message}; "extends" may only tighten ${parent.place.file}`);
+    }
+    function reportLoosening(key, { rule, option, limit }) {
+        const long = `${key}.${rule}.${option}`;
+        report(document.has(long) ? long : `${key}.${rule}`, `makes ${rule} milder; write ${limit}`);
+    }
+    for (const loosening of (0,rule_settings/* findLoosenings */.BH)(parent.rules, policy.rules, draft.rules))
+        reportLoosening('rules', loosening);
+    for (const override of draft.overrides) {
+        for (const loosening of findOverrideLoosenings(parent, override)) {
+            reportLoosening(`${override.place.key}.rules`, loosening);
+        }
+    }
+    const days = (0,allow_list/* findDelegatedDays */.S)(parent);
+    checkSettings(draft.settings, parent.settings, days !== null, report);
+    checkPins(draft, parent, report);
+    checkBuilds(draft, report);
+    checkExceptionDelegation(draft, parent, report);
+    const own = draft.delegate?.maxException ?? null;
+    if (own !== null && (days === null || own > days)) {
+        report('delegate.max-exception', days === null
+            ? 'delegates what was not delegated to this policy'
+            : `is too long; write ${days}d or less`);
+    }
+}
+/** Values, targets and platforms only add to what is judged; a context takes an image out of it. */
+function checkBuilds({ builds }, report) {
+    for (const { contexts, place } of builds) {
+        if (contexts.size === 0)
+            continue;
+        report(`${place.key}.contexts`, 'removes images from what is judged; remove it, or ask for it in the policy above');
+    }
+}
+/** An entry's `pin` takes the place of the rule's, so it may not undercut the parent's rule, or the least of the parent's own entries. */
+function checkPins(draft, parent, report) {
+    const required = [
+        parent.rules.unpinned.require,
+        ...[...parent.deprecated, ...listApprovals(parent)].flatMap(({ pin }) => pin ?? []),
+    ];
+    const least = Math.min(...required.map((pin) => image_pin/* PINS */.$x.indexOf(pin)));
+    const own = [...(0,policy_draft/* listOwnApprovals */.x)(draft), ...draft.deprecated];
+    for (const { pin, place } of own) {
+        if (pin !== null && image_pin/* PINS */.$x.indexOf(pin) < least)
+            report(`${place.key}.pin`, `requires less; write ${image_pin/* PINS */.$x.slice(least).join(' or ')}`);
+    }
+}
+function listApprovals(policy) {
+    const own = (0,policy_draft/* listOwnApprovals */.x)({ allow: policy.allow, overrides: policy.ownOverrides });
+    return policy.parent === null ? own : [...own, ...listApprovals(policy.parent)];
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/glob/glob.js
+var glob = __webpack_require__(6634);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/replacement.js
+var replacement = __webpack_require__(3770);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/advice-check.js
+
+
+
+
+/** Warns of advice that cannot be followed: a `use` that is refused in turn, and a mirror that is asked for but not named. */
+function checkAdvice({ document, deny, deprecated, overrides }, policy) {
+    for (const entry of [...deny, ...deprecated, ...overrides.flatMap((override) => override.deny)]) {
+        const loop = findLoop(policy, entry);
+        if (loop === null)
+            continue;
+        const key = `${entry.place.key}.use`;
+        document.report(document.find(key), `"${key}" names ${loop.use}, which "${loop.by.place.key}" (${loop.by.image}) refuses too, so it is not suggested; ${describeWayOut(policy)}`, 'warning');
+    }
+    if (policy.settings.mirrors.length > 0)
+        return;
+    const asking = [
+        { key: 'rules', rules: policy.rules },
+        ...overrides.map(({ place, rules }) => ({ key: `${place.key}.rules`, rules })),
+    ];
+    for (const { key, rules } of asking) {
+        if ((rules.unmirrored?.level ?? 'ignore') === 'ignore' || !document.has(`${key}.unmirrored`))
+            continue;
+        document.report(document.find(`${key}.unmirrored`), `"${key}.unmirrored" has no effect without a mirror; add one to settings, for example mirrors: { registry.example.com/hub: docker.io }`, 'warning');
+    }
+}
+function describeWayOut({ settings: { mirrors } }) {
+    return mirrors.length > 0
+        ? 'name another image, or require the mirror with the rule unmirrored instead of this entry'
+        : 'name another image; if you mean a mirror, declare it under settings.mirrors and require it with the rule unmirrored';
+}
+/** The first image that an entry could advise and that is refused: samples of what the entry itself matches, replaced. */
+function findLoop(policy, entry) {
+    if (entry.use === null)
+        return null;
+    const refusing = policy.deny.includes(entry) ? policy.deny : [...policy.deny, entry];
+    for (const parts of entry.pattern.alternatives) {
+        const use = (0,replacement/* expandUse */.c)(entry.use, makeSample(parts));
+        const reference = use === null ? null : (0,image_reference/* parseReference */.F2)(use);
+        if (use === null || reference === null || 'error' in reference)
+            continue;
+        const names = (0,entry_match/* findNames */.uD)(policy, reference);
+        const by = refusing.find((other) => (0,entry_match/* matchesDeny */.w9)(other, names));
+        if (by !== undefined)
+            return { use, by };
+    }
+    return null;
+}
+/** An image that the pattern matches. */
+function makeSample({ host, path, tag, digest }) {
+    const segments = path.segments.flatMap((segment) => segment === glob/* ANY */.x4 ? [] : [segment.source.replaceAll('*', 'app')]);
+    const written = tag === null ? '1' : tag.source.replaceAll('*', '1');
+    const isShort = segments.length < 2 && (host === null || host === 'docker.io');
+    return {
+        host: fillHost(host),
+        path: [...(isShort ? ['library'] : []), ...segments].join('/'),
+        tag: digest === null || tag !== null ? written : null,
+        tagWritten: true,
+        digest: null,
+    };
+}
+function fillHost(host) {
+    if (host === null)
+        return 'docker.io';
+    if (typeof host === 'string')
+        return host;
+    const name = host.labels.map((label) => (label === '*' ? 'registry' : label)).join('.');
+    return host.port === null ? name : `${name}:${host.port}`;
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/level.js
+var level = __webpack_require__(9329);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/denial-levels.js
+
+
+
+/**
+ * Reports where `denied` is milder than `unapproved` or `deprecated`, by itself or through overrides that can apply
+ * together: then adding a denial would help the image. What paths overlap in a way that globs do not show is mended when
+ * rules are selected.
+ */
+function checkDenialLevels(policy, document) {
+    const beneath = (0,select_rules/* findRulesBeneathDenials */.e0)(policy);
+    const findMilder = (rules) => beneath.find((id) => !(0,level/* isAsStrict */.AF)(rules.denied, rules[id])) ?? null;
+    function reportMilder(rules, key, when = '') {
+        const id = findMilder(rules);
+        if (id !== null)
+            reportDenial(document, rules, id, key, when);
+        return id !== null;
+    }
+    if (reportMilder(policy.rules, 'rules'))
+        return;
+    const changing = policy.overrides.filter(({ rules }) => rules.denied ?? rules.unapproved ?? rules.deprecated);
+    const isOwn = (override) => policy.ownOverrides.includes(override);
+    const wrong = new Set();
+    for (const override of changing) {
+        const rules = (0,rule_settings/* changeRules */.gB)(policy.rules, override.rules);
+        const found = isOwn(override)
+            ? reportMilder(rules, `${override.place.key}.rules`)
+            : findMilder(rules) !== null;
+        if (found)
+            wrong.add(override);
+    }
+    for (const [index, first] of changing.entries()) {
+        for (const second of changing.slice(index + 1)) {
+            if (!isOwn(second) || wrong.has(first) || wrong.has(second) || !overlap(first, second))
+                continue;
+            const rules = (0,rule_settings/* changeRules */.gB)((0,rule_settings/* changeRules */.gB)(policy.rules, first.rules), second.rules);
+            if (reportMilder(rules, `${second.place.key}.rules`, `together with ${first.place.key} `))
+                wrong.add(second);
+        }
+    }
+}
+function reportDenial(document, { denied, ...rules }, id, key, when) {
+    const other = rules[id];
+    const day = other.effective === null ? 'none, or a past date' : `${other.effective} or earlier`;
+    const reason = denied.level === other.level
+        ? `"denied" takes effect later than "${id}"; as its date write ${day}`
+        : `"denied" is milder (${denied.level}) than "${id}" (${other.level}); write denied: ${other.level}`;
+    // A child may have made it wrong by its first approval or deprecation.
+    const cause = id === 'deprecated' ? 'deprecated' : 'allow';
+    const written = [`${key}.denied`, `${key}.${id}`, cause].find((candidate) => document.has(candidate));
+    const subject = written ?? key;
+    document.report(document.find(subject), `"${subject}" is wrong: ${when}${reason}, otherwise denying an image would help it`);
+}
+/** Whether there is surely a reference that both select. */
+function overlap(one, other) {
+    const roles = one.roles === null || other.roles === null || one.roles.some((role) => other.roles?.includes(role));
+    return roles && share(one.paths, other.paths) && share(one.images, other.images);
+}
+function share(one, other) {
+    if (one === null || other === null)
+        return true;
+    return one.some(({ source }) => other.some((glob) => glob.source === source));
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/day.js
+var day = __webpack_require__(2237);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/exception-length.js
+
+
+/** Reports exceptions of the file itself that last longer from today than they may. */
+function checkExceptionLengths({ exceptions, document }, policy, today) {
+    const own = policy.settings.maxException;
+    const delegated = policy.parent === null ? null : (0,allow_list/* findDelegatedDays */.S)(policy.parent);
+    const longest = delegated === null ? own : Math.min(own, delegated);
+    const rule = longest === own ? 'settings.max-exception' : 'delegate.max-exception of the policy that is extended';
+    const last = (0,day/* addDays */.fi)(today, longest);
+    for (const { expires, place } of exceptions) {
+        if (expires <= last)
+            continue;
+        const key = `${place.key}.expires`;
+        document.report(document.find(key), `"${key}" is wrong: ${expires} is more than ${longest} days away (${rule}); write ${last} or earlier`);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern-containment.js
+var pattern_containment = __webpack_require__(4419);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/policy-assembly.js
+
+
+
+
+/** The policy that a file is on top of what it extends, which alone may say whom signatures are trusted from. */
+function assemblePolicy(draft, parent, trustedRoot = null) {
+    const { document, settings, overrides } = draft;
+    const rulePlaces = new Map(parent?.rulePlaces);
+    for (const id of rule_settings/* RULE_IDS */.Iu) {
+        if (draft.rules[id] !== undefined)
+            rulePlaces.set(id, document.find(`rules.${id}`));
+    }
+    return {
+        place: document.place(0, 'policy'),
+        parent,
+        extends: draft.extends,
+        rules: (0,rule_settings/* changeRules */.gB)(parent?.rules ?? rule_settings/* DEFAULT_RULES */.ck, draft.rules),
+        rulePlaces,
+        allow: draft.allow,
+        allowPlace: draft.allow === null ? null : document.find('allow'),
+        additions: findAdditions((0,policy_draft/* listOwnApprovals */.x)(draft), parent),
+        deny: [...(parent?.deny ?? []), ...draft.deny],
+        deprecated: [...(parent?.deprecated ?? []), ...draft.deprecated],
+        overrides: [...(parent?.overrides ?? []), ...overrides],
+        ownOverrides: overrides,
+        evidence: [...(parent?.evidence ?? []), ...draft.evidence],
+        exceptions: [...(parent?.exceptions ?? []), ...draft.exceptions],
+        builds: [...(parent?.builds ?? []), ...draft.builds],
+        ownBuilds: draft.builds,
+        settings: mergeSettings(settings, parent?.settings ?? null),
+        trustedRoot: parent === null ? trustedRoot : parent.trustedRoot,
+        tests: draft.tests,
+        delegate: draft.delegate,
+    };
+}
+/**
+ * Finds the approvals that lie inside what policies above delegate, with those policies: all up to the first that does not
+ * delegate so much.
+ */
+function findAdditions(entries, parent) {
+    const additions = new Map();
+    for (const entry of entries) {
+        const widened = new Set();
+        for (let above = parent; above !== null; above = above.parent) {
+            if (!(0,pattern_containment/* liesInside */.U)(entry.pattern, findDelegatedImages(above)))
+                break;
+            widened.add(above);
+        }
+        if (widened.size > 0)
+            additions.set(entry, widened);
+    }
+    return additions;
+}
+/** What policies below may approve by themselves; a policy without `delegate.allow` passes on what it was given. */
+function findDelegatedImages(policy) {
+    for (let level = policy; level !== null; level = level.parent) {
+        if (level.delegate?.allow != null)
+            return level.delegate.allow;
+    }
+    return [];
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/trusted-root-file.js
+var trusted_root_file = __webpack_require__(4340);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/policy-loading.js
+
+
+
+
+
+
+
+
+
+/**
+ * Reads a policy: `chain` is the policy itself, then what it extends, and so on to the one that extends nothing. Problems come
+ * file by file, in the order of their places.
+ */
+function loadChain(chain, { today }, parse) {
+    const documents = chain.map(({ path, text }) => new policy_document/* PolicyDocument */.W(path, text));
+    let policy = null;
+    let hasParent = false;
+    for (const [index, document] of [...documents.entries()].toReversed()) {
+        const draft = (0,policy_draft/* readDraft */.k)(document, parse);
+        const said = chain[index]?.aboutExtends ?? [];
+        for (const { level, message } of said)
+            document.report(document.find('extends'), message, level);
+        const isExplained = said.some(({ level }) => level === 'error');
+        if (draft !== null && !isExplained)
+            checkChain(draft, documents.slice(index + 1));
+        // Without its parent a policy can still be searched for mistakes of its own.
+        const parent = policy;
+        policy =
+            draft === null
+                ? null
+                : assemblePolicy(draft, parent, (0,trusted_root_file/* readAttachedRoot */.j)(draft, chain[index]?.trustedRoot));
+        if (draft !== null && policy !== null) {
+            if (parent !== null)
+                checkTightening(draft, policy, parent);
+            if (parent !== null || !hasParent) {
+                checkAllowAlso(draft, policy);
+                checkDenialLevels(policy, document);
+                checkExceptionLengths(draft, policy, today);
+                checkAdvice(draft, policy);
+            }
+        }
+        if (document.hasErrors)
+            policy = null;
+        hasParent = true;
+    }
+    if (documents.length === 0)
+        documents.push(describeNothing());
+    const isUsable = !documents.some(({ hasErrors }) => hasErrors);
+    return {
+        policy: isUsable ? policy : null,
+        problems: documents.flatMap((document) => document.listProblems()),
+    };
+}
+function describeNothing() {
+    const document = new policy_document/* PolicyDocument */.W('', '');
+    document.report(document.place(0, 'policy'), 'No policy was given');
+    return document;
+}
+/** What a file extends must have been brought along, and must not lead back to it. */
+function checkChain({ document, extends: target }, parents) {
+    if (target === null) {
+        if (parents.length > 0 && !document.has('extends')) {
+            document.report(document.place(0, 'policy'), 'The policy does not extend another one, but one was given');
+        }
+    }
+    else if (parents.length === 0) {
+        document.report(document.find('extends'), '"extends" names a policy that was not read, so this policy cannot be used');
+    }
+    else if (parents.some(({ file }) => file === document.file)) {
+        document.report(document.find('extends'), '"extends" leads back to this policy; remove one of the two');
+    }
+}
+
+
+/***/ }),
+
+/***/ 2503:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ describeLength),
+/* harmony export */   l: () => (/* binding */ MAX_DEPTH)
+/* harmony export */ });
+const MAX_DEPTH = 20;
+/** Only at these does one value end and another begin. */
+const SIGNS = /[\n\r\t,[\]{}:?\-&*!|>'"#%@`]/g;
+/** Why a file of the gate's own is longer than any may be; null where it is not. */
+function describeLength({ text, kind }) {
+    const { noun, maxLength, maxSigns, whenLong } = kind;
+    if (text.length > maxLength)
+        return `The ${noun} is longer than ${maxLength} characters; ${whenLong}`;
+    if (maxSigns === null || text.length <= maxSigns || countSigns(text) <= maxSigns)
+        return null;
+    return `The ${noun} has more than ${maxSigns} line ends, brackets, quotes and other signs of YAML; ${whenLong}`;
+}
+function countSigns(text) {
+    let count = 0;
+    while (SIGNS.test(text))
+        count++;
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 4340:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readAttachedRoot),
+/* harmony export */   r: () => (/* binding */ mayNameRoot)
+/* harmony export */ });
+/* harmony import */ var _evidence_trusted_root_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6079);
+
+const KEY = 'settings.registries.trusted-root';
+/** A key of this name is written with these letters, or with an escape. */
+const MAY_NAME = /trusted-root|\\/;
+function mayNameRoot(source) {
+    return MAY_NAME.test(source);
+}
+/** The text of the trusted roots, after what is wrong with them was reported. What was not read holds nothing that could be trusted. */
+function readAttachedRoot({ document, settings }, attached) {
+    const path = settings?.registries?.trustedRoot ?? null;
+    if (path === null)
+        return null;
+    if (attached === undefined)
+        return '';
+    const read = 'error' in attached ? attached : (0,_evidence_trusted_root_js__WEBPACK_IMPORTED_MODULE_0__/* .readTrustedRoots */ .P)(attached.text);
+    if ('error' in read)
+        document.report(document.find(KEY), `"${KEY}" names ${path}, which ${read.error}`);
+    return 'error' in attached ? '' : attached.text;
+}
+
+
+/***/ }),
+
+/***/ 4881:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ findDelegatedDays),
+/* harmony export */   g: () => (/* binding */ findAllowLists)
+/* harmony export */ });
+/* harmony import */ var _select_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5227);
+
+const NO_ENTRIES = [];
+/**
+ * The lists of one policy that must approve the target; none: it has no `allow` key for it. From top to bottom, an override's
+ * `allow` replaces what is in force and its `allow-also` adds to it. Where an override selects the image only as denials
+ * compare, its list must approve besides, and its additions do not count.
+ */
+function findAllowLists(policy, target) {
+    let lists = policy.allow === null
+        ? []
+        : [
+            {
+                entries: policy.allow,
+                place: policy.allowPlace,
+                replaces: false,
+                isEmpty: policy.allow.length === 0,
+            },
+        ];
+    for (const override of policy.ownOverrides) {
+        const { allow, allowAlso, allowPlace, place } = override;
+        if (allow === null && allowAlso.length === 0)
+            continue;
+        const fit = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .fitOverride */ .GY)(override, target);
+        if (fit === null)
+            continue;
+        if (allow !== null) {
+            const list = { entries: allow, place: allowPlace, replaces: true, isEmpty: allow.length === 0 };
+            lists = fit === 'exact' ? [list] : [...lists, list];
+        }
+        if (allowAlso.length === 0 || fit !== 'exact')
+            continue;
+        // What a child adds to its parent's list needs no list of its own.
+        if (lists.length === 0 && policy.parent !== null)
+            lists = [{ entries: NO_ENTRIES, place, replaces: false, isEmpty: false }];
+        lists = lists.map((list) => ({ ...list, entries: joinLists(list.entries, allowAlso) }));
+    }
+    return lists;
+}
+const JOINED = new WeakMap();
+/** The same list every time: what is found out about it is kept by it. */
+function joinLists(entries, others) {
+    const known = JOINED.get(entries) ?? new WeakMap();
+    JOINED.set(entries, known);
+    const joined = known.get(others) ?? [...entries, ...others];
+    known.set(others, joined);
+    return joined;
+}
+/** How long an exception of a policy below may last, in days; null: it may make none. */
+function findDelegatedDays(policy) {
+    let days = null;
+    for (let level = policy; level !== null; level = level.parent) {
+        const own = level.delegate?.maxException ?? null;
+        if (own !== null)
+            days = Math.min(days ?? own, own);
+    }
+    return days;
+}
+
+
+/***/ }),
+
+/***/ 7516:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ narrowEntries)
+/* harmony export */ });
+/* harmony import */ var _image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(811);
+
+/** Shorter lists are walked, which takes less time than looking up where to begin. */
+const SHORT = 24;
+const ANY_HOST = '*';
+/** A list of entries, and where in it those stand that one key leads to. */
+class EntryIndex {
+    #entries;
+    #mode;
+    #extent;
+    #places = new Map();
+    constructor(entries, mode, extent) {
+        this.#entries = entries;
+        this.#mode = mode;
+        this.#extent = extent;
+        for (const [at, { pattern }] of entries.entries())
+            for (const key of new Set(pattern.alternatives.map((parts) => this.#keyOf(parts)))) {
+                const places = this.#places.get(key);
+                if (places === undefined)
+                    this.#places.set(key, [at]);
+                else
+                    places.push(at);
+            }
+    }
+    /** In the order of the list. */
+    find(names) {
+        let places = [];
+        const seen = new Set();
+        for (const name of names)
+            for (const { host, path } of (0,_image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .listComparedNames */ .w)(name, this.#mode))
+                for (const start of [host, ANY_HOST])
+                    for (const key of this.#listKeys(start, path, name)) {
+                        const more = seen.has(key) ? undefined : this.#places.get(key);
+                        seen.add(key);
+                        if (more !== undefined)
+                            places = places.length === 0 ? more : mergePlaces(places, more);
+                    }
+        return places.flatMap((at) => this.#entries[at] ?? []);
+    }
+    /** The one key of an alternative: what it names without wildcards, from the host on. */
+    #keyOf(parts) {
+        const { host, path } = this.#mode === 'deny' ? parts.loose : parts;
+        const start = typeof host === 'string' ? host : ANY_HOST;
+        if (path.literal === null)
+            return `${start}/${path.prefix}`;
+        const { tag, digest } = parts;
+        const repository = `${start}/${path.literal}`;
+        if (this.#extent === 'repository')
+            return repository;
+        if (digest?.literal != null)
+            return `${repository}@${digest.literal}`;
+        return tag?.literal == null ? repository : `${repository}:${tag.literal}`;
+    }
+    /**
+     * Every key that an alternative can have which matches: its host is the name's, or no text; its path is the name's, or has
+     * a prefix that ends with a slash; its digest and its tag are the name's, or no text.
+     */
+    #listKeys(start, path, { tag, digest }) {
+        const whole = `${start}/${path}`;
+        const keys = [`${start}/`, whole];
+        for (let slash = path.indexOf('/'); slash !== -1; slash = path.indexOf('/', slash + 1))
+            keys.push(`${start}/${path.slice(0, slash + 1)}`);
+        if (tag !== null)
+            keys.push(`${whole}:${tag}`);
+        if (digest !== null)
+            keys.push(`${whole}@${digest}`);
+        return keys;
+    }
+}
+/** Two sorted lists as one, without what is in both. */
+function mergePlaces(left, right) {
+    const merged = [];
+    let at = 0;
+    for (const place of left) {
+        for (let next = right[at]; next !== undefined && next <= place; next = right[++at])
+            if (next < place)
+                merged.push(next);
+        merged.push(place);
+    }
+    return [...merged, ...right.slice(at)];
+}
+const INDEXES = new WeakMap();
+/** The entries whose patterns may match one of the names, in their order; none that does is left out. */
+function narrowEntries(entries, names, mode, extent = 'image') {
+    if (entries.length < SHORT)
+        return entries;
+    const indexes = INDEXES.get(entries) ?? new Map();
+    INDEXES.set(entries, indexes);
+    const key = `${mode} ${extent}`;
+    const index = indexes.get(key) ?? new EntryIndex(entries, mode, extent);
+    indexes.set(key, index);
+    return index.find(names);
+}
+
+
+/***/ }),
+
+/***/ 1133:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LR: () => (/* binding */ listDenying),
+/* harmony export */   P8: () => (/* binding */ listApprovals),
+/* harmony export */   gt: () => (/* binding */ findDenying),
+/* harmony export */   uD: () => (/* binding */ findNames),
+/* harmony export */   w9: () => (/* binding */ matchesDeny)
+/* harmony export */ });
+/* unused harmony export matchesAllow */
+/* harmony import */ var _end_of_life_named_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2921);
+/* harmony import */ var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4685);
+/* harmony import */ var _image_official_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5601);
+/* harmony import */ var _image_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7881);
+/* harmony import */ var _entry_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7516);
+/* harmony import */ var _mirrors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1825);
+
+
+
+
+
+
+/** Finds the names that approvals, denials, deprecations, pins and ends of life see. */
+function findNames(policy, reference, releases = null) {
+    const { mirrors } = policy.settings;
+    const exact = [reference, ...(0,_mirrors_js__WEBPACK_IMPORTED_MODULE_5__/* .followMirrors */ .aO)(mirrors, reference, 'allow')];
+    const behind = (0,_mirrors_js__WEBPACK_IMPORTED_MODULE_5__/* .followMirrors */ .aO)(mirrors, reference, 'deny');
+    const loose = [...exact, ...behind.filter((name) => !exact.some((other) => isSame(name, other)))];
+    const last = behind.at(-1) ?? exact.at(-1) ?? reference;
+    return { exact, loose, original: (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_1__/* .findDockerHubName */ .KT)(last) ?? last, releases };
+}
+function isSame(one, other) {
+    return one.host === other.host && one.path === other.path;
+}
+/** Whether an entry of `allow` approves one of the names. */
+function matchesAllow(entry, { exact }) {
+    return exact.some((name) => matchesEntry(entry, name, 'allow', null));
+}
+/** Whether an entry of `deny` or `deprecated` matches one of the names, and none of its exceptions does. */
+function matchesDeny(entry, { exact, loose, original, releases }) {
+    const release = () => (releases === null ? null : findReleaseNumber(releases, original));
+    if (!loose.some((name) => matchesEntry(entry, name, 'deny', release)))
+        return false;
+    // A carve-out loosens, so it is as exact as an approval.
+    return !entry.except.some((pattern) => exact.some((name) => pattern.matches(name, 'allow')));
+}
+/** Those of a list of approvals that approve one of the names. */
+function listApprovals(entries, names) {
+    return (0,_entry_index_js__WEBPACK_IMPORTED_MODULE_4__/* .narrowEntries */ .i)(entries, names.exact, 'allow').filter((entry) => matchesAllow(entry, names));
+}
+/** Those of a list of denials or deprecations that match one of the names. */
+function listDenying(entries, names) {
+    return (0,_entry_index_js__WEBPACK_IMPORTED_MODULE_4__/* .narrowEntries */ .i)(entries, names.loose, 'deny').filter((entry) => matchesDeny(entry, names));
+}
+/** The first of them. */
+function findDenying(entries, names) {
+    return (0,_entry_index_js__WEBPACK_IMPORTED_MODULE_4__/* .narrowEntries */ .i)(entries, names.loose, 'deny').find((entry) => matchesDeny(entry, names));
+}
+function matchesEntry(entry, name, mode, release) {
+    const { pattern, versions, variants, official } = entry;
+    if (!pattern.matches(name, mode) || (official && !(0,_image_official_images_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfficial */ .oR)(name)))
+        return false;
+    if (versions === null && variants === null)
+        return true;
+    const { tag } = name;
+    if (tag === null || (mode === 'allow' && !name.tagWritten))
+        return false;
+    const { number, variant } = (0,_image_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .splitTag */ .RK)(tag);
+    const named = number === null ? (release?.() ?? null) : null;
+    if (versions !== null) {
+        const known = number ?? named;
+        if (known === null || !(mode === 'allow' ? versions.contains(known) : versions.overlaps(known)))
+            return false;
+    }
+    if (variants === null)
+        return true;
+    // Where a name stands for the number (`bookworm-slim`), what follows it is the variant too.
+    const rests = named === null ? [variant] : [variant, variant.replace(/^[^-]*-?/, '')];
+    return variants.some((glob) => rests.some((rest) => glob.matches(rest)));
+}
+/** The number of the release that a tag names: 12 of debian:bookworm-slim. Null if it names none. */
+function findReleaseNumber(table, reference) {
+    const number = (0,_end_of_life_named_release_js__WEBPACK_IMPORTED_MODULE_0__/* .findNamedReleases */ .T)(table, reference).own?.number ?? '';
+    return /^\d+(?:\.\d+)*$/.test(number) ? number : null;
+}
+
+
+/***/ }),
+
+/***/ 1825:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JE: () => (/* binding */ findMirror),
+/* harmony export */   aO: () => (/* binding */ followMirrors),
+/* harmony export */   b6: () => (/* binding */ leadsBack)
+/* harmony export */ });
+/* unused harmony export listMirrors */
+/* harmony import */ var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4685);
+/* harmony import */ var _image_pattern_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7095);
+
+
+/** Nobody writes a longer chain on purpose. */
+const MAX_NAMES = 20;
+/**
+ * What a reference gets through declared mirrors, one name for each step where a mirror's upstream is itself a mirror. An
+ * approval wants the mirror's host as it is written; a denial looks behind every spelling of it.
+ */
+function followMirrors(mirrors, reference, mode) {
+    if (mirrors.length === 0)
+        return [];
+    const names = [reference];
+    const known = new Set([formatName(reference)]);
+    for (const name of names) {
+        for (const next of applyMirrors(mirrors, name, mode)) {
+            const key = formatName(next);
+            if (known.has(key) || names.length >= MAX_NAMES)
+                continue;
+            known.add(key);
+            names.push(next);
+        }
+    }
+    return names.slice(1);
+}
+/** Whether a declared chain of mirrors never ends. */
+function leadsBack(mirrors, reference) {
+    let name = reference;
+    for (let steps = 0; steps < MAX_NAMES; steps++) {
+        const mirror = findMirror(mirrors, name, 'allow');
+        if (mirror === null)
+            return false;
+        name = lookBehind(mirror, name);
+    }
+    return true;
+}
+/** The mirror that holds the reference: the longest folder that fits, then the most literal host. */
+function findMirror(mirrors, name, mode) {
+    const host = mode === 'deny' ? name.host : (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHost */ .f2)(name.host);
+    let best = null;
+    for (const mirror of mirrors) {
+        if (!name.path.startsWith(mirror.folder))
+            continue;
+        if (!(0,_image_pattern_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptsHost */ ._w)(mode === 'deny' ? mirror.looseHost : mirror.host, host))
+            continue;
+        if (best === null || isNearer(mirror, best))
+            best = mirror;
+    }
+    return best;
+}
+function applyMirrors(mirrors, reference, mode) {
+    const spellings = mode === 'deny' ? (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .listSpellings */ .G8)(reference) : [reference];
+    return spellings.flatMap((name) => findMirrors(mirrors, name, mode).map((each) => lookBehind(each, name)));
+}
+function findMirrors(mirrors, name, mode) {
+    const mirror = findMirror(mirrors, name, mode);
+    const whole = mode === 'deny' ? findWholeMirrors(mirrors, name) : [];
+    return [...(mirror === null ? [] : [mirror]), ...whole];
+}
+/** The mirrors that a reference comes through, as approvals or denials see it. */
+function listMirrors(mirrors, reference) {
+    if (mirrors.length === 0)
+        return new Set();
+    const follow = (mode) => [reference, ...followMirrors(mirrors, reference, mode)].flatMap((name) => (mode === 'deny' ? listSpellings(name) : [name]).flatMap((each) => findMirrors(mirrors, each, mode)));
+    return new Set([...follow('allow'), ...follow('deny')]);
+}
+/** Mirrors of one repository, whose name is the image's own: a denial looks behind them too. */
+function findWholeMirrors(mirrors, { host, path }) {
+    return mirrors.filter((mirror) => `${path}/` === mirror.folder && mirror.upstream.includes('/') && (0,_image_pattern_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptsHost */ ._w)(mirror.looseHost, host));
+}
+function lookBehind({ folder, upstream }, name) {
+    const slash = upstream.indexOf('/');
+    const [host, into] = slash < 0 ? [upstream, ''] : [upstream.slice(0, slash), `${upstream.slice(slash + 1)}/`];
+    const path = (into + name.path.slice(folder.length)).replace(/\/$/, '');
+    return host === 'docker.io' ? (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .onDockerHub */ .BD)(name, path) : { ...name, host, path };
+}
+function isNearer(one, other) {
+    if (one.folder.length !== other.folder.length)
+        return one.folder.length > other.folder.length;
+    return countWildcards(one.host) < countWildcards(other.host);
+}
+function countWildcards(host) {
+    return typeof host === 'string' ? 0 : host.labels.filter((label) => label === '*').length;
+}
+function formatName({ host, path }) {
+    return `${host}/${path}`;
+}
+
+
+/***/ }),
+
+/***/ 5227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ selectForFile),
+/* harmony export */   FP: () => (/* binding */ selectDenialLists),
+/* harmony export */   GY: () => (/* binding */ fitOverride),
+/* harmony export */   H6: () => (/* binding */ listDenials),
+/* harmony export */   U5: () => (/* binding */ hasAllowList),
+/* harmony export */   e0: () => (/* binding */ findRulesBeneathDenials),
+/* harmony export */   uE: () => (/* binding */ selectRules)
+/* harmony export */ });
+/* unused harmony export selectDenials */
+/* harmony import */ var _dockerfile_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2358);
+/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9329);
+/* harmony import */ var _rule_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5442);
+
+
+
+/**
+ * Whether an override applies. It needs all that it names: roles, paths, images. `loose`: the image is one of its images only
+ * as denials compare, by a host in other letters or the implied `latest`; such an override may tighten and never loosen.
+ */
+function fitOverride({ roles, paths, images }, { role, path, names }) {
+    if (roles !== null && !roles.includes(role))
+        return null;
+    if (paths !== null && !paths.some((glob) => glob.matchesAnyCase(path)))
+        return null;
+    if (images === null)
+        return 'exact';
+    if (names === null)
+        return null;
+    if (images.some((image) => names.exact.some((name) => image.matches(name, 'allow'))))
+        return 'exact';
+    return images.some((image) => names.loose.some((name) => image.matches(name, 'deny'))) ? 'loose' : null;
+}
+/** The rules for one reference: all overrides that match, from top to bottom, option by option, and never below the parent's. */
+function selectRules(policy, target) {
+    if (policy.overrides.length === 0)
+        return policy.rules;
+    let rules = policy.rules;
+    for (const override of policy.overrides) {
+        const fit = fitOverride(override, target);
+        if (fit === null)
+            continue;
+        const changed = (0,_rule_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .changeRules */ .gB)(rules, override.rules);
+        rules = fit === 'exact' ? changed : (0,_rule_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .takeStrictest */ .vv)(rules, changed);
+    }
+    if (rules === policy.rules)
+        return rules;
+    return liftDenied(policy, policy.parent === null ? rules : (0,_rule_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .takeStrictest */ .vv)(rules, selectRules(policy.parent, target)));
+}
+/** The rules for a file as a whole: what cannot be read may hold references of any role, so the strictest of all count. */
+function selectForFile(policy, path) {
+    return _dockerfile_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLES */ .g.map((role) => selectRules(policy, { role, path, names: null })).reduce(_rule_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .takeStrictest */ .vv);
+}
+/**
+ * The denials that hold for one reference: those of the policy and of all overrides that match. The parent's come first: what
+ * it denies, no exception of the child may waive.
+ */
+function selectDenials(policy, target) {
+    return selectDenialLists(policy, target).flat();
+}
+/** The same, each list of a policy or an override by itself. */
+function selectDenialLists(policy, target) {
+    if (policy.overrides.every(({ deny }) => deny.length === 0))
+        return [policy.deny];
+    const { parent, ownOverrides } = policy;
+    return [
+        ...(parent === null ? [] : selectDenialLists(parent, target)),
+        listOwnDenials(policy),
+        ...ownOverrides.flatMap((override) => (fitOverride(override, target) === null ? [] : [override.deny])),
+    ];
+}
+const OWN_DENIALS = new WeakMap();
+function listOwnDenials(policy) {
+    const { parent, deny } = policy;
+    const own = OWN_DENIALS.get(policy) ?? deny.slice(parent?.deny.length ?? 0);
+    OWN_DENIALS.set(policy, own);
+    return own;
+}
+/** Every denial of the policy and of what it extends, for whatever it holds. */
+function listDenials({ deny, overrides }) {
+    return [...deny, ...overrides.flatMap((override) => override.deny)];
+}
+/** The rules by which an image can fail that nothing denies: without `allow` all is approved, without a deprecation none is deprecated. */
+function findRulesBeneathDenials(policy) {
+    return [
+        ...(hasAllowList(policy) ? ['unapproved'] : []),
+        ...(policy.deprecated.length > 0 ? ['deprecated'] : []),
+    ];
+}
+/** Whether there is an `allow` key anywhere: in the policy, in its overrides, or in what it extends. */
+function hasAllowList({ allow, ownOverrides, parent }) {
+    if (allow !== null || ownOverrides.some((override) => override.allow !== null))
+        return true;
+    return parent !== null && hasAllowList(parent);
+}
+/** A denial is never milder than what the image would get without it, or adding one would help. */
+function liftDenied(policy, rules) {
+    const denied = findRulesBeneathDenials(policy).reduce((strictest, id) => (0,_level_js__WEBPACK_IMPORTED_MODULE_2__/* .strictestSetting */ ._2)(strictest, rules[id]), rules.denied);
+    return denied === rules.denied ? rules : { ...rules, denied };
+}
+
+
+/***/ }),
+
+/***/ 3770:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ TEMPLATE_NAMES),
+/* harmony export */   c: () => (/* binding */ expandUse)
+/* harmony export */ });
+/** What a `use` template may name. */
+const TEMPLATE_NAMES = ['name', 'tag', 'path'];
+/**
+ * The image that takes a reference's place: `$name` is its last segment, `$path` its path without the host, `$tag` its tag.
+ * Null where the template asks for a tag that the reference does not have.
+ */
+function expandUse(use, reference) {
+    if (/\$tag\b/.test(use) && reference.tag === null)
+        return null;
+    const values = {
+        name: reference.path.slice(reference.path.lastIndexOf('/') + 1),
+        tag: reference.tag ?? '',
+        path: reference.path,
+    };
+    return use.replace(/\$(name|tag|path)\b/g, (_, key) => values[key]);
+}
+
+
+/***/ }),
+
+/***/ 5442:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ findLoosenings),
+/* harmony export */   Iu: () => (/* reexport safe */ _rules_index_js__WEBPACK_IMPORTED_MODULE_0__.Iu),
+/* harmony export */   ck: () => (/* binding */ DEFAULT_RULES),
+/* harmony export */   gB: () => (/* binding */ changeRules),
+/* harmony export */   vv: () => (/* binding */ takeStrictest)
+/* harmony export */ });
+/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9329);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
+/* harmony import */ var _shapes_camel_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4597);
+
+
+
+
+/** Kept, because rules are selected for every reference. */
+const OPTIONS = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .Iu.map((id) => {
+    const options = Object.entries(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[id].options);
+    return [id, options.map(([key, option]) => ({ key, name: (0,_shapes_camel_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toCamelCase */ .C)(key), option }))];
+}));
+function listOptions(id) {
+    return OPTIONS.get(id) ?? [];
+}
+/** Makes the settings of every rule; the options are those that the rule declares. */
+function makeSettings(make) {
+    return Object.fromEntries(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .Iu.map((id) => [id, make(id)]));
+}
+const DEFAULT_RULES = makeSettings((id) => ({
+    level: _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[id].level,
+    effective: null,
+    ...Object.fromEntries(listOptions(id).map(({ name, option }) => [name, option.normally])),
+}));
+/** Changes the options that are written and leaves the others. */
+function changeRules(rules, changes) {
+    const changed = _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .Iu.filter((id) => changes[id] !== undefined);
+    return { ...rules, ...Object.fromEntries(changed.map((id) => [id, { ...rules[id], ...changes[id] }])) };
+}
+/** Option by option the stricter of two. */
+function takeStrictest(one, other) {
+    return makeSettings((id) => {
+        const [first, second] = [one[id], other[id]];
+        const { level, effective } = (0,_level_js__WEBPACK_IMPORTED_MODULE_2__/* .strictestSetting */ ._2)(first, second);
+        const options = listOptions(id).map(({ name, option }) => [
+            name,
+            option.takeStricter(first[name], second[name]),
+        ]);
+        return { level, effective, ...Object.fromEntries(options) };
+    });
+}
+/** Finds what the changes, applied to the parent's rules, would loosen; only what is written can. */
+function findLoosenings(before, after, changes) {
+    return _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .Iu.filter((rule) => changes[rule] !== undefined).flatMap((rule) => {
+        const [above, written] = [before[rule], after[rule]];
+        const limits = listOptions(rule).map(({ key, name, option }) => ({
+            option: key,
+            limit: option.findLimit(above[name], written[name]),
+        }));
+        return [findLevelLimit(above, written), ...limits].flatMap(({ option, limit }) => limit === null ? [] : [{ rule, option, limit }]);
+    });
+}
+function findLevelLimit(above, written) {
+    const { level, effective } = above;
+    if ((0,_level_js__WEBPACK_IMPORTED_MODULE_2__/* .isAsStrict */ .AF)(written, above))
+        return { option: 'level', limit: null };
+    if (written.level !== level)
+        return { option: 'level', limit: level === 'block' ? level : `${level} or more` };
+    return {
+        option: 'effective',
+        limit: effective === null ? 'no date, so that it applies now' : `${effective} or earlier`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5581:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ platforms),
+/* harmony export */   Q: () => (/* binding */ argumentValues)
+/* harmony export */ });
+/* harmony import */ var _shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4944);
+/* harmony import */ var _shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5311);
+
+
+const argumentValue = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    what: 'a value such as docker.io',
+    parse: (source) => source.length > 1000 ? { error: 'is longer than 1000 characters' } : source,
+});
+function checkArgumentName(name) {
+    return /^[A-Za-z_]\w*$/.test(name)
+        ? name
+        : { error: 'cannot be the name of an argument; write letters, digits and _, such as REGISTRY' };
+}
+const argumentValues = (0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(checkArgumentName, (0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(argumentValue, { what: 'values' }), {
+    what: 'arguments and their values',
+    example: '{ REGISTRY: [registry.example.com, docker.io] }',
+    keyPattern: '^[A-Za-z_][A-Za-z0-9_]*$',
+});
+const platform = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9_.]+)?$/, {
+    what: 'a platform such as linux/arm64',
+    otherwise: 'is not a platform; write system and processor: linux/amd64 or linux/arm/v7',
+});
+const platforms = (0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(platform, { what: 'platforms', distinct: true });
+
+
+/***/ }),
+
+/***/ 9190:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OY: () => (/* binding */ describeEntry),
+/* harmony export */   Oe: () => (/* binding */ ENTRY_KEYS),
+/* harmony export */   gn: () => (/* binding */ pickKeys)
+/* harmony export */ });
+/* harmony import */ var _image_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3758);
+/* harmony import */ var _shapes_camel_case_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4597);
+/* harmony import */ var _shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4944);
+/* harmony import */ var _shapes_field_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7298);
+/* harmony import */ var _shapes_image_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2286);
+/* harmony import */ var _shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5311);
+/* harmony import */ var _shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6598);
+/* harmony import */ var _pattern_shapes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2864);
+
+
+
+
+
+
+
+
+/** A key that only some lists know. `purpose` goes on from `only entries of "deny"`. */
+function only(lists, purpose, declared) {
+    return { ...declared, lists, purpose };
+}
+/** A key with which an entry matches fewer images. `describe` says what it leaves of them. */
+function narrowing(describe, declared) {
+    return { ...declared, describe };
+}
+/** Every key of an entry, in whichever list; what it says is read, described, printed and told from its neighbours by this. */
+const ENTRY_KEYS = {
+    image: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)(_shapes_image_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .imagePattern */ .K, 'The images, as a pattern.', {
+        required: 'image: docker.io/library/node',
+    }),
+    versions: narrowing((range) => `version ${range.source}`, (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)(_pattern_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .versionRange */ .QF, 'The range of the number at the front of the tag; in allow the number must be entirely inside.')),
+    variants: narrowing((globs) => `variant ${globs.map(({ source }) => source || '""').join(' or ')}`, (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)((0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_pattern_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .tagGlob */ .ZM, { what: 'variants' }), 'The rest of the tag, after the number and its "-", must match one of these.')),
+    official: narrowing(() => 'official images', only(['allow'], 'are about official images', (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)((0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)("whether it is only for Docker's official images"), "Only Docker's official images, according to the list that comes with the gate.", { otherwise: false }))),
+    pin: only(['allow', 'deprecated'], 'ask for a pin', (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)((0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_image_pin_js__WEBPACK_IMPORTED_MODULE_0__/* .PINS */ .$x, 'a kind of pin', { ..._image_pin_js__WEBPACK_IMPORTED_MODULE_0__/* .PIN_WORDS */ .GJ, false: 'none' }), 'How this image must be pinned, instead of rules.unpinned.require; none: not at all.', { home: 'it belongs in an entry of "allow"; for all images write rules: { unpinned: { require: \u2026 } }' })),
+    except: only(['deny'], 'carve something out', (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)((0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOrList */ .My)(_shapes_image_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .imagePattern */ .K, { what: 'images' }), 'Images that match but are not denied; the only carve-out.', { otherwise: [] })),
+    reason: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)((0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('why, in a sentence'), 'Why; shown with the finding.'),
+    use: only(['deny', 'deprecated'], 'say what to use instead', (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)(_pattern_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .replacement */ .f4, 'The image to use instead.')),
+    'block-from': only(['deprecated'], 'block from a day', (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)(_shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd, 'The first day on which these images block.')),
+};
+/** The keys as one list has them: the others are told where they belong. */
+function pickKeys(name, pattern) {
+    const fields = { ...ENTRY_KEYS, image: { ...ENTRY_KEYS.image, shape: pattern } };
+    return Object.fromEntries(Object.entries(fields).map(([key, declared]) => [key, withhold(declared, name)]));
+}
+function withhold(declared, name) {
+    const { lists, purpose } = declared;
+    if (lists === undefined || lists.includes(name))
+        return declared;
+    const names = lists.map((other) => `"${other}"`).join(' and ');
+    return { ...declared, notHere: `only entries of ${names} ${purpose}` };
+}
+/** An entry in words, by the keys that narrow it: `docker.io/library/node (version >=22 <27, variant alpine*)`. */
+function describeEntry({ image, ...entry }) {
+    const said = entry;
+    const fields = ENTRY_KEYS;
+    const limits = Object.entries(fields).flatMap(([key, { describe, otherwise }]) => {
+        const value = said[(0,_shapes_camel_case_js__WEBPACK_IMPORTED_MODULE_7__/* .toCamelCase */ .C)(key)];
+        return describe === undefined || value === otherwise ? [] : [describe(value)];
+    });
+    return limits.length === 0 ? image : `${image} (${limits.join(', ')})`;
+}
+
+
+/***/ }),
+
+/***/ 6428:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ lineage),
+/* harmony export */   z: () => (/* binding */ DEEPEST_LINEAGE)
+/* harmony export */ });
+/* harmony import */ var _shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4944);
+/* harmony import */ var _shapes_field_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7298);
+/* harmony import */ var _shapes_image_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2286);
+/* harmony import */ var _shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8802);
+/* harmony import */ var _shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6598);
+
+
+
+
+
+/** Longer ways are not followed. */
+const DEEPEST_LINEAGE = 5;
+/** What is required of the images that an image is built on. */
+const lineage = (0,_shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .struct */ .w3)({
+    depth: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .Z)((0,_shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)({ what: 'a number of bases such as 2', from: 1, to: DEEPEST_LINEAGE }), 'How far down: 1 is the base of the image, 2 also the base of that.', { required: 'depth: 1' }),
+    allow: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .Z)((0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_shapes_image_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .imagePattern */ .K, { what: 'images' }), 'What they may be. Default: what the policy approves at the place of the image.'),
+}, {
+    what: 'a map with the depth',
+    home: { inside: '"lineage" of an entry of "evidence"' },
+    aliases: { levels: 'depth', images: 'allow', bases: 'allow' },
+});
+
+
+/***/ }),
+
+/***/ 2864:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Qh: () => (/* binding */ pathGlob),
+  f4: () => (/* binding */ pattern_shapes_replacement),
+  ZM: () => (/* binding */ tagGlob),
+  QF: () => (/* binding */ versionRange)
+});
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/glob/path-glob.js
+var path_glob = __webpack_require__(242);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
+var reference = __webpack_require__(6080);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/tag.js
+var tag = __webpack_require__(7881);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/image/version-range.js
+const ZERO = [0n];
+const HINT = 'write for example ">=22 <27", with >=, >, <=, <, = and || for "or"';
+/**
+ * Reads a range as intervals: `22` is [22.0.0, 23.0.0), so `<=26` ends before 27 and `>26` begins at 27. Parts that touch
+ * are joined: `22` is entirely inside `<22.5 || >=22.5`.
+ */
+function parseVersionRange(source) {
+    if (source.length > 1000)
+        return { error: 'is longer than 1000 characters' };
+    if (source.trim() === '')
+        return { error: `is empty; ${HINT}` };
+    const intervals = [];
+    for (const alternative of source.split('||')) {
+        const interval = parseAlternative(alternative.trim());
+        if ('error' in interval)
+            return interval;
+        intervals.push(interval);
+    }
+    const joined = joinIntervals(intervals);
+    return {
+        source,
+        intervals: joined,
+        contains: (number) => {
+            const wanted = readInterval(number);
+            return joined.some(({ from, to }) => compare(from, wanted.from) <= 0 && compare(wanted.to, to) <= 0);
+        },
+        overlaps: (number) => {
+            const wanted = readInterval(number);
+            return joined.some(({ from, to }) => compare(from, wanted.to) < 0 && compare(wanted.from, to) < 0);
+        },
+    };
+}
+/** Whether one range holds every number of another. */
+function coversRange(outer, inner) {
+    return inner.intervals.every((narrow) => outer.intervals.some(({ from, to }) => compare(from, narrow.from) <= 0 && compare(narrow.to, to) <= 0));
+}
+function parseAlternative(text) {
+    if (text === '')
+        return { error: `has nothing on one side of ||; ${HINT}` };
+    let result = { from: ZERO, to: null };
+    const comparator = /\s*(>=|<=|>|<|=|)\s*v?(\d+(?:\.\d+)*)(?=\s|$|[<>=])/y;
+    while (comparator.lastIndex < text.length) {
+        const start = comparator.lastIndex;
+        const match = comparator.exec(text);
+        if (match === null)
+            return { error: describeStranger(text.slice(start).trim()) };
+        result = intersect(result, applyOperator(match[1] ?? '', readInterval(match[2] ?? '0')));
+    }
+    if (compare(result.from, result.to) >= 0)
+        return {
+            error: `is a range without any versions (${text}); is || missing, or is an operator the wrong way round?`,
+        };
+    return result;
+}
+function describeStranger(text) {
+    const word = (/^\S{1,40}/.exec(text) ?? [text])[0];
+    if (/^[~^]/.test(word))
+        return `has ${word}, which is npm's notation; ${HINT}`;
+    if (/^[<>=]*\s*v?[\d.]*[xX*]/.test(word))
+        return `has a wildcard in ${word}, which is not needed, because 22 means every 22.x; ${HINT}`;
+    if (word.includes(','))
+        return `has a comma in ${word}, where a space means "and"; ${HINT}`;
+    return `has "${word}", which is not valid in a range; ${HINT}`;
+}
+function applyOperator(operator, { from, to }) {
+    if (operator === '>=')
+        return { from, to: null };
+    if (operator === '>')
+        return { from: to, to: null };
+    if (operator === '<=')
+        return { from: ZERO, to };
+    if (operator === '<')
+        return { from: ZERO, to: from };
+    return { from, to };
+}
+/** `22.11` is [22.11, 22.12). */
+function readInterval(number) {
+    const from = number.split('.').map(BigInt);
+    return { from, to: from.map((part, index) => (index === from.length - 1 ? part + 1n : part)) };
+}
+function compare(left, right) {
+    if (left === null || right === null)
+        return left === right ? 0 : left === null ? 1 : -1;
+    for (let index = 0; index < Math.max(left.length, right.length); index++) {
+        const [one, other] = [left[index] ?? 0n, right[index] ?? 0n];
+        if (one !== other)
+            return one < other ? -1 : 1;
+    }
+    return 0;
+}
+function intersect(one, other) {
+    return {
+        from: compare(one.from, other.from) >= 0 ? one.from : other.from,
+        to: compare(one.to, other.to) <= 0 ? one.to : other.to,
+    };
+}
+function joinIntervals(intervals) {
+    const joined = [];
+    for (const next of intervals.toSorted((one, other) => compare(one.from, other.from))) {
+        const last = joined.at(-1);
+        if (last !== undefined && compare(next.from, last.to) <= 0) {
+            joined[joined.length - 1] = { from: last.from, to: compare(last.to, next.to) >= 0 ? last.to : next.to };
+        }
+        else {
+            joined.push(next);
+        }
+    }
+    return joined;
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/name-suggestion.js
+var name_suggestion = __webpack_require__(256);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/shape.js
+var shape = __webpack_require__(2967);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/text-shape.js
+var text_shape = __webpack_require__(5311);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/replacement.js
+var replacement = __webpack_require__(3770);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/pattern-shapes.js
+
+
+
+
+
+
+
+
+/** What tags and paths are named by, and what is written in place of an image, each as one text. */
+const versionRange = (0,shape/* define */.E8)('version-range', (0,text_shape/* text */.Qq)({
+    what: 'a range of versions such as ">=22 <27"',
+    parse: parseVersionRange,
+    schema: {
+        minLength: 1,
+        description: 'The number at the front of the tag, as an interval. In allow it must be entirely inside, in deny and deprecated overlapping is enough. Operators >= > <= < =, a space is "and", || is "or".',
+        examples: ['>=22 <27', '=8 || >=11'],
+    },
+}));
+const tagGlob = (0,shape/* define */.E8)('tag-glob', (0,text_shape/* text */.Qq)({
+    what: 'a text such as "alpine*"',
+    parse: tag/* parseTagGlob */.GJ,
+    expands: true,
+    schema: {
+        description: 'A glob for the rest of the tag after the number and its "-"; "" is the number alone. For a tag without a number, the whole tag.',
+        examples: ['alpine*', '*-slim', ''],
+    },
+}));
+const pathGlob = (0,shape/* define */.E8)('path-glob', (0,text_shape/* text */.Qq)({
+    what: 'a path such as services/**',
+    parse: path_glob/* parsePathGlob */.V,
+    expands: true,
+    schema: {
+        minLength: 1,
+        pattern: '^(?!!|/|\\./).*[^/]$',
+        description: 'A glob for paths from the root of the repository. * stays within one folder, ** crosses them; hidden files count.',
+        examples: ['examples/**', '**/*.dev.Dockerfile'],
+    },
+}));
+const SAMPLE = {
+    host: 'docker.io',
+    path: 'library/app',
+    tag: '1',
+    tagWritten: true,
+    digest: null,
+};
+/** What may stand in place of an image; checked with a sample of one. */
+const pattern_shapes_replacement = (0,text_shape/* text */.Qq)({
+    what: 'an image such as registry.example.com/base/$name',
+    parse: (source) => {
+        for (const [dollar, braced, word] of source.matchAll(/\$(?:\{(\w*)\}?|(\w*))/g)) {
+            const name = braced ?? word ?? '';
+            if (replacement/* TEMPLATE_NAMES */._.some((known) => `$${known}` === dollar))
+                continue;
+            const near = (0,name_suggestion/* suggestName */.SX)(name, replacement/* TEMPLATE_NAMES */._);
+            return {
+                error: `uses ${dollar}, which is not known; ${near === null ? 'write $name, $tag or $path' : `write $${near}`}`,
+            };
+        }
+        const sample = (0,replacement/* expandUse */.c)(source, SAMPLE) ?? '';
+        return 'error' in (0,reference/* parseReference */.F2)(sample)
+            ? { error: 'is not an image; write one such as registry.example.com/base/$name' }
+            : source;
+    },
+    schema: {
+        minLength: 1,
+        description: 'The image to use instead. $name is the last segment, $tag the tag, $path the path without the host.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 618:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ KEY_HOMES),
+  S: () => (/* binding */ policyShape)
+});
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/collection-shape.js
+var collection_shape = __webpack_require__(4944);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/field.js
+var field = __webpack_require__(7298);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/image-shapes.js
+var image_shapes = __webpack_require__(2286);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/key-homes.js
+var key_homes = __webpack_require__(6440);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/shape.js
+var shape = __webpack_require__(2967);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/struct-shape.js + 1 modules
+var struct_shape = __webpack_require__(8802);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/value-shapes.js
+var value_shapes = __webpack_require__(6598);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/yaml-kind.js
+var yaml_kind = __webpack_require__(4417);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/yaml-node.js
+var yaml_node = __webpack_require__(5156);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/context-name.js
+var context_name = __webpack_require__(3792);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/name-suggestion.js
+var name_suggestion = __webpack_require__(256);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/text-shape.js
+var text_shape = __webpack_require__(5311);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/argument-shapes.js
+var argument_shapes = __webpack_require__(5581);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/pattern-shapes.js + 1 modules
+var pattern_shapes = __webpack_require__(2864);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/build-shape.js
+
+
+
+
+
+
+
+
+
+/** A stage's name; case does not count, as for BuildKit. */
+const target = (0,text_shape/* matching */.wC)(/^[A-Za-z][A-Za-z0-9._-]*$/, {
+    what: 'the name of a stage, such as prod',
+    otherwise: 'cannot be the name of a stage; write the name after AS, such as prod',
+});
+const contextValue = (0,text_shape/* text */.Qq)({
+    what: 'the value of the context, such as docker-image://docker.io/library/alpine:3.22',
+    parse: (source) => {
+        const value = (0,context_name/* normaliseContextValue */.N)('x', source);
+        return typeof value === 'string' ? source : value;
+    },
+    schema: { minLength: 1 },
+});
+const contexts = (0,shape/* transform */.pd)((0,collection_shape/* record */.g1)(context_name/* normaliseContextName */.d, contextValue, {
+    what: 'contexts and their values',
+    example: '{ base: "docker-image://registry.example.com/base/app:1.0" }',
+}), (written) => new Map([...written].flatMap(([name, source]) => {
+    const value = (0,context_name/* normaliseContextValue */.N)(name, source);
+    return typeof value === 'string' ? [[name, value]] : [];
+})), (values) => values);
+/** What can be said about a build. */
+const CHANGES = {
+    args: (0,field/* field */.Z)(argument_shapes/* argumentValues */.Q, 'Values of build arguments, in addition to the defaults in the file and settings.args; every combination is checked.', { otherwise: new Map() }),
+    targets: (0,field/* field */.Z)((0,collection_shape/* list */.p_)(target, { what: 'stages', distinct: true }), 'Stages that ship, in addition to the last one: their bases have the role final.', { otherwise: [] }),
+    platforms: (0,field/* field */.Z)(argument_shapes/* platforms */.B, 'Platforms that these are built for, instead of settings.platforms.', {
+        otherwise: [],
+    }),
+    contexts: (0,field/* field */.Z)(contexts, 'Named build contexts. An image that one of them replaces is not pulled; its replacement is judged instead.', { otherwise: new Map() }),
+};
+const build = (0,shape/* define */.E8)('build', (0,shape/* placed */.GS)((0,struct_shape/* struct */.w3)({
+    paths: (0,field/* field */.Z)((0,collection_shape/* list */.p_)(pattern_shapes/* pathGlob */.Qh, { what: 'paths' }), 'The Dockerfiles that are built like this.', {
+        required: 'paths: ["**"] for every Dockerfile, or paths: [api/**]',
+    }),
+    ...CHANGES,
+}, {
+    what: 'a build',
+    home: { entryOf: 'builds' },
+    elsewhere: {
+        target: 'targets are a list: targets: [prod]',
+        platform: 'platforms are a list: platforms: [linux/amd64]',
+        context: 'contexts are a map: contexts: { base: "docker-image://registry.example.com/base:1.0" }',
+        'build-args': 'write args: { BASE: ["node:22"] }',
+    },
+    needs: [
+        {
+            oneOf: Object.keys(CHANGES),
+            otherwise: `says nothing about builds; add ${(0,name_suggestion/* joinNames */.JH)(Object.keys(CHANGES))}, or remove it`,
+        },
+    ],
+})));
+const builds = (0,collection_shape/* list */.p_)(build, { what: 'builds', maxLength: 1000 });
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 2 modules
+var pattern = __webpack_require__(811);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/entry-keys.js
+var entry_keys = __webpack_require__(9190);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/entry-shape.js
+
+
+
+
+
+
+
+const ABSENT = (0,struct_shape/* listAbsent */.sJ)(entry_keys/* ENTRY_KEYS */.Oe);
+/** Words for a day, which only a deprecation has. */
+const DAYS = ['expires', 'until', 'valid-until', 'end', 'ends', 'date'];
+const NO_DAY = Object.fromEntries(DAYS.map((key) => [
+    key,
+    'an entry here has no end date; exceptions have "expires", and entries of "deprecated" have "block-from"',
+]));
+const BLOCK_FROM = Object.fromEntries(DAYS.map((key) => [key, 'block-from']));
+const ANYWHERE = {
+    tag: 'a tag belongs in the image: node:22',
+    tags: 'tags belong in the image: node:{22,24}',
+    roles: 'for some roles only, write an entry of "overrides" with allow-also or deny',
+    paths: 'for some Dockerfiles only, write an entry of "overrides" with allow-also or deny',
+    require: 'write pin: digest, or another kind of pin',
+};
+const OTHER_WORDS = {
+    name: 'image',
+    pattern: 'image',
+    repository: 'image',
+    repo: 'image',
+    because: 'reason',
+};
+/** `node: 22` for `node:22`, and `node:` for `node`. */
+function explain(key, value, map) {
+    if ((0,yaml_kind/* findValue */.j)(map, 'image') !== undefined)
+        return null;
+    const tag = (0,yaml_kind/* isScalar */.jn)(value) && value.value !== null ? (value.source ?? '') : '';
+    if (tag !== '' && !('error' in (0,pattern/* parsePattern */.E)(`${key}:${tag}`)))
+        return { hint: `; for the image ${key}:${tag} leave out the space after the colon`, meant: 'image' };
+    if ('error' in (0,pattern/* parsePattern */.E)(key))
+        return null;
+    const advice = (0,yaml_kind/* isMap */.jh)(value) ? `write image: ${key}` : 'leave out the colon';
+    return { hint: `; for the image ${key} ${advice}`, meant: 'image' };
+}
+/** `"node"` and `{image: node}` alike, as one shape. */
+function entry(name, pattern = image_shapes/* imagePattern */.K) {
+    const hasDay = name === 'deprecated';
+    const long = (0,struct_shape/* struct */.w3)((0,entry_keys/* pickKeys */.gn)(name, pattern), {
+        what: 'an image or an entry',
+        home: { entryOf: name },
+        elsewhere: { ...ANYWHERE, ...(hasDay ? {} : NO_DAY) },
+        aliases: { ...OTHER_WORDS, ...(hasDay ? BLOCK_FROM : {}) },
+        explain,
+    });
+    const parts = (0,shape/* withShortForm */.NN)(pattern, long, (image) => ({ ...ABSENT, image }), 'image');
+    return (0,shape/* define */.E8)(`${name}-entry`, (0,shape/* transform */.pd)((0,shape/* placed */.GS)(parts), ({ image, ...keys }) => ({ ...keys, image: image.source, pattern: image }), ({ image: _, pattern: written, ...keys }) => ({ ...keys, image: written })));
+}
+const allowEntry = entry('allow');
+const allowList = (0,collection_shape/* list */.p_)(allowEntry, { what: 'images', mayBeEmpty: true });
+const allowAlsoList = (0,collection_shape/* list */.p_)(allowEntry, { what: 'images' });
+const denyList = (0,collection_shape/* list */.p_)(entry('deny', image_shapes/* deniedPattern */.C), { what: 'images' });
+const deprecatedList = (0,collection_shape/* list */.p_)(entry('deprecated'), { what: 'images' });
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/lineage-shape.js
+var lineage_shape = __webpack_require__(6428);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/signer-shape.js + 1 modules
+var signer_shape = __webpack_require__(8725);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/evidence-shape.js
+
+
+
+
+
+
+
+
+
+const DIGEST_CHECKS = ['exists', 'matches-tag', 'multi-platform'];
+function url(example) {
+    return (0,text_shape/* text */.Qq)({
+        what: `an address such as ${example}`,
+        parse: (source) => /^https:\/\/[^\s/]+(?:\/\S*)?$/.test(source) && source.length <= 2000
+            ? source
+            : { error: `is not an address that begins with https://; write for example ${example}` },
+        schema: { pattern: '^https://\\S+$' },
+    });
+}
+const provenance = (0,struct_shape/* struct */.w3)({
+    source: (0,field/* field */.Z)(url('https://github.com/acme/base-images'), 'The repository that the image must be built from.', { required: 'source: https://github.com/acme/base-images' }),
+}, {
+    what: 'a map with the source',
+    home: { inside: '"provenance" of an entry of "evidence"' },
+    aliases: { repo: 'source', repository: 'source', url: 'source' },
+});
+/** What can be asked about an image. */
+const QUESTIONS = {
+    'signed-by': (0,field/* field */.Z)(signer_shape/* signedBy */.q, 'The image must be signed by this identity or key; of a list, by any of them.'),
+    provenance: (0,field/* field */.Z)(provenance, 'The image must have provenance that names this source.'),
+    sbom: (0,field/* field */.Z)((0,text_shape/* flag */.Jt)('whether an SBOM is required'), 'The image must have an SBOM.'),
+    lineage: (0,field/* field */.Z)(lineage_shape/* lineage */.O, 'What the image is built on must be approved too, as far as the images say it.'),
+    'max-age': (0,field/* field */.Z)(value_shapes/* duration */.p0, 'The image must not be older.'),
+    'min-age': (0,field/* field */.Z)(value_shapes/* duration */.p0, 'The image must not be younger.'),
+    digest: (0,field/* field */.Z)((0,collection_shape/* list */.p_)((0,text_shape/* choice */.Yq)(DIGEST_CHECKS, 'a check of digests'), { what: 'checks' }), 'exists: the digest is in the repository. matches-tag: the tag resolves to it. multi-platform: it names an index.', { otherwise: [] }),
+};
+const ASKED = Object.keys(QUESTIONS);
+const ASKS_NOTHING = `requires nothing; add one of ${ASKED.join(', ')}`;
+const written = (0,struct_shape/* struct */.w3)({
+    images: (0,field/* field */.Z)(image_shapes/* imagePattern */.K, 'The images, as a pattern.', {
+        required: 'images: registry.example.com/base/**',
+    }),
+    ...QUESTIONS,
+}, {
+    what: 'a requirement',
+    home: { entryOf: 'evidence' },
+    elsewhere: { age: 'write max-age for the oldest, or min-age for the youngest, that passes' },
+    aliases: {
+        signature: 'signed-by',
+        signatures: 'signed-by',
+        signed: 'signed-by',
+        digests: 'digest',
+        base: 'lineage',
+        bases: 'lineage',
+    },
+    needs: [{ oneOf: ASKED, otherwise: ASKS_NOTHING }],
+    check: ({ images, signedBy: signers, sbom, maxAge, minAge }, node, at) => {
+        const advice = images === null || signers === null ? null : (0,signer_shape/* adviseOnSigners */.N)(images);
+        if (advice !== null)
+            at.at('signed-by').warn(node, advice);
+        const others = ASKED.filter((key) => key !== 'sbom');
+        if (sbom === false && !at.writes(others))
+            at.reject(node, ASKS_NOTHING);
+        if (maxAge !== null && minAge !== null && minAge > maxAge)
+            at.reject(node, `can never be satisfied, because min-age is ${minAge}d but max-age only ${maxAge}d`);
+    },
+});
+const requirement = (0,shape/* define */.E8)('evidence', (0,shape/* transform */.pd)((0,shape/* placed */.GS)(written), ({ images, ...keys }) => ({ ...keys, images: images.source, pattern: images }), ({ images: _, pattern, ...keys }) => ({ ...keys, images: pattern })));
+const evidence = (0,collection_shape/* list */.p_)(requirement, { what: 'requirements' });
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 12 modules
+var core_rules = __webpack_require__(8439);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/exception-shape.js
+
+
+
+
+
+
+
+
+
+const ruleId = (0,text_shape/* choice */.Yq)(core_rules/* RULE_IDS */.Iu, 'the name of a rule');
+const exception_shape_written = (0,struct_shape/* struct */.w3)({
+    image: (0,field/* field */.Z)(image_shapes/* imagePattern */.K, 'The images; "**" for unresolved and unreadable, which have none.', {
+        required: 'image: docker.io/library/centos:7',
+    }),
+    paths: (0,field/* field */.Z)((0,collection_shape/* list */.p_)(pattern_shapes/* pathGlob */.Qh, { what: 'paths' }), 'The Dockerfiles; by default all.'),
+    rules: (0,field/* field */.Z)((0,collection_shape/* list */.p_)(ruleId, { what: 'rules' }), 'The findings that are waived.', {
+        required: 'rules: [unapproved]',
+    }),
+    owner: (0,field/* field */.Z)((0,text_shape/* words */.aL)('who is responsible, such as "@acme/billing"', 200), 'Who is responsible.', {
+        required: 'owner: "@acme/billing"',
+    }),
+    reason: (0,field/* field */.Z)((0,text_shape/* words */.aL)('why, in a sentence'), 'Why, with a ticket if there is one.', {
+        required: 'reason: "BILL-412: the driver needs glibc 2.17"',
+    }),
+    expires: (0,field/* field */.Z)(value_shapes/* day */.vd, 'The last day on which it applies.', {
+        required: 'expires: "2026-12-31"',
+    }),
+}, {
+    what: 'an exception',
+    home: { entryOf: 'exceptions' },
+    elsewhere: { roles: 'an exception is for all roles; it has image, paths and rules' },
+    aliases: {
+        until: 'expires',
+        'valid-until': 'expires',
+        end: 'expires',
+        ends: 'expires',
+        date: 'expires',
+        because: 'reason',
+        ticket: 'reason',
+        findings: 'rules',
+    },
+    check: ({ rules, image }, node, at) => {
+        const nameless = rules?.find((rule) => core_rules/* NAMELESS */.Z$.has(rule));
+        if (nameless !== undefined && image !== null && image.source !== '**') {
+            at.warn(node, `never waives "${nameless}", which is not about an image; write a separate exception with image: "**" and paths`);
+        }
+    },
+});
+const exception = (0,shape/* define */.E8)('exception', (0,shape/* transform */.pd)((0,shape/* placed */.GS)(exception_shape_written), ({ image, ...keys }) => ({ ...keys, image: image.source, pattern: image }), ({ image: _, pattern, ...keys }) => ({ ...keys, image: pattern })));
+const exceptions = (0,collection_shape/* list */.p_)(exception, { what: 'exceptions' });
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/extends-target.js
+var extends_target = __webpack_require__(3148);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/extends-shape.js
+
+
+
+const extendsTarget = (0,shape/* define */.E8)('extends', (0,text_shape/* text */.Qq)({
+    what: 'the policy to extend, such as ./base.yml',
+    parse: extends_target/* parseTarget */.hu,
+    print: extends_target/* formatTarget */.P4,
+    schema: {
+        minLength: 1,
+        examples: [
+            './base.yml',
+            'acme/.github/base-images.yml@<commit>',
+            'oci://registry.acme.com/policies/base-images@sha256:<digest>',
+        ],
+    },
+}));
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/reading.js
+var reading = __webpack_require__(2358);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/rules-shape.js
+var rules_shape = __webpack_require__(5182);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/override-shape.js
+
+
+
+
+
+
+
+
+
+
+
+
+const role = (0,text_shape/* choice */.Yq)(reading/* ROLES */.g, 'a role', {
+    runtime: 'final',
+    production: 'final',
+    base: 'final',
+    stage: 'build',
+    builder: 'build',
+    copy: 'copied',
+    mount: 'mounted',
+    syntax: 'frontend',
+    sbom: 'frontend',
+    generator: 'frontend',
+    service: 'run',
+});
+/** What an override selects by; it needs all that it names, and without one it is for any. */
+const SELECTORS = {
+    roles: (0,field/* field */.Z)((0,collection_shape/* list */.p_)(role, { what: 'roles' }), 'final: layers that ship. build: other stages. copied: COPY --from. mounted: RUN --mount. frontend: # syntax, and what makes the SBOM of a build. run: images that are only run.'),
+    paths: (0,field/* field */.Z)((0,collection_shape/* list */.p_)(pattern_shapes/* pathGlob */.Qh, { what: 'paths' }), 'The Dockerfiles. If roles, paths or images are written, all of them must match.'),
+    images: (0,field/* field */.Z)((0,collection_shape/* list */.p_)(image_shapes/* imagePattern */.K, { what: 'images' }), 'The images.'),
+};
+/** What an override changes for what it selects. */
+const override_shape_CHANGES = {
+    rules: (0,field/* field */.Z)(rules_shape/* rules */.aO, 'What changes for them, option by option.', { otherwise: {} }),
+    allow: (0,field/* field */.Z)(allowList, 'Replaces the list of approvals for them.', {
+        whenEmpty: 'write allow: [] to approve nothing, or list images',
+    }),
+    'allow-also': (0,field/* field */.Z)(allowAlsoList, 'Adds to the approvals that are in force for them.', { otherwise: [] }),
+    deny: (0,field/* field */.Z)(denyList, 'Adds denials for them.', { otherwise: [] }),
+};
+const override_shape_written = (0,struct_shape/* struct */.w3)({ ...SELECTORS, ...override_shape_CHANGES }, {
+    what: 'an override',
+    home: { entryOf: 'overrides' },
+    elsewhere: {
+        ignore: 'to switch a rule off write rules: { unpinned: ignore }; paths that are never read belong in settings.ignore',
+        deprecated: 'its level belongs under "rules", and the list of images at the top of the policy',
+        except: 'only entries of "deny" carve something out',
+    },
+    aliases: { stage: 'roles', stages: 'roles', files: 'paths', levels: 'rules' },
+    needs: [
+        {
+            oneOf: Object.keys(SELECTORS),
+            otherwise: 'selects nothing; add roles: [final], paths: ["examples/**"] or images: [docker.io/library/**], or write its keys at the top of the policy',
+        },
+        {
+            oneOf: Object.keys(override_shape_CHANGES),
+            otherwise: `changes nothing; add ${(0,name_suggestion/* joinNames */.JH)(Object.keys(override_shape_CHANGES))}`,
+        },
+    ],
+    check: ({ rules: changes }, _, at) => {
+        if (at.writes(['images']))
+            rejectNamelessRules(changes ?? {}, at);
+    },
+});
+const override = (0,shape/* define */.E8)('override', (0,shape/* transform */.pd)((0,shape/* placed */.GS)(override_shape_written), (values, _, at) => ({
+    ...values,
+    allowPlace: values.allow === null ? null : at.document.find(`${at.key}.allow`),
+}), (values) => values));
+/** What is unresolved or unreadable has no image that could be selected. */
+function rejectNamelessRules(changes, at) {
+    for (const rule of core_rules/* NAMELESS */.Z$) {
+        if (changes[rule] === undefined)
+            continue;
+        const key = `${at.key}.rules.${rule}`;
+        at.document.report(at.document.find(key), `"${key}" never applies, because ${rule} is not about an image; move it to an override without images`);
+    }
+}
+const overrides = (0,collection_shape/* list */.p_)(override, { what: 'overrides', maxLength: 200 });
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/settings-shape.js + 2 modules
+var settings_shape = __webpack_require__(1925);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
+var image_reference = __webpack_require__(6080);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/rule-settings.js
+var rule_settings = __webpack_require__(5442);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/test-shape.js
+
+
+
+
+
+
+
+
+
+
+
+
+const from = (0,text_shape/* text */.Qq)({
+    what: 'an image as a Dockerfile writes it, in quotes',
+    parse: (source) => {
+        if (source.includes('$'))
+            return { error: 'has a variable in it; write the resulting image, such as node:22-alpine' };
+        const reference = (0,image_reference/* parseReference */.F2)(source);
+        return 'error' in reference ? { error: `is not an image (${reference.error})` } : source;
+    },
+    schema: { minLength: 1, examples: ['node:22-alpine'] },
+});
+const dockerfile = (0,text_shape/* text */.Qq)({
+    what: 'a path such as api/Dockerfile',
+    parse: (source) => {
+        if (source.includes('*'))
+            return { error: 'is a pattern, but a test is about one Dockerfile; write its path' };
+        return /^(?!\.?\/).*[^/]$/s.test(source)
+            ? source
+            : { error: 'is not a path from the root of the repository; write for example api/Dockerfile' };
+    },
+    schema: { pattern: '^(?!\\.?/).*[^/]$' },
+});
+const rulesBroken = (0,collection_shape/* list */.p_)(ruleId, { what: 'rules' });
+/** What people write where no rule is broken. */
+const PASSES = new Set([
+    'ok',
+    'pass',
+    'passes',
+    'approved',
+    'allow',
+    'allowed',
+    'true',
+    'yes',
+]);
+const expectation = {
+    read: (node, at) => {
+        if ((0,yaml_kind/* isSeq */.oP)(node)) {
+            const [only] = node.items;
+            const isWord = node.items.length < 2 && (only === undefined || ((0,yaml_kind/* isScalar */.jn)(only) && only.value === 'ok'));
+            return isWord
+                ? at.reject(node, 'does not name a rule; for an image that passes write ok')
+                : rulesBroken.read(node, at);
+        }
+        if ((0,yaml_node/* isReported */.Ob)(node))
+            return undefined;
+        if ((0,yaml_kind/* isScalar */.jn)(node) && node.value === 'ok')
+            return 'ok';
+        return at.reject(node, `must be ok or a list of rules, not ${(0,yaml_node/* describeNode */.WQ)(node)}; write ${suggestExpectation(node)}`);
+    },
+    toSchema: (definitions) => ({ anyOf: [{ const: 'ok' }, rulesBroken.toSchema(definitions)] }),
+    print: (expected) => expected,
+    parts: [rulesBroken],
+};
+function suggestExpectation(node) {
+    const word = (0,yaml_kind/* isScalar */.jn)(node) ? String(node.value) : '';
+    if (PASSES.has(word.toLowerCase()))
+        return 'ok';
+    const rule = (0,name_suggestion/* suggestName */.SX)(word.replace(/^\[|\]$/g, ''), rule_settings/* RULE_IDS */.Iu);
+    return rule === null
+        ? `the rules that it breaks, for example [unapproved, unpinned]; the rules are ${rule_settings/* RULE_IDS */.Iu.join(', ')}`
+        : `[${rule}]`;
+}
+const test = (0,shape/* define */.E8)('test', (0,shape/* placed */.GS)((0,struct_shape/* struct */.w3)({
+    from: (0,field/* field */.Z)(from, 'An image as a Dockerfile writes it.', { required: 'from: "node:22-alpine"' }),
+    role: (0,field/* field */.Z)(role, 'Its role. Default: final.', { otherwise: 'final' }),
+    path: (0,field/* field */.Z)(dockerfile, 'Its Dockerfile. Default: Dockerfile.', { otherwise: 'Dockerfile' }),
+    expect: (0,field/* field */.Z)(expectation, 'ok, or exactly the rules that it breaks, including warnings.', {
+        required: 'expect: ok or expect: [unapproved]',
+    }),
+}, {
+    what: 'a test',
+    home: { entryOf: 'tests' },
+    aliases: { image: 'from', reference: 'from', result: 'expect', expects: 'expect', file: 'path' },
+    printsDefaults: true,
+})));
+const tests = (0,collection_shape/* list */.p_)(test, { what: 'tests' });
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/policy-shape.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const version = {
+    read: (node, at) => {
+        if ((0,yaml_node/* isReported */.Ob)(node))
+            return undefined;
+        if ((0,yaml_kind/* isScalar */.jn)(node) && node.value === 1)
+            return 1;
+        const quoted = (0,yaml_kind/* isScalar */.jn)(node) && node.value === '1';
+        const isNumber = (0,yaml_kind/* isScalar */.jn)(node) && typeof node.value === 'number';
+        if (quoted)
+            return at.reject(node, 'must be the number 1, not text; write version: 1 without quotes');
+        if (isNumber)
+            return at.reject(node, `is ${(0,yaml_node/* describeNode */.WQ)(node)}, but this gate reads version 1; write version: 1`);
+        return at.reject(node, `must be the number 1, not ${(0,yaml_node/* describeNode */.WQ)(node)}; write version: 1`);
+    },
+    toSchema: () => ({ const: 1 }),
+    print: (number) => number,
+    parts: [],
+};
+const delegate = (0,shape/* define */.E8)('delegate', (0,struct_shape/* struct */.w3)({
+    allow: (0,field/* field */.Z)((0,collection_shape/* oneOrList */.My)(image_shapes/* imagePattern */.K, { what: 'images' }), 'Images that policies which extend this one may approve.'),
+    'max-exception': (0,field/* field */.Z)(value_shapes/* duration */.p0, 'How long exceptions of policies which extend this one may last.'),
+}, {
+    what: 'a map of what repositories may loosen',
+    home: { under: 'delegate' },
+    aliases: { exceptions: 'max-exception' },
+    needs: [
+        {
+            oneOf: ['allow', 'max-exception'],
+            otherwise: 'delegates nothing; add allow or max-exception, or leave the key out',
+        },
+    ],
+}));
+/** One policy file, whole. */
+const policyShape = (0,struct_shape/* struct */.w3)({
+    version: (0,field/* field */.Z)(version, 'The version of the policy language.', {
+        required: 'version: 1 as the first line',
+        otherwise: 1,
+    }),
+    extends: (0,field/* field */.Z)(extendsTarget, 'A policy that this one tightens: ./file, owner/repository/path@commit, or oci://host/repository@sha256:\u2026'),
+    rules: (0,field/* field */.Z)(rules_shape/* rules */.aO, 'How severe each finding is: ignore, warn, block, or a level with options.', {
+        otherwise: {},
+    }),
+    allow: (0,field/* field */.Z)(allowList, 'Images that are approved. [] approves nothing; without this key everything that is not denied is approved.', {
+        whenEmpty: 'write allow: [] to approve nothing, or list images',
+    }),
+    deny: (0,field/* field */.Z)(denyList, 'Images that are denied, whatever allow says.', { otherwise: [] }),
+    deprecated: (0,field/* field */.Z)(deprecatedList, 'Images that are phased out: they warn, and block from a given day on. This does not approve them; allow does.', { otherwise: [] }),
+    overrides: (0,field/* field */.Z)(overrides, 'Other rules for some roles or paths. All that match apply, from top to bottom; the last one wins.', { otherwise: [] }),
+    evidence: (0,field/* field */.Z)(evidence, 'What registries are asked about images. Absent: fully offline.', {
+        otherwise: [],
+    }),
+    exceptions: (0,field/* field */.Z)(exceptions, 'Findings that are waived for a time, each with an owner and a reason.', {
+        otherwise: [],
+    }),
+    builds: (0,field/* field */.Z)(builds, 'How the Dockerfiles under some paths are built: values of arguments, targets, platforms, named contexts.', { otherwise: [] }),
+    settings: (0,field/* field */.Z)(settings_shape/* settings */.W0, 'Which files are read, and how.'),
+    tests: (0,field/* field */.Z)(tests, 'Run before the policy is used; if a test fails, the policy is wrong.', {
+        otherwise: [],
+    }),
+    delegate: (0,field/* field */.Z)(delegate, 'What policies that extend this one may loosen.'),
+}, {
+    what: 'a policy',
+    home: 'top',
+    elsewhere: { denied: 'its level belongs under "rules"; the list of images that are denied is "deny"' },
+    aliases: {
+        images: 'allow',
+        allowlist: 'allow',
+        'allow-list': 'allow',
+        whitelist: 'allow',
+        block: 'deny',
+        forbid: 'deny',
+        blocklist: 'deny',
+        'block-list': 'deny',
+        denylist: 'deny',
+        'deny-list': 'deny',
+        blacklist: 'deny',
+    },
+});
+/** Where each key of the language belongs. */
+const KEY_HOMES = (0,key_homes/* openKeyHomes */.C)(policyShape);
+
+
+/***/ }),
+
+/***/ 5182:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rc: () => (/* binding */ level),
+/* harmony export */   aO: () => (/* binding */ rules)
+/* harmony export */ });
+/* unused harmony export writeDefault */
+/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9329);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
+/* harmony import */ var _shapes_field_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7298);
+/* harmony import */ var _shapes_flow_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2634);
+/* harmony import */ var _shapes_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);
+/* harmony import */ var _shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8802);
+/* harmony import */ var _shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5311);
+/* harmony import */ var _shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6598);
+
+
+
+
+
+
+
+
+const LEVEL_WORDS = {
+    off: 'ignore',
+    false: 'ignore',
+    none: 'ignore',
+    pass: 'ignore',
+    allow: 'ignore',
+    warning: 'warn',
+    error: 'block',
+    fail: 'block',
+    deny: 'block',
+    true: 'block',
+};
+const level = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_level_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVELS */ .A_, 'a level', LEVEL_WORDS);
+const OF_ANY = { home: 'it is an option of a rule, for example rules: { unpinned: { level: block } }' };
+/** What every rule takes. */
+const COMMON = {
+    level: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)(level, 'ignore: nothing. warn: a warning. block: a failed check.', OF_ANY),
+    effective: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)(_shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd, 'Before that day, block acts like warn.', OF_ANY),
+};
+const COMMON_ALIASES = { since: 'effective', from: 'effective' };
+/** Only what is written may replace what holds already. */
+function dropNulls(values) {
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+}
+/** A bare level changes the level only; a map changes the options that it writes. */
+function shapeRule(rule) {
+    const options = Object.entries(rule.options);
+    const fields = {
+        ...COMMON,
+        ...Object.fromEntries(options.map(([name, { shape, description, normally }]) => [
+            name,
+            (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)(shape, `${description} Default: ${(0,_shapes_flow_text_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFlow */ .e)(shape.print(normally))}.`),
+        ])),
+    };
+    const aliases = options.flatMap(([name, option]) => (option.aliases ?? []).map((alias) => [alias, name]));
+    const bareWords = options.flatMap(([name, option]) => option.bareWords.map((word) => [word, `{ ${name}: ${word} }`]));
+    const written = (0,_shapes_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd)((0,_shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .struct */ .w3)(fields, {
+        what: 'a level or options',
+        home: { optionOf: rule.id },
+        aliases: { ...COMMON_ALIASES, ...Object.fromEntries(aliases) },
+    }), dropNulls, (value) => value);
+    const short = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_level_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVELS */ .A_, 'a level', { ...LEVEL_WORDS, ...Object.fromEntries(bareWords) });
+    const name = options.length === 0 ? 'rule' : `${rule.id}-rule`;
+    return (0,_shapes_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .define */ .E8)(name, (0,_shapes_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .withShortForm */ .NN)(short, written, (value) => ({ level: value })));
+}
+/** What a rule says where a policy says nothing: a bare level, or all of its options. */
+function writeDefault({ level: usual, options }) {
+    const values = Object.entries(options).map(([name, { shape, normally }]) => [name, shape.print(normally)]);
+    return (0,_shapes_flow_text_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFlow */ .e)(values.length === 0 ? usual : { level: usual, ...Object.fromEntries(values) });
+}
+const LIST = Object.values(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0);
+const fields = Object.fromEntries(LIST.map((rule) => [rule.id, (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)(shapeRule(rule), `${rule.summary}. Default: ${writeDefault(rule)}.`)]));
+/** Under `rules`, of the policy and of overrides. */
+const rules = (0,_shapes_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .define */ .E8)('rules', (0,_shapes_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd)((0,_shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .keyed */ .Dh)(fields, {
+    what: 'a map of rules and their levels',
+    home: { under: 'rules' },
+    aliases: Object.fromEntries(LIST.flatMap(({ id, aliases = [] }) => aliases.map((alias) => [alias, id]))),
+}), 
+// The keys are the names of rules, each with the options that its shape read.
+(values) => dropNulls(values), (changes) => ({ ...changes })));
+
+
+/***/ }),
+
+/***/ 1925:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yy: () => (/* binding */ SETTINGS),
+  W0: () => (/* binding */ settings)
+});
+
+// UNUSED EXPORTS: DISCOVERABLE
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/level.js
+var level = __webpack_require__(9329);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/collection-shape.js
+var collection_shape = __webpack_require__(4944);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/shape.js
+var shape = __webpack_require__(2967);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/struct-shape.js + 1 modules
+var struct_shape = __webpack_require__(8802);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/text-shape.js
+var text_shape = __webpack_require__(5311);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/value-shapes.js
+var value_shapes = __webpack_require__(6598);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/argument-shapes.js
+var argument_shapes = __webpack_require__(5581);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/docker-hub.js + 1 modules
+var docker_hub = __webpack_require__(4685);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/host-pattern.js
+var host_pattern = __webpack_require__(7095);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/yaml-kind.js
+var yaml_kind = __webpack_require__(4417);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/yaml-node.js
+var yaml_node = __webpack_require__(5156);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/mirrors.js
+var mirrors = __webpack_require__(1825);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/mirror-shape.js
+
+
+
+
+
+
+
+
+/** Registries that hold nobody's copies: as a whole mirror, each is an upstream that was written on the wrong side. */
+const UPSTREAMS = new Set([
+    'docker.io',
+    'cgr.dev',
+    'gcr.io',
+    'ghcr.io',
+    'mcr.microsoft.com',
+    'nvcr.io',
+    'public.ecr.aws',
+    'quay.io',
+    'registry.access.redhat.com',
+    'registry.gitlab.com',
+    'registry.k8s.io',
+    'registry.redhat.io',
+]);
+const EXAMPLE = 'registry.example.com/hub: docker.io';
+/** What a mirror is called. Its host keeps its letters: an approval takes a host in capitals for another one. */
+function parseMirror(source) {
+    const [first = '', ...path] = source.split('/');
+    const failure = checkHost(first) ?? checkPath(path);
+    if (failure !== null)
+        return failure;
+    const host = (0,host_pattern/* parseHostPattern */.ic)(first);
+    if (typeof host === 'object' && 'error' in host)
+        return host;
+    if (typeof host === 'object' && host.labels.slice(-2).includes('*')) {
+        return { error: 'has a * in the last two parts of its host, where anybody can register a name' };
+    }
+    const folder = path.map((segment) => `${segment}/`).join('');
+    return { name: source, host, looseHost: (0,host_pattern/* loosenHostPattern */.nm)(host), folder };
+}
+/** What is mirrored, in the one spelling that names are compared in. */
+function parseUpstream(source) {
+    const [host = '', ...path] = source.split('/');
+    const failure = checkHost(host) ?? checkPath(path);
+    if (failure !== null)
+        return failure;
+    if (host.includes('*'))
+        return { error: 'has a *, but an upstream is one host; write that host' };
+    return [(0,docker_hub/* normaliseHost */.f2)(host.toLowerCase()), ...path].join('/');
+}
+function checkHost(host) {
+    if (/^https?:$/.test(host))
+        return { error: 'begins with a scheme; leave out :// and everything before it' };
+    if (!/[.:]/.test(host) && host !== 'localhost')
+        return { error: 'does not name a host; begin with one, such as registry.example.com/hub' };
+    const valid = /^(?:[A-Za-z0-9*][A-Za-z0-9*.-]*|\[[A-Fa-f0-9:]+\])(?::\d{1,5})?$/.test(host);
+    return valid ? null : { error: 'has no valid host before its first /' };
+}
+function checkPath(path) {
+    return path.every((segment) => /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/.test(segment))
+        ? null
+        : {
+            error: 'cannot be the beginning of image names; write host and path without tag, wildcard or trailing /',
+        };
+}
+function checkName(source) {
+    const parsed = parseMirror(source);
+    return 'error' in parsed ? parsed : source;
+}
+const upstream = (0,text_shape/* text */.Qq)({ what: 'a registry such as docker.io', parse: parseUpstream });
+/** `mirror: upstream`, each checked by itself and all together. */
+const mirror_shape_mirrors = (0,shape/* transform */.pd)((0,collection_shape/* record */.g1)(checkName, upstream, { what: 'mirrors and what they mirror', example: `{ ${EXAMPLE} }` }), (written, node, at) => {
+    const list = [...written].flatMap(([name, original]) => {
+        const parsed = parseMirror(name);
+        if ('error' in parsed)
+            return [];
+        return { ...parsed, upstream: original, place: at.document.find(at.at(name).key) };
+    });
+    return list.filter((mirror) => {
+        const mistake = describeMistake(mirror, list);
+        if (mistake === null)
+            return true;
+        rejectKey(node, at, mirror.name, mistake);
+        return false;
+    });
+}, (declared) => new Map(declared.map(({ name, upstream: original }) => [name, original])));
+function describeMistake({ name, upstream: original }, all) {
+    const [host = '', ...path] = name.split('/');
+    const plain = [(0,docker_hub/* normaliseHost */.f2)(host), ...path].join('/');
+    if (plain === original)
+        return `mirrors itself; write where the copies are, for example ${EXAMPLE}`;
+    if (isTurnedRound(host, path, original))
+        return `is not a mirror; swap the two, the mirror comes first: ${original}: ${plain}`;
+    const [start = '', ...into] = original.split('/');
+    const sample = { path: [...into, 'a', 'b'].join('/'), tag: null, tagWritten: false, digest: null };
+    return (0,mirrors/* leadsBack */.b6)(all, { host: start, ...sample })
+        ? 'leads back to itself through the other mirrors; remove one of them'
+        : null;
+}
+/** Whether a public registry stands where its mirror belongs. A spelling of it may, as in `ghcr.io:443: ghcr.io`. */
+function isTurnedRound(host, path, original) {
+    const plain = (0,docker_hub/* normaliseHost */.f2)((0,docker_hub/* simplifyHost */.kJ)(host));
+    const isSpelling = original === [plain, ...path].join('/');
+    if (isSpelling || !UPSTREAMS.has(plain))
+        return false;
+    if (path.length === 0 || (plain === 'docker.io' && path[0] === 'library'))
+        return true;
+    // A folder of another registry may hold copies; one of Docker Hub only of Docker Hub.
+    return plain === 'docker.io' && !original.startsWith('docker.io/');
+}
+function rejectKey(node, at, name, message) {
+    const item = (0,yaml_kind/* isMap */.jh)(node) ? node.items.find(({ key }) => (0,yaml_kind/* isScalar */.jn)(key) && (0,yaml_node/* readKey */.YZ)(key) === name) : undefined;
+    const key = item !== undefined && (0,yaml_kind/* isScalar */.jn)(item.key) ? item.key : node;
+    at.reject(key, `has a wrong key: "${(0,yaml_node/* quote */.hD)(name)}" ${message}`);
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/pattern-shapes.js + 1 modules
+var pattern_shapes = __webpack_require__(2864);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/registries-shape.js
+var registries_shape = __webpack_require__(3150);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/rules-shape.js
+var rules_shape = __webpack_require__(5182);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/field.js
+var field = __webpack_require__(7298);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/flow-text.js
+var flow_text = __webpack_require__(2634);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/setting.js
+
+
+function setting(shape, description, options) {
+    const { normally, normallyInWords = null, join, findLoosenings, ...others } = options;
+    const usual = normallyInWords ?? (0,flow_text/* writeFlow */.e)(shape.print(normally));
+    const saysDefault = !['[]', '{}'].includes(usual);
+    return {
+        ...(0,field/* field */.Z)(shape, saysDefault ? `${description} Default: ${usual}.` : description, others),
+        normally,
+        normallyInWords,
+        join: join ?? ((_, written) => written),
+        findLoosenings: findLoosenings ?? (() => []),
+    };
+}
+/** Words in an order, mildest first: a child may only go on. `because` is said where it does not: `is milder`. */
+function onlyStricter(words, because) {
+    return {
+        findLoosenings: (written, above) => {
+            const stricter = words.slice(words.indexOf(above));
+            return stricter.includes(written)
+                ? []
+                : [{ step: '', message: `${because}; write ${stricter.join(' or ')}` }];
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/settings-shape.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** From the narrowest to the widest. */
+const SCOPES = ['changed-references', 'changed-files', 'all'];
+const USUAL_NAMES = 'the usual names';
+const globs = (0,collection_shape/* list */.p_)(pattern_shapes/* pathGlob */.Qh, { what: 'paths' });
+const files = {
+    ...(0,shape/* transform */.pd)(globs, (written) => ({ usual: false, globs: written }), (names) => names.globs),
+    // The usual names cannot be written as globs: they are what holds where the key is absent.
+    print: ({ usual, globs: written }) => {
+        const sources = written.map(({ source }) => source);
+        if (!usual)
+            return sources;
+        return sources.length === 0 ? null : [USUAL_NAMES, ...sources];
+    },
+};
+/** The kinds of files whose builds count, as policies call them. */
+const DISCOVERABLE = ['compose', 'bake', 'workflows', 'devcontainers'];
+const discover = (0,shape/* transform */.pd)((0,collection_shape/* list */.p_)((0,text_shape/* choice */.Yq)(DISCOVERABLE, 'a kind of build files', {
+    'docker-compose': 'compose',
+    workflow: 'workflows',
+    actions: 'workflows',
+    devcontainer: 'devcontainers',
+}), { what: 'kinds of build files', mayBeEmpty: true }), (written) => DISCOVERABLE.filter((kind) => written.includes(kind)), (kinds) => [...kinds]);
+const baseline = {
+    ...(0,shape/* transform */.pd)((0,text_shape/* flag */.Jt)('whether findings in the baseline are excused'), (written) => written, (use) => use === true),
+    // what holds where the key is absent cannot be written
+    print: (use) => (use === 'own' ? null : use),
+};
+/** Every setting: what it is called and holds, what holds without it, and what a child may make of it. */
+const SETTINGS = {
+    files: setting(files, 'Which files are Dockerfiles, instead of the usual names: Dockerfile and Containerfile in any case, alone or with a prefix or suffix after ".", "-" or "_" (Dockerfile.dev, api-Dockerfile), except templates and source code.', {
+        normally: { usual: true, globs: [] },
+        normallyInWords: USUAL_NAMES,
+        join: (above, written) => ({ ...above, globs: joinGlobs(above.globs, written.globs) }),
+    }),
+    ignore: setting((0,collection_shape/* list */.p_)(pattern_shapes/* pathGlob */.Qh, { what: 'paths', mayBeEmpty: true }), 'Paths that are never read.', {
+        whenEmpty: 'list paths, or leave the key out',
+        normally: [],
+        findLoosenings: (written, above) => written.flatMap(({ source }, index) => above.some((glob) => glob.source === source)
+            ? []
+            : [{ step: `[${index}]`, message: 'skips Dockerfiles; remove it' }]),
+    }),
+    scope: setting((0,text_shape/* choice */.Yq)(SCOPES, 'a scope', { changed: 'changed-files', files: 'changed-files', everything: 'all' }), 'What counts in a pull request: changed-references, changed-files, or all.', { normally: 'changed-files', ...onlyStricter(SCOPES, 'narrows what counts') }),
+    args: setting(argument_shapes/* argumentValues */.Q, 'Values of build arguments; every combination is checked.', {
+        normally: new Map(),
+        join: joinArguments,
+    }),
+    platforms: setting(argument_shapes/* platforms */.B, 'Values of TARGETPLATFORM, TARGETARCH and so on that are built.', {
+        normally: ['linux/amd64', 'linux/arm64'],
+        join: (above, written) => [...new Set([...above, ...written])],
+    }),
+    discover: setting(discover, 'Kinds of files whose builds count: what they build, and with which values, targets and contexts. Empty: none.', {
+        whenEmpty: 'list kinds of build files, write [] for none, or leave the key out',
+        normally: DISCOVERABLE,
+        join: (above, written) => DISCOVERABLE.filter((kind) => above.includes(kind) || written.includes(kind)),
+        findLoosenings: (written, above) => {
+            const missing = above.filter((kind) => !written.includes(kind));
+            return missing.length === 0
+                ? []
+                : [
+                    {
+                        step: '',
+                        message: `leaves out ${missing.join(', ')}; add what is missing, or remove the key`,
+                    },
+                ];
+        },
+    }),
+    'run-images': setting((0,text_shape/* flag */.Jt)('whether images that are only run are judged'), 'Whether images that compose files and devcontainers run without building on them are judged, in the role run.', {
+        normally: false,
+        findLoosenings: (written, above) => above && !written ? [{ step: '', message: 'no longer judges images that are run; write true' }] : [],
+    }),
+    mirrors: setting(mirror_shape_mirrors, 'Registries that hold copies, mirror: upstream; images are judged by both names.', {
+        normally: [],
+        // One mirror more approves more, and one less denies less: a child may only repeat them.
+        join: (above) => above,
+        findLoosenings: (written, above) => written.flatMap(({ name, upstream }) => above.some((mirror) => mirror.name === name && mirror.upstream === upstream)
+            ? []
+            : [{ step: '', message: `declares the mirror ${name}, which approves more; remove it` }]),
+    }),
+    unknown: setting(rules_shape/* level */.Rc, 'The level for evidence that cannot be obtained.', {
+        normally: 'warn',
+        ...onlyStricter(level/* LEVELS */.A_, 'is milder'),
+    }),
+    registries: setting(registries_shape/* registries */.Yq, 'How registries are asked for evidence.', {
+        normally: { policies: null, trustedRoot: null, insecure: [], deadline: null, requests: null },
+        normallyInWords: `{ deadline: ${registries_shape/* REGISTRY_DEADLINE */.pr}s, requests: ${registries_shape/* REGISTRY_REQUESTS */.DN} }`,
+        ...registries_shape/* REGISTRY_INHERITANCE */.lw,
+    }),
+    'max-exception': setting(value_shapes/* duration */.p0, 'How long from today an exception may last.', {
+        normally: 180,
+        findLoosenings: (written, above) => written > above ? [{ step: '', message: `is too long; write ${above}d or less` }] : [],
+    }),
+    baseline: setting(baseline, 'Whether findings recorded in .github/base-images.baseline.yml do not block. false: in no repository. A policy that judges other repositories must say true, or their baselines excuse nothing.', {
+        normally: 'own',
+        normallyInWords: 'true for the repository of the policy',
+        join: (above, written) => written && above,
+        findLoosenings: (written, above) => above === false && written !== false
+            ? [{ step: '', message: 'excuses what a baseline records; remove it' }]
+            : [],
+    }),
+    'inline-exceptions': setting((0,text_shape/* flag */.Jt)('whether comments in Dockerfiles may waive findings'), 'Whether comments in Dockerfiles may waive findings.', {
+        normally: false,
+        findLoosenings: (written, above, mayExcept) => written && !above && !mayExcept
+            ? [{ step: '', message: 'lets Dockerfiles waive findings; remove it' }]
+            : [],
+    }),
+};
+const settings = (0,shape/* define */.E8)('settings', (0,struct_shape/* struct */.w3)(SETTINGS, { what: 'a map of settings', home: { under: 'settings' } }));
+function joinGlobs(one, other) {
+    return [...one, ...other.filter(({ source }) => !one.some((glob) => glob.source === source))];
+}
+function joinArguments(one, other) {
+    const joined = new Map(one);
+    for (const [name, values] of other)
+        joined.set(name, [...new Set([...(one.get(name) ?? []), ...values])]);
+    return joined;
+}
+
+
+/***/ }),
+
+/***/ 2634:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ writeFlow)
+/* harmony export */ });
+/** Words that YAML takes for texts, whatever follows them. */
+const PLAIN = /^(?!(?:null|true|false)$)(?:[a-z][a-z0-9-]*(?:\/[a-z0-9]+)*|[0-9]+d)$/;
+/**
+ * Plain data in one line of YAML, as people write it in a policy: `{ level: warn, floating: [latest, edge] }`. Every run writes
+ * defaults, and the parser's own printer would be loaded for nothing else.
+ */
+function writeFlow(data) {
+    if (typeof data === 'string' && PLAIN.test(data))
+        return data;
+    if (Array.isArray(data))
+        return `[${data.map(writeFlow).join(', ')}]`;
+    // between quotes, YAML reads what JSON writes
+    if (typeof data !== 'object' || data === null)
+        return JSON.stringify(data);
+    const pairs = Object.entries(data).map(([key, value]) => `${key}: ${writeFlow(value)}`);
+    return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
+}
+
+
+/***/ }),
+
+/***/ 6440:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openKeyHomes)
+/* harmony export */ });
+/* harmony import */ var _name_suggestion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(256);
+
+/** What people take for a part of the policy, and where it is. */
+const STRANGERS = new Map(['fail-on', 'comment', 'annotations', 'policy', 'target'].map((key) => [
+    key,
+    'it is not part of the policy; the action and the command line have inputs and options for it',
+]));
+/** The keys of all maps inside a shape, collected once one is asked for. `noun`: what a whole file of it is called. */
+function openKeyHomes(shape, noun = 'policy') {
+    let homes = null;
+    return {
+        get(key) {
+            homes ??= collectKeyHomes(shape, noun);
+            return homes.get(key);
+        },
+    };
+}
+function collectKeyHomes(shape, noun) {
+    const homes = new Map();
+    const seen = new Set();
+    const visit = (part) => {
+        if (seen.has(part))
+            return;
+        seen.add(part);
+        for (const home of part.keys ?? [])
+            homes.set(home.key, [...(homes.get(home.key) ?? []), home]);
+        part.parts.forEach(visit);
+    };
+    visit(shape);
+    const own = [...homes].map(([key, found]) => [key, describeHomes(found, noun)]);
+    return new Map(noun === 'policy' ? [...STRANGERS, ...own] : own);
+}
+function describeHomes(found, noun) {
+    if (found.some(({ home }) => home === 'top'))
+        return `it belongs at the top of the ${noun}`;
+    const words = found.find((home) => home.words !== null)?.words;
+    if (words != null)
+        return words;
+    const homes = found.flatMap(({ home }) => (home === 'top' ? [] : [home]));
+    const list = (pick, front) => {
+        const names = [...new Set(homes.flatMap((home) => pick(home) ?? []))];
+        return names.length === 0 ? [] : [`${front}${(0,_name_suggestion_js__WEBPACK_IMPORTED_MODULE_0__/* .joinNames */ .JH)(names)}`];
+    };
+    const entries = list((home) => ('entryOf' in home ? `"${home.entryOf}"` : null), 'in an entry of ');
+    const maps = [
+        ...list((home) => ('under' in home ? `"${home.under}"` : null), 'under '),
+        ...list((home) => ('inside' in home ? home.inside : null), 'in '),
+    ];
+    const options = list((home) => ('optionOf' in home ? `"${home.optionOf}"` : null), 'is an option of ');
+    const dash = maps.length + options.length === 0 ? ', after a dash' : '';
+    const belongs = [...maps, ...entries].join(' or ');
+    return `it ${[...(belongs === '' ? [] : [`belongs ${belongs}${dash}`]), ...options.map((option) => `${option} under "rules"`)].join(', or ')}`;
+}
+
+
+/***/ }),
+
+/***/ 606:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ PolicyDocument)
+});
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/shapes/line-starts.js
+function listLineStarts(text) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    return starts;
+}
+/** 1-based. */
+function findPlace(starts, offset) {
+    let line = 1;
+    for (let after = starts.length; after - line > 0;) {
+        const middle = (line + after) >> 1;
+        if ((starts[middle] ?? Number.POSITIVE_INFINITY) <= offset)
+            line = middle + 1;
+        else
+            after = middle;
+    }
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/grouping.js
+var grouping = __webpack_require__(894);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/shapes/repeated-problems.js
+
+/** Lines that are named of those that have the same problem. */
+const MAX_LINES = 3;
+/**
+ * What is wrong in the same way in many places, once, in the first of them: `files[0].findings[3].rule` and
+ * `files[7].findings[0].rule` are one thing. In the order of the problems.
+ */
+function groupRepeated(problems) {
+    const groups = (0,grouping/* listGroups */.P)(problems, ({ level, message }) => JSON.stringify([level, message.replaceAll(/\[\d+\]/g, '[]')]));
+    return groups.map(([first, ...others]) => (others.length === 0 ? first : tellLines(first, others)));
+}
+function tellLines(first, others) {
+    const lines = [...new Set(others.map(({ line }) => line))].filter((line) => line !== first.line);
+    if (lines.length === 0)
+        return first;
+    const named = lines.slice(0, MAX_LINES).join(', ');
+    const where = lines.length === 1
+        ? `in line ${named}`
+        : `in ${lines.length} more lines${lines.length > MAX_LINES ? ', the first' : ''}: ${named}`;
+    return { ...first, message: `${first.message} (the same ${where})` };
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/shapes/policy-document.js
+
+
+/** More problems than anybody mends in one go. */
+const MAX_PROBLEMS = 50;
+/** Alternatives of all patterns together: each takes memory, and time for every image. */
+const MAX_ALTERNATIVES = 20_000;
+const POLICY_DOCUMENT = {
+    noun: 'policy',
+    maxLength: 2_000_000,
+    maxSigns: 200_000,
+    whenLong: 'split it, or use patterns instead of lists',
+    beginning: '"version: 1" and an "allow" list',
+    keys: '"version: 1" and "allow:"',
+};
+/** One policy file, or another of the gate's own, while it is read: where things stand in it, and what is wrong with it. */
+class PolicyDocument {
+    file;
+    text;
+    kind;
+    #lines = null;
+    #problems = [];
+    #alternatives = 0;
+    #places = new Map();
+    constructor(file, text, kind = POLICY_DOCUMENT) {
+        this.file = file;
+        this.text = text;
+        this.kind = kind;
+    }
+    place(offset, key) {
+        this.#lines ??= listLineStarts(this.text);
+        const at = Math.max(0, Math.min(offset, this.text.length));
+        return { key, file: this.file, ...findPlace(this.#lines, at) };
+    }
+    report(place, message, level = 'error') {
+        this.#problems.push({ file: this.file, line: place.line, column: place.column, level, message });
+    }
+    remember(place) {
+        this.#places.set(place.key, place);
+    }
+    /** Counts what patterns expand to; false once that is too much. */
+    spend(alternatives) {
+        this.#alternatives += alternatives;
+        return this.#alternatives <= MAX_ALTERNATIVES;
+    }
+    /** Whether a key is written, with a right value or a wrong one. */
+    has(key) {
+        return this.#places.has(key);
+    }
+    /** The place of a key: `rules.unpinned.require`. If the policy does not write it, the closest key around it. */
+    find(key) {
+        for (let outer = key; outer !== ''; outer = outer.replace(/(?:^|\.|(?=\[))[^.[]*$/, '')) {
+            const place = this.#places.get(outer);
+            if (place !== undefined)
+                return place;
+        }
+        return this.place(0, 'policy');
+    }
+    get hasErrors() {
+        return this.#problems.some(({ level }) => level === 'error');
+    }
+    /** In the order of the file, once each, errors of one place before its warnings; cut off with a note where there are very many. */
+    listProblems() {
+        const sorted = this.#problems.toSorted((one, other) => one.line - other.line || one.column - other.column || one.level.localeCompare(other.level));
+        const different = sorted.filter((problem, index) => !sorted.slice(Math.max(0, index - 5), index).some((other) => isSame(problem, other)));
+        const unique = this.kind.isGenerated === true ? groupRepeated(different) : different;
+        const rest = unique.length - MAX_PROBLEMS;
+        const last = unique[MAX_PROBLEMS];
+        if (last === undefined)
+            return unique;
+        const level = unique.slice(MAX_PROBLEMS).some((problem) => problem.level === 'error')
+            ? 'error'
+            : 'warning';
+        return [
+            ...unique.slice(0, MAX_PROBLEMS),
+            { ...last, level, message: `And ${rest} more ${rest === 1 ? 'problem' : 'problems'} from here on` },
+        ];
+    }
+}
+function isSame(one, other) {
+    return one.line === other.line && one.column === other.column && one.message === other.message;
+}
+
+
+/***/ }),
+
+/***/ 9479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findExtended: () => (/* binding */ findExtended),
+  findPolicySigners: () => (/* binding */ findPolicySigners),
+  findTrustedRoot: () => (/* binding */ findTrustedRoot),
+  g: () => (/* binding */ loadPolicyFiles)
+});
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/policy-document.js + 2 modules
+var policy_document = __webpack_require__(606);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/extended-policy.js
+var extended_policy = __webpack_require__(1569);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/yaml/core-schema.js
+var core_schema = __webpack_require__(1240);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/yaml/simple-yaml.js + 4 modules
+var simple_yaml = __webpack_require__(7142);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/yaml-kind.js
+var yaml_kind = __webpack_require__(4417);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/source-limits.js
+var source_limits = __webpack_require__(2503);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/plain-source.js
+
+
+
+
+/**
+ * Reads the YAML that nearly every policy is written in, as the general parser does. Null where it has something else or
+ * something wrong, for that one to report.
+ */
+function parsePlainSource(document) {
+    if ((0,source_limits/* describeLength */.O)(document) !== null)
+        return null;
+    const written = (0,simple_yaml/* readSimpleYaml */.C)(document.text);
+    const root = written === null ? null : toNode(written, 0);
+    return (0,yaml_kind/* isMap */.jh)(root) ? root : null;
+}
+function toNode(written, depth) {
+    if (depth > source_limits/* MAX_DEPTH */.l || written.kind === 'alias' || written.anchor !== null)
+        return null;
+    if (written.kind === 'map')
+        return toMap(written, depth);
+    if (written.kind === 'list')
+        return toSeq(written, depth);
+    const { text, style } = written;
+    // a value that is missing is a mistake, and the parser says where
+    if (text === null || (style === 'plain' && text === ''))
+        return null;
+    return (0,yaml_kind/* makeScalar */.TA)(style === 'plain' ? (0,core_schema/* resolveCore */.G)(text) : text, text, written);
+}
+function toMap({ keys, values, start }, depth) {
+    const items = [];
+    const names = new Set();
+    for (const [index, written] of keys.entries()) {
+        const held = values[index] ?? null;
+        if (written?.kind !== 'scalar' || held === null || written.text === null)
+            return null;
+        const key = toNode(written, depth);
+        const value = toNode(held, depth + 1);
+        if (key === null || value === null || written.text === '<<' || names.has(written.text))
+            return null;
+        names.add(written.text);
+        items.push({ key, value });
+    }
+    return (0,yaml_kind/* makeMap */.pD)(items, start);
+}
+function toSeq({ items: all, start }, depth) {
+    const items = [];
+    for (const written of all) {
+        const item = written === null ? null : toNode(written, depth + 1);
+        if (item === null)
+            return null;
+        items.push(item);
+    }
+    return (0,yaml_kind/* makeSeq */.Kf)(items, start);
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/policy-loading.js + 9 modules
+var policy_loading = __webpack_require__(2401);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/plain-policy.js
+
+
+
+
+// What `load-policy` says of nearly every policy, without the general parser, which is larger than all that reads policies.
+/** Null: one of the files is for the general parser to read. */
+function loadPlainPolicy(chain, options) {
+    const roots = new Map(chain.map(({ path, text }) => [text, parsePlainSource(new policy_document/* PolicyDocument */.W(path, text))]));
+    if ([...roots.values()].includes(null))
+        return null;
+    return (0,policy_loading/* loadChain */.S)(chain, options, ({ text }) => roots.get(text) ?? null);
+}
+/** What a policy extends, null where it extends nothing; undefined: the general parser has to tell. */
+function readPlainExtends(source) {
+    if (!(0,extended_policy/* mayExtend */.G)(source))
+        return null;
+    const root = parsePlainSource(new policy_document/* PolicyDocument */.W('', source));
+    return root === null ? undefined : (0,extended_policy/* findExtends */.B)(root);
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/trusted-root-file.js
+var trusted_root_file = __webpack_require__(4340);
+;// CONCATENATED MODULE: ./lib/untyped/src/policy-loader.js
+
+
+// The general parser of YAML is loaded for policies that need it.
+/** As `loadPolicy`. */
+async function loadPolicyFiles(chain, options) {
+    const plain = loadPlainPolicy(chain, options);
+    if (plain !== null)
+        return plain;
+    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 1138));
+    return loadPolicy(chain, options);
+}
+/** As `readExtends`. */
+async function findExtended(source) {
+    const plain = readPlainExtends(source);
+    if (plain !== undefined)
+        return plain;
+    const { readExtends } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 1138));
+    return readExtends(source);
+}
+/** Who must have signed a policy that this one extends by a tag; null: it does not say. */
+async function findPolicySigners(source) {
+    const { readPolicySigners } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 1138));
+    return readPolicySigners(source);
+}
+/** The file that a policy names as its trusted root; null: none. */
+async function findTrustedRoot(source) {
+    if (!(0,trusted_root_file/* mayNameRoot */.r)(source))
+        return null;
+    const { readTrustedRootPath } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 1138));
+    return readTrustedRootPath(source);
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,1439 @@
+"use strict";
+exports.id = 574;
+exports.ids = [574];
+exports.modules = {
+
+/***/ 5222:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ BASELINE)
+/* harmony export */ });
+/** Where a repository's baseline is. */
+const BASELINE = '.github/base-images.baseline.yml';
+
+
+/***/ }),
+
+/***/ 894:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy),
+/* harmony export */   P: () => (/* binding */ listGroups)
+/* harmony export */ });
+/** Items by a key, both in the order in which they first came. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+/** The same groups without their keys. */
+function listGroups(items, keyOf) {
+    return [...groupBy(items, keyOf).values()];
+}
+
+
+/***/ }),
+
+/***/ 343:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DF: () => (/* binding */ mergeFindings),
+/* harmony export */   Tc: () => (/* binding */ sortFindings),
+/* harmony export */   dS: () => (/* binding */ sortProblems),
+/* harmony export */   tt: () => (/* binding */ compareUrgency)
+/* harmony export */ });
+/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9329);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
+
+
+
+/** Orders by file, line, column, rule; by text units, which is the same on every machine. */
+function sortFindings(findings) {
+    return findings.toSorted((one, other) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.file, other.file) ||
+        one.line - other.line ||
+        one.column - other.column ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.rule, other.rule) ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.image ?? '', other.image ?? '') ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.message, other.message));
+}
+/** Orders findings of one kind as people should see them: by the urgency of their rules. */
+function compareUrgency(one, other) {
+    return _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[one.rule].urgency - _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[other.rule].urgency;
+}
+/**
+ * Findings that several variants of one Dockerfile have in common, once: those with the same place, rule and image. What
+ * is worse is kept: not waived before waived, block before warn. The topic tells apart what one rule finds twice.
+ */
+function mergeFindings(findings) {
+    if (findings.length < 2)
+        return findings.map(({ finding }) => finding);
+    const merged = new Map();
+    for (const { finding, topic } of findings) {
+        const { line, column, rule, image, written } = finding;
+        const key = JSON.stringify([line, column, rule, image ?? written, topic]);
+        const known = merged.get(key);
+        merged.set(key, known === undefined ? finding : takeWorse(known, finding));
+    }
+    return [...merged.values()];
+}
+function takeWorse(one, other) {
+    if ((one.waiver === null) !== (other.waiver === null))
+        return one.waiver === null ? one : other;
+    return one.level === (0,_level_js__WEBPACK_IMPORTED_MODULE_2__/* .raiseLevel */ .ns)(one.level, other.level) ? one : other;
+}
+/** Problems in the order of their places, each once. */
+function sortProblems(problems) {
+    const known = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+    return [...known.values()].toSorted((one, other) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.file, other.file) ||
+        one.line - other.line ||
+        one.column - other.column ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.message, other.message));
+}
+
+
+/***/ }),
+
+/***/ 9329:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ isAsStrict),
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   _2: () => (/* binding */ strictestSetting),
+/* harmony export */   ns: () => (/* binding */ raiseLevel)
+/* harmony export */ });
+/** How severe a finding is, mildest first: nothing, a warning, a failed check. */
+const LEVELS = ['ignore', 'warn', 'block'];
+/** The stricter of two levels. */
+function raiseLevel(one, other) {
+    return LEVELS.indexOf(one) >= LEVELS.indexOf(other) ? one : other;
+}
+/** Whether `one` is at least as severe as `other` on every day there will be. */
+function isAsStrict(one, other) {
+    if (one.level !== other.level)
+        return LEVELS.indexOf(one.level) > LEVELS.indexOf(other.level);
+    return one.level !== 'block' || (one.effective ?? '') <= (other.effective ?? '');
+}
+/** The severer of two settings; there is always one, because `effective` only softens `block` to `warn`. */
+function strictestSetting(one, other) {
+    return isAsStrict(one, other) ? one : other;
+}
+
+
+/***/ }),
+
+/***/ 5865:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/** By text units, which is the same on every machine. */
+function compareText(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 7574:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderComment: () => (/* binding */ renderComment),
+  Br: () => (/* binding */ renderSummary)
+});
+
+// UNUSED EXPORTS: countBytes, findMarker
+
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/comment/comment-marker.js
+var comment_marker = __webpack_require__(2728);
+// EXTERNAL MODULE: ./lib/untyped/src/core/baseline/baseline-path.js
+var baseline_path = __webpack_require__(5222);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/said-once.js
+var said_once = __webpack_require__(1106);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/text/hostile-text.js
+var hostile_text = __webpack_require__(4948);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/text/message-text.js
+var message_text = __webpack_require__(211);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/comment/document-sections.js
+var document_sections = __webpack_require__(108);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/shapes/yaml-scalar.js
+/** A text as YAML, in quotes where it needs them, and with nothing in it that people could not see. */
+function writeScalar(text) {
+    if (/^[A-Za-z](?:[\w./:@-]*\w)?$/.test(text) && !/^(?:true|false|null)$/i.test(text))
+        return text;
+    return JSON.stringify(text).replace(/[\x7f-\x9f\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu, (character) => `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`);
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/comment/finding-cells.js
+var finding_cells = __webpack_require__(4393);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/comment/finding-sections.js + 1 modules
+var finding_sections = __webpack_require__(9947);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/comment/links.js
+var links = __webpack_require__(4625);
+;// CONCATENATED MODULE: ./lib/untyped/src/reporters/comment/exception-request.js
+
+
+
+
+
+/** More entries than this are no longer an exception. */
+const SHOWN_ENTRIES = 5;
+/** Rules about files without an image name: their exceptions are for paths. */
+const NAMELESS = new Set(['unresolved', 'unreadable']);
+/** Characters of a line that a phone shows without scrolling. */
+const LINE_WIDTH = 38;
+/** How to ask for an exception, with entries to paste. People fill in the owner, the reason and the date. */
+function explainExceptions(blocking, policySource, context) {
+    const requests = collectRequests(blocking);
+    if (requests.length === 0)
+        return [];
+    const lines = ['exceptions:', ...requests.slice(0, SHOWN_ENTRIES).flatMap(writeEntry)];
+    const more = requests.length > SHOWN_ENTRIES ? ` The first ${SHOWN_ENTRIES} of ${requests.length} are below.` : '';
+    const path = context.policy?.path ?? policySource;
+    const file = path === null
+        ? 'the policy'
+        : (0,finding_cells/* renderLink */.BK)((0,hostile_text/* renderCode */.cR)(path), context.policy && (0,links/* linkFile */.TG)(context.policy, context.policy.path));
+    const task = path?.startsWith('oci://')
+        ? `Add this to the policy, push it to its registry, and name the new digest in place of ${file}; it applies once that is merged.`
+        : `Add this to ${file} in a separate change; it applies once that is merged.`;
+    const text = [
+        `${task} <code>owner</code> is who is responsible, <code>reason</code> says why and names a ticket, <code>expires</code> is the last day on which it applies.${more}`,
+        renderSnippet(lines),
+    ].join('\n\n');
+    const frame = (0,finding_sections/* fold */.AU)('Still need one of these? <b>Ask for an exception</b>');
+    return [{ ...(0,finding_sections/* frameNote */.GX)(''), ...frame, rows: [{ file: '', text, count: 1 }], rank: 5, optional: true }];
+}
+/** YAML to paste. */
+function renderSnippet(lines) {
+    return `<pre lang="yaml"><code>${lines.map(hostile_text/* escapePreformatted */.xm).join('\n')}</code></pre>`;
+}
+function collectRequests(blocking) {
+    const requests = new Map();
+    for (const finding of blocking) {
+        const image = NAMELESS.has(finding.rule) || finding.image === null ? '**' : finding.image;
+        const key = image === '**' ? `** ${finding.file}` : image;
+        const request = requests.get(key) ?? { image, paths: new Set(), rules: new Set() };
+        request.paths.add(escapeGlob(finding.file));
+        for (const rule of [finding.rule, ...(finding.hides ?? [])])
+            request.rules.add(rule);
+        requests.set(key, request);
+    }
+    return [...requests.values()];
+}
+function writeEntry({ image, paths, rules }) {
+    const [path = '', ...others] = [...paths].map(writeScalar);
+    const list = `[${[path, ...others].join(', ')}]`;
+    const isShort = list.length + 11 <= LINE_WIDTH;
+    return [
+        ...writeField('  - image', writeScalar(image)),
+        ...(isShort
+            ? [`    paths: ${list}`]
+            : ['    paths:', ...[path, ...others].flatMap((one) => writeField('      -', one))]),
+        ...(rules.size > 1
+            ? ['    rules:', ...[...rules].map((rule) => `      - ${rule}`)]
+            : [`    rules: [${[...rules].join()}]`]),
+        '    owner: "@\u2026"',
+        '    reason: "\u2026"',
+        '    expires: "YYYY-MM-DD"',
+    ];
+}
+/** A key or a dash and its value, on several lines if one is too long. */
+function writeField(key, value) {
+    const start = key.endsWith('-') ? `${key} ` : `${key}: `;
+    if (start.length + value.length <= LINE_WIDTH)
+        return [`${start}${value}`];
+    const indent = ' '.repeat(key.length - key.trimStart().length + 4);
+    const below = key.endsWith('-') ? key : `${key}:`;
+    if (indent.length + value.length <= LINE_WIDTH)
+        return [below, `${indent}${value}`];
+    return [
+        below,
+        ...foldText(value.startsWith('"') ? value : `"${value}"`, LINE_WIDTH - indent.length - 1).map((line) => `${indent}${line}`),
+    ];
+}
+/** Lines of a text in double quotes, joined by a backslash at their ends; broken after punctuation if possible, never within an escape. */
+function foldText(quoted, width) {
+    const pieces = quoted.match(/\\U[0-9a-f]{8}|\\u[0-9a-f]{4}|\\.|./gsu) ?? [];
+    const lines = [];
+    let start = 0;
+    while (start < pieces.length) {
+        let end = start;
+        for (let length = 0; end < pieces.length && length + (pieces[end]?.length ?? 0) <= width; end++)
+            length += pieces[end]?.length ?? 0;
+        const mark = pieces.slice(start, end).findLastIndex((piece) => /^[/:@._-]$/.test(piece)) + 1;
+        if (end < pieces.length && mark > (end - start) / 2)
+            end = start + mark;
+        const line = pieces.slice(start, end).join('');
+        // a space at the start of a line would count as indentation
+        const shown = line.startsWith(' ') && start > 0 ? `\\${line}` : line;
+        lines.push(end < pieces.length ? `${shown}\\` : shown);
+        start = end;
+    }
+    return lines;
+}
+/** The glob that matches this path and no other. */
+function escapeGlob(path) {
+    return path.replace(/[\\*?[\]{}]|^!/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/reporters/comment/preview-sections.js
+
+
+
+const UNIT = ['reference', 'references'];
+/** More are folded. */
+const OPEN_ROWS = 5;
+/** What an edited policy would change once it is merged; empty if the policy is not edited. */
+function listPreview(context) {
+    const { preview } = context;
+    if (preview === null)
+        return [];
+    const lead = '#### This change edits the policy\n\nIt is judged by the policy at its base, not by its own.';
+    if (preview.invalid !== null) {
+        return [(0,finding_sections/* frameNote */.GX)(`${lead} <b>The edited policy cannot be used:</b> ${(0,message_text/* renderMessage */.e4)(preview.invalid)}`)];
+    }
+    const { newlyPass, newlyFail } = preview;
+    const count = newlyPass.length + newlyFail.length;
+    if (count === 0)
+        return [(0,finding_sections/* frameNote */.GX)(`${lead} The edit does not change any result here.`)];
+    const changes = [
+        newlyPass.length === 0 ? '' : `<b>${(0,finding_sections/* countOf */.pq)(newlyPass.length, UNIT)} would newly pass</b>`,
+        newlyFail.length === 0 ? '' : `<b>${(0,finding_sections/* countOf */.pq)(newlyFail.length, UNIT)} would newly fail</b>`,
+    ];
+    return [
+        (0,finding_sections/* frameNote */.GX)(`${lead} With the edit, ${changes.filter((change) => change !== '').join(' and ')}.`),
+        {
+            ...(count > OPEN_ROWS ? (0,finding_sections/* fold */.AU)('Which ones') : { before: '', after: '' }),
+            tableHead: (0,finding_sections/* renderTableHead */.HX)('Image', 'After the edit'),
+            rows: [
+                ...newlyPass.map((use) => renderChange(use, '\u2705 would newly pass', context)),
+                ...newlyFail.map((use) => renderChange(use, '\u274c would newly fail', context)),
+            ],
+            unit: UNIT,
+            rank: 3,
+            optional: false,
+        },
+    ];
+}
+function renderChange(use, change, context) {
+    const subject = [(0,finding_cells/* renderImage */.mx)(use), (0,finding_cells/* renderPlace */.oL)({ ...use, endLine: use.line }, context)];
+    const rules = use.rules.map((rule) => (0,finding_cells/* renderRule */.bq)(rule, context)).join(', ');
+    return (0,finding_sections/* toRow */.IL)(use, subject.filter((line) => line !== '').join('<br>'), `${change}<br>${rules}`);
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/reporters/comment/report-headline.js
+
+
+
+
+const IMAGE_UNIT = ['image', 'images'];
+const FILE_UNIT = ['Dockerfile', 'Dockerfiles'];
+/** The verdict, as the first line of whatever people see. */
+function renderHeadline(report, error, context) {
+    if (report === null || error !== null) {
+        return `### \ud83d\udea7 Base images: not judged${error === null ? '' : `, ${(0,hostile_text/* renderProse */.E9)(continueSentence(error.title), [], 200)}`}`;
+    }
+    return `### ${describeVerdict(report, context)}`;
+}
+/** A title that continues after a comma. */
+function continueSentence(title) {
+    return title.replace(/^(?:The|There|No|A|An)\b/, (word) => word.toLowerCase());
+}
+function describeVerdict(report, { failOn }) {
+    const { blocking, warnings } = report.counts;
+    switch (report.verdict) {
+        case 'error':
+            return '\ud83d\udea7 Base images: not judged';
+        case 'fail':
+            return blocking > 0
+                ? `\u274c Base images: ${(0,finding_sections/* countOf */.pq)(blocking, finding_sections/* BLOCKING_UNIT */.pI)}`
+                : `\u274c Base images: ${(0,finding_sections/* countOf */.pq)(warnings, finding_sections/* WARNING_UNIT */.y7)}, and <code>fail-on: warn</code> is set`;
+        case 'warn':
+            return blocking > 0
+                ? `\u26a0\ufe0f Base images: ${(0,finding_sections/* countOf */.pq)(blocking, finding_sections/* BLOCKING_UNIT */.pI)}, not enforced${failOn === 'never' ? ' (<code>fail-on: never</code>)' : ''}`
+                : `\u26a0\ufe0f Base images: nothing blocks, ${(0,finding_sections/* countOf */.pq)(warnings, finding_sections/* WARNING_UNIT */.y7)}`;
+        case 'pass':
+            return `\u2705 Base images: ${describePass(report)}`;
+    }
+}
+function describePass({ counts }) {
+    if (counts.files === 0)
+        return 'no Dockerfile to judge';
+    if (counts.images === 0)
+        return 'none are pulled';
+    if (counts.waived + counts.existing > 0)
+        return 'nothing blocks';
+    return counts.images === 1 ? 'approved' : `all ${counts.images} approved`;
+}
+/** What was checked, and by which policy. */
+function renderScope(report, context) {
+    const { files, images } = report.counts;
+    const counts = `${(0,finding_sections/* countOf */.pq)(images, IMAGE_UNIT)} in ${(0,finding_sections/* countOf */.pq)(files, FILE_UNIT)}`;
+    const { policy } = report;
+    if (policy === null)
+        return `${counts}.`;
+    const source = policy.source.replace(/@([0-9a-f]{40}|[0-9a-f]{64})$/, '');
+    const file = (0,finding_cells/* renderLink */.BK)((0,hostile_text/* renderCode */.cR)(source), context.policy && (0,links/* linkFile */.TG)(context.policy, context.policy.path));
+    const sha = context.policy?.sha ?? policy.commit;
+    const commit = sha === undefined
+        ? ''
+        : ` at ${(0,finding_cells/* renderLink */.BK)((0,hostile_text/* renderCode */.cR)(sha.slice(0, 7)), context.policy && (0,links/* linkCommit */.iu)(context.policy))}`;
+    return `${counts}, judged by ${file}${commit}.`;
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/finding-groups.js
+var finding_groups = __webpack_require__(8167);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/totals.js
+var totals = __webpack_require__(5968);
+;// CONCATENATED MODULE: ./lib/untyped/src/reporters/comment/totals-sections.js
+
+
+
+
+/** Fewer findings are read sooner than their totals. */
+const FEW = 10;
+/** More images are only counted; fewer are easily seen in the rows below. */
+const MAX_IMAGES = 10;
+const PLACE_UNIT = ['place', 'places'];
+const totals_sections_IMAGE_UNIT = ['more image', 'more images'];
+/** How often each rule is broken, and by which images, if there is much to read. */
+function listTotals(findings, context) {
+    if (findings.length <= FEW)
+        return [];
+    const images = (0,totals/* rankImages */.JE)((0,finding_groups/* groupBySubject */.R9)(findings));
+    return [totalRules(findings, context), ...(images.length > MAX_IMAGES ? totalImages(images) : [])];
+}
+function totalRules(findings, context) {
+    const rows = (0,totals/* totalByRule */.w)(findings).map(({ rule, blocking, warnings, images, files }) => {
+        const counts = [
+            ...(blocking === 0 ? [] : [`${blocking} blocking`]),
+            ...(warnings === 0 ? [] : [(0,finding_sections/* countOf */.pq)(warnings, ['warning', 'warnings'])]),
+            images === 0 ? (0,finding_sections/* countOf */.pq)(files, ['file', 'files']) : (0,finding_sections/* countOf */.pq)(images, ['image', 'images']),
+        ];
+        return `| ${(0,finding_cells/* renderRule */.bq)(rule, context)} | ${counts.join(' \u00b7 ')} |`;
+    });
+    return frameTable((0,finding_sections/* renderTableHead */.HX)('Rule', 'Findings'), rows);
+}
+/** The images in the most places; those in one place are found as quickly below. */
+function totalImages(images) {
+    const shown = images.filter(({ places }) => places > 1).slice(0, MAX_IMAGES);
+    if (shown.length === 0)
+        return [];
+    const others = images.filter((group) => !shown.includes(group));
+    const rows = shown.map((group) => {
+        const mark = (0,finding_groups/* rankLevel */.T0)(group.findings) === 0 ? '\u274c' : '\u26a0\ufe0f';
+        return `| ${mark} ${(0,finding_cells/* renderImage */.mx)({ image: group.name, written: '' })} | ${(0,finding_sections/* countOf */.pq)(group.places, PLACE_UNIT)} |`;
+    });
+    const rest = `<em>and ${(0,finding_sections/* countOf */.pq)(others.length, totals_sections_IMAGE_UNIT)} in ${(0,finding_sections/* countOf */.pq)((0,totals/* sumPlaces */.Qf)(others), PLACE_UNIT)}</em>`;
+    return [frameTable((0,finding_sections/* renderTableHead */.HX)('Image', 'Where'), [...rows, `| ${rest} | |`])];
+}
+/** A table that is never shortened. */
+function frameTable(head, rows) {
+    const before = [head, ...rows].join('\n');
+    return { before, tableHead: '', rows: [], after: '', unit: ['', ''], rank: 0, optional: false };
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/reporters/comment/report-document.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The whole report as Markdown for GitHub, verdict first. */
+function renderReport(report, context, limit) {
+    const error = context.error ?? describeWrongPolicy(report);
+    const sections = [
+        (0,finding_sections/* frameNote */.GX)(renderHeadline(report, error, context)),
+        ...explainError(error),
+        ...(report === null ? [] : listReport(report, error, { ...context, ...limit })),
+        ...listNotes(report, context),
+        ...renderFooter(report, report !== null && error === null, context),
+    ];
+    return (0,document_sections/* joinSections */.l)(sections, limit);
+}
+function listReport(report, error, context) {
+    const shown = report.findings.filter((finding) => finding.waiver === null);
+    const allowed = (0,said_once/* findAllowed */.E2)(shown);
+    const open = shown.map((finding) => (0,said_once/* leaveOutAllowed */.Ah)(finding, allowed));
+    const counting = open.filter((finding) => !finding.existing);
+    const blocking = counting.filter((finding) => finding.level === 'block');
+    const warnings = counting.filter((finding) => finding.level === 'warn');
+    const failsByWarnings = report.verdict === 'fail' && blocking.length === 0;
+    return [
+        ...listPolicyErrors(report, context),
+        ...(report.counts.files === 0 && error !== null ? [] : [(0,finding_sections/* frameNote */.GX)(renderScope(report, context))]),
+        ...listTotals(counting, context),
+        ...(allowed === null ? [] : [(0,finding_sections/* frameNote */.GX)((0,message_text/* renderMessage */.e4)(allowed))]),
+        ...(0,finding_sections/* listBlocking */.Cd)(blocking, context),
+        ...listPreview(context),
+        ...(0,finding_sections/* listWarnings */.EB)(warnings, context, failsByWarnings),
+        ...explainExceptions(blocking, report.policy?.source ?? null, context),
+        ...(0,finding_sections/* listExisting */.gt)(open.filter((finding) => finding.existing && finding.recorded === undefined), context),
+        ...(0,finding_sections/* listRecorded */.jN)(open.filter((finding) => finding.recorded !== undefined), context),
+        ...(0,finding_sections/* listWaived */.XK)(report.findings.filter((finding) => finding.waiver !== null), context),
+    ];
+}
+function describeWrongPolicy(report) {
+    const problems = report?.problems.filter((problem) => problem.level === 'error') ?? [];
+    const errors = problems.length;
+    if (errors === 0)
+        return null;
+    const noun = problems.every(({ file }) => file === baseline_path/* BASELINE */.U) ? 'baseline' : 'policy';
+    return {
+        title: errors === 1 ? `the ${noun} has an error` : `the ${noun} has ${errors} errors`,
+        what: `A ${noun} with errors cannot be used, so nothing was judged.`,
+        turn: `Maintainer of the ${noun}: correct it on the branch that it is read from.`,
+        retry: 'Re-run the check once the correction is merged.',
+    };
+}
+/** An alert, never used for a violation: purple instead of red, with who has to act. */
+function explainError(error) {
+    if (error === null)
+        return [];
+    const lines = [
+        '> [!IMPORTANT]',
+        `> <b>This is not a violation of the policy.</b> The check stops the merge because the images could not be judged.`,
+        '>',
+        `> <b>What happened:</b> ${(0,hostile_text/* renderProse */.E9)(error.what)}`,
+        '>',
+        `> <b>Who has to act:</b> ${(0,hostile_text/* renderProse */.E9)(error.turn)}`,
+        ...(error.retry === null ? [] : ['>', `> <b>Try again:</b> ${(0,hostile_text/* renderProse */.E9)(error.retry)}`]),
+    ];
+    const snippet = error.snippet === undefined ? [] : [(0,finding_sections/* frameNote */.GX)(renderSnippet(error.snippet))];
+    return [(0,finding_sections/* frameNote */.GX)(lines.join('\n')), ...snippet];
+}
+function listPolicyErrors(report, context) {
+    const errors = report.problems.filter((problem) => problem.level === 'error');
+    if (errors.length === 0)
+        return [];
+    const rows = errors.map((problem) => ({
+        file: problem.file,
+        text: `| ${renderProblemPlace(problem, context)} | ${(0,message_text/* renderMessage */.e4)((0,message_text/* messageOf */.bD)(problem))} |`,
+        count: 1,
+    }));
+    return [
+        {
+            ...(0,finding_sections/* frameNote */.GX)(''),
+            tableHead: '| Where | What is wrong |\n| :-- | :-- |',
+            rows,
+            unit: ['error', 'errors'],
+            rank: 0,
+        },
+    ];
+}
+/** What people should know although nothing depends on it: exceptions that run out, files that were skipped. */
+function listNotes(report, context) {
+    const warnings = report?.problems.filter((problem) => problem.level === 'warning') ?? [];
+    const write = (problem) => `${(0,message_text/* renderMessage */.e4)((0,message_text/* messageOf */.bD)(problem))} ${renderProblemPlace(problem, context)}`;
+    const prominent = warnings.filter(({ isProminent }) => isProminent).map(write);
+    const shown = prominent.map((text) => (0,finding_sections/* frameNote */.GX)(`\u26a0\ufe0f ${text}`));
+    const rows = warnings
+        .filter(({ isProminent }) => !isProminent)
+        .map((problem) => ({ file: problem.file, text: `- ${write(problem)}`, count: 1 }));
+    if (rows.length === 0)
+        return shown;
+    const unit = ['note', 'notes'];
+    return [
+        ...shown,
+        { ...(0,finding_sections/* fold */.AU)(`<b>${(0,finding_sections/* countOf */.pq)(rows.length, unit)}</b>`), tableHead: '', rows, unit, rank: 4, optional: false },
+    ];
+}
+function renderProblemPlace({ file, line }, context) {
+    const text = (0,hostile_text/* renderCode */.cR)(`${file}${line > 0 ? `:${line}` : ''}`);
+    const isPolicy = context.policy !== null && file === context.policy.path;
+    return (0,finding_cells/* renderLink */.BK)(text, isPolicy && context.policy ? (0,links/* linkFile */.TG)(context.policy, file, { line, endLine: line }) : null);
+}
+/** Which commit and run this is about, so that nobody mistakes an old comment for the result of a new commit. */
+function renderFooter(report, isJudged, context) {
+    const { head, baseBranch, runUrl } = context;
+    const branch = baseBranch === null ? '' : ` for ${(0,hostile_text/* renderCode */.cR)(baseBranch)}`;
+    const parts = [
+        head === null
+            ? ''
+            : `${isJudged ? 'Judged commit' : 'Commit'} ${(0,finding_cells/* renderLink */.BK)((0,hostile_text/* renderCode */.cR)(head.sha.slice(0, 7)), (0,links/* linkCommit */.iu)(head))}${branch}`,
+        runUrl === null ? '' : `[This run](${runUrl})`,
+        report?.endOfLifeAsOf ? `End-of-life data of ${report.endOfLifeAsOf}` : '',
+        `[What the rules mean](${context.docs}/rules)`,
+    ].filter((part) => part !== '');
+    return [(0,finding_sections/* frameNote */.GX)(`<sub>${parts.join(' \u00b7 ')}</sub>`)];
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/reporters/comment/comment.js
+
+
+
+/** GitHub refuses longer comments. In characters. */
+const COMMENT_LIMIT = 65_536;
+/** GitHub drops a step's whole summary above 1 MiB. In bytes, with space for the writer's line ending. */
+const SUMMARY_LIMIT = 1_048_576 - 1024;
+/** The sticky comment. `report` is null if nothing could be judged; then `context.error` says why. */
+function renderComment(report, context) {
+    const marker = (0,comment_marker/* renderMarker */.B)(context.commentId);
+    const document = renderReport(report, context, {
+        limit: COMMENT_LIMIT - marker.length - 2,
+        measure: (text) => text.length,
+        maxPlaces: 20,
+        rest: context.runUrl === null ? 'the job summary' : `the [job summary](${context.runUrl})`,
+    });
+    return `${marker}\n\n${document}`;
+}
+/** The job summary of the step. */
+function renderSummary(report, context) {
+    return renderReport(report, context, {
+        limit: SUMMARY_LIMIT,
+        measure: countBytes,
+        maxPlaces: 200,
+        rest: 'what <code>json-file</code> and <code>sarif-file</code> write',
+    });
+}
+/** The text's length in UTF-8 bytes. */
+function countBytes(text) {
+    let bytes = 0;
+    for (const character of text) {
+        const point = character.codePointAt(0) ?? 0;
+        bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+    }
+    return bytes;
+}
+
+
+/***/ }),
+
+/***/ 108:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ rankBySeverity),
+/* harmony export */   l: () => (/* binding */ joinSections)
+/* harmony export */ });
+/** Joins the sections; if they are too long, drops rows: of the least important section first, then of the files with the fewest rows. */
+function joinSections(sections, limit) {
+    if (areRowsTooLong(sections, limit))
+        return joinCut(sections, limit);
+    const whole = sections.map((section) => renderSection(section, section.rows, limit)).join('\n\n');
+    return limit.measure(whole) <= limit.limit ? whole : joinCut(sections, limit);
+}
+/** Whether the rows alone are too long: most of them are then never written. */
+function areRowsTooLong(sections, limit) {
+    let room = limit.limit;
+    for (const { rows } of sections)
+        for (const { text } of rows) {
+            room -= limit.measure(text);
+            if (room < 0)
+                return true;
+        }
+    return false;
+}
+function joinCut(sections, limit) {
+    const kept = new Map();
+    let room = limit.limit;
+    for (const section of sections) {
+        if (!section.optional)
+            room -= limit.measure(renderSection(section, [], limit)) + 2;
+    }
+    for (const section of sections.toSorted((a, b) => a.rank - b.rank)) {
+        const frame = section.optional ? limit.measure(renderSection(section, [], limit)) + 2 : 0;
+        const head = section.tableHead === '' ? 0 : limit.measure(section.tableHead) + 2;
+        const rows = keepRows(section.rows, room - frame - head, limit);
+        if (rows.length > 0)
+            kept.set(section, rows);
+        // nothing less important is shown if something more important is left out
+        if (rows.length < section.rows.length)
+            break;
+        if (rows.length > 0)
+            room -= frame + head + rows.reduce((sum, row) => sum + limit.measure(row.text) + 1, 0);
+    }
+    return sections
+        .filter((section) => !section.optional || kept.has(section))
+        .map((section) => renderSection(section, kept.get(section) ?? [], limit))
+        .join('\n\n');
+}
+/** As many rows as fit, in their order, from the files with the most rows. */
+function keepRows(rows, room, limit) {
+    const kept = new Set();
+    let left = room;
+    for (const row of rankBySeverity(rows)) {
+        left -= limit.measure(row.text) + 1;
+        if (left < 0)
+            break;
+        kept.add(row);
+    }
+    return rows.filter((row) => kept.has(row));
+}
+/** Items that show the most come first, then those of the files with the most items; those that are not about an image come last. */
+function rankBySeverity(items) {
+    const perFile = new Map();
+    for (const { file } of items)
+        perFile.set(file, (perFile.get(file) ?? 0) + 1);
+    return items.toSorted((a, b) => Number(a.isUnread ?? false) - Number(b.isUnread ?? false) ||
+        b.count - a.count ||
+        (perFile.get(b.file) ?? 0) - (perFile.get(a.file) ?? 0));
+}
+function countUnits(rows) {
+    return rows.reduce((sum, { count }) => sum + count, 0);
+}
+function renderSection(section, rows, limit) {
+    const cut = countUnits(section.rows) - countUnits(rows);
+    const head = rows.length === 0 || section.tableHead === '' ? [] : [section.tableHead];
+    return [
+        section.before,
+        [...head, ...rows.map((row) => row.text)].join('\n'),
+        cut === 0 ? '' : describeCut(section, cut, rows.length === 0, limit.rest),
+        section.after,
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function describeCut(section, cut, all, rest) {
+    const unit = section.unit[cut === 1 ? 0 : 1];
+    return `<em>${cut} ${all ? '' : 'more '}${unit} left out here to save space: see ${rest}.</em>`;
+}
+
+
+/***/ }),
+
+/***/ 4393:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ renderLink),
+/* harmony export */   J: () => (/* binding */ renderReason),
+/* harmony export */   TK: () => (/* binding */ renderSubject),
+/* harmony export */   bq: () => (/* binding */ renderRule),
+/* harmony export */   mx: () => (/* binding */ renderImage),
+/* harmony export */   oL: () => (/* binding */ renderPlace)
+/* harmony export */ });
+/* harmony import */ var _text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4948);
+/* harmony import */ var _text_message_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(211);
+/* harmony import */ var _text_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6332);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4625);
+
+
+
+
+const ROLE_NAMES = {
+    final: 'final stage',
+    build: 'build stage',
+    copied: 'copied image',
+    mounted: 'mounted image',
+    frontend: 'build frontend',
+    run: 'image that is run',
+};
+function nameRole(role, { via }) {
+    return via === 'sbom' ? 'SBOM generator' : ROLE_NAMES[role];
+}
+/** `api/Dockerfile:3`, with a link to the head commit if there is one. */
+function renderPlace(finding, context) {
+    const text = (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCode */ .cR)(`${finding.file}${finding.line > 0 ? `:${finding.line}` : ''}`);
+    return renderLink(text, context.head && (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .linkFile */ .TG)(context.head, finding.file, finding));
+}
+function renderLink(text, url) {
+    return url === null ? text : `[${text}](${url})`;
+}
+/** The image as people write it; of a digest only the first twelve digits, since the linked line has all of them. */
+function renderImage(use) {
+    const name = use.written === '' ? (use.image ?? '') : use.written;
+    return name === '' ? '' : `<strong>${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCode */ .cR)((0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenDigest */ .YI)(name))}</strong>`;
+}
+/** More places of one row are folded. */
+const OPEN_PLACES = 3;
+/** The image, below it the places where it is written, and of each the place of the build that makes it pulled. */
+function renderSubject(places, context) {
+    const count = places.length > 1 ? [`${places.length} places`] : [];
+    const title = [renderImage(places[0]), ...count].filter((part) => part !== '').join(' \u00b7 ');
+    return [title, ...renderPlaces(places, context)].filter((line) => line !== '').join('<br>');
+}
+function renderPlaces(places, context) {
+    const lines = places
+        .slice(0, context.maxPlaces)
+        .map((finding) => [renderPlace(finding, context), renderBuilder(finding, context)]
+        .filter((line) => line !== '')
+        .join('<br>'));
+    const left = places.length - lines.length;
+    const rest = left === 0 ? [] : [`<em>and ${left} more: see ${context.rest}</em>`];
+    if (places.length <= OPEN_PLACES + 1)
+        return [`${lines.join('<br>')}`, ...rest];
+    const open = lines.slice(0, OPEN_PLACES);
+    const folded = [...lines.slice(OPEN_PLACES), ...rest].join('<br>');
+    return [...open, `<details><summary>${places.length - OPEN_PLACES} more</summary>${folded}</details>`];
+}
+/** Not for what is in the build file itself. */
+function renderBuilder({ file, builtBy }, context) {
+    const [place] = builtBy?.places ?? [];
+    if (builtBy === undefined || place === undefined || place.file === file)
+        return '';
+    return `built by ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCode */ .cR)(builtBy.name)} in ${renderPlace(place, context)}`;
+}
+function renderRule(rule, context) {
+    return `[${rule}](${context.docs}/rules/${rule}.md)`;
+}
+/** The rule, the image (unless the row already names it) and the line of the policy; then why; then what to do. */
+function renderReason(finding, context, withRole = true) {
+    const lines = [
+        [
+            `<strong>${renderRule(finding.rule, context)}</strong>`,
+            finding.role === null || !withRole ? '' : nameRole(finding.role, finding),
+            renderDecision(finding, context),
+        ]
+            .filter((part) => part !== '')
+            .join(' \u00b7 '),
+        (0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMessage */ .e4)((0,_text_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveOutSubject */ .O)(finding)),
+        finding.fix === null ? '' : renderFix(finding.fix),
+    ];
+    return lines.filter((line) => line !== '').join('<br>');
+}
+function renderDecision({ decidedBy }, context) {
+    if (decidedBy === null || decidedBy.line < 1)
+        return '';
+    const { file, line } = decidedBy;
+    if (file !== undefined)
+        return `${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCode */ .cR)(file)} line ${line}`;
+    const url = context.policy && (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .linkFile */ .TG)(context.policy, context.policy.path, { line, endLine: line });
+    return renderLink(`policy line ${line}`, url);
+}
+function renderFix(fix) {
+    const { description, replacement } = fix;
+    const shown = replacement === null || description.includes(replacement) ? '' : `: ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCode */ .cR)(replacement)}`;
+    return `\ud83d\udc49 ${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMessage */ .e4)((0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceOf */ .wr)(fix))}${shown}`;
+}
+
+
+/***/ }),
+
+/***/ 9947:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pI: () => (/* binding */ BLOCKING_UNIT),
+  y7: () => (/* binding */ WARNING_UNIT),
+  pq: () => (/* binding */ countOf),
+  AU: () => (/* binding */ fold),
+  GX: () => (/* binding */ frameNote),
+  Cd: () => (/* binding */ listBlocking),
+  gt: () => (/* binding */ listExisting),
+  jN: () => (/* binding */ listRecorded),
+  XK: () => (/* binding */ listWaived),
+  EB: () => (/* binding */ listWarnings),
+  HX: () => (/* binding */ renderTableHead),
+  IL: () => (/* binding */ toRow)
+});
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/grouping.js
+var core_grouping = __webpack_require__(894);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/subjects.js
+var subjects = __webpack_require__(6434);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/text/hostile-text.js
+var hostile_text = __webpack_require__(4948);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/comment/document-sections.js
+var document_sections = __webpack_require__(108);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/comment/finding-cells.js
+var finding_cells = __webpack_require__(4393);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/finding-order.js
+var finding_order = __webpack_require__(343);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/finding-groups.js
+var finding_groups = __webpack_require__(8167);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/said-once.js
+var said_once = __webpack_require__(1106);
+;// CONCATENATED MODULE: ./lib/untyped/src/reporters/comment/reason-rows.js
+
+
+
+
+
+
+/** A row for each image and what is wrong with it, with its places; the most urgent first, then those in the most places. */
+function listReasons(findings, context) {
+    const { groupBy: grouping = 'image' } = context;
+    const references = (0,core_grouping/* listGroups */.P)(findings, (finding) => keyReference(finding, grouping === 'rule')).map(sortRules);
+    const rows = grouping === 'file'
+        ? references.map((reference) => [reference])
+        : (0,core_grouping/* listGroups */.P)(references, keyReasons);
+    return rows
+        .toSorted(([[one], ...ones], [[other], ...others]) => {
+        const urgency = (0,finding_order/* compareUrgency */.tt)(one, other);
+        return urgency === 0 ? others.length - ones.length : urgency;
+    })
+        .map((row) => toReasonRow(row, context));
+}
+/** Findings of several rules about one reference share a row. */
+function keyReference({ file, line, column, image, written, rule }, alone) {
+    return JSON.stringify([file, line, column, image, written, alone ? rule : null]);
+}
+function sortRules([first, ...others]) {
+    const [most = first, ...rest] = [first, ...others].toSorted(finding_order/* compareUrgency */.tt);
+    return [most, ...rest];
+}
+/** References with the same image of which the same is said share a row. */
+function keyReasons(reference) {
+    const [{ role }] = reference;
+    return JSON.stringify([(0,subjects/* findSubject */.o)(reference[0]).key, role, reference.map(finding_groups/* keyTelling */.nb)]);
+}
+function toReasonRow(references, context) {
+    const [reference] = references;
+    let text = null;
+    return {
+        file: reference[0].file,
+        // of very many rows most are left out
+        get text() {
+            text ??= renderRow(references, context);
+            return text;
+        },
+        count: references.reduce((sum, { length }) => sum + length, 0),
+        isUnread: reference.every(({ rule }) => rule === 'unreadable'),
+    };
+}
+function renderRow([reference, ...more], context) {
+    const reasons = reference
+        .map((finding) => (more.length === 0 ? finding : (0,said_once/* leaveOutBuild */.em)(finding)))
+        .map((finding, index) => (0,finding_cells/* renderReason */.J)(finding, context, index === 0))
+        .join('<br>');
+    return `| ${(0,finding_cells/* renderSubject */.TK)([reference[0], ...more.map(([finding]) => finding)], context)} | ${reasons} |`;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/reporters/comment/finding-sections.js
+
+
+
+
+
+
+/** More rows than this are folded, so that a comment stays short. */
+const OPEN_ROWS = 20;
+const BLOCKING_UNIT = ['blocking finding', 'blocking findings'];
+const WARNING_UNIT = ['warning', 'warnings'];
+function countOf(count, [singular, plural]) {
+    return `${count} ${count === 1 ? singular : plural}`;
+}
+function renderTableHead(...titles) {
+    return `| ${titles.join(' | ')} |\n|${titles.map(() => ' :-- |').join('')}`;
+}
+const REASON_HEAD = renderTableHead('Image', 'Why, and what to use instead');
+/** A `<details>` around Markdown; the title is one line of HTML. */
+function fold(title) {
+    return { before: `<details><summary>${title}</summary>`, after: '</details>' };
+}
+/** What blocks, not folded. */
+function listBlocking(findings, context) {
+    return listOpen(findings, context, BLOCKING_UNIT, 0);
+}
+/** Warnings are folded, unless they alone are the reason for a failure. */
+function listWarnings(findings, context, open) {
+    if (open)
+        return listOpen(findings, context, WARNING_UNIT, 1);
+    const title = `\u26a0\ufe0f <b>${countOf(findings.length, WARNING_UNIT)}</b>`;
+    return listFolded(title, findings, context, WARNING_UNIT, 1);
+}
+function listOpen(findings, context, unit, rank) {
+    if (findings.length === 0)
+        return [];
+    const rows = listReasons(findings, context);
+    const worst = new Set((0,document_sections/* rankBySeverity */.P)(rows).slice(0, OPEN_ROWS));
+    const section = { tableHead: REASON_HEAD, unit, optional: false };
+    const open = { ...section, before: '', after: '', rows: rows.filter((row) => worst.has(row)), rank };
+    const others = rows.filter((row) => !worst.has(row));
+    if (others.length === 0)
+        return [open];
+    const count = others.reduce((sum, row) => sum + row.count, 0);
+    const title = `<b>${count} more ${unit[count === 1 ? 0 : 1]}</b>`;
+    return [open, { ...section, ...fold(title), rows: others, rank: rank + 0.5 }];
+}
+function listFolded(title, findings, context, unit, rank) {
+    if (findings.length === 0)
+        return [];
+    const rows = listReasons(findings, context);
+    return [{ ...fold(title), tableHead: REASON_HEAD, rows, unit, rank, optional: false }];
+}
+/** Findings that the base has too: not caused by this change. */
+function listExisting(findings, context) {
+    const unit = ['existing finding', 'existing findings'];
+    const title = `<b>${countOf(findings.length, unit)}</b>, present before this change: not counted`;
+    return listFolded(title, findings, context, unit, 6);
+}
+/** Findings that the baseline records. */
+function listRecorded(findings, context) {
+    const unit = ['finding in the baseline', 'findings in the baseline'];
+    const title = `<b>${countOf(findings.length, unit)}</b>, recorded as existing: not counted`;
+    return listFolded(title, findings, context, unit, 6);
+}
+function listWaived(findings, context) {
+    if (findings.length === 0)
+        return [];
+    const unit = ['waived finding', 'waived findings'];
+    const rows = (0,core_grouping/* listGroups */.P)(findings, keyWaived).map((group) => {
+        const [{ rule, file, waiver }] = group;
+        const until = waiver === null ? '' : `${(0,hostile_text/* renderCode */.cR)(waiver.owner, 100)} until ${(0,hostile_text/* renderCode */.cR)(waiver.expires, 20)}`;
+        const reason = waiver === null ? '' : `<br>${(0,hostile_text/* renderCode */.cR)(waiver.reason, 300)}`;
+        const cells = [(0,finding_cells/* renderSubject */.TK)(group, context), `${(0,finding_cells/* renderRule */.bq)(rule, context)}, ${until}${reason}`];
+        return { ...toRow({ file }, ...cells), count: group.length };
+    });
+    const title = `<b>${countOf(findings.length, unit)}</b>, covered by an exception`;
+    return [
+        {
+            ...fold(title),
+            tableHead: renderTableHead('Image', 'Exception'),
+            rows,
+            unit,
+            rank: 7,
+            optional: false,
+        },
+    ];
+}
+function keyWaived(finding) {
+    const { rule, waiver, role } = finding;
+    return JSON.stringify([(0,subjects/* findSubject */.o)(finding).key, rule, role, waiver]);
+}
+function toRow({ file }, ...cells) {
+    return { file, text: `| ${cells.join(' | ')} |`, count: 1 };
+}
+/** A section that is never shortened. */
+function frameNote(text) {
+    return { before: text, tableHead: '', rows: [], after: '', unit: ['', ''], rank: 0, optional: false };
+}
+
+
+/***/ }),
+
+/***/ 4625:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TG: () => (/* binding */ linkFile),
+/* harmony export */   iu: () => (/* binding */ linkCommit)
+/* harmony export */ });
+/* unused harmony export encodeSegment */
+/** Null if the path has a segment that a browser would remove. */
+function linkFile(tree, path, place) {
+    const segments = path.split('/');
+    if (segments.some((segment) => segment === '' || segment === '.' || segment === '..'))
+        return null;
+    const lines = place === undefined || place.line < 1
+        ? ''
+        : `#L${place.line}${place.endLine > place.line ? `-L${place.endLine}` : ''}`;
+    return `${linkRepository(tree)}/blob/${encodeSegment(tree.sha)}/${segments.map(encodeSegment).join('/')}${lines}`;
+}
+function linkCommit(tree) {
+    return `${linkRepository(tree)}/commit/${encodeSegment(tree.sha)}`;
+}
+function linkRepository(tree) {
+    return `${tree.server}/${encodeSegment(tree.owner)}/${encodeSegment(tree.repo)}`;
+}
+/** One path segment: everything but letters, digits, `-`, `_`, `.` and `~` percent-encoded, so that Markdown finds no markup either. */
+function encodeSegment(segment) {
+    return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*_~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 8167:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MG: () => (/* binding */ rankJudged),
+/* harmony export */   R9: () => (/* binding */ groupBySubject),
+/* harmony export */   T0: () => (/* binding */ rankLevel),
+/* harmony export */   nb: () => (/* binding */ keyTelling),
+/* harmony export */   r_: () => (/* binding */ tellOnce),
+/* harmony export */   wH: () => (/* binding */ countPlaces)
+/* harmony export */ });
+/* unused harmony exports GROUPINGS, FEW */
+/* harmony import */ var _core_grouping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(894);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
+/* harmony import */ var _core_text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5865);
+/* harmony import */ var _text_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6332);
+/* harmony import */ var _said_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1106);
+/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6434);
+
+
+
+
+
+
+/** By what a report tells many findings together. */
+const GROUPINGS = (/* unused pure expression or super */ null && (['image', 'rule', 'file']));
+/** Few findings are told file by file, without totals. */
+const FEW = 3;
+/** Images, the worst first: what cannot be judged, then what blocks, then what is in the most places. */
+function groupBySubject(findings) {
+    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_3__/* .listGroups */ .P)(findings, (finding) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__/* .findSubject */ .o)(finding).key)
+        .map(toSubjectGroup)
+        .toSorted((one, other) => rankJudged(one.findings) - rankJudged(other.findings) ||
+        rankLevel(one.findings) - rankLevel(other.findings) ||
+        other.places - one.places ||
+        (0,_core_text_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(one.name ?? '', other.name ?? ''));
+}
+function toSubjectGroup(findings) {
+    return {
+        ...(0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__/* .findSubject */ .o)(findings[0]),
+        findings,
+        clusters: clusterPlaces(tellOnce(findings)),
+        places: countPlaces(findings),
+    };
+}
+/** The findings that say the same, each told once; the most urgent first, then those in the most places. */
+function tellOnce(findings) {
+    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_3__/* .listGroups */ .P)(findings, (finding) => keyTelling(finding))
+        .map((places) => ({ finding: (0,_said_once_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveOutBuild */ .em)(places[0]), places }))
+        .toSorted((one, other) => rankLevel([one.finding]) - rankLevel([other.finding]) ||
+        _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[one.finding.rule].urgency - _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[other.finding.rule].urgency ||
+        other.places.length - one.places.length);
+}
+/** The name of the image is next to the words, which do not repeat it. */
+function keyTelling(finding) {
+    const plain = (0,_said_once_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveOutBuild */ .em)(finding);
+    const { rule, level, fix, decidedBy } = plain;
+    const { text } = (0,_text_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveOutSubject */ .O)(plain);
+    return JSON.stringify([
+        rule,
+        level,
+        text,
+        fix?.description,
+        fix?.replacement,
+        decidedBy?.key,
+        decidedBy?.line,
+        decidedBy?.file,
+    ]);
+}
+function clusterPlaces(tellings) {
+    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_3__/* .listGroups */ .P)(tellings, ({ places }) => JSON.stringify(places.map(keyPlace))).map((group) => ({
+        tellings: group,
+        places: group[0].places,
+    }));
+}
+const keyPlace = ({ file, line, column }) => JSON.stringify([file, line, column]);
+function countPlaces(findings) {
+    return new Set(findings.map(keyPlace)).size;
+}
+/** What cannot be judged comes first, because anything may be behind it. */
+function rankJudged(findings) {
+    return findings.some(({ rule }) => _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMELESS */ .Z$.has(rule)) ? 0 : 1;
+}
+function rankLevel(findings) {
+    return findings.some(({ level }) => level === 'block') ? 0 : 1;
+}
+
+
+/***/ }),
+
+/***/ 1106:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ leaveOutAllowed),
+/* harmony export */   E2: () => (/* binding */ findAllowed),
+/* harmony export */   em: () => (/* binding */ leaveOutBuild)
+/* harmony export */ });
+/* unused harmony exports leaveOutAnyAllowed, findSharedWords */
+/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7836);
+/* harmony import */ var _text_message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(211);
+/* harmony import */ var _text_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6332);
+/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6434);
+
+
+
+
+
+/** What most findings say the policy allows, to say it only once; null if none does. */
+function findAllowed(findings) {
+    return findMost(findings.map((finding) => [finding, readAllowed(finding)]))?.message ?? null;
+}
+/** The finding without what the report says elsewhere. */
+function leaveOutAllowed(finding, said) {
+    const { allowed } = finding;
+    if (said === null || allowed === null || readAllowed(finding)?.text !== said.text)
+        return finding;
+    return { ...cutOut(finding, Math.max(0, allowed.start - 1), allowed.end), allowed: null };
+}
+/** The finding without what the policy allows, for a format that has one line. */
+function leaveOutAnyAllowed(finding) {
+    return leaveOutAllowed(finding, readAllowed(finding));
+}
+/** The finding without the sentence that names its build, which a list of places says place by place. */
+function leaveOutBuild(finding) {
+    const { aboutBuild } = finding;
+    if (aboutBuild === undefined)
+        return finding;
+    const { aboutBuild: _, ...rest } = cutOut(finding, Math.max(0, aboutBuild.start - 1), aboutBuild.end);
+    return rest;
+}
+/** Words that are the same for so many images are said once, next to their rule. */
+const LEAST_SHARED = 3;
+/** By the rule. */
+function findSharedWords(findings) {
+    return new Map(listGroups(findings, ({ rule }) => rule).map((group) => [
+        group[0].rule,
+        {
+            why: findShared(group, (finding) => leaveOutSubject(leaveOutBuild(finding))),
+            advice: findShared(group, ({ fix }) => fix && adviceOf(fix)),
+        },
+    ]));
+}
+function findShared(findings, toMessage) {
+    const named = findings.filter((finding) => findSubject(finding).name !== null);
+    const images = new Set(named.map((finding) => findSubject(finding).key)).size;
+    const most = findMost(named.map((finding) => [finding, toMessage(finding)]));
+    return most !== null && most.subjects.size >= Math.max(LEAST_SHARED, images / 2) ? most.message : null;
+}
+/** What is said the most often. */
+function findMost(sayings) {
+    const known = new Map();
+    for (const [finding, message] of sayings) {
+        if (message === null)
+            continue;
+        const said = known.get(message.text) ?? { message, subjects: new Set(), count: 0 };
+        said.subjects.add((0,_subjects_js__WEBPACK_IMPORTED_MODULE_2__/* .findSubject */ .o)(finding).key);
+        said.count += 1;
+        known.set(message.text, said);
+    }
+    const [most] = [...known.values()].sort((one, other) => other.count - one.count);
+    return most ?? null;
+}
+/** `allowed` is before the build in the message, so cutting either leaves the place of the other right or unneeded. */
+function cutOut(finding, start, end) {
+    const { text, foreign } = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__/* .cutMessage */ .wu)((0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(finding), start, end);
+    const { aboutBuild } = finding;
+    const shift = end - start;
+    const moved = aboutBuild === undefined || aboutBuild.start < end
+        ? {}
+        : { aboutBuild: { start: aboutBuild.start - shift, end: aboutBuild.end - shift } };
+    return { ...finding, message: text, foreign, ...moved };
+}
+function readAllowed(finding) {
+    const { allowed } = finding;
+    if (allowed === null)
+        return null;
+    const message = (0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(finding);
+    return (0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__/* .cutMessage */ .wu)((0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__/* .cutMessage */ .wu)(message, allowed.end, message.text.length), 0, allowed.start);
+}
+
+
+/***/ }),
+
+/***/ 6434:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ findSubject)
+/* harmony export */ });
+/** Findings with the same key are about the same image. */
+function findSubject({ image, written }) {
+    if (image !== null)
+        return { key: `image ${image}`, name: image };
+    if (written !== '')
+        return { key: `written ${written}`, name: written };
+    return { key: 'file', name: null };
+}
+
+
+/***/ }),
+
+/***/ 5968:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JE: () => (/* binding */ rankImages),
+/* harmony export */   Qf: () => (/* binding */ sumPlaces),
+/* harmony export */   sJ: () => (/* binding */ listRules),
+/* harmony export */   w: () => (/* binding */ totalByRule)
+/* harmony export */ });
+/* harmony import */ var _core_grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(894);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
+/* harmony import */ var _finding_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
+/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6434);
+
+
+
+
+/** Every rule that is broken: what cannot be judged first, then what blocks, the most urgent first. */
+function totalByRule(findings) {
+    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_2__/* .listGroups */ .P)(findings, ({ rule }) => rule)
+        .map(toRuleTotal)
+        .toSorted((one, other) => (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rankJudged */ .MG)(one.findings) - (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rankJudged */ .MG)(other.findings) ||
+        (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rankLevel */ .T0)(one.findings) - (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rankLevel */ .T0)(other.findings) ||
+        _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[one.rule].urgency - _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[other.rule].urgency);
+}
+function toRuleTotal(findings) {
+    const subjects = findings.map(_subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .findSubject */ .o).filter(({ name }) => name !== null);
+    const blocking = findings.filter(({ level }) => level === 'block').length;
+    return {
+        rule: findings[0].rule,
+        findings,
+        blocking,
+        warnings: findings.length - blocking,
+        images: new Set(subjects.map(({ key }) => key)).size,
+        files: new Set(findings.map(({ file }) => file)).size,
+    };
+}
+/** Images for a list of totals: what blocks first, then by places. Files that cannot be read are not images. */
+function rankImages(groups) {
+    return groups
+        .filter(({ name }) => name !== null)
+        .toSorted((one, other) => (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rankLevel */ .T0)(one.findings) - (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rankLevel */ .T0)(other.findings) || other.places - one.places);
+}
+/** The rules that an image breaks, in the order of the totals. */
+function listRules(findings) {
+    return totalByRule(findings).map(({ rule }) => rule);
+}
+/** Places of groups that do not overlap. */
+function sumPlaces(groups) {
+    return groups.reduce((sum, { findings }) => sum + (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .countPlaces */ .wH)(findings), 0);
+}
+
+
+/***/ }),
+
+/***/ 211:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FM: () => (/* binding */ splitForeign),
+/* harmony export */   Hg: () => (/* binding */ cutParts),
+/* harmony export */   JJ: () => (/* binding */ FOREIGN_LIMIT),
+/* harmony export */   Jf: () => (/* binding */ writePath),
+/* harmony export */   ZT: () => (/* binding */ writeMessage),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   e4: () => (/* binding */ renderMessage),
+/* harmony export */   ol: () => (/* binding */ quoteText),
+/* harmony export */   wr: () => (/* binding */ adviceOf)
+/* harmony export */ });
+/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
+/* harmony import */ var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4948);
+
+
+/** Of one foreign text: enough to find it in the file. */
+const FOREIGN_LIMIT = 300;
+const NAME = /^[\w./:@+*$%~^=<>{}[\],-]+$/;
+/** Four words joined without spaces. */
+const JOINED_WORDS = /[A-Za-z]+([-_.])(?:[A-Za-z]+\1){2}[A-Za-z]+/;
+/** What nobody reads as words, whatever it is joined of: a registry with a repository, a workflow, the name of a variable. */
+const PLAIN_NAME = /^(?:(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?\/[a-z0-9._/-]+|\.github\/workflows\/[\w.-]+\.ya?ml|[A-Z][A-Z0-9_]{0,40}$)/;
+/** What narrows an entry of a policy has marks of its own: `node (version >=22 <27, variant "")`. */
+const LIMITS = / \((?:(?:version [\d.\s<>=|v]*[\d.]|variant (?:[\w.*{}-]+|"")(?: or (?:[\w.*{}-]+|""))*|official images)(?:, (?!\))|(?=\))))+\)$/;
+/** What looks to a reader like the end of a quotation. */
+const QUOTATION_MARK = /[\p{Pi}\p{Pf}\u00b4\u02b9-\u02bd\u02ca\u02cb\u02dd\u201a\u201e\u2032-\u2037\u3003\u301d-\u301f\uff02\uff07\uff40]/gu;
+/** A message as Markdown: foreign text is in `<code>`. */
+function renderMessage(message, maxLength = 1200) {
+    return (cutParts(splitForeign(message), maxLength)
+        .map(({ text, foreign }) => (foreign ? (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCode */ .cR)(text, FOREIGN_LIMIT) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderOwnWords */ .E3)(text)))
+        .join('')
+        .trim()
+        // a leading number would begin a list
+        .replace(/^\d+[.)]/, '<code>$&</code>'));
+}
+/** A message as plain text: foreign text is quoted, unless it is a single name. */
+function writeMessage(message) {
+    return splitForeign(message)
+        .map(({ text, foreign }) => (foreign ? quoteText(text) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(text)))
+        .join('');
+}
+/** A foreign text within a line of plain text: it cannot end its own quotation. */
+function quoteText(text, maxLength = FOREIGN_LIMIT) {
+    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .breakCommands */ .ix)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, maxLength))).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+    // at the beginning of a line `::` would be a command of the runner
+    const name = shown.replace(LIMITS, '');
+    if (NAME.test(name) && !JOINED_WORDS.test(name.replace(PLAIN_NAME, '')) && !shown.startsWith('::'))
+        return shown;
+    if (shown.includes('"') && !shown.includes('`'))
+        return `\`${shown}\``;
+    return `"${shown.replace(/["\\]/g, '\\$&')}"`;
+}
+/** A path in plain text: whole, so that it can be opened. */
+function writePath(path) {
+    return quoteText(path, 4096);
+}
+/** The parts, without the gate's quotation marks around foreign ones: the output decides how to mark them. */
+function splitForeign(message) {
+    const parts = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .splitMessage */ .kw)(message);
+    return parts.map((part, index) => {
+        if (part.foreign)
+            return part;
+        const { text } = part;
+        const opens = /["`]$/.test(text) && parts[index + 1]?.foreign === true;
+        const closes = /^["`]/.test(text) && parts[index - 1]?.foreign === true;
+        return { ...part, text: text.slice(closes ? 1 : 0, opens ? -1 : undefined) };
+    });
+}
+/** The first parts, together at most this many UTF-16 units, of which a long foreign one counts only as far as it is shown. */
+function cutParts(parts, maxLength) {
+    const kept = [];
+    let room = maxLength;
+    for (const part of parts) {
+        if (room <= 0)
+            break;
+        kept.push({ ...part, text: (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(part.text, room) });
+        room -= Math.min(part.text.length, part.foreign ? FOREIGN_LIMIT : part.text.length);
+    }
+    return kept;
+}
+/** The message of a finding or a problem. */
+function messageOf({ message, foreign = [], }) {
+    return { text: message, foreign };
+}
+function adviceOf({ description, foreign }) {
+    return { text: description, foreign };
+}
+
+
+/***/ }),
+
+/***/ 6332:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ leaveOutSubject)
+/* harmony export */ });
+/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
+/* harmony import */ var _message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(211);
+
+
+/** The message next to the name of its image: `node:22 is denied by \u2026` becomes `Denied by \u2026`. */
+function leaveOutSubject(finding) {
+    const message = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(finding);
+    const [subject, verb, ...rest] = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .splitMessage */ .kw)(message);
+    if (subject?.foreign !== true || verb?.foreign !== false || !listNames(finding).includes(subject.text))
+        return message;
+    const start = [': ', ' is ', ' has '].find((word) => verb.text.startsWith(word));
+    if (start === undefined)
+        return message;
+    const said = verb.text.slice(start === ' has ' ? 1 : start.length);
+    const opening = start === ': ' ? said : said.charAt(0).toUpperCase() + said.slice(1);
+    return (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joinMessages */ .hw)([
+        (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(opening),
+        ...rest.map(({ text, foreign }) => (foreign ? (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text) : (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(text))),
+    ]);
+}
+/** What messages call the image: as written, in full, and as people write the full name. */
+function listNames({ image, written }) {
+    const familiar = image?.replace(/^docker\.io\/(?:library\/)?/, '');
+    return [...new Set([written, image ?? '', familiar ?? ''])].filter((name) => name !== '');
+}
+
+
+/***/ })
+
+};
+;

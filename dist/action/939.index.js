@@ -1,0 +1,269 @@
+"use strict";
+exports.id = 939;
+exports.ids = [939];
+exports.modules = {
+
+/***/ 7836:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ joinSentences),
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   hw: () => (/* binding */ joinMessages),
+/* harmony export */   kw: () => (/* binding */ splitMessage),
+/* harmony export */   wu: () => (/* binding */ cutMessage)
+/* harmony export */ });
+/**
+ * Writes a message: the template is the gate's, a string inserted into it is foreign. Messages and numbers are inserted
+ * as they are.
+ */
+function say(words, ...values) {
+    return joinMessages(words.flatMap((word, index) => {
+        const value = values[index];
+        if (value === undefined)
+            return [own(word)];
+        return [
+            own(word),
+            typeof value === 'object' ? value : typeof value === 'number' ? own(String(value)) : quote(value),
+        ];
+    }));
+}
+/** Words of the gate itself, which no pull request or policy can choose. */
+function own(text) {
+    return { text, foreign: [] };
+}
+/** Foreign text. */
+function quote(text) {
+    return { text, foreign: text === '' ? [] : [{ start: 0, end: text.length }] };
+}
+function joinMessages(messages, separator = '') {
+    const foreign = [];
+    let text = '';
+    for (const [index, message] of messages.entries()) {
+        if (index > 0)
+            text += separator;
+        const at = text.length;
+        for (const { start, end } of message.foreign)
+            foreign.push({ start: at + start, end: at + end });
+        text += message.text;
+    }
+    return { text, foreign };
+}
+/** A sentence after another one, which may lack its full stop. */
+function joinSentences(one, other) {
+    return joinMessages([one, other], /[.!?]$/.test(one.text) ? ' ' : '. ');
+}
+/** The parts of a message in order; none is empty. */
+function splitMessage({ text, foreign }) {
+    const parts = [];
+    let at = 0;
+    for (const { start, end } of foreign) {
+        parts.push({ text: text.slice(at, start), foreign: false }, { text: text.slice(start, end), foreign: true });
+        at = end;
+    }
+    parts.push({ text: text.slice(at), foreign: false });
+    return parts.filter((part) => part.text !== '');
+}
+/** A message without one part of it. */
+function cutMessage(message, start, end) {
+    const keep = (from, to) => ({
+        text: message.text.slice(from, to),
+        foreign: message.foreign.flatMap((span) => {
+            const [first, last] = [Math.max(span.start, from), Math.min(span.end, to)];
+            return first < last ? [{ start: first - from, end: last - from }] : [];
+        }),
+    });
+    return joinMessages([keep(0, start), keep(end, message.text.length)]);
+}
+
+
+/***/ }),
+
+/***/ 5190:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ hashAs),
+/* harmony export */   U: () => (/* binding */ isDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+const DIGEST = /^(sha256):([a-f0-9]{64})$|^(sha512):([a-f0-9]{128})$/;
+function isDigest(text) {
+    return DIGEST.test(text);
+}
+/** The digest of the bytes by the algorithm of the one that is expected, sha256 without one; null if that is not a digest. */
+function hashAs(bytes, expected) {
+    const match = DIGEST.exec(expected ?? `sha256:${'0'.repeat(64)}`);
+    const algorithm = match?.[1] ?? match?.[3];
+    if (algorithm === undefined || !(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.getHashes)().includes(algorithm))
+        return null;
+    return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex')}`;
+}
+
+
+/***/ }),
+
+/***/ 3882:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ parseObject),
+/* harmony export */   v: () => (/* binding */ toObject)
+/* harmony export */ });
+function parseObject(bytes) {
+    try {
+        return toObject(JSON.parse(Buffer.from(bytes).toString('utf8')));
+    }
+    catch {
+        return null;
+    }
+}
+/** Null where it is not an object. */
+function toObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 6939:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openLibrary: () => (/* binding */ openLibrary)
+/* harmony export */ });
+/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
+/* harmony import */ var _content_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5190);
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3882);
+
+
+
+const INDEXES = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+];
+const IMAGES = [
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+];
+/** With fewer, some registries answer another digest, or that there is none. */
+const ACCEPT = [...INDEXES, ...IMAGES].join(', ');
+/** The OCI distribution specification lets registries refuse larger ones. */
+const MAX_MANIFEST = 4 << 20;
+function openLibrary(session) {
+    const read = new Map();
+    const readOnce = (address) => {
+        const key = `${address.host}/${address.path} ${address.name}`;
+        const known = read.get(key) ?? readManifest(session, address);
+        read.set(key, known);
+        return known;
+    };
+    return {
+        readManifest: readOnce,
+        findManifest: (address) => findManifest(session, address, readOnce),
+        readBlob: (address, maxBody) => readBlob(session, address, maxBody),
+    };
+}
+async function findManifest(session, address, readWhole) {
+    const sent = await sendManifest(session, 'HEAD', address);
+    if (sent.kind !== 'reply')
+        return sent;
+    const { reply } = sent;
+    if (reply.status === 404)
+        return { kind: 'known', value: null };
+    const isIndex = readKind(reply);
+    if (isIndex === null)
+        return describeOdd(address, reply);
+    const digest = reply.headers.get('docker-content-digest');
+    if (digest === null)
+        return readWhole(address);
+    if (!(0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .U)(digest))
+        return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${address.host} answered with a digest that is not one`);
+    return address.name.includes(':') && digest !== address.name
+        ? lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${address.host} was asked for ${address.name} and answered with ${digest}`)
+        : { kind: 'known', value: { digest, isIndex } };
+}
+async function readManifest(session, address) {
+    const { host, name } = address;
+    const sent = await sendManifest(session, 'GET', address);
+    if (sent.kind !== 'reply')
+        return sent;
+    const { reply } = sent;
+    if (reply.status === 404)
+        return { kind: 'known', value: null };
+    const isIndex = readKind(reply);
+    if (isIndex === null)
+        return describeOdd(address, reply);
+    const said = reply.headers.get('docker-content-digest');
+    const wanted = name.includes(':') ? name : said;
+    const digest = (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hashAs */ .B)(reply.body, wanted);
+    if (digest === null)
+        return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with a digest that is not one`);
+    for (const expected of [wanted, said]) {
+        if (expected !== null && (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hashAs */ .B)(reply.body, expected) !== expected)
+            return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with content that is not ${expected}`);
+    }
+    const content = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .l)(reply.body);
+    const isInOrder = content !== null && [undefined, readType(reply.headers)].includes(content['mediaType']);
+    return isInOrder
+        ? { kind: 'known', value: { digest, isIndex, content, body: reply.body } }
+        : lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with a manifest that is not in order`);
+}
+/** The bytes of a digest; they are what it says. */
+async function readBlob(session, { host, path, name }, maxBody) {
+    const resource = `blobs/${name}`;
+    const sent = await session.read({
+        method: 'GET',
+        host,
+        path,
+        resource,
+        accept: '*/*',
+        maxBody,
+        mayLeaveHost: true,
+    });
+    if (sent.kind !== 'reply')
+        return sent;
+    const { status, body } = sent.reply;
+    if (status === 404)
+        return { kind: 'known', value: null };
+    if (status !== 200)
+        return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with status ${status}` };
+    return (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hashAs */ .B)(body, name) === name
+        ? { kind: 'known', value: body }
+        : lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with content that is not ${name}`);
+}
+function sendManifest(session, method, { host, path, name }) {
+    const resource = `manifests/${name}`;
+    return session.read({ method, host, path, resource, accept: ACCEPT, maxBody: MAX_MANIFEST });
+}
+/** Whether it is an index; null where the answer is neither that nor an image. */
+function readKind({ status, headers }) {
+    if (status !== 200)
+        return null;
+    const type = readType(headers);
+    if (INDEXES.includes(type))
+        return true;
+    return IMAGES.includes(type) ? false : null;
+}
+function readType(headers) {
+    return (headers.get('content-type') ?? '').replace(/;.*$/s, '').trim().toLowerCase();
+}
+function describeOdd({ host }, { status, headers }) {
+    if (status !== 200)
+        return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with status ${status}` };
+    return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with ${readType(headers) || 'no content type'}, which is not an image`);
+}
+function lie(detail) {
+    return { kind: 'lie', detail };
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,2708 @@
+"use strict";
+exports.id = 212;
+exports.ids = [212,138];
+exports.modules = {
+
+/***/ 7212:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runInit: () => (/* binding */ runInit)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/untyped/src/core/baseline/baseline-path.js
+var baseline_path = __webpack_require__(55222);
+// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/bundled-table.js + 1 modules
+var bundled_table = __webpack_require__(61005);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/load-policy.js + 2 modules
+var load_policy = __webpack_require__(81138);
+// EXTERNAL MODULE: ./lib/untyped/src/io/disk/new-file.js
+var new_file = __webpack_require__(12517);
+// EXTERNAL MODULE: ./lib/untyped/src/io/disk/workspace.js + 5 modules
+var workspace = __webpack_require__(24722);
+// EXTERNAL MODULE: ./lib/untyped/src/io/git/git.js + 3 modules
+var git = __webpack_require__(70687);
+;// CONCATENATED MODULE: ./lib/untyped/src/io/git/git-remote.js
+
+/** Where a repository is pushed to: `origin`, otherwise its only remote. Null without one, or where its address is a path. */
+async function findGitRemote(folder) {
+    const listed = await (0,git/* askGit */.gG)(folder, ['remote']);
+    if ('failure' in listed)
+        return null;
+    const names = listed.text.split(/\r?\n/);
+    const name = names.includes('origin') ? 'origin' : names.length === 1 ? names[0] : undefined;
+    if (name === undefined)
+        return null;
+    const address = await (0,git/* askGit */.gG)(folder, ['remote', 'get-url', '--', name]);
+    return 'failure' in address ? null : parseGitAddress(address.text);
+}
+const URL = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/@]*@)?([A-Za-z0-9.-]+)(?::\d+)?\/+(.+)$/;
+/** `git@github.com:acme/shop.git`; one letter before the colon is a drive. */
+const SCP = /^(?:[^/@:]+@)?([A-Za-z0-9.-]{2,}):(?!\/\/)\/*(.+)$/;
+/** Host and path of a remote's address. */
+function parseGitAddress(address) {
+    const [, host, path = ''] = URL.exec(address) ?? SCP.exec(address) ?? [];
+    if (host === undefined || address.startsWith('file:'))
+        return null;
+    return { host: host.toLowerCase(), path: path.replace(/\/+$/, '').replace(/\.git$/, '') };
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/policy-chain.js
+var policy_chain = __webpack_require__(28273);
+// EXTERNAL MODULE: ./lib/untyped/src/core/message.js
+var core_message = __webpack_require__(77836);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/terminal/terminal-page.js
+var terminal_page = __webpack_require__(93335);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/terminal/terminal-program.js
+var terminal_program = __webpack_require__(92278);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/terminal/terminal-style.js
+var terminal_style = __webpack_require__(49179);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/text/message-text.js
+var message_text = __webpack_require__(40211);
+;// CONCATENATED MODULE: ./lib/untyped/src/reporters/init/init-report.js
+
+
+
+
+
+/** More are counted, so that all of it fits on a screen. */
+const MOST_LISTED = 6;
+/** Tells what was written, what is left to do, and how to go on. */
+function* renderInit(report, paper) {
+    const style = (0,terminal_style/* openStyle */.EG)(paper.colors);
+    const { written, made, own: registries, deprecated, leftOut, hints, blockFrom, today, recorded, next, program, } = report;
+    const most = deprecated.length > 0 && leftOut.length > 0 ? MOST_LISTED / 2 : MOST_LISTED;
+    const from = blockFrom <= today ? '' : ` from ${blockFrom}`;
+    const blocks = recorded === null ? 'it blocks' : 'new uses of it block';
+    for (const path of written)
+        yield `${style.green(style.bold('\u2714 written'))}  ${style.bold(path)}\n`;
+    const sentences = [
+        made,
+        describeStart(report),
+        ...registries.map(({ place, reason }) => `All of ${place} is approved as yours: ${reason}.`),
+    ];
+    for (const sentence of sentences)
+        yield writeLines(sentence, 2, paper);
+    if (deprecated.length > 0) {
+        yield `\n${style.yellow('\u25b2')} ${style.bold(`Deprecated, because support has ended or soon will; ${recorded === null ? 'blocked' : 'new uses are blocked'}${from}:`)}\n`;
+        yield* listSome(deprecated.map(describePhaseOut), most, style, paper);
+    }
+    if (leftOut.length > 0) {
+        yield `\n${style.yellow('\u25b2')} ${style.bold(`Left out, so ${blocks}${from}:`)}\n`;
+        yield* listSome(leftOut.map(describeLeftOut), most, style, paper);
+    }
+    if (hints.length > 0)
+        yield '\n';
+    for (const hint of hints)
+        yield writeLines((0,message_text/* writeMessage */.ZT)(hint), 2, paper);
+    yield `\n${style.bold('Next:')}\n`;
+    const longest = Math.max(...next.map(([command]) => command.length));
+    for (const [command, purpose] of next)
+        yield `  ${command.padEnd(longest)}  ${style.dim(`# ${purpose}`)}\n`;
+    yield* (0,terminal_program/* nameProgram */.C)(program, style);
+}
+function describeStart({ blockFrom, today, recorded }) {
+    if (recorded === null)
+        return `Until ${blockFrom} every finding only warns; from that day on it blocks.`;
+    const { findings, files, unrecorded } = recorded;
+    if (findings + unrecorded === 0)
+        return `Nothing is found today, so the baseline is empty. ${describeNew(blockFrom, today)}`;
+    const others = unrecorded === 0 ? '' : ` ${(0,terminal_style/* countOf */.pq)(unrecorded, 'finding')} cannot be recorded and will block then.`;
+    return `${(0,terminal_style/* countOf */.pq)(findings, 'finding')} of today in ${(0,terminal_style/* countOf */.pq)(files, 'file')} ${findings === 1 ? 'is' : 'are'} recorded and will not block. ${describeNew(blockFrom, today)}${others}`;
+}
+function describeNew(blockFrom, today) {
+    if (blockFrom <= today)
+        return 'What is new blocks.';
+    return `Until ${blockFrom} what is new only warns; from that day on it blocks.`;
+}
+function* listSome(lines, most, style, paper) {
+    for (const line of lines.slice(0, most))
+        yield writeLines(line, 4, paper);
+    const more = lines.length - most;
+    if (more > 0)
+        yield `    ${style.dim(`and ${more} more, in the policy`)}\n`;
+}
+const describePhaseOut = ({ image, use, reason, files }) => `${image} (${(0,terminal_style/* countOf */.pq)(files.size, 'file')}): ${reason}${use === null ? '' : `; use ${use}`}`;
+const describeLeftOut = ({ subject, why, files }) => `${(0,message_text/* writeMessage */.ZT)(subject)} (${(0,terminal_style/* countOf */.pq)(files, 'file')}): ${(0,message_text/* writeMessage */.ZT)(shorten(why))}`;
+/** The policy has all of it. */
+const LONGEST_WHY = 120;
+function shorten(why) {
+    if (why.text.length <= LONGEST_WHY)
+        return why;
+    return (0,core_message/* joinMessages */.hw)([(0,core_message/* cutMessage */.wu)(why, why.text.lastIndexOf(' ', LONGEST_WHY), why.text.length), (0,core_message/* own */.ZV)(' \u2026')]);
+}
+function writeLines(text, indent, paper) {
+    const pad = ' '.repeat(indent);
+    return (0,terminal_page/* fillLines */.D)(text, indent, paper)
+        .map((line) => `${pad}${line}\n`)
+        .join('');
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 12 modules
+var chosen_files = __webpack_require__(45713);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/files/judged-files.js
+var judged_files = __webpack_require__(25147);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./lib/untyped/data/templates.json
+const templates_namespaceObject = /*#__PURE__*/JSON.parse('{"R3":{"minimal":"# yaml-language-server: $schema=./policy.schema.json\\n#\\n# minimal: the smallest useful policy.\\n#\\n# Copy it to `.github/base-images.yml`, replace registry.example.com with your own registry or remove\\n# that line, and you are done. An image that matches no line of `allow` fails the check. The other\\n# rules keep their defaults: floating tags, deprecations and end-of-life dates only warn.\\n#\\n# To start gently, write `unapproved: { level: block, effective: \\"2027-06-30\\" }` under `rules`: it warns until\\n# that day. Or set `fail-on: never` on the action, which reports findings but never fails on them.\\n\\nversion: 1\\n\\nallow:\\n  # Docker\'s official images. `**` crosses slashes; a pattern without a tag approves every tag.\\n  - docker.io/library/**\\n\\n  # Your own base images.\\n  - registry.example.com/base/**\\n\\n  # The Dockerfile frontend. A first line such as `# syntax=docker/dockerfile:1` makes the builder pull\\n  # and run this image, so it needs approval like any other.\\n  - docker.io/docker/dockerfile\\n\\n# These run every time, before the policy is used. If one fails, the run fails, so nobody can break the\\n# policy without noticing. Each names an image and exactly the rules it breaks. They use images without\\n# an end-of-life date, so that they still pass next year.\\ntests:\\n  - { from: \\"busybox:1.37\\", expect: ok }\\n  - { from: \\"docker/dockerfile:1\\", role: frontend, expect: ok }\\n  - { from: \\"busybox\\", expect: [unpinned] }\\n  - { from: \\"acme/tool:1.0\\", expect: [unapproved] }\\n  - { from: \\"registry.example.com.evil.example/base/app:2.4\\", expect: [unapproved] }\\n","recommended":"# yaml-language-server: $schema=./policy.schema.json\\n#\\n# recommended: a good fit for most teams.\\n#\\n# Known publishers only; what ships must name a version; old images warn first and block later, on\\n# dates you can see in advance. Copy it to `.github/base-images.yml` and edit `allow`.\\n#\\n# To start gently, write `unapproved: { level: block, effective: \\"2027-06-30\\" }` under `rules`: it warns until\\n# that day. Or set `fail-on: never` on the action, which reports findings but never fails on them.\\n\\nversion: 1\\n\\nrules:\\n  unapproved: block # matches nothing in `allow`\\n  denied: block # matches `deny`\\n  # From loose to strict: tag < version < minor < patch < digest < tag+digest. Without a version there is\\n  # a warning; the first override below makes it block for what ships.\\n  unpinned: { level: warn, require: version }\\n  deprecated: warn # until the `block-from` of the entry\\n  # Warns from 90 days before the end of life, blocks from 60 days after it.\\n  end-of-life: { level: block, notice: 90d, grace: 60d, support: lts }\\n\\nallow:\\n  - docker.io/library/** # Docker\'s official images\\n  - registry.example.com/base/** # your own\\n  # Distroless tags say `nonroot` or `debug`, never a version, so only a digest pins them.\\n  - image: gcr.io/distroless/**\\n    pin: digest\\n\\ndeny:\\n  - image: docker.io/library/{adoptopenjdk,centos,java,iojs,jenkins,opensuse,owncloud,sentry,swarm}\\n    reason: Retired from the official images; it gets no patches\\n  # Not approved anyway. Denied as well, so that the message says why.\\n  - image: docker.io/{bitnami,bitnamilegacy}/**\\n    reason: The free catalogue moved in 2025; these tags no longer get patches\\n\\ndeprecated:\\n  # Approved by `allow` for now, with an end date: a warning now, a failed check from that day on. `$tag`\\n  # is the tag in the Dockerfile, so the suggestion can be applied as it is.\\n  - image: docker.io/library/openjdk\\n    use: docker.io/library/eclipse-temurin:$tag\\n    reason: No longer maintained upstream\\n    block-from: \\"2027-01-01\\"\\n\\n# All overrides that match apply, from top to bottom; the last one wins.\\noverrides:\\n  # `final` is what ends up in the image you ship. The next step is `require: tag+digest`, once a bot\\n  # such as Renovate or Dependabot keeps the digests up to date.\\n  - roles: [final]\\n    rules: { unpinned: { level: block, require: version } }\\n  - roles: [frontend]\\n    allow:\\n      # Any release of version 1, which Docker keeps compatible. `1-labs` is not a release.\\n      - { image: docker.io/docker/dockerfile, versions: \\">=1 <2\\", variants: [\\"\\"] }\\n  # openjdk is already past its end of life. With this, `block-from` above decides when it blocks.\\n  - images: [docker.io/library/openjdk]\\n    rules: { end-of-life: warn }\\n  # Development containers never ship.\\n  - paths: [\\".devcontainer/**\\", \\"**/.devcontainer/**\\"]\\n    rules: { unpinned: ignore, end-of-life: warn }\\n\\n# An exception needs an owner, a reason and a last day. It is reported as waived, never hidden.\\n# exceptions:\\n#   - image: docker.io/library/centos:7\\n#     paths: [legacy/billing/**]\\n#     rules: [denied, end-of-life]\\n#     owner: \\"@acme/billing\\"\\n#     reason: \\"BILL-412: the vendor\'s driver needs glibc 2.17\\"\\n#     expires: \\"2026-12-31\\"\\n\\ntests:\\n  - { from: \\"busybox:1.37\\", expect: ok }\\n  - { from: \\"docker/dockerfile:1.20\\", role: frontend, expect: ok }\\n  - { from: \\"busybox:latest\\", path: .devcontainer/Dockerfile, expect: ok }\\n  - { from: \\"gcr.io/distroless/static:nonroot\\", expect: [unpinned] }\\n  - { from: \\"busybox:stable\\", role: build, expect: [unpinned] }\\n  - { from: \\"acme/tool:1.0\\", expect: [unapproved] }\\n  - { from: \\"acme/dockerfile:1\\", role: frontend, expect: [unapproved] }\\n  - { from: \\"bitnami/nats:2.11\\", expect: [denied] }\\n  - { from: \\"openjdk:21-jdk\\", role: build, expect: [deprecated, end-of-life] }\\n","strict":"# yaml-language-server: $schema=./policy.schema.json\\n#\\n# strict: a short list, exact digests, short exceptions.\\n#\\n# For repositories where mistakes are expensive. Every image must be on a short list, pinned by digest,\\n# and supported by its publisher today. Expect some work: without a bot that updates digests\\n# (Renovate, Dependabot), this policy is not fun.\\n#\\n# To start gently, write `unapproved: { level: block, effective: \\"2027-06-30\\" }` under `rules`: it warns until\\n# that day. Or set `fail-on: never` on the action, which reports findings but never fails on them.\\n\\nversion: 1\\n\\nrules:\\n  unapproved: block\\n  denied: block\\n  # A digest says exactly what is pulled; the tag in front of it tells people and bots which version it is.\\n  unpinned: { level: block, require: tag+digest }\\n  deprecated: block\\n  # `security` counts only the publisher\'s regular support. Long-term support does not count, even if\\n  # it is free: with `security`, Debian 12 ended on 2026-07-11; with `lts` it ends on 2028-06-30.\\n  end-of-life: { level: block, notice: 180d, grace: 0d, support: security }\\n  unresolved: block\\n  unreadable: block\\n\\nallow:\\n  # `versions` reads the number at the front of the tag, `variants` the rest of it after the `-`.\\n  # `22.11` means the interval [22.11, 22.12) and has to be entirely inside the range.\\n  - image: docker.io/library/node\\n    versions: \\">=22\\"\\n    variants: [\\"alpine*\\", \\"slim\\", \\"*-slim\\"]\\n  - image: docker.io/library/python\\n    versions: \\">=3.12 <4\\"\\n    variants: [\\"alpine*\\", \\"slim\\", \\"slim-*\\"]\\n  - image: docker.io/library/golang\\n    versions: \\">=1.26 <2\\"\\n  - image: docker.io/library/eclipse-temurin\\n    versions: \\">=21\\"\\n  - image: docker.io/library/busybox\\n    versions: \\">=1.37 <2\\"\\n    variants: [\\"\\", musl, glibc, uclibc]\\n  - docker.io/library/debian:{trixie,forky}-slim\\n  - docker.io/library/alpine:3.*\\n  - gcr.io/distroless/**:nonroot*\\n  - registry.example.com/base/**\\n\\ndeny:\\n  # A denial beats every approval. `**:tag` matches that tag on every host.\\n  - image: \\"**:*-{alpha,beta,rc,ea,nightly,edge}*\\"\\n    reason: Pre-releases get no security support\\n    except: registry.example.com/lab/**\\n  - image: gcr.io/distroless/**:debug*\\n    reason: The debug variants carry a shell\\n\\noverrides:\\n  - roles: [frontend]\\n    allow:\\n      - image: docker.io/docker/dockerfile\\n        versions: \\">=1 <2\\"\\n        variants: [\\"\\"] # not `1-labs`\\n\\nsettings:\\n  # No exception lasts longer than a quarter of a year.\\n  max-exception: 90d\\n  # Exceptions belong in this file, where its owners review them, not in Dockerfiles.\\n  inline-exceptions: false\\n  # Evidence that could not be obtained fails the check instead of warning.\\n  unknown: block\\n\\ntests:\\n  - from: \\"busybox:1.37@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n    expect: ok\\n  - from: \\"docker/dockerfile:1.26@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n    role: frontend\\n    expect: ok\\n  - { from: \\"busybox:1.37\\", expect: [unpinned] }\\n  - from: \\"busybox@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n    expect: [unapproved, unpinned] # no tag is written, so no version can be read\\n  - from: \\"nats:2.11@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n    expect: [unapproved]\\n  - from: \\"busybox:1.38-rc1@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n    expect: [denied]\\n  - from: \\"docker/dockerfile:1-labs@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n    role: frontend\\n    expect: [unapproved]\\n","official-only":"# yaml-language-server: $schema=./policy.schema.json\\n#\\n# official-only: Docker\'s official images, and nothing else, anywhere in a build.\\n#\\n# \\"Official\\" is a property of the name: it is under docker.io/library/, and Docker lists it. `node`,\\n# `library/node` and `docker.io/library/node` are the same image; `nodejs/node` and\\n# `docker.example/library/node` are different ones. The list also applies to images in `COPY --from=`\\n# and `RUN --mount=from=`, not only to those after `FROM`.\\n#\\n# To start gently, write `unapproved: { level: block, effective: \\"2027-06-30\\" }` under `rules`: it warns until\\n# that day. Or set `fail-on: never` on the action, which reports findings but never fails on them.\\n\\nversion: 1\\n\\nrules:\\n  unapproved: block\\n  # A tag is required, and it must begin with a number: `node:22`, not `node` or `node:lts`.\\n  unpinned: { level: block, require: version }\\n\\nallow:\\n  # Without `official`, the name of a local image or of a stage that somebody forgot to define would\\n  # pass too. The list of names comes with the gate; for an official image that is newer than the list,\\n  # add a line: `- docker.io/library/NAME`.\\n  - { image: docker.io/library/**, official: true }\\n\\ndeny:\\n  # Once official, no longer in the list. Denied as well, so that the message says why.\\n  - image: docker.io/library/{adoptopenjdk,centos,java,iojs,jenkins,opensuse,owncloud,sentry,swarm}\\n    reason: Retired from the official images; it gets no patches\\n\\noverrides:\\n  # The image in a `# syntax=` line is not a base image: the builder runs it to read your Dockerfile.\\n  # An override\'s `allow` replaces the list above for what the override selects, so nothing else passes.\\n  - roles: [frontend]\\n    allow:\\n      # Any release of version 1, which Docker keeps compatible. `1-labs` is not a release.\\n      - { image: docker.io/docker/dockerfile, versions: \\">=1 <2\\", variants: [\\"\\"] }\\n\\nsettings:\\n  # If your builders pull official images through a mirror, declare it, and both names are treated alike:\\n  # mirrors: { registry.example.com/hub: docker.io }\\n  scope: changed-files\\n\\ntests:\\n  - { from: \\"busybox:1.37\\", expect: ok }\\n  - { from: \\"docker.io/library/busybox:1.37\\", role: copied, expect: ok }\\n  - { from: \\"docker/dockerfile:1\\", role: frontend, expect: ok }\\n  - { from: \\"busybox:stable\\", expect: [unpinned] }\\n  - { from: \\"acme/busybox:1.37\\", expect: [unapproved] }\\n  - { from: \\"quay.io/library/busybox:1.37\\", expect: [unapproved] }\\n  - { from: \\"ghcr.io/acme/tool:1.0\\", role: copied, expect: [unapproved] }\\n  - { from: \\"docker/dockerfile:1.20\\", role: frontend, expect: ok }\\n  - { from: \\"docker/dockerfile:1-labs\\", role: frontend, expect: [unapproved] }\\n  - { from: \\"acme-local:1.0\\", expect: [unapproved] }\\n  - { from: \\"centos:7\\", expect: [denied, end-of-life] }\\n","distroless-runtime":"# yaml-language-server: $schema=./policy.schema.json\\n#\\n# distroless-runtime: build with any official image, ship nothing but your program.\\n#\\n# The base of the shipped image must be distroless (no shell, no package manager), run as an\\n# unprivileged user, and be pinned by digest. `scratch` is always approved. Other stages may use any\\n# official image.\\n#\\n# To start gently, write `unapproved: { level: block, effective: \\"2027-06-30\\" }` under `rules`: it warns until\\n# that day. Or set `fail-on: never` on the action, which reports findings but never fails on them.\\n\\nversion: 1\\n\\nrules:\\n  unpinned: { level: warn, require: version }\\n\\n# For every stage that does not ship.\\nallow:\\n  - docker.io/library/**\\n\\noverrides:\\n  # `final` is the base of the last stage, found through the chain of stages: in\\n  #\\n  #   FROM gcr.io/distroless/static:nonroot AS base\\n  #   FROM golang:1.27 AS build\\n  #   FROM base\\n  #\\n  # the distroless image is `final` and golang is `build`. If a target is given, its base is `final`.\\n  # An override\'s `allow` replaces the list above for what the override selects.\\n  - roles: [final]\\n    allow: [\\"gcr.io/distroless/**:nonroot*\\"] # rules out `debug` (has a shell) and `latest` (runs as root)\\n    rules: { unpinned: { level: block, require: tag+digest } }\\n  # For images that files are copied or mounted from: their files can end up in what ships.\\n  - roles: [copied, mounted]\\n    allow:\\n      - docker.io/library/**\\n      - gcr.io/distroless/**\\n    rules: { unpinned: { level: block, require: version } }\\n  - roles: [frontend]\\n    allow:\\n      # Any release of version 1, which Docker keeps compatible. `1-labs` is not a release.\\n      - { image: docker.io/docker/dockerfile, versions: \\">=1 <2\\", variants: [\\"\\"] }\\n\\ntests:\\n  - from: \\"gcr.io/distroless/static:nonroot@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n    expect: ok\\n  - { from: \\"busybox:1.37\\", role: build, expect: ok }\\n  - { from: \\"busybox:1.37\\", role: copied, expect: ok }\\n  - { from: \\"docker/dockerfile:1\\", role: frontend, expect: ok }\\n  - { from: \\"busybox:1.37\\", role: final, expect: [unapproved, unpinned] }\\n  - { from: \\"gcr.io/distroless/static:nonroot\\", expect: [unpinned] }\\n  - from: \\"gcr.io/distroless/static:debug@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n    expect: [unapproved]\\n  - from: \\"gcr.io/distroless/static@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n    expect: [unapproved, unpinned] # no tag is written, so nothing says that it is `nonroot`\\n  - { from: \\"acme/tool:1.0\\", role: build, expect: [unapproved] }\\n"},"kn":"# An ordinary repository: everyone who opens a pull request may push branches to it.\\nname: Base images\\n\\non:\\n  pull_request:\\n    types: [opened, synchronize, reopened, edited] # edited: the base branch may change later\\n  merge_group: # keeps a merge queue moving; does nothing without one\\n  schedule:\\n    - cron: \\"17 5 * * 1\\" # end-of-life dates arrive without a pull request\\n  workflow_dispatch:\\n\\npermissions:\\n  contents: read\\n  pull-requests: write # for the comment; `read` is enough with `comment: never`\\nconcurrency: { group: \\"${{ github.workflow }}-${{ github.event.pull_request.number || github.ref }}\\", cancel-in-progress: true }\\n\\njobs:\\n  base-images:\\n    name: Base images # require this name in the branch ruleset\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: base-image-gate/base-image-gate@main # use v1 once it is released\\n","al":"# Open source: pull requests come from forks. `pull_request_target` takes this file from the default\\n# branch, and its token may comment. That is safe because nothing from the pull request is checked out\\n# or run: its files are only read through the API. Keep it that way: do not add steps to this job.\\nname: Base images\\n\\non:\\n  pull_request_target:\\n    types: [opened, synchronize, reopened, edited] # edited: the base branch may change later\\n  merge_group:\\n  schedule:\\n    - cron: \\"17 5 * * 1\\"\\n  workflow_dispatch:\\n\\npermissions:\\n  contents: read\\n  pull-requests: write\\nconcurrency: { group: \\"${{ github.workflow }}-${{ github.event.pull_request.number || github.ref }}\\", cancel-in-progress: true }\\n\\njobs:\\n  base-images:\\n    name: Base images\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: base-image-gate/base-image-gate@main # use v1 once it is released\\n"}');
+;// CONCATENATED MODULE: ./lib/untyped/src/cli/init/chosen-workflow.js
+
+
+
+const WORKFLOW = '.github/workflows/base-images.yml';
+/** The workflow that fits where pull requests come from. */
+function writeWorkflow({ forks }) {
+    return forks ? templates_namespaceObject.al : templates_namespaceObject.kn;
+}
+/** What a repository has at its top that is meant to be used by others. */
+const LICENSE = /^(?:un)?licen[cs]e(?:[.-].*)?$|^copying(?:[.-].*)?$/i;
+/** Whether the workflow may be the wrong one: nothing in a checkout says for certain where pull requests come from. */
+function hintAtWorkflow(root, { workflow, forks }) {
+    if (!workflow || forks || !listNames(root).some((name) => LICENSE.test(name)))
+        return [];
+    return [
+        (0,core_message/* own */.ZV)('There is a license, so this may be open source. If pull requests come from forks, the check could not comment on them: --workflow --forks writes the workflow that can.'),
+    ];
+}
+function listNames(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/day.js
+var day = __webpack_require__(2237);
+// EXTERNAL MODULE: ./lib/untyped/src/core/glob/path-glob.js
+var path_glob = __webpack_require__(40242);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 2 modules
+var pattern_pattern = __webpack_require__(80811);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/found/public-registries.js
+/** Registries where anybody, or a vendor, publishes: what is pulled from them is never taken for one's own by its host. */
+const PUBLIC = [
+    'docker.io',
+    'cgr.dev',
+    'codeberg.org',
+    'container-registry.oracle.com',
+    'dhi.io',
+    'gcr.io',
+    'ghcr.io',
+    'icr.io',
+    'k8s.gcr.io',
+    'lscr.io',
+    'mcr.microsoft.com',
+    'nvcr.io',
+    'public.ecr.aws',
+    'quay.io',
+];
+/** Domains of vendors, of mirrors and of clouds that rent out registries, with everything under them. */
+const PUBLIC_DOMAINS = [
+    'aliyuncs.com',
+    'amazon.com',
+    'amazonaws.com',
+    'azure.com',
+    'bitnami.com',
+    'cloudsmith.io',
+    'confluent.io',
+    'crunchydata.com',
+    'daocloud.io',
+    'digitalocean.com',
+    'docker.com',
+    'docker.io',
+    'elastic.co',
+    'fedoraproject.org',
+    'fluxcd.io',
+    'gcr.io',
+    'github.com',
+    'gitea.com',
+    'gitlab.com',
+    'gitpod.io',
+    'google.com',
+    'googlesource.com',
+    'heroku.com',
+    'hf.space',
+    'huggingface.co',
+    'ibm.com',
+    'jetbrains.space',
+    'jfrog.com',
+    'k8s.io',
+    'kubernetes.io',
+    'microsoft.com',
+    'n8n.io',
+    'nvidia.com',
+    'ollama.ai',
+    'opensuse.org',
+    'oracle.com',
+    'pkg.dev',
+    'redhat.com',
+    'redhat.io',
+    'redpanda.com',
+    'replicated.com',
+    'scw.cloud',
+    'sonatype.com',
+    'suse.com',
+    'suse.de',
+    'ubuntu.com',
+    'upbound.io',
+    'vmware.com',
+    'wikimedia.org',
+];
+/** Domains under which every customer has a name of their own: what is next to it is somebody else's. */
+const SHARED_DOMAINS = [
+    'azurecr.io',
+    'azurewebsites.net',
+    'cloudapp.net',
+    'duckdns.org',
+    'eu.org',
+    'fly.dev',
+    'ghe.com',
+    'github.io',
+    'gitlab.io',
+    'herokuapp.com',
+    'jfrog.io',
+    'netlify.app',
+    'ngrok.app',
+    'ngrok.io',
+    'nip.io',
+    'onrender.com',
+    'ovh.net',
+    'pages.dev',
+    'railway.app',
+    'run.app',
+    'sslip.io',
+    'vercel.app',
+    'visualstudio.com',
+    'workers.dev',
+];
+/** Whether a domain has many owners, each under a name of their own. */
+function isSharedDomain(domain) {
+    return SHARED_DOMAINS.includes(domain);
+}
+/** Whether others than the company publish on that host. A host without a name of its own, such as `localhost`, is a machine. */
+function isPublicRegistry(host) {
+    const name = host.toLowerCase().replace(/:\d+$/, '');
+    return (PUBLIC.includes(name) || PUBLIC_DOMAINS.some((domain) => name === domain || name.endsWith(`.${domain}`)));
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/cli/result.js
+var result = __webpack_require__(43065);
+;// CONCATENATED MODULE: ./lib/untyped/src/cli/init/init-options.js
+
+
+
+
+
+/** How long findings only warn, in days, unless the person says otherwise. */
+const PATIENCE = 30;
+function readInitOptions({ operands, options }, today) {
+    const typed = options.get('block-from')?.at(-1);
+    const blockFrom = typed === 'today' ? today : (typed ?? (0,day/* addDays */.fi)(today, PATIENCE));
+    if (!(0,day/* isDay */.N)(blockFrom))
+        return (0,result/* failUsage */.yK)(`--block-from must be a date such as ${(0,day/* addDays */.fi)(today, PATIENCE)}, not "${blockFrom}"`);
+    if (blockFrom < today || (blockFrom === today && !options.has('baseline')))
+        return (0,result/* failUsage */.yK)(`--block-from ${blockFrom} is not after today (${today}), so what is found would block at once; write a later day, or record it with --baseline`);
+    if (options.has('baseline') && operands.length > 0)
+        return (0,result/* failUsage */.yK)(`--baseline is about the whole repository: leave out ${operands[0]}, or write it later with check --write-baseline`);
+    if (options.has('forks') && !options.has('workflow'))
+        return (0,result/* failUsage */.yK)('--forks says which workflow is written: add --workflow');
+    const from = options.get('from')?.at(-1) ?? null;
+    if (from !== null && options.has('updates'))
+        return (0,result/* failUsage */.yK)('--updates is about the versions in use, and --from approves others: leave out one of the two');
+    const own = [];
+    for (const text of options.get('own') ?? []) {
+        const place = text.replace(/\/(?:\*\*)?$/, '');
+        const wrong = findFault(place);
+        if (wrong !== null)
+            return (0,result/* failUsage */.yK)(`--own "${text}" ${wrong}`);
+        own.push(place);
+    }
+    const ignore = (options.get('ignore') ?? []).map((glob) => glob.replace(/^\.\/|(?<=.)\/$/g, ''));
+    for (const glob of ignore) {
+        const parsed = (0,path_glob/* parsePathGlob */.V)(glob);
+        if ('error' in parsed)
+            return (0,result/* failUsage */.yK)(`--ignore "${glob}" ${parsed.error}`);
+    }
+    return {
+        value: {
+            blockFrom,
+            from,
+            own,
+            updates: (options.get('updates')?.at(-1) ?? 'none'),
+            ignore,
+            runImages: options.has('run-images'),
+            workflow: options.has('workflow'),
+            forks: options.has('forks'),
+            baseline: options.has('baseline'),
+            force: options.has('force'),
+            dry: options.has('dry-run') || options.has('stdout'),
+        },
+    };
+}
+/** Why a place cannot be somebody's own as a whole; null: it can. */
+function findFault(place) {
+    const [host = ''] = place.split('/', 1);
+    if (/[*{}]/.test(place))
+        return 'has a wildcard; write the registry or the folder itself';
+    if (!/[.:]/.test(host) && host !== 'localhost')
+        return `does not begin with a registry; write registry.example.com/${place}, or docker.io/${place} for Docker Hub`;
+    const pattern = (0,pattern_pattern/* parsePattern */.E)(`${place}/**`);
+    if ('error' in pattern)
+        return pattern.error;
+    if (!place.includes('/') && isPublicRegistry(host))
+        return `is a registry where others publish too; add your folder, such as ${host}/acme`;
+    return null;
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/grouping.js
+var grouping = __webpack_require__(894);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/docker-hub.js + 1 modules
+var docker_hub = __webpack_require__(34685);
+// EXTERNAL MODULE: ./lib/untyped/src/core/text-order.js
+var text_order = __webpack_require__(15865);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/found/used-images.js
+
+
+/** Without tag and digest. */
+const nameRepository = ({ host, path }) => `${host}/${path}`;
+/** Everything that is surely pulled, in the order of the names. */
+function listUsedImages(readings) {
+    const found = new Map();
+    for (const { file, images } of readings) {
+        for (const use of images) {
+            const pulled = use.replacedBy ?? use;
+            const { reference } = pulled;
+            if (reference === null || !isCertain(use))
+                continue;
+            for (const isFrontend of listKinds(use)) {
+                const key = `${isFrontend ? 'frontend' : 'base'} ${writeExactly(reference)}`;
+                const known = found.get(key);
+                if (known !== undefined)
+                    known.files.add(file);
+                else
+                    found.set(key, { reference: normalise(reference), files: new Set([file]), isFrontend });
+            }
+        }
+    }
+    return [...found].toSorted(([one], [other]) => (0,text_order/* compareText */.n)(one, other)).map(([, image]) => image);
+}
+/** With a value that is missing, the name is another one. */
+const isCertain = ({ unresolved, unknown }) => unresolved.length === 0 && unknown === undefined;
+function listKinds({ role, ownRole, alsoAs = [] }) {
+    const roles = [role, ...(ownRole === undefined ? [] : [ownRole]), ...alsoAs];
+    return new Set(roles.map((each) => each === 'frontend'));
+}
+const normalise = (reference) => ({
+    ...reference,
+    host: (0,docker_hub/* normaliseHost */.f2)(reference.host),
+});
+/** The implied `latest` is not a written one. */
+function writeExactly(reference) {
+    const { tag, tagWritten, digest } = reference;
+    return `${nameRepository(normalise(reference))}:${tagWritten ? tag : ''}@${digest ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/found/hints.js
+
+
+
+/** Options that would make the policy fit better, as sentences. */
+function findHints({ readings }, settings) {
+    const used = readings.filter(({ images }) => images.length > 0).map(({ file }) => file);
+    const folder = findForeignFolder(used);
+    const place = findOwnPlace({ readings }, settings);
+    return [
+        ...(folder === null
+            ? []
+            : [
+                (0,core_message/* say */.cv) `${folder.files} of ${used.length} files with images are in ${folder.glob}. If nobody builds those, leave them out: --ignore '${folder.glob}'.`,
+            ]),
+        ...(place === null ? [] : [(0,core_message/* say */.cv) `If ${place} is yours, approve it as a whole: --own ${place}.`]),
+    ];
+}
+/** Folders for what others wrote, or what is only tried out. */
+const FOREIGN = /^(?:vendor|vendored|third[_-]?party|external|node_modules|test[-_]?(?:data|files)(?:[-_]\w+)?|fixtures|__fixtures__|samples)$/i;
+/** The folder of that kind with the most files, if a third of all files are in such folders. */
+function findForeignFolder(files) {
+    const globs = files.flatMap((file) => {
+        const at = file.split('/').slice(0, -1);
+        const index = at.findIndex((name) => FOREIGN.test(name));
+        return index < 0 ? [] : [index === 0 ? `${at[0]}/**` : `**/${at[index]}/**`];
+    });
+    const [largest] = [...(0,grouping/* groupBy */.$)(globs, (glob) => glob)].toSorted(([, one], [, other]) => other.length - one.length);
+    if (largest === undefined || globs.length * 3 < files.length || globs.length < 2)
+        return null;
+    const [glob, inside] = largest;
+    return { glob, files: inside.length };
+}
+/** A folder of another registry, with two images at least, that has the name of the owner of the git remote. */
+function findOwnPlace({ readings }, { remote, own }) {
+    const [owner = ''] = remote?.path.toLowerCase().split('/') ?? [];
+    if (owner === '' || owner === 'library' || own.length > 0)
+        return null;
+    const places = listUsedImages(readings)
+        .filter(({ isFrontend }) => !isFrontend)
+        .map(({ reference }) => nameRepository(reference).split('/').slice(0, 2).join('/'))
+        .filter((place) => place.endsWith(`/${owner}`) && place !== `ghcr.io/${owner}`);
+    const [most] = [...(0,grouping/* groupBy */.$)(places, (place) => place)].toSorted(([, one], [, other]) => other.length - one.length);
+    return most === undefined || most[1].length < 2 ? null : most[0];
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/built-images.js
+var built_images = __webpack_require__(27762);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/official-images.js + 1 modules
+var official_images = __webpack_require__(77982);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
+var image_reference = __webpack_require__(16080);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/left-out.js
+
+
+
+
+
+const WHY = {
+    denied: 'is denied',
+    deprecated: 'is deprecated',
+    'end-of-life': 'is past its end of life',
+    unpinned: 'is pinned more loosely than the policy requires',
+};
+/** Says in a few words what a policy blocks. */
+function left_out_describeLeftOut({ rule, image, first, files }, built) {
+    const told = { rule, files: files.size };
+    if (image === null) {
+        const { file, line, message, foreign } = first;
+        return { ...told, subject: (0,core_message/* say */.cv) `${file}:${line}`, why: { text: message.replace(/\.$/, ''), foreign } };
+    }
+    const reference = (0,image_reference/* parseReference */.F2)(first.written);
+    const isUntagged = !('error' in reference) && !reference.tagWritten && reference.digest === null;
+    const whyLocal = 'error' in reference ? null : describeLocal(reference, built);
+    const local = whyLocal === null ? {} : { local: { name: first.written, files: [...files].toSorted() } };
+    const subject = (0,core_message/* quote */.hD)(isUntagged ? (0,image_reference/* formatReference */.FH)({ ...reference, tag: null }) : image);
+    if (rule === 'unapproved')
+        return {
+            ...told,
+            ...local,
+            subject,
+            why: whyLocal ??
+                (0,core_message/* own */.ZV)(isUntagged
+                    ? 'has no tag, so an entry would approve every tag: write one, then approve it'
+                    : 'is not approved'),
+        };
+    return { ...told, subject, why: (0,core_message/* own */.ZV)(WHY[rule] ?? `is ${rule}`) };
+}
+/** Why a name may be that of an image that is built here; null: nothing says so. */
+function describeLocal(reference, built) {
+    const builder = (0,built_images/* findBuilder */.Lx)(built, reference);
+    if (builder !== null)
+        return (0,core_message/* say */.cv) `${builder.name} (${builder.file}, line ${builder.line}) builds it, but nothing hands it to this build; see builds in the policy`;
+    return (0,official_images/* findUnofficialName */.bQ)(reference) === null
+        ? null
+        : (0,core_message/* own */.ZV)('no official image has this name; if it is built here first, see builds in the policy');
+}
+/** Of several reasons the first is told. */
+const URGENCY = ['denied', 'unapproved', 'deprecated', 'end-of-life'];
+function rank({ rule }) {
+    const at = URGENCY.indexOf(rule);
+    return at < 0 ? URGENCY.length : at;
+}
+/** What is left out of everything that blocks, each image once; what is phased out is not. */
+function listLeftOut(blocked, isPhasedOut, built = built_images/* NOTHING_BUILT */.rv) {
+    const groups = (0,grouping/* groupBy */.$)(blocked, (each) => each.image ?? each);
+    return [...groups.values()].flatMap((group) => {
+        const [first] = group.toSorted((one, other) => rank(one) - rank(other));
+        if (first === undefined || (first.image !== null && isPhasedOut(first.image)))
+            return [];
+        return [left_out_describeLeftOut(first, built)];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/policy-tests.js
+var policy_tests = __webpack_require__(405);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/policy-trial.js
+
+
+
+
+/** Loads a policy as it is going to be loaded, tests included; one of our own that is wrong is a bug. */
+function loadOwnPolicy(text, today, table) {
+    const { policy, problems } = (0,load_policy.loadPolicy)([{ path: 'base-images.yml', text }], { today });
+    const failed = policy === null ? [] : (0,policy_tests/* runPolicyTests */.h)(policy, { today, endOfLife: table });
+    const [wrong] = [...problems, ...failed];
+    if (policy === null || wrong !== undefined)
+        throw new Error(`the policy that was written is wrong: line ${wrong?.line}: ${wrong?.message}\n\n${text}`);
+    return policy;
+}
+/** What blocks, the most frequent first. */
+function groupBlocked(findings) {
+    const blocking = findings.filter(({ level, waiver }) => level === 'block' && waiver === null);
+    const groups = (0,grouping/* groupBy */.$)(blocking, ({ rule, image, file, line }) => JSON.stringify(image === null ? [rule, file, line] : [rule, image]));
+    return [...groups.values()]
+        .flatMap((group) => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        const { rule, image } = first;
+        return [{ rule, image, first, files: new Set(group.map(({ file }) => file)) }];
+    })
+        .toSorted((one, other) => other.files.size - one.files.size || (0,text_order/* compareText */.n)(one.image ?? '', other.image ?? ''));
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/named-release.js + 4 modules
+var named_release = __webpack_require__(22921);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pin.js
+var image_pin = __webpack_require__(63758);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/rule-settings.js
+var rule_settings = __webpack_require__(5442);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/found/practised-pin.js
+
+
+
+
+/** Of all references, in percent: fewer are not yet a habit. */
+const MOST = 75;
+/** The strictest requirement that a reference meets. */
+function findPin(reference, table) {
+    const named = (0,named_release/* findNamedReleases */.T)(table, (0,docker_hub/* findDockerHubName */.KT)(reference) ?? reference);
+    const meets = (pin) => (0,image_pin/* judgePin */.ns)(reference, pin, rule_settings/* DEFAULT_RULES */.ck.unpinned.floating, named.own !== null) === null;
+    return image_pin/* REQUIREMENTS */.dq.findLast(meets) ?? 'none';
+}
+/** The strictest requirement that most references meet. */
+function findPractisedPin(images, table) {
+    const pins = images.map(({ reference, files }) => ({ pin: findPin(reference, table), uses: files.size }));
+    const count = (found) => found.reduce((sum, { uses }) => sum + uses, 0);
+    const all = count(pins);
+    const countMet = (require) => count(pins.filter(({ pin }) => !isLooser(pin, require)));
+    const isMet = (require) => all > 0 && countMet(require) * 100 >= all * MOST;
+    const require = image_pin/* REQUIREMENTS */.dq.findLast(isMet) ?? 'tag';
+    return { require, met: countMet(require), all };
+}
+/** The `pin` of an entry for images that meet less than what is required of all; null: they need none. */
+function findLooserPin(images, require, table) {
+    const pins = images.map(({ reference }) => findPin(reference, table));
+    return pins.filter((pin) => isLooser(pin, require)).toSorted(comparePins)[0] ?? null;
+}
+const comparePins = (one, other) => image_pin/* PINS */.$x.indexOf(one) - image_pin/* PINS */.$x.indexOf(other);
+const isLooser = (one, other) => comparePins(one, other) < 0;
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/tag.js
+var image_tag = __webpack_require__(77881);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/entries/list-parts.js
+/** Cuts a list so that each part fits into a line. */
+function cutToLength(texts, longest) {
+    const parts = [];
+    let length = 0;
+    for (const text of texts) {
+        const last = parts.at(-1);
+        length += text.length + 1;
+        if (last === undefined || length > longest) {
+            parts.push([text]);
+            length = text.length;
+        }
+        else
+            last.push(text);
+    }
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/entries/moving-parts.js
+const DAY = '(?:19|20)\\d\\d(?:-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\\d|3[01]))';
+/** `20260803`, `2026-08-03`, also with the number of the build on that day. */
+const DATE = new RegExp(`(^|[-_.])${DAY}(?:[.-]\\d{1,2})?(?=$|[-_.])`);
+/** What is left of a date whose year was read as the number of the tag. */
+const DATE_WITHOUT_YEAR = /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=$|-)/;
+const YEAR = /^(?:19|20)\d\d$/;
+const DAY_AS_NUMBER = new RegExp(`^${DAY}$`);
+/** A build number, or seconds since 1970. */
+const BUILD_NUMBER = /^\d{3,}(?:\.\d+)*(?=$|-)/;
+/** A tag without a number at its front as bots will write the next one: `trixie-*` of `trixie-20260803`. */
+function widenName(tag, updates) {
+    return updates === 'none' ? tag : tag.replace(DATE, '$1*');
+}
+/** The same for a tag with a number: `2026-07-28` is a date, `9.6-1786985871` has the number of a build. */
+function widenParts(number, variant, updates) {
+    if (updates === 'none')
+        return { number, variant, isOpen: false };
+    const isDated = YEAR.test(number) && DATE_WITHOUT_YEAR.test(variant);
+    const rest = isDated
+        ? variant.replace(DATE_WITHOUT_YEAR, '*')
+        : variant.replace(DATE, '$1*').replace(BUILD_NUMBER, '*');
+    const isDay = DAY_AS_NUMBER.test(number);
+    return { number, variant: rest, isOpen: isDay || (isDated && updates === 'minor') };
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/entries/version-list.js
+/** Fewer numbers in a row are listed one by one. */
+const SHORTEST_RUN = 3;
+/**
+ * Version numbers as a range of the policy that covers them and nothing else: `>=20 <23 || 24`. A number that another one covers
+ * is left out.
+ */
+function writeVersions(numbers) {
+    const parts = [];
+    const sorted = dropCovered(numbers).toSorted(compareNumbers);
+    for (let at = 0; at < sorted.length;) {
+        const run = findRun(sorted.slice(at));
+        const [first = ''] = run;
+        const last = run.at(-1) ?? first;
+        if (run.length >= SHORTEST_RUN)
+            parts.push(`>=${first} <${findNext(last)}`);
+        else
+            parts.push(...run);
+        at += run.length;
+    }
+    return parts.join(' || ');
+}
+/** Without the numbers that others cover: 22 covers 22.11. */
+function dropCovered(numbers) {
+    const all = new Set(numbers);
+    return [...all].filter((number) => {
+        for (let prefix = cutLastPart(number); prefix !== ''; prefix = cutLastPart(prefix))
+            if (all.has(prefix))
+                return false;
+        return true;
+    });
+}
+function compareNumbers(one, other) {
+    const [left, right] = [one.split('.'), other.split('.')];
+    for (let index = 0; index < Math.max(left.length, right.length); index++) {
+        const [first, second] = [BigInt(left[index] ?? -1), BigInt(right[index] ?? -1)];
+        if (first !== second)
+            return first < second ? -1 : 1;
+    }
+    return 0;
+}
+/** The numbers at the front that follow each other without a gap; at least one. */
+function findRun(sorted) {
+    const [first, ...others] = sorted;
+    if (first === undefined)
+        return [];
+    const run = [first];
+    for (const number of others) {
+        if (number !== findNext(run.at(-1) ?? first))
+            break;
+        run.push(number);
+    }
+    return run;
+}
+const cutLastPart = (number) => number.slice(0, Math.max(0, number.lastIndexOf('.')));
+/** 3.11 of 3.10. */
+function findNext(number) {
+    const front = number.slice(0, number.lastIndexOf('.') + 1);
+    return `${front}${BigInt(number.slice(front.length)) + 1n}`;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/entries/tag-groups.js
+
+/** Groups tags so that each group approves exactly what is used: 22, 22-alpine and 24-alpine are two groups. */
+function groupTags(tags) {
+    const byVariant = collect(tags.map(({ number, variant }) => [variant, number]));
+    const reduced = new Map([...byVariant].map(([variant, numbers]) => [variant, dropCovered([...numbers])]));
+    const pairs = [...reduced].flatMap(([variant, numbers]) => numbers.map((number) => ({ number, variant })));
+    const byNumber = collect(pairs.map(({ number, variant }) => [number, variant]));
+    const rows = joinAlike(reduced).map(({ keys, values }) => ({ numbers: values, variants: keys }));
+    const columns = joinAlike(byNumber).map(({ keys, values }) => ({ numbers: keys, variants: values }));
+    return columns.length < rows.length ? columns : rows;
+}
+function collect(pairs) {
+    const found = new Map();
+    for (const [key, value] of pairs)
+        found.set(key, (found.get(key) ?? new Set()).add(value));
+    return found;
+}
+/** Keys that have the same values. */
+function joinAlike(lists) {
+    const groups = new Map();
+    for (const [key, list] of lists) {
+        const values = [...list].toSorted();
+        const id = values.join(' ');
+        const group = groups.get(id) ?? { keys: [], values };
+        group.keys.push(key);
+        groups.set(id, group);
+    }
+    return [...groups.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/entries/exact-entries.js
+
+
+
+
+
+
+
+/** How many parts of a number an entry has. */
+const KEPT = { none: Number.POSITIVE_INFINITY, patch: 2, minor: 1 };
+/** `docker.io/library`, `node`. */
+function splitName(repository) {
+    const slash = repository.lastIndexOf('/');
+    return { folder: repository.slice(0, slash), name: repository.slice(slash + 1) };
+}
+/** Of a list in a line, next to the name. */
+const LONGEST_LIST = 60;
+/** Exact entries for images that are written with a tag or a digest. */
+function listExactEntries(images, updates) {
+    const repositories = (0,grouping/* groupBy */.$)(images, ({ reference }) => nameRepository(reference));
+    return [...repositories].flatMap(([repository, used]) => {
+        const place = splitName(repository);
+        const isNumbered = ({ reference }) => reference.tagWritten && (0,image_tag/* splitTag */.RK)(reference.tag ?? '').number !== null;
+        const numbered = used.filter(isNumbered);
+        const named = used.filter((image) => image.reference.tagWritten && !isNumbered(image));
+        const bare = used.filter(({ reference }) => !reference.tagWritten && reference.digest !== null);
+        return [
+            ...listNumbered(numbered, updates),
+            ...listNamed(named, updates),
+            ...bare.map((image) => ({ suffix: `@${image.reference.digest}`, ...ANY, images: [image] })),
+        ].map((entry) => ({ ...place, ...entry }));
+    });
+}
+const ANY = { versions: null, variants: null };
+function listNumbered(images, updates) {
+    const tags = images.map((image) => ({ image, ...readNumber(image, updates) }));
+    return [false, true].flatMap((isOpen) => {
+        const some = tags.filter((tag) => tag.isOpen === isOpen);
+        return groupTags(isOpen ? startTogether(some) : some).flatMap(({ numbers, variants }) => cutToLength(numbers.toSorted(compareNumbers), LONGEST_LIST).flatMap((someNumbers) => cutToLength(variants.toSorted(), LONGEST_LIST).map((someVariants) => ({
+            suffix: '',
+            versions: isOpen ? `>=${someNumbers[0] ?? ''}` : writeVersions(someNumbers),
+            variants: someVariants,
+            images: some
+                .filter(({ number, variant }) => {
+                return someVariants.includes(variant) && (isOpen || isCovered(number, someNumbers));
+            })
+                .map(({ image }) => image),
+        }))));
+    });
+}
+/** Later dates than the first are part of it. */
+function startTogether(tags) {
+    const [first] = tags.map(({ number }) => number).toSorted(compareNumbers);
+    return tags.map((tag) => ({ ...tag, number: first ?? tag.number }));
+}
+function readNumber({ reference }, updates) {
+    const { number, variant } = (0,image_tag/* splitTag */.RK)(reference.tag ?? '');
+    const kept = (number ?? '').split('.').slice(0, KEPT[updates]).join('.');
+    return widenParts(kept, variant, updates);
+}
+const isCovered = (number, by) => by.some((each) => number === each || number.startsWith(`${each}.`));
+function listNamed(images, updates) {
+    const byTag = (0,grouping/* groupBy */.$)(images, ({ reference }) => widenName(reference.tag ?? '', updates));
+    const open = [...byTag.keys()].filter((tag) => tag.endsWith('*')).toSorted();
+    const merged = (0,grouping/* groupBy */.$)(byTag, ([tag]) => open.find((other) => tag.startsWith(other.slice(0, -1))) ?? tag);
+    return cutToLength([...merged.keys()].toSorted(), LONGEST_LIST).map((tags) => ({
+        suffix: `:${joinAlternatives(tags)}`,
+        ...ANY,
+        images: tags.flatMap((tag) => (merged.get(tag) ?? []).flatMap(([, used]) => used)),
+    }));
+}
+/** `{bookworm,trixie}-slim`. */
+function joinAlternatives(texts) {
+    const [only = ''] = texts;
+    if (texts.length === 1)
+        return only;
+    const end = /-[^-]+$/.exec(only)?.[0] ?? '';
+    const isShared = end !== '' && texts.every((text) => text.endsWith(end) && text.length > end.length);
+    if (!isShared)
+        return `{${texts.join(',')}}`;
+    return `{${texts.map((text) => text.slice(0, -end.length)).join(',')}}${end}`;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/entries/approvals.js
+
+
+
+
+
+
+/** Approves what is used and no more; images of one folder that are used alike share an entry. */
+function approveExactly(images, context) {
+    return approvals_joinAlike(splitByPin(images, context).flatMap((part) => listExactEntries(part, context.updates)), context);
+}
+function approvals_joinAlike(entries, context) {
+    const alike = (0,grouping/* groupBy */.$)(entries, ({ folder, suffix, versions, variants, images: used }) => JSON.stringify([folder, suffix, versions, variants, findLooserPin(used, context.require, context.table)]));
+    return [...alike.values()]
+        .flatMap(cutNames)
+        .flatMap((group) => joinEntries(group, context))
+        .toSorted(compareApprovals);
+}
+/** A tag that needs a looser pin does not loosen the pin of others; numbers stay together, as most have one pin. */
+function splitByPin(images, { require, table }) {
+    const tags = (0,grouping/* groupBy */.$)(images, ({ reference }) => `${nameRepository(reference)}:${reference.tag ?? ''}`);
+    const isNumbered = ({ reference }) => /^v?\d/.test(reference.tag ?? '');
+    const groups = (0,grouping/* groupBy */.$)(tags.values(), (used) => used.some(isNumbered) ? '' : (findLooserPin(used, require, table) ?? ''));
+    return [...groups.values()].map((group) => group.flat());
+}
+/** The company's own images, whatever their names and tags; the few that are pinned more loosely have a pin of their own. */
+function approveOwn({ place, reason, images }, context) {
+    const { require, table } = context;
+    const repositories = (0,grouping/* groupBy */.$)(images, ({ reference }) => nameRepository(reference));
+    const isLoose = (used) => findLooserPin(used, require, table) !== null;
+    const loose = [...repositories].filter(([, used]) => isLoose(used));
+    const isFew = loose.length * 2 < repositories.size;
+    const whole = {
+        image: `${place}/**`,
+        versions: null,
+        variants: null,
+        pin: isFew ? null : findLooserPin(images, require, table),
+        files: listFiles(images),
+        note: `yours: ${reason}`,
+    };
+    const entries = loose.map(([repository, used]) => ({ ...splitName(repository), ...WHOLE, images: used }));
+    return [whole, ...(isFew ? approvals_joinAlike(entries, context) : [])];
+}
+const WHOLE = { suffix: '', versions: null, variants: null };
+/** Names that share an entry, in columns. */
+const LONGEST_NAMES = 60;
+function cutNames(entries) {
+    const byName = (0,grouping/* groupBy */.$)(entries, ({ name }) => name);
+    return cutToLength([...byName.keys()].toSorted(), LONGEST_NAMES).map((names) => names.flatMap((name) => byName.get(name) ?? []));
+}
+function joinEntries(entries, { require, table }) {
+    const [first] = entries;
+    if (first === undefined)
+        return [];
+    const { folder, suffix, versions, variants } = first;
+    const images = entries.flatMap((entry) => entry.images);
+    return [
+        {
+            image: `${folder}/${joinAlternatives([...new Set(entries.map(({ name }) => name))])}${suffix}`,
+            versions,
+            variants,
+            pin: findLooserPin(images, require, table),
+            files: listFiles(images),
+            note: null,
+        },
+    ];
+}
+const listFiles = (images) => new Set(images.flatMap(({ files }) => [...files]));
+/** Official images first, then the rest of Docker Hub, then by name. */
+function compareApprovals(one, other) {
+    const rank = ({ image }) => image.startsWith('docker.io/library/') ? 0 : image.startsWith('docker.io/') ? 1 : 2;
+    return rank(one) - rank(other) || (0,text_order/* compareText */.n)(writeOrder(one), writeOrder(other));
+}
+/** Braces stand where their first name would. */
+const writeOrder = ({ image, versions }) => `${image.replaceAll('{', '')} ${versions ?? ''}`;
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/found/open-arguments.js
+
+
+/** Finds what only the person can say: the values of these arguments. */
+function findOpenArguments(readings) {
+    const found = readings.flatMap(({ file, images, openBases = [], problem, otherProblems = [] }) => {
+        const problems = problem === null ? [] : [problem, ...otherProblems];
+        const open = [...images, ...openBases, ...problems].filter(({ unresolved }) => unresolved.length > 0);
+        const names = [...new Set(open.flatMap(({ unresolved }) => unresolved))].filter(isName).toSorted();
+        const lines = [...new Set(open.map(({ line }) => line))].toSorted((one, other) => one - other);
+        return names.length === 0 ? [] : [{ names, place: { file, lines } }];
+    });
+    const groups = (0,grouping/* groupBy */.$)(found, ({ names }) => names.join(' '));
+    return [...groups.values()]
+        .map((group) => ({ names: group[0]?.names ?? [], places: group.map(({ place }) => place) }))
+        .toSorted((one, other) => (0,text_order/* compareText */.n)(one.names.join(), other.names.join()));
+}
+/** As a policy writes the names of arguments. */
+const isName = (name) => /^[A-Za-z_]\w*$/.test(name);
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/found/own-registries.js
+
+
+
+
+/** Where people of a forge publish images, under the name of the owner. */
+const PACKAGES = {
+    'github.com': 'ghcr.io',
+    'gitlab.com': 'registry.gitlab.com',
+    'codeberg.org': 'codeberg.org',
+};
+/** What a company calls the machine that keeps its images: `registry.acme.com`. */
+const REGISTRY_NAME = /^(?:cr|containers?|docker|harbor|hub|images?|artifactory|nexus|oci|quay|registry)(?:-[a-z0-9-]+)?\./;
+const INTERNAL_NAME = /\.(?:corp|home\.arpa|intern|internal|intra|intranet|lan|local|private)$/;
+/** Registries of one customer of a cloud, by the customer's name or number. */
+const RENTED = /^\d{12}\.dkr\.ecr\.[a-z0-9-]+\.amazonaws\.com$|^[a-z0-9]+\.azurecr\.io$|^[a-z0-9-]+\.jfrog\.io$/;
+/** Amazon's own accounts, from which it publishes, and a vendor's. */
+const PUBLISHERS = /^(?:602401143452|763104351884|releases-docker)\./;
+const PRIVATE_ADDRESS = /^(?:10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)[\d.]+$/;
+/**
+ * Finds the registries whose images are the company's own. `named`: by the person, who is believed; otherwise the owner of the git
+ * remote, and one private-looking host. A single Dockerfile never makes a host anybody's own.
+ */
+function findOwnRegistries(images, { named, remote }) {
+    const places = [
+        ...named.map((place) => ({ place, reason: 'named with --own' })),
+        ...listByRemote(images, remote),
+        ...(named.length > 0 ? [] : guessHost(images)),
+    ];
+    const owned = new Set();
+    const usable = places.filter(({ place }) => !('error' in (0,pattern_pattern/* parsePattern */.E)(`${place}/**`)));
+    return usable.flatMap(({ place, reason }) => {
+        const inside = images.filter((image) => !image.isFrontend && !owned.has(image) && nameRepository(image.reference).startsWith(`${place}/`));
+        for (const image of inside)
+            owned.add(image);
+        // what the person names counts before its first image is used
+        return inside.length === 0 && !named.includes(place) ? [] : [{ place, reason, images: inside }];
+    });
+}
+function listByRemote(images, remote) {
+    if (remote === null)
+        return [];
+    const host = remote.host.toLowerCase();
+    const [owner = ''] = remote.path.toLowerCase().split('/');
+    const packages = Object.hasOwn(PACKAGES, host) ? PACKAGES[host] : undefined;
+    const where = `${host}/${owner}`;
+    if (packages !== undefined)
+        return owner === '' ? [] : [{ place: `${packages}/${owner}`, reason: `the git remote is ${where}` }];
+    const domain = findDomain(host);
+    if (domain === null || isPublicRegistry(host))
+        return [];
+    return listHosts(images)
+        .filter((name) => findDomain(name.replace(/:\d+$/, '')) === domain && !isPublicRegistry(name))
+        .map((place) => ({ place, reason: `the git remote is on ${host}` }));
+}
+/** `acme.com` of `git.acme.com`; null for an address and for one word. */
+function findDomain(host) {
+    const labels = host.toLowerCase().split('.');
+    if (labels.length < 2 || /^\d*$/.test(labels.at(-1) ?? ''))
+        return null;
+    const isCountry = /^[a-z]{2}$/.test(labels.at(-1) ?? '') && /^[a-z]{2,3}$/.test(labels.at(-2) ?? '');
+    const count = isCountry && labels.length > 2 ? 3 : 2;
+    const domain = labels.slice(-count).join('.');
+    return isSharedDomain(domain) && labels.length > count ? labels.slice(-count - 1).join('.') : domain;
+}
+const listHosts = (images) => [
+    ...new Set(images.map(({ reference }) => reference.host)),
+];
+/** The private-looking host that most files use, for at least two images in at least two files; of two that are alike none. */
+function guessHost(images) {
+    const ranked = listHosts(images)
+        .filter(looksPrivate)
+        .map((host) => {
+        const inside = images.filter(({ reference, isFrontend }) => reference.host === host && !isFrontend);
+        const repositories = new Set(inside.map(({ reference }) => reference.path)).size;
+        const files = new Set(inside.flatMap((image) => [...image.files])).size;
+        return { host, repositories, files };
+    })
+        .filter(({ repositories, files }) => repositories > 1 && files > 1)
+        .toSorted((one, other) => other.files - one.files || (0,text_order/* compareText */.n)(one.host, other.host));
+    const [first, second] = ranked;
+    if (first === undefined || first.files === second?.files)
+        return [];
+    const { host, repositories, files } = first;
+    return [{ place: host, reason: `a private-looking host, ${repositories} images in ${files} files` }];
+}
+function looksPrivate(host) {
+    const name = host.toLowerCase().replace(/:\d+$/, '');
+    if (host !== host.toLowerCase() || /^(?:localhost$|\[)/.test(name))
+        return false;
+    if (RENTED.test(name))
+        return !PUBLISHERS.test(name);
+    if (isPublicRegistry(host))
+        return false;
+    return (!name.includes('.') || [REGISTRY_NAME, INTERNAL_NAME, PRIVATE_ADDRESS].some((look) => look.test(name)));
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/repository.js
+var end_of_life_repository = __webpack_require__(17588);
+// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/verdict.js
+var verdict = __webpack_require__(64579);
+// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/support.js
+var support = __webpack_require__(88473);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/found/successor.js
+
+
+
+
+/** Variants that every release of an official image has. */
+const LASTING = new Set(['', 'alpine', 'slim']);
+/**
+ * The image that takes the place of one that is past: the oldest newer one that is used here already, otherwise the release that
+ * is supported longest. Null where it cannot be told whether such a tag exists.
+ */
+function findSuccessor(reference, { own }, siblings, day) {
+    const { number, variant } = (0,image_tag/* splitTag */.RK)(reference.tag ?? '');
+    if (number === null || own === null)
+        return null;
+    const newer = siblings
+        .map((sibling) => ({ sibling, ...(0,image_tag/* splitTag */.RK)(sibling.tag ?? '') }))
+        .flatMap((one) => (one.number === null ? [] : [{ ...one, number: one.number }]))
+        .filter((one) => one.variant === variant && compareNumbers(one.number, number) > 0)
+        .toSorted((one, other) => compareNumbers(one.number, other.number));
+    const [used] = newer;
+    if (used !== undefined)
+        return (0,image_reference/* formatFamiliar */.LF)({ ...used.sibling, digest: null });
+    const release = findLongest(own, number, day);
+    if (release === null || !LASTING.has(variant) || !isOfficial(reference))
+        return null;
+    const tag = variant === '' ? release : `${release}-${variant}`;
+    return (0,image_reference/* formatFamiliar */.LF)({ ...reference, tag, tagWritten: true, digest: null });
+}
+/** Elsewhere tags may be named in any way. */
+const isOfficial = ({ host, path }) => host === 'docker.io' && path.startsWith('library/');
+/** The newer release line that is supported longest; an end that is not announced yet is later than all others. */
+function findLongest({ product }, number, day) {
+    const ends = product.cycles
+        .filter(({ cycle }) => /^\d+(?:\.\d+)*$/.test(cycle) && compareNumbers(cycle, number) > 0)
+        .flatMap((line) => findLastDay(line, day) ?? []);
+    const [longest] = ends.toSorted((one, other) => (one.end < other.end ? 1 : one.end > other.end ? -1 : 0) || compareNumbers(other.cycle, one.cycle));
+    return longest?.cycle ?? null;
+}
+function findLastDay(line, day) {
+    const end = (0,support/* findEnd */.N1)([line], 'lts');
+    if (end === 'past' || (end !== null && end < day))
+        return null;
+    return { cycle: line.cycle, end: end ?? '9999' };
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/found/phase-outs.js
+
+
+
+
+
+
+
+
+
+
+
+/** Only a last day counts here: the rule `end-of-life` warns of those to come. */
+const PAST = { notice: 0, grace: 0, support: 'lts' };
+const LONGEST_TAGS = 60;
+/** Finds what is past on that day, by the bundled table. */
+function findPhaseOuts(images, table, day) {
+    const found = images.flatMap((image) => {
+        const { reference } = image;
+        // the implied `latest` is not approved, so it needs no end
+        if (!reference.tagWritten && reference.digest === null)
+            return [];
+        const verdicts = (0,verdict/* judgeEndOfLife */.Y)(table, (0,docker_hub/* findDockerHubName */.KT)(reference) ?? reference, PAST, day);
+        return verdicts.length === 0 ? [] : [{ image, verdicts }];
+    });
+    const past = new Set(found.map(({ image }) => image));
+    const current = images.filter((image) => !past.has(image));
+    const endings = found.map(({ image, verdicts }) => {
+        // what is retired is so with all of its tags, whatever they say about themselves
+        const retired = verdicts.find((verdict) => verdict.retired);
+        const told = retired === undefined ? verdicts : [retired];
+        return {
+            image,
+            reason: told.map((verdict) => describe(verdict, day)).join('; '),
+            use: findUse(image, told, current, table, day),
+            by: retired !== undefined ? 'name' : image.reference.tagWritten ? 'tag' : 'digest',
+        };
+    });
+    const groups = (0,grouping/* groupBy */.$)(endings, ({ image, reason, use, by }) => JSON.stringify([nameRepository(image.reference), reason, use, by]));
+    const entries = joinSiblings([...groups.values()].flatMap(writeEntries));
+    return { entries: entries.toSorted((one, other) => (0,text_order/* compareText */.n)(one.image, other.image)), images: past };
+}
+/** Entries for images of one repository that end alike. */
+function writeEntries(group) {
+    const [first] = group;
+    if (first === undefined)
+        return [];
+    const { image, reason, use, by } = first;
+    const repository = nameRepository(image.reference);
+    const write = (images, suffix) => ({
+        image: `${repository}${suffix}`,
+        reason,
+        use,
+        files: new Set(images.flatMap(({ files }) => [...files])),
+    });
+    const images = group.map((ending) => ending.image);
+    if (by === 'name')
+        return [write(images, '')];
+    if (by === 'digest')
+        return images.map((one) => write([one], `@${one.reference.digest}`));
+    const tags = (0,grouping/* groupBy */.$)(images, ({ reference }) => reference.tag ?? '');
+    return cutToLength([...tags.keys()].toSorted(), LONGEST_TAGS).map((part) => write(part.flatMap((tag) => tags.get(tag) ?? []), `:${joinAlternatives(part)}`));
+}
+/** Images of one folder that end together, where nothing is said about their successors. */
+function joinSiblings(entries) {
+    const alike = (0,grouping/* groupBy */.$)(entries, ({ image, reason, use }) => {
+        const [, folder, , rest] = SPLIT.exec(image) ?? [];
+        return JSON.stringify(use === null && folder !== undefined ? [folder, rest, reason] : image);
+    });
+    return [...alike.values()].flatMap((group) => {
+        const [first, ...others] = group;
+        const [, folder = '', , rest = ''] = SPLIT.exec(first?.image ?? '') ?? [];
+        if (first === undefined || others.length === 0)
+            return [...group];
+        const names = group.map(({ image }) => SPLIT.exec(image)?.[2] ?? '').toSorted();
+        return cutToLength(names, LONGEST_TAGS).map((part) => ({
+            ...first,
+            image: `${folder}${joinAlternatives(part)}${rest}`,
+            files: new Set(group.flatMap(({ files }) => [...files])),
+        }));
+    });
+}
+const SPLIT = /^(.*\/)([^/:@]+)(.*)$/;
+function describe({ name, day: end, retired, superseded }, day) {
+    if (retired)
+        return 'Retired from the official images, none of its tags get updates';
+    if (end === null)
+        return `${name} is past its end of life`;
+    if (superseded !== null)
+        return `${name} was superseded on ${superseded}`;
+    return end < day
+        ? `${name} reached its end of life on ${end}`
+        : `${name} reaches its end of life on ${end}`;
+}
+/** As Dockerfiles write it. */
+function phase_outs_shorten(repository) {
+    const reference = (0,image_reference/* parseReference */.F2)(repository);
+    return 'error' in reference ? repository : (0,image_reference/* formatFamiliar */.LF)({ ...reference, tag: null });
+}
+/** Retired images whose successors have the same tags. */
+const SAME_TAGS = /\/(?:adoptopenjdk|consul|java|openjdk|vault)$/;
+function findUse({ reference }, verdicts, current, table, day) {
+    const [verdict] = verdicts;
+    if (verdict?.retired === true) {
+        if (verdict.instead === null)
+            return null;
+        return SAME_TAGS.test((0,end_of_life_repository/* findRepository */.W)(reference)) ? `${phase_outs_shorten(verdict.instead)}:$tag` : null;
+    }
+    const original = (0,docker_hub/* findDockerHubName */.KT)(reference) ?? reference;
+    const named = (0,named_release/* findNamedReleases */.T)(table, original);
+    const siblings = current
+        .filter((image) => nameRepository(image.reference) === nameRepository(reference))
+        .map((image) => image.reference);
+    return findSuccessor(reference, named, siblings, day);
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/sample-tests.js
+
+
+
+
+
+
+
+/** Reserved names: nobody can publish there. */
+const STRANGERS = ['not-approved.example', 'unknown.example', 'nobody.example'];
+const MOST_SAMPLES = 2;
+/** In characters, so that a test fits into a line. */
+const LONGEST_SAMPLE = 120;
+/** Tests that show what passes and what does not, by what is approved. */
+function writeSampleTests(approved, own, context) {
+    const samples = approved.filter((image) => isSample(image, context));
+    // of other images single versions are approved: the next update would have to change a test too
+    const owned = new Set(own.flatMap(({ images }) => images));
+    const bases = samples.filter((image) => !image.isFrontend && owned.has(image));
+    const frontends = samples.filter(({ isFrontend }) => isFrontend);
+    const isUsed = (place) => approved.some(({ reference }) => nameRepository(reference).startsWith(`${place}/`));
+    const strangers = STRANGERS.filter((place) => !isUsed(place)).slice(0, 1);
+    const doubles = own
+        .map(({ place }) => findDouble(place))
+        .filter((place) => !isUsed(place) && !('error' in (0,image_reference/* parseReference */.F2)(`${place}/app:1.0`)));
+    return [
+        ...bases.slice(0, MOST_SAMPLES).map((image) => pass(image, 'final')),
+        ...frontends.slice(0, 1).map((image) => pass(image, 'frontend')),
+        ...strangers.map((place) => refuse(`${place}/tool:1.0`, context)),
+        ...doubles.slice(0, 1).map((place) => refuse(`${place}/app:1.0`, context)),
+    ];
+}
+/** A place that only looks like one's own. */
+const findDouble = (place) => place.includes('/') ? `${place}-evil` : place.replace(/^[^:]+/, '$&.evil.example');
+const pass = ({ reference }, role) => ({
+    from: (0,image_reference/* formatFamiliar */.LF)(reference),
+    role,
+    expect: 'ok',
+});
+function refuse(from, { require }) {
+    const expect = sample_tests_isLooser('minor', require) ? ['unapproved', 'unpinned'] : ['unapproved'];
+    return { from, role: 'final', expect };
+}
+/** One that will always pass, because nothing about it ever ends. */
+function isSample({ reference }, { require, table }) {
+    const isShort = (0,image_reference/* formatFamiliar */.LF)(reference).length <= LONGEST_SAMPLE;
+    const isPinned = !sample_tests_isLooser(findPin(reference, table), require);
+    return isShort && isPinned && reference.tagWritten && !canEnd(reference, table);
+}
+function canEnd(reference, table) {
+    const { runtime, systems } = (0,named_release/* findNamedReleases */.T)(table, (0,docker_hub/* findDockerHubName */.KT)(reference) ?? reference);
+    const repository = (0,end_of_life_repository/* findRepository */.W)(reference);
+    const isKnown = Object.hasOwn(table.images, repository) || Object.hasOwn(table.retired, repository);
+    return isKnown || runtime !== null || systems.length > 0;
+}
+const sample_tests_isLooser = (one, other) => image_pin/* PINS */.$x.indexOf(one) < image_pin/* PINS */.$x.indexOf(other);
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/starting-policy.js
+
+
+
+
+
+
+
+
+
+/** Makes the policy that approves what a repository uses on the day it is written, and no more. */
+function makeStartingPolicy({ readings, dockerfiles, runOnly = 0 }, settings) {
+    const { today, blockFrom, endOfLife: table, own: named, remote, updates } = settings;
+    const all = listUsedImages(readings);
+    const own = findOwnRegistries(all, { named, remote });
+    const owned = new Set(own.flatMap(({ images }) => images));
+    const images = all.filter((image) => owned.has(image) || isApprovable(image));
+    const others = images.filter((image) => !owned.has(image));
+    // `docker/dockerfile:1` is what everybody writes, however they pin their bases
+    const pin = findPractisedPin(images.filter(({ isFrontend }) => !isFrontend), table);
+    const context = { require: pin.require, table, updates };
+    const phasedOut = findPhaseOuts(images, table, blockFrom);
+    const isPast = (image) => phasedOut.images.has(image);
+    const bases = others.filter(({ isFrontend }) => !isFrontend);
+    const allow = [
+        ...approveExactly(bases.filter((image) => !isPast(image)), context),
+        ...own.flatMap((registry) => approveOwn(registry, context)),
+    ];
+    const { entries: deprecated } = phasedOut;
+    return {
+        today,
+        blockFrom,
+        isRecorded: settings.isRecorded === true,
+        counts: { files: dockerfiles, images: all.length },
+        pin,
+        own,
+        allow,
+        past: approveExactly(bases.filter(isPast), { ...context, updates: 'none' }).map((approval) => ({
+            ...approval,
+            pin: null,
+        })),
+        frontends: approveExactly(others.filter(({ isFrontend }) => isFrontend), context),
+        deprecated,
+        successors: listSuccessors(deprecated, images),
+        openArguments: findOpenArguments(readings),
+        runOnly,
+        ignore: settings.ignore ?? [],
+        runImages: settings.runImages === true,
+        tests: writeSampleTests(images.filter((image) => !isPast(image)), own, context),
+    };
+}
+/** In characters: together with others it still fits into a pattern. */
+const LONGEST_NAME = 500;
+/** Whether an entry can approve it and nothing else: without a tag, it would approve every tag. */
+function isApprovable({ reference }) {
+    const { tagWritten, digest } = reference;
+    const exact = (0,image_reference/* formatReference */.FH)(reference);
+    const isNarrow = tagWritten || digest !== null;
+    return isNarrow && exact.length <= LONGEST_NAME && !('error' in (0,pattern_pattern/* parsePattern */.E)(exact));
+}
+function listSuccessors(deprecated, images) {
+    const named = deprecated.flatMap(({ use }) => (use === null || use.includes('$') ? [] : [use]));
+    return [...new Set(named)].filter((use) => {
+        const pattern = (0,pattern_pattern/* parsePattern */.E)(use);
+        const isUsed = 'error' in pattern || images.some(({ reference }) => pattern.matches(reference, 'allow'));
+        return !isUsed && !('error' in (0,image_reference/* parseReference */.F2)(use));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/text/counting.js
+/** `1 file`, `2 files`. */
+function countOf(count, one) {
+    return `${count} ${count === 1 ? one : `${one}s`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/text/yaml-words.js
+/** What YAML reads as the text that it is, also between braces; names of types and of numbers are not among it. */
+const PLAIN = /^(?!(?:true|false|null|yes|no|on|off)$)[A-Za-z][\w./+-]*(?::[\w./+-]+)*$/i;
+/** The same outside of braces and lists in one line. */
+const PLAIN_IN_BLOCK = /^[A-Za-z][\w./+{},*-]*(?::[\w./+{},*$-]+)*(?:@[\w:]+)?$/;
+/** What a terminal, an editor or the runner would obey instead of showing it. */
+const HIDDEN = /[^\P{C}]|[\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu;
+/** Any text as a value within braces. */
+function writeValue(text) {
+    return PLAIN.test(text) && !/[.:]$/.test(text) ? text : quote(text);
+}
+/** Any text as an item of a list in lines. */
+function writeItem(text) {
+    return PLAIN_IN_BLOCK.test(text) ? text : quote(text);
+}
+/** Text of the repository within a comment: on its line, and nobody's command. */
+function writeForeign(text) {
+    const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}\u2026` : text;
+    return /^[\p{L}\p{N}_./][\p{L}\p{N}_./:@+-]*$/u.test(shown) ? shown : quote(shown);
+}
+const LONGEST = 300;
+function quote(text) {
+    return JSON.stringify(text)
+        .replace(HIDDEN, (character) => character.replace(/[\s\S]/g, escapeUnit))
+        .replaceAll('##[', `##${escapeUnit('[')}`);
+}
+const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/text/entry-text.js
+
+
+
+
+/** Longer entries take several lines. */
+const LONGEST_LINE = 110;
+/** An entry of `allow`, with the number of files that need it. */
+function writeApproval(approval, indent) {
+    const { image, versions, variants, pin, files, note } = approval;
+    const limits = [
+        ...(versions === null ? [] : [['versions', JSON.stringify(versions)]]),
+        ...(variants === null ? [] : [['variants', `[${variants.map(writeValue).join(', ')}]`]]),
+        ...(pin === null ? [] : [['pin', pin]]),
+    ];
+    const comment = [
+        files.size === 0 ? 'no file yet' : countOf(files.size, 'file'),
+        ...(note === null ? [] : [note]),
+    ].join('; ');
+    return writeEntry(image, limits, comment, indent);
+}
+/** An image that could be approved, as an entry within a comment. */
+function writeSuccessor(use, indent) {
+    const reference = (0,image_reference/* parseReference */.F2)(use);
+    if ('error' in reference)
+        return [];
+    const { number, variant } = (0,image_tag/* splitTag */.RK)(reference.tag ?? '');
+    const name = `${reference.host}/${reference.path}`;
+    if (number === null)
+        return writeEntry(use, [], '', `${indent}# `);
+    const limits = [
+        ['versions', JSON.stringify(number)],
+        ['variants', `[${writeValue(variant)}]`],
+    ];
+    return writeEntry(name, limits, '', `${indent}# `);
+}
+/** An entry of `deprecated`. */
+function writePhaseOut({ image, use, reason, files }, day, indent) {
+    return [
+        `${indent}- image: ${writeItem(image)} # ${countOf(files.size, 'file')}`,
+        ...(use === null ? [] : [`${indent}  use: ${writeItem(use)}`]),
+        `${indent}  reason: ${writeReason(reason)}`,
+        `${indent}  block-from: "${day}"`,
+    ];
+}
+/** Our own words and names from the table. */
+const writeReason = (text) => /^[A-Za-z][\w .,;()+/-]*$/.test(text) ? text : writeForeign(text);
+function writeEntry(image, limits, comment, indent) {
+    const end = comment === '' ? '' : ` # ${comment}`;
+    if (limits.length === 0)
+        return [`${indent}- ${writeItem(image)}${end}`];
+    const pairs = [['image', writeValue(image)], ...limits];
+    const line = `${indent}- { ${pairs.map((pair) => pair.join(': ')).join(', ')} }`;
+    if (line.length <= LONGEST_LINE)
+        return [`${line}${end}`];
+    const [, ...others] = pairs;
+    return [
+        `${indent}- image: ${writeItem(image)}${end}`,
+        ...others.map((pair) => `${indent}  ${pair.join(': ')}`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/text/section-text.js
+
+
+
+/** Beyond this many files, all of them. */
+const MOST_PATHS = 8;
+const section_text_MOST_LISTED = 20;
+/** The `builds` that only the person can fill in, as a comment. */
+function writeBuilds(open, leftOut) {
+    const local = leftOut.flatMap((one) => one.local ?? []);
+    if (open.length + local.length === 0)
+        return [];
+    return [
+        ...(open.length === 0 ? [] : ABOUT_ARGUMENTS),
+        ...(local.length === 0 ? [] : ABOUT_LOCAL),
+        '# builds:',
+        ...open.slice(0, section_text_MOST_LISTED).flatMap(writeOpenArguments),
+        ...writeRest(open.length),
+        ...local.slice(0, section_text_MOST_LISTED).flatMap(writeLocal),
+        ...writeRest(local.length),
+    ];
+}
+const ABOUT_ARGUMENTS = [
+    '# No file gives these arguments a value, so it cannot be told which images are pulled, and what comes after such a',
+    '# line may be missing above. Give each a default in its Dockerfile, or list its values here: remove the `# ` and',
+    '# replace VALUE.',
+];
+const ABOUT_LOCAL = [
+    '# These images seem to be built here, but a Dockerfile that names one pulls it unless the build gets it as a context.',
+    '# If one is always built first, say that it is not pulled: remove the `# `.',
+];
+function writeOpenArguments({ names, places }) {
+    const args = names.map((name) => `${name}: [VALUE]`).join(', ');
+    const lines = new Map(places.map((place) => [place.file, place.lines]));
+    return [
+        ...writePaths(places.map(({ file }) => file), (file) => ` # line ${(lines.get(file) ?? []).slice(0, 5).join(', ')}`),
+        `#     args: { ${args} }`,
+    ];
+}
+function writeLocal({ name, files }) {
+    return [...writePaths(files, () => ''), `#     contexts: { ${writeValue(name)}: "." }`];
+}
+function writePaths(files, comment) {
+    if (files.length > MOST_PATHS)
+        return [`#   - paths: ["**"] # ${countOf(files.length, 'file')}`];
+    return ['#   - paths:', ...files.map((file) => `#       - ${writeItem(escapeGlob(file))}${comment(file)}`)];
+}
+/** A path as a glob that matches it and nothing else. */
+const escapeGlob = (path) => path.replace(/[*?[\]{},\\]|^!/g, '\\$&');
+/** What the policy will block, as a comment. */
+function writeLeftOut({ today, blockFrom, isRecorded = false }, leftOut) {
+    if (leftOut.length === 0)
+        return [];
+    const when = blockFrom <= today ? '' : `from ${blockFrom} on `;
+    return [
+        isRecorded
+            ? `# Left out, so ${when}new uses of these block; those of today are in the baseline:`
+            : `# Left out, so from ${blockFrom} on these block:`,
+        ...leftOut
+            .slice(0, section_text_MOST_LISTED)
+            .map(({ subject, why, files }) => `# - ${writeMessage(subject)} (${countOf(files, 'file')}): ${writeMessage(why)}`),
+        ...writeRest(leftOut.length),
+    ];
+}
+function writeRest(count) {
+    return count <= section_text_MOST_LISTED ? [] : [`# \u2026 and ${count - section_text_MOST_LISTED} more; \`check\` names them`];
+}
+/** In a comment; foreign text cannot end it. */
+function writeMessage(message) {
+    return (0,core_message/* splitMessage */.kw)(message)
+        .map(({ text, foreign }) => (foreign ? writeForeign(text) : text.replace(/\s+/g, ' ')))
+        .join('');
+}
+/** What the person asked for. */
+function writeSettings({ ignore = [], runImages = false, }) {
+    if (ignore.length === 0 && !runImages)
+        return [];
+    return [
+        'settings:',
+        ...(ignore.length === 0 ? [] : ['  ignore: # paths that are never read']),
+        ...ignore.map((glob) => `    - ${JSON.stringify(glob)}`),
+        ...(runImages ? ['  run-images: true # images that compose files and devcontainers only run'] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/text/policy-text.js
+
+
+
+
+const INDENT = '  ';
+/** The policy as a file that people read and edit. `leftOut`: what it will block. */
+function writeStartingPolicy(policy, leftOut, links) {
+    const sections = [
+        writeHead(policy, links),
+        ['version: 1'],
+        writeRules(policy),
+        writeAllow(policy),
+        writeDeprecated(policy),
+        writeOverrides(policy),
+        writeBuilds(policy.openArguments, leftOut),
+        writeRunOnly(policy),
+        writeSettings(policy),
+        writeLeftOut(policy, leftOut),
+        writeTests(policy.tests),
+    ];
+    return `${sections
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join('\n'))
+        .join('\n\n')}\n`;
+}
+function writeHead({ today, blockFrom, isRecorded, counts }, { schema, language }) {
+    return [
+        `# yaml-language-server: $schema=${schema}`,
+        '#',
+        `# What this repository used on ${today}: ${countOf(counts.images, 'image')} in ${countOf(counts.files, 'Dockerfile')}.`,
+        isRecorded && blockFrom <= today
+            ? '# Anything else blocks, unless the baseline records it.'
+            : `# Anything else warns until ${blockFrom}, and blocks from that day on${isRecorded ? ', unless the baseline records it' : ''}.`,
+        '# At the end of a line is the number of files that need it.',
+        `# The whole language: ${language}`,
+    ];
+}
+function writeRules({ today, blockFrom, pin, deprecated }) {
+    const isNow = blockFrom <= today;
+    const from = isNow ? 'level: block' : `level: block, effective: "${blockFrom}"`;
+    const met = pin.all === 0 ? '' : ` # ${pin.met} of ${pin.all} references meet it`;
+    const rule = (id) => `  ${id}: ${isNow ? 'block' : `{ ${from} }`}`;
+    return [
+        isNow ? 'rules:' : 'rules: # until the day of `effective`, `block` only warns',
+        rule('unapproved'),
+        `  unpinned: { ${from}, require: ${pin.require} }${met}`,
+        ...(deprecated.length === 0 ? [] : ['  deprecated: warn # until the `block-from` of the entry']),
+        `  end-of-life: { ${from}, notice: 90d, grace: 60d }`,
+        rule('unresolved'),
+        rule('unreadable'),
+    ];
+}
+function writeAllow({ allow, past, successors, isRecorded, today, blockFrom }) {
+    if (allow.length + past.length === 0)
+        return [
+            '# Nothing is used yet, so nothing is approved. List images, such as docker.io/library/node.',
+            'allow: []',
+        ];
+    const isLimited = [...allow, ...past].some(({ versions }) => versions !== null);
+    return [
+        ...(isLimited
+            ? [
+                '# `versions`: the number at the front of the tag; 22 is every 22.x. `variants`: the rest of the tag, "" for nothing.',
+            ]
+            : []),
+        'allow:',
+        ...allow.flatMap((approval) => writeApproval(approval, INDENT)),
+        ...(past.length === 0
+            ? []
+            : [`${INDENT}# ${isRecorded && blockFrom <= today ? DEPRECATED_NOW : DEPRECATED_LATER}:`]),
+        ...past.flatMap((approval) => writeApproval(approval, INDENT)),
+        ...(successors.length === 0 ? [] : [`${INDENT}# What may take their place, once you approve it:`]),
+        ...successors.flatMap((use) => writeSuccessor(use, INDENT)),
+    ];
+}
+const DEPRECATED_NOW = 'Blocked by `deprecated`, below, where the baseline does not record them';
+const DEPRECATED_LATER = 'Only until `deprecated`, below, blocks them';
+function writeDeprecated({ deprecated, blockFrom }) {
+    if (deprecated.length === 0)
+        return [];
+    return ['deprecated:', ...deprecated.flatMap((entry) => writePhaseOut(entry, blockFrom, INDENT))];
+}
+function writeOverrides({ frontends, deprecated }) {
+    if (frontends.length + deprecated.length === 0)
+        return [];
+    return ['overrides:', ...writeFrontends(frontends), ...writeSaidOnce(deprecated)];
+}
+function writeFrontends(frontends) {
+    if (frontends.length === 0)
+        return [];
+    return [
+        '  - roles: [frontend] # the images in `# syntax=` lines, which read the Dockerfile',
+        '    allow:',
+        ...frontends.flatMap((approval) => writeApproval(approval, INDENT.repeat(3))),
+    ];
+}
+/** One finding about an image that is past, with one day and one thing to do. */
+function writeSaidOnce(deprecated) {
+    if (deprecated.length === 0)
+        return [];
+    return [
+        '  - images: # `deprecated` says of these that their support ends; an entry that goes there goes here too',
+        ...deprecated.map(({ image }) => `      - ${writeItem(image)}`),
+        '    rules: { end-of-life: ignore }',
+    ];
+}
+function writeRunOnly({ runOnly, ignore }) {
+    if (runOnly === 0)
+        return [];
+    const how = ignore.length === 0 ? 'settings: { run-images: true }' : 'settings: { \u2026, run-images: true }';
+    return [
+        `# Not judged: ${countOf(runOnly, 'image')} that compose files and devcontainers run without building on them. To judge them too,`,
+        '# write the policy anew with `init --run-images`, which approves those of today, or add:',
+        `# ${how}`,
+    ];
+}
+function writeTests(tests) {
+    if (tests.length === 0)
+        return [];
+    return [
+        'tests: # run before the policy is used; if one fails, the policy is wrong',
+        ...tests.map(({ from, role, expect }) => {
+            const wanted = expect === 'ok' ? 'ok' : `[${expect.join(', ')}]`;
+            const as = role === 'final' ? '' : `, role: ${role}`;
+            return `  - { from: ${writeValue(from)}${as}, expect: ${wanted} }`;
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/initial-policy.js
+
+
+
+
+/** Writes the policy, loads it as it is going to be loaded, and finds out what it will block. */
+function writeInitialPolicy(found, settings, links) {
+    const model = makeStartingPolicy(found, settings);
+    const { blockFrom, endOfLife } = settings;
+    const draft = loadOwnPolicy(writeStartingPolicy(model, [], links), settings.today, endOfLife);
+    const blocked = groupBlocked(found.judge(draft, blockFrom));
+    const phasedOut = new Set(blocked.flatMap(({ rule, image }) => (rule === 'deprecated' ? image : null)));
+    const leftOut = listLeftOut(blocked, (image) => phasedOut.has(image), found.built);
+    const text = writeStartingPolicy(model, leftOut, links);
+    loadOwnPolicy(text, settings.today, endOfLife);
+    return { text, model, leftOut };
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/ready-made/fitting-tests.js
+
+
+
+/** A policy without those of its tests that no longer hold after it was adapted. */
+function dropFailingTests(source, today, table) {
+    const { policy } = (0,load_policy.loadPolicy)([{ path: 'policy.yml', text: source }], { today });
+    const failing = new Set(policy === null ? [] : (0,policy_tests/* runPolicyTests */.h)(policy, { today, endOfLife: table }).map(({ line }) => line));
+    if (failing.size === 0)
+        return source;
+    const counter = new dist/* LineCounter */.HN();
+    const { contents } = (0,dist/* parseDocument */.Tp)(source, { lineCounter: counter });
+    const tests = (0,dist/* isMap */.jh)(contents) ? contents.get('tests', true) : null;
+    const items = (0,dist/* isSeq */.oP)(tests) ? tests.items : [];
+    const starts = items.map((item) => counter.linePos(((0,dist/* isMap */.jh)(item) ? item.range?.[0] : 0) ?? 0).line);
+    const lines = source.split('\n');
+    const dropped = new Set();
+    for (const [index, start] of starts.entries()) {
+        if (!failing.has(start))
+            continue;
+        for (let line = start; line < (starts[index + 1] ?? lines.length); line++)
+            dropped.add(line);
+    }
+    return lines.filter((_, index) => !dropped.has(index + 1)).join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/ready-made/gentle-start.js
+
+/** Rules that block by default, so that they have to be written to wait for their day. */
+const BLOCKING = ['unapproved', 'denied', 'unresolved', 'unreadable'];
+/** Lets everything in a ready-made policy that blocks only warn until a day. */
+function startGently(source, day) {
+    const { contents } = (0,dist/* parseDocument */.Tp)(source);
+    if (!(0,dist/* isMap */.jh)(contents))
+        return source;
+    const rules = contents.get('rules', true);
+    const overrides = contents.get('overrides', true);
+    const maps = [rules, ...((0,dist/* isSeq */.oP)(overrides) ? overrides.items.map((item) => findIn(item, 'rules')) : [])];
+    const written = (0,dist/* isMap */.jh)(rules) ? rules.items.map(({ key }) => String(key)) : [];
+    const missing = BLOCKING.filter((id) => !written.includes(id)).map((id) => `${id}: ${writeBlock(day)}`);
+    return applyEdits(source, [
+        ...maps.flatMap((map) => ((0,dist/* isMap */.jh)(map) ? map.items.flatMap(({ value }) => delay(value, day)) : [])),
+        ...addRules(rules, missing, contents),
+        ...listDays(contents).flatMap((node) => postpone(node, day)),
+    ]);
+}
+const findIn = (node, key) => ((0,dist/* isMap */.jh)(node) ? node.get(key, true) : null);
+const writeBlock = (day) => `{ level: block, effective: "${day}" }`;
+/** `block`, or a map that says so. */
+function delay(value, day) {
+    const level = (0,dist/* isMap */.jh)(value) ? value.get('level', true) : value;
+    if (!(0,dist/* isScalar */.jn)(level) || level.value !== 'block')
+        return [];
+    const [start, end] = findRange(level);
+    return (0,dist/* isMap */.jh)(value)
+        ? [{ start: end, end, text: `, effective: "${day}"` }]
+        : [{ start, end, text: writeBlock(day) }];
+}
+/** At the end of the rules, or as a section in front of what comes first after the version. */
+function addRules(rules, missing, top) {
+    if (missing.length === 0)
+        return [];
+    const lines = missing.map((line) => `  ${line}\n`).join('');
+    if ((0,dist/* isMap */.jh)(rules)) {
+        const [first] = rules.items;
+        const [start] = (0,dist/* isPair */.tO)(first) && (0,dist/* isScalar */.jn)(first.key) ? findRange(first.key) : [0];
+        return [{ start: start - 2, end: start - 2, text: lines }];
+    }
+    const [allow] = findRange(top.items.find(({ key }) => String(key) === 'allow')?.key);
+    return [{ start: allow, end: allow, text: `rules:\n${lines}\n` }];
+}
+/** Where entries of `deprecated` say from which day on they block. */
+function listDays(top) {
+    const deprecated = top.get('deprecated', true);
+    return (0,dist/* isSeq */.oP)(deprecated) ? deprecated.items.map((entry) => findIn(entry, 'block-from')) : [];
+}
+function postpone(node, day) {
+    if (!(0,dist/* isScalar */.jn)(node) || typeof node.value !== 'string' || node.value >= day)
+        return [];
+    const [start, end] = findRange(node);
+    return [{ start, end, text: `"${day}"` }];
+}
+function findRange(node) {
+    const [start, end] = node?.range ?? [0, 0];
+    return [start, end];
+}
+/** Applies edits that do not overlap; everything else stays as it is. */
+function applyEdits(source, edits) {
+    let text = source;
+    for (const edit of edits.toSorted((one, other) => other.start - one.start))
+        text = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/ready-made/placeholders.js
+/** The registry that ready-made policies name in place of the reader's. */
+const PLACEHOLDER = 'registry.example.com';
+const OWN_LINE = /^( +)- registry\.example\.com\/base\/\*\*(.*)$/;
+const OTHER_LINE = /^ +(?:- |except: )registry\.example\.com\//;
+/** Puts the company's own registries in the place of the placeholder; without any, its lines go. */
+function fillPlaceholders(source, own) {
+    // part of a public registry cannot stand for the whole of a private one
+    const host = own.find(({ place }) => !place.includes('/'))?.place ?? PLACEHOLDER;
+    const lines = [];
+    for (const line of source.split('\n')) {
+        const [, indent = '', rest = ''] = OWN_LINE.exec(line) ?? [];
+        if (indent !== '') {
+            if (own.length === 0)
+                dropComment(lines);
+            else
+                lines.push(...own.map(({ place }) => `${indent}- ${place}/**${rest}`));
+        }
+        else if (!OTHER_LINE.test(line))
+            lines.push(line.replaceAll(PLACEHOLDER, host));
+    }
+    return lines.join('\n');
+}
+/** Whether a ready-made policy approves the reader's own images by a line of their own. */
+function hasOwnLine(source) {
+    return source.split('\n').some((line) => OWN_LINE.test(line));
+}
+/** The comment above a line that goes, with the empty line in front of it. */
+function dropComment(lines) {
+    let isComment = false;
+    while (/^ +#/.test(lines.at(-1) ?? '')) {
+        lines.pop();
+        isComment = true;
+    }
+    if (isComment && lines.at(-1) === '')
+        lines.pop();
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/ready-made/ready-made-policy.js
+
+
+
+
+
+
+
+
+
+/** Adapts a ready-made policy: its registry is the company's, nothing blocks before the day, and its tests hold. */
+function adaptReadyMade({ name, text: source }, { readings, judge, built }, settings, links) {
+    const { today, blockFrom, endOfLife, own: named, remote } = settings;
+    const own = findOwnRegistries(listUsedImages(readings), { named, remote });
+    const filled = addSettings(fillPlaceholders(source, own), settings);
+    const gentle = blockFrom <= today ? filled : startGently(filled, blockFrom);
+    const headed = replaceHead(gentle, name, settings, links);
+    const text = dropFailingTests(headed, today, endOfLife);
+    const blocked = groupBlocked(judge(loadOwnPolicy(text, today, endOfLife), blockFrom));
+    const leftOut = listLeftOut(blocked, () => false, built);
+    const sections = [
+        writeBuilds(findOpenArguments(readings), leftOut),
+        writeLeftOut(settings, leftOut),
+    ].filter((lines) => lines.length > 0);
+    const written = [text.trimEnd(), ...sections.map((lines) => lines.join('\n'))].join('\n\n');
+    loadOwnPolicy(`${written}\n`, today, endOfLife);
+    return { text: `${written}\n`, own: hasOwnLine(source) ? own : [], leftOut };
+}
+/** What a ready-made policy says about copying it is done; its title stays. */
+function replaceHead(source, name, settings, { schema, language }) {
+    const end = source.indexOf('\n\n');
+    const mark = `# ${name}: `;
+    const title = source
+        .slice(0, end)
+        .split('\n')
+        .find((line) => line.startsWith(mark))
+        ?.slice(mark.length);
+    return [
+        `# yaml-language-server: $schema=${schema}`,
+        '#',
+        `# From the ready-made policy \`${name}\`: ${title ?? ''}`,
+        ready_made_policy_describeStart(settings),
+        `# The whole language: ${language}`,
+        source.slice(end + 1),
+    ].join('\n');
+}
+function ready_made_policy_describeStart({ today, blockFrom, isRecorded }) {
+    const unless = isRecorded === true ? ', unless the baseline records it' : '';
+    if (blockFrom <= today)
+        return `# Written on ${today}. What it does not allow blocks${unless}.`;
+    return `# Written on ${today}. Everything only warns until ${blockFrom}, and blocks from that day on${unless}.`;
+}
+function addSettings(text, settings) {
+    const [head = '', ...lines] = writeSettings(settings);
+    if (lines.length === 0)
+        return text;
+    const added = lines.map((line) => `${line}\n`).join('');
+    return /^settings:\n/m.test(text)
+        ? text.replace(/^settings:\n/m, (found) => `${found}${added}`)
+        : `${text.trimEnd()}\n\n${head}\n${added}`;
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/program.js
+var program = __webpack_require__(71907);
+;// CONCATENATED MODULE: ./lib/untyped/src/cli/init/made-policy.js
+
+
+
+
+
+
+const [MAJOR] = program/* VERSION */.xv.split('.');
+const LINKS = {
+    schema: `https://raw.githubusercontent.com/base-image-gate/base-image-gate/v${MAJOR}/policies/policy.schema.json`,
+    language: `${program/* HOME */.yZ}/blob/main/docs/policy.md`,
+};
+function makePolicy(from, found, settings) {
+    const made = from === null ? makeFromImages(found, settings) : makeFromTemplate(from, found, settings);
+    return { ...made, hints: findHints(found, settings) };
+}
+function makeFromImages(found, settings) {
+    const { text, model, leftOut } = writeInitialPolicy(found, settings, LINKS);
+    const { counts, allow, past, frontends, own, deprecated, pin } = model;
+    if (counts.images === 0)
+        return { text, own, deprecated, leftOut, made: NOTHING };
+    const entries = allow.length + past.length + frontends.length;
+    const pinned = pin.all === 0 ? '' : ` It asks for ${pin.require} pins, which ${pin.met} of ${pin.all} references meet.`;
+    const made = `${(0,terminal_style/* countOf */.pq)(entries, 'entry', 'entries')} for ${(0,terminal_style/* countOf */.pq)(counts.images, 'different image')} in ${(0,terminal_style/* countOf */.pq)(counts.files, 'Dockerfile')}.${pinned}`;
+    return {
+        text,
+        own,
+        deprecated,
+        leftOut,
+        made: `${made}${MOVING[settings.updates]}${describeRunOnly(found)}`,
+    };
+}
+/** What is approved beyond the versions in use. */
+const MOVING = {
+    none: '',
+    patch: ' Newer patches of the versions in use are approved as well.',
+    minor: ' Newer versions are approved as well, up to the next major one.',
+};
+function describeRunOnly({ runOnly = 0 }) {
+    if (runOnly === 0)
+        return '';
+    return ` Not judged: ${(0,terminal_style/* countOf */.pq)(runOnly, 'image')} that compose files and devcontainers only run (--run-images judges those too).`;
+}
+const NOTHING = 'No Dockerfile was found that pulls an image, so nothing is approved yet. List images, or start from a ready-made policy: --from recommended.';
+function makeFromTemplate(name, found, settings) {
+    const text = templates_namespaceObject.R3[name] ?? '';
+    const adapted = adaptReadyMade({ name, text }, found, settings, LINKS);
+    return {
+        ...adapted,
+        deprecated: [],
+        made: `The ready-made policy ${name}, adapted to this repository.${describeRunOnly(found)}`,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/baseline/write-baseline.js
+var write_baseline = __webpack_require__(90290);
+;// CONCATENATED MODULE: ./lib/untyped/src/cli/init/recorded-debt.js
+
+
+
+function recordDebt(policy, { judge }, today) {
+    const findings = judge(loadOwnPolicy(policy, today, bundled_table/* END_OF_LIFE */.D), today);
+    const { files, unrecorded } = (0,write_baseline/* recordFindings */.S9)(findings);
+    const text = (0,write_baseline/* writeBaseline */.B9)({ expires: null, files });
+    return {
+        text,
+        findings: findings.length - unrecorded.length,
+        files: files.size,
+        unrecorded: unrecorded.length,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/content-hash.js
+var content_hash = __webpack_require__(49039);
+// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 14 modules
+var src_gate = __webpack_require__(90461);
+;// CONCATENATED MODULE: ./lib/untyped/src/cli/init/recorded-files.js
+
+
+
+
+
+/** Keeps files for a gate, which judges them as `check` would. `runImages`: images that are only run too. */
+function recordFiles(build, runImages = false) {
+    const calls = [];
+    const runOnly = new Set();
+    let built = built_images/* NOTHING_BUILT */.rv;
+    return {
+        countRunOnly: () => runOnly.size,
+        listBuilt: () => built,
+        recorder: {
+            noteBuilt(images) {
+                built = images;
+                calls.push((gate) => gate.noteBuilt(images));
+            },
+            judge: (file) => calls.push((gate) => gate.judge(file)),
+            judgeBuildFile({ reading, ...file }) {
+                const images = reading.images.filter(({ role }) => runImages || role !== 'run');
+                for (const { image, role } of reading.images)
+                    if (!runImages && role === 'run' && image !== null)
+                        runOnly.add(image);
+                const judged = { ...file, reading: { ...reading, images } };
+                calls.push((gate) => gate.judgeBuildFile(judged));
+            },
+        },
+        judge(policy, today) {
+            const gate = (0,src_gate/* openGate */.G)({
+                policy,
+                source: { source: policy_chain/* DEFAULT_POLICY */.zj, sha256: '' },
+                today,
+                endOfLife: bundled_table/* END_OF_LIFE */.D,
+                build,
+                scope: 'all',
+                failOn: 'block',
+                keepFiles: true,
+                hash: content_hash/* hashContent */.s,
+            });
+            for (const call of calls)
+                call(gate);
+            return gate.finish();
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/cli/output/output.js
+var output = __webpack_require__(5621);
+;// CONCATENATED MODULE: ./lib/untyped/src/cli/init/written-files.js
+
+
+
+
+function failTaken(name) {
+    return (0,result/* failUsage */.yK)(`${name} exists already: --force replaces it, --dry-run prints what would be written, and base-image-gate check uses it as it is`);
+}
+function writeFiles(root, files, replace) {
+    for (const { name, text } of files) {
+        const failure = (0,new_file/* writeNewFile */.S)(root, (0,external_node_path_.join)(root, name), text, { replace });
+        if (failure?.kind === 'exists')
+            return failTaken(name);
+        if (failure?.kind === 'outside')
+            return (0,result/* failUsage */.yK)(`${name} would be written outside of the repository: a folder above it is a link that leads there`);
+        if (failure !== null)
+            return (0,result/* failEvaluation */.bE)(`${name} could not be written: ${failure.reason}`);
+    }
+    return { value: null };
+}
+/** Several files are documents of one stream, each with its name. */
+function printFiles(files) {
+    const [first, ...others] = files;
+    const pieces = others.map(({ name, text }) => `--- # ${name}\n${text}`);
+    return (0,output/* writePieces */.R)([first?.text ?? '', ...pieces], null);
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/cli/options/program-name.js
+var program_name = __webpack_require__(2139);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/options/terminal-setting.js
+var terminal_setting = __webpack_require__(9914);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/output/told-problems.js
+var told_problems = __webpack_require__(36670);
+;// CONCATENATED MODULE: ./lib/untyped/src/cli/init.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `init`: writes a policy that approves what is in use, and returns the exit status. */
+async function runInit(options, checkout, line) {
+    const asked = readInitOptions(line, options.today);
+    if ('failure' in asked)
+        return asked;
+    const { blockFrom, own, updates, from, workflow, baseline, force, dry, runImages } = asked.value;
+    if (options.paths.includes('-'))
+        return (0,result/* failUsage */.yK)('init reads files, not standard input: name a folder');
+    const { root, repository } = checkout.workspace;
+    const names = [policy_chain/* DEFAULT_POLICY */.zj, ...(workflow ? [WORKFLOW] : []), ...(baseline ? [baseline_path/* BASELINE */.U] : [])];
+    const taken = force || dry ? undefined : names.find((name) => (0,new_file/* isTaken */.C)((0,external_node_path_.join)(root, name)));
+    if (taken !== undefined)
+        return failTaken(taken);
+    const ignore = asked.value.ignore.map((glob) => ((0,workspace/* isFolder */.lQ)(checkout.workspace, glob) ? `${glob}/**` : glob));
+    const [found, remote] = await Promise.all([
+        findFiles(options, checkout, { ignore, runImages }),
+        repository === null ? null : findGitRemote(repository),
+    ]);
+    if ('failure' in found)
+        return found;
+    const settings = {
+        today: options.today,
+        blockFrom,
+        own,
+        updates,
+        remote,
+        endOfLife: bundled_table/* END_OF_LIFE */.D,
+        ignore,
+        runImages,
+        isRecorded: baseline,
+    };
+    const made = makePolicy(from, found.value, settings);
+    const recorded = baseline ? recordDebt(made.text, found.value, options.today) : null;
+    const texts = new Map([
+        [WORKFLOW, writeWorkflow(asked.value)],
+        [baseline_path/* BASELINE */.U, recorded?.text ?? ''],
+    ]);
+    const files = names.map((name) => ({ name, text: texts.get(name) ?? made.text }));
+    const written = dry ? printFiles(files) : writeFiles(root, files, force);
+    if ('failure' in written)
+        return written;
+    const next = listCommands(options.paths, blockFrom, recorded !== null);
+    return tell({
+        ...made,
+        hints: [...made.hints, ...hintAtWorkflow(root, asked.value)],
+        blockFrom,
+        today: options.today,
+        next,
+        recorded,
+        program: (0,program_name/* findProgramName */.B)(process.argv[1], process.cwd(), process.env),
+        written: dry ? [] : names,
+    }, dry);
+}
+/** Reads what `check` will judge; the policy that is there already, if any, is about to be replaced and says nothing. */
+async function findFiles(options, checkout, { ignore, runImages }) {
+    const text = `version: 1\nsettings: { ignore: ${JSON.stringify(ignore)} }\n`;
+    const { policy } = (0,load_policy.loadPolicy)([{ path: 'default', text }], { today: options.today });
+    if (policy === null)
+        throw new Error('the default policy does not load');
+    const chosen = await (0,chosen_files/* chooseFiles */.P)(checkout, policy, options, { runImages: true });
+    if ('failure' in chosen)
+        return chosen;
+    const { search, notes } = chosen.value;
+    const { recorder, judge, countRunOnly, listBuilt } = recordFiles(options.build, runImages);
+    const failure = await (0,judged_files/* judgeChosenFiles */.j)(checkout.workspace, chosen.value, false, recorder);
+    if (failure !== null)
+        return (0,result/* failEvaluation */.bE)(`A file could not be read from git: ${failure}`);
+    tellSome([...search.problems, ...notes]);
+    const { files, counts } = judge(policy, options.today);
+    return {
+        value: {
+            readings: files,
+            dockerfiles: counts.files,
+            judge: (written, day) => judge(written, day).findings,
+            built: listBuilt(),
+            runOnly: countRunOnly(),
+        },
+    };
+}
+/** More notes would hide what this command has to say. */
+const MOST_NOTES = 3;
+function tellSome(problems) {
+    const [first, ...others] = problems;
+    const message = `There are ${others.length} more notes on files and builds like this one; \`base-image-gate images\` prints all of them`;
+    const isMany = first !== undefined && problems.length > MOST_NOTES;
+    (0,told_problems/* tellProblems */.s)(isMany ? [first, (0,result/* toProblem */.H8)(message, 'warning')] : problems);
+}
+/** As they have to be typed where this one was. */
+function listCommands(paths, blockFrom, isRecorded) {
+    const check = ['base-image-gate check', ...paths.map((path) => (0,message_text/* quoteText */.ol)(path))].join(' ');
+    if (isRecorded)
+        return [
+            [check, 'passes: what is there is recorded'],
+            ['base-image-gate check --prune', 'when some of it is fixed: shortens the baseline'],
+        ];
+    return [
+        [check, 'what it says today: warnings only'],
+        [`${check} --today ${blockFrom}`, 'what will block'],
+    ];
+}
+/** On standard output, unless the policy itself goes there. */
+function tell(report, dry) {
+    const stream = dry ? process.stderr : process.stdout;
+    const paper = { colors: (0,terminal_setting/* wantsColors */.E)(stream, process.env), width: (0,terminal_setting/* findWidth */.K)(stream) };
+    const pieces = renderInit(report, paper);
+    if (dry)
+        for (const piece of pieces)
+            stream.write(piece);
+    const told = dry ? { value: null } : (0,output/* writePieces */.R)(pieces, null);
+    return 'failure' in told ? told : { value: 0 };
+}
+
+
+/***/ }),
+
+/***/ 2139:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ findProgramName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _reporters_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40211);
+
+
+/** How people started the command, where that is not by its name: `npx base-image-gate`, `node ../gate/dist/cli/index.js`. */
+function findProgramName(script, cwd, environment) {
+    if (environment['npm_command'] === 'exec')
+        return 'npx base-image-gate';
+    if (script === undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(script) !== 'index.js')
+        return null;
+    const near = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, script);
+    return `node ${(0,_reporters_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(near) || near.length > script.length ? script : near, 4096)}`;
+}
+
+
+/***/ }),
+
+/***/ 36670:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ tellProblems)
+/* harmony export */ });
+/* harmony import */ var _reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82621);
+/* harmony import */ var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49179);
+/* harmony import */ var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9914);
+
+
+
+/** On standard error, for commands that print something else than a report. */
+function tellProblems(problems) {
+    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColors */ .E)(process.stderr, process.env);
+    const context = {
+        colors,
+        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .findWidth */ .K)(process.stderr),
+        readLine: () => null,
+        base: null,
+        failOn: 'block',
+    };
+    for (const problem of problems)
+        process.stderr.write((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .renderProblem */ .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .openStyle */ .EG)(colors) }));
+}
+
+
+/***/ }),
+
+/***/ 90290:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ writeBaseline),
+/* harmony export */   S9: () => (/* binding */ recordFindings)
+/* harmony export */ });
+/* unused harmony export writeRecord */
+/* harmony import */ var _shapes_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90264);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15865);
+/* harmony import */ var _record_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55380);
+
+
+
+/**
+ * Findings as a baseline records them, and those that none can. What is waived is not recorded, because its exception ends; nor
+ * what is only not known, because it could turn out to be anything.
+ */
+function recordFindings(findings) {
+    const files = new Map();
+    const unrecorded = [];
+    for (const finding of findings) {
+        if (finding.waiver !== null)
+            continue;
+        const record = finding.unknown === true ? null : (0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__/* .toRecord */ .Lv)(finding);
+        if (record === null) {
+            unrecorded.push(finding);
+            continue;
+        }
+        const { file, line, column } = finding;
+        const records = files.get(file) ?? new Map();
+        const key = (0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__/* .identifyRecord */ .UT)(record);
+        const known = records.get(key) ?? { record: { ...record, count: 1 }, places: new Set() };
+        known.places.add(`${line}:${column}`);
+        records.set(key, known);
+        files.set(file, records);
+    }
+    const counted = [...files].map(([file, records]) => [
+        file,
+        [...records.values()].map(({ record, places }) => ({ ...record, count: places.size })),
+    ]);
+    return { files: new Map(counted), unrecorded };
+}
+const HEAD = [
+    '# Findings that were here when this was written. They are reported as existing and do not block; whatever is new does.',
+    '# A pull request is judged by the baseline of its base commit. Remove what is fixed: base-image-gate check --prune',
+    '# yaml-language-server: $schema=https://raw.githubusercontent.com/base-image-gate/base-image-gate/v1/policies/baseline.schema.json',
+];
+const NO_COMMENTS = { above: [], behind: '' };
+/** A baseline as text: sorted, a line for each record below the lines of its file. `older`: the text that it replaces. */
+function writeBaseline({ expires, files }, older = null) {
+    const comments = keepComments(older);
+    const sorted = [...files]
+        .filter(([, records]) => records.length > 0)
+        .toSorted(([one], [other]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one, other));
+    const lines = [
+        ...comments.head,
+        'version: 1',
+        ...(expires === null ? [] : [`expires: ${JSON.stringify(expires)}`]),
+        ...(sorted.length === 0 ? ['files: []'] : ['files:']),
+    ];
+    for (const [file, records] of sorted) {
+        const { above, behind } = comments.find(file, null);
+        // between two files, so that changes of both merge
+        const gap = lines.at(-1) === 'files:' ? [] : [''];
+        lines.push(...gap, ...above, `  - file: ${(0,_shapes_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .writeScalar */ .g)(file)}${behind}`, '    findings:');
+        for (const record of records.toSorted(compareRecords)) {
+            const kept = comments.find(file, record);
+            lines.push(...kept.above, `      - ${writeRecord(record)}${kept.behind}`);
+        }
+    }
+    return `${lines.join('\n')}\n`;
+}
+/** One record as one line. */
+function writeRecord(record) {
+    const { image, written, words, rule, role, build, line, content, count } = record;
+    const keys = [
+        ...(image === null ? [] : [`image: ${(0,_shapes_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .writeScalar */ .g)(image)}`]),
+        ...(written === null ? [] : [`written: ${(0,_shapes_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .writeScalar */ .g)(written)}`]),
+        ...(build === null ? [] : [`build: ${(0,_shapes_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .writeScalar */ .g)(build)}`]),
+        ...(line === null ? [] : [`line: ${line}`]),
+        `rule: ${rule}`,
+        ...(role === null ? [] : [`role: ${role}`]),
+        ...(words === null ? [] : [`words: ${words}`]),
+        ...(content === null ? [] : [`content: ${content}`]),
+        ...(count === 1 ? [] : [`count: ${count}`]),
+    ];
+    return `{ ${keys.join(', ')} }`;
+}
+function compareRecords(one, other) {
+    return ((0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.image ?? '', other.image ?? '') ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.written ?? '', other.written ?? '') ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.build ?? '', other.build ?? '') ||
+        (one.line ?? 0) - (other.line ?? 0) ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.rule, other.rule) ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.role ?? '', other.role ?? '') ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.words ?? '', other.words ?? ''));
+}
+function keepComments(older) {
+    if (older === null)
+        return { head: HEAD, find: () => NO_COMMENTS };
+    const lines = older.text.replace(/^\ufeff/, '').split(/\r?\n/);
+    const places = new Map();
+    for (const { file, place, findings } of older.baseline.files) {
+        const written = `- file: ${(0,_shapes_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .writeScalar */ .g)(file)}`;
+        places.set(JSON.stringify([file, null]), { line: place.line, written });
+        for (const record of findings)
+            places.set(JSON.stringify([file, (0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__/* .identifyRecord */ .UT)(record)]), {
+                line: record.place.line,
+                written: `- ${writeRecord(record)}`,
+            });
+    }
+    const start = lines.findIndex((line) => line.trim() !== '' && !line.startsWith('#'));
+    return {
+        head: lines.slice(0, Math.max(0, start)),
+        find(file, record) {
+            const findPlace = (key) => places.get(JSON.stringify([file, key]));
+            // an older version wrote less of the same
+            const place = record === null
+                ? findPlace(null)
+                : (findPlace((0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__/* .identifyRecord */ .UT)(record)) ?? findPlace((0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__/* .identifyRecord */ .UT)({ ...record, words: null })));
+            if (place === undefined)
+                return NO_COMMENTS;
+            const above = [];
+            for (let at = place.line - 2; /^\s*#/.test(lines[at] ?? ''); at--)
+                above.unshift(`${record === null ? '  ' : '      '}${lines[at]?.trim()}`);
+            const line = lines[place.line - 1]?.trim() ?? '';
+            const rest = line.startsWith(place.written) ? line.slice(place.written.length) : '';
+            return { above, behind: /^\s+#/.test(rest) ? rest : '' };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 81138:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* reexport */ describePolicy),
+  loadPolicy: () => (/* binding */ loadPolicy),
+  readExtends: () => (/* binding */ readExtends),
+  readPolicySigners: () => (/* binding */ readPolicySigners),
+  readTrustedRootPath: () => (/* reexport */ readTrustedRootPath)
+});
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/policy-document.js + 2 modules
+var policy_document = __webpack_require__(20606);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/extended-policy.js
+var extended_policy = __webpack_require__(71569);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/policy-draft.js
+var policy_draft = __webpack_require__(49043);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/policy-loading.js + 9 modules
+var policy_loading = __webpack_require__(82401);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/yaml-source.js + 1 modules
+var yaml_source = __webpack_require__(20314);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/policy-shape.js + 7 modules
+var policy_shape = __webpack_require__(50618);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/query/describe-policy.js
+
+/**
+ * The policy as it holds, defaults and what it extends included, as plain data in the policy language's own keys: what the
+ * loader reads is printed by the same shapes. What a child and its parent must both approve stands apart: the parent's
+ * approvals are under `extends`.
+ */
+function describePolicy(policy) {
+    const { parent } = policy;
+    const printed = print(policy);
+    return parent === null ? printed : { ...printed, extends: describeParent(parent) };
+}
+/** What is not merged into the child. */
+function describeParent(parent) {
+    const { allow, delegate } = print(parent);
+    const above = parent.parent === null ? {} : { extends: describeParent(parent.parent) };
+    return {
+        policy: parent.place.file,
+        ...above,
+        ...(allow === undefined ? {} : { allow }),
+        ...(delegate === undefined ? {} : { delegate }),
+    };
+}
+function print(policy) {
+    return { ...policy_shape/* policyShape */.S.print({ ...policy, version: 1 }) };
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/yaml-kind.js
+var yaml_kind = __webpack_require__(86798);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/trusted-root-path.js
+
+
+
+/** The file that a policy names as its trusted root; null where it names none, or cannot be read (which `loadPolicy` reports). */
+function readTrustedRootPath(source) {
+    let node = (0,yaml_source/* parseYamlSource */.W)(new policy_document/* PolicyDocument */.W('', source));
+    for (const key of ['settings', 'registries', 'trusted-root'])
+        node = (0,yaml_kind/* isMap */.jh)(node) ? (0,yaml_kind/* findValue */.j)(node, key) : null;
+    return (0,yaml_kind/* isScalar */.jn)(node) && typeof node.value === 'string' ? node.value : null;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/load-policy.js
+
+
+
+
+
+
+
+/** Reads a policy, whatever YAML it is written in. */
+function loadPolicy(chain, options) {
+    return (0,policy_loading/* loadChain */.S)(chain, options, yaml_source/* parseYamlSource */.W);
+}
+/** Who must have signed a policy that this one extends by a tag; null where it does not say, or cannot be read. */
+function readPolicySigners(source) {
+    const document = new policy_document/* PolicyDocument */.W('', source);
+    const draft = (0,policy_draft/* readDraft */.k)(document, yaml_source/* parseYamlSource */.W);
+    return document.hasErrors ? null : (draft?.settings?.registries?.policies?.signedBy ?? null);
+}
+/** What a policy extends; null where it extends nothing, or cannot be read (which `loadPolicy` reports). */
+function readExtends(source) {
+    return (0,extended_policy/* mayExtend */.G)(source) ? (0,extended_policy/* findExtends */.B)((0,yaml_source/* parseYamlSource */.W)(new policy_document/* PolicyDocument */.W('', source))) : null;
+}
+
+
+/***/ }),
+
+/***/ 20314:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ parseYamlSource)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/yaml-kind.js
+var yaml_kind = __webpack_require__(86798);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/yaml-node.js
+var yaml_node = __webpack_require__(15156);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/source-limits.js
+var source_limits = __webpack_require__(52503);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/yaml-error.js
+/** Stands for what the file is called. */
+const NOUN = '{noun}';
+/** YAML's own errors, each with what to write instead. */
+const ADVICE = {
+    TAB_AS_INDENT: 'A tab indents this line; indent it with spaces',
+    BAD_INDENT: 'This line is not indented like the ones that it belongs to',
+    MULTIPLE_DOCS: `A second document begins here; a ${NOUN} is one document, so remove the line with ---`,
+    BAD_ALIAS: 'A * without quotes begins a YAML alias, and aliases are not allowed; for a pattern put quotes around it, as in "**"',
+    ALIAS_PROPS: 'Anchors, aliases and tags are not allowed; write the value out',
+    MULTIPLE_ANCHORS: 'Anchors are not allowed; write the value out where it is needed',
+    MULTIPLE_TAGS: 'Tags (words that begin with !) are not allowed; put quotes around a text that begins with !',
+    BLOCK_AS_IMPLICIT_KEY: 'A colon and a space begin a new key; put quotes around the whole text',
+    MULTILINE_IMPLICIT_KEY: 'A colon is missing, or a text continues over several lines; put quotes around it',
+    RESOURCE_EXHAUSTION: `Values are nested too deeply here; no ${NOUN} needs that`,
+    KEY_OVER_1024_CHARS: 'This key is far too long; is a quote or a bracket missing before it?',
+    BAD_DIRECTIVE: `Remove the line that begins with %; a ${NOUN} is always read as YAML 1.2`,
+    BAD_DQ_ESCAPE: 'A backslash in double quotes begins an escape; use single quotes for a text with backslashes',
+};
+/** What YAML says more exactly than its code does: the beginning of its message, and what to do. */
+const ADVICE_BY_MESSAGE = [
+    ['Flow ', 'A [ or { is not closed before this line'],
+    ['Block scalar header', 'A text that begins with > or | needs quotes, as in ">=22 <27"'],
+    ['Sequence item without', ADVICE.BAD_INDENT ?? ''],
+    ['All ', ADVICE.BAD_INDENT ?? ''],
+    ['Missing closing', 'A quote opened here is never closed'],
+    ['Implicit map keys', 'A key needs a colon after it, for example allow: [docker.io/library/**]'],
+    [
+        'Unexpected scalar at node end',
+        'Something follows a value that is already complete; put quotes around the whole text',
+    ],
+    ['Unexpected block-seq-ind', 'A list with dashes begins on the line after its key'],
+];
+/** What is wrong with the text as YAML, and what to do about it. `noun`: what the file is called. */
+function describeYamlError({ code, message }, noun) {
+    if (/ in YAML stream/.test(message)) {
+        return {
+            message: 'The lines before this one are a single value, so no key may follow; write them as "key: value", or begin each with #',
+            consequence: 'end',
+        };
+    }
+    const exact = ADVICE_BY_MESSAGE.find(([beginning]) => message.startsWith(beginning));
+    const advice = exact?.[1] ?? ADVICE[code];
+    if (advice !== undefined)
+        return {
+            message: advice.replace(NOUN, noun),
+            consequence: code === 'MULTILINE_IMPLICIT_KEY' ? 'lines' : null,
+        };
+    if (code === 'BAD_SCALAR_START') {
+        const character = /character (\S)/.exec(message)?.[1] ?? '@';
+        return {
+            message: `A text must not begin with ${character} here; put quotes around it, as in "@acme/web"`,
+            consequence: null,
+        };
+    }
+    const said = (message.split('\n', 1)[0] ?? '').replace(/\.$/, '');
+    return {
+        message: `This is not valid YAML (${said}); check that brackets and quotes are closed, and put quotes around a text that contains a special character`,
+        consequence: 'other',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/yaml-source.js
+
+
+
+
+
+/**
+ * Parses one YAML 1.2 document without anchors, aliases, tags, merge keys and duplicate keys, so that every value has
+ * exactly one place. Null where its structure cannot be relied on; problems are reported to the document.
+ */
+function parseYamlSource(document) {
+    const start = document.place(0, 'policy');
+    const { noun, beginning, keys } = document.kind;
+    const isTooLong = (0,source_limits/* describeLength */.O)(document);
+    if (isTooLong !== null) {
+        document.report(start, isTooLong);
+        return null;
+    }
+    const parsed = (0,dist/* parseDocument */.Tp)(document.text, {
+        version: '1.2',
+        schema: 'core',
+        prettyErrors: false,
+        // Compared here, in linear time.
+        uniqueKeys: false,
+        // Not silent: that hides a second document.
+        logLevel: 'error',
+    });
+    let usable = true;
+    const lines = new Set();
+    const kinds = new Set();
+    for (const error of parsed.errors) {
+        if (error.code === 'TAG_RESOLVE_FAILED')
+            continue;
+        usable &&= error.code === 'MULTIPLE_DOCS';
+        const place = document.place(error.pos[0], 'policy');
+        const { message, consequence } = describeYamlError(error, noun);
+        // What follows on the same line follows from the first, and so do all later errors of some kinds.
+        const follows = lines.has(place.line) || (consequence !== null && kinds.has(consequence));
+        if (!follows)
+            document.report(place, message);
+        lines.add(place.line);
+        if (consequence !== null)
+            kinds.add(consequence);
+        // Nothing after the end of the only value is read as part of it.
+        if (error.code === 'RESOURCE_EXHAUSTION' || consequence === 'end')
+            break;
+    }
+    if (parsed.directives.yaml.explicit === true || /^%/.test(document.text)) {
+        document.report(start, `Remove the line that begins with %; a ${noun} is always read as YAML 1.2`);
+        return null;
+    }
+    if (!checkTree(document, parsed.contents))
+        usable = false;
+    if (!usable)
+        return null;
+    const root = parsed.contents;
+    if ((0,yaml_kind/* isMap */.jh)(root))
+        return root;
+    const isEmpty = root === null || ((0,yaml_kind/* isScalar */.jn)(root) && root.value === null);
+    document.report(root?.range ? document.place(root.range[0], 'policy') : start, isEmpty
+        ? `The ${noun} is empty; begin with ${beginning}`
+        : `A ${noun} consists of keys such as ${keys}, not of a single value or list`);
+    return null;
+}
+/** Reports what makes a value stand in two places, or a key mean two things; false where it is nested beyond reason. */
+function checkTree(document, root) {
+    const waiting = [{ node: root, depth: 0 }];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const { node, depth } = next;
+        if (depth > source_limits/* MAX_DEPTH */.l) {
+            const offset = (0,yaml_kind/* isMap */.jh)(node) || (0,yaml_kind/* isSeq */.oP)(node) || (0,yaml_kind/* isScalar */.jn)(node) ? (node.range?.[0] ?? 0) : 0;
+            document.report(document.place(offset, 'policy'), `Values are nested more than ${source_limits/* MAX_DEPTH */.l} levels deep here; no ${document.kind.noun} needs that`);
+            return false;
+        }
+        checkProperties(document, node);
+        if ((0,yaml_kind/* isSeq */.oP)(node))
+            for (const item of node.items)
+                waiting.push({ node: item, depth: depth + 1 });
+        if ((0,yaml_kind/* isMap */.jh)(node)) {
+            checkKeys(document, node);
+            for (const { value } of node.items)
+                waiting.push({ node: value, depth: depth + 1 });
+        }
+    }
+    return true;
+}
+function checkProperties(document, node) {
+    if ((0,yaml_kind/* isAlias */.Vj)(node)) {
+        const text = `*${node.source}`.slice(0, 60);
+        const message = `${text} without quotes is a YAML alias, and aliases are not allowed; for a pattern put quotes around it: "${text}"`;
+        document.report(document.place(node.range?.[0] ?? 0, 'policy'), message);
+    }
+    else if ((0,yaml_kind/* isScalar */.jn)(node) || (0,yaml_kind/* isMap */.jh)(node) || (0,yaml_kind/* isSeq */.oP)(node)) {
+        const place = document.place(node.range?.[0] ?? 0, 'policy');
+        if (node.anchor !== undefined) {
+            document.report(place, `Remove the anchor &${node.anchor.slice(0, 60)}; write the value out where it is needed`);
+        }
+        if (node.tag !== undefined) {
+            document.report(place, 'Remove the tag that begins with !; put quotes around a text that begins with !');
+        }
+    }
+}
+function checkKeys(document, map) {
+    const seen = new Map();
+    for (const { key } of map.items) {
+        const offset = (0,yaml_kind/* isScalar */.jn)(key) || (0,yaml_kind/* isMap */.jh)(key) || (0,yaml_kind/* isSeq */.oP)(key) || (0,yaml_kind/* isAlias */.Vj)(key) ? (key.range?.[0] ?? 0) : 0;
+        const place = document.place(offset, 'policy');
+        checkProperties(document, key);
+        if (!(0,yaml_kind/* isScalar */.jn)(key)) {
+            if (!(0,yaml_kind/* isAlias */.Vj)(key))
+                document.report(place, 'A key must be a plain word');
+            continue;
+        }
+        const name = (0,yaml_node/* readKey */.YZ)(key);
+        if (name === '<<') {
+            document.report(place, 'Merge keys (<<) are not allowed; write the keys out where they are needed');
+            continue;
+        }
+        const first = seen.get(name);
+        if (first === undefined)
+            seen.set(name, place.line);
+        else
+            document.report(place, `The key "${name.slice(0, 60)}" is repeated here, first in line ${first}; merge the two`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 90264:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ writeScalar)
+/* harmony export */ });
+/** A text as YAML, in quotes where it needs them, and with nothing in it that people could not see. */
+function writeScalar(text) {
+    if (/^[A-Za-z](?:[\w./:@-]*\w)?$/.test(text) && !/^(?:true|false|null)$/i.test(text))
+        return text;
+    return JSON.stringify(text).replace(/[\x7f-\x9f\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu, (character) => `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 12517:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isTaken),
+/* harmony export */   S: () => (/* binding */ writeNewFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _system_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65251);
+
+
+
+/** Whether there is anything at a path, a link that leads nowhere included. */
+function isTaken(place) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false }) !== undefined;
+}
+/**
+ * Writes a file in a folder tree, with the folders that it needs; null where that went well. A link at its place is replaced and
+ * never followed, and a link to a folder outside of the tree is refused: the tree may be anybody's.
+ */
+function writeNewFile(root, place, text, { replace }) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place);
+    const draft = `${place}.${process.pid}.tmp`;
+    try {
+        const home = findExisting(folder);
+        if (home !== root && !(0,_system_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(root, (0,_system_path_js__WEBPACK_IMPORTED_MODULE_2__/* .findRealPath */ .ps)(home)))
+            return { kind: 'outside', reason: '' };
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+        if (!replace) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(place, text, { flag: 'wx' });
+            return null;
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, text, { flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, place);
+        return null;
+    }
+    catch (error) {
+        const { code, message } = error;
+        if (code === undefined)
+            throw error;
+        if (replace)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
+        if (code === 'EEXIST' && !replace && isTaken(place))
+            return { kind: 'exists', reason: '' };
+        return { kind: 'failed', reason: message };
+    }
+}
+/** The closest folder that is there. */
+function findExisting(folder) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    return isTaken(folder) || parent === folder ? folder : findExisting(parent);
+}
+
+
+/***/ }),
+
+/***/ 92278:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ nameProgram)
+/* harmony export */ });
+/** What `base-image-gate` stands for where it was started in another way; null: it was not. */
+function* nameProgram(program, { dim }) {
+    if (program !== null)
+        yield `  ${dim(`(base-image-gate: ${program})`)}\n`;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,208 @@
+"use strict";
+exports.id = 690;
+exports.ids = [690];
+exports.modules = {
+
+/***/ 70690:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reporter: () => (/* binding */ reporter)
+/* harmony export */ });
+/* harmony import */ var _groups_unique_images_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71351);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10407);
+/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51837);
+/* harmony import */ var _text_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12600);
+/* harmony import */ var _text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34948);
+/* harmony import */ var _text_message_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40211);
+/* harmony import */ var _text_reading_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24554);
+
+
+
+
+
+
+
+// The Code Quality report of GitLab: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format. GitLab
+// reads no further than the first entry that breaks its schema, and of one fingerprint shows one entry.
+const reporter = {
+    renderReport: (report, context) => renderList(listIssues(report, context)),
+    renderImages: (readings, context) => renderList(listImages(readings, context)),
+};
+const SEVERITIES = { error: 'blocker', warning: 'minor', info: 'info' };
+function* listIssues({ problems, findings }, { failOn }) {
+    for (const problem of problems)
+        yield toIssue(problem);
+    for (const finding of findings)
+        yield {
+            description: (0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeFinding */ .T)(finding),
+            check_name: finding.rule,
+            severity: SEVERITIES[(0,_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .findSeverity */ .L)(finding, failOn)],
+            file: finding.file,
+            line: finding.line,
+            lasting: (0,_text_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__/* .listLastingParts */ .p9)(finding),
+        };
+}
+function toIssue(problem) {
+    const { file, line, level, message } = problem;
+    return {
+        description: (0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_2__/* .writeMessage */ .ZT)((0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(problem)),
+        check_name: level === 'error' ? 'error' : 'policy',
+        severity: SEVERITIES[level],
+        file,
+        line,
+        lasting: [level, file, message],
+    };
+}
+function* listImages(readings, { tallies }) {
+    for (const { file, images, problem } of readings) {
+        for (const use of images) {
+            const { image, written, role, line } = use;
+            yield {
+                description: `BuildKit would pull ${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(image ?? written)} (${role})${(0,_groups_unique_images_js__WEBPACK_IMPORTED_MODULE_5__/* .endWithTally */ .IF)(use, tallies)}.`,
+                check_name: 'image',
+                severity: 'info',
+                file,
+                line,
+                lasting: ['image', file, image ?? written, role],
+            };
+        }
+        if (problem !== null)
+            yield {
+                description: (0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_2__/* .writeMessage */ .ZT)((0,_text_reading_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .describeReadingProblem */ .B)(problem)),
+                check_name: 'unreadable',
+                severity: 'minor',
+                file,
+                line: problem.line,
+                lasting: ['unreadable', file],
+            };
+    }
+}
+function* renderList(issues) {
+    const print = (0,_text_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__/* .openFingerprints */ .gT)();
+    yield '[';
+    let separator = '';
+    for (const { lasting, file, line, ...said } of issues) {
+        const path = file === '' ? '.' : (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toWellFormed */ .lH)(file);
+        const location = { path, lines: { begin: Math.max(1, line) } };
+        yield `${separator}\n  ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .GF)({ ...said, fingerprint: print(lasting), location })}`;
+        separator = ',';
+    }
+    yield separator === '' ? ']\n' : '\n]\n';
+}
+
+
+/***/ }),
+
+/***/ 10407:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ findSeverity)
+/* harmony export */ });
+function findSeverity({ level, waiver, existing }, failOn) {
+    if (waiver !== null || existing)
+        return 'info';
+    const fails = failOn !== 'never' && (level === 'block' || failOn === 'warn');
+    return fails ? 'error' : 'warning';
+}
+
+
+/***/ }),
+
+/***/ 51837:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ writeFinding)
+/* harmony export */ });
+/* harmony import */ var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34948);
+/* harmony import */ var _message_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40211);
+
+
+/** Of one finding, in UTF-16 units: for a list that shows every finding in full, nobody reads more. */
+const MAX_LENGTH = 4000;
+/** A finding as one line of plain text: why, what to do, what builds it, and why it does not count if it does not. */
+function writeFinding(finding) {
+    const parts = [
+        ...describeState(finding),
+        endSentence((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMessage */ .ZT)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(finding))),
+        ...describeFix(finding),
+        ...describeBuilder(finding.file, finding.builtBy),
+    ];
+    return (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(parts.join(' '), MAX_LENGTH);
+}
+/** An exception names its owner and last day; what was there before is only said to be. */
+function describeState({ waiver, existing, recorded }) {
+    if (waiver !== null)
+        return [
+            `Waived by ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(waiver.owner)} until ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(waiver.expires)} (${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(waiver.reason)}).`,
+        ];
+    if (recorded !== undefined)
+        return [`Recorded in the baseline, line ${recorded.line}.`];
+    return existing ? ['Already in the base revision.'] : [];
+}
+function describeFix({ fix }) {
+    if (fix === null)
+        return [];
+    const { description, replacement } = fix;
+    const advice = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMessage */ .ZT)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceOf */ .wr)(fix));
+    const text = replacement === null || description.includes(replacement)
+        ? advice
+        : `${advice}: ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(replacement)}`;
+    return [endSentence(text)];
+}
+const endSentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);
+/** A finding in a build file is about the build file itself. */
+function describeBuilder(file, builtBy) {
+    const [place] = builtBy?.places ?? [];
+    if (builtBy === undefined || place === undefined || place.file === file)
+        return [];
+    return [`Built by ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(builtBy.name)} in ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writePath */ .Jf)(place.file)}:${Math.max(1, place.line)}.`];
+}
+
+
+/***/ }),
+
+/***/ 12600:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gT: () => (/* binding */ openFingerprints),
+/* harmony export */   p9: () => (/* binding */ listLastingParts),
+/* harmony export */   qj: () => (/* binding */ hashText)
+/* harmony export */ });
+const OFFSET = 0xcbf29ce484222325n;
+const PRIME = 0x100000001b3n;
+const MASK = 0xffffffffffffffffn;
+/** FNV-1a of a text's UTF-16 units: 16 hex digits that stay the same between runs. It only identifies; it is not cryptographic. */
+function hashText(text) {
+    let hash = OFFSET;
+    for (let at = 0; at < text.length; at++)
+        hash = ((hash ^ BigInt(text.charCodeAt(at))) * PRIME) & MASK;
+    return hash.toString(16).padStart(16, '0');
+}
+/**
+ * Names findings so that the next run names the same ones alike: lines move, but the file, the rule, the image and its role
+ * stay. Each one of the same name in a report has a number.
+ */
+function openFingerprints() {
+    const seen = new Map();
+    return (parts) => {
+        const hash = hashText(JSON.stringify(parts));
+        const occurrence = (seen.get(hash) ?? 0) + 1;
+        seen.set(hash, occurrence);
+        return `${hash}:${occurrence}`;
+    };
+}
+/** What a finding keeps when lines move. */
+function listLastingParts({ rule, file, image, written, role, }) {
+    return [rule, file, image ?? written, role];
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,584 @@
+"use strict";
+exports.id = 770;
+exports.ids = [770,149];
+exports.modules = {
+
+/***/ 91862:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XC: () => (/* binding */ isPublicName),
+/* harmony export */   vK: () => (/* binding */ findRegistryAddress),
+/* harmony export */   vi: () => (/* binding */ judgeRealm)
+/* harmony export */ });
+/* harmony import */ var _core_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34685);
+
+/** Where Docker Hub's registry is. */
+const DOCKER_HUB = 'registry-1.docker.io';
+/** The address of a registry's API, `https://registry.acme.com:5000`. */
+function findRegistryAddress(host, insecure) {
+    const name = (0,_core_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHost */ .f2)(host);
+    const scheme = insecure.includes(name) ? 'http' : 'https';
+    return `${scheme}://${name === 'docker.io' ? DOCKER_HUB : host}`;
+}
+/**
+ * A registry may name any address for signing in, and whatever it names gets the password. So credentials go only to the same
+ * host, its parent domain or below it, there at its own port or that of https, and nothing is asked inside the network that the
+ * gate runs in.
+ */
+function judgeRealm(realm, host, insecure) {
+    const name = (0,_core_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHost */ .f2)(host);
+    const [bare = ''] = /^(\[[^\]]*\]|[^:]*)/.exec(name) ?? [];
+    const isOwn = isNear(realm.hostname.toLowerCase(), bare.toLowerCase());
+    if (realm.username !== '' || realm.password !== '')
+        return 'refused';
+    // another port is another server
+    if (realm.protocol === 'http:')
+        return isOwn && insecure.includes(realm.host) ? 'credentials' : 'refused';
+    if (realm.protocol !== 'https:')
+        return 'refused';
+    // a GitLab signs in at 443 what its registry at 5050 asks for
+    const isOwnPort = realm.port === '' || (realm.hostname === bare.toLowerCase() && realm.port === findPort(name));
+    if (isOwn && isOwnPort)
+        return 'credentials';
+    return isPublicName(realm.hostname) ? 'anonymous' : 'refused';
+}
+/** As `URL` writes it: nothing for that of https. */
+function findPort(host) {
+    const address = `https://${host}`;
+    return URL.canParse(address) ? new URL(address).port : null;
+}
+function isNear(name, host) {
+    if (name === host || name.endsWith(`.${host}`))
+        return !isAddressLiteral(host) || name === host;
+    const parent = host.slice(host.indexOf('.') + 1);
+    return name === parent && parent.includes('.') && !isAddressLiteral(host);
+}
+/** Whether a host is a name that means the same everywhere. */
+function isPublicName(hostname) {
+    const name = hostname.toLowerCase().replace(/\.$/, '');
+    if (isAddressLiteral(name) || !name.includes('.'))
+        return false;
+    return !/\.(?:localhost|local|internal|intranet|lan|home|corp|private|test|invalid|arpa)$/.test(name);
+}
+/** `URL` writes every spelling of an IPv4 address with four numbers. */
+function isAddressLiteral(name) {
+    return name.startsWith('[') || /^\d+(?:\.\d+){3}$/.test(name);
+}
+
+
+/***/ }),
+
+/***/ 28770:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openSession: () => (/* binding */ openSession)
+});
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/message.js
+var message = __webpack_require__(77836);
+// EXTERNAL MODULE: ./lib/untyped/src/io/registry/registry-address.js
+var registry_address = __webpack_require__(91862);
+;// CONCATENATED MODULE: ./lib/untyped/src/io/registry/sign-in/challenge.js
+const PARAMETER = /([A-Za-z0-9_-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/y;
+/** The first challenge that can be answered: Bearer before Basic. Null: there is none. */
+function parseChallenge(header) {
+    const challenges = splitChallenges(header ?? '');
+    for (const { scheme, parameters } of challenges) {
+        const realm = parameters.get('realm');
+        if (scheme === 'bearer' && realm !== undefined)
+            return { scheme, realm, service: parameters.get('service') ?? null };
+    }
+    return challenges.some(({ scheme }) => scheme === 'basic') ? { scheme: 'basic' } : null;
+}
+/** RFC 9110, 11.6.1: several challenges may share one header, divided by the same commas as their parameters. */
+function splitChallenges(header) {
+    const found = [];
+    let at = 0;
+    while (at < header.length) {
+        const gap = /[\s,]*/y;
+        gap.lastIndex = at;
+        at += gap.exec(header)?.[0].length ?? 0;
+        PARAMETER.lastIndex = at;
+        const parameter = PARAMETER.exec(header);
+        const current = found.at(-1);
+        if (parameter !== null && current !== undefined) {
+            const [whole, name = '', quoted, plain = ''] = parameter;
+            current.parameters.set(name.toLowerCase(), quoted?.replace(/\\(.)/g, '$1') ?? plain);
+            at += whole.length;
+            continue;
+        }
+        const word = /[^\s,]+/y;
+        word.lastIndex = at;
+        const scheme = word.exec(header)?.[0];
+        if (scheme === undefined)
+            break;
+        found.push({ scheme: scheme.toLowerCase(), parameters: new Map() });
+        at += scheme.length;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/io/registry/sign-in/credential.js
+const NO_CREDENTIALS = async () => null;
+/** For a header. */
+function writeBasic({ username, password }) {
+    return `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/io/registry/sign-in/token.js
+
+
+
+const MAX_ANSWER = 1 << 18;
+/** Signs in for reading one repository, as distribution's "Token Authentication Specification" and "OAuth" say. */
+async function getAuthorization(transport, request) {
+    const { host, challenge, credential } = request;
+    if (challenge.scheme === 'basic') {
+        return credential?.kind === 'password'
+            ? { kind: 'header', value: writeBasic(credential) }
+            : { kind: 'refused' };
+    }
+    if (!URL.canParse(challenge.realm))
+        return refuseRealm(host);
+    const realm = new URL(challenge.realm);
+    const use = (0,registry_address/* judgeRealm */.vi)(realm, host, request.insecure);
+    if (use === 'refused')
+        return refuseRealm(host);
+    const sent = await ask(transport, realm, {
+        ...request,
+        challenge,
+        credential: use === 'credentials' ? credential : null,
+    });
+    if (sent.kind !== 'reply')
+        return sent;
+    const { status, body } = sent.reply;
+    if (status === 401 || status === 403 || status === 400)
+        return { kind: 'refused' };
+    if (status !== 200)
+        return {
+            kind: 'unknown',
+            why: 'unreachable',
+            detail: (0,message/* say */.cv) `signing in at ${host} ended with status ${status}`,
+        };
+    const token = readToken(body);
+    return token === null
+        ? { kind: 'lie', detail: (0,message/* say */.cv) `${host} answered without a token when the gate signed in` }
+        : { kind: 'header', value: `Bearer ${token}` };
+}
+function ask(transport, realm, { host, path, challenge, credential, }) {
+    const scope = `repository:${path}:pull`;
+    const service = challenge.service === null ? [] : [['service', challenge.service]];
+    if (credential?.kind === 'identity') {
+        const form = new URLSearchParams([
+            ['grant_type', 'refresh_token'],
+            ...service,
+            ['client_id', 'base-image-gate'],
+            ['scope', scope],
+            ['refresh_token', credential.token],
+        ]);
+        return transport.send(host, {
+            method: 'POST',
+            address: realm.href,
+            headers: { 'content-type': 'application/x-www-form-urlencoded' },
+            body: form.toString(),
+            maxBody: MAX_ANSWER,
+        });
+    }
+    const address = new URL(realm);
+    for (const [name = '', value = ''] of [...service, ['scope', scope]])
+        address.searchParams.append(name, value);
+    return transport.send(host, {
+        method: 'GET',
+        address: address.href,
+        headers: credential === null ? {} : { authorization: writeBasic(credential) },
+        maxBody: MAX_ANSWER,
+    });
+}
+function refuseRealm(host) {
+    return {
+        kind: 'lie',
+        detail: (0,message/* say */.cv) `${host} wants the gate to sign in at ${(0,message/* own */.ZV)('an address that it must not be sent to')}`,
+    };
+}
+/** Visible ASCII only: it becomes a header. */
+function readToken(body) {
+    try {
+        const { token, access_token: access } = JSON.parse(Buffer.from(body).toString('utf8'));
+        const value = typeof token === 'string' && token !== '' ? token : access;
+        return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value) ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/io/registry/transport.js + 1 modules
+var registry_transport = __webpack_require__(92149);
+;// CONCATENATED MODULE: ./lib/untyped/src/io/registry/session.js
+
+
+
+
+
+/** Docker Hub counts the pulls of everybody behind one address: the last ones are for those who build. */
+const PULLS_LEFT_ALONE = 10;
+/** `transport`: where others send requests too, which count together. */
+function openSession({ fetch, limits, credentials, insecure }, transport = (0,registry_transport.openTransport)(fetch, limits)) {
+    const manners = new Map();
+    const found = new Map();
+    const granted = new Map();
+    /** Whoever comes second to a host waits for what it says to the first. */
+    const contacts = new Map();
+    const pulls = new Map();
+    async function send(request, authorization) {
+        const { method, host, path, resource, accept, maxBody, mayLeaveHost = false } = request;
+        if (method === 'GET' && (pulls.get(host) ?? PULLS_LEFT_ALONE) < PULLS_LEFT_ALONE)
+            return describePulls(host);
+        const sent = await transport.send(host, {
+            method,
+            address: `${(0,registry_address/* findRegistryAddress */.vK)(host, insecure)}/v2/${path}/${resource}`,
+            headers: { accept, ...(authorization === null ? {} : { authorization }) },
+            maxBody,
+            mayLeaveHost,
+        });
+        const left = sent.kind === 'reply' ? sent.reply.headers.get('ratelimit-remaining') : null;
+        const count = /^\s*(\d{1,9})/.exec(left ?? '')?.[1];
+        if (count !== undefined)
+            pulls.set(host, Number(count));
+        return sent;
+    }
+    /** One token for each repository, however many ask for it at once. */
+    function authorize(host, path, challenge, credential) {
+        const key = `${host}/${path} ${credential === null ? 'anonymous' : 'signed in'}`;
+        const known = granted.get(key);
+        if (known !== undefined)
+            return known;
+        const asked = getAuthorization(transport, { host, path, challenge, credential, insecure });
+        granted.set(key, asked);
+        return asked;
+    }
+    async function readSignedIn(request, challenge) {
+        const { host, path } = request;
+        const looked = found.get(host) ?? credentials(host);
+        found.set(host, looked);
+        const answer = await looked;
+        const [credential, failure] = answer !== null && 'error' in answer ? [null, answer.error] : [answer, null];
+        // credentials that are refused, such as a token without a scope for packages, may do worse than none
+        for (const who of credential === null ? [null] : [credential, null]) {
+            const authorization = await authorize(host, path, challenge, who);
+            if (authorization.kind === 'refused')
+                continue;
+            if (authorization.kind !== 'header')
+                return authorization;
+            const sent = await send(request, authorization.value);
+            if (sent.kind !== 'reply' || !isRefused(sent.reply))
+                return sent;
+        }
+        return describeRefusal(request, credential !== null, failure);
+    }
+    async function read(request) {
+        const { host } = request;
+        const known = manners.get(host) ?? null;
+        if (known !== null && known !== 'open')
+            return readSignedIn(request, known);
+        const first = await send(request, null);
+        if (first.kind !== 'reply')
+            return first;
+        const { reply } = first;
+        if (isRefused(reply))
+            return answerChallenge(request, reply);
+        if (reply.status !== 404 || known === 'open')
+            return first;
+        // what is not shown to everybody may be there all the same
+        const ping = await transport.send(host, {
+            method: 'GET',
+            address: `${(0,registry_address/* findRegistryAddress */.vK)(host, insecure)}/v2/`,
+            headers: {},
+            maxBody: 1 << 18,
+        });
+        if (ping.kind !== 'reply')
+            return ping;
+        if (isRefused(ping.reply))
+            return answerChallenge(request, ping.reply);
+        if (ping.reply.status !== 200)
+            return describeOddPing(host, ping.reply);
+        manners.set(host, 'open');
+        return first;
+    }
+    function answerChallenge(request, { headers }) {
+        const challenge = parseChallenge(headers.get('www-authenticate'));
+        if (challenge === null)
+            return describeRefusal(request, false, null);
+        manners.set(request.host, challenge);
+        return readSignedIn(request, challenge);
+    }
+    return {
+        async read(request) {
+            const contact = contacts.get(request.host);
+            if (contact !== undefined) {
+                await contact;
+                return read(request);
+            }
+            const first = read(request);
+            contacts.set(request.host, first);
+            return first;
+        },
+    };
+}
+function isRefused({ status }) {
+    return status === 401 || status === 403;
+}
+function describeOddPing(host, { status }) {
+    const detail = (0,message/* say */.cv) `${host} answered with status ${status} when asked whether it is a registry`;
+    return { kind: 'unknown', why: 'unreachable', detail };
+}
+function describePulls(host) {
+    const detail = (0,message/* say */.cv) `${host} allows fewer than ${PULLS_LEFT_ALONE} more pulls for now (rate limit), so the gate leaves them to builds`;
+    return { kind: 'unknown', why: 'rate-limit', detail };
+}
+function describeRefusal({ host, path }, signedIn, failure) {
+    const who = signedIn ? (0,message/* own */.ZV)('with the credentials for it, or without any') : (0,message/* own */.ZV)('without credentials');
+    const detail = failure === null
+        ? (0,message/* say */.cv) `${host} does not let the gate read ${path} ${who}`
+        : (0,message/* say */.cv) `${host} does not let the gate read ${path} without credentials, and ${failure}`;
+    return { kind: 'unknown', why: 'no-credentials', detail };
+}
+
+
+/***/ }),
+
+/***/ 92149:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openTransport: () => (/* binding */ openTransport)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/untyped/src/core/message.js
+var message = __webpack_require__(77836);
+;// CONCATENATED MODULE: ./lib/untyped/src/io/registry/lanes.js
+const AT_ONCE = 8;
+const PER_HOST = 4;
+/** Eight at once, four of them at one host. */
+function openLanes() {
+    const running = new Map();
+    const waiting = [];
+    let total = 0;
+    function isFree(host) {
+        return total < AT_ONCE && (running.get(host) ?? 0) < PER_HOST;
+    }
+    function enter(host) {
+        if (!isFree(host))
+            return new Promise((start) => waiting.push({ host, start }));
+        count(host, 1);
+        return undefined;
+    }
+    function count(host, by) {
+        total += by;
+        running.set(host, (running.get(host) ?? 0) + by);
+    }
+    function leave(host) {
+        count(host, -1);
+        const next = waiting.findIndex((each) => isFree(each.host));
+        const [task] = next < 0 ? [] : waiting.splice(next, 1);
+        if (task === undefined)
+            return;
+        count(task.host, 1);
+        task.start();
+    }
+    return {
+        async run(host, task) {
+            await enter(host);
+            try {
+                return await task();
+            }
+            finally {
+                leave(host);
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/io/registry/registry-address.js
+var registry_address = __webpack_require__(91862);
+;// CONCATENATED MODULE: ./lib/untyped/src/io/registry/transport.js
+
+
+
+
+const TRIES = 3;
+/** Seconds: whoever asks for a longer pause is not waited for. */
+const LONGEST_PAUSE = 30;
+const MOST_REDIRECTS = 3;
+function openTransport(fetch, limits) {
+    const endsAt = performance.now() + limits.deadline;
+    const lanes = openLanes();
+    let sent = 0;
+    const left = () => endsAt - performance.now();
+    async function tryOnce(host, request) {
+        if (sent >= limits.requests)
+            return describeBudget(host, limits.requests);
+        const isLastTime = left() <= limits.perTry;
+        const time = Math.floor(Math.min(limits.perTry, left()));
+        if (time <= 0)
+            return describeDeadline(host);
+        sent += 1;
+        const { method, address, headers, body, maxBody } = request;
+        try {
+            const response = await fetch(address, {
+                method,
+                headers: { 'accept-encoding': 'identity', 'user-agent': 'base-image-gate', ...headers },
+                redirect: 'manual',
+                signal: AbortSignal.timeout(time),
+                ...(body === undefined ? {} : { body }),
+            });
+            if (isBusy(response.status)) {
+                await response.body?.cancel();
+                return { retry: describeBusy(host, response), after: readPause(response.headers) };
+            }
+            if (isPage(response.headers)) {
+                await response.body?.cancel();
+                return describePage(host);
+            }
+            const bytes = method === 'HEAD' ? new Uint8Array() : await readBody(response, maxBody);
+            if (bytes === null)
+                return { kind: 'lie', detail: (0,message/* say */.cv) `${host} answered with more than ${maxBody} bytes` };
+            return { kind: 'reply', reply: { status: response.status, headers: response.headers, body: bytes } };
+        }
+        catch (error) {
+            if (left() <= 0 || (isLastTime && isTimeout(error)))
+                return describeDeadline(host);
+            return { retry: describeFailure(host, error, limits.perTry), after: null };
+        }
+    }
+    async function sendPatiently(host, request) {
+        for (let attempt = 1;; attempt += 1) {
+            const result = await tryOnce(host, request);
+            if (!('retry' in result))
+                return result;
+            const pause = result.after ?? jitter(limits.pause * 2 ** (attempt - 1));
+            if (attempt >= TRIES || pause > LONGEST_PAUSE * 1000)
+                return result.retry;
+            if (pause >= left())
+                return result.retry;
+            await (0,promises_.setTimeout)(pause);
+        }
+    }
+    return {
+        count: () => sent,
+        async send(host, request) {
+            let at = request;
+            for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
+                const next = at;
+                const result = await lanes.run(host, () => sendPatiently(host, next));
+                if (result.kind !== 'reply' || !isRedirect(result.reply))
+                    return result;
+                const target = followRedirect(at, result.reply.headers.get('location'));
+                if (target === null)
+                    return { kind: 'lie', detail: (0,message/* say */.cv) `${host} sends the gate on to another host` };
+                at = target;
+            }
+            return { kind: 'lie', detail: (0,message/* say */.cv) `${host} sends the gate on again and again` };
+        },
+    };
+}
+function isRedirect({ status }) {
+    return status >= 300 && status < 400 && status !== 304;
+}
+/** The request to send instead; null where a redirect leads where the gate must not go. */
+function followRedirect(request, location) {
+    const { address, method, headers, mayLeaveHost = false } = request;
+    if (method === 'POST' || location === null || !URL.canParse(location, address))
+        return null;
+    const target = new URL(location, address);
+    if (target.username !== '' || target.password !== '')
+        return null;
+    if (target.origin === new URL(address).origin)
+        return { ...request, address: target.href };
+    if (!mayLeaveHost || target.protocol !== 'https:' || !(0,registry_address/* isPublicName */.XC)(target.hostname))
+        return null;
+    const { authorization: _, ...others } = headers;
+    return { ...request, address: target.href, headers: others };
+}
+function isBusy(status) {
+    return status === 408 || status === 429 || status >= 500;
+}
+/** Milliseconds; what is not a number of seconds, as GHCR's `333.011\u00b5s`, means soon. */
+function readPause(headers) {
+    const text = headers.get('retry-after');
+    return text !== null && /^\d{1,9}$/.test(text) ? Number(text) * 1000 : null;
+}
+function jitter(pause) {
+    return pause * (0.5 + Math.random() / 2);
+}
+/** The body; null if it is longer than allowed. */
+async function readBody(response, limit) {
+    const parts = [];
+    let length = 0;
+    // without one the answer is empty
+    if (response.body === null)
+        return new Uint8Array();
+    for await (const part of response.body) {
+        length += part.length;
+        if (length > limit)
+            return null;
+        parts.push(part);
+    }
+    return Buffer.concat(parts);
+}
+/** Registries speak JSON: a page comes from something in between that wants to be signed in to, or is down. */
+function isPage(headers) {
+    return /^\s*text\/html\b/i.test(headers.get('content-type') ?? '');
+}
+function describePage(host) {
+    return { kind: 'unknown', why: 'unreachable', detail: (0,message/* say */.cv) `${host} answered with a page for people` };
+}
+function describeBusy(host, { status }) {
+    return status === 429
+        ? {
+            kind: 'unknown',
+            why: 'rate-limit',
+            detail: (0,message/* say */.cv) `${host} refuses further requests for now (rate limit)`,
+        }
+        : { kind: 'unknown', why: 'unreachable', detail: (0,message/* say */.cv) `${host} answered with status ${status}` };
+}
+function describeDeadline(host) {
+    return { kind: 'unknown', why: 'deadline', detail: (0,message/* say */.cv) `${host} did not answer in time` };
+}
+function describeBudget(host, requests) {
+    const detail = (0,message/* say */.cv) `${host} was not asked, because ${requests} requests were sent already (${(0,message/* own */.ZV)('settings.registries.requests')})`;
+    return { kind: 'unknown', why: 'budget', detail };
+}
+function describeFailure(host, error, perTry) {
+    const detail = isTimeout(error)
+        ? (0,message/* say */.cv) `${host} did not answer within ${Math.round(perTry / 1000)} seconds`
+        : (0,message/* say */.cv) `${host} could not be reached${(0,message/* own */.ZV)(describeCause(error))}`;
+    return { kind: 'unknown', why: 'unreachable', detail };
+}
+function isTimeout(error) {
+    return error instanceof Error && error.name === 'TimeoutError';
+}
+/** The system's code, such as ENOTFOUND; nothing that a registry or a proxy wrote. */
+function describeCause(error) {
+    const cause = error instanceof Error ? error.cause : null;
+    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
+    return /^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? ` (${code})` : '';
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,1513 @@
+"use strict";
+exports.id = 783;
+exports.ids = [783];
+exports.modules = {
+
+/***/ 91783:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runFix: () => (/* binding */ runFix)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/byte-string.js
+var byte_string = __webpack_require__(76825);
+// EXTERNAL MODULE: ./lib/untyped/src/core/message.js
+var message = __webpack_require__(77836);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
+var refusal = __webpack_require__(67410);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/open-file.js + 2 modules
+var open_file = __webpack_require__(76007);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/syntax/lines.js
+var lines = __webpack_require__(38655);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/fix/argument-default.js
+
+
+
+
+
+function findDefault(file, { name, value, lines }) {
+    const { text } = (0,open_file/* openFile */.T)(file, { buildArgs: new Map() });
+    if (text instanceof refusal/* Refusal */.P_)
+        return left((0,message/* own */.ZV)('the file as a whole cannot be read'));
+    // a value that a build gives reaches as far as a default does
+    const use = findOtherUse(text, name, lines);
+    if (use !== null)
+        return left((0,message/* say */.cv) `line ${use} uses the argument ${name} too, so its value is not changed`);
+    const key = (0,byte_string/* encodeText */.wx)(name);
+    const declared = text.instructions.globalArgs.filter(({ pairs }) => pairs.some((pair) => pair.key === key));
+    const [first, ...others] = declared;
+    const defaults = declared.flatMap(({ pairs }) => pairs).filter((pair) => pair.key === key);
+    if (first === undefined || !defaults.some((pair) => mayBe(pair.value, value)))
+        return { kind: 'none' };
+    if (others.length > 0)
+        return left((0,message/* say */.cv) `${`ARG ${name}`} is there more than once`);
+    const place = locateDefault(file, first.node, name);
+    return place === null || place.text !== (0,byte_string/* encodeText */.wx)(value)
+        ? left((0,message/* say */.cv) `the default of ${`ARG ${name}`} does not stand there as it reads`)
+        : { kind: 'found', place };
+}
+/** Whether a default may read so, once it is expanded. */
+function mayBe(written, value) {
+    return written !== null && (written === (0,byte_string/* encodeText */.wx)(value) || /[^\w./:@-]/.test(written));
+}
+const left = (why) => ({ kind: 'left', why });
+/** The line of another instruction that the argument reaches; null if there is none. */
+function findOtherUse({ instructions }, name, lines) {
+    const call = new RegExp(`\\$(?:\\{${name}(?!\\w)|${name}(?!\\w))`);
+    const word = new RegExp(`(?<!\\w)${name}(?!\\w)`);
+    const textOf = ({ source }) => source.text.slice(source.start, source.end);
+    for (const { node } of instructions.globalArgs)
+        if (call.test(textOf(node)))
+            return node.line;
+    for (const { from, commands } of instructions.stages) {
+        const { node } = from;
+        const calls = textOf(node).match(new RegExp(call, 'g'))?.length ?? 0;
+        // a platform or a second part of the same line is another use
+        if (calls > (lines.has(node.line) ? 1 : 0))
+            return node.line;
+        for (const command of commands) {
+            const isDeclared = command.kind === 'arg'
+                ? command.pairs.some(({ key }) => key === (0,byte_string/* encodeText */.wx)(name))
+                : command.kind === 'onbuild' && word.test(textOf(command.node));
+            if (isDeclared)
+                return command.node.line;
+        }
+    }
+    return null;
+}
+/** `NAME=value`, where the value is on one line and stands there as it reads, quotation marks around it or not. */
+function locateDefault(file, node, name) {
+    const { source, argsStart } = node;
+    const words = source.text.slice(argsStart, source.end);
+    const pattern = new RegExp(`(?:^|\\s)${name}=(["']?)([\\w./:@-]+)\\1(?=\\s|$)`, 'g');
+    const found = [...words.matchAll(pattern)];
+    const [only] = found;
+    if (only === undefined || found.length > 1)
+        return null;
+    const [whole, quote = '', value = ''] = only;
+    const at = argsStart + only.index + whole.length - quote.length - value.length;
+    const start = (0,lines/* toOffset */.DG)(source, at);
+    const end = (0,lines/* toOffset */.DG)(source, at + value.length - 1) + 1;
+    return file.slice(start, end) === value ? { start, end, text: value } : null;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/fix/fix.js
+/** A build, told apart from the others. */
+function nameOrigin({ file, line, name }) {
+    return JSON.stringify([file, line, name]);
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/fix/written-word.js
+
+const MARK = '\xef\xbb\xbf';
+/** Where a line begins and ends, without its line feed and without a byte order mark, which takes no column. */
+function findLine(file, number) {
+    let start = 0;
+    for (let line = 1; line < number; line++) {
+        const feed = file.indexOf('\n', start);
+        if (feed === -1)
+            return null;
+        start = feed + 1;
+    }
+    if (start === 0 && file.startsWith(MARK))
+        start = MARK.length;
+    const feed = file.indexOf('\n', start);
+    const end = feed === -1 ? file.length : feed;
+    return { start, end, text: file.slice(start, end) };
+}
+/** The byte at which a column of a line begins; null if the line has no such column. */
+function findColumn(line, column) {
+    let at = 0;
+    let units = 1;
+    while (units < column && at < line.length) {
+        const packed = (0,byte_string/* decodeRune */.j6)(line, at);
+        at += (0,byte_string/* widthOf */.qz)(packed);
+        units += (0,byte_string/* runeOf */.AP)(packed) > 0xffff ? 2 : 1;
+    }
+    return units === column ? at : null;
+}
+/**
+ * The text at a place, as far as the place tells: if a reference is on a later line than its instruction, only its end is
+ * known, so what it reads as must precede it there.
+ */
+function findWritten(file, { line, column, endLine, endColumn }, written) {
+    const last = findLine(file, endLine);
+    const to = last === null ? null : findColumn(last.text, endColumn);
+    if (last === null || to === null)
+        return null;
+    const text = (0,byte_string/* encodeText */.wx)(written);
+    const from = line === endLine ? findColumn(last.text, column) : to - text.length;
+    if (from === null || from < 0 || from > to)
+        return null;
+    const found = { start: last.start + from, end: last.start + to, text: last.text.slice(from, to) };
+    if (line === endLine)
+        return found;
+    const before = last.text.charAt(from - 1);
+    return found.text === text && (before === '' || /[\s=,"']/.test(before)) ? found : null;
+}
+/** The text between the quotation marks around it, if there are any. */
+function unquote(found) {
+    const { start, end, text } = found;
+    const quote = text.charAt(0);
+    const isQuoted = text.length > 1 && (quote === '"' || quote === "'") && text.endsWith(quote);
+    return isQuoted ? { start: start + 1, end: end - 1, text: text.slice(1, -1) } : found;
+}
+const PLAIN = '[\\w./:@-]*';
+const TEMPLATE = new RegExp(`^(${PLAIN})(\\$(?:\\{([A-Za-z_]\\w*)(?::?-(${PLAIN}))?\\}|([A-Za-z_]\\w*)))(${PLAIN})$`);
+/** Null where the text has no argument, several, or anything else in it that would have to be expanded. */
+function readTemplate(text) {
+    const found = TEMPLATE.exec(text);
+    if (found === null)
+        return null;
+    const [, before = '', call = '', braced, word = null, bare, after = ''] = found;
+    return { before, call, name: braced ?? bare ?? '', word, after };
+}
+/** What the argument's value is, for the reference to read so; null if it cannot. */
+function findValue({ before, after }, written) {
+    const fits = written.length >= before.length + after.length && written.startsWith(before) && written.endsWith(after);
+    return fits ? written.slice(before.length, written.length - after.length) : null;
+}
+/** The template that reads as `instead` while the argument keeps its value; null if what the argument gives has to change. */
+function rewriteTemplate(template, value, instead) {
+    const { before, call, name, after } = template;
+    // an argument that gives the whole reference is where a person would change it
+    if (value === '' || (before === '' && after === ''))
+        return null;
+    // text right after `$V` would become part of the name
+    const safeCall = (next) => /^\w/.test(next) && !call.startsWith('${') ? `\${${name}}` : call;
+    const tail = value + after;
+    if (instead.endsWith(tail)) {
+        const head = instead.slice(0, instead.length - tail.length);
+        return `${head}${call}${after}`;
+    }
+    const head = before + value;
+    if (!instead.startsWith(head))
+        return null;
+    const rest = instead.slice(head.length);
+    return `${before}${safeCall(rest)}${rest}`;
+}
+/** The template with a different word for a missing value; null if that is not where its text comes from. */
+function rewriteWord(template, value, instead) {
+    const { before, call, word, after } = template;
+    const next = findValue(template, instead);
+    if (word === null || word !== value || next === null || next === '')
+        return null;
+    return `${before}${call.slice(0, -1 - word.length)}${next}}${after}`;
+}
+const isSameText = (found, written) => (0,byte_string/* decodeText */.g7)(found.text) === written;
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/fix/given-value.js
+
+
+
+
+/** The edit of a value that a build file gives, or why it is left as it is. */
+function editGivenValue(build, { kind, name, value, instead }, sources) {
+    const place = build.places?.get(`${kind}.${name}`);
+    if (place === undefined)
+        return (0,message/* say */.cv) `${build.name} (${build.file}, line ${build.line}) gives ${name} its value`;
+    const where = (0,message/* say */.cv) `${place.file}, line ${place.line}`;
+    const file = sources.nameOf(place.file);
+    if (typeof file !== 'string')
+        return file;
+    const readSource = (path) => {
+        const other = sources.nameOf(path);
+        return typeof other === 'string' ? [sources.read(other)] : [];
+    };
+    const text = sources.read(file);
+    const found = findWritten(text, place, value);
+    const exact = found === null ? null : takeValue(found, value);
+    if (exact === null)
+        return (0,message/* say */.cv) `the value of ${name} is put together in ${where}`;
+    const others = (build.sources ?? []).filter((path) => path !== place.file);
+    const shared = findOtherReaders(place.file, text, exact, others.flatMap(readSource));
+    if (shared !== null)
+        return (0,message/* say */.cv) `the value of ${name} in ${where} ${(0,message/* own */.ZV)(shared)}`;
+    return { file, start: exact.start, end: exact.end, text: (0,byte_string/* encodeText */.wx)(instead) };
+}
+/** What comes before and after a value that is written out: `NAME=value`, `${NAME:-value}`, or nothing. */
+const AROUND = /^(?<head>(?:[\w.:@/-]+=)?(?:\$\{\w+:?-)?)(?<value>[\w./:@-]+)\}?$/;
+/** The value itself, without what is around it. */
+function takeValue(found, value) {
+    const inner = unquote(found);
+    if (isSameText(inner, value))
+        return inner;
+    const { head = '', value: text = '' } = AROUND.exec(inner.text)?.groups ?? {};
+    const start = inner.start + head.length;
+    const rest = { start, end: start + text.length, text };
+    return isSameText(rest, value) ? rest : null;
+}
+/** Why more than the builds that are known may read a value; null if nothing else does. `others`: files that are read with it. */
+function findOtherReaders(path, text, { start }, others = []) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (/\.hcl$/i.test(name))
+        return findVariable(text, start, others);
+    if (/\.json$/i.test(name))
+        return text.includes('"variable"') || /\$\{[^}]*\.(?:args|contexts)\b/.test(text)
+            ? 'may be a variable that other values use'
+            : null;
+    if (!/\.ya?ml$/i.test(name) || /(?:^|\/)\.github\//.test(path))
+        return 'is not in a compose or bake file, so other things may read it';
+    return isAnchored(text, start) ? 'has an anchor, so other keys may have it too' : null;
+}
+const BLOCK = /^[ \t]*(variable|target|group|function)[ \t]+"?([\w-]*)"?[^\n{]*\{/gm;
+/** Whether a value is the default of a variable that is used more than once, or of a target that others look into. */
+function findVariable(text, start, others) {
+    const [, keyword, variable = ''] = [...text.slice(0, start).matchAll(BLOCK)].at(-1) ?? [];
+    const count = (pattern) => [text, ...others].reduce((sum, each) => sum + (each.match(pattern)?.length ?? 0), 0);
+    if (keyword === 'target')
+        return count(/\.(?:args|contexts)\b/g) > 0 ? 'may be read by other targets' : null;
+    if (keyword !== 'variable' || variable === '')
+        return 'is not in a target';
+    return count(new RegExp(`(?<![\\w-])${variable}(?![\\w-])`, 'g')) > 2
+        ? `is the variable ${variable}, which is used more than once`
+        : null;
+}
+/** Whether the value, or anything around it, can be repeated elsewhere by its anchor. */
+function isAnchored(text, start) {
+    const decoded = (0,byte_string/* decodeText */.g7)(text);
+    if (!decoded.includes('&'))
+        return false;
+    const offset = (0,byte_string/* decodeText */.g7)(text.slice(0, start)).length;
+    let anchored = false;
+    (0,dist/* visit */.YR)((0,dist/* parseDocument */.Tp)(decoded, { logLevel: 'silent' }), {
+        Node(_, node) {
+            const [from, , to] = node.range ?? [0, 0, 0];
+            if (!('anchor' in node) || node.anchor === undefined)
+                return;
+            if (from <= offset && offset <= to)
+                anchored = true;
+        },
+    });
+    return anchored;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/fix/inline-default.js
+
+
+
+
+/** The default of an argument of a Dockerfile that is written inside a build file. `lines` count in that file. */
+function findInlineDefault(file, { text, lines }, query) {
+    const inner = new Set(lines.flatMap(({ line }, index) => (query.lines.has(line) ? [index + 1] : [])));
+    const whole = (0,byte_string/* encodeText */.wx)(text);
+    const found = findDefault(whole, { ...query, lines: inner });
+    if (found.kind !== 'found')
+        return found;
+    const { start, end } = found.place;
+    const before = whole.slice(0, start).split('\n');
+    const at = lines[before.length - 1];
+    if (at?.column == null)
+        return { kind: 'left', why: (0,message/* own */.ZV)('its default does not stand there as it reads') };
+    const column = at.column + (0,byte_string/* decodeText */.g7)(before.at(-1) ?? '').length;
+    const endColumn = column + (0,byte_string/* decodeText */.g7)(whole.slice(start, end)).length;
+    const place = findWritten(file, { line: at.line, column, endLine: at.line, endColumn }, query.value);
+    return place === null || place.text !== found.place.text
+        ? { kind: 'left', why: (0,message/* own */.ZV)('its default does not stand there as it reads') }
+        : { kind: 'found', place };
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
+var image_reference = __webpack_require__(16080);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/fix/spots.js
+
+/** Places at which something is to be written; what an exception covers may stay. */
+function listSpots({ files, findings }) {
+    const uses = new Map();
+    for (const { file, images } of files)
+        for (const use of images)
+            addTo(uses, identify(file, use), use);
+    const wanted = new Map();
+    for (const finding of findings)
+        if (finding.waiver === null &&
+            finding.fix !== null &&
+            finding.fix.replacement !== null &&
+            !awaitsApproval(finding))
+            addTo(wanted, identify(finding.file, finding), finding);
+    return [...wanted].map(([key, found]) => ({
+        path: found[0]?.file ?? '',
+        findings: found,
+        uses: uses.get(key) ?? [],
+    }));
+}
+/** The replacement would be refused, so it is not written before the policy approves it. */
+function awaitsApproval({ waiver, fix }) {
+    return waiver === null && fix?.isUnapproved === true;
+}
+function identify(file, { line, column, endLine, endColumn }) {
+    return JSON.stringify([file, line, column, endLine, endColumn]);
+}
+/** What each text at a place is to become, in the spelling of the file: more than one only if findings disagree. */
+function listWishes({ findings }) {
+    const wishes = new Map();
+    for (const { written, fix } of findings) {
+        const texts = wishes.get(written) ?? new Set();
+        wishes.set(written, texts.add((0,image_reference/* spellLike */.cI)(written, fix?.replacement ?? '')));
+    }
+    return wishes;
+}
+function addTo(lists, key, item) {
+    const list = lists.get(key);
+    if (list === undefined)
+        lists.set(key, [item]);
+    else
+        list.push(item);
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/fix/argument-fixes.js
+
+
+
+
+
+
+
+/** Changes the values of arguments, wherever they are written, if all that use them agree. */
+function planArguments(demands, judged, sources) {
+    const groups = new Map();
+    for (const demand of demands) {
+        const { file, path, name, value } = demand;
+        addTo(groups, JSON.stringify([file, path, name, value]), demand);
+    }
+    const fixes = [];
+    const left = [];
+    for (const group of groups.values()) {
+        const findings = group.flatMap((demand) => demand.findings);
+        const planned = planArgument(group, judged, sources);
+        if (!('why' in planned))
+            fixes.push({ ...planned, findings });
+        else
+            for (const finding of findings)
+                left.push({ finding, why: planned.why });
+    }
+    return { fixes, left };
+}
+function planArgument(group, judged, sources) {
+    const [first] = group;
+    if (first === undefined)
+        return { why: (0,message/* own */.ZV)('nothing is to be changed') };
+    const { path, file, name, value, instead } = first;
+    if (group.some((demand) => demand.instead !== instead))
+        return { why: (0,message/* say */.cv) `several references use the argument ${name} and need different values` };
+    const text = (0,byte_string/* encodeText */.wx)(instead);
+    const edits = [];
+    const found = findOwnDefault(group, first, judged, sources);
+    if (found.kind === 'left')
+        return { why: found.why };
+    if (found.kind === 'found')
+        edits.push({ file, start: found.place.start, end: found.place.end, text });
+    const builds = (judged.builds.get(path) ?? []).filter(({ args }) => args.get(name) === value);
+    for (const build of builds) {
+        const edit = editGivenValue(build, { kind: 'args', name, value, instead }, sources);
+        if (!('file' in edit))
+            return { why: edit };
+        edits.push(edit);
+    }
+    if (edits.length === 0)
+        return { why: (0,message/* say */.cv) `the policy or the command line gives the argument ${name} this value` };
+    return {
+        edits,
+        changes: group.flatMap(({ changes }) => changes),
+        given: builds.length === 0 ? [] : [{ key: `args.${name}`, value, instead, builds: builds.map(nameOrigin) }],
+    };
+}
+function findOwnDefault(group, { path, file, name, value, line }, { inline }, sources) {
+    const text = sources.read(file);
+    const lines = group.map((demand) => demand.line);
+    const inner = inline.get(path)?.find(({ lines: all }) => all.some((each) => each.line === line));
+    return inner === undefined
+        ? findDefault(text, { name, value, lines: new Set(lines) })
+        : findInlineDefault(text, inner, { name, value, lines: new Set(lines) });
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/fix/context-fixes.js
+
+
+
+
+
+/** Changes the values of build contexts, if a build file gives them. */
+function planContexts(judged, sources) {
+    const fixes = [];
+    const left = [];
+    for (const group of listContextImages(judged)) {
+        const planned = planContext(group, judged, sources);
+        if (!('why' in planned))
+            fixes.push(planned);
+        else
+            for (const finding of group.findings)
+                left.push({ finding, why: planned.why });
+    }
+    return { fixes, left };
+}
+function listContextImages({ report }) {
+    const contexts = new Map();
+    const add = (key, context) => contexts.set(key, (contexts.get(key) ?? new Set()).add(context));
+    for (const { file, images } of report.files)
+        for (const { line, column, replacedBy } of images)
+            if (replacedBy?.image != null)
+                add(JSON.stringify([file, line, column, replacedBy.image]), replacedBy.context);
+    const groups = new Map();
+    for (const finding of report.findings) {
+        const { file, line, column, image, fix, waiver } = finding;
+        if (waiver !== null || fix?.inContext === undefined || awaitsApproval(finding))
+            continue;
+        for (const context of contexts.get(JSON.stringify([file, line, column, image])) ?? [])
+            addTo(groups, JSON.stringify([file, context, image]), finding);
+    }
+    return [...groups].map(([key, findings]) => {
+        const [path, context, image] = JSON.parse(key);
+        return { path, context, image, findings };
+    });
+}
+function planContext({ path, context, image, findings }, judged, sources) {
+    const wishes = new Set(findings.map(({ fix }) => fix?.inContext ?? ''));
+    const [wish = ''] = wishes;
+    const all = (0,message/* joinMessages */.hw)([...wishes].map(message/* quote */.hD), ' or ');
+    if (wishes.size > 1)
+        return { why: (0,message/* say */.cv) `its findings disagree on what to write: ${all}` };
+    const file = sources.nameOf(path);
+    if (typeof file !== 'string')
+        return { why: file };
+    const builds = (judged.builds.get(path) ?? []).filter((build) => findImage(build, context) === image);
+    const [value = ''] = builds.map(({ contexts }) => contexts.get(context) ?? '');
+    const edits = [];
+    const instead = `${SCHEME}${wish}`;
+    for (const build of builds) {
+        const given = build.contexts.get(context) ?? '';
+        const edit = editGivenValue(build, { kind: 'contexts', name: context, value: given, instead }, sources);
+        if (!('file' in edit))
+            return { why: edit };
+        edits.push(edit);
+    }
+    if (edits.length === 0)
+        return { why: (0,message/* say */.cv) `the policy or the command line gives the build context ${context} this image` };
+    const given = builds.map((build) => ({
+        key: 'contexts',
+        value: build.contexts.get(context) ?? value,
+        instead,
+        builds: [nameOrigin(build)],
+    }));
+    return { edits, changes: listChanges({ path, context, image }, file, wish, judged), given, findings };
+}
+const SCHEME = 'docker-image://';
+function findImage({ contexts }, context) {
+    const value = contexts.get(context);
+    return value?.startsWith(SCHEME) === true ? toCanonical(value.slice(SCHEME.length)) : null;
+}
+function toCanonical(text) {
+    const reference = (0,image_reference/* parseReference */.F2)(text);
+    return 'error' in reference ? null : (0,image_reference/* formatReference */.FH)(reference);
+}
+/** Every reference that the context replaces, wherever it is. */
+function listChanges({ path, context, image }, file, wish, { report }) {
+    const instead = toCanonical(wish) ?? wish;
+    return report.files
+        .filter((reading) => reading.file === path)
+        .flatMap(({ images }) => images)
+        .filter(({ replacedBy }) => replacedBy?.context === context && replacedBy.image === image)
+        .map(({ line, column, endColumn, written }) => ({
+        ...{ file, line, column, endColumn, written },
+        context: image,
+        instead,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/fix/reference-fix.js
+
+
+
+
+
+
+function planReference(spot, judged, sources) {
+    const written = findReference(spot, judged, sources);
+    if ('why' in written)
+        return written;
+    const { use, word, wishes } = written;
+    const texts = new Set(spot.uses.map((each) => each.written));
+    const [only = ''] = texts;
+    const instead = wishes.get(only);
+    if (texts.size === 1 && instead !== undefined && isSameText(word, only))
+        return toFix(written, instead, texts);
+    const template = readTemplate(word.text);
+    if (template === null)
+        return { why: explainText(word, use) };
+    const fitted = fitWishes(written, template);
+    const rewritten = new Set([...texts].map((text) => rewrite(template, text, fitted.wishes.get(text))));
+    const [text = null] = rewritten;
+    return rewritten.size === 1 && text !== null ? toFix(fitted, text, texts) : demandValues(fitted, template);
+}
+/** Each image as it has to be spelled to go with the text around the argument: `node:22` or `docker.io/library/node:22`. */
+function fitWishes(written, template) {
+    const spell = (text, wish) => listSpellings(wish).find((spelling) => rewrite(template, text, spelling) !== null || findValue(template, spelling) !== null) ?? wish;
+    return {
+        ...written,
+        wishes: new Map([...written.wishes].map(([text, wish]) => [text, spell(text, wish)])),
+    };
+}
+function listSpellings(wish) {
+    const reference = (0,image_reference/* parseReference */.F2)(wish);
+    if ('error' in reference || (!reference.tagWritten && reference.digest === null))
+        return [wish];
+    return [wish, (0,image_reference/* formatFamiliar */.LF)(reference), (0,image_reference/* formatReference */.FH)(reference)];
+}
+/** The text at a place, if it can be edited. */
+function findReference(spot, judged, sources) {
+    const { path, uses } = spot;
+    const [use] = uses;
+    if (use === undefined || use.inexact === true)
+        return { why: (0,message/* own */.ZV)('it is put together from other text, so it does not stand there as it reads') };
+    const wishes = new Map();
+    for (const [text, wanted] of listWishes(spot)) {
+        const [first = ''] = wanted;
+        const all = (0,message/* joinMessages */.hw)([...wanted].map(message/* quote */.hD), ' or ');
+        if (wanted.size > 1)
+            return { why: (0,message/* say */.cv) `its findings disagree on what to write: ${all}` };
+        wishes.set(text, first);
+    }
+    const file = sources.nameOf(path);
+    if (typeof file !== 'string')
+        return { why: file };
+    const found = findWritten(sources.read(file), use, use.written);
+    if (found === null)
+        return { why: (0,message/* own */.ZV)('it is not on one line, or is written with escapes') };
+    const word = unquote(found);
+    const shared = isInBuildFile(spot, use, judged) ? findOtherReaders(path, sources.read(file), word) : null;
+    return shared === null ? { spot, use, file, word, wishes } : { why: (0,message/* say */.cv) `its text ${(0,message/* own */.ZV)(shared)}` };
+}
+function isInBuildFile({ path }, { via, build }, { inline }) {
+    return inline.has(path) || via === 'run' || via === 'sbom' || (via === 'syntax' && build !== undefined);
+}
+function explainText({ text }, { via }) {
+    return via === 'from' && text.split('$').length > 2
+        ? (0,message/* own */.ZV)('it takes its text from several arguments')
+        : (0,message/* own */.ZV)('it does not stand there as it reads');
+}
+/** The template as it reads with the same value; null if the value has to change. */
+function rewrite(template, text, instead) {
+    const value = findValue(template, text);
+    if (value === null || instead === undefined)
+        return null;
+    return rewriteTemplate(template, value, instead) ?? rewriteWord(template, value, instead);
+}
+function toFix(written, text, texts) {
+    const { spot, file, word } = written;
+    return {
+        edits: [{ file, start: word.start, end: word.end, text: (0,byte_string/* encodeText */.wx)(text) }],
+        changes: [...texts].map((each) => toChange(written, each)),
+        given: [],
+        findings: spot.findings,
+    };
+}
+function toChange({ use, file, wishes }, written) {
+    const { line, column, endColumn } = use;
+    return { file, line, column, endColumn, written, context: null, instead: wishes.get(written) ?? written };
+}
+function demandValues(written, template) {
+    const { spot, use, file, wishes } = written;
+    const demands = [];
+    for (const [text, wish] of wishes) {
+        const [value, instead] = [findValue(template, text), findValue(template, wish)];
+        if (value === null || instead === null || instead === '')
+            return {
+                why: (0,message/* say */.cv) `only a part of it comes from the argument ${template.name}, and another part would have to change too`,
+            };
+        demands.push({
+            path: spot.path,
+            file,
+            name: template.name,
+            value,
+            instead,
+            line: use.line,
+            changes: [toChange(written, text)],
+            findings: spot.findings.filter((finding) => finding.written === text),
+        });
+    }
+    return { demands };
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/fix/text-edits.js
+/** Edits by file, each once, in the order of the text. */
+function groupEdits(edits) {
+    const groups = new Map();
+    const known = new Set();
+    for (const edit of edits) {
+        const key = text_edits_identify(edit);
+        if (known.has(key))
+            continue;
+        known.add(key);
+        const group = groups.get(edit.file);
+        if (group === undefined)
+            groups.set(edit.file, [edit]);
+        else
+            group.push(edit);
+    }
+    for (const group of groups.values())
+        group.sort((one, other) => one.start - other.start);
+    return groups;
+}
+/** A file with edits that do not overlap, in their order. */
+function applyEdits(file, edits) {
+    let out = '';
+    let at = 0;
+    for (const { start, end, text } of edits) {
+        out += file.slice(at, start) + text;
+        at = end;
+    }
+    return out + file.slice(at);
+}
+/** Whether two different edits want to change the same bytes. */
+function isOverlapping(one, other) {
+    if (one.file !== other.file)
+        return false;
+    const isSame = one.start === other.start && one.end === other.end && one.text === other.text;
+    return !isSame && one.start < other.end && other.start < one.end;
+}
+function text_edits_identify({ file, start, end, text }) {
+    return JSON.stringify([file, start, end, text]);
+}
+/** Fixes that have an edit in common are one: a value that several Dockerfiles get, a file under several names. */
+function joinSharing(fixes) {
+    const homes = new Map();
+    const groups = new Set();
+    for (const fix of fixes) {
+        const group = new Set([fix]);
+        for (const edit of fix.edits)
+            for (const other of homes.get(text_edits_identify(edit)) ?? [])
+                group.add(other);
+        for (const member of group)
+            for (const edit of member.edits) {
+                groups.delete(homes.get(text_edits_identify(edit)) ?? group);
+                homes.set(text_edits_identify(edit), group);
+            }
+        groups.add(group);
+    }
+    return [...groups].map((group) => joinFixes([...group]));
+}
+function joinFixes(fixes) {
+    return {
+        edits: [...groupEdits(fixes.flatMap(({ edits }) => edits)).values()].flat(),
+        changes: fixes.flatMap(({ changes }) => changes),
+        given: fixes.flatMap(({ given }) => given),
+        findings: fixes.flatMap(({ findings }) => findings),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/fix/planned-fixes.js
+
+
+
+
+
+
+function planFixes(judged, sources) {
+    const fixes = [];
+    const left = [];
+    const demands = [];
+    for (const finding of judged.report.findings)
+        if (awaitsApproval(finding))
+            left.push({ finding, why: UNAPPROVED });
+    for (const spot of listSpots(judged.report)) {
+        const planned = planReference(spot, judged, sources);
+        if ('why' in planned)
+            for (const finding of spot.findings)
+                left.push({ finding, why: planned.why });
+        else if ('demands' in planned)
+            demands.push(...planned.demands);
+        else
+            fixes.push(planned);
+    }
+    const byArgument = planArguments(demands, judged, sources);
+    const byContext = planContexts(judged, sources);
+    return separate([...fixes, ...byArgument.fixes, ...byContext.fixes], [...left, ...byArgument.left, ...byContext.left]);
+}
+const UNAPPROVED = (0,message/* own */.ZV)('the policy does not approve the replacement yet');
+/** Leaves out fixes that want to change the same text in different ways. */
+function separate(fixes, left) {
+    const kept = [];
+    const dropped = [...left];
+    const joined = joinSharing(fixes);
+    const byFile = new Map();
+    for (const fix of joined)
+        for (const file of new Set(fix.edits.map((edit) => edit.file)))
+            addTo(byFile, file, fix);
+    for (const fix of joined) {
+        const isContested = fix.edits.some((edit) => (byFile.get(edit.file) ?? []).some(({ edits }) => edits.some((each) => isOverlapping(edit, each))));
+        if (!isContested)
+            kept.push(fix);
+        else
+            for (const finding of fix.findings)
+                dropped.push({ finding, why: (0,message/* own */.ZV)('another finding wants a different text at the same place') });
+    }
+    return { fixes: kept, left: dropped };
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/fix/reading-proof.js
+
+/**
+ * Why edits do not do what they are meant to and nothing else; null if they do: every other reference, stage, problem and
+ * build is as before, the findings are gone, and there is no new one.
+ */
+function findObjection(fixes, before, after, nameOf) {
+    const changes = new Map(fixes.flatMap((fix) => fix.changes).map((change) => [reading_proof_identify(change), change]));
+    return (compareBuilds(fixes, before.told, after.told) ??
+        compareFiles(before.report.files, after.report.files, (path, use) => {
+            const file = nameOf(path);
+            if (typeof file !== 'string')
+                return undefined;
+            const image = use.replacedBy?.image ?? null;
+            const ofContext = image === null ? undefined : changes.get(reading_proof_identify({ ...use, file, context: image }));
+            return ofContext ?? changes.get(reading_proof_identify({ ...use, file, context: null }));
+        }) ??
+        compareFindings(fixes, before, after));
+}
+const object = (why, path = null) => ({ why, path });
+function reading_proof_identify({ file, line, column, endColumn, written, context, }) {
+    return JSON.stringify([file, line, column, endColumn, written, context]);
+}
+function compareFiles(before, after, expect) {
+    if (before.length !== after.length)
+        return object((0,message/* own */.ZV)('other files would be read'));
+    for (const [index, one] of before.entries()) {
+        const other = after[index];
+        if (other === undefined || one.file !== other.file)
+            return object((0,message/* own */.ZV)('other files would be read'));
+        const isSame = describeRest(one) === describeRest(other) &&
+            isSameSet(one.images.map((use) => describeUse(use, expect(one.file, use))), other.images.map((use) => describeUse(use))) &&
+            isSameSet((one.openBases ?? []).map((use) => describeUse(use)), (other.openBases ?? []).map((use) => describeUse(use)));
+        if (!isSame)
+            return object((0,message/* say */.cv) `something else in ${one.file} would be read differently`, one.file);
+    }
+    return null;
+}
+/** All of a reference but its columns, which edits on the same line move. */
+function describeUse(use, change) {
+    const { line, via, role, stage, reachable, invalid, unresolved, replacedBy, unknown } = use;
+    const { ownRole, alsoAs, copiedIn, claim, written, image } = use;
+    const instead = change?.context === null ? change.instead : undefined;
+    const inContext = change === undefined || change.context === null ? replacedBy?.image : change.instead;
+    const context = replacedBy && [replacedBy.context, inContext, replacedBy.stage];
+    const what = instead ?? written;
+    const isRead = instead === undefined ? image !== null : true;
+    return JSON.stringify([
+        [line, via, role, stage, reachable, invalid, unresolved, context, unknown],
+        [ownRole, alsoAs, copiedIn, claim?.context, what, isRead],
+    ]);
+}
+function describeRest({ stages, problem, otherProblems, missingTargets, frontendDifference, }) {
+    const describeProblem = ({ line, phase, message, unresolved }) => [line, phase, message, unresolved];
+    return JSON.stringify([
+        stages.map(({ line, name, reachable, base }) => [
+            [line, name, reachable, base.kind],
+            base.kind === 'stage' ? base.stage : null,
+        ]),
+        problem && describeProblem(problem),
+        otherProblems?.map(describeProblem),
+        missingTargets,
+        frontendDifference,
+    ]);
+}
+function isSameSet(one, other) {
+    const [left, right] = [new Set(one), new Set(other)];
+    return left.size === right.size && [...left].every((item) => right.has(item));
+}
+function compareBuilds(fixes, before, after) {
+    const given = new Map(fixes
+        .flatMap((fix) => fix.given)
+        .flatMap(({ key, value, instead, builds }) => builds.map((origin) => [JSON.stringify([origin, key, value]), instead])));
+    const find = (origin, key, value) => given.get(JSON.stringify([origin, key, value])) ??
+        (key.startsWith('contexts.') ? given.get(JSON.stringify([origin, 'contexts', value])) : undefined);
+    const isSame = before.length === after.length &&
+        before.every(({ origin, rest, values }, index) => {
+            const other = after[index];
+            if (other === undefined || other.rest !== rest || other.values.size !== values.size)
+                return false;
+            return [...values].every(([key, value]) => {
+                const now = other.values.get(key);
+                return now === value || (now !== undefined && now === find(origin, key, value));
+            });
+        });
+    return isSame ? null : object((0,message/* own */.ZV)('another value of a build would change'));
+}
+/** Findings are counted by their line, because columns move. */
+function compareFindings(fixes, before, after) {
+    const expected = count(before.report.findings);
+    const fixed = count(fixes.flatMap(({ findings }) => findings));
+    for (const [key, { all }] of fixed) {
+        const known = expected.get(key);
+        if (known !== undefined)
+            expected.set(key, { ...known, all: known.all - all });
+    }
+    const found = count(after.report.findings);
+    for (const [key, { all, blocking, finding }] of found) {
+        const known = expected.get(key) ?? { all: 0, blocking: 0 };
+        if (all > known.all)
+            return object(fixed.has(key)
+                ? (0,message/* say */.cv) `the finding ${finding.rule} would remain`
+                : (0,message/* say */.cv) `the replacement ${finding.written} would be ${finding.rule}`, finding.file);
+        if (blocking > known.blocking)
+            return object((0,message/* say */.cv) `${finding.rule} would block ${finding.written}`, finding.file);
+    }
+    // what cannot be read, or told, must not be covered up either
+    for (const [key, { all, finding }] of expected)
+        if (UNKNOWN.has(finding.rule) && (found.get(key)?.all ?? 0) < all)
+            return object((0,message/* say */.cv) `${finding.file} would be read by a different frontend`, finding.file);
+    const errors = (judged) => judged.report.problems.filter(({ level }) => level === 'error').length;
+    return errors(after) > errors(before) ? object((0,message/* own */.ZV)('the run would end with an error')) : null;
+}
+const UNKNOWN = new Set(['unreadable', 'unresolved']);
+function count(findings) {
+    const counted = new Map();
+    for (const finding of findings) {
+        if (finding.waiver !== null)
+            continue;
+        const key = JSON.stringify([finding.file, finding.line, finding.rule, finding.via]);
+        const known = counted.get(key) ?? { all: 0, blocking: 0, finding };
+        const blocking = known.blocking + (finding.level === 'block' && !finding.existing ? 1 : 0);
+        counted.set(key, { all: known.all + 1, blocking, finding });
+    }
+    return counted;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/fix/proven-fixes.js
+
+
+
+
+/** Most checks of drafts in one run: every fix that fails costs a few. */
+const MAX_CHECKS = 100;
+/**
+ * Makes every fix that a check of the edited files confirms: it finds what it is meant to, and everything else as before.
+ * `check`: what a check finds with drafts in the place of files; null: it could not be run.
+ */
+async function proveFixes(before, sources, check) {
+    const plan = planFixes(before, sources);
+    const left = [...plan.left];
+    let fixes = [];
+    let after = before;
+    let checks = 0;
+    // a stack of groups: one that fails is split until it is one fix
+    const waiting = plan.fixes.length === 0 ? [] : [plan.fixes];
+    for (let group = waiting.pop(); group !== undefined; group = waiting.pop()) {
+        let objection = (0,message/* own */.ZV)(`more than ${MAX_CHECKS} checks would be needed; run fix again`);
+        if (checks < MAX_CHECKS) {
+            checks++;
+            const tried = [...fixes, ...group];
+            const checked = await check(draft(tried, sources));
+            if (!('value' in checked))
+                return checked;
+            const { value } = checked;
+            const found = findObjection(tried, before, value, sources.nameOf);
+            if (found === null) {
+                fixes = tried;
+                after = value;
+                continue;
+            }
+            if (group.length > 1) {
+                waiting.push(...split(group, found, sources));
+                continue;
+            }
+            objection = found.why;
+        }
+        for (const finding of group.flatMap(({ findings }) => findings))
+            left.push({ finding, why: objection });
+    }
+    return { value: { fixes, drafts: draft(fixes, sources), left, after } };
+}
+/** Those that touch the file that shows what is wrong, and before them the others; or two halves. */
+function split(group, { path }, sources) {
+    const file = path === null ? null : sources.nameOf(path);
+    const touches = ({ edits, changes }) => [...edits, ...changes].some((each) => each.file === file);
+    const touching = group.filter(touches);
+    if (touching.length > 0 && touching.length < group.length)
+        return [touching, group.filter((fix) => !touches(fix))];
+    const middle = group.length >> 1;
+    return [group.slice(middle), group.slice(0, middle)];
+}
+function draft(fixes, sources) {
+    const groups = groupEdits(fixes.flatMap(({ edits }) => edits));
+    return new Map([...groups].map(([file, edits]) => [file, applyEdits(sources.read(file), edits)]));
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/fix/unified-diff.js
+
+/** Lines around a change. */
+const CONTEXT = 3;
+/**
+ * The difference of two texts with the same number of lines, as `git apply` takes it; bytes stay as they are. `path`:
+ * from the top of the repository.
+ */
+function writeDiff(path, before, after) {
+    const [old, now] = [splitLines(before), splitLines(after)];
+    const changed = old.flatMap((line, index) => (line === now[index] ? [] : [index]));
+    if (changed.length === 0)
+        return '';
+    const [from, to] = [quoteName(`a/${path}`), quoteName(`b/${path}`)];
+    const head = `diff --git ${from} ${to}\n--- ${from}${endName(from)}\n+++ ${to}${endName(to)}\n`;
+    const hunks = groupLines(changed, old.length).map(([first, last]) => writeHunk(old, now, first, last));
+    return head + hunks.join('');
+}
+/** Each with its line feed; the last may have none. */
+function splitLines(text) {
+    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+/** Ranges of lines, the end exclusive, with their context; those that touch are one. */
+function groupLines(changed, length) {
+    const ranges = [];
+    for (const index of changed) {
+        const [first, last] = [Math.max(0, index - CONTEXT), Math.min(length, index + CONTEXT + 1)];
+        const open = ranges.at(-1);
+        if (open !== undefined && first <= open[1])
+            open[1] = last;
+        else
+            ranges.push([first, last]);
+    }
+    return ranges;
+}
+function writeHunk(old, now, first, last) {
+    const count = last - first;
+    let out = `@@ -${first + 1},${count} +${first + 1},${count} @@\n`;
+    for (let at = first; at < last;) {
+        if (old[at] === now[at]) {
+            out += writeLine(' ', old[at++]);
+            continue;
+        }
+        let end = at;
+        while (end < last && old[end] !== now[end])
+            end++;
+        for (const line of old.slice(at, end))
+            out += writeLine('-', line);
+        for (const line of now.slice(at, end))
+            out += writeLine('+', line);
+        at = end;
+    }
+    return out;
+}
+function writeLine(mark, line = '') {
+    return line.endsWith('\n') ? mark + line : `${mark}${line}\n\\ No newline at end of file\n`;
+}
+const ESCAPES = {
+    '\x07': 'a',
+    '\b': 'b',
+    '\t': 't',
+    '\n': 'n',
+    '\v': 'v',
+    '\f': 'f',
+    '\r': 'r',
+    '"': '"',
+    '\\': '\\',
+};
+/** As git quotes names: what is not printable ASCII as octal bytes. `quote_c_style` of quote.c. */
+function quoteName(name) {
+    const bytes = (0,byte_string/* encodeText */.wx)(name);
+    if (!/[^ -~]|["\\]/.test(bytes))
+        return bytes;
+    const quoted = bytes.replace(/[^ -~]|["\\]/g, (byte) => {
+        const letter = ESCAPES[byte];
+        return `\\${letter ?? byte.charCodeAt(0).toString(8).padStart(3, '0')}`;
+    });
+    return `"${quoted}"`;
+}
+/** After a name with a space git writes a tab, so that nothing else is taken for its end. */
+function endName(name) {
+    return !name.startsWith('"') && name.includes(' ') ? '\t' : '';
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 14 modules
+var src_gate = __webpack_require__(90461);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/untyped/src/io/disk/file-content.js
+var file_content = __webpack_require__(53696);
+;// CONCATENATED MODULE: ./lib/untyped/src/io/disk/edited-files.js
+
+
+/**
+ * Writes files next to where they belong, with their permissions, and moves all of them into place only if each could be
+ * written and none has changed since it was read. Null where that went well.
+ */
+function writeEditedFiles(root, files) {
+    const drafts = [];
+    let at = '';
+    try {
+        for (const { place, before, after } of files) {
+            at = place;
+            const now = (0,file_content/* readFileContent */.AJ)(place, root, true);
+            if (!('bytes' in now) || Buffer.compare(now.bytes, before) !== 0)
+                return { place, reason: 'it was changed while fixes were being tried' };
+            const draft = `${place}.${process.pid}.tmp`;
+            (0,external_node_fs_.writeFileSync)(draft, after, { flag: 'wx' });
+            drafts.push(draft);
+            (0,external_node_fs_.chmodSync)(draft, (0,external_node_fs_.lstatSync)(place).mode & 0o7777);
+        }
+        for (const { place } of files) {
+            at = place;
+            const [draft = ''] = drafts;
+            (0,external_node_fs_.renameSync)(draft, place);
+            drafts.shift();
+        }
+        return null;
+    }
+    catch (error) {
+        const { code, message } = error;
+        if (code === undefined)
+            throw error;
+        return { place: at, reason: message };
+    }
+    finally {
+        for (const draft of drafts)
+            (0,external_node_fs_.rmSync)(draft, { force: true });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/io/disk/system-path.js
+var system_path = __webpack_require__(65251);
+// EXTERNAL MODULE: ./lib/untyped/src/core/text-order.js
+var text_order = __webpack_require__(15865);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/terminal/terminal-page.js
+var terminal_page = __webpack_require__(93335);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/terminal/terminal-program.js
+var terminal_program = __webpack_require__(92278);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/terminal/terminal-style.js
+var terminal_style = __webpack_require__(49179);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/text/hostile-text.js
+var hostile_text = __webpack_require__(34948);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/text/message-text.js
+var message_text = __webpack_require__(40211);
+;// CONCATENATED MODULE: ./lib/untyped/src/reporters/fix/fix-report.js
+
+
+
+
+
+
+
+
+/** Tells what was changed, what was left and why, and how to go on. */
+function* renderFixes(report, paper) {
+    const style = (0,terminal_style/* openStyle */.EG)(paper.colors);
+    const { fixes, left, isDry, after, next } = report;
+    const changes = fix_report_listChanges(report);
+    const files = new Set(fixes.flatMap(({ edits }) => edits.map(({ file }) => file))).size;
+    const fixed = fixes.reduce((sum, { findings }) => sum + findings.length, 0);
+    const verb = isDry ? 'would change' : 'changed';
+    if (changes.length === 0)
+        yield `${style.bold('Nothing to change')}\n`;
+    else
+        yield `${style.green(style.bold(`\u2714 ${verb}`))}  ${(0,terminal_style/* countOf */.pq)(changes.length, 'place')} in ${(0,terminal_style/* countOf */.pq)(files, 'file')}, for ${(0,terminal_style/* countOf */.pq)(fixed, 'finding')}\n`;
+    for (const line of changes)
+        yield `  ${line}\n`;
+    const sorted = left.toSorted(compareLeft);
+    const awaiting = sorted.filter(isAwaiting);
+    const others = sorted.filter((one) => !isAwaiting(one));
+    if (awaiting.length > 0)
+        yield* describeAwaiting(awaiting, style, paper);
+    if (others.length > 0) {
+        yield `\n${style.yellow('\u25b2')} ${style.bold(`Left as it is (${others.length}), because a change could not be proved to do only this:`)}\n`;
+        for (const group of groupLeft(others))
+            yield* describeLeft(group, style, paper);
+    }
+    yield* describeOpen(report, style, paper);
+    const { blocking, warnings } = after.counts;
+    yield `\n${style.bold('Next:')}\n  ${next}  ${style.dim(`# ${isDry ? 'then' : 'now'} ${blocking} blocking, ${(0,terminal_style/* countOf */.pq)(warnings, 'warning')}`)}\n`;
+    yield* (0,terminal_program/* nameProgram */.C)(report.program, style);
+}
+/** `api/Dockerfile:3  node:20 \u2192 node:22`, in the order of the files. */
+function fix_report_listChanges({ fixes, read }) {
+    const groups = groupEdits(fixes.flatMap(({ edits }) => edits));
+    return [...groups.keys()].toSorted().flatMap((file) => (groups.get(file) ?? []).map(({ start, end, text }) => {
+        const whole = read(file);
+        const line = whole.slice(0, start).split('\n').length;
+        const [old, now] = [whole.slice(start, end), text].map((part) => (0,message_text/* quoteText */.ol)((0,byte_string/* decodeText */.g7)(part)));
+        return `${(0,message_text/* writePath */.Jf)(file)}:${line}  ${old} \u2192 ${now}`;
+    }));
+}
+/** Replacements that the policy has to approve first, and where. */
+function* describeAwaiting(left, style, paper) {
+    const images = new Set(left.map(nameReplacement)).size;
+    const lines = new Set(left.map(({ finding }) => describePlace(finding)));
+    const head = lines.size === 1
+        ? '1 replacement is not approved yet: approve it in allow, merge that, then run fix again:'
+        : `${lines.size} replacements are not approved yet: ${(0,terminal_style/* countOf */.pq)(images, 'image')}. Approve ${images === 1 ? 'it' : 'them'} in allow, merge that, then run fix again:`;
+    const [first = '', ...more] = (0,terminal_page/* fillLines */.D)(head, 2, paper);
+    yield `\n${style.yellow('\u25b2')} ${style.bold(first)}\n`;
+    for (const line of more)
+        yield `  ${style.bold(line)}\n`;
+    for (const line of lines)
+        yield `  ${line}\n`;
+}
+/** `api/Dockerfile:3  node:16 \u2192 node:22`. */
+function describePlace({ file, line, fix, image, written }) {
+    const old = fix?.inContext === undefined ? written : (image ?? written);
+    const instead = fix?.replacement ?? fix?.inContext ?? '';
+    const [from, to] = [old, instead].map((name) => (0,hostile_text/* shortenDigest */.YI)((0,message_text/* quoteText */.ol)(name)));
+    return `${(0,message_text/* writePath */.Jf)(file)}:${line}  ${from} \u2192 ${to}`;
+}
+const isAwaiting = ({ finding: { fix } }) => fix?.isUnapproved === true;
+const nameReplacement = ({ finding: { fix } }) => fix?.replacement ?? fix?.inContext ?? '';
+function compareLeft({ finding: one }, { finding: other }) {
+    return (0,text_order/* compareText */.n)(one.file, other.file) || one.line - other.line;
+}
+/** Those with the same reason together. */
+function groupLeft(left) {
+    const groups = new Map();
+    for (const one of left) {
+        const known = groups.get((0,message_text/* writeMessage */.ZT)(one.why));
+        if (known === undefined)
+            groups.set((0,message_text/* writeMessage */.ZT)(one.why), [one]);
+        else
+            known.push(one);
+    }
+    return groups.values();
+}
+function* describeLeft(group, style, paper) {
+    for (const { finding } of group) {
+        yield `  ${describePlace(finding)}  ${style.dim(finding.rule)}\n`;
+    }
+    const [first] = group;
+    if (first === undefined)
+        return;
+    for (const part of (0,terminal_page/* fillLines */.D)(`${(0,message_text/* writeMessage */.ZT)(first.why)}.`, 4, paper))
+        yield `    ${part}\n`;
+}
+/** Findings that a person has to decide about. */
+function* describeOpen({ after }, style, paper) {
+    const open = after.findings.filter(isOpen);
+    if (open.length === 0)
+        return;
+    const counts = new Map();
+    for (const { rule } of open)
+        counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    const list = [...counts].map(([rule, count]) => `${rule} ${count}`).join(', ');
+    yield `\n${style.yellow('\u25b2')} ${(0,terminal_style/* countOf */.pq)(open.length, 'finding')} without a replacement, so a person has to choose: ${list}\n`;
+    const lacksDigest = ({ rule, fix }) => rule === 'unpinned' && fix !== null && /\bdigest\b/.test(fix.description);
+    if (!open.some(lacksDigest))
+        return;
+    const advice = 'Without evidence in the policy nothing is pinned to a digest, because only the registry knows it. A bot such as Renovate or Dependabot can pin.';
+    for (const part of (0,terminal_page/* fillLines */.D)(advice, 4, paper))
+        yield `    ${part}\n`;
+}
+function isOpen({ waiver, fix }) {
+    return waiver === null && (fix === null || (fix.replacement === null && fix.inContext === undefined));
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/cli/baseline/found-baseline.js + 2 modules
+var found_baseline = __webpack_require__(45622);
+// EXTERNAL MODULE: ./lib/untyped/src/io/disk/workspace.js + 5 modules
+var disk_workspace = __webpack_require__(24722);
+;// CONCATENATED MODULE: ./lib/untyped/src/cli/fix/editable-files.js
+
+
+
+
+
+
+/** The files of a checkout that may be edited: regular ones of this repository, wherever links to them are. */
+function openSources(workspace, { search }) {
+    const listed = new Map(search.files.map((file) => [file.path, file.location]));
+    const names = new Map();
+    const texts = new Map();
+    const read = (name) => {
+        const known = texts.get(name);
+        if (known !== undefined)
+            return known;
+        const content = (0,file_content/* readFileContent */.AJ)((0,external_node_path_.join)(workspace.root, name), workspace.root, true);
+        const text = 'bytes' in content ? (0,byte_string/* toByteString */.pv)(content.bytes) : '';
+        texts.set(name, text);
+        return text;
+    };
+    return {
+        nameOf(path) {
+            const known = names.get(path);
+            if (known !== undefined)
+                return known;
+            const name = findName(workspace, listed.get(path) ?? findLocation(workspace, path));
+            names.set(path, name);
+            return name;
+        },
+        read,
+    };
+}
+function findLocation(workspace, path) {
+    const target = (0,disk_workspace/* findTarget */.FB)(workspace, workspace.root, path);
+    return target.kind === 'file' ? target.file.location : null;
+}
+function findName(workspace, location) {
+    const { root } = workspace;
+    if (location === null)
+        return (0,message/* own */.ZV)('the file is not in the working tree');
+    if (typeof location !== 'string')
+        return (0,message/* own */.ZV)('the name of the file is not UTF-8');
+    try {
+        const real = (0,system_path/* findRealPath */.ps)(location);
+        if (!(0,system_path/* isInside */.FK)(root, real))
+            return (0,message/* own */.ZV)('the file is not in the repository');
+        if (workspace.repository !== null && !(0,disk_workspace/* isOfWorkspace */.NC)(workspace, (0,external_node_path_.dirname)(real)))
+            return (0,message/* own */.ZV)('the file belongs to another repository');
+        const content = (0,file_content/* readFileContent */.AJ)(real, root, true);
+        return 'bytes' in content
+            ? (0,system_path/* findRelativePath */.FI)(root, real)
+            : (0,message/* own */.ZV)('the file cannot be read as it is in the working tree');
+    }
+    catch {
+        return (0,message/* own */.ZV)('the file is not in the working tree');
+    }
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/content-hash.js
+var content_hash = __webpack_require__(49039);
+// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/bundled-table.js + 1 modules
+var bundled_table = __webpack_require__(61005);
+// EXTERNAL MODULE: ./lib/untyped/src/evidence.js + 1 modules
+var evidence = __webpack_require__(82741);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 12 modules
+var chosen_files = __webpack_require__(45713);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/files/judged-files.js
+var judged_files = __webpack_require__(25147);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/loaded-policy.js
+var loaded_policy = __webpack_require__(18976);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/result.js
+var result = __webpack_require__(43065);
+;// CONCATENATED MODULE: ./lib/untyped/src/cli/fix/judged-tree.js
+
+
+
+
+
+
+
+
+
+/** Judges a checkout as `check` does, and keeps what it read. */
+async function judgeTree(checkout, { policy, chain, problems }, baseline, options) {
+    const chosen = await (0,chosen_files/* chooseFiles */.P)(checkout, policy, options);
+    if ('failure' in chosen)
+        return chosen;
+    const { search, scope, notes, builds } = chosen.value;
+    const lookUp = options.offline ? null : (0,evidence/* openRegistries */.cs)(process.env);
+    const passed = await (0,evidence/* judgeWithEvidence */.hs)(policy, lookUp, async (evidence) => {
+        const gate = (0,src_gate/* openGate */.G)({
+            policy,
+            source: chain.source,
+            today: options.today,
+            endOfLife: bundled_table/* END_OF_LIFE */.D,
+            evidence,
+            build: options.build,
+            scope,
+            failOn: options.failOn,
+            keepFiles: true,
+            hash: content_hash/* hashContent */.s,
+            wholeTree: options.paths.length === 0,
+        });
+        if (gate.policyProblems.length > 0)
+            return (0,loaded_policy/* failPolicy */.Pc)(chain, [...problems, ...gate.policyProblems]);
+        const failure = await (0,judged_files/* judgeChosenFiles */.j)(checkout.workspace, chosen.value, false, gate);
+        if (failure !== null)
+            return (0,result/* failEvaluation */.bE)(`A file could not be read from git: ${failure}`);
+        return { value: gate };
+    });
+    if ('failure' in passed)
+        return passed;
+    const report = passed.value.finish([...problems, ...search.problems, ...notes, ...baseline.notes], baseline.run);
+    const { named, inline } = builds.judged;
+    const byFile = new Map(named);
+    const inside = new Map();
+    for (const { head } of inline) {
+        const { file } = head.inline;
+        byFile.set(file, [...(byFile.get(file) ?? []), ...head.builds]);
+        inside.set(file, [...(inside.get(file) ?? []), head.inline]);
+    }
+    return {
+        value: {
+            judged: {
+                report,
+                builds: byFile,
+                inline: inside,
+                told: builds.repository.found.builds.map(toTold),
+            },
+            chosen: chosen.value,
+        },
+    };
+}
+function toTold({ args, kind, file, line, name, context, dockerfile, inline, ...build }) {
+    const { target, contexts, platforms, generators, bases = [], problem, unknown } = build;
+    return {
+        origin: nameOrigin({ file, line, name: name ?? kind }),
+        values: new Map([
+            ...[...args].map(([key, value]) => [`args.${key}`, value]),
+            ...[...contexts].map(([key, value]) => [`contexts.${key}`, value]),
+        ]),
+        rest: JSON.stringify([
+            [kind, file, line, name, context, dockerfile, inline?.lines.length],
+            [target, platforms, generators.length + bases.length, problem, unknown],
+        ]),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/cli/options/program-name.js
+var program_name = __webpack_require__(2139);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/options/terminal-setting.js
+var terminal_setting = __webpack_require__(9914);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/output/output.js
+var output = __webpack_require__(5621);
+;// CONCATENATED MODULE: ./lib/untyped/src/cli/fix.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `fix`: writes what findings say to write instead, and returns the status that `check` ends with afterwards. */
+async function runFix(options, checkout, line) {
+    if (options.paths.includes('-'))
+        return (0,result/* failUsage */.yK)('fix changes files, not standard input: name a file or a folder');
+    const isDry = line.options.has('dry-run');
+    const loaded = await (0,loaded_policy/* openPolicy */.tX)(checkout, options);
+    if ('failure' in loaded)
+        return loaded;
+    const baseline = await (0,found_baseline/* openBaseline */.E)(checkout, loaded.value);
+    if ('failure' in baseline)
+        return baseline;
+    const before = await judgeTree(checkout, loaded.value, baseline.value, options);
+    if ('failure' in before)
+        return before;
+    const { judged, chosen } = before.value;
+    const sources = openSources(checkout.workspace, chosen);
+    const proven = await proveFixes(judged, sources, openCheck(checkout, loaded.value, baseline.value, options));
+    if ('failure' in proven)
+        return proven;
+    const written = isDry
+        ? printDiff(checkout, proven.value.drafts, sources)
+        : writeDrafts(checkout, proven.value.drafts, sources);
+    if ('failure' in written)
+        return written;
+    return tell(proven.value, judged, sources, options, isDry);
+}
+/** Judges a checkout with drafts in the place of files. */
+function openCheck(checkout, loaded, baseline, options) {
+    return async (drafts) => {
+        const { workspace } = checkout;
+        const contents = new Map([...drafts].map(([name, text]) => [(0,external_node_path_.join)(workspace.root, name), toBytes(text)]));
+        const drafted = { ...checkout, listing: null, workspace: { ...workspace, drafts: contents } };
+        const after = await judgeTree(drafted, loaded, baseline, options);
+        return 'failure' in after ? after : { value: after.value.judged };
+    };
+}
+function printDiff({ workspace }, drafts, sources) {
+    const { root, repository } = workspace;
+    const prefix = (0,system_path/* findRelativePath */.FI)(repository ?? root, root);
+    const nameAtTop = (name) => (prefix === '' ? name : `${prefix}/${name}`);
+    const diffs = [...drafts]
+        .toSorted(([one], [other]) => (one < other ? -1 : 1))
+        .map(([name, text]) => writeDiff(nameAtTop(name), sources.read(name), text))
+        // a terminal would obey what a pull request writes
+        .map((diff) => (process.stdout.isTTY === true ? showLines(diff) : toBytes(diff)));
+    return (0,output/* writePieces */.R)(diffs, null);
+}
+function showLines(diff) {
+    return (0,byte_string/* decodeText */.g7)(diff)
+        .split(/(\r?\n|\t)/)
+        .map((part) => (/^(?:\r?\n|\t)$/.test(part) ? part : (0,hostile_text/* showHidden */.Ul)(part)))
+        .join('');
+}
+function writeDrafts({ workspace: { root } }, drafts, sources) {
+    const failed = writeEditedFiles(root, [...drafts].map(([name, text]) => ({
+        place: (0,external_node_path_.join)(root, name),
+        before: toBytes(sources.read(name)),
+        after: toBytes(text),
+    })));
+    if (failed === null)
+        return { value: null };
+    return (0,result/* failEvaluation */.bE)(`${(0,message_text/* writePath */.Jf)((0,system_path/* findRelativePath */.FI)(root, failed.place))} could not be written: ${failed.reason}`);
+}
+function toBytes(text) {
+    return Buffer.from(text, 'latin1');
+}
+/** On standard output, unless the difference goes there. */
+function tell({ fixes, left, after }, before, sources, { paths }, isDry) {
+    const stream = isDry ? process.stderr : process.stdout;
+    const paper = { colors: (0,terminal_setting/* wantsColors */.E)(stream, process.env), width: (0,terminal_setting/* findWidth */.K)(stream) };
+    const typed = paths.map((path) => (0,message_text/* quoteText */.ol)(path));
+    const pieces = renderFixes({
+        fixes,
+        left,
+        read: sources.read,
+        isDry,
+        before: before.report,
+        after: after.report,
+        next: ['base-image-gate check', ...typed].join(' '),
+        program: (0,program_name/* findProgramName */.B)(process.argv[1], process.cwd(), process.env),
+    }, paper);
+    if (isDry)
+        for (const piece of pieces)
+            stream.write(piece);
+    const told = isDry ? { value: null } : (0,output/* writePieces */.R)(pieces, null);
+    return 'failure' in told ? told : { value: (0,src_gate/* exitCode */.I)(after.report) };
+}
+
+
+/***/ }),
+
+/***/ 2139:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ findProgramName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _reporters_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40211);
+
+
+/** How people started the command, where that is not by its name: `npx base-image-gate`, `node ../gate/dist/cli/index.js`. */
+function findProgramName(script, cwd, environment) {
+    if (environment['npm_command'] === 'exec')
+        return 'npx base-image-gate';
+    if (script === undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(script) !== 'index.js')
+        return null;
+    const near = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, script);
+    return `node ${(0,_reporters_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(near) || near.length > script.length ? script : near, 4096)}`;
+}
+
+
+/***/ }),
+
+/***/ 92278:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ nameProgram)
+/* harmony export */ });
+/** What `base-image-gate` stands for where it was started in another way; null: it was not. */
+function* nameProgram(program, { dim }) {
+    if (program !== null)
+        yield `  ${dim(`(base-image-gate: ${program})`)}\n`;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,246 @@
+"use strict";
+exports.id = 86;
+exports.ids = [86];
+exports.modules = {
+
+/***/ 5086:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  reporter: () => (/* binding */ reporter)
+});
+
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/unique-images.js
+var unique_images = __webpack_require__(71351);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/severity.js
+var severity = __webpack_require__(10407);
+;// CONCATENATED MODULE: ./lib/untyped/src/reporters/text/byte-columns.js
+/** How many bytes a byte order mark takes, which takes no column. */
+const MARK_BYTES = 3;
+/**
+ * Turns columns in UTF-16 units into columns in bytes of UTF-8, both from 1; null if the line cannot be read as it is in the
+ * file. Asked from left to right, it counts no character twice, because a line may hold very many places.
+ */
+function openByteColumns({ readLine, hasMark, }) {
+    let last = { file: '', line: 0, column: 1, bytes: 0 };
+    return (file, line, column) => {
+        const text = readLine(file, line);
+        if (text === null || column < 1 || column - 1 > text.length)
+            return null;
+        const isFurther = last.file === file && last.line === line && last.column <= column;
+        if (!isFurther)
+            last = { file, line, column: 1, bytes: line === 1 && hasMark(file) ? MARK_BYTES : 0 };
+        const between = text.slice(last.column - 1, column - 1);
+        // decoding leaves this for bytes that are not text, and cannot tell for how many
+        if (between.includes('\ufffd'))
+            return null;
+        last = { file, line, column, bytes: last.bytes + countBytes(between) };
+        return last.bytes + 1;
+    };
+}
+function countBytes(text) {
+    let count = 0;
+    for (const character of text) {
+        const code = character.codePointAt(0) ?? 0;
+        count += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_00_00 ? 3 : 4;
+    }
+    return count;
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/text/finding-text.js
+var finding_text = __webpack_require__(51837);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/text/hostile-text.js
+var hostile_text = __webpack_require__(34948);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/text/message-text.js
+var message_text = __webpack_require__(40211);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/text/reading-problem.js
+var reading_problem = __webpack_require__(24554);
+;// CONCATENATED MODULE: ./lib/untyped/src/reporters/formats/rdjson.js
+
+
+
+
+
+
+
+// The Reviewdog Diagnostic Format: https://github.com/reviewdog/reviewdog/tree/master/proto/rdf. Columns count bytes of
+// UTF-8 from 1, and a range without columns is whole lines.
+const reporter = {
+    *renderReport({ problems, findings }, context) {
+        const findRange = openByteRanges(context);
+        yield* renderDiagnostics(context.program, [
+            problems.map(toProblemDiagnostic),
+            mapEach(findings, (finding) => toDiagnostic(finding, findRange(finding), context)),
+        ]);
+    },
+    *renderImages(readings, context) {
+        yield* renderDiagnostics(context.program, [listImages(readings, context)]);
+    },
+};
+function* renderDiagnostics({ home }, lists) {
+    yield `{ "source": ${(0,hostile_text/* writeJson */.GF)({ name: 'base-image-gate', url: home })},\n  "diagnostics": [`;
+    let separator = '';
+    for (const list of lists)
+        for (const diagnostic of list) {
+            yield `${separator}\n    ${(0,hostile_text/* writeJson */.GF)(diagnostic)}`;
+            separator = ',';
+        }
+    yield separator === '' ? '] }\n' : '\n  ] }\n';
+}
+function* mapEach(items, map) {
+    for (const item of items)
+        yield map(item);
+}
+const SEVERITIES = { error: 'ERROR', warning: 'WARNING', info: 'INFO' };
+function toDiagnostic(finding, exact, context) {
+    const { rule, file } = finding;
+    const suggestion = exact === null ? null : findSuggestion(finding, context);
+    return {
+        message: (0,finding_text/* writeFinding */.T)(finding),
+        location: { path: (0,hostile_text/* toWellFormed */.lH)(file), range: exact ?? toLines(finding) },
+        severity: SEVERITIES[(0,severity/* findSeverity */.L)(finding, context.failOn)],
+        code: { value: rule, url: `${context.program.home}/blob/main/docs/rules/${rule}.md` },
+        ...(exact === null || suggestion === null ? {} : { suggestions: [{ range: exact, text: suggestion }] }),
+    };
+}
+function toLines({ line, endLine }) {
+    const start = Math.max(1, line);
+    return { start: { line: start }, end: { line: Math.max(start, endLine) } };
+}
+/** Finds places in bytes; null if there is only a line, or the lines cannot be read as they are in the file. */
+function openByteRanges(context) {
+    const [measureStart, measureEnd] = [openByteColumns(context), openByteColumns(context)];
+    return ({ file, line, column, endLine, endColumn }) => {
+        const start = measureStart(file, line, column);
+        const end = measureEnd(file, endLine, endColumn);
+        if (start === null || end === null || (line === endLine && start === end))
+            return null;
+        return { start: { line, column: start }, end: { line: endLine, column: end } };
+    };
+}
+/** Neither Dockerfiles nor formats of build files mean anything by these. */
+const PLAIN = /^[\w./:@-]+$/;
+/** What to write instead, where the reference itself is what is in the file and nothing else is replaced. */
+function findSuggestion(finding, { readLine }) {
+    const { fix, waiver, existing, file, line, column, endLine, endColumn, written, via } = finding;
+    const text = fix?.replacement ?? null;
+    // one click must not lead to what blocks
+    if (fix?.isUnapproved === true)
+        return null;
+    if (text === null || waiver !== null || existing || line !== endLine)
+        return null;
+    if (via !== 'from' && via !== 'copy-from' && via !== 'run')
+        return null;
+    if (!PLAIN.test(text) || !PLAIN.test(written))
+        return null;
+    return readLine(file, line)?.slice(column - 1, endColumn - 1) === written ? text : null;
+}
+function toProblemDiagnostic(problem) {
+    const { file, line, level } = problem;
+    const range = line === 0 ? {} : { range: toLines({ line, endLine: line }) };
+    return {
+        message: (0,message_text/* writeMessage */.ZT)((0,message_text/* messageOf */.bD)(problem)),
+        location: { path: (0,hostile_text/* toWellFormed */.lH)(file), ...range },
+        severity: SEVERITIES[level],
+        code: { value: level === 'error' ? 'error' : 'policy' },
+    };
+}
+function* listImages(readings, { tallies }) {
+    for (const { file, images, problem } of readings) {
+        const path = (0,hostile_text/* toWellFormed */.lH)(file);
+        for (const use of images)
+            yield {
+                message: `BuildKit would pull ${(0,message_text/* quoteText */.ol)(use.image ?? use.written)} (${use.role})${(0,unique_images/* endWithTally */.IF)(use, tallies)}.`,
+                location: { path, range: toLines(use) },
+                severity: 'INFO',
+                code: { value: 'image' },
+            };
+        if (problem !== null)
+            yield {
+                message: (0,message_text/* writeMessage */.ZT)((0,reading_problem/* describeReadingProblem */.B)(problem)),
+                location: { path, range: toLines({ line: problem.line, endLine: problem.line }) },
+                severity: 'WARNING',
+                code: { value: 'unreadable' },
+            };
+    }
+}
+
+
+/***/ }),
+
+/***/ 10407:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ findSeverity)
+/* harmony export */ });
+function findSeverity({ level, waiver, existing }, failOn) {
+    if (waiver !== null || existing)
+        return 'info';
+    const fails = failOn !== 'never' && (level === 'block' || failOn === 'warn');
+    return fails ? 'error' : 'warning';
+}
+
+
+/***/ }),
+
+/***/ 51837:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ writeFinding)
+/* harmony export */ });
+/* harmony import */ var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34948);
+/* harmony import */ var _message_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40211);
+
+
+/** Of one finding, in UTF-16 units: for a list that shows every finding in full, nobody reads more. */
+const MAX_LENGTH = 4000;
+/** A finding as one line of plain text: why, what to do, what builds it, and why it does not count if it does not. */
+function writeFinding(finding) {
+    const parts = [
+        ...describeState(finding),
+        endSentence((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMessage */ .ZT)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(finding))),
+        ...describeFix(finding),
+        ...describeBuilder(finding.file, finding.builtBy),
+    ];
+    return (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(parts.join(' '), MAX_LENGTH);
+}
+/** An exception names its owner and last day; what was there before is only said to be. */
+function describeState({ waiver, existing, recorded }) {
+    if (waiver !== null)
+        return [
+            `Waived by ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(waiver.owner)} until ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(waiver.expires)} (${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(waiver.reason)}).`,
+        ];
+    if (recorded !== undefined)
+        return [`Recorded in the baseline, line ${recorded.line}.`];
+    return existing ? ['Already in the base revision.'] : [];
+}
+function describeFix({ fix }) {
+    if (fix === null)
+        return [];
+    const { description, replacement } = fix;
+    const advice = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMessage */ .ZT)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceOf */ .wr)(fix));
+    const text = replacement === null || description.includes(replacement)
+        ? advice
+        : `${advice}: ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(replacement)}`;
+    return [endSentence(text)];
+}
+const endSentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);
+/** A finding in a build file is about the build file itself. */
+function describeBuilder(file, builtBy) {
+    const [place] = builtBy?.places ?? [];
+    if (builtBy === undefined || place === undefined || place.file === file)
+        return [];
+    return [`Built by ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(builtBy.name)} in ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writePath */ .Jf)(place.file)}:${Math.max(1, place.line)}.`];
+}
+
+
+/***/ })
+
+};
+;
