@@ -139,12 +139,14 @@ export function benchHook(): Row[] {
 
 /** Start of the bundles against an empty Node script. */
 export function benchStart(): Row[] {
+  const folder = mkdtempSync(join(tmpdir(), 'base-image-gate-bench-'));
   const times = compare(21, {
     empty: () => runNode(['-e', ''], [0]),
     version: () => runNode([cli, '--version'], [0]),
     // without an event the action reads its inputs, loads what it needs and refuses: all of its start, none of the network
-    action: () => runNode([action], [1]),
+    action: () => runNode([action], [1], folder),
   });
+  rmSync(folder, { recursive: true, force: true });
   return [
     {
       what: 'start of the command (--version)',
