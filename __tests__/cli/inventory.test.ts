@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { runCommand } from '../support/command.js';
 import { plantTree } from '../support/planted-tree.js';
 import { startRegistry } from '../support/registry/fake-registry.js';
+import { putSignedImages } from '../support/registry/signed-images.js';
 import { makeImage, makeIndexOf } from '../support/registry/stored-manifest.js';
 
 const TODAY = ['--today', '2026-09-01'];
@@ -85,6 +86,17 @@ describe('with what registries say', () => {
     expect(stdout).toMatch(/1 image: 127\.0\.0\.1:9 is not asked, because no entry/);
     expect(stdout).toMatch(/1 image: .*base\/gone has no tag 1/);
     expect(registry.requests.length).toBeGreaterThan(0);
+  });
+
+  test('names a signature so, without the network of Sigstore', async () => {
+    const registry = await startRegistry();
+    putSignedImages(registry);
+    const { root } = plantTree({
+      Dockerfile: `FROM ${registry.host}/base/app:bundle\n`,
+      '.github/base-images.yml': plain(registry.host),
+    });
+    const { stdout } = await runCommand(['inventory', ...TODAY, '--look-up'], { cwd: root });
+    expect(stdout).toContain(' · with signature\n');
   });
 
   test('if the policy requires evidence', async () => {

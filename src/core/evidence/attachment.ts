@@ -47,3 +47,8 @@ export function isSbom(predicateType: string): boolean {
 export function isProvenance(predicateType: string): boolean {
   return /^https:\/\/slsa\.dev\/provenance\/v(?:0\.2|1)$/.test(predicateType);
 }
+
+/** What cosign 3 states of an image that it signs. */
+export function isSignature(predicateType: string): boolean {
+  return predicateType === 'https://sigstore.dev/cosign/sign/v1';
+}

@@ -1,6 +1,6 @@
 import { type Bundle, bundleFromJSON } from '@sigstore/bundle';
 import { HashAlgorithm } from '@sigstore/protobuf-specs';
-import { isProvenance } from '../../core/evidence/attachment.js';
+import { isProvenance, isSignature } from '../../core/evidence/attachment.js';
 import { readStatement } from '../../core/evidence/statement.js';
 import { own } from '../../core/message.js';
 import type { JsonObject } from '../registry/content/json-object.js';
@@ -14,7 +14,6 @@ export interface SignedManifest {
 }
 
 const STATEMENT = 'application/vnd.in-toto+json';
-const COSIGN = 'https://sigstore.dev/cosign/sign/v1';
 
 /**
  * Verifies a bundle of Sigstore. It signs an image by its bytes, by a statement of cosign 3, or by provenance; any other
@@ -35,7 +34,7 @@ export function verifyBundle(value: unknown, manifest: SignedManifest, verifying
   const statement = readStatement(parse(content.dsseEnvelope.payload), manifest.digest);
   if (statement === null) return bad('its signature is about something else');
   const { predicateType } = statement;
-  return predicateType === COSIGN || isProvenance(predicateType)
+  return isSignature(predicateType) || isProvenance(predicateType)
     ? verifySignature(bundle, null, verifying)
     : { kind: 'silent' };
 }
@@ -47,7 +46,7 @@ export function signsBytes(value: JsonObject | null): boolean {
 
 /** Whether a bundle can be a signature, as its manifest calls its content; null: it does not say. */
 export function maySign(predicateType: string | null): boolean {
-  return predicateType === null || predicateType === COSIGN || isProvenance(predicateType);
+  return predicateType === null || isSignature(predicateType) || isProvenance(predicateType);
 }
 
 function readBundle(value: unknown): Bundle | null {

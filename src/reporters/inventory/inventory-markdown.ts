@@ -42,7 +42,7 @@ function renderRow(item: InventoryItem, { today }: InventoryFacts): string {
     isOfficial ? 'yes' : 'no',
     roles.join(', '),
     [...shown, ...(more > 0 ? [`and ${countOf(more, 'more place', 'more places')}`] : [])].join('<br>'),
-    attached === null ? NOT_KNOWN : attached.map((name) => renderCode(name)).join('<br>'),
+    attached === null ? NOT_KNOWN : attached.map((name) => renderCode(name)).join('<br>') || 'nothing',
   ];
   return `| ${cells.join(' | ')} |\n`;
 }

@@ -1,5 +1,5 @@
 import { countDays, type Day } from '../../core/day.js';
-import { isProvenance, isSbom } from '../../core/evidence/attachment.js';
+import { isProvenance, isSbom, isSignature } from '../../core/evidence/attachment.js';
 import type { Inventory, InventoryItem, InventoryPlace } from '../../core/inventory/inventory.js';
 import type { ImageEnd } from '../../core/judge/facts/image-ends.js';
 import { type Message, own } from '../../core/message.js';
@@ -32,9 +32,10 @@ export function describeRole({ role, reachable }: InventoryPlace): string {
   return reachable ? role : `${role}, not built by default`;
 }
 
-/** `SBOM`, `provenance`, or the type of anything else. */
+/** `SBOM`, `provenance`, `signature`, or the type of anything else. */
 export function nameAttachment(predicateType: string): string {
   if (isSbom(predicateType)) return 'SBOM';
+  if (isSignature(predicateType)) return 'signature';
   return isProvenance(predicateType) ? 'provenance' : predicateType;
 }
 
