@@ -1,6 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { parseTarget } from '../src/core/policy/shapes/extends-target.js';
+import { readArtifact } from '../src/io/registry/content/artifact.js';
+import { openLibrary } from '../src/io/registry/content/manifest.js';
+import { openSession } from '../src/io/registry/session.js';
+import { NO_CREDENTIALS } from '../src/io/registry/sign-in/credential.js';
 import { type ArtifactAddress, locateArtifact } from '../src/policy-address.js';
 import { openArtifacts, reuseArtifacts } from '../src/policy-artifact.js';
 import { readPolicyChain } from '../src/policy-chain.js';
@@ -10,7 +14,8 @@ import {
   type RegistryOptions,
   startRegistry,
 } from './support/registry/fake-registry.js';
-import { type PushOptions, pushPolicy } from './support/registry/policy-artifact.js';
+import { POLICY_TYPE, type PushOptions, pushPolicy } from './support/registry/policy-artifact.js';
+import { LIES, OUTAGES } from './support/registry/registry-faults.js';
 import { makeKey, putSimpleSignatures, writePayload } from './support/registry/signed-images.js';
 import { digestOf, makeIndex } from './support/registry/stored-manifest.js';
 
@@ -118,6 +123,39 @@ describe('a policy in a registry', () => {
       kind: 'failed',
       reason: expect.stringMatching(`docker login ${registry.host}$`),
     });
+  });
+});
+
+describe('a registry that fails half way', () => {
+  /** One that is refused, the token, the manifest, the file. */
+  const requests = [0, 1, 2, 3];
+
+  /** Reads a policy where every request from the given one on has the fault. */
+  async function readWith(fault: RegistryFault, first: number) {
+    const faults = new Map(Array.from({ length: 60 }, (_, index) => [first + index, fault]));
+    const { name } = await push({}, { access: 'bearer', faults });
+    const { artifact } = locate(name);
+    const perTry = fault === OUTAGES['no answer'] ? 80 : 30_000;
+    const library = openLibrary(
+      openSession({
+        fetch,
+        credentials: NO_CREDENTIALS,
+        insecure: [artifact.host],
+        limits: { deadline: 60_000, perTry, requests: 60, pause: 1 },
+      }),
+    );
+    return readArtifact(library, artifact, POLICY_TYPE, 1 << 20);
+  }
+
+  test.each(Object.entries(OUTAGES))('%s: nothing is known', async (_, fault) => {
+    for (const first of requests) expect(await readWith(fault, first)).toMatchObject({ kind: 'unknown' });
+  });
+
+  test.each(Object.entries(LIES))('%s: no policy', async (_, fault) => {
+    for (const first of requests.slice(2)) {
+      const answer = await readWith(fault, first);
+      expect(answer.kind === 'known' && answer.value.kind === 'file').toBe(false);
+    }
   });
 });
 

@@ -1,7 +1,7 @@
 import type { FakeRegistry } from './fake-registry.js';
 import { digestOf, OCI_IMAGE, storeManifest } from './stored-manifest.js';
 
-const POLICY_TYPE = 'application/vnd.base-image-gate.policy.v1+yaml';
+export const POLICY_TYPE = 'application/vnd.base-image-gate.policy.v1+yaml';
 
 export interface PushOptions {
   /** Of the artifact, as `oras push --artifact-type` gives it. */
