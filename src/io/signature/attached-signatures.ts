@@ -170,8 +170,6 @@ async function readLayer(
   }
   const blob = await library.readBlob({ ...address, name: digest }, most);
   if (blob.kind !== 'known') return readFailure(blob);
-  if (blob.value === null)
-    return readFailure({ kind: 'lie', detail: say`${host} names ${digest} and does not have it` });
   return blob.value.length === size
     ? blob.value
     : readFailure({ kind: 'lie', detail: say`${host} gives another size for ${digest} in its manifest` });

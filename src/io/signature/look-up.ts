@@ -7,7 +7,7 @@ import {
   type SignedPart,
 } from '../../core/evidence/signature.js';
 import { acceptsSigner } from '../../core/evidence/signer.js';
-import { own, say } from '../../core/message.js';
+import { own } from '../../core/message.js';
 import { type Descriptor, readDescriptors } from '../registry/content/descriptor.js';
 import { toObject } from '../registry/content/json-object.js';
 import type { Library } from '../registry/content/manifest.js';
@@ -106,15 +106,10 @@ async function readAttestations(
   for (const { digest, annotations } of all) {
     if (annotations['vnd.docker.reference.type'] !== 'attestation-manifest') continue;
     if (annotations['vnd.docker.reference.digest'] !== part.digest) continue;
-    const manifest = await library.readManifest({ ...address, name: digest });
+    const manifest = await library.readNamed({ ...address, name: digest });
     if (manifest.kind !== 'known') read.push(readFailure(manifest));
-    else if (manifest.value === null) read.push(readFailure(describeGap(address, digest)));
     else if (toObject(manifest.value.content['subject'])?.['digest'] === part.digest)
       read.push(await attach({ digest, body: manifest.value.body, about: part.digest, mayHaveTag: false }));
   }
   return joinReadings(read);
-}
-
-function describeGap({ host }: ImageAddress, digest: string) {
-  return { kind: 'lie', detail: say`${host} names ${digest} and does not have it` } as const;
 }

@@ -1,6 +1,5 @@
 import type { Answer } from '../../../core/evidence/answer.js';
 import type { ImageAddress } from '../../../core/evidence/evidence-book.js';
-import { say } from '../../../core/message.js';
 import { type Descriptor, readDescriptors } from './descriptor.js';
 import { type JsonObject, toObject } from './json-object.js';
 import type { Library } from './manifest.js';
@@ -38,10 +37,7 @@ async function readFile(
 ): Promise<Answer<ArtifactFile>> {
   if (size > maxBytes) return unusable(`has ${size} bytes; a policy has at most ${maxBytes}`);
   const blob = await library.readBlob({ ...address, name: digest }, maxBytes);
-  if (blob.kind !== 'known') return blob;
-  return blob.value === null
-    ? { kind: 'lie', detail: say`${address.host} names ${digest} and does not have it` }
-    : known({ kind: 'file', bytes: blob.value });
+  return blob.kind === 'known' ? known({ kind: 'file', bytes: blob.value }) : blob;
 }
 
 /** Before the specification had a field for it, the type was that of the configuration. */

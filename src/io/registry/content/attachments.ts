@@ -15,7 +15,7 @@ import type { Session } from '../session.js';
 import { isBundle, isSilent, readArtifactType } from './artifact-type.js';
 import { type Descriptor, readDescriptors } from './descriptor.js';
 import { type JsonObject, toObject } from './json-object.js';
-import type { Library, ReadManifest } from './manifest.js';
+import type { Library } from './manifest.js';
 import { listReferrers, readCosignTag } from './referrers.js';
 import { readStatementBlob } from './statement-blob.js';
 
@@ -72,13 +72,6 @@ function openReader(library: Library, depth: Depth) {
     if (gap === null || answer.kind === 'lie') gap = answer;
   }
 
-  async function open(address: ImageAddress): Promise<ReadManifest | null> {
-    const answer = await library.readManifest(address);
-    if (answer.kind === 'known') return answer.value;
-    keepGap(answer);
-    return null;
-  }
-
   /** Adds the statements that a manifest holds, one a layer. */
   async function addLayers(subject: Subject, content: JsonObject): Promise<void> {
     for (const layer of readDescriptors(content['layers'])) {
@@ -110,9 +103,10 @@ function openReader(library: Library, depth: Depth) {
   }
 
   async function addReferrer(subject: Subject, { digest }: Descriptor): Promise<void> {
-    const manifest = await open({ ...subject.address, name: digest });
-    if (manifest === null) return;
-    const { content } = manifest;
+    const manifest = await library.readManifest({ ...subject.address, name: digest });
+    if (manifest.kind !== 'known') keepGap(manifest);
+    if (manifest.kind !== 'known' || manifest.value === null) return;
+    const { content } = manifest.value;
     // a registry may list what it likes: only what says itself that it belongs to the image counts
     if (toObject(content['subject'])?.['digest'] !== subject.address.name) return;
     const type = readArtifactType(content);
@@ -142,10 +136,9 @@ function openReader(library: Library, depth: Depth) {
       for (const { digest, annotations } of all) {
         if (annotations['vnd.docker.reference.type'] !== 'attestation-manifest') continue;
         if (annotations['vnd.docker.reference.digest'] !== address.name) continue;
-        const manifest = await open({ ...address, name: digest });
-        if (manifest !== null) await addLayers({ address, platform }, manifest.content);
-        else if (gap === null)
-          keepGap({ kind: 'lie', detail: say`${address.host} names ${digest} and does not have it` });
+        const manifest = await library.readNamed({ ...address, name: digest });
+        if (manifest.kind === 'known') await addLayers({ address, platform }, manifest.value.content);
+        else keepGap(manifest);
       }
     },
     async readReferrers(session: Session, subject: Subject): Promise<void> {

@@ -2,7 +2,6 @@ import type { Answer } from '../../../core/evidence/answer.js';
 import type { ImageAddress } from '../../../core/evidence/evidence-book.js';
 import { isPlatform } from '../../../core/evidence/evidence-verdict.js';
 import type { Bases, NamedBase } from '../../../core/evidence/lineage.js';
-import { say } from '../../../core/message.js';
 import type { Session } from '../session.js';
 import { lookUpAttachments } from './attachments.js';
 import { readDescriptors } from './descriptor.js';
@@ -75,11 +74,8 @@ async function readPlatform(
   library: Library,
   address: ImageAddress,
 ): Promise<NamedBase | Exclude<Answer<never>, { readonly kind: 'known' }> | null> {
-  const found = await library.readManifest(address);
-  if (found.kind !== 'known') return found;
-  if (found.value === null)
-    return { kind: 'lie', detail: say`${address.host} names ${address.name} and does not have it` };
-  return readBase(toObject(found.value.content['annotations']));
+  const found = await library.readNamed(address);
+  return found.kind === 'known' ? readBase(toObject(found.value.content['annotations'])) : found;
 }
 
 function readBase(annotations: JsonObject | null): NamedBase | null {

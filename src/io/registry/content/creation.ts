@@ -1,7 +1,6 @@
 import type { Answer, CreationTimes } from '../../../core/evidence/answer.js';
 import type { ImageAddress } from '../../../core/evidence/evidence-book.js';
 import { isPlatform } from '../../../core/evidence/evidence-verdict.js';
-import { say } from '../../../core/message.js';
 import { readDescriptor, readDescriptors } from './descriptor.js';
 import { type JsonObject, parseObject, toObject } from './json-object.js';
 import type { Library, ReadManifest } from './manifest.js';
@@ -43,9 +42,8 @@ export async function lookUpCreated(
 }
 
 async function readPlatform(library: Library, address: ImageAddress): Promise<Answer<CreationTimes>> {
-  const found = await library.readManifest(address);
+  const found = await library.readNamed(address);
   if (found.kind !== 'known') return found;
-  if (found.value === null) return describeGap(address);
   const annotated = readAnnotation(toObject(found.value.content['annotations']));
   return annotated === null ? readOne(library, address, found.value) : { kind: 'known', value: [annotated] };
 }
@@ -58,10 +56,8 @@ async function readOne(
 ): Promise<Answer<CreationTimes>> {
   const config = readDescriptor(content['config']);
   if (config === null) return { kind: 'known', value: [] };
-  const at = { ...address, name: config.digest };
-  const blob = await library.readBlob(at, MAX_CONFIGURATION);
+  const blob = await library.readBlob({ ...address, name: config.digest }, MAX_CONFIGURATION);
   if (blob.kind !== 'known') return blob;
-  if (blob.value === null) return describeGap(at);
   const created = parseObject(blob.value)?.['created'];
   return { kind: 'known', value: typeof created === 'string' ? [created] : [] };
 }
@@ -69,9 +65,4 @@ async function readOne(
 function readAnnotation(annotations: JsonObject | null): string | null {
   const created = annotations?.[CREATED];
   return typeof created === 'string' ? created : null;
-}
-
-/** A registry that names something and does not have it. */
-function describeGap({ host, name }: ImageAddress): Answer<never> {
-  return { kind: 'lie', detail: say`${host} names ${name} and does not have it` };
 }

@@ -25,14 +25,16 @@ export interface ReadManifest extends Manifest {
   readonly body: Uint8Array;
 }
 
-/** What a registry holds, each of it asked for once. A null value: it is not there. */
+/** What a registry holds, each of it asked for once. A null value: it is not there. What another manifest names has to be there. */
 export interface Library {
   /** One HEAD, and one GET where the registry does not say the digest. */
   findManifest(address: ImageAddress): Promise<Answer<Manifest | null>>;
   /** One GET. */
   readManifest(address: ImageAddress): Promise<Answer<ReadManifest | null>>;
-  /** One GET, which may lead to another host. */
-  readBlob(address: ImageAddress, maxBody: number): Promise<Answer<Uint8Array | null>>;
+  /** The same, by a digest that another manifest names. */
+  readNamed(address: ImageAddress): Promise<Answer<ReadManifest>>;
+  /** One GET, which may lead to another host, by a digest that a manifest names. */
+  readBlob(address: ImageAddress, maxBody: number): Promise<Answer<Uint8Array>>;
 }
 
 export function openLibrary(session: Session): Library {
@@ -45,6 +47,7 @@ export function openLibrary(session: Session): Library {
   };
   return {
     readManifest: readOnce,
+    readNamed: (address) => readNamed(address, readOnce),
     findManifest: (address) => findManifest(session, address, readOnce),
     readBlob: (address, maxBody) => readBlob(session, address, maxBody),
   };
@@ -93,12 +96,23 @@ async function readManifest(session: Session, address: ImageAddress): Promise<An
     : lie(say`${host} answered with a manifest that is not in order`);
 }
 
+async function readNamed(
+  address: ImageAddress,
+  read: Library['readManifest'],
+): Promise<Answer<ReadManifest>> {
+  const found = await read(address);
+  if (found.kind !== 'known') return found;
+  const { value } = found;
+  return value === null ? describeMissing(address) : { kind: 'known', value };
+}
+
 /** The bytes of a digest; they are what it says. */
 async function readBlob(
   session: Session,
-  { host, path, name }: ImageAddress,
+  address: ImageAddress,
   maxBody: number,
-): Promise<Answer<Uint8Array | null>> {
+): Promise<Answer<Uint8Array>> {
+  const { host, path, name } = address;
   const resource = `blobs/${name}`;
   const sent = await session.read({
     method: 'GET',
@@ -111,7 +125,7 @@ async function readBlob(
   });
   if (sent.kind !== 'reply') return sent;
   const { status, body } = sent.reply;
-  if (status === 404) return { kind: 'known', value: null };
+  if (status === 404) return describeMissing(address);
   if (status !== 200)
     return { kind: 'unknown', why: 'unreachable', detail: say`${host} answered with status ${status}` };
   return hashAs(body, name) === name
@@ -140,6 +154,11 @@ function describeOdd({ host }: ImageAddress, { status, headers }: Reply): Answer
   if (status !== 200)
     return { kind: 'unknown', why: 'unreachable', detail: say`${host} answered with status ${status}` };
   return lie(say`${host} answered with ${readType(headers) || 'no content type'}, which is not an image`);
+}
+
+/** A registry that names something and does not have it contradicts itself. */
+function describeMissing({ host, name }: ImageAddress): Answer<never> {
+  return lie(say`${host} names ${name} and does not have it`);
 }
 
 function lie(detail: Message): Answer<never> {

@@ -24,7 +24,6 @@ export async function readStatementBlob(
     };
   const blob = await library.readBlob({ ...address, name: digest }, MAX_STATEMENT);
   if (blob.kind !== 'known') return blob;
-  if (blob.value === null) return { kind: 'lie', detail: say`${host} names ${digest} and does not have it` };
   const content = parseObject(blob.value);
   const { payload } = toObject(content?.['dsseEnvelope']) ?? content ?? {};
   const statement = typeof payload === 'string' ? parseObject(Buffer.from(payload, 'base64')) : content;
