@@ -7,13 +7,12 @@ import {
   isSbom,
 } from '../../../core/evidence/attachment.js';
 import type { ImageAddress } from '../../../core/evidence/evidence-book.js';
-import { isPlatform } from '../../../core/evidence/evidence-verdict.js';
 import { listMaterials } from '../../../core/evidence/material.js';
 import { listSources } from '../../../core/evidence/statement.js';
 import { say } from '../../../core/message.js';
 import type { Session } from '../session.js';
 import { isBundle, isSilent, readArtifactType } from './artifact-type.js';
-import { type Descriptor, readDescriptors } from './descriptor.js';
+import { choosePlatforms, type Descriptor, readDescriptors } from './descriptor.js';
 import { type JsonObject, toObject } from './json-object.js';
 import type { Library } from './manifest.js';
 import { listReferrers, readCosignTag } from './referrers.js';
@@ -50,7 +49,7 @@ export async function lookUpAttachments(
   if (image.value === null) return { kind: 'known', value: 'absent' };
   const { digest, isIndex, content } = image.value;
   const all = isIndex ? readDescriptors(content['manifests']) : [];
-  const chosen = all.filter(({ platform }) => wanted.some((each) => isPlatform(platform ?? '', each)));
+  const chosen = choosePlatforms(all, wanted);
   const subjects: Subject[] = [
     ...chosen.map(({ platform, digest: name }) => ({ address: { ...address, name }, platform })),
     { address: { ...address, name: digest }, platform: null },

@@ -1,10 +1,9 @@
 import type { Answer } from '../../../core/evidence/answer.js';
 import type { ImageAddress } from '../../../core/evidence/evidence-book.js';
-import { isPlatform } from '../../../core/evidence/evidence-verdict.js';
 import type { Bases, NamedBase } from '../../../core/evidence/lineage.js';
 import type { Session } from '../session.js';
 import { lookUpAttachments } from './attachments.js';
-import { readDescriptors } from './descriptor.js';
+import { chooseImages } from './descriptor.js';
 import { type JsonObject, toObject } from './json-object.js';
 import type { Library } from './manifest.js';
 
@@ -49,19 +48,16 @@ async function readAnnotations(
   if (found.value === null) return { kind: 'known', value: 'absent' };
   const { isIndex, content } = found.value;
   const own = readBase(toObject(content['annotations']));
-  const all = isIndex
-    ? readDescriptors(content['manifests']).filter(({ platform }) => platform !== null)
-    : [];
-  const chosen = all.filter(({ platform }) => wanted.some((each) => isPlatform(platform ?? '', each)));
+  const images = isIndex ? chooseImages(content, wanted) : [];
   // what the index says of an image for itself need not be what it says of all
   if (own !== null)
     return {
       kind: 'known',
-      value: [own, ...chosen.flatMap(({ annotations }) => readBase(annotations) ?? [])],
+      value: [own, ...images.flatMap(({ annotations }) => readBase(annotations) ?? [])],
     };
   const bases: NamedBase[] = [];
   // one after another: what the first lacks, the others lack too
-  for (const { digest, annotations } of chosen.length === 0 ? all.slice(0, 1) : chosen) {
+  for (const { digest, annotations } of images) {
     const base = readBase(annotations) ?? (await readPlatform(library, { ...address, name: digest }));
     if (base === null) return { kind: 'known', value: [] };
     if ('kind' in base) return base;

@@ -1,7 +1,6 @@
 import type { Answer, CreationTimes } from '../../../core/evidence/answer.js';
 import type { ImageAddress } from '../../../core/evidence/evidence-book.js';
-import { isPlatform } from '../../../core/evidence/evidence-verdict.js';
-import { readDescriptor, readDescriptors } from './descriptor.js';
+import { chooseImages, readDescriptor } from './descriptor.js';
 import { type JsonObject, parseObject, toObject } from './json-object.js';
 import type { Library, ReadManifest } from './manifest.js';
 
@@ -24,11 +23,9 @@ export async function lookUpCreated(
   const annotated = readAnnotation(toObject(content['annotations']));
   if (annotated !== null) return { kind: 'known', value: [annotated] };
   if (!isIndex) return readOne(library, address, found.value);
-  const all = readDescriptors(content['manifests']).filter(({ platform }) => platform !== null);
-  const chosen = all.filter(({ platform }) => wanted.some((each) => isPlatform(platform ?? '', each)));
   const times: string[] = [];
   // one after another: what the first lacks, the others lack too
-  for (const { digest, annotations } of chosen.length === 0 ? all.slice(0, 1) : chosen) {
+  for (const { digest, annotations } of chooseImages(content, wanted)) {
     const time = readAnnotation(annotations);
     const one: Answer<CreationTimes> =
       time === null

@@ -1,3 +1,4 @@
+import { isPlatform } from '../../../core/evidence/evidence-verdict.js';
 import { isDigest } from './content-digest.js';
 import { type JsonObject, toObject } from './json-object.js';
 
@@ -17,6 +18,21 @@ export interface Descriptor {
 /** The descriptors in a list; anything else is left out. */
 export function readDescriptors(list: unknown): readonly Descriptor[] {
   return Array.isArray(list) ? list.flatMap((item) => readDescriptor(item) ?? []) : [];
+}
+
+/** Those for one of the wanted platforms. */
+export function choosePlatforms(
+  all: readonly Descriptor[],
+  wanted: readonly string[],
+): readonly Descriptor[] {
+  return all.filter(({ platform }) => platform !== null && wanted.some((each) => isPlatform(platform, each)));
+}
+
+/** The images that an index is judged by: those for the wanted platforms, or the first that it has. */
+export function chooseImages(index: JsonObject, wanted: readonly string[]): readonly Descriptor[] {
+  const all = readDescriptors(index['manifests']).filter(({ platform }) => platform !== null);
+  const chosen = choosePlatforms(all, wanted);
+  return chosen.length === 0 ? all.slice(0, 1) : chosen;
 }
 
 export function readDescriptor(value: unknown): Descriptor | null {
