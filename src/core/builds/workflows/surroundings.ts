@@ -22,19 +22,8 @@ const MAX_REFERENCES = 500;
  * write the variables, the inputs. Texts of equal meaning are equal, wherever they are written.
  */
 export function describeSources(step: PlacedStep, text: string): string {
-  return describeExpressions(step, step.context.session.texts.expressionsIn(text));
-}
-
-/** The same for variables of the step. */
-export function describeVariables(step: PlacedStep, names: readonly string[]): string {
-  return describeExpressions(
-    step,
-    names.map((name) => `$${name}`),
-  );
-}
-
-function describeExpressions(step: PlacedStep, expressions: readonly string[]): string {
   const { surroundings, session } = step.context;
+  const expressions = session.texts.expressionsIn(text);
   const script = memberOf(step.tree, 'run');
   const found = new Map<string, string>();
   const open = expressions.flatMap(listReferences);

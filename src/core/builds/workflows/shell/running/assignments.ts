@@ -1,5 +1,4 @@
 import type { TracedText } from '../../../traced-text.js';
-import { isUnknown } from '../../../unknown-texts.js';
 import { expandText, expandWords, joinWays } from '../expansion/expanded-words.js';
 import { MAX_WORDS } from '../expansion/fragments.js';
 import { resolveName, toWord, valueAround } from '../expansion/parameter-values.js';
@@ -188,9 +187,4 @@ function readItem(word: TracedText, state: ShellState, run: ScriptRun): readonly
     // its place is not that among the others
     { ...toWord(text), isLoose: true },
   ]);
-}
-
-/** Whether a value is known in full. */
-export function isKnownValue(value: ShellValue): boolean {
-  return typeof value !== 'string' && textsOf(value).every((text) => !isUnknown(text));
 }

@@ -1,10 +1,9 @@
 import { TracedText } from '../../../traced-text.js';
-import { isUnknown } from '../../../unknown-texts.js';
 import { runArithmetic } from '../expansion/arithmetic.js';
 import { resolveName } from '../expansion/parameter-values.js';
 import type { ScriptWord } from '../shell-words.js';
 import { withoutItem } from '../values/removed-items.js';
-import { isText, type ShellValue } from '../values/shell-value.js';
+import type { ShellValue } from '../values/shell-value.js';
 import { assign } from './assignments.js';
 import type { Builtin, BuiltinPlace } from './calls.js';
 import { DECLARING, declareWords, openNames } from './declarations.js';
@@ -156,9 +155,4 @@ function leave(_: readonly ScriptWord[], { name, state, run }: BuiltinPlace): bo
   const kind = name.value === 'return' ? 'function' : 'loop';
   run.frames.findLast((frame) => frame.kind === kind)?.exits.push(state.clone());
   return false;
-}
-
-/** Whether a word is known in full. */
-export function isKnownWord({ text, isLoose, isOpen }: ScriptWord): boolean {
-  return !(isLoose || isOpen || isUnknown(text.value)) && isText(text);
 }
