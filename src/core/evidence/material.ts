@@ -1,29 +1,21 @@
+import { toList, toObject } from './json-object.js';
 import type { NamedBase } from './lineage.js';
 import type { Statement } from './statement.js';
 
 /** The images that provenance of SLSA v0.2 or v1 says took part in a build, in the package URLs that BuildKit and others write. */
 export function listMaterials({ predicate }: Statement): readonly NamedBase[] {
-  const definition = predicate['buildDefinition'];
-  const lists = [
-    predicate['materials'],
-    typeof definition === 'object' && definition !== null && 'resolvedDependencies' in definition
-      ? definition.resolvedDependencies
-      : null,
-  ];
-  return lists.flatMap((list) =>
-    Array.isArray(list) ? list.flatMap((each) => readMaterial(each) ?? []) : [],
-  );
+  const { resolvedDependencies } = toObject(predicate['buildDefinition']);
+  const listed = [...toList(predicate['materials']), ...toList(resolvedDependencies)];
+  return listed.flatMap((each) => readMaterial(each) ?? []);
 }
 
 function readMaterial(value: unknown): NamedBase | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const uri = 'uri' in value && typeof value.uri === 'string' ? value.uri : '';
-  const digests = 'digest' in value && typeof value.digest === 'object' ? value.digest : null;
-  const sha256 =
-    digests !== null && 'sha256' in digests && typeof digests.sha256 === 'string' ? digests.sha256 : null;
-  const name = readPackageUrl(uri);
+  const { uri, digest } = toObject(value);
+  const name = typeof uri === 'string' ? readPackageUrl(uri) : null;
   if (name === null) return null;
-  return { name, digest: sha256 !== null && /^[a-f0-9]{64}$/.test(sha256) ? `sha256:${sha256}` : null };
+  const { sha256 } = toObject(digest);
+  const isWhole = typeof sha256 === 'string' && /^[a-f0-9]{64}$/.test(sha256);
+  return { name, digest: isWhole ? `sha256:${sha256}` : null };
 }
 
 /** `pkg:docker/ghcr.io/acme/app@1.0?digest=…` is ghcr.io/acme/app:1.0; null: it is not an image. */

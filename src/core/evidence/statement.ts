@@ -1,6 +1,5 @@
 import { isProvenance } from './attachment.js';
-
-type JsonObject = Readonly<Record<string, unknown>>;
+import { type JsonObject, toList, toObject } from './json-object.js';
 
 /** A statement of in-toto, v0.1 or v1, that is about what was asked. */
 export interface Statement {
@@ -68,12 +67,4 @@ function foldCase(host: string, path: string): string {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
-}
-
-function toObject(value: unknown): JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
-}
-
-function toList(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -1,4 +1,4 @@
-type JsonObject = Readonly<Record<string, unknown>>;
+import { isObject, type JsonObject, toList, toObject } from './json-object.js';
 
 /** What a file with trusted roots holds, or what is wrong with it; the sentence goes on from its name. */
 export type TrustedRoots = { readonly roots: readonly JsonObject[] } | { readonly error: string };
@@ -53,16 +53,4 @@ function findMistake(root: unknown): string | null {
 function hasStart(key: JsonObject): boolean {
   const { start } = toObject(key['validFor']);
   return typeof start === 'string' && !Number.isNaN(Date.parse(start));
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function toObject(value: unknown): JsonObject {
-  return isObject(value) ? value : {};
-}
-
-function toList(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -1,5 +1,6 @@
-/** An object of JSON whose keys may be anything. */
-export type JsonObject = Readonly<Record<string, unknown>>;
+import { isObject, type JsonObject } from '../../../core/evidence/json-object.js';
+
+export type { JsonObject };
 
 export function parseObject(bytes: Uint8Array): JsonObject | null {
   try {
@@ -11,5 +12,5 @@ export function parseObject(bytes: Uint8Array): JsonObject | null {
 
 /** Null where it is not an object. */
 export function toObject(value: unknown): JsonObject | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : null;
+  return isObject(value) ? value : null;
 }

@@ -4,7 +4,7 @@ import { type Message, say } from '../../../core/message.js';
 import type { Reply } from '../reply.js';
 import type { Session } from '../session.js';
 import { hashAs, isDigest } from './content-digest.js';
-import { parseObject } from './json-object.js';
+import { type JsonObject, parseObject } from './json-object.js';
 
 const INDEXES = [
   'application/vnd.oci.image.index.v1+json',
@@ -21,7 +21,7 @@ const MAX_MANIFEST = 4 << 20;
 
 /** A manifest that was read, and is what its digest says. */
 export interface ReadManifest extends Manifest {
-  readonly content: Readonly<Record<string, unknown>>;
+  readonly content: JsonObject;
   readonly body: Uint8Array;
 }
 
