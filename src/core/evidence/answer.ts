@@ -25,6 +25,9 @@ export type Answer<T> =
   | { readonly kind: 'lie'; readonly detail: Message }
   | { readonly kind: 'unknown'; readonly why: UnknownReason; readonly detail: Message };
 
+/** Why there is no answer to go by. */
+export type Unanswered = Exclude<Answer<never>, { readonly kind: 'known' }>;
+
 /** What a tag or a digest of a repository names. */
 export interface Manifest {
   /** `sha256:…`, of the index where there is one. */

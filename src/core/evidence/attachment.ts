@@ -1,4 +1,4 @@
-import type { Answer } from './answer.js';
+import type { Unanswered } from './answer.js';
 import type { NamedBase } from './lineage.js';
 
 /** Something that is attached to an image, as a predicate of in-toto or named like one. */
@@ -19,7 +19,7 @@ export interface Attachments {
   /** The platforms that were looked at; none: it is the image for one platform. */
   readonly platforms: readonly string[];
   /** Why there may be more. */
-  readonly gap: Exclude<Answer<never>, { readonly kind: 'known' }> | null;
+  readonly gap: Unanswered | null;
 }
 
 /** Types of files that are attached without a statement around them, and the predicates that they would be. */

@@ -1,5 +1,5 @@
 import type { Message } from '../message.js';
-import type { Answer } from './answer.js';
+import type { Unanswered } from './answer.js';
 import { acceptsSigner, type DemandedSigner, type NamedRepository, type Signer } from './signer.js';
 
 /** Whose signatures are looked for. */
@@ -36,7 +36,7 @@ export interface Signatures {
   /** Why the first signature that does not hold does not. */
   readonly refused: Message | null;
   /** Why there may be more in the registry. */
-  readonly gap: Exclude<Answer<never>, { readonly kind: 'known' }> | null;
+  readonly gap: Unanswered | null;
   /** Why GitHub could not tell whether it has one. What the registry lacks is missing all the same. */
   readonly elsewhere: Message | null;
 }

@@ -1,4 +1,4 @@
-import type { Answer } from '../../core/evidence/answer.js';
+import type { Unanswered } from '../../core/evidence/answer.js';
 
 /** What came back from one request that a registry answered. */
 export interface Reply {
@@ -9,5 +9,4 @@ export interface Reply {
 }
 
 /** A reply, or why there is none. */
-export type Sent = { readonly kind: 'reply'; readonly reply: Reply } | NoReply;
-export type NoReply = Exclude<Answer<never>, { readonly kind: 'known' }>;
+export type Sent = { readonly kind: 'reply'; readonly reply: Reply } | Unanswered;

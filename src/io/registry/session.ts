@@ -1,7 +1,8 @@
+import type { Unanswered } from '../../core/evidence/answer.js';
 import { own, say } from '../../core/message.js';
 import type { SendRequest } from '../proxied-fetch.js';
 import { findRegistryAddress } from './registry-address.js';
-import type { NoReply, Reply, Sent } from './reply.js';
+import type { Reply, Sent } from './reply.js';
 import { type Challenge, parseChallenge } from './sign-in/challenge.js';
 import type { Credential, CredentialFinder } from './sign-in/credential.js';
 import { type Authorization, getAuthorization } from './sign-in/token.js';
@@ -121,7 +122,7 @@ export function openSession(
     return first;
   }
 
-  function answerChallenge(request: ReadRequest, { headers }: Reply): Promise<Sent> | NoReply {
+  function answerChallenge(request: ReadRequest, { headers }: Reply): Promise<Sent> | Unanswered {
     const challenge = parseChallenge(headers.get('www-authenticate'));
     if (challenge === null) return describeRefusal(request, false, null);
     manners.set(request.host, challenge);
@@ -146,17 +147,17 @@ function isRefused({ status }: Reply): boolean {
   return status === 401 || status === 403;
 }
 
-function describeOddPing(host: string, { status }: Reply): NoReply {
+function describeOddPing(host: string, { status }: Reply): Unanswered {
   const detail = say`${host} answered with status ${status} when asked whether it is a registry`;
   return { kind: 'unknown', why: 'unreachable', detail };
 }
 
-function describePulls(host: string): NoReply {
+function describePulls(host: string): Unanswered {
   const detail = say`${host} allows fewer than ${PULLS_LEFT_ALONE} more pulls for now (rate limit), so the gate leaves them to builds`;
   return { kind: 'unknown', why: 'rate-limit', detail };
 }
 
-function describeRefusal({ host, path }: ReadRequest, signedIn: boolean, failure: string | null): NoReply {
+function describeRefusal({ host, path }: ReadRequest, signedIn: boolean, failure: string | null): Unanswered {
   const who = signedIn ? own('with the credentials for it, or without any') : own('without credentials');
   const detail =
     failure === null

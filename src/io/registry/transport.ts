@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Unanswered } from '../../core/evidence/answer.js';
 import { own, say } from '../../core/message.js';
 import type { SendRequest } from '../proxied-fetch.js';
 import { openLanes } from './lanes.js';
 import { isPublicName } from './registry-address.js';
-import type { NoReply, Reply, Sent } from './reply.js';
+import type { Reply, Sent } from './reply.js';
 
 /** What a request is allowed to take, of all that a run may. */
 export interface TransportLimits {
@@ -51,7 +52,7 @@ export function openTransport(fetch: SendRequest, limits: TransportLimits): Tran
   async function tryOnce(
     host: string,
     request: OutgoingRequest,
-  ): Promise<Sent | { readonly retry: NoReply; readonly after: number | null }> {
+  ): Promise<Sent | { readonly retry: Unanswered; readonly after: number | null }> {
     if (sent >= limits.requests) return describeBudget(host, limits.requests);
     const isLastTime = left() <= limits.perTry;
     const time = Math.floor(Math.min(limits.perTry, left()));
@@ -161,11 +162,11 @@ function isPage(headers: Headers): boolean {
   return /^\s*text\/html\b/i.test(headers.get('content-type') ?? '');
 }
 
-function describePage(host: string): NoReply {
+function describePage(host: string): Unanswered {
   return { kind: 'unknown', why: 'unreachable', detail: say`${host} answered with a page for people` };
 }
 
-function describeBusy(host: string, { status }: Response): NoReply {
+function describeBusy(host: string, { status }: Response): Unanswered {
   return status === 429
     ? {
         kind: 'unknown',
@@ -175,16 +176,16 @@ function describeBusy(host: string, { status }: Response): NoReply {
     : { kind: 'unknown', why: 'unreachable', detail: say`${host} answered with status ${status}` };
 }
 
-function describeDeadline(host: string): NoReply {
+function describeDeadline(host: string): Unanswered {
   return { kind: 'unknown', why: 'deadline', detail: say`${host} did not answer in time` };
 }
 
-function describeBudget(host: string, requests: number): NoReply {
+function describeBudget(host: string, requests: number): Unanswered {
   const detail = say`${host} was not asked, because ${requests} requests were sent already (${own('settings.registries.requests')})`;
   return { kind: 'unknown', why: 'budget', detail };
 }
 
-function describeFailure(host: string, error: unknown, perTry: number): NoReply {
+function describeFailure(host: string, error: unknown, perTry: number): Unanswered {
   const detail = isTimeout(error)
     ? say`${host} did not answer within ${Math.round(perTry / 1000)} seconds`
     : say`${host} could not be reached${own(describeCause(error))}`;

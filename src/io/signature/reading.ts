@@ -1,8 +1,6 @@
-import type { Answer } from '../../core/evidence/answer.js';
+import type { Unanswered } from '../../core/evidence/answer.js';
 import type { Signatures, VerifiedSignature } from '../../core/evidence/signature.js';
 import type { Verification } from './verification.js';
-
-type Failure = Exclude<Answer<unknown>, { readonly kind: 'known' }>;
 
 /** What was learnt about the signatures of one thing. */
 export type SignatureReading = Pick<Signatures, 'found' | 'refused' | 'gap'>;
@@ -21,7 +19,7 @@ export function joinReadings(readings: readonly SignatureReading[]): SignatureRe
   );
 }
 
-export function readFailure(gap: Failure): SignatureReading {
+export function readFailure(gap: Unanswered): SignatureReading {
   return { ...NOTHING, gap };
 }
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../../../core/evidence/answer.js';
+import type { Answer, Unanswered } from '../../../core/evidence/answer.js';
 import {
   type Attachment,
   type Attachments,
@@ -67,7 +67,7 @@ function openReader(library: Library, depth: Depth) {
   let gap: Gap = null;
 
   /** A lie weighs more than what is not known. */
-  function keepGap(answer: Exclude<Answer<unknown>, { kind: 'known' }>): void {
+  function keepGap(answer: Unanswered): void {
     if (gap === null || answer.kind === 'lie') gap = answer;
   }
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../../../core/evidence/answer.js';
+import type { Answer, Unanswered } from '../../../core/evidence/answer.js';
 import type { ImageAddress } from '../../../core/evidence/evidence-book.js';
 import type { Bases, NamedBase } from '../../../core/evidence/lineage.js';
 import type { Session } from '../session.js';
@@ -66,10 +66,7 @@ async function readAnnotations(
   return { kind: 'known', value: bases };
 }
 
-async function readPlatform(
-  library: Library,
-  address: ImageAddress,
-): Promise<NamedBase | Exclude<Answer<never>, { readonly kind: 'known' }> | null> {
+async function readPlatform(library: Library, address: ImageAddress): Promise<NamedBase | Unanswered | null> {
   const found = await library.readNamed(address);
   return found.kind === 'known' ? readBase(toObject(found.value.content['annotations'])) : found;
 }

@@ -1,6 +1,6 @@
+import type { Unanswered } from '../../../core/evidence/answer.js';
 import { own, say } from '../../../core/message.js';
 import { judgeRealm } from '../registry-address.js';
-import type { NoReply } from '../reply.js';
 import type { Transport } from '../transport.js';
 import type { Challenge } from './challenge.js';
 import { type Credential, writeBasic } from './credential.js';
@@ -9,7 +9,7 @@ import { type Credential, writeBasic } from './credential.js';
 export type Authorization =
   | { readonly kind: 'header'; readonly value: string }
   | { readonly kind: 'refused' }
-  | NoReply;
+  | Unanswered;
 
 export interface TokenRequest {
   readonly host: string;
@@ -92,7 +92,7 @@ function ask(
   });
 }
 
-function refuseRealm(host: string): NoReply {
+function refuseRealm(host: string): Unanswered {
   return {
     kind: 'lie',
     detail: say`${host} wants the gate to sign in at ${own('an address that it must not be sent to')}`,
