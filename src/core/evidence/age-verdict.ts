@@ -2,7 +2,7 @@ import { addDays, countDays, type Day, isDay } from '../day.js';
 import type { Reference } from '../image/reference.js';
 import { own, say } from '../message.js';
 import type { Answer } from './answer.js';
-import { addressDigest, addressTag, type EvidenceBook, type ImageAddress } from './evidence-book.js';
+import { type EvidenceBook, findAnswer } from './evidence-book.js';
 import { describeAbsence, type EvidenceVerdict, fail, MET, settle } from './evidence-verdict.js';
 import { findUnsigned, type SignatureDemand, type Signatures } from './signature.js';
 import { acceptsSigner } from './signer.js';
@@ -61,9 +61,7 @@ interface MadeDays {
 }
 
 function findDays(reference: Reference, today: Day, book: EvidenceBook): Answer<MadeDays | 'absent'> {
-  const address = findAddress(reference);
-  if (address === null) return { kind: 'lie', detail: own('it has neither a tag nor a digest') };
-  const answer = book.find('created', address);
+  const answer = findAnswer(book, 'created', reference);
   if (answer.kind !== 'known') return answer;
   if (answer.value === 'absent') return { kind: 'known', value: 'absent' };
   const days = answer.value.map(readDay);
@@ -73,10 +71,6 @@ function findDays(reference: Reference, today: Day, book: EvidenceBook): Answer<
     kind: 'known',
     value: { days: sorted, odd: sorted.findLast((day) => isOdd(day, today)) ?? null },
   };
-}
-
-function findAddress(reference: Reference): ImageAddress | null {
-  return addressDigest(reference) ?? addressTag(reference);
 }
 
 function describeUndated(odd: Day | null): EvidenceVerdict {
@@ -95,10 +89,9 @@ function findSignedDay(
   demands: readonly SignatureDemand[],
   book: EvidenceBook,
 ): Answer<Day | null> {
-  const address = findAddress(reference);
   const days: Day[] = [];
-  for (const demand of address === null ? [] : demands) {
-    const answer = book.find('signatures', { ...(address as ImageAddress), demand });
+  for (const demand of demands) {
+    const answer = findAnswer(book, 'signatures', reference, demand);
     if (answer.kind === 'unknown') return answer;
     if (answer.kind === 'lie' || answer.value === 'absent') continue;
     const { gap } = answer.value;
@@ -132,9 +125,8 @@ function findFirstSigned(
 
 /** The day on which the oldest of its platforms was made; null if that is not known, or cannot be right. */
 export function findMadeDay(reference: Reference, today: Day, book: EvidenceBook): Day | null {
-  const address = addressDigest(reference) ?? addressTag(reference);
-  const answer = address === null ? null : book.find('created', address);
-  if (answer?.kind !== 'known' || answer.value === 'absent') return null;
+  const answer = findAnswer(book, 'created', reference);
+  if (answer.kind !== 'known' || answer.value === 'absent') return null;
   const days = answer.value.map(readDay);
   if (days.some((day) => day === null || isOdd(day, today))) return null;
   return days.filter((day) => day !== null).toSorted()[0] ?? null;

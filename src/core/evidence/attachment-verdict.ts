@@ -2,13 +2,13 @@ import type { Reference } from '../image/reference.js';
 import { joinMessages, type Message, own, quote, say } from '../message.js';
 import type { Answer } from './answer.js';
 import { type Attachment, type Attachments, isProvenance, isSbom } from './attachment.js';
-import { addressDigest, addressTag, type EvidenceBook, type ImageAddress } from './evidence-book.js';
+import { type EvidenceBook, findAnswer } from './evidence-book.js';
 import { describeAbsence, type EvidenceVerdict, fail, MET, settle } from './evidence-verdict.js';
 import { isSameRepository } from './statement.js';
 
 /** Judges whether an SBOM is attached: to the image as a whole, or to that of every platform. */
 export function judgeSbom(reference: Reference, book: EvidenceBook): EvidenceVerdict {
-  return judge(reference, (address) => book.find('attachments', address), {
+  return judge(reference, findAnswer(book, 'attachments', reference), {
     name: 'SBOM',
     counts: ({ predicateType }) => isSbom(predicateType),
     describeOthers: () => null,
@@ -17,7 +17,7 @@ export function judgeSbom(reference: Reference, book: EvidenceBook): EvidenceVer
 
 /** Judges whether provenance is attached that names the source. */
 export function judgeProvenance(reference: Reference, source: string, book: EvidenceBook): EvidenceVerdict {
-  return judge(reference, (address) => book.find('provenance', address), {
+  return judge(reference, findAnswer(book, 'provenance', reference), {
     name: 'provenance',
     counts: ({ predicateType, sources }) =>
       isProvenance(predicateType) && (sources ?? []).some((each) => isSameRepository(each, source)),
@@ -35,12 +35,10 @@ interface Wanted {
 
 function judge(
   reference: Reference,
-  look: (address: ImageAddress) => Answer<Attachments | 'absent'>,
+  answer: Answer<Attachments | 'absent'>,
   { name, counts, describeOthers }: Wanted,
 ): EvidenceVerdict {
-  const address = addressDigest(reference) ?? addressTag(reference);
-  if (address === null) return fail(own('it has neither a tag nor a digest'));
-  return settle(look(address), (attachments) => {
+  return settle(answer, (attachments) => {
     if (attachments === 'absent') return fail(describeAbsence(reference));
     const { found, platforms, gap } = attachments;
     const good = found.filter(counts);

@@ -2,7 +2,7 @@ import type { Reference } from '../image/reference.js';
 import { joinMessages, type Message, own, say } from '../message.js';
 import type { EvidenceRequirement } from '../policy/policy.js';
 import type { Answer, Manifest } from './answer.js';
-import { addressDigest, addressTag, type EvidenceBook, type ImageAddress } from './evidence-book.js';
+import { addressTag, type EvidenceBook, findAnswer } from './evidence-book.js';
 import {
   describeAbsence,
   type EvidenceVerdict,
@@ -22,15 +22,13 @@ export function judgeDigest(
   platforms: readonly string[],
   book: EvidenceBook,
 ): EvidenceVerdict {
-  const address = addressDigest(reference) ?? addressTag(reference);
-  if (address === null) return fail(own('it has neither a tag nor a digest'));
   switch (check) {
     case 'exists':
-      return judgeExistence(reference, address, book);
+      return judgeExistence(reference, book);
     case 'matches-tag':
-      return judgeTag(reference, address, book);
+      return judgeTag(reference, book);
     case 'multi-platform':
-      return judgePlatforms(reference, address, platforms, book);
+      return judgePlatforms(reference, platforms, book);
   }
 }
 
@@ -42,10 +40,10 @@ export function findPinned(reference: Reference, book: EvidenceBook): Reference 
   return { ...reference, tagWritten: true, digest: answer.value.digest };
 }
 
-function judgeExistence(reference: Reference, address: ImageAddress, book: EvidenceBook): EvidenceVerdict {
+function judgeExistence(reference: Reference, book: EvidenceBook): EvidenceVerdict {
   // what the tag names now is the replacement
   const use = reference.digest === null ? null : findPinned(reference, book);
-  return settle(book.find('manifest', address), (manifest) =>
+  return settle(findAnswer(book, 'manifest', reference), (manifest) =>
     manifest === null ? fail(describeForeign(reference, use), use) : MET,
   );
 }
@@ -58,13 +56,13 @@ function describeForeign(reference: Reference, pinned: Reference | null): Messag
     : say`${absence}, and the tag ${pinned.tag ?? ''} names ${pinned.digest ?? ''}`;
 }
 
-function judgeTag(reference: Reference, address: ImageAddress, book: EvidenceBook): EvidenceVerdict {
+function judgeTag(reference: Reference, book: EvidenceBook): EvidenceVerdict {
   const { digest, tag } = reference;
-  if (digest === null) return judgeExistence(reference, address, book);
+  if (digest === null) return judgeExistence(reference, book);
   const named = addressTag(reference);
   if (named === null || tag === null)
     return fail(own('it has a digest without a tag, so there is no tag that could match: write both'));
-  const pinned = book.find('manifest', address);
+  const pinned = findAnswer(book, 'manifest', reference);
   return settle(book.find('manifest', named), (current) => {
     if (current === null) return fail(say`the tag ${tag} is not in ${nameRepository(reference)}`);
     if (current.digest === digest) return MET;
@@ -89,11 +87,10 @@ function describeOther(
 
 function judgePlatforms(
   reference: Reference,
-  address: ImageAddress,
   wanted: readonly string[],
   book: EvidenceBook,
 ): EvidenceVerdict {
-  return settle(book.find('platforms', address), (found) => {
+  return settle(findAnswer(book, 'platforms', reference), (found) => {
     if (found === 'absent') return fail(describeAbsence(reference));
     if (found === 'single') {
       const use = reference.digest === null ? null : findPinned(reference, book);

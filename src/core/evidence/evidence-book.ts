@@ -110,11 +110,32 @@ export function writeKey(address: ImageAddress): string {
   return `${writeAddress(address)}${demand === undefined ? '' : ` ${JSON.stringify(demand)}`}`;
 }
 
+/** What is known of the image of a reference, by its digest if it has one. `demand`: whose signatures are looked for. */
+export function findAnswer<K extends QuestionKind>(
+  book: EvidenceBook,
+  about: K,
+  reference: Reference,
+  demand?: SignatureDemand,
+): Answer<AnswerTypes[K]> {
+  const address = addressImage(reference);
+  if (address === null) return NAMELESS;
+  return book.find(about, demand === undefined ? address : { ...address, demand });
+}
+
+const NAMELESS: Answer<never> = {
+  kind: 'lie',
+  detail: own('it has neither a tag nor a digest'),
+};
+
+export function addressImage(reference: Reference): ImageAddress | null {
+  return addressDigest(reference) ?? addressTag(reference);
+}
+
 export function addressTag(reference: Reference): ImageAddress | null {
   return reference.tag === null ? null : { host: reference.host, path: reference.path, name: reference.tag };
 }
 
-export function addressDigest(reference: Reference): ImageAddress | null {
+function addressDigest(reference: Reference): ImageAddress | null {
   return reference.digest === null
     ? null
     : { host: reference.host, path: reference.path, name: reference.digest };

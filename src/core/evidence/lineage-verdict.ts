@@ -1,6 +1,6 @@
 import { formatFamiliar, parseReference, type Reference } from '../image/reference.js';
 import { joinMessages, type Message, own, say } from '../message.js';
-import { addressDigest, addressTag, type EvidenceBook } from './evidence-book.js';
+import { type EvidenceBook, findAnswer } from './evidence-book.js';
 import { describeAbsence, type EvidenceVerdict, fail, MET, settle } from './evidence-verdict.js';
 import type { Bases, NamedBase } from './lineage.js';
 
@@ -24,11 +24,9 @@ export function judgeLineage(reference: Reference, demand: LineageDemand): Evide
 }
 
 function follow(reference: Reference, depth: number, chain: Chain, demand: LineageDemand): EvidenceVerdict {
-  const address = addressDigest(reference) ?? addressTag(reference);
-  if (address === null) return fail(own('it has neither a tag nor a digest'));
   const tell = (verdict: EvidenceVerdict): EvidenceVerdict =>
     verdict.kind === 'met' ? verdict : { ...verdict, reason: writeChain(chain, verdict.reason) };
-  return settleChain(demand.book.find('bases', address), chain, (bases) => {
+  return settleChain(findAnswer(demand.book, 'bases', reference), chain, (bases) => {
     if (bases === 'absent') return tell(fail(describeAbsence(reference)));
     if (bases.named.length === 0)
       return tell({ kind: 'unknown', reason: own('it does not say what it is built on') });

@@ -1,6 +1,6 @@
 import type { Reference } from '../image/reference.js';
 import { joinMessages, type Message, own, quote, say } from '../message.js';
-import { addressDigest, addressTag, type EvidenceBook } from './evidence-book.js';
+import { type EvidenceBook, findAnswer } from './evidence-book.js';
 import { describeAbsence, type EvidenceVerdict, fail, MET, settle } from './evidence-verdict.js';
 import { findUnsigned, type SignatureDemand, type Signatures } from './signature.js';
 import { acceptsSigner, type DemandedSigner, findMismatch, type Signer } from './signer.js';
@@ -14,9 +14,7 @@ export function judgeSignature(
   demand: SignatureDemand,
   book: EvidenceBook,
 ): EvidenceVerdict {
-  const address = addressDigest(reference) ?? addressTag(reference);
-  if (address === null) return fail(own('it has neither a tag nor a digest'));
-  return settle(book.find('signatures', { ...address, demand }), (signatures) => {
+  return settle(findAnswer(book, 'signatures', reference, demand), (signatures) => {
     if (signatures === 'absent') return fail(describeAbsence(reference));
     const unsigned = findUnsigned(signatures, demand.anyOf);
     if (unsigned.length === 0) return MET;
@@ -34,9 +32,8 @@ export function describeSigners(
   demand: SignatureDemand,
   book: EvidenceBook,
 ): Message | null {
-  const address = addressDigest(reference) ?? addressTag(reference);
-  const answer = address === null ? null : book.find('signatures', { ...address, demand });
-  if (answer?.kind !== 'known' || answer.value === 'absent') return null;
+  const answer = findAnswer(book, 'signatures', reference, demand);
+  if (answer.kind !== 'known' || answer.value === 'absent') return null;
   const { anyOf } = demand;
   const good = answer.value.found.filter(({ signer }) => acceptsSigner(anyOf, signer));
   const names = good.map(({ signer }) =>

@@ -1,7 +1,7 @@
 import { type BuildOrigin, type ImageUse, ROLES, type Role } from '../dockerfile/reading.js';
 import { findMadeDay } from '../evidence/age-verdict.js';
 import { isProvenance, isSbom } from '../evidence/attachment.js';
-import { addressDigest, addressTag, OFFLINE } from '../evidence/evidence-book.js';
+import { addressImage, OFFLINE } from '../evidence/evidence-book.js';
 import { describeAbsence } from '../evidence/evidence-verdict.js';
 import { isOfficial } from '../image/official-images.js';
 import type { Reference } from '../image/reference.js';
@@ -111,7 +111,7 @@ function describeImage(
 type Evidence = Pick<InventoryItem, 'digest' | 'made' | 'attached' | 'gaps'>;
 
 function lookUp(reference: Reference, { evidence = OFFLINE, today }: Judge): Evidence {
-  const address = addressDigest(reference) ?? addressTag(reference);
+  const address = addressImage(reference);
   if (address === null) return { digest: null, made: null, attached: null, gaps: [] };
   const manifest = evidence.find('manifest', address);
   const created = evidence.find('created', address);
