@@ -1,6 +1,6 @@
 import { addDays, countDays, type Day, isDay } from '../day.js';
 import type { Reference } from '../image/reference.js';
-import { own, say } from '../message.js';
+import { type Message, own } from '../message.js';
 import type { Answer } from './answer.js';
 import { type EvidenceBook, findAnswer } from './evidence-book.js';
 import { describeAbsence, type EvidenceVerdict, fail, MET, settle } from './evidence-verdict.js';
@@ -97,16 +97,14 @@ function findSignedDay(
     const { gap } = answer.value;
     // what is not known could be the one that counts
     if (gap?.kind === 'unknown' && findUnsigned(answer.value, demand.anyOf).length > 0) return gap;
-    days.push(...(findFirstSigned(answer.value, demand) ?? []));
+    const day = findFirstSigned(answer.value, demand);
+    if (day !== null) days.push(day);
   }
   return { kind: 'known', value: days.toSorted()[0] ?? null };
 }
 
 /** When the image as a whole was first signed, else when the last of its platforms was; null: it is not known. */
-function findFirstSigned(
-  { image, parts, found }: Signatures,
-  { anyOf }: SignatureDemand,
-): readonly [Day] | null {
+function findFirstSigned({ image, parts, found }: Signatures, { anyOf }: SignatureDemand): Day | null {
   const first = new Map<string, Day>();
   for (const { subject, signer, signedAt } of found) {
     if (signedAt === null || !acceptsSigner(anyOf, signer)) continue;
@@ -115,33 +113,32 @@ function findFirstSigned(
     if (known === undefined || day < known) first.set(subject, day);
   }
   const whole = first.get(image);
-  if (whole !== undefined) return [whole];
-  const last = parts
-    .flatMap(({ digest }) => first.get(digest) ?? [])
-    .toSorted()
-    .at(-1);
-  return last === undefined ? null : [last];
+  if (whole !== undefined) return whole;
+  const days = parts.flatMap(({ digest }) => first.get(digest) ?? []);
+  return days.toSorted().at(-1) ?? null;
 }
 
 /** The day on which the oldest of its platforms was made; null if that is not known, or cannot be right. */
 export function findMadeDay(reference: Reference, today: Day, book: EvidenceBook): Day | null {
-  const answer = findAnswer(book, 'created', reference);
-  if (answer.kind !== 'known' || answer.value === 'absent') return null;
-  const days = answer.value.map(readDay);
-  if (days.some((day) => day === null || isOdd(day, today))) return null;
-  return days.filter((day) => day !== null).toSorted()[0] ?? null;
+  const found = findDays(reference, today, book);
+  if (found.kind !== 'known' || found.value === 'absent' || found.value.odd !== null) return null;
+  return found.value.days[0] ?? null;
 }
 
 const isOdd = (day: Day, today: Day): boolean => day < FIRST_DAY || day > addDays(today, 1);
 
-function describeAge(made: Day, today: Day) {
-  const age = Math.max(0, countDays(made, today));
-  return say`it was made on ${own(made)}, ${own(age === 0 ? 'today' : `${describeDays(age)} ago`)}`;
+function describeAge(made: Day, today: Day): Message {
+  return own(`it was made on ${made}, ${describeAgo(made, today)}`);
 }
 
-function describeSignature(signed: Day, today: Day) {
-  const age = Math.max(0, countDays(signed, today));
-  return say`it was first signed on ${own(signed)}, ${own(age === 0 ? 'today' : `${describeDays(age)} ago`)}`;
+function describeSignature(signed: Day, today: Day): Message {
+  return own(`it was first signed on ${signed}, ${describeAgo(signed, today)}`);
+}
+
+/** `26 days ago`. */
+export function describeAgo(day: Day, today: Day): string {
+  const days = Math.max(0, countDays(day, today));
+  return days === 0 ? 'today' : `${describeDays(days)} ago`;
 }
 
 export function describeDays(days: number): string {
