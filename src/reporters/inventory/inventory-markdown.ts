@@ -3,6 +3,7 @@ import { countOf } from '../terminal/terminal-style.js';
 import { renderCode } from '../text/hostile-text.js';
 import { renderMessage } from '../text/message-text.js';
 import {
+  describeBuilds,
   describeEnd,
   describeMade,
   type InventoryFacts,
@@ -30,14 +31,14 @@ export function* toInventoryMarkdown(facts: InventoryFacts): Generator<string> {
 }
 
 function renderRow(item: InventoryItem, { today }: InventoryFacts): string {
-  const { image, digest, made, ends, isOfficial, roles, places } = item;
+  const { image, digest, ends, isOfficial, roles, places } = item;
   const attached = listAttached(item);
   const shown = places.slice(0, MAX_PLACES).map(renderPlace);
   const more = places.length - shown.length;
   const cells = [
     renderCode(image),
     digest === null ? NOT_KNOWN : renderCode(digest),
-    made === null ? NOT_KNOWN : `${made}, ${describeMade(made, today)}`,
+    describeMade(item, today) ?? NOT_KNOWN,
     ends.map((end) => renderCode(describeEnd(end, today))).join('<br>'),
     isOfficial ? 'yes' : 'no',
     roles.join(', '),
@@ -47,10 +48,8 @@ function renderRow(item: InventoryItem, { today }: InventoryFacts): string {
   return `| ${cells.join(' | ')} |\n`;
 }
 
-function renderPlace({ file, line, reachable, builds }: InventoryPlace): string {
-  const [build] = builds;
-  const more = builds.length > 1 ? ` and ${builds.length - 1} more` : '';
-  const by =
-    build === undefined ? '' : `, built by ${renderCode(build.name)} in ${renderCode(build.file)}${more}`;
+function renderPlace(place: InventoryPlace): string {
+  const { file, line, reachable } = place;
+  const by = describeBuilds(place, (build) => `${renderCode(build.name)} in ${renderCode(build.file)}`);
   return `${renderCode(line === 0 ? file : `${file}:${line}`)}${by}${reachable ? '' : ', not built by default'}`;
 }

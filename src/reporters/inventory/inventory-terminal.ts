@@ -3,6 +3,7 @@ import { countOf, openStyle, type Style } from '../terminal/terminal-style.js';
 import { showHidden } from '../text/hostile-text.js';
 import { quoteText, writeMessage, writePath } from '../text/message-text.js';
 import {
+  describeBuilds,
   describeEnd,
   describeMade,
   describeRole,
@@ -36,12 +37,13 @@ export function* renderInventoryList(facts: InventoryFacts, colors: boolean): Ge
 }
 
 function describeItem(item: InventoryItem, { today, isLookedUp }: InventoryFacts): string[] {
-  const { isOfficial, reference, digest, made, ends } = item;
+  const { isOfficial, reference, digest, ends } = item;
+  const made = describeMade(item, today);
   const attached = listAttached(item);
   const kind = [isOfficial ? 'official image' : 'not an official image', item.roles.join(', ')];
   const registry = [
     ...(digest === null || digest === reference.digest ? [] : [`now ${digest}`]),
-    ...(made === null ? [] : [`made ${made}, ${describeMade(made, today)}`]),
+    ...(made === null ? [] : [`made ${made}`]),
     ...(attached === null
       ? []
       : [attached.length === 0 ? 'nothing attached' : `with ${attached.map(showHidden).join(', ')}`]),
@@ -60,12 +62,10 @@ function* listPlaces(places: readonly InventoryPlace[], style: Style): Generator
 }
 
 function writePlace(place: InventoryPlace): string {
-  const { file, line, builds } = place;
-  const [build] = builds;
-  const more = builds.length > 1 ? ` and ${builds.length - 1} more` : '';
-  const by =
-    build === undefined
-      ? ''
-      : `, built by ${showHidden(quoteText(build.name))} in ${writePath(build.file)}${more}`;
+  const { file, line } = place;
+  const by = describeBuilds(
+    place,
+    ({ name, file: where }) => `${showHidden(quoteText(name))} in ${writePath(where)}`,
+  );
   return `${writePath(file)}${line === 0 ? '' : `:${line}`} (${describeRole(place)})${by}`;
 }

@@ -1,4 +1,6 @@
-import { countDays, type Day } from '../../core/day.js';
+import type { Day } from '../../core/day.js';
+import type { BuildOrigin } from '../../core/dockerfile/reading.js';
+import { describeAgo } from '../../core/evidence/age-verdict.js';
 import { isProvenance, isSbom, isSignature } from '../../core/evidence/attachment.js';
 import type { Inventory, InventoryItem, InventoryPlace } from '../../core/inventory/inventory.js';
 import type { ImageEnd } from '../../core/judge/facts/image-ends.js';
@@ -13,10 +15,9 @@ export interface InventoryFacts {
   readonly isLookedUp: boolean;
 }
 
-/** `26 days ago`. */
-export function describeMade(made: Day, today: Day): string {
-  const days = Math.max(0, countDays(made, today));
-  return days === 0 ? 'today' : `${countOf(days, 'day')} ago`;
+/** `2026-09-01, 26 days ago`; null: it is not known. */
+export function describeMade({ made }: InventoryItem, today: Day): string | null {
+  return made === null ? null : `${made}, ${describeAgo(made, today)}`;
 }
 
 /** `Node.js 22 until 2027-04-30`, `Node.js 14 ended 2023-04-30`. */
@@ -30,6 +31,13 @@ export function describeEnd({ name, end, isRetired }: ImageEnd, today: Day): str
 /** `final`, `build, not built by default`. */
 export function describeRole({ role, reachable }: InventoryPlace): string {
   return reachable ? role : `${role}, not built by default`;
+}
+
+/** `, built by api in bake.hcl and 2 more`; empty if no file says how it is built. */
+export function describeBuilds({ builds }: InventoryPlace, write: (build: BuildOrigin) => string): string {
+  const [first, ...others] = builds;
+  if (first === undefined) return '';
+  return `, built by ${write(first)}${others.length === 0 ? '' : ` and ${others.length} more`}`;
 }
 
 /** `SBOM`, `provenance`, `signature`, or the type of anything else. */
