@@ -16,6 +16,7 @@ import { readScriptFile } from './shell/files/script-file.js';
 import { findWrittenFiles, maySpeakOfFiles } from './shell/files/written-files.js';
 import { MAX_SCRIPT, readRun } from './shell/run-step.js';
 import { followScript } from './shell/running/followed-script.js';
+import { shellOf } from './sources/script-place.js';
 import { mayBeSet, readInput, type Step, type StepContext } from './step.js';
 import { memberOf, textOf, type YamlMap, type YamlTree } from './yaml-tree.js';
 
@@ -92,7 +93,7 @@ function readWrites(step: Step, script: TracedText): void {
   const { texts } = session;
   const { commands, steps } = followScript({
     text: evaluateText(script, scope),
-    shell: textOf(memberOf(step.tree, 'shell'))?.value ?? step.context.shell,
+    shell: shellOf(step),
     folder: '.',
     texts,
     lookUp: (name) => scope.env?.lookUp(name),

@@ -3,8 +3,8 @@ import type { TracedText } from '../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { addBake } from '../bake-step.js';
 import { evaluateText } from '../scope.js';
+import { folderOf, shellOf } from '../sources/script-place.js';
 import { EVERYTHING, finishDraft, lineOf, mayBeSet, type Step, startDraft, variablesOf } from '../step.js';
-import { memberOf, textOf } from '../yaml-tree.js';
 import { withoutAnchor } from './anchored-path.js';
 import { readBakeFlags } from './bake-flags.js';
 import { addBuild } from './build-command.js';
@@ -13,8 +13,8 @@ import { addCompose } from './compose-command.js';
 import { type DockerCommand, findDockerCommands } from './docker-commands.js';
 import { settleTargets } from './expansion/target-words.js';
 import { listOutcomes } from './expression-words.js';
-import { folderOf, readScriptFile } from './files/script-file.js';
-import { type ReadSourced, readSourced } from './files/sourced-variables.js';
+import { readScriptFile } from './files/script-file.js';
+import { readSourced } from './files/sourced-variables.js';
 import { listShellCommands } from './listing/listed-commands.js';
 import { handsTextOn, textMentionsBuild } from './mentioned-builds.js';
 import { toShellScript } from './power-shell.js';
@@ -30,7 +30,7 @@ export const MAX_SCRIPT = 64 * 1024;
 /** A step that runs a script: what it builds with `docker build` and its like. */
 export function readRun(step: Step, script: TracedText): void {
   const { session, scope } = step.context;
-  const shell = textOf(memberOf(step.tree, 'shell'))?.value ?? step.context.shell;
+  const shell = shellOf(step);
   if (textMentionsBuild(shell))
     addUnknown(step, lineOf(step, 'run'), `Only plain commands are read, not the shell ${shorten(shell)}`);
   if (!speaksOfBuilds(script.value) || !session.spend(script.value.length) || !session.mayFollow()) return;
@@ -65,7 +65,7 @@ function follow(step: Step, written: TracedText, shell: string): RanScript & { r
   const { texts } = session;
   const text = kindOfShell(shell) === 'powershell' ? toShellScript(written, texts) : written;
   const listed = listShellCommands(text, { texts, lookUp: () => undefined });
-  const read: ReadSourced = (path) => readScriptFile(step, path);
+  const read = (path: TracedText) => readScriptFile(step, path);
   // a bash that is started for a script takes variables from there
   const startFile = variablesOf(step, written)('BASH_ENV');
   const { names, isOpen } = readSourced(written.value, listed, read, texts, startFile);

@@ -3,11 +3,11 @@ import { decodeSource } from '../../source-text.js';
 import type { UnknownTexts } from '../../unknown-texts.js';
 import { openStepEnv } from '../environment.js';
 import { evaluateText, type StepScope } from '../scope.js';
-import { withoutAnchor } from '../shell/anchored-path.js';
 import { kindOfShell } from '../shell/shell-kind.js';
 import { entriesOf, memberOf, textOf } from '../yaml-tree.js';
 import { findImplied, findNamedPaths, type NamingPlace } from './named-paths.js';
 import type { PlacedStep } from './placed-step.js';
+import { folderOf, shellOf } from './script-place.js';
 import { listNamingCommands, type NamingCommand } from './script-words.js';
 import { listTaskFiles, READING_FOLDERS } from './task-files.js';
 
@@ -32,7 +32,7 @@ export function listNamedFiles(step: PlacedStep, actionFolder: string | null): r
   if (script === null || !context.session.spend(script.value.length))
     return listInputFiles(step, placeOf(step, ['.'], actionFolder));
   const { texts } = context.session;
-  const shell = textOf(memberOf(tree, 'shell'))?.value ?? context.shell;
+  const shell = shellOf(step);
   const kind = kindOfShell(shell);
   const commands = listNamingCommands(evaluateText(script, scope), kind, texts).map(({ program, words }) => ({
     program,
@@ -143,16 +143,7 @@ function settle(word: string, { context: { session } }: PlacedStep, scope: StepS
 
 /** Where a script starts, and each folder that it changes into. */
 function listFolders(step: PlacedStep, commands: readonly NamingCommand[]): readonly string[] {
-  const { context } = step;
-  const written = textOf(memberOf(step.tree, 'working-directory'));
-  const folder =
-    written === null
-      ? context.folder
-      : context.workspace.enter(
-          '.',
-          withoutAnchor(evaluateText(written, context.scope), '.', context.session.texts).value,
-        );
-  const folders = new Set(['.', folder ?? '.']);
+  const folders = new Set(['.', folderOf(step) ?? '.']);
   for (const { program, words } of commands) {
     if (!/^(?:cd|pushd|Set-Location)$/i.test(program)) continue;
     const target = words.at(-1) ?? '';

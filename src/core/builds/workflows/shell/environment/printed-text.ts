@@ -12,11 +12,11 @@ export type Printed = readonly string[];
 export const ANY_LINES: Printed = ['\uffff'];
 
 /** The text of a file of the repository; `outside`: it lies where only the runner sees it; null: it is not known. */
-export type ReadPrinted = (path: TracedText) => string | 'outside' | null;
+export type ReadScriptFile = (path: TracedText) => { readonly text: string } | 'outside' | null;
 
 export interface PrintContext {
   readonly texts: UnknownTexts;
-  readonly readFile: ReadPrinted;
+  readonly readFile: ReadScriptFile;
   /** In PowerShell a text by itself is printed. */
   readonly isPowerShell?: boolean;
   /** Commands that hand on to one another. */
@@ -160,14 +160,14 @@ function filtered(
 
 function readAll(
   files: readonly TracedText[],
-  readFile: ReadPrinted,
+  readFile: ReadScriptFile,
   toLines: (text: string) => readonly string[],
 ): Printed {
   const printed: Printed[] = [];
   for (const file of files) {
-    const text = readFile(file);
-    if (text === null) return ANY_LINES;
-    if (text !== 'outside') printed.push(toLines(text));
+    const found = readFile(file);
+    if (found === null) return ANY_LINES;
+    if (found !== 'outside') printed.push(toLines(found.text));
   }
   return printed.flat();
 }

@@ -1,7 +1,7 @@
 import type { TracedText } from '../../../traced-text.js';
 import { evaluateText } from '../../scope.js';
+import { shellOf } from '../../sources/script-place.js';
 import type { Step } from '../../step.js';
-import { memberOf, textOf } from '../../yaml-tree.js';
 import { readScriptFile } from '../files/script-file.js';
 import { listShellCommands } from '../listing/listed-commands.js';
 import { toShellScript } from '../power-shell.js';
@@ -19,7 +19,7 @@ export function readScriptWrites(step: Step, script: TracedText): VariableWrites
   const { session, scope } = step.context;
   const old = [...script.value.matchAll(OLD_COMMAND)].map(([, name = '']) => name);
   const all = [...script.value.matchAll(ASSIGNED)].map(([, name = '']) => name);
-  const shell = textOf(memberOf(step.tree, 'shell'))?.value ?? step.context.shell;
+  const shell = shellOf(step);
   const kind = kindOfShell(shell);
   if (kind === 'other' || script.value.length > MAX_SCRIPT || !session.spend(script.value.length))
     return { names: new Set([...old, ...all]), isOpen: true };
@@ -32,10 +32,7 @@ export function readScriptWrites(step: Step, script: TracedText): VariableWrites
   const writes = findVariableWrites(listShellCommands(words, { texts, lookUp }), {
     texts,
     isPowerShell: kind === 'powershell',
-    readFile: (path) => {
-      const file = readScriptFile(step, path);
-      return file === null || file === 'outside' ? file : file.text;
-    },
+    readFile: (path) => readScriptFile(step, path),
   });
   return { ...writes, names: new Set([...old, ...writes.names]) };
 }

@@ -1,6 +1,6 @@
 import type { TracedText } from '../../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../../unknown-texts.js';
-import { ANY_LINES, printedInto } from '../environment/printed-text.js';
+import { ANY_LINES, printedInto, type ReadScriptFile } from '../environment/printed-text.js';
 import { type PlacedCommand, placeCommands } from '../environment/shell-blocks.js';
 import type { ListedPart } from '../listing/listed-commands.js';
 import { LEADING } from '../shell-words.js';
@@ -11,9 +11,6 @@ export interface SourcedVariables {
   /** There may be any others. */
   readonly isOpen: boolean;
 }
-
-/** Text of a file; `outside`: it lies where only the runner sees it; null: it is not in the repository. */
-export type ReadSourced = (path: TracedText) => { readonly text: string } | 'outside' | null;
 
 const ASSIGNED = /^[ \t]*(?:(?:export|readonly|declare(?:[ \t]+-\w+)*)[ \t]+)?([A-Za-z_]\w*)\+?=/gm;
 /** What may set any variables within a file. */
@@ -34,7 +31,7 @@ const ITEMS =
 export function readSourced(
   script: string,
   parts: readonly ListedPart[],
-  readFile: ReadSourced,
+  readFile: ReadScriptFile,
   texts: UnknownTexts,
   /** The file that the shell takes variables from before it begins: `BASH_ENV`. */
   startFile?: TracedText,
@@ -72,15 +69,11 @@ function toNames(names: readonly (string | undefined)[]): SourcedVariables {
 function readPrinted(
   commands: readonly PlacedCommand[],
   at: number,
-  readFile: ReadSourced,
+  readFile: ReadScriptFile,
   texts: UnknownTexts,
 ): SourcedVariables {
-  const read = (path: TracedText): string | 'outside' | null => {
-    const found = readFile(path);
-    return found === null || found === 'outside' ? found : found.text;
-  };
   const printed = commands[at - 1]?.isSubstituted
-    ? printedInto(commands, at, { texts, readFile: read })
+    ? printedInto(commands, at, { texts, readFile })
     : ANY_LINES;
   if (printed.some(isUnknown)) return ANYTHING;
   return toNames(printed.flatMap((line) => [...line.matchAll(/[A-Za-z_]\w*(?==)/g)].map(([name]) => name)));
@@ -88,7 +81,7 @@ function readPrinted(
 
 function readFrom(
   path: TracedText | undefined,
-  readFile: ReadSourced,
+  readFile: ReadScriptFile,
   seen = new Set<string>(),
 ): SourcedVariables {
   if (path !== undefined && seen.has(path.value)) return toNames([]);
