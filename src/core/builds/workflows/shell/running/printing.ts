@@ -2,12 +2,10 @@ import { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import type { ScriptWord } from '../shell-words.js';
 import { decodeEscapes } from '../values/escapes.js';
-import { distinct } from '../values/shell-value.js';
 import { assign } from './assignments.js';
 import type { BuiltinPlace } from './calls.js';
 import { openNames } from './declarations.js';
-import { print } from './redirections.js';
-import { INPUT } from './shell-state.js';
+import { listInputs, print } from './redirections.js';
 
 /** `echo`. */
 export function printWords(args: readonly ScriptWord[], { name, state, run }: BuiltinPlace): boolean {
@@ -77,9 +75,7 @@ function formatText(format: TracedText, words: readonly ScriptWord[]): TracedTex
 
 /** `cat` of what it is given to read. */
 export function printInput(args: readonly ScriptWord[], { call, state }: BuiltinPlace): boolean {
-  const { input } = call;
-  if (args.some(({ text }) => text.value !== '-') || input === null) print(['outer'], state);
-  else if (input.kind === 'document') print([input.text], state);
-  else print(distinct(input.kind === 'other' ? (state.get(INPUT)?.values ?? ['outer']) : ['outer']), state);
+  const isNamed = args.some(({ text }) => text.value !== '-') || call.input === null;
+  print(isNamed ? ['outer'] : listInputs(call.input, state), state);
   return false;
 }

@@ -7,8 +7,7 @@ import type { ScriptWord } from '../shell-words.js';
 import { isText, MAX_VALUES, type ShellValue, showsFlag } from '../values/shell-value.js';
 import { assign } from './assignments.js';
 import type { BuiltinPlace } from './calls.js';
-import { toValues } from './redirections.js';
-import { INPUT } from './shell-state.js';
+import { listInputs } from './redirections.js';
 
 /** Flags of `read` that take a value. */
 const VALUES = /^-[a-zA-Z]*[adinNptu]$/;
@@ -17,10 +16,7 @@ const VALUES = /^-[a-zA-Z]*[adinNptu]$/;
 export function readInto(args: readonly ScriptWord[], place: BuiltinPlace): boolean {
   const { call, state, run, name } = place;
   const { names, list, isPlain, isRaw } = readArguments(args);
-  const inputs =
-    call.input === null || call.input.kind === 'other'
-      ? (state.get(INPUT)?.values ?? ['outer'])
-      : toValues([call.input]);
+  const inputs = listInputs(call.input, state);
   const isOwn = call.input !== null && call.input.kind !== 'other';
   const lines = inputs.flatMap((input) => {
     const found = isText(input) && isPlain ? splitLines(input, isRaw) : [null];
@@ -151,10 +147,7 @@ export function readLines(args: readonly ScriptWord[], { call, state, run, name 
   );
   const target = names[0]?.text.value ?? 'MAPFILE';
   if (!/^[A-Za-z_]\w*$/.test(target)) return false;
-  const inputs =
-    call.input === null || call.input.kind === 'other'
-      ? (state.get(INPUT)?.values ?? ['outer'])
-      : toValues([call.input]);
+  const inputs = listInputs(call.input, state);
   const isTrimmed = args.some(({ text }) => /^-[a-z]*t/.test(text.value)) && args.length === 2;
   assign(
     target,

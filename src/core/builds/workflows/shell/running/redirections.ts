@@ -55,8 +55,14 @@ function toDocuments(
   return texts.map((each) => ({ kind: 'document', text: each }));
 }
 
+/** What there is for a command to read, as values. */
+export function listInputs(input: ShellInput | null, state: ShellState): readonly ShellValue[] {
+  if (input !== null && input.kind !== 'other') return toValues([input]);
+  return state.get(INPUT)?.values ?? ['outer'];
+}
+
 /** What there is to read in a redirected command, as values. */
-export function toValues(inputs: readonly (ShellInput | null)[]): readonly ShellValue[] {
+function toValues(inputs: readonly (ShellInput | null)[]): readonly ShellValue[] {
   return inputs.map((input) => (input?.kind === 'document' ? input.text : 'outer'));
 }
 
