@@ -36,16 +36,14 @@ export function describeSigners(
   if (answer.kind !== 'known' || answer.value === 'absent') return null;
   const { anyOf } = demand;
   const good = answer.value.found.filter(({ signer }) => acceptsSigner(anyOf, signer));
-  const names = good.map(({ signer }) =>
-    signer.kind === 'key' ? own('the given key') : describeDemanded({ ...signer, kind: 'identity' }),
-  );
+  const names = good.map(({ signer }) => describeIdentity(signer));
   return names.length === 0 ? null : listNames(names, ' and ');
 }
 
 function describeLack(signatures: Signatures, anyOf: readonly DemandedSigner[]): Message {
   const { found, refused, parts } = signatures;
   const wanted = listNames(
-    anyOf.map((each) => describeDemanded(each)),
+    anyOf.map((each) => describeIdentity(each)),
     ' or ',
   );
   const unsigned = findUnsigned(signatures, anyOf);
@@ -70,9 +68,10 @@ function describeLack(signatures: Signatures, anyOf: readonly DemandedSigner[]):
     : say`it is not signed by ${wanted}: ${refused}`;
 }
 
-function describeDemanded(demanded: DemandedSigner): Message {
-  if (demanded.kind === 'key') return own('the given key');
-  const { subject, source, ref } = demanded;
+/** One that is demanded, or fits what is. */
+function describeIdentity(signer: DemandedSigner | Signer): Message {
+  if (signer.kind === 'key') return own('the given key');
+  const { subject, source, ref } = signer;
   const from = source === null ? own('') : say` for ${source}`;
   return say`${subject}${from}${ref === null ? own('') : say` at ${ref}`}`;
 }

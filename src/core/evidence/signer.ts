@@ -1,30 +1,27 @@
 import { matchesText } from '../glob/text-glob.js';
 import { simplifyRepository } from './statement.js';
 
-/** Whose signature a policy accepts: an identity, with globs, or a key. */
-export type DemandedSigner =
-  | {
-      readonly kind: 'identity';
-      readonly issuer: string;
-      readonly subject: string;
-      /** The repository whose workflow signed. */
-      readonly source: string | null;
-      /** The branch or tag that it ran for. */
-      readonly ref: string | null;
-    }
+interface Identity {
+  readonly kind: 'identity';
+  readonly issuer: string;
+  readonly subject: string;
+  /** The repository whose workflow signed. */
+  readonly source: string | null;
+  /** The branch or tag that it ran for. */
+  readonly ref: string | null;
+}
+
+interface Key {
+  readonly kind: 'key';
   /** In PEM. */
-  | { readonly kind: 'key'; readonly key: string };
+  readonly key: string;
+}
+
+/** Whose signature a policy accepts: an identity, with globs, or a key. */
+export type DemandedSigner = Identity | Key;
 
 /** Who signed, as a certificate that was verified says it; or which of the given keys. */
-export type Signer =
-  | {
-      readonly kind: 'identity';
-      readonly issuer: string;
-      readonly subject: string;
-      readonly source: string | null;
-      readonly ref: string | null;
-    }
-  | { readonly kind: 'key'; readonly key: string };
+export type Signer = Identity | Key;
 
 /** The first thing in which a signer is not the demanded one; null: it is. */
 export type SignerMismatch = 'kind' | 'key' | 'subject' | 'issuer' | 'source' | 'ref';
