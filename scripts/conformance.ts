@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseObject } from '../src/io/registry/content/json-object.js';
 import { verifyBundle } from '../src/io/signature/bundle.js';
 import { openTrust } from '../src/io/signature/trust.js';
 
@@ -20,18 +21,14 @@ function accepts(cases: string, name: string): boolean {
   if (trust === null) return false;
   const manifest = { digest: `sha256:${createHash('sha256').update(body).digest('hex')}`, body };
   const verifying = { trust, keys: key === undefined ? [] : [key] };
-  const result = verifyBundle(parse(read('bundle.sigstore.json')?.toString() ?? ''), manifest, verifying);
+  const result = verifyBundle(
+    parseObject(read('bundle.sigstore.json') ?? Buffer.alloc(0)),
+    manifest,
+    verifying,
+  );
   if (result.kind !== 'good') return false;
   const { signer } = result;
   return signer.kind === 'key' || signer.subject === (read('identity')?.toString().trim() ?? SIGNER);
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 const cases = join(process.argv[2] ?? '.', 'test', 'assets', 'bundle-verify');

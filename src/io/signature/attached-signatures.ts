@@ -1,6 +1,7 @@
 import { isProvenance } from '../../core/evidence/attachment.js';
 import type { ImageAddress } from '../../core/evidence/evidence-book.js';
 import { say } from '../../core/message.js';
+import { compareText } from '../../core/text-order.js';
 import { isBundle, isSilent, readArtifactType } from '../registry/content/artifact-type.js';
 import { type Descriptor, readDescriptors } from '../registry/content/descriptor.js';
 import { parseObject, toObject } from '../registry/content/json-object.js';
@@ -87,9 +88,7 @@ function sortCandidates(
     );
   });
   const day = ({ annotations }: Descriptor) => String(annotations[CREATED] ?? '');
-  const kept = mayCount
-    .toReversed()
-    .sort((one, other) => (day(one) < day(other) ? 1 : -1 * Number(day(one) > day(other))));
+  const kept = mayCount.toReversed().sort((one, other) => compareText(day(other), day(one)));
   return { kept, notary: listed.some(({ artifactType }) => artifactType === NOTARY) };
 }
 

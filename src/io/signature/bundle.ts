@@ -2,9 +2,8 @@ import { type Bundle, bundleFromJSON } from '@sigstore/bundle';
 import { HashAlgorithm } from '@sigstore/protobuf-specs';
 import { isProvenance, isSignature } from '../../core/evidence/attachment.js';
 import { readStatement } from '../../core/evidence/statement.js';
-import { own } from '../../core/message.js';
-import type { JsonObject } from '../registry/content/json-object.js';
-import { type Verification, type Verifying, verifySignature } from './verification.js';
+import { type JsonObject, parseObject } from '../registry/content/json-object.js';
+import { refuse, type Verification, type Verifying, verifySignature } from './verification.js';
 
 /** The manifest that a signature has to be about. */
 export interface SignedManifest {
@@ -21,18 +20,18 @@ const STATEMENT = 'application/vnd.in-toto+json';
  */
 export function verifyBundle(value: unknown, manifest: SignedManifest, verifying: Verifying): Verification {
   const bundle = readBundle(value);
-  if (bundle === null) return bad('its signature is not a bundle that is in order');
+  if (bundle === null) return refuse('its signature is not a bundle that is in order');
   const { content } = bundle;
   if (content.$case === 'messageSignature') {
     const { algorithm, digest } = content.messageSignature.messageDigest;
     const hex = `sha256:${Buffer.from(digest).toString('hex')}`;
     if (algorithm !== HashAlgorithm.SHA2_256 || hex !== manifest.digest || manifest.body === null)
-      return bad('its signature is about something else');
+      return refuse('its signature is about something else');
     return verifySignature(bundle, manifest.body, verifying);
   }
   if (content.dsseEnvelope.payloadType !== STATEMENT) return { kind: 'silent' };
-  const statement = readStatement(parse(content.dsseEnvelope.payload), manifest.digest);
-  if (statement === null) return bad('its signature is about something else');
+  const statement = readStatement(parseObject(content.dsseEnvelope.payload), manifest.digest);
+  if (statement === null) return refuse('its signature is about something else');
   const { predicateType } = statement;
   return isSignature(predicateType) || isProvenance(predicateType)
     ? verifySignature(bundle, null, verifying)
@@ -60,16 +59,4 @@ function readBundle(value: unknown): Bundle | null {
   } catch {
     return null;
   }
-}
-
-function parse(payload: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(payload).toString('utf8'));
-  } catch {
-    return null;
-  }
-}
-
-function bad(reason: string): Verification {
-  return { kind: 'bad', reason: own(reason) };
 }

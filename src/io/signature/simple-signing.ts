@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { bundleFromJSON } from '@sigstore/bundle';
-import { own } from '../../core/message.js';
 import { type JsonObject, parseObject, toObject } from '../registry/content/json-object.js';
-import { type Verification, type Verifying, verifySignature } from './verification.js';
+import { refuse, type Verification, type Verifying, verifySignature } from './verification.js';
 
 export const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
 const TYPE = 'cosign container image signature';
@@ -21,11 +20,11 @@ export function verifySimpleSigning(
   const critical = toObject(parseObject(payload)?.['critical']);
   const image = toObject(critical?.['image']);
   if (critical?.['type'] !== TYPE || image?.['docker-manifest-digest'] !== digest)
-    return bad('its signature is about something else');
+    return refuse('its signature is about something else');
   try {
     return verifySignature(bundleFromJSON(toBundle(payload, annotations)), payload, verifying);
   } catch {
-    return bad('its signature is not in order');
+    return refuse('its signature is not in order');
   }
 }
 
@@ -84,8 +83,4 @@ function readText(annotations: JsonObject, name: string): string {
 function readJson(annotations: JsonObject, name: string): JsonObject | null {
   const text = readText(annotations, name);
   return text === '' ? null : parseObject(Buffer.from(text));
-}
-
-function bad(reason: string): Verification {
-  return { kind: 'bad', reason: own(reason) };
 }

@@ -176,7 +176,8 @@ function explain(error: unknown): Verification {
   throw error;
 }
 
-function refuse(reason: string): Verification {
+/** `reason`: in words of the gate itself. */
+export function refuse(reason: string): Verification {
   return { kind: 'bad', reason: own(reason) };
 }
 
