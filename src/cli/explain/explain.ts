@@ -6,15 +6,15 @@ import { judgeWithEvidence, openRegistries } from '../../evidence.js';
 import { toExplanationJson } from '../../reporters/json.js';
 import { renderExplanation } from '../../reporters/terminal/terminal-explanation.js';
 import { openStyle } from '../../reporters/terminal/terminal-style.js';
-import { openBaseline } from '../baseline/found-baseline.js';
 import { type Checkout, inCheckout } from '../files/checkout.js';
-import { type LoadedPolicy, openPolicy } from '../loaded-policy.js';
+import type { LoadedPolicy } from '../loaded-policy.js';
 import type { CommandLine } from '../options/command-line.js';
 import { findWidth, wantsColors } from '../options/terminal-setting.js';
 import { writePieces } from '../output/output.js';
 import { failUsage, type Result } from '../result.js';
 import type { ExplainFormat } from './explain-rule.js';
 import { explainTypedPlace } from './explained-place.js';
+import { openExplainedPolicy } from './explained-policy.js';
 import { findTypedPlace, isPlaceLike } from './typed-place.js';
 
 /** `explain`: how the policy judges one reference, or those of a line; the exit status is 1 where it would block. */
@@ -34,21 +34,12 @@ export async function runExplain(line: CommandLine, today: string): Promise<Resu
   return inCheckout(null, null, (checkout) => runOnReference(checkout, line, today));
 }
 
-async function runOnReference(
-  checkout: Checkout,
-  { operands, options }: CommandLine,
-  today: string,
-): Promise<Result<number>> {
-  const loaded = await openPolicy(checkout, {
-    policy: options.get('policy')?.at(-1) ?? null,
-    base: null,
-    today,
-    offline: options.has('offline'),
-  });
-  if ('failure' in loaded) return loaded;
-  const found = await openBaseline(checkout, loaded.value);
-  if ('failure' in found) return found;
-  const { policy, chain } = loaded.value;
+async function runOnReference(checkout: Checkout, line: CommandLine, today: string): Promise<Result<number>> {
+  const { operands, options } = line;
+  const opened = await openExplainedPolicy(checkout, line, today);
+  if ('failure' in opened) return opened;
+  const { loaded, baseline } = opened.value;
+  const { policy, chain } = loaded;
   const [reference = ''] = operands;
   const lookUp = options.has('offline') ? null : openRegistries(process.env);
   const explanation = await judgeWithEvidence(policy, lookUp, async (evidence) =>
@@ -58,7 +49,7 @@ async function runOnReference(
       today,
       endOfLife: END_OF_LIFE,
       evidence,
-      baseline: findApplying(found.value.found?.baseline ?? null, loaded.value, today),
+      baseline: findApplying(baseline.found?.baseline ?? null, loaded, today),
     }),
   );
   if (explanation.invalid !== null)

@@ -12,14 +12,14 @@ import { findTarget } from '../../io/disk/workspace.js';
 import { toPlaceJson } from '../../reporters/json.js';
 import { renderExplanation, renderUnread } from '../../reporters/terminal/terminal-explanation.js';
 import { openStyle } from '../../reporters/terminal/terminal-style.js';
-import { openBaseline } from '../baseline/found-baseline.js';
 import type { Checkout } from '../files/checkout.js';
-import { failPolicy, type LoadedPolicy, openPolicy } from '../loaded-policy.js';
+import { failPolicy, type LoadedPolicy } from '../loaded-policy.js';
 import type { CommandLine } from '../options/command-line.js';
 import { findWidth, wantsColors } from '../options/terminal-setting.js';
 import { writePieces } from '../output/output.js';
 import { failQuoting, failUsage, type Result } from '../result.js';
 import type { ExplainFormat } from './explain-rule.js';
+import { openExplainedPolicy } from './explained-policy.js';
 import { readAround } from './read-around.js';
 import type { TypedPlace } from './typed-place.js';
 
@@ -27,29 +27,23 @@ import type { TypedPlace } from './typed-place.js';
 export async function explainTypedPlace(
   checkout: Checkout,
   place: TypedPlace,
-  { options }: CommandLine,
+  line: CommandLine,
   today: string,
 ): Promise<Result<number> | null> {
+  const { options } = line;
   const target = findTarget(checkout.workspace, checkout.folder, place.path);
   if (target.kind !== 'file') return null;
-  const loaded = await openPolicy(checkout, {
-    policy: options.get('policy')?.at(-1) ?? null,
-    base: null,
-    today,
-    offline: options.has('offline'),
-  });
-  if ('failure' in loaded) return loaded;
-  const baseline = await openBaseline(checkout, loaded.value);
-  if ('failure' in baseline) return baseline;
+  const opened = await openExplainedPolicy(checkout, line, today);
+  if ('failure' in opened) return opened;
+  const { loaded, baseline } = opened.value;
   const asked: AskedPlace = { file: target.file.path, line: place.line, column: place.column };
-  const around = await readAround(checkout, loaded.value, baseline.value, asked.file, {
+  const around = await readAround(checkout, loaded, baseline, asked.file, {
     today,
     lookUp: options.has('offline') ? null : openRegistries(process.env),
   });
   if ('failure' in around) return around;
   const { files, report, isKnown, policyProblems, ran, evidence } = around.value;
-  if (policyProblems.length > 0)
-    return failPolicy(loaded.value.chain, [...loaded.value.problems, ...policyProblems]);
+  if (policyProblems.length > 0) return failPolicy(loaded.chain, [...loaded.problems, ...policyProblems]);
   if (!isKnown) {
     // a program may have the name of an image, a text hardly
     const isImage = !('error' in parseReference(place.text)) && !/\.[a-z]+$/i.test(place.path);
@@ -58,7 +52,7 @@ export async function explainTypedPlace(
       `${place.path} is not judged: it is not a Dockerfile by the policy's settings, and not a build file that the gate reads`,
     );
   }
-  const judge = { policy: loaded.value.policy, today, endOfLife: END_OF_LIFE, evidence };
+  const judge = { policy: loaded.policy, today, endOfLife: END_OF_LIFE, evidence };
   const explained = explainPlace(judge, files, report.findings, asked);
   if (explained.references.length === 0 && explained.findings.length === 0) {
     const run = ran.find(({ line }) => line === asked.line);
@@ -69,7 +63,7 @@ export async function explainTypedPlace(
     );
   }
   const format = (options.get('format')?.at(-1) ?? 'terminal') as ExplainFormat;
-  const written = writePieces(render(explained, asked, loaded.value, format), null);
+  const written = writePieces(render(explained, asked, loaded, format), null);
   if ('failure' in written) return written;
   const verdicts = [...explained.references.map(({ verdict }) => verdict), findVerdict(explained.findings)];
   return { value: verdicts.includes('blocked') ? 1 : 0 };
