@@ -11,5 +11,15 @@ export interface ScriptWord {
   readonly isGap?: true;
 }
 
+const SHELL = /^(?:\S*\/)?(?:ba|da|z|k)?sh$/;
+/** What may precede it and changes nothing of what it means. */
+const WRAPPER = /^(?:sudo|env|time|exec|command|-\w+|\w+=.*)$/s;
+
+/** The index of the word that runs a script: a shell, or one of the other words; -1: there is none. */
+export function findShell(words: readonly ScriptWord[], ...others: readonly string[]): number {
+  const at = words.findIndex(({ text }) => SHELL.test(text.value) || others.includes(text.value));
+  return words.slice(0, Math.max(at, 0)).every(({ text }) => WRAPPER.test(text.value)) ? at : -1;
+}
+
 /** Words of the shell that a command may follow. */
 export const LEADING = new Set(['then', 'do', 'else', 'elif', 'if', 'while', 'until', '{', '!']);

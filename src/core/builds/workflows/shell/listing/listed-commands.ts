@@ -1,4 +1,5 @@
 import { TracedText } from '../../../traced-text.js';
+import { findShell } from '../shell-words.js';
 import { type ListedWord, readShellWords, type ShellExpansion } from './listed-words.js';
 
 /** A text that a script hands to a command on its standard input. */
@@ -99,27 +100,16 @@ export function listShellCommands(script: TracedText, expansion: ShellExpansion,
   return parts;
 }
 
-const SHELLS = /^(?:\S*\/)?(?:ba|da|z|k)?sh$/;
-
-/** The index of the word that runs a script, behind nothing that changes what it means; -1: none. */
-function findShell(words: readonly ListedWord[]): number {
-  const at = words.findIndex(({ text }) => SHELLS.test(text.value) || text.value === 'eval');
-  const isPlain = words
-    .slice(0, Math.max(at, 0))
-    .every(({ text }) => /^(?:sudo|env|time|exec|command|-\w+|\w+=.*)$/.test(text.value));
-  return isPlain ? at : -1;
-}
-
 /** The script that a shell reads from a here-document: `bash <<X`; null: none. */
 function findTypedScript({ words, input }: Draft): TracedText | null {
   const at = findShell(words);
   const isTyped = at !== -1 && words.slice(at + 1).every(({ text }) => /^-(?![a-z]*c)/.test(text.value));
-  return isTyped && words[at]?.text.value !== 'eval' && input?.kind === 'document' ? input.text : null;
+  return isTyped && input?.kind === 'document' ? input.text : null;
 }
 
 /** The script that a command runs: `bash -c '…'`, `eval …`; null: none. */
 function findNestedScript(words: readonly ListedWord[]): TracedText | null {
-  const at = findShell(words);
+  const at = findShell(words, 'eval');
   if (at === -1) return null;
   const rest = words.slice(at + 1).map(({ text }) => text);
   if (words[at]?.text.value !== 'eval') {
