@@ -68,7 +68,7 @@ function readTrust(given: string | null): Trust | null {
       ),
     };
   } catch {
-    // keys and certificates that are none
+    // something that is not a key or a certificate
     return null;
   }
 }

@@ -27,7 +27,7 @@ const REASONS: Readonly<Record<string, string>> = {
   SIGNATURE_ERROR: 'its signature does not fit its content',
 };
 const LOG_REASON = 'its signature is not what the transparency log has';
-/** What the libraries throw at certificates and timestamps that are none. */
+/** What the libraries throw at something that is not a certificate or a timestamp. */
 const MALFORMED = /^(?:ASN1\w*|RFC3161\w*|VerificationError|ValidationError)$/;
 
 /** Verifies that a bundle signs what it says it signs. `artifact`: the bytes, where they are not in the bundle. */
