@@ -1,3 +1,4 @@
+import { compareText } from '../text-order.js';
 import type { ReadBakeProject } from './bake/project.js';
 import { readBakeBuilds, readBakeProject } from './bake/read.js';
 import type { Build, BuildFileProblem, BuildKind, FoundBuilds } from './build.js';
@@ -41,19 +42,14 @@ export function findBuilds(
 
 function compareBuilds(left: Build, right: Build): number {
   return (
-    compareTexts(left.file, right.file) ||
-    compareTexts(left.name ?? '', right.name ?? '') ||
+    compareText(left.file, right.file) ||
+    compareText(left.name ?? '', right.name ?? '') ||
     left.line - right.line
   );
 }
 
 function compareProblems(left: BuildFileProblem, right: BuildFileProblem): number {
-  return compareTexts(left.file, right.file) || left.line - right.line;
-}
-
-function compareTexts(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
+  return compareText(left.file, right.file) || left.line - right.line;
 }
 
 function distinct<T>(items: readonly T[], keyOf: (item: T) => readonly unknown[]): T[] {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../grouping.js';
 import { type ByteString, decodeText } from '../go/byte-string.js';
 import type { From } from '../instructions/stage-text.js';
 import type { ImageUse, Reading } from '../reading.js';
@@ -85,12 +86,7 @@ function openWriting({
   escapeToken,
 }: FileText): (word: ByteString, room: { left: number }) => Writing {
   const pairs = instructions.globalArgs.flatMap((arg) => arg.pairs);
-  const places = new Map<ByteString, number[]>();
-  pairs.forEach(({ key }, index) => {
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [index]);
-    else known.push(index);
-  });
+  const places = groupBy(pairs.keys(), (index) => pairs[index]?.key ?? '');
   const found = new Map<ByteString, readonly ByteString[]>();
   const findNames = (word: ByteString): readonly ByteString[] => {
     const names = found.get(word) ?? listNames(word, places);
