@@ -171,6 +171,19 @@ describe('sbom', () => {
     ]);
   });
 
+  test('an attestation that is named and not there, whatever else is not known', async () => {
+    const answer =
+      (status: number) => (_: unknown, response: { writeHead(status: number): { end(): void } }) =>
+        response.writeHead(status).end();
+    const faults = new Map([
+      [1, answer(418)],
+      [2, answer(404)],
+    ]) as NonNullable<RegistryOptions['faults']>;
+    expect((await judge('sbom: true', both([sbom], [sbom]), { faults })).reasons).toEqual([
+      expect.stringMatching(/^unverified block: R names sha256:\w+ and does not have it\.$/),
+    ]);
+  });
+
   test('a list that goes on somewhere else', async () => {
     const link = '</v2/other/app/referrers/x?from=1>; rel="next"';
     const lie = (
