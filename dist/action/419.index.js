@@ -9,7 +9,8 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sg: () => (/* binding */ isSbom),
 /* harmony export */   TS: () => (/* binding */ findBarePredicate),
-/* harmony export */   WX: () => (/* binding */ isProvenance)
+/* harmony export */   WX: () => (/* binding */ isProvenance),
+/* harmony export */   hi: () => (/* binding */ isSignature)
 /* harmony export */ });
 /** Types of files that are attached without a statement around them, and the predicates that they would be. */
 const BARE_TYPES = new Map([
@@ -31,6 +32,10 @@ function isSbom(predicateType) {
 function isProvenance(predicateType) {
     return /^https:\/\/slsa\.dev\/provenance\/v(?:0\.2|1)$/.test(predicateType);
 }
+/** What cosign 3 states of an image that it signs. */
+function isSignature(predicateType) {
+    return predicateType === 'https://sigstore.dev/cosign/sign/v1';
+}
 
 
 /***/ }),
@@ -43,8 +48,9 @@ function isProvenance(predicateType) {
 /* harmony export */   TE: () => (/* binding */ writeKey),
 /* harmony export */   kJ: () => (/* binding */ openQuestionBook),
 /* harmony export */   rd: () => (/* binding */ addressTag),
-/* harmony export */   tP: () => (/* binding */ addressDigest)
+/* harmony export */   uO: () => (/* binding */ findAnswer)
 /* harmony export */ });
+/* unused harmony export addressImage */
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7836);
 
 /** Nothing is known, because no request may be made. */
@@ -98,6 +104,20 @@ function writeKey(address) {
     const { demand } = address;
     return `${writeAddress(address)}${demand === undefined ? '' : ` ${JSON.stringify(demand)}`}`;
 }
+/** What is known of the image of a reference, by its digest if it has one. `demand`: whose signatures are looked for. */
+function findAnswer(book, about, reference, demand) {
+    const address = addressImage(reference);
+    if (address === null)
+        return NAMELESS;
+    return book.find(about, demand === undefined ? address : { ...address, demand });
+}
+const NAMELESS = {
+    kind: 'lie',
+    detail: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)('it has neither a tag nor a digest'),
+};
+function addressImage(reference) {
+    return addressDigest(reference) ?? addressTag(reference);
+}
 function addressTag(reference) {
     return reference.tag === null ? null : { host: reference.host, path: reference.path, name: reference.tag };
 }
@@ -110,7 +130,7 @@ function addressDigest(reference) {
 
 /***/ }),
 
-/***/ 4383:
+/***/ 6764:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -157,6 +177,29 @@ function isPlatform(found, wanted) {
 
 /***/ }),
 
+/***/ 8795:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   st: () => (/* binding */ toList),
+/* harmony export */   vw: () => (/* binding */ toObject)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Without keys if it is not an object. */
+function toObject(value) {
+    return isObject(value) ? value : {};
+}
+/** Empty if it is not a list. */
+function toList(value) {
+    return Array.isArray(value) ? value : [];
+}
+
+
+/***/ }),
+
 /***/ 3419:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -167,7 +210,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7836);
 /* harmony import */ var _evidence_book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6304);
-/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4383);
+/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6764);
 /* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2379);
 /* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8002);
 
@@ -179,10 +222,7 @@ __webpack_require__.r(__webpack_exports__);
 const MOST_NAMED = 3;
 /** Judges whether one of the demanded signers signed the image as a whole, or that of every platform. */
 function judgeSignature(reference, demand, book) {
-    const address = (0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__/* .addressDigest */ .tP)(reference) ?? (0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__/* .addressTag */ .rd)(reference);
-    if (address === null)
-        return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)('it has neither a tag nor a digest'));
-    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(book.find('signatures', { ...address, demand }), (signatures) => {
+    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)((0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__/* .findAnswer */ .uO)(book, 'signatures', reference, demand), (signatures) => {
         if (signatures === 'absent')
             return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)((0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .describeAbsence */ .Hw)(reference));
         const unsigned = (0,_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .findUnsigned */ .h)(signatures, demand.anyOf);
@@ -199,18 +239,17 @@ function judgeSignature(reference, demand, book) {
 }
 /** Who of the demanded signers did sign; null: none, or that is not known. */
 function describeSigners(reference, demand, book) {
-    const address = (0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__/* .addressDigest */ .tP)(reference) ?? (0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__/* .addressTag */ .rd)(reference);
-    const answer = address === null ? null : book.find('signatures', { ...address, demand });
-    if (answer?.kind !== 'known' || answer.value === 'absent')
+    const answer = (0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__/* .findAnswer */ .uO)(book, 'signatures', reference, demand);
+    if (answer.kind !== 'known' || answer.value === 'absent')
         return null;
     const { anyOf } = demand;
     const good = answer.value.found.filter(({ signer }) => (0,_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .acceptsSigner */ .gR)(anyOf, signer));
-    const names = good.map(({ signer }) => signer.kind === 'key' ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)('the given key') : describeDemanded({ ...signer, kind: 'identity' }));
+    const names = good.map(({ signer }) => describeIdentity(signer));
     return names.length === 0 ? null : listNames(names, ' and ');
 }
 function describeLack(signatures, anyOf) {
     const { found, refused, parts } = signatures;
-    const wanted = listNames(anyOf.map((each) => describeDemanded(each)), ' or ');
+    const wanted = listNames(anyOf.map((each) => describeIdentity(each)), ' or ');
     const unsigned = (0,_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .findUnsigned */ .h)(signatures, anyOf);
     const good = found.filter(({ signer }) => (0,_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .acceptsSigner */ .gR)(anyOf, signer));
     if (good.length > 0 && unsigned.length < parts.length) {
@@ -226,10 +265,11 @@ function describeLack(signatures, anyOf) {
         ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `it is not signed by ${wanted}, or by anybody else`
         : (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `it is not signed by ${wanted}: ${refused}`;
 }
-function describeDemanded(demanded) {
-    if (demanded.kind === 'key')
+/** One that is demanded, or fits what is. */
+function describeIdentity(signer) {
+    if (signer.kind === 'key')
         return (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)('the given key');
-    const { subject, source, ref } = demanded;
+    const { subject, source, ref } = signer;
     const from = source === null ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)('') : (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` for ${source}`;
     return (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${subject}${from}${ref === null ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)('') : (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` at ${ref}`}`;
 }
@@ -369,16 +409,18 @@ function readRepository(address) {
 /* harmony export */   ve: () => (/* binding */ isSameRepository)
 /* harmony export */ });
 /* harmony import */ var _attachment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8795);
+
 
 const TYPES = ['https://in-toto.io/Statement/v0.1', 'https://in-toto.io/Statement/v1'];
 /** Reads a statement; null if it is not one, or not about the digest. */
 function readStatement(value, digest) {
-    const { _type: type, predicateType, predicate, subject } = toObject(value);
+    const { _type: type, predicateType, predicate, subject } = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)(value);
     if (!TYPES.includes(type) || typeof predicateType !== 'string')
         return null;
     const [algorithm = '', hex] = digest.split(':');
-    const isAbout = toList(subject).some((each) => toObject(toObject(each)['digest'])[algorithm] === hex);
-    return isAbout ? { predicateType, predicate: toObject(predicate) } : null;
+    const isAbout = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toList */ .st)(subject).some((each) => (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)(each)['digest'])[algorithm] === hex);
+    return isAbout ? { predicateType, predicate: (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)(predicate) } : null;
 }
 /**
  * The repositories that provenance of SLSA v0.2 or v1 names as what was built: where its configuration came from, the
@@ -387,19 +429,19 @@ function readStatement(value, digest) {
 function listSources({ predicateType, predicate }) {
     if (!(0,_attachment_js__WEBPACK_IMPORTED_MODULE_0__/* .isProvenance */ .WX)(predicateType))
         return [];
-    const external = toObject(toObject(predicate['buildDefinition'])['externalParameters']);
-    const old = toObject(toObject(predicate['invocation'])['configSource']);
+    const external = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)(predicate['buildDefinition'])['externalParameters']);
+    const old = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)(predicate['invocation'])['configSource']);
     const metadata = [
-        toObject(toObject(predicate['metadata'])['https://mobyproject.org/buildkit@v1#metadata']),
-        toObject(toObject(toObject(predicate['runDetails'])['metadata'])['buildkit_metadata']),
+        (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)(predicate['metadata'])['https://mobyproject.org/buildkit@v1#metadata']),
+        (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)(predicate['runDetails'])['metadata'])['buildkit_metadata']),
     ];
     const configured = [
         old['uri'],
-        toObject(external['configSource'])['uri'],
-        toObject(external['workflow'])['repository'],
+        (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)(external['configSource'])['uri'],
+        (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)(external['workflow'])['repository'],
     ].filter(isText);
     // what was built from an address was not built from the folder in which the command was started
-    const named = configured.length > 0 ? configured : metadata.map((each) => toObject(each['vcs'])['source']);
+    const named = configured.length > 0 ? configured : metadata.map((each) => (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)(each['vcs'])['source']);
     return [...new Set(named.filter(isText))];
 }
 /**
@@ -426,12 +468,6 @@ function foldCase(host, path) {
 }
 function isText(value) {
     return typeof value === 'string' && value !== '';
-}
-function toObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-function toList(value) {
-    return Array.isArray(value) ? value : [];
 }
 
 

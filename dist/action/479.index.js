@@ -989,12 +989,37 @@ function findRepository(reference) {
 
 /***/ }),
 
+/***/ 8795:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   st: () => (/* binding */ toList),
+/* harmony export */   vw: () => (/* binding */ toObject)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Without keys if it is not an object. */
+function toObject(value) {
+    return isObject(value) ? value : {};
+}
+/** Empty if it is not a list. */
+function toList(value) {
+    return Array.isArray(value) ? value : [];
+}
+
+
+/***/ }),
+
 /***/ 6079:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ readTrustedRoots)
 /* harmony export */ });
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8795);
+
 const MEDIA_TYPE = /^application\/vnd\.dev\.sigstore\.trustedroot(?:\+json;version=0\.\d|\.v0\.\d\+json)$/;
 /** Reads trusted roots of Sigstore: one as JSON, or several as JSON lines, as `gh attestation trusted-root` prints them. */
 function readTrustedRoots(text) {
@@ -1023,39 +1048,30 @@ function parse(text) {
     }
 }
 function findMistake(root) {
-    if (!isObject(root) || !MEDIA_TYPE.test(String(root['mediaType'])))
+    if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(root) || !MEDIA_TYPE.test(String(root['mediaType'])))
         return 'is not a trusted root of Sigstore (its mediaType is another one)';
     const lists = ['certificateAuthorities', 'tlogs', 'ctlogs', 'timestampAuthorities'];
     const odd = lists.find((name) => root[name] !== undefined && !Array.isArray(root[name]));
     if (odd !== undefined)
         return `has ${odd} that are not a list`;
-    if (toList(root['certificateAuthorities']).length === 0)
+    if ((0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(root['certificateAuthorities']).length === 0)
         return 'has no certificateAuthorities';
     for (const name of ['tlogs', 'ctlogs']) {
         // without a beginning a log would be trusted for all times
-        const endless = toList(root[name]).some((log) => !hasStart(toObject(toObject(log)['publicKey'])));
+        const endless = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(root[name]).some((log) => !hasStart((0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .toObject */ .vw)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .toObject */ .vw)(log)['publicKey'])));
         if (endless)
             return `has ${name} without publicKey.validFor.start, which would be trusted for all times`;
     }
     for (const name of ['certificateAuthorities', 'timestampAuthorities']) {
-        const empty = toList(root[name]).some((each) => toList(toObject(toObject(each)['certChain'])['certificates']).length === 0);
+        const empty = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(root[name]).some((each) => (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .toObject */ .vw)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .toObject */ .vw)(each)['certChain'])['certificates']).length === 0);
         if (empty)
             return `has ${name} without a certificate`;
     }
     return null;
 }
 function hasStart(key) {
-    const { start } = toObject(key['validFor']);
+    const { start } = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .toObject */ .vw)(key['validFor']);
     return typeof start === 'string' && !Number.isNaN(Date.parse(start));
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function toObject(value) {
-    return isObject(value) ? value : {};
-}
-function toList(value) {
-    return Array.isArray(value) ? value : [];
 }
 
 

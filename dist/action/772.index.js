@@ -1,581 +1,7 @@
 "use strict";
 exports.id = 772;
-exports.ids = [772,391];
+exports.ids = [772];
 exports.modules = {
-
-/***/ 912:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sg: () => (/* binding */ isSbom),
-/* harmony export */   TS: () => (/* binding */ findBarePredicate),
-/* harmony export */   WX: () => (/* binding */ isProvenance)
-/* harmony export */ });
-/** Types of files that are attached without a statement around them, and the predicates that they would be. */
-const BARE_TYPES = new Map([
-    ['application/spdx+json', 'https://spdx.dev/Document'],
-    ['application/spdx', 'https://spdx.dev/Document'],
-    ['text/spdx+json', 'https://spdx.dev/Document'],
-    ['text/spdx', 'https://spdx.dev/Document'],
-    ['application/vnd.cyclonedx+json', 'https://cyclonedx.org/bom'],
-    ['application/vnd.cyclonedx+xml', 'https://cyclonedx.org/bom'],
-    ['application/vnd.cyclonedx', 'https://cyclonedx.org/bom'],
-]);
-/** The predicate that a file of this type would be; null: none that is known. */
-function findBarePredicate(type) {
-    return BARE_TYPES.get(type.replace(/;.*$/s, '').trim().toLowerCase()) ?? null;
-}
-function isSbom(predicateType) {
-    return /^https:\/\/(?:spdx\.dev\/Document|cyclonedx\.org\/(?:bom|schema))(?:\/v?[\d.]+)?$/.test(predicateType);
-}
-function isProvenance(predicateType) {
-    return /^https:\/\/slsa\.dev\/provenance\/v(?:0\.2|1)$/.test(predicateType);
-}
-
-
-/***/ }),
-
-/***/ 2379:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ findUnsigned)
-/* harmony export */ });
-/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8002);
-
-/** The parts without a signature of one of these signers; none: the whole image is signed by them. */
-function findUnsigned({ image, parts, found }, anyOf) {
-    const signed = new Set(found.filter(({ signer }) => (0,_signer_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptsSigner */ .gR)(anyOf, signer)).map(({ subject }) => subject));
-    if (signed.has(image))
-        return [];
-    const whole = [{ digest: image, platform: '' }];
-    return (parts.length === 0 ? whole : parts).filter(({ digest }) => !signed.has(digest));
-}
-
-
-/***/ }),
-
-/***/ 8002:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  gR: () => (/* binding */ acceptsSigner),
-  _n: () => (/* binding */ findMismatch),
-  xW: () => (/* binding */ listRepositories)
-});
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/glob/text-glob.js
-/** Whether a text as a whole matches a pattern in which `*` stands for any characters, also none. Takes no longer than both are long. */
-function matchesText(pattern, text) {
-    const [first = '', ...others] = pattern.split('*');
-    const last = others.pop();
-    if (last === undefined)
-        return text === pattern;
-    if (!text.startsWith(first))
-        return false;
-    let at = first.length;
-    for (const part of others) {
-        const found = text.indexOf(part, at);
-        if (found < 0)
-            return false;
-        at = found + part.length;
-    }
-    return text.length - last.length >= at && text.endsWith(last);
-}
-
-// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/statement.js
-var statement = __webpack_require__(7220);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/signer.js
-
-
-function findMismatch(demanded, signer) {
-    if (demanded.kind === 'key') {
-        if (signer.kind !== 'key')
-            return 'kind';
-        return signer.key === demanded.key ? null : 'key';
-    }
-    if (signer.kind !== 'identity')
-        return 'kind';
-    if (!matchesText(demanded.subject, signer.subject))
-        return 'subject';
-    if (!matchesText(demanded.issuer, signer.issuer))
-        return 'issuer';
-    if (demanded.source !== null && !isSource(demanded.source, signer.source))
-        return 'source';
-    return demanded.ref !== null && (signer.ref === null || !matchesText(demanded.ref, signer.ref))
-        ? 'ref'
-        : null;
-}
-/** Whether any of the demanded signers is this one. */
-function acceptsSigner(anyOf, signer) {
-    return anyOf.some((demanded) => findMismatch(demanded, signer) === null);
-}
-function isSource(demanded, source) {
-    return source !== null && matchesText((0,statement/* simplifyRepository */.cI)(demanded), (0,statement/* simplifyRepository */.cI)(source));
-}
-const GITHUB_REPOSITORY = /^(https:\/\/[^/*]+)\/([A-Za-z0-9][A-Za-z0-9-]*)\/([A-Za-z0-9._-]+?)(?:\.git)?(?:\/.*)?$/;
-/**
- * The repositories in which GitHub may keep an attestation of one of these signers: the one whose workflow ran, else the one
- * that provenance has to name, else that of the workflow itself. A glob names none.
- */
-function listRepositories(anyOf, provenance) {
-    const named = anyOf.flatMap((signer) => {
-        if (signer.kind === 'key')
-            return [];
-        const addresses = [signer.source, provenance, signer.subject];
-        return addresses.flatMap((address) => readRepository(address ?? '') ?? []).slice(0, 1);
-    });
-    const key = ({ server, owner, name }) => `${server}/${owner}/${name}`.toLowerCase();
-    return [...new Map(named.map((each) => [key(each), each])).values()];
-}
-function readRepository(address) {
-    const [, server = '', owner = '', name = ''] = GITHUB_REPOSITORY.exec(address) ?? [];
-    return server === '' || /^\.+$/.test(name) ? null : { server, owner, name };
-}
-
-
-/***/ }),
-
-/***/ 7220:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cI: () => (/* binding */ simplifyRepository),
-/* harmony export */   cO: () => (/* binding */ readStatement),
-/* harmony export */   rP: () => (/* binding */ listSources),
-/* harmony export */   ve: () => (/* binding */ isSameRepository)
-/* harmony export */ });
-/* harmony import */ var _attachment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
-
-const TYPES = ['https://in-toto.io/Statement/v0.1', 'https://in-toto.io/Statement/v1'];
-/** Reads a statement; null if it is not one, or not about the digest. */
-function readStatement(value, digest) {
-    const { _type: type, predicateType, predicate, subject } = toObject(value);
-    if (!TYPES.includes(type) || typeof predicateType !== 'string')
-        return null;
-    const [algorithm = '', hex] = digest.split(':');
-    const isAbout = toList(subject).some((each) => toObject(toObject(each)['digest'])[algorithm] === hex);
-    return isAbout ? { predicateType, predicate: toObject(predicate) } : null;
-}
-/**
- * The repositories that provenance of SLSA v0.2 or v1 names as what was built: where its configuration came from, the
- * workflow's repository, and what BuildKit found out about the folder that it was given.
- */
-function listSources({ predicateType, predicate }) {
-    if (!(0,_attachment_js__WEBPACK_IMPORTED_MODULE_0__/* .isProvenance */ .WX)(predicateType))
-        return [];
-    const external = toObject(toObject(predicate['buildDefinition'])['externalParameters']);
-    const old = toObject(toObject(predicate['invocation'])['configSource']);
-    const metadata = [
-        toObject(toObject(predicate['metadata'])['https://mobyproject.org/buildkit@v1#metadata']),
-        toObject(toObject(toObject(predicate['runDetails'])['metadata'])['buildkit_metadata']),
-    ];
-    const configured = [
-        old['uri'],
-        toObject(external['configSource'])['uri'],
-        toObject(external['workflow'])['repository'],
-    ].filter(isText);
-    // what was built from an address was not built from the folder in which the command was started
-    const named = configured.length > 0 ? configured : metadata.map((each) => toObject(each['vcs'])['source']);
-    return [...new Set(named.filter(isText))];
-}
-/**
- * Whether two addresses mean the same repository: `git+https://github.com/acme/x@refs/tags/v1`,
- * `https://github.com/acme/x.git#main` and `git@github.com:acme/x.git` are https://github.com/acme/x.
- */
-function isSameRepository(one, other) {
-    return simplifyRepository(one) === simplifyRepository(other);
-}
-function simplifyRepository(address) {
-    const plain = address
-        .replace(/^git\+/, '')
-        .replace(/^(?:ssh:\/\/)?git@([^:/]+)[:/]/, 'https://$1/')
-        .replace(/[#?].*$/s, '')
-        .replace(/@refs\/.*$/s, '')
-        .replace(/\/+$/, '')
-        .replace(/\.git$/, '');
-    const [, scheme = '', host = '', path = ''] = /^([a-z+]+:\/\/)([^/]*)(.*)$/is.exec(plain) ?? [];
-    return host === '' ? plain : `${scheme.toLowerCase()}${host.toLowerCase()}${foldCase(host, path)}`;
-}
-/** GitHub's names are the same in any case of letters. */
-function foldCase(host, path) {
-    return host.toLowerCase() === 'github.com' ? path.toLowerCase() : path;
-}
-function isText(value) {
-    return typeof value === 'string' && value !== '';
-}
-function toObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-function toList(value) {
-    return Array.isArray(value) ? value : [];
-}
-
-
-/***/ }),
-
-/***/ 6079:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ readTrustedRoots)
-/* harmony export */ });
-const MEDIA_TYPE = /^application\/vnd\.dev\.sigstore\.trustedroot(?:\+json;version=0\.\d|\.v0\.\d\+json)$/;
-/** Reads trusted roots of Sigstore: one as JSON, or several as JSON lines, as `gh attestation trusted-root` prints them. */
-function readTrustedRoots(text) {
-    const whole = parse(text);
-    const values = whole === undefined ? text.split('\n').filter((line) => line.trim() !== '') : [];
-    const roots = whole === undefined ? values.map(parse) : [whole];
-    if (roots.length === 0)
-        return { error: 'is empty' };
-    const read = [];
-    for (const root of roots) {
-        if (root === undefined)
-            return { error: 'is neither JSON nor JSON lines' };
-        const wrong = findMistake(root);
-        if (wrong !== null)
-            return { error: wrong };
-        read.push(root);
-    }
-    return { roots: read };
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function findMistake(root) {
-    if (!isObject(root) || !MEDIA_TYPE.test(String(root['mediaType'])))
-        return 'is not a trusted root of Sigstore (its mediaType is another one)';
-    const lists = ['certificateAuthorities', 'tlogs', 'ctlogs', 'timestampAuthorities'];
-    const odd = lists.find((name) => root[name] !== undefined && !Array.isArray(root[name]));
-    if (odd !== undefined)
-        return `has ${odd} that are not a list`;
-    if (toList(root['certificateAuthorities']).length === 0)
-        return 'has no certificateAuthorities';
-    for (const name of ['tlogs', 'ctlogs']) {
-        // without a beginning a log would be trusted for all times
-        const endless = toList(root[name]).some((log) => !hasStart(toObject(toObject(log)['publicKey'])));
-        if (endless)
-            return `has ${name} without publicKey.validFor.start, which would be trusted for all times`;
-    }
-    for (const name of ['certificateAuthorities', 'timestampAuthorities']) {
-        const empty = toList(root[name]).some((each) => toList(toObject(toObject(each)['certChain'])['certificates']).length === 0);
-        if (empty)
-            return `has ${name} without a certificate`;
-    }
-    return null;
-}
-function hasStart(key) {
-    const { start } = toObject(key['validFor']);
-    return typeof start === 'string' && !Number.isNaN(Date.parse(start));
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function toObject(value) {
-    return isObject(value) ? value : {};
-}
-function toList(value) {
-    return Array.isArray(value) ? value : [];
-}
-
-
-/***/ }),
-
-/***/ 7836:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DP: () => (/* binding */ joinSentences),
-/* harmony export */   ZV: () => (/* binding */ own),
-/* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   hw: () => (/* binding */ joinMessages),
-/* harmony export */   kw: () => (/* binding */ splitMessage),
-/* harmony export */   wu: () => (/* binding */ cutMessage)
-/* harmony export */ });
-/**
- * Writes a message: the template is the gate's, a string inserted into it is foreign. Messages and numbers are inserted
- * as they are.
- */
-function say(words, ...values) {
-    return joinMessages(words.flatMap((word, index) => {
-        const value = values[index];
-        if (value === undefined)
-            return [own(word)];
-        return [
-            own(word),
-            typeof value === 'object' ? value : typeof value === 'number' ? own(String(value)) : quote(value),
-        ];
-    }));
-}
-/** Words of the gate itself, which no pull request or policy can choose. */
-function own(text) {
-    return { text, foreign: [] };
-}
-/** Foreign text. */
-function quote(text) {
-    return { text, foreign: text === '' ? [] : [{ start: 0, end: text.length }] };
-}
-function joinMessages(messages, separator = '') {
-    const foreign = [];
-    let text = '';
-    for (const [index, message] of messages.entries()) {
-        if (index > 0)
-            text += separator;
-        const at = text.length;
-        for (const { start, end } of message.foreign)
-            foreign.push({ start: at + start, end: at + end });
-        text += message.text;
-    }
-    return { text, foreign };
-}
-/** A sentence after another one, which may lack its full stop. */
-function joinSentences(one, other) {
-    return joinMessages([one, other], /[.!?]$/.test(one.text) ? ' ' : '. ');
-}
-/** The parts of a message in order; none is empty. */
-function splitMessage({ text, foreign }) {
-    const parts = [];
-    let at = 0;
-    for (const { start, end } of foreign) {
-        parts.push({ text: text.slice(at, start), foreign: false }, { text: text.slice(start, end), foreign: true });
-        at = end;
-    }
-    parts.push({ text: text.slice(at), foreign: false });
-    return parts.filter((part) => part.text !== '');
-}
-/** A message without one part of it. */
-function cutMessage(message, start, end) {
-    const keep = (from, to) => ({
-        text: message.text.slice(from, to),
-        foreign: message.foreign.flatMap((span) => {
-            const [first, last] = [Math.max(span.start, from), Math.min(span.end, to)];
-            return first < last ? [{ start: first - from, end: last - from }] : [];
-        }),
-    });
-    return joinMessages([keep(0, start), keep(end, message.text.length)]);
-}
-
-
-/***/ }),
-
-/***/ 9581:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TM: () => (/* binding */ readArtifactType),
-/* harmony export */   bn: () => (/* binding */ isBundle),
-/* harmony export */   eS: () => (/* binding */ isSilent)
-/* harmony export */ });
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
-
-/** A bundle of Sigstore, by all names that it has had. */
-const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v[\d.]+\+json|\+json;version=[\d.]+)$/;
-/** With these, only the manifest itself says what it is. */
-const SILENT = ['', 'application/vnd.oci.empty.v1+json'];
-function isBundle(type) {
-    return BUNDLE.test(type);
-}
-function isSilent(type) {
-    return SILENT.includes(type);
-}
-/** What a manifest is: its own type, else that of its configuration, as before OCI 1.1. */
-function readArtifactType(content) {
-    const { artifactType } = content;
-    if (typeof artifactType === 'string' && artifactType !== '')
-        return artifactType;
-    return (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .readDescriptor */ .q)(content['config'])?.mediaType ?? '';
-}
-
-
-/***/ }),
-
-/***/ 5190:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ hashAs),
-/* harmony export */   U: () => (/* binding */ isDigest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-const DIGEST = /^(sha256):([a-f0-9]{64})$|^(sha512):([a-f0-9]{128})$/;
-function isDigest(text) {
-    return DIGEST.test(text);
-}
-/** The digest of the bytes by the algorithm of the one that is expected, sha256 without one; null if that is not a digest. */
-function hashAs(bytes, expected) {
-    const match = DIGEST.exec(expected ?? `sha256:${'0'.repeat(64)}`);
-    const algorithm = match?.[1] ?? match?.[3];
-    if (algorithm === undefined || !(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.getHashes)().includes(algorithm))
-        return null;
-    return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex')}`;
-}
-
-
-/***/ }),
-
-/***/ 8855:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readDescriptors),
-/* harmony export */   q: () => (/* binding */ readDescriptor)
-/* harmony export */ });
-/* harmony import */ var _content_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5190);
-/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3882);
-
-
-/** The descriptors in a list; anything else is left out. */
-function readDescriptors(list) {
-    return Array.isArray(list) ? list.flatMap((item) => readDescriptor(item) ?? []) : [];
-}
-function readDescriptor(value) {
-    const { digest, mediaType, platform, annotations, artifactType, size } = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .v)(value) ?? {};
-    if (typeof digest !== 'string' || !(0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .U)(digest))
-        return null;
-    return {
-        digest,
-        mediaType: typeof mediaType === 'string' ? mediaType : '',
-        platform: readPlatform((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .v)(platform) ?? {}),
-        annotations: (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .v)(annotations) ?? {},
-        artifactType: typeof artifactType === 'string' ? artifactType : '',
-        size: typeof size === 'number' ? size : 0,
-    };
-}
-function readPlatform({ os, architecture, variant }) {
-    if (typeof os !== 'string' || typeof architecture !== 'string' || os === 'unknown')
-        return null;
-    return [os, architecture, ...(typeof variant === 'string' && variant !== '' ? [variant] : [])].join('/');
-}
-
-
-/***/ }),
-
-/***/ 3882:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ parseObject),
-/* harmony export */   v: () => (/* binding */ toObject)
-/* harmony export */ });
-function parseObject(bytes) {
-    try {
-        return toObject(JSON.parse(Buffer.from(bytes).toString('utf8')));
-    }
-    catch {
-        return null;
-    }
-}
-/** Null where it is not an object. */
-function toObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
-}
-
-
-/***/ }),
-
-/***/ 8956:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ readCosignTag),
-/* harmony export */   x: () => (/* binding */ listReferrers)
-/* harmony export */ });
-/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
-/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3882);
-
-
-
-const OCI_INDEX = 'application/vnd.oci.image.index.v1+json';
-const MAX_LIST = 4 << 20;
-const MOST_PAGES = 10;
-/** What says of itself that it belongs to a digest, by the API for it and by tags; each still has to be opened. */
-async function listReferrers(session, library, address) {
-    const listed = await readPages(session, address);
-    if (listed.kind !== 'known' || listed.value.length > 0)
-        return listed;
-    // registries without the API, and some that have it and do not fill it
-    const fallback = await library.readManifest({ ...address, name: writeTag(address.name) });
-    if (fallback.kind !== 'known')
-        return fallback;
-    // GHCR answers with the image itself where there is no such tag
-    const isImage = fallback.value === null || fallback.value.digest === address.name;
-    return { kind: 'known', value: isImage ? [] : (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .readDescriptors */ .D)(fallback.value.content['manifests']) };
-}
-/** What cosign 2 keeps under a tag of its own. Null: nothing. */
-async function readCosignTag(library, address, ending) {
-    const found = await library.readManifest({ ...address, name: `${writeTag(address.name)}.${ending}` });
-    const isImage = found.kind === 'known' && found.value?.digest === address.name;
-    return isImage ? { kind: 'known', value: null } : found;
-}
-/** `sha256-<hex>`: the algorithm cut to 32 characters, the rest to 64, as the specification has it. */
-function writeTag(digest) {
-    const [algorithm = '', hex = ''] = digest.split(':');
-    return `${algorithm.slice(0, 32)}-${hex.slice(0, 64)}`;
-}
-async function readPages(session, address) {
-    const { host, path, name } = address;
-    const found = [];
-    let resource = `referrers/${name}`;
-    for (let page = 0; page < MOST_PAGES; page += 1) {
-        const sent = await session.read({
-            method: 'GET',
-            host,
-            path,
-            resource,
-            accept: OCI_INDEX,
-            maxBody: MAX_LIST,
-        });
-        if (sent.kind !== 'reply')
-            return sent;
-        const { status, body } = sent.reply;
-        // most registries without the API say 404, some that they do not know the address
-        if (status === 404 || status === 400 || status === 405)
-            return { kind: 'known', value: [] };
-        if (status !== 200)
-            return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with status ${status}` };
-        const list = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .l)(body)?.['manifests'];
-        if (!Array.isArray(list))
-            return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with something that is not a list of attachments` };
-        found.push(...(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .readDescriptors */ .D)(list));
-        const next = findNextPage(sent.reply, address);
-        if (next === 'elsewhere')
-            return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} continues its list of attachments somewhere else` };
-        if (next === null)
-            return { kind: 'known', value: found };
-        resource = next;
-    }
-    return {
-        kind: 'unknown',
-        why: 'too-big',
-        detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} has more attachments than the gate looks at`,
-    };
-}
-/** The resource below the repository that a `Link` names; it may only be another part of the same list. */
-function findNextPage({ headers }, { path, name }) {
-    const target = /<([^>]*)>\s*;[^,]*\brel="?next"?/i.exec(headers.get('link') ?? '')?.[1];
-    if (target === undefined)
-        return null;
-    const start = `/v2/${path}/referrers/${name}`;
-    const base = 'https://registry.invalid';
-    if (!URL.canParse(target, `${base}${start}`))
-        return 'elsewhere';
-    const url = new URL(target, `${base}${start}`);
-    return url.origin === base && url.pathname === start ? `referrers/${name}${url.search}` : 'elsewhere';
-}
-
-
-/***/ }),
 
 /***/ 8772:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -600,6 +26,8 @@ var content_descriptor = __webpack_require__(8855);
 var json_object = __webpack_require__(3882);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/attachment.js
 var attachment = __webpack_require__(912);
+// EXTERNAL MODULE: ./lib/untyped/src/core/text-order.js
+var text_order = __webpack_require__(5865);
 // EXTERNAL MODULE: ./lib/untyped/src/io/registry/content/artifact-type.js
 var artifact_type = __webpack_require__(9581);
 // EXTERNAL MODULE: ./lib/untyped/src/io/registry/content/referrers.js
@@ -711,7 +139,7 @@ const REASONS = {
     SIGNATURE_ERROR: 'its signature does not fit its content',
 };
 const LOG_REASON = 'its signature is not what the transparency log has';
-/** What the libraries throw at certificates and timestamps that are none. */
+/** What the libraries throw at something that is not a certificate or a timestamp. */
 const MALFORMED = /^(?:ASN1\w*|RFC3161\w*|VerificationError|ValidationError)$/;
 /** Verifies that a bundle signs what it says it signs. `artifact`: the bytes, where they are not in the bundle. */
 function verifySignature(bundle, artifact, { trust, keys }) {
@@ -832,6 +260,7 @@ function explain(error) {
         return refuse(REASONS[error.code] ?? LOG_REASON);
     throw error;
 }
+/** `reason`: in words of the gate itself. */
 function refuse(reason) {
     return { kind: 'bad', reason: (0,message/* own */.ZV)(reason) };
 }
@@ -847,7 +276,6 @@ function tooOld(detail) {
 
 
 const STATEMENT = 'application/vnd.in-toto+json';
-const COSIGN = 'https://sigstore.dev/cosign/sign/v1';
 /**
  * Verifies a bundle of Sigstore. It signs an image by its bytes, by a statement of cosign 3, or by provenance; any other
  * statement, such as a report of vulnerabilities, is not a signature, whoever made it.
@@ -855,22 +283,22 @@ const COSIGN = 'https://sigstore.dev/cosign/sign/v1';
 function verifyBundle(value, manifest, verifying) {
     const bundle = readBundle(value);
     if (bundle === null)
-        return bad('its signature is not a bundle that is in order');
+        return refuse('its signature is not a bundle that is in order');
     const { content } = bundle;
     if (content.$case === 'messageSignature') {
         const { algorithm, digest } = content.messageSignature.messageDigest;
         const hex = `sha256:${Buffer.from(digest).toString('hex')}`;
         if (algorithm !== protobuf_specs_dist.HashAlgorithm.SHA2_256 || hex !== manifest.digest || manifest.body === null)
-            return bad('its signature is about something else');
+            return refuse('its signature is about something else');
         return verifySignature(bundle, manifest.body, verifying);
     }
     if (content.dsseEnvelope.payloadType !== STATEMENT)
         return { kind: 'silent' };
-    const statement = (0,evidence_statement/* readStatement */.cO)(parse(content.dsseEnvelope.payload), manifest.digest);
+    const statement = (0,evidence_statement/* readStatement */.cO)((0,json_object/* parseObject */.l)(content.dsseEnvelope.payload), manifest.digest);
     if (statement === null)
-        return bad('its signature is about something else');
+        return refuse('its signature is about something else');
     const { predicateType } = statement;
-    return predicateType === COSIGN || (0,attachment/* isProvenance */.WX)(predicateType)
+    return (0,attachment/* isSignature */.hi)(predicateType) || (0,attachment/* isProvenance */.WX)(predicateType)
         ? verifySignature(bundle, null, verifying)
         : { kind: 'silent' };
 }
@@ -880,7 +308,7 @@ function signsBytes(value) {
 }
 /** Whether a bundle can be a signature, as its manifest calls its content; null: it does not say. */
 function maySign(predicateType) {
-    return predicateType === null || predicateType === COSIGN || (0,attachment/* isProvenance */.WX)(predicateType);
+    return predicateType === null || (0,attachment/* isSignature */.hi)(predicateType) || (0,attachment/* isProvenance */.WX)(predicateType);
 }
 function readBundle(value) {
     try {
@@ -892,17 +320,6 @@ function readBundle(value) {
     catch {
         return null;
     }
-}
-function parse(payload) {
-    try {
-        return JSON.parse(Buffer.from(payload).toString('utf8'));
-    }
-    catch {
-        return null;
-    }
-}
-function bad(reason) {
-    return { kind: 'bad', reason: (0,message/* own */.ZV)(reason) };
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/signature/reading.js
@@ -940,7 +357,6 @@ function readVerification(result, subject) {
 
 
 
-
 const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
 const TYPE = 'cosign container image signature';
 const VERSION_1 = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
@@ -952,12 +368,12 @@ function verifySimpleSigning(payload, annotations, digest, verifying) {
     const critical = (0,json_object/* toObject */.v)((0,json_object/* parseObject */.l)(payload)?.['critical']);
     const image = (0,json_object/* toObject */.v)(critical?.['image']);
     if (critical?.['type'] !== TYPE || image?.['docker-manifest-digest'] !== digest)
-        return simple_signing_bad('its signature is about something else');
+        return refuse('its signature is about something else');
     try {
         return verifySignature((0,dist/* bundleFromJSON */.vw)(toBundle(payload, annotations)), payload, verifying);
     }
     catch {
-        return simple_signing_bad('its signature is not in order');
+        return refuse('its signature is not in order');
     }
 }
 /** The same as a bundle. */
@@ -1012,11 +428,9 @@ function readJson(annotations, name) {
     const text = simple_signing_readText(annotations, name);
     return text === '' ? null : (0,json_object/* parseObject */.l)(Buffer.from(text));
 }
-function simple_signing_bad(reason) {
-    return { kind: 'bad', reason: (0,message/* own */.ZV)(reason) };
-}
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/signature/attached-signatures.js
+
 
 
 
@@ -1078,9 +492,7 @@ function sortCandidates(listed, { mayHaveTag }) {
             maySign(typeof predicate === 'string' ? predicate : null));
     });
     const day = ({ annotations }) => String(annotations[CREATED] ?? '');
-    const kept = mayCount
-        .toReversed()
-        .sort((one, other) => (day(one) < day(other) ? 1 : -1 * Number(day(one) > day(other))));
+    const kept = mayCount.toReversed().sort((one, other) => (0,text_order/* compareText */.n)(day(other), day(one)));
     return { kept, notary: listed.some(({ artifactType }) => artifactType === NOTARY) };
 }
 async function readReferrer(source, thing, { digest }, isEnough) {
@@ -1109,7 +521,7 @@ async function readReferrer(source, thing, { digest }, isEnough) {
     return joinReadings(read);
 }
 async function attached_signatures_readBundle(source, thing, { content }) {
-    const [layer, ...others] = (0,content_descriptor/* readDescriptors */.D)(content['layers']);
+    const [layer, ...others] = (0,content_descriptor/* readDescriptors */.DT)(content['layers']);
     if (layer === undefined || others.length > 0)
         return NOTHING;
     const blob = await readLayer(source, layer, MAX_BUNDLE);
@@ -1131,7 +543,7 @@ async function readBytes({ library, address }, thing) {
 }
 /** One step for each signature of cosign 2, the newest first. */
 function listPayloads(source, thing, { content }) {
-    const layers = (0,content_descriptor/* readDescriptors */.D)(content['layers']).filter(({ mediaType }) => mediaType === SIMPLE_SIGNING);
+    const layers = (0,content_descriptor/* readDescriptors */.DT)(content['layers']).filter(({ mediaType }) => mediaType === SIMPLE_SIGNING);
     return layers.toReversed().map((layer) => async () => {
         const blob = await readLayer(source, layer, MAX_PAYLOAD);
         if (!(blob instanceof Uint8Array))
@@ -1150,8 +562,6 @@ async function readLayer({ library, address }, { digest, size }, most) {
     const blob = await library.readBlob({ ...address, name: digest }, most);
     if (blob.kind !== 'known')
         return readFailure(blob);
-    if (blob.value === null)
-        return readFailure({ kind: 'lie', detail: (0,message/* say */.cv) `${host} names ${digest} and does not have it` });
     return blob.value.length === size
         ? blob.value
         : readFailure({ kind: 'lie', detail: (0,message/* say */.cv) `${host} gives another size for ${digest} in its manifest` });
@@ -1266,7 +676,7 @@ function listParts(manifests, wanted) {
 }
 /** Null: an attestation or the like, which says that it is for no platform. */
 function readCandidate(value) {
-    const descriptor = (0,content_descriptor/* readDescriptor */.q)(value);
+    const descriptor = (0,content_descriptor/* readDescriptor */.qq)(value);
     // what is not understood is never signed
     if (descriptor === null)
         return { digest: '', platform: 'an unknown platform', os: '', architecture: '' };
@@ -1329,7 +739,7 @@ function readTrust(given) {
         };
     }
     catch {
-        // keys and certificates that are none
+        // something that is not a key or a certificate
         return null;
     }
 }
@@ -1387,7 +797,7 @@ async function lookUpSignatures(tools, { demand, ...address }) {
         ? () => false
         : ({ found }) => found.some(({ signer }) => (0,evidence_signer/* acceptsSigner */.gR)(demand.anyOf, signer));
     const attach = (thing) => readAttached(source, thing, isEnough);
-    const attestations = (0,content_descriptor/* readDescriptors */.D)(content['manifests']);
+    const attestations = (0,content_descriptor/* readDescriptors */.DT)(content['manifests']);
     const levels = [
         () => attach(whole),
         () => readEach(parts, async (part) => readAttestations(source, part, attestations, attach)),
@@ -1424,18 +834,13 @@ async function readAttestations({ library, address }, part, all, attach) {
             continue;
         if (annotations['vnd.docker.reference.digest'] !== part.digest)
             continue;
-        const manifest = await library.readManifest({ ...address, name: digest });
+        const manifest = await library.readNamed({ ...address, name: digest });
         if (manifest.kind !== 'known')
             read.push(readFailure(manifest));
-        else if (manifest.value === null)
-            read.push(readFailure(describeGap(address, digest)));
         else if ((0,json_object/* toObject */.v)(manifest.value.content['subject'])?.['digest'] === part.digest)
             read.push(await attach({ digest, body: manifest.value.body, about: part.digest, mayHaveTag: false }));
     }
     return joinReadings(read);
-}
-function describeGap({ host }, digest) {
-    return { kind: 'lie', detail: (0,message/* say */.cv) `${host} names ${digest} and does not have it` };
 }
 
 

@@ -3,6 +3,29 @@ exports.id = 939;
 exports.ids = [939];
 exports.modules = {
 
+/***/ 8795:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   st: () => (/* binding */ toList),
+/* harmony export */   vw: () => (/* binding */ toObject)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Without keys if it is not an object. */
+function toObject(value) {
+    return isObject(value) ? value : {};
+}
+/** Empty if it is not a list. */
+function toList(value) {
+    return Array.isArray(value) ? value : [];
+}
+
+
+/***/ }),
+
 /***/ 7836:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -114,6 +137,8 @@ function hashAs(bytes, expected) {
 /* harmony export */   l: () => (/* binding */ parseObject),
 /* harmony export */   v: () => (/* binding */ toObject)
 /* harmony export */ });
+/* harmony import */ var _core_evidence_json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8795);
+
 function parseObject(bytes) {
     try {
         return toObject(JSON.parse(Buffer.from(bytes).toString('utf8')));
@@ -124,7 +149,7 @@ function parseObject(bytes) {
 }
 /** Null where it is not an object. */
 function toObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+    return (0,_core_evidence_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? value : null;
 }
 
 
@@ -165,6 +190,7 @@ function openLibrary(session) {
     };
     return {
         readManifest: readOnce,
+        readNamed: (address) => readNamed(address, readOnce),
         findManifest: (address) => findManifest(session, address, readOnce),
         readBlob: (address, maxBody) => readBlob(session, address, maxBody),
     };
@@ -214,8 +240,16 @@ async function readManifest(session, address) {
         ? { kind: 'known', value: { digest, isIndex, content, body: reply.body } }
         : lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with a manifest that is not in order`);
 }
+async function readNamed(address, read) {
+    const found = await read(address);
+    if (found.kind !== 'known')
+        return found;
+    const { value } = found;
+    return value === null ? describeMissing(address) : { kind: 'known', value };
+}
 /** The bytes of a digest; they are what it says. */
-async function readBlob(session, { host, path, name }, maxBody) {
+async function readBlob(session, address, maxBody) {
+    const { host, path, name } = address;
     const resource = `blobs/${name}`;
     const sent = await session.read({
         method: 'GET',
@@ -230,7 +264,7 @@ async function readBlob(session, { host, path, name }, maxBody) {
         return sent;
     const { status, body } = sent.reply;
     if (status === 404)
-        return { kind: 'known', value: null };
+        return describeMissing(address);
     if (status !== 200)
         return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with status ${status}` };
     return (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hashAs */ .B)(body, name) === name
@@ -257,6 +291,10 @@ function describeOdd({ host }, { status, headers }) {
     if (status !== 200)
         return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with status ${status}` };
     return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with ${readType(headers) || 'no content type'}, which is not an image`);
+}
+/** A registry that names something and does not have it contradicts itself. */
+function describeMissing({ host, name }) {
+    return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} names ${name} and does not have it`);
 }
 function lie(detail) {
     return { kind: 'lie', detail };

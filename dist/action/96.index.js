@@ -3,6 +3,231 @@ exports.id = 96;
 exports.ids = [96];
 exports.modules = {
 
+/***/ 6764:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   Hw: () => (/* binding */ describeAbsence),
+/* harmony export */   KL: () => (/* binding */ nameRepository),
+/* harmony export */   ZS: () => (/* binding */ MET),
+/* harmony export */   aH: () => (/* binding */ isPlatform),
+/* harmony export */   fJ: () => (/* binding */ fail)
+/* harmony export */ });
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6080);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
+
+
+const MET = { kind: 'met' };
+function fail(reason, use = null) {
+    return { kind: 'failed', reason, use: use === null ? null : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFamiliar */ .LF)(use) };
+}
+/** What is known is judged; a lie is a failure, and what is not known stays so. */
+function settle(answer, judge) {
+    switch (answer.kind) {
+        case 'known':
+            return judge(answer.value);
+        case 'lie':
+            return fail(answer.detail);
+        case 'unknown':
+            return { kind: 'unknown', reason: answer.detail };
+    }
+}
+function describeAbsence(reference) {
+    const repository = nameRepository(reference);
+    return reference.digest === null
+        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${repository} has no tag ${reference.tag ?? ''}`
+        : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no image with this digest is in ${repository}`;
+}
+function nameRepository(reference) {
+    return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFamiliar */ .LF)({ ...reference, tag: null, digest: null });
+}
+/** Whether a platform of an index is the wanted one; without a variant any is good enough, as for a builder. */
+function isPlatform(found, wanted) {
+    return found === wanted || (wanted.split('/').length === 2 && found.startsWith(`${wanted}/`));
+}
+
+
+/***/ }),
+
+/***/ 8795:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   st: () => (/* binding */ toList),
+/* harmony export */   vw: () => (/* binding */ toObject)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Without keys if it is not an object. */
+function toObject(value) {
+    return isObject(value) ? value : {};
+}
+/** Empty if it is not a list. */
+function toList(value) {
+    return Array.isArray(value) ? value : [];
+}
+
+
+/***/ }),
+
+/***/ 1601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ checkDigest)
+/* harmony export */ });
+const LENGTHS = new Map([
+    ['sha256', 64],
+    ['sha384', 96],
+    ['sha512', 128],
+]);
+/** What is wrong with a digest, in the words of github.com/opencontainers/go-digest; null if nothing is. */
+function checkDigest(digest) {
+    const colon = digest.indexOf(':');
+    if (colon <= 0 || colon + 1 === digest.length)
+        return 'invalid checksum digest format';
+    const length = LENGTHS.get(digest.slice(0, colon));
+    const encoded = digest.slice(colon + 1);
+    if (length === undefined) {
+        const known = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/.test(digest);
+        return known ? 'unsupported digest algorithm' : 'invalid checksum digest format';
+    }
+    if (encoded.length !== length)
+        return 'invalid checksum digest length';
+    return /^[a-f0-9]+$/.test(encoded) ? null : 'invalid checksum digest format';
+}
+
+
+/***/ }),
+
+/***/ 6080:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   LF: () => (/* binding */ formatFamiliar)
+/* harmony export */ });
+/* unused harmony export spellLike */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1601);
+
+const DEFAULT_HOST = 'docker.io';
+const LEGACY_HOST = 'index.docker.io';
+const OFFICIAL = 'library/';
+const MAX_PATH = 255;
+/** Longer than any valid one; only the host has no limit of its own. */
+const MAX_LENGTH = 65_536;
+const HEX_64 = /^[a-f0-9]{64}$/;
+const LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
+const HOST = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?$`);
+const SEGMENT = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
+const PATH = new RegExp(`^${SEGMENT}(?:/${SEGMENT})*$`);
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const DIGEST = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9A-Fa-f]{32,}$/;
+const INVALID = 'invalid reference format';
+/**
+ * Reads a reference as BuildKit does: `ParseNormalizedNamed` and `TagNameOnly` of github.com/distribution/reference
+ * v0.6.0, whose messages `error` uses.
+ */
+function parseReference(text) {
+    if (text.length > MAX_LENGTH)
+        return { error: INVALID };
+    if (HEX_64.test(text)) {
+        return { error: `invalid repository name (${text}), cannot specify 64-byte hexadecimal strings` };
+    }
+    const [host, remainder] = splitHost(text);
+    const colon = remainder.indexOf(':');
+    const remote = colon < 0 ? remainder : remainder.slice(0, colon);
+    if (isUpper(remote))
+        return { error: `${INVALID}: repository name (${remote}) must be lowercase` };
+    return parseNormalized(`${host}/${remainder}`);
+}
+/** `splitDockerDomain` of normalize.go. */
+function splitHost(text) {
+    const slash = text.indexOf('/');
+    if (slash < 0)
+        return [DEFAULT_HOST, OFFICIAL + text];
+    const first = text.slice(0, slash);
+    const isHost = first === 'localhost' || /[.:]/.test(first) || isUpper(first);
+    const host = !isHost || first === LEGACY_HOST ? DEFAULT_HOST : first;
+    const remainder = isHost ? text.slice(slash + 1) : text;
+    return [host, host === DEFAULT_HOST && !remainder.includes('/') ? OFFICIAL + remainder : remainder];
+}
+/** `Parse` of reference.go; the text has a host. */
+function parseNormalized(text) {
+    const parts = splitReference(text);
+    if (parts === null) {
+        // Go lowers character by character: `\u0130` to `i`.
+        const lower = splitReference(text.replaceAll('\u0130', 'i').toLowerCase()) !== null;
+        return { error: lower ? 'repository name must be lowercase' : INVALID };
+    }
+    const { name, slash, isHost, tag, digest } = parts;
+    if (name.length - (isHost ? slash + 1 : 0) > MAX_PATH) {
+        return { error: `repository name must not be more than ${MAX_PATH} characters` };
+    }
+    const error = digest === null ? null : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .checkDigest */ .H)(digest);
+    if (error !== null)
+        return { error };
+    return {
+        host: name.slice(0, slash),
+        path: name.slice(slash + 1),
+        tag: tag ?? (digest === null ? 'latest' : null),
+        tagWritten: tag !== null,
+        digest,
+    };
+}
+/** `ReferenceRegexp`, part by part: only the digest follows an `@`, only a tag a `:` after the last slash. */
+function splitReference(text) {
+    const at = text.indexOf('@');
+    const digest = at < 0 ? null : text.slice(at + 1);
+    const tagged = at < 0 ? text : text.slice(0, at);
+    const colon = tagged.indexOf(':', tagged.lastIndexOf('/') + 1);
+    const tag = colon < 0 ? null : tagged.slice(colon + 1);
+    const name = colon < 0 ? tagged : tagged.slice(0, colon);
+    if ((digest !== null && !DIGEST.test(digest)) || (tag !== null && !TAG.test(tag)))
+        return null;
+    const slash = name.indexOf('/');
+    const host = name.slice(0, slash);
+    const isHost = host === DEFAULT_HOST || HOST.test(host);
+    return PATH.test(isHost ? name.slice(slash + 1) : name) ? { name, slash, isHost, tag, digest } : null;
+}
+/** Whether Go's `strings.ToLower` changes it; it also changes a byte that is not part of a character, here a lone surrogate. */
+function isUpper(text) {
+    return text.toLowerCase() !== text || /\p{Surrogate}/u.test(text);
+}
+/** The canonical form: `docker.io/library/node:22`, with tag, digest or both. */
+function formatReference(reference) {
+    return `${reference.host}/${reference.path}${formatSuffix(reference)}`;
+}
+/** As people write it: `node:22` for `docker.io/library/node:22`. */
+function formatFamiliar(reference) {
+    const { host, path } = reference;
+    if (host !== DEFAULT_HOST)
+        return formatReference(reference);
+    const official = path.startsWith(OFFICIAL) && !path.includes('/', OFFICIAL.length);
+    return (official ? path.slice(OFFICIAL.length) : path) + formatSuffix(reference);
+}
+/** An image in the spelling that a file uses: `node:22` where it says `node:18`, the whole name where it says that. */
+function spellLike(written, image) {
+    const [old, now] = [parseReference(written), parseReference(image)];
+    if ('error' in old || 'error' in now || (!now.tagWritten && now.digest === null))
+        return image;
+    if (old.host !== DEFAULT_HOST || now.host !== DEFAULT_HOST)
+        return image;
+    return formatFamiliar(old).startsWith(written.split(/[:@]/, 1)[0] ?? '')
+        ? formatFamiliar(now)
+        : formatReference(now);
+}
+function formatSuffix({ tag, digest }) {
+    return (tag === null ? '' : `:${tag}`) + (digest === null ? '' : `@${digest}`);
+}
+
+
+/***/ }),
+
 /***/ 7836:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -88,10 +313,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readArtifact: () => (/* binding */ readArtifact)
 /* harmony export */ });
-/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
 /* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
-/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3882);
-
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3882);
 
 
 /** Reads an artifact of a type, as the OCI image specification describes them, with one file of at most so many bytes. */
@@ -105,7 +328,7 @@ async function readArtifact(library, address, type, maxBytes) {
     const found = readType(content);
     if (found !== type)
         return unusable(`is not a policy: its artifact type is ${found}, not ${type}`);
-    const [file, another] = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .readDescriptors */ .D)(content['layers']);
+    const [file, another] = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .readDescriptors */ .DT)(content['layers']);
     if (file === undefined || another !== undefined)
         return unusable('does not have exactly one file; push the policy alone');
     return readFile(library, address, file, maxBytes);
@@ -114,15 +337,11 @@ async function readFile(library, address, { digest, size }, maxBytes) {
     if (size > maxBytes)
         return unusable(`has ${size} bytes; a policy has at most ${maxBytes}`);
     const blob = await library.readBlob({ ...address, name: digest }, maxBytes);
-    if (blob.kind !== 'known')
-        return blob;
-    return blob.value === null
-        ? { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${address.host} names ${digest} and does not have it` }
-        : known({ kind: 'file', bytes: blob.value });
+    return blob.kind === 'known' ? known({ kind: 'file', bytes: blob.value }) : blob;
 }
 /** Before the specification had a field for it, the type was that of the configuration. */
 function readType({ artifactType, config, mediaType }) {
-    const told = artifactType ?? (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .toObject */ .v)(config)?.['mediaType'] ?? mediaType;
+    const told = artifactType ?? (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .v)(config)?.['mediaType'] ?? mediaType;
     return typeof told === 'string' && /^[\w!#$&^.+/-]{1,200}$/.test(told) ? told : 'not given';
 }
 function unusable(reason) {
@@ -165,26 +384,40 @@ function hashAs(bytes, expected) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readDescriptors),
-/* harmony export */   q: () => (/* binding */ readDescriptor)
+/* harmony export */   DT: () => (/* binding */ readDescriptors),
+/* harmony export */   kD: () => (/* binding */ choosePlatforms),
+/* harmony export */   qq: () => (/* binding */ readDescriptor),
+/* harmony export */   s6: () => (/* binding */ chooseImages)
 /* harmony export */ });
-/* harmony import */ var _content_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5190);
-/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3882);
+/* harmony import */ var _core_evidence_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6764);
+/* harmony import */ var _content_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5190);
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3882);
+
 
 
 /** The descriptors in a list; anything else is left out. */
 function readDescriptors(list) {
     return Array.isArray(list) ? list.flatMap((item) => readDescriptor(item) ?? []) : [];
 }
+/** Those for one of the wanted platforms. */
+function choosePlatforms(all, wanted) {
+    return all.filter(({ platform }) => platform !== null && wanted.some((each) => (0,_core_evidence_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlatform */ .aH)(platform, each)));
+}
+/** The images that an index is judged by: those for the wanted platforms, or the first that it has. */
+function chooseImages(index, wanted) {
+    const all = readDescriptors(index['manifests']).filter(({ platform }) => platform !== null);
+    const chosen = choosePlatforms(all, wanted);
+    return chosen.length === 0 ? all.slice(0, 1) : chosen;
+}
 function readDescriptor(value) {
-    const { digest, mediaType, platform, annotations, artifactType, size } = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .v)(value) ?? {};
-    if (typeof digest !== 'string' || !(0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .U)(digest))
+    const { digest, mediaType, platform, annotations, artifactType, size } = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .toObject */ .v)(value) ?? {};
+    if (typeof digest !== 'string' || !(0,_content_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .U)(digest))
         return null;
     return {
         digest,
         mediaType: typeof mediaType === 'string' ? mediaType : '',
-        platform: readPlatform((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .v)(platform) ?? {}),
-        annotations: (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .v)(annotations) ?? {},
+        platform: readPlatform((0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .toObject */ .v)(platform) ?? {}),
+        annotations: (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .toObject */ .v)(annotations) ?? {},
         artifactType: typeof artifactType === 'string' ? artifactType : '',
         size: typeof size === 'number' ? size : 0,
     };
@@ -205,6 +438,8 @@ function readPlatform({ os, architecture, variant }) {
 /* harmony export */   l: () => (/* binding */ parseObject),
 /* harmony export */   v: () => (/* binding */ toObject)
 /* harmony export */ });
+/* harmony import */ var _core_evidence_json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8795);
+
 function parseObject(bytes) {
     try {
         return toObject(JSON.parse(Buffer.from(bytes).toString('utf8')));
@@ -215,7 +450,7 @@ function parseObject(bytes) {
 }
 /** Null where it is not an object. */
 function toObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+    return (0,_core_evidence_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? value : null;
 }
 
 

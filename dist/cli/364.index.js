@@ -178,7 +178,7 @@ function describeImage(image, { reference, places }, judge) {
     };
 }
 function lookUp(reference, { evidence = evidence_book/* OFFLINE */.GS, today }) {
-    const address = (0,evidence_book/* addressDigest */.tP)(reference) ?? (0,evidence_book/* addressTag */.rd)(reference);
+    const address = (0,evidence_book/* addressImage */.O)(reference);
     if (address === null)
         return { digest: null, made: null, attached: null, gaps: [] };
     const manifest = evidence.find('manifest', address);
@@ -211,8 +211,6 @@ var program = __webpack_require__(71907);
 var fingerprint = __webpack_require__(12600);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/text/hostile-text.js
 var hostile_text = __webpack_require__(34948);
-// EXTERNAL MODULE: ./lib/untyped/src/core/day.js
-var day = __webpack_require__(2237);
 // EXTERNAL MODULE: ./lib/untyped/src/core/message.js
 var message = __webpack_require__(77836);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/terminal/terminal-style.js
@@ -222,10 +220,9 @@ var terminal_style = __webpack_require__(49179);
 
 
 
-/** `26 days ago`. */
-function describeMade(made, today) {
-    const days = Math.max(0, (0,day/* countDays */.Tm)(made, today));
-    return days === 0 ? 'today' : `${(0,terminal_style/* countOf */.pq)(days, 'day')} ago`;
+/** `2026-09-01, 26 days ago`; null: it is not known. */
+function describeMade({ made }, today) {
+    return made === null ? null : `${made}, ${(0,age_verdict/* describeAgo */.HB)(made, today)}`;
 }
 /** `Node.js 22 until 2027-04-30`, `Node.js 14 ended 2023-04-30`. */
 function describeEnd({ name, end, isRetired }, today) {
@@ -241,10 +238,19 @@ function describeEnd({ name, end, isRetired }, today) {
 function describeRole({ role, reachable }) {
     return reachable ? role : `${role}, not built by default`;
 }
-/** `SBOM`, `provenance`, or the type of anything else. */
+/** `, built by api in bake.hcl and 2 more`; empty if no file says how it is built. */
+function describeBuilds({ builds }, write) {
+    const [first, ...others] = builds;
+    if (first === undefined)
+        return '';
+    return `, built by ${write(first)}${others.length === 0 ? '' : ` and ${others.length} more`}`;
+}
+/** `SBOM`, `provenance`, `signature`, or the type of anything else. */
 function nameAttachment(predicateType) {
     if ((0,attachment/* isSbom */.Sg)(predicateType))
         return 'SBOM';
+    if ((0,attachment/* isSignature */.hi)(predicateType))
+        return 'signature';
     return (0,attachment/* isProvenance */.WX)(predicateType) ? 'provenance' : predicateType;
 }
 /** Each name once. */
@@ -398,26 +404,25 @@ function* toInventoryMarkdown(facts) {
         yield `- ${(0,message_text/* renderMessage */.e4)(line)}\n`;
 }
 function renderRow(item, { today }) {
-    const { image, digest, made, ends, isOfficial, roles, places } = item;
+    const { image, digest, ends, isOfficial, roles, places } = item;
     const attached = listAttached(item);
     const shown = places.slice(0, MAX_PLACES).map(renderPlace);
     const more = places.length - shown.length;
     const cells = [
         (0,hostile_text/* renderCode */.cR)(image),
         digest === null ? NOT_KNOWN : (0,hostile_text/* renderCode */.cR)(digest),
-        made === null ? NOT_KNOWN : `${made}, ${describeMade(made, today)}`,
+        describeMade(item, today) ?? NOT_KNOWN,
         ends.map((end) => (0,hostile_text/* renderCode */.cR)(describeEnd(end, today))).join('<br>'),
         isOfficial ? 'yes' : 'no',
         roles.join(', '),
         [...shown, ...(more > 0 ? [`and ${(0,terminal_style/* countOf */.pq)(more, 'more place', 'more places')}`] : [])].join('<br>'),
-        attached === null ? NOT_KNOWN : attached.map((name) => (0,hostile_text/* renderCode */.cR)(name)).join('<br>'),
+        attached === null ? NOT_KNOWN : attached.map((name) => (0,hostile_text/* renderCode */.cR)(name)).join('<br>') || 'nothing',
     ];
     return `| ${cells.join(' | ')} |\n`;
 }
-function renderPlace({ file, line, reachable, builds }) {
-    const [build] = builds;
-    const more = builds.length > 1 ? ` and ${builds.length - 1} more` : '';
-    const by = build === undefined ? '' : `, built by ${(0,hostile_text/* renderCode */.cR)(build.name)} in ${(0,hostile_text/* renderCode */.cR)(build.file)}${more}`;
+function renderPlace(place) {
+    const { file, line, reachable } = place;
+    const by = describeBuilds(place, (build) => `${(0,hostile_text/* renderCode */.cR)(build.name)} in ${(0,hostile_text/* renderCode */.cR)(build.file)}`);
     return `${(0,hostile_text/* renderCode */.cR)(line === 0 ? file : `${file}:${line}`)}${by}${reachable ? '' : ', not built by default'}`;
 }
 
@@ -450,12 +455,13 @@ function* renderInventoryList(facts, colors) {
         yield `${(0,message_text/* writeMessage */.ZT)(line)}\n`;
 }
 function describeItem(item, { today, isLookedUp }) {
-    const { isOfficial, reference, digest, made, ends } = item;
+    const { isOfficial, reference, digest, ends } = item;
+    const made = describeMade(item, today);
     const attached = listAttached(item);
     const kind = [isOfficial ? 'official image' : 'not an official image', item.roles.join(', ')];
     const registry = [
         ...(digest === null || digest === reference.digest ? [] : [`now ${digest}`]),
-        ...(made === null ? [] : [`made ${made}, ${describeMade(made, today)}`]),
+        ...(made === null ? [] : [`made ${made}`]),
         ...(attached === null
             ? []
             : [attached.length === 0 ? 'nothing attached' : `with ${attached.map(hostile_text/* showHidden */.Ul).join(', ')}`]),
@@ -474,12 +480,8 @@ function* listPlaces(places, style) {
         yield `  ${style.dim(`\u2026 and ${(0,terminal_style/* countOf */.pq)(more, 'more place', 'more places')}`)}\n`;
 }
 function writePlace(place) {
-    const { file, line, builds } = place;
-    const [build] = builds;
-    const more = builds.length > 1 ? ` and ${builds.length - 1} more` : '';
-    const by = build === undefined
-        ? ''
-        : `, built by ${(0,hostile_text/* showHidden */.Ul)((0,message_text/* quoteText */.ol)(build.name))} in ${(0,message_text/* writePath */.Jf)(build.file)}${more}`;
+    const { file, line } = place;
+    const by = describeBuilds(place, ({ name, file: where }) => `${(0,hostile_text/* showHidden */.Ul)((0,message_text/* quoteText */.ol)(name))} in ${(0,message_text/* writePath */.Jf)(where)}`);
     return `${(0,message_text/* writePath */.Jf)(file)}${line === 0 ? '' : `:${line}`} (${describeRole(place)})${by}`;
 }
 

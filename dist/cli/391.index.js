@@ -26,6 +26,8 @@ var content_descriptor = __webpack_require__(78855);
 var json_object = __webpack_require__(33882);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/attachment.js
 var attachment = __webpack_require__(10912);
+// EXTERNAL MODULE: ./lib/untyped/src/core/text-order.js
+var text_order = __webpack_require__(15865);
 // EXTERNAL MODULE: ./lib/untyped/src/io/registry/content/artifact-type.js
 var artifact_type = __webpack_require__(89581);
 // EXTERNAL MODULE: ./lib/untyped/src/io/registry/content/referrers.js
@@ -137,7 +139,7 @@ const REASONS = {
     SIGNATURE_ERROR: 'its signature does not fit its content',
 };
 const LOG_REASON = 'its signature is not what the transparency log has';
-/** What the libraries throw at certificates and timestamps that are none. */
+/** What the libraries throw at something that is not a certificate or a timestamp. */
 const MALFORMED = /^(?:ASN1\w*|RFC3161\w*|VerificationError|ValidationError)$/;
 /** Verifies that a bundle signs what it says it signs. `artifact`: the bytes, where they are not in the bundle. */
 function verifySignature(bundle, artifact, { trust, keys }) {
@@ -258,6 +260,7 @@ function explain(error) {
         return refuse(REASONS[error.code] ?? LOG_REASON);
     throw error;
 }
+/** `reason`: in words of the gate itself. */
 function refuse(reason) {
     return { kind: 'bad', reason: (0,message/* own */.ZV)(reason) };
 }
@@ -273,7 +276,6 @@ function tooOld(detail) {
 
 
 const STATEMENT = 'application/vnd.in-toto+json';
-const COSIGN = 'https://sigstore.dev/cosign/sign/v1';
 /**
  * Verifies a bundle of Sigstore. It signs an image by its bytes, by a statement of cosign 3, or by provenance; any other
  * statement, such as a report of vulnerabilities, is not a signature, whoever made it.
@@ -281,22 +283,22 @@ const COSIGN = 'https://sigstore.dev/cosign/sign/v1';
 function verifyBundle(value, manifest, verifying) {
     const bundle = readBundle(value);
     if (bundle === null)
-        return bad('its signature is not a bundle that is in order');
+        return refuse('its signature is not a bundle that is in order');
     const { content } = bundle;
     if (content.$case === 'messageSignature') {
         const { algorithm, digest } = content.messageSignature.messageDigest;
         const hex = `sha256:${Buffer.from(digest).toString('hex')}`;
         if (algorithm !== protobuf_specs_dist.HashAlgorithm.SHA2_256 || hex !== manifest.digest || manifest.body === null)
-            return bad('its signature is about something else');
+            return refuse('its signature is about something else');
         return verifySignature(bundle, manifest.body, verifying);
     }
     if (content.dsseEnvelope.payloadType !== STATEMENT)
         return { kind: 'silent' };
-    const statement = (0,evidence_statement/* readStatement */.cO)(parse(content.dsseEnvelope.payload), manifest.digest);
+    const statement = (0,evidence_statement/* readStatement */.cO)((0,json_object/* parseObject */.l)(content.dsseEnvelope.payload), manifest.digest);
     if (statement === null)
-        return bad('its signature is about something else');
+        return refuse('its signature is about something else');
     const { predicateType } = statement;
-    return predicateType === COSIGN || (0,attachment/* isProvenance */.WX)(predicateType)
+    return (0,attachment/* isSignature */.hi)(predicateType) || (0,attachment/* isProvenance */.WX)(predicateType)
         ? verifySignature(bundle, null, verifying)
         : { kind: 'silent' };
 }
@@ -306,7 +308,7 @@ function signsBytes(value) {
 }
 /** Whether a bundle can be a signature, as its manifest calls its content; null: it does not say. */
 function maySign(predicateType) {
-    return predicateType === null || predicateType === COSIGN || (0,attachment/* isProvenance */.WX)(predicateType);
+    return predicateType === null || (0,attachment/* isSignature */.hi)(predicateType) || (0,attachment/* isProvenance */.WX)(predicateType);
 }
 function readBundle(value) {
     try {
@@ -318,17 +320,6 @@ function readBundle(value) {
     catch {
         return null;
     }
-}
-function parse(payload) {
-    try {
-        return JSON.parse(Buffer.from(payload).toString('utf8'));
-    }
-    catch {
-        return null;
-    }
-}
-function bad(reason) {
-    return { kind: 'bad', reason: (0,message/* own */.ZV)(reason) };
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/signature/reading.js
@@ -366,7 +357,6 @@ function readVerification(result, subject) {
 
 
 
-
 const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
 const TYPE = 'cosign container image signature';
 const VERSION_1 = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
@@ -378,12 +368,12 @@ function verifySimpleSigning(payload, annotations, digest, verifying) {
     const critical = (0,json_object/* toObject */.v)((0,json_object/* parseObject */.l)(payload)?.['critical']);
     const image = (0,json_object/* toObject */.v)(critical?.['image']);
     if (critical?.['type'] !== TYPE || image?.['docker-manifest-digest'] !== digest)
-        return simple_signing_bad('its signature is about something else');
+        return refuse('its signature is about something else');
     try {
         return verifySignature((0,dist/* bundleFromJSON */.vw)(toBundle(payload, annotations)), payload, verifying);
     }
     catch {
-        return simple_signing_bad('its signature is not in order');
+        return refuse('its signature is not in order');
     }
 }
 /** The same as a bundle. */
@@ -438,11 +428,9 @@ function readJson(annotations, name) {
     const text = simple_signing_readText(annotations, name);
     return text === '' ? null : (0,json_object/* parseObject */.l)(Buffer.from(text));
 }
-function simple_signing_bad(reason) {
-    return { kind: 'bad', reason: (0,message/* own */.ZV)(reason) };
-}
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/signature/attached-signatures.js
+
 
 
 
@@ -504,9 +492,7 @@ function sortCandidates(listed, { mayHaveTag }) {
             maySign(typeof predicate === 'string' ? predicate : null));
     });
     const day = ({ annotations }) => String(annotations[CREATED] ?? '');
-    const kept = mayCount
-        .toReversed()
-        .sort((one, other) => (day(one) < day(other) ? 1 : -1 * Number(day(one) > day(other))));
+    const kept = mayCount.toReversed().sort((one, other) => (0,text_order/* compareText */.n)(day(other), day(one)));
     return { kept, notary: listed.some(({ artifactType }) => artifactType === NOTARY) };
 }
 async function readReferrer(source, thing, { digest }, isEnough) {
@@ -535,7 +521,7 @@ async function readReferrer(source, thing, { digest }, isEnough) {
     return joinReadings(read);
 }
 async function attached_signatures_readBundle(source, thing, { content }) {
-    const [layer, ...others] = (0,content_descriptor/* readDescriptors */.D)(content['layers']);
+    const [layer, ...others] = (0,content_descriptor/* readDescriptors */.DT)(content['layers']);
     if (layer === undefined || others.length > 0)
         return NOTHING;
     const blob = await readLayer(source, layer, MAX_BUNDLE);
@@ -557,7 +543,7 @@ async function readBytes({ library, address }, thing) {
 }
 /** One step for each signature of cosign 2, the newest first. */
 function listPayloads(source, thing, { content }) {
-    const layers = (0,content_descriptor/* readDescriptors */.D)(content['layers']).filter(({ mediaType }) => mediaType === SIMPLE_SIGNING);
+    const layers = (0,content_descriptor/* readDescriptors */.DT)(content['layers']).filter(({ mediaType }) => mediaType === SIMPLE_SIGNING);
     return layers.toReversed().map((layer) => async () => {
         const blob = await readLayer(source, layer, MAX_PAYLOAD);
         if (!(blob instanceof Uint8Array))
@@ -576,8 +562,6 @@ async function readLayer({ library, address }, { digest, size }, most) {
     const blob = await library.readBlob({ ...address, name: digest }, most);
     if (blob.kind !== 'known')
         return readFailure(blob);
-    if (blob.value === null)
-        return readFailure({ kind: 'lie', detail: (0,message/* say */.cv) `${host} names ${digest} and does not have it` });
     return blob.value.length === size
         ? blob.value
         : readFailure({ kind: 'lie', detail: (0,message/* say */.cv) `${host} gives another size for ${digest} in its manifest` });
@@ -692,7 +676,7 @@ function listParts(manifests, wanted) {
 }
 /** Null: an attestation or the like, which says that it is for no platform. */
 function readCandidate(value) {
-    const descriptor = (0,content_descriptor/* readDescriptor */.q)(value);
+    const descriptor = (0,content_descriptor/* readDescriptor */.qq)(value);
     // what is not understood is never signed
     if (descriptor === null)
         return { digest: '', platform: 'an unknown platform', os: '', architecture: '' };
@@ -755,7 +739,7 @@ function readTrust(given) {
         };
     }
     catch {
-        // keys and certificates that are none
+        // something that is not a key or a certificate
         return null;
     }
 }
@@ -813,7 +797,7 @@ async function lookUpSignatures(tools, { demand, ...address }) {
         ? () => false
         : ({ found }) => found.some(({ signer }) => (0,evidence_signer/* acceptsSigner */.gR)(demand.anyOf, signer));
     const attach = (thing) => readAttached(source, thing, isEnough);
-    const attestations = (0,content_descriptor/* readDescriptors */.D)(content['manifests']);
+    const attestations = (0,content_descriptor/* readDescriptors */.DT)(content['manifests']);
     const levels = [
         () => attach(whole),
         () => readEach(parts, async (part) => readAttestations(source, part, attestations, attach)),
@@ -850,18 +834,13 @@ async function readAttestations({ library, address }, part, all, attach) {
             continue;
         if (annotations['vnd.docker.reference.digest'] !== part.digest)
             continue;
-        const manifest = await library.readManifest({ ...address, name: digest });
+        const manifest = await library.readNamed({ ...address, name: digest });
         if (manifest.kind !== 'known')
             read.push(readFailure(manifest));
-        else if (manifest.value === null)
-            read.push(readFailure(describeGap(address, digest)));
         else if ((0,json_object/* toObject */.v)(manifest.value.content['subject'])?.['digest'] === part.digest)
             read.push(await attach({ digest, body: manifest.value.body, about: part.digest, mayHaveTag: false }));
     }
     return joinReadings(read);
-}
-function describeGap({ host }, digest) {
-    return { kind: 'lie', detail: (0,message/* say */.cv) `${host} names ${digest} and does not have it` };
 }
 
 

@@ -1114,7 +1114,7 @@ async function readBuilds(query) {
             judged: (0,judged_builds/* judgeBuilds */.L)({ head: repository_builds/* NO_BUILDS */.A, base: compared && repository_builds/* NO_BUILDS */.A, ...rest }),
         };
     // two thirds of the program, for nothing where there are no build files
-    const { readSettled } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(227)]).then(__webpack_require__.bind(__webpack_require__, 53227));
+    const { readSettled } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(653)]).then(__webpack_require__.bind(__webpack_require__, 76653));
     const prefix = (0,system_path/* findRelativePath */.FI)(workspace.repository ?? workspace.root, workspace.root);
     const nameAt = (revision) => (path) => `${revision}:${prefix === '' ? '' : `${prefix}/`}${path}`;
     const tree = openWorkingTree(workspace, listing, attributes, nameAt(''));
@@ -3519,7 +3519,7 @@ async function runOnPolicy(line) {
     if ('failure' in today)
         return fail(today, format, null);
     const result = line.command === 'explain'
-        ? await (await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 16015))).runExplain(line, today.value)
+        ? await (await __webpack_require__.e(/* import() */ 45).then(__webpack_require__.bind(__webpack_require__, 58045))).runExplain(line, today.value)
         : await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(574)]).then(__webpack_require__.bind(__webpack_require__, 64574))).runPolicy(line, today.value);
     return 'value' in result ? result.value : fail(result, format, null);
 }
@@ -11888,7 +11888,10 @@ function isUnknownContext({ replacedBy }) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/variant-merge.js
 var variant_merge = __webpack_require__(37021);
+// EXTERNAL MODULE: ./lib/untyped/src/core/grouping.js
+var grouping = __webpack_require__(894);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/written-names.js
+
 
 
 
@@ -11954,14 +11957,7 @@ const TOO_LONG = { source: '', names: new Set() };
 /** Writes a word and the declarations behind it, in the order of the file, which decides what each of them sees. */
 function openWriting({ instructions, escapeToken, }) {
     const pairs = instructions.globalArgs.flatMap((arg) => arg.pairs);
-    const places = new Map();
-    pairs.forEach(({ key }, index) => {
-        const known = places.get(key);
-        if (known === undefined)
-            places.set(key, [index]);
-        else
-            known.push(index);
-    });
+    const places = (0,grouping/* groupBy */.$)(pairs.keys(), (index) => pairs[index]?.key ?? '');
     const found = new Map();
     const findNames = (word) => {
         const names = found.get(word) ?? listNames(word, places);
@@ -13168,6 +13164,7 @@ function describeRetired(repository, instead) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ describeAgo),
 /* harmony export */   X0: () => (/* binding */ judgeMinAge),
 /* harmony export */   p8: () => (/* binding */ judgeMaxAge),
 /* harmony export */   tz: () => (/* binding */ describeDays),
@@ -13224,10 +13221,7 @@ function judgeMinAge(atLeast, reference, demands, today, book) {
     });
 }
 function findDays(reference, today, book) {
-    const address = findAddress(reference);
-    if (address === null)
-        return { kind: 'lie', detail: (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)('it has neither a tag nor a digest') };
-    const answer = book.find('created', address);
+    const answer = (0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__/* .findAnswer */ .uO)(book, 'created', reference);
     if (answer.kind !== 'known')
         return answer;
     if (answer.value === 'absent')
@@ -13241,9 +13235,6 @@ function findDays(reference, today, book) {
         value: { days: sorted, odd: sorted.findLast((day) => isOdd(day, today)) ?? null },
     };
 }
-function findAddress(reference) {
-    return (0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__/* .addressDigest */ .tP)(reference) ?? (0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__/* .addressTag */ .rd)(reference);
-}
 function describeUndated(odd) {
     return {
         kind: 'unknown',
@@ -13254,10 +13245,9 @@ function describeUndated(odd) {
 }
 /** The day of the first good signature of the first demand; null: there is none, or nobody vouches for its time. */
 function findSignedDay(reference, demands, book) {
-    const address = findAddress(reference);
     const days = [];
-    for (const demand of address === null ? [] : demands) {
-        const answer = book.find('signatures', { ...address, demand });
+    for (const demand of demands) {
+        const answer = (0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__/* .findAnswer */ .uO)(book, 'signatures', reference, demand);
         if (answer.kind === 'unknown')
             return answer;
         if (answer.kind === 'lie' || answer.value === 'absent')
@@ -13266,7 +13256,9 @@ function findSignedDay(reference, demands, book) {
         // what is not known could be the one that counts
         if (gap?.kind === 'unknown' && (0,_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .findUnsigned */ .h)(answer.value, demand.anyOf).length > 0)
             return gap;
-        days.push(...(findFirstSigned(answer.value, demand) ?? []));
+        const day = findFirstSigned(answer.value, demand);
+        if (day !== null)
+            days.push(day);
     }
     return { kind: 'known', value: days.toSorted()[0] ?? null };
 }
@@ -13283,32 +13275,28 @@ function findFirstSigned({ image, parts, found }, { anyOf }) {
     }
     const whole = first.get(image);
     if (whole !== undefined)
-        return [whole];
-    const last = parts
-        .flatMap(({ digest }) => first.get(digest) ?? [])
-        .toSorted()
-        .at(-1);
-    return last === undefined ? null : [last];
+        return whole;
+    const days = parts.flatMap(({ digest }) => first.get(digest) ?? []);
+    return days.toSorted().at(-1) ?? null;
 }
 /** The day on which the oldest of its platforms was made; null if that is not known, or cannot be right. */
 function findMadeDay(reference, today, book) {
-    const address = (0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__/* .addressDigest */ .tP)(reference) ?? (0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__/* .addressTag */ .rd)(reference);
-    const answer = address === null ? null : book.find('created', address);
-    if (answer?.kind !== 'known' || answer.value === 'absent')
+    const found = findDays(reference, today, book);
+    if (found.kind !== 'known' || found.value === 'absent' || found.value.odd !== null)
         return null;
-    const days = answer.value.map(readDay);
-    if (days.some((day) => day === null || isOdd(day, today)))
-        return null;
-    return days.filter((day) => day !== null).toSorted()[0] ?? null;
+    return found.value.days[0] ?? null;
 }
 const isOdd = (day, today) => day < FIRST_DAY || day > (0,_day_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(today, 1);
 function describeAge(made, today) {
-    const age = Math.max(0, (0,_day_js__WEBPACK_IMPORTED_MODULE_4__/* .countDays */ .Tm)(made, today));
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `it was made on ${(0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(made)}, ${(0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(age === 0 ? 'today' : `${describeDays(age)} ago`)}`;
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(`it was made on ${made}, ${describeAgo(made, today)}`);
 }
 function describeSignature(signed, today) {
-    const age = Math.max(0, (0,_day_js__WEBPACK_IMPORTED_MODULE_4__/* .countDays */ .Tm)(signed, today));
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `it was first signed on ${(0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(signed)}, ${(0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(age === 0 ? 'today' : `${describeDays(age)} ago`)}`;
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(`it was first signed on ${signed}, ${describeAgo(signed, today)}`);
+}
+/** `26 days ago`. */
+function describeAgo(day, today) {
+    const days = Math.max(0, (0,_day_js__WEBPACK_IMPORTED_MODULE_4__/* .countDays */ .Tm)(day, today));
+    return days === 0 ? 'today' : `${describeDays(days)} ago`;
 }
 function describeDays(days) {
     return `${days} ${days === 1 ? 'day' : 'days'}`;
@@ -13329,7 +13317,8 @@ function readDay(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sg: () => (/* binding */ isSbom),
 /* harmony export */   TS: () => (/* binding */ findBarePredicate),
-/* harmony export */   WX: () => (/* binding */ isProvenance)
+/* harmony export */   WX: () => (/* binding */ isProvenance),
+/* harmony export */   hi: () => (/* binding */ isSignature)
 /* harmony export */ });
 /** Types of files that are attached without a statement around them, and the predicates that they would be. */
 const BARE_TYPES = new Map([
@@ -13351,6 +13340,10 @@ function isSbom(predicateType) {
 function isProvenance(predicateType) {
     return /^https:\/\/slsa\.dev\/provenance\/v(?:0\.2|1)$/.test(predicateType);
 }
+/** What cosign 3 states of an image that it signs. */
+function isSignature(predicateType) {
+    return predicateType === 'https://sigstore.dev/cosign/sign/v1';
+}
 
 
 /***/ }),
@@ -13370,16 +13363,13 @@ function isProvenance(predicateType) {
 
 /** Judges one check of digests. `platforms`: those that an index has to hold, as settings write them. */
 function judgeDigest(check, reference, platforms, book) {
-    const address = (0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__/* .addressDigest */ .tP)(reference) ?? (0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__/* .addressTag */ .rd)(reference);
-    if (address === null)
-        return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)('it has neither a tag nor a digest'));
     switch (check) {
         case 'exists':
-            return judgeExistence(reference, address, book);
+            return judgeExistence(reference, book);
         case 'matches-tag':
-            return judgeTag(reference, address, book);
+            return judgeTag(reference, book);
         case 'multi-platform':
-            return judgePlatforms(reference, address, platforms, book);
+            return judgePlatforms(reference, platforms, book);
     }
 }
 /** The tag together with the digest that it names now, as it would stand in a file; null where that is not known. */
@@ -13390,10 +13380,10 @@ function findPinned(reference, book) {
         return null;
     return { ...reference, tagWritten: true, digest: answer.value.digest };
 }
-function judgeExistence(reference, address, book) {
+function judgeExistence(reference, book) {
     // what the tag names now is the replacement
     const use = reference.digest === null ? null : findPinned(reference, book);
-    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(book.find('manifest', address), (manifest) => manifest === null ? (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(describeForeign(reference, use), use) : _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .MET */ .ZS);
+    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)((0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__/* .findAnswer */ .uO)(book, 'manifest', reference), (manifest) => manifest === null ? (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(describeForeign(reference, use), use) : _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .MET */ .ZS);
 }
 /** A digest that is not there, with the one that would be. */
 function describeForeign(reference, pinned) {
@@ -13402,14 +13392,14 @@ function describeForeign(reference, pinned) {
         ? absence
         : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${absence}, and the tag ${pinned.tag ?? ''} names ${pinned.digest ?? ''}`;
 }
-function judgeTag(reference, address, book) {
+function judgeTag(reference, book) {
     const { digest, tag } = reference;
     if (digest === null)
-        return judgeExistence(reference, address, book);
+        return judgeExistence(reference, book);
     const named = (0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__/* .addressTag */ .rd)(reference);
     if (named === null || tag === null)
         return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)('it has a digest without a tag, so there is no tag that could match: write both'));
-    const pinned = book.find('manifest', address);
+    const pinned = (0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__/* .findAnswer */ .uO)(book, 'manifest', reference);
     return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(book.find('manifest', named), (current) => {
         if (current === null)
             return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the tag ${tag} is not in ${(0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .nameRepository */ .KL)(reference)}`);
@@ -13429,8 +13419,8 @@ function describeOther(reference, tag, { digest }, pinned) {
         return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${now}, and this digest is the image for one platform in the same repository`;
     return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${now}, and this digest is an older or another image in the same repository`;
 }
-function judgePlatforms(reference, address, wanted, book) {
-    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(book.find('platforms', address), (found) => {
+function judgePlatforms(reference, wanted, book) {
+    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)((0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__/* .findAnswer */ .uO)(book, 'platforms', reference), (found) => {
         if (found === 'absent')
             return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)((0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .describeAbsence */ .Hw)(reference));
         if (found === 'single') {
@@ -13455,10 +13445,11 @@ function judgePlatforms(reference, address, wanted, book) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GS: () => (/* binding */ OFFLINE),
+/* harmony export */   O: () => (/* binding */ addressImage),
 /* harmony export */   TE: () => (/* binding */ writeKey),
 /* harmony export */   kJ: () => (/* binding */ openQuestionBook),
 /* harmony export */   rd: () => (/* binding */ addressTag),
-/* harmony export */   tP: () => (/* binding */ addressDigest)
+/* harmony export */   uO: () => (/* binding */ findAnswer)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77836);
 
@@ -13512,6 +13503,20 @@ function writeAddress({ host, path, name }) {
 function writeKey(address) {
     const { demand } = address;
     return `${writeAddress(address)}${demand === undefined ? '' : ` ${JSON.stringify(demand)}`}`;
+}
+/** What is known of the image of a reference, by its digest if it has one. `demand`: whose signatures are looked for. */
+function findAnswer(book, about, reference, demand) {
+    const address = addressImage(reference);
+    if (address === null)
+        return NAMELESS;
+    return book.find(about, demand === undefined ? address : { ...address, demand });
+}
+const NAMELESS = {
+    kind: 'lie',
+    detail: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)('it has neither a tag nor a digest'),
+};
+function addressImage(reference) {
+    return addressDigest(reference) ?? addressTag(reference);
 }
 function addressTag(reference) {
     return reference.tag === null ? null : { host: reference.host, path: reference.path, name: reference.tag };
@@ -13572,6 +13577,29 @@ function isPlatform(found, wanted) {
 
 /***/ }),
 
+/***/ 58795:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   st: () => (/* binding */ toList),
+/* harmony export */   vw: () => (/* binding */ toObject)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Without keys if it is not an object. */
+function toObject(value) {
+    return isObject(value) ? value : {};
+}
+/** Empty if it is not a list. */
+function toList(value) {
+    return Array.isArray(value) ? value : [];
+}
+
+
+/***/ }),
+
 /***/ 93419:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -13594,10 +13622,7 @@ __webpack_require__.r(__webpack_exports__);
 const MOST_NAMED = 3;
 /** Judges whether one of the demanded signers signed the image as a whole, or that of every platform. */
 function judgeSignature(reference, demand, book) {
-    const address = (0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__/* .addressDigest */ .tP)(reference) ?? (0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__/* .addressTag */ .rd)(reference);
-    if (address === null)
-        return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)('it has neither a tag nor a digest'));
-    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(book.find('signatures', { ...address, demand }), (signatures) => {
+    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)((0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__/* .findAnswer */ .uO)(book, 'signatures', reference, demand), (signatures) => {
         if (signatures === 'absent')
             return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)((0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .describeAbsence */ .Hw)(reference));
         const unsigned = (0,_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .findUnsigned */ .h)(signatures, demand.anyOf);
@@ -13614,18 +13639,17 @@ function judgeSignature(reference, demand, book) {
 }
 /** Who of the demanded signers did sign; null: none, or that is not known. */
 function describeSigners(reference, demand, book) {
-    const address = (0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__/* .addressDigest */ .tP)(reference) ?? (0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__/* .addressTag */ .rd)(reference);
-    const answer = address === null ? null : book.find('signatures', { ...address, demand });
-    if (answer?.kind !== 'known' || answer.value === 'absent')
+    const answer = (0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__/* .findAnswer */ .uO)(book, 'signatures', reference, demand);
+    if (answer.kind !== 'known' || answer.value === 'absent')
         return null;
     const { anyOf } = demand;
     const good = answer.value.found.filter(({ signer }) => (0,_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .acceptsSigner */ .gR)(anyOf, signer));
-    const names = good.map(({ signer }) => signer.kind === 'key' ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)('the given key') : describeDemanded({ ...signer, kind: 'identity' }));
+    const names = good.map(({ signer }) => describeIdentity(signer));
     return names.length === 0 ? null : listNames(names, ' and ');
 }
 function describeLack(signatures, anyOf) {
     const { found, refused, parts } = signatures;
-    const wanted = listNames(anyOf.map((each) => describeDemanded(each)), ' or ');
+    const wanted = listNames(anyOf.map((each) => describeIdentity(each)), ' or ');
     const unsigned = (0,_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .findUnsigned */ .h)(signatures, anyOf);
     const good = found.filter(({ signer }) => (0,_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .acceptsSigner */ .gR)(anyOf, signer));
     if (good.length > 0 && unsigned.length < parts.length) {
@@ -13641,10 +13665,11 @@ function describeLack(signatures, anyOf) {
         ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `it is not signed by ${wanted}, or by anybody else`
         : (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `it is not signed by ${wanted}: ${refused}`;
 }
-function describeDemanded(demanded) {
-    if (demanded.kind === 'key')
+/** One that is demanded, or fits what is. */
+function describeIdentity(signer) {
+    if (signer.kind === 'key')
         return (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)('the given key');
-    const { subject, source, ref } = demanded;
+    const { subject, source, ref } = signer;
     const from = source === null ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)('') : (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` for ${source}`;
     return (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${subject}${from}${ref === null ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)('') : (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` at ${ref}`}`;
 }
@@ -13784,16 +13809,18 @@ function readRepository(address) {
 /* harmony export */   ve: () => (/* binding */ isSameRepository)
 /* harmony export */ });
 /* harmony import */ var _attachment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10912);
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58795);
+
 
 const TYPES = ['https://in-toto.io/Statement/v0.1', 'https://in-toto.io/Statement/v1'];
 /** Reads a statement; null if it is not one, or not about the digest. */
 function readStatement(value, digest) {
-    const { _type: type, predicateType, predicate, subject } = toObject(value);
+    const { _type: type, predicateType, predicate, subject } = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)(value);
     if (!TYPES.includes(type) || typeof predicateType !== 'string')
         return null;
     const [algorithm = '', hex] = digest.split(':');
-    const isAbout = toList(subject).some((each) => toObject(toObject(each)['digest'])[algorithm] === hex);
-    return isAbout ? { predicateType, predicate: toObject(predicate) } : null;
+    const isAbout = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toList */ .st)(subject).some((each) => (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)(each)['digest'])[algorithm] === hex);
+    return isAbout ? { predicateType, predicate: (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)(predicate) } : null;
 }
 /**
  * The repositories that provenance of SLSA v0.2 or v1 names as what was built: where its configuration came from, the
@@ -13802,19 +13829,19 @@ function readStatement(value, digest) {
 function listSources({ predicateType, predicate }) {
     if (!(0,_attachment_js__WEBPACK_IMPORTED_MODULE_0__/* .isProvenance */ .WX)(predicateType))
         return [];
-    const external = toObject(toObject(predicate['buildDefinition'])['externalParameters']);
-    const old = toObject(toObject(predicate['invocation'])['configSource']);
+    const external = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)(predicate['buildDefinition'])['externalParameters']);
+    const old = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)(predicate['invocation'])['configSource']);
     const metadata = [
-        toObject(toObject(predicate['metadata'])['https://mobyproject.org/buildkit@v1#metadata']),
-        toObject(toObject(toObject(predicate['runDetails'])['metadata'])['buildkit_metadata']),
+        (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)(predicate['metadata'])['https://mobyproject.org/buildkit@v1#metadata']),
+        (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)(predicate['runDetails'])['metadata'])['buildkit_metadata']),
     ];
     const configured = [
         old['uri'],
-        toObject(external['configSource'])['uri'],
-        toObject(external['workflow'])['repository'],
+        (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)(external['configSource'])['uri'],
+        (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)(external['workflow'])['repository'],
     ].filter(isText);
     // what was built from an address was not built from the folder in which the command was started
-    const named = configured.length > 0 ? configured : metadata.map((each) => toObject(each['vcs'])['source']);
+    const named = configured.length > 0 ? configured : metadata.map((each) => (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)(each['vcs'])['source']);
     return [...new Set(named.filter(isText))];
 }
 /**
@@ -13842,12 +13869,6 @@ function foldCase(host, path) {
 function isText(value) {
     return typeof value === 'string' && value !== '';
 }
-function toObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-function toList(value) {
-    return Array.isArray(value) ? value : [];
-}
 
 
 /***/ }),
@@ -13858,6 +13879,8 @@ function toList(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ readTrustedRoots)
 /* harmony export */ });
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58795);
+
 const MEDIA_TYPE = /^application\/vnd\.dev\.sigstore\.trustedroot(?:\+json;version=0\.\d|\.v0\.\d\+json)$/;
 /** Reads trusted roots of Sigstore: one as JSON, or several as JSON lines, as `gh attestation trusted-root` prints them. */
 function readTrustedRoots(text) {
@@ -13886,39 +13909,30 @@ function parse(text) {
     }
 }
 function findMistake(root) {
-    if (!isObject(root) || !MEDIA_TYPE.test(String(root['mediaType'])))
+    if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(root) || !MEDIA_TYPE.test(String(root['mediaType'])))
         return 'is not a trusted root of Sigstore (its mediaType is another one)';
     const lists = ['certificateAuthorities', 'tlogs', 'ctlogs', 'timestampAuthorities'];
     const odd = lists.find((name) => root[name] !== undefined && !Array.isArray(root[name]));
     if (odd !== undefined)
         return `has ${odd} that are not a list`;
-    if (toList(root['certificateAuthorities']).length === 0)
+    if ((0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(root['certificateAuthorities']).length === 0)
         return 'has no certificateAuthorities';
     for (const name of ['tlogs', 'ctlogs']) {
         // without a beginning a log would be trusted for all times
-        const endless = toList(root[name]).some((log) => !hasStart(toObject(toObject(log)['publicKey'])));
+        const endless = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(root[name]).some((log) => !hasStart((0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .toObject */ .vw)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .toObject */ .vw)(log)['publicKey'])));
         if (endless)
             return `has ${name} without publicKey.validFor.start, which would be trusted for all times`;
     }
     for (const name of ['certificateAuthorities', 'timestampAuthorities']) {
-        const empty = toList(root[name]).some((each) => toList(toObject(toObject(each)['certChain'])['certificates']).length === 0);
+        const empty = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(root[name]).some((each) => (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .toObject */ .vw)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .toObject */ .vw)(each)['certChain'])['certificates']).length === 0);
         if (empty)
             return `has ${name} without a certificate`;
     }
     return null;
 }
 function hasStart(key) {
-    const { start } = toObject(key['validFor']);
+    const { start } = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .toObject */ .vw)(key['validFor']);
     return typeof start === 'string' && !Number.isNaN(Date.parse(start));
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function toObject(value) {
-    return isObject(value) ? value : {};
-}
-function toList(value) {
-    return Array.isArray(value) ? value : [];
 }
 
 
@@ -14730,7 +14744,7 @@ var statement = __webpack_require__(57220);
 
 /** Judges whether an SBOM is attached: to the image as a whole, or to that of every platform. */
 function judgeSbom(reference, book) {
-    return judge(reference, (address) => book.find('attachments', address), {
+    return judge(reference, (0,evidence_book/* findAnswer */.uO)(book, 'attachments', reference), {
         name: 'SBOM',
         counts: ({ predicateType }) => (0,attachment/* isSbom */.Sg)(predicateType),
         describeOthers: () => null,
@@ -14738,17 +14752,14 @@ function judgeSbom(reference, book) {
 }
 /** Judges whether provenance is attached that names the source. */
 function judgeProvenance(reference, source, book) {
-    return judge(reference, (address) => book.find('provenance', address), {
+    return judge(reference, (0,evidence_book/* findAnswer */.uO)(book, 'provenance', reference), {
         name: 'provenance',
         counts: ({ predicateType, sources }) => (0,attachment/* isProvenance */.WX)(predicateType) && (sources ?? []).some((each) => (0,statement/* isSameRepository */.ve)(each, source)),
         describeOthers: (found) => describeSources(found.filter(({ predicateType }) => (0,attachment/* isProvenance */.WX)(predicateType))),
     });
 }
-function judge(reference, look, { name, counts, describeOthers }) {
-    const address = (0,evidence_book/* addressDigest */.tP)(reference) ?? (0,evidence_book/* addressTag */.rd)(reference);
-    if (address === null)
-        return (0,evidence_verdict/* fail */.fJ)((0,message/* own */.ZV)('it has neither a tag nor a digest'));
-    return (0,evidence_verdict/* settle */.G9)(look(address), (attachments) => {
+function judge(reference, answer, { name, counts, describeOthers }) {
+    return (0,evidence_verdict/* settle */.G9)(answer, (attachments) => {
         if (attachments === 'absent')
             return (0,evidence_verdict/* fail */.fJ)((0,evidence_verdict/* describeAbsence */.Hw)(reference));
         const { found, platforms, gap } = attachments;
@@ -14793,11 +14804,8 @@ function judgeLineage(reference, demand) {
     return follow(reference, demand.depth, [], demand);
 }
 function follow(reference, depth, chain, demand) {
-    const address = (0,evidence_book/* addressDigest */.tP)(reference) ?? (0,evidence_book/* addressTag */.rd)(reference);
-    if (address === null)
-        return (0,evidence_verdict/* fail */.fJ)((0,message/* own */.ZV)('it has neither a tag nor a digest'));
     const tell = (verdict) => verdict.kind === 'met' ? verdict : { ...verdict, reason: writeChain(chain, verdict.reason) };
-    return settleChain(demand.book.find('bases', address), chain, (bases) => {
+    return settleChain((0,evidence_book/* findAnswer */.uO)(demand.book, 'bases', reference), chain, (bases) => {
         if (bases === 'absent')
             return tell((0,evidence_verdict/* fail */.fJ)((0,evidence_verdict/* describeAbsence */.Hw)(reference)));
         if (bases.named.length === 0)

@@ -28,7 +28,7 @@ function readArtifactType(content) {
     const { artifactType } = content;
     if (typeof artifactType === 'string' && artifactType !== '')
         return artifactType;
-    return (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .readDescriptor */ .q)(content['config'])?.mediaType ?? '';
+    return (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .readDescriptor */ .qq)(content['config'])?.mediaType ?? '';
 }
 
 
@@ -64,26 +64,40 @@ function hashAs(bytes, expected) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readDescriptors),
-/* harmony export */   q: () => (/* binding */ readDescriptor)
+/* harmony export */   DT: () => (/* binding */ readDescriptors),
+/* harmony export */   kD: () => (/* binding */ choosePlatforms),
+/* harmony export */   qq: () => (/* binding */ readDescriptor),
+/* harmony export */   s6: () => (/* binding */ chooseImages)
 /* harmony export */ });
-/* harmony import */ var _content_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55190);
-/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33882);
+/* harmony import */ var _core_evidence_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6764);
+/* harmony import */ var _content_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55190);
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33882);
+
 
 
 /** The descriptors in a list; anything else is left out. */
 function readDescriptors(list) {
     return Array.isArray(list) ? list.flatMap((item) => readDescriptor(item) ?? []) : [];
 }
+/** Those for one of the wanted platforms. */
+function choosePlatforms(all, wanted) {
+    return all.filter(({ platform }) => platform !== null && wanted.some((each) => (0,_core_evidence_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlatform */ .aH)(platform, each)));
+}
+/** The images that an index is judged by: those for the wanted platforms, or the first that it has. */
+function chooseImages(index, wanted) {
+    const all = readDescriptors(index['manifests']).filter(({ platform }) => platform !== null);
+    const chosen = choosePlatforms(all, wanted);
+    return chosen.length === 0 ? all.slice(0, 1) : chosen;
+}
 function readDescriptor(value) {
-    const { digest, mediaType, platform, annotations, artifactType, size } = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .v)(value) ?? {};
-    if (typeof digest !== 'string' || !(0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .U)(digest))
+    const { digest, mediaType, platform, annotations, artifactType, size } = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .toObject */ .v)(value) ?? {};
+    if (typeof digest !== 'string' || !(0,_content_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .U)(digest))
         return null;
     return {
         digest,
         mediaType: typeof mediaType === 'string' ? mediaType : '',
-        platform: readPlatform((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .v)(platform) ?? {}),
-        annotations: (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .v)(annotations) ?? {},
+        platform: readPlatform((0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .toObject */ .v)(platform) ?? {}),
+        annotations: (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .toObject */ .v)(annotations) ?? {},
         artifactType: typeof artifactType === 'string' ? artifactType : '',
         size: typeof size === 'number' ? size : 0,
     };
@@ -104,6 +118,8 @@ function readPlatform({ os, architecture, variant }) {
 /* harmony export */   l: () => (/* binding */ parseObject),
 /* harmony export */   v: () => (/* binding */ toObject)
 /* harmony export */ });
+/* harmony import */ var _core_evidence_json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58795);
+
 function parseObject(bytes) {
     try {
         return toObject(JSON.parse(Buffer.from(bytes).toString('utf8')));
@@ -114,7 +130,7 @@ function parseObject(bytes) {
 }
 /** Null where it is not an object. */
 function toObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+    return (0,_core_evidence_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? value : null;
 }
 
 
@@ -147,7 +163,7 @@ async function listReferrers(session, library, address) {
         return fallback;
     // GHCR answers with the image itself where there is no such tag
     const isImage = fallback.value === null || fallback.value.digest === address.name;
-    return { kind: 'known', value: isImage ? [] : (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .readDescriptors */ .D)(fallback.value.content['manifests']) };
+    return { kind: 'known', value: isImage ? [] : (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .readDescriptors */ .DT)(fallback.value.content['manifests']) };
 }
 /** What cosign 2 keeps under a tag of its own. Null: nothing. */
 async function readCosignTag(library, address, ending) {
@@ -184,7 +200,7 @@ async function readPages(session, address) {
         const list = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .l)(body)?.['manifests'];
         if (!Array.isArray(list))
             return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with something that is not a list of attachments` };
-        found.push(...(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .readDescriptors */ .D)(list));
+        found.push(...(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .readDescriptors */ .DT)(list));
         const next = findNextPage(sent.reply, address);
         if (next === 'elsewhere')
             return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} continues its list of attachments somewhere else` };
@@ -237,6 +253,8 @@ var content_descriptor = __webpack_require__(78855);
 var json_object = __webpack_require__(33882);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/attachment.js
 var attachment = __webpack_require__(10912);
+// EXTERNAL MODULE: ./lib/untyped/src/core/text-order.js
+var text_order = __webpack_require__(15865);
 // EXTERNAL MODULE: ./lib/untyped/src/io/registry/content/artifact-type.js
 var artifact_type = __webpack_require__(89581);
 // EXTERNAL MODULE: ./lib/untyped/src/io/registry/content/referrers.js
@@ -348,7 +366,7 @@ const REASONS = {
     SIGNATURE_ERROR: 'its signature does not fit its content',
 };
 const LOG_REASON = 'its signature is not what the transparency log has';
-/** What the libraries throw at certificates and timestamps that are none. */
+/** What the libraries throw at something that is not a certificate or a timestamp. */
 const MALFORMED = /^(?:ASN1\w*|RFC3161\w*|VerificationError|ValidationError)$/;
 /** Verifies that a bundle signs what it says it signs. `artifact`: the bytes, where they are not in the bundle. */
 function verifySignature(bundle, artifact, { trust, keys }) {
@@ -469,6 +487,7 @@ function explain(error) {
         return refuse(REASONS[error.code] ?? LOG_REASON);
     throw error;
 }
+/** `reason`: in words of the gate itself. */
 function refuse(reason) {
     return { kind: 'bad', reason: (0,message/* own */.ZV)(reason) };
 }
@@ -484,7 +503,6 @@ function tooOld(detail) {
 
 
 const STATEMENT = 'application/vnd.in-toto+json';
-const COSIGN = 'https://sigstore.dev/cosign/sign/v1';
 /**
  * Verifies a bundle of Sigstore. It signs an image by its bytes, by a statement of cosign 3, or by provenance; any other
  * statement, such as a report of vulnerabilities, is not a signature, whoever made it.
@@ -492,22 +510,22 @@ const COSIGN = 'https://sigstore.dev/cosign/sign/v1';
 function verifyBundle(value, manifest, verifying) {
     const bundle = readBundle(value);
     if (bundle === null)
-        return bad('its signature is not a bundle that is in order');
+        return refuse('its signature is not a bundle that is in order');
     const { content } = bundle;
     if (content.$case === 'messageSignature') {
         const { algorithm, digest } = content.messageSignature.messageDigest;
         const hex = `sha256:${Buffer.from(digest).toString('hex')}`;
         if (algorithm !== protobuf_specs_dist.HashAlgorithm.SHA2_256 || hex !== manifest.digest || manifest.body === null)
-            return bad('its signature is about something else');
+            return refuse('its signature is about something else');
         return verifySignature(bundle, manifest.body, verifying);
     }
     if (content.dsseEnvelope.payloadType !== STATEMENT)
         return { kind: 'silent' };
-    const statement = (0,evidence_statement/* readStatement */.cO)(parse(content.dsseEnvelope.payload), manifest.digest);
+    const statement = (0,evidence_statement/* readStatement */.cO)((0,json_object/* parseObject */.l)(content.dsseEnvelope.payload), manifest.digest);
     if (statement === null)
-        return bad('its signature is about something else');
+        return refuse('its signature is about something else');
     const { predicateType } = statement;
-    return predicateType === COSIGN || (0,attachment/* isProvenance */.WX)(predicateType)
+    return (0,attachment/* isSignature */.hi)(predicateType) || (0,attachment/* isProvenance */.WX)(predicateType)
         ? verifySignature(bundle, null, verifying)
         : { kind: 'silent' };
 }
@@ -517,7 +535,7 @@ function signsBytes(value) {
 }
 /** Whether a bundle can be a signature, as its manifest calls its content; null: it does not say. */
 function maySign(predicateType) {
-    return predicateType === null || predicateType === COSIGN || (0,attachment/* isProvenance */.WX)(predicateType);
+    return predicateType === null || (0,attachment/* isSignature */.hi)(predicateType) || (0,attachment/* isProvenance */.WX)(predicateType);
 }
 function readBundle(value) {
     try {
@@ -529,17 +547,6 @@ function readBundle(value) {
     catch {
         return null;
     }
-}
-function parse(payload) {
-    try {
-        return JSON.parse(Buffer.from(payload).toString('utf8'));
-    }
-    catch {
-        return null;
-    }
-}
-function bad(reason) {
-    return { kind: 'bad', reason: (0,message/* own */.ZV)(reason) };
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/signature/reading.js
@@ -577,7 +584,6 @@ function readVerification(result, subject) {
 
 
 
-
 const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
 const TYPE = 'cosign container image signature';
 const VERSION_1 = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
@@ -589,12 +595,12 @@ function verifySimpleSigning(payload, annotations, digest, verifying) {
     const critical = (0,json_object/* toObject */.v)((0,json_object/* parseObject */.l)(payload)?.['critical']);
     const image = (0,json_object/* toObject */.v)(critical?.['image']);
     if (critical?.['type'] !== TYPE || image?.['docker-manifest-digest'] !== digest)
-        return simple_signing_bad('its signature is about something else');
+        return refuse('its signature is about something else');
     try {
         return verifySignature((0,dist/* bundleFromJSON */.vw)(toBundle(payload, annotations)), payload, verifying);
     }
     catch {
-        return simple_signing_bad('its signature is not in order');
+        return refuse('its signature is not in order');
     }
 }
 /** The same as a bundle. */
@@ -649,11 +655,9 @@ function readJson(annotations, name) {
     const text = simple_signing_readText(annotations, name);
     return text === '' ? null : (0,json_object/* parseObject */.l)(Buffer.from(text));
 }
-function simple_signing_bad(reason) {
-    return { kind: 'bad', reason: (0,message/* own */.ZV)(reason) };
-}
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/signature/attached-signatures.js
+
 
 
 
@@ -715,9 +719,7 @@ function sortCandidates(listed, { mayHaveTag }) {
             maySign(typeof predicate === 'string' ? predicate : null));
     });
     const day = ({ annotations }) => String(annotations[CREATED] ?? '');
-    const kept = mayCount
-        .toReversed()
-        .sort((one, other) => (day(one) < day(other) ? 1 : -1 * Number(day(one) > day(other))));
+    const kept = mayCount.toReversed().sort((one, other) => (0,text_order/* compareText */.n)(day(other), day(one)));
     return { kept, notary: listed.some(({ artifactType }) => artifactType === NOTARY) };
 }
 async function readReferrer(source, thing, { digest }, isEnough) {
@@ -746,7 +748,7 @@ async function readReferrer(source, thing, { digest }, isEnough) {
     return joinReadings(read);
 }
 async function attached_signatures_readBundle(source, thing, { content }) {
-    const [layer, ...others] = (0,content_descriptor/* readDescriptors */.D)(content['layers']);
+    const [layer, ...others] = (0,content_descriptor/* readDescriptors */.DT)(content['layers']);
     if (layer === undefined || others.length > 0)
         return NOTHING;
     const blob = await readLayer(source, layer, MAX_BUNDLE);
@@ -768,7 +770,7 @@ async function readBytes({ library, address }, thing) {
 }
 /** One step for each signature of cosign 2, the newest first. */
 function listPayloads(source, thing, { content }) {
-    const layers = (0,content_descriptor/* readDescriptors */.D)(content['layers']).filter(({ mediaType }) => mediaType === SIMPLE_SIGNING);
+    const layers = (0,content_descriptor/* readDescriptors */.DT)(content['layers']).filter(({ mediaType }) => mediaType === SIMPLE_SIGNING);
     return layers.toReversed().map((layer) => async () => {
         const blob = await readLayer(source, layer, MAX_PAYLOAD);
         if (!(blob instanceof Uint8Array))
@@ -787,8 +789,6 @@ async function readLayer({ library, address }, { digest, size }, most) {
     const blob = await library.readBlob({ ...address, name: digest }, most);
     if (blob.kind !== 'known')
         return readFailure(blob);
-    if (blob.value === null)
-        return readFailure({ kind: 'lie', detail: (0,message/* say */.cv) `${host} names ${digest} and does not have it` });
     return blob.value.length === size
         ? blob.value
         : readFailure({ kind: 'lie', detail: (0,message/* say */.cv) `${host} gives another size for ${digest} in its manifest` });
@@ -903,7 +903,7 @@ function listParts(manifests, wanted) {
 }
 /** Null: an attestation or the like, which says that it is for no platform. */
 function readCandidate(value) {
-    const descriptor = (0,content_descriptor/* readDescriptor */.q)(value);
+    const descriptor = (0,content_descriptor/* readDescriptor */.qq)(value);
     // what is not understood is never signed
     if (descriptor === null)
         return { digest: '', platform: 'an unknown platform', os: '', architecture: '' };
@@ -966,7 +966,7 @@ function readTrust(given) {
         };
     }
     catch {
-        // keys and certificates that are none
+        // something that is not a key or a certificate
         return null;
     }
 }
@@ -1024,7 +1024,7 @@ async function lookUpSignatures(tools, { demand, ...address }) {
         ? () => false
         : ({ found }) => found.some(({ signer }) => (0,evidence_signer/* acceptsSigner */.gR)(demand.anyOf, signer));
     const attach = (thing) => readAttached(source, thing, isEnough);
-    const attestations = (0,content_descriptor/* readDescriptors */.D)(content['manifests']);
+    const attestations = (0,content_descriptor/* readDescriptors */.DT)(content['manifests']);
     const levels = [
         () => attach(whole),
         () => readEach(parts, async (part) => readAttestations(source, part, attestations, attach)),
@@ -1061,18 +1061,13 @@ async function readAttestations({ library, address }, part, all, attach) {
             continue;
         if (annotations['vnd.docker.reference.digest'] !== part.digest)
             continue;
-        const manifest = await library.readManifest({ ...address, name: digest });
+        const manifest = await library.readNamed({ ...address, name: digest });
         if (manifest.kind !== 'known')
             read.push(readFailure(manifest));
-        else if (manifest.value === null)
-            read.push(readFailure(describeGap(address, digest)));
         else if ((0,json_object/* toObject */.v)(manifest.value.content['subject'])?.['digest'] === part.digest)
             read.push(await attach({ digest, body: manifest.value.body, about: part.digest, mayHaveTag: false }));
     }
     return joinReadings(read);
-}
-function describeGap({ host }, digest) {
-    return { kind: 'lie', detail: (0,message/* say */.cv) `${host} names ${digest} and does not have it` };
 }
 
 

@@ -28,7 +28,7 @@ function readArtifactType(content) {
     const { artifactType } = content;
     if (typeof artifactType === 'string' && artifactType !== '')
         return artifactType;
-    return (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .readDescriptor */ .q)(content['config'])?.mediaType ?? '';
+    return (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .readDescriptor */ .qq)(content['config'])?.mediaType ?? '';
 }
 
 
@@ -64,26 +64,40 @@ function hashAs(bytes, expected) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readDescriptors),
-/* harmony export */   q: () => (/* binding */ readDescriptor)
+/* harmony export */   DT: () => (/* binding */ readDescriptors),
+/* harmony export */   kD: () => (/* binding */ choosePlatforms),
+/* harmony export */   qq: () => (/* binding */ readDescriptor),
+/* harmony export */   s6: () => (/* binding */ chooseImages)
 /* harmony export */ });
-/* harmony import */ var _content_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55190);
-/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33882);
+/* harmony import */ var _core_evidence_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6764);
+/* harmony import */ var _content_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55190);
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33882);
+
 
 
 /** The descriptors in a list; anything else is left out. */
 function readDescriptors(list) {
     return Array.isArray(list) ? list.flatMap((item) => readDescriptor(item) ?? []) : [];
 }
+/** Those for one of the wanted platforms. */
+function choosePlatforms(all, wanted) {
+    return all.filter(({ platform }) => platform !== null && wanted.some((each) => (0,_core_evidence_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlatform */ .aH)(platform, each)));
+}
+/** The images that an index is judged by: those for the wanted platforms, or the first that it has. */
+function chooseImages(index, wanted) {
+    const all = readDescriptors(index['manifests']).filter(({ platform }) => platform !== null);
+    const chosen = choosePlatforms(all, wanted);
+    return chosen.length === 0 ? all.slice(0, 1) : chosen;
+}
 function readDescriptor(value) {
-    const { digest, mediaType, platform, annotations, artifactType, size } = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .v)(value) ?? {};
-    if (typeof digest !== 'string' || !(0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .U)(digest))
+    const { digest, mediaType, platform, annotations, artifactType, size } = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .toObject */ .v)(value) ?? {};
+    if (typeof digest !== 'string' || !(0,_content_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .U)(digest))
         return null;
     return {
         digest,
         mediaType: typeof mediaType === 'string' ? mediaType : '',
-        platform: readPlatform((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .v)(platform) ?? {}),
-        annotations: (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .v)(annotations) ?? {},
+        platform: readPlatform((0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .toObject */ .v)(platform) ?? {}),
+        annotations: (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .toObject */ .v)(annotations) ?? {},
         artifactType: typeof artifactType === 'string' ? artifactType : '',
         size: typeof size === 'number' ? size : 0,
     };
@@ -104,6 +118,8 @@ function readPlatform({ os, architecture, variant }) {
 /* harmony export */   l: () => (/* binding */ parseObject),
 /* harmony export */   v: () => (/* binding */ toObject)
 /* harmony export */ });
+/* harmony import */ var _core_evidence_json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58795);
+
 function parseObject(bytes) {
     try {
         return toObject(JSON.parse(Buffer.from(bytes).toString('utf8')));
@@ -114,7 +130,7 @@ function parseObject(bytes) {
 }
 /** Null where it is not an object. */
 function toObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+    return (0,_core_evidence_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? value : null;
 }
 
 
@@ -155,6 +171,7 @@ function openLibrary(session) {
     };
     return {
         readManifest: readOnce,
+        readNamed: (address) => readNamed(address, readOnce),
         findManifest: (address) => findManifest(session, address, readOnce),
         readBlob: (address, maxBody) => readBlob(session, address, maxBody),
     };
@@ -204,8 +221,16 @@ async function readManifest(session, address) {
         ? { kind: 'known', value: { digest, isIndex, content, body: reply.body } }
         : lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with a manifest that is not in order`);
 }
+async function readNamed(address, read) {
+    const found = await read(address);
+    if (found.kind !== 'known')
+        return found;
+    const { value } = found;
+    return value === null ? describeMissing(address) : { kind: 'known', value };
+}
 /** The bytes of a digest; they are what it says. */
-async function readBlob(session, { host, path, name }, maxBody) {
+async function readBlob(session, address, maxBody) {
+    const { host, path, name } = address;
     const resource = `blobs/${name}`;
     const sent = await session.read({
         method: 'GET',
@@ -220,7 +245,7 @@ async function readBlob(session, { host, path, name }, maxBody) {
         return sent;
     const { status, body } = sent.reply;
     if (status === 404)
-        return { kind: 'known', value: null };
+        return describeMissing(address);
     if (status !== 200)
         return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with status ${status}` };
     return (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hashAs */ .B)(body, name) === name
@@ -247,6 +272,10 @@ function describeOdd({ host }, { status, headers }) {
     if (status !== 200)
         return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with status ${status}` };
     return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with ${readType(headers) || 'no content type'}, which is not an image`);
+}
+/** A registry that names something and does not have it contradicts itself. */
+function describeMissing({ host, name }) {
+    return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} names ${name} and does not have it`);
 }
 function lie(detail) {
     return { kind: 'lie', detail };
@@ -282,7 +311,7 @@ async function listReferrers(session, library, address) {
         return fallback;
     // GHCR answers with the image itself where there is no such tag
     const isImage = fallback.value === null || fallback.value.digest === address.name;
-    return { kind: 'known', value: isImage ? [] : (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .readDescriptors */ .D)(fallback.value.content['manifests']) };
+    return { kind: 'known', value: isImage ? [] : (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .readDescriptors */ .DT)(fallback.value.content['manifests']) };
 }
 /** What cosign 2 keeps under a tag of its own. Null: nothing. */
 async function readCosignTag(library, address, ending) {
@@ -319,7 +348,7 @@ async function readPages(session, address) {
         const list = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .l)(body)?.['manifests'];
         if (!Array.isArray(list))
             return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with something that is not a list of attachments` };
-        found.push(...(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .readDescriptors */ .D)(list));
+        found.push(...(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .readDescriptors */ .DT)(list));
         const next = findNextPage(sent.reply, address);
         if (next === 'elsewhere')
             return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} continues its list of attachments somewhere else` };
@@ -366,30 +395,24 @@ var evidence_book = __webpack_require__(66304);
 var message = __webpack_require__(77836);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/attachment.js
 var attachment = __webpack_require__(10912);
-// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/evidence-verdict.js
-var evidence_verdict = __webpack_require__(6764);
+// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/json-object.js
+var json_object = __webpack_require__(58795);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/material.js
+
 /** The images that provenance of SLSA v0.2 or v1 says took part in a build, in the package URLs that BuildKit and others write. */
 function listMaterials({ predicate }) {
-    const definition = predicate['buildDefinition'];
-    const lists = [
-        predicate['materials'],
-        typeof definition === 'object' && definition !== null && 'resolvedDependencies' in definition
-            ? definition.resolvedDependencies
-            : null,
-    ];
-    return lists.flatMap((list) => Array.isArray(list) ? list.flatMap((each) => readMaterial(each) ?? []) : []);
+    const { resolvedDependencies } = (0,json_object/* toObject */.vw)(predicate['buildDefinition']);
+    const listed = [...(0,json_object/* toList */.st)(predicate['materials']), ...(0,json_object/* toList */.st)(resolvedDependencies)];
+    return listed.flatMap((each) => readMaterial(each) ?? []);
 }
 function readMaterial(value) {
-    if (typeof value !== 'object' || value === null)
-        return null;
-    const uri = 'uri' in value && typeof value.uri === 'string' ? value.uri : '';
-    const digests = 'digest' in value && typeof value.digest === 'object' ? value.digest : null;
-    const sha256 = digests !== null && 'sha256' in digests && typeof digests.sha256 === 'string' ? digests.sha256 : null;
-    const name = readPackageUrl(uri);
+    const { uri, digest } = (0,json_object/* toObject */.vw)(value);
+    const name = typeof uri === 'string' ? readPackageUrl(uri) : null;
     if (name === null)
         return null;
-    return { name, digest: sha256 !== null && /^[a-f0-9]{64}$/.test(sha256) ? `sha256:${sha256}` : null };
+    const { sha256 } = (0,json_object/* toObject */.vw)(digest);
+    const isWhole = typeof sha256 === 'string' && /^[a-f0-9]{64}$/.test(sha256);
+    return { name, digest: isWhole ? `sha256:${sha256}` : null };
 }
 /** `pkg:docker/ghcr.io/acme/app@1.0?digest=\u2026` is ghcr.io/acme/app:1.0; null: it is not an image. */
 function readPackageUrl(uri) {
@@ -423,7 +446,7 @@ var artifact_type = __webpack_require__(89581);
 // EXTERNAL MODULE: ./lib/untyped/src/io/registry/content/descriptor.js
 var descriptor = __webpack_require__(78855);
 // EXTERNAL MODULE: ./lib/untyped/src/io/registry/content/json-object.js
-var json_object = __webpack_require__(33882);
+var content_json_object = __webpack_require__(33882);
 // EXTERNAL MODULE: ./lib/untyped/src/io/registry/content/referrers.js
 var referrers = __webpack_require__(98956);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/registry/content/statement-blob.js
@@ -444,16 +467,13 @@ async function readStatementBlob(library, address, { digest, size }) {
     const blob = await library.readBlob({ ...address, name: digest }, MAX_STATEMENT);
     if (blob.kind !== 'known')
         return blob;
-    if (blob.value === null)
-        return { kind: 'lie', detail: (0,message/* say */.cv) `${host} names ${digest} and does not have it` };
-    const content = (0,json_object/* parseObject */.l)(blob.value);
-    const { payload } = (0,json_object/* toObject */.v)(content?.['dsseEnvelope']) ?? content ?? {};
-    const statement = typeof payload === 'string' ? (0,json_object/* parseObject */.l)(Buffer.from(payload, 'base64')) : content;
+    const content = (0,content_json_object/* parseObject */.l)(blob.value);
+    const { payload } = (0,content_json_object/* toObject */.v)(content?.['dsseEnvelope']) ?? content ?? {};
+    const statement = typeof payload === 'string' ? (0,content_json_object/* parseObject */.l)(Buffer.from(payload, 'base64')) : content;
     return { kind: 'known', value: (0,evidence_statement/* readStatement */.cO)(statement, address.name) };
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/registry/content/attachments.js
-
 
 
 
@@ -477,8 +497,8 @@ async function lookUpAttachments(session, library, address, wanted, depth) {
     if (image.value === null)
         return { kind: 'known', value: 'absent' };
     const { digest, isIndex, content } = image.value;
-    const all = isIndex ? (0,descriptor/* readDescriptors */.D)(content['manifests']) : [];
-    const chosen = all.filter(({ platform }) => wanted.some((each) => (0,evidence_verdict/* isPlatform */.aH)(platform ?? '', each)));
+    const all = isIndex ? (0,descriptor/* readDescriptors */.DT)(content['manifests']) : [];
+    const chosen = (0,descriptor/* choosePlatforms */.kD)(all, wanted);
     const subjects = [
         ...chosen.map(({ platform, digest: name }) => ({ address: { ...address, name }, platform })),
         { address: { ...address, name: digest }, platform: null },
@@ -499,16 +519,9 @@ function openReader(library, depth) {
         if (gap === null || answer.kind === 'lie')
             gap = answer;
     }
-    async function open(address) {
-        const answer = await library.readManifest(address);
-        if (answer.kind === 'known')
-            return answer.value;
-        keepGap(answer);
-        return null;
-    }
     /** Adds the statements that a manifest holds, one a layer. */
     async function addLayers(subject, content) {
-        for (const layer of (0,descriptor/* readDescriptors */.D)(content['layers'])) {
+        for (const layer of (0,descriptor/* readDescriptors */.DT)(content['layers'])) {
             const named = layer.annotations['in-toto.io/predicate-type'] ?? layer.annotations['predicateType'];
             await addStatement(subject, layer, typeof named === 'string' ? named : null);
         }
@@ -536,12 +549,14 @@ function openReader(library, depth) {
         });
     }
     async function addReferrer(subject, { digest }) {
-        const manifest = await open({ ...subject.address, name: digest });
-        if (manifest === null)
+        const manifest = await library.readManifest({ ...subject.address, name: digest });
+        if (manifest.kind !== 'known')
+            keepGap(manifest);
+        if (manifest.kind !== 'known' || manifest.value === null)
             return;
-        const { content } = manifest;
+        const { content } = manifest.value;
         // a registry may list what it likes: only what says itself that it belongs to the image counts
-        if ((0,json_object/* toObject */.v)(content['subject'])?.['digest'] !== subject.address.name)
+        if ((0,content_json_object/* toObject */.v)(content['subject'])?.['digest'] !== subject.address.name)
             return;
         const type = (0,artifact_type/* readArtifactType */.TM)(content);
         const bare = (0,attachment/* findBarePredicate */.TS)(type);
@@ -553,8 +568,8 @@ function openReader(library, depth) {
             await addLayers(subject, content);
     }
     async function addBundle(subject, content) {
-        const [layer] = (0,descriptor/* readDescriptors */.D)(content['layers']);
-        const named = (0,json_object/* toObject */.v)(content['annotations'])?.['dev.sigstore.bundle.predicateType'];
+        const [layer] = (0,descriptor/* readDescriptors */.DT)(content['layers']);
+        const named = (0,content_json_object/* toObject */.v)(content['annotations'])?.['dev.sigstore.bundle.predicateType'];
         if (layer !== undefined)
             await addStatement(subject, layer, typeof named === 'string' ? named : null);
     }
@@ -570,11 +585,11 @@ function openReader(library, depth) {
                     continue;
                 if (annotations['vnd.docker.reference.digest'] !== address.name)
                     continue;
-                const manifest = await open({ ...address, name: digest });
-                if (manifest !== null)
-                    await addLayers({ address, platform }, manifest.content);
-                else if (gap === null)
-                    keepGap({ kind: 'lie', detail: (0,message/* say */.cv) `${address.host} names ${digest} and does not have it` });
+                const manifest = await library.readNamed({ ...address, name: digest });
+                if (manifest.kind === 'known')
+                    await addLayers({ address, platform }, manifest.value.content);
+                else
+                    keepGap(manifest);
             }
         },
         async readReferrers(session, subject) {
@@ -607,8 +622,6 @@ function describeMany({ host }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/registry/content/bases.js
-
-
 
 
 
@@ -647,20 +660,17 @@ async function readAnnotations(library, address, wanted) {
     if (found.value === null)
         return { kind: 'known', value: 'absent' };
     const { isIndex, content } = found.value;
-    const own = readBase((0,json_object/* toObject */.v)(content['annotations']));
-    const all = isIndex
-        ? (0,descriptor/* readDescriptors */.D)(content['manifests']).filter(({ platform }) => platform !== null)
-        : [];
-    const chosen = all.filter(({ platform }) => wanted.some((each) => (0,evidence_verdict/* isPlatform */.aH)(platform ?? '', each)));
+    const own = readBase((0,content_json_object/* toObject */.v)(content['annotations']));
+    const images = isIndex ? (0,descriptor/* chooseImages */.s6)(content, wanted) : [];
     // what the index says of an image for itself need not be what it says of all
     if (own !== null)
         return {
             kind: 'known',
-            value: [own, ...chosen.flatMap(({ annotations }) => readBase(annotations) ?? [])],
+            value: [own, ...images.flatMap(({ annotations }) => readBase(annotations) ?? [])],
         };
     const bases = [];
     // one after another: what the first lacks, the others lack too
-    for (const { digest, annotations } of chosen.length === 0 ? all.slice(0, 1) : chosen) {
+    for (const { digest, annotations } of images) {
         const base = readBase(annotations) ?? (await readPlatform(library, { ...address, name: digest }));
         if (base === null)
             return { kind: 'known', value: [] };
@@ -671,12 +681,8 @@ async function readAnnotations(library, address, wanted) {
     return { kind: 'known', value: bases };
 }
 async function readPlatform(library, address) {
-    const found = await library.readManifest(address);
-    if (found.kind !== 'known')
-        return found;
-    if (found.value === null)
-        return { kind: 'lie', detail: (0,message/* say */.cv) `${address.host} names ${address.name} and does not have it` };
-    return readBase((0,json_object/* toObject */.v)(found.value.content['annotations']));
+    const found = await library.readNamed(address);
+    return found.kind === 'known' ? readBase((0,content_json_object/* toObject */.v)(found.value.content['annotations'])) : found;
 }
 function readBase(annotations) {
     const { [NAME]: name, [DIGEST]: digest } = annotations ?? {};
@@ -693,8 +699,6 @@ function toBases(from, named) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/registry/content/creation.js
 
 
-
-
 const CREATED = 'org.opencontainers.image.created';
 const MAX_CONFIGURATION = 4 << 20;
 /**
@@ -708,16 +712,14 @@ async function lookUpCreated(library, address, wanted) {
     if (found.value === null)
         return { kind: 'known', value: 'absent' };
     const { isIndex, content } = found.value;
-    const annotated = readAnnotation((0,json_object/* toObject */.v)(content['annotations']));
+    const annotated = readAnnotation((0,content_json_object/* toObject */.v)(content['annotations']));
     if (annotated !== null)
         return { kind: 'known', value: [annotated] };
     if (!isIndex)
         return readOne(library, address, found.value);
-    const all = (0,descriptor/* readDescriptors */.D)(content['manifests']).filter(({ platform }) => platform !== null);
-    const chosen = all.filter(({ platform }) => wanted.some((each) => (0,evidence_verdict/* isPlatform */.aH)(platform ?? '', each)));
     const times = [];
     // one after another: what the first lacks, the others lack too
-    for (const { digest, annotations } of chosen.length === 0 ? all.slice(0, 1) : chosen) {
+    for (const { digest, annotations } of (0,descriptor/* chooseImages */.s6)(content, wanted)) {
         const time = readAnnotation(annotations);
         const one = time === null
             ? await creation_readPlatform(library, { ...address, name: digest })
@@ -731,35 +733,26 @@ async function lookUpCreated(library, address, wanted) {
     return { kind: 'known', value: times };
 }
 async function creation_readPlatform(library, address) {
-    const found = await library.readManifest(address);
+    const found = await library.readNamed(address);
     if (found.kind !== 'known')
         return found;
-    if (found.value === null)
-        return describeGap(address);
-    const annotated = readAnnotation((0,json_object/* toObject */.v)(found.value.content['annotations']));
+    const annotated = readAnnotation((0,content_json_object/* toObject */.v)(found.value.content['annotations']));
     return annotated === null ? readOne(library, address, found.value) : { kind: 'known', value: [annotated] };
 }
 /** From the configuration of an image for one platform. */
 async function readOne(library, address, { content }) {
-    const config = (0,descriptor/* readDescriptor */.q)(content['config']);
+    const config = (0,descriptor/* readDescriptor */.qq)(content['config']);
     if (config === null)
         return { kind: 'known', value: [] };
-    const at = { ...address, name: config.digest };
-    const blob = await library.readBlob(at, MAX_CONFIGURATION);
+    const blob = await library.readBlob({ ...address, name: config.digest }, MAX_CONFIGURATION);
     if (blob.kind !== 'known')
         return blob;
-    if (blob.value === null)
-        return describeGap(at);
-    const created = (0,json_object/* parseObject */.l)(blob.value)?.['created'];
+    const created = (0,content_json_object/* parseObject */.l)(blob.value)?.['created'];
     return { kind: 'known', value: typeof created === 'string' ? [created] : [] };
 }
 function readAnnotation(annotations) {
     const created = annotations?.[CREATED];
     return typeof created === 'string' ? created : null;
-}
-/** A registry that names something and does not have it. */
-function describeGap({ host, name }) {
-    return { kind: 'lie', detail: (0,message/* say */.cv) `${host} names ${name} and does not have it` };
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/io/registry/content/manifest.js
@@ -776,7 +769,7 @@ async function lookUpPlatforms(library, address) {
     const { isIndex, content } = found.value;
     if (!isIndex)
         return { kind: 'known', value: 'single' };
-    const platforms = (0,descriptor/* readDescriptors */.D)(content['manifests']).flatMap(
+    const platforms = (0,descriptor/* readDescriptors */.DT)(content['manifests']).flatMap(
     // what is attached may say a platform too
     ({ platform, annotations, artifactType }) => artifactType === '' && annotations['vnd.docker.reference.type'] === undefined ? (platform ?? []) : []);
     return { kind: 'known', value: platforms };

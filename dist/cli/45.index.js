@@ -1,0 +1,1568 @@
+"use strict";
+exports.id = 45;
+exports.ids = [45];
+exports.modules = {
+
+/***/ 58045:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runExplain: () => (/* binding */ runExplain)
+});
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/baseline/baseline-permission.js
+var baseline_permission = __webpack_require__(86482);
+// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/bundled-table.js + 1 modules
+var bundled_table = __webpack_require__(61005);
+// EXTERNAL MODULE: ./lib/untyped/src/core/decision.js
+var decision = __webpack_require__(28161);
+// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/named-release.js + 4 modules
+var named_release = __webpack_require__(22921);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
+var image_reference = __webpack_require__(16080);
+// EXTERNAL MODULE: ./lib/untyped/src/core/message.js
+var message = __webpack_require__(77836);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/entry-match.js
+var entry_match = __webpack_require__(61133);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/select-rules.js
+var select_rules = __webpack_require__(85227);
+// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 12 modules
+var core_rules = __webpack_require__(18439);
+// EXTERNAL MODULE: ./lib/untyped/src/core/baseline/baseline-path.js
+var baseline_path = __webpack_require__(55222);
+// EXTERNAL MODULE: ./lib/untyped/src/core/baseline/recorded-findings.js
+var recorded_findings = __webpack_require__(70386);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/hints/found-text.js
+var found_text = __webpack_require__(28140);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/judged-image.js
+var judged_image = __webpack_require__(89530);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/waivers.js
+var judge_waivers = __webpack_require__(94746);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/explanation/found-in-text.js
+
+
+
+
+
+
+/** What would be found if a file said this, and what exceptions and the baseline make of it. */
+function findFindings(judge, reference, written, { role, path }, baseline) {
+    const judged = (0,judged_image/* judgeImage */.xQ)(judge, reference, role, path);
+    const { references, denial } = judged;
+    const waivers = (0,judge_waivers/* openWaivers */.m)(judge.policy, judge.today);
+    const waive = ({ rule }) => waivers.find(path, { rule, references, denial });
+    const findings = (0,judged_image/* settleFindings */.gx)(judged, waive).map(({ found, waiver }) => {
+        const { rule, level, decidedBy, blocksFrom } = found;
+        return {
+            rule,
+            level,
+            ...(0,found_text/* writeFound */.E)(found),
+            waiver,
+            decidedBy,
+            existing: false,
+            ...(blocksFrom === null ? {} : { blocksFrom }),
+            file: path,
+            ...NOWHERE,
+            image: (0,image_reference/* formatReference */.FH)(reference),
+            written,
+            via: null,
+            role,
+        };
+    });
+    const records = baseline === null ? null : (0,recorded_findings/* matchRecords */.W)(findings, baseline).records;
+    return findings.map((finding) => {
+        const record = records?.get(finding);
+        const { rule, level, message, foreign, fix, waiver, decidedBy, blocksFrom } = finding;
+        return {
+            rule,
+            level,
+            message,
+            foreign,
+            fix,
+            waiver,
+            decidedBy,
+            ...(blocksFrom === undefined ? {} : { blocksFrom }),
+            ...(record === undefined
+                ? {}
+                : { existing: true, recorded: { file: baseline_path/* BASELINE */.U, line: record.place.line } }),
+        };
+    });
+}
+const NOWHERE = { line: 0, column: 0, endLine: 0, endColumn: 0 };
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/verdict.js
+var verdict = __webpack_require__(64579);
+// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/evidence-book.js
+var evidence_book = __webpack_require__(66304);
+// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/signature-verdict.js
+var signature_verdict = __webpack_require__(93419);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pin.js
+var image_pin = __webpack_require__(63758);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/direct-pull.js
+var direct_pull = __webpack_require__(22182);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/mirrors.js
+var query_mirrors = __webpack_require__(1825);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-evidence.js + 3 modules
+var image_evidence = __webpack_require__(18432);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/rule-origin.js
+var rule_origin = __webpack_require__(5872);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/allow-list.js
+var allow_list = __webpack_require__(34881);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/rule-settings.js
+var rule_settings = __webpack_require__(5442);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/entry-keys.js
+var entry_keys = __webpack_require__(39190);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/explanation/step.js
+
+/** The steps from what is written to the verdict, in their order. */
+const STEPS = (/* unused pure expression or super */ null && ([
+    'written',
+    'argument',
+    'expanded',
+    'context',
+    'image',
+    'mirror',
+    'role',
+    'override',
+    'deny',
+    'allow',
+    'deprecated',
+    'end-of-life',
+    'pin',
+    'unmirrored',
+    'evidence',
+    'exception',
+    'baseline',
+    'level',
+    'verdict',
+]));
+function toStep(step, result, decidedBy = null, at = null) {
+    return { step, result: typeof result === 'string' ? (0,message/* own */.ZV)(result) : result, decidedBy, at };
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/explanation/approval-steps.js
+
+
+
+
+
+
+
+
+/** Which overrides apply, and what each of them changes. */
+function listOverrideSteps(policy, overrides) {
+    return overrides.map((override) => {
+        const { rules, allow, allowAlso, deny, place } = override;
+        const changes = [
+            ...rule_settings/* RULE_IDS */.Iu.filter((id) => rules[id] !== undefined),
+            ...(allow === null ? [] : ['allow']),
+            ...(allowAlso.length === 0 ? [] : ['allow-also']),
+            ...(deny.length === 0 ? [] : ['deny']),
+        ];
+        return toStep('override', `changes ${changes.join(', ')}`, (0,rule_origin/* toDecision */.y)(policy, place));
+    });
+}
+/** Denied, approved, deprecated: each once, in the order in which they take precedence. */
+function listApprovalSteps(policy, status, target, names) {
+    return [
+        describeDenial(policy, status, target),
+        ...describeApprovals(policy, status.beneath ?? status, target, names),
+        describeDeprecation(policy, status),
+    ];
+}
+function describeDenial(policy, status, target) {
+    const { kind, entry } = status;
+    if (kind === 'denied' && entry !== null)
+        return toStep('deny', (0,message/* say */.cv) `${(0,entry_keys/* describeEntry */.OY)(entry)} matches`, (0,rule_origin/* toDecision */.y)(policy, entry.place));
+    const count = (0,select_rules/* selectDenials */.xB)(policy, target).length;
+    return toStep('deny', count === 0 ? 'there are no denials' : `none of ${count} matches`);
+}
+/** Each policy of the chain whose list has a word in it, the policy itself first. */
+function describeApprovals(policy, { kind, decidedBy }, target, names) {
+    const steps = [];
+    for (let level = policy; level !== null; level = level.parent) {
+        const lists = (0,allow_list/* findAllowLists */.g)(level, target);
+        const refusing = kind === 'unapproved' ? lists.find(({ place }) => place === decidedBy) : undefined;
+        const approving = lists.flatMap(({ entries }) => entries.filter((entry) => (0,entry_match/* matchesAllow */.p$)(entry, names)));
+        if (refusing?.place != null) {
+            const count = refusing.entries.length;
+            const result = count === 0 ? 'approves nothing' : `none of ${count} matches`;
+            steps.push(toStep('allow', result, (0,rule_origin/* toDecision */.y)(policy, refusing.place)));
+        }
+        else if (approving[0] !== undefined) {
+            steps.push(toMatch(policy, approving[0]));
+        }
+    }
+    return steps.length > 0
+        ? steps
+        : [toStep('allow', 'there is no allow key, so what is not denied is approved')];
+}
+function toMatch(policy, entry) {
+    return toStep('allow', (0,message/* say */.cv) `${(0,entry_keys/* describeEntry */.OY)(entry)} matches`, (0,rule_origin/* toDecision */.y)(policy, entry.place));
+}
+function describeDeprecation(policy, { deprecation }) {
+    const count = policy.deprecated.length;
+    if (deprecation === null)
+        return toStep('deprecated', count === 0 ? 'there are no deprecations' : `none of ${count} matches`);
+    const { blockFrom } = deprecation;
+    const name = (0,message/* quote */.hD)((0,entry_keys/* describeEntry */.OY)(deprecation));
+    const result = blockFrom === null ? (0,message/* say */.cv) `${name} matches` : (0,message/* say */.cv) `${name} matches, blocks from ${(0,message/* quote */.hD)(blockFrom)}`;
+    return toStep('deprecated', result, (0,rule_origin/* toDecision */.y)(policy, deprecation.place));
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/explanation/image-steps.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** From the image's full name to how it is pinned, each step once. */
+function listImageSteps(judge, image) {
+    const { policy, endOfLife: table } = judge;
+    const { reference, names, status, target, rules, overrides } = image;
+    const { floating } = rules.unpinned;
+    const namesRelease = (0,named_release/* findNamedReleases */.T)(table, names.original).own !== null;
+    return [
+        toStep('image', (0,message/* quote */.hD)((0,image_reference/* formatReference */.FH)(reference))),
+        ...listMirrorSteps(policy, reference, names),
+        toStep('role', (0,message/* say */.cv) `${(0,message/* own */.ZV)(target.role)}, in ${target.path}`),
+        ...listOverrideSteps(policy, overrides),
+        ...listApprovalSteps(policy, status, target, names),
+        ...listEndOfLifeSteps(judge, names, rules['end-of-life'], overrides),
+        describePinStep(policy, reference, status, floating, namesRelease),
+        ...listUnmirroredSteps(policy, reference, rules, overrides),
+        ...listEvidenceSteps(judge, reference, names, target),
+    ];
+}
+/** What registries were asked, and what is missing; nothing where the policy asks nothing. */
+function listEvidenceSteps(judge, reference, { loose }, usage) {
+    const { policy, evidence = evidence_book/* OFFLINE */.GS } = judge;
+    const asking = policy.evidence.filter(({ pattern }) => loose.some((name) => pattern.matches(name, 'deny')));
+    const gaps = (0,image_evidence/* findEvidenceGaps */.O)(judge, reference, loose, usage);
+    if (gaps.length > 0)
+        return gaps.map(({ asked, reason, decidedBy }) => toStep('evidence', (0,message/* say */.cv) `${(0,message/* own */.ZV)(asked.join(', '))}: ${reason}`, decidedBy));
+    const demands = (0,image_evidence/* listDemands */.P)(asking);
+    return asking.map((requirement) => {
+        const demand = demands.get(requirement);
+        const signers = demand === undefined ? null : (0,signature_verdict.describeSigners)(reference, demand, evidence);
+        const result = signers === null ? (0,message/* own */.ZV)('is there') : (0,message/* say */.cv) `is there, signed by ${signers}`;
+        return toStep('evidence', result, (0,rule_origin/* toDecision */.y)(policy, requirement.place));
+    });
+}
+/** The name behind each mirror that the image comes through. */
+function listMirrorSteps(policy, reference, names) {
+    const mirrors = [...(0,query_mirrors/* listMirrors */.V5)(policy.settings.mirrors, reference)];
+    return names.loose.slice(1).map((name, index) => {
+        const mirror = mirrors[index] ?? mirrors.at(-1);
+        const decidedBy = mirror === undefined ? null : (0,rule_origin/* toDecision */.y)(policy, mirror.place);
+        return toStep('mirror', (0,message/* say */.cv) `is ${(0,image_reference/* formatReference */.FH)(name)}`, decidedBy);
+    });
+}
+/** Until when what the tag names is supported, as the policy counts it. */
+function listEndOfLifeSteps({ policy, endOfLife: table, today }, { original }, settings, overrides) {
+    const decidedBy = (0,rule_origin/* findRuleDecision */.i)(policy, 'end-of-life', overrides);
+    if (settings.level === 'ignore')
+        return [toStep('end-of-life', 'is not looked at', decidedBy)];
+    const named = (0,named_release/* findNamedReleases */.T)(table, original);
+    // however far away the end is
+    const verdicts = (0,verdict/* judgeEndOfLife */.Y)(table, original, { ...settings, notice: 1_000_000 }, today, named);
+    const ends = new Map(verdicts.map(({ name, day, days, retired }) => [
+        name,
+        retired
+            ? 'is retired and gets no updates'
+            : day === null || days === null
+                ? 'is past its end of life'
+                : days < 0
+                    ? `ended on ${day}`
+                    : `is supported until ${day}`,
+    ]));
+    const isRetired = verdicts.some(({ retired }) => retired);
+    for (const release of [...(named.runtime === null ? [] : [named.runtime]), ...named.systems]) {
+        if (isRetired && release === named.own)
+            continue;
+        const { product, number } = release;
+        const name = `${product.label} ${number}`;
+        if (![...ends.keys()].some((known) => known === name || known.startsWith(`${name} (`)))
+            ends.set(name, 'has no announced end');
+    }
+    if (ends.size === 0)
+        return [toStep('end-of-life', 'cannot tell: the tag names no known release', decidedBy)];
+    return [...ends].map(([name, end]) => toStep('end-of-life', `${name} ${end}`, decidedBy));
+}
+/** How it has to be pinned, and what it lacks. */
+function describePinStep(policy, reference, { pin, pinFrom }, floating, namesRelease) {
+    const decidedBy = pinFrom === null ? decision/* DEFAULT_DECISION */.h : (0,rule_origin/* toDecision */.y)(policy, pinFrom);
+    if (pin === null || pin === 'none')
+        return toStep('pin', 'none is asked for', decidedBy);
+    const gap = (0,image_pin/* judgePin */.ns)(reference, pin, floating, namesRelease);
+    return toStep('pin', (0,message/* say */.cv) `${pin} is asked for: ${gap === null ? (0,message/* say */.cv) `fine` : describeGap(gap)}`, decidedBy);
+}
+function describeGap(gap) {
+    switch (gap.lacks) {
+        case 'tag':
+            return (0,message/* say */.cv) `there is no tag`;
+        case 'fixed-tag':
+            return (0,message/* say */.cv) `the tag ${gap.floating} floats`;
+        case 'digest':
+            return (0,message/* say */.cv) `there is no digest`;
+        default:
+            return (0,message/* say */.cv) `the tag has no ${gap.lacks === 'version' ? (0,message/* say */.cv) `version` : gap.lacks === 'minor' ? (0,message/* say */.cv) `minor version` : (0,message/* say */.cv) `patch version`}`;
+    }
+}
+/** Whether it comes past a mirror; nothing where the policy does not ask. */
+function listUnmirroredSteps(policy, reference, rules, overrides) {
+    const { mirrors } = policy.settings;
+    if (rules.unmirrored.level === 'ignore' || mirrors.length === 0)
+        return [];
+    const pull = (0,direct_pull/* findDirectPull */.e)(mirrors, reference);
+    const result = pull === null
+        ? 'comes through a mirror, or needs none'
+        : (0,message/* say */.cv) `comes past ${pull.mirror}, the mirror of ${pull.upstream}`;
+    return [toStep('unmirrored', result, (0,rule_origin/* findRuleDecision */.i)(policy, 'unmirrored', overrides))];
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/explanation/verdict-steps.js
+
+
+
+function findVerdict(findings) {
+    const open = findings.filter(({ waiver, existing }) => waiver === null && existing !== true);
+    if (open.some(({ level }) => level === 'block'))
+        return 'blocked';
+    return open.length > 0 ? 'warned' : 'approved';
+}
+/** From what is found to the verdict: what excuses it, how severe the rest is. */
+function listVerdictSteps(policy, findings, overrides) {
+    const open = findings.filter(({ waiver, existing }) => waiver === null && existing !== true);
+    const levels = new Map(open.map((finding) => [JSON.stringify([finding.rule, finding.level]), finding]));
+    return [
+        ...listExceptionSteps(policy, findings),
+        ...listBaselineSteps(findings),
+        ...[...levels.values()].map(({ rule, level, blocksFrom }) => toStep('level', `${rule} ${level === 'block' ? 'blocks' : 'warns'}${blocksFrom === undefined ? '' : `, and blocks from ${blocksFrom}`}`, (0,rule_origin/* findRuleDecision */.i)(policy, rule, overrides))),
+        toStep('verdict', findVerdict(findings)),
+    ];
+}
+function listExceptionSteps(policy, findings) {
+    const waived = findings.flatMap(({ rule, waiver }) => (waiver === null ? [] : [{ rule, waiver }]));
+    if (waived.length === 0) {
+        const count = policy.exceptions.length;
+        const result = count === 0 ? 'there are no exceptions' : `none of ${count} covers it`;
+        return findings.length === 0 ? [] : [toStep('exception', result)];
+    }
+    return waived.map(({ rule, waiver }) => {
+        const { key, line, file, expires, owner } = waiver;
+        const isInline = key === 'inline';
+        const decidedBy = isInline ? null : { key, line, ...(file === undefined ? {} : { file }) };
+        const result = (0,message/* say */.cv) `${(0,message/* own */.ZV)(rule)} is waived until ${(0,message/* own */.ZV)(expires)} by ${owner}${(0,message/* own */.ZV)(isInline ? `, in a comment in line ${line}` : '')}`;
+        return toStep('exception', result, decidedBy);
+    });
+}
+function listBaselineSteps(findings) {
+    const recorded = findings.flatMap(({ rule, recorded: place }) => place === undefined ? [] : [{ rule, place }]);
+    return recorded.map(({ rule, place }) => toStep('baseline', `records ${rule}`, null, place));
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-subject.js + 6 modules
+var image_subject = __webpack_require__(51283);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/explain.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Explains the reference as the given role of the given Dockerfile would be judged. */
+function explainReference(policy, text, options) {
+    const { role } = options;
+    const judge = { policy, ...options };
+    const written = [toStep('written', (0,message/* quote */.hD)(text))];
+    const reference = (0,image_subject/* pullsNothing */.OO)(text, role) ? null : (0,image_reference/* parseReference */.F2)(text);
+    if (reference === null) {
+        const common = describeCommon(judge, text, options, null);
+        const steps = [
+            ...written,
+            toStep('image', 'scratch is empty, and always approved'),
+            toStep('verdict', 'approved'),
+        ];
+        const summary = `scratch, role ${role}, always approved`;
+        return { ...common, ...NOTHING, summary, standing: 'scratch', steps };
+    }
+    if ('error' in reference) {
+        const common = describeCommon(judge, text, options, null);
+        const summary = `${text} is not an image reference: ${reference.error}`;
+        return { ...common, ...NOTHING, summary, invalid: reference.error, steps: written };
+    }
+    const findings = findFindings(judge, reference, text, options, options.baseline ?? null);
+    return explainImage(judge, reference, text, options, findings, written);
+}
+/** The same for what a file says there, with what was found. `before`: how it came to that reference. */
+function explainImage(judge, reference, written, place, findings, before) {
+    const { policy } = judge;
+    const names = (0,entry_match/* findNames */.uD)(policy, reference, judge.endOfLife);
+    const target = { ...place, names };
+    const status = (0,image_subject/* findPulledStatus */.Sd)(judge, reference, target);
+    const rules = (0,select_rules/* selectRules */.uE)(policy, target);
+    const overrides = (0,judged_image/* findOverrides */.ZP)(policy, target);
+    const { loose, original } = names;
+    const mirrorOf = loose.length > 1 ? (loose.at(-1) ?? null) : null;
+    const decidedBy = status.decidedBy === null ? null : (0,rule_origin/* toDecision */.y)(policy, status.decidedBy);
+    const pinPlace = status.pinFrom === null ? decision/* DEFAULT_DECISION */.h : (0,rule_origin/* toDecision */.y)(policy, status.pinFrom);
+    const pin = status.pin === null ? null : { required: status.pin, decidedBy: pinPlace };
+    const image = (0,image_reference/* formatReference */.FH)(reference);
+    return {
+        ...describeCommon(judge, written, place, names),
+        image,
+        invalid: null,
+        mirrorOf: mirrorOf === null ? null : (0,image_reference/* formatReference */.FH)(mirrorOf),
+        standing: status.kind,
+        decidedBy,
+        pin,
+        releases: listReleases((0,named_release/* findNamedReleases */.T)(judge.endOfLife, original)),
+        findings,
+        verdict: findVerdict(findings),
+        steps: [
+            ...before,
+            ...listImageSteps(judge, { reference, names, status, target, rules, overrides }),
+            ...listVerdictSteps(policy, findings, overrides),
+        ],
+        summary: [
+            describeName(reference.tagWritten ? (0,image_reference/* formatFamiliar */.LF)(reference) : written, image),
+            `role ${place.role}`,
+            describeStatus(status, decidedBy),
+            ...(pin === null ? [] : [`pin ${pin.required} ${describeOrigin(pin.decidedBy)}`]),
+        ].join(', '),
+    };
+}
+/** What a file says there without an image that could be judged. `why`: that it is not known, or that nothing is pulled. */
+function explainNothing(judge, written, place, findings, before, why) {
+    const { policy } = judge;
+    const overrides = (0,judged_image/* findOverrides */.ZP)(policy, { ...place, names: null });
+    return {
+        ...describeCommon(judge, written, place, null),
+        ...NOTHING,
+        summary: `${written}, role ${place.role}: ${why}`,
+        findings,
+        verdict: findVerdict(findings),
+        steps: [...before, toStep('image', why), ...listVerdictSteps(policy, findings, overrides)],
+    };
+}
+function describeCommon({ policy }, written, { role, path }, names) {
+    const target = { role, path, names };
+    const rules = (0,select_rules/* selectRules */.uE)(policy, target);
+    return {
+        written,
+        role,
+        path,
+        overrides: (0,judged_image/* findOverrides */.ZP)(policy, target).map(({ place }) => place.key),
+        levels: Object.fromEntries(core_rules/* RULE_IDS */.Iu.map((id) => [id, rules[id].level])),
+    };
+}
+const NOTHING = {
+    image: null,
+    invalid: null,
+    mirrorOf: null,
+    standing: null,
+    decidedBy: null,
+    pin: null,
+    releases: [],
+    findings: [],
+    verdict: 'approved',
+};
+function describeStatus({ kind }, decidedBy) {
+    if (kind === 'unapproved')
+        return `matched nothing in allow${decidedBy === null ? '' : ` (${describeLine(decidedBy)})`}`;
+    if (decidedBy === null)
+        return 'approved because the policy has no allow key';
+    return `matched ${decidedBy.key} (${describeLine(decidedBy)})`;
+}
+function describeOrigin(decidedBy) {
+    return decidedBy === decision/* DEFAULT_DECISION */.h ? 'by default' : `from ${decidedBy.key}`;
+}
+function describeLine({ line, file }) {
+    return `${file ?? 'policy'} line ${line}`;
+}
+function listReleases({ runtime, systems }) {
+    return [...(runtime === null ? [] : [runtime]), ...systems].map(({ product, number }) => `${product.label} ${number}`);
+}
+/** An arrow only where the name means more than it says. */
+const describeName = (written, image) => written === image ? image : `${written} \u2192 ${image}`;
+
+// EXTERNAL MODULE: ./lib/untyped/src/evidence.js + 1 modules
+var src_evidence = __webpack_require__(82741);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/json.js
+var json = __webpack_require__(71046);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/text/hostile-text.js
+var hostile_text = __webpack_require__(34948);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/text/message-text.js
+var message_text = __webpack_require__(40211);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/terminal/terminal-page.js
+var terminal_page = __webpack_require__(93335);
+;// CONCATENATED MODULE: ./lib/untyped/src/reporters/terminal/terminal-explanation.js
+
+
+
+/** Columns in front of what came out of a step. */
+const STEP_INDENT = 15;
+/** Columns in front of a finding's message. */
+const TEXT_INDENT = 8;
+const LABELS = { 'end-of-life': 'end of life' };
+/** How a policy judges one reference, for people. `source`: the policy's name for people. */
+function renderExplanation(explanation, source, paper) {
+    const { style } = paper;
+    const { findings, steps } = explanation;
+    return [
+        ...(0,terminal_page/* fillLines */.D)(writeSummary(explanation.summary), 0, paper).map(style.bold),
+        '',
+        ...steps.flatMap((step) => renderStep(step, source, paper)),
+        '',
+        ...(findings.length === 0
+            ? [style.green('\u2714 nothing to report')]
+            : findings.map((finding) => renderFound(finding, source, paper))),
+        '',
+    ].join('\n');
+}
+/** It may begin with what a Dockerfile says, which is never a command of a runner. */
+function writeSummary(summary) {
+    return (0,hostile_text/* breakCommands */.ix)((0,hostile_text/* showHidden */.Ul)(summary)).replace(/^\s*::/, ': :');
+}
+/** Findings about a line, or a file, where no reference could be read. */
+function renderUnread({ findings, steps }, source, paper) {
+    const places = [...new Set(findings.map(({ file, line }) => `${(0,message_text/* writePath */.Jf)(file)}:${line}`))].join(', ');
+    return [
+        paper.style.bold(`${places}: cannot tell which image is pulled`),
+        '',
+        ...steps.flatMap((step) => renderStep(step, source, paper)),
+        '',
+        ...findings.map((finding) => renderFound(finding, source, paper)),
+        '',
+    ].join('\n');
+}
+/** One line: what is looked at, what came out, and which line says so. */
+function renderStep({ step, result, decidedBy, at }, source, paper) {
+    const { style } = paper;
+    const where = at !== null ? `${(0,message_text/* writePath */.Jf)(at.file)}:${at.line}` : describeDecision(decidedBy, source);
+    const text = (0,message_text/* writeMessage */.ZT)(result);
+    const paint = step === 'verdict' ? style.bold : (line) => line;
+    const label = `  ${style.dim((LABELS[step] ?? step).padEnd(STEP_INDENT - 4))}  `;
+    const [first = '', ...others] = (0,terminal_page/* fillLines */.D)(where === '' ? text : `${text} \u00b7 ${where}`, STEP_INDENT, paper);
+    return [`${label}${paint(first)}`, ...others.map((line) => `${' '.repeat(STEP_INDENT)}${line}`)];
+}
+function describeDecision(decidedBy, source) {
+    if (decidedBy === null)
+        return '';
+    const { key, line, file } = decidedBy;
+    if (key === 'default')
+        return 'by default';
+    const place = line === 0 ? '' : `, ${file === undefined || file === source ? '' : `${(0,message_text/* writePath */.Jf)(file)} `}line ${line}`;
+    return `${(0,hostile_text/* showHidden */.Ul)(key)}${place}`;
+}
+function renderFound(finding, source, paper) {
+    const { rule, level, fix, waiver, decidedBy, existing } = finding;
+    const { style } = paper;
+    const paint = level === 'block' ? style.red : style.yellow;
+    const mark = waiver !== null
+        ? style.dim('\u25cb waived')
+        : existing === true
+            ? style.dim('\u25cb known')
+            : paint(level === 'block' ? '\u2716 block' : '\u25b2 warn ');
+    // the name of the rule is wrapped together with the text behind it
+    const message = (0,terminal_page/* fillLines */.D)(`${rule}  ${(0,message_text/* writeMessage */.ZT)((0,message_text/* messageOf */.bD)(finding))}`, TEXT_INDENT, paper);
+    const [first = '', ...others] = message;
+    return [
+        indent(`${mark} `, [`${style.bold(rule)}${first.slice(rule.length)}`, ...others], TEXT_INDENT),
+        ...(fix === null
+            ? []
+            : [
+                indent(`${' '.repeat(TEXT_INDENT)}${style.green('fix')}  `, (0,terminal_page/* fillLines */.D)((0,message_text/* writeMessage */.ZT)((0,message_text/* adviceOf */.wr)(fix)), TEXT_INDENT + 5, paper), TEXT_INDENT + 5),
+            ]),
+        ...(decidedBy === null || decidedBy.line === 0
+            ? []
+            : [style.dim(`${' '.repeat(TEXT_INDENT)}policy: ${describeDecision(decidedBy, source)}`)]),
+    ].join('\n');
+}
+/** Lines below each other, the first behind its label. */
+function indent(label, lines, width) {
+    return `${label}${lines.join(`\n${' '.repeat(width)}`)}`;
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/terminal/terminal-style.js
+var terminal_style = __webpack_require__(49179);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/files/checkout.js + 2 modules
+var checkout = __webpack_require__(99402);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/options/terminal-setting.js
+var terminal_setting = __webpack_require__(9914);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/output/output.js
+var output = __webpack_require__(5621);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/result.js
+var result = __webpack_require__(43065);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/explanation/argument-steps.js
+
+
+
+/** From the text in the file to the name that BuildKit asks for. */
+function listWrittenSteps({ policy, file, use, trace, inline }) {
+    const text = trace?.text ?? use.written;
+    const line = Math.max(1, use.line);
+    const moveLine = (at) => inline?.lines[at - 1]?.line ?? at;
+    return [
+        toStep('written', (0,message/* quote */.hD)(text), null, { file, line }),
+        ...(trace?.arguments ?? []).map((argument) => toArgumentStep(policy, file, argument, moveLine)),
+        ...(text === use.written ? [] : [toStep('expanded', (0,message/* quote */.hD)(use.written))]),
+        ...listContextSteps(use),
+    ];
+}
+function toArgumentStep(policy, file, { name, value, source }, moveLine) {
+    const is = value === null
+        ? (0,message/* say */.cv) `${name} has no value`
+        : (0,message/* say */.cv) `${name} is ${value === '' ? (0,message/* own */.ZV)('empty') : (0,message/* quote */.hD)(value)}`;
+    switch (source.kind) {
+        case 'default':
+            return toStep('argument', (0,message/* say */.cv) `${is}, its default`, null, { file, line: moveLine(source.line) });
+        case 'given':
+            return toStep('argument', (0,message/* say */.cv) `${is}, given to the build`);
+        case 'settings':
+            return toStep('argument', is, findSettings(policy));
+        case 'predefined':
+            return toStep('argument', (0,message/* say */.cv) `${is}, set by BuildKit`);
+        case 'unset':
+            return toStep('argument', is);
+        case 'undeclared':
+            return toStep('argument', (0,message/* say */.cv) `${name} is empty, because no ARG before the first FROM declares it`);
+        case 'build': {
+            const { build } = source;
+            if ('args' in build)
+                return toBuildStep(name, value, build);
+            // an entry of the policy's own builds
+            const decidedBy = { key: build.name, line: build.line };
+            const isOwn = build.file === policy.place.file;
+            return toStep('argument', is, isOwn ? decidedBy : { ...decidedBy, file: build.file });
+        }
+    }
+}
+function toBuildStep(name, value, build) {
+    const { file, line } = build.places?.get(`args.${name}`) ?? build;
+    const reason = build.reasons?.get(`args.${name}`) ?? build.reasons?.get('args') ?? build.problem ?? 'unknown';
+    const result = value === null
+        ? (0,message/* say */.cv) `${name} is not known in the build ${build.name}: ${reason}`
+        : (0,message/* say */.cv) `${name} is ${value === '' ? (0,message/* own */.ZV)('empty') : (0,message/* quote */.hD)(value)}, from the build ${build.name}`;
+    return toStep('argument', result, null, { file, line });
+}
+/** Its line is not kept: that of the settings' own key is not needed to find it. */
+function findSettings(policy) {
+    return { ...(0,rule_origin/* toDecision */.y)(policy, policy.place), key: 'settings.args', line: 0 };
+}
+function listContextSteps({ replacedBy, claim }) {
+    if (replacedBy !== null) {
+        const result = replacedBy.image === null
+            ? (0,message/* say */.cv) `the context ${replacedBy.context} replaces it, and is not an image`
+            : (0,message/* say */.cv) `the context ${replacedBy.context} replaces it by ${replacedBy.image}`;
+        return [toStep('context', result)];
+    }
+    if (claim === undefined)
+        return [];
+    const { build, context } = claim;
+    const result = (0,message/* say */.cv) `the build ${build.name} replaces it by the context ${context}, which counts only if the policy says so`;
+    return [toStep('context', result, null, { file: build.file, line: build.line })];
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/inline-places.js
+var inline_places = __webpack_require__(63107);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/byte-string.js
+var byte_string = __webpack_require__(76825);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/read-dockerfile.js + 7 modules
+var read_dockerfile = __webpack_require__(85645);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
+var refusal = __webpack_require__(67410);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/arguments.js
+var resolve_arguments = __webpack_require__(91405);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/build-progress.js + 4 modules
+var build_progress = __webpack_require__(5650);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/open-file.js + 2 modules
+var open_file = __webpack_require__(76007);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/variant-plan.js + 3 modules
+var variant_plan = __webpack_require__(26051);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/argument-trace.js
+
+
+
+
+
+
+
+/** More builds than anybody follows by eye. */
+const MAX_READINGS = 200;
+function openTracer(bytes, options) {
+    const buildArgs = new Map([...options.buildArgs].map(([name, value]) => [(0,byte_string/* encodeText */.wx)(name), (0,byte_string/* encodeText */.wx)(value)]));
+    const source = (0,open_file/* openFile */.T)((0,byte_string/* toByteString */.pv)(bytes), { buildArgs });
+    const { text } = source;
+    if (text instanceof refusal/* Refusal */.P_)
+        return { trace: () => null };
+    const lines = (0,byte_string/* decodeText */.g7)(source.file).split('\n');
+    const readings = new Map();
+    const listReadings = (build) => {
+        const list = readings.get(build) ?? keepItems(readTraced(source, text, options, build));
+        readings.set(build, list);
+        return list();
+    };
+    return {
+        trace(pick, first = null) {
+            const others = options.builds.filter((build) => build !== first);
+            let left = MAX_READINGS;
+            for (const build of first === null ? [null, ...others] : [first, null, ...others]) {
+                for (const traced of listReadings(build)) {
+                    if (left-- <= 0)
+                        return null;
+                    const use = pick(traced.reading);
+                    if (use !== null)
+                        return describeUse(use, lines, text, traced);
+                }
+            }
+            return null;
+        },
+    };
+}
+/** What one build may read, one after another. */
+function* readTraced(source, text, options, build) {
+    const plan = new variant_plan/* VariantPlan */.H(text, options, build);
+    for (let learned = true; learned;) {
+        learned = false;
+        for (const variant of plan.combine(plan.count <= MAX_READINGS ? 'all' : 'singly')) {
+            const read = (0,build_progress/* readBuild */.l)(text, variant.input);
+            learned = plan.learn(read) || learned;
+            yield { read, reading: (0,read_dockerfile/* describeBuild */.SY)(source, variant.input, read), variant, build, options };
+            if (learned)
+                break;
+        }
+    }
+}
+/** Items that are made when they are first asked for. */
+function keepItems(items) {
+    const kept = [];
+    return function* () {
+        for (let at = 0;; at++) {
+            if (at === kept.length) {
+                const next = items.next();
+                if (next.done === true)
+                    return;
+                kept.push(next.value);
+            }
+            yield kept[at];
+        }
+    };
+}
+function describeUse(use, lines, text, traced) {
+    const written = readPlace(lines, use);
+    const found = new Map();
+    // only a FROM is expanded, and what a default names is expanded with it
+    const waiting = use.via === 'from' ? listNames(written) : [];
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+        if (found.has(name))
+            continue;
+        const argument = traceArgument(name, text, traced);
+        found.set(name, argument);
+        if (argument.source.kind === 'default')
+            waiting.push(...listNames(findDefault(name, text)?.value ?? ''));
+    }
+    return { text: written, arguments: [...found.values()] };
+}
+/** The text of a range; over several lines the first one. */
+function readPlace(lines, { line, column, endLine, endColumn }) {
+    const first = lines[line - 1]?.replace(/\r$/, '') ?? '';
+    const start = line === 1 && first.startsWith('\ufeff') ? first.slice(1) : first;
+    return start.slice(column - 1, endLine === line ? endColumn - 1 : undefined);
+}
+/** The variables that a text names. */
+function listNames(text) {
+    return [...text.matchAll(/\$\{?([A-Za-z_][A-Za-z0-9_]*)/g)].map(([, name = '']) => name);
+}
+function traceArgument(name, text, { read, variant, build, options }) {
+    const key = (0,byte_string/* encodeText */.wx)(name);
+    const declared = text.instructions.globalArgs.filter(({ pairs }) => pairs.some((pair) => pair.key === key));
+    const declaredIn = declared.at(-1)?.node.line ?? null;
+    const { buildArgs, unknownArgs } = variant.input;
+    const current = unknownArgs.has(key) ? undefined : read.args?.get(key);
+    const value = current === undefined ? null : (0,byte_string/* decodeText */.g7)(current);
+    const describe = (source) => ({
+        name,
+        value,
+        declaredIn,
+        source,
+    });
+    if (declaredIn === null)
+        return resolve_arguments/* PREDEFINED_NAMES */.gd.includes(key)
+            ? describe({ kind: 'predefined' })
+            : { ...describe({ kind: 'undeclared' }), value: null };
+    const given = buildArgs.get(key);
+    if (given !== undefined || unknownArgs.has(key))
+        return describe(findGiver(name, (0,byte_string/* decodeText */.g7)(given ?? ''), build, options));
+    const line = findDefault(name, text)?.line;
+    return line === undefined
+        ? { ...describe({ kind: 'unset' }), value: null }
+        : describe({ kind: 'default', line });
+}
+/** The last default that is written for a name. */
+function findDefault(name, text) {
+    const key = (0,byte_string/* encodeText */.wx)(name);
+    const found = text.instructions.globalArgs.flatMap(({ node, pairs }) => pairs.flatMap((pair) => pair.key === key && pair.value !== null ? [{ value: (0,byte_string/* decodeText */.g7)(pair.value), line: node.line }] : []));
+    return found.at(-1) ?? null;
+}
+function findGiver(name, value, build, { args, builds, buildArgs }) {
+    if (buildArgs.has(name))
+        return { kind: 'given' };
+    const isUnknown = build?.unknownArgs.includes(name) === true || build?.hasUnknownArgs === true;
+    if (build !== null && (build.args.has(name) || isUnknown))
+        return { kind: 'build', build };
+    const told = args.get(name)?.find((each) => each.value === value);
+    if (told !== undefined)
+        return told.origin === null ? { kind: 'settings' } : { kind: 'build', build: told.origin };
+    const other = builds.find((each) => each.args.get(name) === value);
+    return other === undefined ? { kind: 'settings' } : { kind: 'build', build: other };
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/build-plan.js
+var build_plan = __webpack_require__(88405);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/explanation/asked-use.js
+
+
+
+const listUses = ({ images, openBases = [] }) => [
+    ...images,
+    ...openBases,
+];
+/** Follows uses of files, each of which is read once however many of its uses are asked about. */
+function openTracing({ policy }) {
+    const tracers = new Map();
+    return (asked) => {
+        const { file } = asked;
+        const trace = tracers.get(file) ?? openFileTracing(policy, file);
+        tracers.set(file, trace);
+        return trace(asked);
+    };
+}
+function openFileTracing(policy, file) {
+    const { reading, bytes, builds, given = build_plan/* NOTHING_GIVEN */.Yf, inline } = file;
+    if (bytes === null)
+        return () => null;
+    const tracer = openTracer(bytes, (0,build_plan/* planBuilds */.zu)(policy, given, reading.file, builds));
+    const move = inline === undefined ? (found) => found : (0,inline_places/* openInlinePlaces */._)(inline).moveReading;
+    const moved = new Map();
+    const listMoved = (found) => {
+        const uses = moved.get(found) ?? listUses(move(found));
+        moved.set(found, uses);
+        return uses;
+    };
+    return ({ use, build }) => {
+        const needed = build ??
+            builds.find(({ line, name, file: own }) => use.build?.file === own && use.build.line === line && use.build.name === name);
+        const pick = (found) => {
+            const index = listMoved(found).findIndex((other) => isSame(other, use));
+            return listUses(found)[index] ?? null;
+        };
+        return tracer.trace(pick, needed ?? null);
+    };
+}
+/** A value that is not known has another text in each reading. */
+function isSame(one, other) {
+    if (one.line !== other.line || one.column !== other.column || one.via !== other.via)
+        return false;
+    return other.image === null || one.written === other.written;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/explanation/unread-line.js
+
+
+
+
+
+/** From the text of a line in which no reference could be read to what follows: the arguments that lack a value, the verdict. */
+function listUnreadSteps({ policy }, files, findings, { file, line }) {
+    const at = { file, line };
+    const read = files.filter(({ reading }) => reading.file === file);
+    const problems = read.flatMap(({ reading: { problem, otherProblems = [] } }) => problem === null ? [] : [problem, ...otherProblems]);
+    const missing = problems.flatMap((problem) => (problem.line === line ? problem.unresolved : []));
+    return [
+        ...read.flatMap((each) => readLine(each, line)).map((text) => toStep('written', (0,message/* quote */.hD)(text), null, at)),
+        ...[...new Set(missing)].map((name) => toStep('argument', (0,message/* say */.cv) `${name} has no value`)),
+        toStep('image', 'cannot tell which image is pulled'),
+        ...listVerdictSteps(policy, findings, (0,judged_image/* findOverrides */.ZP)(policy, { path: file, names: null, role: null })),
+    ];
+}
+/** The text of an inline Dockerfile is not that of its file. */
+function readLine({ bytes, inline }, line) {
+    if (bytes === null || inline !== undefined)
+        return [];
+    const text = (0,byte_string/* decodeText */.g7)((0,byte_string/* toByteString */.pv)(bytes)).split('\n')[line - 1]?.trim() ?? '';
+    return text === '' ? [] : [text];
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/explanation/explain-place.js
+
+
+
+
+
+/** Explains every reference in a line: those that are written there, else those that get a value from there. */
+function explainPlace(judge, files, findings, place) {
+    const written = files
+        .filter(({ reading }) => reading.file === place.file)
+        .flatMap((file) => listUses(file.reading).map((use) => ({ file, use, build: null })));
+    const inLine = written.filter(({ use }) => isInLine(use, place));
+    const inColumn = inLine.filter(({ use }) => isInColumn(use, place));
+    const here = inColumn.length > 0 ? inColumn : inLine;
+    const trace = openTracing(judge);
+    const asked = here.length > 0 ? here : findReached(trace, written, files, place);
+    const references = asked.flatMap((each) => explainUse(judge, trace, each, findings));
+    const others = findings.filter(({ file, line, role }) => role === null && file === place.file && line === place.line);
+    const isNothing = references.length === 0 && others.length === 0;
+    return {
+        references,
+        findings: others,
+        steps: others.length === 0 ? [] : listUnreadSteps(judge, files, others, place),
+        nearest: isNothing ? findNearest(written, files, findings, place) : [],
+    };
+}
+function isInLine({ line, endLine }, asked) {
+    return asked.line >= Math.max(1, line) && asked.line <= Math.max(1, endLine);
+}
+/** Over several lines columns say nothing. */
+function isInColumn({ line, endLine, column, endColumn }, asked) {
+    return asked.column === null || line !== endLine || (asked.column >= column && asked.column < endColumn);
+}
+/** Uses to which a line gives something: as an argument of their own file, else as a build. */
+function findReached(trace, written, files, place) {
+    const declared = written.filter((placed) => trace(placed)?.arguments.some(({ declaredIn }) => {
+        const { inline } = placed.file;
+        return declaredIn !== null && (inline?.lines[declaredIn - 1]?.line ?? declaredIn) === place.line;
+    }));
+    return declared.length > 0 ? declared : files.flatMap((file) => findBuilt(trace, file, place));
+}
+/** Uses to which a line of a build file gives a value, a target, a context, or the Dockerfile itself. */
+function findBuilt(trace, file, { file: path, line }) {
+    return file.builds.flatMap((build) => {
+        const keys = [...(build.places ?? [])].flatMap(([key, at]) => at.file === path && line >= at.line && line <= at.endLine ? [key] : []);
+        const isWhole = keys.some((key) => !/^(?:args|contexts)\./.test(key));
+        if (keys.length === 0 && !(build.file === path && build.line === line))
+            return [];
+        const named = listUses(file.reading).filter((use) => isBuiltBy(use, build));
+        const uses = named.map((use) => ({ file, use, build }));
+        if (isWhole || keys.length === 0)
+            return uses;
+        return uses.filter(({ use }) => {
+            const context = use.replacedBy?.context ?? use.claim?.context ?? '';
+            if (keys.includes(`contexts.${context}`))
+                return true;
+            const names = trace({ file, use, build })?.arguments.map(({ name }) => name) ?? [];
+            return names.some((name) => keys.includes(`args.${name}`));
+        });
+    });
+}
+function isBuiltBy({ builds = [], build: needed }, { file, line, name }) {
+    const all = needed === undefined ? builds : [needed, ...builds];
+    return all.some((build) => build.file === file && build.line === line && build.name === name);
+}
+function explainUse(judge, trace, placed, findings) {
+    const { file, use } = placed;
+    const { reference, image } = use.replacedBy ?? use;
+    const path = file.reading.file;
+    const before = listWrittenSteps({
+        policy: judge.policy,
+        file: path,
+        use,
+        trace: trace(placed),
+        inline: file.inline,
+    });
+    const reported = findings.filter((finding) => finding.file === path &&
+        finding.line === use.line &&
+        finding.column === use.column &&
+        finding.role !== null &&
+        finding.written === use.written &&
+        finding.image === image);
+    const explained = listRoles(use).map((role) => {
+        const place = { role, path };
+        if (reference === null || image === null)
+            return explainNothing(judge, use.written, place, reported, before, describeLack(use));
+        const found = findInRole(judge, reference, use.written, place, reported);
+        return explainImage(judge, reference, use.written, place, found, before);
+    });
+    const told = new Set();
+    return explained.flatMap((one) => {
+        // in another role the same may be found
+        const key = JSON.stringify(one.findings.map(({ rule, level, waiver, existing }) => [rule, level, waiver, existing]));
+        if (told.has(key))
+            return [];
+        told.add(key);
+        return [{ ...one, file: path, line: Math.max(1, use.line), column: use.column, via: use.via }];
+    });
+}
+/** What is found in one role: a report tells what several roles have in common only once. */
+function findInRole(judge, reference, written, place, reported) {
+    const own = reported.filter(({ role }) => role === place.role);
+    const others = reported.filter(({ role }) => role !== place.role);
+    if (others.length === 0)
+        return own;
+    const shared = findFindings(judge, reference, written, place, null).flatMap(({ rule, message }) => {
+        if (own.some((finding) => finding.rule === rule))
+            return [];
+        return others.find((finding) => finding.rule === rule && finding.message.startsWith(message)) ?? [];
+    });
+    return [...own, ...shared];
+}
+function describeLack({ replacedBy, invalid, unresolved, unknown }) {
+    if (replacedBy !== null)
+        return 'nothing is pulled';
+    const isKnown = unresolved.length === 0 && unknown === undefined;
+    return isKnown && invalid !== null ? 'is not the name of an image' : 'cannot tell which image is pulled';
+}
+const listRoles = ({ role, ownRole, alsoAs = [] }) => [
+    ...new Set([role, ...(ownRole === undefined ? [] : [ownRole]), ...alsoAs]),
+];
+/** The references before and after the line, and in a build file the builds. */
+function findNearest(written, files, findings, { file, line }) {
+    const texts = new Map(written.map(({ use }) => [Math.max(1, use.line), use.written]));
+    for (const { builds } of files)
+        for (const build of builds)
+            if (build.file === file && !texts.has(build.line))
+                texts.set(build.line, build.name);
+    for (const finding of findings)
+        if (finding.file === file && finding.role === null && !texts.has(finding.line))
+            texts.set(finding.line, finding.rule);
+    const lines = [...texts.keys()].sort((one, other) => one - other);
+    const near = [lines.findLast((each) => each <= line), lines.find((each) => each > line)];
+    return near.flatMap((each) => (each === undefined ? [] : [{ line: each, written: texts.get(each) ?? '' }]));
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/io/disk/workspace.js + 5 modules
+var workspace = __webpack_require__(24722);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/loaded-policy.js
+var loaded_policy = __webpack_require__(18976);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/baseline/found-baseline.js + 2 modules
+var found_baseline = __webpack_require__(45622);
+;// CONCATENATED MODULE: ./lib/untyped/src/cli/explain/explained-policy.js
+
+
+/** Opens the policy that the command line of `explain` names, and the baseline next to it. */
+async function openExplainedPolicy(checkout, { options }, today) {
+    const loaded = await (0,loaded_policy/* openPolicy */.tX)(checkout, {
+        policy: options.get('policy')?.at(-1) ?? null,
+        base: null,
+        today,
+        offline: options.has('offline'),
+    });
+    if ('failure' in loaded)
+        return loaded;
+    const baseline = await (0,found_baseline/* openBaseline */.E)(checkout, loaded.value);
+    return 'failure' in baseline ? baseline : { value: { loaded: loaded.value, baseline: baseline.value } };
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/content-hash.js
+var content_hash = __webpack_require__(49039);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/gate-files.js
+var gate_files = __webpack_require__(40238);
+// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 14 modules
+var src_gate = __webpack_require__(90461);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 12 modules
+var chosen_files = __webpack_require__(45713);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/files/dockerfile-reader.js
+var dockerfile_reader = __webpack_require__(62784);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/options/run-options.js + 2 modules
+var run_options = __webpack_require__(5740);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/output/progress.js
+var output_progress = __webpack_require__(1839);
+;// CONCATENATED MODULE: ./lib/untyped/src/cli/explain/read-around.js
+
+
+
+
+
+
+
+
+
+
+/** Judges one file as `check` does, with the builds of the whole repository; of a build file, also what it builds. */
+async function readAround(checkout, loaded, baseline, path, { today, lookUp }) {
+    const typed = { command: 'check', operands: [], options: new Map() };
+    const options = (0,run_options/* readRunOptions */.u8)(typed, {}, () => today);
+    if ('failure' in options)
+        return options;
+    const { policy } = loaded;
+    const chosen = await (0,chosen_files/* chooseFiles */.P)(checkout, policy, options.value);
+    if ('failure' in chosen)
+        return chosen;
+    return (0,src_evidence/* judgeWithEvidence */.hs)(policy, lookUp, (evidence) => judgeOnce(checkout, loaded, baseline, path, { chosen: chosen.value, run: options.value, evidence }));
+}
+async function judgeOnce(checkout, { policy, chain }, baseline, path, { chosen, run, evidence }) {
+    const files = [];
+    let last = null;
+    const gate = (0,src_gate/* openGate */.G)({
+        policy,
+        source: chain.source,
+        today: run.today,
+        endOfLife: bundled_table/* END_OF_LIFE */.D,
+        evidence,
+        build: run.build,
+        scope: 'all',
+        failOn: 'block',
+        keepFiles: false,
+        wholeTree: false,
+        hash: content_hash/* hashContent */.s,
+        onFile: (file) => {
+            last = file;
+        },
+    });
+    const judge = (file) => {
+        gate.judge(file);
+        if (last === null)
+            return;
+        const { head, builds = [], inline } = file;
+        files.push({ reading: last, bytes: head.bytes ?? null, builds, inline });
+    };
+    gate.noteBuilt(chosen.builds.judged.built);
+    const failure = await judgeAround(checkout, chosen, path, judge);
+    if (failure !== null)
+        return (0,result/* failEvaluation */.bE)(`A file could not be read from git: ${failure}`);
+    const { judged, repository } = chosen.builds;
+    for (const file of judged.files) {
+        if (file.file !== path)
+            continue;
+        last = null;
+        gate.judgeBuildFile(file);
+        files.push({ reading: { file: path, ...file.reading }, bytes: null, builds: [] });
+    }
+    const isBuildFile = repository.found.builds.some(({ file }) => file === path);
+    return {
+        value: {
+            files,
+            report: gate.finish([], baseline.run),
+            isKnown: isBuildFile || files.some(({ reading }) => reading.file === path),
+            policyProblems: gate.policyProblems,
+            evidence,
+            ran: repository.found.runImages.flatMap(({ place, image }) => place.file === path ? [{ line: place.line, image }] : []),
+        },
+    };
+}
+/** Returns why git failed, null where it did not. */
+async function judgeAround({ workspace }, { toRead, convert, search, builds: { judged } }, path, judge) {
+    const wanted = toRead.filter(({ file }) => file.path === path || (judged.named.get(file.path) ?? []).some((build) => speaks(build, path)));
+    const progress = (0,output_progress/* openProgress */.m)(process.stderr, process.env);
+    const failure = await (0,dockerfile_reader/* readChosenFiles */.Q2)(workspace, { toRead: wanted, convert }, false, progress, (file) => judge((0,gate_files/* addBuilds */.p)(file, judged)));
+    if (failure !== null)
+        return failure;
+    for (const file of (0,gate_files/* listInlineFiles */.n)(judged))
+        if (file.head.path === path)
+            judge(file);
+    for (const { path: lost, reason } of [...search.unreadable, ...judged.lost])
+        if (lost === path)
+            judge({ head: { path, unreadable: reason }, base: null });
+    return null;
+}
+/** Whether a build is described in a file, or takes something from it. */
+function speaks({ file, places = new Map(), sources = [] }, path) {
+    return file === path || sources.includes(path) || [...places.values()].some((place) => place.file === path);
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/cli/explain/explained-place.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `explain FILE:LINE`. Null: the gate does not read that file, and the text is an image reference as well. */
+async function explainTypedPlace(checkout, place, line, today) {
+    const { options } = line;
+    const target = (0,workspace/* findTarget */.FB)(checkout.workspace, checkout.folder, place.path);
+    if (target.kind !== 'file')
+        return null;
+    const opened = await openExplainedPolicy(checkout, line, today);
+    if ('failure' in opened)
+        return opened;
+    const { loaded, baseline } = opened.value;
+    const asked = { file: target.file.path, line: place.line, column: place.column };
+    const around = await readAround(checkout, loaded, baseline, asked.file, {
+        today,
+        lookUp: options.has('offline') ? null : (0,src_evidence/* openRegistries */.cs)(process.env),
+    });
+    if ('failure' in around)
+        return around;
+    const { files, report, isKnown, policyProblems, ran, evidence } = around.value;
+    if (policyProblems.length > 0)
+        return (0,loaded_policy/* failPolicy */.Pc)(loaded.chain, [...loaded.problems, ...policyProblems]);
+    if (!isKnown) {
+        // a program may have the name of an image, a text hardly
+        const isImage = !('error' in (0,image_reference/* parseReference */.F2)(place.text)) && !/\.[a-z]+$/i.test(place.path);
+        if (isImage)
+            return null;
+        return (0,result/* failUsage */.yK)(`${place.path} is not judged: it is not a Dockerfile by the policy's settings, and not a build file that the gate reads`);
+    }
+    const judge = { policy: loaded.policy, today, endOfLife: bundled_table/* END_OF_LIFE */.D, evidence };
+    const explained = explainPlace(judge, files, report.findings, asked);
+    if (explained.references.length === 0 && explained.findings.length === 0) {
+        const run = ran.find(({ line }) => line === asked.line);
+        return (0,result/* failQuoting */.AL)(run === undefined
+            ? describeNothing(explained, asked)
+            : (0,message/* say */.cv) `${place.text} only runs ${run.image}, and builds nothing on it: that is judged only with settings.run-images: true in the policy`);
+    }
+    const format = (options.get('format')?.at(-1) ?? 'terminal');
+    const written = (0,output/* writePieces */.R)(render(explained, asked, loaded, format), null);
+    if ('failure' in written)
+        return written;
+    const verdicts = [...explained.references.map(({ verdict }) => verdict), findVerdict(explained.findings)];
+    return { value: verdicts.includes('blocked') ? 1 : 0 };
+}
+function render(explained, asked, { chain }, format) {
+    if (format === 'json')
+        return [(0,json/* toPlaceJson */.tg)(explained, asked, chain.source)];
+    const paper = {
+        style: (0,terminal_style/* openStyle */.EG)((0,terminal_setting/* wantsColors */.E)(process.stdout, process.env)),
+        width: (0,terminal_setting/* findWidth */.K)(process.stdout),
+    };
+    const { source } = chain.source;
+    const parts = [
+        ...explained.references.map((reference) => renderExplanation(reference, source, paper)),
+        ...(explained.findings.length === 0 ? [] : [renderUnread(explained, source, paper)]),
+    ];
+    return [parts.join('\n')];
+}
+/** Says where the closest ones are. */
+function describeNothing({ nearest }, { file, line }) {
+    if (nearest.length === 0)
+        return (0,message/* say */.cv) `${file} does not name any image`;
+    const places = nearest.map((each) => (0,message/* say */.cv) `${`${file}:${each.line}`} (${each.written})`);
+    const are = (0,message/* own */.ZV)(nearest.length === 1 ? 'the closest is' : 'the closest are');
+    return (0,message/* say */.cv) `there is no image in line ${line} of ${file}; ${are} ${(0,message/* joinMessages */.hw)(places, ' and ')}`;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./lib/untyped/src/cli/explain/typed-place.js
+
+const PLACE = /^(.+?):([1-9]\d{0,8})(?::([1-9]\d{0,8}))?$/s;
+/** `api/Dockerfile:3` where there is such a file; `node:22` is an image, unless there is a file of that name. */
+function findTypedPlace(text) {
+    const [, path = '', line = '', column] = PLACE.exec(text) ?? [];
+    if (path === '' || !isFile(path))
+        return null;
+    return { text, path, line: Number(line), column: column === undefined ? null : Number(column) };
+}
+/** Whether a place was meant, as it cannot be an image: somebody who mistypes a path should be told. */
+function isPlaceLike(text) {
+    return PLACE.test(text) && /[A-Z\\]/.test(text);
+}
+function isFile(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/cli/explain/explain.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `explain`: how the policy judges one reference, or those of a line; the exit status is 1 where it would block. */
+async function runExplain(line, today) {
+    const { operands, options } = line;
+    const [typed = ''] = operands;
+    const place = findTypedPlace(typed);
+    if (place !== null) {
+        const told = ['role', 'path'].find((name) => options.has(name));
+        if (told !== undefined)
+            return (0,result/* failUsage */.yK)(`--${told} is for a reference by itself, and ${typed} says it: leave out --${told}`);
+        const explained = await (0,checkout/* inCheckout */.Y)(null, [place.path], (checkout) => explainTypedPlace(checkout, place, line, today));
+        if (explained !== null)
+            return explained;
+    }
+    return (0,checkout/* inCheckout */.Y)(null, null, (checkout) => runOnReference(checkout, line, today));
+}
+async function runOnReference(checkout, line, today) {
+    const { operands, options } = line;
+    const opened = await openExplainedPolicy(checkout, line, today);
+    if ('failure' in opened)
+        return opened;
+    const { loaded, baseline } = opened.value;
+    const { policy, chain } = loaded;
+    const [reference = ''] = operands;
+    const lookUp = options.has('offline') ? null : (0,src_evidence/* openRegistries */.cs)(process.env);
+    const explanation = await (0,src_evidence/* judgeWithEvidence */.hs)(policy, lookUp, async (evidence) => explainReference(policy, reference, {
+        role: (options.get('role')?.at(-1) ?? 'final'),
+        path: options.get('path')?.at(-1) ?? 'Dockerfile',
+        today,
+        endOfLife: bundled_table/* END_OF_LIFE */.D,
+        evidence,
+        baseline: findApplying(baseline.found?.baseline ?? null, loaded, today),
+    }));
+    if (explanation.invalid !== null)
+        return (0,result/* failUsage */.yK)(isPlaceLike(reference)
+            ? `there is no file "${reference.replace(/(?::\d+)+$/, '')}" here, and "${reference}" is not an image reference: ${explanation.invalid}`
+            : `"${reference}" is not an image reference: ${explanation.invalid}`);
+    const render = {
+        json: () => (0,json/* toExplanationJson */.TN)(explanation, chain.source),
+        terminal: () => renderExplanation(explanation, chain.source.source, {
+            style: (0,terminal_style/* openStyle */.EG)((0,terminal_setting/* wantsColors */.E)(process.stdout, process.env)),
+            width: (0,terminal_setting/* findWidth */.K)(process.stdout),
+        }),
+    };
+    const format = (options.get('format')?.at(-1) ?? 'terminal');
+    const written = (0,output/* writePieces */.R)([render[format]()], null);
+    return 'failure' in written ? written : { value: explanation.verdict === 'blocked' ? 1 : 0 };
+}
+/** The baseline where it excuses anything: not after its last day, and not where the policy forbids it. */
+function findApplying(baseline, { policy, isOwn }, today) {
+    if (baseline === null || (0,baseline_permission/* findRefusal */.W)(policy, isOwn) !== null)
+        return null;
+    return baseline.expires !== null && baseline.expires < today ? null : baseline;
+}
+
+
+/***/ }),
+
+/***/ 71046:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ renderFileJson),
+/* harmony export */   EB: () => (/* binding */ toImagesJson),
+/* harmony export */   Hh: () => (/* binding */ toUniqueJson),
+/* harmony export */   TN: () => (/* binding */ toExplanationJson),
+/* harmony export */   sn: () => (/* binding */ toReportJson),
+/* harmony export */   tg: () => (/* binding */ toPlaceJson)
+/* harmony export */ });
+/* unused harmony export toFindingData */
+/* harmony import */ var _text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34948);
+
+/** The version of the formats below; additions keep it. */
+const VERSION = 1;
+/**
+ * `check --format json`, in pieces: files and findings may be many. `files`: those of the report as `renderFileJson` gives
+ * them, for callers who do not keep the readings.
+ */
+function* toReportJson(report, files = report.files.map(renderFileJson)) {
+    const { verdict, policy, counts, findings, problems, endOfLifeAsOf, baseline } = report;
+    yield `{ "version": ${VERSION}, "verdict": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(verdict)},\n`;
+    yield `  "policy": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(policy)},\n  "counts": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(counts)},\n`;
+    yield `  "endOfLifeAsOf": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(endOfLifeAsOf)},\n`;
+    if (baseline !== undefined)
+        yield `  "baseline": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(baseline)},\n`;
+    yield* toList('files', files);
+    yield ',\n';
+    yield* toList('findings', renderEach(findings, toFindingData));
+    yield ',\n';
+    yield* toList('problems', renderEach(problems, ({ foreign: _, isProminent: __, ...problem }) => problem));
+    yield ' }\n';
+}
+/** `images --format json`, in pieces, from files as `renderFileJson` gives them. */
+function* toImagesJson(files) {
+    yield `{ "version": ${VERSION},\n`;
+    yield* toList('files', files);
+    yield ' }\n';
+}
+/** `images --unique --format json`: every image with its uses, and the files that could not be read to their end. */
+function* toUniqueJson(images, readings) {
+    yield `{ "version": ${VERSION},\n`;
+    yield* toList('references', renderEach(images, toUniqueData));
+    yield ',\n';
+    const problems = readings.flatMap(({ file, problem }) => problem === null ? [] : [{ file, ...toProblemData(problem) }]);
+    yield* toList('problems', renderEach(problems, (problem) => problem));
+    yield ' }\n';
+}
+function toUniqueData({ image, written, places, files, roles, reachable, uses }) {
+    return {
+        image,
+        written,
+        places,
+        files,
+        roles,
+        reachable,
+        uses: uses.map(({ file, use }) => ({
+            file,
+            ...toPlaceData(use),
+            written: use.written,
+            via: use.via,
+            role: use.role,
+        })),
+    };
+}
+/** A key with a list of rendered items, one per line. */
+function* toList(key, items) {
+    yield `  ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(key)}: [`;
+    let separator = '';
+    for (const item of items) {
+        yield `${separator}\n    ${item}`;
+        separator = ',';
+    }
+    yield separator === '' ? ']' : '\n  ]';
+}
+function* renderEach(items, toData) {
+    for (const item of items)
+        yield (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(toData(item));
+}
+/** `explain --format json` of a reference. */
+function toExplanationJson(explanation, policy) {
+    return `${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)({ version: VERSION, policy, ...toExplanationData(explanation) }, 2)}\n`;
+}
+/** `explain --format json` of a line. */
+function toPlaceJson({ references, findings, steps }, place, policy) {
+    const data = {
+        version: VERSION,
+        policy,
+        place,
+        references: references.map(toExplanationData),
+        findings: findings.map(toFindingData),
+        ...(findings.length === 0 ? {} : { steps: steps.map(toStepData) }),
+    };
+    return `${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(data, 2)}\n`;
+}
+function toExplanationData(explanation) {
+    return {
+        ...explanation,
+        findings: explanation.findings.map(({ foreign: _, fix, ...finding }) => ({
+            ...finding,
+            fix: toFixData(fix),
+        })),
+        steps: explanation.steps.map(toStepData),
+    };
+}
+const toStepData = ({ step, result, decidedBy, at }) => ({
+    step,
+    result: result.text,
+    decidedBy,
+    at,
+});
+/** One file of either list. */
+function renderFileJson(reading) {
+    return (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(toFileData(reading));
+}
+function toFileData({ file, stages, images, openBases = [], problem }) {
+    // a stage that a named context replaces entirely no longer refers to its base
+    const overlaid = images.filter((use) => use.replacedBy?.stage === true);
+    return {
+        file,
+        stages: stages.map(toStageData),
+        images: images.filter((use) => use.replacedBy?.stage !== true).map(toImageData),
+        ...(overlaid.length === 0 ? {} : { replacedStages: overlaid.map(toImageData) }),
+        // a reference that is a stage or scratch only because a value is missing may pull an image or not
+        ...(openBases.length === 0 ? {} : { openBases: openBases.map(toImageData) }),
+        problem: problem === null ? null : toProblemData(problem),
+    };
+}
+function toProblemData({ line, message, unresolved, hint }) {
+    return {
+        line,
+        message,
+        ...(unresolved.length === 0 ? {} : { unresolved }),
+        ...(hint === undefined ? {} : { hint: `${hint.why.text}. ${hint.advice.text}.` }),
+    };
+}
+function toStageData({ line, name, base, reachable }) {
+    return {
+        line,
+        name,
+        image: base.kind === 'image' ? base.image : null,
+        reachable,
+        ...(base.kind === 'stage' ? { stage: base.stage } : {}),
+        ...(base.kind === 'scratch' ? { scratch: true } : {}),
+    };
+}
+/** Line 0, the file as a whole, is line 1 for who counts from 1. */
+function toPlaceData({ line, column, endLine, endColumn }) {
+    return { line: Math.max(1, line), column, endLine: Math.max(1, endLine), endColumn };
+}
+function toImageData(use) {
+    const { image, written, via, role, stage, reachable } = use;
+    return {
+        image,
+        written,
+        ...toPlaceData(use),
+        via,
+        role,
+        stage,
+        reachable,
+        ...(use.invalid === null ? {} : { invalid: use.invalid }),
+        ...(use.nearestStage === undefined ? {} : { nearestStage: use.nearestStage }),
+        ...(use.misplaced === undefined ? {} : { misplaced: use.misplaced }),
+        ...(use.copiedIn === undefined ? {} : { copiedIn: use.copiedIn }),
+        ...(use.unresolved.length === 0 ? {} : { unresolved: use.unresolved }),
+        ...(use.replacedBy === null
+            ? {}
+            : { replacedBy: { context: use.replacedBy.context, image: use.replacedBy.image } }),
+        ...(use.unknown === undefined ? {} : { unknown: use.unknown }),
+        ...(use.builds === undefined ? {} : { builds: use.builds }),
+    };
+}
+function toFixData(fix) {
+    return fix && { description: fix.description, replacement: fix.replacement };
+}
+/** A finding as JSON has it: with plain text. */
+function toFindingData(finding) {
+    const { rule, level, file, image, written, via, role } = finding;
+    const { message, fix, waiver, decidedBy, existing, hides = [], recorded, unknown } = finding;
+    return {
+        rule,
+        level,
+        file,
+        ...toPlaceData(finding),
+        image,
+        written,
+        via,
+        role,
+        message,
+        fix: toFixData(fix),
+        waiver,
+        decidedBy,
+        existing,
+        ...(recorded === undefined ? {} : { recorded }),
+        ...(unknown === undefined ? {} : { unknown }),
+        ...(hides.length === 0 ? {} : { hides }),
+    };
+}
+
+
+/***/ })
+
+};
+;
