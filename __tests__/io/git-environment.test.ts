@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openGitEnvironment } from '../../src/io/git/git-environment.js';
 import { runCommand } from '../support/command.js';
 import { check, FILES } from '../support/judged-tree.js';
+import { plantHistory } from '../support/planted-history.js';
 import { plantTree } from '../support/planted-tree.js';
 
 describe('what git is told by its environment', () => {
@@ -59,4 +60,12 @@ describe('what git is told by its environment', () => {
     expect(run).toEqual(plain);
     expect(plain.status).toBe(1);
   });
+});
+
+test('a commit is what its name says, whatever the clone puts in its place', async () => {
+  const files = { ...FILES, Dockerfile: 'FROM node:22\n' };
+  const history = plantHistory(files, { Dockerfile: 'FROM evil.example/x:1\n' }, 'head');
+  const { tree, base, head } = history;
+  tree.git('replace', base, head);
+  expect(await check(tree, '--base', base)).toMatchObject({ status: 1 });
 });
