@@ -18,8 +18,8 @@ const TODAY = '2026-09-01';
 
 const PAGES = [
   ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'],
-  ...['docs', 'docs/rules', 'docs/decisions', 'examples', 'examples/shop'].flatMap((folder) =>
-    listFiles(folder, '.md'),
+  ...['docs', 'docs/evidence', 'docs/rules', 'docs/decisions', 'examples', 'examples/shop'].flatMap(
+    (folder) => listFiles(folder, '.md'),
   ),
 ];
 
