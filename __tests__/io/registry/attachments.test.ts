@@ -77,12 +77,26 @@ const bare = (type: string): Fill =>
     putArtifact(registry, [{ type, content: '{}' }], { artifactType: type, subject: AMD });
   });
 
+const NO_ARM = ['is unverified: no SBOM is attached to its image for linux/arm64'];
 const NO_SBOM = ['unverified block: no SBOM is attached to it.'];
 
 describe('sbom', () => {
   test.each<[string, Fill, string[], RegistryOptions?]>([
     ['nothing attached', both([], []), NO_SBOM],
     ["BuildKit's, on each platform", both([sbom], [sbom]), []],
+    [
+      "BuildKit's, on one of two images for a platform",
+      (registry) =>
+        void putBuildKitIndex(
+          registry,
+          [
+            ['linux/amd64', AMD, [sbom]],
+            ['linux/amd64', ARM, []],
+          ],
+          '1',
+        ),
+      ['unverified block: no SBOM is attached to its image for linux/amd64.'],
+    ],
     [
       "BuildKit's, on one platform",
       both([sbom], []),
@@ -150,6 +164,18 @@ describe('sbom', () => {
     ['an image that is not there', () => {}, ['unverified block: R/base/app has no tag 1.']],
   ])('%s', async (_, fill, expected, options) => {
     expect((await judge('sbom: true', fill, options)).reasons).toEqual(expected);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['a variant that it lacks', 'linux/arm64/v8', NO_ARM],
+    ['one that may run another one', 'linux/arm64', NO_ARM],
+    ['one of several', 'linux/amd64', []],
+  ])('settings.platforms names %s', async (_, platform, expected) => {
+    const registry = await startRegistry();
+    both([sbom], [])(registry);
+    const settings = `, platforms: [linux/amd64, ${platform}]`;
+    const found = await judgeEvidence(registry, 'sbom: true', 'FROM R/base/app:1\n', { settings });
+    expect(found).toEqual(expected.map((text) => expect.stringContaining(text)));
   });
 
   test('no blob is read to see that it is there', async () => {

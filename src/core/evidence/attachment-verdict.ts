@@ -4,6 +4,7 @@ import type { Answer } from './answer.js';
 import { type Attachment, type Attachments, isProvenance, isSbom } from './attachment.js';
 import { type EvidenceBook, findAnswer } from './evidence-book.js';
 import { describeAbsence, type EvidenceVerdict, fail, MET, settle } from './evidence-verdict.js';
+import { listUntold } from './image-part.js';
 import { isSameRepository } from './statement.js';
 
 /** Judges whether an SBOM is attached: to the image as a whole, or to that of every platform. */
@@ -40,19 +41,18 @@ function judge(
 ): EvidenceVerdict {
   return settle(answer, (attachments) => {
     if (attachments === 'absent') return fail(describeAbsence(reference));
-    const { found, platforms, gap } = attachments;
+    const { found, gap } = attachments;
     const good = found.filter(counts);
-    const lacking = platforms.filter((each) => !good.some(({ platform }) => platform === each));
-    if (good.some(({ platform }) => platform === null) || (platforms.length > 0 && lacking.length === 0))
-      return MET;
+    const lacking = listUntold(attachments, new Set(good.map(({ about }) => about)));
+    if (lacking.length === 0) return MET;
     if (gap !== null) return settle<never>(gap, () => MET);
-    const others = describeOthers(
-      found.filter(({ platform }) => platform === null || lacking.includes(platform)),
-    );
+    const unmet = [attachments.image, ...lacking.map(({ digest }) => digest)];
+    const others = describeOthers(found.filter(({ about }) => unmet.includes(about)));
     if (others !== null) return fail(others);
+    const platforms = lacking.map(({ platform }) => platform);
     return good.length === 0
       ? fail(say`no ${own(name)} is attached to it`)
-      : fail(say`no ${own(name)} is attached to its image for ${joinTexts(lacking)}`);
+      : fail(say`no ${own(name)} is attached to its image for ${joinTexts(platforms)}`);
   });
 }
 

@@ -1,10 +1,11 @@
 import type { Unanswered } from './answer.js';
+import type { WholeImage } from './image-part.js';
 import type { NamedBase } from './lineage.js';
 
 /** Something that is attached to an image, as a predicate of in-toto or named like one. */
 export interface Attachment {
-  /** The platform whose image it is about; null: the image as a whole. */
-  readonly platform: string | null;
+  /** The digest that it is about: of the image as a whole, or of that for one platform. */
+  readonly about: string;
   /** `https://spdx.dev/Document`. */
   readonly predicateType: string;
   /** The repositories that provenance names as its source, as it writes them; null where its content was not asked for. */
@@ -14,10 +15,8 @@ export interface Attachment {
 }
 
 /** What is attached to an image. */
-export interface Attachments {
+export interface Attachments extends WholeImage {
   readonly found: readonly Attachment[];
-  /** The platforms that were looked at; none: it is the image for one platform. */
-  readonly platforms: readonly string[];
   /** Why there may be more. */
   readonly gap: Unanswered | null;
 }

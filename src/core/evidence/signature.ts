@@ -1,5 +1,6 @@
 import type { Message } from '../message.js';
 import type { Unanswered } from './answer.js';
+import { type ImagePart, listUntold, type WholeImage } from './image-part.js';
 import { acceptsSigner, type DemandedSigner, type NamedRepository, type Signer } from './signer.js';
 
 /** Whose signatures are looked for. */
@@ -21,17 +22,8 @@ export interface VerifiedSignature {
   readonly signedAt: string | null;
 }
 
-/** The image for one platform. */
-export interface SignedPart {
-  readonly digest: string;
-  readonly platform: string;
-}
-
-export interface Signatures {
-  /** The digest of the image as a whole: whoever signed it signed all that it holds. */
-  readonly image: string;
-  /** What a builder could pull of it; none: it is the image for one platform. */
-  readonly parts: readonly SignedPart[];
+/** Whoever signed the image as a whole signed all that it holds. */
+export interface Signatures extends WholeImage {
   readonly found: readonly VerifiedSignature[];
   /** Why the first signature that does not hold does not. */
   readonly refused: Message | null;
@@ -43,13 +35,11 @@ export interface Signatures {
 
 /** The parts without a signature of one of these signers; none: the whole image is signed by them. */
 export function findUnsigned(
-  { image, parts, found }: Pick<Signatures, 'image' | 'parts' | 'found'>,
+  { found, ...whole }: Pick<Signatures, 'image' | 'parts' | 'found'>,
   anyOf: readonly DemandedSigner[],
-): readonly SignedPart[] {
+): readonly ImagePart[] {
   const signed = new Set(
     found.filter(({ signer }) => acceptsSigner(anyOf, signer)).map(({ subject }) => subject),
   );
-  if (signed.has(image)) return [];
-  const whole = [{ digest: image, platform: '' }];
-  return (parts.length === 0 ? whole : parts).filter(({ digest }) => !signed.has(digest));
+  return listUntold(whole, signed);
 }

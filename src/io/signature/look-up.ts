@@ -1,21 +1,17 @@
 import type { Answer } from '../../core/evidence/answer.js';
 import type { ImageAddress } from '../../core/evidence/evidence-book.js';
-import {
-  findUnsigned,
-  type SignatureDemand,
-  type Signatures,
-  type SignedPart,
-} from '../../core/evidence/signature.js';
+import type { ImagePart } from '../../core/evidence/image-part.js';
+import { findUnsigned, type SignatureDemand, type Signatures } from '../../core/evidence/signature.js';
 import { acceptsSigner } from '../../core/evidence/signer.js';
 import { own } from '../../core/message.js';
 import { type Descriptor, readDescriptors } from '../registry/content/descriptor.js';
+import { listParts } from '../registry/content/image-parts.js';
 import { toObject } from '../registry/content/json-object.js';
 import type { Library } from '../registry/content/manifest.js';
 import type { Session } from '../registry/session.js';
 import type { Transport } from '../registry/transport.js';
 import { readAttached, type SignatureSource, type SignedThing } from './attached-signatures.js';
 import { type GitHubAccess, readGitHub } from './github-attestations.js';
-import { listParts } from './parts.js';
 import { joinReadings, NOTHING, readFailure, type SignatureReading } from './reading.js';
 import { openTrust } from './trust.js';
 
@@ -88,8 +84,8 @@ function isOutage(gap: SignatureReading['gap']): boolean {
 }
 
 async function readEach(
-  parts: readonly SignedPart[],
-  read: (part: SignedPart) => Promise<SignatureReading>,
+  parts: readonly ImagePart[],
+  read: (part: ImagePart) => Promise<SignatureReading>,
 ): Promise<SignatureReading> {
   // one without a digest is not understood, so nothing is known to sign it
   return joinReadings(await Promise.all(parts.filter(({ digest }) => digest !== '').map(read)));
@@ -98,7 +94,7 @@ async function readEach(
 /** Docker's builder signs what it attests; the attestation names the image that it is about. */
 async function readAttestations(
   { library, address }: SignatureSource,
-  part: SignedPart,
+  part: ImagePart,
   all: readonly Descriptor[],
   attach: (thing: SignedThing) => Promise<SignatureReading>,
 ): Promise<SignatureReading> {

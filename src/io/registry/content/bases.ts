@@ -1,5 +1,6 @@
 import type { Answer, Unanswered } from '../../../core/evidence/answer.js';
 import type { ImageAddress } from '../../../core/evidence/evidence-book.js';
+import { listUntold } from '../../../core/evidence/image-part.js';
 import type { Bases, NamedBase } from '../../../core/evidence/lineage.js';
 import type { Session } from '../session.js';
 import { lookUpAttachments } from './attachments.js';
@@ -28,14 +29,12 @@ export async function lookUpBases(
   const attached = await lookUpAttachments(session, library, address, wanted, 'provenance');
   if (attached.kind !== 'known') return attached;
   if (attached.value === 'absent') return { kind: 'known', value: 'absent' };
-  const { found, platforms, gap } = attached.value;
+  const { found, gap } = attached.value;
   const told = found.filter(({ materials }) => materials !== null);
-  const lacks = platforms.some(
-    (each) => !told.some(({ platform }) => platform === each || platform === null),
-  );
+  const untold = listUntold(attached.value, new Set(told.map(({ about }) => about)));
   // what is not read may name another one
   if (gap !== null) return gap;
-  return toBases('provenance', lacks ? [] : told.flatMap(({ materials }) => materials ?? []));
+  return toBases('provenance', untold.length > 0 ? [] : told.flatMap(({ materials }) => materials ?? []));
 }
 
 async function readAnnotations(

@@ -1,10 +1,10 @@
 import type { Answer } from '../../../core/evidence/answer.js';
 import type { ImageAddress } from '../../../core/evidence/evidence-book.js';
 import { readStatement, type Statement } from '../../../core/evidence/statement.js';
-import { say } from '../../../core/message.js';
 import type { Descriptor } from './descriptor.js';
 import { parseObject, toObject } from './json-object.js';
 import type { Library } from './manifest.js';
+import { readWhole } from './whole-blob.js';
 
 /** Bytes; provenance of large builds has a few million. */
 const MAX_STATEMENT = 16 << 20;
@@ -13,16 +13,9 @@ const MAX_STATEMENT = 16 << 20;
 export async function readStatementBlob(
   library: Library,
   address: ImageAddress,
-  { digest, size }: Descriptor,
+  descriptor: Descriptor,
 ): Promise<Answer<Statement | null>> {
-  const { host } = address;
-  if (size > MAX_STATEMENT)
-    return {
-      kind: 'unknown',
-      why: 'too-big',
-      detail: say`${host} has an attachment of ${size} bytes, which the gate does not read`,
-    };
-  const blob = await library.readBlob({ ...address, name: digest }, MAX_STATEMENT);
+  const blob = await readWhole(library, address, descriptor, MAX_STATEMENT);
   if (blob.kind !== 'known') return blob;
   const content = parseObject(blob.value);
   const { payload } = toObject(content?.['dsseEnvelope']) ?? content ?? {};

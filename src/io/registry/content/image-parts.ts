@@ -1,6 +1,6 @@
-import type { SignedPart } from '../../core/evidence/signature.js';
-import { readDescriptor } from '../registry/content/descriptor.js';
-import { type JsonObject, toObject } from '../registry/content/json-object.js';
+import type { ImagePart } from '../../../core/evidence/image-part.js';
+import { readDescriptor } from './descriptor.js';
+import { type JsonObject, toObject } from './json-object.js';
 
 /** Other names of architectures, as https://github.com/containerd/platforms understands them. */
 const ALIASES: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ const ALIASES: Readonly<Record<string, string>> = {
 /** What a builder takes where an index has nothing for the architecture itself. */
 const SUBSTITUTES: Readonly<Record<string, string>> = { amd64: '386', arm64: 'arm' };
 
-interface Candidate extends SignedPart {
+interface Candidate extends ImagePart {
   readonly os: string;
   /** Empty: any. */
   readonly architecture: string;
@@ -22,9 +22,9 @@ interface Candidate extends SignedPart {
 
 /**
  * What a builder could pull of an index for the wanted platforms, whichever variant it prefers: if it may be pulled, it has
- * to be signed. What says no platform may be pulled on every one.
+ * to be signed, and whatever else is required. What says no platform may be pulled on every one.
  */
-export function listParts(manifests: unknown, wanted: readonly string[]): readonly SignedPart[] {
+export function listParts(manifests: unknown, wanted: readonly string[]): readonly ImagePart[] {
   const all = (Array.isArray(manifests) ? manifests : []).flatMap((each) => readCandidate(each) ?? []);
   const chosen = new Set(
     wanted.flatMap((platform) => {
@@ -42,7 +42,7 @@ export function listParts(manifests: unknown, wanted: readonly string[]): readon
 /** Null: an attestation or the like, which says that it is for no platform. */
 function readCandidate(value: unknown): Candidate | null {
   const descriptor = readDescriptor(value);
-  // what is not understood is never signed
+  // of what is not understood nothing is ever said
   if (descriptor === null) return { digest: '', platform: 'an unknown platform', os: '', architecture: '' };
   const { digest, platform } = descriptor;
   const raw = toObject(toObject(value)?.['platform']);
