@@ -1,4 +1,5 @@
 import type { TracedText } from '../../../traced-text.js';
+import { runApart } from '../running/ending/subshells.js';
 import type { ScriptRun } from '../running/script-run.js';
 import { OUTPUT, type ShellState } from '../running/shell-state.js';
 import { distinct, isText } from '../values/shell-value.js';
@@ -21,13 +22,15 @@ export function captureOutput(
   const before = run.isShowing;
   run.isShowing = false;
   within.set(OUTPUT, { values: ['unset'], isExported: false });
-  run.runText(inner, within);
+  const { options } = state;
+  within.options = { ...options, stops: options.stops && (options.stopsWithin || run.dialect.stopsWithin) };
+  const printed = runApart(within, run, () => run.runText(inner, within));
   if (run.isShowing) run.opened.add(written.value);
   run.isShowing ||= before;
-  const values = distinct(within.get(OUTPUT)?.values ?? ['unset']);
+  const values = distinct(printed?.values ?? ['unset']);
   return values.map((value) => {
     if (value === 'unset') return [];
-    if (!isText(value)) return [unknownFragment(written, isQuoted, run)];
+    if (!isText(value) || value.value.includes('\0')) return [unknownFragment(written, isQuoted, run)];
     const text = value.slice(0, value.value.replace(/\n+$/, '').length);
     return [{ text: text.framed(written), quoting: isQuoted ? 'single' : 'none', splits: !isQuoted }];
   });

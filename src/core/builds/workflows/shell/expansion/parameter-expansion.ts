@@ -1,5 +1,6 @@
 import type { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
+import { endShell, stumble } from '../running/ending/frames.js';
 import type { ScriptRun } from '../running/script-run.js';
 import type { ShellState } from '../running/shell-state.js';
 import { hasGaps } from '../values/removed-items.js';
@@ -36,6 +37,7 @@ export function expandParameter(
   if (simple !== undefined) return toWays(valuesOf(plain(simple), state, run), simple === '*', expansion);
   const found = BRACED.exec(written.value);
   // what the flags of zsh make of a value is not read
+  if (found === null) stumble(state, run);
   if (found === null) return unknown(expansion, [run.dialect.spreads ? '--flag' : written.value]);
   const [, prefix = '', name = '', subscript, rest = ''] = found;
   if (prefix === '#') return [[unknownFragment(written, isQuoted, run)]];
@@ -112,7 +114,10 @@ function expandDefault(
   const own = (): Alternatives =>
     value === 'outer' ? unknown(expansion, []) : toWays([value], isJoined, expansion);
   const other = (): Alternatives => run.expand(word, isQuoted ? 'double' : 'operand', state);
-  if (operator === '?') return own();
+  if (operator === '?') {
+    if (empty !== false) endShell(state, run);
+    return own();
+  }
   if (operator === '+') return [...(empty === true ? [] : other()), ...(empty === false ? [] : [[]])];
   return [...(empty === true ? [] : own()), ...(empty === false ? [] : other())];
 }

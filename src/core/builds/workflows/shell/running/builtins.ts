@@ -7,6 +7,8 @@ import type { ShellValue } from '../values/shell-value.js';
 import { assign } from './assignments.js';
 import type { Builtin, BuiltinPlace } from './calls.js';
 import { DECLARING, declareWords, openNames } from './declarations.js';
+import { endShell, findFrame, leaveFrame, stumble } from './ending/frames.js';
+import { setOptions, shopOptions, trapOptions } from './ending/shell-options.js';
 import { changeFolder } from './folder-changes.js';
 import { printFormatted, printInput, printWords } from './printing.js';
 import { readInto, readLines } from './reading.js';
@@ -38,7 +40,10 @@ const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ['return', leave],
   ['break', leave],
   ['continue', leave],
-  ...[':', 'true', 'false', '[', 'test', 'exit', 'wait', 'shopt', 'trap', 'sleep', 'mkdir', 'rm'].map(
+  ['exit', runExit],
+  ['trap', runTrap],
+  ['shopt', runShopt],
+  ...[':', 'true', 'false', '[', 'test', 'wait', 'sleep', 'mkdir', 'rm'].map(
     (name) => [name, nothing] as const,
   ),
 ]);
@@ -80,6 +85,7 @@ function runSet(args: readonly ScriptWord[], { state }: BuiltinPlace): boolean {
   const texts = args.map(({ text }) => text.value);
   const end = texts.indexOf('--');
   const flags = end === -1 ? texts : texts.slice(0, end);
+  state.options = setOptions(state.options, flags);
   const isExporting = (sign: string): boolean =>
     flags.some(
       (flag, at) =>
@@ -151,8 +157,33 @@ function runGetopts(args: readonly ScriptWord[], { name, state, run }: BuiltinPl
 }
 
 /** What goes on is read all the same; where a function or loop ends, this may be what holds. */
-function leave(_: readonly ScriptWord[], { name, state, run }: BuiltinPlace): boolean {
-  const kind = name.value === 'return' ? 'function' : 'loop';
-  run.frames.findLast((frame) => frame.kind === kind)?.exits.push(state.clone());
+function leave(args: readonly ScriptWord[], { name, state, run }: BuiltinPlace): boolean {
+  if (!isStatus(args)) stumble(state, run);
+  if (name.value === 'return') leaveFrame(findFrame(run, ['function', 'shell']), state, run);
+  else {
+    leaveFrame(findFrame(run, ['loop'], ['shell']), state, run);
+    // a function or a shell within a loop may be left with it
+    leaveFrame(findFrame(run, ['loop', 'function', 'shell']), state, run);
+  }
+  return false;
+}
+
+function isStatus(args: readonly ScriptWord[]): boolean {
+  return args.length < 2 && args.every(({ text }) => /^\d+$/.test(text.value));
+}
+
+function runExit(args: readonly ScriptWord[], { state, run }: BuiltinPlace): boolean {
+  if (!isStatus(args)) stumble(state, run);
+  endShell(state, run);
+  return false;
+}
+
+function runTrap(args: readonly ScriptWord[], { state }: BuiltinPlace): boolean {
+  state.options = trapOptions(state.options, args);
+  return false;
+}
+
+function runShopt(args: readonly ScriptWord[], { state }: BuiltinPlace): boolean {
+  state.options = shopOptions(state.options, args);
   return false;
 }

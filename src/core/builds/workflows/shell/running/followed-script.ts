@@ -1,6 +1,7 @@
 import type { TracedText } from '../../../traced-text.js';
 import type { UnknownTexts } from '../../../unknown-texts.js';
 import { showsFlag } from '../values/shell-value.js';
+import { NO_OPTIONS, type ShellOptions } from './ending/shell-options.js';
 import { type RanScript, runScript } from './run-script.js';
 import type { Dialect } from './script-run.js';
 
@@ -69,6 +70,20 @@ function isPowerShell(shell: string): boolean {
 /** What makes zsh part the values of variables as other shells do. */
 const SPLITTING = /sh_?word_?split|\bemulate\b/i;
 
+/** What makes a bash end what it captures where it would end itself. */
+const STOPPING = /inherit_errexit|posix|BASHOPTS|SHELLOPTS/i;
+
+/** The options that a shell starts with; where its flags are not written, it is the runner that gives them. */
+function readOptions(shell: string, script: string): ShellOptions {
+  const flags = /\s/.test(shell) ? shell : '-e';
+  return {
+    ...NO_OPTIONS,
+    stops: /\s-\w*e|errexit/.test(` ${flags}`),
+    needsSet: /\s-\w*u|nounset/.test(flags),
+    printsAnyTime: script.includes('BASH_XTRACEFD'),
+  };
+}
+
 function dialectOf(shell: string, script: string): Dialect {
   const [program = ''] = shell.split(/\s/);
   const name = /[^\\/]*$/.exec(program)?.[0].toLowerCase() ?? '';
@@ -78,5 +93,7 @@ function dialectOf(shell: string, script: string): Dialect {
     splits: !isZsh || SPLITTING.test(script),
     spreads: isZsh,
     hasBraces: name !== 'dash',
+    stopsWithin: name !== 'bash' || STOPPING.test(script) || STOPPING.test(shell),
+    options: readOptions(shell, script),
   };
 }

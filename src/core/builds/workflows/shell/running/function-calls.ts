@@ -1,4 +1,5 @@
 import type { ScriptWord } from '../shell-words.js';
+import { joinExits, makeFrame, withFrame } from './ending/frames.js';
 import type { ScriptRun, ShellFunction } from './script-run.js';
 import type { ShellState } from './shell-state.js';
 
@@ -28,11 +29,11 @@ export function callFunction(
 }
 
 function callOne({ body }: ShellFunction, state: ShellState, before: ShellState, run: ScriptRun): void {
-  const frame = { kind: 'function' as const, exits: [] as ShellState[], locals: new Set<string>() };
-  run.frames.push(frame);
-  run.run(body, state);
-  run.frames.pop();
-  for (const exit of frame.exits) state.join(exit);
-  for (const name of frame.locals) state.set(name, before.get(name));
-  state.positional = before.positional;
+  const frame = makeFrame('function', (left) => {
+    for (const name of frame.locals) left.set(name, before.get(name));
+    left.positional = before.positional;
+  });
+  withFrame(frame, run, () => run.run(body, state));
+  joinExits(frame, state);
+  frame.restore(state);
 }

@@ -1,23 +1,22 @@
 import type { ScriptChain, ScriptNode } from '../syntax/script-tree.js';
-import type { Frame, ScriptRun } from './script-run.js';
+import { findFrame } from './ending/frames.js';
+import { runApart } from './ending/subshells.js';
+import type { ScriptRun } from './script-run.js';
 import { INPUT, OUTPUT, type ShellState } from './shell-state.js';
 
 /** Commands that are there to fail or not. */
 const TESTING = /^(?:\[|test|false|true|:|grep|egrep|fgrep|cmp|diff|command|type|which|hash)$/;
-/** What commands leave, where there is any. */
-const LEFT: ReadonlyMap<string, Frame['kind']> = new Map([
-  ['return', 'function'],
-  ['break', 'loop'],
-  ['continue', 'loop'],
-]);
+/** A status with which a command surely leaves: one word. */
+const STATUS = /^(?:\d+|\$[?#!]|"(?:[^"\\$`]|\$[?#!\w]|\$\{\w+\})*")$/;
 
 /** `first && second`: whether the second one runs is not known. */
 export function runChain({ first, others }: ScriptChain, state: ShellState, run: ScriptRun): void {
-  run.run(first, state);
+  run.test(first, state);
   let isTesting = isTest(first);
-  for (const { operator, node } of others) {
+  for (const [index, { operator, node }] of others.entries()) {
     const within = state.clone();
-    run.run(node, within);
+    if (index === others.length - 1) run.run(node, within);
+    else run.test(node, within);
     if (operator === '||' && leaves(node, run)) continue;
     const { folder } = within;
     state.join(within);
@@ -25,6 +24,17 @@ export function runChain({ first, others }: ScriptChain, state: ShellState, run:
     if (operator === '&&' && !isTesting) state.folder = folder;
     isTesting ||= isTest(node);
   }
+}
+
+/** Commands that do not fail. */
+const SURE = /^(?:echo|printf|:|true)$/;
+
+/** Whether `set -e` may end a shell after a command. */
+export function mayFail(node: ScriptNode): boolean {
+  if (node.kind !== 'command')
+    return node.kind === 'test' || node.kind === 'pipe' || node.kind === 'subshell';
+  const [name] = node.words;
+  return name !== undefined && !SURE.test(name.value) && !/^[A-Za-z_]\w*=[^$`]*$/.test(name.value);
 }
 
 function isTest(node: ScriptNode): boolean {
@@ -37,10 +47,13 @@ export function leaves(node: ScriptNode, run: ScriptRun): boolean {
   if (node.kind === 'list') return node.items.some((item) => leaves(item, run));
   const [name, ...args] = node.kind === 'command' ? node.words.map(({ value }) => value) : [];
   if (name === undefined || run.functions.has(name)) return false;
-  if (name === 'exit') return true;
   if (name === 'exec') return args.length > 0;
-  const kind = LEFT.get(name);
-  return kind !== undefined && run.frames.some((frame) => frame.kind === kind);
+  const [status, ...more] = args;
+  if (more.length > 0 || (status !== undefined && !STATUS.test(status))) return false;
+  if (name === 'exit') return true;
+  if (name === 'return') return findFrame(run, ['function']) !== null;
+  const isLoop = name === 'break' || name === 'continue';
+  return isLoop && findFrame(run, ['loop'], ['function', 'shell']) !== null;
 }
 
 /** `a | b`: each runs in a shell of its own, and reads what the one before it prints. */
@@ -51,8 +64,7 @@ export function runPipe(parts: readonly ScriptNode[], state: ShellState, run: Sc
     const isLast = index === parts.length - 1;
     if (!isLast) within.set(OUTPUT, { values: ['unset'], isExported: false });
     within.set(INPUT, printed);
-    run.run(part, within);
-    printed = within.get(OUTPUT);
+    printed = runApart(within, run, () => run.run(part, within));
     if (!isLast) continue;
     const input = state.get(INPUT);
     // some shells run the last one themselves

@@ -4,6 +4,7 @@ import type { ScriptWord } from '../shell-words.js';
 import type { ScriptLoop } from '../syntax/script-tree.js';
 import { distinct, isArray, isText, keyOf, type ShellValue } from '../values/shell-value.js';
 import { assign, collapseValues } from './assignments.js';
+import { joinExits, makeFrame, withFrame } from './ending/frames.js';
 import type { ScriptRun } from './script-run.js';
 import type { ShellState } from './shell-state.js';
 
@@ -16,12 +17,12 @@ const MIN_REPEATS = 3;
 
 export function runLoop(node: ScriptLoop, state: ShellState, run: ScriptRun): void {
   if (!run.step()) return;
-  const frame = { kind: 'loop' as const, exits: [] as ShellState[], locals: new Set<string>() };
-  run.frames.push(frame);
-  if (node.each === null) runRounds(node, state, run);
-  else runEach(node, node.each, state, run);
-  run.frames.pop();
-  for (const exit of frame.exits) state.join(exit);
+  const frame = makeFrame('loop');
+  const { each } = node;
+  withFrame(frame, run, () =>
+    each === null ? runRounds(node, state, run) : runEach(node, each, state, run),
+  );
+  joinExits(frame, state);
 }
 
 function runEach(
@@ -102,7 +103,7 @@ function runRound(
   run: ScriptRun,
   begin: (within: ShellState) => void,
 ): void {
-  if (test !== null) run.run(test, state);
+  if (test !== null) run.test(test, state);
   begin(state);
   run.run(body, state);
 }

@@ -7,6 +7,7 @@ import type { ScriptWord } from '../shell-words.js';
 import { isText, MAX_VALUES, type ShellValue, showsFlag } from '../values/shell-value.js';
 import { assign } from './assignments.js';
 import type { BuiltinPlace } from './calls.js';
+import { findFrame, leaveFrame } from './ending/frames.js';
 import { listInputs } from './redirections.js';
 
 /** Flags of `read` that take a value. */
@@ -56,14 +57,14 @@ function leaveEmpty(
   lines: (TracedText | null)[],
   { state, run, name }: BuiltinPlace,
 ): void {
-  const frame = run.frames.findLast(({ kind }) => kind === 'loop');
-  if (frame === undefined) {
+  const frame = findFrame(run, ['loop'], ['shell']);
+  if (frame === null) {
     if (lines.some((line) => line !== null)) lines.push(name.as(''));
     return;
   }
   const end = state.clone();
   for (const variable of names) assign(variable, [name.as('')], end, run);
-  frame.exits.push(end);
+  leaveFrame(frame, end, run);
 }
 
 function readArguments(args: readonly ScriptWord[]): {

@@ -4,6 +4,7 @@ import type { ShellInput } from '../shell-commands.js';
 import type { Redirection, ScriptNode } from '../syntax/script-tree.js';
 import { Descriptors, type OutputFate } from '../values/descriptors.js';
 import { isText, type ShellValue, showsFlag } from '../values/shell-value.js';
+import { findFrame, makeFrame, withFrame } from './ending/frames.js';
 import type { ScriptRun } from './script-run.js';
 import { INPUT, OUTPUT, type ShellState, type ShellVariable } from './shell-state.js';
 
@@ -12,6 +13,8 @@ export interface Redirected {
   readonly inputs: readonly (ShellInput | null)[];
   readonly outputs: readonly TracedText[];
   readonly printed: OutputFate;
+  /** Whether the command may not run at all, as a file cannot be opened. */
+  readonly mayFail: boolean;
 }
 
 /** What the standard input is where no redirection says so. */
@@ -42,7 +45,7 @@ export function readRedirections(
     }
     descriptors.redirect(redirection, targets);
   }
-  return { inputs, outputs, printed: descriptors.printed };
+  return { inputs, outputs, printed: descriptors.fate, mayFail: descriptors.mayFail };
 }
 
 function toDocuments(
@@ -78,9 +81,21 @@ export function runRedirected(
   const isRead = redirections.some(({ operator }) => operator.startsWith('<'));
   if (isRead) state.set(INPUT, { values: toValues(inputs), isExported: false });
   if (inputs.some((each) => each?.kind === 'document' && showsFlag(each.text.value))) run.isShowing = true;
-  run.run(body, state);
-  state.set(INPUT, input);
-  settleOutput(redirected.printed, before, state);
+  const unopened = state.clone();
+  const frame = makeFrame('within', (left) => {
+    left.set(INPUT, input);
+    settleOutput(redirected.printed, before, left);
+  });
+  withFrame(frame, run, () => run.run(body, state));
+  frame.restore(state);
+  if (redirected.mayFail) joinUnopened(unopened, state, run);
+}
+
+/** Where a file cannot be opened the command does not run; what comes next does, unless that ends the script. */
+export function joinUnopened(before: ShellState, state: ShellState, run: ScriptRun): void {
+  before.set(INPUT, state.get(INPUT));
+  const goesOn = run.tested > 0 || !before.options.stops || findFrame(run, ['shell']) !== null;
+  if (goesOn) state.join(before);
 }
 
 /** What remains of what a command printed, where that was printed `before`. */
@@ -89,9 +104,11 @@ export function settleOutput(
   before: ShellVariable | undefined,
   state: ShellState,
 ): void {
-  if (printed === 'kept') return;
+  const { output, errors } = printed;
+  const isSure = errors === 'away' && !printed.isShared;
+  if (output === 'captured' && isSure) return;
   state.set(OUTPUT, before);
-  if (printed !== 'away') print(['outer'], state);
+  if (output !== 'away' || !isSure) print(['outer'], state);
 }
 
 /** Adds what a command prints; `outer`: it is not known. */

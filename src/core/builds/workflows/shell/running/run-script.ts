@@ -5,10 +5,12 @@ import { expandParts } from '../expansion/part-reader.js';
 import type { ShellCommand } from '../shell-commands.js';
 import { parseScript } from '../syntax/script-parser.js';
 import type { ScriptNode } from '../syntax/script-tree.js';
-import { leaves, runChain, runPipe } from './joined-commands.js';
+import { endShell, type Frame, joinExits, makeFrame, withFrame } from './ending/frames.js';
+import { runApart } from './ending/subshells.js';
+import { leaves, mayFail, runChain, runPipe } from './joined-commands.js';
 import { runLoop } from './loops.js';
 import { runRedirected } from './redirections.js';
-import type { Frame, ScriptRun, ScriptSurroundings, ShellFunction } from './script-run.js';
+import type { ScriptRun, ScriptSurroundings, ShellFunction } from './script-run.js';
 import { OUTPUT, type Positional, ShellState } from './shell-state.js';
 import { runSimple } from './simple-commands.js';
 import { addSourced } from './sourced-names.js';
@@ -41,6 +43,7 @@ export function runScript(
 ): RanScript {
   const run = new Run(surroundings, script.value.length);
   const state = new ShellState(folder, positional);
+  state.options = surroundings.dialect.options;
   addSourced(script.slice(0, 0), state, run);
   run.runText(script, state);
   run.runUncalled(state);
@@ -58,6 +61,7 @@ class Run implements ScriptRun {
   readonly opened: Set<string>;
   readonly shown;
   isShowing = false;
+  tested = 0;
   limit: string | null = null;
   private readonly around: ScriptSurroundings;
   steps = 0;
@@ -108,8 +112,26 @@ class Run implements ScriptRun {
     const { root, isTooDeep } = parseScript(script, this.dialect.isPowerShell);
     if (isTooDeep) this.limit ??= 'The script is nested too deeply';
     this.depth++;
-    this.run(root, state);
+    this.runLines(root, state);
     this.depth--;
+  }
+
+  /** An error ends what is left of a line. */
+  private runLines(root: ScriptNode, state: ShellState): void {
+    const frame = makeFrame('text');
+    const items = root.kind === 'list' ? root.items : [root];
+    const starts = root.kind === 'list' ? root.starts : undefined;
+    for (const [index, item] of items.entries()) {
+      if (starts?.[index] === true) joinExits(frame, state);
+      withFrame(frame, this, () => this.run(item, state));
+    }
+    joinExits(frame, state);
+  }
+
+  test(node: ScriptNode, state: ShellState): void {
+    this.tested++;
+    this.run(node, state);
+    this.tested--;
   }
 
   /** Functions that something else may call, such as a trap. */
@@ -125,6 +147,11 @@ class Run implements ScriptRun {
 
   run(node: ScriptNode, state: ShellState): void {
     if (this.limit !== null) return;
+    this.runNode(node, state);
+    if (state.options.stops && this.tested === 0 && mayFail(node)) endShell(state, this);
+  }
+
+  private runNode(node: ScriptNode, state: ShellState): void {
     switch (node.kind) {
       case 'command':
         runSimple(node, state, this);
@@ -139,7 +166,7 @@ class Run implements ScriptRun {
         runPipe(node.parts, state, this);
         break;
       case 'subshell':
-        this.runApart(node.body, state);
+        this.runApart(node, state);
         break;
       case 'choice':
         this.runChoice(node, state);
@@ -166,16 +193,21 @@ class Run implements ScriptRun {
   }
 
   /** In a shell of its own: only what it prints remains. */
-  private runApart(body: ScriptNode, state: ShellState): void {
+  private runApart(
+    { body, isBackground }: Extract<ScriptNode, { kind: 'subshell' }>,
+    state: ShellState,
+  ): void {
     const within = state.clone();
-    this.run(body, within);
-    state.set(OUTPUT, within.get(OUTPUT));
+    const printed = runApart(within, this, () => this.run(body, within));
+    const isMixed = isBackground === true && printed !== undefined && printed !== state.get(OUTPUT);
+    // others print at the same time
+    state.set(OUTPUT, isMixed ? { ...printed, values: ['outer'] } : printed);
   }
 
   private runChoice(node: Extract<ScriptNode, { kind: 'choice' }>, state: ShellState): void {
     const ends: ShellState[] = [];
     for (const { test, body } of node.branches) {
-      if (test !== null) this.run(test, state);
+      if (test !== null) this.test(test, state);
       const within = state.clone();
       this.run(body, within);
       if (!leaves(body, this)) ends.push(within);

@@ -3,6 +3,8 @@ import type { UnknownTexts } from '../../../unknown-texts.js';
 import type { Alternatives, TextReading } from '../expansion/fragments.js';
 import type { ShellCommand } from '../shell-commands.js';
 import type { ScriptNode } from '../syntax/script-tree.js';
+import type { Frame } from './ending/frames.js';
+import type { ShellOptions } from './ending/shell-options.js';
 import type { ShellState } from './shell-state.js';
 
 /** How a shell reads words. */
@@ -14,6 +16,10 @@ export interface Dialect {
   readonly spreads: boolean;
   /** Whether `{a,b}` is two words. */
   readonly hasBraces: boolean;
+  /** Whether errors that end a shell also end what it captures. */
+  readonly stopsWithin: boolean;
+  /** The options that it starts with. */
+  readonly options: ShellOptions;
 }
 
 /** What is known of a script from around it. */
@@ -38,15 +44,6 @@ export interface ShellFunction {
   isCalled: boolean;
 }
 
-/** What a command may leave early: a function or a loop. */
-export interface Frame {
-  readonly kind: 'function' | 'loop';
-  /** What holds where it is left. */
-  readonly exits: ShellState[];
-  /** Variables of a function alone. */
-  readonly locals: Set<string>;
-}
-
 /** One way through a script, over all that may happen in it. */
 export interface ScriptRun extends ScriptSurroundings {
   /** The commands in the order in which they may run. */
@@ -55,6 +52,8 @@ export interface ScriptRun extends ScriptSurroundings {
   /** Programs that aliases stand for. */
   readonly aliases: Map<string, TracedText>;
   readonly frames: Frame[];
+  /** How many commands around this one are there to fail or not. */
+  tested: number;
   /** Expressions whose result may be several words or flags. */
   readonly opened: Set<string>;
   /** Whether a text was seen that shows a flag. */
@@ -62,6 +61,8 @@ export interface ScriptRun extends ScriptSurroundings {
   /** Why not all of it is read; null: it is. */
   limit: string | null;
   run(node: ScriptNode, state: ShellState): void;
+  /** The same where failing is one of the ways that go on. */
+  test(node: ScriptNode, state: ShellState): void;
   /** What a text may become. */
   expand(text: TracedText, reading: TextReading, state: ShellState): Alternatives;
   /** Runs a script within the script. */

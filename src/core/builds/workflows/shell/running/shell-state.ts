@@ -1,6 +1,7 @@
 import type { TracedText } from '../../../traced-text.js';
 import type { ScriptWord } from '../shell-words.js';
 import { distinct, isSameValues, keyOf, type ShellValue } from '../values/shell-value.js';
+import { joinOptions, NO_OPTIONS, type ShellOptions } from './ending/shell-options.js';
 
 /** A variable that a script has set. */
 export interface ShellVariable {
@@ -22,6 +23,7 @@ export class ShellState {
   positional: Positional;
   /** Where it runs, relative to the workspace; null: unknown. */
   folder: string | null;
+  options: ShellOptions = NO_OPTIONS;
   /** `set -a`. */
   exportsAll: boolean | 'maybe' = false;
   /** Names that other variables may have that are set, as expressions. */
@@ -38,6 +40,7 @@ export class ShellState {
   clone(): ShellState {
     const copy = new ShellState(this.folder, this.positional, new Map(this.variables));
     copy.exportsAll = this.exportsAll;
+    copy.options = this.options;
     copy.opened = this.opened;
     copy.references = this.references;
     return copy;
@@ -50,6 +53,8 @@ export class ShellState {
     );
     const copy = new ShellState(this.folder, positional, new Map(seen));
     copy.opened = this.opened;
+    // its flags may be any
+    copy.options = { ...NO_OPTIONS, stops: true, needsSet: true, stopsWithin: this.options.stopsWithin };
     return copy;
   }
 
@@ -72,6 +77,7 @@ export class ShellState {
     this.positional = other.positional;
     this.folder = other.folder;
     this.exportsAll = other.exportsAll;
+    this.options = other.options;
     this.opened = other.opened;
     this.references = other.references;
   }
@@ -82,6 +88,7 @@ export class ShellState {
       this.joinVariable(name, other.variables.get(name));
     if (this.folder !== other.folder) this.folder = null;
     if (this.exportsAll !== other.exportsAll) this.exportsAll = 'maybe';
+    this.options = joinOptions(this.options, other.options);
     if (this.opened !== other.opened) this.opened = [...new Set([...this.opened, ...other.opened])];
     if (this.references !== other.references)
       this.references = new Map([...this.references, ...other.references]);

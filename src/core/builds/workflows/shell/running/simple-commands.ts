@@ -10,9 +10,11 @@ import { ASSIGNMENT, runAssignment } from './assignments.js';
 import { findBuiltin } from './builtins.js';
 import type { Builtin, CommandCall } from './calls.js';
 import { DECLARING, runDeclaration } from './declarations.js';
+import { endShell, makeFrame, withFrame } from './ending/frames.js';
+import { runApart } from './ending/subshells.js';
 import { callFunction } from './function-calls.js';
 import { findScript } from './inner-scripts.js';
-import { print, type Redirected, readRedirections, settleOutput } from './redirections.js';
+import { joinUnopened, print, type Redirected, readRedirections, settleOutput } from './redirections.js';
 import type { ScriptRun } from './script-run.js';
 import { OUTPUT, type ShellState } from './shell-state.js';
 import { toolVariables } from './tool-variables.js';
@@ -30,15 +32,19 @@ export function runSimple(command: SimpleCommand, state: ShellState, run: Script
   const printedBefore = state.get(OUTPUT);
   const [first] = words;
   if (first === undefined) {
+    const unopened = state.clone();
     runAssignments(assignments, redirected, state, run);
     settleOutput(redirected.printed, printedBefore, state);
+    if (redirected.mayFail) joinUnopened(unopened, state, run);
     return;
   }
   if (DECLARING.has(first.value)) {
+    const unopened = state.clone();
     const declared = runDeclaration(first, words.slice(1), state, run);
     record(declared, { assignments, input: null, redirected }, state, run, false);
     if (showsState(words.map(({ value }) => value))) print(['outer'], state);
     settleOutput(redirected.printed, printedBefore, state);
+    if (redirected.mayFail) joinUnopened(unopened, state, run);
     return;
   }
   const lists = joinWays(
@@ -50,19 +56,29 @@ export function runSimple(command: SimpleCommand, state: ShellState, run: Script
   for (const [index, list] of lists.entries())
     for (const [way, input] of redirected.inputs.entries()) {
       const within = before.clone();
-      runWords(list, { assignments, input, redirected }, within, run);
+      const frame = makeFrame('within', (left) =>
+        settleOutput(printedOf(list, redirected.printed, run), printedBefore, left),
+      );
+      withFrame(frame, run, () => runWords(list, { assignments, input, redirected }, within, run));
       if (showsState(list.map(({ text }) => text.value))) print(['outer'], within);
-      settleOutput(printedOf(list, redirected.printed), printedBefore, within);
+      frame.restore(within);
       if (index + way === 0) state.become(within);
       else state.join(within);
     }
+  if (redirected.mayFail) joinUnopened(before, state, run);
 }
 
 /** What `exec` redirects stays so, and `echo` has no errors to print. */
-function printedOf(words: readonly ScriptWord[], printed: OutputFate): OutputFate {
-  if (withoutPassing(words).length === 0) return printed === 'away' ? 'unknown' : printed;
-  return printed === 'mixed' && words[0]?.text.value === 'echo' ? 'kept' : printed;
+function printedOf(words: readonly ScriptWord[], printed: OutputFate, run: ScriptRun): OutputFate {
+  if (withoutPassing(words).length === 0 && printed.output === 'away')
+    return { ...printed, output: 'unknown' };
+  if (words[0]?.text.value === 'echo' && !run.functions.has('echo'))
+    return { ...printed, errors: 'away', isShared: false };
+  return words.some(({ text }) => DESCRIPTOR.test(text.value)) ? { ...printed, isShared: true } : printed;
 }
+
+/** What leads to the descriptors of a shell by another way. */
+const DESCRIPTOR = /(?:^|\/)(?:proc|dev)\/(?!null\b)|BASHPID|PPID/;
 
 /** Commands of the shell that print what holds in it, or what a trap or a file prints. */
 function showsState([name = '', ...args]: readonly string[]): boolean {
@@ -92,12 +108,25 @@ function runAssignments(
 function runWords(words: readonly ScriptWord[], call: CommandCall, state: ShellState, run: ScriptRun): void {
   noteShown(words, call.input, run);
   const rest = withoutPassing(words);
-  const [name, ...args] = rest;
+  const [name] = rest;
   if (name === undefined) {
     for (const written of call.assignments) runAssignment(written, state, run);
     return;
   }
-  const isPassed = rest.length < words.length && words[0]?.text.value !== 'time';
+  const passing = words.slice(0, words.length - rest.length).map(({ text }) => text.value);
+  runNamed(words, rest, call, state, run);
+  if (passing.includes('exec') || isKilling(name.text.value)) endShell(state, run);
+}
+
+function runNamed(
+  words: readonly ScriptWord[],
+  [name, ...args]: readonly ScriptWord[],
+  call: CommandCall,
+  state: ShellState,
+  run: ScriptRun,
+): void {
+  if (name === undefined) return;
+  const isPassed = args.length + 1 < words.length && words[0]?.text.value !== 'time';
   const functions = isPassed ? undefined : run.functions.get(name.text.value);
   if (functions !== undefined) {
     withAssigned(call, state, run, () => callFunction(functions, args, state, run));
@@ -129,7 +158,7 @@ function runProgram(
   print(['outer'], state);
   if (script === null) return;
   const child = within.forProgram([script.args]);
-  run.runText(script.text, child);
+  runApart(child, run, () => run.runText(script.text, child));
 }
 
 /** `NAME=value` before what runs in the same shell holds as long as it runs. */
@@ -142,18 +171,27 @@ function withAssigned(
   const names = assignments.map(({ value }) => ASSIGNMENT.exec(value)?.[1] ?? '');
   const before = names.map((name) => state.get(name));
   for (const written of assignments) runAssignment(written, state, run, true);
-  act();
-  for (const [index, name] of names.entries()) state.set(name, before[index]);
+  const frame = makeFrame('within', (left) => {
+    for (const [index, name] of names.entries()) left.set(name, before[index]);
+  });
+  withFrame(frame, run, act);
+  frame.restore(state);
 }
 
 function withoutPassing(words: readonly ScriptWord[]): readonly ScriptWord[] {
   let rest = words;
   for (let first = rest[0]?.text.value; first !== undefined; first = rest[0]?.text.value) {
-    const isFlag = rest.length < words.length && /^-[a-z]+$/.test(first);
+    // `command -v` names a command and does not run it
+    const isFlag = rest.length < words.length && first === '-p';
     if (!(PASSING.has(first) || LEADING.has(first) || isFlag)) break;
     rest = rest.slice(1);
   }
   return rest;
+}
+
+/** Commands of the shell that may end it, or change what its other commands are. */
+function isKilling(name: string): boolean {
+  return /^(?:kill|ulimit|suspend|enable|logout|fc|\.|source)$/.test(name);
 }
 
 /** Whether words show a flag that may end up in what a command prints. */

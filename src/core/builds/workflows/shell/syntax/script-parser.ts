@@ -52,18 +52,22 @@ export class ScriptParser {
     }
     this.closers.push(closers);
     const items: ScriptNode[] = [];
+    const starts: boolean[] = [];
+    let end = this.at;
     for (this.skipLines(); !this.isListEnd(); this.skipLines()) {
       const start = this.at;
+      starts.push(this.source.slice(end, start).includes('\n'));
       const item = this.readChain();
       this.skipSpace();
       const isApart = this.source[this.at] === '&' && this.source[this.at + 1] !== '&';
       if (isApart) this.at++;
       if (this.at === start) this.at++;
-      items.push(isApart ? { kind: 'subshell', body: item } : item);
+      items.push(isApart ? { kind: 'subshell', body: item, isBackground: true } : item);
+      end = this.at;
     }
     this.closers.pop();
     const [only, ...others] = items;
-    return only !== undefined && others.length === 0 ? only : { kind: 'list', items };
+    return only !== undefined && others.length === 0 ? only : { kind: 'list', items, starts };
   }
 
   private isListEnd(): boolean {

@@ -3,11 +3,12 @@ import type { TracedText } from '../../../traced-text.js';
 /** A script as it is written: none of its words is expanded yet. */
 export type ScriptNode =
   | SimpleCommand
-  | { readonly kind: 'list'; readonly items: readonly ScriptNode[] }
+  /** `starts`: which of them begin a line. */
+  | { readonly kind: 'list'; readonly items: readonly ScriptNode[]; readonly starts?: readonly boolean[] }
   | ScriptChain
   | { readonly kind: 'pipe'; readonly parts: readonly ScriptNode[] }
   /** What runs in a shell of its own: `( … )`, `… &`. */
-  | { readonly kind: 'subshell'; readonly body: ScriptNode }
+  | { readonly kind: 'subshell'; readonly body: ScriptNode; readonly isBackground?: boolean }
   | ScriptChoice
   | ScriptLoop
   | ScriptCase

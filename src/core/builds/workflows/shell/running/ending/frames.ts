@@ -1,0 +1,73 @@
+import type { ScriptRun } from '../script-run.js';
+import { OUTPUT, type ShellState } from '../shell-state.js';
+
+/**
+ * What commands may leave early: a function, a loop, a shell of its own, or a text that is read command by command;
+ * `within`: what only has something to put back.
+ */
+export type FrameKind = 'function' | 'loop' | 'shell' | 'text' | 'within';
+
+export interface Frame {
+  readonly kind: FrameKind;
+  /** What holds where it is left. */
+  readonly exits: ShellState[];
+  /** Variables of a function alone. */
+  readonly locals: Set<string>;
+  /** Puts back what held around it. */
+  restore(state: ShellState): void;
+}
+
+/** More ends than people write are joined. */
+const MAX_EXITS = 16;
+
+export function makeFrame(kind: FrameKind, restore: (state: ShellState) => void = () => {}): Frame {
+  return { kind, exits: [], locals: new Set(), restore };
+}
+
+export function withFrame(frame: Frame, run: ScriptRun, act: () => void): void {
+  run.frames.push(frame);
+  act();
+  run.frames.pop();
+}
+
+/** The innermost frame of some kinds, unless one of others is nearer. */
+export function findFrame(
+  run: ScriptRun,
+  kinds: readonly FrameKind[],
+  barriers: readonly FrameKind[] = [],
+): Frame | null {
+  const found = run.frames.findLast(({ kind }) => kinds.includes(kind) || barriers.includes(kind));
+  return found !== undefined && kinds.includes(found.kind) ? found : null;
+}
+
+/** Keeps what holds where a frame is left from further within. */
+export function leaveFrame(frame: Frame | null, state: ShellState, run: ScriptRun): void {
+  if (frame === null) return;
+  const { exits } = frame;
+  const left = state.clone();
+  for (const inner of run.frames.slice(run.frames.indexOf(frame) + 1).reverse()) inner.restore(left);
+  const isKnown = frame.kind === 'shell' && exits.some((exit) => prints(exit) === prints(left));
+  if (isKnown) return;
+  if (exits.length < MAX_EXITS) exits.push(left);
+  else exits[0]?.join(left);
+}
+
+function prints(state: ShellState): unknown {
+  return state.options.printsAtEnd || state.get(OUTPUT);
+}
+
+/** What holds where a frame was left may hold after it. */
+export function joinExits(frame: Frame, state: ShellState): void {
+  for (const exit of frame.exits.splice(0)) state.join(exit);
+}
+
+/** The shell may end here. */
+export function endShell(state: ShellState, run: ScriptRun): void {
+  leaveFrame(findFrame(run, ['shell']), state, run);
+}
+
+/** An error may end the shell here, or what is left of the line that it reads. */
+export function stumble(state: ShellState, run: ScriptRun): void {
+  endShell(state, run);
+  leaveFrame(findFrame(run, ['text'], ['shell']), state, run);
+}

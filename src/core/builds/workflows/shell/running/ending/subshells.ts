@@ -1,0 +1,25 @@
+import type { ScriptRun } from '../script-run.js';
+import { OUTPUT, type ShellState, type ShellVariable } from '../shell-state.js';
+import { makeFrame, withFrame } from './frames.js';
+
+/** Runs what has a shell of its own; what it printed wherever it may have ended. */
+export function runApart(
+  within: ShellState,
+  run: ScriptRun,
+  act: (within: ShellState) => void,
+): ShellVariable | undefined {
+  const frame = makeFrame('shell');
+  const { tested } = run;
+  run.tested = 0;
+  within.options = { ...within.options, printsAtEnd: false };
+  withFrame(frame, run, () => act(within));
+  run.tested = tested;
+  const ends = [...frame.exits, within];
+  const outputs = ends.map((end) => end.get(OUTPUT)).filter((output) => output !== undefined);
+  if (outputs.length === 0) return undefined;
+  const isMore = ends.some(({ options }) => options.printsAtEnd || options.printsAnyTime);
+  return {
+    values: isMore ? ['outer'] : outputs.flatMap(({ values }) => values),
+    isExported: false,
+  };
+}
