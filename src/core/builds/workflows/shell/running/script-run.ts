@@ -3,7 +3,6 @@ import type { UnknownTexts } from '../../../unknown-texts.js';
 import type { Alternatives, TextReading } from '../expansion/fragments.js';
 import type { ShellCommand } from '../shell-commands.js';
 import type { ScriptNode } from '../syntax/script-tree.js';
-import type { Frame } from './ending/frames.js';
 import type { ShellOptions } from './ending/shell-options.js';
 import type { ShellState } from './shell-state.js';
 
@@ -42,6 +41,22 @@ export interface ScriptSurroundings {
 export interface ShellFunction {
   readonly body: ScriptNode;
   isCalled: boolean;
+}
+
+/**
+ * What commands may leave early: a function, a loop, a shell of its own, or a text that is read command by command;
+ * `within`: what only has something to put back.
+ */
+export type FrameKind = 'function' | 'loop' | 'shell' | 'text' | 'within';
+
+export interface Frame {
+  readonly kind: FrameKind;
+  /** What holds where it is left. */
+  readonly exits: ShellState[];
+  /** Variables of a function alone. */
+  readonly locals: Set<string>;
+  /** Puts back what held around it. */
+  restore(state: ShellState): void;
 }
 
 /** One way through a script, over all that may happen in it. */

@@ -1,21 +1,5 @@
-import type { ScriptRun } from '../script-run.js';
+import type { Frame, FrameKind, ScriptRun } from '../script-run.js';
 import { OUTPUT, type ShellState } from '../shell-state.js';
-
-/**
- * What commands may leave early: a function, a loop, a shell of its own, or a text that is read command by command;
- * `within`: what only has something to put back.
- */
-export type FrameKind = 'function' | 'loop' | 'shell' | 'text' | 'within';
-
-export interface Frame {
-  readonly kind: FrameKind;
-  /** What holds where it is left. */
-  readonly exits: ShellState[];
-  /** Variables of a function alone. */
-  readonly locals: Set<string>;
-  /** Puts back what held around it. */
-  restore(state: ShellState): void;
-}
 
 /** More ends than people write are joined. */
 const MAX_EXITS = 16;
