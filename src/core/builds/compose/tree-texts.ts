@@ -1,4 +1,4 @@
-import { decodeExactly, toByteString } from '../../dockerfile/go/byte-string.js';
+import { decodeExactly, isAscii, toByteString } from '../../dockerfile/go/byte-string.js';
 import { isHidden, SourceText } from '../source-text.js';
 import { limitSize, type Tree } from '../tree.js';
 import { MAX_TOTAL_WORK } from './bounds.js';
@@ -91,7 +91,9 @@ function decodeYaml(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, 0);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes, 1);
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const text = decodeExactly(toByteString(hasMark ? bytes.subarray(3) : bytes));
+  const written = toByteString(hasMark ? bytes.subarray(3) : bytes);
+  if (isAscii(written)) return written;
+  const text = decodeExactly(written);
   return hasLoneSurrogate(text) ? null : text;
 }
 

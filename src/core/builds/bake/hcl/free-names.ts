@@ -12,6 +12,8 @@ export interface FreeNames {
 const found = new WeakMap<Expression, FreeNames>();
 
 export function freeNames(expression: Expression): FreeNames {
+  if (expression.kind === 'variable' && expression.source.outer === null)
+    return { functions: NONE.functions, variables: [expression] };
   if (isWrittenOut(expression, 0)) return NONE;
   const known = found.get(expression);
   if (known !== undefined) return known;

@@ -79,9 +79,10 @@ class Scanner {
   /** What most of a file is made of comes first. */
   #scanCode(mode: { braces: number; nested: boolean }): void {
     const text = this.#text;
-    const char = text[this.#at] ?? '';
-    if (char === ' ' || char === '\t') this.#at++;
-    else if (isLetter(char)) this.#scanIdentifier();
+    let char = text[this.#at] ?? '';
+    while (char === ' ' || char === '\t') char = text[++this.#at] ?? '';
+    if (this.#at >= this.#end) return;
+    if (isLetter(char)) this.#scanIdentifier();
     else if (char === '\n') this.#emit('newline', this.#at + 1);
     else if (char === '"') this.#scanQuote();
     else if (char === '=' || char === ',') this.#scanSymbol();

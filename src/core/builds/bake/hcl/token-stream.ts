@@ -9,7 +9,8 @@ const ENDS: ReadonlySet<TokenKind | undefined> = new Set<TokenKind>(['newline', 
 /** Reads tokens; inside brackets line ends do not count. */
 export class TokenStream {
   readonly #tokens: readonly Token[];
-  readonly #newlines: boolean[] = [true];
+  readonly #last: Token;
+  #countsNewlines = true;
   #index = 0;
   #lastEnd = 0;
   #depth = 0;
@@ -18,7 +19,10 @@ export class TokenStream {
 
   /** `readExpression`: for collections and templates, which are part of expressions themselves. */
   constructor(tokens: readonly Token[], readExpression: (stream: TokenStream) => Expression) {
+    const last = tokens[tokens.length - 1];
+    if (last === undefined) throw new Error('a scanner ends with an end token');
     this.#tokens = tokens;
+    this.#last = last;
     this.#readExpression = readExpression;
   }
 
@@ -27,26 +31,26 @@ export class TokenStream {
   }
 
   peek(): Token {
-    this.#skip();
-    return this.#current();
+    let token = this.#tokens[this.#index] ?? this.#last;
+    if (this.#countsNewlines) return token;
+    while (token.kind === 'newline') token = this.#tokens[++this.#index] ?? this.#last;
+    return token;
   }
 
   read(): Token {
-    const token = this.peek();
-    if (token.kind !== 'end') this.#index++;
-    this.#lastEnd = token.end;
-    return token;
+    return this.#pass(this.peek());
   }
 
   /** Reads a token of this kind, or refuses. */
   expect(kind: TokenKind, message: string): Token {
-    if (this.peek().kind !== kind) this.refuse(message);
-    return this.read();
+    const token = this.peek();
+    return token.kind === kind ? this.#pass(token) : this.refuse(message);
   }
 
   take(kind: TokenKind): boolean {
-    if (this.peek().kind !== kind) return false;
-    this.read();
+    const token = this.peek();
+    if (token.kind !== kind) return false;
+    this.#pass(token);
     return true;
   }
 
@@ -63,7 +67,7 @@ export class TokenStream {
   /** Whether an expression of so many tokens ends after them. */
   endsAfter(count: number): boolean {
     let at = this.#index + count;
-    if (!this.#countsNewlines()) while (this.#tokens[at]?.kind === 'newline') at++;
+    if (!this.#countsNewlines) while (this.#tokens[at]?.kind === 'newline') at++;
     return ENDS.has(this.#tokens[at]?.kind);
   }
 
@@ -74,34 +78,27 @@ export class TokenStream {
 
   /** Reads with or without line ends. */
   within<T>(newlines: boolean, read: () => T): T {
-    this.#newlines.push(newlines);
+    const outer = this.#countsNewlines;
+    this.#countsNewlines = newlines;
     if (++this.#depth > MAX_DEPTH) throw new BoundExceeded('its expressions are nested too deeply');
     const result = read();
     this.#depth--;
-    this.#newlines.pop();
+    this.#countsNewlines = outer;
     return result;
   }
 
   nested<T>(read: () => T): T {
-    return this.within(this.#countsNewlines(), read);
+    return this.within(this.#countsNewlines, read);
   }
 
   refuse(message: string, span: Span = this.peek()): never {
     throw new SyntaxProblem(span, message);
   }
 
-  #countsNewlines(): boolean {
-    return this.#newlines[this.#newlines.length - 1] ?? true;
-  }
-
-  #skip(): void {
-    if (this.#countsNewlines()) return;
-    while (this.#current().kind === 'newline') this.#index++;
-  }
-
-  #current(): Token {
-    const token = this.#tokens[this.#index] ?? this.#tokens[this.#tokens.length - 1];
-    if (token === undefined) throw new Error('a scanner ends with an end token');
+  /** Goes on behind the token at hand. */
+  #pass(token: Token): Token {
+    if (token.kind !== 'end') this.#index++;
+    this.#lastEnd = token.end;
     return token;
   }
 }

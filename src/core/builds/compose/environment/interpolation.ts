@@ -9,7 +9,7 @@ import {
 import { LIMIT, type Refusals } from '../refusals.js';
 import type { Work } from '../work.js';
 import { findCast, mayBeCast } from './casts.js';
-import { type Lookup, substitute } from './substitution.js';
+import { type Lookup, type Substitution, substitute } from './substitution.js';
 
 /** Replaces variables in every text below a value; keys stay as they are. */
 export class Interpolation {
@@ -18,6 +18,8 @@ export class Interpolation {
   private readonly work: Work;
   /** Keys from the top to the value at hand. */
   private readonly path: string[] = [];
+  /** The services of a file are often given the same. */
+  private readonly known = new Map<string, Substitution>();
 
   constructor(lookup: Lookup, refusals: Refusals, work: Work) {
     this.lookup = lookup;
@@ -75,8 +77,19 @@ export class Interpolation {
     return replaced;
   }
 
+  private substitute(template: string): Substitution {
+    const known = this.known.get(template);
+    if (known !== undefined) {
+      this.work.spend(1);
+      return known;
+    }
+    const made = substitute(template, this.lookup, this.work);
+    this.known.set(template, made);
+    return made;
+  }
+
   private replace(node: ScalarNode, template: string): ScalarNode {
-    const { text, pieces, invalid, isTooDeep } = substitute(template, this.lookup, this.work);
+    const { text, pieces, invalid, isTooDeep } = this.substitute(template);
     if (invalid !== null) {
       const shown = invalid.slice(0, 60);
       const place = this.path.join('.');

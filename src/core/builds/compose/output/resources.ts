@@ -76,14 +76,18 @@ export function checkCycles(services: ReadonlyMap<string, MapEntry>, refusals: R
 /** Longer chains of services are not followed. */
 const MAX_CHAIN = 2000;
 
+const SHARED = ['network_mode', 'ipc', 'pid', 'uts', 'cgroup'];
+const OTHERS = ['links', 'volumes_from', ...SHARED];
+
 /** Services that are started before, by whichever key says so. */
 function listDependencies(service: MapNode): readonly Use[] {
   const plain = namesIn(valueAt(service, 'depends_on'));
+  if (!OTHERS.some((key) => service.entries.has(key))) return plain;
   const links = textsIn(valueAt(service, 'links')).map(([link, origin]): Use => {
     const parts = link.split(':');
     return [parts.length === 2 ? (parts[0] ?? link) : link, origin];
   });
-  const shared = ['network_mode', 'ipc', 'pid', 'uts', 'cgroup'].flatMap((key) =>
+  const shared = SHARED.flatMap((key) =>
     textsIn(valueAt(service, key)).flatMap(([text, origin]): Use[] =>
       text.startsWith('service:') ? [[text.slice('service:'.length), origin]] : [],
     ),
