@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { formatRoot, readSeeds } from './trusted-root-source.js';
+import { formatRoot, readPrinted, readSeeds } from './trusted-root-source.js';
 
 const FILE = new URL('../../data/trusted-root.json', import.meta.url);
+const OF_GITHUB = new URL('../../data/github-trusted-root.json', import.meta.url);
 
 /** Takes Sigstore's trusted root from the newest @sigstore/tuf, which is published by Sigstore and checked by npm; on any failure nothing is written. */
 function refresh(today: string): void {
@@ -26,4 +27,11 @@ function refresh(today: string): void {
   }
 }
 
-refresh(new Date().toISOString().slice(0, 10));
+const today = new Date().toISOString().slice(0, 10);
+refresh(today);
+// what `gh attestation trusted-root` printed into a file
+const [, , printed] = process.argv;
+if (printed !== undefined) {
+  writeFileSync(OF_GITHUB, formatRoot(readPrinted(readFileSync(printed, 'utf8'), today)));
+  process.stdout.write(`data/github-trusted-root.json: of ${printed}\n`);
+}

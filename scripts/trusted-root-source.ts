@@ -1,6 +1,6 @@
 import { readTrustedRoots } from '../src/core/evidence/trusted-root.js';
 
-/** The shape of `data/trusted-root.json`. */
+/** The shape of `data/trusted-root.json` and `data/github-trusted-root.json`. */
 export interface BundledRoot {
   readonly asOf: string;
   readonly source: string;
@@ -21,6 +21,19 @@ export function readSeeds(text: string, version: string, today: string): Bundled
     asOf: today,
     source: `${REPOSITORY}, as the npm package @sigstore/tuf ${version} brings it along in seeds.json`,
     root: JSON.parse(root),
+  };
+}
+
+/** Takes GitHub's from what `gh attestation trusted-root` prints, which verifies it. Throws where it is not there. */
+export function readPrinted(text: string, today: string): BundledRoot {
+  const read = readTrustedRoots(text);
+  if ('error' in read) throw new Error(`What gh printed ${read.error}.`);
+  const root = read.roots.find((each) => JSON.stringify(each).includes('"uri":"fulcio.githubapp.com"'));
+  if (root === undefined) throw new Error('What gh printed has no root of fulcio.githubapp.com.');
+  return {
+    asOf: today,
+    source: 'https://tuf-repo.github.com, as gh attestation trusted-root printed it',
+    root,
   };
 }
 

@@ -1,9 +1,17 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { judgeEvidence } from '../../support/registry/evidence-run.js';
 import { startRegistry } from '../../support/registry/fake-registry.js';
-import { BUILDER, findBundle, findSigned, RELEASE, ROOT } from '../../support/registry/signed-images.js';
+import {
+  BUILDER,
+  findBundle,
+  findBundleOf,
+  findSigned,
+  RELEASE,
+  ROOT,
+} from '../../support/registry/signed-images.js';
+import type { StoredManifest } from '../../support/registry/stored-manifest.js';
 
 type Answer = readonly [status: number, body: unknown];
 
@@ -16,7 +24,9 @@ async function startGitHub(answers: Readonly<Record<string, Answer>>) {
       404,
       { message: 'Not Found' },
     ];
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    const isJson = !(body instanceof Uint8Array);
+    response.writeHead(status, { 'content-type': isJson ? 'application/json' : 'application/x-snappy' });
+    response.end(isJson ? JSON.stringify(body).replaceAll('HERE', `http://${request.headers.host}`) : body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
@@ -37,10 +47,14 @@ const attested = (...tags: string[]): Answer => [
 async function judge(
   answers: Readonly<Record<string, Answer>>,
   required = `signed-by: { ${RELEASE} }`,
-  { token = 'secret-token', server = 'https://github.com' }: { token?: string | null; server?: string } = {},
+  {
+    token = 'secret-token',
+    server = 'https://github.com',
+    image = IMAGE,
+  }: { token?: string | null; server?: string; image?: StoredManifest } = {},
 ) {
   const registry = await startRegistry();
-  registry.put('base/app', IMAGE, '1');
+  registry.put('base/app', image, '1');
   const { api, requests } = await startGitHub(answers);
   const github = { server, api, token };
   const found = await judgeEvidence(registry, required, 'FROM R/base/app:1\n', { trustedRoot: ROOT, github });
@@ -87,17 +101,101 @@ test.each<[what: string, answers: Readonly<Record<string, Answer>>, found: RegEx
     /^unverified warn: .* could not be verified: 127\S+ answered with something that is not a list of attestations;/,
   ],
   [
-    'an address of a bundle',
-    { [AT]: [200, { attestations: [{ bundle: null, bundle_url: 'https://x.example/' }] }] },
-    /^unverified block: .*, and GitHub keeps its attestation at an address that the gate does not ask;/,
-  ],
-  [
     'status 500',
     { [AT]: [500, {}] },
     /^unverified warn: .* could not be verified: \S+ answered with status 500;/,
   ],
 ])('%s', async (_, answers, found) => {
   expect((await judge(answers)).found).toEqual([expect.stringMatching(found)]);
+});
+
+/** As the API answers since 2026: where the bundle is kept, instead of the bundle. */
+const keptAt = (...addresses: string[]): Answer => [
+  200,
+  { attestations: addresses.map((address) => ({ bundle: null, bundle_url: address, repository_id: 1 })) },
+];
+const KEPT = Buffer.from(findBundle('attested-log'));
+/** Nothing but literals of up to 60 bytes. */
+const packed = Buffer.concat([
+  Buffer.from([(KEPT.length & 127) | 128, ((KEPT.length >> 7) & 127) | 128, KEPT.length >> 14]),
+  ...Array.from({ length: Math.ceil(KEPT.length / 60) }, (_, index) => {
+    const part = KEPT.subarray(index * 60, index * 60 + 60);
+    return Buffer.concat([Buffer.from([(part.length - 1) << 2]), part]);
+  }),
+]);
+
+test.each<[what: string, stored: Answer[1]]>([
+  ['packed', packed],
+  ['as it is', JSON.parse(KEPT.toString())],
+])('a bundle that is kept elsewhere counts, %s, and its store sees no token', async (_, stored) => {
+  const answers = { [AT]: keptAt('HERE/store/1?sig=x'), '/store/1': [200, stored] as const };
+  const { found, requests } = await judge(answers);
+  expect(found).toEqual([]);
+  expect(requests).toEqual([`${AT}?per_page=16 Bearer secret-token`, '/store/1?sig=x anonymous']);
+});
+
+test('no more bundles are fetched than are needed', async () => {
+  const answers = { [AT]: keptAt('HERE/store/1', 'HERE/store/2'), '/store/1': [200, packed] as const };
+  expect((await judge(answers)).requests).toHaveLength(2);
+});
+
+test.each<[address: string]>([
+  ['http://x.example.com/1'],
+  ['https://10.0.0.1/1'],
+  ['https://[::1]/1'],
+  ['https://metadata.internal/1'],
+  ['https://user:pass@x.example.com/1'],
+  ['file:///etc/passwd'],
+  ['/store/1'],
+])('nothing is fetched from %s', async (address) => {
+  const { found, requests } = await judge({ [AT]: keptAt(address) });
+  expect(found).toEqual([
+    expect.stringMatching(
+      /^unverified block: .*, and GitHub keeps its attestation at an address that the gate does not ask;/,
+    ),
+  ]);
+  expect(requests).toHaveLength(1);
+});
+
+test.each<[what: string, stored: Answer, found: RegExp]>([
+  [
+    'is not there',
+    [404, {}],
+    /^unverified warn: .*the store that \S+ names for its attestation answered with status 404;/,
+  ],
+  ['is down', [500, {}], /^unverified warn: .* answered with status 500;/],
+  ['is not packed in order', [200, Buffer.from('xyz')], /^unverified warn: .*something that is not a list/],
+])('a bundle in a store that %s', async (_, stored, found) => {
+  const answers = { [AT]: keptAt('HERE/store/1'), '/store/1': stored };
+  expect((await judge(answers)).found).toEqual([expect.stringMatching(found)]);
+});
+
+describe('attestations of each platform', () => {
+  const image = findSigned('platforms');
+  const parts: string[] = JSON.parse(image.body)
+    .manifests.filter(({ platform }: { platform: { os: string } }) => platform.os !== 'unknown')
+    .map(({ digest }: { digest: string }) => digest);
+  const at = (digest: string) => `/repos/acme/base-images/attestations/${digest}`;
+  const about = (digest: string): Answer => [
+    200,
+    { attestations: [{ bundle: JSON.parse(findBundleOf(digest)) }] },
+  ];
+  const one = Object.fromEntries(parts.slice(0, 1).map((digest) => [at(digest), about(digest)]));
+  const all = Object.fromEntries(parts.map((digest) => [at(digest), about(digest)]));
+
+  test('count where each has one', async () => {
+    const { found, requests } = await judge({ ...VISIBLE, ...all }, undefined, { image });
+    expect(found).toEqual([]);
+    // whether the repository is shown is asked once
+    expect(requests).toHaveLength(2 + parts.length);
+  });
+
+  test('do not count for the others', async () => {
+    const { found } = await judge({ ...VISIBLE, ...one }, undefined, { image });
+    expect(found).toEqual([
+      expect.stringMatching(/^unverified block: .*its image for linux\/\w+ is not signed/),
+    ]);
+  });
 });
 
 test.each<[what: string, required: string, server: string, asked: string[]]>([

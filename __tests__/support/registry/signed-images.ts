@@ -57,12 +57,16 @@ export function findSigned(tag: string): StoredManifest {
 
 /** The bundle that cosign attached to what a tag names. */
 export function findBundle(tag: string): string {
-  const { digest } = findSigned(tag);
+  return findBundleOf(findSigned(tag).digest);
+}
+
+/** The same of a digest. */
+export function findBundleOf(digest: string): string {
   const attached = DUMP.manifests
     .map(({ body }) => JSON.parse(body))
     .find(({ subject }) => subject?.digest === digest);
   const blob = BLOBS.find((each) => each.digest === attached?.layers[0].digest);
-  if (blob === undefined) throw new Error(tag);
+  if (blob === undefined) throw new Error(digest);
   return blob.content;
 }
 

@@ -1,10 +1,12 @@
 import type { NamedRepository } from '../../core/evidence/signer.js';
 import { own, say } from '../../core/message.js';
-import { parseObject, toObject } from '../registry/content/json-object.js';
+import { type JsonObject, parseObject, toObject } from '../registry/content/json-object.js';
+import { isPublicName } from '../registry/registry-address.js';
 import type { Sent } from '../registry/reply.js';
 import type { Transport } from '../registry/transport.js';
 import { type SignedManifest, verifyBundle } from './bundle.js';
 import { joinReadings, NOTHING, readFailure, readVerification, type SignatureReading } from './reading.js';
+import { unpackSnappy } from './snappy.js';
 import type { Verifying } from './verification.js';
 
 /** How GitHub is asked. */
@@ -23,53 +25,103 @@ interface GitHubTools {
 
 const MOST_READ = 16;
 const MAX_ANSWER = 8 << 20;
+const MAX_BUNDLE = 1 << 20;
+
+/** Reads the attestations that GitHub keeps about a digest. */
+export type GitHubReader = (manifest: SignedManifest) => Promise<SignatureReading>;
 
 /**
- * Reads the attestations that GitHub keeps about an image in the repositories that the policy names. The registry has them
- * only where the workflow pushed them there.
+ * Opens what GitHub keeps in the repositories that the policy names. The registry has it only where the workflow pushed it
+ * there. `isEnough`: where nothing further needs to be read.
  */
-export async function readGitHub(
+export function openGitHub(
   { transport, github }: { readonly transport: Transport; readonly github: GitHubAccess | null },
-  manifest: SignedManifest,
   repositories: readonly NamedRepository[],
   verifying: Verifying,
-): Promise<SignatureReading> {
-  if (github === null) return NOTHING;
+  isEnough: (reading: SignatureReading) => boolean,
+): GitHubReader {
+  if (github === null) return async () => NOTHING;
+  const tools: GitHubTools = { transport, github };
   const server = github.server.replace(/\/+$/, '').toLowerCase();
   const here = repositories.filter((each) => each.server.toLowerCase() === server);
-  const read = here.map((repository) =>
-    readRepository({ transport, github }, manifest, repository, verifying),
-  );
-  return joinReadings(await Promise.all(read));
+  const shown = new Map<NamedRepository, Promise<boolean>>();
+
+  /** GitHub says the same of attestations that are not there and of repositories that it does not show. */
+  function isShown(repository: NamedRepository): Promise<boolean> {
+    const known = shown.get(repository) ?? askWhether(tools, repository);
+    shown.set(repository, known);
+    return known;
+  }
+
+  async function readRepository(
+    repository: NamedRepository,
+    manifest: SignedManifest,
+  ): Promise<SignatureReading> {
+    const path = `${writePath(repository)}/attestations/${manifest.digest}`;
+    const sent = await ask(tools, `${path}?per_page=${MOST_READ}`);
+    if (sent.kind !== 'reply') return readFailure(sent);
+    const { status, body } = sent.reply;
+    if (status === 404 && (await isShown(repository))) return NOTHING;
+    if (status !== 200) return readFailure(describeHidden(repository));
+    shown.set(repository, Promise.resolve(true));
+    const { attestations } = parseObject(body) ?? {};
+    if (!Array.isArray(attestations)) return readFailure(describeOdd(tools));
+    const read: SignatureReading[] = [];
+    for (const each of attestations.slice(0, MOST_READ)) {
+      const bundle = await readBundle(tools, toObject(each));
+      read.push(
+        'gap' in bundle
+          ? bundle
+          : readVerification(verifyBundle(bundle.value, manifest, verifying), manifest.digest),
+      );
+      if (isEnough(joinReadings(read))) break;
+    }
+    return joinReadings(read);
+  }
+
+  return async (manifest) =>
+    joinReadings(await Promise.all(here.map((repository) => readRepository(repository, manifest))));
 }
 
-async function readRepository(
-  tools: GitHubTools,
-  manifest: SignedManifest,
-  repository: NamedRepository,
-  verifying: Verifying,
-): Promise<SignatureReading> {
-  const path = `repos/${repository.owner}/${repository.name}`;
-  const sent = await ask(tools, `${path}/attestations/${manifest.digest}?per_page=${MOST_READ}`);
-  if (sent.kind !== 'reply') return readFailure(sent);
-  const { status, body } = sent.reply;
-  // GitHub says the same of attestations that are not there and of repositories that it does not show
-  if (status === 404) return (await isShown(tools, path)) ? NOTHING : readFailure(describeHidden(repository));
-  if (status !== 200) return readFailure(describeHidden(repository));
-  const { attestations } = parseObject(body) ?? {};
-  if (!Array.isArray(attestations)) return readFailure(describeOdd(tools));
-  return joinReadings(
-    attestations.slice(0, MOST_READ).map((each) => {
-      const bundle = toObject(toObject(each)?.['bundle']);
-      if (bundle === null) return readFailure(describeElsewhere());
-      return readVerification(verifyBundle(bundle, manifest, verifying), manifest.digest);
-    }),
-  );
+function writePath({ owner, name }: NamedRepository): string {
+  return `repos/${owner}/${name}`;
 }
 
-async function isShown(tools: GitHubTools, path: string): Promise<boolean> {
-  const sent = await ask(tools, path);
+async function askWhether(tools: GitHubTools, repository: NamedRepository): Promise<boolean> {
+  const sent = await ask(tools, writePath(repository));
   return sent.kind === 'reply' && sent.reply.status === 200;
+}
+
+/** A bundle is in the list, or where the list says that it is kept. */
+async function readBundle(
+  tools: GitHubTools,
+  attestation: JsonObject | null,
+): Promise<{ readonly value: JsonObject } | SignatureReading> {
+  const value = toObject(attestation?.['bundle']);
+  if (value !== null) return { value };
+  const address = attestation?.['bundle_url'];
+  if (typeof address !== 'string' || !mayAsk(tools.github, address)) return readFailure(describeElsewhere());
+  const sent = await tools.transport.send(new URL(tools.github.api).host, {
+    method: 'GET',
+    address,
+    // the address itself lets whoever has it in
+    headers: {},
+    maxBody: MAX_BUNDLE,
+    mayLeaveHost: true,
+  });
+  if (sent.kind !== 'reply') return readFailure(sent);
+  if (sent.reply.status !== 200) return readFailure(describeStore(tools, sent.reply.status));
+  const unpacked = unpackSnappy(sent.reply.body, MAX_BUNDLE);
+  const kept = parseObject(unpacked ?? sent.reply.body);
+  return kept === null ? readFailure(describeOdd(tools)) : { value: kept };
+}
+
+/** As for what a registry keeps elsewhere: encrypted and under a public name, or where GitHub itself is asked. */
+function mayAsk({ api }: GitHubAccess, address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { origin, protocol, hostname, username, password } = new URL(address);
+  if (username !== '' || password !== '') return false;
+  return origin === new URL(api).origin || (protocol === 'https:' && isPublicName(hostname));
 }
 
 function ask({ transport, github: { api, token } }: GitHubTools, path: string): Promise<Sent> {
@@ -92,6 +144,11 @@ function describeHidden({ owner, name }: NamedRepository) {
 
 function describeOdd({ github }: GitHubTools) {
   const detail = say`${new URL(github.api).host} answered with something that is not a list of attestations`;
+  return { kind: 'unknown', why: 'unreachable', detail } as const;
+}
+
+function describeStore({ github }: GitHubTools, status: number) {
+  const detail = say`the store that ${new URL(github.api).host} names for its attestation answered with status ${status}`;
   return { kind: 'unknown', why: 'unreachable', detail } as const;
 }
 

@@ -11,7 +11,7 @@ import type { Library } from '../registry/content/manifest.js';
 import type { Session } from '../registry/session.js';
 import type { Transport } from '../registry/transport.js';
 import { readAttached, type SignatureSource, type SignedThing } from './attached-signatures.js';
-import { type GitHubAccess, readGitHub } from './github-attestations.js';
+import { type GitHubAccess, openGitHub } from './github-attestations.js';
 import { joinReadings, NOTHING, readFailure, type SignatureReading } from './reading.js';
 import { openTrust } from './trust.js';
 
@@ -64,13 +64,19 @@ export async function lookUpSignatures(
   ];
   const isSigned = (reading: SignatureReading) =>
     findUnsigned({ image: digest, parts, ...reading }, demand.anyOf).length === 0;
+  /** Of what GitHub keeps: about the image as a whole, else about that of each platform. */
+  const readKept = async () => {
+    const readGitHub = openGitHub(tools, demand.repositories, source.verifying, isEnough);
+    const kept = await readGitHub(whole);
+    if (kept.gap !== null || isSigned(joinReadings([reading, kept]))) return kept;
+    const each = await readEach(parts, ({ digest: name }) => readGitHub({ digest: name, body: null }));
+    return joinReadings([kept, each]);
+  };
   let reading = NOTHING;
   for (const read of levels) {
     if (!isSigned(reading)) reading = joinReadings([reading, await read()]);
   }
-  const other = isSigned(reading)
-    ? NOTHING
-    : await readGitHub(tools, whole, demand.repositories, source.verifying);
+  const other = isSigned(reading) ? NOTHING : await readKept();
   const { found, refused } = joinReadings([reading, other]);
   const outage = isOutage(other.gap) ? other.gap : null;
   const elsewhere = other.gap === null || outage !== null ? null : other.gap.detail;

@@ -1,6 +1,7 @@
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { type TrustMaterial, toTrustMaterial } from '@sigstore/verify';
-import data from '../../../data/trusted-root.json' with { type: 'json' };
+import github from '../../../data/github-trusted-root.json' with { type: 'json' };
+import sigstore from '../../../data/trusted-root.json' with { type: 'json' };
 import { readTrustedRoots } from '../../core/evidence/trusted-root.js';
 
 /** How many witnesses a signature needs besides itself. */
@@ -14,6 +15,8 @@ interface Thresholds {
 export interface Authority {
   readonly material: TrustMaterial;
   readonly thresholds: Thresholds;
+  /** Whether it may say who somebody is to that issuer. */
+  readonly mayNameFor: (issuer: string) => boolean;
 }
 
 export interface Trust {
@@ -29,7 +32,7 @@ const PUBLIC: Thresholds = { ctlogThreshold: 1, tlogThreshold: 1, timestampThres
 
 let opened: { readonly given: string | null; readonly trust: Trust | null } | null = null;
 
-/** Trusts Sigstore's public root, or the roots that a policy gives in its place. Null: they cannot be used. */
+/** Trusts Sigstore's public root and that of GitHub's private repositories, or the roots that a policy gives in its place. Null: they cannot be used. */
 export function openTrust(given: string | null): Trust | null {
   // the same for all images of a run
   if (opened?.given !== given || opened === null) opened = { given, trust: readTrust(given) };
@@ -38,13 +41,17 @@ export function openTrust(given: string | null): Trust | null {
 
 function readTrust(given: string | null): Trust | null {
   try {
-    const known = readRoot(data.root);
-    const roots = given === null ? [known] : readGiven(given);
+    const known = readRoot(sigstore.root);
+    const ofGitHub = readRoot(github.root);
+    const roots = given === null ? [known, ofGitHub] : readGiven(given);
     const isKnown = new Set(
       known.certificateAuthorities.flatMap(({ certChain }) => listCertificates(certChain?.certificates)),
     );
     return {
-      name: given === null ? `Sigstore's trusted root of ${data.asOf}` : 'the given trusted root',
+      name:
+        given === null
+          ? `the trusted root of ${sigstore.asOf} that comes with the gate`
+          : 'the given trusted root',
       authorities: roots.flatMap((root) =>
         root.certificateAuthorities.map((authority) => {
           const isPublic = listCertificates(authority.certChain?.certificates).some((each) =>
@@ -53,6 +60,7 @@ function readTrust(given: string | null): Trust | null {
           return {
             material: toTrustMaterial({ ...root, certificateAuthorities: [authority] }, refuseKeys),
             thresholds: isPublic ? PUBLIC : setThresholds(root),
+            mayNameFor: root === ofGitHub ? isWorkflowIssuer : () => true,
           };
         }),
       ),
@@ -81,6 +89,11 @@ function readGiven(text: string): readonly TrustedRoot[] {
 
 function readRoot(value: unknown): TrustedRoot {
   return TrustedRoot.fromJSON(value);
+}
+
+/** No log shows what GitHub's own authority issues, so it is believed about GitHub's workflows only; enterprises have issuers below. */
+function isWorkflowIssuer(issuer: string): boolean {
+  return `${issuer}/`.startsWith('https://token.actions.githubusercontent.com/');
 }
 
 /** Without a time nobody could tell whether the certificate was valid; an entry in a log may give it. */

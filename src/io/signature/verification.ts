@@ -57,13 +57,18 @@ function verifyCertificate(entity: SignedEntity, certificate: Certificate, trust
   for (const authority of issuing) {
     const result = verifyBy(authority, entity, certificate, trust.name);
     if (result.kind === 'good') return result;
-    if (failure === null || result.kind === 'unknown') failure = result;
+    // of several generations of an authority, that of another day says only that it was not its day
+    if (failure === null || result.kind === 'unknown' || isOfAnotherDay(failure)) failure = result;
   }
   return failure ?? refuse(LOG_REASON);
 }
 
+function isOfAnotherDay(result: Verification): boolean {
+  return result.kind === 'bad' && result.reason.text === REASONS['CERTIFICATE_ERROR'];
+}
+
 function verifyBy(
-  { material, thresholds }: Authority,
+  { material, thresholds, mayNameFor }: Authority,
   entity: SignedEntity,
   certificate: Certificate,
   name: string,
@@ -78,6 +83,8 @@ function verifyBy(
   const signer = readIdentity(certificate);
   if (signer === null || !isForSigning(certificate))
     return refuse('the certificate of its signature is not one for signing by a named identity');
+  if (signer.kind === 'identity' && !mayNameFor(signer.issuer))
+    return refuse('the authority of its certificate is not trusted to name users of that issuer');
   return { kind: 'good', signer, signedAt: findTime(entity) } as const;
 }
 
