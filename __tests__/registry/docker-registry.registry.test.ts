@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Credential } from '../../src/io/registry/sign-in/credential.js';
-import { type RealAccess, startDockerRegistry } from '../support/registry/docker-registry.js';
+import {
+  type RealAccess,
+  type RealRegistry,
+  startDockerRegistry,
+  startReferrersRegistry,
+} from '../support/registry/docker-registry.js';
 import { judgeDigests, judgeEvidence } from '../support/registry/evidence-run.js';
 import { DUMP, FROM_BUILDKIT, KEY, RELEASE, ROOT } from '../support/registry/signed-images.js';
 import { makeIndex } from '../support/registry/stored-manifest.js';
@@ -40,8 +45,11 @@ describe.each<RealAccess>(['open', 'basic', 'token'])('docker-registry, %s', (ac
   });
 });
 
-test('who signed what is there, by the tags that stand in for a list of referrers', async () => {
-  const registry = await startDockerRegistry('open');
+test.each<[how: string, start: () => Promise<Pick<RealRegistry, 'host' | 'store'>>]>([
+  ['the tags that stand in for a list of referrers', () => startDockerRegistry('open')],
+  ['a list of referrers', startReferrersRegistry],
+])('who signed what is there, by %s', { timeout: 240_000 }, async (_, start) => {
+  const registry = await start();
   await registry.store('base/app', DUMP);
   const judge = (tag: string, signer: string) =>
     judgeEvidence(registry, `signed-by: { ${signer} }`, `FROM R/base/app:${tag}\n`, { trustedRoot: ROOT });

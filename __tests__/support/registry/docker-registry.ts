@@ -6,6 +6,7 @@ import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { digestOf, OCI_IMAGE, OCI_INDEX, type StoredManifest } from './stored-manifest.js';
 
@@ -77,6 +78,24 @@ export async function startDockerRegistry(access: RealAccess): Promise<RealRegis
     if (tokens !== null) return `Bearer ${tokens.issue(repository, ['pull', 'push'])}`;
     return `Basic ${Buffer.from('gate:secret').toString('base64')}`;
   }
+}
+
+/** Starts go-containerregistry's registry, which lists what is attached; it is built from its sources, in seconds. */
+export async function startReferrersRegistry(): Promise<Pick<RealRegistry, 'host' | 'store'>> {
+  const folder = mkdtempSync(join(tmpdir(), 'referrers-registry-'));
+  const program = join(folder, 'registry');
+  const sources = fileURLToPath(new URL('referrers-registry', import.meta.url));
+  execFileSync('go', ['build', '-buildvcs=false', '-o', program, '.'], { cwd: sources, stdio: 'inherit' });
+  const host = `localhost:${await findPort()}`;
+  const running = spawn(program, [host.replace('localhost', '127.0.0.1')], { stdio: 'ignore' });
+  onTestFinished(async () => {
+    const ended = new Promise((resolve) => running.on('exit', resolve));
+    running.kill('SIGKILL');
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  });
+  await waitUntilItAnswers(`http://${host}/v2/`);
+  return { host, store: (repository, dump) => store(openPush(host, repository, 'Basic Og=='), dump) };
 }
 
 function findPort(): Promise<number> {
