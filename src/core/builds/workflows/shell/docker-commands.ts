@@ -48,7 +48,12 @@ export function findDockerCommands(parts: readonly ShellCommand[], context: Scri
   for (const part of parts) {
     const docker = readCommand(part, context);
     if (docker !== null && docker.kind !== null) commands.push(docker);
-    else if (docker !== null || mentionsBuild(part, context.texts, context.isHandedOn)) mentions.push(part);
+    else if (
+      docker !== null ||
+      part.runsUnknown === true ||
+      mentionsBuild(part, context.texts, context.isHandedOn)
+    )
+      mentions.push(part);
   }
   return { commands, mentions };
 }

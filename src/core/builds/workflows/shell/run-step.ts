@@ -4,7 +4,7 @@ import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { addBake } from '../bake-step.js';
 import { evaluateText } from '../scope.js';
 import { folderOf, shellOf } from '../sources/script-place.js';
-import { EVERYTHING, finishDraft, lineOf, mayBeSet, type Step, startDraft, variablesOf } from '../step.js';
+import { EVERYTHING, finishDraft, lineOf, mayBeSet, type Step, startDraft } from '../step.js';
 import { withoutAnchor } from './anchored-path.js';
 import { readBakeFlags } from './bake-flags.js';
 import { addBuild } from './build-command.js';
@@ -13,9 +13,7 @@ import { addCompose } from './compose-command.js';
 import { type DockerCommand, findDockerCommands } from './docker-commands.js';
 import { settleTargets } from './expansion/target-words.js';
 import { listOutcomes } from './expression-words.js';
-import { readScriptFile } from './files/script-file.js';
-import { readSourced } from './files/sourced-variables.js';
-import { listShellCommands } from './listing/listed-commands.js';
+import { readSources } from './files/source-reading.js';
 import { handsTextOn, textMentionsBuild } from './mentioned-builds.js';
 import { toShellScript } from './power-shell.js';
 import { followScript } from './running/followed-script.js';
@@ -55,21 +53,19 @@ export function readRun(step: Step, script: TracedText): void {
     aliases: ran.aliases,
     isHandedOn: handsTextOn(evaluated.value),
   });
-  for (const command of found.commands) addCommand(step, command, ran.isOpen);
-  for (const command of found.mentions) addMention(step, command);
+  for (const command of found.commands) addCommand(step, command);
+  const isOpen = found.commands.some(({ variables }) => variables.isOpen);
+  // where nothing is known of a build anyway
+  for (const command of found.mentions)
+    if (!(isOpen && command.runsUnknown === true)) addMention(step, command);
 }
 
-/** Follows a script; `isOpen`: what it reads may set any variable. */
-function follow(step: Step, written: TracedText, shell: string): RanScript & { readonly isOpen: boolean } {
+/** Follows a script, with what it reads from files. */
+function follow(step: Step, written: TracedText, shell: string): RanScript {
   const { scope, session } = step.context;
   const { texts } = session;
   const text = kindOfShell(shell) === 'powershell' ? toShellScript(written, texts) : written;
-  const listed = listShellCommands(text, { texts, lookUp: () => undefined });
-  const read = (path: TracedText) => readScriptFile(step, path);
-  // a bash that is started for a script takes variables from there
-  const startFile = variablesOf(step, written)('BASH_ENV');
-  const { names, isOpen } = readSourced(written.value, listed, read, texts, startFile);
-  const { commands, aliases, limit, steps } = followScript(
+  const ran = followScript(
     {
       text,
       written: written.value,
@@ -79,17 +75,16 @@ function follow(step: Step, written: TracedText, shell: string): RanScript & { r
       lookUp: (name) => scope.env?.lookUp(name),
       mayBeSet: (name) => mayBeSet(step, name),
     },
-    names,
+    readSources(step, written),
   );
-  session.spendSteps(steps);
-  return { commands, aliases, limit, steps, isOpen };
+  session.spendSteps(ran.steps);
+  return ran;
 }
 
 /** Adds what a command builds, with each of the values that its variables may have. */
-function addCommand(step: Step, command: DockerCommand, isOpen: boolean): void {
+function addCommand(step: Step, command: DockerCommand): void {
   const line = lineAt(step, command.at);
-  const variables = { ...command.variables, isOpen };
-  const isAll = forEachChoice(variables, (script) => {
+  const isAll = forEachChoice(command.variables, (script) => {
     if (command.kind === 'build') addBuild(step, command, line, script);
     else if (command.kind === 'compose') addCompose(step, command, line, script);
     else addBakeCommand(step, command, line, script);

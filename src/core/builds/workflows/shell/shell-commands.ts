@@ -16,6 +16,8 @@ export interface ShellCommand {
   readonly outputs: readonly TracedText[];
   /** What it runs or sets is read too. */
   readonly isRead: boolean;
+  /** It runs commands that are not known. */
+  readonly runsUnknown?: true;
   /** Where it runs, relative to the workspace; null: unknown. */
   readonly folder: string | null;
   readonly variables: ScriptVariables;

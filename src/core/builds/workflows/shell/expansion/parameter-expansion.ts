@@ -1,8 +1,9 @@
 import type { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
+import { assignPart } from '../running/assignments.js';
 import { endShell, stumble } from '../running/ending/frames.js';
 import type { ScriptRun } from '../running/script-run.js';
-import type { ShellState } from '../running/shell-state.js';
+import { ANY_NAME, type ShellState } from '../running/shell-state.js';
 import { hasGaps } from '../values/removed-items.js';
 import { isArray, isText, type ShellValue, showsFlag, textsOf } from '../values/shell-value.js';
 import { costOf, cut, transform } from '../values/text-operators.js';
@@ -63,15 +64,25 @@ function expandIndirect(parameter: ShellParameter, operand: TracedText, expansio
   const { state, run, written, isQuoted } = expansion;
   if (parameter.subscript === '@' || parameter.subscript === '*' || /^[@*]$/.test(operand.value))
     return [[{ ...asText(unknownFragment(written, isQuoted, run)), isLoose: true }]];
-  const reference = state.references.get(parameter.name);
+  const reference = state.references.get(parameter.name) ?? undefined;
   const values = reference === undefined ? valuesOf(parameter, state, run) : [];
   return values.flatMap((value) => {
     const name =
       isText(value) && /^(?:[A-Za-z_]\w*|\d+)(?:\[[@*]\])?$/.test(value.value) ? value.value : null;
-    if (name === null) return unknown(expansion, []);
+    if (name === null) return expandUnnamed(operand, expansion);
     const [base = '', subscript] = name.split(/[[\]]/);
     return expandWith({ ...plain(base), subscript: subscript ?? null }, operand, expansion);
   });
+}
+
+/** The parameter is not known that another one names: it may be any, also where a default sets it. */
+function expandUnnamed(operand: TracedText, expansion: Expansion): Alternatives {
+  const { state, run } = expansion;
+  const given = /^:?=/.exec(operand.value)?.[0];
+  if (given !== undefined)
+    for (const value of expandText(operand.slice(given.length), state, run)) state.open(ANY_NAME, value);
+  const shown = [...state.names].flatMap((each) => (state.get(each)?.values ?? []).flatMap(textsOf));
+  return unknown(expansion, shown.filter(showsFlag));
 }
 
 function expandWith(parameter: ShellParameter, operand: TracedText, expansion: Expansion): Alternatives {
@@ -86,7 +97,7 @@ function expandWith(parameter: ShellParameter, operand: TracedText, expansion: E
     const ways = values.flatMap((value) =>
       expandDefault(value, colon !== '', operator, rest, isJoined, expansion),
     );
-    if (operator === '=') setDefault(parameter.name, values, colon !== '', rest, expansion);
+    if (operator === '=') setDefault(parameter, values, colon !== '', rest, expansion);
     return ways;
   }
   const values = valuesOf(parameter, state, run);
@@ -124,7 +135,7 @@ function expandDefault(
 
 /** `${NAME:=word}` also sets the variable. */
 function setDefault(
-  written: string,
+  { name: written, subscript }: ShellParameter,
   values: readonly ShellValue[],
   isColon: boolean,
   word: TracedText,
@@ -132,9 +143,16 @@ function setDefault(
 ): void {
   const kept = values.filter((value) => isEmpty(value, isColon) !== true);
   if (!/^[A-Za-z_]/.test(written) || values.every((value) => isEmpty(value, isColon) === false)) return;
+  const given = expandText(word, state, run);
+  if (subscript !== null) {
+    const before = state.clone();
+    assignPart({ name: written, subscript, isMore: false }, given, word, state, run);
+    if (kept.length > 0) state.join(before);
+    return;
+  }
   const name = resolveName(written, state);
   const isExported = state.get(name)?.isExported ?? false;
-  state.set(name, { values: [...kept, ...expandText(word, state, run)], isExported });
+  state.set(name, { values: [...kept, ...given], isExported });
 }
 
 /** A value under an operator; null: it is not known what it gives. */
@@ -154,8 +172,9 @@ function sliceItems(
   value: Exclude<ShellValue, string | TracedText>,
   [, from = '0', length]: RegExpExecArray,
   { written }: Expansion,
-): ShellValue {
+): ShellValue | null {
   const isPositional = /^\$\{[@*]/.test(written.value);
+  if (isPositional && Number(from) <= 0) return null;
   const start = Number(from) - (isPositional && Number(from) > 0 ? 1 : 0);
   const items = value.slice(start);
   return length === undefined ? items : items.slice(0, Math.max(Number(length), 0));

@@ -38,12 +38,16 @@ function variableValues(
   state: ShellState,
   run: ScriptRun,
 ): readonly ShellValue[] {
-  const found = (state.get(name)?.values ?? ['outer']).map((value) =>
+  const found = (state.get(name)?.values ?? state.valuesAround(name)).map((value) =>
     value === 'outer' ? valueAround(name, isOptional, run) : value,
   );
-  const opened = state.opened.filter(({ pattern }) => pattern.test(name)).map(({ text }) => text);
-  return [...found, ...opened];
+  const isAny = SPECIAL.test(name) || run.restless.has(name) || state.references.get(name) === null;
+  return isAny ? [...found, 'outer'] : found;
 }
+
+/** Variables that the shell itself changes. */
+const SPECIAL =
+  /^(?:_|BASH(?:PID|OPTS|_(?:ARG[CV]0?|ALIASES|CMDS|COMMAND|LINENO|REMATCH|SOURCE|SUBSHELL|VERS\w+))|S?RANDOM|SECONDS|LINENO|EPOCH\w+|FUNCNAME|DIRSTACK|GROUPS|PIPESTATUS|PPID|E?UID|SHLVL|HIST\w+|PWD|OLDPWD|OPTIND|COPROC)$/;
 
 /** What a variable is around the script; `isOptional`: the script says what holds where it is not set. */
 export function valueAround(name: string, isOptional: boolean, run: ScriptRun): ShellValue {
@@ -67,7 +71,11 @@ function itemsOf(value: ShellValue, subscript: string | null, spreads: boolean):
   if (value === 'outer') return [value];
   if (subscript === '@' || subscript === '*')
     return [
-      isArray(value) ? value.filter(({ isGap }) => isGap !== true) : isText(value) ? [toWord(value)] : [],
+      isArray(value)
+        ? value.filter(({ isGap }) => isGap !== true)
+        : isText(value)
+          ? [{ ...toWord(value), isLoose: isUnknown(value.value) }]
+          : [],
     ];
   if (!isArray(value)) return [subscript === null || subscript === '0' ? value : 'unset'];
   if (subscript === null && spreads) return [value];

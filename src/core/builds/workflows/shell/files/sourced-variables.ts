@@ -2,8 +2,7 @@ import type { TracedText } from '../../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../../unknown-texts.js';
 import { ANY_LINES, printedInto, type ReadScriptFile } from '../environment/printed-text.js';
 import { type PlacedCommand, placeCommands } from '../environment/shell-blocks.js';
-import type { ListedPart } from '../listing/listed-commands.js';
-import { LEADING } from '../shell-words.js';
+import { listShellCommands } from '../listing/listed-commands.js';
 
 /** Variables that a script takes from elsewhere. */
 export interface SourcedVariables {
@@ -21,41 +20,39 @@ const PLAIN_PATH = /^(["']?)([^\s"'$`;&|<>()]+)\1[ \t]*(?:[;&|#]|$)/;
 /** Far more files than take from one another. */
 const MAX_FILES = 50;
 /** What sets variables of its own, and none that a build asks for. */
-const OWN =
-  /(?:^|\/)bin\/activate(?:\.\w+)?$|ssh-agent|docker-env|docker-machine|shellenv|\becr get-login|\bhook\b|\b(?:opam|rbenv|pyenv|nodenv|goenv|fnm|mise|luarocks|setup-envtest)\b/;
+const OWN_FILE = /(?:^|\/)bin\/activate(?:\.\w+)?$/;
+const OWN_COMMAND =
+  /^(?:\$\(|`)\s*(?:\S*\/)?(?:ssh-agent|minikube|docker-machine|brew|aws|direnv|opam|rbenv|pyenv|nodenv|goenv|fnm|mise|luarocks|setup-envtest)(?:\s+[\w./:=@%+-]+|\s+"?\$\w+"?)*\s*(?:2>\s*\/dev\/null\s*)?(?:\)|`)$/;
 /** PowerShell sets variables of the environment as items too. */
 const ITEMS =
   /SetEnvironmentVariable(?:\(\s*["'](\w+)["'])?|\b(?:Set|New)-(?:Item|Content)\b[^\n]{0,200}?\benv:[\\/]?(\w+)?/gi;
 
-/** What a script reads from files, or from what commands print, into its variables. */
-export function readSourced(
-  script: string,
-  parts: readonly ListedPart[],
+/** What a script of PowerShell sets as items of its environment. */
+export function readItems(script: string): SourcedVariables {
+  return toNames([...script.matchAll(ITEMS)].map(([, called, item]) => called ?? item));
+}
+
+/** The variables that a text sets which commands print: `$(cat values.env)`. */
+export function readExpression(
+  expression: TracedText,
   readFile: ReadScriptFile,
   texts: UnknownTexts,
-  /** The file that the shell takes variables from before it begins: `BASH_ENV`. */
-  startFile?: TracedText,
 ): SourcedVariables {
-  const names = new Set<string>();
-  let isOpen = false;
-  const add = (found: SourcedVariables): void => {
-    for (const name of found.names) names.add(name);
-    isOpen ||= found.isOpen;
-  };
-  if (startFile !== undefined && startFile.value !== '') add(readFrom(startFile, readFile));
-  for (const [, called, item] of script.matchAll(ITEMS)) add(toNames([called ?? item]));
-  const commands = placeCommands(parts);
-  for (const [at, { command }] of commands.entries()) {
-    const [first, ...words] = command.words
-      .map(({ text }) => text)
-      .filter(({ value }) => !LEADING.has(value));
-    if (first === undefined || OWN.test(texts.restore(words.map(({ value }) => value).join(' ')))) continue;
-    if (/^(?:eval|export|declare|typeset|readonly|local)$/.test(first.value)) {
-      if (words.some(({ value }) => startsPrinted(value, first.value === 'eval', texts)))
-        add(readPrinted(commands, at, readFile, texts));
-    } else if (first.value === '.' || first.value === 'source') add(readFrom(words[0], readFile));
-  }
-  return { names, isOpen };
+  if (OWN_COMMAND.test(expression.value)) return toNames([]);
+  const script = expression.as(`export "${expression.value}"`);
+  const commands = placeCommands(listShellCommands(script, { texts, lookUp: () => undefined }));
+  return readPrinted(commands, commands.length - 1, readFile, texts);
+}
+
+/** The variables that a file sets. */
+export function readSourcedFile(
+  path: TracedText,
+  readFile: ReadScriptFile,
+  texts: UnknownTexts,
+): SourcedVariables {
+  const found = readFile(path);
+  const isOwn = found === 'outside' || found === null;
+  return isOwn && OWN_FILE.test(texts.restore(path.value)) ? toNames([]) : readFrom(path, readFile);
 }
 
 const ANYTHING: SourcedVariables = { names: new Set(), isOpen: true };
@@ -93,16 +90,10 @@ function readFrom(
   const names = [...found.text.matchAll(ASSIGNED)].map(([, name]) => name);
   for (const [, rest = ''] of found.text.matchAll(FURTHER)) {
     const [, , further] = PLAIN_PATH.exec(rest) ?? [];
-    if (OWN.test(rest)) continue;
+    if (OWN_FILE.test(rest.trim())) continue;
     const inner = further === undefined ? ANYTHING : readFrom(path.as(further), readFile, seen);
     if (inner.isOpen) return ANYTHING;
     for (const name of inner.names) names.push(name);
   }
   return toNames(names);
-}
-
-/** Whether commands or the workflow give the names in a word: those of `export A=$X` are known, and what variables give is followed. */
-function startsPrinted(word: string, isAnywhere: boolean, texts: UnknownTexts): boolean {
-  const names = isAnywhere ? word : (word.split('=', 1)[0] ?? '');
-  return texts.expressionsIn(names).some((expression) => !/^\$(?:\{?\w|\{[!#]|[@*])/.test(expression));
 }

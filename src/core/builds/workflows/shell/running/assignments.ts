@@ -1,4 +1,5 @@
 import type { TracedText } from '../../../traced-text.js';
+import { runArithmetic } from '../expansion/arithmetic.js';
 import { expandText, expandWords, joinWays } from '../expansion/expanded-words.js';
 import { MAX_WORDS } from '../expansion/fragments.js';
 import { resolveName, toWord, valueAround } from '../expansion/parameter-values.js';
@@ -7,11 +8,11 @@ import type { ScriptWord } from '../shell-words.js';
 import { ShellLexer } from '../syntax/shell-lexer.js';
 import { isArray, isText, MAX_VALUES, type ShellValue, showsFlag, textsOf } from '../values/shell-value.js';
 import { appendText } from './redirections.js';
-import type { ScriptRun } from './script-run.js';
-import type { ShellState } from './shell-state.js';
+import type { ScriptRun, VariableAttributes } from './script-run.js';
+import { ANY_NAME, type ShellState } from './shell-state.js';
 
 /** An assignment as it is written. */
-export const ASSIGNMENT = /^([A-Za-z_]\w*)(?:\[([^\]]*)\])?(\+?)=/;
+export const ASSIGNMENT = /^([A-Za-z_]\w*)(?:\[((?:[^[\]]|\[[^[\]]*\])*)\])?(\+?)=/;
 
 /** Runs `NAME=value`, `NAME+=value`, `NAME[i]=value` or `NAME=( … )`; the values that it gives. */
 export function runAssignment(
@@ -22,23 +23,35 @@ export function runAssignment(
 ): readonly ShellValue[] {
   const [found = '', name = '', subscript, plus = ''] = ASSIGNMENT.exec(written.value) ?? [];
   const right = written.slice(found.length);
-  const values = valuesGiven(name, subscript, plus === '+', right, state, run);
-  assign(name, values, state, run, isExported);
-  return values;
+  const isList = subscript === undefined && right.value.startsWith('(');
+  const given = isList ? readArray(right, state, run) : expandText(right, state, run);
+  if (subscript !== undefined) runArithmetic(right.as(subscript), state, run);
+  const target = { name, subscript, isMore: plus === '+' };
+  assignPart(target, given, right, state, run, isExported);
+  return given;
 }
 
-function valuesGiven(
-  name: string,
-  subscript: string | undefined,
-  isMore: boolean,
-  right: TracedText,
+/** What an assignment changes. */
+export interface AssignedPart {
+  readonly name: string;
+  readonly subscript: string | undefined;
+  readonly isMore: boolean;
+}
+
+/** Gives values to a variable, or to one of its items, or adds them to it. */
+export function assignPart(
+  { name, subscript, isMore }: AssignedPart,
+  given: readonly ShellValue[],
+  origin: TracedText,
   state: ShellState,
   run: ScriptRun,
-): readonly ShellValue[] {
-  if (subscript !== undefined) expandText(right.as(subscript), state, run, 'double');
-  if (subscript !== undefined) return setItem(name, subscript, expandText(right, state, run), state, run);
-  const given = right.value.startsWith('(') ? readArray(right, state, run) : expandText(right, state, run);
-  return isMore ? append(name, given, right, state, run) : given;
+  isExported?: boolean,
+): void {
+  const more = isMore && subscript === undefined ? append(name, given, origin, state, run) : given;
+  const texts = more.map((value) => (isText(value) ? value : origin.as(run.texts.standIn(`$${name}`))));
+  const isWhole = subscript === undefined;
+  const values = isWhole ? more : setItem(name, subscript, texts, isMore, state, run);
+  assign(name, values, state, run, isExported);
 }
 
 /** Gives a variable its values; those that programs see already see the new ones. */
@@ -49,6 +62,8 @@ export function assign(
   run: ScriptRun,
   isExported?: boolean,
 ): void {
+  if (state.references.get(written) === null)
+    for (const value of values) if (isText(value)) state.open(ANY_NAME, value);
   const name = resolveName(written, state);
   const before = state.get(name)?.isExported ?? (run.lookUp(name) !== undefined || run.mayBeSet(name));
   const own = isExported ?? before;
@@ -57,7 +72,22 @@ export function assign(
     first === undefined ? null : isText(first) ? first : (first as readonly ScriptWord[])[0]?.text;
   const kept =
     values.length > MAX_VALUES && origin != null ? [collapseAt(name, values, origin, run)] : values;
-  state.set(name, { values: kept, isExported: own === true ? own : state.exportsAll || own });
+  const attributes = run.attributes.get(name);
+  const all = attributes === undefined ? kept : withAttributes(name, attributes, kept, state, run);
+  state.set(name, { values: all, isExported: own === true ? own : state.exportsAll || own });
+}
+
+/** What a variable makes of what it is given: a number, letters of one case, or nothing where it does not change. */
+function withAttributes(
+  name: string,
+  attributes: VariableAttributes,
+  values: readonly ShellValue[],
+  state: ShellState,
+  run: ScriptRun,
+): readonly ShellValue[] {
+  const { origin, changes, stays } = attributes;
+  const changed = changes ? [origin.as(run.texts.standIn(`$${name}`))] : values;
+  return stays ? [...(state.get(name)?.values ?? state.valuesAround(name)), ...changed] : changed;
 }
 
 /** One value for many: where none of them shows words or a flag, neither does it. */
@@ -100,7 +130,8 @@ function append(
   state: ShellState,
   run: ScriptRun,
 ): readonly ShellValue[] {
-  const before = state.get(resolveName(name, state))?.values ?? ['outer'];
+  const plain = resolveName(name, state);
+  const before = state.get(plain)?.values ?? state.valuesAround(plain);
   const old = before.map((value) => (value === 'outer' ? valueAround(name, false, run) : value));
   return old.flatMap((left) => given.map((right) => appendValue(left, right, name, written, run)));
 }
@@ -145,14 +176,17 @@ function setItem(
   name: string,
   subscript: string,
   given: readonly TracedText[],
+  isMore: boolean,
   state: ShellState,
   run: ScriptRun,
 ): readonly ShellValue[] {
   const before = state.get(resolveName(name, state))?.values ?? ['unset'];
-  const index = /^\d+$/.test(subscript) ? Number(subscript) : null;
+  const index = /^(?:0|[1-9]\d*)$/.test(subscript) ? Number(subscript) : null;
   return before.flatMap((value): ShellValue[] => {
     const items = isArray(value) ? value : isText(value) ? [toWord(value)] : [];
-    return given.map((text): ShellValue => {
+    return given.map((added): ShellValue => {
+      const item = isMore && index !== null ? items[index] : undefined;
+      const text = item === undefined ? added : joined(item.text, added, name, run);
       // which item that is depends on how many there are
       if (index !== null && items.slice(0, index + 1).some(({ isLoose }) => isLoose))
         return [unknownWord(text.as(`$${name}`), run)];
@@ -164,7 +198,7 @@ function setItem(
 }
 
 /** The items of `( … )`. */
-function readArray(written: TracedText, state: ShellState, run: ScriptRun): readonly ShellValue[] {
+export function readArray(written: TracedText, state: ShellState, run: ScriptRun): readonly ShellValue[] {
   const lexer = new ShellLexer(written.value);
   const lists: (readonly (readonly ScriptWord[])[])[] = [];
   const end = written.value.endsWith(')') ? written.value.length - 1 : written.value.length;

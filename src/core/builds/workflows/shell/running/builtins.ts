@@ -1,20 +1,25 @@
-import { TracedText } from '../../../traced-text.js';
+import type { TracedText } from '../../../traced-text.js';
+import { isUnknown } from '../../../unknown-texts.js';
 import { runArithmetic } from '../expansion/arithmetic.js';
 import { resolveName } from '../expansion/parameter-values.js';
 import type { ScriptWord } from '../shell-words.js';
+import { toPattern } from '../values/open-names.js';
 import { withoutItem } from '../values/removed-items.js';
 import type { ShellValue } from '../values/shell-value.js';
 import { assign } from './assignments.js';
 import type { Builtin, BuiltinPlace } from './calls.js';
-import { DECLARING, declareWords, openNames } from './declarations.js';
+import { DECLARING, declareWords } from './declarations.js';
 import { endShell, findFrame, leaveFrame, stumble } from './ending/frames.js';
 import { setOptions, shopOptions, trapOptions } from './ending/shell-options.js';
+import { runEval, runSource } from './evaluation.js';
 import { changeFolder } from './folder-changes.js';
+import { unsetOuter } from './locals.js';
+import { openAny } from './open-texts.js';
 import { printFormatted, printInput, printWords } from './printing.js';
 import { readInto, readLines } from './reading.js';
 import type { ScriptRun } from './script-run.js';
-import type { ShellState } from './shell-state.js';
-import { addSourced } from './sourced-names.js';
+import { plainName, type ShellState } from './shell-state.js';
+import { assignTo } from './targets.js';
 
 const nothing: Builtin = () => false;
 
@@ -62,25 +67,6 @@ function moveFolder(args: readonly ScriptWord[], { name, state, run }: BuiltinPl
   return false;
 }
 
-function runEval(args: readonly ScriptWord[], { state, run }: BuiltinPlace): boolean {
-  const [first] = args;
-  if (first === undefined) return true;
-  const parts = args.flatMap(({ text }, index) => (index === 0 ? [text] : [text.as(' '), text]));
-  const text = TracedText.join(parts);
-  // what commands print is read elsewhere
-  if (/^\s*\uffff/.test(text.value) && !/\$\(|`/.test(run.texts.restore(text.value)))
-    openNames(text.value, text, state, run);
-  run.runText(text, state);
-  addSourced(first.text, state, run);
-  return true;
-}
-
-/** What a file sets that the script reads. */
-function runSource(_: readonly ScriptWord[], { name, state, run }: BuiltinPlace): boolean {
-  addSourced(name, state, run);
-  return false;
-}
-
 function runSet(args: readonly ScriptWord[], { state }: BuiltinPlace): boolean {
   const texts = args.map(({ text }) => text.value);
   const end = texts.indexOf('--');
@@ -112,11 +98,36 @@ function runUnset(args: readonly ScriptWord[], { state, run }: BuiltinPlace): bo
   const isFunction = args[0]?.text.value === '-f';
   for (const { text } of args) {
     if (/^-/.test(text.value)) continue;
-    if (isFunction) run.functions.delete(text.value);
-    else if (/^\w+$/.test(text.value)) assign(text.value, ['unset'], state, run);
+    if (isFunction) markGone(text.value, run);
+    else if (isUnknown(text.value)) unsetAny(text, state);
+    else if (/^\w+$/.test(text.value)) unsetVariable(text.value, state, run);
     else unsetItem(run.texts.restore(text.value), state, run);
   }
   return false;
+}
+
+function markGone(name: string, run: ScriptRun): void {
+  const functions = run.functions.get(name);
+  if (functions !== undefined)
+    run.functions.set(
+      name,
+      functions.map((each) => ({ ...each, isGone: true })),
+    );
+}
+
+function unsetVariable(name: string, state: ShellState, run: ScriptRun): void {
+  if (run.attributes.get(name)?.stays === true || !unsetOuter(name, state, run))
+    assign(name, ['unset'], state, run);
+}
+
+/** A variable whose name is not known may be any of those that are set. */
+function unsetAny(target: TracedText, state: ShellState): void {
+  const pattern = toPattern(target.value);
+  for (const name of [...state.names]) {
+    const variable = state.get(name);
+    if (variable !== undefined && pattern.test(plainName(name)))
+      state.set(name, { ...variable, values: [...variable.values, 'unset'] });
+  }
 }
 
 /** `unset 'NAME[i]'`. */
@@ -131,7 +142,10 @@ function unsetItem(written: string, state: ShellState, run: ScriptRun): void {
 }
 
 function runLet(args: readonly ScriptWord[], { state, run }: BuiltinPlace): boolean {
-  for (const { text } of args) runArithmetic(text, state, run);
+  for (const { text } of args) {
+    if (/^(?:\uffff\d+\uffff)+$/.test(text.value)) openAny(text, state, run);
+    runArithmetic(text, state, run);
+  }
   return false;
 }
 
@@ -145,8 +159,8 @@ function runAlias(args: readonly ScriptWord[], { run }: BuiltinPlace): boolean {
 
 /** `getopts` sets a variable to a letter, and `OPTARG` to a parameter. */
 function runGetopts(args: readonly ScriptWord[], { name, state, run }: BuiltinPlace): boolean {
-  const letter = args[1]?.text.value ?? '';
-  if (/^[A-Za-z_]\w*$/.test(letter)) assign(letter, [name.as(run.texts.standIn(`$${letter}`))], state, run);
+  const letter = args[1]?.text;
+  if (letter !== undefined) assignTo(letter, [name.as(run.texts.standIn(`$${letter.value}`))], state, run);
   const words = state.positional?.flat() ?? [];
   const values: ShellValue[] = words.flatMap(({ text }) => [
     text,

@@ -1,15 +1,16 @@
 import { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
-import { expandWords } from '../expansion/expanded-words.js';
+import { expandText, expandWords } from '../expansion/expanded-words.js';
 import { toWord } from '../expansion/parameter-values.js';
 import type { ScriptWord } from '../shell-words.js';
 import { expandBraces } from '../values/brace-words.js';
-import { toPattern } from '../values/open-names.js';
-import { isText, type ShellValue, showsFlag } from '../values/shell-value.js';
-import { ASSIGNMENT, assign, runAssignment } from './assignments.js';
+import { isText, type ShellValue } from '../values/shell-value.js';
+import { ASSIGNMENT, type AssignedPart, assignPart, readArray } from './assignments.js';
+import { changeGlobal, makeLocal } from './locals.js';
+import { nameTarget } from './name-references.js';
+import { openDeclared } from './open-texts.js';
 import type { ScriptRun } from './script-run.js';
 import type { ShellState } from './shell-state.js';
-import { addSourced } from './sourced-names.js';
 
 /** Commands whose words are assignments. */
 export const DECLARING = new Set(['export', 'declare', 'typeset', 'local', 'readonly']);
@@ -18,7 +19,11 @@ export const DECLARING = new Set(['export', 'declare', 'typeset', 'local', 'read
 interface Declaration {
   readonly isExported: boolean | undefined;
   readonly isLocal: boolean;
+  readonly isGlobal: boolean;
   readonly isReference: boolean;
+  /** Numbers, or letters of one case. */
+  readonly changes: boolean;
+  readonly stays: boolean;
 }
 
 /** Runs `export`, `local` and their like from the words as they are written; the words after expansion. */
@@ -33,11 +38,10 @@ export function runDeclaration(
   for (const word of run.dialect.hasBraces
     ? written.flatMap((each) => expandBraces(each) ?? [each])
     : written) {
-    const name = ASSIGNMENT.exec(word.value)?.[1];
-    if (name !== undefined) {
+    if (ASSIGNMENT.test(word.value)) {
       const declaration = readDeclaration(command.value, flags, run);
       const end = (ASSIGNMENT.exec(word.value)?.[0] ?? '').length;
-      for (const value of declareWritten(word, name, declaration, state, run))
+      for (const value of declareWritten(word, declaration, state, run))
         words.push(toWord(isText(value) ? TracedText.join([word.slice(0, end), value]) : word.slice(0, end)));
       continue;
     }
@@ -73,76 +77,95 @@ function readDeclaration(command: string, flags: readonly string[], run: ScriptR
   const isTaken = command === 'export' ? has('n') : flags.some((each) => /^\+\w*x/.test(each));
   const isExported = isTaken ? false : command === 'export' || has('x') ? true : undefined;
   const isWithin = run.frames.some(({ kind }) => kind === 'function');
-  const isLocal = isWithin && /^(?:local|declare|typeset)$/.test(command) && !has('g');
-  return { isExported, isLocal, isReference: command !== 'export' && has('n') };
+  const isDeclaring = /^(?:local|declare|typeset)$/.test(command);
+  const isLocal = isWithin && isDeclaring && !has('g');
+  return {
+    isExported,
+    isLocal,
+    isGlobal: isDeclaring && has('g'),
+    isReference: command !== 'export' && has('n'),
+    changes: isDeclaring && (has('i') || has('u') || has('l') || has('c')),
+    stays: !isLocal && (command === 'readonly' || (isDeclaring && has('r'))),
+  };
 }
 
+/** An assignment as it is written; the values that it gives. */
 function declareWritten(
   word: TracedText,
-  name: string,
   declaration: Declaration,
   state: ShellState,
   run: ScriptRun,
 ): readonly ShellValue[] {
-  if (declaration.isReference) {
-    const values = runAssignment(word, state.clone(), run);
-    refer(name, values, state, run);
-    return values;
-  }
-  const within = declaration.isLocal && !/\+=/.test(ASSIGNMENT.exec(word.value)?.[0] ?? '');
-  if (!declaration.isLocal) return runAssignment(word, state, run, declaration.isExported);
+  const [found = '', name = '', subscript, plus = ''] = ASSIGNMENT.exec(word.value) ?? [];
+  const right = word.slice(found.length);
   // `local A=$A` still sees the one around it
-  const seen = state.clone();
-  const values = runAssignment(word, seen, run, declaration.isExported);
-  keepLocal(name, run);
-  if (within) state.references = withoutKey(state.references, name);
-  assign(name, values, state, run, declaration.isExported);
-  return values;
+  const isList = subscript === undefined && right.value.startsWith('(');
+  const given = isList ? readArray(right, state, run) : expandText(right, state, run);
+  declarePart({ name, subscript, isMore: plus === '+' }, given, right, declaration, state, run);
+  return given;
 }
 
-function withoutKey(map: ReadonlyMap<string, string>, name: string): ReadonlyMap<string, string> {
-  return new Map([...map].filter(([key]) => key !== name));
+/** `given` null: the variable keeps what it has. */
+function declarePart(
+  part: AssignedPart,
+  given: readonly ShellValue[] | null,
+  origin: TracedText,
+  declaration: Declaration,
+  state: ShellState,
+  run: ScriptRun,
+): void {
+  const { name } = part;
+  const act = (): void => {
+    if (declaration.isReference) nameTarget(name, given ?? [], state);
+    else if (given !== null) assignPart(part, given, origin, state, run, declaration.isExported);
+    else keepValue(name, declaration.isExported, state, run);
+  };
+  if (declaration.changes) addAttributes(name, { origin, changes: true, stays: false }, run);
+  if (declaration.isLocal) {
+    makeLocal(name, state, run);
+    state.references = new Map([...state.references].filter(([key]) => key !== name));
+    if (part.isMore || part.subscript !== undefined || given === null)
+      state.set(name, { values: ['unset'], isExported: false });
+  }
+  if (declaration.isGlobal) changeGlobal(name, state, run, act);
+  else act();
+  if (declaration.stays) addAttributes(name, { origin, changes: false, stays: true }, run);
 }
 
-function refer(name: string, values: readonly ShellValue[], state: ShellState, run: ScriptRun): void {
-  const [value, ...others] = values;
-  if (value !== undefined && others.length === 0 && isText(value) && /^[A-Za-z_]\w*$/.test(value.value))
-    state.references = new Map([...state.references, [name, value.value]]);
-  else if (value !== undefined && isText(value)) open(/^/, value.as(run.texts.standIn(`$${name}`)), state);
+function addAttributes(
+  name: string,
+  added: { readonly origin: TracedText; readonly changes: boolean; readonly stays: boolean },
+  run: ScriptRun,
+): void {
+  const before = run.attributes.get(name);
+  run.attributes.set(name, {
+    origin: added.origin,
+    changes: added.changes || before?.changes === true,
+    stays: added.stays || before?.stays === true,
+  });
 }
 
-function keepLocal(name: string, run: ScriptRun): void {
-  run.frames.findLast(({ kind }) => kind === 'function')?.locals.add(name);
+/** `export NAME`. */
+function keepValue(name: string, isExported: boolean | undefined, state: ShellState, run: ScriptRun): void {
+  const { values } = state.get(name) ?? { values: state.valuesAround(name) };
+  const before = state.get(name)?.isExported ?? (run.lookUp(name) !== undefined || run.mayBeSet(name));
+  state.set(name, { values, isExported: isExported ?? (before || state.exportsAll) });
 }
 
-/** A word that names a variable, and may give it a value. */
+/** A word after expansion that names a variable, and may give it a value. */
 function declareWord(word: TracedText, declaration: Declaration, state: ShellState, run: ScriptRun): void {
   const equals = word.value.indexOf('=');
-  const name = equals === -1 ? word.value : word.value.slice(0, equals);
-  if (isUnknown(name)) {
-    addSourced(word, state, run);
-    if (equals !== -1 || !/\$\(|`/.test(run.texts.restore(name)))
-      openNames(name, equals === -1 ? word : word.slice(equals + 1), state, run);
+  const target = equals === -1 ? word.value : word.value.slice(0, equals);
+  const right = equals === -1 ? null : word.slice(equals + 1);
+  if (isUnknown(target)) {
+    openDeclared(word, target, right, state, run);
     return;
   }
-  if (!/^[A-Za-z_]\w*\+?$/.test(name)) return;
-  const plain = name.replace(/\+$/, '');
-  if (declaration.isLocal) keepLocal(plain, run);
-  const before = state.get(plain)?.values ?? ['outer'];
-  const values = equals !== -1 ? [word.slice(equals + 1)] : declaration.isLocal ? ['unset' as const] : before;
-  assign(plain, values, state, run, declaration.isExported);
-}
-
-/** A variable whose name is not known in full may be any that the known parts fit. */
-export function openNames(name: string, value: TracedText, state: ShellState, run: ScriptRun): void {
-  const written = run.texts.restore(`${name}=${value.value}`);
-  if (showsFlag(value.value)) run.opened.add(written);
-  open(toPattern(name), value.as(run.texts.standIn(written)), state);
-}
-
-function open(pattern: RegExp, text: TracedText, state: ShellState): void {
-  const isKnown = state.opened.some(
-    (each) => each.pattern.source === pattern.source && each.text.value === text.value,
-  );
-  if (!isKnown) state.opened = [...state.opened, { pattern, text }];
+  const [, name, , subscript, plus] = /^([A-Za-z_]\w*)(\[([\s\S]*)\])?(\+?)$/.exec(target) ?? [];
+  if (name === undefined) return;
+  const part = { name, subscript, isMore: plus === '+' };
+  const isList = right?.value.startsWith('(') === true;
+  const list =
+    isList && right !== null ? [run.texts.standIn(right.value)].map((text) => right.as(text)) : null;
+  declarePart(part, list ?? (right === null ? null : [right]), word, declaration, state, run);
 }

@@ -1,9 +1,10 @@
 import type { TracedText } from '../../../traced-text.js';
 import type { UnknownTexts } from '../../../unknown-texts.js';
+import type { SourcedVariables } from '../files/sourced-variables.js';
 import { showsFlag } from '../values/shell-value.js';
 import { NO_OPTIONS, type ShellOptions } from './ending/shell-options.js';
 import { type RanScript, runScript } from './run-script.js';
-import type { Dialect } from './script-run.js';
+import type { Dialect, ScriptSurroundings } from './script-run.js';
 
 /** A script with what the workflow says around it. */
 export interface WrittenScript {
@@ -23,8 +24,21 @@ const SETTING = /(?<![\w$])([A-Za-z_]\w*)(?:\[[^\]\n]*\])?\+?=/g;
 const NAMING = /\b(?:read|mapfile|readarray|local|declare|typeset|for|select|printf\s+-v)\s([^\n;|&<]*)/g;
 const NO_NAMES: ReadonlySet<string> = new Set();
 
-/** Follows a script over all the ways that it may take. `sourced`: the variables that files set which it reads. */
-export function followScript(script: WrittenScript, sourced: ReadonlySet<string> = NO_NAMES): RanScript {
+const NOTHING_SOURCED: SourcedVariables = { names: NO_NAMES, isOpen: false };
+const ANY_SOURCED: SourcedVariables = { names: NO_NAMES, isOpen: true };
+
+/** Where a script takes variables from that it does not set itself. */
+export type SourceReading = Pick<ScriptSurroundings, 'findPrinted' | 'findSourced' | 'started'>;
+
+/** Nothing is known of any file. */
+const NOTHING_READ: SourceReading = {
+  findPrinted: () => ANY_SOURCED,
+  findSourced: () => ANY_SOURCED,
+  started: NOTHING_SOURCED,
+};
+
+/** Follows a script over all the ways that it may take. */
+export function followScript(script: WrittenScript, reading: SourceReading = NOTHING_READ): RanScript {
   const assigned = listAssigned(script.text.value);
   return runScript(script.text, script.folder, takesArguments(script.shell) ? null : [[]], {
     texts: script.texts,
@@ -32,7 +46,7 @@ export function followScript(script: WrittenScript, sourced: ReadonlySet<string>
     lookUp: (name) => script.lookUp(name),
     mayBeSet: (name) => script.mayBeSet(name),
     isAssigned: (name) => assigned.has(name),
-    sourced,
+    ...reading,
     shown: isPowerShell(script.shell) ? listShown(script.written ?? '') : NO_NAMES,
   });
 }
@@ -95,5 +109,6 @@ function dialectOf(shell: string, script: string): Dialect {
     hasBraces: name !== 'dash',
     stopsWithin: name !== 'bash' || STOPPING.test(script) || STOPPING.test(shell),
     options: readOptions(shell, script),
+    isPlain: name === 'sh' || name === 'dash',
   };
 }

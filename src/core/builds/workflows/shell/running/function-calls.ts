@@ -1,5 +1,6 @@
 import type { ScriptWord } from '../shell-words.js';
 import { joinExits, makeFrame, withFrame } from './ending/frames.js';
+import { endLocals } from './locals.js';
 import type { ScriptRun, ShellFunction } from './script-run.js';
 import type { ShellState } from './shell-state.js';
 
@@ -29,8 +30,9 @@ export function callFunction(
 }
 
 function callOne({ body }: ShellFunction, state: ShellState, before: ShellState, run: ScriptRun): void {
+  const depth = run.frames.filter(({ kind }) => kind === 'function').length + 1;
   const frame = makeFrame('function', (left) => {
-    for (const name of frame.locals) left.set(name, before.get(name));
+    endLocals(depth, left, before);
     left.positional = before.positional;
   });
   withFrame(frame, run, () => run.run(body, state));

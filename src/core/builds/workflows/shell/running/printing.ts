@@ -1,11 +1,9 @@
 import { TracedText } from '../../../traced-text.js';
-import { isUnknown } from '../../../unknown-texts.js';
 import type { ScriptWord } from '../shell-words.js';
 import { decodeEscapes } from '../values/escapes.js';
-import { assign } from './assignments.js';
 import type { BuiltinPlace } from './calls.js';
-import { openNames } from './declarations.js';
 import { listInputs, print } from './redirections.js';
+import { assignTo } from './targets.js';
 
 /** `echo`. */
 export function printWords(args: readonly ScriptWord[], { name, state, run }: BuiltinPlace): boolean {
@@ -19,7 +17,10 @@ export function printWords(args: readonly ScriptWord[], { name, state, run }: Bu
   const parts = words.flatMap(({ text }, index) => (index === 0 ? [text] : [text.as(' '), text]));
   const text = TracedText.join([...parts, name.as(given.includes('n') ? '' : '\n')]);
   // shells differ in what they make of these
-  const isClear = !text.value.includes('\\') && !words.some(({ isLoose, isOpen }) => isLoose && isOpen);
+  const isClear =
+    !(given.length > 0 && given !== '-n' && run.dialect.isPlain) &&
+    !text.value.includes('\\') &&
+    !words.some(({ isLoose, isOpen }) => isLoose && isOpen);
   print(
     [isClear || run.texts.expressionsIn(text.value).length > 0 ? (isClear ? text : 'outer') : 'outer'],
     state,
@@ -32,8 +33,10 @@ export function printFormatted(args: readonly ScriptWord[], place: BuiltinPlace)
   const { state, run } = place;
   const isSetting = args[0]?.text.value === '-v';
   const [format, ...words] = isSetting ? args.slice(2) : args[0]?.text.value === '--' ? args.slice(1) : args;
-  // a flag that it does not have
-  if (format?.text.value.startsWith('-') && args[0]?.text.value !== '--') return false;
+  if (args[0]?.text.value.startsWith('-') === true && !isSetting && args[0].text.value !== '--') {
+    print(['outer'], state);
+    return false;
+  }
   const text = format === undefined ? null : formatText(format.text, words);
   if (!isSetting) {
     print([text ?? 'outer'], state);
@@ -43,8 +46,7 @@ export function printFormatted(args: readonly ScriptWord[], place: BuiltinPlace)
   if (target === undefined) return false;
   const value = text ?? target.as(run.texts.standIn(`$${run.texts.restore(target.value)}`));
   if (text === null && run.isShowing) run.opened.add(`$${run.texts.restore(target.value)}`);
-  if (isUnknown(target.value)) openNames(target.value, value, state, run);
-  else if (/^[A-Za-z_]\w*$/.test(target.value)) assign(target.value, [value], state, run);
+  assignTo(target, [value], state, run);
   return false;
 }
 
@@ -65,6 +67,7 @@ function formatText(format: TracedText, words: readonly ScriptWord[]): TracedTex
       else if (directive !== undefined) {
         const text = words[next++]?.text ?? format.as('');
         if (directive === 'b' && text.value.includes('\\')) return null;
+        if (directive === 'd' && !/^(?:0|[1-9]\d*)$/.test(text.value)) return null;
         parts.push(text);
       } else if (piece.startsWith('\\'))
         parts.push(format.slice(index, index + piece.length).as(decodeEscapes(piece)));

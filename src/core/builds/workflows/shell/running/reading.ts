@@ -8,10 +8,10 @@ import { isText, MAX_VALUES, type ShellValue, showsFlag } from '../values/shell-
 import { assign } from './assignments.js';
 import type { BuiltinPlace } from './calls.js';
 import { findFrame, leaveFrame } from './ending/frames.js';
-import { listInputs } from './redirections.js';
-
-/** Flags of `read` that take a value. */
-const VALUES = /^-[a-zA-Z]*[adinNptu]$/;
+import { evaluate } from './evaluation.js';
+import { openAny } from './open-texts.js';
+import { listInputs, print } from './redirections.js';
+import { assignTo } from './targets.js';
 
 /** `read`: each of the lines that there are to read may be the one. */
 export function readInto(args: readonly ScriptWord[], place: BuiltinPlace): boolean {
@@ -35,15 +35,15 @@ export function readInto(args: readonly ScriptWord[], place: BuiltinPlace): bool
     line === null ? null : toFields(line, list === null ? names.length : null, place),
   );
   if (list !== null)
-    assign(
-      list,
+    assignTo(
+      name.as(list),
       rows.map((row) => row ?? open(list)),
       state,
       run,
     );
   for (const [index, variable] of names.entries())
-    assign(
-      variable,
+    assignTo(
+      name.as(variable),
       rows.map((row) => (row === null ? open(variable) : (row[index]?.text ?? name.as('')))),
       state,
       run,
@@ -79,14 +79,16 @@ function readArguments(args: readonly ScriptWord[]): {
   for (let at = 0; at < args.length; at++) {
     const word = args[at]?.text.value ?? '';
     if (!word.startsWith('-')) {
-      if (/^[A-Za-z_]\w*$/.test(word)) names.push(word);
+      names.push(word);
       continue;
     }
-    if (word.includes('r')) isRaw = true;
-    if (!VALUES.test(word)) continue;
-    const value = args[++at]?.text.value ?? '';
-    if (word.endsWith('a')) list = value;
-    else if (!/[pt]$/.test(word)) isPlain = false;
+    const [, switches = '', flag = '', attached = ''] =
+      /^-([^adinNptu]*)([adinNptu]?)([\s\S]*)$/.exec(word) ?? [];
+    if (switches.includes('r')) isRaw = true;
+    if (flag === '') continue;
+    const value = attached === '' ? (args[++at]?.text.value ?? '') : attached;
+    if (flag === 'a') list = value;
+    else if (!/[pt]/.test(flag)) isPlain = false;
   }
   return { names: names.length === 0 && list === null ? ['REPLY'] : names, list, isPlain, isRaw };
 }
@@ -141,17 +143,18 @@ function restOf(line: TracedText, before: readonly ScriptWord[]): TracedText | n
 }
 
 /** `mapfile`: a list of the lines. */
-export function readLines(args: readonly ScriptWord[], { call, state, run, name }: BuiltinPlace): boolean {
+export function readLines(args: readonly ScriptWord[], place: BuiltinPlace): boolean {
+  const { call, state, run, name } = place;
   const names = args.filter(
     ({ text }, at) =>
       !text.value.startsWith('-') && !/^-[a-zA-Z]*[dnOsuCc]$/.test(args[at - 1]?.text.value ?? ''),
   );
   const target = names[0]?.text.value ?? 'MAPFILE';
-  if (!/^[A-Za-z_]\w*$/.test(target)) return false;
+  if (args.some(({ text }) => /^-\w*C/.test(text.value))) runCallback(args, place);
   const inputs = listInputs(call.input, state);
   const isTrimmed = args.some(({ text }) => /^-[a-z]*t/.test(text.value)) && args.length === 2;
-  assign(
-    target,
+  assignTo(
+    name.as(target),
     inputs.map((input): ShellValue => {
       const isShown = isText(input) && showsFlag(input.value);
       if (isText(input) && isTrimmed && !isUnknown(input.value))
@@ -165,4 +168,15 @@ export function readLines(args: readonly ScriptWord[], { call, state, run, name 
     run,
   );
   return false;
+}
+
+/** `mapfile -C COMMAND` runs a text for its lines. */
+function runCallback(args: readonly ScriptWord[], { name, state, run }: BuiltinPlace): void {
+  const at = args.findIndex(({ text }) => /^-\w*C/.test(text.value));
+  const command = /^-\w*C$/.test(args[at]?.text.value ?? '') ? args[at + 1]?.text : args[at]?.text;
+  const within = state.clone();
+  evaluate(command ?? name, within, run);
+  state.join(within);
+  openAny((command ?? name).as(run.texts.standIn('$(mapfile -C)')), state, run);
+  print(['outer'], state);
 }

@@ -2,6 +2,7 @@ import type { TracedText } from '../../../traced-text.js';
 import { expandText } from '../expansion/expanded-words.js';
 import type { Alternatives, TextReading } from '../expansion/fragments.js';
 import { expandParts } from '../expansion/part-reader.js';
+import type { SourcedVariables } from '../files/sourced-variables.js';
 import type { ShellCommand } from '../shell-commands.js';
 import { parseScript } from '../syntax/script-parser.js';
 import type { ScriptNode } from '../syntax/script-tree.js';
@@ -9,11 +10,17 @@ import { endShell, joinExits, makeFrame, withFrame } from './ending/frames.js';
 import { runApart } from './ending/subshells.js';
 import { leaves, mayFail, runChain, runPipe } from './joined-commands.js';
 import { runLoop } from './loops.js';
+import { openAny, openNamed } from './open-texts.js';
 import { runRedirected } from './redirections.js';
-import type { Frame, ScriptRun, ScriptSurroundings, ShellFunction } from './script-run.js';
+import type {
+  Frame,
+  ScriptRun,
+  ScriptSurroundings,
+  ShellFunction,
+  VariableAttributes,
+} from './script-run.js';
 import { OUTPUT, type Positional, ShellState } from './shell-state.js';
 import { runSimple } from './simple-commands.js';
-import { addSourced } from './sourced-names.js';
 import { runTest } from './tests.js';
 
 /** Commands that are followed, over all ways through a script and all rounds of its loops. */
@@ -44,7 +51,9 @@ export function runScript(
   const run = new Run(surroundings, script.value.length);
   const state = new ShellState(folder, positional);
   state.options = surroundings.dialect.options;
-  addSourced(script.slice(0, 0), state, run);
+  const origin = script.slice(0, 0);
+  openNamed(surroundings.started.names, origin, state, run);
+  if (surroundings.started.isOpen) openAny(origin.as(run.texts.standIn('$BASH_ENV')), state, run);
   run.runText(script, state);
   run.runUncalled(state);
   return run;
@@ -53,11 +62,13 @@ export function runScript(
 class Run implements ScriptRun {
   readonly texts;
   readonly dialect;
-  readonly sourced;
+  readonly started;
   readonly commands: ShellCommand[] = [];
   readonly functions = new Map<string, readonly ShellFunction[]>();
   readonly aliases = new Map<string, TracedText>();
   readonly frames: Frame[] = [];
+  readonly attributes = new Map<string, VariableAttributes>();
+  readonly restless = new Set<string>();
   readonly opened: Set<string>;
   readonly shown;
   isShowing = false;
@@ -74,7 +85,7 @@ class Run implements ScriptRun {
     this.around = around;
     this.texts = around.texts;
     this.dialect = around.dialect;
-    this.sourced = around.sourced;
+    this.started = around.started;
     this.shown = around.shown;
     this.opened = new Set(around.shown);
   }
@@ -89,6 +100,14 @@ class Run implements ScriptRun {
 
   isAssigned(name: string): boolean {
     return this.around.isAssigned(name);
+  }
+
+  findPrinted(expression: string, folder: string | null): SourcedVariables {
+    return this.around.findPrinted(expression, folder);
+  }
+
+  findSourced(path: TracedText, folder: string | null): SourcedVariables {
+    return this.around.findSourced(path, folder);
   }
 
   step(): boolean {

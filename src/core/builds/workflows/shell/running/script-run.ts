@@ -1,6 +1,7 @@
 import type { TracedText } from '../../../traced-text.js';
 import type { UnknownTexts } from '../../../unknown-texts.js';
 import type { Alternatives, TextReading } from '../expansion/fragments.js';
+import type { SourcedVariables } from '../files/sourced-variables.js';
 import type { ShellCommand } from '../shell-commands.js';
 import type { ScriptNode } from '../syntax/script-tree.js';
 import type { ShellOptions } from './ending/shell-options.js';
@@ -19,6 +20,8 @@ export interface Dialect {
   readonly stopsWithin: boolean;
   /** The options that it starts with. */
   readonly options: ShellOptions;
+  /** A shell other than bash, whose `echo` has flags of its own. */
+  readonly isPlain: boolean;
 }
 
 /** What is known of a script from around it. */
@@ -33,14 +36,30 @@ export interface ScriptSurroundings {
   isAssigned(name: string): boolean;
   /** Expressions whose result may be several words or flags. */
   readonly shown: ReadonlySet<string>;
-  /** The variables that files set which the script reads. */
-  readonly sourced: ReadonlySet<string>;
+  /** The variables that a text sets which commands print; a text that runs, such as `$(cat values.env)`. */
+  findPrinted(expression: string, folder: string | null): SourcedVariables;
+  /** The variables that a file sets which the script reads. */
+  findSourced(path: TracedText, folder: string | null): SourcedVariables;
+  /** Those that are set before it begins. */
+  readonly started: SourcedVariables;
+}
+
+/** What a variable makes of what it is given. */
+export interface VariableAttributes {
+  /** What says so. */
+  readonly origin: TracedText;
+  /** `declare -i`, `-l`, `-u`: it becomes something else. */
+  readonly changes: boolean;
+  /** `readonly`: it stays as it is. */
+  readonly stays: boolean;
 }
 
 /** A function that a script defines. */
 export interface ShellFunction {
   readonly body: ScriptNode;
   isCalled: boolean;
+  /** It may have been removed. */
+  isGone?: true;
 }
 
 /**
@@ -53,8 +72,6 @@ export interface Frame {
   readonly kind: FrameKind;
   /** What holds where it is left. */
   readonly exits: ShellState[];
-  /** Variables of a function alone. */
-  readonly locals: Set<string>;
   /** Puts back what held around it. */
   restore(state: ShellState): void;
 }
@@ -69,6 +86,9 @@ export interface ScriptRun extends ScriptSurroundings {
   readonly frames: Frame[];
   /** How many commands around this one are there to fail or not. */
   tested: number;
+  readonly attributes: Map<string, VariableAttributes>;
+  /** Variables that something else may change at any time, such as a trap. */
+  readonly restless: Set<string>;
   /** Expressions whose result may be several words or flags. */
   readonly opened: Set<string>;
   /** Whether a text was seen that shows a flag. */

@@ -8,7 +8,18 @@ export interface ShellVariable {
   readonly values: readonly ShellValue[];
   /** Whether other programs see it; `maybe`: on some ways through the script. */
   readonly isExported: boolean | 'maybe';
+  /** Of what a local variable hides: on some ways it hides nothing. */
+  readonly isMaybe?: true;
 }
+
+/** Names that other variables may have, and what they are then. */
+export interface OpenedNames {
+  readonly pattern: RegExp;
+  readonly text: TracedText;
+}
+
+/** Any name. */
+export const ANY_NAME = /^[A-Za-z_]/;
 
 /** The arguments of a script or function; null: they are not known. */
 export type Positional = readonly (readonly ScriptWord[])[] | null;
@@ -26,10 +37,10 @@ export class ShellState {
   options: ShellOptions = NO_OPTIONS;
   /** `set -a`. */
   exportsAll: boolean | 'maybe' = false;
-  /** Names that other variables may have that are set, as expressions. */
-  opened: readonly { readonly pattern: RegExp; readonly text: TracedText }[] = [];
-  /** Names that mean others: `declare -n`. */
-  references: ReadonlyMap<string, string> = new Map();
+  /** Names of variables that may have been set since they were last seen to be. */
+  opened: readonly OpenedNames[] = [];
+  /** Names that mean others: `declare -n`; null: which one is not known, or not said yet. */
+  references: ReadonlyMap<string, string | null> = new Map();
 
   constructor(folder: string | null, positional: Positional, variables = new Map<string, ShellVariable>()) {
     this.folder = folder;
@@ -49,7 +60,7 @@ export class ShellState {
   /** What another program starts with that runs a script. */
   forProgram(positional: Positional): ShellState {
     const seen = [...this.variables].filter(
-      ([name, { isExported }]) => isExported !== false || isInner(name),
+      ([name, { isExported }]) => (isExported !== false && !isHidden(name)) || isInner(name),
     );
     const copy = new ShellState(this.folder, positional, new Map(seen));
     copy.opened = this.opened;
@@ -71,6 +82,21 @@ export class ShellState {
     else this.variables.set(name, { ...variable, values: distinct(variable.values) });
   }
 
+  /** Any variable of such a name may have been given a value. */
+  open(pattern: RegExp, text: TracedText): void {
+    for (const [name, { values, isExported, ...more }] of this.variables)
+      if (pattern.test(plainName(name)))
+        this.set(name, { ...more, values: [...values, text], isExported: isExported || 'maybe' });
+    const isKnown = this.opened.some((each) => isSameOpened(each, { pattern, text }));
+    if (!isKnown) this.opened = [...this.opened, { pattern, text }];
+  }
+
+  /** What a variable may be that nothing has set by its name. */
+  valuesAround(name: string): readonly ShellValue[] {
+    const opened = this.opened.filter(({ pattern }) => pattern.test(plainName(name)));
+    return ['outer', ...opened.map(({ text }) => text)];
+  }
+
   /** Takes the place of this state. */
   become(other: ShellState): void {
     this.variables = new Map(other.variables);
@@ -85,28 +111,39 @@ export class ShellState {
   /** What holds where this and another way meet; of the folder where they differ nothing is known. */
   join(other: ShellState): void {
     for (const name of new Set([...this.variables.keys(), ...other.variables.keys()]))
-      this.joinVariable(name, other.variables.get(name));
+      this.joinVariable(name, other);
     if (this.folder !== other.folder) this.folder = null;
     if (this.exportsAll !== other.exportsAll) this.exportsAll = 'maybe';
     this.options = joinOptions(this.options, other.options);
-    if (this.opened !== other.opened) this.opened = [...new Set([...this.opened, ...other.opened])];
+    if (this.opened !== other.opened) this.opened = joinOpened(this.opened, other.opened);
     if (this.references !== other.references)
-      this.references = new Map([...this.references, ...other.references]);
+      this.references = joinReferences(this.references, other.references);
     this.positional = joinPositional(this.positional, other.positional);
   }
 
-  private joinVariable(name: string, right: ShellVariable | undefined): void {
+  private joinVariable(name: string, other: ShellState): void {
+    const right = other.get(name);
     const left = this.variables.get(name);
     if (left === right) return;
-    const values = distinct([...(left?.values ?? ['outer']), ...(right?.values ?? ['outer'])]);
     const isExported = left?.isExported === right?.isExported ? (left?.isExported ?? false) : 'maybe';
-    this.variables.set(name, { values, isExported });
+    if (isHidden(name) && (left === undefined || right === undefined)) {
+      const { values = [] } = left ?? right ?? {};
+      this.variables.set(name, { values, isExported, isMaybe: true });
+      return;
+    }
+    const values = distinct([
+      ...(left?.values ?? this.valuesAround(name)),
+      ...(right?.values ?? other.valuesAround(name)),
+    ]);
+    const isMaybe = left?.isMaybe === true || right?.isMaybe === true;
+    this.variables.set(name, { values, isExported, ...(isMaybe ? { isMaybe } : {}) });
   }
 
   isSame(other: ShellState): boolean {
     const names = new Set([...this.variables.keys(), ...other.variables.keys()]);
     return (
       this.folder === other.folder &&
+      this.opened.length === other.opened.length &&
       keyOfPositional(this.positional) === keyOfPositional(other.positional) &&
       [...names].every((name) => this.isSameVariable(name, other))
     );
@@ -114,14 +151,45 @@ export class ShellState {
 
   isSameVariable(name: string, other: ShellState): boolean {
     return isSameValues(
-      this.variables.get(name)?.values ?? ['outer'],
-      other.variables.get(name)?.values ?? ['outer'],
+      this.variables.get(name)?.values ?? this.valuesAround(name),
+      other.variables.get(name)?.values ?? other.valuesAround(name),
     );
   }
 }
 
 function isInner(name: string): boolean {
   return name === OUTPUT || name === INPUT;
+}
+
+/** The key of what a local variable hides, in a function that so many others have called. */
+export function hiddenKey(name: string, depth: number): string {
+  return `${depth}:${name}`;
+}
+
+function isHidden(key: string): boolean {
+  return /^\d+:/.test(key);
+}
+
+/** The name of a variable, also of one that is hidden. */
+export function plainName(key: string): string {
+  return key.replace(/^\d+:/, '');
+}
+
+function isSameOpened(left: OpenedNames, right: OpenedNames): boolean {
+  return left.pattern.source === right.pattern.source && left.text.value === right.text.value;
+}
+
+function joinOpened(left: readonly OpenedNames[], right: readonly OpenedNames[]): readonly OpenedNames[] {
+  return [...left, ...right.filter((each) => !left.some((known) => isSameOpened(known, each)))];
+}
+
+type References = ReadonlyMap<string, string | null>;
+
+function joinReferences(left: References, right: References): References {
+  const names = new Set([...left.keys(), ...right.keys()]);
+  return new Map(
+    [...names].map((name) => [name, left.get(name) === right.get(name) ? (left.get(name) ?? null) : null]),
+  );
 }
 
 function joinPositional(left: Positional, right: Positional): Positional {

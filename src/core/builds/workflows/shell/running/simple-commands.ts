@@ -5,6 +5,7 @@ import type { ShellCommand, ShellInput } from '../shell-commands.js';
 import { LEADING, type ScriptWord } from '../shell-words.js';
 import type { SimpleCommand } from '../syntax/script-tree.js';
 import type { OutputFate } from '../values/descriptors.js';
+import { toPattern } from '../values/open-names.js';
 import { showsFlag } from '../values/shell-value.js';
 import { ASSIGNMENT, runAssignment } from './assignments.js';
 import { findBuiltin } from './builtins.js';
@@ -12,8 +13,10 @@ import type { Builtin, CommandCall } from './calls.js';
 import { DECLARING, runDeclaration } from './declarations.js';
 import { endShell, makeFrame, withFrame } from './ending/frames.js';
 import { runApart } from './ending/subshells.js';
+import { evaluate } from './evaluation.js';
 import { callFunction } from './function-calls.js';
 import { findScript } from './inner-scripts.js';
+import { openAny } from './open-texts.js';
 import { joinUnopened, print, type Redirected, readRedirections, settleOutput } from './redirections.js';
 import type { ScriptRun } from './script-run.js';
 import { OUTPUT, type ShellState } from './shell-state.js';
@@ -38,7 +41,7 @@ export function runSimple(command: SimpleCommand, state: ShellState, run: Script
     if (redirected.mayFail) joinUnopened(unopened, state, run);
     return;
   }
-  if (DECLARING.has(first.value)) {
+  if (DECLARING.has(first.value) && !run.functions.has(first.value)) {
     const unopened = state.clone();
     const declared = runDeclaration(first, words.slice(1), state, run);
     record(declared, { assignments, input: null, redirected }, state, run, false);
@@ -131,7 +134,7 @@ function runNamed(
   if (functions !== undefined) {
     withAssigned(call, state, run, () => callFunction(functions, args, state, run));
     // what may also be called is the program of this name
-    if (functions.length === 1) return;
+    if (functions.length === 1 && functions[0]?.isGone !== true) return;
   }
   const builtin: Builtin | undefined = isUnknown(name.text.value) ? undefined : findBuiltin(name.text.value);
   if (builtin !== undefined) {
@@ -140,6 +143,7 @@ function runNamed(
       isRead = builtin(args, { name: name.text, call, state, run });
     });
     record(words, call, state, run, isRead);
+    if (!isRead && name.text.value === 'eval') noteUnknown(run);
     return;
   }
   runProgram(words, call, state, run);
@@ -156,9 +160,16 @@ function runProgram(
   const script = findScript(words, call.input);
   record(words, call, within, run, script !== null);
   print(['outer'], state);
-  if (script === null) return;
+  if (script === null) {
+    openCommand(words, state, run);
+    return;
+  }
   const child = within.forProgram([script.args]);
-  runApart(child, run, () => run.runText(script.text, child));
+  let isKnown = true;
+  runApart(child, run, () => {
+    isKnown = evaluate(script.text, child, run);
+  });
+  if (!isKnown) noteUnknown(run);
 }
 
 /** `NAME=value` before what runs in the same shell holds as long as it runs. */
@@ -206,6 +217,34 @@ function noteShown(words: readonly ScriptWord[], input: ShellInput | null, run: 
     run.texts.expressionsIn(args.join(' ')).some((expression) => run.opened.has(expression));
   if (isShowing) run.isShowing = true;
 }
+
+/** The command that was kept last runs what is not known. */
+function noteUnknown({ commands }: ScriptRun): void {
+  const last = commands.pop();
+  if (last !== undefined) commands.push({ ...last, runsUnknown: true });
+}
+
+/** A command whose name is not known may be one that sets variables, or a function. */
+function openCommand(words: readonly ScriptWord[], state: ShellState, run: ScriptRun): void {
+  const [name, ...others] = words;
+  if (name === undefined || !isUnknown(name.text.value) || run.dialect.isPowerShell) return;
+  const pattern = toPattern(name.text.value);
+  for (const [each, functions] of [...run.functions]
+    .filter(([each]) => pattern.test(each))
+    .slice(0, MAX_CALLED)) {
+    const within = state.clone();
+    if (each !== '') callFunction(functions, others, within, run);
+    state.join(within);
+  }
+  const next = others.find(({ text }) => !text.value.startsWith('-'));
+  const isDeclaring = next === undefined || isUnknown(next.text.value) || ASSIGNMENT.test(next.text.value);
+  if (!name.isLoose || !isDeclaring || !/^(?:\uffff\d+\uffff)+$/.test(name.text.value)) return;
+  openAny(name.text, state, run);
+  if (others.length === 0) noteUnknown(run);
+}
+
+/** More functions than fit a name of which a part is known. */
+const MAX_CALLED = 12;
 
 /** Keeps a command for those who look for what it does. */
 function record(

@@ -17,6 +17,7 @@ export function runTest(
     runArithmetic(text, state, run);
     return;
   }
+  if (/-(?:eq|ne|lt|le|gt|ge|v)\b/.test(text.value)) runArithmetic(text, state, run);
   const shown = expandText(text, state, run);
   // what a pattern with `=~` finds
   const isShowing = shown.some(({ value }) => showsFlag(value.replace(/(?:^|\s)-[A-Za-z]\s/g, ' ')));

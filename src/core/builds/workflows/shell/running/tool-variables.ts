@@ -1,22 +1,32 @@
+import { mayBeOpen } from '../../../step-environment.js';
+import type { TracedText } from '../../../traced-text.js';
 import type { ScriptVariables, ToolValue } from '../script-variables.js';
 import { isText } from '../values/shell-value.js';
 import type { ScriptRun } from './script-run.js';
-import type { ShellState } from './shell-state.js';
+import { ANY_NAME, type ShellState } from './shell-state.js';
 
 /** What a program finds in its environment that is started here. */
 export function toolVariables(state: ShellState, run: ScriptRun): ScriptVariables {
   const at = state.clone();
-  return { isOpen: false, list: (name) => listValues(name, at, run) };
+  const isOpen = at.opened.some(({ pattern }) => pattern === ANY_NAME);
+  return { isOpen, list: (name) => listValues(name, at, run) };
 }
 
 function listValues(name: string, state: ShellState, run: ScriptRun): readonly ToolValue[] {
   const variable = state.get(name);
-  const opened = state.opened.filter(({ pattern }) => pattern.test(name)).map(({ text }) => text);
-  if (variable === undefined || variable.isExported === false) return ['outer', ...opened];
-  const values = variable.values.map((value): ToolValue => {
-    if (value === 'outer') return run.lookUp(name) ?? value;
-    return value === 'unset' || isText(value) ? value : 'outer';
+  // of what any name may mean, the tools that are started take their own view
+  const isAny = (text: TracedText): boolean =>
+    !mayBeOpen(name) &&
+    state.opened.some((each) => each.pattern === ANY_NAME && each.text.value === text.value);
+  if (variable === undefined || variable.isExported === false) {
+    const opened = state.opened.filter(({ pattern }) => pattern !== ANY_NAME && pattern.test(name));
+    return ['outer', ...opened.map(({ text }) => text)];
+  }
+  const values = variable.values.flatMap((value): ToolValue[] => {
+    if (value === 'outer') return [run.lookUp(name) ?? value];
+    if (value !== 'unset' && !isText(value)) return ['outer'];
+    return value !== 'unset' && isAny(value) ? [] : [value];
   });
   const around: ToolValue[] = variable.isExported === 'maybe' ? ['outer'] : [];
-  return [...new Set([...values, ...around, ...opened])];
+  return [...new Set([...values, ...around])];
 }

@@ -5,7 +5,7 @@ import { OUTPUT, type ShellState } from '../shell-state.js';
 const MAX_EXITS = 16;
 
 export function makeFrame(kind: FrameKind, restore: (state: ShellState) => void = () => {}): Frame {
-  return { kind, exits: [], locals: new Set(), restore };
+  return { kind, exits: [], restore };
 }
 
 export function withFrame(frame: Frame, run: ScriptRun, act: () => void): void {

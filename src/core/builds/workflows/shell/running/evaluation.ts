@@ -1,0 +1,124 @@
+import { TracedText } from '../../../traced-text.js';
+import { isUnknown } from '../../../unknown-texts.js';
+import type { ScriptWord } from '../shell-words.js';
+import { findProgram } from '../subcommands.js';
+import { parseScript } from '../syntax/script-parser.js';
+import type { ScriptNode } from '../syntax/script-tree.js';
+import { isText } from '../values/shell-value.js';
+import { ASSIGNMENT } from './assignments.js';
+import type { Builtin } from './calls.js';
+import { openAny, openNamed, openText } from './open-texts.js';
+import { listInputs, print } from './redirections.js';
+import type { ScriptRun } from './script-run.js';
+import type { ShellState } from './shell-state.js';
+
+/** Runs a text as a script in the shell itself; whether it is known which commands those are. */
+export function evaluate(text: TracedText, state: ShellState, run: ScriptRun): boolean {
+  if (/^\s*\uffff\d+\uffff[\s;]*$/.test(text.value)) {
+    print(['outer'], state);
+    return !openText(text, state, run);
+  }
+  run.runText(text, state);
+  if (!isUnknown(text.value)) return true;
+  const { root } = parseScript(text, run.dialect.isPowerShell);
+  return !(mayBeMore(root) && openText(text, state, run) && mayBeCommand(root));
+}
+
+/** Whether a part that is not known may be more than a word of what a builder is called with. */
+function mayBeMore(node: ScriptNode): boolean {
+  if (node.kind !== 'command') return listNodes(node).some(mayBeMore) || isUnknown(textOf(node));
+  const at = node.words.findIndex(({ value }) => !ASSIGNMENT.test(value));
+  const words = at === -1 ? node.words : node.words.slice(at);
+  const isBuilder = findProgram(words[0]?.value ?? '') !== undefined;
+  return (isBuilder ? node.words.slice(0, at) : node.words).some(({ value }) => isUnknown(value));
+}
+
+/** Whether commands may run in the place of a part that is not known. */
+function mayBeCommand(node: ScriptNode): boolean {
+  if (node.kind !== 'command') return listNodes(node).some(mayBeCommand);
+  const name = node.words.find(({ value }) => !ASSIGNMENT.test(value));
+  return name !== undefined && isUnknown(name.value);
+}
+
+function textOf(node: ScriptNode): string {
+  if (node.kind === 'loop') return (node.each?.words ?? []).map(({ value }) => value).join(' ');
+  if (node.kind === 'case') return node.word.value;
+  return node.kind === 'test' ? node.text.value : '';
+}
+
+function listNodes(node: ScriptNode): readonly ScriptNode[] {
+  switch (node.kind) {
+    case 'list':
+      return node.items;
+    case 'chain':
+      return [node.first, ...node.others.map((other) => other.node)];
+    case 'pipe':
+      return node.parts;
+    case 'choice':
+      return [
+        ...node.branches.flatMap(({ test, body }) => (test === null ? [body] : [test, body])),
+        ...(node.otherwise === null ? [] : [node.otherwise]),
+      ];
+    case 'case':
+      return node.branches.map(({ body }) => body);
+    case 'loop':
+      return node.test === null ? [node.body] : [node.test, node.body];
+    case 'subshell':
+    case 'function':
+    case 'redirected':
+      return [node.body];
+    default:
+      return [];
+  }
+}
+
+/** `eval`. */
+export const runEval: Builtin = (args, { state, run }) => {
+  const [first, ...others] = args[0]?.text.value === '--' ? args.slice(1) : args;
+  if (first === undefined) return true;
+  const text = TracedText.join([first.text, ...others.flatMap((word) => [word.text.as(' '), word.text])]);
+  return evaluate(text, state, run);
+};
+
+/** What a file sets that the script reads, or what is typed. */
+export const runSource: Builtin = (args, { name, call, state, run }) => {
+  const path = args[0]?.text.value === '--' ? args[1]?.text : args[0]?.text;
+  if (path !== undefined && /^\/(?:dev\/(?:stdin|fd\/0)|proc\/self\/fd\/0)$/.test(path.value)) {
+    sourceTyped(
+      path,
+      listInputs(call.input, state).map((value) => (isText(value) ? value : null)),
+      state,
+      run,
+    );
+    return false;
+  }
+  withArguments(args.slice(1), state, () => {
+    const { names, isOpen } = run.findSourced(path ?? name, state.folder);
+    if (isOpen) openAny(path ?? name, state, run);
+    else openNamed(names, path ?? name, state, run);
+  });
+  return false;
+};
+
+/** The words behind the file are its own parameters. */
+function withArguments(args: readonly ScriptWord[], state: ShellState, act: () => void): void {
+  const before = state.positional;
+  act();
+  if (args.length > 0) state.positional = before;
+}
+
+function sourceTyped(
+  path: TracedText,
+  typed: readonly (TracedText | null)[],
+  state: ShellState,
+  run: ScriptRun,
+): void {
+  const before = state.clone();
+  for (const [index, text] of typed.entries()) {
+    const within = before.clone();
+    if (text === null) openAny(path.as(run.texts.standIn(`$(. ${path.value})`)), within, run);
+    else evaluate(text, within, run);
+    if (index === 0) state.become(within);
+    else state.join(within);
+  }
+}
