@@ -1,6 +1,5 @@
 import type { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
-import { assignPart } from '../running/assignments.js';
 import { endShell, stumble } from '../running/ending/frames.js';
 import type { ScriptRun } from '../running/script-run.js';
 import { ANY_NAME, type ShellState } from '../running/shell-state.js';
@@ -11,6 +10,7 @@ import { expandText, makingOf } from './expanded-words.js';
 import type { Alternatives, Fragment } from './fragments.js';
 import { isEmpty, resolveName, type ShellParameter, toWord, valuesOf } from './parameter-values.js';
 import { splitReplacement } from './replacement-parts.js';
+import { setDefault } from './set-defaults.js';
 import { unknownFragment } from './unknown-fragments.js';
 
 const SIMPLE = /^\$(\w+|[@*#?$!-])$/;
@@ -131,28 +131,6 @@ function expandDefault(
   }
   if (operator === '+') return [...(empty === true ? [] : other()), ...(empty === false ? [] : [[]])];
   return [...(empty === true ? [] : own()), ...(empty === false ? [] : other())];
-}
-
-/** `${NAME:=word}` also sets the variable. */
-function setDefault(
-  { name: written, subscript }: ShellParameter,
-  values: readonly ShellValue[],
-  isColon: boolean,
-  word: TracedText,
-  { state, run }: Expansion,
-): void {
-  const kept = values.filter((value) => isEmpty(value, isColon) !== true);
-  if (!/^[A-Za-z_]/.test(written) || values.every((value) => isEmpty(value, isColon) === false)) return;
-  const given = expandText(word, state, run);
-  if (subscript !== null) {
-    const before = state.clone();
-    assignPart({ name: written, subscript, isMore: false }, given, word, state, run);
-    if (kept.length > 0) state.join(before);
-    return;
-  }
-  const name = resolveName(written, state);
-  const isExported = state.get(name)?.isExported ?? false;
-  state.set(name, { values: [...kept, ...given], isExported });
 }
 
 /** A value under an operator; null: it is not known what it gives. */

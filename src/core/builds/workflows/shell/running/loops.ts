@@ -37,16 +37,68 @@ function runEach(
     list !== undefined &&
     others.length === 0 &&
     list.length <= MAX_ITEMS &&
-    !list.some(({ isLoose }) => isLoose)
+    !list.some(({ isOpen }) => isOpen) &&
+    (list.length > 1 || !list.some(({ isLoose }) => isLoose))
   ) {
     for (const item of list) {
-      assign(name, [valueOfItem(item)], state, run);
-      run.run(node.body, state);
+      const begin = (within: ShellState): void => assign(name, [item.text], within, run);
+      if (item.isLoose) runLoose(node, state, run, begin);
+      else runRound(node, state, run, begin);
     }
     return;
   }
   const values = distinct(lists.flat().map(valueOfItem));
   runRounds(node, state, run, (within) => assign(name, values, within, run));
+}
+
+/** An item that may be none or several: where further ones only repeat a flag, or change nothing, one is as good as any number. */
+function runLoose(
+  node: ScriptLoop,
+  state: ShellState,
+  run: ScriptRun,
+  begin: (within: ShellState) => void,
+): void {
+  const ways = [state.clone()];
+  for (let round = 1; round < MIN_REPEATS; round++) {
+    const within = ways.at(-1)?.clone() ?? state;
+    runRound(node, within, run, begin);
+    ways.push(within);
+  }
+  const [none, one, two] = ways;
+  if (none === undefined || one === undefined || two === undefined) return;
+  if (!repeatsFlags(none, one, two)) runRounds(node, state, run, begin);
+  else state.join(one);
+}
+
+/** Whether a second round adds the same flags as the first one, to all that a variable may be. */
+function repeatsFlags(none: ShellState, one: ShellState, two: ShellState): boolean {
+  return [...two.names].every((name) => {
+    if (two.isSameVariable(name, one)) return true;
+    const [first, second, third] = [none, one, two].map((state) => state.get(name)?.values ?? []);
+    if (first === undefined || second === undefined || third === undefined) return false;
+    if (first.length !== second.length || second.length !== third.length) return false;
+    return third.every((value, index) => {
+      const [before, between] = [first[index], second[index]];
+      if (before === undefined || between === undefined) return false;
+      const added = growthOf(before, between);
+      return added !== null && added === growthOf(between, value) && isFlagOf(before, between);
+    });
+  });
+}
+
+/** Whether what is added is a flag, with its value in the same word or in one behind it. */
+function isFlagOf(before: ShellValue, after: ShellValue): boolean {
+  if (isArray(before) && isArray(after)) {
+    const [flag, value, ...others] = after.slice(before.length);
+    const text = flag?.text.value ?? '';
+    return (
+      others.length === 0 &&
+      /^-/.test(text) &&
+      (value === undefined ? /^--\w[\w-]*=/.test(text) : !/=/.test(text))
+    );
+  }
+  if (!(isText(before) && isText(after))) return false;
+  return /^\s*(?:--\w[\w-]*=\S+|--?\w[\w-]*\s+[^\s-]\S*)\s*$/.test(after.value.slice(before.value.length));
 }
 
 /** An item of which it is not known whether it is one is one. */

@@ -2,7 +2,6 @@ import type { TracedText } from '../../../traced-text.js';
 import { expandText } from '../expansion/expanded-words.js';
 import type { Alternatives, TextReading } from '../expansion/fragments.js';
 import { expandParts } from '../expansion/part-reader.js';
-import type { SourcedVariables } from '../files/sourced-variables.js';
 import type { ShellCommand } from '../shell-commands.js';
 import { parseScript } from '../syntax/script-parser.js';
 import type { ScriptNode } from '../syntax/script-tree.js';
@@ -63,6 +62,11 @@ class Run implements ScriptRun {
   readonly texts;
   readonly dialect;
   readonly started;
+  readonly lookUp;
+  readonly mayBeSet;
+  readonly isAssigned;
+  readonly findPrinted;
+  readonly findSourced;
   readonly commands: ShellCommand[] = [];
   readonly functions = new Map<string, readonly ShellFunction[]>();
   readonly aliases = new Map<string, TracedText>();
@@ -74,7 +78,6 @@ class Run implements ScriptRun {
   isShowing = false;
   tested = 0;
   limit: string | null = null;
-  private readonly around: ScriptSurroundings;
   steps = 0;
   private readonly maxSteps: number;
   private searched = 0;
@@ -82,32 +85,16 @@ class Run implements ScriptRun {
 
   constructor(around: ScriptSurroundings, length: number) {
     this.maxSteps = MAX_STEPS + length / CHARACTERS;
-    this.around = around;
     this.texts = around.texts;
     this.dialect = around.dialect;
     this.started = around.started;
+    this.lookUp = around.lookUp;
+    this.mayBeSet = around.mayBeSet;
+    this.isAssigned = around.isAssigned;
+    this.findPrinted = around.findPrinted;
+    this.findSourced = around.findSourced;
     this.shown = around.shown;
     this.opened = new Set(around.shown);
-  }
-
-  lookUp(name: string): TracedText | undefined {
-    return this.around.lookUp(name);
-  }
-
-  mayBeSet(name: string): boolean {
-    return this.around.mayBeSet(name);
-  }
-
-  isAssigned(name: string): boolean {
-    return this.around.isAssigned(name);
-  }
-
-  findPrinted(expression: string, folder: string | null): SourcedVariables {
-    return this.around.findPrinted(expression, folder);
-  }
-
-  findSourced(path: TracedText, folder: string | null): SourcedVariables {
-    return this.around.findSourced(path, folder);
   }
 
   step(): boolean {

@@ -5,7 +5,6 @@ import type { ShellCommand, ShellInput } from '../shell-commands.js';
 import { LEADING, type ScriptWord } from '../shell-words.js';
 import type { SimpleCommand } from '../syntax/script-tree.js';
 import type { OutputFate } from '../values/descriptors.js';
-import { toPattern } from '../values/open-names.js';
 import { showsFlag } from '../values/shell-value.js';
 import { ASSIGNMENT, runAssignment } from './assignments.js';
 import { findBuiltin } from './builtins.js';
@@ -16,11 +15,11 @@ import { runApart } from './ending/subshells.js';
 import { evaluate } from './evaluation.js';
 import { callFunction } from './function-calls.js';
 import { findScript } from './inner-scripts.js';
-import { openAny } from './open-texts.js';
 import { joinUnopened, print, type Redirected, readRedirections, settleOutput } from './redirections.js';
 import type { ScriptRun } from './script-run.js';
 import { OUTPUT, type ShellState } from './shell-state.js';
 import { toolVariables } from './tool-variables.js';
+import { noteUnknown, openCommand } from './unknown-commands.js';
 
 /** Commands that run the words after them in the same shell. */
 const PASSING = new Set(['command', 'builtin', 'exec', 'time', 'nocorrect', 'noglob']);
@@ -217,34 +216,6 @@ function noteShown(words: readonly ScriptWord[], input: ShellInput | null, run: 
     run.texts.expressionsIn(args.join(' ')).some((expression) => run.opened.has(expression));
   if (isShowing) run.isShowing = true;
 }
-
-/** The command that was kept last runs what is not known. */
-function noteUnknown({ commands }: ScriptRun): void {
-  const last = commands.pop();
-  if (last !== undefined) commands.push({ ...last, runsUnknown: true });
-}
-
-/** A command whose name is not known may be one that sets variables, or a function. */
-function openCommand(words: readonly ScriptWord[], state: ShellState, run: ScriptRun): void {
-  const [name, ...others] = words;
-  if (name === undefined || !isUnknown(name.text.value) || run.dialect.isPowerShell) return;
-  const pattern = toPattern(name.text.value);
-  for (const [each, functions] of [...run.functions]
-    .filter(([each]) => pattern.test(each))
-    .slice(0, MAX_CALLED)) {
-    const within = state.clone();
-    if (each !== '') callFunction(functions, others, within, run);
-    state.join(within);
-  }
-  const next = others.find(({ text }) => !text.value.startsWith('-'));
-  const isDeclaring = next === undefined || isUnknown(next.text.value) || ASSIGNMENT.test(next.text.value);
-  if (!name.isLoose || !isDeclaring || !/^(?:\uffff\d+\uffff)+$/.test(name.text.value)) return;
-  openAny(name.text, state, run);
-  if (others.length === 0) noteUnknown(run);
-}
-
-/** More functions than fit a name of which a part is known. */
-const MAX_CALLED = 12;
 
 /** Keeps a command for those who look for what it does. */
 function record(

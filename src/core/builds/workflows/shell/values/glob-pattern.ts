@@ -20,11 +20,16 @@ export function toExpression(pattern: string): string | null {
 /** `[a-z]`, `[!/]`; a class such as `[[:alpha:]]` is not read. */
 function readSet(pattern: string, at: number): { readonly expression: string; readonly end: number } | null {
   const found = /^\[([!^]?)(\]?[^\]\\[]*)\]/.exec(pattern.slice(at));
-  if (found === null || found[2] === '') return null;
+  if (found === null || found[2] === '' || !isOrdered(found[2] ?? '')) return null;
   const items = (found[2] ?? '').replace(/[\]^\\]/g, '\\$&');
   return { expression: `[${found[1] === '' ? '' : '^'}${items}]`, end: at + found[0].length - 1 };
 }
 
 function quote(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+/** Whether each range begins before it ends. */
+function isOrdered(items: string): boolean {
+  return [...items.matchAll(/(.)-(.)/gsu)].every(([, from = '', to = '']) => from <= to);
 }

@@ -72,7 +72,7 @@ function replaceIn(
   const isAnchored = operator === '/#' || operator === '/%';
   if (
     expression === null ||
-    (pattern === '' && !isAnchored) ||
+    (!isAnchored && new RegExp(`^(?:${expression})$`).test('')) ||
     replacement.includes('&') ||
     replacement.includes('\\')
   )

@@ -1,0 +1,29 @@
+import type { TracedText } from '../../../traced-text.js';
+import { assignPart } from '../running/assignments.js';
+import type { ScriptRun } from '../running/script-run.js';
+import type { ShellState } from '../running/shell-state.js';
+import type { ShellValue } from '../values/shell-value.js';
+import { expandText } from './expanded-words.js';
+import { isEmpty, resolveName, type ShellParameter } from './parameter-values.js';
+
+/** `${NAME:=word}` also sets the variable. */
+export function setDefault(
+  { name: written, subscript }: ShellParameter,
+  values: readonly ShellValue[],
+  isColon: boolean,
+  word: TracedText,
+  { state, run }: { readonly state: ShellState; readonly run: ScriptRun },
+): void {
+  const kept = values.filter((value) => isEmpty(value, isColon) !== true);
+  if (!/^[A-Za-z_]/.test(written) || values.every((value) => isEmpty(value, isColon) === false)) return;
+  const given = expandText(word, state, run);
+  if (subscript !== null) {
+    const before = state.clone();
+    assignPart({ name: written, subscript, isMore: false }, given, word, state, run);
+    if (kept.length > 0) state.join(before);
+    return;
+  }
+  const name = resolveName(written, state);
+  const isExported = state.get(name)?.isExported ?? false;
+  state.set(name, { values: [...kept, ...given], isExported });
+}

@@ -1,0 +1,36 @@
+import { isUnknown } from '../../../unknown-texts.js';
+import type { ScriptWord } from '../shell-words.js';
+import { toPattern } from '../values/open-names.js';
+import { ASSIGNMENT } from './assignments.js';
+import { callFunction } from './function-calls.js';
+import { openAny } from './open-texts.js';
+import type { ScriptRun } from './script-run.js';
+import type { ShellState } from './shell-state.js';
+
+/** The command that was kept last runs what is not known. */
+export function noteUnknown({ commands }: ScriptRun): void {
+  const last = commands.pop();
+  if (last !== undefined) commands.push({ ...last, runsUnknown: true });
+}
+
+/** A command whose name is not known may be one that sets variables, or a function. */
+export function openCommand(words: readonly ScriptWord[], state: ShellState, run: ScriptRun): void {
+  const [name, ...others] = words;
+  if (name === undefined || !isUnknown(name.text.value) || run.dialect.isPowerShell) return;
+  const pattern = toPattern(name.text.value);
+  for (const [each, functions] of [...run.functions]
+    .filter(([each]) => pattern.test(each))
+    .slice(0, MAX_CALLED)) {
+    const within = state.clone();
+    if (each !== '') callFunction(functions, others, within, run);
+    state.join(within);
+  }
+  const next = others.find(({ text }) => !text.value.startsWith('-'));
+  const isDeclaring = next === undefined || isUnknown(next.text.value) || ASSIGNMENT.test(next.text.value);
+  if (!name.isLoose || !isDeclaring || !/^(?:\uffff\d+\uffff)+$/.test(name.text.value)) return;
+  openAny(name.text, state, run);
+  if (others.length === 0) noteUnknown(run);
+}
+
+/** More functions than fit a name of which a part is known. */
+const MAX_CALLED = 12;
