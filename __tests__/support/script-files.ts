@@ -94,7 +94,7 @@ const NAMED: readonly BuildChangeRow[] = (
 
 /** After these, any variable may be set. */
 const OPENING: readonly BuildChangeRow[] = [
-  scriptRow(`cd conf; . ./v.env; cd ..; ${BUILD}`, 'conf/v.env', { ...OPEN, noted: [FLOW] }),
+  scriptRow(`cd conf; . ./v.env; cd ..; ${BUILD}`, 'conf/v.env', { found: UNRESOLVED }),
   scriptRow('docker build $(cat flags) .', 'flags', { found: UNRESOLVED, noted: [FLOW] }),
   scriptRow('eval "$(./x.sh)"; docker buildx bake', 'x.sh', OPEN),
   row('a step before', flow(run('./x.sh >> $GITHUB_ENV'), push('BASE')), 'x.sh', {

@@ -186,11 +186,7 @@ const REDIRECTED: readonly BuildChangeRow[] = [
     `B=$(echo ${EVIL} > >(cat)); docker build --build-arg BASE=$\{B:-debian} .`,
     `B=$(./b.sh 3>&1 1>&2 2>&3); docker build --build-arg BASE=$\{B:-debian} .`,
   ].map((script) => row(script, UNRESOLVED)),
-  row(
-    `B=$(. ./b.sh); docker build --build-arg BASE=$\{B:-debian} .`,
-    [`${FLOW}:6 unresolved`, ...UNRESOLVED],
-    { noted: [FLOW] },
-  ),
+  row(`B=$(. ./b.sh); docker build --build-arg BASE=$\{B:-debian} .`, UNRESOLVED),
   ...[
     'docker build --build-arg BASE=$(echo debian 2>/dev/null) .',
     'docker build -t $(git describe --tags 2>/dev/null) .',
@@ -247,6 +243,49 @@ const REMOVED: readonly BuildChangeRow[] = [
   ].map((script) => row(script, [])),
 ];
 
+/** A text that is not known and comes to run, or to declare, may set any variable; functions may set what is theirs or not. */
+const RUN: readonly BuildChangeRow[] = [
+  ...[
+    'eval "$X"',
+    'eval $X',
+    'eval "export $X"',
+    'eval "B$X"',
+    'export "$X"',
+    'export $X',
+    'declare "$X"',
+    '. /dev/stdin <<< "$X"',
+    '$X',
+    'f() { eval "$1"; }; f "$X"',
+    'for Y in "$X"; do eval "$Y"; done',
+    'let "$X"',
+    'mapfile -C "$X" -c 1 A <<< z',
+    'true && eval "$X"',
+  ].map((use) =>
+    row(`B=debian; X=$(cat b.txt); ${use}; ${POLICY}= docker build --build-arg BASE=$B .`, UNRESOLVED),
+  ),
+  ...[
+    `B=debian; X=$(cat b); read "$X" <<< ${EVIL}`,
+    `B=debian; X=$(cat b); declare -n R=$X; R=${EVIL}`,
+    `B=debian; X=$(cat b); : $\{!X:=${EVIL}}`,
+    `declare -n R; R=B; B=debian; R=${EVIL}`,
+    `B=debian; declare -n "R=B"; R=${EVIL}`,
+    `B=debian; f() { local B=x; declare -g B=${EVIL}; }; f`,
+    `B=debian; g() { declare -g B=${EVIL}; }; f() { local B=x; g; }; f`,
+    `B=debian; f() { if false; then local B; fi; B=${EVIL}; }; f`,
+    `B=${EVIL}; readonly B; B=debian || true`,
+    `f() { B=${EVIL}; }; B=debian; (unset -f f); f`,
+    `A=(x); A[$\{#A[@]}]=${EVIL}; B=$\{A[1]:-debian}`,
+    `A=(debian); declare "A[0]=${EVIL}"; B=$\{A[0]}`,
+    `A=(debian); read -aA <<< ${EVIL}; B=$\{A[0]}`,
+    `X=B=5; B=debian; let X; B=$\{B/5/${EVIL}}`,
+  ].map((script) => row(`${script}; docker build --build-arg BASE=$B .`, FORBIDDEN)),
+  ...[
+    'for t in latest $VERSION; do T+=(-t "app:$t"); done',
+    'for t in latest $GITHUB_SHA $REF; do T+=("--tag=app:$t"); done',
+    'for t in latest $(git describe); do T+=(--label "v=$t"); done',
+  ].map((script) => row(`T=(); ${script}; docker build "$\{T[@]}" .`, [])),
+];
+
 /** What a script itself makes of its words and variables, over all the ways that it may take. */
 export const SCRIPT_VALUE_CHANGES: readonly BuildChangeRow[] = [
   ...WORDS,
@@ -259,4 +298,5 @@ export const SCRIPT_VALUE_CHANGES: readonly BuildChangeRow[] = [
   ...REDIRECTED,
   ...REPLACED,
   ...REMOVED,
+  ...RUN,
 ];

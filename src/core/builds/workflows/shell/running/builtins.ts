@@ -99,7 +99,8 @@ function runUnset(args: readonly ScriptWord[], { state, run }: BuiltinPlace): bo
   for (const { text } of args) {
     if (/^-/.test(text.value)) continue;
     if (isFunction) markGone(text.value, run);
-    else if (isUnknown(text.value)) unsetAny(text, state);
+    else if (isUnknown(text.value) && !/^[A-Za-z_]\w*\[/.test(run.texts.restore(text.value)))
+      unsetAny(text, state);
     else if (/^\w+$/.test(text.value)) unsetVariable(text.value, state, run);
     else unsetItem(run.texts.restore(text.value), state, run);
   }

@@ -7,6 +7,7 @@ import type { ScriptNode } from '../syntax/script-tree.js';
 import { isText } from '../values/shell-value.js';
 import { ASSIGNMENT } from './assignments.js';
 import type { Builtin } from './calls.js';
+import { DECLARING } from './declarations.js';
 import { openAny, openNamed, openText } from './open-texts.js';
 import { listInputs, print } from './redirections.js';
 import type { ScriptRun } from './script-run.js';
@@ -29,8 +30,12 @@ function mayBeMore(node: ScriptNode): boolean {
   if (node.kind !== 'command') return listNodes(node).some(mayBeMore) || isUnknown(textOf(node));
   const at = node.words.findIndex(({ value }) => !ASSIGNMENT.test(value));
   const words = at === -1 ? node.words : node.words.slice(at);
-  const isBuilder = findProgram(words[0]?.value ?? '') !== undefined;
-  return (isBuilder ? node.words.slice(0, at) : node.words).some(({ value }) => isUnknown(value));
+  const name = words[0]?.value ?? '';
+  // what those declare is known by itself
+  const isBuilder = findProgram(name) !== undefined || DECLARING.has(name);
+  return (isBuilder ? node.words.slice(0, Math.max(at, 0)) : node.words).some(({ value }) =>
+    isUnknown(value),
+  );
 }
 
 /** Whether commands may run in the place of a part that is not known. */
