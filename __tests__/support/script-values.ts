@@ -246,28 +246,6 @@ const REMOVED: readonly BuildChangeRow[] = [
 /** A text that is not known and comes to run, or to declare, may set any variable; functions may set what is theirs or not. */
 const RUN: readonly BuildChangeRow[] = [
   ...[
-    'eval "$X"',
-    'eval $X',
-    'eval "export $X"',
-    'eval "B$X"',
-    'export "$X"',
-    'export $X',
-    'declare "$X"',
-    '. /dev/stdin <<< "$X"',
-    '$X',
-    'f() { eval "$1"; }; f "$X"',
-    'for Y in "$X"; do eval "$Y"; done',
-    'let "$X"',
-    'mapfile -C "$X" -c 1 A <<< z',
-    'true && eval "$X"',
-  ].map((use) =>
-    row(`B=debian; X=$(cat b.txt); ${use}; ${POLICY}= docker build --build-arg BASE=$B .`, UNRESOLVED),
-  ),
-  ...[
-    `B=debian; X=$(cat b); read "$X" <<< ${EVIL}`,
-    `B=debian; X=$(cat b); declare -n R=$X; R=${EVIL}`,
-    `B=debian; X=$(cat b); : $\{!X:=${EVIL}}`,
-    `declare -n R; R=B; B=debian; R=${EVIL}`,
     `B=debian; declare -n "R=B"; R=${EVIL}`,
     `B=debian; f() { local B=x; declare -g B=${EVIL}; }; f`,
     `B=debian; g() { declare -g B=${EVIL}; }; f() { local B=x; g; }; f`,
@@ -277,7 +255,6 @@ const RUN: readonly BuildChangeRow[] = [
     `A=(x); A[$\{#A[@]}]=${EVIL}; B=$\{A[1]:-debian}`,
     `A=(debian); declare "A[0]=${EVIL}"; B=$\{A[0]}`,
     `A=(debian); read -aA <<< ${EVIL}; B=$\{A[0]}`,
-    `X=B=5; B=debian; let X; B=$\{B/5/${EVIL}}`,
   ].map((script) => row(`${script}; docker build --build-arg BASE=$B .`, FORBIDDEN)),
   ...[
     'for t in latest $VERSION; do T+=(-t "app:$t"); done',
