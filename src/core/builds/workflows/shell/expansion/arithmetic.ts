@@ -2,7 +2,7 @@ import type { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import { assignPart } from '../running/assignments.js';
 import { stumble } from '../running/ending/frames.js';
-import { openNames } from '../running/open-texts.js';
+import { openNames } from '../running/opening/open-texts.js';
 import type { ScriptRun } from '../running/script-run.js';
 import type { ShellState } from '../running/shell-state.js';
 import { isText } from '../values/shell-value.js';

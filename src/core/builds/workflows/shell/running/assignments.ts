@@ -1,5 +1,4 @@
 import type { TracedText } from '../../../traced-text.js';
-import { runArithmetic } from '../expansion/arithmetic.js';
 import { expandText, expandWords, joinWays } from '../expansion/expanded-words.js';
 import { MAX_WORDS } from '../expansion/fragments.js';
 import { resolveName, toWord, valueAround } from '../expansion/parameter-values.js';
@@ -13,23 +12,6 @@ import { ANY_NAME, type ShellState } from './shell-state.js';
 
 /** An assignment as it is written. */
 export const ASSIGNMENT = /^([A-Za-z_]\w*)(?:\[((?:[^[\]]|\[[^[\]]*\])*)\])?(\+?)=/;
-
-/** Runs `NAME=value`, `NAME+=value`, `NAME[i]=value` or `NAME=( … )`; the values that it gives. */
-export function runAssignment(
-  written: TracedText,
-  state: ShellState,
-  run: ScriptRun,
-  isExported?: boolean,
-): readonly ShellValue[] {
-  const [found = '', name = '', subscript, plus = ''] = ASSIGNMENT.exec(written.value) ?? [];
-  const right = written.slice(found.length);
-  const isList = subscript === undefined && right.value.startsWith('(');
-  const given = isList ? readArray(right, state, run) : expandText(right, state, run);
-  if (subscript !== undefined) runArithmetic(right.as(subscript), state, run);
-  const target = { name, subscript, isMore: plus === '+' };
-  assignPart(target, given, right, state, run, isExported);
-  return given;
-}
 
 /** What an assignment changes. */
 export interface AssignedPart {

@@ -11,15 +11,15 @@ import type { Builtin, BuiltinPlace } from './calls.js';
 import { DECLARING, declareWords } from './declarations.js';
 import { endShell, findFrame, leaveFrame, stumble } from './ending/frames.js';
 import { setOptions, shopOptions, trapOptions } from './ending/shell-options.js';
-import { runEval, runSource } from './evaluation.js';
 import { changeFolder } from './folder-changes.js';
-import { unsetOuter } from './locals.js';
-import { openAny } from './open-texts.js';
+import { runEval, runSource } from './opening/evaluation.js';
+import { unsetOuter } from './opening/locals.js';
+import { openAny } from './opening/open-texts.js';
+import { assignTo } from './opening/targets.js';
 import { printFormatted, printInput, printWords } from './printing.js';
 import { readInto, readLines } from './reading.js';
 import type { ScriptRun } from './script-run.js';
 import { plainName, type ShellState } from './shell-state.js';
-import { assignTo } from './targets.js';
 
 const nothing: Builtin = () => false;
 

@@ -6,9 +6,9 @@ import type { ScriptWord } from '../shell-words.js';
 import { expandBraces } from '../values/brace-words.js';
 import { isText, type ShellValue } from '../values/shell-value.js';
 import { ASSIGNMENT, type AssignedPart, assignPart, readArray } from './assignments.js';
-import { changeGlobal, makeLocal } from './locals.js';
-import { nameTarget } from './name-references.js';
-import { openDeclared } from './open-texts.js';
+import { changeGlobal, makeLocal } from './opening/locals.js';
+import { nameTarget } from './opening/name-references.js';
+import { openDeclared } from './opening/open-texts.js';
 import type { ScriptRun } from './script-run.js';
 import type { ShellState } from './shell-state.js';
 

@@ -1,6 +1,6 @@
 import type { ScriptWord } from '../shell-words.js';
 import { joinExits, makeFrame, withFrame } from './ending/frames.js';
-import { endLocals } from './locals.js';
+import { endLocals } from './opening/locals.js';
 import type { ScriptRun, ShellFunction } from './script-run.js';
 import type { ShellState } from './shell-state.js';
 

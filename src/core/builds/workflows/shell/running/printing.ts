@@ -2,8 +2,8 @@ import { TracedText } from '../../../traced-text.js';
 import type { ScriptWord } from '../shell-words.js';
 import { decodeEscapes } from '../values/escapes.js';
 import type { BuiltinPlace } from './calls.js';
+import { assignTo } from './opening/targets.js';
 import { listInputs, print } from './redirections.js';
-import { assignTo } from './targets.js';
 
 /** `echo`. */
 export function printWords(args: readonly ScriptWord[], { name, state, run }: BuiltinPlace): boolean {

@@ -8,10 +8,10 @@ import { isText, MAX_VALUES, type ShellValue, showsFlag } from '../values/shell-
 import { assign } from './assignments.js';
 import type { BuiltinPlace } from './calls.js';
 import { findFrame, leaveFrame } from './ending/frames.js';
-import { evaluate } from './evaluation.js';
-import { openAny } from './open-texts.js';
+import { evaluate } from './opening/evaluation.js';
+import { openAny } from './opening/open-texts.js';
+import { assignTo } from './opening/targets.js';
 import { listInputs, print } from './redirections.js';
-import { assignTo } from './targets.js';
 
 /** `read`: each of the lines that there are to read may be the one. */
 export function readInto(args: readonly ScriptWord[], place: BuiltinPlace): boolean {

@@ -9,7 +9,7 @@ import { endShell, joinExits, makeFrame, withFrame } from './ending/frames.js';
 import { runApart } from './ending/subshells.js';
 import { leaves, mayFail, runChain, runPipe } from './joined-commands.js';
 import { runLoop } from './loops.js';
-import { openAny, openNamed } from './open-texts.js';
+import { openAny, openNamed } from './opening/open-texts.js';
 import { runRedirected } from './redirections.js';
 import type {
   Frame,

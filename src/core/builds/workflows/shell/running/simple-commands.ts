@@ -6,20 +6,21 @@ import { LEADING, type ScriptWord } from '../shell-words.js';
 import type { SimpleCommand } from '../syntax/script-tree.js';
 import type { OutputFate } from '../values/descriptors.js';
 import { showsFlag } from '../values/shell-value.js';
-import { ASSIGNMENT, runAssignment } from './assignments.js';
+import { ASSIGNMENT } from './assignments.js';
 import { findBuiltin } from './builtins.js';
 import type { Builtin, CommandCall } from './calls.js';
 import { DECLARING, runDeclaration } from './declarations.js';
 import { endShell, makeFrame, withFrame } from './ending/frames.js';
 import { runApart } from './ending/subshells.js';
-import { evaluate } from './evaluation.js';
 import { callFunction } from './function-calls.js';
 import { findScript } from './inner-scripts.js';
+import { evaluate } from './opening/evaluation.js';
+import { noteUnknown, openCommand } from './opening/unknown-commands.js';
+import { runAssignment } from './opening/written-assignments.js';
 import { joinUnopened, print, type Redirected, readRedirections, settleOutput } from './redirections.js';
 import type { ScriptRun } from './script-run.js';
 import { OUTPUT, type ShellState } from './shell-state.js';
 import { toolVariables } from './tool-variables.js';
-import { noteUnknown, openCommand } from './unknown-commands.js';
 
 /** Commands that run the words after them in the same shell. */
 const PASSING = new Set(['command', 'builtin', 'exec', 'time', 'nocorrect', 'noglob']);

@@ -1,10 +1,10 @@
-import type { TracedText } from '../../../traced-text.js';
-import { isUnknown } from '../../../unknown-texts.js';
-import { isText, type ShellValue } from '../values/shell-value.js';
-import { assignPart } from './assignments.js';
+import type { TracedText } from '../../../../traced-text.js';
+import { isUnknown } from '../../../../unknown-texts.js';
+import { isText, type ShellValue } from '../../values/shell-value.js';
+import { assignPart } from '../assignments.js';
+import type { ScriptRun } from '../script-run.js';
+import type { ShellState } from '../shell-state.js';
 import { openNames } from './open-texts.js';
-import type { ScriptRun } from './script-run.js';
-import type { ShellState } from './shell-state.js';
 
 /** Gives values to a variable, or an item of one, whose name is a word: `read NAME`, `printf -v "A[0]"`. */
 export function assignTo(

@@ -1,11 +1,11 @@
-import { isUnknown } from '../../../unknown-texts.js';
-import type { ScriptWord } from '../shell-words.js';
-import { toPattern } from '../values/open-names.js';
-import { ASSIGNMENT } from './assignments.js';
-import { callFunction } from './function-calls.js';
+import { isUnknown } from '../../../../unknown-texts.js';
+import type { ScriptWord } from '../../shell-words.js';
+import { toPattern } from '../../values/open-names.js';
+import { ASSIGNMENT } from '../assignments.js';
+import { callFunction } from '../function-calls.js';
+import type { ScriptRun } from '../script-run.js';
+import type { ShellState } from '../shell-state.js';
 import { openAny } from './open-texts.js';
-import type { ScriptRun } from './script-run.js';
-import type { ShellState } from './shell-state.js';
 
 /** The command that was kept last runs what is not known. */
 export function noteUnknown({ commands }: ScriptRun): void {

@@ -1,17 +1,17 @@
-import { TracedText } from '../../../traced-text.js';
-import { isUnknown } from '../../../unknown-texts.js';
-import type { ScriptWord } from '../shell-words.js';
-import { findProgram } from '../subcommands.js';
-import { parseScript } from '../syntax/script-parser.js';
-import type { ScriptNode } from '../syntax/script-tree.js';
-import { isText } from '../values/shell-value.js';
-import { ASSIGNMENT } from './assignments.js';
-import type { Builtin } from './calls.js';
-import { DECLARING } from './declarations.js';
+import { TracedText } from '../../../../traced-text.js';
+import { isUnknown } from '../../../../unknown-texts.js';
+import type { ScriptWord } from '../../shell-words.js';
+import { findProgram } from '../../subcommands.js';
+import { parseScript } from '../../syntax/script-parser.js';
+import type { ScriptNode } from '../../syntax/script-tree.js';
+import { isText } from '../../values/shell-value.js';
+import { ASSIGNMENT } from '../assignments.js';
+import type { Builtin } from '../calls.js';
+import { DECLARING } from '../declarations.js';
+import { listInputs, print } from '../redirections.js';
+import type { ScriptRun } from '../script-run.js';
+import type { ShellState } from '../shell-state.js';
 import { openAny, openNamed, openText } from './open-texts.js';
-import { listInputs, print } from './redirections.js';
-import type { ScriptRun } from './script-run.js';
-import type { ShellState } from './shell-state.js';
 
 /** Runs a text as a script in the shell itself; whether it is known which commands those are. */
 export function evaluate(text: TracedText, state: ShellState, run: ScriptRun): boolean {

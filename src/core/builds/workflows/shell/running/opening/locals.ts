@@ -1,5 +1,5 @@
-import type { ScriptRun } from './script-run.js';
-import { hiddenKey, plainName, type ShellState, type ShellVariable } from './shell-state.js';
+import type { ScriptRun } from '../script-run.js';
+import { hiddenKey, plainName, type ShellState, type ShellVariable } from '../shell-state.js';
 
 function depthOf(run: ScriptRun): number {
   return run.frames.filter(({ kind }) => kind === 'function').length;
@@ -72,7 +72,7 @@ export function changeGlobal(name: string, state: ShellState, run: ScriptRun, ac
   state.set(name, isMaybe === true && local !== undefined ? unite(local, changed) : local);
 }
 
-/** `unset` of a variable of a function that has called this one shows the one that it hides; false: it is none such. */
+/** `unset` of a variable of a function that has called this one shows the one that it hides; false: there is no such. */
 export function unsetOuter(name: string, state: ShellState, run: ScriptRun): boolean {
   const keys = listHidden(name, state, run);
   const key = keys.at(-1);

@@ -1,9 +1,9 @@
-import type { TracedText } from '../../../traced-text.js';
-import { isUnknown } from '../../../unknown-texts.js';
-import { toPattern } from '../values/open-names.js';
-import { showsFlag } from '../values/shell-value.js';
-import type { ScriptRun } from './script-run.js';
-import { ANY_NAME, type ShellState } from './shell-state.js';
+import type { TracedText } from '../../../../traced-text.js';
+import { isUnknown } from '../../../../unknown-texts.js';
+import { toPattern } from '../../values/open-names.js';
+import { showsFlag } from '../../values/shell-value.js';
+import type { ScriptRun } from '../script-run.js';
+import { ANY_NAME, type ShellState } from '../shell-state.js';
 
 /** A text that commands print, and nothing around it but what declares it. */
 const PRINTED =

@@ -1,5 +1,5 @@
-import { isText, type ShellValue } from '../values/shell-value.js';
-import type { ShellState } from './shell-state.js';
+import { isText, type ShellValue } from '../../values/shell-value.js';
+import type { ShellState } from '../shell-state.js';
 
 /** `declare -n NAME=TARGET`: what is done to the one is done to the other; null: to which one is not known. */
 export function nameTarget(name: string, values: readonly ShellValue[], state: ShellState): void {
