@@ -20,6 +20,7 @@ import { runAssignment } from './opening/written-assignments.js';
 import { joinUnopened, print, type Redirected, readRedirections, settleOutput } from './redirections.js';
 import type { ScriptRun } from './script-run.js';
 import { OUTPUT, type ShellState } from './shell-state.js';
+import { isSilent } from './silent-commands.js';
 import { toolVariables } from './tool-variables.js';
 
 /** Commands that run the words after them in the same shell. */
@@ -45,7 +46,14 @@ export function runSimple(command: SimpleCommand, state: ShellState, run: Script
     const unopened = state.clone();
     const declared = runDeclaration(first, words.slice(1), state, run);
     record(declared, { assignments, input: null, redirected }, state, run, false);
-    if (showsState(words.map(({ value }) => value))) print(['outer'], state);
+    if (
+      !isSilent(
+        declared.map(({ text }) => text.value),
+        state,
+        run,
+      )
+    )
+      print(['outer'], state);
     settleOutput(redirected.printed, printedBefore, state);
     if (redirected.mayFail) joinUnopened(unopened, state, run);
     return;
@@ -63,7 +71,7 @@ export function runSimple(command: SimpleCommand, state: ShellState, run: Script
         settleOutput(printedOf(list, redirected.printed, run), printedBefore, left),
       );
       withFrame(frame, run, () => runWords(list, { assignments, input, redirected }, within, run));
-      if (showsState(list.map(({ text }) => text.value))) print(['outer'], within);
+      if (showsMore(list, run, within)) print(['outer'], within);
       frame.restore(within);
       if (index + way === 0) state.become(within);
       else state.join(within);
@@ -83,15 +91,13 @@ function printedOf(words: readonly ScriptWord[], printed: OutputFate, run: Scrip
 /** What leads to the descriptors of a shell by another way. */
 const DESCRIPTOR = /(?:^|\/)(?:proc|dev)\/(?!null\b)|BASHPID|PPID/;
 
-/** Commands of the shell that print what holds in it, or what a trap or a file prints. */
-function showsState([name = '', ...args]: readonly string[]): boolean {
-  if (/^(?:\.|source|trap|pushd|popd)$/.test(name)) return true;
-  if (name === 'cd') return args.includes('-');
-  if (/^(?:mkdir|rm)$/.test(name)) return args.some((arg) => /^-\w*v|^--verbose/.test(arg));
-  if (/^(?:set|alias|shopt)$/.test(name)) return args.every((arg) => /^[-+][op]$/.test(arg));
-  if (!/^(?:export|readonly|declare|typeset|local)$/.test(name)) return false;
-  const flag = name === 'declare' || name === 'typeset' ? /^[-+]\w*[pfF]/ : /^-\w*p/;
-  return args.every((arg) => /^[-+]/.test(arg)) || args.some((arg) => flag.test(arg));
+/** Whether a command of the shell prints what holds in it, or help. */
+function showsMore(words: readonly ScriptWord[], run: ScriptRun, state: ShellState): boolean {
+  const rest = withoutPassing(words).map(({ text }) => text.value);
+  const [name] = rest;
+  if (name === undefined || (rest.length === words.length && run.functions.has(name))) return false;
+  const isOwn = !isUnknown(name) && findBuiltin(name) !== undefined;
+  return isOwn && !isSilent(rest, state, run);
 }
 
 /** A line of assignments alone, or of redirections. */
