@@ -246,6 +246,38 @@ const REMOVED: readonly BuildChangeRow[] = [
 /** A text that is not known and comes to run, or to declare, may set any variable; functions may set what is theirs or not. */
 const RUN: readonly BuildChangeRow[] = [
   ...[
+    'eval "$X"',
+    'eval $X',
+    'eval "export $X"',
+    'eval "B$X"',
+    'export "$X"',
+    'export $X',
+    'declare "$X"',
+    '. /dev/stdin <<< "$X"',
+    '$X',
+    'f() { eval "$1"; }; f "$X"',
+    'for Y in "$X"; do eval "$Y"; done',
+    'let "$X"',
+    'true && eval "$X"',
+  ].map((use) =>
+    row(
+      `B=debian; X=$(base64 -d b.txt); ${use}; docker build --build-arg BASE=$B .`,
+      [`${FLOW}:6 unresolved`, ...UNRESOLVED],
+      { noted: [FLOW] },
+    ),
+  ),
+  ...[
+    'alias q=x; X=$(alias q)',
+    'X=$(shopt -p extglob)',
+    'X=$(CDPATH=/ cd tmp)',
+    'X=$(sleep --help)',
+    'X=$(shift --help)',
+    'X=$(printf --help)',
+    'X=$(builtin export -p)',
+    'X=$(set -eo)',
+  ].map((script) => row(`${script}; docker build $\{X:+${FLAG}} .`, FORBIDDEN)),
+  row('B=$(mkdir -p x; export A=1; shopt -s extglob; echo debian); docker build --build-arg BASE=$B .', []),
+  ...[
     `B=debian; declare -n "R=B"; R=${EVIL}`,
     `B=debian; f() { local B=x; declare -g B=${EVIL}; }; f`,
     `B=debian; g() { declare -g B=${EVIL}; }; f() { local B=x; g; }; f`,
