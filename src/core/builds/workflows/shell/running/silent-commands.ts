@@ -54,7 +54,7 @@ function isPlain(word: string): boolean {
   return !isUnknown(word) && !word.startsWith('--');
 }
 
-/** A word that is no flag, or one of those; one that is not known may be any, other than a number. */
+/** A word that is not a flag, or one of those; one that is not known may be any, other than a number. */
 function isQuiet(word: string, flags: RegExp, { texts }: ScriptRun): boolean {
   if (/^[-+]/.test(word)) return flags.test(word);
   return !word.startsWith('\uffff') || NUMBERS.test(texts.restore(word));
