@@ -17,6 +17,8 @@ export function noteUnknown({ commands }: ScriptRun): void {
 export function openCommand(words: readonly ScriptWord[], state: ShellState, run: ScriptRun): void {
   const [name, ...others] = words;
   if (name === undefined || !isUnknown(name.text.value) || run.dialect.isPowerShell) return;
+  // the name of a file
+  if (!/[$`]/.test(run.texts.restore(name.text.value))) return;
   const pattern = toPattern(name.text.value);
   for (const [each, functions] of [...run.functions]
     .filter(([each]) => pattern.test(each))
