@@ -75,6 +75,7 @@ describe('bash runs what is read', () => {
     'docker "$(echo a 2>/dev/null)" "$(echo b >/dev/null)" "$(echo c 2>&1)" "$( { echo d >&2; echo e; } 2>/dev/null)" "$(echo f >&1)"',
     `O=a N="q r"; T=b.a.c; docker "$\{T/$O/$N}" $\{T/"$O"/$N} "$\{T//$(echo .)/-}" "$\{T/#$\{O}/x}" "$\{T/%.c/'y'}"`,
     `A=(a b c d); unset 'A[1]' "A[-1]"; docker "$\{A[@]}" "$\{A[2]}" "$\{A[1]:-none}"; A=("$\{A[@]}" e); docker "$\{A[1]}" "$\{A[-1]}"`,
+    `X="^a$"; docker "$X"; Y="b$'" ; docker "$Y" "c$" d; docker "$(echo e)$" "f"`,
     '# docker no\ndocker a # b\ndocker a#b \\\n  c; docker "x\ny" & wait',
   ])('%s', (script) => {
     const ran = runByBash(script);

@@ -56,6 +56,8 @@ export class ShellLexer {
     let at = from + 1;
     while (at < this.source.length && this.source[at] !== '"') {
       if (this.source[at] === '\\') at += 2;
+      // `$"` and `$'` mean themselves between quotes
+      else if (this.source[at] === '$' && /["']/.test(this.source[at + 1] ?? '')) at++;
       else if (this.source[at] === '$' || this.source[at] === '`') at = this.expansionEnd(at);
       else at++;
     }
