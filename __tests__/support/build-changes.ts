@@ -800,6 +800,16 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     change: { [FLOW]: flow(push(`context: api, build-contexts: "${expression('inputs.c')}"`)) },
     found: [`${FLOW}:6 unresolved`],
   },
+  ...[
+    `debian:trixie-slim={{#if defaultContext}}docker-image://${EVIL}{{/if}}`,
+    `debian:trixie-slim={{!}}docker-image://${EVIL}`,
+    `{{#if defaultContext}}debian:trixie-slim=docker-image://${EVIL}{{/if}}`,
+  ].map((context) => ({
+    name: `contexts of a template: ${context}`,
+    base: { 'api/Dockerfile': GOOD },
+    change: { [FLOW]: flow(push(`context: api, build-contexts: "${context}"`)) },
+    found: [`${FLOW}:6 unresolved`],
+  })),
   {
     name: 'an option of a devcontainer that may be any flag',
     base: { Dockerfile: ARG },

@@ -179,7 +179,7 @@ const REDIRECTED: readonly BuildChangeRow[] = [
   ].map((script) => row(script, FORBIDDEN)),
   ...[
     `B=$(cat b 2>/dev/null); docker build --build-arg BASE=$\{B:-debian} .`,
-    `B=$(echo x 2>&1 >/dev/null); docker build --build-arg BASE=$\{B:-debian} .`,
+    `B=$(ls x 2>&1 >/dev/null); docker build --build-arg BASE=$\{B:-debian} .`,
     `B=$( { echo ${EVIL} >&2; } 2>&1); docker build --build-arg BASE=$\{B:-debian} .`,
     `B=$( { echo ${EVIL} >&2; } |& cat); docker build --build-arg BASE=$\{B:-debian} .`,
     `B=$(exec 2>&1; echo ${EVIL} >&2); docker build --build-arg BASE=$\{B:-debian} .`,
@@ -191,6 +191,7 @@ const REDIRECTED: readonly BuildChangeRow[] = [
     'docker build --build-arg BASE=$(echo debian 2>/dev/null) .',
     'docker build -t $(git describe --tags 2>/dev/null) .',
     'V=$(git describe --tags 2>/dev/null || echo dev); docker build --build-arg V=$V .',
+    `B=$(echo x 2>&1 >/dev/null); docker build --build-arg BASE=$\{B:-debian} .`,
     `B=$(echo ${EVIL} >/dev/null); docker build --build-arg BASE=$\{B:-debian} .`,
     `B=$(echo ${EVIL} >/dev/null 2>&1); docker build --build-arg BASE=$\{B:-debian} .`,
     `B=$(echo ${EVIL} >&2; echo debian); docker build --build-arg BASE=$B .`,

@@ -463,7 +463,7 @@ async function judgeRun(run, source, event) {
     const changing = event.kind === 'change' ? findJudgedChanges(github, event, tree) : null;
     // what judges is loaded while GitHub answers
     const [{ judgeByPolicy }, headTree, changed, policy] = await Promise.all([
-        sent.then(() => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(47), __webpack_require__.e(439), __webpack_require__.e(150), __webpack_require__.e(479), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 9308))),
+        sent.then(() => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(47), __webpack_require__.e(439), __webpack_require__.e(150), __webpack_require__.e(479), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 2631))),
         tree,
         changing,
         readPolicy(run, access, event),

@@ -177,6 +177,23 @@ function isPlatform(found, wanted) {
 
 /***/ }),
 
+/***/ 8440:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ listUntold)
+/* harmony export */ });
+/** The parts of which nothing is said; none: it is said of the whole image, or of each part. `told`: the digests of which it is. */
+function listUntold({ image, parts }, told) {
+    if (told.has(image))
+        return [];
+    const whole = [{ digest: image, platform: '' }];
+    return (parts.length === 0 ? whole : parts).filter(({ digest }) => !told.has(digest));
+}
+
+
+/***/ }),
+
 /***/ 8795:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -302,15 +319,14 @@ function listNames(names, separator) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ findUnsigned)
 /* harmony export */ });
+/* harmony import */ var _image_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8440);
 /* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8002);
 
+
 /** The parts without a signature of one of these signers; none: the whole image is signed by them. */
-function findUnsigned({ image, parts, found }, anyOf) {
+function findUnsigned({ found, ...whole }, anyOf) {
     const signed = new Set(found.filter(({ signer }) => (0,_signer_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptsSigner */ .gR)(anyOf, signer)).map(({ subject }) => subject));
-    if (signed.has(image))
-        return [];
-    const whole = [{ digest: image, platform: '' }];
-    return (parts.length === 0 ? whole : parts).filter(({ digest }) => !signed.has(digest));
+    return (0,_image_part_js__WEBPACK_IMPORTED_MODULE_1__/* .listUntold */ .P)(whole, signed);
 }
 
 

@@ -704,7 +704,7 @@ function openArtifacts(environment, remaining = () => Number.POSITIVE_INFINITY) 
 /** The digest that a tag names now, if one of the signers has signed it. */
 async function findSigned(registry, artifact, anyOf) {
     const [{ lookUpSignatures }, { judgeSignature }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(772), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8772)),
+        Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(739), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2120)),
         __nccwpck_require__.e(/* import() */ 419).then(__nccwpck_require__.bind(__nccwpck_require__, 3419)),
     ]);
     const demand = { anyOf, repositories: [], isEveryOneRead: false };

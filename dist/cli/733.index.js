@@ -1114,7 +1114,7 @@ async function readBuilds(query) {
             judged: (0,judged_builds/* judgeBuilds */.L)({ head: repository_builds/* NO_BUILDS */.A, base: compared && repository_builds/* NO_BUILDS */.A, ...rest }),
         };
     // two thirds of the program, for nothing where there are no build files
-    const { readSettled } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(653)]).then(__webpack_require__.bind(__webpack_require__, 76653));
+    const { readSettled } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 50267));
     const prefix = (0,system_path/* findRelativePath */.FI)(workspace.repository ?? workspace.root, workspace.root);
     const nameAt = (revision) => (path) => `${revision}:${prefix === '' ? '' : `${prefix}/`}${path}`;
     const tree = openWorkingTree(workspace, listing, attributes, nameAt(''));
@@ -13577,6 +13577,23 @@ function isPlatform(found, wanted) {
 
 /***/ }),
 
+/***/ 28440:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ listUntold)
+/* harmony export */ });
+/** The parts of which nothing is said; none: it is said of the whole image, or of each part. `told`: the digests of which it is. */
+function listUntold({ image, parts }, told) {
+    if (told.has(image))
+        return [];
+    const whole = [{ digest: image, platform: '' }];
+    return (parts.length === 0 ? whole : parts).filter(({ digest }) => !told.has(digest));
+}
+
+
+/***/ }),
+
 /***/ 58795:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -13702,15 +13719,14 @@ function listNames(names, separator) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ findUnsigned)
 /* harmony export */ });
+/* harmony import */ var _image_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28440);
 /* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28002);
 
+
 /** The parts without a signature of one of these signers; none: the whole image is signed by them. */
-function findUnsigned({ image, parts, found }, anyOf) {
+function findUnsigned({ found, ...whole }, anyOf) {
     const signed = new Set(found.filter(({ signer }) => (0,_signer_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptsSigner */ .gR)(anyOf, signer)).map(({ subject }) => subject));
-    if (signed.has(image))
-        return [];
-    const whole = [{ digest: image, platform: '' }];
-    return (parts.length === 0 ? whole : parts).filter(({ digest }) => !signed.has(digest));
+    return (0,_image_part_js__WEBPACK_IMPORTED_MODULE_1__/* .listUntold */ .P)(whole, signed);
 }
 
 
@@ -14734,9 +14750,12 @@ var attachment = __webpack_require__(10912);
 var evidence_book = __webpack_require__(66304);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/evidence-verdict.js
 var evidence_verdict = __webpack_require__(6764);
+// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/image-part.js
+var image_part = __webpack_require__(28440);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/statement.js
 var statement = __webpack_require__(57220);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/attachment-verdict.js
+
 
 
 
@@ -14762,19 +14781,21 @@ function judge(reference, answer, { name, counts, describeOthers }) {
     return (0,evidence_verdict/* settle */.G9)(answer, (attachments) => {
         if (attachments === 'absent')
             return (0,evidence_verdict/* fail */.fJ)((0,evidence_verdict/* describeAbsence */.Hw)(reference));
-        const { found, platforms, gap } = attachments;
+        const { found, gap } = attachments;
         const good = found.filter(counts);
-        const lacking = platforms.filter((each) => !good.some(({ platform }) => platform === each));
-        if (good.some(({ platform }) => platform === null) || (platforms.length > 0 && lacking.length === 0))
+        const lacking = (0,image_part/* listUntold */.P)(attachments, new Set(good.map(({ about }) => about)));
+        if (lacking.length === 0)
             return evidence_verdict/* MET */.ZS;
         if (gap !== null)
             return (0,evidence_verdict/* settle */.G9)(gap, () => evidence_verdict/* MET */.ZS);
-        const others = describeOthers(found.filter(({ platform }) => platform === null || lacking.includes(platform)));
+        const unmet = [attachments.image, ...lacking.map(({ digest }) => digest)];
+        const others = describeOthers(found.filter(({ about }) => unmet.includes(about)));
         if (others !== null)
             return (0,evidence_verdict/* fail */.fJ)(others);
+        const platforms = lacking.map(({ platform }) => platform);
         return good.length === 0
             ? (0,evidence_verdict/* fail */.fJ)((0,message/* say */.cv) `no ${(0,message/* own */.ZV)(name)} is attached to it`)
-            : (0,evidence_verdict/* fail */.fJ)((0,message/* say */.cv) `no ${(0,message/* own */.ZV)(name)} is attached to its image for ${joinTexts(lacking)}`);
+            : (0,evidence_verdict/* fail */.fJ)((0,message/* say */.cv) `no ${(0,message/* own */.ZV)(name)} is attached to its image for ${joinTexts(platforms)}`);
     });
 }
 function describeSources(found) {
@@ -20014,7 +20035,7 @@ function openRegistries(environment, { remaining = () => Number.POSITIVE_INFINIT
     return ({ settings: { registries, platforms }, trustedRoot }) => {
         const open = async () => {
             const [{ openLookUp }, access] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(770), __webpack_require__.e(91)]).then(__webpack_require__.bind(__webpack_require__, 47091)),
+                Promise.all(/* import() */[__webpack_require__.e(770), __webpack_require__.e(877)]).then(__webpack_require__.bind(__webpack_require__, 38877)),
                 (0,registry_access.openAccess)(environment, registries, remaining),
             ]);
             const github = findGitHub(environment, token ?? null);
@@ -22352,13 +22373,20 @@ function resolveFolder(folder) {
  * What people, hooks and tests set for git: where the repository and its objects are, whose they are, and how a remote is reached. Everything else that
  * begins with `GIT_` changes what a command means, so git does not get it.
  */
-const KEPT = /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|PREFIX|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|QUARANTINE_PATH|SHALLOW_FILE|TEST_ASSUME_DIFFERENT_OWNER|NO_REPLACE_OBJECTS|REPLACE_REF_BASE|NO_LAZY_FETCH|ALLOW_PROTOCOL|PROTOCOL(?:_FROM_USER)?|EXEC_PATH|ASKPASS|CONFIG(?:_[A-Z0-9_]+)?|(?:SSL|SSH|HTTP|PROXY|CURL|TRACE|TRACE2)(?:_[A-Z0-9_]+)?)$/i;
+const KEPT = /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|PREFIX|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|QUARANTINE_PATH|SHALLOW_FILE|TEST_ASSUME_DIFFERENT_OWNER|NO_LAZY_FETCH|ALLOW_PROTOCOL|PROTOCOL(?:_FROM_USER)?|EXEC_PATH|ASKPASS|CONFIG(?:_[A-Z0-9_]+)?|(?:SSL|SSH|HTTP|PROXY|CURL|TRACE|TRACE2)(?:_[A-Z0-9_]+)?)$/i;
 /** Of those, what changes neither where git finds a repository nor what it takes for one. */
 const HARMLESS = /^GIT_(?:INDEX_FILE|PREFIX|EXEC_PATH|ASKPASS|PROTOCOL|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM)|(?:SSL|SSH|HTTP|PROXY|CURL|TRACE|TRACE2)(?:_[A-Z0-9_]+)?)$/i;
 /** The environment that git is started in. */
 function openGitEnvironment(environment) {
     const kept = Object.entries(environment).filter(([name]) => !/^GIT_/i.test(name) || KEPT.test(name));
-    return { ...Object.fromEntries(kept), GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+    return {
+        ...Object.fromEntries(kept),
+        // a commit is what its name says, whatever the clone puts in its place
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        LC_ALL: 'C',
+    };
 }
 /** Whether the environment tells git where the repository is, or how to read it. */
 function isRedirected(environment) {
@@ -22936,7 +22964,7 @@ function openArtifacts(environment, remaining = () => Number.POSITIVE_INFINITY) 
 /** The digest that a tag names now, if one of the signers has signed it. */
 async function findSigned(registry, artifact, anyOf) {
     const [{ lookUpSignatures }, { judgeSignature }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(168), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 58772)),
+        Promise.all(/* import() */[__webpack_require__.e(168), __webpack_require__.e(120), __webpack_require__.e(484)]).then(__webpack_require__.bind(__webpack_require__, 72120)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 93419)),
     ]);
     const demand = { anyOf, repositories: [], isEveryOneRead: false };

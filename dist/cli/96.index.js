@@ -82,10 +82,10 @@ function hashAs(bytes, expected) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DT: () => (/* binding */ readDescriptors),
-/* harmony export */   kD: () => (/* binding */ choosePlatforms),
 /* harmony export */   qq: () => (/* binding */ readDescriptor),
 /* harmony export */   s6: () => (/* binding */ chooseImages)
 /* harmony export */ });
+/* unused harmony export choosePlatforms */
 /* harmony import */ var _core_evidence_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6764);
 /* harmony import */ var _content_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55190);
 /* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33882);

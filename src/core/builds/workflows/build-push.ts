@@ -38,11 +38,13 @@ export function readBuildPush(step: Step, uses: string): void {
   if (target !== null) draft.setTarget(target);
   for (const item of readList(draft, step, isFirst ? 'build_args' : 'build-args', 'args', !isFirst))
     draft.addArg(item, openArgLookUp(step, item));
-  for (const item of readList(draft, step, 'build-contexts', 'contexts', true))
-    draft.addContext(
-      withoutValueAnchor(withoutDefaultContext(item), '.', session.texts),
-      workspace.foldersAt('.'),
-    );
+  for (const item of readList(draft, step, 'build-contexts', 'contexts', true)) {
+    const context = withoutDefaultContext(item);
+    // Handlebars makes any text of a template: `{{#if defaultContext}}docker-image://…{{/if}}`.
+    if (context.value.includes('{{'))
+      draft.reject(`Cannot tell what the build context ${item.value} is`, 'contexts');
+    else draft.addContext(withoutValueAnchor(context, '.', session.texts), workspace.foldersAt('.'));
+  }
   const platforms = readList(draft, step, 'platforms', 'platforms', false);
   draft.setPlatforms(
     platforms.length > 0 ? platforms : defaultPlatforms(variablesOf(step, madeAt(step, ''))),

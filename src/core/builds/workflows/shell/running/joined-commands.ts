@@ -28,12 +28,14 @@ export function runChain({ first, others }: ScriptChain, state: ShellState, run:
 
 /** Commands that do not fail. */
 const SURE = /^(?:echo|printf|:|true)$/;
+const OPTION = /^(?:[-+][eux]*o?|pipefail)$/;
 
 /** Whether `set -e` may end a shell after a command. */
 export function mayFail(node: ScriptNode): boolean {
   if (node.kind !== 'command')
     return node.kind === 'test' || node.kind === 'pipe' || node.kind === 'subshell';
-  const [name] = node.words;
+  const [name, ...args] = node.words;
+  if (name?.value === 'set') return !args.every(({ value }) => OPTION.test(value));
   return name !== undefined && !SURE.test(name.value) && !/^[A-Za-z_]\w*=[^$`]*$/.test(name.value);
 }
 

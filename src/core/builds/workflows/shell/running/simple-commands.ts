@@ -39,7 +39,9 @@ export function runSimple(command: SimpleCommand, state: ShellState, run: Script
     const unopened = state.clone();
     runAssignments(assignments, redirected, state, run);
     settleOutput(redirected.printed, printedBefore, state);
-    if (redirected.mayFail) joinUnopened(unopened, state, run);
+    // what `$(<file)` prints is unknown already
+    const isSettled = assignments.length === 0 && !state.options.stops;
+    if (redirected.mayFail && !isSettled) joinUnopened(unopened, state, run);
     return;
   }
   if (DECLARING.has(first.value) && !run.functions.has(first.value)) {
