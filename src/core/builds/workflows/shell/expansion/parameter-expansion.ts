@@ -35,7 +35,7 @@ export function expandParameter(
 ): Alternatives {
   const expansion: Expansion = { written, isQuoted, state, run };
   const simple = SIMPLE.exec(written.value)?.[1];
-  if (simple !== undefined) return toWays(valuesOf(plain(simple), state, run), simple === '*', expansion);
+  if (simple !== undefined) return toWays(valuesNeeded(plain(simple), expansion), simple === '*', expansion);
   const found = BRACED.exec(written.value);
   // what the flags of zsh make of a value is not read
   if (found === null) stumble(state, run);
@@ -47,6 +47,13 @@ export function expandParameter(
   const operand = written.slice(from, written.value.length - 1);
   if (prefix === '!') return expandIndirect(parameter, operand, expansion);
   return expandWith(parameter, operand, expansion);
+}
+
+/** The same where `set -u` ends a shell if there is none. */
+function valuesNeeded(parameter: ShellParameter, { state, run }: Expansion): readonly ShellValue[] {
+  const values = valuesOf(parameter, state, run);
+  if (state.options.needsSet && values.some((value) => typeof value === 'string')) endShell(state, run);
+  return values;
 }
 
 function plain(name: string): ShellParameter {
@@ -88,7 +95,7 @@ function expandUnnamed(operand: TracedText, expansion: Expansion): Alternatives 
 function expandWith(parameter: ShellParameter, operand: TracedText, expansion: Expansion): Alternatives {
   const { state, run } = expansion;
   const isJoined = parameter.name === '*' || parameter.subscript === '*';
-  if (operand.value === '') return toWays(valuesOf(parameter, state, run), isJoined, expansion);
+  if (operand.value === '') return toWays(valuesNeeded(parameter, expansion), isJoined, expansion);
   const fallback = DEFAULT.exec(operand.value);
   if (fallback !== null) {
     const [, colon = '', operator = '', word = ''] = fallback;
@@ -100,7 +107,8 @@ function expandWith(parameter: ShellParameter, operand: TracedText, expansion: E
     if (operator === '=') setDefault(parameter, values, colon !== '', rest, expansion);
     return ways;
   }
-  const values = valuesOf(parameter, state, run);
+  const values = valuesNeeded(parameter, expansion);
+  if (!/^(?:##?|%%?|\/|\^|,|:\s*\d+(?::\s*\d+)?$)/.test(operand.value)) stumble(state, run);
   const kept = state.get(resolveName(parameter.name, state))?.values ?? [];
   const isSparse = SLICE.test(operand.value) && kept.some(hasGaps);
   return values.flatMap((value) => {
