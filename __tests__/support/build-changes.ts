@@ -800,6 +800,13 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     change: { [FLOW]: flow(push(`context: api, build-contexts: "${expression('inputs.c')}"`)) },
     found: [`${FLOW}:6 unresolved`],
   },
+  {
+    name: 'a script that runs the lines of a file',
+    base: { Dockerfile: GOOD, 'cmd.txt': `docker build --build-arg BASE=${EVIL} .\n`, 'v.env': 'V=1\n' },
+    change: { [FLOW]: flow('{ run: \'eval "$(cat v.env)"; docker build .; eval "$(cat cmd.txt)"\' }') },
+    found: [],
+    noted: [FLOW],
+  },
   ...[
     `debian:trixie-slim={{#if defaultContext}}docker-image://${EVIL}{{/if}}`,
     `debian:trixie-slim={{!}}docker-image://${EVIL}`,

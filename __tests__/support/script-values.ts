@@ -1,4 +1,5 @@
 import type { BuildChangeRow } from './build-changes.js';
+import { SCRIPT_ENDINGS } from './script-endings.js';
 
 const EVIL = 'evil.example/x:1';
 const FLAG = `--build-arg=BASE=${EVIL}`;
@@ -309,4 +310,5 @@ export const SCRIPT_VALUE_CHANGES: readonly BuildChangeRow[] = [
   ...REPLACED,
   ...REMOVED,
   ...RUN,
+  ...SCRIPT_ENDINGS.map(({ script, found, noted = [] }) => row(script, found, { noted })),
 ];

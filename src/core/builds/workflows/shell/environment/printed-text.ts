@@ -42,6 +42,15 @@ const FILTERS: ReadonlyMap<string, number> = new Map([
 const DELETING = /^(?:\d*[,\d$]*d|\/.*\/d|s(\W).*\1\1g?)$/;
 const ASSIGNING = /[A-Za-z_]\w*(?==|<<)/g;
 const ASSIGNMENT = /^[A-Za-z_]\w*\+?=/;
+/** A line that sets variables to what it says, if at all, where a shell runs it. */
+const PLAIN_LINE =
+  /^\s*(?:#.*|(?:(?:export|readonly)\s+)?[A-Za-z_]\w*\+?=(?:"[^"$`\\]*"|'[^']*'|[^\s"'`$;&|<>()\\])*\s*)?$/;
+/** For lines of a file of which more than the names is not read. */
+const OTHER_LINE = ';';
+
+export function isPlainLine(line: string): boolean {
+  return PLAIN_LINE.test(line);
+}
 
 /** What the `$( … )` of a command print. */
 export function printedInto(commands: readonly PlacedCommand[], at: number, context: PrintContext): Printed {
@@ -144,7 +153,7 @@ function filtered(
   if (hasFlagged && scripts.length > 0) return ANY_LINES;
   const files = named.slice(call.before).filter(({ value }) => value !== '-');
   const toLines = (text: string): readonly string[] =>
-    call.name === 'cat' ? text.split(/\r?\n/) : [...text.matchAll(ASSIGNING)].map(([name]) => `${name}=`);
+    call.name === 'cat' ? text.split(/\r?\n/) : namesIn(text);
   if (files.length > 0) return readAll(files, readFile, toLines);
   const input = commands[at]?.command.input;
   if (input?.kind === 'file') return readAll([input.path], readFile, toLines);
@@ -156,6 +165,11 @@ function filtered(
   const depth = (context.depth ?? 0) + 1;
   if (at === 0 || input?.kind !== 'other' || depth > MAX_DEPTH) return ANY_LINES;
   return printedAt(commands, at - 1, { ...context, depth });
+}
+
+function namesIn(text: string): readonly string[] {
+  const names = [...text.matchAll(ASSIGNING)].map(([name]) => `${name}=`);
+  return text.split(/\r?\n/).every(isPlainLine) ? names : [...names, OTHER_LINE];
 }
 
 function readAll(

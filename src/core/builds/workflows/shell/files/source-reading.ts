@@ -25,5 +25,9 @@ export function readSources(step: Step, script: TracedText): SourceReading {
 }
 
 function unite(left: SourcedVariables, right: SourcedVariables): SourcedVariables {
-  return { names: new Set([...left.names, ...right.names]), isOpen: left.isOpen || right.isOpen };
+  return {
+    names: new Set([...left.names, ...right.names]),
+    isOpen: left.isOpen || right.isOpen,
+    mayRun: left.mayRun || right.mayRun,
+  };
 }

@@ -1,6 +1,6 @@
 import type { TracedText } from '../../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../../unknown-texts.js';
-import { ANY_LINES, printedInto, type ReadScriptFile } from '../environment/printed-text.js';
+import { ANY_LINES, isPlainLine, printedInto, type ReadScriptFile } from '../environment/printed-text.js';
 import { type PlacedCommand, placeCommands } from '../environment/shell-blocks.js';
 import { listShellCommands } from '../listing/listed-commands.js';
 
@@ -9,6 +9,8 @@ export interface SourcedVariables {
   readonly names: ReadonlySet<string>;
   /** There may be any others. */
   readonly isOpen: boolean;
+  /** A shell that runs it may run other commands too. */
+  readonly mayRun: boolean;
 }
 
 const ASSIGNED = /^[ \t]*(?:(?:export|readonly|declare(?:[ \t]+-\w+)*)[ \t]+)?([A-Za-z_]\w*)\+?=/gm;
@@ -23,6 +25,9 @@ const MAX_FILES = 50;
 const OWN_FILE = /(?:^|\/)bin\/activate(?:\.\w+)?$/;
 const OWN_COMMAND =
   /^(?:\$\(|`)\s*(?:\S*\/)?(?:ssh-agent|minikube|docker-machine|brew|aws|direnv|opam|rbenv|pyenv|nodenv|goenv|fnm|mise|luarocks|setup-envtest)(?:\s+[\w./:=@%+-]+|\s+"?\$\w+"?)*\s*(?:2>\s*\/dev\/null\s*)?(?:\)|`)$/;
+/** A command that prints lines of files as they are. */
+const FILED =
+  /^(?:\$\(|`)\s*(?:cat|[ef]?grep|head|tail|sort|uniq)(?:\s+(?:-[vEFwxihs]+|'[^']*'|"[^"$`\\]*"|[\w./^:@%+-]+))*\s*(?:2>\s*\/dev\/null\s*)?(?:\)|`)$/;
 /** PowerShell sets variables of the environment as items too. */
 const ITEMS =
   /SetEnvironmentVariable(?:\(\s*["'](\w+)["'])?|\b(?:Set|New)-(?:Item|Content)\b[^\n]{0,200}?\benv:[\\/]?(\w+)?/gi;
@@ -41,7 +46,7 @@ export function readExpression(
   if (OWN_COMMAND.test(expression.value)) return toNames([]);
   const script = expression.as(`export "${expression.value}"`);
   const commands = placeCommands(listShellCommands(script, { texts, lookUp: () => undefined }));
-  return readPrinted(commands, commands.length - 1, readFile, texts);
+  return readPrinted(commands, commands.length - 1, FILED.test(expression.value), readFile, texts);
 }
 
 /** The variables that a file sets. */
@@ -55,17 +60,18 @@ export function readSourcedFile(
   return isOwn && OWN_FILE.test(texts.restore(path.value)) ? toNames([]) : readFrom(path, readFile);
 }
 
-const ANYTHING: SourcedVariables = { names: new Set(), isOpen: true };
+const ANYTHING: SourcedVariables = { names: new Set(), isOpen: true, mayRun: true };
 
 function toNames(names: readonly (string | undefined)[]): SourcedVariables {
   const known = names.filter((name) => name !== undefined);
-  return { names: new Set(known), isOpen: known.length < names.length };
+  return { names: new Set(known), isOpen: known.length < names.length, mayRun: false };
 }
 
 /** What commands print that a script makes variables of: those that a file of the repository names, as far as they print it. */
 function readPrinted(
   commands: readonly PlacedCommand[],
   at: number,
+  isFiled: boolean,
   readFile: ReadScriptFile,
   texts: UnknownTexts,
 ): SourcedVariables {
@@ -73,7 +79,8 @@ function readPrinted(
     ? printedInto(commands, at, { texts, readFile })
     : ANY_LINES;
   if (printed.some(isUnknown)) return ANYTHING;
-  return toNames(printed.flatMap((line) => [...line.matchAll(/[A-Za-z_]\w*(?==)/g)].map(([name]) => name)));
+  const names = printed.flatMap((line) => [...line.matchAll(/[A-Za-z_]\w*(?==)/g)].map(([name]) => name));
+  return { ...toNames(names), mayRun: !isFiled || !printed.every(isPlainLine) };
 }
 
 function readFrom(

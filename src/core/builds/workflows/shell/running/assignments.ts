@@ -6,6 +6,7 @@ import { unknownWord } from '../expansion/unknown-fragments.js';
 import type { ScriptWord } from '../shell-words.js';
 import { ShellLexer } from '../syntax/shell-lexer.js';
 import { isArray, isText, MAX_VALUES, type ShellValue, showsFlag, textsOf } from '../values/shell-value.js';
+import { stumble } from './ending/frames.js';
 import { appendText } from './redirections.js';
 import type { ScriptRun, VariableAttributes } from './script-run.js';
 import { ANY_NAME, type ShellState } from './shell-state.js';
@@ -68,6 +69,8 @@ function withAttributes(
   run: ScriptRun,
 ): readonly ShellValue[] {
   const { origin, changes, stays } = attributes;
+  // an error ends a shell of its own
+  if (stays) stumble(state, run);
   const changed = changes ? [origin.as(run.texts.standIn(`$${name}`))] : values;
   return stays ? [...(state.get(name)?.values ?? state.valuesAround(name)), ...changed] : changed;
 }

@@ -24,8 +24,8 @@ const SETTING = /(?<![\w$])([A-Za-z_]\w*)(?:\[[^\]\n]*\])?\+?=/g;
 const NAMING = /\b(?:read|mapfile|readarray|local|declare|typeset|for|select|printf\s+-v)\s([^\n;|&<]*)/g;
 const NO_NAMES: ReadonlySet<string> = new Set();
 
-const NOTHING_SOURCED: SourcedVariables = { names: NO_NAMES, isOpen: false };
-const ANY_SOURCED: SourcedVariables = { names: NO_NAMES, isOpen: true };
+const NOTHING_SOURCED: SourcedVariables = { names: NO_NAMES, isOpen: false, mayRun: false };
+const ANY_SOURCED: SourcedVariables = { names: NO_NAMES, isOpen: true, mayRun: true };
 
 /** Where a script takes variables from that it does not set itself. */
 export type SourceReading = Pick<ScriptSurroundings, 'findPrinted' | 'findSourced' | 'started'>;

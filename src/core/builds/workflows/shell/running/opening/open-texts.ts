@@ -9,15 +9,15 @@ import { ANY_NAME, type ShellState } from '../shell-state.js';
 const PRINTED =
   /^\s*(?:(?:export|declare|typeset|readonly|local)\s+(?:-\w+\s+)*)?["']?(\uffff\d+\uffff)["']?[\s;]*$/;
 
-/** A text runs in the shell, or declares variables, that is not known in full; whether it may set any. */
+/** A text runs in the shell, or declares variables, that is not known in full; whether it may set any variable, or run anything. */
 export function openText(text: TracedText, state: ShellState, run: ScriptRun): boolean {
   const [, printed] = PRINTED.exec(text.value) ?? [];
   const expression = printed === undefined ? '' : run.texts.restore(printed);
   if (/^(?:\$\((?!\()|`)/.test(expression)) {
-    const { names, isOpen } = run.findPrinted(expression, state.folder);
+    const { names, isOpen, mayRun } = run.findPrinted(expression, state.folder);
     if (!isOpen) {
       openNamed(names, text, state, run);
-      return false;
+      return mayRun;
     }
   }
   openAny(text, state, run);
