@@ -31675,6 +31675,13 @@ const FILTERS = new Map([
 const DELETING = /^(?:\d*[,\d$]*d|\/.*\/d|s(\W).*\1\1g?)$/;
 const ASSIGNING = /[A-Za-z_]\w*(?==|<<)/g;
 const printed_text_ASSIGNMENT = /^[A-Za-z_]\w*\+?=/;
+/** A line that sets variables to what it says, if at all, where a shell runs it. */
+const PLAIN_LINE = /^\s*(?:#.*|(?:(?:export|readonly)\s+)?[A-Za-z_]\w*\+?=(?:"[^"$`\\]*"|'[^']*'|[^\s"'`$;&|<>()\\])*\s*)?$/;
+/** For lines of a file of which more than the names is not read. */
+const OTHER_LINE = ';';
+function isPlainLine(line) {
+    return PLAIN_LINE.test(line);
+}
 /** What the `$( \u2026 )` of a command print. */
 function printedInto(commands, at, context) {
     const printed = [];
@@ -31773,7 +31780,7 @@ function filtered(commands, at, call, context) {
     if (hasFlagged && scripts.length > 0)
         return ANY_LINES;
     const files = named.slice(call.before).filter(({ value }) => value !== '-');
-    const toLines = (text) => call.name === 'cat' ? text.split(/\r?\n/) : [...text.matchAll(ASSIGNING)].map(([name]) => `${name}=`);
+    const toLines = (text) => call.name === 'cat' ? text.split(/\r?\n/) : printed_text_namesIn(text);
     if (files.length > 0)
         return readAll(files, readFile, toLines);
     const input = commands[at]?.command.input;
@@ -31788,6 +31795,10 @@ function filtered(commands, at, call, context) {
     if (at === 0 || input?.kind !== 'other' || depth > printed_text_MAX_DEPTH)
         return ANY_LINES;
     return printedAt(commands, at - 1, { ...context, depth });
+}
+function printed_text_namesIn(text) {
+    const names = [...text.matchAll(ASSIGNING)].map(([name]) => `${name}=`);
+    return text.split(/\r?\n/).every(isPlainLine) ? names : [...names, OTHER_LINE];
 }
 function readAll(files, readFile, toLines) {
     const printed = [];
@@ -31854,6 +31865,8 @@ const sourced_variables_MAX_FILES = 50;
 /** What sets variables of its own, and none that a build asks for. */
 const OWN_FILE = /(?:^|\/)bin\/activate(?:\.\w+)?$/;
 const OWN_COMMAND = /^(?:\$\(|`)\s*(?:\S*\/)?(?:ssh-agent|minikube|docker-machine|brew|aws|direnv|opam|rbenv|pyenv|nodenv|goenv|fnm|mise|luarocks|setup-envtest)(?:\s+[\w./:=@%+-]+|\s+"?\$\w+"?)*\s*(?:2>\s*\/dev\/null\s*)?(?:\)|`)$/;
+/** A command that prints lines of files as they are. */
+const FILED = /^(?:\$\(|`)\s*(?:cat|[ef]?grep|head|tail|sort|uniq)(?:\s+(?:-[vEFwxihs]+|'[^']*'|"[^"$`\\]*"|[\w./^:@%+-]+))*\s*(?:2>\s*\/dev\/null\s*)?(?:\)|`)$/;
 /** PowerShell sets variables of the environment as items too. */
 const sourced_variables_ITEMS = /SetEnvironmentVariable(?:\(\s*["'](\w+)["'])?|\b(?:Set|New)-(?:Item|Content)\b[^\n]{0,200}?\benv:[\\/]?(\w+)?/gi;
 /** What a script of PowerShell sets as items of its environment. */
@@ -31866,7 +31879,7 @@ function sourced_variables_readExpression(expression, readFile, texts) {
         return toNames([]);
     const script = expression.as(`export "${expression.value}"`);
     const commands = placeCommands(listShellCommands(script, { texts, lookUp: () => undefined }));
-    return readPrinted(commands, commands.length - 1, readFile, texts);
+    return readPrinted(commands, commands.length - 1, FILED.test(expression.value), readFile, texts);
 }
 /** The variables that a file sets. */
 function readSourcedFile(path, readFile, texts) {
@@ -31874,19 +31887,20 @@ function readSourcedFile(path, readFile, texts) {
     const isOwn = found === 'outside' || found === null;
     return isOwn && OWN_FILE.test(texts.restore(path.value)) ? toNames([]) : sourced_variables_readFrom(path, readFile);
 }
-const sourced_variables_ANYTHING = { names: new Set(), isOpen: true };
+const sourced_variables_ANYTHING = { names: new Set(), isOpen: true, mayRun: true };
 function toNames(names) {
     const known = names.filter((name) => name !== undefined);
-    return { names: new Set(known), isOpen: known.length < names.length };
+    return { names: new Set(known), isOpen: known.length < names.length, mayRun: false };
 }
 /** What commands print that a script makes variables of: those that a file of the repository names, as far as they print it. */
-function readPrinted(commands, at, readFile, texts) {
+function readPrinted(commands, at, isFiled, readFile, texts) {
     const printed = commands[at - 1]?.isSubstituted
         ? printedInto(commands, at, { texts, readFile })
         : ANY_LINES;
     if (printed.some(isUnknown))
         return sourced_variables_ANYTHING;
-    return toNames(printed.flatMap((line) => [...line.matchAll(/[A-Za-z_]\w*(?==)/g)].map(([name]) => name)));
+    const names = printed.flatMap((line) => [...line.matchAll(/[A-Za-z_]\w*(?==)/g)].map(([name]) => name));
+    return { ...toNames(names), mayRun: !isFiled || !printed.every(isPlainLine) };
 }
 function sourced_variables_readFrom(path, readFile, seen = new Set()) {
     if (path !== undefined && seen.has(path.value))
@@ -31933,7 +31947,11 @@ function readSources(step, script) {
     };
 }
 function unite(left, right) {
-    return { names: new Set([...left.names, ...right.names]), isOpen: left.isOpen || right.isOpen };
+    return {
+        names: new Set([...left.names, ...right.names]),
+        isOpen: left.isOpen || right.isOpen,
+        mayRun: left.mayRun || right.mayRun,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/values/shell-value.js
@@ -32688,68 +32706,6 @@ function parameter_values_isEmpty(value, isColon) {
     return isUnknown(value.value) ? null : true;
 }
 
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/values/descriptors.js
-/** The descriptors of a command, as its redirections change them one after the other. */
-class Descriptors {
-    /** Whether one of them may fail, so that the command does not run. */
-    mayFail = false;
-    isShared = false;
-    goals = new Map([
-        ['0', 'away'],
-        ['1', 'captured'],
-        ['2', 'away'],
-    ]);
-    redirect({ operator, descriptor }, targets) {
-        if (operator === '<<<')
-            return;
-        const goals = new Set(targets.map(({ value }) => this.goalOf(value, operator)));
-        const [only] = goals;
-        const goal = only === undefined || goals.size > 1 ? 'unknown' : only;
-        const from = descriptor === '' ? (operator.startsWith('<') ? '0' : '1') : descriptor;
-        this.set(from, goal);
-        if (descriptor === '' && (operator.startsWith('&') || isFile(operator, targets)))
-            this.set('2', goal);
-    }
-    set(descriptor, goal) {
-        const number = /^\d+$/.test(descriptor) ? String(Number(descriptor)) : descriptor;
-        this.goals.set(number, goal);
-        if (number !== '1' && number !== '2' && goal !== 'away')
-            this.isShared = true;
-    }
-    /** Files may be links to a descriptor, and may be none that can be opened. */
-    goalOf(target, operator) {
-        if (target === '/dev/null')
-            return 'away';
-        if (target === '-' && operator.endsWith('&'))
-            return 'unknown';
-        const number = DESCRIPTOR.exec(target)?.[1] ?? STANDARD.get(target);
-        const isCopy = number !== undefined && (operator.endsWith('&') || !/^\d/.test(target));
-        const goal = isCopy ? this.goals.get(String(Number(number))) : undefined;
-        if (goal !== undefined)
-            return goal;
-        this.mayFail = true;
-        return operator.startsWith('<') && operator !== '<>' && isPlainFile(target) ? 'away' : 'unknown';
-    }
-    get fate() {
-        const [output = 'unknown', errors = 'unknown'] = [this.goals.get('1'), this.goals.get('2')];
-        return { output, errors, isShared: this.isShared };
-    }
-}
-const DESCRIPTOR = /^(?:\/dev\/fd\/)?(\d+)-?$/;
-const STANDARD = new Map([
-    ['/dev/stdin', '0'],
-    ['/dev/stdout', '1'],
-    ['/dev/stderr', '2'],
-]);
-/** A file that is read is none of the descriptors, whatever it is linked to. */
-function isPlainFile(target) {
-    return !/^>\(|(?:^|\/)(?:dev|proc|fd)(?:\/|$)/.test(target);
-}
-/** `>& file` takes what is printed and the errors. */
-function isFile(operator, targets) {
-    return operator === '>&' && !targets.every(({ value }) => /^(?:\d+-?|-)$/.test(value));
-}
-
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/running/shell-state.js
 
 
@@ -32959,6 +32915,68 @@ function stumble(state, run) {
     leaveFrame(findFrame(run, ['text'], ['shell']), state, run);
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/values/descriptors.js
+/** The descriptors of a command, as its redirections change them one after the other. */
+class Descriptors {
+    /** Whether one of them may fail, so that the command does not run. */
+    mayFail = false;
+    isShared = false;
+    goals = new Map([
+        ['0', 'away'],
+        ['1', 'captured'],
+        ['2', 'away'],
+    ]);
+    redirect({ operator, descriptor }, targets) {
+        if (operator === '<<<')
+            return;
+        const goals = new Set(targets.map(({ value }) => this.goalOf(value, operator)));
+        const [only] = goals;
+        const goal = only === undefined || goals.size > 1 ? 'unknown' : only;
+        const from = descriptor === '' ? (operator.startsWith('<') ? '0' : '1') : descriptor;
+        this.set(from, goal);
+        if (descriptor === '' && (operator.startsWith('&') || isFile(operator, targets)))
+            this.set('2', goal);
+    }
+    set(descriptor, goal) {
+        const number = /^\d+$/.test(descriptor) ? String(Number(descriptor)) : descriptor;
+        this.goals.set(number, goal);
+        if (number !== '1' && number !== '2' && goal !== 'away')
+            this.isShared = true;
+    }
+    /** Files may be links to a descriptor, and may be none that can be opened. */
+    goalOf(target, operator) {
+        if (target === '/dev/null')
+            return 'away';
+        if (target === '-' && operator.endsWith('&'))
+            return 'unknown';
+        const number = DESCRIPTOR.exec(target)?.[1] ?? STANDARD.get(target);
+        const isCopy = number !== undefined && (operator.endsWith('&') || !/^\d/.test(target));
+        const goal = isCopy ? this.goals.get(String(Number(number))) : undefined;
+        if (goal !== undefined)
+            return goal;
+        this.mayFail = true;
+        return operator.startsWith('<') && operator !== '<>' && isPlainFile(target) ? 'away' : 'unknown';
+    }
+    get fate() {
+        const [output = 'unknown', errors = 'unknown'] = [this.goals.get('1'), this.goals.get('2')];
+        return { output, errors, isShared: this.isShared };
+    }
+}
+const DESCRIPTOR = /^(?:\/dev\/fd\/)?(\d+)-?$/;
+const STANDARD = new Map([
+    ['/dev/stdin', '0'],
+    ['/dev/stdout', '1'],
+    ['/dev/stderr', '2'],
+]);
+/** A file that is read is none of the descriptors, whatever it is linked to. */
+function isPlainFile(target) {
+    return !/^>\(|(?:^|\/)(?:dev|proc|fd)(?:\/|$)/.test(target);
+}
+/** `>& file` takes what is printed and the errors. */
+function isFile(operator, targets) {
+    return operator === '>&' && !targets.every(({ value }) => /^(?:\d+-?|-)$/.test(value));
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/running/redirections.js
 
 
@@ -33074,6 +33092,7 @@ function appendText(left, right) {
 
 
 
+
 /** An assignment as it is written. */
 const assignments_ASSIGNMENT = /^([A-Za-z_]\w*)(?:\[((?:[^[\]]|\[[^[\]]*\])*)\])?(\+?)=/;
 /** Gives values to a variable, or to one of its items, or adds them to it. */
@@ -33103,6 +33122,9 @@ function assignments_assign(written, values, state, run, isExported) {
 /** What a variable makes of what it is given: a number, letters of one case, or nothing where it does not change. */
 function withAttributes(name, attributes, values, state, run) {
     const { origin, changes, stays } = attributes;
+    // an error ends a shell of its own
+    if (stays)
+        stumble(state, run);
     const changed = changes ? [origin.as(run.texts.standIn(`$${name}`))] : values;
     return stays ? [...(state.get(name)?.values ?? state.valuesAround(name)), ...changed] : changed;
 }
@@ -33216,15 +33238,15 @@ function assignments_readItem(word, state, run) {
 
 /** A text that commands print, and nothing around it but what declares it. */
 const PRINTED = /^\s*(?:(?:export|declare|typeset|readonly|local)\s+(?:-\w+\s+)*)?["']?(\uffff\d+\uffff)["']?[\s;]*$/;
-/** A text runs in the shell, or declares variables, that is not known in full; whether it may set any. */
+/** A text runs in the shell, or declares variables, that is not known in full; whether it may set any variable, or run anything. */
 function openText(text, state, run) {
     const [, printed] = PRINTED.exec(text.value) ?? [];
     const expression = printed === undefined ? '' : run.texts.restore(printed);
     if (/^(?:\$\((?!\()|`)/.test(expression)) {
-        const { names, isOpen } = run.findPrinted(expression, state.folder);
+        const { names, isOpen, mayRun } = run.findPrinted(expression, state.folder);
         if (!isOpen) {
             openNamed(names, text, state, run);
-            return false;
+            return mayRun;
         }
     }
     openAny(text, state, run);
@@ -33576,7 +33598,7 @@ function expandParameter(written, isQuoted, state, run) {
     const expansion = { written, isQuoted, state, run };
     const simple = parameter_expansion_SIMPLE.exec(written.value)?.[1];
     if (simple !== undefined)
-        return toWays(parameter_values_valuesOf(parameter_expansion_plain(simple), state, run), simple === '*', expansion);
+        return toWays(valuesNeeded(parameter_expansion_plain(simple), expansion), simple === '*', expansion);
     const found = BRACED.exec(written.value);
     // what the flags of zsh make of a value is not read
     if (found === null)
@@ -33592,6 +33614,13 @@ function expandParameter(written, isQuoted, state, run) {
     if (prefix === '!')
         return expandIndirect(parameter, operand, expansion);
     return expandWith(parameter, operand, expansion);
+}
+/** The same where `set -u` ends a shell if there is none. */
+function valuesNeeded(parameter, { state, run }) {
+    const values = parameter_values_valuesOf(parameter, state, run);
+    if (state.options.needsSet && values.some((value) => typeof value === 'string'))
+        endShell(state, run);
+    return values;
 }
 function parameter_expansion_plain(name) {
     return { name, subscript: null, isOptional: false };
@@ -33631,7 +33660,7 @@ function expandWith(parameter, operand, expansion) {
     const { state, run } = expansion;
     const isJoined = parameter.name === '*' || parameter.subscript === '*';
     if (operand.value === '')
-        return toWays(parameter_values_valuesOf(parameter, state, run), isJoined, expansion);
+        return toWays(valuesNeeded(parameter, expansion), isJoined, expansion);
     const fallback = DEFAULT.exec(operand.value);
     if (fallback !== null) {
         const [, colon = '', operator = '', word = ''] = fallback;
@@ -33642,7 +33671,9 @@ function expandWith(parameter, operand, expansion) {
             setDefault(parameter, values, colon !== '', rest, expansion);
         return ways;
     }
-    const values = parameter_values_valuesOf(parameter, state, run);
+    const values = valuesNeeded(parameter, expansion);
+    if (!/^(?:##?|%%?|\/|\^|,|:\s*\d+(?::\s*\d+)?$)/.test(operand.value))
+        stumble(state, run);
     const kept = state.get(resolveName(parameter.name, state))?.values ?? [];
     const isSparse = SLICE.test(operand.value) && kept.some(hasGaps);
     return values.flatMap((value) => {
@@ -36062,8 +36093,8 @@ class Run {
 const SETTING = /(?<![\w$])([A-Za-z_]\w*)(?:\[[^\]\n]*\])?\+?=/g;
 const followed_script_NAMING = /\b(?:read|mapfile|readarray|local|declare|typeset|for|select|printf\s+-v)\s([^\n;|&<]*)/g;
 const followed_script_NO_NAMES = new Set();
-const NOTHING_SOURCED = { names: followed_script_NO_NAMES, isOpen: false };
-const ANY_SOURCED = { names: followed_script_NO_NAMES, isOpen: true };
+const NOTHING_SOURCED = { names: followed_script_NO_NAMES, isOpen: false, mayRun: false };
+const ANY_SOURCED = { names: followed_script_NO_NAMES, isOpen: true, mayRun: true };
 /** Nothing is known of any file. */
 const NOTHING_READ = {
     findPrinted: () => ANY_SOURCED,
