@@ -3,19 +3,17 @@ exports.id = 138;
 exports.ids = [138];
 exports.modules = {
 
-/***/ 1138:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1138:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  loadPolicy: () => (/* binding */ loadPolicy),
-  readExtends: () => (/* binding */ readExtends),
-  readPolicySigners: () => (/* binding */ readPolicySigners),
-  readTrustedRootPath: () => (/* reexport */ readTrustedRootPath)
+  loadPolicy: () => (  loadPolicy),
+  readExtends: () => (  readExtends),
+  readPolicySigners: () => (  readPolicySigners),
+  readTrustedRootPath: () => (  readTrustedRootPath)
 });
 
-// UNUSED EXPORTS: describePolicy
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/policy-document.js + 2 modules
 var policy_document = __webpack_require__(606);
@@ -31,17 +29,11 @@ var yaml_source = __webpack_require__(314);
 var policy_shape = __webpack_require__(618);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/query/describe-policy.js
 
-/**
- * The policy as it holds, defaults and what it extends included, as plain data in the policy language's own keys: what the
- * loader reads is printed by the same shapes. What a child and its parent must both approve stands apart: the parent's
- * approvals are under `extends`.
- */
 function describePolicy(policy) {
     const { parent } = policy;
     const printed = print(policy);
     return parent === null ? printed : { ...printed, extends: describeParent(parent) };
 }
-/** What is not merged into the child. */
 function describeParent(parent) {
     const { allow, delegate } = print(parent);
     const above = parent.parent === null ? {} : { extends: describeParent(parent.parent) };
@@ -62,12 +54,11 @@ var yaml_kind = __webpack_require__(4417);
 
 
 
-/** The file that a policy names as its trusted root; null where it names none, or cannot be read (which `loadPolicy` reports). */
 function readTrustedRootPath(source) {
-    let node = (0,yaml_source/* parseYamlSource */.W)(new policy_document/* PolicyDocument */.W('', source));
+    let node = (0,yaml_source .W)(new policy_document .W('', source));
     for (const key of ['settings', 'registries', 'trusted-root'])
-        node = (0,yaml_kind/* isMap */.jh)(node) ? (0,yaml_kind/* findValue */.j)(node, key) : null;
-    return (0,yaml_kind/* isScalar */.jn)(node) && typeof node.value === 'string' ? node.value : null;
+        node = (0,yaml_kind .jh)(node) ? (0,yaml_kind .j)(node, key) : null;
+    return (0,yaml_kind .jn)(node) && typeof node.value === 'string' ? node.value : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/load-policy.js
@@ -78,31 +69,27 @@ function readTrustedRootPath(source) {
 
 
 
-/** Reads a policy, whatever YAML it is written in. */
 function loadPolicy(chain, options) {
-    return (0,policy_loading/* loadChain */.S)(chain, options, yaml_source/* parseYamlSource */.W);
+    return (0,policy_loading .S)(chain, options, yaml_source .W);
 }
-/** Who must have signed a policy that this one extends by a tag; null where it does not say, or cannot be read. */
 function readPolicySigners(source) {
-    const document = new policy_document/* PolicyDocument */.W('', source);
-    const draft = (0,policy_draft/* readDraft */.k)(document, yaml_source/* parseYamlSource */.W);
+    const document = new policy_document .W('', source);
+    const draft = (0,policy_draft .k)(document, yaml_source .W);
     return document.hasErrors ? null : (draft?.settings?.registries?.policies?.signedBy ?? null);
 }
-/** What a policy extends; null where it extends nothing, or cannot be read (which `loadPolicy` reports). */
 function readExtends(source) {
-    return (0,extended_policy/* mayExtend */.G)(source) ? (0,extended_policy/* findExtends */.B)((0,yaml_source/* parseYamlSource */.W)(new policy_document/* PolicyDocument */.W('', source))) : null;
+    return (0,extended_policy .G)(source) ? (0,extended_policy .B)((0,yaml_source .W)(new policy_document .W('', source))) : null;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 314:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  314:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ parseYamlSource)
+  W: () => (  parseYamlSource)
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -114,9 +101,7 @@ var yaml_node = __webpack_require__(5156);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/source-limits.js
 var source_limits = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/yaml-error.js
-/** Stands for what the file is called. */
 const NOUN = '{noun}';
-/** YAML's own errors, each with what to write instead. */
 const ADVICE = {
     TAB_AS_INDENT: 'A tab indents this line; indent it with spaces',
     BAD_INDENT: 'This line is not indented like the ones that it belongs to',
@@ -132,7 +117,6 @@ const ADVICE = {
     BAD_DIRECTIVE: `Remove the line that begins with %; a ${NOUN} is always read as YAML 1.2`,
     BAD_DQ_ESCAPE: 'A backslash in double quotes begins an escape; use single quotes for a text with backslashes',
 };
-/** What YAML says more exactly than its code does: the beginning of its message, and what to do. */
 const ADVICE_BY_MESSAGE = [
     ['Flow ', 'A [ or { is not closed before this line'],
     ['Block scalar header', 'A text that begins with > or | needs quotes, as in ">=22 <27"'],
@@ -146,7 +130,6 @@ const ADVICE_BY_MESSAGE = [
     ],
     ['Unexpected block-seq-ind', 'A list with dashes begins on the line after its key'],
 ];
-/** What is wrong with the text as YAML, and what to do about it. `noun`: what the file is called. */
 function describeYamlError({ code, message }, noun) {
     if (/ in YAML stream/.test(message)) {
         return {
@@ -181,25 +164,19 @@ function describeYamlError({ code, message }, noun) {
 
 
 
-/**
- * Parses one YAML 1.2 document without anchors, aliases, tags, merge keys and duplicate keys, so that every value has
- * exactly one place. Null where its structure cannot be relied on; problems are reported to the document.
- */
 function parseYamlSource(document) {
     const start = document.place(0, 'policy');
     const { noun, beginning, keys } = document.kind;
-    const isTooLong = (0,source_limits/* describeLength */.O)(document);
+    const isTooLong = (0,source_limits .O)(document);
     if (isTooLong !== null) {
         document.report(start, isTooLong);
         return null;
     }
-    const parsed = (0,dist/* parseDocument */.Tp)(document.text, {
+    const parsed = (0,dist .Tp)(document.text, {
         version: '1.2',
         schema: 'core',
         prettyErrors: false,
-        // Compared here, in linear time.
         uniqueKeys: false,
-        // Not silent: that hides a second document.
         logLevel: 'error',
     });
     let usable = true;
@@ -211,14 +188,12 @@ function parseYamlSource(document) {
         usable &&= error.code === 'MULTIPLE_DOCS';
         const place = document.place(error.pos[0], 'policy');
         const { message, consequence } = describeYamlError(error, noun);
-        // What follows on the same line follows from the first, and so do all later errors of some kinds.
         const follows = lines.has(place.line) || (consequence !== null && kinds.has(consequence));
         if (!follows)
             document.report(place, message);
         lines.add(place.line);
         if (consequence !== null)
             kinds.add(consequence);
-        // Nothing after the end of the only value is read as part of it.
         if (error.code === 'RESOURCE_EXHAUSTION' || consequence === 'end')
             break;
     }
@@ -231,29 +206,28 @@ function parseYamlSource(document) {
     if (!usable)
         return null;
     const root = parsed.contents;
-    if ((0,yaml_kind/* isMap */.jh)(root))
+    if ((0,yaml_kind .jh)(root))
         return root;
-    const isEmpty = root === null || ((0,yaml_kind/* isScalar */.jn)(root) && root.value === null);
+    const isEmpty = root === null || ((0,yaml_kind .jn)(root) && root.value === null);
     document.report(root?.range ? document.place(root.range[0], 'policy') : start, isEmpty
         ? `The ${noun} is empty; begin with ${beginning}`
         : `A ${noun} consists of keys such as ${keys}, not of a single value or list`);
     return null;
 }
-/** Reports what makes a value stand in two places, or a key mean two things; false where it is nested beyond reason. */
 function checkTree(document, root) {
     const waiting = [{ node: root, depth: 0 }];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
         const { node, depth } = next;
-        if (depth > source_limits/* MAX_DEPTH */.l) {
-            const offset = (0,yaml_kind/* isMap */.jh)(node) || (0,yaml_kind/* isSeq */.oP)(node) || (0,yaml_kind/* isScalar */.jn)(node) ? (node.range?.[0] ?? 0) : 0;
-            document.report(document.place(offset, 'policy'), `Values are nested more than ${source_limits/* MAX_DEPTH */.l} levels deep here; no ${document.kind.noun} needs that`);
+        if (depth > source_limits .l) {
+            const offset = (0,yaml_kind .jh)(node) || (0,yaml_kind .oP)(node) || (0,yaml_kind .jn)(node) ? (node.range?.[0] ?? 0) : 0;
+            document.report(document.place(offset, 'policy'), `Values are nested more than ${source_limits .l} levels deep here; no ${document.kind.noun} needs that`);
             return false;
         }
         checkProperties(document, node);
-        if ((0,yaml_kind/* isSeq */.oP)(node))
+        if ((0,yaml_kind .oP)(node))
             for (const item of node.items)
                 waiting.push({ node: item, depth: depth + 1 });
-        if ((0,yaml_kind/* isMap */.jh)(node)) {
+        if ((0,yaml_kind .jh)(node)) {
             checkKeys(document, node);
             for (const { value } of node.items)
                 waiting.push({ node: value, depth: depth + 1 });
@@ -262,12 +236,12 @@ function checkTree(document, root) {
     return true;
 }
 function checkProperties(document, node) {
-    if ((0,yaml_kind/* isAlias */.Vj)(node)) {
+    if ((0,yaml_kind .Vj)(node)) {
         const text = `*${node.source}`.slice(0, 60);
         const message = `${text} without quotes is a YAML alias, and aliases are not allowed; for a pattern put quotes around it: "${text}"`;
         document.report(document.place(node.range?.[0] ?? 0, 'policy'), message);
     }
-    else if ((0,yaml_kind/* isScalar */.jn)(node) || (0,yaml_kind/* isMap */.jh)(node) || (0,yaml_kind/* isSeq */.oP)(node)) {
+    else if ((0,yaml_kind .jn)(node) || (0,yaml_kind .jh)(node) || (0,yaml_kind .oP)(node)) {
         const place = document.place(node.range?.[0] ?? 0, 'policy');
         if (node.anchor !== undefined) {
             document.report(place, `Remove the anchor &${node.anchor.slice(0, 60)}; write the value out where it is needed`);
@@ -280,15 +254,15 @@ function checkProperties(document, node) {
 function checkKeys(document, map) {
     const seen = new Map();
     for (const { key } of map.items) {
-        const offset = (0,yaml_kind/* isScalar */.jn)(key) || (0,yaml_kind/* isMap */.jh)(key) || (0,yaml_kind/* isSeq */.oP)(key) || (0,yaml_kind/* isAlias */.Vj)(key) ? (key.range?.[0] ?? 0) : 0;
+        const offset = (0,yaml_kind .jn)(key) || (0,yaml_kind .jh)(key) || (0,yaml_kind .oP)(key) || (0,yaml_kind .Vj)(key) ? (key.range?.[0] ?? 0) : 0;
         const place = document.place(offset, 'policy');
         checkProperties(document, key);
-        if (!(0,yaml_kind/* isScalar */.jn)(key)) {
-            if (!(0,yaml_kind/* isAlias */.Vj)(key))
+        if (!(0,yaml_kind .jn)(key)) {
+            if (!(0,yaml_kind .Vj)(key))
                 document.report(place, 'A key must be a plain word');
             continue;
         }
-        const name = (0,yaml_node/* readKey */.YZ)(key);
+        const name = (0,yaml_node .YZ)(key);
         if (name === '<<') {
             document.report(place, 'Merge keys (<<) are not allowed; write the keys out where they are needed');
             continue;
@@ -302,7 +276,7 @@ function checkKeys(document, map) {
 }
 
 
-/***/ })
+  })
 
 };
 ;

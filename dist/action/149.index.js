@@ -3,26 +3,21 @@ exports.id = 149;
 exports.ids = [149,875];
 exports.modules = {
 
-/***/ 4685:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4685:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t5: () => (/* binding */ findCopyFolder),
-  KT: () => (/* binding */ findDockerHubName),
-  G8: () => (/* binding */ listSpellings),
-  jY: () => (/* binding */ loosenHost),
-  f2: () => (/* binding */ normaliseHost),
-  BD: () => (/* binding */ onDockerHub),
-  kJ: () => (/* binding */ simplifyHost)
+  t5: () => (  findCopyFolder),
+  KT: () => (  findDockerHubName),
+  G8: () => (  listSpellings),
+  jY: () => (  loosenHost),
+  f2: () => (  normaliseHost),
+  BD: () => (  onDockerHub),
+  kJ: () => (  simplifyHost)
 });
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/image/host-address.js
-/**
- * A host that is an IP address, in one spelling: `[2001:db8::1]` for `[2001:0DB8:0::1]`, and `10.0.0.5` for
- * `[::ffff:a00:5]` and what the C library takes for it (`10.5`, `0xa.0.0.5`). Any other name as it is.
- */
 function simplifyAddress(name) {
     if (name.startsWith('['))
         return simplifyIpv6(name);
@@ -36,7 +31,6 @@ function simplifyIpv6(name) {
     const isMapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff;
     return isMapped ? writeIpv4(high * 0x10000 + low) : `[${writeIpv6(groups)}]`;
 }
-/** The eight groups; null if they are not. */
 function readIpv6(text) {
     const [front = '', back, ...more] = text.split('::');
     if (more.length > 0)
@@ -51,7 +45,6 @@ function readIpv6(text) {
         ? groups.map((group) => Number.parseInt(group, 16))
         : null;
 }
-/** As RFC 5952 has it: the first of the longest runs of zeros is left out. */
 function writeIpv6(groups) {
     const text = groups.map((group) => group.toString(16)).join(':');
     const [run = ''] = (text.match(/\b0(?::0)+\b/g) ?? []).sort((one, other) => other.length - one.length);
@@ -60,7 +53,6 @@ function writeIpv6(groups) {
     const at = text.search(new RegExp(`\\b${run}\\b`));
     return `${text.slice(0, at).replace(/:$/, '')}::${text.slice(at + run.length).replace(/^:/, '')}`;
 }
-/** `inet_aton`: up to four numbers, also octal and hexadecimal, the last of which fills the rest. */
 function readIpv4(name) {
     const parts = name.split('.');
     const numbers = parts.map(readNumber);
@@ -83,38 +75,26 @@ function writeIpv4(address) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/image/docker-hub.js
 
-/** Other names of Docker Hub's own registry: the same machine, for approvals too. */
 const ALIASES = new Set(['index.docker.io', 'registry-1.docker.io']);
-/** Public copies of Docker Hub that need no declaration: host, and the folder in it. */
 const PUBLIC_COPIES = [
     ['registry.hub.docker.com', ''],
     ['mirror.gcr.io', ''],
     ['public.ecr.aws', 'docker/'],
 ];
-/** The host as approvals compare it: Docker Hub under one name, everything else as written. */
 function normaliseHost(host) {
     return host.endsWith('docker.io') && ALIASES.has(host) ? 'docker.io' : host;
 }
-/** The same machine in one spelling: lower case, an address in its usual form, without the default port. */
 function simplifyHost(host) {
-    // Leading zeros of a port change nothing.
     const [, name = host, port = ''] = /^(\[.*\]|[^:]*)(?::0*(\d+))?$/.exec(host.toLowerCase()) ?? [];
     return simplifyAddress(name) + (port === '' || port === '443' ? '' : `:${port}`);
 }
-/** The host as denials compare it: capitals and an explicit default port reach the same machine. */
 function loosenHost(host) {
     return normaliseHost(simplifyHost(host));
 }
-/**
- * The name on Docker Hub of what a reference pulls, whichever of Docker Hub's names or public copies it uses:
- * `Registry-1.docker.io:443/node` and `public.ecr.aws/docker/library/node` are docker.io/library/node. Null for every other
- * registry; mirrors that a policy declares are not known here.
- */
 function findDockerHubName(reference) {
     const folder = findCopyFolder(reference.host, reference.path);
     return folder === null ? null : onDockerHub(reference, reference.path.slice(folder.length));
 }
-/** The folder that mirrors Docker Hub on a host, with a trailing slash, empty for the whole host; null if there is none. */
 function findCopyFolder(host, path) {
     const plain = loosenHost(host);
     if (plain === 'docker.io')
@@ -122,13 +102,10 @@ function findCopyFolder(host, path) {
     const copy = PUBLIC_COPIES.find(([name, folder]) => plain === name && path.startsWith(folder));
     return copy === undefined ? null : copy[1];
 }
-/** A name of one segment is an official image: that is what Docker Hub and its copies serve for it. */
 function onDockerHub(reference, path) {
     return { ...reference, host: 'docker.io', path: path.includes('/') ? path : `library/${path}` };
 }
-/** References never change, and each is compared with many patterns. */
 const SPELLINGS = new WeakMap();
-/** Every name under which a denial may match what a reference pulls, ignoring declared mirrors. */
 function listSpellings(reference) {
     const known = SPELLINGS.get(reference);
     if (known !== undefined)
@@ -147,24 +124,20 @@ function listSpellings(reference) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7836:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7836:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DP: () => (/* binding */ joinSentences),
-/* harmony export */   ZV: () => (/* binding */ own),
-/* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   hw: () => (/* binding */ joinMessages),
-/* harmony export */   kw: () => (/* binding */ splitMessage),
-/* harmony export */   wu: () => (/* binding */ cutMessage)
-/* harmony export */ });
-/**
- * Writes a message: the template is the gate's, a string inserted into it is foreign. Messages and numbers are inserted
- * as they are.
- */
+  __webpack_require__.d(__webpack_exports__, {
+    DP: () => (  joinSentences),
+    ZV: () => (  own),
+    cv: () => (  say),
+    hD: () => (  quote),
+    hw: () => (  joinMessages),
+    kw: () => (  splitMessage),
+    wu: () => (  cutMessage)
+  });
 function say(words, ...values) {
     return joinMessages(words.flatMap((word, index) => {
         const value = values[index];
@@ -176,11 +149,9 @@ function say(words, ...values) {
         ];
     }));
 }
-/** Words of the gate itself, which no pull request or policy can choose. */
 function own(text) {
     return { text, foreign: [] };
 }
-/** Foreign text. */
 function quote(text) {
     return { text, foreign: text === '' ? [] : [{ start: 0, end: text.length }] };
 }
@@ -197,11 +168,9 @@ function joinMessages(messages, separator = '') {
     }
     return { text, foreign };
 }
-/** A sentence after another one, which may lack its full stop. */
 function joinSentences(one, other) {
     return joinMessages([one, other], /[.!?]$/.test(one.text) ? ' ' : '. ');
 }
-/** The parts of a message in order; none is empty. */
 function splitMessage({ text, foreign }) {
     const parts = [];
     let at = 0;
@@ -212,7 +181,6 @@ function splitMessage({ text, foreign }) {
     parts.push({ text: text.slice(at), foreign: false });
     return parts.filter((part) => part.text !== '');
 }
-/** A message without one part of it. */
 function cutMessage(message, start, end) {
     const keep = (from, to) => ({
         text: message.text.slice(from, to),
@@ -225,49 +193,39 @@ function cutMessage(message, start, end) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1862:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1862:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XC: () => (/* binding */ isPublicName),
-/* harmony export */   vK: () => (/* binding */ findRegistryAddress),
-/* harmony export */   vi: () => (/* binding */ judgeRealm)
-/* harmony export */ });
-/* harmony import */ var _core_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4685);
+  __webpack_require__.d(__webpack_exports__, {
+    XC: () => (  isPublicName),
+    vK: () => (  findRegistryAddress),
+    vi: () => (  judgeRealm)
+  });
+  var _core_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4685);
 
-/** Where Docker Hub's registry is. */
 const DOCKER_HUB = 'registry-1.docker.io';
-/** The address of a registry's API, `https://registry.acme.com:5000`. */
 function findRegistryAddress(host, insecure) {
-    const name = (0,_core_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHost */ .f2)(host);
+    const name = (0,_core_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .f2)(host);
     const scheme = insecure.includes(name) ? 'http' : 'https';
     return `${scheme}://${name === 'docker.io' ? DOCKER_HUB : host}`;
 }
-/**
- * A registry may name any address for signing in, and whatever it names gets the password. So credentials go only to the same
- * host, its parent domain or below it, there at its own port or that of https, and nothing is asked inside the network that the
- * gate runs in.
- */
 function judgeRealm(realm, host, insecure) {
-    const name = (0,_core_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHost */ .f2)(host);
+    const name = (0,_core_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .f2)(host);
     const [bare = ''] = /^(\[[^\]]*\]|[^:]*)/.exec(name) ?? [];
     const isOwn = isNear(realm.hostname.toLowerCase(), bare.toLowerCase());
     if (realm.username !== '' || realm.password !== '')
         return 'refused';
-    // another port is another server
     if (realm.protocol === 'http:')
         return isOwn && insecure.includes(realm.host) ? 'credentials' : 'refused';
     if (realm.protocol !== 'https:')
         return 'refused';
-    // a GitLab signs in at 443 what its registry at 5050 asks for
     const isOwnPort = realm.port === '' || (realm.hostname === bare.toLowerCase() && realm.port === findPort(name));
     if (isOwn && isOwnPort)
         return 'credentials';
     return isPublicName(realm.hostname) ? 'anonymous' : 'refused';
 }
-/** As `URL` writes it: nothing for that of https. */
 function findPort(host) {
     const address = `https://${host}`;
     return URL.canParse(address) ? new URL(address).port : null;
@@ -278,30 +236,26 @@ function isNear(name, host) {
     const parent = host.slice(host.indexOf('.') + 1);
     return name === parent && parent.includes('.') && !isAddressLiteral(host);
 }
-/** Whether a host is a name that means the same everywhere. */
 function isPublicName(hostname) {
     const name = hostname.toLowerCase().replace(/\.$/, '');
     if (isAddressLiteral(name) || !name.includes('.'))
         return false;
     return !/\.(?:localhost|local|internal|intranet|lan|home|corp|private|test|invalid|arpa)$/.test(name);
 }
-/** `URL` writes every spelling of an IPv4 address with four numbers. */
 function isAddressLiteral(name) {
     return name.startsWith('[') || /^\d+(?:\.\d+){3}$/.test(name);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2149:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2149:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openTransport: () => (/* binding */ openTransport)
+  openTransport: () => (  openTransport)
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -311,7 +265,6 @@ var message = __webpack_require__(7836);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/registry/lanes.js
 const AT_ONCE = 8;
 const PER_HOST = 4;
-/** Eight at once, four of them at one host. */
 function openLanes() {
     const running = new Map();
     const waiting = [];
@@ -359,7 +312,6 @@ var registry_address = __webpack_require__(1862);
 
 
 const TRIES = 3;
-/** Seconds: whoever asks for a longer pause is not waited for. */
 const LONGEST_PAUSE = 30;
 const MOST_REDIRECTS = 3;
 function openTransport(fetch, limits) {
@@ -394,7 +346,7 @@ function openTransport(fetch, limits) {
             }
             const bytes = method === 'HEAD' ? new Uint8Array() : await readBody(response, maxBody);
             if (bytes === null)
-                return { kind: 'lie', detail: (0,message/* say */.cv) `${host} answered with more than ${maxBody} bytes` };
+                return { kind: 'lie', detail: (0,message .cv) `${host} answered with more than ${maxBody} bytes` };
             return { kind: 'reply', reply: { status: response.status, headers: response.headers, body: bytes } };
         }
         catch (error) {
@@ -427,17 +379,16 @@ function openTransport(fetch, limits) {
                     return result;
                 const target = followRedirect(at, result.reply.headers.get('location'));
                 if (target === null)
-                    return { kind: 'lie', detail: (0,message/* say */.cv) `${host} sends the gate on to another host` };
+                    return { kind: 'lie', detail: (0,message .cv) `${host} sends the gate on to another host` };
                 at = target;
             }
-            return { kind: 'lie', detail: (0,message/* say */.cv) `${host} sends the gate on again and again` };
+            return { kind: 'lie', detail: (0,message .cv) `${host} sends the gate on again and again` };
         },
     };
 }
 function isRedirect({ status }) {
     return status >= 300 && status < 400 && status !== 304;
 }
-/** The request to send instead; null where a redirect leads where the gate must not go. */
 function followRedirect(request, location) {
     const { address, method, headers, mayLeaveHost = false } = request;
     if (method === 'POST' || location === null || !URL.canParse(location, address))
@@ -447,7 +398,7 @@ function followRedirect(request, location) {
         return null;
     if (target.origin === new URL(address).origin)
         return { ...request, address: target.href };
-    if (!mayLeaveHost || target.protocol !== 'https:' || !(0,registry_address/* isPublicName */.XC)(target.hostname))
+    if (!mayLeaveHost || target.protocol !== 'https:' || !(0,registry_address .XC)(target.hostname))
         return null;
     const { authorization: _, ...others } = headers;
     return { ...request, address: target.href, headers: others };
@@ -455,7 +406,6 @@ function followRedirect(request, location) {
 function isBusy(status) {
     return status === 408 || status === 429 || status >= 500;
 }
-/** Milliseconds; what is not a number of seconds, as GHCR's `333.011\u00b5s`, means soon. */
 function readPause(headers) {
     const text = headers.get('retry-after');
     return text !== null && /^\d{1,9}$/.test(text) ? Number(text) * 1000 : null;
@@ -463,11 +413,9 @@ function readPause(headers) {
 function jitter(pause) {
     return pause * (0.5 + Math.random() / 2);
 }
-/** The body; null if it is longer than allowed. */
 async function readBody(response, limit) {
     const parts = [];
     let length = 0;
-    // without one the answer is empty
     if (response.body === null)
         return new Uint8Array();
     for await (const part of response.body) {
@@ -478,39 +426,37 @@ async function readBody(response, limit) {
     }
     return Buffer.concat(parts);
 }
-/** Registries speak JSON: a page comes from something in between that wants to be signed in to, or is down. */
 function isPage(headers) {
     return /^\s*text\/html\b/i.test(headers.get('content-type') ?? '');
 }
 function describePage(host) {
-    return { kind: 'unknown', why: 'unreachable', detail: (0,message/* say */.cv) `${host} answered with a page for people` };
+    return { kind: 'unknown', why: 'unreachable', detail: (0,message .cv) `${host} answered with a page for people` };
 }
 function describeBusy(host, { status }) {
     return status === 429
         ? {
             kind: 'unknown',
             why: 'rate-limit',
-            detail: (0,message/* say */.cv) `${host} refuses further requests for now (rate limit)`,
+            detail: (0,message .cv) `${host} refuses further requests for now (rate limit)`,
         }
-        : { kind: 'unknown', why: 'unreachable', detail: (0,message/* say */.cv) `${host} answered with status ${status}` };
+        : { kind: 'unknown', why: 'unreachable', detail: (0,message .cv) `${host} answered with status ${status}` };
 }
 function describeDeadline(host) {
-    return { kind: 'unknown', why: 'deadline', detail: (0,message/* say */.cv) `${host} did not answer in time` };
+    return { kind: 'unknown', why: 'deadline', detail: (0,message .cv) `${host} did not answer in time` };
 }
 function describeBudget(host, requests) {
-    const detail = (0,message/* say */.cv) `${host} was not asked, because ${requests} requests were sent already (${(0,message/* own */.ZV)('settings.registries.requests')})`;
+    const detail = (0,message .cv) `${host} was not asked, because ${requests} requests were sent already (${(0,message .ZV)('settings.registries.requests')})`;
     return { kind: 'unknown', why: 'budget', detail };
 }
 function describeFailure(host, error, perTry) {
     const detail = isTimeout(error)
-        ? (0,message/* say */.cv) `${host} did not answer within ${Math.round(perTry / 1000)} seconds`
-        : (0,message/* say */.cv) `${host} could not be reached${(0,message/* own */.ZV)(describeCause(error))}`;
+        ? (0,message .cv) `${host} did not answer within ${Math.round(perTry / 1000)} seconds`
+        : (0,message .cv) `${host} could not be reached${(0,message .ZV)(describeCause(error))}`;
     return { kind: 'unknown', why: 'unreachable', detail };
 }
 function isTimeout(error) {
     return error instanceof Error && error.name === 'TimeoutError';
 }
-/** The system's code, such as ENOTFOUND; nothing that a registry or a proxy wrote. */
 function describeCause(error) {
     const cause = error instanceof Error ? error.cause : null;
     const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
@@ -518,7 +464,7 @@ function describeCause(error) {
 }
 
 
-/***/ })
+  })
 
 };
 ;

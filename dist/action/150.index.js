@@ -3,32 +3,26 @@ exports.id = 150;
 exports.ids = [150];
 exports.modules = {
 
-/***/ 4419:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4419:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ liesInside)
-/* harmony export */ });
-/* unused harmony export coversParts */
-/* harmony import */ var _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6634);
-/* harmony import */ var _host_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7095);
+  __webpack_require__.d(__webpack_exports__, {
+    U: () => (  liesInside)
+  });
+  var _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6634);
+  var _host_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7095);
 
 
-/**
- * Whether the other patterns surely match every image that this pattern matches, as approvals compare. Wildcards of the inner
- * pattern count as characters that only wildcards of an outer one match, so a doubtful case counts as outside.
- */
 function liesInside(inner, outers) {
     return inner.alternatives.every((parts) => outers.some((outer) => coversParts(outer, parts, 'allow')));
 }
-/** The same for one expansion of the inner pattern. Under any name that it matches, the outer one matches that name too. */
 function coversParts(outer, inner, mode) {
     return outer.alternatives.some((parts) => covers(parts, inner, mode));
 }
 function covers(outer, inner, mode) {
     const [wide, narrow] = mode === 'deny' ? [outer.loose, inner.loose] : [outer, inner];
     return (coversHost(wide.host, narrow.host) &&
-        (0,_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchSequence */ .pX)(wide.path.segments, narrow.path.segments, (glob, segment) => segment !== _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY */ .x4 && glob.matches(segment.source)) &&
+        (0,_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__  .pX)(wide.path.segments, narrow.path.segments, (glob, segment) => segment !== _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__  .x4 && glob.matches(segment.source)) &&
         coversName(outer.tag, inner.tag) &&
         coversName(outer.digest, inner.digest));
 }
@@ -36,60 +30,58 @@ function coversHost(outer, inner) {
     if (outer === null || inner === null)
         return outer === null;
     if (typeof inner === 'string')
-        return (0,_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptsHost */ ._w)(outer, inner);
+        return (0,_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__  ._w)(outer, inner);
     return (typeof outer === 'object' &&
         outer.port === inner.port &&
         outer.labels.length === inner.labels.length &&
         outer.labels.every((label, index) => label === '*' || label === inner.labels[index]));
 }
-/** Without a glob: any tag or digest, or none. */
 function coversName(outer, inner) {
     return outer === null || (inner !== null && outer.matches(inner.source));
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3150:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3150:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DN: () => (/* binding */ REGISTRY_REQUESTS),
-/* harmony export */   Yq: () => (/* binding */ registries),
-/* harmony export */   lw: () => (/* binding */ REGISTRY_INHERITANCE),
-/* harmony export */   pr: () => (/* binding */ REGISTRY_DEADLINE)
-/* harmony export */ });
-/* harmony import */ var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4685);
-/* harmony import */ var _image_pattern_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7095);
-/* harmony import */ var _shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4944);
-/* harmony import */ var _shapes_field_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7298);
-/* harmony import */ var _shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8802);
-/* harmony import */ var _shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5311);
-/* harmony import */ var _shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6598);
-/* harmony import */ var _signer_shape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8725);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    DN: () => (  REGISTRY_REQUESTS),
+    Yq: () => (  registries),
+    lw: () => (  REGISTRY_INHERITANCE),
+    pr: () => (  REGISTRY_DEADLINE)
+  });
+  var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4685);
+  var _image_pattern_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7095);
+  var _shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4944);
+  var _shapes_field_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7298);
+  var _shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8802);
+  var _shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5311);
+  var _shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6598);
+  var _signer_shape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8725);
 
 
 
 
 
 
-/** What holds where a policy says nothing. */
+
+
 const REGISTRY_DEADLINE = 20;
 const REGISTRY_REQUESTS = 200;
-const host = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({
+const host = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_4__  .Qq)({
     what: 'a registry such as registry.acme.com:5000',
     parse: (source) => {
-        const parsed = (0,_image_pattern_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHostPattern */ .ic)(source);
+        const parsed = (0,_image_pattern_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__  .ic)(source);
         if (typeof parsed === 'string')
-            return (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHost */ .f2)(parsed);
+            return (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .f2)(parsed);
         return 'error' in parsed
             ? parsed
             : { error: 'is a pattern; name each registry that is asked without encryption' };
     },
 });
-const seconds = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({
+const seconds = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_4__  .Qq)({
     what: 'a number of seconds such as 20s',
     parse: (source) => {
         const digits = /^(\d{1,2})s$/.exec(source)?.[1];
@@ -100,7 +92,7 @@ const seconds = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */
     print: (value) => `${value}s`,
     schema: { pattern: '^\\d{1,2}s$', description: 'Seconds, such as 20s.', examples: ['20s'] },
 });
-const path = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({
+const path = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_4__  .Qq)({
     what: 'a file such as ./trusted-root.json',
     parse: (source) => {
         if (source.trim() === '' || source.length > 1000)
@@ -111,15 +103,15 @@ const path = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Q
     },
     schema: { minLength: 1, examples: ['./trusted-root.json', '.github/trusted-root.jsonl'] },
 });
-const policies = (0,_shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .struct */ .w3)({
-    'signed-by': (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .Z)(_signer_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .signedBy */ .q, 'Who must have signed a policy that "extends" names by a tag; of a list, any of them.', { required: 'signed-by: { issuer: https://token.actions.githubusercontent.com, subject: \u2026 }' }),
+const policies = (0,_shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_3__  .w3)({
+    'signed-by': (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_7__  .Z)(_signer_shape_js__WEBPACK_IMPORTED_MODULE_6__  .q, 'Who must have signed a policy that "extends" names by a tag; of a list, any of them.', { required: 'signed-by: { issuer: https://token.actions.githubusercontent.com, subject: \u2026 }' }),
 }, { what: 'a map of who signs policies', home: { inside: '"policies" of "registries"' } });
-const written = (0,_shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .struct */ .w3)({
-    policies: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .Z)(policies, 'When "extends" may name a policy in a registry by a tag.'),
-    'trusted-root': (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .Z)(path, "A file with the authorities and logs that signatures are verified with, in place of Sigstore's own: JSON, or JSON lines as gh attestation trusted-root prints them. ./ starts at this policy, anything else at the root of its repository."),
-    insecure: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .Z)((0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(host, { what: 'registries', distinct: true }), 'Registries that are asked over http, without encryption.', { otherwise: [] }),
-    deadline: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .Z)(seconds, `How long a run may wait for registries. Default: ${REGISTRY_DEADLINE}s.`),
-    requests: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .Z)((0,_shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)({ what: 'a number of requests such as 200', from: 1, to: 10_000 }), `How many requests a run may send to registries. Default: ${REGISTRY_REQUESTS}.`),
+const written = (0,_shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_3__  .w3)({
+    policies: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_7__  .Z)(policies, 'When "extends" may name a policy in a registry by a tag.'),
+    'trusted-root': (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_7__  .Z)(path, "A file with the authorities and logs that signatures are verified with, in place of Sigstore's own: JSON, or JSON lines as gh attestation trusted-root prints them. ./ starts at this policy, anything else at the root of its repository."),
+    insecure: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_7__  .Z)((0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_2__  .p_)(host, { what: 'registries', distinct: true }), 'Registries that are asked over http, without encryption.', { otherwise: [] }),
+    deadline: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_7__  .Z)(seconds, `How long a run may wait for registries. Default: ${REGISTRY_DEADLINE}s.`),
+    requests: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_7__  .Z)((0,_shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_5__  .rD)({ what: 'a number of requests such as 200', from: 1, to: 10_000 }), `How many requests a run may send to registries. Default: ${REGISTRY_REQUESTS}.`),
 }, { what: 'a map about registries', home: { inside: '"registries" under "settings"' } });
 const registries = {
     ...written,
@@ -131,10 +123,8 @@ const registries = {
         requests: requests ?? REGISTRY_REQUESTS,
     }),
 };
-/** Whoever waits less or asks less knows less, and what is not known may be milder than what is false. */
 const REGISTRY_INHERITANCE = {
     join: (above, written) => ({
-        // each says it of what it extends itself
         policies: written.policies,
         trustedRoot: above.trustedRoot,
         insecure: above.insecure,
@@ -164,16 +154,15 @@ const REGISTRY_INHERITANCE = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 8725:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8725:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ adviseOnSigners),
-  q: () => (/* binding */ signedBy)
+  N: () => (  adviseOnSigners),
+  q: () => (  signedBy)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 2 modules
@@ -192,7 +181,6 @@ var struct_shape = __webpack_require__(8802);
 var text_shape = __webpack_require__(5311);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/public-key-shape.js
 
-/** How the keys that are understood begin: their kind is written there. */
 const KINDS = [
     /^MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE.{86}==$/,
     /^MHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE.{128}$/,
@@ -200,8 +188,7 @@ const KINDS = [
     /^MII[B-I][A-Za-z0-9+/]{2}ANBgkqhkiG9w0BAQEFAAOC/,
 ];
 const EXAMPLE = 'write the file that cosign public-key or openssl prints, after "key: |"';
-/** A public key of P-256, P-384, RSA or Ed25519, in PEM. */
-const publicKey = (0,text_shape/* text */.Qq)({
+const publicKey = (0,text_shape .Qq)({
     what: 'a public key in PEM',
     parse: (source) => {
         const kind = /-----BEGIN ([A-Z ]+)-----/.exec(source)?.[1];
@@ -232,7 +219,7 @@ const publicKey = (0,text_shape/* text */.Qq)({
 
 
 const MAX_LENGTH = 2000;
-const issuer = (0,text_shape/* text */.Qq)({
+const issuer = (0,text_shape .Qq)({
     what: 'an address such as https://token.actions.githubusercontent.com',
     parse: (source) => {
         if (/^https:\/\/[^/]*\*/.test(source))
@@ -245,7 +232,7 @@ const issuer = (0,text_shape/* text */.Qq)({
     },
     schema: { pattern: '^https://[^\\s/*]+(?:/\\S*)?$' },
 });
-const identity = (0,text_shape/* text */.Qq)({
+const identity = (0,text_shape .Qq)({
     what: 'who signs, such as https://github.com/acme/images/.github/workflows/release.yml@refs/tags/v*',
     parse: (source) => {
         if (source.length > MAX_LENGTH)
@@ -258,7 +245,7 @@ const identity = (0,text_shape/* text */.Qq)({
     },
     schema: { minLength: 1, pattern: '^\\S*[^*\\s]\\S*$' },
 });
-const source = (0,text_shape/* text */.Qq)({
+const source = (0,text_shape .Qq)({
     what: 'a repository such as https://github.com/acme/app',
     parse: (written) => /^https:\/\/[^\s/*]+\/[^\s/*]\S*$/.test(written) && written.length <= MAX_LENGTH
         ? written
@@ -267,7 +254,7 @@ const source = (0,text_shape/* text */.Qq)({
         },
     schema: { pattern: '^https://[^\\s/*]+/[^\\s/*]\\S*$' },
 });
-const ref = (0,text_shape/* text */.Qq)({
+const ref = (0,text_shape .Qq)({
     what: 'a branch or tag such as refs/tags/v*',
     parse: (written) => /^refs\/[^\s/*]+\/\S+$/.test(written) && written.length <= MAX_LENGTH
         ? written
@@ -276,12 +263,12 @@ const ref = (0,text_shape/* text */.Qq)({
 });
 const ISSUER = 'issuer: https://token.actions.githubusercontent.com';
 const SUBJECT = 'subject: https://github.com/acme/images/.github/workflows/release.yml@refs/tags/v*';
-const written = (0,struct_shape/* struct */.w3)({
-    issuer: (0,field/* field */.Z)(issuer, 'Who vouches for the identity; * in the path matches any characters.'),
-    subject: (0,field/* field */.Z)(identity, 'Whose signature counts; * matches any characters.'),
-    source: (0,field/* field */.Z)(source, 'The repository whose workflow signed; * in the path matches any characters.'),
-    ref: (0,field/* field */.Z)(ref, 'The branch or tag for which the workflow ran; * matches any characters.'),
-    key: (0,field/* field */.Z)(publicKey, 'The public key that signs, in place of issuer and subject.'),
+const written = (0,struct_shape .w3)({
+    issuer: (0,field .Z)(issuer, 'Who vouches for the identity; * in the path matches any characters.'),
+    subject: (0,field .Z)(identity, 'Whose signature counts; * matches any characters.'),
+    source: (0,field .Z)(source, 'The repository whose workflow signed; * in the path matches any characters.'),
+    ref: (0,field .Z)(ref, 'The branch or tag for which the workflow ran; * matches any characters.'),
+    key: (0,field .Z)(publicKey, 'The public key that signs, in place of issuer and subject.'),
 }, {
     what: 'a map of who signs',
     home: { inside: '"signed-by" of an entry of "evidence"' },
@@ -304,7 +291,7 @@ const written = (0,struct_shape/* struct */.w3)({
             at.reject(node, `has a key and ${others.join(', ')}; a key says all, so write one or the other`);
     },
 });
-const signer = (0,shape/* transform */.pd)(written, ({ key, issuer: by, subject, source: from, ref: at }) => {
+const signer = (0,shape .pd)(written, ({ key, issuer: by, subject, source: from, ref: at }) => {
     if (key !== null)
         return { kind: 'key', key };
     return by === null || subject === null
@@ -313,8 +300,7 @@ const signer = (0,shape/* transform */.pd)(written, ({ key, issuer: by, subject,
 }, (demanded) => demanded.kind === 'key'
     ? { issuer: null, subject: null, source: null, ref: null, key: demanded.key }
     : { ...demanded, key: null });
-const signers = (0,collection_shape/* oneOrList */.My)((0,shape/* define */.E8)('signer', signer), { what: 'signers', maxLength: 50 });
-/** Any of several, or one by itself. */
+const signers = (0,collection_shape .My)((0,shape .E8)('signer', signer), { what: 'signers', maxLength: 50 });
 const signedBy = {
     ...signers,
     print: (demanded) => {
@@ -322,7 +308,6 @@ const signedBy = {
         return only === undefined || others.length > 0 ? signers.print(demanded) : signer.print(only);
     },
 };
-/** What nobody signs in a way that can be verified, and what to do about it. */
 const UNSIGNED = [
     [
         'docker.io/library/**',
@@ -337,54 +322,52 @@ const UNSIGNED = [
         'is always unknown: Microsoft signs as the Notary Project does, which is not read; require digest and min-age instead',
     ],
 ];
-/** Why a demand for signatures of these images can never be met; null: it may. */
 function adviseOnSigners(images) {
     const found = UNSIGNED.find(([source]) => {
-        const pattern = (0,pattern_pattern/* parsePattern */.E)(source);
-        return !('error' in pattern) && (0,pattern_containment/* liesInside */.U)(images, [pattern]);
+        const pattern = (0,pattern_pattern .E)(source);
+        return !('error' in pattern) && (0,pattern_containment .U)(images, [pattern]);
     });
     return found?.[1] ?? null;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4597:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4597:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ toCamelCase)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  toCamelCase)
+  });
 function toCamelCase(key) {
     return key.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7298:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7298:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ field)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  field)
+  });
 function field(shape, description, options = {}) {
     const presence = options.otherwise !== undefined ? 'defaulted' : options.required !== undefined ? 'required' : 'optional';
     return { ...options, shape, description, presence, otherwise: options.otherwise ?? null };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8802:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8802:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Dh: () => (/* binding */ keyed),
-  sJ: () => (/* binding */ listAbsent),
-  w3: () => (/* binding */ struct)
+  Dh: () => (  keyed),
+  sJ: () => (  listAbsent),
+  w3: () => (  struct)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/camel-case.js
@@ -395,7 +378,6 @@ var shape = __webpack_require__(2967);
 var name_suggestion = __webpack_require__(256);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/shapes/unknown-key.js
 
-/** Says what an unknown key most likely means: a key of another place, another word for one of these, or a slip. */
 function explainKey(key, value, map, names, { elsewhere = {}, aliases = {}, explain }, homes) {
     const place = Object.hasOwn(elsewhere, key) ? elsewhere[key] : undefined;
     if (place !== undefined)
@@ -404,13 +386,12 @@ function explainKey(key, value, map, names, { elsewhere = {}, aliases = {}, expl
     if (alias !== undefined)
         return { hint: `; did you mean "${alias}"?`, meant: alias };
     const home = homes.get(key) ?? null;
-    // `image` where `images` stands is nearer than any other place.
-    const near = (0,name_suggestion/* suggestName */.SX)(key, names);
+    const near = (0,name_suggestion .SX)(key, names);
     if (home !== null && !(near !== null && isPluralOf(near, key)))
         return { hint: `; ${home}`, meant: 'elsewhere' };
     if (near !== null)
-        return { hint: (0,name_suggestion/* describeNames */.e2)(key, names), meant: near };
-    return explain?.(key, value, map) ?? { hint: (0,name_suggestion/* describeNames */.e2)(key, names), meant: null };
+        return { hint: (0,name_suggestion .e2)(key, names), meant: near };
+    return explain?.(key, value, map) ?? { hint: (0,name_suggestion .e2)(key, names), meant: null };
 }
 function isPluralOf(one, other) {
     return one === `${other}s` || other === `${one}s`;
@@ -426,10 +407,6 @@ var yaml_node = __webpack_require__(5156);
 
 
 
-/**
- * A map with known keys. Unknown ones are errors, with the known one that is nearest. It is of no use where a required key is
- * missing or wrong.
- */
 function keyed(all, options) {
     const fields = new Map(Object.entries(all).filter(([, { notHere }]) => notHere === undefined));
     const names = [...fields.keys()];
@@ -437,17 +414,17 @@ function keyed(all, options) {
     const hints = { ...options, elsewhere: { ...options.elsewhere, ...Object.fromEntries(strangers) } };
     return {
         read: (node, at) => {
-            if ((0,yaml_node/* isReported */.Ob)(node))
+            if ((0,yaml_node .Ob)(node))
                 return undefined;
-            if (!(0,yaml_kind/* isMap */.jh)(node))
+            if (!(0,yaml_kind .jh)(node))
                 return at.reject(node, describeMissingMap(node, names, options));
             const values = Object.fromEntries(Object.entries(all).map(([name, { otherwise }]) => [name, otherwise]));
             const written = new Set();
             const meant = [];
             for (const { key, value } of node.items) {
-                if (!(0,yaml_kind/* isScalar */.jn)(key))
+                if (!(0,yaml_kind .jn)(key))
                     continue;
-                const name = (0,yaml_node/* readKey */.YZ)(key);
+                const name = (0,yaml_node .YZ)(key);
                 const known = fields.get(name);
                 if (known === undefined)
                     meant.push(rejectKey(key, at, explainKey(name, value, node, names, hints, at.homes)));
@@ -456,7 +433,6 @@ function keyed(all, options) {
                 written.add(name);
             }
             const missing = [...fields].filter(([name, { required }]) => required !== undefined && !written.has(name) && !meant.includes(name));
-            // As many unknown keys as missing ones: they are most likely the same.
             if (missing.length > meant.filter((name) => name === null).length) {
                 for (const [name, { required }] of missing)
                     at.reject(node, `lacks the key "${name}"; write ${required ?? name}`);
@@ -465,7 +441,6 @@ function keyed(all, options) {
                 if (!at.writes(oneOf))
                     at.reject(node, otherwise);
             }
-            // The keys are those of the fields, each with what its shape read.
             options.check?.(values, node, at);
             const isUseless = [...fields].some(([name, { presence }]) => presence === 'required' && values[name] === null);
             return isUseless ? undefined : values;
@@ -476,35 +451,31 @@ function keyed(all, options) {
         keys: [...fields].map(([key, { home = null }]) => ({ key, home: options.home, words: home })),
     };
 }
-/** A map with known keys, as people of the code call them. */
 function struct(fields, options) {
     const { check, ...others } = options;
-    const inCode = (values) => Object.fromEntries(Object.entries(values).map(([key, value]) => [(0,camel_case/* toCamelCase */.C)(key), value]));
+    const inCode = (values) => Object.fromEntries(Object.entries(values).map(([key, value]) => [(0,camel_case .C)(key), value]));
     const written = keyed(fields, {
         ...others,
         ...(check === undefined
             ? {}
             : { check: (values, node, at) => check(inCode(values), node, at) }),
     });
-    return (0,shape/* transform */.pd)(written, (values) => inCode(values), (values) => {
+    return (0,shape .pd)(written, (values) => inCode(values), (values) => {
         const byName = values;
-        const names = Object.keys(fields).map((key) => [key, byName[(0,camel_case/* toCamelCase */.C)(key)]]);
+        const names = Object.keys(fields).map((key) => [key, byName[(0,camel_case .C)(key)]]);
         return Object.fromEntries(names);
     });
 }
-/** What a map holds that writes none of its keys; null for those that it must write. */
 function listAbsent(fields) {
-    const values = Object.entries(fields).map(([key, { otherwise }]) => [(0,camel_case/* toCamelCase */.C)(key), otherwise]);
+    const values = Object.entries(fields).map(([key, { otherwise }]) => [(0,camel_case .C)(key), otherwise]);
     return Object.fromEntries(values);
 }
 function readField(known, key, value, at) {
-    const read = (0,shape/* readValue */.wK)(known.shape, key, value, at, known.whenEmpty ?? 'write one, or leave the key out');
+    const read = (0,shape .wK)(known.shape, key, value, at, known.whenEmpty ?? 'write one, or leave the key out');
     return read ?? known.otherwise;
 }
-/** Says that a key is unknown, and answers which one it most likely means. */
 function rejectKey(key, at, { hint, meant }) {
-    const name = (0,yaml_node/* readKey */.YZ)(key);
-    // Reported when the document is parsed.
+    const name = (0,yaml_node .YZ)(key);
     if (name === '<<')
         return 'elsewhere';
     const where = at.key === '' ? '' : ` in "${at.key}"`;
@@ -513,10 +484,10 @@ function rejectKey(key, at, { hint, meant }) {
 }
 function describeMissingMap(node, names, { what }) {
     const [only = ''] = names;
-    const value = (0,yaml_kind/* isScalar */.jn)(node) && typeof node.value === 'string' ? node.value : null;
-    const wrapped = names.length === 1 && value !== null ? `; write { ${only}: ${(0,yaml_node/* quote */.hD)(value)} }` : '';
-    const advice = (0,yaml_kind/* isSeq */.oP)(node) ? '; write each as KEY: VALUE, without a dash' : wrapped;
-    return `must be ${what} (keys: ${names.join(', ')}), not ${(0,yaml_node/* describeNode */.WQ)(node)}${advice}`;
+    const value = (0,yaml_kind .jn)(node) && typeof node.value === 'string' ? node.value : null;
+    const wrapped = names.length === 1 && value !== null ? `; write { ${only}: ${(0,yaml_node .hD)(value)} }` : '';
+    const advice = (0,yaml_kind .oP)(node) ? '; write each as KEY: VALUE, without a dash' : wrapped;
+    return `must be ${what} (keys: ${names.join(', ')}), not ${(0,yaml_node .WQ)(node)}${advice}`;
 }
 function toObjectSchema(fields, definitions) {
     const properties = [...fields].map(([name, { shape, description }]) => [
@@ -531,7 +502,6 @@ function toObjectSchema(fields, definitions) {
         additionalProperties: false,
     };
 }
-/** Keys without a value are left out, and those that hold what their absence means. */
 function printFields(fields, values, printsDefaults) {
     const printed = [...fields].flatMap(([name, { shape, presence, otherwise, required }]) => {
         const value = values[name] ?? null;
@@ -548,7 +518,7 @@ function isSame(one, other) {
 }
 
 
-/***/ })
+  })
 
 };
 ;

@@ -3,13 +3,12 @@ exports.id = 375;
 exports.ids = [375];
 exports.modules = {
 
-/***/ 4375:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4375:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  writeReports: () => (/* binding */ writeReports)
+  writeReports: () => (  writeReports)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -21,7 +20,6 @@ var verdict = __webpack_require__(5594);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/client/fault.js
 var fault = __webpack_require__(7088);
 ;// CONCATENATED MODULE: ./lib/untyped/src/program.js
-/** As in package.json. */
 const VERSION = '1.0.0';
 const HOME = 'https://github.com/base-image-gate/base-image-gate';
 const PROGRAM = { version: VERSION, home: HOME };
@@ -38,14 +36,13 @@ var json = __webpack_require__(1046);
 
 
 
-/** Writes the JSON report, and SARIF and a page where they are asked for; gives the JSON report's path. */
 async function writeReports(run, outcome) {
     const { jsonFile, sarifFile, htmlFile } = run.inputs;
-    const shown = outcome.report ?? (0,verdict/* reportNothing */.sd)(outcome.result, { problems: listErrors(outcome) });
+    const shown = outcome.report ?? (0,verdict .sd)(outcome.result, { problems: listErrors(outcome) });
     const path = jsonFile ?? (0,external_node_path_.join)(run.temporary, 'base-image-gate', 'report.json');
-    write('json-file', path, (0,json/* toReportJson */.sn)(shown));
+    write('json-file', path, (0,json .sn)(shown));
     if (sarifFile !== null) {
-        const { toSarif } = await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(439), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 1120));
+        const { toSarif } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(439), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 1120));
         write('sarif-file', sarifFile, toSarif(shown, PROGRAM));
     }
     if (htmlFile !== null)
@@ -53,7 +50,7 @@ async function writeReports(run, outcome) {
     return path;
 }
 async function writePage(run, outcome, report, path) {
-    const { reporter } = await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(439), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 645));
+    const { reporter } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(439), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 645));
     const { renderReport, renderFile } = reporter;
     const { pageFacts, head, policy } = outcome;
     const context = {
@@ -65,8 +62,8 @@ async function writePage(run, outcome, report, path) {
         files: renderFile === undefined ? [] : report.files.map(renderFile),
         hasMark: () => false,
         links: {
-            findPlace: (file, place) => head && (0,links/* linkFile */.TG)(head, file, place),
-            findPolicyLine: (line) => policy && (0,links/* linkFile */.TG)(policy, policy.path, { line, endLine: line }),
+            findPlace: (file, place) => head && (0,links .TG)(head, file, place),
+            findPolicyLine: (line) => policy && (0,links .TG)(policy, policy.path, { line, endLine: line }),
         },
         ...(pageFacts ?? NOTHING_KNOWN),
     };
@@ -89,22 +86,20 @@ function write(input, path, pieces) {
         (0,external_node_fs_.writeFileSync)(path, [...pieces].join(''));
     }
     catch (error) {
-        throw new fault/* GitHubFault */.Q4('input', `The file \`${path}\` of \`${input}\` could not be written: ${error.message}.`);
+        throw new fault .Q4('input', `The file \`${path}\` of \`${input}\` could not be written: ${error.message}.`);
     }
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4625:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4625:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TG: () => (/* binding */ linkFile),
-/* harmony export */   iu: () => (/* binding */ linkCommit)
-/* harmony export */ });
-/* unused harmony export encodeSegment */
-/** Null if the path has a segment that a browser would remove. */
+  __webpack_require__.d(__webpack_exports__, {
+    TG: () => (  linkFile),
+    iu: () => (  linkCommit)
+  });
 function linkFile(tree, path, place) {
     const segments = path.split('/');
     if (segments.some((segment) => segment === '' || segment === '.' || segment === '..'))
@@ -120,37 +115,30 @@ function linkCommit(tree) {
 function linkRepository(tree) {
     return `${tree.server}/${encodeSegment(tree.owner)}/${encodeSegment(tree.repo)}`;
 }
-/** One path segment: everything but letters, digits, `-`, `_`, `.` and `~` percent-encoded, so that Markdown finds no markup either. */
 function encodeSegment(segment) {
     return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*_~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1046:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1046:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hl: () => (/* binding */ toFindingData),
-/* harmony export */   sn: () => (/* binding */ toReportJson)
-/* harmony export */ });
-/* unused harmony exports toImagesJson, toUniqueJson, toExplanationJson, toPlaceJson, renderFileJson */
-/* harmony import */ var _text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4948);
+  __webpack_require__.d(__webpack_exports__, {
+    Hl: () => (  toFindingData),
+    sn: () => (  toReportJson)
+  });
+  var _text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4948);
 
-/** The version of the formats below; additions keep it. */
 const VERSION = 1;
-/**
- * `check --format json`, in pieces: files and findings may be many. `files`: those of the report as `renderFileJson` gives
- * them, for callers who do not keep the readings.
- */
 function* toReportJson(report, files = report.files.map(renderFileJson)) {
     const { verdict, policy, counts, findings, problems, endOfLifeAsOf, baseline } = report;
-    yield `{ "version": ${VERSION}, "verdict": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(verdict)},\n`;
-    yield `  "policy": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(policy)},\n  "counts": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(counts)},\n`;
-    yield `  "endOfLifeAsOf": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(endOfLifeAsOf)},\n`;
+    yield `{ "version": ${VERSION}, "verdict": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(verdict)},\n`;
+    yield `  "policy": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(policy)},\n  "counts": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(counts)},\n`;
+    yield `  "endOfLifeAsOf": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(endOfLifeAsOf)},\n`;
     if (baseline !== undefined)
-        yield `  "baseline": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(baseline)},\n`;
+        yield `  "baseline": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(baseline)},\n`;
     yield* toList('files', files);
     yield ',\n';
     yield* toList('findings', renderEach(findings, toFindingData));
@@ -158,13 +146,11 @@ function* toReportJson(report, files = report.files.map(renderFileJson)) {
     yield* toList('problems', renderEach(problems, ({ foreign: _, isProminent: __, ...problem }) => problem));
     yield ' }\n';
 }
-/** `images --format json`, in pieces, from files as `renderFileJson` gives them. */
 function* toImagesJson(files) {
     yield `{ "version": ${VERSION},\n`;
     yield* toList('files', files);
     yield ' }\n';
 }
-/** `images --unique --format json`: every image with its uses, and the files that could not be read to their end. */
 function* toUniqueJson(images, readings) {
     yield `{ "version": ${VERSION},\n`;
     yield* toList('references', renderEach(images, toUniqueData));
@@ -190,9 +176,8 @@ function toUniqueData({ image, written, places, files, roles, reachable, uses })
         })),
     };
 }
-/** A key with a list of rendered items, one per line. */
 function* toList(key, items) {
-    yield `  ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(key)}: [`;
+    yield `  ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(key)}: [`;
     let separator = '';
     for (const item of items) {
         yield `${separator}\n    ${item}`;
@@ -202,13 +187,11 @@ function* toList(key, items) {
 }
 function* renderEach(items, toData) {
     for (const item of items)
-        yield (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(toData(item));
+        yield (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(toData(item));
 }
-/** `explain --format json` of a reference. */
 function toExplanationJson(explanation, policy) {
     return `${writeJson({ version: VERSION, policy, ...toExplanationData(explanation) }, 2)}\n`;
 }
-/** `explain --format json` of a line. */
 function toPlaceJson({ references, findings, steps }, place, policy) {
     const data = {
         version: VERSION,
@@ -236,19 +219,16 @@ const toStepData = ({ step, result, decidedBy, at }) => ({
     decidedBy,
     at,
 });
-/** One file of either list. */
 function renderFileJson(reading) {
-    return (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(toFileData(reading));
+    return (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(toFileData(reading));
 }
 function toFileData({ file, stages, images, openBases = [], problem }) {
-    // a stage that a named context replaces entirely no longer refers to its base
     const overlaid = images.filter((use) => use.replacedBy?.stage === true);
     return {
         file,
         stages: stages.map(toStageData),
         images: images.filter((use) => use.replacedBy?.stage !== true).map(toImageData),
         ...(overlaid.length === 0 ? {} : { replacedStages: overlaid.map(toImageData) }),
-        // a reference that is a stage or scratch only because a value is missing may pull an image or not
         ...(openBases.length === 0 ? {} : { openBases: openBases.map(toImageData) }),
         problem: problem === null ? null : toProblemData(problem),
     };
@@ -271,7 +251,6 @@ function toStageData({ line, name, base, reachable }) {
         ...(base.kind === 'scratch' ? { scratch: true } : {}),
     };
 }
-/** Line 0, the file as a whole, is line 1 for who counts from 1. */
 function toPlaceData({ line, column, endLine, endColumn }) {
     return { line: Math.max(1, line), column, endLine: Math.max(1, endLine), endColumn };
 }
@@ -300,7 +279,6 @@ function toImageData(use) {
 function toFixData(fix) {
     return fix && { description: fix.description, replacement: fix.replacement };
 }
-/** A finding as JSON has it: with plain text. */
 function toFindingData(finding) {
     const { rule, level, file, image, written, via, role } = finding;
     const { message, fix, waiver, decidedBy, existing, hides = [], recorded, unknown } = finding;
@@ -325,7 +303,7 @@ function toFindingData(finding) {
 }
 
 
-/***/ })
+  })
 
 };
 ;

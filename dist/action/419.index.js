@@ -3,16 +3,15 @@ exports.id = 419;
 exports.ids = [419];
 exports.modules = {
 
-/***/ 912:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  912:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sg: () => (/* binding */ isSbom),
-/* harmony export */   TS: () => (/* binding */ findBarePredicate),
-/* harmony export */   WX: () => (/* binding */ isProvenance),
-/* harmony export */   hi: () => (/* binding */ isSignature)
-/* harmony export */ });
-/** Types of files that are attached without a statement around them, and the predicates that they would be. */
+  __webpack_require__.d(__webpack_exports__, {
+    Sg: () => (  isSbom),
+    TS: () => (  findBarePredicate),
+    WX: () => (  isProvenance),
+    hi: () => (  isSignature)
+  });
 const BARE_TYPES = new Map([
     ['application/spdx+json', 'https://spdx.dev/Document'],
     ['application/spdx', 'https://spdx.dev/Document'],
@@ -22,7 +21,6 @@ const BARE_TYPES = new Map([
     ['application/vnd.cyclonedx+xml', 'https://cyclonedx.org/bom'],
     ['application/vnd.cyclonedx', 'https://cyclonedx.org/bom'],
 ]);
-/** The predicate that a file of this type would be; null: none that is known. */
 function findBarePredicate(type) {
     return BARE_TYPES.get(type.replace(/;.*$/s, '').trim().toLowerCase()) ?? null;
 }
@@ -32,41 +30,37 @@ function isSbom(predicateType) {
 function isProvenance(predicateType) {
     return /^https:\/\/slsa\.dev\/provenance\/v(?:0\.2|1)$/.test(predicateType);
 }
-/** What cosign 3 states of an image that it signs. */
 function isSignature(predicateType) {
     return predicateType === 'https://sigstore.dev/cosign/sign/v1';
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6304:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6304:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GS: () => (/* binding */ OFFLINE),
-/* harmony export */   TE: () => (/* binding */ writeKey),
-/* harmony export */   kJ: () => (/* binding */ openQuestionBook),
-/* harmony export */   rd: () => (/* binding */ addressTag),
-/* harmony export */   uO: () => (/* binding */ findAnswer)
-/* harmony export */ });
-/* unused harmony export addressImage */
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7836);
+  __webpack_require__.d(__webpack_exports__, {
+    GS: () => (  OFFLINE),
+    TE: () => (  writeKey),
+    kJ: () => (  openQuestionBook),
+    rd: () => (  addressTag),
+    uO: () => (  findAnswer)
+  });
+  var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7836);
 
-/** Nothing is known, because no request may be made. */
 const OFFLINE = {
     find: () => ({
         kind: 'unknown',
         why: 'offline',
-        detail: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)('nothing is looked up without the network'),
+        detail: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)('nothing is looked up without the network'),
     }),
 };
 const NOT_ASKED = {
     kind: 'unknown',
     why: 'not-asked',
-    detail: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)('it was not looked up'),
+    detail: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)('it was not looked up'),
 };
-/** `isNamed`: whether the policy names a host, so that it may be asked. */
 function openQuestionBook(isNamed) {
     const questions = new Map();
     const books = [];
@@ -92,19 +86,16 @@ function openQuestionBook(isNamed) {
     };
 }
 function describeUnnamed(host) {
-    const detail = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${host} is not asked, because no entry of ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)('allow, evidence or mirrors')} names this registry`;
+    const detail = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `${host} is not asked, because no entry of ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)('allow, evidence or mirrors')} names this registry`;
     return { kind: 'unknown', why: 'host-not-named', detail };
 }
-/** `registry.acme.com/base/app:2.4`, `\u2026@sha256:\u2026`: each address has one. */
 function writeAddress({ host, path, name }) {
     return `${host}/${path}${name.includes(':') ? '@' : ':'}${name}`;
 }
-/** The same together with whose signatures are looked for. */
 function writeKey(address) {
     const { demand } = address;
     return `${writeAddress(address)}${demand === undefined ? '' : ` ${JSON.stringify(demand)}`}`;
 }
-/** What is known of the image of a reference, by its digest if it has one. `demand`: whose signatures are looked for. */
 function findAnswer(book, about, reference, demand) {
     const address = addressImage(reference);
     if (address === null)
@@ -113,7 +104,7 @@ function findAnswer(book, about, reference, demand) {
 }
 const NAMELESS = {
     kind: 'lie',
-    detail: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)('it has neither a tag nor a digest'),
+    detail: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)('it has neither a tag nor a digest'),
 };
 function addressImage(reference) {
     return addressDigest(reference) ?? addressTag(reference);
@@ -128,28 +119,27 @@ function addressDigest(reference) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6764:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6764:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G9: () => (/* binding */ settle),
-/* harmony export */   Hw: () => (/* binding */ describeAbsence),
-/* harmony export */   KL: () => (/* binding */ nameRepository),
-/* harmony export */   ZS: () => (/* binding */ MET),
-/* harmony export */   aH: () => (/* binding */ isPlatform),
-/* harmony export */   fJ: () => (/* binding */ fail)
-/* harmony export */ });
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6080);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
+  __webpack_require__.d(__webpack_exports__, {
+    G9: () => (  settle),
+    Hw: () => (  describeAbsence),
+    KL: () => (  nameRepository),
+    ZS: () => (  MET),
+    aH: () => (  isPlatform),
+    fJ: () => (  fail)
+  });
+  var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6080);
+  var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
 
 
 const MET = { kind: 'met' };
 function fail(reason, use = null) {
-    return { kind: 'failed', reason, use: use === null ? null : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFamiliar */ .LF)(use) };
+    return { kind: 'failed', reason, use: use === null ? null : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__  .LF)(use) };
 }
-/** What is known is judged; a lie is a failure, and what is not known stays so. */
 function settle(answer, judge) {
     switch (answer.kind) {
         case 'known':
@@ -163,27 +153,25 @@ function settle(answer, judge) {
 function describeAbsence(reference) {
     const repository = nameRepository(reference);
     return reference.digest === null
-        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${repository} has no tag ${reference.tag ?? ''}`
-        : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no image with this digest is in ${repository}`;
+        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${repository} has no tag ${reference.tag ?? ''}`
+        : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `no image with this digest is in ${repository}`;
 }
 function nameRepository(reference) {
-    return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFamiliar */ .LF)({ ...reference, tag: null, digest: null });
+    return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__  .LF)({ ...reference, tag: null, digest: null });
 }
-/** Whether a platform of an index is the wanted one; without a variant any is good enough, as for a builder. */
 function isPlatform(found, wanted) {
     return found === wanted || (wanted.split('/').length === 2 && found.startsWith(`${wanted}/`));
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8440:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8440:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ listUntold)
-/* harmony export */ });
-/** The parts of which nothing is said; none: it is said of the whole image, or of each part. `told`: the digests of which it is. */
+  __webpack_require__.d(__webpack_exports__, {
+    P: () => (  listUntold)
+  });
 function listUntold({ image, parts }, told) {
     if (told.has(image))
         return [];
@@ -192,159 +180,149 @@ function listUntold({ image, parts }, told) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8795:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8795:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   st: () => (/* binding */ toList),
-/* harmony export */   vw: () => (/* binding */ toObject)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    Gv: () => (  isObject),
+    st: () => (  toList),
+    vw: () => (  toObject)
+  });
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** Without keys if it is not an object. */
 function toObject(value) {
     return isObject(value) ? value : {};
 }
-/** Empty if it is not a list. */
 function toList(value) {
     return Array.isArray(value) ? value : [];
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3419:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3419:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   describeSigners: () => (/* binding */ describeSigners),
-/* harmony export */   judgeSignature: () => (/* binding */ judgeSignature)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7836);
-/* harmony import */ var _evidence_book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6304);
-/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6764);
-/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2379);
-/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8002);
+  __webpack_require__.d(__webpack_exports__, {
+    describeSigners: () => (  describeSigners),
+    judgeSignature: () => (  judgeSignature)
+  });
+  var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7836);
+  var _evidence_book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6304);
+  var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6764);
+  var _signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2379);
+  var _signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8002);
 
 
 
 
 
-/** So many names are told. */
 const MOST_NAMED = 3;
-/** Judges whether one of the demanded signers signed the image as a whole, or that of every platform. */
 function judgeSignature(reference, demand, book) {
-    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)((0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__/* .findAnswer */ .uO)(book, 'signatures', reference, demand), (signatures) => {
+    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .G9)((0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__  .uO)(book, 'signatures', reference, demand), (signatures) => {
         if (signatures === 'absent')
-            return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)((0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .describeAbsence */ .Hw)(reference));
-        const unsigned = (0,_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .findUnsigned */ .h)(signatures, demand.anyOf);
+            return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .fJ)((0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .Hw)(reference));
+        const unsigned = (0,_signature_js__WEBPACK_IMPORTED_MODULE_2__  .h)(signatures, demand.anyOf);
         if (unsigned.length === 0)
-            return _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .MET */ .ZS;
+            return _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .ZS;
         const lack = describeLack(signatures, demand.anyOf);
         const { gap, found, elsewhere } = signatures;
         if (gap === null)
-            return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(elsewhere === null ? lack : (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${lack}, and ${elsewhere}`);
+            return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .fJ)(elsewhere === null ? lack : (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${lack}, and ${elsewhere}`);
         if (gap.kind === 'lie' || found.length === 0)
-            return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(gap, () => _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .MET */ .ZS);
-        return { kind: 'unknown', reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${lack}, but ${gap.detail}` };
+            return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .G9)(gap, () => _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .ZS);
+        return { kind: 'unknown', reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${lack}, but ${gap.detail}` };
     });
 }
-/** Who of the demanded signers did sign; null: none, or that is not known. */
 function describeSigners(reference, demand, book) {
-    const answer = (0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__/* .findAnswer */ .uO)(book, 'signatures', reference, demand);
+    const answer = (0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__  .uO)(book, 'signatures', reference, demand);
     if (answer.kind !== 'known' || answer.value === 'absent')
         return null;
     const { anyOf } = demand;
-    const good = answer.value.found.filter(({ signer }) => (0,_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .acceptsSigner */ .gR)(anyOf, signer));
+    const good = answer.value.found.filter(({ signer }) => (0,_signer_js__WEBPACK_IMPORTED_MODULE_3__  .gR)(anyOf, signer));
     const names = good.map(({ signer }) => describeIdentity(signer));
     return names.length === 0 ? null : listNames(names, ' and ');
 }
 function describeLack(signatures, anyOf) {
     const { found, refused, parts } = signatures;
     const wanted = listNames(anyOf.map((each) => describeIdentity(each)), ' or ');
-    const unsigned = (0,_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .findUnsigned */ .h)(signatures, anyOf);
-    const good = found.filter(({ signer }) => (0,_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .acceptsSigner */ .gR)(anyOf, signer));
+    const unsigned = (0,_signature_js__WEBPACK_IMPORTED_MODULE_2__  .h)(signatures, anyOf);
+    const good = found.filter(({ signer }) => (0,_signer_js__WEBPACK_IMPORTED_MODULE_3__  .gR)(anyOf, signer));
     if (good.length > 0 && unsigned.length < parts.length) {
-        const platforms = listNames(unsigned.map(({ platform }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(platform)), ', ');
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `its image for ${platforms} is not signed by ${wanted}`;
+        const platforms = listNames(unsigned.map(({ platform }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(platform)), ', ');
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `its image for ${platforms} is not signed by ${wanted}`;
     }
-    const others = found.filter(({ signer }) => !(0,_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .acceptsSigner */ .gR)(anyOf, signer));
+    const others = found.filter(({ signer }) => !(0,_signer_js__WEBPACK_IMPORTED_MODULE_3__  .gR)(anyOf, signer));
     if (others.length > 0) {
         const names = listNames(others.map(({ signer }) => describeSigner(signer, anyOf)), ' and ');
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `it is signed by ${names}, and not by ${wanted}`;
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `it is signed by ${names}, and not by ${wanted}`;
     }
     return refused === null
-        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `it is not signed by ${wanted}, or by anybody else`
-        : (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `it is not signed by ${wanted}: ${refused}`;
+        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `it is not signed by ${wanted}, or by anybody else`
+        : (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `it is not signed by ${wanted}: ${refused}`;
 }
-/** One that is demanded, or fits what is. */
 function describeIdentity(signer) {
     if (signer.kind === 'key')
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)('the given key');
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .ZV)('the given key');
     const { subject, source, ref } = signer;
-    const from = source === null ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)('') : (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` for ${source}`;
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${subject}${from}${ref === null ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)('') : (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` at ${ref}`}`;
+    const from = source === null ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .ZV)('') : (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) ` for ${source}`;
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${subject}${from}${ref === null ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .ZV)('') : (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) ` at ${ref}`}`;
 }
-/** Who signed, with what it is in which that is not who was asked for. */
 function describeSigner(signer, anyOf) {
     if (signer.kind === 'key')
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)('another key');
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .ZV)('another key');
     const { subject, issuer, source, ref } = signer;
-    const mismatches = anyOf.map((demanded) => (0,_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .findMismatch */ ._n)(demanded, signer));
-    const from = source === null ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)('no repository') : (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(source);
+    const mismatches = anyOf.map((demanded) => (0,_signer_js__WEBPACK_IMPORTED_MODULE_3__  ._n)(demanded, signer));
+    const from = source === null ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .ZV)('no repository') : (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(source);
     if (mismatches.includes('ref'))
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${subject} for ${from} at ${ref === null ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)('no branch or tag') : (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(ref)}`;
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${subject} for ${from} at ${ref === null ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .ZV)('no branch or tag') : (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(ref)}`;
     if (mismatches.includes('source'))
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${subject} for ${from}`;
-    return mismatches.includes('issuer') ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${subject} as ${issuer} says` : (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(subject);
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${subject} for ${from}`;
+    return mismatches.includes('issuer') ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${subject} as ${issuer} says` : (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(subject);
 }
 function listNames(names, separator) {
     const distinct = [...new Map(names.map((name) => [name.text, name])).values()];
     const told = distinct.slice(0, MOST_NAMED);
     const more = distinct.length - told.length;
-    return more === 0 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .joinMessages */ .hw)(told, separator) : (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .joinMessages */ .hw)(told, separator)} and ${more} more`;
+    return more === 0 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .hw)(told, separator) : (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${(0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .hw)(told, separator)} and ${more} more`;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2379:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2379:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ findUnsigned)
-/* harmony export */ });
-/* harmony import */ var _image_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8440);
-/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8002);
+  __webpack_require__.d(__webpack_exports__, {
+    h: () => (  findUnsigned)
+  });
+  var _image_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8440);
+  var _signer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8002);
 
 
-/** The parts without a signature of one of these signers; none: the whole image is signed by them. */
 function findUnsigned({ found, ...whole }, anyOf) {
-    const signed = new Set(found.filter(({ signer }) => (0,_signer_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptsSigner */ .gR)(anyOf, signer)).map(({ subject }) => subject));
-    return (0,_image_part_js__WEBPACK_IMPORTED_MODULE_1__/* .listUntold */ .P)(whole, signed);
+    const signed = new Set(found.filter(({ signer }) => (0,_signer_js__WEBPACK_IMPORTED_MODULE_0__  .gR)(anyOf, signer)).map(({ subject }) => subject));
+    return (0,_image_part_js__WEBPACK_IMPORTED_MODULE_1__  .P)(whole, signed);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8002:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8002:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  gR: () => (/* binding */ acceptsSigner),
-  _n: () => (/* binding */ findMismatch),
-  xW: () => (/* binding */ listRepositories)
+  gR: () => (  acceptsSigner),
+  _n: () => (  findMismatch),
+  xW: () => (  listRepositories)
 });
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/glob/text-glob.js
-/** Whether a text as a whole matches a pattern in which `*` stands for any characters, also none. Takes no longer than both are long. */
 function matchesText(pattern, text) {
     const [first = '', ...others] = pattern.split('*');
     const last = others.pop();
@@ -385,18 +363,13 @@ function findMismatch(demanded, signer) {
         ? 'ref'
         : null;
 }
-/** Whether any of the demanded signers is this one. */
 function acceptsSigner(anyOf, signer) {
     return anyOf.some((demanded) => findMismatch(demanded, signer) === null);
 }
 function isSource(demanded, source) {
-    return source !== null && matchesText((0,statement/* simplifyRepository */.cI)(demanded), (0,statement/* simplifyRepository */.cI)(source));
+    return source !== null && matchesText((0,statement .cI)(demanded), (0,statement .cI)(source));
 }
 const GITHUB_REPOSITORY = /^(https:\/\/[^/*]+)\/([A-Za-z0-9][A-Za-z0-9-]*)\/([A-Za-z0-9._-]+?)(?:\.git)?(?:\/.*)?$/;
-/**
- * The repositories in which GitHub may keep an attestation of one of these signers: the one whose workflow ran, else the one
- * that provenance has to name, else that of the workflow itself. A glob names none.
- */
 function listRepositories(anyOf, provenance) {
     const named = anyOf.flatMap((signer) => {
         if (signer.kind === 'key')
@@ -413,57 +386,47 @@ function readRepository(address) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7220:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7220:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cI: () => (/* binding */ simplifyRepository),
-/* harmony export */   cO: () => (/* binding */ readStatement),
-/* harmony export */   rP: () => (/* binding */ listSources),
-/* harmony export */   ve: () => (/* binding */ isSameRepository)
-/* harmony export */ });
-/* harmony import */ var _attachment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
-/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8795);
+  __webpack_require__.d(__webpack_exports__, {
+    cI: () => (  simplifyRepository),
+    cO: () => (  readStatement),
+    rP: () => (  listSources),
+    ve: () => (  isSameRepository)
+  });
+  var _attachment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
+  var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8795);
 
 
 const TYPES = ['https://in-toto.io/Statement/v0.1', 'https://in-toto.io/Statement/v1'];
-/** Reads a statement; null if it is not one, or not about the digest. */
 function readStatement(value, digest) {
-    const { _type: type, predicateType, predicate, subject } = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)(value);
+    const { _type: type, predicateType, predicate, subject } = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .vw)(value);
     if (!TYPES.includes(type) || typeof predicateType !== 'string')
         return null;
     const [algorithm = '', hex] = digest.split(':');
-    const isAbout = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toList */ .st)(subject).some((each) => (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)(each)['digest'])[algorithm] === hex);
-    return isAbout ? { predicateType, predicate: (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)(predicate) } : null;
+    const isAbout = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .st)(subject).some((each) => (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .vw)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .vw)(each)['digest'])[algorithm] === hex);
+    return isAbout ? { predicateType, predicate: (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .vw)(predicate) } : null;
 }
-/**
- * The repositories that provenance of SLSA v0.2 or v1 names as what was built: where its configuration came from, the
- * workflow's repository, and what BuildKit found out about the folder that it was given.
- */
 function listSources({ predicateType, predicate }) {
-    if (!(0,_attachment_js__WEBPACK_IMPORTED_MODULE_0__/* .isProvenance */ .WX)(predicateType))
+    if (!(0,_attachment_js__WEBPACK_IMPORTED_MODULE_0__  .WX)(predicateType))
         return [];
-    const external = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)(predicate['buildDefinition'])['externalParameters']);
-    const old = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)(predicate['invocation'])['configSource']);
+    const external = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .vw)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .vw)(predicate['buildDefinition'])['externalParameters']);
+    const old = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .vw)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .vw)(predicate['invocation'])['configSource']);
     const metadata = [
-        (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)(predicate['metadata'])['https://mobyproject.org/buildkit@v1#metadata']),
-        (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)(predicate['runDetails'])['metadata'])['buildkit_metadata']),
+        (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .vw)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .vw)(predicate['metadata'])['https://mobyproject.org/buildkit@v1#metadata']),
+        (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .vw)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .vw)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .vw)(predicate['runDetails'])['metadata'])['buildkit_metadata']),
     ];
     const configured = [
         old['uri'],
-        (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)(external['configSource'])['uri'],
-        (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)(external['workflow'])['repository'],
+        (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .vw)(external['configSource'])['uri'],
+        (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .vw)(external['workflow'])['repository'],
     ].filter(isText);
-    // what was built from an address was not built from the folder in which the command was started
-    const named = configured.length > 0 ? configured : metadata.map((each) => (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .vw)(each['vcs'])['source']);
+    const named = configured.length > 0 ? configured : metadata.map((each) => (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .vw)(each['vcs'])['source']);
     return [...new Set(named.filter(isText))];
 }
-/**
- * Whether two addresses mean the same repository: `git+https://github.com/acme/x@refs/tags/v1`,
- * `https://github.com/acme/x.git#main` and `git@github.com:acme/x.git` are https://github.com/acme/x.
- */
 function isSameRepository(one, other) {
     return simplifyRepository(one) === simplifyRepository(other);
 }
@@ -478,7 +441,6 @@ function simplifyRepository(address) {
     const [, scheme = '', host = '', path = ''] = /^([a-z+]+:\/\/)([^/]*)(.*)$/is.exec(plain) ?? [];
     return host === '' ? plain : `${scheme.toLowerCase()}${host.toLowerCase()}${foldCase(host, path)}`;
 }
-/** GitHub's names are the same in any case of letters. */
 function foldCase(host, path) {
     return host.toLowerCase() === 'github.com' ? path.toLowerCase() : path;
 }
@@ -487,20 +449,19 @@ function isText(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1601:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1601:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ checkDigest)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    H: () => (  checkDigest)
+  });
 const LENGTHS = new Map([
     ['sha256', 64],
     ['sha384', 96],
     ['sha512', 128],
 ]);
-/** What is wrong with a digest, in the words of github.com/opencontainers/go-digest; null if nothing is. */
 function checkDigest(digest) {
     const colon = digest.indexOf(':');
     if (colon <= 0 || colon + 1 === digest.length)
@@ -517,24 +478,22 @@ function checkDigest(digest) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6080:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6080:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   FH: () => (/* binding */ formatReference),
-/* harmony export */   LF: () => (/* binding */ formatFamiliar)
-/* harmony export */ });
-/* unused harmony export spellLike */
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1601);
+  __webpack_require__.d(__webpack_exports__, {
+    F2: () => (  parseReference),
+    FH: () => (  formatReference),
+    LF: () => (  formatFamiliar)
+  });
+  var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1601);
 
 const DEFAULT_HOST = 'docker.io';
 const LEGACY_HOST = 'index.docker.io';
 const OFFICIAL = 'library/';
 const MAX_PATH = 255;
-/** Longer than any valid one; only the host has no limit of its own. */
 const MAX_LENGTH = 65_536;
 const HEX_64 = /^[a-f0-9]{64}$/;
 const LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
@@ -544,10 +503,6 @@ const PATH = new RegExp(`^${SEGMENT}(?:/${SEGMENT})*$`);
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 const DIGEST = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9A-Fa-f]{32,}$/;
 const INVALID = 'invalid reference format';
-/**
- * Reads a reference as BuildKit does: `ParseNormalizedNamed` and `TagNameOnly` of github.com/distribution/reference
- * v0.6.0, whose messages `error` uses.
- */
 function parseReference(text) {
     if (text.length > MAX_LENGTH)
         return { error: INVALID };
@@ -561,7 +516,6 @@ function parseReference(text) {
         return { error: `${INVALID}: repository name (${remote}) must be lowercase` };
     return parseNormalized(`${host}/${remainder}`);
 }
-/** `splitDockerDomain` of normalize.go. */
 function splitHost(text) {
     const slash = text.indexOf('/');
     if (slash < 0)
@@ -572,11 +526,9 @@ function splitHost(text) {
     const remainder = isHost ? text.slice(slash + 1) : text;
     return [host, host === DEFAULT_HOST && !remainder.includes('/') ? OFFICIAL + remainder : remainder];
 }
-/** `Parse` of reference.go; the text has a host. */
 function parseNormalized(text) {
     const parts = splitReference(text);
     if (parts === null) {
-        // Go lowers character by character: `\u0130` to `i`.
         const lower = splitReference(text.replaceAll('\u0130', 'i').toLowerCase()) !== null;
         return { error: lower ? 'repository name must be lowercase' : INVALID };
     }
@@ -584,7 +536,7 @@ function parseNormalized(text) {
     if (name.length - (isHost ? slash + 1 : 0) > MAX_PATH) {
         return { error: `repository name must not be more than ${MAX_PATH} characters` };
     }
-    const error = digest === null ? null : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .checkDigest */ .H)(digest);
+    const error = digest === null ? null : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .H)(digest);
     if (error !== null)
         return { error };
     return {
@@ -595,7 +547,6 @@ function parseNormalized(text) {
         digest,
     };
 }
-/** `ReferenceRegexp`, part by part: only the digest follows an `@`, only a tag a `:` after the last slash. */
 function splitReference(text) {
     const at = text.indexOf('@');
     const digest = at < 0 ? null : text.slice(at + 1);
@@ -610,15 +561,12 @@ function splitReference(text) {
     const isHost = host === DEFAULT_HOST || HOST.test(host);
     return PATH.test(isHost ? name.slice(slash + 1) : name) ? { name, slash, isHost, tag, digest } : null;
 }
-/** Whether Go's `strings.ToLower` changes it; it also changes a byte that is not part of a character, here a lone surrogate. */
 function isUpper(text) {
     return text.toLowerCase() !== text || /\p{Surrogate}/u.test(text);
 }
-/** The canonical form: `docker.io/library/node:22`, with tag, digest or both. */
 function formatReference(reference) {
     return `${reference.host}/${reference.path}${formatSuffix(reference)}`;
 }
-/** As people write it: `node:22` for `docker.io/library/node:22`. */
 function formatFamiliar(reference) {
     const { host, path } = reference;
     if (host !== DEFAULT_HOST)
@@ -626,7 +574,6 @@ function formatFamiliar(reference) {
     const official = path.startsWith(OFFICIAL) && !path.includes('/', OFFICIAL.length);
     return (official ? path.slice(OFFICIAL.length) : path) + formatSuffix(reference);
 }
-/** An image in the spelling that a file uses: `node:22` where it says `node:18`, the whole name where it says that. */
 function spellLike(written, image) {
     const [old, now] = [parseReference(written), parseReference(image)];
     if ('error' in old || 'error' in now || (!now.tagWritten && now.digest === null))
@@ -642,24 +589,20 @@ function formatSuffix({ tag, digest }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7836:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7836:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DP: () => (/* binding */ joinSentences),
-/* harmony export */   ZV: () => (/* binding */ own),
-/* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   hw: () => (/* binding */ joinMessages),
-/* harmony export */   kw: () => (/* binding */ splitMessage),
-/* harmony export */   wu: () => (/* binding */ cutMessage)
-/* harmony export */ });
-/**
- * Writes a message: the template is the gate's, a string inserted into it is foreign. Messages and numbers are inserted
- * as they are.
- */
+  __webpack_require__.d(__webpack_exports__, {
+    DP: () => (  joinSentences),
+    ZV: () => (  own),
+    cv: () => (  say),
+    hD: () => (  quote),
+    hw: () => (  joinMessages),
+    kw: () => (  splitMessage),
+    wu: () => (  cutMessage)
+  });
 function say(words, ...values) {
     return joinMessages(words.flatMap((word, index) => {
         const value = values[index];
@@ -671,11 +614,9 @@ function say(words, ...values) {
         ];
     }));
 }
-/** Words of the gate itself, which no pull request or policy can choose. */
 function own(text) {
     return { text, foreign: [] };
 }
-/** Foreign text. */
 function quote(text) {
     return { text, foreign: text === '' ? [] : [{ start: 0, end: text.length }] };
 }
@@ -692,11 +633,9 @@ function joinMessages(messages, separator = '') {
     }
     return { text, foreign };
 }
-/** A sentence after another one, which may lack its full stop. */
 function joinSentences(one, other) {
     return joinMessages([one, other], /[.!?]$/.test(one.text) ? ' ' : '. ');
 }
-/** The parts of a message in order; none is empty. */
 function splitMessage({ text, foreign }) {
     const parts = [];
     let at = 0;
@@ -707,7 +646,6 @@ function splitMessage({ text, foreign }) {
     parts.push({ text: text.slice(at), foreign: false });
     return parts.filter((part) => part.text !== '');
 }
-/** A message without one part of it. */
 function cutMessage(message, start, end) {
     const keep = (from, to) => ({
         text: message.text.slice(from, to),
@@ -720,7 +658,7 @@ function cutMessage(message, start, end) {
 }
 
 
-/***/ })
+  })
 
 };
 ;

@@ -3,26 +3,21 @@ exports.id = 439;
 exports.ids = [439];
 exports.modules = {
 
-/***/ 8473:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8473:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $1: () => (/* binding */ SUPPORTS),
-/* harmony export */   KH: () => (/* binding */ findSuperseded),
-/* harmony export */   N1: () => (/* binding */ findEnd)
-/* harmony export */ });
-/* unused harmony export SUPERSEDED_DAYS */
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2237);
+  __webpack_require__.d(__webpack_exports__, {
+    $1: () => (  SUPPORTS),
+    KH: () => (  findSuperseded),
+    N1: () => (  findEnd)
+  });
+  var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2237);
 
-/** From the narrowest to the widest: each includes those before it. */
 const SUPPORTS = ['security', 'lts', 'paid'];
-/** If only the newest release is supported, the previous one counts as past this many days after it was superseded. */
 const SUPERSEDED_DAYS = 180;
-/** When the last of these lines is out of support. No announced date means that support continues. */
 function findEnd(lines, support) {
     return lines.map((line) => findLineEnd(line, support)).reduce(pickLater, 'past');
 }
-/** The day on which a successor replaced the last of these lines; null if that is not how it ends. */
 function findSuperseded(lines, support) {
     const end = findEnd(lines, support);
     const last = lines.find((line) => findLineEnd(line, support) === end);
@@ -37,15 +32,13 @@ function findLineEnd(line, support) {
     return counted.reduce(pickCounted, endOfSuperseded(line));
 }
 function endOfSuperseded({ eol, superseded }) {
-    return superseded === true && eol !== null && eol !== 'past' ? (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(eol, SUPERSEDED_DAYS) : eol;
+    return superseded === true && eol !== null && eol !== 'past' ? (0,_day_js__WEBPACK_IMPORTED_MODULE_0__  .fi)(eol, SUPERSEDED_DAYS) : eol;
 }
-/** Further support that ended on an unknown date does not move the end. */
 function pickCounted(end, further) {
     if (end === null || further === 'past')
         return end;
     return end === 'past' ? further : pickLater(end, further);
 }
-/** `past` comes before every date, because its date is unknown. */
 function pickLater(one, other) {
     if (one === null || other === null)
         return null;
@@ -57,25 +50,22 @@ function pickLater(one, other) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3758:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3758:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $x: () => (/* binding */ PINS),
-/* harmony export */   GJ: () => (/* binding */ PIN_WORDS),
-/* harmony export */   dq: () => (/* binding */ REQUIREMENTS),
-/* harmony export */   ns: () => (/* binding */ judgePin),
-/* harmony export */   ri: () => (/* binding */ strictestPin)
-/* harmony export */ });
-/* harmony import */ var _front_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7982);
+  __webpack_require__.d(__webpack_exports__, {
+    $x: () => (  PINS),
+    GJ: () => (  PIN_WORDS),
+    dq: () => (  REQUIREMENTS),
+    ns: () => (  judgePin),
+    ri: () => (  strictestPin)
+  });
+  var _front_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7982);
 
-/** Ways to pin, weakest first: the values of `rules.unpinned.require`. */
 const REQUIREMENTS = ['tag', 'version', 'minor', 'patch', 'digest', 'tag+digest'];
-/** The values of an entry's `pin`; `none` removes the requirement. */
 const PINS = ['none', ...REQUIREMENTS];
-/** What people write for kinds of pins. */
 const PIN_WORDS = {
     major: 'version',
     semver: 'patch',
@@ -83,17 +73,10 @@ const PIN_WORDS = {
     sha256: 'digest',
     both: 'tag+digest',
 };
-/** The stricter of two requirements. */
 function strictestPin(one, other) {
     return PINS.indexOf(one) >= PINS.indexOf(other) ? one : other;
 }
-/** How many parts a version needs at least. */
 const PARTS = { version: 1, minor: 2, patch: 3 };
-/**
- * What a reference lacks for the required pin; null: it is pinned enough.
- *
- * `namesRelease`: whether the tag names a release of the image's own system (`debian:bookworm`), which counts as a version, but not as more.
- */
 function judgePin(reference, required, floating, namesRelease) {
     if (required === 'none')
         return null;
@@ -107,7 +90,7 @@ function judgePin(reference, required, floating, namesRelease) {
     const gap = judgeTag(reference, floating);
     if (gap !== null || required === 'tag')
         return gap;
-    const number = (0,_front_number_js__WEBPACK_IMPORTED_MODULE_0__/* .readFrontNumber */ .j)(reference.tag ?? '');
+    const number = (0,_front_number_js__WEBPACK_IMPORTED_MODULE_0__  .j)(reference.tag ?? '');
     if (number === null)
         return required === 'version' && namesRelease ? null : { lacks: 'version' };
     return number.split('.').length < PARTS[required] ? { lacks: required } : null;
@@ -122,24 +105,20 @@ function judgeTag(reference, floating) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7836:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7836:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DP: () => (/* binding */ joinSentences),
-/* harmony export */   ZV: () => (/* binding */ own),
-/* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   hw: () => (/* binding */ joinMessages),
-/* harmony export */   kw: () => (/* binding */ splitMessage),
-/* harmony export */   wu: () => (/* binding */ cutMessage)
-/* harmony export */ });
-/**
- * Writes a message: the template is the gate's, a string inserted into it is foreign. Messages and numbers are inserted
- * as they are.
- */
+  __webpack_require__.d(__webpack_exports__, {
+    DP: () => (  joinSentences),
+    ZV: () => (  own),
+    cv: () => (  say),
+    hD: () => (  quote),
+    hw: () => (  joinMessages),
+    kw: () => (  splitMessage),
+    wu: () => (  cutMessage)
+  });
 function say(words, ...values) {
     return joinMessages(words.flatMap((word, index) => {
         const value = values[index];
@@ -151,11 +130,9 @@ function say(words, ...values) {
         ];
     }));
 }
-/** Words of the gate itself, which no pull request or policy can choose. */
 function own(text) {
     return { text, foreign: [] };
 }
-/** Foreign text. */
 function quote(text) {
     return { text, foreign: text === '' ? [] : [{ start: 0, end: text.length }] };
 }
@@ -172,11 +149,9 @@ function joinMessages(messages, separator = '') {
     }
     return { text, foreign };
 }
-/** A sentence after another one, which may lack its full stop. */
 function joinSentences(one, other) {
     return joinMessages([one, other], /[.!?]$/.test(one.text) ? ' ' : '. ');
 }
-/** The parts of a message in order; none is empty. */
 function splitMessage({ text, foreign }) {
     const parts = [];
     let at = 0;
@@ -187,7 +162,6 @@ function splitMessage({ text, foreign }) {
     parts.push({ text: text.slice(at), foreign: false });
     return parts.filter((part) => part.text !== '');
 }
-/** A message without one part of it. */
 function cutMessage(message, start, end) {
     const keep = (from, to) => ({
         text: message.text.slice(from, to),
@@ -200,18 +174,17 @@ function cutMessage(message, start, end) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8439:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8439:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z$: () => (/* binding */ NAMELESS),
-  y0: () => (/* binding */ RULES),
-  Iu: () => (/* binding */ RULE_IDS),
-  T9: () => (/* binding */ checkRule)
+  Z$: () => (  NAMELESS),
+  y0: () => (  RULES),
+  Iu: () => (  RULE_IDS),
+  T9: () => (  checkRule)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/message.js
@@ -232,46 +205,39 @@ var value_shapes = __webpack_require__(6598);
 
 
 
-/** One of some ordered words. `meanings`: what to write instead of other words. */
 function choiceOption(words, { what, meanings = {}, strictest, ...declared }) {
     const isAsStrict = (one, other) => strictest === 'last'
         ? words.indexOf(one) >= words.indexOf(other)
         : words.indexOf(one) <= words.indexOf(other);
     return {
         ...declared,
-        shape: (0,text_shape/* choice */.Yq)(words, what, meanings),
+        shape: (0,text_shape .Yq)(words, what, meanings),
         takeStricter: (one, other) => (isAsStrict(one, other) ? one : other),
         findLimit: (above, written) => isAsStrict(written, above) ? null : words.filter((word) => isAsStrict(word, above)).join(' or '),
         bareWords: words,
     };
 }
-/** A number of days. */
 function durationOption({ stricter, ...declared }) {
     const isLonger = stricter === 'longer';
     return {
         ...declared,
-        shape: value_shapes/* duration */.p0,
+        shape: value_shapes .p0,
         takeStricter: isLonger ? Math.max : Math.min,
         findLimit: (above, written) => {
             if (isLonger ? written >= above : written <= above)
                 return null;
-            return `${value_shapes/* duration */.p0.print(above)} or ${isLonger ? 'more' : 'less'}`;
+            return `${value_shapes .p0.print(above)} or ${isLonger ? 'more' : 'less'}`;
         },
         bareWords: [],
     };
 }
-/** A list of words of which each makes the rule stricter. */
 function wordsOption({ word: { what, parse, pattern }, ...declared }) {
-    return growingList((0,text_shape/* text */.Qq)({ what, parse, schema: { pattern } }), {
+    return growingList((0,text_shape .Qq)({ what, parse, schema: { pattern } }), {
         ...declared,
         what: 'words',
         write: (word) => word,
     });
 }
-/**
- * A list of patterns of images of which each makes the rule stricter; `normally` is written as a policy would write it. They
- * match as `deny` does: ask `findPattern`.
- */
 function patternsOption({ normally, ...declared }) {
     return growingList(deniedPattern, {
         ...declared,
@@ -286,7 +252,6 @@ function readPattern(source) {
         throw new Error(`A default pattern of a rule is wrong: "${source}" ${pattern.error}`);
     return pattern;
 }
-/** A list to which a policy that extends another may only add. It may be written empty if that is its default. */
 function growingList(item, { what, write, ...declared }) {
     const findMissing = (wanted, all) => {
         const written = new Set(all.map(write));
@@ -294,7 +259,7 @@ function growingList(item, { what, write, ...declared }) {
     };
     return {
         ...declared,
-        shape: (0,collection_shape/* list */.p_)(item, { what, mayBeEmpty: declared.normally.length === 0 }),
+        shape: (0,collection_shape .p_)(item, { what, mayBeEmpty: declared.normally.length === 0 }),
         takeStricter: (one, other) => [...one, ...findMissing(other, one)],
         findLimit: (above, written) => {
             const missing = findMissing(above, written);
@@ -306,35 +271,29 @@ function growingList(item, { what, write, ...declared }) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/contract/subject.js
 
-/** The first pattern that the image matches, as `deny` compares: in any spelling, through mirrors and all names of Docker Hub. */
 function findPattern({ names }, patterns) {
     return patterns.find((pattern) => names.some((name) => pattern.matches(name, 'deny'))) ?? null;
 }
-/** `r.io/hub/node:18, which is docker.io/library/node:18,`. */
 function nameJudged(familiar, { about }) {
-    return about === null ? (0,message/* quote */.hD)(familiar) : (0,message/* say */.cv) `${familiar}, which is ${about},`;
+    return about === null ? (0,message .hD)(familiar) : (0,message .cv) `${familiar}, which is ${about},`;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/define-rule.js
 
-// All that a rule needs comes from here, new kinds of options and facts too.
 
 
-/** To use what an entry of the policy names; null where it names nothing. */
 function adviseUse({ use, isUseUnapproved }) {
     if (use === null)
         return null;
     if (!isUseUnapproved)
-        return { description: (0,message/* say */.cv) `Use ${use}`, replacement: use };
+        return { description: (0,message .cv) `Use ${use}`, replacement: use };
     return {
-        description: (0,message/* say */.cv) `Use ${use}, once the policy approves it`,
+        description: (0,message .cv) `Use ${use}, once the policy approves it`,
         replacement: use,
         isUnapproved: true,
     };
 }
-/** Declares a rule; one without options leaves them out. The defaults of its types keep a missing key one error. */
 function defineRule(rule) {
-    // Without options, O is the type without any.
     return { ...rule, options: rule.options ?? {} };
 }
 
@@ -354,9 +313,9 @@ const denied = defineRule({
         const { pattern, reason, decidedBy } = subject.denied;
         return [
             {
-                message: (0,message/* say */.cv) `${nameJudged(subject.familiar, subject.denied)} is denied by ${pattern}${(0,message/* own */.ZV)(reason === null ? '.' : `: ${reason}.`)}`,
+                message: (0,message .cv) `${nameJudged(subject.familiar, subject.denied)} is denied by ${pattern}${(0,message .ZV)(reason === null ? '.' : `: ${reason}.`)}`,
                 fix: adviseUse(subject.denied) ?? {
-                    description: (0,message/* own */.ZV)('Use an image that the policy approves'),
+                    description: (0,message .ZV)('Use an image that the policy approves'),
                     replacement: null,
                 },
                 decidedBy,
@@ -386,9 +345,9 @@ const deprecated = defineRule({
                 : ` It will be blocked from ${blockFrom}.`;
         return [
             {
-                message: (0,message/* say */.cv) `${nameJudged(subject.familiar, subject.deprecated)} is deprecated by ${pattern}${(0,message/* own */.ZV)(`${reason === null ? '.' : `: ${reason}.`}${deadline}`)}`,
+                message: (0,message .cv) `${nameJudged(subject.familiar, subject.deprecated)} is deprecated by ${pattern}${(0,message .ZV)(`${reason === null ? '.' : `: ${reason}.`}${deadline}`)}`,
                 fix: adviseUse(subject.deprecated) ?? {
-                    description: (0,message/* own */.ZV)('Move to an image that the policy approves without an end date'),
+                    description: (0,message .ZV)('Move to an image that the policy approves without an end date'),
                     replacement: null,
                 },
                 decidedBy,
@@ -423,7 +382,7 @@ const endOfLife = defineRule({
             normally: 0,
             stricter: 'shorter',
         }),
-        support: choiceOption(support/* SUPPORTS */.$1, {
+        support: choiceOption(support .$1, {
             what: 'a kind of support',
             meanings: { standard: 'security', extended: 'paid', 'long-term': 'lts' },
             description: "Which support counts. security: the publisher's own. lts: also long-term support that is free and reaches the image (Debian LTS). paid: also support that you have to buy (Ubuntu Pro, Red Hat's ELS, Oracle's Extended Support), which an image from a public registry does not have.",
@@ -433,10 +392,9 @@ const endOfLife = defineRule({
     },
     check(subject) {
         return subject.endOfLife.map((verdict) => ({
-            message: (0,message/* say */.cv) `${subject.familiar}: ${(0,message/* own */.ZV)(describe(verdict))}`,
-            // where the policy names what takes the place of the image, two answers would be one too many
+            message: (0,message .cv) `${subject.familiar}: ${(0,message .ZV)(describe(verdict))}`,
             fix: (subject.deprecated && adviseUse(subject.deprecated)) ?? {
-                description: (0,message/* own */.ZV)(describeFix(verdict)),
+                description: (0,message .ZV)(describeFix(verdict)),
                 replacement: null,
             },
             decidedBy: subject.endOfLifeDecidedBy,
@@ -479,7 +437,6 @@ function describeFix({ retired, instead, product, supported }) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/unapproved.js
 
 
-/** Nobody reads more entries than this in a message. */
 const SHOWN = 5;
 const unapproved = defineRule({
     id: 'unapproved',
@@ -494,7 +451,7 @@ const unapproved = defineRule({
         const { suggestion, decidedBy } = subject.unapproved;
         return [
             {
-                message: (0,message/* say */.cv) `${subject.familiar} is not approved: it matches nothing in allow.${describeNearest(subject.unapproved)}${describeNearMiss(subject.unapproved)}`,
+                message: (0,message .cv) `${subject.familiar} is not approved: it matches nothing in allow.${describeNearest(subject.unapproved)}${describeNearMiss(subject.unapproved)}`,
                 ...describeAllowed(subject.unapproved),
                 fix: { description: unapproved_describeFix(subject.unapproved), replacement: suggestion },
                 decidedBy,
@@ -503,34 +460,33 @@ const unapproved = defineRule({
     },
 });
 function describeNearest({ nearest }) {
-    return nearest.length === 0 ? (0,message/* own */.ZV)('') : (0,message/* say */.cv) ` The closest that the policy allows: ${list(nearest, ', ')}.`;
+    return nearest.length === 0 ? (0,message .ZV)('') : (0,message .cv) ` The closest that the policy allows: ${list(nearest, ', ')}.`;
 }
 function describeNearMiss({ nearMiss }) {
-    return nearMiss === null ? (0,message/* own */.ZV)('') : (0,message/* say */.cv) ` ${nearMiss.reason}`;
+    return nearMiss === null ? (0,message .ZV)('') : (0,message .cv) ` ${nearMiss.reason}`;
 }
-/** The part that is the same for every image without a close entry. */
 function describeAllowed({ nearest, approved }) {
     if (nearest.length > 0)
         return {};
     if (approved.length === 0)
-        return { allowed: (0,message/* own */.ZV)('The policy does not allow any image here.') };
+        return { allowed: (0,message .ZV)('The policy does not allow any image here.') };
     const more = approved.length - SHOWN;
-    const allowed = (0,message/* say */.cv) `The policy allows ${list(approved.slice(0, SHOWN), ', ')}${(0,message/* own */.ZV)(more > 0 ? ` and ${more} more` : '')}.`;
+    const allowed = (0,message .cv) `The policy allows ${list(approved.slice(0, SHOWN), ', ')}${(0,message .ZV)(more > 0 ? ` and ${more} more` : '')}.`;
     return { allowed };
 }
 function unapproved_describeFix({ suggestion, nearMiss, nearest, approved }) {
     if (suggestion !== null)
-        return (0,message/* say */.cv) `Use ${suggestion}`;
+        return (0,message .cv) `Use ${suggestion}`;
     if (nearMiss !== null)
         return nearMiss.remedy;
     if (nearest.length > 0)
-        return (0,message/* say */.cv) `Use an image that matches ${list(nearest, ' or ')}`;
+        return (0,message .cv) `Use an image that matches ${list(nearest, ' or ')}`;
     if (approved.length === 0)
-        return (0,message/* own */.ZV)('Build on a stage or on scratch, or propose an entry for this image in allow');
-    return (0,message/* own */.ZV)('Use an image that the policy allows, or propose an entry for this one in allow');
+        return (0,message .ZV)('Build on a stage or on scratch, or propose an entry for this image in allow');
+    return (0,message .ZV)('Use an image that the policy allows, or propose an entry for this one in allow');
 }
 function list(patterns, separator) {
-    return (0,message/* joinMessages */.hw)(patterns.map(message/* quote */.hD), separator);
+    return (0,message .hw)(patterns.map(message .hD), separator);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/unmirrored.js
@@ -549,9 +505,9 @@ const unmirrored = defineRule({
         const { upstream, mirror, use } = subject.unmirrored;
         return [
             {
-                message: (0,message/* say */.cv) `${subject.familiar} is pulled from ${upstream}, but the policy declares the mirror ${mirror}.`,
+                message: (0,message .cv) `${subject.familiar} is pulled from ${upstream}, but the policy declares the mirror ${mirror}.`,
                 fix: {
-                    description: use === null ? (0,message/* say */.cv) `Pull it through ${mirror}` : (0,message/* say */.cv) `Use ${use}`,
+                    description: use === null ? (0,message .cv) `Pull it through ${mirror}` : (0,message .cv) `Use ${use}`,
                     replacement: use,
                 },
                 decidedBy: null,
@@ -566,7 +522,6 @@ var pin = __webpack_require__(3758);
 
 
 
-/** Words whose image changes from day to day. */
 const FLOATING = [
     'latest',
     'stable',
@@ -579,7 +534,6 @@ const FLOATING = [
     'current',
     'rolling',
 ];
-/** What each requirement means, in words. */
 const DEMANDS = {
     none: 'nothing',
     tag: 'a written tag that does not float',
@@ -598,9 +552,9 @@ const unpinned = defineRule({
     urgency: 7,
     aliases: ['pin', 'latest'],
     options: {
-        require: choiceOption(pin/* REQUIREMENTS */.dq, {
+        require: choiceOption(pin .dq, {
             what: 'a kind of pin',
-            meanings: pin/* PIN_WORDS */.GJ,
+            meanings: pin .GJ,
             description: 'The least that counts as pinned: tag < version < minor < patch < digest < tag+digest. minor: two parts of the number; patch: three.',
             normally: 'tag',
             strictest: 'last',
@@ -622,7 +576,7 @@ const unpinned = defineRule({
         const { required, decidedBy } = subject.pin;
         return [
             {
-                message: (0,message/* say */.cv) `${subject.familiar} ${describeGap(subject.pin.gap, subject.reference)}; the policy requires ${(0,message/* own */.ZV)(DEMANDS[required])}.`,
+                message: (0,message .cv) `${subject.familiar} ${describeGap(subject.pin.gap, subject.reference)}; the policy requires ${(0,message .ZV)(DEMANDS[required])}.`,
                 fix: { description: unpinned_describeFix(subject), replacement: subject.pinned },
                 decidedBy,
             },
@@ -639,37 +593,36 @@ function checkFloating(source) {
 function describeGap(gap, { tag }) {
     switch (gap.lacks) {
         case 'tag':
-            return (0,message/* own */.ZV)('has no written tag');
+            return (0,message .ZV)('has no written tag');
         case 'fixed-tag':
-            return (0,message/* say */.cv) `has a floating tag (${gap.floating})`;
+            return (0,message .cv) `has a floating tag (${gap.floating})`;
         case 'version':
-            // `8u292`, `3.13.0rc1`
             return tag !== null && /^v?\d/.test(tag)
-                ? (0,message/* own */.ZV)('has a tag with letters directly after the number, so it is not a version')
-                : (0,message/* own */.ZV)('has a tag that does not begin with a version');
+                ? (0,message .ZV)('has a tag with letters directly after the number, so it is not a version')
+                : (0,message .ZV)('has a tag that does not begin with a version');
         case 'minor':
         case 'patch':
-            return (0,message/* own */.ZV)('has a version with too few parts');
+            return (0,message .ZV)('has a version with too few parts');
         case 'digest':
-            return (0,message/* own */.ZV)('has no digest');
+            return (0,message .ZV)('has no digest');
     }
 }
 function unpinned_describeFix({ pin, pinned, name, reference: { tag, tagWritten } }) {
     if (pinned !== null)
-        return (0,message/* say */.cv) `Use ${pinned}, whose digest is the one that the tag names now`;
+        return (0,message .cv) `Use ${pinned}, whose digest is the one that the tag names now`;
     if (pin.gap?.lacks === 'digest') {
         const command = `docker buildx imagetools inspect ${tagWritten ? `${name}:${tag}` : name}`;
-        return (0,message/* say */.cv) `Add the digest of the index, ${(0,message/* own */.ZV)('name:tag@sha256:\u2026')}, as "${command}" prints it`;
+        return (0,message .cv) `Add the digest of the index, ${(0,message .ZV)('name:tag@sha256:\u2026')}, as "${command}" prints it`;
     }
     if (pin.required === 'tag+digest')
-        return (0,message/* own */.ZV)('Write a fixed tag before the digest');
-    return (0,message/* own */.ZV)(pin.required === 'tag' ? 'Write a tag that does not float' : `Write ${DEMANDS[pin.required]}`);
+        return (0,message .ZV)('Write a fixed tag before the digest');
+    return (0,message .ZV)(pin.required === 'tag' ? 'Write a tag that does not float' : `Write ${DEMANDS[pin.required]}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/unreadable.js
 
 
-const REPAIR = (0,message/* own */.ZV)('Fix the file so that it builds; if it is not a Dockerfile, add its path to settings.ignore of the policy');
+const REPAIR = (0,message .ZV)('Fix the file so that it builds; if it is not a Dockerfile, add its path to settings.ignore of the policy');
 const unreadable = defineRule({
     id: 'unreadable',
     about: 'unreadable',
@@ -693,10 +646,10 @@ const unreadable = defineRule({
 function simplify({ hides = [] }) {
     const waived = ['unreadable', ...hides].join(', ');
     const also = hides.length === 0 ? '' : `; an exception has to waive what it may hide too: rules: [${waived}]`;
-    return (0,message/* own */.ZV)(`Write it so that the gate can follow all of it, or try fewer values, platforms and targets${also}`);
+    return (0,message .ZV)(`Write it so that the gate can follow all of it, or try fewer values, platforms and targets${also}`);
 }
 function describeReason({ reason, hint }) {
-    return hint === undefined ? (0,message/* say */.cv) `Not readable: ${reason}` : (0,message/* say */.cv) `Not readable: ${hint.why} (${reason})`;
+    return hint === undefined ? (0,message .cv) `Not readable: ${reason}` : (0,message .cv) `Not readable: ${hint.why} (${reason})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/unresolved.js
@@ -716,14 +669,14 @@ const unresolved = defineRule({
         if (unknown !== null)
             return [describeUnknown(names, unknown, via)];
         const many = names.length > 1;
-        const given = (0,message/* quote */.hD)(names.map((name) => `--build-arg ${name}=\u2026`).join(' '));
+        const given = (0,message .hD)(names.map((name) => `--build-arg ${name}=\u2026`).join(' '));
         const shown = listNames(names);
-        const why = refusal === null ? (0,message/* own */.ZV)('.') : (0,message/* say */.cv) ` (${refusal}).`;
+        const why = refusal === null ? (0,message .ZV)('.') : (0,message .cv) ` (${refusal}).`;
         return [
             {
-                message: (0,message/* say */.cv) `Cannot tell which image is pulled: ${shown} ${(0,message/* own */.ZV)(many ? 'have' : 'has')} no value${why}${hint === undefined ? (0,message/* own */.ZV)('') : (0,message/* say */.cv) ` ${hint.why}.`}`,
+                message: (0,message .cv) `Cannot tell which image is pulled: ${shown} ${(0,message .ZV)(many ? 'have' : 'has')} no value${why}${hint === undefined ? (0,message .ZV)('') : (0,message .cv) ` ${hint.why}.`}`,
                 fix: {
-                    description: (0,message/* say */.cv) `${hint === undefined ? (0,message/* own */.ZV)('Give') : (0,message/* say */.cv) `${hint.advice}, or give`} ${(0,message/* own */.ZV)(many ? 'each' : 'it')} a default in the Dockerfile, or ${given}, or list all its values in builds[].args of the policy (for some paths) or settings.args (for all)`,
+                    description: (0,message .cv) `${hint === undefined ? (0,message .ZV)('Give') : (0,message .cv) `${hint.advice}, or give`} ${(0,message .ZV)(many ? 'each' : 'it')} a default in the Dockerfile, or ${given}, or list all its values in builds[].args of the policy (for some paths) or settings.args (for all)`,
                     replacement: null,
                 },
                 decidedBy: null,
@@ -738,18 +691,16 @@ const ADVICE = {
     contexts: `Write the names of the contexts out; ${LOWER}`,
     images: `Build without the source policy, and write what it converts in the Dockerfile; ${LOWER}`,
 };
-/** A build of something that is not there to be read. */
 function describeElsewhere({ kind, words }) {
     return {
-        message: (0,message/* say */.cv) `Cannot tell which images are pulled: ${words}.`,
+        message: (0,message .cv) `Cannot tell which images are pulled: ${words}.`,
         fix: {
-            description: (0,message/* own */.ZV)(ADVICE[kind]),
+            description: (0,message .ZV)(ADVICE[kind]),
             replacement: null,
         },
         decidedBy: null,
     };
 }
-/** Images that a build file names itself. */
 const IN_BUILD_FILES = {
     sbom: {
         what: 'which image makes the SBOM of a build',
@@ -764,23 +715,21 @@ const IN_BUILD_FILES = {
         advice: 'Write the image out, or give what it depends on a default',
     },
 };
-/** What BuildKit derives from the platforms of a build. */
 const PLATFORM = /^(?:TARGET|BUILD)(?:PLATFORM|OS|OSVERSION|ARCH|VARIANT)$/;
-/** A build gives a value that only running something could tell. */
 function describeUnknown(names, unknown, via) {
     const shown = listNames(names);
     const named = via === undefined || names.length > 0 ? undefined : IN_BUILD_FILES[via];
     if (named !== undefined)
         return {
-            message: (0,message/* say */.cv) `Cannot tell ${(0,message/* own */.ZV)(named.what)} (${unknown}).`,
-            fix: { description: (0,message/* own */.ZV)(named.advice), replacement: null },
+            message: (0,message .cv) `Cannot tell ${(0,message .ZV)(named.what)} (${unknown}).`,
+            fix: { description: (0,message .ZV)(named.advice), replacement: null },
             decidedBy: null,
         };
     if (names.length === 0)
         return {
-            message: (0,message/* say */.cv) `Cannot tell which image is pulled: a build replaces it with an unknown context (${unknown}).`,
+            message: (0,message .cv) `Cannot tell which image is pulled: a build replaces it with an unknown context (${unknown}).`,
             fix: {
-                description: (0,message/* own */.ZV)('Write the context out where the build is described, or name its replacement in builds[].contexts of the policy'),
+                description: (0,message .ZV)('Write the context out where the build is described, or name its replacement in builds[].contexts of the policy'),
                 replacement: null,
             },
             decidedBy: null,
@@ -791,18 +740,18 @@ function describeUnknown(names, unknown, via) {
             ? 'the targets in builds[].targets'
             : null;
     return {
-        message: (0,message/* say */.cv) `Cannot tell which image is pulled: a build gives ${shown} an unknown value (${unknown}).`,
+        message: (0,message .cv) `Cannot tell which image is pulled: a build gives ${shown} an unknown value (${unknown}).`,
         fix: {
             description: key === null
-                ? (0,message/* say */.cv) `Write the value out where the build is described, or list all values that ${shown} may have in builds[].args of the policy`
-                : (0,message/* say */.cv) `Write it out where the build is described, or list ${(0,message/* own */.ZV)(key)} of the policy`,
+                ? (0,message .cv) `Write the value out where the build is described, or list all values that ${shown} may have in builds[].args of the policy`
+                : (0,message .cv) `Write it out where the build is described, or list ${(0,message .ZV)(key)} of the policy`,
             replacement: null,
         },
         decidedBy: null,
     };
 }
 function listNames(names) {
-    return (0,message/* joinMessages */.hw)(names.map((name) => (0,message/* quote */.hD)(`$${name}`)), ', ');
+    return (0,message .hw)(names.map((name) => (0,message .hD)(`$${name}`)), ', ');
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/unverified.js
@@ -818,12 +767,12 @@ const unverified = defineRule({
     check: (subject) => subject.evidenceGaps.map((gap) => unverified_describeGap(subject.familiar, gap)),
 });
 function unverified_describeGap(image, { kind, asked, reason, use, decidedBy }) {
-    const required = (0,message/* own */.ZV)(joinWords(asked));
+    const required = (0,message .ZV)(joinWords(asked));
     return {
         message: kind === 'failed'
-            ? (0,message/* say */.cv) `${image} is unverified: ${reason}; the policy requires ${required}.`
-            : (0,message/* say */.cv) `${image} could not be verified: ${reason}; the policy requires ${required}.`,
-        fix: use === null ? null : { description: (0,message/* say */.cv) `Use ${use}`, replacement: use },
+            ? (0,message .cv) `${image} is unverified: ${reason}; the policy requires ${required}.`
+            : (0,message .cv) `${image} could not be verified: ${reason}; the policy requires ${required}.`,
+        fix: use === null ? null : { description: (0,message .cv) `Use ${use}`, replacement: use },
         decidedBy,
         topic: `${kind} ${asked.join()}`,
         ...(kind === 'unknown' ? { isUnknown: true } : {}),
@@ -844,7 +793,6 @@ function joinWords(words) {
 
 
 
-/** Every rule, in the order in which they are listed anywhere. */
 const LIST = [
     unapproved,
     denied,
@@ -857,33 +805,29 @@ const LIST = [
     unverified,
 ];
 const RULE_IDS = LIST.map(({ id }) => id);
-/** Every rule under its name. */
 const RULES = Object.fromEntries(LIST.map((rule) => [rule.id, rule]));
-/** Rules about what has no name; their exceptions are for paths and say `**`. */
 const NAMELESS = new Set(LIST.flatMap(({ id, about }) => (about === 'image' ? [] : [id])));
-/** What a rule finds; nothing where the subject is none of its own. */
 function checkRule(id, subject, settings) {
     const rule = RULES[id];
     return rule.about === subject.kind ? rule.check(subject, settings) : [];
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2286:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2286:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ deniedPattern),
-/* harmony export */   K: () => (/* binding */ imagePattern)
-/* harmony export */ });
-/* harmony import */ var _image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(811);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);
-/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5311);
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  deniedPattern),
+    K: () => (  imagePattern)
+  });
+  var _image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(811);
+  var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);
+  var _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5311);
 
 
 
-/** What images are named by, in lists of the policy and in options of rules. */
 const PATTERN = {
     what: 'an image such as docker.io/library/node:22',
     expands: true,
@@ -893,12 +837,11 @@ const PATTERN = {
         examples: ['docker.io/library/**', 'docker.io/library/{alpine,python}:3.*', '**:*-alpha*'],
     },
 };
-const imagePattern = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .define */ .E8)('image-pattern', (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ ...PATTERN, parse: (source) => (0,_image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .E)(source), advise: ({ advice }) => advice }));
-/** What is to be denied, on any host if it says so. One that never matches would let pass what it was written against. */
-const deniedPattern = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .define */ .E8)('denied-image-pattern', (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+const imagePattern = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__  .E8)('image-pattern', (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)({ ...PATTERN, parse: (source) => (0,_image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .E)(source), advise: ({ advice }) => advice }));
+const deniedPattern = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__  .E8)('denied-image-pattern', (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)({
     ...PATTERN,
     parse: (source) => {
-        const pattern = (0,_image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .E)(source, { anywhere: true });
+        const pattern = (0,_image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .E)(source, { anywhere: true });
         return 'error' in pattern || pattern.advice === null ? pattern : { error: pattern.advice };
     },
     schema: {
@@ -909,7 +852,7 @@ const deniedPattern = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .define */ .E8
 }));
 
 
-/***/ })
+  })
 
 };
 ;

@@ -3,26 +3,23 @@ exports.id = 47;
 exports.ids = [47];
 exports.modules = {
 
-/***/ 2237:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2237:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isDay),
-/* harmony export */   Tm: () => (/* binding */ countDays),
-/* harmony export */   fi: () => (/* binding */ addDays)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  isDay),
+    Tm: () => (  countDays),
+    fi: () => (  addDays)
+  });
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MILLISECONDS = 86_400_000;
-/** Whether the text is a real date: `2026-02-30` is not. */
 function isDay(text) {
     const match = DAY.exec(text);
     return match !== null && toDay(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]))) === text;
 }
-/** The day `days` later, or earlier if negative. */
 function addDays(day, days) {
     return toDay(Date.parse(day) + days * MILLISECONDS);
 }
-/** Days from one day to another: 0 for the same, negative if `to` is earlier. */
 function countDays(from, to) {
     return Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS);
 }
@@ -31,18 +28,15 @@ function toDay(milliseconds) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8149:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8149:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ expandBraces)
-/* harmony export */ });
-/* unused harmony export MAX_ALTERNATIVES */
-/** More would be a mistake, or an attempt to fill the memory. */
+  __webpack_require__.d(__webpack_exports__, {
+    P: () => (  expandBraces)
+  });
 const MAX_ALTERNATIVES = 500;
-/** Expands `{a,b}` from left to right, nested ones too; a backslash escapes the next character. */
 function expandBraces(text) {
     let position = 0;
     let error = null;
@@ -99,22 +93,17 @@ function expandBraces(text) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6634:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6634:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VR: () => (/* binding */ compileNameGlob),
-/* harmony export */   pX: () => (/* binding */ matchSequence),
-/* harmony export */   x4: () => (/* binding */ ANY)
-/* harmony export */ });
-/** In a compiled sequence: any number of items, including none. */
+  __webpack_require__.d(__webpack_exports__, {
+    VR: () => (  compileNameGlob),
+    pX: () => (  matchSequence),
+    x4: () => (  ANY)
+  });
 const ANY = Symbol('any number');
-/**
- * Whether `items` match `pattern` one by one, where `ANY` matches any number of them.
- * Takes at most items \u00d7 pattern steps: only the last `ANY` is ever retried, so hostile text cannot make it explode.
- */
 function matchSequence(pattern, items, accepts) {
     let part = 0;
     let item = 0;
@@ -142,7 +131,6 @@ function matchSequence(pattern, items, accepts) {
         part++;
     return part === pattern.length;
 }
-/** Compiles a name in which only `*` is special. */
 function compileNameGlob(source) {
     if (!source.includes('*')) {
         return { source, literal: source, matches: (name) => name === source };
@@ -152,7 +140,6 @@ function compileNameGlob(source) {
     const middle = others.filter((piece) => piece !== '');
     return { source, literal: null, matches: (name) => matchPieces(name, first, middle, last) };
 }
-/** The pieces between wildcards must follow each other; the leftmost position of each leaves most room for the rest. */
 function matchPieces(name, first, middle, last) {
     if (name.length < first.length + last.length || !name.startsWith(first) || !name.endsWith(last))
         return false;
@@ -168,20 +155,19 @@ function matchPieces(name, first, middle, last) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1601:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1601:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ checkDigest)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    H: () => (  checkDigest)
+  });
 const LENGTHS = new Map([
     ['sha256', 64],
     ['sha384', 96],
     ['sha512', 128],
 ]);
-/** What is wrong with a digest, in the words of github.com/opencontainers/go-digest; null if nothing is. */
 function checkDigest(digest) {
     const colon = digest.indexOf(':');
     if (colon <= 0 || colon + 1 === digest.length)
@@ -198,28 +184,23 @@ function checkDigest(digest) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4685:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4685:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t5: () => (/* binding */ findCopyFolder),
-  KT: () => (/* binding */ findDockerHubName),
-  G8: () => (/* binding */ listSpellings),
-  jY: () => (/* binding */ loosenHost),
-  f2: () => (/* binding */ normaliseHost),
-  BD: () => (/* binding */ onDockerHub),
-  kJ: () => (/* binding */ simplifyHost)
+  t5: () => (  findCopyFolder),
+  KT: () => (  findDockerHubName),
+  G8: () => (  listSpellings),
+  jY: () => (  loosenHost),
+  f2: () => (  normaliseHost),
+  BD: () => (  onDockerHub),
+  kJ: () => (  simplifyHost)
 });
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/image/host-address.js
-/**
- * A host that is an IP address, in one spelling: `[2001:db8::1]` for `[2001:0DB8:0::1]`, and `10.0.0.5` for
- * `[::ffff:a00:5]` and what the C library takes for it (`10.5`, `0xa.0.0.5`). Any other name as it is.
- */
 function simplifyAddress(name) {
     if (name.startsWith('['))
         return simplifyIpv6(name);
@@ -233,7 +214,6 @@ function simplifyIpv6(name) {
     const isMapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff;
     return isMapped ? writeIpv4(high * 0x10000 + low) : `[${writeIpv6(groups)}]`;
 }
-/** The eight groups; null if they are not. */
 function readIpv6(text) {
     const [front = '', back, ...more] = text.split('::');
     if (more.length > 0)
@@ -248,7 +228,6 @@ function readIpv6(text) {
         ? groups.map((group) => Number.parseInt(group, 16))
         : null;
 }
-/** As RFC 5952 has it: the first of the longest runs of zeros is left out. */
 function writeIpv6(groups) {
     const text = groups.map((group) => group.toString(16)).join(':');
     const [run = ''] = (text.match(/\b0(?::0)+\b/g) ?? []).sort((one, other) => other.length - one.length);
@@ -257,7 +236,6 @@ function writeIpv6(groups) {
     const at = text.search(new RegExp(`\\b${run}\\b`));
     return `${text.slice(0, at).replace(/:$/, '')}::${text.slice(at + run.length).replace(/^:/, '')}`;
 }
-/** `inet_aton`: up to four numbers, also octal and hexadecimal, the last of which fills the rest. */
 function readIpv4(name) {
     const parts = name.split('.');
     const numbers = parts.map(readNumber);
@@ -280,38 +258,26 @@ function writeIpv4(address) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/image/docker-hub.js
 
-/** Other names of Docker Hub's own registry: the same machine, for approvals too. */
 const ALIASES = new Set(['index.docker.io', 'registry-1.docker.io']);
-/** Public copies of Docker Hub that need no declaration: host, and the folder in it. */
 const PUBLIC_COPIES = [
     ['registry.hub.docker.com', ''],
     ['mirror.gcr.io', ''],
     ['public.ecr.aws', 'docker/'],
 ];
-/** The host as approvals compare it: Docker Hub under one name, everything else as written. */
 function normaliseHost(host) {
     return host.endsWith('docker.io') && ALIASES.has(host) ? 'docker.io' : host;
 }
-/** The same machine in one spelling: lower case, an address in its usual form, without the default port. */
 function simplifyHost(host) {
-    // Leading zeros of a port change nothing.
     const [, name = host, port = ''] = /^(\[.*\]|[^:]*)(?::0*(\d+))?$/.exec(host.toLowerCase()) ?? [];
     return simplifyAddress(name) + (port === '' || port === '443' ? '' : `:${port}`);
 }
-/** The host as denials compare it: capitals and an explicit default port reach the same machine. */
 function loosenHost(host) {
     return normaliseHost(simplifyHost(host));
 }
-/**
- * The name on Docker Hub of what a reference pulls, whichever of Docker Hub's names or public copies it uses:
- * `Registry-1.docker.io:443/node` and `public.ecr.aws/docker/library/node` are docker.io/library/node. Null for every other
- * registry; mirrors that a policy declares are not known here.
- */
 function findDockerHubName(reference) {
     const folder = findCopyFolder(reference.host, reference.path);
     return folder === null ? null : onDockerHub(reference, reference.path.slice(folder.length));
 }
-/** The folder that mirrors Docker Hub on a host, with a trailing slash, empty for the whole host; null if there is none. */
 function findCopyFolder(host, path) {
     const plain = loosenHost(host);
     if (plain === 'docker.io')
@@ -319,13 +285,10 @@ function findCopyFolder(host, path) {
     const copy = PUBLIC_COPIES.find(([name, folder]) => plain === name && path.startsWith(folder));
     return copy === undefined ? null : copy[1];
 }
-/** A name of one segment is an official image: that is what Docker Hub and its copies serve for it. */
 function onDockerHub(reference, path) {
     return { ...reference, host: 'docker.io', path: path.includes('/') ? path : `library/${path}` };
 }
-/** References never change, and each is compared with many patterns. */
 const SPELLINGS = new WeakMap();
-/** Every name under which a denial may match what a reference pulls, ignoring declared mirrors. */
 function listSpellings(reference) {
     const known = SPELLINGS.get(reference);
     if (known !== undefined)
@@ -344,40 +307,37 @@ function listSpellings(reference) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7982:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7982:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ splitFrontNumber),
-/* harmony export */   j: () => (/* binding */ readFrontNumber)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    h: () => (  splitFrontNumber),
+    j: () => (  readFrontNumber)
+  });
 const FRONT_NUMBER = /^v?(\d+(?:\.\d+)*)(?=$|[-_])/;
-/** Splits off the front of a tag; with letters directly after the number (`8u292`, `3.13.0rc1`) it is not a number. */
 function splitFrontNumber(tag) {
     const match = FRONT_NUMBER.exec(tag);
     return match === null ? null : { number: match[1] ?? '', rest: tag.slice(match[0].length) };
 }
-/** The version number at the front of a tag, without an optional `v`. */
 function readFrontNumber(tag) {
     return splitFrontNumber(tag)?.number ?? null;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7095:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7095:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _w: () => (/* binding */ acceptsHost),
-/* harmony export */   ic: () => (/* binding */ parseHostPattern),
-/* harmony export */   nm: () => (/* binding */ loosenHostPattern)
-/* harmony export */ });
-/* harmony import */ var _docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4685);
+  __webpack_require__.d(__webpack_exports__, {
+    _w: () => (  acceptsHost),
+    ic: () => (  parseHostPattern),
+    nm: () => (  loosenHostPattern)
+  });
+  var _docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4685);
 
-/** Reads the host of a pattern, in which `*` matches one whole label. */
 function parseHostPattern(text) {
     if (text.startsWith('[')) {
         return /^\[[0-9a-fA-F:]+\](?::\d+)?$/.test(text)
@@ -402,23 +362,20 @@ function parseHostPattern(text) {
         if (!/^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/.test(label))
             return { error: `begins with "${text}", which cannot be a host` };
     }
-    return labels.includes('*') ? { labels, port } : (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHost */ .f2)(text);
+    return labels.includes('*') ? { labels, port } : (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .f2)(text);
 }
-/** The same host as denials compare it, like `loosenHost` for references. */
 function loosenHostPattern(pattern) {
     if (typeof pattern === 'string')
-        return (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .loosenHost */ .jY)(pattern);
+        return (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .jY)(pattern);
     const { labels, port } = pattern;
     return {
         labels: labels.map((label) => label.toLowerCase()),
         port: port === null || /^0*443$/.test(port) ? null : port.replace(/^0+(?=\d)/, ''),
     };
 }
-/** A host with capitals is a different host, so no wildcard matches it; denials compare in lower case. */
 function isLabel(wanted, label) {
     return wanted === '*' ? /^[^A-Z]+$/.test(label) : wanted === label;
 }
-/** Whether a host, already normalised, is the one that the pattern means. */
 function acceptsHost(wanted, host) {
     if (typeof wanted === 'string')
         return wanted === host;
@@ -430,16 +387,15 @@ function acceptsHost(wanted, host) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 811:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  811:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ listComparedNames),
-  E: () => (/* binding */ parsePattern)
+  w: () => (  listComparedNames),
+  E: () => (  parsePattern)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/glob/brace-expansion.js
@@ -457,11 +413,9 @@ var tag = __webpack_require__(7881);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/image/pattern/repository-pattern.js
 
 
-/** Docker's rule: the first segment is a host if it has a dot, a colon or a capital letter, or is `localhost`. */
 function isHost(segment) {
     return /[.:]|[A-Z]/.test(segment) || segment === 'localhost';
 }
-/** Reads host and path of a pattern. `anywhere`: `**` and a slash at the start mean any host. */
 function parseRepositoryPattern(text, anywhere) {
     if (text === '**' || (anywhere && text.startsWith('**/')))
         return parseAnywhere(text.split('/'));
@@ -472,7 +426,7 @@ function parseRepositoryPattern(text, anywhere) {
     const named = others.length > 0 && isHost(first);
     if (first.startsWith('*') && !named)
         return { error: describeHostless(text, anywhere) };
-    const host = named ? (0,host_pattern/* parseHostPattern */.ic)(first) : 'docker.io';
+    const host = named ? (0,host_pattern .ic)(first) : 'docker.io';
     if (typeof host === 'object' && 'error' in host)
         return host;
     const written = named ? others : segments;
@@ -480,7 +434,7 @@ function parseRepositoryPattern(text, anywhere) {
     if (error !== null)
         return { error };
     const path = completePath(host, written);
-    const looseHost = (0,host_pattern/* loosenHostPattern */.nm)(host);
+    const looseHost = (0,host_pattern .nm)(host);
     const loosePath = completePath(looseHost, written);
     return {
         host,
@@ -490,7 +444,6 @@ function parseRepositoryPattern(text, anywhere) {
     };
 }
 const DOUBLED_SLASH = 'has an extra slash, at an end or doubled; a whole folder is folder/**';
-/** `**` and, in denials, patterns that begin with it: any host. */
 function parseAnywhere(segments) {
     if (segments.includes(''))
         return { error: DOUBLED_SLASH };
@@ -509,12 +462,10 @@ function describeHostless(text, anywhere) {
     const wide = !anywhere || text.startsWith('**') ? '' : `, **/${text.replace(/^\*\//, '')} for any host`;
     return `does not name a host, so it would match on every host; write docker.io/${path} for Docker Hub${wide}, or the host you mean`;
 }
-/** On Docker Hub one literal segment is an official image, as it is for Docker. */
 function completePath(host, path) {
     const [only = ''] = path;
     return host === 'docker.io' && path.length === 1 && !only.includes('*') ? ['library', only] : path;
 }
-/** `docker.io/library` and `docker.io/*`: they look like a folder of Docker Hub but are not images. */
 function findNamespace(path) {
     if (path.length > 1)
         return null;
@@ -538,7 +489,6 @@ function findBadSegment(path) {
     }
     return null;
 }
-/** Valid patterns that never match and surely mean something else. */
 function findAdvice(text, host, path, single) {
     if (single && isHost(text))
         return `is the image docker.io/library/${text}; for the registry write ${text}/**`;
@@ -553,12 +503,11 @@ function compilePath(path) {
     const segments = [];
     for (const [index, segment] of path.entries()) {
         if (segment !== '**')
-            segments.push((0,glob/* compileNameGlob */.VR)(segment));
+            segments.push((0,glob .VR)(segment));
         else {
-            // The last one matches at least one segment: `base/**` is what is in base, not base itself.
             if (index === path.length - 1)
-                segments.push((0,glob/* compileNameGlob */.VR)('*'));
-            segments.push(glob/* ANY */.x4);
+                segments.push((0,glob .VR)('*'));
+            segments.push(glob .x4);
         }
     }
     return {
@@ -574,7 +523,6 @@ function compilePath(path) {
 
 
 
-/** Reads a pattern whose braces are already expanded. `anywhere`: it may name a path on any host, which only a denial may. */
 function parseAlternative(source, anywhere) {
     if (source.includes('://'))
         return { error: 'begins with a scheme; leave out :// and everything before it' };
@@ -600,7 +548,7 @@ function describeStranger(stranger) {
         return 'contains "$", but patterns cannot have variables; name the images, and list the values of an argument in builds[].args or settings.args';
     if (stranger === '?')
         return 'contains "?"; patterns have only *, ** and {a,b}';
-    return `contains ${(0,tag/* quoteCharacter */.Mw)(stranger)}, which no image name contains; patterns have only *, ** and {a,b}`;
+    return `contains ${(0,tag .Mw)(stranger)}, which no image name contains; patterns have only *, ** and {a,b}`;
 }
 function parseTag(text) {
     if (text === '')
@@ -608,16 +556,16 @@ function parseTag(text) {
     if (text.length > 128 || !/^[A-Za-z0-9_*][A-Za-z0-9_.*-]*$/.test(text)) {
         return { error: `names the tag "${text.slice(0, 40)}", which no image can have` };
     }
-    return (0,glob/* compileNameGlob */.VR)(text);
+    return (0,glob .VR)(text);
 }
 function parseDigest(text) {
     if (text.includes('*')) {
         return /^[a-z0-9+._*-]+(?::[a-zA-Z0-9=_*-]+)?$/.test(text)
-            ? (0,glob/* compileNameGlob */.VR)(text)
+            ? (0,glob .VR)(text)
             : { error: `ends in "${text.slice(0, 40)}", which cannot be a digest` };
     }
-    if ((0,digest/* checkDigest */.H)(text) === null)
-        return (0,glob/* compileNameGlob */.VR)(text);
+    if ((0,digest .H)(text) === null)
+        return (0,glob .VR)(text);
     return { error: 'does not end in a digest; a digest is sha256: and 64 hexadecimal digits in lower case' };
 }
 
@@ -627,18 +575,13 @@ function parseDigest(text) {
 
 
 
-/** Longer patterns are mistakes. */
 const MAX_LENGTH = 1000;
-/**
- * Compiles a pattern; the error says what to write instead and continues `"<pattern>" \u2026`. `anywhere`: for a denial, which
- * may match on any host.
- */
 function parsePattern(source, { anywhere = false } = {}) {
     if (source.length > MAX_LENGTH)
         return { error: `is longer than ${MAX_LENGTH} characters` };
     if (source.trim() === '')
         return { error: 'is empty; write an image such as docker.io/library/node' };
-    const expansion = (0,brace_expansion/* expandBraces */.P)(source);
+    const expansion = (0,brace_expansion .P)(source);
     if (/\$[A-Za-z_{]/.test(source))
         return { error: describeStranger('$') };
     if (expansion.error !== undefined)
@@ -648,7 +591,6 @@ function parsePattern(source, { anywhere = false } = {}) {
             error: 'has a comma, which is only for braces, as in {alpine,debian}; write each image on its own line',
         };
     }
-    // `{,evil.io/}**`: whoever writes braces means some images, not all
     const all = expansion.texts.length > 1 ? expansion.texts.find((text) => /^[*/]+$/.test(text)) : undefined;
     if (all !== undefined)
         return { error: describeAll(all) };
@@ -674,18 +616,16 @@ function parsePattern(source, { anywhere = false } = {}) {
     };
 }
 const describeAll = (alternative) => `has braces that also mean ${alternative}, which matches every image; write what is in them as entries of their own, without an empty one`;
-/** Host and path to compare: as written for an approval, under all its names for a denial. */
 function listComparedNames(reference, mode) {
     if (mode === 'deny')
-        return (0,docker_hub/* listSpellings */.G8)(reference);
-    const host = (0,docker_hub/* normaliseHost */.f2)(reference.host);
+        return (0,docker_hub .G8)(reference);
+    const host = (0,docker_hub .f2)(reference.host);
     return host === reference.host ? [reference] : [{ ...reference, host }];
 }
 function acceptsRepository(parts, names, mode) {
     const { host: wanted, path: pattern } = mode === 'deny' ? parts.loose : parts;
     return names.some(
-    // Most patterns differ in the path, which is the quickest to compare.
-    ({ host, path }) => acceptsPath(pattern, path) && (wanted === null || (0,host_pattern/* acceptsHost */._w)(wanted, host)));
+    ({ host, path }) => acceptsPath(pattern, path) && (wanted === null || (0,host_pattern ._w)(wanted, host)));
 }
 function acceptsPath(path, actual) {
     if (path.literal !== null)
@@ -694,9 +634,8 @@ function acceptsPath(path, actual) {
         return false;
     if (path.open)
         return actual.length > path.prefix.length;
-    return (0,glob/* matchSequence */.pX)(path.segments, splitPath(actual), (glob, segment) => glob.matches(segment));
+    return (0,glob .pX)(path.segments, splitPath(actual), (glob, segment) => glob.matches(segment));
 }
-/** One path is compared with many patterns in a row. */
 let split = { path: '', segments: [''] };
 function splitPath(path) {
     if (split.path !== path)
@@ -714,31 +653,29 @@ function acceptsRest({ tag, digest }, reference, mode) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7881:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7881:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GJ: () => (/* binding */ parseTagGlob),
-/* harmony export */   Mw: () => (/* binding */ quoteCharacter),
-/* harmony export */   RK: () => (/* binding */ splitTag)
-/* harmony export */ });
-/* harmony import */ var _glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8149);
-/* harmony import */ var _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6634);
-/* harmony import */ var _front_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7982);
+  __webpack_require__.d(__webpack_exports__, {
+    GJ: () => (  parseTagGlob),
+    Mw: () => (  quoteCharacter),
+    RK: () => (  splitTag)
+  });
+  var _glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8149);
+  var _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6634);
+  var _front_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7982);
 
 
 
-/** `21.0.5_11-jdk` is 21.0.5 with the variant `_11-jdk`: no part of a tag is left out, or a glob would approve what it does not see. */
 function splitTag(tag) {
-    const front = (0,_front_number_js__WEBPACK_IMPORTED_MODULE_1__/* .splitFrontNumber */ .h)(tag);
+    const front = (0,_front_number_js__WEBPACK_IMPORTED_MODULE_1__  .h)(tag);
     if (front === null)
         return { number: null, variant: tag };
     const { number, rest } = front;
     return { number, variant: rest.startsWith('-') ? rest.slice(1) : rest };
 }
-/** `*` for any characters, `{a,b}` for alternatives; the empty string is a tag without a variant. */
 function parseTagGlob(source) {
     if (source.length > 500)
         return { error: 'is longer than any tag' };
@@ -748,15 +685,14 @@ function parseTagGlob(source) {
             error: `contains ${quoteCharacter(stranger)}, which no tag contains; a glob may use only * and {a,b}`,
         };
     }
-    const expansion = (0,_glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__/* .expandBraces */ .P)(source);
+    const expansion = (0,_glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__  .P)(source);
     if (expansion.error !== undefined)
         return { error: expansion.error };
     if (expansion.texts.length === 1 && source.includes(','))
         return { error: 'has a comma, which is only for braces, as in {a,b}' };
-    const globs = expansion.texts.map(_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileNameGlob */ .VR);
+    const globs = expansion.texts.map(_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__  .VR);
     return { source, matches: (text) => globs.some((glob) => glob.matches(text)) };
 }
-/** A character for a message: spaces and control characters by their names. */
 function quoteCharacter(character) {
     if (character === ' ')
         return 'a space';
@@ -765,27 +701,26 @@ function quoteCharacter(character) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4944:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4944:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   My: () => (/* binding */ oneOrList),
-/* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   p_: () => (/* binding */ list)
-/* harmony export */ });
-/* harmony import */ var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4417);
-/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
+  __webpack_require__.d(__webpack_exports__, {
+    My: () => (  oneOrList),
+    g1: () => (  record),
+    p_: () => (  list)
+  });
+  var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4417);
+  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
 
 
-/** A list; items that are of no use are left out, after being reported. */
 function list(item, { what, mayBeEmpty = false, maxLength = 10_000, distinct = false }) {
     return {
         read: (node, at) => {
-            if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isReported */ .Ob)(node))
+            if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .Ob)(node))
                 return undefined;
-            if (!(0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+            if (!(0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .oP)(node))
                 return at.reject(node, describeMissingList(node, what));
             if (node.items.length === 0 && !mayBeEmpty) {
                 return at.reject(node, `is an empty list; list ${what}, or leave the key out`);
@@ -804,12 +739,11 @@ function list(item, { what, mayBeEmpty = false, maxLength = 10_000, distinct = f
         parts: [item],
     };
 }
-/** A list, or one of its items by itself. */
 function oneOrList(item, options) {
     const many = list(item, options);
     return {
         read: (node, at) => {
-            if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+            if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .oP)(node))
                 return many.read(node, at);
             const value = item.read(node, at);
             return value === undefined ? undefined : [value];
@@ -821,25 +755,25 @@ function oneOrList(item, options) {
 }
 function describeMissingList(node, what) {
     const beginning = `must be a list of ${what}`;
-    if (!(0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
-        return `${beginning}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNode */ .WQ)(node)}; put a dash before its first key`;
+    if (!(0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(node))
+        return `${beginning}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .WQ)(node)}; put a dash before its first key`;
     if (typeof node.value === 'boolean')
-        return `${beginning}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNode */ .WQ)(node)}`;
+        return `${beginning}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .WQ)(node)}`;
     const isText = typeof node.value === 'string';
     const source = typeof node.value === 'string' ? node.value : (node.source ?? '');
     if (/\n/.test(source))
         return `${beginning}; write each on its own line that begins with a dash`;
     const isPlain = (text) => isText && /^[A-Za-z0-9/._-]+$/.test(text);
     const items = source.split(/\s*,\s*/);
-    const written = items.every(isPlain) ? items.join(', ') : `"${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(source)}"`;
+    const written = items.every(isPlain) ? items.join(', ') : `"${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(source)}"`;
     return `${beginning}; put brackets around it: [${written}]`;
 }
 function readItems(parent, items, item, at) {
     const values = [];
     for (const [index, node] of items.entries()) {
         const here = at.at(index);
-        if (!(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isNode */ .Ll)(node) || (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(node)) {
-            here.reject((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isNode */ .Ll)(node) ? node : parent, 'has no value; write one after the dash, or remove the dash');
+        if (!(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .Ll)(node) || (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .b2)(node)) {
+            here.reject((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .Ll)(node) ? node : parent, 'has no value; write one after the dash, or remove the dash');
             continue;
         }
         here.document.remember(here.place(node));
@@ -849,28 +783,27 @@ function readItems(parent, items, item, at) {
     }
     return values;
 }
-/** A map with keys of the writer's own choice, such as `args`. */
 function record(checkKey, value, { what, example, keyPattern, }) {
     return {
         read: (node, at) => {
-            if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isReported */ .Ob)(node))
+            if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .Ob)(node))
                 return undefined;
-            if (!(0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-                return at.reject(node, `must be a map of ${what}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNode */ .WQ)(node)}; write for example ${example}`);
+            if (!(0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jh)(node))
+                return at.reject(node, `must be a map of ${what}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .WQ)(node)}; write for example ${example}`);
             const entries = new Map();
             for (const { key, value: valueNode } of node.items) {
-                if (!(0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+                if (!(0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(key))
                     continue;
-                const written = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readKey */ .YZ)(key);
+                const written = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .YZ)(key);
                 const name = checkKey(written);
                 const here = at.at(written);
                 if (typeof name !== 'string') {
-                    at.reject(key, `has a wrong key: "${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(written)}" ${name.error}`);
+                    at.reject(key, `has a wrong key: "${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(written)}" ${name.error}`);
                 }
                 else if (entries.has(name)) {
-                    at.reject(key, `names ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} twice, the second time as "${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(written)}"; write it once`);
+                    at.reject(key, `names ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(name)} twice, the second time as "${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(written)}"; write it once`);
                 }
-                else if (!(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isNode */ .Ll)(valueNode) || (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(valueNode)) {
+                else if (!(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .Ll)(valueNode) || (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .b2)(valueNode)) {
                     here.reject(key, `has no value; write for example ${example}`);
                 }
                 else {
@@ -893,19 +826,17 @@ function record(checkKey, value, { what, example, keyPattern, }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 256:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  256:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JH: () => (/* binding */ joinNames),
-/* harmony export */   SX: () => (/* binding */ suggestName),
-/* harmony export */   e2: () => (/* binding */ describeNames)
-/* harmony export */ });
-/** Names longer than this are not compared: no key is. */
+  __webpack_require__.d(__webpack_exports__, {
+    JH: () => (  joinNames),
+    SX: () => (  suggestName),
+    e2: () => (  describeNames)
+  });
 const MAX_LENGTH = 40;
-/** The known name that a mistyped one most likely means, null where none is near. */
 function suggestName(word, names) {
     if (word.length > MAX_LENGTH)
         return null;
@@ -913,7 +844,6 @@ function suggestName(word, names) {
     let best = null;
     let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
     for (const name of names) {
-        // each character that one has more is an edit
         if (Math.abs(name.length - wanted.length) >= bestDistance)
             continue;
         const distance = countEdits(wanted, name);
@@ -922,19 +852,16 @@ function suggestName(word, names) {
     }
     return best;
 }
-/** `, did you mean "allow"?` for a near name, else all that are possible. */
 function describeNames(word, names) {
     const near = suggestName(word, names);
     return near === null ? `; possible here: ${names.join(', ')}` : `; did you mean "${near}"?`;
 }
-/** `blockFrom` and `block_from` are `block-from`. */
 function toKebabCase(word) {
     return word
         .replace(/([a-z])([A-Z])/g, '$1-$2')
         .replace(/[_ ]/g, '-')
         .toLowerCase();
 }
-/** Insertions, deletions, replacements and swaps of neighbours between two short texts. */
 function countEdits(from, to) {
     let beforeLast = [];
     let last = Array.from({ length: to.length + 1 }, (_, index) => index);
@@ -953,35 +880,32 @@ function countEdits(from, to) {
     }
     return last[to.length] ?? 0;
 }
-/** `a, b or c`. */
 function joinNames(names) {
     const last = names.at(-1) ?? '';
     return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2967:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2967:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E8: () => (/* binding */ define),
-/* harmony export */   GS: () => (/* binding */ placed),
-/* harmony export */   NN: () => (/* binding */ withShortForm),
-/* harmony export */   bs: () => (/* binding */ Cursor),
-/* harmony export */   pd: () => (/* binding */ transform),
-/* harmony export */   wK: () => (/* binding */ readValue)
-/* harmony export */ });
-/* harmony import */ var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4417);
-/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
+  __webpack_require__.d(__webpack_exports__, {
+    E8: () => (  define),
+    GS: () => (  placed),
+    NN: () => (  withShortForm),
+    bs: () => (  Cursor),
+    pd: () => (  transform),
+    wK: () => (  readValue)
+  });
+  var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4417);
+  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
 
 
-/** Where reading stands: the document, and the key that leads there, as `overrides[0].rules`. */
 class Cursor {
     document;
     key;
-    /** Where misplaced keys belong. */
     homes;
     constructor(document, homes, key = '') {
         this.document = document;
@@ -995,11 +919,9 @@ class Cursor {
     place(node) {
         return this.document.place(node.range?.[0] ?? 0, this.key);
     }
-    /** Whether one of these keys is written here, with a right value or a wrong one. */
     writes(keys) {
         return keys.some((key) => this.document.has(this.at(key).key));
     }
-    /** Reports what is wrong; the message begins with the key, as people say it. */
     reject(node, message) {
         const subject = this.key === '' ? `The ${this.document.kind.noun}` : `"${this.key}"`;
         this.document.report(this.place(node), `${subject} ${message}`);
@@ -1008,14 +930,12 @@ class Cursor {
         this.document.report(this.place(node), `"${this.key}" ${message}`, 'warning');
     }
 }
-/** Reads the value of a key, which is remembered as written. */
 function readValue(shape, key, value, at, whenEmpty) {
     at.document.remember(at.place(key));
-    if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isNode */ .Ll)(value) && !(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(value))
+    if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .Ll)(value) && !(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .b2)(value))
         return shape.read(value, at);
     return at.reject(key, `has no value; ${whenEmpty}`);
 }
-/** Reads with a shape and then makes something of the value; `unmake` leads back to what is written. */
 function transform(shape, make, unmake) {
     return {
         read: (node, at) => {
@@ -1027,11 +947,9 @@ function transform(shape, make, unmake) {
         parts: [shape],
     };
 }
-/** Adds its place to a value. */
 function placed(shape) {
     return transform(shape, (value, node, at) => ({ ...value, place: at.place(node) }), (value) => value);
 }
-/** Writes the shape's schema once, under a name. */
 function define(name, shape) {
     return {
         read: (node, at) => shape.read(node, at),
@@ -1046,14 +964,10 @@ function define(name, shape) {
         parts: [shape],
     };
 }
-/**
- * A short form next to the long one, `"node"` next to `{image: node}`: a map is read as the long form, all else as the short
- * one. `only`: the key that is printed as the short form where there is no other.
- */
 function withShortForm(short, long, lengthen, only) {
     return {
         read: (node, at) => {
-            if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jh)(node))
                 return long.read(node, at);
             const value = short.read(node, at);
             return value === undefined ? undefined : lengthen(value);
@@ -1069,22 +983,22 @@ function withShortForm(short, long, lengthen, only) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5311:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5311:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   aL: () => (/* binding */ words),
-/* harmony export */   wC: () => (/* binding */ matching)
-/* harmony export */ });
-/* harmony import */ var _glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8149);
-/* harmony import */ var _name_suggestion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(256);
-/* harmony import */ var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4417);
-/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
+  __webpack_require__.d(__webpack_exports__, {
+    Jt: () => (  flag),
+    Qq: () => (  text),
+    Yq: () => (  choice),
+    aL: () => (  words),
+    wC: () => (  matching)
+  });
+  var _glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8149);
+  var _name_suggestion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(256);
+  var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4417);
+  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
 
 
 
@@ -1103,10 +1017,10 @@ function text({ what, parse, schema = {}, expands = false, advise, print = print
             }
             const result = parse(source);
             if (isFailure(result))
-                return at.reject(node, `is wrong: "${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(source)}" ${result.error}`);
+                return at.reject(node, `is wrong: "${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(source)}" ${result.error}`);
             const advice = advise?.(result) ?? null;
             if (advice !== null)
-                at.warn(node, `is probably wrong: "${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(source)}" ${advice}`);
+                at.warn(node, `is probably wrong: "${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(source)}" ${advice}`);
             return result;
         },
         toSchema: () => ({ type: 'string', ...schema }),
@@ -1120,28 +1034,25 @@ function printSource(value) {
         : String(value);
 }
 function countAlternatives(source) {
-    return source.includes('{') ? ((0,_glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__/* .expandBraces */ .P)(source).texts?.length ?? 1) : 1;
+    return source.includes('{') ? ((0,_glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__  .P)(source).texts?.length ?? 1) : 1;
 }
-/** The text of a scalar; anything else is reported, with quotes if they would fix it. */
 function readText(node, at, what, isValid) {
-    if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isReported */ .Ob)(node))
+    if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .Ob)(node))
         return undefined;
-    if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'string')
+    if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(node) && typeof node.value === 'string')
         return node.value;
-    const source = (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.source : undefined;
-    if (source !== undefined && source !== '' && (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value !== null && isValid(source)) {
-        return at.reject(node, `must be text, but ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(source)} without quotes is ${nameScalar(source, node.value)}; put quotes around it: "${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(source)}"`);
+    const source = (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(node) ? node.source : undefined;
+    if (source !== undefined && source !== '' && (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(node) && node.value !== null && isValid(source)) {
+        return at.reject(node, `must be text, but ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(source)} without quotes is ${nameScalar(source, node.value)}; put quotes around it: "${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(source)}"`);
     }
-    const advice = (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? '; write one value, without brackets or dash' : '';
-    return at.reject(node, `must be ${what}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNode */ .WQ)(node)}${advice}`);
+    const advice = (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .oP)(node) ? '; write one value, without brackets or dash' : '';
+    return at.reject(node, `must be ${what}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .WQ)(node)}${advice}`);
 }
-/** What YAML makes of a text without quotes: of `3.10` the number 3.1. */
 function nameScalar(source, value) {
     if (typeof value === 'boolean')
         return 'a true-or-false value';
     return String(value) === source ? 'a number' : `the number ${String(value)}`;
 }
-/** Any text with something in it. */
 function words(what, maxLength = 2000) {
     return text({
         what,
@@ -1153,7 +1064,6 @@ function words(what, maxLength = 2000) {
         schema: { minLength: 1, pattern: '\\S' },
     });
 }
-/** Text of one form, which editors are told too. `otherwise` goes on from a wrong one: `is not a ticket; write one such as SEC-12`. */
 function matching(form, { what, otherwise }) {
     return text({
         what,
@@ -1161,20 +1071,19 @@ function matching(form, { what, otherwise }) {
         schema: { pattern: form.source.replaceAll('\\/', '/') },
     });
 }
-/** One of some words. `meanings`: what to write in place of other words, `ignore` for `off`. */
 function choice(values, what, meanings = {}) {
     return {
         read: (node, at) => {
-            if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isReported */ .Ob)(node))
+            if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .Ob)(node))
                 return undefined;
-            const value = (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? String(node.value) : '';
-            const found = values.find((candidate) => (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && candidate === node.value);
+            const value = (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(node) ? String(node.value) : '';
+            const found = values.find((candidate) => (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(node) && candidate === node.value);
             if (found !== undefined)
                 return found;
             const meant = Object.hasOwn(meanings, value.toLowerCase()) ? meanings[value.toLowerCase()] : undefined;
-            const near = meant === undefined ? (0,_name_suggestion_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestName */ .SX)(value, values) : null;
+            const near = meant === undefined ? (0,_name_suggestion_js__WEBPACK_IMPORTED_MODULE_3__  .SX)(value, values) : null;
             const hint = meant === undefined ? (near === null ? '' : `; did you mean "${near}"?`) : `; write ${meant}`;
-            return at.reject(node, `must be ${what} (${(0,_name_suggestion_js__WEBPACK_IMPORTED_MODULE_3__/* .joinNames */ .JH)(values)}), not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNode */ .WQ)(node)}${hint}`);
+            return at.reject(node, `must be ${what} (${(0,_name_suggestion_js__WEBPACK_IMPORTED_MODULE_3__  .JH)(values)}), not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .WQ)(node)}${hint}`);
         },
         toSchema: () => ({ enum: values }),
         print: (value) => value,
@@ -1192,15 +1101,15 @@ const FLAGS = {
 function flag(what) {
     return {
         read: (node, at) => {
-            if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isReported */ .Ob)(node))
+            if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .Ob)(node))
                 return undefined;
-            if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'boolean')
+            if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(node) && typeof node.value === 'boolean')
                 return node.value;
-            const word = (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? String(node.value).toLowerCase() : '';
+            const word = (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(node) ? String(node.value).toLowerCase() : '';
             const meant = Object.hasOwn(FLAGS, word) ? FLAGS[word] : undefined;
             const quotes = word === String(meant) ? ' without quotes' : '';
             const advice = meant === undefined ? '' : `; write ${meant}${quotes}`;
-            return at.reject(node, `must be true or false (${what}), not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNode */ .WQ)(node)}${advice}`);
+            return at.reject(node, `must be true or false (${what}), not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .WQ)(node)}${advice}`);
         },
         toSchema: () => ({ type: 'boolean' }),
         print: (value) => value,
@@ -1209,29 +1118,29 @@ function flag(what) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6598:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6598:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   rD: () => (/* binding */ wholeNumber),
-/* harmony export */   vd: () => (/* binding */ day)
-/* harmony export */ });
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2237);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2967);
-/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5311);
-/* harmony import */ var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4417);
-/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5156);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    p0: () => (  duration),
+    rD: () => (  wholeNumber),
+    vd: () => (  day)
+  });
+  var _day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2237);
+  var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2967);
+  var _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5311);
+  var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4417);
+  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5156);
 
 
 
-const day = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .define */ .E8)('day', (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+
+
+const day = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .E8)('day', (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__  .Qq)({
     what: 'a date such as "2026-12-31"',
-    parse: (source) => ((0,_day_js__WEBPACK_IMPORTED_MODULE_4__/* .isDay */ .N)(source) ? source : { error: describeBadDay(source) }),
+    parse: (source) => ((0,_day_js__WEBPACK_IMPORTED_MODULE_4__  .N)(source) ? source : { error: describeBadDay(source) }),
     schema: {
         pattern: '^\\d{4}-\\d{2}-\\d{2}$',
         description: 'A day in UTC, YYYY-MM-DD.',
@@ -1243,8 +1152,7 @@ function describeBadDay(source) {
         return 'is not a real date; write one such as "2026-12-31"';
     return 'is not a date; write year, month and day: "2026-12-31"';
 }
-/** A number of days, from `90d`. */
-const duration = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .define */ .E8)('duration', (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+const duration = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .E8)('duration', (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__  .Qq)({
     what: 'a number of days such as 90d',
     parse: (source) => {
         const days = /^(\d{1,5})d$/.exec(source)?.[1];
@@ -1255,19 +1163,18 @@ const duration = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .define */ .E8)('du
     print: (days) => `${days}d`,
     schema: { pattern: '^\\d{1,5}d$', description: 'Days, such as 90d.', examples: ['90d'] },
 }));
-/** A number without quotes, signs or parts. */
 function wholeNumber({ what, from, to, }) {
     const range = `write digits without quotes, from ${from} to ${to}`;
     return {
         read: (node, at) => {
-            if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__/* .isReported */ .Ob)(node))
+            if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__  .Ob)(node))
                 return undefined;
-            const value = (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isScalar */ .jn)(node) ? node.value : null;
+            const value = (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_2__  .jn)(node) ? node.value : null;
             if (typeof value !== 'number')
-                return at.reject(node, `must be ${what}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describeNode */ .WQ)(node)}; ${range}`);
+                return at.reject(node, `must be ${what}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__  .WQ)(node)}; ${range}`);
             return Number.isInteger(value) && value >= from && value <= to
                 ? value
-                : at.reject(node, `is ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describeNode */ .WQ)(node)}, which is not ${what}; ${range}`);
+                : at.reject(node, `is ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__  .WQ)(node)}, which is not ${what}; ${range}`);
         },
         toSchema: () => ({ type: 'integer', minimum: from, maximum: to }),
         print: (value) => value,
@@ -1276,22 +1183,21 @@ function wholeNumber({ what, from, to, }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4417:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4417:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kf: () => (/* binding */ makeSeq),
-/* harmony export */   TA: () => (/* binding */ makeScalar),
-/* harmony export */   Vj: () => (/* binding */ isAlias),
-/* harmony export */   j: () => (/* binding */ findValue),
-/* harmony export */   jh: () => (/* binding */ isMap),
-/* harmony export */   jn: () => (/* binding */ isScalar),
-/* harmony export */   oP: () => (/* binding */ isSeq),
-/* harmony export */   pD: () => (/* binding */ makeMap)
-/* harmony export */ });
-// As the parser marks its nodes. Asked here, so that who reads values needs no parser.
+  __webpack_require__.d(__webpack_exports__, {
+    Kf: () => (  makeSeq),
+    TA: () => (  makeScalar),
+    Vj: () => (  isAlias),
+    j: () => (  findValue),
+    jh: () => (  isMap),
+    jn: () => (  isScalar),
+    oP: () => (  isSeq),
+    pD: () => (  makeMap)
+  });
 const KIND = Symbol.for('yaml.node.type');
 const MARKS = {
     alias: Symbol.for('yaml.alias'),
@@ -1306,11 +1212,9 @@ const isAlias = (node) => isKind(node, 'alias');
 const isMap = (node) => isKind(node, 'map');
 const isScalar = (node) => isKind(node, 'scalar');
 const isSeq = (node) => isKind(node, 'seq');
-/** The value of a key; undefined where the map has none of that name. */
 function findValue(map, name) {
     return map.items.find(({ key }) => isScalar(key) && key.value === name)?.value;
 }
-/** Nodes as the parser makes them of a text without anchors, aliases and tags. */
 function makeScalar(value, source, { start, end }) {
     return makeNode('scalar', { value, source, range: [start, end, end] });
 }
@@ -1320,66 +1224,60 @@ function makeMap(items, start) {
 function makeSeq(items, start) {
     return makeNode('seq', { items, range: [start, start, start] });
 }
-/** It has no methods, which nobody calls who asks for kinds here. */
 function makeNode(kind, parts) {
     return { [KIND]: MARKS[kind], ...parts };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5156:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5156:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ll: () => (/* binding */ isNode),
-/* harmony export */   Ob: () => (/* binding */ isReported),
-/* harmony export */   WQ: () => (/* binding */ describeNode),
-/* harmony export */   YZ: () => (/* binding */ readKey),
-/* harmony export */   b2: () => (/* binding */ isMissing),
-/* harmony export */   hD: () => (/* binding */ quote)
-/* harmony export */ });
-/* harmony import */ var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4417);
+  __webpack_require__.d(__webpack_exports__, {
+    Ll: () => (  isNode),
+    Ob: () => (  isReported),
+    WQ: () => (  describeNode),
+    YZ: () => (  readKey),
+    b2: () => (  isMissing),
+    hD: () => (  quote)
+  });
+  var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4417);
 
-/** What a person would call the value. */
 function describeNode(node) {
-    if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+    if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jh)(node))
         return 'a map of keys';
-    if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+    if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .oP)(node))
         return 'a list';
-    if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'number')
+    if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(node) && typeof node.value === 'number')
         return `the number ${quote(node.source ?? String(node.value))}`;
-    if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'boolean')
+    if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(node) && typeof node.value === 'boolean')
         return String(node.value);
-    if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'string')
+    if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(node) && typeof node.value === 'string')
         return `"${quote(node.value)}"`;
     return 'nothing';
 }
-/** A text for a message: its first line, shortened. */
 function quote(text) {
     const line = text.split('\n', 1)[0] ?? '';
     return line.length > 60 || line.length < text.length ? `${line.slice(0, 59)}\u2026` : line;
 }
-/** Aliases are reported when the document is parsed. */
 function isReported(node) {
-    return (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node);
+    return (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .Vj)(node);
 }
 function isNode(value) {
     return typeof value === 'object' && value !== null && 'range' in value;
 }
-/** `key:` without anything, `~`, `null`. */
 function isMissing(node) {
-    return (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value === null;
+    return (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(node) && node.value === null;
 }
-/** A key as it is written: `on`, `1` and `true` are names like any other. */
 function readKey(key) {
-    if (!(0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+    if (!(0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(key))
         return '';
     return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
 }
 
 
-/***/ })
+  })
 
 };
 ;

@@ -3,18 +3,17 @@ exports.id = 479;
 exports.ids = [479];
 exports.modules = {
 
-/***/ 1240:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1240:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ resolveCore)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    G: () => (  resolveCore)
+  });
 const WORDS = new Map([
     ...['', '~', 'null', 'Null', 'NULL'].map((text) => [text, null]),
     ...['true', 'True', 'TRUE'].map((text) => [text, true]),
     ...['false', 'False', 'FALSE'].map((text) => [text, false]),
 ]);
-/** What YAML 1.2's core schema makes of a plain scalar. */
 function resolveCore(text) {
     const word = WORDS.get(text);
     if (word !== undefined)
@@ -37,15 +36,14 @@ function readNumber(text) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7142:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7142:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ readSimpleYaml)
+  C: () => (  readSimpleYaml)
 });
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/yaml/cursor.js
@@ -58,18 +56,15 @@ const TAB = 0x09;
 class NotSimple extends Error {
 }
 const NOT_SIMPLE = new NotSimple('not simple');
-/** Gives up: the text is YAML of a kind that is left to the real parser, or no YAML at all. */
 function giveUp() {
     throw NOT_SIMPLE;
 }
 function isGivenUp(error) {
     return error === NOT_SIMPLE;
 }
-/** A place in a text, which knows how its line is indented. */
 class YamlCursor {
     text;
     at = 0;
-    /** Of the line that was entered last; -1: the text is at its end. */
     indent = 0;
     constructor(text) {
         this.text = text;
@@ -78,12 +73,10 @@ class YamlCursor {
         while (this.text.charCodeAt(this.at) === SPACE)
             this.at++;
     }
-    /** Whether nothing but a comment follows on the line; spaces must have been skipped. */
     isAtEnd() {
         const code = this.text.charCodeAt(this.at);
         return code === NEWLINE || code === HASH || Number.isNaN(code);
     }
-    /** Goes from the end of a value, which only a comment may follow, to the next line that says something. */
     leaveLine() {
         const { text } = this;
         const from = this.at;
@@ -100,7 +93,6 @@ class YamlCursor {
         this.at++;
         this.enterLine();
     }
-    /** From the start of a line to the first one that is neither empty nor a comment. */
     enterLine() {
         const { text } = this;
         for (;;) {
@@ -125,16 +117,13 @@ class YamlCursor {
             }
         }
     }
-    /** Whether a document begins or ends here. */
     isMarker() {
         return this.text.startsWith('---', this.at) || this.text.startsWith('...', this.at);
     }
-    /** Whether an item of a list begins here. */
     isDash() {
         return this.text.charCodeAt(this.at) === DASH && isEmptyAt(this.text, this.at + 1);
     }
 }
-/** Whether a space, the end of a line or of the text is there. */
 function isEmptyAt(text, at) {
     const code = text.charCodeAt(at);
     return code === SPACE || code === NEWLINE || Number.isNaN(code);
@@ -145,9 +134,7 @@ function isEmptyAt(text, at) {
 function makeScalar(style, text, start, end) {
     return { kind: 'scalar', style, text, start, end, anchor: null, tag: null };
 }
-/** Characters that begin something else than a plain scalar, or may do so. */
 const INDICATORS = new Set([...'?:,[]{}#&*!|>\'"%@`'].map((character) => character.charCodeAt(0)));
-/** A plain scalar on one line; the cursor is then behind it, on its colon where it is a key. */
 function readPlain(cursor) {
     const { text } = cursor;
     const start = cursor.at;
@@ -162,7 +149,6 @@ function readPlain(cursor) {
         if (code === NEWLINE || at >= text.length)
             break;
         if (code === COLON && isEmptyAt(text, at + 1)) {
-            // A space before the colon is rare.
             if (end !== at)
                 giveUp();
             break;
@@ -176,12 +162,10 @@ function readPlain(cursor) {
     cursor.at = end;
     return makeScalar('plain', text.slice(start, end), start, end);
 }
-/** Characters that end a plain scalar between brackets. */
 const FLOW_ENDS = new Set([...',[]{}'].map((character) => character.charCodeAt(0)));
 function isFlowIndicator(code) {
     return FLOW_ENDS.has(code);
 }
-/** The same between brackets. */
 function readFlowPlain(cursor) {
     const { text } = cursor;
     const start = cursor.at;
@@ -210,7 +194,6 @@ function readFlowPlain(cursor) {
     cursor.at = end;
     return makeScalar('plain', written, start, end);
 }
-/** A scalar between quotes on one line. */
 function readQuoted(cursor) {
     return cursor.text[cursor.at] === '"' ? readDouble(cursor) : readSingle(cursor);
 }
@@ -262,7 +245,6 @@ function readDouble(cursor) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/yaml/simple-blocks.js
 
 
-/** A block scalar in a collection that is indented by `outer`; the cursor is then at the next line that says something. */
 function readBlockScalar(cursor, outer) {
     const { text } = cursor;
     const start = cursor.at;
@@ -280,7 +262,6 @@ function readBlockScalar(cursor, outer) {
     cursor.enterLine();
     return makeScalar('block', isStripped ? value : `${value}\n`, start, end);
 }
-/** The lines of the text without their indentation and the empty ones at its end. */
 function readLines(cursor, outer) {
     const { text } = cursor;
     const lines = [];
@@ -293,12 +274,10 @@ function readLines(cursor, outer) {
         while (text.charCodeAt(first) === SPACE)
             first++;
         const close = text.indexOf('\n', first);
-        // What the end of a file without a line feed means is a matter of its own.
         if (close === -1)
             giveUp();
         const spaces = first - at;
         if (close === first) {
-            // An empty line may be indented further than the text, and then is not empty.
             if (indent !== -1 && spaces > indent)
                 giveUp();
             longest = Math.max(longest, spaces);
@@ -327,12 +306,10 @@ function readLines(cursor, outer) {
     lines.length = filled;
     return { lines, end };
 }
-/** Line breaks become spaces, further ones stay. */
 function foldLines(lines) {
     let value = '';
     let separator = '';
     for (const line of lines) {
-        // Lines that are indented further are not folded.
         if (line.startsWith(' ') || line.startsWith('\t'))
             giveUp();
         if (line === '') {
@@ -353,7 +330,6 @@ function foldLines(lines) {
 
 
 const MAX_DEPTH = 20;
-/** A list or mapping between brackets, in a collection that is indented by `outer`. */
 function readFlow(cursor, outer, depth = 0) {
     if (depth > MAX_DEPTH)
         giveUp();
@@ -381,7 +357,6 @@ function readMapping(cursor, outer, depth) {
     });
     return { kind: 'map', keys, values, start, anchor: null, tag: null };
 }
-/** From the opening bracket to behind the closing one. */
 function readItems(cursor, outer, close, readItem) {
     const { text } = cursor;
     cursor.at++;
@@ -410,7 +385,6 @@ function readText(cursor) {
     const first = cursor.text[cursor.at];
     return first === '"' || first === "'" ? readQuoted(cursor) : readFlowPlain(cursor);
 }
-/** Spaces and line breaks; lines within brackets are indented further than the collection around them. */
 function skipSpace(cursor, outer) {
     const { text } = cursor;
     cursor.skipSpaces();
@@ -423,7 +397,6 @@ function skipSpace(cursor, outer) {
     }
 }
 const NAME = /[A-Za-z0-9_-]+/y;
-/** The name behind `&` or `*`. */
 function readName(cursor) {
     NAME.lastIndex = cursor.at + 1;
     const name = NAME.exec(cursor.text)?.[0] ?? giveUp();
@@ -451,13 +424,7 @@ function readAlias(cursor) {
 
 const simple_yaml_MAX_DEPTH = 60;
 const MAX_KEY = 1_000;
-/** Line ends of other systems, and what may not stand in YAML or is read differently. */
 const UNUSUAL = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/;
-/**
- * Reads one document in the plain YAML that nearly all files are written in, about ten times as fast as the real parser.
- * Null: it has something else, or is wrong, which is for the real parser to say. What is read means the same to every
- * version of YAML.
- */
 function readSimpleYaml(text) {
     if (UNUSUAL.test(text))
         return null;
@@ -489,7 +456,6 @@ class Reader {
             giveUp();
         return root;
     }
-    /** A value that begins on a line of its own, indented by `indent`, in a collection indented by `outer`. */
     readBlock(indent, outer, depth) {
         const { cursor } = this;
         if (depth > simple_yaml_MAX_DEPTH)
@@ -512,7 +478,6 @@ class Reader {
         const first = this.text[this.cursor.at];
         return first === '"' || first === "'" ? readQuoted(this.cursor) : readPlain(this.cursor);
     }
-    /** Whether what was read is a key. */
     isColon() {
         const { at } = this.cursor;
         return this.text.charCodeAt(at) === COLON && isEmptyAt(this.text, at + 1);
@@ -548,7 +513,6 @@ class Reader {
         } while (cursor.indent === indent && cursor.isDash());
         return { kind: 'list', items, start, anchor: null, tag: null };
     }
-    /** What comes after a colon or dash of a collection that is indented by `outer`. */
     readValue(outer, isInMapping, depth) {
         const { cursor } = this;
         cursor.skipSpaces();
@@ -568,7 +532,6 @@ class Reader {
         node.anchor = anchor;
         return node;
     }
-    /** The value on the lines that follow; null: there is none. A list need not be indented further than its key. */
     readBelow(outer, isInMapping, depth) {
         const { cursor } = this;
         cursor.leaveLine();
@@ -605,15 +568,15 @@ class Reader {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2358:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2358:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ DEFAULT_BUILD_OPTIONS),
-/* harmony export */   g: () => (/* binding */ ROLES)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    e: () => (  DEFAULT_BUILD_OPTIONS),
+    g: () => (  ROLES)
+  });
 const ROLES = [
     'final',
     'build',
@@ -631,32 +594,30 @@ const DEFAULT_BUILD_OPTIONS = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 3792:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3792:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ normaliseContextValue),
-/* harmony export */   d: () => (/* binding */ normaliseContextName)
-/* harmony export */ });
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6080);
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  normaliseContextValue),
+    d: () => (  normaliseContextName)
+  });
+  var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6080);
 
-/** The spelling under which BuildKit looks up a context, as buildx writes it: `node` for `docker.io/library/node:latest`. */
 function normaliseContextName(name) {
     const [image = '', ...platform] = name.split('::');
-    const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image);
+    const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__  .F2)(image);
     if ('error' in reference)
         return { error: `cannot be the name of a build context: ${reference.error}` };
-    const familiar = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFamiliar */ .LF)(reference.tagWritten ? reference : { ...reference, tag: null });
+    const familiar = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__  .LF)(reference.tagWritten ? reference : { ...reference, tag: null });
     return [familiar.replace(/:latest$/, ''), ...platform].join('::');
 }
 const SCHEMES = /^(?:docker-image|oci-layout|git|https?|local|input):|^git@[^:]*:/;
-/** A context's value as BuildKit gets it: a folder is passed under the context's name, and buildx finds the digest of a layout. */
 function normaliseContextValue(name, value) {
     if (value.startsWith('docker-image://')) {
         const image = value.slice('docker-image://'.length);
-        const reference = image === 'scratch' ? null : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image);
+        const reference = image === 'scratch' ? null : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__  .F2)(image);
         return reference !== null && 'error' in reference
             ? { error: `does not name an image: ${reference.error}` }
             : value;
@@ -675,25 +636,22 @@ function normaliseContextValue(name, value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2921:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2921:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ findNamedReleases)
+  T: () => (  findNamedReleases)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/front-number.js
 var front_number = __webpack_require__(7982);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/end-of-life/table.js
-/** The product of that name; own keys only, for names come from image references too. */
 function findProduct(table, id) {
     return Object.hasOwn(table.products, id) ? (table.products[id] ?? null) : null;
 }
-/** The release line by the longest dotted prefix of a number: `22.11.0` is `22`, `3.20.1` is `3.20`. */
 function findByNumber(table, id, number) {
     const product = findProduct(table, id);
     for (let prefix = number; product !== null && prefix !== ''; prefix = cutLastPart(prefix)) {
@@ -704,7 +662,6 @@ function findByNumber(table, id, number) {
     }
     return null;
 }
-/** The release line by its name: `bookworm`, or `noetic` if releases have no numbers. */
 function findByName(table, id, name) {
     const product = findProduct(table, id);
     if (product === null)
@@ -728,10 +685,6 @@ function cutLastPart(number) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/end-of-life/own-number.js
 
-/**
- * What the number at the front of a product's own tag means: one line, all the lines of a major version (`python:2`), or
- * one that the table skips because it is so old (`node:0.10`, `nginx:1.17`). Null if unknown.
- */
 function findByOwnNumber(table, id, number) {
     const line = findByNumber(table, id, number);
     const product = findProduct(table, id);
@@ -739,17 +692,12 @@ function findByOwnNumber(table, id, number) {
         return line;
     return findWhole(id, product, number) ?? findPassedOver(id, product, number);
 }
-/** All the lines that a shorter number covers. Not those of the newest major version: it may have more than the table knows. */
 function findWhole(id, product, number) {
     const lines = product.cycles.filter(({ cycle }) => cycle.startsWith(`${number}.`));
     if (lines.length === 0 || product.cycles.every(({ cycle }) => compareNumbers(cycle, number) <= 0))
         return null;
     return { id, product, number, codename: null, lines, dated: true };
 }
-/**
- * A number older than every known line is past. One between the lines of its own major version, or before the first of them, is
- * past when its neighbours are: a line that is still supported would be in the table.
- */
 function findPassedOver(id, product, number) {
     const lines = product.cycles
         .filter(({ cycle }) => /^\d/.test(cycle))
@@ -764,7 +712,6 @@ function findPassedOver(id, product, number) {
 function isSameMajor({ cycle }, number) {
     return cycle.split('.', 1)[0] === number.split('.', 1)[0];
 }
-/** Compares the parts that both have: 1.4 is before 1.10, and 9 and 9.6 are equal. */
 function compareNumbers(one, other) {
     const [left, right] = [one.split('.'), other.split('.')];
     for (let index = 0; index < Math.min(left.length, right.length); index++) {
@@ -779,7 +726,6 @@ function compareNumbers(one, other) {
 
 
 const REPOSITORY = /^mcr\.microsoft\.com\/(?:vscode\/)?devcontainers\/(.+)$/;
-/** Microsoft's development containers of one runtime, and the oldest release line that ever had one. */
 const RUNTIMES = new Map([
     ['dotnet', ['dotnet', '2.1']],
     ['go', ['go', '1.14']],
@@ -790,14 +736,9 @@ const RUNTIMES = new Map([
     ['typescript-node', ['nodejs', '10']],
 ]);
 const NUMBER = /^\d+(?:\.\d+)*$/;
-/** Whether the image is one of Microsoft's development containers, whose tags write systems apart: `base:debian-10`. */
 function isDevelopmentContainer(repository) {
     return REPOSITORY.test(repository);
 }
-/**
- * The runtime of a development container. Its tags may begin with a version of the image itself: `python:1-3.8` has Python
- * 3.8, while `python:1` and `python:3.0.5` say nothing about Python.
- */
 function findDevelopmentRuntime(table, repository, words) {
     const runtime = RUNTIMES.get(REPOSITORY.exec(repository)?.[1] ?? '');
     if (runtime === undefined)
@@ -818,7 +759,6 @@ var end_of_life_repository = __webpack_require__(7588);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/end-of-life/system-token.js
 
 
-/** What tags call an operating system, before its number: `ubi9`, `alpine3.20`, `ubuntu-22.04`. */
 const SYSTEM_NAMES = new Map([
     ['al', 'amazon-linux'],
     ['alma', 'almalinux'],
@@ -840,18 +780,13 @@ const SYSTEM_NAMES = new Map([
     ['ubi', 'rhel'],
     ['ubuntu', 'ubuntu'],
 ]);
-/** The products that are operating systems. */
 const SYSTEMS = new Set(SYSTEM_NAMES.values());
-/** The first Debian release that was an image: `rex` and `bo` are ordinary words. */
 const FIRST_DEBIAN = 7;
 const NAME_WITH_NUMBER = /^([a-z]+)(\d+(?:\.\d+)*)$/;
 const system_token_NUMBER = /^\d+(?:\.\d+)*$/;
-/** `ubuntu18` is one of two releases, while `debian1` may be somebody's own numbering. */
 const UBUNTU_YEAR = /^\d{2}$/;
 const UBUNTU_RELEASE = /^\d{2}\.(?:04|10)$/;
-/** Many build on Ubuntu's long-term releases, and call them by the first word of their name. */
 const LONG_SUPPORTED_UBUNTU = /^(?:1[68]|[2-9][02468])\.04$/;
-/** The operating systems that the words of a tag name. */
 function findSystems(table, words, hints) {
     const releases = [];
     words.forEach((word, index) => {
@@ -864,11 +799,9 @@ function findSystems(table, words, hints) {
     });
     return releases;
 }
-/** `ubuntu-18.04` is Ubuntu anywhere; `tool:debian-9.4` may be version 9.4 of the tool. */
 function isPair(word, next, { pairs }) {
     return pairs ? system_token_NUMBER.test(next) : word === 'ubuntu' && UBUNTU_RELEASE.test(next);
 }
-/** The system that one word names together with its number: `alpine3.20`, `debian12`. */
 function findNumbered(table, word) {
     const match = NAME_WITH_NUMBER.exec(word);
     return match === null ? null : findPair(table, match[1] ?? '', match[2] ?? '');
@@ -889,7 +822,6 @@ function findCodename(table, word, words, hints) {
     }
     return null;
 }
-/** Whether a word is a system's codename here: `groovy`, `lunar` and `precise` are English, and `kinetic` is a release of ROS. */
 function isMeant({ id, number }, words, hints) {
     if (id === 'debian')
         return Number(number) >= FIRST_DEBIAN;
@@ -903,18 +835,14 @@ function isMeant({ id, number }, words, hints) {
 
 
 
-/** Repositories whose names include the system: `distroless/static-debian12`, `ubi9/nodejs-22`. */
 const NAMED_AFTER_SYSTEM = /^(?:gcr\.io\/distroless|registry\.access\.redhat\.com|registry\.redhat\.io|docker\.io\/redhat)\//;
-/** The official image whose whole tag is a system: `buildpack-deps:groovy-curl`. */
 const TAGGED_WITH_SYSTEM = 'docker.io/library/buildpack-deps';
-/** `distroless/nodejs20-debian12` includes its runtime too. */
 const DISTROLESS_NODE = /^gcr\.io\/distroless\/nodejs(\d+)(?:-|$)/;
-/** Reads runtime and system from a reference whose mirror is already resolved. */
 function findNamedReleases(table, reference) {
-    const repository = (0,end_of_life_repository/* findRepository */.W)(reference);
+    const repository = (0,end_of_life_repository .W)(reference);
     const tag = reference.tag ?? '';
     const words = tag === '' ? [] : tag.split(/[-_]/);
-    const number = (0,front_number/* readFrontNumber */.j)(tag);
+    const number = (0,front_number .j)(tag);
     const found = findOwn(table, repository, number, words);
     const own = found?.release ?? null;
     const systems = own !== null && SYSTEMS.has(own.id) ? [own] : [];
@@ -941,7 +869,6 @@ function findOwn(table, repository, number, words) {
     const byNumber = number === null ? null : findByOwnNumber(table, product, number);
     return byNumber === null ? findOwnName(table, product, words) : { release: byNumber, index: -1 };
 }
-/** `bookworm` of debian:bookworm-slim, `noetic` of ros:noetic-robot, `gallium` of node:lts-gallium, `stream9` of centos:stream9. */
 function findOwnName(table, product, words) {
     for (const [index, word] of words.entries()) {
         const numbered = findNumbered(table, word);
@@ -963,65 +890,59 @@ function hintsAtUbuntu(repository) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7588:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7588:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ findRepository)
-/* harmony export */ });
-/* harmony import */ var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4685);
+  __webpack_require__.d(__webpack_exports__, {
+    W: () => (  findRepository)
+  });
+  var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4685);
 
-/** Where Docker Hub has copies of the official images, one architecture each: `arm64v8/node` is `node`. */
 const ARCHITECTURES = /^docker\.io\/(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x|windows-amd64|winamd64)\//;
-/** Microsoft's copy of the official images. */
 const MICROSOFT_COPY = /^mcr\.microsoft\.com\/mirror\/docker\//;
-/** The repository as the table writes it: one name for the same image, whatever registry or spelling it is pulled by. */
 function findRepository(reference) {
-    const { host, path } = (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .findDockerHubName */ .KT)(reference) ?? {
-        host: (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .loosenHost */ .jY)(reference.host),
+    const { host, path } = (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .KT)(reference) ?? {
+        host: (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .jY)(reference.host),
         path: reference.path,
     };
     return `${host}/${path}`.replace(MICROSOFT_COPY, 'docker.io/').replace(ARCHITECTURES, 'docker.io/library/');
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8795:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8795:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   st: () => (/* binding */ toList),
-/* harmony export */   vw: () => (/* binding */ toObject)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    Gv: () => (  isObject),
+    st: () => (  toList),
+    vw: () => (  toObject)
+  });
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** Without keys if it is not an object. */
 function toObject(value) {
     return isObject(value) ? value : {};
 }
-/** Empty if it is not a list. */
 function toList(value) {
     return Array.isArray(value) ? value : [];
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6079:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6079:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ readTrustedRoots)
-/* harmony export */ });
-/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8795);
+  __webpack_require__.d(__webpack_exports__, {
+    P: () => (  readTrustedRoots)
+  });
+  var _json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8795);
 
 const MEDIA_TYPE = /^application\/vnd\.dev\.sigstore\.trustedroot(?:\+json;version=0\.\d|\.v0\.\d\+json)$/;
-/** Reads trusted roots of Sigstore: one as JSON, or several as JSON lines, as `gh attestation trusted-root` prints them. */
 function readTrustedRoots(text) {
     const whole = parse(text);
     const values = whole === undefined ? text.split('\n').filter((line) => line.trim() !== '') : [];
@@ -1048,61 +969,55 @@ function parse(text) {
     }
 }
 function findMistake(root) {
-    if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(root) || !MEDIA_TYPE.test(String(root['mediaType'])))
+    if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(root) || !MEDIA_TYPE.test(String(root['mediaType'])))
         return 'is not a trusted root of Sigstore (its mediaType is another one)';
     const lists = ['certificateAuthorities', 'tlogs', 'ctlogs', 'timestampAuthorities'];
     const odd = lists.find((name) => root[name] !== undefined && !Array.isArray(root[name]));
     if (odd !== undefined)
         return `has ${odd} that are not a list`;
-    if ((0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(root['certificateAuthorities']).length === 0)
+    if ((0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .st)(root['certificateAuthorities']).length === 0)
         return 'has no certificateAuthorities';
     for (const name of ['tlogs', 'ctlogs']) {
-        // without a beginning a log would be trusted for all times
-        const endless = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(root[name]).some((log) => !hasStart((0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .toObject */ .vw)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .toObject */ .vw)(log)['publicKey'])));
+        const endless = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .st)(root[name]).some((log) => !hasStart((0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .vw)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .vw)(log)['publicKey'])));
         if (endless)
             return `has ${name} without publicKey.validFor.start, which would be trusted for all times`;
     }
     for (const name of ['certificateAuthorities', 'timestampAuthorities']) {
-        const empty = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(root[name]).some((each) => (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .toObject */ .vw)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .toObject */ .vw)(each)['certChain'])['certificates']).length === 0);
+        const empty = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .st)(root[name]).some((each) => (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .st)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .vw)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .vw)(each)['certChain'])['certificates']).length === 0);
         if (empty)
             return `has ${name} without a certificate`;
     }
     return null;
 }
 function hasStart(key) {
-    const { start } = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .toObject */ .vw)(key['validFor']);
+    const { start } = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .vw)(key['validFor']);
     return typeof start === 'string' && !Number.isNaN(Date.parse(start));
 }
 
 
-/***/ }),
+  }),
 
-/***/ 242:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  242:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ findPlainPaths),
-/* harmony export */   V: () => (/* binding */ parsePathGlob)
-/* harmony export */ });
-/* harmony import */ var _brace_expansion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8149);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6634);
+  __webpack_require__.d(__webpack_exports__, {
+    K: () => (  findPlainPaths),
+    V: () => (  parsePathGlob)
+  });
+  var _brace_expansion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8149);
+  var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6634);
 
 
-/** Longer globs are mistakes. */
 const MAX_LENGTH = 1000;
 const acceptAny = () => true;
-const ANY_SEGMENT = { parts: [_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY */ .x4] };
-/**
- * Compiles a path glob: `*` and `?` stay within one segment, `**` crosses them (`**\u200b/x` is `x` at the root too), `{a,b}`
- * alternates, `[a-z]` and `[!a-z]` are sets, a backslash escapes. Hidden files are files like any other.
- */
+const ANY_SEGMENT = { parts: [_glob_js__WEBPACK_IMPORTED_MODULE_0__  .x4] };
 function parsePathGlob(source) {
     if (source.length > MAX_LENGTH)
         return { error: `is longer than ${MAX_LENGTH} characters` };
     const misplaced = findMisplaced(source);
     if (misplaced !== null)
         return { error: misplaced };
-    const expansion = (0,_brace_expansion_js__WEBPACK_IMPORTED_MODULE_1__/* .expandBraces */ .P)(source);
+    const expansion = (0,_brace_expansion_js__WEBPACK_IMPORTED_MODULE_1__  .P)(source);
     if (expansion.error !== undefined)
         return { error: expansion.error };
     const alternatives = [];
@@ -1116,26 +1031,24 @@ function parsePathGlob(source) {
         source,
         matches: (path) => {
             const segments = path.split('/');
-            return alternatives.some((alternative) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchSequence */ .pX)(alternative, segments, acceptSegment));
+            return alternatives.some((alternative) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__  .pX)(alternative, segments, acceptSegment));
         },
         matchesAnyCase: (path) => {
             const segments = path.split('/');
             segments.push({ name: String(segments.pop()) });
-            return alternatives.some((alternative) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchSequence */ .pX)(alternative, segments, acceptAnyCase));
+            return alternatives.some((alternative) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__  .pX)(alternative, segments, acceptAnyCase));
         },
         reaches: (folder) => {
             const segments = folder.split('/');
             return alternatives.some((alternative) => alternative.some((part, index) => {
-                // up to here it is the folder, and at least one name is still to come
-                const start = alternative.slice(0, part === _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY */ .x4 ? index + 1 : index);
-                return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchSequence */ .pX)(start, segments, acceptSegment);
+                const start = alternative.slice(0, part === _glob_js__WEBPACK_IMPORTED_MODULE_0__  .x4 ? index + 1 : index);
+                return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__  .pX)(start, segments, acceptSegment);
             }));
         },
     };
 }
-/** The paths that a glob names without wildcards, each of its alternatives by itself. */
 function findPlainPaths({ source }) {
-    const { texts = [] } = (0,_brace_expansion_js__WEBPACK_IMPORTED_MODULE_1__/* .expandBraces */ .P)(source);
+    const { texts = [] } = (0,_brace_expansion_js__WEBPACK_IMPORTED_MODULE_1__  .P)(source);
     return texts.filter((text) => !/[*?[\\]/.test(text));
 }
 function findMisplaced(source) {
@@ -1151,7 +1064,6 @@ function findMisplaced(source) {
         return `ends with /, but no file name does; write ${source}** for everything in the folder`;
     return null;
 }
-/** The segments of a glob without braces, or what is wrong with it. */
 function compilePath(text) {
     const segments = [];
     const sources = text.split('/');
@@ -1161,10 +1073,9 @@ function compilePath(text) {
         if (source === '.' || source === '..')
             return `contains ${source}; paths are written from the root of the repository`;
         if (source === '**') {
-            // The last one matches at least one segment: `a/**` is what is in a, not a itself.
             if (index === sources.length - 1)
                 segments.push(ANY_SEGMENT);
-            segments.push(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY */ .x4);
+            segments.push(_glob_js__WEBPACK_IMPORTED_MODULE_0__  .x4);
         }
         else {
             const segment = compileSegment(source);
@@ -1185,7 +1096,7 @@ function compileSegment(source) {
         if (character === '*') {
             if (characters[index + 1] === '*')
                 return 'mixes ** with text, but ** must be alone between slashes, for example **/*.Dockerfile';
-            parts.push(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY */ .x4);
+            parts.push(_glob_js__WEBPACK_IMPORTED_MODULE_0__  .x4);
         }
         else if (character === '?') {
             parts.push(acceptAny);
@@ -1209,7 +1120,6 @@ function compileSegment(source) {
     }
     return { parts };
 }
-/** The set between brackets: single characters and ranges, `!` or `^` in front to negate it. */
 function compileSet(members) {
     const negated = members[0] === '!' || members[0] === '^';
     const rest = negated ? members.slice(1) : members;
@@ -1232,25 +1142,24 @@ function acceptAnyCase(segment, name) {
         return acceptSegment(segment, name);
     if ('literal' in segment)
         return segment.literal.toLowerCase() === name.name.toLowerCase();
-    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchSequence */ .pX)(segment.parts, Array.from(name.name), (accepts, character) => [character, character.toLowerCase(), character.toUpperCase()].some(accepts));
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__  .pX)(segment.parts, Array.from(name.name), (accepts, character) => [character, character.toLowerCase(), character.toUpperCase()].some(accepts));
 }
 function acceptSegment(segment, name) {
     if ('literal' in segment)
         return segment.literal === name;
-    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchSequence */ .pX)(segment.parts, Array.from(name), (accepts, character) => accepts(character));
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__  .pX)(segment.parts, Array.from(name), (accepts, character) => accepts(character));
 }
 
 
-/***/ }),
+  }),
 
-/***/ 894:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  894:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy),
-/* harmony export */   P: () => (/* binding */ listGroups)
-/* harmony export */ });
-/** Items by a key, both in the order in which they first came. */
+  __webpack_require__.d(__webpack_exports__, {
+    $: () => (  groupBy),
+    P: () => (  listGroups)
+  });
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
@@ -1263,41 +1172,34 @@ function groupBy(items, keyOf) {
     }
     return groups;
 }
-/** The same groups without their keys. */
 function listGroups(items, keyOf) {
     return [...groupBy(items, keyOf).values()];
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5601:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5601:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  $2: () => (/* binding */ OFFICIAL_IMAGES),
-  bQ: () => (/* binding */ findUnofficialName),
-  oR: () => (/* binding */ isOfficial)
+  $2: () => (  OFFICIAL_IMAGES),
+  bQ: () => (  findUnofficialName),
+  oR: () => (  isOfficial)
 });
 
 ;// CONCATENATED MODULE: ./lib/untyped/data/official-images.json
-const official_images_namespaceObject = /*#__PURE__*/JSON.parse('{"asOf":"2026-08-21","source":"https://github.com/docker-library/official-images: the names of the files in library/","names":["adminer","aerospike","almalinux","alpine","alt","amazoncorretto","amazonlinux","api-firewall","arangodb","archlinux","azul-zulu","backdrop","bash","bonita","buildpack-deps","busybox","caddy","cassandra","chronograf","cirros","clearlinux","clefos","clickhouse","clojure","composer","convertigo","couchbase","couchdb","crate","dart","debian","docker","drupal","eclipse-mosquitto","eclipse-temurin","eggdrop","elasticsearch","elixir","emqx","erlang","espocrm","fedora","flink","fluentd","friendica","gazebo","gcc","geonetwork","ghost","golang","gradle","groovy","haproxy","haskell","haxe","hello-world","hitch","httpd","hylang","ibm-semeru-runtimes","ibmjava","influxdb","irssi","jetty","joomla","jruby","julia","kapacitor","kibana","kong","krakend","lightstreamer","liquibase","logstash","mageia","mariadb","matomo","maven","mediawiki","memcached","mongo","mongo-express","monica","mysql","nats","neo4j","neurodebian","nextcloud","nginx","nim","node","notary","odoo","open-liberty","openjdk","oraclelinux","orientdb","percona","perl","photon","php","php-zendserver","phpmyadmin","plone","postfixadmin","postgres","pypy","python","r-base","rabbitmq","rakudo-star","redis","redmine","registry","rethinkdb","rocket.chat","rockylinux","ros","ruby","rust","sapmachine","satosa","silverpeas","solr","sonarqube","spark","spiped","storm","swift","swipl","teamspeak","telegraf","tomcat","tomee","traefik","ubuntu","unit","varnish","websphere-liberty","wordpress","xwiki","yourls","znc","zookeeper"],"retired":["adoptopenjdk","celery","centos","consul","crux","django","euleros","express-gateway","fsharp","glassfish","hello-seattle","hipache","hola-mundo","iojs","java","jenkins","jobber","kaazing-gateway","known","mono","nats-streaming","nuxeo","opensuse","owncloud","piwik","rails","rapidoid","sentry","sl","sourcemage","swarm","thrift","ubuntu-debootstrap","ubuntu-upstart","vault"]}');
+const official_images_namespaceObject =  JSON.parse('{"asOf":"2026-08-21","source":"https://github.com/docker-library/official-images: the names of the files in library/","names":["adminer","aerospike","almalinux","alpine","alt","amazoncorretto","amazonlinux","api-firewall","arangodb","archlinux","azul-zulu","backdrop","bash","bonita","buildpack-deps","busybox","caddy","cassandra","chronograf","cirros","clearlinux","clefos","clickhouse","clojure","composer","convertigo","couchbase","couchdb","crate","dart","debian","docker","drupal","eclipse-mosquitto","eclipse-temurin","eggdrop","elasticsearch","elixir","emqx","erlang","espocrm","fedora","flink","fluentd","friendica","gazebo","gcc","geonetwork","ghost","golang","gradle","groovy","haproxy","haskell","haxe","hello-world","hitch","httpd","hylang","ibm-semeru-runtimes","ibmjava","influxdb","irssi","jetty","joomla","jruby","julia","kapacitor","kibana","kong","krakend","lightstreamer","liquibase","logstash","mageia","mariadb","matomo","maven","mediawiki","memcached","mongo","mongo-express","monica","mysql","nats","neo4j","neurodebian","nextcloud","nginx","nim","node","notary","odoo","open-liberty","openjdk","oraclelinux","orientdb","percona","perl","photon","php","php-zendserver","phpmyadmin","plone","postfixadmin","postgres","pypy","python","r-base","rabbitmq","rakudo-star","redis","redmine","registry","rethinkdb","rocket.chat","rockylinux","ros","ruby","rust","sapmachine","satosa","silverpeas","solr","sonarqube","spark","spiped","storm","swift","swipl","teamspeak","telegraf","tomcat","tomee","traefik","ubuntu","unit","varnish","websphere-liberty","wordpress","xwiki","yourls","znc","zookeeper"],"retired":["adoptopenjdk","celery","centos","consul","crux","django","euleros","express-gateway","fsharp","glassfish","hello-seattle","hipache","hola-mundo","iojs","java","jenkins","jobber","kaazing-gateway","known","mono","nats-streaming","nuxeo","opensuse","owncloud","piwik","rails","rapidoid","sentry","sl","sourcemage","swarm","thrift","ubuntu-debootstrap","ubuntu-upstart","vault"]}');
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/image/official-images.js
 
 const OFFICIAL_IMAGES = official_images_namespaceObject;
 const NAMES = new Set(official_images_namespaceObject.names);
 const RETIRED = new Set(official_images_namespaceObject.retired);
 const FOLDER = 'library/';
-/** Whether its name is that of one of Docker's official images. */
 function isOfficial({ host, path }) {
     return host === 'docker.io' && path.startsWith(FOLDER) && NAMES.has(path.slice(FOLDER.length));
 }
-/**
- * A name where only official images are, but that never was one: a misspelled stage, an image that
- * somebody has built, or an image that became official later. Null for everything else.
- */
 function findUnofficialName({ host, path }) {
     if (host !== 'docker.io' || !path.startsWith(FOLDER))
         return null;
@@ -1306,24 +1208,22 @@ function findUnofficialName({ host, path }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6080:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6080:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   FH: () => (/* binding */ formatReference),
-/* harmony export */   LF: () => (/* binding */ formatFamiliar)
-/* harmony export */ });
-/* unused harmony export spellLike */
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1601);
+  __webpack_require__.d(__webpack_exports__, {
+    F2: () => (  parseReference),
+    FH: () => (  formatReference),
+    LF: () => (  formatFamiliar)
+  });
+  var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1601);
 
 const DEFAULT_HOST = 'docker.io';
 const LEGACY_HOST = 'index.docker.io';
 const OFFICIAL = 'library/';
 const MAX_PATH = 255;
-/** Longer than any valid one; only the host has no limit of its own. */
 const MAX_LENGTH = 65_536;
 const HEX_64 = /^[a-f0-9]{64}$/;
 const LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
@@ -1333,10 +1233,6 @@ const PATH = new RegExp(`^${SEGMENT}(?:/${SEGMENT})*$`);
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 const DIGEST = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9A-Fa-f]{32,}$/;
 const INVALID = 'invalid reference format';
-/**
- * Reads a reference as BuildKit does: `ParseNormalizedNamed` and `TagNameOnly` of github.com/distribution/reference
- * v0.6.0, whose messages `error` uses.
- */
 function parseReference(text) {
     if (text.length > MAX_LENGTH)
         return { error: INVALID };
@@ -1350,7 +1246,6 @@ function parseReference(text) {
         return { error: `${INVALID}: repository name (${remote}) must be lowercase` };
     return parseNormalized(`${host}/${remainder}`);
 }
-/** `splitDockerDomain` of normalize.go. */
 function splitHost(text) {
     const slash = text.indexOf('/');
     if (slash < 0)
@@ -1361,11 +1256,9 @@ function splitHost(text) {
     const remainder = isHost ? text.slice(slash + 1) : text;
     return [host, host === DEFAULT_HOST && !remainder.includes('/') ? OFFICIAL + remainder : remainder];
 }
-/** `Parse` of reference.go; the text has a host. */
 function parseNormalized(text) {
     const parts = splitReference(text);
     if (parts === null) {
-        // Go lowers character by character: `\u0130` to `i`.
         const lower = splitReference(text.replaceAll('\u0130', 'i').toLowerCase()) !== null;
         return { error: lower ? 'repository name must be lowercase' : INVALID };
     }
@@ -1373,7 +1266,7 @@ function parseNormalized(text) {
     if (name.length - (isHost ? slash + 1 : 0) > MAX_PATH) {
         return { error: `repository name must not be more than ${MAX_PATH} characters` };
     }
-    const error = digest === null ? null : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .checkDigest */ .H)(digest);
+    const error = digest === null ? null : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .H)(digest);
     if (error !== null)
         return { error };
     return {
@@ -1384,7 +1277,6 @@ function parseNormalized(text) {
         digest,
     };
 }
-/** `ReferenceRegexp`, part by part: only the digest follows an `@`, only a tag a `:` after the last slash. */
 function splitReference(text) {
     const at = text.indexOf('@');
     const digest = at < 0 ? null : text.slice(at + 1);
@@ -1399,15 +1291,12 @@ function splitReference(text) {
     const isHost = host === DEFAULT_HOST || HOST.test(host);
     return PATH.test(isHost ? name.slice(slash + 1) : name) ? { name, slash, isHost, tag, digest } : null;
 }
-/** Whether Go's `strings.ToLower` changes it; it also changes a byte that is not part of a character, here a lone surrogate. */
 function isUpper(text) {
     return text.toLowerCase() !== text || /\p{Surrogate}/u.test(text);
 }
-/** The canonical form: `docker.io/library/node:22`, with tag, digest or both. */
 function formatReference(reference) {
     return `${reference.host}/${reference.path}${formatSuffix(reference)}`;
 }
-/** As people write it: `node:22` for `docker.io/library/node:22`. */
 function formatFamiliar(reference) {
     const { host, path } = reference;
     if (host !== DEFAULT_HOST)
@@ -1415,7 +1304,6 @@ function formatFamiliar(reference) {
     const official = path.startsWith(OFFICIAL) && !path.includes('/', OFFICIAL.length);
     return (official ? path.slice(OFFICIAL.length) : path) + formatSuffix(reference);
 }
-/** An image in the spelling that a file uses: `node:22` where it says `node:18`, the whole name where it says that. */
 function spellLike(written, image) {
     const [old, now] = [parseReference(written), parseReference(image)];
     if ('error' in old || 'error' in now || (!now.tagWritten && now.digest === null))
@@ -1431,98 +1319,89 @@ function formatSuffix({ tag, digest }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9329:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9329:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AF: () => (/* binding */ isAsStrict),
-/* harmony export */   A_: () => (/* binding */ LEVELS),
-/* harmony export */   _2: () => (/* binding */ strictestSetting),
-/* harmony export */   ns: () => (/* binding */ raiseLevel)
-/* harmony export */ });
-/** How severe a finding is, mildest first: nothing, a warning, a failed check. */
+  __webpack_require__.d(__webpack_exports__, {
+    AF: () => (  isAsStrict),
+    A_: () => (  LEVELS),
+    _2: () => (  strictestSetting),
+    ns: () => (  raiseLevel)
+  });
 const LEVELS = ['ignore', 'warn', 'block'];
-/** The stricter of two levels. */
 function raiseLevel(one, other) {
     return LEVELS.indexOf(one) >= LEVELS.indexOf(other) ? one : other;
 }
-/** Whether `one` is at least as severe as `other` on every day there will be. */
 function isAsStrict(one, other) {
     if (one.level !== other.level)
         return LEVELS.indexOf(one.level) > LEVELS.indexOf(other.level);
     return one.level !== 'block' || (one.effective ?? '') <= (other.effective ?? '');
 }
-/** The severer of two settings; there is always one, because `effective` only softens `block` to `warn`. */
 function strictestSetting(one, other) {
     return isAsStrict(one, other) ? one : other;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1569:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1569:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ findExtends),
-/* harmony export */   G: () => (/* binding */ mayExtend)
-/* harmony export */ });
-/* harmony import */ var _shapes_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4417);
-/* harmony import */ var _shapes_extends_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3148);
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  findExtends),
+    G: () => (  mayExtend)
+  });
+  var _shapes_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4417);
+  var _shapes_extends_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3148);
 
 
-/** A key of this name is written with these letters, or with an escape. */
 const MAY_EXTEND = /extends|\\/;
 function mayExtend(source) {
     return MAY_EXTEND.test(source);
 }
-/** What a parsed policy extends; null where that is nothing, or cannot be read. */
 function findExtends(root) {
-    const node = root === null ? null : (0,_shapes_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .findValue */ .j)(root, 'extends');
-    if (!(0,_shapes_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || typeof node.value !== 'string')
+    const node = root === null ? null : (0,_shapes_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .j)(root, 'extends');
+    if (!(0,_shapes_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(node) || typeof node.value !== 'string')
         return null;
-    const target = (0,_shapes_extends_target_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTarget */ .hu)(node.value);
+    const target = (0,_shapes_extends_target_js__WEBPACK_IMPORTED_MODULE_1__  .hu)(node.value);
     return 'error' in target ? null : target;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9043:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9043:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ readDraft),
-/* harmony export */   x: () => (/* binding */ listOwnApprovals)
-/* harmony export */ });
-/* harmony import */ var _shapes_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2967);
-/* harmony import */ var _shapes_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(618);
+  __webpack_require__.d(__webpack_exports__, {
+    k: () => (  readDraft),
+    x: () => (  listOwnApprovals)
+  });
+  var _shapes_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2967);
+  var _shapes_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(618);
 
 
-/** Reads one file; problems are in the document, and the draft is then only useful to find more of them. Null: no YAML map. */
 function readDraft(document, parse) {
     const root = parse(document);
-    const values = root === null ? undefined : _shapes_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .policyShape */ .S.read(root, new _shapes_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .Cursor */ .bs(document, _shapes_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_HOMES */ .J));
+    const values = root === null ? undefined : _shapes_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__  .S.read(root, new _shapes_shape_js__WEBPACK_IMPORTED_MODULE_0__  .bs(document, _shapes_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__  .J));
     return values === undefined ? null : { ...values, document };
 }
-/** The approvals that one file writes. */
 function listOwnApprovals({ allow, overrides, }) {
     const fromOverrides = overrides.flatMap((override) => [...(override.allow ?? []), ...override.allowAlso]);
     return [...(allow ?? []), ...fromOverrides];
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2401:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2401:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ loadChain)
+  S: () => (  loadChain)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/policy-document.js + 2 modules
@@ -1531,16 +1410,12 @@ var policy_document = __webpack_require__(606);
 var select_rules = __webpack_require__(5227);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/inherit/allow-also.js
 
-/**
- * Reports `allow-also` where there is no list that it could add to: then all is approved already, and its author surely
- * believes otherwise. A child without a list of its own adds to its parent's, which only `delegate.allow` lets it do.
- */
 function checkAllowAlso({ document, allow, overrides }, policy) {
     const { parent, additions } = policy;
     for (const { allowAlso, place } of overrides) {
         if (allowAlso.length === 0)
             continue;
-        if (!(0,select_rules/* hasAllowList */.U5)(policy)) {
+        if (!(0,select_rules .U5)(policy)) {
             const key = `${place.key}.allow-also`;
             document.report(document.find(key), `"${key}" has nothing to add to, because without "allow" every image that is not denied is approved; write allow at the top of the policy`);
         }
@@ -1571,9 +1446,8 @@ var entry_match = __webpack_require__(1133);
 
 
 
-/** Reports exceptions that the parent does not let its children grant, and those that would waive a denial of the parent. */
 function checkExceptionDelegation({ exceptions, deny, overrides }, parent, report) {
-    const isDelegated = (0,allow_list/* findDelegatedDays */.S)(parent) !== null;
+    const isDelegated = (0,allow_list .S)(parent) !== null;
     const deniesItself = deny.length > 0 || overrides.some((override) => override.deny.length > 0);
     for (const exception of exceptions) {
         const { key } = exception.place;
@@ -1585,16 +1459,15 @@ function checkExceptionDelegation({ exceptions, deny, overrides }, parent, repor
         }
     }
 }
-/** Whether the parent surely denies what the exception names: the same pattern, or one image that it denies. */
 function isDenied(parent, { image }) {
-    const denials = (0,select_rules/* listDenials */.H6)(parent);
+    const denials = (0,select_rules .H6)(parent);
     if (denials.some((entry) => entry.image === image))
         return true;
-    const reference = (0,image_reference/* parseReference */.F2)(image);
+    const reference = (0,image_reference .F2)(image);
     if ('error' in reference)
         return false;
-    const names = (0,entry_match/* findNames */.uD)(parent, reference);
-    return denials.some((entry) => (0,entry_match/* matchesDeny */.w9)(entry, names));
+    const names = (0,entry_match .uD)(parent, reference);
+    return denials.some((entry) => (0,entry_match .w9)(entry, names));
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/reading.js
@@ -1602,16 +1475,12 @@ var reading = __webpack_require__(2358);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/inherit/override-tightening.js
 
 
-/**
- * What an override of a child would loosen of the parent's rules for the same roles, paths and images. Where globs do not show
- * whether an override of the parent applies too, nothing is claimed: rules are never selected below the parent's anyway.
- */
 function findOverrideLoosenings(parent, override) {
     const found = new Map();
-    for (const role of override.roles ?? reading/* ROLES */.g) {
+    for (const role of override.roles ?? reading .g) {
         const before = selectParentRules(parent, override, role);
-        const after = (0,rule_settings/* changeRules */.gB)(before, override.rules);
-        for (const loosening of (0,rule_settings/* findLoosenings */.BH)(before, after, override.rules)) {
+        const after = (0,rule_settings .gB)(before, override.rules);
+        for (const loosening of (0,rule_settings .BH)(before, after, override.rules)) {
             if (!mayBeLower(parent, override, role, loosening.rule))
                 found.set(`${loosening.rule}.${loosening.option}`, loosening);
         }
@@ -1621,9 +1490,8 @@ function findOverrideLoosenings(parent, override) {
 function selectParentRules(parent, override, role) {
     return parent.overrides
         .filter((candidate) => hasRole(candidate, role) && covers(candidate, override) === 'surely')
-        .reduce((rules, candidate) => (0,rule_settings/* changeRules */.gB)(rules, candidate.rules), parent.rules);
+        .reduce((rules, candidate) => (0,rule_settings .gB)(rules, candidate.rules), parent.rules);
 }
-/** Whether the parent may itself say something else about the rule for some of what the override selects. */
 function mayBeLower(parent, override, role, rule) {
     return parent.overrides.some((candidate) => candidate.rules[rule] !== undefined &&
         hasRole(candidate, role) &&
@@ -1632,7 +1500,6 @@ function mayBeLower(parent, override, role, rule) {
 function hasRole({ roles }, role) {
     return roles?.includes(role) ?? true;
 }
-/** Whether all that one override selects by paths and images is selected by the other too; null: surely not all. */
 function covers(candidate, override) {
     const answers = [
         coversGlobs(candidate.paths, override.paths),
@@ -1658,29 +1525,26 @@ var settings_shape = __webpack_require__(1925);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/inherit/settings-merge.js
 
 
-const BY_KEY = Object.entries(settings_shape/* SETTINGS */.yy);
-/** What is written takes the place of the defaults, or goes together with what the parent says. */
+const BY_KEY = Object.entries(settings_shape .yy);
 function mergeSettings(written, parent) {
     const own = written ?? {};
     const above = parent;
     const merged = BY_KEY.map(([key, { normally, join }]) => {
-        const name = (0,camel_case/* toCamelCase */.C)(key);
+        const name = (0,camel_case .C)(key);
         const value = own[name] ?? null;
         if (above === null)
             return [name, value ?? normally];
         return [name, value === null ? above[name] : join(above[name], value)];
     });
-    // Each setting was read, joined or set by its own declaration.
     return Object.fromEntries(merged);
 }
-/** Reports, by their keys, the settings of a file that would loosen those of its parent. */
 function checkSettings(written, parent, mayExcept, report) {
     const [own, above] = [written ?? {}, parent];
     for (const [key, { findLoosenings }] of BY_KEY) {
-        const value = own[(0,camel_case/* toCamelCase */.C)(key)] ?? null;
+        const value = own[(0,camel_case .C)(key)] ?? null;
         if (value === null)
             continue;
-        for (const { step, message } of findLoosenings(value, above[(0,camel_case/* toCamelCase */.C)(key)], mayExcept))
+        for (const { step, message } of findLoosenings(value, above[(0,camel_case .C)(key)], mayExcept))
             report(`settings.${key}${step}`, message);
     }
 }
@@ -1693,7 +1557,6 @@ function checkSettings(written, parent, mayExcept, report) {
 
 
 
-/** Reports, at the child's lines, all that would make it milder than the policy that it extends. */
 function checkTightening(draft, policy, parent) {
     const { document } = draft;
     function report(key, message) {
@@ -1703,14 +1566,14 @@ function checkTightening(draft, policy, parent) {
         const long = `${key}.${rule}.${option}`;
         report(document.has(long) ? long : `${key}.${rule}`, `makes ${rule} milder; write ${limit}`);
     }
-    for (const loosening of (0,rule_settings/* findLoosenings */.BH)(parent.rules, policy.rules, draft.rules))
+    for (const loosening of (0,rule_settings .BH)(parent.rules, policy.rules, draft.rules))
         reportLoosening('rules', loosening);
     for (const override of draft.overrides) {
         for (const loosening of findOverrideLoosenings(parent, override)) {
             reportLoosening(`${override.place.key}.rules`, loosening);
         }
     }
-    const days = (0,allow_list/* findDelegatedDays */.S)(parent);
+    const days = (0,allow_list .S)(parent);
     checkSettings(draft.settings, parent.settings, days !== null, report);
     checkPins(draft, parent, report);
     checkBuilds(draft, report);
@@ -1722,7 +1585,6 @@ function checkTightening(draft, policy, parent) {
             : `is too long; write ${days}d or less`);
     }
 }
-/** Values, targets and platforms only add to what is judged; a context takes an image out of it. */
 function checkBuilds({ builds }, report) {
     for (const { contexts, place } of builds) {
         if (contexts.size === 0)
@@ -1730,21 +1592,20 @@ function checkBuilds({ builds }, report) {
         report(`${place.key}.contexts`, 'removes images from what is judged; remove it, or ask for it in the policy above');
     }
 }
-/** An entry's `pin` takes the place of the rule's, so it may not undercut the parent's rule, or the least of the parent's own entries. */
 function checkPins(draft, parent, report) {
     const required = [
         parent.rules.unpinned.require,
         ...[...parent.deprecated, ...listApprovals(parent)].flatMap(({ pin }) => pin ?? []),
     ];
-    const least = Math.min(...required.map((pin) => image_pin/* PINS */.$x.indexOf(pin)));
-    const own = [...(0,policy_draft/* listOwnApprovals */.x)(draft), ...draft.deprecated];
+    const least = Math.min(...required.map((pin) => image_pin .$x.indexOf(pin)));
+    const own = [...(0,policy_draft .x)(draft), ...draft.deprecated];
     for (const { pin, place } of own) {
-        if (pin !== null && image_pin/* PINS */.$x.indexOf(pin) < least)
-            report(`${place.key}.pin`, `requires less; write ${image_pin/* PINS */.$x.slice(least).join(' or ')}`);
+        if (pin !== null && image_pin .$x.indexOf(pin) < least)
+            report(`${place.key}.pin`, `requires less; write ${image_pin .$x.slice(least).join(' or ')}`);
     }
 }
 function listApprovals(policy) {
-    const own = (0,policy_draft/* listOwnApprovals */.x)({ allow: policy.allow, overrides: policy.ownOverrides });
+    const own = (0,policy_draft .x)({ allow: policy.allow, overrides: policy.ownOverrides });
     return policy.parent === null ? own : [...own, ...listApprovals(policy.parent)];
 }
 
@@ -1757,7 +1618,6 @@ var replacement = __webpack_require__(3770);
 
 
 
-/** Warns of advice that cannot be followed: a `use` that is refused in turn, and a mirror that is asked for but not named. */
 function checkAdvice({ document, deny, deprecated, overrides }, policy) {
     for (const entry of [...deny, ...deprecated, ...overrides.flatMap((override) => override.deny)]) {
         const loop = findLoop(policy, entry);
@@ -1783,26 +1643,24 @@ function describeWayOut({ settings: { mirrors } }) {
         ? 'name another image, or require the mirror with the rule unmirrored instead of this entry'
         : 'name another image; if you mean a mirror, declare it under settings.mirrors and require it with the rule unmirrored';
 }
-/** The first image that an entry could advise and that is refused: samples of what the entry itself matches, replaced. */
 function findLoop(policy, entry) {
     if (entry.use === null)
         return null;
     const refusing = policy.deny.includes(entry) ? policy.deny : [...policy.deny, entry];
     for (const parts of entry.pattern.alternatives) {
-        const use = (0,replacement/* expandUse */.c)(entry.use, makeSample(parts));
-        const reference = use === null ? null : (0,image_reference/* parseReference */.F2)(use);
+        const use = (0,replacement .c)(entry.use, makeSample(parts));
+        const reference = use === null ? null : (0,image_reference .F2)(use);
         if (use === null || reference === null || 'error' in reference)
             continue;
-        const names = (0,entry_match/* findNames */.uD)(policy, reference);
-        const by = refusing.find((other) => (0,entry_match/* matchesDeny */.w9)(other, names));
+        const names = (0,entry_match .uD)(policy, reference);
+        const by = refusing.find((other) => (0,entry_match .w9)(other, names));
         if (by !== undefined)
             return { use, by };
     }
     return null;
 }
-/** An image that the pattern matches. */
 function makeSample({ host, path, tag, digest }) {
-    const segments = path.segments.flatMap((segment) => segment === glob/* ANY */.x4 ? [] : [segment.source.replaceAll('*', 'app')]);
+    const segments = path.segments.flatMap((segment) => segment === glob .x4 ? [] : [segment.source.replaceAll('*', 'app')]);
     const written = tag === null ? '1' : tag.source.replaceAll('*', '1');
     const isShort = segments.length < 2 && (host === null || host === 'docker.io');
     return {
@@ -1828,14 +1686,9 @@ var level = __webpack_require__(9329);
 
 
 
-/**
- * Reports where `denied` is milder than `unapproved` or `deprecated`, by itself or through overrides that can apply
- * together: then adding a denial would help the image. What paths overlap in a way that globs do not show is mended when
- * rules are selected.
- */
 function checkDenialLevels(policy, document) {
-    const beneath = (0,select_rules/* findRulesBeneathDenials */.e0)(policy);
-    const findMilder = (rules) => beneath.find((id) => !(0,level/* isAsStrict */.AF)(rules.denied, rules[id])) ?? null;
+    const beneath = (0,select_rules .e0)(policy);
+    const findMilder = (rules) => beneath.find((id) => !(0,level .AF)(rules.denied, rules[id])) ?? null;
     function reportMilder(rules, key, when = '') {
         const id = findMilder(rules);
         if (id !== null)
@@ -1848,7 +1701,7 @@ function checkDenialLevels(policy, document) {
     const isOwn = (override) => policy.ownOverrides.includes(override);
     const wrong = new Set();
     for (const override of changing) {
-        const rules = (0,rule_settings/* changeRules */.gB)(policy.rules, override.rules);
+        const rules = (0,rule_settings .gB)(policy.rules, override.rules);
         const found = isOwn(override)
             ? reportMilder(rules, `${override.place.key}.rules`)
             : findMilder(rules) !== null;
@@ -1859,7 +1712,7 @@ function checkDenialLevels(policy, document) {
         for (const second of changing.slice(index + 1)) {
             if (!isOwn(second) || wrong.has(first) || wrong.has(second) || !overlap(first, second))
                 continue;
-            const rules = (0,rule_settings/* changeRules */.gB)((0,rule_settings/* changeRules */.gB)(policy.rules, first.rules), second.rules);
+            const rules = (0,rule_settings .gB)((0,rule_settings .gB)(policy.rules, first.rules), second.rules);
             if (reportMilder(rules, `${second.place.key}.rules`, `together with ${first.place.key} `))
                 wrong.add(second);
         }
@@ -1871,13 +1724,11 @@ function reportDenial(document, { denied, ...rules }, id, key, when) {
     const reason = denied.level === other.level
         ? `"denied" takes effect later than "${id}"; as its date write ${day}`
         : `"denied" is milder (${denied.level}) than "${id}" (${other.level}); write denied: ${other.level}`;
-    // A child may have made it wrong by its first approval or deprecation.
     const cause = id === 'deprecated' ? 'deprecated' : 'allow';
     const written = [`${key}.denied`, `${key}.${id}`, cause].find((candidate) => document.has(candidate));
     const subject = written ?? key;
     document.report(document.find(subject), `"${subject}" is wrong: ${when}${reason}, otherwise denying an image would help it`);
 }
-/** Whether there is surely a reference that both select. */
 function overlap(one, other) {
     const roles = one.roles === null || other.roles === null || one.roles.some((role) => other.roles?.includes(role));
     return roles && share(one.paths, other.paths) && share(one.images, other.images);
@@ -1893,13 +1744,12 @@ var day = __webpack_require__(2237);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/exception-length.js
 
 
-/** Reports exceptions of the file itself that last longer from today than they may. */
 function checkExceptionLengths({ exceptions, document }, policy, today) {
     const own = policy.settings.maxException;
-    const delegated = policy.parent === null ? null : (0,allow_list/* findDelegatedDays */.S)(policy.parent);
+    const delegated = policy.parent === null ? null : (0,allow_list .S)(policy.parent);
     const longest = delegated === null ? own : Math.min(own, delegated);
     const rule = longest === own ? 'settings.max-exception' : 'delegate.max-exception of the policy that is extended';
-    const last = (0,day/* addDays */.fi)(today, longest);
+    const last = (0,day .fi)(today, longest);
     for (const { expires, place } of exceptions) {
         if (expires <= last)
             continue;
@@ -1915,11 +1765,10 @@ var pattern_containment = __webpack_require__(4419);
 
 
 
-/** The policy that a file is on top of what it extends, which alone may say whom signatures are trusted from. */
 function assemblePolicy(draft, parent, trustedRoot = null) {
     const { document, settings, overrides } = draft;
     const rulePlaces = new Map(parent?.rulePlaces);
-    for (const id of rule_settings/* RULE_IDS */.Iu) {
+    for (const id of rule_settings .Iu) {
         if (draft.rules[id] !== undefined)
             rulePlaces.set(id, document.find(`rules.${id}`));
     }
@@ -1927,11 +1776,11 @@ function assemblePolicy(draft, parent, trustedRoot = null) {
         place: document.place(0, 'policy'),
         parent,
         extends: draft.extends,
-        rules: (0,rule_settings/* changeRules */.gB)(parent?.rules ?? rule_settings/* DEFAULT_RULES */.ck, draft.rules),
+        rules: (0,rule_settings .gB)(parent?.rules ?? rule_settings .ck, draft.rules),
         rulePlaces,
         allow: draft.allow,
         allowPlace: draft.allow === null ? null : document.find('allow'),
-        additions: findAdditions((0,policy_draft/* listOwnApprovals */.x)(draft), parent),
+        additions: findAdditions((0,policy_draft .x)(draft), parent),
         deny: [...(parent?.deny ?? []), ...draft.deny],
         deprecated: [...(parent?.deprecated ?? []), ...draft.deprecated],
         overrides: [...(parent?.overrides ?? []), ...overrides],
@@ -1946,16 +1795,12 @@ function assemblePolicy(draft, parent, trustedRoot = null) {
         delegate: draft.delegate,
     };
 }
-/**
- * Finds the approvals that lie inside what policies above delegate, with those policies: all up to the first that does not
- * delegate so much.
- */
 function findAdditions(entries, parent) {
     const additions = new Map();
     for (const entry of entries) {
         const widened = new Set();
         for (let above = parent; above !== null; above = above.parent) {
-            if (!(0,pattern_containment/* liesInside */.U)(entry.pattern, findDelegatedImages(above)))
+            if (!(0,pattern_containment .U)(entry.pattern, findDelegatedImages(above)))
                 break;
             widened.add(above);
         }
@@ -1964,7 +1809,6 @@ function findAdditions(entries, parent) {
     }
     return additions;
 }
-/** What policies below may approve by themselves; a policy without `delegate.allow` passes on what it was given. */
 function findDelegatedImages(policy) {
     for (let level = policy; level !== null; level = level.parent) {
         if (level.delegate?.allow != null)
@@ -1985,28 +1829,23 @@ var trusted_root_file = __webpack_require__(4340);
 
 
 
-/**
- * Reads a policy: `chain` is the policy itself, then what it extends, and so on to the one that extends nothing. Problems come
- * file by file, in the order of their places.
- */
 function loadChain(chain, { today }, parse) {
-    const documents = chain.map(({ path, text }) => new policy_document/* PolicyDocument */.W(path, text));
+    const documents = chain.map(({ path, text }) => new policy_document .W(path, text));
     let policy = null;
     let hasParent = false;
     for (const [index, document] of [...documents.entries()].toReversed()) {
-        const draft = (0,policy_draft/* readDraft */.k)(document, parse);
+        const draft = (0,policy_draft .k)(document, parse);
         const said = chain[index]?.aboutExtends ?? [];
         for (const { level, message } of said)
             document.report(document.find('extends'), message, level);
         const isExplained = said.some(({ level }) => level === 'error');
         if (draft !== null && !isExplained)
             checkChain(draft, documents.slice(index + 1));
-        // Without its parent a policy can still be searched for mistakes of its own.
         const parent = policy;
         policy =
             draft === null
                 ? null
-                : assemblePolicy(draft, parent, (0,trusted_root_file/* readAttachedRoot */.j)(draft, chain[index]?.trustedRoot));
+                : assemblePolicy(draft, parent, (0,trusted_root_file .j)(draft, chain[index]?.trustedRoot));
         if (draft !== null && policy !== null) {
             if (parent !== null)
                 checkTightening(draft, policy, parent);
@@ -2030,11 +1869,10 @@ function loadChain(chain, { today }, parse) {
     };
 }
 function describeNothing() {
-    const document = new policy_document/* PolicyDocument */.W('', '');
+    const document = new policy_document .W('', '');
     document.report(document.place(0, 'policy'), 'No policy was given');
     return document;
 }
-/** What a file extends must have been brought along, and must not lead back to it. */
 function checkChain({ document, extends: target }, parents) {
     if (target === null) {
         if (parents.length > 0 && !document.has('extends')) {
@@ -2050,19 +1888,17 @@ function checkChain({ document, extends: target }, parents) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2503:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2503:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ describeLength),
-/* harmony export */   l: () => (/* binding */ MAX_DEPTH)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    O: () => (  describeLength),
+    l: () => (  MAX_DEPTH)
+  });
 const MAX_DEPTH = 20;
-/** Only at these does one value end and another begin. */
 const SIGNS = /[\n\r\t,[\]{}:?\-&*!|>'"#%@`]/g;
-/** Why a file of the gate's own is longer than any may be; null where it is not. */
 function describeLength({ text, kind }) {
     const { noun, maxLength, maxSigns, whenLong } = kind;
     if (text.length > maxLength)
@@ -2079,54 +1915,47 @@ function countSigns(text) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4340:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4340:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readAttachedRoot),
-/* harmony export */   r: () => (/* binding */ mayNameRoot)
-/* harmony export */ });
-/* harmony import */ var _evidence_trusted_root_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6079);
+  __webpack_require__.d(__webpack_exports__, {
+    j: () => (  readAttachedRoot),
+    r: () => (  mayNameRoot)
+  });
+  var _evidence_trusted_root_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6079);
 
 const KEY = 'settings.registries.trusted-root';
-/** A key of this name is written with these letters, or with an escape. */
 const MAY_NAME = /trusted-root|\\/;
 function mayNameRoot(source) {
     return MAY_NAME.test(source);
 }
-/** The text of the trusted roots, after what is wrong with them was reported. What was not read holds nothing that could be trusted. */
 function readAttachedRoot({ document, settings }, attached) {
     const path = settings?.registries?.trustedRoot ?? null;
     if (path === null)
         return null;
     if (attached === undefined)
         return '';
-    const read = 'error' in attached ? attached : (0,_evidence_trusted_root_js__WEBPACK_IMPORTED_MODULE_0__/* .readTrustedRoots */ .P)(attached.text);
+    const read = 'error' in attached ? attached : (0,_evidence_trusted_root_js__WEBPACK_IMPORTED_MODULE_0__  .P)(attached.text);
     if ('error' in read)
         document.report(document.find(KEY), `"${KEY}" names ${path}, which ${read.error}`);
     return 'error' in attached ? '' : attached.text;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4881:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4881:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ findDelegatedDays),
-/* harmony export */   g: () => (/* binding */ findAllowLists)
-/* harmony export */ });
-/* harmony import */ var _select_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5227);
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => (  findDelegatedDays),
+    g: () => (  findAllowLists)
+  });
+  var _select_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5227);
 
 const NO_ENTRIES = [];
-/**
- * The lists of one policy that must approve the target; none: it has no `allow` key for it. From top to bottom, an override's
- * `allow` replaces what is in force and its `allow-also` adds to it. Where an override selects the image only as denials
- * compare, its list must approve besides, and its additions do not count.
- */
 function findAllowLists(policy, target) {
     let lists = policy.allow === null
         ? []
@@ -2142,7 +1971,7 @@ function findAllowLists(policy, target) {
         const { allow, allowAlso, allowPlace, place } = override;
         if (allow === null && allowAlso.length === 0)
             continue;
-        const fit = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .fitOverride */ .GY)(override, target);
+        const fit = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_0__  .GY)(override, target);
         if (fit === null)
             continue;
         if (allow !== null) {
@@ -2151,7 +1980,6 @@ function findAllowLists(policy, target) {
         }
         if (allowAlso.length === 0 || fit !== 'exact')
             continue;
-        // What a child adds to its parent's list needs no list of its own.
         if (lists.length === 0 && policy.parent !== null)
             lists = [{ entries: NO_ENTRIES, place, replaces: false, isEmpty: false }];
         lists = lists.map((list) => ({ ...list, entries: joinLists(list.entries, allowAlso) }));
@@ -2159,7 +1987,6 @@ function findAllowLists(policy, target) {
     return lists;
 }
 const JOINED = new WeakMap();
-/** The same list every time: what is found out about it is kept by it. */
 function joinLists(entries, others) {
     const known = JOINED.get(entries) ?? new WeakMap();
     JOINED.set(entries, known);
@@ -2167,7 +1994,6 @@ function joinLists(entries, others) {
     known.set(others, joined);
     return joined;
 }
-/** How long an exception of a policy below may last, in days; null: it may make none. */
 function findDelegatedDays(policy) {
     let days = null;
     for (let level = policy; level !== null; level = level.parent) {
@@ -2179,20 +2005,18 @@ function findDelegatedDays(policy) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7516:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7516:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ narrowEntries)
-/* harmony export */ });
-/* harmony import */ var _image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(811);
+  __webpack_require__.d(__webpack_exports__, {
+    i: () => (  narrowEntries)
+  });
+  var _image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(811);
 
-/** Shorter lists are walked, which takes less time than looking up where to begin. */
 const SHORT = 24;
 const ANY_HOST = '*';
-/** A list of entries, and where in it those stand that one key leads to. */
 class EntryIndex {
     #entries;
     #mode;
@@ -2211,12 +2035,11 @@ class EntryIndex {
                     places.push(at);
             }
     }
-    /** In the order of the list. */
     find(names) {
         let places = [];
         const seen = new Set();
         for (const name of names)
-            for (const { host, path } of (0,_image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .listComparedNames */ .w)(name, this.#mode))
+            for (const { host, path } of (0,_image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .w)(name, this.#mode))
                 for (const start of [host, ANY_HOST])
                     for (const key of this.#listKeys(start, path, name)) {
                         const more = seen.has(key) ? undefined : this.#places.get(key);
@@ -2226,7 +2049,6 @@ class EntryIndex {
                     }
         return places.flatMap((at) => this.#entries[at] ?? []);
     }
-    /** The one key of an alternative: what it names without wildcards, from the host on. */
     #keyOf(parts) {
         const { host, path } = this.#mode === 'deny' ? parts.loose : parts;
         const start = typeof host === 'string' ? host : ANY_HOST;
@@ -2240,10 +2062,6 @@ class EntryIndex {
             return `${repository}@${digest.literal}`;
         return tag?.literal == null ? repository : `${repository}:${tag.literal}`;
     }
-    /**
-     * Every key that an alternative can have which matches: its host is the name's, or no text; its path is the name's, or has
-     * a prefix that ends with a slash; its digest and its tag are the name's, or no text.
-     */
     #listKeys(start, path, { tag, digest }) {
         const whole = `${start}/${path}`;
         const keys = [`${start}/`, whole];
@@ -2256,7 +2074,6 @@ class EntryIndex {
         return keys;
     }
 }
-/** Two sorted lists as one, without what is in both. */
 function mergePlaces(left, right) {
     const merged = [];
     let at = 0;
@@ -2269,7 +2086,6 @@ function mergePlaces(left, right) {
     return [...merged, ...right.slice(at)];
 }
 const INDEXES = new WeakMap();
-/** The entries whose patterns may match one of the names, in their order; none that does is left out. */
 function narrowEntries(entries, names, mode, extent = 'image') {
     if (entries.length < SHORT)
         return entries;
@@ -2282,77 +2098,69 @@ function narrowEntries(entries, names, mode, extent = 'image') {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1133:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1133:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LR: () => (/* binding */ listDenying),
-/* harmony export */   P8: () => (/* binding */ listApprovals),
-/* harmony export */   gt: () => (/* binding */ findDenying),
-/* harmony export */   uD: () => (/* binding */ findNames),
-/* harmony export */   w9: () => (/* binding */ matchesDeny)
-/* harmony export */ });
-/* unused harmony export matchesAllow */
-/* harmony import */ var _end_of_life_named_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2921);
-/* harmony import */ var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4685);
-/* harmony import */ var _image_official_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5601);
-/* harmony import */ var _image_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7881);
-/* harmony import */ var _entry_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7516);
-/* harmony import */ var _mirrors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1825);
-
+  __webpack_require__.d(__webpack_exports__, {
+    LR: () => (  listDenying),
+    P8: () => (  listApprovals),
+    gt: () => (  findDenying),
+    uD: () => (  findNames),
+    w9: () => (  matchesDeny)
+  });
+  var _end_of_life_named_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2921);
+  var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4685);
+  var _image_official_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5601);
+  var _image_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7881);
+  var _entry_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7516);
+  var _mirrors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1825);
 
 
 
 
 
-/** Finds the names that approvals, denials, deprecations, pins and ends of life see. */
+
 function findNames(policy, reference, releases = null) {
     const { mirrors } = policy.settings;
-    const exact = [reference, ...(0,_mirrors_js__WEBPACK_IMPORTED_MODULE_5__/* .followMirrors */ .aO)(mirrors, reference, 'allow')];
-    const behind = (0,_mirrors_js__WEBPACK_IMPORTED_MODULE_5__/* .followMirrors */ .aO)(mirrors, reference, 'deny');
+    const exact = [reference, ...(0,_mirrors_js__WEBPACK_IMPORTED_MODULE_5__  .aO)(mirrors, reference, 'allow')];
+    const behind = (0,_mirrors_js__WEBPACK_IMPORTED_MODULE_5__  .aO)(mirrors, reference, 'deny');
     const loose = [...exact, ...behind.filter((name) => !exact.some((other) => isSame(name, other)))];
     const last = behind.at(-1) ?? exact.at(-1) ?? reference;
-    return { exact, loose, original: (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_1__/* .findDockerHubName */ .KT)(last) ?? last, releases };
+    return { exact, loose, original: (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_1__  .KT)(last) ?? last, releases };
 }
 function isSame(one, other) {
     return one.host === other.host && one.path === other.path;
 }
-/** Whether an entry of `allow` approves one of the names. */
 function matchesAllow(entry, { exact }) {
     return exact.some((name) => matchesEntry(entry, name, 'allow', null));
 }
-/** Whether an entry of `deny` or `deprecated` matches one of the names, and none of its exceptions does. */
 function matchesDeny(entry, { exact, loose, original, releases }) {
     const release = () => (releases === null ? null : findReleaseNumber(releases, original));
     if (!loose.some((name) => matchesEntry(entry, name, 'deny', release)))
         return false;
-    // A carve-out loosens, so it is as exact as an approval.
     return !entry.except.some((pattern) => exact.some((name) => pattern.matches(name, 'allow')));
 }
-/** Those of a list of approvals that approve one of the names. */
 function listApprovals(entries, names) {
-    return (0,_entry_index_js__WEBPACK_IMPORTED_MODULE_4__/* .narrowEntries */ .i)(entries, names.exact, 'allow').filter((entry) => matchesAllow(entry, names));
+    return (0,_entry_index_js__WEBPACK_IMPORTED_MODULE_4__  .i)(entries, names.exact, 'allow').filter((entry) => matchesAllow(entry, names));
 }
-/** Those of a list of denials or deprecations that match one of the names. */
 function listDenying(entries, names) {
-    return (0,_entry_index_js__WEBPACK_IMPORTED_MODULE_4__/* .narrowEntries */ .i)(entries, names.loose, 'deny').filter((entry) => matchesDeny(entry, names));
+    return (0,_entry_index_js__WEBPACK_IMPORTED_MODULE_4__  .i)(entries, names.loose, 'deny').filter((entry) => matchesDeny(entry, names));
 }
-/** The first of them. */
 function findDenying(entries, names) {
-    return (0,_entry_index_js__WEBPACK_IMPORTED_MODULE_4__/* .narrowEntries */ .i)(entries, names.loose, 'deny').find((entry) => matchesDeny(entry, names));
+    return (0,_entry_index_js__WEBPACK_IMPORTED_MODULE_4__  .i)(entries, names.loose, 'deny').find((entry) => matchesDeny(entry, names));
 }
 function matchesEntry(entry, name, mode, release) {
     const { pattern, versions, variants, official } = entry;
-    if (!pattern.matches(name, mode) || (official && !(0,_image_official_images_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfficial */ .oR)(name)))
+    if (!pattern.matches(name, mode) || (official && !(0,_image_official_images_js__WEBPACK_IMPORTED_MODULE_2__  .oR)(name)))
         return false;
     if (versions === null && variants === null)
         return true;
     const { tag } = name;
     if (tag === null || (mode === 'allow' && !name.tagWritten))
         return false;
-    const { number, variant } = (0,_image_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .splitTag */ .RK)(tag);
+    const { number, variant } = (0,_image_tag_js__WEBPACK_IMPORTED_MODULE_3__  .RK)(tag);
     const named = number === null ? (release?.() ?? null) : null;
     if (versions !== null) {
         const known = number ?? named;
@@ -2361,38 +2169,30 @@ function matchesEntry(entry, name, mode, release) {
     }
     if (variants === null)
         return true;
-    // Where a name stands for the number (`bookworm-slim`), what follows it is the variant too.
     const rests = named === null ? [variant] : [variant, variant.replace(/^[^-]*-?/, '')];
     return variants.some((glob) => rests.some((rest) => glob.matches(rest)));
 }
-/** The number of the release that a tag names: 12 of debian:bookworm-slim. Null if it names none. */
 function findReleaseNumber(table, reference) {
-    const number = (0,_end_of_life_named_release_js__WEBPACK_IMPORTED_MODULE_0__/* .findNamedReleases */ .T)(table, reference).own?.number ?? '';
+    const number = (0,_end_of_life_named_release_js__WEBPACK_IMPORTED_MODULE_0__  .T)(table, reference).own?.number ?? '';
     return /^\d+(?:\.\d+)*$/.test(number) ? number : null;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1825:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1825:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JE: () => (/* binding */ findMirror),
-/* harmony export */   aO: () => (/* binding */ followMirrors),
-/* harmony export */   b6: () => (/* binding */ leadsBack)
-/* harmony export */ });
-/* unused harmony export listMirrors */
-/* harmony import */ var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4685);
-/* harmony import */ var _image_pattern_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7095);
+  __webpack_require__.d(__webpack_exports__, {
+    JE: () => (  findMirror),
+    aO: () => (  followMirrors),
+    b6: () => (  leadsBack)
+  });
+  var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4685);
+  var _image_pattern_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7095);
 
 
-/** Nobody writes a longer chain on purpose. */
 const MAX_NAMES = 20;
-/**
- * What a reference gets through declared mirrors, one name for each step where a mirror's upstream is itself a mirror. An
- * approval wants the mirror's host as it is written; a denial looks behind every spelling of it.
- */
 function followMirrors(mirrors, reference, mode) {
     if (mirrors.length === 0)
         return [];
@@ -2409,7 +2209,6 @@ function followMirrors(mirrors, reference, mode) {
     }
     return names.slice(1);
 }
-/** Whether a declared chain of mirrors never ends. */
 function leadsBack(mirrors, reference) {
     let name = reference;
     for (let steps = 0; steps < MAX_NAMES; steps++) {
@@ -2420,14 +2219,13 @@ function leadsBack(mirrors, reference) {
     }
     return true;
 }
-/** The mirror that holds the reference: the longest folder that fits, then the most literal host. */
 function findMirror(mirrors, name, mode) {
-    const host = mode === 'deny' ? name.host : (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHost */ .f2)(name.host);
+    const host = mode === 'deny' ? name.host : (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .f2)(name.host);
     let best = null;
     for (const mirror of mirrors) {
         if (!name.path.startsWith(mirror.folder))
             continue;
-        if (!(0,_image_pattern_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptsHost */ ._w)(mode === 'deny' ? mirror.looseHost : mirror.host, host))
+        if (!(0,_image_pattern_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__  ._w)(mode === 'deny' ? mirror.looseHost : mirror.host, host))
             continue;
         if (best === null || isNearer(mirror, best))
             best = mirror;
@@ -2435,7 +2233,7 @@ function findMirror(mirrors, name, mode) {
     return best;
 }
 function applyMirrors(mirrors, reference, mode) {
-    const spellings = mode === 'deny' ? (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .listSpellings */ .G8)(reference) : [reference];
+    const spellings = mode === 'deny' ? (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .G8)(reference) : [reference];
     return spellings.flatMap((name) => findMirrors(mirrors, name, mode).map((each) => lookBehind(each, name)));
 }
 function findMirrors(mirrors, name, mode) {
@@ -2443,22 +2241,20 @@ function findMirrors(mirrors, name, mode) {
     const whole = mode === 'deny' ? findWholeMirrors(mirrors, name) : [];
     return [...(mirror === null ? [] : [mirror]), ...whole];
 }
-/** The mirrors that a reference comes through, as approvals or denials see it. */
 function listMirrors(mirrors, reference) {
     if (mirrors.length === 0)
         return new Set();
     const follow = (mode) => [reference, ...followMirrors(mirrors, reference, mode)].flatMap((name) => (mode === 'deny' ? listSpellings(name) : [name]).flatMap((each) => findMirrors(mirrors, each, mode)));
     return new Set([...follow('allow'), ...follow('deny')]);
 }
-/** Mirrors of one repository, whose name is the image's own: a denial looks behind them too. */
 function findWholeMirrors(mirrors, { host, path }) {
-    return mirrors.filter((mirror) => `${path}/` === mirror.folder && mirror.upstream.includes('/') && (0,_image_pattern_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptsHost */ ._w)(mirror.looseHost, host));
+    return mirrors.filter((mirror) => `${path}/` === mirror.folder && mirror.upstream.includes('/') && (0,_image_pattern_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__  ._w)(mirror.looseHost, host));
 }
 function lookBehind({ folder, upstream }, name) {
     const slash = upstream.indexOf('/');
     const [host, into] = slash < 0 ? [upstream, ''] : [upstream.slice(0, slash), `${upstream.slice(slash + 1)}/`];
     const path = (into + name.path.slice(folder.length)).replace(/\/$/, '');
-    return host === 'docker.io' ? (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .onDockerHub */ .BD)(name, path) : { ...name, host, path };
+    return host === 'docker.io' ? (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .BD)(name, path) : { ...name, host, path };
 }
 function isNearer(one, other) {
     if (one.folder.length !== other.folder.length)
@@ -2473,31 +2269,26 @@ function formatName({ host, path }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5227:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5227:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CT: () => (/* binding */ selectForFile),
-/* harmony export */   FP: () => (/* binding */ selectDenialLists),
-/* harmony export */   GY: () => (/* binding */ fitOverride),
-/* harmony export */   H6: () => (/* binding */ listDenials),
-/* harmony export */   U5: () => (/* binding */ hasAllowList),
-/* harmony export */   e0: () => (/* binding */ findRulesBeneathDenials),
-/* harmony export */   uE: () => (/* binding */ selectRules)
-/* harmony export */ });
-/* unused harmony export selectDenials */
-/* harmony import */ var _dockerfile_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2358);
-/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9329);
-/* harmony import */ var _rule_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5442);
-
+  __webpack_require__.d(__webpack_exports__, {
+    CT: () => (  selectForFile),
+    FP: () => (  selectDenialLists),
+    GY: () => (  fitOverride),
+    H6: () => (  listDenials),
+    U5: () => (  hasAllowList),
+    e0: () => (  findRulesBeneathDenials),
+    uE: () => (  selectRules)
+  });
+  var _dockerfile_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2358);
+  var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9329);
+  var _rule_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5442);
 
 
-/**
- * Whether an override applies. It needs all that it names: roles, paths, images. `loose`: the image is one of its images only
- * as denials compare, by a host in other letters or the implied `latest`; such an override may tighten and never loosen.
- */
+
 function fitOverride({ roles, paths, images }, { role, path, names }) {
     if (roles !== null && !roles.includes(role))
         return null;
@@ -2511,7 +2302,6 @@ function fitOverride({ roles, paths, images }, { role, path, names }) {
         return 'exact';
     return images.some((image) => names.loose.some((name) => image.matches(name, 'deny'))) ? 'loose' : null;
 }
-/** The rules for one reference: all overrides that match, from top to bottom, option by option, and never below the parent's. */
 function selectRules(policy, target) {
     if (policy.overrides.length === 0)
         return policy.rules;
@@ -2520,25 +2310,19 @@ function selectRules(policy, target) {
         const fit = fitOverride(override, target);
         if (fit === null)
             continue;
-        const changed = (0,_rule_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .changeRules */ .gB)(rules, override.rules);
-        rules = fit === 'exact' ? changed : (0,_rule_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .takeStrictest */ .vv)(rules, changed);
+        const changed = (0,_rule_settings_js__WEBPACK_IMPORTED_MODULE_1__  .gB)(rules, override.rules);
+        rules = fit === 'exact' ? changed : (0,_rule_settings_js__WEBPACK_IMPORTED_MODULE_1__  .vv)(rules, changed);
     }
     if (rules === policy.rules)
         return rules;
-    return liftDenied(policy, policy.parent === null ? rules : (0,_rule_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .takeStrictest */ .vv)(rules, selectRules(policy.parent, target)));
+    return liftDenied(policy, policy.parent === null ? rules : (0,_rule_settings_js__WEBPACK_IMPORTED_MODULE_1__  .vv)(rules, selectRules(policy.parent, target)));
 }
-/** The rules for a file as a whole: what cannot be read may hold references of any role, so the strictest of all count. */
 function selectForFile(policy, path) {
-    return _dockerfile_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLES */ .g.map((role) => selectRules(policy, { role, path, names: null })).reduce(_rule_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .takeStrictest */ .vv);
+    return _dockerfile_reading_js__WEBPACK_IMPORTED_MODULE_0__  .g.map((role) => selectRules(policy, { role, path, names: null })).reduce(_rule_settings_js__WEBPACK_IMPORTED_MODULE_1__  .vv);
 }
-/**
- * The denials that hold for one reference: those of the policy and of all overrides that match. The parent's come first: what
- * it denies, no exception of the child may waive.
- */
 function selectDenials(policy, target) {
     return selectDenialLists(policy, target).flat();
 }
-/** The same, each list of a policy or an override by itself. */
 function selectDenialLists(policy, target) {
     if (policy.overrides.every(({ deny }) => deny.length === 0))
         return [policy.deny];
@@ -2556,45 +2340,36 @@ function listOwnDenials(policy) {
     OWN_DENIALS.set(policy, own);
     return own;
 }
-/** Every denial of the policy and of what it extends, for whatever it holds. */
 function listDenials({ deny, overrides }) {
     return [...deny, ...overrides.flatMap((override) => override.deny)];
 }
-/** The rules by which an image can fail that nothing denies: without `allow` all is approved, without a deprecation none is deprecated. */
 function findRulesBeneathDenials(policy) {
     return [
         ...(hasAllowList(policy) ? ['unapproved'] : []),
         ...(policy.deprecated.length > 0 ? ['deprecated'] : []),
     ];
 }
-/** Whether there is an `allow` key anywhere: in the policy, in its overrides, or in what it extends. */
 function hasAllowList({ allow, ownOverrides, parent }) {
     if (allow !== null || ownOverrides.some((override) => override.allow !== null))
         return true;
     return parent !== null && hasAllowList(parent);
 }
-/** A denial is never milder than what the image would get without it, or adding one would help. */
 function liftDenied(policy, rules) {
-    const denied = findRulesBeneathDenials(policy).reduce((strictest, id) => (0,_level_js__WEBPACK_IMPORTED_MODULE_2__/* .strictestSetting */ ._2)(strictest, rules[id]), rules.denied);
+    const denied = findRulesBeneathDenials(policy).reduce((strictest, id) => (0,_level_js__WEBPACK_IMPORTED_MODULE_2__  ._2)(strictest, rules[id]), rules.denied);
     return denied === rules.denied ? rules : { ...rules, denied };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3770:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3770:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ TEMPLATE_NAMES),
-/* harmony export */   c: () => (/* binding */ expandUse)
-/* harmony export */ });
-/** What a `use` template may name. */
+  __webpack_require__.d(__webpack_exports__, {
+    _: () => (  TEMPLATE_NAMES),
+    c: () => (  expandUse)
+  });
 const TEMPLATE_NAMES = ['name', 'tag', 'path'];
-/**
- * The image that takes a reference's place: `$name` is its last segment, `$path` its path without the host, `$tag` its tag.
- * Null where the template asks for a tag that the reference does not have.
- */
 function expandUse(use, reference) {
     if (/\$tag\b/.test(use) && reference.tag === null)
         return null;
@@ -2607,52 +2382,48 @@ function expandUse(use, reference) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5442:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5442:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BH: () => (/* binding */ findLoosenings),
-/* harmony export */   Iu: () => (/* reexport safe */ _rules_index_js__WEBPACK_IMPORTED_MODULE_0__.Iu),
-/* harmony export */   ck: () => (/* binding */ DEFAULT_RULES),
-/* harmony export */   gB: () => (/* binding */ changeRules),
-/* harmony export */   vv: () => (/* binding */ takeStrictest)
-/* harmony export */ });
-/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9329);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
-/* harmony import */ var _shapes_camel_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4597);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    BH: () => (  findLoosenings),
+    Iu: () => (  _rules_index_js__WEBPACK_IMPORTED_MODULE_0__.Iu),
+    ck: () => (  DEFAULT_RULES),
+    gB: () => (  changeRules),
+    vv: () => (  takeStrictest)
+  });
+  var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9329);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
+  var _shapes_camel_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4597);
 
 
-/** Kept, because rules are selected for every reference. */
-const OPTIONS = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .Iu.map((id) => {
-    const options = Object.entries(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[id].options);
-    return [id, options.map(([key, option]) => ({ key, name: (0,_shapes_camel_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toCamelCase */ .C)(key), option }))];
+
+
+const OPTIONS = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .Iu.map((id) => {
+    const options = Object.entries(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[id].options);
+    return [id, options.map(([key, option]) => ({ key, name: (0,_shapes_camel_case_js__WEBPACK_IMPORTED_MODULE_1__  .C)(key), option }))];
 }));
 function listOptions(id) {
     return OPTIONS.get(id) ?? [];
 }
-/** Makes the settings of every rule; the options are those that the rule declares. */
 function makeSettings(make) {
-    return Object.fromEntries(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .Iu.map((id) => [id, make(id)]));
+    return Object.fromEntries(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .Iu.map((id) => [id, make(id)]));
 }
 const DEFAULT_RULES = makeSettings((id) => ({
-    level: _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[id].level,
+    level: _rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[id].level,
     effective: null,
     ...Object.fromEntries(listOptions(id).map(({ name, option }) => [name, option.normally])),
 }));
-/** Changes the options that are written and leaves the others. */
 function changeRules(rules, changes) {
-    const changed = _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .Iu.filter((id) => changes[id] !== undefined);
+    const changed = _rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .Iu.filter((id) => changes[id] !== undefined);
     return { ...rules, ...Object.fromEntries(changed.map((id) => [id, { ...rules[id], ...changes[id] }])) };
 }
-/** Option by option the stricter of two. */
 function takeStrictest(one, other) {
     return makeSettings((id) => {
         const [first, second] = [one[id], other[id]];
-        const { level, effective } = (0,_level_js__WEBPACK_IMPORTED_MODULE_2__/* .strictestSetting */ ._2)(first, second);
+        const { level, effective } = (0,_level_js__WEBPACK_IMPORTED_MODULE_2__  ._2)(first, second);
         const options = listOptions(id).map(({ name, option }) => [
             name,
             option.takeStricter(first[name], second[name]),
@@ -2660,9 +2431,8 @@ function takeStrictest(one, other) {
         return { level, effective, ...Object.fromEntries(options) };
     });
 }
-/** Finds what the changes, applied to the parent's rules, would loosen; only what is written can. */
 function findLoosenings(before, after, changes) {
-    return _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .Iu.filter((rule) => changes[rule] !== undefined).flatMap((rule) => {
+    return _rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .Iu.filter((rule) => changes[rule] !== undefined).flatMap((rule) => {
         const [above, written] = [before[rule], after[rule]];
         const limits = listOptions(rule).map(({ key, name, option }) => ({
             option: key,
@@ -2673,7 +2443,7 @@ function findLoosenings(before, after, changes) {
 }
 function findLevelLimit(above, written) {
     const { level, effective } = above;
-    if ((0,_level_js__WEBPACK_IMPORTED_MODULE_2__/* .isAsStrict */ .AF)(written, above))
+    if ((0,_level_js__WEBPACK_IMPORTED_MODULE_2__  .AF)(written, above))
         return { option: 'level', limit: null };
     if (written.level !== level)
         return { option: 'level', limit: level === 'block' ? level : `${level} or more` };
@@ -2684,20 +2454,20 @@ function findLevelLimit(above, written) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5581:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5581:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ platforms),
-/* harmony export */   Q: () => (/* binding */ argumentValues)
-/* harmony export */ });
-/* harmony import */ var _shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4944);
-/* harmony import */ var _shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5311);
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  platforms),
+    Q: () => (  argumentValues)
+  });
+  var _shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4944);
+  var _shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5311);
 
 
-const argumentValue = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+const argumentValue = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_1__  .Qq)({
     what: 'a value such as docker.io',
     parse: (source) => source.length > 1000 ? { error: 'is longer than 1000 characters' } : source,
 });
@@ -2706,67 +2476,63 @@ function checkArgumentName(name) {
         ? name
         : { error: 'cannot be the name of an argument; write letters, digits and _, such as REGISTRY' };
 }
-const argumentValues = (0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(checkArgumentName, (0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(argumentValue, { what: 'values' }), {
+const argumentValues = (0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0__  .g1)(checkArgumentName, (0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0__  .p_)(argumentValue, { what: 'values' }), {
     what: 'arguments and their values',
     example: '{ REGISTRY: [registry.example.com, docker.io] }',
     keyPattern: '^[A-Za-z_][A-Za-z0-9_]*$',
 });
-const platform = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9_.]+)?$/, {
+const platform = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_1__  .wC)(/^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9_.]+)?$/, {
     what: 'a platform such as linux/arm64',
     otherwise: 'is not a platform; write system and processor: linux/amd64 or linux/arm/v7',
 });
-const platforms = (0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(platform, { what: 'platforms', distinct: true });
+const platforms = (0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0__  .p_)(platform, { what: 'platforms', distinct: true });
 
 
-/***/ }),
+  }),
 
-/***/ 9190:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9190:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OY: () => (/* binding */ describeEntry),
-/* harmony export */   Oe: () => (/* binding */ ENTRY_KEYS),
-/* harmony export */   gn: () => (/* binding */ pickKeys)
-/* harmony export */ });
-/* harmony import */ var _image_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3758);
-/* harmony import */ var _shapes_camel_case_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4597);
-/* harmony import */ var _shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4944);
-/* harmony import */ var _shapes_field_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7298);
-/* harmony import */ var _shapes_image_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2286);
-/* harmony import */ var _shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5311);
-/* harmony import */ var _shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6598);
-/* harmony import */ var _pattern_shapes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2864);
-
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    OY: () => (  describeEntry),
+    Oe: () => (  ENTRY_KEYS),
+    gn: () => (  pickKeys)
+  });
+  var _image_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3758);
+  var _shapes_camel_case_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4597);
+  var _shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4944);
+  var _shapes_field_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7298);
+  var _shapes_image_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2286);
+  var _shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5311);
+  var _shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6598);
+  var _pattern_shapes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2864);
 
 
 
 
 
-/** A key that only some lists know. `purpose` goes on from `only entries of "deny"`. */
+
+
+
 function only(lists, purpose, declared) {
     return { ...declared, lists, purpose };
 }
-/** A key with which an entry matches fewer images. `describe` says what it leaves of them. */
 function narrowing(describe, declared) {
     return { ...declared, describe };
 }
-/** Every key of an entry, in whichever list; what it says is read, described, printed and told from its neighbours by this. */
 const ENTRY_KEYS = {
-    image: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)(_shapes_image_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .imagePattern */ .K, 'The images, as a pattern.', {
+    image: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__  .Z)(_shapes_image_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .K, 'The images, as a pattern.', {
         required: 'image: docker.io/library/node',
     }),
-    versions: narrowing((range) => `version ${range.source}`, (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)(_pattern_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .versionRange */ .QF, 'The range of the number at the front of the tag; in allow the number must be entirely inside.')),
-    variants: narrowing((globs) => `variant ${globs.map(({ source }) => source || '""').join(' or ')}`, (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)((0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_pattern_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .tagGlob */ .ZM, { what: 'variants' }), 'The rest of the tag, after the number and its "-", must match one of these.')),
-    official: narrowing(() => 'official images', only(['allow'], 'are about official images', (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)((0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)("whether it is only for Docker's official images"), "Only Docker's official images, according to the list that comes with the gate.", { otherwise: false }))),
-    pin: only(['allow', 'deprecated'], 'ask for a pin', (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)((0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_image_pin_js__WEBPACK_IMPORTED_MODULE_0__/* .PINS */ .$x, 'a kind of pin', { ..._image_pin_js__WEBPACK_IMPORTED_MODULE_0__/* .PIN_WORDS */ .GJ, false: 'none' }), 'How this image must be pinned, instead of rules.unpinned.require; none: not at all.', { home: 'it belongs in an entry of "allow"; for all images write rules: { unpinned: { require: \u2026 } }' })),
-    except: only(['deny'], 'carve something out', (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)((0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOrList */ .My)(_shapes_image_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .imagePattern */ .K, { what: 'images' }), 'Images that match but are not denied; the only carve-out.', { otherwise: [] })),
-    reason: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)((0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('why, in a sentence'), 'Why; shown with the finding.'),
-    use: only(['deny', 'deprecated'], 'say what to use instead', (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)(_pattern_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .replacement */ .f4, 'The image to use instead.')),
-    'block-from': only(['deprecated'], 'block from a day', (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)(_shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd, 'The first day on which these images block.')),
+    versions: narrowing((range) => `version ${range.source}`, (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__  .Z)(_pattern_shapes_js__WEBPACK_IMPORTED_MODULE_5__  .QF, 'The range of the number at the front of the tag; in allow the number must be entirely inside.')),
+    variants: narrowing((globs) => `variant ${globs.map(({ source }) => source || '""').join(' or ')}`, (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__  .Z)((0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_1__  .p_)(_pattern_shapes_js__WEBPACK_IMPORTED_MODULE_5__  .ZM, { what: 'variants' }), 'The rest of the tag, after the number and its "-", must match one of these.')),
+    official: narrowing(() => 'official images', only(['allow'], 'are about official images', (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__  .Z)((0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Jt)("whether it is only for Docker's official images"), "Only Docker's official images, according to the list that comes with the gate.", { otherwise: false }))),
+    pin: only(['allow', 'deprecated'], 'ask for a pin', (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__  .Z)((0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Yq)(_image_pin_js__WEBPACK_IMPORTED_MODULE_0__  .$x, 'a kind of pin', { ..._image_pin_js__WEBPACK_IMPORTED_MODULE_0__  .GJ, false: 'none' }), 'How this image must be pinned, instead of rules.unpinned.require; none: not at all.', { home: 'it belongs in an entry of "allow"; for all images write rules: { unpinned: { require: \u2026 } }' })),
+    except: only(['deny'], 'carve something out', (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__  .Z)((0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_1__  .My)(_shapes_image_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .K, { what: 'images' }), 'Images that match but are not denied; the only carve-out.', { otherwise: [] })),
+    reason: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__  .Z)((0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_3__  .aL)('why, in a sentence'), 'Why; shown with the finding.'),
+    use: only(['deny', 'deprecated'], 'say what to use instead', (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__  .Z)(_pattern_shapes_js__WEBPACK_IMPORTED_MODULE_5__  .f4, 'The image to use instead.')),
+    'block-from': only(['deprecated'], 'block from a day', (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__  .Z)(_shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_4__  .vd, 'The first day on which these images block.')),
 };
-/** The keys as one list has them: the others are told where they belong. */
 function pickKeys(name, pattern) {
     const fields = { ...ENTRY_KEYS, image: { ...ENTRY_KEYS.image, shape: pattern } };
     return Object.fromEntries(Object.entries(fields).map(([key, declared]) => [key, withhold(declared, name)]));
@@ -2778,43 +2544,40 @@ function withhold(declared, name) {
     const names = lists.map((other) => `"${other}"`).join(' and ');
     return { ...declared, notHere: `only entries of ${names} ${purpose}` };
 }
-/** An entry in words, by the keys that narrow it: `docker.io/library/node (version >=22 <27, variant alpine*)`. */
 function describeEntry({ image, ...entry }) {
     const said = entry;
     const fields = ENTRY_KEYS;
     const limits = Object.entries(fields).flatMap(([key, { describe, otherwise }]) => {
-        const value = said[(0,_shapes_camel_case_js__WEBPACK_IMPORTED_MODULE_7__/* .toCamelCase */ .C)(key)];
+        const value = said[(0,_shapes_camel_case_js__WEBPACK_IMPORTED_MODULE_7__  .C)(key)];
         return describe === undefined || value === otherwise ? [] : [describe(value)];
     });
     return limits.length === 0 ? image : `${image} (${limits.join(', ')})`;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6428:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6428:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ lineage),
-/* harmony export */   z: () => (/* binding */ DEEPEST_LINEAGE)
-/* harmony export */ });
-/* harmony import */ var _shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4944);
-/* harmony import */ var _shapes_field_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7298);
-/* harmony import */ var _shapes_image_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2286);
-/* harmony import */ var _shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8802);
-/* harmony import */ var _shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6598);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    O: () => (  lineage),
+    z: () => (  DEEPEST_LINEAGE)
+  });
+  var _shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4944);
+  var _shapes_field_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7298);
+  var _shapes_image_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2286);
+  var _shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8802);
+  var _shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6598);
 
 
 
-/** Longer ways are not followed. */
+
+
 const DEEPEST_LINEAGE = 5;
-/** What is required of the images that an image is built on. */
-const lineage = (0,_shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .struct */ .w3)({
-    depth: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .Z)((0,_shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)({ what: 'a number of bases such as 2', from: 1, to: DEEPEST_LINEAGE }), 'How far down: 1 is the base of the image, 2 also the base of that.', { required: 'depth: 1' }),
-    allow: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .Z)((0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_shapes_image_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .imagePattern */ .K, { what: 'images' }), 'What they may be. Default: what the policy approves at the place of the image.'),
+const lineage = (0,_shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_2__  .w3)({
+    depth: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_4__  .Z)((0,_shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_3__  .rD)({ what: 'a number of bases such as 2', from: 1, to: DEEPEST_LINEAGE }), 'How far down: 1 is the base of the image, 2 also the base of that.', { required: 'depth: 1' }),
+    allow: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_4__  .Z)((0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0__  .p_)(_shapes_image_shapes_js__WEBPACK_IMPORTED_MODULE_1__  .K, { what: 'images' }), 'What they may be. Default: what the policy approves at the place of the image.'),
 }, {
     what: 'a map with the depth',
     home: { inside: '"lineage" of an entry of "evidence"' },
@@ -2822,18 +2585,17 @@ const lineage = (0,_shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .struc
 });
 
 
-/***/ }),
+  }),
 
-/***/ 2864:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2864:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Qh: () => (/* binding */ pathGlob),
-  f4: () => (/* binding */ pattern_shapes_replacement),
-  ZM: () => (/* binding */ tagGlob),
-  QF: () => (/* binding */ versionRange)
+  Qh: () => (  pathGlob),
+  f4: () => (  pattern_shapes_replacement),
+  ZM: () => (  tagGlob),
+  QF: () => (  versionRange)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/glob/path-glob.js
@@ -2845,10 +2607,6 @@ var tag = __webpack_require__(7881);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/image/version-range.js
 const ZERO = [0n];
 const HINT = 'write for example ">=22 <27", with >=, >, <=, <, = and || for "or"';
-/**
- * Reads a range as intervals: `22` is [22.0.0, 23.0.0), so `<=26` ends before 27 and `>26` begins at 27. Parts that touch
- * are joined: `22` is entirely inside `<22.5 || >=22.5`.
- */
 function parseVersionRange(source) {
     if (source.length > 1000)
         return { error: 'is longer than 1000 characters' };
@@ -2875,7 +2633,6 @@ function parseVersionRange(source) {
         },
     };
 }
-/** Whether one range holds every number of another. */
 function coversRange(outer, inner) {
     return inner.intervals.every((narrow) => outer.intervals.some(({ from, to }) => compare(from, narrow.from) <= 0 && compare(narrow.to, to) <= 0));
 }
@@ -2918,7 +2675,6 @@ function applyOperator(operator, { from, to }) {
         return { from: ZERO, to: from };
     return { from, to };
 }
-/** `22.11` is [22.11, 22.12). */
 function readInterval(number) {
     const from = number.split('.').map(BigInt);
     return { from, to: from.map((part, index) => (index === from.length - 1 ? part + 1n : part)) };
@@ -2970,8 +2726,7 @@ var replacement = __webpack_require__(3770);
 
 
 
-/** What tags and paths are named by, and what is written in place of an image, each as one text. */
-const versionRange = (0,shape/* define */.E8)('version-range', (0,text_shape/* text */.Qq)({
+const versionRange = (0,shape .E8)('version-range', (0,text_shape .Qq)({
     what: 'a range of versions such as ">=22 <27"',
     parse: parseVersionRange,
     schema: {
@@ -2980,18 +2735,18 @@ const versionRange = (0,shape/* define */.E8)('version-range', (0,text_shape/* t
         examples: ['>=22 <27', '=8 || >=11'],
     },
 }));
-const tagGlob = (0,shape/* define */.E8)('tag-glob', (0,text_shape/* text */.Qq)({
+const tagGlob = (0,shape .E8)('tag-glob', (0,text_shape .Qq)({
     what: 'a text such as "alpine*"',
-    parse: tag/* parseTagGlob */.GJ,
+    parse: tag .GJ,
     expands: true,
     schema: {
         description: 'A glob for the rest of the tag after the number and its "-"; "" is the number alone. For a tag without a number, the whole tag.',
         examples: ['alpine*', '*-slim', ''],
     },
 }));
-const pathGlob = (0,shape/* define */.E8)('path-glob', (0,text_shape/* text */.Qq)({
+const pathGlob = (0,shape .E8)('path-glob', (0,text_shape .Qq)({
     what: 'a path such as services/**',
-    parse: path_glob/* parsePathGlob */.V,
+    parse: path_glob .V,
     expands: true,
     schema: {
         minLength: 1,
@@ -3007,21 +2762,20 @@ const SAMPLE = {
     tagWritten: true,
     digest: null,
 };
-/** What may stand in place of an image; checked with a sample of one. */
-const pattern_shapes_replacement = (0,text_shape/* text */.Qq)({
+const pattern_shapes_replacement = (0,text_shape .Qq)({
     what: 'an image such as registry.example.com/base/$name',
     parse: (source) => {
         for (const [dollar, braced, word] of source.matchAll(/\$(?:\{(\w*)\}?|(\w*))/g)) {
             const name = braced ?? word ?? '';
-            if (replacement/* TEMPLATE_NAMES */._.some((known) => `$${known}` === dollar))
+            if (replacement ._.some((known) => `$${known}` === dollar))
                 continue;
-            const near = (0,name_suggestion/* suggestName */.SX)(name, replacement/* TEMPLATE_NAMES */._);
+            const near = (0,name_suggestion .SX)(name, replacement ._);
             return {
                 error: `uses ${dollar}, which is not known; ${near === null ? 'write $name, $tag or $path' : `write $${near}`}`,
             };
         }
-        const sample = (0,replacement/* expandUse */.c)(source, SAMPLE) ?? '';
-        return 'error' in (0,reference/* parseReference */.F2)(sample)
+        const sample = (0,replacement .c)(source, SAMPLE) ?? '';
+        return 'error' in (0,reference .F2)(sample)
             ? { error: 'is not an image; write one such as registry.example.com/base/$name' }
             : source;
     },
@@ -3032,16 +2786,15 @@ const pattern_shapes_replacement = (0,text_shape/* text */.Qq)({
 });
 
 
-/***/ }),
+  }),
 
-/***/ 618:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  618:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ KEY_HOMES),
-  S: () => (/* binding */ policyShape)
+  J: () => (  KEY_HOMES),
+  S: () => (  policyShape)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/collection-shape.js
@@ -3082,37 +2835,35 @@ var pattern_shapes = __webpack_require__(2864);
 
 
 
-/** A stage's name; case does not count, as for BuildKit. */
-const target = (0,text_shape/* matching */.wC)(/^[A-Za-z][A-Za-z0-9._-]*$/, {
+const target = (0,text_shape .wC)(/^[A-Za-z][A-Za-z0-9._-]*$/, {
     what: 'the name of a stage, such as prod',
     otherwise: 'cannot be the name of a stage; write the name after AS, such as prod',
 });
-const contextValue = (0,text_shape/* text */.Qq)({
+const contextValue = (0,text_shape .Qq)({
     what: 'the value of the context, such as docker-image://docker.io/library/alpine:3.22',
     parse: (source) => {
-        const value = (0,context_name/* normaliseContextValue */.N)('x', source);
+        const value = (0,context_name .N)('x', source);
         return typeof value === 'string' ? source : value;
     },
     schema: { minLength: 1 },
 });
-const contexts = (0,shape/* transform */.pd)((0,collection_shape/* record */.g1)(context_name/* normaliseContextName */.d, contextValue, {
+const contexts = (0,shape .pd)((0,collection_shape .g1)(context_name .d, contextValue, {
     what: 'contexts and their values',
     example: '{ base: "docker-image://registry.example.com/base/app:1.0" }',
 }), (written) => new Map([...written].flatMap(([name, source]) => {
-    const value = (0,context_name/* normaliseContextValue */.N)(name, source);
+    const value = (0,context_name .N)(name, source);
     return typeof value === 'string' ? [[name, value]] : [];
 })), (values) => values);
-/** What can be said about a build. */
 const CHANGES = {
-    args: (0,field/* field */.Z)(argument_shapes/* argumentValues */.Q, 'Values of build arguments, in addition to the defaults in the file and settings.args; every combination is checked.', { otherwise: new Map() }),
-    targets: (0,field/* field */.Z)((0,collection_shape/* list */.p_)(target, { what: 'stages', distinct: true }), 'Stages that ship, in addition to the last one: their bases have the role final.', { otherwise: [] }),
-    platforms: (0,field/* field */.Z)(argument_shapes/* platforms */.B, 'Platforms that these are built for, instead of settings.platforms.', {
+    args: (0,field .Z)(argument_shapes .Q, 'Values of build arguments, in addition to the defaults in the file and settings.args; every combination is checked.', { otherwise: new Map() }),
+    targets: (0,field .Z)((0,collection_shape .p_)(target, { what: 'stages', distinct: true }), 'Stages that ship, in addition to the last one: their bases have the role final.', { otherwise: [] }),
+    platforms: (0,field .Z)(argument_shapes .B, 'Platforms that these are built for, instead of settings.platforms.', {
         otherwise: [],
     }),
-    contexts: (0,field/* field */.Z)(contexts, 'Named build contexts. An image that one of them replaces is not pulled; its replacement is judged instead.', { otherwise: new Map() }),
+    contexts: (0,field .Z)(contexts, 'Named build contexts. An image that one of them replaces is not pulled; its replacement is judged instead.', { otherwise: new Map() }),
 };
-const build = (0,shape/* define */.E8)('build', (0,shape/* placed */.GS)((0,struct_shape/* struct */.w3)({
-    paths: (0,field/* field */.Z)((0,collection_shape/* list */.p_)(pattern_shapes/* pathGlob */.Qh, { what: 'paths' }), 'The Dockerfiles that are built like this.', {
+const build = (0,shape .E8)('build', (0,shape .GS)((0,struct_shape .w3)({
+    paths: (0,field .Z)((0,collection_shape .p_)(pattern_shapes .Qh, { what: 'paths' }), 'The Dockerfiles that are built like this.', {
         required: 'paths: ["**"] for every Dockerfile, or paths: [api/**]',
     }),
     ...CHANGES,
@@ -3128,11 +2879,11 @@ const build = (0,shape/* define */.E8)('build', (0,shape/* placed */.GS)((0,stru
     needs: [
         {
             oneOf: Object.keys(CHANGES),
-            otherwise: `says nothing about builds; add ${(0,name_suggestion/* joinNames */.JH)(Object.keys(CHANGES))}, or remove it`,
+            otherwise: `says nothing about builds; add ${(0,name_suggestion .JH)(Object.keys(CHANGES))}, or remove it`,
         },
     ],
 })));
-const builds = (0,collection_shape/* list */.p_)(build, { what: 'builds', maxLength: 1000 });
+const builds = (0,collection_shape .p_)(build, { what: 'builds', maxLength: 1000 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 2 modules
 var pattern = __webpack_require__(811);
@@ -3146,8 +2897,7 @@ var entry_keys = __webpack_require__(9190);
 
 
 
-const ABSENT = (0,struct_shape/* listAbsent */.sJ)(entry_keys/* ENTRY_KEYS */.Oe);
-/** Words for a day, which only a deprecation has. */
+const ABSENT = (0,struct_shape .sJ)(entry_keys .Oe);
 const DAYS = ['expires', 'until', 'valid-until', 'end', 'ends', 'date'];
 const NO_DAY = Object.fromEntries(DAYS.map((key) => [
     key,
@@ -3168,36 +2918,34 @@ const OTHER_WORDS = {
     repo: 'image',
     because: 'reason',
 };
-/** `node: 22` for `node:22`, and `node:` for `node`. */
 function explain(key, value, map) {
-    if ((0,yaml_kind/* findValue */.j)(map, 'image') !== undefined)
+    if ((0,yaml_kind .j)(map, 'image') !== undefined)
         return null;
-    const tag = (0,yaml_kind/* isScalar */.jn)(value) && value.value !== null ? (value.source ?? '') : '';
-    if (tag !== '' && !('error' in (0,pattern/* parsePattern */.E)(`${key}:${tag}`)))
+    const tag = (0,yaml_kind .jn)(value) && value.value !== null ? (value.source ?? '') : '';
+    if (tag !== '' && !('error' in (0,pattern .E)(`${key}:${tag}`)))
         return { hint: `; for the image ${key}:${tag} leave out the space after the colon`, meant: 'image' };
-    if ('error' in (0,pattern/* parsePattern */.E)(key))
+    if ('error' in (0,pattern .E)(key))
         return null;
-    const advice = (0,yaml_kind/* isMap */.jh)(value) ? `write image: ${key}` : 'leave out the colon';
+    const advice = (0,yaml_kind .jh)(value) ? `write image: ${key}` : 'leave out the colon';
     return { hint: `; for the image ${key} ${advice}`, meant: 'image' };
 }
-/** `"node"` and `{image: node}` alike, as one shape. */
-function entry(name, pattern = image_shapes/* imagePattern */.K) {
+function entry(name, pattern = image_shapes .K) {
     const hasDay = name === 'deprecated';
-    const long = (0,struct_shape/* struct */.w3)((0,entry_keys/* pickKeys */.gn)(name, pattern), {
+    const long = (0,struct_shape .w3)((0,entry_keys .gn)(name, pattern), {
         what: 'an image or an entry',
         home: { entryOf: name },
         elsewhere: { ...ANYWHERE, ...(hasDay ? {} : NO_DAY) },
         aliases: { ...OTHER_WORDS, ...(hasDay ? BLOCK_FROM : {}) },
         explain,
     });
-    const parts = (0,shape/* withShortForm */.NN)(pattern, long, (image) => ({ ...ABSENT, image }), 'image');
-    return (0,shape/* define */.E8)(`${name}-entry`, (0,shape/* transform */.pd)((0,shape/* placed */.GS)(parts), ({ image, ...keys }) => ({ ...keys, image: image.source, pattern: image }), ({ image: _, pattern: written, ...keys }) => ({ ...keys, image: written })));
+    const parts = (0,shape .NN)(pattern, long, (image) => ({ ...ABSENT, image }), 'image');
+    return (0,shape .E8)(`${name}-entry`, (0,shape .pd)((0,shape .GS)(parts), ({ image, ...keys }) => ({ ...keys, image: image.source, pattern: image }), ({ image: _, pattern: written, ...keys }) => ({ ...keys, image: written })));
 }
 const allowEntry = entry('allow');
-const allowList = (0,collection_shape/* list */.p_)(allowEntry, { what: 'images', mayBeEmpty: true });
-const allowAlsoList = (0,collection_shape/* list */.p_)(allowEntry, { what: 'images' });
-const denyList = (0,collection_shape/* list */.p_)(entry('deny', image_shapes/* deniedPattern */.C), { what: 'images' });
-const deprecatedList = (0,collection_shape/* list */.p_)(entry('deprecated'), { what: 'images' });
+const allowList = (0,collection_shape .p_)(allowEntry, { what: 'images', mayBeEmpty: true });
+const allowAlsoList = (0,collection_shape .p_)(allowEntry, { what: 'images' });
+const denyList = (0,collection_shape .p_)(entry('deny', image_shapes .C), { what: 'images' });
+const deprecatedList = (0,collection_shape .p_)(entry('deprecated'), { what: 'images' });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/lineage-shape.js
 var lineage_shape = __webpack_require__(6428);
@@ -3215,7 +2963,7 @@ var signer_shape = __webpack_require__(8725);
 
 const DIGEST_CHECKS = ['exists', 'matches-tag', 'multi-platform'];
 function url(example) {
-    return (0,text_shape/* text */.Qq)({
+    return (0,text_shape .Qq)({
         what: `an address such as ${example}`,
         parse: (source) => /^https:\/\/[^\s/]+(?:\/\S*)?$/.test(source) && source.length <= 2000
             ? source
@@ -3223,27 +2971,26 @@ function url(example) {
         schema: { pattern: '^https://\\S+$' },
     });
 }
-const provenance = (0,struct_shape/* struct */.w3)({
-    source: (0,field/* field */.Z)(url('https://github.com/acme/base-images'), 'The repository that the image must be built from.', { required: 'source: https://github.com/acme/base-images' }),
+const provenance = (0,struct_shape .w3)({
+    source: (0,field .Z)(url('https://github.com/acme/base-images'), 'The repository that the image must be built from.', { required: 'source: https://github.com/acme/base-images' }),
 }, {
     what: 'a map with the source',
     home: { inside: '"provenance" of an entry of "evidence"' },
     aliases: { repo: 'source', repository: 'source', url: 'source' },
 });
-/** What can be asked about an image. */
 const QUESTIONS = {
-    'signed-by': (0,field/* field */.Z)(signer_shape/* signedBy */.q, 'The image must be signed by this identity or key; of a list, by any of them.'),
-    provenance: (0,field/* field */.Z)(provenance, 'The image must have provenance that names this source.'),
-    sbom: (0,field/* field */.Z)((0,text_shape/* flag */.Jt)('whether an SBOM is required'), 'The image must have an SBOM.'),
-    lineage: (0,field/* field */.Z)(lineage_shape/* lineage */.O, 'What the image is built on must be approved too, as far as the images say it.'),
-    'max-age': (0,field/* field */.Z)(value_shapes/* duration */.p0, 'The image must not be older.'),
-    'min-age': (0,field/* field */.Z)(value_shapes/* duration */.p0, 'The image must not be younger.'),
-    digest: (0,field/* field */.Z)((0,collection_shape/* list */.p_)((0,text_shape/* choice */.Yq)(DIGEST_CHECKS, 'a check of digests'), { what: 'checks' }), 'exists: the digest is in the repository. matches-tag: the tag resolves to it. multi-platform: it names an index.', { otherwise: [] }),
+    'signed-by': (0,field .Z)(signer_shape .q, 'The image must be signed by this identity or key; of a list, by any of them.'),
+    provenance: (0,field .Z)(provenance, 'The image must have provenance that names this source.'),
+    sbom: (0,field .Z)((0,text_shape .Jt)('whether an SBOM is required'), 'The image must have an SBOM.'),
+    lineage: (0,field .Z)(lineage_shape .O, 'What the image is built on must be approved too, as far as the images say it.'),
+    'max-age': (0,field .Z)(value_shapes .p0, 'The image must not be older.'),
+    'min-age': (0,field .Z)(value_shapes .p0, 'The image must not be younger.'),
+    digest: (0,field .Z)((0,collection_shape .p_)((0,text_shape .Yq)(DIGEST_CHECKS, 'a check of digests'), { what: 'checks' }), 'exists: the digest is in the repository. matches-tag: the tag resolves to it. multi-platform: it names an index.', { otherwise: [] }),
 };
 const ASKED = Object.keys(QUESTIONS);
 const ASKS_NOTHING = `requires nothing; add one of ${ASKED.join(', ')}`;
-const written = (0,struct_shape/* struct */.w3)({
-    images: (0,field/* field */.Z)(image_shapes/* imagePattern */.K, 'The images, as a pattern.', {
+const written = (0,struct_shape .w3)({
+    images: (0,field .Z)(image_shapes .K, 'The images, as a pattern.', {
         required: 'images: registry.example.com/base/**',
     }),
     ...QUESTIONS,
@@ -3261,7 +3008,7 @@ const written = (0,struct_shape/* struct */.w3)({
     },
     needs: [{ oneOf: ASKED, otherwise: ASKS_NOTHING }],
     check: ({ images, signedBy: signers, sbom, maxAge, minAge }, node, at) => {
-        const advice = images === null || signers === null ? null : (0,signer_shape/* adviseOnSigners */.N)(images);
+        const advice = images === null || signers === null ? null : (0,signer_shape .N)(images);
         if (advice !== null)
             at.at('signed-by').warn(node, advice);
         const others = ASKED.filter((key) => key !== 'sbom');
@@ -3271,8 +3018,8 @@ const written = (0,struct_shape/* struct */.w3)({
             at.reject(node, `can never be satisfied, because min-age is ${minAge}d but max-age only ${maxAge}d`);
     },
 });
-const requirement = (0,shape/* define */.E8)('evidence', (0,shape/* transform */.pd)((0,shape/* placed */.GS)(written), ({ images, ...keys }) => ({ ...keys, images: images.source, pattern: images }), ({ images: _, pattern, ...keys }) => ({ ...keys, images: pattern })));
-const evidence = (0,collection_shape/* list */.p_)(requirement, { what: 'requirements' });
+const requirement = (0,shape .E8)('evidence', (0,shape .pd)((0,shape .GS)(written), ({ images, ...keys }) => ({ ...keys, images: images.source, pattern: images }), ({ images: _, pattern, ...keys }) => ({ ...keys, images: pattern })));
+const evidence = (0,collection_shape .p_)(requirement, { what: 'requirements' });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 12 modules
 var core_rules = __webpack_require__(8439);
@@ -3286,22 +3033,22 @@ var core_rules = __webpack_require__(8439);
 
 
 
-const ruleId = (0,text_shape/* choice */.Yq)(core_rules/* RULE_IDS */.Iu, 'the name of a rule');
-const exception_shape_written = (0,struct_shape/* struct */.w3)({
-    image: (0,field/* field */.Z)(image_shapes/* imagePattern */.K, 'The images; "**" for unresolved and unreadable, which have none.', {
+const ruleId = (0,text_shape .Yq)(core_rules .Iu, 'the name of a rule');
+const exception_shape_written = (0,struct_shape .w3)({
+    image: (0,field .Z)(image_shapes .K, 'The images; "**" for unresolved and unreadable, which have none.', {
         required: 'image: docker.io/library/centos:7',
     }),
-    paths: (0,field/* field */.Z)((0,collection_shape/* list */.p_)(pattern_shapes/* pathGlob */.Qh, { what: 'paths' }), 'The Dockerfiles; by default all.'),
-    rules: (0,field/* field */.Z)((0,collection_shape/* list */.p_)(ruleId, { what: 'rules' }), 'The findings that are waived.', {
+    paths: (0,field .Z)((0,collection_shape .p_)(pattern_shapes .Qh, { what: 'paths' }), 'The Dockerfiles; by default all.'),
+    rules: (0,field .Z)((0,collection_shape .p_)(ruleId, { what: 'rules' }), 'The findings that are waived.', {
         required: 'rules: [unapproved]',
     }),
-    owner: (0,field/* field */.Z)((0,text_shape/* words */.aL)('who is responsible, such as "@acme/billing"', 200), 'Who is responsible.', {
+    owner: (0,field .Z)((0,text_shape .aL)('who is responsible, such as "@acme/billing"', 200), 'Who is responsible.', {
         required: 'owner: "@acme/billing"',
     }),
-    reason: (0,field/* field */.Z)((0,text_shape/* words */.aL)('why, in a sentence'), 'Why, with a ticket if there is one.', {
+    reason: (0,field .Z)((0,text_shape .aL)('why, in a sentence'), 'Why, with a ticket if there is one.', {
         required: 'reason: "BILL-412: the driver needs glibc 2.17"',
     }),
-    expires: (0,field/* field */.Z)(value_shapes/* day */.vd, 'The last day on which it applies.', {
+    expires: (0,field .Z)(value_shapes .vd, 'The last day on which it applies.', {
         required: 'expires: "2026-12-31"',
     }),
 }, {
@@ -3319,14 +3066,14 @@ const exception_shape_written = (0,struct_shape/* struct */.w3)({
         findings: 'rules',
     },
     check: ({ rules, image }, node, at) => {
-        const nameless = rules?.find((rule) => core_rules/* NAMELESS */.Z$.has(rule));
+        const nameless = rules?.find((rule) => core_rules .Z$.has(rule));
         if (nameless !== undefined && image !== null && image.source !== '**') {
             at.warn(node, `never waives "${nameless}", which is not about an image; write a separate exception with image: "**" and paths`);
         }
     },
 });
-const exception = (0,shape/* define */.E8)('exception', (0,shape/* transform */.pd)((0,shape/* placed */.GS)(exception_shape_written), ({ image, ...keys }) => ({ ...keys, image: image.source, pattern: image }), ({ image: _, pattern, ...keys }) => ({ ...keys, image: pattern })));
-const exceptions = (0,collection_shape/* list */.p_)(exception, { what: 'exceptions' });
+const exception = (0,shape .E8)('exception', (0,shape .pd)((0,shape .GS)(exception_shape_written), ({ image, ...keys }) => ({ ...keys, image: image.source, pattern: image }), ({ image: _, pattern, ...keys }) => ({ ...keys, image: pattern })));
+const exceptions = (0,collection_shape .p_)(exception, { what: 'exceptions' });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/extends-target.js
 var extends_target = __webpack_require__(3148);
@@ -3334,10 +3081,10 @@ var extends_target = __webpack_require__(3148);
 
 
 
-const extendsTarget = (0,shape/* define */.E8)('extends', (0,text_shape/* text */.Qq)({
+const extendsTarget = (0,shape .E8)('extends', (0,text_shape .Qq)({
     what: 'the policy to extend, such as ./base.yml',
-    parse: extends_target/* parseTarget */.hu,
-    print: extends_target/* formatTarget */.P4,
+    parse: extends_target .hu,
+    print: extends_target .P4,
     schema: {
         minLength: 1,
         examples: [
@@ -3365,7 +3112,7 @@ var rules_shape = __webpack_require__(5182);
 
 
 
-const role = (0,text_shape/* choice */.Yq)(reading/* ROLES */.g, 'a role', {
+const role = (0,text_shape .Yq)(reading .g, 'a role', {
     runtime: 'final',
     production: 'final',
     base: 'final',
@@ -3378,22 +3125,20 @@ const role = (0,text_shape/* choice */.Yq)(reading/* ROLES */.g, 'a role', {
     generator: 'frontend',
     service: 'run',
 });
-/** What an override selects by; it needs all that it names, and without one it is for any. */
 const SELECTORS = {
-    roles: (0,field/* field */.Z)((0,collection_shape/* list */.p_)(role, { what: 'roles' }), 'final: layers that ship. build: other stages. copied: COPY --from. mounted: RUN --mount. frontend: # syntax, and what makes the SBOM of a build. run: images that are only run.'),
-    paths: (0,field/* field */.Z)((0,collection_shape/* list */.p_)(pattern_shapes/* pathGlob */.Qh, { what: 'paths' }), 'The Dockerfiles. If roles, paths or images are written, all of them must match.'),
-    images: (0,field/* field */.Z)((0,collection_shape/* list */.p_)(image_shapes/* imagePattern */.K, { what: 'images' }), 'The images.'),
+    roles: (0,field .Z)((0,collection_shape .p_)(role, { what: 'roles' }), 'final: layers that ship. build: other stages. copied: COPY --from. mounted: RUN --mount. frontend: # syntax, and what makes the SBOM of a build. run: images that are only run.'),
+    paths: (0,field .Z)((0,collection_shape .p_)(pattern_shapes .Qh, { what: 'paths' }), 'The Dockerfiles. If roles, paths or images are written, all of them must match.'),
+    images: (0,field .Z)((0,collection_shape .p_)(image_shapes .K, { what: 'images' }), 'The images.'),
 };
-/** What an override changes for what it selects. */
 const override_shape_CHANGES = {
-    rules: (0,field/* field */.Z)(rules_shape/* rules */.aO, 'What changes for them, option by option.', { otherwise: {} }),
-    allow: (0,field/* field */.Z)(allowList, 'Replaces the list of approvals for them.', {
+    rules: (0,field .Z)(rules_shape .aO, 'What changes for them, option by option.', { otherwise: {} }),
+    allow: (0,field .Z)(allowList, 'Replaces the list of approvals for them.', {
         whenEmpty: 'write allow: [] to approve nothing, or list images',
     }),
-    'allow-also': (0,field/* field */.Z)(allowAlsoList, 'Adds to the approvals that are in force for them.', { otherwise: [] }),
-    deny: (0,field/* field */.Z)(denyList, 'Adds denials for them.', { otherwise: [] }),
+    'allow-also': (0,field .Z)(allowAlsoList, 'Adds to the approvals that are in force for them.', { otherwise: [] }),
+    deny: (0,field .Z)(denyList, 'Adds denials for them.', { otherwise: [] }),
 };
-const override_shape_written = (0,struct_shape/* struct */.w3)({ ...SELECTORS, ...override_shape_CHANGES }, {
+const override_shape_written = (0,struct_shape .w3)({ ...SELECTORS, ...override_shape_CHANGES }, {
     what: 'an override',
     home: { entryOf: 'overrides' },
     elsewhere: {
@@ -3409,7 +3154,7 @@ const override_shape_written = (0,struct_shape/* struct */.w3)({ ...SELECTORS, .
         },
         {
             oneOf: Object.keys(override_shape_CHANGES),
-            otherwise: `changes nothing; add ${(0,name_suggestion/* joinNames */.JH)(Object.keys(override_shape_CHANGES))}`,
+            otherwise: `changes nothing; add ${(0,name_suggestion .JH)(Object.keys(override_shape_CHANGES))}`,
         },
     ],
     check: ({ rules: changes }, _, at) => {
@@ -3417,20 +3162,19 @@ const override_shape_written = (0,struct_shape/* struct */.w3)({ ...SELECTORS, .
             rejectNamelessRules(changes ?? {}, at);
     },
 });
-const override = (0,shape/* define */.E8)('override', (0,shape/* transform */.pd)((0,shape/* placed */.GS)(override_shape_written), (values, _, at) => ({
+const override = (0,shape .E8)('override', (0,shape .pd)((0,shape .GS)(override_shape_written), (values, _, at) => ({
     ...values,
     allowPlace: values.allow === null ? null : at.document.find(`${at.key}.allow`),
 }), (values) => values));
-/** What is unresolved or unreadable has no image that could be selected. */
 function rejectNamelessRules(changes, at) {
-    for (const rule of core_rules/* NAMELESS */.Z$) {
+    for (const rule of core_rules .Z$) {
         if (changes[rule] === undefined)
             continue;
         const key = `${at.key}.rules.${rule}`;
         at.document.report(at.document.find(key), `"${key}" never applies, because ${rule} is not about an image; move it to an override without images`);
     }
 }
-const overrides = (0,collection_shape/* list */.p_)(override, { what: 'overrides', maxLength: 200 });
+const overrides = (0,collection_shape .p_)(override, { what: 'overrides', maxLength: 200 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/settings-shape.js + 2 modules
 var settings_shape = __webpack_require__(1925);
@@ -3451,17 +3195,17 @@ var rule_settings = __webpack_require__(5442);
 
 
 
-const from = (0,text_shape/* text */.Qq)({
+const from = (0,text_shape .Qq)({
     what: 'an image as a Dockerfile writes it, in quotes',
     parse: (source) => {
         if (source.includes('$'))
             return { error: 'has a variable in it; write the resulting image, such as node:22-alpine' };
-        const reference = (0,image_reference/* parseReference */.F2)(source);
+        const reference = (0,image_reference .F2)(source);
         return 'error' in reference ? { error: `is not an image (${reference.error})` } : source;
     },
     schema: { minLength: 1, examples: ['node:22-alpine'] },
 });
-const dockerfile = (0,text_shape/* text */.Qq)({
+const dockerfile = (0,text_shape .Qq)({
     what: 'a path such as api/Dockerfile',
     parse: (source) => {
         if (source.includes('*'))
@@ -3472,8 +3216,7 @@ const dockerfile = (0,text_shape/* text */.Qq)({
     },
     schema: { pattern: '^(?!\\.?/).*[^/]$' },
 });
-const rulesBroken = (0,collection_shape/* list */.p_)(ruleId, { what: 'rules' });
-/** What people write where no rule is broken. */
+const rulesBroken = (0,collection_shape .p_)(ruleId, { what: 'rules' });
 const PASSES = new Set([
     'ok',
     'pass',
@@ -3486,37 +3229,37 @@ const PASSES = new Set([
 ]);
 const expectation = {
     read: (node, at) => {
-        if ((0,yaml_kind/* isSeq */.oP)(node)) {
+        if ((0,yaml_kind .oP)(node)) {
             const [only] = node.items;
-            const isWord = node.items.length < 2 && (only === undefined || ((0,yaml_kind/* isScalar */.jn)(only) && only.value === 'ok'));
+            const isWord = node.items.length < 2 && (only === undefined || ((0,yaml_kind .jn)(only) && only.value === 'ok'));
             return isWord
                 ? at.reject(node, 'does not name a rule; for an image that passes write ok')
                 : rulesBroken.read(node, at);
         }
-        if ((0,yaml_node/* isReported */.Ob)(node))
+        if ((0,yaml_node .Ob)(node))
             return undefined;
-        if ((0,yaml_kind/* isScalar */.jn)(node) && node.value === 'ok')
+        if ((0,yaml_kind .jn)(node) && node.value === 'ok')
             return 'ok';
-        return at.reject(node, `must be ok or a list of rules, not ${(0,yaml_node/* describeNode */.WQ)(node)}; write ${suggestExpectation(node)}`);
+        return at.reject(node, `must be ok or a list of rules, not ${(0,yaml_node .WQ)(node)}; write ${suggestExpectation(node)}`);
     },
     toSchema: (definitions) => ({ anyOf: [{ const: 'ok' }, rulesBroken.toSchema(definitions)] }),
     print: (expected) => expected,
     parts: [rulesBroken],
 };
 function suggestExpectation(node) {
-    const word = (0,yaml_kind/* isScalar */.jn)(node) ? String(node.value) : '';
+    const word = (0,yaml_kind .jn)(node) ? String(node.value) : '';
     if (PASSES.has(word.toLowerCase()))
         return 'ok';
-    const rule = (0,name_suggestion/* suggestName */.SX)(word.replace(/^\[|\]$/g, ''), rule_settings/* RULE_IDS */.Iu);
+    const rule = (0,name_suggestion .SX)(word.replace(/^\[|\]$/g, ''), rule_settings .Iu);
     return rule === null
-        ? `the rules that it breaks, for example [unapproved, unpinned]; the rules are ${rule_settings/* RULE_IDS */.Iu.join(', ')}`
+        ? `the rules that it breaks, for example [unapproved, unpinned]; the rules are ${rule_settings .Iu.join(', ')}`
         : `[${rule}]`;
 }
-const test = (0,shape/* define */.E8)('test', (0,shape/* placed */.GS)((0,struct_shape/* struct */.w3)({
-    from: (0,field/* field */.Z)(from, 'An image as a Dockerfile writes it.', { required: 'from: "node:22-alpine"' }),
-    role: (0,field/* field */.Z)(role, 'Its role. Default: final.', { otherwise: 'final' }),
-    path: (0,field/* field */.Z)(dockerfile, 'Its Dockerfile. Default: Dockerfile.', { otherwise: 'Dockerfile' }),
-    expect: (0,field/* field */.Z)(expectation, 'ok, or exactly the rules that it breaks, including warnings.', {
+const test = (0,shape .E8)('test', (0,shape .GS)((0,struct_shape .w3)({
+    from: (0,field .Z)(from, 'An image as a Dockerfile writes it.', { required: 'from: "node:22-alpine"' }),
+    role: (0,field .Z)(role, 'Its role. Default: final.', { otherwise: 'final' }),
+    path: (0,field .Z)(dockerfile, 'Its Dockerfile. Default: Dockerfile.', { otherwise: 'Dockerfile' }),
+    expect: (0,field .Z)(expectation, 'ok, or exactly the rules that it breaks, including warnings.', {
         required: 'expect: ok or expect: [unapproved]',
     }),
 }, {
@@ -3525,7 +3268,7 @@ const test = (0,shape/* define */.E8)('test', (0,shape/* placed */.GS)((0,struct
     aliases: { image: 'from', reference: 'from', result: 'expect', expects: 'expect', file: 'path' },
     printsDefaults: true,
 })));
-const tests = (0,collection_shape/* list */.p_)(test, { what: 'tests' });
+const tests = (0,collection_shape .p_)(test, { what: 'tests' });
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/policy-shape.js
 
@@ -3548,25 +3291,25 @@ const tests = (0,collection_shape/* list */.p_)(test, { what: 'tests' });
 
 const version = {
     read: (node, at) => {
-        if ((0,yaml_node/* isReported */.Ob)(node))
+        if ((0,yaml_node .Ob)(node))
             return undefined;
-        if ((0,yaml_kind/* isScalar */.jn)(node) && node.value === 1)
+        if ((0,yaml_kind .jn)(node) && node.value === 1)
             return 1;
-        const quoted = (0,yaml_kind/* isScalar */.jn)(node) && node.value === '1';
-        const isNumber = (0,yaml_kind/* isScalar */.jn)(node) && typeof node.value === 'number';
+        const quoted = (0,yaml_kind .jn)(node) && node.value === '1';
+        const isNumber = (0,yaml_kind .jn)(node) && typeof node.value === 'number';
         if (quoted)
             return at.reject(node, 'must be the number 1, not text; write version: 1 without quotes');
         if (isNumber)
-            return at.reject(node, `is ${(0,yaml_node/* describeNode */.WQ)(node)}, but this gate reads version 1; write version: 1`);
-        return at.reject(node, `must be the number 1, not ${(0,yaml_node/* describeNode */.WQ)(node)}; write version: 1`);
+            return at.reject(node, `is ${(0,yaml_node .WQ)(node)}, but this gate reads version 1; write version: 1`);
+        return at.reject(node, `must be the number 1, not ${(0,yaml_node .WQ)(node)}; write version: 1`);
     },
     toSchema: () => ({ const: 1 }),
     print: (number) => number,
     parts: [],
 };
-const delegate = (0,shape/* define */.E8)('delegate', (0,struct_shape/* struct */.w3)({
-    allow: (0,field/* field */.Z)((0,collection_shape/* oneOrList */.My)(image_shapes/* imagePattern */.K, { what: 'images' }), 'Images that policies which extend this one may approve.'),
-    'max-exception': (0,field/* field */.Z)(value_shapes/* duration */.p0, 'How long exceptions of policies which extend this one may last.'),
+const delegate = (0,shape .E8)('delegate', (0,struct_shape .w3)({
+    allow: (0,field .Z)((0,collection_shape .My)(image_shapes .K, { what: 'images' }), 'Images that policies which extend this one may approve.'),
+    'max-exception': (0,field .Z)(value_shapes .p0, 'How long exceptions of policies which extend this one may last.'),
 }, {
     what: 'a map of what repositories may loosen',
     home: { under: 'delegate' },
@@ -3578,34 +3321,33 @@ const delegate = (0,shape/* define */.E8)('delegate', (0,struct_shape/* struct *
         },
     ],
 }));
-/** One policy file, whole. */
-const policyShape = (0,struct_shape/* struct */.w3)({
-    version: (0,field/* field */.Z)(version, 'The version of the policy language.', {
+const policyShape = (0,struct_shape .w3)({
+    version: (0,field .Z)(version, 'The version of the policy language.', {
         required: 'version: 1 as the first line',
         otherwise: 1,
     }),
-    extends: (0,field/* field */.Z)(extendsTarget, 'A policy that this one tightens: ./file, owner/repository/path@commit, or oci://host/repository@sha256:\u2026'),
-    rules: (0,field/* field */.Z)(rules_shape/* rules */.aO, 'How severe each finding is: ignore, warn, block, or a level with options.', {
+    extends: (0,field .Z)(extendsTarget, 'A policy that this one tightens: ./file, owner/repository/path@commit, or oci://host/repository@sha256:\u2026'),
+    rules: (0,field .Z)(rules_shape .aO, 'How severe each finding is: ignore, warn, block, or a level with options.', {
         otherwise: {},
     }),
-    allow: (0,field/* field */.Z)(allowList, 'Images that are approved. [] approves nothing; without this key everything that is not denied is approved.', {
+    allow: (0,field .Z)(allowList, 'Images that are approved. [] approves nothing; without this key everything that is not denied is approved.', {
         whenEmpty: 'write allow: [] to approve nothing, or list images',
     }),
-    deny: (0,field/* field */.Z)(denyList, 'Images that are denied, whatever allow says.', { otherwise: [] }),
-    deprecated: (0,field/* field */.Z)(deprecatedList, 'Images that are phased out: they warn, and block from a given day on. This does not approve them; allow does.', { otherwise: [] }),
-    overrides: (0,field/* field */.Z)(overrides, 'Other rules for some roles or paths. All that match apply, from top to bottom; the last one wins.', { otherwise: [] }),
-    evidence: (0,field/* field */.Z)(evidence, 'What registries are asked about images. Absent: fully offline.', {
+    deny: (0,field .Z)(denyList, 'Images that are denied, whatever allow says.', { otherwise: [] }),
+    deprecated: (0,field .Z)(deprecatedList, 'Images that are phased out: they warn, and block from a given day on. This does not approve them; allow does.', { otherwise: [] }),
+    overrides: (0,field .Z)(overrides, 'Other rules for some roles or paths. All that match apply, from top to bottom; the last one wins.', { otherwise: [] }),
+    evidence: (0,field .Z)(evidence, 'What registries are asked about images. Absent: fully offline.', {
         otherwise: [],
     }),
-    exceptions: (0,field/* field */.Z)(exceptions, 'Findings that are waived for a time, each with an owner and a reason.', {
+    exceptions: (0,field .Z)(exceptions, 'Findings that are waived for a time, each with an owner and a reason.', {
         otherwise: [],
     }),
-    builds: (0,field/* field */.Z)(builds, 'How the Dockerfiles under some paths are built: values of arguments, targets, platforms, named contexts.', { otherwise: [] }),
-    settings: (0,field/* field */.Z)(settings_shape/* settings */.W0, 'Which files are read, and how.'),
-    tests: (0,field/* field */.Z)(tests, 'Run before the policy is used; if a test fails, the policy is wrong.', {
+    builds: (0,field .Z)(builds, 'How the Dockerfiles under some paths are built: values of arguments, targets, platforms, named contexts.', { otherwise: [] }),
+    settings: (0,field .Z)(settings_shape .W0, 'Which files are read, and how.'),
+    tests: (0,field .Z)(tests, 'Run before the policy is used; if a test fails, the policy is wrong.', {
         otherwise: [],
     }),
-    delegate: (0,field/* field */.Z)(delegate, 'What policies that extend this one may loosen.'),
+    delegate: (0,field .Z)(delegate, 'What policies that extend this one may loosen.'),
 }, {
     what: 'a policy',
     home: 'top',
@@ -3624,28 +3366,26 @@ const policyShape = (0,struct_shape/* struct */.w3)({
         blacklist: 'deny',
     },
 });
-/** Where each key of the language belongs. */
-const KEY_HOMES = (0,key_homes/* openKeyHomes */.C)(policyShape);
+const KEY_HOMES = (0,key_homes .C)(policyShape);
 
 
-/***/ }),
+  }),
 
-/***/ 5182:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5182:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rc: () => (/* binding */ level),
-/* harmony export */   aO: () => (/* binding */ rules)
-/* harmony export */ });
-/* unused harmony export writeDefault */
-/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9329);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
-/* harmony import */ var _shapes_field_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7298);
-/* harmony import */ var _shapes_flow_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2634);
-/* harmony import */ var _shapes_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);
-/* harmony import */ var _shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8802);
-/* harmony import */ var _shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5311);
-/* harmony import */ var _shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6598);
+  __webpack_require__.d(__webpack_exports__, {
+    Rc: () => (  level),
+    aO: () => (  rules)
+  });
+  var _level_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9329);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
+  var _shapes_field_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7298);
+  var _shapes_flow_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2634);
+  var _shapes_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);
+  var _shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8802);
+  var _shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5311);
+  var _shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6598);
 
 
 
@@ -3666,69 +3406,61 @@ const LEVEL_WORDS = {
     deny: 'block',
     true: 'block',
 };
-const level = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_level_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVELS */ .A_, 'a level', LEVEL_WORDS);
+const level = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Yq)(_level_js__WEBPACK_IMPORTED_MODULE_5__  .A_, 'a level', LEVEL_WORDS);
 const OF_ANY = { home: 'it is an option of a rule, for example rules: { unpinned: { level: block } }' };
-/** What every rule takes. */
 const COMMON = {
-    level: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)(level, 'ignore: nothing. warn: a warning. block: a failed check.', OF_ANY),
-    effective: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)(_shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd, 'Before that day, block acts like warn.', OF_ANY),
+    level: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__  .Z)(level, 'ignore: nothing. warn: a warning. block: a failed check.', OF_ANY),
+    effective: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__  .Z)(_shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_4__  .vd, 'Before that day, block acts like warn.', OF_ANY),
 };
 const COMMON_ALIASES = { since: 'effective', from: 'effective' };
-/** Only what is written may replace what holds already. */
 function dropNulls(values) {
     return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
 }
-/** A bare level changes the level only; a map changes the options that it writes. */
 function shapeRule(rule) {
     const options = Object.entries(rule.options);
     const fields = {
         ...COMMON,
         ...Object.fromEntries(options.map(([name, { shape, description, normally }]) => [
             name,
-            (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)(shape, `${description} Default: ${(0,_shapes_flow_text_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFlow */ .e)(shape.print(normally))}.`),
+            (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__  .Z)(shape, `${description} Default: ${(0,_shapes_flow_text_js__WEBPACK_IMPORTED_MODULE_7__  .e)(shape.print(normally))}.`),
         ])),
     };
     const aliases = options.flatMap(([name, option]) => (option.aliases ?? []).map((alias) => [alias, name]));
     const bareWords = options.flatMap(([name, option]) => option.bareWords.map((word) => [word, `{ ${name}: ${word} }`]));
-    const written = (0,_shapes_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd)((0,_shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .struct */ .w3)(fields, {
+    const written = (0,_shapes_shape_js__WEBPACK_IMPORTED_MODULE_1__  .pd)((0,_shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_2__  .w3)(fields, {
         what: 'a level or options',
         home: { optionOf: rule.id },
         aliases: { ...COMMON_ALIASES, ...Object.fromEntries(aliases) },
     }), dropNulls, (value) => value);
-    const short = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_level_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVELS */ .A_, 'a level', { ...LEVEL_WORDS, ...Object.fromEntries(bareWords) });
+    const short = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Yq)(_level_js__WEBPACK_IMPORTED_MODULE_5__  .A_, 'a level', { ...LEVEL_WORDS, ...Object.fromEntries(bareWords) });
     const name = options.length === 0 ? 'rule' : `${rule.id}-rule`;
-    return (0,_shapes_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .define */ .E8)(name, (0,_shapes_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .withShortForm */ .NN)(short, written, (value) => ({ level: value })));
+    return (0,_shapes_shape_js__WEBPACK_IMPORTED_MODULE_1__  .E8)(name, (0,_shapes_shape_js__WEBPACK_IMPORTED_MODULE_1__  .NN)(short, written, (value) => ({ level: value })));
 }
-/** What a rule says where a policy says nothing: a bare level, or all of its options. */
 function writeDefault({ level: usual, options }) {
     const values = Object.entries(options).map(([name, { shape, normally }]) => [name, shape.print(normally)]);
-    return (0,_shapes_flow_text_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFlow */ .e)(values.length === 0 ? usual : { level: usual, ...Object.fromEntries(values) });
+    return (0,_shapes_flow_text_js__WEBPACK_IMPORTED_MODULE_7__  .e)(values.length === 0 ? usual : { level: usual, ...Object.fromEntries(values) });
 }
-const LIST = Object.values(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0);
-const fields = Object.fromEntries(LIST.map((rule) => [rule.id, (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)(shapeRule(rule), `${rule.summary}. Default: ${writeDefault(rule)}.`)]));
-/** Under `rules`, of the policy and of overrides. */
-const rules = (0,_shapes_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .define */ .E8)('rules', (0,_shapes_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd)((0,_shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .keyed */ .Dh)(fields, {
+const LIST = Object.values(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0);
+const fields = Object.fromEntries(LIST.map((rule) => [rule.id, (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__  .Z)(shapeRule(rule), `${rule.summary}. Default: ${writeDefault(rule)}.`)]));
+const rules = (0,_shapes_shape_js__WEBPACK_IMPORTED_MODULE_1__  .E8)('rules', (0,_shapes_shape_js__WEBPACK_IMPORTED_MODULE_1__  .pd)((0,_shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_2__  .Dh)(fields, {
     what: 'a map of rules and their levels',
     home: { under: 'rules' },
     aliases: Object.fromEntries(LIST.flatMap(({ id, aliases = [] }) => aliases.map((alias) => [alias, id]))),
 }), 
-// The keys are the names of rules, each with the options that its shape read.
 (values) => dropNulls(values), (changes) => ({ ...changes })));
 
 
-/***/ }),
+  }),
 
-/***/ 1925:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1925:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  yy: () => (/* binding */ SETTINGS),
-  W0: () => (/* binding */ settings)
+  yy: () => (  SETTINGS),
+  W0: () => (  settings)
 });
 
-// UNUSED EXPORTS: DISCOVERABLE
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/level.js
 var level = __webpack_require__(9329);
@@ -3763,7 +3495,6 @@ var mirrors = __webpack_require__(1825);
 
 
 
-/** Registries that hold nobody's copies: as a whole mirror, each is an upstream that was written on the wrong side. */
 const UPSTREAMS = new Set([
     'docker.io',
     'cgr.dev',
@@ -3779,22 +3510,20 @@ const UPSTREAMS = new Set([
     'registry.redhat.io',
 ]);
 const EXAMPLE = 'registry.example.com/hub: docker.io';
-/** What a mirror is called. Its host keeps its letters: an approval takes a host in capitals for another one. */
 function parseMirror(source) {
     const [first = '', ...path] = source.split('/');
     const failure = checkHost(first) ?? checkPath(path);
     if (failure !== null)
         return failure;
-    const host = (0,host_pattern/* parseHostPattern */.ic)(first);
+    const host = (0,host_pattern .ic)(first);
     if (typeof host === 'object' && 'error' in host)
         return host;
     if (typeof host === 'object' && host.labels.slice(-2).includes('*')) {
         return { error: 'has a * in the last two parts of its host, where anybody can register a name' };
     }
     const folder = path.map((segment) => `${segment}/`).join('');
-    return { name: source, host, looseHost: (0,host_pattern/* loosenHostPattern */.nm)(host), folder };
+    return { name: source, host, looseHost: (0,host_pattern .nm)(host), folder };
 }
-/** What is mirrored, in the one spelling that names are compared in. */
 function parseUpstream(source) {
     const [host = '', ...path] = source.split('/');
     const failure = checkHost(host) ?? checkPath(path);
@@ -3802,7 +3531,7 @@ function parseUpstream(source) {
         return failure;
     if (host.includes('*'))
         return { error: 'has a *, but an upstream is one host; write that host' };
-    return [(0,docker_hub/* normaliseHost */.f2)(host.toLowerCase()), ...path].join('/');
+    return [(0,docker_hub .f2)(host.toLowerCase()), ...path].join('/');
 }
 function checkHost(host) {
     if (/^https?:$/.test(host))
@@ -3823,9 +3552,8 @@ function checkName(source) {
     const parsed = parseMirror(source);
     return 'error' in parsed ? parsed : source;
 }
-const upstream = (0,text_shape/* text */.Qq)({ what: 'a registry such as docker.io', parse: parseUpstream });
-/** `mirror: upstream`, each checked by itself and all together. */
-const mirror_shape_mirrors = (0,shape/* transform */.pd)((0,collection_shape/* record */.g1)(checkName, upstream, { what: 'mirrors and what they mirror', example: `{ ${EXAMPLE} }` }), (written, node, at) => {
+const upstream = (0,text_shape .Qq)({ what: 'a registry such as docker.io', parse: parseUpstream });
+const mirror_shape_mirrors = (0,shape .pd)((0,collection_shape .g1)(checkName, upstream, { what: 'mirrors and what they mirror', example: `{ ${EXAMPLE} }` }), (written, node, at) => {
     const list = [...written].flatMap(([name, original]) => {
         const parsed = parseMirror(name);
         if ('error' in parsed)
@@ -3842,32 +3570,30 @@ const mirror_shape_mirrors = (0,shape/* transform */.pd)((0,collection_shape/* r
 }, (declared) => new Map(declared.map(({ name, upstream: original }) => [name, original])));
 function describeMistake({ name, upstream: original }, all) {
     const [host = '', ...path] = name.split('/');
-    const plain = [(0,docker_hub/* normaliseHost */.f2)(host), ...path].join('/');
+    const plain = [(0,docker_hub .f2)(host), ...path].join('/');
     if (plain === original)
         return `mirrors itself; write where the copies are, for example ${EXAMPLE}`;
     if (isTurnedRound(host, path, original))
         return `is not a mirror; swap the two, the mirror comes first: ${original}: ${plain}`;
     const [start = '', ...into] = original.split('/');
     const sample = { path: [...into, 'a', 'b'].join('/'), tag: null, tagWritten: false, digest: null };
-    return (0,mirrors/* leadsBack */.b6)(all, { host: start, ...sample })
+    return (0,mirrors .b6)(all, { host: start, ...sample })
         ? 'leads back to itself through the other mirrors; remove one of them'
         : null;
 }
-/** Whether a public registry stands where its mirror belongs. A spelling of it may, as in `ghcr.io:443: ghcr.io`. */
 function isTurnedRound(host, path, original) {
-    const plain = (0,docker_hub/* normaliseHost */.f2)((0,docker_hub/* simplifyHost */.kJ)(host));
+    const plain = (0,docker_hub .f2)((0,docker_hub .kJ)(host));
     const isSpelling = original === [plain, ...path].join('/');
     if (isSpelling || !UPSTREAMS.has(plain))
         return false;
     if (path.length === 0 || (plain === 'docker.io' && path[0] === 'library'))
         return true;
-    // A folder of another registry may hold copies; one of Docker Hub only of Docker Hub.
     return plain === 'docker.io' && !original.startsWith('docker.io/');
 }
 function rejectKey(node, at, name, message) {
-    const item = (0,yaml_kind/* isMap */.jh)(node) ? node.items.find(({ key }) => (0,yaml_kind/* isScalar */.jn)(key) && (0,yaml_node/* readKey */.YZ)(key) === name) : undefined;
-    const key = item !== undefined && (0,yaml_kind/* isScalar */.jn)(item.key) ? item.key : node;
-    at.reject(key, `has a wrong key: "${(0,yaml_node/* quote */.hD)(name)}" ${message}`);
+    const item = (0,yaml_kind .jh)(node) ? node.items.find(({ key }) => (0,yaml_kind .jn)(key) && (0,yaml_node .YZ)(key) === name) : undefined;
+    const key = item !== undefined && (0,yaml_kind .jn)(item.key) ? item.key : node;
+    at.reject(key, `has a wrong key: "${(0,yaml_node .hD)(name)}" ${message}`);
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/pattern-shapes.js + 1 modules
@@ -3885,17 +3611,16 @@ var flow_text = __webpack_require__(2634);
 
 function setting(shape, description, options) {
     const { normally, normallyInWords = null, join, findLoosenings, ...others } = options;
-    const usual = normallyInWords ?? (0,flow_text/* writeFlow */.e)(shape.print(normally));
+    const usual = normallyInWords ?? (0,flow_text .e)(shape.print(normally));
     const saysDefault = !['[]', '{}'].includes(usual);
     return {
-        ...(0,field/* field */.Z)(shape, saysDefault ? `${description} Default: ${usual}.` : description, others),
+        ...(0,field .Z)(shape, saysDefault ? `${description} Default: ${usual}.` : description, others),
         normally,
         normallyInWords,
         join: join ?? ((_, written) => written),
         findLoosenings: findLoosenings ?? (() => []),
     };
 }
-/** Words in an order, mildest first: a child may only go on. `because` is said where it does not: `is milder`. */
 function onlyStricter(words, because) {
     return {
         findLoosenings: (written, above) => {
@@ -3920,13 +3645,11 @@ function onlyStricter(words, because) {
 
 
 
-/** From the narrowest to the widest. */
 const SCOPES = ['changed-references', 'changed-files', 'all'];
 const USUAL_NAMES = 'the usual names';
-const globs = (0,collection_shape/* list */.p_)(pattern_shapes/* pathGlob */.Qh, { what: 'paths' });
+const globs = (0,collection_shape .p_)(pattern_shapes .Qh, { what: 'paths' });
 const files = {
-    ...(0,shape/* transform */.pd)(globs, (written) => ({ usual: false, globs: written }), (names) => names.globs),
-    // The usual names cannot be written as globs: they are what holds where the key is absent.
+    ...(0,shape .pd)(globs, (written) => ({ usual: false, globs: written }), (names) => names.globs),
     print: ({ usual, globs: written }) => {
         const sources = written.map(({ source }) => source);
         if (!usual)
@@ -3934,39 +3657,36 @@ const files = {
         return sources.length === 0 ? null : [USUAL_NAMES, ...sources];
     },
 };
-/** The kinds of files whose builds count, as policies call them. */
 const DISCOVERABLE = ['compose', 'bake', 'workflows', 'devcontainers'];
-const discover = (0,shape/* transform */.pd)((0,collection_shape/* list */.p_)((0,text_shape/* choice */.Yq)(DISCOVERABLE, 'a kind of build files', {
+const discover = (0,shape .pd)((0,collection_shape .p_)((0,text_shape .Yq)(DISCOVERABLE, 'a kind of build files', {
     'docker-compose': 'compose',
     workflow: 'workflows',
     actions: 'workflows',
     devcontainer: 'devcontainers',
 }), { what: 'kinds of build files', mayBeEmpty: true }), (written) => DISCOVERABLE.filter((kind) => written.includes(kind)), (kinds) => [...kinds]);
 const baseline = {
-    ...(0,shape/* transform */.pd)((0,text_shape/* flag */.Jt)('whether findings in the baseline are excused'), (written) => written, (use) => use === true),
-    // what holds where the key is absent cannot be written
+    ...(0,shape .pd)((0,text_shape .Jt)('whether findings in the baseline are excused'), (written) => written, (use) => use === true),
     print: (use) => (use === 'own' ? null : use),
 };
-/** Every setting: what it is called and holds, what holds without it, and what a child may make of it. */
 const SETTINGS = {
     files: setting(files, 'Which files are Dockerfiles, instead of the usual names: Dockerfile and Containerfile in any case, alone or with a prefix or suffix after ".", "-" or "_" (Dockerfile.dev, api-Dockerfile), except templates and source code.', {
         normally: { usual: true, globs: [] },
         normallyInWords: USUAL_NAMES,
         join: (above, written) => ({ ...above, globs: joinGlobs(above.globs, written.globs) }),
     }),
-    ignore: setting((0,collection_shape/* list */.p_)(pattern_shapes/* pathGlob */.Qh, { what: 'paths', mayBeEmpty: true }), 'Paths that are never read.', {
+    ignore: setting((0,collection_shape .p_)(pattern_shapes .Qh, { what: 'paths', mayBeEmpty: true }), 'Paths that are never read.', {
         whenEmpty: 'list paths, or leave the key out',
         normally: [],
         findLoosenings: (written, above) => written.flatMap(({ source }, index) => above.some((glob) => glob.source === source)
             ? []
             : [{ step: `[${index}]`, message: 'skips Dockerfiles; remove it' }]),
     }),
-    scope: setting((0,text_shape/* choice */.Yq)(SCOPES, 'a scope', { changed: 'changed-files', files: 'changed-files', everything: 'all' }), 'What counts in a pull request: changed-references, changed-files, or all.', { normally: 'changed-files', ...onlyStricter(SCOPES, 'narrows what counts') }),
-    args: setting(argument_shapes/* argumentValues */.Q, 'Values of build arguments; every combination is checked.', {
+    scope: setting((0,text_shape .Yq)(SCOPES, 'a scope', { changed: 'changed-files', files: 'changed-files', everything: 'all' }), 'What counts in a pull request: changed-references, changed-files, or all.', { normally: 'changed-files', ...onlyStricter(SCOPES, 'narrows what counts') }),
+    args: setting(argument_shapes .Q, 'Values of build arguments; every combination is checked.', {
         normally: new Map(),
         join: joinArguments,
     }),
-    platforms: setting(argument_shapes/* platforms */.B, 'Values of TARGETPLATFORM, TARGETARCH and so on that are built.', {
+    platforms: setting(argument_shapes .B, 'Values of TARGETPLATFORM, TARGETARCH and so on that are built.', {
         normally: ['linux/amd64', 'linux/arm64'],
         join: (above, written) => [...new Set([...above, ...written])],
     }),
@@ -3986,28 +3706,27 @@ const SETTINGS = {
                 ];
         },
     }),
-    'run-images': setting((0,text_shape/* flag */.Jt)('whether images that are only run are judged'), 'Whether images that compose files and devcontainers run without building on them are judged, in the role run.', {
+    'run-images': setting((0,text_shape .Jt)('whether images that are only run are judged'), 'Whether images that compose files and devcontainers run without building on them are judged, in the role run.', {
         normally: false,
         findLoosenings: (written, above) => above && !written ? [{ step: '', message: 'no longer judges images that are run; write true' }] : [],
     }),
     mirrors: setting(mirror_shape_mirrors, 'Registries that hold copies, mirror: upstream; images are judged by both names.', {
         normally: [],
-        // One mirror more approves more, and one less denies less: a child may only repeat them.
         join: (above) => above,
         findLoosenings: (written, above) => written.flatMap(({ name, upstream }) => above.some((mirror) => mirror.name === name && mirror.upstream === upstream)
             ? []
             : [{ step: '', message: `declares the mirror ${name}, which approves more; remove it` }]),
     }),
-    unknown: setting(rules_shape/* level */.Rc, 'The level for evidence that cannot be obtained.', {
+    unknown: setting(rules_shape .Rc, 'The level for evidence that cannot be obtained.', {
         normally: 'warn',
-        ...onlyStricter(level/* LEVELS */.A_, 'is milder'),
+        ...onlyStricter(level .A_, 'is milder'),
     }),
-    registries: setting(registries_shape/* registries */.Yq, 'How registries are asked for evidence.', {
+    registries: setting(registries_shape .Yq, 'How registries are asked for evidence.', {
         normally: { policies: null, trustedRoot: null, insecure: [], deadline: null, requests: null },
-        normallyInWords: `{ deadline: ${registries_shape/* REGISTRY_DEADLINE */.pr}s, requests: ${registries_shape/* REGISTRY_REQUESTS */.DN} }`,
-        ...registries_shape/* REGISTRY_INHERITANCE */.lw,
+        normallyInWords: `{ deadline: ${registries_shape .pr}s, requests: ${registries_shape .DN} }`,
+        ...registries_shape .lw,
     }),
-    'max-exception': setting(value_shapes/* duration */.p0, 'How long from today an exception may last.', {
+    'max-exception': setting(value_shapes .p0, 'How long from today an exception may last.', {
         normally: 180,
         findLoosenings: (written, above) => written > above ? [{ step: '', message: `is too long; write ${above}d or less` }] : [],
     }),
@@ -4019,14 +3738,14 @@ const SETTINGS = {
             ? [{ step: '', message: 'excuses what a baseline records; remove it' }]
             : [],
     }),
-    'inline-exceptions': setting((0,text_shape/* flag */.Jt)('whether comments in Dockerfiles may waive findings'), 'Whether comments in Dockerfiles may waive findings.', {
+    'inline-exceptions': setting((0,text_shape .Jt)('whether comments in Dockerfiles may waive findings'), 'Whether comments in Dockerfiles may waive findings.', {
         normally: false,
         findLoosenings: (written, above, mayExcept) => written && !above && !mayExcept
             ? [{ step: '', message: 'lets Dockerfiles waive findings; remove it' }]
             : [],
     }),
 };
-const settings = (0,shape/* define */.E8)('settings', (0,struct_shape/* struct */.w3)(SETTINGS, { what: 'a map of settings', home: { under: 'settings' } }));
+const settings = (0,shape .E8)('settings', (0,struct_shape .w3)(SETTINGS, { what: 'a map of settings', home: { under: 'settings' } }));
 function joinGlobs(one, other) {
     return [...one, ...other.filter(({ source }) => !one.some((glob) => glob.source === source))];
 }
@@ -4038,26 +3757,20 @@ function joinArguments(one, other) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2634:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2634:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ writeFlow)
-/* harmony export */ });
-/** Words that YAML takes for texts, whatever follows them. */
+  __webpack_require__.d(__webpack_exports__, {
+    e: () => (  writeFlow)
+  });
 const PLAIN = /^(?!(?:null|true|false)$)(?:[a-z][a-z0-9-]*(?:\/[a-z0-9]+)*|[0-9]+d)$/;
-/**
- * Plain data in one line of YAML, as people write it in a policy: `{ level: warn, floating: [latest, edge] }`. Every run writes
- * defaults, and the parser's own printer would be loaded for nothing else.
- */
 function writeFlow(data) {
     if (typeof data === 'string' && PLAIN.test(data))
         return data;
     if (Array.isArray(data))
         return `[${data.map(writeFlow).join(', ')}]`;
-    // between quotes, YAML reads what JSON writes
     if (typeof data !== 'object' || data === null)
         return JSON.stringify(data);
     const pairs = Object.entries(data).map(([key, value]) => `${key}: ${writeFlow(value)}`);
@@ -4065,22 +3778,20 @@ function writeFlow(data) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6440:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6440:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ openKeyHomes)
-/* harmony export */ });
-/* harmony import */ var _name_suggestion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(256);
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  openKeyHomes)
+  });
+  var _name_suggestion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(256);
 
-/** What people take for a part of the policy, and where it is. */
 const STRANGERS = new Map(['fail-on', 'comment', 'annotations', 'policy', 'target'].map((key) => [
     key,
     'it is not part of the policy; the action and the command line have inputs and options for it',
 ]));
-/** The keys of all maps inside a shape, collected once one is asked for. `noun`: what a whole file of it is called. */
 function openKeyHomes(shape, noun = 'policy') {
     let homes = null;
     return {
@@ -4114,7 +3825,7 @@ function describeHomes(found, noun) {
     const homes = found.flatMap(({ home }) => (home === 'top' ? [] : [home]));
     const list = (pick, front) => {
         const names = [...new Set(homes.flatMap((home) => pick(home) ?? []))];
-        return names.length === 0 ? [] : [`${front}${(0,_name_suggestion_js__WEBPACK_IMPORTED_MODULE_0__/* .joinNames */ .JH)(names)}`];
+        return names.length === 0 ? [] : [`${front}${(0,_name_suggestion_js__WEBPACK_IMPORTED_MODULE_0__  .JH)(names)}`];
     };
     const entries = list((home) => ('entryOf' in home ? `"${home.entryOf}"` : null), 'in an entry of ');
     const maps = [
@@ -4128,15 +3839,14 @@ function describeHomes(found, noun) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 606:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  606:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ PolicyDocument)
+  W: () => (  PolicyDocument)
 });
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/shapes/line-starts.js
@@ -4146,7 +3856,6 @@ function listLineStarts(text) {
         starts.push(end + 1);
     return starts;
 }
-/** 1-based. */
 function findPlace(starts, offset) {
     let line = 1;
     for (let after = starts.length; after - line > 0;) {
@@ -4163,14 +3872,9 @@ function findPlace(starts, offset) {
 var grouping = __webpack_require__(894);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/shapes/repeated-problems.js
 
-/** Lines that are named of those that have the same problem. */
 const MAX_LINES = 3;
-/**
- * What is wrong in the same way in many places, once, in the first of them: `files[0].findings[3].rule` and
- * `files[7].findings[0].rule` are one thing. In the order of the problems.
- */
 function groupRepeated(problems) {
-    const groups = (0,grouping/* listGroups */.P)(problems, ({ level, message }) => JSON.stringify([level, message.replaceAll(/\[\d+\]/g, '[]')]));
+    const groups = (0,grouping .P)(problems, ({ level, message }) => JSON.stringify([level, message.replaceAll(/\[\d+\]/g, '[]')]));
     return groups.map(([first, ...others]) => (others.length === 0 ? first : tellLines(first, others)));
 }
 function tellLines(first, others) {
@@ -4187,9 +3891,7 @@ function tellLines(first, others) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/shapes/policy-document.js
 
 
-/** More problems than anybody mends in one go. */
 const MAX_PROBLEMS = 50;
-/** Alternatives of all patterns together: each takes memory, and time for every image. */
 const MAX_ALTERNATIVES = 20_000;
 const POLICY_DOCUMENT = {
     noun: 'policy',
@@ -4199,7 +3901,6 @@ const POLICY_DOCUMENT = {
     beginning: '"version: 1" and an "allow" list',
     keys: '"version: 1" and "allow:"',
 };
-/** One policy file, or another of the gate's own, while it is read: where things stand in it, and what is wrong with it. */
 class PolicyDocument {
     file;
     text;
@@ -4224,16 +3925,13 @@ class PolicyDocument {
     remember(place) {
         this.#places.set(place.key, place);
     }
-    /** Counts what patterns expand to; false once that is too much. */
     spend(alternatives) {
         this.#alternatives += alternatives;
         return this.#alternatives <= MAX_ALTERNATIVES;
     }
-    /** Whether a key is written, with a right value or a wrong one. */
     has(key) {
         return this.#places.has(key);
     }
-    /** The place of a key: `rules.unpinned.require`. If the policy does not write it, the closest key around it. */
     find(key) {
         for (let outer = key; outer !== ''; outer = outer.replace(/(?:^|\.|(?=\[))[^.[]*$/, '')) {
             const place = this.#places.get(outer);
@@ -4245,7 +3943,6 @@ class PolicyDocument {
     get hasErrors() {
         return this.#problems.some(({ level }) => level === 'error');
     }
-    /** In the order of the file, once each, errors of one place before its warnings; cut off with a note where there are very many. */
     listProblems() {
         const sorted = this.#problems.toSorted((one, other) => one.line - other.line || one.column - other.column || one.level.localeCompare(other.level));
         const different = sorted.filter((problem, index) => !sorted.slice(Math.max(0, index - 5), index).some((other) => isSame(problem, other)));
@@ -4268,18 +3965,17 @@ function isSame(one, other) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9479:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9479:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  findExtended: () => (/* binding */ findExtended),
-  findPolicySigners: () => (/* binding */ findPolicySigners),
-  findTrustedRoot: () => (/* binding */ findTrustedRoot),
-  g: () => (/* binding */ loadPolicyFiles)
+  findExtended: () => (  findExtended),
+  findPolicySigners: () => (  findPolicySigners),
+  findTrustedRoot: () => (  findTrustedRoot),
+  g: () => (  loadPolicyFiles)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/policy-document.js + 2 modules
@@ -4299,29 +3995,24 @@ var source_limits = __webpack_require__(2503);
 
 
 
-/**
- * Reads the YAML that nearly every policy is written in, as the general parser does. Null where it has something else or
- * something wrong, for that one to report.
- */
 function parsePlainSource(document) {
-    if ((0,source_limits/* describeLength */.O)(document) !== null)
+    if ((0,source_limits .O)(document) !== null)
         return null;
-    const written = (0,simple_yaml/* readSimpleYaml */.C)(document.text);
+    const written = (0,simple_yaml .C)(document.text);
     const root = written === null ? null : toNode(written, 0);
-    return (0,yaml_kind/* isMap */.jh)(root) ? root : null;
+    return (0,yaml_kind .jh)(root) ? root : null;
 }
 function toNode(written, depth) {
-    if (depth > source_limits/* MAX_DEPTH */.l || written.kind === 'alias' || written.anchor !== null)
+    if (depth > source_limits .l || written.kind === 'alias' || written.anchor !== null)
         return null;
     if (written.kind === 'map')
         return toMap(written, depth);
     if (written.kind === 'list')
         return toSeq(written, depth);
     const { text, style } = written;
-    // a value that is missing is a mistake, and the parser says where
     if (text === null || (style === 'plain' && text === ''))
         return null;
-    return (0,yaml_kind/* makeScalar */.TA)(style === 'plain' ? (0,core_schema/* resolveCore */.G)(text) : text, text, written);
+    return (0,yaml_kind .TA)(style === 'plain' ? (0,core_schema .G)(text) : text, text, written);
 }
 function toMap({ keys, values, start }, depth) {
     const items = [];
@@ -4337,7 +4028,7 @@ function toMap({ keys, values, start }, depth) {
         names.add(written.text);
         items.push({ key, value });
     }
-    return (0,yaml_kind/* makeMap */.pD)(items, start);
+    return (0,yaml_kind .pD)(items, start);
 }
 function toSeq({ items: all, start }, depth) {
     const items = [];
@@ -4347,7 +4038,7 @@ function toSeq({ items: all, start }, depth) {
             return null;
         items.push(item);
     }
-    return (0,yaml_kind/* makeSeq */.Kf)(items, start);
+    return (0,yaml_kind .Kf)(items, start);
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/policy-loading.js + 9 modules
@@ -4357,20 +4048,17 @@ var policy_loading = __webpack_require__(2401);
 
 
 
-// What `load-policy` says of nearly every policy, without the general parser, which is larger than all that reads policies.
-/** Null: one of the files is for the general parser to read. */
 function loadPlainPolicy(chain, options) {
-    const roots = new Map(chain.map(({ path, text }) => [text, parsePlainSource(new policy_document/* PolicyDocument */.W(path, text))]));
+    const roots = new Map(chain.map(({ path, text }) => [text, parsePlainSource(new policy_document .W(path, text))]));
     if ([...roots.values()].includes(null))
         return null;
-    return (0,policy_loading/* loadChain */.S)(chain, options, ({ text }) => roots.get(text) ?? null);
+    return (0,policy_loading .S)(chain, options, ({ text }) => roots.get(text) ?? null);
 }
-/** What a policy extends, null where it extends nothing; undefined: the general parser has to tell. */
 function readPlainExtends(source) {
-    if (!(0,extended_policy/* mayExtend */.G)(source))
+    if (!(0,extended_policy .G)(source))
         return null;
-    const root = parsePlainSource(new policy_document/* PolicyDocument */.W('', source));
-    return root === null ? undefined : (0,extended_policy/* findExtends */.B)(root);
+    const root = parsePlainSource(new policy_document .W('', source));
+    return root === null ? undefined : (0,extended_policy .B)(root);
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/trusted-root-file.js
@@ -4378,38 +4066,33 @@ var trusted_root_file = __webpack_require__(4340);
 ;// CONCATENATED MODULE: ./lib/untyped/src/policy-loader.js
 
 
-// The general parser of YAML is loaded for policies that need it.
-/** As `loadPolicy`. */
 async function loadPolicyFiles(chain, options) {
     const plain = loadPlainPolicy(chain, options);
     if (plain !== null)
         return plain;
-    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 1138));
+    const { loadPolicy } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 1138));
     return loadPolicy(chain, options);
 }
-/** As `readExtends`. */
 async function findExtended(source) {
     const plain = readPlainExtends(source);
     if (plain !== undefined)
         return plain;
-    const { readExtends } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 1138));
+    const { readExtends } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 1138));
     return readExtends(source);
 }
-/** Who must have signed a policy that this one extends by a tag; null: it does not say. */
 async function findPolicySigners(source) {
-    const { readPolicySigners } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 1138));
+    const { readPolicySigners } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 1138));
     return readPolicySigners(source);
 }
-/** The file that a policy names as its trusted root; null: none. */
 async function findTrustedRoot(source) {
-    if (!(0,trusted_root_file/* mayNameRoot */.r)(source))
+    if (!(0,trusted_root_file .r)(source))
         return null;
-    const { readTrustedRootPath } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 1138));
+    const { readTrustedRootPath } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 1138));
     return readTrustedRootPath(source);
 }
 
 
-/***/ })
+  })
 
 };
 ;

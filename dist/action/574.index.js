@@ -3,26 +3,24 @@ exports.id = 574;
 exports.ids = [574];
 exports.modules = {
 
-/***/ 5222:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5222:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ BASELINE)
-/* harmony export */ });
-/** Where a repository's baseline is. */
+  __webpack_require__.d(__webpack_exports__, {
+    U: () => (  BASELINE)
+  });
 const BASELINE = '.github/base-images.baseline.yml';
 
 
-/***/ }),
+  }),
 
-/***/ 894:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  894:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy),
-/* harmony export */   P: () => (/* binding */ listGroups)
-/* harmony export */ });
-/** Items by a key, both in the order in which they first came. */
+  __webpack_require__.d(__webpack_exports__, {
+    $: () => (  groupBy),
+    P: () => (  listGroups)
+  });
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
@@ -35,46 +33,39 @@ function groupBy(items, keyOf) {
     }
     return groups;
 }
-/** The same groups without their keys. */
 function listGroups(items, keyOf) {
     return [...groupBy(items, keyOf).values()];
 }
 
 
-/***/ }),
+  }),
 
-/***/ 343:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  343:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DF: () => (/* binding */ mergeFindings),
-/* harmony export */   Tc: () => (/* binding */ sortFindings),
-/* harmony export */   dS: () => (/* binding */ sortProblems),
-/* harmony export */   tt: () => (/* binding */ compareUrgency)
-/* harmony export */ });
-/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9329);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
+  __webpack_require__.d(__webpack_exports__, {
+    DF: () => (  mergeFindings),
+    Tc: () => (  sortFindings),
+    dS: () => (  sortProblems),
+    tt: () => (  compareUrgency)
+  });
+  var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9329);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
+  var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
 
 
 
-/** Orders by file, line, column, rule; by text units, which is the same on every machine. */
 function sortFindings(findings) {
-    return findings.toSorted((one, other) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.file, other.file) ||
+    return findings.toSorted((one, other) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.file, other.file) ||
         one.line - other.line ||
         one.column - other.column ||
-        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.rule, other.rule) ||
-        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.image ?? '', other.image ?? '') ||
-        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.message, other.message));
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.rule, other.rule) ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.image ?? '', other.image ?? '') ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.message, other.message));
 }
-/** Orders findings of one kind as people should see them: by the urgency of their rules. */
 function compareUrgency(one, other) {
-    return _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[one.rule].urgency - _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[other.rule].urgency;
+    return _rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[one.rule].urgency - _rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[other.rule].urgency;
 }
-/**
- * Findings that several variants of one Dockerfile have in common, once: those with the same place, rule and image. What
- * is worse is kept: not waived before waived, block before warn. The topic tells apart what one rule finds twice.
- */
 function mergeFindings(findings) {
     if (findings.length < 2)
         return findings.map(({ finding }) => finding);
@@ -90,74 +81,66 @@ function mergeFindings(findings) {
 function takeWorse(one, other) {
     if ((one.waiver === null) !== (other.waiver === null))
         return one.waiver === null ? one : other;
-    return one.level === (0,_level_js__WEBPACK_IMPORTED_MODULE_2__/* .raiseLevel */ .ns)(one.level, other.level) ? one : other;
+    return one.level === (0,_level_js__WEBPACK_IMPORTED_MODULE_2__  .ns)(one.level, other.level) ? one : other;
 }
-/** Problems in the order of their places, each once. */
 function sortProblems(problems) {
     const known = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
-    return [...known.values()].toSorted((one, other) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.file, other.file) ||
+    return [...known.values()].toSorted((one, other) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.file, other.file) ||
         one.line - other.line ||
         one.column - other.column ||
-        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.message, other.message));
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.message, other.message));
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9329:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9329:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AF: () => (/* binding */ isAsStrict),
-/* harmony export */   A_: () => (/* binding */ LEVELS),
-/* harmony export */   _2: () => (/* binding */ strictestSetting),
-/* harmony export */   ns: () => (/* binding */ raiseLevel)
-/* harmony export */ });
-/** How severe a finding is, mildest first: nothing, a warning, a failed check. */
+  __webpack_require__.d(__webpack_exports__, {
+    AF: () => (  isAsStrict),
+    A_: () => (  LEVELS),
+    _2: () => (  strictestSetting),
+    ns: () => (  raiseLevel)
+  });
 const LEVELS = ['ignore', 'warn', 'block'];
-/** The stricter of two levels. */
 function raiseLevel(one, other) {
     return LEVELS.indexOf(one) >= LEVELS.indexOf(other) ? one : other;
 }
-/** Whether `one` is at least as severe as `other` on every day there will be. */
 function isAsStrict(one, other) {
     if (one.level !== other.level)
         return LEVELS.indexOf(one.level) > LEVELS.indexOf(other.level);
     return one.level !== 'block' || (one.effective ?? '') <= (other.effective ?? '');
 }
-/** The severer of two settings; there is always one, because `effective` only softens `block` to `warn`. */
 function strictestSetting(one, other) {
     return isAsStrict(one, other) ? one : other;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5865:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5865:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ compareText)
-/* harmony export */ });
-/** By text units, which is the same on every machine. */
+  __webpack_require__.d(__webpack_exports__, {
+    n: () => (  compareText)
+  });
 function compareText(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7574:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7574:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  renderComment: () => (/* binding */ renderComment),
-  Br: () => (/* binding */ renderSummary)
+  renderComment: () => (  renderComment),
+  Br: () => (  renderSummary)
 });
 
-// UNUSED EXPORTS: countBytes, findMarker
 
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/comment/comment-marker.js
 var comment_marker = __webpack_require__(2728);
@@ -172,7 +155,6 @@ var message_text = __webpack_require__(211);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/comment/document-sections.js
 var document_sections = __webpack_require__(108);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/shapes/yaml-scalar.js
-/** A text as YAML, in quotes where it needs them, and with nothing in it that people could not see. */
 function writeScalar(text) {
     if (/^[A-Za-z](?:[\w./:@-]*\w)?$/.test(text) && !/^(?:true|false|null)$/i.test(text))
         return text;
@@ -191,13 +173,9 @@ var links = __webpack_require__(4625);
 
 
 
-/** More entries than this are no longer an exception. */
 const SHOWN_ENTRIES = 5;
-/** Rules about files without an image name: their exceptions are for paths. */
 const NAMELESS = new Set(['unresolved', 'unreadable']);
-/** Characters of a line that a phone shows without scrolling. */
 const LINE_WIDTH = 38;
-/** How to ask for an exception, with entries to paste. People fill in the owner, the reason and the date. */
 function explainExceptions(blocking, policySource, context) {
     const requests = collectRequests(blocking);
     if (requests.length === 0)
@@ -207,7 +185,7 @@ function explainExceptions(blocking, policySource, context) {
     const path = context.policy?.path ?? policySource;
     const file = path === null
         ? 'the policy'
-        : (0,finding_cells/* renderLink */.BK)((0,hostile_text/* renderCode */.cR)(path), context.policy && (0,links/* linkFile */.TG)(context.policy, context.policy.path));
+        : (0,finding_cells .BK)((0,hostile_text .cR)(path), context.policy && (0,links .TG)(context.policy, context.policy.path));
     const task = path?.startsWith('oci://')
         ? `Add this to the policy, push it to its registry, and name the new digest in place of ${file}; it applies once that is merged.`
         : `Add this to ${file} in a separate change; it applies once that is merged.`;
@@ -215,12 +193,11 @@ function explainExceptions(blocking, policySource, context) {
         `${task} <code>owner</code> is who is responsible, <code>reason</code> says why and names a ticket, <code>expires</code> is the last day on which it applies.${more}`,
         renderSnippet(lines),
     ].join('\n\n');
-    const frame = (0,finding_sections/* fold */.AU)('Still need one of these? <b>Ask for an exception</b>');
-    return [{ ...(0,finding_sections/* frameNote */.GX)(''), ...frame, rows: [{ file: '', text, count: 1 }], rank: 5, optional: true }];
+    const frame = (0,finding_sections .AU)('Still need one of these? <b>Ask for an exception</b>');
+    return [{ ...(0,finding_sections .GX)(''), ...frame, rows: [{ file: '', text, count: 1 }], rank: 5, optional: true }];
 }
-/** YAML to paste. */
 function renderSnippet(lines) {
-    return `<pre lang="yaml"><code>${lines.map(hostile_text/* escapePreformatted */.xm).join('\n')}</code></pre>`;
+    return `<pre lang="yaml"><code>${lines.map(hostile_text .xm).join('\n')}</code></pre>`;
 }
 function collectRequests(blocking) {
     const requests = new Map();
@@ -252,7 +229,6 @@ function writeEntry({ image, paths, rules }) {
         '    expires: "YYYY-MM-DD"',
     ];
 }
-/** A key or a dash and its value, on several lines if one is too long. */
 function writeField(key, value) {
     const start = key.endsWith('-') ? `${key} ` : `${key}: `;
     if (start.length + value.length <= LINE_WIDTH)
@@ -266,7 +242,6 @@ function writeField(key, value) {
         ...foldText(value.startsWith('"') ? value : `"${value}"`, LINE_WIDTH - indent.length - 1).map((line) => `${indent}${line}`),
     ];
 }
-/** Lines of a text in double quotes, joined by a backslash at their ends; broken after punctuation if possible, never within an escape. */
 function foldText(quoted, width) {
     const pieces = quoted.match(/\\U[0-9a-f]{8}|\\u[0-9a-f]{4}|\\.|./gsu) ?? [];
     const lines = [];
@@ -279,14 +254,12 @@ function foldText(quoted, width) {
         if (end < pieces.length && mark > (end - start) / 2)
             end = start + mark;
         const line = pieces.slice(start, end).join('');
-        // a space at the start of a line would count as indentation
         const shown = line.startsWith(' ') && start > 0 ? `\\${line}` : line;
         lines.push(end < pieces.length ? `${shown}\\` : shown);
         start = end;
     }
     return lines;
 }
-/** The glob that matches this path and no other. */
 function escapeGlob(path) {
     return path.replace(/[\\*?[\]{}]|^!/g, '\\$&');
 }
@@ -296,30 +269,28 @@ function escapeGlob(path) {
 
 
 const UNIT = ['reference', 'references'];
-/** More are folded. */
 const OPEN_ROWS = 5;
-/** What an edited policy would change once it is merged; empty if the policy is not edited. */
 function listPreview(context) {
     const { preview } = context;
     if (preview === null)
         return [];
     const lead = '#### This change edits the policy\n\nIt is judged by the policy at its base, not by its own.';
     if (preview.invalid !== null) {
-        return [(0,finding_sections/* frameNote */.GX)(`${lead} <b>The edited policy cannot be used:</b> ${(0,message_text/* renderMessage */.e4)(preview.invalid)}`)];
+        return [(0,finding_sections .GX)(`${lead} <b>The edited policy cannot be used:</b> ${(0,message_text .e4)(preview.invalid)}`)];
     }
     const { newlyPass, newlyFail } = preview;
     const count = newlyPass.length + newlyFail.length;
     if (count === 0)
-        return [(0,finding_sections/* frameNote */.GX)(`${lead} The edit does not change any result here.`)];
+        return [(0,finding_sections .GX)(`${lead} The edit does not change any result here.`)];
     const changes = [
-        newlyPass.length === 0 ? '' : `<b>${(0,finding_sections/* countOf */.pq)(newlyPass.length, UNIT)} would newly pass</b>`,
-        newlyFail.length === 0 ? '' : `<b>${(0,finding_sections/* countOf */.pq)(newlyFail.length, UNIT)} would newly fail</b>`,
+        newlyPass.length === 0 ? '' : `<b>${(0,finding_sections .pq)(newlyPass.length, UNIT)} would newly pass</b>`,
+        newlyFail.length === 0 ? '' : `<b>${(0,finding_sections .pq)(newlyFail.length, UNIT)} would newly fail</b>`,
     ];
     return [
-        (0,finding_sections/* frameNote */.GX)(`${lead} With the edit, ${changes.filter((change) => change !== '').join(' and ')}.`),
+        (0,finding_sections .GX)(`${lead} With the edit, ${changes.filter((change) => change !== '').join(' and ')}.`),
         {
-            ...(count > OPEN_ROWS ? (0,finding_sections/* fold */.AU)('Which ones') : { before: '', after: '' }),
-            tableHead: (0,finding_sections/* renderTableHead */.HX)('Image', 'After the edit'),
+            ...(count > OPEN_ROWS ? (0,finding_sections .AU)('Which ones') : { before: '', after: '' }),
+            tableHead: (0,finding_sections .HX)('Image', 'After the edit'),
             rows: [
                 ...newlyPass.map((use) => renderChange(use, '\u2705 would newly pass', context)),
                 ...newlyFail.map((use) => renderChange(use, '\u274c would newly fail', context)),
@@ -331,9 +302,9 @@ function listPreview(context) {
     ];
 }
 function renderChange(use, change, context) {
-    const subject = [(0,finding_cells/* renderImage */.mx)(use), (0,finding_cells/* renderPlace */.oL)({ ...use, endLine: use.line }, context)];
-    const rules = use.rules.map((rule) => (0,finding_cells/* renderRule */.bq)(rule, context)).join(', ');
-    return (0,finding_sections/* toRow */.IL)(use, subject.filter((line) => line !== '').join('<br>'), `${change}<br>${rules}`);
+    const subject = [(0,finding_cells .mx)(use), (0,finding_cells .oL)({ ...use, endLine: use.line }, context)];
+    const rules = use.rules.map((rule) => (0,finding_cells .bq)(rule, context)).join(', ');
+    return (0,finding_sections .IL)(use, subject.filter((line) => line !== '').join('<br>'), `${change}<br>${rules}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/comment/report-headline.js
@@ -343,14 +314,12 @@ function renderChange(use, change, context) {
 
 const IMAGE_UNIT = ['image', 'images'];
 const FILE_UNIT = ['Dockerfile', 'Dockerfiles'];
-/** The verdict, as the first line of whatever people see. */
 function renderHeadline(report, error, context) {
     if (report === null || error !== null) {
-        return `### \ud83d\udea7 Base images: not judged${error === null ? '' : `, ${(0,hostile_text/* renderProse */.E9)(continueSentence(error.title), [], 200)}`}`;
+        return `### \ud83d\udea7 Base images: not judged${error === null ? '' : `, ${(0,hostile_text .E9)(continueSentence(error.title), [], 200)}`}`;
     }
     return `### ${describeVerdict(report, context)}`;
 }
-/** A title that continues after a comma. */
 function continueSentence(title) {
     return title.replace(/^(?:The|There|No|A|An)\b/, (word) => word.toLowerCase());
 }
@@ -361,12 +330,12 @@ function describeVerdict(report, { failOn }) {
             return '\ud83d\udea7 Base images: not judged';
         case 'fail':
             return blocking > 0
-                ? `\u274c Base images: ${(0,finding_sections/* countOf */.pq)(blocking, finding_sections/* BLOCKING_UNIT */.pI)}`
-                : `\u274c Base images: ${(0,finding_sections/* countOf */.pq)(warnings, finding_sections/* WARNING_UNIT */.y7)}, and <code>fail-on: warn</code> is set`;
+                ? `\u274c Base images: ${(0,finding_sections .pq)(blocking, finding_sections .pI)}`
+                : `\u274c Base images: ${(0,finding_sections .pq)(warnings, finding_sections .y7)}, and <code>fail-on: warn</code> is set`;
         case 'warn':
             return blocking > 0
-                ? `\u26a0\ufe0f Base images: ${(0,finding_sections/* countOf */.pq)(blocking, finding_sections/* BLOCKING_UNIT */.pI)}, not enforced${failOn === 'never' ? ' (<code>fail-on: never</code>)' : ''}`
-                : `\u26a0\ufe0f Base images: nothing blocks, ${(0,finding_sections/* countOf */.pq)(warnings, finding_sections/* WARNING_UNIT */.y7)}`;
+                ? `\u26a0\ufe0f Base images: ${(0,finding_sections .pq)(blocking, finding_sections .pI)}, not enforced${failOn === 'never' ? ' (<code>fail-on: never</code>)' : ''}`
+                : `\u26a0\ufe0f Base images: nothing blocks, ${(0,finding_sections .pq)(warnings, finding_sections .y7)}`;
         case 'pass':
             return `\u2705 Base images: ${describePass(report)}`;
     }
@@ -380,19 +349,18 @@ function describePass({ counts }) {
         return 'nothing blocks';
     return counts.images === 1 ? 'approved' : `all ${counts.images} approved`;
 }
-/** What was checked, and by which policy. */
 function renderScope(report, context) {
     const { files, images } = report.counts;
-    const counts = `${(0,finding_sections/* countOf */.pq)(images, IMAGE_UNIT)} in ${(0,finding_sections/* countOf */.pq)(files, FILE_UNIT)}`;
+    const counts = `${(0,finding_sections .pq)(images, IMAGE_UNIT)} in ${(0,finding_sections .pq)(files, FILE_UNIT)}`;
     const { policy } = report;
     if (policy === null)
         return `${counts}.`;
     const source = policy.source.replace(/@([0-9a-f]{40}|[0-9a-f]{64})$/, '');
-    const file = (0,finding_cells/* renderLink */.BK)((0,hostile_text/* renderCode */.cR)(source), context.policy && (0,links/* linkFile */.TG)(context.policy, context.policy.path));
+    const file = (0,finding_cells .BK)((0,hostile_text .cR)(source), context.policy && (0,links .TG)(context.policy, context.policy.path));
     const sha = context.policy?.sha ?? policy.commit;
     const commit = sha === undefined
         ? ''
-        : ` at ${(0,finding_cells/* renderLink */.BK)((0,hostile_text/* renderCode */.cR)(sha.slice(0, 7)), context.policy && (0,links/* linkCommit */.iu)(context.policy))}`;
+        : ` at ${(0,finding_cells .BK)((0,hostile_text .cR)(sha.slice(0, 7)), context.policy && (0,links .iu)(context.policy))}`;
     return `${counts}, judged by ${file}${commit}.`;
 }
 
@@ -405,44 +373,39 @@ var totals = __webpack_require__(5968);
 
 
 
-/** Fewer findings are read sooner than their totals. */
 const FEW = 10;
-/** More images are only counted; fewer are easily seen in the rows below. */
 const MAX_IMAGES = 10;
 const PLACE_UNIT = ['place', 'places'];
 const totals_sections_IMAGE_UNIT = ['more image', 'more images'];
-/** How often each rule is broken, and by which images, if there is much to read. */
 function listTotals(findings, context) {
     if (findings.length <= FEW)
         return [];
-    const images = (0,totals/* rankImages */.JE)((0,finding_groups/* groupBySubject */.R9)(findings));
+    const images = (0,totals .JE)((0,finding_groups .R9)(findings));
     return [totalRules(findings, context), ...(images.length > MAX_IMAGES ? totalImages(images) : [])];
 }
 function totalRules(findings, context) {
-    const rows = (0,totals/* totalByRule */.w)(findings).map(({ rule, blocking, warnings, images, files }) => {
+    const rows = (0,totals .w)(findings).map(({ rule, blocking, warnings, images, files }) => {
         const counts = [
             ...(blocking === 0 ? [] : [`${blocking} blocking`]),
-            ...(warnings === 0 ? [] : [(0,finding_sections/* countOf */.pq)(warnings, ['warning', 'warnings'])]),
-            images === 0 ? (0,finding_sections/* countOf */.pq)(files, ['file', 'files']) : (0,finding_sections/* countOf */.pq)(images, ['image', 'images']),
+            ...(warnings === 0 ? [] : [(0,finding_sections .pq)(warnings, ['warning', 'warnings'])]),
+            images === 0 ? (0,finding_sections .pq)(files, ['file', 'files']) : (0,finding_sections .pq)(images, ['image', 'images']),
         ];
-        return `| ${(0,finding_cells/* renderRule */.bq)(rule, context)} | ${counts.join(' \u00b7 ')} |`;
+        return `| ${(0,finding_cells .bq)(rule, context)} | ${counts.join(' \u00b7 ')} |`;
     });
-    return frameTable((0,finding_sections/* renderTableHead */.HX)('Rule', 'Findings'), rows);
+    return frameTable((0,finding_sections .HX)('Rule', 'Findings'), rows);
 }
-/** The images in the most places; those in one place are found as quickly below. */
 function totalImages(images) {
     const shown = images.filter(({ places }) => places > 1).slice(0, MAX_IMAGES);
     if (shown.length === 0)
         return [];
     const others = images.filter((group) => !shown.includes(group));
     const rows = shown.map((group) => {
-        const mark = (0,finding_groups/* rankLevel */.T0)(group.findings) === 0 ? '\u274c' : '\u26a0\ufe0f';
-        return `| ${mark} ${(0,finding_cells/* renderImage */.mx)({ image: group.name, written: '' })} | ${(0,finding_sections/* countOf */.pq)(group.places, PLACE_UNIT)} |`;
+        const mark = (0,finding_groups .T0)(group.findings) === 0 ? '\u274c' : '\u26a0\ufe0f';
+        return `| ${mark} ${(0,finding_cells .mx)({ image: group.name, written: '' })} | ${(0,finding_sections .pq)(group.places, PLACE_UNIT)} |`;
     });
-    const rest = `<em>and ${(0,finding_sections/* countOf */.pq)(others.length, totals_sections_IMAGE_UNIT)} in ${(0,finding_sections/* countOf */.pq)((0,totals/* sumPlaces */.Qf)(others), PLACE_UNIT)}</em>`;
-    return [frameTable((0,finding_sections/* renderTableHead */.HX)('Image', 'Where'), [...rows, `| ${rest} | |`])];
+    const rest = `<em>and ${(0,finding_sections .pq)(others.length, totals_sections_IMAGE_UNIT)} in ${(0,finding_sections .pq)((0,totals .Qf)(others), PLACE_UNIT)}</em>`;
+    return [frameTable((0,finding_sections .HX)('Image', 'Where'), [...rows, `| ${rest} | |`])];
 }
-/** A table that is never shortened. */
 function frameTable(head, rows) {
     const before = [head, ...rows].join('\n');
     return { before, tableHead: '', rows: [], after: '', unit: ['', ''], rank: 0, optional: false };
@@ -461,38 +424,37 @@ function frameTable(head, rows) {
 
 
 
-/** The whole report as Markdown for GitHub, verdict first. */
 function renderReport(report, context, limit) {
     const error = context.error ?? describeWrongPolicy(report);
     const sections = [
-        (0,finding_sections/* frameNote */.GX)(renderHeadline(report, error, context)),
+        (0,finding_sections .GX)(renderHeadline(report, error, context)),
         ...explainError(error),
         ...(report === null ? [] : listReport(report, error, { ...context, ...limit })),
         ...listNotes(report, context),
         ...renderFooter(report, report !== null && error === null, context),
     ];
-    return (0,document_sections/* joinSections */.l)(sections, limit);
+    return (0,document_sections .l)(sections, limit);
 }
 function listReport(report, error, context) {
     const shown = report.findings.filter((finding) => finding.waiver === null);
-    const allowed = (0,said_once/* findAllowed */.E2)(shown);
-    const open = shown.map((finding) => (0,said_once/* leaveOutAllowed */.Ah)(finding, allowed));
+    const allowed = (0,said_once .E2)(shown);
+    const open = shown.map((finding) => (0,said_once .Ah)(finding, allowed));
     const counting = open.filter((finding) => !finding.existing);
     const blocking = counting.filter((finding) => finding.level === 'block');
     const warnings = counting.filter((finding) => finding.level === 'warn');
     const failsByWarnings = report.verdict === 'fail' && blocking.length === 0;
     return [
         ...listPolicyErrors(report, context),
-        ...(report.counts.files === 0 && error !== null ? [] : [(0,finding_sections/* frameNote */.GX)(renderScope(report, context))]),
+        ...(report.counts.files === 0 && error !== null ? [] : [(0,finding_sections .GX)(renderScope(report, context))]),
         ...listTotals(counting, context),
-        ...(allowed === null ? [] : [(0,finding_sections/* frameNote */.GX)((0,message_text/* renderMessage */.e4)(allowed))]),
-        ...(0,finding_sections/* listBlocking */.Cd)(blocking, context),
+        ...(allowed === null ? [] : [(0,finding_sections .GX)((0,message_text .e4)(allowed))]),
+        ...(0,finding_sections .Cd)(blocking, context),
         ...listPreview(context),
-        ...(0,finding_sections/* listWarnings */.EB)(warnings, context, failsByWarnings),
+        ...(0,finding_sections .EB)(warnings, context, failsByWarnings),
         ...explainExceptions(blocking, report.policy?.source ?? null, context),
-        ...(0,finding_sections/* listExisting */.gt)(open.filter((finding) => finding.existing && finding.recorded === undefined), context),
-        ...(0,finding_sections/* listRecorded */.jN)(open.filter((finding) => finding.recorded !== undefined), context),
-        ...(0,finding_sections/* listWaived */.XK)(report.findings.filter((finding) => finding.waiver !== null), context),
+        ...(0,finding_sections .gt)(open.filter((finding) => finding.existing && finding.recorded === undefined), context),
+        ...(0,finding_sections .jN)(open.filter((finding) => finding.recorded !== undefined), context),
+        ...(0,finding_sections .XK)(report.findings.filter((finding) => finding.waiver !== null), context),
     ];
 }
 function describeWrongPolicy(report) {
@@ -500,7 +462,7 @@ function describeWrongPolicy(report) {
     const errors = problems.length;
     if (errors === 0)
         return null;
-    const noun = problems.every(({ file }) => file === baseline_path/* BASELINE */.U) ? 'baseline' : 'policy';
+    const noun = problems.every(({ file }) => file === baseline_path .U) ? 'baseline' : 'policy';
     return {
         title: errors === 1 ? `the ${noun} has an error` : `the ${noun} has ${errors} errors`,
         what: `A ${noun} with errors cannot be used, so nothing was judged.`,
@@ -508,7 +470,6 @@ function describeWrongPolicy(report) {
         retry: 'Re-run the check once the correction is merged.',
     };
 }
-/** An alert, never used for a violation: purple instead of red, with who has to act. */
 function explainError(error) {
     if (error === null)
         return [];
@@ -516,13 +477,13 @@ function explainError(error) {
         '> [!IMPORTANT]',
         `> <b>This is not a violation of the policy.</b> The check stops the merge because the images could not be judged.`,
         '>',
-        `> <b>What happened:</b> ${(0,hostile_text/* renderProse */.E9)(error.what)}`,
+        `> <b>What happened:</b> ${(0,hostile_text .E9)(error.what)}`,
         '>',
-        `> <b>Who has to act:</b> ${(0,hostile_text/* renderProse */.E9)(error.turn)}`,
-        ...(error.retry === null ? [] : ['>', `> <b>Try again:</b> ${(0,hostile_text/* renderProse */.E9)(error.retry)}`]),
+        `> <b>Who has to act:</b> ${(0,hostile_text .E9)(error.turn)}`,
+        ...(error.retry === null ? [] : ['>', `> <b>Try again:</b> ${(0,hostile_text .E9)(error.retry)}`]),
     ];
-    const snippet = error.snippet === undefined ? [] : [(0,finding_sections/* frameNote */.GX)(renderSnippet(error.snippet))];
-    return [(0,finding_sections/* frameNote */.GX)(lines.join('\n')), ...snippet];
+    const snippet = error.snippet === undefined ? [] : [(0,finding_sections .GX)(renderSnippet(error.snippet))];
+    return [(0,finding_sections .GX)(lines.join('\n')), ...snippet];
 }
 function listPolicyErrors(report, context) {
     const errors = report.problems.filter((problem) => problem.level === 'error');
@@ -530,12 +491,12 @@ function listPolicyErrors(report, context) {
         return [];
     const rows = errors.map((problem) => ({
         file: problem.file,
-        text: `| ${renderProblemPlace(problem, context)} | ${(0,message_text/* renderMessage */.e4)((0,message_text/* messageOf */.bD)(problem))} |`,
+        text: `| ${renderProblemPlace(problem, context)} | ${(0,message_text .e4)((0,message_text .bD)(problem))} |`,
         count: 1,
     }));
     return [
         {
-            ...(0,finding_sections/* frameNote */.GX)(''),
+            ...(0,finding_sections .GX)(''),
             tableHead: '| Where | What is wrong |\n| :-- | :-- |',
             rows,
             unit: ['error', 'errors'],
@@ -543,12 +504,11 @@ function listPolicyErrors(report, context) {
         },
     ];
 }
-/** What people should know although nothing depends on it: exceptions that run out, files that were skipped. */
 function listNotes(report, context) {
     const warnings = report?.problems.filter((problem) => problem.level === 'warning') ?? [];
-    const write = (problem) => `${(0,message_text/* renderMessage */.e4)((0,message_text/* messageOf */.bD)(problem))} ${renderProblemPlace(problem, context)}`;
+    const write = (problem) => `${(0,message_text .e4)((0,message_text .bD)(problem))} ${renderProblemPlace(problem, context)}`;
     const prominent = warnings.filter(({ isProminent }) => isProminent).map(write);
-    const shown = prominent.map((text) => (0,finding_sections/* frameNote */.GX)(`\u26a0\ufe0f ${text}`));
+    const shown = prominent.map((text) => (0,finding_sections .GX)(`\u26a0\ufe0f ${text}`));
     const rows = warnings
         .filter(({ isProminent }) => !isProminent)
         .map((problem) => ({ file: problem.file, text: `- ${write(problem)}`, count: 1 }));
@@ -557,40 +517,36 @@ function listNotes(report, context) {
     const unit = ['note', 'notes'];
     return [
         ...shown,
-        { ...(0,finding_sections/* fold */.AU)(`<b>${(0,finding_sections/* countOf */.pq)(rows.length, unit)}</b>`), tableHead: '', rows, unit, rank: 4, optional: false },
+        { ...(0,finding_sections .AU)(`<b>${(0,finding_sections .pq)(rows.length, unit)}</b>`), tableHead: '', rows, unit, rank: 4, optional: false },
     ];
 }
 function renderProblemPlace({ file, line }, context) {
-    const text = (0,hostile_text/* renderCode */.cR)(`${file}${line > 0 ? `:${line}` : ''}`);
+    const text = (0,hostile_text .cR)(`${file}${line > 0 ? `:${line}` : ''}`);
     const isPolicy = context.policy !== null && file === context.policy.path;
-    return (0,finding_cells/* renderLink */.BK)(text, isPolicy && context.policy ? (0,links/* linkFile */.TG)(context.policy, file, { line, endLine: line }) : null);
+    return (0,finding_cells .BK)(text, isPolicy && context.policy ? (0,links .TG)(context.policy, file, { line, endLine: line }) : null);
 }
-/** Which commit and run this is about, so that nobody mistakes an old comment for the result of a new commit. */
 function renderFooter(report, isJudged, context) {
     const { head, baseBranch, runUrl } = context;
-    const branch = baseBranch === null ? '' : ` for ${(0,hostile_text/* renderCode */.cR)(baseBranch)}`;
+    const branch = baseBranch === null ? '' : ` for ${(0,hostile_text .cR)(baseBranch)}`;
     const parts = [
         head === null
             ? ''
-            : `${isJudged ? 'Judged commit' : 'Commit'} ${(0,finding_cells/* renderLink */.BK)((0,hostile_text/* renderCode */.cR)(head.sha.slice(0, 7)), (0,links/* linkCommit */.iu)(head))}${branch}`,
+            : `${isJudged ? 'Judged commit' : 'Commit'} ${(0,finding_cells .BK)((0,hostile_text .cR)(head.sha.slice(0, 7)), (0,links .iu)(head))}${branch}`,
         runUrl === null ? '' : `[This run](${runUrl})`,
         report?.endOfLifeAsOf ? `End-of-life data of ${report.endOfLifeAsOf}` : '',
         `[What the rules mean](${context.docs}/rules)`,
     ].filter((part) => part !== '');
-    return [(0,finding_sections/* frameNote */.GX)(`<sub>${parts.join(' \u00b7 ')}</sub>`)];
+    return [(0,finding_sections .GX)(`<sub>${parts.join(' \u00b7 ')}</sub>`)];
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/comment/comment.js
 
 
 
-/** GitHub refuses longer comments. In characters. */
 const COMMENT_LIMIT = 65_536;
-/** GitHub drops a step's whole summary above 1 MiB. In bytes, with space for the writer's line ending. */
 const SUMMARY_LIMIT = 1_048_576 - 1024;
-/** The sticky comment. `report` is null if nothing could be judged; then `context.error` says why. */
 function renderComment(report, context) {
-    const marker = (0,comment_marker/* renderMarker */.B)(context.commentId);
+    const marker = (0,comment_marker .B)(context.commentId);
     const document = renderReport(report, context, {
         limit: COMMENT_LIMIT - marker.length - 2,
         measure: (text) => text.length,
@@ -599,7 +555,6 @@ function renderComment(report, context) {
     });
     return `${marker}\n\n${document}`;
 }
-/** The job summary of the step. */
 function renderSummary(report, context) {
     return renderReport(report, context, {
         limit: SUMMARY_LIMIT,
@@ -608,7 +563,6 @@ function renderSummary(report, context) {
         rest: 'what <code>json-file</code> and <code>sarif-file</code> write',
     });
 }
-/** The text's length in UTF-8 bytes. */
 function countBytes(text) {
     let bytes = 0;
     for (const character of text) {
@@ -619,23 +573,21 @@ function countBytes(text) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 108:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  108:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ rankBySeverity),
-/* harmony export */   l: () => (/* binding */ joinSections)
-/* harmony export */ });
-/** Joins the sections; if they are too long, drops rows: of the least important section first, then of the files with the fewest rows. */
+  __webpack_require__.d(__webpack_exports__, {
+    P: () => (  rankBySeverity),
+    l: () => (  joinSections)
+  });
 function joinSections(sections, limit) {
     if (areRowsTooLong(sections, limit))
         return joinCut(sections, limit);
     const whole = sections.map((section) => renderSection(section, section.rows, limit)).join('\n\n');
     return limit.measure(whole) <= limit.limit ? whole : joinCut(sections, limit);
 }
-/** Whether the rows alone are too long: most of them are then never written. */
 function areRowsTooLong(sections, limit) {
     let room = limit.limit;
     for (const { rows } of sections)
@@ -659,7 +611,6 @@ function joinCut(sections, limit) {
         const rows = keepRows(section.rows, room - frame - head, limit);
         if (rows.length > 0)
             kept.set(section, rows);
-        // nothing less important is shown if something more important is left out
         if (rows.length < section.rows.length)
             break;
         if (rows.length > 0)
@@ -670,7 +621,6 @@ function joinCut(sections, limit) {
         .map((section) => renderSection(section, kept.get(section) ?? [], limit))
         .join('\n\n');
 }
-/** As many rows as fit, in their order, from the files with the most rows. */
 function keepRows(rows, room, limit) {
     const kept = new Set();
     let left = room;
@@ -682,7 +632,6 @@ function keepRows(rows, room, limit) {
     }
     return rows.filter((row) => kept.has(row));
 }
-/** Items that show the most come first, then those of the files with the most items; those that are not about an image come last. */
 function rankBySeverity(items) {
     const perFile = new Map();
     for (const { file } of items)
@@ -712,23 +661,23 @@ function describeCut(section, cut, all, rest) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4393:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4393:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BK: () => (/* binding */ renderLink),
-/* harmony export */   J: () => (/* binding */ renderReason),
-/* harmony export */   TK: () => (/* binding */ renderSubject),
-/* harmony export */   bq: () => (/* binding */ renderRule),
-/* harmony export */   mx: () => (/* binding */ renderImage),
-/* harmony export */   oL: () => (/* binding */ renderPlace)
-/* harmony export */ });
-/* harmony import */ var _text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4948);
-/* harmony import */ var _text_message_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(211);
-/* harmony import */ var _text_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6332);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4625);
+  __webpack_require__.d(__webpack_exports__, {
+    BK: () => (  renderLink),
+    J: () => (  renderReason),
+    TK: () => (  renderSubject),
+    bq: () => (  renderRule),
+    mx: () => (  renderImage),
+    oL: () => (  renderPlace)
+  });
+  var _text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4948);
+  var _text_message_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(211);
+  var _text_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6332);
+  var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4625);
 
 
 
@@ -744,22 +693,18 @@ const ROLE_NAMES = {
 function nameRole(role, { via }) {
     return via === 'sbom' ? 'SBOM generator' : ROLE_NAMES[role];
 }
-/** `api/Dockerfile:3`, with a link to the head commit if there is one. */
 function renderPlace(finding, context) {
-    const text = (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCode */ .cR)(`${finding.file}${finding.line > 0 ? `:${finding.line}` : ''}`);
-    return renderLink(text, context.head && (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .linkFile */ .TG)(context.head, finding.file, finding));
+    const text = (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .cR)(`${finding.file}${finding.line > 0 ? `:${finding.line}` : ''}`);
+    return renderLink(text, context.head && (0,_links_js__WEBPACK_IMPORTED_MODULE_3__  .TG)(context.head, finding.file, finding));
 }
 function renderLink(text, url) {
     return url === null ? text : `[${text}](${url})`;
 }
-/** The image as people write it; of a digest only the first twelve digits, since the linked line has all of them. */
 function renderImage(use) {
     const name = use.written === '' ? (use.image ?? '') : use.written;
-    return name === '' ? '' : `<strong>${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCode */ .cR)((0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenDigest */ .YI)(name))}</strong>`;
+    return name === '' ? '' : `<strong>${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .cR)((0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .YI)(name))}</strong>`;
 }
-/** More places of one row are folded. */
 const OPEN_PLACES = 3;
-/** The image, below it the places where it is written, and of each the place of the build that makes it pulled. */
 function renderSubject(places, context) {
     const count = places.length > 1 ? [`${places.length} places`] : [];
     const title = [renderImage(places[0]), ...count].filter((part) => part !== '').join(' \u00b7 ');
@@ -779,17 +724,15 @@ function renderPlaces(places, context) {
     const folded = [...lines.slice(OPEN_PLACES), ...rest].join('<br>');
     return [...open, `<details><summary>${places.length - OPEN_PLACES} more</summary>${folded}</details>`];
 }
-/** Not for what is in the build file itself. */
 function renderBuilder({ file, builtBy }, context) {
     const [place] = builtBy?.places ?? [];
     if (builtBy === undefined || place === undefined || place.file === file)
         return '';
-    return `built by ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCode */ .cR)(builtBy.name)} in ${renderPlace(place, context)}`;
+    return `built by ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .cR)(builtBy.name)} in ${renderPlace(place, context)}`;
 }
 function renderRule(rule, context) {
     return `[${rule}](${context.docs}/rules/${rule}.md)`;
 }
-/** The rule, the image (unless the row already names it) and the line of the policy; then why; then what to do. */
 function renderReason(finding, context, withRole = true) {
     const lines = [
         [
@@ -799,7 +742,7 @@ function renderReason(finding, context, withRole = true) {
         ]
             .filter((part) => part !== '')
             .join(' \u00b7 '),
-        (0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMessage */ .e4)((0,_text_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveOutSubject */ .O)(finding)),
+        (0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .e4)((0,_text_subject_js__WEBPACK_IMPORTED_MODULE_2__  .O)(finding)),
         finding.fix === null ? '' : renderFix(finding.fix),
     ];
     return lines.filter((line) => line !== '').join('<br>');
@@ -809,37 +752,36 @@ function renderDecision({ decidedBy }, context) {
         return '';
     const { file, line } = decidedBy;
     if (file !== undefined)
-        return `${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCode */ .cR)(file)} line ${line}`;
-    const url = context.policy && (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .linkFile */ .TG)(context.policy, context.policy.path, { line, endLine: line });
+        return `${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .cR)(file)} line ${line}`;
+    const url = context.policy && (0,_links_js__WEBPACK_IMPORTED_MODULE_3__  .TG)(context.policy, context.policy.path, { line, endLine: line });
     return renderLink(`policy line ${line}`, url);
 }
 function renderFix(fix) {
     const { description, replacement } = fix;
-    const shown = replacement === null || description.includes(replacement) ? '' : `: ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCode */ .cR)(replacement)}`;
-    return `\ud83d\udc49 ${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMessage */ .e4)((0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceOf */ .wr)(fix))}${shown}`;
+    const shown = replacement === null || description.includes(replacement) ? '' : `: ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .cR)(replacement)}`;
+    return `\ud83d\udc49 ${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .e4)((0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .wr)(fix))}${shown}`;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9947:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9947:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  pI: () => (/* binding */ BLOCKING_UNIT),
-  y7: () => (/* binding */ WARNING_UNIT),
-  pq: () => (/* binding */ countOf),
-  AU: () => (/* binding */ fold),
-  GX: () => (/* binding */ frameNote),
-  Cd: () => (/* binding */ listBlocking),
-  gt: () => (/* binding */ listExisting),
-  jN: () => (/* binding */ listRecorded),
-  XK: () => (/* binding */ listWaived),
-  EB: () => (/* binding */ listWarnings),
-  HX: () => (/* binding */ renderTableHead),
-  IL: () => (/* binding */ toRow)
+  pI: () => (  BLOCKING_UNIT),
+  y7: () => (  WARNING_UNIT),
+  pq: () => (  countOf),
+  AU: () => (  fold),
+  GX: () => (  frameNote),
+  Cd: () => (  listBlocking),
+  gt: () => (  listExisting),
+  jN: () => (  listRecorded),
+  XK: () => (  listWaived),
+  EB: () => (  listWarnings),
+  HX: () => (  renderTableHead),
+  IL: () => (  toRow)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/grouping.js
@@ -865,39 +807,35 @@ var said_once = __webpack_require__(1106);
 
 
 
-/** A row for each image and what is wrong with it, with its places; the most urgent first, then those in the most places. */
 function listReasons(findings, context) {
     const { groupBy: grouping = 'image' } = context;
-    const references = (0,core_grouping/* listGroups */.P)(findings, (finding) => keyReference(finding, grouping === 'rule')).map(sortRules);
+    const references = (0,core_grouping .P)(findings, (finding) => keyReference(finding, grouping === 'rule')).map(sortRules);
     const rows = grouping === 'file'
         ? references.map((reference) => [reference])
-        : (0,core_grouping/* listGroups */.P)(references, keyReasons);
+        : (0,core_grouping .P)(references, keyReasons);
     return rows
         .toSorted(([[one], ...ones], [[other], ...others]) => {
-        const urgency = (0,finding_order/* compareUrgency */.tt)(one, other);
+        const urgency = (0,finding_order .tt)(one, other);
         return urgency === 0 ? others.length - ones.length : urgency;
     })
         .map((row) => toReasonRow(row, context));
 }
-/** Findings of several rules about one reference share a row. */
 function keyReference({ file, line, column, image, written, rule }, alone) {
     return JSON.stringify([file, line, column, image, written, alone ? rule : null]);
 }
 function sortRules([first, ...others]) {
-    const [most = first, ...rest] = [first, ...others].toSorted(finding_order/* compareUrgency */.tt);
+    const [most = first, ...rest] = [first, ...others].toSorted(finding_order .tt);
     return [most, ...rest];
 }
-/** References with the same image of which the same is said share a row. */
 function keyReasons(reference) {
     const [{ role }] = reference;
-    return JSON.stringify([(0,subjects/* findSubject */.o)(reference[0]).key, role, reference.map(finding_groups/* keyTelling */.nb)]);
+    return JSON.stringify([(0,subjects .o)(reference[0]).key, role, reference.map(finding_groups .nb)]);
 }
 function toReasonRow(references, context) {
     const [reference] = references;
     let text = null;
     return {
         file: reference[0].file,
-        // of very many rows most are left out
         get text() {
             text ??= renderRow(references, context);
             return text;
@@ -908,10 +846,10 @@ function toReasonRow(references, context) {
 }
 function renderRow([reference, ...more], context) {
     const reasons = reference
-        .map((finding) => (more.length === 0 ? finding : (0,said_once/* leaveOutBuild */.em)(finding)))
-        .map((finding, index) => (0,finding_cells/* renderReason */.J)(finding, context, index === 0))
+        .map((finding) => (more.length === 0 ? finding : (0,said_once .em)(finding)))
+        .map((finding, index) => (0,finding_cells .J)(finding, context, index === 0))
         .join('<br>');
-    return `| ${(0,finding_cells/* renderSubject */.TK)([reference[0], ...more.map(([finding]) => finding)], context)} | ${reasons} |`;
+    return `| ${(0,finding_cells .TK)([reference[0], ...more.map(([finding]) => finding)], context)} | ${reasons} |`;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/comment/finding-sections.js
@@ -921,7 +859,6 @@ function renderRow([reference, ...more], context) {
 
 
 
-/** More rows than this are folded, so that a comment stays short. */
 const OPEN_ROWS = 20;
 const BLOCKING_UNIT = ['blocking finding', 'blocking findings'];
 const WARNING_UNIT = ['warning', 'warnings'];
@@ -932,15 +869,12 @@ function renderTableHead(...titles) {
     return `| ${titles.join(' | ')} |\n|${titles.map(() => ' :-- |').join('')}`;
 }
 const REASON_HEAD = renderTableHead('Image', 'Why, and what to use instead');
-/** A `<details>` around Markdown; the title is one line of HTML. */
 function fold(title) {
     return { before: `<details><summary>${title}</summary>`, after: '</details>' };
 }
-/** What blocks, not folded. */
 function listBlocking(findings, context) {
     return listOpen(findings, context, BLOCKING_UNIT, 0);
 }
-/** Warnings are folded, unless they alone are the reason for a failure. */
 function listWarnings(findings, context, open) {
     if (open)
         return listOpen(findings, context, WARNING_UNIT, 1);
@@ -951,7 +885,7 @@ function listOpen(findings, context, unit, rank) {
     if (findings.length === 0)
         return [];
     const rows = listReasons(findings, context);
-    const worst = new Set((0,document_sections/* rankBySeverity */.P)(rows).slice(0, OPEN_ROWS));
+    const worst = new Set((0,document_sections .P)(rows).slice(0, OPEN_ROWS));
     const section = { tableHead: REASON_HEAD, unit, optional: false };
     const open = { ...section, before: '', after: '', rows: rows.filter((row) => worst.has(row)), rank };
     const others = rows.filter((row) => !worst.has(row));
@@ -967,13 +901,11 @@ function listFolded(title, findings, context, unit, rank) {
     const rows = listReasons(findings, context);
     return [{ ...fold(title), tableHead: REASON_HEAD, rows, unit, rank, optional: false }];
 }
-/** Findings that the base has too: not caused by this change. */
 function listExisting(findings, context) {
     const unit = ['existing finding', 'existing findings'];
     const title = `<b>${countOf(findings.length, unit)}</b>, present before this change: not counted`;
     return listFolded(title, findings, context, unit, 6);
 }
-/** Findings that the baseline records. */
 function listRecorded(findings, context) {
     const unit = ['finding in the baseline', 'findings in the baseline'];
     const title = `<b>${countOf(findings.length, unit)}</b>, recorded as existing: not counted`;
@@ -983,11 +915,11 @@ function listWaived(findings, context) {
     if (findings.length === 0)
         return [];
     const unit = ['waived finding', 'waived findings'];
-    const rows = (0,core_grouping/* listGroups */.P)(findings, keyWaived).map((group) => {
+    const rows = (0,core_grouping .P)(findings, keyWaived).map((group) => {
         const [{ rule, file, waiver }] = group;
-        const until = waiver === null ? '' : `${(0,hostile_text/* renderCode */.cR)(waiver.owner, 100)} until ${(0,hostile_text/* renderCode */.cR)(waiver.expires, 20)}`;
-        const reason = waiver === null ? '' : `<br>${(0,hostile_text/* renderCode */.cR)(waiver.reason, 300)}`;
-        const cells = [(0,finding_cells/* renderSubject */.TK)(group, context), `${(0,finding_cells/* renderRule */.bq)(rule, context)}, ${until}${reason}`];
+        const until = waiver === null ? '' : `${(0,hostile_text .cR)(waiver.owner, 100)} until ${(0,hostile_text .cR)(waiver.expires, 20)}`;
+        const reason = waiver === null ? '' : `<br>${(0,hostile_text .cR)(waiver.reason, 300)}`;
+        const cells = [(0,finding_cells .TK)(group, context), `${(0,finding_cells .bq)(rule, context)}, ${until}${reason}`];
         return { ...toRow({ file }, ...cells), count: group.length };
     });
     const title = `<b>${countOf(findings.length, unit)}</b>, covered by an exception`;
@@ -1004,28 +936,25 @@ function listWaived(findings, context) {
 }
 function keyWaived(finding) {
     const { rule, waiver, role } = finding;
-    return JSON.stringify([(0,subjects/* findSubject */.o)(finding).key, rule, role, waiver]);
+    return JSON.stringify([(0,subjects .o)(finding).key, rule, role, waiver]);
 }
 function toRow({ file }, ...cells) {
     return { file, text: `| ${cells.join(' | ')} |`, count: 1 };
 }
-/** A section that is never shortened. */
 function frameNote(text) {
     return { before: text, tableHead: '', rows: [], after: '', unit: ['', ''], rank: 0, optional: false };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4625:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4625:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TG: () => (/* binding */ linkFile),
-/* harmony export */   iu: () => (/* binding */ linkCommit)
-/* harmony export */ });
-/* unused harmony export encodeSegment */
-/** Null if the path has a segment that a browser would remove. */
+  __webpack_require__.d(__webpack_exports__, {
+    TG: () => (  linkFile),
+    iu: () => (  linkCommit)
+  });
 function linkFile(tree, path, place) {
     const segments = path.split('/');
     if (segments.some((segment) => segment === '' || segment === '.' || segment === '..'))
@@ -1041,72 +970,65 @@ function linkCommit(tree) {
 function linkRepository(tree) {
     return `${tree.server}/${encodeSegment(tree.owner)}/${encodeSegment(tree.repo)}`;
 }
-/** One path segment: everything but letters, digits, `-`, `_`, `.` and `~` percent-encoded, so that Markdown finds no markup either. */
 function encodeSegment(segment) {
     return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*_~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8167:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8167:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MG: () => (/* binding */ rankJudged),
-/* harmony export */   R9: () => (/* binding */ groupBySubject),
-/* harmony export */   T0: () => (/* binding */ rankLevel),
-/* harmony export */   nb: () => (/* binding */ keyTelling),
-/* harmony export */   r_: () => (/* binding */ tellOnce),
-/* harmony export */   wH: () => (/* binding */ countPlaces)
-/* harmony export */ });
-/* unused harmony exports GROUPINGS, FEW */
-/* harmony import */ var _core_grouping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(894);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
-/* harmony import */ var _core_text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5865);
-/* harmony import */ var _text_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6332);
-/* harmony import */ var _said_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1106);
-/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6434);
-
+  __webpack_require__.d(__webpack_exports__, {
+    MG: () => (  rankJudged),
+    R9: () => (  groupBySubject),
+    T0: () => (  rankLevel),
+    nb: () => (  keyTelling),
+    r_: () => (  tellOnce),
+    wH: () => (  countPlaces)
+  });
+  var _core_grouping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(894);
+  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
+  var _core_text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5865);
+  var _text_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6332);
+  var _said_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1106);
+  var _subjects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6434);
 
 
 
 
 
-/** By what a report tells many findings together. */
-const GROUPINGS = (/* unused pure expression or super */ null && (['image', 'rule', 'file']));
-/** Few findings are told file by file, without totals. */
+
+const GROUPINGS = (  null && (['image', 'rule', 'file']));
 const FEW = 3;
-/** Images, the worst first: what cannot be judged, then what blocks, then what is in the most places. */
 function groupBySubject(findings) {
-    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_3__/* .listGroups */ .P)(findings, (finding) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__/* .findSubject */ .o)(finding).key)
+    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_3__  .P)(findings, (finding) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__  .o)(finding).key)
         .map(toSubjectGroup)
         .toSorted((one, other) => rankJudged(one.findings) - rankJudged(other.findings) ||
         rankLevel(one.findings) - rankLevel(other.findings) ||
         other.places - one.places ||
-        (0,_core_text_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(one.name ?? '', other.name ?? ''));
+        (0,_core_text_order_js__WEBPACK_IMPORTED_MODULE_5__  .n)(one.name ?? '', other.name ?? ''));
 }
 function toSubjectGroup(findings) {
     return {
-        ...(0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__/* .findSubject */ .o)(findings[0]),
+        ...(0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__  .o)(findings[0]),
         findings,
         clusters: clusterPlaces(tellOnce(findings)),
         places: countPlaces(findings),
     };
 }
-/** The findings that say the same, each told once; the most urgent first, then those in the most places. */
 function tellOnce(findings) {
-    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_3__/* .listGroups */ .P)(findings, (finding) => keyTelling(finding))
-        .map((places) => ({ finding: (0,_said_once_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveOutBuild */ .em)(places[0]), places }))
+    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_3__  .P)(findings, (finding) => keyTelling(finding))
+        .map((places) => ({ finding: (0,_said_once_js__WEBPACK_IMPORTED_MODULE_2__  .em)(places[0]), places }))
         .toSorted((one, other) => rankLevel([one.finding]) - rankLevel([other.finding]) ||
-        _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[one.finding.rule].urgency - _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[other.finding.rule].urgency ||
+        _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[one.finding.rule].urgency - _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[other.finding.rule].urgency ||
         other.places.length - one.places.length);
 }
-/** The name of the image is next to the words, which do not repeat it. */
 function keyTelling(finding) {
-    const plain = (0,_said_once_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveOutBuild */ .em)(finding);
+    const plain = (0,_said_once_js__WEBPACK_IMPORTED_MODULE_2__  .em)(finding);
     const { rule, level, fix, decidedBy } = plain;
-    const { text } = (0,_text_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveOutSubject */ .O)(plain);
+    const { text } = (0,_text_subject_js__WEBPACK_IMPORTED_MODULE_1__  .O)(plain);
     return JSON.stringify([
         rule,
         level,
@@ -1119,7 +1041,7 @@ function keyTelling(finding) {
     ]);
 }
 function clusterPlaces(tellings) {
-    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_3__/* .listGroups */ .P)(tellings, ({ places }) => JSON.stringify(places.map(keyPlace))).map((group) => ({
+    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_3__  .P)(tellings, ({ places }) => JSON.stringify(places.map(keyPlace))).map((group) => ({
         tellings: group,
         places: group[0].places,
     }));
@@ -1128,51 +1050,45 @@ const keyPlace = ({ file, line, column }) => JSON.stringify([file, line, column]
 function countPlaces(findings) {
     return new Set(findings.map(keyPlace)).size;
 }
-/** What cannot be judged comes first, because anything may be behind it. */
 function rankJudged(findings) {
-    return findings.some(({ rule }) => _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMELESS */ .Z$.has(rule)) ? 0 : 1;
+    return findings.some(({ rule }) => _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .Z$.has(rule)) ? 0 : 1;
 }
 function rankLevel(findings) {
     return findings.some(({ level }) => level === 'block') ? 0 : 1;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1106:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1106:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ah: () => (/* binding */ leaveOutAllowed),
-/* harmony export */   E2: () => (/* binding */ findAllowed),
-/* harmony export */   em: () => (/* binding */ leaveOutBuild)
-/* harmony export */ });
-/* unused harmony exports leaveOutAnyAllowed, findSharedWords */
-/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7836);
-/* harmony import */ var _text_message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(211);
-/* harmony import */ var _text_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6332);
-/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6434);
-
+  __webpack_require__.d(__webpack_exports__, {
+    Ah: () => (  leaveOutAllowed),
+    E2: () => (  findAllowed),
+    em: () => (  leaveOutBuild)
+  });
+  var _core_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7836);
+  var _text_message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(211);
+  var _text_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6332);
+  var _subjects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6434);
 
 
 
 
-/** What most findings say the policy allows, to say it only once; null if none does. */
+
 function findAllowed(findings) {
     return findMost(findings.map((finding) => [finding, readAllowed(finding)]))?.message ?? null;
 }
-/** The finding without what the report says elsewhere. */
 function leaveOutAllowed(finding, said) {
     const { allowed } = finding;
     if (said === null || allowed === null || readAllowed(finding)?.text !== said.text)
         return finding;
     return { ...cutOut(finding, Math.max(0, allowed.start - 1), allowed.end), allowed: null };
 }
-/** The finding without what the policy allows, for a format that has one line. */
 function leaveOutAnyAllowed(finding) {
     return leaveOutAllowed(finding, readAllowed(finding));
 }
-/** The finding without the sentence that names its build, which a list of places says place by place. */
 function leaveOutBuild(finding) {
     const { aboutBuild } = finding;
     if (aboutBuild === undefined)
@@ -1180,9 +1096,7 @@ function leaveOutBuild(finding) {
     const { aboutBuild: _, ...rest } = cutOut(finding, Math.max(0, aboutBuild.start - 1), aboutBuild.end);
     return rest;
 }
-/** Words that are the same for so many images are said once, next to their rule. */
 const LEAST_SHARED = 3;
-/** By the rule. */
 function findSharedWords(findings) {
     return new Map(listGroups(findings, ({ rule }) => rule).map((group) => [
         group[0].rule,
@@ -1198,23 +1112,21 @@ function findShared(findings, toMessage) {
     const most = findMost(named.map((finding) => [finding, toMessage(finding)]));
     return most !== null && most.subjects.size >= Math.max(LEAST_SHARED, images / 2) ? most.message : null;
 }
-/** What is said the most often. */
 function findMost(sayings) {
     const known = new Map();
     for (const [finding, message] of sayings) {
         if (message === null)
             continue;
         const said = known.get(message.text) ?? { message, subjects: new Set(), count: 0 };
-        said.subjects.add((0,_subjects_js__WEBPACK_IMPORTED_MODULE_2__/* .findSubject */ .o)(finding).key);
+        said.subjects.add((0,_subjects_js__WEBPACK_IMPORTED_MODULE_2__  .o)(finding).key);
         said.count += 1;
         known.set(message.text, said);
     }
     const [most] = [...known.values()].sort((one, other) => other.count - one.count);
     return most ?? null;
 }
-/** `allowed` is before the build in the message, so cutting either leaves the place of the other right or unneeded. */
 function cutOut(finding, start, end) {
-    const { text, foreign } = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__/* .cutMessage */ .wu)((0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(finding), start, end);
+    const { text, foreign } = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .wu)((0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__  .bD)(finding), start, end);
     const { aboutBuild } = finding;
     const shift = end - start;
     const moved = aboutBuild === undefined || aboutBuild.start < end
@@ -1226,20 +1138,19 @@ function readAllowed(finding) {
     const { allowed } = finding;
     if (allowed === null)
         return null;
-    const message = (0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(finding);
-    return (0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__/* .cutMessage */ .wu)((0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__/* .cutMessage */ .wu)(message, allowed.end, message.text.length), 0, allowed.start);
+    const message = (0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__  .bD)(finding);
+    return (0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .wu)((0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .wu)(message, allowed.end, message.text.length), 0, allowed.start);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6434:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6434:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ findSubject)
-/* harmony export */ });
-/** Findings with the same key are about the same image. */
+  __webpack_require__.d(__webpack_exports__, {
+    o: () => (  findSubject)
+  });
 function findSubject({ image, written }) {
     if (image !== null)
         return { key: `image ${image}`, name: image };
@@ -1249,35 +1160,34 @@ function findSubject({ image, written }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5968:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5968:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JE: () => (/* binding */ rankImages),
-/* harmony export */   Qf: () => (/* binding */ sumPlaces),
-/* harmony export */   sJ: () => (/* binding */ listRules),
-/* harmony export */   w: () => (/* binding */ totalByRule)
-/* harmony export */ });
-/* harmony import */ var _core_grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(894);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
-/* harmony import */ var _finding_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
-/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6434);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    JE: () => (  rankImages),
+    Qf: () => (  sumPlaces),
+    sJ: () => (  listRules),
+    w: () => (  totalByRule)
+  });
+  var _core_grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(894);
+  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
+  var _finding_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
+  var _subjects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6434);
 
 
-/** Every rule that is broken: what cannot be judged first, then what blocks, the most urgent first. */
+
+
 function totalByRule(findings) {
-    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_2__/* .listGroups */ .P)(findings, ({ rule }) => rule)
+    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_2__  .P)(findings, ({ rule }) => rule)
         .map(toRuleTotal)
-        .toSorted((one, other) => (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rankJudged */ .MG)(one.findings) - (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rankJudged */ .MG)(other.findings) ||
-        (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rankLevel */ .T0)(one.findings) - (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rankLevel */ .T0)(other.findings) ||
-        _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[one.rule].urgency - _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[other.rule].urgency);
+        .toSorted((one, other) => (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .MG)(one.findings) - (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .MG)(other.findings) ||
+        (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .T0)(one.findings) - (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .T0)(other.findings) ||
+        _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[one.rule].urgency - _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[other.rule].urgency);
 }
 function toRuleTotal(findings) {
-    const subjects = findings.map(_subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .findSubject */ .o).filter(({ name }) => name !== null);
+    const subjects = findings.map(_subjects_js__WEBPACK_IMPORTED_MODULE_3__  .o).filter(({ name }) => name !== null);
     const blocking = findings.filter(({ level }) => level === 'block').length;
     return {
         rule: findings[0].rule,
@@ -1288,72 +1198,59 @@ function toRuleTotal(findings) {
         files: new Set(findings.map(({ file }) => file)).size,
     };
 }
-/** Images for a list of totals: what blocks first, then by places. Files that cannot be read are not images. */
 function rankImages(groups) {
     return groups
         .filter(({ name }) => name !== null)
-        .toSorted((one, other) => (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rankLevel */ .T0)(one.findings) - (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rankLevel */ .T0)(other.findings) || other.places - one.places);
+        .toSorted((one, other) => (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .T0)(one.findings) - (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .T0)(other.findings) || other.places - one.places);
 }
-/** The rules that an image breaks, in the order of the totals. */
 function listRules(findings) {
     return totalByRule(findings).map(({ rule }) => rule);
 }
-/** Places of groups that do not overlap. */
 function sumPlaces(groups) {
-    return groups.reduce((sum, { findings }) => sum + (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .countPlaces */ .wH)(findings), 0);
+    return groups.reduce((sum, { findings }) => sum + (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .wH)(findings), 0);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 211:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  211:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FM: () => (/* binding */ splitForeign),
-/* harmony export */   Hg: () => (/* binding */ cutParts),
-/* harmony export */   JJ: () => (/* binding */ FOREIGN_LIMIT),
-/* harmony export */   Jf: () => (/* binding */ writePath),
-/* harmony export */   ZT: () => (/* binding */ writeMessage),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   e4: () => (/* binding */ renderMessage),
-/* harmony export */   ol: () => (/* binding */ quoteText),
-/* harmony export */   wr: () => (/* binding */ adviceOf)
-/* harmony export */ });
-/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
-/* harmony import */ var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4948);
+  __webpack_require__.d(__webpack_exports__, {
+    FM: () => (  splitForeign),
+    Hg: () => (  cutParts),
+    JJ: () => (  FOREIGN_LIMIT),
+    Jf: () => (  writePath),
+    ZT: () => (  writeMessage),
+    bD: () => (  messageOf),
+    e4: () => (  renderMessage),
+    ol: () => (  quoteText),
+    wr: () => (  adviceOf)
+  });
+  var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
+  var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4948);
 
 
-/** Of one foreign text: enough to find it in the file. */
 const FOREIGN_LIMIT = 300;
 const NAME = /^[\w./:@+*$%~^=<>{}[\],-]+$/;
-/** Four words joined without spaces. */
 const JOINED_WORDS = /[A-Za-z]+([-_.])(?:[A-Za-z]+\1){2}[A-Za-z]+/;
-/** What nobody reads as words, whatever it is joined of: a registry with a repository, a workflow, the name of a variable. */
 const PLAIN_NAME = /^(?:(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?\/[a-z0-9._/-]+|\.github\/workflows\/[\w.-]+\.ya?ml|[A-Z][A-Z0-9_]{0,40}$)/;
-/** What narrows an entry of a policy has marks of its own: `node (version >=22 <27, variant "")`. */
 const LIMITS = / \((?:(?:version [\d.\s<>=|v]*[\d.]|variant (?:[\w.*{}-]+|"")(?: or (?:[\w.*{}-]+|""))*|official images)(?:, (?!\))|(?=\))))+\)$/;
-/** What looks to a reader like the end of a quotation. */
 const QUOTATION_MARK = /[\p{Pi}\p{Pf}\u00b4\u02b9-\u02bd\u02ca\u02cb\u02dd\u201a\u201e\u2032-\u2037\u3003\u301d-\u301f\uff02\uff07\uff40]/gu;
-/** A message as Markdown: foreign text is in `<code>`. */
 function renderMessage(message, maxLength = 1200) {
     return (cutParts(splitForeign(message), maxLength)
-        .map(({ text, foreign }) => (foreign ? (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCode */ .cR)(text, FOREIGN_LIMIT) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderOwnWords */ .E3)(text)))
+        .map(({ text, foreign }) => (foreign ? (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .cR)(text, FOREIGN_LIMIT) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .E3)(text)))
         .join('')
         .trim()
-        // a leading number would begin a list
         .replace(/^\d+[.)]/, '<code>$&</code>'));
 }
-/** A message as plain text: foreign text is quoted, unless it is a single name. */
 function writeMessage(message) {
     return splitForeign(message)
-        .map(({ text, foreign }) => (foreign ? quoteText(text) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(text)))
+        .map(({ text, foreign }) => (foreign ? quoteText(text) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .Ul)(text)))
         .join('');
 }
-/** A foreign text within a line of plain text: it cannot end its own quotation. */
 function quoteText(text, maxLength = FOREIGN_LIMIT) {
-    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .breakCommands */ .ix)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, maxLength))).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
-    // at the beginning of a line `::` would be a command of the runner
+    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .ix)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .IN)(text, maxLength))).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
     const name = shown.replace(LIMITS, '');
     if (NAME.test(name) && !JOINED_WORDS.test(name.replace(PLAIN_NAME, '')) && !shown.startsWith('::'))
         return shown;
@@ -1361,13 +1258,11 @@ function quoteText(text, maxLength = FOREIGN_LIMIT) {
         return `\`${shown}\``;
     return `"${shown.replace(/["\\]/g, '\\$&')}"`;
 }
-/** A path in plain text: whole, so that it can be opened. */
 function writePath(path) {
     return quoteText(path, 4096);
 }
-/** The parts, without the gate's quotation marks around foreign ones: the output decides how to mark them. */
 function splitForeign(message) {
-    const parts = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .splitMessage */ .kw)(message);
+    const parts = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .kw)(message);
     return parts.map((part, index) => {
         if (part.foreign)
             return part;
@@ -1377,19 +1272,17 @@ function splitForeign(message) {
         return { ...part, text: text.slice(closes ? 1 : 0, opens ? -1 : undefined) };
     });
 }
-/** The first parts, together at most this many UTF-16 units, of which a long foreign one counts only as far as it is shown. */
 function cutParts(parts, maxLength) {
     const kept = [];
     let room = maxLength;
     for (const part of parts) {
         if (room <= 0)
             break;
-        kept.push({ ...part, text: (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(part.text, room) });
+        kept.push({ ...part, text: (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .IN)(part.text, room) });
         room -= Math.min(part.text.length, part.foreign ? FOREIGN_LIMIT : part.text.length);
     }
     return kept;
 }
-/** The message of a finding or a problem. */
 function messageOf({ message, foreign = [], }) {
     return { text: message, foreign };
 }
@@ -1398,22 +1291,21 @@ function adviceOf({ description, foreign }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6332:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6332:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ leaveOutSubject)
-/* harmony export */ });
-/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
-/* harmony import */ var _message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(211);
+  __webpack_require__.d(__webpack_exports__, {
+    O: () => (  leaveOutSubject)
+  });
+  var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
+  var _message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(211);
 
 
-/** The message next to the name of its image: `node:22 is denied by \u2026` becomes `Denied by \u2026`. */
 function leaveOutSubject(finding) {
-    const message = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(finding);
-    const [subject, verb, ...rest] = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .splitMessage */ .kw)(message);
+    const message = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_0__  .bD)(finding);
+    const [subject, verb, ...rest] = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .kw)(message);
     if (subject?.foreign !== true || verb?.foreign !== false || !listNames(finding).includes(subject.text))
         return message;
     const start = [': ', ' is ', ' has '].find((word) => verb.text.startsWith(word));
@@ -1421,19 +1313,18 @@ function leaveOutSubject(finding) {
         return message;
     const said = verb.text.slice(start === ' has ' ? 1 : start.length);
     const opening = start === ': ' ? said : said.charAt(0).toUpperCase() + said.slice(1);
-    return (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joinMessages */ .hw)([
-        (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(opening),
-        ...rest.map(({ text, foreign }) => (foreign ? (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text) : (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(text))),
+    return (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .hw)([
+        (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .ZV)(opening),
+        ...rest.map(({ text, foreign }) => (foreign ? (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(text) : (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .ZV)(text))),
     ]);
 }
-/** What messages call the image: as written, in full, and as people write the full name. */
 function listNames({ image, written }) {
     const familiar = image?.replace(/^docker\.io\/(?:library\/)?/, '');
     return [...new Set([written, image ?? '', familiar ?? ''])].filter((name) => name !== '');
 }
 
 
-/***/ })
+  })
 
 };
 ;

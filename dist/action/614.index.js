@@ -3,74 +3,68 @@ exports.id = 614;
 exports.ids = [614,721,20];
 exports.modules = {
 
-/***/ 4771:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4771:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $W: () => (/* binding */ isRegular),
-/* harmony export */   NG: () => (/* binding */ SUBMODULE),
-/* harmony export */   ps: () => (/* binding */ LINK)
-/* harmony export */ });
-/** Git's modes of what a tree holds besides regular files. */
+  __webpack_require__.d(__webpack_exports__, {
+    $W: () => (  isRegular),
+    NG: () => (  SUBMODULE),
+    ps: () => (  LINK)
+  });
 const LINK = '120000';
 const SUBMODULE = '160000';
-/** Whether a mode is that of a regular file. */
 function isRegular(mode) {
     return mode?.startsWith('100') === true;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8556:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8556:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Et: () => (/* binding */ isNumber),
-/* harmony export */   Go: () => (/* binding */ hasShape),
-/* harmony export */   KH: () => (/* binding */ isText),
-/* harmony export */   ON: () => (/* binding */ isLike),
-/* harmony export */   RV: () => (/* binding */ isFlag),
-/* harmony export */   eA: () => (/* binding */ checkShape),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   r2: () => (/* binding */ isAnything),
-/* harmony export */   sh: () => (/* binding */ isListOf)
-/* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7088);
+  __webpack_require__.d(__webpack_exports__, {
+    Et: () => (  isNumber),
+    Go: () => (  hasShape),
+    KH: () => (  isText),
+    ON: () => (  isLike),
+    RV: () => (  isFlag),
+    eA: () => (  checkShape),
+    lq: () => (  optional),
+    r2: () => (  isAnything),
+    sh: () => (  isListOf)
+  });
+  var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7088);
 
 const isText = (value) => typeof value === 'string';
 const isNumber = (value) => typeof value === 'number';
 const isFlag = (value) => typeof value === 'boolean';
 const isAnything = () => true;
-/** Also where it is missing. */
 const optional = (shape) => (value) => value === undefined || value === null || shape(value);
 const isLike = (pattern) => (value) => typeof value === 'string' && pattern.test(value);
 const isListOf = (shape) => (value) => Array.isArray(value) && value.every(shape);
 const hasShape = (fields) => (value) => typeof value === 'object' &&
     value !== null &&
     Object.entries(fields).every(([name, shape]) => shape(value[name]));
-/** An answer that cannot be used is GitHub's fault, and says nothing about the change. `what` completes "could not \u2026". */
 function checkShape(value, shape, what) {
     if (shape(value))
         return value;
-    throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFault */ .Q4('outage', `The gate could not ${what}: GitHub's answer has an unknown format.`, {
+    throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__  .Q4('outage', `The gate could not ${what}: GitHub's answer has an unknown format.`, {
         title: 'GitHub gave an answer that cannot be used',
     });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2721:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2721:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  mayGoOn: () => (/* binding */ mayGoOn),
-  openGitHub: () => (/* binding */ openGitHub)
+  mayGoOn: () => (  mayGoOn),
+  openGitHub: () => (  openGitHub)
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 2 modules
@@ -92,10 +86,6 @@ var client_fault = __webpack_require__(7088);
 
 const MAX_REDIRECTS = 3;
 const REDIRECTS = new Set([301, 302, 307, 308]);
-/**
- * A fetch whose answer is complete or an error: each try has a time limit, the body is read to the end, and a success must be JSON.
- * Anything that goes wrong is an ordinary error, which the retry plug-in retries. Only the API's own host is contacted.
- */
 function guardFetch(fetch, baseUrl, deadline) {
     const { origin } = new URL(baseUrl);
     async function send(url, init, redirects) {
@@ -118,17 +108,15 @@ function guardFetch(fetch, baseUrl, deadline) {
             return await send(url, init, 0);
         }
         catch (error) {
-            if (error instanceof client_fault/* GitHubFault */.Q4)
+            if (error instanceof client_fault .Q4)
                 throw error;
             throw new Error(describeFailure(error));
         }
     };
 }
-/** In whole milliseconds, other numbers throw. Near the end there is time for one more try after one that hangs. */
 function limitTry({ total, remaining }) {
     return Math.max(1, Math.floor(Math.min(total / 5, Math.max(remaining() / 2, Math.min(remaining(), 1000)))));
 }
-/** What @octokit/request reads of a response, with the body in memory. */
 async function readWhole(response) {
     const text = await response.text();
     if (response.status >= 200 && response.status < 300 && response.status !== 204) {
@@ -141,7 +129,6 @@ async function readWhole(response) {
         throw new Error(`an unexpected redirect (${response.status})`);
     return copyResponse(response, null, text);
 }
-// @octokit/request passes the body on as it is (`parseSuccessResponseBody: false`): its own parser is slow on large trees
 function copyResponse({ status, statusText, headers, url }, body, text) {
     return { status, statusText, headers, url, body, text: () => Promise.resolve(text) };
 }
@@ -155,16 +142,15 @@ function parse(text) {
     }
     if (typeof value !== 'object' || value === null)
         throw new Error('the answer is empty');
-    // the client itself reads the errors of a query
     const { errors } = value;
     if (Array.isArray(errors) && !errors.every(hasMessage))
         throw new Error('the answer has an unknown format');
     return value;
 }
-const hasMessage = (0,answer_shape/* hasShape */.Go)({ message: answer_shape/* isText */.KH });
+const hasMessage = (0,answer_shape .Go)({ message: answer_shape .KH });
 function describeEnd(deadline) {
     const seconds = Math.round(deadline.total / 1000);
-    return new client_fault/* GitHubFault */.Q4('deadline', `GitHub did not answer in time: the run stops after ${seconds} seconds.`);
+    return new client_fault .Q4('deadline', `GitHub did not answer in time: the run stops after ${seconds} seconds.`);
 }
 function describeFailure(error) {
     if (!(error instanceof Error))
@@ -174,13 +160,11 @@ function describeFailure(error) {
     const cause = error.cause;
     if (cause instanceof Error && cause.message !== '')
         return cause.message;
-    // what it says may repeat a header, and with it the token
     return error instanceof TypeError ? 'the request could not be sent' : error.message;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/github/client/limits.js
 
-/** Runs at most this many jobs at a time; the others wait in order. */
 function openLane(maxConcurrent) {
     let running = 0;
     const waiting = [];
@@ -201,15 +185,9 @@ function openLane(maxConcurrent) {
         }
     };
 }
-/** If GitHub does not name a time. Its documentation: wait at least a minute. */
 const UNKNOWN_WAIT = 60;
 const MAX_CONCURRENT = 8;
 const MAX_TRIES = 5;
-/**
- * A plug-in of Octokit, innermost, with the option `deadline`: so many at a time, and where GitHub says "too many requests" (403 and 429, with
- * `retry-after`, with `x-ratelimit-reset`, or an error of GraphQL), again after the time it names, if that is before the
- * deadline. `@octokit/plugin-throttling` sends one query a second, and knows two of these answers.
- */
 const limitRequests = (octokit, options) => {
     const deadline = options['deadline'];
     const lane = openLane(MAX_CONCURRENT);
@@ -235,7 +213,6 @@ function isLimitedQuery(data) {
     const errors = data?.errors;
     return Array.isArray(errors) && errors.some((error) => error?.type === 'RATE_LIMITED');
 }
-/** Seconds to wait if the error is a limit; otherwise null. */
 function markLimit({ status, response, message }, isFirst) {
     if (response === undefined || (status !== 403 && status !== 429))
         return null;
@@ -248,13 +225,9 @@ function markLimit({ status, response, message }, isFirst) {
         return null;
     const now = Date.now() / 1000;
     const wait = Math.max(1, Math.ceil(readWait(headers, now, isFirst)));
-    headers[client_fault/* LIMIT_HEADER */.QZ] = String(Math.ceil(now + wait));
+    headers[client_fault .QZ] = String(Math.ceil(now + wait));
     return wait;
 }
-/**
- * Seconds to wait: `retry-after` (seconds or a date) before `x-ratelimit-reset` (seconds since 1970). One in the past may
- * be over, or the clocks differ: try once more.
- */
 function readWait(headers, now, isFirst) {
     const after = headers['retry-after'];
     if (after !== undefined) {
@@ -263,7 +236,6 @@ function readWait(headers, now, isFirst) {
         if (Number.isFinite(wait))
             return wait;
     }
-    // one second more, so that the next try is after the reset
     const reset = Number(headers['x-ratelimit-reset']) + 1;
     if (headers['x-ratelimit-remaining'] === undefined || !Number.isFinite(reset))
         return UNKNOWN_WAIT;
@@ -282,11 +254,11 @@ function readWait(headers, now, isFirst) {
 
 
 
-const GatedOctokit = dist_src/* Octokit */.E.plugin(limitRequests, dist_bundle/* retry */.L);
+const GatedOctokit = dist_src .E.plugin(limitRequests, dist_bundle .L);
 function openGitHub({ token, address: baseUrl, deadline }) {
-    const { request = {} } = utils/* defaults */.NT;
+    const { request = {} } = utils .NT;
     const octokit = new GatedOctokit({
-        ...(0,utils/* getOctokitOptions */.EG)(token),
+        ...(0,utils .EG)(token),
         baseUrl,
         deadline,
         userAgent: 'base-image-gate',
@@ -298,7 +270,6 @@ function openGitHub({ token, address: baseUrl, deadline }) {
         retry: {
             doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
             retries: 3,
-            // 1, 4 and 9 seconds before the second, third and fourth try
             retryAfterBaseValue: deadline.total / 60,
         },
     });
@@ -307,63 +278,59 @@ function openGitHub({ token, address: baseUrl, deadline }) {
         async call(what, shape, request) {
             try {
                 const answer = await deadline.race(request(octokit), () => describeEnd(deadline));
-                return (0,answer_shape/* checkShape */.eA)(answer, shape, what);
+                return (0,answer_shape .eA)(answer, shape, what);
             }
             catch (error) {
-                throw (0,client_fault/* toFault */.ec)(error, what, baseUrl === api_address/* DEFAULT_ADDRESS */.P ? null : baseUrl);
+                throw (0,client_fault .ec)(error, what, baseUrl === api_address .P ? null : baseUrl);
             }
         },
     };
 }
-/** The octokit's own way through a proxy does not end where the proxy closes what it is asked. */
 function openLater(plain) {
     const opened = (0,proxied_fetch.openFetch)(process.env, plain);
     return async (url, init) => (await opened)(url, init);
 }
-/** Whether to try another way after this fault: not if the time or the token's requests are used up. */
 function mayGoOn(fault) {
-    return fault instanceof client_fault/* GitHubFault */.Q4 && fault.kind !== 'deadline' && fault.kind !== 'rate-limit';
+    return fault instanceof client_fault .Q4 && fault.kind !== 'deadline' && fault.kind !== 'rate-limit';
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5676:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5676:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ isBlob)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+  __webpack_require__.d(__webpack_exports__, {
+    q: () => (  isBlob)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
-/** Whether the bytes match the blob's name, a SHA-1 (40 hex digits) or SHA-256 (64). */
 function isBlob(bytes, sha) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(sha.length === 64 ? 'sha256' : 'sha1');
     return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === sha;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5838:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5838:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ sendQuery),
-/* harmony export */   N: () => (/* binding */ queryBlobs)
-/* harmony export */ });
-/* harmony import */ var _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4771);
-/* harmony import */ var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8556);
-/* harmony import */ var _client_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7088);
-/* harmony import */ var _blob_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5676);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9040);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    J: () => (  sendQuery),
+    N: () => (  queryBlobs)
+  });
+  var _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4771);
+  var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8556);
+  var _client_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7088);
+  var _blob_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5676);
+  var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9040);
 
 
 
-/** Many blobs in one GraphQL query; the answers are in the order of the requests. */
+
+
 async function queryBlobs(github, repository, requests) {
     const declared = requests.map((request, index) => 'sha' in request ? `$b${index}:GitObjectID!` : `$c${index}:GitObjectID!,$b${index}:String!`);
     const fields = requests.map((request, index) => 'sha' in request
@@ -391,21 +358,19 @@ fragment blob on GitObject{__typename oid ...on Blob{text isBinary isTruncated}}
             return { kind: 'absent' };
         if ('commit' in request)
             return readFile(object);
-        // an answer about something else is not an answer
         return isBlobAnswer(object) && object.oid === request.sha ? readAnswer(object) : { kind: 'unknown' };
     });
 }
-/** The text of a link is not a file. */
 function readFile(answer) {
     if (!isFileAnswer(answer))
         return { kind: 'unknown' };
     const { file } = answer;
-    if (file === null || file.object === null || !(0,_core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .isRegular */ .$W)((0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .toMode */ .fy)(file.mode)))
+    if (file === null || file.object === null || !(0,_core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_4__  .$W)((0,_tree_js__WEBPACK_IMPORTED_MODULE_3__  .fy)(file.mode)))
         return { kind: 'absent' };
     return readAnswer(file.object);
 }
-const BLOB = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .hasShape */ .Go)({ __typename: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, oid: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH });
-const FILE = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .hasShape */ .Go)({ mode: _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isMode */ .SF, object: (value) => value === null || BLOB(value) });
+const BLOB = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ __typename: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH, oid: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH });
+const FILE = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ mode: _tree_js__WEBPACK_IMPORTED_MODULE_3__  .SF, object: (value) => value === null || BLOB(value) });
 const isBlobAnswer = (value) => BLOB(value);
 const isFileAnswer = (value) => 'file' in value && (value.file === null || FILE(value.file));
 function readAnswer({ __typename, oid, text, isBinary, isTruncated }) {
@@ -413,18 +378,16 @@ function readAnswer({ __typename, oid, text, isBinary, isTruncated }) {
         return { kind: 'absent' };
     if (isBinary === true || isTruncated === true || typeof text !== 'string')
         return { kind: 'other', sha: oid };
-    // GitHub guesses an encoding and drops byte order marks; only the hash proves that nothing was changed
     const bytes = Buffer.from(text, 'utf8');
-    return (0,_blob_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .isBlob */ .q)(bytes, oid) ? { kind: 'bytes', bytes } : { kind: 'other', sha: oid };
+    return (0,_blob_hash_js__WEBPACK_IMPORTED_MODULE_2__  .q)(bytes, oid) ? { kind: 'bytes', bytes } : { kind: 'other', sha: oid };
 }
-/** Sends a query; the caller reads the errors in the answer. */
 async function sendQuery(github, what, query, variables) {
     try {
-        const data = await github.call(what, _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnything */ .r2, (octokit) => octokit.graphql(query, { ...variables }));
+        const data = await github.call(what, _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .r2, (octokit) => octokit.graphql(query, { ...variables }));
         return { data };
     }
     catch (error) {
-        if (error instanceof _client_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFault */ .Q4 || !isResponseError(error))
+        if (error instanceof _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4 || !isResponseError(error))
             throw error;
         return error.response;
     }
@@ -434,52 +397,46 @@ function isResponseError(error) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9040:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9040:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cn: () => (/* binding */ findTreeEntry),
-/* harmony export */   I3: () => (/* binding */ checkName),
-/* harmony export */   SF: () => (/* binding */ isMode),
-/* harmony export */   fy: () => (/* binding */ toMode),
-/* harmony export */   rB: () => (/* binding */ openTree),
-/* harmony export */   rR: () => (/* binding */ loadTree)
-/* harmony export */ });
-/* harmony import */ var _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4771);
-/* harmony import */ var _quoted_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2664);
-/* harmony import */ var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8556);
-/* harmony import */ var _client_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7088);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3508);
+  __webpack_require__.d(__webpack_exports__, {
+    Cn: () => (  findTreeEntry),
+    I3: () => (  checkName),
+    SF: () => (  isMode),
+    fy: () => (  toMode),
+    rB: () => (  openTree),
+    rR: () => (  loadTree)
+  });
+  var _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4771);
+  var _quoted_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2664);
+  var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8556);
+  var _client_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7088);
+  var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3508);
 
 
 
 
 
 const FOLDER = '040000';
-/** What git knows; a file's permissions are anything in old repositories. */
 const MODE = /^(?:040000|100[0-7]{3}|120000|160000)$/;
-/** Whether a number is a mode, as GraphQL returns it. */
 const isMode = (value) => typeof value === 'number' && MODE.test(formatMode(value));
 const formatMode = (mode) => mode.toString(8).padStart(6, '0');
-/** A mode as GraphQL returns it; null for a folder. */
 function toMode(mode) {
     const text = formatMode(mode);
     return text === FOLDER ? null : text;
 }
-/** How many requests a walk through a tree that does not fit one answer may take. */
 const MAX_REQUESTS = 300;
-const TYPES = { [FOLDER]: 'tree', [_core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBMODULE */ .NG]: 'commit' };
-/** An entry of which something is missing would be no file at all. */
+const TYPES = { [FOLDER]: 'tree', [_core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_2__  .NG]: 'commit' };
 const isEntry = (value) => {
-    if (!(0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .hasShape */ .Go)({ path: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isLike */ .ON)(/^[^/]/), mode: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isLike */ .ON)(MODE), type: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, sha: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isLike */ .ON)(_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMIT */ .cJ) })(value))
+    if (!(0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ path: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(/^[^/]/), mode: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(MODE), type: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH, sha: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(_repository_js__WEBPACK_IMPORTED_MODULE_3__  .cJ) })(value))
         return false;
     const { mode, type } = value;
     return type === (TYPES[mode] ?? 'blob');
 };
-const LISTING = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .hasShape */ .Go)({ data: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .hasShape */ .Go)({ tree: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isListOf */ .sh)(isEntry) }) });
-/** Asks for all files of a commit at once. GitHub truncates the answer at 100,000 entries or 7 MB. */
+const LISTING = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ data: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ tree: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .sh)(isEntry) }) });
 async function openTree(github, repository, commit) {
     const listing = await listTree(github, repository, commit, true);
     if (!listing.truncated) {
@@ -496,18 +453,16 @@ async function openTree(github, repository, commit) {
         },
     };
 }
-/** All files of a commit. */
 async function loadTree(github, repository, commit) {
     return (await openTree(github, repository, commit)).walk();
 }
-/** Asks for each folder separately, below the first one that GitHub truncated. */
 async function walkTree(github, repository, commit, first) {
     const tree = new Map();
     let requests = 0;
     const list = async (sha, recursive) => {
         requests += 1;
         if (requests > MAX_REQUESTS)
-            throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFault */ .Q4('incomplete', `The tree of \`${commit}\` is too large for GitHub to list.`);
+            throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('incomplete', `The tree of \`${commit}\` is too large for GitHub to list.`);
         return listTree(github, repository, sha, recursive);
     };
     const walk = async (sha, prefix, known) => {
@@ -516,7 +471,7 @@ async function walkTree(github, repository, commit, first) {
             return addEntries(tree, whole, prefix);
         const folder = await list(sha, false);
         if (folder.truncated)
-            throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFault */ .Q4('incomplete', `The folder ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteName */ .A)(prefix || '/')} is too large for GitHub to list.`);
+            throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('incomplete', `The folder ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_4__  .A)(prefix || '/')} is too large for GitHub to list.`);
         addEntries(tree, folder, prefix);
         const folders = folder.entries.filter(({ mode }) => mode === FOLDER);
         await Promise.all(folders.map((entry) => walk(entry.sha, `${prefix}${entry.path}/`)));
@@ -533,15 +488,13 @@ function addEntries(tree, { entries }, prefix) {
         tree.set(name, { mode, sha, size: size ?? null });
     }
 }
-/** GitHub writes U+FFFD for bytes that are not UTF-8, so two files may get one name, and one would hide the other. */
 function checkName(path, isTaken) {
     if (!isTaken && !path.includes('\ufffd'))
         return;
-    throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFault */ .Q4('names', isTaken
-        ? `GitHub lists two files as ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteName */ .A)(path)}, so one of them cannot be read.`
-        : `The name of ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteName */ .A)(path)} is not UTF-8, so GitHub cannot tell the file from others.`);
+    throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('names', isTaken
+        ? `GitHub lists two files as ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_4__  .A)(path)}, so one of them cannot be read.`
+        : `The name of ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_4__  .A)(path)} is not UTF-8, so GitHub cannot tell the file from others.`);
 }
-/** `no-commit`: GitHub does not have the commit. Null: the commit has no such file. */
 async function findTreeEntry(github, repository, commit, path) {
     let sha = commit;
     const segments = path.split('/');
@@ -551,12 +504,12 @@ async function findTreeEntry(github, repository, commit, path) {
             listing = await listTree(github, repository, sha, false);
         }
         catch (error) {
-            if (index === 0 && error instanceof _client_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFault */ .Q4 && error.kind === 'missing')
+            if (index === 0 && error instanceof _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4 && error.kind === 'missing')
                 return 'no-commit';
             throw error;
         }
         if (listing.truncated)
-            throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFault */ .Q4('incomplete', `The folder of ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteName */ .A)(path)} is too large for GitHub to list.`);
+            throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('incomplete', `The folder of ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_4__  .A)(path)} is too large for GitHub to list.`);
         const entry = listing.entries.find((candidate) => candidate.path === segment);
         if (entry === undefined)
             return null;
@@ -575,23 +528,21 @@ async function listTree(github, repository, sha, recursive) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3020:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3020:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openFetch: () => (/* binding */ openFetch)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    openFetch: () => (  openFetch)
+  });
 const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
-/** Milliseconds for a proxy to open a tunnel. */
 const OPENING = 5000;
-/** `plain`, or a fetch that goes through the proxy that the environment names for an address. */
 async function openFetch(environment, plain = fetch) {
     if (VARIABLES.every((name) => !environment[name]))
         return plain;
-    const [{ getProxyUrl }, undici] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4942)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19))]);
+    const [{ getProxyUrl }, undici] = await Promise.all([Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 4942)), Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19))]);
     const agents = new Map();
     const openAgent = (uri) => new undici.ProxyAgent({
         uri,
@@ -619,7 +570,6 @@ async function openFetch(environment, plain = fetch) {
         return (await undici.fetch(address, options));
     };
 }
-/** What waits for a tunnel is tried again without end, even once nobody waits for it, where a socket was closed: this is a failure. */
 function describeEnd(error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     if (code !== 'UND_ERR_SOCKET' && code !== 'UND_ERR_INFO')
@@ -628,24 +578,22 @@ function describeEnd(error) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2664:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2664:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ quoteName)
-/* harmony export */ });
-/** Longer names are not needed to find the file, and a truncated sentence must not lose the end of the quote. */
+  __webpack_require__.d(__webpack_exports__, {
+    A: () => (  quoteName)
+  });
 const MAX_LENGTH = 200;
-/** A foreign name within a sentence: in backticks, which it cannot close. */
 function quoteName(name) {
     const shown = name.length > MAX_LENGTH ? `${name.slice(0, MAX_LENGTH)}\u2026` : name;
     return `\`${shown.replaceAll('`', "'")}\``;
 }
 
 
-/***/ })
+  })
 
 };
 ;

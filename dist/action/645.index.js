@@ -3,25 +3,24 @@ exports.id = 645;
 exports.ids = [645];
 exports.modules = {
 
-/***/ 5222:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5222:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ BASELINE)
-/* harmony export */ });
-/** Where a repository's baseline is. */
+  __webpack_require__.d(__webpack_exports__, {
+    U: () => (  BASELINE)
+  });
 const BASELINE = '.github/base-images.baseline.yml';
 
 
-/***/ }),
+  }),
 
-/***/ 2358:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2358:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ DEFAULT_BUILD_OPTIONS),
-/* harmony export */   g: () => (/* binding */ ROLES)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    e: () => (  DEFAULT_BUILD_OPTIONS),
+    g: () => (  ROLES)
+  });
 const ROLES = [
     'final',
     'build',
@@ -39,16 +38,15 @@ const DEFAULT_BUILD_OPTIONS = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 894:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  894:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy),
-/* harmony export */   P: () => (/* binding */ listGroups)
-/* harmony export */ });
-/** Items by a key, both in the order in which they first came. */
+  __webpack_require__.d(__webpack_exports__, {
+    $: () => (  groupBy),
+    P: () => (  listGroups)
+  });
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
@@ -61,35 +59,32 @@ function groupBy(items, keyOf) {
     }
     return groups;
 }
-/** The same groups without their keys. */
 function listGroups(items, keyOf) {
     return [...groupBy(items, keyOf).values()];
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5865:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5865:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ compareText)
-/* harmony export */ });
-/** By text units, which is the same on every machine. */
+  __webpack_require__.d(__webpack_exports__, {
+    n: () => (  compareText)
+  });
 function compareText(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 645:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  645:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  reporter: () => (/* binding */ reporter)
+  reporter: () => (  reporter)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/verdict.js
@@ -111,12 +106,11 @@ var subjects = __webpack_require__(6434);
 
 
 
-/** `images --unique`: every image once, those in the most places first. */
 function listUnique(readings) {
     const uses = readings.flatMap(({ file, images, openBases = [] }) => [...images, ...openBases].map((use) => ({ file, use })));
-    return (0,core_grouping/* listGroups */.P)(uses, ({ use }) => (0,subjects/* findSubject */.o)(use).key)
+    return (0,core_grouping .P)(uses, ({ use }) => (0,subjects .o)(use).key)
         .map(toUnique)
-        .toSorted((one, other) => other.places - one.places || (0,text_order/* compareText */.n)(one.image ?? one.written, other.image ?? other.written));
+        .toSorted((one, other) => other.places - one.places || (0,text_order .n)(one.image ?? one.written, other.image ?? other.written));
 }
 function toUnique(uses) {
     const { image, written } = uses[0].use;
@@ -130,11 +124,9 @@ function toUnique(uses) {
         reachable: uses.some(({ use }) => use.reachable),
     };
 }
-/** `14 places in 12 files`. */
 function tallyPlaces({ places, files }) {
-    return `${(0,terminal_style/* countOf */.pq)(places, 'place')} in ${(0,terminal_style/* countOf */.pq)(files, 'file')}`;
+    return `${(0,terminal_style .pq)(places, 'place')} in ${(0,terminal_style .pq)(files, 'file')}`;
 }
-/** Each image where it is used first, for formats that say everything at a place; files that only repeat others are left out. */
 function keepFirst(readings, unique) {
     const tallies = new Map(unique.map((image) => [image.uses[0].use, tallyPlaces(image)]));
     const first = readings.map(({ openBases = [], ...reading }) => ({
@@ -143,7 +135,6 @@ function keepFirst(readings, unique) {
     }));
     return { readings: first.filter(({ images, problem }) => images.length > 0 || problem !== null), tallies };
 }
-/** `, 14 places in 12 files` after an image that is told once, or nothing. */
 function endWithTally(use, tallies) {
     const tally = tallies?.get(use);
     return tally === undefined ? '' : `, ${tally}`;
@@ -156,17 +147,13 @@ var message_text = __webpack_require__(211);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/html/escaped-text.js
 
 
-// Foreign text goes into a page through the functions of this file: as the text of an element, never into an attribute.
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-/** The text of an element. Hidden characters show as a programmer writes them; nothing in it begins a line or a command of a log. */
 function escapeHtml(text) {
-    return (0,hostile_text/* breakCommands */.ix)((0,hostile_text/* showHidden */.Ul)(text)).replace(/[&<>]/g, (character) => ENTITIES[character] ?? '');
+    return (0,hostile_text .ix)((0,hostile_text .Ul)(text)).replace(/[&<>]/g, (character) => ENTITIES[character] ?? '');
 }
-/** A name that somebody else chose; `className` is the gate's own word. */
 function renderName(text, className = '') {
-    return renderCode(text, className, message_text/* FOREIGN_LIMIT */.JJ);
+    return renderCode(text, className, message_text .JJ);
 }
-/** Whole, so that it can be opened. */
 function renderPath(path, className = '') {
     return renderCode(path, className, 4096);
 }
@@ -174,17 +161,15 @@ function renderCode(text, className, maxLength) {
     if (text === '')
         return '<em>empty</em>';
     const named = className === '' ? '' : ` class="${className}"`;
-    return `<code${named}>${escapeHtml((0,hostile_text/* cutText */.IN)(text, maxLength))}</code>`;
+    return `<code${named}>${escapeHtml((0,hostile_text .IN)(text, maxLength))}</code>`;
 }
-/** A link to a place on the web, around a text that is HTML already. Only an address whose foreign parts are percent-encoded. */
 function renderLink(html, address) {
     if (address === null || address === undefined || !/^https?:\/\/[\w.~%/:#-]+$/.test(address))
         return html;
     return `<a href="${address}">${html}</a>`;
 }
-/** A message: foreign text, and what is in backticks, is code. */
 function renderMessage(message, maxLength = 1200) {
-    return (0,message_text/* cutParts */.Hg)((0,message_text/* splitForeign */.FM)(message), maxLength)
+    return (0,message_text .Hg)((0,message_text .FM)(message), maxLength)
         .map(({ text, foreign }) => (foreign ? renderName(text) : renderOwn(text)))
         .join('')
         .trim();
@@ -202,11 +187,9 @@ function renderOwn(text) {
 
 
 
-/** Years shown before and after today; what is further away is at the edge. */
 const PAST_YEARS = 3;
 const FUTURE_YEARS = 5;
 const YEAR = 365.25;
-/** When the runtimes and systems in use are out of support, the earliest first: a list, each with a bar that shows the same. */
 function renderTimeline(bases, today) {
     const releases = listReleases(bases);
     if (releases.length === 0)
@@ -225,60 +208,55 @@ ${rest}</section>
 function describeUnknown(count) {
     return count === 1
         ? 'The name of 1 other image does not say what is inside, or nothing is known about it.'
-        : `The names of ${(0,terminal_style/* formatCount */.B4)(count)} other images do not say what is inside, or nothing is known about it.`;
+        : `The names of ${(0,terminal_style .B4)(count)} other images do not say what is inside, or nothing is known about it.`;
 }
 function listReleases(bases) {
     const found = bases.flatMap(({ ends, places }) => ends.map((end) => ({ ...end, places })));
-    return (0,core_grouping/* listGroups */.P)(found, ({ name, end }) => JSON.stringify([name, end]))
+    return (0,core_grouping .P)(found, ({ name, end }) => JSON.stringify([name, end]))
         .map((group) => ({
         ...group[0],
         images: group.length,
         places: group.reduce((sum, { places }) => sum + places, 0),
     }))
-        .toSorted((one, other) => (0,text_order/* compareText */.n)(toSortKey(one.end), toSortKey(other.end)) || (0,text_order/* compareText */.n)(one.name, other.name));
+        .toSorted((one, other) => (0,text_order .n)(toSortKey(one.end), toSortKey(other.end)) || (0,text_order .n)(one.name, other.name));
 }
-/** What ended on an unknown date comes first, what has no end last. */
 const toSortKey = (end) => (end === 'past' ? '0' : (end ?? '~'));
 function renderRelease(release, today) {
     const { name, end, images, places } = release;
-    const used = `${(0,terminal_style/* countOf */.pq)(images, 'image')}, ${(0,terminal_style/* countOf */.pq)(places, 'place')}`;
+    const used = `${(0,terminal_style .pq)(images, 'image')}, ${(0,terminal_style .pq)(places, 'place')}`;
     const [when, span] = describeEnd(release, today);
     const told = span === '' ? when : `${when} <small>${span}</small>`;
     return `<li class="release ${findTone(end, today)}"><b>${escapeHtml(name)}</b> <span class="end">${told}</span> <span class="used muted">${used}</span>${renderBar(end, today)}</li>\n`;
 }
-/** Close ends are those of the next half year. */
 function findTone(end, today) {
     if (end === null)
         return 'open-end';
     if (end === 'past' || end < today)
         return 'past';
-    return (0,day/* countDays */.Tm)(today, end) <= 183 ? 'soon' : 'later';
+    return (0,day .Tm)(today, end) <= 183 ? 'soon' : 'later';
 }
-/** When it ends, and how far that is from today. */
 function describeEnd({ end, isRetired }, today) {
     if (end === null)
         return ['no end announced', ''];
     if (end === 'past')
         return [isRetired ? 'no longer updated' : 'ended', ''];
-    const days = (0,day/* countDays */.Tm)(today, end);
+    const days = (0,day .Tm)(today, end);
     if (days === 0)
         return [`ends ${end}`, 'today'];
     return days < 0
         ? [`ended ${end}`, `${describeSpan(-days)} ago`]
         : [`ends ${end}`, `in ${describeSpan(days)}`];
 }
-/** How long that is, roughly once it is long. */
 function describeSpan(days) {
     if (days < 60)
-        return (0,terminal_style/* countOf */.pq)(days, 'day');
+        return (0,terminal_style .pq)(days, 'day');
     return days < 2 * YEAR
-        ? (0,terminal_style/* countOf */.pq)(Math.floor(days / (YEAR / 12)), 'month')
+        ? (0,terminal_style .pq)(Math.floor(days / (YEAR / 12)), 'month')
         : `${(days / YEAR).toFixed(1)} years`;
 }
-/** From the end to today, or from today to the end; the attributes of SVG need no style. */
 function renderBar(end, today) {
     const now = toPercent(0);
-    const at = end === null ? 100 : end === 'past' ? 0 : toPercent((0,day/* countDays */.Tm)(today, end));
+    const at = end === null ? 100 : end === 'past' ? 0 : toPercent((0,day .Tm)(today, end));
     const [from, to] = [Math.min(now, at), Math.max(now, at)];
     return `<svg class="plot" aria-hidden="true" focusable="false" width="100%" height="12"><rect class="bar" x="${round(from)}%" y="3" width="${round(to - from)}%" height="6" rx="3"/><rect class="now" x="${round(now)}%" y="0" width="1" height="12"/></svg>`;
 }
@@ -286,7 +264,7 @@ function renderAxis(today) {
     const year = Number(today.slice(0, 4));
     const years = Array.from({ length: PAST_YEARS + FUTURE_YEARS + 1 }, (_, index) => year - PAST_YEARS + index);
     const marks = years.flatMap((each) => {
-        const days = (0,day/* countDays */.Tm)(today, `${each}-01-01`);
+        const days = (0,day .Tm)(today, `${each}-01-01`);
         const at = days / YEAR;
         if (at < -PAST_YEARS || at > FUTURE_YEARS - 0.5)
             return [];
@@ -296,7 +274,6 @@ function renderAxis(today) {
     });
     return `<svg class="plot" focusable="false" width="100%" height="18">${marks.join('')}</svg>`;
 }
-/** Where a day is on the line, by its distance from today. */
 function toPercent(days) {
     const at = (days / YEAR + PAST_YEARS) / (PAST_YEARS + FUTURE_YEARS);
     return Math.min(1, Math.max(0, at)) * 100;
@@ -309,13 +286,12 @@ const round = (value) => String(Math.round(value * 10) / 10);
 
 
 
-/** Ends of life as a timeline, then every image once. */
 function* renderInventory(bases, today) {
     if (bases.length === 0)
         return;
     yield renderTimeline(bases, today);
     yield `<section class="inventory">
-<h2 id="images">Images in use <span class="count">${(0,terminal_style/* countOf */.pq)(bases.length, 'image')}</span></h2>
+<h2 id="images">Images in use <span class="count">${(0,terminal_style .pq)(bases.length, 'image')}</span></h2>
 <table>
 <thead><tr><th scope="col">Image</th><th scope="col">End of life</th></tr></thead>
 <tbody class="rows">
@@ -338,9 +314,8 @@ function renderRow(base, today) {
     });
     return `<tr><th scope="row">${renderName(image ?? written)}<br><small>${notes}</small></th><td>${told.join('<br>')}</td></tr>\n`;
 }
-/** An image says so itself; that it was made tomorrow is a matter of time zones. */
 function describeMade(made, today) {
-    const days = (0,day/* countDays */.Tm)(made, today);
+    const days = (0,day .Tm)(made, today);
     return `made ${made}, ${days <= 0 ? 'today' : `${describeSpan(days)} ago`}`;
 }
 
@@ -354,14 +329,12 @@ var baseline_path = __webpack_require__(5222);
 
 
 
-/** Whether a finding counts, and why it does not. */
 const FINDING_STATES = ['open', 'waived', 'existing'];
 function findState(finding) {
-    if ((0,verdict/* isOpen */.nT)(finding))
+    if ((0,verdict .nT)(finding))
         return 'open';
     return finding.waiver === null ? 'existing' : 'waived';
 }
-/** Why a finding does not count; empty if it does. */
 function describeState({ waiver, existing, recorded }) {
     if (waiver !== null) {
         const { owner, expires, reason, key, line } = waiver;
@@ -370,7 +343,7 @@ function describeState({ waiver, existing, recorded }) {
         ];
     }
     if (recorded !== undefined)
-        return [`recorded in ${renderPath(baseline_path/* BASELINE */.U)} line ${recorded.line}`];
+        return [`recorded in ${renderPath(baseline_path .U)} line ${recorded.line}`];
     return existing ? ['the base revision has it too'] : [];
 }
 
@@ -379,23 +352,21 @@ function describeState({ waiver, existing, recorded }) {
 
 
 const LEVELS = ['block', 'warn', 'waived', 'existing'];
-/** What a script turns into a filter; without one everything is shown, and the form is not. */
 function renderFilter(findings) {
-    const rules = (0,totals/* totalByRule */.w)(findings).map(({ rule }) => rule);
+    const rules = (0,totals .w)(findings).map(({ rule }) => rule);
     const levels = new Set(findings.map((finding) => nameLevel(finding)));
     const roles = new Set(findings.flatMap(({ role }) => role ?? []));
     return renderForm([
         renderChoice('rule', 'Rule', rules),
         renderChoice('level', 'Level', LEVELS.filter((level) => levels.has(level))),
-        renderChoice('role', 'Role', reading/* ROLES */.g.filter((role) => roles.has(role))),
+        renderChoice('role', 'Role', reading .g.filter((role) => roles.has(role))),
         renderSearch('file', 'File contains'),
         renderSearch('image', 'Image contains'),
     ]);
 }
-/** The same for images that nothing was found about. */
 function renderImageFilter(roles) {
     return renderForm([
-        renderChoice('role', 'Role', reading/* ROLES */.g.filter((role) => roles.has(role))),
+        renderChoice('role', 'Role', reading .g.filter((role) => roles.has(role))),
         renderSearch('file', 'File contains'),
         renderSearch('image', 'Image contains'),
     ]);
@@ -434,10 +405,6 @@ const ROLES = {
     frontend: 'build frontend',
     run: 'run, not built on',
 };
-/**
- * A finding that counts: what, where, the marked line, and what to do. `before`: the finding above it; its line is not
- * shown again.
- */
 function renderFinding(finding, before, page) {
     const { style } = page;
     const isShown = before !== undefined && before.line === finding.line && before.column === finding.column;
@@ -451,7 +418,6 @@ function renderFinding(finding, before, page) {
         ...renderDecision(finding.decidedBy, page),
     ].join('\n');
 }
-/** The level and the rule, and what else is to know about them. */
 function renderTitle({ level, rule }, parts, { style, context }) {
     const mark = level === 'block' ? '\u2716 block' : '\u25b2 warn ';
     const paint = level === 'block' ? style.red : style.yellow;
@@ -462,24 +428,19 @@ function renderTitle({ level, rule }, parts, { style, context }) {
         ...more.map((line) => `${INDENT}${style.dim(line)}`),
     ];
 }
-/** What the image is for, each once. */
 function listRoles(findings) {
     const roles = findings.flatMap(({ role, via }) => role === null ? [] : [via === 'sbom' ? 'SBOM generator' : ROLES[role]]);
     return [...new Set(roles), ...(findings.some(({ via }) => via === 'onbuild') ? ['ONBUILD'] : [])];
 }
-/** No line of the file names the frontend that a build is given. */
 function describeLine({ line }) {
     return line === 0 ? 'the file as a whole' : `line ${line}`;
 }
-/** A text in the body of a finding, wrapped, behind a label of `labelWidth` columns. */
 function renderText(message, { context }, label = '', labelWidth = 0) {
     return fillLines(writeMessage(message), INDENT.length + labelWidth, context).map((line, index) => `${INDENT}${index === 0 ? label : ' '.repeat(labelWidth)}${line}`);
 }
-/** What to do. */
 function renderAdvice(advice, page) {
     return renderText(advice, page, `${page.style.green('fix')}  `, 5);
 }
-/** What the name means, if that is not what is written. */
 function renderImage(finding, { style, context }) {
     const { image, written } = finding;
     if (image === null || image === written || finding.message.includes(image))
@@ -490,7 +451,6 @@ function renderImage(finding, { style, context }) {
 function renderDecision(decidedBy, { style, context }) {
     return describeDecision(decidedBy).flatMap((text) => fillLines(text, INDENT.length, context).map((line) => `${INDENT}${style.dim(line)}`));
 }
-/** The line of the policy; empty if none decided. */
 function describeDecision(decidedBy) {
     if (decidedBy === null || decidedBy.line === 0)
         return [];
@@ -502,15 +462,10 @@ function describeDecision(decidedBy) {
 var subject = __webpack_require__(6332);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/html/source-excerpt.js
 
-/** Lines shown before and after an instruction. */
 const AROUND = 1;
-/** A continued instruction is shown up to this many lines. */
 const MAX_LINES = 6;
-/** UTF-16 units of one line. */
 const MAX_LENGTH = 240;
-/** Of a line that is cut: how much is shown before the marked part. */
 const BEFORE = 60;
-/** The lines of a file around a place, which is marked; empty if they cannot be read, or the place is the file as a whole. */
 function source_excerpt_renderExcerpt(file, place, { readLine }, around = AROUND) {
     const { line, endLine } = place;
     if (line < 1 || readLine(file, line) === null)
@@ -519,7 +474,6 @@ function source_excerpt_renderExcerpt(file, place, { readLine }, around = AROUND
     const lines = [];
     for (let number = Math.max(1, line - around); number <= last + around; number++) {
         const text = readLine(file, number);
-        // nothing after the end, and no empty line at the edge
         if (text === null || ((number < line || number > last) && text.trim() === ''))
             continue;
         const isInside = number >= line && number <= last;
@@ -528,7 +482,6 @@ function source_excerpt_renderExcerpt(file, place, { readLine }, around = AROUND
     const rest = last < endLine ? `<span class="rest">\u2026 to line ${endLine}</span>` : '';
     return `<pre class="source"><code>${lines.join('')}${rest}</code></pre>`;
 }
-/** One line of which all matters, such as the policy's. */
 function renderSingleLine(file, line, { readLine }) {
     const text = readLine(file, line);
     return text === null || text.trim() === ''
@@ -556,7 +509,6 @@ function renderMarked(text, number, place) {
     const mark = marked === '' ? '' : `<mark>${escapeSource(marked)}</mark>`;
     return `<span class="on" data-line="${number}">${cut[0]}${escapeSource(before)}${mark}${escapeSource(after)}${cut[1]}</span>`;
 }
-/** A tab is as wide as in an editor that is set to two. */
 function escapeSource(text) {
     return escapeHtml(text.replaceAll('\t', '  '));
 }
@@ -565,20 +517,19 @@ function escapeSource(text) {
 
 
 
-/** The same groups as in other reports for people. */
 function tellGroups(findings, grouping) {
     if (grouping === 'image')
-        return (0,finding_groups/* groupBySubject */.R9)(findings);
+        return (0,finding_groups .R9)(findings);
     if (grouping === 'rule')
-        return (0,totals/* totalByRule */.w)(findings).map((total) => ({
+        return (0,totals .w)(findings).map((total) => ({
             name: total.rule,
             findings: total.findings,
-            clusters: (0,finding_groups/* tellOnce */.r_)(total.findings).map((telling) => ({ tellings: [telling], places: telling.places })),
+            clusters: (0,finding_groups .r_)(total.findings).map((telling) => ({ tellings: [telling], places: telling.places })),
         }));
-    return (0,core_grouping/* listGroups */.P)(findings, ({ file }) => file).map((own) => ({
+    return (0,core_grouping .P)(findings, ({ file }) => file).map((own) => ({
         name: own[0].file,
         findings: own,
-        clusters: (0,finding_groups/* groupBySubject */.R9)(own).flatMap(({ clusters }) => clusters),
+        clusters: (0,finding_groups .R9)(own).flatMap(({ clusters }) => clusters),
     }));
 }
 
@@ -597,12 +548,10 @@ const TITLES = {
     waived: 'Waived by exceptions',
     existing: 'Existing before',
 };
-/** The parts that these findings make, by the names of their headings. */
 function listStates(findings) {
     const states = new Set(findings.map(findState));
     return FINDING_STATES.filter((state) => states.has(state)).map((state) => [state, TITLES[state]]);
 }
-/** Every finding: those that count, then those that do not. */
 function* renderFindings(findings, report, context) {
     const inner = { ...context, policyFile: report.policy?.source ?? null };
     for (const state of FINDING_STATES) {
@@ -613,7 +562,7 @@ function* renderFindings(findings, report, context) {
 }
 function* renderState(findings, state, context) {
     const grouping = context.groupBy ?? 'image';
-    yield `<section class="findings" data-state="${state}">\n<h2 id="${state}">${TITLES[state]} <span class="count">${(0,terminal_style/* countOf */.pq)(findings.length, 'finding')}</span></h2>\n<ol class="groups">\n`;
+    yield `<section class="findings" data-state="${state}">\n<h2 id="${state}">${TITLES[state]} <span class="count">${(0,terminal_style .pq)(findings.length, 'finding')}</span></h2>\n<ol class="groups">\n`;
     for (const [index, group] of tellGroups(findings, grouping).entries()) {
         yield `<li class="group" id="${state}-${index + 1}">\n<h3>${finding_sections_renderTitle(group, grouping)}</h3>\n`;
         for (const cluster of group.clusters)
@@ -623,9 +572,8 @@ function* renderState(findings, state, context) {
     yield '</ol>\n</section>\n';
 }
 function finding_sections_renderTitle({ name, findings }, grouping) {
-    return `${renderSubject(name, grouping)} <span class="count">${(0,terminal_style/* countOf */.pq)((0,finding_groups/* countPlaces */.wH)(findings), 'place')}</span>`;
+    return `${renderSubject(name, grouping)} <span class="count">${(0,terminal_style .pq)((0,finding_groups .wH)(findings), 'place')}</span>`;
 }
-/** `image` and `file` are what a script looks for. */
 function renderSubject(name, grouping) {
     if (name === null)
         return 'Not judged';
@@ -641,20 +589,19 @@ function* renderCluster({ tellings, places }, grouping, state, context) {
     }
     yield '</ol>\n</div>\n';
 }
-/** What is wrong, what to do, and the line of the policy that says so. */
 function renderTelling({ finding }, state, context) {
     const { rule, level, fix, decidedBy } = finding;
     const counted = state === 'open' ? level : state;
     const advice = fix === null ? '' : `<p class="fix"><b>Fix</b> ${renderFix(fix)}</p>\n`;
     return `<div class="telling" data-rule="${rule}" data-level="${counted}">
 <p class="rule"><span class="level ${counted}">${counted}</span> <a href="${context.program.home}/blob/main/docs/rules/${rule}.md">${rule}</a></p>
-<p>${renderMessage((0,subject/* leaveOutSubject */.O)(finding))}</p>
+<p>${renderMessage((0,subject .O)(finding))}</p>
 ${advice}${finding_sections_renderDecision(decidedBy, context)}</div>
 `;
 }
 function renderFix(fix) {
     const { description, replacement } = fix;
-    const advice = renderMessage((0,message_text/* adviceOf */.wr)(fix));
+    const advice = renderMessage((0,message_text .wr)(fix));
     return replacement === null || description.includes(replacement)
         ? advice
         : `${advice}: ${renderName(replacement)}`;
@@ -668,7 +615,6 @@ function finding_sections_renderDecision(decidedBy, context) {
     const link = decidedBy.file === undefined ? context.links?.findPolicyLine(line) : null;
     return `<div class="policy"><p>Policy: ${renderName(key)}${where} ${renderLink(`line ${line}`, link)}</p>${excerpt}</div>\n`;
 }
-/** Where it is, with the lines of the file. `same`: the findings of this place. */
 function renderPlace(place, same, grouping, context) {
     const { file, line, image, written } = place;
     const name = image ?? written;
@@ -682,7 +628,6 @@ function renderPlace(place, same, grouping, context) {
     const roles = [...new Set(same.flatMap(({ role }) => role ?? []))];
     return `<li class="place" data-role="${roles.join(' ')}"><p>${parts.join(' \u00b7 ')}</p>${source_excerpt_renderExcerpt(file, place, context)}</li>\n`;
 }
-/** The build without which it would not be pulled. */
 function renderBuilder({ aboutBuild, decidedBy, builtBy, file }) {
     const builds = aboutBuild === undefined ? undefined : decidedBy?.builds;
     const [first] = builtBy?.places ?? [];
@@ -694,13 +639,12 @@ function renderBuilder({ aboutBuild, decidedBy, builtBy, file }) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/terminal/image-count.js
 
-/** What was found, in one line. */
 function countImages(readings) {
     const uses = readings.flatMap(({ images }) => images);
     const rows = readings.flatMap(({ images, openBases = [] }) => [...images, ...openBases]);
     const different = new Set(rows.flatMap(({ image }) => image ?? []));
     const dockerfiles = readings.filter(({ images }) => images.length === 0 || images.some(isBuiltOn));
-    return `${(0,terminal_style/* countOf */.pq)(uses.length, 'image reference')} in ${(0,terminal_style/* countOf */.pq)(dockerfiles.length, 'Dockerfile')}, ${(0,terminal_style/* countOf */.pq)(different.size, 'different image')}`;
+    return `${(0,terminal_style .pq)(uses.length, 'image reference')} in ${(0,terminal_style .pq)(dockerfiles.length, 'Dockerfile')}, ${(0,terminal_style .pq)(different.size, 'different image')}`;
 }
 const isBuiltOn = ({ via }) => via !== 'run' && via !== 'sbom';
 
@@ -708,24 +652,21 @@ const isBuiltOn = ({ via }) => via !== 'run' && via !== 'sbom';
 var core_message = __webpack_require__(7836);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/text/reading-problem.js
 
-/** Why BuildKit would refuse a file, and what is really wrong if BuildKit's reason does not say so. */
 function describeReadingProblem({ message, words, hint }) {
-    return hint === undefined ? (words ?? (0,core_message/* quote */.hD)(message)) : (0,core_message/* say */.cv) `${hint.why} (${message}). ${hint.advice}.`;
+    return hint === undefined ? (words ?? (0,core_message .hD)(message)) : (0,core_message .cv) `${hint.why} (${message}). ${hint.advice}.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/html/known-bases.js
 
 
 
-/** Of a file that was read, what the inventory needs. A stage that a named context replaces entirely pulls nothing. */
 function summariseBases({ file, images, openBases = [] }) {
     const pulled = [...images, ...openBases].filter(({ replacedBy }) => replacedBy?.stage !== true);
-    return (0,hostile_text/* writeJson */.GF)({ file, uses: pulled.map(toBaseUse) });
+    return (0,hostile_text .GF)({ file, uses: pulled.map(toBaseUse) });
 }
 function toBaseUse({ image, written, role, line, column }) {
     return { image, written, role, line, column };
 }
-/** Every image once, those in the most places first. `texts`: what `summariseBases` gave, in the order of the paths. */
 function listBases(texts, { findEnds, findMade }) {
     const tallies = new Map();
     for (const text of texts) {
@@ -743,11 +684,10 @@ function listBases(texts, { findEnds, findMade }) {
         ends: use.image === null ? [] : findEnds(use.image, use.role, file),
         made: use.image === null ? null : (findMade?.(use.image) ?? null),
     }))
-        .toSorted((one, other) => other.places - one.places || (0,text_order/* compareText */.n)(one.image ?? one.written, other.image ?? other.written));
+        .toSorted((one, other) => other.places - one.places || (0,text_order .n)(one.image ?? one.written, other.image ?? other.written));
 }
-/** A build file may hold several Dockerfiles, which come one after the other. */
 function countUse(tallies, file, use) {
-    const { key } = (0,subjects/* findSubject */.o)(use);
+    const { key } = (0,subjects .o)(use);
     const known = tallies.get(key);
     const tally = known ?? {
         use,
@@ -774,7 +714,6 @@ function countUse(tallies, file, use) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/html/page-contents.js
-/** Where the parts of the page are. */
 function renderContents(parts) {
     if (parts.length < 2)
         return '';
@@ -783,10 +722,9 @@ function renderContents(parts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/data/report-page.json
-const report_page_namespaceObject = /*#__PURE__*/JSON.parse('{"W3":"sha256-F0BX+nOPXDk73TciWGcpSOMpwj8rCpHRgagUkKKQPNE=","Me":"sha256-NH9gYr75cKF5VCMSYNugQ2bW7bJ6zBQy4NQO+pN0RbU=","K$":"(function(){function findAll(root,selector){return[...root.querySelectorAll(selector)]}function makeButton(className){let button=document.createElement(`button`);return button.type=`button`,button.className=className,button}function takeSections(){return findAll(document,`section.findings`).map(node=>{let whole=node.querySelector(`ol.groups`)??node,list=document.createElement(`ol`);list.className=`groups few`;let more=makeButton(`more-findings`);return whole.replaceWith(list,more),{node,list,more,groups:findAll(whole,`:scope > .group`).map(readGroup),limit:0}})}function readGroup(node){let title=node.querySelector(`h3`);return{node,clusters:findAll(node,`.cluster`).map(cluster=>readCluster(cluster,readText(title,`code.file`),readText(title,`code.image`)))}}function readCluster(node,file,image){let list=node.querySelector(`ol.places`)??node,places=findAll(list,`:scope > .place`).map(place=>({node:place,file:file||readText(place,`code.file`),image:image||readText(place,`code.image`),roles:(place.dataset.role??``).split(` `)})),tellings=findAll(node,`:scope > .telling`).map(telling=>({node:telling,rule:telling.dataset.rule??``,level:telling.dataset.level??``})),more=makeButton(`more`);return node.append(more),list.replaceChildren(),{node,list,more,tellings,places,limit:5}}function readText(root,selector){return(root?.querySelector(selector)?.textContent??``).toLowerCase()}function selectCluster(cluster,query){let{rule,level,role}=query,[file,image]=[query.file.trim().toLowerCase(),query.image.trim().toLowerCase()],tellings=cluster.tellings.filter(telling=>(rule===``||telling.rule===rule)&&(level===``||telling.level===level));if(tellings.length===0&&cluster.tellings.length>0)return null;let places=cluster.places.filter(place=>(role===``||place.roles.includes(role))&&place.file.includes(file)&&place.image.includes(image));return places.length===0?null:{tellings,places,count:places.length*Math.max(1,tellings.length)}}function openShownList(){let sections=takeSections(),all=countAll(sections);function renderSection(section,query,isWhole=!1){let room=isWhole?1/0:section.limit,count=0,left=0,shown=[];for(let group of section.groups){let found=countGroup(group,query);count+=found,found!==0&&(room>0?(room-=renderGroup(group,query,room,isWhole),shown.push(group.node)):left+=found)}return section.list.replaceChildren(...shown),section.node.hidden=shown.length===0,section.more.hidden=left===0,section.more.textContent=`Show more (${left} left)`,section.more.onclick=()=>{section.limit+=100,renderSection(section,query),focusOn(section.list.children[shown.length]?.querySelector(`h3`))},count}function renderGroup(group,query,room,isWhole){let used=0;for(let cluster of group.clusters){let most=isWhole?1/0:Math.min(cluster.limit,room);used+=renderCluster(cluster,query,most)}return used}function renderCluster(cluster,query,most){let selection=selectCluster(cluster,query);if(cluster.node.hidden=selection===null,selection===null)return 0;let told=new Set(selection.tellings);for(let telling of cluster.tellings)telling.node.hidden=!told.has(telling);let places=selection.places.slice(0,most);cluster.list.replaceChildren(...places.map(({node})=>node));let left=selection.places.length-places.length;return cluster.more.hidden=left===0,cluster.more.textContent=`Show more places (${left} left)`,cluster.more.onclick=()=>{let next=selection.places[places.length];cluster.limit=places.length+100,renderCluster(cluster,query,cluster.limit),focusOn(next?.node)},places.length}return{show(query){for(let section of sections)section.limit=100;return{count:sections.reduce((sum,section)=>sum+renderSection(section,query),0),all}},showWhole(query){for(let section of sections)renderSection(section,query,!0)}}}function countAll(sections){let none={rule:``,level:``,role:``,file:``,image:``};return sections.reduce((sum,{groups})=>sum+groups.reduce((inner,group)=>inner+countGroup(group,none),0),0)}function countGroup({clusters},query){return clusters.reduce((sum,cluster)=>sum+(selectCluster(cluster,query)?.count??0),0)}function focusOn(node){node instanceof HTMLElement&&(node.tabIndex=-1,node.focus())}function capRows(){let tables=findAll(document,`tbody.rows`).map(body=>{let rows=[...body.children],button=makeButton(`more-rows`);button.textContent=`Show all ${rows.length}`,button.hidden=!0,body.closest(`table`)?.after(button);let table={body,rows,button,isCapped:rows.length>100};return button.addEventListener(`click`,()=>{table.isCapped=!1,show(),focusOn(rows[100])}),table});function show(isWhole=!1){for(let{body,rows,button,isCapped}of tables){let capped=isCapped&&!isWhole;body.replaceChildren(...capped?rows.slice(0,100):rows),button.hidden=!capped}}return show(),{showAll:()=>show(!0),cap:()=>show()}}let rows=capRows(),form=document.querySelector(`form.filter`);form===null?(addEventListener(`beforeprint`,rows.showAll),addEventListener(`afterprint`,rows.cap)):openFilter(form);function openFilter(filter){let list=openShownList(),status=filter.querySelector(`.status`),unit=filter.elements.namedItem(`rule`)===null?`place`:`finding`,isWaiting=!1;function readQuery(){let data=new FormData(filter),read=name=>String(data.get(name)??``);return{rule:read(`rule`),level:read(`level`),role:read(`role`),file:read(`file`),image:read(`image`)}}function refresh(){isWaiting=!1;let{count,all}=list.show(readQuery()),units=all===1?unit:`${unit}s`;status!==null&&(status.textContent=count===all?`${all} ${units}`:`${count} of ${all} ${units}`)}function refreshSoon(){isWaiting||(isWaiting=!0,requestAnimationFrame(refresh))}function pick(link){let[text=``]=(link.textContent??``).split(`\u2026`);filter.reset();let field=filter.elements.namedItem(link.dataset.pick??``);(field instanceof HTMLInputElement||field instanceof HTMLSelectElement)&&(field.value=text),refresh(),focusOn(document.querySelector(`section.findings:not([hidden]) h2`))}filter.addEventListener(`input`,refreshSoon),filter.addEventListener(`reset`,refreshSoon),filter.addEventListener(`submit`,event=>event.preventDefault());for(let link of findAll(document,`a[data-pick]`))link.addEventListener(`click`,event=>{event.preventDefault(),pick(link)});addEventListener(`beforeprint`,()=>{rows.showAll(),list.showWhole(readQuery())}),addEventListener(`afterprint`,()=>{rows.cap(),list.show(readQuery())}),filter.hidden=!1,refresh()}})();","iF":":root{color-scheme: light dark;--ground: #ffffff;--raised: #f6f8fa;--line: #d5dbe1;--text: #1c2127;--muted: #57606a;--link: #0757b8;--block: #b3201b;--block-ground: #fdeceb;--warn: #7d5200;--warn-ground: #fff3d1;--good: #146c2e;--mark: #ffe08a;--bar: #6b9bd1;--code: ui-monospace,SFMono-Regular,\\"SF Mono\\",Menlo,Consolas,\\"Liberation Mono\\",monospace;}@media screen and (prefers-color-scheme: dark){:root{--ground: #101418;--raised: #181d23;--line: #333b44;--text: #e4e9ee;--muted: #9aa5b1;--link: #79b8ff;--block: #ff8a80;--block-ground: #3a1a1a;--warn: #f2c14e;--warn-ground: #33280f;--good: #6fd08c;--mark: #6b5310;--bar: #4b7bb0;}}*{box-sizing: border-box;}body{margin: 0 auto;max-width: 70rem;padding: 1.5rem 1rem 3rem;background: var(--ground);color: var(--text);font: 1rem / 1.5 system-ui,-apple-system,\\"Segoe UI\\",\\"Noto Sans\\",Helvetica,Arial,sans-serif;overflow-wrap: anywhere;}h1,h2,h3,p,dl,dd,ol,ul,pre{margin: 0;}ol,ul{padding: 0;list-style: none;}a{color: var(--link);}code{font-family: var(--code);font-size: 0.9em;unicode-bidi: isolate;}small,.count,.muted,.scope,.kind,footer{color: var(--muted);font-size: 0.875rem;font-weight: 400;}:focus-visible{outline: 3px solid var(--link);outline-offset: 2px;}[tabindex=\\"-1\\"]:focus{outline: 2px dotted var(--muted);outline-offset: 4px;}header{border-left: 0.4rem solid var(--line);padding-left: 1rem;}header.pass{border-color: var(--good);}header.warn{border-color: var(--warn);}header.fail,header.error{border-color: var(--block);}h1{font-size: 1.6rem;line-height: 1.25;font-weight: 600;}.verdict{margin-right: 0.4em;text-transform: capitalize;}.pass .verdict{color: var(--good);}.warn .verdict{color: var(--warn);}.fail .verdict,.error .verdict{color: var(--block);}.tiles{display: flex;flex-wrap: wrap;gap: 0.4rem 1.75rem;margin: 0.75rem 0;}.tile{display: flex;flex-direction: column-reverse;}.tile dt{color: var(--muted);font-size: 0.8125rem;}.tile dd{font-size: 1.35rem;font-variant-numeric: tabular-nums;line-height: 1.2;}.tile.block dd{color: var(--block);}.tile.warn dd{color: var(--warn);}section{margin-top: 2.25rem;}nav{margin-top: 1rem;font-size: 0.9375rem;}h2{margin-bottom: 0.75rem;font-size: 1.2rem;font-weight: 600;}.count{white-space: nowrap;}h2 .count,h3 .count{margin-left: 0.35em;}.tables{display: grid;grid-template-columns: repeat(auto-fit,minmax(min(100%,24rem),1fr));gap: 1.5rem 2.5rem;align-items: start;}table{width: 100%;border-collapse: collapse;}caption{padding-bottom: 0.25rem;font-weight: 600;text-align: left;}th,td{padding: 0.4rem 0.75rem 0.4rem 0;border-top: 1px solid var(--line);font-weight: 400;text-align: left;vertical-align: top;}thead th{border-top: 0;color: var(--muted);font-size: 0.8125rem;white-space: nowrap;}th:last-child,td:last-child{padding-right: 0;}.number{font-variant-numeric: tabular-nums;text-align: right;white-space: nowrap;}.mark.block{color: var(--block);}.mark.warn{color: var(--warn);}.allowed{margin-top: 1rem;}.filter{display: flex;flex-wrap: wrap;align-items: end;gap: 0.75rem;margin-top: 2.25rem;padding: 0.9rem 1rem;border: 1px solid var(--line);border-radius: 0.5rem;background: var(--raised);}.filter[hidden]{display: none;}.filter label{display: grid;flex: 1 1 8rem;gap: 0.15rem;color: var(--muted);font-size: 0.8125rem;}select,input,button{min-height: 2.25rem;min-width: 0;padding: 0.3rem 0.6rem;border: 1px solid #7d8790;border-radius: 0.35rem;background: var(--ground);color: var(--text);font: inherit;font-size: 0.9375rem;}button{cursor: pointer;}button:hover{border-color: var(--text);}.status{flex: 1 1 100%;font-variant-numeric: tabular-nums;}.group{margin-top: 1rem;padding: 0.9rem 1rem 1rem;border: 1px solid var(--line);border-radius: 0.5rem;}.group,.place{display: block;}.groups:not(.few) > .group{content-visibility: auto;contain-intrinsic-size: auto 24rem;}h3{font-size: 1rem;font-weight: 600;}.cluster + .cluster{margin-top: 1rem;padding-top: 1rem;border-top: 1px dashed var(--line);}.telling{margin-top: 0.6rem;}.rule{margin-bottom: 0.2rem;}.level{display: inline-block;padding: 0 0.5em;border: 1px solid currentColor;border-radius: 0.3rem;color: var(--muted);font-size: 0.8125rem;}.level.block{background: var(--block-ground);color: var(--block);}.level.warn{background: var(--warn-ground);color: var(--warn);}.fix b{color: var(--good);}.policy > p{color: var(--muted);font-size: 0.875rem;}.places{margin-top: 0.75rem;}.place{margin-top: 0.6rem;}.place > p{font-size: 0.875rem;}.source{margin-top: 0.2rem;padding: 0.35rem 0;border-radius: 0.35rem;background: var(--raised);font-family: var(--code);font-size: 0.8125rem;line-height: 1.45;white-space: pre-wrap;}.source code{font-size: inherit;}.source span{display: block;position: relative;padding: 0 0.6rem 0 3.6rem;}.source span::before{content: attr(data-line);position: absolute;left: 0;width: 2.8rem;color: var(--muted);text-align: right;}.source .rest{color: var(--muted);}mark{border-bottom: 2px solid var(--block);background: var(--mark);color: inherit;}.more,.more-findings,.more-rows{margin-top: 0.75rem;}.problem{margin-top: 0.6rem;}.where{color: var(--muted);font-size: 0.875rem;}.release,.axis{display: grid;grid-template-columns: 15rem 11rem 1fr;gap: 0 1rem;align-items: center;padding: 0.3rem 0;}.release{border-top: 1px solid var(--line);}.used{grid-column: 1;grid-row: 2;}.end{grid-column: 2;grid-row: 1 / span 2;}.legend{grid-column: 1 / span 2;}.end small{display: block;}.plot{grid-column: 3;grid-row: 1 / span 2;}.undated{margin-top: 0.6rem;}.past .end{color: var(--block);}.soon .end{color: var(--warn);}.bar{fill: var(--bar);}.past .bar{fill: var(--block);}.soon .bar{fill: var(--warn);}.now{fill: var(--text);}.year{fill: var(--muted);font-size: 0.75rem;}.tick{stroke: var(--line);}footer{margin-top: 2.5rem;padding-top: 1rem;border-top: 1px solid var(--line);}@media (max-width: 50rem){.release,.axis{grid-template-columns: 3fr 2fr;}.plot{grid-column: 1 / span 2;grid-row: 3;}.group{padding: 0.75rem;}.source span{padding-left: 2.6rem;}.source span::before{width: 2rem;}}@media print{:root{color-scheme: light;font-size: 75%;}body{max-width: none;padding: 0;}.filter,nav,button{display: none;}.groups:not(.few) > .group{content-visibility: visible;}.place,.telling,.release,tr{break-inside: avoid;}h2,h3{break-after: avoid;}.level,.source,mark,header{print-color-adjust: exact;}}@media (forced-colors: active){mark{background: Mark;color: MarkText;}.bar,.now{fill: CanvasText;}}"}');
+const report_page_namespaceObject =  JSON.parse('{"W3":"sha256-F0BX+nOPXDk73TciWGcpSOMpwj8rCpHRgagUkKKQPNE=","Me":"sha256-NH9gYr75cKF5VCMSYNugQ2bW7bJ6zBQy4NQO+pN0RbU=","K$":"(function(){function findAll(root,selector){return[...root.querySelectorAll(selector)]}function makeButton(className){let button=document.createElement(`button`);return button.type=`button`,button.className=className,button}function takeSections(){return findAll(document,`section.findings`).map(node=>{let whole=node.querySelector(`ol.groups`)??node,list=document.createElement(`ol`);list.className=`groups few`;let more=makeButton(`more-findings`);return whole.replaceWith(list,more),{node,list,more,groups:findAll(whole,`:scope > .group`).map(readGroup),limit:0}})}function readGroup(node){let title=node.querySelector(`h3`);return{node,clusters:findAll(node,`.cluster`).map(cluster=>readCluster(cluster,readText(title,`code.file`),readText(title,`code.image`)))}}function readCluster(node,file,image){let list=node.querySelector(`ol.places`)??node,places=findAll(list,`:scope > .place`).map(place=>({node:place,file:file||readText(place,`code.file`),image:image||readText(place,`code.image`),roles:(place.dataset.role??``).split(` `)})),tellings=findAll(node,`:scope > .telling`).map(telling=>({node:telling,rule:telling.dataset.rule??``,level:telling.dataset.level??``})),more=makeButton(`more`);return node.append(more),list.replaceChildren(),{node,list,more,tellings,places,limit:5}}function readText(root,selector){return(root?.querySelector(selector)?.textContent??``).toLowerCase()}function selectCluster(cluster,query){let{rule,level,role}=query,[file,image]=[query.file.trim().toLowerCase(),query.image.trim().toLowerCase()],tellings=cluster.tellings.filter(telling=>(rule===``||telling.rule===rule)&&(level===``||telling.level===level));if(tellings.length===0&&cluster.tellings.length>0)return null;let places=cluster.places.filter(place=>(role===``||place.roles.includes(role))&&place.file.includes(file)&&place.image.includes(image));return places.length===0?null:{tellings,places,count:places.length*Math.max(1,tellings.length)}}function openShownList(){let sections=takeSections(),all=countAll(sections);function renderSection(section,query,isWhole=!1){let room=isWhole?1/0:section.limit,count=0,left=0,shown=[];for(let group of section.groups){let found=countGroup(group,query);count+=found,found!==0&&(room>0?(room-=renderGroup(group,query,room,isWhole),shown.push(group.node)):left+=found)}return section.list.replaceChildren(...shown),section.node.hidden=shown.length===0,section.more.hidden=left===0,section.more.textContent=`Show more (${left} left)`,section.more.onclick=()=>{section.limit+=100,renderSection(section,query),focusOn(section.list.children[shown.length]?.querySelector(`h3`))},count}function renderGroup(group,query,room,isWhole){let used=0;for(let cluster of group.clusters){let most=isWhole?1/0:Math.min(cluster.limit,room);used+=renderCluster(cluster,query,most)}return used}function renderCluster(cluster,query,most){let selection=selectCluster(cluster,query);if(cluster.node.hidden=selection===null,selection===null)return 0;let told=new Set(selection.tellings);for(let telling of cluster.tellings)telling.node.hidden=!told.has(telling);let places=selection.places.slice(0,most);cluster.list.replaceChildren(...places.map(({node})=>node));let left=selection.places.length-places.length;return cluster.more.hidden=left===0,cluster.more.textContent=`Show more places (${left} left)`,cluster.more.onclick=()=>{let next=selection.places[places.length];cluster.limit=places.length+100,renderCluster(cluster,query,cluster.limit),focusOn(next?.node)},places.length}return{show(query){for(let section of sections)section.limit=100;return{count:sections.reduce((sum,section)=>sum+renderSection(section,query),0),all}},showWhole(query){for(let section of sections)renderSection(section,query,!0)}}}function countAll(sections){let none={rule:``,level:``,role:``,file:``,image:``};return sections.reduce((sum,{groups})=>sum+groups.reduce((inner,group)=>inner+countGroup(group,none),0),0)}function countGroup({clusters},query){return clusters.reduce((sum,cluster)=>sum+(selectCluster(cluster,query)?.count??0),0)}function focusOn(node){node instanceof HTMLElement&&(node.tabIndex=-1,node.focus())}function capRows(){let tables=findAll(document,`tbody.rows`).map(body=>{let rows=[...body.children],button=makeButton(`more-rows`);button.textContent=`Show all ${rows.length}`,button.hidden=!0,body.closest(`table`)?.after(button);let table={body,rows,button,isCapped:rows.length>100};return button.addEventListener(`click`,()=>{table.isCapped=!1,show(),focusOn(rows[100])}),table});function show(isWhole=!1){for(let{body,rows,button,isCapped}of tables){let capped=isCapped&&!isWhole;body.replaceChildren(...capped?rows.slice(0,100):rows),button.hidden=!capped}}return show(),{showAll:()=>show(!0),cap:()=>show()}}let rows=capRows(),form=document.querySelector(`form.filter`);form===null?(addEventListener(`beforeprint`,rows.showAll),addEventListener(`afterprint`,rows.cap)):openFilter(form);function openFilter(filter){let list=openShownList(),status=filter.querySelector(`.status`),unit=filter.elements.namedItem(`rule`)===null?`place`:`finding`,isWaiting=!1;function readQuery(){let data=new FormData(filter),read=name=>String(data.get(name)??``);return{rule:read(`rule`),level:read(`level`),role:read(`role`),file:read(`file`),image:read(`image`)}}function refresh(){isWaiting=!1;let{count,all}=list.show(readQuery()),units=all===1?unit:`${unit}s`;status!==null&&(status.textContent=count===all?`${all} ${units}`:`${count} of ${all} ${units}`)}function refreshSoon(){isWaiting||(isWaiting=!0,requestAnimationFrame(refresh))}function pick(link){let[text=``]=(link.textContent??``).split(`\u2026`);filter.reset();let field=filter.elements.namedItem(link.dataset.pick??``);(field instanceof HTMLInputElement||field instanceof HTMLSelectElement)&&(field.value=text),refresh(),focusOn(document.querySelector(`section.findings:not([hidden]) h2`))}filter.addEventListener(`input`,refreshSoon),filter.addEventListener(`reset`,refreshSoon),filter.addEventListener(`submit`,event=>event.preventDefault());for(let link of findAll(document,`a[data-pick]`))link.addEventListener(`click`,event=>{event.preventDefault(),pick(link)});addEventListener(`beforeprint`,()=>{rows.showAll(),list.showWhole(readQuery())}),addEventListener(`afterprint`,()=>{rows.cap(),list.show(readQuery())}),filter.hidden=!1,refresh()}})();","iF":":root{color-scheme: light dark;--ground: #ffffff;--raised: #f6f8fa;--line: #d5dbe1;--text: #1c2127;--muted: #57606a;--link: #0757b8;--block: #b3201b;--block-ground: #fdeceb;--warn: #7d5200;--warn-ground: #fff3d1;--good: #146c2e;--mark: #ffe08a;--bar: #6b9bd1;--code: ui-monospace,SFMono-Regular,\\"SF Mono\\",Menlo,Consolas,\\"Liberation Mono\\",monospace;}@media screen and (prefers-color-scheme: dark){:root{--ground: #101418;--raised: #181d23;--line: #333b44;--text: #e4e9ee;--muted: #9aa5b1;--link: #79b8ff;--block: #ff8a80;--block-ground: #3a1a1a;--warn: #f2c14e;--warn-ground: #33280f;--good: #6fd08c;--mark: #6b5310;--bar: #4b7bb0;}}*{box-sizing: border-box;}body{margin: 0 auto;max-width: 70rem;padding: 1.5rem 1rem 3rem;background: var(--ground);color: var(--text);font: 1rem / 1.5 system-ui,-apple-system,\\"Segoe UI\\",\\"Noto Sans\\",Helvetica,Arial,sans-serif;overflow-wrap: anywhere;}h1,h2,h3,p,dl,dd,ol,ul,pre{margin: 0;}ol,ul{padding: 0;list-style: none;}a{color: var(--link);}code{font-family: var(--code);font-size: 0.9em;unicode-bidi: isolate;}small,.count,.muted,.scope,.kind,footer{color: var(--muted);font-size: 0.875rem;font-weight: 400;}:focus-visible{outline: 3px solid var(--link);outline-offset: 2px;}[tabindex=\\"-1\\"]:focus{outline: 2px dotted var(--muted);outline-offset: 4px;}header{border-left: 0.4rem solid var(--line);padding-left: 1rem;}header.pass{border-color: var(--good);}header.warn{border-color: var(--warn);}header.fail,header.error{border-color: var(--block);}h1{font-size: 1.6rem;line-height: 1.25;font-weight: 600;}.verdict{margin-right: 0.4em;text-transform: capitalize;}.pass .verdict{color: var(--good);}.warn .verdict{color: var(--warn);}.fail .verdict,.error .verdict{color: var(--block);}.tiles{display: flex;flex-wrap: wrap;gap: 0.4rem 1.75rem;margin: 0.75rem 0;}.tile{display: flex;flex-direction: column-reverse;}.tile dt{color: var(--muted);font-size: 0.8125rem;}.tile dd{font-size: 1.35rem;font-variant-numeric: tabular-nums;line-height: 1.2;}.tile.block dd{color: var(--block);}.tile.warn dd{color: var(--warn);}section{margin-top: 2.25rem;}nav{margin-top: 1rem;font-size: 0.9375rem;}h2{margin-bottom: 0.75rem;font-size: 1.2rem;font-weight: 600;}.count{white-space: nowrap;}h2 .count,h3 .count{margin-left: 0.35em;}.tables{display: grid;grid-template-columns: repeat(auto-fit,minmax(min(100%,24rem),1fr));gap: 1.5rem 2.5rem;align-items: start;}table{width: 100%;border-collapse: collapse;}caption{padding-bottom: 0.25rem;font-weight: 600;text-align: left;}th,td{padding: 0.4rem 0.75rem 0.4rem 0;border-top: 1px solid var(--line);font-weight: 400;text-align: left;vertical-align: top;}thead th{border-top: 0;color: var(--muted);font-size: 0.8125rem;white-space: nowrap;}th:last-child,td:last-child{padding-right: 0;}.number{font-variant-numeric: tabular-nums;text-align: right;white-space: nowrap;}.mark.block{color: var(--block);}.mark.warn{color: var(--warn);}.allowed{margin-top: 1rem;}.filter{display: flex;flex-wrap: wrap;align-items: end;gap: 0.75rem;margin-top: 2.25rem;padding: 0.9rem 1rem;border: 1px solid var(--line);border-radius: 0.5rem;background: var(--raised);}.filter[hidden]{display: none;}.filter label{display: grid;flex: 1 1 8rem;gap: 0.15rem;color: var(--muted);font-size: 0.8125rem;}select,input,button{min-height: 2.25rem;min-width: 0;padding: 0.3rem 0.6rem;border: 1px solid #7d8790;border-radius: 0.35rem;background: var(--ground);color: var(--text);font: inherit;font-size: 0.9375rem;}button{cursor: pointer;}button:hover{border-color: var(--text);}.status{flex: 1 1 100%;font-variant-numeric: tabular-nums;}.group{margin-top: 1rem;padding: 0.9rem 1rem 1rem;border: 1px solid var(--line);border-radius: 0.5rem;}.group,.place{display: block;}.groups:not(.few) > .group{content-visibility: auto;contain-intrinsic-size: auto 24rem;}h3{font-size: 1rem;font-weight: 600;}.cluster + .cluster{margin-top: 1rem;padding-top: 1rem;border-top: 1px dashed var(--line);}.telling{margin-top: 0.6rem;}.rule{margin-bottom: 0.2rem;}.level{display: inline-block;padding: 0 0.5em;border: 1px solid currentColor;border-radius: 0.3rem;color: var(--muted);font-size: 0.8125rem;}.level.block{background: var(--block-ground);color: var(--block);}.level.warn{background: var(--warn-ground);color: var(--warn);}.fix b{color: var(--good);}.policy > p{color: var(--muted);font-size: 0.875rem;}.places{margin-top: 0.75rem;}.place{margin-top: 0.6rem;}.place > p{font-size: 0.875rem;}.source{margin-top: 0.2rem;padding: 0.35rem 0;border-radius: 0.35rem;background: var(--raised);font-family: var(--code);font-size: 0.8125rem;line-height: 1.45;white-space: pre-wrap;}.source code{font-size: inherit;}.source span{display: block;position: relative;padding: 0 0.6rem 0 3.6rem;}.source span::before{content: attr(data-line);position: absolute;left: 0;width: 2.8rem;color: var(--muted);text-align: right;}.source .rest{color: var(--muted);}mark{border-bottom: 2px solid var(--block);background: var(--mark);color: inherit;}.more,.more-findings,.more-rows{margin-top: 0.75rem;}.problem{margin-top: 0.6rem;}.where{color: var(--muted);font-size: 0.875rem;}.release,.axis{display: grid;grid-template-columns: 15rem 11rem 1fr;gap: 0 1rem;align-items: center;padding: 0.3rem 0;}.release{border-top: 1px solid var(--line);}.used{grid-column: 1;grid-row: 2;}.end{grid-column: 2;grid-row: 1 / span 2;}.legend{grid-column: 1 / span 2;}.end small{display: block;}.plot{grid-column: 3;grid-row: 1 / span 2;}.undated{margin-top: 0.6rem;}.past .end{color: var(--block);}.soon .end{color: var(--warn);}.bar{fill: var(--bar);}.past .bar{fill: var(--block);}.soon .bar{fill: var(--warn);}.now{fill: var(--text);}.year{fill: var(--muted);font-size: 0.75rem;}.tick{stroke: var(--line);}footer{margin-top: 2.5rem;padding-top: 1rem;border-top: 1px solid var(--line);}@media (max-width: 50rem){.release,.axis{grid-template-columns: 3fr 2fr;}.plot{grid-column: 1 / span 2;grid-row: 3;}.group{padding: 0.75rem;}.source span{padding-left: 2.6rem;}.source span::before{width: 2rem;}}@media print{:root{color-scheme: light;font-size: 75%;}body{max-width: none;padding: 0;}.filter,nav,button{display: none;}.groups:not(.few) > .group{content-visibility: visible;}.place,.telling,.release,tr{break-inside: avoid;}h2,h3{break-after: avoid;}.level,.source,mark,header{print-color-adjust: exact;}}@media (forced-colors: active){mark{background: Mark;color: MarkText;}.bar,.now{fill: CanvasText;}}"}');
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/html/page-frame.js
 
-/** Nothing is loaded, sent or framed; only this script and this style run. */
 const POLICY = [
     "default-src 'none'",
     `script-src '${report_page_namespaceObject.W3}'`,
@@ -795,7 +733,6 @@ const POLICY = [
     "form-action 'none'",
     "require-trusted-types-for 'script'",
 ].join('; ');
-/** A whole page around its parts. The title has only words of the gate. */
 function* framePage(title, parts) {
     yield `<!doctype html>
 <html lang="en">
@@ -829,7 +766,6 @@ function* framePage(title, parts) {
 
 
 
-/** What BuildKit would pull: every image with its places. */
 function renderImagePage(readings, context) {
     const images = listUnique(readings);
     return framePage('Base images in use', frameImages(readings, images, context, function* () {
@@ -843,14 +779,13 @@ function renderImagePage(readings, context) {
         yield* renderImages(images);
     }));
 }
-/** Every image once, without its places. */
 function renderUniquePage(images, readings, context) {
     return framePage('Base images in use', frameImages(readings, images, context, () => renderInventory(listBases(readings.map(summariseBases), context), context.today)));
 }
 function* frameImages(readings, images, { program }, renderList) {
     yield `<header>
 <p class="kind">Base images</p>
-<h1>${(0,terminal_style/* countOf */.pq)(images.length, 'image')} in use</h1>
+<h1>${(0,terminal_style .pq)(images.length, 'image')} in use</h1>
 <p class="scope">${countImages(readings)}</p>
 </header>
 <main>
@@ -864,7 +799,7 @@ function* renderUnread(readings) {
     const unread = readings.filter(({ problem }) => problem !== null);
     if (unread.length === 0)
         return;
-    yield `<section class="problems">\n<h2>Not read to their end <span class="count">${(0,terminal_style/* countOf */.pq)(unread.length, 'file')}</span></h2>\n<ul>\n`;
+    yield `<section class="problems">\n<h2>Not read to their end <span class="count">${(0,terminal_style .pq)(unread.length, 'file')}</span></h2>\n<ul>\n`;
     for (const { file, problem } of unread)
         if (problem !== null)
             yield `<li class="problem"><p>${renderMessage(describeReadingProblem(problem))}</p><p class="where">${renderPath(file)}:${Math.max(1, problem.line)}</p></li>\n`;
@@ -874,7 +809,7 @@ function* renderImages(images) {
     if (images.length === 0)
         return;
     yield renderImageFilter(new Set(images.flatMap(({ roles }) => roles)));
-    yield `<section class="findings">\n<h2 id="open">Images <span class="count">${(0,terminal_style/* formatCount */.B4)(images.length)}</span></h2>\n<ol class="groups">\n`;
+    yield `<section class="findings">\n<h2 id="open">Images <span class="count">${(0,terminal_style .B4)(images.length)}</span></h2>\n<ol class="groups">\n`;
     for (const image of images) {
         yield `<li class="group">\n<h3>${renderName(image.image ?? image.written, 'image')} <span class="count">${tallyPlaces(image)}</span></h3>\n<div class="cluster"><ol class="places">\n`;
         for (const { file, use } of image.uses)
@@ -909,14 +844,13 @@ function renderUse(file, use) {
 
 
 const MARKS = { pass: '\u2714', warn: '\u25b2', fail: '\u2716', error: '\u2716' };
-/** The verdict in words, for the title of the window too: only words of the gate. */
 function describeVerdict({ verdict, counts }) {
     const { blocking, warnings, files, images } = counts;
     if (verdict === 'error')
         return 'not judged';
     const found = [
-        ...(blocking > 0 ? [`${(0,terminal_style/* formatCount */.B4)(blocking)} blocking`] : []),
-        ...(warnings > 0 ? [(0,terminal_style/* countOf */.pq)(warnings, 'warning')] : []),
+        ...(blocking > 0 ? [`${(0,terminal_style .B4)(blocking)} blocking`] : []),
+        ...(warnings > 0 ? [(0,terminal_style .pq)(warnings, 'warning')] : []),
     ];
     if (found.length > 0)
         return found.join(', ');
@@ -926,7 +860,6 @@ function describeVerdict({ verdict, counts }) {
         return 'no image is pulled';
     return counts.waived + counts.existing > 0 ? 'nothing blocks' : 'every image is approved';
 }
-/** Verdict, numbers, and what was judged by what. */
 function renderHead(report, context) {
     const { verdict, counts, policy } = report;
     const tiles = [
@@ -938,7 +871,7 @@ function renderHead(report, context) {
         ['', counts.files, counts.files === 1 ? 'Dockerfile' : 'Dockerfiles'],
     ];
     const shown = verdict === 'error' ? [] : tiles;
-    const list = shown.map(([name, count, words]) => `<div class="tile ${count === 0 ? '' : name}"><dt>${words}</dt><dd>${(0,terminal_style/* formatCount */.B4)(count)}</dd></div>`);
+    const list = shown.map(([name, count, words]) => `<div class="tile ${count === 0 ? '' : name}"><dt>${words}</dt><dd>${(0,terminal_style .B4)(count)}</dd></div>`);
     const { base, failOn, today } = context;
     const scope = [
         ...(policy === null
@@ -948,7 +881,7 @@ function renderHead(report, context) {
             ]),
         ...(base === null
             ? []
-            : [`changes against ${renderName(base.revision)}, of ${(0,terminal_style/* countOf */.pq)(base.found, 'Dockerfile')}`]),
+            : [`changes against ${renderName(base.revision)}, of ${(0,terminal_style .pq)(base.found, 'Dockerfile')}`]),
         `judged for ${today}`,
         ...(failOn === 'block' ? [] : [`fails on: ${failOn}`]),
     ];
@@ -962,7 +895,6 @@ ${outage}${list.length === 0 ? '' : `<dl class="tiles">${list.join('\n')}</dl>\n
 </header>
 `;
 }
-/** What is wrong with the policy or an input, or what people should know; line 0 is the file as a whole. */
 function renderProblems(problems, title, context) {
     if (problems.length === 0)
         return '';
@@ -971,11 +903,10 @@ function renderProblems(problems, title, context) {
         const where = file === '' ? '' : `<p class="where">${renderPath(file)}${line > 0 ? `:${line}` : ''}</p>`;
         const spot = { line, column, endLine: line, endColumn: column + 1 };
         const excerpt = file === '' ? '' : source_excerpt_renderExcerpt(file, spot, context, 0);
-        return `<li class="problem"><p>${renderMessage((0,message_text/* messageOf */.bD)(problem))}</p>${where}${excerpt}</li>\n`;
+        return `<li class="problem"><p>${renderMessage((0,message_text .bD)(problem))}</p>${where}${excerpt}</li>\n`;
     });
-    return `<section class="problems">\n<h2>${title} <span class="count">${(0,terminal_style/* formatCount */.B4)(problems.length)}</span></h2>\n<ul>\n${items.join('')}</ul>\n</section>\n`;
+    return `<section class="problems">\n<h2>${title} <span class="count">${(0,terminal_style .B4)(problems.length)}</span></h2>\n<ul>\n${items.join('')}</ul>\n</section>\n`;
 }
-/** What the report was made by, and from. */
 function renderFoot(report, { program }) {
     const { policy, baseline, endOfLifeAsOf } = report;
     const parts = [
@@ -986,7 +917,7 @@ function renderFoot(report, { program }) {
         ...(baseline === undefined
             ? []
             : [
-                `baseline of ${(0,terminal_style/* countOf */.pq)(baseline.recorded, 'finding')}${baseline.applies ? '' : ', not in force'}${baseline.expires === null ? '' : `, until ${renderName(baseline.expires)}`}`,
+                `baseline of ${(0,terminal_style .pq)(baseline.recorded, 'finding')}${baseline.applies ? '' : ', not in force'}${baseline.expires === null ? '' : `, until ${renderName(baseline.expires)}`}`,
             ]),
         ...(endOfLifeAsOf === null ? [] : [`end-of-life data of ${endOfLifeAsOf}`]),
     ];
@@ -1002,49 +933,46 @@ var rules = __webpack_require__(8439);
 
 
 
-/** Images in the totals. */
 const MAX_IMAGES = 10;
-/** How often each rule is broken, the images in the most places, and what is allowed. */
 function renderTotals(findings, allowed, grouping) {
     if (findings.length === 0)
         return '';
-    const rules = (0,totals/* totalByRule */.w)(findings).map(renderRule).join('');
+    const rules = (0,totals .w)(findings).map(renderRule).join('');
     return `<section class="totals">
 <h2>Totals</h2>
 <div class="tables">
 <table><caption>By rule</caption>
 <thead><tr><th scope="col">Rule</th><th scope="col" class="number">Block</th><th scope="col" class="number">Warn</th><th scope="col" class="number">Images</th></tr></thead>
 <tbody>${rules}</tbody></table>
-${totals_tables_renderImages((0,finding_groups/* groupBySubject */.R9)(findings), grouping)}</div>
+${totals_tables_renderImages((0,finding_groups .R9)(findings), grouping)}</div>
 ${allowed === null ? '' : `<p class="allowed">${renderMessage(allowed)}</p>\n`}</section>
 `;
 }
-/** With a script its name shows only its findings. */
 function renderRule({ rule, findings, blocking, warnings, images }) {
-    return `<tr><th scope="row">${renderMark(findings)}<a href="#open" data-pick="rule">${rule}</a><br><small>${rules/* RULES */.y0[rule].summary}</small></th>${[blocking, warnings, images].map(renderNumber).join('')}</tr>\n`;
+    return `<tr><th scope="row">${renderMark(findings)}<a href="#open" data-pick="rule">${rule}</a><br><small>${rules .y0[rule].summary}</small></th>${[blocking, warnings, images].map(renderNumber).join('')}</tr>\n`;
 }
 function totals_tables_renderImages(groups, grouping) {
-    const images = (0,totals/* rankImages */.JE)(groups);
+    const images = (0,totals .JE)(groups);
     if (images.length === 0)
         return '';
     const rows = images.slice(0, MAX_IMAGES).map((group) => {
         const { name, places, findings } = group;
         const target = grouping === 'image' ? `open-${groups.indexOf(group) + 1}` : 'open';
-        const picked = `<a href="#${target}" data-pick="image">${renderName((0,hostile_text/* shortenDigest */.YI)(name ?? ''))}</a>`;
-        return `<tr><th scope="row">${renderMark(findings)}${picked}<br><small>${(0,totals/* listRules */.sJ)(findings).join(', ')}</small></th>${renderNumber(places)}</tr>\n`;
+        const picked = `<a href="#${target}" data-pick="image">${renderName((0,hostile_text .YI)(name ?? ''))}</a>`;
+        return `<tr><th scope="row">${renderMark(findings)}${picked}<br><small>${(0,totals .sJ)(findings).join(', ')}</small></th>${renderNumber(places)}</tr>\n`;
     });
     const left = images.length - rows.length;
     const rest = left <= 0
         ? ''
-        : `<tr><td colspan="2">and ${(0,terminal_style/* countOf */.pq)(left, 'more image', 'more images')} below</td></tr>\n`;
+        : `<tr><td colspan="2">and ${(0,terminal_style .pq)(left, 'more image', 'more images')} below</td></tr>\n`;
     return `<table><caption>By image</caption>
 <thead><tr><th scope="col">Image</th><th scope="col" class="number">Places</th></tr></thead>
 <tbody>${rows.join('')}${rest}</tbody></table>
 `;
 }
-const renderNumber = (count) => `<td class="number">${count === 0 ? '\u2013' : (0,terminal_style/* formatCount */.B4)(count)}</td>`;
+const renderNumber = (count) => `<td class="number">${count === 0 ? '\u2013' : (0,terminal_style .B4)(count)}</td>`;
 function renderMark(findings) {
-    return (0,finding_groups/* rankLevel */.T0)(findings) === 0
+    return (0,finding_groups .T0)(findings) === 0
         ? '<span class="mark block" role="img" aria-label="blocks">\u2716</span> '
         : '<span class="mark warn" role="img" aria-label="warns">\u25b2</span> ';
 }
@@ -1061,7 +989,6 @@ function renderMark(findings) {
 
 
 
-/** One page that needs nothing else: it loads nothing, and its script only filters. */
 const reporter = {
     renderReport: (report, context) => framePage(`Base images: ${describeVerdict(report)}`, renderParts(report, context)),
     renderImages: renderImagePage,
@@ -1069,9 +996,9 @@ const reporter = {
     renderFile: summariseBases,
 };
 function* renderParts(report, context) {
-    const open = report.findings.filter(verdict/* isOpen */.nT);
-    const allowed = (0,said_once/* findAllowed */.E2)(open);
-    const findings = report.findings.map((finding) => (0,said_once/* leaveOutAllowed */.Ah)(finding, allowed));
+    const open = report.findings.filter(verdict .nT);
+    const allowed = (0,said_once .E2)(open);
+    const findings = report.findings.map((finding) => (0,said_once .Ah)(finding, allowed));
     const errors = report.problems.filter(({ level }) => level === 'error');
     const notes = report.problems.filter(({ level }) => level !== 'error');
     const bases = listBases(context.files, context);
@@ -1083,7 +1010,7 @@ function* renderParts(report, context) {
     ]);
     yield '<main>\n';
     yield renderProblems(errors, 'What is wrong', context);
-    yield renderTotals(findings.filter(verdict/* isOpen */.nT), allowed, context.groupBy ?? 'image');
+    yield renderTotals(findings.filter(verdict .nT), allowed, context.groupBy ?? 'image');
     if (findings.length > 0)
         yield renderFilter(findings);
     yield* renderFindings(findings, report, context);
@@ -1094,66 +1021,60 @@ function* renderParts(report, context) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8167:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8167:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MG: () => (/* binding */ rankJudged),
-/* harmony export */   R9: () => (/* binding */ groupBySubject),
-/* harmony export */   T0: () => (/* binding */ rankLevel),
-/* harmony export */   nb: () => (/* binding */ keyTelling),
-/* harmony export */   r_: () => (/* binding */ tellOnce),
-/* harmony export */   wH: () => (/* binding */ countPlaces)
-/* harmony export */ });
-/* unused harmony exports GROUPINGS, FEW */
-/* harmony import */ var _core_grouping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(894);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
-/* harmony import */ var _core_text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5865);
-/* harmony import */ var _text_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6332);
-/* harmony import */ var _said_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1106);
-/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6434);
-
+  __webpack_require__.d(__webpack_exports__, {
+    MG: () => (  rankJudged),
+    R9: () => (  groupBySubject),
+    T0: () => (  rankLevel),
+    nb: () => (  keyTelling),
+    r_: () => (  tellOnce),
+    wH: () => (  countPlaces)
+  });
+  var _core_grouping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(894);
+  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
+  var _core_text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5865);
+  var _text_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6332);
+  var _said_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1106);
+  var _subjects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6434);
 
 
 
 
 
-/** By what a report tells many findings together. */
-const GROUPINGS = (/* unused pure expression or super */ null && (['image', 'rule', 'file']));
-/** Few findings are told file by file, without totals. */
+
+const GROUPINGS = (  null && (['image', 'rule', 'file']));
 const FEW = 3;
-/** Images, the worst first: what cannot be judged, then what blocks, then what is in the most places. */
 function groupBySubject(findings) {
-    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_3__/* .listGroups */ .P)(findings, (finding) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__/* .findSubject */ .o)(finding).key)
+    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_3__  .P)(findings, (finding) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__  .o)(finding).key)
         .map(toSubjectGroup)
         .toSorted((one, other) => rankJudged(one.findings) - rankJudged(other.findings) ||
         rankLevel(one.findings) - rankLevel(other.findings) ||
         other.places - one.places ||
-        (0,_core_text_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(one.name ?? '', other.name ?? ''));
+        (0,_core_text_order_js__WEBPACK_IMPORTED_MODULE_5__  .n)(one.name ?? '', other.name ?? ''));
 }
 function toSubjectGroup(findings) {
     return {
-        ...(0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__/* .findSubject */ .o)(findings[0]),
+        ...(0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__  .o)(findings[0]),
         findings,
         clusters: clusterPlaces(tellOnce(findings)),
         places: countPlaces(findings),
     };
 }
-/** The findings that say the same, each told once; the most urgent first, then those in the most places. */
 function tellOnce(findings) {
-    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_3__/* .listGroups */ .P)(findings, (finding) => keyTelling(finding))
-        .map((places) => ({ finding: (0,_said_once_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveOutBuild */ .em)(places[0]), places }))
+    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_3__  .P)(findings, (finding) => keyTelling(finding))
+        .map((places) => ({ finding: (0,_said_once_js__WEBPACK_IMPORTED_MODULE_2__  .em)(places[0]), places }))
         .toSorted((one, other) => rankLevel([one.finding]) - rankLevel([other.finding]) ||
-        _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[one.finding.rule].urgency - _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[other.finding.rule].urgency ||
+        _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[one.finding.rule].urgency - _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[other.finding.rule].urgency ||
         other.places.length - one.places.length);
 }
-/** The name of the image is next to the words, which do not repeat it. */
 function keyTelling(finding) {
-    const plain = (0,_said_once_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveOutBuild */ .em)(finding);
+    const plain = (0,_said_once_js__WEBPACK_IMPORTED_MODULE_2__  .em)(finding);
     const { rule, level, fix, decidedBy } = plain;
-    const { text } = (0,_text_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveOutSubject */ .O)(plain);
+    const { text } = (0,_text_subject_js__WEBPACK_IMPORTED_MODULE_1__  .O)(plain);
     return JSON.stringify([
         rule,
         level,
@@ -1166,7 +1087,7 @@ function keyTelling(finding) {
     ]);
 }
 function clusterPlaces(tellings) {
-    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_3__/* .listGroups */ .P)(tellings, ({ places }) => JSON.stringify(places.map(keyPlace))).map((group) => ({
+    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_3__  .P)(tellings, ({ places }) => JSON.stringify(places.map(keyPlace))).map((group) => ({
         tellings: group,
         places: group[0].places,
     }));
@@ -1175,51 +1096,45 @@ const keyPlace = ({ file, line, column }) => JSON.stringify([file, line, column]
 function countPlaces(findings) {
     return new Set(findings.map(keyPlace)).size;
 }
-/** What cannot be judged comes first, because anything may be behind it. */
 function rankJudged(findings) {
-    return findings.some(({ rule }) => _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMELESS */ .Z$.has(rule)) ? 0 : 1;
+    return findings.some(({ rule }) => _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .Z$.has(rule)) ? 0 : 1;
 }
 function rankLevel(findings) {
     return findings.some(({ level }) => level === 'block') ? 0 : 1;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1106:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1106:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ah: () => (/* binding */ leaveOutAllowed),
-/* harmony export */   E2: () => (/* binding */ findAllowed),
-/* harmony export */   em: () => (/* binding */ leaveOutBuild)
-/* harmony export */ });
-/* unused harmony exports leaveOutAnyAllowed, findSharedWords */
-/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7836);
-/* harmony import */ var _text_message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(211);
-/* harmony import */ var _text_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6332);
-/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6434);
-
+  __webpack_require__.d(__webpack_exports__, {
+    Ah: () => (  leaveOutAllowed),
+    E2: () => (  findAllowed),
+    em: () => (  leaveOutBuild)
+  });
+  var _core_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7836);
+  var _text_message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(211);
+  var _text_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6332);
+  var _subjects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6434);
 
 
 
 
-/** What most findings say the policy allows, to say it only once; null if none does. */
+
 function findAllowed(findings) {
     return findMost(findings.map((finding) => [finding, readAllowed(finding)]))?.message ?? null;
 }
-/** The finding without what the report says elsewhere. */
 function leaveOutAllowed(finding, said) {
     const { allowed } = finding;
     if (said === null || allowed === null || readAllowed(finding)?.text !== said.text)
         return finding;
     return { ...cutOut(finding, Math.max(0, allowed.start - 1), allowed.end), allowed: null };
 }
-/** The finding without what the policy allows, for a format that has one line. */
 function leaveOutAnyAllowed(finding) {
     return leaveOutAllowed(finding, readAllowed(finding));
 }
-/** The finding without the sentence that names its build, which a list of places says place by place. */
 function leaveOutBuild(finding) {
     const { aboutBuild } = finding;
     if (aboutBuild === undefined)
@@ -1227,9 +1142,7 @@ function leaveOutBuild(finding) {
     const { aboutBuild: _, ...rest } = cutOut(finding, Math.max(0, aboutBuild.start - 1), aboutBuild.end);
     return rest;
 }
-/** Words that are the same for so many images are said once, next to their rule. */
 const LEAST_SHARED = 3;
-/** By the rule. */
 function findSharedWords(findings) {
     return new Map(listGroups(findings, ({ rule }) => rule).map((group) => [
         group[0].rule,
@@ -1245,23 +1158,21 @@ function findShared(findings, toMessage) {
     const most = findMost(named.map((finding) => [finding, toMessage(finding)]));
     return most !== null && most.subjects.size >= Math.max(LEAST_SHARED, images / 2) ? most.message : null;
 }
-/** What is said the most often. */
 function findMost(sayings) {
     const known = new Map();
     for (const [finding, message] of sayings) {
         if (message === null)
             continue;
         const said = known.get(message.text) ?? { message, subjects: new Set(), count: 0 };
-        said.subjects.add((0,_subjects_js__WEBPACK_IMPORTED_MODULE_2__/* .findSubject */ .o)(finding).key);
+        said.subjects.add((0,_subjects_js__WEBPACK_IMPORTED_MODULE_2__  .o)(finding).key);
         said.count += 1;
         known.set(message.text, said);
     }
     const [most] = [...known.values()].sort((one, other) => other.count - one.count);
     return most ?? null;
 }
-/** `allowed` is before the build in the message, so cutting either leaves the place of the other right or unneeded. */
 function cutOut(finding, start, end) {
-    const { text, foreign } = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__/* .cutMessage */ .wu)((0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(finding), start, end);
+    const { text, foreign } = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .wu)((0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__  .bD)(finding), start, end);
     const { aboutBuild } = finding;
     const shift = end - start;
     const moved = aboutBuild === undefined || aboutBuild.start < end
@@ -1273,20 +1184,19 @@ function readAllowed(finding) {
     const { allowed } = finding;
     if (allowed === null)
         return null;
-    const message = (0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(finding);
-    return (0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__/* .cutMessage */ .wu)((0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__/* .cutMessage */ .wu)(message, allowed.end, message.text.length), 0, allowed.start);
+    const message = (0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__  .bD)(finding);
+    return (0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .wu)((0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .wu)(message, allowed.end, message.text.length), 0, allowed.start);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6434:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6434:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ findSubject)
-/* harmony export */ });
-/** Findings with the same key are about the same image. */
+  __webpack_require__.d(__webpack_exports__, {
+    o: () => (  findSubject)
+  });
 function findSubject({ image, written }) {
     if (image !== null)
         return { key: `image ${image}`, name: image };
@@ -1296,35 +1206,34 @@ function findSubject({ image, written }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5968:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5968:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JE: () => (/* binding */ rankImages),
-/* harmony export */   Qf: () => (/* binding */ sumPlaces),
-/* harmony export */   sJ: () => (/* binding */ listRules),
-/* harmony export */   w: () => (/* binding */ totalByRule)
-/* harmony export */ });
-/* harmony import */ var _core_grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(894);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
-/* harmony import */ var _finding_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
-/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6434);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    JE: () => (  rankImages),
+    Qf: () => (  sumPlaces),
+    sJ: () => (  listRules),
+    w: () => (  totalByRule)
+  });
+  var _core_grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(894);
+  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
+  var _finding_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
+  var _subjects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6434);
 
 
-/** Every rule that is broken: what cannot be judged first, then what blocks, the most urgent first. */
+
+
 function totalByRule(findings) {
-    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_2__/* .listGroups */ .P)(findings, ({ rule }) => rule)
+    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_2__  .P)(findings, ({ rule }) => rule)
         .map(toRuleTotal)
-        .toSorted((one, other) => (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rankJudged */ .MG)(one.findings) - (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rankJudged */ .MG)(other.findings) ||
-        (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rankLevel */ .T0)(one.findings) - (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rankLevel */ .T0)(other.findings) ||
-        _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[one.rule].urgency - _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[other.rule].urgency);
+        .toSorted((one, other) => (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .MG)(one.findings) - (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .MG)(other.findings) ||
+        (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .T0)(one.findings) - (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .T0)(other.findings) ||
+        _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[one.rule].urgency - _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[other.rule].urgency);
 }
 function toRuleTotal(findings) {
-    const subjects = findings.map(_subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .findSubject */ .o).filter(({ name }) => name !== null);
+    const subjects = findings.map(_subjects_js__WEBPACK_IMPORTED_MODULE_3__  .o).filter(({ name }) => name !== null);
     const blocking = findings.filter(({ level }) => level === 'block').length;
     return {
         rule: findings[0].rule,
@@ -1335,32 +1244,28 @@ function toRuleTotal(findings) {
         files: new Set(findings.map(({ file }) => file)).size,
     };
 }
-/** Images for a list of totals: what blocks first, then by places. Files that cannot be read are not images. */
 function rankImages(groups) {
     return groups
         .filter(({ name }) => name !== null)
-        .toSorted((one, other) => (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rankLevel */ .T0)(one.findings) - (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rankLevel */ .T0)(other.findings) || other.places - one.places);
+        .toSorted((one, other) => (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .T0)(one.findings) - (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .T0)(other.findings) || other.places - one.places);
 }
-/** The rules that an image breaks, in the order of the totals. */
 function listRules(findings) {
     return totalByRule(findings).map(({ rule }) => rule);
 }
-/** Places of groups that do not overlap. */
 function sumPlaces(groups) {
-    return groups.reduce((sum, { findings }) => sum + (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .countPlaces */ .wH)(findings), 0);
+    return groups.reduce((sum, { findings }) => sum + (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .wH)(findings), 0);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9179:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9179:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   pq: () => (/* binding */ countOf)
-/* harmony export */ });
-/* unused harmony export openStyle */
+  __webpack_require__.d(__webpack_exports__, {
+    B4: () => (  formatCount),
+    pq: () => (  countOf)
+  });
 const paint = (colors, on, off) => (text) => colors && text !== '' ? `\u001b[${on}m${text}\u001b[${off}m` : text;
 function openStyle(colors) {
     return {
@@ -1372,66 +1277,54 @@ function openStyle(colors) {
         bold: paint(colors, 1, 22),
     };
 }
-/** `12,345`. */
 function formatCount(count) {
     return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
-/** `1 Dockerfile`, `2 Dockerfiles`. */
 function countOf(count, one, many = `${one}s`) {
     return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 211:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  211:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FM: () => (/* binding */ splitForeign),
-/* harmony export */   Hg: () => (/* binding */ cutParts),
-/* harmony export */   JJ: () => (/* binding */ FOREIGN_LIMIT),
-/* harmony export */   Jf: () => (/* binding */ writePath),
-/* harmony export */   ZT: () => (/* binding */ writeMessage),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   e4: () => (/* binding */ renderMessage),
-/* harmony export */   ol: () => (/* binding */ quoteText),
-/* harmony export */   wr: () => (/* binding */ adviceOf)
-/* harmony export */ });
-/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
-/* harmony import */ var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4948);
+  __webpack_require__.d(__webpack_exports__, {
+    FM: () => (  splitForeign),
+    Hg: () => (  cutParts),
+    JJ: () => (  FOREIGN_LIMIT),
+    Jf: () => (  writePath),
+    ZT: () => (  writeMessage),
+    bD: () => (  messageOf),
+    e4: () => (  renderMessage),
+    ol: () => (  quoteText),
+    wr: () => (  adviceOf)
+  });
+  var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
+  var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4948);
 
 
-/** Of one foreign text: enough to find it in the file. */
 const FOREIGN_LIMIT = 300;
 const NAME = /^[\w./:@+*$%~^=<>{}[\],-]+$/;
-/** Four words joined without spaces. */
 const JOINED_WORDS = /[A-Za-z]+([-_.])(?:[A-Za-z]+\1){2}[A-Za-z]+/;
-/** What nobody reads as words, whatever it is joined of: a registry with a repository, a workflow, the name of a variable. */
 const PLAIN_NAME = /^(?:(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?\/[a-z0-9._/-]+|\.github\/workflows\/[\w.-]+\.ya?ml|[A-Z][A-Z0-9_]{0,40}$)/;
-/** What narrows an entry of a policy has marks of its own: `node (version >=22 <27, variant "")`. */
 const LIMITS = / \((?:(?:version [\d.\s<>=|v]*[\d.]|variant (?:[\w.*{}-]+|"")(?: or (?:[\w.*{}-]+|""))*|official images)(?:, (?!\))|(?=\))))+\)$/;
-/** What looks to a reader like the end of a quotation. */
 const QUOTATION_MARK = /[\p{Pi}\p{Pf}\u00b4\u02b9-\u02bd\u02ca\u02cb\u02dd\u201a\u201e\u2032-\u2037\u3003\u301d-\u301f\uff02\uff07\uff40]/gu;
-/** A message as Markdown: foreign text is in `<code>`. */
 function renderMessage(message, maxLength = 1200) {
     return (cutParts(splitForeign(message), maxLength)
-        .map(({ text, foreign }) => (foreign ? (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCode */ .cR)(text, FOREIGN_LIMIT) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderOwnWords */ .E3)(text)))
+        .map(({ text, foreign }) => (foreign ? (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .cR)(text, FOREIGN_LIMIT) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .E3)(text)))
         .join('')
         .trim()
-        // a leading number would begin a list
         .replace(/^\d+[.)]/, '<code>$&</code>'));
 }
-/** A message as plain text: foreign text is quoted, unless it is a single name. */
 function writeMessage(message) {
     return splitForeign(message)
-        .map(({ text, foreign }) => (foreign ? quoteText(text) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(text)))
+        .map(({ text, foreign }) => (foreign ? quoteText(text) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .Ul)(text)))
         .join('');
 }
-/** A foreign text within a line of plain text: it cannot end its own quotation. */
 function quoteText(text, maxLength = FOREIGN_LIMIT) {
-    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .breakCommands */ .ix)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, maxLength))).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
-    // at the beginning of a line `::` would be a command of the runner
+    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .ix)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .IN)(text, maxLength))).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
     const name = shown.replace(LIMITS, '');
     if (NAME.test(name) && !JOINED_WORDS.test(name.replace(PLAIN_NAME, '')) && !shown.startsWith('::'))
         return shown;
@@ -1439,13 +1332,11 @@ function quoteText(text, maxLength = FOREIGN_LIMIT) {
         return `\`${shown}\``;
     return `"${shown.replace(/["\\]/g, '\\$&')}"`;
 }
-/** A path in plain text: whole, so that it can be opened. */
 function writePath(path) {
     return quoteText(path, 4096);
 }
-/** The parts, without the gate's quotation marks around foreign ones: the output decides how to mark them. */
 function splitForeign(message) {
-    const parts = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .splitMessage */ .kw)(message);
+    const parts = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .kw)(message);
     return parts.map((part, index) => {
         if (part.foreign)
             return part;
@@ -1455,19 +1346,17 @@ function splitForeign(message) {
         return { ...part, text: text.slice(closes ? 1 : 0, opens ? -1 : undefined) };
     });
 }
-/** The first parts, together at most this many UTF-16 units, of which a long foreign one counts only as far as it is shown. */
 function cutParts(parts, maxLength) {
     const kept = [];
     let room = maxLength;
     for (const part of parts) {
         if (room <= 0)
             break;
-        kept.push({ ...part, text: (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(part.text, room) });
+        kept.push({ ...part, text: (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .IN)(part.text, room) });
         room -= Math.min(part.text.length, part.foreign ? FOREIGN_LIMIT : part.text.length);
     }
     return kept;
 }
-/** The message of a finding or a problem. */
 function messageOf({ message, foreign = [], }) {
     return { text: message, foreign };
 }
@@ -1476,22 +1365,21 @@ function adviceOf({ description, foreign }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6332:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6332:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ leaveOutSubject)
-/* harmony export */ });
-/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
-/* harmony import */ var _message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(211);
+  __webpack_require__.d(__webpack_exports__, {
+    O: () => (  leaveOutSubject)
+  });
+  var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
+  var _message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(211);
 
 
-/** The message next to the name of its image: `node:22 is denied by \u2026` becomes `Denied by \u2026`. */
 function leaveOutSubject(finding) {
-    const message = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(finding);
-    const [subject, verb, ...rest] = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .splitMessage */ .kw)(message);
+    const message = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_0__  .bD)(finding);
+    const [subject, verb, ...rest] = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .kw)(message);
     if (subject?.foreign !== true || verb?.foreign !== false || !listNames(finding).includes(subject.text))
         return message;
     const start = [': ', ' is ', ' has '].find((word) => verb.text.startsWith(word));
@@ -1499,19 +1387,18 @@ function leaveOutSubject(finding) {
         return message;
     const said = verb.text.slice(start === ' has ' ? 1 : start.length);
     const opening = start === ': ' ? said : said.charAt(0).toUpperCase() + said.slice(1);
-    return (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joinMessages */ .hw)([
-        (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(opening),
-        ...rest.map(({ text, foreign }) => (foreign ? (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text) : (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(text))),
+    return (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .hw)([
+        (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .ZV)(opening),
+        ...rest.map(({ text, foreign }) => (foreign ? (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(text) : (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .ZV)(text))),
     ]);
 }
-/** What messages call the image: as written, in full, and as people write the full name. */
 function listNames({ image, written }) {
     const familiar = image?.replace(/^docker\.io\/(?:library\/)?/, '');
     return [...new Set([written, image ?? '', familiar ?? ''])].filter((name) => name !== '');
 }
 
 
-/***/ })
+  })
 
 };
 ;

@@ -3,55 +3,51 @@ exports.id = 721;
 exports.ids = [721,20];
 exports.modules = {
 
-/***/ 8556:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8556:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Et: () => (/* binding */ isNumber),
-/* harmony export */   Go: () => (/* binding */ hasShape),
-/* harmony export */   KH: () => (/* binding */ isText),
-/* harmony export */   ON: () => (/* binding */ isLike),
-/* harmony export */   RV: () => (/* binding */ isFlag),
-/* harmony export */   eA: () => (/* binding */ checkShape),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   r2: () => (/* binding */ isAnything),
-/* harmony export */   sh: () => (/* binding */ isListOf)
-/* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7088);
+  __webpack_require__.d(__webpack_exports__, {
+    Et: () => (  isNumber),
+    Go: () => (  hasShape),
+    KH: () => (  isText),
+    ON: () => (  isLike),
+    RV: () => (  isFlag),
+    eA: () => (  checkShape),
+    lq: () => (  optional),
+    r2: () => (  isAnything),
+    sh: () => (  isListOf)
+  });
+  var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7088);
 
 const isText = (value) => typeof value === 'string';
 const isNumber = (value) => typeof value === 'number';
 const isFlag = (value) => typeof value === 'boolean';
 const isAnything = () => true;
-/** Also where it is missing. */
 const optional = (shape) => (value) => value === undefined || value === null || shape(value);
 const isLike = (pattern) => (value) => typeof value === 'string' && pattern.test(value);
 const isListOf = (shape) => (value) => Array.isArray(value) && value.every(shape);
 const hasShape = (fields) => (value) => typeof value === 'object' &&
     value !== null &&
     Object.entries(fields).every(([name, shape]) => shape(value[name]));
-/** An answer that cannot be used is GitHub's fault, and says nothing about the change. `what` completes "could not \u2026". */
 function checkShape(value, shape, what) {
     if (shape(value))
         return value;
-    throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFault */ .Q4('outage', `The gate could not ${what}: GitHub's answer has an unknown format.`, {
+    throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__  .Q4('outage', `The gate could not ${what}: GitHub's answer has an unknown format.`, {
         title: 'GitHub gave an answer that cannot be used',
     });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2721:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2721:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  mayGoOn: () => (/* binding */ mayGoOn),
-  openGitHub: () => (/* binding */ openGitHub)
+  mayGoOn: () => (  mayGoOn),
+  openGitHub: () => (  openGitHub)
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 2 modules
@@ -73,10 +69,6 @@ var client_fault = __webpack_require__(7088);
 
 const MAX_REDIRECTS = 3;
 const REDIRECTS = new Set([301, 302, 307, 308]);
-/**
- * A fetch whose answer is complete or an error: each try has a time limit, the body is read to the end, and a success must be JSON.
- * Anything that goes wrong is an ordinary error, which the retry plug-in retries. Only the API's own host is contacted.
- */
 function guardFetch(fetch, baseUrl, deadline) {
     const { origin } = new URL(baseUrl);
     async function send(url, init, redirects) {
@@ -99,17 +91,15 @@ function guardFetch(fetch, baseUrl, deadline) {
             return await send(url, init, 0);
         }
         catch (error) {
-            if (error instanceof client_fault/* GitHubFault */.Q4)
+            if (error instanceof client_fault .Q4)
                 throw error;
             throw new Error(describeFailure(error));
         }
     };
 }
-/** In whole milliseconds, other numbers throw. Near the end there is time for one more try after one that hangs. */
 function limitTry({ total, remaining }) {
     return Math.max(1, Math.floor(Math.min(total / 5, Math.max(remaining() / 2, Math.min(remaining(), 1000)))));
 }
-/** What @octokit/request reads of a response, with the body in memory. */
 async function readWhole(response) {
     const text = await response.text();
     if (response.status >= 200 && response.status < 300 && response.status !== 204) {
@@ -122,7 +112,6 @@ async function readWhole(response) {
         throw new Error(`an unexpected redirect (${response.status})`);
     return copyResponse(response, null, text);
 }
-// @octokit/request passes the body on as it is (`parseSuccessResponseBody: false`): its own parser is slow on large trees
 function copyResponse({ status, statusText, headers, url }, body, text) {
     return { status, statusText, headers, url, body, text: () => Promise.resolve(text) };
 }
@@ -136,16 +125,15 @@ function parse(text) {
     }
     if (typeof value !== 'object' || value === null)
         throw new Error('the answer is empty');
-    // the client itself reads the errors of a query
     const { errors } = value;
     if (Array.isArray(errors) && !errors.every(hasMessage))
         throw new Error('the answer has an unknown format');
     return value;
 }
-const hasMessage = (0,answer_shape/* hasShape */.Go)({ message: answer_shape/* isText */.KH });
+const hasMessage = (0,answer_shape .Go)({ message: answer_shape .KH });
 function describeEnd(deadline) {
     const seconds = Math.round(deadline.total / 1000);
-    return new client_fault/* GitHubFault */.Q4('deadline', `GitHub did not answer in time: the run stops after ${seconds} seconds.`);
+    return new client_fault .Q4('deadline', `GitHub did not answer in time: the run stops after ${seconds} seconds.`);
 }
 function describeFailure(error) {
     if (!(error instanceof Error))
@@ -155,13 +143,11 @@ function describeFailure(error) {
     const cause = error.cause;
     if (cause instanceof Error && cause.message !== '')
         return cause.message;
-    // what it says may repeat a header, and with it the token
     return error instanceof TypeError ? 'the request could not be sent' : error.message;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/github/client/limits.js
 
-/** Runs at most this many jobs at a time; the others wait in order. */
 function openLane(maxConcurrent) {
     let running = 0;
     const waiting = [];
@@ -182,15 +168,9 @@ function openLane(maxConcurrent) {
         }
     };
 }
-/** If GitHub does not name a time. Its documentation: wait at least a minute. */
 const UNKNOWN_WAIT = 60;
 const MAX_CONCURRENT = 8;
 const MAX_TRIES = 5;
-/**
- * A plug-in of Octokit, innermost, with the option `deadline`: so many at a time, and where GitHub says "too many requests" (403 and 429, with
- * `retry-after`, with `x-ratelimit-reset`, or an error of GraphQL), again after the time it names, if that is before the
- * deadline. `@octokit/plugin-throttling` sends one query a second, and knows two of these answers.
- */
 const limitRequests = (octokit, options) => {
     const deadline = options['deadline'];
     const lane = openLane(MAX_CONCURRENT);
@@ -216,7 +196,6 @@ function isLimitedQuery(data) {
     const errors = data?.errors;
     return Array.isArray(errors) && errors.some((error) => error?.type === 'RATE_LIMITED');
 }
-/** Seconds to wait if the error is a limit; otherwise null. */
 function markLimit({ status, response, message }, isFirst) {
     if (response === undefined || (status !== 403 && status !== 429))
         return null;
@@ -229,13 +208,9 @@ function markLimit({ status, response, message }, isFirst) {
         return null;
     const now = Date.now() / 1000;
     const wait = Math.max(1, Math.ceil(readWait(headers, now, isFirst)));
-    headers[client_fault/* LIMIT_HEADER */.QZ] = String(Math.ceil(now + wait));
+    headers[client_fault .QZ] = String(Math.ceil(now + wait));
     return wait;
 }
-/**
- * Seconds to wait: `retry-after` (seconds or a date) before `x-ratelimit-reset` (seconds since 1970). One in the past may
- * be over, or the clocks differ: try once more.
- */
 function readWait(headers, now, isFirst) {
     const after = headers['retry-after'];
     if (after !== undefined) {
@@ -244,7 +219,6 @@ function readWait(headers, now, isFirst) {
         if (Number.isFinite(wait))
             return wait;
     }
-    // one second more, so that the next try is after the reset
     const reset = Number(headers['x-ratelimit-reset']) + 1;
     if (headers['x-ratelimit-remaining'] === undefined || !Number.isFinite(reset))
         return UNKNOWN_WAIT;
@@ -263,11 +237,11 @@ function readWait(headers, now, isFirst) {
 
 
 
-const GatedOctokit = dist_src/* Octokit */.E.plugin(limitRequests, dist_bundle/* retry */.L);
+const GatedOctokit = dist_src .E.plugin(limitRequests, dist_bundle .L);
 function openGitHub({ token, address: baseUrl, deadline }) {
-    const { request = {} } = utils/* defaults */.NT;
+    const { request = {} } = utils .NT;
     const octokit = new GatedOctokit({
-        ...(0,utils/* getOctokitOptions */.EG)(token),
+        ...(0,utils .EG)(token),
         baseUrl,
         deadline,
         userAgent: 'base-image-gate',
@@ -279,7 +253,6 @@ function openGitHub({ token, address: baseUrl, deadline }) {
         retry: {
             doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
             retries: 3,
-            // 1, 4 and 9 seconds before the second, third and fourth try
             retryAfterBaseValue: deadline.total / 60,
         },
     });
@@ -288,42 +261,38 @@ function openGitHub({ token, address: baseUrl, deadline }) {
         async call(what, shape, request) {
             try {
                 const answer = await deadline.race(request(octokit), () => describeEnd(deadline));
-                return (0,answer_shape/* checkShape */.eA)(answer, shape, what);
+                return (0,answer_shape .eA)(answer, shape, what);
             }
             catch (error) {
-                throw (0,client_fault/* toFault */.ec)(error, what, baseUrl === api_address/* DEFAULT_ADDRESS */.P ? null : baseUrl);
+                throw (0,client_fault .ec)(error, what, baseUrl === api_address .P ? null : baseUrl);
             }
         },
     };
 }
-/** The octokit's own way through a proxy does not end where the proxy closes what it is asked. */
 function openLater(plain) {
     const opened = (0,proxied_fetch.openFetch)(process.env, plain);
     return async (url, init) => (await opened)(url, init);
 }
-/** Whether to try another way after this fault: not if the time or the token's requests are used up. */
 function mayGoOn(fault) {
-    return fault instanceof client_fault/* GitHubFault */.Q4 && fault.kind !== 'deadline' && fault.kind !== 'rate-limit';
+    return fault instanceof client_fault .Q4 && fault.kind !== 'deadline' && fault.kind !== 'rate-limit';
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3020:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3020:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openFetch: () => (/* binding */ openFetch)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    openFetch: () => (  openFetch)
+  });
 const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
-/** Milliseconds for a proxy to open a tunnel. */
 const OPENING = 5000;
-/** `plain`, or a fetch that goes through the proxy that the environment names for an address. */
 async function openFetch(environment, plain = fetch) {
     if (VARIABLES.every((name) => !environment[name]))
         return plain;
-    const [{ getProxyUrl }, undici] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4942)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19))]);
+    const [{ getProxyUrl }, undici] = await Promise.all([Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 4942)), Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19))]);
     const agents = new Map();
     const openAgent = (uri) => new undici.ProxyAgent({
         uri,
@@ -351,7 +320,6 @@ async function openFetch(environment, plain = fetch) {
         return (await undici.fetch(address, options));
     };
 }
-/** What waits for a tunnel is tried again without end, even once nobody waits for it, where a socket was closed: this is a failure. */
 function describeEnd(error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     if (code !== 'UND_ERR_SOCKET' && code !== 'UND_ERR_INFO')
@@ -360,7 +328,7 @@ function describeEnd(error) {
 }
 
 
-/***/ })
+  })
 
 };
 ;

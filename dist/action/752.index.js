@@ -3,17 +3,16 @@ exports.id = 752;
 exports.ids = [752];
 exports.modules = {
 
-/***/ 8193:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8193:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  annotate: () => (/* binding */ publication_annotate),
-  conclude: () => (/* binding */ conclude),
-  logCounts: () => (/* binding */ logCounts),
-  setOutputs: () => (/* binding */ setOutputs),
-  writeSummary: () => (/* binding */ writeSummary)
+  annotate: () => (  publication_annotate),
+  conclude: () => (  conclude),
+  logCounts: () => (  logCounts),
+  setOutputs: () => (  setOutputs),
+  writeSummary: () => (  writeSummary)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/baseline/baseline-path.js
@@ -28,19 +27,16 @@ var message_text = __webpack_require__(211);
 
 
 
-/** GitHub truncates longer messages. In characters. */
 const MESSAGE_LIMIT = 4096;
-/** Images in the last line of a run, and the space for each. */
 const MAX_NAMED = 3;
 const SUBJECT_LIMIT = 300;
-/** Space for each of the three parts of a message. */
 const PART_LIMIT = 1300;
 function toAnnotations(report, options) {
     const { maxErrors, maxWarnings, changedFiles, failOn = 'block' } = options;
     const counting = report.findings.filter((finding) => finding.waiver === null && !finding.existing);
     const inside = counting
         .filter((finding) => findPlace(finding, changedFiles) !== null)
-        .toSorted(finding_order/* compareUrgency */.tt);
+        .toSorted(finding_order .tt);
     const toAnnotation = (finding, level) => annotate(finding, findPlace(finding, changedFiles) ?? finding, level);
     const blocking = inside.filter((finding) => finding.level === 'block');
     const warnings = inside.filter((finding) => finding.level === 'warn');
@@ -56,7 +52,6 @@ function toAnnotations(report, options) {
         outside: counting.length - inside.length,
     };
 }
-/** Where a finding is shown on a pull request: in its own file, or in the one that builds it; null: nowhere. */
 function findPlace(finding, changedFiles) {
     if (changedFiles === undefined || changedFiles.has(finding.file))
         return finding;
@@ -64,20 +59,20 @@ function findPlace(finding, changedFiles) {
 }
 function annotate(finding, place, level) {
     const { file, line, column, endLine, endColumn } = place;
-    const printable = (0,hostile_text/* cleanLogText */.nA)(file, 4000) === file;
+    const printable = (0,hostile_text .nA)(file, 4000) === file;
     const isElsewhere = place.file !== finding.file;
     const own = `${finding.file}${finding.line > 0 ? `:${finding.line}` : ''}`;
     const parts = [
-        (0,message_text/* writeMessage */.ZT)((0,message_text/* messageOf */.bD)(finding)),
+        (0,message_text .ZT)((0,message_text .bD)(finding)),
         describeFix(finding),
-        isElsewhere ? `In ${(0,message_text/* writePath */.Jf)(own)}${describeBuilder(finding)}` : '',
-        printable ? '' : `In ${(0,message_text/* writePath */.Jf)(file)}`,
+        isElsewhere ? `In ${(0,message_text .Jf)(own)}${describeBuilder(finding)}` : '',
+        printable ? '' : `In ${(0,message_text .Jf)(file)}`,
     ];
     return {
         level,
         title: `Base image: ${finding.rule}`,
-        message: (0,hostile_text/* cutText */.IN)(parts
-            .map((part) => (0,hostile_text/* cleanLogText */.nA)(part, PART_LIMIT))
+        message: (0,hostile_text .IN)(parts
+            .map((part) => (0,hostile_text .nA)(part, PART_LIMIT))
             .filter((part) => part !== '')
             .join('\n'), MESSAGE_LIMIT),
         ...(printable ? { file } : {}),
@@ -86,25 +81,19 @@ function annotate(finding, place, level) {
         ...(line === endLine && endColumn > column ? { column, endColumn: endColumn - 1 } : {}),
     };
 }
-/** A finding in a build file is about the build file itself. */
 function describeBuilder({ file, builtBy }) {
     const isOwn = builtBy?.places[0]?.file === file;
-    return builtBy === undefined || isOwn ? '' : `, built by ${(0,message_text/* quoteText */.ol)(builtBy.name)}`;
+    return builtBy === undefined || isOwn ? '' : `, built by ${(0,message_text .ol)(builtBy.name)}`;
 }
-/** The fix in words: what to do, and the text to write unless the words already include it. */
 function describeFix({ fix }) {
     if (fix === null)
         return '';
     const { description, replacement } = fix;
-    const advice = (0,message_text/* writeMessage */.ZT)((0,message_text/* adviceOf */.wr)(fix));
+    const advice = (0,message_text .ZT)((0,message_text .wr)(fix));
     return replacement === null || description.includes(replacement)
         ? advice
-        : `${advice}: ${(0,message_text/* quoteText */.ol)(replacement)}`;
+        : `${advice}: ${(0,message_text .ol)(replacement)}`;
 }
-/**
- * The last line of a run that did not pass, for `setFailed`: how much blocks, the first images, and where to find the findings
- * without an annotation. `omitted` as `toAnnotations` counted them.
- */
 function describeFailure(report, omitted) {
     const { blocking, warnings } = report.counts;
     const what = blocking > 0
@@ -113,17 +102,16 @@ function describeFailure(report, omitted) {
     const rest = omitted > 0 ? ` ${omitted} more in the job summary.` : '';
     return `${what}: ${nameSubjects(report, blocking > 0 ? 'block' : 'warn')}.${rest}`;
 }
-/** The first images that fail the run, each once; if there are none, the files that cannot be read. */
 function nameSubjects({ findings }, level) {
     const failing = findings.filter((it) => it.level === level && it.waiver === null && !it.existing);
     const subjects = new Map();
     for (const { image, written, file, line } of failing.toSorted((a, b) => hasImage(b) - hasImage(a))) {
         const place = `${file}${line > 0 ? `:${line}` : ''}`;
         const name = written === '' ? (image ?? '') : written;
-        const said = name === '' ? (0,message_text/* quoteText */.ol)(place) : `${(0,message_text/* quoteText */.ol)(name)} (${(0,message_text/* quoteText */.ol)(place)})`;
+        const said = name === '' ? (0,message_text .ol)(place) : `${(0,message_text .ol)(name)} (${(0,message_text .ol)(place)})`;
         const key = image ?? `${name} ${place}`;
         if (!subjects.has(key))
-            subjects.set(key, (0,hostile_text/* cleanLogText */.nA)(said, SUBJECT_LIMIT));
+            subjects.set(key, (0,hostile_text .nA)(said, SUBJECT_LIMIT));
     }
     const named = [...subjects.values()].slice(0, MAX_NAMED);
     const more = subjects.size - named.length;
@@ -153,10 +141,8 @@ var action_outcome = __webpack_require__(9374);
 
 
 
-/** The runner shows ten of each a step; one error is kept for the sentence that the run ends with. */
 const MAX_ERRORS = 9;
 const MAX_WARNINGS = 10;
-/** Later steps get it by environment variable, where a megabyte is too much. Characters. */
 const MAX_OUTPUT = 60_000;
 function setOutputs(core, outcome, reportFile) {
     const { result, report, policy } = outcome;
@@ -167,7 +153,6 @@ function setOutputs(core, outcome, reportFile) {
     core.setOutput('report-file', reportFile ?? '');
     core.setOutput('policy-sha', policy?.sha ?? '');
 }
-/** Findings as JSON, the blocking first, as many as fit; the report file has all. ASCII only, and nothing that the runner would obey in a log. */
 function capFindings(findings) {
     const ordered = [0, 1, 2].flatMap((rank) => findings.filter((finding) => rankOf(finding) === rank));
     let text = '';
@@ -185,12 +170,11 @@ function rankOf({ level, waiver, existing }) {
     return level === 'block' ? 0 : 1;
 }
 function toHarmlessJson(finding) {
-    return JSON.stringify((0,json/* toFindingData */.Hl)(finding))
+    return JSON.stringify((0,json .Hl)(finding))
         .replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .replaceAll('##[', '#\\u0023[')
         .replaceAll('::', ':\\u003a');
 }
-/** Annotations on the lines of the head commit; how many findings have none. */
 function publication_annotate(core, run, outcome) {
     const { report, changedFiles } = outcome;
     if (report === null)
@@ -215,7 +199,7 @@ function publication_annotate(core, run, outcome) {
     return omitted;
 }
 async function writeSummary(core, run, outcome) {
-    const text = (0,comment/* renderSummary */.Br)(outcome.report, (0,action_outcome/* toRenderContext */.xT)(run, outcome));
+    const text = (0,comment .Br)(outcome.report, (0,action_outcome .xT)(run, outcome));
     try {
         await core.summary.addRaw(text, true).write();
     }
@@ -223,34 +207,31 @@ async function writeSummary(core, run, outcome) {
         run.log(`The job summary could not be written: ${error.message}`);
     }
 }
-/** The counts that are printed whatever the result, so that silence is never success. */
 function logCounts(run, { report }) {
     if (report === null)
         return;
     const { files, images, blocking, warnings, waived, existing } = report.counts;
-    run.log(`Judged ${(0,finding_sections/* countOf */.pq)(files, ['Dockerfile', 'Dockerfiles'])} with ${(0,finding_sections/* countOf */.pq)(images, ['image', 'images'])}: ${blocking} blocking, ${(0,finding_sections/* countOf */.pq)(warnings, ['warning', 'warnings'])}, ${waived} waived, ${existing} existing.`);
+    run.log(`Judged ${(0,finding_sections .pq)(files, ['Dockerfile', 'Dockerfiles'])} with ${(0,finding_sections .pq)(images, ['image', 'images'])}: ${blocking} blocking, ${(0,finding_sections .pq)(warnings, ['warning', 'warnings'])}, ${waived} waived, ${existing} existing.`);
     for (const problem of report.problems)
         run.log(`${problem.level === 'error' ? 'Error' : 'Note'}: ${writeProblem(problem)}`);
 }
-/** File names and quoted texts may be anything: they are quoted if they could look like the gate's own words. */
 function writeProblem(problem) {
     const { file, line } = problem;
-    const place = file === '' ? '' : `${(0,message_text/* quoteText */.ol)(`${file}${line > 0 ? `:${line}` : ''}`)}: `;
-    return `${place}${(0,message_text/* writeMessage */.ZT)((0,message_text/* messageOf */.bD)(problem))}`;
+    const place = file === '' ? '' : `${(0,message_text .ol)(`${file}${line > 0 ? `:${line}` : ''}`)}: `;
+    return `${place}${(0,message_text .ZT)((0,message_text .bD)(problem))}`;
 }
-/** Ends the step by the result. */
 function conclude(core, run, outcome, omitted) {
     const { result, report, error } = outcome;
     if (error !== null) {
         const retry = error.retry === null ? '' : ` ${error.retry}`;
         const text = `Base images not judged, ${error.title}. ${error.what} ${error.turn}${retry}`;
-        core.setFailed([(0,hostile_text/* cleanLogText */.nA)(text, 4000), ...(error.snippet ?? [])].join('\n'));
+        core.setFailed([(0,hostile_text .nA)(text, 4000), ...(error.snippet ?? [])].join('\n'));
     }
     else if (result === 'error') {
         const first = report?.problems.find(({ level }) => level === 'error');
         const place = first === undefined ? '' : ` ${writeProblem(first)}`;
-        const noun = first?.file === baseline_path/* BASELINE */.U ? 'baseline' : 'policy';
-        core.setFailed((0,hostile_text/* cleanLogText */.nA)(`Base images not judged, the ${noun} is wrong.${place}`, 4000));
+        const noun = first?.file === baseline_path .U ? 'baseline' : 'policy';
+        core.setFailed((0,hostile_text .nA)(`Base images not judged, the ${noun} is wrong.${place}`, 4000));
     }
     else if (result === 'fail' && report !== null)
         core.setFailed(describeFailure(report, omitted));
@@ -259,54 +240,43 @@ function conclude(core, run, outcome, omitted) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2728:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2728:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ renderMarker),
-/* harmony export */   E: () => (/* binding */ findMarker)
-/* harmony export */ });
-/** The first line of a comment. Hostile text cannot write it: `<` never leaves `escapeMarkdownCode` as itself. */
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  renderMarker),
+    E: () => (  findMarker)
+  });
 function renderMarker(commentId) {
     const id = encodeURIComponent(commentId.replace(/\p{Cs}/gu, '\ufffd')).replaceAll('-', '%2D');
     return `<!-- base-image-gate:${id} -->`;
 }
-/**
- * Whether the body is a comment of the gate with this id: it begins with the marker; a comment that quotes it is not ours.
- * The caller also checks the author, an account that other workflows may share.
- */
 function findMarker(body, commentId) {
     return body.split(/\r?\n/, 1)[0] === renderMarker(commentId);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1046:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1046:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hl: () => (/* binding */ toFindingData),
-/* harmony export */   sn: () => (/* binding */ toReportJson)
-/* harmony export */ });
-/* unused harmony exports toImagesJson, toUniqueJson, toExplanationJson, toPlaceJson, renderFileJson */
-/* harmony import */ var _text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4948);
+  __webpack_require__.d(__webpack_exports__, {
+    Hl: () => (  toFindingData),
+    sn: () => (  toReportJson)
+  });
+  var _text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4948);
 
-/** The version of the formats below; additions keep it. */
 const VERSION = 1;
-/**
- * `check --format json`, in pieces: files and findings may be many. `files`: those of the report as `renderFileJson` gives
- * them, for callers who do not keep the readings.
- */
 function* toReportJson(report, files = report.files.map(renderFileJson)) {
     const { verdict, policy, counts, findings, problems, endOfLifeAsOf, baseline } = report;
-    yield `{ "version": ${VERSION}, "verdict": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(verdict)},\n`;
-    yield `  "policy": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(policy)},\n  "counts": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(counts)},\n`;
-    yield `  "endOfLifeAsOf": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(endOfLifeAsOf)},\n`;
+    yield `{ "version": ${VERSION}, "verdict": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(verdict)},\n`;
+    yield `  "policy": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(policy)},\n  "counts": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(counts)},\n`;
+    yield `  "endOfLifeAsOf": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(endOfLifeAsOf)},\n`;
     if (baseline !== undefined)
-        yield `  "baseline": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(baseline)},\n`;
+        yield `  "baseline": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(baseline)},\n`;
     yield* toList('files', files);
     yield ',\n';
     yield* toList('findings', renderEach(findings, toFindingData));
@@ -314,13 +284,11 @@ function* toReportJson(report, files = report.files.map(renderFileJson)) {
     yield* toList('problems', renderEach(problems, ({ foreign: _, isProminent: __, ...problem }) => problem));
     yield ' }\n';
 }
-/** `images --format json`, in pieces, from files as `renderFileJson` gives them. */
 function* toImagesJson(files) {
     yield `{ "version": ${VERSION},\n`;
     yield* toList('files', files);
     yield ' }\n';
 }
-/** `images --unique --format json`: every image with its uses, and the files that could not be read to their end. */
 function* toUniqueJson(images, readings) {
     yield `{ "version": ${VERSION},\n`;
     yield* toList('references', renderEach(images, toUniqueData));
@@ -346,9 +314,8 @@ function toUniqueData({ image, written, places, files, roles, reachable, uses })
         })),
     };
 }
-/** A key with a list of rendered items, one per line. */
 function* toList(key, items) {
-    yield `  ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(key)}: [`;
+    yield `  ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(key)}: [`;
     let separator = '';
     for (const item of items) {
         yield `${separator}\n    ${item}`;
@@ -358,13 +325,11 @@ function* toList(key, items) {
 }
 function* renderEach(items, toData) {
     for (const item of items)
-        yield (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(toData(item));
+        yield (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(toData(item));
 }
-/** `explain --format json` of a reference. */
 function toExplanationJson(explanation, policy) {
     return `${writeJson({ version: VERSION, policy, ...toExplanationData(explanation) }, 2)}\n`;
 }
-/** `explain --format json` of a line. */
 function toPlaceJson({ references, findings, steps }, place, policy) {
     const data = {
         version: VERSION,
@@ -392,19 +357,16 @@ const toStepData = ({ step, result, decidedBy, at }) => ({
     decidedBy,
     at,
 });
-/** One file of either list. */
 function renderFileJson(reading) {
-    return (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(toFileData(reading));
+    return (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(toFileData(reading));
 }
 function toFileData({ file, stages, images, openBases = [], problem }) {
-    // a stage that a named context replaces entirely no longer refers to its base
     const overlaid = images.filter((use) => use.replacedBy?.stage === true);
     return {
         file,
         stages: stages.map(toStageData),
         images: images.filter((use) => use.replacedBy?.stage !== true).map(toImageData),
         ...(overlaid.length === 0 ? {} : { replacedStages: overlaid.map(toImageData) }),
-        // a reference that is a stage or scratch only because a value is missing may pull an image or not
         ...(openBases.length === 0 ? {} : { openBases: openBases.map(toImageData) }),
         problem: problem === null ? null : toProblemData(problem),
     };
@@ -427,7 +389,6 @@ function toStageData({ line, name, base, reachable }) {
         ...(base.kind === 'scratch' ? { scratch: true } : {}),
     };
 }
-/** Line 0, the file as a whole, is line 1 for who counts from 1. */
 function toPlaceData({ line, column, endLine, endColumn }) {
     return { line: Math.max(1, line), column, endLine: Math.max(1, endLine), endColumn };
 }
@@ -456,7 +417,6 @@ function toImageData(use) {
 function toFixData(fix) {
     return fix && { description: fix.description, replacement: fix.replacement };
 }
-/** A finding as JSON has it: with plain text. */
 function toFindingData(finding) {
     const { rule, level, file, image, written, via, role } = finding;
     const { message, fix, waiver, decidedBy, existing, hides = [], recorded, unknown } = finding;
@@ -481,7 +441,7 @@ function toFindingData(finding) {
 }
 
 
-/***/ })
+  })
 
 };
 ;

@@ -3,26 +3,21 @@ exports.id = 875;
 exports.ids = [875];
 exports.modules = {
 
-/***/ 4685:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4685:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t5: () => (/* binding */ findCopyFolder),
-  KT: () => (/* binding */ findDockerHubName),
-  G8: () => (/* binding */ listSpellings),
-  jY: () => (/* binding */ loosenHost),
-  f2: () => (/* binding */ normaliseHost),
-  BD: () => (/* binding */ onDockerHub),
-  kJ: () => (/* binding */ simplifyHost)
+  t5: () => (  findCopyFolder),
+  KT: () => (  findDockerHubName),
+  G8: () => (  listSpellings),
+  jY: () => (  loosenHost),
+  f2: () => (  normaliseHost),
+  BD: () => (  onDockerHub),
+  kJ: () => (  simplifyHost)
 });
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/image/host-address.js
-/**
- * A host that is an IP address, in one spelling: `[2001:db8::1]` for `[2001:0DB8:0::1]`, and `10.0.0.5` for
- * `[::ffff:a00:5]` and what the C library takes for it (`10.5`, `0xa.0.0.5`). Any other name as it is.
- */
 function simplifyAddress(name) {
     if (name.startsWith('['))
         return simplifyIpv6(name);
@@ -36,7 +31,6 @@ function simplifyIpv6(name) {
     const isMapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff;
     return isMapped ? writeIpv4(high * 0x10000 + low) : `[${writeIpv6(groups)}]`;
 }
-/** The eight groups; null if they are not. */
 function readIpv6(text) {
     const [front = '', back, ...more] = text.split('::');
     if (more.length > 0)
@@ -51,7 +45,6 @@ function readIpv6(text) {
         ? groups.map((group) => Number.parseInt(group, 16))
         : null;
 }
-/** As RFC 5952 has it: the first of the longest runs of zeros is left out. */
 function writeIpv6(groups) {
     const text = groups.map((group) => group.toString(16)).join(':');
     const [run = ''] = (text.match(/\b0(?::0)+\b/g) ?? []).sort((one, other) => other.length - one.length);
@@ -60,7 +53,6 @@ function writeIpv6(groups) {
     const at = text.search(new RegExp(`\\b${run}\\b`));
     return `${text.slice(0, at).replace(/:$/, '')}::${text.slice(at + run.length).replace(/^:/, '')}`;
 }
-/** `inet_aton`: up to four numbers, also octal and hexadecimal, the last of which fills the rest. */
 function readIpv4(name) {
     const parts = name.split('.');
     const numbers = parts.map(readNumber);
@@ -83,38 +75,26 @@ function writeIpv4(address) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/image/docker-hub.js
 
-/** Other names of Docker Hub's own registry: the same machine, for approvals too. */
 const ALIASES = new Set(['index.docker.io', 'registry-1.docker.io']);
-/** Public copies of Docker Hub that need no declaration: host, and the folder in it. */
 const PUBLIC_COPIES = [
     ['registry.hub.docker.com', ''],
     ['mirror.gcr.io', ''],
     ['public.ecr.aws', 'docker/'],
 ];
-/** The host as approvals compare it: Docker Hub under one name, everything else as written. */
 function normaliseHost(host) {
     return host.endsWith('docker.io') && ALIASES.has(host) ? 'docker.io' : host;
 }
-/** The same machine in one spelling: lower case, an address in its usual form, without the default port. */
 function simplifyHost(host) {
-    // Leading zeros of a port change nothing.
     const [, name = host, port = ''] = /^(\[.*\]|[^:]*)(?::0*(\d+))?$/.exec(host.toLowerCase()) ?? [];
     return simplifyAddress(name) + (port === '' || port === '443' ? '' : `:${port}`);
 }
-/** The host as denials compare it: capitals and an explicit default port reach the same machine. */
 function loosenHost(host) {
     return normaliseHost(simplifyHost(host));
 }
-/**
- * The name on Docker Hub of what a reference pulls, whichever of Docker Hub's names or public copies it uses:
- * `Registry-1.docker.io:443/node` and `public.ecr.aws/docker/library/node` are docker.io/library/node. Null for every other
- * registry; mirrors that a policy declares are not known here.
- */
 function findDockerHubName(reference) {
     const folder = findCopyFolder(reference.host, reference.path);
     return folder === null ? null : onDockerHub(reference, reference.path.slice(folder.length));
 }
-/** The folder that mirrors Docker Hub on a host, with a trailing slash, empty for the whole host; null if there is none. */
 function findCopyFolder(host, path) {
     const plain = loosenHost(host);
     if (plain === 'docker.io')
@@ -122,13 +102,10 @@ function findCopyFolder(host, path) {
     const copy = PUBLIC_COPIES.find(([name, folder]) => plain === name && path.startsWith(folder));
     return copy === undefined ? null : copy[1];
 }
-/** A name of one segment is an official image: that is what Docker Hub and its copies serve for it. */
 function onDockerHub(reference, path) {
     return { ...reference, host: 'docker.io', path: path.includes('/') ? path : `library/${path}` };
 }
-/** References never change, and each is compared with many patterns. */
 const SPELLINGS = new WeakMap();
-/** Every name under which a denial may match what a reference pulls, ignoring declared mirrors. */
 function listSpellings(reference) {
     const known = SPELLINGS.get(reference);
     if (known !== undefined)
@@ -147,24 +124,20 @@ function listSpellings(reference) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7836:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7836:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DP: () => (/* binding */ joinSentences),
-/* harmony export */   ZV: () => (/* binding */ own),
-/* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   hw: () => (/* binding */ joinMessages),
-/* harmony export */   kw: () => (/* binding */ splitMessage),
-/* harmony export */   wu: () => (/* binding */ cutMessage)
-/* harmony export */ });
-/**
- * Writes a message: the template is the gate's, a string inserted into it is foreign. Messages and numbers are inserted
- * as they are.
- */
+  __webpack_require__.d(__webpack_exports__, {
+    DP: () => (  joinSentences),
+    ZV: () => (  own),
+    cv: () => (  say),
+    hD: () => (  quote),
+    hw: () => (  joinMessages),
+    kw: () => (  splitMessage),
+    wu: () => (  cutMessage)
+  });
 function say(words, ...values) {
     return joinMessages(words.flatMap((word, index) => {
         const value = values[index];
@@ -176,11 +149,9 @@ function say(words, ...values) {
         ];
     }));
 }
-/** Words of the gate itself, which no pull request or policy can choose. */
 function own(text) {
     return { text, foreign: [] };
 }
-/** Foreign text. */
 function quote(text) {
     return { text, foreign: text === '' ? [] : [{ start: 0, end: text.length }] };
 }
@@ -197,11 +168,9 @@ function joinMessages(messages, separator = '') {
     }
     return { text, foreign };
 }
-/** A sentence after another one, which may lack its full stop. */
 function joinSentences(one, other) {
     return joinMessages([one, other], /[.!?]$/.test(one.text) ? ' ' : '. ');
 }
-/** The parts of a message in order; none is empty. */
 function splitMessage({ text, foreign }) {
     const parts = [];
     let at = 0;
@@ -212,7 +181,6 @@ function splitMessage({ text, foreign }) {
     parts.push({ text: text.slice(at), foreign: false });
     return parts.filter((part) => part.text !== '');
 }
-/** A message without one part of it. */
 function cutMessage(message, start, end) {
     const keep = (from, to) => ({
         text: message.text.slice(from, to),
@@ -225,7 +193,7 @@ function cutMessage(message, start, end) {
 }
 
 
-/***/ })
+  })
 
 };
 ;

@@ -3,45 +3,39 @@ exports.id = 939;
 exports.ids = [939];
 exports.modules = {
 
-/***/ 8795:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8795:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   st: () => (/* binding */ toList),
-/* harmony export */   vw: () => (/* binding */ toObject)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    Gv: () => (  isObject),
+    st: () => (  toList),
+    vw: () => (  toObject)
+  });
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** Without keys if it is not an object. */
 function toObject(value) {
     return isObject(value) ? value : {};
 }
-/** Empty if it is not a list. */
 function toList(value) {
     return Array.isArray(value) ? value : [];
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7836:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7836:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DP: () => (/* binding */ joinSentences),
-/* harmony export */   ZV: () => (/* binding */ own),
-/* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   hw: () => (/* binding */ joinMessages),
-/* harmony export */   kw: () => (/* binding */ splitMessage),
-/* harmony export */   wu: () => (/* binding */ cutMessage)
-/* harmony export */ });
-/**
- * Writes a message: the template is the gate's, a string inserted into it is foreign. Messages and numbers are inserted
- * as they are.
- */
+  __webpack_require__.d(__webpack_exports__, {
+    DP: () => (  joinSentences),
+    ZV: () => (  own),
+    cv: () => (  say),
+    hD: () => (  quote),
+    hw: () => (  joinMessages),
+    kw: () => (  splitMessage),
+    wu: () => (  cutMessage)
+  });
 function say(words, ...values) {
     return joinMessages(words.flatMap((word, index) => {
         const value = values[index];
@@ -53,11 +47,9 @@ function say(words, ...values) {
         ];
     }));
 }
-/** Words of the gate itself, which no pull request or policy can choose. */
 function own(text) {
     return { text, foreign: [] };
 }
-/** Foreign text. */
 function quote(text) {
     return { text, foreign: text === '' ? [] : [{ start: 0, end: text.length }] };
 }
@@ -74,11 +66,9 @@ function joinMessages(messages, separator = '') {
     }
     return { text, foreign };
 }
-/** A sentence after another one, which may lack its full stop. */
 function joinSentences(one, other) {
     return joinMessages([one, other], /[.!?]$/.test(one.text) ? ' ' : '. ');
 }
-/** The parts of a message in order; none is empty. */
 function splitMessage({ text, foreign }) {
     const parts = [];
     let at = 0;
@@ -89,7 +79,6 @@ function splitMessage({ text, foreign }) {
     parts.push({ text: text.slice(at), foreign: false });
     return parts.filter((part) => part.text !== '');
 }
-/** A message without one part of it. */
 function cutMessage(message, start, end) {
     const keep = (from, to) => ({
         text: message.text.slice(from, to),
@@ -102,23 +91,22 @@ function cutMessage(message, start, end) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5190:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5190:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ hashAs),
-/* harmony export */   U: () => (/* binding */ isDigest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  hashAs),
+    U: () => (  isDigest)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 const DIGEST = /^(sha256):([a-f0-9]{64})$|^(sha512):([a-f0-9]{128})$/;
 function isDigest(text) {
     return DIGEST.test(text);
 }
-/** The digest of the bytes by the algorithm of the one that is expected, sha256 without one; null if that is not a digest. */
 function hashAs(bytes, expected) {
     const match = DIGEST.exec(expected ?? `sha256:${'0'.repeat(64)}`);
     const algorithm = match?.[1] ?? match?.[3];
@@ -128,16 +116,16 @@ function hashAs(bytes, expected) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3882:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3882:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ parseObject),
-/* harmony export */   v: () => (/* binding */ toObject)
-/* harmony export */ });
-/* harmony import */ var _core_evidence_json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8795);
+  __webpack_require__.d(__webpack_exports__, {
+    l: () => (  parseObject),
+    v: () => (  toObject)
+  });
+  var _core_evidence_json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8795);
 
 function parseObject(bytes) {
     try {
@@ -147,24 +135,23 @@ function parseObject(bytes) {
         return null;
     }
 }
-/** Null where it is not an object. */
 function toObject(value) {
-    return (0,_core_evidence_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? value : null;
+    return (0,_core_evidence_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(value) ? value : null;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6939:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6939:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openLibrary: () => (/* binding */ openLibrary)
-/* harmony export */ });
-/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
-/* harmony import */ var _content_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5190);
-/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3882);
+  __webpack_require__.d(__webpack_exports__, {
+    openLibrary: () => (  openLibrary)
+  });
+  var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
+  var _content_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5190);
+  var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3882);
 
 
 
@@ -176,9 +163,7 @@ const IMAGES = [
     'application/vnd.oci.image.manifest.v1+json',
     'application/vnd.docker.distribution.manifest.v2+json',
 ];
-/** With fewer, some registries answer another digest, or that there is none. */
 const ACCEPT = [...INDEXES, ...IMAGES].join(', ');
-/** The OCI distribution specification lets registries refuse larger ones. */
 const MAX_MANIFEST = 4 << 20;
 function openLibrary(session) {
     const read = new Map();
@@ -208,10 +193,10 @@ async function findManifest(session, address, readWhole) {
     const digest = reply.headers.get('docker-content-digest');
     if (digest === null)
         return readWhole(address);
-    if (!(0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .U)(digest))
-        return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${address.host} answered with a digest that is not one`);
+    if (!(0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__  .U)(digest))
+        return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${address.host} answered with a digest that is not one`);
     return address.name.includes(':') && digest !== address.name
-        ? lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${address.host} was asked for ${address.name} and answered with ${digest}`)
+        ? lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${address.host} was asked for ${address.name} and answered with ${digest}`)
         : { kind: 'known', value: { digest, isIndex } };
 }
 async function readManifest(session, address) {
@@ -227,18 +212,18 @@ async function readManifest(session, address) {
         return describeOdd(address, reply);
     const said = reply.headers.get('docker-content-digest');
     const wanted = name.includes(':') ? name : said;
-    const digest = (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hashAs */ .B)(reply.body, wanted);
+    const digest = (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__  .B)(reply.body, wanted);
     if (digest === null)
-        return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with a digest that is not one`);
+        return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with a digest that is not one`);
     for (const expected of [wanted, said]) {
-        if (expected !== null && (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hashAs */ .B)(reply.body, expected) !== expected)
-            return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with content that is not ${expected}`);
+        if (expected !== null && (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__  .B)(reply.body, expected) !== expected)
+            return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with content that is not ${expected}`);
     }
-    const content = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .l)(reply.body);
+    const content = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .l)(reply.body);
     const isInOrder = content !== null && [undefined, readType(reply.headers)].includes(content['mediaType']);
     return isInOrder
         ? { kind: 'known', value: { digest, isIndex, content, body: reply.body } }
-        : lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with a manifest that is not in order`);
+        : lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with a manifest that is not in order`);
 }
 async function readNamed(address, read) {
     const found = await read(address);
@@ -247,7 +232,6 @@ async function readNamed(address, read) {
     const { value } = found;
     return value === null ? describeMissing(address) : { kind: 'known', value };
 }
-/** The bytes of a digest; they are what it says. */
 async function readBlob(session, address, maxBody) {
     const { host, path, name } = address;
     const resource = `blobs/${name}`;
@@ -266,16 +250,15 @@ async function readBlob(session, address, maxBody) {
     if (status === 404)
         return describeMissing(address);
     if (status !== 200)
-        return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with status ${status}` };
-    return (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hashAs */ .B)(body, name) === name
+        return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with status ${status}` };
+    return (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__  .B)(body, name) === name
         ? { kind: 'known', value: body }
-        : lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with content that is not ${name}`);
+        : lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with content that is not ${name}`);
 }
 function sendManifest(session, method, { host, path, name }) {
     const resource = `manifests/${name}`;
     return session.read({ method, host, path, resource, accept: ACCEPT, maxBody: MAX_MANIFEST });
 }
-/** Whether it is an index; null where the answer is neither that nor an image. */
 function readKind({ status, headers }) {
     if (status !== 200)
         return null;
@@ -289,19 +272,18 @@ function readType(headers) {
 }
 function describeOdd({ host }, { status, headers }) {
     if (status !== 200)
-        return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with status ${status}` };
-    return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with ${readType(headers) || 'no content type'}, which is not an image`);
+        return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with status ${status}` };
+    return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with ${readType(headers) || 'no content type'}, which is not an image`);
 }
-/** A registry that names something and does not have it contradicts itself. */
 function describeMissing({ host, name }) {
-    return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} names ${name} and does not have it`);
+    return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} names ${name} and does not have it`);
 }
 function lie(detail) {
     return { kind: 'lie', detail };
 }
 
 
-/***/ })
+  })
 
 };
 ;

@@ -3,17 +3,15 @@ exports.id = 940;
 exports.ids = [940];
 exports.modules = {
 
-/***/ 3940:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3940:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  keepComment: () => (/* binding */ keepComment),
-  openConversation: () => (/* binding */ openConversation),
-  suggest: () => (/* binding */ suggest)
+  keepComment: () => (  keepComment),
+  openConversation: () => (  openConversation),
+  suggest: () => (  suggest)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/client/fault.js
@@ -26,24 +24,23 @@ var blob_query = __webpack_require__(5838);
 
 
 
-/** All nodes of a list, page after page. */
 async function listNodes(github, repository, pullRequest, { field, nodes, isNode, what, name }) {
     const query = `query($owner:String!,$repo:String!,$number:Int!,$after:String){
   repository(owner:$owner,name:$repo){pullRequest(number:$number){${field}(first:100,after:$after){
     nodes{${nodes}} pageInfo{hasNextPage endCursor}}}}}`;
-    const isPage = (0,answer_shape/* hasShape */.Go)({
-        nodes: (0,answer_shape/* isListOf */.sh)((0,answer_shape/* optional */.lq)(isNode)),
-        pageInfo: (0,answer_shape/* hasShape */.Go)({ hasNextPage: answer_shape/* isFlag */.RV, endCursor: (0,answer_shape/* optional */.lq)(answer_shape/* isText */.KH) }),
+    const isPage = (0,answer_shape .Go)({
+        nodes: (0,answer_shape .sh)((0,answer_shape .lq)(isNode)),
+        pageInfo: (0,answer_shape .Go)({ hasNextPage: answer_shape .RV, endCursor: (0,answer_shape .lq)(answer_shape .KH) }),
     });
     const found = [];
     let after = null;
     do {
         const variables = { ...repository, number: pullRequest, after };
-        const { data } = await (0,blob_query/* sendQuery */.J)(github, what, query, variables);
+        const { data } = await (0,blob_query .J)(github, what, query, variables);
         const page = data?.repository?.pullRequest?.[field];
         if (page === undefined || page === null)
-            throw new client_fault/* GitHubFault */.Q4('permission', `GitHub does not show ${name} to this token.`);
-        (0,answer_shape/* checkShape */.eA)(page, isPage, what);
+            throw new client_fault .Q4('permission', `GitHub does not show ${name} to this token.`);
+        (0,answer_shape .eA)(page, isPage, what);
         found.push(...page.nodes.filter((node) => node !== null && node !== undefined));
         after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after !== null);
@@ -53,22 +50,20 @@ async function listNodes(github, repository, pullRequest, { field, nodes, isNode
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/github/review.js
 
 
-const isComment = (0,answer_shape/* hasShape */.Go)({ body: answer_shape/* isText */.KH, viewerDidAuthor: answer_shape/* isFlag */.RV });
+const isComment = (0,answer_shape .Go)({ body: answer_shape .KH, viewerDidAuthor: answer_shape .RV });
 const THREADS = {
     field: 'reviewThreads',
     nodes: 'comments(first:1){nodes{body viewerDidAuthor}}',
-    isNode: (0,answer_shape/* hasShape */.Go)({ comments: (0,answer_shape/* hasShape */.Go)({ nodes: (0,answer_shape/* isListOf */.sh)((0,answer_shape/* optional */.lq)(isComment)) }) }),
+    isNode: (0,answer_shape .Go)({ comments: (0,answer_shape .Go)({ nodes: (0,answer_shape .sh)((0,answer_shape .lq)(isComment)) }) }),
     what: 'look for its suggestions on the pull request',
     name: 'reviews',
 };
-/** The texts of all review comments that this token's own account started a thread with. */
 async function listOwnLineComments(github, repository, pullRequest) {
     const threads = await listNodes(github, repository, pullRequest, THREADS);
     return threads.flatMap(({ comments }) => comments.nodes.flatMap((comment) => (comment?.viewerDidAuthor === true ? [comment.body] : [])));
 }
-/** Posts all comments as one review that neither approves nor asks for changes. */
 async function postReview(github, repository, pullRequest, commit, comments) {
-    await github.call('post its suggestions', answer_shape/* isAnything */.r2, (octokit) => octokit.rest.pulls.createReview({
+    await github.call('post its suggestions', answer_shape .r2, (octokit) => octokit.rest.pulls.createReview({
         ...repository,
         pull_number: pullRequest,
         commit_id: commit,
@@ -90,14 +85,13 @@ var client = __webpack_require__(2721);
 const COMMENTS = {
     field: 'comments',
     nodes: 'databaseId fullDatabaseId body viewerDidAuthor',
-    isNode: (0,answer_shape/* hasShape */.Go)({ body: answer_shape/* isText */.KH, viewerDidAuthor: answer_shape/* isFlag */.RV }),
+    isNode: (0,answer_shape .Go)({ body: answer_shape .KH, viewerDidAuthor: answer_shape .RV }),
     what: 'look for its comment on the pull request',
     name: 'comments',
 };
-const PULL_REQUEST = (0,answer_shape/* hasShape */.Go)({
-    data: (0,answer_shape/* hasShape */.Go)({ head: (0,answer_shape/* hasShape */.Go)({ sha: answer_shape/* isText */.KH }), base: (0,answer_shape/* hasShape */.Go)({ ref: answer_shape/* isText */.KH }) }),
+const PULL_REQUEST = (0,answer_shape .Go)({
+    data: (0,answer_shape .Go)({ head: (0,answer_shape .Go)({ sha: answer_shape .KH }), base: (0,answer_shape .Go)({ ref: answer_shape .KH }) }),
 });
-/** The comments that this token's own account wrote and `isOurs` recognises, oldest first. */
 async function listOwnComments(github, repository, pullRequest, isOurs) {
     const comments = await listNodes(github, repository, pullRequest, COMMENTS);
     return comments
@@ -105,17 +99,15 @@ async function listOwnComments(github, repository, pullRequest, isOurs) {
         .map(({ fullDatabaseId, databaseId, body }) => ({ id: Number(fullDatabaseId ?? databaseId), body }))
         .sort((one, other) => one.id - other.id);
 }
-/** The current head commit of a pull request, and the branch that it goes to. */
 async function readPullRequest(github, repository, pullRequest) {
     const { data } = await github.call('read the head of the pull request', PULL_REQUEST, (octokit) => octokit.rest.pulls.get({ ...repository, pull_number: pullRequest }));
     return { head: data.head.sha, baseBranch: data.base.ref };
 }
 async function updateComment(github, repository, id, body) {
-    await github.call('update its comment', answer_shape/* isAnything */.r2, (octokit) => octokit.rest.issues.updateComment({ ...repository, comment_id: id, body }));
+    await github.call('update its comment', answer_shape .r2, (octokit) => octokit.rest.issues.updateComment({ ...repository, comment_id: id, body }));
 }
-/** Creates the comment once: if the answer was lost, `find` says whether it exists. */
 async function createComment(github, repository, pullRequest, body, find) {
-    const create = () => github.call('write its comment', answer_shape/* isAnything */.r2, (octokit) => octokit.rest.issues.createComment({
+    const create = () => github.call('write its comment', answer_shape .r2, (octokit) => octokit.rest.issues.createComment({
         ...repository,
         issue_number: pullRequest,
         body,
@@ -131,13 +123,12 @@ async function createComment(github, repository, pullRequest, body, find) {
             await create();
     }
 }
-/** If it is already gone, that is fine too. */
 async function deleteComment(github, repository, id) {
     try {
-        await github.call('remove a duplicate of its comment', answer_shape/* isAnything */.r2, (octokit) => octokit.rest.issues.deleteComment({ ...repository, comment_id: id }));
+        await github.call('remove a duplicate of its comment', answer_shape .r2, (octokit) => octokit.rest.issues.deleteComment({ ...repository, comment_id: id }));
     }
     catch (fault) {
-        if (!(fault instanceof client_fault/* GitHubFault */.Q4) || fault.kind !== 'missing')
+        if (!(fault instanceof client_fault .Q4) || fault.kind !== 'missing')
             throw fault;
     }
 }
@@ -148,11 +139,9 @@ var comment_marker = __webpack_require__(2728);
 
 
 
-/** The gate's own comments, the one that is kept first. */
 function findComments({ github, repository, pullRequest, commentId, }) {
-    return listOwnComments(github, repository, pullRequest, (body) => (0,comment_marker/* findMarker */.E)(body, commentId));
+    return listOwnComments(github, repository, pullRequest, (body) => (0,comment_marker .E)(body, commentId));
 }
-/** Whether the pull request no longer stands at the judged commit, or no longer goes to the branch whose policy judged. */
 async function findMove(place) {
     const { github, repository, pullRequest, head, baseBranch } = place;
     const now = await readPullRequest(github, repository, pullRequest);
@@ -160,10 +149,6 @@ async function findMove(place) {
         return 'outdated';
     return baseBranch !== null && now.baseBranch !== baseBranch ? 'retargeted' : null;
 }
-/**
- * Writes the comment where it is wanted, changes it where it is there. Both the pull request and the comments are looked at
- * once more before: another run may have been faster, or may be about a newer commit.
- */
 async function keepOneComment(place, body, isWanted) {
     const { github, repository } = place;
     const [move, comments] = await Promise.all([findMove(place), findComments(place)]);
@@ -181,13 +166,12 @@ async function keepOneComment(place, body, isWanted) {
         return 'updated';
     }
     catch (fault) {
-        const isGone = fault instanceof client_fault/* GitHubFault */.Q4 && fault.kind === 'missing';
+        const isGone = fault instanceof client_fault .Q4 && fault.kind === 'missing';
         if (!isGone)
             throw fault;
         return isWanted ? create(place, body) : 'not wanted';
     }
 }
-/** Two runs may both have found none. The older comment stays and has the text of the newest commit, the younger one goes. */
 async function create(place, body) {
     const { github, repository, pullRequest } = place;
     const find = () => findComments(place);
@@ -201,7 +185,6 @@ async function create(place, body) {
         await deleteComment(github, repository, id);
     return 'written';
 }
-/** GitHub gives texts back with other line ends, and without spaces at their end. */
 function isSameText(one, other) {
     const normalize = (text) => text.replaceAll('\r\n', '\n').trimEnd();
     return normalize(one) === normalize(other);
@@ -212,7 +195,6 @@ function isSameText(one, other) {
 
 
 
-/** Begins to look for the comment, in the shadow of the first round trip; null where none is wanted. */
 function openConversation(run, { reader, writer }, event) {
     const change = event.kind === 'named' ? event.change : event;
     if (change.kind !== 'change' || change.pullRequest === null)
@@ -228,35 +210,32 @@ function openConversation(run, { reader, writer }, event) {
         found: comment === 'never' ? Promise.resolve([]) : settle(findComments({ ...place, github: reader })),
     };
 }
-/** A comment never decides anything, so that what goes wrong with it is a value. */
 async function settle(promise) {
     try {
         return await promise;
     }
     catch (fault) {
-        if (fault instanceof client_fault/* GitHubFault */.Q4)
+        if (fault instanceof client_fault .Q4)
             return fault;
-        return new client_fault/* GitHubFault */.Q4('outage', `unknown error: ${String(fault)}`);
+        return new client_fault .Q4('outage', `unknown error: ${String(fault)}`);
     }
 }
-/** Keeps the one comment up to date. Whatever goes wrong is a line in the log. */
 async function keepComment(run, conversation, outcome) {
     const { comment } = run.inputs;
     if (comment === 'never')
         return;
     const found = await conversation.found;
-    // what could not be looked for in time may be found now
-    const known = found instanceof client_fault/* GitHubFault */.Q4 ? null : found;
+    const known = found instanceof client_fault .Q4 ? null : found;
     const isWanted = comment === 'always' || isEverybodysBusiness(outcome);
     if (known?.length === 0 && !isWanted)
         return;
-    const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(439), __webpack_require__.e(574)]).then(__webpack_require__.bind(__webpack_require__, 7574));
-    const body = renderComment(outcome.report, (0,action_outcome/* toRenderContext */.xT)(run, outcome));
+    const { renderComment } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(439), __webpack_require__.e(574)]).then(__webpack_require__.bind(__webpack_require__, 7574));
+    const body = renderComment(outcome.report, (0,action_outcome .xT)(run, outcome));
     const [only, ...others] = known ?? [];
     if (only !== undefined && others.length === 0 && isSameText(only.body, body))
         return run.log('The comment on the pull request is up to date.');
     const kept = await settle(keepOneComment(conversation, body, isWanted));
-    if (kept instanceof client_fault/* GitHubFault */.Q4)
+    if (kept instanceof client_fault .Q4)
         explain(run, 'comment', kept);
     else if (kept === 'outdated')
         run.log('The pull request has a newer commit, whose run writes the comment; this run does not touch it.');
@@ -265,16 +244,14 @@ async function keepComment(run, conversation, outcome) {
     else if (kept !== 'not wanted')
         run.log(`The comment on the pull request is ${kept}.`);
 }
-/** An outage is not worth a comment; a policy that is wrong is, and a baseline that grows. */
 function isEverybodysBusiness({ result, report, isPolicyMissing, loosensBaseline }) {
     const isWrongPolicy = result === 'error' && (report !== null || isPolicyMissing);
     return result === 'fail' || isWrongPolicy || loosensBaseline;
 }
-/** Posts fixes as suggestions, each once. */
 async function suggest(run, conversation, outcome) {
     if (!run.inputs.suggestions || outcome.head === null || outcome.sources.size === 0)
         return;
-    const { listSuggestions, omitPosted } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 4991));
+    const { listSuggestions, omitPosted } = await Promise.all( [__webpack_require__.e(839), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 4991));
     const suggestions = listSuggestions(outcome, run.inputs.commentId);
     if (suggestions.length === 0)
         return;
@@ -288,7 +265,7 @@ async function suggest(run, conversation, outcome) {
         return fresh.length;
     };
     const posted = await settle(post());
-    if (posted instanceof client_fault/* GitHubFault */.Q4)
+    if (posted instanceof client_fault .Q4)
         explain(run, 'suggestions', posted);
     else
         run.log(`${posted} suggestions posted.`);
@@ -308,30 +285,25 @@ function describeRefusal({ kind, status, answer, message, isWrite }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2728:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2728:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ renderMarker),
-/* harmony export */   E: () => (/* binding */ findMarker)
-/* harmony export */ });
-/** The first line of a comment. Hostile text cannot write it: `<` never leaves `escapeMarkdownCode` as itself. */
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  renderMarker),
+    E: () => (  findMarker)
+  });
 function renderMarker(commentId) {
     const id = encodeURIComponent(commentId.replace(/\p{Cs}/gu, '\ufffd')).replaceAll('-', '%2D');
     return `<!-- base-image-gate:${id} -->`;
 }
-/**
- * Whether the body is a comment of the gate with this id: it begins with the marker; a comment that quotes it is not ours.
- * The caller also checks the author, an account that other workflows may share.
- */
 function findMarker(body, commentId) {
     return body.split(/\r?\n/, 1)[0] === renderMarker(commentId);
 }
 
 
-/***/ })
+  })
 
 };
 ;

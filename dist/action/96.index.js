@@ -3,26 +3,25 @@ exports.id = 96;
 exports.ids = [96];
 exports.modules = {
 
-/***/ 6764:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6764:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G9: () => (/* binding */ settle),
-/* harmony export */   Hw: () => (/* binding */ describeAbsence),
-/* harmony export */   KL: () => (/* binding */ nameRepository),
-/* harmony export */   ZS: () => (/* binding */ MET),
-/* harmony export */   aH: () => (/* binding */ isPlatform),
-/* harmony export */   fJ: () => (/* binding */ fail)
-/* harmony export */ });
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6080);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
+  __webpack_require__.d(__webpack_exports__, {
+    G9: () => (  settle),
+    Hw: () => (  describeAbsence),
+    KL: () => (  nameRepository),
+    ZS: () => (  MET),
+    aH: () => (  isPlatform),
+    fJ: () => (  fail)
+  });
+  var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6080);
+  var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
 
 
 const MET = { kind: 'met' };
 function fail(reason, use = null) {
-    return { kind: 'failed', reason, use: use === null ? null : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFamiliar */ .LF)(use) };
+    return { kind: 'failed', reason, use: use === null ? null : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__  .LF)(use) };
 }
-/** What is known is judged; a lie is a failure, and what is not known stays so. */
 function settle(answer, judge) {
     switch (answer.kind) {
         case 'known':
@@ -36,55 +35,51 @@ function settle(answer, judge) {
 function describeAbsence(reference) {
     const repository = nameRepository(reference);
     return reference.digest === null
-        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${repository} has no tag ${reference.tag ?? ''}`
-        : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no image with this digest is in ${repository}`;
+        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${repository} has no tag ${reference.tag ?? ''}`
+        : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `no image with this digest is in ${repository}`;
 }
 function nameRepository(reference) {
-    return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFamiliar */ .LF)({ ...reference, tag: null, digest: null });
+    return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__  .LF)({ ...reference, tag: null, digest: null });
 }
-/** Whether a platform of an index is the wanted one; without a variant any is good enough, as for a builder. */
 function isPlatform(found, wanted) {
     return found === wanted || (wanted.split('/').length === 2 && found.startsWith(`${wanted}/`));
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8795:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8795:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   st: () => (/* binding */ toList),
-/* harmony export */   vw: () => (/* binding */ toObject)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    Gv: () => (  isObject),
+    st: () => (  toList),
+    vw: () => (  toObject)
+  });
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** Without keys if it is not an object. */
 function toObject(value) {
     return isObject(value) ? value : {};
 }
-/** Empty if it is not a list. */
 function toList(value) {
     return Array.isArray(value) ? value : [];
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1601:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1601:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ checkDigest)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    H: () => (  checkDigest)
+  });
 const LENGTHS = new Map([
     ['sha256', 64],
     ['sha384', 96],
     ['sha512', 128],
 ]);
-/** What is wrong with a digest, in the words of github.com/opencontainers/go-digest; null if nothing is. */
 function checkDigest(digest) {
     const colon = digest.indexOf(':');
     if (colon <= 0 || colon + 1 === digest.length)
@@ -101,24 +96,22 @@ function checkDigest(digest) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6080:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6080:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   FH: () => (/* binding */ formatReference),
-/* harmony export */   LF: () => (/* binding */ formatFamiliar)
-/* harmony export */ });
-/* unused harmony export spellLike */
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1601);
+  __webpack_require__.d(__webpack_exports__, {
+    F2: () => (  parseReference),
+    FH: () => (  formatReference),
+    LF: () => (  formatFamiliar)
+  });
+  var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1601);
 
 const DEFAULT_HOST = 'docker.io';
 const LEGACY_HOST = 'index.docker.io';
 const OFFICIAL = 'library/';
 const MAX_PATH = 255;
-/** Longer than any valid one; only the host has no limit of its own. */
 const MAX_LENGTH = 65_536;
 const HEX_64 = /^[a-f0-9]{64}$/;
 const LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
@@ -128,10 +121,6 @@ const PATH = new RegExp(`^${SEGMENT}(?:/${SEGMENT})*$`);
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 const DIGEST = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9A-Fa-f]{32,}$/;
 const INVALID = 'invalid reference format';
-/**
- * Reads a reference as BuildKit does: `ParseNormalizedNamed` and `TagNameOnly` of github.com/distribution/reference
- * v0.6.0, whose messages `error` uses.
- */
 function parseReference(text) {
     if (text.length > MAX_LENGTH)
         return { error: INVALID };
@@ -145,7 +134,6 @@ function parseReference(text) {
         return { error: `${INVALID}: repository name (${remote}) must be lowercase` };
     return parseNormalized(`${host}/${remainder}`);
 }
-/** `splitDockerDomain` of normalize.go. */
 function splitHost(text) {
     const slash = text.indexOf('/');
     if (slash < 0)
@@ -156,11 +144,9 @@ function splitHost(text) {
     const remainder = isHost ? text.slice(slash + 1) : text;
     return [host, host === DEFAULT_HOST && !remainder.includes('/') ? OFFICIAL + remainder : remainder];
 }
-/** `Parse` of reference.go; the text has a host. */
 function parseNormalized(text) {
     const parts = splitReference(text);
     if (parts === null) {
-        // Go lowers character by character: `\u0130` to `i`.
         const lower = splitReference(text.replaceAll('\u0130', 'i').toLowerCase()) !== null;
         return { error: lower ? 'repository name must be lowercase' : INVALID };
     }
@@ -168,7 +154,7 @@ function parseNormalized(text) {
     if (name.length - (isHost ? slash + 1 : 0) > MAX_PATH) {
         return { error: `repository name must not be more than ${MAX_PATH} characters` };
     }
-    const error = digest === null ? null : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .checkDigest */ .H)(digest);
+    const error = digest === null ? null : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .H)(digest);
     if (error !== null)
         return { error };
     return {
@@ -179,7 +165,6 @@ function parseNormalized(text) {
         digest,
     };
 }
-/** `ReferenceRegexp`, part by part: only the digest follows an `@`, only a tag a `:` after the last slash. */
 function splitReference(text) {
     const at = text.indexOf('@');
     const digest = at < 0 ? null : text.slice(at + 1);
@@ -194,15 +179,12 @@ function splitReference(text) {
     const isHost = host === DEFAULT_HOST || HOST.test(host);
     return PATH.test(isHost ? name.slice(slash + 1) : name) ? { name, slash, isHost, tag, digest } : null;
 }
-/** Whether Go's `strings.ToLower` changes it; it also changes a byte that is not part of a character, here a lone surrogate. */
 function isUpper(text) {
     return text.toLowerCase() !== text || /\p{Surrogate}/u.test(text);
 }
-/** The canonical form: `docker.io/library/node:22`, with tag, digest or both. */
 function formatReference(reference) {
     return `${reference.host}/${reference.path}${formatSuffix(reference)}`;
 }
-/** As people write it: `node:22` for `docker.io/library/node:22`. */
 function formatFamiliar(reference) {
     const { host, path } = reference;
     if (host !== DEFAULT_HOST)
@@ -210,7 +192,6 @@ function formatFamiliar(reference) {
     const official = path.startsWith(OFFICIAL) && !path.includes('/', OFFICIAL.length);
     return (official ? path.slice(OFFICIAL.length) : path) + formatSuffix(reference);
 }
-/** An image in the spelling that a file uses: `node:22` where it says `node:18`, the whole name where it says that. */
 function spellLike(written, image) {
     const [old, now] = [parseReference(written), parseReference(image)];
     if ('error' in old || 'error' in now || (!now.tagWritten && now.digest === null))
@@ -226,24 +207,20 @@ function formatSuffix({ tag, digest }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7836:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7836:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DP: () => (/* binding */ joinSentences),
-/* harmony export */   ZV: () => (/* binding */ own),
-/* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   hw: () => (/* binding */ joinMessages),
-/* harmony export */   kw: () => (/* binding */ splitMessage),
-/* harmony export */   wu: () => (/* binding */ cutMessage)
-/* harmony export */ });
-/**
- * Writes a message: the template is the gate's, a string inserted into it is foreign. Messages and numbers are inserted
- * as they are.
- */
+  __webpack_require__.d(__webpack_exports__, {
+    DP: () => (  joinSentences),
+    ZV: () => (  own),
+    cv: () => (  say),
+    hD: () => (  quote),
+    hw: () => (  joinMessages),
+    kw: () => (  splitMessage),
+    wu: () => (  cutMessage)
+  });
 function say(words, ...values) {
     return joinMessages(words.flatMap((word, index) => {
         const value = values[index];
@@ -255,11 +232,9 @@ function say(words, ...values) {
         ];
     }));
 }
-/** Words of the gate itself, which no pull request or policy can choose. */
 function own(text) {
     return { text, foreign: [] };
 }
-/** Foreign text. */
 function quote(text) {
     return { text, foreign: text === '' ? [] : [{ start: 0, end: text.length }] };
 }
@@ -276,11 +251,9 @@ function joinMessages(messages, separator = '') {
     }
     return { text, foreign };
 }
-/** A sentence after another one, which may lack its full stop. */
 function joinSentences(one, other) {
     return joinMessages([one, other], /[.!?]$/.test(one.text) ? ' ' : '. ');
 }
-/** The parts of a message in order; none is empty. */
 function splitMessage({ text, foreign }) {
     const parts = [];
     let at = 0;
@@ -291,7 +264,6 @@ function splitMessage({ text, foreign }) {
     parts.push({ text: text.slice(at), foreign: false });
     return parts.filter((part) => part.text !== '');
 }
-/** A message without one part of it. */
 function cutMessage(message, start, end) {
     const keep = (from, to) => ({
         text: message.text.slice(from, to),
@@ -304,20 +276,19 @@ function cutMessage(message, start, end) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9096:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9096:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readArtifact: () => (/* binding */ readArtifact)
-/* harmony export */ });
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
-/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3882);
+  __webpack_require__.d(__webpack_exports__, {
+    readArtifact: () => (  readArtifact)
+  });
+  var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
+  var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3882);
 
 
-/** Reads an artifact of a type, as the OCI image specification describes them, with one file of at most so many bytes. */
 async function readArtifact(library, address, type, maxBytes) {
     const manifest = await library.readManifest(address);
     if (manifest.kind !== 'known')
@@ -328,7 +299,7 @@ async function readArtifact(library, address, type, maxBytes) {
     const found = readType(content);
     if (found !== type)
         return unusable(`is not a policy: its artifact type is ${found}, not ${type}`);
-    const [file, another] = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .readDescriptors */ .DT)(content['layers']);
+    const [file, another] = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__  .DT)(content['layers']);
     if (file === undefined || another !== undefined)
         return unusable('does not have exactly one file; push the policy alone');
     return readFile(library, address, file, maxBytes);
@@ -339,9 +310,8 @@ async function readFile(library, address, { digest, size }, maxBytes) {
     const blob = await library.readBlob({ ...address, name: digest }, maxBytes);
     return blob.kind === 'known' ? known({ kind: 'file', bytes: blob.value }) : blob;
 }
-/** Before the specification had a field for it, the type was that of the configuration. */
 function readType({ artifactType, config, mediaType }) {
-    const told = artifactType ?? (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .v)(config)?.['mediaType'] ?? mediaType;
+    const told = artifactType ?? (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .v)(config)?.['mediaType'] ?? mediaType;
     return typeof told === 'string' && /^[\w!#$&^.+/-]{1,200}$/.test(told) ? told : 'not given';
 }
 function unusable(reason) {
@@ -352,23 +322,22 @@ function known(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5190:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5190:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ hashAs),
-/* harmony export */   U: () => (/* binding */ isDigest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  hashAs),
+    U: () => (  isDigest)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 const DIGEST = /^(sha256):([a-f0-9]{64})$|^(sha512):([a-f0-9]{128})$/;
 function isDigest(text) {
     return DIGEST.test(text);
 }
-/** The digest of the bytes by the algorithm of the one that is expected, sha256 without one; null if that is not a digest. */
 function hashAs(bytes, expected) {
     const match = DIGEST.exec(expected ?? `sha256:${'0'.repeat(64)}`);
     const algorithm = match?.[1] ?? match?.[3];
@@ -378,46 +347,42 @@ function hashAs(bytes, expected) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8855:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8855:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DT: () => (/* binding */ readDescriptors),
-/* harmony export */   qq: () => (/* binding */ readDescriptor),
-/* harmony export */   s6: () => (/* binding */ chooseImages)
-/* harmony export */ });
-/* unused harmony export choosePlatforms */
-/* harmony import */ var _core_evidence_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6764);
-/* harmony import */ var _content_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5190);
-/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3882);
-
+  __webpack_require__.d(__webpack_exports__, {
+    DT: () => (  readDescriptors),
+    qq: () => (  readDescriptor),
+    s6: () => (  chooseImages)
+  });
+  var _core_evidence_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6764);
+  var _content_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5190);
+  var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3882);
 
 
-/** The descriptors in a list; anything else is left out. */
+
 function readDescriptors(list) {
     return Array.isArray(list) ? list.flatMap((item) => readDescriptor(item) ?? []) : [];
 }
-/** Those for one of the wanted platforms. */
 function choosePlatforms(all, wanted) {
-    return all.filter(({ platform }) => platform !== null && wanted.some((each) => (0,_core_evidence_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlatform */ .aH)(platform, each)));
+    return all.filter(({ platform }) => platform !== null && wanted.some((each) => (0,_core_evidence_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .aH)(platform, each)));
 }
-/** The images that an index is judged by: those for the wanted platforms, or the first that it has. */
 function chooseImages(index, wanted) {
     const all = readDescriptors(index['manifests']).filter(({ platform }) => platform !== null);
     const chosen = choosePlatforms(all, wanted);
     return chosen.length === 0 ? all.slice(0, 1) : chosen;
 }
 function readDescriptor(value) {
-    const { digest, mediaType, platform, annotations, artifactType, size } = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .toObject */ .v)(value) ?? {};
-    if (typeof digest !== 'string' || !(0,_content_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .U)(digest))
+    const { digest, mediaType, platform, annotations, artifactType, size } = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .v)(value) ?? {};
+    if (typeof digest !== 'string' || !(0,_content_digest_js__WEBPACK_IMPORTED_MODULE_1__  .U)(digest))
         return null;
     return {
         digest,
         mediaType: typeof mediaType === 'string' ? mediaType : '',
-        platform: readPlatform((0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .toObject */ .v)(platform) ?? {}),
-        annotations: (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .toObject */ .v)(annotations) ?? {},
+        platform: readPlatform((0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .v)(platform) ?? {}),
+        annotations: (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .v)(annotations) ?? {},
         artifactType: typeof artifactType === 'string' ? artifactType : '',
         size: typeof size === 'number' ? size : 0,
     };
@@ -429,16 +394,16 @@ function readPlatform({ os, architecture, variant }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3882:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3882:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ parseObject),
-/* harmony export */   v: () => (/* binding */ toObject)
-/* harmony export */ });
-/* harmony import */ var _core_evidence_json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8795);
+  __webpack_require__.d(__webpack_exports__, {
+    l: () => (  parseObject),
+    v: () => (  toObject)
+  });
+  var _core_evidence_json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8795);
 
 function parseObject(bytes) {
     try {
@@ -448,13 +413,12 @@ function parseObject(bytes) {
         return null;
     }
 }
-/** Null where it is not an object. */
 function toObject(value) {
-    return (0,_core_evidence_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? value : null;
+    return (0,_core_evidence_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(value) ? value : null;
 }
 
 
-/***/ })
+  })
 
 };
 ;

@@ -3,14 +3,13 @@ exports.id = 991;
 exports.ids = [991];
 exports.modules = {
 
-/***/ 4991:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4991:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  listSuggestions: () => (/* binding */ listSuggestions),
-  omitPosted: () => (/* binding */ omitPosted)
+  listSuggestions: () => (  listSuggestions),
+  omitPosted: () => (  omitPosted)
 });
 
 // EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
@@ -20,19 +19,13 @@ var byte_string = __webpack_require__(6825);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/suggestion-range.js
 
 
-/** Largest file, in bytes, that the second reader is given: its time is not linear in the size. */
 const MAX_SIZE = 200_000;
-/**
- * The exact range of a file that a fix may replace: where dockerfile-ast, asked independently, sees the same
- * text at the same place and that text is the reference itself. Null if the two readers do not agree, or the
- * reference contains variables, quotes, escapes or joined lines. Never throws.
- */
 function findSuggestionRange(bytes, use) {
     if (use.via !== 'from' && use.via !== 'copy-from')
         return null;
     if (use.line !== use.endLine || bytes.length > MAX_SIZE)
         return null;
-    const text = (0,byte_string/* decodeText */.g7)((0,byte_string/* toByteString */.pv)(bytes)).replace(/^\ufeff/, '');
+    const text = (0,byte_string .g7)((0,byte_string .pv)(bytes)).replace(/^\ufeff/, '');
     const line = text.split('\n')[use.line - 1] ?? '';
     if (line.slice(use.column - 1, use.endColumn - 1) !== use.written)
         return null;
@@ -40,7 +33,6 @@ function findSuggestionRange(bytes, use) {
         ? { line: use.line, column: use.column, endLine: use.endLine, endColumn: use.endColumn }
         : null;
 }
-/** Whether dockerfile-ast has an instruction on that line whose image is at that place. */
 function agrees(text, use) {
     const instructions = parseQuietly(text);
     return instructions.some((instruction) => {
@@ -65,14 +57,12 @@ function parseQuietly(text) {
         return main.DockerfileParser.parse(text).getInstructions();
     }
     catch {
-        // If the second reader fails, the two do not agree.
         return [];
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/github/files/patch-lines.js
 const HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
-/** The lines of the new file that a unified diff adds. */
 function listAddedLines(patch) {
     const added = new Set();
     let line = 0;
@@ -94,22 +84,18 @@ var message_text = __webpack_require__(211);
 
 
 
-/** GitHub counts each as content that is created; more than that nobody applies by hand. */
 const MAX_SUGGESTIONS = 20;
-/** A comment for each fix that replaces text on one added line, where both readers agree what the text is. */
 function listSuggestions(outcome, commentId) {
     const { report, sources } = outcome;
     if (report === null)
         return [];
     const readings = new Map();
-    // a build file may hold several Dockerfiles
     for (const { file, images } of report.files)
         readings.set(file, [...(readings.get(file) ?? []), ...images]);
     const taken = new Set();
     const comments = [];
     for (const finding of report.findings) {
         const source = sources.get(finding.file);
-        // one click must not lead to what blocks
         const replacement = finding.fix?.isUnapproved === true ? null : (finding.fix?.replacement ?? null);
         if (source === undefined || replacement === null || finding.waiver !== null || finding.existing)
             continue;
@@ -134,9 +120,7 @@ function listSuggestions(outcome, commentId) {
 function findRange({ bytes, isBuildFile }, use, replacement) {
     return isBuildFile === true ? findLiteral(bytes, use, replacement) : findSuggestionRange(bytes, use);
 }
-/** No format of build files means anything by these. */
 const PLAIN = /^[\w./:@-]+$/;
-/** Where exactly the text stands in a build file, so that replacing it changes nothing else. */
 function findLiteral(bytes, use, replacement) {
     const { line, column, endLine, endColumn, written, via } = use;
     const isReference = via === 'from' || via === 'copy-from' || via === 'run';
@@ -147,7 +131,6 @@ function findLiteral(bytes, use, replacement) {
     const text = readLine(bytes, line);
     return text?.slice(column - 1, endColumn - 1) === written ? { line, column, endLine, endColumn } : null;
 }
-/** Without those that are on the pull request already. */
 function omitPosted(comments, posted) {
     const markers = new Set(posted.map(readMarker));
     return comments.filter(({ body }) => !markers.has(readMarker(body)));
@@ -155,7 +138,6 @@ function omitPosted(comments, posted) {
 function isAt(use, finding) {
     return use.line === finding.line && use.column === finding.column && use.endColumn === finding.endColumn;
 }
-/** One line without its line ending; null if a suggestion could not rewrite it faithfully. */
 function readLine(bytes, number) {
     let text;
     try {
@@ -172,10 +154,9 @@ function readLine(bytes, number) {
 function renderSuggestion(finding, line, commentId) {
     const longest = Math.max(2, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
-    const text = (0,message_text/* renderMessage */.e4)(finding.fix === null ? (0,message_text/* messageOf */.bD)(finding) : (0,message_text/* adviceOf */.wr)(finding.fix));
+    const text = (0,message_text .e4)(finding.fix === null ? (0,message_text .bD)(finding) : (0,message_text .wr)(finding.fix));
     return `${renderMarker(finding, line, commentId)}\n\n<b>${finding.rule}</b>: ${text}\n\n${fence}suggestion\n${line}\n${fence}`;
 }
-/** The same suggestion for the same file is not posted twice, wherever the line moved. */
 function renderMarker(finding, line, commentId) {
     const parts = [commentId, finding.file, line].map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')));
     return `<!-- base-image-gate suggestion:${parts.join(':').replaceAll('-', '%2D')} -->`;
@@ -185,38 +166,35 @@ function readMarker(body) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6825:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6825:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AP: () => (/* binding */ runeOf),
-/* harmony export */   ER: () => (/* binding */ isAscii),
-/* harmony export */   P4: () => (/* binding */ repairUtf8),
-/* harmony export */   g7: () => (/* binding */ decodeText),
-/* harmony export */   j6: () => (/* binding */ decodeRune),
-/* harmony export */   jU: () => (/* binding */ encodeRune),
-/* harmony export */   lc: () => (/* binding */ decodeExactly),
-/* harmony export */   pv: () => (/* binding */ toByteString),
-/* harmony export */   qz: () => (/* binding */ widthOf),
-/* harmony export */   wx: () => (/* binding */ encodeText),
-/* harmony export */   yS: () => (/* binding */ RUNE_ERROR)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    AP: () => (  runeOf),
+    ER: () => (  isAscii),
+    P4: () => (  repairUtf8),
+    g7: () => (  decodeText),
+    j6: () => (  decodeRune),
+    jU: () => (  encodeRune),
+    lc: () => (  decodeExactly),
+    pv: () => (  toByteString),
+    qz: () => (  widthOf),
+    wx: () => (  encodeText),
+    yS: () => (  RUNE_ERROR)
+  });
 const CHUNK = 8192;
 function toByteString(bytes) {
     if (typeof bytes.latin1Slice === 'function')
         return bytes.latin1Slice(0, bytes.length);
     let text = '';
     for (let at = 0; at < bytes.length; at += CHUNK) {
-        // `apply` takes any array-like; its type does not say so.
         text += String.fromCharCode.apply(null, bytes.subarray(at, at + CHUNK));
     }
     return text;
 }
-/** Go's `utf8.RuneError`: a byte that is not part of a character. */
 const RUNE_ERROR = 0xfffd;
-/** Bytes that the character at `at` takes, packed with it: `rune | width << 21`. Reads as Go's `utf8.DecodeRune`. */
 function decodeRune(text, at) {
     const first = text.charCodeAt(at);
     if (first < 0x80)
@@ -265,7 +243,6 @@ function encodeRune(rune) {
     return String.fromCharCode(0xf0 | (rune >> 18), 0x80 | ((rune >> 12) & 0x3f), 0x80 | ((rune >> 6) & 0x3f), 0x80 | (rune & 0x3f));
 }
 const NOT_ASCII = /[^\x00-\x7f]/;
-/** From this length on a pattern is faster than looking at each character. */
 const LONG = 64;
 function isAscii(text) {
     if (text.length >= LONG)
@@ -275,11 +252,9 @@ function isAscii(text) {
             return false;
     return true;
 }
-/** As people read it; a byte that is not part of a character becomes U+FFFD, as in Go. */
 function decodeText(text) {
     return isAscii(text) ? text : decodeBytes(text, () => '\ufffd');
 }
-/** Like `decodeText`, but a byte that is not part of a character becomes a lone surrogate, U+DC80 to U+DCFF, which no text has. */
 function decodeExactly(text) {
     return isAscii(text) ? text : decodeBytes(text, (byte) => String.fromCharCode(0xdc00 | byte));
 }
@@ -293,7 +268,6 @@ function decodeBytes(text, replace) {
     }
     return out;
 }
-/** The UTF-8 bytes of a text; a lone surrogate becomes U+FFFD. */
 function encodeText(text) {
     if (isAscii(text))
         return text;
@@ -302,30 +276,25 @@ function encodeText(text) {
         out += encodeRune(character.codePointAt(0) ?? RUNE_ERROR);
     return out;
 }
-/** Bytes that are not part of a character become those of U+FFFD, as wherever Go writes character by character. */
 function repairUtf8(text) {
     return isAscii(text) ? text : encodeText(decodeText(text));
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7836:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7836:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DP: () => (/* binding */ joinSentences),
-/* harmony export */   ZV: () => (/* binding */ own),
-/* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   hw: () => (/* binding */ joinMessages),
-/* harmony export */   kw: () => (/* binding */ splitMessage),
-/* harmony export */   wu: () => (/* binding */ cutMessage)
-/* harmony export */ });
-/**
- * Writes a message: the template is the gate's, a string inserted into it is foreign. Messages and numbers are inserted
- * as they are.
- */
+  __webpack_require__.d(__webpack_exports__, {
+    DP: () => (  joinSentences),
+    ZV: () => (  own),
+    cv: () => (  say),
+    hD: () => (  quote),
+    hw: () => (  joinMessages),
+    kw: () => (  splitMessage),
+    wu: () => (  cutMessage)
+  });
 function say(words, ...values) {
     return joinMessages(words.flatMap((word, index) => {
         const value = values[index];
@@ -337,11 +306,9 @@ function say(words, ...values) {
         ];
     }));
 }
-/** Words of the gate itself, which no pull request or policy can choose. */
 function own(text) {
     return { text, foreign: [] };
 }
-/** Foreign text. */
 function quote(text) {
     return { text, foreign: text === '' ? [] : [{ start: 0, end: text.length }] };
 }
@@ -358,11 +325,9 @@ function joinMessages(messages, separator = '') {
     }
     return { text, foreign };
 }
-/** A sentence after another one, which may lack its full stop. */
 function joinSentences(one, other) {
     return joinMessages([one, other], /[.!?]$/.test(one.text) ? ' ' : '. ');
 }
-/** The parts of a message in order; none is empty. */
 function splitMessage({ text, foreign }) {
     const parts = [];
     let at = 0;
@@ -373,7 +338,6 @@ function splitMessage({ text, foreign }) {
     parts.push({ text: text.slice(at), foreign: false });
     return parts.filter((part) => part.text !== '');
 }
-/** A message without one part of it. */
 function cutMessage(message, start, end) {
     const keep = (from, to) => ({
         text: message.text.slice(from, to),
@@ -386,56 +350,46 @@ function cutMessage(message, start, end) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 211:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  211:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FM: () => (/* binding */ splitForeign),
-/* harmony export */   Hg: () => (/* binding */ cutParts),
-/* harmony export */   JJ: () => (/* binding */ FOREIGN_LIMIT),
-/* harmony export */   Jf: () => (/* binding */ writePath),
-/* harmony export */   ZT: () => (/* binding */ writeMessage),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   e4: () => (/* binding */ renderMessage),
-/* harmony export */   ol: () => (/* binding */ quoteText),
-/* harmony export */   wr: () => (/* binding */ adviceOf)
-/* harmony export */ });
-/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
-/* harmony import */ var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4948);
+  __webpack_require__.d(__webpack_exports__, {
+    FM: () => (  splitForeign),
+    Hg: () => (  cutParts),
+    JJ: () => (  FOREIGN_LIMIT),
+    Jf: () => (  writePath),
+    ZT: () => (  writeMessage),
+    bD: () => (  messageOf),
+    e4: () => (  renderMessage),
+    ol: () => (  quoteText),
+    wr: () => (  adviceOf)
+  });
+  var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
+  var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4948);
 
 
-/** Of one foreign text: enough to find it in the file. */
 const FOREIGN_LIMIT = 300;
 const NAME = /^[\w./:@+*$%~^=<>{}[\],-]+$/;
-/** Four words joined without spaces. */
 const JOINED_WORDS = /[A-Za-z]+([-_.])(?:[A-Za-z]+\1){2}[A-Za-z]+/;
-/** What nobody reads as words, whatever it is joined of: a registry with a repository, a workflow, the name of a variable. */
 const PLAIN_NAME = /^(?:(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?\/[a-z0-9._/-]+|\.github\/workflows\/[\w.-]+\.ya?ml|[A-Z][A-Z0-9_]{0,40}$)/;
-/** What narrows an entry of a policy has marks of its own: `node (version >=22 <27, variant "")`. */
 const LIMITS = / \((?:(?:version [\d.\s<>=|v]*[\d.]|variant (?:[\w.*{}-]+|"")(?: or (?:[\w.*{}-]+|""))*|official images)(?:, (?!\))|(?=\))))+\)$/;
-/** What looks to a reader like the end of a quotation. */
 const QUOTATION_MARK = /[\p{Pi}\p{Pf}\u00b4\u02b9-\u02bd\u02ca\u02cb\u02dd\u201a\u201e\u2032-\u2037\u3003\u301d-\u301f\uff02\uff07\uff40]/gu;
-/** A message as Markdown: foreign text is in `<code>`. */
 function renderMessage(message, maxLength = 1200) {
     return (cutParts(splitForeign(message), maxLength)
-        .map(({ text, foreign }) => (foreign ? (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCode */ .cR)(text, FOREIGN_LIMIT) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderOwnWords */ .E3)(text)))
+        .map(({ text, foreign }) => (foreign ? (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .cR)(text, FOREIGN_LIMIT) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .E3)(text)))
         .join('')
         .trim()
-        // a leading number would begin a list
         .replace(/^\d+[.)]/, '<code>$&</code>'));
 }
-/** A message as plain text: foreign text is quoted, unless it is a single name. */
 function writeMessage(message) {
     return splitForeign(message)
-        .map(({ text, foreign }) => (foreign ? quoteText(text) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(text)))
+        .map(({ text, foreign }) => (foreign ? quoteText(text) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .Ul)(text)))
         .join('');
 }
-/** A foreign text within a line of plain text: it cannot end its own quotation. */
 function quoteText(text, maxLength = FOREIGN_LIMIT) {
-    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .breakCommands */ .ix)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, maxLength))).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
-    // at the beginning of a line `::` would be a command of the runner
+    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .ix)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .IN)(text, maxLength))).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
     const name = shown.replace(LIMITS, '');
     if (NAME.test(name) && !JOINED_WORDS.test(name.replace(PLAIN_NAME, '')) && !shown.startsWith('::'))
         return shown;
@@ -443,13 +397,11 @@ function quoteText(text, maxLength = FOREIGN_LIMIT) {
         return `\`${shown}\``;
     return `"${shown.replace(/["\\]/g, '\\$&')}"`;
 }
-/** A path in plain text: whole, so that it can be opened. */
 function writePath(path) {
     return quoteText(path, 4096);
 }
-/** The parts, without the gate's quotation marks around foreign ones: the output decides how to mark them. */
 function splitForeign(message) {
-    const parts = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .splitMessage */ .kw)(message);
+    const parts = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .kw)(message);
     return parts.map((part, index) => {
         if (part.foreign)
             return part;
@@ -459,19 +411,17 @@ function splitForeign(message) {
         return { ...part, text: text.slice(closes ? 1 : 0, opens ? -1 : undefined) };
     });
 }
-/** The first parts, together at most this many UTF-16 units, of which a long foreign one counts only as far as it is shown. */
 function cutParts(parts, maxLength) {
     const kept = [];
     let room = maxLength;
     for (const part of parts) {
         if (room <= 0)
             break;
-        kept.push({ ...part, text: (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(part.text, room) });
+        kept.push({ ...part, text: (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .IN)(part.text, room) });
         room -= Math.min(part.text.length, part.foreign ? FOREIGN_LIMIT : part.text.length);
     }
     return kept;
 }
-/** The message of a finding or a problem. */
 function messageOf({ message, foreign = [], }) {
     return { text: message, foreign };
 }
@@ -480,7 +430,7 @@ function adviceOf({ description, foreign }) {
 }
 
 
-/***/ })
+  })
 
 };
 ;

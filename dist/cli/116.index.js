@@ -3,31 +3,30 @@ exports.id = 116;
 exports.ids = [116];
 exports.modules = {
 
-/***/ 10116:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  10116:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   describePolicyEdit: () => (/* binding */ describePolicyEdit)
-/* harmony export */ });
-/* harmony import */ var _io_disk_policy_shelf_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2070);
-/* harmony import */ var _policy_artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24208);
-/* harmony import */ var _policy_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28273);
-/* harmony import */ var _policy_loader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99479);
-/* harmony import */ var _disk_policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45872);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43065);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    describePolicyEdit: () => (  describePolicyEdit)
+  });
+  var _io_disk_policy_shelf_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2070);
+  var _policy_artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24208);
+  var _policy_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28273);
+  var _policy_loader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99479);
+  var _disk_policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45872);
+  var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43065);
 
 
 
 
-/** What a change makes of the repository's own policy, which does not count before it is merged. `used`: as it is at the base. */
+
+
 async function describePolicyEdit({ folder, workspace }, named, today, used) {
     const { name } = used.addresses[0];
-    const note = (message) => [(0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .toProblem */ .H8)(message, 'warning', name)];
-    const shelf = (0,_io_disk_policy_shelf_js__WEBPACK_IMPORTED_MODULE_0__/* .openPolicyShelf */ .Z)(workspace, null);
-    const first = (0,_disk_policies_js__WEBPACK_IMPORTED_MODULE_2__/* .findDiskPolicy */ .l)(workspace, folder, named, false);
-    const left = await (0,_policy_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyChain */ ._K)((0,_disk_policies_js__WEBPACK_IMPORTED_MODULE_2__/* .openDiskPolicies */ .O)(workspace, shelf, null, (0,_policy_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .reuseArtifacts */ .W1)(used)), first);
+    const note = (message) => [(0,_result_js__WEBPACK_IMPORTED_MODULE_3__  .H8)(message, 'warning', name)];
+    const shelf = (0,_io_disk_policy_shelf_js__WEBPACK_IMPORTED_MODULE_0__  .Z)(workspace, null);
+    const first = (0,_disk_policies_js__WEBPACK_IMPORTED_MODULE_2__  .l)(workspace, folder, named, false);
+    const left = await (0,_policy_chain_js__WEBPACK_IMPORTED_MODULE_4__  ._K)((0,_disk_policies_js__WEBPACK_IMPORTED_MODULE_2__  .O)(workspace, shelf, null, (0,_policy_artifact_js__WEBPACK_IMPORTED_MODULE_5__  .W1)(used)), first);
     if ('kind' in left && left.kind === 'failed')
         return note(`What this change makes of the policy is not known: ${left.reason}.`);
     if ('kind' in left)
@@ -37,7 +36,7 @@ async function describePolicyEdit({ folder, workspace }, named, today, used) {
     const textsOf = ({ files }) => JSON.stringify(files.map(({ text, trustedRoot }) => [text, trustedRoot]));
     if (textsOf(left) === textsOf(used))
         return [];
-    const { policy, problems } = await (0,_policy_loader_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPolicyFiles */ .g)(left.files, { today });
+    const { policy, problems } = await (0,_policy_loader_js__WEBPACK_IMPORTED_MODULE_1__  .g)(left.files, { today });
     if (policy !== null)
         return note('This change edits the policy; that counts once it is merged.');
     const place = problems.find(({ level }) => level === 'error');
@@ -46,7 +45,7 @@ async function describePolicyEdit({ folder, workspace }, named, today, used) {
 }
 
 
-/***/ })
+  })
 
 };
 ;

@@ -3,47 +3,37 @@ exports.id = 149;
 exports.ids = [149];
 exports.modules = {
 
-/***/ 91862:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  91862:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XC: () => (/* binding */ isPublicName),
-/* harmony export */   vK: () => (/* binding */ findRegistryAddress),
-/* harmony export */   vi: () => (/* binding */ judgeRealm)
-/* harmony export */ });
-/* harmony import */ var _core_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34685);
+  __webpack_require__.d(__webpack_exports__, {
+    XC: () => (  isPublicName),
+    vK: () => (  findRegistryAddress),
+    vi: () => (  judgeRealm)
+  });
+  var _core_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34685);
 
-/** Where Docker Hub's registry is. */
 const DOCKER_HUB = 'registry-1.docker.io';
-/** The address of a registry's API, `https://registry.acme.com:5000`. */
 function findRegistryAddress(host, insecure) {
-    const name = (0,_core_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHost */ .f2)(host);
+    const name = (0,_core_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .f2)(host);
     const scheme = insecure.includes(name) ? 'http' : 'https';
     return `${scheme}://${name === 'docker.io' ? DOCKER_HUB : host}`;
 }
-/**
- * A registry may name any address for signing in, and whatever it names gets the password. So credentials go only to the same
- * host, its parent domain or below it, there at its own port or that of https, and nothing is asked inside the network that the
- * gate runs in.
- */
 function judgeRealm(realm, host, insecure) {
-    const name = (0,_core_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHost */ .f2)(host);
+    const name = (0,_core_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .f2)(host);
     const [bare = ''] = /^(\[[^\]]*\]|[^:]*)/.exec(name) ?? [];
     const isOwn = isNear(realm.hostname.toLowerCase(), bare.toLowerCase());
     if (realm.username !== '' || realm.password !== '')
         return 'refused';
-    // another port is another server
     if (realm.protocol === 'http:')
         return isOwn && insecure.includes(realm.host) ? 'credentials' : 'refused';
     if (realm.protocol !== 'https:')
         return 'refused';
-    // a GitLab signs in at 443 what its registry at 5050 asks for
     const isOwnPort = realm.port === '' || (realm.hostname === bare.toLowerCase() && realm.port === findPort(name));
     if (isOwn && isOwnPort)
         return 'credentials';
     return isPublicName(realm.hostname) ? 'anonymous' : 'refused';
 }
-/** As `URL` writes it: nothing for that of https. */
 function findPort(host) {
     const address = `https://${host}`;
     return URL.canParse(address) ? new URL(address).port : null;
@@ -54,30 +44,26 @@ function isNear(name, host) {
     const parent = host.slice(host.indexOf('.') + 1);
     return name === parent && parent.includes('.') && !isAddressLiteral(host);
 }
-/** Whether a host is a name that means the same everywhere. */
 function isPublicName(hostname) {
     const name = hostname.toLowerCase().replace(/\.$/, '');
     if (isAddressLiteral(name) || !name.includes('.'))
         return false;
     return !/\.(?:localhost|local|internal|intranet|lan|home|corp|private|test|invalid|arpa)$/.test(name);
 }
-/** `URL` writes every spelling of an IPv4 address with four numbers. */
 function isAddressLiteral(name) {
     return name.startsWith('[') || /^\d+(?:\.\d+){3}$/.test(name);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 92149:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  92149:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openTransport: () => (/* binding */ openTransport)
+  openTransport: () => (  openTransport)
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -87,7 +73,6 @@ var message = __webpack_require__(77836);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/registry/lanes.js
 const AT_ONCE = 8;
 const PER_HOST = 4;
-/** Eight at once, four of them at one host. */
 function openLanes() {
     const running = new Map();
     const waiting = [];
@@ -135,7 +120,6 @@ var registry_address = __webpack_require__(91862);
 
 
 const TRIES = 3;
-/** Seconds: whoever asks for a longer pause is not waited for. */
 const LONGEST_PAUSE = 30;
 const MOST_REDIRECTS = 3;
 function openTransport(fetch, limits) {
@@ -170,7 +154,7 @@ function openTransport(fetch, limits) {
             }
             const bytes = method === 'HEAD' ? new Uint8Array() : await readBody(response, maxBody);
             if (bytes === null)
-                return { kind: 'lie', detail: (0,message/* say */.cv) `${host} answered with more than ${maxBody} bytes` };
+                return { kind: 'lie', detail: (0,message .cv) `${host} answered with more than ${maxBody} bytes` };
             return { kind: 'reply', reply: { status: response.status, headers: response.headers, body: bytes } };
         }
         catch (error) {
@@ -203,17 +187,16 @@ function openTransport(fetch, limits) {
                     return result;
                 const target = followRedirect(at, result.reply.headers.get('location'));
                 if (target === null)
-                    return { kind: 'lie', detail: (0,message/* say */.cv) `${host} sends the gate on to another host` };
+                    return { kind: 'lie', detail: (0,message .cv) `${host} sends the gate on to another host` };
                 at = target;
             }
-            return { kind: 'lie', detail: (0,message/* say */.cv) `${host} sends the gate on again and again` };
+            return { kind: 'lie', detail: (0,message .cv) `${host} sends the gate on again and again` };
         },
     };
 }
 function isRedirect({ status }) {
     return status >= 300 && status < 400 && status !== 304;
 }
-/** The request to send instead; null where a redirect leads where the gate must not go. */
 function followRedirect(request, location) {
     const { address, method, headers, mayLeaveHost = false } = request;
     if (method === 'POST' || location === null || !URL.canParse(location, address))
@@ -223,7 +206,7 @@ function followRedirect(request, location) {
         return null;
     if (target.origin === new URL(address).origin)
         return { ...request, address: target.href };
-    if (!mayLeaveHost || target.protocol !== 'https:' || !(0,registry_address/* isPublicName */.XC)(target.hostname))
+    if (!mayLeaveHost || target.protocol !== 'https:' || !(0,registry_address .XC)(target.hostname))
         return null;
     const { authorization: _, ...others } = headers;
     return { ...request, address: target.href, headers: others };
@@ -231,7 +214,6 @@ function followRedirect(request, location) {
 function isBusy(status) {
     return status === 408 || status === 429 || status >= 500;
 }
-/** Milliseconds; what is not a number of seconds, as GHCR's `333.011\u00b5s`, means soon. */
 function readPause(headers) {
     const text = headers.get('retry-after');
     return text !== null && /^\d{1,9}$/.test(text) ? Number(text) * 1000 : null;
@@ -239,11 +221,9 @@ function readPause(headers) {
 function jitter(pause) {
     return pause * (0.5 + Math.random() / 2);
 }
-/** The body; null if it is longer than allowed. */
 async function readBody(response, limit) {
     const parts = [];
     let length = 0;
-    // without one the answer is empty
     if (response.body === null)
         return new Uint8Array();
     for await (const part of response.body) {
@@ -254,39 +234,37 @@ async function readBody(response, limit) {
     }
     return Buffer.concat(parts);
 }
-/** Registries speak JSON: a page comes from something in between that wants to be signed in to, or is down. */
 function isPage(headers) {
     return /^\s*text\/html\b/i.test(headers.get('content-type') ?? '');
 }
 function describePage(host) {
-    return { kind: 'unknown', why: 'unreachable', detail: (0,message/* say */.cv) `${host} answered with a page for people` };
+    return { kind: 'unknown', why: 'unreachable', detail: (0,message .cv) `${host} answered with a page for people` };
 }
 function describeBusy(host, { status }) {
     return status === 429
         ? {
             kind: 'unknown',
             why: 'rate-limit',
-            detail: (0,message/* say */.cv) `${host} refuses further requests for now (rate limit)`,
+            detail: (0,message .cv) `${host} refuses further requests for now (rate limit)`,
         }
-        : { kind: 'unknown', why: 'unreachable', detail: (0,message/* say */.cv) `${host} answered with status ${status}` };
+        : { kind: 'unknown', why: 'unreachable', detail: (0,message .cv) `${host} answered with status ${status}` };
 }
 function describeDeadline(host) {
-    return { kind: 'unknown', why: 'deadline', detail: (0,message/* say */.cv) `${host} did not answer in time` };
+    return { kind: 'unknown', why: 'deadline', detail: (0,message .cv) `${host} did not answer in time` };
 }
 function describeBudget(host, requests) {
-    const detail = (0,message/* say */.cv) `${host} was not asked, because ${requests} requests were sent already (${(0,message/* own */.ZV)('settings.registries.requests')})`;
+    const detail = (0,message .cv) `${host} was not asked, because ${requests} requests were sent already (${(0,message .ZV)('settings.registries.requests')})`;
     return { kind: 'unknown', why: 'budget', detail };
 }
 function describeFailure(host, error, perTry) {
     const detail = isTimeout(error)
-        ? (0,message/* say */.cv) `${host} did not answer within ${Math.round(perTry / 1000)} seconds`
-        : (0,message/* say */.cv) `${host} could not be reached${(0,message/* own */.ZV)(describeCause(error))}`;
+        ? (0,message .cv) `${host} did not answer within ${Math.round(perTry / 1000)} seconds`
+        : (0,message .cv) `${host} could not be reached${(0,message .ZV)(describeCause(error))}`;
     return { kind: 'unknown', why: 'unreachable', detail };
 }
 function isTimeout(error) {
     return error instanceof Error && error.name === 'TimeoutError';
 }
-/** The system's code, such as ENOTFOUND; nothing that a registry or a proxy wrote. */
 function describeCause(error) {
     const cause = error instanceof Error ? error.cause : null;
     const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
@@ -294,7 +272,7 @@ function describeCause(error) {
 }
 
 
-/***/ })
+  })
 
 };
 ;

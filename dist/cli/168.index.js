@@ -3,31 +3,15 @@ exports.id = 168;
 exports.ids = [168];
 exports.modules = {
 
-/***/ 18456:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  18456:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.toMessageSignatureBundle = toMessageSignatureBundle;
 exports.toDSSEBundle = toDSSEBundle;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 const protobuf_specs_1 = __webpack_require__(19654);
 const bundle_1 = __webpack_require__(37742);
-// Message signature bundle - $case: 'messageSignature'
 function toMessageSignatureBundle(options) {
     return {
         mediaType: options.certificateChain
@@ -46,7 +30,6 @@ function toMessageSignatureBundle(options) {
         verificationMaterial: toVerificationMaterial(options),
     };
 }
-// DSSE envelope bundle - $case: 'dsseEnvelope'
 function toDSSEBundle(options) {
     return {
         mediaType: options.certificateChain
@@ -72,7 +55,6 @@ function toSignature(options) {
         sig: options.signature,
     };
 }
-// Verification material
 function toVerificationMaterial(options) {
     return {
         content: toKeyContent(options),
@@ -108,10 +90,10 @@ function toKeyContent(options) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 37742:
-/***/ ((__unused_webpack_module, exports) => {
+  37742:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -124,7 +106,6 @@ exports.BUNDLE_V01_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle+json;versio
 exports.BUNDLE_V02_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle+json;version=0.2';
 exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle+json;version=0.3';
 exports.BUNDLE_V03_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-// Type guards for bundle variants.
 function isBundleWithCertificateChain(b) {
     return b.verificationMaterial.content.$case === 'x509CertificateChain';
 }
@@ -139,29 +120,14 @@ function isBundleWithDsseEnvelope(b) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 47714:
-/***/ ((__unused_webpack_module, exports) => {
+  47714:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ValidationError = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 class ValidationError extends Error {
     fields;
     constructor(message, fields) {
@@ -172,30 +138,15 @@ class ValidationError extends Error {
 exports.ValidationError = ValidationError;
 
 
-/***/ }),
+  }),
 
-/***/ 61040:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  61040:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = ({ value: true });
 __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.vw = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 var build_1 = __webpack_require__(18456);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return build_1.toDSSEBundle; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return build_1.toMessageSignatureBundle; } });
@@ -223,29 +174,14 @@ __webpack_unused_export__ = ({ enumerable: true, get: function () { return valid
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return validate_1.isBundleV01; } });
 
 
-/***/ }),
+  }),
 
-/***/ 23404:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  23404:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 const protobuf_specs_1 = __webpack_require__(19654);
 const bundle_1 = __webpack_require__(37742);
 const validate_1 = __webpack_require__(9352);
@@ -279,10 +215,10 @@ const envelopeToJSON = (envelope) => {
 exports.envelopeToJSON = envelopeToJSON;
 
 
-/***/ }),
+  }),
 
-/***/ 9352:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  9352:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -291,33 +227,13 @@ exports.assertBundleV01 = assertBundleV01;
 exports.isBundleV01 = isBundleV01;
 exports.assertBundleV02 = assertBundleV02;
 exports.assertBundleLatest = assertBundleLatest;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 const error_1 = __webpack_require__(47714);
-// Performs basic validation of a Sigstore bundle to ensure that all required
-// fields are populated. This is not a complete validation of the bundle, but
-// rather a check that the bundle is in a valid state to be processed by the
-// rest of the code.
 function assertBundle(b) {
     const invalidValues = validateBundleBase(b);
     if (invalidValues.length > 0) {
         throw new error_1.ValidationError('invalid bundle', invalidValues);
     }
 }
-// Asserts that the given bundle conforms to the v0.1 bundle format.
 function assertBundleV01(b) {
     const invalidValues = [];
     invalidValues.push(...validateBundleBase(b));
@@ -326,7 +242,6 @@ function assertBundleV01(b) {
         throw new error_1.ValidationError('invalid v0.1 bundle', invalidValues);
     }
 }
-// Type guard to determine if Bundle is a v0.1 bundle.
 function isBundleV01(b) {
     try {
         assertBundleV01(b);
@@ -336,7 +251,6 @@ function isBundleV01(b) {
         return false;
     }
 }
-// Asserts that the given bundle conforms to the v0.2 bundle format.
 function assertBundleV02(b) {
     const invalidValues = [];
     invalidValues.push(...validateBundleBase(b));
@@ -345,7 +259,6 @@ function assertBundleV02(b) {
         throw new error_1.ValidationError('invalid v0.2 bundle', invalidValues);
     }
 }
-// Asserts that the given bundle conforms to the newest (0.3) bundle format.
 function assertBundleLatest(b) {
     const invalidValues = [];
     invalidValues.push(...validateBundleBase(b));
@@ -357,13 +270,11 @@ function assertBundleLatest(b) {
 }
 function validateBundleBase(b) {
     const invalidValues = [];
-    // Media type validation
     if (b.mediaType === undefined ||
         (!b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\+json;version=\d\.\d/) &&
             !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\.v\d\.\d\+json/))) {
         invalidValues.push('mediaType');
     }
-    // Content-related validation
     if (b.content === undefined) {
         invalidValues.push('content');
     }
@@ -397,7 +308,6 @@ function validateBundleBase(b) {
                 break;
         }
     }
-    // Verification material-related validation
     if (b.verificationMaterial === undefined) {
         invalidValues.push('verificationMaterial');
     }
@@ -443,7 +353,6 @@ function validateBundleBase(b) {
     }
     return invalidValues;
 }
-// Necessary for V01 bundles
 function validateInclusionPromise(b) {
     const invalidValues = [];
     if (b.verificationMaterial &&
@@ -456,7 +365,6 @@ function validateInclusionPromise(b) {
     }
     return invalidValues;
 }
-// Necessary for V02 and later bundles
 function validateInclusionProof(b) {
     const invalidValues = [];
     if (b.verificationMaterial &&
@@ -474,10 +382,8 @@ function validateInclusionProof(b) {
     }
     return invalidValues;
 }
-// Necessary for V03 and later bundles
 function validateNoCertificateChain(b) {
     const invalidValues = [];
-    /* istanbul ignore next */
     if (b.verificationMaterial?.content?.$case === 'x509CertificateChain') {
         invalidValues.push('verificationMaterial.content.$case');
     }
@@ -485,29 +391,14 @@ function validateNoCertificateChain(b) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 11121:
-/***/ ((__unused_webpack_module, exports) => {
+  11121:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ASN1TypeError = exports.ASN1ParseError = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 class ASN1ParseError extends Error {
 }
 exports.ASN1ParseError = ASN1ParseError;
@@ -516,103 +407,57 @@ class ASN1TypeError extends Error {
 exports.ASN1TypeError = ASN1TypeError;
 
 
-/***/ }),
+  }),
 
-/***/ 86027:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  86027:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ASN1Obj = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 var obj_1 = __webpack_require__(50990);
 Object.defineProperty(exports, "ASN1Obj", ({ enumerable: true, get: function () { return obj_1.ASN1Obj; } }));
 
 
-/***/ }),
+  }),
 
-/***/ 84243:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  84243:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.decodeLength = decodeLength;
 exports.encodeLength = encodeLength;
 const error_1 = __webpack_require__(11121);
-// Decodes the length of a DER-encoded ANS.1 element from the supplied stream.
-// https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-encoded-length-and-value-bytes
 function decodeLength(stream) {
     const buf = stream.getUint8();
-    // If the most significant bit is UNSET the length is just the value of the
-    // byte.
     if ((buf & 0x80) === 0x00) {
         return buf;
     }
-    // Otherwise, the lower 7 bits of the first byte indicate the number of bytes
-    // that follow to encode the length.
     const byteCount = buf & 0x7f;
-    // Ensure the encoded length can safely fit in a JS number.
     if (byteCount > 6) {
         throw new error_1.ASN1ParseError('length exceeds 6 byte limit');
     }
-    // Iterate over the bytes that encode the length.
     let len = 0;
     for (let i = 0; i < byteCount; i++) {
         const byte = stream.getUint8();
-        // The first byte of a multi-byte length must not be zero; a leading zero
-        // means the length could have been encoded in fewer bytes (non-minimal).
         if (i === 0 && byte === 0x00) {
             throw new error_1.ASN1ParseError('non-minimal length encoding');
         }
         len = len * 256 + byte;
     }
-    // This is a valid ASN.1 length encoding, but we don't support it.
     if (len === 0) {
         throw new error_1.ASN1ParseError('indefinite length encoding not supported');
     }
-    // Lengths less than 128 must use the short form; rejecting them here ensures
-    // the encoding is minimal (strict DER).
     if (len < 128) {
         throw new error_1.ASN1ParseError('non-minimal length encoding');
     }
     return len;
 }
-// Translates the supplied value to a DER-encoded length.
 function encodeLength(len) {
     if (len < 128) {
         return Buffer.from([len]);
     }
-    // Bitwise operations on large numbers are not supported in JS, so we need to
-    // use BigInts.
     let val = BigInt(len);
     const bytes = [];
     while (val > 0n) {
@@ -623,29 +468,14 @@ function encodeLength(len) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 50990:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  50990:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ASN1Obj = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 const stream_1 = __webpack_require__(1673);
 const error_1 = __webpack_require__(11121);
 const length_1 = __webpack_require__(84243);
@@ -660,12 +490,9 @@ class ASN1Obj {
         this.value = value;
         this.subs = subs;
     }
-    // Constructs an ASN.1 object from a Buffer of DER-encoded bytes.
     static parseBuffer(buf) {
         const stream = new stream_1.ByteStream(buf);
         const obj = parseStream(stream);
-        // Ensure the entire buffer was consumed; trailing data after the top-level
-        // object indicates a malformed (or maliciously padded) encoding.
         if (stream.position !== stream.length) {
             throw new error_1.ASN1ParseError('invalid trailing data');
         }
@@ -682,41 +509,30 @@ class ASN1Obj {
             valueStream.appendView(this.value);
         }
         const value = valueStream.buffer;
-        // Concat tag/length/value
         const obj = new stream_1.ByteStream();
         obj.appendChar(this.tag.toDER());
         obj.appendView((0, length_1.encodeLength)(value.length));
         obj.appendView(value);
         return obj.buffer;
     }
-    /////////////////////////////////////////////////////////////////////////////
-    // Convenience methods for parsing ASN.1 primitives into JS types
-    // Returns the ASN.1 object's value as a boolean. Throws an error if the
-    // object is not a boolean.
     toBoolean() {
         if (!this.tag.isBoolean()) {
             throw new error_1.ASN1TypeError('not a boolean');
         }
         return (0, parse_1.parseBoolean)(this.value);
     }
-    // Returns the ASN.1 object's value as a BigInt. Throws an error if the
-    // object is not an integer.
     toInteger() {
         if (!this.tag.isInteger()) {
             throw new error_1.ASN1TypeError('not an integer');
         }
         return (0, parse_1.parseInteger)(this.value);
     }
-    // Returns the ASN.1 object's value as an OID string. Throws an error if the
-    // object is not an OID.
     toOID() {
         if (!this.tag.isOID()) {
             throw new error_1.ASN1TypeError('not an OID');
         }
         return (0, parse_1.parseOID)(this.value);
     }
-    // Returns the ASN.1 object's value as a Date. Throws an error if the object
-    // is not either a UTCTime or a GeneralizedTime.
     toDate() {
         switch (true) {
             case this.tag.isUTCTime():
@@ -727,9 +543,6 @@ class ASN1Obj {
                 throw new error_1.ASN1TypeError('not a date');
         }
     }
-    // Returns the ASN.1 object's value as a number[] where each number is the
-    // value of a bit in the bit string. Throws an error if the object is not a
-    // bit string.
     toBitString() {
         if (!this.tag.isBitString()) {
             throw new error_1.ASN1TypeError('not a bit string');
@@ -738,64 +551,40 @@ class ASN1Obj {
     }
 }
 exports.ASN1Obj = ASN1Obj;
-/////////////////////////////////////////////////////////////////////////////
-// Internal stream parsing functions
-// Maximum nesting depth for parsed ASN.1 objects. Bounds the mutual recursion
-// between parseStream and collectSubs so that deeply nested DER cannot exhaust
-// the call stack (denial of service).
 const MAX_DEPTH = 100;
 function parseStream(stream, depth = 0) {
     if (depth > MAX_DEPTH) {
         throw new error_1.ASN1ParseError('maximum nesting depth exceeded');
     }
-    // Parse tag, length, and value from stream
     const tag = new tag_1.ASN1Tag(stream.getUint8());
     const len = (0, length_1.decodeLength)(stream);
     const value = stream.slice(stream.position, len);
     const start = stream.position;
     let subs = [];
-    // If the object is constructed, parse its children. Sometimes, children
-    // are embedded in OCTESTRING objects, so we need to check those
-    // for children as well.
     if (tag.constructed) {
         subs = collectSubs(stream, len, depth);
     }
     else if (tag.isOctetString()) {
-        // Attempt to parse children of OCTETSTRING objects. If anything fails,
-        // assume the object is not constructed and treat as primitive. This is
-        // intentional: it transparently unwraps DER content embedded in an OCTET
-        // STRING (e.g. X.509 extnValue, CMS eContent). The error is swallowed
-        // because a parse failure simply means the bytes are an opaque primitive
-        // value rather than a nested structure.
         try {
             subs = collectSubs(stream, len, depth);
         }
         catch (e) {
-            // Fail silently and treat as primitive
         }
     }
-    // If there are no children, move stream cursor to the end of the object
     if (subs.length === 0) {
         stream.seek(start + len);
     }
     return new ASN1Obj(tag, value, subs);
 }
 function collectSubs(stream, len, depth) {
-    // Calculate end of object content
     const end = stream.position + len;
-    // Make sure there are enough bytes left in the stream. This should never
-    // happen, cause it'll get caught when the stream is sliced in parseStream.
-    // Leaving as an extra check just in case.
-    /* istanbul ignore if */
     if (end > stream.length) {
         throw new error_1.ASN1ParseError('invalid length');
     }
-    // Parse all children
     const subs = [];
     while (stream.position < end) {
         subs.push(parseStream(stream, depth + 1));
     }
-    // When we're done parsing children, we should be at the end of the object
     if (stream.position !== end) {
         throw new error_1.ASN1ParseError('invalid length');
     }
@@ -803,10 +592,10 @@ function collectSubs(stream, len, depth) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 81044:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  81044:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -816,93 +605,57 @@ exports.parseTime = parseTime;
 exports.parseOID = parseOID;
 exports.parseBoolean = parseBoolean;
 exports.parseBitString = parseBitString;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 const error_1 = __webpack_require__(11121);
 const RE_TIME_SHORT_YEAR = /^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
 const RE_TIME_LONG_YEAR = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
-// Parse a BigInt from the DER-encoded buffer
-// https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-integer
 function parseInteger(buf) {
     let pos = 0;
     const end = buf.length;
     let val = buf[pos];
     const neg = val > 0x7f;
-    // Consume any padding bytes
     const pad = neg ? 0xff : 0x00;
     while (val == pad && ++pos < end) {
         val = buf[pos];
     }
-    // Calculate remaining bytes to read
     const len = end - pos;
     if (len === 0)
         return BigInt(neg ? -1 : 0);
-    // Handle two's complement for negative numbers
     val = neg ? val - 256 : val;
-    // Parse remaining bytes
     let n = BigInt(val);
     for (let i = pos + 1; i < end; ++i) {
         n = n * BigInt(256) + BigInt(buf[i]);
     }
     return n;
 }
-// Parse an ASCII string from the DER-encoded buffer
-// https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-basic-types#boolean
 function parseStringASCII(buf) {
     return buf.toString('ascii');
 }
-// Parse a Date from the DER-encoded buffer
-// https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5.1
 function parseTime(buf, shortYear) {
     const timeStr = parseStringASCII(buf);
-    // Parse the time string into matches - captured groups start at index 1
     const m = shortYear
         ? RE_TIME_SHORT_YEAR.exec(timeStr)
         : RE_TIME_LONG_YEAR.exec(timeStr);
     if (!m) {
         throw new Error('invalid time');
     }
-    // Translate dates with a 2-digit year to 4 digits per the spec
     if (shortYear) {
         let year = Number(m[1]);
         year += year >= 50 ? 1900 : 2000;
         m[1] = year.toString();
     }
-    // Translate to ISO8601 format and parse
     return new Date(`${m[1]}-${m[2]}-${m[3]}T${m[4]}:${m[5]}:${m[6]}Z`);
 }
-// Parse an OID from the DER-encoded buffer
-// https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-object-identifier
 function parseOID(buf) {
     let pos = 0;
     const end = buf.length;
-    // Consume first byte which encodes the first two OID components
     let n = buf[pos++];
     const first = Math.floor(n / 40);
     const second = n % 40;
     let oid = `${first}.${second}`;
-    // Consume remaining bytes. Use a BigInt accumulator so that arcs which
-    // exceed 32 bits are not silently truncated (a truncated arc could be made
-    // to collide with a trusted OID).
     let val = 0n;
     for (; pos < end; ++pos) {
         n = buf[pos];
         val = (val << 7n) + BigInt(n & 0x7f);
-        // If the left-most bit is NOT set, then this is the last byte in the
-        // sequence and we can add the value to the OID and reset the accumulator
         if ((n & 0x80) === 0) {
             oid += `.${val}`;
             val = 0n;
@@ -910,11 +663,7 @@ function parseOID(buf) {
     }
     return oid;
 }
-// Parse a boolean from the DER-encoded buffer
-// https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-basic-types#boolean
 function parseBoolean(buf) {
-    // DER requires a BOOLEAN to be a single byte that is either 0x00 (false) or
-    // 0xff (true). Reject any other (non-canonical) encoding.
     if (buf.length !== 1) {
         throw new error_1.ASN1ParseError('invalid boolean');
     }
@@ -927,12 +676,8 @@ function parseBoolean(buf) {
             throw new error_1.ASN1ParseError('invalid boolean');
     }
 }
-// Parse a bit string from the DER-encoded buffer
-// https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-bit-string
 function parseBitString(buf) {
-    // First byte tell us how many unused bits are in the last byte
     const unused = buf[0];
-    // The number of unused bits must be in the range 0-7.
     if (unused > 7) {
         throw new error_1.ASN1ParseError('invalid bit string');
     }
@@ -941,11 +686,8 @@ function parseBitString(buf) {
     const bits = [];
     for (let i = start; i < end; ++i) {
         const byte = buf[i];
-        // The skip value is only used for the last byte
         const skip = i === end - 1 ? unused : 0;
-        // Iterate over each bit in the byte (most significant first)
         for (let j = 7; j >= skip; --j) {
-            // Read the bit and add it to the bit string
             bits.push((byte >> j) & 0x01);
         }
     }
@@ -953,29 +695,14 @@ function parseBitString(buf) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 59343:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  59343:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ASN1Tag = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 const error_1 = __webpack_require__(11121);
 const UNIVERSAL_TAG = {
     BOOLEAN: 0x01,
@@ -995,17 +722,13 @@ const TAG_CLASS = {
     CONTEXT_SPECIFIC: 0x02,
     PRIVATE: 0x03,
 };
-// https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-encoded-tag-bytes
 class ASN1Tag {
     number;
     constructed;
     class;
     constructor(enc) {
-        // Bits 0 through 4 are the tag number
         this.number = enc & 0x1f;
-        // Bit 5 is the constructed bit
         this.constructed = (enc & 0x20) === 0x20;
-        // Bit 6 & 7 are the class
         this.class = enc >> 6;
         if (this.number === 0x1f) {
             throw new error_1.ASN1ParseError('long form tags not supported');
@@ -1049,10 +772,10 @@ class ASN1Tag {
 exports.ASN1Tag = ASN1Tag;
 
 
-/***/ }),
+  }),
 
-/***/ 69368:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+  69368:
+  (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
@@ -1063,21 +786,6 @@ exports.createPublicKey = createPublicKey;
 exports.digest = digest;
 exports.verify = verify;
 exports.bufferEqual = bufferEqual;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 const crypto_1 = __importDefault(__webpack_require__(76982));
 function createPublicKey(key, type = 'spki') {
     if (typeof key === 'string') {
@@ -1104,13 +812,10 @@ function digest(algorithm, ...data) {
     return hash.digest();
 }
 function verify(data, key, signature, algorithm) {
-    // The try/catch is to work around an issue in Node 14.x where verify throws
-    // an error in some scenarios if the signature is invalid.
     try {
         return crypto_1.default.verify(algorithm, data, key, signature);
     }
     catch (e) {
-        /* istanbul ignore next */
         return false;
     }
 }
@@ -1119,37 +824,20 @@ function bufferEqual(a, b) {
         return crypto_1.default.timingSafeEqual(a, b);
     }
     catch {
-        /* istanbul ignore next */
         return false;
     }
 }
 
 
-/***/ }),
+  }),
 
-/***/ 49032:
-/***/ ((__unused_webpack_module, exports) => {
+  49032:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.preAuthEncoding = preAuthEncoding;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 const PAE_PREFIX = 'DSSEv1';
-// DSSE Pre-Authentication Encoding
 function preAuthEncoding(payloadType, payload) {
     const typeBytes = Buffer.from(payloadType, 'utf-8');
     return Buffer.concat([
@@ -1161,30 +849,15 @@ function preAuthEncoding(payloadType, payload) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 52788:
-/***/ ((__unused_webpack_module, exports) => {
+  52788:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.base64Encode = base64Encode;
 exports.base64Decode = base64Decode;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 const BASE64_ENCODING = 'base64';
 const UTF8_ENCODING = 'utf-8';
 function base64Encode(str) {
@@ -1195,10 +868,10 @@ function base64Decode(str) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 83917:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+  83917:
+  (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
@@ -1236,21 +909,6 @@ var __importStar = (this && this.__importStar) || (function () {
 })();
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = exports.ByteStream = exports.RFC3161Timestamp = exports.pem = exports.json = exports.encoding = exports.dsse = exports.crypto = exports.ASN1Obj = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 var asn1_1 = __webpack_require__(86027);
 Object.defineProperty(exports, "ASN1Obj", ({ enumerable: true, get: function () { return asn1_1.ASN1Obj; } }));
 exports.crypto = __importStar(__webpack_require__(69368));
@@ -1268,39 +926,20 @@ Object.defineProperty(exports, "X509Certificate", ({ enumerable: true, get: func
 Object.defineProperty(exports, "X509SCTExtension", ({ enumerable: true, get: function () { return x509_1.X509SCTExtension; } }));
 
 
-/***/ }),
+  }),
 
-/***/ 13327:
-/***/ ((__unused_webpack_module, exports) => {
+  13327:
+  ((__unused_webpack_module, exports) => {
 
 
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.canonicalize = canonicalize;
-// JSON canonicalization per https://github.com/cyberphone/json-canonicalization
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function canonicalize(object) {
     let buffer = '';
     if (object === null || typeof object !== 'object' || object.toJSON != null) {
-        // Primitives or toJSONable objects
         buffer += JSON.stringify(object);
     }
     else if (Array.isArray(object)) {
-        // Array - maintain element order
         buffer += '[';
         let first = true;
         object.forEach((element) => {
@@ -1308,13 +947,11 @@ function canonicalize(object) {
                 buffer += ',';
             }
             first = false;
-            // recursive call
             buffer += canonicalize(element);
         });
         buffer += ']';
     }
     else {
-        // Object - Sort properties before serializing
         buffer += '{';
         let first = true;
         Object.keys(object)
@@ -1326,7 +963,6 @@ function canonicalize(object) {
             first = false;
             buffer += JSON.stringify(property);
             buffer += ':';
-            // recursive call
             buffer += canonicalize(object[property]);
         });
         buffer += '}';
@@ -1335,10 +971,10 @@ function canonicalize(object) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 91817:
-/***/ ((__unused_webpack_module, exports) => {
+  91817:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1362,30 +998,15 @@ exports.SHA2_HASH_ALGOS = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 1055:
-/***/ ((__unused_webpack_module, exports) => {
+  1055:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.toDER = toDER;
 exports.fromDER = fromDER;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 const PEM_HEADER = /-----BEGIN (.*)-----/;
 const PEM_FOOTER = /-----END (.*)-----/;
 function toDER(certificate) {
@@ -1398,13 +1019,8 @@ function toDER(certificate) {
     });
     return Buffer.from(der, 'base64');
 }
-// Translates a DER-encoded buffer into a PEM-encoded string. Standard PEM
-// encoding dictates that each certificate should have a trailing newline after
-// the footer.
 function fromDER(certificate, type = 'CERTIFICATE') {
-    // Base64-encode the certificate.
     const der = certificate.toString('base64');
-    // Split the certificate into lines of 64 characters.
     const lines = der.match(/.{1,64}/g) || '';
     return [`-----BEGIN ${type}-----`, ...lines, `-----END ${type}-----`]
         .join('\n')
@@ -1412,65 +1028,35 @@ function fromDER(certificate, type = 'CERTIFICATE') {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 97512:
-/***/ ((__unused_webpack_module, exports) => {
+  97512:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.RFC3161TimestampVerificationError = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 class RFC3161TimestampVerificationError extends Error {
 }
 exports.RFC3161TimestampVerificationError = RFC3161TimestampVerificationError;
 
 
-/***/ }),
+  }),
 
-/***/ 20994:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  20994:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.RFC3161Timestamp = void 0;
 var timestamp_1 = __webpack_require__(92714);
 Object.defineProperty(exports, "RFC3161Timestamp", ({ enumerable: true, get: function () { return timestamp_1.RFC3161Timestamp; } }));
 
 
-/***/ }),
+  }),
 
-/***/ 92714:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+  92714:
+  (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
@@ -1508,21 +1094,6 @@ var __importStar = (this && this.__importStar) || (function () {
 })();
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.RFC3161Timestamp = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 const asn1_1 = __webpack_require__(86027);
 const crypto = __importStar(__webpack_require__(69368));
 const oid_1 = __webpack_require__(91817);
@@ -1570,30 +1141,23 @@ class RFC3161Timestamp {
         return this.signatureValueObj.value;
     }
     get tstInfo() {
-        // Need to unpack tstInfo from an OCTET STRING
         return new tstinfo_1.TSTInfo(this.eContentObj.subs[0].subs[0]);
     }
     verify(data, publicKey) {
         if (!this.timeStampTokenObj) {
             throw new error_1.RFC3161TimestampVerificationError('timeStampToken is missing');
         }
-        // Check for expected ContentInfo content type
         if (this.contentType !== OID_PKCS9_CONTENT_TYPE_SIGNED_DATA) {
             throw new error_1.RFC3161TimestampVerificationError(`incorrect content type: ${this.contentType}`);
         }
-        // Check for expected encapsulated content type
         if (this.eContentType !== OID_PKCS9_CONTENT_TYPE_TSTINFO) {
             throw new error_1.RFC3161TimestampVerificationError(`incorrect encapsulated content type: ${this.eContentType}`);
         }
-        // Check that the tstInfo references the correct artifact
         this.tstInfo.verify(data);
-        // Check that the signed message digest matches the tstInfo
         this.verifyMessageDigest();
-        // Check that the signature is valid for the signed attributes
         this.verifySignature(publicKey);
     }
     verifyMessageDigest() {
-        // Check that the tstInfo matches the signed data
         const tstInfoDigest = crypto.digest(this.signerDigestAlgorithm, this.tstInfo.raw);
         const expectedDigest = this.messageDigestAttributeObj.subs[1].subs[0].value;
         if (!crypto.bufferEqual(tstInfoDigest, expectedDigest)) {
@@ -1601,95 +1165,71 @@ class RFC3161Timestamp {
         }
     }
     verifySignature(key) {
-        // Encode the signed attributes for verification
         const signedAttrs = this.signedAttrsObj.toDER();
-        signedAttrs[0] = 0x31; // Change context-specific tag to SET
-        // Check that the signature is valid for the signed attributes
+        signedAttrs[0] = 0x31;
         const verified = crypto.verify(signedAttrs, key, this.signatureValue, this.signatureAlgorithm);
         if (!verified) {
             throw new error_1.RFC3161TimestampVerificationError('signature verification failed');
         }
     }
-    // https://www.rfc-editor.org/rfc/rfc3161#section-2.4.2
     get pkiStatusInfoObj() {
-        // pkiStatusInfo is the first element of the timestamp response sequence
         return this.root.subs[0];
     }
-    // https://www.rfc-editor.org/rfc/rfc3161#section-2.4.2
     get timeStampTokenObj() {
-        // timeStampToken is the first element of the timestamp response sequence
         return this.root.subs[1];
     }
-    // https://datatracker.ietf.org/doc/html/rfc5652#section-3
     get contentTypeObj() {
         return this.timeStampTokenObj.subs[0];
     }
-    // https://www.rfc-editor.org/rfc/rfc5652#section-3
     get signedDataObj() {
         const obj = this.timeStampTokenObj.subs.find((sub) => sub.tag.isContextSpecific(0x00));
         return obj.subs[0];
     }
-    // https://datatracker.ietf.org/doc/html/rfc5652#section-5.1
     get encapContentInfoObj() {
         return this.signedDataObj.subs[2];
     }
-    // https://datatracker.ietf.org/doc/html/rfc5652#section-5.1
     get signerInfosObj() {
-        // SignerInfos is the last element of the signed data sequence
         const sd = this.signedDataObj;
         return sd.subs[sd.subs.length - 1];
     }
-    // https://www.rfc-editor.org/rfc/rfc5652#section-5.1
     get signerInfoObj() {
-        // Only supporting one signer
         return this.signerInfosObj.subs[0];
     }
-    // https://datatracker.ietf.org/doc/html/rfc5652#section-5.2
     get eContentTypeObj() {
         return this.encapContentInfoObj.subs[0];
     }
-    // https://datatracker.ietf.org/doc/html/rfc5652#section-5.2
     get eContentObj() {
         return this.encapContentInfoObj.subs[1];
     }
-    // https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
     get signedAttrsObj() {
         const signedAttrs = this.signerInfoObj.subs.find((sub) => sub.tag.isContextSpecific(0x00));
         return signedAttrs;
     }
-    // https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
     get messageDigestAttributeObj() {
         const messageDigest = this.signedAttrsObj.subs.find((sub) => sub.subs[0].tag.isOID() &&
             sub.subs[0].toOID() === OID_PKCS9_MESSAGE_DIGEST_KEY);
         return messageDigest;
     }
-    // https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
     get signerSidObj() {
         return this.signerInfoObj.subs[1];
     }
-    // https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
     get signerDigestAlgorithmObj() {
-        // Signature is the 2nd element of the signerInfoObj object
         return this.signerInfoObj.subs[2];
     }
-    // https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
     get signatureAlgorithmObj() {
-        // Signature is the 4th element of the signerInfoObj object
         return this.signerInfoObj.subs[4];
     }
-    // https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
     get signatureValueObj() {
-        // Signature is the 6th element of the signerInfoObj object
         return this.signerInfoObj.subs[5];
     }
 }
 exports.RFC3161Timestamp = RFC3161Timestamp;
 
 
-/***/ }),
+  }),
 
-/***/ 62925:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+  62925:
+  (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
@@ -1757,7 +1297,6 @@ class TSTInfo {
             throw new error_1.RFC3161TimestampVerificationError('message imprint does not match artifact');
         }
     }
-    // https://www.rfc-editor.org/rfc/rfc3161#section-2.4.2
     get messageImprintObj() {
         return this.root.subs[2];
     }
@@ -1765,29 +1304,14 @@ class TSTInfo {
 exports.TSTInfo = TSTInfo;
 
 
-/***/ }),
+  }),
 
-/***/ 1673:
-/***/ ((__unused_webpack_module, exports) => {
+  1673:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ByteStream = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 class StreamError extends Error {
 }
 class ByteStream {
@@ -1817,8 +1341,6 @@ class ByteStream {
     seek(position) {
         this.start = position;
     }
-    // Returns a Buffer containing the specified number of bytes starting at the
-    // given start position.
     slice(start, len) {
         const end = start + len;
         if (end > this.length) {
@@ -1880,7 +1402,6 @@ class ByteStream {
     realloc(size) {
         const newArray = Buffer.alloc(size);
         const newView = Buffer.from(newArray);
-        // Copy the old buffer into the new one
         newView.set(this.view);
         this.buf = newArray;
         this.view = newView;
@@ -1889,10 +1410,10 @@ class ByteStream {
 exports.ByteStream = ByteStream;
 
 
-/***/ }),
+  }),
 
-/***/ 83566:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+  83566:
+  (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
@@ -1930,21 +1451,6 @@ var __importStar = (this && this.__importStar) || (function () {
 })();
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 const asn1_1 = __webpack_require__(86027);
 const crypto = __importStar(__webpack_require__(69368));
 const oid_1 = __webpack_require__(91817);
@@ -1970,7 +1476,6 @@ class X509Certificate {
         return this.tbsCertificateObj;
     }
     get version() {
-        // version number is the first element of the version context specific tag
         const ver = this.versionObj.subs[0].toInteger();
         return `v${(ver + BigInt(1)).toString()}`;
     }
@@ -1978,11 +1483,9 @@ class X509Certificate {
         return this.serialNumberObj.value;
     }
     get notBefore() {
-        // notBefore is the first element of the validity sequence
         return this.validityObj.subs[0].toDate();
     }
     get notAfter() {
-        // notAfter is the second element of the validity sequence
         return this.validityObj.subs[1].toDate();
     }
     get issuer() {
@@ -2002,19 +1505,14 @@ class X509Certificate {
         return oid_1.ECDSA_SIGNATURE_ALGOS[oid];
     }
     get signatureValue() {
-        // Signature value is a bit string, so we need to skip the first byte
         return this.signatureValueObj.value.subarray(1);
     }
     get subjectAltName() {
         const ext = this.extSubjectAltName;
-        return ext?.uri || /* istanbul ignore next */ ext?.rfc822Name;
+        return ext?.uri ||   ext?.rfc822Name;
     }
     get extensions() {
-        // The extension list is the first (and only) element of the extensions
-        // context specific tag
-        /* istanbul ignore next */
         const extSeq = this.extensionsObj?.subs[0];
-        /* istanbul ignore next */
         return extSeq?.subs || [];
     }
     get extKeyUsage() {
@@ -2037,7 +1535,7 @@ class X509Certificate {
         const ext = this.findExtension(EXTENSION_OID_SUBJECT_KEY_ID);
         return ext
             ? new ext_1.X509SubjectKeyIDExtension(ext)
-            : /* istanbul ignore next */ undefined;
+            :   undefined;
     }
     get extSCT() {
         const ext = this.findExtension(exports.EXTENSION_OID_SCT);
@@ -2045,13 +1543,9 @@ class X509Certificate {
     }
     get isCA() {
         const ca = this.extBasicConstraints?.isCA || false;
-        // If the KeyUsage extension is present, keyCertSign must be set
-        /* istanbul ignore else */
         if (this.extKeyUsage) {
             return ca && this.extKeyUsage.keyCertSign;
         }
-        // TODO: test coverage for this case
-        /* istanbul ignore next */
         return ca;
     }
     extension(oid) {
@@ -2059,7 +1553,6 @@ class X509Certificate {
         return ext ? new ext_1.X509Extension(ext) : undefined;
     }
     verify(issuerCertificate) {
-        // Use the issuer's public key if provided, otherwise use the subject's
         const publicKey = issuerCertificate?.publicKey || this.publicKey;
         const key = crypto.createPublicKey(publicKey);
         return crypto.verify(this.tbsCertificate.toDER(), key, this.signatureValue, this.signatureAlgorithm);
@@ -2070,7 +1563,6 @@ class X509Certificate {
     equals(other) {
         return this.root.toDER().equals(other.root.toDER());
     }
-    // Creates a copy of the certificate with a new buffer
     clone() {
         const der = this.root.toDER();
         const clone = Buffer.alloc(der.length);
@@ -2078,62 +1570,35 @@ class X509Certificate {
         return X509Certificate.parse(clone);
     }
     findExtension(oid) {
-        // Find the extension with the given OID. The OID will always be the first
-        // element of the extension sequence
         return this.extensions.find((ext) => ext.subs[0].toOID() === oid);
     }
-    /////////////////////////////////////////////////////////////////////////////
-    // The following properties use the documented x509 structure to locate the
-    // desired ASN.1 object
-    // https://www.rfc-editor.org/rfc/rfc5280#section-4.1
-    // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.1.1
     get tbsCertificateObj() {
-        // tbsCertificate is the first element of the certificate sequence
         return this.root.subs[0];
     }
-    // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.1.2
     get signatureAlgorithmObj() {
-        // signatureAlgorithm is the second element of the certificate sequence
         return this.root.subs[1];
     }
-    // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.1.3
     get signatureValueObj() {
-        // signatureValue is the third element of the certificate sequence
         return this.root.subs[2];
     }
-    // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.1
     get versionObj() {
-        // version is the first element of the tbsCertificate sequence
         return this.tbsCertificateObj.subs[0];
     }
-    // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.2
     get serialNumberObj() {
-        // serialNumber is the second element of the tbsCertificate sequence
         return this.tbsCertificateObj.subs[1];
     }
-    // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.4
     get issuerObj() {
-        // issuer is the fourth element of the tbsCertificate sequence
         return this.tbsCertificateObj.subs[3];
     }
-    // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5
     get validityObj() {
-        // version is the fifth element of the tbsCertificate sequence
         return this.tbsCertificateObj.subs[4];
     }
-    // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.6
     get subjectObj() {
-        // subject is the sixth element of the tbsCertificate sequence
         return this.tbsCertificateObj.subs[5];
     }
-    // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.7
     get subjectPublicKeyInfoObj() {
-        // subjectPublicKeyInfo is the seventh element of the tbsCertificate sequence
         return this.tbsCertificateObj.subs[6];
     }
-    // Extensions can't be located by index because their position varies. Instead,
-    // we need to find the extensions context specific tag
-    // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.9
     get extensionsObj() {
         return this.tbsCertificateObj.subs.find((sub) => sub.tag.isContextSpecific(0x03));
     }
@@ -2141,17 +1606,16 @@ class X509Certificate {
 exports.X509Certificate = X509Certificate;
 
 
-/***/ }),
+  }),
 
-/***/ 96389:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  96389:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.X509SCTExtension = exports.X509SubjectKeyIDExtension = exports.X509AuthorityKeyIDExtension = exports.X509SubjectAlternativeNameExtension = exports.X509KeyUsageExtension = exports.X509BasicConstraintsExtension = exports.X509Extension = void 0;
 const stream_1 = __webpack_require__(1673);
 const sct_1 = __webpack_require__(6144);
-// https://www.rfc-editor.org/rfc/rfc5280#section-4.1
 class X509Extension {
     root;
     constructor(asn1) {
@@ -2161,8 +1625,6 @@ class X509Extension {
         return this.root.subs[0].toOID();
     }
     get critical() {
-        // The critical field is optional and will be the second element of the
-        // extension sequence if present. Default to false if not present.
         return this.root.subs.length === 3 ? this.root.subs[1].toBoolean() : false;
     }
     get value() {
@@ -2172,12 +1634,10 @@ class X509Extension {
         return this.extnValueObj;
     }
     get extnValueObj() {
-        // The extnValue field will be the last element of the extension sequence
         return this.root.subs[this.root.subs.length - 1];
     }
 }
 exports.X509Extension = X509Extension;
-// https://www.rfc-editor.org/rfc/rfc5280#section-4.2.1.9
 class X509BasicConstraintsExtension extends X509Extension {
     get isCA() {
         return this.sequence.subs[0]?.toBoolean() ?? false;
@@ -2187,14 +1647,11 @@ class X509BasicConstraintsExtension extends X509Extension {
             ? this.sequence.subs[1].toInteger()
             : undefined;
     }
-    // The extnValue field contains a single sequence wrapping the isCA and
-    // pathLenConstraint.
     get sequence() {
         return this.extnValueObj.subs[0];
     }
 }
 exports.X509BasicConstraintsExtension = X509BasicConstraintsExtension;
-// https://www.rfc-editor.org/rfc/rfc5280#section-4.2.1.3
 class X509KeyUsageExtension extends X509Extension {
     get digitalSignature() {
         return this.bitString[0] === 1;
@@ -2205,14 +1662,11 @@ class X509KeyUsageExtension extends X509Extension {
     get crlSign() {
         return this.bitString[6] === 1;
     }
-    // The extnValue field contains a single bit string which is a bit mask
-    // indicating which key usages are enabled.
     get bitString() {
         return this.extnValueObj.subs[0].toBitString();
     }
 }
 exports.X509KeyUsageExtension = X509KeyUsageExtension;
-// https://www.rfc-editor.org/rfc/rfc5280#section-4.2.1.6
 class X509SubjectAlternativeNameExtension extends X509Extension {
     get rfc822Name() {
         return this.findGeneralName(0x01)?.value.toString('ascii');
@@ -2220,32 +1674,26 @@ class X509SubjectAlternativeNameExtension extends X509Extension {
     get uri() {
         return this.findGeneralName(0x06)?.value.toString('ascii');
     }
-    // Retrieve the value of an otherName with the given OID.
     otherName(oid) {
         const otherName = this.findGeneralName(0x00);
         if (otherName === undefined) {
             return undefined;
         }
-        // The otherName is a sequence containing an OID and a value.
-        // Need to check that the OID matches the one we're looking for.
         const otherNameOID = otherName.subs[0].toOID();
         if (otherNameOID !== oid) {
             return undefined;
         }
-        // The otherNameValue is a sequence containing the actual value.
         const otherNameValue = otherName.subs[1];
         return otherNameValue.subs[0].value.toString('ascii');
     }
     findGeneralName(tag) {
         return this.generalNames.find((gn) => gn.tag.isContextSpecific(tag));
     }
-    // The extnValue field contains a sequence of GeneralNames.
     get generalNames() {
         return this.extnValueObj.subs[0].subs;
     }
 }
 exports.X509SubjectAlternativeNameExtension = X509SubjectAlternativeNameExtension;
-// https://www.rfc-editor.org/rfc/rfc5280#section-4.2.1.1
 class X509AuthorityKeyIDExtension extends X509Extension {
     get keyIdentifier() {
         return this.findSequenceMember(0x00)?.value;
@@ -2253,20 +1701,17 @@ class X509AuthorityKeyIDExtension extends X509Extension {
     findSequenceMember(tag) {
         return this.sequence.subs.find((el) => el.tag.isContextSpecific(tag));
     }
-    // The extnValue field contains a single sequence wrapping the keyIdentifier
     get sequence() {
         return this.extnValueObj.subs[0];
     }
 }
 exports.X509AuthorityKeyIDExtension = X509AuthorityKeyIDExtension;
-// https://www.rfc-editor.org/rfc/rfc5280#section-4.2.1.2
 class X509SubjectKeyIDExtension extends X509Extension {
     get keyIdentifier() {
         return this.extnValueObj.subs[0].value;
     }
 }
 exports.X509SubjectKeyIDExtension = X509SubjectKeyIDExtension;
-// https://www.rfc-editor.org/rfc/rfc6962#section-3.3
 class X509SCTExtension extends X509Extension {
     constructor(asn1) {
         super(asn1);
@@ -2274,14 +1719,10 @@ class X509SCTExtension extends X509Extension {
     get signedCertificateTimestamps() {
         const buf = this.extnValueObj.subs[0].value;
         const stream = new stream_1.ByteStream(buf);
-        // The overall list length is encoded in the first two bytes -- note this
-        // is the length of the list in bytes, NOT the number of SCTs in the list
         const end = stream.getUint16() + 2;
         const sctList = [];
         while (stream.position < end) {
-            // Read the length of the next SCT
             const sctLength = stream.getUint16();
-            // Slice out the bytes for the next SCT and parse it
             const sct = stream.getBlock(sctLength);
             sctList.push(sct_1.SignedCertificateTimestamp.parse(sct));
         }
@@ -2294,27 +1735,12 @@ class X509SCTExtension extends X509Extension {
 exports.X509SCTExtension = X509SCTExtension;
 
 
-/***/ }),
+  }),
 
-/***/ 49358:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  49358:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
 var cert_1 = __webpack_require__(83566);
@@ -2324,10 +1750,10 @@ var ext_1 = __webpack_require__(96389);
 Object.defineProperty(exports, "X509SCTExtension", ({ enumerable: true, get: function () { return ext_1.X509SCTExtension; } }));
 
 
-/***/ }),
+  }),
 
-/***/ 6144:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+  6144:
+  (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
@@ -2365,21 +1791,6 @@ var __importStar = (this && this.__importStar) || (function () {
 })();
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SignedCertificateTimestamp = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 const crypto = __importStar(__webpack_require__(69368));
 const stream_1 = __webpack_require__(1673);
 class SignedCertificateTimestamp {
@@ -2402,76 +1813,50 @@ class SignedCertificateTimestamp {
     get datetime() {
         return new Date(Number(this.timestamp.readBigInt64BE()));
     }
-    // Returns the hash algorithm used to generate the SCT's signature.
-    // https://www.rfc-editor.org/rfc/rfc5246#section-7.4.1.4.1
     get algorithm() {
         switch (this.hashAlgorithm) {
-            /* istanbul ignore next */
             case 0:
                 return 'none';
-            /* istanbul ignore next */
             case 1:
                 return 'md5';
-            /* istanbul ignore next */
             case 2:
                 return 'sha1';
-            /* istanbul ignore next */
             case 3:
                 return 'sha224';
             case 4:
                 return 'sha256';
-            /* istanbul ignore next */
             case 5:
                 return 'sha384';
-            /* istanbul ignore next */
             case 6:
                 return 'sha512';
-            /* istanbul ignore next */
             default:
                 return 'unknown';
         }
     }
     verify(preCert, key) {
-        // Assemble the digitally-signed struct (the data over which the signature
-        // was generated).
-        // https://www.rfc-editor.org/rfc/rfc6962#section-3.2
         const stream = new stream_1.ByteStream();
         stream.appendChar(this.version);
-        stream.appendChar(0x00); // SignatureType = certificate_timestamp(0)
+        stream.appendChar(0x00);
         stream.appendView(this.timestamp);
-        stream.appendUint16(0x01); // LogEntryType = precert_entry(1)
+        stream.appendUint16(0x01);
         stream.appendView(preCert);
         stream.appendUint16(this.extensions.byteLength);
-        /* istanbul ignore next - extensions are very uncommon */
         if (this.extensions.byteLength > 0) {
             stream.appendView(this.extensions);
         }
         return crypto.verify(stream.buffer, key, this.signature, this.algorithm);
     }
-    // Parses a SignedCertificateTimestamp from a buffer. SCTs are encoded using
-    // TLS encoding which means the fields and lengths of most fields are
-    // specified as part of the SCT and TLS specs.
-    // https://www.rfc-editor.org/rfc/rfc6962#section-3.2
-    // https://www.rfc-editor.org/rfc/rfc5246#section-7.4.1.4.1
     static parse(buf) {
         const stream = new stream_1.ByteStream(buf);
-        // Version - enum { v1(0), (255) }
         const version = stream.getUint8();
-        // Log ID  - struct { opaque key_id[32]; }
         const logID = stream.getBlock(32);
-        // Timestamp - uint64
         const timestamp = stream.getBlock(8);
-        // Extensions - opaque extensions<0..2^16-1>;
         const extenstionLength = stream.getUint16();
         const extensions = stream.getBlock(extenstionLength);
-        // Hash algo - enum { sha256(4), . . . (255) }
         const hashAlgorithm = stream.getUint8();
-        // Signature algo - enum { anonymous(0), rsa(1), dsa(2), ecdsa(3), (255) }
         const signatureAlgorithm = stream.getUint8();
-        // Signature  - opaque signature<0..2^16-1>;
         const sigLength = stream.getUint16();
         const signature = stream.getBlock(sigLength);
-        // Check that we read the entire buffer
         if (stream.position !== buf.length) {
             throw new Error('SCT buffer length mismatch');
         }
@@ -2489,17 +1874,12 @@ class SignedCertificateTimestamp {
 exports.SignedCertificateTimestamp = SignedCertificateTimestamp;
 
 
-/***/ }),
+  }),
 
-/***/ 47030:
-/***/ ((__unused_webpack_module, exports) => {
+  47030:
+  ((__unused_webpack_module, exports) => {
 
 
-// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
-// versions:
-//   protoc-gen-ts_proto  v2.12.0
-//   protoc               v7.35.1
-// source: envelope.proto
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Signature = exports.Envelope = void 0;
 exports.Envelope = {
@@ -2555,17 +1935,12 @@ function isSet(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 45000:
-/***/ ((__unused_webpack_module, exports) => {
+  45000:
+  ((__unused_webpack_module, exports) => {
 
 
-// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
-// versions:
-//   protoc-gen-ts_proto  v2.12.0
-//   protoc               v7.35.1
-// source: google/protobuf/timestamp.proto
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Timestamp = void 0;
 exports.Timestamp = {
@@ -2591,20 +1966,14 @@ function isSet(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 36764:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  36764:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
-// versions:
-//   protoc-gen-ts_proto  v2.12.0
-//   protoc               v7.35.1
-// source: rekor/v2/dsse.proto
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DSSELogEntryV002 = exports.DSSERequestV002 = void 0;
-/* eslint-disable */
 const envelope_1 = __webpack_require__(47030);
 const sigstore_common_1 = __webpack_require__(5334);
 const verifier_1 = __webpack_require__(7543);
@@ -2653,20 +2022,14 @@ function isSet(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 381:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  381:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
-// versions:
-//   protoc-gen-ts_proto  v2.12.0
-//   protoc               v7.35.1
-// source: rekor/v2/entry.proto
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.CreateEntryRequest = exports.Spec = exports.Entry = void 0;
-/* eslint-disable */
 const dsse_1 = __webpack_require__(36764);
 const hashedrekord_1 = __webpack_require__(4969);
 exports.Entry = {
@@ -2741,20 +2104,14 @@ function isSet(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4969:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  4969:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
-// versions:
-//   protoc-gen-ts_proto  v2.12.0
-//   protoc               v7.35.1
-// source: rekor/v2/hashedrekord.proto
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.HashedRekordLogEntryV002 = exports.HashedRekordRequestV002 = void 0;
-/* eslint-disable */
 const sigstore_common_1 = __webpack_require__(5334);
 const verifier_1 = __webpack_require__(7543);
 exports.HashedRekordRequestV002 = {
@@ -2804,20 +2161,14 @@ function isSet(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7543:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  7543:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
-// versions:
-//   protoc-gen-ts_proto  v2.12.0
-//   protoc               v7.35.1
-// source: rekor/v2/verifier.proto
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Signature = exports.Verifier = exports.PublicKey = void 0;
-/* eslint-disable */
 const sigstore_common_1 = __webpack_require__(5334);
 exports.PublicKey = {
     fromJSON(object) {
@@ -2885,20 +2236,14 @@ function isSet(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 70715:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  70715:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
-// versions:
-//   protoc-gen-ts_proto  v2.12.0
-//   protoc               v7.35.1
-// source: sigstore_bundle.proto
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Bundle = exports.VerificationMaterial = exports.TimestampVerificationData = void 0;
-/* eslint-disable */
 const envelope_1 = __webpack_require__(47030);
 const sigstore_common_1 = __webpack_require__(5334);
 const sigstore_rekor_1 = __webpack_require__(85204);
@@ -2995,17 +2340,12 @@ function isSet(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5334:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  5334:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
-// versions:
-//   protoc-gen-ts_proto  v2.12.0
-//   protoc               v7.35.1
-// source: sigstore_common.proto
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.TimeRange = exports.X509CertificateChain = exports.SubjectAlternativeName = exports.X509Certificate = exports.DistinguishedName = exports.ObjectIdentifierValuePair = exports.ObjectIdentifier = exports.PublicKeyIdentifier = exports.PublicKey = exports.RFC3161SignedTimestamp = exports.LogId = exports.MessageSignature = exports.HashOutput = exports.SubjectAlternativeNameType = exports.PublicKeyDetails = exports.HashAlgorithm = void 0;
 exports.hashAlgorithmFromJSON = hashAlgorithmFromJSON;
@@ -3014,34 +2354,14 @@ exports.publicKeyDetailsFromJSON = publicKeyDetailsFromJSON;
 exports.publicKeyDetailsToJSON = publicKeyDetailsToJSON;
 exports.subjectAlternativeNameTypeFromJSON = subjectAlternativeNameTypeFromJSON;
 exports.subjectAlternativeNameTypeToJSON = subjectAlternativeNameTypeToJSON;
-/* eslint-disable */
 const timestamp_1 = __webpack_require__(45000);
-/**
- * Only a subset of the secure hash standard algorithms are supported.
- * See <https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.180-4.pdf> for more
- * details.
- * UNSPECIFIED SHOULD not be used, primary reason for inclusion is to force
- * any proto JSON serialization to emit the used hash algorithm, as default
- * option is to *omit* the default value of an enum (which is the first
- * value, represented by '0'.
- */
 var HashAlgorithm;
 (function (HashAlgorithm) {
     HashAlgorithm[HashAlgorithm["HASH_ALGORITHM_UNSPECIFIED"] = 0] = "HASH_ALGORITHM_UNSPECIFIED";
     HashAlgorithm[HashAlgorithm["SHA2_256"] = 1] = "SHA2_256";
     HashAlgorithm[HashAlgorithm["SHA2_384"] = 2] = "SHA2_384";
     HashAlgorithm[HashAlgorithm["SHA2_512"] = 3] = "SHA2_512";
-    /**
-     * SHA3_256 - Used for LMS
-     *
-     * @deprecated
-     */
     HashAlgorithm[HashAlgorithm["SHA3_256"] = 4] = "SHA3_256";
-    /**
-     * SHA3_384 - Used for LMS
-     *
-     * @deprecated
-     */
     HashAlgorithm[HashAlgorithm["SHA3_384"] = 5] = "SHA3_384";
 })(HashAlgorithm || (exports.HashAlgorithm = HashAlgorithm = {}));
 function hashAlgorithmFromJSON(object) {
@@ -3086,110 +2406,29 @@ function hashAlgorithmToJSON(object) {
             throw new globalThis.Error("Unrecognized enum value " + object + " for enum HashAlgorithm");
     }
 }
-/**
- * Details of a specific public key, capturing the the key encoding method,
- * and signature algorithm.
- *
- * PublicKeyDetails captures the public key/hash algorithm combinations
- * recommended in the Sigstore ecosystem.
- *
- * This is modelled as a linear set as we want to provide a small number of
- * opinionated options instead of allowing every possible permutation.
- *
- * Any changes to this enum MUST be reflected in the algorithm registry.
- *
- * See: <https://github.com/sigstore/architecture-docs/blob/main/algorithm-registry.md>
- *
- * To avoid the possibility of contradicting formats such as PKCS1 with
- * ED25519 the valid permutations are listed as a linear set instead of a
- * cartesian set (i.e one combined variable instead of two, one for encoding
- * and one for the signature algorithm).
- */
 var PublicKeyDetails;
 (function (PublicKeyDetails) {
     PublicKeyDetails[PublicKeyDetails["PUBLIC_KEY_DETAILS_UNSPECIFIED"] = 0] = "PUBLIC_KEY_DETAILS_UNSPECIFIED";
-    /**
-     * PKCS1_RSA_PKCS1V5 - RSA
-     *
-     * @deprecated
-     */
     PublicKeyDetails[PublicKeyDetails["PKCS1_RSA_PKCS1V5"] = 1] = "PKCS1_RSA_PKCS1V5";
-    /**
-     * PKCS1_RSA_PSS - See RFC8017
-     *
-     * @deprecated
-     */
     PublicKeyDetails[PublicKeyDetails["PKCS1_RSA_PSS"] = 2] = "PKCS1_RSA_PSS";
-    /** @deprecated */
     PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V5"] = 3] = "PKIX_RSA_PKCS1V5";
-    /** @deprecated */
     PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS"] = 4] = "PKIX_RSA_PSS";
-    /** PKIX_RSA_PKCS1V15_2048_SHA256 - RSA public key in PKIX format, PKCS#1v1.5 signature */
     PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V15_2048_SHA256"] = 9] = "PKIX_RSA_PKCS1V15_2048_SHA256";
     PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V15_3072_SHA256"] = 10] = "PKIX_RSA_PKCS1V15_3072_SHA256";
     PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V15_4096_SHA256"] = 11] = "PKIX_RSA_PKCS1V15_4096_SHA256";
-    /** PKIX_RSA_PSS_2048_SHA256 - RSA public key in PKIX format, RSASSA-PSS signature */
     PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS_2048_SHA256"] = 16] = "PKIX_RSA_PSS_2048_SHA256";
     PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS_3072_SHA256"] = 17] = "PKIX_RSA_PSS_3072_SHA256";
     PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS_4096_SHA256"] = 18] = "PKIX_RSA_PSS_4096_SHA256";
-    /**
-     * PKIX_ECDSA_P256_HMAC_SHA_256 - ECDSA
-     *
-     * @deprecated
-     */
     PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P256_HMAC_SHA_256"] = 6] = "PKIX_ECDSA_P256_HMAC_SHA_256";
-    /** PKIX_ECDSA_P256_SHA_256 - See NIST FIPS 186-4 */
     PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P256_SHA_256"] = 5] = "PKIX_ECDSA_P256_SHA_256";
     PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P384_SHA_384"] = 12] = "PKIX_ECDSA_P384_SHA_384";
     PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P521_SHA_512"] = 13] = "PKIX_ECDSA_P521_SHA_512";
-    /** PKIX_ED25519 - Ed 25519 */
     PublicKeyDetails[PublicKeyDetails["PKIX_ED25519"] = 7] = "PKIX_ED25519";
     PublicKeyDetails[PublicKeyDetails["PKIX_ED25519_PH"] = 8] = "PKIX_ED25519_PH";
-    /**
-     * PKIX_ECDSA_P384_SHA_256 - These algorithms are deprecated and should not be used, but they
-     * were/are being used by most Sigstore clients implementations.
-     *
-     * @deprecated
-     */
     PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P384_SHA_256"] = 19] = "PKIX_ECDSA_P384_SHA_256";
-    /** @deprecated */
     PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P521_SHA_256"] = 20] = "PKIX_ECDSA_P521_SHA_256";
-    /**
-     * LMS_SHA256 - LMS and LM-OTS
-     *
-     * These algorithms are deprecated and should not be used.
-     * There are no plans to support SLH-DSA at this time.
-     *
-     * USER WARNING: LMS and LM-OTS are both stateful signature schemes.
-     * Using them correctly requires discretion and careful consideration
-     * to ensure that individual secret keys are not used more than once.
-     * In addition, LM-OTS is a single-use scheme, meaning that it
-     * MUST NOT be used for more than one signature per LM-OTS key.
-     * If you cannot maintain these invariants, you MUST NOT use these
-     * schemes.
-     *
-     * @deprecated
-     */
     PublicKeyDetails[PublicKeyDetails["LMS_SHA256"] = 14] = "LMS_SHA256";
-    /** @deprecated */
     PublicKeyDetails[PublicKeyDetails["LMOTS_SHA256"] = 15] = "LMOTS_SHA256";
-    /**
-     * ML_DSA_44 - ML-DSA
-     *
-     * These ML_DSA_44, ML_DSA_65 and ML-DSA_87 algorithms are the pure variants
-     * that take data to sign rather than the prehash variants (HashML-DSA), which
-     * take digests. While considered quantum-resistant, their usage
-     * involves tradeoffs in that signatures and keys are much larger, and
-     * this makes deployments more costly.
-     *
-     * USER WARNING: ML_DSA_44, ML_DSA_65 and ML_DSA_87 are experimental algorithms.
-     * In the future they MAY be used by private Sigstore deployments, but
-     * they are not yet fully functional. This warning will be removed when
-     * these algorithms are widely supported by Sigstore clients and servers,
-     * but care should still be taken for production environments.
-     *
-     * See NIST FIPS 204, RFC 9881 for algorithm identifiers
-     */
     PublicKeyDetails[PublicKeyDetails["ML_DSA_44"] = 23] = "ML_DSA_44";
     PublicKeyDetails[PublicKeyDetails["ML_DSA_65"] = 21] = "ML_DSA_65";
     PublicKeyDetails[PublicKeyDetails["ML_DSA_87"] = 22] = "ML_DSA_87";
@@ -3331,11 +2570,6 @@ var SubjectAlternativeNameType;
     SubjectAlternativeNameType[SubjectAlternativeNameType["SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED"] = 0] = "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED";
     SubjectAlternativeNameType[SubjectAlternativeNameType["EMAIL"] = 1] = "EMAIL";
     SubjectAlternativeNameType[SubjectAlternativeNameType["URI"] = 2] = "URI";
-    /**
-     * OTHER_NAME - OID 1.3.6.1.4.1.57264.1.7
-     * See https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md#1361415726417--othername-san
-     * for more details.
-     */
     SubjectAlternativeNameType[SubjectAlternativeNameType["OTHER_NAME"] = 3] = "OTHER_NAME";
 })(SubjectAlternativeNameType || (exports.SubjectAlternativeNameType = SubjectAlternativeNameType = {}));
 function subjectAlternativeNameTypeFromJSON(object) {
@@ -3614,20 +2848,14 @@ function isSet(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 85204:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  85204:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
-// versions:
-//   protoc-gen-ts_proto  v2.12.0
-//   protoc               v7.35.1
-// source: sigstore_rekor.proto
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.TransparencyLogEntry = exports.InclusionPromise = exports.InclusionProof = exports.Checkpoint = exports.KindVersion = void 0;
-/* eslint-disable */
 const sigstore_common_1 = __webpack_require__(5334);
 exports.KindVersion = {
     fromJSON(object) {
@@ -3758,48 +2986,22 @@ function isSet(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 61997:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  61997:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
-// versions:
-//   protoc-gen-ts_proto  v2.12.0
-//   protoc               v7.35.1
-// source: sigstore_trustroot.proto
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ClientTrustConfig = exports.ServiceConfiguration = exports.Service = exports.SigningConfig = exports.TrustedRoot = exports.CertificateAuthority = exports.TransparencyLogInstance = exports.ServiceSelector = void 0;
 exports.serviceSelectorFromJSON = serviceSelectorFromJSON;
 exports.serviceSelectorToJSON = serviceSelectorToJSON;
-/* eslint-disable */
 const sigstore_common_1 = __webpack_require__(5334);
-/**
- * ServiceSelector specifies how a client SHOULD select a set of
- * Services to connect to. A client SHOULD throw an error if
- * the value is SERVICE_SELECTOR_UNDEFINED.
- */
 var ServiceSelector;
 (function (ServiceSelector) {
     ServiceSelector[ServiceSelector["SERVICE_SELECTOR_UNDEFINED"] = 0] = "SERVICE_SELECTOR_UNDEFINED";
-    /**
-     * ALL - Clients SHOULD select all Services based on supported API version
-     * and validity window.
-     */
     ServiceSelector[ServiceSelector["ALL"] = 1] = "ALL";
-    /**
-     * ANY - Clients SHOULD select one Service based on supported API version
-     * and validity window. It is up to the client implementation to
-     * decide how to select the Service, e.g. random or round-robin.
-     */
     ServiceSelector[ServiceSelector["ANY"] = 2] = "ANY";
-    /**
-     * EXACT - Clients SHOULD select a specific number of Services based on
-     * supported API version and validity window, using the provided
-     * `count`. It is up to the client implementation to decide how to
-     * select the Service, e.g. random or round-robin.
-     */
     ServiceSelector[ServiceSelector["EXACT"] = 3] = "EXACT";
 })(ServiceSelector || (exports.ServiceSelector = ServiceSelector = {}));
 function serviceSelectorFromJSON(object) {
@@ -4049,20 +3251,14 @@ function isSet(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 99732:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  99732:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
-// versions:
-//   protoc-gen-ts_proto  v2.12.0
-//   protoc               v7.35.1
-// source: sigstore_verification.proto
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Input = exports.Artifact = exports.ArtifactVerificationOptions_ObserverTimestampOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions = exports.ArtifactVerificationOptions_CtlogOptions = exports.ArtifactVerificationOptions_TlogOptions = exports.ArtifactVerificationOptions = exports.PublicKeyIdentities = exports.CertificateIdentities = exports.CertificateIdentity = void 0;
-/* eslint-disable */
 const sigstore_bundle_1 = __webpack_require__(70715);
 const sigstore_common_1 = __webpack_require__(5334);
 const sigstore_trustroot_1 = __webpack_require__(61997);
@@ -4337,10 +3533,10 @@ function isSet(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 19654:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+  19654:
+  (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
@@ -4358,21 +3554,6 @@ var __exportStar = (this && this.__exportStar) || function(m, exports) {
     for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 __exportStar(__webpack_require__(47030), exports);
 __exportStar(__webpack_require__(70715), exports);
 __exportStar(__webpack_require__(5334), exports);
@@ -4381,10 +3562,10 @@ __exportStar(__webpack_require__(61997), exports);
 __exportStar(__webpack_require__(99732), exports);
 
 
-/***/ }),
+  }),
 
-/***/ 13835:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+  13835:
+  (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
@@ -4402,50 +3583,20 @@ var __exportStar = (this && this.__exportStar) || function(m, exports) {
     for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-/*
-Copyright 2025 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 __exportStar(__webpack_require__(36764), exports);
 __exportStar(__webpack_require__(381), exports);
 __exportStar(__webpack_require__(4969), exports);
 __exportStar(__webpack_require__(7543), exports);
 
 
-/***/ }),
+  }),
 
-/***/ 52635:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  52635:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DSSESignatureContent = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 const core_1 = __webpack_require__(83917);
 class DSSESignatureContent {
     env;
@@ -4455,9 +3606,6 @@ class DSSESignatureContent {
     compareDigest(digest) {
         return core_1.crypto.bufferEqual(digest, core_1.crypto.digest('sha256', this.env.payload));
     }
-    // For a DSSE envelope the signature is computed over the pre-authentication
-    // encoding (PAE), so the digest of the signed bytes is the digest of the PAE.
-    // This is what a Rekor v2 hashedrekord entry records for a DSSE envelope.
     compareSignedDigest(digest) {
         return core_1.crypto.bufferEqual(digest, core_1.crypto.digest('sha256', this.preAuthEncoding));
     }
@@ -4472,7 +3620,6 @@ class DSSESignatureContent {
             ? this.env.signatures[0].sig
             : Buffer.from('');
     }
-    // DSSE Pre-Authentication Encoding
     get preAuthEncoding() {
         return core_1.dsse.preAuthEncoding(this.env.payloadType, this.env.payload);
     }
@@ -4480,10 +3627,10 @@ class DSSESignatureContent {
 exports.DSSESignatureContent = DSSESignatureContent;
 
 
-/***/ }),
+  }),
 
-/***/ 42544:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  42544:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4546,33 +3693,16 @@ function key(bundle) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 26531:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  26531:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.MessageSignatureContent = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 const core_1 = __webpack_require__(83917);
 const protobuf_specs_1 = __webpack_require__(19654);
-// Map from the Sigstore protobuf HashAlgorithm enum to
-// the string values used by the Node.js crypto module.
 const HASH_ALGORITHM_MAP = {
     [protobuf_specs_1.HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED]: 'sha256',
     [protobuf_specs_1.HashAlgorithm.SHA2_256]: 'sha256',
@@ -4592,7 +3722,7 @@ class MessageSignatureContent {
         this.artifact = artifact;
         this.hashAlgorithm =
             HASH_ALGORITHM_MAP[messageSignature.messageDigest.algorithm] ??
-                /* istanbul ignore next */ 'sha256';
+                  'sha256';
     }
     compareSignature(signature) {
         return core_1.crypto.bufferEqual(signature, this.signature);
@@ -4600,8 +3730,6 @@ class MessageSignatureContent {
     compareDigest(digest) {
         return core_1.crypto.bufferEqual(digest, this.messageDigest);
     }
-    // For a message signature the signature is computed over the artifact, so the
-    // digest of the signed bytes is the artifact's message digest.
     compareSignedDigest(digest) {
         return this.compareDigest(digest);
     }
@@ -4612,32 +3740,17 @@ class MessageSignatureContent {
 exports.MessageSignatureContent = MessageSignatureContent;
 
 
-/***/ }),
+  }),
 
-/***/ 36849:
-/***/ ((__unused_webpack_module, exports) => {
+  36849:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.PolicyError = exports.VerificationError = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 class BaseError extends Error {
     code;
-    cause; /* eslint-disable-line @typescript-eslint/no-explicit-any */
+    cause;
     constructor({ code, message, cause, }) {
         super(message);
         this.code = code;
@@ -4653,31 +3766,15 @@ class PolicyError extends BaseError {
 exports.PolicyError = PolicyError;
 
 
-/***/ }),
+  }),
 
-/***/ 54187:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  54187:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = ({ value: true });
 exports.BL = exports.jO = exports.mk = __webpack_unused_export__ = exports.DC = void 0;
-/* istanbul ignore file */
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 var bundle_1 = __webpack_require__(42544);
 Object.defineProperty(exports, "DC", ({ enumerable: true, get: function () { return bundle_1.toSignedEntity; } }));
 var error_1 = __webpack_require__(36849);
@@ -4689,10 +3786,10 @@ var verifier_1 = __webpack_require__(74433);
 Object.defineProperty(exports, "BL", ({ enumerable: true, get: function () { return verifier_1.Verifier; } }));
 
 
-/***/ }),
+  }),
 
-/***/ 38412:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  38412:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4701,10 +3798,7 @@ exports.verifyCertificateChain = verifyCertificateChain;
 const error_1 = __webpack_require__(36849);
 const trust_1 = __webpack_require__(97822);
 function verifyCertificateChain(timestamp, leaf, certificateAuthorities) {
-    // Filter list of trusted CAs to those which are valid for the given
-    // timestamp
     const cas = (0, trust_1.filterCertAuthorities)(certificateAuthorities, timestamp);
-    /* eslint-disable-next-line @typescript-eslint/no-explicit-any */
     let error;
     for (const ca of cas) {
         try {
@@ -4719,8 +3813,6 @@ function verifyCertificateChain(timestamp, leaf, certificateAuthorities) {
             error = err;
         }
     }
-    // If we failed to verify the certificate chain for all of the trusted
-    // CAs, throw the last error we encountered.
     throw new error_1.VerificationError({
         code: 'CERTIFICATE_ERROR',
         message: 'Failed to verify certificate chain',
@@ -4742,9 +3834,7 @@ class CertificateChainVerifier {
         this.timestamp = opts.timestamp;
     }
     verify() {
-        // Construct certificate path from leaf to root
         const certificatePath = this.sort();
-        // Perform validation checks on each certificate in the path
         this.checkPath(certificatePath);
         const validForDate = certificatePath.every((cert) => cert.validForDate(this.timestamp));
         if (!validForDate) {
@@ -4753,14 +3843,11 @@ class CertificateChainVerifier {
                 message: 'certificate is not valid or expired at the specified date',
             });
         }
-        // Return verified certificate path
         return certificatePath;
     }
     sort() {
         const leafCert = this.untrustedCert;
-        // Construct all possible paths from the leaf
         let paths = this.buildPaths(leafCert);
-        // Filter for paths which contain a trusted certificate
         paths = paths.filter((path) => path.some((cert) => this.trustedCerts.includes(cert)));
         if (paths.length === 0) {
             throw new error_1.VerificationError({
@@ -4768,15 +3855,9 @@ class CertificateChainVerifier {
                 message: 'no trusted certificate path found',
             });
         }
-        // Find the shortest of possible paths
-        /* istanbul ignore next */
         const path = paths.reduce((prev, curr) => prev.length < curr.length ? prev : curr);
-        // Construct chain from shortest path
-        // Removes the last certificate in the path, which will be a second copy
-        // of the root certificate given that the root is self-signed.
         return [leafCert, ...path].slice(0, -1);
     }
-    // Recursively build all possible paths from the leaf to the root
     buildPaths(certificate) {
         const paths = [];
         const issuers = this.findIssuer(certificate);
@@ -4788,42 +3869,30 @@ class CertificateChainVerifier {
         }
         for (let i = 0; i < issuers.length; i++) {
             const issuer = issuers[i];
-            // Base case - issuer is self
             if (issuer.equals(certificate)) {
                 paths.push([certificate]);
                 continue;
             }
-            // Recursively build path for the issuer
             const subPaths = this.buildPaths(issuer);
-            // Construct paths by appending the issuer to each subpath
             for (let j = 0; j < subPaths.length; j++) {
                 paths.push([issuer, ...subPaths[j]]);
             }
         }
         return paths;
     }
-    // Return all possible issuers for the given certificate
     findIssuer(certificate) {
         let issuers = [];
         let keyIdentifier;
-        // Exit early if the certificate is self-signed
         if (certificate.subject.equals(certificate.issuer)) {
             if (certificate.verify()) {
                 return [certificate];
             }
         }
-        // If the certificate has an authority key identifier, use that
-        // to find the issuer
         if (certificate.extAuthorityKeyID) {
             keyIdentifier = certificate.extAuthorityKeyID.keyIdentifier;
-            // TODO: Add support for authorityCertIssuer/authorityCertSerialNumber
-            // though Fulcio doesn't appear to use these
         }
-        // Find possible issuers by comparing the authorityKeyID/subjectKeyID
-        // or issuer/subject. Potential issuers are added to the result array.
         this.localCerts.forEach((possibleIssuer) => {
             if (keyIdentifier) {
-                /* istanbul ignore else */
                 if (possibleIssuer.extSubjectKeyID) {
                     if (possibleIssuer.extSubjectKeyID.keyIdentifier.equals(keyIdentifier)) {
                         issuers.push(possibleIssuer);
@@ -4831,33 +3900,27 @@ class CertificateChainVerifier {
                     return;
                 }
             }
-            // Fallback to comparing certificate issuer and subject if
-            // subjectKey/authorityKey extensions are not present
             if (possibleIssuer.subject.equals(certificate.issuer)) {
                 issuers.push(possibleIssuer);
             }
         });
-        // Remove any issuers which fail to verify the certificate
         issuers = issuers.filter((issuer) => {
             try {
                 return certificate.verify(issuer);
             }
             catch (ex) {
-                /* istanbul ignore next - should never error */
                 return false;
             }
         });
         return issuers;
     }
     checkPath(path) {
-        /* istanbul ignore if */
         if (path.length < 1) {
             throw new error_1.VerificationError({
                 code: 'CERTIFICATE_ERROR',
                 message: 'certificate chain must contain at least one certificate',
             });
         }
-        // Ensure that all certificates beyond the leaf are CAs
         const validCAs = path.slice(1).every((cert) => cert.isCA);
         if (!validCAs) {
             throw new error_1.VerificationError({
@@ -4865,10 +3928,7 @@ class CertificateChainVerifier {
                 message: 'intermediate certificate is not a CA',
             });
         }
-        // Certificate's issuer must match the subject of the next certificate
-        // in the chain
         for (let i = path.length - 2; i >= 0; i--) {
-            /* istanbul ignore if */
             if (!path[i].issuer.equals(path[i + 1].subject)) {
                 throw new error_1.VerificationError({
                     code: 'CERTIFICATE_ERROR',
@@ -4876,17 +3936,10 @@ class CertificateChainVerifier {
                 });
             }
         }
-        // Check pathlength constraints
         for (let i = 0; i < path.length; i++) {
             const cert = path[i];
-            // If the certificate is a CA, check the path length
             if (cert.extBasicConstraints?.isCA) {
                 const pathLength = cert.extBasicConstraints.pathLenConstraint;
-                // The path length, if set, indicates how many intermediate
-                // certificates (NOT including the leaf) are allowed to follow. The
-                // pathLength constraint of any intermediate CA certificate MUST be
-                // greater than or equal to it's own depth in the chain (with an
-                // adjustment for the leaf certificate)
                 if (pathLength !== undefined && pathLength < i - 1) {
                     throw new error_1.VerificationError({
                         code: 'CERTIFICATE_ERROR',
@@ -4898,7 +3951,6 @@ class CertificateChainVerifier {
     }
 }
 exports.CertificateChainVerifier = CertificateChainVerifier;
-// Remove duplicate certificates from the array
 function dedupeCertificates(certs) {
     for (let i = 0; i < certs.length; i++) {
         for (let j = i + 1; j < certs.length; j++) {
@@ -4912,30 +3964,15 @@ function dedupeCertificates(certs) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 53771:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  53771:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.verifyPublicKey = verifyPublicKey;
 exports.verifyCertificate = verifyCertificate;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 const core_1 = __webpack_require__(83917);
 const error_1 = __webpack_require__(36849);
 const certificate_1 = __webpack_require__(38412);
@@ -4955,7 +3992,6 @@ function verifyPublicKey(hint, timestamps, trustMaterial) {
     return { key: key.publicKey };
 }
 function verifyCertificate(leaf, timestamps, trustMaterial) {
-    // Check that leaf certificate chains to a trusted CA
     let path = [];
     timestamps.forEach((timestamp) => {
         path = (0, certificate_1.verifyCertificateChain)(timestamp, leaf, trustMaterial.certificateAuthorities);
@@ -4968,7 +4004,6 @@ function verifyCertificate(leaf, timestamps, trustMaterial) {
 function getSigner(cert) {
     let issuer;
     const issuerExtension = cert.extension(OID_FULCIO_ISSUER_V2);
-    /* istanbul ignore next */
     if (issuerExtension) {
         issuer = issuerExtension.valueObj.subs?.[0]?.value.toString('ascii');
     }
@@ -4994,79 +4029,45 @@ function getSigner(cert) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 21633:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  21633:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.verifySCTs = verifySCTs;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 const core_1 = __webpack_require__(83917);
 const error_1 = __webpack_require__(36849);
 const trust_1 = __webpack_require__(97822);
 function verifySCTs(cert, issuer, ctlogs) {
     let extSCT;
-    // Verifying the SCT requires that we remove the SCT extension and
-    // re-encode the TBS structure to DER -- this value is part of the data
-    // over which the signature is calculated. Since this is a destructive action
-    // we create a copy of the certificate so we can remove the SCT extension
-    // without affecting the original certificate.
     const clone = cert.clone();
-    // Intentionally not using the findExtension method here because we want to
-    // remove the the SCT extension from the certificate before calculating the
-    // PreCert structure
     for (let i = 0; i < clone.extensions.length; i++) {
         const ext = clone.extensions[i];
         if (ext.subs[0].toOID() === core_1.EXTENSION_OID_SCT) {
             extSCT = new core_1.X509SCTExtension(ext);
-            // Remove the extension from the certificate
             clone.extensions.splice(i, 1);
             break;
         }
     }
-    // No SCT extension found to verify
     if (!extSCT) {
         return [];
     }
-    // Found an SCT extension but it has no SCTs
-    /* istanbul ignore if -- too difficult to fabricate test case for this */
     if (extSCT.signedCertificateTimestamps.length === 0) {
         return [];
     }
-    // Construct the PreCert structure
-    // https://www.rfc-editor.org/rfc/rfc6962#section-3.2
     const preCert = new core_1.ByteStream();
-    // Calculate hash of the issuer's public key
     const issuerId = core_1.crypto.digest('sha256', issuer.publicKey);
     preCert.appendView(issuerId);
-    // Re-encodes the certificate to DER after removing the SCT extension
     const tbs = clone.tbsCertificate.toDER();
     preCert.appendUint24(tbs.length);
     preCert.appendView(tbs);
-    // Calculate and return the verification results for each SCT
     return extSCT.signedCertificateTimestamps.map((sct) => {
-        // Find the ctlog instance that corresponds to the SCT's logID
         const validCTLogs = (0, trust_1.filterTLogAuthorities)(ctlogs, {
             logID: sct.logID,
             targetDate: sct.datetime,
         });
-        // See if the SCT is valid for any of the CT logs
         const verified = validCTLogs.some((log) => sct.verify(preCert.buffer, log.publicKey));
         if (!verified) {
             throw new error_1.VerificationError({
@@ -5079,10 +4080,10 @@ function verifySCTs(cert, issuer, ctlogs) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 88037:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  88037:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5090,10 +4091,6 @@ exports.verifySubjectAlternativeName = verifySubjectAlternativeName;
 exports.verifyExtensions = verifyExtensions;
 exports.verifyOIDs = verifyOIDs;
 const error_1 = __webpack_require__(36849);
-// Verifies that the signer's SAN matches the policy identity. The
-// policyIdentity is treated as a JavaScript regular expression pattern and
-// tested against the full signerIdentity string. For exact matching, use
-// anchored patterns (e.g. '^user@example\\.com$').
 function verifySubjectAlternativeName(policyIdentity, signerIdentity) {
     if (signerIdentity === undefined || !signerIdentity.match(policyIdentity)) {
         throw new error_1.PolicyError({
@@ -5134,10 +4131,10 @@ function oidEquals(a, b) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 27968:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  27968:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5153,7 +4150,6 @@ function getTSATimestamp(timestamp, data, timestampAuthorities) {
     };
 }
 function getTLogTimestamp(entry) {
-    // Only entries with an inclusion promise provide a verifiable timestamp
     if (!entry.inclusionPromise) {
         return undefined;
     }
@@ -5165,10 +4161,10 @@ function getTLogTimestamp(entry) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 84472:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  84472:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5179,15 +4175,11 @@ const certificate_1 = __webpack_require__(38412);
 const trust_1 = __webpack_require__(97822);
 function verifyRFC3161Timestamp(timestamp, data, timestampAuthorities) {
     const signingTime = timestamp.signingTime;
-    // Filter for CAs which were valid at the time of signing
     timestampAuthorities = (0, trust_1.filterCertAuthorities)(timestampAuthorities, signingTime);
-    // Filter for CAs which match serial and issuer embedded in the timestamp
     timestampAuthorities = filterCAsBySerialAndIssuer(timestampAuthorities, {
         serialNumber: timestamp.signerSerialNumber,
         issuer: timestamp.signerIssuer,
     });
-    // Check that we can verify the timestamp with AT LEAST ONE of the remaining
-    // CAs
     const verified = timestampAuthorities.some((ca) => {
         try {
             verifyTimestampForCA(timestamp, data, ca);
@@ -5208,7 +4200,6 @@ function verifyTimestampForCA(timestamp, data, ca) {
     const [leaf, ...cas] = ca.certChain;
     const signingKey = core_1.crypto.createPublicKey(leaf.publicKey);
     const signingTime = timestamp.signingTime;
-    // Verify the certificate chain for the provided CA
     try {
         new certificate_1.CertificateChainVerifier({
             untrustedCert: leaf,
@@ -5222,12 +4213,8 @@ function verifyTimestampForCA(timestamp, data, ca) {
             message: 'invalid certificate chain',
         });
     }
-    // Check that the signing certificate's key can be used to verify the
-    // timestamp signature.
     timestamp.verify(data, signingKey);
 }
-// Filters the list of CAs to those which have a leaf signing certificate which
-// matches the given serial number and issuer.
 function filterCAsBySerialAndIssuer(timestampAuthorities, criteria) {
     return timestampAuthorities.filter((ca) => ca.certChain.length > 0 &&
         core_1.crypto.bufferEqual(ca.certChain[0].serialNumber, criteria.serialNumber) &&
@@ -5235,54 +4222,23 @@ function filterCAsBySerialAndIssuer(timestampAuthorities, criteria) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 39266:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  39266:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.LogCheckpoint = void 0;
 exports.verifyCheckpoint = verifyCheckpoint;
-/*
-Copyright 2025 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 const core_1 = __webpack_require__(83917);
 const error_1 = __webpack_require__(36849);
-// Separator between the note and the signatures in a checkpoint
 const CHECKPOINT_SEPARATOR = '\n\n';
-// Checkpoint signatures are of the following form:
-// "\u2013 <identity> <key_hint+signature_bytes>\n"
-// where:
-// - the prefix is an emdash (U+2014).
-// - <identity> gives a human-readable representation of the signing ID.
-// - <key_hint+signature_bytes> is the first 4 bytes of the SHA256 hash of the
-//   associated public key followed by the signature bytes.
 const SIGNATURE_REGEX = /\u2014 (\S+) (\S+)\n/g;
-// Verifies the checkpoint value in the given tlog entry. There are two steps
-// to the verification:
-// 1. Verify that all signatures in the checkpoint can be verified against a
-//    trusted public key
-// 2. Verify that the root hash in the checkpoint matches the root hash in the
-//    inclusion proof
-// See: https://github.com/transparency-dev/formats/blob/main/log/README.md
 function verifyCheckpoint(entry, tlogs) {
     const inclusionProof = entry.inclusionProof;
     const signedNote = SignedNote.fromString(inclusionProof.checkpoint.envelope);
     const checkpoint = LogCheckpoint.fromString(signedNote.note);
-    // Verify that the signatures in the checkpoint are all valid
     if (!verifySignedNote(signedNote, tlogs)) {
         throw new error_1.VerificationError({
             code: 'TLOG_INCLUSION_PROOF_ERROR',
@@ -5291,18 +4247,10 @@ function verifyCheckpoint(entry, tlogs) {
     }
     return checkpoint;
 }
-// Verifies the signatures in the SignedNote. For each signature, the
-// corresponding transparency log is looked up by the key hint and the
-// signature is verified against the public key in the transparency log.
-// Throws an error if any of the signatures are invalid.
 function verifySignedNote(signedNote, tlogs) {
     const data = Buffer.from(signedNote.note, 'utf-8');
     return signedNote.signatures.some((signature) => {
-        // Find the transparency log instance with the matching key hint
         const tlog = tlogs.find((tlog) => core_1.crypto.bufferEqual(tlog.logID.subarray(0, 4), signature.keyHint) &&
-            // Match the signature name to the base URL of the tlog. The name is
-            // attacker-controlled, so it MUST be compared as a literal substring
-            // and never coerced into a RegExp (as String.prototype.match would).
             tlog.baseURL.includes(signature.name));
         if (!tlog) {
             return false;
@@ -5310,9 +4258,6 @@ function verifySignedNote(signedNote, tlogs) {
         return core_1.crypto.verify(data, tlog.publicKey, signature.signature);
     });
 }
-// SignedNote represents a signed note from a transparency log checkpoint. Consists
-// of a body (or note) and one more signatures calculated over the body. See
-// https://github.com/transparency-dev/formats/blob/main/log/README.md#signed-envelope
 class SignedNote {
     note;
     signatures;
@@ -5320,7 +4265,6 @@ class SignedNote {
         this.note = note;
         this.signatures = signatures;
     }
-    // Deserialize a SignedNote from a string
     static fromString(envelope) {
         if (!envelope.includes(CHECKPOINT_SEPARATOR)) {
             throw new error_1.VerificationError({
@@ -5328,15 +4272,10 @@ class SignedNote {
                 message: 'missing checkpoint separator',
             });
         }
-        // Split the note into the header and the data portions at the separator
         const split = envelope.indexOf(CHECKPOINT_SEPARATOR);
         const header = envelope.slice(0, split + 1);
         const data = envelope.slice(split + CHECKPOINT_SEPARATOR.length);
-        // Find all the signature lines in the data portion
         const matches = data.matchAll(SIGNATURE_REGEX);
-        // Parse each of the matched signature lines into the name and signature.
-        // The first four bytes of the signature are the key hint (should match the
-        // first four bytes of the log ID), and the rest is the signature itself.
         const signatures = Array.from(matches, (match) => {
             const [, name, signature] = match;
             const sigBytes = Buffer.from(signature, 'base64');
@@ -5361,14 +4300,6 @@ class SignedNote {
         return new SignedNote(header, signatures);
     }
 }
-// LogCheckpoint represents a transparency log checkpoint. Consists of the
-// following:
-//  - origin: the name of the transparency log
-//  - logSize: the size of the log at the time of the checkpoint
-//  - logHash: the root hash of the log at the time of the checkpoint
-//  - rest: the rest of the checkpoint body, which is a list of log entries
-// See:
-// https://github.com/transparency-dev/formats/blob/main/log/README.md#checkpoint-body
 class LogCheckpoint {
     origin;
     logSize;
@@ -5389,9 +4320,6 @@ class LogCheckpoint {
             });
         }
         const origin = lines[0];
-        // logSize is attacker-controlled and parsed before any signature is
-        // verified, so guard against BigInt() throwing an uncaught SyntaxError on
-        // malformed input.
         let logSize;
         try {
             logSize = BigInt(lines[1]);
@@ -5410,34 +4338,18 @@ class LogCheckpoint {
 exports.LogCheckpoint = LogCheckpoint;
 
 
-/***/ }),
+  }),
 
-/***/ 27005:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  27005:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DSSE_API_VERSION_V1 = void 0;
 exports.verifyDSSETLogBody = verifyDSSETLogBody;
 exports.verifyDSSETLogBodyV2 = verifyDSSETLogBodyV2;
-/*
-Copyright 2025 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 const error_1 = __webpack_require__(36849);
 exports.DSSE_API_VERSION_V1 = '0.0.1';
-// Compare the given dsse tlog entry to the given bundle
 function verifyDSSETLogBody(tlogEntry, content) {
     switch (tlogEntry.apiVersion) {
         case exports.DSSE_API_VERSION_V1:
@@ -5449,8 +4361,6 @@ function verifyDSSETLogBody(tlogEntry, content) {
             });
     }
 }
-// Compare the given dsse tlog entry to the given bundle. This function is
-// specifically for Rekor V2 entries.
 function verifyDSSETLogBodyV2(tlogEntry, content) {
     const spec = tlogEntry.spec?.spec;
     if (!spec) {
@@ -5469,9 +4379,7 @@ function verifyDSSETLogBodyV2(tlogEntry, content) {
             });
     }
 }
-// Compare the given dsse v0.0.1 tlog entry to the given DSSE envelope.
 function verifyDSSE001TLogBody(tlogEntry, content) {
-    // Ensure the bundle's DSSE only contains a single signature
     if (tlogEntry.spec.signatures?.length !== 1) {
         throw new error_1.VerificationError({
             code: 'TLOG_BODY_ERROR',
@@ -5479,14 +4387,11 @@ function verifyDSSE001TLogBody(tlogEntry, content) {
         });
     }
     const tlogSig = tlogEntry.spec.signatures[0].signature;
-    // Ensure that the signature in the bundle's DSSE matches tlog entry
     if (!content.compareSignature(Buffer.from(tlogSig, 'base64')))
         throw new error_1.VerificationError({
             code: 'TLOG_BODY_ERROR',
             message: 'tlog entry signature mismatch',
         });
-    // Ensure the digest of the bundle's DSSE payload matches the digest in the
-    // tlog entry
     const tlogHash = tlogEntry.spec.payloadHash?.value || '';
     if (!content.compareDigest(Buffer.from(tlogHash, 'hex'))) {
         throw new error_1.VerificationError({
@@ -5495,9 +4400,7 @@ function verifyDSSE001TLogBody(tlogEntry, content) {
         });
     }
 }
-// Compare the given dsse v0.0.2 tlog entry to the given DSSE envelope.
 function verifyDSSE002TLogBody(spec, content) {
-    // Ensure the bundle's DSSE only contains a single signature
     if (spec.signatures?.length !== 1) {
         throw new error_1.VerificationError({
             code: 'TLOG_BODY_ERROR',
@@ -5505,14 +4408,11 @@ function verifyDSSE002TLogBody(spec, content) {
         });
     }
     const tlogSig = spec.signatures[0].content;
-    // Ensure that the signature in the bundle's DSSE matches tlog entry
     if (!content.compareSignature(tlogSig))
         throw new error_1.VerificationError({
             code: 'TLOG_BODY_ERROR',
             message: 'tlog entry signature mismatch',
         });
-    // Ensure the digest of the bundle's DSSE payload matches the digest in the
-    // tlog entry
     const tlogHash = spec.payloadHash?.digest || Buffer.from('');
     if (!content.compareDigest(tlogHash)) {
         throw new error_1.VerificationError({
@@ -5523,34 +4423,18 @@ function verifyDSSE002TLogBody(spec, content) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1484:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  1484:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.HASHEDREKORD_API_VERSION_V1 = void 0;
 exports.verifyHashedRekordTLogBody = verifyHashedRekordTLogBody;
 exports.verifyHashedRekordTLogBodyV2 = verifyHashedRekordTLogBodyV2;
-/*
-Copyright 2025 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 const error_1 = __webpack_require__(36849);
 exports.HASHEDREKORD_API_VERSION_V1 = '0.0.1';
-// Compare the given hashedrekord tlog entry to the given bundle
 function verifyHashedRekordTLogBody(tlogEntry, content) {
     switch (tlogEntry.apiVersion) {
         case exports.HASHEDREKORD_API_VERSION_V1:
@@ -5562,8 +4446,6 @@ function verifyHashedRekordTLogBody(tlogEntry, content) {
             });
     }
 }
-// Compare the given hashedrekor tlog entry to the given bundle. This function is
-// specifically for Rekor V2 entries.
 function verifyHashedRekordTLogBodyV2(tlogEntry, content) {
     const spec = tlogEntry.spec?.spec;
     if (!spec) {
@@ -5582,10 +4464,7 @@ function verifyHashedRekordTLogBodyV2(tlogEntry, content) {
             });
     }
 }
-// Compare the given hashedrekord v0.0.1 tlog entry to the given message
-// signature
 function verifyHashedrekord001TLogBody(tlogEntry, content) {
-    // Ensure that the bundles message signature matches the tlog entry
     const tlogSig = tlogEntry.spec.signature.content || '';
     if (!content.compareSignature(Buffer.from(tlogSig, 'base64'))) {
         throw new error_1.VerificationError({
@@ -5593,7 +4472,6 @@ function verifyHashedrekord001TLogBody(tlogEntry, content) {
             message: 'signature mismatch',
         });
     }
-    // Ensure that the bundle's signed digest matches the tlog entry
     const tlogDigest = tlogEntry.spec.data.hash?.value || '';
     if (!content.compareSignedDigest(Buffer.from(tlogDigest, 'hex'))) {
         throw new error_1.VerificationError({
@@ -5602,10 +4480,7 @@ function verifyHashedrekord001TLogBody(tlogEntry, content) {
         });
     }
 }
-// Compare the given hashedrekord v0.0.2 tlog entry to the given message
-// signature
 function verifyHashedrekord002TLogBody(spec, content) {
-    // Ensure that the bundles message signature matches the tlog entry
     const tlogSig = spec.signature?.content || Buffer.from('');
     if (!content.compareSignature(tlogSig)) {
         throw new error_1.VerificationError({
@@ -5613,7 +4488,6 @@ function verifyHashedrekord002TLogBody(spec, content) {
             message: 'signature mismatch',
         });
     }
-    // Ensure that the bundle's signed digest matches the tlog entry
     const tlogHash = spec.data?.digest || Buffer.from('');
     if (!content.compareSignedDigest(tlogHash)) {
         throw new error_1.VerificationError({
@@ -5624,30 +4498,15 @@ function verifyHashedrekord002TLogBody(spec, content) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 38218:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  38218:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.verifyTLogBody = verifyTLogBody;
 exports.verifyTLogInclusion = verifyTLogInclusion;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 const v2_1 = __webpack_require__(13835);
 const error_1 = __webpack_require__(36849);
 const dsse_1 = __webpack_require__(27005);
@@ -5656,12 +4515,8 @@ const intoto_1 = __webpack_require__(17703);
 const checkpoint_1 = __webpack_require__(39266);
 const merkle_1 = __webpack_require__(17046);
 const set_1 = __webpack_require__(2714);
-// Verifies that the given tlog entry matches the supplied signature content.
 function verifyTLogBody(entry, sigContent) {
     const { kind, version } = entry.kindVersion;
-    // The canonicalized body is attacker-controlled; parse defensively so
-    // malformed JSON yields a VerificationError rather than an uncaught
-    // SyntaxError.
     let body;
     try {
         body = JSON.parse(entry.canonicalizedBody.toString('utf8'));
@@ -5672,7 +4527,6 @@ function verifyTLogBody(entry, sigContent) {
             message: 'invalid canonicalized body',
         });
     }
-    // validate body
     if (kind !== body.kind || version !== body.apiVersion) {
         throw new error_1.VerificationError({
             code: 'TLOG_BODY_ERROR',
@@ -5681,7 +4535,6 @@ function verifyTLogBody(entry, sigContent) {
     }
     switch (kind) {
         case 'dsse':
-            // Rekor V1 and V2 use incompatible types so we need to branch here based on version
             if (version == dsse_1.DSSE_API_VERSION_V1) {
                 return (0, dsse_1.verifyDSSETLogBody)(body, sigContent);
             }
@@ -5692,7 +4545,6 @@ function verifyTLogBody(entry, sigContent) {
         case 'intoto':
             return (0, intoto_1.verifyIntotoTLogBody)(body, sigContent);
         case 'hashedrekord':
-            // Rekor V1 and V2 use incompatible types so we need to branch here based on version
             if (version == hashedrekord_1.HASHEDREKORD_API_VERSION_V1) {
                 return (0, hashedrekord_1.verifyHashedRekordTLogBody)(body, sigContent);
             }
@@ -5700,7 +4552,6 @@ function verifyTLogBody(entry, sigContent) {
                 const entryRekorV2 = v2_1.Entry.fromJSON(body);
                 return (0, hashedrekord_1.verifyHashedRekordTLogBodyV2)(entryRekorV2, sigContent);
             }
-        /* istanbul ignore next */
         default:
             throw new error_1.VerificationError({
                 code: 'TLOG_BODY_ERROR',
@@ -5715,7 +4566,6 @@ function verifyTLogInclusion(entry, tlogAuthorities) {
         inclusionVerified = true;
     }
     if (isTLogEntryWithInclusionProof(entry)) {
-        // Bind the claimed log ID to the authority that verifies the checkpoint.
         const matchingAuthorities = tlogAuthorities.filter((tlog) => tlog.logID.equals(entry.logId.keyId));
         const checkpoint = (0, checkpoint_1.verifyCheckpoint)(entry, matchingAuthorities);
         (0, merkle_1.verifyMerkleInclusion)(entry, checkpoint);
@@ -5737,31 +4587,15 @@ function isTLogEntryWithInclusionProof(entry) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 17703:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  17703:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.verifyIntotoTLogBody = verifyIntotoTLogBody;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 const error_1 = __webpack_require__(36849);
-// Compare the given intoto tlog entry to the given bundle
 function verifyIntotoTLogBody(tlogEntry, content) {
     switch (tlogEntry.apiVersion) {
         case '0.0.2':
@@ -5773,26 +4607,20 @@ function verifyIntotoTLogBody(tlogEntry, content) {
             });
     }
 }
-// Compare the given intoto v0.0.2 tlog entry to the given DSSE envelope.
 function verifyIntoto002TLogBody(tlogEntry, content) {
-    // Ensure the bundle's DSSE contains a single signature
     if (tlogEntry.spec.content.envelope.signatures?.length !== 1) {
         throw new error_1.VerificationError({
             code: 'TLOG_BODY_ERROR',
             message: 'signature count mismatch',
         });
     }
-    // Signature is double-base64-encoded in the tlog entry
     const tlogSig = base64Decode(tlogEntry.spec.content.envelope.signatures[0].sig);
-    // Ensure that the signature in the bundle's DSSE matches tlog entry
     if (!content.compareSignature(Buffer.from(tlogSig, 'base64'))) {
         throw new error_1.VerificationError({
             code: 'TLOG_BODY_ERROR',
             message: 'tlog entry signature mismatch',
         });
     }
-    // Ensure the digest of the bundle's DSSE payload matches the digest in the
-    // tlog entry
     const tlogHash = tlogEntry.spec.content.payloadHash?.value || '';
     if (!content.compareDigest(Buffer.from(tlogHash, 'hex'))) {
         throw new error_1.VerificationError({
@@ -5806,37 +4634,20 @@ function base64Decode(str) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 17046:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  17046:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.verifyMerkleInclusion = verifyMerkleInclusion;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 const core_1 = __webpack_require__(83917);
 const error_1 = __webpack_require__(36849);
 const RFC6962_LEAF_HASH_PREFIX = Buffer.from([0x00]);
 const RFC6962_NODE_HASH_PREFIX = Buffer.from([0x01]);
 function verifyMerkleInclusion(entry, checkpoint) {
     const inclusionProof = entry.inclusionProof;
-    // logIndex is attacker-controlled; parse defensively so malformed input
-    // yields a VerificationError rather than an uncaught SyntaxError.
     let logIndex;
     try {
         logIndex = BigInt(inclusionProof.logIndex);
@@ -5854,8 +4665,6 @@ function verifyMerkleInclusion(entry, checkpoint) {
             message: `invalid index: ${logIndex}`,
         });
     }
-    // Figure out which subset of hashes corresponds to the inner and border
-    // nodes
     const { inner, border } = decompInclProof(logIndex, treeSize);
     if (inclusionProof.hashes.length !== inner + border) {
         throw new error_1.VerificationError({
@@ -5865,11 +4674,8 @@ function verifyMerkleInclusion(entry, checkpoint) {
     }
     const innerHashes = inclusionProof.hashes.slice(0, inner);
     const borderHashes = inclusionProof.hashes.slice(inner);
-    // The entry's hash is the leaf hash
     const leafHash = hashLeaf(entry.canonicalizedBody);
-    // Chain the hashes belonging to the inner and border portions
     const calculatedHash = chainBorderRight(chainInner(leafHash, innerHashes, logIndex), borderHashes);
-    // Calculated hash should match the root hash in the inclusion proof
     if (!core_1.crypto.bufferEqual(calculatedHash, checkpoint.logHash)) {
         throw new error_1.VerificationError({
             code: 'TLOG_INCLUSION_PROOF_ERROR',
@@ -5877,18 +4683,11 @@ function verifyMerkleInclusion(entry, checkpoint) {
         });
     }
 }
-// Breaks down inclusion proof for a leaf at the specified index in a tree of
-// the specified size. The split point is where paths to the index leaf and
-// the (size - 1) leaf diverge. Returns lengths of the bottom and upper proof
-// parts.
 function decompInclProof(index, size) {
     const inner = innerProofSize(index, size);
     const border = onesCount(index >> BigInt(inner));
     return { inner, border };
 }
-// Computes a subtree hash for a node on or below the tree's right border.
-// Assumes the provided proof hashes are ordered from lower to higher levels
-// and seed is the initial hash of the node specified by the index.
 function chainInner(seed, hashes, index) {
     return hashes.reduce((acc, h, i) => {
         if ((index >> BigInt(i)) & BigInt(1)) {
@@ -5899,27 +4698,21 @@ function chainInner(seed, hashes, index) {
         }
     }, seed);
 }
-// Computes a subtree hash for nodes along the tree's right border.
 function chainBorderRight(seed, hashes) {
     return hashes.reduce((acc, h) => hashChildren(h, acc), seed);
 }
 function innerProofSize(index, size) {
     return bitLength(index ^ (size - BigInt(1)));
 }
-// Counts the number of ones in the binary representation of the given number.
-// https://en.wikipedia.org/wiki/Hamming_weight
 function onesCount(num) {
     return num.toString(2).split('1').length - 1;
 }
-// Returns the number of bits necessary to represent an integer in binary.
 function bitLength(n) {
     if (n === 0n) {
         return 0;
     }
     return n.toString(2).length;
 }
-// Hashing logic according to RFC6962.
-// https://datatracker.ietf.org/doc/html/rfc6962#section-2
 function hashChildren(left, right) {
     return core_1.crypto.digest('sha256', RFC6962_NODE_HASH_PREFIX, left, right);
 }
@@ -5928,49 +4721,25 @@ function hashLeaf(leaf) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2714:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  2714:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.verifyTLogSET = verifyTLogSET;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 const core_1 = __webpack_require__(83917);
 const error_1 = __webpack_require__(36849);
 const trust_1 = __webpack_require__(97822);
-// Verifies the SET for the given entry against the list of trusted
-// transparency logs. Returns true if the SET can be verified against at least
-// one of the trusted logs; otherwise, returns false.
 function verifyTLogSET(entry, tlogs) {
-    // Filter the list of tlog instances to only those which might be able to
-    // verify the SET
     const validTLogs = (0, trust_1.filterTLogAuthorities)(tlogs, {
         logID: entry.logId.keyId,
         targetDate: new Date(Number(entry.integratedTime) * 1000),
     });
-    // Check to see if we can verify the SET against any of the valid tlogs
     const verified = validTLogs.some((tlog) => {
-        // Re-create the original Rekor verification payload
         const payload = toVerificationPayload(entry);
-        // Canonicalize the payload and turn into a buffer for verification
         const data = Buffer.from(core_1.json.canonicalize(payload), 'utf8');
-        // Extract the SET from the tlog entry
         const signature = entry.inclusionPromise.signedEntryTimestamp;
         return core_1.crypto.verify(data, tlog.publicKey, signature);
     });
@@ -5981,9 +4750,6 @@ function verifyTLogSET(entry, tlogs) {
         });
     }
 }
-// Returns a properly formatted "VerificationPayload" for one of the
-// transaction log entires in the given bundle which can be used for SET
-// verification.
 function toVerificationPayload(entry) {
     const { integratedTime, logIndex, logId, canonicalizedBody } = entry;
     return {
@@ -5995,10 +4761,10 @@ function toVerificationPayload(entry) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 19738:
-/***/ ((__unused_webpack_module, exports) => {
+  19738:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6009,46 +4775,26 @@ function filterCertAuthorities(certAuthorities, timestamp) {
         return ca.validFor.start <= timestamp && ca.validFor.end >= timestamp;
     });
 }
-// Filter the list of tlog instances to only those which match the given log
-// ID and have public keys which are valid for the given integrated time.
 function filterTLogAuthorities(tlogAuthorities, criteria) {
     return tlogAuthorities.filter((tlog) => {
-        // If we're filtering by log ID and the log IDs don't match, we can't use
-        // this tlog
         if (criteria.logID && !tlog.logID.equals(criteria.logID)) {
             return false;
         }
-        // Check that the integrated time is within the validFor range
         return (tlog.validFor.start <= criteria.targetDate &&
             criteria.targetDate <= tlog.validFor.end);
     });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 97822:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  97822:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.filterTLogAuthorities = exports.filterCertAuthorities = void 0;
 exports.toTrustMaterial = toTrustMaterial;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 const core_1 = __webpack_require__(83917);
 const protobuf_specs_1 = __webpack_require__(19654);
 const error_1 = __webpack_require__(36849);
@@ -6076,7 +4822,6 @@ function createTLogAuthority(tlogInstance) {
         keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_4096_SHA256
         ? 'pkcs1'
         : 'spki';
-    /* istanbul ignore next */
     return {
         baseURL: tlogInstance.baseUrl,
         logID: tlogInstance.checkpointKeyId
@@ -6090,7 +4835,6 @@ function createTLogAuthority(tlogInstance) {
     };
 }
 function createCertAuthority(ca) {
-    /* istanbul ignore next */
     return {
         certChain: ca.certChain.certificates.map((cert) => {
             return core_1.X509Certificate.parse(Buffer.from(cert.rawBytes));
@@ -6113,7 +4857,6 @@ function keyLocator(keys) {
         return {
             publicKey: core_1.crypto.createPublicKey(key.rawBytes),
             validFor: (date) => {
-                /* istanbul ignore next */
                 return ((key.validFor?.start || BEGINNING_OF_TIME) <= date &&
                     (key.validFor?.end || END_OF_TIME) >= date);
             },
@@ -6122,29 +4865,14 @@ function keyLocator(keys) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 74433:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  74433:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Verifier = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
 const util_1 = __webpack_require__(39023);
 const error_1 = __webpack_require__(36849);
 const key_1 = __webpack_require__(53771);
@@ -6173,7 +4901,6 @@ class Verifier {
         }
         return signer;
     }
-    // Checks that all of the timestamps in the entity are valid and returns them
     verifyTimestamps(entity) {
         const timestamps = [];
         for (const timestamp of entity.timestamps) {
@@ -6190,7 +4917,6 @@ class Verifier {
                 }
             }
         }
-        // Check for duplicate timestamps
         if (containsDupes(timestamps)) {
             throw new error_1.VerificationError({
                 code: 'TIMESTAMP_ERROR',
@@ -6205,8 +4931,6 @@ class Verifier {
         }
         return timestamps.map((t) => t.timestamp);
     }
-    // Checks that the signing key is valid for all of the the supplied timestamps
-    // and returns the signer.
     verifySigningKey({ key }, timestamps) {
         switch (key.$case) {
             case 'public-key': {
@@ -6214,7 +4938,6 @@ class Verifier {
             }
             case 'certificate': {
                 const result = (0, key_1.verifyCertificate)(key.certificate, timestamps, this.trustMaterial);
-                /* istanbul ignore next - no fixture */
                 if (containsDupes(result.scts)) {
                     throw new error_1.VerificationError({
                         code: 'CERTIFICATE_ERROR',
@@ -6231,7 +4954,6 @@ class Verifier {
             }
         }
     }
-    // Checks that the tlog entries are valid for the supplied content
     verifyTLogs({ signature: content, tlogEntries }) {
         const entryIDs = [];
         tlogEntries.forEach((entry) => {
@@ -6242,10 +4964,6 @@ class Verifier {
                 body: entry.canonicalizedBody,
             });
         });
-        // Check for duplicate entries so that repeated copies of a single entry
-        // cannot be counted more than once toward the threshold. Inclusion
-        // verification authenticates the log ID and body, but a proof does not
-        // authenticate the top-level log index.
         if (containsDupes(entryIDs)) {
             throw new error_1.VerificationError({
                 code: 'TLOG_ERROR',
@@ -6259,7 +4977,6 @@ class Verifier {
             });
         }
     }
-    // Checks that the signature is valid for the supplied content
     verifySignature(entity, signer) {
         if (!entity.signature.verifySignature(signer.key)) {
             throw new error_1.VerificationError({
@@ -6269,26 +4986,18 @@ class Verifier {
         }
     }
     verifyPolicy(policy, identity) {
-        // Check the subject alternative name of the signer matches the policy
-        /* istanbul ignore else */
         if (policy.subjectAlternativeName) {
             (0, policy_1.verifySubjectAlternativeName)(policy.subjectAlternativeName, identity.subjectAlternativeName);
         }
-        // Check that the extensions of the signer match the policy
-        /* istanbul ignore else */
         if (policy.extensions) {
             (0, policy_1.verifyExtensions)(policy.extensions, identity.extensions);
         }
-        // Check that the OIDs of the signer match the policy
-        /* istanbul ignore if */
         if (policy.oids) {
             (0, policy_1.verifyOIDs)(policy.oids, identity.oids);
         }
     }
 }
 exports.Verifier = Verifier;
-// Checks for duplicate items in the array. Objects are compared using
-// deep equality.
 function containsDupes(arr) {
     for (let i = 0; i < arr.length; i++) {
         for (let j = i + 1; j < arr.length; j++) {
@@ -6301,7 +5010,7 @@ function containsDupes(arr) {
 }
 
 
-/***/ })
+  })
 
 };
 ;

@@ -3,21 +3,19 @@ exports.id = 20;
 exports.ids = [20];
 exports.modules = {
 
-/***/ 3020:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3020:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openFetch: () => (/* binding */ openFetch)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    openFetch: () => (  openFetch)
+  });
 const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
-/** Milliseconds for a proxy to open a tunnel. */
 const OPENING = 5000;
-/** `plain`, or a fetch that goes through the proxy that the environment names for an address. */
 async function openFetch(environment, plain = fetch) {
     if (VARIABLES.every((name) => !environment[name]))
         return plain;
-    const [{ getProxyUrl }, undici] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 44942)), __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19))]);
+    const [{ getProxyUrl }, undici] = await Promise.all([Promise.all( [__webpack_require__.e(752), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 44942)), __webpack_require__.e(  752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19))]);
     const agents = new Map();
     const openAgent = (uri) => new undici.ProxyAgent({
         uri,
@@ -45,7 +43,6 @@ async function openFetch(environment, plain = fetch) {
         return (await undici.fetch(address, options));
     };
 }
-/** What waits for a tunnel is tried again without end, even once nobody waits for it, where a socket was closed: this is a failure. */
 function describeEnd(error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     if (code !== 'UND_ERR_SOCKET' && code !== 'UND_ERR_INFO')
@@ -54,7 +51,7 @@ function describeEnd(error) {
 }
 
 
-/***/ })
+  })
 
 };
 ;

@@ -3,15 +3,13 @@ exports.id = 212;
 exports.ids = [212,138];
 exports.modules = {
 
-/***/ 7212:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7212:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runInit: () => (/* binding */ runInit)
+  runInit: () => (  runInit)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -30,22 +28,19 @@ var workspace = __webpack_require__(24722);
 var git = __webpack_require__(70687);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/git/git-remote.js
 
-/** Where a repository is pushed to: `origin`, otherwise its only remote. Null without one, or where its address is a path. */
 async function findGitRemote(folder) {
-    const listed = await (0,git/* askGit */.gG)(folder, ['remote']);
+    const listed = await (0,git .gG)(folder, ['remote']);
     if ('failure' in listed)
         return null;
     const names = listed.text.split(/\r?\n/);
     const name = names.includes('origin') ? 'origin' : names.length === 1 ? names[0] : undefined;
     if (name === undefined)
         return null;
-    const address = await (0,git/* askGit */.gG)(folder, ['remote', 'get-url', '--', name]);
+    const address = await (0,git .gG)(folder, ['remote', 'get-url', '--', name]);
     return 'failure' in address ? null : parseGitAddress(address.text);
 }
 const URL = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/@]*@)?([A-Za-z0-9.-]+)(?::\d+)?\/+(.+)$/;
-/** `git@github.com:acme/shop.git`; one letter before the colon is a drive. */
 const SCP = /^(?:[^/@:]+@)?([A-Za-z0-9.-]{2,}):(?!\/\/)\/*(.+)$/;
-/** Host and path of a remote's address. */
 function parseGitAddress(address) {
     const [, host, path = ''] = URL.exec(address) ?? SCP.exec(address) ?? [];
     if (host === undefined || address.startsWith('file:'))
@@ -71,11 +66,9 @@ var message_text = __webpack_require__(40211);
 
 
 
-/** More are counted, so that all of it fits on a screen. */
 const MOST_LISTED = 6;
-/** Tells what was written, what is left to do, and how to go on. */
 function* renderInit(report, paper) {
-    const style = (0,terminal_style/* openStyle */.EG)(paper.colors);
+    const style = (0,terminal_style .EG)(paper.colors);
     const { written, made, own: registries, deprecated, leftOut, hints, blockFrom, today, recorded, next, program, } = report;
     const most = deprecated.length > 0 && leftOut.length > 0 ? MOST_LISTED / 2 : MOST_LISTED;
     const from = blockFrom <= today ? '' : ` from ${blockFrom}`;
@@ -100,12 +93,12 @@ function* renderInit(report, paper) {
     if (hints.length > 0)
         yield '\n';
     for (const hint of hints)
-        yield writeLines((0,message_text/* writeMessage */.ZT)(hint), 2, paper);
+        yield writeLines((0,message_text .ZT)(hint), 2, paper);
     yield `\n${style.bold('Next:')}\n`;
     const longest = Math.max(...next.map(([command]) => command.length));
     for (const [command, purpose] of next)
         yield `  ${command.padEnd(longest)}  ${style.dim(`# ${purpose}`)}\n`;
-    yield* (0,terminal_program/* nameProgram */.C)(program, style);
+    yield* (0,terminal_program .C)(program, style);
 }
 function describeStart({ blockFrom, today, recorded }) {
     if (recorded === null)
@@ -113,8 +106,8 @@ function describeStart({ blockFrom, today, recorded }) {
     const { findings, files, unrecorded } = recorded;
     if (findings + unrecorded === 0)
         return `Nothing is found today, so the baseline is empty. ${describeNew(blockFrom, today)}`;
-    const others = unrecorded === 0 ? '' : ` ${(0,terminal_style/* countOf */.pq)(unrecorded, 'finding')} cannot be recorded and will block then.`;
-    return `${(0,terminal_style/* countOf */.pq)(findings, 'finding')} of today in ${(0,terminal_style/* countOf */.pq)(files, 'file')} ${findings === 1 ? 'is' : 'are'} recorded and will not block. ${describeNew(blockFrom, today)}${others}`;
+    const others = unrecorded === 0 ? '' : ` ${(0,terminal_style .pq)(unrecorded, 'finding')} cannot be recorded and will block then.`;
+    return `${(0,terminal_style .pq)(findings, 'finding')} of today in ${(0,terminal_style .pq)(files, 'file')} ${findings === 1 ? 'is' : 'are'} recorded and will not block. ${describeNew(blockFrom, today)}${others}`;
 }
 function describeNew(blockFrom, today) {
     if (blockFrom <= today)
@@ -128,18 +121,17 @@ function* listSome(lines, most, style, paper) {
     if (more > 0)
         yield `    ${style.dim(`and ${more} more, in the policy`)}\n`;
 }
-const describePhaseOut = ({ image, use, reason, files }) => `${image} (${(0,terminal_style/* countOf */.pq)(files.size, 'file')}): ${reason}${use === null ? '' : `; use ${use}`}`;
-const describeLeftOut = ({ subject, why, files }) => `${(0,message_text/* writeMessage */.ZT)(subject)} (${(0,terminal_style/* countOf */.pq)(files, 'file')}): ${(0,message_text/* writeMessage */.ZT)(shorten(why))}`;
-/** The policy has all of it. */
+const describePhaseOut = ({ image, use, reason, files }) => `${image} (${(0,terminal_style .pq)(files.size, 'file')}): ${reason}${use === null ? '' : `; use ${use}`}`;
+const describeLeftOut = ({ subject, why, files }) => `${(0,message_text .ZT)(subject)} (${(0,terminal_style .pq)(files, 'file')}): ${(0,message_text .ZT)(shorten(why))}`;
 const LONGEST_WHY = 120;
 function shorten(why) {
     if (why.text.length <= LONGEST_WHY)
         return why;
-    return (0,core_message/* joinMessages */.hw)([(0,core_message/* cutMessage */.wu)(why, why.text.lastIndexOf(' ', LONGEST_WHY), why.text.length), (0,core_message/* own */.ZV)(' \u2026')]);
+    return (0,core_message .hw)([(0,core_message .wu)(why, why.text.lastIndexOf(' ', LONGEST_WHY), why.text.length), (0,core_message .ZV)(' \u2026')]);
 }
 function writeLines(text, indent, paper) {
     const pad = ' '.repeat(indent);
-    return (0,terminal_page/* fillLines */.D)(text, indent, paper)
+    return (0,terminal_page .D)(text, indent, paper)
         .map((line) => `${pad}${line}\n`)
         .join('');
 }
@@ -151,24 +143,21 @@ var judged_files = __webpack_require__(25147);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/untyped/data/templates.json
-const templates_namespaceObject = /*#__PURE__*/JSON.parse('{"R3":{"minimal":"# yaml-language-server: $schema=./policy.schema.json\\n#\\n# minimal: the smallest useful policy.\\n#\\n# Copy it to `.github/base-images.yml`, replace registry.example.com with your own registry or remove\\n# that line, and you are done. An image that matches no line of `allow` fails the check. The other\\n# rules keep their defaults: floating tags, deprecations and end-of-life dates only warn.\\n#\\n# To start gently, write `unapproved: { level: block, effective: \\"2027-06-30\\" }` under `rules`: it warns until\\n# that day. Or set `fail-on: never` on the action, which reports findings but never fails on them.\\n\\nversion: 1\\n\\nallow:\\n  # Docker\'s official images. `**` crosses slashes; a pattern without a tag approves every tag.\\n  - docker.io/library/**\\n\\n  # Your own base images.\\n  - registry.example.com/base/**\\n\\n  # The Dockerfile frontend. A first line such as `# syntax=docker/dockerfile:1` makes the builder pull\\n  # and run this image, so it needs approval like any other.\\n  - docker.io/docker/dockerfile\\n\\n# These run every time, before the policy is used. If one fails, the run fails, so nobody can break the\\n# policy without noticing. Each names an image and exactly the rules it breaks. They use images without\\n# an end-of-life date, so that they still pass next year.\\ntests:\\n  - { from: \\"busybox:1.37\\", expect: ok }\\n  - { from: \\"docker/dockerfile:1\\", role: frontend, expect: ok }\\n  - { from: \\"busybox\\", expect: [unpinned] }\\n  - { from: \\"acme/tool:1.0\\", expect: [unapproved] }\\n  - { from: \\"registry.example.com.evil.example/base/app:2.4\\", expect: [unapproved] }\\n","recommended":"# yaml-language-server: $schema=./policy.schema.json\\n#\\n# recommended: a good fit for most teams.\\n#\\n# Known publishers only; what ships must name a version; old images warn first and block later, on\\n# dates you can see in advance. Copy it to `.github/base-images.yml` and edit `allow`.\\n#\\n# To start gently, write `unapproved: { level: block, effective: \\"2027-06-30\\" }` under `rules`: it warns until\\n# that day. Or set `fail-on: never` on the action, which reports findings but never fails on them.\\n\\nversion: 1\\n\\nrules:\\n  unapproved: block # matches nothing in `allow`\\n  denied: block # matches `deny`\\n  # From loose to strict: tag < version < minor < patch < digest < tag+digest. Without a version there is\\n  # a warning; the first override below makes it block for what ships.\\n  unpinned: { level: warn, require: version }\\n  deprecated: warn # until the `block-from` of the entry\\n  # Warns from 90 days before the end of life, blocks from 60 days after it.\\n  end-of-life: { level: block, notice: 90d, grace: 60d, support: lts }\\n\\nallow:\\n  - docker.io/library/** # Docker\'s official images\\n  - registry.example.com/base/** # your own\\n  # Distroless tags say `nonroot` or `debug`, never a version, so only a digest pins them.\\n  - image: gcr.io/distroless/**\\n    pin: digest\\n\\ndeny:\\n  - image: docker.io/library/{adoptopenjdk,centos,java,iojs,jenkins,opensuse,owncloud,sentry,swarm}\\n    reason: Retired from the official images; it gets no patches\\n  # Not approved anyway. Denied as well, so that the message says why.\\n  - image: docker.io/{bitnami,bitnamilegacy}/**\\n    reason: The free catalogue moved in 2025; these tags no longer get patches\\n\\ndeprecated:\\n  # Approved by `allow` for now, with an end date: a warning now, a failed check from that day on. `$tag`\\n  # is the tag in the Dockerfile, so the suggestion can be applied as it is.\\n  - image: docker.io/library/openjdk\\n    use: docker.io/library/eclipse-temurin:$tag\\n    reason: No longer maintained upstream\\n    block-from: \\"2027-01-01\\"\\n\\n# All overrides that match apply, from top to bottom; the last one wins.\\noverrides:\\n  # `final` is what ends up in the image you ship. The next step is `require: tag+digest`, once a bot\\n  # such as Renovate or Dependabot keeps the digests up to date.\\n  - roles: [final]\\n    rules: { unpinned: { level: block, require: version } }\\n  - roles: [frontend]\\n    allow:\\n      # Any release of version 1, which Docker keeps compatible. `1-labs` is not a release.\\n      - { image: docker.io/docker/dockerfile, versions: \\">=1 <2\\", variants: [\\"\\"] }\\n  # openjdk is already past its end of life. With this, `block-from` above decides when it blocks.\\n  - images: [docker.io/library/openjdk]\\n    rules: { end-of-life: warn }\\n  # Development containers never ship.\\n  - paths: [\\".devcontainer/**\\", \\"**/.devcontainer/**\\"]\\n    rules: { unpinned: ignore, end-of-life: warn }\\n\\n# An exception needs an owner, a reason and a last day. It is reported as waived, never hidden.\\n# exceptions:\\n#   - image: docker.io/library/centos:7\\n#     paths: [legacy/billing/**]\\n#     rules: [denied, end-of-life]\\n#     owner: \\"@acme/billing\\"\\n#     reason: \\"BILL-412: the vendor\'s driver needs glibc 2.17\\"\\n#     expires: \\"2026-12-31\\"\\n\\ntests:\\n  - { from: \\"busybox:1.37\\", expect: ok }\\n  - { from: \\"docker/dockerfile:1.20\\", role: frontend, expect: ok }\\n  - { from: \\"busybox:latest\\", path: .devcontainer/Dockerfile, expect: ok }\\n  - { from: \\"gcr.io/distroless/static:nonroot\\", expect: [unpinned] }\\n  - { from: \\"busybox:stable\\", role: build, expect: [unpinned] }\\n  - { from: \\"acme/tool:1.0\\", expect: [unapproved] }\\n  - { from: \\"acme/dockerfile:1\\", role: frontend, expect: [unapproved] }\\n  - { from: \\"bitnami/nats:2.11\\", expect: [denied] }\\n  - { from: \\"openjdk:21-jdk\\", role: build, expect: [deprecated, end-of-life] }\\n","strict":"# yaml-language-server: $schema=./policy.schema.json\\n#\\n# strict: a short list, exact digests, short exceptions.\\n#\\n# For repositories where mistakes are expensive. Every image must be on a short list, pinned by digest,\\n# and supported by its publisher today. Expect some work: without a bot that updates digests\\n# (Renovate, Dependabot), this policy is not fun.\\n#\\n# To start gently, write `unapproved: { level: block, effective: \\"2027-06-30\\" }` under `rules`: it warns until\\n# that day. Or set `fail-on: never` on the action, which reports findings but never fails on them.\\n\\nversion: 1\\n\\nrules:\\n  unapproved: block\\n  denied: block\\n  # A digest says exactly what is pulled; the tag in front of it tells people and bots which version it is.\\n  unpinned: { level: block, require: tag+digest }\\n  deprecated: block\\n  # `security` counts only the publisher\'s regular support. Long-term support does not count, even if\\n  # it is free: with `security`, Debian 12 ended on 2026-07-11; with `lts` it ends on 2028-06-30.\\n  end-of-life: { level: block, notice: 180d, grace: 0d, support: security }\\n  unresolved: block\\n  unreadable: block\\n\\nallow:\\n  # `versions` reads the number at the front of the tag, `variants` the rest of it after the `-`.\\n  # `22.11` means the interval [22.11, 22.12) and has to be entirely inside the range.\\n  - image: docker.io/library/node\\n    versions: \\">=22\\"\\n    variants: [\\"alpine*\\", \\"slim\\", \\"*-slim\\"]\\n  - image: docker.io/library/python\\n    versions: \\">=3.12 <4\\"\\n    variants: [\\"alpine*\\", \\"slim\\", \\"slim-*\\"]\\n  - image: docker.io/library/golang\\n    versions: \\">=1.26 <2\\"\\n  - image: docker.io/library/eclipse-temurin\\n    versions: \\">=21\\"\\n  - image: docker.io/library/busybox\\n    versions: \\">=1.37 <2\\"\\n    variants: [\\"\\", musl, glibc, uclibc]\\n  - docker.io/library/debian:{trixie,forky}-slim\\n  - docker.io/library/alpine:3.*\\n  - gcr.io/distroless/**:nonroot*\\n  - registry.example.com/base/**\\n\\ndeny:\\n  # A denial beats every approval. `**:tag` matches that tag on every host.\\n  - image: \\"**:*-{alpha,beta,rc,ea,nightly,edge}*\\"\\n    reason: Pre-releases get no security support\\n    except: registry.example.com/lab/**\\n  - image: gcr.io/distroless/**:debug*\\n    reason: The debug variants carry a shell\\n\\noverrides:\\n  - roles: [frontend]\\n    allow:\\n      - image: docker.io/docker/dockerfile\\n        versions: \\">=1 <2\\"\\n        variants: [\\"\\"] # not `1-labs`\\n\\nsettings:\\n  # No exception lasts longer than a quarter of a year.\\n  max-exception: 90d\\n  # Exceptions belong in this file, where its owners review them, not in Dockerfiles.\\n  inline-exceptions: false\\n  # Evidence that could not be obtained fails the check instead of warning.\\n  unknown: block\\n\\ntests:\\n  - from: \\"busybox:1.37@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n    expect: ok\\n  - from: \\"docker/dockerfile:1.26@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n    role: frontend\\n    expect: ok\\n  - { from: \\"busybox:1.37\\", expect: [unpinned] }\\n  - from: \\"busybox@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n    expect: [unapproved, unpinned] # no tag is written, so no version can be read\\n  - from: \\"nats:2.11@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n    expect: [unapproved]\\n  - from: \\"busybox:1.38-rc1@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n    expect: [denied]\\n  - from: \\"docker/dockerfile:1-labs@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n    role: frontend\\n    expect: [unapproved]\\n","official-only":"# yaml-language-server: $schema=./policy.schema.json\\n#\\n# official-only: Docker\'s official images, and nothing else, anywhere in a build.\\n#\\n# \\"Official\\" is a property of the name: it is under docker.io/library/, and Docker lists it. `node`,\\n# `library/node` and `docker.io/library/node` are the same image; `nodejs/node` and\\n# `docker.example/library/node` are different ones. The list also applies to images in `COPY --from=`\\n# and `RUN --mount=from=`, not only to those after `FROM`.\\n#\\n# To start gently, write `unapproved: { level: block, effective: \\"2027-06-30\\" }` under `rules`: it warns until\\n# that day. Or set `fail-on: never` on the action, which reports findings but never fails on them.\\n\\nversion: 1\\n\\nrules:\\n  unapproved: block\\n  # A tag is required, and it must begin with a number: `node:22`, not `node` or `node:lts`.\\n  unpinned: { level: block, require: version }\\n\\nallow:\\n  # Without `official`, the name of a local image or of a stage that somebody forgot to define would\\n  # pass too. The list of names comes with the gate; for an official image that is newer than the list,\\n  # add a line: `- docker.io/library/NAME`.\\n  - { image: docker.io/library/**, official: true }\\n\\ndeny:\\n  # Once official, no longer in the list. Denied as well, so that the message says why.\\n  - image: docker.io/library/{adoptopenjdk,centos,java,iojs,jenkins,opensuse,owncloud,sentry,swarm}\\n    reason: Retired from the official images; it gets no patches\\n\\noverrides:\\n  # The image in a `# syntax=` line is not a base image: the builder runs it to read your Dockerfile.\\n  # An override\'s `allow` replaces the list above for what the override selects, so nothing else passes.\\n  - roles: [frontend]\\n    allow:\\n      # Any release of version 1, which Docker keeps compatible. `1-labs` is not a release.\\n      - { image: docker.io/docker/dockerfile, versions: \\">=1 <2\\", variants: [\\"\\"] }\\n\\nsettings:\\n  # If your builders pull official images through a mirror, declare it, and both names are treated alike:\\n  # mirrors: { registry.example.com/hub: docker.io }\\n  scope: changed-files\\n\\ntests:\\n  - { from: \\"busybox:1.37\\", expect: ok }\\n  - { from: \\"docker.io/library/busybox:1.37\\", role: copied, expect: ok }\\n  - { from: \\"docker/dockerfile:1\\", role: frontend, expect: ok }\\n  - { from: \\"busybox:stable\\", expect: [unpinned] }\\n  - { from: \\"acme/busybox:1.37\\", expect: [unapproved] }\\n  - { from: \\"quay.io/library/busybox:1.37\\", expect: [unapproved] }\\n  - { from: \\"ghcr.io/acme/tool:1.0\\", role: copied, expect: [unapproved] }\\n  - { from: \\"docker/dockerfile:1.20\\", role: frontend, expect: ok }\\n  - { from: \\"docker/dockerfile:1-labs\\", role: frontend, expect: [unapproved] }\\n  - { from: \\"acme-local:1.0\\", expect: [unapproved] }\\n  - { from: \\"centos:7\\", expect: [denied, end-of-life] }\\n","distroless-runtime":"# yaml-language-server: $schema=./policy.schema.json\\n#\\n# distroless-runtime: build with any official image, ship nothing but your program.\\n#\\n# The base of the shipped image must be distroless (no shell, no package manager), run as an\\n# unprivileged user, and be pinned by digest. `scratch` is always approved. Other stages may use any\\n# official image.\\n#\\n# To start gently, write `unapproved: { level: block, effective: \\"2027-06-30\\" }` under `rules`: it warns until\\n# that day. Or set `fail-on: never` on the action, which reports findings but never fails on them.\\n\\nversion: 1\\n\\nrules:\\n  unpinned: { level: warn, require: version }\\n\\n# For every stage that does not ship.\\nallow:\\n  - docker.io/library/**\\n\\noverrides:\\n  # `final` is the base of the last stage, found through the chain of stages: in\\n  #\\n  #   FROM gcr.io/distroless/static:nonroot AS base\\n  #   FROM golang:1.27 AS build\\n  #   FROM base\\n  #\\n  # the distroless image is `final` and golang is `build`. If a target is given, its base is `final`.\\n  # An override\'s `allow` replaces the list above for what the override selects.\\n  - roles: [final]\\n    allow: [\\"gcr.io/distroless/**:nonroot*\\"] # rules out `debug` (has a shell) and `latest` (runs as root)\\n    rules: { unpinned: { level: block, require: tag+digest } }\\n  # For images that files are copied or mounted from: their files can end up in what ships.\\n  - roles: [copied, mounted]\\n    allow:\\n      - docker.io/library/**\\n      - gcr.io/distroless/**\\n    rules: { unpinned: { level: block, require: version } }\\n  - roles: [frontend]\\n    allow:\\n      # Any release of version 1, which Docker keeps compatible. `1-labs` is not a release.\\n      - { image: docker.io/docker/dockerfile, versions: \\">=1 <2\\", variants: [\\"\\"] }\\n\\ntests:\\n  - from: \\"gcr.io/distroless/static:nonroot@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n    expect: ok\\n  - { from: \\"busybox:1.37\\", role: build, expect: ok }\\n  - { from: \\"busybox:1.37\\", role: copied, expect: ok }\\n  - { from: \\"docker/dockerfile:1\\", role: frontend, expect: ok }\\n  - { from: \\"busybox:1.37\\", role: final, expect: [unapproved, unpinned] }\\n  - { from: \\"gcr.io/distroless/static:nonroot\\", expect: [unpinned] }\\n  - from: \\"gcr.io/distroless/static:debug@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n    expect: [unapproved]\\n  - from: \\"gcr.io/distroless/static@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n    expect: [unapproved, unpinned] # no tag is written, so nothing says that it is `nonroot`\\n  - { from: \\"acme/tool:1.0\\", role: build, expect: [unapproved] }\\n"},"kn":"# An ordinary repository: everyone who opens a pull request may push branches to it.\\nname: Base images\\n\\non:\\n  pull_request:\\n    types: [opened, synchronize, reopened, edited] # edited: the base branch may change later\\n  merge_group: # keeps a merge queue moving; does nothing without one\\n  schedule:\\n    - cron: \\"17 5 * * 1\\" # end-of-life dates arrive without a pull request\\n  workflow_dispatch:\\n\\npermissions:\\n  contents: read\\n  pull-requests: write # for the comment; `read` is enough with `comment: never`\\nconcurrency: { group: \\"${{ github.workflow }}-${{ github.event.pull_request.number || github.ref }}\\", cancel-in-progress: true }\\n\\njobs:\\n  base-images:\\n    name: Base images # require this name in the branch ruleset\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: base-image-gate/base-image-gate@main # use v1 once it is released\\n","al":"# Open source: pull requests come from forks. `pull_request_target` takes this file from the default\\n# branch, and its token may comment. That is safe because nothing from the pull request is checked out\\n# or run: its files are only read through the API. Keep it that way: do not add steps to this job.\\nname: Base images\\n\\non:\\n  pull_request_target:\\n    types: [opened, synchronize, reopened, edited] # edited: the base branch may change later\\n  merge_group:\\n  schedule:\\n    - cron: \\"17 5 * * 1\\"\\n  workflow_dispatch:\\n\\npermissions:\\n  contents: read\\n  pull-requests: write\\nconcurrency: { group: \\"${{ github.workflow }}-${{ github.event.pull_request.number || github.ref }}\\", cancel-in-progress: true }\\n\\njobs:\\n  base-images:\\n    name: Base images\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: base-image-gate/base-image-gate@main # use v1 once it is released\\n"}');
+const templates_namespaceObject =  JSON.parse('{"R3":{"minimal":"# yaml-language-server: $schema=./policy.schema.json\\n#\\n# minimal: the smallest useful policy.\\n#\\n# Copy it to `.github/base-images.yml`, replace registry.example.com with your own registry or remove\\n# that line, and you are done. An image that matches no line of `allow` fails the check. The other\\n# rules keep their defaults: floating tags, deprecations and end-of-life dates only warn.\\n#\\n# To start gently, write `unapproved: { level: block, effective: \\"2027-06-30\\" }` under `rules`: it warns until\\n# that day. Or set `fail-on: never` on the action, which reports findings but never fails on them.\\n\\nversion: 1\\n\\nallow:\\n  # Docker\'s official images. `**` crosses slashes; a pattern without a tag approves every tag.\\n  - docker.io/library/**\\n\\n  # Your own base images.\\n  - registry.example.com/base/**\\n\\n  # The Dockerfile frontend. A first line such as `# syntax=docker/dockerfile:1` makes the builder pull\\n  # and run this image, so it needs approval like any other.\\n  - docker.io/docker/dockerfile\\n\\n# These run every time, before the policy is used. If one fails, the run fails, so nobody can break the\\n# policy without noticing. Each names an image and exactly the rules it breaks. They use images without\\n# an end-of-life date, so that they still pass next year.\\ntests:\\n  - { from: \\"busybox:1.37\\", expect: ok }\\n  - { from: \\"docker/dockerfile:1\\", role: frontend, expect: ok }\\n  - { from: \\"busybox\\", expect: [unpinned] }\\n  - { from: \\"acme/tool:1.0\\", expect: [unapproved] }\\n  - { from: \\"registry.example.com.evil.example/base/app:2.4\\", expect: [unapproved] }\\n","recommended":"# yaml-language-server: $schema=./policy.schema.json\\n#\\n# recommended: a good fit for most teams.\\n#\\n# Known publishers only; what ships must name a version; old images warn first and block later, on\\n# dates you can see in advance. Copy it to `.github/base-images.yml` and edit `allow`.\\n#\\n# To start gently, write `unapproved: { level: block, effective: \\"2027-06-30\\" }` under `rules`: it warns until\\n# that day. Or set `fail-on: never` on the action, which reports findings but never fails on them.\\n\\nversion: 1\\n\\nrules:\\n  unapproved: block # matches nothing in `allow`\\n  denied: block # matches `deny`\\n  # From loose to strict: tag < version < minor < patch < digest < tag+digest. Without a version there is\\n  # a warning; the first override below makes it block for what ships.\\n  unpinned: { level: warn, require: version }\\n  deprecated: warn # until the `block-from` of the entry\\n  # Warns from 90 days before the end of life, blocks from 60 days after it.\\n  end-of-life: { level: block, notice: 90d, grace: 60d, support: lts }\\n\\nallow:\\n  - docker.io/library/** # Docker\'s official images\\n  - registry.example.com/base/** # your own\\n  # Distroless tags say `nonroot` or `debug`, never a version, so only a digest pins them.\\n  - image: gcr.io/distroless/**\\n    pin: digest\\n\\ndeny:\\n  - image: docker.io/library/{adoptopenjdk,centos,java,iojs,jenkins,opensuse,owncloud,sentry,swarm}\\n    reason: Retired from the official images; it gets no patches\\n  # Not approved anyway. Denied as well, so that the message says why.\\n  - image: docker.io/{bitnami,bitnamilegacy}/**\\n    reason: The free catalogue moved in 2025; these tags no longer get patches\\n\\ndeprecated:\\n  # Approved by `allow` for now, with an end date: a warning now, a failed check from that day on. `$tag`\\n  # is the tag in the Dockerfile, so the suggestion can be applied as it is.\\n  - image: docker.io/library/openjdk\\n    use: docker.io/library/eclipse-temurin:$tag\\n    reason: No longer maintained upstream\\n    block-from: \\"2027-01-01\\"\\n\\n# All overrides that match apply, from top to bottom; the last one wins.\\noverrides:\\n  # `final` is what ends up in the image you ship. The next step is `require: tag+digest`, once a bot\\n  # such as Renovate or Dependabot keeps the digests up to date.\\n  - roles: [final]\\n    rules: { unpinned: { level: block, require: version } }\\n  - roles: [frontend]\\n    allow:\\n      # Any release of version 1, which Docker keeps compatible. `1-labs` is not a release.\\n      - { image: docker.io/docker/dockerfile, versions: \\">=1 <2\\", variants: [\\"\\"] }\\n  # openjdk is already past its end of life. With this, `block-from` above decides when it blocks.\\n  - images: [docker.io/library/openjdk]\\n    rules: { end-of-life: warn }\\n  # Development containers never ship.\\n  - paths: [\\".devcontainer/**\\", \\"**/.devcontainer/**\\"]\\n    rules: { unpinned: ignore, end-of-life: warn }\\n\\n# An exception needs an owner, a reason and a last day. It is reported as waived, never hidden.\\n# exceptions:\\n#   - image: docker.io/library/centos:7\\n#     paths: [legacy/billing/**]\\n#     rules: [denied, end-of-life]\\n#     owner: \\"@acme/billing\\"\\n#     reason: \\"BILL-412: the vendor\'s driver needs glibc 2.17\\"\\n#     expires: \\"2026-12-31\\"\\n\\ntests:\\n  - { from: \\"busybox:1.37\\", expect: ok }\\n  - { from: \\"docker/dockerfile:1.20\\", role: frontend, expect: ok }\\n  - { from: \\"busybox:latest\\", path: .devcontainer/Dockerfile, expect: ok }\\n  - { from: \\"gcr.io/distroless/static:nonroot\\", expect: [unpinned] }\\n  - { from: \\"busybox:stable\\", role: build, expect: [unpinned] }\\n  - { from: \\"acme/tool:1.0\\", expect: [unapproved] }\\n  - { from: \\"acme/dockerfile:1\\", role: frontend, expect: [unapproved] }\\n  - { from: \\"bitnami/nats:2.11\\", expect: [denied] }\\n  - { from: \\"openjdk:21-jdk\\", role: build, expect: [deprecated, end-of-life] }\\n","strict":"# yaml-language-server: $schema=./policy.schema.json\\n#\\n# strict: a short list, exact digests, short exceptions.\\n#\\n# For repositories where mistakes are expensive. Every image must be on a short list, pinned by digest,\\n# and supported by its publisher today. Expect some work: without a bot that updates digests\\n# (Renovate, Dependabot), this policy is not fun.\\n#\\n# To start gently, write `unapproved: { level: block, effective: \\"2027-06-30\\" }` under `rules`: it warns until\\n# that day. Or set `fail-on: never` on the action, which reports findings but never fails on them.\\n\\nversion: 1\\n\\nrules:\\n  unapproved: block\\n  denied: block\\n  # A digest says exactly what is pulled; the tag in front of it tells people and bots which version it is.\\n  unpinned: { level: block, require: tag+digest }\\n  deprecated: block\\n  # `security` counts only the publisher\'s regular support. Long-term support does not count, even if\\n  # it is free: with `security`, Debian 12 ended on 2026-07-11; with `lts` it ends on 2028-06-30.\\n  end-of-life: { level: block, notice: 180d, grace: 0d, support: security }\\n  unresolved: block\\n  unreadable: block\\n\\nallow:\\n  # `versions` reads the number at the front of the tag, `variants` the rest of it after the `-`.\\n  # `22.11` means the interval [22.11, 22.12) and has to be entirely inside the range.\\n  - image: docker.io/library/node\\n    versions: \\">=22\\"\\n    variants: [\\"alpine*\\", \\"slim\\", \\"*-slim\\"]\\n  - image: docker.io/library/python\\n    versions: \\">=3.12 <4\\"\\n    variants: [\\"alpine*\\", \\"slim\\", \\"slim-*\\"]\\n  - image: docker.io/library/golang\\n    versions: \\">=1.26 <2\\"\\n  - image: docker.io/library/eclipse-temurin\\n    versions: \\">=21\\"\\n  - image: docker.io/library/busybox\\n    versions: \\">=1.37 <2\\"\\n    variants: [\\"\\", musl, glibc, uclibc]\\n  - docker.io/library/debian:{trixie,forky}-slim\\n  - docker.io/library/alpine:3.*\\n  - gcr.io/distroless/**:nonroot*\\n  - registry.example.com/base/**\\n\\ndeny:\\n  # A denial beats every approval. `**:tag` matches that tag on every host.\\n  - image: \\"**:*-{alpha,beta,rc,ea,nightly,edge}*\\"\\n    reason: Pre-releases get no security support\\n    except: registry.example.com/lab/**\\n  - image: gcr.io/distroless/**:debug*\\n    reason: The debug variants carry a shell\\n\\noverrides:\\n  - roles: [frontend]\\n    allow:\\n      - image: docker.io/docker/dockerfile\\n        versions: \\">=1 <2\\"\\n        variants: [\\"\\"] # not `1-labs`\\n\\nsettings:\\n  # No exception lasts longer than a quarter of a year.\\n  max-exception: 90d\\n  # Exceptions belong in this file, where its owners review them, not in Dockerfiles.\\n  inline-exceptions: false\\n  # Evidence that could not be obtained fails the check instead of warning.\\n  unknown: block\\n\\ntests:\\n  - from: \\"busybox:1.37@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n    expect: ok\\n  - from: \\"docker/dockerfile:1.26@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n    role: frontend\\n    expect: ok\\n  - { from: \\"busybox:1.37\\", expect: [unpinned] }\\n  - from: \\"busybox@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n    expect: [unapproved, unpinned] # no tag is written, so no version can be read\\n  - from: \\"nats:2.11@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n    expect: [unapproved]\\n  - from: \\"busybox:1.38-rc1@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n    expect: [denied]\\n  - from: \\"docker/dockerfile:1-labs@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n    role: frontend\\n    expect: [unapproved]\\n","official-only":"# yaml-language-server: $schema=./policy.schema.json\\n#\\n# official-only: Docker\'s official images, and nothing else, anywhere in a build.\\n#\\n# \\"Official\\" is a property of the name: it is under docker.io/library/, and Docker lists it. `node`,\\n# `library/node` and `docker.io/library/node` are the same image; `nodejs/node` and\\n# `docker.example/library/node` are different ones. The list also applies to images in `COPY --from=`\\n# and `RUN --mount=from=`, not only to those after `FROM`.\\n#\\n# To start gently, write `unapproved: { level: block, effective: \\"2027-06-30\\" }` under `rules`: it warns until\\n# that day. Or set `fail-on: never` on the action, which reports findings but never fails on them.\\n\\nversion: 1\\n\\nrules:\\n  unapproved: block\\n  # A tag is required, and it must begin with a number: `node:22`, not `node` or `node:lts`.\\n  unpinned: { level: block, require: version }\\n\\nallow:\\n  # Without `official`, the name of a local image or of a stage that somebody forgot to define would\\n  # pass too. The list of names comes with the gate; for an official image that is newer than the list,\\n  # add a line: `- docker.io/library/NAME`.\\n  - { image: docker.io/library/**, official: true }\\n\\ndeny:\\n  # Once official, no longer in the list. Denied as well, so that the message says why.\\n  - image: docker.io/library/{adoptopenjdk,centos,java,iojs,jenkins,opensuse,owncloud,sentry,swarm}\\n    reason: Retired from the official images; it gets no patches\\n\\noverrides:\\n  # The image in a `# syntax=` line is not a base image: the builder runs it to read your Dockerfile.\\n  # An override\'s `allow` replaces the list above for what the override selects, so nothing else passes.\\n  - roles: [frontend]\\n    allow:\\n      # Any release of version 1, which Docker keeps compatible. `1-labs` is not a release.\\n      - { image: docker.io/docker/dockerfile, versions: \\">=1 <2\\", variants: [\\"\\"] }\\n\\nsettings:\\n  # If your builders pull official images through a mirror, declare it, and both names are treated alike:\\n  # mirrors: { registry.example.com/hub: docker.io }\\n  scope: changed-files\\n\\ntests:\\n  - { from: \\"busybox:1.37\\", expect: ok }\\n  - { from: \\"docker.io/library/busybox:1.37\\", role: copied, expect: ok }\\n  - { from: \\"docker/dockerfile:1\\", role: frontend, expect: ok }\\n  - { from: \\"busybox:stable\\", expect: [unpinned] }\\n  - { from: \\"acme/busybox:1.37\\", expect: [unapproved] }\\n  - { from: \\"quay.io/library/busybox:1.37\\", expect: [unapproved] }\\n  - { from: \\"ghcr.io/acme/tool:1.0\\", role: copied, expect: [unapproved] }\\n  - { from: \\"docker/dockerfile:1.20\\", role: frontend, expect: ok }\\n  - { from: \\"docker/dockerfile:1-labs\\", role: frontend, expect: [unapproved] }\\n  - { from: \\"acme-local:1.0\\", expect: [unapproved] }\\n  - { from: \\"centos:7\\", expect: [denied, end-of-life] }\\n","distroless-runtime":"# yaml-language-server: $schema=./policy.schema.json\\n#\\n# distroless-runtime: build with any official image, ship nothing but your program.\\n#\\n# The base of the shipped image must be distroless (no shell, no package manager), run as an\\n# unprivileged user, and be pinned by digest. `scratch` is always approved. Other stages may use any\\n# official image.\\n#\\n# To start gently, write `unapproved: { level: block, effective: \\"2027-06-30\\" }` under `rules`: it warns until\\n# that day. Or set `fail-on: never` on the action, which reports findings but never fails on them.\\n\\nversion: 1\\n\\nrules:\\n  unpinned: { level: warn, require: version }\\n\\n# For every stage that does not ship.\\nallow:\\n  - docker.io/library/**\\n\\noverrides:\\n  # `final` is the base of the last stage, found through the chain of stages: in\\n  #\\n  #   FROM gcr.io/distroless/static:nonroot AS base\\n  #   FROM golang:1.27 AS build\\n  #   FROM base\\n  #\\n  # the distroless image is `final` and golang is `build`. If a target is given, its base is `final`.\\n  # An override\'s `allow` replaces the list above for what the override selects.\\n  - roles: [final]\\n    allow: [\\"gcr.io/distroless/**:nonroot*\\"] # rules out `debug` (has a shell) and `latest` (runs as root)\\n    rules: { unpinned: { level: block, require: tag+digest } }\\n  # For images that files are copied or mounted from: their files can end up in what ships.\\n  - roles: [copied, mounted]\\n    allow:\\n      - docker.io/library/**\\n      - gcr.io/distroless/**\\n    rules: { unpinned: { level: block, require: version } }\\n  - roles: [frontend]\\n    allow:\\n      # Any release of version 1, which Docker keeps compatible. `1-labs` is not a release.\\n      - { image: docker.io/docker/dockerfile, versions: \\">=1 <2\\", variants: [\\"\\"] }\\n\\ntests:\\n  - from: \\"gcr.io/distroless/static:nonroot@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n    expect: ok\\n  - { from: \\"busybox:1.37\\", role: build, expect: ok }\\n  - { from: \\"busybox:1.37\\", role: copied, expect: ok }\\n  - { from: \\"docker/dockerfile:1\\", role: frontend, expect: ok }\\n  - { from: \\"busybox:1.37\\", role: final, expect: [unapproved, unpinned] }\\n  - { from: \\"gcr.io/distroless/static:nonroot\\", expect: [unpinned] }\\n  - from: \\"gcr.io/distroless/static:debug@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n    expect: [unapproved]\\n  - from: \\"gcr.io/distroless/static@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n    expect: [unapproved, unpinned] # no tag is written, so nothing says that it is `nonroot`\\n  - { from: \\"acme/tool:1.0\\", role: build, expect: [unapproved] }\\n"},"kn":"# An ordinary repository: everyone who opens a pull request may push branches to it.\\nname: Base images\\n\\non:\\n  pull_request:\\n    types: [opened, synchronize, reopened, edited] # edited: the base branch may change later\\n  merge_group: # keeps a merge queue moving; does nothing without one\\n  schedule:\\n    - cron: \\"17 5 * * 1\\" # end-of-life dates arrive without a pull request\\n  workflow_dispatch:\\n\\npermissions:\\n  contents: read\\n  pull-requests: write # for the comment; `read` is enough with `comment: never`\\nconcurrency: { group: \\"${{ github.workflow }}-${{ github.event.pull_request.number || github.ref }}\\", cancel-in-progress: true }\\n\\njobs:\\n  base-images:\\n    name: Base images # require this name in the branch ruleset\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: base-image-gate/base-image-gate@main # use v1 once it is released\\n","al":"# Open source: pull requests come from forks. `pull_request_target` takes this file from the default\\n# branch, and its token may comment. That is safe because nothing from the pull request is checked out\\n# or run: its files are only read through the API. Keep it that way: do not add steps to this job.\\nname: Base images\\n\\non:\\n  pull_request_target:\\n    types: [opened, synchronize, reopened, edited] # edited: the base branch may change later\\n  merge_group:\\n  schedule:\\n    - cron: \\"17 5 * * 1\\"\\n  workflow_dispatch:\\n\\npermissions:\\n  contents: read\\n  pull-requests: write\\nconcurrency: { group: \\"${{ github.workflow }}-${{ github.event.pull_request.number || github.ref }}\\", cancel-in-progress: true }\\n\\njobs:\\n  base-images:\\n    name: Base images\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: base-image-gate/base-image-gate@main # use v1 once it is released\\n"}');
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/init/chosen-workflow.js
 
 
 
 const WORKFLOW = '.github/workflows/base-images.yml';
-/** The workflow that fits where pull requests come from. */
 function writeWorkflow({ forks }) {
     return forks ? templates_namespaceObject.al : templates_namespaceObject.kn;
 }
-/** What a repository has at its top that is meant to be used by others. */
 const LICENSE = /^(?:un)?licen[cs]e(?:[.-].*)?$|^copying(?:[.-].*)?$/i;
-/** Whether the workflow may be the wrong one: nothing in a checkout says for certain where pull requests come from. */
 function hintAtWorkflow(root, { workflow, forks }) {
     if (!workflow || forks || !listNames(root).some((name) => LICENSE.test(name)))
         return [];
     return [
-        (0,core_message/* own */.ZV)('There is a license, so this may be open source. If pull requests come from forks, the check could not comment on them: --workflow --forks writes the workflow that can.'),
+        (0,core_message .ZV)('There is a license, so this may be open source. If pull requests come from forks, the check could not comment on them: --workflow --forks writes the workflow that can.'),
     ];
 }
 function listNames(folder) {
@@ -187,7 +176,6 @@ var path_glob = __webpack_require__(40242);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 2 modules
 var pattern_pattern = __webpack_require__(80811);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/found/public-registries.js
-/** Registries where anybody, or a vendor, publishes: what is pulled from them is never taken for one's own by its host. */
 const PUBLIC = [
     'docker.io',
     'cgr.dev',
@@ -204,7 +192,6 @@ const PUBLIC = [
     'public.ecr.aws',
     'quay.io',
 ];
-/** Domains of vendors, of mirrors and of clouds that rent out registries, with everything under them. */
 const PUBLIC_DOMAINS = [
     'aliyuncs.com',
     'amazon.com',
@@ -256,7 +243,6 @@ const PUBLIC_DOMAINS = [
     'vmware.com',
     'wikimedia.org',
 ];
-/** Domains under which every customer has a name of their own: what is next to it is somebody else's. */
 const SHARED_DOMAINS = [
     'azurecr.io',
     'azurewebsites.net',
@@ -283,11 +269,9 @@ const SHARED_DOMAINS = [
     'visualstudio.com',
     'workers.dev',
 ];
-/** Whether a domain has many owners, each under a name of their own. */
 function isSharedDomain(domain) {
     return SHARED_DOMAINS.includes(domain);
 }
-/** Whether others than the company publish on that host. A host without a name of its own, such as `localhost`, is a machine. */
 function isPublicRegistry(host) {
     const name = host.toLowerCase().replace(/:\d+$/, '');
     return (PUBLIC.includes(name) || PUBLIC_DOMAINS.some((domain) => name === domain || name.endsWith(`.${domain}`)));
@@ -301,35 +285,34 @@ var result = __webpack_require__(43065);
 
 
 
-/** How long findings only warn, in days, unless the person says otherwise. */
 const PATIENCE = 30;
 function readInitOptions({ operands, options }, today) {
     const typed = options.get('block-from')?.at(-1);
-    const blockFrom = typed === 'today' ? today : (typed ?? (0,day/* addDays */.fi)(today, PATIENCE));
-    if (!(0,day/* isDay */.N)(blockFrom))
-        return (0,result/* failUsage */.yK)(`--block-from must be a date such as ${(0,day/* addDays */.fi)(today, PATIENCE)}, not "${blockFrom}"`);
+    const blockFrom = typed === 'today' ? today : (typed ?? (0,day .fi)(today, PATIENCE));
+    if (!(0,day .N)(blockFrom))
+        return (0,result .yK)(`--block-from must be a date such as ${(0,day .fi)(today, PATIENCE)}, not "${blockFrom}"`);
     if (blockFrom < today || (blockFrom === today && !options.has('baseline')))
-        return (0,result/* failUsage */.yK)(`--block-from ${blockFrom} is not after today (${today}), so what is found would block at once; write a later day, or record it with --baseline`);
+        return (0,result .yK)(`--block-from ${blockFrom} is not after today (${today}), so what is found would block at once; write a later day, or record it with --baseline`);
     if (options.has('baseline') && operands.length > 0)
-        return (0,result/* failUsage */.yK)(`--baseline is about the whole repository: leave out ${operands[0]}, or write it later with check --write-baseline`);
+        return (0,result .yK)(`--baseline is about the whole repository: leave out ${operands[0]}, or write it later with check --write-baseline`);
     if (options.has('forks') && !options.has('workflow'))
-        return (0,result/* failUsage */.yK)('--forks says which workflow is written: add --workflow');
+        return (0,result .yK)('--forks says which workflow is written: add --workflow');
     const from = options.get('from')?.at(-1) ?? null;
     if (from !== null && options.has('updates'))
-        return (0,result/* failUsage */.yK)('--updates is about the versions in use, and --from approves others: leave out one of the two');
+        return (0,result .yK)('--updates is about the versions in use, and --from approves others: leave out one of the two');
     const own = [];
     for (const text of options.get('own') ?? []) {
         const place = text.replace(/\/(?:\*\*)?$/, '');
         const wrong = findFault(place);
         if (wrong !== null)
-            return (0,result/* failUsage */.yK)(`--own "${text}" ${wrong}`);
+            return (0,result .yK)(`--own "${text}" ${wrong}`);
         own.push(place);
     }
     const ignore = (options.get('ignore') ?? []).map((glob) => glob.replace(/^\.\/|(?<=.)\/$/g, ''));
     for (const glob of ignore) {
-        const parsed = (0,path_glob/* parsePathGlob */.V)(glob);
+        const parsed = (0,path_glob .V)(glob);
         if ('error' in parsed)
-            return (0,result/* failUsage */.yK)(`--ignore "${glob}" ${parsed.error}`);
+            return (0,result .yK)(`--ignore "${glob}" ${parsed.error}`);
     }
     return {
         value: {
@@ -347,14 +330,13 @@ function readInitOptions({ operands, options }, today) {
         },
     };
 }
-/** Why a place cannot be somebody's own as a whole; null: it can. */
 function findFault(place) {
     const [host = ''] = place.split('/', 1);
     if (/[*{}]/.test(place))
         return 'has a wildcard; write the registry or the folder itself';
     if (!/[.:]/.test(host) && host !== 'localhost')
         return `does not begin with a registry; write registry.example.com/${place}, or docker.io/${place} for Docker Hub`;
-    const pattern = (0,pattern_pattern/* parsePattern */.E)(`${place}/**`);
+    const pattern = (0,pattern_pattern .E)(`${place}/**`);
     if ('error' in pattern)
         return pattern.error;
     if (!place.includes('/') && isPublicRegistry(host))
@@ -371,9 +353,7 @@ var text_order = __webpack_require__(15865);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/found/used-images.js
 
 
-/** Without tag and digest. */
 const nameRepository = ({ host, path }) => `${host}/${path}`;
-/** Everything that is surely pulled, in the order of the names. */
 function listUsedImages(readings) {
     const found = new Map();
     for (const { file, images } of readings) {
@@ -392,9 +372,8 @@ function listUsedImages(readings) {
             }
         }
     }
-    return [...found].toSorted(([one], [other]) => (0,text_order/* compareText */.n)(one, other)).map(([, image]) => image);
+    return [...found].toSorted(([one], [other]) => (0,text_order .n)(one, other)).map(([, image]) => image);
 }
-/** With a value that is missing, the name is another one. */
 const isCertain = ({ unresolved, unknown }) => unresolved.length === 0 && unknown === undefined;
 function listKinds({ role, ownRole, alsoAs = [] }) {
     const roles = [role, ...(ownRole === undefined ? [] : [ownRole]), ...alsoAs];
@@ -402,9 +381,8 @@ function listKinds({ role, ownRole, alsoAs = [] }) {
 }
 const normalise = (reference) => ({
     ...reference,
-    host: (0,docker_hub/* normaliseHost */.f2)(reference.host),
+    host: (0,docker_hub .f2)(reference.host),
 });
-/** The implied `latest` is not a written one. */
 function writeExactly(reference) {
     const { tag, tagWritten, digest } = reference;
     return `${nameRepository(normalise(reference))}:${tagWritten ? tag : ''}@${digest ?? ''}`;
@@ -414,7 +392,6 @@ function writeExactly(reference) {
 
 
 
-/** Options that would make the policy fit better, as sentences. */
 function findHints({ readings }, settings) {
     const used = readings.filter(({ images }) => images.length > 0).map(({ file }) => file);
     const folder = findForeignFolder(used);
@@ -423,27 +400,24 @@ function findHints({ readings }, settings) {
         ...(folder === null
             ? []
             : [
-                (0,core_message/* say */.cv) `${folder.files} of ${used.length} files with images are in ${folder.glob}. If nobody builds those, leave them out: --ignore '${folder.glob}'.`,
+                (0,core_message .cv) `${folder.files} of ${used.length} files with images are in ${folder.glob}. If nobody builds those, leave them out: --ignore '${folder.glob}'.`,
             ]),
-        ...(place === null ? [] : [(0,core_message/* say */.cv) `If ${place} is yours, approve it as a whole: --own ${place}.`]),
+        ...(place === null ? [] : [(0,core_message .cv) `If ${place} is yours, approve it as a whole: --own ${place}.`]),
     ];
 }
-/** Folders for what others wrote, or what is only tried out. */
 const FOREIGN = /^(?:vendor|vendored|third[_-]?party|external|node_modules|test[-_]?(?:data|files)(?:[-_]\w+)?|fixtures|__fixtures__|samples)$/i;
-/** The folder of that kind with the most files, if a third of all files are in such folders. */
 function findForeignFolder(files) {
     const globs = files.flatMap((file) => {
         const at = file.split('/').slice(0, -1);
         const index = at.findIndex((name) => FOREIGN.test(name));
         return index < 0 ? [] : [index === 0 ? `${at[0]}/**` : `**/${at[index]}/**`];
     });
-    const [largest] = [...(0,grouping/* groupBy */.$)(globs, (glob) => glob)].toSorted(([, one], [, other]) => other.length - one.length);
+    const [largest] = [...(0,grouping .$)(globs, (glob) => glob)].toSorted(([, one], [, other]) => other.length - one.length);
     if (largest === undefined || globs.length * 3 < files.length || globs.length < 2)
         return null;
     const [glob, inside] = largest;
     return { glob, files: inside.length };
 }
-/** A folder of another registry, with two images at least, that has the name of the owner of the git remote. */
 function findOwnPlace({ readings }, { remote, own }) {
     const [owner = ''] = remote?.path.toLowerCase().split('/') ?? [];
     if (owner === '' || owner === 'library' || own.length > 0)
@@ -452,7 +426,7 @@ function findOwnPlace({ readings }, { remote, own }) {
         .filter(({ isFrontend }) => !isFrontend)
         .map(({ reference }) => nameRepository(reference).split('/').slice(0, 2).join('/'))
         .filter((place) => place.endsWith(`/${owner}`) && place !== `ghcr.io/${owner}`);
-    const [most] = [...(0,grouping/* groupBy */.$)(places, (place) => place)].toSorted(([, one], [, other]) => other.length - one.length);
+    const [most] = [...(0,grouping .$)(places, (place) => place)].toSorted(([, one], [, other]) => other.length - one.length);
     return most === undefined || most[1].length < 2 ? null : most[0];
 }
 
@@ -474,48 +448,44 @@ const WHY = {
     'end-of-life': 'is past its end of life',
     unpinned: 'is pinned more loosely than the policy requires',
 };
-/** Says in a few words what a policy blocks. */
 function left_out_describeLeftOut({ rule, image, first, files }, built) {
     const told = { rule, files: files.size };
     if (image === null) {
         const { file, line, message, foreign } = first;
-        return { ...told, subject: (0,core_message/* say */.cv) `${file}:${line}`, why: { text: message.replace(/\.$/, ''), foreign } };
+        return { ...told, subject: (0,core_message .cv) `${file}:${line}`, why: { text: message.replace(/\.$/, ''), foreign } };
     }
-    const reference = (0,image_reference/* parseReference */.F2)(first.written);
+    const reference = (0,image_reference .F2)(first.written);
     const isUntagged = !('error' in reference) && !reference.tagWritten && reference.digest === null;
     const whyLocal = 'error' in reference ? null : describeLocal(reference, built);
     const local = whyLocal === null ? {} : { local: { name: first.written, files: [...files].toSorted() } };
-    const subject = (0,core_message/* quote */.hD)(isUntagged ? (0,image_reference/* formatReference */.FH)({ ...reference, tag: null }) : image);
+    const subject = (0,core_message .hD)(isUntagged ? (0,image_reference .FH)({ ...reference, tag: null }) : image);
     if (rule === 'unapproved')
         return {
             ...told,
             ...local,
             subject,
             why: whyLocal ??
-                (0,core_message/* own */.ZV)(isUntagged
+                (0,core_message .ZV)(isUntagged
                     ? 'has no tag, so an entry would approve every tag: write one, then approve it'
                     : 'is not approved'),
         };
-    return { ...told, subject, why: (0,core_message/* own */.ZV)(WHY[rule] ?? `is ${rule}`) };
+    return { ...told, subject, why: (0,core_message .ZV)(WHY[rule] ?? `is ${rule}`) };
 }
-/** Why a name may be that of an image that is built here; null: nothing says so. */
 function describeLocal(reference, built) {
-    const builder = (0,built_images/* findBuilder */.Lx)(built, reference);
+    const builder = (0,built_images .Lx)(built, reference);
     if (builder !== null)
-        return (0,core_message/* say */.cv) `${builder.name} (${builder.file}, line ${builder.line}) builds it, but nothing hands it to this build; see builds in the policy`;
-    return (0,official_images/* findUnofficialName */.bQ)(reference) === null
+        return (0,core_message .cv) `${builder.name} (${builder.file}, line ${builder.line}) builds it, but nothing hands it to this build; see builds in the policy`;
+    return (0,official_images .bQ)(reference) === null
         ? null
-        : (0,core_message/* own */.ZV)('no official image has this name; if it is built here first, see builds in the policy');
+        : (0,core_message .ZV)('no official image has this name; if it is built here first, see builds in the policy');
 }
-/** Of several reasons the first is told. */
 const URGENCY = ['denied', 'unapproved', 'deprecated', 'end-of-life'];
 function rank({ rule }) {
     const at = URGENCY.indexOf(rule);
     return at < 0 ? URGENCY.length : at;
 }
-/** What is left out of everything that blocks, each image once; what is phased out is not. */
-function listLeftOut(blocked, isPhasedOut, built = built_images/* NOTHING_BUILT */.rv) {
-    const groups = (0,grouping/* groupBy */.$)(blocked, (each) => each.image ?? each);
+function listLeftOut(blocked, isPhasedOut, built = built_images .rv) {
+    const groups = (0,grouping .$)(blocked, (each) => each.image ?? each);
     return [...groups.values()].flatMap((group) => {
         const [first] = group.toSorted((one, other) => rank(one) - rank(other));
         if (first === undefined || (first.image !== null && isPhasedOut(first.image)))
@@ -531,19 +501,17 @@ var policy_tests = __webpack_require__(405);
 
 
 
-/** Loads a policy as it is going to be loaded, tests included; one of our own that is wrong is a bug. */
 function loadOwnPolicy(text, today, table) {
     const { policy, problems } = (0,load_policy.loadPolicy)([{ path: 'base-images.yml', text }], { today });
-    const failed = policy === null ? [] : (0,policy_tests/* runPolicyTests */.h)(policy, { today, endOfLife: table });
+    const failed = policy === null ? [] : (0,policy_tests .h)(policy, { today, endOfLife: table });
     const [wrong] = [...problems, ...failed];
     if (policy === null || wrong !== undefined)
         throw new Error(`the policy that was written is wrong: line ${wrong?.line}: ${wrong?.message}\n\n${text}`);
     return policy;
 }
-/** What blocks, the most frequent first. */
 function groupBlocked(findings) {
     const blocking = findings.filter(({ level, waiver }) => level === 'block' && waiver === null);
-    const groups = (0,grouping/* groupBy */.$)(blocking, ({ rule, image, file, line }) => JSON.stringify(image === null ? [rule, file, line] : [rule, image]));
+    const groups = (0,grouping .$)(blocking, ({ rule, image, file, line }) => JSON.stringify(image === null ? [rule, file, line] : [rule, image]));
     return [...groups.values()]
         .flatMap((group) => {
         const [first] = group;
@@ -552,7 +520,7 @@ function groupBlocked(findings) {
         const { rule, image } = first;
         return [{ rule, image, first, files: new Set(group.map(({ file }) => file)) }];
     })
-        .toSorted((one, other) => other.files.size - one.files.size || (0,text_order/* compareText */.n)(one.image ?? '', other.image ?? ''));
+        .toSorted((one, other) => other.files.size - one.files.size || (0,text_order .n)(one.image ?? '', other.image ?? ''));
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/named-release.js + 4 modules
@@ -566,36 +534,31 @@ var rule_settings = __webpack_require__(5442);
 
 
 
-/** Of all references, in percent: fewer are not yet a habit. */
 const MOST = 75;
-/** The strictest requirement that a reference meets. */
 function findPin(reference, table) {
-    const named = (0,named_release/* findNamedReleases */.T)(table, (0,docker_hub/* findDockerHubName */.KT)(reference) ?? reference);
-    const meets = (pin) => (0,image_pin/* judgePin */.ns)(reference, pin, rule_settings/* DEFAULT_RULES */.ck.unpinned.floating, named.own !== null) === null;
-    return image_pin/* REQUIREMENTS */.dq.findLast(meets) ?? 'none';
+    const named = (0,named_release .T)(table, (0,docker_hub .KT)(reference) ?? reference);
+    const meets = (pin) => (0,image_pin .ns)(reference, pin, rule_settings .ck.unpinned.floating, named.own !== null) === null;
+    return image_pin .dq.findLast(meets) ?? 'none';
 }
-/** The strictest requirement that most references meet. */
 function findPractisedPin(images, table) {
     const pins = images.map(({ reference, files }) => ({ pin: findPin(reference, table), uses: files.size }));
     const count = (found) => found.reduce((sum, { uses }) => sum + uses, 0);
     const all = count(pins);
     const countMet = (require) => count(pins.filter(({ pin }) => !isLooser(pin, require)));
     const isMet = (require) => all > 0 && countMet(require) * 100 >= all * MOST;
-    const require = image_pin/* REQUIREMENTS */.dq.findLast(isMet) ?? 'tag';
+    const require = image_pin .dq.findLast(isMet) ?? 'tag';
     return { require, met: countMet(require), all };
 }
-/** The `pin` of an entry for images that meet less than what is required of all; null: they need none. */
 function findLooserPin(images, require, table) {
     const pins = images.map(({ reference }) => findPin(reference, table));
     return pins.filter((pin) => isLooser(pin, require)).toSorted(comparePins)[0] ?? null;
 }
-const comparePins = (one, other) => image_pin/* PINS */.$x.indexOf(one) - image_pin/* PINS */.$x.indexOf(other);
+const comparePins = (one, other) => image_pin .$x.indexOf(one) - image_pin .$x.indexOf(other);
 const isLooser = (one, other) => comparePins(one, other) < 0;
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/tag.js
 var image_tag = __webpack_require__(77881);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/entries/list-parts.js
-/** Cuts a list so that each part fits into a line. */
 function cutToLength(texts, longest) {
     const parts = [];
     let length = 0;
@@ -614,19 +577,14 @@ function cutToLength(texts, longest) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/entries/moving-parts.js
 const DAY = '(?:19|20)\\d\\d(?:-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\\d|3[01]))';
-/** `20260803`, `2026-08-03`, also with the number of the build on that day. */
 const DATE = new RegExp(`(^|[-_.])${DAY}(?:[.-]\\d{1,2})?(?=$|[-_.])`);
-/** What is left of a date whose year was read as the number of the tag. */
 const DATE_WITHOUT_YEAR = /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=$|-)/;
 const YEAR = /^(?:19|20)\d\d$/;
 const DAY_AS_NUMBER = new RegExp(`^${DAY}$`);
-/** A build number, or seconds since 1970. */
 const BUILD_NUMBER = /^\d{3,}(?:\.\d+)*(?=$|-)/;
-/** A tag without a number at its front as bots will write the next one: `trixie-*` of `trixie-20260803`. */
 function widenName(tag, updates) {
     return updates === 'none' ? tag : tag.replace(DATE, '$1*');
 }
-/** The same for a tag with a number: `2026-07-28` is a date, `9.6-1786985871` has the number of a build. */
 function widenParts(number, variant, updates) {
     if (updates === 'none')
         return { number, variant, isOpen: false };
@@ -639,12 +597,7 @@ function widenParts(number, variant, updates) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/entries/version-list.js
-/** Fewer numbers in a row are listed one by one. */
 const SHORTEST_RUN = 3;
-/**
- * Version numbers as a range of the policy that covers them and nothing else: `>=20 <23 || 24`. A number that another one covers
- * is left out.
- */
 function writeVersions(numbers) {
     const parts = [];
     const sorted = dropCovered(numbers).toSorted(compareNumbers);
@@ -660,7 +613,6 @@ function writeVersions(numbers) {
     }
     return parts.join(' || ');
 }
-/** Without the numbers that others cover: 22 covers 22.11. */
 function dropCovered(numbers) {
     const all = new Set(numbers);
     return [...all].filter((number) => {
@@ -679,7 +631,6 @@ function compareNumbers(one, other) {
     }
     return 0;
 }
-/** The numbers at the front that follow each other without a gap; at least one. */
 function findRun(sorted) {
     const [first, ...others] = sorted;
     if (first === undefined)
@@ -693,7 +644,6 @@ function findRun(sorted) {
     return run;
 }
 const cutLastPart = (number) => number.slice(0, Math.max(0, number.lastIndexOf('.')));
-/** 3.11 of 3.10. */
 function findNext(number) {
     const front = number.slice(0, number.lastIndexOf('.') + 1);
     return `${front}${BigInt(number.slice(front.length)) + 1n}`;
@@ -701,7 +651,6 @@ function findNext(number) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/entries/tag-groups.js
 
-/** Groups tags so that each group approves exactly what is used: 22, 22-alpine and 24-alpine are two groups. */
 function groupTags(tags) {
     const byVariant = collect(tags.map(({ number, variant }) => [variant, number]));
     const reduced = new Map([...byVariant].map(([variant, numbers]) => [variant, dropCovered([...numbers])]));
@@ -717,7 +666,6 @@ function collect(pairs) {
         found.set(key, (found.get(key) ?? new Set()).add(value));
     return found;
 }
-/** Keys that have the same values. */
 function joinAlike(lists) {
     const groups = new Map();
     for (const [key, list] of lists) {
@@ -738,21 +686,17 @@ function joinAlike(lists) {
 
 
 
-/** How many parts of a number an entry has. */
 const KEPT = { none: Number.POSITIVE_INFINITY, patch: 2, minor: 1 };
-/** `docker.io/library`, `node`. */
 function splitName(repository) {
     const slash = repository.lastIndexOf('/');
     return { folder: repository.slice(0, slash), name: repository.slice(slash + 1) };
 }
-/** Of a list in a line, next to the name. */
 const LONGEST_LIST = 60;
-/** Exact entries for images that are written with a tag or a digest. */
 function listExactEntries(images, updates) {
-    const repositories = (0,grouping/* groupBy */.$)(images, ({ reference }) => nameRepository(reference));
+    const repositories = (0,grouping .$)(images, ({ reference }) => nameRepository(reference));
     return [...repositories].flatMap(([repository, used]) => {
         const place = splitName(repository);
-        const isNumbered = ({ reference }) => reference.tagWritten && (0,image_tag/* splitTag */.RK)(reference.tag ?? '').number !== null;
+        const isNumbered = ({ reference }) => reference.tagWritten && (0,image_tag .RK)(reference.tag ?? '').number !== null;
         const numbered = used.filter(isNumbered);
         const named = used.filter((image) => image.reference.tagWritten && !isNumbered(image));
         const bare = used.filter(({ reference }) => !reference.tagWritten && reference.digest !== null);
@@ -780,28 +724,26 @@ function listNumbered(images, updates) {
         }))));
     });
 }
-/** Later dates than the first are part of it. */
 function startTogether(tags) {
     const [first] = tags.map(({ number }) => number).toSorted(compareNumbers);
     return tags.map((tag) => ({ ...tag, number: first ?? tag.number }));
 }
 function readNumber({ reference }, updates) {
-    const { number, variant } = (0,image_tag/* splitTag */.RK)(reference.tag ?? '');
+    const { number, variant } = (0,image_tag .RK)(reference.tag ?? '');
     const kept = (number ?? '').split('.').slice(0, KEPT[updates]).join('.');
     return widenParts(kept, variant, updates);
 }
 const isCovered = (number, by) => by.some((each) => number === each || number.startsWith(`${each}.`));
 function listNamed(images, updates) {
-    const byTag = (0,grouping/* groupBy */.$)(images, ({ reference }) => widenName(reference.tag ?? '', updates));
+    const byTag = (0,grouping .$)(images, ({ reference }) => widenName(reference.tag ?? '', updates));
     const open = [...byTag.keys()].filter((tag) => tag.endsWith('*')).toSorted();
-    const merged = (0,grouping/* groupBy */.$)(byTag, ([tag]) => open.find((other) => tag.startsWith(other.slice(0, -1))) ?? tag);
+    const merged = (0,grouping .$)(byTag, ([tag]) => open.find((other) => tag.startsWith(other.slice(0, -1))) ?? tag);
     return cutToLength([...merged.keys()].toSorted(), LONGEST_LIST).map((tags) => ({
         suffix: `:${joinAlternatives(tags)}`,
         ...ANY,
         images: tags.flatMap((tag) => (merged.get(tag) ?? []).flatMap(([, used]) => used)),
     }));
 }
-/** `{bookworm,trixie}-slim`. */
 function joinAlternatives(texts) {
     const [only = ''] = texts;
     if (texts.length === 1)
@@ -820,28 +762,25 @@ function joinAlternatives(texts) {
 
 
 
-/** Approves what is used and no more; images of one folder that are used alike share an entry. */
 function approveExactly(images, context) {
     return approvals_joinAlike(splitByPin(images, context).flatMap((part) => listExactEntries(part, context.updates)), context);
 }
 function approvals_joinAlike(entries, context) {
-    const alike = (0,grouping/* groupBy */.$)(entries, ({ folder, suffix, versions, variants, images: used }) => JSON.stringify([folder, suffix, versions, variants, findLooserPin(used, context.require, context.table)]));
+    const alike = (0,grouping .$)(entries, ({ folder, suffix, versions, variants, images: used }) => JSON.stringify([folder, suffix, versions, variants, findLooserPin(used, context.require, context.table)]));
     return [...alike.values()]
         .flatMap(cutNames)
         .flatMap((group) => joinEntries(group, context))
         .toSorted(compareApprovals);
 }
-/** A tag that needs a looser pin does not loosen the pin of others; numbers stay together, as most have one pin. */
 function splitByPin(images, { require, table }) {
-    const tags = (0,grouping/* groupBy */.$)(images, ({ reference }) => `${nameRepository(reference)}:${reference.tag ?? ''}`);
+    const tags = (0,grouping .$)(images, ({ reference }) => `${nameRepository(reference)}:${reference.tag ?? ''}`);
     const isNumbered = ({ reference }) => /^v?\d/.test(reference.tag ?? '');
-    const groups = (0,grouping/* groupBy */.$)(tags.values(), (used) => used.some(isNumbered) ? '' : (findLooserPin(used, require, table) ?? ''));
+    const groups = (0,grouping .$)(tags.values(), (used) => used.some(isNumbered) ? '' : (findLooserPin(used, require, table) ?? ''));
     return [...groups.values()].map((group) => group.flat());
 }
-/** The company's own images, whatever their names and tags; the few that are pinned more loosely have a pin of their own. */
 function approveOwn({ place, reason, images }, context) {
     const { require, table } = context;
-    const repositories = (0,grouping/* groupBy */.$)(images, ({ reference }) => nameRepository(reference));
+    const repositories = (0,grouping .$)(images, ({ reference }) => nameRepository(reference));
     const isLoose = (used) => findLooserPin(used, require, table) !== null;
     const loose = [...repositories].filter(([, used]) => isLoose(used));
     const isFew = loose.length * 2 < repositories.size;
@@ -857,10 +796,9 @@ function approveOwn({ place, reason, images }, context) {
     return [whole, ...(isFew ? approvals_joinAlike(entries, context) : [])];
 }
 const WHOLE = { suffix: '', versions: null, variants: null };
-/** Names that share an entry, in columns. */
 const LONGEST_NAMES = 60;
 function cutNames(entries) {
-    const byName = (0,grouping/* groupBy */.$)(entries, ({ name }) => name);
+    const byName = (0,grouping .$)(entries, ({ name }) => name);
     return cutToLength([...byName.keys()].toSorted(), LONGEST_NAMES).map((names) => names.flatMap((name) => byName.get(name) ?? []));
 }
 function joinEntries(entries, { require, table }) {
@@ -881,18 +819,15 @@ function joinEntries(entries, { require, table }) {
     ];
 }
 const listFiles = (images) => new Set(images.flatMap(({ files }) => [...files]));
-/** Official images first, then the rest of Docker Hub, then by name. */
 function compareApprovals(one, other) {
     const rank = ({ image }) => image.startsWith('docker.io/library/') ? 0 : image.startsWith('docker.io/') ? 1 : 2;
-    return rank(one) - rank(other) || (0,text_order/* compareText */.n)(writeOrder(one), writeOrder(other));
+    return rank(one) - rank(other) || (0,text_order .n)(writeOrder(one), writeOrder(other));
 }
-/** Braces stand where their first name would. */
 const writeOrder = ({ image, versions }) => `${image.replaceAll('{', '')} ${versions ?? ''}`;
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/found/open-arguments.js
 
 
-/** Finds what only the person can say: the values of these arguments. */
 function findOpenArguments(readings) {
     const found = readings.flatMap(({ file, images, openBases = [], problem, otherProblems = [] }) => {
         const problems = problem === null ? [] : [problem, ...otherProblems];
@@ -901,12 +836,11 @@ function findOpenArguments(readings) {
         const lines = [...new Set(open.map(({ line }) => line))].toSorted((one, other) => one - other);
         return names.length === 0 ? [] : [{ names, place: { file, lines } }];
     });
-    const groups = (0,grouping/* groupBy */.$)(found, ({ names }) => names.join(' '));
+    const groups = (0,grouping .$)(found, ({ names }) => names.join(' '));
     return [...groups.values()]
         .map((group) => ({ names: group[0]?.names ?? [], places: group.map(({ place }) => place) }))
-        .toSorted((one, other) => (0,text_order/* compareText */.n)(one.names.join(), other.names.join()));
+        .toSorted((one, other) => (0,text_order .n)(one.names.join(), other.names.join()));
 }
-/** As a policy writes the names of arguments. */
 const isName = (name) => /^[A-Za-z_]\w*$/.test(name);
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/found/own-registries.js
@@ -914,24 +848,16 @@ const isName = (name) => /^[A-Za-z_]\w*$/.test(name);
 
 
 
-/** Where people of a forge publish images, under the name of the owner. */
 const PACKAGES = {
     'github.com': 'ghcr.io',
     'gitlab.com': 'registry.gitlab.com',
     'codeberg.org': 'codeberg.org',
 };
-/** What a company calls the machine that keeps its images: `registry.acme.com`. */
 const REGISTRY_NAME = /^(?:cr|containers?|docker|harbor|hub|images?|artifactory|nexus|oci|quay|registry)(?:-[a-z0-9-]+)?\./;
 const INTERNAL_NAME = /\.(?:corp|home\.arpa|intern|internal|intra|intranet|lan|local|private)$/;
-/** Registries of one customer of a cloud, by the customer's name or number. */
 const RENTED = /^\d{12}\.dkr\.ecr\.[a-z0-9-]+\.amazonaws\.com$|^[a-z0-9]+\.azurecr\.io$|^[a-z0-9-]+\.jfrog\.io$/;
-/** Amazon's own accounts, from which it publishes, and a vendor's. */
 const PUBLISHERS = /^(?:602401143452|763104351884|releases-docker)\./;
 const PRIVATE_ADDRESS = /^(?:10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)[\d.]+$/;
-/**
- * Finds the registries whose images are the company's own. `named`: by the person, who is believed; otherwise the owner of the git
- * remote, and one private-looking host. A single Dockerfile never makes a host anybody's own.
- */
 function findOwnRegistries(images, { named, remote }) {
     const places = [
         ...named.map((place) => ({ place, reason: 'named with --own' })),
@@ -939,12 +865,11 @@ function findOwnRegistries(images, { named, remote }) {
         ...(named.length > 0 ? [] : guessHost(images)),
     ];
     const owned = new Set();
-    const usable = places.filter(({ place }) => !('error' in (0,pattern_pattern/* parsePattern */.E)(`${place}/**`)));
+    const usable = places.filter(({ place }) => !('error' in (0,pattern_pattern .E)(`${place}/**`)));
     return usable.flatMap(({ place, reason }) => {
         const inside = images.filter((image) => !image.isFrontend && !owned.has(image) && nameRepository(image.reference).startsWith(`${place}/`));
         for (const image of inside)
             owned.add(image);
-        // what the person names counts before its first image is used
         return inside.length === 0 && !named.includes(place) ? [] : [{ place, reason, images: inside }];
     });
 }
@@ -964,7 +889,6 @@ function listByRemote(images, remote) {
         .filter((name) => findDomain(name.replace(/:\d+$/, '')) === domain && !isPublicRegistry(name))
         .map((place) => ({ place, reason: `the git remote is on ${host}` }));
 }
-/** `acme.com` of `git.acme.com`; null for an address and for one word. */
 function findDomain(host) {
     const labels = host.toLowerCase().split('.');
     if (labels.length < 2 || /^\d*$/.test(labels.at(-1) ?? ''))
@@ -977,7 +901,6 @@ function findDomain(host) {
 const listHosts = (images) => [
     ...new Set(images.map(({ reference }) => reference.host)),
 ];
-/** The private-looking host that most files use, for at least two images in at least two files; of two that are alike none. */
 function guessHost(images) {
     const ranked = listHosts(images)
         .filter(looksPrivate)
@@ -988,7 +911,7 @@ function guessHost(images) {
         return { host, repositories, files };
     })
         .filter(({ repositories, files }) => repositories > 1 && files > 1)
-        .toSorted((one, other) => other.files - one.files || (0,text_order/* compareText */.n)(one.host, other.host));
+        .toSorted((one, other) => other.files - one.files || (0,text_order .n)(one.host, other.host));
     const [first, second] = ranked;
     if (first === undefined || first.files === second?.files)
         return [];
@@ -1017,33 +940,26 @@ var support = __webpack_require__(88473);
 
 
 
-/** Variants that every release of an official image has. */
 const LASTING = new Set(['', 'alpine', 'slim']);
-/**
- * The image that takes the place of one that is past: the oldest newer one that is used here already, otherwise the release that
- * is supported longest. Null where it cannot be told whether such a tag exists.
- */
 function findSuccessor(reference, { own }, siblings, day) {
-    const { number, variant } = (0,image_tag/* splitTag */.RK)(reference.tag ?? '');
+    const { number, variant } = (0,image_tag .RK)(reference.tag ?? '');
     if (number === null || own === null)
         return null;
     const newer = siblings
-        .map((sibling) => ({ sibling, ...(0,image_tag/* splitTag */.RK)(sibling.tag ?? '') }))
+        .map((sibling) => ({ sibling, ...(0,image_tag .RK)(sibling.tag ?? '') }))
         .flatMap((one) => (one.number === null ? [] : [{ ...one, number: one.number }]))
         .filter((one) => one.variant === variant && compareNumbers(one.number, number) > 0)
         .toSorted((one, other) => compareNumbers(one.number, other.number));
     const [used] = newer;
     if (used !== undefined)
-        return (0,image_reference/* formatFamiliar */.LF)({ ...used.sibling, digest: null });
+        return (0,image_reference .LF)({ ...used.sibling, digest: null });
     const release = findLongest(own, number, day);
     if (release === null || !LASTING.has(variant) || !isOfficial(reference))
         return null;
     const tag = variant === '' ? release : `${release}-${variant}`;
-    return (0,image_reference/* formatFamiliar */.LF)({ ...reference, tag, tagWritten: true, digest: null });
+    return (0,image_reference .LF)({ ...reference, tag, tagWritten: true, digest: null });
 }
-/** Elsewhere tags may be named in any way. */
 const isOfficial = ({ host, path }) => host === 'docker.io' && path.startsWith('library/');
-/** The newer release line that is supported longest; an end that is not announced yet is later than all others. */
 function findLongest({ product }, number, day) {
     const ends = product.cycles
         .filter(({ cycle }) => /^\d+(?:\.\d+)*$/.test(cycle) && compareNumbers(cycle, number) > 0)
@@ -1052,7 +968,7 @@ function findLongest({ product }, number, day) {
     return longest?.cycle ?? null;
 }
 function findLastDay(line, day) {
-    const end = (0,support/* findEnd */.N1)([line], 'lts');
+    const end = (0,support .N1)([line], 'lts');
     if (end === 'past' || (end !== null && end < day))
         return null;
     return { cycle: line.cycle, end: end ?? '9999' };
@@ -1070,23 +986,19 @@ function findLastDay(line, day) {
 
 
 
-/** Only a last day counts here: the rule `end-of-life` warns of those to come. */
 const PAST = { notice: 0, grace: 0, support: 'lts' };
 const LONGEST_TAGS = 60;
-/** Finds what is past on that day, by the bundled table. */
 function findPhaseOuts(images, table, day) {
     const found = images.flatMap((image) => {
         const { reference } = image;
-        // the implied `latest` is not approved, so it needs no end
         if (!reference.tagWritten && reference.digest === null)
             return [];
-        const verdicts = (0,verdict/* judgeEndOfLife */.Y)(table, (0,docker_hub/* findDockerHubName */.KT)(reference) ?? reference, PAST, day);
+        const verdicts = (0,verdict .Y)(table, (0,docker_hub .KT)(reference) ?? reference, PAST, day);
         return verdicts.length === 0 ? [] : [{ image, verdicts }];
     });
     const past = new Set(found.map(({ image }) => image));
     const current = images.filter((image) => !past.has(image));
     const endings = found.map(({ image, verdicts }) => {
-        // what is retired is so with all of its tags, whatever they say about themselves
         const retired = verdicts.find((verdict) => verdict.retired);
         const told = retired === undefined ? verdicts : [retired];
         return {
@@ -1096,11 +1008,10 @@ function findPhaseOuts(images, table, day) {
             by: retired !== undefined ? 'name' : image.reference.tagWritten ? 'tag' : 'digest',
         };
     });
-    const groups = (0,grouping/* groupBy */.$)(endings, ({ image, reason, use, by }) => JSON.stringify([nameRepository(image.reference), reason, use, by]));
+    const groups = (0,grouping .$)(endings, ({ image, reason, use, by }) => JSON.stringify([nameRepository(image.reference), reason, use, by]));
     const entries = joinSiblings([...groups.values()].flatMap(writeEntries));
-    return { entries: entries.toSorted((one, other) => (0,text_order/* compareText */.n)(one.image, other.image)), images: past };
+    return { entries: entries.toSorted((one, other) => (0,text_order .n)(one.image, other.image)), images: past };
 }
-/** Entries for images of one repository that end alike. */
 function writeEntries(group) {
     const [first] = group;
     if (first === undefined)
@@ -1118,12 +1029,11 @@ function writeEntries(group) {
         return [write(images, '')];
     if (by === 'digest')
         return images.map((one) => write([one], `@${one.reference.digest}`));
-    const tags = (0,grouping/* groupBy */.$)(images, ({ reference }) => reference.tag ?? '');
+    const tags = (0,grouping .$)(images, ({ reference }) => reference.tag ?? '');
     return cutToLength([...tags.keys()].toSorted(), LONGEST_TAGS).map((part) => write(part.flatMap((tag) => tags.get(tag) ?? []), `:${joinAlternatives(part)}`));
 }
-/** Images of one folder that end together, where nothing is said about their successors. */
 function joinSiblings(entries) {
-    const alike = (0,grouping/* groupBy */.$)(entries, ({ image, reason, use }) => {
+    const alike = (0,grouping .$)(entries, ({ image, reason, use }) => {
         const [, folder, , rest] = SPLIT.exec(image) ?? [];
         return JSON.stringify(use === null && folder !== undefined ? [folder, rest, reason] : image);
     });
@@ -1152,22 +1062,20 @@ function describe({ name, day: end, retired, superseded }, day) {
         ? `${name} reached its end of life on ${end}`
         : `${name} reaches its end of life on ${end}`;
 }
-/** As Dockerfiles write it. */
 function phase_outs_shorten(repository) {
-    const reference = (0,image_reference/* parseReference */.F2)(repository);
-    return 'error' in reference ? repository : (0,image_reference/* formatFamiliar */.LF)({ ...reference, tag: null });
+    const reference = (0,image_reference .F2)(repository);
+    return 'error' in reference ? repository : (0,image_reference .LF)({ ...reference, tag: null });
 }
-/** Retired images whose successors have the same tags. */
 const SAME_TAGS = /\/(?:adoptopenjdk|consul|java|openjdk|vault)$/;
 function findUse({ reference }, verdicts, current, table, day) {
     const [verdict] = verdicts;
     if (verdict?.retired === true) {
         if (verdict.instead === null)
             return null;
-        return SAME_TAGS.test((0,end_of_life_repository/* findRepository */.W)(reference)) ? `${phase_outs_shorten(verdict.instead)}:$tag` : null;
+        return SAME_TAGS.test((0,end_of_life_repository .W)(reference)) ? `${phase_outs_shorten(verdict.instead)}:$tag` : null;
     }
-    const original = (0,docker_hub/* findDockerHubName */.KT)(reference) ?? reference;
-    const named = (0,named_release/* findNamedReleases */.T)(table, original);
+    const original = (0,docker_hub .KT)(reference) ?? reference;
+    const named = (0,named_release .T)(table, original);
     const siblings = current
         .filter((image) => nameRepository(image.reference) === nameRepository(reference))
         .map((image) => image.reference);
@@ -1182,15 +1090,11 @@ function findUse({ reference }, verdicts, current, table, day) {
 
 
 
-/** Reserved names: nobody can publish there. */
 const STRANGERS = ['not-approved.example', 'unknown.example', 'nobody.example'];
 const MOST_SAMPLES = 2;
-/** In characters, so that a test fits into a line. */
 const LONGEST_SAMPLE = 120;
-/** Tests that show what passes and what does not, by what is approved. */
 function writeSampleTests(approved, own, context) {
     const samples = approved.filter((image) => isSample(image, context));
-    // of other images single versions are approved: the next update would have to change a test too
     const owned = new Set(own.flatMap(({ images }) => images));
     const bases = samples.filter((image) => !image.isFrontend && owned.has(image));
     const frontends = samples.filter(({ isFrontend }) => isFrontend);
@@ -1198,7 +1102,7 @@ function writeSampleTests(approved, own, context) {
     const strangers = STRANGERS.filter((place) => !isUsed(place)).slice(0, 1);
     const doubles = own
         .map(({ place }) => findDouble(place))
-        .filter((place) => !isUsed(place) && !('error' in (0,image_reference/* parseReference */.F2)(`${place}/app:1.0`)));
+        .filter((place) => !isUsed(place) && !('error' in (0,image_reference .F2)(`${place}/app:1.0`)));
     return [
         ...bases.slice(0, MOST_SAMPLES).map((image) => pass(image, 'final')),
         ...frontends.slice(0, 1).map((image) => pass(image, 'frontend')),
@@ -1206,10 +1110,9 @@ function writeSampleTests(approved, own, context) {
         ...doubles.slice(0, 1).map((place) => refuse(`${place}/app:1.0`, context)),
     ];
 }
-/** A place that only looks like one's own. */
 const findDouble = (place) => place.includes('/') ? `${place}-evil` : place.replace(/^[^:]+/, '$&.evil.example');
 const pass = ({ reference }, role) => ({
-    from: (0,image_reference/* formatFamiliar */.LF)(reference),
+    from: (0,image_reference .LF)(reference),
     role,
     expect: 'ok',
 });
@@ -1217,19 +1120,18 @@ function refuse(from, { require }) {
     const expect = sample_tests_isLooser('minor', require) ? ['unapproved', 'unpinned'] : ['unapproved'];
     return { from, role: 'final', expect };
 }
-/** One that will always pass, because nothing about it ever ends. */
 function isSample({ reference }, { require, table }) {
-    const isShort = (0,image_reference/* formatFamiliar */.LF)(reference).length <= LONGEST_SAMPLE;
+    const isShort = (0,image_reference .LF)(reference).length <= LONGEST_SAMPLE;
     const isPinned = !sample_tests_isLooser(findPin(reference, table), require);
     return isShort && isPinned && reference.tagWritten && !canEnd(reference, table);
 }
 function canEnd(reference, table) {
-    const { runtime, systems } = (0,named_release/* findNamedReleases */.T)(table, (0,docker_hub/* findDockerHubName */.KT)(reference) ?? reference);
-    const repository = (0,end_of_life_repository/* findRepository */.W)(reference);
+    const { runtime, systems } = (0,named_release .T)(table, (0,docker_hub .KT)(reference) ?? reference);
+    const repository = (0,end_of_life_repository .W)(reference);
     const isKnown = Object.hasOwn(table.images, repository) || Object.hasOwn(table.retired, repository);
     return isKnown || runtime !== null || systems.length > 0;
 }
-const sample_tests_isLooser = (one, other) => image_pin/* PINS */.$x.indexOf(one) < image_pin/* PINS */.$x.indexOf(other);
+const sample_tests_isLooser = (one, other) => image_pin .$x.indexOf(one) < image_pin .$x.indexOf(other);
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/starting-policy.js
 
@@ -1241,7 +1143,6 @@ const sample_tests_isLooser = (one, other) => image_pin/* PINS */.$x.indexOf(one
 
 
 
-/** Makes the policy that approves what a repository uses on the day it is written, and no more. */
 function makeStartingPolicy({ readings, dockerfiles, runOnly = 0 }, settings) {
     const { today, blockFrom, endOfLife: table, own: named, remote, updates } = settings;
     const all = listUsedImages(readings);
@@ -1249,7 +1150,6 @@ function makeStartingPolicy({ readings, dockerfiles, runOnly = 0 }, settings) {
     const owned = new Set(own.flatMap(({ images }) => images));
     const images = all.filter((image) => owned.has(image) || isApprovable(image));
     const others = images.filter((image) => !owned.has(image));
-    // `docker/dockerfile:1` is what everybody writes, however they pin their bases
     const pin = findPractisedPin(images.filter(({ isFrontend }) => !isFrontend), table);
     const context = { require: pin.require, table, updates };
     const phasedOut = findPhaseOuts(images, table, blockFrom);
@@ -1282,46 +1182,37 @@ function makeStartingPolicy({ readings, dockerfiles, runOnly = 0 }, settings) {
         tests: writeSampleTests(images.filter((image) => !isPast(image)), own, context),
     };
 }
-/** In characters: together with others it still fits into a pattern. */
 const LONGEST_NAME = 500;
-/** Whether an entry can approve it and nothing else: without a tag, it would approve every tag. */
 function isApprovable({ reference }) {
     const { tagWritten, digest } = reference;
-    const exact = (0,image_reference/* formatReference */.FH)(reference);
+    const exact = (0,image_reference .FH)(reference);
     const isNarrow = tagWritten || digest !== null;
-    return isNarrow && exact.length <= LONGEST_NAME && !('error' in (0,pattern_pattern/* parsePattern */.E)(exact));
+    return isNarrow && exact.length <= LONGEST_NAME && !('error' in (0,pattern_pattern .E)(exact));
 }
 function listSuccessors(deprecated, images) {
     const named = deprecated.flatMap(({ use }) => (use === null || use.includes('$') ? [] : [use]));
     return [...new Set(named)].filter((use) => {
-        const pattern = (0,pattern_pattern/* parsePattern */.E)(use);
+        const pattern = (0,pattern_pattern .E)(use);
         const isUsed = 'error' in pattern || images.some(({ reference }) => pattern.matches(reference, 'allow'));
-        return !isUsed && !('error' in (0,image_reference/* parseReference */.F2)(use));
+        return !isUsed && !('error' in (0,image_reference .F2)(use));
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/text/counting.js
-/** `1 file`, `2 files`. */
 function countOf(count, one) {
     return `${count} ${count === 1 ? one : `${one}s`}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/text/yaml-words.js
-/** What YAML reads as the text that it is, also between braces; names of types and of numbers are not among it. */
 const PLAIN = /^(?!(?:true|false|null|yes|no|on|off)$)[A-Za-z][\w./+-]*(?::[\w./+-]+)*$/i;
-/** The same outside of braces and lists in one line. */
 const PLAIN_IN_BLOCK = /^[A-Za-z][\w./+{},*-]*(?::[\w./+{},*$-]+)*(?:@[\w:]+)?$/;
-/** What a terminal, an editor or the runner would obey instead of showing it. */
 const HIDDEN = /[^\P{C}]|[\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu;
-/** Any text as a value within braces. */
 function writeValue(text) {
     return PLAIN.test(text) && !/[.:]$/.test(text) ? text : quote(text);
 }
-/** Any text as an item of a list in lines. */
 function writeItem(text) {
     return PLAIN_IN_BLOCK.test(text) ? text : quote(text);
 }
-/** Text of the repository within a comment: on its line, and nobody's command. */
 function writeForeign(text) {
     const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}\u2026` : text;
     return /^[\p{L}\p{N}_./][\p{L}\p{N}_./:@+-]*$/u.test(shown) ? shown : quote(shown);
@@ -1339,9 +1230,7 @@ const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '
 
 
 
-/** Longer entries take several lines. */
 const LONGEST_LINE = 110;
-/** An entry of `allow`, with the number of files that need it. */
 function writeApproval(approval, indent) {
     const { image, versions, variants, pin, files, note } = approval;
     const limits = [
@@ -1355,12 +1244,11 @@ function writeApproval(approval, indent) {
     ].join('; ');
     return writeEntry(image, limits, comment, indent);
 }
-/** An image that could be approved, as an entry within a comment. */
 function writeSuccessor(use, indent) {
-    const reference = (0,image_reference/* parseReference */.F2)(use);
+    const reference = (0,image_reference .F2)(use);
     if ('error' in reference)
         return [];
-    const { number, variant } = (0,image_tag/* splitTag */.RK)(reference.tag ?? '');
+    const { number, variant } = (0,image_tag .RK)(reference.tag ?? '');
     const name = `${reference.host}/${reference.path}`;
     if (number === null)
         return writeEntry(use, [], '', `${indent}# `);
@@ -1370,7 +1258,6 @@ function writeSuccessor(use, indent) {
     ];
     return writeEntry(name, limits, '', `${indent}# `);
 }
-/** An entry of `deprecated`. */
 function writePhaseOut({ image, use, reason, files }, day, indent) {
     return [
         `${indent}- image: ${writeItem(image)} # ${countOf(files.size, 'file')}`,
@@ -1379,7 +1266,6 @@ function writePhaseOut({ image, use, reason, files }, day, indent) {
         `${indent}  block-from: "${day}"`,
     ];
 }
-/** Our own words and names from the table. */
 const writeReason = (text) => /^[A-Za-z][\w .,;()+/-]*$/.test(text) ? text : writeForeign(text);
 function writeEntry(image, limits, comment, indent) {
     const end = comment === '' ? '' : ` # ${comment}`;
@@ -1400,10 +1286,8 @@ function writeEntry(image, limits, comment, indent) {
 
 
 
-/** Beyond this many files, all of them. */
 const MOST_PATHS = 8;
 const section_text_MOST_LISTED = 20;
-/** The `builds` that only the person can fill in, as a comment. */
 function writeBuilds(open, leftOut) {
     const local = leftOut.flatMap((one) => one.local ?? []);
     if (open.length + local.length === 0)
@@ -1443,9 +1327,7 @@ function writePaths(files, comment) {
         return [`#   - paths: ["**"] # ${countOf(files.length, 'file')}`];
     return ['#   - paths:', ...files.map((file) => `#       - ${writeItem(escapeGlob(file))}${comment(file)}`)];
 }
-/** A path as a glob that matches it and nothing else. */
 const escapeGlob = (path) => path.replace(/[*?[\]{},\\]|^!/g, '\\$&');
-/** What the policy will block, as a comment. */
 function writeLeftOut({ today, blockFrom, isRecorded = false }, leftOut) {
     if (leftOut.length === 0)
         return [];
@@ -1463,13 +1345,11 @@ function writeLeftOut({ today, blockFrom, isRecorded = false }, leftOut) {
 function writeRest(count) {
     return count <= section_text_MOST_LISTED ? [] : [`# \u2026 and ${count - section_text_MOST_LISTED} more; \`check\` names them`];
 }
-/** In a comment; foreign text cannot end it. */
 function writeMessage(message) {
-    return (0,core_message/* splitMessage */.kw)(message)
+    return (0,core_message .kw)(message)
         .map(({ text, foreign }) => (foreign ? writeForeign(text) : text.replace(/\s+/g, ' ')))
         .join('');
 }
-/** What the person asked for. */
 function writeSettings({ ignore = [], runImages = false, }) {
     if (ignore.length === 0 && !runImages)
         return [];
@@ -1487,7 +1367,6 @@ function writeSettings({ ignore = [], runImages = false, }) {
 
 
 const INDENT = '  ';
-/** The policy as a file that people read and edit. `leftOut`: what it will block. */
 function writeStartingPolicy(policy, leftOut, links) {
     const sections = [
         writeHead(policy, links),
@@ -1578,7 +1457,6 @@ function writeFrontends(frontends) {
         ...frontends.flatMap((approval) => writeApproval(approval, INDENT.repeat(3))),
     ];
 }
-/** One finding about an image that is past, with one day and one thing to do. */
 function writeSaidOnce(deprecated) {
     if (deprecated.length === 0)
         return [];
@@ -1616,7 +1494,6 @@ function writeTests(tests) {
 
 
 
-/** Writes the policy, loads it as it is going to be loaded, and finds out what it will block. */
 function writeInitialPolicy(found, settings, links) {
     const model = makeStartingPolicy(found, settings);
     const { blockFrom, endOfLife } = settings;
@@ -1635,17 +1512,16 @@ var dist = __webpack_require__(38815);
 
 
 
-/** A policy without those of its tests that no longer hold after it was adapted. */
 function dropFailingTests(source, today, table) {
     const { policy } = (0,load_policy.loadPolicy)([{ path: 'policy.yml', text: source }], { today });
-    const failing = new Set(policy === null ? [] : (0,policy_tests/* runPolicyTests */.h)(policy, { today, endOfLife: table }).map(({ line }) => line));
+    const failing = new Set(policy === null ? [] : (0,policy_tests .h)(policy, { today, endOfLife: table }).map(({ line }) => line));
     if (failing.size === 0)
         return source;
-    const counter = new dist/* LineCounter */.HN();
-    const { contents } = (0,dist/* parseDocument */.Tp)(source, { lineCounter: counter });
-    const tests = (0,dist/* isMap */.jh)(contents) ? contents.get('tests', true) : null;
-    const items = (0,dist/* isSeq */.oP)(tests) ? tests.items : [];
-    const starts = items.map((item) => counter.linePos(((0,dist/* isMap */.jh)(item) ? item.range?.[0] : 0) ?? 0).line);
+    const counter = new dist .HN();
+    const { contents } = (0,dist .Tp)(source, { lineCounter: counter });
+    const tests = (0,dist .jh)(contents) ? contents.get('tests', true) : null;
+    const items = (0,dist .oP)(tests) ? tests.items : [];
+    const starts = items.map((item) => counter.linePos(((0,dist .jh)(item) ? item.range?.[0] : 0) ?? 0).line);
     const lines = source.split('\n');
     const dropped = new Set();
     for (const [index, start] of starts.entries()) {
@@ -1659,56 +1535,51 @@ function dropFailingTests(source, today, table) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/ready-made/gentle-start.js
 
-/** Rules that block by default, so that they have to be written to wait for their day. */
 const BLOCKING = ['unapproved', 'denied', 'unresolved', 'unreadable'];
-/** Lets everything in a ready-made policy that blocks only warn until a day. */
 function startGently(source, day) {
-    const { contents } = (0,dist/* parseDocument */.Tp)(source);
-    if (!(0,dist/* isMap */.jh)(contents))
+    const { contents } = (0,dist .Tp)(source);
+    if (!(0,dist .jh)(contents))
         return source;
     const rules = contents.get('rules', true);
     const overrides = contents.get('overrides', true);
-    const maps = [rules, ...((0,dist/* isSeq */.oP)(overrides) ? overrides.items.map((item) => findIn(item, 'rules')) : [])];
-    const written = (0,dist/* isMap */.jh)(rules) ? rules.items.map(({ key }) => String(key)) : [];
+    const maps = [rules, ...((0,dist .oP)(overrides) ? overrides.items.map((item) => findIn(item, 'rules')) : [])];
+    const written = (0,dist .jh)(rules) ? rules.items.map(({ key }) => String(key)) : [];
     const missing = BLOCKING.filter((id) => !written.includes(id)).map((id) => `${id}: ${writeBlock(day)}`);
     return applyEdits(source, [
-        ...maps.flatMap((map) => ((0,dist/* isMap */.jh)(map) ? map.items.flatMap(({ value }) => delay(value, day)) : [])),
+        ...maps.flatMap((map) => ((0,dist .jh)(map) ? map.items.flatMap(({ value }) => delay(value, day)) : [])),
         ...addRules(rules, missing, contents),
         ...listDays(contents).flatMap((node) => postpone(node, day)),
     ]);
 }
-const findIn = (node, key) => ((0,dist/* isMap */.jh)(node) ? node.get(key, true) : null);
+const findIn = (node, key) => ((0,dist .jh)(node) ? node.get(key, true) : null);
 const writeBlock = (day) => `{ level: block, effective: "${day}" }`;
-/** `block`, or a map that says so. */
 function delay(value, day) {
-    const level = (0,dist/* isMap */.jh)(value) ? value.get('level', true) : value;
-    if (!(0,dist/* isScalar */.jn)(level) || level.value !== 'block')
+    const level = (0,dist .jh)(value) ? value.get('level', true) : value;
+    if (!(0,dist .jn)(level) || level.value !== 'block')
         return [];
     const [start, end] = findRange(level);
-    return (0,dist/* isMap */.jh)(value)
+    return (0,dist .jh)(value)
         ? [{ start: end, end, text: `, effective: "${day}"` }]
         : [{ start, end, text: writeBlock(day) }];
 }
-/** At the end of the rules, or as a section in front of what comes first after the version. */
 function addRules(rules, missing, top) {
     if (missing.length === 0)
         return [];
     const lines = missing.map((line) => `  ${line}\n`).join('');
-    if ((0,dist/* isMap */.jh)(rules)) {
+    if ((0,dist .jh)(rules)) {
         const [first] = rules.items;
-        const [start] = (0,dist/* isPair */.tO)(first) && (0,dist/* isScalar */.jn)(first.key) ? findRange(first.key) : [0];
+        const [start] = (0,dist .tO)(first) && (0,dist .jn)(first.key) ? findRange(first.key) : [0];
         return [{ start: start - 2, end: start - 2, text: lines }];
     }
     const [allow] = findRange(top.items.find(({ key }) => String(key) === 'allow')?.key);
     return [{ start: allow, end: allow, text: `rules:\n${lines}\n` }];
 }
-/** Where entries of `deprecated` say from which day on they block. */
 function listDays(top) {
     const deprecated = top.get('deprecated', true);
-    return (0,dist/* isSeq */.oP)(deprecated) ? deprecated.items.map((entry) => findIn(entry, 'block-from')) : [];
+    return (0,dist .oP)(deprecated) ? deprecated.items.map((entry) => findIn(entry, 'block-from')) : [];
 }
 function postpone(node, day) {
-    if (!(0,dist/* isScalar */.jn)(node) || typeof node.value !== 'string' || node.value >= day)
+    if (!(0,dist .jn)(node) || typeof node.value !== 'string' || node.value >= day)
         return [];
     const [start, end] = findRange(node);
     return [{ start, end, text: `"${day}"` }];
@@ -1717,7 +1588,6 @@ function findRange(node) {
     const [start, end] = node?.range ?? [0, 0];
     return [start, end];
 }
-/** Applies edits that do not overlap; everything else stays as it is. */
 function applyEdits(source, edits) {
     let text = source;
     for (const edit of edits.toSorted((one, other) => other.start - one.start))
@@ -1726,13 +1596,10 @@ function applyEdits(source, edits) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/ready-made/placeholders.js
-/** The registry that ready-made policies name in place of the reader's. */
 const PLACEHOLDER = 'registry.example.com';
 const OWN_LINE = /^( +)- registry\.example\.com\/base\/\*\*(.*)$/;
 const OTHER_LINE = /^ +(?:- |except: )registry\.example\.com\//;
-/** Puts the company's own registries in the place of the placeholder; without any, its lines go. */
 function fillPlaceholders(source, own) {
-    // part of a public registry cannot stand for the whole of a private one
     const host = own.find(({ place }) => !place.includes('/'))?.place ?? PLACEHOLDER;
     const lines = [];
     for (const line of source.split('\n')) {
@@ -1748,11 +1615,9 @@ function fillPlaceholders(source, own) {
     }
     return lines.join('\n');
 }
-/** Whether a ready-made policy approves the reader's own images by a line of their own. */
 function hasOwnLine(source) {
     return source.split('\n').some((line) => OWN_LINE.test(line));
 }
-/** The comment above a line that goes, with the empty line in front of it. */
 function dropComment(lines) {
     let isComment = false;
     while (/^ +#/.test(lines.at(-1) ?? '')) {
@@ -1773,7 +1638,6 @@ function dropComment(lines) {
 
 
 
-/** Adapts a ready-made policy: its registry is the company's, nothing blocks before the day, and its tests hold. */
 function adaptReadyMade({ name, text: source }, { readings, judge, built }, settings, links) {
     const { today, blockFrom, endOfLife, own: named, remote } = settings;
     const own = findOwnRegistries(listUsedImages(readings), { named, remote });
@@ -1791,7 +1655,6 @@ function adaptReadyMade({ name, text: source }, { readings, judge, built }, sett
     loadOwnPolicy(`${written}\n`, today, endOfLife);
     return { text: `${written}\n`, own: hasOwnLine(source) ? own : [], leftOut };
 }
-/** What a ready-made policy says about copying it is done; its title stays. */
 function replaceHead(source, name, settings, { schema, language }) {
     const end = source.indexOf('\n\n');
     const mark = `# ${name}: `;
@@ -1834,10 +1697,10 @@ var program = __webpack_require__(71907);
 
 
 
-const [MAJOR] = program/* VERSION */.xv.split('.');
+const [MAJOR] = program .xv.split('.');
 const LINKS = {
     schema: `https://raw.githubusercontent.com/base-image-gate/base-image-gate/v${MAJOR}/policies/policy.schema.json`,
-    language: `${program/* HOME */.yZ}/blob/main/docs/policy.md`,
+    language: `${program .yZ}/blob/main/docs/policy.md`,
 };
 function makePolicy(from, found, settings) {
     const made = from === null ? makeFromImages(found, settings) : makeFromTemplate(from, found, settings);
@@ -1850,7 +1713,7 @@ function makeFromImages(found, settings) {
         return { text, own, deprecated, leftOut, made: NOTHING };
     const entries = allow.length + past.length + frontends.length;
     const pinned = pin.all === 0 ? '' : ` It asks for ${pin.require} pins, which ${pin.met} of ${pin.all} references meet.`;
-    const made = `${(0,terminal_style/* countOf */.pq)(entries, 'entry', 'entries')} for ${(0,terminal_style/* countOf */.pq)(counts.images, 'different image')} in ${(0,terminal_style/* countOf */.pq)(counts.files, 'Dockerfile')}.${pinned}`;
+    const made = `${(0,terminal_style .pq)(entries, 'entry', 'entries')} for ${(0,terminal_style .pq)(counts.images, 'different image')} in ${(0,terminal_style .pq)(counts.files, 'Dockerfile')}.${pinned}`;
     return {
         text,
         own,
@@ -1859,7 +1722,6 @@ function makeFromImages(found, settings) {
         made: `${made}${MOVING[settings.updates]}${describeRunOnly(found)}`,
     };
 }
-/** What is approved beyond the versions in use. */
 const MOVING = {
     none: '',
     patch: ' Newer patches of the versions in use are approved as well.',
@@ -1868,7 +1730,7 @@ const MOVING = {
 function describeRunOnly({ runOnly = 0 }) {
     if (runOnly === 0)
         return '';
-    return ` Not judged: ${(0,terminal_style/* countOf */.pq)(runOnly, 'image')} that compose files and devcontainers only run (--run-images judges those too).`;
+    return ` Not judged: ${(0,terminal_style .pq)(runOnly, 'image')} that compose files and devcontainers only run (--run-images judges those too).`;
 }
 const NOTHING = 'No Dockerfile was found that pulls an image, so nothing is approved yet. List images, or start from a ready-made policy: --from recommended.';
 function makeFromTemplate(name, found, settings) {
@@ -1888,9 +1750,9 @@ var write_baseline = __webpack_require__(90290);
 
 
 function recordDebt(policy, { judge }, today) {
-    const findings = judge(loadOwnPolicy(policy, today, bundled_table/* END_OF_LIFE */.D), today);
-    const { files, unrecorded } = (0,write_baseline/* recordFindings */.S9)(findings);
-    const text = (0,write_baseline/* writeBaseline */.B9)({ expires: null, files });
+    const findings = judge(loadOwnPolicy(policy, today, bundled_table .D), today);
+    const { files, unrecorded } = (0,write_baseline .S9)(findings);
+    const text = (0,write_baseline .B9)({ expires: null, files });
     return {
         text,
         findings: findings.length - unrecorded.length,
@@ -1909,11 +1771,10 @@ var src_gate = __webpack_require__(90461);
 
 
 
-/** Keeps files for a gate, which judges them as `check` would. `runImages`: images that are only run too. */
 function recordFiles(build, runImages = false) {
     const calls = [];
     const runOnly = new Set();
-    let built = built_images/* NOTHING_BUILT */.rv;
+    let built = built_images .rv;
     return {
         countRunOnly: () => runOnly.size,
         listBuilt: () => built,
@@ -1933,16 +1794,16 @@ function recordFiles(build, runImages = false) {
             },
         },
         judge(policy, today) {
-            const gate = (0,src_gate/* openGate */.G)({
+            const gate = (0,src_gate .G)({
                 policy,
-                source: { source: policy_chain/* DEFAULT_POLICY */.zj, sha256: '' },
+                source: { source: policy_chain .zj, sha256: '' },
                 today,
-                endOfLife: bundled_table/* END_OF_LIFE */.D,
+                endOfLife: bundled_table .D,
                 build,
                 scope: 'all',
                 failOn: 'block',
                 keepFiles: true,
-                hash: content_hash/* hashContent */.s,
+                hash: content_hash .s,
             });
             for (const call of calls)
                 call(gate);
@@ -1959,25 +1820,24 @@ var output = __webpack_require__(5621);
 
 
 function failTaken(name) {
-    return (0,result/* failUsage */.yK)(`${name} exists already: --force replaces it, --dry-run prints what would be written, and base-image-gate check uses it as it is`);
+    return (0,result .yK)(`${name} exists already: --force replaces it, --dry-run prints what would be written, and base-image-gate check uses it as it is`);
 }
 function writeFiles(root, files, replace) {
     for (const { name, text } of files) {
-        const failure = (0,new_file/* writeNewFile */.S)(root, (0,external_node_path_.join)(root, name), text, { replace });
+        const failure = (0,new_file .S)(root, (0,external_node_path_.join)(root, name), text, { replace });
         if (failure?.kind === 'exists')
             return failTaken(name);
         if (failure?.kind === 'outside')
-            return (0,result/* failUsage */.yK)(`${name} would be written outside of the repository: a folder above it is a link that leads there`);
+            return (0,result .yK)(`${name} would be written outside of the repository: a folder above it is a link that leads there`);
         if (failure !== null)
-            return (0,result/* failEvaluation */.bE)(`${name} could not be written: ${failure.reason}`);
+            return (0,result .bE)(`${name} could not be written: ${failure.reason}`);
     }
     return { value: null };
 }
-/** Several files are documents of one stream, each with its name. */
 function printFiles(files) {
     const [first, ...others] = files;
     const pieces = others.map(({ name, text }) => `--- # ${name}\n${text}`);
-    return (0,output/* writePieces */.R)([first?.text ?? '', ...pieces], null);
+    return (0,output .R)([first?.text ?? '', ...pieces], null);
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/cli/options/program-name.js
@@ -2010,20 +1870,19 @@ var told_problems = __webpack_require__(36670);
 
 
 
-/** `init`: writes a policy that approves what is in use, and returns the exit status. */
 async function runInit(options, checkout, line) {
     const asked = readInitOptions(line, options.today);
     if ('failure' in asked)
         return asked;
     const { blockFrom, own, updates, from, workflow, baseline, force, dry, runImages } = asked.value;
     if (options.paths.includes('-'))
-        return (0,result/* failUsage */.yK)('init reads files, not standard input: name a folder');
+        return (0,result .yK)('init reads files, not standard input: name a folder');
     const { root, repository } = checkout.workspace;
-    const names = [policy_chain/* DEFAULT_POLICY */.zj, ...(workflow ? [WORKFLOW] : []), ...(baseline ? [baseline_path/* BASELINE */.U] : [])];
-    const taken = force || dry ? undefined : names.find((name) => (0,new_file/* isTaken */.C)((0,external_node_path_.join)(root, name)));
+    const names = [policy_chain .zj, ...(workflow ? [WORKFLOW] : []), ...(baseline ? [baseline_path .U] : [])];
+    const taken = force || dry ? undefined : names.find((name) => (0,new_file .C)((0,external_node_path_.join)(root, name)));
     if (taken !== undefined)
         return failTaken(taken);
-    const ignore = asked.value.ignore.map((glob) => ((0,workspace/* isFolder */.lQ)(checkout.workspace, glob) ? `${glob}/**` : glob));
+    const ignore = asked.value.ignore.map((glob) => ((0,workspace .lQ)(checkout.workspace, glob) ? `${glob}/**` : glob));
     const [found, remote] = await Promise.all([
         findFiles(options, checkout, { ignore, runImages }),
         repository === null ? null : findGitRemote(repository),
@@ -2036,7 +1895,7 @@ async function runInit(options, checkout, line) {
         own,
         updates,
         remote,
-        endOfLife: bundled_table/* END_OF_LIFE */.D,
+        endOfLife: bundled_table .D,
         ignore,
         runImages,
         isRecorded: baseline,
@@ -2045,7 +1904,7 @@ async function runInit(options, checkout, line) {
     const recorded = baseline ? recordDebt(made.text, found.value, options.today) : null;
     const texts = new Map([
         [WORKFLOW, writeWorkflow(asked.value)],
-        [baseline_path/* BASELINE */.U, recorded?.text ?? ''],
+        [baseline_path .U, recorded?.text ?? ''],
     ]);
     const files = names.map((name) => ({ name, text: texts.get(name) ?? made.text }));
     const written = dry ? printFiles(files) : writeFiles(root, files, force);
@@ -2059,24 +1918,23 @@ async function runInit(options, checkout, line) {
         today: options.today,
         next,
         recorded,
-        program: (0,program_name/* findProgramName */.B)(process.argv[1], process.cwd(), process.env),
+        program: (0,program_name .B)(process.argv[1], process.cwd(), process.env),
         written: dry ? [] : names,
     }, dry);
 }
-/** Reads what `check` will judge; the policy that is there already, if any, is about to be replaced and says nothing. */
 async function findFiles(options, checkout, { ignore, runImages }) {
     const text = `version: 1\nsettings: { ignore: ${JSON.stringify(ignore)} }\n`;
     const { policy } = (0,load_policy.loadPolicy)([{ path: 'default', text }], { today: options.today });
     if (policy === null)
         throw new Error('the default policy does not load');
-    const chosen = await (0,chosen_files/* chooseFiles */.P)(checkout, policy, options, { runImages: true });
+    const chosen = await (0,chosen_files .P)(checkout, policy, options, { runImages: true });
     if ('failure' in chosen)
         return chosen;
     const { search, notes } = chosen.value;
     const { recorder, judge, countRunOnly, listBuilt } = recordFiles(options.build, runImages);
-    const failure = await (0,judged_files/* judgeChosenFiles */.j)(checkout.workspace, chosen.value, false, recorder);
+    const failure = await (0,judged_files .j)(checkout.workspace, chosen.value, false, recorder);
     if (failure !== null)
-        return (0,result/* failEvaluation */.bE)(`A file could not be read from git: ${failure}`);
+        return (0,result .bE)(`A file could not be read from git: ${failure}`);
     tellSome([...search.problems, ...notes]);
     const { files, counts } = judge(policy, options.today);
     return {
@@ -2089,17 +1947,15 @@ async function findFiles(options, checkout, { ignore, runImages }) {
         },
     };
 }
-/** More notes would hide what this command has to say. */
 const MOST_NOTES = 3;
 function tellSome(problems) {
     const [first, ...others] = problems;
     const message = `There are ${others.length} more notes on files and builds like this one; \`base-image-gate images\` prints all of them`;
     const isMany = first !== undefined && problems.length > MOST_NOTES;
-    (0,told_problems/* tellProblems */.s)(isMany ? [first, (0,result/* toProblem */.H8)(message, 'warning')] : problems);
+    (0,told_problems .s)(isMany ? [first, (0,result .H8)(message, 'warning')] : problems);
 }
-/** As they have to be typed where this one was. */
 function listCommands(paths, blockFrom, isRecorded) {
-    const check = ['base-image-gate check', ...paths.map((path) => (0,message_text/* quoteText */.ol)(path))].join(' ');
+    const check = ['base-image-gate check', ...paths.map((path) => (0,message_text .ol)(path))].join(' ');
     if (isRecorded)
         return [
             [check, 'passes: what is there is recorded'],
@@ -2110,106 +1966,98 @@ function listCommands(paths, blockFrom, isRecorded) {
         [`${check} --today ${blockFrom}`, 'what will block'],
     ];
 }
-/** On standard output, unless the policy itself goes there. */
 function tell(report, dry) {
     const stream = dry ? process.stderr : process.stdout;
-    const paper = { colors: (0,terminal_setting/* wantsColors */.E)(stream, process.env), width: (0,terminal_setting/* findWidth */.K)(stream) };
+    const paper = { colors: (0,terminal_setting .E)(stream, process.env), width: (0,terminal_setting .K)(stream) };
     const pieces = renderInit(report, paper);
     if (dry)
         for (const piece of pieces)
             stream.write(piece);
-    const told = dry ? { value: null } : (0,output/* writePieces */.R)(pieces, null);
+    const told = dry ? { value: null } : (0,output .R)(pieces, null);
     return 'failure' in told ? told : { value: 0 };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2139:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2139:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ findProgramName)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _reporters_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40211);
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  findProgramName)
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var node_path__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+  var _reporters_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40211);
 
 
-/** How people started the command, where that is not by its name: `npx base-image-gate`, `node ../gate/dist/cli/index.js`. */
 function findProgramName(script, cwd, environment) {
     if (environment['npm_command'] === 'exec')
         return 'npx base-image-gate';
     if (script === undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(script) !== 'index.js')
         return null;
     const near = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, script);
-    return `node ${(0,_reporters_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(near) || near.length > script.length ? script : near, 4096)}`;
+    return `node ${(0,_reporters_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ol)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(near) || near.length > script.length ? script : near, 4096)}`;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 36670:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  36670:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ tellProblems)
-/* harmony export */ });
-/* harmony import */ var _reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82621);
-/* harmony import */ var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49179);
-/* harmony import */ var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9914);
+  __webpack_require__.d(__webpack_exports__, {
+    s: () => (  tellProblems)
+  });
+  var _reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82621);
+  var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49179);
+  var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9914);
 
 
 
-/** On standard error, for commands that print something else than a report. */
 function tellProblems(problems) {
-    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColors */ .E)(process.stderr, process.env);
+    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__  .E)(process.stderr, process.env);
     const context = {
         colors,
-        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .findWidth */ .K)(process.stderr),
+        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__  .K)(process.stderr),
         readLine: () => null,
         base: null,
         failOn: 'block',
     };
     for (const problem of problems)
-        process.stderr.write((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .renderProblem */ .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .openStyle */ .EG)(colors) }));
+        process.stderr.write((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__  .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__  .EG)(colors) }));
 }
 
 
-/***/ }),
+  }),
 
-/***/ 90290:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  90290:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ writeBaseline),
-/* harmony export */   S9: () => (/* binding */ recordFindings)
-/* harmony export */ });
-/* unused harmony export writeRecord */
-/* harmony import */ var _shapes_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90264);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15865);
-/* harmony import */ var _record_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55380);
-
+  __webpack_require__.d(__webpack_exports__, {
+    B9: () => (  writeBaseline),
+    S9: () => (  recordFindings)
+  });
+  var _shapes_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90264);
+  var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15865);
+  var _record_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55380);
 
 
-/**
- * Findings as a baseline records them, and those that none can. What is waived is not recorded, because its exception ends; nor
- * what is only not known, because it could turn out to be anything.
- */
+
 function recordFindings(findings) {
     const files = new Map();
     const unrecorded = [];
     for (const finding of findings) {
         if (finding.waiver !== null)
             continue;
-        const record = finding.unknown === true ? null : (0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__/* .toRecord */ .Lv)(finding);
+        const record = finding.unknown === true ? null : (0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__  .Lv)(finding);
         if (record === null) {
             unrecorded.push(finding);
             continue;
         }
         const { file, line, column } = finding;
         const records = files.get(file) ?? new Map();
-        const key = (0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__/* .identifyRecord */ .UT)(record);
+        const key = (0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__  .UT)(record);
         const known = records.get(key) ?? { record: { ...record, count: 1 }, places: new Set() };
         known.places.add(`${line}:${column}`);
         records.set(key, known);
@@ -2227,12 +2075,11 @@ const HEAD = [
     '# yaml-language-server: $schema=https://raw.githubusercontent.com/base-image-gate/base-image-gate/v1/policies/baseline.schema.json',
 ];
 const NO_COMMENTS = { above: [], behind: '' };
-/** A baseline as text: sorted, a line for each record below the lines of its file. `older`: the text that it replaces. */
 function writeBaseline({ expires, files }, older = null) {
     const comments = keepComments(older);
     const sorted = [...files]
         .filter(([, records]) => records.length > 0)
-        .toSorted(([one], [other]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one, other));
+        .toSorted(([one], [other]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one, other));
     const lines = [
         ...comments.head,
         'version: 1',
@@ -2241,9 +2088,8 @@ function writeBaseline({ expires, files }, older = null) {
     ];
     for (const [file, records] of sorted) {
         const { above, behind } = comments.find(file, null);
-        // between two files, so that changes of both merge
         const gap = lines.at(-1) === 'files:' ? [] : [''];
-        lines.push(...gap, ...above, `  - file: ${(0,_shapes_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .writeScalar */ .g)(file)}${behind}`, '    findings:');
+        lines.push(...gap, ...above, `  - file: ${(0,_shapes_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__  .g)(file)}${behind}`, '    findings:');
         for (const record of records.toSorted(compareRecords)) {
             const kept = comments.find(file, record);
             lines.push(...kept.above, `      - ${writeRecord(record)}${kept.behind}`);
@@ -2251,13 +2097,12 @@ function writeBaseline({ expires, files }, older = null) {
     }
     return `${lines.join('\n')}\n`;
 }
-/** One record as one line. */
 function writeRecord(record) {
     const { image, written, words, rule, role, build, line, content, count } = record;
     const keys = [
-        ...(image === null ? [] : [`image: ${(0,_shapes_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .writeScalar */ .g)(image)}`]),
-        ...(written === null ? [] : [`written: ${(0,_shapes_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .writeScalar */ .g)(written)}`]),
-        ...(build === null ? [] : [`build: ${(0,_shapes_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .writeScalar */ .g)(build)}`]),
+        ...(image === null ? [] : [`image: ${(0,_shapes_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__  .g)(image)}`]),
+        ...(written === null ? [] : [`written: ${(0,_shapes_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__  .g)(written)}`]),
+        ...(build === null ? [] : [`build: ${(0,_shapes_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__  .g)(build)}`]),
         ...(line === null ? [] : [`line: ${line}`]),
         `rule: ${rule}`,
         ...(role === null ? [] : [`role: ${role}`]),
@@ -2268,13 +2113,13 @@ function writeRecord(record) {
     return `{ ${keys.join(', ')} }`;
 }
 function compareRecords(one, other) {
-    return ((0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.image ?? '', other.image ?? '') ||
-        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.written ?? '', other.written ?? '') ||
-        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.build ?? '', other.build ?? '') ||
+    return ((0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.image ?? '', other.image ?? '') ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.written ?? '', other.written ?? '') ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.build ?? '', other.build ?? '') ||
         (one.line ?? 0) - (other.line ?? 0) ||
-        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.rule, other.rule) ||
-        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.role ?? '', other.role ?? '') ||
-        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.words ?? '', other.words ?? ''));
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.rule, other.rule) ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.role ?? '', other.role ?? '') ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.words ?? '', other.words ?? ''));
 }
 function keepComments(older) {
     if (older === null)
@@ -2282,10 +2127,10 @@ function keepComments(older) {
     const lines = older.text.replace(/^\ufeff/, '').split(/\r?\n/);
     const places = new Map();
     for (const { file, place, findings } of older.baseline.files) {
-        const written = `- file: ${(0,_shapes_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .writeScalar */ .g)(file)}`;
+        const written = `- file: ${(0,_shapes_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__  .g)(file)}`;
         places.set(JSON.stringify([file, null]), { line: place.line, written });
         for (const record of findings)
-            places.set(JSON.stringify([file, (0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__/* .identifyRecord */ .UT)(record)]), {
+            places.set(JSON.stringify([file, (0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__  .UT)(record)]), {
                 line: record.place.line,
                 written: `- ${writeRecord(record)}`,
             });
@@ -2295,10 +2140,9 @@ function keepComments(older) {
         head: lines.slice(0, Math.max(0, start)),
         find(file, record) {
             const findPlace = (key) => places.get(JSON.stringify([file, key]));
-            // an older version wrote less of the same
             const place = record === null
                 ? findPlace(null)
-                : (findPlace((0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__/* .identifyRecord */ .UT)(record)) ?? findPlace((0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__/* .identifyRecord */ .UT)({ ...record, words: null })));
+                : (findPlace((0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__  .UT)(record)) ?? findPlace((0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__  .UT)({ ...record, words: null })));
             if (place === undefined)
                 return NO_COMMENTS;
             const above = [];
@@ -2312,19 +2156,18 @@ function keepComments(older) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 81138:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  81138:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* reexport */ describePolicy),
-  loadPolicy: () => (/* binding */ loadPolicy),
-  readExtends: () => (/* binding */ readExtends),
-  readPolicySigners: () => (/* binding */ readPolicySigners),
-  readTrustedRootPath: () => (/* reexport */ readTrustedRootPath)
+  w: () => (  describePolicy),
+  loadPolicy: () => (  loadPolicy),
+  readExtends: () => (  readExtends),
+  readPolicySigners: () => (  readPolicySigners),
+  readTrustedRootPath: () => (  readTrustedRootPath)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/policy-document.js + 2 modules
@@ -2341,17 +2184,11 @@ var yaml_source = __webpack_require__(20314);
 var policy_shape = __webpack_require__(50618);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/query/describe-policy.js
 
-/**
- * The policy as it holds, defaults and what it extends included, as plain data in the policy language's own keys: what the
- * loader reads is printed by the same shapes. What a child and its parent must both approve stands apart: the parent's
- * approvals are under `extends`.
- */
 function describePolicy(policy) {
     const { parent } = policy;
     const printed = print(policy);
     return parent === null ? printed : { ...printed, extends: describeParent(parent) };
 }
-/** What is not merged into the child. */
 function describeParent(parent) {
     const { allow, delegate } = print(parent);
     const above = parent.parent === null ? {} : { extends: describeParent(parent.parent) };
@@ -2363,7 +2200,7 @@ function describeParent(parent) {
     };
 }
 function print(policy) {
-    return { ...policy_shape/* policyShape */.S.print({ ...policy, version: 1 }) };
+    return { ...policy_shape .S.print({ ...policy, version: 1 }) };
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/yaml-kind.js
@@ -2372,12 +2209,11 @@ var yaml_kind = __webpack_require__(86798);
 
 
 
-/** The file that a policy names as its trusted root; null where it names none, or cannot be read (which `loadPolicy` reports). */
 function readTrustedRootPath(source) {
-    let node = (0,yaml_source/* parseYamlSource */.W)(new policy_document/* PolicyDocument */.W('', source));
+    let node = (0,yaml_source .W)(new policy_document .W('', source));
     for (const key of ['settings', 'registries', 'trusted-root'])
-        node = (0,yaml_kind/* isMap */.jh)(node) ? (0,yaml_kind/* findValue */.j)(node, key) : null;
-    return (0,yaml_kind/* isScalar */.jn)(node) && typeof node.value === 'string' ? node.value : null;
+        node = (0,yaml_kind .jh)(node) ? (0,yaml_kind .j)(node, key) : null;
+    return (0,yaml_kind .jn)(node) && typeof node.value === 'string' ? node.value : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/load-policy.js
@@ -2388,31 +2224,27 @@ function readTrustedRootPath(source) {
 
 
 
-/** Reads a policy, whatever YAML it is written in. */
 function loadPolicy(chain, options) {
-    return (0,policy_loading/* loadChain */.S)(chain, options, yaml_source/* parseYamlSource */.W);
+    return (0,policy_loading .S)(chain, options, yaml_source .W);
 }
-/** Who must have signed a policy that this one extends by a tag; null where it does not say, or cannot be read. */
 function readPolicySigners(source) {
-    const document = new policy_document/* PolicyDocument */.W('', source);
-    const draft = (0,policy_draft/* readDraft */.k)(document, yaml_source/* parseYamlSource */.W);
+    const document = new policy_document .W('', source);
+    const draft = (0,policy_draft .k)(document, yaml_source .W);
     return document.hasErrors ? null : (draft?.settings?.registries?.policies?.signedBy ?? null);
 }
-/** What a policy extends; null where it extends nothing, or cannot be read (which `loadPolicy` reports). */
 function readExtends(source) {
-    return (0,extended_policy/* mayExtend */.G)(source) ? (0,extended_policy/* findExtends */.B)((0,yaml_source/* parseYamlSource */.W)(new policy_document/* PolicyDocument */.W('', source))) : null;
+    return (0,extended_policy .G)(source) ? (0,extended_policy .B)((0,yaml_source .W)(new policy_document .W('', source))) : null;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 20314:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  20314:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ parseYamlSource)
+  W: () => (  parseYamlSource)
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -2424,9 +2256,7 @@ var yaml_node = __webpack_require__(15156);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/source-limits.js
 var source_limits = __webpack_require__(52503);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/yaml-error.js
-/** Stands for what the file is called. */
 const NOUN = '{noun}';
-/** YAML's own errors, each with what to write instead. */
 const ADVICE = {
     TAB_AS_INDENT: 'A tab indents this line; indent it with spaces',
     BAD_INDENT: 'This line is not indented like the ones that it belongs to',
@@ -2442,7 +2272,6 @@ const ADVICE = {
     BAD_DIRECTIVE: `Remove the line that begins with %; a ${NOUN} is always read as YAML 1.2`,
     BAD_DQ_ESCAPE: 'A backslash in double quotes begins an escape; use single quotes for a text with backslashes',
 };
-/** What YAML says more exactly than its code does: the beginning of its message, and what to do. */
 const ADVICE_BY_MESSAGE = [
     ['Flow ', 'A [ or { is not closed before this line'],
     ['Block scalar header', 'A text that begins with > or | needs quotes, as in ">=22 <27"'],
@@ -2456,7 +2285,6 @@ const ADVICE_BY_MESSAGE = [
     ],
     ['Unexpected block-seq-ind', 'A list with dashes begins on the line after its key'],
 ];
-/** What is wrong with the text as YAML, and what to do about it. `noun`: what the file is called. */
 function describeYamlError({ code, message }, noun) {
     if (/ in YAML stream/.test(message)) {
         return {
@@ -2491,25 +2319,19 @@ function describeYamlError({ code, message }, noun) {
 
 
 
-/**
- * Parses one YAML 1.2 document without anchors, aliases, tags, merge keys and duplicate keys, so that every value has
- * exactly one place. Null where its structure cannot be relied on; problems are reported to the document.
- */
 function parseYamlSource(document) {
     const start = document.place(0, 'policy');
     const { noun, beginning, keys } = document.kind;
-    const isTooLong = (0,source_limits/* describeLength */.O)(document);
+    const isTooLong = (0,source_limits .O)(document);
     if (isTooLong !== null) {
         document.report(start, isTooLong);
         return null;
     }
-    const parsed = (0,dist/* parseDocument */.Tp)(document.text, {
+    const parsed = (0,dist .Tp)(document.text, {
         version: '1.2',
         schema: 'core',
         prettyErrors: false,
-        // Compared here, in linear time.
         uniqueKeys: false,
-        // Not silent: that hides a second document.
         logLevel: 'error',
     });
     let usable = true;
@@ -2521,14 +2343,12 @@ function parseYamlSource(document) {
         usable &&= error.code === 'MULTIPLE_DOCS';
         const place = document.place(error.pos[0], 'policy');
         const { message, consequence } = describeYamlError(error, noun);
-        // What follows on the same line follows from the first, and so do all later errors of some kinds.
         const follows = lines.has(place.line) || (consequence !== null && kinds.has(consequence));
         if (!follows)
             document.report(place, message);
         lines.add(place.line);
         if (consequence !== null)
             kinds.add(consequence);
-        // Nothing after the end of the only value is read as part of it.
         if (error.code === 'RESOURCE_EXHAUSTION' || consequence === 'end')
             break;
     }
@@ -2541,29 +2361,28 @@ function parseYamlSource(document) {
     if (!usable)
         return null;
     const root = parsed.contents;
-    if ((0,yaml_kind/* isMap */.jh)(root))
+    if ((0,yaml_kind .jh)(root))
         return root;
-    const isEmpty = root === null || ((0,yaml_kind/* isScalar */.jn)(root) && root.value === null);
+    const isEmpty = root === null || ((0,yaml_kind .jn)(root) && root.value === null);
     document.report(root?.range ? document.place(root.range[0], 'policy') : start, isEmpty
         ? `The ${noun} is empty; begin with ${beginning}`
         : `A ${noun} consists of keys such as ${keys}, not of a single value or list`);
     return null;
 }
-/** Reports what makes a value stand in two places, or a key mean two things; false where it is nested beyond reason. */
 function checkTree(document, root) {
     const waiting = [{ node: root, depth: 0 }];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
         const { node, depth } = next;
-        if (depth > source_limits/* MAX_DEPTH */.l) {
-            const offset = (0,yaml_kind/* isMap */.jh)(node) || (0,yaml_kind/* isSeq */.oP)(node) || (0,yaml_kind/* isScalar */.jn)(node) ? (node.range?.[0] ?? 0) : 0;
-            document.report(document.place(offset, 'policy'), `Values are nested more than ${source_limits/* MAX_DEPTH */.l} levels deep here; no ${document.kind.noun} needs that`);
+        if (depth > source_limits .l) {
+            const offset = (0,yaml_kind .jh)(node) || (0,yaml_kind .oP)(node) || (0,yaml_kind .jn)(node) ? (node.range?.[0] ?? 0) : 0;
+            document.report(document.place(offset, 'policy'), `Values are nested more than ${source_limits .l} levels deep here; no ${document.kind.noun} needs that`);
             return false;
         }
         checkProperties(document, node);
-        if ((0,yaml_kind/* isSeq */.oP)(node))
+        if ((0,yaml_kind .oP)(node))
             for (const item of node.items)
                 waiting.push({ node: item, depth: depth + 1 });
-        if ((0,yaml_kind/* isMap */.jh)(node)) {
+        if ((0,yaml_kind .jh)(node)) {
             checkKeys(document, node);
             for (const { value } of node.items)
                 waiting.push({ node: value, depth: depth + 1 });
@@ -2572,12 +2391,12 @@ function checkTree(document, root) {
     return true;
 }
 function checkProperties(document, node) {
-    if ((0,yaml_kind/* isAlias */.Vj)(node)) {
+    if ((0,yaml_kind .Vj)(node)) {
         const text = `*${node.source}`.slice(0, 60);
         const message = `${text} without quotes is a YAML alias, and aliases are not allowed; for a pattern put quotes around it: "${text}"`;
         document.report(document.place(node.range?.[0] ?? 0, 'policy'), message);
     }
-    else if ((0,yaml_kind/* isScalar */.jn)(node) || (0,yaml_kind/* isMap */.jh)(node) || (0,yaml_kind/* isSeq */.oP)(node)) {
+    else if ((0,yaml_kind .jn)(node) || (0,yaml_kind .jh)(node) || (0,yaml_kind .oP)(node)) {
         const place = document.place(node.range?.[0] ?? 0, 'policy');
         if (node.anchor !== undefined) {
             document.report(place, `Remove the anchor &${node.anchor.slice(0, 60)}; write the value out where it is needed`);
@@ -2590,15 +2409,15 @@ function checkProperties(document, node) {
 function checkKeys(document, map) {
     const seen = new Map();
     for (const { key } of map.items) {
-        const offset = (0,yaml_kind/* isScalar */.jn)(key) || (0,yaml_kind/* isMap */.jh)(key) || (0,yaml_kind/* isSeq */.oP)(key) || (0,yaml_kind/* isAlias */.Vj)(key) ? (key.range?.[0] ?? 0) : 0;
+        const offset = (0,yaml_kind .jn)(key) || (0,yaml_kind .jh)(key) || (0,yaml_kind .oP)(key) || (0,yaml_kind .Vj)(key) ? (key.range?.[0] ?? 0) : 0;
         const place = document.place(offset, 'policy');
         checkProperties(document, key);
-        if (!(0,yaml_kind/* isScalar */.jn)(key)) {
-            if (!(0,yaml_kind/* isAlias */.Vj)(key))
+        if (!(0,yaml_kind .jn)(key)) {
+            if (!(0,yaml_kind .Vj)(key))
                 document.report(place, 'A key must be a plain word');
             continue;
         }
-        const name = (0,yaml_node/* readKey */.YZ)(key);
+        const name = (0,yaml_node .YZ)(key);
         if (name === '<<') {
             document.report(place, 'Merge keys (<<) are not allowed; write the keys out where they are needed');
             continue;
@@ -2612,15 +2431,14 @@ function checkKeys(document, map) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 90264:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  90264:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ writeScalar)
-/* harmony export */ });
-/** A text as YAML, in quotes where it needs them, and with nothing in it that people could not see. */
+  __webpack_require__.d(__webpack_exports__, {
+    g: () => (  writeScalar)
+  });
 function writeScalar(text) {
     if (/^[A-Za-z](?:[\w./:@-]*\w)?$/.test(text) && !/^(?:true|false|null)$/i.test(text))
         return text;
@@ -2628,37 +2446,32 @@ function writeScalar(text) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 12517:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  12517:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ isTaken),
-/* harmony export */   S: () => (/* binding */ writeNewFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _system_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65251);
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  isTaken),
+    S: () => (  writeNewFile)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var node_path__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+  var _system_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65251);
 
 
 
-/** Whether there is anything at a path, a link that leads nowhere included. */
 function isTaken(place) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false }) !== undefined;
 }
-/**
- * Writes a file in a folder tree, with the folders that it needs; null where that went well. A link at its place is replaced and
- * never followed, and a link to a folder outside of the tree is refused: the tree may be anybody's.
- */
 function writeNewFile(root, place, text, { replace }) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place);
     const draft = `${place}.${process.pid}.tmp`;
     try {
         const home = findExisting(folder);
-        if (home !== root && !(0,_system_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(root, (0,_system_path_js__WEBPACK_IMPORTED_MODULE_2__/* .findRealPath */ .ps)(home)))
+        if (home !== root && !(0,_system_path_js__WEBPACK_IMPORTED_MODULE_2__  .FK)(root, (0,_system_path_js__WEBPACK_IMPORTED_MODULE_2__  .ps)(home)))
             return { kind: 'outside', reason: '' };
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
         if (!replace) {
@@ -2680,29 +2493,27 @@ function writeNewFile(root, place, text, { replace }) {
         return { kind: 'failed', reason: message };
     }
 }
-/** The closest folder that is there. */
 function findExisting(folder) {
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
     return isTaken(folder) || parent === folder ? folder : findExisting(parent);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 92278:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  92278:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ nameProgram)
-/* harmony export */ });
-/** What `base-image-gate` stands for where it was started in another way; null: it was not. */
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  nameProgram)
+  });
 function* nameProgram(program, { dim }) {
     if (program !== null)
         yield `  ${dim(`(base-image-gate: ${program})`)}\n`;
 }
 
 
-/***/ })
+  })
 
 };
 ;

@@ -3,13 +3,12 @@ exports.id = 267;
 exports.ids = [267];
 exports.modules = {
 
-/***/ 50267:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  50267:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readSettled: () => (/* binding */ readSettled)
+  readSettled: () => (  readSettled)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/text-order.js
@@ -17,7 +16,6 @@ var text_order = __webpack_require__(15865);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/repo-path.js
 var repo_path = __webpack_require__(79101);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/bounds.js
-/** What one bake project may cost: far above any real file, far below what hurts. */
 const MAX_DEPTH = 100;
 const MAX_CHAIN = 500;
 const MAX_HEIGHT = 1_000;
@@ -25,26 +23,21 @@ const MAX_STEPS = 200_000;
 const MAX_TEXT = 1_000_000;
 const MAX_TARGETS = 2_000;
 const MAX_DIGITS = 5_000;
-/** Only the gate gives up, and bake may not: goes through all of the reading, and the project's problem names the bound. */
 class BoundExceeded extends Error {
 }
-/** What all bake files of a repository may cost together: a thousand real files take half of it. */
 class Allowance {
     steps = 12 * MAX_STEPS;
-    /** False once there is too little left. */
     spend(steps) {
         this.steps -= steps;
         return this.steps >= 0;
     }
 }
 const ALLOWANCES = new WeakMap();
-/** The same for all who read a tree, which its own set of wanted files stands for. */
 function allowanceOf(tree) {
     const known = ALLOWANCES.get(tree) ?? new Allowance();
     ALLOWANCES.set(tree, known);
     return known;
 }
-/** Counts the work that one project costs; every value made and every text joined is paid for. */
 class Budget {
     #allowance;
     #steps = MAX_STEPS;
@@ -76,7 +69,6 @@ const OVERRIDE_NAMES = [
     'docker-compose.override.yml',
     'docker-compose.override.yaml',
 ];
-/** Every folder of a listing where compose has files to read. */
 function listFolders(paths) {
     const folders = new Map();
     for (const path of paths) {
@@ -93,7 +85,6 @@ function listFolders(paths) {
     }
     return [...folders].map(([folder, names]) => sortOut(folder, names));
 }
-/** The default file of a folder with the override next to it; `folder` is empty or ends with a slash. */
 function findMain(folder, has) {
     const find = (names) => names.map((name) => folder + name).find(has);
     const first = find(DEFAULT_NAMES);
@@ -116,11 +107,9 @@ function sortOut(folder, names) {
 const DEPTH = 32;
 const ROOT = `/${Array.from({ length: DEPTH }, (_, at) => `\0${at}`).join('/')}`;
 const INSIDE = `${ROOT}/`;
-/** A path relative to the root; `.` and nothing are the root itself. */
 function toRooted(path) {
     return joinPath(ROOT, path);
 }
-/** Relative to the root, `.` being the root; null: it lies outside. */
 function fromRooted(path) {
     if (path === ROOT)
         return '.';
@@ -129,23 +118,18 @@ function fromRooted(path) {
 function isAbsolute(path) {
     return path.startsWith('/');
 }
-/** As Go's `filepath.Join`: an absolute second part is appended like any other. */
 function joinPath(base, path) {
     if (path === '.' && isClean(base))
         return base;
-    // No file name holds a NUL, and the root's folders must not be named from within a file.
     const safe = path.startsWith('/\0') ? path : path.replaceAll('\0', '\ufffd').replace(/^\.\/(?=[^/])/, '');
     if (base === '')
         return safe === '' ? '' : cleanPath(safe);
     return cleanPath(safe === '' ? base : `${base}/${safe}`);
 }
-/** Whether a path has none of what cleaning takes out. */
 function isClean(path) {
     return path !== '' && !/\/\/|(?:^|\/)\.{1,2}(?:\/|$)|.\/$/.test(path);
 }
-/** As Go's `filepath.Clean`. */
 function cleanPath(path) {
-    // The root itself is clean, and long: only what lies inside is looked at, unless it leads out.
     if (!path.startsWith(INSIDE) || path[INSIDE.length] === '/')
         return cleanAny(path);
     const written = path.slice(INSIDE.length);
@@ -181,7 +165,6 @@ function folderOf(path) {
 function fileNameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
-/** As Go's `filepath.Rel` of two absolute paths. */
 function relativePath(base, path) {
     const from = cleanPath(base).split('/').filter(Boolean);
     const to = cleanPath(path).split('/').filter(Boolean);
@@ -193,15 +176,12 @@ function relativePath(base, path) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/compose/environment/environment-files.js
 const FILES = 'COMPOSE_ENV_FILES';
-/** Also within `.env`, which then says of itself that it is not read. */
 const WITHOUT_FILE = 'COMPOSE_DISABLE_ENV_FILE';
-/** As Go reads what is true or false; null: neither. */
 function parseSwitch(text) {
     if (/^(?:1|t|T|TRUE|true|True)$/.test(text))
         return true;
     return /^(?:0|f|F|FALSE|false|False)$/.test(text) ? false : null;
 }
-/** Where `--env-file` names none. */
 function chooseEnvironmentFiles(environment) {
     const named = environment?.lookUp(FILES);
     if (named !== undefined && 'unknown' in named)
@@ -221,22 +201,14 @@ function chooseEnvironmentFiles(environment) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/step-environment.js
-/** Set in most shells or by runners, to whatever: nobody needs to mean anything by it. */
 const USUAL = /^(?:(?:GITHUB|RUNNER|ACTIONS)_\w+|CI|HOME|PATH|USER|LOGNAME|SHELL|SHLVL|LANG|TERM|HOSTNAME|OLDPWD|PWD)$/;
-/** Whether a variable is likely to be set where a tool is started, though nothing in the repository says so. */
 function isUsuallySet(name) {
     return USUAL.test(name);
 }
-/**
- * What the runner sets whatever `env` says, what only a shell has, such as `$1`, and which files a shell or tool reads: the builds of
- * those that are here are still judged, and a source policy leaves open what any build pulls.
- */
 const NEVER_OPEN = /^(?:GITHUB|RUNNER)_|^[^A-Za-z_]|^(?:BASH_ENV|COMPOSE_(?:FILE|PATH_SEPARATOR|ENV_FILES|DISABLE_ENV_FILE)|BUILDX_BAKE_\w+)$/;
-/** Whether a variable may be among those whose names only running something could tell. */
 function mayBeOpen(name) {
     return !NEVER_OPEN.test(name);
 }
-/** The environment where any variable that is not set may have a value all the same. */
 function openRest(environment, given) {
     return { lookUp: (name) => environment.lookUp(name) ?? (mayBeOpen(name) ? given : undefined) };
 }
@@ -247,7 +219,6 @@ function isSameGiven(left, right) {
         return 'value' in right && left.value === right.value;
     return 'unknown' in right && left.unknown === right.unknown && left.written === right.written;
 }
-/** The environment, and what is asked of it. */
 function recordAsked(environment) {
     const asked = new Map();
     const lookUp = (name) => {
@@ -257,7 +228,6 @@ function recordAsked(environment) {
     };
     return { environment: { lookUp }, asked };
 }
-/** Whether another environment answers the same. */
 function answersAlike(environment, asked) {
     return [...asked].every(([name, value]) => isSameGiven(environment?.lookUp(name), value));
 }
@@ -267,7 +237,6 @@ const EMPTY = { value: '', gaps: [], given: [] };
 function literal(value) {
     return { value, gaps: [], given: [] };
 }
-/** Puts a text together from pieces and remembers where each came from. */
 class TextBuilder {
     pieces = [];
     parts = [];
@@ -301,12 +270,9 @@ class TextBuilder {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/compose/environment/substitution.js
 
 
-/** Case is ignored as Go ignores it: two letters outside ASCII fold into it. */
 const NAME = /[_a-z][_a-z0-9]*/iuy;
 const OPERATOR = /:?[-+?]/y;
-/** Expressions nested deeper than this are an attempt to exhaust the stack. */
 const MAX_NESTING = 200;
-/** Replaces variables in a text as compose-go's `template.Substitute` does. */
 function substitute(template, lookup, work) {
     return new Substituter(lookup, work).run(template, 0);
 }
@@ -330,7 +296,6 @@ class Substituter {
             const replaced = this.replace(template.slice(match.start, match.end), match.kind, depth);
             if ('invalid' in replaced)
                 return { text: out.build(), pieces: out.pieces, ...replaced };
-            // Variables that hold variables may grow without end.
             if (!this.work.spend(match.end - match.start + 1 + (replaced.value.length >> 2)))
                 break;
             out.add(replaced, match.start);
@@ -346,7 +311,6 @@ class Substituter {
             return this.lookup(match.slice(1)) ?? gap(match);
         return this.evaluate(match, depth);
     }
-    /** `${NAME}`, or with an operator. */
     evaluate(expression, depth) {
         const inner = expression.slice(2, -1);
         NAME.lastIndex = 0;
@@ -358,7 +322,6 @@ class Substituter {
             return value ?? gap(expression);
         const operand = inner.slice(name.length + operator.length);
         const countsEmpty = operator.length === 2;
-        // What may be empty or not decides nothing.
         const isOpen = value !== undefined && value.value === '' && value.gaps.length > 0;
         if (isOpen && (countsEmpty || isUsuallySet(name)))
             return noteExpression(value, expression);
@@ -377,7 +340,6 @@ class Substituter {
             : { invalid: found.invalid, isTooDeep: found.isTooDeep === true };
     }
 }
-/** The operand may count as well. */
 function noteExpression(text, expression) {
     const note = ({ written = '', ...gap }) => ({ ...gap, written: `${written} ${expression}` });
     return { ...text, gaps: text.gaps.map(note) };
@@ -385,16 +347,13 @@ function noteExpression(text, expression) {
 function gap(expression) {
     return { value: '', gaps: [{ at: 0, expression }], given: [] };
 }
-/** Finds expressions as compose-go's pattern does: one with an operator reaches to the last brace of its line. */
 class Scan {
     template;
-    /** End and last brace of the line that was looked at last. */
     lineEnd = -1;
     lastBrace = -1;
     constructor(template) {
         this.template = template;
     }
-    /** The next `$` from there on that begins an expression. */
     next(from) {
         const { template } = this;
         for (let at = template.indexOf('$', from); at !== -1; at = template.indexOf('$', at + 1)) {
@@ -426,7 +385,6 @@ class Scan {
         if (this.findLastBrace(after) < after + operator.length)
             return invalid;
         const end = this.lastBrace + 1;
-        // What follows the expression itself is a template of its own that ends at the same brace.
         const closing = findClosingBrace(template, at, end);
         return { start: at, end: closing === -1 ? end : closing + 1, kind: 'braced' };
     }
@@ -439,7 +397,6 @@ class Scan {
         return this.lastBrace;
     }
 }
-/** Where compose-go sees an expression end; it looks at no character that follows an opening brace. */
 function findClosingBrace(template, from, end) {
     let open = 0;
     for (let at = from; at < end; at++) {
@@ -463,10 +420,6 @@ const SPACE = /[\t\v\f\r \u0085\u00a0]/;
 const ANY_SPACE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 const TRAILING = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/;
 const IN_NAME = /[_.\-[\]\p{L}\p{N}]/u;
-/**
- * Adds the variables of a `.env` file to `out` as compose-go's dotenv reads it. `outer` knows variables from elsewhere,
- * which win. Answers what is wrong with the file, null where nothing is.
- */
 function readDotenv(text, path, outer, out, work) {
     return new DotenvReader(text, path, outer, out, work).run();
 }
@@ -514,7 +467,6 @@ class DotenvReader {
     lookup(name) {
         return this.outer(name) ?? this.out.get(name);
     }
-    /** Past spaces and comments; false at the end. */
     skipToStatement() {
         const { text } = this;
         for (;;) {
@@ -615,7 +567,6 @@ const ESCAPES = {
     '\\': '\\',
     $: '$$',
 };
-/** The escapes of a shell between double quotes; `\$` becomes `$$`, which no variable follows. */
 function expandEscapes(text) {
     return text.replace(/\\(?:[abcfnrtv$"\\]|0\d{0,3})/g, (match) => {
         if (match[1] !== '0')
@@ -629,7 +580,6 @@ function expandEscapes(text) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/compose/environment/variables.js
 
-/** What an environment file gives, on top of `outer`, whose variables win. */
 function addEnvFile(file, outer, out, refuse, work) {
     if (file.kind === 'wanted')
         return;
@@ -642,7 +592,6 @@ function addEnvFile(file, outer, out, refuse, work) {
     if (error !== null)
         refuse({ message: `${path} cannot be read: ${error.message}`, isLimit: error.isLimit });
 }
-/** Variables of both; those of the first one win. */
 function mergeVariables(first, second) {
     const out = new Map(second);
     for (const [name, value] of first)
@@ -654,14 +603,12 @@ function mergeVariables(first, second) {
 
 
 
-/** Compose looks for the variable where it has put those of the file. */
 const SWITCHED_OFF = {
     message: `it sets ${WITHOUT_FILE}, with which compose does not read it; set that where compose is started`,
     isLimit: true,
     isComposeOnly: true,
 };
 const NO_VARIABLES = new Map();
-/** The variables of the files that are named, or of the `.env` next to the first file; those of where compose is started win. */
 function readEnvironment(session, { folder, projectFolder, environmentFiles, environment }) {
     if (environmentFiles !== undefined)
         return readFiles(session, environmentFiles);
@@ -672,7 +619,6 @@ function readEnvironment(session, { folder, projectFolder, environmentFiles, env
         return own;
     return mergeVariables(readFolder(session, start, isKept), own);
 }
-/** One after the other: later ones win. */
 function readFiles(session, paths) {
     const read = new Map();
     for (const path of paths) {
@@ -681,7 +627,6 @@ function readFiles(session, paths) {
     }
     return read;
 }
-/** `isKept`: what it says depends on nothing else, and may be kept for other projects. */
 function readFolder(session, folder, isKept) {
     const path = joinPath(folder, '.env');
     if (!session.files.hasFile(path))
@@ -718,18 +663,15 @@ function tell(session, what, { message, isLimit, isComposeOnly }) {
 function absolute(session, path) {
     return isAbsolute(path) ? path : joinPath(session.workingFolder, path);
 }
-/** Variables as they are looked up while files are read. */
 function lookUpIn({ given }, variables) {
     return (name) => given(name) ?? variables.get(name);
 }
-/** A copy under other keys, as if all stood where `origin` is. */
 function rekey(map, origin) {
     const entries = new Map([...map.entries].map(([name, entry]) => [name, { key: origin, value: entry.value }]));
     return { ...map, entries };
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/compose/model/go-print.js
-/** A value as Go's `fmt.Sprint` prints it. */
 function printValue(value) {
     if (value === null)
         return '<nil>';
@@ -739,7 +681,6 @@ function printValue(value) {
         return value.printed;
     return String(value);
 }
-/** The shortest text that reads back as the same number; with an exponent below 1e-4 and from 1e+06 on. */
 function printFloat(value) {
     if (Number.isNaN(value))
         return 'NaN';
@@ -768,9 +709,7 @@ function placePoint(mantissa, exponent) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/compose/model/equality.js
 
-/** A text that equal values have in common and others have not; null: a part of the value is not known. */
 function fingerprint(node) {
-    // Most are plain texts; no other value's text begins like this.
     if (node.kind === 'scalar' && typeof node.value === 'string')
         return node.gaps.length === 0 ? `'${node.value}` : null;
     const parts = [];
@@ -796,7 +735,6 @@ function write(node, parts) {
     parts.push('}');
     return isKnown;
 }
-/** Whether two values are the same; those that are not known are not. */
 function isEqual(left, right) {
     if (left === right)
         return true;
@@ -834,11 +772,9 @@ function valueAt(node, key) {
 function isNull(node) {
     return node?.kind === 'scalar' && node.value === null;
 }
-/** The text of a scalar that is one, with or without gaps. */
 function textOf(node) {
     return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : null;
 }
-/** A copy in which one value is another one; the key stays where it was. */
 function withEntry(map, key, value) {
     const entries = new Map(map.entries);
     entries.set(key, { key: entries.get(key)?.key ?? value.origin, value });
@@ -851,7 +787,6 @@ function withoutEntry(map, key) {
     entries.delete(key);
     return { ...map, entries };
 }
-/** A copy in which the value of a key, if there is one, went through `change`. */
 function changeEntry(map, key, change) {
     const entry = map.entries.get(key);
     if (entry === undefined)
@@ -859,10 +794,8 @@ function changeEntry(map, key, change) {
     const value = change(entry.value);
     return value === entry.value ? map : withEntry(map, key, value);
 }
-/** A copy whose values went through `change`; null leaves the entry out. */
 function mapEntries(map, change) {
     const changed = { entries: null };
-    // makes no pair of each entry
     map.entries.forEach((entry, key) => {
         const value = change(entry.value, key);
         if (value === entry.value)
@@ -886,7 +819,6 @@ function union(left, right) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/compose/model/pairs.js
 
 
-/** `KEY=value` texts that a mapping stands for, in the order of their text; the items of a list; a text itself. */
 function pairsOf(node) {
     if (node.kind === 'list')
         return node.items;
@@ -912,14 +844,12 @@ function makePairs(key, value, keyOrigin) {
         },
     ];
 }
-/** The part before the first `=`; `isKnown`: it does not depend on anything from outside. */
 function keyOfPair(pair) {
     const text = textOf(pair) ?? '';
     const equals = text.indexOf('=');
     const end = equals === -1 ? text.length : equals;
     return { text: text.slice(0, end), isKnown: !pair.gaps.some((gap) => gap.at <= end) };
 }
-/** One pair for each key: the last one, where the first one stood. Those whose key is not known all stay. */
 function uniquePairs(items, origin) {
     const out = [];
     const places = new Map();
@@ -973,7 +903,6 @@ function splitPair(item) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/compose/model/written.js
 
-/** A text as far as it is known, with the expressions in their places, and as it was written. */
 function writeGaps(node) {
     if (node?.kind !== 'scalar')
         return '';
@@ -993,7 +922,6 @@ function writeGaps(node) {
 
 
 
-/** Changes every service and every job. */
 function mapServices(model, change) {
     let out = model;
     for (const key of ['services', 'jobs']) {
@@ -1006,7 +934,6 @@ function mapServices(model, change) {
     }
     return out;
 }
-/** Gives what concerns builds the one form that later steps know. */
 function makeCanonical(model, refusals) {
     return mapServices(model, (service) => {
         if (service.kind !== 'map')
@@ -1047,7 +974,6 @@ const PAIRS = new Set([
     ['profiles', 'sysctls', 'tmpfs'],
 ].flat());
 const ITEMS = new Set(['configs', 'devices', 'env_file', 'expose', 'ports', 'secrets', 'volumes']);
-/** Takes out what is said twice in lists where the last word counts. */
 function enforceUnicity(model) {
     return mapServices(model, (service, _, kind) => {
         if (service.kind !== 'map' || kind !== 'services')
@@ -1071,7 +997,6 @@ function uniqueInBuild(value, key) {
         ? uniquePairs(value.items, value.origin)
         : value;
 }
-/** The list itself where nothing is said twice. */
 function withoutRepetition(list, short) {
     return short.items.length === list.items.length ? list : short;
 }
@@ -1093,20 +1018,17 @@ function uniqueItems(items) {
 
 
 const REMOTE = ['https://', 'http://', 'git://', 'ssh://', 'github.com/', 'git@'];
-/** Whether a context is a URL, another service, or anything else that is not a folder of this machine. */
 function isRemoteContext(context) {
     return (context.includes('://') ||
         context.startsWith('service:') ||
         REMOTE.some((start) => context.startsWith(start)));
 }
-/** Whether a file to include or extend is fetched from somewhere. */
 function isElsewhere(path) {
     return isRemoteContext(path) || path.startsWith('oci:');
 }
 function describeElsewhere(path) {
     return `what ${path.slice(0, 200)} brings is not in this repository, so it cannot be known`;
 }
-/** Makes the paths that concern builds relative to a folder, which may be relative itself. */
 function resolvePaths(model, folder) {
     return mapServices(model, (service) => {
         if (service.kind !== 'map')
@@ -1125,7 +1047,6 @@ function resolveContext(value, folder) {
     const isRemote = value.kind === 'scalar' && typeof value.value === 'string' && isRemoteContext(value.value);
     return isRemote ? value : resolvePath(value, folder);
 }
-/** A path that begins with a folder which is known wherever the repository lies. */
 function settlePath(node) {
     if (node.kind !== 'scalar' || typeof node.value !== 'string')
         return node;
@@ -1135,7 +1056,6 @@ function settlePath(node) {
         return node;
     return { ...node, gaps: [], value: joinPath(gap.folder, node.value), written: node.written ?? node.raw };
 }
-/** Paths in the home of whoever runs compose stay as they are. */
 function resolvePath(written, folder) {
     const value = settlePath(written);
     if (value.kind !== 'scalar' || typeof value.value !== 'string' || value.gaps.length > 0)
@@ -1148,44 +1068,32 @@ function resolvePath(written, folder) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/compose/bounds.js
-/** Values nested deeper than this are not read. */
 const bounds_MAX_DEPTH = 100;
-/** Values that compose itself visits in one document before it gives up. */
 const MAX_VISITS = 100_000;
-/** Values that merge keys copy in one file. */
 const MAX_COPIES = 500_000;
-/** `!reset` and `!override` in one file, each counted wherever an alias repeats it. */
 const MAX_RESETS = 10_000;
-/** Work on one project, counted in values and characters read: far more than any real one needs. */
 const MAX_WORK = 1_500_000;
-/** The same for all projects of a repository: five thousand ordinary ones take half of it. */
 const MAX_TOTAL_WORK = 6_000_000;
-/** Files that one project includes and extends. */
 const MAX_FILES = 500;
-/** What it costs to open a file, to describe a service, and to describe a build: see above. */
 const FILE_WORK = 50;
 const SERVICE_WORK = 5;
 const BUILD_WORK = 50;
-/** Services that one project has. */
 const MAX_SERVICES = 2_000;
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/compose/environment/given.js
 
 
 
-/** The variables that are set where compose is started, as far as they are known. */
 function openGiven(main, start) {
     const shell = findShellFolder(main, start);
     return (name) => {
         if (name === 'PWD')
             return shell;
-        // compose puts the name that it is given into its environment
         if (name === 'COMPOSE_PROJECT_NAME' && start.name !== undefined)
             return literal(start.name);
         return toText(start.environment?.lookUp(name) ?? (isUsuallySet(name) ? { unknown: `$${name}` } : undefined));
     };
 }
-/** Who runs compose for files in the root is there, as a rule; elsewhere it may be either. */
 function findShellFolder(main, { shellFolder, folder }) {
     const known = shellFolder ?? folder ?? (main.includes('/') ? undefined : '.');
     const written = { at: 0, expression: '$PWD' };
@@ -1202,7 +1110,6 @@ function toText(given) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/compose/refusals.js
 const LIMIT = { isLimit: true };
-/** Collects refusals: reading goes on, so that what the file says of builds is still seen. */
 class Refusals {
     all = [];
     add(source, offset, message, traits = {}) {
@@ -1212,7 +1119,6 @@ class Refusals {
         this.add(origin.source, origin.start, message, traits);
     }
 }
-/** Beyond a limit it is unknown. */
 function classifyRefusals(refusals) {
     if (refusals.length === 0 || refusals.some(({ isLimit }) => isLimit === true))
         return 'none';
@@ -1221,15 +1127,12 @@ function classifyRefusals(refusals) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/compose/yaml/anchors.js
 
-/** What the aliases of a file mean: each the last anchor of its name before it. */
 class Anchors {
-    /** They live on in the documents that follow. */
     byName = new Map();
     targets = new Map();
     find(alias) {
         return this.targets.get(alias);
     }
-    /** Takes down the anchors and aliases of a document in their order. */
     collect(node, depth) {
         if (node === null || depth > bounds_MAX_DEPTH)
             return;
@@ -1259,7 +1162,6 @@ var byte_string = __webpack_require__(76825);
 const DATE = String.raw `(\d{4})-(\d{1,2})-(\d{1,2})`;
 const CLOCK = String.raw `(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,](\d+))?`;
 const FORM = new RegExp(`^${DATE}(?:(?:[Tt]${CLOCK}(Z|[-+]\\d{2}:\\d{2}))|(?: ${CLOCK}))?$`);
-/** A date that go-yaml takes for one, as Go prints it; null: it is a text or number. */
 function readTimestamp(text) {
     if (text[4] !== '-')
         return null;
@@ -1293,7 +1195,6 @@ function daysOf(year, month) {
         return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
     return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
-/** Go knows no name for an offset that is not UTC, so it prints it twice. */
 function printZone(zone) {
     if (zone === 'Z')
         return '+0000 UTC';
@@ -1317,10 +1218,6 @@ const KNOWN = new Map([
     ...['-0', '-0.0'].map((text) => [text, { kind: 'float', value: -0 }]),
     ['<<', { kind: 'merge', value: '<<' }],
 ]);
-/**
- * What go-yaml makes of a scalar: `tag` as resolved, `!` or null where there is none. An error is what it says of
- * a text that its tag does not fit.
- */
 function resolveScalar(tag, isPlain, text) {
     if (tag === null || tag === '!')
         return isPlain ? resolvePlain(text, true) : string(text);
@@ -1342,18 +1239,16 @@ function resolveScalar(tag, isPlain, text) {
     return { error: `cannot construct !!${found.kind} \`${text.slice(0, 60)}\` as a !!${wanted}` };
 }
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-/** As Go's `base64.StdEncoding`, which does not mind line ends. */
 function decodeBinary(text) {
     const digits = text.replace(/[\r\n]/g, '');
     if (!BASE64.test(digits))
         return { error: '!!binary value contains invalid base64 data' };
-    const value = (0,byte_string/* decodeExactly */.lc)(decodeBase64(digits));
+    const value = (0,byte_string .lc)(decodeBase64(digits));
     return /\p{Surrogate}/u.test(value)
         ? { error: 'a !!binary value is not text, which is not read; write the text', isLimit: true }
         : { kind: 'binary', value };
 }
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-/** The bytes of well-formed base64. */
 function decodeBase64(text) {
     const bytes = [];
     let held = 0;
@@ -1397,9 +1292,7 @@ function resolveFloat(text) {
 }
 const MAX_UNSIGNED = 2n ** 64n - 1n;
 const MAX_SIGNED = 2n ** 63n;
-/** No 64-bit number is longer, apart from zeros in front of it. */
 const scalar_value_MAX_DIGITS = 400;
-/** As Go's `ParseInt` and then `ParseUint` with base 0: prefixes 0x, 0b, 0o, and a leading 0 for octal. */
 function parseInteger(text) {
     const found = /^([-+]?)(?:0x([0-9a-f]+)|0b([01]+)|0o([0-7]+)|0([0-7]+)|(0|[1-9][0-9]*))$/i.exec(text);
     if (found === null || text.length > scalar_value_MAX_DIGITS)
@@ -1433,10 +1326,6 @@ function resetsOf(read) {
 function cutBy(resets, node) {
     return resets.length === 0 && node !== null ? node : { kind: 'cut', node, resets };
 }
-/**
- * Makes values of the documents of one file as go-yaml and compose's handling of `!reset` do. Aliases lead to the same
- * value, which is never changed, so that many of them cost nothing.
- */
 class Decoder {
     source;
     refusals;
@@ -1454,7 +1343,6 @@ class Decoder {
         this.work = work;
         this.refusals = refusals;
     }
-    /** Null: it is refused, and why has been told. */
     decode(root) {
         this.visits = 0;
         this.isRefused = false;
@@ -1477,7 +1365,6 @@ class Decoder {
         const end = node?.kind === 'scalar' || node?.kind === 'alias' ? node.end : start;
         return { source: this.source, start, end };
     }
-    /** `isPlain`: below `!override`, where compose looks for no further tags. */
     read(node, isPlain, depth) {
         if (this.isRefused)
             return NOTHING;
@@ -1501,7 +1388,6 @@ class Decoder {
         }
         return this.remember(value, isPlain, depth);
     }
-    /** Only what has an anchor can be met again. */
     remember(value, isPlain, depth) {
         if (value.anchor === null)
             return this.readNew(value, isPlain, depth);
@@ -1604,7 +1490,6 @@ class Decoder {
         }
         return { text: resolved.value, isMerge: resolved.kind === 'merge' };
     }
-    /** Adds what `<<` brings; what is there already stays, and what comes first wins. */
     merge(key, value, entries, isPlain, depth) {
         const read = this.read(value, isPlain, depth + 1);
         const node = nodeOf(read);
@@ -1637,26 +1522,21 @@ const RESET = { kind: 'cut', node: null, resets: [[]] };
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/yaml/bounded-parser.js
 
-/** The parser calls itself for each level, and its stack ends at some six hundred. */
 const bounded_parser_MAX_DEPTH = 250;
-/** Lists in lists and the like on one line, which even splitting a text into tokens cannot stand. */
 const CHAIN = /(?:[-?:][ \t]+){200}/;
-/** Every error of the parser keeps a record of its making, which takes longer than all the rest. */
 const errors = Error;
-/** The documents of a text; null: values are nested deeper than anybody's are. */
 function parseDocuments(text, options, isOneAtLeast) {
     if (CHAIN.test(text))
         return null;
     const limit = errors.stackTraceLimit;
     errors.stackTraceLimit = 0;
     try {
-        const tokens = [...new dist/* Parser */.iX().parse(text)];
+        const tokens = [...new dist .iX().parse(text)];
         if (tokens.some(isTooDeep))
             return null;
-        return [...new dist/* Composer */.Dk(options).compose(tokens, isOneAtLeast, text.length)];
+        return [...new dist .Dk(options).compose(tokens, isOneAtLeast, text.length)];
     }
     catch (error) {
-        // Whatever else is deep.
         if (error instanceof RangeError)
             return null;
         throw error;
@@ -1698,30 +1578,28 @@ const STYLES = {
     BLOCK_LITERAL: 'block',
     BLOCK_FOLDED: 'block',
 };
-/** What the parser makes of a file, without what is its own; null: there is no value. */
 function convertNode(node, conversion, depth = 0) {
     const [start, end] = rangeOf(node, conversion);
-    if ((0,dist/* isAlias */.Vj)(node))
+    if ((0,dist .Vj)(node))
         return { kind: 'alias', name: node.source, start, end };
-    if ((0,dist/* isScalar */.jn)(node)) {
+    if ((0,dist .jn)(node)) {
         const style = STYLES[node.type ?? 'PLAIN'] ?? 'plain';
         const props = { start, end, anchor: node.anchor ?? null, tag: node.tag ?? null };
         return { kind: 'scalar', style, ...conversion.readScalar(node, start, end), ...props };
     }
-    if (!(0,dist/* isMap */.jh)(node) && !(0,dist/* isSeq */.oP)(node))
+    if (!(0,dist .jh)(node) && !(0,dist .oP)(node))
         return null;
     const props = { start, anchor: node.anchor ?? null, tag: node.tag ?? null };
     const isOpen = depth <= conversion.depth;
     const convert = (inner) => convertNode(inner, conversion, depth + 1);
-    if ((0,dist/* isSeq */.oP)(node))
+    if ((0,dist .oP)(node))
         return { kind: 'list', items: isOpen ? node.items.map(convert) : [], ...props };
     const items = isOpen ? node.items : [];
     const keys = items.map(({ key }) => convert(key));
     return { kind: 'map', keys, values: items.map(({ value }) => convert(value)), ...props };
 }
-/** Where a node is written: its value, without the anchor and tag before it and the comment after it. */
 function rangeOf(node, { trace }) {
-    if (!(0,dist/* isScalar */.jn)(node) && !(0,dist/* isCollection */.P3)(node) && !(0,dist/* isAlias */.Vj)(node))
+    if (!(0,dist .jn)(node) && !(0,dist .P3)(node) && !(0,dist .Vj)(node))
         return [0, 0];
     const range = node.range;
     return range === undefined || range === null ? [0, 0] : [trace(range[0]), trace(range[1])];
@@ -1730,19 +1608,15 @@ function rangeOf(node, { trace }) {
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/yaml/simple-yaml.js + 4 modules
 var simple_yaml = __webpack_require__(97142);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/compose/work.js
-/** What is said of a file that costs too much. */
 const TOO_MUCH = 'it takes too much work to read';
-/** Counts what reading costs, so that no file can make it endless. */
 class Work {
     most;
     all;
     done = 0;
-    /** `all`: the work of which this is a part. */
     constructor(most, all = null) {
         this.most = most;
         this.all = all;
     }
-    /** False once a bound is exceeded. */
     spend(amount) {
         this.done += amount;
         const isWithin = this.all === null || this.all.spend(amount);
@@ -1754,9 +1628,7 @@ class Work {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/compose/yaml/indents.js
-/** More than any real nesting. */
 const SPACES = ' '.repeat(200);
-/** Lines of a text that are indented further before it is parsed. */
 class Indents {
     places = [];
     apply(text) {
@@ -1770,7 +1642,6 @@ class Indents {
         }
         return parts.join('') + text.slice(from);
     }
-    /** The offset in the text as it was. */
     trace(offset) {
         let moved = offset;
         for (const place of this.places) {
@@ -1780,7 +1651,6 @@ class Indents {
         }
         return moved;
     }
-    /** Indents the first line that begins from there on and that is not empty; false where there is none, or it is indented already. */
     addAfter(text, offset) {
         let start = text.lastIndexOf('\n', offset - 1) + 1;
         if (text.slice(start, offset).trim() !== '') {
@@ -1829,7 +1699,6 @@ const SIMPLE = {
     P: '\u2029',
 };
 const CODE_LENGTHS = { x: 2, u: 4, U: 8 };
-/** Reads a quoted scalar from its quote on as libyaml does; null: it would not. */
 function readQuoted(text, start) {
     return new QuotedReader(text, start).read();
 }
@@ -1871,7 +1740,6 @@ class QuotedReader {
         const from = this.at;
         while (this.at < this.text.length && !/[\s\\'"\u0085]/.test(this.text[this.at] ?? ''))
             this.at += 1;
-        // Characters that are special elsewhere are not special here.
         if (this.at === from)
             this.at += 1;
         this.parts.push(this.text.slice(from, this.at));
@@ -1906,7 +1774,6 @@ class QuotedReader {
         if (character === '\n')
             this.starts.push(this.at);
     }
-    /** Spaces, or line breaks: one is a space, each further one a line feed; after an escaped one each is a line feed. */
     readBlanks(isEscaped) {
         const from = this.at;
         const after = [];
@@ -1955,12 +1822,8 @@ function breakLength(text, at) {
 
 
 
-/**
- * What the documents of a file hold, with every scalar as the text it is: what kind of value it means is for go-yaml's
- * rules to say. Null where the file is not YAML; why is told to `refusals`.
- */
 function parseStream(source, refusals, work) {
-    const simple = (0,simple_yaml/* readSimpleYaml */.C)(source.text);
+    const simple = (0,simple_yaml .C)(source.text);
     if (simple !== null)
         return [simple];
     const control = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/.exec(source.text);
@@ -1968,7 +1831,6 @@ function parseStream(source, refusals, work) {
         refusals.add(source, control.index, 'control characters are not allowed');
         return null;
     }
-    // Compose takes all of them for the end of a line, and each is as long as a line feed.
     const text = source.text.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, '\n');
     const { stream, error } = parseIndented(text, work);
     if (error !== null) {
@@ -1988,7 +1850,6 @@ function parseStream(source, refusals, work) {
         depth: bounds_MAX_DEPTH,
         trace: (offset) => stream.indents.trace(offset),
         readScalar(scalar, start, end) {
-            // Within a text they are kept, and fold in another way.
             const separator = source.text.slice(start, end).search(/[\u2028\u2029]/);
             if (separator !== -1)
                 refusals.add(source, start + separator, 'a text holds a Unicode line separator; remove it', LIMIT);
@@ -1997,25 +1858,18 @@ function parseStream(source, refusals, work) {
     };
     return stream.documents.map(({ contents }) => convertNode(contents, conversion));
 }
-/** How much text may be parsed again in all, and how often, because of lines that are not indented. */
 const MAX_AGAIN = 1_000_000;
 const MAX_TIMES = 20;
-/**
- * Compose does not care how lines within quotes and brackets are indented, the parser does: such lines are indented
- * for it, which changes no value.
- */
 function parseIndented(text, work) {
     const indents = new Indents();
     const times = Math.min(MAX_TIMES, Math.floor(MAX_AGAIN / (text.length + 1)));
     for (let time = 0;; time++) {
-        // The real parser takes its time.
         if (!work.spend(4 * text.length))
             return { stream: stream_NOTHING, error: { offset: 0, message: TOO_MUCH, isLimit: true } };
         const documents = parseText(indents.apply(text));
         if (documents === null)
             return { stream: stream_NOTHING, error: { offset: 0, message: TOO_DEEP, isLimit: true } };
         const stream = { documents, indents };
-        // What escapes mean is read again by compose's own rules.
         const isError = ({ code }) => code !== 'BAD_DQ_ESCAPE';
         const errors = documents.flatMap((document) => document.errors.filter(isError));
         const [first] = errors;
@@ -2045,7 +1899,6 @@ function parseText(text) {
     };
     return parseDocuments(text, options, false);
 }
-/** The text of a scalar as libyaml reads it; null: it does not. */
 function textOfScalar(scalar, origin) {
     const isQuoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE';
     if (isQuoted)
@@ -2054,7 +1907,6 @@ function textOfScalar(scalar, origin) {
     const isBlock = scalar.type === 'BLOCK_LITERAL' || scalar.type === 'BLOCK_FOLDED';
     return isBlock && hasAddedBreak(value, origin) ? value.slice(0, -1) : value;
 }
-/** The parser ends a block text with a line feed where the file ends without one; libyaml does not. */
 function hasAddedBreak(value, { source: { text }, end }) {
     if (end < text.length || !value.endsWith('\n') || /[\n\r\u0085]$/.test(text))
         return false;
@@ -2067,11 +1919,9 @@ function hasAddedBreak(value, { source: { text }, end }) {
 
 
 
-/** Many projects may include and extend the same file. Values are large, so only what is read again is kept, and the last. */
 const SHARED = new WeakMap();
 const SEEN = new WeakSet();
 let latest = null;
-/** The documents of a file as values. */
 function readValues(source, work) {
     const known = latest?.source === source ? latest.values : SHARED.get(source);
     if (known !== undefined)
@@ -2107,7 +1957,6 @@ function decodeAll(source, refusals, work) {
 
 
 const VARIABLE = 'COMPOSE_PROJECT_NAME';
-/** The variables with the name of the files' project, where they may ask for it. */
 function addProjectName(session, sources, variables, given) {
     if (given !== undefined)
         return new Map(variables).set(VARIABLE, literal(given));
@@ -2122,7 +1971,6 @@ function addProjectName(session, sources, variables, given) {
     session.work.spend(variables.size >> 2);
     return new Map(variables).set(VARIABLE, written ?? nameOfFolder(session));
 }
-/** The last `name:` at the top of the files. */
 function readName(session, sources, variables) {
     let name = null;
     for (const source of sources) {
@@ -2135,7 +1983,6 @@ function readName(session, sources, variables) {
     const normal = normalize(text.value);
     return text.gaps.length > 0 ? { ...text, value: '' } : normal === '' ? null : { ...text, value: normal };
 }
-/** The repository's own folder may have any name. */
 function nameOfFolder(session) {
     const folder = fromRooted(session.workingFolder);
     if (folder === null || folder === '.') {
@@ -2167,7 +2014,6 @@ const mergeLogging = (merging, base, other, path) => {
     return isSame ? merging.maps(base, other, path) : other;
 };
 const mergeLimit = (merging, base, other, path) => base.kind === 'map' && other.kind === 'map' ? merging.maps(base, other, path) : other;
-/** Below a service or job. */
 const SPECIAL = new Map([
     ['annotations', mergePairs],
     ['build', mergeBuild],
@@ -2195,7 +2041,6 @@ const SPECIAL = new Map([
     ['ulimits.*', mergeLimit],
     ['deploy.labels', mergePairs],
 ]);
-/** Puts a later file's values over those of an earlier one, as compose-go's `override` does. */
 class Merging {
     refusals;
     work;
@@ -2255,7 +2100,6 @@ class Merging {
 function sizeOf(node) {
     return node.kind === 'list' ? node.items.length : node.kind === 'map' ? node.entries.size : 0;
 }
-/** What a name alone in a list stands for. */
 function defaultOf(path, origin) {
     if (path.at(-1) !== 'depends_on')
         return makeScalar(null, origin);
@@ -2286,7 +2130,6 @@ function sequenceOf(node) {
         return node.items;
     return node.kind === 'map' ? pairsOf(node) : textOf(node) === null ? [] : [node];
 }
-/** Skips what is already there. */
 function appendNew(base, other, origin) {
     const items = [...base];
     const known = new Set(base.map(fingerprint).filter((text) => text !== null));
@@ -2302,7 +2145,6 @@ function appendNew(base, other, origin) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/compose/model/resets.js
-/** Takes out what `!reset` and `!override` of a later file name; items of lists are never meant. */
 function applyResets(node, resets) {
     if (node.kind !== 'map' || resets.length === 0)
         return node;
@@ -2317,7 +2159,6 @@ function applyResets(node, resets) {
     }
     return { ...node, entries };
 }
-/** What is left of the paths behind their first keys. */
 function groupByKey(resets) {
     const groups = new Map();
     for (const [key, ...rest] of resets) {
@@ -2331,7 +2172,6 @@ function groupByKey(resets) {
     }
     return groups;
 }
-/** The same for a service that is about to be merged: what takes it out as a whole does not touch it. */
 function applyResetsBelow(value, keys, resets) {
     const inner = resets.filter((path) => path.length > 0 && path.slice(0, keys.length).every((key, at) => key === '*' || key === keys[at]));
     if (inner.some((path) => path.length <= keys.length))
@@ -2356,20 +2196,16 @@ function set(items) {
     return { is: 'list', items, isUnique: true };
 }
 const EXTENSION = { pattern: /^x-/, shape: null };
-/** A mapping with these keys and `x-\u2026`. */
 function map(keys, ...required) {
     return { is: 'map', keys: new Map(Object.entries(keys)), required, others: EXTENSION, isOpen: false };
 }
-/** A mapping with these keys only. */
 function shape_closed(keys, ...required) {
     return { is: 'map', keys: new Map(Object.entries(keys)), required, others: null, isOpen: false };
 }
 const NO_KEYS = new Map();
-/** A mapping whose keys people choose. */
 function named(pattern, shape) {
     return { is: 'map', keys: NO_KEYS, required: [], others: { pattern, shape }, isOpen: false };
 }
-/** The same, but keys of another form are not looked at. */
 function shape_open(pattern, shape) {
     return { is: 'map', keys: NO_KEYS, required: [], others: { pattern, shape }, isOpen: true };
 }
@@ -2483,7 +2319,6 @@ const NUMBER_KEYS = [
 function each(keys, shape) {
     return Object.fromEntries(keys.map((key) => [key, shape]));
 }
-/** What a service, a job and a hook before a service's start have in common. */
 const CONTAINER = {
     ...each(TEXT_KEYS, TEXT),
     ...each(NUMBER_KEYS, NUMBER),
@@ -2705,7 +2540,6 @@ const CONFIG = map({
 });
 const MODEL = map({ name: TEXT, model: TEXT, context_size: scalar('integer'), runtime_flags: list(TEXT) }, 'model');
 const INCLUDE = either(TEXT, shape_closed({ path: TEXT_OR_TEXTS, env_file: TEXT_OR_TEXTS, project_directory: TEXT }));
-/** What the Compose specification lets stand in a file. */
 const COMPOSE_FILE = map({
     version: TEXT,
     name: TEXT,
@@ -2721,7 +2555,6 @@ const COMPOSE_FILE = map({
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/compose/schema/validation.js
 
-/** The first value that compose's schema does not allow; null: it allows all. */
 function findMisfit(node, shape, work, path = []) {
     if (shape.is === 'either')
         return findInAny(node, shape.shapes, work, path);
@@ -2740,7 +2573,6 @@ function findMisfit(node, shape, work, path = []) {
 function misfit(node, path, message) {
     return { origin: node.origin, path: path.map(String), message };
 }
-/** The alternative for a value's kind says best what is wrong with it. */
 function findInAny(node, shapes, work, path) {
     const likely = shapes.find((shape) => shape.is === node.kind);
     if (likely !== undefined && findMisfit(node, likely, work, path) === null)
@@ -2765,13 +2597,11 @@ function describe(shape) {
         return 'mapping';
     return shape.is === 'either' ? shape.shapes.map(describe).join(' or ') : shape.types.join(' or ');
 }
-/** Whether a scalar is of a type that is all that is asked of it. */
 function fits({ value, gaps }, { types, among, pattern }) {
     if (types.length === 0 || gaps.length > 0)
         return true;
     return (typeof value === 'string' && among === undefined && pattern === undefined && types.includes('string'));
 }
-/** A text that holds what nobody gives may be anything. */
 function checkScalar(node, shape, path) {
     const { value } = node;
     if (shape.types.length === 0 || node.gaps.length > 0)
@@ -2937,7 +2767,6 @@ const CASTS = [
 function under(prefixes, cast, keys) {
     return prefixes.flatMap((prefix) => keys.map((key) => [`${prefix}.${key}`, cast]));
 }
-/** By their last key, as most texts stand at none of them. */
 const PATTERNS = new Map();
 for (const [text, cast] of CASTS) {
     const pattern = text.split('.');
@@ -2946,11 +2775,9 @@ for (const [text, cast] of CASTS) {
 }
 const WITH_ANY = PATTERNS.get('*') ?? [];
 const ABOVE_ANY = new Set(WITH_ANY.map(({ pattern }) => pattern.at(-2)));
-/** Whether there may be a cast for a key below a path. */
 function mayBeCast(key, above) {
     return PATTERNS.has(key) || ABOVE_ANY.has(above[above.length - 1]);
 }
-/** What compose makes of a text at a place for a number or a boolean; null: texts stay texts there. */
 function findCast(path) {
     if (path.length < 3)
         return null;
@@ -2964,7 +2791,6 @@ function findIn(patterns, path) {
             return cast;
     return null;
 }
-/** Whether keys from the top match a pattern, in which `*` is any key; items of lists have the key `[]`. */
 function matchPath(pattern, path) {
     if (pattern.length !== path.length)
         return false;
@@ -2980,14 +2806,11 @@ function matchPath(pattern, path) {
 
 
 
-/** Replaces variables in every text below a value; keys stay as they are. */
 class Interpolation {
     lookup;
     refusals;
     work;
-    /** Keys from the top to the value at hand. */
     path = [];
-    /** The services of a file are often given the same. */
     known = new Map();
     constructor(lookup, refusals, work) {
         this.lookup = lookup;
@@ -2999,7 +2822,6 @@ class Interpolation {
             return typeof node.value === 'string' ? this.applyText(node, node.value) : node;
         return node.kind === 'list' ? this.applyList(node) : this.applyMap(node);
     }
-    /** Items and entries that nothing changed stay the same values. */
     applyList(list) {
         if (!this.work.spend(list.items.length))
             return list;
@@ -3025,7 +2847,6 @@ class Interpolation {
         }
         return entries === null ? map : { ...map, entries };
     }
-    /** As most values do: without a variable, and where no cast is known. */
     staysAsItIs(key, { value }) {
         if (typeof value !== 'string')
             return true;
@@ -3083,7 +2904,6 @@ class Interpolation {
 
 
 
-/** Null: the file is refused, which has been told. */
 function readDocuments(session, source) {
     const { documents, refusals } = readValues(source, session.work);
     session.refusals.all.push(...refusals);
@@ -3102,7 +2922,6 @@ function interpolate(session, lookup, root) {
     const made = interpolation.apply(root);
     return made.kind === 'map' ? made : null;
 }
-/** A file whose services others extend: read for itself, and neither what it includes nor extends. */
 class ExtendedModel {
     resets;
     model;
@@ -3111,7 +2930,6 @@ class ExtendedModel {
         this.model = model;
         this.resets = resets;
     }
-    /** The services with their paths relative to a folder; null: there are none. */
     servicesIn(folder) {
         const known = this.byFolder.get(folder);
         if (known !== undefined)
@@ -3125,7 +2943,6 @@ class ExtendedModel {
 }
 const MAX_KEPT = 4;
 const extended_file_KNOWN = new WeakMap();
-/** Many projects may extend the same file: it is read again only where its variables have other values. */
 function readExtended(scope, source) {
     const { session } = scope;
     const lookUp = lookUpIn(session, scope.variables);
@@ -3192,7 +3009,6 @@ function withResets(model, resets) {
 
 
 
-/** Puts under each service what it extends. */
 function applyExtends(scope, model, resets, path) {
     let out = model;
     for (const key of ['services', 'jobs']) {
@@ -3212,7 +3028,6 @@ function applyExtends(scope, model, resets, path) {
     }
     return out;
 }
-/** Services among which one extends another. */
 class ServiceGroup {
     changed = new Map();
     resets;
@@ -3225,7 +3040,6 @@ class ServiceGroup {
         return this.changed.get(name) ?? this.entries.get(name);
     }
 }
-/** Longer chains are not read. */
 const extends_MAX_CHAIN = 100;
 class Extender {
     scope;
@@ -3236,7 +3050,6 @@ class Extender {
         this.session = scope.session;
         this.path = path;
     }
-    /** The service with what it extends, which also takes its place in the group; null: there is nothing. */
     extend(name, group, trail) {
         const entry = group.get(name);
         if (entry === undefined || isNull(entry.value))
@@ -3251,7 +3064,6 @@ class Extender {
         if (reference === null)
             return service;
         if ('message' in reference) {
-            // A build says so itself.
             if (!service.entries.has('build'))
                 this.session.refusals.at(extended.key, reference.message, LIMIT);
             return this.put(name, group, doubt(withoutEntry(service, 'extends'), reference));
@@ -3293,7 +3105,6 @@ class Extender {
         this.session.refusals.at(origin, message.slice(0, 300), traits);
         return service;
     }
-    /** Null: compose refuses it. */
     readReference(name, value) {
         const service = value.kind === 'map' ? valueAt(value, 'service') : value;
         const written = value.kind === 'map' ? valueAt(value, 'file') : undefined;
@@ -3313,7 +3124,6 @@ class Extender {
         }
         return { service: text, file: path, origin: value.origin };
     }
-    /** The services of another file; null: it is not at hand, or refused. */
     open(path, origin) {
         const { extended, resourceFolder } = this.scope;
         const local = isAbsolute(path) ? path : joinPath(resourceFolder, path);
@@ -3367,10 +3177,8 @@ function doubt(service, reason) {
 
 
 
-/** Longer chains are not read. */
 const MAX_INCLUDES = 30;
 const RESOURCES = ['services', 'jobs', 'volumes', 'networks', 'secrets', 'configs', 'models'];
-/** Adds what the files bring that `include` names. */
 function applyIncludes(scope, model, resets, path) {
     const list = valueAt(model, 'include');
     if (list === undefined)
@@ -3397,7 +3205,6 @@ function applyIncludes(scope, model, resets, path) {
     }
     return out;
 }
-/** Null: it is refused or cannot be known, which has been told. */
 function readInclude(scope, item) {
     const { refusals, unknowns } = scope.session;
     const isLong = item.kind === 'map';
@@ -3431,7 +3238,6 @@ function readInclude(scope, item) {
         origin: item.origin,
     };
 }
-/** A text or a list of texts; null: it is neither. */
 function readTexts(node) {
     if (node === undefined || isNull(node))
         return [];
@@ -3479,7 +3285,6 @@ function loadIncluded(scope, include, trail) {
         session.included.set(key, model);
     return model;
 }
-/** Where the included project lies, as its paths are resolved and as its files are found. */
 function placeInclude(scope, include, main) {
     const { session, resourceFolder } = scope;
     const { projectFolder } = include;
@@ -3495,7 +3300,6 @@ function placeInclude(scope, include, main) {
     const own = session.files.hasFolder(at) ? at : joinPath(base, folderOf(projectFolder));
     return { folder: relativePath(base, own), project: joinPath(scope.folder, projectFolder) };
 }
-/** Variables for the included files: those of `env_file`, or of the `.env` in their project's folder. */
 function readEnvFiles(scope, include, project) {
     const { session } = scope;
     const out = new Map();
@@ -3559,7 +3363,6 @@ function importInto(scope, to, from, key, resets) {
 
 
 
-/** Reads files one over the other, as compose-go's `loadYamlModel` does. */
 function loadModel(session, request) {
     const scope = { ...request, session, extended: new Map(), load: loadModel };
     let model = null;
@@ -3575,7 +3378,6 @@ function loadModel(session, request) {
     }
     return model === null ? null : resolvePaths(addDefaults(model), request.folder);
 }
-/** The file's values over those of the files before, and what it resets. */
 function readFile(scope, source, path, before) {
     const { session } = scope;
     const documents = readDocuments(session, source);
@@ -3605,7 +3407,6 @@ function overlay(scope, base, root, resets, path) {
         tellMisfit(scope, unique, misfit);
     return makeCanonical(withoutEntry(unique, 'version'), refusals);
 }
-/** Bake lets what it does not read be as it is. */
 function tellMisfit({ session }, model, misfit) {
     const { refusals, work } = session;
     const tell = ({ origin, path, message }, isComposeOnly) => refusals.at(origin, `${path.join('.')} ${message}`, isComposeOnly ? { isComposeOnly } : {});
@@ -3615,7 +3416,6 @@ function tellMisfit({ session }, model, misfit) {
     if (other !== null)
         tell(other, false);
 }
-/** A build without a context is built where the project lies. */
 function addDefaults(model) {
     return mapServices(model, (service) => {
         if (service.kind !== 'map')
@@ -3627,13 +3427,11 @@ function addDefaults(model) {
 }
 const TOP = new Set(['services', 'secrets']);
 const IN_SERVICE = new Set(['image', 'build', 'environment', 'env_file']);
-/** Whether bake looks at what is at a path; it takes the rest out before it checks anything. */
 function isReadByBake([top, , key]) {
     if (top === undefined || !TOP.has(top))
         return false;
     return top !== 'services' || key === undefined || IN_SERVICE.has(key);
 }
-/** What bake leaves of a file. */
 function keepForBake(model) {
     return mapEntries(model, (part, top) => {
         if (!TOP.has(top))
@@ -3647,7 +3445,6 @@ function keepForBake(model) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/compose/output/places.js
-/** Where a value is written: the text itself if it is written there as it is, otherwise the whole value with its quotes. */
 function placeOf(node) {
     const { source, start, end } = node.origin;
     const inner = findText(node);
@@ -3676,7 +3473,6 @@ function findText(node) {
 const LISTS = ['tags', 'cache-from', 'cache-to', 'secret', 'ssh', 'output', 'no-cache-filter'];
 const BOOLEAN = /^(?:true|True|TRUE|false|False|FALSE|[yYnN]|yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF)$/;
 const NO_TEXTS = new Map();
-/** Null: it is not built. What bake refuses about `x-bake` is told. */
 function readBakeService(service, refusals) {
     const build = valueAt(service, 'build');
     if (service.kind !== 'map' || build?.kind !== 'map')
@@ -3718,7 +3514,6 @@ function readText(node) {
         };
     return { value: node.value === null ? '' : printValue(node.value), reason: null, place };
 }
-/** A list of texts, or one text with spaces between them. */
 function readList(node, refusals) {
     if (node === undefined || isNull(node))
         return [];
@@ -3763,7 +3558,6 @@ function checkBoolean(node, key, refusals) {
     if (!BOOLEAN.test(textOf(node) ?? ''))
         refuse(node, `${key} of x-bake must be true or false`, refusals);
 }
-/** Compose itself looks for these where it runs; bake asks the service's environment first. */
 function bake_service_readEnvironment(service, build) {
     const args = valueAt(build, 'args');
     const names = args === undefined ? [] : listPairs(args).filter(({ value }) => value === null);
@@ -3787,9 +3581,7 @@ function bake_service_readEnvironment(service, build) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/compose/output/resources.js
 
-/** Bake takes out all of it before it looks; another file may bring what is missing. */
 const RESOURCE = { isComposeOnly: true, isOverlay: true };
-/** Refuses names of things that no file declares. What is not written plainly may be declared. */
 function checkResources(name, service, model, refusals) {
     const check = (kind, top, uses, traits = RESOURCE) => {
         for (const [used, origin] of uses)
@@ -3819,7 +3611,6 @@ function isDeclared(model, top, name) {
         return false;
     return group.kind !== 'map' || group.entries.has(name);
 }
-/** Refuses services that wait for one another. */
 function checkCycles(services, refusals) {
     const state = new Map();
     const visit = (name) => {
@@ -3845,11 +3636,9 @@ function checkCycles(services, refusals) {
         return;
     }
 }
-/** Longer chains of services are not followed. */
 const resources_MAX_CHAIN = 2000;
 const resources_SHARED = ['network_mode', 'ipc', 'pid', 'uts', 'cgroup'];
 const OTHERS = ['links', 'volumes_from', ...resources_SHARED];
-/** Services that are started before, by whichever key says so. */
 function listDependencies(service) {
     const plain = namesIn(valueAt(service, 'depends_on'));
     if (!OTHERS.some((key) => service.entries.has(key)))
@@ -3862,24 +3651,20 @@ function listDependencies(service) {
     const mounted = textsIn(valueAt(service, 'volumes_from')).flatMap(([text, origin]) => text.startsWith('container:') ? [] : [[text.split(':')[0] ?? text, origin]]);
     return [...plain, ...links, ...shared, ...mounted];
 }
-/** Keys of a mapping, or texts of a list. */
 function namesIn(node) {
     return node?.kind === 'map' ? [...node.entries].map(([name, { key }]) => [name, key]) : textsIn(node);
 }
-/** The texts of a list, or one text; those with gaps are not known. */
 function textsIn(node) {
     if (node?.kind === 'list')
         return node.items.flatMap(textsIn);
     const text = node?.kind === 'scalar' && node.gaps.length === 0 ? textOf(node) : null;
     return node === undefined || text === null ? [] : [[text, node.origin]];
 }
-/** By their names, or the `source` of the long form. */
 function listSources(node) {
     if (node?.kind !== 'list')
         return [];
     return node.items.flatMap((item) => textsIn(item.kind === 'map' ? valueAt(item, 'source') : item));
 }
-/** `NAME:/path`; paths and letters of drives are other things. */
 const NAMED = /^([A-Za-z0-9][\w.-]+):[^:$]/;
 function listVolumes(node) {
     if (node?.kind !== 'list')
@@ -3900,10 +3685,6 @@ function listVolumes(node) {
 
 
 
-/**
- * What compose checks when it has read everything, as far as services, their builds and the names that they use are
- * concerned. What else volumes, ports, networks and secrets say is not looked at: nothing that is built depends on it.
- */
 function checkConsistency(model, { refusals, optional, isPartial }) {
     const services = valueAt(model, 'services');
     if (services?.kind !== 'map')
@@ -3947,7 +3728,6 @@ function checkArgs(build, refusals) {
         }
     }
 }
-/** Of all services, whether or not they are started. */
 function checkValues(name, build, refusals) {
     checkArgs(build, refusals);
     for (const key of ['no_cache', 'pull', 'privileged']) {
@@ -3998,11 +3778,9 @@ function checkBuild(name, service, build, services, refusals) {
 var unknown_fingerprint = __webpack_require__(22048);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/unknown/doubts.js
 
-/** The fields of a build that cannot be known, and what decides each of them. */
 class Doubts {
     written = new Map();
     fields = new Set();
-    /** Those of a build, to be changed. */
     static of({ unknown, written }) {
         const doubts = new Doubts();
         for (const field of unknown)
@@ -4014,18 +3792,15 @@ class Doubts {
     get unknown() {
         return [...this.fields];
     }
-    /** `text`: what is written there, with what it is made from. */
     add(field, text) {
         this.fields.add(field);
         this.note(field, text);
     }
-    /** What decides more of a field, whether or not it is known. */
     note(field, text) {
         const before = this.written.get(field);
-        const whole = before === undefined || before === (0,unknown_fingerprint/* fingerprint */.R)(text) ? text : `${before}\n${text}`;
-        this.written.set(field, (0,unknown_fingerprint/* fingerprint */.R)(whole));
+        const whole = before === undefined || before === (0,unknown_fingerprint .R)(text) ? text : `${before}\n${text}`;
+        this.written.set(field, (0,unknown_fingerprint .R)(whole));
     }
-    /** The last word on a field counts. */
     forget(field) {
         this.fields.delete(field);
         this.written.delete(field);
@@ -4034,9 +3809,7 @@ class Doubts {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/source-policy.js
 
-/** The file with a source policy that buildx hands on with every build: `ReadSourcePolicy` of its build/build.go. */
 const SOURCE_POLICY = 'EXPERIMENTAL_BUILDKIT_SOURCE_POLICY';
-/** A build under a source policy, which may put any image in the place of another. `written`: what decides what it does. */
 function underSourcePolicy(build, why, written) {
     const doubts = Doubts.of(build);
     doubts.add('images', written);
@@ -4053,10 +3826,6 @@ function underSourcePolicy(build, why, written) {
 
 
 
-/**
- * Compose hands the variables that are secrets of builds on to buildx, those of `.env` too: one of them may be the source
- * policy. `toBakeSecrets` of its build_bake.go.
- */
 function openSecretPolicy(model) {
     const secrets = model === null ? undefined : valueAt(model, 'secrets');
     for (const { value } of secrets?.kind === 'map' ? secrets.entries.values() : []) {
@@ -4079,9 +3848,7 @@ var grouping = __webpack_require__(894);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/unknown/possible-files.js
 
 
-/** Ends of names that say nothing: nobody means every file that ends with a letter. */
 const TELLING = /^[._-]./;
-/** What a path whose unknown parts end at an offset may lead to: whole names count, and the end of one. */
 function endingOf(text, from = text.lastIndexOf('\uffff') + 1) {
     const [start = '', ...names] = text.slice(from).split('/');
     let first = start;
@@ -4097,9 +3864,8 @@ function endingOf(text, from = text.lastIndexOf('\uffff') + 1) {
     const ending = [first, ...whole].join('/');
     if (whole.length > 0)
         return [{ ending }];
-    return TELLING.test(first) && !(0,file_names/* hasForeignEnding */.KV)(`x${first}`) ? [{ ending }] : [];
+    return TELLING.test(first) && !(0,file_names .KV)(`x${first}`) ? [{ ending }] : [];
 }
-/** Finds the files of a tree that are meant, other than those that are Dockerfiles by their names. */
 function openPossibleFiles(paths) {
     let odd = null;
     const byName = () => {
@@ -4126,18 +3892,15 @@ function openPossibleFiles(paths) {
 }
 function groupByName(paths) {
     const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
-    return (0,grouping/* groupBy */.$)(paths.filter((path) => (0,file_names/* classifyName */.Ce)(nameOf(path)) !== 'dockerfile'), nameOf);
+    return (0,grouping .$)(paths.filter((path) => (0,file_names .Ce)(nameOf(path)) !== 'dockerfile'), nameOf);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/platforms.js
-/** What docker's tools build for where nothing else is asked for. */
 const DEFAULT_PLATFORM = 'DOCKER_DEFAULT_PLATFORM';
-/** The platforms of a build that asks for none. */
 function defaultPlatforms(lookUp) {
     const given = lookUp(DEFAULT_PLATFORM);
     return given === undefined ? [] : splitPlatforms(given);
 }
-/** A list in one text. */
 function splitPlatforms(text) {
     const parts = [];
     let from = 0;
@@ -4150,7 +3913,6 @@ function splitPlatforms(text) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/values/number.js
 
-/** The precision of numbers that are written out. */
 const WRITTEN = 512;
 const number_NUMBER = /^([+-]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:[eE]([+-]?\d+))?$/;
 const INFINITY = /^([+-]?)inf(?:inity)?$/i;
@@ -4160,7 +3922,6 @@ function bitLength(value) {
     const hex = value.toString(16);
     return (hex.length - 1) * 4 + (32 - Math.clz32(Number.parseInt(hex[0] ?? '0', 16)));
 }
-/** Rounds mantissa \u00d7 2^exponent; `sticky`: the true value is a little more than that. */
 function roundNumber(negative, mantissa, exponent, precision, sticky = false) {
     let value = mantissa;
     let power = exponent;
@@ -4192,12 +3953,10 @@ function trailingZeros(value) {
 function infinity(negative, precision = WRITTEN) {
     return { negative, mantissa: 0n, exponent: 0, precision, infinite: true };
 }
-/** Whole numbers that functions make have 64 bits. */
 function wholeNumber(value, precision = 64) {
     const big = BigInt(value);
     return roundNumber(big < 0n, big < 0n ? -big : big, 0, precision);
 }
-/** A float of 53 bits. */
 function floatNumber(value) {
     if (!Number.isFinite(value))
         return infinity(value < 0, 53);
@@ -4209,7 +3968,6 @@ function floatNumber(value) {
     }
     return roundNumber(value < 0 || Object.is(value, -0), BigInt(scaled), exponent, 53);
 }
-/** A number as text, decimal and as precise as HCL reads it; null if it is not a number. */
 function parseNumber(text) {
     const endless = INFINITY.exec(text);
     if (endless !== null)
@@ -4227,7 +3985,6 @@ function parseNumber(text) {
         return roundNumber(negative, BigInt(digits) * 10n ** BigInt(power), 0, WRITTEN);
     return quotient(negative, BigInt(digits), 10n ** BigInt(-power), 0, WRITTEN);
 }
-/** numerator \u00f7 denominator \u00d7 2^exponent. */
 function quotient(negative, numerator, denominator, exponent, precision) {
     const shift = Math.max(0, precision + 2 - (bitLength(numerator) - bitLength(denominator)));
     const scaled = numerator << BigInt(shift);
@@ -4237,7 +3994,6 @@ function quotient(negative, numerator, denominator, exponent, precision) {
 function isZero(value) {
     return value.mantissa === 0n && !value.infinite;
 }
-/** The sum; null: infinities that cancel out. */
 function add(a, b) {
     const precision = Math.max(a.precision, b.precision);
     if (a.infinite || b.infinite) {
@@ -4258,7 +4014,6 @@ function align(value, exponent) {
 function negate(value) {
     return { ...value, negative: !value.negative };
 }
-/** The product; null: zero times infinity. */
 function multiply(a, b) {
     const precision = Math.max(a.precision, b.precision);
     const negative = a.negative !== b.negative;
@@ -4266,7 +4021,6 @@ function multiply(a, b) {
         return isZero(a) || isZero(b) ? null : infinity(negative, precision);
     return roundNumber(negative, a.mantissa * b.mantissa, a.exponent + b.exponent, precision);
 }
-/** The quotient; null: zero by zero, infinity by infinity. */
 function divide(a, b) {
     const precision = Math.max(a.precision, b.precision);
     const negative = a.negative !== b.negative;
@@ -4278,7 +4032,6 @@ function divide(a, b) {
         return roundNumber(negative, 0n, 0, precision);
     return quotient(negative, a.mantissa, b.mantissa, a.exponent - b.exponent, precision);
 }
-/** What division by truncation leaves; null: zero and infinity. */
 function modulo(a, b) {
     if (a.infinite || b.infinite)
         return multiply(a, b);
@@ -4291,7 +4044,6 @@ function modulo(a, b) {
     const taken = multiply(b, roundNumber(whole < 0n, whole < 0n ? -whole : whole, 0, a.precision));
     return taken === null ? null : add(a, negate(taken));
 }
-/** The whole part of a finite number. */
 function truncate(value) {
     const size = value.exponent >= 0
         ? value.mantissa << BigInt(value.exponent)
@@ -4301,7 +4053,6 @@ function truncate(value) {
 function isWhole(value) {
     return !value.infinite && value.exponent >= 0;
 }
-/** Negative, zero or positive, as sorting wants it. */
 function compareNumbers(a, b) {
     if (a.infinite || b.infinite)
         return rank(a) - rank(b);
@@ -4312,13 +4063,11 @@ function compareNumbers(a, b) {
 function rank(value) {
     return value.infinite ? (value.negative ? -1 : 1) : 0;
 }
-/** As a JavaScript number; null if it is not a small whole number. */
 function smallInteger(value) {
     if (!isWhole(value) || bitLength(value.mantissa) + value.exponent > 53)
         return null;
     return Number(truncate(value));
 }
-/** The closest float of 53 bits. */
 function number_toFloat(value) {
     if (value.infinite)
         return value.negative ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
@@ -4334,7 +4083,6 @@ function tokenText(token) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/hcl/collection-parser.js
 
-/** `[\u2026]` and `{\u2026}`: tuples, objects, and `for` in either. */
 function readCollection(stream) {
     const open = stream.read();
     if (stream.within(false, () => stream.isKeyword('for'))) {
@@ -4376,7 +4124,6 @@ function readPairs(stream) {
         }
     }
 }
-/** The part between `for` and the colon, here and in templates. */
 function readForIntroduction(stream) {
     const first = tokenText(stream.expect('identifier', 'a name is needed after for'));
     const second = stream.take(',')
@@ -4410,7 +4157,6 @@ function readFor(stream, open) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/hcl/spaces.js
-/** What Go's unicode.IsSpace calls a space. */
 const spaces_SPACE = '\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
 const ONE = new RegExp(`[${spaces_SPACE}]`);
 function isSpace(char) {
@@ -4444,7 +4190,6 @@ function cutPiece(piece, from, to) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/hcl/heredoc.js
 
 
-/** `<<-`: removes the smallest indentation of all lines from every line that is not empty. */
 function flushHeredoc(parts) {
     let smallest = Number.POSITIVE_INFINITY;
     let startOfLine = true;
@@ -4462,7 +4207,6 @@ function flushHeredoc(parts) {
     for (const part of indented)
         removeIndentation(part, smallest);
 }
-/** Null if the line has only spaces. */
 function indentationOf(part) {
     const text = heredoc_textOf(part);
     const rest = trimStart(text);
@@ -4486,7 +4230,6 @@ var builds_tree = __webpack_require__(8921);
 
 
 
-/** The text of a build file, which knows lines and columns. */
 class SourceText {
     file;
     text;
@@ -4495,15 +4238,12 @@ class SourceText {
         this.file = file;
         this.text = text;
     }
-    /** The 1-based line of an offset. */
     lineAt(offset) {
         return this.positionAt(offset).line;
     }
-    /** From one offset to another, the end exclusive. */
     placeOf(start, end) {
         const starts = this.lineStarts();
         const line = this.indexAt(start);
-        // most texts end on their line
         const endLine = end < (starts[line + 1] ?? Number.POSITIVE_INFINITY) ? line : this.indexAt(end);
         return {
             file: this.file,
@@ -4517,7 +4257,6 @@ class SourceText {
         const index = this.indexAt(offset);
         return { line: index + 1, column: offset - (this.lineStarts()[index] ?? 0) + 1 };
     }
-    /** The line of an offset, counted from 0. */
     indexAt(offset) {
         const starts = this.lineStarts();
         let low = 0;
@@ -4541,24 +4280,21 @@ class SourceText {
         return starts;
     }
 }
-/** Whether only the gate cannot read a file: links that lead nowhere stop every tool, all else may be at hand where it runs. */
 function isHidden(found) {
-    const file = (0,builds_tree/* limitSize */.xi)(found);
+    const file = (0,builds_tree .xi)(found);
     if (file.kind !== 'unreadable')
         return false;
-    const isBroken = [linked_files/* LINK_REASONS */.f.missing, linked_files/* LINK_REASONS */.f.loop, linked_files/* LINK_REASONS */.f['too-long']].includes(file.reason);
+    const isBroken = [linked_files .f.missing, linked_files .f.loop, linked_files .f['too-long']].includes(file.reason);
     return file.isLimit === true || !isBroken;
 }
-/** The text of a file, or a sentence that says why there is none; null while it is not at hand. */
 function decodeSource(file, read) {
-    const found = (0,builds_tree/* limitSize */.xi)(read);
+    const found = (0,builds_tree .xi)(read);
     if (found.kind === 'absent')
         return null;
     if (found.kind === 'unreadable')
         return `The file ${found.reason}`;
-    return new SourceText(file, (0,byte_string/* decodeText */.g7)((0,byte_string/* toByteString */.pv)(found.bytes)));
+    return new SourceText(file, (0,byte_string .g7)((0,byte_string .pv)(found.bytes)));
 }
-/** Whether a text is in an encoding of more bytes a character than UTF-8 has, as far as its beginning tells. */
 function isWide(bytes) {
     const [first = 0, second = 0] = bytes;
     const hasMark = (first === 0xfe && second === 0xff) || (first === 0xff && second === 0xfe);
@@ -4567,7 +4303,6 @@ function isWide(bytes) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/hcl/source.js
 
-/** The text of one bake file, or of a string in one. */
 class Source extends SourceText {
     outer;
     constructor(file, text, outer = null) {
@@ -4589,12 +4324,10 @@ class Source extends SourceText {
 function source_placeOf(span) {
     return span.source.placeOf(span.start, span.end);
 }
-/** The span's text for a message: one line, cut where it is long. */
 function quoteSpan(span) {
     const text = span.source.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
     return text.length > 80 ? `${text.slice(0, 77)}\u2026` : text;
 }
-/** What HCL itself refuses about a file's syntax. */
 class SyntaxProblem extends Error {
     span;
     constructor(span, message) {
@@ -4615,7 +4348,6 @@ const literal_ESCAPES = new Map([
 ]);
 const QUOTED = /\\u[0-9a-fA-F]{0,4}|\\U[0-9a-fA-F]{0,8}|\\.|\$\$\{|%%\{/gsu;
 const BARE = /\$\$\{|%%\{/g;
-/** What a literal token says, in pieces. */
 function literalPieces(token) {
     const raw = tokenText(token);
     if (!(token.quoted ? /[\\{]/ : /\{/).test(raw))
@@ -4660,7 +4392,6 @@ function readEscape(sequence, token, index) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/hcl/template-tree.js
 
-/** Matches directives with their ends. */
 function buildTemplate(parts, span) {
     const reader = new PartReader(parts, span);
     const items = reader.readUntil(null, []);
@@ -4677,7 +4408,6 @@ class PartReader {
         this.#parts = parts;
         this.#span = span;
     }
-    /** Reads up to one of the ends; the end is consumed and left in `ended`. */
     readUntil(open, ends) {
         const items = [];
         for (;;) {
@@ -4707,7 +4437,6 @@ class PartReader {
                 throw new SyntaxProblem(part, `%{ ${part.kind} } stands alone`);
         }
     }
-    /** Neighbouring texts are one literal. */
     #readText(part) {
         const isAlone = this.#parts[this.#at]?.kind !== 'text';
         const pieces = isAlone ? part.pieces : [...part.pieces];
@@ -4764,7 +4493,6 @@ class PartReader {
 
 
 
-/** A quoted text or heredoc, from its opening token on. */
 function readTemplate(stream) {
     const open = stream.read();
     const closer = open.kind === 'open-quote' ? 'close-quote' : 'close-heredoc';
@@ -4773,7 +4501,6 @@ function readTemplate(stream) {
         flushHeredoc(parts);
     return finishTemplate(parts, stream.span(open));
 }
-/** A quoted text that is one literal without escapes, and the whole expression; null: it is more than that. */
 function readPlainText(stream, { source, start }) {
     const literal = stream.ahead(1);
     if (literal?.kind !== 'literal' || stream.ahead(2)?.kind !== 'close-quote' || !stream.endsAfter(3))
@@ -4793,7 +4520,6 @@ function readPlainText(stream, { source, start }) {
     };
     return { kind: 'template', parts: [text], source, start, end: literal.end + 1 };
 }
-/** A text that is a template as a whole. */
 function readWholeTemplate(stream) {
     const start = stream.peek();
     return finishTemplate(readParts(stream, 'end'), stream.span(start));
@@ -4886,7 +4612,6 @@ const LEVELS = new Map(OPERATORS.flatMap((kinds, level) => kinds.map((kind) => [
 function readExpression(stream) {
     return readAlone(stream) ?? stream.nested(() => readConditional(stream));
 }
-/** A plain text or name that is the whole expression, as most are; null: it is something else, or there is more. */
 function readAlone(stream) {
     const start = stream.peek();
     if (start.kind === 'identifier') {
@@ -4914,7 +4639,6 @@ function readConditional(stream) {
     const no = readExpression(stream);
     return { kind: 'conditional', condition, yes, no, ...stream.span(start) };
 }
-/** Operators that bind at least as strongly as `level`. */
 function readBinary(stream, level) {
     let left = readWithSteps(stream);
     const counts = [];
@@ -4934,7 +4658,6 @@ function readBinary(stream, level) {
 function readWithSteps(stream) {
     return readSteps(stream, readTerm(stream));
 }
-/** `.name`, `.0`, `.*`, `[key]`, `[*]` after a term. */
 function readSteps(stream, from) {
     let result = from;
     for (let count = 0;; count++) {
@@ -4993,7 +4716,6 @@ function readBracket(stream, from) {
         return { kind: 'index', from, key, ...stream.span(from) };
     return addStep(from, { kind: 'index', key: literal, ...stream.span(open) });
 }
-/** The key where it is written out, which makes the index part of a reference. */
 function literalKey(key) {
     if (key.kind === 'literal')
         return key.value;
@@ -5083,7 +4805,6 @@ function numberOf(stream, token) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/hcl/token-ends.js
 const LONG = ['...', '==', '!=', '>=', '<=', '&&', '||', '::', '=>'];
-/** How symbols of more than one character go on. */
 const SECOND = '.=&|:>';
 const SINGLE = '[]().,*/%+-=<>!?:';
 const IDENTIFIER = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
@@ -5091,11 +4812,9 @@ const PLAIN_NAME = /[A-Za-z_][A-Za-z0-9_-]*/y;
 function isDigit(char) {
     return char >= '0' && char <= '9';
 }
-/** Of those that names begin with, the ones that nearly all do. */
 function isLetter(char) {
     return (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || char === '_';
 }
-/** Digits, points and exponents, never ending in a point: `1.2.3` is one (wrong) number. */
 function findNumberEnd(text, start) {
     let at = start + 1;
     let end = at;
@@ -5116,7 +4835,6 @@ function findNumberEnd(text, start) {
             return end;
     }
 }
-/** Null: no identifier begins there. */
 function findIdentifierEnd(text, start) {
     PLAIN_NAME.lastIndex = start;
     if (PLAIN_NAME.test(text) && text.charCodeAt(PLAIN_NAME.lastIndex) < 0x80)
@@ -5124,7 +4842,6 @@ function findIdentifierEnd(text, start) {
     IDENTIFIER.lastIndex = start;
     return IDENTIFIER.test(text) ? IDENTIFIER.lastIndex : null;
 }
-/** The longest symbol that begins there. */
 function findSymbol(text, start) {
     const char = text[start] ?? '';
     const long = SECOND.includes(text[start + 1] ?? ' ')
@@ -5143,19 +4860,15 @@ function findSymbol(text, start) {
 
 const HEREDOC = /<<(-?)([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
 const BROKEN = /[\uD800-\uDFFF]/u;
-/** Up to a quote, a line end, or what may begin a sequence; a backslash takes the next character along. */
 const QUOTED_STRETCH = /(?:[^"\n\r$%\\]+|\\.?)+/sy;
 const BARE_STRETCH = /[^\n\r$%]+/y;
-/** A text between quotes with nothing in it that means anything. */
 const PLAIN_TEXT = /"[^"\n\r$%\\]+"/y;
-/** The scanner of HCL's native syntax, token for token. */
 class Scanner {
     tokens = [];
     #source;
     #text;
     #end;
     #modes;
-    /** Whether anything in the text is not UTF-8. */
     #isBroken;
     #at;
     constructor(source, start, end, mode) {
@@ -5164,7 +4877,7 @@ class Scanner {
         this.#at = start;
         this.#end = end;
         this.#modes = [mode];
-        this.#isBroken = !(0,byte_string/* isAscii */.ER)(source.text) && BROKEN.test(source.text);
+        this.#isBroken = !(0,byte_string .ER)(source.text) && BROKEN.test(source.text);
     }
     run() {
         while (this.#at < this.#end) {
@@ -5196,7 +4909,6 @@ class Scanner {
         this.tokens.push({ kind, source: this.#source, start: this.#at, end, quoted });
         this.#at = end;
     }
-    /** What most of a file is made of comes first. */
     #scanCode(mode) {
         const text = this.#text;
         let char = text[this.#at] ?? '';
@@ -5305,7 +5017,6 @@ class Scanner {
         else if (!this.#scanSequence())
             this.#emit('literal', this.#quotedEnd(), true);
     }
-    /** `${`, `%{`: from here on it is code until the brace closes. */
     #scanSequence() {
         const opener = this.#text[this.#at];
         if ((opener !== '$' && opener !== '%') || this.#text[this.#at + 1] !== '{')
@@ -5315,7 +5026,6 @@ class Scanner {
         this.#push({ kind: 'code', braces: 0, nested: true });
         return true;
     }
-    /** The end of `$`, `$${`, `%`, `%%{`, or of a stretch without them. */
     #literalEnd(stops) {
         const text = this.#text;
         const first = text[this.#at] ?? '';
@@ -5358,7 +5068,6 @@ class Scanner {
         }
         heredoc.startOfLine = this.#scanLine();
     }
-    /** A literal up to the end of its line, with it; says whether it ends there. */
     #scanLine() {
         const end = this.#literalEnd('\n\r');
         this.#refuseBroken(end);
@@ -5369,11 +5078,9 @@ class Scanner {
         return length > 0;
     }
 }
-/** The tokens of a text that is a template as a whole, as strings in JSON are. */
 function scanTemplate(source) {
     return new Scanner(source, 0, source.text.length, { kind: 'bare' }).run();
 }
-/** The tokens of a whole file. */
 function scanFile(source) {
     const start = source.text.startsWith('\uFEFF') ? 1 : 0;
     return new Scanner(source, start, source.text.length, { kind: 'code', braces: 0, nested: false }).run();
@@ -5383,9 +5090,7 @@ function scanFile(source) {
 
 
 
-/** What no expression goes on with. */
 const ENDS = new Set(['newline', 'end', ',', ']', '}', ')']);
-/** Reads tokens; inside brackets line ends do not count. */
 class TokenStream {
     #tokens;
     #last;
@@ -5394,7 +5099,6 @@ class TokenStream {
     #lastEnd = 0;
     #depth = 0;
     #readExpression;
-    /** `readExpression`: for collections and templates, which are part of expressions themselves. */
     constructor(tokens, readExpression) {
         const last = tokens[tokens.length - 1];
         if (last === undefined)
@@ -5417,7 +5121,6 @@ class TokenStream {
     read() {
         return this.#pass(this.peek());
     }
-    /** Reads a token of this kind, or refuses. */
     expect(kind, message) {
         const token = this.peek();
         return token.kind === kind ? this.#pass(token) : this.refuse(message);
@@ -5433,11 +5136,9 @@ class TokenStream {
         const token = this.peek();
         return token.kind === 'identifier' && tokenText(token) === word;
     }
-    /** A token after the one at hand, line ends counted. */
     ahead(count) {
         return this.#tokens[this.#index + count];
     }
-    /** Whether an expression of so many tokens ends after them. */
     endsAfter(count) {
         let at = this.#index + count;
         if (!this.#countsNewlines)
@@ -5445,11 +5146,9 @@ class TokenStream {
                 at++;
         return ENDS.has(this.#tokens[at]?.kind);
     }
-    /** From the start to the end of what was read last. */
     span(start) {
         return { source: start.source, start: start.start, end: this.#lastEnd };
     }
-    /** Reads with or without line ends. */
     within(newlines, read) {
         const outer = this.#countsNewlines;
         this.#countsNewlines = newlines;
@@ -5466,7 +5165,6 @@ class TokenStream {
     refuse(message, span = this.peek()) {
         throw new SyntaxProblem(span, message);
     }
-    /** Goes on behind the token at hand. */
     #pass(token) {
         if (token.kind !== 'end')
             this.#index++;
@@ -5483,17 +5181,14 @@ class TokenStream {
 
 
 
-/** Reads a file of HCL's native syntax; throws SyntaxProblem where HCL would refuse it. */
 function parseHcl(source) {
     const stream = new TokenStream(scanFile(source), readExpression);
     const span = { source, start: 0, end: source.text.length };
     return { ...body_parser_readItems(stream, 'end', span), ...span };
 }
-/** Reads a text as one template, as strings in JSON are read. */
 function parseTemplateText(source) {
     return readWholeTemplate(new TokenStream(scanTemplate(source), readExpression));
 }
-/** Reads a text as one expression. */
 function parseExpressionText(source) {
     const stream = new TokenStream(scanFile(source), readExpression);
     const expression = stream.within(false, () => readExpression(stream));
@@ -5544,7 +5239,6 @@ function readBlock(stream, type) {
         stream.expect('newline', 'a block ends with its line');
     return { type: tokenText(type), labels, body: { ...body, ...span }, ...span };
 }
-/** Several lines, or one argument on the line of the braces. */
 function readBlockBody(stream, open) {
     const first = stream.peek().kind;
     if (first === 'newline' || first === 'end' || first === '}')
@@ -5573,10 +5267,6 @@ function readLabel(stream) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/compose/output/bake-template.js
 
 
-/**
- * Whether bake, with which docker compose builds, may make something else of a text: it reads what compose hands it as a
- * template. Compose takes the meaning from `${` in arguments and inline Dockerfiles only, and from `%{` nowhere.
- */
 function isTemplateOfBake(text, field) {
     const isEscaped = field === 'inline' || field.startsWith('args');
     if (!text.includes('%{') && (isEscaped || !text.includes('${')))
@@ -5586,7 +5276,6 @@ function isTemplateOfBake(text, field) {
         return true;
     }
     catch (error) {
-        // what bake refuses, only the builder of old versions reads, as it is written
         return !(error instanceof SyntaxProblem);
     }
 }
@@ -5603,14 +5292,12 @@ function explainTemplate(field) {
 
 
 
-/** Collects what one build says, what cannot be known of it, and why. */
 class BuildValues {
     places = new Map();
     doubts = new Doubts();
     reasons = [];
     reasonsOf = new Map();
     given = new Set();
-    /** The text of a value; null: there is none, or it cannot be known. */
     readText(node, field) {
         if (node?.kind !== 'scalar' || isNull(node)) {
             if (node !== undefined && !isNull(node))
@@ -5630,7 +5317,6 @@ class BuildValues {
     get unknown() {
         return this.doubts.unknown;
     }
-    /** `written`: what is written there, where the reason does not say all of it. */
     miss(field, reason, written = reason) {
         this.doubts.add(field, written);
         this.reasonsOf.set(field, reason);
@@ -5643,7 +5329,6 @@ class BuildValues {
             this.miss(field, explainTemplate(field), text);
         return isTemplate;
     }
-    /** Bake reads names as it reads values, and compose leaves them as they are. */
     missName(field, { key, value }) {
         const isTemplate = isTemplateOfBake(key, 'name');
         if (isTemplate)
@@ -5659,7 +5344,6 @@ class BuildValues {
         for (const file of node.given)
             this.given.add(file);
     }
-    /** Arguments with their values. Those without one take it from `.env`, or from where compose runs. */
     readArgs(node, lookup) {
         const args = new Map();
         for (const pair of listNamed(node)) {
@@ -5688,7 +5372,6 @@ class BuildValues {
         }
         return this.unknown.includes('args') ? this.openArgs(args) : args;
     }
-    /** An argument of any name may replace one whose name is known. */
     openArgs(args) {
         const reason = this.reasonsOf.get('args') ?? '';
         for (const [name, value] of args)
@@ -5711,7 +5394,6 @@ class BuildValues {
         }
         return contexts;
     }
-    /** Those of the build, else that of the service, else what the environment says for all. */
     readPlatforms(build, service, lookup) {
         const list = valueAt(build, 'platforms');
         const own = valueAt(service, 'platform');
@@ -5735,7 +5417,6 @@ class BuildValues {
 function isEmpty(node) {
     return node.gaps.length === 0 && (isNull(node) || node.value === '');
 }
-/** Keys of a mapping that begin with `x-` are extensions, wherever they are. */
 function listNamed(node) {
     if (node === undefined)
         return [];
@@ -5745,10 +5426,6 @@ function listNamed(node) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/compose/output/scalar-lines.js
 
-/**
- * Offsets in the file at which the lines of a scalar's text begin, as YAML reads it before anything else changes it.
- * Null: they cannot be told.
- */
 function findLineStarts(origin, raw) {
     const first = origin.source.text[origin.start];
     const count = raw.split('\n').length;
@@ -5761,7 +5438,6 @@ function findStarts(origin, raw, first) {
     const isQuoted = first === '"' || first === "'";
     return isQuoted ? (readQuoted(origin.source.text, origin.start)?.starts ?? null) : findInPlain(origin);
 }
-/** The lines after the header of a block scalar. */
 function listBlockLines(origin) {
     const { text } = origin.source;
     const lines = [];
@@ -5779,7 +5455,6 @@ function findInBlock(origin, raw, isFolded) {
     const texts = raw.split('\n');
     return isFolded ? alignFolded(lines, texts, origin.end) : alignLiteral(lines, texts, origin.end);
 }
-/** Every line of the file is one of the text, without its indentation. */
 function alignLiteral(lines, texts, end) {
     const starts = [];
     for (const [at, text] of texts.entries()) {
@@ -5798,7 +5473,6 @@ function alignLiteral(lines, texts, end) {
     }
     return starts;
 }
-/** One line of the text may be several of the file, joined by spaces. */
 function alignFolded(lines, texts, end) {
     const indent = findIndent(lines, texts);
     const starts = [];
@@ -5840,7 +5514,6 @@ function findIndent(lines, texts) {
     const text = texts.find((line) => line !== '') ?? '';
     return first.search(/[^ ]|$/) - text.search(/[^ ]|$/);
 }
-/** A line feed in a plain text is an empty line of the file. */
 function findInPlain(origin) {
     const { text } = origin.source;
     const starts = [origin.start];
@@ -5867,7 +5540,6 @@ function skipIndent(text, from) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/compose/output/inline-dockerfile.js
 
-/** A Dockerfile in a compose file, with the place of each of its lines. */
 function makeInlineDockerfile(node, text) {
     const { source, start } = node.origin;
     const raw = new Lines(node.raw ?? text);
@@ -5886,7 +5558,6 @@ function makeInlineDockerfile(node, text) {
     });
     return { text, file: source.file, lines: places };
 }
-/** A text that knows in which line an offset is, from 0. */
 class Lines {
     text;
     starts = [0];
@@ -5902,7 +5573,6 @@ class Lines {
         return this.starts[this.lineAt(offset)] === offset;
     }
 }
-/** The last of sorted items for which something holds that holds for all before it. */
 function findLast(items, holds) {
     let low = 0;
     let high = items.length;
@@ -5916,7 +5586,6 @@ function findLast(items, holds) {
     }
     return low - 1;
 }
-/** The line of the raw text that an offset after interpolation comes from, and whether it begins there. */
 function traceBack(pieces, raw, at) {
     const piece = pieces[findLast(pieces, (one) => one.at <= at)];
     if (piece === undefined)
@@ -5936,9 +5605,7 @@ var unknown_texts = __webpack_require__(14994);
 
 
 
-/** Stands where something is put in that nothing in the repository gives. */
 const GAP = '\uffff';
-/** The SBOM generators that a service names, in `sbom` or, where buildx lets it, in `provenance`. */
 function readServiceGenerators(build, values) {
     return ['sbom', 'provenance'].flatMap((type) => {
         const node = valueAt(build, type);
@@ -5948,7 +5615,7 @@ function readServiceGenerators(build, values) {
         const text = markGaps(node);
         if (text === '')
             return [];
-        const parsed = (0,attestations/* parseAttestation */.sI)((0,attestations/* canonicalizeAttestation */.fn)(type, text));
+        const parsed = (0,attestations .sI)((0,attestations .fn)(type, text));
         const isOpen = parsed === 'open';
         if (isOpen ? type !== 'sbom' : 'refused' in parsed)
             return [];
@@ -5959,14 +5626,14 @@ function readServiceGenerators(build, values) {
     });
 }
 function generatorOf(parsed) {
-    if ('refused' in parsed || parsed.isDisabled || !(0,attestations/* isSbom */.Sg)(parsed))
+    if ('refused' in parsed || parsed.isDisabled || !(0,attestations .Sg)(parsed))
         return null;
     return parsed.generator;
 }
 function service_generators_describe(image, node, type) {
     const place = placeOf(node);
-    if (!(0,unknown_texts/* isUnknown */.t8)(image))
-        return { image, place: (0,attestations/* placeWithin */.xF)(place, printValue(node.value), image) };
+    if (!(0,unknown_texts .t8)(image))
+        return { image, place: (0,attestations .xF)(place, printValue(node.value), image) };
     const gap = node.gaps[0]?.expression.slice(0, 80) ?? '';
     const problem = `${type} depends on ${gap}, which nothing in the repository gives`;
     return { image: node.raw ?? image.replaceAll(GAP, gap), place, problem, written: writeGaps(node) };
@@ -5984,19 +5651,16 @@ function markGaps({ value, gaps }) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/known-tags.js
 
-/** Longer names are mistakes. */
 const MAX_TAG = 500;
-/** The names of an image, as far as they are known: nothing that is pulled depends on the others. */
 function findKnownTags(texts) {
     return texts
         .map((text) => text.trim())
-        .filter((text) => text !== '' && text.length <= MAX_TAG && !(0,unknown_texts/* isUnknown */.t8)(text));
+        .filter((text) => text !== '' && text.length <= MAX_TAG && !(0,unknown_texts .t8)(text));
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/compose/output/service-tags.js
 
 
-/** The names of what a service builds: its image is one. */
 function readServiceTags(service, build) {
     const tags = valueAt(build, 'tags');
     const nodes = [valueAt(service, 'image'), ...(tags?.kind === 'list' ? tags.items : [])];
@@ -6016,7 +5680,6 @@ function readServiceTags(service, build) {
 
 
 
-/** The build of a service; null: it has none. */
 function makeBuild(name, entry, scope) {
     const service = entry.value;
     const written = valueAt(service, 'build');
@@ -6067,7 +5730,6 @@ function makeBuild(name, entry, scope) {
         places: values.places,
     };
 }
-/** Whether the build lies where the project does as none is named: the context that is added then stands where the build does. */
 function lacksContext(service) {
     const build = valueAt(service, 'build');
     return build !== undefined && valueAt(build, 'context')?.origin === build.origin;
@@ -6079,7 +5741,6 @@ function describeReasons(reasons) {
     const more = reasons.length > 1 ? ` (and ${reasons.length - 1} more like it)` : '';
     return `Cannot tell all of this build: ${first}${more}`;
 }
-/** `*` is written for everything that is not known. */
 function expandWritten({ unknown, doubts: { written } }) {
     const all = written.get('*');
     if (all === undefined)
@@ -6087,7 +5748,6 @@ function expandWritten({ unknown, doubts: { written } }) {
     const fields = expandUnknown(unknown).map((field) => [field, `${all}\n${written.get(field) ?? ''}`]);
     return new Map([...written, ...fields]);
 }
-/** `*` means everything. */
 function expandUnknown(unknown) {
     if (!unknown.includes('*'))
         return unknown;
@@ -6105,7 +5765,6 @@ function readContext(build, values, scope) {
     }
     return showPath(text, node, scope);
 }
-/** A context as people know it: relative to the root, or as it is written where it lies elsewhere. */
 function showPath(text, node, scope) {
     if (isRemoteContext(text))
         return { shown: text, folder: null };
@@ -6115,7 +5774,6 @@ function showPath(text, node, scope) {
         ? { shown: showOutside(path, node.written), folder: null }
         : { shown: inside, folder: path };
 }
-/** As it is written, as long as that says that it lies outside. */
 function showOutside(path, written) {
     if (written === null)
         return path;
@@ -6142,12 +5800,10 @@ function readDockerfile(build, values, context) {
     if (text === null || context.folder === null)
         return null;
     const name = text === '' ? 'Dockerfile' : text;
-    // bake would fetch it
-    if ((0,remote_context/* isHttpUrl */.q$)(name))
+    if ((0,remote_context .q$)(name))
         return null;
     return fromRooted(isAbsolute(name) ? name : joinPath(context.folder, name));
 }
-/** Where the folder or the name of the Dockerfile is not known. */
 function listPossible(build) {
     const context = valueAt(build, 'context');
     const file = valueAt(build, 'dockerfile');
@@ -6199,7 +5855,6 @@ function service_builds_listSources(entry, service, build, values) {
         files.add(file);
     return [...files].sort();
 }
-/** Images that a service runs and does not build: its own, those of its first steps, and those it mounts. */
 function listRunImages(name, entry) {
     const service = entry.value;
     const build = valueAt(service, 'build');
@@ -6256,18 +5911,15 @@ function describeUnknown(main, refusal) {
     };
 }
 const LIMITED = { isLimit: true };
-/** What the gate does not follow counts before what compose refuses, which may follow from it. */
 function firstOf(refusals) {
     return refusals.find(({ isLimit }) => isLimit === true) ?? refusals[0];
 }
 function placed(main, { file, line, message }) {
     return file === main || file === '.env' ? message : `${file}:${line}: ${message}`;
 }
-/** Nothing comes of it as things are. */
 function markRefused(item) {
     return { ...item, isRefused: true };
 }
-/** A build of a project that compose refuses. */
 function refuseBuild(build, { message, isLimit }) {
     return {
         ...build,
@@ -6282,7 +5934,6 @@ function refuseBuild(build, { message, isLimit }) {
 
 
 
-/** What all projects of a tree have in common: texts, folders, and a bound on the work. */
 class TreeTexts {
     tree;
     work = new Work(MAX_TOTAL_WORK);
@@ -6301,7 +5952,6 @@ class TreeTexts {
             this.texts.set(path, text);
         return text;
     }
-    /** The variables of an environment file that depends on nothing else, read once. Nobody may change them. */
     environment(path, read) {
         const known = this.environments.get(path) ?? read();
         if (this.tree.wanted.size === 0)
@@ -6311,7 +5961,7 @@ class TreeTexts {
     load(path) {
         if (!this.tree.has(path))
             return problem('does not exist', false);
-        const file = (0,builds_tree/* limitSize */.xi)(this.tree.read(path));
+        const file = (0,builds_tree .xi)(this.tree.read(path));
         if (file.kind === 'absent')
             return { kind: 'wanted' };
         if (file.kind === 'unreadable')
@@ -6333,7 +5983,6 @@ function problem(message, isLimit) {
     return { kind: 'problem', message, isLimit };
 }
 const tree_texts_KNOWN = new WeakMap();
-/** The same for everyone who reads the tree. */
 function textsOf(tree) {
     const known = tree_texts_KNOWN.get(tree);
     if (known !== undefined)
@@ -6354,17 +6003,16 @@ function tree_texts_listFolders(paths) {
     }
     return folders;
 }
-/** Text of a file that is UTF-8, or UTF-16 with a byte order mark; the mark itself is left out. Null: neither. */
 function decodeYaml(bytes) {
     if (bytes[0] === 0xff && bytes[1] === 0xfe)
         return decodeUtf16(bytes, 0);
     if (bytes[0] === 0xfe && bytes[1] === 0xff)
         return decodeUtf16(bytes, 1);
     const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    const written = (0,byte_string/* toByteString */.pv)(hasMark ? bytes.subarray(3) : bytes);
-    if ((0,byte_string/* isAscii */.ER)(written))
+    const written = (0,byte_string .pv)(hasMark ? bytes.subarray(3) : bytes);
+    if ((0,byte_string .ER)(written))
         return written;
-    const text = (0,byte_string/* decodeExactly */.lc)(written);
+    const text = (0,byte_string .lc)(written);
     return hasLoneSurrogate(text) ? null : text;
 }
 function decodeUtf16(bytes, high) {
@@ -6385,7 +6033,6 @@ function hasLoneSurrogate(text) {
 
 
 
-/** The files of the repository as one project reads them. */
 class ProjectFiles {
     texts;
     paths = new Set();
@@ -6406,7 +6053,6 @@ class ProjectFiles {
         const inside = fromRooted(path);
         return inside !== null && this.texts.tree.has(inside);
     }
-    /** Whether there is such a folder; outside the repository this is unknown, and it is taken for one. */
     hasFolder(path) {
         const inside = fromRooted(path);
         return inside === null || inside === '.' || this.texts.hasFolder(inside);
@@ -6443,9 +6089,6 @@ const project_reading_NOTHING = {
     refused: [],
     bake: { services: new Map(), problems: [] },
 };
-/**
- * Reads files as `docker compose -f FILE -f FILE` does. `isFound`: they were chosen by name, and may be no compose files.
- */
 function readProject(tree, paths, isFound, start = {}) {
     const [main] = paths;
     if (main === undefined)
@@ -6456,9 +6099,7 @@ function readProject(tree, paths, isFound, start = {}) {
     return isFound && !isCompose ? project_reading_NOTHING : found;
 }
 const project_reading_KNOWN = new WeakMap();
-/** Most readings of the same files that are kept, each for another environment. */
 const project_reading_MAX_KEPT = 8;
-/** Bake and devcontainers read the same projects. */
 function readOnce(tree, main, paths, start) {
     const known = project_reading_KNOWN.get(tree) ?? new Map();
     project_reading_KNOWN.set(tree, known);
@@ -6469,12 +6110,10 @@ function readOnce(tree, main, paths, start) {
     if (same !== undefined)
         return same;
     const project = readWhole(tree, main, paths, start);
-    // What is not at hand yet makes another project of it.
     if (tree.wanted.size === 0 && kept.length < project_reading_MAX_KEPT)
         known.set(key, [...kept, project]);
     return project;
 }
-/** Whether there is anything but files that say nothing of services. */
 function mayBeProject(tree, paths) {
     const files = paths.map((path) => textsOf(tree).read(path));
     const texts = files.flatMap((file) => (file.kind === 'text' ? [file.source] : []));
@@ -6525,7 +6164,6 @@ function openSession(tree, main, start) {
         composeFiles: new Set(),
     };
 }
-/** Keys may be written with escapes. */
 function mayBeCompose(source) {
     return /services|include|\\/.test(source.text);
 }
@@ -6563,7 +6201,6 @@ function project_reading_describe(session, main, sources, model, variables) {
         bake: readForBake({ ...session, optional }, main, model, unknowns),
     };
 }
-/** What it takes to describe a service. */
 function costOf(service) {
     const build = valueAt(service, 'build');
     if (build === undefined)
@@ -6583,7 +6220,6 @@ function readForBake(session, main, model, unknowns) {
     const refused = refusal === undefined ? [] : [describeRefusal(main, refusal)];
     return { services: new Map(services), problems: [...refused, ...unknowns] };
 }
-/** Services, then jobs, in the order of their names. */
 function listServices(model) {
     const entries = ['services', 'jobs'].flatMap((key) => {
         const group = valueAt(model, key);
@@ -6608,7 +6244,6 @@ function makeLookup(lookUp, source) {
 
 
 const NONE = { paths: [], problems: [] };
-/** What `COMPOSE_FILE` says, in the `.env` of a folder or where compose is started; `start`: where its paths begin. */
 function readChoice(tree, folder, start = folder, { environmentFiles, environment } = {}) {
     const session = openSession(tree, `${folder}.env`, environment === undefined ? {} : { environment });
     const named = environmentFiles === undefined ? {} : { environmentFiles };
@@ -6631,7 +6266,6 @@ function readChoice(tree, folder, start = folder, { environmentFiles, environmen
         return limit(file, `COMPOSE_FILE names ${outside.slice(0, 200)}, which is not in this repository`);
     return { paths: places.filter((path) => path !== null), problems: [] };
 }
-/** Windows has another one, where no path of two files has a colon. */
 function separatorOf(files) {
     return files.includes(';') && !files.includes(':') ? ';' : ':';
 }
@@ -6642,17 +6276,12 @@ function limit(file, message) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/compose/folder-reading.js
 
 
-/**
- * What the compose files of a folder build: the default file with its override, every other one alone and, where it
- * speaks of the same services, laid over the default file, and what `.env` names.
- */
 function folder_reading_readFolder(tree, folder) {
     const main = readProject(tree, folder.main, true);
     const found = [main];
     if (folder.others.length === 0 && !folder.hasEnvironment)
         return found;
     const known = new Set(main.builds.map(identify));
-    /** Of several readings, equal builds count once. */
     const addNew = (project) => {
         const builds = project.builds.filter((build) => !known.has(identify(build)));
         for (const build of builds)
@@ -6663,7 +6292,6 @@ function folder_reading_readFolder(tree, folder) {
         const alone = readProject(tree, [path], true);
         const whole = layOver(tree, folder.main[0], main, path, alone);
         const merged = whole?.refusals === 'some' ? null : whole;
-        // What other files do not mend is told.
         const rest = whole !== null && merged === null ? alone : folder_reading_readAlone(alone, main, merged !== null);
         found.push(rest);
         for (const build of rest.builds)
@@ -6682,7 +6310,6 @@ function folder_reading_readFolder(tree, folder) {
         addNew(readProject(tree, paths, false, { folder: folder.folder }));
     return found;
 }
-/** The file over the default one; null: it has nothing to do with it. */
 function layOver(tree, base, main, path, alone) {
     if (base === undefined || ![...alone.services].some((name) => main.services.has(name)))
         return null;
@@ -6690,7 +6317,6 @@ function layOver(tree, base, main, path, alone) {
     const problems = merged.refusals === 'overlay' ? withoutRefused(merged) : merged.problems;
     return { ...merged, builds: merged.ownBuilds, problems };
 }
-/** What a file says for itself: what is missing may be in the files that it is meant for. */
 function folder_reading_readAlone(alone, main, isMerged) {
     const isOverlay = alone.refusals === 'overlay';
     const builds = (isOverlay ? alone.ownBuilds : alone.builds).filter(({ name }) => !isMerged || name === null || !alone.withoutContext.has(name) || !main.services.has(name));
@@ -6700,7 +6326,6 @@ function folder_reading_readAlone(alone, main, isMerged) {
 function withoutRefused({ problems, refused }) {
     return problems.filter((problem) => !refused.includes(problem));
 }
-/** All that decides which images are pulled. */
 function identify(build) {
     const { name, context, dockerfile, inline, target, args, contexts, platforms, unknown, written } = build;
     const generators = build.generators.map(({ image, problem }) => [image, problem]);
@@ -6719,7 +6344,6 @@ function identify(build) {
 
 
 
-/** What the compose files of a repository build. Asks for everything that a listing can tell at once. */
 function readComposeBuilds(tree) {
     const found = listFolders(tree.paths).flatMap((folder) => folder_reading_readFolder(tree, folder));
     return {
@@ -6728,7 +6352,6 @@ function readComposeBuilds(tree) {
         problems: found.flatMap(({ problems }) => problems),
     };
 }
-/** What files build that are given as one project, with all or some of their services. */
 function readComposeProject(request, tree) {
     const { services, builds, runImages, problems, bake } = readProject(tree, request.files, false, request.start);
     const found = { builds, runImages, problems, bake };
@@ -6745,13 +6368,11 @@ function readComposeProject(request, tree) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/values/conversion.js
-/** A value that does not fit: what was wanted, for a message. */
 class ConversionError extends Error {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/values/number-text.js
 
-/** All digits of a finite number. */
 function exactDecimal(mantissa, exponent) {
     if (mantissa === 0n)
         return { digits: '', point: 0 };
@@ -6760,12 +6381,10 @@ function exactDecimal(mantissa, exponent) {
     const text = whole.toString();
     return { digits: text.replace(/0+$/, ''), point: text.length - scale };
 }
-/** The fewest digits that no other number of this precision is nearer to. */
 function shortestDecimal(value) {
     const exact = exactDecimal(value.mantissa, value.exponent);
     if (value.mantissa === 0n)
         return exact;
-    // The mantissa doubled at full precision, so that half of its last unit is whole.
     const missing = value.precision - bitLength(value.mantissa);
     const mantissa = value.mantissa << BigInt(missing + 1);
     const exponent = value.exponent - missing - 1;
@@ -6773,7 +6392,6 @@ function shortestDecimal(value) {
     const upper = exactDecimal(mantissa + 1n, exponent);
     return shorten(exact, lower.digits, upper.digits, missing > 0);
 }
-/** Go's roundShortest: digit by digit, until rounding down or up stays within the bounds. */
 function shorten(exact, lower, upper, inclusive) {
     for (let index = 0; index < exact.digits.length; index++) {
         const low = lower[index] ?? '0';
@@ -6802,7 +6420,6 @@ function raiseDecimal(decimal, length) {
         .padStart(length, '0');
     return { digits: raised.replace(/0+$/, ''), point: decimal.point + raised.length - length };
 }
-/** Rounds to so many digits, half to even. */
 function roundDecimal(decimal, length) {
     if (length < 0)
         return { digits: '', point: decimal.point };
@@ -6816,7 +6433,6 @@ function roundDecimal(decimal, length) {
 function decimalOf(value) {
     return exactDecimal(value.mantissa, value.exponent);
 }
-/** The decimal without an exponent, with so many places after the point (null: as many as it has). */
 function plainText(decimal, places) {
     const { digits, point } = decimal;
     const whole = point > 0 ? digits.slice(0, point).padEnd(point, '0') : '0';
@@ -6824,7 +6440,6 @@ function plainText(decimal, places) {
     const shown = places === null ? fraction : fraction.slice(0, places).padEnd(places, '0');
     return shown === '' ? whole : `${whole}.${shown}`;
 }
-/** A number as HCL turns it into text. */
 function numberText(value) {
     if (value.infinite)
         return value.negative ? '-Inf' : '+Inf';
@@ -6864,7 +6479,6 @@ function isPrimitive(type) {
 function type_isCollection(type) {
     return type.kind === 'list' || type.kind === 'set' || type.kind === 'map';
 }
-/** A list, set or tuple. */
 function isSequence(type) {
     return type.kind === 'list' || type.kind === 'set' || type.kind === 'tuple';
 }
@@ -6901,7 +6515,6 @@ function withoutOptional(type) {
         return type;
     return objectOf(new Map([...type.attributes].map(([name, attribute]) => [name, withoutOptional(attribute)])));
 }
-/** A type's name for a message. */
 function typeName(type) {
     if (type.kind === 'dynamic')
         return 'an unknown type';
@@ -6911,7 +6524,6 @@ function typeName(type) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/values/order.js
-/** The order of Go's strings: by bytes of UTF-8, which is by code points. */
 function compareText(a, b) {
     if (a === b)
         return 0;
@@ -6924,7 +6536,6 @@ function compareText(a, b) {
     }
     return a.length - b.length;
 }
-/** Surrogates stand for code points above all others. */
 function lift(unit) {
     return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }
@@ -6934,14 +6545,12 @@ function lift(unit) {
 
 
 
-/** What is not known until the tool runs. */
 const UNKNOWN = Symbol('unknown');
 function make(type, data, inner = null) {
     return { type, data, mark: null, inner };
 }
-/** Texts are kept in the composed form of Unicode. */
 function composed(value) {
-    return (0,byte_string/* isAscii */.ER)(value) ? value : value.normalize('NFC');
+    return (0,byte_string .ER)(value) ? value : value.normalize('NFC');
 }
 function value_text(value) {
     return make(STRING, composed(value));
@@ -6967,7 +6576,6 @@ function unknownOf(type) {
 function tuple(values) {
     return make(tupleOf(values.map((value) => value.type)), values, markOfAll(values));
 }
-/** A list of values of one type; an empty one needs it said. */
 function value_list(values, element) {
     return make(listOf(values[0]?.type ?? element), values, markOfAll(values));
 }
@@ -6983,14 +6591,13 @@ function object(values) {
         types.set(name, value.type);
     return make(objectOf(types), ordered, markOfAll(ordered.values()));
 }
-/** Only `set.ts` knows how elements are ordered. */
 function orderedSet(values, element) {
     return make(setOf(values[0]?.type ?? element), values, markOfAll(values));
 }
 function sortKeys(values) {
     let previous = '';
     for (const key of values.keys()) {
-        if (key < previous || !(0,byte_string/* isAscii */.ER)(key))
+        if (key < previous || !(0,byte_string .ER)(key))
             return sorted(values);
         previous = key;
     }
@@ -7000,7 +6607,6 @@ function sorted(values) {
     const entries = [...values].map(([key, value]) => [composed(key), value]);
     return new Map(entries.sort(([a], [b]) => compareText(a, b)));
 }
-/** The first mark anywhere in the values. */
 function markOfAll(values) {
     for (const value of values) {
         const mark = markOf(value);
@@ -7009,7 +6615,6 @@ function markOfAll(values) {
     }
     return null;
 }
-/** A mark of the value or of anything in it. */
 function markOf(value) {
     return value.mark ?? value.inner;
 }
@@ -7019,7 +6624,6 @@ function withMark(value, mark) {
 function isKnown(value) {
     return value.data !== UNKNOWN;
 }
-/** Known, and everything in it too. */
 function isWhollyKnown(value) {
     if (value.data === UNKNOWN)
         return false;
@@ -7031,13 +6635,11 @@ function isWhollyKnown(value) {
 function value_isNull(value) {
     return value.data === null;
 }
-/** The elements in order; none for what has none. */
 function value_elements(value) {
     if (Array.isArray(value.data))
         return value.data;
     return value.data instanceof Map ? [...value.data.values()] : [];
 }
-/** Keys and elements as an iteration sees them. */
 function entries(value) {
     if (value.data instanceof Map)
         return [...value.data].map(([key, element]) => [value_text(key), element]);
@@ -7068,7 +6670,6 @@ function value_numberOf(value) {
 
 
 
-/** Whether two known values are equal, types included. */
 function sameValue(a, b) {
     if (value_isNull(a) || value_isNull(b))
         return value_isNull(a) && value_isNull(b);
@@ -7097,7 +6698,6 @@ function sameFields(a, b) {
     }
     return true;
 }
-/** Fractions are equal where their texts are. */
 function sameNumber(a, b) {
     if (a.infinite || b.infinite)
         return a.infinite && b.infinite && a.negative === b.negative;
@@ -7105,7 +6705,6 @@ function sameNumber(a, b) {
         return compareNumbers(a, b) === 0;
     return numberText(a) === numberText(b);
 }
-/** The operator `==`: values of different types are different, nulls are equal. */
 function equals(a, b) {
     if (value_isNull(a) && value_isNull(b))
         return TRUE;
@@ -7122,7 +6721,6 @@ function equals(a, b) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/values/number-general.js
 
-/** A number as Go's %g writes it; null: as few digits as tell it from its neighbours. */
 function generalText(value, digits) {
     if (value.infinite)
         return value.negative ? '-Inf' : '+Inf';
@@ -7138,7 +6736,6 @@ function generalText(value, digits) {
     }
     return sign + plainText(decimal, null);
 }
-/** One digit, so many places, and an exponent of at least two digits. */
 function exponentText(decimal, places, letter) {
     const first = decimal.digits[0] ?? '0';
     const rest = decimal.digits.slice(1, 1 + places).padEnd(places, '0');
@@ -7153,7 +6750,6 @@ function exponentText(decimal, places, letter) {
 
 
 
-/** A set of values of one type, in the order that go-cty iterates over it; a marked element marks all of it. */
 function makeSet(values, element) {
     const kept = new Map();
     for (const value of values) {
@@ -7179,7 +6775,6 @@ function compareElements(a, b) {
             return compareText(hashText(a), hashText(b));
     }
 }
-/** What go-cty hashes: equal values have equal texts. */
 function hashText(value) {
     if (value.data === UNKNOWN)
         return '?';
@@ -7211,7 +6806,6 @@ function hashText(value) {
 
 
 
-/** Lists, sets and maps from collections, tuples and objects. */
 function convertCollection(from, to, converter) {
     if (to.kind === 'map') {
         if (from.kind === 'map')
@@ -7232,7 +6826,6 @@ function finish(to, values, element) {
     }
     return to.kind === 'set' ? makeSet(values, element) : value_list(values, element);
 }
-/** Nulls do not keep optional attributes. */
 function plainNull(value) {
     return value.data === null ? { ...nullOf(withoutOptional(value.type)), mark: value.mark } : value;
 }
@@ -7247,13 +6840,11 @@ function sequenceToSequence(from, to, converter) {
         return finish(to, values, empty);
     };
 }
-/** The element type where the wanted one is open: what all elements can become. */
 function openElement(types, wanted, converter) {
     if (wanted.kind !== 'dynamic')
         return wanted;
     return converter.unify(types)?.type ?? null;
 }
-/** Conversions of each element; undefined: one has none. */
 function conversionsTo(types, element, converter) {
     const found = [];
     for (const type of types) {
@@ -7285,7 +6876,6 @@ function tupleToSequence(from, to, converter) {
         return finish(to, unifyValues(values, converter), element);
     };
 }
-/** Values that became different types after all, brought to one. */
 function unifyValues(values, converter) {
     const first = values[0];
     if (first === undefined || values.every((value) => sameType(value.type, first.type)))
@@ -7344,7 +6934,6 @@ function objectToMap(from, to, converter) {
 
 
 
-/** Objects from objects and maps, tuples from tuples. */
 function convertStructure(from, to, converter) {
     if (to.kind === 'tuple' && from.kind === 'tuple')
         return tupleToTuple(from, to, converter);
@@ -7401,7 +6990,6 @@ function addOptional(fields, to) {
     }
     return fields;
 }
-/** An optional attribute may have no conversion, as long as the map does not have it. */
 function mapToObject(element, to, converter) {
     const conversions = new Map();
     for (const [name, wanted] of to.attributes) {
@@ -7432,7 +7020,6 @@ function mapToObject(element, to, converter) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/values/type-order.js
 
-/** The order in which go-cty tries types as the common one: more general first. */
 function sortTypes(types) {
     const edges = types.map(() => []);
     const degrees = types.map(() => 0);
@@ -7460,7 +7047,6 @@ function type_order_link(edges, degrees, from, to) {
     degrees[to] = (degrees[to] ?? 0) + 1;
 }
 const SEQUENCES = ['list', 'tuple'];
-/** Negative: `a` is more general. */
 function compareTypes(a, b) {
     if (a.kind === 'dynamic' || b.kind === 'dynamic')
         return Number(a.kind === 'dynamic') - Number(b.kind === 'dynamic');
@@ -7514,7 +7100,6 @@ function agree(orders) {
 
 
 const MAX_DISTINCT = 300;
-/** go-cty's `convert.Unify` and `UnifyUnsafe`; null: nothing in common. */
 function unifyTypes(types, converter) {
     if (types.length === 0)
         return null;
@@ -7560,7 +7145,6 @@ function unifyDistinct(types, converter) {
 function allDynamic(types) {
     return { type: DYNAMIC, conversions: types.map(() => () => DYNAMIC_VALUE) };
 }
-/** Conversions of all to this type; null: one has none. */
 function convertAll(types, type, converter) {
     const conversions = [];
     for (const from of types) {
@@ -7586,7 +7170,6 @@ function unifyCollections(kind, types, converter, open) {
     const element = unifyTypes(types.map((type) => (type_isCollection(type) ? type.element : DYNAMIC)), converter);
     return element === null ? null : convertAll(types, { kind, element: element.type }, converter);
 }
-/** Objects among maps become maps, tuples among lists become lists. */
 function unifyAs(kind, types, converter) {
     const structures = types.filter((type) => type.kind === kind);
     const common = kind === 'object' ? objectsToMap(structures, converter) : tuplesToList(structures, converter);
@@ -7697,7 +7280,6 @@ class TypeConverter {
 }
 const SAFE = new TypeConverter(false);
 const UNSAFE = new TypeConverter(true);
-/** go-cty's `convert.Convert`: throws ConversionError. */
 function convert(value, wanted) {
     const direct = type_isCollection(wanted) && isPrimitive(wanted.element) ? retype(value, wanted) : null;
     if (direct !== null)
@@ -7709,7 +7291,6 @@ function convert(value, wanted) {
         throw new ConversionError(`${typeName(wanted)} is needed, not ${typeName(value.type)}`);
     return conversion(value);
 }
-/** Lists and maps of what has the right type already, which is most of what is written; null: it is something else. */
 function retype(value, { kind, element }) {
     if (kind === 'list' && value.type.kind === 'tuple' && Array.isArray(value.data)) {
         const values = value.data;
@@ -7725,15 +7306,12 @@ function retype(value, { kind, element }) {
             return null;
     return withMark(value_map(fields, element), value.mark);
 }
-/** How values of one type become another, where some may still fail; null: never. */
 function findConversion(from, to) {
     return UNSAFE.find(from, to);
 }
-/** The type that values of these can become, where some may still fail; null: nothing in common. */
 function unify(types) {
     return UNSAFE.unify(types);
 }
-/** The wanted type, with what it leaves open taken from the value's type. */
 function replaceDynamic(from, to) {
     if (from.kind === 'dynamic')
         return to;
@@ -7806,7 +7384,6 @@ function literalValue(value) {
 
 
 
-/** Follows `.name` and `[key]` into a value; stops at the first that leads nowhere. */
 function followSteps(from, steps, evaluation) {
     let value = from;
     for (const step of steps) {
@@ -7837,7 +7414,6 @@ function attributeOf(from, name, span, evaluation) {
         ? evaluation.fail(span, `there is no "${name}" in it`)
         : withMark(value, from.mark);
 }
-/** `collection[key]`. */
 function indexValue(from, key, span, evaluation) {
     if (value_isNull(from))
         return evaluation.fail(span, 'null has no elements');
@@ -7881,7 +7457,6 @@ function elementAt(from, key) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/hcl/syntax.js
-/** The name that an expression is, where it is nothing else. */
 function keywordOf(expression) {
     if (expression.kind === 'variable' && expression.steps.length === 0)
         return expression.name;
@@ -7896,7 +7471,6 @@ function keywordOf(expression) {
 
 
 const origins_MAX_STEPS = 20;
-/** The expression that says a value, behind the names that only pass it on. */
 function originOf(expression, resolver) {
     let current = expression;
     for (let step = 0; step < origins_MAX_STEPS; step++) {
@@ -7914,7 +7488,6 @@ function behind(expression, resolver) {
         return null;
     return resolver.expressionOf(expression.name);
 }
-/** The expressions of the values of a map, as far as its keys are written out. */
 function entryOrigins(expression, resolver) {
     const origin = originOf(expression, resolver);
     const found = new Map();
@@ -7944,7 +7517,6 @@ function literalText(expression) {
     const only = expression.kind === 'template' && expression.parts.length === 1 ? expression.parts[0] : undefined;
     return only?.kind === 'literal' && typeof only.value === 'string' ? only.value : null;
 }
-/** Where a value is written: without its quotes, or the lines of a heredoc. */
 function writtenPlace(expression) {
     return source_placeOf(innerSpan(expression));
 }
@@ -7968,7 +7540,6 @@ function innerSpan(expression) {
 
 
 
-/** buildx's `Attests.FromCtyValue`: a list of texts and maps. What it refuses is told. */
 function readAttests(field, resolver) {
     if (field === undefined || value_isNull(field.value))
         return [];
@@ -7993,7 +7564,7 @@ function readAttest(value, expression, resolver) {
     const isText = value.type === STRING;
     if (isText && stringOf(value) === '' && mark === null)
         return [];
-    const parsed = !isKnown(value) || value_isNull(value) ? 'open' : isText ? (0,attestations/* parseAttestation */.sI)(stringOf(value)) : parseMap(value);
+    const parsed = !isKnown(value) || value_isNull(value) ? 'open' : isText ? (0,attestations .sI)(stringOf(value)) : parseMap(value);
     if (parsed !== 'open' && 'refused' in parsed) {
         if (mark !== null)
             return [openAttest(expression, mark, resolver)];
@@ -8018,7 +7589,6 @@ function openAttest(expression, mark, resolver) {
     const written = resolver.written.describe(expression);
     return { attestation: 'open', text: quoteSpan(expression), place: writtenPlace(expression), mark, written };
 }
-/** One of each type, the last that is said; of unknown ones all. */
 function mergeAttests(base, over) {
     if (base.length === 0 && over.length < 2)
         return over;
@@ -8032,18 +7602,17 @@ function mergeAttests(base, over) {
     }
     return [...merged.values(), ...open];
 }
-/** The generators that a target names. */
 function generatorsOf(attests) {
     return attests.flatMap(({ attestation, text, place, mark, written: known }) => {
         const written = known == null ? {} : { written: known };
         if (attestation === 'open')
             return [{ image: text, place, problem: mark ?? 'it is not known', ...written }];
-        if (attestation.isDisabled || !(0,attestations/* isSbom */.Sg)(attestation) || attestation.generator === null)
+        if (attestation.isDisabled || !(0,attestations .Sg)(attestation) || attestation.generator === null)
             return [];
         const { generator } = attestation;
         if (mark !== null)
             return [{ image: text === '' ? generator : text, place, problem: mark, ...written }];
-        return [{ image: generator, place: place && (0,attestations/* placeWithin */.xF)(place, text, generator) }];
+        return [{ image: generator, place: place && (0,attestations .xF)(place, text, generator) }];
     });
 }
 
@@ -8086,7 +7655,6 @@ function emptyTarget(name, place) {
         mark: null,
     };
 }
-/** What `over` says on top of `base`; what it may or may not say makes the rest uncertain. */
 function target_overlay(base, over) {
     if (over.value !== null)
         return over;
@@ -8108,7 +7676,6 @@ function overlayAll(base, over) {
         merged.set(name, target_overlay(merged.get(name), text));
     return merged;
 }
-/** bake's merge: texts and platforms replace, arguments and contexts add, names and places stay. */
 function mergeTarget(base, over) {
     const texts = {
         context: target_overlay(base.texts.context, over.texts.context),
@@ -8125,7 +7692,6 @@ function mergeTarget(base, over) {
             written: `${base.inherits.written ?? ''}${over.inherits.written ?? ''}`,
         },
         texts,
-        // an argument of any name may replace those that are inherited
         args: overlayAll(markAll(base.args, { mark: over.argsMark, written: over.argsWritten }), over.args),
         contexts: overlayAll(base.contexts, over.contexts),
         argsMark: base.argsMark ?? over.argsMark,
@@ -8146,7 +7712,6 @@ function markAll(texts, mark) {
         return texts;
     return new Map([...texts].map(([name, text]) => [name, markText(text, mark)]));
 }
-/** The target with everything in it uncertain. */
 function markTarget(target, { mark, written }) {
     if (mark === null)
         return target;
@@ -8169,7 +7734,6 @@ function markTarget(target, { mark, written }) {
         mark: target.mark ?? mark,
     };
 }
-/** As bake finishes each target: no context without a value, no platform twice. */
 function normalizeTarget(target) {
     const contexts = target.contexts.size === 0
         ? target.contexts
@@ -8186,18 +7750,16 @@ function normalizeTarget(target) {
 
 
 const compose_services_NOTHING = { config: { groups: new Map(), targets: new Map() }, problems: [] };
-/** Whether bake builds any service of compose files otherwise than compose: what it says of `x-bake`, for one. */
 function hasOtherServices(files, tree) {
     const { bake } = readComposeProject({ files, services: [] }, tree);
     return [...bake.services.values()].some(({ isOther }) => isOther);
 }
-/** bake's reading of compose files: every service that is built is a target, and all are the default group. */
 function readComposeServices(files, tree, start = {}) {
     const [first] = files;
     if (first === undefined)
         return compose_services_NOTHING;
     const found = readComposeProject({ files, services: [], start }, tree);
-    const folder = (0,repo_path/* parentFolder */.he)(first);
+    const folder = (0,repo_path .he)(first);
     const targets = new Map();
     for (const build of found.builds) {
         const service = found.bake.services.get(build.name ?? '');
@@ -8214,11 +7776,10 @@ function readComposeServices(files, tree, start = {}) {
         problems: found.bake.problems,
     };
 }
-/** bake sees paths of compose files from where it is run, whichever folder they are in. */
 function fromFolder(folder, path) {
     if (folder === '.' || path.startsWith('/') || path.startsWith('..') || /^[a-z-]+:/i.test(path))
         return path;
-    const within = (0,repo_path/* pathWithin */.RY)(folder, path);
+    const within = (0,repo_path .RY)(folder, path);
     if (within !== null)
         return within;
     return `${folder
@@ -8284,7 +7845,6 @@ function platformsOf({ platforms }) {
         written: platforms.map(({ written = '' }) => written).join(' '),
     };
 }
-/** What the file says to bake alone, in the words of bake. */
 function addGiven(found, texts, change) {
     for (const [name, { value, reason, written = null, place }] of texts)
         found.set(name, {
@@ -8304,16 +7864,14 @@ function linkedTarget(value) {
     const match = /^(?:service|target):(.*)$/s.exec(value);
     return match === null ? value : `target:${targetName(match[1] ?? '')}`;
 }
-/** The Dockerfile as the context sees it, so that it moves along where a target changes the context. */
 function withinContext(context, dockerfile, folder) {
-    const within = context === null ? null : (0,repo_path/* pathWithin */.RY)(context, dockerfile);
+    const within = context === null ? null : (0,repo_path .RY)(context, dockerfile);
     return within ?? `cwd://${fromFolder(folder, dockerfile)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/discovery.js
 
 
-/** The names that bake reads where it is told none, in this order. */
 const DEFAULT_FILES = [
     'docker-bake.json',
     'docker-bake.hcl',
@@ -8326,15 +7884,14 @@ const DEFAULT_COMPOSE_FILES = [
     'docker-compose.yml',
     'docker-compose.yaml',
 ];
-/** The bake projects of a repository: the default names of a folder are one, every other file is one too. */
 function findProjects(tree) {
     const folders = new Map();
     const alone = [];
     for (const path of tree.paths) {
-        const name = (0,repo_path/* baseName */.Fl)(path);
+        const name = (0,repo_path .Fl)(path);
         if (!/bake/i.test(name) || !/\.(?:hcl|json)$/i.test(name))
             continue;
-        const folder = (0,repo_path/* parentFolder */.he)(path);
+        const folder = (0,repo_path .he)(path);
         if (DEFAULT_FILES.includes(name))
             folders.set(folder, [...(folders.get(folder) ?? []), path]);
         else
@@ -8351,11 +7908,10 @@ function findComposeOnly(covered, tree) {
     return listFolders(tree.paths).flatMap(({ folder: prefix, others }) => {
         const folder = prefix === '' ? '.' : prefix.slice(0, -1);
         const defaults = covered.has(folder) ? [] : existing(tree, folder, DEFAULT_COMPOSE_FILES);
-        const named = others.filter((path) => !DEFAULT_COMPOSE_FILES.includes((0,repo_path/* baseName */.Fl)(path)));
+        const named = others.filter((path) => !DEFAULT_COMPOSE_FILES.includes((0,repo_path .Fl)(path)));
         return [...(defaults.length > 0 ? [defaults] : []), ...named.map((path) => [path])].map((composeFiles) => ({ folder, files: [], composeFiles }));
     });
 }
-/** Overrides are only read where no file is named. */
 function findOverlays(folder, path, tree) {
     const plain = DEFAULT_FILES.filter((name) => !name.includes('.override.'));
     const files = existing(tree, folder, plain);
@@ -8373,7 +7929,6 @@ function existing(tree, folder, names) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/hcl/json-expression.js
 
 
-/** A JSON value as an expression: its strings are templates. */
 function jsonExpression(node) {
     const span = { source: node.source, start: node.start, end: node.end };
     switch (node.kind) {
@@ -8403,7 +7958,6 @@ function stringExpression(node) {
         return { kind: 'broken', message: error.message, source, start: 0, end: node.value.length };
     }
 }
-/** The text of a string as a source of its own that knows its place in the file. */
 function stringSource(node) {
     const raw = node.source.text.slice(node.start + 1, node.end - 1);
     if (!raw.includes('\\')) {
@@ -8419,7 +7973,6 @@ function stringSource(node) {
     };
     return new Source(node.source.file, node.value, { source: node.source, offset });
 }
-/** Where each decoded character begins in the raw string. */
 function decodedOffsets(raw) {
     const offsets = [];
     for (let at = 0; at < raw.length;) {
@@ -8487,7 +8040,6 @@ function jsonBody(node) {
             .map(({ name }) => ({ ...name, name: name.value })),
     };
 }
-/** The properties of an object, or of all objects in an array. */
 function membersOf(node) {
     if (node.kind === 'object')
         return node.members;
@@ -8532,7 +8084,6 @@ const WORDS = new Map([
     ['false', false],
     ['null', null],
 ]);
-/** Reads a JSON file as HCL does: strict JSON, but a key may be there several times. */
 function parseJson(source) {
     const parser = new JsonParser(source);
     const root = parser.readValue(0);
@@ -8645,7 +8196,6 @@ class JsonParser {
 
 
 
-/** Reads one definition file by the syntax that its name says; another name is tried as both. */
 function files_readFile(path, tree, allowance) {
     const problem = (message, line = 1, text = '') => {
         return { kind: 'problem', problem: { file: path, line, message }, text };
@@ -8655,16 +8205,15 @@ function files_readFile(path, tree, allowance) {
     };
     if (!tree.has(path))
         return problem('there is no such file');
-    const found = (0,builds_tree/* limitSize */.xi)(tree.read(path));
+    const found = (0,builds_tree .xi)(tree.read(path));
     if (found.kind === 'absent')
         return { kind: 'waiting' };
     if (found.kind === 'unreadable')
         return (isHidden(found) ? limit : problem)(`the file ${found.reason}`);
-    // JSON is dear: each of its texts is a template of its own.
     const length = found.bytes.length;
     if (!allowance.spend(path.endsWith('.json') ? length >> 1 : length >> 2))
         return limit('not read, since all bake files together take too many steps to evaluate');
-    const source = new Source(path, (0,byte_string/* decodeExactly */.lc)((0,byte_string/* toByteString */.pv)(found.bytes)));
+    const source = new Source(path, (0,byte_string .lc)((0,byte_string .pv)(found.bytes)));
     try {
         return { kind: 'body', body: parse(source) };
     }
@@ -8700,7 +8249,6 @@ function parseJsonBody(source) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/overlays.js
 
 
-/** All that decides what a build pulls, wherever it is written. */
 function identifyContent(build) {
     const { name, context, dockerfile, inline, target, args, contexts, platforms, generators, unknown, written, } = build;
     const text = inline?.text ?? null;
@@ -8718,14 +8266,12 @@ function identifyContent(build) {
         [...(written ?? [])],
     ]);
 }
-/** A file by itself, and what it makes of the default files next to it. `known`: the builds of these. */
 function listLoneProject(project, known, list, tree) {
     const alone = list(project);
     const [file] = project.files;
     if (file === undefined || project.overlays.length === 0 || !speaksOfBake(file, tree))
         return alone;
     const overlaid = project.overlays.map(list);
-    // bake refuses by itself what only makes sense on top of others
     const needsOthers = alone.problems.length > 0 &&
         overlaid.some(({ builds, problems }) => builds.length > 0 && problems.length === 0);
     const own = needsOthers ? [] : withoutAdditions(alone.builds, file, overlaid);
@@ -8746,7 +8292,6 @@ function listLoneProject(project, known, list, tree) {
         problems: [...(needsOthers ? [] : alone.problems), ...limits],
     };
 }
-/** A target that says nothing of where it is built adds to the one of that name in the default files. */
 function withoutAdditions(builds, file, overlaid) {
     const accepted = overlaid.filter(({ problems }) => problems.length === 0);
     const defined = accepted
@@ -8760,7 +8305,6 @@ function withoutAdditions(builds, file, overlaid) {
 }
 const PLACES = ['context', 'dockerfile', 'inline'];
 const NAMES = new Set(['target', 'group', 'variable', 'function']);
-/** JSON of such a name may be anybody's. */
 function speaksOfBake(path, tree) {
     if (!path.endsWith('.json'))
         return true;
@@ -8774,7 +8318,6 @@ const fields_TEXT = { type: STRING, nullable: true, nullableElements: true };
 const fields_TEXTS = { type: listOf(STRING), nullable: true, nullableElements: false };
 const MAP = { type: mapOf(STRING), nullable: true, nullableElements: true };
 const fields_FLAG = { type: BOOL, nullable: true, nullableElements: true };
-/** Says nothing about what is built from what; only evaluated because an error in it refuses the file. */
 const OTHER = { type: DYNAMIC, nullable: false, nullableElements: true };
 const TARGET_FIELDS = new Map([
     ['description', { ...fields_TEXT, nullable: false }],
@@ -8818,34 +8361,27 @@ const GROUP_FIELDS = new Map([
 
 
 
-/** How far an instance is evaluated. */
 class InstanceState {
     values = new Map();
     started = new Set();
-    /** The arguments that references have asked for. */
     asked = null;
 }
 const NO_VALUES = new Map();
 const TARGET_NAMES = new Set(TARGET_FIELDS.keys());
 const GROUP_NAMES = new Set(GROUP_FIELDS.keys());
-/** The arguments of targets and groups, evaluated when something refers to them, as bake does. */
 class BlockValues {
     #resolver;
     #states = new Map();
     #attributes = new Map();
     #blocks = new Map();
     #byName = new Map();
-    /** Which instance a reference by type and name sees: the one that was evaluated last. */
     #seen = new Map();
-    /** The block of which everything was evaluated, where no other came after it: each instance of a matrix asks again. */
     #whole = null;
-    /** What `target` and `group` stand for in expressions; grows with every reference. */
     #objects = new Map();
     constructor(resolver) {
         this.#resolver = resolver;
         resolver.onBlockReference((type, steps, span) => this.#follow(type, steps, span));
     }
-    /** Makes blocks known under the names of their instances. */
     add(blocks) {
         for (const [block, instances] of blocks) {
             this.#blocks.set(block, instances);
@@ -8855,7 +8391,6 @@ class BlockValues {
             }
         }
     }
-    /** All arguments of an instance. */
     read(instance) {
         this.#resolveBlock(instance.block, null);
         return this.#states.get(instance)?.values ?? NO_VALUES;
@@ -8879,7 +8414,6 @@ class BlockValues {
             this.#resolveBlock(block, only, span);
         this.#show(type, first.name);
     }
-    /** Makes what is known of a target or group visible to expressions. */
     #show(type, name) {
         const shown = this.#objects.get(type) ?? {
             fields: new Map(),
@@ -8922,7 +8456,6 @@ class BlockValues {
         this.#attributes.set(block, found);
         return found;
     }
-    /** Evaluates one argument, or all, of every instance; of several blocks with one name the last is what refers see. */
     #resolveBlock(block, only, span = block.span) {
         if (only === null && this.#whole === block)
             return;
@@ -8955,7 +8488,6 @@ class BlockValues {
         if (field !== undefined)
             values.set(name, { value: this.#decode(outcome, field, attribute), attribute });
     }
-    /** The value as the argument needs it; what does not fit is null and marked. */
     #decode(outcome, field, attribute) {
         const { value, error, touched } = outcome;
         const converted = error === null ? tryConvert(value, field.type) : null;
@@ -8971,7 +8503,6 @@ class BlockValues {
         this.#resolver.refuse(error?.span ?? attribute.expression, message);
         return withMark(nullOf(field.type), message);
     }
-    /** What a reference such as `target.x` sees: all arguments, null where nothing is said. */
     #objectOf(instance, values) {
         const fields = new Map([['name', value_text(instance.name)]]);
         for (const [name, field] of this.#fields(instance.block)) {
@@ -8980,13 +8511,11 @@ class BlockValues {
         return object(fields);
     }
 }
-/** What an argument is to others where the target says nothing. */
 function emptyOf(name, { type }) {
     if (name === 'description')
         return value_text('');
     return type === DYNAMIC && name !== 'resources' ? value_list([], mapOf(STRING)) : nullOf(type);
 }
-/** Why a converted value does not fit after all. */
 function fault(value, field) {
     if (!isKnown(value) || value_elements(value).some((element) => !isKnown(element)))
         return 'the value is not known';
@@ -9026,7 +8555,6 @@ function findFunction(scope, name) {
 
 const NAMING = new Set(['name', 'matrix']);
 const VALID_NAME = /^[a-zA-Z0-9_-]+$/;
-/** The instances of a block; what bake would refuse is noted, and at least one instance is left. */
 function makeInstances(block, resolver) {
     const fallback = (mark) => ({
         block,
@@ -9082,7 +8610,6 @@ function matrixProblem(value) {
         return 'a matrix must be a map';
     return value_elements(value).every(canIterate) ? null : 'the values of a matrix must be lists';
 }
-/** Every combination of the matrix as a scope. */
 function combine(matrix, base) {
     let rows = [new Map()];
     for (const [key, values] of fieldsOf(matrix)) {
@@ -9119,9 +8646,7 @@ function nameInstance(block, name, scope, doubt, resolver) {
 
 
 
-/** What it takes to list a target. */
 const TARGET_STEPS = 10;
-/** Evaluates everything; what bake would refuse is noted with the resolver. */
 function evaluateConfig(definitions, resolver, base) {
     const values = new BlockValues(resolver);
     resolver.resolveDefinitions();
@@ -9153,12 +8678,10 @@ function evaluateConfig(definitions, resolver, base) {
     resolver.resolveConstants();
     return { groups, targets };
 }
-/** The first block says where a target stands, unless a compose file brought it in. */
 function mergeBlocks(known, target) {
     const merged = mergeTarget(known, target);
     return known.isBlock ? merged : { ...merged, place: target.place };
 }
-/** The label of a block with a matrix is a group of its targets. */
 function addRenamed(groups, blocks, instances) {
     const renamed = new Map();
     for (const block of blocks) {
@@ -9222,7 +8745,6 @@ function describeWhole(field, resolver) {
         ? null
         : resolver.written.describe(field.attribute.expression);
 }
-/** Nothing that is pulled depends on those that cannot be known. */
 function readTags(field, resolver) {
     if (field === undefined)
         return null;
@@ -9271,13 +8793,11 @@ function readMap(field, instance, resolver) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/project/definitions.js
 
-/** Names that variables and functions cannot take. */
 const RESERVED = new Set(['group', 'target', 'BAKE_CMD_CONTEXT', 'BAKE_LOCAL_PLATFORM']);
 const BLOCKS = new Set(['group', 'target', 'variable', 'function']);
 const VARIABLE_NAMES = new Set(['type', 'default', 'description']);
 const VALIDATION_NAMES = new Set(['condition', 'error_message']);
 const FUNCTION_NAMES = new Set(['params', 'variadic_params', 'result']);
-/** Later files win where a name is defined twice; blocks of all files stand one after the other. */
 function readDefinitions(bodies) {
     const refusals = [];
     const attempt = (read) => {
@@ -9352,7 +8872,6 @@ function argumentValue(argument, scope, evaluation) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/evaluation/function.js
-/** What a function says about arguments that it cannot use; `touched`: the mark of what it looked at. */
 class FunctionError extends Error {
     touched;
     constructor(message, touched = null) {
@@ -9372,7 +8891,6 @@ const type_expressions_SIMPLE = new Map([
     ['number', type_NUMBER],
     ['any', DYNAMIC],
 ]);
-/** The type that an expression such as `list(string)` or `object({ a = optional(number) })` names. */
 function readType(expression) {
     const keyword = keywordOf(expression);
     const simple = keyword === null ? undefined : type_expressions_SIMPLE.get(keyword);
@@ -9453,7 +8971,6 @@ function evaluateSpecial(found, args, call, scope, evaluation) {
         return evaluation.fail(call, `${call.name} takes ${expected} arguments, not ${args.length}`);
     return name === 'can' ? evaluateCan(args, scope, evaluation) : evaluateConvert(args, scope, evaluation);
 }
-/** The value, its errors, and the mark of whatever could have made them. */
 function attempt(argument, scope, evaluation) {
     const outer = { errors: evaluation.errors, touched: evaluation.touched };
     evaluation.errors = [];
@@ -9499,7 +9016,6 @@ function evaluateConvert(args, scope, evaluation) {
     if (second.expression === null)
         return evaluation.fail(second.span, 'a type is needed here');
     try {
-        // The tool converts to the type of the first result, which has lost what was optional.
         const first = tryConvert(value, readType(second.expression));
         const converted = first === null ? null : tryConvert(value, first.type);
         return converted ?? evaluation.fail(given.span, 'the value cannot be converted to this type');
@@ -9543,7 +9059,6 @@ function evaluateCall(expression, scope, evaluation) {
         return DYNAMIC_VALUE;
     return callFunction(found, values, expression, scope, evaluation);
 }
-/** The arguments, `last...` spread; null: it cannot be. */
 function spreadArguments(expression, scope, evaluation) {
     const args = expression.args.map((argument) => ({ span: argument, expression: argument, value: null }));
     const last = expression.expand ? expression.args[expression.args.length - 1] : undefined;
@@ -9614,7 +9129,6 @@ function callFunction(found, values, call, scope, evaluation) {
 
 
 
-/** `? :`: both results are evaluated and brought to one type; only the errors of the chosen one count. */
 function evaluateConditional(expression, scope, evaluation) {
     const yes = evaluation.apart(expression.yes, scope);
     const no = evaluation.apart(expression.no, scope);
@@ -9666,15 +9180,10 @@ function apply(conversion, value, type, span, evaluation) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/evaluation/evaluation.js
 
 
-/**
- * One evaluation: like HCL it goes on after an error, with values that are not known, and collects what went wrong.
- * `touched` is the mark of anything that it looked at.
- */
 class HclEvaluation {
     errors = [];
     touched = null;
     #evaluate;
-    /** What `item` stands for in the splats that are open, innermost last. */
     get items() {
         this.#items ??= new Map();
         return this.#items;
@@ -9700,7 +9209,6 @@ class HclEvaluation {
         this.touched ??= markOf(value);
         return value;
     }
-    /** The value and its own errors, which are not added to the others. */
     apart(expression, scope) {
         const outer = this.errors;
         this.errors = [];
@@ -9752,7 +9260,6 @@ class Loop {
         variables.set(this.#expression.valueName, value);
         return childScope(this.#scope, variables);
     }
-    /** HCL tries the condition once before it knows any element. */
     checkCondition(condition) {
         const errors = this.#evaluation.errors.length;
         const result = this.#evaluation.evaluate(condition, this.#inner(DYNAMIC_VALUE, DYNAMIC_VALUE));
@@ -9823,7 +9330,6 @@ class Loop {
 
 
 
-/** `{ key = value }`: a bare name is its own text, and the last of equal keys wins. */
 function evaluateObject(expression, scope, evaluation) {
     const fields = new Map();
     let known = true;
@@ -9844,7 +9350,6 @@ function bareKey(item) {
     const keyword = item.forced ? null : keywordOf(item.key);
     return keyword === null ? null : value_text(keyword);
 }
-/** Null: there is none, and why is among the errors. */
 function evaluateKey(item, scope, evaluation) {
     if (!item.forced && item.key.kind === 'variable') {
         evaluation.fail(item.key, 'put this key in parentheses where it is a reference, in quotes where it is a name');
@@ -9863,7 +9368,6 @@ function evaluateKey(item, scope, evaluation) {
         evaluation.fail(item.key, 'this cannot be a key');
     return converted === null || !isKnown(converted) ? null : converted;
 }
-/** An object of a JSON file: keys are templates and may not repeat. */
 function evaluateJsonObject(expression, scope, evaluation) {
     const fields = new Map();
     let known = true;
@@ -9936,10 +9440,8 @@ function evaluateBinary(expression, scope, evaluation) {
         return withMark(unknownOf(result), mark);
     return withMark(operate(expression, a, b, evaluation), mark);
 }
-/** A side that decides alone makes the errors of the other side void. */
 function shortCircuit(operator, left, right) {
     const deciding = operator === '||';
-    // A null is not true, which is all that && asks before it answers.
     const decides = (value) => isKnown(value) && (value.data === true) === deciding;
     const unknown = unknownOf(BOOL);
     if (!isKnown(left.value) && !isKnown(right.value)) {
@@ -10004,7 +9506,6 @@ function evaluateUnary(expression, scope, evaluation) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/evaluation/splat.js
 
 
-/** `list[*].name`; anything else than a sequence is a list of one, and null a list of none. */
 function evaluateSplat(expression, scope, evaluation) {
     const from = evaluation.apart(expression.from, scope);
     evaluation.errors.push(...from.errors);
@@ -10055,7 +9556,6 @@ function listResult(expression, element, values, scope, evaluation) {
 
 
 
-/** A text with parts, each turned into text. */
 function evaluateTemplate(expression, scope, evaluation) {
     const only = expression.parts.length === 1 ? expression.parts[0] : undefined;
     if (only?.kind === 'literal' && typeof only.value === 'string') {
@@ -10069,7 +9569,6 @@ function evaluateTemplate(expression, scope, evaluation) {
         writer.write(evaluation.evaluate(part, scope), part);
     return writer.finish();
 }
-/** The results of a `%{ for }`, one after the other. */
 function evaluateJoin(expression, scope, evaluation) {
     const results = evaluation.evaluate(expression.tuple, scope);
     if (results.type.kind !== 'tuple' || !isKnown(results))
@@ -10202,9 +9701,7 @@ function freeNames(expression) {
     return names;
 }
 const free_names_NONE = { functions: [], variables: [] };
-/** Nested deeper than this, it is looked at in full. */
 const MAX_WRITTEN = 3;
-/** Whether it is nothing but texts and the like, in lists and mappings; strings of JSON are looked at twice. */
 function isWrittenOut(expression, depth) {
     if (expression.kind === 'literal')
         return true;
@@ -10236,7 +9733,6 @@ class Collector {
         else if (expression.kind !== 'literal')
             this.#visitChildren(expression, bound, height + 1);
     }
-    /** bake looks for calls as if the string were an expression, but for variables as if it were the template that it is. */
     #visitJsonString(source, bound, template, height) {
         const inner = new _a();
         inner.#visitChildren(template, bound, height + 1);
@@ -10326,7 +9822,6 @@ function free_names_childrenOf(expression) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/evaluation/written-expressions.js
 
 
-/** Says what is written for a value that cannot be known: its expression, and all definitions that take part in it. */
 class WrittenExpressions {
     #definitions;
     #environment;
@@ -10337,7 +9832,7 @@ class WrittenExpressions {
         this.#environment = environment;
     }
     describe(expression) {
-        return (0,unknown_fingerprint/* fingerprint */.R)(written_expressions_textOf(expression) + this.#describeNames(expression));
+        return (0,unknown_fingerprint .R)(written_expressions_textOf(expression) + this.#describeNames(expression));
     }
     #describeNames(expression) {
         const { variables, functions } = freeNames(expression);
@@ -10354,7 +9849,6 @@ class WrittenExpressions {
         const known = this.#known.get(name);
         if (known !== undefined)
             return known;
-        // what refers to itself is refused
         this.#known.set(name, '');
         const own = this.#definitionsOf(name).map((expression) => `\n${name} = ${this.describe(expression)}`);
         const given = [name, `${name}_JSON`].map((one) => JSON.stringify(this.#environment?.lookUp(one) ?? null));
@@ -10369,7 +9863,6 @@ class WrittenExpressions {
             : [attributes.get(name), variables.get(name)?.type, variables.get(name)?.default];
         return found.flatMap((attribute) => attribute?.expression ?? []);
     }
-    /** Blocks that others refer to count as a whole. */
     #listTargets() {
         if (this.#targets !== null)
             return this.#targets;
@@ -10396,17 +9889,13 @@ function define_define(parameters, result, call, options = {}) {
     const base = { rest: null, movesElements: false, impure: null };
     return { ...base, parameters: parameters.map(parameterOf), result, call, ...options };
 }
-/** A function whose last parameter may be given any number of times. */
 function defineRest(parameters, rest, result, call, options = {}) {
     return define_define(parameters, result, call, { rest: parameterOf(rest), ...options });
 }
-/** A function of texts that makes a text. */
 function textFunction(count, call) {
     return define_define(new Array(count).fill(STRING), STRING, (args) => value_text(call(...args.map(stringOf))));
 }
-/** Moves elements about without looking at them. */
 const MOVES = { movesElements: true };
-/** Something that the repository does not decide: `placeholder` only keeps the evaluation going. */
 function impure(parameters, name, placeholder) {
     return define_define(parameters, STRING, () => value_text(placeholder), {
         impure: `${name}() is only known when bake runs`,
@@ -10456,7 +9945,6 @@ function collections_element(args) {
     const item = items[((index % items.length) + items.length) % items.length];
     return item ?? argument(items, 0);
 }
-/** The element that a key names; undefined: there is none. */
 function pick(collection, key) {
     const kind = collection.type.kind;
     need(kind === 'list' || kind === 'tuple' || kind === 'map', 'a list, map or tuple is needed');
@@ -10554,7 +10042,6 @@ const COLLECTION_FUNCTIONS = [
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/functions/time.js
 
 const TIMESTAMP = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:Z|([+-])(\d\d):(\d\d))$/;
-/** A timestamp of RFC 3339, strictly. */
 function parseMoment(value) {
     const match = TIMESTAMP.exec(value);
     if (match === null)
@@ -10591,7 +10078,6 @@ function daysIn(year, month) {
         return isLeap(year) ? 29 : 28;
     return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
-/** Days from 1970-01-01 to a day of the Gregorian calendar. */
 function daysSince(year, month, day) {
     const shifted = month <= 2 ? year - 1 : year;
     const era = Math.floor(shifted / 400);
@@ -10604,7 +10090,6 @@ function daysSince(year, month, day) {
         dayOfYear -
         719_468);
 }
-/** What calendar and clock of the moment's zone show. */
 function calendarOf(moment) {
     const local = moment.seconds + BigInt(moment.offset * 60);
     const days = Number(floorDivide(local, 86400n));
@@ -10635,7 +10120,6 @@ function floorDivide(value, by) {
     const quotient = value / by;
     return value % by < 0n ? quotient - 1n : quotient;
 }
-/** The week of ISO 8601 and the year that it belongs to. */
 function isoWeek(calendar) {
     const thursday = calendar.yearDay + 4 - (calendar.weekday === 0 ? 7 : calendar.weekday);
     const length = isLeap(calendar.year) ? 366 : 365;
@@ -10650,7 +10134,6 @@ function isoWeek(calendar) {
 function two(value) {
     return String(value).padStart(2, '0');
 }
-/** `+01:30`, with or without the colon. */
 function offsetText(offset, colon) {
     const size = Math.abs(offset);
     return `${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}${colon}${two(size % 60)}`;
@@ -10672,7 +10155,6 @@ function rfc3339(moment) {
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const TOKEN = /'(?:[^']|'')*'(?!')|([a-zA-Z])\1*|[^'a-zA-Z]+|'/gy;
-/** go-cty's `formatdate`. */
 function formatDate(format, moment) {
     const parts = [];
     TOKEN.lastIndex = 0;
@@ -10700,7 +10182,6 @@ function verb(letter, token, calendar, moment) {
         throw new FunctionError(`${token} is not part of a date`);
     return form;
 }
-/** What one letter may stand for, by how often it is repeated. */
 function formsOf(letter, calendar, moment) {
     const { year, month, day, hour, minute, second, weekday } = calendar;
     const plain = (value) => ({ 1: String(value), 2: two(value) });
@@ -10767,7 +10248,6 @@ const UNITS = new Map([
     ['m', 60000000000n],
     ['h', 3600000000000n],
 ]);
-/** A duration of Go, such as `1h30m`, in nanoseconds. */
 function parseDuration(duration) {
     const match = /^([+-]?)((?:(?:\d+\.?\d*|\.\d+)(?:ns|us|\u00b5s|\u03bcs|ms|s|m|h))+|0)$/.exec(duration);
     if (match === null)
@@ -10819,7 +10299,6 @@ const DATE_FUNCTIONS = [
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/values/json-text.js
 
 
-/** A value as go-cty writes it in JSON, characters of HTML escaped; null: an infinity is in it. */
 function jsonText(value) {
     if (value_isNull(value))
         return 'null';
@@ -10844,7 +10323,6 @@ function jsonText(value) {
 function join(key, value) {
     return value === null ? null : `${key}:${value}`;
 }
-/** A text as Go's encoding/json quotes it. */
 function quoteJson(text) {
     return JSON.stringify(text).replace(/[<>&\u2028\u2029\x7f]/g, (char) => {
         return char === '\x7f' ? char : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -10858,7 +10336,6 @@ function quoteJson(text) {
 
 
 const json_value_TOKEN = /[ \t\r\n]*(?:("(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)|(true|false|null)|([[\]{},:]))/y;
-/** The value that JSON says: objects and tuples, numbers as precise as they are written. */
 function valueOfJson(json) {
     const reader = new JsonReader(json);
     const value = reader.readValue(0);
@@ -10967,7 +10444,6 @@ const POSIX = new Map([
     ['xdigit', '0-9A-Fa-f'],
 ]);
 const tests = new Map();
-/** A test for one character: a class of JavaScript, whose case folding is that of Go. */
 function classTest(source, ignoreCase) {
     const key = `${ignoreCase ? 'i' : ''}:${source}`;
     const known = tests.get(key);
@@ -10990,7 +10466,6 @@ function compile(source, flags) {
 function escapeInClass(char) {
     return `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`;
 }
-/** The set that `\d`, `\W` and so on are, for use inside brackets; undefined: not one of them. */
 function perlClass(letter) {
     const set = PERL.get(letter.toLowerCase());
     if (set === undefined)
@@ -11004,11 +10479,9 @@ function complement(letter) {
         return '\\0-\\x08\\x0b\\x0e-\\x1f!-\\u{10ffff}';
     return '\\0-/:-@\\[-^`{-\\u{10ffff}';
 }
-/** `[:alpha:]`, `[:^alpha:]`; the caller turns a negated one around. */
 function posixClass(name) {
     return POSIX.get(name);
 }
-/** `\pL`, `\p{Greek}`: a category, else a script. */
 function unicodeClass(name, negated) {
     const letter = negated !== name.startsWith('^') ? 'P' : 'p';
     const bare = name.replace(/^\^/, '');
@@ -11020,7 +10493,6 @@ function unicodeClass(name, negated) {
             return candidate;
         }
         catch {
-            // The next candidate may be the name of a script.
         }
     }
     throw new PatternError(`it names the unknown class ${bare}`);
@@ -11036,7 +10508,6 @@ const CONTROL = new Map([
     ['t', '\t'],
     ['v', '\v'],
 ]);
-/** The character that an escape stands for, after its backslash. */
 function readEscapedChar(reader) {
     const octal = reader.match(/0[0-7]{0,2}|[1-7][0-7]{1,2}/);
     if (octal !== null)
@@ -11061,7 +10532,6 @@ function readEscapedChar(reader) {
 
 
 
-/** A class in brackets, after its opening one, as a class of JavaScript. */
 function readClass(reader) {
     const negated = reader.take('^');
     let source = '';
@@ -11092,7 +10562,6 @@ function readItem(reader) {
         throw new PatternError('a range in it is backwards');
     return `${escapeInClass(from)}-${escapeInClass(to)}`;
 }
-/** A class of Unicode, after its `\p`. */
 function readUnicodeClass(reader, negated) {
     const braced = reader.match(/\{(\^?\w+)\}/);
     return unicodeClass(braced?.[1] ?? reader.next(), negated);
@@ -11100,7 +10569,6 @@ function readUnicodeClass(reader, negated) {
 function readChar(reader) {
     return reader.take('\\') ? readEscapedChar(reader) : reader.next();
 }
-/** All characters that a set of ASCII does not have. */
 function invert(set) {
     const pattern = new RegExp(`[${set}]`, 'u');
     const rest = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).filter((char) => !pattern.test(char));
@@ -11109,7 +10577,6 @@ function invert(set) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/regexp/reader.js
 
-/** Reads the characters of a pattern. */
 class PatternReader {
     text;
     at = 0;
@@ -11122,7 +10589,6 @@ class PatternReader {
         this.at += text.length;
         return true;
     }
-    /** The next character, whole code points. */
     next() {
         const point = this.text.codePointAt(this.at);
         if (point === undefined)
@@ -11161,9 +10627,7 @@ const FLAG_NAMES = new Map([
     ['s', 'dotAll'],
     ['U', 'ungreedy'],
 ]);
-/** Reads the syntax of Go's regexp package. */
 class PatternParser extends PatternReader {
-    /** Names of the groups, from the first on; empty where a group has none. */
     names = [];
     #flags = { ignoreCase: false, multiline: false, dotAll: false, ungreedy: false };
     #depth = 0;
@@ -11193,7 +10657,6 @@ class PatternParser extends PatternReader {
         }
         return { kind: 'sequence', items };
     }
-    /** Null: only flags were set. */
     #readAtom() {
         const char = this.next();
         switch (char) {
@@ -11311,7 +10774,6 @@ function flagsOf(letters, value) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/regexp/program.js
 
 const MAX_INSTRUCTIONS = 20_000;
-/** Turns a tree into the automaton's program, from its end to its start. */
 function compileProgram(root) {
     const instructions = [{ kind: 'match' }];
     const add = (instruction) => {
@@ -11373,12 +10835,7 @@ function noThreads() {
     return { list: [], seen: new Set() };
 }
 const pattern_WORD = /[0-9A-Za-z_]/;
-/**
- * A regular expression of Go: leftmost match, first alternative wins, and time that is linear in the text, whatever
- * the pattern (the machine's own expressions can take forever).
- */
 class Pattern {
-    /** Names of the groups from the first on. */
     names;
     #instructions;
     #start;
@@ -11389,7 +10846,6 @@ class Pattern {
         this.#instructions = program.instructions;
         this.#start = program.start;
     }
-    /** The first match at or after an offset. */
     find(text, from, budget) {
         let found = null;
         let threads = noThreads();
@@ -11421,7 +10877,6 @@ class Pattern {
         }
         return { threads: next, match: null };
     }
-    /** Adds everything that can be reached without a character, in order of preference. */
     #add({ list, seen }, start, saved, text, at) {
         const stack = [{ at: start, saved }];
         for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
@@ -11462,7 +10917,6 @@ function holds(assertion, text, at) {
         }
     }
 }
-/** All matches, without empty ones directly after another. */
 function findAll(pattern, text, budget) {
     const found = [];
     let previousEnd = -1;
@@ -11482,7 +10936,6 @@ function findAll(pattern, text, budget) {
 function charLength(text, at) {
     return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
-/** Go's ReplaceAllString. */
 function replaceAll(pattern, text, template, budget) {
     const parts = [];
     let last = 0;
@@ -11501,7 +10954,6 @@ function replaceAll(pattern, text, template, budget) {
     return parts.join('');
 }
 const REFERENCE = /\$(?:(\$)|(\w+)|\{(\w+)\})/g;
-/** `$1`, `$name`, `${name}`; what names no group is empty. */
 function expandTemplate(template, text, match, names) {
     return template.replace(REFERENCE, (_, dollar, plain, braced) => {
         if (dollar !== undefined)
@@ -11539,7 +10991,6 @@ function compilePattern(source) {
         throw error;
     }
 }
-/** A pattern without groups gives texts, with named groups objects, with others tuples. */
 function patterns_resultType(pattern) {
     const named = pattern.names.filter((name) => name !== '');
     if (pattern.names.length === 0)
@@ -11591,7 +11042,6 @@ const PATTERN_FUNCTIONS = [
 
 const VERSION = /^v?([0-9]+)(?:\.([0-9]+))?(?:\.([0-9]+))?(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
 const LARGEST = (1n << 64n) - 1n;
-/** A version of Masterminds/semver, which fills up what is missing. */
 function parseVersion(text) {
     const match = VERSION.exec(text);
     if (match === null)
@@ -11642,7 +11092,6 @@ function compareParts(a, b) {
 
 
 
-/** The expressions of Masterminds/semver, as they are there. */
 const NUMBERS = String.raw `v?([0-9|x|X|\*]+)(\.[0-9|x|X|\*]+)?(\.[0-9|x|X|\*]+)?`;
 const EXTRAS = String.raw `(-([0-9A-Za-z\-]+(\.[0-9A-Za-z\-]+)*))?(\+([0-9A-Za-z\-]+(\.[0-9A-Za-z\-]+)*))?`;
 const constraint_VERSION = NUMBERS + EXTRAS;
@@ -11651,7 +11100,6 @@ const constraint_ONE = String.raw `^\s*(${constraint_OPERATORS})\s*(${constraint
 const RANGE = String.raw `\s*(${constraint_VERSION})\s+-\s+(${constraint_VERSION})\s*`;
 const FIND = String.raw `(${constraint_OPERATORS})\s*(${constraint_VERSION})`;
 const VALID = String.raw `^(\s*(${constraint_OPERATORS})\s*(${constraint_VERSION})\s*)((?:\s+|,\s*)(${constraint_OPERATORS})\s*(${constraint_VERSION})\s*)*$`;
-/** Whether a version satisfies constraints such as `>= 1.2, < 2 || ~3.1`. */
 function satisfies(version, constraints, budget) {
     const alternatives = rewriteRanges(constraints, budget)
         .split('||')
@@ -11787,7 +11235,6 @@ function encodeJson(args) {
         throw new FunctionError('an infinity has no JSON');
     return value_text(json);
 }
-/** Rows of comma separated values as Go's encoding/csv reads them. */
 function readCsv(source) {
     const rows = [];
     const lines = source.split('\n');
@@ -11827,7 +11274,6 @@ function readCsv(source) {
 function dropReturn(line) {
     return line.endsWith('\r') ? line.slice(0, -1) : line;
 }
-/** The quote that closes a field which begins with one; -1: none does. */
 function quotedEnd(line) {
     for (let at = line.indexOf('"', 1); at !== -1; at = line.indexOf('"', at)) {
         if (line[at + 1] !== '"')
@@ -11863,17 +11309,15 @@ const DOCUMENT_FUNCTIONS = [
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/functions/bytes.js
 
 function utf8Bytes(text) {
-    return Uint8Array.from((0,byte_string/* encodeText */.wx)(text), (char) => char.charCodeAt(0));
+    return Uint8Array.from((0,byte_string .wx)(text), (char) => char.charCodeAt(0));
 }
-/** The text of bytes; null where they are not UTF-8. */
 function utf8Text(bytes) {
-    const text = (0,byte_string/* decodeExactly */.lc)(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+    const text = (0,byte_string .lc)(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
     return /[\uDC80-\uDCFF]/u.test(text) ? null : text;
 }
 function hexText(bytes) {
     return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
-/** Big-endian bytes of a number. */
 function bytesOf(value, length) {
     return Array.from({ length }, (_, index) => Number((value >> BigInt(8 * (length - 1 - index))) & 0xffn));
 }
@@ -11891,7 +11335,6 @@ function primes(count) {
     }
     return found;
 }
-/** The first bits after the point of a root of a whole number. */
 function rootBits(value, degree, bits) {
     const target = BigInt(value) << (bits * degree);
     let low = 0n;
@@ -11962,7 +11405,6 @@ function sha1Round(state, block) {
     }
     return [a, b, c, d, e];
 }
-/** SHA-256 and SHA-512 differ in the length of words and in these numbers. */
 function sha2(bits, rounds, turns) {
     const mask = (1n << bits) - 1n;
     const constants = primes(rounds).map((prime) => rootBits(prime, 3n, bits));
@@ -12050,7 +11492,6 @@ function encodings_decodeBase64(value) {
         throw new FunctionError('what is decoded is not UTF-8');
     return text;
 }
-/** Go's url.QueryEscape. */
 function encodeUrl(value) {
     return Array.from(utf8Bytes(value), (byte) => {
         const char = String.fromCharCode(byte);
@@ -12111,7 +11552,6 @@ function signOf(verb, negative) {
         return '-';
     return verb.flags.has('+') ? '+' : verb.flags.has(' ') ? ' ' : '';
 }
-/** A whole number as Go's fmt writes a big.Int. */
 function formatWhole(verb, value) {
     if (!isWhole(value))
         throw new FunctionError(`${verb.raw} needs a whole number`);
@@ -12125,7 +11565,6 @@ function formatWhole(verb, value) {
     const padded = digits.padStart(verb.precision ?? 0, '0');
     return fill(verb, sign + prefix, padded, verb.flags.has('0') && verb.precision === null && !verb.flags.has('-'));
 }
-/** A number as Go's fmt writes a big.Float. */
 function formatFraction(verb, value) {
     if (value.infinite)
         return fill(verb, value.negative ? '-' : signOf(verb, false) || '+', 'Inf', false);
@@ -12156,7 +11595,6 @@ function fill(verb, before, digits, zeros) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/functions/graphemes.js
 let segmenter;
 const PLAIN = /^[\x20-\x7e]*$/;
-/** What a reader sees as one character each. */
 function graphemes(text) {
     if (PLAIN.test(text))
         return [...text];
@@ -12167,7 +11605,6 @@ function graphemes(text) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/functions/verb.js
 
 const MAX_WIDTH = 100_000;
-/** The verb that a match of its pattern in a format says. */
 function readVerb(match) {
     const width = match[2] === undefined ? null : Number(match[2]);
     const precision = match[3] === undefined ? null : Number(match[3]);
@@ -12188,7 +11625,6 @@ function readVerb(match) {
 
 
 const VERB = /%([0#\-+ ]*)([1-9][0-9]*)?(?:\.([0-9]*))?(?:\[([1-9][0-9]*)\])?([a-zA-Z])/y;
-/** go-cty's `format`. */
 function formatText(format, args) {
     const parts = [];
     let next = 1;
@@ -12280,7 +11716,6 @@ function format_pad(verb, value) {
     const padding = (verb.flags.has('0') ? '0' : ' ').repeat(missing);
     return verb.flags.has('-') ? value + padding : padding + value;
 }
-/** Formats once for each element of the lists among the arguments. */
 function formatList(args) {
     const [format, ...given] = args;
     const lists = given.filter((value) => isSequence(value.type) && !value_isNull(value));
@@ -12304,7 +11739,6 @@ const FORMAT_FUNCTIONS = [
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/functions/addresses.js
 
-/** Go's net.ParseCIDR; the host's bits are cleared. */
 function parseNetwork(text) {
     const match = /^([^/]*)\/(\d{1,3})$/.exec(text);
     const host = match?.[1] ?? '';
@@ -12354,7 +11788,6 @@ function readGroups(text) {
     }
     return groups;
 }
-/** An address as Go prints it: the longest run of zero groups shortened. */
 function addressText(address, bits) {
     if (bits === 32)
         return [24n, 16n, 8n, 0n].map((shift) => (address >> shift) & 255n).join('.');
@@ -12414,7 +11847,6 @@ function subnet(args) {
     const address = network.address | (BigInt(number) << BigInt(network.bits - prefix));
     return value_text(networkText({ address, bits: network.bits, prefix }));
 }
-/** Networks one after the other, each at the next place where it fits. */
 function subnets(args) {
     const [first, ...lengths] = args;
     const network = parseNetwork(first === undefined ? '' : stringOf(first));
@@ -12467,7 +11899,6 @@ function extreme(sign) {
         return args.reduce((best, value) => compareNumbers(value_numberOf(value), value_numberOf(best)) * sign > 0 ? value : best);
     });
 }
-/** Rounds down (-1), up (1) or towards zero (0); the precision stays unless it is `int`. */
 function round(direction) {
     return define_define([type_NUMBER], type_NUMBER, (args) => {
         const value = value_numberOf(argument(args, 0));
@@ -12676,7 +12107,6 @@ const SEQUENCE_FUNCTIONS = [
 
 const SET = setOf(DYNAMIC);
 const MAX_PRODUCT = 20_000;
-/** The type that all sets can have; empty sets of nothing in particular do not count. */
 function commonSet(args) {
     const types = args.flatMap((value) => {
         if (!type_isCollection(value.type))
@@ -12752,14 +12182,12 @@ const SET_FUNCTIONS = [
 
 
 
-/** Go changes case character by character, into one character each. */
 function mapCase(value, change, changeAlone) {
     return Array.from(value, (char) => {
         const changed = change(char);
         return [...changed].length === 1 ? changed : changeAlone(char);
     }).join('');
 }
-/** Greek letters with an iota below have a capital of their own, 8 or 9 characters on; other letters have none. */
 function capitalOf(char) {
     const code = char.codePointAt(0) ?? 0;
     const capitals = [8, 9].map((distance) => String.fromCodePoint(code + distance));
@@ -12767,7 +12195,6 @@ function capitalOf(char) {
 }
 const upper = (value) => mapCase(value, (char) => char.toUpperCase(), capitalOf);
 const lower = (value) => mapCase(value, (char) => char.toLowerCase(), () => 'i');
-/** Go's strings.Title: the first letter after anything except a letter, digit, underscore or quote mark. */
 function title(value) {
     let previous = ' ';
     return Array.from(value, (char) => {
@@ -12843,7 +12270,6 @@ function strings_replace(value, old, replacement) {
         return value.split(old).join(replacement);
     return replacement + Array.from(value, (char) => char + replacement).join('');
 }
-/** Go's path.Base and path.Dir. */
 function basename(path) {
     if (path === '')
         return '.';
@@ -12853,7 +12279,6 @@ function basename(path) {
 function dirname(path) {
     return strings_cleanPath(path.slice(0, path.lastIndexOf('/') + 1));
 }
-/** Go's path.Clean. */
 function strings_cleanPath(path) {
     const rooted = path.startsWith('/');
     const kept = [];
@@ -12918,7 +12343,6 @@ const STRING_FUNCTIONS = [
 function useless() {
     throw new FunctionError('nothing that bake knows is a buffer of bytes');
 }
-/** Functions that exist, but that no value in a bake file fits. */
 const BYTE_FUNCTIONS = [
     ['byteslen', define_define([ANY], DYNAMIC, useless)],
     ['bytesslice', define_define([ANY, ANY, ANY], DYNAMIC, useless)],
@@ -12928,7 +12352,6 @@ const SPECIAL_FUNCTIONS = [
     ['can', specialFunction('can')],
     ['convert', specialFunction('convert')],
 ];
-/** The standard library of bake. */
 const STANDARD_FUNCTIONS = new Map([
     ...COLLECTION_FUNCTIONS,
     ...DATE_FUNCTIONS,
@@ -12955,7 +12378,6 @@ const STANDARD_FUNCTIONS = new Map([
 
 
 
-/** Throws SyntaxProblem where the parameters are not names. */
 function readSignature(definition) {
     if (definition.result === null)
         throw new SyntaxProblem(definition.span, 'a function needs a result');
@@ -12969,7 +12391,6 @@ function readSignature(definition) {
         rest: definition.rest === null ? null : nameOf(definition.rest.expression),
     };
 }
-/** In JSON a name stands in a string. */
 function nameOf(expression) {
     const { source } = expression;
     const written = source.outer === null ? expression : parseExpressionText(new Source(source.file, source.text));
@@ -13015,19 +12436,16 @@ function userFunction(signature, result, scope) {
 
 
 
-/** The type that a variable asks for; `specified`: it asks for one. */
 function variableType(written) {
     if (written === undefined || (written.kind === 'literal' && written.value === null))
         return { type: DYNAMIC, specified: false };
     const { source } = written;
-    // In JSON a type is an expression in a string.
     const expression = source.outer === null ? written : parseExpressionText(new Source(source.file, source.text));
     const type = readType(expression);
     return { type, specified: type.kind !== 'dynamic' || keywordOf(expression) === 'any' };
 }
 const TRUE_WORDS = ['1', 't', 'T', 'TRUE', 'true', 'True'];
 const FALSE_WORDS = ['0', 'f', 'F', 'FALSE', 'false', 'False'];
-/** A value of the environment as a text, number or bool, as Go reads them. */
 function primitiveFromText(value, type) {
     if (type.kind === 'string')
         return value_text(value);
@@ -13044,7 +12462,6 @@ function primitiveFromText(value, type) {
         return bool(false);
     throw new ConversionError(`"${value}" is not ${typeName(type)}`);
 }
-/** A value of the environment as the type that a variable asks for. */
 function valueFromText(value, type) {
     if (isCsvType(type))
         return collectionFromText(value, type);
@@ -13052,7 +12469,6 @@ function valueFromText(value, type) {
         return primitiveFromText(value, type);
     throw new ConversionError('a value of this type can only be given as JSON');
 }
-/** A value of the environment as a list, set, tuple or map: comma separated values. */
 function collectionFromText(value, type) {
     if (value === '')
         throw new ConversionError('a value is needed');
@@ -13076,7 +12492,6 @@ function collectionFromText(value, type) {
 function isCsvType(type) {
     return type_isCollection(type) || type.kind === 'tuple';
 }
-/** One line of values, quoted or not. */
 function csvFields(line, separator) {
     const fields = [];
     const pattern = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${separator}]*))(${separator}|$)`, 'y');
@@ -13089,7 +12504,6 @@ function csvFields(line, separator) {
             return fields;
     }
 }
-/** What the environment says instead of a value; the value itself where it says nothing. `isVariable`: whether a file declares a name. */
 function takeGiven(environment, value, { name, type, specified, hasDefault }, isVariable) {
     const plain = environment?.lookUp(name) ?? (isUsuallySet(name) ? { unknown: `$${name}` } : undefined);
     const jsonName = `${name}_JSON`;
@@ -13111,7 +12525,6 @@ function takeGiven(environment, value, { name, type, specified, hasDefault }, is
         return value_text(given.value);
     return primitiveFromText(given.value, value.type);
 }
-/** The validations of a variable that do not hold. */
 function findInvalid({ name, validations }, scope) {
     return validations.flatMap(({ condition, message }) => {
         if (condition === null)
@@ -13151,7 +12564,6 @@ function sayWhy(message, scope) {
 
 
 const NOTHING_BOUND = new Set();
-/** Evaluates variables, constants and functions when something needs them, as bake does. */
 class Resolver {
     scope;
     refusals;
@@ -13187,7 +12599,6 @@ class Resolver {
     refuse(span, message) {
         this.refusals.push({ span, message });
     }
-    /** Variables, their validations, and functions; constants wait until something needs them, or for the end. */
     resolveDefinitions() {
         for (const name of this.#definitions.variables.keys())
             this.#resolveVariable(name, this.scope);
@@ -13201,7 +12612,6 @@ class Resolver {
         for (const name of this.#definitions.attributes.keys())
             this.#resolveVariable(name, this.scope);
     }
-    /** The expression that gives a name its value, where a file says it. */
     expressionOf(name) {
         if (this.#environment?.lookUp(name) !== undefined && !this.#definitions.attributes.has(name))
             return null;
@@ -13256,7 +12666,6 @@ class Resolver {
             this.#giveUp(name, span, `${name}: ${error.message}`);
         }
     }
-    /** A placeholder for a value that bake would refuse. */
     #giveUp(name, span, message) {
         this.refuse(span, message);
         this.#variables.set(name, withMark(value_text(''), message));
@@ -13288,7 +12697,6 @@ class Resolver {
         const value = this.#defaultValue(variable.default.expression, this.scope, type);
         return this.#override(name, value, type, specified, true);
     }
-    /** A description is text without anything to evaluate. */
     #checkDescription(expression) {
         const names = freeNames(expression);
         if (expression.source.outer !== null)
@@ -13297,12 +12705,10 @@ class Resolver {
             throw new SyntaxProblem(expression, 'a description cannot use variables or functions');
         }
     }
-    /** What the environment says instead; the value itself where it says nothing. */
     #override(name, value, type, specified, hasDefault) {
         const definition = { name, type, specified, hasDefault };
         return takeGiven(this.#environment, value, definition, (other) => this.#definitions.variables.has(other));
     }
-    /** Those of the standard library cannot be defined again. */
     #hasFunction(name) {
         return this.#functions.has(name) || STANDARD_FUNCTIONS.has(name);
     }
@@ -13332,7 +12738,6 @@ class Resolver {
             this.refuse(error.span, error.message);
         }
     }
-    /** Whatever a function's result names must exist, whether or not the function is ever called. */
     #requireNames(result, bound) {
         const names = freeNames(result);
         const missingFunction = names.functions.find((name) => !this.#hasFunction(name));
@@ -13351,7 +12756,6 @@ class Resolver {
 
 
 
-/** Evaluates the files of a project on top of what its compose files say. */
 function evaluateProject(bodies, environment, base, allowance) {
     try {
         const definitions = readDefinitions(bodies);
@@ -13360,7 +12764,6 @@ function evaluateProject(bodies, environment, base, allowance) {
         return { config, resolver, refusals: resolver.refusals.map(problemOf) };
     }
     catch (error) {
-        // The machine's own stack may end first, however the depths are counted.
         if (!(error instanceof BoundExceeded) &&
             !(error instanceof RangeError) &&
             !(error instanceof SyntaxProblem))
@@ -13369,7 +12772,6 @@ function evaluateProject(bodies, environment, base, allowance) {
         return {
             config: base,
             resolver: null,
-            // each of the files may be the one that goes on unseen
             refusals: bodies.map(({ span }) => ({
                 file: span.source.file,
                 line: 1,
@@ -13393,10 +12795,8 @@ function problemOf({ span, message }) {
 
 const loading_MAX_KEPT = 8;
 const loading_KNOWN = new WeakMap();
-/** Null: something is wanted and not yet there, or the files are not bake's. Many steps of workflows ask for the same. */
 function loadProject(project, tree) {
     const { environment } = project;
-    // what compose files extend and include is not among their own paths
     if (project.composeFiles.length > 0)
         return loadAgain(project, tree);
     const paths = [...project.files];
@@ -13407,7 +12807,6 @@ function loadProject(project, tree) {
     if (known?.project !== undefined)
         return known.project;
     const { asked, environment: recorded } = recordAsked(environment);
-    // what is read without an environment has asked for it too
     const loaded = loadAgain({ ...project, environment: recorded }, tree);
     const others = kept.filter((one) => one !== known);
     if (first !== undefined && tree.wanted.size === 0 && others.length < loading_MAX_KEPT) {
@@ -13421,7 +12820,6 @@ function isSameProject(kept, paths, files, environment) {
         return false;
     if (!paths.every((path, at) => path === kept.paths[at]))
         return false;
-    // Only what a tree holds is one and the same whenever it is read.
     const isSameFile = (file, at) => file.kind === 'bytes' ? file === kept.files[at] : file.kind === kept.files[at]?.kind;
     if (!files.every(isSameFile))
         return false;
@@ -13440,12 +12838,11 @@ function loadAgain({ files, composeFiles, workdir, environment }, tree) {
         else if (file.kind === 'problem' && speaksOfBuilds(file.problem.file, file.text))
             problems.push(file.problem);
     }
-    // Without targets and groups it is a file of some other tool.
     if (problems.length === 0 && !bodies.some(hasBuilds) && (files.length > 0 || composeFiles.length === 0))
         return null;
     if (composeFiles.some((path) => tree.read(path).kind === 'absent'))
         return null;
-    const own = workdir === undefined ? null : (0,repo_path/* resolvePath */.o1)(workdir, '.env');
+    const own = workdir === undefined ? null : (0,repo_path .o1)(workdir, '.env');
     const compose = readComposeServices(composeFiles, tree, {
         ...(own === null ? {} : { environmentFiles: tree.has(own) ? [own] : [] }),
         ...(environment === undefined ? {} : { environment }),
@@ -13460,10 +12857,9 @@ function loadAgain({ files, composeFiles, workdir, environment }, tree) {
 function hasBuilds(body) {
     return body.names().some(({ name }) => name === 'target' || name === 'group');
 }
-/** Broken JSON of another name may be anybody's. */
 function speaksOfBuilds(path, text) {
     return (!path.endsWith('.json') ||
-        DEFAULT_FILES.includes((0,repo_path/* baseName */.Fl)(path)) ||
+        DEFAULT_FILES.includes((0,repo_path .Fl)(path)) ||
         text === '' ||
         /"(?:target|group)"/.test(text));
 }
@@ -13474,7 +12870,6 @@ function speaksOfBuilds(path, text) {
 
 
 
-/** An inline Dockerfile and where each of its lines begins in the file. */
 function inlineDockerfile(text, expression, scope, resolver) {
     const stretches = trace(expression, scope, resolver);
     const first = stretches[0];
@@ -13496,7 +12891,6 @@ function inlineDockerfile(text, expression, scope, resolver) {
     }
     return { text, file, lines: linesOf(stretches) };
 }
-/** A line begins where its first character comes from, an empty one where its end does. */
 function linesOf(stretches) {
     const lines = [];
     let open = false;
@@ -13526,7 +12920,6 @@ function linesOf(stretches) {
         lines.push({ ...last.source.positionAt(last.exact ? last.start + last.text.length : last.start) });
     return lines;
 }
-/** The stretches of which a text is made, as far as the expression shows them. */
 function trace(expression, scope, resolver) {
     const origin = originOf(expression, resolver);
     switch (origin.kind) {
@@ -13562,7 +12955,6 @@ function trace(expression, scope, resolver) {
 
 const HERE = 'cwd://';
 const output_SPECIAL = /^(?:target:|docker-image:|oci-layout:\/\/)/;
-/** A resolved target as a build of the repository. */
 function output_makeBuild(target, around) {
     const writer = new BuildWriter();
     const context = writer.text('context', target.texts.context);
@@ -13610,11 +13002,10 @@ function output_makeBuild(target, around) {
         places: writer.places,
     };
 }
-/** The likeliest file, and those of its name in whichever folder. */
 function output_listPossible({ texts: { context, dockerfile } }, workdir) {
     const name = dockerfile.value || 'Dockerfile';
     const path = dockerfilePath(context.value ?? '.', name, workdir);
-    const isOdd = path !== null && (0,file_names/* classifyName */.Ce)(path) !== 'dockerfile';
+    const isOdd = path !== null && (0,file_names .Ce)(path) !== 'dockerfile';
     return [...(isOdd ? [{ path }] : []), ...(name.startsWith(HERE) ? [] : endingOf(`/${name}`, 0))];
 }
 const output_NO_TEXTS = new Map();
@@ -13638,7 +13029,6 @@ class BuildWriter {
             this.note(field, mark, JSON.stringify([value, written ?? mark]));
         return { value, unknown: mark !== null };
     }
-    /** The values that are known; those without any are left out. */
     texts(field, texts, mark, written) {
         if (mark !== null)
             this.note(field, mark, written ?? mark);
@@ -13664,7 +13054,6 @@ function makeInline(text, around) {
             return inlineDockerfile(text.value, expression, scope, around.resolver);
         }
         catch (error) {
-            // There are no steps left to find out where each line comes from.
             if (!(error instanceof BoundExceeded))
                 throw error;
         }
@@ -13672,27 +13061,24 @@ function makeInline(text, around) {
     const { file, line } = text.place ?? { file: '', line: 1 };
     return { text: text.value, file, lines: text.value.split('\n').map(() => ({ line, column: null })) };
 }
-/** A context or named context: local paths relative to the root, everything else as written. */
 function contextPath(value, workdir) {
     if (value.startsWith(HERE))
-        return (0,repo_path/* resolvePath */.o1)(workdir, strings_cleanPath(value.slice(HERE.length))) ?? value;
-    if ((0,remote_context/* isRemoteContext */.uN)(value) || output_SPECIAL.test(value))
+        return (0,repo_path .o1)(workdir, strings_cleanPath(value.slice(HERE.length))) ?? value;
+    if ((0,remote_context .uN)(value) || output_SPECIAL.test(value))
         return value;
-    return (0,repo_path/* resolvePath */.o1)(workdir, value) ?? value;
+    return (0,repo_path .o1)(workdir, value) ?? value;
 }
-/** The Dockerfile in the repository; null where it is elsewhere. */
 function dockerfilePath(context, dockerfile, workdir) {
     if (dockerfile.startsWith(HERE))
-        return (0,repo_path/* resolvePath */.o1)(workdir, strings_cleanPath(dockerfile.slice(HERE.length)));
+        return (0,repo_path .o1)(workdir, strings_cleanPath(dockerfile.slice(HERE.length)));
     const isHere = context.startsWith(HERE);
-    if (dockerfile.startsWith('/') || (0,remote_context/* isRemoteContext */.uN)(dockerfile) || (!isHere && (0,remote_context/* isRemoteContext */.uN)(context)))
+    if (dockerfile.startsWith('/') || (0,remote_context .uN)(dockerfile) || (!isHere && (0,remote_context .uN)(context)))
         return null;
     const folder = strings_cleanPath(isHere ? context.slice(HERE.length) : context);
-    return folder.startsWith('/') ? null : (0,repo_path/* resolvePath */.o1)(workdir, `${folder}/${dockerfile}`);
+    return folder.startsWith('/') ? null : (0,repo_path .o1)(workdir, `${folder}/${dockerfile}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/project/name-pattern.js
-/** Go's path.Match for names of targets, which have no slash. A wrong pattern matches nothing. */
 function matchesName(pattern, name) {
     const tokens = readTokens(pattern);
     if (tokens === null)
@@ -13775,7 +13161,6 @@ function readSet(pattern, start) {
 
 
 
-/** Thrown where bake would refuse an override. */
 class OverrideProblem extends Error {
 }
 const ALIASES = new Map([
@@ -13795,7 +13180,6 @@ const overrides_NAMED = new Set(['arg', 'contexts', 'label', 'extra-host', 'reso
 const overrides_SIMPLE = new Set('context dockerfile target call no-cache shm-size network pull push load'.split(' '));
 const FLAGS = new Set(['no-cache', 'pull', 'push', 'load']);
 const BOOLS = new Set('1 t T TRUE true True 0 f F FALSE false False'.split(' '));
-/** bake's `newOverrides`: by target and key, later ones win. */
 function readOverrides(sets, targets, environment) {
     const found = new Map();
     for (const set of sets) {
@@ -13822,7 +13206,6 @@ function readOverrides(sets, targets, environment) {
     }
     return found;
 }
-/** At most three parts: names of arguments may have points. */
 function splitKey(key) {
     const parts = key.split('.');
     return parts.length <= 3 ? parts : [...parts.slice(0, 2), parts.slice(2).join('.')];
@@ -13838,7 +13221,7 @@ function checkKey(set, key, name, append, value) {
     if (!overrides_NAMED.has(key) && !overrides_LISTS.has(key) && !overrides_SIMPLE.has(key) && key !== 'secret') {
         throw new OverrideProblem(`--set ${set}: ${key} is not known`);
     }
-    const attestation = key === 'attest' && value ? (0,attestations/* parseAttestation */.sI)(value) : 'open';
+    const attestation = key === 'attest' && value ? (0,attestations .sI)(value) : 'open';
     if (attestation !== 'open' && 'refused' in attestation)
         throw new OverrideProblem(`--set ${set}: ${attestation.refused}`);
     if (FLAGS.has(key) && !BOOLS.has(value ?? ''))
@@ -13875,7 +13258,6 @@ function makeOverride(key, name, value, append, known, environment) {
         clears: clear || known?.clears === true,
     };
 }
-/** The target with what is set for it. */
 function applyOverrides(target, overrides) {
     let result = target;
     for (const override of overrides)
@@ -13883,7 +13265,7 @@ function applyOverrides(target, overrides) {
     return result;
 }
 function overrides_toAttest(text) {
-    const attestation = (0,attestations/* parseAttestation */.sI)(text);
+    const attestation = (0,attestations .sI)(text);
     const isRefused = attestation !== 'open' && 'refused' in attestation;
     return isRefused ? [] : [{ attestation, text, place: null, mark: null }];
 }
@@ -13918,15 +13300,12 @@ function applyOverride(target, override) {
 
 
 
-/** Thrown where bake cannot find or link what is asked for. */
 class SelectionProblem extends Error {
 }
 const inheritance_MAX_DEPTH = 200;
-/** Targets with what they inherit and what is set for them. */
 class TargetInheritance {
     #config;
     #overrides;
-    /** Results that do not depend on where one began, since no circle was met. */
     #known = new Map();
     constructor(config, overrides) {
         this.#config = config;
@@ -13938,7 +13317,6 @@ class TargetInheritance {
             throw new SelectionProblem(`there is no target "${name}"`);
         return found.target;
     }
-    /** No target: it is being resolved already, so it inherits from itself and adds nothing. */
     #inherit(name, visited, depth) {
         const known = this.#known.get(name);
         if (known !== undefined)
@@ -13978,7 +13356,6 @@ class TargetInheritance {
 
 
 const MAX_LINKS = 20_000;
-/** bake's `ReadTargets` after the files are read. */
 function selectTargets(config, asked, overrides) {
     const problems = [];
     const targets = new Map();
@@ -14024,7 +13401,6 @@ function matchNames(config, asked, problems) {
     });
     return [...new Set(names)];
 }
-/** Groups of groups, each read once. */
 class GroupReader {
     mark = null;
     #config;
@@ -14034,7 +13410,6 @@ class GroupReader {
     expand(name) {
         return [...new Set(this.#read(name, new Map(), 0))];
     }
-    /** A group without targets, or that is being read already, counts as a target of its name, as in bake. */
     #read(name, visited, depth) {
         const known = visited.get(name);
         if (known !== undefined)
@@ -14056,7 +13431,6 @@ class GroupReader {
         return [...targets];
     }
 }
-/** Targets that replace a context are built too. */
 class Linker {
     linked = new Set();
     #inheritance;
@@ -14102,10 +13476,6 @@ function checkPlatforms(link, name, target) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/bake/project/templates.js
-/**
- * The targets that only say what others inherit: their names begin with an underscore, as bake itself leaves them out of
- * its lists, and no group and no context has them built. `resolved`: targets with what they inherit.
- */
 function findTemplates(config, resolved) {
     const hidden = [...config.targets.keys()].filter((name) => name.startsWith('_'));
     if (hidden.length === 0 || hasUnknownLinks(config, resolved))
@@ -14114,7 +13484,6 @@ function findTemplates(config, resolved) {
     for (const { targets } of config.groups.values())
         for (const name of targets)
             built.add(name);
-    // a set grows while it is walked
     for (const name of built)
         for (const linked of linksOf(resolved.get(name)))
             built.add(linked);
@@ -14132,7 +13501,6 @@ function addParents(name, config, inherited) {
     for (const parent of config.targets.get(name)?.inherits.values ?? [])
         inherited.add(parent);
 }
-/** Whether a group or context may name other targets than it seems to. */
 function hasUnknownLinks(config, resolved) {
     if ([...config.groups.values()].some(({ mark }) => mark !== null))
         return true;
@@ -14150,7 +13518,6 @@ function hasUnknownLinks(config, resolved) {
 
 
 
-/** What the bake files of a repository build. Asks for everything that a listing can tell at once. */
 function readBakeBuilds(tree) {
     const { defaults, alone, composeOnly } = findProjects(tree);
     for (const { files, composeFiles } of [...defaults, ...alone, ...alone.flatMap(({ overlays }) => overlays)])
@@ -14179,7 +13546,6 @@ function compare(a, b) {
 }
 function fileProblems(refusals) {
     const seen = new Set();
-    // limits first: they must not be among those that are left out
     const sorted = [...refusals].sort((a, b) => Number(b.isLimit === true) - Number(a.isLimit === true));
     return sorted.flatMap(({ file, line, message, isLimit, kind }) => {
         const key = `${file}:${line}:${message}`;
@@ -14188,7 +13554,6 @@ function fileProblems(refusals) {
         seen.add(key);
         if (isLimit === true)
             return [{ kind: 'bake', file, line, message, isLimit }];
-        // what is said of compose files is said once
         const words = kind === undefined ? `docker buildx bake refuses this file: ${message}` : message;
         return [{ kind: 'bake', file, line, message: words }];
     });
@@ -14231,7 +13596,6 @@ function listProject({ folder, files, composeFiles }, tree) {
         problems: fileProblems([...project.refusals, ...problems]),
     };
 }
-/** What bake makes of compose files by themselves, where it is not what compose does. What is wrong with them compose tells. */
 function read_listServices(project, list, tree) {
     const nothing = { builds: [], runImages: [], problems: [] };
     if (!hasOtherServices(project.composeFiles, tree))
@@ -14240,7 +13604,6 @@ function read_listServices(project, list, tree) {
     return { ...nothing, builds, problems: problems.filter(({ isLimit }) => isLimit === true) };
 }
 const NO_OVERRIDES = new Map();
-/** A target that bake would refuse is listed as far as it says something itself. */
 function resolvedOr(target, selection) {
     const problem = selection.problems.find((found) => found.target === target.name);
     const resolved = selection.targets.get(target.name) ?? target;
@@ -14249,7 +13612,6 @@ function resolvedOr(target, selection) {
     const refused = problem.isLimit === true ? {} : { isRefused: true };
     return { ...resolved, mark: resolved.mark ?? problem.message, ...refused };
 }
-/** bake is run in the file's folder, or in the root where only that leads to Dockerfiles. */
 function placeBuilds(targets, project, folder, tree) {
     const at = (workdir) => targets.map((target) => output_makeBuild(target, surroundings(project, workdir)));
     const exist = (builds) => builds.some(({ dockerfile }) => dockerfile !== null && tree.has(dockerfile));
@@ -14259,16 +13621,14 @@ function placeBuilds(targets, project, folder, tree) {
     const root = at('.');
     return exist(root) ? root : here;
 }
-/** Whether a target may find its Dockerfile where bake is run in the root. */
 function existsAtRoot(target, tree) {
     const { context, dockerfile } = target.texts;
     const path = dockerfilePath(context.value ?? '.', dockerfile.value || 'Dockerfile', '.');
     return path !== null && tree.has(path);
 }
-/** What bake builds when it is asked for these files and targets. */
 function readBakeProject(request, tree) {
     const { workdir } = request;
-    const named = request.files.map((file) => (0,repo_path/* resolvePath */.o1)(workdir, file) ?? file);
+    const named = request.files.map((file) => (0,repo_path .o1)(workdir, file) ?? file);
     const isCompose = (path) => /\.ya?ml$/i.test(path);
     const files = named.length === 0 ? existing(tree, workdir, DEFAULT_FILES) : named.filter((path) => !isCompose(path));
     const composeFiles = named.length === 0 ? existing(tree, workdir, DEFAULT_COMPOSE_FILES) : named.filter(isCompose);
@@ -14281,7 +13641,6 @@ function readBakeProject(request, tree) {
     if (project === null)
         return nothing;
     const file = files[0] ?? composeFiles[0] ?? workdir;
-    // Steps of many workflows may ask for it, each with targets and overrides of its own.
     if (allowanceOf(tree.wanted).spend(2 * project.config.targets.size))
         return selectBuilds(project, request, file);
     const message = 'not read once more, since all bake files together take too many steps to evaluate';
@@ -14291,7 +13650,6 @@ function selectBuilds(project, request, file) {
     const problems = [...project.refusals];
     const overrides = tryOverrides(project, request, (message) => problems.push({ file, line: 1, message }));
     const selection = selectTargets(project.config, request.targets, overrides);
-    // what is refused or not followed may be what is asked for
     const isRefused = problems.length > 0;
     for (const { target: _, ...problem } of selection.problems)
         if (!isRefused || problem.isLimit === true)
@@ -14333,7 +13691,6 @@ var explanation = __webpack_require__(35134);
 
 
 const MAX_VALUE = 64 * 1024;
-/** A build as it is read: what is unknown in a text becomes an unknown field and a part of the problem. */
 class BuildDraft {
     context = null;
     dockerfile = null;
@@ -14348,21 +13705,17 @@ class BuildDraft {
     doubts = new Doubts();
     expressions = new Set();
     sentences = new Set();
-    /** Why fields cannot be known. */
     reasons = new Map();
-    /** The Dockerfile as written, where it lies outside the repository. */
     outside = null;
     possible = [];
     texts;
     tree;
     sourcesOf;
-    /** `sourcesOf`: what the unknown parts of a text are made from, as far as files of the repository say. */
     constructor(texts, tree, sourcesOf = () => '') {
         this.texts = texts;
         this.tree = tree;
         this.sourcesOf = sourcesOf;
     }
-    /** Says in a sentence why something cannot be known; `fields` are what it leaves unknown. */
     reject(reason, ...fields) {
         this.sentences.add(reason);
         for (const field of fields) {
@@ -14372,14 +13725,12 @@ class BuildDraft {
                 this.openArgs(reason);
         }
     }
-    /** An argument of any name may replace those before it. */
     openArgs(text) {
         this.doubt('args', text);
         for (const [name, value] of this.args)
             this.doubt(`args.${name}`, `${value}\n${text}`);
         this.args.clear();
     }
-    /** Leaves fields open for what is said already. */
     leaveOpen(...fields) {
         for (const field of fields)
             this.doubt(field, this.explanation ?? '');
@@ -14387,26 +13738,24 @@ class BuildDraft {
     doubt(field, text) {
         this.doubts.add(field, this.texts.restore(text) + this.sourcesOf(text));
     }
-    /** The text of a field, or null where it is unknown. */
     know(field, text) {
         if (text.value.length > MAX_VALUE) {
             this.reject(`The value of ${field} is longer than ${MAX_VALUE} characters`, field);
             this.doubt(field, text.value);
             return null;
         }
-        if (!(0,unknown_texts/* isUnknown */.t8)(text.value))
+        if (!(0,unknown_texts .t8)(text.value))
             return text.value;
         this.open(text, field);
         if (field === 'dockerfile')
             this.mayBe(endingOf(text.value));
         return null;
     }
-    /** Leaves fields open for what is unknown in a text. */
     open({ value }, ...fields) {
         this.note(value);
         for (const field of fields) {
             this.doubt(field, value);
-            this.reasons.set(field, (0,explanation/* explainUnknown */.w)(this.texts.expressionsIn(value)));
+            this.reasons.set(field, (0,explanation .w)(this.texts.expressionsIn(value)));
         }
     }
     setTarget(text) {
@@ -14421,7 +13770,6 @@ class BuildDraft {
         const known = texts.flatMap((text) => this.know('platforms', text) ?? []);
         this.platforms = known.filter((platform) => platform !== '');
     }
-    /** `NAME=VALUE`; without a value it is the environment's, and left out where that has none. */
     addArg(text, lookUp) {
         const equals = text.value.indexOf('=');
         const name = this.know('args', equals === -1 ? text : text.slice(0, equals));
@@ -14443,7 +13791,6 @@ class BuildDraft {
         this.args.set(name, value);
         this.places.set(key, text.place());
     }
-    /** `NAME=VALUE` of a named context. */
     addContext(text, folders) {
         const equals = text.value.indexOf('=');
         if (equals === -1) {
@@ -14456,32 +13803,28 @@ class BuildDraft {
             this.doubt('contexts', text.value);
             return;
         }
-        const normalised = (0,context_name/* normaliseContextName */.d)(written);
+        const normalised = (0,context_name .d)(written);
         const name = typeof normalised === 'string' ? normalised : written;
         const key = `contexts.${name}`;
         const value = this.know(key, text.slice(equals + 1));
         this.contexts.delete(name);
         if (value === null)
             return;
-        this.contexts.set(name, (0,remote_context/* isHandedOn */.wL)(value) ? value : (folders.resolve(value) ?? folders.nameOutside(value)));
+        this.contexts.set(name, (0,remote_context .wL)(value) ? value : (folders.resolve(value) ?? folders.nameOutside(value)));
         this.places.set(key, text.slice(equals + 1).place());
     }
-    /**
-     * A context and a Dockerfile as `docker build -f FILE CONTEXT` has them; an empty file means there is none. A path is one
-     * of the repository that the context is: `loadInputs` of buildx.
-     */
     locate(context, file, folders) {
         const local = this.setContext(context, folders);
-        const isRemote = this.context !== null && (0,remote_context/* isRemoteContext */.uN)(this.context);
+        const isRemote = this.context !== null && (0,remote_context .uN)(this.context);
         if (file !== null && file.value !== '') {
             const path = this.know('dockerfile', file);
             if (path === null)
                 return;
-            if ((0,remote_context/* isHttpUrl */.q$)(path))
+            if ((0,remote_context .q$)(path))
                 this.outside = path;
-            if (isRemote || (0,remote_context/* isHttpUrl */.q$)(path))
+            if (isRemote || (0,remote_context .q$)(path))
                 this.doubts.note('dockerfile', path);
-            else if (this.context === null && (0,remote_context/* mayBeRemote */.RC)(context.value)) {
+            else if (this.context === null && (0,remote_context .RC)(context.value)) {
                 this.doubt('dockerfile', path);
                 this.mayBe([{ path: folders.resolve(path) ?? path }]);
             }
@@ -14491,20 +13834,19 @@ class BuildDraft {
         else if (this.context === null)
             this.doubt('dockerfile', context.value);
         else if (local !== null)
-            this.setDockerfile((0,repo_path/* resolvePath */.o1)(local, 'Dockerfile'), context.place());
+            this.setDockerfile((0,repo_path .o1)(local, 'Dockerfile'), context.place());
     }
     mayBe(files) {
         this.possible = [...this.possible, ...files];
     }
-    /** The folder of the repository that the context is, or null. */
     setContext(text, folders) {
         const written = this.know('context', text);
         if (written === null)
             return null;
-        const local = (0,remote_context/* isRemoteContext */.uN)(written) ? null : folders.resolve(written);
+        const local = (0,remote_context .uN)(written) ? null : folders.resolve(written);
         if (local === null)
             this.noteOutside('context', written, folders);
-        this.context = local ?? ((0,remote_context/* isRemoteContext */.uN)(written) ? written : folders.nameOutside(written));
+        this.context = local ?? ((0,remote_context .uN)(written) ? written : folders.nameOutside(written));
         return local;
     }
     setDockerfileIn(path, place, folders) {
@@ -14515,9 +13857,8 @@ class BuildDraft {
             this.outside = path;
         this.setDockerfile(resolved, place);
     }
-    /** What lies at a path outside may not be known. */
     noteOutside(field, path, folders) {
-        const doubt = (0,remote_context/* isRemoteContext */.uN)(path) ? null : (folders.doubtOf?.(path) ?? null);
+        const doubt = (0,remote_context .uN)(path) ? null : (folders.doubtOf?.(path) ?? null);
         if (doubt === null)
             this.doubts.note(field, path);
         else {
@@ -14525,19 +13866,18 @@ class BuildDraft {
             this.doubt(field, `${path} in ${doubt}`);
         }
     }
-    /** A folder of the repository that is the context, and the Dockerfile within it: a Git context. */
     locateWithin(folder, file) {
         this.context = folder;
         const path = file === null || file.value === '' ? 'Dockerfile' : this.know('dockerfile', file);
         if (path === null)
             return;
-        if ((0,remote_context/* isHttpUrl */.q$)(path))
+        if ((0,remote_context .q$)(path))
             this.doubts.note('dockerfile', path);
         else
-            this.setDockerfile((0,repo_path/* resolvePath */.o1)(folder, path), file === null ? null : file.place());
+            this.setDockerfile((0,repo_path .o1)(folder, path), file === null ? null : file.place());
     }
     setDockerfile(path, place) {
-        this.dockerfile = path === null ? null : (0,builds_tree/* inWrittenCase */.Lv)(path, this.tree);
+        this.dockerfile = path === null ? null : (0,builds_tree .Lv)(path, this.tree);
         if (path !== null && place !== null)
             this.places.set('dockerfile', place);
     }
@@ -14570,7 +13910,7 @@ class BuildDraft {
     get explanation() {
         const sentences = [...this.sentences];
         if (this.expressions.size > 0)
-            sentences.unshift((0,explanation/* explainUnknown */.w)([...this.expressions]));
+            sentences.unshift((0,explanation .w)([...this.expressions]));
         return sentences.length === 0 ? null : sentences.join('; ');
     }
 }
@@ -14581,7 +13921,6 @@ var build_files = __webpack_require__(31495);
 function defineFlags(values, switches, aliases) {
     return { values: listNames(values), switches: listNames(switches), aliases };
 }
-/** Flags that a command takes besides its own. */
 function addFlags(own, more) {
     return {
         values: new Set([...more.values, ...own.values]),
@@ -14595,7 +13934,6 @@ function listNames(text) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/builders/docker.js
 
-/** `docker` and `buildx`: `--invoke` and `--on` are flags of `buildx debug`; the hidden and the old ones of `build` too. */
 const DOCKER = {
     name: 'docker',
     before: defineFlags('config context host log-level tlscacert tlscert tlskey builder invoke on progress', 'debug tls tlsverify detach version help', { c: 'context', H: 'host', l: 'log-level', D: 'debug', v: 'version', h: 'help' }),
@@ -14613,10 +13951,8 @@ var sbom_generators = __webpack_require__(55203);
 
 
 
-/** What `others` holds; `!` is in front of those that are turned off. */
 const DECIDING = new Set(`from build-arg-file source-policy-file sbom-scanner-image arch os variant all-platforms platforms cpp-flag mount build-opt
   build-env !skip-unused-stages`.split(/\s+/));
-/** Reads the words as docker's own flag parser does: flags and paths in any order, `--x=y`, `--x y`, `-xy`, `--`. */
 function readBuildFlags(words, builder = DOCKER) {
     const found = { flags: builder.build, values: new Map(), positionals: [], unclear: [] };
     for (let at = 0; at < words.length; at++) {
@@ -14646,12 +13982,11 @@ function readBuildFlags(words, builder = DOCKER) {
         args: all('build-arg'),
         contexts: all('build-context'),
         platforms: all('platform'),
-        // to podman and buildah it is the name of a way to scan
         attests: builder.build.values.has('attest')
             ? [
                 ...all('attest'),
-                ...(0,sbom_generators/* canonicalizeText */.QC)('provenance', last('provenance')),
-                ...(0,sbom_generators/* canonicalizeText */.QC)('sbom', last('sbom')),
+                ...(0,sbom_generators .QC)('provenance', last('provenance')),
+                ...(0,sbom_generators .QC)('sbom', last('sbom')),
             ]
             : [],
         tags: all('tag'),
@@ -14661,7 +13996,6 @@ function readBuildFlags(words, builder = DOCKER) {
         unclear: found.unclear,
     };
 }
-/** Several values in one, with commas between them. */
 function splitList(text) {
     let start = 0;
     return text.value.split(',').map((part) => {
@@ -14670,13 +14004,12 @@ function splitList(text) {
         return found;
     });
 }
-/** How many further words the flag takes. */
 function readLong(word, next, found) {
     const { values, switches, aliases } = found.flags;
     const equals = word.value.indexOf('=');
     const written = word.value.slice(2, equals === -1 ? undefined : equals);
     const name = written.length > 1 ? (aliases[written] ?? written) : written;
-    if ((0,unknown_texts/* isUnknown */.t8)(name) || !(values.has(name) || switches.has(name))) {
+    if ((0,unknown_texts .t8)(name) || !(values.has(name) || switches.has(name))) {
         found.unclear.push(`--${name}`);
         return 0;
     }
@@ -14743,7 +14076,6 @@ const PUNCTUATION = new Set(['{', '}', '[', ']', ':', ',']);
 const TRIVIA = /[ \t\r\n]+|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
 const json_tokens_NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const json_tokens_WORD = /[^ \t\r\n}\]{[":,/]+/y;
-/** The tokens of a text, and `onError` with the offset of what is not JSON. */
 function* scanJson(text, onError) {
     let at = 0;
     while (true) {
@@ -14790,7 +14122,6 @@ const json_tokens_ESCAPES = {
     t: '\t',
 };
 const json_tokens_PLAIN = /[^"\\\r\n]*/y;
-/** A string; one that no quote closes ends with its line. */
 function readString(text, start, onError) {
     let value = '';
     let at = start + 1;
@@ -14826,12 +14157,7 @@ function matchAt(pattern, text, at) {
 
 
 
-/** Deeper files are mistakes, or meant to exhaust the stack. */
 const json_tree_MAX_DEPTH = 200;
-/**
- * Reads JSON with comments as jsonc-parser does, which the tools of devcontainers use: trailing and missing commas and
- * whatever else can be read past is. `error` is where the first such thing is. Null: there is no value, or it is too deep.
- */
 function readJsonTree(source) {
     const parser = new Parser(source);
     try {
@@ -14876,8 +14202,8 @@ class Parser {
         this.next();
         const [from, to] = token.kind === 'string' ? [token.start + 1, token.end - 1] : [token.start, token.end];
         const text = String(token.value);
-        const origin = new builds_origin/* Origin */.$(this.source, from, Math.max(from, to), text, token.kind === 'string' ? 'double' : 'plain');
-        return { kind: 'scalar', value: token.value, text: traced_text/* TracedText */.N.from(text, origin) };
+        const origin = new builds_origin .$(this.source, from, Math.max(from, to), text, token.kind === 'string' ? 'double' : 'plain');
+        return { kind: 'scalar', value: token.value, text: traced_text .N.from(text, origin) };
     }
     readObject(depth) {
         const start = this.token.start;
@@ -14951,13 +14277,11 @@ class Parser {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/devcontainers/variables.js
 
 
-/** By whoever opens the folder. */
 const ANYWHERE = {
     lookUp: () => undefined,
     platforms: [],
     sourcesOf: () => '',
 };
-/** Puts in what `${localEnv:X:default}` and its like are; in a path the workspace's folder is known. */
 function variables_substitute(text, variables, isPath = false) {
     const { value } = text;
     const parts = [];
@@ -14967,7 +14291,6 @@ function variables_substitute(text, variables, isPath = false) {
         if (close === -1)
             break;
         const variable = value.slice(start + 2, close);
-        // A variable does not go over the end of a line.
         if (/[\n\r\u2028\u2029]/.test(variable))
             continue;
         const written = text.slice(start, close + 1);
@@ -14975,7 +14298,7 @@ function variables_substitute(text, variables, isPath = false) {
         parts.push(text.slice(at, start), found.framed(written));
         at = close + 1;
     }
-    return at === 0 ? text : traced_text/* TracedText */.N.join([...parts, text.slice(at)]);
+    return at === 0 ? text : traced_text .N.join([...parts, text.slice(at)]);
 }
 function lookUp(written, variable, variables, isRoot) {
     const [name = '', key, fallback] = variable.split(':');
@@ -14998,7 +14321,7 @@ function lookUp(written, variable, variables, isRoot) {
             const folder = variables.containerFolder;
             if (folder === null)
                 return unknown();
-            return written.as(name === 'containerWorkspaceFolder' ? folder : (0,repo_path/* baseName */.Fl)(folder));
+            return written.as(name === 'containerWorkspaceFolder' ? folder : (0,repo_path .Fl)(folder));
         }
         case 'localWorkspaceFolderBasename':
         case 'devcontainerId':
@@ -15014,7 +14337,6 @@ function lookUp(written, variable, variables, isRoot) {
 
 
 
-/** Reads the file; null while it is not at hand. */
 function readConfig(path, tree, texts, start = ANYWHERE) {
     const found = tree.read(path);
     const source = decodeSource(path, found);
@@ -15034,7 +14356,7 @@ function readConfig(path, tree, texts, start = ANYWHERE) {
         return refuse(source.lineAt(error ?? 0), 'The file is nested too deeply', true);
     if (root?.kind !== 'object')
         return refuse(source.lineAt(error ?? 0), 'The file is not a JSON object, as a devcontainer.json has to be');
-    const folder = (0,repo_path/* parentFolder */.he)(path);
+    const folder = (0,repo_path .he)(path);
     const workspace = workspaceOf(path, folder);
     const name = config_stringOf(root.members.get('name')?.value)?.value ?? null;
     return {
@@ -15048,20 +14370,20 @@ function readConfig(path, tree, texts, start = ANYWHERE) {
             containerFolder: containerFolder(root.members),
             start,
         },
-        name: name === null ? null : (0,unknown_texts/* withoutMarks */.zw)(name),
+        name: name === null ? null : (0,unknown_texts .zw)(name),
         error,
     };
 }
 function workspaceOf(path, folder) {
-    if ((0,repo_path/* baseName */.Fl)(path) !== 'devcontainer.json')
+    if ((0,repo_path .Fl)(path) !== 'devcontainer.json')
         return folder;
-    for (const candidate of [folder, (0,repo_path/* parentFolder */.he)(folder)])
-        if ((0,repo_path/* baseName */.Fl)(candidate) === '.devcontainer')
-            return (0,repo_path/* parentFolder */.he)(candidate);
+    for (const candidate of [folder, (0,repo_path .he)(folder)])
+        if ((0,repo_path .Fl)(candidate) === '.devcontainer')
+            return (0,repo_path .he)(candidate);
     return folder;
 }
 function stepsUp(folder, workspace) {
-    for (let steps = '.', at = folder; at !== null; at = (0,repo_path/* resolvePath */.o1)(at, '..'), steps += '/..')
+    for (let steps = '.', at = folder; at !== null; at = (0,repo_path .o1)(at, '..'), steps += '/..')
         if (at === workspace)
             return steps;
     return '.';
@@ -15072,15 +14394,13 @@ function containerFolder(members) {
         return written.includes('${') ? null : written;
     return members.has('dockerComposeFile') ? '/' : null;
 }
-/** The text of a string, as written. */
 function config_stringOf(node) {
     return node?.kind === 'scalar' && typeof node.value === 'string' ? node.text : null;
 }
-/** The text of a scalar with its variables put in; null for anything else. */
 function config_textOf(node, config, isPath = false) {
     if (node?.kind !== 'scalar')
         return null;
-    const text = node.text.value.includes('\uffff') ? node.text.as((0,unknown_texts/* withoutMarks */.zw)(node.text.value)) : node.text;
+    const text = node.text.value.includes('\uffff') ? node.text.as((0,unknown_texts .zw)(node.text.value)) : node.text;
     return variables_substitute(text, config.variables, isPath);
 }
 function config_membersOf(node) {
@@ -15095,10 +14415,6 @@ function config_membersOf(node) {
 
 
 
-/**
- * What the services of a devcontainer build; null where it names no compose file. `listed`: the other services that a
- * devcontainer before has named, since many may start the same.
- */
 function readComposeBuild(config, tree, texts, listed) {
     const member = config.members.get('dockerComposeFile');
     if (member === undefined)
@@ -15122,7 +14438,7 @@ function readComposeBuild(config, tree, texts, listed) {
     const files = [];
     for (const text of writtenFiles(member.value, config)) {
         const [expression] = texts.expressionsIn(text.value);
-        const path = (0,repo_path/* resolvePath */.o1)(config.folder, text.value);
+        const path = (0,repo_path .o1)(config.folder, text.value);
         if (expression !== undefined)
             return fail((draft) => draft.note(text.value));
         if (path === null || !tree.has(path))
@@ -15166,7 +14482,6 @@ function readComposeBuild(config, tree, texts, listed) {
         problems: [],
     };
 }
-/** As the environment has compose started. */
 function startOf(config) {
     const { environment } = config.variables.start;
     if (environment === undefined)
@@ -15176,12 +14491,11 @@ function startOf(config) {
         return { environment };
     if ('open' in chosen)
         return { environment: openRest(environment, chosen.open) };
-    const paths = chosen.map((path) => (0,repo_path/* resolvePath */.o1)(config.workspace, path));
+    const paths = chosen.map((path) => (0,repo_path .o1)(config.workspace, path));
     if (paths.includes(null))
         return { environment: openRest(environment, { unknown: '$COMPOSE_ENV_FILES' }) };
     return { environment, environmentFiles: paths.filter((path) => path !== null) };
 }
-/** What is built besides: the services of `runServices`, or all. */
 function otherBuilds(config, { files, start }, service, tree) {
     const services = startedServices(config.members.get('runServices')?.value, config);
     return readComposeProject({ files, services, ...(start === undefined ? {} : { start }) }, tree).builds.filter(({ name }) => name !== service);
@@ -15194,9 +14508,8 @@ function writtenFiles(node, config) {
     const items = node.kind === 'array' ? node.items : [node];
     return items.flatMap((item) => config_textOf(item, config, true) ?? []);
 }
-/** An empty list stands for what compose itself would take where the workspace is opened. */
 function defaultFiles(config, tree, given) {
-    const inWorkspace = (path) => (0,repo_path/* resolvePath */.o1)(config.workspace, path);
+    const inWorkspace = (path) => (0,repo_path .o1)(config.workspace, path);
     const settings = inWorkspace('.env');
     const environment = settings === null ? null : decodeSource(settings, tree.read(settings));
     const written = environment !== null && typeof environment !== 'string'
@@ -15213,13 +14526,11 @@ function defaultFiles(config, tree, given) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/devcontainers/features.js
 
 const features_NAME = '_DEV_CONTAINERS_BASE_IMAGE';
-/** What the tools of devcontainers build where features come on top of an image. */
 const DOCKERFILE = `ARG ${features_NAME}\nFROM $${features_NAME} AS dev_containers_target_stage\n`;
-/** What a devcontainer with features builds: its image, and that of its service, are bases then. */
 function buildFeatures(config, image, composed, texts) {
     const explain = ({ value }) => {
         const expressions = texts.expressionsIn(value);
-        return expressions.length === 0 ? undefined : (0,explanation/* explainUnknown */.w)(expressions);
+        return expressions.length === 0 ? undefined : (0,explanation .w)(expressions);
     };
     const own = image === null
         ? []
@@ -15267,7 +14578,6 @@ function features_toBuild({ source: { file }, name }, image, place, written, pro
 
 
 
-/** What all devcontainers may hold, in bytes: far more than those of any repository do. */
 const MAX_LENGTH = 16 * 1024 * 1024;
 function tooLong(file) {
     const message = 'The devcontainers are too long in all; this one is not read';
@@ -15277,14 +14587,13 @@ function tooLong(file) {
         problems: [{ kind: 'devcontainer', file, line: 1, message, isLimit: true }],
     };
 }
-/** What every devcontainer of the tree builds or runs. */
 function readDevcontainerBuilds(tree) {
     let left = MAX_LENGTH;
     const listed = new Set();
-    const found = tree.paths.filter(build_files/* isDevcontainerFile */.T$).map((path) => {
+    const found = tree.paths.filter(build_files .T$).map((path) => {
         const file = tree.read(path);
         left -= file.kind === 'bytes' ? file.bytes.length : 0;
-        return left < 0 ? tooLong(path) : readDevcontainer(path, tree, new unknown_texts/* UnknownTexts */.z8(), { listed });
+        return left < 0 ? tooLong(path) : readDevcontainer(path, tree, new unknown_texts .z8(), { listed });
     });
     return {
         builds: found.flatMap(({ builds }) => builds),
@@ -15292,7 +14601,6 @@ function readDevcontainerBuilds(tree) {
         problems: found.flatMap(({ problems }) => problems),
     };
 }
-/** What one devcontainer builds or runs, whatever its path. */
 function readDevcontainer(path, tree, texts, { start = ANYWHERE, listed = new Set() } = {}) {
     const nothing = { builds: [], runImages: [], problems: [] };
     const config = readConfig(path, tree, texts, start);
@@ -15325,7 +14633,7 @@ function readDockerfileBuild(config, tree, texts) {
     if (member === undefined)
         return null;
     const folders = {
-        resolve: (path) => (0,repo_path/* resolvePath */.o1)(config.folder, path),
+        resolve: (path) => (0,repo_path .o1)(config.folder, path),
         nameOutside: (path) => path,
     };
     const { start } = config.variables;
@@ -15351,7 +14659,6 @@ function readDockerfileBuild(config, tree, texts) {
         sources: [config.source.file],
     });
 }
-/** The context is the folder of the Dockerfile where nothing else is said. */
 function locate(draft, config, dockerfile, context) {
     const file = config_stringOf(dockerfile) === null ? null : config_textOf(dockerfile, config, true);
     if (file === null) {
@@ -15359,7 +14666,7 @@ function locate(draft, config, dockerfile, context) {
         return;
     }
     const path = draft.know('dockerfile', file);
-    const resolved = path === null ? null : (0,repo_path/* resolvePath */.o1)(config.folder, path);
+    const resolved = path === null ? null : (0,repo_path .o1)(config.folder, path);
     if (resolved !== null)
         draft.setDockerfile(resolved, file.place());
     else
@@ -15369,21 +14676,19 @@ function locate(draft, config, dockerfile, context) {
         if (path === null)
             draft.reject('The context is the folder of the Dockerfile', 'context');
         else
-            draft.context = (0,repo_path/* resolvePath */.o1)(config.folder, `${path}/..`) ?? `${path}/..`;
+            draft.context = (0,repo_path .o1)(config.folder, `${path}/..`) ?? `${path}/..`;
         return;
     }
     const folder = draft.know('context', written);
     if (folder !== null)
-        draft.context = (0,repo_path/* resolvePath */.o1)(config.folder, folder) ?? folder;
+        draft.context = (0,repo_path .o1)(config.folder, folder) ?? folder;
 }
-/** `build.options` are further words of the command line, which come last. */
 function addOptions(draft, config, node, folders) {
     if (node?.kind !== 'array')
         return;
     const words = node.items.flatMap((item) => config_textOf(item, config) ?? []);
     const flags = readBuildFlags(words);
-    // The words are read where the workspace is opened.
-    const opened = { ...folders, resolve: (path) => (0,repo_path/* resolvePath */.o1)(config.workspace, path) };
+    const opened = { ...folders, resolve: (path) => (0,repo_path .o1)(config.workspace, path) };
     for (const arg of flags.args)
         draft.addArg(arg, (name) => config.variables.start.lookUp(name) ?? unknownVariable(arg, name, config));
     for (const context of flags.contexts)
@@ -15392,19 +14697,18 @@ function addOptions(draft, config, node, folders) {
         draft.setTarget(flags.target);
     if (flags.platforms.length > 0)
         draft.setPlatforms([...config.variables.start.platforms, ...flags.platforms]);
-    draft.generators = (0,sbom_generators/* readGenerators */.j)(flags.attests, config.variables.texts);
+    draft.generators = (0,sbom_generators .j)(flags.attests, config.variables.texts);
     for (const flag of flags.unclear)
         draft.reject(`Cannot tell what ${config.variables.texts.restore(flag)} in build.options does`, 'args', 'contexts', 'target', 'platforms');
-    // such a word may become any flag
     for (const word of flags.positionals)
-        if ((0,unknown_texts/* isUnknown */.t8)(word.value))
+        if ((0,unknown_texts .t8)(word.value))
             for (const field of ['args', 'contexts', 'target', 'platforms'])
                 draft.know(field, word);
     if (flags.file === null)
         return;
     const path = draft.know('dockerfile', flags.file);
     if (path !== null)
-        draft.setDockerfile((0,repo_path/* resolvePath */.o1)(config.workspace, path), flags.file.place());
+        draft.setDockerfile((0,repo_path .o1)(config.workspace, path), flags.file.place());
 }
 function unknownVariable(text, name, config) {
     return text.as(config.variables.texts.standIn(`$${name}`));
@@ -15431,7 +14735,6 @@ function readImage(config, texts) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/number-text.js
 const number_text_DIGITS = 15;
-/** A number as GitHub writes it into a text: .NET's `G15`, so `3.10` is `3.1`. */
 function formatNumber(value) {
     if (Number.isNaN(value))
         return 'NaN';
@@ -15455,7 +14758,6 @@ function plain(digits, power) {
     const rest = figures.slice(power + 1);
     return `${sign}${whole}${rest === '' ? '' : `.${rest}`}`;
 }
-/** What GitHub takes a text for where it compares it with a number. */
 function number_text_parseNumber(text) {
     const trimmed = text.trim();
     if (trimmed === '')
@@ -15478,7 +14780,6 @@ const CONTEXT = /^[A-Za-z_][A-Za-z0-9_-]*/;
 const DEREFERENCE = /^\s*\.\s*([A-Za-z_][A-Za-z0-9_-]*)|^\s*\[\s*(?:'((?:[^']|'')*)'|(\d+))\s*\]/;
 const expression_TEXT = /^'((?:[^']|'')*)'$/;
 const expression_NUMBER = /^[-+]?(?:\d|\.\d)[\w.+-]*$/;
-/** Reads the part between `${{` and `}}`; null if it has operators, functions or anything else. */
 function parseExpression(written) {
     const source = written.trim();
     const text = expression_TEXT.exec(source)?.[1];
@@ -15505,7 +14806,6 @@ function parseExpression(written) {
     }
     return { kind: 'property', context: context.toLowerCase(), path };
 }
-/** Splits a text where GitHub does. Null: an expression is not closed, and GitHub refuses the file. */
 function splitExpressions(text) {
     const segments = [];
     let at = 0;
@@ -15522,7 +14822,6 @@ function splitExpressions(text) {
         segments.push({ start: at, end: text.length, expression: null });
     return segments;
 }
-/** The offset after `}}`; quotes hide it. */
 function findClose(text, from) {
     let inQuotes = false;
     for (let at = from; at < text.length; at++) {
@@ -15545,25 +14844,21 @@ var core_schema = __webpack_require__(11240);
 
 
 
-/** What a file may hold once its aliases are put in. */
 const MAX_NODES = 50_000;
 const yaml_tree_MAX_DEPTH = 100;
 const yaml_tree_TOO_MUCH = 'The workflows and actions that are not plain YAML are too long in all; the rest is not read';
 class Refused extends Error {
     at;
     isLimit;
-    /** `isLimit`: GitHub may read it. */
     constructor(at, message, isLimit = false) {
         super(message);
         this.at = at;
         this.isLimit = isLimit;
     }
 }
-/** The tree of a file, or where and why GitHub refuses it. */
 function readYamlTree(source, spend) {
     try {
-        const simple = (0,simple_yaml/* readSimpleYaml */.C)(source.text);
-        // The real parser takes its time.
+        const simple = (0,simple_yaml .C)(source.text);
         if (simple === null && !spend(source.text.length))
             throw new Refused(0, yaml_tree_TOO_MUCH, true);
         return new Reader(source).read(simple ?? yaml_tree_parse(source.text), 0);
@@ -15571,7 +14866,6 @@ function readYamlTree(source, spend) {
     catch (error) {
         if (error instanceof Refused)
             return { kind: 'refused', at: error.at, message: error.message, isLimit: error.isLimit };
-        // The parser calls itself for each level of nesting.
         if (error instanceof RangeError)
             return { kind: 'refused', at: 0, message: 'The YAML is nested too deeply', isLimit: true };
         throw error;
@@ -15600,7 +14894,6 @@ const CONVERSION = {
 class Reader {
     source;
     anchors = new Map();
-    /** Nodes read so far, those that aliases repeat included. */
     size = 0;
     constructor(source) {
         this.source = source;
@@ -15649,7 +14942,7 @@ class Reader {
         const end = node?.end ?? start;
         const text = scalarText(value);
         if (typeof value !== 'string' || node === null)
-            return { kind: 'scalar', value, start, text: traced_text/* TracedText */.N.made(text, this.source, start, end) };
+            return { kind: 'scalar', value, start, text: traced_text .N.made(text, this.source, start, end) };
         const style = node.style === 'block' ? 'plain' : node.style;
         const isBlock = node.style === 'block';
         const from = isBlock ? this.source.text.indexOf('\n', start) + 1 : style === 'plain' ? start : start + 1;
@@ -15658,7 +14951,7 @@ class Reader {
             kind: 'scalar',
             value: text,
             start,
-            text: traced_text/* TracedText */.N.from(text, new builds_origin/* Origin */.$(this.source, from, Math.max(from, to), text, style)),
+            text: traced_text .N.from(text, new builds_origin .$(this.source, from, Math.max(from, to), text, style)),
         };
     }
     count(nodes, at) {
@@ -15670,14 +14963,13 @@ class Reader {
 function meaningOf({ style, text, value }) {
     if (value !== undefined)
         return value;
-    return style === 'plain' && text !== null ? (0,core_schema/* resolveCore */.G)(text) : text;
+    return style === 'plain' && text !== null ? (0,core_schema .G)(text) : text;
 }
 function scalarText(value) {
     if (typeof value === 'number')
         return formatNumber(value);
-    return value === null ? '' : (0,unknown_texts/* withoutMarks */.zw)(String(value));
+    return value === null ? '' : (0,unknown_texts .zw)(String(value));
 }
-/** The value of a key, exactly as written. */
 function memberOf(tree, key) {
     return entryOf(tree, key)?.value;
 }
@@ -15690,7 +14982,6 @@ function entriesOf(tree) {
 function itemsOf(tree) {
     return tree?.kind === 'list' ? tree.items : [];
 }
-/** The text of a scalar; null for anything else and for nothing. */
 function yaml_tree_textOf(tree) {
     return tree?.kind === 'scalar' && tree.value !== null ? tree.text : null;
 }
@@ -15698,11 +14989,8 @@ function yaml_tree_textOf(tree) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/matrix.js
 
 
-/** A combination of which nothing is known. */
 const matrix_UNKNOWN = { values: new Map(), isOpen: true };
-/** GitHub's bound on the jobs of a matrix. */
 const MAX_COMBINATIONS = 256;
-/** The combinations of a job's `strategy.matrix`, in the order and with the rules of GitHub. */
 function expandMatrix(strategy) {
     const written = memberOf(strategy, 'matrix');
     if (strategy?.kind === 'scalar' && strategy.value !== null)
@@ -15759,7 +15047,6 @@ function matrix_combine(vectors, size, exclude, include) {
             matrices.push(standAlone([...filter, ...extra], vectors));
     return matrices;
 }
-/** An entry of `include` that no combination took; next to an unknown vector it may still join one. */
 function standAlone(entries, vectors) {
     const matrix = new Map();
     const isOpen = [...vectors.values()].some((vector) => vector.includes('unknown'));
@@ -15793,7 +15080,6 @@ function known(tree) {
         ? 'unknown'
         : tree;
 }
-/** Whether a combination has the values of a filter; null: unknown. */
 function matches(filter, matrix) {
     const entries = entriesOf(filter);
     if (entries.length === 0)
@@ -15821,7 +15107,6 @@ function matrix_all(results) {
 function hasExpression({ value }) {
     return typeof value === 'string' && value.includes('${{');
 }
-/** `==` of GitHub's expressions: texts without case, everything else as numbers. */
 function areLooselyEqual(left, right) {
     if (typeof left === 'string' && typeof right === 'string')
         return left.toUpperCase() === right.toUpperCase();
@@ -15839,7 +15124,6 @@ function childOf(tree, key) {
         return /^\d+$/.test(key) ? tree.items[Number(key)] : undefined;
     return entriesOf(tree).find((entry) => entry.key.toLowerCase() === key.toLowerCase())?.value;
 }
-/** `matrix.a.b`; undefined: not there, which is an empty text to GitHub. */
 function propertyOf(matrix, path) {
     const [first = '', ...rest] = path;
     let found = matrix.values.get(first.toLowerCase()) ?? (matrix.isOpen ? 'unknown' : undefined);
@@ -15853,10 +15137,8 @@ function propertyOf(matrix, path) {
 
 
 
-/** Expansions are bounded: a text that doubles itself through `env` would not end. */
 const scope_MAX_TEXT = 256 * 1024;
 const MAX_SEGMENTS = 5_000;
-/** The text of a value with its expressions put in; those that nothing decides leave a stand-in. */
 function evaluateText(text, scope) {
     if (!text.value.includes('${{'))
         return text;
@@ -15872,7 +15154,7 @@ function evaluateText(text, scope) {
         length += value.value.length;
         return length > scope_MAX_TEXT ? written.as(scope.texts.standIn(written.value)) : value.framed(written);
     });
-    return traced_text/* TracedText */.N.join(parts);
+    return traced_text .N.join(parts);
 }
 function scope_evaluate(expression, written, scope) {
     const parsed = parseExpression(expression);
@@ -15881,7 +15163,6 @@ function scope_evaluate(expression, written, scope) {
     return ((parsed === null ? null : scope_lookUp(parsed, written, scope)) ??
         written.as(scope.texts.standIn(written.value)));
 }
-/** The value of a property; null where nothing decides it. */
 function scope_lookUp({ context, path }, written, scope) {
     const [name, ...rest] = path;
     if (name === undefined)
@@ -15905,15 +15186,13 @@ function scope_lookUp({ context, path }, written, scope) {
             return null;
     }
 }
-/** A value within a text: GitHub calls lists and objects by their kind. */
 function textOfTree(tree, written, scope) {
     if (tree.kind !== 'scalar')
         return written.as(tree.kind === 'list' ? 'Array' : 'Object');
     return evaluateText(tree.text, { texts: scope.texts, matrix: null, inputs: null, env: null });
 }
-/** Whether the text has a part that nothing decides. */
 function scope_isKnown(text) {
-    return !(0,unknown_texts/* isUnknown */.t8)(text.value);
+    return !(0,unknown_texts .t8)(text.value);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/written-map.js
@@ -15922,7 +15201,6 @@ function scope_isKnown(text) {
 
 
 const written_map_NOTHING = { values: [], rest: null };
-/** Matrices hold one another only in files that GitHub refuses. */
 const written_map_MAX_DEPTH = 10;
 function written_map_readMap(tree, scope, depth = 0) {
     if (tree?.kind === 'scalar')
@@ -15936,7 +15214,6 @@ function written_map_readMap(tree, scope, depth = 0) {
     }
     return { values, rest };
 }
-/** One expression in place of the whole mapping. */
 function written_map_readWhole(text, scope, depth) {
     if (!isExpression(text.value))
         return written_map_NOTHING;
@@ -15966,14 +15243,12 @@ function readEntry({ key, value }, scope, depth) {
 function isExpression(text) {
     return text.includes('${{');
 }
-/** The expression that is the whole text; null where there is more, or one that is not evaluated. */
 function parseWhole(text) {
     const [segment, ...more] = splitExpressions(text.trim()) ?? [];
     return segment === undefined || segment.expression === null || more.length > 0
         ? null
         : parseExpression(segment.expression);
 }
-/** The inputs that a `with` gives, by name in lower case, besides those declared. */
 class GivenInputs extends Map {
     rest;
     constructor(declared, { values, rest }) {
@@ -15986,7 +15261,6 @@ class GivenInputs extends Map {
         return super.get(name) ?? this.rest ?? undefined;
     }
 }
-/** Where a step, job or workflow says what a variable is: all of its `env` where an expression may name the variable. */
 function written_map_findVariable(tree, name) {
     const env = memberOf(tree, 'env');
     const isOpen = env?.kind === 'scalar' || entriesOf(env).some(({ key }) => isExpression(key));
@@ -15997,9 +15271,7 @@ function written_map_findVariable(tree, name) {
 
 
 
-/** The `env` of a workflow or job, which earlier steps may overwrite, around what is outside of it. */
 function openJobEnv(tree, scope, outer, written) {
-    // A job's variables cannot refer to others: GitHub refuses `env` there.
     const map = written_map_readMap(tree, { ...scope, env: null });
     return {
         lookUp(name) {
@@ -16012,7 +15284,6 @@ function openJobEnv(tree, scope, outer, written) {
         },
     };
 }
-/** The `env` of a step: nothing overwrites it. */
 function openStepEnv(tree, scope) {
     if (tree === undefined)
         return scope.env;
@@ -16028,10 +15299,8 @@ function valueIn({ values, rest }, name) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/inputs/flag-expression.js
 
-/** Longer expressions are not looked at, nor deeper brackets. */
 const flag_expression_MAX_LENGTH = 1_000;
 const flag_expression_MAX_DEPTH = 8;
-/** Whether an input is one expression that gives true or false, whatever it depends on. */
 function isFlag(input, { context }) {
     const { texts } = context.session;
     const [expression = ''] = texts.expressionsIn(input.value);
@@ -16056,7 +15325,6 @@ function givesFlag(source, flags, depth) {
         return text.startsWith('(') ? givesFlag(text.slice(1, -1), flags, depth + 1) : CALL.test(text);
     return flags.has(INPUT.exec(text)?.[1]?.toLowerCase() ?? '');
 }
-/** What `&&` and `||` join, and whether there is a comparison; `opens`: how many brackets stand side by side. */
 function splitAtTop(text) {
     const parts = [];
     let [from, depth, opens, compares] = [0, 0, 0, false];
@@ -16082,7 +15350,6 @@ function splitAtTop(text) {
     }
     return { parts: [...parts, text.slice(from)], compares, opens };
 }
-/** Inputs that a workflow declares as true or false wherever it declares them, in lower case. */
 function listFlags(root) {
     const types = new Map();
     for (const { value } of entriesOf(memberOf(root, 'on')))
@@ -16109,13 +15376,11 @@ function readAnchor(path, texts) {
         return { path: path.as('.'), isWorkspace };
     if (!rest.value.startsWith('/'))
         return null;
-    return { path: traced_text/* TracedText */.N.join([path.slice(0, stand.length).as('.'), rest]), isWorkspace };
+    return { path: traced_text .N.join([path.slice(0, stand.length).as('.'), rest]), isWorkspace };
 }
-/** Whether a path begins in the workspace wherever the script runs. */
 function isInWorkspace(path, texts) {
     return readAnchor(path, texts)?.isWorkspace === true;
 }
-/** The path as a folder of the workspace sees it, without names for these places. */
 function withoutAnchor(path, folder, texts) {
     const anchored = readAnchor(path, texts);
     if (anchored === null)
@@ -16126,28 +15391,24 @@ function withoutAnchor(path, folder, texts) {
         .split('/')
         .map(() => '..')
         .join('/');
-    return traced_text/* TracedText */.N.join([anchored.path.slice(0, 0).as(`${up}/`), anchored.path]);
+    return traced_text .N.join([anchored.path.slice(0, 0).as(`${up}/`), anchored.path]);
 }
-/** The same for the value of `NAME=VALUE`. */
 function withoutValueAnchor(text, folder, texts) {
     const value = text.value.indexOf('=') + 1;
     if (value === 0)
         return text;
-    return traced_text/* TracedText */.N.join([text.slice(0, value), withoutAnchor(text.slice(value), folder, texts)]);
+    return traced_text .N.join([text.slice(0, value), withoutAnchor(text.slice(value), folder, texts)]);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/written-variables.js
-/** Names that earlier steps of a job may write to `GITHUB_ENV`: what `env` says of them no longer holds. */
 class WrittenVariables {
     names = new Set();
     writers = [];
     programs = [];
     isOpen = false;
-    /** Whether a step may have written the variable, by its name or by what is not known. */
     mayWrite(name) {
         return this.isOpen || this.names.has(name);
     }
-    /** Whether a step says by name that it writes a variable. */
     writes(name) {
         return this.names.has(name);
     }
@@ -16158,7 +15419,6 @@ class WrittenVariables {
         if (writes.isOpen || writes.names.size > 0)
             this.writers.push({ step, writes });
     }
-    /** An action has run of which nothing tells what it sets: it counts where a variable is not known anyway. */
     addProgram(step) {
         this.programs.push(step);
     }
@@ -16172,70 +15432,60 @@ class WrittenVariables {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/workspace.js
 
 
-/** Where the steps of a job have put the repository, and others, within the runner's workspace. */
 class RunnerWorkspace {
     checkouts = [];
-    /** The path of a checkout that cannot be known, as a text with stand-ins. */
     unknownPath = null;
-    /** `path` of actions/checkout, and whether it is this repository or its fork. */
     checkOut(path, { isOurs, doubt }) {
-        if ((0,unknown_texts/* isUnknown */.t8)(path)) {
+        if ((0,unknown_texts .t8)(path)) {
             this.unknownPath = path;
             return;
         }
-        const folder = (0,repo_path/* resolvePath */.o1)('.', path);
+        const folder = (0,repo_path .o1)('.', path);
         if (folder !== null)
             this.checkouts.push({ folder, isOurs, doubt });
     }
-    /** The folder where relative paths of a step start; null: it cannot be known. */
     enter(folder, path) {
-        return (0,unknown_texts/* isUnknown */.t8)(path) ? null : (0,repo_path/* resolvePath */.o1)(folder, path);
+        return (0,unknown_texts .t8)(path) ? null : (0,repo_path .o1)(folder, path);
     }
-    /** The paths of a step that runs in a folder of the workspace. */
     foldersAt(folder) {
         return {
             resolve: (path) => {
-                const inWorkspace = (0,repo_path/* resolvePath */.o1)(folder, path);
+                const inWorkspace = (0,repo_path .o1)(folder, path);
                 return inWorkspace === null ? null : this.toRepository(inWorkspace);
             },
-            nameOutside: (path) => this.nameAbove((0,repo_path/* resolvePath */.o1)(folder, path)) ?? path,
-            doubtOf: (path) => this.doubtOf((0,repo_path/* resolvePath */.o1)(folder, path)),
+            nameOutside: (path) => this.nameAbove((0,repo_path .o1)(folder, path)) ?? path,
+            doubtOf: (path) => this.doubtOf((0,repo_path .o1)(folder, path)),
         };
     }
-    /** Whether the workspace is the repository and nothing else. */
     get isPlain() {
         return this.checkouts.every(({ folder, isOurs }) => folder === '.' && isOurs);
     }
     doubtOf(path) {
         return path === null ? null : (this.checkoutOf(path)?.doubt ?? null);
     }
-    /** A path of the workspace as a path of the repository, or null where something else lies there. */
     toRepository(path) {
         const checkout = this.checkoutOf(path);
         if (checkout === null)
             return this.checkouts.length === 0 ? path : null;
-        return checkout.isOurs ? (0,repo_path/* pathWithin */.RY)(checkout.folder, path) : null;
+        return checkout.isOurs ? (0,repo_path .RY)(checkout.folder, path) : null;
     }
-    /** A path of the repository as a path of the workspace. */
     toWorkspace(path) {
         const folder = this.checkouts.findLast(({ isOurs }) => isOurs)?.folder ?? '.';
-        return (0,repo_path/* resolvePath */.o1)(folder, path) ?? path;
+        return (0,repo_path .o1)(folder, path) ?? path;
     }
-    /** The innermost checkout around a path; of two in one folder the later one has replaced the other. */
     checkoutOf(path) {
         let found = null;
         for (const checkout of this.checkouts)
-            if ((0,repo_path/* pathWithin */.RY)(checkout.folder, path) !== null &&
-                (found === null || (0,repo_path/* pathWithin */.RY)(found.folder, checkout.folder) !== null))
+            if ((0,repo_path .RY)(checkout.folder, path) !== null &&
+                (found === null || (0,repo_path .RY)(found.folder, checkout.folder) !== null))
                 found = checkout;
         return found;
     }
-    /** A folder that holds the repository, as the repository sees it: `..`. */
     nameAbove(path) {
         const ours = this.checkouts.findLast(({ isOurs }) => isOurs)?.folder;
         if (path === null || ours === undefined)
             return null;
-        const below = (0,repo_path/* pathWithin */.RY)(path, ours);
+        const below = (0,repo_path .RY)(path, ours);
         if (below === null || below === '.')
             return null;
         return below
@@ -16246,7 +15496,6 @@ class RunnerWorkspace {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/shell-kind.js
-/** The kind of a `shell` of a workflow. */
 function kindOfShell(shell) {
     if (/^(?:\S*[\\/])?(?:pwsh|powershell)(?:\.exe)?\b/i.test(shell))
         return 'powershell';
@@ -16260,15 +15509,11 @@ var path_glob = __webpack_require__(40242);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/named-paths.js
 
 
-/** What parts a word that names a file from what is around it: `@file`, `-f=file`, `file://\u2026`, `HEAD:file`, quotes. */
 const SEPARATORS = /[\s"'`,;|&()<>=:@$!^%#+]+/;
 const STAND_IN = /\uffff\d+\uffff/g;
 const WILD = /[*?[{]/;
-/** Endings that a language adds by itself. */
 const IMPLIED = ['.py', '/__main__.py', '.js', '.mjs', '.cjs', '/index.js'];
-/** Far more than scripts have. */
 const MAX_WILD = 20;
-/** The files of the tree that words name, whole or in part. */
 function findNamedPaths(words, { folders, resolve }, tree) {
     const found = new Set();
     const seen = new Set();
@@ -16284,7 +15529,7 @@ function findNamedPaths(words, { folders, resolve }, tree) {
         if (name === '' || seen.has(name))
             return;
         seen.add(name);
-        const isWild = WILD.test(name) || (0,unknown_texts/* isUnknown */.t8)(name);
+        const isWild = WILD.test(name) || (0,unknown_texts .t8)(name);
         for (const folder of folders) {
             if (!isWild)
                 add(folder, name);
@@ -16298,14 +15543,12 @@ function findNamedPaths(words, { folders, resolve }, tree) {
         for (const part of word.split(SEPARATORS)) {
             const name = part.replace(/^\/\//, '').replaceAll('\\', '/');
             look(name);
-            // `-fFILE`
             if (/^-[A-Za-z][^-]/.test(name))
                 look(name.slice(2));
         }
     }
     return [...found];
 }
-/** A program that a language finds by a name without its ending: `python -m tools.base`, `node scripts/base`. */
 function findImplied(words, { folders, resolve }, tree) {
     const names = words.filter((word) => /^[\w./-]+$/.test(word) && !word.startsWith('-'));
     const paths = names.flatMap((name) => [name, name.replaceAll('.', '/').replace(/^\/+/, '')]);
@@ -16314,7 +15557,6 @@ function findImplied(words, { folders, resolve }, tree) {
         return inside !== null && tree.has(inside) ? [inside] : [];
     })));
 }
-/** The files that a name with wildcards, or with parts that are not known, may mean. */
 function match(folder, name, resolve, tree) {
     const pattern = toPattern(name);
     if (pattern === null)
@@ -16325,21 +15567,19 @@ function match(folder, name, resolve, tree) {
         return [];
     return matchPaths(`${inside === '.' ? '' : `${inside}/`}${pattern.slice(start.length)}`, tree);
 }
-/** The files that a pattern names, as `hashFiles` takes it. */
 function matchPaths(pattern, tree) {
-    const glob = (0,path_glob/* parsePathGlob */.V)(pattern.replace(/^(?:\.\/)+/, '').replace(/\/{2,}/g, '/'));
+    const glob = (0,path_glob .V)(pattern.replace(/^(?:\.\/)+/, '').replace(/\/{2,}/g, '/'));
     return 'error' in glob ? [] : tree.match(glob);
 }
-/** Null: nothing of it tells files from one another. */
 function toPattern(name) {
     const segments = name.split('/').filter((segment) => segment !== '.' && segment !== '');
     const last = segments.at(-1) ?? '';
     const literal = last.replace(STAND_IN, '').replace(/[*?[\]{}]/g, '');
-    const hasFolder = segments.slice(0, -1).some((segment) => !(0,unknown_texts/* isUnknown */.t8)(segment) && !WILD.test(segment));
-    if ((0,unknown_texts/* isUnknown */.t8)(name) && !hasFolder && !(segments.length > 1 ? literal.length > 1 : literal.includes('.')))
+    const hasFolder = segments.slice(0, -1).some((segment) => !(0,unknown_texts .t8)(segment) && !WILD.test(segment));
+    if ((0,unknown_texts .t8)(name) && !hasFolder && !(segments.length > 1 ? literal.length > 1 : literal.includes('.')))
         return null;
     return segments
-        .map((segment) => segment.replace(STAND_IN, '') === '' && (0,unknown_texts/* isUnknown */.t8)(segment) && segment !== last
+        .map((segment) => segment.replace(STAND_IN, '') === '' && (0,unknown_texts .t8)(segment) && segment !== last
         ? '**'
         : segment.replace(STAND_IN, '*').replace(/\*{2,}/g, (stars) => (segment === stars ? stars : '*')))
         .join('/');
@@ -16349,7 +15589,6 @@ function toPattern(name) {
 
 
 
-/** The folder of the workspace where the script of a step starts; null: it is not known. */
 function script_place_folderOf(step) {
     const { scope, workspace, folder, session } = step.context;
     const written = yaml_tree_textOf(memberOf(step.tree, 'working-directory'));
@@ -16357,29 +15596,24 @@ function script_place_folderOf(step) {
         return folder;
     return workspace.enter('.', withoutAnchor(evaluateText(written, scope), '.', session.texts).value);
 }
-/** The shell that runs the script of a step, as it is written. */
 function shellOf({ tree, context }) {
     return yaml_tree_textOf(memberOf(tree, 'shell'))?.value ?? context.shell;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/expression-words.js
-/** What ends a word, begins another one, or makes a flag of it. */
 const BREAKING = {
     none: /[\s"'\\`;&|()<>$]|^-/,
     single: /'|^-/,
     double: /["\\`$]|^-/,
 };
 const expression_words_LITERAL = /'((?:[^']|'')*)'/g;
-/** Longer expressions are not looked into, nor deeper brackets. */
 const expression_words_MAX_LENGTH = 1_000;
 const expression_words_MAX_DEPTH = 8;
-/** Whether an expression of a workflow shows that it may be more than one plain word: the runner puts it into the script as it is. */
 function showsWords(expression, quoting) {
     if (!expression.startsWith('$' + '{{'))
         return false;
     return [...expression.matchAll(expression_words_LITERAL)].some(([, text = '']) => BREAKING[quoting].test(text.replaceAll("''", "'")));
 }
-/** The words that one word may stand for, one list for each result that its expression may have; null: anything. */
 function listOutcomes(word, texts) {
     const [expression = ''] = texts.expressionsIn(word.value);
     if (expression.length > expression_words_MAX_LENGTH || texts.standIn(expression) !== word.value)
@@ -16396,7 +15630,6 @@ function resultsOf(expression) {
     const inner = /^\$\{\{([\s\S]*)\}\}$/.exec(expression)?.[1];
     return inner === undefined ? null : literalsOf(inner, 0);
 }
-/** `a && 'x' || 'y'`: a result that is false or empty is not a flag. */
 function literalsOf(source, depth) {
     if (depth > expression_words_MAX_DEPTH)
         return null;
@@ -16415,7 +15648,6 @@ function literalsOf(source, depth) {
     }
     return found;
 }
-/** The parts that an operator joins outside of brackets and quotes. */
 function expression_words_splitAtTop(text, operator) {
     const parts = [];
     let [from, depth] = [0, 0];
@@ -16444,9 +15676,7 @@ function expression_words_splitAtTop(text, operator) {
 
 const VALUES = /^--(?:file|set|var|allow|builder|call|jobs|metadata-file|policy|progress|provenance|sbom)$|^-[fj]$/;
 const SWITCHES = /^--(?:check|debug|load|no-cache|pull|push|parallel|print|list-targets|list-variables)(?:=.*)?$|^-D$/;
-/** With these, bake prints something and builds nothing. */
 const PRINTING = /^--(?:print|list|list-targets|list-variables)(?:=(?!(?:0|f|F|false|FALSE|False)$).*)?$/;
-/** What the words after `docker buildx bake` say; null: it builds nothing. */
 function readBakeFlags(words) {
     const flags = { files: [], targets: [], set: [] };
     const vars = [];
@@ -16484,10 +15714,9 @@ function readBakeFlags(words) {
         else if (!SWITCHES.test(word.value))
             unclear.push(name);
     }
-    const attests = ['sbom', 'provenance'].flatMap((type) => (0,sbom_generators/* canonicalizeText */.QC)(type, short.get(`--${type}`) ?? null).map((text) => traced_text/* TracedText */.N.join([text.as('*.attest='), text])));
+    const attests = ['sbom', 'provenance'].flatMap((type) => (0,sbom_generators .QC)(type, short.get(`--${type}`) ?? null).map((text) => traced_text .N.join([text.as('*.attest='), text])));
     return { ...flags, set: [...flags.set, ...attests], vars, unclear };
 }
-/** Why targets of the action may give more: flags that bake does not have, and expressions that show flags. */
 function listFlagDoubts({ unclear, targets }, texts) {
     const shown = targets.flatMap(({ value }) => texts.expressionsIn(value).filter((expression) => showsWords(expression, 'single')));
     return [...unclear, ...shown].map((word) => `Cannot tell which flags ${texts.restore(word)} gives docker buildx bake`);
@@ -16497,7 +15726,6 @@ function listFlagDoubts({ unclear, targets }, texts) {
 
 
 const BUILDING = new Set(['build', 'up', 'run', 'create', 'watch']);
-/** Flags before the command that take a value and change nothing of what is built, with all services read. */
 const compose_flags_VALUES = /^(?:--(?:file|env-file|project-directory|workdir|project-name|profile|ansi|progress|parallel|context|host|log-level|tlscacert|tlscert|tlskey|ipfs-address|in-pod|pod-args|podman-path|podman-args|podman-(?:pull|push|run|start|stop|rm)-args)|-[fpcH])$/;
 const compose_flags_SWITCHES = /^--(?:compatibility|dry-run|all-resources|verbose|debug|no-ansi|tls|tlsverify)$|^-D$/;
 const compose_flags_LONG = new Map([
@@ -16505,7 +15733,6 @@ const compose_flags_LONG = new Map([
     ['-p', '--project-name'],
     ['--workdir', '--project-directory'],
 ]);
-/** What the words after `docker compose` say; null: they build nothing. */
 function readComposeFlags(words) {
     const values = new Map();
     const unclear = [];
@@ -16521,8 +15748,7 @@ function readComposeFlags(words) {
         const { value } = word;
         if (BUILDING.has(value))
             return toFlags(values, unclear, value, words.slice(at + 1));
-        if (!value.startsWith('-') && !(0,unknown_texts/* isUnknown */.t8)(value)) {
-            // the value of a flag that is not known
+        if (!value.startsWith('-') && !(0,unknown_texts .t8)(value)) {
             if (unclear.length > 0 && words[at - 1]?.text.value === unclear.at(-1)?.value)
                 continue;
             return null;
@@ -16536,8 +15762,7 @@ function readComposeFlags(words) {
         else if (!compose_flags_SWITCHES.test(name))
             unclear.push(word.slice(0, name.length));
     }
-    // a word that is not known may be the command
-    return unclear.some((word) => (0,unknown_texts/* isUnknown */.t8)(word.value)) ? toFlags(values, unclear, '', []) : null;
+    return unclear.some((word) => (0,unknown_texts .t8)(word.value)) ? toFlags(values, unclear, '', []) : null;
 }
 function toFlags(values, unclear, command, words) {
     const all = (name) => values.get(name) ?? [];
@@ -16559,26 +15784,22 @@ function readBuildWords(words) {
         const next = word.value === flag ? words[at + 1] : undefined;
         return next === undefined ? [] : [next];
     });
-    const attests = ['provenance', 'sbom'].flatMap((type) => (0,sbom_generators/* canonicalizeText */.QC)(type, valuesOf(`--${type}`).at(-1) ?? null));
+    const attests = ['provenance', 'sbom'].flatMap((type) => (0,sbom_generators .QC)(type, valuesOf(`--${type}`).at(-1) ?? null));
     return { args: valuesOf('--build-arg'), attests };
 }
-/** Flags of `build` that take a value. */
 const BUILD_VALUES = /^(?:--(?:build-arg|builder|memory|progress|provenance|sbom|ssh)|-m)$/;
-/** Words that may be flags: visibly several, or without quotes where services are named. */
 function findLoose(words) {
     return words.flatMap(({ text, isLoose, isOpen }, at) => {
         const isValue = BUILD_VALUES.test(words[at - 1]?.text.value ?? '');
-        const mayBeFlags = (0,unknown_texts/* isUnknown */.t8)(text.value) && isLoose && !isValue && !text.value.startsWith('-');
+        const mayBeFlags = (0,unknown_texts .t8)(text.value) && isLoose && !isValue && !text.value.startsWith('-');
         return isOpen || mayBeFlags ? [text] : [];
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/builders/buildah.js
 
-/** What `buildah` takes with every command: `mainInit` of its cmd/buildah/main.go. */
 const BUILDAH_WIDE = defineFlags(`registries-conf registries-conf-dir short-name-alias-conf root runroot cgroup-manager storage-driver imagestore
   storage-opt userns-uid-map userns-gid-map default-mounts-file log-level cpu-profile memory-profile`, 'debug transient-store help version', { h: 'help' });
-/** `GetBudFlags`, `GetLayerFlags` and `GetFromAndBudFlags` of buildah's pkg/cli/common.go. */
 const buildah_BUILD = defineFlags(`add-host annotation arch authfile blob-cache build-arg build-arg-file build-context cache-from cache-to cache-ttl
   cap-add cap-drop cdi-config-dir cert-dir cgroup-parent cgroupns compression-format compression-level cpp-flag cpu-period
   cpu-quota cpu-shares cpuset-cpus cpuset-mems creds cw decryption-key device dns dns-option dns-search env file format
@@ -16616,11 +15837,9 @@ const BUILDAH = {
     context: 'folder',
     joinsFiles: true,
 };
-/** What `podman` takes with every command: `rootFlags` of its cmd/podman/root.go. */
 const PODMAN_WIDE = defineFlags(`cgroup-manager cpu-profile memory-profile conmon network-config-dir cni-config-dir default-mounts-file events-backend
   hooks-dir cdi-spec-dir max-workers namespace network-backend network-cmd-path root registries-conf runroot imagestore
   pull-option runtime storage-driver tmpdir volumepath storage-opt log-level runtime-flag db-backend`, 'transient-store trace help syslog', { h: 'help' });
-/** And `DefineBuildFlags` of its cmd/podman/common/build.go, with those of `podman farm build`. */
 const PODMAN = {
     name: 'podman',
     before: addFlags(defineFlags('ssh connection url host config context identity tls-cert tls-key tls-ca tls-details out module', 'noout remote debug version', { c: 'connection', H: 'host', r: 'remote', D: 'debug', s: 'storage-driver', v: 'version' }), PODMAN_WIDE),
@@ -16633,10 +15852,8 @@ const PODMAN = {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/builders/nerdctl.js
 
-/** What `nerdctl` takes with every command: `initRootCmdFlags` of its cmd/nerdctl/main.go. */
 const WIDE = defineFlags(`address host namespace snapshotter storage-driver cni-path cni-netconfpath data-root cgroup-manager hosts-dir
   host-gateway-ip bridge-ip cdi-spec-dirs userns-remap global-dns global-dns-opts global-dns-search`, 'debug debug-full insecure-registry experimental kube-hide-dupe selinux-enabled help version', { h: 'help' });
-/** `nerdctl` and `finch`, which hands its words on to it. */
 const NERDCTL = {
     name: 'nerdctl',
     before: addFlags(defineFlags('', '', { a: 'address', H: 'host', n: 'namespace', D: 'debug', v: 'version' }), WIDE),
@@ -16651,7 +15868,6 @@ const NERDCTL = {
 
 
 
-/** Apple's `container`: `BuildCommand` of its Sources/ContainerCommands. */
 const known_builders_CONTAINER = {
     name: 'container',
     before: defineFlags('', 'debug help version', { h: 'help' }),
@@ -16671,7 +15887,6 @@ const known_builders_CONTAINER = {
     fileIn: ['folder'],
     context: 'folder',
 };
-/** `minikube image build`, which builds in the cluster with what that has; `--build-opt` are flags of that. */
 const MINIKUBE = {
     name: 'minikube',
     before: defineFlags('profile bootstrapper log_dir log_file log_file_max_size stderrthreshold v vmodule', '', {
@@ -16683,14 +15898,11 @@ const MINIKUBE = {
     defaults: ['Dockerfile'],
     fileIn: ['context', 'folder'],
 };
-/** The word for a program of which only the kind is known: `$CONTAINER_TOOL build`. */
 const ANY_BUILDER = 'any builder';
-/** Programs other than docker, by the words for them. */
 const BUILDERS = new Map([
     [ANY_BUILDER, { ...DOCKER, build: addFlags(DOCKER.build, PODMAN.build) }],
     ...[PODMAN, BUILDAH, NERDCTL, known_builders_CONTAINER, MINIKUBE].map((builder) => [builder.name, builder]),
 ]);
-/** The builder that a word stands for; undefined: it is docker. */
 function findBuilder(word) {
     return BUILDERS.get(word);
 }
@@ -16700,7 +15912,6 @@ function findBuilder(word) {
 
 
 
-/** Programs, and the words in their place: commands of docker, behind the name of another builder. */
 const PROGRAMS = new Map([
     ['docker', []],
     ['docker-buildx', ['buildx']],
@@ -16731,23 +15942,19 @@ const KINDS = new Map([
     ['buildx bake', 'bake'],
     ['buildx f', 'bake'],
 ]);
-/** The words in the place of a program; undefined: it builds nothing. */
 function findProgram(name) {
-    return PROGRAMS.get((0,repo_path/* baseName */.Fl)(name)
+    return PROGRAMS.get((0,repo_path .Fl)(name)
         .toLowerCase()
         .replace(/\.(?:exe|lima)$/, ''));
 }
-/** Commands that build nothing: an unknown word before one of them is a flag. */
 const subcommands_OTHERS = new Set(`attach commit config container context cp create diff du events exec export history images imagetools import info
   inspect install kill ls load login logout logs manifest network node pause plugin port ps prune pull push rename restart
   rm rmi run save scout search secret service stack start stats stop swarm system tag top trust unpause update use version
   volume wait`.split(/\s+/));
-/** `build`, `buildx build`, `image build`, `buildx bake`, `compose` and their like, with the program's own flags before. */
 function readSubcommand(words, program) {
     const builder = findBuilder(program[0] ?? '') ?? DOCKER;
     const path = builder === DOCKER ? [...program] : program.slice(1);
     const open = [];
-    /** Flags that the program does not have, or has behind the command. */
     const strange = [];
     if (path[0] === 'compose')
         return { kind: 'compose', builder, words, open };
@@ -16756,7 +15963,7 @@ function readSubcommand(words, program) {
         if (word === undefined)
             break;
         const { value } = word.text;
-        if ((0,unknown_texts/* isUnknown */.t8)(value))
+        if ((0,unknown_texts .t8)(value))
             open.push(word.text);
         else if (value.startsWith('-')) {
             const meaning = findMeaning(value, builder.before);
@@ -16772,7 +15979,6 @@ function readSubcommand(words, program) {
             path.push(value);
         else if (subcommands_OTHERS.has(value))
             return speaksOfBuild(words.slice(at + 1)) ? { kind: null, builder, words, open } : null;
-        // what a flag that is not known may take
         else
             strange.push(word);
         const kind = KINDS.get(path.join(' '));
@@ -16791,7 +15997,6 @@ function speaksOfBuild(words) {
 function takesNext(flag) {
     return !flag.includes('=') && (flag.startsWith('--') || flag.length === 2);
 }
-/** Whether a flag before a command takes the next word; null: it is not known. */
 function findMeaning(flag, { values, switches, aliases }) {
     const [written = ''] = flag.split('=', 1);
     if (written.startsWith('--')) {
@@ -16809,7 +16014,6 @@ function findMeaning(flag, { values, switches, aliases }) {
     }
     return 'switch';
 }
-/** Whether further words may make a command of it. */
 function isBeginning(path) {
     const start = path.join(' ');
     return start === '' || [...KINDS.keys()].some((command) => command.startsWith(`${start} `));
@@ -16818,25 +16022,17 @@ function isBeginning(path) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/mentioned-builds.js
 
 
-/** Commands to which the words for a build are only text or the names of files. */
 const QUIET = new Set(`: [ [[ apt apt-get brew cat cd chmod chown cp curl egrep fgrep gh git grep jq logger ln ls man mkdir mv pip read rg rm
   rsync sed tar tee test touch true type unzip wget which zip echo printf Write-Error Write-Host Write-Output Write-Warning`.split(/\s+/));
-/** Where what a command prints is only shown or compared. */
 const SHOWN = /GITHUB_|github\.|^\/dev\//;
 const mentioned_builds_SEPARATORS = /[\s"'`,;&|()[\]{}<>=\\]+/;
 const GROUPS = new Set(['buildx', 'image', 'builder', 'debug', 'dap', 'farm']);
 const mentioned_builds_BUILDING = new Set(['build', 'bud', 'build-using-dockerfile', 'bake']);
 const COMPOSING = new Set(['build', 'up', 'run', 'create', 'watch']);
-/** Longer texts are not looked through. */
 const mentioned_builds_MAX_TEXT = 64 * 1024;
-/** Whether a script may run what its commands print. */
 function handsTextOn(script) {
     return /\|\s*(?:sudo\s+)?(?:\S*\/)?(?:(?:ba|da|z|k|pw)?sh|ssh|xargs|parallel|at|batch|python\d?|perl|ruby|node)\b|<\(/.test(script);
 }
-/**
- * Whether a command speaks of a build that is not read: another program runs it, or it is put together first.
- * `isHandedOn`: what is printed may run.
- */
 function mentionsBuild(command, texts, isHandedOn) {
     const { words, input, outputs, isRead } = command;
     const [first] = words;
@@ -16845,24 +16041,21 @@ function mentionsBuild(command, texts, isHandedOn) {
     const isShown = !isHandedOn && outputs.every(({ value }) => SHOWN.test(texts.restore(value)));
     if (isShown && QUIET.has(first.text.value))
         return false;
-    // docker itself, asked for something else: `docker run \u2026 make build`
     const own = findProgram(first.text.value) === undefined ? words : words.slice(1);
     const document = input?.kind === 'document' ? input.text.value : '';
     return textMentionsBuild(restore([...own.map(({ text }) => text.value), document].join(' '), texts));
 }
-/** The text with the expressions of the workflow; what a script puts there itself is read with it. */
 function restore(text, texts) {
     return texts
         .expressionsIn(text)
         .reduce((found, expression) => found.replaceAll(texts.standIn(expression), expression.startsWith('$' + '{{') ? expression : ' '), text);
 }
-/** Whether a text has the words of a build one after the other. */
 function textMentionsBuild(text) {
     const words = text
         .slice(0, mentioned_builds_MAX_TEXT)
         .split(mentioned_builds_SEPARATORS)
         .filter((word) => word !== '');
-    return words.some((word, at) => isProgram(word) && asksForBuild((0,repo_path/* baseName */.Fl)(word), words, at + 1));
+    return words.some((word, at) => isProgram(word) && asksForBuild((0,repo_path .Fl)(word), words, at + 1));
 }
 function isProgram(word) {
     return /docker|podman|nerdctl|build|finch|minikube/i.test(word) && findProgram(word) !== undefined;
@@ -16875,7 +16068,6 @@ function asksForBuild(program, words, from) {
             return true;
         if (word === 'compose')
             composes = true;
-        // a flag, or its value
         else if (!(word.startsWith('-') || GROUPS.has(word) || words[at - 1]?.startsWith('-')))
             return false;
     }
@@ -16884,19 +16076,15 @@ function asksForBuild(program, words, from) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/shell-words.js
 const SHELL = /^(?:\S*\/)?(?:ba|da|z|k)?sh$/;
-/** What may precede it and changes nothing of what it means. */
 const WRAPPER = /^(?:sudo|env|time|exec|command|-\w+|\w+=.*)$/s;
-/** The index of the word that runs a script: a shell, or one of the other words; -1: there is none. */
 function findShell(words, ...others) {
     const at = words.findIndex(({ text }) => SHELL.test(text.value) || others.includes(text.value));
     return words.slice(0, Math.max(at, 0)).every(({ text }) => WRAPPER.test(text.value)) ? at : -1;
 }
-/** Words of the shell that a command may follow. */
 const LEADING = new Set(['then', 'do', 'else', 'elif', 'if', 'while', 'until', '{', '!']);
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/values/open-names.js
 const open_names_STAND_IN = /\uffff\d+\uffff/;
-/** The names that a variable may have whose name is not known in full. */
 function open_names_toPattern(name) {
     const parts = name.split(open_names_STAND_IN).map((part) => part.replace(/\W/g, '\\$&'));
     return new RegExp(`^${parts.join('\\w*')}$`);
@@ -16909,7 +16097,6 @@ function open_names_toPattern(name) {
 
 
 
-/** Commands that run the words after them. */
 const WRAPPERS = new Set('sudo doas time exec command builtin nice ionice nohup setsid stdbuf env timeout retry call lima !'.split(' '));
 function findDockerCommands(parts, context) {
     const commands = [];
@@ -16951,12 +16138,11 @@ function readCommand(command, context) {
     return call && { ...call, at: name.text, input, folder, variables: withGiven(command.variables, given) };
 }
 function readGiven(name, text, { texts }) {
-    const value = (0,unknown_texts/* isUnknown */.t8)(name)
+    const value = (0,unknown_texts .t8)(name)
         ? text.as(texts.standIn(texts.restore(text.value)))
         : text.slice(name.length + 1);
     return { name, pattern: open_names_toPattern(name), text: value };
 }
-/** What the command itself is given wins: `env NAME=value docker build`. */
 function withGiven(variables, given) {
     if (given.length === 0)
         return variables;
@@ -16970,28 +16156,25 @@ function withGiven(variables, given) {
     };
 }
 function docker_commands_readCall(name, words, context) {
-    if (!(0,unknown_texts/* isUnknown */.t8)(name.value)) {
+    if (!(0,unknown_texts .t8)(name.value)) {
         const program = findAlias(name.value, context) ?? findProgram(name.value);
         return program === undefined ? null : readSubcommand(words, program);
     }
     const program = guessProgram(name, context);
     if (program !== null)
         return readSubcommand(words, program);
-    // any program may be called so, but not with these flags
     const call = readSubcommand(words, [ANY_BUILDER]);
     return call?.words.some(({ text }) => OWN_FLAG.test(text.value)) ? { ...call, kind: null } : null;
 }
 const OWN_FLAG = /^(?:--(?:tag|build-arg|build-context|platform|set|file|load|push)\b|-t$)/;
-/** The words of docker that an alias stands for. */
 function findAlias(name, { aliases }) {
     const value = aliases.get(name)?.value ?? '';
-    if ((0,unknown_texts/* isUnknown */.t8)(value))
+    if ((0,unknown_texts .t8)(value))
         return undefined;
     const [program = '', ...rest] = value.trim().split(/\s+/);
     const path = findProgram(program);
     return path && [...path, ...rest.filter((each) => !each.startsWith('-'))];
 }
-/** The words of docker for a program whose name an expression gives: `$DOCKER`. */
 function guessProgram(name, { texts }) {
     const [expression = ''] = texts.expressionsIn(name.value);
     if (texts.standIn(expression) !== name.value)
@@ -17005,7 +16188,6 @@ function guessProgram(name, { texts }) {
         return [/container/i.test(named) ? ANY_BUILDER : named.toLowerCase()];
     return /docker/i.test(expression) ? [] : null;
 }
-/** How many words after a wrapper are its own: flags, and the time of `timeout`. */
 function optionsOf(words, at) {
     let count = 0;
     for (let next = words[at + 1]; next !== undefined; next = words[at + count + 1]) {
@@ -17022,9 +16204,7 @@ function optionsOf(words, at) {
 
 const WORD_END = /[\s;&|()<>]/;
 const listed_words_PLAIN = /[^\s;&|()<>\\'"$`*?[{~]+/y;
-/** Expansions that are several words even between quotes. */
 const LISTED = /^\$(?:@|\{@|\{[A-Za-z_]\w*\[@\])/;
-/** Reads the words that begin at an offset: one, unless an expansion without quotes falls apart or to nothing. */
 function readShellWords(script, from, expansion) {
     const reader = new WordReader(script, from, expansion);
     reader.readAll();
@@ -17064,7 +16244,7 @@ class WordReader {
         }
     }
     finish() {
-        const last = this.parts.length > 0 || this.isQuoted ? [traced_text/* TracedText */.N.join(this.orEmpty())] : [];
+        const last = this.parts.length > 0 || this.isQuoted ? [traced_text .N.join(this.orEmpty())] : [];
         return [...this.words, ...last].map((text) => ({
             text,
             isLoose: this.isLoose,
@@ -17079,17 +16259,15 @@ class WordReader {
         listed_words_PLAIN.lastIndex = this.at;
         const length = listed_words_PLAIN.exec(this.source)?.[0].length ?? 1;
         const text = this.script.slice(this.at, this.at + length);
-        // The shell may put other words where it finds a pattern.
         const isHome = text.value === '~' && this.parts.length === 0;
         if (isHome || /^[*?[{]$/.test(text.value))
             this.isLoose = true;
         this.put(text, 'none');
         this.at += length;
     }
-    /** A part of the word; the runner has put its own expressions there before the shell reads it. */
     put(text, quoting) {
         this.parts.push(text);
-        if (!(0,unknown_texts/* isUnknown */.t8)(text.value))
+        if (!(0,unknown_texts .t8)(text.value))
             return;
         const expressions = this.expansion.texts.expressionsIn(text.value);
         this.isLoose ||= quoting === 'none' && expressions.some((expression) => /^[$@]/.test(expression));
@@ -17158,14 +16336,13 @@ class WordReader {
         else
             this.splitFields(value.framed(written));
     }
-    /** A value without quotes falls apart at its white space. */
     splitFields(value) {
         let from = 0;
         for (const space of value.value.matchAll(/\s+/g)) {
             if (space.index > from)
                 this.put(value.slice(from, space.index), 'none');
             if (this.parts.length > 0)
-                this.words.push(traced_text/* TracedText */.N.join(this.parts));
+                this.words.push(traced_text .N.join(this.parts));
             this.parts = [];
             from = space.index + space[0].length;
         }
@@ -17173,7 +16350,6 @@ class WordReader {
             this.put(value.slice(from), 'none');
     }
 }
-/** The end of what `$` or a backtick begins. */
 function expansionEnd(source, at) {
     if (source[at] === '`') {
         const end = source.indexOf('`', at + 1);
@@ -17215,9 +16391,7 @@ function closeOf(source, from, open, close) {
 const startDraft = (input = null) => ({ words: [], input, outputs: [] });
 const REDIRECTION = /\d*(?:&>>?|>>|>&|<&|<<<|<<-|<<|<>|>\||>|<)/y;
 const listed_commands_OPERATOR = /&&|\|\||;;|\|&|[;&|()\n]/y;
-/** Scripts within scripts, `$( \u2026 )`, are read as deep as people write them. */
 const listed_commands_MAX_DEPTH = 5;
-/** The simple commands of a script one after the other; those in `$( \u2026 )` before the one around them. */
 function listShellCommands(script, expansion, depth = 0) {
     const source = script.value;
     const parts = [];
@@ -17277,13 +16451,11 @@ function listShellCommands(script, expansion, depth = 0) {
     finish();
     return parts;
 }
-/** The script that a shell reads from a here-document: `bash <<X`; null: none. */
 function findTypedScript({ words, input }) {
     const at = findShell(words);
     const isTyped = at !== -1 && words.slice(at + 1).every(({ text }) => /^-(?![a-z]*c)/.test(text.value));
     return isTyped && input?.kind === 'document' ? input.text : null;
 }
-/** The script that a command runs: `bash -c '\u2026'`, `eval \u2026`; null: none. */
 function findNestedScript(words) {
     const at = findShell(words, 'eval');
     if (at === -1)
@@ -17296,9 +16468,8 @@ function findNestedScript(words) {
     const [first] = rest;
     return first === undefined
         ? null
-        : traced_text/* TracedText */.N.join(rest.flatMap((text, index) => (index === 0 ? [text] : [text.as(' '), text])));
+        : traced_text .N.join(rest.flatMap((text, index) => (index === 0 ? [text] : [text.as(' '), text])));
 }
-/** Over white space, continued lines and comments. */
 function skipBlank(source, from) {
     let at = from;
     while (at < source.length) {
@@ -17333,7 +16504,6 @@ function redirect(operator, target, command, pending) {
     else if (operator.includes('>') && !/^(?:\d+|-)$/.test(target.text.value))
         command.outputs.push(target.text);
 }
-/** Takes the here-documents that begin at an offset; the offset after them. */
 function listed_commands_readDocuments(script, from, pending) {
     let at = from;
     for (const { delimiter, isLiteral, stripsTabs, command } of pending) {
@@ -17363,7 +16533,6 @@ function listed_commands_matchAt(pattern, source, at) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/power-shell.js
 
-/** Commands that change the folder, as a shell of Unix calls them. */
 const FOLDERS = new Map([
     ['set-location', 'cd'],
     ['sl', 'cd'],
@@ -17374,11 +16543,9 @@ const FOLDERS = new Map([
 const ENVIRONMENT = /\$(?:env:(\w+)|\{env:(\w+)\})/iy;
 const power_shell_VARIABLE = /\$(?:\w+(?:[.:]\w+)*|\{[^}]*\}|[$?^])/y;
 const ASSIGNMENT = /\$(?:[\w:]+|\{[\w:]+\})[ \t]*\+?=(?!=)[ \t]*/y;
-/** `@flags`: each of the items is a word. */
 const SPLAT = /(?<=\s)@[A-Za-z_]\w*/y;
 const COMMENT = /<#[\s\S]*?(?:#>|$)/y;
 const power_shell_WORD = /[A-Za-z][\w-]*/y;
-/** A script of PowerShell in the words of a shell of Unix, as far as commands and their words go. */
 function toShellScript(script, texts) {
     return new Translation(script, texts).run();
 }
@@ -17388,7 +16555,6 @@ class Translation {
     texts;
     parts = [];
     at = 0;
-    /** Up to where the text is taken as it is. */
     kept = 0;
     isStart = true;
     constructor(script, texts) {
@@ -17400,9 +16566,8 @@ class Translation {
         while (this.at < this.source.length)
             this.step();
         this.keep();
-        return this.parts.length === 0 ? this.script : traced_text/* TracedText */.N.join(this.parts);
+        return this.parts.length === 0 ? this.script : traced_text .N.join(this.parts);
     }
-    /** Only variables of the environment are seen by other programs. */
     toAssignment(written) {
         const name = /^\$(?:env:(\w+)|\{env:(\w+)\})/i.exec(written);
         const variable = name?.[1] ?? name?.[2];
@@ -17440,7 +16605,6 @@ class Translation {
         }
         this.isStart = false;
     }
-    /** A line that goes on, or a character that means itself. */
     readEscape() {
         const isBreak = /`\r?\n/y;
         isBreak.lastIndex = this.at;
@@ -17450,7 +16614,6 @@ class Translation {
         else
             this.replace(1, '\\', 1);
     }
-    /** Between single quotes two of them are one. */
     readLiteral() {
         const end = /'(?:[^']|'')*(?:'|$)/y;
         end.lastIndex = this.at;
@@ -17474,7 +16637,6 @@ class Translation {
         }
         this.at++;
     }
-    /** Only those of the environment are the workflow's. */
     readVariable() {
         ENVIRONMENT.lastIndex = this.at;
         const environment = ENVIRONMENT.exec(this.source);
@@ -17503,7 +16665,6 @@ class Translation {
             this.replace(found.length, text);
         return true;
     }
-    /** Puts a text in the place of the next characters; `follow` further ones stay. */
     replace(length, text, follow = 0) {
         this.keep();
         this.parts.push(this.script.slice(this.at, this.at + length).as(text));
@@ -17519,14 +16680,9 @@ class Translation {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/script-variables.js
-/** The same of a script that is not followed. */
 const NOTHING_LISTED = { list: () => ['outer'], isOpen: false };
 const NOTHING_SET = { lookUp: () => 'outer', isOpen: false };
-/** More combinations than people write. */
 const MAX_CHOICES = 64;
-/**
- * Does something for each combination of the values that it asks for. False: there are more than are tried.
- */
 function forEachChoice(variables, act) {
     const asked = new Map();
     const chosen = {
@@ -17545,7 +16701,6 @@ function forEachChoice(variables, act) {
         const names = [...asked.keys()];
         const index = [...asked.values()].indexOf(next);
         next.at++;
-        // those that were asked for later are chosen anew
         for (const name of names.slice(index + 1))
             asked.delete(name);
     }
@@ -17560,14 +16715,10 @@ function forEachChoice(variables, act) {
 
 
 
-/** Longer scripts are taken word by word. */
 const MAX_SCRIPT = 64 * 1024;
-/** Commands that read none of the files that they are given. */
 const BLIND = new Set(['chmod', 'chown', 'mkdir', 'rm', 'rmdir', 'touch']);
-/** An expansion with commands within it that are not read by themselves. */
 const HOLDING = /^\$\{[\s\S]*(?:\$\(|`)/;
 const script_words_KNOWN = new WeakMap();
-/** The commands of a script, without the words that say what docker builds from: those are read as such. */
 function listNamingCommands(script, kind, texts) {
     const known = script_words_KNOWN.get(texts) ?? new Map();
     script_words_KNOWN.set(texts, known);
@@ -17593,7 +16744,6 @@ function read(script, kind, texts) {
     const builds = new Map(found.commands.filter(isBuild).map((command) => [command.at, command.kind]));
     return commands.flatMap((command) => toNaming(command, builds, texts));
 }
-/** Whether the words of a command are read to find out what it builds. */
 function isBuild({ kind, words }) {
     if (kind === 'compose')
         return readComposeFlags(words) !== null;
@@ -17604,7 +16754,7 @@ function toNaming({ words, input, isRead = false }, builds, texts) {
     const docker = words[at];
     const kind = docker === undefined ? undefined : builds.get(docker.text);
     const own = words.slice(0, at === -1 ? undefined : at).map(({ text }) => text.value);
-    const program = (0,repo_path/* baseName */.Fl)(own.find((word) => !/^(?:sudo|env|time|exec|-.*|\w+=.*)$/.test(word)) ?? '');
+    const program = (0,repo_path .Fl)(own.find((word) => !/^(?:sudo|env|time|exec|-.*|\w+=.*)$/.test(word)) ?? '');
     if (isRead || BLIND.has(program))
         return [];
     const held = words
@@ -17617,7 +16767,6 @@ function toNaming({ words, input, isRead = false }, builds, texts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/task-files.js
-/** Programs that do what a file of the folder says, and the names of such files. */
 const TASK_FILES = [
     [/^g?make$/, ['Makefile', 'makefile', 'GNUmakefile']],
     [/^(?:npm|npx|pnpm|pnpx|yarn|bunx?)$/, ['package.json']],
@@ -17639,7 +16788,6 @@ const TASK_FILES = [
     [/^direnv$/, ['.envrc']],
     [/^dotenv$/, ['.env']],
     [/^scons$/, ['SConstruct']],
-    // what these print of the files of the folder, such as `docker compose config`
     [
         /^docker(?:-compose|-buildx)?$/,
         [
@@ -17653,13 +16801,9 @@ const TASK_FILES = [
         ],
     ],
 ];
-/** Programs that read whole folders. */
 const READING_FOLDERS = /^(?:ls|find|kustomize|helm|terraform|tofu|cue|jsonnet)$/;
-/** What such programs are asked for that prints nothing of the repository's own. */
 const INSTALLING = new Set('add audit cache check ci clean-install config fetch i init install login logout lock publish restore sync update upgrade whoami'.split(' '));
-/** Programs whose words are the names of tasks. */
 const TARGETED = /^(?:g?make|just|(?:go-)?task|rake|mage|inv(?:oke)?|scons|ant|gradlew?)$/;
-/** The files that a program reads to find out what it is to do. */
 function listTaskFiles(program, words) {
     const files = TASK_FILES.find(([name]) => name.test(program))?.[1] ?? [];
     if (program.startsWith('docker'))
@@ -17667,9 +16811,7 @@ function listTaskFiles(program, words) {
     const task = words.find((word) => !word.startsWith('-'));
     return task !== undefined && INSTALLING.has(task) && !TARGETED.test(program) ? [] : files;
 }
-/** Words with which docker prints what its files say. */
 const task_files_PRINTING = new Set(['config', 'convert', '--print']);
-/** Whether a file is one of those. */
 function isTaskFile(name) {
     return TASK_FILES.some(([, files]) => files.some((file) => file === name || file.endsWith(`/${name}`)));
 }
@@ -17685,18 +16827,14 @@ function isTaskFile(name) {
 
 
 
-/** Names for the workspace, and for the folder of an action. */
 const named_files_HERE = /^(?:\$\{?(?:PWD|GITHUB_WORKSPACE|GITHUB_ACTION_PATH)\}?|\$\(\s*pwd[^()]*\)|`\s*pwd[^`]*`|\$\{\{\s*github\.(?:workspace|action_path)\s*\}\})$/i;
 const named_files_VARIABLE = /^\$\{?([A-Za-z_]\w*)\}?$/;
 const INTERPRETERS = /^(?:python[\d.]*|node|bun|ts-node|tsx|deno|ruby)$/;
-/** Far more than a script changes into. */
 const MAX_FOLDERS = 10;
 const MAX_WORD = 500;
 const MAX_SOURCED = 50;
 const SOURCING = /^[ \t]*(?:\.|source)[ \t]+([^\n]*)/gm;
-/** Actions whose inputs are read as what they are, or make no values of files. */
 const READ_OTHERWISE = /^(?:docker|devcontainers|actions\/(?!github-script\b))/i;
-/** The files of the repository that a step names where it makes values: in its script, or to the action that it uses. */
 function listNamedFiles(step, actionFolder) {
     const { tree, context } = step;
     const script = yaml_tree_textOf(memberOf(tree, 'run'));
@@ -17720,7 +16858,6 @@ function listNamedFiles(step, actionFolder) {
         ...listSourcedFiles(commands, place, step),
     ];
 }
-/** What a program reads of which only its name tells. */
 function listRunFiles({ program, words }, place, { context: { session } }) {
     const own = words.slice(words.findIndex((word) => word.endsWith(program)) + 1);
     const tasks = listTaskFiles(program, own);
@@ -17738,7 +16875,6 @@ function listRunFiles({ program, words }, place, { context: { session } }) {
         ...(INTERPRETERS.test(program) ? findImplied(own, place, session.tree) : []),
     ];
 }
-/** What the files that a shell script takes its variables from take from others in turn. */
 function listSourcedFiles(commands, place, { context: { session } }) {
     const { tree } = session;
     const open = commands
@@ -17749,7 +16885,7 @@ function listSourcedFiles(commands, place, { context: { session } }) {
         const source = decodeSource(path, tree.read(path));
         const text = source === null || typeof source === 'string' ? '' : source.text;
         const words = [...text.matchAll(SOURCING)].flatMap(([, rest = '']) => toWords(rest, session.texts));
-        const folders = [...place.folders, `/${(0,repo_path/* parentFolder */.he)(path)}`];
+        const folders = [...place.folders, `/${(0,repo_path .he)(path)}`];
         for (const further of findNamedPaths(words, { ...place, folders }, tree)) {
             if (!found.has(further))
                 open.push(further);
@@ -17758,18 +16894,15 @@ function listSourcedFiles(commands, place, { context: { session } }) {
     }
     return [...found];
 }
-/** Words with stand-ins for what a shell would put there. */
 function toWords(text, texts) {
     const open = text.replace(/\$\([^()]*\)|`[^`]*`|\$\{[^{}]*\}|\$\w+/g, (found) => texts.standIn(found));
     return open.split(/[\s"';&|]+/);
 }
-/** What the step gives to another action. */
 function listInputFiles(step, place) {
     const uses = yaml_tree_textOf(memberOf(step.tree, 'uses'))?.value ?? '';
     if (READ_OTHERWISE.test(uses))
         return [];
     const given = entriesOf(memberOf(step.tree, 'with')).flatMap(({ value }) => yaml_tree_textOf(value) ?? []);
-    // an action for such files takes the usual one
     const usual = /dotenv/i.test(uses) ? ['.env'] : [];
     const words = given
         .flatMap((text) => evaluateText(text, step.context.scope).value.split(/\s+/))
@@ -17783,7 +16916,6 @@ function listValues({ tree }, scope) {
         return text === null ? [] : evaluateText(text, scope).value;
     });
 }
-/** With what the workflow says of variables, and for where the script runs. */
 function settle(word, { context: { session } }, scope) {
     const { texts } = session;
     return texts.expressionsIn(word).reduce((text, expression) => {
@@ -17796,7 +16928,6 @@ function settle(word, { context: { session } }, scope) {
         return value === undefined ? text : text.replaceAll(texts.standIn(expression), value);
     }, word);
 }
-/** Where a script starts, and each folder that it changes into. */
 function named_files_listFolders(step, commands) {
     const folders = new Set(['.', script_place_folderOf(step) ?? '.']);
     for (const { program, words } of commands) {
@@ -17804,7 +16935,7 @@ function named_files_listFolders(step, commands) {
             continue;
         const target = words.at(-1) ?? '';
         for (const from of [...folders]) {
-            const entered = (0,repo_path/* resolvePath */.o1)(from, target);
+            const entered = (0,repo_path .o1)(from, target);
             if (entered !== null && folders.size < MAX_FOLDERS)
                 folders.add(entered);
         }
@@ -17815,13 +16946,12 @@ function named_files_placeOf({ context: { workspace } }, folders, actionFolder) 
     const own = actionFolder === null ? [] : [`/${actionFolder}`];
     return {
         folders: [...folders, ...own],
-        resolve: (folder, path) => folder.startsWith('/') ? (0,repo_path/* resolvePath */.o1)(folder.slice(1), path) : workspace.foldersAt(folder).resolve(path),
+        resolve: (folder, path) => folder.startsWith('/') ? (0,repo_path .o1)(folder.slice(1), path) : workspace.foldersAt(folder).resolve(path),
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/references.js
 
-/** What an expression refers to: `steps.meta`, `env.BASE`, or a variable of a script. */
 const references_REFERENCE = /\b(steps|needs|env|inputs|matrix|jobs)\b(?:\s*\.\s*([\w-]+)|\s*\[\s*'([^']*)'\s*\])?/gi;
 const references_VARIABLE = /\$\{?([A-Za-z_]\w*)/g;
 function listReferences(text) {
@@ -17833,12 +16963,10 @@ function listReferences(text) {
         add('env', name);
     return [...found.values()];
 }
-/** The patterns of `hashFiles('\u2026')`. */
 function listHashed(text) {
     return [...text.matchAll(/\bhashFiles\s*\(([^()]{1,500})\)/gi)].flatMap(([, list = '']) => [...list.matchAll(/'([^']+)'/g)].flatMap(([, pattern = '']) => pattern.startsWith('!') ? [] : [pattern]));
 }
 const DESCRIBED = new WeakMap();
-/** A part of a file. Texts of equal meaning are equal, wherever they are written. */
 function describeTree(tree) {
     if (tree === undefined)
         return [];
@@ -17847,7 +16975,7 @@ function describeTree(tree) {
         return [known];
     const text = JSON.stringify(toValue(tree));
     const described = {
-        text: (0,unknown_fingerprint/* fingerprint */.R)(text),
+        text: (0,unknown_fingerprint .R)(text),
         references: listReferences(text),
         hashed: listHashed(text),
     };
@@ -17871,14 +16999,9 @@ function toValue(tree) {
 
 
 
-/** Far more than values are made from. */
 const source_files_MAX_STEPS = 200;
 const FOUND = new WeakMap();
 const source_files_NAMED = new WeakMap();
-/**
- * The files that take part in what cannot be known of a step, and what names their contents: those that are named where
- * the value of an expression is made.
- */
 function listSourceFiles(step, expressions) {
     const known = FOUND.get(step) ?? new Map();
     FOUND.set(step, known);
@@ -17891,7 +17014,6 @@ function listSourceFiles(step, expressions) {
         named.add(path);
     return files;
 }
-/** The files that took part in any value of a step. */
 function listFoundFiles(step) {
     return [...(source_files_NAMED.get(step) ?? [])];
 }
@@ -17937,14 +17059,12 @@ class SourceSearch {
         for (const pattern of patterns)
             this.add(matchPaths(pattern, this.step.context.session.tree));
     }
-    /** A part of a file that a value comes from. */
     followTree(tree, at) {
         for (const { references, hashed } of describeTree(tree)) {
             this.follow(references, at);
             this.addHashed(hashed);
         }
     }
-    /** A step that makes values. */
     scan(at) {
         if (this.scanned.has(at.tree))
             return;
@@ -17953,7 +17073,6 @@ class SourceSearch {
         this.followTree(at.tree, at);
         this.scanAction(at);
     }
-    /** An action that may have set a variable, which says nothing of where its inputs come from. */
     scanProgram(at) {
         if (this.scanned.has(at.tree))
             return;
@@ -17961,7 +17080,6 @@ class SourceSearch {
         this.add(listNamedFiles(at, at.context.actionFolder ?? null));
         this.scanAction(at);
     }
-    /** An action of the repository: the steps of its outputs, or the program that it runs. */
     scanAction(at) {
         const uses = yaml_tree_textOf(memberOf(at.tree, 'uses'))?.value ?? '';
         if (!uses.startsWith('.'))
@@ -17971,7 +17089,7 @@ class SourceSearch {
         if (folder === null)
             return;
         const path = ['action.yml', 'action.yaml']
-            .flatMap((name) => (0,repo_path/* resolvePath */.o1)(folder, name) ?? [])
+            .flatMap((name) => (0,repo_path .o1)(folder, name) ?? [])
             .find(session.tree.has);
         const root = path === undefined ? undefined : session.loadQuietly(path)?.root;
         if (root === undefined)
@@ -17980,7 +17098,7 @@ class SourceSearch {
         const programs = ['main', 'pre', 'post', 'entrypoint', 'pre-entrypoint', 'post-entrypoint']
             .flatMap((key) => yaml_tree_textOf(memberOf(runs, key))?.value ?? [])
             .concat(yaml_tree_textOf(memberOf(runs, 'image')) === null ? [] : 'entrypoint.sh')
-            .flatMap((program) => (0,repo_path/* resolvePath */.o1)(folder, program.replace(/^\//, '')) ?? []);
+            .flatMap((program) => (0,repo_path .o1)(folder, program.replace(/^\//, '')) ?? []);
         this.add(programs.filter(session.tree.has));
         const { scope } = at.context;
         const inner = { root, job: runs, scope, outer: surroundings };
@@ -18039,7 +17157,7 @@ class SourceSearch {
             if (name !== '' && key !== name)
                 continue;
             const uses = yaml_tree_textOf(memberOf(job, 'uses'))?.value ?? '';
-            const path = uses.startsWith('./') ? (0,repo_path/* resolvePath */.o1)('.', uses) : null;
+            const path = uses.startsWith('./') ? (0,repo_path .o1)('.', uses) : null;
             const called = path === null ? undefined : at.context.session.loadQuietly(path)?.root;
             const { scope, outer } = at.context.surroundings;
             const inner = { root, job, scope: { ...scope, matrix: null }, outer };
@@ -18054,7 +17172,6 @@ class SourceSearch {
 function placeIn({ tree, context }, surroundings, more = {}) {
     return { tree, context: { ...context, scope: surroundings.scope, surroundings, folder: '.', ...more } };
 }
-/** What the first of some trees says of a variable. */
 function openLiteralEnv(trees, scope) {
     return {
         lookUp(name) {
@@ -18064,7 +17181,6 @@ function openLiteralEnv(trees, scope) {
         },
     };
 }
-/** Another job, on a machine of its own. */
 function openJob(at, surroundings) {
     const { root, job } = surroundings;
     const steps = itemsOf(memberOf(job, 'steps'));
@@ -18097,19 +17213,13 @@ function openJob(at, surroundings) {
 
 
 
-/** Far more than values are made from. */
 const MAX_REFERENCES = 500;
-/**
- * What the files say of where unknown parts of a text come from: the steps and jobs whose outputs they are, the scripts that
- * write the variables, the inputs. Texts of equal meaning are equal, wherever they are written.
- */
 function describeSources(step, text) {
     const { surroundings, session } = step.context;
     const expressions = session.texts.expressionsIn(text);
     const script = memberOf(step.tree, 'run');
     const found = new Map();
     const open = expressions.flatMap(listReferences);
-    // what a script does to its own words is not followed
     for (const { text, references } of describeTree(script)) {
         found.set('', text);
         open.push(...references);
@@ -18119,7 +17229,7 @@ function describeSources(step, text) {
         if (found.has(key))
             continue;
         if (found.size > MAX_REFERENCES)
-            return (0,unknown_fingerprint/* fingerprint */.R)(describeAll(surroundings) + JSON.stringify([...listSourceFiles(step, expressions)]));
+            return (0,unknown_fingerprint .R)(describeAll(surroundings) + JSON.stringify([...listSourceFiles(step, expressions)]));
         const sources = surroundings_listSources(step, next);
         found.set(key, sources.map(({ text }) => text).join('\n'));
         for (const { references } of sources)
@@ -18131,7 +17241,7 @@ function describeSources(step, text) {
     for (const [path, content] of listSourceFiles(step, expressions))
         found.set(`file ${path}`, `=${content}`);
     const all = [...found].filter(([, text]) => text !== '').sort(([left], [right]) => (left < right ? -1 : 1));
-    return all.length === 0 ? '' : (0,unknown_fingerprint/* fingerprint */.R)(JSON.stringify(all));
+    return all.length === 0 ? '' : (0,unknown_fingerprint .R)(JSON.stringify(all));
 }
 function surroundings_listSources({ tree, context: { surroundings, session, written } }, reference) {
     const { context, name } = reference;
@@ -18144,7 +17254,7 @@ function surroundings_listSources({ tree, context: { surroundings, session, writ
         .flatMap((each) => readUsed(each, session.tree))
         .filter((text) => writesVariable(text, name));
     const texts = [...used, ...writes].map((text) => ({
-        text: (0,unknown_fingerprint/* fingerprint */.R)(text),
+        text: (0,unknown_fingerprint .R)(text),
         references: listReferences(text),
     }));
     return [...trees.flatMap(describeTree), ...texts];
@@ -18182,7 +17292,6 @@ function findSources(surroundings, context, name) {
 function writesVariable(script, name) {
     return /GITHUB_ENV|github\.env|::set-env/.test(script) && (name === '' || script.includes(name));
 }
-/** Wherever inputs are declared: for each event, or by an action. */
 function listInputs(root, name) {
     const declared = [root, ...entriesOf(memberOf(root, 'on')).map(({ value }) => value)];
     return declared.map((tree) => {
@@ -18200,12 +17309,11 @@ function listGiven(scope, surroundings, name) {
         return inputs?.get(name.toLowerCase())?.value ?? [];
     });
 }
-/** What the repository itself holds of a step or job: an action, or another workflow. */
 function readUsed(tree, { has, read }) {
     const uses = yaml_tree_textOf(memberOf(tree, 'uses'))?.value ?? '';
     if (!uses.startsWith('./'))
         return [];
-    const paths = ['', '/action.yml', '/action.yaml'].flatMap((name) => (0,repo_path/* resolvePath */.o1)('.', uses + name) ?? []);
+    const paths = ['', '/action.yml', '/action.yaml'].flatMap((name) => (0,repo_path .o1)('.', uses + name) ?? []);
     return paths.filter(has).flatMap((path) => {
         const source = decodeSource(path, read(path));
         return source === null ? [] : [typeof source === 'string' ? source : source.text];
@@ -18214,7 +17322,7 @@ function readUsed(tree, { has, read }) {
 function describeAll(surroundings) {
     return surroundings === null
         ? ''
-        : (0,unknown_fingerprint/* fingerprint */.R)(describeTree(surroundings.root)
+        : (0,unknown_fingerprint .R)(describeTree(surroundings.root)
             .map(({ text }) => text)
             .join('') + describeAll(surroundings.outer));
 }
@@ -18228,7 +17336,6 @@ function describeAll(surroundings) {
 
 
 
-/** The tree as a step sees it that runs in the workspace. */
 function mountTree(tree, workspace) {
     if (workspace.isPlain)
         return tree;
@@ -18252,7 +17359,6 @@ function mountTree(tree, workspace) {
         match: (glob) => tree.match(glob).map((path) => workspace.toWorkspace(path)),
     };
 }
-/** A build read in the workspace, with the paths of the repository. */
 function unmountBuild(build, workspace) {
     if (workspace.isPlain)
         return build;
@@ -18261,10 +17367,10 @@ function unmountBuild(build, workspace) {
     const folder = (path) => folders.resolve(path) ?? folders.nameOutside(path);
     return {
         ...build,
-        context: build.context === null || (0,remote_context/* isRemoteContext */.uN)(build.context) ? build.context : folder(build.context),
+        context: build.context === null || (0,remote_context .uN)(build.context) ? build.context : folder(build.context),
         dockerfile: build.dockerfile === null ? null : workspace.toRepository(build.dockerfile),
         inline: build.inline === null ? null : { ...build.inline, file: file(build.inline.file) },
-        contexts: new Map([...build.contexts].map(([name, value]) => [name, (0,remote_context/* isHandedOn */.wL)(value) ? value : folder(value)])),
+        contexts: new Map([...build.contexts].map(([name, value]) => [name, (0,remote_context .wL)(value) ? value : folder(value)])),
         sources: build.sources.map(file),
         generators: build.generators.map((generator) => ({
             ...generator,
@@ -18283,7 +17389,6 @@ function unmountBuild(build, workspace) {
         places: new Map([...build.places].map(([key, place]) => [key, { ...place, file: file(place.file) }])),
     };
 }
-/** A target of bake as the step builds it; what came to it out of expressions is unknown. */
 function settleBuild(build, step, line, reason) {
     const { session, listing } = step.context;
     const describe = (text) => session.texts.restore(text) + describeSources(step, text);
@@ -18298,11 +17403,11 @@ function settleBuild(build, step, line, reason) {
     for (const [field, why] of build.reasons ?? [])
         reasons.set(field, session.texts.restore(why));
     const isKnown = (field, text) => {
-        if (text === null || !(0,unknown_texts/* isUnknown */.t8)(text))
+        if (text === null || !(0,unknown_texts .t8)(text))
             return true;
         doubts.add(field, describe(text));
         const found = session.texts.expressionsIn(text);
-        reasons.set(field, (0,explanation/* explainUnknown */.w)(found));
+        reasons.set(field, (0,explanation .w)(found));
         for (const expression of found)
             expressions.add(expression);
         return false;
@@ -18317,10 +17422,10 @@ function settleBuild(build, step, line, reason) {
         args: knownIn('args', build.args),
         contexts: knownIn('contexts', build.contexts),
         platforms: build.platforms.filter((platform) => isKnown('platforms', platform)),
-        generators: build.generators.map((generator) => (0,sbom_generators/* settleGenerator */.$q)(generator, session.texts, (text) => describeSources(step, text))),
+        generators: build.generators.map((generator) => (0,sbom_generators .$q)(generator, session.texts, (text) => describeSources(step, text))),
     };
     const problems = [
-        ...(expressions.size > 0 ? [(0,explanation/* explainUnknown */.w)([...expressions])] : []),
+        ...(expressions.size > 0 ? [(0,explanation .w)([...expressions])] : []),
         ...(build.problem === null ? [] : [session.texts.restore(build.problem)]),
         ...(reason === null ? [] : [reason]),
     ];
@@ -18347,10 +17452,6 @@ function settleBuild(build, step, line, reason) {
 
 const source_date_NAME = 'SOURCE_DATE_EPOCH';
 const FIELD = `args.${source_date_NAME}`;
-/**
- * buildx makes a build argument of the variable where a build has none of that name: `runBuild` and `runBake` of its
- * commands. BuildKit takes it for a date, or for the name of a context whose date it asks for.
- */
 function withSourceDate(build, environment) {
     const isGiven = build.args.has(source_date_NAME) || build.unknown.includes(FIELD) || build.unknown.includes('args');
     const given = isGiven ? undefined : environment.lookUp(source_date_NAME);
@@ -18363,7 +17464,7 @@ function withSourceDate(build, environment) {
 function openSourceDate(build, given) {
     const doubts = Doubts.of(build);
     doubts.add(FIELD, given.written ?? given.unknown);
-    const why = (0,explanation/* explainUnknown */.w)([given.unknown]);
+    const why = (0,explanation .w)([given.unknown]);
     return {
         ...build,
         unknown: doubts.unknown,
@@ -18381,7 +17482,6 @@ function openSourceDate(build, given) {
 
 
 const MAY_BE_SET = `a script may have set ${SOURCE_POLICY} (if none does, give the build an empty one)`;
-/** What the environment of a step does to its builds by itself: a source policy, a date. `folder`: where they run. */
 function openBuildxEnvironment(step, environment, folder) {
     const convert = openSourcePolicy(step, environment, folder);
     return (build) => convert(withSourceDate(build, environment));
@@ -18396,10 +17496,9 @@ function openSourcePolicy(step, environment, folder) {
     const written = JSON.stringify([what, 'value' in given ? null : given.written, file?.text ?? null]);
     return toOpened(why, written, file);
 }
-/** The same for `--source-policy-file`, which other programs have. */
 function openPolicyFile(step, { value }, folder) {
     const { texts } = step.context.session;
-    const file = (0,unknown_texts/* isUnknown */.t8)(value) ? null : readPolicy(step, value, folder);
+    const file = (0,unknown_texts .t8)(value) ? null : readPolicy(step, value, folder);
     const written = JSON.stringify([texts.restore(value), describeSources(step, value), file?.text ?? null]);
     return toOpened(`--source-policy-file is ${texts.restore(value)}`, written, file);
 }
@@ -18410,7 +17509,6 @@ function toOpened(reason, written, file) {
         return file === null ? converted : { ...converted, sources: [...new Set([...build.sources, file.path])] };
     };
 }
-/** The file where the repository has it: what it says decides as well. */
 function readPolicy({ context: { session, workspace } }, value, folder) {
     const path = workspace.foldersAt(folder ?? '.').resolve(value);
     if (path === null || !session.tree.has(path))
@@ -18418,7 +17516,7 @@ function readPolicy({ context: { session, workspace } }, value, folder) {
     const source = decodeSource(path, session.tree.read(path));
     if (source === null)
         return null;
-    return { path, text: (0,unknown_fingerprint/* fingerprint */.R)(typeof source === 'string' ? source : source.text) };
+    return { path, text: (0,unknown_fingerprint .R)(typeof source === 'string' ? source : source.text) };
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/step.js
@@ -18440,7 +17538,6 @@ function readInput(step, name) {
     session.spend(given.text.value.length);
     return evaluateText(given.text, given.scope);
 }
-/** The line that lists what a step builds; `key` is where the step says so. */
 function lineOf(step, key) {
     const { listing, source } = step.context;
     return listing.line ?? source.lineAt(entryOf(step.tree, key)?.keyStart ?? step.tree.start);
@@ -18460,15 +17557,11 @@ function finishDraft(draft, step, line, target) {
         sources: [file, ...sources, ...listFoundFiles(step)],
     });
 }
-/** A build of which nothing is known but that it is there. */
 const step_EVERYTHING = ['context', 'dockerfile', 'inline', 'target', 'args', 'contexts', 'platforms'];
-/** Variables that the runner sets. */
 const RUNNER = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT)_\w+|CI|HOME|PATH|USER|PWD)$/;
-/** Whether a variable may be set where a step runs though nothing says to what. */
 function mayBeSet({ context: { written } }, name) {
     return RUNNER.test(name) || written.mayWrite(name);
 }
-/** What a variable is to the tool that a step runs. */
 function variablesOf(step, origin) {
     const { scope, session, written } = step.context;
     return (name) => scope.env?.lookUp(name) ??
@@ -18476,7 +17569,6 @@ function variablesOf(step, origin) {
             ? origin.as(session.texts.standIn(`$${name}`))
             : undefined);
 }
-/** What a variable is to a tool that a script runs: what the script has set it to wins. */
 function toolVariablesOf(step, origin, script) {
     const around = variablesOf(step, origin);
     return (name) => {
@@ -18489,7 +17581,6 @@ function toolVariablesOf(step, origin, script) {
         return isOpen ? origin.as(step.context.session.texts.standIn(`$${name}`)) : around(name);
     };
 }
-/** The environment of a tool that a step runs: what the command itself is `given` wins. */
 function environmentOf(step, origin, given, script = NOTHING_SET) {
     const { texts } = step.context.session;
     const variables = toolVariablesOf(step, origin, script);
@@ -18505,21 +17596,15 @@ function environmentOf(step, origin, given, script = NOTHING_SET) {
         },
     };
 }
-/** A build argument without a value: where nothing here sets it, an earlier step or the runner may. */
 function openArgLookUp(step, origin, own = variablesOf(step, origin)) {
     return (name) => own(name) ?? origin.as(step.context.session.texts.standIn(`$${name}`));
 }
-/** A text that the step does not write: what holds where it says nothing. */
 function madeAt(step, value) {
-    return traced_text/* TracedText */.N.made(value, step.context.source, step.tree.start, step.tree.start);
+    return traced_text .N.made(value, step.context.source, step.tree.start, step.tree.start);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/inputs/csv-list.js
 
-/**
- * Reads a list input as docker's actions do: their toolkit takes it for CSV, one or more items a line. Null: a quote is
- * not closed, and the action fails.
- */
 function readInputList(input, options) {
     const trimmed = input.trim();
     const records = readRecords(trimmed, options.quotes);
@@ -18534,9 +17619,8 @@ function readInputList(input, options) {
     }
     return items.filter(({ value }) => value !== '').map((item) => item.trim());
 }
-/** The fields of a record with the commas between them. */
 function joinFields(record, input) {
-    return traced_text/* TracedText */.N.join(record.flatMap(({ text, end }, index) => index === record.length - 1 ? [text] : [text, input.slice(end, end + 1)]));
+    return traced_text .N.join(record.flatMap(({ text, end }, index) => index === record.length - 1 ? [text] : [text, input.slice(end, end + 1)]));
 }
 function splitAt(text, separator) {
     const parts = [];
@@ -18547,7 +17631,6 @@ function splitAt(text, separator) {
     }
     return [...parts, text.slice(from)];
 }
-/** csv-parse with `relaxQuotes`, `relaxColumnCount` and `skipEmptyLines`; null: a quote is not closed. */
 function readRecords(input, hasQuotes) {
     const text = input.value;
     const records = [];
@@ -18567,7 +17650,6 @@ function readRecords(input, hasQuotes) {
         record = [];
     };
     for (let at = 0; at < text.length; at++) {
-        // The first line break decides which ones count.
         if (!isQuoting)
             delimiter ??= lineBreakAt(text, at);
         if (hasQuotes && text[at] === '"') {
@@ -18613,7 +17695,6 @@ function endsField(text, at, delimiter) {
         return true;
     return delimiter === null ? lineBreakAt(text, at) !== null : text.startsWith(delimiter, at);
 }
-/** The characters of a field, as stretches of the input. */
 class Field {
     input;
     stretches = [];
@@ -18636,14 +17717,13 @@ class Field {
     text() {
         if (this.stretches.length === 0)
             return this.input.slice(0, 0);
-        return traced_text/* TracedText */.N.join(this.stretches.map(({ from, to }) => this.input.slice(from, to)));
+        return traced_text .N.join(this.stretches.map(({ from, to }) => this.input.slice(from, to)));
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/inputs/list-input.js
 
 
-/** The items of a list input; where the action cannot read it, none, and the field is unknown. */
 function list_input_readList(draft, step, name, field, ignoreComma) {
     const input = readInput(step, name);
     const items = input === null ? [] : readInputList(input, { ignoreComma, quotes: true });
@@ -18659,28 +17739,26 @@ function list_input_readList(draft, step, name, field, ignoreComma) {
 
 
 
-/** What docker/build-push-action asks buildx to attest, as `getAttestArgs` of it does. */
 function readAttestInputs(step, draft) {
     const provenance = readShortForm(step, 'provenance');
     const sbom = readShortForm(step, 'sbom');
     const others = list_input_readList(draft, step, 'attests', 'attests', true).filter((text) => {
-        const parsed = (0,attestations/* parseAttestation */.sI)(text.value);
+        const parsed = (0,attestations .sI)(text.value);
         const type = parsed === 'open' || 'refused' in parsed ? null : parsed.type;
         return !(type === 'provenance' && provenance !== null) && !(type === 'sbom' && sbom !== null);
     });
     return [provenance, sbom, ...others].filter((text) => text !== null);
 }
-/** An input that is the rest of an attestation; null: it asks for nothing that the repository could choose. */
 function readShortForm(step, type) {
     const input = readInput(step, type)?.trim();
     if (input === undefined || input.value === '' || isFlag(input, step))
         return null;
     const prefix = input.as(`type=${type},`);
     const fields = readInputList(input, { ignoreComma: false, quotes: true }) ?? [input];
-    if (!/["\n]/.test(input.value) && !fields.some(({ value }) => (0,attestations/* parseBool */.q6)(value) !== null))
-        return traced_text/* TracedText */.N.join([prefix, input]);
+    if (!/["\n]/.test(input.value) && !fields.some(({ value }) => (0,attestations .q6)(value) !== null))
+        return traced_text .N.join([prefix, input]);
     const attributes = fields.map(({ value }) => {
-        const flag = (0,attestations/* parseBool */.q6)(value);
+        const flag = (0,attestations .q6)(value);
         return flag === null ? value : `disabled=${!flag}`;
     });
     return input.as([`type=${type}`, ...attributes].join(','));
@@ -18699,9 +17777,7 @@ function readShortForm(step, type) {
 
 
 
-/** Version 1 of the action had other names for its inputs, and the checkout for its context. */
 const FIRST_VERSION = /@v1(?:\.|$)/;
-/** A step that uses docker/build-push-action. */
 function readBuildPush(step, uses) {
     const { session, workspace } = step.context;
     const isFirst = FIRST_VERSION.test(uses);
@@ -18717,7 +17793,6 @@ function readBuildPush(step, uses) {
         draft.addArg(item, openArgLookUp(step, item));
     for (const item of list_input_readList(draft, step, 'build-contexts', 'contexts', true)) {
         const context = withoutDefaultContext(item);
-        // Handlebars makes any text of a template: `{{#if defaultContext}}docker-image://\u2026{{/if}}`.
         if (context.value.includes('{{'))
             draft.reject(`Cannot tell what the build context ${item.value} is`, 'contexts');
         else
@@ -18725,7 +17800,7 @@ function readBuildPush(step, uses) {
     }
     const platforms = list_input_readList(draft, step, 'platforms', 'platforms', false);
     draft.setPlatforms(platforms.length > 0 ? platforms : defaultPlatforms(variablesOf(step, madeAt(step, ''))));
-    draft.generators = (0,sbom_generators/* readGenerators */.j)(readAttestInputs(step, draft), session.texts, (written) => describeSources(step, written));
+    draft.generators = (0,sbom_generators .j)(readAttestInputs(step, draft), session.texts, (written) => describeSources(step, written));
     const tags = readInput(step, 'tags')?.value ?? '';
     draft.tags = findKnownTags(tags.split(/[\n,]/));
     const path = (name) => {
@@ -18738,7 +17813,6 @@ function readBuildPush(step, uses) {
     const convert = openBuildxEnvironment(step, environmentOf(step, madeAt(step, ''), new Map()), '.');
     session.add(convert(finishDraft(draft, step, lineOf(step, 'uses'))));
 }
-/** Without a context, and after `{{defaultContext}}`, the repository itself is the context, without a checkout. */
 function build_push_locate(draft, step, context, file) {
     const { workspace } = step.context;
     const within = context === null ? madeAt(step, '.') : folderOfDefaultContext(context);
@@ -18764,12 +17838,10 @@ function build_push_locate(draft, step, context, file) {
         draft.mayBe(namedWithin(file));
     }
 }
-/** In whichever folder. */
 function namedWithin(file) {
     return file === null ? [] : endingOf(`\uffff/${file.value}`);
 }
 const DEFAULT_CONTEXT = /\{\{\s*defaultContext\s*\}\}|\{\{\{\s*defaultContext\s*\}\}\}/;
-/** `DIR` of `{{defaultContext}}:DIR`; null where the context is another one. */
 function folderOfDefaultContext(context) {
     const match = DEFAULT_CONTEXT.exec(context.value);
     if (match?.index !== 0)
@@ -18779,7 +17851,6 @@ function folderOfDefaultContext(context) {
         return rest.as('.');
     return rest.value.startsWith(':') ? rest.slice(1) : null;
 }
-/** A named context that is a folder of the repository, by whichever way it comes to the builder. */
 function withoutDefaultContext(item) {
     const match = DEFAULT_CONTEXT.exec(item.value);
     if (match === null || item.value[match.index - 1] !== '=')
@@ -18791,9 +17862,8 @@ function withoutDefaultContext(item) {
 }
 function joinFolder(item, at, rest) {
     const folder = rest.value === '' ? item.slice(at).as('.') : rest.slice(1);
-    return traced_text/* TracedText */.N.join([item.slice(0, at), folder]);
+    return traced_text .N.join([item.slice(0, at), folder]);
 }
-/** A Git context's folder cannot leave the repository. */
 function clampToRoot(folder) {
     const segments = [];
     for (const segment of folder.split('/')) {
@@ -18802,18 +17872,13 @@ function clampToRoot(folder) {
         else if (segment !== '' && segment !== '.')
             segments.push(segment);
     }
-    return (0,repo_path/* resolvePath */.o1)('.', segments.join('/')) ?? '.';
+    return (0,repo_path .o1)('.', segments.join('/')) ?? '.';
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/inputs/override-outcomes.js
 
-/** Longer expressions are not looked into, nor deeper brackets. */
 const override_outcomes_MAX_LENGTH = 1_000;
 const override_outcomes_MAX_DEPTH = 8;
-/**
- * The overrides that one expression may give, where it says what they change: `format('*.output=\u2026', \u2026)`. Their values are not
- * known, nor whether they are given. Null: it may be any.
- */
 function listOverrides(override, texts) {
     const [expression = ''] = texts.expressionsIn(override.value);
     if (expression.length > override_outcomes_MAX_LENGTH || texts.standIn(expression) !== override.value)
@@ -18826,7 +17891,6 @@ function listOverrides(override, texts) {
     const known = keys.filter((key) => key !== undefined);
     return known.length < keys.length ? null : known.map((key) => override.as(`${key}=${override.value}`));
 }
-/** The results of an expression, with a stand-in for what it puts into them; one that is false or empty does not count. */
 function override_outcomes_resultsOf(source, stand, depth) {
     if (depth > override_outcomes_MAX_DEPTH)
         return null;
@@ -18858,15 +17922,14 @@ function resultOf(term, stand) {
 
 
 
-/** The overrides that bake gets; what others may change, as their keys are not known, is left open. */
 function bake_overrides_readOverrides(draft, overrides, texts) {
     const possible = overrides.flatMap((override) => listOverrides(override, texts) ?? [override]);
     return possible.flatMap((override) => {
         const value = spreadAttest(override.value);
-        if (!(0,unknown_texts/* isUnknown */.t8)(value))
+        if (!(0,unknown_texts .t8)(value))
             return [value];
         const key = keyOf(value);
-        if (!(0,unknown_texts/* isUnknown */.t8)(key))
+        if (!(0,unknown_texts .t8)(key))
             return PULLING.test(key) ? [value] : [];
         draft.open(override, ...bake_overrides_fieldsOf(key));
         if (key.endsWith('.dockerfile'))
@@ -18878,14 +17941,11 @@ function keyOf(override) {
     const equals = override.indexOf('=');
     return equals === -1 ? override : override.slice(0, equals);
 }
-/** Where it is not known which target is meant, it may be any. */
 function spreadAttest(override) {
     const key = /^[^=]*\uffff[^=]*\.(attest\+?)=/.exec(override);
     return key === null ? override : `*.${key[1]}=${override.slice(key[0].length)}`;
 }
-/** Overrides of tags, caches and outputs do not change what is pulled, whatever they are. */
 const PULLING = /\.(?:args|contexts|context|dockerfile|dockerfile-inline|target|platforms?|attest)(?:\.|\+?$)/;
-/** What an override of any target changes, by what is written of its key. */
 const FIELDS = [
     [
         /\.(?:tags|cache-from|cache-to|output|labels|annotations|secrets|ssh|push|load|no-cache|pull)(?:\.[^\uffff]*)?\+?$/,
@@ -18903,9 +17963,8 @@ const bake_overrides_ANY = ['args', 'contexts', 'context', 'dockerfile', 'inline
 function bake_overrides_fieldsOf(key) {
     return FIELDS.find(([pattern]) => pattern.test(key))?.[1] ?? bake_overrides_ANY;
 }
-/** The environment where a variable whose name is not known is set besides. */
 function withOpenVariables(environment, variables, texts) {
-    const open = variables.find(({ value }) => (0,unknown_texts/* isUnknown */.t8)(keyOf(value)));
+    const open = variables.find(({ value }) => (0,unknown_texts .t8)(keyOf(value)));
     const [expression] = open === undefined ? [] : texts.expressionsIn(open.value);
     if (open === undefined || expression === undefined)
         return environment;
@@ -18916,11 +17975,9 @@ function withOpenVariables(environment, variables, texts) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/inputs/definition-files.js
 
 
-/** What the file of docker/metadata-action may give a target, besides tags, labels and annotations. */
 const OF_METADATA = ['args.DOCKER_META_IMAGES', 'args.DOCKER_META_VERSION'];
 const LOCAL = 'cwd://';
 const OUTPUT = /^\$\{\{\s*steps\.([\w-]+)\.outputs\.bake-file(?:-(?:tags|labels|annotations))?\s*\}\}$/i;
-/** Whether a definition of bake is the one that docker/metadata-action makes in the same job. */
 function isMetadataFile(step, { value }) {
     const { session, surroundings } = step.context;
     const path = value.startsWith(LOCAL) ? value.slice(LOCAL.length) : value;
@@ -18933,7 +17990,6 @@ function isMetadataFile(step, { value }) {
     return others.length === 0 && made !== undefined && /^docker\/metadata-action@/i.test(made);
 }
 const TEMPORARY = /^\$\{\{\s*runner\.temp\s*\}\}$/i;
-/** A file in the runner's folder for temporary ones is outside of the repository, wherever that folder is. */
 function settleTemporary(step, file) {
     const { texts } = step.context.session;
     const from = file.value.startsWith(LOCAL) ? LOCAL.length : 0;
@@ -18942,14 +17998,13 @@ function settleTemporary(step, file) {
     if (!TEMPORARY.test(expression) || !file.value.startsWith(`${stand}/`, from))
         return file;
     const folder = file.slice(from, from + stand.length).as('/tmp');
-    return traced_text/* TracedText */.N.join([file.slice(0, from), folder, file.slice(from + stand.length)]);
+    return traced_text .N.join([file.slice(0, from), folder, file.slice(from + stand.length)]);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/compose-args.js
 
 
 
-/** A build with the arguments of the command line, which win; one without a value is the environment's. `loose`: words that may be some. */
 function overlayArgs(build, { args: written, loose }, texts, sourcesOf) {
     if (written.length + loose.length === 0)
         return build;
@@ -18961,20 +18016,20 @@ function overlayArgs(build, { args: written, loose }, texts, sourcesOf) {
     for (const text of written) {
         const equals = text.value.indexOf('=');
         const name = equals === -1 ? text.value : text.value.slice(0, equals);
-        const key = (0,unknown_texts/* isUnknown */.t8)(name) ? 'args' : `args.${name}`;
+        const key = (0,unknown_texts .t8)(name) ? 'args' : `args.${name}`;
         const value = equals === -1 ? null : text.slice(equals + 1);
         args.delete(name);
         if (key === 'args')
             openArgs(args, doubts, describe(text));
         else
             doubts.forget(key);
-        if (value !== null && !(0,unknown_texts/* isUnknown */.t8)(text.value)) {
+        if (value !== null && !(0,unknown_texts .t8)(text.value)) {
             args.set(name, value.value);
             places.set(key, value.place());
             continue;
         }
         doubts.add(key, describe(text));
-        for (const expression of (0,unknown_texts/* isUnknown */.t8)(text.value) ? texts.expressionsIn(text.value) : [`$${name}`])
+        for (const expression of (0,unknown_texts .t8)(text.value) ? texts.expressionsIn(text.value) : [`$${name}`])
             expressions.add(expression);
     }
     for (const text of loose) {
@@ -18983,7 +18038,7 @@ function overlayArgs(build, { args: written, loose }, texts, sourcesOf) {
         for (const expression of texts.expressionsIn(text.value))
             expressions.add(expression);
     }
-    const why = expressions.size === 0 ? [] : [(0,explanation/* explainUnknown */.w)([...expressions])];
+    const why = expressions.size === 0 ? [] : [(0,explanation .w)([...expressions])];
     const problems = [...(build.problem === null ? [] : [build.problem]), ...why];
     return {
         ...build,
@@ -18994,7 +18049,6 @@ function overlayArgs(build, { args: written, loose }, texts, sourcesOf) {
         problem: problems.length === 0 ? null : problems.join('; '),
     };
 }
-/** An argument of any name may replace those before it. */
 function openArgs(args, doubts, written) {
     for (const [name, value] of args)
         doubts.add(`args.${name}`, `${value}\n${written}`);
@@ -19002,7 +18056,6 @@ function openArgs(args, doubts, written) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/open-flags.js
-/** What flags may give a build: where they are not known, neither is that. `flags` stands for all that only they could give. */
 const OF_FLAGS = ['args', 'flags', 'target', 'platforms'];
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/bake-step.js
@@ -19023,7 +18076,6 @@ const OF_FLAGS = ['args', 'flags', 'target', 'platforms'];
 
 
 
-/** A step that uses docker/bake-action. */
 function readBakeAction(step, uses) {
     const draft = step_startDraft(step);
     const line = lineOf(step, 'uses');
@@ -19037,7 +18089,6 @@ function readBakeAction(step, uses) {
     }
     const { texts } = step.context.session;
     const list = (name) => list_input_readList(draft, step, name, 'args', false);
-    // the action puts them at the end of the command line as they are
     const words = readBakeFlags(list('targets'));
     if (words === null)
         return;
@@ -19054,13 +18105,9 @@ function readBakeAction(step, uses) {
         ...place,
     });
 }
-/**
- * Where the definition is. From version 6 on it comes from Git unless `source` says otherwise; before, and where only a
- * digest says the version and a `workdir` is given, from the checkout.
- */
 function bake_step_placeOf(draft, step, source, workdir, uses) {
     const { workspace } = step.context;
-    const unknown = [source, workdir].find(({ value }) => (0,unknown_texts/* isUnknown */.t8)(value));
+    const unknown = [source, workdir].find(({ value }) => (0,unknown_texts .t8)(value));
     if (unknown !== undefined) {
         for (const field of step_EVERYTHING)
             draft.know(field, unknown);
@@ -19070,7 +18117,7 @@ function bake_step_placeOf(draft, step, source, workdir, uses) {
     const within = folderOfDefaultContext(source);
     if (within !== null)
         return { folder: clampToRoot(within.value), isGit: true };
-    if ((0,remote_context/* isRemoteContext */.uN)(source.value) || source.value.includes('{{')) {
+    if ((0,remote_context .uN)(source.value) || source.value.includes('{{')) {
         draft.reject(`The definition is read from ${source.value}, not from the repository`, ...step_EVERYTHING);
         return null;
     }
@@ -19087,7 +18134,6 @@ function bake_step_placeOf(draft, step, source, workdir, uses) {
         draft.know('context', source.as(workspace.unknownPath));
     return null;
 }
-/** Adds each target that bake builds. */
 function addBake(step, line, written) {
     const { session, workspace } = step.context;
     const draft = step_startDraft(step);
@@ -19097,11 +18143,10 @@ function addBake(step, line, written) {
     const { call, steering } = withNamedFiles(step, written, environment);
     const files = call.files.filter(({ value }) => isKnownText(draft, value));
     for (const file of call.files)
-        if ((0,unknown_texts/* isUnknown */.t8)(file.value))
+        if ((0,unknown_texts .t8)(file.value))
             draft.open(file, ...(isMetadataFile(step, file) ? OF_METADATA : step_EVERYTHING));
     const targets = call.targets.filter(({ value }) => isKnownText(draft, value));
     const isOpen = files.length === 0 && call.files.length > 0;
-    // whichever targets are chosen, they are among those of the files
     const isAnyTarget = targets.length < call.targets.length;
     const fail = (reason) => {
         draft.reject(reason, ...step_EVERYTHING);
@@ -19122,7 +18167,7 @@ function addBake(step, line, written) {
     const tree = call.isGit ? session.tree : mountTree(session.tree, workspace);
     const workdir = call.folder;
     const sources = [...files, ...call.targets.slice(0, 1)].map(({ value }) => value);
-    const remote = sources.find((source) => (0,remote_context/* isRemoteContext */.uN)(source));
+    const remote = sources.find((source) => (0,remote_context .uN)(source));
     if (remote !== undefined) {
         fail(`The definition ${remote} is not in the repository`);
         return;
@@ -19162,12 +18207,10 @@ function addBake(step, line, written) {
             ...(reasons.size === 0 ? {} : { reasons }),
         });
     }
-    // besides what is written, another Dockerfile may be built
     if (draft.doubts.unknown.some((field) => OF_DOCKERFILE.has(field)))
         session.add(finishDraft(draft, step, line));
 }
 const OF_DOCKERFILE = new Set(['context', 'dockerfile', 'inline']);
-/** Files that the environment names where nothing else does; `steering`: a variable of which it is not known what it does. */
 function withNamedFiles(step, call, environment) {
     const textOfVariable = (name) => {
         const given = environment.lookUp(name);
@@ -19190,16 +18233,15 @@ const NAMED_FILES = 'BUILDX_BAKE_FILE';
 const SEPARATOR = 'BUILDX_BAKE_PATH_SEPARATOR';
 const RELATIVE_PATHS = 'BUILDX_BAKE_FILE_RELATIVE_PATHS';
 function isKnownText(draft, value) {
-    if (!(0,unknown_texts/* isUnknown */.t8)(value))
+    if (!(0,unknown_texts .t8)(value))
         return true;
     draft.note(value);
     return false;
 }
-/** `sbom` and `provenance` are overrides of all targets. */
 function overrideAttests(step) {
     return ['sbom', 'provenance'].flatMap((type) => {
         const text = readShortForm(step, type);
-        return text === null ? [] : [traced_text/* TracedText */.N.join([text.as('*.attest='), text])];
+        return text === null ? [] : [traced_text .N.join([text.as('*.attest='), text])];
     });
 }
 function givenTo(call) {
@@ -19221,7 +18263,6 @@ function givenTo(call) {
 
 
 
-/** A step that uses devcontainers/ci: what the devcontainer it names builds. */
 function readDevcontainerStep(step) {
     const { session, listing } = step.context;
     const line = lineOf(step, 'uses');
@@ -19252,13 +18293,12 @@ function readDevcontainerStep(step) {
             name: `${listing.prefix}/${step.label}`,
             sources: [...new Set([listing.file, ...listing.sources, ...build.sources])],
         });
-    if ((0,build_files/* isDevcontainerFile */.T$)(found.path))
+    if ((0,build_files .T$)(found.path))
         return;
     session.runImages.push(...devcontainer.runImages);
     for (const { file, line: at, message, isLimit } of devcontainer.problems)
         session.fail(file, at, message, isLimit);
 }
-/** The tools see the environment of the step. */
 function readStart(step) {
     const origin = madeAt(step, '');
     const platform = readInput(step, 'platform')?.trim();
@@ -19269,7 +18309,6 @@ function readStart(step) {
         sourcesOf: (text) => describeSources(step, text),
     };
 }
-/** The file that `configFile`, or `subFolder`, names. */
 function findConfig(step) {
     const { workspace, session } = step.context;
     const text = (name) => {
@@ -19277,7 +18316,7 @@ function findConfig(step) {
         return input === undefined ? '' : withoutAnchor(input, '.', session.texts).value;
     };
     const [checkout, folder, config] = [text('checkoutpath'), text('subfolder'), text('configfile')];
-    const unknown = [checkout, folder, config, workspace.unknownPath ?? ''].find(unknown_texts/* isUnknown */.t8);
+    const unknown = [checkout, folder, config, workspace.unknownPath ?? ''].find(unknown_texts .t8);
     const reason = 'Cannot tell which devcontainer is built';
     if (unknown !== undefined)
         return { reason, text: unknown };
@@ -19304,7 +18343,6 @@ function findConfig(step) {
 
 
 
-/** Null: a folder or path is not known, or lies outside. `sourcesOf`: what the unknown parts of a text are made from. */
 function compose_place_placeOf(flags, folder, texts, sourcesOf) {
     const { files, environmentFiles, projectFolder, projectName } = flags;
     const paths = [...files, ...environmentFiles, ...(projectFolder === null ? [] : [projectFolder])];
@@ -19314,7 +18352,7 @@ function compose_place_placeOf(flags, folder, texts, sourcesOf) {
         return null;
     const locate = (path) => {
         const written = withoutAnchor(path, start, texts).value;
-        return (0,unknown_texts/* isUnknown */.t8)(written) ? null : (0,repo_path/* resolvePath */.o1)(start, written);
+        return (0,unknown_texts .t8)(written) ? null : (0,repo_path .o1)(start, written);
     };
     const located = files.map(locate);
     const environment = environmentFiles.map((path) => ({ path, located: locate(path) }));
@@ -19329,14 +18367,13 @@ function compose_place_placeOf(flags, folder, texts, sourcesOf) {
         environmentFiles: known.length === 0 ? null : known,
         open: lost === undefined ? null : describeFile(lost.path, texts, sourcesOf),
         projectFolder: project,
-        name: projectName === null || (0,unknown_texts/* isUnknown */.t8)(projectName.value) ? null : projectName.value,
+        name: projectName === null || (0,unknown_texts .t8)(projectName.value) ? null : projectName.value,
     };
 }
 function describeFile({ value }, texts, sourcesOf) {
     const restored = texts.restore(value);
     return { unknown: `--env-file ${restored}`, written: restored + sourcesOf(value) };
 }
-/** The files that compose then reads; null: they are not all there, or not known. */
 function findProject(written, tree, environment) {
     const place = withEnvironmentFiles(written, environment);
     const { projectFolder, name, folder } = place;
@@ -19359,7 +18396,6 @@ function findProject(written, tree, environment) {
         },
     };
 }
-/** What the environment says where no option does. */
 function withEnvironmentFiles(place, environment) {
     if (place.environmentFiles !== null || place.open !== null)
         return place;
@@ -19368,11 +18404,10 @@ function withEnvironmentFiles(place, environment) {
         return place;
     if ('open' in choice)
         return { ...place, open: choice.open };
-    const paths = choice.map((path) => (0,repo_path/* resolvePath */.o1)(place.folder, path));
+    const paths = choice.map((path) => (0,repo_path .o1)(place.folder, path));
     const open = paths.includes(null) ? { unknown: `COMPOSE_ENV_FILES=${choice.join(',')}` } : null;
     return { ...place, environmentFiles: paths.filter((path) => path !== null), open };
 }
-/** What `COMPOSE_FILE` says, else the default files of the folder, or of the first above it that has any. */
 function findFiles({ folder, environmentFiles, projectFolder }, tree, environment) {
     const first = projectFolder ?? folder;
     const slashed = (path) => (path === '.' ? '' : `${path}/`);
@@ -19382,7 +18417,7 @@ function findFiles({ folder, environmentFiles, projectFolder }, tree, environmen
     });
     if (paths.length > 0 || problems.length > 0)
         return paths;
-    for (let at = first;; at = (0,repo_path/* parentFolder */.he)(at)) {
+    for (let at = first;; at = (0,repo_path .he)(at)) {
         const found = findMain(slashed(at), (path) => tree.has(path));
         if (found.length > 0)
             return found;
@@ -19392,10 +18427,8 @@ function findFiles({ folder, environmentFiles, projectFolder }, tree, environmen
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/expansion/target-words.js
-/** A variable, or a property of the workflow, without anything around it; what holds where it is not set is read by itself. */
 const target_words_NAMED = /^\$(?:\{?([A-Za-z_]\w*)(?::?[-=?][^{}]*)?\}?|\{\{\s*[\w.-]*?\.([\w-]+)\s*\}\})$/;
 const TARGET = /(?:^|[_-])(?:targets?|services?|svcs?|groups?|images?|apps?|components?|variants?|modules?|packages?|projects?)$/i;
-/** Words without quotes that are targets or services by their names, such as `$TARGET` and `${{ inputs.service }}`: those are not flags. */
 function settleTargets(words, texts) {
     return words.map((word) => (word.isLoose && isTarget(word, texts) ? { ...word, isLoose: false } : word));
 }
@@ -19418,7 +18451,6 @@ function isTarget({ text }, texts) {
 
 
 
-/** Adds what the services build that a `docker compose build`, `up`, `run` or `create` is asked for. */
 function addCompose(step, command, line, script) {
     const kind = command.isAction === true ? {} : { isScript: true };
     const { session, workspace } = step.context;
@@ -19444,13 +18476,12 @@ function addCompose(step, command, line, script) {
         const why = unclear === undefined ? lost : `Cannot tell what ${unclear.value} does to docker compose`;
         draft.reject(session.texts.restore(why), ...step_EVERYTHING);
         session.add({ ...finishDraft(draft, step, line), ...kind });
-        // a word that is not known may also be none
-        if (isLost || flags.command === '' || !open.every(({ value }) => (0,unknown_texts/* isUnknown */.t8)(value)))
+        if (isLost || flags.command === '' || !open.every(({ value }) => (0,unknown_texts .t8)(value)))
             return;
     }
     const { files, start } = project;
     const found = readComposeProject({ files, services: [], start }, tree);
-    const generators = (0,sbom_generators/* readGenerators */.j)(flags.attests, session.texts, (text) => describeSources(step, text));
+    const generators = (0,sbom_generators .j)(flags.attests, session.texts, (text) => describeSources(step, text));
     const convert = openBuildxEnvironment(step, environment, command.folder);
     for (const build of found.builds) {
         const read = settleBuild(unmountBuild(build, workspace), step, line, null);
@@ -19465,7 +18496,6 @@ function addCompose(step, command, line, script) {
     for (const problem of found.problems)
         session.fail(problem.file, problem.line, problem.message, problem.isLimit);
 }
-/** Whether a word is known to be none that gives a build more, such as `--pull`. */
 function addsNothing(word, texts) {
     const outcomes = listOutcomes(word, texts);
     const isOther = ({ value }) => /^--(?:build-arg|sbom|provenance)\b|^-[fp]/.test(value);
@@ -19479,7 +18509,6 @@ function addsNothing(word, texts) {
 
 
 
-/** hoverkraft-tech/compose-action, which runs `docker FLAGS compose FLAGS -f FILE \u2026 up FLAGS SERVICE \u2026`. */
 function readComposeStep(step) {
     const { session } = step.context;
     const list = (name, separator) => {
@@ -19505,14 +18534,13 @@ function readComposeStep(step) {
         return;
     const given = readInput(step, 'cwd')?.trim();
     const path = given === undefined || given.value === '' ? '.' : withoutAnchor(given, '.', session.texts).value;
-    const folder = (0,unknown_texts/* isUnknown */.t8)(path) ? null : step.context.workspace.enter('.', path);
+    const folder = (0,unknown_texts .t8)(path) ? null : step.context.workspace.enter('.', path);
     const at = madeAt(step, 'docker');
     const command = { ...call, at, input: null, folder, variables: NOTHING_LISTED, isAction: true };
     addCompose(step, command, lineOf(step, 'uses'), NOTHING_SET);
 }
-/** Words of which one that is not known may be several. */
 function toWord(text) {
-    return { text, isLoose: (0,unknown_texts/* isUnknown */.t8)(text.value), isOpen: false };
+    return { text, isLoose: (0,unknown_texts .t8)(text.value), isOpen: false };
 }
 function splitText(text, separator) {
     let start = 0;
@@ -19530,21 +18558,18 @@ function splitText(text, separator) {
 
 
 
-/** GitHub's own bound on actions within actions. */
 const local_action_MAX_DEPTH = 10;
-/** How an action names an image instead of a Dockerfile. */
 const IMAGE = 'docker://';
-/** A step that uses an action of the repository: one of further steps, or one that is built from a Dockerfile. */
 function readLocalAction(step, uses, readSteps) {
     const { workspace, session, depth } = step.context;
     const folder = workspace.foldersAt('.').resolve(uses);
     if (folder === null)
         return;
     const path = ['action.yml', 'action.yaml']
-        .flatMap((name) => (0,repo_path/* resolvePath */.o1)(folder, name) ?? [])
+        .flatMap((name) => (0,repo_path .o1)(folder, name) ?? [])
         .find((candidate) => session.tree.has(candidate));
     if (path === undefined) {
-        const image = ['Dockerfile', 'dockerfile'].find((name) => session.tree.has((0,repo_path/* resolvePath */.o1)(folder, name) ?? ''));
+        const image = ['Dockerfile', 'dockerfile'].find((name) => session.tree.has((0,repo_path .o1)(folder, name) ?? ''));
         if (image !== undefined)
             addDockerAction(step, folder, madeAt(step, image));
         return;
@@ -19574,7 +18599,6 @@ function readLocalAction(step, uses, readSteps) {
     }
     readSteps(itemsOf(memberOf(runs, 'steps')), enterAction(step, path, action));
 }
-/** The steps of the action are listed at the step that uses it. */
 function enterAction(step, path, action) {
     const { context } = step;
     const { listing } = context;
@@ -19586,7 +18610,7 @@ function enterAction(step, path, action) {
         scope,
         surroundings: { root: action.root, job: runs, scope, outer: context.surroundings },
         folder: '.',
-        actionFolder: (0,repo_path/* parentFolder */.he)(path),
+        actionFolder: (0,repo_path .he)(path),
         listing: {
             ...listing,
             line: lineOf(step, 'uses'),
@@ -19596,7 +18620,6 @@ function enterAction(step, path, action) {
         depth: context.depth + 1,
     };
 }
-/** What `with` gives, else the defaults; an input without either is empty. */
 function inputsOf(step, declared) {
     const inputs = new Map();
     const { scope, session } = step.context;
@@ -19610,19 +18633,17 @@ function inputsOf(step, declared) {
         session.spend(text.value.length);
     return new GivenInputs(inputs, given);
 }
-/** The image of an action, which the runner pulls and builds nothing on. */
 function addRunImage({ context: { session } }, image, path) {
-    const name = (0,repo_path/* parentFolder */.he)(path);
+    const name = (0,repo_path .he)(path);
     if (session.runImages.some((other) => other.file === path && other.image === image.value))
         return;
     session.runImages.push({ kind: 'workflow', file: path, name, image: image.value, place: image.place() });
 }
-/** The runner builds the Dockerfile with its own folder as the context. */
 function addDockerAction(step, folder, image, action) {
     const { session, listing } = step.context;
     const draft = step_startDraft(step);
-    const dockerfile = (0,repo_path/* resolvePath */.o1)(folder, image.value);
-    draft.context = dockerfile === null ? null : (0,repo_path/* parentFolder */.he)(dockerfile);
+    const dockerfile = (0,repo_path .o1)(folder, image.value);
+    draft.context = dockerfile === null ? null : (0,repo_path .he)(dockerfile);
     draft.setDockerfile(dockerfile, image.place());
     const build = finishDraft(draft, step, lineOf(step, 'uses'));
     const sources = action === undefined ? build.sources : [...build.sources, action];
@@ -19632,27 +18653,20 @@ function addDockerAction(step, folder, image, action) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/build-words.js
 const build_words_PROGRAMS = ['docker', 'podman', 'nerdctl', 'buildah', 'buildx', 'finch', 'minikube'];
 const COMMANDS = ['build', 'bud', 'bake', 'b', 'f', 'up', 'run', 'create', 'watch'];
-/** What the shell takes out of a word: `doc"ker"` is `docker`. */
 const QUOTES = `["'\\\\^\`\\r\\n]*`;
 const spell = (word) => word.split('').join(QUOTES);
-/** Whether there is such a word at all: nearly nobody writes one, and looking for them takes time. */
 const SPELT = /[a-z](?:["'^`]|\\\r?\n?)+[a-z]/i;
 const PROGRAM = new RegExp(build_words_PROGRAMS.join('|'), 'i');
 const SPELT_PROGRAM = new RegExp(build_words_PROGRAMS.map(spell).join('|'), 'i');
 const build_words_COMMAND = new RegExp(`\\b(?:${COMMANDS.map(spell).join('|')})\\b`);
-/** A program that an expression or a variable names, and what it is asked for. */
 const CHOSEN = /(?:\$\{\{[^{}\n]{1,300}\}\}|\$\w{1,80}|\$\{\w[^{}\n]{0,80}\})[\w"'-]{0,20}[ \t]+(?:build|bud|buildx|bake|compose|image|builder)\b/;
-/** Apple's `container`, whose name is a word of many texts. */
 const build_words_CONTAINER = /\bcontainer["']?[ \t]+(?:-{1,2}\w[\w-]{0,40}[ \t]+){0,5}build\b/;
-/** What a program is asked for that is put together, and what may run such a text. */
 const ASSEMBLED = /(?:docker|podman|nerdctl|buildah|buildx|image|builder|compose)["']?[ \t]+(?:-\S{1,80}[ \t]+){0,5}["']?\w{0,20}\$|\beval\b|\bsh[ \t]+-\w{0,5}c\b/i;
-/** Whether a script may build something. */
 function build_words_speaksOfBuilds(script) {
     return ((namesProgram(script) && (build_words_COMMAND.test(script) || ASSEMBLED.test(script))) ||
         CHOSEN.test(script) ||
         build_words_CONTAINER.test(script));
 }
-/** Whether a file may hold such a script. */
 function namesBuilder(text) {
     return namesProgram(text) || CHOSEN.test(text) || build_words_CONTAINER.test(text);
 }
@@ -19662,10 +18676,8 @@ function namesProgram(text) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/environment/github-script.js
 
-/** `core.exportVariable('NAME', \u2026)`, or with a name that is not written there. */
 const EXPORTING = /\bexportVariable\b(?:\s*\(\s*(['"`])([A-Za-z_]\w*)\1)?/g;
 const FILE = /\bGITHUB_ENV\b/;
-/** A step that uses actions/github-script: the variables that its script sets. */
 function readGithubScript(step) {
     const script = readInput(step, 'script')?.value ?? '';
     const names = new Set();
@@ -19684,7 +18696,6 @@ function readGithubScript(step) {
 
 
 
-/** A file that a script reads; `outside`: it lies where only the runner sees it; null: it is not in the repository. */
 function readScriptFile(step, path, folder = script_place_folderOf(step) ?? '.') {
     const { session, workspace } = step.context;
     const { value } = withoutAnchor(path, folder, session.texts);
@@ -19692,7 +18703,7 @@ function readScriptFile(step, path, folder = script_place_folderOf(step) ?? '.')
         return null;
     if (/^[/~]/.test(value) || /^\$\{?HOME\b/.test(session.texts.restore(value)))
         return 'outside';
-    const found = (0,unknown_texts/* isUnknown */.t8)(value) ? null : workspace.foldersAt(folder).resolve(value);
+    const found = (0,unknown_texts .t8)(value) ? null : workspace.foldersAt(folder).resolve(value);
     if (found === null || !session.tree.has(found))
         return null;
     const source = decodeSource(found, session.tree.read(found));
@@ -19703,39 +18714,36 @@ function readScriptFile(step, path, folder = script_place_folderOf(step) ?? '.')
 
 
 
-/** Where a build begins that names no context; null: it needs one. */
 function findDefaultContext({ context }, file, at) {
     if (context === undefined)
         return null;
-    const isPath = file !== null && !(0,unknown_texts/* isUnknown */.t8)(file.value) && file.value !== '-' && !(0,remote_context/* isHttpUrl */.q$)(file.value);
+    const isPath = file !== null && !(0,unknown_texts .t8)(file.value) && file.value !== '-' && !(0,remote_context .q$)(file.value);
     if (context === 'folder' || !isPath)
         return at.as('.');
-    return file.as(/^\/[^/]*$/.test(file.value) ? '/' : (0,repo_path/* parentFolder */.he)(file.value));
+    return file.as(/^\/[^/]*$/.test(file.value) ? '/' : (0,repo_path .he)(file.value));
 }
-/** What a builder that looks for more than docker does takes for the Dockerfile. */
 function chooseDockerfile({ defaults, fileIn, joinsFiles, context: start }, { context, file }, folders, tree) {
     const has = (path) => {
         const found = folders.resolve(path);
         return found !== null && tree.has(found);
     };
-    if ((0,unknown_texts/* isUnknown */.t8)(context.value) || (0,remote_context/* isRemoteContext */.uN)(context.value))
+    if ((0,unknown_texts .t8)(context.value) || (0,remote_context .uN)(context.value))
         return { context, file };
     const within = (name) => `${context.value.replace(/\/+$/, '')}/${name}`;
     if (file === null) {
         if (joinsFiles === true && start === 'folder' && has(context.value))
-            return { context: context.as((0,repo_path/* parentFolder */.he)(context.value)), file: context };
+            return { context: context.as((0,repo_path .he)(context.value)), file: context };
         const name = defaults.find((each) => has(within(each)));
         const isUsual = name === undefined || name === 'Dockerfile';
         return { context, file: isUsual ? null : context.as(within(name)) };
     }
-    if ((0,unknown_texts/* isUnknown */.t8)(file.value) || file.value.startsWith('/') || (0,remote_context/* isHttpUrl */.q$)(file.value))
+    if ((0,unknown_texts .t8)(file.value) || file.value.startsWith('/') || (0,remote_context .q$)(file.value))
         return { context, file };
     const paths = fileIn.map((where) => (where === 'folder' ? file : file.as(within(file.value))));
     return { context, file: paths.find(({ value }) => has(value)) ?? paths[0] ?? file };
 }
-/** Whether the preprocessor of C makes the Dockerfile of a file. */
 function isPreprocessed({ joinsFiles }, path) {
-    return joinsFiles === true && (0,repo_path/* baseName */.Fl)(path).endsWith('.in');
+    return joinsFiles === true && (0,repo_path .Fl)(path).endsWith('.in');
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/builders/other-flags.js
@@ -19746,7 +18754,6 @@ function isPreprocessed({ joinsFiles }, path) {
 
 
 
-/** The arguments in files of the repository, which those on the command line replace; the files that they are in. */
 function addArgFiles({ step, draft, flags, builder, folder }, lookUp) {
     const { texts } = step.context.session;
     return valuesOf(flags, 'build-arg-file').flatMap((path) => {
@@ -19759,24 +18766,22 @@ function addArgFiles({ step, draft, flags, builder, folder }, lookUp) {
         let start = 0;
         for (const line of source.text.split('\n')) {
             if (line !== '' && !line.startsWith('#'))
-                draft.addArg(traced_text/* TracedText */.N.made(line, source, start, start + line.length), lookUp);
+                draft.addArg(traced_text .N.made(line, source, start, start + line.length), lookUp);
             start += line.length + 1;
         }
         return [source.file];
     });
 }
-/** A file of the repository that a command names; null: it is not there, or not known. */
 function other_flags_readFile({ context: { session, workspace } }, path, folder) {
     const { value } = withoutAnchor(path, folder, session.texts);
-    const found = (0,unknown_texts/* isUnknown */.t8)(value) ? null : workspace.foldersAt(folder).resolve(value);
+    const found = (0,unknown_texts .t8)(value) ? null : workspace.foldersAt(folder).resolve(value);
     if (found === null || !session.tree.has(found))
         return null;
     const source = decodeSource(found, session.tree.read(found));
     return typeof source === 'string' ? null : source;
 }
-/** What the flags say that docker does not have; the images that they put in the place of others. */
 function addOtherFlags({ step, draft, flags, builder }) {
-    const settle = (text) => (0,sbom_generators/* settleGenerator */.$q)({ image: text.value, place: text.place() }, step.context.session.texts, (written) => describeSources(step, written));
+    const settle = (text) => (0,sbom_generators .$q)({ image: text.value, place: text.place() }, step.context.session.texts, (written) => describeSources(step, written));
     draft.generators = [...draft.generators, ...valuesOf(flags, 'sbom-scanner-image').slice(-1).map(settle)];
     const name = `${builder.name} build`;
     if (flags.others.has('!skip-unused-stages'))
@@ -19786,7 +18791,6 @@ function addOtherFlags({ step, draft, flags, builder }) {
             draft.reject(`Cannot tell what --${flag} gives ${name}`, ...OF_FLAGS);
     return listBases(flags).map((text) => settleBase(settle(text)));
 }
-/** The image in the place of the first `FROM`, and those that are mounted into each `RUN`. */
 function listBases(flags) {
     const mounted = valuesOf(flags, 'mount').flatMap((text) => {
         const [, before, image = ''] = /^(|.*,)from=([^,]+)/.exec(text.value) ?? [];
@@ -19801,13 +18805,11 @@ function withoutTransport(text) {
     const [transport = ''] = /^docker:\/\//.exec(text.value) ?? [];
     return text.slice(transport.length);
 }
-/** An argument in its name is the Dockerfile's. */
 function settleBase(base) {
     if (base.problem !== undefined || !base.image.includes('$'))
         return base;
     return { ...base, problem: `Cannot tell which image ${base.image} is`, written: base.image };
 }
-/** The platforms that `--arch` and its like stand for. */
 function listPlatforms({ draft, flags, builder }) {
     if (flags.others.has('all-platforms'))
         draft.reject(`--all-platforms makes ${builder.name} build for those of the base images`, 'platforms');
@@ -19825,13 +18827,12 @@ function listPlatforms({ draft, flags, builder }) {
 function other_flags_splitList(text) {
     return text.value.split(',').map((part) => text.as(part));
 }
-/** A named context by the names that podman and buildah have for an image besides docker's. */
 function renameContext(text, builder) {
     const found = builder.joinsFiles === true ? /^([^=]*=)(?:container-image|docker):\/\//.exec(text.value) : null;
     if (found === null)
         return text;
     const [start, name = ''] = found;
-    return traced_text/* TracedText */.N.join([text.slice(0, name.length), text.as('docker-image://'), text.slice(start.length)]);
+    return traced_text .N.join([text.slice(0, name.length), text.as('docker-image://'), text.slice(start.length)]);
 }
 function valuesOf({ others }, name) {
     return others.get(name) ?? [];
@@ -19842,13 +18843,10 @@ function valuesOf({ others }, name) {
 
 
 
-/** What the preprocessor reads as more than text, as `cpp -traditional` does: `#` begins a line. */
 const DIRECTIVE = /^#[ \t]*(?:define|undef|include|include_next|import|if|ifdef|ifndef|elif|else|endif|line|assert)\b/m;
 const preprocessed_COMMENT = /\/\*/;
 const INCLUDED = /^#[ \t]*(?:include|include_next|import)[ \t]*"([^"\n]+)"/gm;
-/** Far more files than include one another. */
 const preprocessed_MAX_FILES = 50;
-/** A build whose Dockerfile is what the preprocessor of C makes of a file `*.in`: it may replace any word of it. */
 function openPreprocessed(builder, flags, tree) {
     return (build) => {
         const { dockerfile } = build;
@@ -19864,7 +18862,6 @@ function openPreprocessed(builder, flags, tree) {
         return { ...opened, sources: [...new Set([...build.sources, ...files.keys()])] };
     };
 }
-/** The file, and those of the repository that it includes. */
 function readIncluded(path, context, tree) {
     const texts = new Map();
     const open = [path];
@@ -19875,7 +18872,7 @@ function readIncluded(path, context, tree) {
         const text = source === null || typeof source === 'string' ? '' : source.text;
         texts.set(next, text);
         for (const [, name = ''] of text.matchAll(INCLUDED)) {
-            const found = (0,repo_path/* resolvePath */.o1)(context ?? '.', name);
+            const found = (0,repo_path .o1)(context ?? '.', name);
             if (found !== null)
                 open.push(found);
         }
@@ -19899,9 +18896,7 @@ function readIncluded(path, context, tree) {
 
 
 
-/** Others do not ask for the platform that docker's own variable names. */
 const PROGRAM_OF_DOCKER = /(?:^|[\\/])(?:docker|docker-buildx|buildx)(?:\.exe)?$/i;
-/** Adds what a `docker build` builds. `script`: what the script has set for it. */
 function addBuild(step, written, line, script) {
     const { texts } = step.context.session;
     const { builder } = written;
@@ -19931,7 +18926,7 @@ function addOne(step, command, flags, { line, script }) {
     const named = listPlatforms(other);
     const platforms = named.length > 0 || !isDocker(command.at) ? named : defaultPlatforms(own);
     draft.setPlatforms(platforms.flatMap(splitPlatforms));
-    draft.generators = (0,sbom_generators/* readGenerators */.j)(flags.attests, texts, (text) => describeSources(step, text));
+    draft.generators = (0,sbom_generators .j)(flags.attests, texts, (text) => describeSources(step, text));
     draft.tags = findKnownTags(flags.tags.map(({ value }) => value));
     const bases = addOtherFlags(other);
     if (flags.files.length > 1)
@@ -19959,7 +18954,6 @@ function addOne(step, command, flags, { line, script }) {
         isScript: true,
     });
 }
-/** What may put any image in the place of another. */
 function listConverters(step, { builder, at, folder }, flags, environment) {
     const policies = flags.others.get('source-policy-file') ?? [];
     return [
@@ -19969,17 +18963,15 @@ function listConverters(step, { builder, at, folder }, flags, environment) {
     ];
 }
 function isDocker({ value }) {
-    return PROGRAM_OF_DOCKER.test(value) || (0,unknown_texts/* isUnknown */.t8)(value);
+    return PROGRAM_OF_DOCKER.test(value) || (0,unknown_texts .t8)(value);
 }
-/** Flags that the program does not have. */
 function rejectUnclear(draft, { context: { session } }, { open, builder }, { unclear }) {
     const strange = open
         .map(({ value }) => value)
-        .filter((value) => value.startsWith('-') && !(0,unknown_texts/* isUnknown */.t8)(value));
+        .filter((value) => value.startsWith('-') && !(0,unknown_texts .t8)(value));
     for (const flag of [...unclear, ...strange])
         draft.reject(`Cannot tell what ${session.texts.restore(flag)} does to ${builder.name} build`, ...OF_FLAGS);
 }
-/** The paths without names for where the script runs; the folder is not asked for where they say it themselves. */
 function anchorPaths(flags, command, { context: { session } }) {
     const { texts } = session;
     const paths = [...flags.positionals, ...flags.files];
@@ -20002,14 +18994,12 @@ function anchorPaths(flags, command, { context: { session } }) {
         },
     };
 }
-/** The word that is the context: one that is known may also be the value of an unknown flag before it. */
 function findContext(positionals) {
-    const known = positionals.filter(({ value }) => !(0,unknown_texts/* isUnknown */.t8)(value));
-    const firm = known.filter((text) => !(0,unknown_texts/* isUnknown */.t8)(positionals[positionals.indexOf(text) - 1]?.value ?? ''));
+    const known = positionals.filter(({ value }) => !(0,unknown_texts .t8)(value));
+    const firm = known.filter((text) => !(0,unknown_texts .t8)(positionals[positionals.indexOf(text) - 1]?.value ?? ''));
     const found = [positionals, known, firm].find(({ length }) => length === 1);
     return found?.[0] ?? null;
 }
-/** Words that are known to add nothing that decides what is pulled, such as `--push`. */
 function isHarmless(word, texts, builder) {
     return listOutcomes(word, texts)?.every((words) => build_command_addsNothing(readBuildFlags(words, builder))) === true;
 }
@@ -20018,14 +19008,10 @@ function build_command_addsNothing(flags) {
     const lists = [args, contexts, platforms, attests, positionals, unclear];
     return file === null && target === null && others.size === 0 && lists.every(({ length }) => length === 0);
 }
-/**
- * Words that may be flags: before the command, visibly several, or next to the one that is the context. Those without quotes
- * may also be more words, or none.
- */
 function rejectLoose(draft, { context: { session } }, { words, open }, positionals) {
     const { texts } = session;
     const isBeside = (text) => positionals.length > 1 && positionals.includes(text);
-    const loose = words.filter(({ text, isLoose, isOpen }) => isOpen || (isBeside(text) && (isLoose || (0,unknown_texts/* isUnknown */.t8)(text.value))));
+    const loose = words.filter(({ text, isLoose, isOpen }) => isOpen || (isBeside(text) && (isLoose || (0,unknown_texts .t8)(text.value))));
     for (const { value } of [...open, ...loose.map(({ text }) => text)])
         for (const expression of texts.expressionsIn(value))
             draft.reject(`Cannot tell which flags ${expression} gives docker build`, ...OF_FLAGS);
@@ -20055,7 +19041,7 @@ function build_command_locate(draft, step, command, context, file) {
         if (path !== null)
             draft.setDockerfileIn(path, input.path.place(), folders);
     }
-    else if (input?.kind === 'document' && !(0,unknown_texts/* isUnknown */.t8)(input.text.value))
+    else if (input?.kind === 'document' && !(0,unknown_texts .t8)(input.text.value))
         draft.inline = inlineOf(input.text, step.context.source.file);
     else
         draft.reject('The Dockerfile comes from the standard input of docker build', 'dockerfile', 'inline');
@@ -20074,10 +19060,6 @@ function inlineOf(text, file) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/environment/read-loops.js
 const read_loops_VARIABLE = /\$(?:\{(\w+)\}|(\w+))/g;
-/**
- * Where the text of a command comes from that is in `while read -r line; do \u2026 done`, if it is made of nothing but what is
- * read: `"$line"`, `"$key=$value"`. Null: it is not.
- */
 function findLoopInput(commands, at, text) {
     const names = [...text.matchAll(read_loops_VARIABLE)].map(([, braced, plain]) => braced ?? plain ?? '');
     if (names.length === 0 || !/^=*$/.test(text.replace(read_loops_VARIABLE, '')))
@@ -20096,7 +19078,6 @@ function findLoopInput(commands, at, text) {
     }
     return null;
 }
-/** The variables of `IFS= read -r line`. */
 function listRead(words) {
     const texts = words.map(({ text }) => text.value);
     const at = texts.indexOf('read');
@@ -20107,30 +19088,23 @@ function listRead(words) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/environment/printed-text.js
 
 
-/** Lines of which nothing is known. */
 const ANY_LINES = ['\uffff'];
 const printed_text_MAX_DEPTH = 50;
 const ECHOING = /^(?:echo|Write-Output|Write-Host)$/i;
-/** Commands that print nothing. */
 const SILENT = new Set(`: [ [[ break cd chmod continue cp declare exit export for local mkdir mv popd pushd read readonly return rm set shift shopt
   sleep test touch trap true typeset umask unset`.split(/\s+/));
-/** Commands that print lines of a file, and how many words come before its name. */
 const FILTERS = new Map([
     ...['cat', 'head', 'tail', 'sort', 'uniq', 'xargs', 'Get-Content', 'gc', 'type'].map((name) => [name, 0]),
     ...['grep', 'egrep', 'fgrep', 'sed'].map((name) => [name, 1]),
 ]);
-/** Scripts of sed that only take away. */
 const DELETING = /^(?:\d*[,\d$]*d|\/.*\/d|s(\W).*\1\1g?)$/;
 const ASSIGNING = /[A-Za-z_]\w*(?==|<<)/g;
 const printed_text_ASSIGNMENT = /^[A-Za-z_]\w*\+?=/;
-/** A line that sets variables to what it says, if at all, where a shell runs it. */
 const PLAIN_LINE = /^\s*(?:#.*|(?:(?:export|readonly)\s+)?[A-Za-z_]\w*\+?=(?:"[^"$`\\]*"|'[^']*'|[^\s"'`$;&|<>()\\])*\s*)?$/;
-/** For lines of a file of which more than the names is not read. */
 const OTHER_LINE = ';';
 function isPlainLine(line) {
     return PLAIN_LINE.test(line);
 }
-/** What the `$( \u2026 )` of a command print. */
 function printedInto(commands, at, context) {
     const printed = [];
     for (let index = at - 1; commands[index]?.isSubstituted === true; index--) {
@@ -20140,7 +19114,6 @@ function printedInto(commands, at, context) {
     }
     return printed.flat();
 }
-/** What a command prints, and all commands of the block that it closes. */
 function printedAt(commands, at, context) {
     const own = commands[at];
     if (own === undefined)
@@ -20169,7 +19142,7 @@ function printedBy(commands, at, context) {
     const [first, ...given] = words;
     if (first === undefined || command === undefined)
         return ANY_LINES;
-    const name = (0,repo_path/* baseName */.Fl)(first.text.value);
+    const name = (0,repo_path .Fl)(first.text.value);
     if (context.isPowerShell === true && first.isQuoted)
         return echoed(words);
     if (words.every(({ text }) => printed_text_ASSIGNMENT.test(text.value)) || SILENT.has(name))
@@ -20183,7 +19156,6 @@ function printedBy(commands, at, context) {
         ? ANY_LINES
         : filtered(commands, at, { name, before, given: given.map(({ text }) => text) }, context);
 }
-/** What a loop reads line by line and prints again. */
 function linesOfLoop(commands, at, words, context) {
     const [only, another] = words.filter(({ text }) => !/^-[neE]+$/.test(text.value));
     if (only === undefined || another !== undefined)
@@ -20202,7 +19174,6 @@ function echoed(words) {
     const text = (flags === -1 ? [] : words.slice(flags)).map(({ text }) => text.value).join(' ');
     return splitLines(text);
 }
-/** `\n` is a new line to some commands and not to others. */
 function splitLines(text) {
     return text.split(/\r?\n/).flatMap((line) => {
         const [own = '', ...others] = line.split('\\n');
@@ -20217,7 +19188,6 @@ function formatted(words, texts) {
         return values.flatMap(splitLines);
     return splitLines(format.replace(/%[-0-9.]*[a-zA-Z]/g, (found) => texts.standIn(found)));
 }
-/** Lines of files, of what is typed, or of what the command before prints. */
 function filtered(commands, at, call, context) {
     const { texts, readFile } = context;
     const named = call.given.filter(({ value }) => !/^-.|^\d+$/.test(value));
@@ -20264,7 +19234,6 @@ function readAll(files, readFile, toLines) {
 
 const OPENING = new Set(['if', 'while', 'until', 'for', 'case', 'select', '{']);
 const CLOSING = new Set(['fi', 'done', 'esac', '}']);
-/** The commands of a script in their order. */
 function placeCommands(parts) {
     const placed = [];
     const blocks = [];
@@ -20303,25 +19272,17 @@ function placeCommands(parts) {
 
 
 const ASSIGNED = /^[ \t]*(?:(?:export|readonly|declare(?:[ \t]+-\w+)*)[ \t]+)?([A-Za-z_]\w*)\+?=/gm;
-/** What may set any variables within a file. */
 const sourced_variables_OPENING = /^[ \t]*eval[ \t]|^[ \t]*export[ \t]+["']?\$/m;
-/** A file that takes variables from another one. */
 const FURTHER = /^[ \t]*(?:\.|source)[ \t]+(.*)$/gm;
 const PLAIN_PATH = /^(["']?)([^\s"'$`;&|<>()]+)\1[ \t]*(?:[;&|#]|$)/;
-/** Far more files than take from one another. */
 const sourced_variables_MAX_FILES = 50;
-/** What sets variables of its own, and none that a build asks for. */
 const OWN_FILE = /(?:^|\/)bin\/activate(?:\.\w+)?$/;
 const OWN_COMMAND = /^(?:\$\(|`)\s*(?:\S*\/)?(?:ssh-agent|minikube|docker-machine|brew|aws|direnv|opam|rbenv|pyenv|nodenv|goenv|fnm|mise|luarocks|setup-envtest)(?:\s+[\w./:=@%+-]+|\s+"?\$\w+"?)*\s*(?:2>\s*\/dev\/null\s*)?(?:\)|`)$/;
-/** A command that prints lines of files as they are. */
 const FILED = /^(?:\$\(|`)\s*(?:cat|[ef]?grep|head|tail|sort|uniq)(?:\s+(?:-[vEFwxihs]+|'[^']*'|"[^"$`\\]*"|[\w./^:@%+-]+))*\s*(?:2>\s*\/dev\/null\s*)?(?:\)|`)$/;
-/** PowerShell sets variables of the environment as items too. */
 const sourced_variables_ITEMS = /SetEnvironmentVariable(?:\(\s*["'](\w+)["'])?|\b(?:Set|New)-(?:Item|Content)\b[^\n]{0,200}?\benv:[\\/]?(\w+)?/gi;
-/** What a script of PowerShell sets as items of its environment. */
 function sourced_variables_readItems(script) {
     return toNames([...script.matchAll(sourced_variables_ITEMS)].map(([, called, item]) => called ?? item));
 }
-/** The variables that a text sets which commands print: `$(cat values.env)`. */
 function sourced_variables_readExpression(expression, readFile, texts) {
     if (OWN_COMMAND.test(expression.value))
         return toNames([]);
@@ -20329,7 +19290,6 @@ function sourced_variables_readExpression(expression, readFile, texts) {
     const commands = placeCommands(listShellCommands(script, { texts, lookUp: () => undefined }));
     return readPrinted(commands, commands.length - 1, FILED.test(expression.value), readFile, texts);
 }
-/** The variables that a file sets. */
 function readSourcedFile(path, readFile, texts) {
     const found = readFile(path);
     const isOwn = found === 'outside' || found === null;
@@ -20340,12 +19300,11 @@ function toNames(names) {
     const known = names.filter((name) => name !== undefined);
     return { names: new Set(known), isOpen: known.length < names.length, mayRun: false };
 }
-/** What commands print that a script makes variables of: those that a file of the repository names, as far as they print it. */
 function readPrinted(commands, at, isFiled, readFile, texts) {
     const printed = commands[at - 1]?.isSubstituted
         ? printedInto(commands, at, { texts, readFile })
         : ANY_LINES;
-    if (printed.some(unknown_texts/* isUnknown */.t8))
+    if (printed.some(unknown_texts .t8))
         return ANYTHING;
     const names = printed.flatMap((line) => [...line.matchAll(/[A-Za-z_]\w*(?==)/g)].map(([name]) => name));
     return { ...toNames(names), mayRun: !isFiled || !printed.every(isPlainLine) };
@@ -20378,11 +19337,9 @@ function readFrom(path, readFile, seen = new Set()) {
 
 
 
-/** What the script of a step takes from files, and from what commands print of them. */
 function readSources(step, script) {
     const { texts } = step.context.session;
     const readIn = (folder) => (path) => folder === null ? null : readScriptFile(step, path, folder);
-    // a bash that is started for a script takes variables from there
     const startFile = variablesOf(step, script)('BASH_ENV');
     const items = sourced_variables_readItems(script.value);
     const started = startFile === undefined || startFile.value === ''
@@ -20403,16 +19360,13 @@ function unite(left, right) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/values/shell-value.js
-/** Variables have as many values as people write. */
 const MAX_VALUES = 24;
-/** Whether a value is an array. */
 function isArray(value) {
     return Array.isArray(value);
 }
 function isText(value) {
     return typeof value !== 'string' && !isArray(value);
 }
-/** Equal values have equal keys. */
 function shell_value_keyOf(value) {
     if (typeof value === 'string')
         return value;
@@ -20420,7 +19374,6 @@ function shell_value_keyOf(value) {
         return `"${value.value}`;
     return `(${JSON.stringify(value.map(({ text, isLoose, isOpen, isGap }) => [text.value, isLoose, isOpen, isGap]))}`;
 }
-/** Each value once. */
 function shell_value_distinct(values) {
     if (values.length < 2)
         return values;
@@ -20434,12 +19387,10 @@ function isSameValues(left, right) {
     const keys = new Set(left.map(shell_value_keyOf));
     return right.every((value) => keys.has(shell_value_keyOf(value)));
 }
-/** What a text shows: a flag, wherever it may fall apart. */
 const shell_value_FLAG = /--[A-Za-z]|(?:^|\s)-[A-Za-z]/;
 function showsFlag(text) {
     return shell_value_FLAG.test(text);
 }
-/** The texts of a value. */
 function shell_value_textsOf(value) {
     if (typeof value === 'string')
         return [];
@@ -20466,11 +19417,9 @@ function joinOptions(left, right) {
         printsAnyTime: left.printsAnyTime || right.printsAnyTime,
     };
 }
-/** The options of `set` that change neither what is printed nor what runs. */
 const shell_options_PLAIN = /^[-+][abefhmuvxCEHPT]*o?$/;
 const PLAIN_NAMES = new Set(`allexport errexit errtrace functrace hashall histexpand interactive-comments monitor noclobber noglob nolog
   notify nounset physical pipefail verbose vi xtrace`.split(/\s+/));
-/** What `set` with some flags makes of the options. */
 function setOptions(before, flags) {
     let options = before;
     for (const [at, flag] of flags.entries()) {
@@ -20498,11 +19447,9 @@ function setNamed(options, sign, name) {
         return { ...options, needsSet: sign === '-' };
     return PLAIN_NAMES.has(name) ? options : withDoubt(options);
 }
-/** Options that are not known may change anything. */
 function withDoubt(options) {
     return { ...options, stops: true, stopsWithin: true, needsSet: true, printsAnyTime: true };
 }
-/** The options of `shopt` that change nothing of what a shell prints. */
 const SHOPT = /^(?:-[squop]+|extglob|nullglob|globstar|dotglob|nocaseglob|expand_aliases|lastpipe)$/;
 function shopOptions(before, args) {
     const names = args.map(({ text }) => text.value);
@@ -20513,14 +19460,13 @@ function shopOptions(before, args) {
         ? { ...before, stopsWithin: true }
         : withDoubt(before);
 }
-/** Signals for which a trap runs when the shell ends. */
 const ENDING = /^(?:SIG)?(?:EXIT|HUP|INT|QUIT|TERM|PIPE|[01239]|13|15)$/i;
 function trapOptions(before, args) {
     const [first, ...signals] = args.map(({ text }) => text.value).filter((word) => word !== '--');
     if (first === undefined || /^-[lp]$/.test(first))
         return before;
     const isEnding = signals.every((signal) => ENDING.test(signal));
-    if ((0,unknown_texts/* isUnknown */.t8)(first) || isEnding)
+    if ((0,unknown_texts .t8)(first) || isEnding)
         return { ...before, printsAtEnd: true, printsAnyTime: before.printsAnyTime || !isEnding };
     return { ...before, printsAtEnd: true, printsAnyTime: true };
 }
@@ -20530,7 +19476,6 @@ function trapOptions(before, args) {
 function readDelimiter(written, stripsTabs) {
     return { word: written.replace(/["'\\]/g, ''), isLiteral: /["'\\]/.test(written), stripsTabs };
 }
-/** Where the text of a document that begins at an offset ends, and where the script goes on. */
 function skipDocument(source, from, { word, stripsTabs }) {
     let at = from;
     while (at < source.length) {
@@ -20542,7 +19487,6 @@ function skipDocument(source, from, { word, stripsTabs }) {
     }
     return { end: source.length, next: source.length };
 }
-/** The document that begins at an offset. */
 function readDocument(script, from, delimiter) {
     const { end, next } = skipDocument(script.value, from, delimiter);
     const text = delimiter.stripsTabs ? withoutTabs(script, from, end) : script.slice(from, end);
@@ -20556,7 +19500,7 @@ function withoutTabs(script, from, end) {
         lines.push(script.slice(at + tabs, stop));
         at = stop;
     }
-    return traced_text/* TracedText */.N.join(lines);
+    return traced_text .N.join(lines);
 }
 function lineEnd(source, at) {
     const end = source.indexOf('\n', at);
@@ -20567,22 +19511,17 @@ function lineEnd(source, at) {
 
 const shell_lexer_WORD_END = /[\s;&|()<>]/;
 const shell_lexer_SIMPLE = /\$(?:[A-Za-z_]\w*|[0-9@*#?$!-])/y;
-/** What begins a word that holds a script: `<( \u2026 )`, and patterns with brackets: `@( \u2026 )`. */
 const BRACKET = /[<>?*+@](?=\()/y;
 const shell_lexer_SPACE = /(?:[ \t\r]|\\\r?\n)+/y;
-/** Deeper expansions are not looked into: what is around them ends where the script does. */
 const shell_lexer_MAX_DEPTH = 40;
-/** Finds where the words of a script and the parts of them end. */
 class ShellLexer {
     source;
-    /** Whether something is nested deeper than is read. */
     isTooDeep = false;
     depth = 0;
     ends = new Map();
     constructor(source) {
         this.source = source;
     }
-    /** The end of the word that begins at an offset; the offset itself where none does. */
     wordEnd(from) {
         const known = this.ends.get(from);
         if (known !== undefined)
@@ -20621,7 +19560,6 @@ class ShellLexer {
         while (at < this.source.length && this.source[at] !== '"') {
             if (this.source[at] === '\\')
                 at += 2;
-            // `$"` and `$'` mean themselves between quotes
             else if (this.source[at] === '$' && /["']/.test(this.source[at + 1] ?? ''))
                 at++;
             else if (this.source[at] === '$' || this.source[at] === '`')
@@ -20631,7 +19569,6 @@ class ShellLexer {
         }
         return Math.min(at + 1, this.source.length);
     }
-    /** The end of what `$` or a backtick begins. */
     expansionEnd(at) {
         const { source } = this;
         if (source[at] === '`')
@@ -20666,7 +19603,6 @@ class ShellLexer {
         }
         return Math.min(at + 1, this.source.length);
     }
-    /** The end of `(( \u2026 ))` from its first bracket on; null: there is no such end. */
     arithmeticEnd(from) {
         let depth = 0;
         for (let at = from; at < this.source.length; at++) {
@@ -20679,11 +19615,9 @@ class ShellLexer {
         }
         return null;
     }
-    /** The end of a script that a bracket closes; the offset after the bracket. */
     scriptEnd(from) {
         const { source } = this;
         const documents = [];
-        /** How many brackets were open where each `case` began. */
         const cases = [];
         let [at, depth, isStart] = [from, 0, true];
         while (at < source.length) {
@@ -20751,10 +19685,8 @@ const shell_lexer_OPENING = new Set(['then', 'do', 'else', 'elif', 'if', 'while'
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/values/brace-words.js
 
 
-/** More words than people write. */
 const MAX_WORDS = 64;
 const SEQUENCE = /^(?:(-?\d{1,4})\.\.(-?\d{1,4})|([A-Za-z])\.\.([A-Za-z]))$/;
-/** The words that `{a,b}` and `{1..3}` make of one; null: more than are read. */
 function expandBraces(word) {
     if (!/\{.*(?:,|\.\.).*\}/s.test(word.value))
         return [word];
@@ -20771,13 +19703,12 @@ function expandBraces(word) {
     }
     return found;
 }
-/** The word with each item of its first brace in the place of the brace; null: it has none. */
 function splitBrace(word) {
     const lexer = new ShellLexer(word.value);
     for (let at = 0; at < word.value.length; at = partEnd(lexer, at)) {
         const items = word.value[at] === '{' ? brace_words_readItems(word, lexer, at) : null;
         if (items !== null)
-            return items.texts.map((item) => traced_text/* TracedText */.N.join([word.slice(0, at), item, word.slice(items.end)]));
+            return items.texts.map((item) => traced_text .N.join([word.slice(0, at), item, word.slice(items.end)]));
     }
     return null;
 }
@@ -20833,12 +19764,10 @@ function partEnd(lexer, at) {
 
 
 
-/** More ways, words and characters than people write. */
 const MAX_WAYS = 32;
 const fragments_MAX_WORDS = 500;
 const fragments_MAX_TEXT = 16 * 1024;
 const GLOB = /[*?]|\[[^\]]+\]/;
-/** The words that fragments make. */
 function makeWords(fragments, making) {
     const maker = new WordMaker(making);
     for (const fragment of fragments) {
@@ -20852,10 +19781,9 @@ function makeWords(fragments, making) {
     maker.finish();
     return maker.words;
 }
-/** The text that fragments make where nothing falls apart. */
 function fragments_makeText(fragments, empty) {
     const parts = fragments.map((fragment) => (fragment === 'break' ? empty.as(' ') : fragment.text));
-    return parts.length === 0 ? empty : traced_text/* TracedText */.N.join(parts).compact();
+    return parts.length === 0 ? empty : traced_text .N.join(parts).compact();
 }
 class WordMaker {
     words = [];
@@ -20863,7 +19791,6 @@ class WordMaker {
     parts = null;
     isLoose = false;
     isOpen = false;
-    /** Whether the shell may put the names of files in place of the word, and whether one of them may be a flag. */
     glob = 'none';
     constructor(making) {
         this.making = making;
@@ -20878,13 +19805,12 @@ class WordMaker {
         this.parts.push(text);
         this.isLoose ||= isLoose;
         this.isOpen ||= isOpen;
-        if (!(0,unknown_texts/* isUnknown */.t8)(text.value))
+        if (!(0,unknown_texts .t8)(text.value))
             return;
         const expressions = this.making.texts.expressionsIn(text.value);
         this.isLoose ||= quoting === 'none' && expressions.some((expression) => /^[$@]/.test(expression));
         this.isOpen ||= expressions.some((expression) => showsWords(expression, quoting) || (quoting === 'none' && this.making.isOpened(expression)));
     }
-    /** A value without quotes falls apart at its white space, or at what `IFS` says. */
     split(fragment) {
         const { separators, texts } = this.making;
         const { text } = fragment;
@@ -20893,9 +19819,9 @@ class WordMaker {
                 this.put(fragment, text);
             return;
         }
-        if (separators === null || (/[\d\uffff]/.test(separators) && (0,unknown_texts/* isUnknown */.t8)(text.value))) {
+        if (separators === null || (/[\d\uffff]/.test(separators) && (0,unknown_texts .t8)(text.value))) {
             if (text.value !== '')
-                this.put({ ...fragment, isOpen: true }, (0,unknown_texts/* isUnknown */.t8)(text.value) ? text : text.as(texts.standIn(text.value)));
+                this.put({ ...fragment, isOpen: true }, (0,unknown_texts .t8)(text.value) ? text : text.as(texts.standIn(text.value)));
             return;
         }
         let from = 0;
@@ -20913,7 +19839,7 @@ class WordMaker {
     finish() {
         if (this.parts === null)
             return;
-        const text = traced_text/* TracedText */.N.join(this.parts).compact();
+        const text = traced_text .N.join(this.parts).compact();
         const isPath = this.glob !== 'none' && !/=|:\/\//.test(text.value);
         this.words.push({
             text: isPath ? hideGlob(text, this.making.texts) : text,
@@ -20924,7 +19850,6 @@ class WordMaker {
         [this.isLoose, this.isOpen, this.glob] = [false, false, 'none'];
     }
 }
-/** Where a text falls apart: white space counts together, with one other separator at most. */
 function findSeparators(text, separators) {
     const quote = (characters) => characters.replace(/[\\\]^-]/g, '\\$&');
     const white = quote([...separators].filter((each) => /[ \t\n]/.test(each)).join(''));
@@ -20936,7 +19861,6 @@ function findSeparators(text, separators) {
         end: index + found.length,
     }));
 }
-/** The names of files take the place of a pattern. */
 function hideGlob(text, texts) {
     const last = [...text.value.matchAll(/[*?]+|\[[^\]]+\]/g)].at(-1);
     const first = GLOB.exec(text.value);
@@ -20944,7 +19868,7 @@ function hideGlob(text, texts) {
         return text;
     const end = last.index + last[0].length;
     const pattern = text.slice(first.index, end);
-    return traced_text/* TracedText */.N.join([
+    return traced_text .N.join([
         text.slice(0, first.index),
         pattern.as(texts.standIn(texts.restore(pattern.value))),
         text.slice(end),
@@ -20952,9 +19876,7 @@ function hideGlob(text, texts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/expansion/unknown-fragments.js
-/** `"$@"` and its like may be no word at all. */
 const unknown_fragments_LISTED = /^\$(?:@|\{(?:@|[A-Za-z_]\w*\[@\])[^{}$]*\})$/;
-/** The result of an expression that nothing decides: one word, where it shows no more. */
 function unknownFragment(written, isQuoted, { texts }) {
     return {
         text: written.as(texts.standIn(written.value)),
@@ -20963,7 +19885,6 @@ function unknownFragment(written, isQuoted, { texts }) {
         isLoose: !isQuoted || unknown_fragments_LISTED.test(written.value),
     };
 }
-/** Words of which nothing is known. */
 function unknownWord(written, { texts }) {
     return { text: written.as(texts.standIn(texts.restore(written.value))), isLoose: true, isOpen: true };
 }
@@ -20974,7 +19895,6 @@ function unknownWord(written, { texts }) {
 
 
 
-/** The words that a word may become, for each way. */
 function expandWords(word, state, run) {
     const braced = run.dialect.hasBraces ? expandBraces(word) : [word];
     if (braced === null)
@@ -20985,7 +19905,6 @@ function expandWords(word, state, run) {
         return ways.map((fragments) => isTooLong(fragments) ? [unknownWord(word, run)] : makeWords(fragments, making));
     }), word, run);
 }
-/** The lists that further lists may be together; where there are too many, words that may be anything. */
 function joinWays(lists, written, run) {
     let ways = [[]];
     for (const options of lists) {
@@ -20999,7 +19918,6 @@ function joinWays(lists, written, run) {
     }
     return ways;
 }
-/** One word for many ways: where each is one that shows no flag, so is it. */
 function collapse(options, written, run) {
     const isPlain = options.every(([only, ...others]) => only !== undefined &&
         others.length === 0 &&
@@ -21008,7 +19926,6 @@ function collapse(options, written, run) {
         ? { ...unknownWord(written, run), isLoose: false, isOpen: false }
         : unknownWord(written, run);
 }
-/** The texts that a word may become where nothing falls apart. */
 function expandText(word, state, run, reading = 'word') {
     return run.expand(word, reading, state).map((fragments) => {
         if (!isTooLong(fragments))
@@ -21030,7 +19947,7 @@ function makingOf(state, run) {
     const [value, ...others] = values.map((each) => (each === 'outer' ? (run.lookUp('IFS') ?? 'unset') : each));
     const separators = value === 'unset' || value === undefined
         ? ' \t\n'
-        : isText(value) && !(0,unknown_texts/* isUnknown */.t8)(value.value)
+        : isText(value) && !(0,unknown_texts .t8)(value.value)
             ? value.value
             : null;
     return {
@@ -21052,7 +19969,6 @@ const escapes_SIMPLE = {
     t: '\t',
     v: '\v',
 };
-/** The text of `$'\u2026'`, and what `printf` makes of its format. */
 function decodeEscapes(text) {
     return text.replace(/\\(?:x([\da-fA-F]{1,2})|u([\da-fA-F]{1,4})|U([\da-fA-F]{1,8})|([0-7]{1,3})|([\s\S]))/g, (_, hex, short, long, octal, other = '') => {
         const digits = hex ?? short ?? long;
@@ -21070,7 +19986,6 @@ function toCharacter(code) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/expansion/parameter-values.js
 
 
-/** The values that a parameter may have; `outer`: it is not known. */
 function parameter_values_valuesOf(parameter, state, run) {
     const { name, subscript } = parameter;
     if (name === '@' || name === '*')
@@ -21082,7 +19997,6 @@ function parameter_values_valuesOf(parameter, state, run) {
     const values = variableValues(resolveName(name, state), parameter.isOptional, state, run);
     return shell_value_distinct(values.flatMap((value) => parameter_values_itemsOf(value, subscript, run.dialect.spreads)));
 }
-/** The variable that a name stands for. */
 function resolveName(name, state) {
     return state.references.get(name) ?? name;
 }
@@ -21091,14 +20005,11 @@ function variableValues(name, isOptional, state, run) {
     const isAny = parameter_values_SPECIAL.test(name) || run.restless.has(name) || state.references.get(name) === null;
     return isAny ? [...found, 'outer'] : found;
 }
-/** Variables that the shell itself changes. */
 const parameter_values_SPECIAL = /^(?:_|BASH(?:PID|OPTS|_(?:ARG[CV]0?|ALIASES|CMDS|COMMAND|LINENO|REMATCH|SOURCE|SUBSHELL|VERS\w+))|S?RANDOM|SECONDS|LINENO|EPOCH\w+|FUNCNAME|DIRSTACK|GROUPS|PIPESTATUS|PPID|E?UID|SHLVL|HIST\w+|PWD|OLDPWD|OPTIND|COPROC)$/;
-/** What a variable is around the script; `isOptional`: the script says what holds where it is not set. */
 function valueAround(name, isOptional, run) {
     const known = run.lookUp(name);
     if (known !== undefined)
         return known;
-    // what a script sets itself, and nothing around it
     return run.isAssigned(name) && !isOptional && !run.mayBeSet(name) ? 'unset' : 'outer';
 }
 function positionalOf(number, { positional }) {
@@ -21118,17 +20029,16 @@ function parameter_values_itemsOf(value, subscript, spreads) {
             isArray(value)
                 ? value.filter(({ isGap }) => isGap !== true)
                 : isText(value)
-                    ? [{ ...parameter_values_toWord(value), isLoose: (0,unknown_texts/* isUnknown */.t8)(value.value) }]
+                    ? [{ ...parameter_values_toWord(value), isLoose: (0,unknown_texts .t8)(value.value) }]
                     : [],
         ];
     if (!isArray(value))
         return [subscript === null || subscript === '0' ? value : 'unset'];
     if (subscript === null && spreads)
         return [value];
-    // how many there are before an item is not known
     if (value.some(({ isLoose }) => isLoose)) {
         const texts = value.filter(({ isGap }) => isGap !== true).map(({ text }) => text);
-        return texts.every((text) => (0,unknown_texts/* isUnknown */.t8)(text.value)) ? texts : ['unset', ...texts];
+        return texts.every((text) => (0,unknown_texts .t8)(text.value)) ? texts : ['unset', ...texts];
     }
     const index = /^-?\d+$/.test(subscript ?? '0') ? Number(subscript ?? '0') : null;
     if (index === null || spreads)
@@ -21139,7 +20049,6 @@ function parameter_values_itemsOf(value, subscript, spreads) {
 function parameter_values_toWord(text) {
     return { text, isLoose: false, isOpen: false };
 }
-/** Whether a value is empty where a parameter asks; null: that is not known. */
 function parameter_values_isEmpty(value, isColon) {
     if (value === 'unset')
         return true;
@@ -21151,29 +20060,22 @@ function parameter_values_isEmpty(value, isColon) {
         return false;
     if (value.value.replace(/\uffff\d+\uffff/g, '') !== '')
         return false;
-    return (0,unknown_texts/* isUnknown */.t8)(value.value) ? null : true;
+    return (0,unknown_texts .t8)(value.value) ? null : true;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/running/shell-state.js
 
 
-/** Any name. */
 const shell_state_ANY_NAME = /^[A-Za-z_]/;
-/** The name under which the state keeps what is printed, and what there is to read. */
 const shell_state_OUTPUT = '>';
 const shell_state_INPUT = '<';
-/** What is known at one place of a script, of all the ways that lead there. */
 class ShellState {
     variables;
     positional;
-    /** Where it runs, relative to the workspace; null: unknown. */
     folder;
     options = NO_OPTIONS;
-    /** `set -a`. */
     exportsAll = false;
-    /** Names of variables that may have been set since they were last seen to be. */
     opened = [];
-    /** Names that mean others: `declare -n`; null: which one is not known, or not said yet. */
     references = new Map();
     constructor(folder, positional, variables = new Map()) {
         this.folder = folder;
@@ -21188,12 +20090,10 @@ class ShellState {
         copy.references = this.references;
         return copy;
     }
-    /** What another program starts with that runs a script. */
     forProgram(positional) {
         const seen = [...this.variables].filter(([name, { isExported }]) => (isExported !== false && !shell_state_isHidden(name)) || isInner(name));
         const copy = new ShellState(this.folder, positional, new Map(seen));
         copy.opened = this.opened;
-        // its flags may be any
         copy.options = { ...NO_OPTIONS, stops: true, needsSet: true, stopsWithin: this.options.stopsWithin };
         return copy;
     }
@@ -21209,7 +20109,6 @@ class ShellState {
         else
             this.variables.set(name, { ...variable, values: shell_value_distinct(variable.values) });
     }
-    /** Any variable of such a name may have been given a value. */
     open(pattern, text) {
         for (const [name, { values, isExported, ...more }] of this.variables)
             if (pattern.test(plainName(name)))
@@ -21218,12 +20117,10 @@ class ShellState {
         if (!isKnown)
             this.opened = [...this.opened, { pattern, text }];
     }
-    /** What a variable may be that nothing has set by its name. */
     valuesAround(name) {
         const opened = this.opened.filter(({ pattern }) => pattern.test(plainName(name)));
         return ['outer', ...opened.map(({ text }) => text)];
     }
-    /** Takes the place of this state. */
     become(other) {
         this.variables = new Map(other.variables);
         this.positional = other.positional;
@@ -21233,7 +20130,6 @@ class ShellState {
         this.opened = other.opened;
         this.references = other.references;
     }
-    /** What holds where this and another way meet; of the folder where they differ nothing is known. */
     join(other) {
         for (const name of new Set([...this.variables.keys(), ...other.variables.keys()]))
             this.joinVariable(name, other);
@@ -21280,14 +20176,12 @@ class ShellState {
 function isInner(name) {
     return name === shell_state_OUTPUT || name === shell_state_INPUT;
 }
-/** The key of what a local variable hides, in a function that so many others have called. */
 function hiddenKey(name, depth) {
     return `${depth}:${name}`;
 }
 function shell_state_isHidden(key) {
     return /^\d+:/.test(key);
 }
-/** The name of a variable, also of one that is hidden. */
 function plainName(key) {
     return key.replace(/^\d+:/, '');
 }
@@ -21314,7 +20208,6 @@ function keyOfPositional(positional) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/running/ending/frames.js
 
-/** More ends than people write are joined. */
 const MAX_EXITS = 16;
 function makeFrame(kind, restore = () => { }) {
     return { kind, exits: [], restore };
@@ -21324,12 +20217,10 @@ function withFrame(frame, run, act) {
     act();
     run.frames.pop();
 }
-/** The innermost frame of some kinds, unless one of others is nearer. */
 function findFrame(run, kinds, barriers = []) {
     const found = run.frames.findLast(({ kind }) => kinds.includes(kind) || barriers.includes(kind));
     return found !== undefined && kinds.includes(found.kind) ? found : null;
 }
-/** Keeps what holds where a frame is left from further within. */
 function leaveFrame(frame, state, run) {
     if (frame === null)
         return;
@@ -21348,25 +20239,20 @@ function leaveFrame(frame, state, run) {
 function prints(state) {
     return state.options.printsAtEnd || state.get(shell_state_OUTPUT);
 }
-/** What holds where a frame was left may hold after it. */
 function joinExits(frame, state) {
     for (const exit of frame.exits.splice(0))
         state.join(exit);
 }
-/** The shell may end here. */
 function endShell(state, run) {
     leaveFrame(findFrame(run, ['shell']), state, run);
 }
-/** An error may end the shell here, or what is left of the line that it reads. */
 function stumble(state, run) {
     endShell(state, run);
     leaveFrame(findFrame(run, ['text'], ['shell']), state, run);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/values/descriptors.js
-/** The descriptors of a command, as its redirections change them one after the other. */
 class Descriptors {
-    /** Whether one of them may fail, so that the command does not run. */
     mayFail = false;
     isShared = false;
     goals = new Map([
@@ -21391,7 +20277,6 @@ class Descriptors {
         if (number !== '1' && number !== '2' && goal !== 'away')
             this.isShared = true;
     }
-    /** Files may be links to a descriptor, and may be none that can be opened. */
     goalOf(target, operator) {
         if (target === '/dev/null')
             return 'away';
@@ -21416,11 +20301,9 @@ const STANDARD = new Map([
     ['/dev/stdout', '1'],
     ['/dev/stderr', '2'],
 ]);
-/** A file that is read is none of the descriptors, whatever it is linked to. */
 function isPlainFile(target) {
     return !/^>\(|(?:^|\/)(?:dev|proc|fd)(?:\/|$)/.test(target);
 }
-/** `>& file` takes what is printed and the errors. */
 function isFile(operator, targets) {
     return operator === '>&' && !targets.every(({ value }) => /^(?:\d+-?|-)$/.test(value));
 }
@@ -21432,7 +20315,6 @@ function isFile(operator, targets) {
 
 
 
-/** What the standard input is where no redirection says so. */
 function inputOf(state) {
     return state.get(shell_state_INPUT) === undefined ? [null] : [{ kind: 'other' }];
 }
@@ -21464,17 +20346,14 @@ function toDocuments(text, isLiteral, state, run) {
     const texts = isLiteral ? [text] : expandText(text, state, run, 'document');
     return texts.map((each) => ({ kind: 'document', text: each }));
 }
-/** What there is for a command to read, as values. */
 function redirections_listInputs(input, state) {
     if (input !== null && input.kind !== 'other')
         return toValues([input]);
     return state.get(shell_state_INPUT)?.values ?? ['outer'];
 }
-/** What there is to read in a redirected command, as values. */
 function toValues(inputs) {
     return inputs.map((input) => (input?.kind === 'document' ? input.text : 'outer'));
 }
-/** A compound command whose input or output is redirected. */
 function runRedirected({ body, redirections }, state, run) {
     const redirected = readRedirections(redirections, state, run);
     const { inputs } = redirected;
@@ -21494,14 +20373,12 @@ function runRedirected({ body, redirections }, state, run) {
     if (redirected.mayFail)
         joinUnopened(unopened, state, run);
 }
-/** Where a file cannot be opened the command does not run; what comes next does, unless that ends the script. */
 function joinUnopened(before, state, run) {
     before.set(shell_state_INPUT, state.get(shell_state_INPUT));
     const goesOn = run.tested > 0 || !before.options.stops || findFrame(run, ['shell']) !== null;
     if (goesOn)
         state.join(before);
 }
-/** What remains of what a command printed, where that was printed `before`. */
 function settleOutput(printed, before, state) {
     const { output, errors } = printed;
     const isSure = errors === 'away' && !printed.isShared;
@@ -21511,7 +20388,6 @@ function settleOutput(printed, before, state) {
     if (output !== 'away' || !isSure)
         print(['outer'], state);
 }
-/** Adds what a command prints; `outer`: it is not known. */
 function print(printed, state) {
     const before = state.get(shell_state_OUTPUT)?.values;
     if (before === undefined)
@@ -21528,7 +20404,7 @@ const redirections_MAX_TEXT = 16 * 1024;
 function appendText(left, right) {
     if (left.value.length + right.value.length > redirections_MAX_TEXT)
         return 'outer';
-    return traced_text/* TracedText */.N.join([left, right]).compact();
+    return traced_text .N.join([left, right]).compact();
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/running/assignments.js
@@ -21541,9 +20417,7 @@ function appendText(left, right) {
 
 
 
-/** An assignment as it is written. */
 const assignments_ASSIGNMENT = /^([A-Za-z_]\w*)(?:\[((?:[^[\]]|\[[^[\]]*\])*)\])?(\+?)=/;
-/** Gives values to a variable, or to one of its items, or adds them to it. */
 function assignPart({ name, subscript, isMore }, given, origin, state, run, isExported) {
     const more = isMore && subscript === undefined ? assignments_append(name, given, origin, state, run) : given;
     const texts = more.map((value) => (isText(value) ? value : origin.as(run.texts.standIn(`$${name}`))));
@@ -21551,7 +20425,6 @@ function assignPart({ name, subscript, isMore }, given, origin, state, run, isEx
     const values = isWhole ? more : setItem(name, subscript, texts, isMore, state, run);
     assignments_assign(name, values, state, run, isExported);
 }
-/** Gives a variable its values; those that programs see already see the new ones. */
 function assignments_assign(written, values, state, run, isExported) {
     if (state.references.get(written) === null)
         for (const value of values)
@@ -21567,16 +20440,13 @@ function assignments_assign(written, values, state, run, isExported) {
     const all = attributes === undefined ? kept : withAttributes(name, attributes, kept, state, run);
     state.set(name, { values: all, isExported: own === true ? own : state.exportsAll || own });
 }
-/** What a variable makes of what it is given: a number, letters of one case, or nothing where it does not change. */
 function withAttributes(name, attributes, values, state, run) {
     const { origin, changes, stays } = attributes;
-    // an error ends a shell of its own
     if (stays)
         stumble(state, run);
     const changed = changes ? [origin.as(run.texts.standIn(`$${name}`))] : values;
     return stays ? [...(state.get(name)?.values ?? state.valuesAround(name)), ...changed] : changed;
 }
-/** One value for many: where none of them shows words or a flag, neither does it. */
 function collapseAt(name, values, origin, run) {
     const texts = values.flatMap(shell_value_textsOf);
     const word = unknownWord(origin.as(`$${name}`), run);
@@ -21586,7 +20456,6 @@ function collapseAt(name, values, origin, run) {
     run.opened.add(`$${name}`);
     return values.some(isArray) ? [word] : word.text;
 }
-/** The same for what a loop goes on changing: it may come to anything. */
 function collapseValues(name, values, node, run) {
     const texts = values.flatMap((value) => isArray(value) ? value.map(({ text }) => text) : isText(value) ? [value] : []);
     const [origin] = texts;
@@ -21634,7 +20503,6 @@ function joined(left, right, name, run) {
     run.opened.add(`$${name}`);
     return right.as(run.texts.standIn(`$${name}`));
 }
-/** `NAME[i]=value`; what is not the next item of a list is one more that it may have. */
 function setItem(name, subscript, given, isMore, state, run) {
     const before = state.get(resolveName(name, state))?.values ?? ['unset'];
     const index = /^(?:0|[1-9]\d*)$/.test(subscript) ? Number(subscript) : null;
@@ -21643,7 +20511,6 @@ function setItem(name, subscript, given, isMore, state, run) {
         return given.map((added) => {
             const item = isMore && index !== null ? items[index] : undefined;
             const text = item === undefined ? added : joined(item.text, added, name, run);
-            // which item that is depends on how many there are
             if (index !== null && items.slice(0, index + 1).some(({ isLoose }) => isLoose))
                 return [unknownWord(text.as(`$${name}`), run)];
             if (index === null || index >= items.length)
@@ -21652,7 +20519,6 @@ function setItem(name, subscript, given, isMore, state, run) {
         });
     });
 }
-/** The items of `( \u2026 )`. */
 function readArray(written, state, run) {
     const lexer = new ShellLexer(written.value);
     const lists = [];
@@ -21668,13 +20534,11 @@ function readArray(written, state, run) {
     }
     return joinWays(lists, written, run);
 }
-/** An item may have a name: `[name]=value`. */
 function assignments_readItem(word, state, run) {
     const named = /^\[[^\]]*\]\+?=/.exec(word.value)?.[0];
     if (named === undefined)
         return expandWords(word, state, run);
     return expandText(word.slice(named.length), state, run).map((text) => [
-        // its place is not that among the others
         { ...parameter_values_toWord(text), isLoose: true },
     ]);
 }
@@ -21684,9 +20548,7 @@ function assignments_readItem(word, state, run) {
 
 
 
-/** A text that commands print, and nothing around it but what declares it. */
 const PRINTED = /^\s*(?:(?:export|declare|typeset|readonly|local)\s+(?:-\w+\s+)*)?["']?(\uffff\d+\uffff)["']?[\s;]*$/;
-/** A text runs in the shell, or declares variables, that is not known in full; whether it may set any variable, or run anything. */
 function openText(text, state, run) {
     const [, printed] = PRINTED.exec(text.value) ?? [];
     const expression = printed === undefined ? '' : run.texts.restore(printed);
@@ -21700,14 +20562,12 @@ function openText(text, state, run) {
     openAny(text, state, run);
     return true;
 }
-/** Variables that something sets, to whatever. */
 function openNamed(names, origin, state, run) {
     for (const name of names) {
         const value = origin.as(run.texts.standIn(`$${name}`));
         state.set(name, { values: [...(state.get(name)?.values ?? []), value], isExported: true });
     }
 }
-/** Any variable may have been set. */
 function openAny(origin, state, run) {
     const { texts } = run;
     const made = texts.restore(origin.value);
@@ -21720,22 +20580,20 @@ function openAny(origin, state, run) {
 function isShown(text, run) {
     return showsFlag(text) || run.texts.expressionsIn(text).some((each) => run.opened.has(each));
 }
-/** A word that declares a variable whose name is not known in full. */
 function openDeclared(word, target, right, state, run) {
     if (right === null)
         openText(word, state, run);
     else
         openNames(target, right, state, run);
 }
-/** A variable whose name is not known in full may be any that the known parts fit. */
 function openNames(target, value, state, run) {
     const name = target.replace(/[[+][\s\S]*$/, '');
     const written = run.texts.restore(`${name}=${value.value}`);
     if (isShown(value.value, run))
         run.opened.add(written);
-    const isAny = (0,unknown_texts/* isUnknown */.t8)(name) && name.replace(/\uffff\d+\uffff/g, '') === '';
+    const isAny = (0,unknown_texts .t8)(name) && name.replace(/\uffff\d+\uffff/g, '') === '';
     const made = written.startsWith('$') ? written : `$(eval ${written})`;
-    const text = (0,unknown_texts/* isUnknown */.t8)(value.value) ? value.as(run.texts.standIn(made)) : value;
+    const text = (0,unknown_texts .t8)(value.value) ? value.as(run.texts.standIn(made)) : value;
     state.open(isAny ? shell_state_ANY_NAME : open_names_toPattern(name), text);
 }
 
@@ -21750,7 +20608,6 @@ const arithmetic_SET = /([A-Za-z_]\w*)(?:\[([^\]]*)\])?\s*(?:(?:[-+*/%&|^]|<<|>>
 const OPEN_SET = /((?:\w*\uffff\d+\uffff)+\w*)\s*(?:(?:[-+*/%&|^]|<<|>>)?=(?!=)|\+\+|--)/g;
 const arithmetic_NAMED = /(?<![\w$])[A-Za-z_]\w*/g;
 const arithmetic_MAX_DEPTH = 5;
-/** Runs what is in `(( \u2026 ))`: variables that it sets become numbers. */
 function runArithmetic(text, state, run, depth = 0) {
     stumble(state, run);
     for (const each of expandText(text, state, run, 'double')) {
@@ -21762,11 +20619,10 @@ function runArithmetic(text, state, run, depth = 0) {
             runNamed(each.value, state, run, depth);
     }
 }
-/** The texts of variables are read as what they say in turn. */
 function runNamed(text, state, run, depth) {
     for (const name of new Set(text.match(arithmetic_NAMED) ?? []))
         for (const value of state.get(name)?.values ?? [])
-            if (isText(value) && /[^\w\s.]/.test(value.value) && !(0,unknown_texts/* isUnknown */.t8)(value.value))
+            if (isText(value) && /[^\w\s.]/.test(value.value) && !(0,unknown_texts .t8)(value.value))
                 runArithmetic(value, state, run, depth + 1);
 }
 function setNumber(name, subscript, text, state, run) {
@@ -21777,7 +20633,6 @@ function setNumber(name, subscript, text, state, run) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/running/ending/subshells.js
 
 
-/** Runs what has a shell of its own; what it printed wherever it may have ended. */
 function runApart(within, run, act) {
     const frame = makeFrame('shell');
     const { tested } = run;
@@ -21801,7 +20656,6 @@ function runApart(within, run, act) {
 
 
 
-/** Runs `$( \u2026 )`: what it prints where that is known. */
 function captureOutput(written, isQuoted, state, run) {
     if (!run.step())
         return [[unknownFragment(written, isQuoted, run)]];
@@ -21835,18 +20689,15 @@ function withoutEscapes(text) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/values/removed-items.js
 
-/** What a value is without one of its items; null: which one is not known. */
 function withoutItem(value, index) {
     if (typeof value === 'string')
         return [value];
     if (!isArray(value))
         return index === null ? [value, 'unset'] : [index === 0 ? 'unset' : value];
-    // how many there are before an item is not known
     if (index === null || value.some(({ isLoose }) => isLoose))
         return [value, ...value.map((_, at) => remove(value, at))];
     return [remove(value, index < 0 ? value.length + index : index)];
 }
-/** The others keep their places: a gap stays where something comes after it. */
 function remove(items, index) {
     const rest = items.map((item, at) => (at === index ? toGap(item) : item));
     return rest.slice(0, rest.findLastIndex(({ isGap }) => isGap !== true) + 1);
@@ -21859,7 +20710,6 @@ function hasGaps(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/values/glob-pattern.js
-/** Patterns of the shell as regular expressions; null: one that is not read. */
 function toExpression(pattern) {
     let expression = '';
     for (let at = 0; at < pattern.length; at++) {
@@ -21884,7 +20734,6 @@ function toExpression(pattern) {
     }
     return expression;
 }
-/** `[a-z]`, `[!/]`; a class such as `[[:alpha:]]` is not read. */
 function glob_pattern_readSet(pattern, at) {
     const found = /^\[([!^]?)(\]?[^\]\\[]*)\]/.exec(pattern.slice(at));
     if (found === null || found[2] === '' || !isOrdered(found[2] ?? ''))
@@ -21895,17 +20744,14 @@ function glob_pattern_readSet(pattern, at) {
 function quote(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
-/** Whether each range begins before it ends. */
 function isOrdered(items) {
     return [...items.matchAll(/(.)-(.)/gsu)].every(([, from = '', to = '']) => from <= to);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/values/text-operators.js
 
-/** What is searched for patterns: neither takes long. */
 const text_operators_MAX_TEXT = 300;
 const MAX_STARS = 2;
-/** `${NAME#pattern}` and its like; null: it is not known what they give. */
 function transform(text, operator, pattern, replacement) {
     const stars = pattern.split('*').length - 1;
     if (text.value.length > text_operators_MAX_TEXT || pattern.length > text_operators_MAX_TEXT || stars > MAX_STARS)
@@ -21965,11 +20811,9 @@ function replaceIn(text, operator, pattern, replacement) {
     const around = operator === '/#' ? `^(?:${expression})` : operator === '/%' ? `(?:${expression})$` : expression;
     return text.as(text.value.replace(new RegExp(around, operator === '//' ? 'g' : ''), () => replacement));
 }
-/** How many characters are compared at most. */
 function text_operators_costOf(text, pattern) {
     return text.length ** pattern.split('*').length * Math.max(text.length, 1);
 }
-/** `${NAME:from:length}`. */
 function cut(text, from, length) {
     const size = text.value.length;
     const start = from < 0 ? size + from : from;
@@ -21981,7 +20825,6 @@ function cut(text, from, length) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/expansion/replacement-parts.js
 
-/** The pattern and the replacement of `pattern/replacement`; null: it is cut out. */
 function splitReplacement(operands) {
     const lexer = new ShellLexer(operands.value);
     for (let at = 0; at < operands.value.length;) {
@@ -22006,7 +20849,6 @@ function splitReplacement(operands) {
 
 
 
-/** `${NAME:=word}` also sets the variable. */
 function setDefault({ name: written, subscript }, values, isColon, word, { state, run }) {
     const kept = values.filter((value) => parameter_values_isEmpty(value, isColon) !== true);
     if (!/^[A-Za-z_]/.test(written) || values.every((value) => parameter_values_isEmpty(value, isColon) === false))
@@ -22041,14 +20883,12 @@ const BRACED = /^\$\{([!#]?)([A-Za-z_]\w*|\d+|[@*])(?:\[([^\]]*)\])?([\s\S]*)\}$
 const DEFAULT = /^(:?)([-=?+])([\s\S]*)$/;
 const PATTERN = /^(##?|%%?|\/[/#%]?|\^\^?|,,?)([\s\S]*)$/;
 const SLICE = /^:\s*(-?\d+|\s-\d+)(?::\s*(-?\d+))?$/;
-/** What `$NAME` or `${NAME\u2026}` may become. */
 function expandParameter(written, isQuoted, state, run) {
     const expansion = { written, isQuoted, state, run };
     const simple = parameter_expansion_SIMPLE.exec(written.value)?.[1];
     if (simple !== undefined)
         return toWays(valuesNeeded(parameter_expansion_plain(simple), expansion), simple === '*', expansion);
     const found = BRACED.exec(written.value);
-    // what the flags of zsh make of a value is not read
     if (found === null)
         stumble(state, run);
     if (found === null)
@@ -22063,7 +20903,6 @@ function expandParameter(written, isQuoted, state, run) {
         return expandIndirect(parameter, operand, expansion);
     return expandWith(parameter, operand, expansion);
 }
-/** The same where `set -u` ends a shell if there is none. */
 function valuesNeeded(parameter, { state, run }) {
     const values = parameter_values_valuesOf(parameter, state, run);
     if (state.options.needsSet && values.some((value) => typeof value === 'string'))
@@ -22079,7 +20918,6 @@ function readSubscript(written, { state, run, written: text }) {
     const [only, ...others] = expandText(text.as(written), state, run, 'double');
     return only === undefined || others.length > 0 ? written : only.value;
 }
-/** `${!NAME}`: the parameter that another one names. */
 function expandIndirect(parameter, operand, expansion) {
     const { state, run, written, isQuoted } = expansion;
     if (parameter.subscript === '@' || parameter.subscript === '*' || /^[@*]$/.test(operand.value))
@@ -22094,7 +20932,6 @@ function expandIndirect(parameter, operand, expansion) {
         return expandWith({ ...parameter_expansion_plain(base), subscript: subscript ?? null }, operand, expansion);
     });
 }
-/** The parameter is not known that another one names: it may be any, also where a default sets it. */
 function expandUnnamed(operand, expansion) {
     const { state, run } = expansion;
     const given = /^:?=/.exec(operand.value)?.[0];
@@ -22131,7 +20968,6 @@ function expandWith(parameter, operand, expansion) {
             : toWays([changed], isJoined, expansion);
     });
 }
-/** `${NAME:-word}` and its like: where it is not known whether there is a value, both. */
 function expandDefault(value, isColon, operator, word, isJoined, expansion) {
     const { isQuoted, state, run } = expansion;
     const empty = parameter_values_isEmpty(value, isColon);
@@ -22146,7 +20982,6 @@ function expandDefault(value, isColon, operator, word, isJoined, expansion) {
         return [...(empty === true ? [] : other()), ...(empty === false ? [] : [[]])];
     return [...(empty === true ? [] : own()), ...(empty === false ? [] : other())];
 }
-/** A value under an operator; null: it is not known what it gives. */
 function change(value, operand, expansion) {
     if (typeof value === 'string')
         return value === 'unset' ? value : null;
@@ -22159,7 +20994,6 @@ function change(value, operand, expansion) {
     }
     return changeText(value, operand, expansion);
 }
-/** The positional parameters count from 1. */
 function sliceItems(value, [, from = '0', length], { written }) {
     const isPositional = /^\$\{[@*]/.test(written.value);
     if (isPositional && Number(from) <= 0)
@@ -22169,7 +21003,7 @@ function sliceItems(value, [, from = '0', length], { written }) {
     return length === undefined ? items : items.slice(0, Math.max(Number(length), 0));
 }
 function changeText(text, operand, expansion) {
-    if ((0,unknown_texts/* isUnknown */.t8)(text.value))
+    if ((0,unknown_texts .t8)(text.value))
         return null;
     const slice = SLICE.exec(operand.value);
     if (slice !== null)
@@ -22184,18 +21018,16 @@ function changeText(text, operand, expansion) {
     const put = replacement === null ? '' : parameter_expansion_textOf(replacement, expansion);
     if (known === null || put === null || !expansion.run.search(text_operators_costOf(text.value, known)))
         return null;
-    // bash looks for these after it has expanded the pattern
     if (operator === '/' && /^[#%]/.test(known))
         return null;
     return transform(text, operator, known, put);
 }
-/** A pattern whose quoted parts mean themselves; null: it is not known. */
 function patternOf(written, { state, run }) {
     const [only, ...others] = run.expand(written, 'word', state);
     if (only === undefined || others.length > 0)
         return null;
     const parts = only.map((fragment) => {
-        if (fragment === 'break' || (0,unknown_texts/* isUnknown */.t8)(fragment.text.value))
+        if (fragment === 'break' || (0,unknown_texts .t8)(fragment.text.value))
             return null;
         const { value } = fragment.text;
         return fragment.quoting === 'none' ? value : value.replace(/[\\*?[\]()@!+]/g, '\\$&');
@@ -22204,9 +21036,8 @@ function patternOf(written, { state, run }) {
 }
 function parameter_expansion_textOf(written, { state, run }) {
     const [only, ...others] = expandText(written, state, run);
-    return only === undefined || others.length > 0 || (0,unknown_texts/* isUnknown */.t8)(only.value) ? null : only.value;
+    return only === undefined || others.length > 0 || (0,unknown_texts .t8)(only.value) ? null : only.value;
 }
-/** Values as parts of the word around them. */
 function toWays(values, isJoined, expansion) {
     return values.flatMap((value) => {
         if (value === 'outer')
@@ -22244,7 +21075,6 @@ function asText(fragment) {
         throw new Error('A list has a text before its next item.');
     return fragment;
 }
-/** What nothing decides; `shown`: what it is made of. */
 function unknown({ written, isQuoted, run }, shown) {
     const isOpened = (text) => run.texts.expressionsIn(text).some((each) => run.opened.has(each));
     const isOpen = shown.some((text) => showsFlag(text) || /\s\S/.test(text) || isOpened(text));
@@ -22262,7 +21092,6 @@ function unknown({ written, isQuoted, run }, shown) {
 
 
 
-/** What a text may become, in fragments. */
 function expandParts(word, reading, state, run) {
     const reader = new part_reader_PartReader(word, reading, state, run);
     reader.readAll();
@@ -22352,7 +21181,6 @@ class part_reader_PartReader {
         const end = this.lexer.doubleEnd(this.at);
         const isClosed = end > this.at + 1 && this.source[end - 1] === '"';
         const inner = this.word.slice(this.at + 1, isClosed ? end - 1 : end);
-        // `"$@"` may be no word at all
         if (!unknown_fragments_LISTED.test(inner.value))
             this.put(inner.slice(0, 0), 'double');
         this.extend(expandParts(inner, 'double', this.state, this.run));
@@ -22382,7 +21210,6 @@ class part_reader_PartReader {
         else
             this.extend(expandParameter(written, this.isQuoted, this.state, this.run));
     }
-    /** `$=NAME` of zsh, which parts the value. */
     readSplitting() {
         const found = this.run.dialect.spreads ? /[=~^]+[A-Za-z_]\w*/y : null;
         if (found === null)
@@ -22403,7 +21230,6 @@ class part_reader_PartReader {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/syntax/compound-commands.js
-/** The compound command that begins here, or null. */
 function readCompound(reader) {
     if (reader.source[reader.at] === '(')
         return readBrackets(reader);
@@ -22457,7 +21283,6 @@ function compound_commands_readGroup(reader) {
     reader.take('}');
     return { kind: 'list', items: [body] };
 }
-/** A block of PowerShell may run or not. */
 function compound_commands_readBlock(reader) {
     return { kind: 'choice', branches: [{ test: null, body: compound_commands_readGroup(reader) }], otherwise: null };
 }
@@ -22497,7 +21322,6 @@ function readEach(reader, word) {
     reader.skipSpace();
     const start = reader.at;
     const end = reader.source.startsWith('((', start) ? reader.lexer.arithmeticEnd(start) : null;
-    // `for (( \u2026 ; \u2026 ))` has marks that end other arithmetic
     const close = reader.source.startsWith('((', start) ? (end ?? reader.lexer.scriptEnd(start + 1)) : null;
     if (close !== null) {
         reader.at = close;
@@ -22544,7 +21368,6 @@ function readCase(reader) {
     }
     return { kind: 'case', word, branches };
 }
-/** The bracket that closes the patterns of a branch. */
 function patternEnd(reader) {
     let at = reader.at;
     if (reader.source[at] === '(')
@@ -22559,7 +21382,6 @@ function readNamedFunction(reader) {
     const name = reader.readFunctionName() ?? reader.readWord()?.value ?? '';
     return { kind: 'function', name, body: reader.readBody() };
 }
-/** `[[ \u2026 ]]`; one that is not closed ends with its line. */
 function readTest(reader) {
     const start = reader.at + 2;
     let at = start;
@@ -22577,7 +21399,6 @@ function readTest(reader) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/syntax/piped-errors.js
-/** `a |& b` is `a 2>&1 | b`. */
 function withErrors(body, place) {
     const redirection = { descriptor: '2', operator: '>&', target: place.as('1'), document: null };
     return body.kind === 'command'
@@ -22590,20 +21411,17 @@ function withErrors(body, place) {
 
 
 
-/** Words that end a list of commands. */
 const script_parser_CLOSING = new Set(['then', 'do', 'done', 'else', 'elif', 'fi', 'esac', '}']);
 const script_parser_REDIRECTION = /(\d+|\{\w+\})?(&>>?|>>|>&|<&|<<<|<<-|<<|<>|>\||>(?!\()|<(?!\())/y;
 const script_parser_SPACE = /(?:[ \t\r]|\\\r?\n)+/y;
 const ARRAY = /^[A-Za-z_]\w*(?:\[[^\]]*\])?\+?=$/;
 const FUNCTION = /([^\s;&|()<>$'"`=\\]+)[ \t]*\([ \t]*\)/y;
 const script_parser_MAX_DEPTH = 60;
-/** Reads a script; what a shell would refuse is read as far as it has commands. */
 function parseScript(script, isPowerShell) {
     const parser = new ScriptParser(script, isPowerShell);
     const root = parser.readList([]);
     return { root, isTooDeep: parser.isTooDeep || parser.lexer.isTooDeep };
 }
-/** What reads compound commands takes from the parser. */
 class ScriptParser {
     script;
     source;
@@ -22619,7 +21437,6 @@ class ScriptParser {
         this.lexer = new ShellLexer(script.value);
         this.isPowerShell = isPowerShell;
     }
-    /** Commands up to a word or mark that ends them, which is left. */
     readList(closers) {
         if (this.closers.length > script_parser_MAX_DEPTH) {
             this.isTooDeep = true;
@@ -22686,7 +21503,6 @@ class ScriptParser {
         const [only, ...others] = parts;
         return only !== undefined && others.length === 0 ? only : { kind: 'pipe', parts };
     }
-    /** `!` and `time` before a command, which may be a compound one. */
     readNegated() {
         for (let word = this.peekWord(); word === '!' || word === 'time' || word === '-p'; word = this.peekWord()) {
             this.at += word.length;
@@ -22721,7 +21537,6 @@ class ScriptParser {
         }
         return { kind: 'command', words, redirections };
     }
-    /** The next word; the items of an array are part of it: `a=( \u2026 )`. Null: there is none. */
     readWord() {
         this.skipSpace();
         const start = this.at;
@@ -22750,7 +21565,6 @@ class ScriptParser {
             this.pending.push({ delimiter: readDelimiter(target.value, operator === '<<-'), redirection });
         return redirection;
     }
-    /** The name of the function that begins here, or null. */
     readFunctionName() {
         if (this.isPowerShell)
             return null;
@@ -22760,7 +21574,6 @@ class ScriptParser {
             this.at += found[0].length;
         return found?.[1] ?? null;
     }
-    /** The body of a function, a loop or the like. */
     readBody() {
         this.skipBreaks();
         return this.readCommand();
@@ -22768,7 +21581,6 @@ class ScriptParser {
     peekWord() {
         return this.source.slice(this.at, this.lexer.wordEnd(this.at));
     }
-    /** Takes a word if it is the next one. */
     take(word) {
         if (this.peekWord() !== word)
             return false;
@@ -22785,14 +21597,12 @@ class ScriptParser {
         const end = this.source.indexOf('\n', this.at);
         this.at = end === -1 ? this.source.length : end;
     }
-    /** Over the ends of lines. */
     skipBreaks() {
         for (this.skipSpace(); this.source[this.at] === '\n'; this.skipSpace()) {
             this.at++;
             this.readDocuments();
         }
     }
-    /** Over lines, and over marks and words that nothing here asks for. */
     skipLines() {
         for (;;) {
             this.skipBreaks();
@@ -22820,11 +21630,8 @@ class ScriptParser {
 
 
 
-/** Commands that are there to fail or not. */
 const TESTING = /^(?:\[|test|false|true|:|grep|egrep|fgrep|cmp|diff|command|type|which|hash)$/;
-/** A status with which a command surely leaves: one word. */
 const STATUS = /^(?:\d+|\$[?#!]|"(?:[^"\\$`]|\$[?#!\w]|\$\{\w+\})*")$/;
-/** `first && second`: whether the second one runs is not known. */
 function runChain({ first, others }, state, run) {
     run.test(first, state);
     let isTesting = isTest(first);
@@ -22838,16 +21645,13 @@ function runChain({ first, others }, state, run) {
             continue;
         const { folder } = within;
         state.join(within);
-        // `mkdir x && cd x`: what follows has no use where it fails
         if (operator === '&&' && !isTesting)
             state.folder = folder;
         isTesting ||= isTest(node);
     }
 }
-/** Commands that do not fail. */
 const SURE = /^(?:echo|printf|:|true)$/;
 const joined_commands_OPTION = /^(?:[-+][eux]*o?|pipefail)$/;
-/** Whether `set -e` may end a shell after a command. */
 function mayFail(node) {
     if (node.kind !== 'command')
         return node.kind === 'test' || node.kind === 'pipe' || node.kind === 'subshell';
@@ -22861,7 +21665,6 @@ function isTest(node) {
         return node.items.some(isTest);
     return node.kind !== 'command' || TESTING.test(node.words[0]?.value ?? '');
 }
-/** Whether nothing that comes after a command runs: what holds there has been kept. */
 function leaves(node, run) {
     if (node.kind === 'list')
         return node.items.some((item) => leaves(item, run));
@@ -22880,7 +21683,6 @@ function leaves(node, run) {
     const isLoop = name === 'break' || name === 'continue';
     return isLoop && findFrame(run, ['loop'], ['function', 'shell']) !== null;
 }
-/** `a | b`: each runs in a shell of its own, and reads what the one before it prints. */
 function runPipe(parts, state, run) {
     let printed = state.get(shell_state_INPUT);
     for (const [index, part] of parts.entries()) {
@@ -22893,7 +21695,6 @@ function runPipe(parts, state, run) {
         if (!isLast)
             continue;
         const input = state.get(shell_state_INPUT);
-        // some shells run the last one themselves
         if (run.dialect.spreads)
             state.join(within);
         state.set(shell_state_INPUT, input);
@@ -22906,11 +21707,8 @@ function runPipe(parts, state, run) {
 
 
 
-/** Longer lists are not gone through item by item. */
 const MAX_ITEMS = 24;
-/** Rounds until what a loop does has to be the same, or only to add the same words again. */
 const MAX_ROUNDS = 6;
-/** So often the same words have the effect of any number of them: a flag, and its value. */
 const MIN_REPEATS = 3;
 function runLoop(node, state, run) {
     if (!run.step())
@@ -22940,7 +21738,6 @@ function runEach(node, { name, words }, state, run) {
     const values = shell_value_distinct(lists.flat().map(valueOfItem));
     runRounds(node, state, run, (within) => assignments_assign(name, values, within, run));
 }
-/** An item that may be none or several: where further ones only repeat a flag, or change nothing, one is as good as any number. */
 function runLoose(node, state, run, begin) {
     const ways = [state.clone()];
     for (let round = 1; round < MIN_REPEATS; round++) {
@@ -22956,7 +21753,6 @@ function runLoose(node, state, run, begin) {
     else
         state.join(one);
 }
-/** Whether a second round adds the same flags as the first one, to all that a variable may be. */
 function repeatsFlags(none, one, two) {
     return [...two.names].every((name) => {
         if (two.isSameVariable(name, one))
@@ -22975,7 +21771,6 @@ function repeatsFlags(none, one, two) {
         });
     });
 }
-/** Whether what is added is a flag, with its value in the same word or in one behind it. */
 function isFlagOf(before, after) {
     if (isArray(before) && isArray(after)) {
         const [flag, value, ...others] = after.slice(before.length);
@@ -22988,7 +21783,6 @@ function isFlagOf(before, after) {
         return false;
     return /^\s*(?:--\w[\w-]*=\S+|--?\w[\w-]*\s+[^\s-]\S*)\s*$/.test(after.value.slice(before.value.length));
 }
-/** An item of which it is not known whether it is one is one. */
 function valueOfItem(item) {
     return item.isOpen && item.isLoose ? [item] : item.text;
 }
@@ -23000,7 +21794,6 @@ function listItems(words, state, run) {
         return [[]];
     return joinWays(words.map((word) => expandWords(word, state, run)), first, run);
 }
-/** Goes round until nothing new comes up. */
 function runRounds(node, state, run, begin = () => { }) {
     const history = [state.clone()];
     for (let round = 0; round < MAX_ROUNDS && run.limit === null; round++) {
@@ -23032,7 +21825,6 @@ function runRound({ test, body }, state, run, begin) {
     begin(state);
     run.run(body, state);
 }
-/** Whether what still grows only gets the same words once more in each round. */
 function onlyRepeats(history) {
     const [first, second, third, fourth] = history.slice(-4);
     if (first === undefined || second === undefined || third === undefined || fourth === undefined)
@@ -23048,13 +21840,11 @@ function onlyRepeats(history) {
         return more !== null && more === again;
     });
 }
-/** The value that a variable has got since; null: none, or several. */
 function newestOf(name, state, before) {
     const known = new Set((before.get(name)?.values ?? ['outer']).map(shell_value_keyOf));
     const [value, ...others] = (state.get(name)?.values ?? []).filter((each) => !known.has(shell_value_keyOf(each)));
     return others.length > 0 ? null : (value ?? null);
 }
-/** What a value has at its end that the one before it had not: whole words; null: it is another one. */
 function growthOf(before, after) {
     if (isArray(before) && isArray(after)) {
         const start = after.slice(0, before.length);
@@ -23073,7 +21863,6 @@ function growthOf(before, after) {
 function depthOf(run) {
     return run.frames.filter(({ kind }) => kind === 'function').length;
 }
-/** Makes a variable one of the function that runs: what it hides comes back after it. */
 function makeLocal(name, state, run) {
     const depth = depthOf(run);
     const key = hiddenKey(name, depth);
@@ -23091,7 +21880,6 @@ function locals_unite(left, right) {
     const isExported = left.isExported === right.isExported ? left.isExported : 'maybe';
     return { values: [...left.values, ...right.values], isExported };
 }
-/** Where a function ends that so many others have called, what its variables hid is there again. */
 function endLocals(depth, state, before) {
     for (const key of [...state.names]) {
         if (!key.startsWith(`${depth}:`))
@@ -23105,7 +21893,6 @@ function endLocals(depth, state, before) {
         state.references = new Map(reference === undefined ? others : [...others, [name, reference]]);
     }
 }
-/** A local variable is gone: the one that it hid is seen. */
 function reveal(name, key, state) {
     const hidden = state.get(key);
     if (hidden === undefined)
@@ -23115,12 +21902,10 @@ function reveal(name, key, state) {
     state.set(name, isMaybe === true && current !== undefined ? locals_unite(plain, current) : plain);
     state.set(key, undefined);
 }
-/** The keys of what hides a global variable, from the outside; the first one is the global itself. */
 function listHidden(name, state, run) {
     const depths = Array.from({ length: depthOf(run) }, (_, index) => hiddenKey(name, index + 1));
     return depths.filter((key) => state.get(key) !== undefined);
 }
-/** Changes the global variable, whatever functions call their own by its name: `declare -g`. */
 function changeGlobal(name, state, run, act) {
     const [key] = listHidden(name, state, run);
     const hidden = key === undefined ? undefined : state.get(key);
@@ -23138,7 +21923,6 @@ function changeGlobal(name, state, run, act) {
     state.set(key, isMaybe === true ? { ...changed, isMaybe } : changed);
     state.set(name, isMaybe === true && local !== undefined ? locals_unite(local, changed) : local);
 }
-/** `unset` of a variable of a function that has called this one shows the one that it hides; false: there is no such. */
 function unsetOuter(name, state, run) {
     const keys = listHidden(name, state, run);
     const key = keys.at(-1);
@@ -23150,7 +21934,6 @@ function unsetOuter(name, state, run) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/running/opening/name-references.js
 
-/** `declare -n NAME=TARGET`: what is done to the one is done to the other; null: to which one is not known. */
 function nameTarget(name, values, state) {
     const [value, ...others] = values;
     const text = value !== undefined && others.length === 0 && isText(value) ? value.value : '';
@@ -23169,9 +21952,7 @@ function nameTarget(name, values, state) {
 
 
 
-/** Commands whose words are assignments. */
 const DECLARING = new Set(['export', 'declare', 'typeset', 'local', 'readonly']);
-/** Runs `export`, `local` and their like from the words as they are written; the words after expansion. */
 function runDeclaration(command, written, state, run) {
     const words = [parameter_values_toWord(command)];
     const flags = [];
@@ -23182,7 +21963,7 @@ function runDeclaration(command, written, state, run) {
             const declaration = readDeclaration(command.value, flags, run);
             const end = (assignments_ASSIGNMENT.exec(word.value)?.[0] ?? '').length;
             for (const value of declareWritten(word, declaration, state, run))
-                words.push(parameter_values_toWord(isText(value) ? traced_text/* TracedText */.N.join([word.slice(0, end), value]) : word.slice(0, end)));
+                words.push(parameter_values_toWord(isText(value) ? traced_text .N.join([word.slice(0, end), value]) : word.slice(0, end)));
             continue;
         }
         const ways = expandWords(word, state, run);
@@ -23199,7 +21980,6 @@ function runDeclaration(command, written, state, run) {
     }
     return words;
 }
-/** The same where only words after expansion are known: `command export \u2026`. The flags among them. */
 function declareWords(command, words, before, state, run) {
     const flags = words.map(({ text }) => text.value).filter((word) => /^[-+]/.test(word));
     const declaration = readDeclaration(command, [...before, ...flags], run);
@@ -23224,17 +22004,14 @@ function readDeclaration(command, flags, run) {
         stays: !isLocal && (command === 'readonly' || (isDeclaring && has('r'))),
     };
 }
-/** An assignment as it is written; the values that it gives. */
 function declareWritten(word, declaration, state, run) {
     const [found = '', name = '', subscript, plus = ''] = assignments_ASSIGNMENT.exec(word.value) ?? [];
     const right = word.slice(found.length);
-    // `local A=$A` still sees the one around it
     const isList = subscript === undefined && right.value.startsWith('(');
     const given = isList ? readArray(right, state, run) : expandText(right, state, run);
     declarePart({ name, subscript, isMore: plus === '+' }, given, right, declaration, state, run);
     return given;
 }
-/** `given` null: the variable keeps what it has. */
 function declarePart(part, given, origin, declaration, state, run) {
     const { name } = part;
     const act = () => {
@@ -23268,18 +22045,16 @@ function addAttributes(name, added, run) {
         stays: added.stays || before?.stays === true,
     });
 }
-/** `export NAME`. */
 function keepValue(name, isExported, state, run) {
     const { values } = state.get(name) ?? { values: state.valuesAround(name) };
     const before = state.get(name)?.isExported ?? (run.lookUp(name) !== undefined || run.mayBeSet(name));
     state.set(name, { values, isExported: isExported ?? (before || state.exportsAll) });
 }
-/** A word after expansion that names a variable, and may give it a value. */
 function declareWord(word, declaration, state, run) {
     const equals = word.value.indexOf('=');
     const target = equals === -1 ? word.value : word.value.slice(0, equals);
     const right = equals === -1 ? null : word.slice(equals + 1);
-    if ((0,unknown_texts/* isUnknown */.t8)(target)) {
+    if ((0,unknown_texts .t8)(target)) {
         openDeclared(word, target, right, state, run);
         return;
     }
@@ -23296,7 +22071,6 @@ function declareWord(word, declaration, state, run) {
 
 
 
-/** Where `cd` and its like lead; null: unknown. */
 function changeFolder(folder, command, words, texts) {
     const [target, ...others] = words.filter(({ text }) => !/^-[LPe@]*$|^--$/.test(text.value) || text.value === '-');
     if (command === 'popd' || target === undefined || others.length > 0)
@@ -23306,7 +22080,7 @@ function changeFolder(folder, command, words, texts) {
         return null;
     const path = withoutAnchor(target.text, from, texts);
     const isLoose = target.isLoose && path === target.text;
-    return isLoose || (0,unknown_texts/* isUnknown */.t8)(path.value) || path.value === '-' ? null : (0,repo_path/* resolvePath */.o1)(from, path.value);
+    return isLoose || (0,unknown_texts .t8)(path.value) || path.value === '-' ? null : (0,repo_path .o1)(from, path.value);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/running/opening/evaluation.js
@@ -23319,35 +22093,31 @@ function changeFolder(folder, command, words, texts) {
 
 
 
-/** Runs a text as a script in the shell itself; whether it is known which commands those are. */
 function evaluation_evaluate(text, state, run) {
     if (/^\s*\uffff\d+\uffff[\s;]*$/.test(text.value)) {
         print(['outer'], state);
         return !openText(text, state, run);
     }
     run.runText(text, state);
-    if (!(0,unknown_texts/* isUnknown */.t8)(text.value))
+    if (!(0,unknown_texts .t8)(text.value))
         return true;
     const { root } = parseScript(text, run.dialect.isPowerShell);
     return !(mayBeMore(root) && openText(text, state, run) && mayBeCommand(root));
 }
-/** Whether a part that is not known may be more than a word of what a builder is called with. */
 function mayBeMore(node) {
     if (node.kind !== 'command')
-        return listNodes(node).some(mayBeMore) || (0,unknown_texts/* isUnknown */.t8)(evaluation_textOf(node));
+        return listNodes(node).some(mayBeMore) || (0,unknown_texts .t8)(evaluation_textOf(node));
     const at = node.words.findIndex(({ value }) => !assignments_ASSIGNMENT.test(value));
     const words = at === -1 ? node.words : node.words.slice(at);
     const name = words[0]?.value ?? '';
-    // what those declare is known by itself
     const isBuilder = findProgram(name) !== undefined || DECLARING.has(name);
-    return (isBuilder ? node.words.slice(0, Math.max(at, 0)) : node.words).some(({ value }) => (0,unknown_texts/* isUnknown */.t8)(value));
+    return (isBuilder ? node.words.slice(0, Math.max(at, 0)) : node.words).some(({ value }) => (0,unknown_texts .t8)(value));
 }
-/** Whether commands may run in the place of a part that is not known. */
 function mayBeCommand(node) {
     if (node.kind !== 'command')
         return listNodes(node).some(mayBeCommand);
     const name = node.words.find(({ value }) => !assignments_ASSIGNMENT.test(value));
-    return name !== undefined && (0,unknown_texts/* isUnknown */.t8)(name.value);
+    return name !== undefined && (0,unknown_texts .t8)(name.value);
 }
 function evaluation_textOf(node) {
     if (node.kind === 'loop')
@@ -23381,15 +22151,13 @@ function listNodes(node) {
             return [];
     }
 }
-/** `eval`. */
 const runEval = (args, { state, run }) => {
     const [first, ...others] = args[0]?.text.value === '--' ? args.slice(1) : args;
     if (first === undefined)
         return true;
-    const text = traced_text/* TracedText */.N.join([first.text, ...others.flatMap((word) => [word.text.as(' '), word.text])]);
+    const text = traced_text .N.join([first.text, ...others.flatMap((word) => [word.text.as(' '), word.text])]);
     return evaluation_evaluate(text, state, run);
 };
-/** What a file sets that the script reads, or what is typed. */
 const runSource = (args, { name, call, state, run }) => {
     const path = args[0]?.text.value === '--' ? args[1]?.text : args[0]?.text;
     if (path !== undefined && /^\/(?:dev\/(?:stdin|fd\/0)|proc\/self\/fd\/0)$/.test(path.value)) {
@@ -23405,7 +22173,6 @@ const runSource = (args, { name, call, state, run }) => {
     });
     return false;
 };
-/** The words behind the file are its own parameters. */
 function withArguments(args, state, act) {
     const before = state.positional;
     act();
@@ -23432,9 +22199,8 @@ function sourceTyped(path, typed, state, run) {
 
 
 
-/** Gives values to a variable, or an item of one, whose name is a word: `read NAME`, `printf -v "A[0]"`. */
 function assignTo(target, values, state, run) {
-    if ((0,unknown_texts/* isUnknown */.t8)(target.value)) {
+    if ((0,unknown_texts .t8)(target.value)) {
         const [first] = values.filter(isText);
         openNames(target.value, first ?? target.as(run.texts.standIn('$(read)')), state, run);
         return;
@@ -23449,7 +22215,6 @@ function assignTo(target, values, state, run) {
 
 
 
-/** `echo`. */
 function printWords(args, { name, state, run }) {
     const flags = args.findIndex(({ text }) => !/^-[neE]+$/.test(text.value));
     const count = flags === -1 ? args.length : flags;
@@ -23459,15 +22224,13 @@ function printWords(args, { name, state, run }) {
         .join('');
     const words = args.slice(count);
     const parts = words.flatMap(({ text }, index) => (index === 0 ? [text] : [text.as(' '), text]));
-    const text = traced_text/* TracedText */.N.join([...parts, name.as(given.includes('n') ? '' : '\n')]);
-    // shells differ in what they make of these
+    const text = traced_text .N.join([...parts, name.as(given.includes('n') ? '' : '\n')]);
     const isClear = !(given.length > 0 && given !== '-n' && run.dialect.isPlain) &&
         !text.value.includes('\\') &&
         !words.some(({ isLoose, isOpen }) => isLoose && isOpen);
     print([isClear || run.texts.expressionsIn(text.value).length > 0 ? (isClear ? text : 'outer') : 'outer'], state);
     return false;
 }
-/** `printf`, also into a variable. */
 function printFormatted(args, place) {
     const { state, run } = place;
     const isSetting = args[0]?.text.value === '-v';
@@ -23490,7 +22253,6 @@ function printFormatted(args, place) {
     assignTo(target, [value], state, run);
     return false;
 }
-/** What a format makes of words; null: one that is not read. */
 function printing_formatText(format, words) {
     const { value } = format;
     if (words.some(({ isLoose, isOpen }) => isLoose && isOpen))
@@ -23521,9 +22283,8 @@ function printing_formatText(format, words) {
             else
                 parts.push(format.slice(index, index + piece.length));
         }
-    return traced_text/* TracedText */.N.join(parts);
+    return traced_text .N.join(parts);
 }
-/** `cat` of what it is given to read. */
 function printInput(args, { call, state }) {
     const isNamed = args.some(({ text }) => text.value !== '-') || call.input === null;
     print(isNamed ? ['outer'] : redirections_listInputs(call.input, state), state);
@@ -23542,7 +22303,6 @@ function printInput(args, { call, state }) {
 
 
 
-/** `read`: each of the lines that there are to read may be the one. */
 function readInto(args, place) {
     const { call, state, run, name } = place;
     const { names, list, isPlain, isRaw } = readArguments(args);
@@ -23570,7 +22330,6 @@ function readInto(args, place) {
         assignTo(name.as(variable), rows.map((row) => (row === null ? open(variable) : (row[index]?.text ?? name.as('')))), state, run);
     return false;
 }
-/** Where there is nothing left to read, the variables become empty, and a loop is left. */
 function leaveEmpty(names, lines, { state, run, name }) {
     const frame = findFrame(run, ['loop'], ['shell']);
     if (frame === null) {
@@ -23605,7 +22364,6 @@ function readArguments(args) {
     }
     return { names: names.length === 0 && list === null ? ['REPLY'] : names, list, isPlain, isRaw };
 }
-/** The lines of a text; null where backslashes join some. */
 function reading_splitLines(text, isRaw) {
     if (!isRaw && text.value.includes('\\'))
         return [null];
@@ -23617,7 +22375,6 @@ function reading_splitLines(text, isRaw) {
     }
     return lines;
 }
-/** The fields of a line; the last one has the rest. Null: it is not known where they end. */
 function toFields(line, count, { state, run }) {
     const making = makingOf(state, run);
     if (making.separators === null)
@@ -23630,7 +22387,6 @@ function toFields(line, count, { state, run }) {
     }));
     if (count === null || words.length <= count)
         return words;
-    // the last variable has the rest of the line as it is
     const rest = words.slice(count - 1);
     const start = restOf(line, words.slice(0, count - 1));
     return start === null ? null : [...words.slice(0, count - 1), { ...expectFirst(rest), text: start }];
@@ -23652,7 +22408,6 @@ function restOf(line, before) {
     const skipped = /^[^\S\n]*[^\w\s/.-]?[^\S\n]*/.exec(line.value.slice(at))?.[0].length ?? 0;
     return line.slice(at + skipped).trim();
 }
-/** `mapfile`: a list of the lines. */
 function readLines(args, place) {
     const { call, state, run, name } = place;
     const names = args.filter(({ text }, at) => !text.value.startsWith('-') && !/^-[a-zA-Z]*[dnOsuCc]$/.test(args[at - 1]?.text.value ?? ''));
@@ -23663,14 +22418,13 @@ function readLines(args, place) {
     const isTrimmed = args.some(({ text }) => /^-[a-z]*t/.test(text.value)) && args.length === 2;
     assignTo(name.as(target), inputs.map((input) => {
         const isShown = isText(input) && showsFlag(input.value);
-        if (isText(input) && isTrimmed && !(0,unknown_texts/* isUnknown */.t8)(input.value))
+        if (isText(input) && isTrimmed && !(0,unknown_texts .t8)(input.value))
             return reading_splitLines(input, true).flatMap((text) => text === null ? [] : [{ text, isLoose: false, isOpen: false }]);
         const word = unknownWord(name.as(`$${target}`), run);
         return [{ ...word, isOpen: isShown }];
     }), state, run);
     return false;
 }
-/** `mapfile -C COMMAND` runs a text for its lines. */
 function runCallback(args, { name, state, run }) {
     const at = args.findIndex(({ text }) => /^-\w*C/.test(text.value));
     const command = /^-\w*C$/.test(args[at]?.text.value ?? '') ? args[at + 1]?.text : args[at]?.text;
@@ -23769,7 +22523,7 @@ function runUnset(args, { state, run }) {
             continue;
         if (isFunction)
             markGone(text.value, run);
-        else if ((0,unknown_texts/* isUnknown */.t8)(text.value) && !/^[A-Za-z_]\w*\[/.test(run.texts.restore(text.value)))
+        else if ((0,unknown_texts .t8)(text.value) && !/^[A-Za-z_]\w*\[/.test(run.texts.restore(text.value)))
             unsetAny(text, state);
         else if (/^\w+$/.test(text.value))
             unsetVariable(text.value, state, run);
@@ -23787,7 +22541,6 @@ function unsetVariable(name, state, run) {
     if (run.attributes.get(name)?.stays === true || !unsetOuter(name, state, run))
         assignments_assign(name, ['unset'], state, run);
 }
-/** A variable whose name is not known may be any of those that are set. */
 function unsetAny(target, state) {
     const pattern = open_names_toPattern(target.value);
     for (const name of [...state.names]) {
@@ -23796,7 +22549,6 @@ function unsetAny(target, state) {
             state.set(name, { ...variable, values: [...variable.values, 'unset'] });
     }
 }
-/** `unset 'NAME[i]'`. */
 function unsetItem(written, state, run) {
     const [, name, subscript = ''] = /^([A-Za-z_]\w*)\[(.*)\]$/s.exec(written) ?? [];
     const before = name === undefined ? undefined : state.get(resolveName(name, state))?.values;
@@ -23823,7 +22575,6 @@ function runAlias(args, { run }) {
     }
     return false;
 }
-/** `getopts` sets a variable to a letter, and `OPTARG` to a parameter. */
 function runGetopts(args, { name, state, run }) {
     const letter = args[1]?.text;
     if (letter !== undefined)
@@ -23836,7 +22587,6 @@ function runGetopts(args, { name, state, run }) {
     assignments_assign('OPTARG', state.positional === null ? ['outer'] : ['unset', ...values], state, run);
     return false;
 }
-/** What goes on is read all the same; where a function or loop ends, this may be what holds. */
 function leave(args, { name, state, run }) {
     if (!isStatus(args))
         stumble(state, run);
@@ -23844,7 +22594,6 @@ function leave(args, { name, state, run }) {
         leaveFrame(findFrame(run, ['function', 'shell']), state, run);
     else {
         leaveFrame(findFrame(run, ['loop'], ['shell']), state, run);
-        // a function or a shell within a loop may be left with it
         leaveFrame(findFrame(run, ['loop', 'function', 'shell']), state, run);
     }
     return false;
@@ -23870,9 +22619,7 @@ function runShopt(args, { state }) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/running/function-calls.js
 
 
-/** Deeper calls are those of functions that call themselves. */
 const function_calls_MAX_DEPTH = 10;
-/** Runs a function with words for its parameters; of several by that name any. */
 function function_calls_callFunction(functions, args, state, run) {
     if (run.frames.filter(({ kind }) => kind === 'function').length >= function_calls_MAX_DEPTH) {
         run.limit ??= `The script calls functions more than ${function_calls_MAX_DEPTH} deep`;
@@ -23903,7 +22650,6 @@ function callOne({ body }, state, before, run) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/running/inner-scripts.js
 
-/** The script of `bash -c '\u2026'` or `bash <<X`; null: there is none. */
 function findScript(words, input) {
     const at = findShell(words);
     if (at === -1)
@@ -23924,18 +22670,15 @@ function findScript(words, input) {
 
 
 
-/** The command that was kept last runs what is not known. */
 function noteUnknown({ commands }) {
     const last = commands.pop();
     if (last !== undefined)
         commands.push({ ...last, runsUnknown: true });
 }
-/** A command whose name is not known may be one that sets variables, or a function. */
 function openCommand(words, state, run) {
     const [name, ...others] = words;
-    if (name === undefined || !(0,unknown_texts/* isUnknown */.t8)(name.text.value) || run.dialect.isPowerShell)
+    if (name === undefined || !(0,unknown_texts .t8)(name.text.value) || run.dialect.isPowerShell)
         return;
-    // the name of a file
     if (!/[$`]/.test(run.texts.restore(name.text.value)))
         return;
     const pattern = open_names_toPattern(name.text.value);
@@ -23948,21 +22691,19 @@ function openCommand(words, state, run) {
         state.join(within);
     }
     const next = others.find(({ text }) => !text.value.startsWith('-'));
-    const isDeclaring = next === undefined || (0,unknown_texts/* isUnknown */.t8)(next.text.value) || assignments_ASSIGNMENT.test(next.text.value);
+    const isDeclaring = next === undefined || (0,unknown_texts .t8)(next.text.value) || assignments_ASSIGNMENT.test(next.text.value);
     if (!name.isLoose || !isDeclaring || !/^(?:\uffff\d+\uffff)+$/.test(name.text.value))
         return;
     openAny(name.text, state, run);
     if (others.length === 0)
         noteUnknown(run);
 }
-/** More functions than fit a name of which a part is known. */
 const MAX_CALLED = 12;
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/running/opening/written-assignments.js
 
 
 
-/** Runs `NAME=value`, `NAME+=value`, `NAME[i]=value` or `NAME=( \u2026 )`; the values that it gives. */
 function runAssignment(written, state, run, isExported) {
     const [found = '', name = '', subscript, plus = ''] = assignments_ASSIGNMENT.exec(written.value) ?? [];
     const right = written.slice(found.length);
@@ -23977,11 +22718,8 @@ function runAssignment(written, state, run, isExported) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/running/silent-commands.js
 
-/** Nothing is printed, whatever the words behind them. */
 const MUTE = /^(?:\[|test|true|false|:)$/;
-/** What these print is followed. */
 const FOLLOWED = /^(?:echo|printf|cat|eval)$/;
-/** Flags with which commands print nothing; other flags, and `--help`, they print something for. */
 const silent_commands_FLAGS = new Map([
     ['cd', /^(?:-[LPe@]+|--)$/],
     ['set', /^(?:[-+][abefhkmnptuvxBCEHPTo]+|--)$/],
@@ -24007,7 +22745,6 @@ const silent_commands_FLAGS = new Map([
     ['local', /^(?:[-+][aAgilnrtuxcI]+|--|-)$/],
 ]);
 const silent_commands_NUMBERS = /^\$(?:[?#]|\(\([^()]*\)\))$/;
-/** Whether a command of the shell, or a program that is taken for one, prints nothing. */
 function isSilent([name = '', ...args], state, run) {
     if (MUTE.test(name) || FOLLOWED.test(name))
         return !(name === 'eval' && args[0]?.startsWith('-') === true);
@@ -24026,15 +22763,13 @@ function isSilent([name = '', ...args], state, run) {
     return !isDeclaring || args.some((arg) => !/^[-+]/.test(arg));
 }
 function isPlain(word) {
-    return !(0,unknown_texts/* isUnknown */.t8)(word) && !word.startsWith('--');
+    return !(0,unknown_texts .t8)(word) && !word.startsWith('--');
 }
-/** A word that is not a flag, or one of those; one that is not known may be any, other than a number. */
 function isQuiet(word, flags, { texts }) {
     if (/^[-+]/.test(word))
         return flags.test(word);
     return !word.startsWith('\uffff') || silent_commands_NUMBERS.test(texts.restore(word));
 }
-/** `CDPATH` lets `cd` print where it goes. */
 function findsElsewhere(state, run) {
     const isSet = run.isAssigned('CDPATH') || run.mayBeSet('CDPATH') || run.lookUp('CDPATH') !== undefined;
     return isSet || state.get('CDPATH') !== undefined || state.valuesAround('CDPATH').length > 1;
@@ -24044,7 +22779,6 @@ function findsElsewhere(state, run) {
 
 
 
-/** What a program finds in its environment that is started here. */
 function toolVariables(state, run) {
     const at = state.clone();
     const isOpen = at.opened.some(({ pattern }) => pattern === shell_state_ANY_NAME);
@@ -24052,7 +22786,6 @@ function toolVariables(state, run) {
 }
 function tool_variables_listValues(name, state, run) {
     const variable = state.get(name);
-    // of what any name may mean, the tools that are started take their own view
     const isAny = (text) => !mayBeOpen(name) &&
         state.opened.some((each) => each.pattern === shell_state_ANY_NAME && each.text.value === text.value);
     if (variable === undefined || variable.isExported === false) {
@@ -24089,7 +22822,6 @@ function tool_variables_listValues(name, state, run) {
 
 
 
-/** Commands that run the words after them in the same shell. */
 const PASSING = new Set(['command', 'builtin', 'exec', 'time', 'nocorrect', 'noglob']);
 function runSimple(command, state, run) {
     if (!run.step())
@@ -24105,7 +22837,6 @@ function runSimple(command, state, run) {
         const unopened = state.clone();
         runAssignments(assignments, redirected, state, run);
         settleOutput(redirected.printed, printedBefore, state);
-        // what `$(<file)` prints is unknown already
         const isSettled = assignments.length === 0 && !state.options.stops;
         if (redirected.mayFail && !isSettled)
             joinUnopened(unopened, state, run);
@@ -24140,7 +22871,6 @@ function runSimple(command, state, run) {
     if (redirected.mayFail)
         joinUnopened(before, state, run);
 }
-/** What `exec` redirects stays so, and `echo` has no errors to print. */
 function printedOf(words, printed, run) {
     if (withoutPassing(words).length === 0 && printed.output === 'away')
         return { ...printed, output: 'unknown' };
@@ -24148,24 +22878,20 @@ function printedOf(words, printed, run) {
         return { ...printed, errors: 'away', isShared: false };
     return words.some(({ text }) => simple_commands_DESCRIPTOR.test(text.value)) ? { ...printed, isShared: true } : printed;
 }
-/** What leads to the descriptors of a shell by another way. */
 const simple_commands_DESCRIPTOR = /(?:^|\/)(?:proc|dev)\/(?!null\b)|BASHPID|PPID/;
-/** Whether a command of the shell prints what holds in it, or help. */
 function showsMore(words, run, state) {
     const rest = withoutPassing(words).map(({ text }) => text.value);
     const [name] = rest;
     if (name === undefined || (rest.length === words.length && run.functions.has(name)))
         return false;
-    const isOwn = !(0,unknown_texts/* isUnknown */.t8)(name) && findBuiltin(name) !== undefined;
+    const isOwn = !(0,unknown_texts .t8)(name) && findBuiltin(name) !== undefined;
     return isOwn && !isSilent(rest, state, run);
 }
-/** A line of assignments alone, or of redirections. */
 function runAssignments(assignments, redirected, state, run) {
     for (const written of assignments)
         runAssignment(written, state, run);
     if (assignments.length > 0)
         return;
-    // `$(< file)`
     if (redirected.inputs.some((input) => input !== null))
         print(['outer'], state);
     if (redirected.outputs.length > 0)
@@ -24192,11 +22918,10 @@ function simple_commands_runNamed(words, [name, ...args], call, state, run) {
     const functions = isPassed ? undefined : run.functions.get(name.text.value);
     if (functions !== undefined) {
         withAssigned(call, state, run, () => function_calls_callFunction(functions, args, state, run));
-        // what may also be called is the program of this name
         if (functions.length === 1 && functions[0]?.isGone !== true)
             return;
     }
-    const builtin = (0,unknown_texts/* isUnknown */.t8)(name.text.value) ? undefined : findBuiltin(name.text.value);
+    const builtin = (0,unknown_texts .t8)(name.text.value) ? undefined : findBuiltin(name.text.value);
     if (builtin !== undefined) {
         let isRead = false;
         withAssigned(call, state, run, () => {
@@ -24228,7 +22953,6 @@ function runProgram(words, call, state, run) {
     if (!isKnown)
         noteUnknown(run);
 }
-/** `NAME=value` before what runs in the same shell holds as long as it runs. */
 function withAssigned({ assignments }, state, run, act) {
     const names = assignments.map(({ value }) => assignments_ASSIGNMENT.exec(value)?.[1] ?? '');
     const before = names.map((name) => state.get(name));
@@ -24244,7 +22968,6 @@ function withAssigned({ assignments }, state, run, act) {
 function withoutPassing(words) {
     let rest = words;
     for (let first = rest[0]?.text.value; first !== undefined; first = rest[0]?.text.value) {
-        // `command -v` names a command and does not run it
         const isFlag = rest.length < words.length && first === '-p';
         if (!(PASSING.has(first) || LEADING.has(first) || isFlag))
             break;
@@ -24252,11 +22975,9 @@ function withoutPassing(words) {
     }
     return rest;
 }
-/** Commands of the shell that may end it, or change what its other commands are. */
 function isKilling(name) {
     return /^(?:kill|ulimit|suspend|enable|logout|fc|\.|source)$/.test(name);
 }
-/** Whether words show a flag that may end up in what a command prints. */
 function noteShown(words, input, run) {
     const [name, ...args] = words.map(({ text }) => text.value);
     const isPrinting = /^(?:echo|print|printf)$/.test(name ?? '');
@@ -24268,7 +22989,6 @@ function noteShown(words, input, run) {
     if (isShowing)
         run.isShowing = true;
 }
-/** Keeps a command for those who look for what it does. */
 function record(words, { input, redirected }, state, run, isRead) {
     const command = {
         words,
@@ -24286,7 +23006,6 @@ function record(words, { input, redirected }, state, run, isRead) {
 
 
 
-/** `[[ \u2026 ]]` and `(( \u2026 ))`. */
 function runTest({ text, isArithmetic }, state, run) {
     if (!run.step())
         return;
@@ -24297,7 +23016,6 @@ function runTest({ text, isArithmetic }, state, run) {
     if (/-(?:eq|ne|lt|le|gt|ge|v)\b/.test(text.value))
         runArithmetic(text, state, run);
     const shown = expandText(text, state, run);
-    // what a pattern with `=~` finds
     const isShowing = shown.some(({ value }) => showsFlag(value.replace(/(?:^|\s)-[A-Za-z]\s/g, ' ')));
     if (!isShowing || !text.value.includes('=~'))
         return;
@@ -24318,15 +23036,10 @@ function runTest({ text, isArithmetic }, state, run) {
 
 
 
-/** Commands that are followed, over all ways through a script and all rounds of its loops. */
 const run_script_MAX_STEPS = 2_000;
-/** Besides those that a long script has without any loop. */
 const CHARACTERS = 8;
-/** Comparisons of characters with patterns. */
 const MAX_SEARCHED = 20_000_000;
-/** Scripts within scripts are read as deep as people write them. */
 const run_script_MAX_DEPTH = 12;
-/** Follows a script over all the ways that it may take. */
 function runScript(script, folder, positional, surroundings) {
     const run = new Run(surroundings, script.value.length);
     const state = new ShellState(folder, positional);
@@ -24401,7 +23114,6 @@ class Run {
         this.runLines(root, state);
         this.depth--;
     }
-    /** An error ends what is left of a line. */
     runLines(root, state) {
         const frame = makeFrame('text');
         const items = root.kind === 'list' ? root.items : [root];
@@ -24418,7 +23130,6 @@ class Run {
         this.run(node, state);
         this.tested--;
     }
-    /** Functions that something else may call, such as a trap. */
     runUncalled(state) {
         for (const bodies of [...this.functions.values()])
             for (const each of bodies) {
@@ -24477,12 +23188,10 @@ class Run {
                 break;
         }
     }
-    /** In a shell of its own: only what it prints remains. */
     runApart({ body, isBackground }, state) {
         const within = state.clone();
         const printed = runApart(within, this, () => this.run(body, within));
         const isMixed = isBackground === true && printed !== undefined && printed !== state.get(shell_state_OUTPUT);
-        // others print at the same time
         state.set(shell_state_OUTPUT, isMixed ? { ...printed, values: ['outer'] } : printed);
     }
     runChoice(node, state) {
@@ -24543,13 +23252,11 @@ const followed_script_NAMING = /\b(?:read|mapfile|readarray|local|declare|typese
 const followed_script_NO_NAMES = new Set();
 const NOTHING_SOURCED = { names: followed_script_NO_NAMES, isOpen: false, mayRun: false };
 const ANY_SOURCED = { names: followed_script_NO_NAMES, isOpen: true, mayRun: true };
-/** Nothing is known of any file. */
 const NOTHING_READ = {
     findPrinted: () => ANY_SOURCED,
     findSourced: () => ANY_SOURCED,
     started: NOTHING_SOURCED,
 };
-/** Follows a script over all the ways that it may take. */
 function followScript(script, reading = NOTHING_READ) {
     const assigned = listAssigned(script.text.value);
     return runScript(script.text, script.folder, takesArguments(script.shell) ? null : [[]], {
@@ -24562,18 +23269,15 @@ function followScript(script, reading = NOTHING_READ) {
         shown: isPowerShell(script.shell) ? listShown(script.written ?? '') : followed_script_NO_NAMES,
     });
 }
-/** The names that a script sets anywhere. */
 function listAssigned(text) {
     const set = [...text.matchAll(SETTING)].map(([, name = '']) => name);
     const named = [...text.matchAll(followed_script_NAMING)].flatMap(([, words = '']) => words.match(/(?<![$\w-])[A-Za-z_]\w*/g) ?? []);
     return new Set([...set, ...named]);
 }
-/** Whether the shell may hand parameters on: the runner itself gives none. */
 function takesArguments(shell) {
     return /\{0\}['"]?\s+\S/.test(shell);
 }
 const PARAMETER = /\$(\w+)[ \t]*\+?=(?!=)([^\n;]*)/g;
-/** Parameters of PowerShell to which a script gives what shows a flag: lists are several words. */
 function listShown(script) {
     const found = [...script.matchAll(PARAMETER)].filter(([, , value = '']) => showsFlag(value.replace(/['"]/g, ' ')));
     const names = new Set(found.map(([, name = '']) => name.toLowerCase()));
@@ -24583,11 +23287,8 @@ function listShown(script) {
 function isPowerShell(shell) {
     return /^(?:\S*[\\/])?(?:pwsh|powershell)(?:\.exe)?(?:\s|$)/i.test(shell);
 }
-/** What makes zsh part the values of variables as other shells do. */
 const SPLITTING = /sh_?word_?split|\bemulate\b/i;
-/** What makes a bash end what it captures where it would end itself. */
 const STOPPING = /inherit_errexit|posix|BASHOPTS|SHELLOPTS/i;
-/** The options that a shell starts with; where its flags are not written, it is the runner that gives them. */
 function readOptions(shell, script) {
     const flags = /\s/.test(shell) ? shell : '-e';
     return {
@@ -24633,14 +23334,12 @@ function dialectOf(shell, script) {
 
 
 
-/** Longer scripts are not read. */
 const run_step_MAX_SCRIPT = 64 * 1024;
-/** A step that runs a script: what it builds with `docker build` and its like. */
 function readRun(step, script) {
     const { session, scope } = step.context;
     const shell = shellOf(step);
     if (textMentionsBuild(shell))
-        addUnknown(step, lineOf(step, 'run'), `Only plain commands are read, not the shell ${(0,explanation/* shorten */.m)(shell)}`);
+        addUnknown(step, lineOf(step, 'run'), `Only plain commands are read, not the shell ${(0,explanation .m)(shell)}`);
     if (!build_words_speaksOfBuilds(script.value) || !session.spend(script.value.length) || !session.mayFollow())
         return;
     const evaluated = evaluateText(script, scope);
@@ -24668,12 +23367,10 @@ function readRun(step, script) {
     for (const command of found.commands)
         addCommand(step, command);
     const isOpen = found.commands.some(({ variables }) => variables.isOpen);
-    // where nothing is known of a build anyway
     for (const command of found.mentions)
         if (!(isOpen && command.runsUnknown === true))
             addMention(step, command);
 }
-/** Follows a script, with what it reads from files. */
 function follow(step, written, shell) {
     const { scope, session } = step.context;
     const { texts } = session;
@@ -24690,7 +23387,6 @@ function follow(step, written, shell) {
     session.spendSteps(ran.steps);
     return ran;
 }
-/** Adds what a command builds, with each of the values that its variables may have. */
 function addCommand(step, command) {
     const line = lineAt(step, command.at);
     const isAll = forEachChoice(command.variables, (script) => {
@@ -24707,14 +23403,13 @@ function addCommand(step, command) {
 function lineAt(step, text) {
     return step.context.listing.line ?? text.place().line;
 }
-/** A command that speaks of a build in words that are not read. */
 function addMention(step, { words, input }) {
     const [first] = words;
     if (first === undefined)
         return;
     const { texts } = step.context.session;
     const more = input?.kind === 'document' ? ' << \u2026' : '';
-    const command = (0,explanation/* shorten */.m)(texts.restore(words.map(({ text }) => text.value).join(' ')) + more);
+    const command = (0,explanation .m)(texts.restore(words.map(({ text }) => text.value).join(' ')) + more);
     addUnknown(step, lineAt(step, first.text), `Only plain commands are read, not ${command}`);
 }
 function addUnknown(step, line, reason) {
@@ -24722,7 +23417,6 @@ function addUnknown(step, line, reason) {
     draft.reject(reason, ...step_EVERYTHING);
     step.context.session.add({ ...finishDraft(draft, step, line), isScript: true });
 }
-/** Shells of Unix and PowerShell are read; to others only plain words mean the same. */
 function isReadable(kind, script) {
     return kind === 'powershell' || kind === 'unix' || /^[\w\s./:=,@+-]*$/.test(script);
 }
@@ -24734,19 +23428,18 @@ function addBakeCommand(step, { words, folder, open }, line, script) {
         return;
     const { unclear, ...flags } = read;
     const strange = open.map(({ value }) => value).filter((value) => value.startsWith('-'));
-    const flag = [...unclear, ...strange].find((each) => !(0,unknown_texts/* isUnknown */.t8)(each));
+    const flag = [...unclear, ...strange].find((each) => !(0,unknown_texts .t8)(each));
     if (flag !== undefined) {
         addUnknown(step, line, `Cannot tell what ${flag} does to docker buildx bake`);
         return;
     }
-    const loose = given.filter(({ text, isLoose, isOpen }) => isOpen || (isLoose && (0,unknown_texts/* isUnknown */.t8)(text.value) && flags.targets.includes(text)));
+    const loose = given.filter(({ text, isLoose, isOpen }) => isOpen || (isLoose && (0,unknown_texts .t8)(text.value) && flags.targets.includes(text)));
     const files = flags.files.map((file) => withoutAnchor(file, folder ?? '.', texts));
     const doubts = [...unclear, ...[...open, ...loose.map(({ text }) => text)].map(({ value }) => value)]
         .flatMap((value) => texts.expressionsIn(value))
         .map((expression) => `Cannot tell which flags ${expression} gives docker buildx bake`);
     addBake(step, line, { ...flags, files, folder, isGit: false, script, doubts });
 }
-/** Whether a word is known to be none that decides what is pulled, such as `--push`. */
 function run_step_addsNothing(word, texts) {
     const outcomes = listOutcomes(word, texts);
     return (outcomes?.every((words) => {
@@ -24760,9 +23453,7 @@ function run_step_addsNothing(word, texts) {
 
 
 
-/** The file that steps write their variables to. */
 const variable_writes_TARGET = /GITHUB_ENV\b|\bgithub\.env\b/;
-/** Commands that read what is there, or do nothing with the name of the file. */
 const READING = /^(?:\.|source|cat|type|Get-Content|echo|printf|Write-(?:Output|Host)|grep|head|tail|wc|ls|test|\[|\[\[|:|touch|chmod|chown)$/i;
 function findVariableWrites(parts, context) {
     const commands = placeCommands(parts);
@@ -24772,21 +23463,19 @@ function findVariableWrites(parts, context) {
     });
     return variable_writes_readLines(lines);
 }
-/** What a command writes to a file that it is told. */
 function writtenBy(commands, at, { words, command }, context) {
     const [first, ...given] = words.filter(({ text }) => text.value !== 'sudo');
     const isNamed = words.some(({ text }) => namesTarget(text.value, context));
     const input = command.input?.kind === 'document' ? command.input.text.value : '';
     if (first === undefined || command.isRead === true || !(isNamed || variable_writes_TARGET.test(input)))
         return [];
-    const name = (0,repo_path/* baseName */.Fl)(first.text.value);
+    const name = (0,repo_path .Fl)(first.text.value);
     if (/^(?:tee|Out-File)$/i.test(name))
         return printedAt(commands, at - 1, context);
     if (/^(?:Add|Set)-Content$/i.test(name))
         return writtenValue(commands, at, given, context);
     return READING.test(name) && !variable_writes_TARGET.test(input) ? [] : ANY_LINES;
 }
-/** The value that PowerShell puts into a file. */
 function writtenValue(commands, at, words, context) {
     if (commands[at]?.command.input?.kind === 'other')
         return printedAt(commands, at - 1, context);
@@ -24795,14 +23484,12 @@ function writtenValue(commands, at, words, context) {
         !namesTarget(words[index]?.text.value ?? '', context);
     return words.filter(isValue).flatMap(({ text }) => text.value.split(/\\n|\r?\n/));
 }
-/** What a word of a command substitution says is that command's. */
 function namesTarget(value, { texts }) {
-    if (!(0,unknown_texts/* isUnknown */.t8)(value))
+    if (!(0,unknown_texts .t8)(value))
         return variable_writes_TARGET.test(value);
     const inner = texts.expressionsIn(value).filter((expression) => /^(?:\$\((?!\()|`)/.test(expression));
     return variable_writes_TARGET.test(texts.restore(inner.reduce((text, expression) => text.replaceAll(texts.standIn(expression), ''), value)));
 }
-/** As the runner reads the file: `NAME=value`, or `NAME<<END` and lines up to that end. */
 function variable_writes_readLines(lines) {
     const names = new Set();
     let isOpen = false;
@@ -24812,12 +23499,11 @@ function variable_writes_readLines(lines) {
         const [, name, sign] = /^\s*([^=<\uffff]+)(=|<<)/.exec(line) ?? [];
         if (name !== undefined)
             names.add(name.trim());
-        else if ((0,unknown_texts/* isUnknown */.t8)(line))
+        else if ((0,unknown_texts .t8)(line))
             isOpen = true;
         if (sign !== '<<')
             continue;
         const end = line.slice(line.indexOf('<<') + 2).trim();
-        // without an end the runner refuses the file
         if ((lastOf.get(end) ?? 0) > at)
             do
                 at++;
@@ -24838,7 +23524,6 @@ function variable_writes_readLines(lines) {
 const MENTION = /GITHUB_ENV\b|\bgithub\.env\b|::set-env\b/;
 const OLD_COMMAND = /::set-env name=(\w+)/g;
 const script_writes_ASSIGNED = /(?<![\w$])([A-Za-z_]\w*)(?=\+?=|<<)/g;
-/** What a script that has run may have set for the steps after it. */
 function readScriptWrites(step, script) {
     if (!MENTION.test(script.value))
         return null;
@@ -24864,24 +23549,20 @@ function readScriptWrites(step, script) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/files/build-names.js
 
-/** Files that builds are read from, by their usual names. */
 const BUILD_FILE = /^(?:\.env|.*compose.*\.ya?ml|.*bake.*\.(?:hcl|json)|\.?devcontainer\.json|(?:.+[._-])?(?:Docker|Container)file(?:[._-].+)?)$/i;
-/** Longer patterns, and more of them, are not what people write. */
 const MAX_PATTERN = 200;
 const MAX_PATTERNS = 200;
-/** `{a,b}`; braces around anything else are text. */
 const LIST = /\{[\w.*-]*(?:,[\w.*-]*)+\}/g;
 const build_names_KNOWN = new WeakMap();
 function isBuildName(name) {
     return BUILD_FILE.test(name);
 }
-/** Whether a pattern of the shell, or of `find`, is that of a build file of the repository, seen from any folder. */
 function mayNameBuildFile(pattern, paths) {
     const written = pattern.replace(/^\.\//, '');
     if (!/[*?[{]/.test(written) || written.length > MAX_PATTERN)
         return false;
     const known = build_names_KNOWN.get(paths) ?? {
-        paths: paths.filter((path) => BUILD_FILE.test((0,repo_path/* baseName */.Fl)(path))),
+        paths: paths.filter((path) => BUILD_FILE.test((0,repo_path .Fl)(path))),
         matched: new Map(),
     };
     build_names_KNOWN.set(paths, known);
@@ -24893,7 +23574,6 @@ function mayNameBuildFile(pattern, paths) {
     known.matched.set(written, matches);
     return matches;
 }
-/** `*` is any text, `?` any character; the last `*` is tried further on where what follows it does not match. */
 function isMatch(text, pattern) {
     let at = 0;
     let next = 0;
@@ -24924,33 +23604,28 @@ function isMatch(text, pattern) {
 
 
 const HEADER = /^(?:\+\+\+ |rename to |copy to )(?:"?b\/)?([^\t\n"]+)/gm;
-/** The patches that a script applies, by their files. */
 function listPatches(commands) {
     return commands.flatMap(({ words, input }) => {
         const texts = words.map(({ text }) => text).filter(({ value }) => value !== 'sudo');
         const names = texts.map(({ value }) => value);
         const given = input?.kind === 'file' ? [input.path] : [];
-        if ((0,repo_path/* baseName */.Fl)(names[0] ?? '') === 'patch')
+        if ((0,repo_path .Fl)(names[0] ?? '') === 'patch')
             return [...given, ...texts.slice(1).map(withoutFlag)];
         const isGit = names[0] === 'git' && names.some((name) => name === 'apply' || name === 'am');
         return isGit ? [...given, ...texts.slice(2)] : [];
     });
 }
-/** `--input=FILE`, `-iFILE`. */
 function withoutFlag(text) {
     const [flag = ''] = /^(?:--input=|-i(?=.))/.exec(text.value) ?? [];
     return text.slice(flag.length);
 }
-/** The build files that a patch changes. */
 function listPatched(patch) {
     const names = [...patch.matchAll(HEADER)].map(([, name = '']) => name.trim());
-    return [...new Set(names)].filter((name) => isBuildName((0,repo_path/* baseName */.Fl)(name)));
+    return [...new Set(names)].filter((name) => isBuildName((0,repo_path .Fl)(name)));
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/files/git-files.js
-/** Flags of `git` itself that take a value. */
 const git_files_VALUES = /^(?:-[Cc]|--(?:git-dir|work-tree|namespace|exec-path|config-env))$/;
-/** The files that a `git checkout OTHER -- FILE` or `git restore -s OTHER FILE` takes from another commit. */
 function findGitFiles(given) {
     let at = 0;
     while (given[at]?.value.startsWith('-') === true)
@@ -24977,14 +23652,8 @@ function findGitFiles(given) {
 
 
 
-/** Commands that print names of files. */
 const LISTING = /^(?:find|fd|fdfind|ls|grep|egrep|fgrep|rg|git|echo|printf)$/;
-/** Words before the one that names files. */
 const FILTER = /^--(?:include|glob)=/;
-/**
- * Build files that a script edits without naming them to the program that does: `find \u2026 -exec sed -i`, `\u2026 | xargs sed -i`, and
- * `sed -i \u2026 $f`, where the names come from a list before it.
- */
 function findListedFiles(commands, texts, paths, isEditing) {
     const found = commands.flatMap((command, index) => {
         const words = command.words.map(({ text }) => text);
@@ -24998,29 +23667,27 @@ function findListedFiles(commands, texts, paths, isEditing) {
             ? []
             : listed_files_listNames(before.words.map(({ text }) => text), paths);
     });
-    return found.filter(({ value }) => !(0,unknown_texts/* isUnknown */.t8)(value)).map((text) => text.as(texts.restore(text.value)));
+    return found.filter(({ value }) => !(0,unknown_texts .t8)(value)).map((text) => text.as(texts.restore(text.value)));
 }
 function isListing({ words }) {
-    return LISTING.test((0,repo_path/* baseName */.Fl)(words[0]?.text.value ?? ''));
+    return LISTING.test((0,repo_path .Fl)(words[0]?.text.value ?? ''));
 }
-/** How a command edits files that others name: those that it finds itself, or that are listed before; null: it does not. */
 function findEdit(words, isEditing) {
     const values = words.map(({ value }) => value);
     const [name = ''] = values;
     const run = values.findIndex((value) => /^-(?:exec|execdir|ok|okdir|x|X)$/.test(value));
-    if (/^(?:find|fd|fdfind)$/.test((0,repo_path/* baseName */.Fl)(name)) && run !== -1)
+    if (/^(?:find|fd|fdfind)$/.test((0,repo_path .Fl)(name)) && run !== -1)
         return isEditing(words.slice(run + 1)) ? 'found' : null;
-    if ((0,repo_path/* baseName */.Fl)(name) === 'xargs' || (0,repo_path/* baseName */.Fl)(name) === 'parallel')
+    if ((0,repo_path .Fl)(name) === 'xargs' || (0,repo_path .Fl)(name) === 'parallel')
         return words.some((_, at) => at > 0 && isEditing(words.slice(at))) ? 'listed' : null;
-    return isEditing(words) && words.slice(1).some(({ value }) => (0,unknown_texts/* isUnknown */.t8)(value)) ? 'listed' : null;
+    return isEditing(words) && words.slice(1).some(({ value }) => (0,unknown_texts .t8)(value)) ? 'listed' : null;
 }
-/** The words that name build files; without a filter it is all files. */
 function listed_files_listNames(words, paths) {
     const names = words.slice(1).map((word) => {
         const [filter = ''] = FILTER.exec(word.value) ?? [];
         return word.slice(filter.length);
     });
-    const isName = ({ value }) => isBuildName((0,repo_path/* baseName */.Fl)(value)) || mayNameBuildFile(value, paths);
+    const isName = ({ value }) => isBuildName((0,repo_path .Fl)(value)) || mayNameBuildFile(value, paths);
     return names.filter(isName);
 }
 
@@ -25031,37 +23698,28 @@ function listed_files_listNames(words, paths) {
 
 
 
-/** Commands whose last word is where they put something. */
 const COPYING = /^(?:cp|mv|ln|install|rsync|Copy-Item|Move-Item)$/i;
-/** Commands that write to each of the files that they name. */
 const WRITING = /^(?:tee|sponge|ex|ed|vim?|nano|truncate|dos2unix|unix2dos|patch|Set-Content|Add-Content|Out-File|New-Item)$/i;
-/** The same where they are told to edit in place. */
 const EDITING = /^(?:g?sed|perl|ruby|yq|dasel|[gmn]?awk|jq|sd|rpl)$/;
 const IN_PLACE = /^-\w*i|^--in-?place/;
-/** Commands that edit in place without being told to. */
 const REPLACING = /^(?:sd|rpl)$/;
-/** Commands to which `-o` is something else than a file that they write. */
 const written_files_READING = /^(?:[ef]?grep|rg|ls|find|set|shopt|test|\[{1,2}|jq|ps|mount|ssh|docker|podman|echo|printf)$/;
 const written_files_OUTPUT = /^(?:-[oO]|--(?:output|output-document|output-file|out|out-file|outfile|outputfile|dest|destination)|-OutFile)$/;
-/** Whether a script may write such files; most do not. */
 function maySpeakOfFiles(script) {
     return /\.env\b|compose|bake|devcontainer|docker[?*f]|container[?*f]|\b(?:sed|patch|git[ \t]+(?:apply|am))\s|-exec|xargs/i.test(script);
 }
-/** The build files of the workspace that a script writes: what a build then reads from them is not what the repository says. */
 function findWrittenFiles(parts, texts, paths = []) {
     const written = parts.flatMap(listWritten).filter((path) => {
         const found = withoutAnchor(path, '.', texts).value;
-        // a pattern is what the shell makes names of
-        const value = (0,unknown_texts/* isUnknown */.t8)(found) ? texts.restore(found) : found;
-        const isInside = !/^[/~]/.test(value) && !((0,unknown_texts/* isUnknown */.t8)(found) && /[$`]/.test(value));
-        return isInside && (isBuildName((0,repo_path/* baseName */.Fl)(value)) || mayNameBuildFile(value, paths));
+        const value = (0,unknown_texts .t8)(found) ? texts.restore(found) : found;
+        const isInside = !/^[/~]/.test(value) && !((0,unknown_texts .t8)(found) && /[$`]/.test(value));
+        return isInside && (isBuildName((0,repo_path .Fl)(value)) || mayNameBuildFile(value, paths));
     });
     return [...written, ...findListedFiles(parts, texts, paths, isEditing)];
 }
-/** Whether words are a command that edits the files which come behind it. */
 function isEditing(words) {
     const [command, ...given] = words;
-    const name = (0,repo_path/* baseName */.Fl)(command?.value ?? '');
+    const name = (0,repo_path .Fl)(command?.value ?? '');
     return (REPLACING.test(name) ||
         WRITING.test(name) ||
         (EDITING.test(name) && given.some(({ value }) => IN_PLACE.test(value))));
@@ -25073,7 +23731,7 @@ function listWritten({ words, outputs }) {
     if (command === undefined)
         return outputs;
     const named = given.filter(({ value }) => !value.startsWith('-'));
-    const name = (0,repo_path/* baseName */.Fl)(command.value);
+    const name = (0,repo_path .Fl)(command.value);
     if (name === 'git')
         return [...outputs, ...findGitFiles(given)];
     if (name === 'dd')
@@ -25083,7 +23741,6 @@ function listWritten({ words, outputs }) {
         return [...outputs, ...listCopied(named)];
     return isEditing([command, ...given]) ? [...outputs, ...named, ...chosen] : [...outputs, ...chosen];
 }
-/** What flags of any program name as the file to write: `-o FILE`, `--output=FILE`. */
 function listOutputs(given) {
     return given.flatMap((word, index) => {
         if (written_files_OUTPUT.test(given[index - 1]?.value ?? ''))
@@ -25095,16 +23752,15 @@ function listOutputs(given) {
 function afterStart(word, start) {
     return word.value.startsWith(start) ? [word.slice(start.length)] : [];
 }
-/** Where copies go; in a folder they keep their names. */
 function listCopied(words) {
     const target = words.at(-1);
     if (words.length < 2 || target === undefined)
         return [];
-    const isFolder = /(?:^|\/)\.{0,2}$|^[^.]+$/.test(target.value) && !isBuildName((0,repo_path/* baseName */.Fl)(target.value));
+    const isFolder = /(?:^|\/)\.{0,2}$|^[^.]+$/.test(target.value) && !isBuildName((0,repo_path .Fl)(target.value));
     if (!isFolder)
         return [target];
     const folder = target.value.replace(/\/+$/, '');
-    return words.slice(0, -1).map((word) => word.as(`${folder}/${(0,repo_path/* baseName */.Fl)(word.value)}`.replace(/^\.\//, '')));
+    return words.slice(0, -1).map((word) => word.as(`${folder}/${(0,repo_path .Fl)(word.value)}`.replace(/^\.\//, '')));
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/steps.js
@@ -25133,12 +23789,10 @@ const ACTIONS = new Map([
     ['docker/bake-action', readBakeAction],
     ['devcontainers/ci', readDevcontainerStep],
     ['hoverkraft-tech/compose-action', readComposeStep],
-    // its name before
     ['isbang/compose-action', readComposeStep],
     ['actions/checkout', readCheckout],
     ['actions/github-script', readGithubScript],
 ]);
-/** Whether a step may build something, so that its job has to be read. */
 function mayBuild(step) {
     const uses = yaml_tree_textOf(memberOf(step, 'uses'))?.value;
     const isScript = ['run', 'shell'].some((key) => build_words_speaksOfBuilds(yaml_tree_textOf(memberOf(step, key))?.value ?? ''));
@@ -25146,17 +23800,15 @@ function mayBuild(step) {
         return isScript;
     return uses.startsWith('.') || (ACTIONS.has(steps_nameOf(uses)) && !steps_nameOf(uses).startsWith('actions/'));
 }
-/** The action without its version, as a runner reads it: both slashes part it, and empty parts count for nothing. */
 function steps_nameOf(uses) {
     const [owner, name, ...folders] = uses
         .replace(/@[\s\S]*$/, '')
         .toLowerCase()
         .split(/[/\\]/)
         .filter((part) => part !== '');
-    const folder = (0,repo_path/* resolvePath */.o1)('.', folders.join('/'));
+    const folder = (0,repo_path .o1)('.', folders.join('/'));
     return [owner, name, ...(folder === '.' ? [] : folders)].join('/');
 }
-/** Reads the steps of a job or action one after the other. */
 function steps_readSteps(steps, context) {
     for (const [index, tree] of steps.entries()) {
         if (tree.kind !== 'map')
@@ -25191,7 +23843,6 @@ function readOtherAction(step, uses) {
     else
         step.context.written.addProgram(step);
 }
-/** Files that a script writes are not those that are read here. */
 function readWrites(step, script) {
     const { session, scope } = step.context;
     if (!maySpeakOfFiles(script.value) ||
@@ -25222,7 +23873,6 @@ function readWrites(step, script) {
                 fail(name, path);
     }
 }
-/** What names this repository, or for its fork that a pull request comes from. */
 const OWN = new Set([
     'github.repository',
     'github.event.repository.full_name',
@@ -25241,7 +23891,7 @@ function readCheckout(step) {
     const text = (name) => readInput(step, name)?.trim().value ?? '';
     const repository = text('repository');
     const isOurs = repository === '' || isOwnRepository(repository, step.context.session.texts);
-    const doubt = !isOurs && (0,unknown_texts/* isUnknown */.t8)(repository) ? repository : null;
+    const doubt = !isOurs && (0,unknown_texts .t8)(repository) ? repository : null;
     step.context.workspace.checkOut(text('path'), { isOurs, doubt });
 }
 
@@ -25257,9 +23907,7 @@ function readCheckout(step) {
 
 
 
-/** GitHub's own bound on workflows within workflows. */
 const jobs_MAX_DEPTH = 10;
-/** Reads every job of a workflow; `onCall` hears which workflows it runs. */
 function readWorkflow(file, call, session, onCall) {
     for (const job of entriesOf(memberOf(file.root, 'jobs'))) {
         const prefix = call.listing.prefix === null ? job.key : `${call.listing.prefix}/${job.key}`;
@@ -25309,18 +23957,15 @@ function readJob(file, job, steps, surroundings, listing, session) {
 function jobs_defaultOf(tree, key) {
     return yaml_tree_textOf(memberOf(memberOf(memberOf(tree, 'defaults'), 'run'), key));
 }
-/** Where no shell is named, runners with Windows take PowerShell. */
 function isOnWindows(job, scope) {
     const labels = memberOf(job, 'runs-on');
     const texts = labels?.kind === 'list' ? labels.items.map(yaml_tree_textOf) : [yaml_tree_textOf(labels)];
     return texts.some((text) => text !== null && /^windows\b/i.test(evaluateText(text, scope).value));
 }
-/** The workflow of the repository that a job runs, or null. */
 function calledWorkflow(job) {
     const uses = yaml_tree_textOf(memberOf(job, 'uses'))?.value;
     return uses !== undefined && /^\.\/\.github\/workflows\/[^/]+\.ya?ml$/.test(uses) ? uses.slice(2) : null;
 }
-/** What the other workflow builds is listed at the job that runs it. */
 function jobs_readCall(file, job, path, call, session, onCall) {
     onCall(path);
     const called = session.load(path);
@@ -25343,7 +23988,6 @@ function jobs_readCall(file, job, path, call, session, onCall) {
         depth: call.depth + 1,
     }, session, onCall);
 }
-/** What `with` gives, else the defaults: empty, `false` or 0 where none is written. */
 function jobs_inputsOf(job, called, scope) {
     const inputs = new Map();
     const declared = memberOf(memberOf(memberOf(called.root, 'on'), 'workflow_call'), 'inputs');
@@ -25353,12 +23997,11 @@ function jobs_inputsOf(job, called, scope) {
         const fallback = yaml_tree_textOf(memberOf(value, 'default'));
         const inner = { texts: scope.texts, matrix: null, inputs: null, env: null };
         inputs.set(key.toLowerCase(), fallback === null
-            ? traced_text/* TracedText */.N.made(empty, called.source, keyStart, keyStart)
+            ? traced_text .N.made(empty, called.source, keyStart, keyStart)
             : evaluateText(fallback, inner));
     }
     return new GivenInputs(inputs, written_map_readMap(memberOf(job, 'with'), scope));
 }
-/** Whether a workflow runs only where another one runs it. */
 function isOnlyCalled({ root }) {
     const on = memberOf(root, 'on');
     if (on === undefined)
@@ -25376,27 +24019,20 @@ function isOnlyCalled({ root }) {
 
 
 
-/** What one reading may cost: far more than real repositories do, and little enough to come to an end soon. */
 const session_MAX_STEPS = 200_000;
 const MAX_CHARACTERS = 16 * 1024 * 1024;
-/** Characters that the real YAML parser reads; nearly all files do without it. */
 const MAX_PARSED = 2 * 1024 * 1024;
-/** Steps of scripts, beyond those that ordinary ones have. */
 const MAX_FOLLOWED = 30_000;
 const ORDINARY = 300;
-/** What one workflow may define. */
 const MAX_BUILDS = 2_000;
 const session_MAX_VALUES = 20_000;
 const ACTION = /(?:^|\/)action\.ya?ml$/;
-/** What an action may say that matters to the steps after it. */
 const WRITES = /GITHUB_ENV|github\.env|set-env|exportVariable/;
-/** What can speak of a build: the words of docker's tools, files of the repository, and texts that hide words. */
 const SPEAKS = /docker|devcontainers\/ci|compose-action|\.\/|\\[xuU\r\n]/i;
-/** One reading of all workflows. */
 class WorkflowSession {
     tree;
     readBake;
-    texts = new unknown_texts/* UnknownTexts */.z8();
+    texts = new unknown_texts .z8();
     builds = [];
     runImages = [];
     problems = [];
@@ -25414,14 +24050,12 @@ class WorkflowSession {
         this.tree = tree;
         this.readBake = readBake;
     }
-    /** Bounds count for each workflow. */
     begin(file) {
         this.file = file;
         this.found = 0;
         this.values = 0;
         this.seen.clear();
     }
-    /** The file; null where it is not at hand, cannot be read, which is then a problem, or cannot speak of builds. */
     load(path) {
         const known = this.files.get(path);
         if (known !== undefined)
@@ -25430,7 +24064,6 @@ class WorkflowSession {
         this.files.set(path, loaded);
         return loaded;
     }
-    /** The file, whatever it speaks of. */
     loadQuietly(path) {
         const loaded = this.load(path) ?? this.quiet.get(path);
         if (loaded !== undefined)
@@ -25471,7 +24104,6 @@ class WorkflowSession {
         this.fail(path, source.lineAt(root.at), root.message, root.isLimit);
         return null;
     }
-    /** `isLimit`: only this reading refuses it, and GitHub may run it. */
     fail(file, line, message, isLimit = false) {
         const key = JSON.stringify([file, line, message]);
         if (this.seen.has(key))
@@ -25479,14 +24111,12 @@ class WorkflowSession {
         this.seen.add(key);
         this.problems.push({ kind: 'workflow', file, line, message, ...(isLimit ? { isLimit } : {}) });
     }
-    /** The same, once for each file. */
     failOnce(file, line, message) {
         const key = JSON.stringify([file, message]);
         if (!this.seen.has(key))
             this.fail(file, line, message);
         this.seen.add(key);
     }
-    /** Adds a build of the workflow; the combinations of a matrix that build the same are one. */
     add(build) {
         const key = JSON.stringify([
             build.line,
@@ -25513,27 +24143,22 @@ class WorkflowSession {
         else
             this.fail(this.file, 1, `The workflow has more than ${MAX_BUILDS} builds or ${session_MAX_VALUES} values; the rest is not read`, true);
     }
-    /** Whether the workflow has more than is read. */
     get isFull() {
         return this.found > MAX_BUILDS || this.values > session_MAX_VALUES;
     }
-    /** Counts a step; false once there are too many. */
     enterStep() {
         this.steps++;
         return this.spend(0);
     }
-    /** Counts the steps of a script; those of ordinary ones cost nothing. */
     spendSteps(steps) {
         this.followed += Math.max(steps - ORDINARY, 0);
     }
-    /** Whether scripts may still be followed; false once they had too many steps. */
     mayFollow() {
         if (this.followed <= MAX_FOLLOWED)
             return true;
         this.fail(this.file, 1, `The scripts have more than ${MAX_FOLLOWED} steps in all; the rest is not read`, true);
         return false;
     }
-    /** Counts the characters of a text that is evaluated; false once there are too many. */
     spend(characters) {
         this.characters += characters;
         if (this.isFull)
@@ -25550,14 +24175,10 @@ class WorkflowSession {
 
 
 
-/**
- * What the workflows of the repository build: with docker's actions, with devcontainers/ci and with `docker build` in
- * scripts, also in the repository's own actions and in workflows that others run.
- */
 function readWorkflowBuilds(tree, readBake) {
     const session = new WorkflowSession(tree, readBake);
     const files = new Map();
-    for (const path of tree.paths.filter(build_files/* isWorkflowFile */.Kr)) {
+    for (const path of tree.paths.filter(build_files .Kr)) {
         const file = session.load(path);
         if (file !== null)
             files.set(path, file);
@@ -25569,7 +24190,6 @@ function readWorkflowBuilds(tree, readBake) {
         const listing = { file: path, line: null, prefix: null, sources: [] };
         readWorkflow(file, { inputs: null, listing, depth: 0 }, session, (other) => reached.add(other));
     };
-    // A workflow that only others run is read with what they give it; what nobody reaches is read by itself.
     const isInner = (path, file) => called.has(path) && isOnlyCalled(file);
     for (const [path, file] of files)
         if (!isInner(path, file))
@@ -25590,7 +24210,6 @@ function calledBy({ root }) {
 
 
 const BAKE = { readBake: readBakeProject, readBakeBuilds: readBakeBuilds };
-/** Every build that the files of the tree define, by file and name. Complete once `tree.wanted` stays empty. */
 function findBuilds(tree, kinds, readers = BAKE) {
     const found = [];
     if (kinds.has('compose'))
@@ -25603,18 +24222,17 @@ function findBuilds(tree, kinds, readers = BAKE) {
         found.push(readDevcontainerBuilds(tree));
     return {
         builds: found.flatMap(({ builds }) => builds).sort(find_builds_compareBuilds),
-        // A devcontainer names services that compose lists as well.
         runImages: find_builds_distinct(found.flatMap(({ runImages }) => runImages), ({ place, image }) => [place.file, place.line, place.column, image]),
         problems: find_builds_distinct(found.flatMap(({ problems }) => problems), ({ file, line, message }) => [file, line, message]).sort(compareProblems),
     };
 }
 function find_builds_compareBuilds(left, right) {
-    return ((0,text_order/* compareText */.n)(left.file, right.file) ||
-        (0,text_order/* compareText */.n)(left.name ?? '', right.name ?? '') ||
+    return ((0,text_order .n)(left.file, right.file) ||
+        (0,text_order .n)(left.name ?? '', right.name ?? '') ||
         left.line - right.line);
 }
 function compareProblems(left, right) {
-    return (0,text_order/* compareText */.n)(left.file, right.file) || left.line - right.line;
+    return (0,text_order .n)(left.file, right.file) || left.line - right.line;
 }
 function find_builds_distinct(items, keyOf) {
     const seen = new Set();
@@ -25637,10 +24255,8 @@ var build_identity = __webpack_require__(86646);
 
 
 
-/** In any repository where people can tell what is built, builds that are not known may name far fewer files. */
 const MAX_POSSIBLE = 20_000;
 const TOO_MANY = 'may be built by one of too many builds whose Dockerfile is not known';
-/** Sorts builds by what they build; what one may build that is not known counts as named by it. */
 function groupBuilds(builds, { find, paths }) {
     const listPossible = openPossibleFiles(paths);
     const beyond = new Map();
@@ -25667,7 +24283,6 @@ function groupBuilds(builds, { find, paths }) {
                 unreachable.push({ build, dockerfile, reason: found.reason });
             else {
                 addTo(named, found.path, fileBuilds);
-                // judged under each name that it has
                 if (found.isLinked === true)
                     addTo(named, dockerfile, fileBuilds);
             }
@@ -25689,7 +24304,7 @@ function groupBuilds(builds, { find, paths }) {
 }
 function findDockerfile(path, find) {
     const found = find(path);
-    const fallback = (0,file_names/* findFallback */.aC)(path);
+    const fallback = (0,file_names .aC)(path);
     return found.kind === 'absent' && fallback !== null ? find(fallback) : found;
 }
 function addTo(lists, key, items) {
@@ -25699,10 +24314,6 @@ function addTo(lists, key, items) {
     else
         list.push(...items);
 }
-/**
- * As buildx reads platforms: lists in one text, and `local` for that of the builder, which is not a platform of its own.
- * `docker compose up` builds for the builder's where there are several.
- */
 function toFileBuilds(build) {
     const fileBuild = toFileBuild(build);
     if (build.platforms.length === 0)
@@ -25712,7 +24323,6 @@ function toFileBuilds(build) {
     const isLocal = named.length === 0 ||
         (named.length > 1 && build.kind === 'compose') ||
         platforms.some((platform) => platform.toLowerCase() === 'local');
-    // those of the policy are tried besides, in the same reading
     if (fileBuild.hasUnknownPlatforms === true)
         return [{ ...fileBuild, platforms: named }];
     return [
@@ -25722,11 +24332,11 @@ function toFileBuilds(build) {
 }
 function toFileBuild(build) {
     const { line, args, target, platforms, contexts, unknown, problem, reasons, places, sources } = build;
-    const named = (0,build_identity/* toNamed */.Dz)(build);
+    const named = (0,build_identity .Dz)(build);
     return {
         ...named,
         line,
-        knownAs: (0,build_identity/* identify */.ls)(named),
+        knownAs: (0,build_identity .ls)(named),
         args,
         target,
         platforms,
@@ -25737,7 +24347,7 @@ function toFileBuild(build) {
         ...(unknown.includes('platforms') ? { hasUnknownPlatforms: true } : {}),
         problem,
         ...(reasons === undefined ? {} : { reasons }),
-        written: (0,build_identity/* listWritten */.GU)(build),
+        written: (0,build_identity .GU)(build),
         ...(build.isRefused === true ? { isRefused: true } : {}),
         places: toPlaces(places),
         sources,
@@ -25749,7 +24359,7 @@ function toContexts(known, unknown) {
         return NO_CONTEXTS;
     return new Map([
         ...[...known].flatMap(([key, value]) => toContext(key, value)),
-        ...unknown.flatMap((key) => toContext(key, variant_options/* UNKNOWN_CONTEXT */.D)),
+        ...unknown.flatMap((key) => toContext(key, variant_options .D)),
     ]);
 }
 function toPlaces(places) {
@@ -25758,19 +24368,17 @@ function toPlaces(places) {
             return new Map([...places].map(([each, place]) => [toPlaceKey(each), place]));
     return places;
 }
-/** Contexts are found under the name that BuildKit is told. */
 function toPlaceKey(key) {
     const [, name] = /^contexts\.(.*)$/s.exec(key) ?? [];
-    const told = name === undefined ? null : (0,context_name/* normaliseContextName */.d)(name);
+    const told = name === undefined ? null : (0,context_name .d)(name);
     return typeof told === 'string' ? `contexts.${told}` : key;
 }
-/** As BuildKit is told it; what another build makes is not an image that anybody pulls. */
 function toContext(name, value) {
-    const key = (0,context_name/* normaliseContextName */.d)(name);
+    const key = (0,context_name .d)(name);
     if (typeof key !== 'string')
         return [];
     const isBuilt = /^(?:target|service):/.test(value);
-    const told = isBuilt ? `local:${name}` : (0,context_name/* normaliseContextValue */.N)(name, value);
+    const told = isBuilt ? `local:${name}` : (0,context_name .N)(name, value);
     return typeof told === 'string' ? [[key, told]] : [];
 }
 function listUnknown(unknown, field) {
@@ -25785,15 +24393,13 @@ var repository_builds = __webpack_require__(37616);
 
 
 
-/** Reads the build files of a tree; complete once `tree.wanted` stays empty. */
 function readRepositoryBuilds(tree, discovery) {
-    const kinds = (0,repository_builds/* listKinds */.I)(discovery);
+    const kinds = (0,repository_builds .I)(discovery);
     if (kinds.size === 0)
-        return repository_builds/* NO_BUILDS */.A;
+        return repository_builds .A;
     const found = findBuilds(withoutIgnored(tree, discovery), kinds);
     return { found, dockerfiles: groupBuilds(found.builds, tree) };
 }
-/** Ignored files are not looked for; one that another names is read all the same. */
 function withoutIgnored(tree, { ignore }) {
     if (ignore.length === 0)
         return tree;
@@ -25811,18 +24417,16 @@ var tree_path = __webpack_require__(32564);
 
 
 
-/** Opens the tree of a commit or folder. Contents are asked for where they are needed, and links are followed inside it. */
 function openRepositoryTree(source) {
     const wanted = new Set();
     const asked = { files: new Set(), names: new Set(), globs: new Map() };
     const matched = new Map();
     const modes = openModes(source);
     let folders = null;
-    /** Null: no link leads anywhere here. */
     function openLinks() {
         if (source.links.size === 0 && source.submodules.size === 0)
             return null;
-        folders ??= (0,tree_path/* listFolders */.uT)(new Map(source.paths.map((each) => [each, repository_tree_FILE])));
+        folders ??= (0,tree_path .uT)(new Map(source.paths.map((each) => [each, repository_tree_FILE])));
         const targets = {
             get(link) {
                 asked.files.add(link);
@@ -25839,9 +24443,8 @@ function openRepositoryTree(source) {
         const isLeft = found.kind === 'unread' || found.kind === 'folder';
         if (isLeft || (found.kind === 'missing' && !found.via.some((each) => source.links.has(each))))
             return ABSENT;
-        return { kind: 'unreadable', reason: linked_files/* LINK_REASONS */.f[found.kind] };
+        return { kind: 'unreadable', reason: linked_files .f[found.kind] };
     }
-    /** Where the system finds a path, for tools that open it themselves. */
     function locate(path) {
         asked.names.add(path);
         if (source.has(path) && !source.links.has(path))
@@ -25849,18 +24452,17 @@ function openRepositoryTree(source) {
         const links = openLinks();
         if (links === null)
             return ABSENT;
-        const found = (0,tree_path/* resolvePath */.o1)(links, path);
+        const found = (0,tree_path .o1)(links, path);
         for (const each of found.via)
             asked.names.add(each);
         return settle(found);
     }
-    /** A Dockerfile is also where BuildKit finds it; whether both are the same is asked where it is judged. */
     function find(path) {
         const located = locate(path);
         const links = openLinks();
         if (links === null || (located.kind === 'file' && located.isLinked !== true))
             return located;
-        const { others, unread } = (0,link_readings/* readLinks */.C)(links, path);
+        const { others, unread } = (0,link_readings .C)(links, path);
         for (const { via } of others)
             for (const each of via)
                 asked.names.add(each);
@@ -25903,14 +24505,13 @@ function openRepositoryTree(source) {
 }
 const ABSENT = { kind: 'absent' };
 const repository_tree_FILE = { mode: '100644' };
-/** The source as what follows links looks at it. */
 function openModes({ has, links, submodules }) {
     return {
         get(path) {
             if (links.has(path))
-                return { mode: tree_entry/* LINK */.ps };
+                return { mode: tree_entry .ps };
             if (submodules.has(path))
-                return { mode: tree_entry/* SUBMODULE */.NG };
+                return { mode: tree_entry .NG };
             return has(path) ? repository_tree_FILE : undefined;
         },
     };
@@ -25919,10 +24520,6 @@ function openModes({ has, links, submodules }) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/repository/settled-reading.js
 
 
-/**
- * Reads the build files of a tree whose contents have to be fetched. `fetch` gets paths whose contents or link texts are
- * wanted, and need not find all of them; it is called until nothing new is wanted.
- */
 async function readSettled(source, discovery, fetch) {
     const fetched = new Set();
     for (;;) {
@@ -25938,7 +24535,7 @@ async function readSettled(source, discovery, fetch) {
 }
 
 
-/***/ })
+  })
 
 };
 ;

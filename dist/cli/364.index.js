@@ -3,25 +3,23 @@ exports.id = 364;
 exports.ids = [364,138];
 exports.modules = {
 
-/***/ 23637:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  23637:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readTypedImages)
-/* harmony export */ });
-/* harmony import */ var _core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40238);
-/* harmony import */ var _core_builds_judged_inline_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63107);
-/* harmony import */ var _core_dockerfile_variants_build_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88405);
-/* harmony import */ var _core_dockerfile_variants_read_variants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30707);
-/* harmony import */ var _core_text_order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15865);
-/* harmony import */ var _optional_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23183);
-/* harmony import */ var _output_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1839);
-/* harmony import */ var _output_told_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36670);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43065);
-/* harmony import */ var _chosen_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45713);
-/* harmony import */ var _dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62784);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    T: () => (  readTypedImages)
+  });
+  var _core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40238);
+  var _core_builds_judged_inline_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63107);
+  var _core_dockerfile_variants_build_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88405);
+  var _core_dockerfile_variants_read_variants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30707);
+  var _core_text_order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15865);
+  var _optional_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23183);
+  var _output_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1839);
+  var _output_told_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36670);
+  var _result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43065);
+  var _chosen_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45713);
+  var _dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62784);
 
 
 
@@ -31,22 +29,22 @@ exports.modules = {
 
 
 
-/** Reads what is under the typed paths, and tells what there is to know of it. */
+
+
 async function readTypedImages(options, checkout) {
-    const found = await (0,_optional_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .findPolicy */ .i)(checkout, options);
+    const found = await (0,_optional_policy_js__WEBPACK_IMPORTED_MODULE_2__  .i)(checkout, options);
     if ('failure' in found)
         return found;
     const { policy, problems } = found.value;
-    const chosen = await (0,_chosen_files_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseFiles */ .P)(checkout, policy, options, { runImages: true });
+    const chosen = await (0,_chosen_files_js__WEBPACK_IMPORTED_MODULE_4__  .P)(checkout, policy, options, { runImages: true });
     if ('failure' in chosen)
         return chosen;
     const read = await readImages(checkout, policy, chosen.value, options);
     if ('failure' in read)
         return read;
-    (0,_output_told_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .tellProblems */ .s)([...problems, ...chosen.value.search.problems, ...chosen.value.notes]);
+    (0,_output_told_problems_js__WEBPACK_IMPORTED_MODULE_3__  .s)([...problems, ...chosen.value.search.problems, ...chosen.value.notes]);
     return { value: { ...read.value, policy } };
 }
-/** Reads all chosen files with all that is built of them. */
 async function readImages(checkout, policy, chosen, options) {
     const { search, builds } = chosen;
     const { named, inline, files, lost } = builds.judged;
@@ -58,27 +56,27 @@ async function readImages(checkout, policy, chosen, options) {
             readings.push(describeUnreadable(file.path, file.unreadable));
             return;
         }
-        const variants = (0,_core_dockerfile_variants_build_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planBuilds */ .zu)(policy, options.build, file.path, named.get(file.path));
-        readings.push({ file: file.path, ...(0,_core_dockerfile_variants_read_variants_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariants */ .h)(file.bytes, variants) });
+        const variants = (0,_core_dockerfile_variants_build_plan_js__WEBPACK_IMPORTED_MODULE_0__  .zu)(policy, options.build, file.path, named.get(file.path));
+        readings.push({ file: file.path, ...(0,_core_dockerfile_variants_read_variants_js__WEBPACK_IMPORTED_MODULE_1__  .h)(file.bytes, variants) });
     };
     const addInline = ({ head, inline: place, builds: told }) => {
         if (head.bytes === undefined || place === undefined)
             return;
-        const found = (0,_core_dockerfile_variants_read_variants_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariants */ .h)(head.bytes, (0,_core_dockerfile_variants_build_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planBuilds */ .zu)(policy, options.build, head.path, told));
-        readings.push({ file: head.path, ...(0,_core_builds_judged_inline_places_js__WEBPACK_IMPORTED_MODULE_6__/* .openInlinePlaces */ ._)(place).moveReading(found) });
+        const found = (0,_core_dockerfile_variants_read_variants_js__WEBPACK_IMPORTED_MODULE_1__  .h)(head.bytes, (0,_core_dockerfile_variants_build_plan_js__WEBPACK_IMPORTED_MODULE_0__  .zu)(policy, options.build, head.path, told));
+        readings.push({ file: head.path, ...(0,_core_builds_judged_inline_places_js__WEBPACK_IMPORTED_MODULE_6__  ._)(place).moveReading(found) });
     };
     if (search.standardInput)
-        add(await (0,_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readStandardInput */ .eG)(process.stdin));
-    const failure = await (0,_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readChosenFiles */ .Q2)(checkout.workspace, chosen, false, (0,_output_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .openProgress */ .m)(process.stderr, process.env), ({ head }) => add(head));
+        add(await (0,_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_5__  .eG)(process.stdin));
+    const failure = await (0,_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_5__  .Q2)(checkout.workspace, chosen, false, (0,_output_progress_js__WEBPACK_IMPORTED_MODULE_7__  .m)(process.stderr, process.env), ({ head }) => add(head));
     if (failure !== null)
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .failEvaluation */ .bE)(`The base revision could not be read: ${failure}`);
-    for (const file of (0,_core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_9__/* .listInlineFiles */ .n)({ inline }))
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_8__  .bE)(`The base revision could not be read: ${failure}`);
+    for (const file of (0,_core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_9__  .n)({ inline }))
         addInline(file);
     for (const { file, reading } of files)
         readings.push({ file, ...reading });
     for (const { path, reason } of [...search.unreadable, ...lost])
         readings.push(describeUnreadable(path, reason));
-    readings.sort((one, other) => (0,_core_text_order_js__WEBPACK_IMPORTED_MODULE_10__/* .compareText */ .n)(one.file, other.file));
+    readings.sort((one, other) => (0,_core_text_order_js__WEBPACK_IMPORTED_MODULE_10__  .n)(one.file, other.file));
     return { value: { readings, unreadable } };
 }
 const describeUnreadable = (file, reason) => ({
@@ -89,17 +87,15 @@ const describeUnreadable = (file, reason) => ({
 });
 
 
-/***/ }),
+  }),
 
-/***/ 34364:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  34364:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runInventory: () => (/* binding */ runInventory)
+  runInventory: () => (  runInventory)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/bundled-table.js + 1 modules
@@ -132,14 +128,12 @@ var text_order = __webpack_require__(15865);
 
 
 
-/** Lists each image once. What was not looked up before is not known. */
 function takeInventory(readings, judge) {
     const images = new Map();
     const unknown = [];
     for (const { file, images: uses, openBases = [] } of readings) {
         for (const use of [...uses, ...openBases]) {
             const { image, reference } = use.replacedBy ?? use;
-            // a folder in its place, or another image that is listed by itself
             if (use.replacedBy !== null && (image === null || use.replacedBy.stage === true))
                 continue;
             const place = toPlace(file, use);
@@ -154,7 +148,7 @@ function takeInventory(readings, judge) {
     }
     const items = [...images].map(([image, found]) => describeImage(image, found, judge));
     return {
-        items: items.toSorted((one, other) => (0,text_order/* compareText */.n)(one.image, other.image)),
+        items: items.toSorted((one, other) => (0,text_order .n)(one.image, other.image)),
         unknown,
         unread: readings.flatMap(({ file, problem }) => (problem === null ? [] : [file])),
     };
@@ -164,21 +158,21 @@ function toPlace(file, { line, role, reachable, builds = [] }) {
 }
 function describeImage(image, { reference, places }, judge) {
     const roles = new Set(places.map(({ role }) => role));
-    const findEnds = (0,image_ends/* openImageEnds */.O)(judge);
+    const findEnds = (0,image_ends .O)(judge);
     const [first] = places;
-    const { original } = (0,entry_match/* findNames */.uD)(judge.policy, reference, judge.endOfLife);
+    const { original } = (0,entry_match .uD)(judge.policy, reference, judge.endOfLife);
     return {
         image,
         reference,
-        isOfficial: (0,official_images/* isOfficial */.oR)(original),
+        isOfficial: (0,official_images .oR)(original),
         ends: first === undefined ? [] : findEnds(image, first.role, first.file),
         ...lookUp(reference, judge),
-        roles: reading/* ROLES */.g.filter((role) => roles.has(role)),
+        roles: reading .g.filter((role) => roles.has(role)),
         places,
     };
 }
-function lookUp(reference, { evidence = evidence_book/* OFFLINE */.GS, today }) {
-    const address = (0,evidence_book/* addressImage */.O)(reference);
+function lookUp(reference, { evidence = evidence_book .GS, today }) {
+    const address = (0,evidence_book .O)(reference);
     if (address === null)
         return { digest: null, made: null, attached: null, gaps: [] };
     const manifest = evidence.find('manifest', address);
@@ -187,11 +181,11 @@ function lookUp(reference, { evidence = evidence_book/* OFFLINE */.GS, today }) 
     const gaps = [manifest, created, attachments].flatMap((answer) => {
         if (answer.kind !== 'known')
             return [answer.detail];
-        return answer.value === null || answer.value === 'absent' ? [(0,evidence_verdict/* describeAbsence */.Hw)(reference)] : [];
+        return answer.value === null || answer.value === 'absent' ? [(0,evidence_verdict .Hw)(reference)] : [];
     });
     return {
         digest: reference.digest ?? (manifest.kind === 'known' ? (manifest.value?.digest ?? null) : null),
-        made: (0,age_verdict/* findMadeDay */.v2)(reference, today, evidence),
+        made: (0,age_verdict .v2)(reference, today, evidence),
         attached: attachments.kind !== 'known' || attachments.value === 'absent'
             ? null
             : orderTypes(attachments.value.found.map(({ predicateType }) => predicateType)),
@@ -199,8 +193,8 @@ function lookUp(reference, { evidence = evidence_book/* OFFLINE */.GS, today }) 
     };
 }
 function orderTypes(types) {
-    const rank = (type) => ((0,attachment/* isSbom */.Sg)(type) ? 0 : (0,attachment/* isProvenance */.WX)(type) ? 1 : 2);
-    return [...new Set(types)].toSorted((one, other) => rank(one) - rank(other) || (0,text_order/* compareText */.n)(one, other));
+    const rank = (type) => ((0,attachment .Sg)(type) ? 0 : (0,attachment .WX)(type) ? 1 : 2);
+    return [...new Set(types)].toSorted((one, other) => rank(one) - rank(other) || (0,text_order .n)(one, other));
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/evidence.js + 1 modules
@@ -220,11 +214,9 @@ var terminal_style = __webpack_require__(49179);
 
 
 
-/** `2026-09-01, 26 days ago`; null: it is not known. */
 function describeMade({ made }, today) {
-    return made === null ? null : `${made}, ${(0,age_verdict/* describeAgo */.HB)(made, today)}`;
+    return made === null ? null : `${made}, ${(0,age_verdict .HB)(made, today)}`;
 }
-/** `Node.js 22 until 2027-04-30`, `Node.js 14 ended 2023-04-30`. */
 function describeEnd({ name, end, isRetired }, today) {
     if (isRetired === true)
         return `${name} is retired`;
@@ -234,30 +226,25 @@ function describeEnd({ name, end, isRetired }, today) {
         return `${name} has ended`;
     return end < today ? `${name} ended ${end}` : `${name} until ${end}`;
 }
-/** `final`, `build, not built by default`. */
 function describeRole({ role, reachable }) {
     return reachable ? role : `${role}, not built by default`;
 }
-/** `, built by api in bake.hcl and 2 more`; empty if no file says how it is built. */
 function describeBuilds({ builds }, write) {
     const [first, ...others] = builds;
     if (first === undefined)
         return '';
     return `, built by ${write(first)}${others.length === 0 ? '' : ` and ${others.length} more`}`;
 }
-/** `SBOM`, `provenance`, `signature`, or the type of anything else. */
 function nameAttachment(predicateType) {
-    if ((0,attachment/* isSbom */.Sg)(predicateType))
+    if ((0,attachment .Sg)(predicateType))
         return 'SBOM';
-    if ((0,attachment/* isSignature */.hi)(predicateType))
+    if ((0,attachment .hi)(predicateType))
         return 'signature';
-    return (0,attachment/* isProvenance */.WX)(predicateType) ? 'provenance' : predicateType;
+    return (0,attachment .WX)(predicateType) ? 'provenance' : predicateType;
 }
-/** Each name once. */
 function listAttached({ attached }) {
     return attached === null ? null : [...new Set(attached.map(nameAttachment))];
 }
-/** Why something is not known, each reason once, those that concern most images first. */
 function listGaps({ items, }) {
     const found = new Map();
     for (const { gaps } of items)
@@ -268,16 +255,15 @@ function listGaps({ items, }) {
         }
     return [...found.values()].toSorted((one, other) => other.count - one.count);
 }
-/** The last lines of a list for people. */
 function summariseInventory({ inventory, isLookedUp }) {
     const { items, unknown, unread } = inventory;
     const official = items.filter(({ isOfficial }) => isOfficial).length;
     const pinned = items.filter(({ reference }) => reference.digest !== null).length;
     return [
-        (0,message/* own */.ZV)(`${(0,terminal_style/* countOf */.pq)(items.length, 'image')}: ${official} official, ${pinned} written with a digest`),
-        ...(unknown.length === 0 ? [] : [(0,message/* own */.ZV)(`${(0,terminal_style/* countOf */.pq)(unknown.length, 'place')} whose image is not known`)]),
-        ...(unread.length === 0 ? [] : [(0,message/* own */.ZV)(`${(0,terminal_style/* countOf */.pq)(unread.length, 'file')} not read to the end`)]),
-        ...(isLookedUp ? [] : [(0,message/* own */.ZV)(NOT_LOOKED_UP)]),
+        (0,message .ZV)(`${(0,terminal_style .pq)(items.length, 'image')}: ${official} official, ${pinned} written with a digest`),
+        ...(unknown.length === 0 ? [] : [(0,message .ZV)(`${(0,terminal_style .pq)(unknown.length, 'place')} whose image is not known`)]),
+        ...(unread.length === 0 ? [] : [(0,message .ZV)(`${(0,terminal_style .pq)(unread.length, 'file')} not read to the end`)]),
+        ...(isLookedUp ? [] : [(0,message .ZV)(NOT_LOOKED_UP)]),
     ];
 }
 const NOT_LOOKED_UP = 'Registries were not asked, so digests of tags, ages and attachments are not known; --look-up asks those that the policy names';
@@ -286,21 +272,18 @@ const NOT_LOOKED_UP = 'Registries were not asked, so digests of tags, ages and a
 
 
 
-/** Of the repository itself, which everything belongs to. */
 const ROOT = 'repository';
-/** `inventory --format cyclonedx`: a bill of materials as CycloneDX 1.6 describes it, in pieces. */
 function* toCycloneDx(facts, program) {
     const { items, unknown, unread } = facts.inventory;
-    const components = items.map((item) => (0,hostile_text/* writeJson */.GF)(toComponent(item, facts)));
+    const components = items.map((item) => (0,hostile_text .GF)(toComponent(item, facts)));
     yield `{ "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",\n`;
     yield `  "bomFormat": "CycloneDX",\n  "specVersion": "1.6",\n`;
-    yield `  "serialNumber": ${(0,hostile_text/* writeJson */.GF)(nameContent(components.join('\n')))},\n  "version": 1,\n`;
-    yield `  "metadata": ${(0,hostile_text/* writeJson */.GF)(describeRun(program))},\n`;
+    yield `  "serialNumber": ${(0,hostile_text .GF)(nameContent(components.join('\n')))},\n  "version": 1,\n`;
+    yield `  "metadata": ${(0,hostile_text .GF)(describeRun(program))},\n`;
     yield `  "components": [${components.map((component) => `\n    ${component}`).join(',')}${components.length === 0 ? '' : '\n  '}],\n`;
-    yield `  "dependencies": ${(0,hostile_text/* writeJson */.GF)([{ ref: ROOT, dependsOn: items.map(({ image }) => image) }])}`;
-    // what could not be read may use more
+    yield `  "dependencies": ${(0,hostile_text .GF)([{ ref: ROOT, dependsOn: items.map(({ image }) => image) }])}`;
     if (unknown.length + unread.length > 0)
-        yield `,\n  "compositions": ${(0,hostile_text/* writeJson */.GF)([{ aggregate: 'incomplete', dependencies: [ROOT] }])}`;
+        yield `,\n  "compositions": ${(0,hostile_text .GF)([{ aggregate: 'incomplete', dependencies: [ROOT] }])}`;
     yield ' }\n';
 }
 function describeRun({ version, home }) {
@@ -343,9 +326,9 @@ function toOccurrence(place) {
         ...builds.map(({ file: by, name }) => `built by ${name} in ${by}`),
     ].join(', ');
     return {
-        location: (0,hostile_text/* toWellFormed */.lH)(file),
+        location: (0,hostile_text .lH)(file),
         ...(line === 0 ? {} : { line }),
-        additionalContext: (0,hostile_text/* toWellFormed */.lH)(context),
+        additionalContext: (0,hostile_text .lH)(context),
     };
 }
 function listProperties({ roles, isOfficial, made, ends, attached }, today) {
@@ -358,7 +341,6 @@ function listProperties({ roles, isOfficial, made, ends, attached }, today) {
         ...(attached ?? []).map((type) => property('attached')(nameAttachment(type) === 'SBOM' ? `SBOM ${type}` : type)),
     ];
 }
-/** As the type `oci` of package URLs, which has to have a digest; else as `docker`. */
 function writePackageUrl({ host, path, tag }, digest) {
     const segments = path.split('/').map(encodeURIComponent);
     const name = segments.at(-1) ?? '';
@@ -370,9 +352,8 @@ function writePackageUrl({ host, path, tag }, digest) {
     const at = host === 'docker.io' ? '' : `?repository_url=${encodeURIComponent(host)}`;
     return `pkg:docker/${segments.join('/')}@${encodeURIComponent(tag ?? 'latest')}${at}`;
 }
-/** Equal bills have equal numbers. */
 function nameContent(text) {
-    const hex = (0,fingerprint/* hashText */.qj)(text) + (0,fingerprint/* hashText */.qj)(`${text} `);
+    const hex = (0,fingerprint .qj)(text) + (0,fingerprint .qj)(`${text} `);
     const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 3) | 8).toString(16);
     return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
@@ -384,24 +365,22 @@ var message_text = __webpack_require__(40211);
 
 
 
-/** Places of an image; more are counted. */
 const MAX_PLACES = 10;
 const NOT_KNOWN = 'not known';
-/** `inventory --format markdown`: a table. */
 function* toInventoryMarkdown(facts) {
     const { inventory, isLookedUp } = facts;
     yield '| Image | Digest | Made | End of life | Official | Role | Used in | Attached |\n|---|---|---|---|---|---|---|---|\n';
     for (const item of inventory.items)
         yield renderRow(item, facts);
     for (const { written, ...place } of inventory.unknown)
-        yield `| ${(0,hostile_text/* renderCode */.cR)(written)}, ${NOT_KNOWN} | | | | | ${place.role} | ${renderPlace(place)} | |\n`;
+        yield `| ${(0,hostile_text .cR)(written)}, ${NOT_KNOWN} | | | | | ${place.role} | ${renderPlace(place)} | |\n`;
     yield '\n';
     for (const file of inventory.unread)
-        yield `- ${(0,hostile_text/* renderCode */.cR)(file)} was not read to the end\n`;
+        yield `- ${(0,hostile_text .cR)(file)} was not read to the end\n`;
     for (const { reason, count } of isLookedUp ? listGaps(inventory) : [])
-        yield `- ${(0,terminal_style/* countOf */.pq)(count, 'image')}: ${(0,message_text/* renderMessage */.e4)(reason)}\n`;
+        yield `- ${(0,terminal_style .pq)(count, 'image')}: ${(0,message_text .e4)(reason)}\n`;
     for (const line of summariseInventory(facts))
-        yield `- ${(0,message_text/* renderMessage */.e4)(line)}\n`;
+        yield `- ${(0,message_text .e4)(line)}\n`;
 }
 function renderRow(item, { today }) {
     const { image, digest, ends, isOfficial, roles, places } = item;
@@ -409,21 +388,21 @@ function renderRow(item, { today }) {
     const shown = places.slice(0, MAX_PLACES).map(renderPlace);
     const more = places.length - shown.length;
     const cells = [
-        (0,hostile_text/* renderCode */.cR)(image),
-        digest === null ? NOT_KNOWN : (0,hostile_text/* renderCode */.cR)(digest),
+        (0,hostile_text .cR)(image),
+        digest === null ? NOT_KNOWN : (0,hostile_text .cR)(digest),
         describeMade(item, today) ?? NOT_KNOWN,
-        ends.map((end) => (0,hostile_text/* renderCode */.cR)(describeEnd(end, today))).join('<br>'),
+        ends.map((end) => (0,hostile_text .cR)(describeEnd(end, today))).join('<br>'),
         isOfficial ? 'yes' : 'no',
         roles.join(', '),
-        [...shown, ...(more > 0 ? [`and ${(0,terminal_style/* countOf */.pq)(more, 'more place', 'more places')}`] : [])].join('<br>'),
-        attached === null ? NOT_KNOWN : attached.map((name) => (0,hostile_text/* renderCode */.cR)(name)).join('<br>') || 'nothing',
+        [...shown, ...(more > 0 ? [`and ${(0,terminal_style .pq)(more, 'more place', 'more places')}`] : [])].join('<br>'),
+        attached === null ? NOT_KNOWN : attached.map((name) => (0,hostile_text .cR)(name)).join('<br>') || 'nothing',
     ];
     return `| ${cells.join(' | ')} |\n`;
 }
 function renderPlace(place) {
     const { file, line, reachable } = place;
-    const by = describeBuilds(place, (build) => `${(0,hostile_text/* renderCode */.cR)(build.name)} in ${(0,hostile_text/* renderCode */.cR)(build.file)}`);
-    return `${(0,hostile_text/* renderCode */.cR)(line === 0 ? file : `${file}:${line}`)}${by}${reachable ? '' : ', not built by default'}`;
+    const by = describeBuilds(place, (build) => `${(0,hostile_text .cR)(build.name)} in ${(0,hostile_text .cR)(build.file)}`);
+    return `${(0,hostile_text .cR)(line === 0 ? file : `${file}:${line}`)}${by}${reachable ? '' : ', not built by default'}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/inventory/inventory-terminal.js
@@ -431,14 +410,12 @@ function renderPlace(place) {
 
 
 
-/** Places of an image; more are counted. */
 const inventory_terminal_MAX_PLACES = 5;
-/** `inventory` for people: image by image, what is known of it and where it is used. */
 function* renderInventoryList(facts, colors) {
-    const style = (0,terminal_style/* openStyle */.EG)(colors);
+    const style = (0,terminal_style .EG)(colors);
     const { inventory, isLookedUp } = facts;
     for (const item of inventory.items) {
-        yield `${style.bold((0,hostile_text/* showHidden */.Ul)(item.image))}\n`;
+        yield `${style.bold((0,hostile_text .Ul)(item.image))}\n`;
         const lines = describeItem(item, facts);
         for (const line of lines)
             yield `  ${line}\n`;
@@ -446,13 +423,13 @@ function* renderInventoryList(facts, colors) {
         yield '\n';
     }
     for (const place of inventory.unknown)
-        yield `${style.yellow('\u25b2')} ${writePlace(place)}: ${(0,hostile_text/* showHidden */.Ul)((0,message_text/* quoteText */.ol)(place.written))} is not known\n`;
+        yield `${style.yellow('\u25b2')} ${writePlace(place)}: ${(0,hostile_text .Ul)((0,message_text .ol)(place.written))} is not known\n`;
     for (const file of inventory.unread)
-        yield `${style.yellow('\u25b2')} ${(0,message_text/* writePath */.Jf)(file)}: not read to the end; run images to see why\n`;
+        yield `${style.yellow('\u25b2')} ${(0,message_text .Jf)(file)}: not read to the end; run images to see why\n`;
     for (const { reason, count } of isLookedUp ? listGaps(inventory) : [])
-        yield `${style.yellow('\u25b2')} ${(0,terminal_style/* countOf */.pq)(count, 'image')}: ${(0,message_text/* writeMessage */.ZT)(reason)}\n`;
+        yield `${style.yellow('\u25b2')} ${(0,terminal_style .pq)(count, 'image')}: ${(0,message_text .ZT)(reason)}\n`;
     for (const line of summariseInventory(facts))
-        yield `${(0,message_text/* writeMessage */.ZT)(line)}\n`;
+        yield `${(0,message_text .ZT)(line)}\n`;
 }
 function describeItem(item, { today, isLookedUp }) {
     const { isOfficial, reference, digest, ends } = item;
@@ -464,7 +441,7 @@ function describeItem(item, { today, isLookedUp }) {
         ...(made === null ? [] : [`made ${made}`]),
         ...(attached === null
             ? []
-            : [attached.length === 0 ? 'nothing attached' : `with ${attached.map(hostile_text/* showHidden */.Ul).join(', ')}`]),
+            : [attached.length === 0 ? 'nothing attached' : `with ${attached.map(hostile_text .Ul).join(', ')}`]),
     ];
     return [
         kind.join(' \u00b7 '),
@@ -477,12 +454,12 @@ function* listPlaces(places, style) {
         yield `  ${style.dim(writePlace(place))}\n`;
     const more = places.length - inventory_terminal_MAX_PLACES;
     if (more > 0)
-        yield `  ${style.dim(`\u2026 and ${(0,terminal_style/* countOf */.pq)(more, 'more place', 'more places')}`)}\n`;
+        yield `  ${style.dim(`\u2026 and ${(0,terminal_style .pq)(more, 'more place', 'more places')}`)}\n`;
 }
 function writePlace(place) {
     const { file, line } = place;
-    const by = describeBuilds(place, ({ name, file: where }) => `${(0,hostile_text/* showHidden */.Ul)((0,message_text/* quoteText */.ol)(name))} in ${(0,message_text/* writePath */.Jf)(where)}`);
-    return `${(0,message_text/* writePath */.Jf)(file)}${line === 0 ? '' : `:${line}`} (${describeRole(place)})${by}`;
+    const by = describeBuilds(place, ({ name, file: where }) => `${(0,hostile_text .Ul)((0,message_text .ol)(name))} in ${(0,message_text .Jf)(where)}`);
+    return `${(0,message_text .Jf)(file)}${line === 0 ? '' : `:${line}`} (${describeRole(place)})${by}`;
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/image-readings.js
@@ -506,9 +483,8 @@ var output_progress = __webpack_require__(1839);
 
 
 
-/** `inventory`: the bill of materials of base images; returns the exit status: 1 where a file could not be read at all. */
 async function runInventory(options, checkout, line) {
-    const read = await (0,image_readings/* readTypedImages */.T)(options, checkout);
+    const read = await (0,image_readings .T)(options, checkout);
     if ('failure' in read)
         return read;
     const { policy, readings, unreadable } = read.value;
@@ -516,59 +492,57 @@ async function runInventory(options, checkout, line) {
     const inventory = await takeLookedUp(readings, policy, options.today, isLookedUp);
     const facts = { inventory, today: options.today, isLookedUp };
     const { output } = options;
-    const written = (0,output_output/* writePieces */.R)(render(readFormat(line), facts, output === null), output);
+    const written = (0,output_output .R)(render(readFormat(line), facts, output === null), output);
     if ('failure' in written)
         return written;
     if (output !== null) {
-        const said = (0,output_output/* writePieces */.R)([`${(0,terminal_style/* countOf */.pq)(inventory.items.length, 'image')}\n  list written to ${output}\n`], null);
+        const said = (0,output_output .R)([`${(0,terminal_style .pq)(inventory.items.length, 'image')}\n  list written to ${output}\n`], null);
         if ('failure' in said)
             return said;
     }
     return { value: unreadable > 0 ? 1 : 0 };
 }
-/** The format that was asked for, which the table of options has checked. */
 function readFormat({ options }) {
     return (options.get('format')?.at(-1) ?? 'terminal');
 }
 function render(format, facts, isHere) {
     switch (format) {
         case 'terminal':
-            return renderInventoryList(facts, isHere && (0,terminal_setting/* wantsColors */.E)(process.stdout, process.env));
+            return renderInventoryList(facts, isHere && (0,terminal_setting .E)(process.stdout, process.env));
         case 'markdown':
             return toInventoryMarkdown(facts);
         case 'cyclonedx':
-            return toCycloneDx(facts, program/* PROGRAM */.RX);
+            return toCycloneDx(facts, program .RX);
     }
 }
 async function takeLookedUp(readings, policy, today, isLookedUp) {
-    const judge = { policy, today, endOfLife: bundled_table/* END_OF_LIFE */.D };
+    const judge = { policy, today, endOfLife: bundled_table .D };
     if (!isLookedUp)
         return takeInventory(readings, judge);
-    const progress = (0,output_progress/* openProgress */.m)(process.stderr, process.env);
+    const progress = (0,output_progress .m)(process.stderr, process.env);
     progress.wait('Asking registries');
-    return (0,evidence/* askWhile */.NT)(policy, (0,evidence/* openRegistries */.cs)(process.env), async (evidence) => takeInventory(readings, { ...judge, evidence })).finally(progress.clear);
+    return (0,evidence .NT)(policy, (0,evidence .cs)(process.env), async (evidence) => takeInventory(readings, { ...judge, evidence })).finally(progress.clear);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 23183:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  23183:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ findPolicy)
-/* harmony export */ });
-/* harmony import */ var _core_policy_load_load_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81138);
-/* harmony import */ var _policy_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28273);
-/* harmony import */ var _loaded_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18976);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43065);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    i: () => (  findPolicy)
+  });
+  var _core_policy_load_load_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81138);
+  var _policy_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28273);
+  var _loaded_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18976);
+  var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43065);
 
 
-/** The policy where there is one, for its settings and builds; a broken one matters only to those who named it. */
+
+
 async function findPolicy(checkout, options) {
-    const loaded = await (0,_loaded_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .openPolicy */ .tX)(checkout, options);
+    const loaded = await (0,_loaded_policy_js__WEBPACK_IMPORTED_MODULE_1__  .tX)(checkout, options);
     if ('value' in loaded)
         return { value: { policy: loaded.value.policy, problems: loaded.value.problems } };
     if (options.policy !== null || loaded.failure.exit === 3)
@@ -576,56 +550,53 @@ async function findPolicy(checkout, options) {
     const { policy } = (0,_core_policy_load_load_policy_js__WEBPACK_IMPORTED_MODULE_0__.loadPolicy)([{ path: 'default', text: 'version: 1\n' }], { today: options.today });
     if (policy === null)
         throw new Error('the default policy does not load');
-    // a policy that is not there has advice on how to make one
     const isMissing = loaded.failure.advice.length > 0;
     const message = 'The policy is invalid, so its settings and builds are not used; run `base-image-gate policy` to see why';
-    const problems = isMissing ? [] : [(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .toProblem */ .H8)(message, 'warning', _policy_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_POLICY */ .zj)];
+    const problems = isMissing ? [] : [(0,_result_js__WEBPACK_IMPORTED_MODULE_2__  .H8)(message, 'warning', _policy_chain_js__WEBPACK_IMPORTED_MODULE_3__  .zj)];
     return { value: { policy, problems } };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 36670:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  36670:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ tellProblems)
-/* harmony export */ });
-/* harmony import */ var _reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82621);
-/* harmony import */ var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49179);
-/* harmony import */ var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9914);
+  __webpack_require__.d(__webpack_exports__, {
+    s: () => (  tellProblems)
+  });
+  var _reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82621);
+  var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49179);
+  var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9914);
 
 
 
-/** On standard error, for commands that print something else than a report. */
 function tellProblems(problems) {
-    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColors */ .E)(process.stderr, process.env);
+    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__  .E)(process.stderr, process.env);
     const context = {
         colors,
-        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .findWidth */ .K)(process.stderr),
+        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__  .K)(process.stderr),
         readLine: () => null,
         base: null,
         failOn: 'block',
     };
     for (const problem of problems)
-        process.stderr.write((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .renderProblem */ .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .openStyle */ .EG)(colors) }));
+        process.stderr.write((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__  .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__  .EG)(colors) }));
 }
 
 
-/***/ }),
+  }),
 
-/***/ 81138:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  81138:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* reexport */ describePolicy),
-  loadPolicy: () => (/* binding */ loadPolicy),
-  readExtends: () => (/* binding */ readExtends),
-  readPolicySigners: () => (/* binding */ readPolicySigners),
-  readTrustedRootPath: () => (/* reexport */ readTrustedRootPath)
+  w: () => (  describePolicy),
+  loadPolicy: () => (  loadPolicy),
+  readExtends: () => (  readExtends),
+  readPolicySigners: () => (  readPolicySigners),
+  readTrustedRootPath: () => (  readTrustedRootPath)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/policy-document.js + 2 modules
@@ -642,17 +613,11 @@ var yaml_source = __webpack_require__(20314);
 var policy_shape = __webpack_require__(50618);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/query/describe-policy.js
 
-/**
- * The policy as it holds, defaults and what it extends included, as plain data in the policy language's own keys: what the
- * loader reads is printed by the same shapes. What a child and its parent must both approve stands apart: the parent's
- * approvals are under `extends`.
- */
 function describePolicy(policy) {
     const { parent } = policy;
     const printed = print(policy);
     return parent === null ? printed : { ...printed, extends: describeParent(parent) };
 }
-/** What is not merged into the child. */
 function describeParent(parent) {
     const { allow, delegate } = print(parent);
     const above = parent.parent === null ? {} : { extends: describeParent(parent.parent) };
@@ -664,7 +629,7 @@ function describeParent(parent) {
     };
 }
 function print(policy) {
-    return { ...policy_shape/* policyShape */.S.print({ ...policy, version: 1 }) };
+    return { ...policy_shape .S.print({ ...policy, version: 1 }) };
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/yaml-kind.js
@@ -673,12 +638,11 @@ var yaml_kind = __webpack_require__(86798);
 
 
 
-/** The file that a policy names as its trusted root; null where it names none, or cannot be read (which `loadPolicy` reports). */
 function readTrustedRootPath(source) {
-    let node = (0,yaml_source/* parseYamlSource */.W)(new policy_document/* PolicyDocument */.W('', source));
+    let node = (0,yaml_source .W)(new policy_document .W('', source));
     for (const key of ['settings', 'registries', 'trusted-root'])
-        node = (0,yaml_kind/* isMap */.jh)(node) ? (0,yaml_kind/* findValue */.j)(node, key) : null;
-    return (0,yaml_kind/* isScalar */.jn)(node) && typeof node.value === 'string' ? node.value : null;
+        node = (0,yaml_kind .jh)(node) ? (0,yaml_kind .j)(node, key) : null;
+    return (0,yaml_kind .jn)(node) && typeof node.value === 'string' ? node.value : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/load-policy.js
@@ -689,31 +653,27 @@ function readTrustedRootPath(source) {
 
 
 
-/** Reads a policy, whatever YAML it is written in. */
 function loadPolicy(chain, options) {
-    return (0,policy_loading/* loadChain */.S)(chain, options, yaml_source/* parseYamlSource */.W);
+    return (0,policy_loading .S)(chain, options, yaml_source .W);
 }
-/** Who must have signed a policy that this one extends by a tag; null where it does not say, or cannot be read. */
 function readPolicySigners(source) {
-    const document = new policy_document/* PolicyDocument */.W('', source);
-    const draft = (0,policy_draft/* readDraft */.k)(document, yaml_source/* parseYamlSource */.W);
+    const document = new policy_document .W('', source);
+    const draft = (0,policy_draft .k)(document, yaml_source .W);
     return document.hasErrors ? null : (draft?.settings?.registries?.policies?.signedBy ?? null);
 }
-/** What a policy extends; null where it extends nothing, or cannot be read (which `loadPolicy` reports). */
 function readExtends(source) {
-    return (0,extended_policy/* mayExtend */.G)(source) ? (0,extended_policy/* findExtends */.B)((0,yaml_source/* parseYamlSource */.W)(new policy_document/* PolicyDocument */.W('', source))) : null;
+    return (0,extended_policy .G)(source) ? (0,extended_policy .B)((0,yaml_source .W)(new policy_document .W('', source))) : null;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 20314:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  20314:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ parseYamlSource)
+  W: () => (  parseYamlSource)
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -725,9 +685,7 @@ var yaml_node = __webpack_require__(15156);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/source-limits.js
 var source_limits = __webpack_require__(52503);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/yaml-error.js
-/** Stands for what the file is called. */
 const NOUN = '{noun}';
-/** YAML's own errors, each with what to write instead. */
 const ADVICE = {
     TAB_AS_INDENT: 'A tab indents this line; indent it with spaces',
     BAD_INDENT: 'This line is not indented like the ones that it belongs to',
@@ -743,7 +701,6 @@ const ADVICE = {
     BAD_DIRECTIVE: `Remove the line that begins with %; a ${NOUN} is always read as YAML 1.2`,
     BAD_DQ_ESCAPE: 'A backslash in double quotes begins an escape; use single quotes for a text with backslashes',
 };
-/** What YAML says more exactly than its code does: the beginning of its message, and what to do. */
 const ADVICE_BY_MESSAGE = [
     ['Flow ', 'A [ or { is not closed before this line'],
     ['Block scalar header', 'A text that begins with > or | needs quotes, as in ">=22 <27"'],
@@ -757,7 +714,6 @@ const ADVICE_BY_MESSAGE = [
     ],
     ['Unexpected block-seq-ind', 'A list with dashes begins on the line after its key'],
 ];
-/** What is wrong with the text as YAML, and what to do about it. `noun`: what the file is called. */
 function describeYamlError({ code, message }, noun) {
     if (/ in YAML stream/.test(message)) {
         return {
@@ -792,25 +748,19 @@ function describeYamlError({ code, message }, noun) {
 
 
 
-/**
- * Parses one YAML 1.2 document without anchors, aliases, tags, merge keys and duplicate keys, so that every value has
- * exactly one place. Null where its structure cannot be relied on; problems are reported to the document.
- */
 function parseYamlSource(document) {
     const start = document.place(0, 'policy');
     const { noun, beginning, keys } = document.kind;
-    const isTooLong = (0,source_limits/* describeLength */.O)(document);
+    const isTooLong = (0,source_limits .O)(document);
     if (isTooLong !== null) {
         document.report(start, isTooLong);
         return null;
     }
-    const parsed = (0,dist/* parseDocument */.Tp)(document.text, {
+    const parsed = (0,dist .Tp)(document.text, {
         version: '1.2',
         schema: 'core',
         prettyErrors: false,
-        // Compared here, in linear time.
         uniqueKeys: false,
-        // Not silent: that hides a second document.
         logLevel: 'error',
     });
     let usable = true;
@@ -822,14 +772,12 @@ function parseYamlSource(document) {
         usable &&= error.code === 'MULTIPLE_DOCS';
         const place = document.place(error.pos[0], 'policy');
         const { message, consequence } = describeYamlError(error, noun);
-        // What follows on the same line follows from the first, and so do all later errors of some kinds.
         const follows = lines.has(place.line) || (consequence !== null && kinds.has(consequence));
         if (!follows)
             document.report(place, message);
         lines.add(place.line);
         if (consequence !== null)
             kinds.add(consequence);
-        // Nothing after the end of the only value is read as part of it.
         if (error.code === 'RESOURCE_EXHAUSTION' || consequence === 'end')
             break;
     }
@@ -842,29 +790,28 @@ function parseYamlSource(document) {
     if (!usable)
         return null;
     const root = parsed.contents;
-    if ((0,yaml_kind/* isMap */.jh)(root))
+    if ((0,yaml_kind .jh)(root))
         return root;
-    const isEmpty = root === null || ((0,yaml_kind/* isScalar */.jn)(root) && root.value === null);
+    const isEmpty = root === null || ((0,yaml_kind .jn)(root) && root.value === null);
     document.report(root?.range ? document.place(root.range[0], 'policy') : start, isEmpty
         ? `The ${noun} is empty; begin with ${beginning}`
         : `A ${noun} consists of keys such as ${keys}, not of a single value or list`);
     return null;
 }
-/** Reports what makes a value stand in two places, or a key mean two things; false where it is nested beyond reason. */
 function checkTree(document, root) {
     const waiting = [{ node: root, depth: 0 }];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
         const { node, depth } = next;
-        if (depth > source_limits/* MAX_DEPTH */.l) {
-            const offset = (0,yaml_kind/* isMap */.jh)(node) || (0,yaml_kind/* isSeq */.oP)(node) || (0,yaml_kind/* isScalar */.jn)(node) ? (node.range?.[0] ?? 0) : 0;
-            document.report(document.place(offset, 'policy'), `Values are nested more than ${source_limits/* MAX_DEPTH */.l} levels deep here; no ${document.kind.noun} needs that`);
+        if (depth > source_limits .l) {
+            const offset = (0,yaml_kind .jh)(node) || (0,yaml_kind .oP)(node) || (0,yaml_kind .jn)(node) ? (node.range?.[0] ?? 0) : 0;
+            document.report(document.place(offset, 'policy'), `Values are nested more than ${source_limits .l} levels deep here; no ${document.kind.noun} needs that`);
             return false;
         }
         checkProperties(document, node);
-        if ((0,yaml_kind/* isSeq */.oP)(node))
+        if ((0,yaml_kind .oP)(node))
             for (const item of node.items)
                 waiting.push({ node: item, depth: depth + 1 });
-        if ((0,yaml_kind/* isMap */.jh)(node)) {
+        if ((0,yaml_kind .jh)(node)) {
             checkKeys(document, node);
             for (const { value } of node.items)
                 waiting.push({ node: value, depth: depth + 1 });
@@ -873,12 +820,12 @@ function checkTree(document, root) {
     return true;
 }
 function checkProperties(document, node) {
-    if ((0,yaml_kind/* isAlias */.Vj)(node)) {
+    if ((0,yaml_kind .Vj)(node)) {
         const text = `*${node.source}`.slice(0, 60);
         const message = `${text} without quotes is a YAML alias, and aliases are not allowed; for a pattern put quotes around it: "${text}"`;
         document.report(document.place(node.range?.[0] ?? 0, 'policy'), message);
     }
-    else if ((0,yaml_kind/* isScalar */.jn)(node) || (0,yaml_kind/* isMap */.jh)(node) || (0,yaml_kind/* isSeq */.oP)(node)) {
+    else if ((0,yaml_kind .jn)(node) || (0,yaml_kind .jh)(node) || (0,yaml_kind .oP)(node)) {
         const place = document.place(node.range?.[0] ?? 0, 'policy');
         if (node.anchor !== undefined) {
             document.report(place, `Remove the anchor &${node.anchor.slice(0, 60)}; write the value out where it is needed`);
@@ -891,15 +838,15 @@ function checkProperties(document, node) {
 function checkKeys(document, map) {
     const seen = new Map();
     for (const { key } of map.items) {
-        const offset = (0,yaml_kind/* isScalar */.jn)(key) || (0,yaml_kind/* isMap */.jh)(key) || (0,yaml_kind/* isSeq */.oP)(key) || (0,yaml_kind/* isAlias */.Vj)(key) ? (key.range?.[0] ?? 0) : 0;
+        const offset = (0,yaml_kind .jn)(key) || (0,yaml_kind .jh)(key) || (0,yaml_kind .oP)(key) || (0,yaml_kind .Vj)(key) ? (key.range?.[0] ?? 0) : 0;
         const place = document.place(offset, 'policy');
         checkProperties(document, key);
-        if (!(0,yaml_kind/* isScalar */.jn)(key)) {
-            if (!(0,yaml_kind/* isAlias */.Vj)(key))
+        if (!(0,yaml_kind .jn)(key)) {
+            if (!(0,yaml_kind .Vj)(key))
                 document.report(place, 'A key must be a plain word');
             continue;
         }
-        const name = (0,yaml_node/* readKey */.YZ)(key);
+        const name = (0,yaml_node .YZ)(key);
         if (name === '<<') {
             document.report(place, 'Merge keys (<<) are not allowed; write the keys out where they are needed');
             continue;
@@ -913,30 +860,25 @@ function checkKeys(document, map) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 12600:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  12600:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gT: () => (/* binding */ openFingerprints),
-/* harmony export */   p9: () => (/* binding */ listLastingParts),
-/* harmony export */   qj: () => (/* binding */ hashText)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    gT: () => (  openFingerprints),
+    p9: () => (  listLastingParts),
+    qj: () => (  hashText)
+  });
 const OFFSET = 0xcbf29ce484222325n;
 const PRIME = 0x100000001b3n;
 const MASK = 0xffffffffffffffffn;
-/** FNV-1a of a text's UTF-16 units: 16 hex digits that stay the same between runs. It only identifies; it is not cryptographic. */
 function hashText(text) {
     let hash = OFFSET;
     for (let at = 0; at < text.length; at++)
         hash = ((hash ^ BigInt(text.charCodeAt(at))) * PRIME) & MASK;
     return hash.toString(16).padStart(16, '0');
 }
-/**
- * Names findings so that the next run names the same ones alike: lines move, but the file, the rule, the image and its role
- * stay. Each one of the same name in a report has a number.
- */
 function openFingerprints() {
     const seen = new Map();
     return (parts) => {
@@ -946,13 +888,12 @@ function openFingerprints() {
         return `${hash}:${occurrence}`;
     };
 }
-/** What a finding keeps when lines move. */
 function listLastingParts({ rule, file, image, written, role, }) {
     return [rule, file, image ?? written, role];
 }
 
 
-/***/ })
+  })
 
 };
 ;

@@ -3,32 +3,31 @@ exports.id = 37;
 exports.ids = [37,967];
 exports.modules = {
 
-/***/ 19967:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  19967:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readBaseline: () => (/* binding */ readBaseline),
-/* harmony export */   readChange: () => (/* binding */ readChange)
-/* harmony export */ });
-/* harmony import */ var _content_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49039);
-/* harmony import */ var _core_baseline_baseline_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
-/* harmony import */ var _core_baseline_baseline_notes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53312);
-/* harmony import */ var _core_baseline_baseline_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55222);
-/* harmony import */ var _core_baseline_load_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10538);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    readBaseline: () => (  readBaseline),
+    readChange: () => (  readChange)
+  });
+  var _content_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49039);
+  var _core_baseline_baseline_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
+  var _core_baseline_baseline_notes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53312);
+  var _core_baseline_baseline_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55222);
+  var _core_baseline_load_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10538);
 
 
 
-/** Reads a baseline. One that cannot be used is an error: to ignore it would change what blocks. */
+
+
 function readBaseline(content) {
     if (content.kind === 'absent')
         return { found: null };
     if (content.kind === 'unusable')
         return refuse(content.reason);
     const { bytes, commit } = content;
-    if (bytes.length > _core_baseline_load_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BASELINE_SIZE */ .l)
-        return refuse(`is larger than ${_core_baseline_load_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BASELINE_SIZE */ .l} bytes`);
+    if (bytes.length > _core_baseline_load_baseline_js__WEBPACK_IMPORTED_MODULE_1__  .l)
+        return refuse(`is larger than ${_core_baseline_load_baseline_js__WEBPACK_IMPORTED_MODULE_1__  .l} bytes`);
     let text;
     try {
         text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -36,19 +35,19 @@ function readBaseline(content) {
     catch {
         return refuse('is not UTF-8 text');
     }
-    const { baseline, problems } = (0,_core_baseline_load_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .loadBaseline */ .o)(_core_baseline_baseline_path_js__WEBPACK_IMPORTED_MODULE_2__/* .BASELINE */ .U, text);
+    const { baseline, problems } = (0,_core_baseline_load_baseline_js__WEBPACK_IMPORTED_MODULE_1__  .o)(_core_baseline_baseline_path_js__WEBPACK_IMPORTED_MODULE_2__  .U, text);
     if (baseline === null)
         return { problems, text };
-    const source = { source: _core_baseline_baseline_path_js__WEBPACK_IMPORTED_MODULE_2__/* .BASELINE */ .U, sha256: (0,_content_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashSha256 */ .C)(bytes), ...(commit === null ? {} : { commit }) };
+    const source = { source: _core_baseline_baseline_path_js__WEBPACK_IMPORTED_MODULE_2__  .U, sha256: (0,_content_hash_js__WEBPACK_IMPORTED_MODULE_3__  .C)(bytes), ...(commit === null ? {} : { commit }) };
     return { found: { baseline, text, source } };
 }
 function refuse(reason) {
     const message = `The baseline ${reason}, so nothing can be judged by it; commit it as a plain file, or remove it.`;
-    return { problems: [{ file: _core_baseline_baseline_path_js__WEBPACK_IMPORTED_MODULE_2__/* .BASELINE */ .U, line: 0, column: 0, level: 'error', message }], text: '' };
+    return { problems: [{ file: _core_baseline_baseline_path_js__WEBPACK_IMPORTED_MODULE_2__  .U, line: 0, column: 0, level: 'error', message }], text: '' };
 }
 function readChange(before, after) {
     const note = (message) => ({
-        file: _core_baseline_baseline_path_js__WEBPACK_IMPORTED_MODULE_2__/* .BASELINE */ .U,
+        file: _core_baseline_baseline_path_js__WEBPACK_IMPORTED_MODULE_2__  .U,
         line: 0,
         column: 0,
         level: 'warning',
@@ -58,8 +57,8 @@ function readChange(before, after) {
     });
     const result = readBaseline(after);
     if ('found' in result) {
-        const change = (0,_core_baseline_baseline_change_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBaselines */ .S)(before?.baseline ?? null, result.found?.baseline ?? null);
-        const notes = (0,_core_baseline_baseline_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeChange */ .u)(change).map(note);
+        const change = (0,_core_baseline_baseline_change_js__WEBPACK_IMPORTED_MODULE_0__  .S)(before?.baseline ?? null, result.found?.baseline ?? null);
+        const notes = (0,_core_baseline_baseline_notes_js__WEBPACK_IMPORTED_MODULE_4__  .u)(change).map(note);
         return { loosens: notes.length > 0, change, notes };
     }
     const line = result.problems[0]?.line ?? 0;
@@ -69,18 +68,16 @@ function readChange(before, after) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 98037:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  98037:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  changeBaseline: () => (/* binding */ changeBaseline),
-  refuseChange: () => (/* binding */ refuseChange)
+  changeBaseline: () => (  changeBaseline),
+  refuseChange: () => (  refuseChange)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -106,10 +103,6 @@ var write_baseline = __webpack_require__(90290);
 
 
 
-/**
- * The text of a baseline without what is not needed. Everything else stays byte for byte, comments included, unless something
- * else stands on the same lines: then it is written anew.
- */
 function pruneBaseline(text, baseline, unused) {
     if (unused.length === 0)
         return text;
@@ -123,13 +116,11 @@ function pruneBaseline(text, baseline, unused) {
     ]);
     const files = new Map(left.filter(([, records]) => records.length > 0));
     const cut = cutLines(text, baseline, counts);
-    return isSame(cut, files) ? cut : (0,write_baseline/* writeBaseline */.B9)({ expires: baseline.expires, files }, { text, baseline });
+    return isSame(cut, files) ? cut : (0,write_baseline .B9)({ expires: baseline.expires, files }, { text, baseline });
 }
-/** The text without the lines of what goes, and with the new counts of what stays. */
 function cutLines(text, { files }, counts) {
-    const items = listItems((0,dist/* parseDocument */.Tp)(text).get('files'));
+    const items = listItems((0,dist .Tp)(text).get('files'));
     let result = text;
-    // from the end, so that what is before keeps its place
     for (const [index, { findings }] of [...files.entries()].toReversed()) {
         const item = items[index];
         const isGone = findings.every((record) => counts.get(record) === 0);
@@ -137,7 +128,7 @@ function cutLines(text, { files }, counts) {
             result = removeLines(result, item, true);
             continue;
         }
-        const records = (0,dist/* isMap */.jh)(item) ? listItems(item.get('findings')) : [];
+        const records = (0,dist .jh)(item) ? listItems(item.get('findings')) : [];
         for (const [at, record] of [...findings.entries()].toReversed()) {
             const count = counts.get(record);
             if (count === 0)
@@ -149,9 +140,8 @@ function cutLines(text, { files }, counts) {
     return result;
 }
 function listItems(list) {
-    return (0,dist/* isSeq */.oP)(list) ? list.items.map((item) => ((0,dist/* isMap */.jh)(item) ? item : undefined)) : [];
+    return (0,dist .oP)(list) ? list.items.map((item) => ((0,dist .jh)(item) ? item : undefined)) : [];
 }
-/** `withGap`: an empty line above goes too. */
 function removeLines(text, node, withGap = false) {
     if (node?.range == null)
         return text;
@@ -159,7 +149,6 @@ function removeLines(text, node, withGap = false) {
     const line = text.lastIndexOf('\n', from - 1) + 1;
     const gap = withGap ? (/\n(\r?\n)$/.exec(text.slice(0, line))?.[1]?.length ?? 0) : 0;
     const start = line - gap;
-    // a map in lines of its own ends where the next line begins
     const last = text.slice(from, valueEnd).trimEnd().length + from;
     const end = text.indexOf('\n', last);
     return text.slice(0, start) + (end === -1 ? '' : text.slice(end + 1));
@@ -174,14 +163,13 @@ function changeCount(text, node, count) {
         (short === written ? written.replace(/(\bcount:\s*)\d+/, `$1${count}`) : short) +
         text.slice(to));
 }
-/** Whether a text says exactly what is to be left. */
 function isSame(text, files) {
-    const { baseline } = (0,load_baseline/* loadBaseline */.o)('', text);
+    const { baseline } = (0,load_baseline .o)('', text);
     if (baseline === null)
         return false;
     const list = (entries) => JSON.stringify([...entries].map(([file, records]) => [
         file,
-        records.map((record) => [(0,record_key/* identifyRecord */.UT)(record), record.count]),
+        records.map((record) => [(0,record_key .UT)(record), record.count]),
     ]));
     return list(baseline.files.map(({ file, findings }) => [file, findings])) === list(files);
 }
@@ -203,18 +191,16 @@ var result = __webpack_require__(43065);
 
 
 
-/** Why no baseline can be written; null where one can. */
 function refuseChange({ baseline }, { policy, isOwn }, { found }) {
     if (baseline.kind === 'use')
         return null;
-    const refusal = (0,baseline_permission/* findRefusal */.W)(policy, isOwn);
+    const refusal = (0,baseline_permission .W)(policy, isOwn);
     if (baseline.kind === 'write' && refusal !== null)
-        return (0,result/* failUsage */.yK)(`A baseline would excuse nothing: ${refusal}`);
+        return (0,result .yK)(`A baseline would excuse nothing: ${refusal}`);
     if (baseline.kind === 'prune' && found === null)
-        return (0,result/* failUsage */.yK)(`There is no ${baseline_path/* BASELINE */.U} to remove anything from; --write-baseline makes one`);
+        return (0,result .yK)(`There is no ${baseline_path .U} to remove anything from; --write-baseline makes one`);
     return null;
 }
-/** Writes the baseline as the options ask, from everything that the gate has judged. */
 function changeBaseline(gate, { workspace: { root } }, { isOwn }, open, { baseline: option }) {
     if (option.kind === 'use' || gate.finish([]).verdict === 'error')
         return { value: open };
@@ -222,10 +208,10 @@ function changeBaseline(gate, { workspace: { root } }, { isOwn }, open, { baseli
     const content = new TextEncoder().encode(text);
     const read = (0,baseline_file.readBaseline)({ kind: 'bytes', bytes: content, commit: null });
     if ('problems' in read || read.found === null)
-        return (0,result/* failEvaluation */.bE)(`The baseline would be wrong: ${'problems' in read ? (read.problems[0]?.message ?? '') : 'nothing is in it'}`);
-    const unwritten = text === open.found?.text ? null : (0,new_file/* writeNewFile */.S)(root, (0,external_node_path_.join)(root, baseline_path/* BASELINE */.U), text, { replace: true });
+        return (0,result .bE)(`The baseline would be wrong: ${'problems' in read ? (read.problems[0]?.message ?? '') : 'nothing is in it'}`);
+    const unwritten = text === open.found?.text ? null : (0,new_file .S)(root, (0,external_node_path_.join)(root, baseline_path .U), text, { replace: true });
     if (unwritten !== null)
-        return (0,result/* failEvaluation */.bE)(`${baseline_path/* BASELINE */.U} cannot be written: ${unwritten.kind === 'outside' ? 'a folder above it is a link that leads out of the repository' : unwritten.reason}`);
+        return (0,result .bE)(`${baseline_path .U} cannot be written: ${unwritten.kind === 'outside' ? 'a folder above it is a link that leads out of the repository' : unwritten.reason}`);
     const { baseline, source } = read.found;
     const run = { baseline, source, isOwnPolicy: isOwn, change: null, isGone: () => false };
     const excused = gate.applyBaseline(run).findings.filter(({ recorded }) => recorded !== undefined);
@@ -238,9 +224,9 @@ function changeBaseline(gate, { workspace: { root } }, { isOwn }, open, { baseli
     };
 }
 function record(gate, older, expires) {
-    const { files, unrecorded } = (0,write_baseline/* recordFindings */.S9)(gate.finish([]).findings);
+    const { files, unrecorded } = (0,write_baseline .S9)(gate.finish([]).findings);
     const day = expires ?? older?.baseline.expires ?? null;
-    return { text: (0,write_baseline/* writeBaseline */.B9)({ expires: day, files }, older), unrecorded };
+    return { text: (0,write_baseline .B9)({ expires: day, files }, older), unrecorded };
 }
 function prune(gate, { found, run }) {
     if (found === null || run === null)
@@ -248,19 +234,17 @@ function prune(gate, { found, run }) {
     const { unused } = gate.applyBaseline(run);
     return { text: pruneBaseline(found.text, found.baseline, unused), unrecorded: [] };
 }
-/** Says what became of the file; what it gained and lost, too, because it should only shrink. */
 function tell(older, { baseline, text }, excused) {
-    const findings = (0,terminal_style/* countOf */.pq)(excused, 'finding');
+    const findings = (0,terminal_style .pq)(excused, 'finding');
     const what = text === older?.text ? 'is as it was' : 'written';
-    const { added, removed } = (0,baseline_change/* compareBaselines */.S)(older?.baseline ?? baseline, baseline);
+    const { added, removed } = (0,baseline_change .S)(older?.baseline ?? baseline, baseline);
     const difference = [
         ...(added === 0 ? [] : [`${added} added`]),
         ...(removed === 0 ? [] : [`${removed} removed`]),
     ];
     const change = difference.length === 0 ? '' : ` (${difference.join(', ')})`;
-    process.stderr.write(`${baseline_path/* BASELINE */.U} ${what}: ${findings} in ${(0,terminal_style/* countOf */.pq)(baseline.files.length, 'file')}${change}\n`);
+    process.stderr.write(`${baseline_path .U} ${what}: ${findings} in ${(0,terminal_style .pq)(baseline.files.length, 'file')}${change}\n`);
 }
-/** What a baseline cannot hold, because nothing would tell when it changes. */
 function nameUnrecorded(findings) {
     return findings.map(({ file, rule, unknown }) => ({
         file,
@@ -274,16 +258,15 @@ function nameUnrecorded(findings) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 10538:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  10538:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ MAX_BASELINE_SIZE),
-  o: () => (/* binding */ loadBaseline)
+  l: () => (  MAX_BASELINE_SIZE),
+  o: () => (  loadBaseline)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/yaml-source.js + 1 modules
@@ -327,9 +310,9 @@ var yaml_node = __webpack_require__(15156);
 
 
 const version = {
-    read: (node, at) => (0,yaml_kind/* isScalar */.jn)(node) && node.value === 1
+    read: (node, at) => (0,yaml_kind .jn)(node) && node.value === 1
         ? 1
-        : at.reject(node, `must be the number 1, not ${(0,yaml_node/* describeNode */.WQ)(node)}; write version: 1`),
+        : at.reject(node, `must be the number 1, not ${(0,yaml_node .WQ)(node)}; write version: 1`),
     toSchema: () => ({ const: 1 }),
     print: (number) => number,
     parts: [],
@@ -337,12 +320,12 @@ const version = {
 function wholeNumber(what) {
     return {
         read: (node, at) => {
-            if ((0,yaml_node/* isReported */.Ob)(node))
+            if ((0,yaml_node .Ob)(node))
                 return undefined;
-            const value = (0,yaml_kind/* isScalar */.jn)(node) ? node.value : null;
+            const value = (0,yaml_kind .jn)(node) ? node.value : null;
             if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0)
                 return value;
-            return at.reject(node, `must be ${what}, not ${(0,yaml_node/* describeNode */.WQ)(node)}`);
+            return at.reject(node, `must be ${what}, not ${(0,yaml_node .WQ)(node)}`);
         },
         toSchema: () => ({ type: 'integer', minimum: 1 }),
         print: (number) => number,
@@ -350,30 +333,28 @@ function wholeNumber(what) {
     };
 }
 function filled(what) {
-    return (0,text_shape/* text */.Qq)({
+    return (0,text_shape .Qq)({
         what,
         parse: (source) => (source === '' ? { error: `is empty; write ${what}` } : source),
         schema: { minLength: 1 },
     });
 }
-/** What is not written as reports write it would never be found again. */
-const baseline_shape_image = (0,text_shape/* text */.Qq)({
+const baseline_shape_image = (0,text_shape .Qq)({
     what: 'an image such as docker.io/library/node:22',
     parse: (source) => {
-        const reference = (0,image_reference/* parseReference */.F2)(source);
+        const reference = (0,image_reference .F2)(source);
         if ('error' in reference)
             return { error: 'is not an image; write one such as docker.io/library/node:22' };
-        const whole = (0,image_reference/* formatReference */.FH)(reference);
+        const whole = (0,image_reference .FH)(reference);
         return whole === source ? source : { error: `must be written in full; write ${whole}` };
     },
     schema: { minLength: 1, examples: ['docker.io/library/node:22'] },
 });
-const content = (0,text_shape/* text */.Qq)({
+const content = (0,text_shape .Qq)({
     what: 'a hash such as sha256:0123\u2026',
     parse: (source) => /^sha256:[0-9a-f]{64}$/.test(source) ? source : { error: 'is not sha256: and 64 digits from 0 to f' },
     schema: { pattern: '^sha256:[0-9a-f]{64}$' },
 });
-/** A finding is about an image, about what is written in place of one, about a build, or about a file. */
 function checkSubject(values, node, at) {
     const { image, written, words, role, build, line, content: hash } = values;
     const subjects = [image, written, hash].filter((value) => value !== null).length;
@@ -391,18 +372,18 @@ function checkSubject(values, node, at) {
     else if (!at.writes(['role']))
         at.reject(node, 'lacks the key "role"; write role: final');
 }
-const finding = (0,shape/* placed */.GS)((0,struct_shape/* struct */.w3)({
-    image: (0,field/* field */.Z)(baseline_shape_image, 'The image that is pulled, in full.'),
-    written: (0,field/* field */.Z)(filled('what the file says'), 'What the file says, where no image is known.'),
-    rule: (0,field/* field */.Z)((0,text_shape/* choice */.Yq)(rules/* RULE_IDS */.Iu, 'the name of a rule'), 'The rule that it breaks.', {
+const finding = (0,shape .GS)((0,struct_shape .w3)({
+    image: (0,field .Z)(baseline_shape_image, 'The image that is pulled, in full.'),
+    written: (0,field .Z)(filled('what the file says'), 'What the file says, where no image is known.'),
+    rule: (0,field .Z)((0,text_shape .Yq)(rules .Iu, 'the name of a rule'), 'The rule that it breaks.', {
         required: 'rule: unapproved',
     }),
-    role: (0,field/* field */.Z)((0,text_shape/* choice */.Yq)(reading/* ROLES */.g, 'a role'), 'What the image is for.'),
-    build: (0,field/* field */.Z)(filled('the name of a build'), 'A build of something that is not in the repository, or of a value that cannot be known.'),
-    line: (0,field/* field */.Z)(wholeNumber('the number of a line'), 'The line, of a finding about the file itself.'),
-    words: (0,field/* field */.Z)(content, 'The hash of what a name is made of, where an argument in it has no value.'),
-    content: (0,field/* field */.Z)(content, 'The hash of the file and of what builds give it, or of all that is said of the build.'),
-    count: (0,field/* field */.Z)(wholeNumber('a number from 1, which says how often'), 'How often the file has it.', {
+    role: (0,field .Z)((0,text_shape .Yq)(reading .g, 'a role'), 'What the image is for.'),
+    build: (0,field .Z)(filled('the name of a build'), 'A build of something that is not in the repository, or of a value that cannot be known.'),
+    line: (0,field .Z)(wholeNumber('the number of a line'), 'The line, of a finding about the file itself.'),
+    words: (0,field .Z)(content, 'The hash of what a name is made of, where an argument in it has no value.'),
+    content: (0,field .Z)(content, 'The hash of the file and of what builds give it, or of all that is said of the build.'),
+    count: (0,field .Z)(wholeNumber('a number from 1, which says how often'), 'How often the file has it.', {
         otherwise: 1,
     }),
 }, {
@@ -416,22 +397,21 @@ const finding = (0,shape/* placed */.GS)((0,struct_shape/* struct */.w3)({
     ],
     check: checkSubject,
 }));
-const file = (0,shape/* placed */.GS)((0,struct_shape/* struct */.w3)({
-    file: (0,field/* field */.Z)(filled('a path'), 'The file, from the root of the repository.', {
+const file = (0,shape .GS)((0,struct_shape .w3)({
+    file: (0,field .Z)(filled('a path'), 'The file, from the root of the repository.', {
         required: 'file: api/Dockerfile',
     }),
-    findings: (0,field/* field */.Z)((0,collection_shape/* list */.p_)(finding, { what: 'findings' }), 'What was found in it.', {
+    findings: (0,field .Z)((0,collection_shape .p_)(finding, { what: 'findings' }), 'What was found in it.', {
         required: 'findings: [\u2026]',
     }),
 }, { what: 'a file with findings', home: { entryOf: 'files' } }));
-/** A whole baseline. */
-const baselineShape = (0,struct_shape/* struct */.w3)({
-    version: (0,field/* field */.Z)(version, 'The version of this format.', {
+const baselineShape = (0,struct_shape .w3)({
+    version: (0,field .Z)(version, 'The version of this format.', {
         required: 'version: 1 as the first line',
         otherwise: 1,
     }),
-    expires: (0,field/* field */.Z)(value_shapes/* day */.vd, 'The last day on which it excuses anything.'),
-    files: (0,field/* field */.Z)((0,collection_shape/* list */.p_)(file, { what: 'files', mayBeEmpty: true, maxLength: 100_000 }), 'The files with findings.', {
+    expires: (0,field .Z)(value_shapes .vd, 'The last day on which it excuses anything.'),
+    files: (0,field .Z)((0,collection_shape .p_)(file, { what: 'files', mayBeEmpty: true, maxLength: 100_000 }), 'The files with findings.', {
         required: 'files: []',
         whenEmpty: 'write files: [] if nothing is recorded',
     }),
@@ -446,7 +426,6 @@ var record_key = __webpack_require__(55380);
 
 
 
-/** Larger ones are refused: GitHub sends no more at once, and nobody reviews them. In bytes. */
 const MAX_BASELINE_SIZE = 1_000_000;
 const DOCUMENT = {
     noun: 'baseline',
@@ -457,12 +436,11 @@ const DOCUMENT = {
     beginning: '"version: 1" and "files: []"',
     keys: '"version: 1" and "files:"',
 };
-const HOMES = (0,key_homes/* openKeyHomes */.C)(baselineShape, DOCUMENT.noun);
-/** Reads a baseline. It is null exactly if there is a problem, and all of them are errors. */
+const HOMES = (0,key_homes .C)(baselineShape, DOCUMENT.noun);
 function loadBaseline(path, source) {
-    const document = new policy_document/* PolicyDocument */.W(path, source, DOCUMENT);
-    const root = (0,yaml_source/* parseYamlSource */.W)(document);
-    const read = root === null ? undefined : baselineShape.read(root, new shape/* Cursor */.bs(document, HOMES));
+    const document = new policy_document .W(path, source, DOCUMENT);
+    const root = (0,yaml_source .W)(document);
+    const read = root === null ? undefined : baselineShape.read(root, new shape .bs(document, HOMES));
     if (read !== undefined)
         reportRepeated(document, read);
     const isUsable = read !== undefined && !document.hasErrors;
@@ -471,7 +449,6 @@ function loadBaseline(path, source) {
         problems: document.listProblems(),
     };
 }
-/** What is written twice may be a merge that went wrong, or may mean two: the one who knows writes it down. */
 function reportRepeated(document, { files }) {
     const names = new Map();
     for (const { file, place, findings } of files) {
@@ -482,7 +459,7 @@ function reportRepeated(document, { files }) {
             document.report(place, `"${place.key}" names a file that is in line ${line} too; write its findings in one place`);
         const keys = new Map();
         for (const finding of findings) {
-            const key = (0,record_key/* identifyRecord */.UT)(finding);
+            const key = (0,record_key .UT)(finding);
             const first = keys.get(key);
             if (first === undefined)
                 keys.set(key, finding.place.line);
@@ -493,40 +470,35 @@ function reportRepeated(document, { files }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 90290:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  90290:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ writeBaseline),
-/* harmony export */   S9: () => (/* binding */ recordFindings)
-/* harmony export */ });
-/* unused harmony export writeRecord */
-/* harmony import */ var _shapes_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90264);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15865);
-/* harmony import */ var _record_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55380);
-
+  __webpack_require__.d(__webpack_exports__, {
+    B9: () => (  writeBaseline),
+    S9: () => (  recordFindings)
+  });
+  var _shapes_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90264);
+  var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15865);
+  var _record_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55380);
 
 
-/**
- * Findings as a baseline records them, and those that none can. What is waived is not recorded, because its exception ends; nor
- * what is only not known, because it could turn out to be anything.
- */
+
 function recordFindings(findings) {
     const files = new Map();
     const unrecorded = [];
     for (const finding of findings) {
         if (finding.waiver !== null)
             continue;
-        const record = finding.unknown === true ? null : (0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__/* .toRecord */ .Lv)(finding);
+        const record = finding.unknown === true ? null : (0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__  .Lv)(finding);
         if (record === null) {
             unrecorded.push(finding);
             continue;
         }
         const { file, line, column } = finding;
         const records = files.get(file) ?? new Map();
-        const key = (0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__/* .identifyRecord */ .UT)(record);
+        const key = (0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__  .UT)(record);
         const known = records.get(key) ?? { record: { ...record, count: 1 }, places: new Set() };
         known.places.add(`${line}:${column}`);
         records.set(key, known);
@@ -544,12 +516,11 @@ const HEAD = [
     '# yaml-language-server: $schema=https://raw.githubusercontent.com/base-image-gate/base-image-gate/v1/policies/baseline.schema.json',
 ];
 const NO_COMMENTS = { above: [], behind: '' };
-/** A baseline as text: sorted, a line for each record below the lines of its file. `older`: the text that it replaces. */
 function writeBaseline({ expires, files }, older = null) {
     const comments = keepComments(older);
     const sorted = [...files]
         .filter(([, records]) => records.length > 0)
-        .toSorted(([one], [other]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one, other));
+        .toSorted(([one], [other]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one, other));
     const lines = [
         ...comments.head,
         'version: 1',
@@ -558,9 +529,8 @@ function writeBaseline({ expires, files }, older = null) {
     ];
     for (const [file, records] of sorted) {
         const { above, behind } = comments.find(file, null);
-        // between two files, so that changes of both merge
         const gap = lines.at(-1) === 'files:' ? [] : [''];
-        lines.push(...gap, ...above, `  - file: ${(0,_shapes_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .writeScalar */ .g)(file)}${behind}`, '    findings:');
+        lines.push(...gap, ...above, `  - file: ${(0,_shapes_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__  .g)(file)}${behind}`, '    findings:');
         for (const record of records.toSorted(compareRecords)) {
             const kept = comments.find(file, record);
             lines.push(...kept.above, `      - ${writeRecord(record)}${kept.behind}`);
@@ -568,13 +538,12 @@ function writeBaseline({ expires, files }, older = null) {
     }
     return `${lines.join('\n')}\n`;
 }
-/** One record as one line. */
 function writeRecord(record) {
     const { image, written, words, rule, role, build, line, content, count } = record;
     const keys = [
-        ...(image === null ? [] : [`image: ${(0,_shapes_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .writeScalar */ .g)(image)}`]),
-        ...(written === null ? [] : [`written: ${(0,_shapes_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .writeScalar */ .g)(written)}`]),
-        ...(build === null ? [] : [`build: ${(0,_shapes_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .writeScalar */ .g)(build)}`]),
+        ...(image === null ? [] : [`image: ${(0,_shapes_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__  .g)(image)}`]),
+        ...(written === null ? [] : [`written: ${(0,_shapes_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__  .g)(written)}`]),
+        ...(build === null ? [] : [`build: ${(0,_shapes_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__  .g)(build)}`]),
         ...(line === null ? [] : [`line: ${line}`]),
         `rule: ${rule}`,
         ...(role === null ? [] : [`role: ${role}`]),
@@ -585,13 +554,13 @@ function writeRecord(record) {
     return `{ ${keys.join(', ')} }`;
 }
 function compareRecords(one, other) {
-    return ((0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.image ?? '', other.image ?? '') ||
-        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.written ?? '', other.written ?? '') ||
-        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.build ?? '', other.build ?? '') ||
+    return ((0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.image ?? '', other.image ?? '') ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.written ?? '', other.written ?? '') ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.build ?? '', other.build ?? '') ||
         (one.line ?? 0) - (other.line ?? 0) ||
-        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.rule, other.rule) ||
-        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.role ?? '', other.role ?? '') ||
-        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.words ?? '', other.words ?? ''));
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.rule, other.rule) ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.role ?? '', other.role ?? '') ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.words ?? '', other.words ?? ''));
 }
 function keepComments(older) {
     if (older === null)
@@ -599,10 +568,10 @@ function keepComments(older) {
     const lines = older.text.replace(/^\ufeff/, '').split(/\r?\n/);
     const places = new Map();
     for (const { file, place, findings } of older.baseline.files) {
-        const written = `- file: ${(0,_shapes_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .writeScalar */ .g)(file)}`;
+        const written = `- file: ${(0,_shapes_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__  .g)(file)}`;
         places.set(JSON.stringify([file, null]), { line: place.line, written });
         for (const record of findings)
-            places.set(JSON.stringify([file, (0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__/* .identifyRecord */ .UT)(record)]), {
+            places.set(JSON.stringify([file, (0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__  .UT)(record)]), {
                 line: record.place.line,
                 written: `- ${writeRecord(record)}`,
             });
@@ -612,10 +581,9 @@ function keepComments(older) {
         head: lines.slice(0, Math.max(0, start)),
         find(file, record) {
             const findPlace = (key) => places.get(JSON.stringify([file, key]));
-            // an older version wrote less of the same
             const place = record === null
                 ? findPlace(null)
-                : (findPlace((0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__/* .identifyRecord */ .UT)(record)) ?? findPlace((0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__/* .identifyRecord */ .UT)({ ...record, words: null })));
+                : (findPlace((0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__  .UT)(record)) ?? findPlace((0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__  .UT)({ ...record, words: null })));
             if (place === undefined)
                 return NO_COMMENTS;
             const above = [];
@@ -629,15 +597,14 @@ function keepComments(older) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 20314:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  20314:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ parseYamlSource)
+  W: () => (  parseYamlSource)
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -649,9 +616,7 @@ var yaml_node = __webpack_require__(15156);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/source-limits.js
 var source_limits = __webpack_require__(52503);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/yaml-error.js
-/** Stands for what the file is called. */
 const NOUN = '{noun}';
-/** YAML's own errors, each with what to write instead. */
 const ADVICE = {
     TAB_AS_INDENT: 'A tab indents this line; indent it with spaces',
     BAD_INDENT: 'This line is not indented like the ones that it belongs to',
@@ -667,7 +632,6 @@ const ADVICE = {
     BAD_DIRECTIVE: `Remove the line that begins with %; a ${NOUN} is always read as YAML 1.2`,
     BAD_DQ_ESCAPE: 'A backslash in double quotes begins an escape; use single quotes for a text with backslashes',
 };
-/** What YAML says more exactly than its code does: the beginning of its message, and what to do. */
 const ADVICE_BY_MESSAGE = [
     ['Flow ', 'A [ or { is not closed before this line'],
     ['Block scalar header', 'A text that begins with > or | needs quotes, as in ">=22 <27"'],
@@ -681,7 +645,6 @@ const ADVICE_BY_MESSAGE = [
     ],
     ['Unexpected block-seq-ind', 'A list with dashes begins on the line after its key'],
 ];
-/** What is wrong with the text as YAML, and what to do about it. `noun`: what the file is called. */
 function describeYamlError({ code, message }, noun) {
     if (/ in YAML stream/.test(message)) {
         return {
@@ -716,25 +679,19 @@ function describeYamlError({ code, message }, noun) {
 
 
 
-/**
- * Parses one YAML 1.2 document without anchors, aliases, tags, merge keys and duplicate keys, so that every value has
- * exactly one place. Null where its structure cannot be relied on; problems are reported to the document.
- */
 function parseYamlSource(document) {
     const start = document.place(0, 'policy');
     const { noun, beginning, keys } = document.kind;
-    const isTooLong = (0,source_limits/* describeLength */.O)(document);
+    const isTooLong = (0,source_limits .O)(document);
     if (isTooLong !== null) {
         document.report(start, isTooLong);
         return null;
     }
-    const parsed = (0,dist/* parseDocument */.Tp)(document.text, {
+    const parsed = (0,dist .Tp)(document.text, {
         version: '1.2',
         schema: 'core',
         prettyErrors: false,
-        // Compared here, in linear time.
         uniqueKeys: false,
-        // Not silent: that hides a second document.
         logLevel: 'error',
     });
     let usable = true;
@@ -746,14 +703,12 @@ function parseYamlSource(document) {
         usable &&= error.code === 'MULTIPLE_DOCS';
         const place = document.place(error.pos[0], 'policy');
         const { message, consequence } = describeYamlError(error, noun);
-        // What follows on the same line follows from the first, and so do all later errors of some kinds.
         const follows = lines.has(place.line) || (consequence !== null && kinds.has(consequence));
         if (!follows)
             document.report(place, message);
         lines.add(place.line);
         if (consequence !== null)
             kinds.add(consequence);
-        // Nothing after the end of the only value is read as part of it.
         if (error.code === 'RESOURCE_EXHAUSTION' || consequence === 'end')
             break;
     }
@@ -766,29 +721,28 @@ function parseYamlSource(document) {
     if (!usable)
         return null;
     const root = parsed.contents;
-    if ((0,yaml_kind/* isMap */.jh)(root))
+    if ((0,yaml_kind .jh)(root))
         return root;
-    const isEmpty = root === null || ((0,yaml_kind/* isScalar */.jn)(root) && root.value === null);
+    const isEmpty = root === null || ((0,yaml_kind .jn)(root) && root.value === null);
     document.report(root?.range ? document.place(root.range[0], 'policy') : start, isEmpty
         ? `The ${noun} is empty; begin with ${beginning}`
         : `A ${noun} consists of keys such as ${keys}, not of a single value or list`);
     return null;
 }
-/** Reports what makes a value stand in two places, or a key mean two things; false where it is nested beyond reason. */
 function checkTree(document, root) {
     const waiting = [{ node: root, depth: 0 }];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
         const { node, depth } = next;
-        if (depth > source_limits/* MAX_DEPTH */.l) {
-            const offset = (0,yaml_kind/* isMap */.jh)(node) || (0,yaml_kind/* isSeq */.oP)(node) || (0,yaml_kind/* isScalar */.jn)(node) ? (node.range?.[0] ?? 0) : 0;
-            document.report(document.place(offset, 'policy'), `Values are nested more than ${source_limits/* MAX_DEPTH */.l} levels deep here; no ${document.kind.noun} needs that`);
+        if (depth > source_limits .l) {
+            const offset = (0,yaml_kind .jh)(node) || (0,yaml_kind .oP)(node) || (0,yaml_kind .jn)(node) ? (node.range?.[0] ?? 0) : 0;
+            document.report(document.place(offset, 'policy'), `Values are nested more than ${source_limits .l} levels deep here; no ${document.kind.noun} needs that`);
             return false;
         }
         checkProperties(document, node);
-        if ((0,yaml_kind/* isSeq */.oP)(node))
+        if ((0,yaml_kind .oP)(node))
             for (const item of node.items)
                 waiting.push({ node: item, depth: depth + 1 });
-        if ((0,yaml_kind/* isMap */.jh)(node)) {
+        if ((0,yaml_kind .jh)(node)) {
             checkKeys(document, node);
             for (const { value } of node.items)
                 waiting.push({ node: value, depth: depth + 1 });
@@ -797,12 +751,12 @@ function checkTree(document, root) {
     return true;
 }
 function checkProperties(document, node) {
-    if ((0,yaml_kind/* isAlias */.Vj)(node)) {
+    if ((0,yaml_kind .Vj)(node)) {
         const text = `*${node.source}`.slice(0, 60);
         const message = `${text} without quotes is a YAML alias, and aliases are not allowed; for a pattern put quotes around it: "${text}"`;
         document.report(document.place(node.range?.[0] ?? 0, 'policy'), message);
     }
-    else if ((0,yaml_kind/* isScalar */.jn)(node) || (0,yaml_kind/* isMap */.jh)(node) || (0,yaml_kind/* isSeq */.oP)(node)) {
+    else if ((0,yaml_kind .jn)(node) || (0,yaml_kind .jh)(node) || (0,yaml_kind .oP)(node)) {
         const place = document.place(node.range?.[0] ?? 0, 'policy');
         if (node.anchor !== undefined) {
             document.report(place, `Remove the anchor &${node.anchor.slice(0, 60)}; write the value out where it is needed`);
@@ -815,15 +769,15 @@ function checkProperties(document, node) {
 function checkKeys(document, map) {
     const seen = new Map();
     for (const { key } of map.items) {
-        const offset = (0,yaml_kind/* isScalar */.jn)(key) || (0,yaml_kind/* isMap */.jh)(key) || (0,yaml_kind/* isSeq */.oP)(key) || (0,yaml_kind/* isAlias */.Vj)(key) ? (key.range?.[0] ?? 0) : 0;
+        const offset = (0,yaml_kind .jn)(key) || (0,yaml_kind .jh)(key) || (0,yaml_kind .oP)(key) || (0,yaml_kind .Vj)(key) ? (key.range?.[0] ?? 0) : 0;
         const place = document.place(offset, 'policy');
         checkProperties(document, key);
-        if (!(0,yaml_kind/* isScalar */.jn)(key)) {
-            if (!(0,yaml_kind/* isAlias */.Vj)(key))
+        if (!(0,yaml_kind .jn)(key)) {
+            if (!(0,yaml_kind .Vj)(key))
                 document.report(place, 'A key must be a plain word');
             continue;
         }
-        const name = (0,yaml_node/* readKey */.YZ)(key);
+        const name = (0,yaml_node .YZ)(key);
         if (name === '<<') {
             document.report(place, 'Merge keys (<<) are not allowed; write the keys out where they are needed');
             continue;
@@ -837,15 +791,14 @@ function checkKeys(document, map) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 90264:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  90264:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ writeScalar)
-/* harmony export */ });
-/** A text as YAML, in quotes where it needs them, and with nothing in it that people could not see. */
+  __webpack_require__.d(__webpack_exports__, {
+    g: () => (  writeScalar)
+  });
 function writeScalar(text) {
     if (/^[A-Za-z](?:[\w./:@-]*\w)?$/.test(text) && !/^(?:true|false|null)$/i.test(text))
         return text;
@@ -853,37 +806,32 @@ function writeScalar(text) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 12517:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  12517:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ isTaken),
-/* harmony export */   S: () => (/* binding */ writeNewFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _system_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65251);
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  isTaken),
+    S: () => (  writeNewFile)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var node_path__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+  var _system_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65251);
 
 
 
-/** Whether there is anything at a path, a link that leads nowhere included. */
 function isTaken(place) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false }) !== undefined;
 }
-/**
- * Writes a file in a folder tree, with the folders that it needs; null where that went well. A link at its place is replaced and
- * never followed, and a link to a folder outside of the tree is refused: the tree may be anybody's.
- */
 function writeNewFile(root, place, text, { replace }) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place);
     const draft = `${place}.${process.pid}.tmp`;
     try {
         const home = findExisting(folder);
-        if (home !== root && !(0,_system_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(root, (0,_system_path_js__WEBPACK_IMPORTED_MODULE_2__/* .findRealPath */ .ps)(home)))
+        if (home !== root && !(0,_system_path_js__WEBPACK_IMPORTED_MODULE_2__  .FK)(root, (0,_system_path_js__WEBPACK_IMPORTED_MODULE_2__  .ps)(home)))
             return { kind: 'outside', reason: '' };
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
         if (!replace) {
@@ -905,14 +853,13 @@ function writeNewFile(root, place, text, { replace }) {
         return { kind: 'failed', reason: message };
     }
 }
-/** The closest folder that is there. */
 function findExisting(folder) {
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
     return isTaken(folder) || parent === folder ? folder : findExisting(parent);
 }
 
 
-/***/ })
+  })
 
 };
 ;

@@ -3,25 +3,24 @@ exports.id = 420;
 exports.ids = [420,39];
 exports.modules = {
 
-/***/ 83420:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  83420:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderCommandHelp: () => (/* binding */ renderCommandHelp),
-/* harmony export */   renderHelp: () => (/* binding */ renderHelp)
-/* harmony export */ });
-/* harmony import */ var _command_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97962);
-/* harmony import */ var _option_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78378);
+  __webpack_require__.d(__webpack_exports__, {
+    renderCommandHelp: () => (  renderCommandHelp),
+    renderHelp: () => (  renderHelp)
+  });
+  var _command_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97962);
+  var _option_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78378);
 
 
-/** What `base-image-gate --help` says. */
 function renderHelp() {
     return `Base Image Gate finds every image that your Dockerfiles make BuildKit pull, and judges each one by your policy.
 
 Usage: base-image-gate COMMAND [OPTION\u2026]
 
 Commands:
-${align(_command_table_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMAND_NAMES */ .nZ.map((name) => [(0,_command_table_js__WEBPACK_IMPORTED_MODULE_0__/* .commandRule */ .Ip)(name).usage, (0,_command_table_js__WEBPACK_IMPORTED_MODULE_0__/* .commandRule */ .Ip)(name).summary]))}
+${align(_command_table_js__WEBPACK_IMPORTED_MODULE_0__  .nZ.map((name) => [(0,_command_table_js__WEBPACK_IMPORTED_MODULE_0__  .Ip)(name).usage, (0,_command_table_js__WEBPACK_IMPORTED_MODULE_0__  .Ip)(name).summary]))}
 
 Options:
 ${align([
@@ -32,9 +31,8 @@ ${align([
 Exit status: 0 pass or warn, 1 fail, 2 wrong policy or usage, 3 could not evaluate.
 `;
 }
-/** What `base-image-gate COMMAND --help` says. */
 function renderCommandHelp(command) {
-    const rule = (0,_command_table_js__WEBPACK_IMPORTED_MODULE_0__/* .commandRule */ .Ip)(command);
+    const rule = (0,_command_table_js__WEBPACK_IMPORTED_MODULE_0__  .Ip)(command);
     const sections = [
         `${rule.summary.replace(/^./, (letter) => letter.toUpperCase())}.`,
         `Usage: base-image-gate ${rule.usage} [OPTION\u2026]`,
@@ -45,8 +43,8 @@ function renderCommandHelp(command) {
     return `${sections.join('\n\n')}\n`;
 }
 function describeOption(name, rule) {
-    const { value, repeatable, help } = (0,_option_table_js__WEBPACK_IMPORTED_MODULE_1__/* .optionRule */ .c)(name);
-    const choices = (0,_command_table_js__WEBPACK_IMPORTED_MODULE_0__/* .listChoices */ .ZH)(rule, name);
+    const { value, repeatable, help } = (0,_option_table_js__WEBPACK_IMPORTED_MODULE_1__  .c)(name);
+    const choices = (0,_command_table_js__WEBPACK_IMPORTED_MODULE_0__  .ZH)(rule, name);
     const values = choices === undefined ? '' : `: ${choices.join(', ')}`;
     const text = values === '' ? help : help.replace(/(?= \(default)|$/, values);
     return [
@@ -60,7 +58,7 @@ function align(rows) {
 }
 
 
-/***/ })
+  })
 
 };
 ;

@@ -3,15 +3,13 @@ exports.id = 45;
 exports.ids = [45];
 exports.modules = {
 
-/***/ 58045:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  58045:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runExplain: () => (/* binding */ runExplain)
+  runExplain: () => (  runExplain)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/baseline/baseline-permission.js
@@ -49,31 +47,30 @@ var judge_waivers = __webpack_require__(94746);
 
 
 
-/** What would be found if a file said this, and what exceptions and the baseline make of it. */
 function findFindings(judge, reference, written, { role, path }, baseline) {
-    const judged = (0,judged_image/* judgeImage */.xQ)(judge, reference, role, path);
+    const judged = (0,judged_image .xQ)(judge, reference, role, path);
     const { references, denial } = judged;
-    const waivers = (0,judge_waivers/* openWaivers */.m)(judge.policy, judge.today);
+    const waivers = (0,judge_waivers .m)(judge.policy, judge.today);
     const waive = ({ rule }) => waivers.find(path, { rule, references, denial });
-    const findings = (0,judged_image/* settleFindings */.gx)(judged, waive).map(({ found, waiver }) => {
+    const findings = (0,judged_image .gx)(judged, waive).map(({ found, waiver }) => {
         const { rule, level, decidedBy, blocksFrom } = found;
         return {
             rule,
             level,
-            ...(0,found_text/* writeFound */.E)(found),
+            ...(0,found_text .E)(found),
             waiver,
             decidedBy,
             existing: false,
             ...(blocksFrom === null ? {} : { blocksFrom }),
             file: path,
             ...NOWHERE,
-            image: (0,image_reference/* formatReference */.FH)(reference),
+            image: (0,image_reference .FH)(reference),
             written,
             via: null,
             role,
         };
     });
-    const records = baseline === null ? null : (0,recorded_findings/* matchRecords */.W)(findings, baseline).records;
+    const records = baseline === null ? null : (0,recorded_findings .W)(findings, baseline).records;
     return findings.map((finding) => {
         const record = records?.get(finding);
         const { rule, level, message, foreign, fix, waiver, decidedBy, blocksFrom } = finding;
@@ -88,7 +85,7 @@ function findFindings(judge, reference, written, { role, path }, baseline) {
             ...(blocksFrom === undefined ? {} : { blocksFrom }),
             ...(record === undefined
                 ? {}
-                : { existing: true, recorded: { file: baseline_path/* BASELINE */.U, line: record.place.line } }),
+                : { existing: true, recorded: { file: baseline_path .U, line: record.place.line } }),
         };
     });
 }
@@ -118,8 +115,7 @@ var rule_settings = __webpack_require__(5442);
 var entry_keys = __webpack_require__(39190);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/explanation/step.js
 
-/** The steps from what is written to the verdict, in their order. */
-const STEPS = (/* unused pure expression or super */ null && ([
+const STEPS = (  null && ([
     'written',
     'argument',
     'expanded',
@@ -141,7 +137,7 @@ const STEPS = (/* unused pure expression or super */ null && ([
     'verdict',
 ]));
 function toStep(step, result, decidedBy = null, at = null) {
-    return { step, result: typeof result === 'string' ? (0,message/* own */.ZV)(result) : result, decidedBy, at };
+    return { step, result: typeof result === 'string' ? (0,message .ZV)(result) : result, decidedBy, at };
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/explanation/approval-steps.js
@@ -153,20 +149,18 @@ function toStep(step, result, decidedBy = null, at = null) {
 
 
 
-/** Which overrides apply, and what each of them changes. */
 function listOverrideSteps(policy, overrides) {
     return overrides.map((override) => {
         const { rules, allow, allowAlso, deny, place } = override;
         const changes = [
-            ...rule_settings/* RULE_IDS */.Iu.filter((id) => rules[id] !== undefined),
+            ...rule_settings .Iu.filter((id) => rules[id] !== undefined),
             ...(allow === null ? [] : ['allow']),
             ...(allowAlso.length === 0 ? [] : ['allow-also']),
             ...(deny.length === 0 ? [] : ['deny']),
         ];
-        return toStep('override', `changes ${changes.join(', ')}`, (0,rule_origin/* toDecision */.y)(policy, place));
+        return toStep('override', `changes ${changes.join(', ')}`, (0,rule_origin .y)(policy, place));
     });
 }
-/** Denied, approved, deprecated: each once, in the order in which they take precedence. */
 function listApprovalSteps(policy, status, target, names) {
     return [
         describeDenial(policy, status, target),
@@ -177,21 +171,20 @@ function listApprovalSteps(policy, status, target, names) {
 function describeDenial(policy, status, target) {
     const { kind, entry } = status;
     if (kind === 'denied' && entry !== null)
-        return toStep('deny', (0,message/* say */.cv) `${(0,entry_keys/* describeEntry */.OY)(entry)} matches`, (0,rule_origin/* toDecision */.y)(policy, entry.place));
-    const count = (0,select_rules/* selectDenials */.xB)(policy, target).length;
+        return toStep('deny', (0,message .cv) `${(0,entry_keys .OY)(entry)} matches`, (0,rule_origin .y)(policy, entry.place));
+    const count = (0,select_rules .xB)(policy, target).length;
     return toStep('deny', count === 0 ? 'there are no denials' : `none of ${count} matches`);
 }
-/** Each policy of the chain whose list has a word in it, the policy itself first. */
 function describeApprovals(policy, { kind, decidedBy }, target, names) {
     const steps = [];
     for (let level = policy; level !== null; level = level.parent) {
-        const lists = (0,allow_list/* findAllowLists */.g)(level, target);
+        const lists = (0,allow_list .g)(level, target);
         const refusing = kind === 'unapproved' ? lists.find(({ place }) => place === decidedBy) : undefined;
-        const approving = lists.flatMap(({ entries }) => entries.filter((entry) => (0,entry_match/* matchesAllow */.p$)(entry, names)));
+        const approving = lists.flatMap(({ entries }) => entries.filter((entry) => (0,entry_match .p$)(entry, names)));
         if (refusing?.place != null) {
             const count = refusing.entries.length;
             const result = count === 0 ? 'approves nothing' : `none of ${count} matches`;
-            steps.push(toStep('allow', result, (0,rule_origin/* toDecision */.y)(policy, refusing.place)));
+            steps.push(toStep('allow', result, (0,rule_origin .y)(policy, refusing.place)));
         }
         else if (approving[0] !== undefined) {
             steps.push(toMatch(policy, approving[0]));
@@ -202,16 +195,16 @@ function describeApprovals(policy, { kind, decidedBy }, target, names) {
         : [toStep('allow', 'there is no allow key, so what is not denied is approved')];
 }
 function toMatch(policy, entry) {
-    return toStep('allow', (0,message/* say */.cv) `${(0,entry_keys/* describeEntry */.OY)(entry)} matches`, (0,rule_origin/* toDecision */.y)(policy, entry.place));
+    return toStep('allow', (0,message .cv) `${(0,entry_keys .OY)(entry)} matches`, (0,rule_origin .y)(policy, entry.place));
 }
 function describeDeprecation(policy, { deprecation }) {
     const count = policy.deprecated.length;
     if (deprecation === null)
         return toStep('deprecated', count === 0 ? 'there are no deprecations' : `none of ${count} matches`);
     const { blockFrom } = deprecation;
-    const name = (0,message/* quote */.hD)((0,entry_keys/* describeEntry */.OY)(deprecation));
-    const result = blockFrom === null ? (0,message/* say */.cv) `${name} matches` : (0,message/* say */.cv) `${name} matches, blocks from ${(0,message/* quote */.hD)(blockFrom)}`;
-    return toStep('deprecated', result, (0,rule_origin/* toDecision */.y)(policy, deprecation.place));
+    const name = (0,message .hD)((0,entry_keys .OY)(deprecation));
+    const result = blockFrom === null ? (0,message .cv) `${name} matches` : (0,message .cv) `${name} matches, blocks from ${(0,message .hD)(blockFrom)}`;
+    return toStep('deprecated', result, (0,rule_origin .y)(policy, deprecation.place));
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/explanation/image-steps.js
@@ -229,16 +222,15 @@ function describeDeprecation(policy, { deprecation }) {
 
 
 
-/** From the image's full name to how it is pinned, each step once. */
 function listImageSteps(judge, image) {
     const { policy, endOfLife: table } = judge;
     const { reference, names, status, target, rules, overrides } = image;
     const { floating } = rules.unpinned;
-    const namesRelease = (0,named_release/* findNamedReleases */.T)(table, names.original).own !== null;
+    const namesRelease = (0,named_release .T)(table, names.original).own !== null;
     return [
-        toStep('image', (0,message/* quote */.hD)((0,image_reference/* formatReference */.FH)(reference))),
+        toStep('image', (0,message .hD)((0,image_reference .FH)(reference))),
         ...listMirrorSteps(policy, reference, names),
-        toStep('role', (0,message/* say */.cv) `${(0,message/* own */.ZV)(target.role)}, in ${target.path}`),
+        toStep('role', (0,message .cv) `${(0,message .ZV)(target.role)}, in ${target.path}`),
         ...listOverrideSteps(policy, overrides),
         ...listApprovalSteps(policy, status, target, names),
         ...listEndOfLifeSteps(judge, names, rules['end-of-life'], overrides),
@@ -247,38 +239,34 @@ function listImageSteps(judge, image) {
         ...listEvidenceSteps(judge, reference, names, target),
     ];
 }
-/** What registries were asked, and what is missing; nothing where the policy asks nothing. */
 function listEvidenceSteps(judge, reference, { loose }, usage) {
-    const { policy, evidence = evidence_book/* OFFLINE */.GS } = judge;
+    const { policy, evidence = evidence_book .GS } = judge;
     const asking = policy.evidence.filter(({ pattern }) => loose.some((name) => pattern.matches(name, 'deny')));
-    const gaps = (0,image_evidence/* findEvidenceGaps */.O)(judge, reference, loose, usage);
+    const gaps = (0,image_evidence .O)(judge, reference, loose, usage);
     if (gaps.length > 0)
-        return gaps.map(({ asked, reason, decidedBy }) => toStep('evidence', (0,message/* say */.cv) `${(0,message/* own */.ZV)(asked.join(', '))}: ${reason}`, decidedBy));
-    const demands = (0,image_evidence/* listDemands */.P)(asking);
+        return gaps.map(({ asked, reason, decidedBy }) => toStep('evidence', (0,message .cv) `${(0,message .ZV)(asked.join(', '))}: ${reason}`, decidedBy));
+    const demands = (0,image_evidence .P)(asking);
     return asking.map((requirement) => {
         const demand = demands.get(requirement);
         const signers = demand === undefined ? null : (0,signature_verdict.describeSigners)(reference, demand, evidence);
-        const result = signers === null ? (0,message/* own */.ZV)('is there') : (0,message/* say */.cv) `is there, signed by ${signers}`;
-        return toStep('evidence', result, (0,rule_origin/* toDecision */.y)(policy, requirement.place));
+        const result = signers === null ? (0,message .ZV)('is there') : (0,message .cv) `is there, signed by ${signers}`;
+        return toStep('evidence', result, (0,rule_origin .y)(policy, requirement.place));
     });
 }
-/** The name behind each mirror that the image comes through. */
 function listMirrorSteps(policy, reference, names) {
-    const mirrors = [...(0,query_mirrors/* listMirrors */.V5)(policy.settings.mirrors, reference)];
+    const mirrors = [...(0,query_mirrors .V5)(policy.settings.mirrors, reference)];
     return names.loose.slice(1).map((name, index) => {
         const mirror = mirrors[index] ?? mirrors.at(-1);
-        const decidedBy = mirror === undefined ? null : (0,rule_origin/* toDecision */.y)(policy, mirror.place);
-        return toStep('mirror', (0,message/* say */.cv) `is ${(0,image_reference/* formatReference */.FH)(name)}`, decidedBy);
+        const decidedBy = mirror === undefined ? null : (0,rule_origin .y)(policy, mirror.place);
+        return toStep('mirror', (0,message .cv) `is ${(0,image_reference .FH)(name)}`, decidedBy);
     });
 }
-/** Until when what the tag names is supported, as the policy counts it. */
 function listEndOfLifeSteps({ policy, endOfLife: table, today }, { original }, settings, overrides) {
-    const decidedBy = (0,rule_origin/* findRuleDecision */.i)(policy, 'end-of-life', overrides);
+    const decidedBy = (0,rule_origin .i)(policy, 'end-of-life', overrides);
     if (settings.level === 'ignore')
         return [toStep('end-of-life', 'is not looked at', decidedBy)];
-    const named = (0,named_release/* findNamedReleases */.T)(table, original);
-    // however far away the end is
-    const verdicts = (0,verdict/* judgeEndOfLife */.Y)(table, original, { ...settings, notice: 1_000_000 }, today, named);
+    const named = (0,named_release .T)(table, original);
+    const verdicts = (0,verdict .Y)(table, original, { ...settings, notice: 1_000_000 }, today, named);
     const ends = new Map(verdicts.map(({ name, day, days, retired }) => [
         name,
         retired
@@ -302,36 +290,34 @@ function listEndOfLifeSteps({ policy, endOfLife: table, today }, { original }, s
         return [toStep('end-of-life', 'cannot tell: the tag names no known release', decidedBy)];
     return [...ends].map(([name, end]) => toStep('end-of-life', `${name} ${end}`, decidedBy));
 }
-/** How it has to be pinned, and what it lacks. */
 function describePinStep(policy, reference, { pin, pinFrom }, floating, namesRelease) {
-    const decidedBy = pinFrom === null ? decision/* DEFAULT_DECISION */.h : (0,rule_origin/* toDecision */.y)(policy, pinFrom);
+    const decidedBy = pinFrom === null ? decision .h : (0,rule_origin .y)(policy, pinFrom);
     if (pin === null || pin === 'none')
         return toStep('pin', 'none is asked for', decidedBy);
-    const gap = (0,image_pin/* judgePin */.ns)(reference, pin, floating, namesRelease);
-    return toStep('pin', (0,message/* say */.cv) `${pin} is asked for: ${gap === null ? (0,message/* say */.cv) `fine` : describeGap(gap)}`, decidedBy);
+    const gap = (0,image_pin .ns)(reference, pin, floating, namesRelease);
+    return toStep('pin', (0,message .cv) `${pin} is asked for: ${gap === null ? (0,message .cv) `fine` : describeGap(gap)}`, decidedBy);
 }
 function describeGap(gap) {
     switch (gap.lacks) {
         case 'tag':
-            return (0,message/* say */.cv) `there is no tag`;
+            return (0,message .cv) `there is no tag`;
         case 'fixed-tag':
-            return (0,message/* say */.cv) `the tag ${gap.floating} floats`;
+            return (0,message .cv) `the tag ${gap.floating} floats`;
         case 'digest':
-            return (0,message/* say */.cv) `there is no digest`;
+            return (0,message .cv) `there is no digest`;
         default:
-            return (0,message/* say */.cv) `the tag has no ${gap.lacks === 'version' ? (0,message/* say */.cv) `version` : gap.lacks === 'minor' ? (0,message/* say */.cv) `minor version` : (0,message/* say */.cv) `patch version`}`;
+            return (0,message .cv) `the tag has no ${gap.lacks === 'version' ? (0,message .cv) `version` : gap.lacks === 'minor' ? (0,message .cv) `minor version` : (0,message .cv) `patch version`}`;
     }
 }
-/** Whether it comes past a mirror; nothing where the policy does not ask. */
 function listUnmirroredSteps(policy, reference, rules, overrides) {
     const { mirrors } = policy.settings;
     if (rules.unmirrored.level === 'ignore' || mirrors.length === 0)
         return [];
-    const pull = (0,direct_pull/* findDirectPull */.e)(mirrors, reference);
+    const pull = (0,direct_pull .e)(mirrors, reference);
     const result = pull === null
         ? 'comes through a mirror, or needs none'
-        : (0,message/* say */.cv) `comes past ${pull.mirror}, the mirror of ${pull.upstream}`;
-    return [toStep('unmirrored', result, (0,rule_origin/* findRuleDecision */.i)(policy, 'unmirrored', overrides))];
+        : (0,message .cv) `comes past ${pull.mirror}, the mirror of ${pull.upstream}`;
+    return [toStep('unmirrored', result, (0,rule_origin .i)(policy, 'unmirrored', overrides))];
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/explanation/verdict-steps.js
@@ -344,14 +330,13 @@ function findVerdict(findings) {
         return 'blocked';
     return open.length > 0 ? 'warned' : 'approved';
 }
-/** From what is found to the verdict: what excuses it, how severe the rest is. */
 function listVerdictSteps(policy, findings, overrides) {
     const open = findings.filter(({ waiver, existing }) => waiver === null && existing !== true);
     const levels = new Map(open.map((finding) => [JSON.stringify([finding.rule, finding.level]), finding]));
     return [
         ...listExceptionSteps(policy, findings),
         ...listBaselineSteps(findings),
-        ...[...levels.values()].map(({ rule, level, blocksFrom }) => toStep('level', `${rule} ${level === 'block' ? 'blocks' : 'warns'}${blocksFrom === undefined ? '' : `, and blocks from ${blocksFrom}`}`, (0,rule_origin/* findRuleDecision */.i)(policy, rule, overrides))),
+        ...[...levels.values()].map(({ rule, level, blocksFrom }) => toStep('level', `${rule} ${level === 'block' ? 'blocks' : 'warns'}${blocksFrom === undefined ? '' : `, and blocks from ${blocksFrom}`}`, (0,rule_origin .i)(policy, rule, overrides))),
         toStep('verdict', findVerdict(findings)),
     ];
 }
@@ -366,7 +351,7 @@ function listExceptionSteps(policy, findings) {
         const { key, line, file, expires, owner } = waiver;
         const isInline = key === 'inline';
         const decidedBy = isInline ? null : { key, line, ...(file === undefined ? {} : { file }) };
-        const result = (0,message/* say */.cv) `${(0,message/* own */.ZV)(rule)} is waived until ${(0,message/* own */.ZV)(expires)} by ${owner}${(0,message/* own */.ZV)(isInline ? `, in a comment in line ${line}` : '')}`;
+        const result = (0,message .cv) `${(0,message .ZV)(rule)} is waived until ${(0,message .ZV)(expires)} by ${owner}${(0,message .ZV)(isInline ? `, in a comment in line ${line}` : '')}`;
         return toStep('exception', result, decidedBy);
     });
 }
@@ -392,12 +377,11 @@ var image_subject = __webpack_require__(51283);
 
 
 
-/** Explains the reference as the given role of the given Dockerfile would be judged. */
 function explainReference(policy, text, options) {
     const { role } = options;
     const judge = { policy, ...options };
-    const written = [toStep('written', (0,message/* quote */.hD)(text))];
-    const reference = (0,image_subject/* pullsNothing */.OO)(text, role) ? null : (0,image_reference/* parseReference */.F2)(text);
+    const written = [toStep('written', (0,message .hD)(text))];
+    const reference = (0,image_subject .OO)(text, role) ? null : (0,image_reference .F2)(text);
     if (reference === null) {
         const common = describeCommon(judge, text, options, null);
         const steps = [
@@ -416,29 +400,28 @@ function explainReference(policy, text, options) {
     const findings = findFindings(judge, reference, text, options, options.baseline ?? null);
     return explainImage(judge, reference, text, options, findings, written);
 }
-/** The same for what a file says there, with what was found. `before`: how it came to that reference. */
 function explainImage(judge, reference, written, place, findings, before) {
     const { policy } = judge;
-    const names = (0,entry_match/* findNames */.uD)(policy, reference, judge.endOfLife);
+    const names = (0,entry_match .uD)(policy, reference, judge.endOfLife);
     const target = { ...place, names };
-    const status = (0,image_subject/* findPulledStatus */.Sd)(judge, reference, target);
-    const rules = (0,select_rules/* selectRules */.uE)(policy, target);
-    const overrides = (0,judged_image/* findOverrides */.ZP)(policy, target);
+    const status = (0,image_subject .Sd)(judge, reference, target);
+    const rules = (0,select_rules .uE)(policy, target);
+    const overrides = (0,judged_image .ZP)(policy, target);
     const { loose, original } = names;
     const mirrorOf = loose.length > 1 ? (loose.at(-1) ?? null) : null;
-    const decidedBy = status.decidedBy === null ? null : (0,rule_origin/* toDecision */.y)(policy, status.decidedBy);
-    const pinPlace = status.pinFrom === null ? decision/* DEFAULT_DECISION */.h : (0,rule_origin/* toDecision */.y)(policy, status.pinFrom);
+    const decidedBy = status.decidedBy === null ? null : (0,rule_origin .y)(policy, status.decidedBy);
+    const pinPlace = status.pinFrom === null ? decision .h : (0,rule_origin .y)(policy, status.pinFrom);
     const pin = status.pin === null ? null : { required: status.pin, decidedBy: pinPlace };
-    const image = (0,image_reference/* formatReference */.FH)(reference);
+    const image = (0,image_reference .FH)(reference);
     return {
         ...describeCommon(judge, written, place, names),
         image,
         invalid: null,
-        mirrorOf: mirrorOf === null ? null : (0,image_reference/* formatReference */.FH)(mirrorOf),
+        mirrorOf: mirrorOf === null ? null : (0,image_reference .FH)(mirrorOf),
         standing: status.kind,
         decidedBy,
         pin,
-        releases: listReleases((0,named_release/* findNamedReleases */.T)(judge.endOfLife, original)),
+        releases: listReleases((0,named_release .T)(judge.endOfLife, original)),
         findings,
         verdict: findVerdict(findings),
         steps: [
@@ -447,17 +430,16 @@ function explainImage(judge, reference, written, place, findings, before) {
             ...listVerdictSteps(policy, findings, overrides),
         ],
         summary: [
-            describeName(reference.tagWritten ? (0,image_reference/* formatFamiliar */.LF)(reference) : written, image),
+            describeName(reference.tagWritten ? (0,image_reference .LF)(reference) : written, image),
             `role ${place.role}`,
             describeStatus(status, decidedBy),
             ...(pin === null ? [] : [`pin ${pin.required} ${describeOrigin(pin.decidedBy)}`]),
         ].join(', '),
     };
 }
-/** What a file says there without an image that could be judged. `why`: that it is not known, or that nothing is pulled. */
 function explainNothing(judge, written, place, findings, before, why) {
     const { policy } = judge;
-    const overrides = (0,judged_image/* findOverrides */.ZP)(policy, { ...place, names: null });
+    const overrides = (0,judged_image .ZP)(policy, { ...place, names: null });
     return {
         ...describeCommon(judge, written, place, null),
         ...NOTHING,
@@ -469,13 +451,13 @@ function explainNothing(judge, written, place, findings, before, why) {
 }
 function describeCommon({ policy }, written, { role, path }, names) {
     const target = { role, path, names };
-    const rules = (0,select_rules/* selectRules */.uE)(policy, target);
+    const rules = (0,select_rules .uE)(policy, target);
     return {
         written,
         role,
         path,
-        overrides: (0,judged_image/* findOverrides */.ZP)(policy, target).map(({ place }) => place.key),
-        levels: Object.fromEntries(core_rules/* RULE_IDS */.Iu.map((id) => [id, rules[id].level])),
+        overrides: (0,judged_image .ZP)(policy, target).map(({ place }) => place.key),
+        levels: Object.fromEntries(core_rules .Iu.map((id) => [id, rules[id].level])),
     };
 }
 const NOTHING = {
@@ -497,7 +479,7 @@ function describeStatus({ kind }, decidedBy) {
     return `matched ${decidedBy.key} (${describeLine(decidedBy)})`;
 }
 function describeOrigin(decidedBy) {
-    return decidedBy === decision/* DEFAULT_DECISION */.h ? 'by default' : `from ${decidedBy.key}`;
+    return decidedBy === decision .h ? 'by default' : `from ${decidedBy.key}`;
 }
 function describeLine({ line, file }) {
     return `${file ?? 'policy'} line ${line}`;
@@ -505,7 +487,6 @@ function describeLine({ line, file }) {
 function listReleases({ runtime, systems }) {
     return [...(runtime === null ? [] : [runtime]), ...systems].map(({ product, number }) => `${product.label} ${number}`);
 }
-/** An arrow only where the name means more than it says. */
 const describeName = (written, image) => written === image ? image : `${written} \u2192 ${image}`;
 
 // EXTERNAL MODULE: ./lib/untyped/src/evidence.js + 1 modules
@@ -522,17 +503,14 @@ var terminal_page = __webpack_require__(93335);
 
 
 
-/** Columns in front of what came out of a step. */
 const STEP_INDENT = 15;
-/** Columns in front of a finding's message. */
 const TEXT_INDENT = 8;
 const LABELS = { 'end-of-life': 'end of life' };
-/** How a policy judges one reference, for people. `source`: the policy's name for people. */
 function renderExplanation(explanation, source, paper) {
     const { style } = paper;
     const { findings, steps } = explanation;
     return [
-        ...(0,terminal_page/* fillLines */.D)(writeSummary(explanation.summary), 0, paper).map(style.bold),
+        ...(0,terminal_page .D)(writeSummary(explanation.summary), 0, paper).map(style.bold),
         '',
         ...steps.flatMap((step) => renderStep(step, source, paper)),
         '',
@@ -542,13 +520,11 @@ function renderExplanation(explanation, source, paper) {
         '',
     ].join('\n');
 }
-/** It may begin with what a Dockerfile says, which is never a command of a runner. */
 function writeSummary(summary) {
-    return (0,hostile_text/* breakCommands */.ix)((0,hostile_text/* showHidden */.Ul)(summary)).replace(/^\s*::/, ': :');
+    return (0,hostile_text .ix)((0,hostile_text .Ul)(summary)).replace(/^\s*::/, ': :');
 }
-/** Findings about a line, or a file, where no reference could be read. */
 function renderUnread({ findings, steps }, source, paper) {
-    const places = [...new Set(findings.map(({ file, line }) => `${(0,message_text/* writePath */.Jf)(file)}:${line}`))].join(', ');
+    const places = [...new Set(findings.map(({ file, line }) => `${(0,message_text .Jf)(file)}:${line}`))].join(', ');
     return [
         paper.style.bold(`${places}: cannot tell which image is pulled`),
         '',
@@ -558,14 +534,13 @@ function renderUnread({ findings, steps }, source, paper) {
         '',
     ].join('\n');
 }
-/** One line: what is looked at, what came out, and which line says so. */
 function renderStep({ step, result, decidedBy, at }, source, paper) {
     const { style } = paper;
-    const where = at !== null ? `${(0,message_text/* writePath */.Jf)(at.file)}:${at.line}` : describeDecision(decidedBy, source);
-    const text = (0,message_text/* writeMessage */.ZT)(result);
+    const where = at !== null ? `${(0,message_text .Jf)(at.file)}:${at.line}` : describeDecision(decidedBy, source);
+    const text = (0,message_text .ZT)(result);
     const paint = step === 'verdict' ? style.bold : (line) => line;
     const label = `  ${style.dim((LABELS[step] ?? step).padEnd(STEP_INDENT - 4))}  `;
-    const [first = '', ...others] = (0,terminal_page/* fillLines */.D)(where === '' ? text : `${text} \u00b7 ${where}`, STEP_INDENT, paper);
+    const [first = '', ...others] = (0,terminal_page .D)(where === '' ? text : `${text} \u00b7 ${where}`, STEP_INDENT, paper);
     return [`${label}${paint(first)}`, ...others.map((line) => `${' '.repeat(STEP_INDENT)}${line}`)];
 }
 function describeDecision(decidedBy, source) {
@@ -574,8 +549,8 @@ function describeDecision(decidedBy, source) {
     const { key, line, file } = decidedBy;
     if (key === 'default')
         return 'by default';
-    const place = line === 0 ? '' : `, ${file === undefined || file === source ? '' : `${(0,message_text/* writePath */.Jf)(file)} `}line ${line}`;
-    return `${(0,hostile_text/* showHidden */.Ul)(key)}${place}`;
+    const place = line === 0 ? '' : `, ${file === undefined || file === source ? '' : `${(0,message_text .Jf)(file)} `}line ${line}`;
+    return `${(0,hostile_text .Ul)(key)}${place}`;
 }
 function renderFound(finding, source, paper) {
     const { rule, level, fix, waiver, decidedBy, existing } = finding;
@@ -586,22 +561,20 @@ function renderFound(finding, source, paper) {
         : existing === true
             ? style.dim('\u25cb known')
             : paint(level === 'block' ? '\u2716 block' : '\u25b2 warn ');
-    // the name of the rule is wrapped together with the text behind it
-    const message = (0,terminal_page/* fillLines */.D)(`${rule}  ${(0,message_text/* writeMessage */.ZT)((0,message_text/* messageOf */.bD)(finding))}`, TEXT_INDENT, paper);
+    const message = (0,terminal_page .D)(`${rule}  ${(0,message_text .ZT)((0,message_text .bD)(finding))}`, TEXT_INDENT, paper);
     const [first = '', ...others] = message;
     return [
         indent(`${mark} `, [`${style.bold(rule)}${first.slice(rule.length)}`, ...others], TEXT_INDENT),
         ...(fix === null
             ? []
             : [
-                indent(`${' '.repeat(TEXT_INDENT)}${style.green('fix')}  `, (0,terminal_page/* fillLines */.D)((0,message_text/* writeMessage */.ZT)((0,message_text/* adviceOf */.wr)(fix)), TEXT_INDENT + 5, paper), TEXT_INDENT + 5),
+                indent(`${' '.repeat(TEXT_INDENT)}${style.green('fix')}  `, (0,terminal_page .D)((0,message_text .ZT)((0,message_text .wr)(fix)), TEXT_INDENT + 5, paper), TEXT_INDENT + 5),
             ]),
         ...(decidedBy === null || decidedBy.line === 0
             ? []
             : [style.dim(`${' '.repeat(TEXT_INDENT)}policy: ${describeDecision(decidedBy, source)}`)]),
     ].join('\n');
 }
-/** Lines below each other, the first behind its label. */
 function indent(label, lines, width) {
     return `${label}${lines.join(`\n${' '.repeat(width)}`)}`;
 }
@@ -620,40 +593,38 @@ var result = __webpack_require__(43065);
 
 
 
-/** From the text in the file to the name that BuildKit asks for. */
 function listWrittenSteps({ policy, file, use, trace, inline }) {
     const text = trace?.text ?? use.written;
     const line = Math.max(1, use.line);
     const moveLine = (at) => inline?.lines[at - 1]?.line ?? at;
     return [
-        toStep('written', (0,message/* quote */.hD)(text), null, { file, line }),
+        toStep('written', (0,message .hD)(text), null, { file, line }),
         ...(trace?.arguments ?? []).map((argument) => toArgumentStep(policy, file, argument, moveLine)),
-        ...(text === use.written ? [] : [toStep('expanded', (0,message/* quote */.hD)(use.written))]),
+        ...(text === use.written ? [] : [toStep('expanded', (0,message .hD)(use.written))]),
         ...listContextSteps(use),
     ];
 }
 function toArgumentStep(policy, file, { name, value, source }, moveLine) {
     const is = value === null
-        ? (0,message/* say */.cv) `${name} has no value`
-        : (0,message/* say */.cv) `${name} is ${value === '' ? (0,message/* own */.ZV)('empty') : (0,message/* quote */.hD)(value)}`;
+        ? (0,message .cv) `${name} has no value`
+        : (0,message .cv) `${name} is ${value === '' ? (0,message .ZV)('empty') : (0,message .hD)(value)}`;
     switch (source.kind) {
         case 'default':
-            return toStep('argument', (0,message/* say */.cv) `${is}, its default`, null, { file, line: moveLine(source.line) });
+            return toStep('argument', (0,message .cv) `${is}, its default`, null, { file, line: moveLine(source.line) });
         case 'given':
-            return toStep('argument', (0,message/* say */.cv) `${is}, given to the build`);
+            return toStep('argument', (0,message .cv) `${is}, given to the build`);
         case 'settings':
             return toStep('argument', is, findSettings(policy));
         case 'predefined':
-            return toStep('argument', (0,message/* say */.cv) `${is}, set by BuildKit`);
+            return toStep('argument', (0,message .cv) `${is}, set by BuildKit`);
         case 'unset':
             return toStep('argument', is);
         case 'undeclared':
-            return toStep('argument', (0,message/* say */.cv) `${name} is empty, because no ARG before the first FROM declares it`);
+            return toStep('argument', (0,message .cv) `${name} is empty, because no ARG before the first FROM declares it`);
         case 'build': {
             const { build } = source;
             if ('args' in build)
                 return toBuildStep(name, value, build);
-            // an entry of the policy's own builds
             const decidedBy = { key: build.name, line: build.line };
             const isOwn = build.file === policy.place.file;
             return toStep('argument', is, isOwn ? decidedBy : { ...decidedBy, file: build.file });
@@ -664,25 +635,24 @@ function toBuildStep(name, value, build) {
     const { file, line } = build.places?.get(`args.${name}`) ?? build;
     const reason = build.reasons?.get(`args.${name}`) ?? build.reasons?.get('args') ?? build.problem ?? 'unknown';
     const result = value === null
-        ? (0,message/* say */.cv) `${name} is not known in the build ${build.name}: ${reason}`
-        : (0,message/* say */.cv) `${name} is ${value === '' ? (0,message/* own */.ZV)('empty') : (0,message/* quote */.hD)(value)}, from the build ${build.name}`;
+        ? (0,message .cv) `${name} is not known in the build ${build.name}: ${reason}`
+        : (0,message .cv) `${name} is ${value === '' ? (0,message .ZV)('empty') : (0,message .hD)(value)}, from the build ${build.name}`;
     return toStep('argument', result, null, { file, line });
 }
-/** Its line is not kept: that of the settings' own key is not needed to find it. */
 function findSettings(policy) {
-    return { ...(0,rule_origin/* toDecision */.y)(policy, policy.place), key: 'settings.args', line: 0 };
+    return { ...(0,rule_origin .y)(policy, policy.place), key: 'settings.args', line: 0 };
 }
 function listContextSteps({ replacedBy, claim }) {
     if (replacedBy !== null) {
         const result = replacedBy.image === null
-            ? (0,message/* say */.cv) `the context ${replacedBy.context} replaces it, and is not an image`
-            : (0,message/* say */.cv) `the context ${replacedBy.context} replaces it by ${replacedBy.image}`;
+            ? (0,message .cv) `the context ${replacedBy.context} replaces it, and is not an image`
+            : (0,message .cv) `the context ${replacedBy.context} replaces it by ${replacedBy.image}`;
         return [toStep('context', result)];
     }
     if (claim === undefined)
         return [];
     const { build, context } = claim;
-    const result = (0,message/* say */.cv) `the build ${build.name} replaces it by the context ${context}, which counts only if the policy says so`;
+    const result = (0,message .cv) `the build ${build.name} replaces it by the context ${context}, which counts only if the policy says so`;
     return [toStep('context', result, null, { file: build.file, line: build.line })];
 }
 
@@ -710,15 +680,14 @@ var variant_plan = __webpack_require__(26051);
 
 
 
-/** More builds than anybody follows by eye. */
 const MAX_READINGS = 200;
 function openTracer(bytes, options) {
-    const buildArgs = new Map([...options.buildArgs].map(([name, value]) => [(0,byte_string/* encodeText */.wx)(name), (0,byte_string/* encodeText */.wx)(value)]));
-    const source = (0,open_file/* openFile */.T)((0,byte_string/* toByteString */.pv)(bytes), { buildArgs });
+    const buildArgs = new Map([...options.buildArgs].map(([name, value]) => [(0,byte_string .wx)(name), (0,byte_string .wx)(value)]));
+    const source = (0,open_file .T)((0,byte_string .pv)(bytes), { buildArgs });
     const { text } = source;
-    if (text instanceof refusal/* Refusal */.P_)
+    if (text instanceof refusal .P_)
         return { trace: () => null };
-    const lines = (0,byte_string/* decodeText */.g7)(source.file).split('\n');
+    const lines = (0,byte_string .g7)(source.file).split('\n');
     const readings = new Map();
     const listReadings = (build) => {
         const list = readings.get(build) ?? keepItems(readTraced(source, text, options, build));
@@ -742,21 +711,19 @@ function openTracer(bytes, options) {
         },
     };
 }
-/** What one build may read, one after another. */
 function* readTraced(source, text, options, build) {
-    const plan = new variant_plan/* VariantPlan */.H(text, options, build);
+    const plan = new variant_plan .H(text, options, build);
     for (let learned = true; learned;) {
         learned = false;
         for (const variant of plan.combine(plan.count <= MAX_READINGS ? 'all' : 'singly')) {
-            const read = (0,build_progress/* readBuild */.l)(text, variant.input);
+            const read = (0,build_progress .l)(text, variant.input);
             learned = plan.learn(read) || learned;
-            yield { read, reading: (0,read_dockerfile/* describeBuild */.SY)(source, variant.input, read), variant, build, options };
+            yield { read, reading: (0,read_dockerfile .SY)(source, variant.input, read), variant, build, options };
             if (learned)
                 break;
         }
     }
 }
-/** Items that are made when they are first asked for. */
 function keepItems(items) {
     const kept = [];
     return function* () {
@@ -774,7 +741,6 @@ function keepItems(items) {
 function describeUse(use, lines, text, traced) {
     const written = readPlace(lines, use);
     const found = new Map();
-    // only a FROM is expanded, and what a default names is expanded with it
     const waiting = use.via === 'from' ? listNames(written) : [];
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
         if (found.has(name))
@@ -786,23 +752,21 @@ function describeUse(use, lines, text, traced) {
     }
     return { text: written, arguments: [...found.values()] };
 }
-/** The text of a range; over several lines the first one. */
 function readPlace(lines, { line, column, endLine, endColumn }) {
     const first = lines[line - 1]?.replace(/\r$/, '') ?? '';
     const start = line === 1 && first.startsWith('\ufeff') ? first.slice(1) : first;
     return start.slice(column - 1, endLine === line ? endColumn - 1 : undefined);
 }
-/** The variables that a text names. */
 function listNames(text) {
     return [...text.matchAll(/\$\{?([A-Za-z_][A-Za-z0-9_]*)/g)].map(([, name = '']) => name);
 }
 function traceArgument(name, text, { read, variant, build, options }) {
-    const key = (0,byte_string/* encodeText */.wx)(name);
+    const key = (0,byte_string .wx)(name);
     const declared = text.instructions.globalArgs.filter(({ pairs }) => pairs.some((pair) => pair.key === key));
     const declaredIn = declared.at(-1)?.node.line ?? null;
     const { buildArgs, unknownArgs } = variant.input;
     const current = unknownArgs.has(key) ? undefined : read.args?.get(key);
-    const value = current === undefined ? null : (0,byte_string/* decodeText */.g7)(current);
+    const value = current === undefined ? null : (0,byte_string .g7)(current);
     const describe = (source) => ({
         name,
         value,
@@ -810,21 +774,20 @@ function traceArgument(name, text, { read, variant, build, options }) {
         source,
     });
     if (declaredIn === null)
-        return resolve_arguments/* PREDEFINED_NAMES */.gd.includes(key)
+        return resolve_arguments .gd.includes(key)
             ? describe({ kind: 'predefined' })
             : { ...describe({ kind: 'undeclared' }), value: null };
     const given = buildArgs.get(key);
     if (given !== undefined || unknownArgs.has(key))
-        return describe(findGiver(name, (0,byte_string/* decodeText */.g7)(given ?? ''), build, options));
+        return describe(findGiver(name, (0,byte_string .g7)(given ?? ''), build, options));
     const line = findDefault(name, text)?.line;
     return line === undefined
         ? { ...describe({ kind: 'unset' }), value: null }
         : describe({ kind: 'default', line });
 }
-/** The last default that is written for a name. */
 function findDefault(name, text) {
-    const key = (0,byte_string/* encodeText */.wx)(name);
-    const found = text.instructions.globalArgs.flatMap(({ node, pairs }) => pairs.flatMap((pair) => pair.key === key && pair.value !== null ? [{ value: (0,byte_string/* decodeText */.g7)(pair.value), line: node.line }] : []));
+    const key = (0,byte_string .wx)(name);
+    const found = text.instructions.globalArgs.flatMap(({ node, pairs }) => pairs.flatMap((pair) => pair.key === key && pair.value !== null ? [{ value: (0,byte_string .g7)(pair.value), line: node.line }] : []));
     return found.at(-1) ?? null;
 }
 function findGiver(name, value, build, { args, builds, buildArgs }) {
@@ -850,7 +813,6 @@ const listUses = ({ images, openBases = [] }) => [
     ...images,
     ...openBases,
 ];
-/** Follows uses of files, each of which is read once however many of its uses are asked about. */
 function openTracing({ policy }) {
     const tracers = new Map();
     return (asked) => {
@@ -861,11 +823,11 @@ function openTracing({ policy }) {
     };
 }
 function openFileTracing(policy, file) {
-    const { reading, bytes, builds, given = build_plan/* NOTHING_GIVEN */.Yf, inline } = file;
+    const { reading, bytes, builds, given = build_plan .Yf, inline } = file;
     if (bytes === null)
         return () => null;
-    const tracer = openTracer(bytes, (0,build_plan/* planBuilds */.zu)(policy, given, reading.file, builds));
-    const move = inline === undefined ? (found) => found : (0,inline_places/* openInlinePlaces */._)(inline).moveReading;
+    const tracer = openTracer(bytes, (0,build_plan .zu)(policy, given, reading.file, builds));
+    const move = inline === undefined ? (found) => found : (0,inline_places ._)(inline).moveReading;
     const moved = new Map();
     const listMoved = (found) => {
         const uses = moved.get(found) ?? listUses(move(found));
@@ -882,7 +844,6 @@ function openFileTracing(policy, file) {
         return tracer.trace(pick, needed ?? null);
     };
 }
-/** A value that is not known has another text in each reading. */
 function isSame(one, other) {
     if (one.line !== other.line || one.column !== other.column || one.via !== other.via)
         return false;
@@ -895,24 +856,22 @@ function isSame(one, other) {
 
 
 
-/** From the text of a line in which no reference could be read to what follows: the arguments that lack a value, the verdict. */
 function listUnreadSteps({ policy }, files, findings, { file, line }) {
     const at = { file, line };
     const read = files.filter(({ reading }) => reading.file === file);
     const problems = read.flatMap(({ reading: { problem, otherProblems = [] } }) => problem === null ? [] : [problem, ...otherProblems]);
     const missing = problems.flatMap((problem) => (problem.line === line ? problem.unresolved : []));
     return [
-        ...read.flatMap((each) => readLine(each, line)).map((text) => toStep('written', (0,message/* quote */.hD)(text), null, at)),
-        ...[...new Set(missing)].map((name) => toStep('argument', (0,message/* say */.cv) `${name} has no value`)),
+        ...read.flatMap((each) => readLine(each, line)).map((text) => toStep('written', (0,message .hD)(text), null, at)),
+        ...[...new Set(missing)].map((name) => toStep('argument', (0,message .cv) `${name} has no value`)),
         toStep('image', 'cannot tell which image is pulled'),
-        ...listVerdictSteps(policy, findings, (0,judged_image/* findOverrides */.ZP)(policy, { path: file, names: null, role: null })),
+        ...listVerdictSteps(policy, findings, (0,judged_image .ZP)(policy, { path: file, names: null, role: null })),
     ];
 }
-/** The text of an inline Dockerfile is not that of its file. */
 function readLine({ bytes, inline }, line) {
     if (bytes === null || inline !== undefined)
         return [];
-    const text = (0,byte_string/* decodeText */.g7)((0,byte_string/* toByteString */.pv)(bytes)).split('\n')[line - 1]?.trim() ?? '';
+    const text = (0,byte_string .g7)((0,byte_string .pv)(bytes)).split('\n')[line - 1]?.trim() ?? '';
     return text === '' ? [] : [text];
 }
 
@@ -922,7 +881,6 @@ function readLine({ bytes, inline }, line) {
 
 
 
-/** Explains every reference in a line: those that are written there, else those that get a value from there. */
 function explainPlace(judge, files, findings, place) {
     const written = files
         .filter(({ reading }) => reading.file === place.file)
@@ -945,11 +903,9 @@ function explainPlace(judge, files, findings, place) {
 function isInLine({ line, endLine }, asked) {
     return asked.line >= Math.max(1, line) && asked.line <= Math.max(1, endLine);
 }
-/** Over several lines columns say nothing. */
 function isInColumn({ line, endLine, column, endColumn }, asked) {
     return asked.column === null || line !== endLine || (asked.column >= column && asked.column < endColumn);
 }
-/** Uses to which a line gives something: as an argument of their own file, else as a build. */
 function findReached(trace, written, files, place) {
     const declared = written.filter((placed) => trace(placed)?.arguments.some(({ declaredIn }) => {
         const { inline } = placed.file;
@@ -957,7 +913,6 @@ function findReached(trace, written, files, place) {
     }));
     return declared.length > 0 ? declared : files.flatMap((file) => findBuilt(trace, file, place));
 }
-/** Uses to which a line of a build file gives a value, a target, a context, or the Dockerfile itself. */
 function findBuilt(trace, file, { file: path, line }) {
     return file.builds.flatMap((build) => {
         const keys = [...(build.places ?? [])].flatMap(([key, at]) => at.file === path && line >= at.line && line <= at.endLine ? [key] : []);
@@ -1007,7 +962,6 @@ function explainUse(judge, trace, placed, findings) {
     });
     const told = new Set();
     return explained.flatMap((one) => {
-        // in another role the same may be found
         const key = JSON.stringify(one.findings.map(({ rule, level, waiver, existing }) => [rule, level, waiver, existing]));
         if (told.has(key))
             return [];
@@ -1015,7 +969,6 @@ function explainUse(judge, trace, placed, findings) {
         return [{ ...one, file: path, line: Math.max(1, use.line), column: use.column, via: use.via }];
     });
 }
-/** What is found in one role: a report tells what several roles have in common only once. */
 function findInRole(judge, reference, written, place, reported) {
     const own = reported.filter(({ role }) => role === place.role);
     const others = reported.filter(({ role }) => role !== place.role);
@@ -1037,7 +990,6 @@ function describeLack({ replacedBy, invalid, unresolved, unknown }) {
 const listRoles = ({ role, ownRole, alsoAs = [] }) => [
     ...new Set([role, ...(ownRole === undefined ? [] : [ownRole]), ...alsoAs]),
 ];
-/** The references before and after the line, and in a build file the builds. */
 function findNearest(written, files, findings, { file, line }) {
     const texts = new Map(written.map(({ use }) => [Math.max(1, use.line), use.written]));
     for (const { builds } of files)
@@ -1061,9 +1013,8 @@ var found_baseline = __webpack_require__(45622);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/explain/explained-policy.js
 
 
-/** Opens the policy that the command line of `explain` names, and the baseline next to it. */
 async function openExplainedPolicy(checkout, { options }, today) {
-    const loaded = await (0,loaded_policy/* openPolicy */.tX)(checkout, {
+    const loaded = await (0,loaded_policy .tX)(checkout, {
         policy: options.get('policy')?.at(-1) ?? null,
         base: null,
         today,
@@ -1071,7 +1022,7 @@ async function openExplainedPolicy(checkout, { options }, today) {
     });
     if ('failure' in loaded)
         return loaded;
-    const baseline = await (0,found_baseline/* openBaseline */.E)(checkout, loaded.value);
+    const baseline = await (0,found_baseline .E)(checkout, loaded.value);
     return 'failure' in baseline ? baseline : { value: { loaded: loaded.value, baseline: baseline.value } };
 }
 
@@ -1100,33 +1051,32 @@ var output_progress = __webpack_require__(1839);
 
 
 
-/** Judges one file as `check` does, with the builds of the whole repository; of a build file, also what it builds. */
 async function readAround(checkout, loaded, baseline, path, { today, lookUp }) {
     const typed = { command: 'check', operands: [], options: new Map() };
-    const options = (0,run_options/* readRunOptions */.u8)(typed, {}, () => today);
+    const options = (0,run_options .u8)(typed, {}, () => today);
     if ('failure' in options)
         return options;
     const { policy } = loaded;
-    const chosen = await (0,chosen_files/* chooseFiles */.P)(checkout, policy, options.value);
+    const chosen = await (0,chosen_files .P)(checkout, policy, options.value);
     if ('failure' in chosen)
         return chosen;
-    return (0,src_evidence/* judgeWithEvidence */.hs)(policy, lookUp, (evidence) => judgeOnce(checkout, loaded, baseline, path, { chosen: chosen.value, run: options.value, evidence }));
+    return (0,src_evidence .hs)(policy, lookUp, (evidence) => judgeOnce(checkout, loaded, baseline, path, { chosen: chosen.value, run: options.value, evidence }));
 }
 async function judgeOnce(checkout, { policy, chain }, baseline, path, { chosen, run, evidence }) {
     const files = [];
     let last = null;
-    const gate = (0,src_gate/* openGate */.G)({
+    const gate = (0,src_gate .G)({
         policy,
         source: chain.source,
         today: run.today,
-        endOfLife: bundled_table/* END_OF_LIFE */.D,
+        endOfLife: bundled_table .D,
         evidence,
         build: run.build,
         scope: 'all',
         failOn: 'block',
         keepFiles: false,
         wholeTree: false,
-        hash: content_hash/* hashContent */.s,
+        hash: content_hash .s,
         onFile: (file) => {
             last = file;
         },
@@ -1141,7 +1091,7 @@ async function judgeOnce(checkout, { policy, chain }, baseline, path, { chosen, 
     gate.noteBuilt(chosen.builds.judged.built);
     const failure = await judgeAround(checkout, chosen, path, judge);
     if (failure !== null)
-        return (0,result/* failEvaluation */.bE)(`A file could not be read from git: ${failure}`);
+        return (0,result .bE)(`A file could not be read from git: ${failure}`);
     const { judged, repository } = chosen.builds;
     for (const file of judged.files) {
         if (file.file !== path)
@@ -1162,14 +1112,13 @@ async function judgeOnce(checkout, { policy, chain }, baseline, path, { chosen, 
         },
     };
 }
-/** Returns why git failed, null where it did not. */
 async function judgeAround({ workspace }, { toRead, convert, search, builds: { judged } }, path, judge) {
     const wanted = toRead.filter(({ file }) => file.path === path || (judged.named.get(file.path) ?? []).some((build) => speaks(build, path)));
-    const progress = (0,output_progress/* openProgress */.m)(process.stderr, process.env);
-    const failure = await (0,dockerfile_reader/* readChosenFiles */.Q2)(workspace, { toRead: wanted, convert }, false, progress, (file) => judge((0,gate_files/* addBuilds */.p)(file, judged)));
+    const progress = (0,output_progress .m)(process.stderr, process.env);
+    const failure = await (0,dockerfile_reader .Q2)(workspace, { toRead: wanted, convert }, false, progress, (file) => judge((0,gate_files .p)(file, judged)));
     if (failure !== null)
         return failure;
-    for (const file of (0,gate_files/* listInlineFiles */.n)(judged))
+    for (const file of (0,gate_files .n)(judged))
         if (file.head.path === path)
             judge(file);
     for (const { path: lost, reason } of [...search.unreadable, ...judged.lost])
@@ -1177,7 +1126,6 @@ async function judgeAround({ workspace }, { toRead, convert, search, builds: { j
             judge({ head: { path, unreadable: reason }, base: null });
     return null;
 }
-/** Whether a build is described in a file, or takes something from it. */
 function speaks({ file, places = new Map(), sources = [] }, path) {
     return file === path || sources.includes(path) || [...places.values()].some((place) => place.file === path);
 }
@@ -1199,10 +1147,9 @@ function speaks({ file, places = new Map(), sources = [] }, path) {
 
 
 
-/** `explain FILE:LINE`. Null: the gate does not read that file, and the text is an image reference as well. */
 async function explainTypedPlace(checkout, place, line, today) {
     const { options } = line;
-    const target = (0,workspace/* findTarget */.FB)(checkout.workspace, checkout.folder, place.path);
+    const target = (0,workspace .FB)(checkout.workspace, checkout.folder, place.path);
     if (target.kind !== 'file')
         return null;
     const opened = await openExplainedPolicy(checkout, line, today);
@@ -1212,30 +1159,29 @@ async function explainTypedPlace(checkout, place, line, today) {
     const asked = { file: target.file.path, line: place.line, column: place.column };
     const around = await readAround(checkout, loaded, baseline, asked.file, {
         today,
-        lookUp: options.has('offline') ? null : (0,src_evidence/* openRegistries */.cs)(process.env),
+        lookUp: options.has('offline') ? null : (0,src_evidence .cs)(process.env),
     });
     if ('failure' in around)
         return around;
     const { files, report, isKnown, policyProblems, ran, evidence } = around.value;
     if (policyProblems.length > 0)
-        return (0,loaded_policy/* failPolicy */.Pc)(loaded.chain, [...loaded.problems, ...policyProblems]);
+        return (0,loaded_policy .Pc)(loaded.chain, [...loaded.problems, ...policyProblems]);
     if (!isKnown) {
-        // a program may have the name of an image, a text hardly
-        const isImage = !('error' in (0,image_reference/* parseReference */.F2)(place.text)) && !/\.[a-z]+$/i.test(place.path);
+        const isImage = !('error' in (0,image_reference .F2)(place.text)) && !/\.[a-z]+$/i.test(place.path);
         if (isImage)
             return null;
-        return (0,result/* failUsage */.yK)(`${place.path} is not judged: it is not a Dockerfile by the policy's settings, and not a build file that the gate reads`);
+        return (0,result .yK)(`${place.path} is not judged: it is not a Dockerfile by the policy's settings, and not a build file that the gate reads`);
     }
-    const judge = { policy: loaded.policy, today, endOfLife: bundled_table/* END_OF_LIFE */.D, evidence };
+    const judge = { policy: loaded.policy, today, endOfLife: bundled_table .D, evidence };
     const explained = explainPlace(judge, files, report.findings, asked);
     if (explained.references.length === 0 && explained.findings.length === 0) {
         const run = ran.find(({ line }) => line === asked.line);
-        return (0,result/* failQuoting */.AL)(run === undefined
+        return (0,result .AL)(run === undefined
             ? describeNothing(explained, asked)
-            : (0,message/* say */.cv) `${place.text} only runs ${run.image}, and builds nothing on it: that is judged only with settings.run-images: true in the policy`);
+            : (0,message .cv) `${place.text} only runs ${run.image}, and builds nothing on it: that is judged only with settings.run-images: true in the policy`);
     }
     const format = (options.get('format')?.at(-1) ?? 'terminal');
-    const written = (0,output/* writePieces */.R)(render(explained, asked, loaded, format), null);
+    const written = (0,output .R)(render(explained, asked, loaded, format), null);
     if ('failure' in written)
         return written;
     const verdicts = [...explained.references.map(({ verdict }) => verdict), findVerdict(explained.findings)];
@@ -1243,10 +1189,10 @@ async function explainTypedPlace(checkout, place, line, today) {
 }
 function render(explained, asked, { chain }, format) {
     if (format === 'json')
-        return [(0,json/* toPlaceJson */.tg)(explained, asked, chain.source)];
+        return [(0,json .tg)(explained, asked, chain.source)];
     const paper = {
-        style: (0,terminal_style/* openStyle */.EG)((0,terminal_setting/* wantsColors */.E)(process.stdout, process.env)),
-        width: (0,terminal_setting/* findWidth */.K)(process.stdout),
+        style: (0,terminal_style .EG)((0,terminal_setting .E)(process.stdout, process.env)),
+        width: (0,terminal_setting .K)(process.stdout),
     };
     const { source } = chain.source;
     const parts = [
@@ -1255,13 +1201,12 @@ function render(explained, asked, { chain }, format) {
     ];
     return [parts.join('\n')];
 }
-/** Says where the closest ones are. */
 function describeNothing({ nearest }, { file, line }) {
     if (nearest.length === 0)
-        return (0,message/* say */.cv) `${file} does not name any image`;
-    const places = nearest.map((each) => (0,message/* say */.cv) `${`${file}:${each.line}`} (${each.written})`);
-    const are = (0,message/* own */.ZV)(nearest.length === 1 ? 'the closest is' : 'the closest are');
-    return (0,message/* say */.cv) `there is no image in line ${line} of ${file}; ${are} ${(0,message/* joinMessages */.hw)(places, ' and ')}`;
+        return (0,message .cv) `${file} does not name any image`;
+    const places = nearest.map((each) => (0,message .cv) `${`${file}:${each.line}`} (${each.written})`);
+    const are = (0,message .ZV)(nearest.length === 1 ? 'the closest is' : 'the closest are');
+    return (0,message .cv) `there is no image in line ${line} of ${file}; ${are} ${(0,message .hw)(places, ' and ')}`;
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -1269,14 +1214,12 @@ var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/explain/typed-place.js
 
 const PLACE = /^(.+?):([1-9]\d{0,8})(?::([1-9]\d{0,8}))?$/s;
-/** `api/Dockerfile:3` where there is such a file; `node:22` is an image, unless there is a file of that name. */
 function findTypedPlace(text) {
     const [, path = '', line = '', column] = PLACE.exec(text) ?? [];
     if (path === '' || !isFile(path))
         return null;
     return { text, path, line: Number(line), column: column === undefined ? null : Number(column) };
 }
-/** Whether a place was meant, as it cannot be an image: somebody who mistypes a path should be told. */
 function isPlaceLike(text) {
     return PLACE.test(text) && /[A-Z\\]/.test(text);
 }
@@ -1304,7 +1247,6 @@ function isFile(path) {
 
 
 
-/** `explain`: how the policy judges one reference, or those of a line; the exit status is 1 where it would block. */
 async function runExplain(line, today) {
     const { operands, options } = line;
     const [typed = ''] = operands;
@@ -1312,12 +1254,12 @@ async function runExplain(line, today) {
     if (place !== null) {
         const told = ['role', 'path'].find((name) => options.has(name));
         if (told !== undefined)
-            return (0,result/* failUsage */.yK)(`--${told} is for a reference by itself, and ${typed} says it: leave out --${told}`);
-        const explained = await (0,checkout/* inCheckout */.Y)(null, [place.path], (checkout) => explainTypedPlace(checkout, place, line, today));
+            return (0,result .yK)(`--${told} is for a reference by itself, and ${typed} says it: leave out --${told}`);
+        const explained = await (0,checkout .Y)(null, [place.path], (checkout) => explainTypedPlace(checkout, place, line, today));
         if (explained !== null)
             return explained;
     }
-    return (0,checkout/* inCheckout */.Y)(null, null, (checkout) => runOnReference(checkout, line, today));
+    return (0,checkout .Y)(null, null, (checkout) => runOnReference(checkout, line, today));
 }
 async function runOnReference(checkout, line, today) {
     const { operands, options } = line;
@@ -1327,67 +1269,60 @@ async function runOnReference(checkout, line, today) {
     const { loaded, baseline } = opened.value;
     const { policy, chain } = loaded;
     const [reference = ''] = operands;
-    const lookUp = options.has('offline') ? null : (0,src_evidence/* openRegistries */.cs)(process.env);
-    const explanation = await (0,src_evidence/* judgeWithEvidence */.hs)(policy, lookUp, async (evidence) => explainReference(policy, reference, {
+    const lookUp = options.has('offline') ? null : (0,src_evidence .cs)(process.env);
+    const explanation = await (0,src_evidence .hs)(policy, lookUp, async (evidence) => explainReference(policy, reference, {
         role: (options.get('role')?.at(-1) ?? 'final'),
         path: options.get('path')?.at(-1) ?? 'Dockerfile',
         today,
-        endOfLife: bundled_table/* END_OF_LIFE */.D,
+        endOfLife: bundled_table .D,
         evidence,
         baseline: findApplying(baseline.found?.baseline ?? null, loaded, today),
     }));
     if (explanation.invalid !== null)
-        return (0,result/* failUsage */.yK)(isPlaceLike(reference)
+        return (0,result .yK)(isPlaceLike(reference)
             ? `there is no file "${reference.replace(/(?::\d+)+$/, '')}" here, and "${reference}" is not an image reference: ${explanation.invalid}`
             : `"${reference}" is not an image reference: ${explanation.invalid}`);
     const render = {
-        json: () => (0,json/* toExplanationJson */.TN)(explanation, chain.source),
+        json: () => (0,json .TN)(explanation, chain.source),
         terminal: () => renderExplanation(explanation, chain.source.source, {
-            style: (0,terminal_style/* openStyle */.EG)((0,terminal_setting/* wantsColors */.E)(process.stdout, process.env)),
-            width: (0,terminal_setting/* findWidth */.K)(process.stdout),
+            style: (0,terminal_style .EG)((0,terminal_setting .E)(process.stdout, process.env)),
+            width: (0,terminal_setting .K)(process.stdout),
         }),
     };
     const format = (options.get('format')?.at(-1) ?? 'terminal');
-    const written = (0,output/* writePieces */.R)([render[format]()], null);
+    const written = (0,output .R)([render[format]()], null);
     return 'failure' in written ? written : { value: explanation.verdict === 'blocked' ? 1 : 0 };
 }
-/** The baseline where it excuses anything: not after its last day, and not where the policy forbids it. */
 function findApplying(baseline, { policy, isOwn }, today) {
-    if (baseline === null || (0,baseline_permission/* findRefusal */.W)(policy, isOwn) !== null)
+    if (baseline === null || (0,baseline_permission .W)(policy, isOwn) !== null)
         return null;
     return baseline.expires !== null && baseline.expires < today ? null : baseline;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 71046:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  71046:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BW: () => (/* binding */ renderFileJson),
-/* harmony export */   EB: () => (/* binding */ toImagesJson),
-/* harmony export */   Hh: () => (/* binding */ toUniqueJson),
-/* harmony export */   TN: () => (/* binding */ toExplanationJson),
-/* harmony export */   sn: () => (/* binding */ toReportJson),
-/* harmony export */   tg: () => (/* binding */ toPlaceJson)
-/* harmony export */ });
-/* unused harmony export toFindingData */
-/* harmony import */ var _text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34948);
+  __webpack_require__.d(__webpack_exports__, {
+    BW: () => (  renderFileJson),
+    EB: () => (  toImagesJson),
+    Hh: () => (  toUniqueJson),
+    TN: () => (  toExplanationJson),
+    sn: () => (  toReportJson),
+    tg: () => (  toPlaceJson)
+  });
+  var _text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34948);
 
-/** The version of the formats below; additions keep it. */
 const VERSION = 1;
-/**
- * `check --format json`, in pieces: files and findings may be many. `files`: those of the report as `renderFileJson` gives
- * them, for callers who do not keep the readings.
- */
 function* toReportJson(report, files = report.files.map(renderFileJson)) {
     const { verdict, policy, counts, findings, problems, endOfLifeAsOf, baseline } = report;
-    yield `{ "version": ${VERSION}, "verdict": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(verdict)},\n`;
-    yield `  "policy": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(policy)},\n  "counts": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(counts)},\n`;
-    yield `  "endOfLifeAsOf": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(endOfLifeAsOf)},\n`;
+    yield `{ "version": ${VERSION}, "verdict": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(verdict)},\n`;
+    yield `  "policy": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(policy)},\n  "counts": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(counts)},\n`;
+    yield `  "endOfLifeAsOf": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(endOfLifeAsOf)},\n`;
     if (baseline !== undefined)
-        yield `  "baseline": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(baseline)},\n`;
+        yield `  "baseline": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(baseline)},\n`;
     yield* toList('files', files);
     yield ',\n';
     yield* toList('findings', renderEach(findings, toFindingData));
@@ -1395,13 +1330,11 @@ function* toReportJson(report, files = report.files.map(renderFileJson)) {
     yield* toList('problems', renderEach(problems, ({ foreign: _, isProminent: __, ...problem }) => problem));
     yield ' }\n';
 }
-/** `images --format json`, in pieces, from files as `renderFileJson` gives them. */
 function* toImagesJson(files) {
     yield `{ "version": ${VERSION},\n`;
     yield* toList('files', files);
     yield ' }\n';
 }
-/** `images --unique --format json`: every image with its uses, and the files that could not be read to their end. */
 function* toUniqueJson(images, readings) {
     yield `{ "version": ${VERSION},\n`;
     yield* toList('references', renderEach(images, toUniqueData));
@@ -1427,9 +1360,8 @@ function toUniqueData({ image, written, places, files, roles, reachable, uses })
         })),
     };
 }
-/** A key with a list of rendered items, one per line. */
 function* toList(key, items) {
-    yield `  ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(key)}: [`;
+    yield `  ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(key)}: [`;
     let separator = '';
     for (const item of items) {
         yield `${separator}\n    ${item}`;
@@ -1439,13 +1371,11 @@ function* toList(key, items) {
 }
 function* renderEach(items, toData) {
     for (const item of items)
-        yield (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(toData(item));
+        yield (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(toData(item));
 }
-/** `explain --format json` of a reference. */
 function toExplanationJson(explanation, policy) {
-    return `${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)({ version: VERSION, policy, ...toExplanationData(explanation) }, 2)}\n`;
+    return `${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)({ version: VERSION, policy, ...toExplanationData(explanation) }, 2)}\n`;
 }
-/** `explain --format json` of a line. */
 function toPlaceJson({ references, findings, steps }, place, policy) {
     const data = {
         version: VERSION,
@@ -1455,7 +1385,7 @@ function toPlaceJson({ references, findings, steps }, place, policy) {
         findings: findings.map(toFindingData),
         ...(findings.length === 0 ? {} : { steps: steps.map(toStepData) }),
     };
-    return `${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(data, 2)}\n`;
+    return `${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(data, 2)}\n`;
 }
 function toExplanationData(explanation) {
     return {
@@ -1473,19 +1403,16 @@ const toStepData = ({ step, result, decidedBy, at }) => ({
     decidedBy,
     at,
 });
-/** One file of either list. */
 function renderFileJson(reading) {
-    return (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(toFileData(reading));
+    return (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(toFileData(reading));
 }
 function toFileData({ file, stages, images, openBases = [], problem }) {
-    // a stage that a named context replaces entirely no longer refers to its base
     const overlaid = images.filter((use) => use.replacedBy?.stage === true);
     return {
         file,
         stages: stages.map(toStageData),
         images: images.filter((use) => use.replacedBy?.stage !== true).map(toImageData),
         ...(overlaid.length === 0 ? {} : { replacedStages: overlaid.map(toImageData) }),
-        // a reference that is a stage or scratch only because a value is missing may pull an image or not
         ...(openBases.length === 0 ? {} : { openBases: openBases.map(toImageData) }),
         problem: problem === null ? null : toProblemData(problem),
     };
@@ -1508,7 +1435,6 @@ function toStageData({ line, name, base, reachable }) {
         ...(base.kind === 'scratch' ? { scratch: true } : {}),
     };
 }
-/** Line 0, the file as a whole, is line 1 for who counts from 1. */
 function toPlaceData({ line, column, endLine, endColumn }) {
     return { line: Math.max(1, line), column, endLine: Math.max(1, endLine), endColumn };
 }
@@ -1537,7 +1463,6 @@ function toImageData(use) {
 function toFixData(fix) {
     return fix && { description: fix.description, replacement: fix.replacement };
 }
-/** A finding as JSON has it: with plain text. */
 function toFindingData(finding) {
     const { rule, level, file, image, written, via, role } = finding;
     const { message, fix, waiver, decidedBy, existing, hides = [], recorded, unknown } = finding;
@@ -1562,7 +1487,7 @@ function toFindingData(finding) {
 }
 
 
-/***/ })
+  })
 
 };
 ;

@@ -3,19 +3,17 @@ exports.id = 484;
 exports.ids = [484];
 exports.modules = {
 
-/***/ 89581:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  89581:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TM: () => (/* binding */ readArtifactType),
-/* harmony export */   bn: () => (/* binding */ isBundle),
-/* harmony export */   eS: () => (/* binding */ isSilent)
-/* harmony export */ });
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78855);
+  __webpack_require__.d(__webpack_exports__, {
+    TM: () => (  readArtifactType),
+    bn: () => (  isBundle),
+    eS: () => (  isSilent)
+  });
+  var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78855);
 
-/** A bundle of Sigstore, by all names that it has had. */
 const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v[\d.]+\+json|\+json;version=[\d.]+)$/;
-/** With these, only the manifest itself says what it is. */
 const SILENT = ['', 'application/vnd.oci.empty.v1+json'];
 function isBundle(type) {
     return BUNDLE.test(type);
@@ -23,32 +21,30 @@ function isBundle(type) {
 function isSilent(type) {
     return SILENT.includes(type);
 }
-/** What a manifest is: its own type, else that of its configuration, as before OCI 1.1. */
 function readArtifactType(content) {
     const { artifactType } = content;
     if (typeof artifactType === 'string' && artifactType !== '')
         return artifactType;
-    return (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .readDescriptor */ .qq)(content['config'])?.mediaType ?? '';
+    return (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__  .qq)(content['config'])?.mediaType ?? '';
 }
 
 
-/***/ }),
+  }),
 
-/***/ 55190:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  55190:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ hashAs),
-/* harmony export */   U: () => (/* binding */ isDigest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  hashAs),
+    U: () => (  isDigest)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 const DIGEST = /^(sha256):([a-f0-9]{64})$|^(sha512):([a-f0-9]{128})$/;
 function isDigest(text) {
     return DIGEST.test(text);
 }
-/** The digest of the bytes by the algorithm of the one that is expected, sha256 without one; null if that is not a digest. */
 function hashAs(bytes, expected) {
     const match = DIGEST.exec(expected ?? `sha256:${'0'.repeat(64)}`);
     const algorithm = match?.[1] ?? match?.[3];
@@ -58,46 +54,42 @@ function hashAs(bytes, expected) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 78855:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  78855:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DT: () => (/* binding */ readDescriptors),
-/* harmony export */   qq: () => (/* binding */ readDescriptor),
-/* harmony export */   s6: () => (/* binding */ chooseImages)
-/* harmony export */ });
-/* unused harmony export choosePlatforms */
-/* harmony import */ var _core_evidence_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6764);
-/* harmony import */ var _content_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55190);
-/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33882);
-
+  __webpack_require__.d(__webpack_exports__, {
+    DT: () => (  readDescriptors),
+    qq: () => (  readDescriptor),
+    s6: () => (  chooseImages)
+  });
+  var _core_evidence_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6764);
+  var _content_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55190);
+  var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33882);
 
 
-/** The descriptors in a list; anything else is left out. */
+
 function readDescriptors(list) {
     return Array.isArray(list) ? list.flatMap((item) => readDescriptor(item) ?? []) : [];
 }
-/** Those for one of the wanted platforms. */
 function choosePlatforms(all, wanted) {
-    return all.filter(({ platform }) => platform !== null && wanted.some((each) => (0,_core_evidence_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlatform */ .aH)(platform, each)));
+    return all.filter(({ platform }) => platform !== null && wanted.some((each) => (0,_core_evidence_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .aH)(platform, each)));
 }
-/** The images that an index is judged by: those for the wanted platforms, or the first that it has. */
 function chooseImages(index, wanted) {
     const all = readDescriptors(index['manifests']).filter(({ platform }) => platform !== null);
     const chosen = choosePlatforms(all, wanted);
     return chosen.length === 0 ? all.slice(0, 1) : chosen;
 }
 function readDescriptor(value) {
-    const { digest, mediaType, platform, annotations, artifactType, size } = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .toObject */ .v)(value) ?? {};
-    if (typeof digest !== 'string' || !(0,_content_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .U)(digest))
+    const { digest, mediaType, platform, annotations, artifactType, size } = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .v)(value) ?? {};
+    if (typeof digest !== 'string' || !(0,_content_digest_js__WEBPACK_IMPORTED_MODULE_1__  .U)(digest))
         return null;
     return {
         digest,
         mediaType: typeof mediaType === 'string' ? mediaType : '',
-        platform: readPlatform((0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .toObject */ .v)(platform) ?? {}),
-        annotations: (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .toObject */ .v)(annotations) ?? {},
+        platform: readPlatform((0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .v)(platform) ?? {}),
+        annotations: (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .v)(annotations) ?? {},
         artifactType: typeof artifactType === 'string' ? artifactType : '',
         size: typeof size === 'number' ? size : 0,
     };
@@ -109,19 +101,18 @@ function readPlatform({ os, architecture, variant }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 27934:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  27934:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ listParts)
-/* harmony export */ });
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78855);
-/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33882);
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  listParts)
+  });
+  var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78855);
+  var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33882);
 
 
-/** Other names of architectures, as https://github.com/containerd/platforms understands them. */
 const ALIASES = {
     x86_64: 'amd64',
     'x86-64': 'amd64',
@@ -130,12 +121,7 @@ const ALIASES = {
     armhf: 'arm',
     armel: 'arm',
 };
-/** What a builder takes where an index has nothing for the architecture itself. */
 const SUBSTITUTES = { amd64: '386', arm64: 'arm' };
-/**
- * What a builder could pull of an index for the wanted platforms, whichever variant it prefers: if it may be pulled, it has
- * to be signed, and whatever else is required. What says no platform may be pulled on every one.
- */
 function listParts(manifests, wanted) {
     const all = (Array.isArray(manifests) ? manifests : []).flatMap((each) => readCandidate(each) ?? []);
     const chosen = new Set(wanted.flatMap((platform) => {
@@ -149,14 +135,12 @@ function listParts(manifests, wanted) {
         .filter((each) => each.architecture === '' || chosen.has(each))
         .map(({ digest, platform }) => ({ digest, platform }));
 }
-/** Null: an attestation or the like, which says that it is for no platform. */
 function readCandidate(value) {
-    const descriptor = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .readDescriptor */ .qq)(value);
-    // of what is not understood nothing is ever said
+    const descriptor = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__  .qq)(value);
     if (descriptor === null)
         return { digest: '', platform: 'an unknown platform', os: '', architecture: '' };
     const { digest, platform } = descriptor;
-    const raw = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .v)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .v)(value)?.['platform']);
+    const raw = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .v)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .v)(value)?.['platform']);
     if (raw === null)
         return { digest, platform: 'any platform', os: '', architecture: '' };
     const os = readWord(raw, 'os') || 'linux';
@@ -172,16 +156,16 @@ function readWord(raw, name) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 33882:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  33882:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ parseObject),
-/* harmony export */   v: () => (/* binding */ toObject)
-/* harmony export */ });
-/* harmony import */ var _core_evidence_json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58795);
+  __webpack_require__.d(__webpack_exports__, {
+    l: () => (  parseObject),
+    v: () => (  toObject)
+  });
+  var _core_evidence_json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58795);
 
 function parseObject(bytes) {
     try {
@@ -191,50 +175,44 @@ function parseObject(bytes) {
         return null;
     }
 }
-/** Null where it is not an object. */
 function toObject(value) {
-    return (0,_core_evidence_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? value : null;
+    return (0,_core_evidence_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(value) ? value : null;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 98956:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  98956:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ readCosignTag),
-/* harmony export */   x: () => (/* binding */ listReferrers)
-/* harmony export */ });
-/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77836);
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78855);
-/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33882);
+  __webpack_require__.d(__webpack_exports__, {
+    c: () => (  readCosignTag),
+    x: () => (  listReferrers)
+  });
+  var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77836);
+  var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78855);
+  var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33882);
 
 
 
 const OCI_INDEX = 'application/vnd.oci.image.index.v1+json';
 const MAX_LIST = 4 << 20;
 const MOST_PAGES = 10;
-/** What says of itself that it belongs to a digest, by the API for it and by tags; each still has to be opened. */
 async function listReferrers(session, library, address) {
     const listed = await readPages(session, address);
     if (listed.kind !== 'known' || listed.value.length > 0)
         return listed;
-    // registries without the API, and some that have it and do not fill it
     const fallback = await library.readManifest({ ...address, name: writeTag(address.name) });
     if (fallback.kind !== 'known')
         return fallback;
-    // GHCR answers with the image itself where there is no such tag
     const isImage = fallback.value === null || fallback.value.digest === address.name;
-    return { kind: 'known', value: isImage ? [] : (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .readDescriptors */ .DT)(fallback.value.content['manifests']) };
+    return { kind: 'known', value: isImage ? [] : (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__  .DT)(fallback.value.content['manifests']) };
 }
-/** What cosign 2 keeps under a tag of its own. Null: nothing. */
 async function readCosignTag(library, address, ending) {
     const found = await library.readManifest({ ...address, name: `${writeTag(address.name)}.${ending}` });
     const isImage = found.kind === 'known' && found.value?.digest === address.name;
     return isImage ? { kind: 'known', value: null } : found;
 }
-/** `sha256-<hex>`: the algorithm cut to 32 characters, the rest to 64, as the specification has it. */
 function writeTag(digest) {
     const [algorithm = '', hex = ''] = digest.split(':');
     return `${algorithm.slice(0, 32)}-${hex.slice(0, 64)}`;
@@ -255,18 +233,17 @@ async function readPages(session, address) {
         if (sent.kind !== 'reply')
             return sent;
         const { status, body } = sent.reply;
-        // most registries without the API say 404, some that they do not know the address
         if (status === 404 || status === 400 || status === 405)
             return { kind: 'known', value: [] };
         if (status !== 200)
-            return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with status ${status}` };
-        const list = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .l)(body)?.['manifests'];
+            return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with status ${status}` };
+        const list = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .l)(body)?.['manifests'];
         if (!Array.isArray(list))
-            return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with something that is not a list of attachments` };
-        found.push(...(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .readDescriptors */ .DT)(list));
+            return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with something that is not a list of attachments` };
+        found.push(...(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__  .DT)(list));
         const next = findNextPage(sent.reply, address);
         if (next === 'elsewhere')
-            return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} continues its list of attachments somewhere else` };
+            return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} continues its list of attachments somewhere else` };
         if (next === null)
             return { kind: 'known', value: found };
         resource = next;
@@ -274,10 +251,9 @@ async function readPages(session, address) {
     return {
         kind: 'unknown',
         why: 'too-big',
-        detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} has more attachments than the gate looks at`,
+        detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} has more attachments than the gate looks at`,
     };
 }
-/** The resource below the repository that a `Link` names; it may only be another part of the same list. */
 function findNextPage({ headers }, { path, name }) {
     const target = /<([^>]*)>\s*;[^,]*\brel="?next"?/i.exec(headers.get('link') ?? '')?.[1];
     if (target === undefined)
@@ -291,49 +267,39 @@ function findNextPage({ headers }, { path, name }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 91862:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  91862:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XC: () => (/* binding */ isPublicName),
-/* harmony export */   vK: () => (/* binding */ findRegistryAddress),
-/* harmony export */   vi: () => (/* binding */ judgeRealm)
-/* harmony export */ });
-/* harmony import */ var _core_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34685);
+  __webpack_require__.d(__webpack_exports__, {
+    XC: () => (  isPublicName),
+    vK: () => (  findRegistryAddress),
+    vi: () => (  judgeRealm)
+  });
+  var _core_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34685);
 
-/** Where Docker Hub's registry is. */
 const DOCKER_HUB = 'registry-1.docker.io';
-/** The address of a registry's API, `https://registry.acme.com:5000`. */
 function findRegistryAddress(host, insecure) {
-    const name = (0,_core_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHost */ .f2)(host);
+    const name = (0,_core_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .f2)(host);
     const scheme = insecure.includes(name) ? 'http' : 'https';
     return `${scheme}://${name === 'docker.io' ? DOCKER_HUB : host}`;
 }
-/**
- * A registry may name any address for signing in, and whatever it names gets the password. So credentials go only to the same
- * host, its parent domain or below it, there at its own port or that of https, and nothing is asked inside the network that the
- * gate runs in.
- */
 function judgeRealm(realm, host, insecure) {
-    const name = (0,_core_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHost */ .f2)(host);
+    const name = (0,_core_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .f2)(host);
     const [bare = ''] = /^(\[[^\]]*\]|[^:]*)/.exec(name) ?? [];
     const isOwn = isNear(realm.hostname.toLowerCase(), bare.toLowerCase());
     if (realm.username !== '' || realm.password !== '')
         return 'refused';
-    // another port is another server
     if (realm.protocol === 'http:')
         return isOwn && insecure.includes(realm.host) ? 'credentials' : 'refused';
     if (realm.protocol !== 'https:')
         return 'refused';
-    // a GitLab signs in at 443 what its registry at 5050 asks for
     const isOwnPort = realm.port === '' || (realm.hostname === bare.toLowerCase() && realm.port === findPort(name));
     if (isOwn && isOwnPort)
         return 'credentials';
     return isPublicName(realm.hostname) ? 'anonymous' : 'refused';
 }
-/** As `URL` writes it: nothing for that of https. */
 function findPort(host) {
     const address = `https://${host}`;
     return URL.canParse(address) ? new URL(address).port : null;
@@ -344,20 +310,18 @@ function isNear(name, host) {
     const parent = host.slice(host.indexOf('.') + 1);
     return name === parent && parent.includes('.') && !isAddressLiteral(host);
 }
-/** Whether a host is a name that means the same everywhere. */
 function isPublicName(hostname) {
     const name = hostname.toLowerCase().replace(/\.$/, '');
     if (isAddressLiteral(name) || !name.includes('.'))
         return false;
     return !/\.(?:localhost|local|internal|intranet|lan|home|corp|private|test|invalid|arpa)$/.test(name);
 }
-/** `URL` writes every spelling of an IPv4 address with four numbers. */
 function isAddressLiteral(name) {
     return name.startsWith('[') || /^\d+(?:\.\d+){3}$/.test(name);
 }
 
 
-/***/ })
+  })
 
 };
 ;

@@ -3,27 +3,24 @@ exports.id = 513;
 exports.ids = [513];
 exports.modules = {
 
-/***/ 55222:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  55222:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ BASELINE)
-/* harmony export */ });
-/** Where a repository's baseline is. */
+  __webpack_require__.d(__webpack_exports__, {
+    U: () => (  BASELINE)
+  });
 const BASELINE = '.github/base-images.baseline.yml';
 
 
-/***/ }),
+  }),
 
-/***/ 42513:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  42513:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  reporter: () => (/* binding */ reporter)
+  reporter: () => (  reporter)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/verdict.js
@@ -47,17 +44,13 @@ var message_text = __webpack_require__(40211);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/html/escaped-text.js
 
 
-// Foreign text goes into a page through the functions of this file: as the text of an element, never into an attribute.
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-/** The text of an element. Hidden characters show as a programmer writes them; nothing in it begins a line or a command of a log. */
 function escapeHtml(text) {
-    return (0,hostile_text/* breakCommands */.ix)((0,hostile_text/* showHidden */.Ul)(text)).replace(/[&<>]/g, (character) => ENTITIES[character] ?? '');
+    return (0,hostile_text .ix)((0,hostile_text .Ul)(text)).replace(/[&<>]/g, (character) => ENTITIES[character] ?? '');
 }
-/** A name that somebody else chose; `className` is the gate's own word. */
 function renderName(text, className = '') {
-    return renderCode(text, className, message_text/* FOREIGN_LIMIT */.JJ);
+    return renderCode(text, className, message_text .JJ);
 }
-/** Whole, so that it can be opened. */
 function renderPath(path, className = '') {
     return renderCode(path, className, 4096);
 }
@@ -65,17 +58,15 @@ function renderCode(text, className, maxLength) {
     if (text === '')
         return '<em>empty</em>';
     const named = className === '' ? '' : ` class="${className}"`;
-    return `<code${named}>${escapeHtml((0,hostile_text/* cutText */.IN)(text, maxLength))}</code>`;
+    return `<code${named}>${escapeHtml((0,hostile_text .IN)(text, maxLength))}</code>`;
 }
-/** A link to a place on the web, around a text that is HTML already. Only an address whose foreign parts are percent-encoded. */
 function renderLink(html, address) {
     if (address === null || address === undefined || !/^https?:\/\/[\w.~%/:#-]+$/.test(address))
         return html;
     return `<a href="${address}">${html}</a>`;
 }
-/** A message: foreign text, and what is in backticks, is code. */
 function renderMessage(message, maxLength = 1200) {
-    return (0,message_text/* cutParts */.Hg)((0,message_text/* splitForeign */.FM)(message), maxLength)
+    return (0,message_text .Hg)((0,message_text .FM)(message), maxLength)
         .map(({ text, foreign }) => (foreign ? renderName(text) : renderOwn(text)))
         .join('')
         .trim();
@@ -93,11 +84,9 @@ function renderOwn(text) {
 
 
 
-/** Years shown before and after today; what is further away is at the edge. */
 const PAST_YEARS = 3;
 const FUTURE_YEARS = 5;
 const YEAR = 365.25;
-/** When the runtimes and systems in use are out of support, the earliest first: a list, each with a bar that shows the same. */
 function renderTimeline(bases, today) {
     const releases = listReleases(bases);
     if (releases.length === 0)
@@ -116,60 +105,55 @@ ${rest}</section>
 function describeUnknown(count) {
     return count === 1
         ? 'The name of 1 other image does not say what is inside, or nothing is known about it.'
-        : `The names of ${(0,terminal_style/* formatCount */.B4)(count)} other images do not say what is inside, or nothing is known about it.`;
+        : `The names of ${(0,terminal_style .B4)(count)} other images do not say what is inside, or nothing is known about it.`;
 }
 function listReleases(bases) {
     const found = bases.flatMap(({ ends, places }) => ends.map((end) => ({ ...end, places })));
-    return (0,core_grouping/* listGroups */.P)(found, ({ name, end }) => JSON.stringify([name, end]))
+    return (0,core_grouping .P)(found, ({ name, end }) => JSON.stringify([name, end]))
         .map((group) => ({
         ...group[0],
         images: group.length,
         places: group.reduce((sum, { places }) => sum + places, 0),
     }))
-        .toSorted((one, other) => (0,text_order/* compareText */.n)(toSortKey(one.end), toSortKey(other.end)) || (0,text_order/* compareText */.n)(one.name, other.name));
+        .toSorted((one, other) => (0,text_order .n)(toSortKey(one.end), toSortKey(other.end)) || (0,text_order .n)(one.name, other.name));
 }
-/** What ended on an unknown date comes first, what has no end last. */
 const toSortKey = (end) => (end === 'past' ? '0' : (end ?? '~'));
 function renderRelease(release, today) {
     const { name, end, images, places } = release;
-    const used = `${(0,terminal_style/* countOf */.pq)(images, 'image')}, ${(0,terminal_style/* countOf */.pq)(places, 'place')}`;
+    const used = `${(0,terminal_style .pq)(images, 'image')}, ${(0,terminal_style .pq)(places, 'place')}`;
     const [when, span] = describeEnd(release, today);
     const told = span === '' ? when : `${when} <small>${span}</small>`;
     return `<li class="release ${findTone(end, today)}"><b>${escapeHtml(name)}</b> <span class="end">${told}</span> <span class="used muted">${used}</span>${renderBar(end, today)}</li>\n`;
 }
-/** Close ends are those of the next half year. */
 function findTone(end, today) {
     if (end === null)
         return 'open-end';
     if (end === 'past' || end < today)
         return 'past';
-    return (0,day/* countDays */.Tm)(today, end) <= 183 ? 'soon' : 'later';
+    return (0,day .Tm)(today, end) <= 183 ? 'soon' : 'later';
 }
-/** When it ends, and how far that is from today. */
 function describeEnd({ end, isRetired }, today) {
     if (end === null)
         return ['no end announced', ''];
     if (end === 'past')
         return [isRetired ? 'no longer updated' : 'ended', ''];
-    const days = (0,day/* countDays */.Tm)(today, end);
+    const days = (0,day .Tm)(today, end);
     if (days === 0)
         return [`ends ${end}`, 'today'];
     return days < 0
         ? [`ended ${end}`, `${describeSpan(-days)} ago`]
         : [`ends ${end}`, `in ${describeSpan(days)}`];
 }
-/** How long that is, roughly once it is long. */
 function describeSpan(days) {
     if (days < 60)
-        return (0,terminal_style/* countOf */.pq)(days, 'day');
+        return (0,terminal_style .pq)(days, 'day');
     return days < 2 * YEAR
-        ? (0,terminal_style/* countOf */.pq)(Math.floor(days / (YEAR / 12)), 'month')
+        ? (0,terminal_style .pq)(Math.floor(days / (YEAR / 12)), 'month')
         : `${(days / YEAR).toFixed(1)} years`;
 }
-/** From the end to today, or from today to the end; the attributes of SVG need no style. */
 function renderBar(end, today) {
     const now = toPercent(0);
-    const at = end === null ? 100 : end === 'past' ? 0 : toPercent((0,day/* countDays */.Tm)(today, end));
+    const at = end === null ? 100 : end === 'past' ? 0 : toPercent((0,day .Tm)(today, end));
     const [from, to] = [Math.min(now, at), Math.max(now, at)];
     return `<svg class="plot" aria-hidden="true" focusable="false" width="100%" height="12"><rect class="bar" x="${round(from)}%" y="3" width="${round(to - from)}%" height="6" rx="3"/><rect class="now" x="${round(now)}%" y="0" width="1" height="12"/></svg>`;
 }
@@ -177,7 +161,7 @@ function renderAxis(today) {
     const year = Number(today.slice(0, 4));
     const years = Array.from({ length: PAST_YEARS + FUTURE_YEARS + 1 }, (_, index) => year - PAST_YEARS + index);
     const marks = years.flatMap((each) => {
-        const days = (0,day/* countDays */.Tm)(today, `${each}-01-01`);
+        const days = (0,day .Tm)(today, `${each}-01-01`);
         const at = days / YEAR;
         if (at < -PAST_YEARS || at > FUTURE_YEARS - 0.5)
             return [];
@@ -187,7 +171,6 @@ function renderAxis(today) {
     });
     return `<svg class="plot" focusable="false" width="100%" height="18">${marks.join('')}</svg>`;
 }
-/** Where a day is on the line, by its distance from today. */
 function toPercent(days) {
     const at = (days / YEAR + PAST_YEARS) / (PAST_YEARS + FUTURE_YEARS);
     return Math.min(1, Math.max(0, at)) * 100;
@@ -200,13 +183,12 @@ const round = (value) => String(Math.round(value * 10) / 10);
 
 
 
-/** Ends of life as a timeline, then every image once. */
 function* renderInventory(bases, today) {
     if (bases.length === 0)
         return;
     yield renderTimeline(bases, today);
     yield `<section class="inventory">
-<h2 id="images">Images in use <span class="count">${(0,terminal_style/* countOf */.pq)(bases.length, 'image')}</span></h2>
+<h2 id="images">Images in use <span class="count">${(0,terminal_style .pq)(bases.length, 'image')}</span></h2>
 <table>
 <thead><tr><th scope="col">Image</th><th scope="col">End of life</th></tr></thead>
 <tbody class="rows">
@@ -218,7 +200,7 @@ function* renderInventory(bases, today) {
 function renderRow(base, today) {
     const { image, written, roles, ends, made } = base;
     const notes = [
-        (0,unique_images/* tallyPlaces */.P5)(base),
+        (0,unique_images .P5)(base),
         roles.join(', '),
         ...(image === null ? ['not known'] : []),
         ...(made === null ? [] : [describeMade(made, today)]),
@@ -229,9 +211,8 @@ function renderRow(base, today) {
     });
     return `<tr><th scope="row">${renderName(image ?? written)}<br><small>${notes}</small></th><td>${told.join('<br>')}</td></tr>\n`;
 }
-/** An image says so itself; that it was made tomorrow is a matter of time zones. */
 function describeMade(made, today) {
-    const days = (0,day/* countDays */.Tm)(made, today);
+    const days = (0,day .Tm)(made, today);
     return `made ${made}, ${days <= 0 ? 'today' : `${describeSpan(days)} ago`}`;
 }
 
@@ -245,14 +226,12 @@ var baseline_path = __webpack_require__(55222);
 
 
 
-/** Whether a finding counts, and why it does not. */
 const FINDING_STATES = ['open', 'waived', 'existing'];
 function findState(finding) {
-    if ((0,verdict/* isOpen */.nT)(finding))
+    if ((0,verdict .nT)(finding))
         return 'open';
     return finding.waiver === null ? 'existing' : 'waived';
 }
-/** Why a finding does not count; empty if it does. */
 function describeState({ waiver, existing, recorded }) {
     if (waiver !== null) {
         const { owner, expires, reason, key, line } = waiver;
@@ -261,7 +240,7 @@ function describeState({ waiver, existing, recorded }) {
         ];
     }
     if (recorded !== undefined)
-        return [`recorded in ${renderPath(baseline_path/* BASELINE */.U)} line ${recorded.line}`];
+        return [`recorded in ${renderPath(baseline_path .U)} line ${recorded.line}`];
     return existing ? ['the base revision has it too'] : [];
 }
 
@@ -270,23 +249,21 @@ function describeState({ waiver, existing, recorded }) {
 
 
 const LEVELS = ['block', 'warn', 'waived', 'existing'];
-/** What a script turns into a filter; without one everything is shown, and the form is not. */
 function renderFilter(findings) {
-    const rules = (0,totals/* totalByRule */.w)(findings).map(({ rule }) => rule);
+    const rules = (0,totals .w)(findings).map(({ rule }) => rule);
     const levels = new Set(findings.map((finding) => nameLevel(finding)));
     const roles = new Set(findings.flatMap(({ role }) => role ?? []));
     return renderForm([
         renderChoice('rule', 'Rule', rules),
         renderChoice('level', 'Level', LEVELS.filter((level) => levels.has(level))),
-        renderChoice('role', 'Role', reading/* ROLES */.g.filter((role) => roles.has(role))),
+        renderChoice('role', 'Role', reading .g.filter((role) => roles.has(role))),
         renderSearch('file', 'File contains'),
         renderSearch('image', 'Image contains'),
     ]);
 }
-/** The same for images that nothing was found about. */
 function renderImageFilter(roles) {
     return renderForm([
-        renderChoice('role', 'Role', reading/* ROLES */.g.filter((role) => roles.has(role))),
+        renderChoice('role', 'Role', reading .g.filter((role) => roles.has(role))),
         renderSearch('file', 'File contains'),
         renderSearch('image', 'Image contains'),
     ]);
@@ -318,15 +295,10 @@ var terminal_finding = __webpack_require__(86567);
 var subject = __webpack_require__(46332);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/html/source-excerpt.js
 
-/** Lines shown before and after an instruction. */
 const AROUND = 1;
-/** A continued instruction is shown up to this many lines. */
 const MAX_LINES = 6;
-/** UTF-16 units of one line. */
 const MAX_LENGTH = 240;
-/** Of a line that is cut: how much is shown before the marked part. */
 const BEFORE = 60;
-/** The lines of a file around a place, which is marked; empty if they cannot be read, or the place is the file as a whole. */
 function renderExcerpt(file, place, { readLine }, around = AROUND) {
     const { line, endLine } = place;
     if (line < 1 || readLine(file, line) === null)
@@ -335,7 +307,6 @@ function renderExcerpt(file, place, { readLine }, around = AROUND) {
     const lines = [];
     for (let number = Math.max(1, line - around); number <= last + around; number++) {
         const text = readLine(file, number);
-        // nothing after the end, and no empty line at the edge
         if (text === null || ((number < line || number > last) && text.trim() === ''))
             continue;
         const isInside = number >= line && number <= last;
@@ -344,7 +315,6 @@ function renderExcerpt(file, place, { readLine }, around = AROUND) {
     const rest = last < endLine ? `<span class="rest">\u2026 to line ${endLine}</span>` : '';
     return `<pre class="source"><code>${lines.join('')}${rest}</code></pre>`;
 }
-/** One line of which all matters, such as the policy's. */
 function renderSingleLine(file, line, { readLine }) {
     const text = readLine(file, line);
     return text === null || text.trim() === ''
@@ -372,7 +342,6 @@ function renderMarked(text, number, place) {
     const mark = marked === '' ? '' : `<mark>${escapeSource(marked)}</mark>`;
     return `<span class="on" data-line="${number}">${cut[0]}${escapeSource(before)}${mark}${escapeSource(after)}${cut[1]}</span>`;
 }
-/** A tab is as wide as in an editor that is set to two. */
 function escapeSource(text) {
     return escapeHtml(text.replaceAll('\t', '  '));
 }
@@ -381,20 +350,19 @@ function escapeSource(text) {
 
 
 
-/** The same groups as in other reports for people. */
 function tellGroups(findings, grouping) {
     if (grouping === 'image')
-        return (0,finding_groups/* groupBySubject */.R9)(findings);
+        return (0,finding_groups .R9)(findings);
     if (grouping === 'rule')
-        return (0,totals/* totalByRule */.w)(findings).map((total) => ({
+        return (0,totals .w)(findings).map((total) => ({
             name: total.rule,
             findings: total.findings,
-            clusters: (0,finding_groups/* tellOnce */.r_)(total.findings).map((telling) => ({ tellings: [telling], places: telling.places })),
+            clusters: (0,finding_groups .r_)(total.findings).map((telling) => ({ tellings: [telling], places: telling.places })),
         }));
-    return (0,core_grouping/* listGroups */.P)(findings, ({ file }) => file).map((own) => ({
+    return (0,core_grouping .P)(findings, ({ file }) => file).map((own) => ({
         name: own[0].file,
         findings: own,
-        clusters: (0,finding_groups/* groupBySubject */.R9)(own).flatMap(({ clusters }) => clusters),
+        clusters: (0,finding_groups .R9)(own).flatMap(({ clusters }) => clusters),
     }));
 }
 
@@ -413,12 +381,10 @@ const TITLES = {
     waived: 'Waived by exceptions',
     existing: 'Existing before',
 };
-/** The parts that these findings make, by the names of their headings. */
 function listStates(findings) {
     const states = new Set(findings.map(findState));
     return FINDING_STATES.filter((state) => states.has(state)).map((state) => [state, TITLES[state]]);
 }
-/** Every finding: those that count, then those that do not. */
 function* renderFindings(findings, report, context) {
     const inner = { ...context, policyFile: report.policy?.source ?? null };
     for (const state of FINDING_STATES) {
@@ -429,7 +395,7 @@ function* renderFindings(findings, report, context) {
 }
 function* renderState(findings, state, context) {
     const grouping = context.groupBy ?? 'image';
-    yield `<section class="findings" data-state="${state}">\n<h2 id="${state}">${TITLES[state]} <span class="count">${(0,terminal_style/* countOf */.pq)(findings.length, 'finding')}</span></h2>\n<ol class="groups">\n`;
+    yield `<section class="findings" data-state="${state}">\n<h2 id="${state}">${TITLES[state]} <span class="count">${(0,terminal_style .pq)(findings.length, 'finding')}</span></h2>\n<ol class="groups">\n`;
     for (const [index, group] of tellGroups(findings, grouping).entries()) {
         yield `<li class="group" id="${state}-${index + 1}">\n<h3>${renderTitle(group, grouping)}</h3>\n`;
         for (const cluster of group.clusters)
@@ -439,9 +405,8 @@ function* renderState(findings, state, context) {
     yield '</ol>\n</section>\n';
 }
 function renderTitle({ name, findings }, grouping) {
-    return `${renderSubject(name, grouping)} <span class="count">${(0,terminal_style/* countOf */.pq)((0,finding_groups/* countPlaces */.wH)(findings), 'place')}</span>`;
+    return `${renderSubject(name, grouping)} <span class="count">${(0,terminal_style .pq)((0,finding_groups .wH)(findings), 'place')}</span>`;
 }
-/** `image` and `file` are what a script looks for. */
 function renderSubject(name, grouping) {
     if (name === null)
         return 'Not judged';
@@ -457,20 +422,19 @@ function* renderCluster({ tellings, places }, grouping, state, context) {
     }
     yield '</ol>\n</div>\n';
 }
-/** What is wrong, what to do, and the line of the policy that says so. */
 function renderTelling({ finding }, state, context) {
     const { rule, level, fix, decidedBy } = finding;
     const counted = state === 'open' ? level : state;
     const advice = fix === null ? '' : `<p class="fix"><b>Fix</b> ${renderFix(fix)}</p>\n`;
     return `<div class="telling" data-rule="${rule}" data-level="${counted}">
 <p class="rule"><span class="level ${counted}">${counted}</span> <a href="${context.program.home}/blob/main/docs/rules/${rule}.md">${rule}</a></p>
-<p>${renderMessage((0,subject/* leaveOutSubject */.O)(finding))}</p>
+<p>${renderMessage((0,subject .O)(finding))}</p>
 ${advice}${renderDecision(decidedBy, context)}</div>
 `;
 }
 function renderFix(fix) {
     const { description, replacement } = fix;
-    const advice = renderMessage((0,message_text/* adviceOf */.wr)(fix));
+    const advice = renderMessage((0,message_text .wr)(fix));
     return replacement === null || description.includes(replacement)
         ? advice
         : `${advice}: ${renderName(replacement)}`;
@@ -484,21 +448,19 @@ function renderDecision(decidedBy, context) {
     const link = decidedBy.file === undefined ? context.links?.findPolicyLine(line) : null;
     return `<div class="policy"><p>Policy: ${renderName(key)}${where} ${renderLink(`line ${line}`, link)}</p>${excerpt}</div>\n`;
 }
-/** Where it is, with the lines of the file. `same`: the findings of this place. */
 function renderPlace(place, same, grouping, context) {
     const { file, line, image, written } = place;
     const name = image ?? written;
     const parts = [
-        renderLink(grouping === 'file' ? (0,terminal_finding/* describeLine */.ES)(place) : `${renderPath(file, 'file')}${line > 0 ? `:${line}` : ''}`, context.links?.findPlace(file, place)),
+        renderLink(grouping === 'file' ? (0,terminal_finding .ES)(place) : `${renderPath(file, 'file')}${line > 0 ? `:${line}` : ''}`, context.links?.findPlace(file, place)),
         ...(grouping === 'image' || name === '' ? [] : [renderName(name, 'image')]),
-        ...(0,terminal_finding/* listRoles */.OH)(same),
+        ...(0,terminal_finding .OH)(same),
         ...renderBuilder(place),
         ...new Set(same.flatMap(describeState)),
     ];
     const roles = [...new Set(same.flatMap(({ role }) => role ?? []))];
     return `<li class="place" data-role="${roles.join(' ')}"><p>${parts.join(' \u00b7 ')}</p>${renderExcerpt(file, place, context)}</li>\n`;
 }
-/** The build without which it would not be pulled. */
 function renderBuilder({ aboutBuild, decidedBy, builtBy, file }) {
     const builds = aboutBuild === undefined ? undefined : decidedBy?.builds;
     const [first] = builtBy?.places ?? [];
@@ -518,15 +480,13 @@ var subjects = __webpack_require__(86434);
 
 
 
-/** Of a file that was read, what the inventory needs. A stage that a named context replaces entirely pulls nothing. */
 function summariseBases({ file, images, openBases = [] }) {
     const pulled = [...images, ...openBases].filter(({ replacedBy }) => replacedBy?.stage !== true);
-    return (0,hostile_text/* writeJson */.GF)({ file, uses: pulled.map(toBaseUse) });
+    return (0,hostile_text .GF)({ file, uses: pulled.map(toBaseUse) });
 }
 function toBaseUse({ image, written, role, line, column }) {
     return { image, written, role, line, column };
 }
-/** Every image once, those in the most places first. `texts`: what `summariseBases` gave, in the order of the paths. */
 function listBases(texts, { findEnds, findMade }) {
     const tallies = new Map();
     for (const text of texts) {
@@ -544,11 +504,10 @@ function listBases(texts, { findEnds, findMade }) {
         ends: use.image === null ? [] : findEnds(use.image, use.role, file),
         made: use.image === null ? null : (findMade?.(use.image) ?? null),
     }))
-        .toSorted((one, other) => other.places - one.places || (0,text_order/* compareText */.n)(one.image ?? one.written, other.image ?? other.written));
+        .toSorted((one, other) => other.places - one.places || (0,text_order .n)(one.image ?? one.written, other.image ?? other.written));
 }
-/** A build file may hold several Dockerfiles, which come one after the other. */
 function countUse(tallies, file, use) {
-    const { key } = (0,subjects/* findSubject */.o)(use);
+    const { key } = (0,subjects .o)(use);
     const known = tallies.get(key);
     const tally = known ?? {
         use,
@@ -575,7 +534,6 @@ function countUse(tallies, file, use) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/html/page-contents.js
-/** Where the parts of the page are. */
 function renderContents(parts) {
     if (parts.length < 2)
         return '';
@@ -584,10 +542,9 @@ function renderContents(parts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/data/report-page.json
-const report_page_namespaceObject = /*#__PURE__*/JSON.parse('{"W3":"sha256-F0BX+nOPXDk73TciWGcpSOMpwj8rCpHRgagUkKKQPNE=","Me":"sha256-NH9gYr75cKF5VCMSYNugQ2bW7bJ6zBQy4NQO+pN0RbU=","K$":"(function(){function findAll(root,selector){return[...root.querySelectorAll(selector)]}function makeButton(className){let button=document.createElement(`button`);return button.type=`button`,button.className=className,button}function takeSections(){return findAll(document,`section.findings`).map(node=>{let whole=node.querySelector(`ol.groups`)??node,list=document.createElement(`ol`);list.className=`groups few`;let more=makeButton(`more-findings`);return whole.replaceWith(list,more),{node,list,more,groups:findAll(whole,`:scope > .group`).map(readGroup),limit:0}})}function readGroup(node){let title=node.querySelector(`h3`);return{node,clusters:findAll(node,`.cluster`).map(cluster=>readCluster(cluster,readText(title,`code.file`),readText(title,`code.image`)))}}function readCluster(node,file,image){let list=node.querySelector(`ol.places`)??node,places=findAll(list,`:scope > .place`).map(place=>({node:place,file:file||readText(place,`code.file`),image:image||readText(place,`code.image`),roles:(place.dataset.role??``).split(` `)})),tellings=findAll(node,`:scope > .telling`).map(telling=>({node:telling,rule:telling.dataset.rule??``,level:telling.dataset.level??``})),more=makeButton(`more`);return node.append(more),list.replaceChildren(),{node,list,more,tellings,places,limit:5}}function readText(root,selector){return(root?.querySelector(selector)?.textContent??``).toLowerCase()}function selectCluster(cluster,query){let{rule,level,role}=query,[file,image]=[query.file.trim().toLowerCase(),query.image.trim().toLowerCase()],tellings=cluster.tellings.filter(telling=>(rule===``||telling.rule===rule)&&(level===``||telling.level===level));if(tellings.length===0&&cluster.tellings.length>0)return null;let places=cluster.places.filter(place=>(role===``||place.roles.includes(role))&&place.file.includes(file)&&place.image.includes(image));return places.length===0?null:{tellings,places,count:places.length*Math.max(1,tellings.length)}}function openShownList(){let sections=takeSections(),all=countAll(sections);function renderSection(section,query,isWhole=!1){let room=isWhole?1/0:section.limit,count=0,left=0,shown=[];for(let group of section.groups){let found=countGroup(group,query);count+=found,found!==0&&(room>0?(room-=renderGroup(group,query,room,isWhole),shown.push(group.node)):left+=found)}return section.list.replaceChildren(...shown),section.node.hidden=shown.length===0,section.more.hidden=left===0,section.more.textContent=`Show more (${left} left)`,section.more.onclick=()=>{section.limit+=100,renderSection(section,query),focusOn(section.list.children[shown.length]?.querySelector(`h3`))},count}function renderGroup(group,query,room,isWhole){let used=0;for(let cluster of group.clusters){let most=isWhole?1/0:Math.min(cluster.limit,room);used+=renderCluster(cluster,query,most)}return used}function renderCluster(cluster,query,most){let selection=selectCluster(cluster,query);if(cluster.node.hidden=selection===null,selection===null)return 0;let told=new Set(selection.tellings);for(let telling of cluster.tellings)telling.node.hidden=!told.has(telling);let places=selection.places.slice(0,most);cluster.list.replaceChildren(...places.map(({node})=>node));let left=selection.places.length-places.length;return cluster.more.hidden=left===0,cluster.more.textContent=`Show more places (${left} left)`,cluster.more.onclick=()=>{let next=selection.places[places.length];cluster.limit=places.length+100,renderCluster(cluster,query,cluster.limit),focusOn(next?.node)},places.length}return{show(query){for(let section of sections)section.limit=100;return{count:sections.reduce((sum,section)=>sum+renderSection(section,query),0),all}},showWhole(query){for(let section of sections)renderSection(section,query,!0)}}}function countAll(sections){let none={rule:``,level:``,role:``,file:``,image:``};return sections.reduce((sum,{groups})=>sum+groups.reduce((inner,group)=>inner+countGroup(group,none),0),0)}function countGroup({clusters},query){return clusters.reduce((sum,cluster)=>sum+(selectCluster(cluster,query)?.count??0),0)}function focusOn(node){node instanceof HTMLElement&&(node.tabIndex=-1,node.focus())}function capRows(){let tables=findAll(document,`tbody.rows`).map(body=>{let rows=[...body.children],button=makeButton(`more-rows`);button.textContent=`Show all ${rows.length}`,button.hidden=!0,body.closest(`table`)?.after(button);let table={body,rows,button,isCapped:rows.length>100};return button.addEventListener(`click`,()=>{table.isCapped=!1,show(),focusOn(rows[100])}),table});function show(isWhole=!1){for(let{body,rows,button,isCapped}of tables){let capped=isCapped&&!isWhole;body.replaceChildren(...capped?rows.slice(0,100):rows),button.hidden=!capped}}return show(),{showAll:()=>show(!0),cap:()=>show()}}let rows=capRows(),form=document.querySelector(`form.filter`);form===null?(addEventListener(`beforeprint`,rows.showAll),addEventListener(`afterprint`,rows.cap)):openFilter(form);function openFilter(filter){let list=openShownList(),status=filter.querySelector(`.status`),unit=filter.elements.namedItem(`rule`)===null?`place`:`finding`,isWaiting=!1;function readQuery(){let data=new FormData(filter),read=name=>String(data.get(name)??``);return{rule:read(`rule`),level:read(`level`),role:read(`role`),file:read(`file`),image:read(`image`)}}function refresh(){isWaiting=!1;let{count,all}=list.show(readQuery()),units=all===1?unit:`${unit}s`;status!==null&&(status.textContent=count===all?`${all} ${units}`:`${count} of ${all} ${units}`)}function refreshSoon(){isWaiting||(isWaiting=!0,requestAnimationFrame(refresh))}function pick(link){let[text=``]=(link.textContent??``).split(`\u2026`);filter.reset();let field=filter.elements.namedItem(link.dataset.pick??``);(field instanceof HTMLInputElement||field instanceof HTMLSelectElement)&&(field.value=text),refresh(),focusOn(document.querySelector(`section.findings:not([hidden]) h2`))}filter.addEventListener(`input`,refreshSoon),filter.addEventListener(`reset`,refreshSoon),filter.addEventListener(`submit`,event=>event.preventDefault());for(let link of findAll(document,`a[data-pick]`))link.addEventListener(`click`,event=>{event.preventDefault(),pick(link)});addEventListener(`beforeprint`,()=>{rows.showAll(),list.showWhole(readQuery())}),addEventListener(`afterprint`,()=>{rows.cap(),list.show(readQuery())}),filter.hidden=!1,refresh()}})();","iF":":root{color-scheme: light dark;--ground: #ffffff;--raised: #f6f8fa;--line: #d5dbe1;--text: #1c2127;--muted: #57606a;--link: #0757b8;--block: #b3201b;--block-ground: #fdeceb;--warn: #7d5200;--warn-ground: #fff3d1;--good: #146c2e;--mark: #ffe08a;--bar: #6b9bd1;--code: ui-monospace,SFMono-Regular,\\"SF Mono\\",Menlo,Consolas,\\"Liberation Mono\\",monospace;}@media screen and (prefers-color-scheme: dark){:root{--ground: #101418;--raised: #181d23;--line: #333b44;--text: #e4e9ee;--muted: #9aa5b1;--link: #79b8ff;--block: #ff8a80;--block-ground: #3a1a1a;--warn: #f2c14e;--warn-ground: #33280f;--good: #6fd08c;--mark: #6b5310;--bar: #4b7bb0;}}*{box-sizing: border-box;}body{margin: 0 auto;max-width: 70rem;padding: 1.5rem 1rem 3rem;background: var(--ground);color: var(--text);font: 1rem / 1.5 system-ui,-apple-system,\\"Segoe UI\\",\\"Noto Sans\\",Helvetica,Arial,sans-serif;overflow-wrap: anywhere;}h1,h2,h3,p,dl,dd,ol,ul,pre{margin: 0;}ol,ul{padding: 0;list-style: none;}a{color: var(--link);}code{font-family: var(--code);font-size: 0.9em;unicode-bidi: isolate;}small,.count,.muted,.scope,.kind,footer{color: var(--muted);font-size: 0.875rem;font-weight: 400;}:focus-visible{outline: 3px solid var(--link);outline-offset: 2px;}[tabindex=\\"-1\\"]:focus{outline: 2px dotted var(--muted);outline-offset: 4px;}header{border-left: 0.4rem solid var(--line);padding-left: 1rem;}header.pass{border-color: var(--good);}header.warn{border-color: var(--warn);}header.fail,header.error{border-color: var(--block);}h1{font-size: 1.6rem;line-height: 1.25;font-weight: 600;}.verdict{margin-right: 0.4em;text-transform: capitalize;}.pass .verdict{color: var(--good);}.warn .verdict{color: var(--warn);}.fail .verdict,.error .verdict{color: var(--block);}.tiles{display: flex;flex-wrap: wrap;gap: 0.4rem 1.75rem;margin: 0.75rem 0;}.tile{display: flex;flex-direction: column-reverse;}.tile dt{color: var(--muted);font-size: 0.8125rem;}.tile dd{font-size: 1.35rem;font-variant-numeric: tabular-nums;line-height: 1.2;}.tile.block dd{color: var(--block);}.tile.warn dd{color: var(--warn);}section{margin-top: 2.25rem;}nav{margin-top: 1rem;font-size: 0.9375rem;}h2{margin-bottom: 0.75rem;font-size: 1.2rem;font-weight: 600;}.count{white-space: nowrap;}h2 .count,h3 .count{margin-left: 0.35em;}.tables{display: grid;grid-template-columns: repeat(auto-fit,minmax(min(100%,24rem),1fr));gap: 1.5rem 2.5rem;align-items: start;}table{width: 100%;border-collapse: collapse;}caption{padding-bottom: 0.25rem;font-weight: 600;text-align: left;}th,td{padding: 0.4rem 0.75rem 0.4rem 0;border-top: 1px solid var(--line);font-weight: 400;text-align: left;vertical-align: top;}thead th{border-top: 0;color: var(--muted);font-size: 0.8125rem;white-space: nowrap;}th:last-child,td:last-child{padding-right: 0;}.number{font-variant-numeric: tabular-nums;text-align: right;white-space: nowrap;}.mark.block{color: var(--block);}.mark.warn{color: var(--warn);}.allowed{margin-top: 1rem;}.filter{display: flex;flex-wrap: wrap;align-items: end;gap: 0.75rem;margin-top: 2.25rem;padding: 0.9rem 1rem;border: 1px solid var(--line);border-radius: 0.5rem;background: var(--raised);}.filter[hidden]{display: none;}.filter label{display: grid;flex: 1 1 8rem;gap: 0.15rem;color: var(--muted);font-size: 0.8125rem;}select,input,button{min-height: 2.25rem;min-width: 0;padding: 0.3rem 0.6rem;border: 1px solid #7d8790;border-radius: 0.35rem;background: var(--ground);color: var(--text);font: inherit;font-size: 0.9375rem;}button{cursor: pointer;}button:hover{border-color: var(--text);}.status{flex: 1 1 100%;font-variant-numeric: tabular-nums;}.group{margin-top: 1rem;padding: 0.9rem 1rem 1rem;border: 1px solid var(--line);border-radius: 0.5rem;}.group,.place{display: block;}.groups:not(.few) > .group{content-visibility: auto;contain-intrinsic-size: auto 24rem;}h3{font-size: 1rem;font-weight: 600;}.cluster + .cluster{margin-top: 1rem;padding-top: 1rem;border-top: 1px dashed var(--line);}.telling{margin-top: 0.6rem;}.rule{margin-bottom: 0.2rem;}.level{display: inline-block;padding: 0 0.5em;border: 1px solid currentColor;border-radius: 0.3rem;color: var(--muted);font-size: 0.8125rem;}.level.block{background: var(--block-ground);color: var(--block);}.level.warn{background: var(--warn-ground);color: var(--warn);}.fix b{color: var(--good);}.policy > p{color: var(--muted);font-size: 0.875rem;}.places{margin-top: 0.75rem;}.place{margin-top: 0.6rem;}.place > p{font-size: 0.875rem;}.source{margin-top: 0.2rem;padding: 0.35rem 0;border-radius: 0.35rem;background: var(--raised);font-family: var(--code);font-size: 0.8125rem;line-height: 1.45;white-space: pre-wrap;}.source code{font-size: inherit;}.source span{display: block;position: relative;padding: 0 0.6rem 0 3.6rem;}.source span::before{content: attr(data-line);position: absolute;left: 0;width: 2.8rem;color: var(--muted);text-align: right;}.source .rest{color: var(--muted);}mark{border-bottom: 2px solid var(--block);background: var(--mark);color: inherit;}.more,.more-findings,.more-rows{margin-top: 0.75rem;}.problem{margin-top: 0.6rem;}.where{color: var(--muted);font-size: 0.875rem;}.release,.axis{display: grid;grid-template-columns: 15rem 11rem 1fr;gap: 0 1rem;align-items: center;padding: 0.3rem 0;}.release{border-top: 1px solid var(--line);}.used{grid-column: 1;grid-row: 2;}.end{grid-column: 2;grid-row: 1 / span 2;}.legend{grid-column: 1 / span 2;}.end small{display: block;}.plot{grid-column: 3;grid-row: 1 / span 2;}.undated{margin-top: 0.6rem;}.past .end{color: var(--block);}.soon .end{color: var(--warn);}.bar{fill: var(--bar);}.past .bar{fill: var(--block);}.soon .bar{fill: var(--warn);}.now{fill: var(--text);}.year{fill: var(--muted);font-size: 0.75rem;}.tick{stroke: var(--line);}footer{margin-top: 2.5rem;padding-top: 1rem;border-top: 1px solid var(--line);}@media (max-width: 50rem){.release,.axis{grid-template-columns: 3fr 2fr;}.plot{grid-column: 1 / span 2;grid-row: 3;}.group{padding: 0.75rem;}.source span{padding-left: 2.6rem;}.source span::before{width: 2rem;}}@media print{:root{color-scheme: light;font-size: 75%;}body{max-width: none;padding: 0;}.filter,nav,button{display: none;}.groups:not(.few) > .group{content-visibility: visible;}.place,.telling,.release,tr{break-inside: avoid;}h2,h3{break-after: avoid;}.level,.source,mark,header{print-color-adjust: exact;}}@media (forced-colors: active){mark{background: Mark;color: MarkText;}.bar,.now{fill: CanvasText;}}"}');
+const report_page_namespaceObject =  JSON.parse('{"W3":"sha256-F0BX+nOPXDk73TciWGcpSOMpwj8rCpHRgagUkKKQPNE=","Me":"sha256-NH9gYr75cKF5VCMSYNugQ2bW7bJ6zBQy4NQO+pN0RbU=","K$":"(function(){function findAll(root,selector){return[...root.querySelectorAll(selector)]}function makeButton(className){let button=document.createElement(`button`);return button.type=`button`,button.className=className,button}function takeSections(){return findAll(document,`section.findings`).map(node=>{let whole=node.querySelector(`ol.groups`)??node,list=document.createElement(`ol`);list.className=`groups few`;let more=makeButton(`more-findings`);return whole.replaceWith(list,more),{node,list,more,groups:findAll(whole,`:scope > .group`).map(readGroup),limit:0}})}function readGroup(node){let title=node.querySelector(`h3`);return{node,clusters:findAll(node,`.cluster`).map(cluster=>readCluster(cluster,readText(title,`code.file`),readText(title,`code.image`)))}}function readCluster(node,file,image){let list=node.querySelector(`ol.places`)??node,places=findAll(list,`:scope > .place`).map(place=>({node:place,file:file||readText(place,`code.file`),image:image||readText(place,`code.image`),roles:(place.dataset.role??``).split(` `)})),tellings=findAll(node,`:scope > .telling`).map(telling=>({node:telling,rule:telling.dataset.rule??``,level:telling.dataset.level??``})),more=makeButton(`more`);return node.append(more),list.replaceChildren(),{node,list,more,tellings,places,limit:5}}function readText(root,selector){return(root?.querySelector(selector)?.textContent??``).toLowerCase()}function selectCluster(cluster,query){let{rule,level,role}=query,[file,image]=[query.file.trim().toLowerCase(),query.image.trim().toLowerCase()],tellings=cluster.tellings.filter(telling=>(rule===``||telling.rule===rule)&&(level===``||telling.level===level));if(tellings.length===0&&cluster.tellings.length>0)return null;let places=cluster.places.filter(place=>(role===``||place.roles.includes(role))&&place.file.includes(file)&&place.image.includes(image));return places.length===0?null:{tellings,places,count:places.length*Math.max(1,tellings.length)}}function openShownList(){let sections=takeSections(),all=countAll(sections);function renderSection(section,query,isWhole=!1){let room=isWhole?1/0:section.limit,count=0,left=0,shown=[];for(let group of section.groups){let found=countGroup(group,query);count+=found,found!==0&&(room>0?(room-=renderGroup(group,query,room,isWhole),shown.push(group.node)):left+=found)}return section.list.replaceChildren(...shown),section.node.hidden=shown.length===0,section.more.hidden=left===0,section.more.textContent=`Show more (${left} left)`,section.more.onclick=()=>{section.limit+=100,renderSection(section,query),focusOn(section.list.children[shown.length]?.querySelector(`h3`))},count}function renderGroup(group,query,room,isWhole){let used=0;for(let cluster of group.clusters){let most=isWhole?1/0:Math.min(cluster.limit,room);used+=renderCluster(cluster,query,most)}return used}function renderCluster(cluster,query,most){let selection=selectCluster(cluster,query);if(cluster.node.hidden=selection===null,selection===null)return 0;let told=new Set(selection.tellings);for(let telling of cluster.tellings)telling.node.hidden=!told.has(telling);let places=selection.places.slice(0,most);cluster.list.replaceChildren(...places.map(({node})=>node));let left=selection.places.length-places.length;return cluster.more.hidden=left===0,cluster.more.textContent=`Show more places (${left} left)`,cluster.more.onclick=()=>{let next=selection.places[places.length];cluster.limit=places.length+100,renderCluster(cluster,query,cluster.limit),focusOn(next?.node)},places.length}return{show(query){for(let section of sections)section.limit=100;return{count:sections.reduce((sum,section)=>sum+renderSection(section,query),0),all}},showWhole(query){for(let section of sections)renderSection(section,query,!0)}}}function countAll(sections){let none={rule:``,level:``,role:``,file:``,image:``};return sections.reduce((sum,{groups})=>sum+groups.reduce((inner,group)=>inner+countGroup(group,none),0),0)}function countGroup({clusters},query){return clusters.reduce((sum,cluster)=>sum+(selectCluster(cluster,query)?.count??0),0)}function focusOn(node){node instanceof HTMLElement&&(node.tabIndex=-1,node.focus())}function capRows(){let tables=findAll(document,`tbody.rows`).map(body=>{let rows=[...body.children],button=makeButton(`more-rows`);button.textContent=`Show all ${rows.length}`,button.hidden=!0,body.closest(`table`)?.after(button);let table={body,rows,button,isCapped:rows.length>100};return button.addEventListener(`click`,()=>{table.isCapped=!1,show(),focusOn(rows[100])}),table});function show(isWhole=!1){for(let{body,rows,button,isCapped}of tables){let capped=isCapped&&!isWhole;body.replaceChildren(...capped?rows.slice(0,100):rows),button.hidden=!capped}}return show(),{showAll:()=>show(!0),cap:()=>show()}}let rows=capRows(),form=document.querySelector(`form.filter`);form===null?(addEventListener(`beforeprint`,rows.showAll),addEventListener(`afterprint`,rows.cap)):openFilter(form);function openFilter(filter){let list=openShownList(),status=filter.querySelector(`.status`),unit=filter.elements.namedItem(`rule`)===null?`place`:`finding`,isWaiting=!1;function readQuery(){let data=new FormData(filter),read=name=>String(data.get(name)??``);return{rule:read(`rule`),level:read(`level`),role:read(`role`),file:read(`file`),image:read(`image`)}}function refresh(){isWaiting=!1;let{count,all}=list.show(readQuery()),units=all===1?unit:`${unit}s`;status!==null&&(status.textContent=count===all?`${all} ${units}`:`${count} of ${all} ${units}`)}function refreshSoon(){isWaiting||(isWaiting=!0,requestAnimationFrame(refresh))}function pick(link){let[text=``]=(link.textContent??``).split(`\u2026`);filter.reset();let field=filter.elements.namedItem(link.dataset.pick??``);(field instanceof HTMLInputElement||field instanceof HTMLSelectElement)&&(field.value=text),refresh(),focusOn(document.querySelector(`section.findings:not([hidden]) h2`))}filter.addEventListener(`input`,refreshSoon),filter.addEventListener(`reset`,refreshSoon),filter.addEventListener(`submit`,event=>event.preventDefault());for(let link of findAll(document,`a[data-pick]`))link.addEventListener(`click`,event=>{event.preventDefault(),pick(link)});addEventListener(`beforeprint`,()=>{rows.showAll(),list.showWhole(readQuery())}),addEventListener(`afterprint`,()=>{rows.cap(),list.show(readQuery())}),filter.hidden=!1,refresh()}})();","iF":":root{color-scheme: light dark;--ground: #ffffff;--raised: #f6f8fa;--line: #d5dbe1;--text: #1c2127;--muted: #57606a;--link: #0757b8;--block: #b3201b;--block-ground: #fdeceb;--warn: #7d5200;--warn-ground: #fff3d1;--good: #146c2e;--mark: #ffe08a;--bar: #6b9bd1;--code: ui-monospace,SFMono-Regular,\\"SF Mono\\",Menlo,Consolas,\\"Liberation Mono\\",monospace;}@media screen and (prefers-color-scheme: dark){:root{--ground: #101418;--raised: #181d23;--line: #333b44;--text: #e4e9ee;--muted: #9aa5b1;--link: #79b8ff;--block: #ff8a80;--block-ground: #3a1a1a;--warn: #f2c14e;--warn-ground: #33280f;--good: #6fd08c;--mark: #6b5310;--bar: #4b7bb0;}}*{box-sizing: border-box;}body{margin: 0 auto;max-width: 70rem;padding: 1.5rem 1rem 3rem;background: var(--ground);color: var(--text);font: 1rem / 1.5 system-ui,-apple-system,\\"Segoe UI\\",\\"Noto Sans\\",Helvetica,Arial,sans-serif;overflow-wrap: anywhere;}h1,h2,h3,p,dl,dd,ol,ul,pre{margin: 0;}ol,ul{padding: 0;list-style: none;}a{color: var(--link);}code{font-family: var(--code);font-size: 0.9em;unicode-bidi: isolate;}small,.count,.muted,.scope,.kind,footer{color: var(--muted);font-size: 0.875rem;font-weight: 400;}:focus-visible{outline: 3px solid var(--link);outline-offset: 2px;}[tabindex=\\"-1\\"]:focus{outline: 2px dotted var(--muted);outline-offset: 4px;}header{border-left: 0.4rem solid var(--line);padding-left: 1rem;}header.pass{border-color: var(--good);}header.warn{border-color: var(--warn);}header.fail,header.error{border-color: var(--block);}h1{font-size: 1.6rem;line-height: 1.25;font-weight: 600;}.verdict{margin-right: 0.4em;text-transform: capitalize;}.pass .verdict{color: var(--good);}.warn .verdict{color: var(--warn);}.fail .verdict,.error .verdict{color: var(--block);}.tiles{display: flex;flex-wrap: wrap;gap: 0.4rem 1.75rem;margin: 0.75rem 0;}.tile{display: flex;flex-direction: column-reverse;}.tile dt{color: var(--muted);font-size: 0.8125rem;}.tile dd{font-size: 1.35rem;font-variant-numeric: tabular-nums;line-height: 1.2;}.tile.block dd{color: var(--block);}.tile.warn dd{color: var(--warn);}section{margin-top: 2.25rem;}nav{margin-top: 1rem;font-size: 0.9375rem;}h2{margin-bottom: 0.75rem;font-size: 1.2rem;font-weight: 600;}.count{white-space: nowrap;}h2 .count,h3 .count{margin-left: 0.35em;}.tables{display: grid;grid-template-columns: repeat(auto-fit,minmax(min(100%,24rem),1fr));gap: 1.5rem 2.5rem;align-items: start;}table{width: 100%;border-collapse: collapse;}caption{padding-bottom: 0.25rem;font-weight: 600;text-align: left;}th,td{padding: 0.4rem 0.75rem 0.4rem 0;border-top: 1px solid var(--line);font-weight: 400;text-align: left;vertical-align: top;}thead th{border-top: 0;color: var(--muted);font-size: 0.8125rem;white-space: nowrap;}th:last-child,td:last-child{padding-right: 0;}.number{font-variant-numeric: tabular-nums;text-align: right;white-space: nowrap;}.mark.block{color: var(--block);}.mark.warn{color: var(--warn);}.allowed{margin-top: 1rem;}.filter{display: flex;flex-wrap: wrap;align-items: end;gap: 0.75rem;margin-top: 2.25rem;padding: 0.9rem 1rem;border: 1px solid var(--line);border-radius: 0.5rem;background: var(--raised);}.filter[hidden]{display: none;}.filter label{display: grid;flex: 1 1 8rem;gap: 0.15rem;color: var(--muted);font-size: 0.8125rem;}select,input,button{min-height: 2.25rem;min-width: 0;padding: 0.3rem 0.6rem;border: 1px solid #7d8790;border-radius: 0.35rem;background: var(--ground);color: var(--text);font: inherit;font-size: 0.9375rem;}button{cursor: pointer;}button:hover{border-color: var(--text);}.status{flex: 1 1 100%;font-variant-numeric: tabular-nums;}.group{margin-top: 1rem;padding: 0.9rem 1rem 1rem;border: 1px solid var(--line);border-radius: 0.5rem;}.group,.place{display: block;}.groups:not(.few) > .group{content-visibility: auto;contain-intrinsic-size: auto 24rem;}h3{font-size: 1rem;font-weight: 600;}.cluster + .cluster{margin-top: 1rem;padding-top: 1rem;border-top: 1px dashed var(--line);}.telling{margin-top: 0.6rem;}.rule{margin-bottom: 0.2rem;}.level{display: inline-block;padding: 0 0.5em;border: 1px solid currentColor;border-radius: 0.3rem;color: var(--muted);font-size: 0.8125rem;}.level.block{background: var(--block-ground);color: var(--block);}.level.warn{background: var(--warn-ground);color: var(--warn);}.fix b{color: var(--good);}.policy > p{color: var(--muted);font-size: 0.875rem;}.places{margin-top: 0.75rem;}.place{margin-top: 0.6rem;}.place > p{font-size: 0.875rem;}.source{margin-top: 0.2rem;padding: 0.35rem 0;border-radius: 0.35rem;background: var(--raised);font-family: var(--code);font-size: 0.8125rem;line-height: 1.45;white-space: pre-wrap;}.source code{font-size: inherit;}.source span{display: block;position: relative;padding: 0 0.6rem 0 3.6rem;}.source span::before{content: attr(data-line);position: absolute;left: 0;width: 2.8rem;color: var(--muted);text-align: right;}.source .rest{color: var(--muted);}mark{border-bottom: 2px solid var(--block);background: var(--mark);color: inherit;}.more,.more-findings,.more-rows{margin-top: 0.75rem;}.problem{margin-top: 0.6rem;}.where{color: var(--muted);font-size: 0.875rem;}.release,.axis{display: grid;grid-template-columns: 15rem 11rem 1fr;gap: 0 1rem;align-items: center;padding: 0.3rem 0;}.release{border-top: 1px solid var(--line);}.used{grid-column: 1;grid-row: 2;}.end{grid-column: 2;grid-row: 1 / span 2;}.legend{grid-column: 1 / span 2;}.end small{display: block;}.plot{grid-column: 3;grid-row: 1 / span 2;}.undated{margin-top: 0.6rem;}.past .end{color: var(--block);}.soon .end{color: var(--warn);}.bar{fill: var(--bar);}.past .bar{fill: var(--block);}.soon .bar{fill: var(--warn);}.now{fill: var(--text);}.year{fill: var(--muted);font-size: 0.75rem;}.tick{stroke: var(--line);}footer{margin-top: 2.5rem;padding-top: 1rem;border-top: 1px solid var(--line);}@media (max-width: 50rem){.release,.axis{grid-template-columns: 3fr 2fr;}.plot{grid-column: 1 / span 2;grid-row: 3;}.group{padding: 0.75rem;}.source span{padding-left: 2.6rem;}.source span::before{width: 2rem;}}@media print{:root{color-scheme: light;font-size: 75%;}body{max-width: none;padding: 0;}.filter,nav,button{display: none;}.groups:not(.few) > .group{content-visibility: visible;}.place,.telling,.release,tr{break-inside: avoid;}h2,h3{break-after: avoid;}.level,.source,mark,header{print-color-adjust: exact;}}@media (forced-colors: active){mark{background: Mark;color: MarkText;}.bar,.now{fill: CanvasText;}}"}');
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/html/page-frame.js
 
-/** Nothing is loaded, sent or framed; only this script and this style run. */
 const POLICY = [
     "default-src 'none'",
     `script-src '${report_page_namespaceObject.W3}'`,
@@ -596,7 +553,6 @@ const POLICY = [
     "form-action 'none'",
     "require-trusted-types-for 'script'",
 ].join('; ');
-/** A whole page around its parts. The title has only words of the gate. */
 function* framePage(title, parts) {
     yield `<!doctype html>
 <html lang="en">
@@ -630,9 +586,8 @@ function* framePage(title, parts) {
 
 
 
-/** What BuildKit would pull: every image with its places. */
 function renderImagePage(readings, context) {
-    const images = (0,unique_images/* listUnique */.yT)(readings);
+    const images = (0,unique_images .yT)(readings);
     return framePage('Base images in use', frameImages(readings, images, context, function* () {
         const timeline = renderTimeline(listBases(readings.map(summariseBases), context), context.today);
         if (timeline !== '')
@@ -644,15 +599,14 @@ function renderImagePage(readings, context) {
         yield* renderImages(images);
     }));
 }
-/** Every image once, without its places. */
 function renderUniquePage(images, readings, context) {
     return framePage('Base images in use', frameImages(readings, images, context, () => renderInventory(listBases(readings.map(summariseBases), context), context.today)));
 }
 function* frameImages(readings, images, { program }, renderList) {
     yield `<header>
 <p class="kind">Base images</p>
-<h1>${(0,terminal_style/* countOf */.pq)(images.length, 'image')} in use</h1>
-<p class="scope">${(0,image_count/* countImages */.A)(readings)}</p>
+<h1>${(0,terminal_style .pq)(images.length, 'image')} in use</h1>
+<p class="scope">${(0,image_count .A)(readings)}</p>
 </header>
 <main>
 `;
@@ -665,19 +619,19 @@ function* renderUnread(readings) {
     const unread = readings.filter(({ problem }) => problem !== null);
     if (unread.length === 0)
         return;
-    yield `<section class="problems">\n<h2>Not read to their end <span class="count">${(0,terminal_style/* countOf */.pq)(unread.length, 'file')}</span></h2>\n<ul>\n`;
+    yield `<section class="problems">\n<h2>Not read to their end <span class="count">${(0,terminal_style .pq)(unread.length, 'file')}</span></h2>\n<ul>\n`;
     for (const { file, problem } of unread)
         if (problem !== null)
-            yield `<li class="problem"><p>${renderMessage((0,reading_problem/* describeReadingProblem */.B)(problem))}</p><p class="where">${renderPath(file)}:${Math.max(1, problem.line)}</p></li>\n`;
+            yield `<li class="problem"><p>${renderMessage((0,reading_problem .B)(problem))}</p><p class="where">${renderPath(file)}:${Math.max(1, problem.line)}</p></li>\n`;
     yield '</ul>\n</section>\n';
 }
 function* renderImages(images) {
     if (images.length === 0)
         return;
     yield renderImageFilter(new Set(images.flatMap(({ roles }) => roles)));
-    yield `<section class="findings">\n<h2 id="open">Images <span class="count">${(0,terminal_style/* formatCount */.B4)(images.length)}</span></h2>\n<ol class="groups">\n`;
+    yield `<section class="findings">\n<h2 id="open">Images <span class="count">${(0,terminal_style .B4)(images.length)}</span></h2>\n<ol class="groups">\n`;
     for (const image of images) {
-        yield `<li class="group">\n<h3>${renderName(image.image ?? image.written, 'image')} <span class="count">${(0,unique_images/* tallyPlaces */.P5)(image)}</span></h3>\n<div class="cluster"><ol class="places">\n`;
+        yield `<li class="group">\n<h3>${renderName(image.image ?? image.written, 'image')} <span class="count">${(0,unique_images .P5)(image)}</span></h3>\n<div class="cluster"><ol class="places">\n`;
         for (const { file, use } of image.uses)
             yield renderUse(file, use);
         yield '</ol></div>\n</li>\n';
@@ -710,14 +664,13 @@ function renderUse(file, use) {
 
 
 const MARKS = { pass: '\u2714', warn: '\u25b2', fail: '\u2716', error: '\u2716' };
-/** The verdict in words, for the title of the window too: only words of the gate. */
 function describeVerdict({ verdict, counts }) {
     const { blocking, warnings, files, images } = counts;
     if (verdict === 'error')
         return 'not judged';
     const found = [
-        ...(blocking > 0 ? [`${(0,terminal_style/* formatCount */.B4)(blocking)} blocking`] : []),
-        ...(warnings > 0 ? [(0,terminal_style/* countOf */.pq)(warnings, 'warning')] : []),
+        ...(blocking > 0 ? [`${(0,terminal_style .B4)(blocking)} blocking`] : []),
+        ...(warnings > 0 ? [(0,terminal_style .pq)(warnings, 'warning')] : []),
     ];
     if (found.length > 0)
         return found.join(', ');
@@ -727,7 +680,6 @@ function describeVerdict({ verdict, counts }) {
         return 'no image is pulled';
     return counts.waived + counts.existing > 0 ? 'nothing blocks' : 'every image is approved';
 }
-/** Verdict, numbers, and what was judged by what. */
 function renderHead(report, context) {
     const { verdict, counts, policy } = report;
     const tiles = [
@@ -739,7 +691,7 @@ function renderHead(report, context) {
         ['', counts.files, counts.files === 1 ? 'Dockerfile' : 'Dockerfiles'],
     ];
     const shown = verdict === 'error' ? [] : tiles;
-    const list = shown.map(([name, count, words]) => `<div class="tile ${count === 0 ? '' : name}"><dt>${words}</dt><dd>${(0,terminal_style/* formatCount */.B4)(count)}</dd></div>`);
+    const list = shown.map(([name, count, words]) => `<div class="tile ${count === 0 ? '' : name}"><dt>${words}</dt><dd>${(0,terminal_style .B4)(count)}</dd></div>`);
     const { base, failOn, today } = context;
     const scope = [
         ...(policy === null
@@ -749,7 +701,7 @@ function renderHead(report, context) {
             ]),
         ...(base === null
             ? []
-            : [`changes against ${renderName(base.revision)}, of ${(0,terminal_style/* countOf */.pq)(base.found, 'Dockerfile')}`]),
+            : [`changes against ${renderName(base.revision)}, of ${(0,terminal_style .pq)(base.found, 'Dockerfile')}`]),
         `judged for ${today}`,
         ...(failOn === 'block' ? [] : [`fails on: ${failOn}`]),
     ];
@@ -763,7 +715,6 @@ ${outage}${list.length === 0 ? '' : `<dl class="tiles">${list.join('\n')}</dl>\n
 </header>
 `;
 }
-/** What is wrong with the policy or an input, or what people should know; line 0 is the file as a whole. */
 function renderProblems(problems, title, context) {
     if (problems.length === 0)
         return '';
@@ -772,11 +723,10 @@ function renderProblems(problems, title, context) {
         const where = file === '' ? '' : `<p class="where">${renderPath(file)}${line > 0 ? `:${line}` : ''}</p>`;
         const spot = { line, column, endLine: line, endColumn: column + 1 };
         const excerpt = file === '' ? '' : renderExcerpt(file, spot, context, 0);
-        return `<li class="problem"><p>${renderMessage((0,message_text/* messageOf */.bD)(problem))}</p>${where}${excerpt}</li>\n`;
+        return `<li class="problem"><p>${renderMessage((0,message_text .bD)(problem))}</p>${where}${excerpt}</li>\n`;
     });
-    return `<section class="problems">\n<h2>${title} <span class="count">${(0,terminal_style/* formatCount */.B4)(problems.length)}</span></h2>\n<ul>\n${items.join('')}</ul>\n</section>\n`;
+    return `<section class="problems">\n<h2>${title} <span class="count">${(0,terminal_style .B4)(problems.length)}</span></h2>\n<ul>\n${items.join('')}</ul>\n</section>\n`;
 }
-/** What the report was made by, and from. */
 function renderFoot(report, { program }) {
     const { policy, baseline, endOfLifeAsOf } = report;
     const parts = [
@@ -787,7 +737,7 @@ function renderFoot(report, { program }) {
         ...(baseline === undefined
             ? []
             : [
-                `baseline of ${(0,terminal_style/* countOf */.pq)(baseline.recorded, 'finding')}${baseline.applies ? '' : ', not in force'}${baseline.expires === null ? '' : `, until ${renderName(baseline.expires)}`}`,
+                `baseline of ${(0,terminal_style .pq)(baseline.recorded, 'finding')}${baseline.applies ? '' : ', not in force'}${baseline.expires === null ? '' : `, until ${renderName(baseline.expires)}`}`,
             ]),
         ...(endOfLifeAsOf === null ? [] : [`end-of-life data of ${endOfLifeAsOf}`]),
     ];
@@ -803,49 +753,46 @@ var rules = __webpack_require__(18439);
 
 
 
-/** Images in the totals. */
 const MAX_IMAGES = 10;
-/** How often each rule is broken, the images in the most places, and what is allowed. */
 function renderTotals(findings, allowed, grouping) {
     if (findings.length === 0)
         return '';
-    const rules = (0,totals/* totalByRule */.w)(findings).map(renderRule).join('');
+    const rules = (0,totals .w)(findings).map(renderRule).join('');
     return `<section class="totals">
 <h2>Totals</h2>
 <div class="tables">
 <table><caption>By rule</caption>
 <thead><tr><th scope="col">Rule</th><th scope="col" class="number">Block</th><th scope="col" class="number">Warn</th><th scope="col" class="number">Images</th></tr></thead>
 <tbody>${rules}</tbody></table>
-${totals_tables_renderImages((0,finding_groups/* groupBySubject */.R9)(findings), grouping)}</div>
+${totals_tables_renderImages((0,finding_groups .R9)(findings), grouping)}</div>
 ${allowed === null ? '' : `<p class="allowed">${renderMessage(allowed)}</p>\n`}</section>
 `;
 }
-/** With a script its name shows only its findings. */
 function renderRule({ rule, findings, blocking, warnings, images }) {
-    return `<tr><th scope="row">${renderMark(findings)}<a href="#open" data-pick="rule">${rule}</a><br><small>${rules/* RULES */.y0[rule].summary}</small></th>${[blocking, warnings, images].map(renderNumber).join('')}</tr>\n`;
+    return `<tr><th scope="row">${renderMark(findings)}<a href="#open" data-pick="rule">${rule}</a><br><small>${rules .y0[rule].summary}</small></th>${[blocking, warnings, images].map(renderNumber).join('')}</tr>\n`;
 }
 function totals_tables_renderImages(groups, grouping) {
-    const images = (0,totals/* rankImages */.JE)(groups);
+    const images = (0,totals .JE)(groups);
     if (images.length === 0)
         return '';
     const rows = images.slice(0, MAX_IMAGES).map((group) => {
         const { name, places, findings } = group;
         const target = grouping === 'image' ? `open-${groups.indexOf(group) + 1}` : 'open';
-        const picked = `<a href="#${target}" data-pick="image">${renderName((0,hostile_text/* shortenDigest */.YI)(name ?? ''))}</a>`;
-        return `<tr><th scope="row">${renderMark(findings)}${picked}<br><small>${(0,totals/* listRules */.sJ)(findings).join(', ')}</small></th>${renderNumber(places)}</tr>\n`;
+        const picked = `<a href="#${target}" data-pick="image">${renderName((0,hostile_text .YI)(name ?? ''))}</a>`;
+        return `<tr><th scope="row">${renderMark(findings)}${picked}<br><small>${(0,totals .sJ)(findings).join(', ')}</small></th>${renderNumber(places)}</tr>\n`;
     });
     const left = images.length - rows.length;
     const rest = left <= 0
         ? ''
-        : `<tr><td colspan="2">and ${(0,terminal_style/* countOf */.pq)(left, 'more image', 'more images')} below</td></tr>\n`;
+        : `<tr><td colspan="2">and ${(0,terminal_style .pq)(left, 'more image', 'more images')} below</td></tr>\n`;
     return `<table><caption>By image</caption>
 <thead><tr><th scope="col">Image</th><th scope="col" class="number">Places</th></tr></thead>
 <tbody>${rows.join('')}${rest}</tbody></table>
 `;
 }
-const renderNumber = (count) => `<td class="number">${count === 0 ? '\u2013' : (0,terminal_style/* formatCount */.B4)(count)}</td>`;
+const renderNumber = (count) => `<td class="number">${count === 0 ? '\u2013' : (0,terminal_style .B4)(count)}</td>`;
 function renderMark(findings) {
-    return (0,finding_groups/* rankLevel */.T0)(findings) === 0
+    return (0,finding_groups .T0)(findings) === 0
         ? '<span class="mark block" role="img" aria-label="blocks">\u2716</span> '
         : '<span class="mark warn" role="img" aria-label="warns">\u25b2</span> ';
 }
@@ -862,7 +809,6 @@ function renderMark(findings) {
 
 
 
-/** One page that needs nothing else: it loads nothing, and its script only filters. */
 const reporter = {
     renderReport: (report, context) => framePage(`Base images: ${describeVerdict(report)}`, renderParts(report, context)),
     renderImages: renderImagePage,
@@ -870,9 +816,9 @@ const reporter = {
     renderFile: summariseBases,
 };
 function* renderParts(report, context) {
-    const open = report.findings.filter(verdict/* isOpen */.nT);
-    const allowed = (0,said_once/* findAllowed */.E2)(open);
-    const findings = report.findings.map((finding) => (0,said_once/* leaveOutAllowed */.Ah)(finding, allowed));
+    const open = report.findings.filter(verdict .nT);
+    const allowed = (0,said_once .E2)(open);
+    const findings = report.findings.map((finding) => (0,said_once .Ah)(finding, allowed));
     const errors = report.problems.filter(({ level }) => level === 'error');
     const notes = report.problems.filter(({ level }) => level !== 'error');
     const bases = listBases(context.files, context);
@@ -884,7 +830,7 @@ function* renderParts(report, context) {
     ]);
     yield '<main>\n';
     yield renderProblems(errors, 'What is wrong', context);
-    yield renderTotals(findings.filter(verdict/* isOpen */.nT), allowed, context.groupBy ?? 'image');
+    yield renderTotals(findings.filter(verdict .nT), allowed, context.groupBy ?? 'image');
     if (findings.length > 0)
         yield renderFilter(findings);
     yield* renderFindings(findings, report, context);
@@ -895,7 +841,7 @@ function* renderParts(report, context) {
 }
 
 
-/***/ })
+  })
 
 };
 ;

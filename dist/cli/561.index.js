@@ -3,25 +3,23 @@ exports.id = 561;
 exports.ids = [561,138];
 exports.modules = {
 
-/***/ 23637:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  23637:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readTypedImages)
-/* harmony export */ });
-/* harmony import */ var _core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40238);
-/* harmony import */ var _core_builds_judged_inline_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63107);
-/* harmony import */ var _core_dockerfile_variants_build_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88405);
-/* harmony import */ var _core_dockerfile_variants_read_variants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30707);
-/* harmony import */ var _core_text_order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15865);
-/* harmony import */ var _optional_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23183);
-/* harmony import */ var _output_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1839);
-/* harmony import */ var _output_told_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36670);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43065);
-/* harmony import */ var _chosen_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45713);
-/* harmony import */ var _dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62784);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    T: () => (  readTypedImages)
+  });
+  var _core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40238);
+  var _core_builds_judged_inline_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63107);
+  var _core_dockerfile_variants_build_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88405);
+  var _core_dockerfile_variants_read_variants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30707);
+  var _core_text_order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15865);
+  var _optional_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23183);
+  var _output_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1839);
+  var _output_told_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36670);
+  var _result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43065);
+  var _chosen_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45713);
+  var _dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62784);
 
 
 
@@ -31,22 +29,22 @@ exports.modules = {
 
 
 
-/** Reads what is under the typed paths, and tells what there is to know of it. */
+
+
 async function readTypedImages(options, checkout) {
-    const found = await (0,_optional_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .findPolicy */ .i)(checkout, options);
+    const found = await (0,_optional_policy_js__WEBPACK_IMPORTED_MODULE_2__  .i)(checkout, options);
     if ('failure' in found)
         return found;
     const { policy, problems } = found.value;
-    const chosen = await (0,_chosen_files_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseFiles */ .P)(checkout, policy, options, { runImages: true });
+    const chosen = await (0,_chosen_files_js__WEBPACK_IMPORTED_MODULE_4__  .P)(checkout, policy, options, { runImages: true });
     if ('failure' in chosen)
         return chosen;
     const read = await readImages(checkout, policy, chosen.value, options);
     if ('failure' in read)
         return read;
-    (0,_output_told_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .tellProblems */ .s)([...problems, ...chosen.value.search.problems, ...chosen.value.notes]);
+    (0,_output_told_problems_js__WEBPACK_IMPORTED_MODULE_3__  .s)([...problems, ...chosen.value.search.problems, ...chosen.value.notes]);
     return { value: { ...read.value, policy } };
 }
-/** Reads all chosen files with all that is built of them. */
 async function readImages(checkout, policy, chosen, options) {
     const { search, builds } = chosen;
     const { named, inline, files, lost } = builds.judged;
@@ -58,27 +56,27 @@ async function readImages(checkout, policy, chosen, options) {
             readings.push(describeUnreadable(file.path, file.unreadable));
             return;
         }
-        const variants = (0,_core_dockerfile_variants_build_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planBuilds */ .zu)(policy, options.build, file.path, named.get(file.path));
-        readings.push({ file: file.path, ...(0,_core_dockerfile_variants_read_variants_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariants */ .h)(file.bytes, variants) });
+        const variants = (0,_core_dockerfile_variants_build_plan_js__WEBPACK_IMPORTED_MODULE_0__  .zu)(policy, options.build, file.path, named.get(file.path));
+        readings.push({ file: file.path, ...(0,_core_dockerfile_variants_read_variants_js__WEBPACK_IMPORTED_MODULE_1__  .h)(file.bytes, variants) });
     };
     const addInline = ({ head, inline: place, builds: told }) => {
         if (head.bytes === undefined || place === undefined)
             return;
-        const found = (0,_core_dockerfile_variants_read_variants_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariants */ .h)(head.bytes, (0,_core_dockerfile_variants_build_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planBuilds */ .zu)(policy, options.build, head.path, told));
-        readings.push({ file: head.path, ...(0,_core_builds_judged_inline_places_js__WEBPACK_IMPORTED_MODULE_6__/* .openInlinePlaces */ ._)(place).moveReading(found) });
+        const found = (0,_core_dockerfile_variants_read_variants_js__WEBPACK_IMPORTED_MODULE_1__  .h)(head.bytes, (0,_core_dockerfile_variants_build_plan_js__WEBPACK_IMPORTED_MODULE_0__  .zu)(policy, options.build, head.path, told));
+        readings.push({ file: head.path, ...(0,_core_builds_judged_inline_places_js__WEBPACK_IMPORTED_MODULE_6__  ._)(place).moveReading(found) });
     };
     if (search.standardInput)
-        add(await (0,_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readStandardInput */ .eG)(process.stdin));
-    const failure = await (0,_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readChosenFiles */ .Q2)(checkout.workspace, chosen, false, (0,_output_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .openProgress */ .m)(process.stderr, process.env), ({ head }) => add(head));
+        add(await (0,_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_5__  .eG)(process.stdin));
+    const failure = await (0,_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_5__  .Q2)(checkout.workspace, chosen, false, (0,_output_progress_js__WEBPACK_IMPORTED_MODULE_7__  .m)(process.stderr, process.env), ({ head }) => add(head));
     if (failure !== null)
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .failEvaluation */ .bE)(`The base revision could not be read: ${failure}`);
-    for (const file of (0,_core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_9__/* .listInlineFiles */ .n)({ inline }))
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_8__  .bE)(`The base revision could not be read: ${failure}`);
+    for (const file of (0,_core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_9__  .n)({ inline }))
         addInline(file);
     for (const { file, reading } of files)
         readings.push({ file, ...reading });
     for (const { path, reason } of [...search.unreadable, ...lost])
         readings.push(describeUnreadable(path, reason));
-    readings.sort((one, other) => (0,_core_text_order_js__WEBPACK_IMPORTED_MODULE_10__/* .compareText */ .n)(one.file, other.file));
+    readings.sort((one, other) => (0,_core_text_order_js__WEBPACK_IMPORTED_MODULE_10__  .n)(one.file, other.file));
     return { value: { readings, unreadable } };
 }
 const describeUnreadable = (file, reason) => ({
@@ -89,24 +87,24 @@ const describeUnreadable = (file, reason) => ({
 });
 
 
-/***/ }),
+  }),
 
-/***/ 61942:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  61942:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runImages: () => (/* binding */ runImages)
-/* harmony export */ });
-/* harmony import */ var _core_end_of_life_bundled_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61005);
-/* harmony import */ var _core_judge_facts_image_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19997);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71907);
-/* harmony import */ var _reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62569);
-/* harmony import */ var _reporters_groups_unique_images_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71351);
-/* harmony import */ var _reporters_terminal_image_count_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13960);
-/* harmony import */ var _files_image_readings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23637);
-/* harmony import */ var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9914);
-/* harmony import */ var _output_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5621);
+  __webpack_require__.d(__webpack_exports__, {
+    runImages: () => (  runImages)
+  });
+  var _core_end_of_life_bundled_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61005);
+  var _core_judge_facts_image_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19997);
+  var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71907);
+  var _reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62569);
+  var _reporters_groups_unique_images_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71351);
+  var _reporters_terminal_image_count_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13960);
+  var _files_image_readings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23637);
+  var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9914);
+  var _output_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5621);
 
 
 
@@ -116,59 +114,55 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `images`: lists what BuildKit would pull, and returns the exit status: 1 where a file could not be read at all. */
 async function runImages(options, checkout) {
-    const read = await (0,_files_image_readings_js__WEBPACK_IMPORTED_MODULE_4__/* .readTypedImages */ .T)(options, checkout);
+    const read = await (0,_files_image_readings_js__WEBPACK_IMPORTED_MODULE_4__  .T)(options, checkout);
     if ('failure' in read)
         return read;
     const { policy, readings, unreadable } = read.value;
-    const findEnds = (0,_core_judge_facts_image_ends_js__WEBPACK_IMPORTED_MODULE_1__/* .openImageEnds */ .O)({ policy, today: options.today, endOfLife: _core_end_of_life_bundled_table_js__WEBPACK_IMPORTED_MODULE_0__/* .END_OF_LIFE */ .D });
+    const findEnds = (0,_core_judge_facts_image_ends_js__WEBPACK_IMPORTED_MODULE_1__  .O)({ policy, today: options.today, endOfLife: _core_end_of_life_bundled_table_js__WEBPACK_IMPORTED_MODULE_0__  .D });
     const written = await writeList(readings, options, findEnds);
     return 'failure' in written ? written : { value: unreadable > 0 ? 1 : 0 };
 }
-/** Writes the list where it was asked for; with a file, a summary here. */
 async function writeList(readings, { format, output, today, unique }, findEnds) {
-    const reporter = await (0,_reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadReporter */ .KW)(format);
-    const colors = output === null && (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_6__/* .wantsColors */ .E)(process.stdout, process.env);
+    const reporter = await (0,_reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_3__  .KW)(format);
+    const colors = output === null && (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_6__  .E)(process.stdout, process.env);
     const isScreen = output === null && process.stdout.isTTY === true;
-    const context = { colors, isScreen, program: _program_js__WEBPACK_IMPORTED_MODULE_2__/* .PROGRAM */ .RX, today, findEnds };
+    const context = { colors, isScreen, program: _program_js__WEBPACK_IMPORTED_MODULE_2__  .RX, today, findEnds };
     const pieces = unique
         ? renderUnique(reporter, readings, context)
         : reporter.renderImages(readings, context);
-    const written = (0,_output_output_js__WEBPACK_IMPORTED_MODULE_5__/* .writePieces */ .R)(pieces, output);
+    const written = (0,_output_output_js__WEBPACK_IMPORTED_MODULE_5__  .R)(pieces, output);
     if ('failure' in written || output === null)
         return written;
-    return (0,_output_output_js__WEBPACK_IMPORTED_MODULE_5__/* .writePieces */ .R)([`${(0,_reporters_terminal_image_count_js__WEBPACK_IMPORTED_MODULE_7__/* .countImages */ .A)(readings)}\n  list written to ${output}\n`], null);
+    return (0,_output_output_js__WEBPACK_IMPORTED_MODULE_5__  .R)([`${(0,_reporters_terminal_image_count_js__WEBPACK_IMPORTED_MODULE_7__  .A)(readings)}\n  list written to ${output}\n`], null);
 }
-/** Each image once, as the format has it. */
 function renderUnique(reporter, readings, context) {
-    const images = (0,_reporters_groups_unique_images_js__WEBPACK_IMPORTED_MODULE_8__/* .listUnique */ .yT)(readings);
+    const images = (0,_reporters_groups_unique_images_js__WEBPACK_IMPORTED_MODULE_8__  .yT)(readings);
     if (reporter.renderUnique !== undefined)
         return reporter.renderUnique(images, readings, context);
-    const { readings: first, tallies } = (0,_reporters_groups_unique_images_js__WEBPACK_IMPORTED_MODULE_8__/* .keepFirst */ .qt)(readings, images);
+    const { readings: first, tallies } = (0,_reporters_groups_unique_images_js__WEBPACK_IMPORTED_MODULE_8__  .qt)(readings, images);
     return reporter.renderImages(first, { ...context, tallies });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 23183:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  23183:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ findPolicy)
-/* harmony export */ });
-/* harmony import */ var _core_policy_load_load_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81138);
-/* harmony import */ var _policy_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28273);
-/* harmony import */ var _loaded_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18976);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43065);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    i: () => (  findPolicy)
+  });
+  var _core_policy_load_load_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81138);
+  var _policy_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28273);
+  var _loaded_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18976);
+  var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43065);
 
 
-/** The policy where there is one, for its settings and builds; a broken one matters only to those who named it. */
+
+
 async function findPolicy(checkout, options) {
-    const loaded = await (0,_loaded_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .openPolicy */ .tX)(checkout, options);
+    const loaded = await (0,_loaded_policy_js__WEBPACK_IMPORTED_MODULE_1__  .tX)(checkout, options);
     if ('value' in loaded)
         return { value: { policy: loaded.value.policy, problems: loaded.value.problems } };
     if (options.policy !== null || loaded.failure.exit === 3)
@@ -176,56 +170,53 @@ async function findPolicy(checkout, options) {
     const { policy } = (0,_core_policy_load_load_policy_js__WEBPACK_IMPORTED_MODULE_0__.loadPolicy)([{ path: 'default', text: 'version: 1\n' }], { today: options.today });
     if (policy === null)
         throw new Error('the default policy does not load');
-    // a policy that is not there has advice on how to make one
     const isMissing = loaded.failure.advice.length > 0;
     const message = 'The policy is invalid, so its settings and builds are not used; run `base-image-gate policy` to see why';
-    const problems = isMissing ? [] : [(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .toProblem */ .H8)(message, 'warning', _policy_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_POLICY */ .zj)];
+    const problems = isMissing ? [] : [(0,_result_js__WEBPACK_IMPORTED_MODULE_2__  .H8)(message, 'warning', _policy_chain_js__WEBPACK_IMPORTED_MODULE_3__  .zj)];
     return { value: { policy, problems } };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 36670:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  36670:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ tellProblems)
-/* harmony export */ });
-/* harmony import */ var _reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82621);
-/* harmony import */ var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49179);
-/* harmony import */ var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9914);
+  __webpack_require__.d(__webpack_exports__, {
+    s: () => (  tellProblems)
+  });
+  var _reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82621);
+  var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49179);
+  var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9914);
 
 
 
-/** On standard error, for commands that print something else than a report. */
 function tellProblems(problems) {
-    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColors */ .E)(process.stderr, process.env);
+    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__  .E)(process.stderr, process.env);
     const context = {
         colors,
-        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .findWidth */ .K)(process.stderr),
+        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__  .K)(process.stderr),
         readLine: () => null,
         base: null,
         failOn: 'block',
     };
     for (const problem of problems)
-        process.stderr.write((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .renderProblem */ .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .openStyle */ .EG)(colors) }));
+        process.stderr.write((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__  .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__  .EG)(colors) }));
 }
 
 
-/***/ }),
+  }),
 
-/***/ 81138:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  81138:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* reexport */ describePolicy),
-  loadPolicy: () => (/* binding */ loadPolicy),
-  readExtends: () => (/* binding */ readExtends),
-  readPolicySigners: () => (/* binding */ readPolicySigners),
-  readTrustedRootPath: () => (/* reexport */ readTrustedRootPath)
+  w: () => (  describePolicy),
+  loadPolicy: () => (  loadPolicy),
+  readExtends: () => (  readExtends),
+  readPolicySigners: () => (  readPolicySigners),
+  readTrustedRootPath: () => (  readTrustedRootPath)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/policy-document.js + 2 modules
@@ -242,17 +233,11 @@ var yaml_source = __webpack_require__(20314);
 var policy_shape = __webpack_require__(50618);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/query/describe-policy.js
 
-/**
- * The policy as it holds, defaults and what it extends included, as plain data in the policy language's own keys: what the
- * loader reads is printed by the same shapes. What a child and its parent must both approve stands apart: the parent's
- * approvals are under `extends`.
- */
 function describePolicy(policy) {
     const { parent } = policy;
     const printed = print(policy);
     return parent === null ? printed : { ...printed, extends: describeParent(parent) };
 }
-/** What is not merged into the child. */
 function describeParent(parent) {
     const { allow, delegate } = print(parent);
     const above = parent.parent === null ? {} : { extends: describeParent(parent.parent) };
@@ -264,7 +249,7 @@ function describeParent(parent) {
     };
 }
 function print(policy) {
-    return { ...policy_shape/* policyShape */.S.print({ ...policy, version: 1 }) };
+    return { ...policy_shape .S.print({ ...policy, version: 1 }) };
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/yaml-kind.js
@@ -273,12 +258,11 @@ var yaml_kind = __webpack_require__(86798);
 
 
 
-/** The file that a policy names as its trusted root; null where it names none, or cannot be read (which `loadPolicy` reports). */
 function readTrustedRootPath(source) {
-    let node = (0,yaml_source/* parseYamlSource */.W)(new policy_document/* PolicyDocument */.W('', source));
+    let node = (0,yaml_source .W)(new policy_document .W('', source));
     for (const key of ['settings', 'registries', 'trusted-root'])
-        node = (0,yaml_kind/* isMap */.jh)(node) ? (0,yaml_kind/* findValue */.j)(node, key) : null;
-    return (0,yaml_kind/* isScalar */.jn)(node) && typeof node.value === 'string' ? node.value : null;
+        node = (0,yaml_kind .jh)(node) ? (0,yaml_kind .j)(node, key) : null;
+    return (0,yaml_kind .jn)(node) && typeof node.value === 'string' ? node.value : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/load-policy.js
@@ -289,31 +273,27 @@ function readTrustedRootPath(source) {
 
 
 
-/** Reads a policy, whatever YAML it is written in. */
 function loadPolicy(chain, options) {
-    return (0,policy_loading/* loadChain */.S)(chain, options, yaml_source/* parseYamlSource */.W);
+    return (0,policy_loading .S)(chain, options, yaml_source .W);
 }
-/** Who must have signed a policy that this one extends by a tag; null where it does not say, or cannot be read. */
 function readPolicySigners(source) {
-    const document = new policy_document/* PolicyDocument */.W('', source);
-    const draft = (0,policy_draft/* readDraft */.k)(document, yaml_source/* parseYamlSource */.W);
+    const document = new policy_document .W('', source);
+    const draft = (0,policy_draft .k)(document, yaml_source .W);
     return document.hasErrors ? null : (draft?.settings?.registries?.policies?.signedBy ?? null);
 }
-/** What a policy extends; null where it extends nothing, or cannot be read (which `loadPolicy` reports). */
 function readExtends(source) {
-    return (0,extended_policy/* mayExtend */.G)(source) ? (0,extended_policy/* findExtends */.B)((0,yaml_source/* parseYamlSource */.W)(new policy_document/* PolicyDocument */.W('', source))) : null;
+    return (0,extended_policy .G)(source) ? (0,extended_policy .B)((0,yaml_source .W)(new policy_document .W('', source))) : null;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 20314:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  20314:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ parseYamlSource)
+  W: () => (  parseYamlSource)
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -325,9 +305,7 @@ var yaml_node = __webpack_require__(15156);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/source-limits.js
 var source_limits = __webpack_require__(52503);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/yaml-error.js
-/** Stands for what the file is called. */
 const NOUN = '{noun}';
-/** YAML's own errors, each with what to write instead. */
 const ADVICE = {
     TAB_AS_INDENT: 'A tab indents this line; indent it with spaces',
     BAD_INDENT: 'This line is not indented like the ones that it belongs to',
@@ -343,7 +321,6 @@ const ADVICE = {
     BAD_DIRECTIVE: `Remove the line that begins with %; a ${NOUN} is always read as YAML 1.2`,
     BAD_DQ_ESCAPE: 'A backslash in double quotes begins an escape; use single quotes for a text with backslashes',
 };
-/** What YAML says more exactly than its code does: the beginning of its message, and what to do. */
 const ADVICE_BY_MESSAGE = [
     ['Flow ', 'A [ or { is not closed before this line'],
     ['Block scalar header', 'A text that begins with > or | needs quotes, as in ">=22 <27"'],
@@ -357,7 +334,6 @@ const ADVICE_BY_MESSAGE = [
     ],
     ['Unexpected block-seq-ind', 'A list with dashes begins on the line after its key'],
 ];
-/** What is wrong with the text as YAML, and what to do about it. `noun`: what the file is called. */
 function describeYamlError({ code, message }, noun) {
     if (/ in YAML stream/.test(message)) {
         return {
@@ -392,25 +368,19 @@ function describeYamlError({ code, message }, noun) {
 
 
 
-/**
- * Parses one YAML 1.2 document without anchors, aliases, tags, merge keys and duplicate keys, so that every value has
- * exactly one place. Null where its structure cannot be relied on; problems are reported to the document.
- */
 function parseYamlSource(document) {
     const start = document.place(0, 'policy');
     const { noun, beginning, keys } = document.kind;
-    const isTooLong = (0,source_limits/* describeLength */.O)(document);
+    const isTooLong = (0,source_limits .O)(document);
     if (isTooLong !== null) {
         document.report(start, isTooLong);
         return null;
     }
-    const parsed = (0,dist/* parseDocument */.Tp)(document.text, {
+    const parsed = (0,dist .Tp)(document.text, {
         version: '1.2',
         schema: 'core',
         prettyErrors: false,
-        // Compared here, in linear time.
         uniqueKeys: false,
-        // Not silent: that hides a second document.
         logLevel: 'error',
     });
     let usable = true;
@@ -422,14 +392,12 @@ function parseYamlSource(document) {
         usable &&= error.code === 'MULTIPLE_DOCS';
         const place = document.place(error.pos[0], 'policy');
         const { message, consequence } = describeYamlError(error, noun);
-        // What follows on the same line follows from the first, and so do all later errors of some kinds.
         const follows = lines.has(place.line) || (consequence !== null && kinds.has(consequence));
         if (!follows)
             document.report(place, message);
         lines.add(place.line);
         if (consequence !== null)
             kinds.add(consequence);
-        // Nothing after the end of the only value is read as part of it.
         if (error.code === 'RESOURCE_EXHAUSTION' || consequence === 'end')
             break;
     }
@@ -442,29 +410,28 @@ function parseYamlSource(document) {
     if (!usable)
         return null;
     const root = parsed.contents;
-    if ((0,yaml_kind/* isMap */.jh)(root))
+    if ((0,yaml_kind .jh)(root))
         return root;
-    const isEmpty = root === null || ((0,yaml_kind/* isScalar */.jn)(root) && root.value === null);
+    const isEmpty = root === null || ((0,yaml_kind .jn)(root) && root.value === null);
     document.report(root?.range ? document.place(root.range[0], 'policy') : start, isEmpty
         ? `The ${noun} is empty; begin with ${beginning}`
         : `A ${noun} consists of keys such as ${keys}, not of a single value or list`);
     return null;
 }
-/** Reports what makes a value stand in two places, or a key mean two things; false where it is nested beyond reason. */
 function checkTree(document, root) {
     const waiting = [{ node: root, depth: 0 }];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
         const { node, depth } = next;
-        if (depth > source_limits/* MAX_DEPTH */.l) {
-            const offset = (0,yaml_kind/* isMap */.jh)(node) || (0,yaml_kind/* isSeq */.oP)(node) || (0,yaml_kind/* isScalar */.jn)(node) ? (node.range?.[0] ?? 0) : 0;
-            document.report(document.place(offset, 'policy'), `Values are nested more than ${source_limits/* MAX_DEPTH */.l} levels deep here; no ${document.kind.noun} needs that`);
+        if (depth > source_limits .l) {
+            const offset = (0,yaml_kind .jh)(node) || (0,yaml_kind .oP)(node) || (0,yaml_kind .jn)(node) ? (node.range?.[0] ?? 0) : 0;
+            document.report(document.place(offset, 'policy'), `Values are nested more than ${source_limits .l} levels deep here; no ${document.kind.noun} needs that`);
             return false;
         }
         checkProperties(document, node);
-        if ((0,yaml_kind/* isSeq */.oP)(node))
+        if ((0,yaml_kind .oP)(node))
             for (const item of node.items)
                 waiting.push({ node: item, depth: depth + 1 });
-        if ((0,yaml_kind/* isMap */.jh)(node)) {
+        if ((0,yaml_kind .jh)(node)) {
             checkKeys(document, node);
             for (const { value } of node.items)
                 waiting.push({ node: value, depth: depth + 1 });
@@ -473,12 +440,12 @@ function checkTree(document, root) {
     return true;
 }
 function checkProperties(document, node) {
-    if ((0,yaml_kind/* isAlias */.Vj)(node)) {
+    if ((0,yaml_kind .Vj)(node)) {
         const text = `*${node.source}`.slice(0, 60);
         const message = `${text} without quotes is a YAML alias, and aliases are not allowed; for a pattern put quotes around it: "${text}"`;
         document.report(document.place(node.range?.[0] ?? 0, 'policy'), message);
     }
-    else if ((0,yaml_kind/* isScalar */.jn)(node) || (0,yaml_kind/* isMap */.jh)(node) || (0,yaml_kind/* isSeq */.oP)(node)) {
+    else if ((0,yaml_kind .jn)(node) || (0,yaml_kind .jh)(node) || (0,yaml_kind .oP)(node)) {
         const place = document.place(node.range?.[0] ?? 0, 'policy');
         if (node.anchor !== undefined) {
             document.report(place, `Remove the anchor &${node.anchor.slice(0, 60)}; write the value out where it is needed`);
@@ -491,15 +458,15 @@ function checkProperties(document, node) {
 function checkKeys(document, map) {
     const seen = new Map();
     for (const { key } of map.items) {
-        const offset = (0,yaml_kind/* isScalar */.jn)(key) || (0,yaml_kind/* isMap */.jh)(key) || (0,yaml_kind/* isSeq */.oP)(key) || (0,yaml_kind/* isAlias */.Vj)(key) ? (key.range?.[0] ?? 0) : 0;
+        const offset = (0,yaml_kind .jn)(key) || (0,yaml_kind .jh)(key) || (0,yaml_kind .oP)(key) || (0,yaml_kind .Vj)(key) ? (key.range?.[0] ?? 0) : 0;
         const place = document.place(offset, 'policy');
         checkProperties(document, key);
-        if (!(0,yaml_kind/* isScalar */.jn)(key)) {
-            if (!(0,yaml_kind/* isAlias */.Vj)(key))
+        if (!(0,yaml_kind .jn)(key)) {
+            if (!(0,yaml_kind .Vj)(key))
                 document.report(place, 'A key must be a plain word');
             continue;
         }
-        const name = (0,yaml_node/* readKey */.YZ)(key);
+        const name = (0,yaml_node .YZ)(key);
         if (name === '<<') {
             document.report(place, 'Merge keys (<<) are not allowed; write the keys out where they are needed');
             continue;
@@ -513,7 +480,7 @@ function checkKeys(document, map) {
 }
 
 
-/***/ })
+  })
 
 };
 ;

@@ -3,44 +3,41 @@ exports.id = 574;
 exports.ids = [574,138];
 exports.modules = {
 
-/***/ 36670:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  36670:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ tellProblems)
-/* harmony export */ });
-/* harmony import */ var _reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82621);
-/* harmony import */ var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49179);
-/* harmony import */ var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9914);
+  __webpack_require__.d(__webpack_exports__, {
+    s: () => (  tellProblems)
+  });
+  var _reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82621);
+  var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49179);
+  var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9914);
 
 
 
-/** On standard error, for commands that print something else than a report. */
 function tellProblems(problems) {
-    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColors */ .E)(process.stderr, process.env);
+    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__  .E)(process.stderr, process.env);
     const context = {
         colors,
-        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .findWidth */ .K)(process.stderr),
+        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__  .K)(process.stderr),
         readLine: () => null,
         base: null,
         failOn: 'block',
     };
     for (const problem of problems)
-        process.stderr.write((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .renderProblem */ .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .openStyle */ .EG)(colors) }));
+        process.stderr.write((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__  .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__  .EG)(colors) }));
 }
 
 
-/***/ }),
+  }),
 
-/***/ 64574:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  64574:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runPolicy: () => (/* binding */ runPolicy)
+  runPolicy: () => (  runPolicy)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/bundled-table.js + 1 modules
@@ -51,13 +48,9 @@ var policy_tests = __webpack_require__(405);
 var policy_shape = __webpack_require__(50618);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/policy-schema.js
 
-/**
- * JSON Schema (draft 7, which editors know best) of a policy file, from the shapes that the loader reads with. All that the
- * loader accepts is valid by it; what only the loader can tell, such as a wrong pattern, it lets pass.
- */
 function toPolicySchema() {
     const definitions = {};
-    const root = policy_shape/* policyShape */.S.toSchema(definitions);
+    const root = policy_shape .S.toSchema(definitions);
     return {
         $schema: 'http://json-schema.org/draft-07/schema#',
         title: 'Base Image Gate policy',
@@ -96,34 +89,32 @@ var terminal_setting = __webpack_require__(9914);
 
 
 const COMMENT = '# ';
-/** `policy --format json`. */
 function toPolicyJson({ policy, chain, problems }) {
-    const data = { version: 1, source: chain.source, problems, effective: (0,load_policy/* describePolicy */.w)(policy) };
-    return `${(0,hostile_text/* writeJson */.GF)(data, 2)}\n`;
+    const data = { version: 1, source: chain.source, problems, effective: (0,load_policy .w)(policy) };
+    return `${(0,hostile_text .GF)(data, 2)}\n`;
 }
-/** A policy again: what is said about it are comments. */
 function renderPolicy({ policy, chain, problems }) {
-    const tests = chain.files.length > 1 ? '' : (0,terminal_style/* countOf */.pq)(policy.tests.length, 'test');
-    const colors = (0,terminal_setting/* wantsColors */.E)(process.stdout, process.env);
-    const style = (0,terminal_style/* openStyle */.EG)(colors);
-    const width = (0,terminal_setting/* findWidth */.K)(process.stdout);
+    const tests = chain.files.length > 1 ? '' : (0,terminal_style .pq)(policy.tests.length, 'test');
+    const colors = (0,terminal_setting .E)(process.stdout, process.env);
+    const style = (0,terminal_style .EG)(colors);
+    const width = (0,terminal_setting .K)(process.stdout);
     const context = {
         colors,
         width: width === null ? null : width - COMMENT.length,
-        readLine: (path, line) => (0,policy_chain/* findPolicyLine */.uH)(chain.files, path, line),
+        readLine: (path, line) => (0,policy_chain .uH)(chain.files, path, line),
         base: null,
         failOn: 'block',
     };
-    const names = chain.files.map(({ path }) => (0,hostile_text/* showHidden */.Ul)(path)).join(', extends ');
+    const names = chain.files.map(({ path }) => (0,hostile_text .Ul)(path)).join(', extends ');
     const comments = [
-        ...problems.map((problem) => (0,terminal_problem/* renderProblem */.y)(problem, { context, style })),
+        ...problems.map((problem) => (0,terminal_problem .y)(problem, { context, style })),
         `${style.green(style.bold('\u2714 valid'))}  ${names}${tests === '' ? '' : `, ${tests} passed`}`,
         style.dim('effective policy, including defaults'),
     ];
     return [
         ...comments.flatMap((comment) => comment.split('\n')).map((line) => `${COMMENT}${line}`.trimEnd()),
         '',
-        (0,dist/* stringify */.As)((0,load_policy/* describePolicy */.w)(policy), { lineWidth: 110 }),
+        (0,dist .As)((0,load_policy .w)(policy), { lineWidth: 110 }),
     ].join('\n');
 }
 
@@ -138,17 +129,16 @@ var read_variants = __webpack_require__(30707);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy-coverage/build-usage.js
 
 
-function openBuildUsage(policy, given = build_plan/* NOTHING_GIVEN */.Yf) {
+function openBuildUsage(policy, given = build_plan .Yf) {
     const uses = new Map();
     return {
         note({ path, bytes }, builds) {
             const covering = policy.builds.filter(({ paths }) => paths.some((glob) => glob.matchesAnyCase(path)));
             if (covering.length === 0)
                 return;
-            const read = (each) => bytes === undefined ? '' : describe((0,read_variants/* readVariants */.h)(bytes, (0,build_plan/* planBuilds */.zu)(each, given, path, builds)));
+            const read = (each) => bytes === undefined ? '' : describe((0,read_variants .h)(bytes, (0,build_plan .zu)(each, given, path, builds)));
             const whole = read(policy);
             let kept = policy.builds;
-            // the last first, and together: of two that say the same one is needed
             for (const entry of covering.toReversed()) {
                 const others = kept.filter((other) => other !== entry);
                 const isIdle = read({ ...policy, builds: others }) === whole;
@@ -162,7 +152,6 @@ function openBuildUsage(policy, given = build_plan/* NOTHING_GIVEN */.Yf) {
     };
 }
 const NOTHING = { covered: 0, changed: 0 };
-/** All by which a file is judged, and no word about the build that leads to it. */
 function describe({ images, problem, otherProblems = [], openBases = [], stages }) {
     const problems = problem === null ? [] : [problem, ...otherProblems];
     return JSON.stringify([
@@ -201,10 +190,9 @@ var select_rules = __webpack_require__(85227);
 
 
 
-/** How far ahead people look. */
 const CALENDAR_DAYS = 90;
 function openEndsOfLife(judge) {
-    const memo = (0,image_memo/* openMemo */.x)(judge.policy);
+    const memo = (0,image_memo .x)(judge.policy);
     const found = new Map();
     return {
         note({ file, images, openBases = [] }) {
@@ -230,15 +218,15 @@ function openEndsOfLife(judge) {
     };
 }
 function listEnds({ policy, today, endOfLife }, reference, role, path) {
-    const names = (0,entry_match/* findNames */.uD)(policy, reference);
-    const { level, effective, grace, support } = (0,select_rules/* selectRules */.uE)(policy, { role, path, names })['end-of-life'];
+    const names = (0,entry_match .uD)(policy, reference);
+    const { level, effective, grace, support } = (0,select_rules .uE)(policy, { role, path, names })['end-of-life'];
     if (level === 'ignore')
         return [];
-    const verdicts = (0,verdict/* judgeEndOfLife */.Y)(endOfLife, names.original, { notice: CALENDAR_DAYS, grace, support }, today);
+    const verdicts = (0,verdict .Y)(endOfLife, names.original, { notice: CALENDAR_DAYS, grace, support }, today);
     return verdicts.flatMap(({ name, day, state }) => {
         if (day === null || state === 'ended')
             return [];
-        const after = (0,core_day/* addDays */.fi)(day, grace + 1);
+        const after = (0,core_day .fi)(day, grace + 1);
         const from = effective !== null && effective > after ? effective : after;
         return [{ name, day, blocksFrom: level === 'block' ? from : null }];
     });
@@ -248,10 +236,9 @@ function listEnds({ policy, today, endOfLife }, reference, role, path) {
 
 
 
-/** What falls due from today on, day by day. */
 function listCalendar(sources) {
     const { policy, today } = sources.judge;
-    const last = (0,core_day/* addDays */.fi)(today, CALENDAR_DAYS);
+    const last = (0,core_day .fi)(today, CALENDAR_DAYS);
     const isDue = (day) => day !== null && day >= today && day <= last;
     const items = [
         ...listPolicyDays(policy, sources, isDue),
@@ -282,7 +269,6 @@ function listPolicyDays({ exceptions, deprecated }, { count, judge: { today } },
         }),
     ];
 }
-/** Rules that begin to block, of the policy and of its overrides. */
 function listRuleDays(policy, findings, isDue) {
     const count = (rule, day) => findings.filter((finding) => finding.rule === rule && finding.blocksFrom === day && finding.waiver === null).length;
     const toItems = (rule, setting, place) => {
@@ -292,8 +278,8 @@ function listRuleDays(policy, findings, isDue) {
             : [];
     };
     return [
-        ...rule_settings/* RULE_IDS */.Iu.flatMap((rule) => toItems(rule, policy.rules[rule], policy.rulePlaces.get(rule) ?? policy.place)),
-        ...policy.overrides.flatMap(({ rules, place }) => rule_settings/* RULE_IDS */.Iu.flatMap((rule) => toItems(rule, rules[rule], place))),
+        ...rule_settings .Iu.flatMap((rule) => toItems(rule, policy.rules[rule], policy.rulePlaces.get(rule) ?? policy.place)),
+        ...policy.overrides.flatMap(({ rules, place }) => rule_settings .Iu.flatMap((rule) => toItems(rule, rules[rule], place))),
     ];
 }
 function listBaselineDay(baseline, isDue) {
@@ -327,41 +313,38 @@ var query_mirrors = __webpack_require__(1825);
 
 
 
-/** All that a policy says about one image, whether or not it decides: entries, overrides, mirrors. */
 function listTouched({ policy, endOfLife }, written, role, path) {
     const reference = isNamedScratch(written) ? { ...written, tagWritten: true } : written;
-    const names = (0,entry_match/* findNames */.uD)(policy, reference, endOfLife);
+    const names = (0,entry_match .uD)(policy, reference, endOfLife);
     const target = { role, path, names };
     const approvals = [];
     for (let level = policy; level !== null; level = level.parent)
-        for (const { entries } of (0,allow_list/* findAllowLists */.g)(level, target))
-            approvals.push(...entries.filter((entry) => (0,entry_match/* matchesAllow */.p$)(entry, names)));
+        for (const { entries } of (0,allow_list .g)(level, target))
+            approvals.push(...entries.filter((entry) => (0,entry_match .p$)(entry, names)));
     const { deprecated, overrides, evidence } = policy;
     return [
         ...approvals,
-        ...(0,select_rules/* selectDenials */.xB)(policy, target).filter((entry) => (0,entry_match/* matchesDeny */.w9)(entry, names)),
-        ...deprecated.filter((entry) => (0,entry_match/* matchesDeny */.w9)(entry, names)),
-        ...overrides.filter((override) => (0,select_rules/* fitOverride */.GY)(override, target) !== null),
+        ...(0,select_rules .xB)(policy, target).filter((entry) => (0,entry_match .w9)(entry, names)),
+        ...deprecated.filter((entry) => (0,entry_match .w9)(entry, names)),
+        ...overrides.filter((override) => (0,select_rules .GY)(override, target) !== null),
         ...evidence.filter(({ pattern }) => names.loose.some((name) => pattern.matches(name, 'deny'))),
         ...listUsedMirrors(policy, reference, target),
     ];
 }
-/** An image that is pulled is never the word `scratch`. */
 function isNamedScratch({ host, path }) {
     return host === 'docker.io' && path === 'library/scratch';
 }
-/** Those that it comes through, and those that it should come through. */
 function listUsedMirrors(policy, reference, target) {
     const { mirrors } = policy.settings;
     if (mirrors.length === 0)
         return [];
-    const used = (0,query_mirrors/* listMirrors */.V5)(mirrors, reference);
-    if ((0,select_rules/* selectRules */.uE)(policy, target).unmirrored.level === 'ignore')
+    const used = (0,query_mirrors .V5)(mirrors, reference);
+    if ((0,select_rules .uE)(policy, target).unmirrored.level === 'ignore')
         return [...used];
-    const pull = JSON.stringify((0,direct_pull/* findDirectPull */.e)(mirrors, reference));
+    const pull = JSON.stringify((0,direct_pull .e)(mirrors, reference));
     const asked = mirrors.filter((mirror) => {
         const others = mirrors.filter((other) => other !== mirror);
-        return JSON.stringify((0,direct_pull/* findDirectPull */.e)(others, reference)) !== pull;
+        return JSON.stringify((0,direct_pull .e)(others, reference)) !== pull;
     });
     return [...new Set([...used, ...asked])];
 }
@@ -373,7 +356,7 @@ function listUsedMirrors(policy, reference, target) {
 
 function openEntryUsage(judge) {
     const { policy } = judge;
-    const memo = (0,image_memo/* openMemo */.x)(policy);
+    const memo = (0,image_memo .x)(policy);
     const counts = new Map();
     const unknown = [];
     let places = 0;
@@ -424,16 +407,14 @@ const identify = ({ line, column }) => `${line}:${column}`;
 const listRoles = ({ role, ownRole, alsoAs = [] }) => [
     ...new Set([role, ...(ownRole === undefined ? [] : [ownRole]), ...alsoAs]),
 ];
-/** Overrides that say how severe it is that something there is not known. */
 function listForFile({ overrides }, path) {
     return overrides.filter(({ images, paths }) => images === null && (paths?.some((glob) => glob.matchesAnyCase(path)) ?? true));
 }
-/** What the tests of a policy need, those of the policies above it included: entry \u2192 the tests. */
 function listTested(judge) {
     const tests = new Map();
     for (let policy = judge.policy; policy !== null; policy = policy.parent)
         for (const { from, role, path, place } of policy.tests) {
-            const reference = (0,image_subject/* pullsNothing */.OO)(from, role) ? null : (0,image_reference/* parseReference */.F2)(from);
+            const reference = (0,image_subject .OO)(from, role) ? null : (0,image_reference .F2)(from);
             if (reference === null || 'error' in reference)
                 continue;
             for (const item of new Set(listTouched({ ...judge, policy }, reference, role, path)))
@@ -446,14 +427,12 @@ function listTested(judge) {
 var entry_keys = __webpack_require__(39190);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy-coverage/listed-entries.js
 
-/** All entries of a chain of policies: file by file, the policy itself first, in the order of their lines. */
 function listEntries(policy) {
     const levels = [];
     for (let level = policy; level !== null; level = level.parent)
         levels.push(level);
     return levels.flatMap((level, index) => listOwn(level, levels.length - 1 - index, policy).sort((one, other) => one.place.line - other.place.line || one.place.column - other.place.column));
 }
-/** What one policy writes itself. Only that at the top has mirrors. */
 function listOwn(level, depth, policy) {
     const above = level.parent;
     const common = { level, depth, override: null };
@@ -463,7 +442,7 @@ function listOwn(level, depth, policy) {
         kind: 'allow',
         item,
         place: item.place,
-        text: (0,entry_keys/* describeEntry */.OY)(item),
+        text: (0,entry_keys .OY)(item),
         override,
         list,
     });
@@ -472,7 +451,7 @@ function listOwn(level, depth, policy) {
         kind: 'deny',
         item,
         place: item.place,
-        text: (0,entry_keys/* describeEntry */.OY)(item),
+        text: (0,entry_keys .OY)(item),
         override,
     });
     return [
@@ -483,7 +462,7 @@ function listOwn(level, depth, policy) {
             kind: 'deprecated',
             item,
             place: item.place,
-            text: (0,entry_keys/* describeEntry */.OY)(item),
+            text: (0,entry_keys .OY)(item),
         })),
         ...level.ownOverrides.flatMap((item) => [
             { ...common, kind: 'overrides', item, place: item.place, text: describeOverride(item) },
@@ -511,7 +490,6 @@ function listOwn(level, depth, policy) {
         })),
     ];
 }
-/** What an override selects by. */
 function describeOverride({ roles, paths, images }) {
     return [
         ...(roles === null ? [] : [`roles ${roles.join(', ')}`]),
@@ -522,16 +500,11 @@ function describeOverride({ roles, paths, images }) {
 const joinSources = (globs) => globs.map(({ source }) => source).join(', ');
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy-coverage/narrowing.js
-/**
- * Approvals that nothing meets, and that still say something: in a policy that extends another, a list of nothing but what
- * adds to the list above leaves that one whole, and any other entry in it narrows it.
- */
 function findNarrowing(entries, isMet) {
     const approvals = entries.filter((entry) => entry.kind === 'allow');
     const narrowing = approvals.filter(({ item, level }) => level.parent !== null && level.additions.get(item)?.has(level.parent) !== true);
     return new Set(narrowing.filter((entry) => !narrowing.some((other) => isInList(other, entry) && isMet(other))));
 }
-/** What another list approves does not count: this one may be in force without it. */
 const isInList = (one, other) => one.level === other.level && one.override === other.override && one.list === other.list;
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/glob/brace-expansion.js
@@ -553,10 +526,6 @@ var version_range = __webpack_require__(38157);
 
 
 
-/**
- * The entries that, each for some expansion of the pattern, surely match all that an entry matches; null if something may be
- * left. What cannot be proved from the texts counts as left.
- */
 function findCover(inner, outers, mode) {
     const cover = new Set();
     for (const parts of inner.pattern.alternatives) {
@@ -567,7 +536,6 @@ function findCover(inner, outers, mode) {
     }
     return [...cover];
 }
-/** Where the images of an entry begin; null: an expansion of it begins with a wildcard. */
 function listStarts(entry) {
     const starts = entry.pattern.alternatives.map(({ loose: { host, path } }) => {
         const [first] = path.segments;
@@ -578,7 +546,6 @@ function listStarts(entry) {
     const known = starts.filter((start) => start !== null);
     return known.length < starts.length ? null : [...new Set(known)];
 }
-/** Of each entry, those that may match some of what it matches, at first sight: nearly all pairs of a long list do not. */
 function openNeighbours(entries) {
     const byStart = new Map();
     const anywhere = [];
@@ -602,7 +569,7 @@ function openNeighbours(entries) {
     };
 }
 function coversPart(outer, inner, parts, mode) {
-    if (!(0,pattern_containment/* coversParts */.D)(outer.pattern, parts, mode))
+    if (!(0,pattern_containment .D)(outer.pattern, parts, mode))
         return false;
     if (outer.official && !inner.official && !isSurelyOfficial(parts))
         return false;
@@ -611,21 +578,20 @@ function coversPart(outer, inner, parts, mode) {
 function isSurelyOfficial({ host, path }) {
     if (host !== 'docker.io' || path.literal === null)
         return false;
-    return (0,official_images/* isOfficial */.oR)({ host, path: path.literal, tag: null, tagWritten: false, digest: null });
+    return (0,official_images .oR)({ host, path: path.literal, tag: null, tagWritten: false, digest: null });
 }
-/** Whether the outer entry's `versions` and `variants` leave nothing out. */
 function coversTags(outer, inner, { tag }, mode) {
     if (outer.versions === null && outer.variants === null)
         return true;
     const literal = tag?.literal ?? null;
     if (literal !== null)
         return acceptsTag(outer, literal, mode);
-    if (outer.versions !== null && (inner.versions === null || !(0,version_range/* coversRange */.A)(outer.versions, inner.versions)))
+    if (outer.versions !== null && (inner.versions === null || !(0,version_range .A)(outer.versions, inner.versions)))
         return false;
     return outer.variants === null || (inner.variants !== null && coversGlobs(outer.variants, inner.variants));
 }
 function acceptsTag({ versions, variants }, tag, mode) {
-    const { number, variant } = (0,image_tag/* splitTag */.RK)(tag);
+    const { number, variant } = (0,image_tag .RK)(tag);
     if (versions !== null) {
         if (number === null)
             return false;
@@ -634,20 +600,14 @@ function acceptsTag({ versions, variants }, tag, mode) {
     }
     return variants === null || variants.some((glob) => glob.matches(variant));
 }
-/** A wildcard of the inner glob is a character that only a wildcard of the outer one matches. */
 function coversGlobs(outers, inners) {
-    return inners.every(({ source }) => ((0,brace_expansion/* expandBraces */.P)(source).texts ?? [null]).every((text) => text !== null && outers.some((glob) => glob.matches(text))));
+    return inners.every(({ source }) => ((0,brace_expansion .P)(source).texts ?? [null]).every((text) => text !== null && outers.some((glob) => glob.matches(text))));
 }
-/**
- * Whether the pin that one entry asks for adds nothing to that of another, which matches too. `isExtended`: a policy below may
- * ask for no less than the least pin of the entries above.
- */
 function coversPin(outer, inner, isExtended) {
     if (inner.pin === null || inner.pin === outer.pin)
         return true;
-    return !isExtended && outer.pin !== null && (0,pin/* strictestPin */.ri)(outer.pin, inner.pin) === outer.pin;
+    return !isExtended && outer.pin !== null && (0,pin .ri)(outer.pin, inner.pin) === outer.pin;
 }
-/** Whether all that one override selects is surely selected by another, as exactly; null: the policy itself, which selects all. */
 function coversSelection(outer, inner) {
     if (outer === null || outer === inner)
         return true;
@@ -657,7 +617,6 @@ function coversSelection(outer, inner) {
         coversPaths(outer.paths, inner.paths) &&
         coversList(toSources(outer.images), toSources(inner.images)));
 }
-/** The same for lists of paths; null: any path. */
 function coversPaths(outer, inner) {
     return (outer?.some(({ source }) => source === '**') === true || coversList(toSources(outer), toSources(inner)));
 }
@@ -668,42 +627,33 @@ function coversList(outer, inner) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy-coverage/shadows/approval-shadows.js
 
-/** The approvals that make another one pointless; null if it may decide something. */
 function findApprovalShadow(entry, others, policy) {
     const isExtended = entry.level !== policy;
     const candidates = others.filter((other) => isInForce(other, entry) && coversPin(other.item, entry.item, isExtended) && addsAlike(other, entry));
     return findCover(entry.item, candidates, 'allow');
 }
-/** Whether the list that holds one approval holds the other as well, wherever it applies. */
 function isInForce(other, entry) {
     if (other.level !== entry.level)
         return false;
     const { override } = entry;
     if (other.override === override)
         return other.list === entry.list || other.list === 'allow';
-    // what replaces a list holds nothing else
     if (entry.list === 'allow' || (other.override !== null && other.list === 'allow'))
         return false;
     return coversSelection(other.override, override) && !isReplaced(other, entry);
 }
-/** Whether an override may replace the list between the two. */
 function isReplaced(one, other) {
     const { ownOverrides } = one.level;
     const places = [one, other].map(({ override }) => (override === null ? 0 : ownOverrides.indexOf(override)));
     const between = ownOverrides.slice(Math.min(...places), Math.max(...places) + 1);
     return between.some(({ allow }) => allow !== null);
 }
-/** Whether both add to the same policies above, which decides what a list without the other one is. */
 function addsAlike(one, other) {
     const [first, second] = [one, other].map(({ item, level }) => level.additions.get(item));
     if (first === undefined || second === undefined)
         return first === second;
     return first.size === second.size && [...first].every((policy) => second.has(policy));
 }
-/**
- * The denials that deny all that an approval approves; null if something may be left, or if what it says counts all the same:
- * where a denial can be waived, what is beneath it decides.
- */
 function findDenialOver({ item, level }, denials, policy) {
     const mayBeWaived = policy.settings.inlineExceptions || policy.exceptions.some(({ rules }) => rules.includes('denied'));
     if (mayBeWaived || item.pin !== null || level.parent !== null)
@@ -715,17 +665,14 @@ function findDenialOver({ item, level }, denials, policy) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy-coverage/shadows/denial-shadows.js
 
 
-/** The denials that make another one pointless; null if it may decide something, or if its advice is shown. */
 function findDenialShadow(entry, others) {
     const candidates = others.filter((other) => 
-    // what a policy below denies, its exceptions may waive
     other.depth <= entry.depth &&
         coversSelection(other.override, entry.override) &&
-        other.item.except.every((pattern) => (0,pattern_containment/* liesInside */.U)(pattern, entry.item.except)) &&
+        other.item.except.every((pattern) => (0,pattern_containment .U)(pattern, entry.item.except)) &&
         (isAsked(other, entry) || !hasAdvice(entry.item)));
     return findCover(entry.item, candidates, 'deny');
 }
-/** Whether one denial is asked before another: those of the policy above first, and those of overrides last. */
 function isAsked(first, second) {
     if (first.depth !== second.depth)
         return first.depth < second.depth;
@@ -735,14 +682,12 @@ function isAsked(first, second) {
     const [[list = 0, index = 0] = [], [otherList = 0, otherIndex = 0] = []] = places;
     return list === otherList ? index < otherIndex : list < otherList;
 }
-/** The deprecations that make another one pointless: as early, and shown in its place. */
 function findDeprecationShadow(entry, others, policy) {
     const candidates = others.filter(({ item, level }) => (entry.item.pin === null || level === entry.level) &&
         coversPin(item, entry.item, entry.level !== policy) &&
         isBefore(item, entry.item, policy.deprecated));
     return findCover(entry.item, candidates, 'deny');
 }
-/** Whether one deprecation blocks as early as another, and is the one that is shown. */
 function isBefore(one, other, all) {
     if (one.blockFrom !== other.blockFrom)
         return one.blockFrom !== null && (other.blockFrom === null || one.blockFrom < other.blockFrom);
@@ -754,11 +699,9 @@ const hasAdvice = ({ reason, use }) => reason !== null || use !== null;
 
 
 
-/** An exception that waives all that another one waives, and as long; null if there is none. */
 function findExceptionShadow(entry, others, today) {
-    if ((0,exception_expiry/* judgeExpiry */.B)(entry.item.expires, today) === 'expired')
+    if ((0,exception_expiry .B)(entry.item.expires, today) === 'expired')
         return null;
-    // one of a policy above may waive more
     const shadow = others.find(({ item, depth }) => depth <= entry.depth && waivesAll(item, entry.item));
     return shadow === undefined ? null : [shadow];
 }
@@ -766,11 +709,9 @@ function waivesAll(outer, inner) {
     return (outer.expires >= inner.expires &&
         inner.rules.every((rule) => outer.rules.includes(rule)) &&
         coversPaths(outer.paths, inner.paths) &&
-        // what has no image is only waived by the pattern **
         (inner.image !== '**' || outer.image === '**') &&
-        (0,pattern_containment/* liesInside */.U)(inner.pattern, [outer.pattern]));
+        (0,pattern_containment .U)(inner.pattern, [outer.pattern]));
 }
-/** An entry of `builds` that says all that another one says; null if there is none. */
 function findBuildShadow(entry, others) {
     const shadow = others.find(({ item, level }) => level === entry.level && buildsAll(item, entry.item));
     return shadow === undefined ? null : [shadow];
@@ -787,14 +728,12 @@ function buildsAll(outer, inner) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy-coverage/shadows/override-shadows.js
 
 
-/** The overrides further down that set anew all that an override sets; null if something of it may stay. */
 function findOverrideShadow({ item, level }, others) {
     if (item.deny.length > 0)
         return null;
     const place = level.ownOverrides.indexOf(item);
     const later = others.filter((other) => other.level === level &&
         level.ownOverrides.indexOf(other.item) > place &&
-        // one for images may apply only as far as it is stricter
         other.item.images === null &&
         coversSelection(other.item, item));
     const found = [
@@ -806,9 +745,8 @@ function findOverrideShadow({ item, level }, others) {
     const shadows = found.filter((shadow) => shadow !== undefined);
     return shadows.length < found.length ? null : [...new Set(shadows)];
 }
-/** `unpinned.require`, for every option of a rule that it sets. */
 function listOptions({ rules }) {
-    return rule_settings/* RULE_IDS */.Iu.flatMap((id) => Object.keys(rules[id] ?? {}).map((option) => `${id}.${option}`));
+    return rule_settings .Iu.flatMap((id) => Object.keys(rules[id] ?? {}).map((option) => `${id}.${option}`));
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy-coverage/shadows/shadows.js
@@ -817,10 +755,6 @@ function listOptions({ rules }) {
 
 
 
-/**
- * The entries that may be removed, all of them together, without a change of any verdict about any image: that is proved from
- * what the policy says, whatever the repository has.
- */
 function findShadows(policy, entries, today) {
     const pick = (kind) => entries.filter((entry) => entry.kind === kind);
     const [approvals, denials, deprecations] = [pick('allow'), pick('deny'), pick('deprecated')];
@@ -835,7 +769,6 @@ function findShadows(policy, entries, today) {
         ...reduce(pick('builds'), findBuildShadow),
     ]);
 }
-/** One after another, the last first: what is pointless already makes nothing else so. `near`: those that may make it so. */
 function reduce(entries, find, near = () => entries) {
     const gone = new Set();
     const listOthers = (entry) => near(entry.item).filter((other) => other !== entry && !gone.has(other));
@@ -878,7 +811,7 @@ function openCoverage(judge) {
         }
         function findState(entry, uses) {
             if (entry.kind === 'exceptions') {
-                if ((0,exception_expiry/* judgeExpiry */.B)(entry.item.expires, today) === 'expired')
+                if ((0,exception_expiry .B)(entry.item.expires, today) === 'expired')
                     return 'expired';
                 if (uses === 0 && waived.get(entry.item)?.isUncertain === true)
                     return 'uncertain';
@@ -926,13 +859,12 @@ function openCoverage(judge) {
                     findings: report.findings,
                     baseline: report.baseline ?? null,
                 }),
-                until: (0,core_day/* addDays */.fi)(today, CALENDAR_DAYS),
+                until: (0,core_day .fi)(today, CALENDAR_DAYS),
                 baseline: report.baseline ?? null,
             };
         },
     };
 }
-/** Without a list of its own a policy that extends another takes the list above. */
 function isWholeListUnused(policy, entries) {
     let top = policy;
     while (top.parent !== null)
@@ -942,11 +874,10 @@ function isWholeListUnused(policy, entries) {
     return approvals.length > 0 && approvals.every(({ state }) => state === 'unused');
 }
 function describeTerm({ expires, owner }, today) {
-    return { expires, expiry: (0,exception_expiry/* judgeExpiry */.B)(expires, today), owner };
+    return { expires, expiry: (0,exception_expiry .B)(expires, today), owner };
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/policy/entry-standing.js
-/** What people have to know first about an entry, the most urgent first. */
 const STANDINGS = [
     'expired',
     'unused',
@@ -962,11 +893,9 @@ function findStanding({ kind, state, shadowedBy }) {
         return 'expired';
     if (shadowedBy.length > 0)
         return 'shadowed';
-    // what keeps images out does its work where nothing meets it
     const keepsOut = kind === 'deny' || kind === 'deprecated';
     return keepsOut && (state === 'unused' || state === 'tested') ? 'guarding' : state;
 }
-/** How many entries are in each standing; none is left out. */
 function countStandings(entries) {
     const counts = new Map(STANDINGS.map((standing) => [standing, 0]));
     for (const entry of entries) {
@@ -975,7 +904,6 @@ function countStandings(entries) {
     }
     return counts;
 }
-/** The entries of each standing, in their order. */
 function groupStandings(entries) {
     return new Map(STANDINGS.map((standing) => [standing, entries.filter((entry) => findStanding(entry) === standing)]));
 }
@@ -983,7 +911,6 @@ function groupStandings(entries) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/policy/coverage-json.js
 
 
-/** `policy --coverage --format json`, and the calendar by itself. */
 function toCoverageJson({ coverage, policy, today, problems, calendarOnly }) {
     const { until, calendar } = coverage;
     const data = {
@@ -995,7 +922,7 @@ function toCoverageJson({ coverage, policy, today, problems, calendarOnly }) {
         calendar: calendar.map(toItemData),
         problems,
     };
-    return `${(0,hostile_text/* writeJson */.GF)(data, 2)}\n`;
+    return `${(0,hostile_text .GF)(data, 2)}\n`;
 }
 function toEntriesData({ entries, places, unknown, baseline }) {
     return {
@@ -1030,7 +957,6 @@ var message_text = __webpack_require__(40211);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/policy/coverage-text.js
 
 
-/** What the entries of a standing have in common: a title, and what follows from it. Null: nothing to be said. */
 const TITLES = {
     expired: ['Expired exceptions', 'they excuse nothing any more; remove or renew them'],
     unused: ['Unused', 'nothing in the repository meets them'],
@@ -1041,105 +967,99 @@ const TITLES = {
     uncertain: ['Not known to be needed', 'a Dockerfile that they cover could not be read to its end'],
     used: null,
 };
-/** The line of the policy, with its file where that is not the policy itself. */
 function describePlace({ file, line }, policy) {
     const where = line === 0 ? '' : `line ${line}`;
     return file === policy ? where : `${file}${where === '' ? '' : ` ${where}`}`;
 }
-/** The key as people find it: a mirror is called by its name. */
 function describeKey({ kind, place }) {
     return kind === 'mirrors' ? 'settings.mirrors' : place.key;
 }
-/** What more is to be said about an entry, line by line. `policy`: the file of the policy itself. */
 function describeDetails(entry, policy) {
     const { state, shadowedBy, term, covered, tests } = entry;
-    const ended = term !== null && state === 'expired' ? [(0,core_message/* say */.cv) `expired on ${(0,core_message/* own */.ZV)(term.expires)}, ${term.owner}`] : [];
-    const owner = term !== null && state !== 'expired' ? [(0,core_message/* say */.cv) `until ${(0,core_message/* own */.ZV)(term.expires)}, ${term.owner}`] : [];
-    const shadows = shadowedBy.map(({ place, text }) => (0,core_message/* joinMessages */.hw)([(0,core_message/* own */.ZV)('by '), (0,core_message/* quote */.hD)(place.key), (0,core_message/* own */.ZV)(`, ${describePlace(place, policy)}: `), (0,core_message/* quote */.hD)(text)]));
+    const ended = term !== null && state === 'expired' ? [(0,core_message .cv) `expired on ${(0,core_message .ZV)(term.expires)}, ${term.owner}`] : [];
+    const owner = term !== null && state !== 'expired' ? [(0,core_message .cv) `until ${(0,core_message .ZV)(term.expires)}, ${term.owner}`] : [];
+    const shadows = shadowedBy.map(({ place, text }) => (0,core_message .hw)([(0,core_message .ZV)('by '), (0,core_message .hD)(place.key), (0,core_message .ZV)(`, ${describePlace(place, policy)}: `), (0,core_message .hD)(text)]));
     const idle = covered !== null && covered > 0 && state === 'unused'
-        ? [(0,core_message/* own */.ZV)(`covers ${(0,terminal_style/* countOf */.pq)(covered, 'Dockerfile')} and changes nothing there`)]
+        ? [(0,core_message .ZV)(`covers ${(0,terminal_style .pq)(covered, 'Dockerfile')} and changes nothing there`)]
         : [];
     const lines = [...new Set(tests.map((place) => describePlace(place, policy)))];
-    const tested = state === 'tested' ? [(0,core_message/* own */.ZV)(`tested in ${lines.join(', ')}`)] : [];
+    const tested = state === 'tested' ? [(0,core_message .ZV)(`tested in ${lines.join(', ')}`)] : [];
     return [...ended, ...owner, ...shadows, ...idle, ...tested];
 }
-/** What happens on a day of the calendar. */
 function describeItem(item) {
     const { places } = item;
-    const used = (0,core_message/* own */.ZV)(places === 0 ? 'nothing uses it' : (0,terminal_style/* countOf */.pq)(places, 'place'));
-    const findings = (0,core_message/* own */.ZV)((0,terminal_style/* countOf */.pq)(places, 'finding'));
+    const used = (0,core_message .ZV)(places === 0 ? 'nothing uses it' : (0,terminal_style .pq)(places, 'place'));
+    const findings = (0,core_message .ZV)((0,terminal_style .pq)(places, 'finding'));
     switch (item.kind) {
         case 'exception-ends':
-            return (0,core_message/* say */.cv) `last day of the exception for ${item.image} (${item.owner}): ${places === 0 ? (0,core_message/* own */.ZV)('nothing needs it') : findings}`;
+            return (0,core_message .cv) `last day of the exception for ${item.image} (${item.owner}): ${places === 0 ? (0,core_message .ZV)('nothing needs it') : findings}`;
         case 'deprecation-blocks':
-            return (0,core_message/* say */.cv) `${item.image} begins to block: ${used}${coverage_text_describeUse(item.use)}`;
+            return (0,core_message .cv) `${item.image} begins to block: ${used}${coverage_text_describeUse(item.use)}`;
         case 'rule-blocks':
-            return (0,core_message/* say */.cv) `${item.rule} begins to block: ${findings}`;
+            return (0,core_message .cv) `${item.rule} begins to block: ${findings}`;
         case 'baseline-ends':
-            return (0,core_message/* say */.cv) `last day of the baseline: ${findings}`;
+            return (0,core_message .cv) `last day of the baseline: ${findings}`;
         case 'end-of-life': {
-            const blocks = (0,core_message/* own */.ZV)(item.blocksFrom === null ? '' : `, blocks from ${item.blocksFrom}`);
-            return (0,core_message/* say */.cv) `last day of support for ${(0,core_message/* own */.ZV)(item.name)}${blocks}: ${used} (${joinImages(item.images)})`;
+            const blocks = (0,core_message .ZV)(item.blocksFrom === null ? '' : `, blocks from ${item.blocksFrom}`);
+            return (0,core_message .cv) `last day of support for ${(0,core_message .ZV)(item.name)}${blocks}: ${used} (${joinImages(item.images)})`;
         }
         case 'grace-ends':
-            return (0,core_message/* say */.cv) `${(0,core_message/* own */.ZV)(item.name)}, past its end of life, begins to block: ${used} (${joinImages(item.images)})`;
+            return (0,core_message .cv) `${(0,core_message .ZV)(item.name)}, past its end of life, begins to block: ${used} (${joinImages(item.images)})`;
     }
 }
-/** Many items of one kind on one day: what they have in common, and each of them in short. */
 function describeItems(items) {
     const sum = items.reduce((total, { places }) => total + places, 0);
     const [first] = items;
-    const counted = (one) => (0,terminal_style/* countOf */.pq)(items.length, one);
+    const counted = (one) => (0,terminal_style .pq)(items.length, one);
     switch (first?.kind) {
         case 'exception-ends':
             return {
-                title: `last day of ${counted('exception')}: ${(0,terminal_style/* countOf */.pq)(sum, 'finding')}`,
+                title: `last day of ${counted('exception')}: ${(0,terminal_style .pq)(sum, 'finding')}`,
                 each: items.map(nameItem),
             };
         case 'rule-blocks':
             return {
-                title: `${counted('rule')} begin to block: ${(0,terminal_style/* countOf */.pq)(sum, 'finding')}`,
+                title: `${counted('rule')} begin to block: ${(0,terminal_style .pq)(sum, 'finding')}`,
                 each: items.map(nameItem),
             };
         case 'deprecation-blocks':
             return {
-                title: `${counted('deprecation')} begin to block: ${(0,terminal_style/* countOf */.pq)(sum, 'place')}`,
+                title: `${counted('deprecation')} begin to block: ${(0,terminal_style .pq)(sum, 'place')}`,
                 each: items.map(nameItem),
             };
         case 'end-of-life':
             return {
-                title: `last day of support for ${items.length}: ${(0,terminal_style/* countOf */.pq)(sum, 'place')}`,
+                title: `last day of support for ${items.length}: ${(0,terminal_style .pq)(sum, 'place')}`,
                 each: items.map(nameItem),
             };
         default:
-            return { title: `${items.length} begin to block: ${(0,terminal_style/* countOf */.pq)(sum, 'place')}`, each: items.map(nameItem) };
+            return { title: `${items.length} begin to block: ${(0,terminal_style .pq)(sum, 'place')}`, each: items.map(nameItem) };
     }
 }
 function nameItem(item) {
-    const count = (0,core_message/* own */.ZV)(` \u00b7 ${item.places}`);
+    const count = (0,core_message .ZV)(` \u00b7 ${item.places}`);
     switch (item.kind) {
         case 'exception-ends':
-            return (0,core_message/* say */.cv) `${item.image} (${item.owner})${count}`;
+            return (0,core_message .cv) `${item.image} (${item.owner})${count}`;
         case 'deprecation-blocks':
-            return (0,core_message/* say */.cv) `${item.image}${count}`;
+            return (0,core_message .cv) `${item.image}${count}`;
         case 'rule-blocks':
-            return (0,core_message/* say */.cv) `${item.rule}${count}`;
+            return (0,core_message .cv) `${item.rule}${count}`;
         case 'baseline-ends':
-            return (0,core_message/* say */.cv) `the baseline${count}`;
+            return (0,core_message .cv) `the baseline${count}`;
         default:
-            return (0,core_message/* say */.cv) `${(0,core_message/* own */.ZV)(item.name)}${count}`;
+            return (0,core_message .cv) `${(0,core_message .ZV)(item.name)}${count}`;
     }
 }
 function coverage_text_describeUse(use) {
-    return use === null ? (0,core_message/* own */.ZV)('') : (0,core_message/* say */.cv) `; use ${use}`;
+    return use === null ? (0,core_message .ZV)('') : (0,core_message .cv) `; use ${use}`;
 }
-/** Most images that one line names. */
 const MAX_NAMED = 3;
 function joinImages(images) {
     const more = images.length - MAX_NAMED;
-    return (0,core_message/* joinMessages */.hw)([
-        (0,core_message/* joinMessages */.hw)(images.slice(0, MAX_NAMED).map(core_message/* quote */.hD), ', '),
-        (0,core_message/* own */.ZV)(more > 0 ? ` and ${more} more` : ''),
+    return (0,core_message .hw)([
+        (0,core_message .hw)(images.slice(0, MAX_NAMED).map(core_message .hD), ', '),
+        (0,core_message .ZV)(more > 0 ? ` and ${more} more` : ''),
     ]);
 }
 
@@ -1150,7 +1070,6 @@ function joinImages(images) {
 
 
 
-/** `policy --coverage --format markdown`, and the calendar by itself. */
 function* toCoverageMarkdown(report) {
     if (!report.calendarOnly)
         yield* renderEntries(report);
@@ -1160,8 +1079,8 @@ function* renderEntries({ coverage, policy }) {
     const { entries, places, unknown, baseline } = coverage;
     const groups = groupStandings(entries);
     const used = groups.get('used')?.length ?? 0;
-    yield `### What ${(0,hostile_text/* renderCode */.cR)(policy.source)} is used for\n\n`;
-    yield `${(0,terminal_style/* countOf */.pq)(entries.length, 'entry', 'entries')}, ${used} used, by ${(0,terminal_style/* countOf */.pq)(places, 'place')} in the repository.\n`;
+    yield `### What ${(0,hostile_text .cR)(policy.source)} is used for\n\n`;
+    yield `${(0,terminal_style .pq)(entries.length, 'entry', 'entries')}, ${used} used, by ${(0,terminal_style .pq)(places, 'place')} in the repository.\n`;
     for (const standing of STANDINGS) {
         const title = TITLES[standing];
         const group = groups.get(standing) ?? [];
@@ -1172,24 +1091,24 @@ function* renderEntries({ coverage, policy }) {
             yield renderRow(entry, policy.source);
     }
     if (unknown.length > 0) {
-        yield `\nWhat is pulled in ${(0,terminal_style/* countOf */.pq)(unknown.length, 'place')} is not known, so an entry may be used there:\n\n`;
+        yield `\nWhat is pulled in ${(0,terminal_style .pq)(unknown.length, 'place')} is not known, so an entry may be used there:\n\n`;
         for (const { file, line } of unknown)
-            yield `- ${(0,hostile_text/* renderCode */.cR)(`${file}:${line}`)}\n`;
+            yield `- ${(0,hostile_text .cR)(`${file}:${line}`)}\n`;
     }
     const fixed = baseline?.fixed.reduce((sum, { count }) => sum + count, 0) ?? 0;
     if (fixed > 0)
-        yield `\nThe baseline records ${(0,terminal_style/* countOf */.pq)(fixed, 'finding')} that ${fixed === 1 ? 'is' : 'are'} no longer there; <code>check --prune</code> removes ${fixed === 1 ? 'it' : 'them'}.\n`;
+        yield `\nThe baseline records ${(0,terminal_style .pq)(fixed, 'finding')} that ${fixed === 1 ? 'is' : 'are'} no longer there; <code>check --prune</code> removes ${fixed === 1 ? 'it' : 'them'}.\n`;
     if (coverage.leavesNoList)
         yield '\nNo entry of <code>allow</code> is used. If you remove them all, write <code>allow: []</code>, because without the key everything is approved.\n';
     yield '\n';
 }
 function renderRow(entry, policy) {
-    const details = (0,core_message/* joinMessages */.hw)(describeDetails(entry, policy), '; ');
+    const details = (0,core_message .hw)(describeDetails(entry, policy), '; ');
     const cells = [
-        (0,hostile_text/* renderCode */.cR)(`${entry.place.file}:${entry.place.line}`),
-        (0,hostile_text/* renderCode */.cR)(describeKey(entry)),
-        (0,hostile_text/* renderCode */.cR)(entry.text),
-        details.text === '' ? '' : (0,message_text/* renderMessage */.e4)(details),
+        (0,hostile_text .cR)(`${entry.place.file}:${entry.place.line}`),
+        (0,hostile_text .cR)(describeKey(entry)),
+        (0,hostile_text .cR)(entry.text),
+        details.text === '' ? '' : (0,message_text .e4)(details),
     ];
     return `| ${cells.join(' | ')} |\n`;
 }
@@ -1202,10 +1121,10 @@ function* renderCalendar({ coverage }) {
     }
     yield '| Day | What | Where |\n|---|---|---|\n';
     for (const item of calendar)
-        yield `| ${item.day} | ${(0,message_text/* renderMessage */.e4)(describeItem(item))} | ${item.place === null ? '' : renderPlace(item.place)} |\n`;
+        yield `| ${item.day} | ${(0,message_text .e4)(describeItem(item))} | ${item.place === null ? '' : renderPlace(item.place)} |\n`;
 }
 function renderPlace({ key, file, line }) {
-    return `${(0,hostile_text/* renderCode */.cR)(line === 0 ? file : `${file}:${line}`)} ${(0,hostile_text/* renderCode */.cR)(key)}`;
+    return `${(0,hostile_text .cR)(line === 0 ? file : `${file}:${line}`)} ${(0,hostile_text .cR)(key)}`;
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/terminal/terminal-page.js
@@ -1217,14 +1136,10 @@ var terminal_page = __webpack_require__(93335);
 
 
 
-/** Entries of one standing that a screen shows; a file gets all. */
 const MAX_SHOWN = 10;
-/** More of one kind on one day are told together, and a screen shows some of them. */
 const MAX_APART = 3;
 const MAX_IN_GROUP = 8;
-/** Places of what is not known that are named. */
 const MAX_PLACES = 3;
-/** `policy --coverage` and `policy --calendar` for people. */
 function* renderCoverage(report, paper) {
     if (!report.calendarOnly)
         yield* coverage_terminal_renderEntries(report, paper);
@@ -1239,16 +1154,16 @@ function* coverage_terminal_renderEntries({ coverage, policy }, paper) {
     const others = entries.length - counted.reduce((sum, standing) => sum + count(standing), 0);
     const parts = [
         ...counted.map((standing) => `${count(standing)} ${standing}`),
-        ...(others === 0 ? [] : [(0,terminal_style/* countOf */.pq)(others, 'other')]),
+        ...(others === 0 ? [] : [(0,terminal_style .pq)(others, 'other')]),
     ];
-    yield `${style.bold((0,message_text/* writePath */.Jf)(policy.source))}  ${(0,terminal_style/* countOf */.pq)(entries.length, 'entry', 'entries')}: ${parts.join(', ')}\n`;
-    yield style.dim(`  ${(0,terminal_style/* countOf */.pq)(places, 'place')} in the repository ${places === 1 ? 'pulls' : 'pull'} an image\n`);
+    yield `${style.bold((0,message_text .Jf)(policy.source))}  ${(0,terminal_style .pq)(entries.length, 'entry', 'entries')}: ${parts.join(', ')}\n`;
+    yield style.dim(`  ${(0,terminal_style .pq)(places, 'place')} in the repository ${places === 1 ? 'pulls' : 'pull'} an image\n`);
     for (const standing of STANDINGS) {
         const title = TITLES[standing];
         const group = groups.get(standing) ?? [];
         if (title === null || group.length === 0)
             continue;
-        const [first = '', ...rest] = (0,terminal_page/* fillLines */.D)(`${title[0]} (${group.length}): ${title[1]}`, 2, paper);
+        const [first = '', ...rest] = (0,terminal_page .D)(`${title[0]} (${group.length}): ${title[1]}`, 2, paper);
         yield `\n${style.bold(first)}\n${rest.map((line) => `  ${style.bold(line)}\n`).join('')}`;
         yield* renderGroup(group, policy.source, paper);
     }
@@ -1257,41 +1172,39 @@ function* coverage_terminal_renderEntries({ coverage, policy }, paper) {
 }
 function* renderGroup(group, policy, { style, width }) {
     const shown = width === null ? group : group.slice(0, MAX_SHOWN);
-    const places = shown.map((entry) => (0,hostile_text/* showHidden */.Ul)(describePlace(entry.place, policy)));
-    const keys = shown.map((entry) => (0,hostile_text/* showHidden */.Ul)(describeKey(entry)));
+    const places = shown.map((entry) => (0,hostile_text .Ul)(describePlace(entry.place, policy)));
+    const keys = shown.map((entry) => (0,hostile_text .Ul)(describeKey(entry)));
     const [placeWidth, keyWidth] = [places, keys].map((texts) => Math.max(...texts.map(({ length }) => length)));
     for (const [index, entry] of shown.entries()) {
         const start = `  ${(places[index] ?? '').padEnd(placeWidth ?? 0)}  ${(keys[index] ?? '').padEnd(keyWidth ?? 0)}  `;
-        const [first = '', ...others] = (0,terminal_page/* fillLines */.D)(writePlain(entry.text), start.length, { width });
+        const [first = '', ...others] = (0,terminal_page .D)(writePlain(entry.text), start.length, { width });
         yield `${start}${style.bold(first)}\n`;
         for (const line of others)
             yield `${' '.repeat(start.length)}${line}\n`;
         for (const detail of describeDetails(entry, policy))
-            for (const line of (0,terminal_page/* fillLines */.D)((0,message_text/* writeMessage */.ZT)(detail), 8, { width }))
+            for (const line of (0,terminal_page .D)((0,message_text .ZT)(detail), 8, { width }))
                 yield `        ${style.dim(line)}\n`;
     }
     const more = group.length - shown.length;
     if (more > 0)
         yield style.dim(`  \u2026 and ${more} more; --format json lists all\n`);
 }
-/** A text of the policy by itself: never a command of a runner, wherever a line ends. */
 function writePlain(text) {
-    return (0,hostile_text/* breakCommands */.ix)((0,hostile_text/* showHidden */.Ul)(text)).replaceAll('::', ': :');
+    return (0,hostile_text .ix)((0,hostile_text .Ul)(text)).replaceAll('::', ': :');
 }
-/** What the entries alone do not tell. */
 function* renderRest({ coverage }, { style, width }) {
     const { unknown, baseline } = coverage;
-    const fill = (text) => (0,terminal_page/* fillLines */.D)(text, 2, { width })
+    const fill = (text) => (0,terminal_page .D)(text, 2, { width })
         .map((line, index) => `${index === 0 ? '' : '  '}${line}\n`)
         .join('');
     const fixed = baseline?.fixed.reduce((sum, { count }) => sum + count, 0) ?? 0;
     if (unknown.length > 0) {
-        const named = unknown.slice(0, MAX_PLACES).map(({ file, line }) => `${(0,message_text/* writePath */.Jf)(file)}:${line}`);
+        const named = unknown.slice(0, MAX_PLACES).map(({ file, line }) => `${(0,message_text .Jf)(file)}:${line}`);
         const more = unknown.length - named.length;
-        yield `\n${style.yellow('\u25b2')} ${fill(`What is pulled in ${(0,terminal_style/* countOf */.pq)(unknown.length, 'place')} is not known, so an entry may be used there: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`)}`;
+        yield `\n${style.yellow('\u25b2')} ${fill(`What is pulled in ${(0,terminal_style .pq)(unknown.length, 'place')} is not known, so an entry may be used there: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`)}`;
     }
     if (fixed > 0)
-        yield `\n${style.yellow('\u25b2')} ${fill(`The baseline records ${(0,terminal_style/* countOf */.pq)(fixed, 'finding')} that ${fixed === 1 ? 'is' : 'are'} no longer there: check --prune removes ${fixed === 1 ? 'it' : 'them'}`)}`;
+        yield `\n${style.yellow('\u25b2')} ${fill(`The baseline records ${(0,terminal_style .pq)(fixed, 'finding')} that ${fixed === 1 ? 'is' : 'are'} no longer there: check --prune removes ${fixed === 1 ? 'it' : 'them'}`)}`;
     if (coverage.leavesNoList)
         yield `\n${style.yellow('\u25b2')} ${fill('No entry of allow is used. If you remove them all, write allow: [], because without the key everything is approved.')}`;
 }
@@ -1309,7 +1222,6 @@ function* coverage_terminal_renderCalendar({ coverage, policy }, paper) {
             ? renderItems(items, policy.source, paper)
             : items.flatMap((item) => [...renderItem(item, policy.source, paper)]);
 }
-/** What happens on one day, kind by kind. */
 function groupItems(calendar) {
     const groups = [];
     for (const item of calendar) {
@@ -1327,13 +1239,13 @@ function* renderItems(items, policy, paper) {
     const { title, each } = describeItems(items);
     yield `  ${style.bold(items[0]?.day ?? '')}  ${title}\n`;
     const shown = width === null ? items : items.slice(0, MAX_IN_GROUP);
-    const places = shown.map(({ place }) => (place === null ? '' : (0,hostile_text/* showHidden */.Ul)(describePlace(place, policy))));
+    const places = shown.map(({ place }) => (place === null ? '' : (0,hostile_text .Ul)(describePlace(place, policy))));
     const wide = Math.max(...places.map(({ length }) => length));
     for (const [index, place] of places.entries()) {
         const start = `${' '.repeat(ITEM_INDENT)}${wide === 0 ? '' : `${style.dim(place.padEnd(wide))}  `}`;
         const indent = ITEM_INDENT + (wide === 0 ? 0 : wide + 2);
         const message = each[index];
-        const [first = '', ...others] = (0,terminal_page/* fillLines */.D)(message === undefined ? '' : (0,message_text/* writeMessage */.ZT)(message), indent, {
+        const [first = '', ...others] = (0,terminal_page .D)(message === undefined ? '' : (0,message_text .ZT)(message), indent, {
             width,
         });
         yield `${start}${first}\n`;
@@ -1344,18 +1256,17 @@ function* renderItems(items, policy, paper) {
     if (more > 0)
         yield style.dim(`${' '.repeat(ITEM_INDENT)}\u2026 and ${more} more; --format json lists all\n`);
 }
-/** Columns in front of what happens on a day. */
 const ITEM_INDENT = 14;
 function* renderItem(item, policy, { style, width }) {
     const message = describeItem(item);
-    const [first = '', ...others] = (0,terminal_page/* fillLines */.D)((0,message_text/* writeMessage */.ZT)(message), ITEM_INDENT, { width });
+    const [first = '', ...others] = (0,terminal_page .D)((0,message_text .ZT)(message), ITEM_INDENT, { width });
     yield `  ${style.bold(item.day)}  ${first}\n`;
     for (const line of others)
         yield `${' '.repeat(ITEM_INDENT)}${line}\n`;
     if (item.place === null)
         return;
     const where = describePlace(item.place, policy);
-    yield style.dim(`${' '.repeat(ITEM_INDENT)}${(0,hostile_text/* showHidden */.Ul)((0,message_text/* quoteText */.ol)(item.place.key))}${where === '' ? '' : `, ${(0,hostile_text/* showHidden */.Ul)(where)}`}\n`);
+    yield style.dim(`${' '.repeat(ITEM_INDENT)}${(0,hostile_text .Ul)((0,message_text .ol)(item.place.key))}${where === '' ? '' : `, ${(0,hostile_text .Ul)(where)}`}\n`);
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/cli/baseline/found-baseline.js + 2 modules
@@ -1383,34 +1294,32 @@ var result = __webpack_require__(43065);
 
 
 
-/** Judges the whole working tree by a policy, as `check` without options does. */
 async function judgeRepository(checkout, { policy, chain, problems: told }, baseline, today, { onReading = () => { }, onSource = () => { } } = {}) {
-    // what `check` is told where nothing is typed
     const typed = { command: 'check', operands: [], options: new Map() };
-    const read = (0,run_options/* readRunOptions */.u8)(typed, {}, () => today);
+    const read = (0,run_options .u8)(typed, {}, () => today);
     if ('failure' in read)
         return read;
     const options = read.value;
-    const chosen = await (0,chosen_files/* chooseFiles */.P)(checkout, policy, options);
+    const chosen = await (0,chosen_files .P)(checkout, policy, options);
     if ('failure' in chosen)
         return chosen;
     const { search, notes } = chosen.value;
-    const gate = (0,src_gate/* openGate */.G)({
+    const gate = (0,src_gate .G)({
         policy,
         source: chain.source,
         today,
-        endOfLife: bundled_table/* END_OF_LIFE */.D,
+        endOfLife: bundled_table .D,
         build: options.build,
         scope: 'all',
         failOn: 'block',
         keepFiles: false,
-        hash: content_hash/* hashContent */.s,
+        hash: content_hash .s,
         wholeTree: true,
         onFile: onReading,
     });
     if (gate.policyProblems.length > 0)
-        return (0,loaded_policy/* failPolicy */.Pc)(chain, [...told, ...gate.policyProblems]);
-    const failure = await (0,judged_files/* judgeChosenFiles */.j)(checkout.workspace, chosen.value, false, {
+        return (0,loaded_policy .Pc)(chain, [...told, ...gate.policyProblems]);
+    const failure = await (0,judged_files .j)(checkout.workspace, chosen.value, false, {
         judge(file) {
             gate.judge(file);
             onSource(file.head, file.builds ?? []);
@@ -1419,14 +1328,13 @@ async function judgeRepository(checkout, { policy, chain, problems: told }, base
         noteBuilt: gate.noteBuilt,
     });
     if (failure !== null)
-        return (0,result/* failEvaluation */.bE)(`A file could not be read from git: ${failure}`);
+        return (0,result .bE)(`A file could not be read from git: ${failure}`);
     const problems = [...told, ...search.problems, ...notes];
     const report = gate.finish([...problems, ...baseline.notes], baseline.run);
-    // what could not be judged is not known to need nothing of the policy
     if (report.verdict === 'error')
         return {
             failure: {
-                exit: (0,src_gate/* exitCode */.I)(report) === 2 ? 2 : 3,
+                exit: (0,src_gate .I)(report) === 2 ? 2 : 3,
                 problems: report.problems,
                 advice: [],
                 texts: chain.files,
@@ -1447,13 +1355,12 @@ async function judgeRepository(checkout, { policy, chain, problems: told }, base
 
 
 
-/** `policy --coverage`, `policy --calendar`: what of the policy the repository uses, and what falls due. */
 async function describeCoverage(checkout, loaded, today, format, calendarOnly) {
-    const baseline = await (0,found_baseline/* openBaseline */.E)(checkout, loaded);
+    const baseline = await (0,found_baseline .E)(checkout, loaded);
     if ('failure' in baseline)
         return baseline;
     const { policy, chain } = loaded;
-    const run = openCoverage({ policy, today, endOfLife: bundled_table/* END_OF_LIFE */.D });
+    const run = openCoverage({ policy, today, endOfLife: bundled_table .D });
     const judged = await judgeRepository(checkout, loaded, baseline.value, today, {
         onReading: run.noteReading,
         onSource: run.noteBuilds,
@@ -1464,11 +1371,11 @@ async function describeCoverage(checkout, loaded, today, format, calendarOnly) {
     const coverage = run.finish(report, exceptions);
     const told = { coverage, policy: chain.source, today, problems, calendarOnly };
     if (format !== 'json')
-        (0,told_problems/* tellProblems */.s)(problems);
+        (0,told_problems .s)(problems);
     const render = {
         terminal: () => renderCoverage(told, {
-            style: (0,terminal_style/* openStyle */.EG)((0,terminal_setting/* wantsColors */.E)(process.stdout, process.env)),
-            width: (0,terminal_setting/* findWidth */.K)(process.stdout),
+            style: (0,terminal_style .EG)((0,terminal_setting .E)(process.stdout, process.env)),
+            width: (0,terminal_setting .K)(process.stdout),
         }),
         json: () => [toCoverageJson(told)],
         markdown: () => toCoverageMarkdown(told),
@@ -1483,7 +1390,6 @@ var text_order = __webpack_require__(15865);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy-diff/policy-diff.js
 
 
-/** The most urgent first. */
 const CHANGE_KINDS = [
     'blocked',
     'warned',
@@ -1514,7 +1420,6 @@ function openReferences() {
     };
 }
 const findImage = ({ image, replacedBy }) => replacedBy === null ? image : replacedBy.image;
-/** What becomes of each reference where one policy takes the place of another. */
 function comparePolicies(before, after) {
     const keys = new Set([...before.keys(), ...after.keys()]);
     const changes = [...keys].flatMap((key) => {
@@ -1529,10 +1434,10 @@ function comparePolicies(before, after) {
     });
     return {
         changes: changes.sort((one, other) => CHANGE_KINDS.indexOf(one.kind) - CHANGE_KINDS.indexOf(other.kind) ||
-            (0,text_order/* compareText */.n)(one.file, other.file) ||
+            (0,text_order .n)(one.file, other.file) ||
             one.line - other.line ||
             one.column - other.column ||
-            (0,text_order/* compareText */.n)(one.image ?? one.written, other.image ?? other.written)),
+            (0,text_order .n)(one.image ?? one.written, other.image ?? other.written)),
         references: keys.size,
     };
 }
@@ -1540,7 +1445,7 @@ function toVerdict(reference) {
     if (reference === undefined)
         return { state: 'absent', findings: [] };
     const { findings } = reference;
-    const open = findings.filter(judge_verdict/* isOpen */.nT);
+    const open = findings.filter(judge_verdict .nT);
     const blocks = open.some(({ level }) => level === 'block');
     return { state: blocks ? 'blocked' : open.length > 0 ? 'warned' : 'approved', findings };
 }
@@ -1551,11 +1456,10 @@ function findKind(before, after) {
         return 'unjudged';
     return after.state === 'approved' && before.state === 'absent' ? 'judged' : after.state;
 }
-/** All that is found; of what counts also in which words. What else the policy approves is not a reason. */
 function describeReasons({ findings }) {
     const reasons = findings.map((finding) => {
         const { rule, level, role, waiver, existing, message, fix } = finding;
-        const words = rule === 'unapproved' || !(0,judge_verdict/* isOpen */.nT)(finding) ? [] : [message, fix?.replacement ?? null];
+        const words = rule === 'unapproved' || !(0,judge_verdict .nT)(finding) ? [] : [message, fix?.replacement ?? null];
         return JSON.stringify([rule, level, role, existing, waiver?.owner, waiver?.reason, ...words]);
     });
     return reasons.sort().join('\n');
@@ -1564,7 +1468,6 @@ function describeReasons({ findings }) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/policy/diff-json.js
 
 
-/** `policy --diff --format json`. */
 function toDiffJson({ diff, revision, before, after, today, problems }) {
     const { changes, references } = diff;
     const counts = CHANGE_KINDS.map((kind) => [kind, changes.filter((each) => each.kind === kind).length]);
@@ -1578,7 +1481,7 @@ function toDiffJson({ diff, revision, before, after, today, problems }) {
         changes: changes.map(toChangeData),
         problems,
     };
-    return `${(0,hostile_text/* writeJson */.GF)(data, 2)}\n`;
+    return `${(0,hostile_text .GF)(data, 2)}\n`;
 }
 function toChangeData({ kind, file, line, column, image, written, before, after }) {
     return {
@@ -1609,7 +1512,6 @@ function toVerdictData({ state, findings }) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/policy/diff-report.js
 
-/** What a kind of change is called behind a number, and as a title. */
 const CHANGE_WORDS = {
     blocked: ['newly blocked', 'Newly blocked'],
     warned: ['newly warned', 'Newly warned of'],
@@ -1618,7 +1520,6 @@ const CHANGE_WORDS = {
     reason: ['with another reason', 'As before, for another reason'],
     judged: ['newly judged and approved', 'Newly judged, and approved'],
 };
-/** The changes of each kind, those in the most places first; kinds without any are left out. */
 function groupChanges({ changes }) {
     const groups = new Map();
     for (const kind of CHANGE_KINDS) {
@@ -1643,7 +1544,6 @@ function diff_report_identify({ image, written, file, before, after }) {
         state,
         findings.map(({ rule, level, message }) => [rule, level, message]),
     ]);
-    // what has no name is told for each file
     return JSON.stringify([image ?? written, image === null && written === '' ? file : '', found]);
 }
 
@@ -1652,7 +1552,6 @@ var subject = __webpack_require__(46332);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/policy/diff-text.js
 
 
-/** `blocked by unapproved, unpinned`, `approved, by an exception`. */
 function describeVerdict({ state, findings }) {
     if (state === 'absent')
         return 'not judged';
@@ -1666,7 +1565,6 @@ function describeVerdict({ state, findings }) {
     ];
     return ['approved', ...excuses].join(', ');
 }
-/** What is found now and was not, one sentence for each finding, without the name of the image and the list of what is allowed. */
 function describeNew({ before, after }) {
     const old = new Set(before.findings.filter(isCounted).map(diff_text_identify));
     const known = new Map();
@@ -1682,9 +1580,8 @@ function describeFinding(finding) {
     const short = allowed === null
         ? finding
         : { ...finding, message: message.slice(0, allowed.start).trimEnd(), foreign: cutForeign(finding) };
-    return (0,core_message/* joinMessages */.hw)([(0,core_message/* own */.ZV)(`${finding.rule}: `), (0,subject/* leaveOutSubject */.O)(short)]);
+    return (0,core_message .hw)([(0,core_message .ZV)(`${finding.rule}: `), (0,subject .O)(short)]);
 }
-/** The foreign parts of what is left. */
 function cutForeign({ foreign, allowed }) {
     return foreign.filter(({ end }) => allowed === null || end <= allowed.start);
 }
@@ -1696,23 +1593,20 @@ function cutForeign({ foreign, allowed }) {
 
 
 
-/** Places of one image that a row names. */
 const diff_markdown_MAX_PLACES = 5;
-/** `policy --diff --format markdown`: totals, then a table for each kind of change. */
 function* toDiffMarkdown({ diff, revision, before, after }) {
     const { changes, references } = diff;
-    yield `### What the change of ${(0,hostile_text/* renderCode */.cR)(after.source)} since ${(0,hostile_text/* renderCode */.cR)(revision)} does\n\n`;
+    yield `### What the change of ${(0,hostile_text .cR)(after.source)} since ${(0,hostile_text .cR)(revision)} does\n\n`;
     if (before === null)
-        yield `There is no policy at ${(0,hostile_text/* renderCode */.cR)(revision)}, so nothing was judged there.\n\n`;
+        yield `There is no policy at ${(0,hostile_text .cR)(revision)}, so nothing was judged there.\n\n`;
     yield '| | References |\n|---|---|\n';
     for (const kind of CHANGE_KINDS) {
         const count = changes.filter((change) => change.kind === kind).length;
         if (count > 0)
-            yield `| ${CHANGE_WORDS[kind][0]} | ${(0,terminal_style/* formatCount */.B4)(count)} |\n`;
+            yield `| ${CHANGE_WORDS[kind][0]} | ${(0,terminal_style .B4)(count)} |\n`;
     }
-    yield `| as before | ${(0,terminal_style/* formatCount */.B4)(references - changes.length)} |\n`;
+    yield `| as before | ${(0,terminal_style .B4)(references - changes.length)} |\n`;
     for (const [kind, groups] of groupChanges(diff)) {
-        // without a policy before, this is everything that is fine
         if (kind === 'judged' && before === null)
             continue;
         yield `\n**${CHANGE_WORDS[kind][1]}**\n\n| Image | Places | Before | Now | |\n|---|---|---|---|---|\n`;
@@ -1722,12 +1616,12 @@ function* toDiffMarkdown({ diff, revision, before, after }) {
 }
 function diff_markdown_renderRow({ example, places }) {
     const { image, written, file, before, after } = example;
-    const named = places.slice(0, diff_markdown_MAX_PLACES).map((place) => (0,hostile_text/* renderCode */.cR)(`${place.file}:${place.line}`));
+    const named = places.slice(0, diff_markdown_MAX_PLACES).map((place) => (0,hostile_text .cR)(`${place.file}:${place.line}`));
     const more = places.length - named.length;
-    const messages = describeNew(example).map((message) => (0,message_text/* renderMessage */.e4)(message));
+    const messages = describeNew(example).map((message) => (0,message_text .e4)(message));
     const cells = [
-        (0,hostile_text/* renderCode */.cR)(image ?? (written === '' ? file : written)),
-        `${named.join('<br>')}${more > 0 ? `<br>and ${(0,terminal_style/* countOf */.pq)(more, 'more', 'more')}` : ''}`,
+        (0,hostile_text .cR)(image ?? (written === '' ? file : written)),
+        `${named.join('<br>')}${more > 0 ? `<br>and ${(0,terminal_style .pq)(more, 'more', 'more')}` : ''}`,
         describeVerdict(before),
         describeVerdict(after),
         messages.join('<br>'),
@@ -1743,7 +1637,6 @@ function diff_markdown_renderRow({ example, places }) {
 
 
 
-/** Images of one kind, and places of one image, that a screen shows. */
 const MAX_IMAGES = 10;
 const diff_terminal_MAX_PLACES = 3;
 const MARKS = {
@@ -1754,57 +1647,54 @@ const MARKS = {
     reason: '\u00b7',
     judged: '\u2714',
 };
-/** `policy --diff` for people: totals, then each image once for each change, with its places. */
 function* renderDiff(report, paper) {
     const { diff, revision, before, after } = report;
     const { style } = paper;
-    yield `${style.bold((0,message_text/* writePath */.Jf)(after.source))}  ${(0,hostile_text/* showHidden */.Ul)((0,message_text/* quoteText */.ol)(revision))} \u2192 working tree\n`;
+    yield `${style.bold((0,message_text .Jf)(after.source))}  ${(0,hostile_text .Ul)((0,message_text .ol)(revision))} \u2192 working tree\n`;
     if (before === null)
-        yield* indent(`There is no policy at ${(0,message_text/* quoteText */.ol)(revision)}, so nothing was judged there.`, paper);
+        yield* indent(`There is no policy at ${(0,message_text .ol)(revision)}, so nothing was judged there.`, paper);
     yield* indent(describeTotals(diff), paper);
     for (const [kind, groups] of groupChanges(diff)) {
         const places = groups.reduce((sum, { places: all }) => sum + all.length, 0);
-        yield `\n${style.bold(`${CHANGE_WORDS[kind][1]} (${(0,terminal_style/* formatCount */.B4)(places)})`)}\n`;
-        // without a policy before, this is everything that is fine
+        yield `\n${style.bold(`${CHANGE_WORDS[kind][1]} (${(0,terminal_style .B4)(places)})`)}\n`;
         const isShort = kind === 'judged' && before === null;
         const most = paper.width === null && !isShort ? groups.length : isShort ? 0 : MAX_IMAGES;
         for (const group of groups.slice(0, most))
             yield* diff_terminal_renderGroup(kind, group, paper);
         const more = groups.length - most;
         if (more > 0)
-            yield style.dim(`  ${most === 0 ? '' : '\u2026 and '}${(0,terminal_style/* countOf */.pq)(more, 'image')}${most === 0 ? '' : ' more'}; --format json lists all\n`);
+            yield style.dim(`  ${most === 0 ? '' : '\u2026 and '}${(0,terminal_style .pq)(more, 'image')}${most === 0 ? '' : ' more'}; --format json lists all\n`);
     }
 }
-/** `3 newly blocked \u00b7 117 as before`. */
 function describeTotals({ changes, references }) {
     const same = references - changes.length;
     if (changes.length === 0)
-        return `nothing changes: ${(0,terminal_style/* countOf */.pq)(same, 'reference')} as before`;
+        return `nothing changes: ${(0,terminal_style .pq)(same, 'reference')} as before`;
     const parts = CHANGE_KINDS.flatMap((kind) => {
         const count = changes.filter((change) => change.kind === kind).length;
-        return count === 0 ? [] : [`${(0,terminal_style/* formatCount */.B4)(count)} ${CHANGE_WORDS[kind][0]}`];
+        return count === 0 ? [] : [`${(0,terminal_style .B4)(count)} ${CHANGE_WORDS[kind][0]}`];
     });
-    return [...parts, `${(0,terminal_style/* formatCount */.B4)(same)} as before`].join(' \u00b7 ');
+    return [...parts, `${(0,terminal_style .B4)(same)} as before`].join(' \u00b7 ');
 }
 function* diff_terminal_renderGroup(kind, { example, places }, paper) {
     const { style, width } = paper;
     const { image, written, file, before, after } = example;
     const name = image ?? (written === '' ? file : written);
-    const count = places.length === 1 ? '' : ` \u00b7 ${(0,terminal_style/* countOf */.pq)(places.length, 'place')}`;
+    const count = places.length === 1 ? '' : ` \u00b7 ${(0,terminal_style .pq)(places.length, 'place')}`;
     const paint = kind === 'blocked' ? style.red : kind === 'approved' ? style.green : style.yellow;
-    yield `  ${paint(MARKS[kind])} ${style.bold((0,message_text/* quoteText */.ol)((0,hostile_text/* shortenDigest */.YI)(name)))}${count}\n`;
+    yield `  ${paint(MARKS[kind])} ${style.bold((0,message_text .ol)((0,hostile_text .YI)(name)))}${count}\n`;
     const states = kind === 'reason' ? describeVerdict(after) : `${describeVerdict(before)} \u2192 ${describeVerdict(after)}`;
     yield* indent(states, paper, 4);
     for (const message of describeNew(example))
-        yield* indent((0,message_text/* writeMessage */.ZT)(message), paper, 4);
+        yield* indent((0,message_text .ZT)(message), paper, 4);
     const shown = width === null ? places : places.slice(0, diff_terminal_MAX_PLACES);
     const more = places.length - shown.length;
-    const listed = shown.map((place) => `${(0,message_text/* writePath */.Jf)(place.file)}:${place.line}`).join(', ');
+    const listed = shown.map((place) => `${(0,message_text .Jf)(place.file)}:${place.line}`).join(', ');
     for (const line of indent(`${listed}${more > 0 ? ` and ${more} more` : ''}`, paper, 4))
         yield style.dim(line);
 }
 function* indent(text, { width }, columns = 2) {
-    for (const line of (0,terminal_page/* fillLines */.D)(text, columns, { width }))
+    for (const line of (0,terminal_page .D)(text, columns, { width }))
         yield `${' '.repeat(columns)}${line}\n`;
 }
 
@@ -1820,11 +1710,10 @@ function* indent(text, { width }, columns = 2) {
 
 
 
-/** `policy --diff`: what the policy of the working tree makes of every reference there, compared with the one of a revision. */
 async function describeDiff(checkout, request, revision, format) {
     const { today } = request;
     const here = { ...checkout, revision: null };
-    const old = nameRevision(await (0,loaded_policy/* findPolicyOrNone */.T0)(checkout, request), revision);
+    const old = nameRevision(await (0,loaded_policy .T0)(checkout, request), revision);
     if ('failure' in old)
         return old;
     const now = await openNow(here, old.value, { ...request, base: null });
@@ -1832,7 +1721,6 @@ async function describeDiff(checkout, request, revision, format) {
         return now;
     const { chain, problems } = now.value;
     const before = 'kind' in old.value ? null : old.value;
-    // both are about the working tree, and only one listing of it was begun
     const judgedBefore = before === null ? null : await judge({ ...here, listing: null }, before, today);
     const known = judgedBefore === null ? null : nameRevision(judgedBefore, revision);
     if (known !== null && 'failure' in known)
@@ -1849,34 +1737,32 @@ async function describeDiff(checkout, request, revision, format) {
         problems,
     };
     if (format !== 'json')
-        (0,told_problems/* tellProblems */.s)(problems);
+        (0,told_problems .s)(problems);
     const render = {
         terminal: () => renderDiff(report, {
-            style: (0,terminal_style/* openStyle */.EG)((0,terminal_setting/* wantsColors */.E)(process.stdout, process.env)),
-            width: (0,terminal_setting/* findWidth */.K)(process.stdout),
+            style: (0,terminal_style .EG)((0,terminal_setting .E)(process.stdout, process.env)),
+            width: (0,terminal_setting .K)(process.stdout),
         }),
         json: () => [toDiffJson(report)],
         markdown: () => toDiffMarkdown(report),
     };
     return { value: render[format]() };
 }
-/** The policy of the working tree; without one, a change has removed it, or there never was one. */
 async function openNow(here, old, request) {
-    const now = await (0,loaded_policy/* findPolicyOrNone */.T0)(here, request);
+    const now = await (0,loaded_policy .T0)(here, request);
     if ('failure' in now)
         return now;
     const { value } = now;
     if ('kind' in value) {
         if ('kind' in old)
-            return { failure: (0,loaded_policy/* explainNoPolicy */.nF)(value, value.name, null) };
+            return { failure: (0,loaded_policy .nF)(value, value.name, null) };
         const gone = 'The working tree has no policy any more: once that is merged, nothing can be judged, and every check fails.';
-        return { failure: { exit: 2, problems: [(0,result/* toProblem */.H8)(gone, 'error', value.name)], advice: [] } };
+        return { failure: { exit: 2, problems: [(0,result .H8)(gone, 'error', value.name)], advice: [] } };
     }
     return value.isOwn
         ? { value }
-        : (0,result/* failUsage */.yK)(`--diff compares a policy of this repository with what it was, and ${request.policy ?? value.chain.source.source} is not in it`);
+        : (0,result .yK)(`--diff compares a policy of this repository with what it was, and ${request.policy ?? value.chain.source.source} is not in it`);
 }
-/** What goes wrong there is not wrong here. */
 function nameRevision(result, revision) {
     if (!('failure' in result))
         return result;
@@ -1886,7 +1772,7 @@ function nameRevision(result, revision) {
     return { failure: { ...failure, problems, advice } };
 }
 async function judge(here, loaded, today) {
-    const baseline = await (0,found_baseline/* openBaseline */.E)(here, loaded);
+    const baseline = await (0,found_baseline .E)(here, loaded);
     if ('failure' in baseline)
         return baseline;
     const references = openReferences();
@@ -1899,26 +1785,24 @@ const withoutNotes = (baseline) => ({ ...baseline, notes: [] });
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/policy/policy-query.js
 
-/** The options of which a command line may have one. */
 const QUESTIONS = ['coverage', 'calendar', 'diff', 'schema'];
-/** What the options of `policy` mean together; what one of them would ignore is refused. */
 function readPolicyQuery({ operands, options }) {
     const typed = options.get('policy')?.at(-1) ?? null;
     const [file = null] = operands;
     if (typed !== null && file !== null && typed !== file)
-        return (0,result/* failUsage */.yK)(`two policies are given, "${file}" and "${typed}": pass only one`);
+        return (0,result .yK)(`two policies are given, "${file}" and "${typed}": pass only one`);
     const named = file ?? typed;
     const format = (options.get('format')?.at(-1) ?? 'terminal');
     const [question = 'effective', other] = QUESTIONS.filter((name) => options.has(name));
     if (other !== undefined)
-        return (0,result/* failUsage */.yK)(question === 'coverage' && other === 'calendar'
+        return (0,result .yK)(question === 'coverage' && other === 'calendar'
             ? '--coverage shows the calendar too: leave out --calendar'
             : `--${question} and --${other} ask for two things: pass one of them`);
     if (question === 'schema' && named !== null)
-        return (0,result/* failUsage */.yK)(`--schema describes every policy and reads none: leave out ${named}`);
+        return (0,result .yK)(`--schema describes every policy and reads none: leave out ${named}`);
     const isText = question === 'schema' || question === 'effective';
     if (format === 'markdown' && isText)
-        return (0,result/* failUsage */.yK)(question === 'schema'
+        return (0,result .yK)(question === 'schema'
             ? '--schema prints JSON: leave out --format markdown'
             : 'a policy is printed as YAML: leave out --format markdown, or write --format json');
     const revision = options.get('diff')?.at(-1) ?? null;
@@ -1936,7 +1820,6 @@ function readPolicyQuery({ operands, options }) {
 
 
 
-/** `policy`: validates a policy, runs its tests and prints the effective policy, or what it is asked about it. */
 async function runPolicy(line, today) {
     const query = readPolicyQuery(line);
     if ('failure' in query)
@@ -1944,7 +1827,7 @@ async function runPolicy(line, today) {
     const pieces = await answer(query.value, today);
     if ('failure' in pieces)
         return pieces;
-    const written = (0,output/* writePieces */.R)(pieces.value, null);
+    const written = (0,output .R)(pieces.value, null);
     return 'failure' in written ? written : { value: 0 };
 }
 async function answer(query, today) {
@@ -1952,7 +1835,7 @@ async function answer(query, today) {
     if (question === 'schema')
         return { value: [`${JSON.stringify(toPolicySchema(), null, 2)}\n`] };
     const paths = question === 'effective' ? null : [];
-    return (0,checkout/* inCheckout */.Y)(revision, paths, (checkout) => answerIn(checkout, query, today), '--diff');
+    return (0,checkout .Y)(revision, paths, (checkout) => answerIn(checkout, query, today), '--diff');
 }
 async function answerIn(checkout, { question, named, format, revision, offline }, today) {
     const request = { policy: named, base: revision, today, offline };
@@ -1965,30 +1848,28 @@ async function answerIn(checkout, { question, named, format, revision, offline }
         return { value: [format === 'json' ? toPolicyJson(loaded.value) : renderPolicy(loaded.value)] };
     return describeCoverage(checkout, loaded.value, today, format, question === 'calendar');
 }
-/** A policy that can be used: one whose own tests fail cannot. */
 async function openTestedPolicy(checkout, request) {
-    const loaded = await (0,loaded_policy/* openPolicy */.tX)(checkout, request);
+    const loaded = await (0,loaded_policy .tX)(checkout, request);
     if ('failure' in loaded)
         return loaded;
     const { policy, chain, problems } = loaded.value;
-    const failed = (0,policy_tests/* runPolicyTests */.h)(policy, { today: request.today, endOfLife: bundled_table/* END_OF_LIFE */.D });
-    return failed.length > 0 ? (0,loaded_policy/* failPolicy */.Pc)(chain, [...problems, ...failed]) : loaded;
+    const failed = (0,policy_tests .h)(policy, { today: request.today, endOfLife: bundled_table .D });
+    return failed.length > 0 ? (0,loaded_policy .Pc)(chain, [...problems, ...failed]) : loaded;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 81138:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  81138:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* reexport */ describePolicy),
-  loadPolicy: () => (/* binding */ loadPolicy),
-  readExtends: () => (/* binding */ readExtends),
-  readPolicySigners: () => (/* binding */ readPolicySigners),
-  readTrustedRootPath: () => (/* reexport */ readTrustedRootPath)
+  w: () => (  describePolicy),
+  loadPolicy: () => (  loadPolicy),
+  readExtends: () => (  readExtends),
+  readPolicySigners: () => (  readPolicySigners),
+  readTrustedRootPath: () => (  readTrustedRootPath)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/policy-document.js + 2 modules
@@ -2005,17 +1886,11 @@ var yaml_source = __webpack_require__(20314);
 var policy_shape = __webpack_require__(50618);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/query/describe-policy.js
 
-/**
- * The policy as it holds, defaults and what it extends included, as plain data in the policy language's own keys: what the
- * loader reads is printed by the same shapes. What a child and its parent must both approve stands apart: the parent's
- * approvals are under `extends`.
- */
 function describePolicy(policy) {
     const { parent } = policy;
     const printed = print(policy);
     return parent === null ? printed : { ...printed, extends: describeParent(parent) };
 }
-/** What is not merged into the child. */
 function describeParent(parent) {
     const { allow, delegate } = print(parent);
     const above = parent.parent === null ? {} : { extends: describeParent(parent.parent) };
@@ -2027,7 +1902,7 @@ function describeParent(parent) {
     };
 }
 function print(policy) {
-    return { ...policy_shape/* policyShape */.S.print({ ...policy, version: 1 }) };
+    return { ...policy_shape .S.print({ ...policy, version: 1 }) };
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/yaml-kind.js
@@ -2036,12 +1911,11 @@ var yaml_kind = __webpack_require__(86798);
 
 
 
-/** The file that a policy names as its trusted root; null where it names none, or cannot be read (which `loadPolicy` reports). */
 function readTrustedRootPath(source) {
-    let node = (0,yaml_source/* parseYamlSource */.W)(new policy_document/* PolicyDocument */.W('', source));
+    let node = (0,yaml_source .W)(new policy_document .W('', source));
     for (const key of ['settings', 'registries', 'trusted-root'])
-        node = (0,yaml_kind/* isMap */.jh)(node) ? (0,yaml_kind/* findValue */.j)(node, key) : null;
-    return (0,yaml_kind/* isScalar */.jn)(node) && typeof node.value === 'string' ? node.value : null;
+        node = (0,yaml_kind .jh)(node) ? (0,yaml_kind .j)(node, key) : null;
+    return (0,yaml_kind .jn)(node) && typeof node.value === 'string' ? node.value : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/load-policy.js
@@ -2052,31 +1926,27 @@ function readTrustedRootPath(source) {
 
 
 
-/** Reads a policy, whatever YAML it is written in. */
 function loadPolicy(chain, options) {
-    return (0,policy_loading/* loadChain */.S)(chain, options, yaml_source/* parseYamlSource */.W);
+    return (0,policy_loading .S)(chain, options, yaml_source .W);
 }
-/** Who must have signed a policy that this one extends by a tag; null where it does not say, or cannot be read. */
 function readPolicySigners(source) {
-    const document = new policy_document/* PolicyDocument */.W('', source);
-    const draft = (0,policy_draft/* readDraft */.k)(document, yaml_source/* parseYamlSource */.W);
+    const document = new policy_document .W('', source);
+    const draft = (0,policy_draft .k)(document, yaml_source .W);
     return document.hasErrors ? null : (draft?.settings?.registries?.policies?.signedBy ?? null);
 }
-/** What a policy extends; null where it extends nothing, or cannot be read (which `loadPolicy` reports). */
 function readExtends(source) {
-    return (0,extended_policy/* mayExtend */.G)(source) ? (0,extended_policy/* findExtends */.B)((0,yaml_source/* parseYamlSource */.W)(new policy_document/* PolicyDocument */.W('', source))) : null;
+    return (0,extended_policy .G)(source) ? (0,extended_policy .B)((0,yaml_source .W)(new policy_document .W('', source))) : null;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 20314:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  20314:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ parseYamlSource)
+  W: () => (  parseYamlSource)
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -2088,9 +1958,7 @@ var yaml_node = __webpack_require__(15156);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/source-limits.js
 var source_limits = __webpack_require__(52503);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/yaml-error.js
-/** Stands for what the file is called. */
 const NOUN = '{noun}';
-/** YAML's own errors, each with what to write instead. */
 const ADVICE = {
     TAB_AS_INDENT: 'A tab indents this line; indent it with spaces',
     BAD_INDENT: 'This line is not indented like the ones that it belongs to',
@@ -2106,7 +1974,6 @@ const ADVICE = {
     BAD_DIRECTIVE: `Remove the line that begins with %; a ${NOUN} is always read as YAML 1.2`,
     BAD_DQ_ESCAPE: 'A backslash in double quotes begins an escape; use single quotes for a text with backslashes',
 };
-/** What YAML says more exactly than its code does: the beginning of its message, and what to do. */
 const ADVICE_BY_MESSAGE = [
     ['Flow ', 'A [ or { is not closed before this line'],
     ['Block scalar header', 'A text that begins with > or | needs quotes, as in ">=22 <27"'],
@@ -2120,7 +1987,6 @@ const ADVICE_BY_MESSAGE = [
     ],
     ['Unexpected block-seq-ind', 'A list with dashes begins on the line after its key'],
 ];
-/** What is wrong with the text as YAML, and what to do about it. `noun`: what the file is called. */
 function describeYamlError({ code, message }, noun) {
     if (/ in YAML stream/.test(message)) {
         return {
@@ -2155,25 +2021,19 @@ function describeYamlError({ code, message }, noun) {
 
 
 
-/**
- * Parses one YAML 1.2 document without anchors, aliases, tags, merge keys and duplicate keys, so that every value has
- * exactly one place. Null where its structure cannot be relied on; problems are reported to the document.
- */
 function parseYamlSource(document) {
     const start = document.place(0, 'policy');
     const { noun, beginning, keys } = document.kind;
-    const isTooLong = (0,source_limits/* describeLength */.O)(document);
+    const isTooLong = (0,source_limits .O)(document);
     if (isTooLong !== null) {
         document.report(start, isTooLong);
         return null;
     }
-    const parsed = (0,dist/* parseDocument */.Tp)(document.text, {
+    const parsed = (0,dist .Tp)(document.text, {
         version: '1.2',
         schema: 'core',
         prettyErrors: false,
-        // Compared here, in linear time.
         uniqueKeys: false,
-        // Not silent: that hides a second document.
         logLevel: 'error',
     });
     let usable = true;
@@ -2185,14 +2045,12 @@ function parseYamlSource(document) {
         usable &&= error.code === 'MULTIPLE_DOCS';
         const place = document.place(error.pos[0], 'policy');
         const { message, consequence } = describeYamlError(error, noun);
-        // What follows on the same line follows from the first, and so do all later errors of some kinds.
         const follows = lines.has(place.line) || (consequence !== null && kinds.has(consequence));
         if (!follows)
             document.report(place, message);
         lines.add(place.line);
         if (consequence !== null)
             kinds.add(consequence);
-        // Nothing after the end of the only value is read as part of it.
         if (error.code === 'RESOURCE_EXHAUSTION' || consequence === 'end')
             break;
     }
@@ -2205,29 +2063,28 @@ function parseYamlSource(document) {
     if (!usable)
         return null;
     const root = parsed.contents;
-    if ((0,yaml_kind/* isMap */.jh)(root))
+    if ((0,yaml_kind .jh)(root))
         return root;
-    const isEmpty = root === null || ((0,yaml_kind/* isScalar */.jn)(root) && root.value === null);
+    const isEmpty = root === null || ((0,yaml_kind .jn)(root) && root.value === null);
     document.report(root?.range ? document.place(root.range[0], 'policy') : start, isEmpty
         ? `The ${noun} is empty; begin with ${beginning}`
         : `A ${noun} consists of keys such as ${keys}, not of a single value or list`);
     return null;
 }
-/** Reports what makes a value stand in two places, or a key mean two things; false where it is nested beyond reason. */
 function checkTree(document, root) {
     const waiting = [{ node: root, depth: 0 }];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
         const { node, depth } = next;
-        if (depth > source_limits/* MAX_DEPTH */.l) {
-            const offset = (0,yaml_kind/* isMap */.jh)(node) || (0,yaml_kind/* isSeq */.oP)(node) || (0,yaml_kind/* isScalar */.jn)(node) ? (node.range?.[0] ?? 0) : 0;
-            document.report(document.place(offset, 'policy'), `Values are nested more than ${source_limits/* MAX_DEPTH */.l} levels deep here; no ${document.kind.noun} needs that`);
+        if (depth > source_limits .l) {
+            const offset = (0,yaml_kind .jh)(node) || (0,yaml_kind .oP)(node) || (0,yaml_kind .jn)(node) ? (node.range?.[0] ?? 0) : 0;
+            document.report(document.place(offset, 'policy'), `Values are nested more than ${source_limits .l} levels deep here; no ${document.kind.noun} needs that`);
             return false;
         }
         checkProperties(document, node);
-        if ((0,yaml_kind/* isSeq */.oP)(node))
+        if ((0,yaml_kind .oP)(node))
             for (const item of node.items)
                 waiting.push({ node: item, depth: depth + 1 });
-        if ((0,yaml_kind/* isMap */.jh)(node)) {
+        if ((0,yaml_kind .jh)(node)) {
             checkKeys(document, node);
             for (const { value } of node.items)
                 waiting.push({ node: value, depth: depth + 1 });
@@ -2236,12 +2093,12 @@ function checkTree(document, root) {
     return true;
 }
 function checkProperties(document, node) {
-    if ((0,yaml_kind/* isAlias */.Vj)(node)) {
+    if ((0,yaml_kind .Vj)(node)) {
         const text = `*${node.source}`.slice(0, 60);
         const message = `${text} without quotes is a YAML alias, and aliases are not allowed; for a pattern put quotes around it: "${text}"`;
         document.report(document.place(node.range?.[0] ?? 0, 'policy'), message);
     }
-    else if ((0,yaml_kind/* isScalar */.jn)(node) || (0,yaml_kind/* isMap */.jh)(node) || (0,yaml_kind/* isSeq */.oP)(node)) {
+    else if ((0,yaml_kind .jn)(node) || (0,yaml_kind .jh)(node) || (0,yaml_kind .oP)(node)) {
         const place = document.place(node.range?.[0] ?? 0, 'policy');
         if (node.anchor !== undefined) {
             document.report(place, `Remove the anchor &${node.anchor.slice(0, 60)}; write the value out where it is needed`);
@@ -2254,15 +2111,15 @@ function checkProperties(document, node) {
 function checkKeys(document, map) {
     const seen = new Map();
     for (const { key } of map.items) {
-        const offset = (0,yaml_kind/* isScalar */.jn)(key) || (0,yaml_kind/* isMap */.jh)(key) || (0,yaml_kind/* isSeq */.oP)(key) || (0,yaml_kind/* isAlias */.Vj)(key) ? (key.range?.[0] ?? 0) : 0;
+        const offset = (0,yaml_kind .jn)(key) || (0,yaml_kind .jh)(key) || (0,yaml_kind .oP)(key) || (0,yaml_kind .Vj)(key) ? (key.range?.[0] ?? 0) : 0;
         const place = document.place(offset, 'policy');
         checkProperties(document, key);
-        if (!(0,yaml_kind/* isScalar */.jn)(key)) {
-            if (!(0,yaml_kind/* isAlias */.Vj)(key))
+        if (!(0,yaml_kind .jn)(key)) {
+            if (!(0,yaml_kind .Vj)(key))
                 document.report(place, 'A key must be a plain word');
             continue;
         }
-        const name = (0,yaml_node/* readKey */.YZ)(key);
+        const name = (0,yaml_node .YZ)(key);
         if (name === '<<') {
             document.report(place, 'Merge keys (<<) are not allowed; write the keys out where they are needed');
             continue;
@@ -2276,7 +2133,7 @@ function checkKeys(document, map) {
 }
 
 
-/***/ })
+  })
 
 };
 ;

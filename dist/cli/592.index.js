@@ -3,16 +3,14 @@ exports.id = 592;
 exports.ids = [592];
 exports.modules = {
 
-/***/ 23592:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  23592:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  reporter: () => (/* binding */ reporter),
-  toImagesSarif: () => (/* binding */ toImagesSarif)
+  reporter: () => (  reporter),
+  toImagesSarif: () => (  toImagesSarif)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/unique-images.js
@@ -33,10 +31,8 @@ var message_text = __webpack_require__(40211);
 
 
 
-/** GitHub accepts at most this many from one run. */
 const MAX_RESULTS = 25_000;
 const MAX_MESSAGE = 1000;
-/** The report as SARIF 2.1.0 for GitHub code scanning, in pieces of JSON. Beyond 25,000 results the least severe are left out, and the report says so. */
 function* toSarif(report, context) {
     const kept = chooseResults(report.findings);
     const run = {
@@ -45,7 +41,7 @@ function* toSarif(report, context) {
                 name: 'Base Image Gate',
                 semanticVersion: context.version,
                 informationUri: context.home,
-                rules: rules/* RULE_IDS */.Iu.map((id) => toRule(id, context)),
+                rules: rules .Iu.map((id) => toRule(id, context)),
             },
         },
         automationDetails: { id: 'base-image-gate/' },
@@ -58,17 +54,16 @@ function* toSarif(report, context) {
             ...(report.baseline === undefined ? {} : { baseline: report.baseline }),
         },
     };
-    const head = (0,hostile_text/* writeJson */.GF)(run);
+    const head = (0,hostile_text .GF)(run);
     yield `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[\n${head.slice(0, -1)},"results":[`;
-    const print = (0,fingerprint/* openFingerprints */.gT)();
+    const print = (0,fingerprint .gT)();
     let separator = '';
     for (const finding of kept) {
-        yield `${separator}\n${(0,hostile_text/* writeJson */.GF)(toResult(finding, rules/* RULE_IDS */.Iu.indexOf(finding.rule), print((0,fingerprint/* listLastingParts */.p9)(finding))))}`;
+        yield `${separator}\n${(0,hostile_text .GF)(toResult(finding, rules .Iu.indexOf(finding.rule), print((0,fingerprint .p9)(finding))))}`;
         separator = ',';
     }
     yield '\n]}]}\n';
 }
-/** The findings that fit, in the order of the report. */
 function chooseResults(findings) {
     if (findings.length <= MAX_RESULTS)
         return findings;
@@ -82,7 +77,7 @@ function rankOf({ level, waiver, existing }) {
     return level === 'block' ? 0 : 1;
 }
 function toRule(id, { home }) {
-    const { summary, help, level } = rules/* RULES */.y0[id];
+    const { summary, help, level } = rules .y0[id];
     const helpUri = `${home}/blob/main/docs/rules/${id}.md`;
     return {
         id,
@@ -117,7 +112,7 @@ function toResult(finding, ruleIndex, fingerprint) {
             : {
                 fixes: [
                     {
-                        description: { text: toMessage((0,message_text/* writeMessage */.ZT)((0,message_text/* adviceOf */.wr)(fix))) },
+                        description: { text: toMessage((0,message_text .ZT)((0,message_text .wr)(fix))) },
                         artifactChanges: [
                             {
                                 artifactLocation,
@@ -130,47 +125,43 @@ function toResult(finding, ruleIndex, fingerprint) {
         properties: { image, role, existing, decidedBy },
     };
 }
-/** An exception that covers the finding, or the baseline's record of it. */
 function toSuppressions({ waiver, recorded }) {
     const accept = (kind, why) => [
         { kind, status: 'accepted', justification: toMessage(why) },
     ];
     if (waiver !== null)
-        return accept(waiver.key === 'inline' ? 'inSource' : 'external', `${(0,message_text/* quoteText */.ol)(waiver.owner)} until ${(0,message_text/* quoteText */.ol)(waiver.expires)}: ${(0,message_text/* quoteText */.ol)(waiver.reason)}`);
+        return accept(waiver.key === 'inline' ? 'inSource' : 'external', `${(0,message_text .ol)(waiver.owner)} until ${(0,message_text .ol)(waiver.expires)}: ${(0,message_text .ol)(waiver.reason)}`);
     if (recorded === undefined)
         return [];
     return accept('external', `Recorded in the baseline: ${recorded.file}, line ${recorded.line}`);
 }
-/** The lines of build files that make an image pulled. */
 function toRelated({ file }, { name, places }) {
     const others = places.filter((place) => place.file !== file);
     const relation = places[0]?.file === file ? 'Read together with' : 'Built by';
     return others.map((place, index) => ({
         id: index + 1,
-        message: { text: toMessage(`${relation} ${(0,message_text/* quoteText */.ol)(name)}`) },
+        message: { text: toMessage(`${relation} ${(0,message_text .ol)(name)}`) },
         physicalLocation: { artifactLocation: { uri: toUri(place.file) }, region: toRegion(place) },
     }));
 }
 function describe(finding) {
     const { fix } = finding;
-    const message = (0,message_text/* writeMessage */.ZT)((0,message_text/* messageOf */.bD)(finding));
-    const text = fix === null ? message : `${message} ${(0,message_text/* writeMessage */.ZT)((0,message_text/* adviceOf */.wr)(fix))}.`;
+    const message = (0,message_text .ZT)((0,message_text .bD)(finding));
+    const text = fix === null ? message : `${message} ${(0,message_text .ZT)((0,message_text .wr)(fix))}.`;
     return toMessage(text.replace(/\.\.$/, '.'));
 }
-/** Plain text for a viewer that makes links of `[words](address)`. */
 function toMessage(text) {
-    return (0,hostile_text/* cutText */.IN)((0,hostile_text/* showHidden */.Ul)(text).replaceAll('](', '] ('), MAX_MESSAGE);
+    return (0,hostile_text .IN)((0,hostile_text .Ul)(text).replaceAll('](', '] ('), MAX_MESSAGE);
 }
 function toRegion({ line, column, endLine, endColumn }) {
     const startLine = Math.max(1, line);
     const startColumn = Math.max(1, column);
     return { startLine, startColumn, endLine: Math.max(startLine, endLine), endColumn: Math.max(1, endColumn) };
 }
-/** A path as a relative address; absolute if the path is. */
 function toUri(path) {
     const encoded = path
         .split('/')
-        .map((segment) => encodeURIComponent((0,hostile_text/* toWellFormed */.lH)(segment)))
+        .map((segment) => encodeURIComponent((0,hostile_text .lH)(segment)))
         .join('/');
     return path.startsWith('/') ? `file://${encoded}` : encoded;
 }
@@ -180,14 +171,14 @@ function toInvocation({ problems, verdict }, omitted) {
         notes.push({
             level: 'warning',
             message: {
-                text: `${(0,terminal_style/* countOf */.pq)(omitted, 'finding')} of the lowest severity left out: GitHub accepts ${MAX_RESULTS} from one run.`,
+                text: `${(0,terminal_style .pq)(omitted, 'finding')} of the lowest severity left out: GitHub accepts ${MAX_RESULTS} from one run.`,
             },
         });
     return { executionSuccessful: verdict !== 'error', toolExecutionNotifications: notes };
 }
 function toNotification(problem) {
     const { level, file, line, column } = problem;
-    const text = { text: toMessage((0,message_text/* writeMessage */.ZT)((0,message_text/* messageOf */.bD)(problem))) };
+    const text = { text: toMessage((0,message_text .ZT)((0,message_text .bD)(problem))) };
     if (file === '')
         return { level, message: text };
     const region = line > 0 ? { region: { startLine: line, startColumn: Math.max(1, column) } } : {};
@@ -222,7 +213,6 @@ function sarif_toRule({ home }) {
         defaultConfiguration: { level: 'note' },
     };
 }
-/** What BuildKit would pull as SARIF 2.1.0, one informational result each, and what it would refuse as notifications. */
 function* toImagesSarif(readings, { program, tallies }) {
     const driver = {
         name: 'Base Image Gate',
@@ -234,7 +224,7 @@ function* toImagesSarif(readings, { program, tallies }) {
         executionSuccessful: true,
         toolExecutionNotifications: readings.flatMap(sarif_toNotification),
     };
-    const head = (0,hostile_text/* writeJson */.GF)({
+    const head = (0,hostile_text .GF)({
         tool: { driver },
         columnKind: 'utf16CodeUnits',
         invocations: [invocation],
@@ -249,12 +239,12 @@ function* toImagesSarif(readings, { program, tallies }) {
                 kind: 'informational',
                 level: 'none',
                 message: {
-                    text: toMessage(`${(0,message_text/* quoteText */.ol)(use.image ?? use.written)} (${use.role})${(0,unique_images/* endWithTally */.IF)(use, tallies)}`),
+                    text: toMessage(`${(0,message_text .ol)(use.image ?? use.written)} (${use.role})${(0,unique_images .IF)(use, tallies)}`),
                 },
                 locations: [{ physicalLocation: { artifactLocation: { uri: toUri(file) }, region: toRegion(use) } }],
                 properties: { image: use.image, role: use.role, via: use.via, reachable: use.reachable },
             };
-            yield `${separator}\n${(0,hostile_text/* writeJson */.GF)(result)}`;
+            yield `${separator}\n${(0,hostile_text .GF)(result)}`;
             separator = ',';
         }
     yield '\n]}]}\n';
@@ -266,35 +256,30 @@ function sarif_toNotification({ file, problem }) {
         artifactLocation: { uri: toUri(file) },
         region: { startLine: Math.max(1, problem.line) },
     };
-    const text = toMessage((0,message_text/* writeMessage */.ZT)((0,reading_problem/* describeReadingProblem */.B)(problem)));
+    const text = toMessage((0,message_text .ZT)((0,reading_problem .B)(problem)));
     return [{ level: 'warning', message: { text }, locations: [{ physicalLocation }] }];
 }
 
 
-/***/ }),
+  }),
 
-/***/ 12600:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  12600:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gT: () => (/* binding */ openFingerprints),
-/* harmony export */   p9: () => (/* binding */ listLastingParts),
-/* harmony export */   qj: () => (/* binding */ hashText)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    gT: () => (  openFingerprints),
+    p9: () => (  listLastingParts),
+    qj: () => (  hashText)
+  });
 const OFFSET = 0xcbf29ce484222325n;
 const PRIME = 0x100000001b3n;
 const MASK = 0xffffffffffffffffn;
-/** FNV-1a of a text's UTF-16 units: 16 hex digits that stay the same between runs. It only identifies; it is not cryptographic. */
 function hashText(text) {
     let hash = OFFSET;
     for (let at = 0; at < text.length; at++)
         hash = ((hash ^ BigInt(text.charCodeAt(at))) * PRIME) & MASK;
     return hash.toString(16).padStart(16, '0');
 }
-/**
- * Names findings so that the next run names the same ones alike: lines move, but the file, the rule, the image and its role
- * stay. Each one of the same name in a report has a number.
- */
 function openFingerprints() {
     const seen = new Map();
     return (parts) => {
@@ -304,13 +289,12 @@ function openFingerprints() {
         return `${hash}:${occurrence}`;
     };
 }
-/** What a finding keeps when lines move. */
 function listLastingParts({ rule, file, image, written, role, }) {
     return [rule, file, image ?? written, role];
 }
 
 
-/***/ })
+  })
 
 };
 ;

@@ -3,20 +3,20 @@ exports.id = 690;
 exports.ids = [690];
 exports.modules = {
 
-/***/ 70690:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  70690:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   reporter: () => (/* binding */ reporter)
-/* harmony export */ });
-/* harmony import */ var _groups_unique_images_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71351);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10407);
-/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51837);
-/* harmony import */ var _text_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12600);
-/* harmony import */ var _text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34948);
-/* harmony import */ var _text_message_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40211);
-/* harmony import */ var _text_reading_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24554);
+  __webpack_require__.d(__webpack_exports__, {
+    reporter: () => (  reporter)
+  });
+  var _groups_unique_images_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71351);
+  var _severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10407);
+  var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51837);
+  var _text_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12600);
+  var _text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34948);
+  var _text_message_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40211);
+  var _text_reading_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24554);
 
 
 
@@ -24,8 +24,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-// The Code Quality report of GitLab: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format. GitLab
-// reads no further than the first entry that breaks its schema, and of one fingerprint shows one entry.
 const reporter = {
     renderReport: (report, context) => renderList(listIssues(report, context)),
     renderImages: (readings, context) => renderList(listImages(readings, context)),
@@ -36,18 +34,18 @@ function* listIssues({ problems, findings }, { failOn }) {
         yield toIssue(problem);
     for (const finding of findings)
         yield {
-            description: (0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeFinding */ .T)(finding),
+            description: (0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_0__  .T)(finding),
             check_name: finding.rule,
-            severity: SEVERITIES[(0,_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .findSeverity */ .L)(finding, failOn)],
+            severity: SEVERITIES[(0,_severity_js__WEBPACK_IMPORTED_MODULE_3__  .L)(finding, failOn)],
             file: finding.file,
             line: finding.line,
-            lasting: (0,_text_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__/* .listLastingParts */ .p9)(finding),
+            lasting: (0,_text_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__  .p9)(finding),
         };
 }
 function toIssue(problem) {
     const { file, line, level, message } = problem;
     return {
-        description: (0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_2__/* .writeMessage */ .ZT)((0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(problem)),
+        description: (0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_2__  .ZT)((0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_2__  .bD)(problem)),
         check_name: level === 'error' ? 'error' : 'policy',
         severity: SEVERITIES[level],
         file,
@@ -60,7 +58,7 @@ function* listImages(readings, { tallies }) {
         for (const use of images) {
             const { image, written, role, line } = use;
             yield {
-                description: `BuildKit would pull ${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(image ?? written)} (${role})${(0,_groups_unique_images_js__WEBPACK_IMPORTED_MODULE_5__/* .endWithTally */ .IF)(use, tallies)}.`,
+                description: `BuildKit would pull ${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_2__  .ol)(image ?? written)} (${role})${(0,_groups_unique_images_js__WEBPACK_IMPORTED_MODULE_5__  .IF)(use, tallies)}.`,
                 check_name: 'image',
                 severity: 'info',
                 file,
@@ -70,7 +68,7 @@ function* listImages(readings, { tallies }) {
         }
         if (problem !== null)
             yield {
-                description: (0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_2__/* .writeMessage */ .ZT)((0,_text_reading_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .describeReadingProblem */ .B)(problem)),
+                description: (0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_2__  .ZT)((0,_text_reading_problem_js__WEBPACK_IMPORTED_MODULE_6__  .B)(problem)),
                 check_name: 'unreadable',
                 severity: 'minor',
                 file,
@@ -80,27 +78,27 @@ function* listImages(readings, { tallies }) {
     }
 }
 function* renderList(issues) {
-    const print = (0,_text_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__/* .openFingerprints */ .gT)();
+    const print = (0,_text_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__  .gT)();
     yield '[';
     let separator = '';
     for (const { lasting, file, line, ...said } of issues) {
-        const path = file === '' ? '.' : (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toWellFormed */ .lH)(file);
+        const path = file === '' ? '.' : (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__  .lH)(file);
         const location = { path, lines: { begin: Math.max(1, line) } };
-        yield `${separator}\n  ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .GF)({ ...said, fingerprint: print(lasting), location })}`;
+        yield `${separator}\n  ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__  .GF)({ ...said, fingerprint: print(lasting), location })}`;
         separator = ',';
     }
     yield separator === '' ? ']\n' : '\n]\n';
 }
 
 
-/***/ }),
+  }),
 
-/***/ 10407:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  10407:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ findSeverity)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  findSeverity)
+  });
 function findSeverity({ level, waiver, existing }, failOn) {
     if (waiver !== null || existing)
         return 'info';
@@ -109,35 +107,32 @@ function findSeverity({ level, waiver, existing }, failOn) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 51837:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  51837:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ writeFinding)
-/* harmony export */ });
-/* harmony import */ var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34948);
-/* harmony import */ var _message_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40211);
+  __webpack_require__.d(__webpack_exports__, {
+    T: () => (  writeFinding)
+  });
+  var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34948);
+  var _message_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40211);
 
 
-/** Of one finding, in UTF-16 units: for a list that shows every finding in full, nobody reads more. */
 const MAX_LENGTH = 4000;
-/** A finding as one line of plain text: why, what to do, what builds it, and why it does not count if it does not. */
 function writeFinding(finding) {
     const parts = [
         ...describeState(finding),
-        endSentence((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMessage */ .ZT)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(finding))),
+        endSentence((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ZT)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .bD)(finding))),
         ...describeFix(finding),
         ...describeBuilder(finding.file, finding.builtBy),
     ];
-    return (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(parts.join(' '), MAX_LENGTH);
+    return (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .IN)(parts.join(' '), MAX_LENGTH);
 }
-/** An exception names its owner and last day; what was there before is only said to be. */
 function describeState({ waiver, existing, recorded }) {
     if (waiver !== null)
         return [
-            `Waived by ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(waiver.owner)} until ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(waiver.expires)} (${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(waiver.reason)}).`,
+            `Waived by ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(waiver.owner)} until ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(waiver.expires)} (${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(waiver.reason)}).`,
         ];
     if (recorded !== undefined)
         return [`Recorded in the baseline, line ${recorded.line}.`];
@@ -147,46 +142,40 @@ function describeFix({ fix }) {
     if (fix === null)
         return [];
     const { description, replacement } = fix;
-    const advice = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMessage */ .ZT)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceOf */ .wr)(fix));
+    const advice = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ZT)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .wr)(fix));
     const text = replacement === null || description.includes(replacement)
         ? advice
-        : `${advice}: ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(replacement)}`;
+        : `${advice}: ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(replacement)}`;
     return [endSentence(text)];
 }
 const endSentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);
-/** A finding in a build file is about the build file itself. */
 function describeBuilder(file, builtBy) {
     const [place] = builtBy?.places ?? [];
     if (builtBy === undefined || place === undefined || place.file === file)
         return [];
-    return [`Built by ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(builtBy.name)} in ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writePath */ .Jf)(place.file)}:${Math.max(1, place.line)}.`];
+    return [`Built by ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(builtBy.name)} in ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .Jf)(place.file)}:${Math.max(1, place.line)}.`];
 }
 
 
-/***/ }),
+  }),
 
-/***/ 12600:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  12600:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gT: () => (/* binding */ openFingerprints),
-/* harmony export */   p9: () => (/* binding */ listLastingParts),
-/* harmony export */   qj: () => (/* binding */ hashText)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    gT: () => (  openFingerprints),
+    p9: () => (  listLastingParts),
+    qj: () => (  hashText)
+  });
 const OFFSET = 0xcbf29ce484222325n;
 const PRIME = 0x100000001b3n;
 const MASK = 0xffffffffffffffffn;
-/** FNV-1a of a text's UTF-16 units: 16 hex digits that stay the same between runs. It only identifies; it is not cryptographic. */
 function hashText(text) {
     let hash = OFFSET;
     for (let at = 0; at < text.length; at++)
         hash = ((hash ^ BigInt(text.charCodeAt(at))) * PRIME) & MASK;
     return hash.toString(16).padStart(16, '0');
 }
-/**
- * Names findings so that the next run names the same ones alike: lines move, but the file, the rule, the image and its role
- * stay. Each one of the same name in a report has a number.
- */
 function openFingerprints() {
     const seen = new Map();
     return (parts) => {
@@ -196,13 +185,12 @@ function openFingerprints() {
         return `${hash}:${occurrence}`;
     };
 }
-/** What a finding keeps when lines move. */
 function listLastingParts({ rule, file, image, written, role, }) {
     return [rule, file, image ?? written, role];
 }
 
 
-/***/ })
+  })
 
 };
 ;

@@ -3,15 +3,13 @@ exports.id = 783;
 exports.ids = [783];
 exports.modules = {
 
-/***/ 91783:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  91783:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runFix: () => (/* binding */ runFix)
+  runFix: () => (  runFix)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -33,32 +31,29 @@ var lines = __webpack_require__(38655);
 
 
 function findDefault(file, { name, value, lines }) {
-    const { text } = (0,open_file/* openFile */.T)(file, { buildArgs: new Map() });
-    if (text instanceof refusal/* Refusal */.P_)
-        return left((0,message/* own */.ZV)('the file as a whole cannot be read'));
-    // a value that a build gives reaches as far as a default does
+    const { text } = (0,open_file .T)(file, { buildArgs: new Map() });
+    if (text instanceof refusal .P_)
+        return left((0,message .ZV)('the file as a whole cannot be read'));
     const use = findOtherUse(text, name, lines);
     if (use !== null)
-        return left((0,message/* say */.cv) `line ${use} uses the argument ${name} too, so its value is not changed`);
-    const key = (0,byte_string/* encodeText */.wx)(name);
+        return left((0,message .cv) `line ${use} uses the argument ${name} too, so its value is not changed`);
+    const key = (0,byte_string .wx)(name);
     const declared = text.instructions.globalArgs.filter(({ pairs }) => pairs.some((pair) => pair.key === key));
     const [first, ...others] = declared;
     const defaults = declared.flatMap(({ pairs }) => pairs).filter((pair) => pair.key === key);
     if (first === undefined || !defaults.some((pair) => mayBe(pair.value, value)))
         return { kind: 'none' };
     if (others.length > 0)
-        return left((0,message/* say */.cv) `${`ARG ${name}`} is there more than once`);
+        return left((0,message .cv) `${`ARG ${name}`} is there more than once`);
     const place = locateDefault(file, first.node, name);
-    return place === null || place.text !== (0,byte_string/* encodeText */.wx)(value)
-        ? left((0,message/* say */.cv) `the default of ${`ARG ${name}`} does not stand there as it reads`)
+    return place === null || place.text !== (0,byte_string .wx)(value)
+        ? left((0,message .cv) `the default of ${`ARG ${name}`} does not stand there as it reads`)
         : { kind: 'found', place };
 }
-/** Whether a default may read so, once it is expanded. */
 function mayBe(written, value) {
-    return written !== null && (written === (0,byte_string/* encodeText */.wx)(value) || /[^\w./:@-]/.test(written));
+    return written !== null && (written === (0,byte_string .wx)(value) || /[^\w./:@-]/.test(written));
 }
 const left = (why) => ({ kind: 'left', why });
-/** The line of another instruction that the argument reaches; null if there is none. */
 function findOtherUse({ instructions }, name, lines) {
     const call = new RegExp(`\\$(?:\\{${name}(?!\\w)|${name}(?!\\w))`);
     const word = new RegExp(`(?<!\\w)${name}(?!\\w)`);
@@ -69,12 +64,11 @@ function findOtherUse({ instructions }, name, lines) {
     for (const { from, commands } of instructions.stages) {
         const { node } = from;
         const calls = textOf(node).match(new RegExp(call, 'g'))?.length ?? 0;
-        // a platform or a second part of the same line is another use
         if (calls > (lines.has(node.line) ? 1 : 0))
             return node.line;
         for (const command of commands) {
             const isDeclared = command.kind === 'arg'
-                ? command.pairs.some(({ key }) => key === (0,byte_string/* encodeText */.wx)(name))
+                ? command.pairs.some(({ key }) => key === (0,byte_string .wx)(name))
                 : command.kind === 'onbuild' && word.test(textOf(command.node));
             if (isDeclared)
                 return command.node.line;
@@ -82,7 +76,6 @@ function findOtherUse({ instructions }, name, lines) {
     }
     return null;
 }
-/** `NAME=value`, where the value is on one line and stands there as it reads, quotation marks around it or not. */
 function locateDefault(file, node, name) {
     const { source, argsStart } = node;
     const words = source.text.slice(argsStart, source.end);
@@ -93,13 +86,12 @@ function locateDefault(file, node, name) {
         return null;
     const [whole, quote = '', value = ''] = only;
     const at = argsStart + only.index + whole.length - quote.length - value.length;
-    const start = (0,lines/* toOffset */.DG)(source, at);
-    const end = (0,lines/* toOffset */.DG)(source, at + value.length - 1) + 1;
+    const start = (0,lines .DG)(source, at);
+    const end = (0,lines .DG)(source, at + value.length - 1) + 1;
     return file.slice(start, end) === value ? { start, end, text: value } : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/fix/fix.js
-/** A build, told apart from the others. */
 function nameOrigin({ file, line, name }) {
     return JSON.stringify([file, line, name]);
 }
@@ -109,7 +101,6 @@ var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/fix/written-word.js
 
 const MARK = '\xef\xbb\xbf';
-/** Where a line begins and ends, without its line feed and without a byte order mark, which takes no column. */
 function findLine(file, number) {
     let start = 0;
     for (let line = 1; line < number; line++) {
@@ -124,27 +115,22 @@ function findLine(file, number) {
     const end = feed === -1 ? file.length : feed;
     return { start, end, text: file.slice(start, end) };
 }
-/** The byte at which a column of a line begins; null if the line has no such column. */
 function findColumn(line, column) {
     let at = 0;
     let units = 1;
     while (units < column && at < line.length) {
-        const packed = (0,byte_string/* decodeRune */.j6)(line, at);
-        at += (0,byte_string/* widthOf */.qz)(packed);
-        units += (0,byte_string/* runeOf */.AP)(packed) > 0xffff ? 2 : 1;
+        const packed = (0,byte_string .j6)(line, at);
+        at += (0,byte_string .qz)(packed);
+        units += (0,byte_string .AP)(packed) > 0xffff ? 2 : 1;
     }
     return units === column ? at : null;
 }
-/**
- * The text at a place, as far as the place tells: if a reference is on a later line than its instruction, only its end is
- * known, so what it reads as must precede it there.
- */
 function findWritten(file, { line, column, endLine, endColumn }, written) {
     const last = findLine(file, endLine);
     const to = last === null ? null : findColumn(last.text, endColumn);
     if (last === null || to === null)
         return null;
-    const text = (0,byte_string/* encodeText */.wx)(written);
+    const text = (0,byte_string .wx)(written);
     const from = line === endLine ? findColumn(last.text, column) : to - text.length;
     if (from === null || from < 0 || from > to)
         return null;
@@ -154,7 +140,6 @@ function findWritten(file, { line, column, endLine, endColumn }, written) {
     const before = last.text.charAt(from - 1);
     return found.text === text && (before === '' || /[\s=,"']/.test(before)) ? found : null;
 }
-/** The text between the quotation marks around it, if there are any. */
 function unquote(found) {
     const { start, end, text } = found;
     const quote = text.charAt(0);
@@ -163,7 +148,6 @@ function unquote(found) {
 }
 const PLAIN = '[\\w./:@-]*';
 const TEMPLATE = new RegExp(`^(${PLAIN})(\\$(?:\\{([A-Za-z_]\\w*)(?::?-(${PLAIN}))?\\}|([A-Za-z_]\\w*)))(${PLAIN})$`);
-/** Null where the text has no argument, several, or anything else in it that would have to be expanded. */
 function readTemplate(text) {
     const found = TEMPLATE.exec(text);
     if (found === null)
@@ -171,18 +155,14 @@ function readTemplate(text) {
     const [, before = '', call = '', braced, word = null, bare, after = ''] = found;
     return { before, call, name: braced ?? bare ?? '', word, after };
 }
-/** What the argument's value is, for the reference to read so; null if it cannot. */
 function findValue({ before, after }, written) {
     const fits = written.length >= before.length + after.length && written.startsWith(before) && written.endsWith(after);
     return fits ? written.slice(before.length, written.length - after.length) : null;
 }
-/** The template that reads as `instead` while the argument keeps its value; null if what the argument gives has to change. */
 function rewriteTemplate(template, value, instead) {
     const { before, call, name, after } = template;
-    // an argument that gives the whole reference is where a person would change it
     if (value === '' || (before === '' && after === ''))
         return null;
-    // text right after `$V` would become part of the name
     const safeCall = (next) => /^\w/.test(next) && !call.startsWith('${') ? `\${${name}}` : call;
     const tail = value + after;
     if (instead.endsWith(tail)) {
@@ -195,7 +175,6 @@ function rewriteTemplate(template, value, instead) {
     const rest = instead.slice(head.length);
     return `${before}${safeCall(rest)}${rest}`;
 }
-/** The template with a different word for a missing value; null if that is not where its text comes from. */
 function rewriteWord(template, value, instead) {
     const { before, call, word, after } = template;
     const next = findValue(template, instead);
@@ -203,19 +182,18 @@ function rewriteWord(template, value, instead) {
         return null;
     return `${before}${call.slice(0, -1 - word.length)}${next}}${after}`;
 }
-const isSameText = (found, written) => (0,byte_string/* decodeText */.g7)(found.text) === written;
+const isSameText = (found, written) => (0,byte_string .g7)(found.text) === written;
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/fix/given-value.js
 
 
 
 
-/** The edit of a value that a build file gives, or why it is left as it is. */
 function editGivenValue(build, { kind, name, value, instead }, sources) {
     const place = build.places?.get(`${kind}.${name}`);
     if (place === undefined)
-        return (0,message/* say */.cv) `${build.name} (${build.file}, line ${build.line}) gives ${name} its value`;
-    const where = (0,message/* say */.cv) `${place.file}, line ${place.line}`;
+        return (0,message .cv) `${build.name} (${build.file}, line ${build.line}) gives ${name} its value`;
+    const where = (0,message .cv) `${place.file}, line ${place.line}`;
     const file = sources.nameOf(place.file);
     if (typeof file !== 'string')
         return file;
@@ -227,16 +205,14 @@ function editGivenValue(build, { kind, name, value, instead }, sources) {
     const found = findWritten(text, place, value);
     const exact = found === null ? null : takeValue(found, value);
     if (exact === null)
-        return (0,message/* say */.cv) `the value of ${name} is put together in ${where}`;
+        return (0,message .cv) `the value of ${name} is put together in ${where}`;
     const others = (build.sources ?? []).filter((path) => path !== place.file);
     const shared = findOtherReaders(place.file, text, exact, others.flatMap(readSource));
     if (shared !== null)
-        return (0,message/* say */.cv) `the value of ${name} in ${where} ${(0,message/* own */.ZV)(shared)}`;
-    return { file, start: exact.start, end: exact.end, text: (0,byte_string/* encodeText */.wx)(instead) };
+        return (0,message .cv) `the value of ${name} in ${where} ${(0,message .ZV)(shared)}`;
+    return { file, start: exact.start, end: exact.end, text: (0,byte_string .wx)(instead) };
 }
-/** What comes before and after a value that is written out: `NAME=value`, `${NAME:-value}`, or nothing. */
 const AROUND = /^(?<head>(?:[\w.:@/-]+=)?(?:\$\{\w+:?-)?)(?<value>[\w./:@-]+)\}?$/;
-/** The value itself, without what is around it. */
 function takeValue(found, value) {
     const inner = unquote(found);
     if (isSameText(inner, value))
@@ -246,7 +222,6 @@ function takeValue(found, value) {
     const rest = { start, end: start + text.length, text };
     return isSameText(rest, value) ? rest : null;
 }
-/** Why more than the builds that are known may read a value; null if nothing else does. `others`: files that are read with it. */
 function findOtherReaders(path, text, { start }, others = []) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (/\.hcl$/i.test(name))
@@ -260,7 +235,6 @@ function findOtherReaders(path, text, { start }, others = []) {
     return isAnchored(text, start) ? 'has an anchor, so other keys may have it too' : null;
 }
 const BLOCK = /^[ \t]*(variable|target|group|function)[ \t]+"?([\w-]*)"?[^\n{]*\{/gm;
-/** Whether a value is the default of a variable that is used more than once, or of a target that others look into. */
 function findVariable(text, start, others) {
     const [, keyword, variable = ''] = [...text.slice(0, start).matchAll(BLOCK)].at(-1) ?? [];
     const count = (pattern) => [text, ...others].reduce((sum, each) => sum + (each.match(pattern)?.length ?? 0), 0);
@@ -272,14 +246,13 @@ function findVariable(text, start, others) {
         ? `is the variable ${variable}, which is used more than once`
         : null;
 }
-/** Whether the value, or anything around it, can be repeated elsewhere by its anchor. */
 function isAnchored(text, start) {
-    const decoded = (0,byte_string/* decodeText */.g7)(text);
+    const decoded = (0,byte_string .g7)(text);
     if (!decoded.includes('&'))
         return false;
-    const offset = (0,byte_string/* decodeText */.g7)(text.slice(0, start)).length;
+    const offset = (0,byte_string .g7)(text.slice(0, start)).length;
     let anchored = false;
-    (0,dist/* visit */.YR)((0,dist/* parseDocument */.Tp)(decoded, { logLevel: 'silent' }), {
+    (0,dist .YR)((0,dist .Tp)(decoded, { logLevel: 'silent' }), {
         Node(_, node) {
             const [from, , to] = node.range ?? [0, 0, 0];
             if (!('anchor' in node) || node.anchor === undefined)
@@ -296,10 +269,9 @@ function isAnchored(text, start) {
 
 
 
-/** The default of an argument of a Dockerfile that is written inside a build file. `lines` count in that file. */
 function findInlineDefault(file, { text, lines }, query) {
     const inner = new Set(lines.flatMap(({ line }, index) => (query.lines.has(line) ? [index + 1] : [])));
-    const whole = (0,byte_string/* encodeText */.wx)(text);
+    const whole = (0,byte_string .wx)(text);
     const found = findDefault(whole, { ...query, lines: inner });
     if (found.kind !== 'found')
         return found;
@@ -307,12 +279,12 @@ function findInlineDefault(file, { text, lines }, query) {
     const before = whole.slice(0, start).split('\n');
     const at = lines[before.length - 1];
     if (at?.column == null)
-        return { kind: 'left', why: (0,message/* own */.ZV)('its default does not stand there as it reads') };
-    const column = at.column + (0,byte_string/* decodeText */.g7)(before.at(-1) ?? '').length;
-    const endColumn = column + (0,byte_string/* decodeText */.g7)(whole.slice(start, end)).length;
+        return { kind: 'left', why: (0,message .ZV)('its default does not stand there as it reads') };
+    const column = at.column + (0,byte_string .g7)(before.at(-1) ?? '').length;
+    const endColumn = column + (0,byte_string .g7)(whole.slice(start, end)).length;
     const place = findWritten(file, { line: at.line, column, endLine: at.line, endColumn }, query.value);
     return place === null || place.text !== found.place.text
-        ? { kind: 'left', why: (0,message/* own */.ZV)('its default does not stand there as it reads') }
+        ? { kind: 'left', why: (0,message .ZV)('its default does not stand there as it reads') }
         : { kind: 'found', place };
 }
 
@@ -320,7 +292,6 @@ function findInlineDefault(file, { text, lines }, query) {
 var image_reference = __webpack_require__(16080);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/fix/spots.js
 
-/** Places at which something is to be written; what an exception covers may stay. */
 function listSpots({ files, findings }) {
     const uses = new Map();
     for (const { file, images } of files)
@@ -339,19 +310,17 @@ function listSpots({ files, findings }) {
         uses: uses.get(key) ?? [],
     }));
 }
-/** The replacement would be refused, so it is not written before the policy approves it. */
 function awaitsApproval({ waiver, fix }) {
     return waiver === null && fix?.isUnapproved === true;
 }
 function identify(file, { line, column, endLine, endColumn }) {
     return JSON.stringify([file, line, column, endLine, endColumn]);
 }
-/** What each text at a place is to become, in the spelling of the file: more than one only if findings disagree. */
 function listWishes({ findings }) {
     const wishes = new Map();
     for (const { written, fix } of findings) {
         const texts = wishes.get(written) ?? new Set();
-        wishes.set(written, texts.add((0,image_reference/* spellLike */.cI)(written, fix?.replacement ?? '')));
+        wishes.set(written, texts.add((0,image_reference .cI)(written, fix?.replacement ?? '')));
     }
     return wishes;
 }
@@ -371,7 +340,6 @@ function addTo(lists, key, item) {
 
 
 
-/** Changes the values of arguments, wherever they are written, if all that use them agree. */
 function planArguments(demands, judged, sources) {
     const groups = new Map();
     for (const demand of demands) {
@@ -394,11 +362,11 @@ function planArguments(demands, judged, sources) {
 function planArgument(group, judged, sources) {
     const [first] = group;
     if (first === undefined)
-        return { why: (0,message/* own */.ZV)('nothing is to be changed') };
+        return { why: (0,message .ZV)('nothing is to be changed') };
     const { path, file, name, value, instead } = first;
     if (group.some((demand) => demand.instead !== instead))
-        return { why: (0,message/* say */.cv) `several references use the argument ${name} and need different values` };
-    const text = (0,byte_string/* encodeText */.wx)(instead);
+        return { why: (0,message .cv) `several references use the argument ${name} and need different values` };
+    const text = (0,byte_string .wx)(instead);
     const edits = [];
     const found = findOwnDefault(group, first, judged, sources);
     if (found.kind === 'left')
@@ -413,7 +381,7 @@ function planArgument(group, judged, sources) {
         edits.push(edit);
     }
     if (edits.length === 0)
-        return { why: (0,message/* say */.cv) `the policy or the command line gives the argument ${name} this value` };
+        return { why: (0,message .cv) `the policy or the command line gives the argument ${name} this value` };
     return {
         edits,
         changes: group.flatMap(({ changes }) => changes),
@@ -435,7 +403,6 @@ function findOwnDefault(group, { path, file, name, value, line }, { inline }, so
 
 
 
-/** Changes the values of build contexts, if a build file gives them. */
 function planContexts(judged, sources) {
     const fixes = [];
     const left = [];
@@ -472,9 +439,9 @@ function listContextImages({ report }) {
 function planContext({ path, context, image, findings }, judged, sources) {
     const wishes = new Set(findings.map(({ fix }) => fix?.inContext ?? ''));
     const [wish = ''] = wishes;
-    const all = (0,message/* joinMessages */.hw)([...wishes].map(message/* quote */.hD), ' or ');
+    const all = (0,message .hw)([...wishes].map(message .hD), ' or ');
     if (wishes.size > 1)
-        return { why: (0,message/* say */.cv) `its findings disagree on what to write: ${all}` };
+        return { why: (0,message .cv) `its findings disagree on what to write: ${all}` };
     const file = sources.nameOf(path);
     if (typeof file !== 'string')
         return { why: file };
@@ -490,7 +457,7 @@ function planContext({ path, context, image, findings }, judged, sources) {
         edits.push(edit);
     }
     if (edits.length === 0)
-        return { why: (0,message/* say */.cv) `the policy or the command line gives the build context ${context} this image` };
+        return { why: (0,message .cv) `the policy or the command line gives the build context ${context} this image` };
     const given = builds.map((build) => ({
         key: 'contexts',
         value: build.contexts.get(context) ?? value,
@@ -505,10 +472,9 @@ function findImage({ contexts }, context) {
     return value?.startsWith(SCHEME) === true ? toCanonical(value.slice(SCHEME.length)) : null;
 }
 function toCanonical(text) {
-    const reference = (0,image_reference/* parseReference */.F2)(text);
-    return 'error' in reference ? null : (0,image_reference/* formatReference */.FH)(reference);
+    const reference = (0,image_reference .F2)(text);
+    return 'error' in reference ? null : (0,image_reference .FH)(reference);
 }
-/** Every reference that the context replaces, wherever it is. */
 function listChanges({ path, context, image }, file, wish, { report }) {
     const instead = toCanonical(wish) ?? wish;
     return report.files
@@ -547,7 +513,6 @@ function planReference(spot, judged, sources) {
     const [text = null] = rewritten;
     return rewritten.size === 1 && text !== null ? toFix(fitted, text, texts) : demandValues(fitted, template);
 }
-/** Each image as it has to be spelled to go with the text around the argument: `node:22` or `docker.io/library/node:22`. */
 function fitWishes(written, template) {
     const spell = (text, wish) => listSpellings(wish).find((spelling) => rewrite(template, text, spelling) !== null || findValue(template, spelling) !== null) ?? wish;
     return {
@@ -556,23 +521,22 @@ function fitWishes(written, template) {
     };
 }
 function listSpellings(wish) {
-    const reference = (0,image_reference/* parseReference */.F2)(wish);
+    const reference = (0,image_reference .F2)(wish);
     if ('error' in reference || (!reference.tagWritten && reference.digest === null))
         return [wish];
-    return [wish, (0,image_reference/* formatFamiliar */.LF)(reference), (0,image_reference/* formatReference */.FH)(reference)];
+    return [wish, (0,image_reference .LF)(reference), (0,image_reference .FH)(reference)];
 }
-/** The text at a place, if it can be edited. */
 function findReference(spot, judged, sources) {
     const { path, uses } = spot;
     const [use] = uses;
     if (use === undefined || use.inexact === true)
-        return { why: (0,message/* own */.ZV)('it is put together from other text, so it does not stand there as it reads') };
+        return { why: (0,message .ZV)('it is put together from other text, so it does not stand there as it reads') };
     const wishes = new Map();
     for (const [text, wanted] of listWishes(spot)) {
         const [first = ''] = wanted;
-        const all = (0,message/* joinMessages */.hw)([...wanted].map(message/* quote */.hD), ' or ');
+        const all = (0,message .hw)([...wanted].map(message .hD), ' or ');
         if (wanted.size > 1)
-            return { why: (0,message/* say */.cv) `its findings disagree on what to write: ${all}` };
+            return { why: (0,message .cv) `its findings disagree on what to write: ${all}` };
         wishes.set(text, first);
     }
     const file = sources.nameOf(path);
@@ -580,20 +544,19 @@ function findReference(spot, judged, sources) {
         return { why: file };
     const found = findWritten(sources.read(file), use, use.written);
     if (found === null)
-        return { why: (0,message/* own */.ZV)('it is not on one line, or is written with escapes') };
+        return { why: (0,message .ZV)('it is not on one line, or is written with escapes') };
     const word = unquote(found);
     const shared = isInBuildFile(spot, use, judged) ? findOtherReaders(path, sources.read(file), word) : null;
-    return shared === null ? { spot, use, file, word, wishes } : { why: (0,message/* say */.cv) `its text ${(0,message/* own */.ZV)(shared)}` };
+    return shared === null ? { spot, use, file, word, wishes } : { why: (0,message .cv) `its text ${(0,message .ZV)(shared)}` };
 }
 function isInBuildFile({ path }, { via, build }, { inline }) {
     return inline.has(path) || via === 'run' || via === 'sbom' || (via === 'syntax' && build !== undefined);
 }
 function explainText({ text }, { via }) {
     return via === 'from' && text.split('$').length > 2
-        ? (0,message/* own */.ZV)('it takes its text from several arguments')
-        : (0,message/* own */.ZV)('it does not stand there as it reads');
+        ? (0,message .ZV)('it takes its text from several arguments')
+        : (0,message .ZV)('it does not stand there as it reads');
 }
-/** The template as it reads with the same value; null if the value has to change. */
 function rewrite(template, text, instead) {
     const value = findValue(template, text);
     if (value === null || instead === undefined)
@@ -603,7 +566,7 @@ function rewrite(template, text, instead) {
 function toFix(written, text, texts) {
     const { spot, file, word } = written;
     return {
-        edits: [{ file, start: word.start, end: word.end, text: (0,byte_string/* encodeText */.wx)(text) }],
+        edits: [{ file, start: word.start, end: word.end, text: (0,byte_string .wx)(text) }],
         changes: [...texts].map((each) => toChange(written, each)),
         given: [],
         findings: spot.findings,
@@ -620,7 +583,7 @@ function demandValues(written, template) {
         const [value, instead] = [findValue(template, text), findValue(template, wish)];
         if (value === null || instead === null || instead === '')
             return {
-                why: (0,message/* say */.cv) `only a part of it comes from the argument ${template.name}, and another part would have to change too`,
+                why: (0,message .cv) `only a part of it comes from the argument ${template.name}, and another part would have to change too`,
             };
         demands.push({
             path: spot.path,
@@ -637,7 +600,6 @@ function demandValues(written, template) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/fix/text-edits.js
-/** Edits by file, each once, in the order of the text. */
 function groupEdits(edits) {
     const groups = new Map();
     const known = new Set();
@@ -656,7 +618,6 @@ function groupEdits(edits) {
         group.sort((one, other) => one.start - other.start);
     return groups;
 }
-/** A file with edits that do not overlap, in their order. */
 function applyEdits(file, edits) {
     let out = '';
     let at = 0;
@@ -666,7 +627,6 @@ function applyEdits(file, edits) {
     }
     return out + file.slice(at);
 }
-/** Whether two different edits want to change the same bytes. */
 function isOverlapping(one, other) {
     if (one.file !== other.file)
         return false;
@@ -676,7 +636,6 @@ function isOverlapping(one, other) {
 function text_edits_identify({ file, start, end, text }) {
     return JSON.stringify([file, start, end, text]);
 }
-/** Fixes that have an edit in common are one: a value that several Dockerfiles get, a file under several names. */
 function joinSharing(fixes) {
     const homes = new Map();
     const groups = new Set();
@@ -731,8 +690,7 @@ function planFixes(judged, sources) {
     const byContext = planContexts(judged, sources);
     return separate([...fixes, ...byArgument.fixes, ...byContext.fixes], [...left, ...byArgument.left, ...byContext.left]);
 }
-const UNAPPROVED = (0,message/* own */.ZV)('the policy does not approve the replacement yet');
-/** Leaves out fixes that want to change the same text in different ways. */
+const UNAPPROVED = (0,message .ZV)('the policy does not approve the replacement yet');
 function separate(fixes, left) {
     const kept = [];
     const dropped = [...left];
@@ -747,17 +705,13 @@ function separate(fixes, left) {
             kept.push(fix);
         else
             for (const finding of fix.findings)
-                dropped.push({ finding, why: (0,message/* own */.ZV)('another finding wants a different text at the same place') });
+                dropped.push({ finding, why: (0,message .ZV)('another finding wants a different text at the same place') });
     }
     return { fixes: kept, left: dropped };
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/fix/reading-proof.js
 
-/**
- * Why edits do not do what they are meant to and nothing else; null if they do: every other reference, stage, problem and
- * build is as before, the findings are gone, and there is no new one.
- */
 function findObjection(fixes, before, after, nameOf) {
     const changes = new Map(fixes.flatMap((fix) => fix.changes).map((change) => [reading_proof_identify(change), change]));
     return (compareBuilds(fixes, before.told, after.told) ??
@@ -777,20 +731,19 @@ function reading_proof_identify({ file, line, column, endColumn, written, contex
 }
 function compareFiles(before, after, expect) {
     if (before.length !== after.length)
-        return object((0,message/* own */.ZV)('other files would be read'));
+        return object((0,message .ZV)('other files would be read'));
     for (const [index, one] of before.entries()) {
         const other = after[index];
         if (other === undefined || one.file !== other.file)
-            return object((0,message/* own */.ZV)('other files would be read'));
+            return object((0,message .ZV)('other files would be read'));
         const isSame = describeRest(one) === describeRest(other) &&
             isSameSet(one.images.map((use) => describeUse(use, expect(one.file, use))), other.images.map((use) => describeUse(use))) &&
             isSameSet((one.openBases ?? []).map((use) => describeUse(use)), (other.openBases ?? []).map((use) => describeUse(use)));
         if (!isSame)
-            return object((0,message/* say */.cv) `something else in ${one.file} would be read differently`, one.file);
+            return object((0,message .cv) `something else in ${one.file} would be read differently`, one.file);
     }
     return null;
 }
-/** All of a reference but its columns, which edits on the same line move. */
 function describeUse(use, change) {
     const { line, via, role, stage, reachable, invalid, unresolved, replacedBy, unknown } = use;
     const { ownRole, alsoAs, copiedIn, claim, written, image } = use;
@@ -837,9 +790,8 @@ function compareBuilds(fixes, before, after) {
                 return now === value || (now !== undefined && now === find(origin, key, value));
             });
         });
-    return isSame ? null : object((0,message/* own */.ZV)('another value of a build would change'));
+    return isSame ? null : object((0,message .ZV)('another value of a build would change'));
 }
-/** Findings are counted by their line, because columns move. */
 function compareFindings(fixes, before, after) {
     const expected = count(before.report.findings);
     const fixed = count(fixes.flatMap(({ findings }) => findings));
@@ -853,17 +805,16 @@ function compareFindings(fixes, before, after) {
         const known = expected.get(key) ?? { all: 0, blocking: 0 };
         if (all > known.all)
             return object(fixed.has(key)
-                ? (0,message/* say */.cv) `the finding ${finding.rule} would remain`
-                : (0,message/* say */.cv) `the replacement ${finding.written} would be ${finding.rule}`, finding.file);
+                ? (0,message .cv) `the finding ${finding.rule} would remain`
+                : (0,message .cv) `the replacement ${finding.written} would be ${finding.rule}`, finding.file);
         if (blocking > known.blocking)
-            return object((0,message/* say */.cv) `${finding.rule} would block ${finding.written}`, finding.file);
+            return object((0,message .cv) `${finding.rule} would block ${finding.written}`, finding.file);
     }
-    // what cannot be read, or told, must not be covered up either
     for (const [key, { all, finding }] of expected)
         if (UNKNOWN.has(finding.rule) && (found.get(key)?.all ?? 0) < all)
-            return object((0,message/* say */.cv) `${finding.file} would be read by a different frontend`, finding.file);
+            return object((0,message .cv) `${finding.file} would be read by a different frontend`, finding.file);
     const errors = (judged) => judged.report.problems.filter(({ level }) => level === 'error').length;
-    return errors(after) > errors(before) ? object((0,message/* own */.ZV)('the run would end with an error')) : null;
+    return errors(after) > errors(before) ? object((0,message .ZV)('the run would end with an error')) : null;
 }
 const UNKNOWN = new Set(['unreadable', 'unresolved']);
 function count(findings) {
@@ -884,22 +835,16 @@ function count(findings) {
 
 
 
-/** Most checks of drafts in one run: every fix that fails costs a few. */
 const MAX_CHECKS = 100;
-/**
- * Makes every fix that a check of the edited files confirms: it finds what it is meant to, and everything else as before.
- * `check`: what a check finds with drafts in the place of files; null: it could not be run.
- */
 async function proveFixes(before, sources, check) {
     const plan = planFixes(before, sources);
     const left = [...plan.left];
     let fixes = [];
     let after = before;
     let checks = 0;
-    // a stack of groups: one that fails is split until it is one fix
     const waiting = plan.fixes.length === 0 ? [] : [plan.fixes];
     for (let group = waiting.pop(); group !== undefined; group = waiting.pop()) {
-        let objection = (0,message/* own */.ZV)(`more than ${MAX_CHECKS} checks would be needed; run fix again`);
+        let objection = (0,message .ZV)(`more than ${MAX_CHECKS} checks would be needed; run fix again`);
         if (checks < MAX_CHECKS) {
             checks++;
             const tried = [...fixes, ...group];
@@ -924,7 +869,6 @@ async function proveFixes(before, sources, check) {
     }
     return { value: { fixes, drafts: draft(fixes, sources), left, after } };
 }
-/** Those that touch the file that shows what is wrong, and before them the others; or two halves. */
 function split(group, { path }, sources) {
     const file = path === null ? null : sources.nameOf(path);
     const touches = ({ edits, changes }) => [...edits, ...changes].some((each) => each.file === file);
@@ -941,12 +885,7 @@ function draft(fixes, sources) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/fix/unified-diff.js
 
-/** Lines around a change. */
 const CONTEXT = 3;
-/**
- * The difference of two texts with the same number of lines, as `git apply` takes it; bytes stay as they are. `path`:
- * from the top of the repository.
- */
 function writeDiff(path, before, after) {
     const [old, now] = [splitLines(before), splitLines(after)];
     const changed = old.flatMap((line, index) => (line === now[index] ? [] : [index]));
@@ -957,11 +896,9 @@ function writeDiff(path, before, after) {
     const hunks = groupLines(changed, old.length).map(([first, last]) => writeHunk(old, now, first, last));
     return head + hunks.join('');
 }
-/** Each with its line feed; the last may have none. */
 function splitLines(text) {
     return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
-/** Ranges of lines, the end exclusive, with their context; those that touch are one. */
 function groupLines(changed, length) {
     const ranges = [];
     for (const index of changed) {
@@ -1007,9 +944,8 @@ const ESCAPES = {
     '"': '"',
     '\\': '\\',
 };
-/** As git quotes names: what is not printable ASCII as octal bytes. `quote_c_style` of quote.c. */
 function quoteName(name) {
-    const bytes = (0,byte_string/* encodeText */.wx)(name);
+    const bytes = (0,byte_string .wx)(name);
     if (!/[^ -~]|["\\]/.test(bytes))
         return bytes;
     const quoted = bytes.replace(/[^ -~]|["\\]/g, (byte) => {
@@ -1018,7 +954,6 @@ function quoteName(name) {
     });
     return `"${quoted}"`;
 }
-/** After a name with a space git writes a tab, so that nothing else is taken for its end. */
 function endName(name) {
     return !name.startsWith('"') && name.includes(' ') ? '\t' : '';
 }
@@ -1032,17 +967,13 @@ var file_content = __webpack_require__(53696);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/disk/edited-files.js
 
 
-/**
- * Writes files next to where they belong, with their permissions, and moves all of them into place only if each could be
- * written and none has changed since it was read. Null where that went well.
- */
 function writeEditedFiles(root, files) {
     const drafts = [];
     let at = '';
     try {
         for (const { place, before, after } of files) {
             at = place;
-            const now = (0,file_content/* readFileContent */.AJ)(place, root, true);
+            const now = (0,file_content .AJ)(place, root, true);
             if (!('bytes' in now) || Buffer.compare(now.bytes, before) !== 0)
                 return { place, reason: 'it was changed while fixes were being tried' };
             const draft = `${place}.${process.pid}.tmp`;
@@ -1093,9 +1024,8 @@ var message_text = __webpack_require__(40211);
 
 
 
-/** Tells what was changed, what was left and why, and how to go on. */
 function* renderFixes(report, paper) {
-    const style = (0,terminal_style/* openStyle */.EG)(paper.colors);
+    const style = (0,terminal_style .EG)(paper.colors);
     const { fixes, left, isDry, after, next } = report;
     const changes = fix_report_listChanges(report);
     const files = new Set(fixes.flatMap(({ edits }) => edits.map(({ file }) => file))).size;
@@ -1104,7 +1034,7 @@ function* renderFixes(report, paper) {
     if (changes.length === 0)
         yield `${style.bold('Nothing to change')}\n`;
     else
-        yield `${style.green(style.bold(`\u2714 ${verb}`))}  ${(0,terminal_style/* countOf */.pq)(changes.length, 'place')} in ${(0,terminal_style/* countOf */.pq)(files, 'file')}, for ${(0,terminal_style/* countOf */.pq)(fixed, 'finding')}\n`;
+        yield `${style.green(style.bold(`\u2714 ${verb}`))}  ${(0,terminal_style .pq)(changes.length, 'place')} in ${(0,terminal_style .pq)(files, 'file')}, for ${(0,terminal_style .pq)(fixed, 'finding')}\n`;
     for (const line of changes)
         yield `  ${line}\n`;
     const sorted = left.toSorted(compareLeft);
@@ -1119,52 +1049,48 @@ function* renderFixes(report, paper) {
     }
     yield* describeOpen(report, style, paper);
     const { blocking, warnings } = after.counts;
-    yield `\n${style.bold('Next:')}\n  ${next}  ${style.dim(`# ${isDry ? 'then' : 'now'} ${blocking} blocking, ${(0,terminal_style/* countOf */.pq)(warnings, 'warning')}`)}\n`;
-    yield* (0,terminal_program/* nameProgram */.C)(report.program, style);
+    yield `\n${style.bold('Next:')}\n  ${next}  ${style.dim(`# ${isDry ? 'then' : 'now'} ${blocking} blocking, ${(0,terminal_style .pq)(warnings, 'warning')}`)}\n`;
+    yield* (0,terminal_program .C)(report.program, style);
 }
-/** `api/Dockerfile:3  node:20 \u2192 node:22`, in the order of the files. */
 function fix_report_listChanges({ fixes, read }) {
     const groups = groupEdits(fixes.flatMap(({ edits }) => edits));
     return [...groups.keys()].toSorted().flatMap((file) => (groups.get(file) ?? []).map(({ start, end, text }) => {
         const whole = read(file);
         const line = whole.slice(0, start).split('\n').length;
-        const [old, now] = [whole.slice(start, end), text].map((part) => (0,message_text/* quoteText */.ol)((0,byte_string/* decodeText */.g7)(part)));
-        return `${(0,message_text/* writePath */.Jf)(file)}:${line}  ${old} \u2192 ${now}`;
+        const [old, now] = [whole.slice(start, end), text].map((part) => (0,message_text .ol)((0,byte_string .g7)(part)));
+        return `${(0,message_text .Jf)(file)}:${line}  ${old} \u2192 ${now}`;
     }));
 }
-/** Replacements that the policy has to approve first, and where. */
 function* describeAwaiting(left, style, paper) {
     const images = new Set(left.map(nameReplacement)).size;
     const lines = new Set(left.map(({ finding }) => describePlace(finding)));
     const head = lines.size === 1
         ? '1 replacement is not approved yet: approve it in allow, merge that, then run fix again:'
-        : `${lines.size} replacements are not approved yet: ${(0,terminal_style/* countOf */.pq)(images, 'image')}. Approve ${images === 1 ? 'it' : 'them'} in allow, merge that, then run fix again:`;
-    const [first = '', ...more] = (0,terminal_page/* fillLines */.D)(head, 2, paper);
+        : `${lines.size} replacements are not approved yet: ${(0,terminal_style .pq)(images, 'image')}. Approve ${images === 1 ? 'it' : 'them'} in allow, merge that, then run fix again:`;
+    const [first = '', ...more] = (0,terminal_page .D)(head, 2, paper);
     yield `\n${style.yellow('\u25b2')} ${style.bold(first)}\n`;
     for (const line of more)
         yield `  ${style.bold(line)}\n`;
     for (const line of lines)
         yield `  ${line}\n`;
 }
-/** `api/Dockerfile:3  node:16 \u2192 node:22`. */
 function describePlace({ file, line, fix, image, written }) {
     const old = fix?.inContext === undefined ? written : (image ?? written);
     const instead = fix?.replacement ?? fix?.inContext ?? '';
-    const [from, to] = [old, instead].map((name) => (0,hostile_text/* shortenDigest */.YI)((0,message_text/* quoteText */.ol)(name)));
-    return `${(0,message_text/* writePath */.Jf)(file)}:${line}  ${from} \u2192 ${to}`;
+    const [from, to] = [old, instead].map((name) => (0,hostile_text .YI)((0,message_text .ol)(name)));
+    return `${(0,message_text .Jf)(file)}:${line}  ${from} \u2192 ${to}`;
 }
 const isAwaiting = ({ finding: { fix } }) => fix?.isUnapproved === true;
 const nameReplacement = ({ finding: { fix } }) => fix?.replacement ?? fix?.inContext ?? '';
 function compareLeft({ finding: one }, { finding: other }) {
-    return (0,text_order/* compareText */.n)(one.file, other.file) || one.line - other.line;
+    return (0,text_order .n)(one.file, other.file) || one.line - other.line;
 }
-/** Those with the same reason together. */
 function groupLeft(left) {
     const groups = new Map();
     for (const one of left) {
-        const known = groups.get((0,message_text/* writeMessage */.ZT)(one.why));
+        const known = groups.get((0,message_text .ZT)(one.why));
         if (known === undefined)
-            groups.set((0,message_text/* writeMessage */.ZT)(one.why), [one]);
+            groups.set((0,message_text .ZT)(one.why), [one]);
         else
             known.push(one);
     }
@@ -1177,10 +1103,9 @@ function* describeLeft(group, style, paper) {
     const [first] = group;
     if (first === undefined)
         return;
-    for (const part of (0,terminal_page/* fillLines */.D)(`${(0,message_text/* writeMessage */.ZT)(first.why)}.`, 4, paper))
+    for (const part of (0,terminal_page .D)(`${(0,message_text .ZT)(first.why)}.`, 4, paper))
         yield `    ${part}\n`;
 }
-/** Findings that a person has to decide about. */
 function* describeOpen({ after }, style, paper) {
     const open = after.findings.filter(isOpen);
     if (open.length === 0)
@@ -1189,12 +1114,12 @@ function* describeOpen({ after }, style, paper) {
     for (const { rule } of open)
         counts.set(rule, (counts.get(rule) ?? 0) + 1);
     const list = [...counts].map(([rule, count]) => `${rule} ${count}`).join(', ');
-    yield `\n${style.yellow('\u25b2')} ${(0,terminal_style/* countOf */.pq)(open.length, 'finding')} without a replacement, so a person has to choose: ${list}\n`;
+    yield `\n${style.yellow('\u25b2')} ${(0,terminal_style .pq)(open.length, 'finding')} without a replacement, so a person has to choose: ${list}\n`;
     const lacksDigest = ({ rule, fix }) => rule === 'unpinned' && fix !== null && /\bdigest\b/.test(fix.description);
     if (!open.some(lacksDigest))
         return;
     const advice = 'Without evidence in the policy nothing is pinned to a digest, because only the registry knows it. A bot such as Renovate or Dependabot can pin.';
-    for (const part of (0,terminal_page/* fillLines */.D)(advice, 4, paper))
+    for (const part of (0,terminal_page .D)(advice, 4, paper))
         yield `    ${part}\n`;
 }
 function isOpen({ waiver, fix }) {
@@ -1212,7 +1137,6 @@ var disk_workspace = __webpack_require__(24722);
 
 
 
-/** The files of a checkout that may be edited: regular ones of this repository, wherever links to them are. */
 function openSources(workspace, { search }) {
     const listed = new Map(search.files.map((file) => [file.path, file.location]));
     const names = new Map();
@@ -1221,8 +1145,8 @@ function openSources(workspace, { search }) {
         const known = texts.get(name);
         if (known !== undefined)
             return known;
-        const content = (0,file_content/* readFileContent */.AJ)((0,external_node_path_.join)(workspace.root, name), workspace.root, true);
-        const text = 'bytes' in content ? (0,byte_string/* toByteString */.pv)(content.bytes) : '';
+        const content = (0,file_content .AJ)((0,external_node_path_.join)(workspace.root, name), workspace.root, true);
+        const text = 'bytes' in content ? (0,byte_string .pv)(content.bytes) : '';
         texts.set(name, text);
         return text;
     };
@@ -1239,28 +1163,28 @@ function openSources(workspace, { search }) {
     };
 }
 function findLocation(workspace, path) {
-    const target = (0,disk_workspace/* findTarget */.FB)(workspace, workspace.root, path);
+    const target = (0,disk_workspace .FB)(workspace, workspace.root, path);
     return target.kind === 'file' ? target.file.location : null;
 }
 function findName(workspace, location) {
     const { root } = workspace;
     if (location === null)
-        return (0,message/* own */.ZV)('the file is not in the working tree');
+        return (0,message .ZV)('the file is not in the working tree');
     if (typeof location !== 'string')
-        return (0,message/* own */.ZV)('the name of the file is not UTF-8');
+        return (0,message .ZV)('the name of the file is not UTF-8');
     try {
-        const real = (0,system_path/* findRealPath */.ps)(location);
-        if (!(0,system_path/* isInside */.FK)(root, real))
-            return (0,message/* own */.ZV)('the file is not in the repository');
-        if (workspace.repository !== null && !(0,disk_workspace/* isOfWorkspace */.NC)(workspace, (0,external_node_path_.dirname)(real)))
-            return (0,message/* own */.ZV)('the file belongs to another repository');
-        const content = (0,file_content/* readFileContent */.AJ)(real, root, true);
+        const real = (0,system_path .ps)(location);
+        if (!(0,system_path .FK)(root, real))
+            return (0,message .ZV)('the file is not in the repository');
+        if (workspace.repository !== null && !(0,disk_workspace .NC)(workspace, (0,external_node_path_.dirname)(real)))
+            return (0,message .ZV)('the file belongs to another repository');
+        const content = (0,file_content .AJ)(real, root, true);
         return 'bytes' in content
-            ? (0,system_path/* findRelativePath */.FI)(root, real)
-            : (0,message/* own */.ZV)('the file cannot be read as it is in the working tree');
+            ? (0,system_path .FI)(root, real)
+            : (0,message .ZV)('the file cannot be read as it is in the working tree');
     }
     catch {
-        return (0,message/* own */.ZV)('the file is not in the working tree');
+        return (0,message .ZV)('the file is not in the working tree');
     }
 }
 
@@ -1288,32 +1212,31 @@ var result = __webpack_require__(43065);
 
 
 
-/** Judges a checkout as `check` does, and keeps what it read. */
 async function judgeTree(checkout, { policy, chain, problems }, baseline, options) {
-    const chosen = await (0,chosen_files/* chooseFiles */.P)(checkout, policy, options);
+    const chosen = await (0,chosen_files .P)(checkout, policy, options);
     if ('failure' in chosen)
         return chosen;
     const { search, scope, notes, builds } = chosen.value;
-    const lookUp = options.offline ? null : (0,evidence/* openRegistries */.cs)(process.env);
-    const passed = await (0,evidence/* judgeWithEvidence */.hs)(policy, lookUp, async (evidence) => {
-        const gate = (0,src_gate/* openGate */.G)({
+    const lookUp = options.offline ? null : (0,evidence .cs)(process.env);
+    const passed = await (0,evidence .hs)(policy, lookUp, async (evidence) => {
+        const gate = (0,src_gate .G)({
             policy,
             source: chain.source,
             today: options.today,
-            endOfLife: bundled_table/* END_OF_LIFE */.D,
+            endOfLife: bundled_table .D,
             evidence,
             build: options.build,
             scope,
             failOn: options.failOn,
             keepFiles: true,
-            hash: content_hash/* hashContent */.s,
+            hash: content_hash .s,
             wholeTree: options.paths.length === 0,
         });
         if (gate.policyProblems.length > 0)
-            return (0,loaded_policy/* failPolicy */.Pc)(chain, [...problems, ...gate.policyProblems]);
-        const failure = await (0,judged_files/* judgeChosenFiles */.j)(checkout.workspace, chosen.value, false, gate);
+            return (0,loaded_policy .Pc)(chain, [...problems, ...gate.policyProblems]);
+        const failure = await (0,judged_files .j)(checkout.workspace, chosen.value, false, gate);
         if (failure !== null)
-            return (0,result/* failEvaluation */.bE)(`A file could not be read from git: ${failure}`);
+            return (0,result .bE)(`A file could not be read from git: ${failure}`);
         return { value: gate };
     });
     if ('failure' in passed)
@@ -1379,15 +1302,14 @@ var output = __webpack_require__(5621);
 
 
 
-/** `fix`: writes what findings say to write instead, and returns the status that `check` ends with afterwards. */
 async function runFix(options, checkout, line) {
     if (options.paths.includes('-'))
-        return (0,result/* failUsage */.yK)('fix changes files, not standard input: name a file or a folder');
+        return (0,result .yK)('fix changes files, not standard input: name a file or a folder');
     const isDry = line.options.has('dry-run');
-    const loaded = await (0,loaded_policy/* openPolicy */.tX)(checkout, options);
+    const loaded = await (0,loaded_policy .tX)(checkout, options);
     if ('failure' in loaded)
         return loaded;
-    const baseline = await (0,found_baseline/* openBaseline */.E)(checkout, loaded.value);
+    const baseline = await (0,found_baseline .E)(checkout, loaded.value);
     if ('failure' in baseline)
         return baseline;
     const before = await judgeTree(checkout, loaded.value, baseline.value, options);
@@ -1405,7 +1327,6 @@ async function runFix(options, checkout, line) {
         return written;
     return tell(proven.value, judged, sources, options, isDry);
 }
-/** Judges a checkout with drafts in the place of files. */
 function openCheck(checkout, loaded, baseline, options) {
     return async (drafts) => {
         const { workspace } = checkout;
@@ -1417,19 +1338,18 @@ function openCheck(checkout, loaded, baseline, options) {
 }
 function printDiff({ workspace }, drafts, sources) {
     const { root, repository } = workspace;
-    const prefix = (0,system_path/* findRelativePath */.FI)(repository ?? root, root);
+    const prefix = (0,system_path .FI)(repository ?? root, root);
     const nameAtTop = (name) => (prefix === '' ? name : `${prefix}/${name}`);
     const diffs = [...drafts]
         .toSorted(([one], [other]) => (one < other ? -1 : 1))
         .map(([name, text]) => writeDiff(nameAtTop(name), sources.read(name), text))
-        // a terminal would obey what a pull request writes
         .map((diff) => (process.stdout.isTTY === true ? showLines(diff) : toBytes(diff)));
-    return (0,output/* writePieces */.R)(diffs, null);
+    return (0,output .R)(diffs, null);
 }
 function showLines(diff) {
-    return (0,byte_string/* decodeText */.g7)(diff)
+    return (0,byte_string .g7)(diff)
         .split(/(\r?\n|\t)/)
-        .map((part) => (/^(?:\r?\n|\t)$/.test(part) ? part : (0,hostile_text/* showHidden */.Ul)(part)))
+        .map((part) => (/^(?:\r?\n|\t)$/.test(part) ? part : (0,hostile_text .Ul)(part)))
         .join('');
 }
 function writeDrafts({ workspace: { root } }, drafts, sources) {
@@ -1440,16 +1360,15 @@ function writeDrafts({ workspace: { root } }, drafts, sources) {
     })));
     if (failed === null)
         return { value: null };
-    return (0,result/* failEvaluation */.bE)(`${(0,message_text/* writePath */.Jf)((0,system_path/* findRelativePath */.FI)(root, failed.place))} could not be written: ${failed.reason}`);
+    return (0,result .bE)(`${(0,message_text .Jf)((0,system_path .FI)(root, failed.place))} could not be written: ${failed.reason}`);
 }
 function toBytes(text) {
     return Buffer.from(text, 'latin1');
 }
-/** On standard output, unless the difference goes there. */
 function tell({ fixes, left, after }, before, sources, { paths }, isDry) {
     const stream = isDry ? process.stderr : process.stdout;
-    const paper = { colors: (0,terminal_setting/* wantsColors */.E)(stream, process.env), width: (0,terminal_setting/* findWidth */.K)(stream) };
-    const typed = paths.map((path) => (0,message_text/* quoteText */.ol)(path));
+    const paper = { colors: (0,terminal_setting .E)(stream, process.env), width: (0,terminal_setting .K)(stream) };
+    const typed = paths.map((path) => (0,message_text .ol)(path));
     const pieces = renderFixes({
         fixes,
         left,
@@ -1458,56 +1377,54 @@ function tell({ fixes, left, after }, before, sources, { paths }, isDry) {
         before: before.report,
         after: after.report,
         next: ['base-image-gate check', ...typed].join(' '),
-        program: (0,program_name/* findProgramName */.B)(process.argv[1], process.cwd(), process.env),
+        program: (0,program_name .B)(process.argv[1], process.cwd(), process.env),
     }, paper);
     if (isDry)
         for (const piece of pieces)
             stream.write(piece);
-    const told = isDry ? { value: null } : (0,output/* writePieces */.R)(pieces, null);
-    return 'failure' in told ? told : { value: (0,src_gate/* exitCode */.I)(after.report) };
+    const told = isDry ? { value: null } : (0,output .R)(pieces, null);
+    return 'failure' in told ? told : { value: (0,src_gate .I)(after.report) };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2139:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2139:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ findProgramName)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _reporters_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40211);
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  findProgramName)
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var node_path__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+  var _reporters_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40211);
 
 
-/** How people started the command, where that is not by its name: `npx base-image-gate`, `node ../gate/dist/cli/index.js`. */
 function findProgramName(script, cwd, environment) {
     if (environment['npm_command'] === 'exec')
         return 'npx base-image-gate';
     if (script === undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(script) !== 'index.js')
         return null;
     const near = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, script);
-    return `node ${(0,_reporters_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(near) || near.length > script.length ? script : near, 4096)}`;
+    return `node ${(0,_reporters_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ol)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(near) || near.length > script.length ? script : near, 4096)}`;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 92278:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  92278:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ nameProgram)
-/* harmony export */ });
-/** What `base-image-gate` stands for where it was started in another way; null: it was not. */
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  nameProgram)
+  });
 function* nameProgram(program, { dim }) {
     if (program !== null)
         yield `  ${dim(`(base-image-gate: ${program})`)}\n`;
 }
 
 
-/***/ })
+  })
 
 };
 ;

@@ -3,38 +3,32 @@ exports.id = 801;
 exports.ids = [801];
 exports.modules = {
 
-/***/ 40343:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  40343:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DF: () => (/* binding */ mergeFindings),
-/* harmony export */   Tc: () => (/* binding */ sortFindings),
-/* harmony export */   dS: () => (/* binding */ sortProblems),
-/* harmony export */   tt: () => (/* binding */ compareUrgency)
-/* harmony export */ });
-/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39329);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18439);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15865);
+  __webpack_require__.d(__webpack_exports__, {
+    DF: () => (  mergeFindings),
+    Tc: () => (  sortFindings),
+    dS: () => (  sortProblems),
+    tt: () => (  compareUrgency)
+  });
+  var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39329);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18439);
+  var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15865);
 
 
 
-/** Orders by file, line, column, rule; by text units, which is the same on every machine. */
 function sortFindings(findings) {
-    return findings.toSorted((one, other) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.file, other.file) ||
+    return findings.toSorted((one, other) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.file, other.file) ||
         one.line - other.line ||
         one.column - other.column ||
-        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.rule, other.rule) ||
-        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.image ?? '', other.image ?? '') ||
-        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.message, other.message));
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.rule, other.rule) ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.image ?? '', other.image ?? '') ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.message, other.message));
 }
-/** Orders findings of one kind as people should see them: by the urgency of their rules. */
 function compareUrgency(one, other) {
-    return _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[one.rule].urgency - _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[other.rule].urgency;
+    return _rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[one.rule].urgency - _rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[other.rule].urgency;
 }
-/**
- * Findings that several variants of one Dockerfile have in common, once: those with the same place, rule and image. What
- * is worse is kept: not waived before waived, block before warn. The topic tells apart what one rule finds twice.
- */
 function mergeFindings(findings) {
     if (findings.length < 2)
         return findings.map(({ finding }) => finding);
@@ -50,58 +44,51 @@ function mergeFindings(findings) {
 function takeWorse(one, other) {
     if ((one.waiver === null) !== (other.waiver === null))
         return one.waiver === null ? one : other;
-    return one.level === (0,_level_js__WEBPACK_IMPORTED_MODULE_2__/* .raiseLevel */ .ns)(one.level, other.level) ? one : other;
+    return one.level === (0,_level_js__WEBPACK_IMPORTED_MODULE_2__  .ns)(one.level, other.level) ? one : other;
 }
-/** Problems in the order of their places, each once. */
 function sortProblems(problems) {
     const known = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
-    return [...known.values()].toSorted((one, other) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.file, other.file) ||
+    return [...known.values()].toSorted((one, other) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.file, other.file) ||
         one.line - other.line ||
         one.column - other.column ||
-        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.message, other.message));
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.message, other.message));
 }
 
 
-/***/ }),
+  }),
 
-/***/ 39329:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  39329:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AF: () => (/* binding */ isAsStrict),
-/* harmony export */   A_: () => (/* binding */ LEVELS),
-/* harmony export */   _2: () => (/* binding */ strictestSetting),
-/* harmony export */   ns: () => (/* binding */ raiseLevel)
-/* harmony export */ });
-/** How severe a finding is, mildest first: nothing, a warning, a failed check. */
+  __webpack_require__.d(__webpack_exports__, {
+    AF: () => (  isAsStrict),
+    A_: () => (  LEVELS),
+    _2: () => (  strictestSetting),
+    ns: () => (  raiseLevel)
+  });
 const LEVELS = ['ignore', 'warn', 'block'];
-/** The stricter of two levels. */
 function raiseLevel(one, other) {
     return LEVELS.indexOf(one) >= LEVELS.indexOf(other) ? one : other;
 }
-/** Whether `one` is at least as severe as `other` on every day there will be. */
 function isAsStrict(one, other) {
     if (one.level !== other.level)
         return LEVELS.indexOf(one.level) > LEVELS.indexOf(other.level);
     return one.level !== 'block' || (one.effective ?? '') <= (other.effective ?? '');
 }
-/** The severer of two settings; there is always one, because `effective` only softens `block` to `warn`. */
 function strictestSetting(one, other) {
     return isAsStrict(one, other) ? one : other;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 47801:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  47801:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  reporter: () => (/* binding */ reporter)
+  reporter: () => (  reporter)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/finding-order.js
@@ -114,19 +101,16 @@ var message_text = __webpack_require__(40211);
 
 
 
-/** GitHub truncates longer messages. In characters. */
 const MESSAGE_LIMIT = 4096;
-/** Images in the last line of a run, and the space for each. */
 const MAX_NAMED = 3;
 const SUBJECT_LIMIT = 300;
-/** Space for each of the three parts of a message. */
 const PART_LIMIT = 1300;
 function toAnnotations(report, options) {
     const { maxErrors, maxWarnings, changedFiles, failOn = 'block' } = options;
     const counting = report.findings.filter((finding) => finding.waiver === null && !finding.existing);
     const inside = counting
         .filter((finding) => findPlace(finding, changedFiles) !== null)
-        .toSorted(finding_order/* compareUrgency */.tt);
+        .toSorted(finding_order .tt);
     const toAnnotation = (finding, level) => annotate(finding, findPlace(finding, changedFiles) ?? finding, level);
     const blocking = inside.filter((finding) => finding.level === 'block');
     const warnings = inside.filter((finding) => finding.level === 'warn');
@@ -142,7 +126,6 @@ function toAnnotations(report, options) {
         outside: counting.length - inside.length,
     };
 }
-/** Where a finding is shown on a pull request: in its own file, or in the one that builds it; null: nowhere. */
 function findPlace(finding, changedFiles) {
     if (changedFiles === undefined || changedFiles.has(finding.file))
         return finding;
@@ -150,20 +133,20 @@ function findPlace(finding, changedFiles) {
 }
 function annotate(finding, place, level) {
     const { file, line, column, endLine, endColumn } = place;
-    const printable = (0,hostile_text/* cleanLogText */.nA)(file, 4000) === file;
+    const printable = (0,hostile_text .nA)(file, 4000) === file;
     const isElsewhere = place.file !== finding.file;
     const own = `${finding.file}${finding.line > 0 ? `:${finding.line}` : ''}`;
     const parts = [
-        (0,message_text/* writeMessage */.ZT)((0,message_text/* messageOf */.bD)(finding)),
+        (0,message_text .ZT)((0,message_text .bD)(finding)),
         describeFix(finding),
-        isElsewhere ? `In ${(0,message_text/* writePath */.Jf)(own)}${describeBuilder(finding)}` : '',
-        printable ? '' : `In ${(0,message_text/* writePath */.Jf)(file)}`,
+        isElsewhere ? `In ${(0,message_text .Jf)(own)}${describeBuilder(finding)}` : '',
+        printable ? '' : `In ${(0,message_text .Jf)(file)}`,
     ];
     return {
         level,
         title: `Base image: ${finding.rule}`,
-        message: (0,hostile_text/* cutText */.IN)(parts
-            .map((part) => (0,hostile_text/* cleanLogText */.nA)(part, PART_LIMIT))
+        message: (0,hostile_text .IN)(parts
+            .map((part) => (0,hostile_text .nA)(part, PART_LIMIT))
             .filter((part) => part !== '')
             .join('\n'), MESSAGE_LIMIT),
         ...(printable ? { file } : {}),
@@ -172,25 +155,19 @@ function annotate(finding, place, level) {
         ...(line === endLine && endColumn > column ? { column, endColumn: endColumn - 1 } : {}),
     };
 }
-/** A finding in a build file is about the build file itself. */
 function describeBuilder({ file, builtBy }) {
     const isOwn = builtBy?.places[0]?.file === file;
-    return builtBy === undefined || isOwn ? '' : `, built by ${(0,message_text/* quoteText */.ol)(builtBy.name)}`;
+    return builtBy === undefined || isOwn ? '' : `, built by ${(0,message_text .ol)(builtBy.name)}`;
 }
-/** The fix in words: what to do, and the text to write unless the words already include it. */
 function describeFix({ fix }) {
     if (fix === null)
         return '';
     const { description, replacement } = fix;
-    const advice = (0,message_text/* writeMessage */.ZT)((0,message_text/* adviceOf */.wr)(fix));
+    const advice = (0,message_text .ZT)((0,message_text .wr)(fix));
     return replacement === null || description.includes(replacement)
         ? advice
-        : `${advice}: ${(0,message_text/* quoteText */.ol)(replacement)}`;
+        : `${advice}: ${(0,message_text .ol)(replacement)}`;
 }
-/**
- * The last line of a run that did not pass, for `setFailed`: how much blocks, the first images, and where to find the findings
- * without an annotation. `omitted` as `toAnnotations` counted them.
- */
 function describeFailure(report, omitted) {
     const { blocking, warnings } = report.counts;
     const what = blocking > 0
@@ -199,7 +176,6 @@ function describeFailure(report, omitted) {
     const rest = omitted > 0 ? ` ${omitted} more in the job summary.` : '';
     return `${what}: ${nameSubjects(report, blocking > 0 ? 'block' : 'warn')}.${rest}`;
 }
-/** The first images that fail the run, each once; if there are none, the files that cannot be read. */
 function nameSubjects({ findings }, level) {
     const failing = findings.filter((it) => it.level === level && it.waiver === null && !it.existing);
     const subjects = new Map();
@@ -229,7 +205,6 @@ var terminal_style = __webpack_require__(49179);
 
 
 
-/** The report as workflow commands, most severe first, for a step that runs the command line. GitHub shows ten of each kind. */
 function renderGithubCommands(report, failOn) {
     const { annotations } = toAnnotations(report, {
         maxErrors: Number.POSITIVE_INFINITY,
@@ -240,7 +215,7 @@ function renderGithubCommands(report, failOn) {
     return [
         ...report.problems.map(renderProblem),
         ...annotations.map(renderAnnotation),
-        `base-image-gate: ${report.verdict}, ${blocking} blocking, ${(0,terminal_style/* countOf */.pq)(warnings, 'warning')}, ${waived} waived, ${existing} existing, in ${(0,terminal_style/* countOf */.pq)(files, 'Dockerfile')} with ${(0,terminal_style/* countOf */.pq)(images, 'image reference')}`,
+        `base-image-gate: ${report.verdict}, ${blocking} blocking, ${(0,terminal_style .pq)(warnings, 'warning')}, ${waived} waived, ${existing} existing, in ${(0,terminal_style .pq)(files, 'Dockerfile')} with ${(0,terminal_style .pq)(images, 'image reference')}`,
         '',
     ].join('\n');
 }
@@ -256,14 +231,12 @@ function renderAnnotation(annotation) {
 }
 function renderProblem(problem) {
     const { level, file, line, column } = problem;
-    const message = (0,message_text/* writeMessage */.ZT)((0,message_text/* messageOf */.bD)(problem));
-    // if the name would change when printed, the runner would not find the file either
-    const isPlain = file !== '' && (0,hostile_text/* showHidden */.Ul)(file) === file;
+    const message = (0,message_text .ZT)((0,message_text .bD)(problem));
+    const isPlain = file !== '' && (0,hostile_text .Ul)(file) === file;
     const place = !isPlain ? {} : line === 0 ? { file } : { file, line, col: column };
-    const text = isPlain || file === '' ? message : `${message} In ${(0,message_text/* writePath */.Jf)(file)}`;
-    return renderCommand(level, { ...place, title: 'Base image policy' }, (0,hostile_text/* cleanLogText */.nA)(text, 4000));
+    const text = isPlain || file === '' ? message : `${message} In ${(0,message_text .Jf)(file)}`;
+    return renderCommand(level, { ...place, title: 'Base image policy' }, (0,hostile_text .nA)(text, 4000));
 }
-/** One `::level key=value::message`, escaped as @actions/core does. */
 function renderCommand(level, properties, message) {
     const list = Object.entries(properties)
         .filter(([, value]) => value !== undefined)
@@ -271,7 +244,6 @@ function renderCommand(level, properties, message) {
         .join(',');
     return `::${level} ${list}::${escapeData(message)}`;
 }
-// the runner also obeys `##[command]` in the middle of a line
 function escapeData(text) {
     return text
         .replaceAll('%', '%25')
@@ -297,21 +269,20 @@ const reporter = {
     renderReport: (report, { failOn }) => [renderGithubCommands(report, failOn)],
     renderImages: renderNotices,
 };
-/** What BuildKit would pull as workflow notices, and what it would refuse as warnings. */
 function* renderNotices(readings, { tallies }) {
     for (const { file, images, problem } of readings) {
         for (const use of images) {
             const { image, written, line, role } = use;
-            const text = `${(0,message_text/* quoteText */.ol)(image ?? written)}${(0,unique_images/* endWithTally */.IF)(use, tallies)}`;
-            yield `${renderCommand('notice', { file, line, title: `Image, ${role}` }, (0,hostile_text/* cleanLogText */.nA)(text))}\n`;
+            const text = `${(0,message_text .ol)(image ?? written)}${(0,unique_images .IF)(use, tallies)}`;
+            yield `${renderCommand('notice', { file, line, title: `Image, ${role}` }, (0,hostile_text .nA)(text))}\n`;
         }
         if (problem !== null)
-            yield `${renderCommand('warning', { file, line: problem.line, title: 'Not readable' }, (0,hostile_text/* cleanLogText */.nA)((0,message_text/* writeMessage */.ZT)((0,reading_problem/* describeReadingProblem */.B)(problem))))}\n`;
+            yield `${renderCommand('warning', { file, line: problem.line, title: 'Not readable' }, (0,hostile_text .nA)((0,message_text .ZT)((0,reading_problem .B)(problem))))}\n`;
     }
 }
 
 
-/***/ })
+  })
 
 };
 ;

@@ -3,50 +3,43 @@ exports.id = 846;
 exports.ids = [846];
 exports.modules = {
 
-/***/ 55222:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  55222:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ BASELINE)
-/* harmony export */ });
-/** Where a repository's baseline is. */
+  __webpack_require__.d(__webpack_exports__, {
+    U: () => (  BASELINE)
+  });
 const BASELINE = '.github/base-images.baseline.yml';
 
 
-/***/ }),
+  }),
 
-/***/ 40343:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  40343:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DF: () => (/* binding */ mergeFindings),
-/* harmony export */   Tc: () => (/* binding */ sortFindings),
-/* harmony export */   dS: () => (/* binding */ sortProblems),
-/* harmony export */   tt: () => (/* binding */ compareUrgency)
-/* harmony export */ });
-/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39329);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18439);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15865);
+  __webpack_require__.d(__webpack_exports__, {
+    DF: () => (  mergeFindings),
+    Tc: () => (  sortFindings),
+    dS: () => (  sortProblems),
+    tt: () => (  compareUrgency)
+  });
+  var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39329);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18439);
+  var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15865);
 
 
 
-/** Orders by file, line, column, rule; by text units, which is the same on every machine. */
 function sortFindings(findings) {
-    return findings.toSorted((one, other) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.file, other.file) ||
+    return findings.toSorted((one, other) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.file, other.file) ||
         one.line - other.line ||
         one.column - other.column ||
-        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.rule, other.rule) ||
-        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.image ?? '', other.image ?? '') ||
-        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.message, other.message));
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.rule, other.rule) ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.image ?? '', other.image ?? '') ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.message, other.message));
 }
-/** Orders findings of one kind as people should see them: by the urgency of their rules. */
 function compareUrgency(one, other) {
-    return _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[one.rule].urgency - _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[other.rule].urgency;
+    return _rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[one.rule].urgency - _rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[other.rule].urgency;
 }
-/**
- * Findings that several variants of one Dockerfile have in common, once: those with the same place, rule and image. What
- * is worse is kept: not waived before waived, block before warn. The topic tells apart what one rule finds twice.
- */
 function mergeFindings(findings) {
     if (findings.length < 2)
         return findings.map(({ finding }) => finding);
@@ -62,56 +55,50 @@ function mergeFindings(findings) {
 function takeWorse(one, other) {
     if ((one.waiver === null) !== (other.waiver === null))
         return one.waiver === null ? one : other;
-    return one.level === (0,_level_js__WEBPACK_IMPORTED_MODULE_2__/* .raiseLevel */ .ns)(one.level, other.level) ? one : other;
+    return one.level === (0,_level_js__WEBPACK_IMPORTED_MODULE_2__  .ns)(one.level, other.level) ? one : other;
 }
-/** Problems in the order of their places, each once. */
 function sortProblems(problems) {
     const known = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
-    return [...known.values()].toSorted((one, other) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.file, other.file) ||
+    return [...known.values()].toSorted((one, other) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.file, other.file) ||
         one.line - other.line ||
         one.column - other.column ||
-        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.message, other.message));
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__  .n)(one.message, other.message));
 }
 
 
-/***/ }),
+  }),
 
-/***/ 39329:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  39329:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AF: () => (/* binding */ isAsStrict),
-/* harmony export */   A_: () => (/* binding */ LEVELS),
-/* harmony export */   _2: () => (/* binding */ strictestSetting),
-/* harmony export */   ns: () => (/* binding */ raiseLevel)
-/* harmony export */ });
-/** How severe a finding is, mildest first: nothing, a warning, a failed check. */
+  __webpack_require__.d(__webpack_exports__, {
+    AF: () => (  isAsStrict),
+    A_: () => (  LEVELS),
+    _2: () => (  strictestSetting),
+    ns: () => (  raiseLevel)
+  });
 const LEVELS = ['ignore', 'warn', 'block'];
-/** The stricter of two levels. */
 function raiseLevel(one, other) {
     return LEVELS.indexOf(one) >= LEVELS.indexOf(other) ? one : other;
 }
-/** Whether `one` is at least as severe as `other` on every day there will be. */
 function isAsStrict(one, other) {
     if (one.level !== other.level)
         return LEVELS.indexOf(one.level) > LEVELS.indexOf(other.level);
     return one.level !== 'block' || (one.effective ?? '') <= (other.effective ?? '');
 }
-/** The severer of two settings; there is always one, because `effective` only softens `block` to `warn`. */
 function strictestSetting(one, other) {
     return isAsStrict(one, other) ? one : other;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 90264:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  90264:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ writeScalar)
-/* harmony export */ });
-/** A text as YAML, in quotes where it needs them, and with nothing in it that people could not see. */
+  __webpack_require__.d(__webpack_exports__, {
+    g: () => (  writeScalar)
+  });
 function writeScalar(text) {
     if (/^[A-Za-z](?:[\w./:@-]*\w)?$/.test(text) && !/^(?:true|false|null)$/i.test(text))
         return text;
@@ -119,23 +106,20 @@ function writeScalar(text) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 85846:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  85846:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  renderMarkdown: () => (/* binding */ renderMarkdown),
-  reporter: () => (/* binding */ reporter)
+  renderMarkdown: () => (  renderMarkdown),
+  reporter: () => (  reporter)
 });
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/comment/render-context.js
 const DOCS_URL = 'https://github.com/base-image-gate/base-image-gate/blob/main/docs';
-/** A context without links, for a working tree. */
 const LOCAL_CONTEXT = {
     docs: DOCS_URL,
     head: null,
@@ -157,14 +141,12 @@ var hostile_text = __webpack_require__(34948);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/text/message-text.js
 var message_text = __webpack_require__(40211);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/comment/document-sections.js
-/** Joins the sections; if they are too long, drops rows: of the least important section first, then of the files with the fewest rows. */
 function joinSections(sections, limit) {
     if (areRowsTooLong(sections, limit))
         return joinCut(sections, limit);
     const whole = sections.map((section) => renderSection(section, section.rows, limit)).join('\n\n');
     return limit.measure(whole) <= limit.limit ? whole : joinCut(sections, limit);
 }
-/** Whether the rows alone are too long: most of them are then never written. */
 function areRowsTooLong(sections, limit) {
     let room = limit.limit;
     for (const { rows } of sections)
@@ -188,7 +170,6 @@ function joinCut(sections, limit) {
         const rows = keepRows(section.rows, room - frame - head, limit);
         if (rows.length > 0)
             kept.set(section, rows);
-        // nothing less important is shown if something more important is left out
         if (rows.length < section.rows.length)
             break;
         if (rows.length > 0)
@@ -199,7 +180,6 @@ function joinCut(sections, limit) {
         .map((section) => renderSection(section, kept.get(section) ?? [], limit))
         .join('\n\n');
 }
-/** As many rows as fit, in their order, from the files with the most rows. */
 function keepRows(rows, room, limit) {
     const kept = new Set();
     let left = room;
@@ -211,7 +191,6 @@ function keepRows(rows, room, limit) {
     }
     return rows.filter((row) => kept.has(row));
 }
-/** Items that show the most come first, then those of the files with the most items; those that are not about an image come last. */
 function rankBySeverity(items) {
     const perFile = new Map();
     for (const { file } of items)
@@ -245,7 +224,6 @@ var yaml_scalar = __webpack_require__(90264);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/text/subject.js
 var subject = __webpack_require__(46332);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/comment/links.js
-/** Null if the path has a segment that a browser would remove. */
 function linkFile(tree, path, place) {
     const segments = path.split('/');
     if (segments.some((segment) => segment === '' || segment === '.' || segment === '..'))
@@ -261,7 +239,6 @@ function linkCommit(tree) {
 function linkRepository(tree) {
     return `${tree.server}/${encodeSegment(tree.owner)}/${encodeSegment(tree.repo)}`;
 }
-/** One path segment: everything but letters, digits, `-`, `_`, `.` and `~` percent-encoded, so that Markdown finds no markup either. */
 function encodeSegment(segment) {
     return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*_~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
@@ -282,22 +259,18 @@ const ROLE_NAMES = {
 function nameRole(role, { via }) {
     return via === 'sbom' ? 'SBOM generator' : ROLE_NAMES[role];
 }
-/** `api/Dockerfile:3`, with a link to the head commit if there is one. */
 function renderPlace(finding, context) {
-    const text = (0,hostile_text/* renderCode */.cR)(`${finding.file}${finding.line > 0 ? `:${finding.line}` : ''}`);
+    const text = (0,hostile_text .cR)(`${finding.file}${finding.line > 0 ? `:${finding.line}` : ''}`);
     return renderLink(text, context.head && linkFile(context.head, finding.file, finding));
 }
 function renderLink(text, url) {
     return url === null ? text : `[${text}](${url})`;
 }
-/** The image as people write it; of a digest only the first twelve digits, since the linked line has all of them. */
 function renderImage(use) {
     const name = use.written === '' ? (use.image ?? '') : use.written;
-    return name === '' ? '' : `<strong>${(0,hostile_text/* renderCode */.cR)((0,hostile_text/* shortenDigest */.YI)(name))}</strong>`;
+    return name === '' ? '' : `<strong>${(0,hostile_text .cR)((0,hostile_text .YI)(name))}</strong>`;
 }
-/** More places of one row are folded. */
 const OPEN_PLACES = 3;
-/** The image, below it the places where it is written, and of each the place of the build that makes it pulled. */
 function renderSubject(places, context) {
     const count = places.length > 1 ? [`${places.length} places`] : [];
     const title = [renderImage(places[0]), ...count].filter((part) => part !== '').join(' \u00b7 ');
@@ -317,17 +290,15 @@ function renderPlaces(places, context) {
     const folded = [...lines.slice(OPEN_PLACES), ...rest].join('<br>');
     return [...open, `<details><summary>${places.length - OPEN_PLACES} more</summary>${folded}</details>`];
 }
-/** Not for what is in the build file itself. */
 function renderBuilder({ file, builtBy }, context) {
     const [place] = builtBy?.places ?? [];
     if (builtBy === undefined || place === undefined || place.file === file)
         return '';
-    return `built by ${(0,hostile_text/* renderCode */.cR)(builtBy.name)} in ${renderPlace(place, context)}`;
+    return `built by ${(0,hostile_text .cR)(builtBy.name)} in ${renderPlace(place, context)}`;
 }
 function renderRule(rule, context) {
     return `[${rule}](${context.docs}/rules/${rule}.md)`;
 }
-/** The rule, the image (unless the row already names it) and the line of the policy; then why; then what to do. */
 function renderReason(finding, context, withRole = true) {
     const lines = [
         [
@@ -337,7 +308,7 @@ function renderReason(finding, context, withRole = true) {
         ]
             .filter((part) => part !== '')
             .join(' \u00b7 '),
-        (0,message_text/* renderMessage */.e4)((0,subject/* leaveOutSubject */.O)(finding)),
+        (0,message_text .e4)((0,subject .O)(finding)),
         finding.fix === null ? '' : renderFix(finding.fix),
     ];
     return lines.filter((line) => line !== '').join('<br>');
@@ -347,14 +318,14 @@ function renderDecision({ decidedBy }, context) {
         return '';
     const { file, line } = decidedBy;
     if (file !== undefined)
-        return `${(0,hostile_text/* renderCode */.cR)(file)} line ${line}`;
+        return `${(0,hostile_text .cR)(file)} line ${line}`;
     const url = context.policy && linkFile(context.policy, context.policy.path, { line, endLine: line });
     return renderLink(`policy line ${line}`, url);
 }
 function renderFix(fix) {
     const { description, replacement } = fix;
-    const shown = replacement === null || description.includes(replacement) ? '' : `: ${(0,hostile_text/* renderCode */.cR)(replacement)}`;
-    return `\ud83d\udc49 ${(0,message_text/* renderMessage */.e4)((0,message_text/* adviceOf */.wr)(fix))}${shown}`;
+    const shown = replacement === null || description.includes(replacement) ? '' : `: ${(0,hostile_text .cR)(replacement)}`;
+    return `\ud83d\udc49 ${(0,message_text .e4)((0,message_text .wr)(fix))}${shown}`;
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/grouping.js
@@ -372,39 +343,35 @@ var finding_groups = __webpack_require__(78167);
 
 
 
-/** A row for each image and what is wrong with it, with its places; the most urgent first, then those in the most places. */
 function listReasons(findings, context) {
     const { groupBy: grouping = 'image' } = context;
-    const references = (0,core_grouping/* listGroups */.P)(findings, (finding) => keyReference(finding, grouping === 'rule')).map(sortRules);
+    const references = (0,core_grouping .P)(findings, (finding) => keyReference(finding, grouping === 'rule')).map(sortRules);
     const rows = grouping === 'file'
         ? references.map((reference) => [reference])
-        : (0,core_grouping/* listGroups */.P)(references, keyReasons);
+        : (0,core_grouping .P)(references, keyReasons);
     return rows
         .toSorted(([[one], ...ones], [[other], ...others]) => {
-        const urgency = (0,finding_order/* compareUrgency */.tt)(one, other);
+        const urgency = (0,finding_order .tt)(one, other);
         return urgency === 0 ? others.length - ones.length : urgency;
     })
         .map((row) => toReasonRow(row, context));
 }
-/** Findings of several rules about one reference share a row. */
 function keyReference({ file, line, column, image, written, rule }, alone) {
     return JSON.stringify([file, line, column, image, written, alone ? rule : null]);
 }
 function sortRules([first, ...others]) {
-    const [most = first, ...rest] = [first, ...others].toSorted(finding_order/* compareUrgency */.tt);
+    const [most = first, ...rest] = [first, ...others].toSorted(finding_order .tt);
     return [most, ...rest];
 }
-/** References with the same image of which the same is said share a row. */
 function keyReasons(reference) {
     const [{ role }] = reference;
-    return JSON.stringify([(0,subjects/* findSubject */.o)(reference[0]).key, role, reference.map(finding_groups/* keyTelling */.nb)]);
+    return JSON.stringify([(0,subjects .o)(reference[0]).key, role, reference.map(finding_groups .nb)]);
 }
 function toReasonRow(references, context) {
     const [reference] = references;
     let text = null;
     return {
         file: reference[0].file,
-        // of very many rows most are left out
         get text() {
             text ??= renderRow(references, context);
             return text;
@@ -415,7 +382,7 @@ function toReasonRow(references, context) {
 }
 function renderRow([reference, ...more], context) {
     const reasons = reference
-        .map((finding) => (more.length === 0 ? finding : (0,said_once/* leaveOutBuild */.em)(finding)))
+        .map((finding) => (more.length === 0 ? finding : (0,said_once .em)(finding)))
         .map((finding, index) => renderReason(finding, context, index === 0))
         .join('<br>');
     return `| ${renderSubject([reference[0], ...more.map(([finding]) => finding)], context)} | ${reasons} |`;
@@ -428,7 +395,6 @@ function renderRow([reference, ...more], context) {
 
 
 
-/** More rows than this are folded, so that a comment stays short. */
 const OPEN_ROWS = 20;
 const BLOCKING_UNIT = ['blocking finding', 'blocking findings'];
 const WARNING_UNIT = ['warning', 'warnings'];
@@ -439,15 +405,12 @@ function renderTableHead(...titles) {
     return `| ${titles.join(' | ')} |\n|${titles.map(() => ' :-- |').join('')}`;
 }
 const REASON_HEAD = renderTableHead('Image', 'Why, and what to use instead');
-/** A `<details>` around Markdown; the title is one line of HTML. */
 function fold(title) {
     return { before: `<details><summary>${title}</summary>`, after: '</details>' };
 }
-/** What blocks, not folded. */
 function listBlocking(findings, context) {
     return listOpen(findings, context, BLOCKING_UNIT, 0);
 }
-/** Warnings are folded, unless they alone are the reason for a failure. */
 function listWarnings(findings, context, open) {
     if (open)
         return listOpen(findings, context, WARNING_UNIT, 1);
@@ -474,13 +437,11 @@ function listFolded(title, findings, context, unit, rank) {
     const rows = listReasons(findings, context);
     return [{ ...fold(title), tableHead: REASON_HEAD, rows, unit, rank, optional: false }];
 }
-/** Findings that the base has too: not caused by this change. */
 function listExisting(findings, context) {
     const unit = ['existing finding', 'existing findings'];
     const title = `<b>${countOf(findings.length, unit)}</b>, present before this change: not counted`;
     return listFolded(title, findings, context, unit, 6);
 }
-/** Findings that the baseline records. */
 function listRecorded(findings, context) {
     const unit = ['finding in the baseline', 'findings in the baseline'];
     const title = `<b>${countOf(findings.length, unit)}</b>, recorded as existing: not counted`;
@@ -490,10 +451,10 @@ function listWaived(findings, context) {
     if (findings.length === 0)
         return [];
     const unit = ['waived finding', 'waived findings'];
-    const rows = (0,core_grouping/* listGroups */.P)(findings, keyWaived).map((group) => {
+    const rows = (0,core_grouping .P)(findings, keyWaived).map((group) => {
         const [{ rule, file, waiver }] = group;
-        const until = waiver === null ? '' : `${(0,hostile_text/* renderCode */.cR)(waiver.owner, 100)} until ${(0,hostile_text/* renderCode */.cR)(waiver.expires, 20)}`;
-        const reason = waiver === null ? '' : `<br>${(0,hostile_text/* renderCode */.cR)(waiver.reason, 300)}`;
+        const until = waiver === null ? '' : `${(0,hostile_text .cR)(waiver.owner, 100)} until ${(0,hostile_text .cR)(waiver.expires, 20)}`;
+        const reason = waiver === null ? '' : `<br>${(0,hostile_text .cR)(waiver.reason, 300)}`;
         const cells = [renderSubject(group, context), `${renderRule(rule, context)}, ${until}${reason}`];
         return { ...toRow({ file }, ...cells), count: group.length };
     });
@@ -511,12 +472,11 @@ function listWaived(findings, context) {
 }
 function keyWaived(finding) {
     const { rule, waiver, role } = finding;
-    return JSON.stringify([(0,subjects/* findSubject */.o)(finding).key, rule, role, waiver]);
+    return JSON.stringify([(0,subjects .o)(finding).key, rule, role, waiver]);
 }
 function toRow({ file }, ...cells) {
     return { file, text: `| ${cells.join(' | ')} |`, count: 1 };
 }
-/** A section that is never shortened. */
 function frameNote(text) {
     return { before: text, tableHead: '', rows: [], after: '', unit: ['', ''], rank: 0, optional: false };
 }
@@ -527,13 +487,9 @@ function frameNote(text) {
 
 
 
-/** More entries than this are no longer an exception. */
 const SHOWN_ENTRIES = 5;
-/** Rules about files without an image name: their exceptions are for paths. */
 const NAMELESS = new Set(['unresolved', 'unreadable']);
-/** Characters of a line that a phone shows without scrolling. */
 const LINE_WIDTH = 38;
-/** How to ask for an exception, with entries to paste. People fill in the owner, the reason and the date. */
 function explainExceptions(blocking, policySource, context) {
     const requests = collectRequests(blocking);
     if (requests.length === 0)
@@ -543,7 +499,7 @@ function explainExceptions(blocking, policySource, context) {
     const path = context.policy?.path ?? policySource;
     const file = path === null
         ? 'the policy'
-        : renderLink((0,hostile_text/* renderCode */.cR)(path), context.policy && linkFile(context.policy, context.policy.path));
+        : renderLink((0,hostile_text .cR)(path), context.policy && linkFile(context.policy, context.policy.path));
     const task = path?.startsWith('oci://')
         ? `Add this to the policy, push it to its registry, and name the new digest in place of ${file}; it applies once that is merged.`
         : `Add this to ${file} in a separate change; it applies once that is merged.`;
@@ -554,9 +510,8 @@ function explainExceptions(blocking, policySource, context) {
     const frame = fold('Still need one of these? <b>Ask for an exception</b>');
     return [{ ...frameNote(''), ...frame, rows: [{ file: '', text, count: 1 }], rank: 5, optional: true }];
 }
-/** YAML to paste. */
 function renderSnippet(lines) {
-    return `<pre lang="yaml"><code>${lines.map(hostile_text/* escapePreformatted */.xm).join('\n')}</code></pre>`;
+    return `<pre lang="yaml"><code>${lines.map(hostile_text .xm).join('\n')}</code></pre>`;
 }
 function collectRequests(blocking) {
     const requests = new Map();
@@ -572,11 +527,11 @@ function collectRequests(blocking) {
     return [...requests.values()];
 }
 function writeEntry({ image, paths, rules }) {
-    const [path = '', ...others] = [...paths].map(yaml_scalar/* writeScalar */.g);
+    const [path = '', ...others] = [...paths].map(yaml_scalar .g);
     const list = `[${[path, ...others].join(', ')}]`;
     const isShort = list.length + 11 <= LINE_WIDTH;
     return [
-        ...writeField('  - image', (0,yaml_scalar/* writeScalar */.g)(image)),
+        ...writeField('  - image', (0,yaml_scalar .g)(image)),
         ...(isShort
             ? [`    paths: ${list}`]
             : ['    paths:', ...[path, ...others].flatMap((one) => writeField('      -', one))]),
@@ -588,7 +543,6 @@ function writeEntry({ image, paths, rules }) {
         '    expires: "YYYY-MM-DD"',
     ];
 }
-/** A key or a dash and its value, on several lines if one is too long. */
 function writeField(key, value) {
     const start = key.endsWith('-') ? `${key} ` : `${key}: `;
     if (start.length + value.length <= LINE_WIDTH)
@@ -602,7 +556,6 @@ function writeField(key, value) {
         ...foldText(value.startsWith('"') ? value : `"${value}"`, LINE_WIDTH - indent.length - 1).map((line) => `${indent}${line}`),
     ];
 }
-/** Lines of a text in double quotes, joined by a backslash at their ends; broken after punctuation if possible, never within an escape. */
 function foldText(quoted, width) {
     const pieces = quoted.match(/\\U[0-9a-f]{8}|\\u[0-9a-f]{4}|\\.|./gsu) ?? [];
     const lines = [];
@@ -615,14 +568,12 @@ function foldText(quoted, width) {
         if (end < pieces.length && mark > (end - start) / 2)
             end = start + mark;
         const line = pieces.slice(start, end).join('');
-        // a space at the start of a line would count as indentation
         const shown = line.startsWith(' ') && start > 0 ? `\\${line}` : line;
         lines.push(end < pieces.length ? `${shown}\\` : shown);
         start = end;
     }
     return lines;
 }
-/** The glob that matches this path and no other. */
 function escapeGlob(path) {
     return path.replace(/[\\*?[\]{}]|^!/g, '\\$&');
 }
@@ -632,16 +583,14 @@ function escapeGlob(path) {
 
 
 const UNIT = ['reference', 'references'];
-/** More are folded. */
 const preview_sections_OPEN_ROWS = 5;
-/** What an edited policy would change once it is merged; empty if the policy is not edited. */
 function listPreview(context) {
     const { preview } = context;
     if (preview === null)
         return [];
     const lead = '#### This change edits the policy\n\nIt is judged by the policy at its base, not by its own.';
     if (preview.invalid !== null) {
-        return [frameNote(`${lead} <b>The edited policy cannot be used:</b> ${(0,message_text/* renderMessage */.e4)(preview.invalid)}`)];
+        return [frameNote(`${lead} <b>The edited policy cannot be used:</b> ${(0,message_text .e4)(preview.invalid)}`)];
     }
     const { newlyPass, newlyFail } = preview;
     const count = newlyPass.length + newlyFail.length;
@@ -679,14 +628,12 @@ function renderChange(use, change, context) {
 
 const IMAGE_UNIT = ['image', 'images'];
 const FILE_UNIT = ['Dockerfile', 'Dockerfiles'];
-/** The verdict, as the first line of whatever people see. */
 function renderHeadline(report, error, context) {
     if (report === null || error !== null) {
-        return `### \ud83d\udea7 Base images: not judged${error === null ? '' : `, ${(0,hostile_text/* renderProse */.E9)(continueSentence(error.title), [], 200)}`}`;
+        return `### \ud83d\udea7 Base images: not judged${error === null ? '' : `, ${(0,hostile_text .E9)(continueSentence(error.title), [], 200)}`}`;
     }
     return `### ${describeVerdict(report, context)}`;
 }
-/** A title that continues after a comma. */
 function continueSentence(title) {
     return title.replace(/^(?:The|There|No|A|An)\b/, (word) => word.toLowerCase());
 }
@@ -716,7 +663,6 @@ function describePass({ counts }) {
         return 'nothing blocks';
     return counts.images === 1 ? 'approved' : `all ${counts.images} approved`;
 }
-/** What was checked, and by which policy. */
 function renderScope(report, context) {
     const { files, images } = report.counts;
     const counts = `${countOf(images, IMAGE_UNIT)} in ${countOf(files, FILE_UNIT)}`;
@@ -724,11 +670,11 @@ function renderScope(report, context) {
     if (policy === null)
         return `${counts}.`;
     const source = policy.source.replace(/@([0-9a-f]{40}|[0-9a-f]{64})$/, '');
-    const file = renderLink((0,hostile_text/* renderCode */.cR)(source), context.policy && linkFile(context.policy, context.policy.path));
+    const file = renderLink((0,hostile_text .cR)(source), context.policy && linkFile(context.policy, context.policy.path));
     const sha = context.policy?.sha ?? policy.commit;
     const commit = sha === undefined
         ? ''
-        : ` at ${renderLink((0,hostile_text/* renderCode */.cR)(sha.slice(0, 7)), context.policy && linkCommit(context.policy))}`;
+        : ` at ${renderLink((0,hostile_text .cR)(sha.slice(0, 7)), context.policy && linkCommit(context.policy))}`;
     return `${counts}, judged by ${file}${commit}.`;
 }
 
@@ -739,21 +685,18 @@ var totals = __webpack_require__(25968);
 
 
 
-/** Fewer findings are read sooner than their totals. */
 const FEW = 10;
-/** More images are only counted; fewer are easily seen in the rows below. */
 const MAX_IMAGES = 10;
 const PLACE_UNIT = ['place', 'places'];
 const totals_sections_IMAGE_UNIT = ['more image', 'more images'];
-/** How often each rule is broken, and by which images, if there is much to read. */
 function listTotals(findings, context) {
     if (findings.length <= FEW)
         return [];
-    const images = (0,totals/* rankImages */.JE)((0,finding_groups/* groupBySubject */.R9)(findings));
+    const images = (0,totals .JE)((0,finding_groups .R9)(findings));
     return [totalRules(findings, context), ...(images.length > MAX_IMAGES ? totalImages(images) : [])];
 }
 function totalRules(findings, context) {
-    const rows = (0,totals/* totalByRule */.w)(findings).map(({ rule, blocking, warnings, images, files }) => {
+    const rows = (0,totals .w)(findings).map(({ rule, blocking, warnings, images, files }) => {
         const counts = [
             ...(blocking === 0 ? [] : [`${blocking} blocking`]),
             ...(warnings === 0 ? [] : [countOf(warnings, ['warning', 'warnings'])]),
@@ -763,20 +706,18 @@ function totalRules(findings, context) {
     });
     return frameTable(renderTableHead('Rule', 'Findings'), rows);
 }
-/** The images in the most places; those in one place are found as quickly below. */
 function totalImages(images) {
     const shown = images.filter(({ places }) => places > 1).slice(0, MAX_IMAGES);
     if (shown.length === 0)
         return [];
     const others = images.filter((group) => !shown.includes(group));
     const rows = shown.map((group) => {
-        const mark = (0,finding_groups/* rankLevel */.T0)(group.findings) === 0 ? '\u274c' : '\u26a0\ufe0f';
+        const mark = (0,finding_groups .T0)(group.findings) === 0 ? '\u274c' : '\u26a0\ufe0f';
         return `| ${mark} ${renderImage({ image: group.name, written: '' })} | ${countOf(group.places, PLACE_UNIT)} |`;
     });
-    const rest = `<em>and ${countOf(others.length, totals_sections_IMAGE_UNIT)} in ${countOf((0,totals/* sumPlaces */.Qf)(others), PLACE_UNIT)}</em>`;
+    const rest = `<em>and ${countOf(others.length, totals_sections_IMAGE_UNIT)} in ${countOf((0,totals .Qf)(others), PLACE_UNIT)}</em>`;
     return [frameTable(renderTableHead('Image', 'Where'), [...rows, `| ${rest} | |`])];
 }
-/** A table that is never shortened. */
 function frameTable(head, rows) {
     const before = [head, ...rows].join('\n');
     return { before, tableHead: '', rows: [], after: '', unit: ['', ''], rank: 0, optional: false };
@@ -795,7 +736,6 @@ function frameTable(head, rows) {
 
 
 
-/** The whole report as Markdown for GitHub, verdict first. */
 function renderReport(report, context, limit) {
     const error = context.error ?? describeWrongPolicy(report);
     const sections = [
@@ -809,8 +749,8 @@ function renderReport(report, context, limit) {
 }
 function listReport(report, error, context) {
     const shown = report.findings.filter((finding) => finding.waiver === null);
-    const allowed = (0,said_once/* findAllowed */.E2)(shown);
-    const open = shown.map((finding) => (0,said_once/* leaveOutAllowed */.Ah)(finding, allowed));
+    const allowed = (0,said_once .E2)(shown);
+    const open = shown.map((finding) => (0,said_once .Ah)(finding, allowed));
     const counting = open.filter((finding) => !finding.existing);
     const blocking = counting.filter((finding) => finding.level === 'block');
     const warnings = counting.filter((finding) => finding.level === 'warn');
@@ -819,7 +759,7 @@ function listReport(report, error, context) {
         ...listPolicyErrors(report, context),
         ...(report.counts.files === 0 && error !== null ? [] : [frameNote(renderScope(report, context))]),
         ...listTotals(counting, context),
-        ...(allowed === null ? [] : [frameNote((0,message_text/* renderMessage */.e4)(allowed))]),
+        ...(allowed === null ? [] : [frameNote((0,message_text .e4)(allowed))]),
         ...listBlocking(blocking, context),
         ...listPreview(context),
         ...listWarnings(warnings, context, failsByWarnings),
@@ -834,7 +774,7 @@ function describeWrongPolicy(report) {
     const errors = problems.length;
     if (errors === 0)
         return null;
-    const noun = problems.every(({ file }) => file === baseline_path/* BASELINE */.U) ? 'baseline' : 'policy';
+    const noun = problems.every(({ file }) => file === baseline_path .U) ? 'baseline' : 'policy';
     return {
         title: errors === 1 ? `the ${noun} has an error` : `the ${noun} has ${errors} errors`,
         what: `A ${noun} with errors cannot be used, so nothing was judged.`,
@@ -842,7 +782,6 @@ function describeWrongPolicy(report) {
         retry: 'Re-run the check once the correction is merged.',
     };
 }
-/** An alert, never used for a violation: purple instead of red, with who has to act. */
 function explainError(error) {
     if (error === null)
         return [];
@@ -850,10 +789,10 @@ function explainError(error) {
         '> [!IMPORTANT]',
         `> <b>This is not a violation of the policy.</b> The check stops the merge because the images could not be judged.`,
         '>',
-        `> <b>What happened:</b> ${(0,hostile_text/* renderProse */.E9)(error.what)}`,
+        `> <b>What happened:</b> ${(0,hostile_text .E9)(error.what)}`,
         '>',
-        `> <b>Who has to act:</b> ${(0,hostile_text/* renderProse */.E9)(error.turn)}`,
-        ...(error.retry === null ? [] : ['>', `> <b>Try again:</b> ${(0,hostile_text/* renderProse */.E9)(error.retry)}`]),
+        `> <b>Who has to act:</b> ${(0,hostile_text .E9)(error.turn)}`,
+        ...(error.retry === null ? [] : ['>', `> <b>Try again:</b> ${(0,hostile_text .E9)(error.retry)}`]),
     ];
     const snippet = error.snippet === undefined ? [] : [frameNote(renderSnippet(error.snippet))];
     return [frameNote(lines.join('\n')), ...snippet];
@@ -864,7 +803,7 @@ function listPolicyErrors(report, context) {
         return [];
     const rows = errors.map((problem) => ({
         file: problem.file,
-        text: `| ${renderProblemPlace(problem, context)} | ${(0,message_text/* renderMessage */.e4)((0,message_text/* messageOf */.bD)(problem))} |`,
+        text: `| ${renderProblemPlace(problem, context)} | ${(0,message_text .e4)((0,message_text .bD)(problem))} |`,
         count: 1,
     }));
     return [
@@ -877,10 +816,9 @@ function listPolicyErrors(report, context) {
         },
     ];
 }
-/** What people should know although nothing depends on it: exceptions that run out, files that were skipped. */
 function listNotes(report, context) {
     const warnings = report?.problems.filter((problem) => problem.level === 'warning') ?? [];
-    const write = (problem) => `${(0,message_text/* renderMessage */.e4)((0,message_text/* messageOf */.bD)(problem))} ${renderProblemPlace(problem, context)}`;
+    const write = (problem) => `${(0,message_text .e4)((0,message_text .bD)(problem))} ${renderProblemPlace(problem, context)}`;
     const prominent = warnings.filter(({ isProminent }) => isProminent).map(write);
     const shown = prominent.map((text) => frameNote(`\u26a0\ufe0f ${text}`));
     const rows = warnings
@@ -895,18 +833,17 @@ function listNotes(report, context) {
     ];
 }
 function renderProblemPlace({ file, line }, context) {
-    const text = (0,hostile_text/* renderCode */.cR)(`${file}${line > 0 ? `:${line}` : ''}`);
+    const text = (0,hostile_text .cR)(`${file}${line > 0 ? `:${line}` : ''}`);
     const isPolicy = context.policy !== null && file === context.policy.path;
     return renderLink(text, isPolicy && context.policy ? linkFile(context.policy, file, { line, endLine: line }) : null);
 }
-/** Which commit and run this is about, so that nobody mistakes an old comment for the result of a new commit. */
 function renderFooter(report, isJudged, context) {
     const { head, baseBranch, runUrl } = context;
-    const branch = baseBranch === null ? '' : ` for ${(0,hostile_text/* renderCode */.cR)(baseBranch)}`;
+    const branch = baseBranch === null ? '' : ` for ${(0,hostile_text .cR)(baseBranch)}`;
     const parts = [
         head === null
             ? ''
-            : `${isJudged ? 'Judged commit' : 'Commit'} ${renderLink((0,hostile_text/* renderCode */.cR)(head.sha.slice(0, 7)), linkCommit(head))}${branch}`,
+            : `${isJudged ? 'Judged commit' : 'Commit'} ${renderLink((0,hostile_text .cR)(head.sha.slice(0, 7)), linkCommit(head))}${branch}`,
         runUrl === null ? '' : `[This run](${runUrl})`,
         report?.endOfLifeAsOf ? `End-of-life data of ${report.endOfLifeAsOf}` : '',
         `[What the rules mean](${context.docs}/rules)`,
@@ -929,43 +866,40 @@ const reporter = {
     renderImages: renderTable,
     renderUnique,
 };
-/** The report as a document that is never shortened. */
 function renderMarkdown(report, context = LOCAL_CONTEXT) {
     return `${renderReport(report, context, { limit: Number.POSITIVE_INFINITY, measure: (text) => text.length, rest: '', maxPlaces: Number.POSITIVE_INFINITY })}\n`;
 }
-/** What BuildKit would pull as a table. */
 function* renderTable(readings) {
     yield '| File | Line | Role | Image | |\n|---|---|---|---|---|\n';
     for (const { file, images, problem } of readings) {
         for (const { image, written, line, role, reachable, unknown, builds = [] } of images) {
-            const name = (0,hostile_text/* renderCode */.cR)(image ?? written);
+            const name = (0,hostile_text .cR)(image ?? written);
             const notes = [
-                ...(image !== null ? [] : [unknown === undefined ? 'not a valid reference' : (0,hostile_text/* renderCode */.cR)(unknown)]),
+                ...(image !== null ? [] : [unknown === undefined ? 'not a valid reference' : (0,hostile_text .cR)(unknown)]),
                 ...(reachable ? [] : ['not built by default']),
-                ...builds.map((build) => `built by ${(0,hostile_text/* renderCode */.cR)(build.name)} in ${(0,hostile_text/* renderCode */.cR)(build.file)}`),
+                ...builds.map((build) => `built by ${(0,hostile_text .cR)(build.name)} in ${(0,hostile_text .cR)(build.file)}`),
             ];
-            yield `| ${(0,hostile_text/* renderCode */.cR)(file)} | ${line === 0 ? '' : line} | ${role} | ${name} | ${notes.join('<br>')} |\n`;
+            yield `| ${(0,hostile_text .cR)(file)} | ${line === 0 ? '' : line} | ${role} | ${name} | ${notes.join('<br>')} |\n`;
         }
         if (problem !== null)
-            yield `| ${(0,hostile_text/* renderCode */.cR)(file)} | ${problem.line} | | | ${(0,message_text/* renderMessage */.e4)((0,reading_problem/* describeReadingProblem */.B)(problem))} |\n`;
+            yield `| ${(0,hostile_text .cR)(file)} | ${problem.line} | | | ${(0,message_text .e4)((0,reading_problem .B)(problem))} |\n`;
     }
 }
-/** Each image once. */
 function* renderUnique(images, readings) {
     yield '| Image | Places | Files | Role | |\n|---|---|---|---|---|\n';
     for (const { image, written, places, files, roles, reachable } of images) {
         const note = image === null ? 'not known' : reachable ? '' : 'not built by default';
-        yield `| ${(0,hostile_text/* renderCode */.cR)(image ?? written)} | ${places} | ${files} | ${roles.join(', ')} | ${note} |\n`;
+        yield `| ${(0,hostile_text .cR)(image ?? written)} | ${places} | ${files} | ${roles.join(', ')} | ${note} |\n`;
     }
     const unread = readings.flatMap(({ file, problem }) => (problem === null ? [] : [{ file, problem }]));
     if (unread.length > 0)
         yield '\n';
     for (const { file, problem } of unread)
-        yield `- ${(0,hostile_text/* renderCode */.cR)(`${file}:${Math.max(1, problem.line)}`)} ${(0,message_text/* renderMessage */.e4)((0,reading_problem/* describeReadingProblem */.B)(problem))}\n`;
+        yield `- ${(0,hostile_text .cR)(`${file}:${Math.max(1, problem.line)}`)} ${(0,message_text .e4)((0,reading_problem .B)(problem))}\n`;
 }
 
 
-/***/ })
+  })
 
 };
 ;

@@ -3,15 +3,13 @@ exports.id = 848;
 exports.ids = [848];
 exports.modules = {
 
-/***/ 33848:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  33848:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readDockerCredentials: () => (/* binding */ readDockerCredentials)
+  readDockerCredentials: () => (  readDockerCredentials)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -28,10 +26,6 @@ var external_node_child_process_ = __webpack_require__(31421);
 
 const TIME_LIMIT_MS = 10_000;
 const MAX_OUTPUT = 1 << 20;
-/**
- * Asks `docker-credential-<name> get`, as docker/docker-credential-helpers describes it. Null: it has none for this server.
- * What it prints is never repeated, because it may be a secret.
- */
 async function askHelper(name, server, environment) {
     if (!/^[A-Za-z0-9._-]+$/.test(name))
         return { error: 'the credential helper has a strange name' };
@@ -75,7 +69,6 @@ function run(program, input, environment) {
         child.stdin.end(`${server(input)}`);
     });
 }
-/** One line. */
 function server(text) {
     return `${text.replace(/[\r\n]/g, '')}\n`;
 }
@@ -86,13 +79,8 @@ function server(text) {
 
 
 
-/** What Docker Hub is called in Docker's files. */
 const DOCKER_HUB = 'https://index.docker.io/v1/';
 const EMPTY = { auths: {}, credHelpers: {}, credsStore: null };
-/**
- * Credentials as `docker login` leaves them: `$DOCKER_CONFIG/config.json`, else `~/.docker/config.json`. Helpers of a host,
- * then the store, then the file itself, as docker/cli looks for them; hosts compare exactly.
- */
 function readDockerCredentials(environment) {
     let config = null;
     return async (host) => {
@@ -100,7 +88,7 @@ function readDockerCredentials(environment) {
         if ('error' in config)
             return config;
         const { auths, credHelpers, credsStore } = config;
-        const name = (0,docker_hub/* normaliseHost */.f2)(host);
+        const name = (0,docker_hub .f2)(host);
         const helper = credHelpers[findKey(credHelpers, name) ?? ''];
         const program = typeof helper === 'string' ? helper : credsStore;
         if (program !== null) {
@@ -140,11 +128,10 @@ function toRecord(value) {
         ? Object.assign(Object.create(null), value)
         : Object.create(null);
 }
-/** Keys are hosts, or addresses of them. */
 function findKey(entries, host) {
     const keys = Object.keys(entries);
     return (keys.find((key) => key === host) ??
-        keys.find((key) => (0,docker_hub/* normaliseHost */.f2)(key.replace(/^https?:\/\//, '').replace(/\/.*$/s, '')) === host) ??
+        keys.find((key) => (0,docker_hub .f2)(key.replace(/^https?:\/\//, '').replace(/\/.*$/s, '')) === host) ??
         null);
 }
 function readEntry(value) {
@@ -156,7 +143,6 @@ function readEntry(value) {
         const colon = text.indexOf(':');
         if (colon <= 0)
             return { error: "the entry in Docker's config.json is not a name and a password" };
-        // docker/cli cuts the zeros that some programs append
         return {
             kind: 'password',
             username: text.slice(0, colon),
@@ -169,7 +155,7 @@ function readEntry(value) {
 }
 
 
-/***/ })
+  })
 
 };
 ;

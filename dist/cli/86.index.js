@@ -3,15 +3,13 @@ exports.id = 86;
 exports.ids = [86];
 exports.modules = {
 
-/***/ 5086:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5086:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  reporter: () => (/* binding */ reporter)
+  reporter: () => (  reporter)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/unique-images.js
@@ -19,12 +17,7 @@ var unique_images = __webpack_require__(71351);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/severity.js
 var severity = __webpack_require__(10407);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/text/byte-columns.js
-/** How many bytes a byte order mark takes, which takes no column. */
 const MARK_BYTES = 3;
-/**
- * Turns columns in UTF-16 units into columns in bytes of UTF-8, both from 1; null if the line cannot be read as it is in the
- * file. Asked from left to right, it counts no character twice, because a line may hold very many places.
- */
 function openByteColumns({ readLine, hasMark, }) {
     let last = { file: '', line: 0, column: 1, bytes: 0 };
     return (file, line, column) => {
@@ -35,7 +28,6 @@ function openByteColumns({ readLine, hasMark, }) {
         if (!isFurther)
             last = { file, line, column: 1, bytes: line === 1 && hasMark(file) ? MARK_BYTES : 0 };
         const between = text.slice(last.column - 1, column - 1);
-        // decoding leaves this for bytes that are not text, and cannot tell for how many
         if (between.includes('\ufffd'))
             return null;
         last = { file, line, column, bytes: last.bytes + countBytes(between) };
@@ -67,8 +59,6 @@ var reading_problem = __webpack_require__(24554);
 
 
 
-// The Reviewdog Diagnostic Format: https://github.com/reviewdog/reviewdog/tree/master/proto/rdf. Columns count bytes of
-// UTF-8 from 1, and a range without columns is whole lines.
 const reporter = {
     *renderReport({ problems, findings }, context) {
         const findRange = openByteRanges(context);
@@ -82,11 +72,11 @@ const reporter = {
     },
 };
 function* renderDiagnostics({ home }, lists) {
-    yield `{ "source": ${(0,hostile_text/* writeJson */.GF)({ name: 'base-image-gate', url: home })},\n  "diagnostics": [`;
+    yield `{ "source": ${(0,hostile_text .GF)({ name: 'base-image-gate', url: home })},\n  "diagnostics": [`;
     let separator = '';
     for (const list of lists)
         for (const diagnostic of list) {
-            yield `${separator}\n    ${(0,hostile_text/* writeJson */.GF)(diagnostic)}`;
+            yield `${separator}\n    ${(0,hostile_text .GF)(diagnostic)}`;
             separator = ',';
         }
     yield separator === '' ? '] }\n' : '\n  ] }\n';
@@ -100,9 +90,9 @@ function toDiagnostic(finding, exact, context) {
     const { rule, file } = finding;
     const suggestion = exact === null ? null : findSuggestion(finding, context);
     return {
-        message: (0,finding_text/* writeFinding */.T)(finding),
-        location: { path: (0,hostile_text/* toWellFormed */.lH)(file), range: exact ?? toLines(finding) },
-        severity: SEVERITIES[(0,severity/* findSeverity */.L)(finding, context.failOn)],
+        message: (0,finding_text .T)(finding),
+        location: { path: (0,hostile_text .lH)(file), range: exact ?? toLines(finding) },
+        severity: SEVERITIES[(0,severity .L)(finding, context.failOn)],
         code: { value: rule, url: `${context.program.home}/blob/main/docs/rules/${rule}.md` },
         ...(exact === null || suggestion === null ? {} : { suggestions: [{ range: exact, text: suggestion }] }),
     };
@@ -111,7 +101,6 @@ function toLines({ line, endLine }) {
     const start = Math.max(1, line);
     return { start: { line: start }, end: { line: Math.max(start, endLine) } };
 }
-/** Finds places in bytes; null if there is only a line, or the lines cannot be read as they are in the file. */
 function openByteRanges(context) {
     const [measureStart, measureEnd] = [openByteColumns(context), openByteColumns(context)];
     return ({ file, line, column, endLine, endColumn }) => {
@@ -122,13 +111,10 @@ function openByteRanges(context) {
         return { start: { line, column: start }, end: { line: endLine, column: end } };
     };
 }
-/** Neither Dockerfiles nor formats of build files mean anything by these. */
 const PLAIN = /^[\w./:@-]+$/;
-/** What to write instead, where the reference itself is what is in the file and nothing else is replaced. */
 function findSuggestion(finding, { readLine }) {
     const { fix, waiver, existing, file, line, column, endLine, endColumn, written, via } = finding;
     const text = fix?.replacement ?? null;
-    // one click must not lead to what blocks
     if (fix?.isUnapproved === true)
         return null;
     if (text === null || waiver !== null || existing || line !== endLine)
@@ -143,25 +129,25 @@ function toProblemDiagnostic(problem) {
     const { file, line, level } = problem;
     const range = line === 0 ? {} : { range: toLines({ line, endLine: line }) };
     return {
-        message: (0,message_text/* writeMessage */.ZT)((0,message_text/* messageOf */.bD)(problem)),
-        location: { path: (0,hostile_text/* toWellFormed */.lH)(file), ...range },
+        message: (0,message_text .ZT)((0,message_text .bD)(problem)),
+        location: { path: (0,hostile_text .lH)(file), ...range },
         severity: SEVERITIES[level],
         code: { value: level === 'error' ? 'error' : 'policy' },
     };
 }
 function* listImages(readings, { tallies }) {
     for (const { file, images, problem } of readings) {
-        const path = (0,hostile_text/* toWellFormed */.lH)(file);
+        const path = (0,hostile_text .lH)(file);
         for (const use of images)
             yield {
-                message: `BuildKit would pull ${(0,message_text/* quoteText */.ol)(use.image ?? use.written)} (${use.role})${(0,unique_images/* endWithTally */.IF)(use, tallies)}.`,
+                message: `BuildKit would pull ${(0,message_text .ol)(use.image ?? use.written)} (${use.role})${(0,unique_images .IF)(use, tallies)}.`,
                 location: { path, range: toLines(use) },
                 severity: 'INFO',
                 code: { value: 'image' },
             };
         if (problem !== null)
             yield {
-                message: (0,message_text/* writeMessage */.ZT)((0,reading_problem/* describeReadingProblem */.B)(problem)),
+                message: (0,message_text .ZT)((0,reading_problem .B)(problem)),
                 location: { path, range: toLines({ line: problem.line, endLine: problem.line }) },
                 severity: 'WARNING',
                 code: { value: 'unreadable' },
@@ -170,14 +156,14 @@ function* listImages(readings, { tallies }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 10407:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  10407:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ findSeverity)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  findSeverity)
+  });
 function findSeverity({ level, waiver, existing }, failOn) {
     if (waiver !== null || existing)
         return 'info';
@@ -186,35 +172,32 @@ function findSeverity({ level, waiver, existing }, failOn) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 51837:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  51837:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ writeFinding)
-/* harmony export */ });
-/* harmony import */ var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34948);
-/* harmony import */ var _message_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40211);
+  __webpack_require__.d(__webpack_exports__, {
+    T: () => (  writeFinding)
+  });
+  var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34948);
+  var _message_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40211);
 
 
-/** Of one finding, in UTF-16 units: for a list that shows every finding in full, nobody reads more. */
 const MAX_LENGTH = 4000;
-/** A finding as one line of plain text: why, what to do, what builds it, and why it does not count if it does not. */
 function writeFinding(finding) {
     const parts = [
         ...describeState(finding),
-        endSentence((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMessage */ .ZT)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(finding))),
+        endSentence((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ZT)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .bD)(finding))),
         ...describeFix(finding),
         ...describeBuilder(finding.file, finding.builtBy),
     ];
-    return (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(parts.join(' '), MAX_LENGTH);
+    return (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .IN)(parts.join(' '), MAX_LENGTH);
 }
-/** An exception names its owner and last day; what was there before is only said to be. */
 function describeState({ waiver, existing, recorded }) {
     if (waiver !== null)
         return [
-            `Waived by ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(waiver.owner)} until ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(waiver.expires)} (${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(waiver.reason)}).`,
+            `Waived by ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(waiver.owner)} until ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(waiver.expires)} (${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(waiver.reason)}).`,
         ];
     if (recorded !== undefined)
         return [`Recorded in the baseline, line ${recorded.line}.`];
@@ -224,23 +207,22 @@ function describeFix({ fix }) {
     if (fix === null)
         return [];
     const { description, replacement } = fix;
-    const advice = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMessage */ .ZT)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceOf */ .wr)(fix));
+    const advice = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ZT)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .wr)(fix));
     const text = replacement === null || description.includes(replacement)
         ? advice
-        : `${advice}: ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(replacement)}`;
+        : `${advice}: ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(replacement)}`;
     return [endSentence(text)];
 }
 const endSentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);
-/** A finding in a build file is about the build file itself. */
 function describeBuilder(file, builtBy) {
     const [place] = builtBy?.places ?? [];
     if (builtBy === undefined || place === undefined || place.file === file)
         return [];
-    return [`Built by ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(builtBy.name)} in ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writePath */ .Jf)(place.file)}:${Math.max(1, place.line)}.`];
+    return [`Built by ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(builtBy.name)} in ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .Jf)(place.file)}:${Math.max(1, place.line)}.`];
 }
 
 
-/***/ })
+  })
 
 };
 ;

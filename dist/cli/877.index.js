@@ -3,19 +3,17 @@ exports.id = 877;
 exports.ids = [877,939];
 exports.modules = {
 
-/***/ 89581:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  89581:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TM: () => (/* binding */ readArtifactType),
-/* harmony export */   bn: () => (/* binding */ isBundle),
-/* harmony export */   eS: () => (/* binding */ isSilent)
-/* harmony export */ });
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78855);
+  __webpack_require__.d(__webpack_exports__, {
+    TM: () => (  readArtifactType),
+    bn: () => (  isBundle),
+    eS: () => (  isSilent)
+  });
+  var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78855);
 
-/** A bundle of Sigstore, by all names that it has had. */
 const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v[\d.]+\+json|\+json;version=[\d.]+)$/;
-/** With these, only the manifest itself says what it is. */
 const SILENT = ['', 'application/vnd.oci.empty.v1+json'];
 function isBundle(type) {
     return BUNDLE.test(type);
@@ -23,32 +21,30 @@ function isBundle(type) {
 function isSilent(type) {
     return SILENT.includes(type);
 }
-/** What a manifest is: its own type, else that of its configuration, as before OCI 1.1. */
 function readArtifactType(content) {
     const { artifactType } = content;
     if (typeof artifactType === 'string' && artifactType !== '')
         return artifactType;
-    return (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .readDescriptor */ .qq)(content['config'])?.mediaType ?? '';
+    return (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__  .qq)(content['config'])?.mediaType ?? '';
 }
 
 
-/***/ }),
+  }),
 
-/***/ 55190:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  55190:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ hashAs),
-/* harmony export */   U: () => (/* binding */ isDigest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  hashAs),
+    U: () => (  isDigest)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 const DIGEST = /^(sha256):([a-f0-9]{64})$|^(sha512):([a-f0-9]{128})$/;
 function isDigest(text) {
     return DIGEST.test(text);
 }
-/** The digest of the bytes by the algorithm of the one that is expected, sha256 without one; null if that is not a digest. */
 function hashAs(bytes, expected) {
     const match = DIGEST.exec(expected ?? `sha256:${'0'.repeat(64)}`);
     const algorithm = match?.[1] ?? match?.[3];
@@ -58,46 +54,42 @@ function hashAs(bytes, expected) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 78855:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  78855:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DT: () => (/* binding */ readDescriptors),
-/* harmony export */   qq: () => (/* binding */ readDescriptor),
-/* harmony export */   s6: () => (/* binding */ chooseImages)
-/* harmony export */ });
-/* unused harmony export choosePlatforms */
-/* harmony import */ var _core_evidence_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6764);
-/* harmony import */ var _content_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55190);
-/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33882);
-
+  __webpack_require__.d(__webpack_exports__, {
+    DT: () => (  readDescriptors),
+    qq: () => (  readDescriptor),
+    s6: () => (  chooseImages)
+  });
+  var _core_evidence_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6764);
+  var _content_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55190);
+  var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33882);
 
 
-/** The descriptors in a list; anything else is left out. */
+
 function readDescriptors(list) {
     return Array.isArray(list) ? list.flatMap((item) => readDescriptor(item) ?? []) : [];
 }
-/** Those for one of the wanted platforms. */
 function choosePlatforms(all, wanted) {
-    return all.filter(({ platform }) => platform !== null && wanted.some((each) => (0,_core_evidence_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlatform */ .aH)(platform, each)));
+    return all.filter(({ platform }) => platform !== null && wanted.some((each) => (0,_core_evidence_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .aH)(platform, each)));
 }
-/** The images that an index is judged by: those for the wanted platforms, or the first that it has. */
 function chooseImages(index, wanted) {
     const all = readDescriptors(index['manifests']).filter(({ platform }) => platform !== null);
     const chosen = choosePlatforms(all, wanted);
     return chosen.length === 0 ? all.slice(0, 1) : chosen;
 }
 function readDescriptor(value) {
-    const { digest, mediaType, platform, annotations, artifactType, size } = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .toObject */ .v)(value) ?? {};
-    if (typeof digest !== 'string' || !(0,_content_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .U)(digest))
+    const { digest, mediaType, platform, annotations, artifactType, size } = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .v)(value) ?? {};
+    if (typeof digest !== 'string' || !(0,_content_digest_js__WEBPACK_IMPORTED_MODULE_1__  .U)(digest))
         return null;
     return {
         digest,
         mediaType: typeof mediaType === 'string' ? mediaType : '',
-        platform: readPlatform((0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .toObject */ .v)(platform) ?? {}),
-        annotations: (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .toObject */ .v)(annotations) ?? {},
+        platform: readPlatform((0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .v)(platform) ?? {}),
+        annotations: (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .v)(annotations) ?? {},
         artifactType: typeof artifactType === 'string' ? artifactType : '',
         size: typeof size === 'number' ? size : 0,
     };
@@ -109,19 +101,18 @@ function readPlatform({ os, architecture, variant }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 27934:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  27934:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ listParts)
-/* harmony export */ });
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78855);
-/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33882);
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  listParts)
+  });
+  var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78855);
+  var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33882);
 
 
-/** Other names of architectures, as https://github.com/containerd/platforms understands them. */
 const ALIASES = {
     x86_64: 'amd64',
     'x86-64': 'amd64',
@@ -130,12 +121,7 @@ const ALIASES = {
     armhf: 'arm',
     armel: 'arm',
 };
-/** What a builder takes where an index has nothing for the architecture itself. */
 const SUBSTITUTES = { amd64: '386', arm64: 'arm' };
-/**
- * What a builder could pull of an index for the wanted platforms, whichever variant it prefers: if it may be pulled, it has
- * to be signed, and whatever else is required. What says no platform may be pulled on every one.
- */
 function listParts(manifests, wanted) {
     const all = (Array.isArray(manifests) ? manifests : []).flatMap((each) => readCandidate(each) ?? []);
     const chosen = new Set(wanted.flatMap((platform) => {
@@ -149,14 +135,12 @@ function listParts(manifests, wanted) {
         .filter((each) => each.architecture === '' || chosen.has(each))
         .map(({ digest, platform }) => ({ digest, platform }));
 }
-/** Null: an attestation or the like, which says that it is for no platform. */
 function readCandidate(value) {
-    const descriptor = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .readDescriptor */ .qq)(value);
-    // of what is not understood nothing is ever said
+    const descriptor = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__  .qq)(value);
     if (descriptor === null)
         return { digest: '', platform: 'an unknown platform', os: '', architecture: '' };
     const { digest, platform } = descriptor;
-    const raw = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .v)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .toObject */ .v)(value)?.['platform']);
+    const raw = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .v)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .v)(value)?.['platform']);
     if (raw === null)
         return { digest, platform: 'any platform', os: '', architecture: '' };
     const os = readWord(raw, 'os') || 'linux';
@@ -172,16 +156,16 @@ function readWord(raw, name) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 33882:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  33882:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ parseObject),
-/* harmony export */   v: () => (/* binding */ toObject)
-/* harmony export */ });
-/* harmony import */ var _core_evidence_json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58795);
+  __webpack_require__.d(__webpack_exports__, {
+    l: () => (  parseObject),
+    v: () => (  toObject)
+  });
+  var _core_evidence_json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58795);
 
 function parseObject(bytes) {
     try {
@@ -191,24 +175,23 @@ function parseObject(bytes) {
         return null;
     }
 }
-/** Null where it is not an object. */
 function toObject(value) {
-    return (0,_core_evidence_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? value : null;
+    return (0,_core_evidence_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(value) ? value : null;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 86939:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  86939:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openLibrary: () => (/* binding */ openLibrary)
-/* harmony export */ });
-/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77836);
-/* harmony import */ var _content_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55190);
-/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33882);
+  __webpack_require__.d(__webpack_exports__, {
+    openLibrary: () => (  openLibrary)
+  });
+  var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77836);
+  var _content_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55190);
+  var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33882);
 
 
 
@@ -220,9 +203,7 @@ const IMAGES = [
     'application/vnd.oci.image.manifest.v1+json',
     'application/vnd.docker.distribution.manifest.v2+json',
 ];
-/** With fewer, some registries answer another digest, or that there is none. */
 const ACCEPT = [...INDEXES, ...IMAGES].join(', ');
-/** The OCI distribution specification lets registries refuse larger ones. */
 const MAX_MANIFEST = 4 << 20;
 function openLibrary(session) {
     const read = new Map();
@@ -252,10 +233,10 @@ async function findManifest(session, address, readWhole) {
     const digest = reply.headers.get('docker-content-digest');
     if (digest === null)
         return readWhole(address);
-    if (!(0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .U)(digest))
-        return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${address.host} answered with a digest that is not one`);
+    if (!(0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__  .U)(digest))
+        return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${address.host} answered with a digest that is not one`);
     return address.name.includes(':') && digest !== address.name
-        ? lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${address.host} was asked for ${address.name} and answered with ${digest}`)
+        ? lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${address.host} was asked for ${address.name} and answered with ${digest}`)
         : { kind: 'known', value: { digest, isIndex } };
 }
 async function readManifest(session, address) {
@@ -271,18 +252,18 @@ async function readManifest(session, address) {
         return describeOdd(address, reply);
     const said = reply.headers.get('docker-content-digest');
     const wanted = name.includes(':') ? name : said;
-    const digest = (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hashAs */ .B)(reply.body, wanted);
+    const digest = (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__  .B)(reply.body, wanted);
     if (digest === null)
-        return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with a digest that is not one`);
+        return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with a digest that is not one`);
     for (const expected of [wanted, said]) {
-        if (expected !== null && (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hashAs */ .B)(reply.body, expected) !== expected)
-            return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with content that is not ${expected}`);
+        if (expected !== null && (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__  .B)(reply.body, expected) !== expected)
+            return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with content that is not ${expected}`);
     }
-    const content = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .l)(reply.body);
+    const content = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .l)(reply.body);
     const isInOrder = content !== null && [undefined, readType(reply.headers)].includes(content['mediaType']);
     return isInOrder
         ? { kind: 'known', value: { digest, isIndex, content, body: reply.body } }
-        : lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with a manifest that is not in order`);
+        : lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with a manifest that is not in order`);
 }
 async function readNamed(address, read) {
     const found = await read(address);
@@ -291,7 +272,6 @@ async function readNamed(address, read) {
     const { value } = found;
     return value === null ? describeMissing(address) : { kind: 'known', value };
 }
-/** The bytes of a digest; they are what it says. */
 async function readBlob(session, address, maxBody) {
     const { host, path, name } = address;
     const resource = `blobs/${name}`;
@@ -310,16 +290,15 @@ async function readBlob(session, address, maxBody) {
     if (status === 404)
         return describeMissing(address);
     if (status !== 200)
-        return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with status ${status}` };
-    return (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hashAs */ .B)(body, name) === name
+        return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with status ${status}` };
+    return (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__  .B)(body, name) === name
         ? { kind: 'known', value: body }
-        : lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with content that is not ${name}`);
+        : lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with content that is not ${name}`);
 }
 function sendManifest(session, method, { host, path, name }) {
     const resource = `manifests/${name}`;
     return session.read({ method, host, path, resource, accept: ACCEPT, maxBody: MAX_MANIFEST });
 }
-/** Whether it is an index; null where the answer is neither that nor an image. */
 function readKind({ status, headers }) {
     if (status !== 200)
         return null;
@@ -333,56 +312,50 @@ function readType(headers) {
 }
 function describeOdd({ host }, { status, headers }) {
     if (status !== 200)
-        return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with status ${status}` };
-    return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with ${readType(headers) || 'no content type'}, which is not an image`);
+        return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with status ${status}` };
+    return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with ${readType(headers) || 'no content type'}, which is not an image`);
 }
-/** A registry that names something and does not have it contradicts itself. */
 function describeMissing({ host, name }) {
-    return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} names ${name} and does not have it`);
+    return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} names ${name} and does not have it`);
 }
 function lie(detail) {
     return { kind: 'lie', detail };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 98956:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  98956:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ readCosignTag),
-/* harmony export */   x: () => (/* binding */ listReferrers)
-/* harmony export */ });
-/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77836);
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78855);
-/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33882);
+  __webpack_require__.d(__webpack_exports__, {
+    c: () => (  readCosignTag),
+    x: () => (  listReferrers)
+  });
+  var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77836);
+  var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78855);
+  var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33882);
 
 
 
 const OCI_INDEX = 'application/vnd.oci.image.index.v1+json';
 const MAX_LIST = 4 << 20;
 const MOST_PAGES = 10;
-/** What says of itself that it belongs to a digest, by the API for it and by tags; each still has to be opened. */
 async function listReferrers(session, library, address) {
     const listed = await readPages(session, address);
     if (listed.kind !== 'known' || listed.value.length > 0)
         return listed;
-    // registries without the API, and some that have it and do not fill it
     const fallback = await library.readManifest({ ...address, name: writeTag(address.name) });
     if (fallback.kind !== 'known')
         return fallback;
-    // GHCR answers with the image itself where there is no such tag
     const isImage = fallback.value === null || fallback.value.digest === address.name;
-    return { kind: 'known', value: isImage ? [] : (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .readDescriptors */ .DT)(fallback.value.content['manifests']) };
+    return { kind: 'known', value: isImage ? [] : (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__  .DT)(fallback.value.content['manifests']) };
 }
-/** What cosign 2 keeps under a tag of its own. Null: nothing. */
 async function readCosignTag(library, address, ending) {
     const found = await library.readManifest({ ...address, name: `${writeTag(address.name)}.${ending}` });
     const isImage = found.kind === 'known' && found.value?.digest === address.name;
     return isImage ? { kind: 'known', value: null } : found;
 }
-/** `sha256-<hex>`: the algorithm cut to 32 characters, the rest to 64, as the specification has it. */
 function writeTag(digest) {
     const [algorithm = '', hex = ''] = digest.split(':');
     return `${algorithm.slice(0, 32)}-${hex.slice(0, 64)}`;
@@ -403,18 +376,17 @@ async function readPages(session, address) {
         if (sent.kind !== 'reply')
             return sent;
         const { status, body } = sent.reply;
-        // most registries without the API say 404, some that they do not know the address
         if (status === 404 || status === 400 || status === 405)
             return { kind: 'known', value: [] };
         if (status !== 200)
-            return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with status ${status}` };
-        const list = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .l)(body)?.['manifests'];
+            return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with status ${status}` };
+        const list = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .l)(body)?.['manifests'];
         if (!Array.isArray(list))
-            return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} answered with something that is not a list of attachments` };
-        found.push(...(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .readDescriptors */ .DT)(list));
+            return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with something that is not a list of attachments` };
+        found.push(...(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__  .DT)(list));
         const next = findNextPage(sent.reply, address);
         if (next === 'elsewhere')
-            return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} continues its list of attachments somewhere else` };
+            return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} continues its list of attachments somewhere else` };
         if (next === null)
             return { kind: 'known', value: found };
         resource = next;
@@ -422,10 +394,9 @@ async function readPages(session, address) {
     return {
         kind: 'unknown',
         why: 'too-big',
-        detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} has more attachments than the gate looks at`,
+        detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} has more attachments than the gate looks at`,
     };
 }
-/** The resource below the repository that a `Link` names; it may only be another part of the same list. */
 function findNextPage({ headers }, { path, name }) {
     const target = /<([^>]*)>\s*;[^,]*\brel="?next"?/i.exec(headers.get('link') ?? '')?.[1];
     if (target === undefined)
@@ -439,17 +410,15 @@ function findNextPage({ headers }, { path, name }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 38877:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  38877:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openLookUp: () => (/* binding */ openLookUp)
+  openLookUp: () => (  openLookUp)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/evidence-book.js
@@ -464,22 +433,20 @@ var image_part = __webpack_require__(28440);
 var json_object = __webpack_require__(58795);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/material.js
 
-/** The images that provenance of SLSA v0.2 or v1 says took part in a build, in the package URLs that BuildKit and others write. */
 function listMaterials({ predicate }) {
-    const { resolvedDependencies } = (0,json_object/* toObject */.vw)(predicate['buildDefinition']);
-    const listed = [...(0,json_object/* toList */.st)(predicate['materials']), ...(0,json_object/* toList */.st)(resolvedDependencies)];
+    const { resolvedDependencies } = (0,json_object .vw)(predicate['buildDefinition']);
+    const listed = [...(0,json_object .st)(predicate['materials']), ...(0,json_object .st)(resolvedDependencies)];
     return listed.flatMap((each) => readMaterial(each) ?? []);
 }
 function readMaterial(value) {
-    const { uri, digest } = (0,json_object/* toObject */.vw)(value);
+    const { uri, digest } = (0,json_object .vw)(value);
     const name = typeof uri === 'string' ? readPackageUrl(uri) : null;
     if (name === null)
         return null;
-    const { sha256 } = (0,json_object/* toObject */.vw)(digest);
+    const { sha256 } = (0,json_object .vw)(digest);
     const isWhole = typeof sha256 === 'string' && /^[a-f0-9]{64}$/.test(sha256);
     return { name, digest: isWhole ? `sha256:${sha256}` : null };
 }
-/** `pkg:docker/ghcr.io/acme/app@1.0?digest=\u2026` is ghcr.io/acme/app:1.0; null: it is not an image. */
 function readPackageUrl(uri) {
     const [, type, path = '', version = '', query = ''] = /^pkg:(docker|oci)\/([^@?#]+)(?:@([^?#]*))?(?:\?([^#]*))?/.exec(uri) ?? [];
     if (type === undefined)
@@ -530,7 +497,6 @@ const STATEMENTS = [
     'application/vnd.docker.attestation.manifest.v1+json',
 ];
 const MOST_OPENED = 16;
-/** Keeps why there may be more than was found: a lie weighs more than what is not known. */
 function openGap() {
     let gap = null;
     return {
@@ -541,7 +507,6 @@ function openGap() {
         },
     };
 }
-/** Finds what is attached to an image: BuildKit's attestations in the index, referrers, and the tags of cosign 2. */
 async function readAttachedBlobs(session, library, address, wanted, reader) {
     const image = await library.readManifest(address);
     if (image.kind !== 'known')
@@ -549,9 +514,8 @@ async function readAttachedBlobs(session, library, address, wanted, reader) {
     if (image.value === null)
         return { kind: 'known', value: 'absent' };
     const { digest, isIndex, content } = image.value;
-    const all = isIndex ? (0,descriptor/* readDescriptors */.DT)(content['manifests']) : [];
-    const parts = isIndex ? (0,image_parts/* listParts */.Z)(content['manifests'], wanted) : [];
-    // one without a digest is not understood, so nothing can be attached to it
+    const all = isIndex ? (0,descriptor .DT)(content['manifests']) : [];
+    const parts = isIndex ? (0,image_parts .Z)(content['manifests'], wanted) : [];
     const names = [...new Set([...parts.map((part) => part.digest), digest])].filter((name) => name !== '');
     const subjects = names.map((name) => ({ ...address, name }));
     const opener = openManifests(library, reader);
@@ -564,24 +528,22 @@ async function readAttachedBlobs(session, library, address, wanted, reader) {
 function openManifests(library, reader) {
     const seen = new Set();
     async function read(file) {
-        // what BuildKit attaches is a referrer too
         const key = `${file.address.name} ${file.blob.digest} ${file.predicateType}`;
         if (seen.has(key))
             return;
         seen.add(key);
         await reader.read(file);
     }
-    /** Reads the statements that a manifest holds, one a layer. */
     async function readLayers(address, content, bare) {
-        for (const blob of (0,descriptor/* readDescriptors */.DT)(content['layers'])) {
+        for (const blob of (0,descriptor .DT)(content['layers'])) {
             const named = blob.annotations['in-toto.io/predicate-type'] ?? blob.annotations['predicateType'];
             const predicateType = bare ?? (typeof named === 'string' ? named : null);
             await read({ address, blob, predicateType, isBare: bare !== null });
         }
     }
     async function readBundle(address, content) {
-        const [blob] = (0,descriptor/* readDescriptors */.DT)(content['layers']);
-        const named = (0,content_json_object/* toObject */.v)(content['annotations'])?.['dev.sigstore.bundle.predicateType'];
+        const [blob] = (0,descriptor .DT)(content['layers']);
+        const named = (0,content_json_object .v)(content['annotations'])?.['dev.sigstore.bundle.predicateType'];
         const predicateType = typeof named === 'string' ? named : null;
         if (blob !== undefined)
             await read({ address, blob, predicateType, isBare: false });
@@ -593,14 +555,13 @@ function openManifests(library, reader) {
         if (manifest.kind !== 'known' || manifest.value === null)
             return;
         const { content } = manifest.value;
-        // a registry may list what it likes: only what says itself that it belongs to the image counts
-        if ((0,content_json_object/* toObject */.v)(content['subject'])?.['digest'] !== address.name)
+        if ((0,content_json_object .v)(content['subject'])?.['digest'] !== address.name)
             return;
-        const type = (0,artifact_type/* readArtifactType */.TM)(content);
-        if ((0,artifact_type/* isBundle */.bn)(type))
+        const type = (0,artifact_type .TM)(content);
+        if ((0,artifact_type .bn)(type))
             await readBundle(address, content);
         else
-            await readLayers(address, content, (0,attachment/* findBarePredicate */.TS)(type));
+            await readLayers(address, content, (0,attachment .TS)(type));
     }
     return {
         async openBuildKit(address, all) {
@@ -617,7 +578,7 @@ function openManifests(library, reader) {
             }
         },
         async openReferrers(session, address) {
-            const listed = await (0,referrers/* listReferrers */.x)(session, library, address);
+            const listed = await (0,referrers .x)(session, library, address);
             if (listed.kind !== 'known')
                 reader.keepGap(listed);
             const candidates = listed.kind === 'known' ? listed.value.filter(mayMatter) : [];
@@ -625,7 +586,7 @@ function openManifests(library, reader) {
                 reader.keepGap(describeMany(address));
             for (const each of candidates.slice(0, MOST_OPENED))
                 await openReferrer(address, each);
-            const tagged = await (0,referrers/* readCosignTag */.c)(library, address, 'att');
+            const tagged = await (0,referrers .c)(library, address, 'att');
             if (tagged.kind !== 'known')
                 reader.keepGap(tagged);
             else if (tagged.value !== null)
@@ -635,48 +596,45 @@ function openManifests(library, reader) {
 }
 function mayMatter({ artifactType }) {
     const type = artifactType.toLowerCase();
-    return (0,artifact_type/* isSilent */.eS)(type) || STATEMENTS.includes(type) || (0,artifact_type/* isBundle */.bn)(type) || (0,attachment/* findBarePredicate */.TS)(type) !== null;
+    return (0,artifact_type .eS)(type) || STATEMENTS.includes(type) || (0,artifact_type .bn)(type) || (0,attachment .TS)(type) !== null;
 }
 function describeMany({ host }) {
     return {
         kind: 'unknown',
         why: 'too-big',
-        detail: (0,message/* say */.cv) `${host} has more attachments than the gate looks at`,
+        detail: (0,message .cv) `${host} has more attachments than the gate looks at`,
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/registry/content/whole-blob.js
 
-/** The bytes of an attachment, which are what its digest says, and as many as its descriptor says. */
 async function readWhole(library, address, { digest, size }, most) {
     const { host } = address;
     if (size > most)
         return {
             kind: 'unknown',
             why: 'too-big',
-            detail: (0,message/* say */.cv) `${host} has an attachment of ${size} bytes, which the gate does not read`,
+            detail: (0,message .cv) `${host} has an attachment of ${size} bytes, which the gate does not read`,
         };
     const blob = await library.readBlob({ ...address, name: digest }, most);
     if (blob.kind !== 'known' || blob.value.length === size)
         return blob;
-    return { kind: 'lie', detail: (0,message/* say */.cv) `${host} gives another size for ${digest} in its manifest` };
+    return { kind: 'lie', detail: (0,message .cv) `${host} gives another size for ${digest} in its manifest` };
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/registry/content/statement-blob.js
 
 
 
-/** Bytes; provenance of large builds has a few million. */
 const MAX_STATEMENT = 16 << 20;
-/** The statement in a blob: plain, in an envelope, or in a bundle. Null: it is not one about this image. */
 async function readStatementBlob(library, address, descriptor) {
     const blob = await readWhole(library, address, descriptor, MAX_STATEMENT);
     if (blob.kind !== 'known')
         return blob;
-    const content = (0,content_json_object/* parseObject */.l)(blob.value);
-    const { payload } = (0,content_json_object/* toObject */.v)(content?.['dsseEnvelope']) ?? content ?? {};
-    const statement = typeof payload === 'string' ? (0,content_json_object/* parseObject */.l)(Buffer.from(payload, 'base64')) : content;
-    return { kind: 'known', value: (0,evidence_statement/* readStatement */.cO)(statement, address.name) };
+    const content = (0,content_json_object .l)(blob.value);
+    const { payload } = (0,content_json_object .v)(content?.['dsseEnvelope']) ?? content ?? {};
+    const statement = typeof payload === 'string' ? (0,content_json_object .l)(Buffer.from(payload, 'base64')) : content;
+    return { kind: 'known', value: (0,evidence_statement .cO)(statement, address.name) };
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/registry/content/attachments.js
@@ -686,7 +644,6 @@ async function readStatementBlob(library, address, descriptor) {
 
 
 
-/** Collects what is attached to an image. */
 async function lookUpAttachments(session, library, address, wanted, depth) {
     const found = [];
     const gap = openGap();
@@ -700,8 +657,8 @@ async function lookUpAttachments(session, library, address, wanted, depth) {
         },
         keepGap: gap.keep,
         isEnough(image) {
-            const told = found.flatMap(({ about, predicateType }) => ((0,attachment/* isSbom */.Sg)(predicateType) ? [about] : []));
-            return depth === 'presence' && (0,image_part/* listUntold */.P)(image, new Set(told)).length === 0;
+            const told = found.flatMap(({ about, predicateType }) => ((0,attachment .Sg)(predicateType) ? [about] : []));
+            return depth === 'presence' && (0,image_part .P)(image, new Set(told)).length === 0;
         },
     });
     if (looked.kind !== 'known')
@@ -710,10 +667,9 @@ async function lookUpAttachments(session, library, address, wanted, depth) {
         return { kind: 'known', value: 'absent' };
     return { kind: 'known', value: { ...looked.value, found, gap: gap.get() } };
 }
-/** Null: it says nothing of this image. */
 async function readAttachment(library, { address, blob, predicateType: named, isBare }, depth) {
     const about = address.name;
-    const isRead = !isBare && (named === null || (depth === 'provenance' && (0,attachment/* isProvenance */.WX)(named)));
+    const isRead = !isBare && (named === null || (depth === 'provenance' && (0,attachment .WX)(named)));
     if (named !== null && !isRead)
         return { kind: 'known', value: { about, predicateType: named, sources: null, materials: null } };
     const answer = await readStatementBlob(library, address, blob);
@@ -723,8 +679,8 @@ async function readAttachment(library, { address, blob, predicateType: named, is
     if (statement === null || (named !== null && statement.predicateType !== named))
         return { kind: 'known', value: null };
     const { predicateType } = statement;
-    const materials = (0,attachment/* isProvenance */.WX)(predicateType) ? listMaterials(statement) : null;
-    return { kind: 'known', value: { about, predicateType, sources: (0,evidence_statement/* listSources */.rP)(statement), materials } };
+    const materials = (0,attachment .WX)(predicateType) ? listMaterials(statement) : null;
+    return { kind: 'known', value: { about, predicateType, sources: (0,evidence_statement .rP)(statement), materials } };
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/registry/content/bases.js
@@ -732,13 +688,8 @@ async function readAttachment(library, { address, blob, predicateType: named, is
 
 
 
-/** As the OCI image specification names them. */
 const NAME = 'org.opencontainers.image.base.name';
 const DIGEST = 'org.opencontainers.image.base.digest';
-/**
- * Asks what an image is built on: its annotations, else those of the wanted platforms, else what provenance says took part. One
- * GET; without annotations one more for each platform, and then what provenance costs.
- */
 async function lookUpBases(session, library, address, wanted) {
     const annotated = await readAnnotations(library, address, wanted);
     if (annotated.kind !== 'known')
@@ -754,8 +705,7 @@ async function lookUpBases(session, library, address, wanted) {
         return { kind: 'known', value: 'absent' };
     const { found, gap } = attached.value;
     const told = found.filter(({ materials }) => materials !== null);
-    const untold = (0,image_part/* listUntold */.P)(attached.value, new Set(told.map(({ about }) => about)));
-    // what is not read may name another one
+    const untold = (0,image_part .P)(attached.value, new Set(told.map(({ about }) => about)));
     if (gap !== null)
         return gap;
     return toBases('provenance', untold.length > 0 ? [] : told.flatMap(({ materials }) => materials ?? []));
@@ -767,16 +717,14 @@ async function readAnnotations(library, address, wanted) {
     if (found.value === null)
         return { kind: 'known', value: 'absent' };
     const { isIndex, content } = found.value;
-    const own = readBase((0,content_json_object/* toObject */.v)(content['annotations']));
-    const images = isIndex ? (0,descriptor/* chooseImages */.s6)(content, wanted) : [];
-    // what the index says of an image for itself need not be what it says of all
+    const own = readBase((0,content_json_object .v)(content['annotations']));
+    const images = isIndex ? (0,descriptor .s6)(content, wanted) : [];
     if (own !== null)
         return {
             kind: 'known',
             value: [own, ...images.flatMap(({ annotations }) => readBase(annotations) ?? [])],
         };
     const bases = [];
-    // one after another: what the first lacks, the others lack too
     for (const { digest, annotations } of images) {
         const base = readBase(annotations) ?? (await readPlatform(library, { ...address, name: digest }));
         if (base === null)
@@ -789,7 +737,7 @@ async function readAnnotations(library, address, wanted) {
 }
 async function readPlatform(library, address) {
     const found = await library.readNamed(address);
-    return found.kind === 'known' ? readBase((0,content_json_object/* toObject */.v)(found.value.content['annotations'])) : found;
+    return found.kind === 'known' ? readBase((0,content_json_object .v)(found.value.content['annotations'])) : found;
 }
 function readBase(annotations) {
     const { [NAME]: name, [DIGEST]: digest } = annotations ?? {};
@@ -797,7 +745,6 @@ function readBase(annotations) {
         return null;
     return { name, digest: typeof digest === 'string' ? digest : null };
 }
-/** Each once. */
 function toBases(from, named) {
     const once = new Map(named.map((base) => [`${base.name} ${base.digest}`, base]));
     return { kind: 'known', value: { from, named: [...once.values()] } };
@@ -808,10 +755,6 @@ function toBases(from, named) {
 
 const CREATED = 'org.opencontainers.image.created';
 const MAX_CONFIGURATION = 4 << 20;
-/**
- * Asks when an image was made: its annotation, else those of the wanted platforms, else their configurations. One GET; without
- * annotations two more for each platform.
- */
 async function lookUpCreated(library, address, wanted) {
     const found = await library.readManifest(address);
     if (found.kind !== 'known')
@@ -819,14 +762,13 @@ async function lookUpCreated(library, address, wanted) {
     if (found.value === null)
         return { kind: 'known', value: 'absent' };
     const { isIndex, content } = found.value;
-    const annotated = readAnnotation((0,content_json_object/* toObject */.v)(content['annotations']));
+    const annotated = readAnnotation((0,content_json_object .v)(content['annotations']));
     if (annotated !== null)
         return { kind: 'known', value: [annotated] };
     if (!isIndex)
         return readOne(library, address, found.value);
     const times = [];
-    // one after another: what the first lacks, the others lack too
-    for (const { digest, annotations } of (0,descriptor/* chooseImages */.s6)(content, wanted)) {
+    for (const { digest, annotations } of (0,descriptor .s6)(content, wanted)) {
         const time = readAnnotation(annotations);
         const one = time === null
             ? await creation_readPlatform(library, { ...address, name: digest })
@@ -843,18 +785,17 @@ async function creation_readPlatform(library, address) {
     const found = await library.readNamed(address);
     if (found.kind !== 'known')
         return found;
-    const annotated = readAnnotation((0,content_json_object/* toObject */.v)(found.value.content['annotations']));
+    const annotated = readAnnotation((0,content_json_object .v)(found.value.content['annotations']));
     return annotated === null ? readOne(library, address, found.value) : { kind: 'known', value: [annotated] };
 }
-/** From the configuration of an image for one platform. */
 async function readOne(library, address, { content }) {
-    const config = (0,descriptor/* readDescriptor */.qq)(content['config']);
+    const config = (0,descriptor .qq)(content['config']);
     if (config === null)
         return { kind: 'known', value: [] };
     const blob = await library.readBlob({ ...address, name: config.digest }, MAX_CONFIGURATION);
     if (blob.kind !== 'known')
         return blob;
-    const created = (0,content_json_object/* parseObject */.l)(blob.value)?.['created'];
+    const created = (0,content_json_object .l)(blob.value)?.['created'];
     return { kind: 'known', value: typeof created === 'string' ? [created] : [] };
 }
 function readAnnotation(annotations) {
@@ -866,7 +807,6 @@ function readAnnotation(annotations) {
 var manifest = __webpack_require__(86939);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/registry/content/platforms.js
 
-/** Asks for which platforms an image is: one GET. */
 async function lookUpPlatforms(library, address) {
     const found = await library.readManifest(address);
     if (found.kind !== 'known')
@@ -876,8 +816,7 @@ async function lookUpPlatforms(library, address) {
     const { isIndex, content } = found.value;
     if (!isIndex)
         return { kind: 'known', value: 'single' };
-    const platforms = (0,descriptor/* readDescriptors */.DT)(content['manifests']).flatMap(
-    // what is attached may say a platform too
+    const platforms = (0,descriptor .DT)(content['manifests']).flatMap(
     ({ platform, annotations, artifactType }) => artifactType === '' && annotations['vnd.docker.reference.type'] === undefined ? (platform ?? []) : []);
     return { kind: 'known', value: platforms };
 }
@@ -896,7 +835,6 @@ var registry_transport = __webpack_require__(92149);
 
 
 
-/** How each question is answered. */
 const LOOK_UPS = {
     manifest: (address, { library }) => library.findManifest(address),
     platforms: (address, { library }) => lookUpPlatforms(library, address),
@@ -907,17 +845,15 @@ const LOOK_UPS = {
     signatures: async ({ demand, ...address }, { signatures, ...tools }) => {
         if (demand === undefined)
             return UNDEMANDED;
-        // what verifies is large, and few policies need it
-        const { lookUpSignatures } = await Promise.all(/* import() */[__webpack_require__.e(168), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 72120));
+        const { lookUpSignatures } = await Promise.all( [__webpack_require__.e(168), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 72120));
         return lookUpSignatures({ ...tools, ...signatures }, { ...address, demand });
     },
 };
 const UNDEMANDED = {
     kind: 'unknown',
     why: 'not-asked',
-    detail: (0,message/* own */.ZV)('it is not said whose signature is looked for'),
+    detail: (0,message .ZV)('it is not said whose signature is looked for'),
 };
-/** Asks registries, everything side by side; each question is answered, if only with why it could not be. */
 function openLookUp(access) {
     const transport = (0,registry_transport.openTransport)(access.fetch, access.limits);
     const session = (0,registry_session.openSession)(access, transport);
@@ -936,24 +872,23 @@ async function answerAll(questions, tools) {
         signatures: new Map(),
     };
     const answer = async (about, address) => {
-        answers[about].set((0,evidence_book/* writeKey */.TE)(address), await survive(LOOK_UPS[about](address, tools)));
+        answers[about].set((0,evidence_book .TE)(address), await survive(LOOK_UPS[about](address, tools)));
     };
     await Promise.all(questions.map(({ about, address }) => answer(about, address)));
     return answers;
 }
-/** A mistake of the gate itself leaves one thing unknown, not the whole run. */
 async function survive(answer) {
     try {
         return await answer;
     }
     catch (error) {
         const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-        return { kind: 'unknown', why: 'failure', detail: (0,message/* say */.cv) `the gate itself failed (${what})` };
+        return { kind: 'unknown', why: 'failure', detail: (0,message .cv) `the gate itself failed (${what})` };
     }
 }
 
 
-/***/ })
+  })
 
 };
 ;

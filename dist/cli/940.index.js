@@ -3,15 +3,13 @@ exports.id = 940;
 exports.ids = [940];
 exports.modules = {
 
-/***/ 90940:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  90940:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  reporter: () => (/* binding */ reporter)
+  reporter: () => (  reporter)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/unique-images.js
@@ -21,13 +19,11 @@ var hostile_text = __webpack_require__(34948);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/text/xml.js
 
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-/** Text between tags: what XML cannot hold, escaped or not, is shown as hidden characters are. `]]>` ends nothing. */
 function escapeXml(text) {
-    return (0,hostile_text/* breakCommands */.ix)((0,hostile_text/* showHidden */.Ul)(text))
+    return (0,hostile_text .ix)((0,hostile_text .Ul)(text))
         .replace(/[\ufffe\uffff]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`)
         .replace(/[&<>]/g, (character) => ENTITIES[character] ?? '');
 }
-/** An element's name and attributes: `testcase name="a" time="0"`. */
 function writeTag(name, attributes) {
     const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(String(value)).replaceAll('"', '&quot;')}"`);
     return `${name}${list.join('')}`;
@@ -35,7 +31,6 @@ function writeTag(name, attributes) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/junit/test-suite.js
 
-/** A document that both schemas of JUnit's XML accept: that of the xUnit plug-in of Jenkins, and that of Apache Ant. */
 function* renderSuites(suites, today) {
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n';
     let id = 0;
@@ -53,7 +48,6 @@ function* renderSuite({ name, cases }, id, today) {
         failures: count('failure'),
         errors: count('error'),
         skipped: count('skipped'),
-        // the day that was judged by: the same files give the same report
         timestamp: `${today}T00:00:00`,
         hostname: 'localhost',
         time: 0,
@@ -64,7 +58,6 @@ function* renderSuite({ name, cases }, id, today) {
         yield renderCase(each, name, seen);
     yield '    <system-out/>\n    <system-err/>\n  </testsuite>\n';
 }
-/** Some readers keep one test of each name, so each one of the same name in a suite has a number. */
 function renderCase({ name, kind, type = '', message = '', text = '' }, classname, seen) {
     const occurrence = (seen.get(name) ?? 0) + 1;
     seen.set(name, occurrence);
@@ -72,7 +65,6 @@ function renderCase({ name, kind, type = '', message = '', text = '' }, classnam
     const tag = writeTag('testcase', { name: unique, classname, time: 0 });
     if (kind === undefined)
         return `    <${tag}/>\n`;
-    // Ant knows no type of what is skipped
     const attributes = kind === 'skipped' ? { message } : { type, message };
     const inner = `<${writeTag(kind, attributes)}>${escapeXml(text)}</${kind}>`;
     return `    <${tag}>\n      ${inner}\n    </testcase>\n`;
@@ -94,16 +86,13 @@ var reading_problem = __webpack_require__(24554);
 
 
 
-// JUnit's XML, as Jenkins and Apache Ant define it: a suite for each file, and a test for each image that is approved and
-// for each finding. What does not fail the run is a skipped test, because nothing else that is not a failure has a message.
 const reporter = {
     renderReport: (report, context) => renderSuites(listSuites(report, context), context.today),
     renderImages: (readings, context) => renderSuites(readings.map((reading) => toImagesSuite(reading, context)), context.today),
-    renderFile: (reading) => (0,hostile_text/* writeJson */.GF)(summariseFile(reading)),
+    renderFile: (reading) => (0,hostile_text .GF)(summariseFile(reading)),
 };
 const summariseFile = ({ file, images }) => ({
     file,
-    // a stage that a named context replaces entirely pulls nothing
     images: images
         .filter(({ replacedBy }) => replacedBy?.stage !== true)
         .map((use) => ({ key: placeOf(use), name: nameImage(use) })),
@@ -113,7 +102,7 @@ function placeOf({ line, column, image, written }) {
 }
 function nameImage({ image, written, role }) {
     const name = image ?? written;
-    return `${name === '' ? 'the file' : (0,message_text/* quoteText */.ol)(name)}${role === null ? '' : ` (${role})`}`;
+    return `${name === '' ? 'the file' : (0,message_text .ol)(name)}${role === null ? '' : ` (${role})`}`;
 }
 function* listSuites(report, context) {
     yield toPolicySuite(report);
@@ -132,7 +121,6 @@ function* listSuites(report, context) {
     for (const [file, found] of findings)
         yield toFileSuite({ file, images: [] }, found, context);
 }
-/** A build file may hold several Dockerfiles, which come one after the other. */
 function* mergeSummaries(texts) {
     let last = null;
     for (const text of texts) {
@@ -148,9 +136,8 @@ function* mergeSummaries(texts) {
     if (last !== null)
         yield last;
 }
-/** Whether there is a policy to judge by; it has a test even if nothing else does, so that no report is empty. */
 function toPolicySuite({ policy, problems }) {
-    const source = policy === null ? [] : [{ name: `policy ${(0,message_text/* writePath */.Jf)(policy.source)}` }];
+    const source = policy === null ? [] : [{ name: `policy ${(0,message_text .Jf)(policy.source)}` }];
     const found = problems.map(toProblemCase);
     return {
         name: 'base-image-gate',
@@ -159,8 +146,8 @@ function toPolicySuite({ policy, problems }) {
 }
 function toProblemCase(problem) {
     const { file, line, level } = problem;
-    const place = file === '' ? 'the run' : `${(0,message_text/* writePath */.Jf)(file)}${line === 0 ? '' : `:${line}`}`;
-    const message = (0,message_text/* writeMessage */.ZT)((0,message_text/* messageOf */.bD)(problem));
+    const place = file === '' ? 'the run' : `${(0,message_text .Jf)(file)}${line === 0 ? '' : `:${line}`}`;
+    const message = (0,message_text .ZT)((0,message_text .bD)(problem));
     const isError = level === 'error';
     return {
         name: `${level} in ${place}`,
@@ -176,41 +163,41 @@ function toFileSuite({ file, images }, findings, context) {
         ...images.filter(({ key }) => !found.has(key)).map(({ name }) => ({ name })),
         ...findings.map((finding) => toCase(finding, context)),
     ];
-    return { name: (0,message_text/* writePath */.Jf)(file), cases: cases.length === 0 ? [{ name: 'pulls nothing' }] : cases };
+    return { name: (0,message_text .Jf)(file), cases: cases.length === 0 ? [{ name: 'pulls nothing' }] : cases };
 }
 function toCase(finding, { failOn }) {
     const { rule, file, line } = finding;
-    const severity = (0,reporters_severity/* findSeverity */.L)(finding, failOn);
-    const text = (0,finding_text/* writeFinding */.T)(finding);
+    const severity = (0,reporters_severity .L)(finding, failOn);
+    const text = (0,finding_text .T)(finding);
     return {
         name: `${rule}: ${nameImage(finding)}`,
         kind: severity === 'error' ? 'failure' : 'skipped',
         type: rule,
         message: severity === 'warning' ? `Warning: ${text}` : text,
-        text: `${(0,message_text/* writePath */.Jf)(file)}${line === 0 ? '' : `:${line}`}: ${text}`,
+        text: `${(0,message_text .Jf)(file)}${line === 0 ? '' : `:${line}`}: ${text}`,
     };
 }
 function toImagesSuite({ file, images, problem }, { tallies }) {
     const cases = images.map((use) => ({
-        name: `${nameImage(use)}${(0,unique_images/* endWithTally */.IF)(use, tallies)}`,
+        name: `${nameImage(use)}${(0,unique_images .IF)(use, tallies)}`,
     }));
     if (problem !== null) {
-        const message = (0,message_text/* writeMessage */.ZT)((0,reading_problem/* describeReadingProblem */.B)(problem));
-        const text = `${(0,message_text/* writePath */.Jf)(file)}:${Math.max(1, problem.line)}: ${message}`;
+        const message = (0,message_text .ZT)((0,reading_problem .B)(problem));
+        const text = `${(0,message_text .Jf)(file)}:${Math.max(1, problem.line)}: ${message}`;
         cases.push({ name: 'unreadable: the file', kind: 'error', type: 'unreadable', message, text });
     }
-    return { name: (0,message_text/* writePath */.Jf)(file), cases: cases.length === 0 ? [{ name: 'pulls nothing' }] : cases };
+    return { name: (0,message_text .Jf)(file), cases: cases.length === 0 ? [{ name: 'pulls nothing' }] : cases };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 10407:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  10407:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ findSeverity)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  findSeverity)
+  });
 function findSeverity({ level, waiver, existing }, failOn) {
     if (waiver !== null || existing)
         return 'info';
@@ -219,35 +206,32 @@ function findSeverity({ level, waiver, existing }, failOn) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 51837:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  51837:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ writeFinding)
-/* harmony export */ });
-/* harmony import */ var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34948);
-/* harmony import */ var _message_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40211);
+  __webpack_require__.d(__webpack_exports__, {
+    T: () => (  writeFinding)
+  });
+  var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34948);
+  var _message_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40211);
 
 
-/** Of one finding, in UTF-16 units: for a list that shows every finding in full, nobody reads more. */
 const MAX_LENGTH = 4000;
-/** A finding as one line of plain text: why, what to do, what builds it, and why it does not count if it does not. */
 function writeFinding(finding) {
     const parts = [
         ...describeState(finding),
-        endSentence((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMessage */ .ZT)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(finding))),
+        endSentence((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ZT)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .bD)(finding))),
         ...describeFix(finding),
         ...describeBuilder(finding.file, finding.builtBy),
     ];
-    return (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(parts.join(' '), MAX_LENGTH);
+    return (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .IN)(parts.join(' '), MAX_LENGTH);
 }
-/** An exception names its owner and last day; what was there before is only said to be. */
 function describeState({ waiver, existing, recorded }) {
     if (waiver !== null)
         return [
-            `Waived by ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(waiver.owner)} until ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(waiver.expires)} (${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(waiver.reason)}).`,
+            `Waived by ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(waiver.owner)} until ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(waiver.expires)} (${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(waiver.reason)}).`,
         ];
     if (recorded !== undefined)
         return [`Recorded in the baseline, line ${recorded.line}.`];
@@ -257,23 +241,22 @@ function describeFix({ fix }) {
     if (fix === null)
         return [];
     const { description, replacement } = fix;
-    const advice = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMessage */ .ZT)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceOf */ .wr)(fix));
+    const advice = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ZT)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .wr)(fix));
     const text = replacement === null || description.includes(replacement)
         ? advice
-        : `${advice}: ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(replacement)}`;
+        : `${advice}: ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(replacement)}`;
     return [endSentence(text)];
 }
 const endSentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);
-/** A finding in a build file is about the build file itself. */
 function describeBuilder(file, builtBy) {
     const [place] = builtBy?.places ?? [];
     if (builtBy === undefined || place === undefined || place.file === file)
         return [];
-    return [`Built by ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(builtBy.name)} in ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writePath */ .Jf)(place.file)}:${Math.max(1, place.line)}.`];
+    return [`Built by ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(builtBy.name)} in ${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .Jf)(place.file)}:${Math.max(1, place.line)}.`];
 }
 
 
-/***/ })
+  })
 
 };
 ;

@@ -3,15 +3,13 @@ exports.id = 961;
 exports.ids = [961,138];
 exports.modules = {
 
-/***/ 2961:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2961:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runBuilds: () => (/* binding */ runBuilds)
+  runBuilds: () => (  runBuilds)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/file-choice.js
@@ -23,18 +21,17 @@ var hostile_text = __webpack_require__(34948);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/builds/builds-json.js
 
 
-/** `builds --format json`, in pieces. Texts are those of the repository's files: plain, not escaped. */
 function* toBuildsJson({ builds, unnamed, missing, problems }) {
     yield '{ "version": 1,\n  "builds": [';
     let separator = '';
     for (const build of builds) {
-        yield `${separator}\n    ${(0,hostile_text/* writeJson */.GF)(toBuildData(build))}`;
+        yield `${separator}\n    ${(0,hostile_text .GF)(toBuildData(build))}`;
         separator = ',';
     }
     yield `${separator === '' ? ']' : '\n  ]'},\n`;
-    yield `  "unnamed": ${(0,hostile_text/* writeJson */.GF)(unnamed)},\n`;
-    yield `  "missing": ${(0,hostile_text/* writeJson */.GF)([...missing].map(([{ file, line, name }, dockerfile]) => ({ file, line, name, dockerfile })))},\n`;
-    yield `  "problems": ${(0,hostile_text/* writeJson */.GF)(problems)} }\n`;
+    yield `  "unnamed": ${(0,hostile_text .GF)(unnamed)},\n`;
+    yield `  "missing": ${(0,hostile_text .GF)([...missing].map(([{ file, line, name }, dockerfile]) => ({ file, line, name, dockerfile })))},\n`;
+    yield `  "problems": ${(0,hostile_text .GF)(problems)} }\n`;
 }
 function toBuildData(build) {
     const { kind, file, line, name, context, dockerfile, inline, target, args, contexts } = build;
@@ -50,7 +47,7 @@ function toBuildData(build) {
         args: Object.fromEntries(args),
         contexts: Object.fromEntries(contexts),
         platforms: build.platforms,
-        generators: (0,sbom_generators/* listGenerators */.tp)(build).map(({ image }) => image),
+        generators: (0,sbom_generators .tp)(build).map(({ image }) => image),
         problem: build.problem,
         ...(build.unknown.length === 0 ? {} : { unknown: build.unknown }),
     };
@@ -61,7 +58,6 @@ var core_message = __webpack_require__(77836);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/text/message-text.js
 var message_text = __webpack_require__(40211);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/builds/build-list.js
-/** A service of a compose file as bake reads it, where that is not what compose does. */
 function isServiceOfBake({ kind, file }) {
     return kind === 'bake' && /\.ya?ml$/i.test(file);
 }
@@ -71,7 +67,6 @@ function isServiceOfBake({ kind, file }) {
 
 
 
-/** `builds --format markdown`: a table of what is built, and what does not fit together. */
 function* toBuildsMarkdown(list) {
     yield '| Build file | Build | Dockerfile | Target | Values | |\n|---|---|---|---|---|---|\n';
     for (const build of list.builds)
@@ -79,28 +74,28 @@ function* toBuildsMarkdown(list) {
     if (list.problems.length > 0)
         yield '\n';
     for (const { file, line, message } of list.problems)
-        yield `- ${(0,hostile_text/* renderCode */.cR)(`${file}:${line}`)} ${(0,message_text/* renderMessage */.e4)((0,core_message/* say */.cv) `${message}`)}\n`;
+        yield `- ${(0,hostile_text .cR)(`${file}:${line}`)} ${(0,message_text .e4)((0,core_message .cv) `${message}`)}\n`;
     if (list.unnamed.length > 0)
         yield '\nNo build names\n\n';
     for (const path of list.unnamed)
-        yield `- ${(0,hostile_text/* renderCode */.cR)(path)}\n`;
+        yield `- ${(0,hostile_text .cR)(path)}\n`;
 }
 function renderRow(build, isMissing) {
     const { file, line, name, kind, target, args, contexts, problem } = build;
     const generators = build.generators.map(({ image }) => ['generator', image]);
     const bases = (build.bases ?? []).map(({ image }) => ['base image', image]);
     const values = [...args, ...contexts, ...bases, ...generators]
-        .map(([key, value]) => (0,hostile_text/* renderCode */.cR)(`${key}=${value}`))
+        .map(([key, value]) => (0,hostile_text .cR)(`${key}=${value}`))
         .join('<br>');
     const notes = [
         ...(isMissing ? ['the Dockerfile is not there'] : []),
-        ...(problem === null ? [] : [(0,message_text/* renderMessage */.e4)((0,core_message/* say */.cv) `${problem}`)]),
+        ...(problem === null ? [] : [(0,message_text .e4)((0,core_message .cv) `${problem}`)]),
     ];
     const cells = [
-        (0,hostile_text/* renderCode */.cR)(`${file}:${line}`),
-        `${(0,hostile_text/* renderCode */.cR)(name ?? kind)}${isServiceOfBake(build) ? ' as bake builds it' : ''}`,
+        (0,hostile_text .cR)(`${file}:${line}`),
+        `${(0,hostile_text .cR)(name ?? kind)}${isServiceOfBake(build) ? ' as bake builds it' : ''}`,
         renderSource(build),
-        target === null ? '' : (0,hostile_text/* renderCode */.cR)(target),
+        target === null ? '' : (0,hostile_text .cR)(target),
         values,
         notes.join('<br>'),
     ];
@@ -110,7 +105,7 @@ function renderSource({ inline, dockerfile, context }) {
     if (inline !== null)
         return 'inline';
     const path = dockerfile ?? context;
-    return path === null ? 'not known' : (0,hostile_text/* renderCode */.cR)(path);
+    return path === null ? 'not known' : (0,hostile_text .cR)(path);
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/terminal/terminal-style.js
@@ -121,40 +116,38 @@ var terminal_style = __webpack_require__(49179);
 
 
 
-/** `builds` for people: file by file what is built from what, then what does not fit together. */
 function* renderBuilds(list, colors) {
-    const style = (0,terminal_style/* openStyle */.EG)(colors);
+    const style = (0,terminal_style .EG)(colors);
     let file = null;
     for (const build of list.builds) {
         if (build.file !== file)
-            yield `${file === null ? '' : '\n'}${style.bold((0,message_text/* writePath */.Jf)(build.file))}\n`;
+            yield `${file === null ? '' : '\n'}${style.bold((0,message_text .Jf)(build.file))}\n`;
         file = build.file;
         yield* renderBuild(build, list.missing.get(build) ?? null, style);
     }
     if (list.builds.length > 0)
         yield '\n';
     for (const { file: path, line, message } of list.problems)
-        yield `${style.yellow('\u25b2')} ${(0,message_text/* writePath */.Jf)(path)}:${line}  ${(0,message_text/* writeMessage */.ZT)((0,core_message/* say */.cv) `${message}`)}\n`;
+        yield `${style.yellow('\u25b2')} ${(0,message_text .Jf)(path)}:${line}  ${(0,message_text .ZT)((0,core_message .cv) `${message}`)}\n`;
     if (list.unnamed.length > 0) {
-        yield `No build names ${(0,terminal_style/* countOf */.pq)(list.unnamed.length, 'Dockerfile')}:\n`;
+        yield `No build names ${(0,terminal_style .pq)(list.unnamed.length, 'Dockerfile')}:\n`;
         for (const path of list.unnamed)
-            yield `  ${(0,message_text/* writePath */.Jf)(path)}\n`;
+            yield `  ${(0,message_text .Jf)(path)}\n`;
     }
     yield `${countBuilds(list)}\n`;
 }
-/** How many builds there are, in one line. */
 function countBuilds({ builds, missing, unnamed }) {
     const files = new Set(builds.map(({ file }) => file));
     const parts = [
-        `${(0,terminal_style/* countOf */.pq)(builds.length, 'build')} in ${(0,terminal_style/* countOf */.pq)(files.size, 'file')}`,
+        `${(0,terminal_style .pq)(builds.length, 'build')} in ${(0,terminal_style .pq)(files.size, 'file')}`,
         ...(missing.size === 0 ? [] : [`${missing.size} without their Dockerfile`]),
-        ...(unnamed.length === 0 ? [] : [`${(0,terminal_style/* countOf */.pq)(unnamed.length, 'Dockerfile')} that no build names`]),
+        ...(unnamed.length === 0 ? [] : [`${(0,terminal_style .pq)(unnamed.length, 'Dockerfile')} that no build names`]),
     ];
     return parts.join(', ');
 }
 function* renderBuild(build, missing, style) {
     const { line, kind, name, target, args, contexts, platforms, problem } = build;
-    const title = `${name === null ? kind : (0,hostile_text/* showHidden */.Ul)((0,message_text/* quoteText */.ol)(name))}${isServiceOfBake(build) ? ' (as bake builds it)' : ''}`;
+    const title = `${name === null ? kind : (0,hostile_text .Ul)((0,message_text .ol)(name))}${isServiceOfBake(build) ? ' (as bake builds it)' : ''}`;
     yield `  ${style.dim(String(line).padStart(4))}  ${title}  ${style.dim('\u2190')} ${describeSource(build)}${missing === null ? '' : ` ${style.red('(not there)')}`}\n`;
     const rows = [
         ...(target === null ? [] : [['target', target]]),
@@ -165,18 +158,18 @@ function* renderBuild(build, missing, style) {
         ...build.generators.map(({ image }) => ['SBOM generator', image]),
     ];
     for (const [key, value] of rows)
-        yield `        ${style.dim(`${(0,hostile_text/* showHidden */.Ul)((0,message_text/* quoteText */.ol)(key))} =`)} ${(0,hostile_text/* showHidden */.Ul)((0,message_text/* quoteText */.ol)(value))}\n`;
+        yield `        ${style.dim(`${(0,hostile_text .Ul)((0,message_text .ol)(key))} =`)} ${(0,hostile_text .Ul)((0,message_text .ol)(value))}\n`;
     if (problem !== null)
-        yield `        ${style.yellow('\u25b2')} ${(0,message_text/* writeMessage */.ZT)((0,core_message/* say */.cv) `${problem}`)}\n`;
+        yield `        ${style.yellow('\u25b2')} ${(0,message_text .ZT)((0,core_message .cv) `${problem}`)}\n`;
 }
 function describeSource({ dockerfile, inline, context }) {
     if (inline !== null)
         return 'inline Dockerfile';
     if (dockerfile !== null)
-        return (0,message_text/* writePath */.Jf)(dockerfile);
+        return (0,message_text .Jf)(dockerfile);
     return context === null
         ? 'a Dockerfile that is not known'
-        : `a Dockerfile of ${(0,hostile_text/* showHidden */.Ul)((0,message_text/* quoteText */.ol)(context))}`;
+        : `a Dockerfile of ${(0,hostile_text .Ul)((0,message_text .ol)(context))}`;
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/attributes.js + 2 modules
@@ -211,45 +204,43 @@ var told_problems = __webpack_require__(36670);
 
 
 
-/** `builds`: lists what the repository's own files build, and returns the exit status. */
 async function runBuilds(options, checkout) {
-    const found = await (0,optional_policy/* findPolicy */.i)(checkout, options);
+    const found = await (0,optional_policy .i)(checkout, options);
     if ('failure' in found)
         return found;
-    (0,told_problems/* tellProblems */.s)(found.value.problems);
-    const covers = (0,covered_paths/* openCover */.C)(checkout, options.paths);
+    (0,told_problems .s)(found.value.problems);
+    const covers = (0,covered_paths .C)(checkout, options.paths);
     if ('failure' in covers)
         return covers;
-    const progress = (0,output_progress/* openProgress */.m)(process.stderr, process.env);
+    const progress = (0,output_progress .m)(process.stderr, process.env);
     progress.wait('Looking for builds');
     const list = await listBuilds(checkout, found.value.policy, covers.value).finally(progress.clear);
     const { output } = options;
-    const colors = output === null && (0,terminal_setting/* wantsColors */.E)(process.stdout, process.env);
+    const colors = output === null && (0,terminal_setting .E)(process.stdout, process.env);
     const render = {
         terminal: () => renderBuilds(list, colors),
         json: () => toBuildsJson(list),
         markdown: () => toBuildsMarkdown(list),
     };
-    const delivered = (0,output_output/* writePieces */.R)(render[options.format](), output);
+    const delivered = (0,output_output .R)(render[options.format](), output);
     if ('failure' in delivered)
         return delivered;
     if (output !== null) {
-        const said = (0,output_output/* writePieces */.R)([`${countBuilds(list)}\n  list written to ${output}\n`], null);
+        const said = (0,output_output .R)([`${countBuilds(list)}\n  list written to ${output}\n`], null);
         if ('failure' in said)
             return said;
     }
     return { value: 0 };
 }
-/** What lies under the typed paths, or builds what does. */
 async function listBuilds({ workspace, listing: started }, policy, covers) {
     const { settings } = policy;
-    const choose = (0,file_choice/* openFileChoice */._)(settings);
-    const listing = await (0,repository_listing/* listRepository */.j)(workspace, started);
-    const { repository } = await (0,read_builds/* readBuilds */.A)({
+    const choose = (0,file_choice ._)(settings);
+    const listing = await (0,repository_listing .j)(workspace, started);
+    const { repository } = await (0,read_builds .A)({
         workspace,
         policy,
         listing,
-        attributes: attributes/* NO_ATTRIBUTES */.A,
+        attributes: attributes .A,
         compared: null,
         changes: null,
         choose,
@@ -270,25 +261,24 @@ async function listBuilds({ workspace, listing: started }, policy, covers) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 23183:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  23183:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ findPolicy)
-/* harmony export */ });
-/* harmony import */ var _core_policy_load_load_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81138);
-/* harmony import */ var _policy_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28273);
-/* harmony import */ var _loaded_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18976);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43065);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    i: () => (  findPolicy)
+  });
+  var _core_policy_load_load_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81138);
+  var _policy_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28273);
+  var _loaded_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18976);
+  var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43065);
 
 
-/** The policy where there is one, for its settings and builds; a broken one matters only to those who named it. */
+
+
 async function findPolicy(checkout, options) {
-    const loaded = await (0,_loaded_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .openPolicy */ .tX)(checkout, options);
+    const loaded = await (0,_loaded_policy_js__WEBPACK_IMPORTED_MODULE_1__  .tX)(checkout, options);
     if ('value' in loaded)
         return { value: { policy: loaded.value.policy, problems: loaded.value.problems } };
     if (options.policy !== null || loaded.failure.exit === 3)
@@ -296,56 +286,53 @@ async function findPolicy(checkout, options) {
     const { policy } = (0,_core_policy_load_load_policy_js__WEBPACK_IMPORTED_MODULE_0__.loadPolicy)([{ path: 'default', text: 'version: 1\n' }], { today: options.today });
     if (policy === null)
         throw new Error('the default policy does not load');
-    // a policy that is not there has advice on how to make one
     const isMissing = loaded.failure.advice.length > 0;
     const message = 'The policy is invalid, so its settings and builds are not used; run `base-image-gate policy` to see why';
-    const problems = isMissing ? [] : [(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .toProblem */ .H8)(message, 'warning', _policy_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_POLICY */ .zj)];
+    const problems = isMissing ? [] : [(0,_result_js__WEBPACK_IMPORTED_MODULE_2__  .H8)(message, 'warning', _policy_chain_js__WEBPACK_IMPORTED_MODULE_3__  .zj)];
     return { value: { policy, problems } };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 36670:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  36670:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ tellProblems)
-/* harmony export */ });
-/* harmony import */ var _reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82621);
-/* harmony import */ var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49179);
-/* harmony import */ var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9914);
+  __webpack_require__.d(__webpack_exports__, {
+    s: () => (  tellProblems)
+  });
+  var _reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82621);
+  var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49179);
+  var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9914);
 
 
 
-/** On standard error, for commands that print something else than a report. */
 function tellProblems(problems) {
-    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColors */ .E)(process.stderr, process.env);
+    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__  .E)(process.stderr, process.env);
     const context = {
         colors,
-        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .findWidth */ .K)(process.stderr),
+        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__  .K)(process.stderr),
         readLine: () => null,
         base: null,
         failOn: 'block',
     };
     for (const problem of problems)
-        process.stderr.write((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .renderProblem */ .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .openStyle */ .EG)(colors) }));
+        process.stderr.write((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__  .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__  .EG)(colors) }));
 }
 
 
-/***/ }),
+  }),
 
-/***/ 81138:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  81138:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* reexport */ describePolicy),
-  loadPolicy: () => (/* binding */ loadPolicy),
-  readExtends: () => (/* binding */ readExtends),
-  readPolicySigners: () => (/* binding */ readPolicySigners),
-  readTrustedRootPath: () => (/* reexport */ readTrustedRootPath)
+  w: () => (  describePolicy),
+  loadPolicy: () => (  loadPolicy),
+  readExtends: () => (  readExtends),
+  readPolicySigners: () => (  readPolicySigners),
+  readTrustedRootPath: () => (  readTrustedRootPath)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/policy-document.js + 2 modules
@@ -362,17 +349,11 @@ var yaml_source = __webpack_require__(20314);
 var policy_shape = __webpack_require__(50618);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/query/describe-policy.js
 
-/**
- * The policy as it holds, defaults and what it extends included, as plain data in the policy language's own keys: what the
- * loader reads is printed by the same shapes. What a child and its parent must both approve stands apart: the parent's
- * approvals are under `extends`.
- */
 function describePolicy(policy) {
     const { parent } = policy;
     const printed = print(policy);
     return parent === null ? printed : { ...printed, extends: describeParent(parent) };
 }
-/** What is not merged into the child. */
 function describeParent(parent) {
     const { allow, delegate } = print(parent);
     const above = parent.parent === null ? {} : { extends: describeParent(parent.parent) };
@@ -384,7 +365,7 @@ function describeParent(parent) {
     };
 }
 function print(policy) {
-    return { ...policy_shape/* policyShape */.S.print({ ...policy, version: 1 }) };
+    return { ...policy_shape .S.print({ ...policy, version: 1 }) };
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/yaml-kind.js
@@ -393,12 +374,11 @@ var yaml_kind = __webpack_require__(86798);
 
 
 
-/** The file that a policy names as its trusted root; null where it names none, or cannot be read (which `loadPolicy` reports). */
 function readTrustedRootPath(source) {
-    let node = (0,yaml_source/* parseYamlSource */.W)(new policy_document/* PolicyDocument */.W('', source));
+    let node = (0,yaml_source .W)(new policy_document .W('', source));
     for (const key of ['settings', 'registries', 'trusted-root'])
-        node = (0,yaml_kind/* isMap */.jh)(node) ? (0,yaml_kind/* findValue */.j)(node, key) : null;
-    return (0,yaml_kind/* isScalar */.jn)(node) && typeof node.value === 'string' ? node.value : null;
+        node = (0,yaml_kind .jh)(node) ? (0,yaml_kind .j)(node, key) : null;
+    return (0,yaml_kind .jn)(node) && typeof node.value === 'string' ? node.value : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/load-policy.js
@@ -409,31 +389,27 @@ function readTrustedRootPath(source) {
 
 
 
-/** Reads a policy, whatever YAML it is written in. */
 function loadPolicy(chain, options) {
-    return (0,policy_loading/* loadChain */.S)(chain, options, yaml_source/* parseYamlSource */.W);
+    return (0,policy_loading .S)(chain, options, yaml_source .W);
 }
-/** Who must have signed a policy that this one extends by a tag; null where it does not say, or cannot be read. */
 function readPolicySigners(source) {
-    const document = new policy_document/* PolicyDocument */.W('', source);
-    const draft = (0,policy_draft/* readDraft */.k)(document, yaml_source/* parseYamlSource */.W);
+    const document = new policy_document .W('', source);
+    const draft = (0,policy_draft .k)(document, yaml_source .W);
     return document.hasErrors ? null : (draft?.settings?.registries?.policies?.signedBy ?? null);
 }
-/** What a policy extends; null where it extends nothing, or cannot be read (which `loadPolicy` reports). */
 function readExtends(source) {
-    return (0,extended_policy/* mayExtend */.G)(source) ? (0,extended_policy/* findExtends */.B)((0,yaml_source/* parseYamlSource */.W)(new policy_document/* PolicyDocument */.W('', source))) : null;
+    return (0,extended_policy .G)(source) ? (0,extended_policy .B)((0,yaml_source .W)(new policy_document .W('', source))) : null;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 20314:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  20314:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ parseYamlSource)
+  W: () => (  parseYamlSource)
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -445,9 +421,7 @@ var yaml_node = __webpack_require__(15156);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/source-limits.js
 var source_limits = __webpack_require__(52503);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/yaml-error.js
-/** Stands for what the file is called. */
 const NOUN = '{noun}';
-/** YAML's own errors, each with what to write instead. */
 const ADVICE = {
     TAB_AS_INDENT: 'A tab indents this line; indent it with spaces',
     BAD_INDENT: 'This line is not indented like the ones that it belongs to',
@@ -463,7 +437,6 @@ const ADVICE = {
     BAD_DIRECTIVE: `Remove the line that begins with %; a ${NOUN} is always read as YAML 1.2`,
     BAD_DQ_ESCAPE: 'A backslash in double quotes begins an escape; use single quotes for a text with backslashes',
 };
-/** What YAML says more exactly than its code does: the beginning of its message, and what to do. */
 const ADVICE_BY_MESSAGE = [
     ['Flow ', 'A [ or { is not closed before this line'],
     ['Block scalar header', 'A text that begins with > or | needs quotes, as in ">=22 <27"'],
@@ -477,7 +450,6 @@ const ADVICE_BY_MESSAGE = [
     ],
     ['Unexpected block-seq-ind', 'A list with dashes begins on the line after its key'],
 ];
-/** What is wrong with the text as YAML, and what to do about it. `noun`: what the file is called. */
 function describeYamlError({ code, message }, noun) {
     if (/ in YAML stream/.test(message)) {
         return {
@@ -512,25 +484,19 @@ function describeYamlError({ code, message }, noun) {
 
 
 
-/**
- * Parses one YAML 1.2 document without anchors, aliases, tags, merge keys and duplicate keys, so that every value has
- * exactly one place. Null where its structure cannot be relied on; problems are reported to the document.
- */
 function parseYamlSource(document) {
     const start = document.place(0, 'policy');
     const { noun, beginning, keys } = document.kind;
-    const isTooLong = (0,source_limits/* describeLength */.O)(document);
+    const isTooLong = (0,source_limits .O)(document);
     if (isTooLong !== null) {
         document.report(start, isTooLong);
         return null;
     }
-    const parsed = (0,dist/* parseDocument */.Tp)(document.text, {
+    const parsed = (0,dist .Tp)(document.text, {
         version: '1.2',
         schema: 'core',
         prettyErrors: false,
-        // Compared here, in linear time.
         uniqueKeys: false,
-        // Not silent: that hides a second document.
         logLevel: 'error',
     });
     let usable = true;
@@ -542,14 +508,12 @@ function parseYamlSource(document) {
         usable &&= error.code === 'MULTIPLE_DOCS';
         const place = document.place(error.pos[0], 'policy');
         const { message, consequence } = describeYamlError(error, noun);
-        // What follows on the same line follows from the first, and so do all later errors of some kinds.
         const follows = lines.has(place.line) || (consequence !== null && kinds.has(consequence));
         if (!follows)
             document.report(place, message);
         lines.add(place.line);
         if (consequence !== null)
             kinds.add(consequence);
-        // Nothing after the end of the only value is read as part of it.
         if (error.code === 'RESOURCE_EXHAUSTION' || consequence === 'end')
             break;
     }
@@ -562,29 +526,28 @@ function parseYamlSource(document) {
     if (!usable)
         return null;
     const root = parsed.contents;
-    if ((0,yaml_kind/* isMap */.jh)(root))
+    if ((0,yaml_kind .jh)(root))
         return root;
-    const isEmpty = root === null || ((0,yaml_kind/* isScalar */.jn)(root) && root.value === null);
+    const isEmpty = root === null || ((0,yaml_kind .jn)(root) && root.value === null);
     document.report(root?.range ? document.place(root.range[0], 'policy') : start, isEmpty
         ? `The ${noun} is empty; begin with ${beginning}`
         : `A ${noun} consists of keys such as ${keys}, not of a single value or list`);
     return null;
 }
-/** Reports what makes a value stand in two places, or a key mean two things; false where it is nested beyond reason. */
 function checkTree(document, root) {
     const waiting = [{ node: root, depth: 0 }];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
         const { node, depth } = next;
-        if (depth > source_limits/* MAX_DEPTH */.l) {
-            const offset = (0,yaml_kind/* isMap */.jh)(node) || (0,yaml_kind/* isSeq */.oP)(node) || (0,yaml_kind/* isScalar */.jn)(node) ? (node.range?.[0] ?? 0) : 0;
-            document.report(document.place(offset, 'policy'), `Values are nested more than ${source_limits/* MAX_DEPTH */.l} levels deep here; no ${document.kind.noun} needs that`);
+        if (depth > source_limits .l) {
+            const offset = (0,yaml_kind .jh)(node) || (0,yaml_kind .oP)(node) || (0,yaml_kind .jn)(node) ? (node.range?.[0] ?? 0) : 0;
+            document.report(document.place(offset, 'policy'), `Values are nested more than ${source_limits .l} levels deep here; no ${document.kind.noun} needs that`);
             return false;
         }
         checkProperties(document, node);
-        if ((0,yaml_kind/* isSeq */.oP)(node))
+        if ((0,yaml_kind .oP)(node))
             for (const item of node.items)
                 waiting.push({ node: item, depth: depth + 1 });
-        if ((0,yaml_kind/* isMap */.jh)(node)) {
+        if ((0,yaml_kind .jh)(node)) {
             checkKeys(document, node);
             for (const { value } of node.items)
                 waiting.push({ node: value, depth: depth + 1 });
@@ -593,12 +556,12 @@ function checkTree(document, root) {
     return true;
 }
 function checkProperties(document, node) {
-    if ((0,yaml_kind/* isAlias */.Vj)(node)) {
+    if ((0,yaml_kind .Vj)(node)) {
         const text = `*${node.source}`.slice(0, 60);
         const message = `${text} without quotes is a YAML alias, and aliases are not allowed; for a pattern put quotes around it: "${text}"`;
         document.report(document.place(node.range?.[0] ?? 0, 'policy'), message);
     }
-    else if ((0,yaml_kind/* isScalar */.jn)(node) || (0,yaml_kind/* isMap */.jh)(node) || (0,yaml_kind/* isSeq */.oP)(node)) {
+    else if ((0,yaml_kind .jn)(node) || (0,yaml_kind .jh)(node) || (0,yaml_kind .oP)(node)) {
         const place = document.place(node.range?.[0] ?? 0, 'policy');
         if (node.anchor !== undefined) {
             document.report(place, `Remove the anchor &${node.anchor.slice(0, 60)}; write the value out where it is needed`);
@@ -611,15 +574,15 @@ function checkProperties(document, node) {
 function checkKeys(document, map) {
     const seen = new Map();
     for (const { key } of map.items) {
-        const offset = (0,yaml_kind/* isScalar */.jn)(key) || (0,yaml_kind/* isMap */.jh)(key) || (0,yaml_kind/* isSeq */.oP)(key) || (0,yaml_kind/* isAlias */.Vj)(key) ? (key.range?.[0] ?? 0) : 0;
+        const offset = (0,yaml_kind .jn)(key) || (0,yaml_kind .jh)(key) || (0,yaml_kind .oP)(key) || (0,yaml_kind .Vj)(key) ? (key.range?.[0] ?? 0) : 0;
         const place = document.place(offset, 'policy');
         checkProperties(document, key);
-        if (!(0,yaml_kind/* isScalar */.jn)(key)) {
-            if (!(0,yaml_kind/* isAlias */.Vj)(key))
+        if (!(0,yaml_kind .jn)(key)) {
+            if (!(0,yaml_kind .Vj)(key))
                 document.report(place, 'A key must be a plain word');
             continue;
         }
-        const name = (0,yaml_node/* readKey */.YZ)(key);
+        const name = (0,yaml_node .YZ)(key);
         if (name === '<<') {
             document.report(place, 'Merge keys (<<) are not allowed; write the keys out where they are needed');
             continue;
@@ -633,7 +596,7 @@ function checkKeys(document, map) {
 }
 
 
-/***/ })
+  })
 
 };
 ;

@@ -3,22 +3,19 @@ exports.id = 962;
 exports.ids = [962];
 exports.modules = {
 
-/***/ 97962:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  97962:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Lo: () => (/* binding */ COMMANDS),
-  nZ: () => (/* binding */ COMMAND_NAMES),
-  Ip: () => (/* binding */ commandRule),
-  ZH: () => (/* binding */ listChoices)
+  Lo: () => (  COMMANDS),
+  nZ: () => (  COMMAND_NAMES),
+  Ip: () => (  commandRule),
+  ZH: () => (  listChoices)
 });
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/completion/completion-rule.js
-/** The shells that can complete command lines. */
 const SHELLS = ['bash', 'zsh', 'fish'];
-/** The command `completion`, as its help says it. */
 const COMPLETION = {
     usage: 'completion SHELL',
     summary: 'print what bash, zsh or fish needs to complete command lines',
@@ -35,9 +32,7 @@ const COMPLETION = {
 };
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/explain/explain-rule.js
-/** What `explain` prints in. */
 const EXPLAIN_FORMATS = ['terminal', 'json'];
-/** The command `explain`, as its help says it. */
 const EXPLAIN = {
     usage: 'explain REFERENCE|FILE:LINE',
     summary: 'how the policy judges one reference, step by step, and which line of it decides',
@@ -57,7 +52,6 @@ const EXPLAIN = {
 };
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/fix/fix-rule.js
-/** The command `fix`, as its help says it. */
 const FIX = {
     usage: 'fix [PATH\u2026]',
     summary: 'write what findings say to write instead, where it can be proved to change nothing else',
@@ -87,9 +81,7 @@ const FIX = {
 };
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/policy/policy-rule.js
-/** What `policy` prints in; markdown only what is for people to read. */
 const POLICY_FORMATS = ['terminal', 'json', 'markdown'];
-/** The command `policy`, as its help says it. */
 const POLICY = {
     usage: 'policy [FILE]',
     summary: 'validate a policy, run its tests, print the effective policy',
@@ -110,7 +102,6 @@ const POLICY = {
 };
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/options/inventory-format.js
-/** What `inventory` prints in. */
 const INVENTORY_FORMATS = ['terminal', 'markdown', 'cyclonedx'];
 
 // EXTERNAL MODULE: ./lib/untyped/src/cli/options/option-table.js + 2 modules
@@ -140,7 +131,6 @@ const PATHS = [
     'without ignored files and .git; - reads standard input. Without a PATH the whole working tree is searched.',
     'The policy, its paths and the paths in the report belong to the repository that contains PATH (without git: to PATH).',
 ];
-/** What `builds` prints in. */
 const BUILDS_FORMATS = ['terminal', 'json', 'markdown'];
 const COMMANDS = {
     check: {
@@ -163,7 +153,6 @@ const COMMANDS = {
         usage: 'images [PATH\u2026]',
         summary: 'list every image that BuildKit would pull; needs no policy, judges nothing',
         options: [...READING, 'unique', 'help'],
-        // without findings there is nothing by which references could be told from one another
         choices: { scope: ['changed-files', 'all'] },
         operands: { least: 0, most: Number.POSITIVE_INFINITY },
         notes: PATHS,
@@ -252,28 +241,25 @@ const COMMANDS = {
 };
 const commandRule = (name) => COMMANDS[name];
 const COMMAND_NAMES = Object.keys(COMMANDS);
-/** The values that an option takes in a command; undefined: any. */
 function listChoices(rule, name) {
-    return rule.choices?.[name] ?? (0,option_table/* optionRule */.c)(name).choices;
+    return rule.choices?.[name] ?? (0,option_table .c)(name).choices;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 78378:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  78378:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ OPTIONS),
-  c: () => (/* binding */ optionRule)
+  l: () => (  OPTIONS),
+  c: () => (  optionRule)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/reading.js
 var reading = __webpack_require__(92358);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/starting-policy/entries/updates.js
-/** Which newer versions an entry approves as well: none, patches (1.26 for 1.26.6), or everything of the major version. */
 const UPDATES = ['none', 'patch', 'minor'];
 
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/formats/index.js
@@ -281,7 +267,6 @@ var formats = __webpack_require__(62569);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/finding-groups.js
 var finding_groups = __webpack_require__(78167);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/options/template-names.js
-/** The ready-made policies, whose texts are only loaded where one is asked for. */
 const TEMPLATE_NAMES = [
     'minimal',
     'recommended',
@@ -309,12 +294,12 @@ const OPTIONS = {
     },
     format: {
         value: 'FORMAT',
-        choices: formats/* FORMAT_NAMES */.BU,
-        help: `how to report (default: ${formats/* DEFAULT_FORMAT */.ui})`,
+        choices: formats .BU,
+        help: `how to report (default: ${formats .ui})`,
     },
     'group-by': {
         value: 'WHAT',
-        choices: finding_groups/* GROUPINGS */.Jg,
+        choices: finding_groups .Jg,
         help: 'what the formats terminal, markdown and html tell findings together by (default: image; in the terminal only if there are more than three)',
     },
     verbose: {
@@ -357,7 +342,7 @@ const OPTIONS = {
     },
     role: {
         value: 'ROLE',
-        choices: reading/* ROLES */.g,
+        choices: reading .g,
         help: 'what the image is for (default: final)',
     },
     path: {
@@ -413,32 +398,28 @@ const OPTIONS = {
     stdout: { value: null, help: 'the same as --dry-run' },
     help: { value: null, help: 'explain this command' },
 };
-/** What `--name` means to every command that has it. */
 const optionRule = (name) => OPTIONS[name];
 
 
-/***/ }),
+  }),
 
-/***/ 2237:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2237:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isDay),
-/* harmony export */   Tm: () => (/* binding */ countDays),
-/* harmony export */   fi: () => (/* binding */ addDays)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  isDay),
+    Tm: () => (  countDays),
+    fi: () => (  addDays)
+  });
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MILLISECONDS = 86_400_000;
-/** Whether the text is a real date: `2026-02-30` is not. */
 function isDay(text) {
     const match = DAY.exec(text);
     return match !== null && toDay(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]))) === text;
 }
-/** The day `days` later, or earlier if negative. */
 function addDays(day, days) {
     return toDay(Date.parse(day) + days * MILLISECONDS);
 }
-/** Days from one day to another: 0 for the same, negative if `to` is earlier. */
 function countDays(from, to) {
     return Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS);
 }
@@ -447,15 +428,14 @@ function toDay(milliseconds) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 92358:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  92358:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ ROLES)
-/* harmony export */ });
-/* unused harmony export DEFAULT_BUILD_OPTIONS */
+  __webpack_require__.d(__webpack_exports__, {
+    g: () => (  ROLES)
+  });
 const ROLES = [
     'final',
     'build',
@@ -473,28 +453,23 @@ const DEFAULT_BUILD_OPTIONS = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 88473:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  88473:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $1: () => (/* binding */ SUPPORTS),
-/* harmony export */   KH: () => (/* binding */ findSuperseded),
-/* harmony export */   N1: () => (/* binding */ findEnd)
-/* harmony export */ });
-/* unused harmony export SUPERSEDED_DAYS */
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2237);
+  __webpack_require__.d(__webpack_exports__, {
+    $1: () => (  SUPPORTS),
+    KH: () => (  findSuperseded),
+    N1: () => (  findEnd)
+  });
+  var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2237);
 
-/** From the narrowest to the widest: each includes those before it. */
 const SUPPORTS = ['security', 'lts', 'paid'];
-/** If only the newest release is supported, the previous one counts as past this many days after it was superseded. */
 const SUPERSEDED_DAYS = 180;
-/** When the last of these lines is out of support. No announced date means that support continues. */
 function findEnd(lines, support) {
     return lines.map((line) => findLineEnd(line, support)).reduce(pickLater, 'past');
 }
-/** The day on which a successor replaced the last of these lines; null if that is not how it ends. */
 function findSuperseded(lines, support) {
     const end = findEnd(lines, support);
     const last = lines.find((line) => findLineEnd(line, support) === end);
@@ -509,15 +484,13 @@ function findLineEnd(line, support) {
     return counted.reduce(pickCounted, endOfSuperseded(line));
 }
 function endOfSuperseded({ eol, superseded }) {
-    return superseded === true && eol !== null && eol !== 'past' ? (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(eol, SUPERSEDED_DAYS) : eol;
+    return superseded === true && eol !== null && eol !== 'past' ? (0,_day_js__WEBPACK_IMPORTED_MODULE_0__  .fi)(eol, SUPERSEDED_DAYS) : eol;
 }
-/** Further support that ended on an unknown date does not move the end. */
 function pickCounted(end, further) {
     if (end === null || further === 'past')
         return end;
     return end === 'past' ? further : pickLater(end, further);
 }
-/** `past` comes before every date, because its date is unknown. */
 function pickLater(one, other) {
     if (one === null || other === null)
         return null;
@@ -529,18 +502,15 @@ function pickLater(one, other) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 98149:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  98149:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ expandBraces)
-/* harmony export */ });
-/* unused harmony export MAX_ALTERNATIVES */
-/** More would be a mistake, or an attempt to fill the memory. */
+  __webpack_require__.d(__webpack_exports__, {
+    P: () => (  expandBraces)
+  });
 const MAX_ALTERNATIVES = 500;
-/** Expands `{a,b}` from left to right, nested ones too; a backslash escapes the next character. */
 function expandBraces(text) {
     let position = 0;
     let error = null;
@@ -597,22 +567,17 @@ function expandBraces(text) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 66634:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  66634:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VR: () => (/* binding */ compileNameGlob),
-/* harmony export */   pX: () => (/* binding */ matchSequence),
-/* harmony export */   x4: () => (/* binding */ ANY)
-/* harmony export */ });
-/** In a compiled sequence: any number of items, including none. */
+  __webpack_require__.d(__webpack_exports__, {
+    VR: () => (  compileNameGlob),
+    pX: () => (  matchSequence),
+    x4: () => (  ANY)
+  });
 const ANY = Symbol('any number');
-/**
- * Whether `items` match `pattern` one by one, where `ANY` matches any number of them.
- * Takes at most items \u00d7 pattern steps: only the last `ANY` is ever retried, so hostile text cannot make it explode.
- */
 function matchSequence(pattern, items, accepts) {
     let part = 0;
     let item = 0;
@@ -640,7 +605,6 @@ function matchSequence(pattern, items, accepts) {
         part++;
     return part === pattern.length;
 }
-/** Compiles a name in which only `*` is special. */
 function compileNameGlob(source) {
     if (!source.includes('*')) {
         return { source, literal: source, matches: (name) => name === source };
@@ -650,7 +614,6 @@ function compileNameGlob(source) {
     const middle = others.filter((piece) => piece !== '');
     return { source, literal: null, matches: (name) => matchPieces(name, first, middle, last) };
 }
-/** The pieces between wildcards must follow each other; the leftmost position of each leaves most room for the rest. */
 function matchPieces(name, first, middle, last) {
     if (name.length < first.length + last.length || !name.startsWith(first) || !name.endsWith(last))
         return false;
@@ -666,16 +629,15 @@ function matchPieces(name, first, middle, last) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 894:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  894:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy),
-/* harmony export */   P: () => (/* binding */ listGroups)
-/* harmony export */ });
-/** Items by a key, both in the order in which they first came. */
+  __webpack_require__.d(__webpack_exports__, {
+    $: () => (  groupBy),
+    P: () => (  listGroups)
+  });
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
@@ -688,26 +650,24 @@ function groupBy(items, keyOf) {
     }
     return groups;
 }
-/** The same groups without their keys. */
 function listGroups(items, keyOf) {
     return [...groupBy(items, keyOf).values()];
 }
 
 
-/***/ }),
+  }),
 
-/***/ 91601:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  91601:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ checkDigest)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    H: () => (  checkDigest)
+  });
 const LENGTHS = new Map([
     ['sha256', 64],
     ['sha384', 96],
     ['sha512', 128],
 ]);
-/** What is wrong with a digest, in the words of github.com/opencontainers/go-digest; null if nothing is. */
 function checkDigest(digest) {
     const colon = digest.indexOf(':');
     if (colon <= 0 || colon + 1 === digest.length)
@@ -724,28 +684,23 @@ function checkDigest(digest) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 34685:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  34685:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t5: () => (/* binding */ findCopyFolder),
-  KT: () => (/* binding */ findDockerHubName),
-  G8: () => (/* binding */ listSpellings),
-  jY: () => (/* binding */ loosenHost),
-  f2: () => (/* binding */ normaliseHost),
-  BD: () => (/* binding */ onDockerHub),
-  kJ: () => (/* binding */ simplifyHost)
+  t5: () => (  findCopyFolder),
+  KT: () => (  findDockerHubName),
+  G8: () => (  listSpellings),
+  jY: () => (  loosenHost),
+  f2: () => (  normaliseHost),
+  BD: () => (  onDockerHub),
+  kJ: () => (  simplifyHost)
 });
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/image/host-address.js
-/**
- * A host that is an IP address, in one spelling: `[2001:db8::1]` for `[2001:0DB8:0::1]`, and `10.0.0.5` for
- * `[::ffff:a00:5]` and what the C library takes for it (`10.5`, `0xa.0.0.5`). Any other name as it is.
- */
 function simplifyAddress(name) {
     if (name.startsWith('['))
         return simplifyIpv6(name);
@@ -759,7 +714,6 @@ function simplifyIpv6(name) {
     const isMapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff;
     return isMapped ? writeIpv4(high * 0x10000 + low) : `[${writeIpv6(groups)}]`;
 }
-/** The eight groups; null if they are not. */
 function readIpv6(text) {
     const [front = '', back, ...more] = text.split('::');
     if (more.length > 0)
@@ -774,7 +728,6 @@ function readIpv6(text) {
         ? groups.map((group) => Number.parseInt(group, 16))
         : null;
 }
-/** As RFC 5952 has it: the first of the longest runs of zeros is left out. */
 function writeIpv6(groups) {
     const text = groups.map((group) => group.toString(16)).join(':');
     const [run = ''] = (text.match(/\b0(?::0)+\b/g) ?? []).sort((one, other) => other.length - one.length);
@@ -783,7 +736,6 @@ function writeIpv6(groups) {
     const at = text.search(new RegExp(`\\b${run}\\b`));
     return `${text.slice(0, at).replace(/:$/, '')}::${text.slice(at + run.length).replace(/^:/, '')}`;
 }
-/** `inet_aton`: up to four numbers, also octal and hexadecimal, the last of which fills the rest. */
 function readIpv4(name) {
     const parts = name.split('.');
     const numbers = parts.map(readNumber);
@@ -806,38 +758,26 @@ function writeIpv4(address) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/image/docker-hub.js
 
-/** Other names of Docker Hub's own registry: the same machine, for approvals too. */
 const ALIASES = new Set(['index.docker.io', 'registry-1.docker.io']);
-/** Public copies of Docker Hub that need no declaration: host, and the folder in it. */
 const PUBLIC_COPIES = [
     ['registry.hub.docker.com', ''],
     ['mirror.gcr.io', ''],
     ['public.ecr.aws', 'docker/'],
 ];
-/** The host as approvals compare it: Docker Hub under one name, everything else as written. */
 function normaliseHost(host) {
     return host.endsWith('docker.io') && ALIASES.has(host) ? 'docker.io' : host;
 }
-/** The same machine in one spelling: lower case, an address in its usual form, without the default port. */
 function simplifyHost(host) {
-    // Leading zeros of a port change nothing.
     const [, name = host, port = ''] = /^(\[.*\]|[^:]*)(?::0*(\d+))?$/.exec(host.toLowerCase()) ?? [];
     return simplifyAddress(name) + (port === '' || port === '443' ? '' : `:${port}`);
 }
-/** The host as denials compare it: capitals and an explicit default port reach the same machine. */
 function loosenHost(host) {
     return normaliseHost(simplifyHost(host));
 }
-/**
- * The name on Docker Hub of what a reference pulls, whichever of Docker Hub's names or public copies it uses:
- * `Registry-1.docker.io:443/node` and `public.ecr.aws/docker/library/node` are docker.io/library/node. Null for every other
- * registry; mirrors that a policy declares are not known here.
- */
 function findDockerHubName(reference) {
     const folder = findCopyFolder(reference.host, reference.path);
     return folder === null ? null : onDockerHub(reference, reference.path.slice(folder.length));
 }
-/** The folder that mirrors Docker Hub on a host, with a trailing slash, empty for the whole host; null if there is none. */
 function findCopyFolder(host, path) {
     const plain = loosenHost(host);
     if (plain === 'docker.io')
@@ -845,13 +785,10 @@ function findCopyFolder(host, path) {
     const copy = PUBLIC_COPIES.find(([name, folder]) => plain === name && path.startsWith(folder));
     return copy === undefined ? null : copy[1];
 }
-/** A name of one segment is an official image: that is what Docker Hub and its copies serve for it. */
 function onDockerHub(reference, path) {
     return { ...reference, host: 'docker.io', path: path.includes('/') ? path : `library/${path}` };
 }
-/** References never change, and each is compared with many patterns. */
 const SPELLINGS = new WeakMap();
-/** Every name under which a denial may match what a reference pulls, ignoring declared mirrors. */
 function listSpellings(reference) {
     const known = SPELLINGS.get(reference);
     if (known !== undefined)
@@ -870,40 +807,37 @@ function listSpellings(reference) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 17982:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  17982:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ splitFrontNumber),
-/* harmony export */   j: () => (/* binding */ readFrontNumber)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    h: () => (  splitFrontNumber),
+    j: () => (  readFrontNumber)
+  });
 const FRONT_NUMBER = /^v?(\d+(?:\.\d+)*)(?=$|[-_])/;
-/** Splits off the front of a tag; with letters directly after the number (`8u292`, `3.13.0rc1`) it is not a number. */
 function splitFrontNumber(tag) {
     const match = FRONT_NUMBER.exec(tag);
     return match === null ? null : { number: match[1] ?? '', rest: tag.slice(match[0].length) };
 }
-/** The version number at the front of a tag, without an optional `v`. */
 function readFrontNumber(tag) {
     return splitFrontNumber(tag)?.number ?? null;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 87095:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  87095:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _w: () => (/* binding */ acceptsHost),
-/* harmony export */   ic: () => (/* binding */ parseHostPattern),
-/* harmony export */   nm: () => (/* binding */ loosenHostPattern)
-/* harmony export */ });
-/* harmony import */ var _docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34685);
+  __webpack_require__.d(__webpack_exports__, {
+    _w: () => (  acceptsHost),
+    ic: () => (  parseHostPattern),
+    nm: () => (  loosenHostPattern)
+  });
+  var _docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34685);
 
-/** Reads the host of a pattern, in which `*` matches one whole label. */
 function parseHostPattern(text) {
     if (text.startsWith('[')) {
         return /^\[[0-9a-fA-F:]+\](?::\d+)?$/.test(text)
@@ -928,23 +862,20 @@ function parseHostPattern(text) {
         if (!/^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/.test(label))
             return { error: `begins with "${text}", which cannot be a host` };
     }
-    return labels.includes('*') ? { labels, port } : (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHost */ .f2)(text);
+    return labels.includes('*') ? { labels, port } : (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .f2)(text);
 }
-/** The same host as denials compare it, like `loosenHost` for references. */
 function loosenHostPattern(pattern) {
     if (typeof pattern === 'string')
-        return (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .loosenHost */ .jY)(pattern);
+        return (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .jY)(pattern);
     const { labels, port } = pattern;
     return {
         labels: labels.map((label) => label.toLowerCase()),
         port: port === null || /^0*443$/.test(port) ? null : port.replace(/^0+(?=\d)/, ''),
     };
 }
-/** A host with capitals is a different host, so no wildcard matches it; denials compare in lower case. */
 function isLabel(wanted, label) {
     return wanted === '*' ? /^[^A-Z]+$/.test(label) : wanted === label;
 }
-/** Whether a host, already normalised, is the one that the pattern means. */
 function acceptsHost(wanted, host) {
     if (typeof wanted === 'string')
         return wanted === host;
@@ -956,16 +887,15 @@ function acceptsHost(wanted, host) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 80811:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  80811:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ listComparedNames),
-  E: () => (/* binding */ parsePattern)
+  w: () => (  listComparedNames),
+  E: () => (  parsePattern)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/glob/brace-expansion.js
@@ -983,11 +913,9 @@ var tag = __webpack_require__(77881);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/image/pattern/repository-pattern.js
 
 
-/** Docker's rule: the first segment is a host if it has a dot, a colon or a capital letter, or is `localhost`. */
 function isHost(segment) {
     return /[.:]|[A-Z]/.test(segment) || segment === 'localhost';
 }
-/** Reads host and path of a pattern. `anywhere`: `**` and a slash at the start mean any host. */
 function parseRepositoryPattern(text, anywhere) {
     if (text === '**' || (anywhere && text.startsWith('**/')))
         return parseAnywhere(text.split('/'));
@@ -998,7 +926,7 @@ function parseRepositoryPattern(text, anywhere) {
     const named = others.length > 0 && isHost(first);
     if (first.startsWith('*') && !named)
         return { error: describeHostless(text, anywhere) };
-    const host = named ? (0,host_pattern/* parseHostPattern */.ic)(first) : 'docker.io';
+    const host = named ? (0,host_pattern .ic)(first) : 'docker.io';
     if (typeof host === 'object' && 'error' in host)
         return host;
     const written = named ? others : segments;
@@ -1006,7 +934,7 @@ function parseRepositoryPattern(text, anywhere) {
     if (error !== null)
         return { error };
     const path = completePath(host, written);
-    const looseHost = (0,host_pattern/* loosenHostPattern */.nm)(host);
+    const looseHost = (0,host_pattern .nm)(host);
     const loosePath = completePath(looseHost, written);
     return {
         host,
@@ -1016,7 +944,6 @@ function parseRepositoryPattern(text, anywhere) {
     };
 }
 const DOUBLED_SLASH = 'has an extra slash, at an end or doubled; a whole folder is folder/**';
-/** `**` and, in denials, patterns that begin with it: any host. */
 function parseAnywhere(segments) {
     if (segments.includes(''))
         return { error: DOUBLED_SLASH };
@@ -1035,12 +962,10 @@ function describeHostless(text, anywhere) {
     const wide = !anywhere || text.startsWith('**') ? '' : `, **/${text.replace(/^\*\//, '')} for any host`;
     return `does not name a host, so it would match on every host; write docker.io/${path} for Docker Hub${wide}, or the host you mean`;
 }
-/** On Docker Hub one literal segment is an official image, as it is for Docker. */
 function completePath(host, path) {
     const [only = ''] = path;
     return host === 'docker.io' && path.length === 1 && !only.includes('*') ? ['library', only] : path;
 }
-/** `docker.io/library` and `docker.io/*`: they look like a folder of Docker Hub but are not images. */
 function findNamespace(path) {
     if (path.length > 1)
         return null;
@@ -1064,7 +989,6 @@ function findBadSegment(path) {
     }
     return null;
 }
-/** Valid patterns that never match and surely mean something else. */
 function findAdvice(text, host, path, single) {
     if (single && isHost(text))
         return `is the image docker.io/library/${text}; for the registry write ${text}/**`;
@@ -1079,12 +1003,11 @@ function compilePath(path) {
     const segments = [];
     for (const [index, segment] of path.entries()) {
         if (segment !== '**')
-            segments.push((0,glob/* compileNameGlob */.VR)(segment));
+            segments.push((0,glob .VR)(segment));
         else {
-            // The last one matches at least one segment: `base/**` is what is in base, not base itself.
             if (index === path.length - 1)
-                segments.push((0,glob/* compileNameGlob */.VR)('*'));
-            segments.push(glob/* ANY */.x4);
+                segments.push((0,glob .VR)('*'));
+            segments.push(glob .x4);
         }
     }
     return {
@@ -1100,7 +1023,6 @@ function compilePath(path) {
 
 
 
-/** Reads a pattern whose braces are already expanded. `anywhere`: it may name a path on any host, which only a denial may. */
 function parseAlternative(source, anywhere) {
     if (source.includes('://'))
         return { error: 'begins with a scheme; leave out :// and everything before it' };
@@ -1126,7 +1048,7 @@ function describeStranger(stranger) {
         return 'contains "$", but patterns cannot have variables; name the images, and list the values of an argument in builds[].args or settings.args';
     if (stranger === '?')
         return 'contains "?"; patterns have only *, ** and {a,b}';
-    return `contains ${(0,tag/* quoteCharacter */.Mw)(stranger)}, which no image name contains; patterns have only *, ** and {a,b}`;
+    return `contains ${(0,tag .Mw)(stranger)}, which no image name contains; patterns have only *, ** and {a,b}`;
 }
 function parseTag(text) {
     if (text === '')
@@ -1134,16 +1056,16 @@ function parseTag(text) {
     if (text.length > 128 || !/^[A-Za-z0-9_*][A-Za-z0-9_.*-]*$/.test(text)) {
         return { error: `names the tag "${text.slice(0, 40)}", which no image can have` };
     }
-    return (0,glob/* compileNameGlob */.VR)(text);
+    return (0,glob .VR)(text);
 }
 function parseDigest(text) {
     if (text.includes('*')) {
         return /^[a-z0-9+._*-]+(?::[a-zA-Z0-9=_*-]+)?$/.test(text)
-            ? (0,glob/* compileNameGlob */.VR)(text)
+            ? (0,glob .VR)(text)
             : { error: `ends in "${text.slice(0, 40)}", which cannot be a digest` };
     }
-    if ((0,digest/* checkDigest */.H)(text) === null)
-        return (0,glob/* compileNameGlob */.VR)(text);
+    if ((0,digest .H)(text) === null)
+        return (0,glob .VR)(text);
     return { error: 'does not end in a digest; a digest is sha256: and 64 hexadecimal digits in lower case' };
 }
 
@@ -1153,18 +1075,13 @@ function parseDigest(text) {
 
 
 
-/** Longer patterns are mistakes. */
 const MAX_LENGTH = 1000;
-/**
- * Compiles a pattern; the error says what to write instead and continues `"<pattern>" \u2026`. `anywhere`: for a denial, which
- * may match on any host.
- */
 function parsePattern(source, { anywhere = false } = {}) {
     if (source.length > MAX_LENGTH)
         return { error: `is longer than ${MAX_LENGTH} characters` };
     if (source.trim() === '')
         return { error: 'is empty; write an image such as docker.io/library/node' };
-    const expansion = (0,brace_expansion/* expandBraces */.P)(source);
+    const expansion = (0,brace_expansion .P)(source);
     if (/\$[A-Za-z_{]/.test(source))
         return { error: describeStranger('$') };
     if (expansion.error !== undefined)
@@ -1174,7 +1091,6 @@ function parsePattern(source, { anywhere = false } = {}) {
             error: 'has a comma, which is only for braces, as in {alpine,debian}; write each image on its own line',
         };
     }
-    // `{,evil.io/}**`: whoever writes braces means some images, not all
     const all = expansion.texts.length > 1 ? expansion.texts.find((text) => /^[*/]+$/.test(text)) : undefined;
     if (all !== undefined)
         return { error: describeAll(all) };
@@ -1200,18 +1116,16 @@ function parsePattern(source, { anywhere = false } = {}) {
     };
 }
 const describeAll = (alternative) => `has braces that also mean ${alternative}, which matches every image; write what is in them as entries of their own, without an empty one`;
-/** Host and path to compare: as written for an approval, under all its names for a denial. */
 function listComparedNames(reference, mode) {
     if (mode === 'deny')
-        return (0,docker_hub/* listSpellings */.G8)(reference);
-    const host = (0,docker_hub/* normaliseHost */.f2)(reference.host);
+        return (0,docker_hub .G8)(reference);
+    const host = (0,docker_hub .f2)(reference.host);
     return host === reference.host ? [reference] : [{ ...reference, host }];
 }
 function acceptsRepository(parts, names, mode) {
     const { host: wanted, path: pattern } = mode === 'deny' ? parts.loose : parts;
     return names.some(
-    // Most patterns differ in the path, which is the quickest to compare.
-    ({ host, path }) => acceptsPath(pattern, path) && (wanted === null || (0,host_pattern/* acceptsHost */._w)(wanted, host)));
+    ({ host, path }) => acceptsPath(pattern, path) && (wanted === null || (0,host_pattern ._w)(wanted, host)));
 }
 function acceptsPath(path, actual) {
     if (path.literal !== null)
@@ -1220,9 +1134,8 @@ function acceptsPath(path, actual) {
         return false;
     if (path.open)
         return actual.length > path.prefix.length;
-    return (0,glob/* matchSequence */.pX)(path.segments, splitPath(actual), (glob, segment) => glob.matches(segment));
+    return (0,glob .pX)(path.segments, splitPath(actual), (glob, segment) => glob.matches(segment));
 }
-/** One path is compared with many patterns in a row. */
 let split = { path: '', segments: [''] };
 function splitPath(path) {
     if (split.path !== path)
@@ -1240,25 +1153,22 @@ function acceptsRest({ tag, digest }, reference, mode) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 63758:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  63758:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $x: () => (/* binding */ PINS),
-/* harmony export */   GJ: () => (/* binding */ PIN_WORDS),
-/* harmony export */   dq: () => (/* binding */ REQUIREMENTS),
-/* harmony export */   ns: () => (/* binding */ judgePin),
-/* harmony export */   ri: () => (/* binding */ strictestPin)
-/* harmony export */ });
-/* harmony import */ var _front_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17982);
+  __webpack_require__.d(__webpack_exports__, {
+    $x: () => (  PINS),
+    GJ: () => (  PIN_WORDS),
+    dq: () => (  REQUIREMENTS),
+    ns: () => (  judgePin),
+    ri: () => (  strictestPin)
+  });
+  var _front_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17982);
 
-/** Ways to pin, weakest first: the values of `rules.unpinned.require`. */
 const REQUIREMENTS = ['tag', 'version', 'minor', 'patch', 'digest', 'tag+digest'];
-/** The values of an entry's `pin`; `none` removes the requirement. */
 const PINS = ['none', ...REQUIREMENTS];
-/** What people write for kinds of pins. */
 const PIN_WORDS = {
     major: 'version',
     semver: 'patch',
@@ -1266,17 +1176,10 @@ const PIN_WORDS = {
     sha256: 'digest',
     both: 'tag+digest',
 };
-/** The stricter of two requirements. */
 function strictestPin(one, other) {
     return PINS.indexOf(one) >= PINS.indexOf(other) ? one : other;
 }
-/** How many parts a version needs at least. */
 const PARTS = { version: 1, minor: 2, patch: 3 };
-/**
- * What a reference lacks for the required pin; null: it is pinned enough.
- *
- * `namesRelease`: whether the tag names a release of the image's own system (`debian:bookworm`), which counts as a version, but not as more.
- */
 function judgePin(reference, required, floating, namesRelease) {
     if (required === 'none')
         return null;
@@ -1290,7 +1193,7 @@ function judgePin(reference, required, floating, namesRelease) {
     const gap = judgeTag(reference, floating);
     if (gap !== null || required === 'tag')
         return gap;
-    const number = (0,_front_number_js__WEBPACK_IMPORTED_MODULE_0__/* .readFrontNumber */ .j)(reference.tag ?? '');
+    const number = (0,_front_number_js__WEBPACK_IMPORTED_MODULE_0__  .j)(reference.tag ?? '');
     if (number === null)
         return required === 'version' && namesRelease ? null : { lacks: 'version' };
     return number.split('.').length < PARTS[required] ? { lacks: required } : null;
@@ -1305,31 +1208,29 @@ function judgeTag(reference, floating) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 77881:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  77881:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GJ: () => (/* binding */ parseTagGlob),
-/* harmony export */   Mw: () => (/* binding */ quoteCharacter),
-/* harmony export */   RK: () => (/* binding */ splitTag)
-/* harmony export */ });
-/* harmony import */ var _glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98149);
-/* harmony import */ var _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66634);
-/* harmony import */ var _front_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17982);
+  __webpack_require__.d(__webpack_exports__, {
+    GJ: () => (  parseTagGlob),
+    Mw: () => (  quoteCharacter),
+    RK: () => (  splitTag)
+  });
+  var _glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98149);
+  var _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66634);
+  var _front_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17982);
 
 
 
-/** `21.0.5_11-jdk` is 21.0.5 with the variant `_11-jdk`: no part of a tag is left out, or a glob would approve what it does not see. */
 function splitTag(tag) {
-    const front = (0,_front_number_js__WEBPACK_IMPORTED_MODULE_1__/* .splitFrontNumber */ .h)(tag);
+    const front = (0,_front_number_js__WEBPACK_IMPORTED_MODULE_1__  .h)(tag);
     if (front === null)
         return { number: null, variant: tag };
     const { number, rest } = front;
     return { number, variant: rest.startsWith('-') ? rest.slice(1) : rest };
 }
-/** `*` for any characters, `{a,b}` for alternatives; the empty string is a tag without a variant. */
 function parseTagGlob(source) {
     if (source.length > 500)
         return { error: 'is longer than any tag' };
@@ -1339,15 +1240,14 @@ function parseTagGlob(source) {
             error: `contains ${quoteCharacter(stranger)}, which no tag contains; a glob may use only * and {a,b}`,
         };
     }
-    const expansion = (0,_glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__/* .expandBraces */ .P)(source);
+    const expansion = (0,_glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__  .P)(source);
     if (expansion.error !== undefined)
         return { error: expansion.error };
     if (expansion.texts.length === 1 && source.includes(','))
         return { error: 'has a comma, which is only for braces, as in {a,b}' };
-    const globs = expansion.texts.map(_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileNameGlob */ .VR);
+    const globs = expansion.texts.map(_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__  .VR);
     return { source, matches: (text) => globs.some((glob) => glob.matches(text)) };
 }
-/** A character for a message: spaces and control characters by their names. */
 function quoteCharacter(character) {
     if (character === ' ')
         return 'a space';
@@ -1356,22 +1256,20 @@ function quoteCharacter(character) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 15594:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  15594:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ decideVerdict),
-/* harmony export */   Gt: () => (/* binding */ countFindings),
-/* harmony export */   nT: () => (/* binding */ isOpen),
-/* harmony export */   sd: () => (/* binding */ reportNothing)
-/* harmony export */ });
-/** Whether a finding counts: no exception covers it, and the change brings it in. */
+  __webpack_require__.d(__webpack_exports__, {
+    AU: () => (  decideVerdict),
+    Gt: () => (  countFindings),
+    nT: () => (  isOpen),
+    sd: () => (  reportNothing)
+  });
 function isOpen({ waiver, existing }) {
     return waiver === null && !existing;
 }
-/** Counts what was found; waived and existing findings are counted apart. */
 function countFindings(findings, files, images) {
     const open = findings.filter(isOpen);
     return {
@@ -1383,7 +1281,6 @@ function countFindings(findings, files, images) {
         existing: findings.filter(({ waiver, existing }) => waiver === null && existing).length,
     };
 }
-/** The only place that turns counts and problems into a verdict. */
 function decideVerdict({ blocking, warnings }, problems, failOn) {
     if (problems.some(({ level }) => level === 'error'))
         return 'error';
@@ -1393,7 +1290,6 @@ function decideVerdict({ blocking, warnings }, problems, failOn) {
         return 'warn';
     return blocking > 0 || failOn === 'warn' ? 'fail' : 'warn';
 }
-/** The report of a run that judged nothing. */
 function reportNothing(verdict, parts) {
     return {
         verdict,
@@ -1408,24 +1304,20 @@ function reportNothing(verdict, parts) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 77836:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  77836:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DP: () => (/* binding */ joinSentences),
-/* harmony export */   ZV: () => (/* binding */ own),
-/* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   hw: () => (/* binding */ joinMessages),
-/* harmony export */   kw: () => (/* binding */ splitMessage),
-/* harmony export */   wu: () => (/* binding */ cutMessage)
-/* harmony export */ });
-/**
- * Writes a message: the template is the gate's, a string inserted into it is foreign. Messages and numbers are inserted
- * as they are.
- */
+  __webpack_require__.d(__webpack_exports__, {
+    DP: () => (  joinSentences),
+    ZV: () => (  own),
+    cv: () => (  say),
+    hD: () => (  quote),
+    hw: () => (  joinMessages),
+    kw: () => (  splitMessage),
+    wu: () => (  cutMessage)
+  });
 function say(words, ...values) {
     return joinMessages(words.flatMap((word, index) => {
         const value = values[index];
@@ -1437,11 +1329,9 @@ function say(words, ...values) {
         ];
     }));
 }
-/** Words of the gate itself, which no pull request or policy can choose. */
 function own(text) {
     return { text, foreign: [] };
 }
-/** Foreign text. */
 function quote(text) {
     return { text, foreign: text === '' ? [] : [{ start: 0, end: text.length }] };
 }
@@ -1458,11 +1348,9 @@ function joinMessages(messages, separator = '') {
     }
     return { text, foreign };
 }
-/** A sentence after another one, which may lack its full stop. */
 function joinSentences(one, other) {
     return joinMessages([one, other], /[.!?]$/.test(one.text) ? ' ' : '. ');
 }
-/** The parts of a message in order; none is empty. */
 function splitMessage({ text, foreign }) {
     const parts = [];
     let at = 0;
@@ -1473,7 +1361,6 @@ function splitMessage({ text, foreign }) {
     parts.push({ text: text.slice(at), foreign: false });
     return parts.filter((part) => part.text !== '');
 }
-/** A message without one part of it. */
 function cutMessage(message, start, end) {
     const keep = (from, to) => ({
         text: message.text.slice(from, to),
@@ -1486,18 +1373,17 @@ function cutMessage(message, start, end) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 18439:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  18439:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z$: () => (/* binding */ NAMELESS),
-  y0: () => (/* binding */ RULES),
-  Iu: () => (/* binding */ RULE_IDS),
-  T9: () => (/* binding */ checkRule)
+  Z$: () => (  NAMELESS),
+  y0: () => (  RULES),
+  Iu: () => (  RULE_IDS),
+  T9: () => (  checkRule)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/message.js
@@ -1518,46 +1404,39 @@ var value_shapes = __webpack_require__(76598);
 
 
 
-/** One of some ordered words. `meanings`: what to write instead of other words. */
 function choiceOption(words, { what, meanings = {}, strictest, ...declared }) {
     const isAsStrict = (one, other) => strictest === 'last'
         ? words.indexOf(one) >= words.indexOf(other)
         : words.indexOf(one) <= words.indexOf(other);
     return {
         ...declared,
-        shape: (0,text_shape/* choice */.Yq)(words, what, meanings),
+        shape: (0,text_shape .Yq)(words, what, meanings),
         takeStricter: (one, other) => (isAsStrict(one, other) ? one : other),
         findLimit: (above, written) => isAsStrict(written, above) ? null : words.filter((word) => isAsStrict(word, above)).join(' or '),
         bareWords: words,
     };
 }
-/** A number of days. */
 function durationOption({ stricter, ...declared }) {
     const isLonger = stricter === 'longer';
     return {
         ...declared,
-        shape: value_shapes/* duration */.p0,
+        shape: value_shapes .p0,
         takeStricter: isLonger ? Math.max : Math.min,
         findLimit: (above, written) => {
             if (isLonger ? written >= above : written <= above)
                 return null;
-            return `${value_shapes/* duration */.p0.print(above)} or ${isLonger ? 'more' : 'less'}`;
+            return `${value_shapes .p0.print(above)} or ${isLonger ? 'more' : 'less'}`;
         },
         bareWords: [],
     };
 }
-/** A list of words of which each makes the rule stricter. */
 function wordsOption({ word: { what, parse, pattern }, ...declared }) {
-    return growingList((0,text_shape/* text */.Qq)({ what, parse, schema: { pattern } }), {
+    return growingList((0,text_shape .Qq)({ what, parse, schema: { pattern } }), {
         ...declared,
         what: 'words',
         write: (word) => word,
     });
 }
-/**
- * A list of patterns of images of which each makes the rule stricter; `normally` is written as a policy would write it. They
- * match as `deny` does: ask `findPattern`.
- */
 function patternsOption({ normally, ...declared }) {
     return growingList(deniedPattern, {
         ...declared,
@@ -1572,7 +1451,6 @@ function readPattern(source) {
         throw new Error(`A default pattern of a rule is wrong: "${source}" ${pattern.error}`);
     return pattern;
 }
-/** A list to which a policy that extends another may only add. It may be written empty if that is its default. */
 function growingList(item, { what, write, ...declared }) {
     const findMissing = (wanted, all) => {
         const written = new Set(all.map(write));
@@ -1580,7 +1458,7 @@ function growingList(item, { what, write, ...declared }) {
     };
     return {
         ...declared,
-        shape: (0,collection_shape/* list */.p_)(item, { what, mayBeEmpty: declared.normally.length === 0 }),
+        shape: (0,collection_shape .p_)(item, { what, mayBeEmpty: declared.normally.length === 0 }),
         takeStricter: (one, other) => [...one, ...findMissing(other, one)],
         findLimit: (above, written) => {
             const missing = findMissing(above, written);
@@ -1592,35 +1470,29 @@ function growingList(item, { what, write, ...declared }) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/contract/subject.js
 
-/** The first pattern that the image matches, as `deny` compares: in any spelling, through mirrors and all names of Docker Hub. */
 function findPattern({ names }, patterns) {
     return patterns.find((pattern) => names.some((name) => pattern.matches(name, 'deny'))) ?? null;
 }
-/** `r.io/hub/node:18, which is docker.io/library/node:18,`. */
 function nameJudged(familiar, { about }) {
-    return about === null ? (0,message/* quote */.hD)(familiar) : (0,message/* say */.cv) `${familiar}, which is ${about},`;
+    return about === null ? (0,message .hD)(familiar) : (0,message .cv) `${familiar}, which is ${about},`;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/define-rule.js
 
-// All that a rule needs comes from here, new kinds of options and facts too.
 
 
-/** To use what an entry of the policy names; null where it names nothing. */
 function adviseUse({ use, isUseUnapproved }) {
     if (use === null)
         return null;
     if (!isUseUnapproved)
-        return { description: (0,message/* say */.cv) `Use ${use}`, replacement: use };
+        return { description: (0,message .cv) `Use ${use}`, replacement: use };
     return {
-        description: (0,message/* say */.cv) `Use ${use}, once the policy approves it`,
+        description: (0,message .cv) `Use ${use}, once the policy approves it`,
         replacement: use,
         isUnapproved: true,
     };
 }
-/** Declares a rule; one without options leaves them out. The defaults of its types keep a missing key one error. */
 function defineRule(rule) {
-    // Without options, O is the type without any.
     return { ...rule, options: rule.options ?? {} };
 }
 
@@ -1640,9 +1512,9 @@ const denied = defineRule({
         const { pattern, reason, decidedBy } = subject.denied;
         return [
             {
-                message: (0,message/* say */.cv) `${nameJudged(subject.familiar, subject.denied)} is denied by ${pattern}${(0,message/* own */.ZV)(reason === null ? '.' : `: ${reason}.`)}`,
+                message: (0,message .cv) `${nameJudged(subject.familiar, subject.denied)} is denied by ${pattern}${(0,message .ZV)(reason === null ? '.' : `: ${reason}.`)}`,
                 fix: adviseUse(subject.denied) ?? {
-                    description: (0,message/* own */.ZV)('Use an image that the policy approves'),
+                    description: (0,message .ZV)('Use an image that the policy approves'),
                     replacement: null,
                 },
                 decidedBy,
@@ -1672,9 +1544,9 @@ const deprecated = defineRule({
                 : ` It will be blocked from ${blockFrom}.`;
         return [
             {
-                message: (0,message/* say */.cv) `${nameJudged(subject.familiar, subject.deprecated)} is deprecated by ${pattern}${(0,message/* own */.ZV)(`${reason === null ? '.' : `: ${reason}.`}${deadline}`)}`,
+                message: (0,message .cv) `${nameJudged(subject.familiar, subject.deprecated)} is deprecated by ${pattern}${(0,message .ZV)(`${reason === null ? '.' : `: ${reason}.`}${deadline}`)}`,
                 fix: adviseUse(subject.deprecated) ?? {
-                    description: (0,message/* own */.ZV)('Move to an image that the policy approves without an end date'),
+                    description: (0,message .ZV)('Move to an image that the policy approves without an end date'),
                     replacement: null,
                 },
                 decidedBy,
@@ -1709,7 +1581,7 @@ const endOfLife = defineRule({
             normally: 0,
             stricter: 'shorter',
         }),
-        support: choiceOption(support/* SUPPORTS */.$1, {
+        support: choiceOption(support .$1, {
             what: 'a kind of support',
             meanings: { standard: 'security', extended: 'paid', 'long-term': 'lts' },
             description: "Which support counts. security: the publisher's own. lts: also long-term support that is free and reaches the image (Debian LTS). paid: also support that you have to buy (Ubuntu Pro, Red Hat's ELS, Oracle's Extended Support), which an image from a public registry does not have.",
@@ -1719,10 +1591,9 @@ const endOfLife = defineRule({
     },
     check(subject) {
         return subject.endOfLife.map((verdict) => ({
-            message: (0,message/* say */.cv) `${subject.familiar}: ${(0,message/* own */.ZV)(describe(verdict))}`,
-            // where the policy names what takes the place of the image, two answers would be one too many
+            message: (0,message .cv) `${subject.familiar}: ${(0,message .ZV)(describe(verdict))}`,
             fix: (subject.deprecated && adviseUse(subject.deprecated)) ?? {
-                description: (0,message/* own */.ZV)(describeFix(verdict)),
+                description: (0,message .ZV)(describeFix(verdict)),
                 replacement: null,
             },
             decidedBy: subject.endOfLifeDecidedBy,
@@ -1765,7 +1636,6 @@ function describeFix({ retired, instead, product, supported }) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/unapproved.js
 
 
-/** Nobody reads more entries than this in a message. */
 const SHOWN = 5;
 const unapproved = defineRule({
     id: 'unapproved',
@@ -1780,7 +1650,7 @@ const unapproved = defineRule({
         const { suggestion, decidedBy } = subject.unapproved;
         return [
             {
-                message: (0,message/* say */.cv) `${subject.familiar} is not approved: it matches nothing in allow.${describeNearest(subject.unapproved)}${describeNearMiss(subject.unapproved)}`,
+                message: (0,message .cv) `${subject.familiar} is not approved: it matches nothing in allow.${describeNearest(subject.unapproved)}${describeNearMiss(subject.unapproved)}`,
                 ...describeAllowed(subject.unapproved),
                 fix: { description: unapproved_describeFix(subject.unapproved), replacement: suggestion },
                 decidedBy,
@@ -1789,34 +1659,33 @@ const unapproved = defineRule({
     },
 });
 function describeNearest({ nearest }) {
-    return nearest.length === 0 ? (0,message/* own */.ZV)('') : (0,message/* say */.cv) ` The closest that the policy allows: ${list(nearest, ', ')}.`;
+    return nearest.length === 0 ? (0,message .ZV)('') : (0,message .cv) ` The closest that the policy allows: ${list(nearest, ', ')}.`;
 }
 function describeNearMiss({ nearMiss }) {
-    return nearMiss === null ? (0,message/* own */.ZV)('') : (0,message/* say */.cv) ` ${nearMiss.reason}`;
+    return nearMiss === null ? (0,message .ZV)('') : (0,message .cv) ` ${nearMiss.reason}`;
 }
-/** The part that is the same for every image without a close entry. */
 function describeAllowed({ nearest, approved }) {
     if (nearest.length > 0)
         return {};
     if (approved.length === 0)
-        return { allowed: (0,message/* own */.ZV)('The policy does not allow any image here.') };
+        return { allowed: (0,message .ZV)('The policy does not allow any image here.') };
     const more = approved.length - SHOWN;
-    const allowed = (0,message/* say */.cv) `The policy allows ${list(approved.slice(0, SHOWN), ', ')}${(0,message/* own */.ZV)(more > 0 ? ` and ${more} more` : '')}.`;
+    const allowed = (0,message .cv) `The policy allows ${list(approved.slice(0, SHOWN), ', ')}${(0,message .ZV)(more > 0 ? ` and ${more} more` : '')}.`;
     return { allowed };
 }
 function unapproved_describeFix({ suggestion, nearMiss, nearest, approved }) {
     if (suggestion !== null)
-        return (0,message/* say */.cv) `Use ${suggestion}`;
+        return (0,message .cv) `Use ${suggestion}`;
     if (nearMiss !== null)
         return nearMiss.remedy;
     if (nearest.length > 0)
-        return (0,message/* say */.cv) `Use an image that matches ${list(nearest, ' or ')}`;
+        return (0,message .cv) `Use an image that matches ${list(nearest, ' or ')}`;
     if (approved.length === 0)
-        return (0,message/* own */.ZV)('Build on a stage or on scratch, or propose an entry for this image in allow');
-    return (0,message/* own */.ZV)('Use an image that the policy allows, or propose an entry for this one in allow');
+        return (0,message .ZV)('Build on a stage or on scratch, or propose an entry for this image in allow');
+    return (0,message .ZV)('Use an image that the policy allows, or propose an entry for this one in allow');
 }
 function list(patterns, separator) {
-    return (0,message/* joinMessages */.hw)(patterns.map(message/* quote */.hD), separator);
+    return (0,message .hw)(patterns.map(message .hD), separator);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/unmirrored.js
@@ -1835,9 +1704,9 @@ const unmirrored = defineRule({
         const { upstream, mirror, use } = subject.unmirrored;
         return [
             {
-                message: (0,message/* say */.cv) `${subject.familiar} is pulled from ${upstream}, but the policy declares the mirror ${mirror}.`,
+                message: (0,message .cv) `${subject.familiar} is pulled from ${upstream}, but the policy declares the mirror ${mirror}.`,
                 fix: {
-                    description: use === null ? (0,message/* say */.cv) `Pull it through ${mirror}` : (0,message/* say */.cv) `Use ${use}`,
+                    description: use === null ? (0,message .cv) `Pull it through ${mirror}` : (0,message .cv) `Use ${use}`,
                     replacement: use,
                 },
                 decidedBy: null,
@@ -1852,7 +1721,6 @@ var pin = __webpack_require__(63758);
 
 
 
-/** Words whose image changes from day to day. */
 const FLOATING = [
     'latest',
     'stable',
@@ -1865,7 +1733,6 @@ const FLOATING = [
     'current',
     'rolling',
 ];
-/** What each requirement means, in words. */
 const DEMANDS = {
     none: 'nothing',
     tag: 'a written tag that does not float',
@@ -1884,9 +1751,9 @@ const unpinned = defineRule({
     urgency: 7,
     aliases: ['pin', 'latest'],
     options: {
-        require: choiceOption(pin/* REQUIREMENTS */.dq, {
+        require: choiceOption(pin .dq, {
             what: 'a kind of pin',
-            meanings: pin/* PIN_WORDS */.GJ,
+            meanings: pin .GJ,
             description: 'The least that counts as pinned: tag < version < minor < patch < digest < tag+digest. minor: two parts of the number; patch: three.',
             normally: 'tag',
             strictest: 'last',
@@ -1908,7 +1775,7 @@ const unpinned = defineRule({
         const { required, decidedBy } = subject.pin;
         return [
             {
-                message: (0,message/* say */.cv) `${subject.familiar} ${describeGap(subject.pin.gap, subject.reference)}; the policy requires ${(0,message/* own */.ZV)(DEMANDS[required])}.`,
+                message: (0,message .cv) `${subject.familiar} ${describeGap(subject.pin.gap, subject.reference)}; the policy requires ${(0,message .ZV)(DEMANDS[required])}.`,
                 fix: { description: unpinned_describeFix(subject), replacement: subject.pinned },
                 decidedBy,
             },
@@ -1925,37 +1792,36 @@ function checkFloating(source) {
 function describeGap(gap, { tag }) {
     switch (gap.lacks) {
         case 'tag':
-            return (0,message/* own */.ZV)('has no written tag');
+            return (0,message .ZV)('has no written tag');
         case 'fixed-tag':
-            return (0,message/* say */.cv) `has a floating tag (${gap.floating})`;
+            return (0,message .cv) `has a floating tag (${gap.floating})`;
         case 'version':
-            // `8u292`, `3.13.0rc1`
             return tag !== null && /^v?\d/.test(tag)
-                ? (0,message/* own */.ZV)('has a tag with letters directly after the number, so it is not a version')
-                : (0,message/* own */.ZV)('has a tag that does not begin with a version');
+                ? (0,message .ZV)('has a tag with letters directly after the number, so it is not a version')
+                : (0,message .ZV)('has a tag that does not begin with a version');
         case 'minor':
         case 'patch':
-            return (0,message/* own */.ZV)('has a version with too few parts');
+            return (0,message .ZV)('has a version with too few parts');
         case 'digest':
-            return (0,message/* own */.ZV)('has no digest');
+            return (0,message .ZV)('has no digest');
     }
 }
 function unpinned_describeFix({ pin, pinned, name, reference: { tag, tagWritten } }) {
     if (pinned !== null)
-        return (0,message/* say */.cv) `Use ${pinned}, whose digest is the one that the tag names now`;
+        return (0,message .cv) `Use ${pinned}, whose digest is the one that the tag names now`;
     if (pin.gap?.lacks === 'digest') {
         const command = `docker buildx imagetools inspect ${tagWritten ? `${name}:${tag}` : name}`;
-        return (0,message/* say */.cv) `Add the digest of the index, ${(0,message/* own */.ZV)('name:tag@sha256:\u2026')}, as "${command}" prints it`;
+        return (0,message .cv) `Add the digest of the index, ${(0,message .ZV)('name:tag@sha256:\u2026')}, as "${command}" prints it`;
     }
     if (pin.required === 'tag+digest')
-        return (0,message/* own */.ZV)('Write a fixed tag before the digest');
-    return (0,message/* own */.ZV)(pin.required === 'tag' ? 'Write a tag that does not float' : `Write ${DEMANDS[pin.required]}`);
+        return (0,message .ZV)('Write a fixed tag before the digest');
+    return (0,message .ZV)(pin.required === 'tag' ? 'Write a tag that does not float' : `Write ${DEMANDS[pin.required]}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/unreadable.js
 
 
-const REPAIR = (0,message/* own */.ZV)('Fix the file so that it builds; if it is not a Dockerfile, add its path to settings.ignore of the policy');
+const REPAIR = (0,message .ZV)('Fix the file so that it builds; if it is not a Dockerfile, add its path to settings.ignore of the policy');
 const unreadable = defineRule({
     id: 'unreadable',
     about: 'unreadable',
@@ -1979,10 +1845,10 @@ const unreadable = defineRule({
 function simplify({ hides = [] }) {
     const waived = ['unreadable', ...hides].join(', ');
     const also = hides.length === 0 ? '' : `; an exception has to waive what it may hide too: rules: [${waived}]`;
-    return (0,message/* own */.ZV)(`Write it so that the gate can follow all of it, or try fewer values, platforms and targets${also}`);
+    return (0,message .ZV)(`Write it so that the gate can follow all of it, or try fewer values, platforms and targets${also}`);
 }
 function describeReason({ reason, hint }) {
-    return hint === undefined ? (0,message/* say */.cv) `Not readable: ${reason}` : (0,message/* say */.cv) `Not readable: ${hint.why} (${reason})`;
+    return hint === undefined ? (0,message .cv) `Not readable: ${reason}` : (0,message .cv) `Not readable: ${hint.why} (${reason})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/unresolved.js
@@ -2002,14 +1868,14 @@ const unresolved = defineRule({
         if (unknown !== null)
             return [describeUnknown(names, unknown, via)];
         const many = names.length > 1;
-        const given = (0,message/* quote */.hD)(names.map((name) => `--build-arg ${name}=\u2026`).join(' '));
+        const given = (0,message .hD)(names.map((name) => `--build-arg ${name}=\u2026`).join(' '));
         const shown = listNames(names);
-        const why = refusal === null ? (0,message/* own */.ZV)('.') : (0,message/* say */.cv) ` (${refusal}).`;
+        const why = refusal === null ? (0,message .ZV)('.') : (0,message .cv) ` (${refusal}).`;
         return [
             {
-                message: (0,message/* say */.cv) `Cannot tell which image is pulled: ${shown} ${(0,message/* own */.ZV)(many ? 'have' : 'has')} no value${why}${hint === undefined ? (0,message/* own */.ZV)('') : (0,message/* say */.cv) ` ${hint.why}.`}`,
+                message: (0,message .cv) `Cannot tell which image is pulled: ${shown} ${(0,message .ZV)(many ? 'have' : 'has')} no value${why}${hint === undefined ? (0,message .ZV)('') : (0,message .cv) ` ${hint.why}.`}`,
                 fix: {
-                    description: (0,message/* say */.cv) `${hint === undefined ? (0,message/* own */.ZV)('Give') : (0,message/* say */.cv) `${hint.advice}, or give`} ${(0,message/* own */.ZV)(many ? 'each' : 'it')} a default in the Dockerfile, or ${given}, or list all its values in builds[].args of the policy (for some paths) or settings.args (for all)`,
+                    description: (0,message .cv) `${hint === undefined ? (0,message .ZV)('Give') : (0,message .cv) `${hint.advice}, or give`} ${(0,message .ZV)(many ? 'each' : 'it')} a default in the Dockerfile, or ${given}, or list all its values in builds[].args of the policy (for some paths) or settings.args (for all)`,
                     replacement: null,
                 },
                 decidedBy: null,
@@ -2024,18 +1890,16 @@ const ADVICE = {
     contexts: `Write the names of the contexts out; ${LOWER}`,
     images: `Build without the source policy, and write what it converts in the Dockerfile; ${LOWER}`,
 };
-/** A build of something that is not there to be read. */
 function describeElsewhere({ kind, words }) {
     return {
-        message: (0,message/* say */.cv) `Cannot tell which images are pulled: ${words}.`,
+        message: (0,message .cv) `Cannot tell which images are pulled: ${words}.`,
         fix: {
-            description: (0,message/* own */.ZV)(ADVICE[kind]),
+            description: (0,message .ZV)(ADVICE[kind]),
             replacement: null,
         },
         decidedBy: null,
     };
 }
-/** Images that a build file names itself. */
 const IN_BUILD_FILES = {
     sbom: {
         what: 'which image makes the SBOM of a build',
@@ -2050,23 +1914,21 @@ const IN_BUILD_FILES = {
         advice: 'Write the image out, or give what it depends on a default',
     },
 };
-/** What BuildKit derives from the platforms of a build. */
 const PLATFORM = /^(?:TARGET|BUILD)(?:PLATFORM|OS|OSVERSION|ARCH|VARIANT)$/;
-/** A build gives a value that only running something could tell. */
 function describeUnknown(names, unknown, via) {
     const shown = listNames(names);
     const named = via === undefined || names.length > 0 ? undefined : IN_BUILD_FILES[via];
     if (named !== undefined)
         return {
-            message: (0,message/* say */.cv) `Cannot tell ${(0,message/* own */.ZV)(named.what)} (${unknown}).`,
-            fix: { description: (0,message/* own */.ZV)(named.advice), replacement: null },
+            message: (0,message .cv) `Cannot tell ${(0,message .ZV)(named.what)} (${unknown}).`,
+            fix: { description: (0,message .ZV)(named.advice), replacement: null },
             decidedBy: null,
         };
     if (names.length === 0)
         return {
-            message: (0,message/* say */.cv) `Cannot tell which image is pulled: a build replaces it with an unknown context (${unknown}).`,
+            message: (0,message .cv) `Cannot tell which image is pulled: a build replaces it with an unknown context (${unknown}).`,
             fix: {
-                description: (0,message/* own */.ZV)('Write the context out where the build is described, or name its replacement in builds[].contexts of the policy'),
+                description: (0,message .ZV)('Write the context out where the build is described, or name its replacement in builds[].contexts of the policy'),
                 replacement: null,
             },
             decidedBy: null,
@@ -2077,18 +1939,18 @@ function describeUnknown(names, unknown, via) {
             ? 'the targets in builds[].targets'
             : null;
     return {
-        message: (0,message/* say */.cv) `Cannot tell which image is pulled: a build gives ${shown} an unknown value (${unknown}).`,
+        message: (0,message .cv) `Cannot tell which image is pulled: a build gives ${shown} an unknown value (${unknown}).`,
         fix: {
             description: key === null
-                ? (0,message/* say */.cv) `Write the value out where the build is described, or list all values that ${shown} may have in builds[].args of the policy`
-                : (0,message/* say */.cv) `Write it out where the build is described, or list ${(0,message/* own */.ZV)(key)} of the policy`,
+                ? (0,message .cv) `Write the value out where the build is described, or list all values that ${shown} may have in builds[].args of the policy`
+                : (0,message .cv) `Write it out where the build is described, or list ${(0,message .ZV)(key)} of the policy`,
             replacement: null,
         },
         decidedBy: null,
     };
 }
 function listNames(names) {
-    return (0,message/* joinMessages */.hw)(names.map((name) => (0,message/* quote */.hD)(`$${name}`)), ', ');
+    return (0,message .hw)(names.map((name) => (0,message .hD)(`$${name}`)), ', ');
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/unverified.js
@@ -2104,12 +1966,12 @@ const unverified = defineRule({
     check: (subject) => subject.evidenceGaps.map((gap) => unverified_describeGap(subject.familiar, gap)),
 });
 function unverified_describeGap(image, { kind, asked, reason, use, decidedBy }) {
-    const required = (0,message/* own */.ZV)(joinWords(asked));
+    const required = (0,message .ZV)(joinWords(asked));
     return {
         message: kind === 'failed'
-            ? (0,message/* say */.cv) `${image} is unverified: ${reason}; the policy requires ${required}.`
-            : (0,message/* say */.cv) `${image} could not be verified: ${reason}; the policy requires ${required}.`,
-        fix: use === null ? null : { description: (0,message/* say */.cv) `Use ${use}`, replacement: use },
+            ? (0,message .cv) `${image} is unverified: ${reason}; the policy requires ${required}.`
+            : (0,message .cv) `${image} could not be verified: ${reason}; the policy requires ${required}.`,
+        fix: use === null ? null : { description: (0,message .cv) `Use ${use}`, replacement: use },
         decidedBy,
         topic: `${kind} ${asked.join()}`,
         ...(kind === 'unknown' ? { isUnknown: true } : {}),
@@ -2130,7 +1992,6 @@ function joinWords(words) {
 
 
 
-/** Every rule, in the order in which they are listed anywhere. */
 const LIST = [
     unapproved,
     denied,
@@ -2143,38 +2004,34 @@ const LIST = [
     unverified,
 ];
 const RULE_IDS = LIST.map(({ id }) => id);
-/** Every rule under its name. */
 const RULES = Object.fromEntries(LIST.map((rule) => [rule.id, rule]));
-/** Rules about what has no name; their exceptions are for paths and say `**`. */
 const NAMELESS = new Set(LIST.flatMap(({ id, about }) => (about === 'image' ? [] : [id])));
-/** What a rule finds; nothing where the subject is none of its own. */
 function checkRule(id, subject, settings) {
     const rule = RULES[id];
     return rule.about === subject.kind ? rule.check(subject, settings) : [];
 }
 
 
-/***/ }),
+  }),
 
-/***/ 74944:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  74944:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   My: () => (/* binding */ oneOrList),
-/* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   p_: () => (/* binding */ list)
-/* harmony export */ });
-/* harmony import */ var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86798);
-/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15156);
+  __webpack_require__.d(__webpack_exports__, {
+    My: () => (  oneOrList),
+    g1: () => (  record),
+    p_: () => (  list)
+  });
+  var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86798);
+  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15156);
 
 
-/** A list; items that are of no use are left out, after being reported. */
 function list(item, { what, mayBeEmpty = false, maxLength = 10_000, distinct = false }) {
     return {
         read: (node, at) => {
-            if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isReported */ .Ob)(node))
+            if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .Ob)(node))
                 return undefined;
-            if (!(0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+            if (!(0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .oP)(node))
                 return at.reject(node, describeMissingList(node, what));
             if (node.items.length === 0 && !mayBeEmpty) {
                 return at.reject(node, `is an empty list; list ${what}, or leave the key out`);
@@ -2193,12 +2050,11 @@ function list(item, { what, mayBeEmpty = false, maxLength = 10_000, distinct = f
         parts: [item],
     };
 }
-/** A list, or one of its items by itself. */
 function oneOrList(item, options) {
     const many = list(item, options);
     return {
         read: (node, at) => {
-            if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+            if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .oP)(node))
                 return many.read(node, at);
             const value = item.read(node, at);
             return value === undefined ? undefined : [value];
@@ -2210,25 +2066,25 @@ function oneOrList(item, options) {
 }
 function describeMissingList(node, what) {
     const beginning = `must be a list of ${what}`;
-    if (!(0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
-        return `${beginning}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNode */ .WQ)(node)}; put a dash before its first key`;
+    if (!(0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(node))
+        return `${beginning}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .WQ)(node)}; put a dash before its first key`;
     if (typeof node.value === 'boolean')
-        return `${beginning}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNode */ .WQ)(node)}`;
+        return `${beginning}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .WQ)(node)}`;
     const isText = typeof node.value === 'string';
     const source = typeof node.value === 'string' ? node.value : (node.source ?? '');
     if (/\n/.test(source))
         return `${beginning}; write each on its own line that begins with a dash`;
     const isPlain = (text) => isText && /^[A-Za-z0-9/._-]+$/.test(text);
     const items = source.split(/\s*,\s*/);
-    const written = items.every(isPlain) ? items.join(', ') : `"${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(source)}"`;
+    const written = items.every(isPlain) ? items.join(', ') : `"${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(source)}"`;
     return `${beginning}; put brackets around it: [${written}]`;
 }
 function readItems(parent, items, item, at) {
     const values = [];
     for (const [index, node] of items.entries()) {
         const here = at.at(index);
-        if (!(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isNode */ .Ll)(node) || (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(node)) {
-            here.reject((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isNode */ .Ll)(node) ? node : parent, 'has no value; write one after the dash, or remove the dash');
+        if (!(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .Ll)(node) || (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .b2)(node)) {
+            here.reject((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .Ll)(node) ? node : parent, 'has no value; write one after the dash, or remove the dash');
             continue;
         }
         here.document.remember(here.place(node));
@@ -2238,28 +2094,27 @@ function readItems(parent, items, item, at) {
     }
     return values;
 }
-/** A map with keys of the writer's own choice, such as `args`. */
 function record(checkKey, value, { what, example, keyPattern, }) {
     return {
         read: (node, at) => {
-            if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isReported */ .Ob)(node))
+            if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .Ob)(node))
                 return undefined;
-            if (!(0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-                return at.reject(node, `must be a map of ${what}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNode */ .WQ)(node)}; write for example ${example}`);
+            if (!(0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jh)(node))
+                return at.reject(node, `must be a map of ${what}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .WQ)(node)}; write for example ${example}`);
             const entries = new Map();
             for (const { key, value: valueNode } of node.items) {
-                if (!(0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+                if (!(0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(key))
                     continue;
-                const written = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readKey */ .YZ)(key);
+                const written = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .YZ)(key);
                 const name = checkKey(written);
                 const here = at.at(written);
                 if (typeof name !== 'string') {
-                    at.reject(key, `has a wrong key: "${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(written)}" ${name.error}`);
+                    at.reject(key, `has a wrong key: "${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(written)}" ${name.error}`);
                 }
                 else if (entries.has(name)) {
-                    at.reject(key, `names ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} twice, the second time as "${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(written)}"; write it once`);
+                    at.reject(key, `names ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(name)} twice, the second time as "${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(written)}"; write it once`);
                 }
-                else if (!(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isNode */ .Ll)(valueNode) || (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(valueNode)) {
+                else if (!(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .Ll)(valueNode) || (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .b2)(valueNode)) {
                     here.reject(key, `has no value; write for example ${example}`);
                 }
                 else {
@@ -2282,22 +2137,21 @@ function record(checkKey, value, { what, example, keyPattern, }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 42286:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  42286:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ deniedPattern),
-/* harmony export */   K: () => (/* binding */ imagePattern)
-/* harmony export */ });
-/* harmony import */ var _image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80811);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);
-/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35311);
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  deniedPattern),
+    K: () => (  imagePattern)
+  });
+  var _image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80811);
+  var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);
+  var _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35311);
 
 
 
-/** What images are named by, in lists of the policy and in options of rules. */
 const PATTERN = {
     what: 'an image such as docker.io/library/node:22',
     expands: true,
@@ -2307,12 +2161,11 @@ const PATTERN = {
         examples: ['docker.io/library/**', 'docker.io/library/{alpine,python}:3.*', '**:*-alpha*'],
     },
 };
-const imagePattern = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .define */ .E8)('image-pattern', (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ ...PATTERN, parse: (source) => (0,_image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .E)(source), advise: ({ advice }) => advice }));
-/** What is to be denied, on any host if it says so. One that never matches would let pass what it was written against. */
-const deniedPattern = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .define */ .E8)('denied-image-pattern', (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+const imagePattern = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__  .E8)('image-pattern', (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)({ ...PATTERN, parse: (source) => (0,_image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .E)(source), advise: ({ advice }) => advice }));
+const deniedPattern = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__  .E8)('denied-image-pattern', (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)({
     ...PATTERN,
     parse: (source) => {
-        const pattern = (0,_image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .E)(source, { anywhere: true });
+        const pattern = (0,_image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .E)(source, { anywhere: true });
         return 'error' in pattern || pattern.advice === null ? pattern : { error: pattern.advice };
     },
     schema: {
@@ -2323,19 +2176,17 @@ const deniedPattern = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .define */ .E8
 }));
 
 
-/***/ }),
+  }),
 
-/***/ 10256:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  10256:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JH: () => (/* binding */ joinNames),
-/* harmony export */   SX: () => (/* binding */ suggestName),
-/* harmony export */   e2: () => (/* binding */ describeNames)
-/* harmony export */ });
-/** Names longer than this are not compared: no key is. */
+  __webpack_require__.d(__webpack_exports__, {
+    JH: () => (  joinNames),
+    SX: () => (  suggestName),
+    e2: () => (  describeNames)
+  });
 const MAX_LENGTH = 40;
-/** The known name that a mistyped one most likely means, null where none is near. */
 function suggestName(word, names) {
     if (word.length > MAX_LENGTH)
         return null;
@@ -2343,7 +2194,6 @@ function suggestName(word, names) {
     let best = null;
     let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
     for (const name of names) {
-        // each character that one has more is an edit
         if (Math.abs(name.length - wanted.length) >= bestDistance)
             continue;
         const distance = countEdits(wanted, name);
@@ -2352,19 +2202,16 @@ function suggestName(word, names) {
     }
     return best;
 }
-/** `, did you mean "allow"?` for a near name, else all that are possible. */
 function describeNames(word, names) {
     const near = suggestName(word, names);
     return near === null ? `; possible here: ${names.join(', ')}` : `; did you mean "${near}"?`;
 }
-/** `blockFrom` and `block_from` are `block-from`. */
 function toKebabCase(word) {
     return word
         .replace(/([a-z])([A-Z])/g, '$1-$2')
         .replace(/[_ ]/g, '-')
         .toLowerCase();
 }
-/** Insertions, deletions, replacements and swaps of neighbours between two short texts. */
 function countEdits(from, to) {
     let beforeLast = [];
     let last = Array.from({ length: to.length + 1 }, (_, index) => index);
@@ -2383,35 +2230,32 @@ function countEdits(from, to) {
     }
     return last[to.length] ?? 0;
 }
-/** `a, b or c`. */
 function joinNames(names) {
     const last = names.at(-1) ?? '';
     return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2967:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2967:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E8: () => (/* binding */ define),
-/* harmony export */   GS: () => (/* binding */ placed),
-/* harmony export */   NN: () => (/* binding */ withShortForm),
-/* harmony export */   bs: () => (/* binding */ Cursor),
-/* harmony export */   pd: () => (/* binding */ transform),
-/* harmony export */   wK: () => (/* binding */ readValue)
-/* harmony export */ });
-/* harmony import */ var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86798);
-/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15156);
+  __webpack_require__.d(__webpack_exports__, {
+    E8: () => (  define),
+    GS: () => (  placed),
+    NN: () => (  withShortForm),
+    bs: () => (  Cursor),
+    pd: () => (  transform),
+    wK: () => (  readValue)
+  });
+  var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86798);
+  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15156);
 
 
-/** Where reading stands: the document, and the key that leads there, as `overrides[0].rules`. */
 class Cursor {
     document;
     key;
-    /** Where misplaced keys belong. */
     homes;
     constructor(document, homes, key = '') {
         this.document = document;
@@ -2425,11 +2269,9 @@ class Cursor {
     place(node) {
         return this.document.place(node.range?.[0] ?? 0, this.key);
     }
-    /** Whether one of these keys is written here, with a right value or a wrong one. */
     writes(keys) {
         return keys.some((key) => this.document.has(this.at(key).key));
     }
-    /** Reports what is wrong; the message begins with the key, as people say it. */
     reject(node, message) {
         const subject = this.key === '' ? `The ${this.document.kind.noun}` : `"${this.key}"`;
         this.document.report(this.place(node), `${subject} ${message}`);
@@ -2438,14 +2280,12 @@ class Cursor {
         this.document.report(this.place(node), `"${this.key}" ${message}`, 'warning');
     }
 }
-/** Reads the value of a key, which is remembered as written. */
 function readValue(shape, key, value, at, whenEmpty) {
     at.document.remember(at.place(key));
-    if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isNode */ .Ll)(value) && !(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(value))
+    if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .Ll)(value) && !(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .b2)(value))
         return shape.read(value, at);
     return at.reject(key, `has no value; ${whenEmpty}`);
 }
-/** Reads with a shape and then makes something of the value; `unmake` leads back to what is written. */
 function transform(shape, make, unmake) {
     return {
         read: (node, at) => {
@@ -2457,11 +2297,9 @@ function transform(shape, make, unmake) {
         parts: [shape],
     };
 }
-/** Adds its place to a value. */
 function placed(shape) {
     return transform(shape, (value, node, at) => ({ ...value, place: at.place(node) }), (value) => value);
 }
-/** Writes the shape's schema once, under a name. */
 function define(name, shape) {
     return {
         read: (node, at) => shape.read(node, at),
@@ -2476,14 +2314,10 @@ function define(name, shape) {
         parts: [shape],
     };
 }
-/**
- * A short form next to the long one, `"node"` next to `{image: node}`: a map is read as the long form, all else as the short
- * one. `only`: the key that is printed as the short form where there is no other.
- */
 function withShortForm(short, long, lengthen, only) {
     return {
         read: (node, at) => {
-            if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jh)(node))
                 return long.read(node, at);
             const value = short.read(node, at);
             return value === undefined ? undefined : lengthen(value);
@@ -2499,22 +2333,22 @@ function withShortForm(short, long, lengthen, only) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 35311:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  35311:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   aL: () => (/* binding */ words),
-/* harmony export */   wC: () => (/* binding */ matching)
-/* harmony export */ });
-/* harmony import */ var _glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98149);
-/* harmony import */ var _name_suggestion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10256);
-/* harmony import */ var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86798);
-/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15156);
+  __webpack_require__.d(__webpack_exports__, {
+    Jt: () => (  flag),
+    Qq: () => (  text),
+    Yq: () => (  choice),
+    aL: () => (  words),
+    wC: () => (  matching)
+  });
+  var _glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98149);
+  var _name_suggestion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10256);
+  var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86798);
+  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15156);
 
 
 
@@ -2533,10 +2367,10 @@ function text({ what, parse, schema = {}, expands = false, advise, print = print
             }
             const result = parse(source);
             if (isFailure(result))
-                return at.reject(node, `is wrong: "${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(source)}" ${result.error}`);
+                return at.reject(node, `is wrong: "${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(source)}" ${result.error}`);
             const advice = advise?.(result) ?? null;
             if (advice !== null)
-                at.warn(node, `is probably wrong: "${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(source)}" ${advice}`);
+                at.warn(node, `is probably wrong: "${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(source)}" ${advice}`);
             return result;
         },
         toSchema: () => ({ type: 'string', ...schema }),
@@ -2550,28 +2384,25 @@ function printSource(value) {
         : String(value);
 }
 function countAlternatives(source) {
-    return source.includes('{') ? ((0,_glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__/* .expandBraces */ .P)(source).texts?.length ?? 1) : 1;
+    return source.includes('{') ? ((0,_glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__  .P)(source).texts?.length ?? 1) : 1;
 }
-/** The text of a scalar; anything else is reported, with quotes if they would fix it. */
 function readText(node, at, what, isValid) {
-    if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isReported */ .Ob)(node))
+    if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .Ob)(node))
         return undefined;
-    if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'string')
+    if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(node) && typeof node.value === 'string')
         return node.value;
-    const source = (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.source : undefined;
-    if (source !== undefined && source !== '' && (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value !== null && isValid(source)) {
-        return at.reject(node, `must be text, but ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(source)} without quotes is ${nameScalar(source, node.value)}; put quotes around it: "${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(source)}"`);
+    const source = (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(node) ? node.source : undefined;
+    if (source !== undefined && source !== '' && (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(node) && node.value !== null && isValid(source)) {
+        return at.reject(node, `must be text, but ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(source)} without quotes is ${nameScalar(source, node.value)}; put quotes around it: "${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(source)}"`);
     }
-    const advice = (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? '; write one value, without brackets or dash' : '';
-    return at.reject(node, `must be ${what}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNode */ .WQ)(node)}${advice}`);
+    const advice = (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .oP)(node) ? '; write one value, without brackets or dash' : '';
+    return at.reject(node, `must be ${what}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .WQ)(node)}${advice}`);
 }
-/** What YAML makes of a text without quotes: of `3.10` the number 3.1. */
 function nameScalar(source, value) {
     if (typeof value === 'boolean')
         return 'a true-or-false value';
     return String(value) === source ? 'a number' : `the number ${String(value)}`;
 }
-/** Any text with something in it. */
 function words(what, maxLength = 2000) {
     return text({
         what,
@@ -2583,7 +2414,6 @@ function words(what, maxLength = 2000) {
         schema: { minLength: 1, pattern: '\\S' },
     });
 }
-/** Text of one form, which editors are told too. `otherwise` goes on from a wrong one: `is not a ticket; write one such as SEC-12`. */
 function matching(form, { what, otherwise }) {
     return text({
         what,
@@ -2591,20 +2421,19 @@ function matching(form, { what, otherwise }) {
         schema: { pattern: form.source.replaceAll('\\/', '/') },
     });
 }
-/** One of some words. `meanings`: what to write in place of other words, `ignore` for `off`. */
 function choice(values, what, meanings = {}) {
     return {
         read: (node, at) => {
-            if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isReported */ .Ob)(node))
+            if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .Ob)(node))
                 return undefined;
-            const value = (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? String(node.value) : '';
-            const found = values.find((candidate) => (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && candidate === node.value);
+            const value = (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(node) ? String(node.value) : '';
+            const found = values.find((candidate) => (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(node) && candidate === node.value);
             if (found !== undefined)
                 return found;
             const meant = Object.hasOwn(meanings, value.toLowerCase()) ? meanings[value.toLowerCase()] : undefined;
-            const near = meant === undefined ? (0,_name_suggestion_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestName */ .SX)(value, values) : null;
+            const near = meant === undefined ? (0,_name_suggestion_js__WEBPACK_IMPORTED_MODULE_3__  .SX)(value, values) : null;
             const hint = meant === undefined ? (near === null ? '' : `; did you mean "${near}"?`) : `; write ${meant}`;
-            return at.reject(node, `must be ${what} (${(0,_name_suggestion_js__WEBPACK_IMPORTED_MODULE_3__/* .joinNames */ .JH)(values)}), not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNode */ .WQ)(node)}${hint}`);
+            return at.reject(node, `must be ${what} (${(0,_name_suggestion_js__WEBPACK_IMPORTED_MODULE_3__  .JH)(values)}), not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .WQ)(node)}${hint}`);
         },
         toSchema: () => ({ enum: values }),
         print: (value) => value,
@@ -2622,15 +2451,15 @@ const FLAGS = {
 function flag(what) {
     return {
         read: (node, at) => {
-            if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isReported */ .Ob)(node))
+            if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .Ob)(node))
                 return undefined;
-            if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'boolean')
+            if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(node) && typeof node.value === 'boolean')
                 return node.value;
-            const word = (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? String(node.value).toLowerCase() : '';
+            const word = (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(node) ? String(node.value).toLowerCase() : '';
             const meant = Object.hasOwn(FLAGS, word) ? FLAGS[word] : undefined;
             const quotes = word === String(meant) ? ' without quotes' : '';
             const advice = meant === undefined ? '' : `; write ${meant}${quotes}`;
-            return at.reject(node, `must be true or false (${what}), not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNode */ .WQ)(node)}${advice}`);
+            return at.reject(node, `must be true or false (${what}), not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .WQ)(node)}${advice}`);
         },
         toSchema: () => ({ type: 'boolean' }),
         print: (value) => value,
@@ -2639,29 +2468,29 @@ function flag(what) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 76598:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  76598:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   rD: () => (/* binding */ wholeNumber),
-/* harmony export */   vd: () => (/* binding */ day)
-/* harmony export */ });
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2237);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2967);
-/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35311);
-/* harmony import */ var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86798);
-/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15156);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    p0: () => (  duration),
+    rD: () => (  wholeNumber),
+    vd: () => (  day)
+  });
+  var _day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2237);
+  var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2967);
+  var _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35311);
+  var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86798);
+  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15156);
 
 
 
-const day = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .define */ .E8)('day', (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+
+
+const day = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .E8)('day', (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__  .Qq)({
     what: 'a date such as "2026-12-31"',
-    parse: (source) => ((0,_day_js__WEBPACK_IMPORTED_MODULE_4__/* .isDay */ .N)(source) ? source : { error: describeBadDay(source) }),
+    parse: (source) => ((0,_day_js__WEBPACK_IMPORTED_MODULE_4__  .N)(source) ? source : { error: describeBadDay(source) }),
     schema: {
         pattern: '^\\d{4}-\\d{2}-\\d{2}$',
         description: 'A day in UTC, YYYY-MM-DD.',
@@ -2673,8 +2502,7 @@ function describeBadDay(source) {
         return 'is not a real date; write one such as "2026-12-31"';
     return 'is not a date; write year, month and day: "2026-12-31"';
 }
-/** A number of days, from `90d`. */
-const duration = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .define */ .E8)('duration', (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+const duration = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .E8)('duration', (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__  .Qq)({
     what: 'a number of days such as 90d',
     parse: (source) => {
         const days = /^(\d{1,5})d$/.exec(source)?.[1];
@@ -2685,19 +2513,18 @@ const duration = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .define */ .E8)('du
     print: (days) => `${days}d`,
     schema: { pattern: '^\\d{1,5}d$', description: 'Days, such as 90d.', examples: ['90d'] },
 }));
-/** A number without quotes, signs or parts. */
 function wholeNumber({ what, from, to, }) {
     const range = `write digits without quotes, from ${from} to ${to}`;
     return {
         read: (node, at) => {
-            if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__/* .isReported */ .Ob)(node))
+            if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__  .Ob)(node))
                 return undefined;
-            const value = (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isScalar */ .jn)(node) ? node.value : null;
+            const value = (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_2__  .jn)(node) ? node.value : null;
             if (typeof value !== 'number')
-                return at.reject(node, `must be ${what}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describeNode */ .WQ)(node)}; ${range}`);
+                return at.reject(node, `must be ${what}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__  .WQ)(node)}; ${range}`);
             return Number.isInteger(value) && value >= from && value <= to
                 ? value
-                : at.reject(node, `is ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describeNode */ .WQ)(node)}, which is not ${what}; ${range}`);
+                : at.reject(node, `is ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__  .WQ)(node)}, which is not ${what}; ${range}`);
         },
         toSchema: () => ({ type: 'integer', minimum: from, maximum: to }),
         print: (value) => value,
@@ -2706,22 +2533,21 @@ function wholeNumber({ what, from, to, }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 86798:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  86798:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kf: () => (/* binding */ makeSeq),
-/* harmony export */   TA: () => (/* binding */ makeScalar),
-/* harmony export */   Vj: () => (/* binding */ isAlias),
-/* harmony export */   j: () => (/* binding */ findValue),
-/* harmony export */   jh: () => (/* binding */ isMap),
-/* harmony export */   jn: () => (/* binding */ isScalar),
-/* harmony export */   oP: () => (/* binding */ isSeq),
-/* harmony export */   pD: () => (/* binding */ makeMap)
-/* harmony export */ });
-// As the parser marks its nodes. Asked here, so that who reads values needs no parser.
+  __webpack_require__.d(__webpack_exports__, {
+    Kf: () => (  makeSeq),
+    TA: () => (  makeScalar),
+    Vj: () => (  isAlias),
+    j: () => (  findValue),
+    jh: () => (  isMap),
+    jn: () => (  isScalar),
+    oP: () => (  isSeq),
+    pD: () => (  makeMap)
+  });
 const KIND = Symbol.for('yaml.node.type');
 const MARKS = {
     alias: Symbol.for('yaml.alias'),
@@ -2736,11 +2562,9 @@ const isAlias = (node) => isKind(node, 'alias');
 const isMap = (node) => isKind(node, 'map');
 const isScalar = (node) => isKind(node, 'scalar');
 const isSeq = (node) => isKind(node, 'seq');
-/** The value of a key; undefined where the map has none of that name. */
 function findValue(map, name) {
     return map.items.find(({ key }) => isScalar(key) && key.value === name)?.value;
 }
-/** Nodes as the parser makes them of a text without anchors, aliases and tags. */
 function makeScalar(value, source, { start, end }) {
     return makeNode('scalar', { value, source, range: [start, end, end] });
 }
@@ -2750,102 +2574,93 @@ function makeMap(items, start) {
 function makeSeq(items, start) {
     return makeNode('seq', { items, range: [start, start, start] });
 }
-/** It has no methods, which nobody calls who asks for kinds here. */
 function makeNode(kind, parts) {
     return { [KIND]: MARKS[kind], ...parts };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 15156:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  15156:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ll: () => (/* binding */ isNode),
-/* harmony export */   Ob: () => (/* binding */ isReported),
-/* harmony export */   WQ: () => (/* binding */ describeNode),
-/* harmony export */   YZ: () => (/* binding */ readKey),
-/* harmony export */   b2: () => (/* binding */ isMissing),
-/* harmony export */   hD: () => (/* binding */ quote)
-/* harmony export */ });
-/* harmony import */ var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86798);
+  __webpack_require__.d(__webpack_exports__, {
+    Ll: () => (  isNode),
+    Ob: () => (  isReported),
+    WQ: () => (  describeNode),
+    YZ: () => (  readKey),
+    b2: () => (  isMissing),
+    hD: () => (  quote)
+  });
+  var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86798);
 
-/** What a person would call the value. */
 function describeNode(node) {
-    if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+    if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jh)(node))
         return 'a map of keys';
-    if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+    if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .oP)(node))
         return 'a list';
-    if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'number')
+    if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(node) && typeof node.value === 'number')
         return `the number ${quote(node.source ?? String(node.value))}`;
-    if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'boolean')
+    if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(node) && typeof node.value === 'boolean')
         return String(node.value);
-    if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'string')
+    if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(node) && typeof node.value === 'string')
         return `"${quote(node.value)}"`;
     return 'nothing';
 }
-/** A text for a message: its first line, shortened. */
 function quote(text) {
     const line = text.split('\n', 1)[0] ?? '';
     return line.length > 60 || line.length < text.length ? `${line.slice(0, 59)}\u2026` : line;
 }
-/** Aliases are reported when the document is parsed. */
 function isReported(node) {
-    return (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node);
+    return (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .Vj)(node);
 }
 function isNode(value) {
     return typeof value === 'object' && value !== null && 'range' in value;
 }
-/** `key:` without anything, `~`, `null`. */
 function isMissing(node) {
-    return (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value === null;
+    return (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(node) && node.value === null;
 }
-/** A key as it is written: `on`, `1` and `true` are names like any other. */
 function readKey(key) {
-    if (!(0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+    if (!(0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(key))
         return '';
     return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
 }
 
 
-/***/ }),
+  }),
 
-/***/ 15865:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  15865:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ compareText)
-/* harmony export */ });
-/** By text units, which is the same on every machine. */
+  __webpack_require__.d(__webpack_exports__, {
+    n: () => (  compareText)
+  });
 function compareText(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 62569:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  62569:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ FORMAT_NAMES),
-/* harmony export */   KW: () => (/* binding */ loadReporter),
-/* harmony export */   ui: () => (/* binding */ DEFAULT_FORMAT)
-/* harmony export */ });
-/* unused harmony export FORMATS */
-/** Every output format of `check` and `images`, by its name. Only the requested one is loaded. */
+  __webpack_require__.d(__webpack_exports__, {
+    BU: () => (  FORMAT_NAMES),
+    KW: () => (  loadReporter),
+    ui: () => (  DEFAULT_FORMAT)
+  });
 const FORMATS = {
-    terminal: () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 74698)),
-    json: () => __webpack_require__.e(/* import() */ 259).then(__webpack_require__.bind(__webpack_require__, 9259)),
-    markdown: () => __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 85846)),
-    sarif: () => __webpack_require__.e(/* import() */ 592).then(__webpack_require__.bind(__webpack_require__, 23592)),
-    github: () => __webpack_require__.e(/* import() */ 801).then(__webpack_require__.bind(__webpack_require__, 47801)),
-    junit: () => __webpack_require__.e(/* import() */ 940).then(__webpack_require__.bind(__webpack_require__, 90940)),
-    gitlab: () => __webpack_require__.e(/* import() */ 690).then(__webpack_require__.bind(__webpack_require__, 70690)),
-    concise: () => __webpack_require__.e(/* import() */ 941).then(__webpack_require__.bind(__webpack_require__, 5941)),
-    rdjson: () => __webpack_require__.e(/* import() */ 86).then(__webpack_require__.bind(__webpack_require__, 5086)),
-    html: () => __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 42513)),
+    terminal: () => Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 74698)),
+    json: () => __webpack_require__.e(  259).then(__webpack_require__.bind(__webpack_require__, 9259)),
+    markdown: () => __webpack_require__.e(  846).then(__webpack_require__.bind(__webpack_require__, 85846)),
+    sarif: () => __webpack_require__.e(  592).then(__webpack_require__.bind(__webpack_require__, 23592)),
+    github: () => __webpack_require__.e(  801).then(__webpack_require__.bind(__webpack_require__, 47801)),
+    junit: () => __webpack_require__.e(  940).then(__webpack_require__.bind(__webpack_require__, 90940)),
+    gitlab: () => __webpack_require__.e(  690).then(__webpack_require__.bind(__webpack_require__, 70690)),
+    concise: () => __webpack_require__.e(  941).then(__webpack_require__.bind(__webpack_require__, 5941)),
+    rdjson: () => __webpack_require__.e(  86).then(__webpack_require__.bind(__webpack_require__, 5086)),
+    html: () => __webpack_require__.e(  513).then(__webpack_require__.bind(__webpack_require__, 42513)),
 };
 const FORMAT_NAMES = Object.keys(FORMATS);
 const DEFAULT_FORMAT = 'terminal';
@@ -2854,17 +2669,15 @@ async function loadReporter(format) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 74698:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  74698:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  reporter: () => (/* binding */ reporter)
+  reporter: () => (  reporter)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/unique-images.js
@@ -2905,26 +2718,24 @@ var terminal_style = __webpack_require__(49179);
 
 
 
-/** Image by image: what is wrong with it once, then the places. */
 function* renderByImage(findings, page, shared) {
-    for (const group of (0,finding_groups/* groupBySubject */.R9)(findings))
+    for (const group of (0,finding_groups .R9)(findings))
         yield [
             ...renderName(group, page),
             ...group.clusters.flatMap((cluster) => renderCluster(cluster, group, page, shared)),
             '',
         ].join('\n');
 }
-/** Rule by rule: each wording once, then the images that it is said of. */
 function* renderByRule(findings, page) {
-    for (const { findings: own } of (0,totals/* totalByRule */.w)(findings))
-        for (const { finding, places } of (0,finding_groups/* tellOnce */.r_)(own)) {
-            const groups = (0,finding_groups/* groupBySubject */.R9)(places);
+    for (const { findings: own } of (0,totals .w)(findings))
+        for (const { finding, places } of (0,finding_groups .r_)(own)) {
+            const groups = (0,finding_groups .R9)(places);
             yield [
-                ...(0,terminal_finding/* renderTitle */.zF)(finding, listFacts(finding, places, [countImages(groups)]), page),
+                ...(0,terminal_finding .zF)(finding, listFacts(finding, places, [countImages(groups)]), page),
                 ...renderWords(finding, page),
                 ...groups.flatMap((group) => [
                     ...(group.name === null ? [] : renderName(group, page, 4)),
-                    ...(0,terminal_places/* renderPlaces */.D)(group.findings, page, group.name === null ? 4 : 6),
+                    ...(0,terminal_places .D)(group.findings, page, group.name === null ? 4 : 6),
                 ]),
                 '',
             ].join('\n');
@@ -2932,43 +2743,42 @@ function* renderByRule(findings, page) {
 }
 function countImages(groups) {
     const images = groups.filter(({ name }) => name !== null).length;
-    const places = (0,terminal_style/* countOf */.pq)(groups.reduce((sum, group) => sum + group.places, 0), 'place');
-    return images > 1 ? `${(0,terminal_style/* countOf */.pq)(images, 'image')} in ${places}` : places;
+    const places = (0,terminal_style .pq)(groups.reduce((sum, group) => sum + group.places, 0), 'place');
+    return images > 1 ? `${(0,terminal_style .pq)(images, 'image')} in ${places}` : places;
 }
 function renderName({ name, places }, { style, context }, indent = 0) {
-    const shown = name === null ? 'Not judged' : (0,message_text/* quoteText */.ol)(name);
+    const shown = name === null ? 'Not judged' : (0,message_text .ol)(name);
     const space = ' '.repeat(indent);
-    const [title = '', ...more] = (0,terminal_page/* fillParts */.a)([shown, (0,terminal_style/* countOf */.pq)(places, 'place')], ' \u00b7', indent + 2, context);
+    const [title = '', ...more] = (0,terminal_page .a)([shown, (0,terminal_style .pq)(places, 'place')], ' \u00b7', indent + 2, context);
     const head = title.startsWith(shown)
         ? `${style.bold(shown)}${style.dim(title.slice(shown.length))}`
         : style.bold(title);
     return [`${space}${head}`, ...more.map((line) => `${space}  ${style.dim(line)}`)];
 }
 function renderCluster({ tellings, places }, group, page, shared) {
-    const count = (0,finding_groups/* countPlaces */.wH)(places);
-    const some = count < group.places ? [`${(0,terminal_style/* countOf */.pq)(count, 'place')}`] : [];
+    const count = (0,finding_groups .wH)(places);
+    const some = count < group.places ? [`${(0,terminal_style .pq)(count, 'place')}`] : [];
     const [only] = places;
     const paint = places.some(({ level }) => level === 'block') ? page.style.red : page.style.yellow;
     return [
         ...tellings.flatMap(({ finding }) => [
-            ...(0,terminal_finding/* renderTitle */.zF)(finding, listFacts(finding, places, some), page),
+            ...(0,terminal_finding .zF)(finding, listFacts(finding, places, some), page),
             ...renderWords(finding, page, shared),
         ]),
-        ...(0,terminal_places/* renderPlaces */.D)(places, page),
-        ...(count === 1 && only !== undefined ? (0,terminal_source/* renderExcerpt */.u)(only.file, only, paint, page) : []),
+        ...(0,terminal_places .D)(places, page),
+        ...(count === 1 && only !== undefined ? (0,terminal_source .u)(only.file, only, paint, page) : []),
     ];
 }
-/** What is to know besides the words: for what, how often, and by which line of the policy. */
 function listFacts(finding, places, counts) {
-    return [...(0,terminal_finding/* listRoles */.OH)(places), ...counts, ...(0,terminal_finding/* describeDecision */.K5)(finding.decidedBy)];
+    return [...(0,terminal_finding .OH)(places), ...counts, ...(0,terminal_finding .K5)(finding.decidedBy)];
 }
 function renderWords(finding, page, shared) {
     const { fix, rule } = finding;
     const said = shared?.get(rule);
-    const why = (0,subject/* leaveOutSubject */.O)(finding);
+    const why = (0,subject .O)(finding);
     return [
-        ...(said?.why?.text === why.text ? [] : (0,terminal_finding/* renderText */.S5)(why, page)),
-        ...(fix === null || said?.advice?.text === fix.description ? [] : (0,terminal_finding/* renderAdvice */.x2)((0,message_text/* adviceOf */.wr)(fix), page)),
+        ...(said?.why?.text === why.text ? [] : (0,terminal_finding .S5)(why, page)),
+        ...(fix === null || said?.advice?.text === fix.description ? [] : (0,terminal_finding .x2)((0,message_text .wr)(fix), page)),
     ];
 }
 
@@ -2989,53 +2799,51 @@ var hostile_text = __webpack_require__(34948);
 
 
 
-/** Images in the totals; with the rules they fit one screen. */
 const MAX_IMAGES = 10;
-/** The first screen of a report of many findings: the verdict, how often each rule is broken, the images, and what is allowed. */
 function renderTotals(report, findings, { allowed, shared }, page) {
     const { style, context } = page;
     return [
-        (0,terminal_summary/* renderSummary */.B)(report, page),
+        (0,terminal_summary .B)(report, page),
         style.bold('By rule'),
-        ...(0,totals/* totalByRule */.w)(findings).flatMap((total) => renderRule(total, shared.get(total.rule), page)),
+        ...(0,totals .w)(findings).flatMap((total) => renderRule(total, shared.get(total.rule), page)),
         '',
-        ...renderImages((0,finding_groups/* groupBySubject */.R9)(findings), page),
-        ...(allowed === null ? [] : (0,terminal_page/* fillLines */.D)((0,message_text/* writeMessage */.ZT)(allowed), 0, context)),
+        ...renderImages((0,finding_groups .R9)(findings), page),
+        ...(allowed === null ? [] : (0,terminal_page .D)((0,message_text .ZT)(allowed), 0, context)),
         ...(allowed === null ? [] : ['']),
     ].join('\n');
 }
 function renderRule(total, said, page) {
     const { rule, findings, blocking, warnings, images, files } = total;
     const counts = [
-        ...(blocking > 0 ? [`${(0,terminal_style/* formatCount */.B4)(blocking)} blocking`] : []),
-        ...(warnings > 0 ? [(0,terminal_style/* countOf */.pq)(warnings, 'warning')] : []),
-        images > 0 ? (0,terminal_style/* countOf */.pq)(images, 'image') : (0,terminal_style/* countOf */.pq)(files, 'file'),
+        ...(blocking > 0 ? [`${(0,terminal_style .B4)(blocking)} blocking`] : []),
+        ...(warnings > 0 ? [(0,terminal_style .pq)(warnings, 'warning')] : []),
+        images > 0 ? (0,terminal_style .pq)(images, 'image') : (0,terminal_style .pq)(files, 'file'),
     ];
     return [
-        ...renderRow(rule, counts, (0,finding_groups/* rankLevel */.T0)(findings) === 0, page),
-        ...(said === undefined || said.why === null ? [] : (0,terminal_finding/* renderText */.S5)(said.why, page)),
-        ...(said === undefined || said.advice === null ? [] : (0,terminal_finding/* renderAdvice */.x2)(said.advice, page)),
+        ...renderRow(rule, counts, (0,finding_groups .T0)(findings) === 0, page),
+        ...(said === undefined || said.why === null ? [] : (0,terminal_finding .S5)(said.why, page)),
+        ...(said === undefined || said.advice === null ? [] : (0,terminal_finding .x2)(said.advice, page)),
     ];
 }
 function renderImages(groups, page) {
-    const images = (0,totals/* rankImages */.JE)(groups);
+    const images = (0,totals .JE)(groups);
     if (images.length === 0)
         return [];
     const shown = images.length === MAX_IMAGES + 1 ? images : images.slice(0, MAX_IMAGES);
     const others = images.slice(shown.length);
-    const rest = `\u2026 and ${(0,terminal_style/* countOf */.pq)(others.length, 'more image', 'more images')} in ${(0,terminal_style/* countOf */.pq)((0,totals/* sumPlaces */.Qf)(others), 'place')}, each with its places below`;
+    const rest = `\u2026 and ${(0,terminal_style .pq)(others.length, 'more image', 'more images')} in ${(0,terminal_style .pq)((0,totals .Qf)(others), 'place')}, each with its places below`;
     return [
-        page.style.bold(`By image (${(0,terminal_style/* formatCount */.B4)(images.length)})`),
-        ...shown.flatMap(({ name, places, findings }) => renderRow((0,hostile_text/* shortenDigest */.YI)((0,message_text/* quoteText */.ol)(name ?? '')), [(0,terminal_style/* countOf */.pq)(places, 'place'), (0,totals/* listRules */.sJ)(findings).join(', ')], (0,finding_groups/* rankLevel */.T0)(findings) === 0, page)),
+        page.style.bold(`By image (${(0,terminal_style .B4)(images.length)})`),
+        ...shown.flatMap(({ name, places, findings }) => renderRow((0,hostile_text .YI)((0,message_text .ol)(name ?? '')), [(0,terminal_style .pq)(places, 'place'), (0,totals .sJ)(findings).join(', ')], (0,finding_groups .T0)(findings) === 0, page)),
         ...(others.length === 0
             ? []
-            : (0,terminal_page/* fillLines */.D)(rest, 4, page.context).map((line) => `    ${page.style.dim(line)}`)),
+            : (0,terminal_page .D)(rest, 4, page.context).map((line) => `    ${page.style.dim(line)}`)),
         '',
     ];
 }
 function renderRow(name, parts, blocks, { style, context }) {
     const mark = blocks ? style.red('\u2716') : style.yellow('\u25b2');
-    const [first = '', ...more] = (0,terminal_page/* fillParts */.a)([name, ...parts], ' \u00b7', 6, context);
+    const [first = '', ...more] = (0,terminal_page .a)([name, ...parts], ' \u00b7', 6, context);
     return [`  ${mark} ${first}`, ...more.map((line) => `      ${line}`)];
 }
 
@@ -3052,53 +2860,50 @@ function renderRow(name, parts, blocks, { style, context }) {
 
 
 
-/** The report for people, in pieces: errors, totals if there is much to tell, findings, notes about the policy, and the summary. */
 function* renderTerminal(report, context) {
-    const page = { context, style: (0,terminal_style/* openStyle */.EG)(context.colors) };
+    const page = { context, style: (0,terminal_style .EG)(context.colors) };
     for (const problem of report.problems)
         if (problem.level === 'error')
-            yield `${(0,terminal_problem/* renderProblem */.y)(problem, page)}\n`;
+            yield `${(0,terminal_problem .y)(problem, page)}\n`;
     for (const block of renderFindings(report, page))
         yield `${block}\n`;
     for (const problem of report.problems)
         if (problem.level !== 'error')
-            yield `${(0,terminal_problem/* renderProblem */.y)(problem, page)}\n`;
-    yield (0,terminal_summary/* renderSummary */.B)(report, page);
+            yield `${(0,terminal_problem .y)(problem, page)}\n`;
+    yield (0,terminal_summary .B)(report, page);
 }
-/** Few findings file by file; many with totals first, and each reference told once. */
 function* renderFindings(report, page) {
     const { groupBy: asked } = page.context;
-    const told = (0,terminal_settled/* isFolded */.zm)(report, page.context) ? report.findings.filter(verdict/* isOpen */.nT) : report.findings;
-    const found = told.filter(verdict/* isOpen */.nT);
-    if (told.length <= finding_groups/* FEW */.dS && asked === undefined)
+    const told = (0,terminal_settled .zm)(report, page.context) ? report.findings.filter(verdict .nT) : report.findings;
+    const found = told.filter(verdict .nT);
+    if (told.length <= finding_groups .dS && asked === undefined)
         return yield* renderFiles(told, page);
-    const isMuch = found.length > finding_groups/* FEW */.dS;
-    const allowed = isMuch ? (0,said_once/* findAllowed */.E2)(found) : null;
-    const open = found.map((finding) => (0,said_once/* leaveOutAllowed */.Ah)(finding, allowed));
+    const isMuch = found.length > finding_groups .dS;
+    const allowed = isMuch ? (0,said_once .E2)(found) : null;
+    const open = found.map((finding) => (0,said_once .Ah)(finding, allowed));
     const grouping = asked ?? (isMuch ? 'image' : 'file');
-    const shared = isMuch && grouping === 'image' ? (0,said_once/* findSharedWords */.iK)(open) : new Map();
+    const shared = isMuch && grouping === 'image' ? (0,said_once .iK)(open) : new Map();
     if (isMuch)
         yield renderTotals(report, open, { allowed, shared }, page);
     if (asked === 'file')
-        return yield* renderFiles(told.map((finding) => (0,said_once/* leaveOutAllowed */.Ah)(finding, allowed)), page);
+        return yield* renderFiles(told.map((finding) => (0,said_once .Ah)(finding, allowed)), page);
     if (grouping === 'rule')
         yield* renderByRule(open, page);
     else if (grouping === 'image')
         yield* renderByImage(open, page, shared);
     else
         yield* renderFiles(open, page);
-    yield* (0,terminal_settled/* renderAllSettled */.pi)(told.filter((finding) => !(0,verdict/* isOpen */.nT)(finding)), page);
+    yield* (0,terminal_settled .pi)(told.filter((finding) => !(0,verdict .nT)(finding)), page);
 }
-/** One block of text per file that has findings. */
 function* renderFiles(findings, page) {
-    for (const own of (0,grouping/* listGroups */.P)(findings, ({ file }) => file)) {
-        const open = own.filter(verdict/* isOpen */.nT);
-        const settled = own.filter((finding) => !(0,verdict/* isOpen */.nT)(finding));
+    for (const own of (0,grouping .P)(findings, ({ file }) => file)) {
+        const open = own.filter(verdict .nT);
+        const settled = own.filter((finding) => !(0,verdict .nT)(finding));
         yield [
-            page.style.bold((0,message_text/* writePath */.Jf)(own[0].file)),
+            page.style.bold((0,message_text .Jf)(own[0].file)),
             '',
-            ...open.map((finding, index) => `${(0,terminal_finding/* renderFinding */.Kj)(finding, open[index - 1], page)}\n`),
-            ...(settled.length === 0 ? [] : [...settled.map((finding) => (0,terminal_settled/* renderSettled */.Ov)(finding, page)), '']),
+            ...open.map((finding, index) => `${(0,terminal_finding .Kj)(finding, open[index - 1], page)}\n`),
+            ...(settled.length === 0 ? [] : [...settled.map((finding) => (0,terminal_settled .Ov)(finding, page)), '']),
         ].join('\n');
     }
 }
@@ -3114,62 +2919,57 @@ var reading_problem = __webpack_require__(24554);
 
 
 const reporter = { renderReport: renderTerminal, renderImages: terminal_renderImages, renderUnique };
-/** What BuildKit would pull, file by file, and how many there are. */
 function* terminal_renderImages(readings, { colors }) {
-    const style = (0,terminal_style/* openStyle */.EG)(colors);
+    const style = (0,terminal_style .EG)(colors);
     for (const { file, images, openBases = [], problem } of readings) {
         const rows = [...images, ...openBases].toSorted((a, b) => a.line - b.line || a.column - b.column);
-        yield `${style.bold((0,message_text/* writePath */.Jf)(file))}\n`;
+        yield `${style.bold((0,message_text .Jf)(file))}\n`;
         const width = Math.max(0, ...rows.map((use) => writeLine(use).length));
         for (const use of rows)
             yield `  ${style.dim(writeLine(use).padStart(width))}  ${use.role.padEnd(8)}  ${describeImage(use, style)}\n`;
         if (problem !== null)
-            yield `  ${style.yellow('\u25b2')} line ${problem.line}: ${(0,message_text/* writeMessage */.ZT)((0,reading_problem/* describeReadingProblem */.B)(problem))}\n`;
+            yield `  ${style.yellow('\u25b2')} line ${problem.line}: ${(0,message_text .ZT)((0,reading_problem .B)(problem))}\n`;
         if (rows.length === 0 && problem === null)
             yield `  ${style.dim('pulls nothing')}\n`;
         yield '\n';
     }
-    yield `${(0,image_count/* countImages */.A)(readings)}\n`;
+    yield `${(0,image_count .A)(readings)}\n`;
 }
-/** Images on a screen, with short digests; a file or a pipe gets all of them, whole. */
 const MAX_UNIQUE = 20;
 const MAX_UNREAD = 4;
-/** A line for each image, and the files that could not be read to their end. */
 function* renderUnique(images, readings, { colors, isScreen = false }) {
-    const style = (0,terminal_style/* openStyle */.EG)(colors);
+    const style = (0,terminal_style .EG)(colors);
     const shown = isScreen && images.length > MAX_UNIQUE + 1 ? images.slice(0, MAX_UNIQUE) : images;
     for (const image of shown) {
         const [{ use }] = image.uses;
         const notes = [
-            (0,unique_images/* tallyPlaces */.P5)(image),
+            (0,unique_images .P5)(image),
             image.roles.join(', '),
             ...(image.reachable ? [] : ['not built by default']),
         ];
         const name = nameUse(use, style);
-        yield `${isScreen ? (0,hostile_text/* shortenDigest */.YI)(name) : name}${style.dim(` \u00b7 ${notes.join(' \u00b7 ')}`)}\n`;
+        yield `${isScreen ? (0,hostile_text .YI)(name) : name}${style.dim(` \u00b7 ${notes.join(' \u00b7 ')}`)}\n`;
     }
     if (shown.length < images.length)
-        yield `${style.dim(`\u2026 and ${(0,terminal_style/* countOf */.pq)(images.length - shown.length, 'more image', 'more images')}: --format concise lists them all`)}\n`;
+        yield `${style.dim(`\u2026 and ${(0,terminal_style .pq)(images.length - shown.length, 'more image', 'more images')}: --format concise lists them all`)}\n`;
     if (images.length > 0)
         yield '\n';
     const unread = readings.flatMap(({ file, problem }) => (problem === null ? [] : [{ file, problem }]));
     const most = isScreen && unread.length > MAX_UNREAD + 1 ? MAX_UNREAD : unread.length;
     for (const { file, problem } of unread.slice(0, most))
-        yield `${style.yellow('\u25b2')} ${(0,message_text/* writePath */.Jf)(file)}:${Math.max(1, problem.line)}: ${(0,message_text/* writeMessage */.ZT)((0,reading_problem/* describeReadingProblem */.B)(problem))}\n`;
+        yield `${style.yellow('\u25b2')} ${(0,message_text .Jf)(file)}:${Math.max(1, problem.line)}: ${(0,message_text .ZT)((0,reading_problem .B)(problem))}\n`;
     if (most < unread.length)
         yield `${style.dim(`\u2026 and ${unread.length - most} more files like these`)}\n`;
-    yield `${(0,image_count/* countImages */.A)(readings)}\n`;
+    yield `${(0,image_count .A)(readings)}\n`;
 }
-/** No line of the file names the frontend that a build is given. */
 const writeLine = ({ line }) => (line === 0 ? '-' : String(line));
-/** More builds are counted. */
 const MAX_BUILDS = 3;
 function describeBuilds(builds) {
     if (builds.length === 0)
         return [];
     const named = builds
         .slice(0, MAX_BUILDS)
-        .map(({ file, line, name }) => `${(0,message_text/* quoteText */.ol)(name)} ${(0,message_text/* writePath */.Jf)(file)}:${line}`);
+        .map(({ file, line, name }) => `${(0,message_text .ol)(name)} ${(0,message_text .Jf)(file)}:${line}`);
     const more = builds.length - named.length;
     return [`built by ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`];
 }
@@ -3185,89 +2985,83 @@ function describeImage(use, style) {
                 `${unresolved.map((name) => `$${name}`).join(', ')} ${unresolved.length === 1 ? 'has' : 'have'} no value`,
             ]
             : []),
-        ...(invalid === null ? [] : [(0,message_text/* quoteText */.ol)(invalid)]),
-        ...(unknown === undefined ? [] : [(0,message_text/* quoteText */.ol)(unknown)]),
+        ...(invalid === null ? [] : [(0,message_text .ol)(invalid)]),
+        ...(unknown === undefined ? [] : [(0,message_text .ol)(unknown)]),
         ...(reachable ? [] : ['not built by default']),
         ...(replacedBy === null
             ? []
             : [
-                `build context ${(0,message_text/* quoteText */.ol)(replacedBy.context)} gives ${replacedBy.image ?? 'something that is not an image'}`,
+                `build context ${(0,message_text .ol)(replacedBy.context)} gives ${replacedBy.image ?? 'something that is not an image'}`,
             ]),
         ...describeBuilds(use.builds ?? []),
-    ].map(hostile_text/* showHidden */.Ul);
+    ].map(hostile_text .Ul);
     const name = nameUse(use, style);
     return notes.length === 0 ? name : `${name}  ${style.dim(`(${notes.join('; ')})`)}`;
 }
-/** The image, or in quotes what is written if it is not known. */
 function nameUse({ image, written }, style) {
     if (image !== null)
-        return (0,hostile_text/* showHidden */.Ul)(image);
-    const shown = (0,message_text/* quoteText */.ol)(written);
+        return (0,hostile_text .Ul)(image);
+    const shown = (0,message_text .ol)(written);
     return style.red(shown === written ? `"${shown}"` : shown);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 78167:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  78167:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jg: () => (/* binding */ GROUPINGS),
-/* harmony export */   MG: () => (/* binding */ rankJudged),
-/* harmony export */   R9: () => (/* binding */ groupBySubject),
-/* harmony export */   T0: () => (/* binding */ rankLevel),
-/* harmony export */   dS: () => (/* binding */ FEW),
-/* harmony export */   nb: () => (/* binding */ keyTelling),
-/* harmony export */   r_: () => (/* binding */ tellOnce),
-/* harmony export */   wH: () => (/* binding */ countPlaces)
-/* harmony export */ });
-/* harmony import */ var _core_grouping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(894);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18439);
-/* harmony import */ var _core_text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15865);
-/* harmony import */ var _text_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46332);
-/* harmony import */ var _said_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31106);
-/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86434);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    Jg: () => (  GROUPINGS),
+    MG: () => (  rankJudged),
+    R9: () => (  groupBySubject),
+    T0: () => (  rankLevel),
+    dS: () => (  FEW),
+    nb: () => (  keyTelling),
+    r_: () => (  tellOnce),
+    wH: () => (  countPlaces)
+  });
+  var _core_grouping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(894);
+  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18439);
+  var _core_text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15865);
+  var _text_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46332);
+  var _said_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31106);
+  var _subjects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86434);
 
 
 
 
-/** By what a report tells many findings together. */
+
+
 const GROUPINGS = ['image', 'rule', 'file'];
-/** Few findings are told file by file, without totals. */
 const FEW = 3;
-/** Images, the worst first: what cannot be judged, then what blocks, then what is in the most places. */
 function groupBySubject(findings) {
-    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_3__/* .listGroups */ .P)(findings, (finding) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__/* .findSubject */ .o)(finding).key)
+    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_3__  .P)(findings, (finding) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__  .o)(finding).key)
         .map(toSubjectGroup)
         .toSorted((one, other) => rankJudged(one.findings) - rankJudged(other.findings) ||
         rankLevel(one.findings) - rankLevel(other.findings) ||
         other.places - one.places ||
-        (0,_core_text_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(one.name ?? '', other.name ?? ''));
+        (0,_core_text_order_js__WEBPACK_IMPORTED_MODULE_5__  .n)(one.name ?? '', other.name ?? ''));
 }
 function toSubjectGroup(findings) {
     return {
-        ...(0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__/* .findSubject */ .o)(findings[0]),
+        ...(0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__  .o)(findings[0]),
         findings,
         clusters: clusterPlaces(tellOnce(findings)),
         places: countPlaces(findings),
     };
 }
-/** The findings that say the same, each told once; the most urgent first, then those in the most places. */
 function tellOnce(findings) {
-    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_3__/* .listGroups */ .P)(findings, (finding) => keyTelling(finding))
-        .map((places) => ({ finding: (0,_said_once_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveOutBuild */ .em)(places[0]), places }))
+    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_3__  .P)(findings, (finding) => keyTelling(finding))
+        .map((places) => ({ finding: (0,_said_once_js__WEBPACK_IMPORTED_MODULE_2__  .em)(places[0]), places }))
         .toSorted((one, other) => rankLevel([one.finding]) - rankLevel([other.finding]) ||
-        _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[one.finding.rule].urgency - _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[other.finding.rule].urgency ||
+        _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[one.finding.rule].urgency - _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[other.finding.rule].urgency ||
         other.places.length - one.places.length);
 }
-/** The name of the image is next to the words, which do not repeat it. */
 function keyTelling(finding) {
-    const plain = (0,_said_once_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveOutBuild */ .em)(finding);
+    const plain = (0,_said_once_js__WEBPACK_IMPORTED_MODULE_2__  .em)(finding);
     const { rule, level, fix, decidedBy } = plain;
-    const { text } = (0,_text_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveOutSubject */ .O)(plain);
+    const { text } = (0,_text_subject_js__WEBPACK_IMPORTED_MODULE_1__  .O)(plain);
     return JSON.stringify([
         rule,
         level,
@@ -3280,7 +3074,7 @@ function keyTelling(finding) {
     ]);
 }
 function clusterPlaces(tellings) {
-    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_3__/* .listGroups */ .P)(tellings, ({ places }) => JSON.stringify(places.map(keyPlace))).map((group) => ({
+    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_3__  .P)(tellings, ({ places }) => JSON.stringify(places.map(keyPlace))).map((group) => ({
         tellings: group,
         places: group[0].places,
     }));
@@ -3289,53 +3083,48 @@ const keyPlace = ({ file, line, column }) => JSON.stringify([file, line, column]
 function countPlaces(findings) {
     return new Set(findings.map(keyPlace)).size;
 }
-/** What cannot be judged comes first, because anything may be behind it. */
 function rankJudged(findings) {
-    return findings.some(({ rule }) => _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMELESS */ .Z$.has(rule)) ? 0 : 1;
+    return findings.some(({ rule }) => _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .Z$.has(rule)) ? 0 : 1;
 }
 function rankLevel(findings) {
     return findings.some(({ level }) => level === 'block') ? 0 : 1;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 31106:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  31106:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ah: () => (/* binding */ leaveOutAllowed),
-/* harmony export */   E2: () => (/* binding */ findAllowed),
-/* harmony export */   az: () => (/* binding */ leaveOutAnyAllowed),
-/* harmony export */   em: () => (/* binding */ leaveOutBuild),
-/* harmony export */   iK: () => (/* binding */ findSharedWords)
-/* harmony export */ });
-/* harmony import */ var _core_grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(894);
-/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77836);
-/* harmony import */ var _text_message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40211);
-/* harmony import */ var _text_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46332);
-/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86434);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    Ah: () => (  leaveOutAllowed),
+    E2: () => (  findAllowed),
+    az: () => (  leaveOutAnyAllowed),
+    em: () => (  leaveOutBuild),
+    iK: () => (  findSharedWords)
+  });
+  var _core_grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(894);
+  var _core_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77836);
+  var _text_message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40211);
+  var _text_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46332);
+  var _subjects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86434);
 
 
 
-/** What most findings say the policy allows, to say it only once; null if none does. */
+
+
 function findAllowed(findings) {
     return findMost(findings.map((finding) => [finding, readAllowed(finding)]))?.message ?? null;
 }
-/** The finding without what the report says elsewhere. */
 function leaveOutAllowed(finding, said) {
     const { allowed } = finding;
     if (said === null || allowed === null || readAllowed(finding)?.text !== said.text)
         return finding;
     return { ...cutOut(finding, Math.max(0, allowed.start - 1), allowed.end), allowed: null };
 }
-/** The finding without what the policy allows, for a format that has one line. */
 function leaveOutAnyAllowed(finding) {
     return leaveOutAllowed(finding, readAllowed(finding));
 }
-/** The finding without the sentence that names its build, which a list of places says place by place. */
 function leaveOutBuild(finding) {
     const { aboutBuild } = finding;
     if (aboutBuild === undefined)
@@ -3343,41 +3132,37 @@ function leaveOutBuild(finding) {
     const { aboutBuild: _, ...rest } = cutOut(finding, Math.max(0, aboutBuild.start - 1), aboutBuild.end);
     return rest;
 }
-/** Words that are the same for so many images are said once, next to their rule. */
 const LEAST_SHARED = 3;
-/** By the rule. */
 function findSharedWords(findings) {
-    return new Map((0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_2__/* .listGroups */ .P)(findings, ({ rule }) => rule).map((group) => [
+    return new Map((0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_2__  .P)(findings, ({ rule }) => rule).map((group) => [
         group[0].rule,
         {
-            why: findShared(group, (finding) => (0,_text_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveOutSubject */ .O)(leaveOutBuild(finding))),
-            advice: findShared(group, ({ fix }) => fix && (0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOf */ .wr)(fix)),
+            why: findShared(group, (finding) => (0,_text_subject_js__WEBPACK_IMPORTED_MODULE_1__  .O)(leaveOutBuild(finding))),
+            advice: findShared(group, ({ fix }) => fix && (0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__  .wr)(fix)),
         },
     ]));
 }
 function findShared(findings, toMessage) {
-    const named = findings.filter((finding) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .findSubject */ .o)(finding).name !== null);
-    const images = new Set(named.map((finding) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .findSubject */ .o)(finding).key)).size;
+    const named = findings.filter((finding) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_3__  .o)(finding).name !== null);
+    const images = new Set(named.map((finding) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_3__  .o)(finding).key)).size;
     const most = findMost(named.map((finding) => [finding, toMessage(finding)]));
     return most !== null && most.subjects.size >= Math.max(LEAST_SHARED, images / 2) ? most.message : null;
 }
-/** What is said the most often. */
 function findMost(sayings) {
     const known = new Map();
     for (const [finding, message] of sayings) {
         if (message === null)
             continue;
         const said = known.get(message.text) ?? { message, subjects: new Set(), count: 0 };
-        said.subjects.add((0,_subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .findSubject */ .o)(finding).key);
+        said.subjects.add((0,_subjects_js__WEBPACK_IMPORTED_MODULE_3__  .o)(finding).key);
         said.count += 1;
         known.set(message.text, said);
     }
     const [most] = [...known.values()].sort((one, other) => other.count - one.count);
     return most ?? null;
 }
-/** `allowed` is before the build in the message, so cutting either leaves the place of the other right or unneeded. */
 function cutOut(finding, start, end) {
-    const { text, foreign } = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_4__/* .cutMessage */ .wu)((0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(finding), start, end);
+    const { text, foreign } = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_4__  .wu)((0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__  .bD)(finding), start, end);
     const { aboutBuild } = finding;
     const shift = end - start;
     const moved = aboutBuild === undefined || aboutBuild.start < end
@@ -3389,20 +3174,19 @@ function readAllowed(finding) {
     const { allowed } = finding;
     if (allowed === null)
         return null;
-    const message = (0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(finding);
-    return (0,_core_message_js__WEBPACK_IMPORTED_MODULE_4__/* .cutMessage */ .wu)((0,_core_message_js__WEBPACK_IMPORTED_MODULE_4__/* .cutMessage */ .wu)(message, allowed.end, message.text.length), 0, allowed.start);
+    const message = (0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__  .bD)(finding);
+    return (0,_core_message_js__WEBPACK_IMPORTED_MODULE_4__  .wu)((0,_core_message_js__WEBPACK_IMPORTED_MODULE_4__  .wu)(message, allowed.end, message.text.length), 0, allowed.start);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 86434:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  86434:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ findSubject)
-/* harmony export */ });
-/** Findings with the same key are about the same image. */
+  __webpack_require__.d(__webpack_exports__, {
+    o: () => (  findSubject)
+  });
 function findSubject({ image, written }) {
     if (image !== null)
         return { key: `image ${image}`, name: image };
@@ -3412,35 +3196,34 @@ function findSubject({ image, written }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 25968:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  25968:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JE: () => (/* binding */ rankImages),
-/* harmony export */   Qf: () => (/* binding */ sumPlaces),
-/* harmony export */   sJ: () => (/* binding */ listRules),
-/* harmony export */   w: () => (/* binding */ totalByRule)
-/* harmony export */ });
-/* harmony import */ var _core_grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(894);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18439);
-/* harmony import */ var _finding_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78167);
-/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86434);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    JE: () => (  rankImages),
+    Qf: () => (  sumPlaces),
+    sJ: () => (  listRules),
+    w: () => (  totalByRule)
+  });
+  var _core_grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(894);
+  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18439);
+  var _finding_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78167);
+  var _subjects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86434);
 
 
-/** Every rule that is broken: what cannot be judged first, then what blocks, the most urgent first. */
+
+
 function totalByRule(findings) {
-    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_2__/* .listGroups */ .P)(findings, ({ rule }) => rule)
+    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_2__  .P)(findings, ({ rule }) => rule)
         .map(toRuleTotal)
-        .toSorted((one, other) => (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rankJudged */ .MG)(one.findings) - (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rankJudged */ .MG)(other.findings) ||
-        (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rankLevel */ .T0)(one.findings) - (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rankLevel */ .T0)(other.findings) ||
-        _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[one.rule].urgency - _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[other.rule].urgency);
+        .toSorted((one, other) => (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .MG)(one.findings) - (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .MG)(other.findings) ||
+        (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .T0)(one.findings) - (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .T0)(other.findings) ||
+        _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[one.rule].urgency - _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[other.rule].urgency);
 }
 function toRuleTotal(findings) {
-    const subjects = findings.map(_subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .findSubject */ .o).filter(({ name }) => name !== null);
+    const subjects = findings.map(_subjects_js__WEBPACK_IMPORTED_MODULE_3__  .o).filter(({ name }) => name !== null);
     const blocking = findings.filter(({ level }) => level === 'block').length;
     return {
         rule: findings[0].rule,
@@ -3451,47 +3234,43 @@ function toRuleTotal(findings) {
         files: new Set(findings.map(({ file }) => file)).size,
     };
 }
-/** Images for a list of totals: what blocks first, then by places. Files that cannot be read are not images. */
 function rankImages(groups) {
     return groups
         .filter(({ name }) => name !== null)
-        .toSorted((one, other) => (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rankLevel */ .T0)(one.findings) - (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rankLevel */ .T0)(other.findings) || other.places - one.places);
+        .toSorted((one, other) => (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .T0)(one.findings) - (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .T0)(other.findings) || other.places - one.places);
 }
-/** The rules that an image breaks, in the order of the totals. */
 function listRules(findings) {
     return totalByRule(findings).map(({ rule }) => rule);
 }
-/** Places of groups that do not overlap. */
 function sumPlaces(groups) {
-    return groups.reduce((sum, { findings }) => sum + (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .countPlaces */ .wH)(findings), 0);
+    return groups.reduce((sum, { findings }) => sum + (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .wH)(findings), 0);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 71351:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  71351:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IF: () => (/* binding */ endWithTally),
-/* harmony export */   P5: () => (/* binding */ tallyPlaces),
-/* harmony export */   qt: () => (/* binding */ keepFirst),
-/* harmony export */   yT: () => (/* binding */ listUnique)
-/* harmony export */ });
-/* harmony import */ var _core_grouping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(894);
-/* harmony import */ var _core_text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15865);
-/* harmony import */ var _terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49179);
-/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86434);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    IF: () => (  endWithTally),
+    P5: () => (  tallyPlaces),
+    qt: () => (  keepFirst),
+    yT: () => (  listUnique)
+  });
+  var _core_grouping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(894);
+  var _core_text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15865);
+  var _terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49179);
+  var _subjects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86434);
 
 
-/** `images --unique`: every image once, those in the most places first. */
+
+
 function listUnique(readings) {
     const uses = readings.flatMap(({ file, images, openBases = [] }) => [...images, ...openBases].map((use) => ({ file, use })));
-    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_0__/* .listGroups */ .P)(uses, ({ use }) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .findSubject */ .o)(use).key)
+    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_0__  .P)(uses, ({ use }) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_1__  .o)(use).key)
         .map(toUnique)
-        .toSorted((one, other) => other.places - one.places || (0,_core_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(one.image ?? one.written, other.image ?? other.written));
+        .toSorted((one, other) => other.places - one.places || (0,_core_text_order_js__WEBPACK_IMPORTED_MODULE_2__  .n)(one.image ?? one.written, other.image ?? other.written));
 }
 function toUnique(uses) {
     const { image, written } = uses[0].use;
@@ -3505,11 +3284,9 @@ function toUnique(uses) {
         reachable: uses.some(({ use }) => use.reachable),
     };
 }
-/** `14 places in 12 files`. */
 function tallyPlaces({ places, files }) {
-    return `${(0,_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(places, 'place')} in ${(0,_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(files, 'file')}`;
+    return `${(0,_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__  .pq)(places, 'place')} in ${(0,_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__  .pq)(files, 'file')}`;
 }
-/** Each image where it is used first, for formats that say everything at a place; files that only repeat others are left out. */
 function keepFirst(readings, unique) {
     const tallies = new Map(unique.map((image) => [image.uses[0].use, tallyPlaces(image)]));
     const first = readings.map(({ openBases = [], ...reading }) => ({
@@ -3518,51 +3295,49 @@ function keepFirst(readings, unique) {
     }));
     return { readings: first.filter(({ images, problem }) => images.length > 0 || problem !== null), tallies };
 }
-/** `, 14 places in 12 files` after an image that is told once, or nothing. */
 function endWithTally(use, tallies) {
     const tally = tallies?.get(use);
     return tally === undefined ? '' : `, ${tally}`;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 13960:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  13960:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ countImages)
-/* harmony export */ });
-/* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49179);
+  __webpack_require__.d(__webpack_exports__, {
+    A: () => (  countImages)
+  });
+  var _terminal_style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49179);
 
-/** What was found, in one line. */
 function countImages(readings) {
     const uses = readings.flatMap(({ images }) => images);
     const rows = readings.flatMap(({ images, openBases = [] }) => [...images, ...openBases]);
     const different = new Set(rows.flatMap(({ image }) => image ?? []));
     const dockerfiles = readings.filter(({ images }) => images.length === 0 || images.some(isBuiltOn));
-    return `${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(uses.length, 'image reference')} in ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(dockerfiles.length, 'Dockerfile')}, ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(different.size, 'different image')}`;
+    return `${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(uses.length, 'image reference')} in ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(dockerfiles.length, 'Dockerfile')}, ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(different.size, 'different image')}`;
 }
 const isBuiltOn = ({ via }) => via !== 'run' && via !== 'sbom';
 
 
-/***/ }),
+  }),
 
-/***/ 86567:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  86567:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ES: () => (/* binding */ describeLine),
-/* harmony export */   K5: () => (/* binding */ describeDecision),
-/* harmony export */   Kj: () => (/* binding */ renderFinding),
-/* harmony export */   OH: () => (/* binding */ listRoles),
-/* harmony export */   S5: () => (/* binding */ renderText),
-/* harmony export */   x2: () => (/* binding */ renderAdvice),
-/* harmony export */   zF: () => (/* binding */ renderTitle)
-/* harmony export */ });
-/* harmony import */ var _text_message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40211);
-/* harmony import */ var _terminal_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93335);
-/* harmony import */ var _terminal_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46221);
+  __webpack_require__.d(__webpack_exports__, {
+    ES: () => (  describeLine),
+    K5: () => (  describeDecision),
+    Kj: () => (  renderFinding),
+    OH: () => (  listRoles),
+    S5: () => (  renderText),
+    x2: () => (  renderAdvice),
+    zF: () => (  renderTitle)
+  });
+  var _text_message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40211);
+  var _terminal_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93335);
+  var _terminal_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46221);
 
 
 
@@ -3575,139 +3350,122 @@ const ROLES = {
     frontend: 'build frontend',
     run: 'run, not built on',
 };
-/**
- * A finding that counts: what, where, the marked line, and what to do. `before`: the finding above it; its line is not
- * shown again.
- */
 function renderFinding(finding, before, page) {
     const { style } = page;
     const isShown = before !== undefined && before.line === finding.line && before.column === finding.column;
     const paint = finding.level === 'block' ? style.red : style.yellow;
     return [
         ...renderTitle(finding, [...listRoles([finding]), describeLine(finding)], page),
-        ...(isShown ? [] : (0,_terminal_source_js__WEBPACK_IMPORTED_MODULE_1__/* .renderExcerpt */ .u)(finding.file, finding, paint, page)),
-        ...renderText((0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(finding), page),
+        ...(isShown ? [] : (0,_terminal_source_js__WEBPACK_IMPORTED_MODULE_1__  .u)(finding.file, finding, paint, page)),
+        ...renderText((0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__  .bD)(finding), page),
         ...(isShown ? [] : renderImage(finding, page)),
-        ...(finding.fix === null ? [] : renderAdvice((0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOf */ .wr)(finding.fix), page)),
+        ...(finding.fix === null ? [] : renderAdvice((0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__  .wr)(finding.fix), page)),
         ...renderDecision(finding.decidedBy, page),
     ].join('\n');
 }
-/** The level and the rule, and what else is to know about them. */
 function renderTitle({ level, rule }, parts, { style, context }) {
     const mark = level === 'block' ? '\u2716 block' : '\u25b2 warn ';
     const paint = level === 'block' ? style.red : style.yellow;
-    const [title = '', ...more] = (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__/* .fillParts */ .a)([`${mark} ${rule}`, ...parts], ' \u00b7', 4, context);
+    const [title = '', ...more] = (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__  .a)([`${mark} ${rule}`, ...parts], ' \u00b7', 4, context);
     const start = mark.length + 1 + rule.length;
     return [
         `  ${paint(mark)} ${style.bold(rule)}${style.dim(title.slice(start))}`,
         ...more.map((line) => `${INDENT}${style.dim(line)}`),
     ];
 }
-/** What the image is for, each once. */
 function listRoles(findings) {
     const roles = findings.flatMap(({ role, via }) => role === null ? [] : [via === 'sbom' ? 'SBOM generator' : ROLES[role]]);
     return [...new Set(roles), ...(findings.some(({ via }) => via === 'onbuild') ? ['ONBUILD'] : [])];
 }
-/** No line of the file names the frontend that a build is given. */
 function describeLine({ line }) {
     return line === 0 ? 'the file as a whole' : `line ${line}`;
 }
-/** A text in the body of a finding, wrapped, behind a label of `labelWidth` columns. */
 function renderText(message, { context }, label = '', labelWidth = 0) {
-    return (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__/* .fillLines */ .D)((0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeMessage */ .ZT)(message), INDENT.length + labelWidth, context).map((line, index) => `${INDENT}${index === 0 ? label : ' '.repeat(labelWidth)}${line}`);
+    return (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__  .D)((0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__  .ZT)(message), INDENT.length + labelWidth, context).map((line, index) => `${INDENT}${index === 0 ? label : ' '.repeat(labelWidth)}${line}`);
 }
-/** What to do. */
 function renderAdvice(advice, page) {
     return renderText(advice, page, `${page.style.green('fix')}  `, 5);
 }
-/** What the name means, if that is not what is written. */
 function renderImage(finding, { style, context }) {
     const { image, written } = finding;
     if (image === null || image === written || finding.message.includes(image))
         return [];
-    const text = `${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteText */ .ol)(written)} \u2192 ${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteText */ .ol)(image)}`;
-    return (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__/* .fillLines */ .D)(text, INDENT.length, context).map((line) => `${INDENT}${style.dim(line)}`);
+    const text = `${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__  .ol)(written)} \u2192 ${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__  .ol)(image)}`;
+    return (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__  .D)(text, INDENT.length, context).map((line) => `${INDENT}${style.dim(line)}`);
 }
 function renderDecision(decidedBy, { style, context }) {
-    return describeDecision(decidedBy).flatMap((text) => (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__/* .fillLines */ .D)(text, INDENT.length, context).map((line) => `${INDENT}${style.dim(line)}`));
+    return describeDecision(decidedBy).flatMap((text) => (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__  .D)(text, INDENT.length, context).map((line) => `${INDENT}${style.dim(line)}`));
 }
-/** The line of the policy; empty if none decided. */
 function describeDecision(decidedBy) {
     if (decidedBy === null || decidedBy.line === 0)
         return [];
-    const file = decidedBy.file === undefined ? '' : `${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writePath */ .Jf)(decidedBy.file)} `;
-    return [`policy: ${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteText */ .ol)(decidedBy.key)}, ${file}line ${decidedBy.line}`];
+    const file = decidedBy.file === undefined ? '' : `${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__  .Jf)(decidedBy.file)} `;
+    return [`policy: ${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__  .ol)(decidedBy.key)}, ${file}line ${decidedBy.line}`];
 }
 
 
-/***/ }),
+  }),
 
-/***/ 93335:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  93335:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ fillLines),
-/* harmony export */   a: () => (/* binding */ fillParts)
-/* harmony export */ });
-/* harmony import */ var _terminal_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80918);
+  __webpack_require__.d(__webpack_exports__, {
+    D: () => (  fillLines),
+    a: () => (  fillParts)
+  });
+  var _terminal_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80918);
 
-/** Text is never wrapped narrower than this. */
 const LEAST_ROOM = 20;
-/** Wraps a text between words, on as many lines as needed, indented by `indent` columns. */
 function fillLines(text, indent, context) {
-    return (0,_terminal_width_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapText */ .C1)(text, findRoom(indent, context));
+    return (0,_terminal_width_js__WEBPACK_IMPORTED_MODULE_0__  .C1)(text, findRoom(indent, context));
 }
-/** The same for parts that stay whole if they fit; `mark` is at the end of all lines but the last. */
 function fillParts(parts, mark, indent, context) {
     const room = findRoom(indent, context);
     const marked = parts.map((part, index) => (index < parts.length - 1 ? `${part}${mark}` : part));
-    return (0,_terminal_width_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapWords */ .EO)(marked, room).flatMap((line) => (0,_terminal_width_js__WEBPACK_IMPORTED_MODULE_0__/* .measureText */ .kD)(line) > room ? (0,_terminal_width_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapText */ .C1)(line, room) : [line]);
+    return (0,_terminal_width_js__WEBPACK_IMPORTED_MODULE_0__  .EO)(marked, room).flatMap((line) => (0,_terminal_width_js__WEBPACK_IMPORTED_MODULE_0__  .kD)(line) > room ? (0,_terminal_width_js__WEBPACK_IMPORTED_MODULE_0__  .C1)(line, room) : [line]);
 }
 function findRoom(indent, { width }) {
     return width === null ? Number.POSITIVE_INFINITY : Math.max(LEAST_ROOM, width - indent);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 26864:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  26864:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ renderPlaces),
-/* harmony export */   d: () => (/* binding */ describePlace)
-/* harmony export */ });
-/* harmony import */ var _core_grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(894);
-/* harmony import */ var _groups_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78167);
-/* harmony import */ var _text_message_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40211);
-/* harmony import */ var _terminal_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93335);
-/* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49179);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    D: () => (  renderPlaces),
+    d: () => (  describePlace)
+  });
+  var _core_grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(894);
+  var _groups_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78167);
+  var _text_message_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40211);
+  var _terminal_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93335);
+  var _terminal_style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49179);
 
 
 
-/** Lines of places of one image on a screen; a file or a pipe gets all of them. */
+
+
 const MAX_LINES = 20;
-/** The places of findings, a line for each file: `api/Dockerfile:3, 17`, and the build that it needs. */
 function renderPlaces(findings, page, indent = 4) {
     const space = ' '.repeat(indent);
-    const groups = (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_2__/* .listGroups */ .P)(findings, ({ file, aboutBuild, decidedBy }) => JSON.stringify([file, aboutBuild === undefined ? null : decidedBy?.builds]));
+    const groups = (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_2__  .P)(findings, ({ file, aboutBuild, decidedBy }) => JSON.stringify([file, aboutBuild === undefined ? null : decidedBy?.builds]));
     const most = page.context.width === null || groups.length === MAX_LINES + 1 ? groups.length : MAX_LINES;
-    const left = (0,_groups_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countPlaces */ .wH)(groups.slice(most).flat());
-    const rest = `\u2026 and ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(left, 'more place', 'more places')}: --format concise lists them all`;
+    const left = (0,_groups_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__  .wH)(groups.slice(most).flat());
+    const rest = `\u2026 and ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__  .pq)(left, 'more place', 'more places')}: --format concise lists them all`;
     return [
         ...groups
             .slice(0, most)
-            .flatMap((group) => (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_4__/* .fillParts */ .a)(listParts(group), ',', indent + 2, page.context).map((line, index) => `${space}${index === 0 ? '' : '  '}${line}`)),
+            .flatMap((group) => (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_4__  .a)(listParts(group), ',', indent + 2, page.context).map((line, index) => `${space}${index === 0 ? '' : '  '}${line}`)),
         ...(left === 0
             ? []
-            : (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_4__/* .fillLines */ .D)(rest, indent + 2, page.context).map((line) => `${space}${page.style.dim(line)}`)),
+            : (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_4__  .D)(rest, indent + 2, page.context).map((line) => `${space}${page.style.dim(line)}`)),
     ];
 }
-/** `api/Dockerfile:3`, or the file as a whole. */
 function describePlace({ file, line }) {
-    return `${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writePath */ .Jf)(file)}${line > 0 ? `:${line}` : ''}`;
+    return `${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .Jf)(file)}${line > 0 ? `:${line}` : ''}`;
 }
 function listParts(group) {
     const { file, aboutBuild, decidedBy } = group[0];
@@ -3717,65 +3475,64 @@ function listParts(group) {
     if (builds === undefined)
         return parts;
     const { name, file: where, line } = builds;
-    return [...parts, `built by ${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(name)} (${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writePath */ .Jf)(where)}:${line})`];
+    return [...parts, `built by ${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(name)} (${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .Jf)(where)}:${line})`];
 }
 
 
-/***/ }),
+  }),
 
-/***/ 82621:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  82621:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ renderProblem)
-/* harmony export */ });
-/* harmony import */ var _text_message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40211);
-/* harmony import */ var _terminal_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93335);
-/* harmony import */ var _terminal_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46221);
+  __webpack_require__.d(__webpack_exports__, {
+    y: () => (  renderProblem)
+  });
+  var _text_message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40211);
+  var _terminal_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93335);
+  var _terminal_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46221);
 
 
 
-/** A problem of the policy or an input, with its line if it has one. Line 0: it is about the whole file. */
 function renderProblem(problem, page) {
     const { style, context } = page;
     const paint = problem.level === 'error' ? style.red : style.yellow;
-    const message = (0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeMessage */ .ZT)((0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem));
+    const message = (0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__  .ZT)((0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__  .bD)(problem));
     const head = `${style.bold(paint(problem.level))}:`;
-    const file = problem.file === '' ? '' : (0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writePath */ .Jf)(problem.file);
+    const file = problem.file === '' ? '' : (0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__  .Jf)(problem.file);
     if (problem.line === 0) {
         const text = file === '' ? message : `${file}: ${message}`;
-        const [first = '', ...others] = (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_1__/* .fillLines */ .D)(text, problem.level.length + 2, context);
+        const [first = '', ...others] = (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_1__  .D)(text, problem.level.length + 2, context);
         const shown = file !== '' && first.startsWith(`${file}:`) ? style.bold(file) + first.slice(file.length) : first;
         return `${[`${head} ${shown}`, ...others.map((line) => `${' '.repeat(problem.level.length + 2)}${line}`)].join('\n')}\n`;
     }
     return [
         `${head} ${style.bold(`${file}:${problem.line}:${problem.column}`)}`,
-        ...(0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_1__/* .fillLines */ .D)(message, 4, context).map((line) => `    ${line}`),
-        ...(0,_terminal_source_js__WEBPACK_IMPORTED_MODULE_2__/* .renderExcerpt */ .u)(problem.file, problem, paint, page),
+        ...(0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_1__  .D)(message, 4, context).map((line) => `    ${line}`),
+        ...(0,_terminal_source_js__WEBPACK_IMPORTED_MODULE_2__  .u)(problem.file, problem, paint, page),
         '',
     ].join('\n');
 }
 
 
-/***/ }),
+  }),
 
-/***/ 54423:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  54423:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ov: () => (/* binding */ renderSettled),
-/* harmony export */   pi: () => (/* binding */ renderAllSettled),
-/* harmony export */   zm: () => (/* binding */ isFolded)
-/* harmony export */ });
-/* harmony import */ var _core_grouping_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(894);
-/* harmony import */ var _core_judge_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15594);
-/* harmony import */ var _groups_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78167);
-/* harmony import */ var _groups_subjects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86434);
-/* harmony import */ var _text_message_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40211);
-/* harmony import */ var _terminal_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86567);
-/* harmony import */ var _terminal_page_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93335);
-/* harmony import */ var _terminal_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26864);
-/* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49179);
+  __webpack_require__.d(__webpack_exports__, {
+    Ov: () => (  renderSettled),
+    pi: () => (  renderAllSettled),
+    zm: () => (  isFolded)
+  });
+  var _core_grouping_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(894);
+  var _core_judge_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15594);
+  var _groups_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78167);
+  var _groups_subjects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86434);
+  var _text_message_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40211);
+  var _terminal_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86567);
+  var _terminal_page_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93335);
+  var _terminal_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26864);
+  var _terminal_style_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49179);
 
 
 
@@ -3786,44 +3543,40 @@ function renderProblem(problem, page) {
 
 
 const INDENT = '    ';
-/** Whether there are so many findings that do not count that they are only counted, unless they are asked for. */
 function isFolded({ findings }, { verbose }) {
-    return verbose !== true && findings.filter((finding) => !(0,_core_judge_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT)(finding)).length > _groups_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .FEW */ .dS;
+    return verbose !== true && findings.filter((finding) => !(0,_core_judge_verdict_js__WEBPACK_IMPORTED_MODULE_4__  .nT)(finding)).length > _groups_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__  .dS;
 }
-/** A finding that does not count, under the name of its file. */
 function renderSettled(finding, page) {
-    return renderOne(finding, (0,_terminal_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLine */ .ES)(finding), page).join('\n');
+    return renderOne(finding, (0,_terminal_finding_js__WEBPACK_IMPORTED_MODULE_2__  .ES)(finding), page).join('\n');
 }
-/** All findings that do not count, each reason once for an image. */
 function* renderAllSettled(findings, page) {
     if (findings.length === 0)
         return;
-    const lines = (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_5__/* .listGroups */ .P)(findings, keySettled).flatMap((group) => {
+    const lines = (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_5__  .P)(findings, keySettled).flatMap((group) => {
         const [first] = group;
         if (group.length === 1)
-            return renderOne(first, (0,_terminal_places_js__WEBPACK_IMPORTED_MODULE_3__/* .describePlace */ .d)(first), page);
+            return renderOne(first, (0,_terminal_places_js__WEBPACK_IMPORTED_MODULE_3__  .d)(first), page);
         return [
-            ...renderOne(first, (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .pq)((0,_groups_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countPlaces */ .wH)(group), 'place'), page, true),
-            ...(0,_terminal_places_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPlaces */ .D)(group, page, 6),
+            ...renderOne(first, (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_6__  .pq)((0,_groups_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__  .wH)(group), 'place'), page, true),
+            ...(0,_terminal_places_js__WEBPACK_IMPORTED_MODULE_3__  .D)(group, page, 6),
         ];
     });
-    yield [page.style.bold(`Existing or waived (${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .pq)(findings.length, 'finding')})`), ...lines, ''].join('\n');
+    yield [page.style.bold(`Existing or waived (${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_6__  .pq)(findings.length, 'finding')})`), ...lines, ''].join('\n');
 }
 function keySettled(finding) {
     const { kind, why } = describe(finding, true);
-    return JSON.stringify([kind, finding.rule, (0,_groups_subjects_js__WEBPACK_IMPORTED_MODULE_7__/* .findSubject */ .o)(finding).key, why]);
+    return JSON.stringify([kind, finding.rule, (0,_groups_subjects_js__WEBPACK_IMPORTED_MODULE_7__  .o)(finding).key, why]);
 }
 function renderOne(finding, where, { style, context }, inGroup = false) {
     const { kind, why } = describe(finding, inGroup);
     const name = finding.image ?? finding.written;
-    const what = name === '' ? finding.rule : `${finding.rule} ${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(name)}`;
-    return (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_8__/* .fillLines */ .D)(`\u25cb ${kind} ${what} \u00b7 ${where} \u00b7 ${why}`, 4, context).map((line, index) => style.dim(`${index === 0 ? '  ' : INDENT}${line}`));
+    const what = name === '' ? finding.rule : `${finding.rule} ${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(name)}`;
+    return (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_8__  .D)(`\u25cb ${kind} ${what} \u00b7 ${where} \u00b7 ${why}`, 4, context).map((line, index) => style.dim(`${index === 0 ? '  ' : INDENT}${line}`));
 }
-/** Why a finding does not count. The baseline has a line for each: `inGroup`, many are told together. */
 function describe({ waiver, recorded }, inGroup) {
     if (waiver !== null) {
         const { owner, expires, reason } = waiver;
-        const why = `${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(owner)} until ${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(expires)}: ${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(reason)}`;
+        const why = `${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(owner)} until ${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(expires)}: ${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(reason)}`;
         return { kind: 'waived', why };
     }
     if (recorded === undefined)
@@ -3832,15 +3585,14 @@ function describe({ waiver, recorded }, inGroup) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 46221:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  46221:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ renderExcerpt)
+  u: () => (  renderExcerpt)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/terminal/terminal-width.js
@@ -3849,7 +3601,6 @@ var terminal_width = __webpack_require__(80918);
 
 const HIDDEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/u;
 const TAB_WIDTH = 4;
-/** Shortens a line around a range to at most `width` columns; hidden characters show as `\u00b7`. */
 function cutExcerpt(line, stretch, width) {
     const cells = layOut(line, Math.max(0, stretch.column - 1 - 2 * width), stretch.column - 1 + 4 * width);
     const first = findCell(cells, stretch.column - 1);
@@ -3867,7 +3618,6 @@ function cutExcerpt(line, stretch, width) {
         marks: ' '.repeat(indent) + '^'.repeat(marked),
     };
 }
-/** The characters of a line between two places; of a 5 MB line only what is visible. */
 function layOut(line, from, to) {
     const cells = [];
     let column = 0;
@@ -3888,14 +3638,12 @@ function layOutCharacter(character, start, column) {
     }
     if (HIDDEN.test(character))
         return { ...place, text: '\u00b7', width: 1 };
-    return { ...place, text: character, width: (0,terminal_width/* measureCharacter */.eD)(character) };
+    return { ...place, text: character, width: (0,terminal_width .eD)(character) };
 }
-/** Index of the first cell at or after a place. */
 function findCell(cells, place) {
     const index = cells.findIndex((cell) => cell.start >= place);
     return index === -1 ? cells.length : index;
 }
-/** Which cells to show: all if they fit, otherwise the marked ones and what fits around them. */
 function chooseWindow(cells, first, last, width) {
     if (widthOf(cells) <= width)
         return [0, cells.length];
@@ -3912,7 +3660,6 @@ function chooseWindow(cells, first, last, width) {
     };
     while (to < last && add(to))
         to++;
-    // two thirds of the rest go before the place: that is where the instruction is
     const before = used + Math.floor(((room - used) * 2) / 3);
     while (from > 0 && used < before && add(from - 1))
         from--;
@@ -3929,15 +3676,11 @@ function endOf(cells) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/terminal/terminal-source.js
 
-/** Lines of source are shortened to this if the terminal's width is unknown. */
 const DEFAULT_WIDTH = 120;
 const INDENT = '    ';
-/** A continued instruction is shown up to this many lines. */
 const MAX_LINES = 4;
-/** The lines of a file with the range marked below each; empty if they cannot be read. */
 function renderExcerpt(file, spot, paint, { context, style }) {
     const { line, column, endLine = line, endColumn = column + 1 } = spot;
-    // a finding about an instruction as a whole has no extent of its own
     const isWhole = endLine === line && endColumn === column;
     const last = Math.max(line, Math.min(endLine, line + MAX_LINES - 1));
     const gutter = String(last).length;
@@ -3949,7 +3692,6 @@ function renderExcerpt(file, spot, paint, { context, style }) {
             continue;
         const start = number === line ? column : text.length - text.trimStart().length + 1;
         const { text: cut, marks } = cutExcerpt(
-        // In a log `##[` would be a command; what takes its place is as wide.
         text.replaceAll('##[', '#\u00b7['), { column: start, endColumn: number >= endLine && !isWhole ? endColumn : null }, room);
         const more = number === last && last < endLine ? style.dim(` \u2026 to line ${endLine}`) : '';
         shown.push(`${INDENT}${style.dim(`${String(number).padStart(gutter)} \u2502`)} ${cut}`, `${INDENT}${style.dim(`${' '.repeat(gutter)} \u2502`)} ${paint(marks)}${more}`);
@@ -3958,16 +3700,16 @@ function renderExcerpt(file, spot, paint, { context, style }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 49179:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  49179:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   EG: () => (/* binding */ openStyle),
-/* harmony export */   pq: () => (/* binding */ countOf)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    B4: () => (  formatCount),
+    EG: () => (  openStyle),
+    pq: () => (  countOf)
+  });
 const paint = (colors, on, off) => (text) => colors && text !== '' ? `\u001b[${on}m${text}\u001b[${off}m` : text;
 function openStyle(colors) {
     return {
@@ -3979,54 +3721,51 @@ function openStyle(colors) {
         bold: paint(colors, 1, 22),
     };
 }
-/** `12,345`. */
 function formatCount(count) {
     return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
-/** `1 Dockerfile`, `2 Dockerfiles`. */
 function countOf(count, one, many = `${one}s`) {
     return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 47934:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  47934:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ renderSummary)
-/* harmony export */ });
-/* harmony import */ var _text_message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40211);
-/* harmony import */ var _terminal_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93335);
-/* harmony import */ var _terminal_settled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54423);
-/* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49179);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  renderSummary)
+  });
+  var _text_message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40211);
+  var _terminal_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93335);
+  var _terminal_settled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54423);
+  var _terminal_style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49179);
 
 
-/** The verdict with its reasons, and what was checked: the last lines of every report. */
+
+
 function renderSummary(report, page) {
-    const scope = (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__/* .fillParts */ .a)(listScope(report, page), ' \u00b7', 2, page.context);
+    const scope = (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__  .a)(listScope(report, page), ' \u00b7', 2, page.context);
     return [renderVerdict(report, page), ...scope.map((line) => page.style.dim(`  ${line}`)), ''].join('\n');
 }
 function renderVerdict(report, { style, context }) {
     const { blocking, warnings, waived, existing } = report.counts;
     const counted = [
-        ...(blocking > 0 ? [`${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(blocking)} blocking`] : []),
-        ...(warnings > 0 ? [(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(warnings, 'warning')] : []),
-        ...(waived > 0 ? [`${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(waived)} waived`] : []),
-        ...(existing > 0 ? [`${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(existing)} existing${describeExisting(report)}`] : []),
+        ...(blocking > 0 ? [`${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__  .B4)(blocking)} blocking`] : []),
+        ...(warnings > 0 ? [(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__  .pq)(warnings, 'warning')] : []),
+        ...(waived > 0 ? [`${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__  .B4)(waived)} waived`] : []),
+        ...(existing > 0 ? [`${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__  .B4)(existing)} existing${describeExisting(report)}`] : []),
     ];
-    if ((0,_terminal_settled_js__WEBPACK_IMPORTED_MODULE_1__/* .isFolded */ .zm)(report, context))
+    if ((0,_terminal_settled_js__WEBPACK_IMPORTED_MODULE_1__  .zm)(report, context))
         counted.push(`${counted.pop()} (--verbose lists them)`);
     const errors = report.problems.filter((problem) => problem.level === 'error').length;
     if (errors > 0)
-        counted.unshift((0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(errors, 'error'));
+        counted.unshift((0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__  .pq)(errors, 'error'));
     if (blocking + warnings > 0 && context.failOn !== 'block')
         counted.push(`--fail-on ${context.failOn}`);
     const parts = counted.length === 0 ? [describePass(report)] : counted;
-    const result = (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__/* .fillParts */ .a)(parts, ',', 9, context).join('\n  ');
+    const result = (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__  .a)(parts, ',', 9, context).join('\n  ');
     switch (report.verdict) {
         case 'pass':
             return `${style.green(style.bold('\u2714 pass'))}  ${result}`;
@@ -4057,13 +3796,13 @@ function listScope(report, { context }) {
     const { files, images } = report.counts;
     const found = context.base === null
         ? ''
-        : ` changed against ${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteText */ .ol)(context.base.revision)}, of ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(context.base.found)}`;
+        : ` changed against ${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__  .ol)(context.base.revision)}, of ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__  .B4)(context.base.found)}`;
     return [
-        `${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(files, 'Dockerfile')}${found}, ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(images, 'image reference')}`,
+        `${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__  .pq)(files, 'Dockerfile')}${found}, ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__  .pq)(images, 'image reference')}`,
         ...(report.policy === null
             ? []
             : [
-                `policy ${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writePath */ .Jf)(report.policy.source)}${report.policy.commit === undefined ? '' : ` at ${report.policy.commit.slice(0, 12)}`}`,
+                `policy ${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__  .Jf)(report.policy.source)}${report.policy.commit === undefined ? '' : ` at ${report.policy.commit.slice(0, 12)}`}`,
             ]),
         ...(report.baseline === undefined ? [] : [describeBaseline(report.baseline)]),
         ...(report.endOfLifeAsOf === null ? [] : [`end-of-life data of ${report.endOfLifeAsOf}`]),
@@ -4071,21 +3810,19 @@ function listScope(report, { context }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 80918:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  80918:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C1: () => (/* binding */ wrapText),
-/* harmony export */   EO: () => (/* binding */ wrapWords),
-/* harmony export */   eD: () => (/* binding */ measureCharacter),
-/* harmony export */   kD: () => (/* binding */ measureText)
-/* harmony export */ });
-// East Asian wide and full-width blocks, and emoji
+  __webpack_require__.d(__webpack_exports__, {
+    C1: () => (  wrapText),
+    EO: () => (  wrapWords),
+    eD: () => (  measureCharacter),
+    kD: () => (  measureText)
+  });
 const WIDE = /^[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u;
 const MARK = /^[\p{Mn}\p{Me}]/u;
-/** Columns that one visible character takes on a terminal: 0, 1 or 2. */
 function measureCharacter(character) {
     if (character < '\u0300')
         return 1;
@@ -4099,14 +3836,9 @@ function measureText(text) {
         width += measureCharacter(character);
     return width;
 }
-/**
- * Breaks a text between words so that no line is wider than `width` columns, unless a single word is wider. A dot between two
- * parts stays at the end of its line.
- */
 function wrapText(text, width) {
     return measureText(text) <= width ? [text] : wrapWords(text.split(/ (?!\u00b7)/), width);
 }
-/** Breaks only between the given words. */
 function wrapWords(words, width) {
     const lines = [];
     let line = '';
@@ -4125,34 +3857,27 @@ function wrapWords(words, width) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 34948:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  34948:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E3: () => (/* binding */ renderOwnWords),
-/* harmony export */   E9: () => (/* binding */ renderProse),
-/* harmony export */   GF: () => (/* binding */ writeJson),
-/* harmony export */   IN: () => (/* binding */ cutText),
-/* harmony export */   Ul: () => (/* binding */ showHidden),
-/* harmony export */   YI: () => (/* binding */ shortenDigest),
-/* harmony export */   cR: () => (/* binding */ renderCode),
-/* harmony export */   ix: () => (/* binding */ breakCommands),
-/* harmony export */   lH: () => (/* binding */ toWellFormed),
-/* harmony export */   nA: () => (/* binding */ cleanLogText),
-/* harmony export */   xm: () => (/* binding */ escapePreformatted)
-/* harmony export */ });
-/* unused harmony export escapeMarkdownCode */
-// Any text from a Dockerfile or a pull request is printed through one of these functions. The runner obeys `##[command]`
-// anywhere in a line and `::command::` at its start, after white space; Markdown and HTML obey far more.
+  __webpack_require__.d(__webpack_exports__, {
+    E3: () => (  renderOwnWords),
+    E9: () => (  renderProse),
+    GF: () => (  writeJson),
+    IN: () => (  cutText),
+    Ul: () => (  showHidden),
+    YI: () => (  shortenDigest),
+    cR: () => (  renderCode),
+    ix: () => (  breakCommands),
+    lH: () => (  toWellFormed),
+    nA: () => (  cleanLogText),
+    xm: () => (  escapePreformatted)
+  });
 const ANSI_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c\u009d]*(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]*[0-~]/g;
 const GAP = /[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu;
 const HIDDEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu;
-/**
- * Text for one line of a log or of an annotation: no control sequences, no line ends, no workflow commands.
- * `maxLength` counts UTF-16 units, including the ellipsis.
- */
 function cleanLogText(text, maxLength = 1000) {
     const visible = text
         .slice(0, maxLength * 8)
@@ -4162,7 +3887,6 @@ function cleanLogText(text, maxLength = 1000) {
         .trim();
     return cutText(breakCommands(visible).replace(/^::/, ': :'), maxLength);
 }
-/** At most `maxLength` UTF-16 units, cut between characters, with an ellipsis if something is missing. */
 function cutText(text, maxLength) {
     if (text.length <= maxLength)
         return text;
@@ -4170,44 +3894,33 @@ function cutText(text, maxLength) {
     const last = text.charCodeAt(end - 1);
     return `${text.slice(0, last >= 0xd800 && last <= 0xdbff ? end - 1 : end)}\u2026`;
 }
-/** A reference with twelve digits of its digest, which are enough to tell it from others. */
 function shortenDigest(name) {
     return name.replace(/(@sha(?:256|512):[0-9a-f]{12})[0-9a-f]+$/, '$1\u2026');
 }
 const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** Text anywhere in a line of a log: never a command of the runner. */
 function breakCommands(text) {
     return text.replaceAll('##[', '## [');
 }
-/** Data as JSON that may be printed to a terminal or a log: the same data, with the characters that they obey escaped. */
 function writeJson(data, indent = 0) {
     const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
     return JSON.stringify(data, null, indent)
         .replace(HIDDEN, (character) => character === '\n' ? character : character.replace(/[\s\S]/g, escapeUnit))
         .replaceAll('##[', `##${escapeUnit('[')}`);
 }
-/** Text for readers of JSON that refuse half a character: a lone surrogate is replaced. */
 function toWellFormed(text) {
     return text.replace(/\p{Cs}/gu, '\ufffd');
 }
-/** Hidden characters become what a programmer writes for them: `\n`, `\u{202e}`. */
 function showHidden(text) {
     return text.replace(HIDDEN, (character) => SHORT_ESCAPES[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
-// Beyond the markup itself: a colon before a word and a colon may be an emoji, and an automatic link needs its address in
-// one text node, which a `<wbr>` splits. GitHub keeps it; if it is dropped, nothing is lost.
 const MARKUP = /[&<>"'|`[\](){}*_~^$\\#!=@]|:(?=\/)|:(?=[\w+-]+:)|(?<=www)\./gi;
 const BREAKS = /(?=&#64;|&#46;)|(?<=\/)(?=[^/])|(?<=&#58;)|(?<=:)(?=[0-9a-f]{32})/g;
-/** Escaped characters between two possible line breaks. */
 const RUN = /(?:&#\d+;|-(?!\p{L})|[^\s<>&-])+-?/gu;
 const CHARACTER = /(?:&#\d+;|.)\p{M}*/gsu;
-/** Characters that fit next to a second table column on a phone. */
 const LONGEST_RUN = 12;
-/** The inside of a `<code>` element: untrusted text that stays text, in a paragraph, a table cell or a link. */
 function escapeMarkdownCode(text, maxLength = 300) {
     return escapePreformatted(cutText(text, maxLength)).replace(BREAKS, '<wbr>').replace(RUN, breakRun);
 }
-/** Allows line breaks within a long name, after its dots and dashes if it has any: a table that is too wide scrolls. */
 function breakRun(run) {
     const characters = run.match(CHARACTER) ?? [];
     const pieces = [];
@@ -4223,29 +3936,20 @@ function breakRun(run) {
     }
     return pieces.join('<wbr>');
 }
-/** The inside of one line of a `<pre>` block, where Markdown finds no markup. */
 function escapePreformatted(line) {
     return showHidden(line).replace(MARKUP, (character) => `&#${character.charCodeAt(0)};`);
 }
-/** Untrusted text as code; says so if it is empty. */
 function renderCode(text, maxLength) {
     return text === '' ? '<em>empty</em>' : `<code>${escapeMarkdownCode(text, maxLength)}</code>`;
 }
-/** Prose stays outside `<code>` only as plain words: nothing that Markdown or GitHub treats specially, such as a commit id. */
 const PLAIN_WORD = /^(?!.{24})[(]?(?!.*[0-9a-fA-F]{7})(?:[\p{L}]+(?:['\u2019-][\p{L}]+)*|\d{1,6}|\d{4}-\d\d-\d\d)[!?]?[)]?[,;:.]?$/u;
 const PLAIN_MARK = /^(?:[,;:.!?()\u2192\u2013\u2014\u2026\u00b7]{1,3}|\d+%|\d\d:\d\d)$/u;
-/**
- * A sentence of the gate that quotes untrusted text. Shown as code: text in backticks or double quotes, the
- * `quoted` texts that come from the pull request, and everything that is not a plain word.
- */
 function renderProse(text, quoted = [], maxLength = 600) {
     const shown = cutText(text.trim(), maxLength);
     const known = quoted.filter((part) => part !== '').sort((a, b) => b.length - a.length);
     const pieces = splitQuotes(shown).flatMap((piece) => piece.code ? [piece] : splitKnown(piece.text, known));
-    // a leading number would begin a list
     return renderPieces(pieces).replace(/^\d+[.)]/, '<code>$&</code>');
 }
-/** Words of the gate itself. Shown as code: text in backticks or double quotes, and everything that is not a plain word. */
 function renderOwnWords(text) {
     return renderPieces(splitQuotes(text));
 }
@@ -4257,12 +3961,10 @@ const NAME_START = /^(?:[\p{L}\p{N}_/@-]|[:.][\p{L}\p{N}])/u;
 function splitQuotes(text) {
     return text.split(/(`[^`]+(?:`|$)|"[^"]+")/).map((part, index) => {
         const code = index % 2 === 1;
-        // quotes around one word may matter, as in `write "3.10"`; around a command they only group it
         const keepsQuotes = part.startsWith('"') && !part.includes(' ');
         return { text: code && !keepsQuotes ? part.replace(/^[`"]|[`"]$/g, '') : part, code };
     });
 }
-/** A known text counts only on its own, not as a part of a longer name. */
 function splitKnown(text, known) {
     const [first, ...others] = known;
     if (first === undefined)
@@ -4288,63 +3990,52 @@ function renderWords(text) {
     })
         .join('');
 }
-/** Closing punctuation stays outside. */
 function renderUnsafeWord(word) {
     const end = /[,;:.]$/.test(word) && word.length > 1 ? word.slice(-1) : '';
     return `${renderCode(end === '' ? word : word.slice(0, -1))}${end}`;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 40211:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  40211:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FM: () => (/* binding */ splitForeign),
-/* harmony export */   Hg: () => (/* binding */ cutParts),
-/* harmony export */   JJ: () => (/* binding */ FOREIGN_LIMIT),
-/* harmony export */   Jf: () => (/* binding */ writePath),
-/* harmony export */   ZT: () => (/* binding */ writeMessage),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   e4: () => (/* binding */ renderMessage),
-/* harmony export */   ol: () => (/* binding */ quoteText),
-/* harmony export */   wr: () => (/* binding */ adviceOf)
-/* harmony export */ });
-/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77836);
-/* harmony import */ var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34948);
+  __webpack_require__.d(__webpack_exports__, {
+    FM: () => (  splitForeign),
+    Hg: () => (  cutParts),
+    JJ: () => (  FOREIGN_LIMIT),
+    Jf: () => (  writePath),
+    ZT: () => (  writeMessage),
+    bD: () => (  messageOf),
+    e4: () => (  renderMessage),
+    ol: () => (  quoteText),
+    wr: () => (  adviceOf)
+  });
+  var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77836);
+  var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34948);
 
 
-/** Of one foreign text: enough to find it in the file. */
 const FOREIGN_LIMIT = 300;
 const NAME = /^[\w./:@+*$%~^=<>{}[\],-]+$/;
-/** Four words joined without spaces. */
 const JOINED_WORDS = /[A-Za-z]+([-_.])(?:[A-Za-z]+\1){2}[A-Za-z]+/;
-/** What nobody reads as words, whatever it is joined of: a registry with a repository, a workflow, the name of a variable. */
 const PLAIN_NAME = /^(?:(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?\/[a-z0-9._/-]+|\.github\/workflows\/[\w.-]+\.ya?ml|[A-Z][A-Z0-9_]{0,40}$)/;
-/** What narrows an entry of a policy has marks of its own: `node (version >=22 <27, variant "")`. */
 const LIMITS = / \((?:(?:version [\d.\s<>=|v]*[\d.]|variant (?:[\w.*{}-]+|"")(?: or (?:[\w.*{}-]+|""))*|official images)(?:, (?!\))|(?=\))))+\)$/;
-/** What looks to a reader like the end of a quotation. */
 const QUOTATION_MARK = /[\p{Pi}\p{Pf}\u00b4\u02b9-\u02bd\u02ca\u02cb\u02dd\u201a\u201e\u2032-\u2037\u3003\u301d-\u301f\uff02\uff07\uff40]/gu;
-/** A message as Markdown: foreign text is in `<code>`. */
 function renderMessage(message, maxLength = 1200) {
     return (cutParts(splitForeign(message), maxLength)
-        .map(({ text, foreign }) => (foreign ? (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCode */ .cR)(text, FOREIGN_LIMIT) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderOwnWords */ .E3)(text)))
+        .map(({ text, foreign }) => (foreign ? (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .cR)(text, FOREIGN_LIMIT) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .E3)(text)))
         .join('')
         .trim()
-        // a leading number would begin a list
         .replace(/^\d+[.)]/, '<code>$&</code>'));
 }
-/** A message as plain text: foreign text is quoted, unless it is a single name. */
 function writeMessage(message) {
     return splitForeign(message)
-        .map(({ text, foreign }) => (foreign ? quoteText(text) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(text)))
+        .map(({ text, foreign }) => (foreign ? quoteText(text) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .Ul)(text)))
         .join('');
 }
-/** A foreign text within a line of plain text: it cannot end its own quotation. */
 function quoteText(text, maxLength = FOREIGN_LIMIT) {
-    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .breakCommands */ .ix)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, maxLength))).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
-    // at the beginning of a line `::` would be a command of the runner
+    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .ix)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .IN)(text, maxLength))).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
     const name = shown.replace(LIMITS, '');
     if (NAME.test(name) && !JOINED_WORDS.test(name.replace(PLAIN_NAME, '')) && !shown.startsWith('::'))
         return shown;
@@ -4352,13 +4043,11 @@ function quoteText(text, maxLength = FOREIGN_LIMIT) {
         return `\`${shown}\``;
     return `"${shown.replace(/["\\]/g, '\\$&')}"`;
 }
-/** A path in plain text: whole, so that it can be opened. */
 function writePath(path) {
     return quoteText(path, 4096);
 }
-/** The parts, without the gate's quotation marks around foreign ones: the output decides how to mark them. */
 function splitForeign(message) {
-    const parts = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .splitMessage */ .kw)(message);
+    const parts = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .kw)(message);
     return parts.map((part, index) => {
         if (part.foreign)
             return part;
@@ -4368,19 +4057,17 @@ function splitForeign(message) {
         return { ...part, text: text.slice(closes ? 1 : 0, opens ? -1 : undefined) };
     });
 }
-/** The first parts, together at most this many UTF-16 units, of which a long foreign one counts only as far as it is shown. */
 function cutParts(parts, maxLength) {
     const kept = [];
     let room = maxLength;
     for (const part of parts) {
         if (room <= 0)
             break;
-        kept.push({ ...part, text: (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(part.text, room) });
+        kept.push({ ...part, text: (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .IN)(part.text, room) });
         room -= Math.min(part.text.length, part.foreign ? FOREIGN_LIMIT : part.text.length);
     }
     return kept;
 }
-/** The message of a finding or a problem. */
 function messageOf({ message, foreign = [], }) {
     return { text: message, foreign };
 }
@@ -4389,38 +4076,36 @@ function adviceOf({ description, foreign }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 24554:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  24554:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ describeReadingProblem)
-/* harmony export */ });
-/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77836);
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  describeReadingProblem)
+  });
+  var _core_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77836);
 
-/** Why BuildKit would refuse a file, and what is really wrong if BuildKit's reason does not say so. */
 function describeReadingProblem({ message, words, hint }) {
-    return hint === undefined ? (words ?? (0,_core_message_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(message)) : (0,_core_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${hint.why} (${message}). ${hint.advice}.`;
+    return hint === undefined ? (words ?? (0,_core_message_js__WEBPACK_IMPORTED_MODULE_0__  .hD)(message)) : (0,_core_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `${hint.why} (${message}). ${hint.advice}.`;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 46332:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  46332:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ leaveOutSubject)
-/* harmony export */ });
-/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77836);
-/* harmony import */ var _message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40211);
+  __webpack_require__.d(__webpack_exports__, {
+    O: () => (  leaveOutSubject)
+  });
+  var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77836);
+  var _message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40211);
 
 
-/** The message next to the name of its image: `node:22 is denied by \u2026` becomes `Denied by \u2026`. */
 function leaveOutSubject(finding) {
-    const message = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(finding);
-    const [subject, verb, ...rest] = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .splitMessage */ .kw)(message);
+    const message = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_0__  .bD)(finding);
+    const [subject, verb, ...rest] = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .kw)(message);
     if (subject?.foreign !== true || verb?.foreign !== false || !listNames(finding).includes(subject.text))
         return message;
     const start = [': ', ' is ', ' has '].find((word) => verb.text.startsWith(word));
@@ -4428,19 +4113,18 @@ function leaveOutSubject(finding) {
         return message;
     const said = verb.text.slice(start === ' has ' ? 1 : start.length);
     const opening = start === ': ' ? said : said.charAt(0).toUpperCase() + said.slice(1);
-    return (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joinMessages */ .hw)([
-        (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(opening),
-        ...rest.map(({ text, foreign }) => (foreign ? (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text) : (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(text))),
+    return (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .hw)([
+        (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .ZV)(opening),
+        ...rest.map(({ text, foreign }) => (foreign ? (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(text) : (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .ZV)(text))),
     ]);
 }
-/** What messages call the image: as written, in full, and as people write the full name. */
 function listNames({ image, written }) {
     const familiar = image?.replace(/^docker\.io\/(?:library\/)?/, '');
     return [...new Set([written, image ?? '', familiar ?? ''])].filter((name) => name !== '');
 }
 
 
-/***/ })
+  })
 
 };
 ;

@@ -3,32 +3,31 @@ exports.id = 967;
 exports.ids = [967];
 exports.modules = {
 
-/***/ 19967:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  19967:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readBaseline: () => (/* binding */ readBaseline),
-/* harmony export */   readChange: () => (/* binding */ readChange)
-/* harmony export */ });
-/* harmony import */ var _content_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49039);
-/* harmony import */ var _core_baseline_baseline_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
-/* harmony import */ var _core_baseline_baseline_notes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53312);
-/* harmony import */ var _core_baseline_baseline_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55222);
-/* harmony import */ var _core_baseline_load_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10538);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    readBaseline: () => (  readBaseline),
+    readChange: () => (  readChange)
+  });
+  var _content_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49039);
+  var _core_baseline_baseline_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
+  var _core_baseline_baseline_notes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53312);
+  var _core_baseline_baseline_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55222);
+  var _core_baseline_load_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10538);
 
 
 
-/** Reads a baseline. One that cannot be used is an error: to ignore it would change what blocks. */
+
+
 function readBaseline(content) {
     if (content.kind === 'absent')
         return { found: null };
     if (content.kind === 'unusable')
         return refuse(content.reason);
     const { bytes, commit } = content;
-    if (bytes.length > _core_baseline_load_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BASELINE_SIZE */ .l)
-        return refuse(`is larger than ${_core_baseline_load_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BASELINE_SIZE */ .l} bytes`);
+    if (bytes.length > _core_baseline_load_baseline_js__WEBPACK_IMPORTED_MODULE_1__  .l)
+        return refuse(`is larger than ${_core_baseline_load_baseline_js__WEBPACK_IMPORTED_MODULE_1__  .l} bytes`);
     let text;
     try {
         text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -36,19 +35,19 @@ function readBaseline(content) {
     catch {
         return refuse('is not UTF-8 text');
     }
-    const { baseline, problems } = (0,_core_baseline_load_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .loadBaseline */ .o)(_core_baseline_baseline_path_js__WEBPACK_IMPORTED_MODULE_2__/* .BASELINE */ .U, text);
+    const { baseline, problems } = (0,_core_baseline_load_baseline_js__WEBPACK_IMPORTED_MODULE_1__  .o)(_core_baseline_baseline_path_js__WEBPACK_IMPORTED_MODULE_2__  .U, text);
     if (baseline === null)
         return { problems, text };
-    const source = { source: _core_baseline_baseline_path_js__WEBPACK_IMPORTED_MODULE_2__/* .BASELINE */ .U, sha256: (0,_content_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashSha256 */ .C)(bytes), ...(commit === null ? {} : { commit }) };
+    const source = { source: _core_baseline_baseline_path_js__WEBPACK_IMPORTED_MODULE_2__  .U, sha256: (0,_content_hash_js__WEBPACK_IMPORTED_MODULE_3__  .C)(bytes), ...(commit === null ? {} : { commit }) };
     return { found: { baseline, text, source } };
 }
 function refuse(reason) {
     const message = `The baseline ${reason}, so nothing can be judged by it; commit it as a plain file, or remove it.`;
-    return { problems: [{ file: _core_baseline_baseline_path_js__WEBPACK_IMPORTED_MODULE_2__/* .BASELINE */ .U, line: 0, column: 0, level: 'error', message }], text: '' };
+    return { problems: [{ file: _core_baseline_baseline_path_js__WEBPACK_IMPORTED_MODULE_2__  .U, line: 0, column: 0, level: 'error', message }], text: '' };
 }
 function readChange(before, after) {
     const note = (message) => ({
-        file: _core_baseline_baseline_path_js__WEBPACK_IMPORTED_MODULE_2__/* .BASELINE */ .U,
+        file: _core_baseline_baseline_path_js__WEBPACK_IMPORTED_MODULE_2__  .U,
         line: 0,
         column: 0,
         level: 'warning',
@@ -58,8 +57,8 @@ function readChange(before, after) {
     });
     const result = readBaseline(after);
     if ('found' in result) {
-        const change = (0,_core_baseline_baseline_change_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBaselines */ .S)(before?.baseline ?? null, result.found?.baseline ?? null);
-        const notes = (0,_core_baseline_baseline_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeChange */ .u)(change).map(note);
+        const change = (0,_core_baseline_baseline_change_js__WEBPACK_IMPORTED_MODULE_0__  .S)(before?.baseline ?? null, result.found?.baseline ?? null);
+        const notes = (0,_core_baseline_baseline_notes_js__WEBPACK_IMPORTED_MODULE_4__  .u)(change).map(note);
         return { loosens: notes.length > 0, change, notes };
     }
     const line = result.problems[0]?.line ?? 0;
@@ -69,16 +68,15 @@ function readChange(before, after) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 10538:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  10538:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ MAX_BASELINE_SIZE),
-  o: () => (/* binding */ loadBaseline)
+  l: () => (  MAX_BASELINE_SIZE),
+  o: () => (  loadBaseline)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/yaml-source.js + 1 modules
@@ -122,9 +120,9 @@ var yaml_node = __webpack_require__(15156);
 
 
 const version = {
-    read: (node, at) => (0,yaml_kind/* isScalar */.jn)(node) && node.value === 1
+    read: (node, at) => (0,yaml_kind .jn)(node) && node.value === 1
         ? 1
-        : at.reject(node, `must be the number 1, not ${(0,yaml_node/* describeNode */.WQ)(node)}; write version: 1`),
+        : at.reject(node, `must be the number 1, not ${(0,yaml_node .WQ)(node)}; write version: 1`),
     toSchema: () => ({ const: 1 }),
     print: (number) => number,
     parts: [],
@@ -132,12 +130,12 @@ const version = {
 function wholeNumber(what) {
     return {
         read: (node, at) => {
-            if ((0,yaml_node/* isReported */.Ob)(node))
+            if ((0,yaml_node .Ob)(node))
                 return undefined;
-            const value = (0,yaml_kind/* isScalar */.jn)(node) ? node.value : null;
+            const value = (0,yaml_kind .jn)(node) ? node.value : null;
             if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0)
                 return value;
-            return at.reject(node, `must be ${what}, not ${(0,yaml_node/* describeNode */.WQ)(node)}`);
+            return at.reject(node, `must be ${what}, not ${(0,yaml_node .WQ)(node)}`);
         },
         toSchema: () => ({ type: 'integer', minimum: 1 }),
         print: (number) => number,
@@ -145,30 +143,28 @@ function wholeNumber(what) {
     };
 }
 function filled(what) {
-    return (0,text_shape/* text */.Qq)({
+    return (0,text_shape .Qq)({
         what,
         parse: (source) => (source === '' ? { error: `is empty; write ${what}` } : source),
         schema: { minLength: 1 },
     });
 }
-/** What is not written as reports write it would never be found again. */
-const baseline_shape_image = (0,text_shape/* text */.Qq)({
+const baseline_shape_image = (0,text_shape .Qq)({
     what: 'an image such as docker.io/library/node:22',
     parse: (source) => {
-        const reference = (0,image_reference/* parseReference */.F2)(source);
+        const reference = (0,image_reference .F2)(source);
         if ('error' in reference)
             return { error: 'is not an image; write one such as docker.io/library/node:22' };
-        const whole = (0,image_reference/* formatReference */.FH)(reference);
+        const whole = (0,image_reference .FH)(reference);
         return whole === source ? source : { error: `must be written in full; write ${whole}` };
     },
     schema: { minLength: 1, examples: ['docker.io/library/node:22'] },
 });
-const content = (0,text_shape/* text */.Qq)({
+const content = (0,text_shape .Qq)({
     what: 'a hash such as sha256:0123\u2026',
     parse: (source) => /^sha256:[0-9a-f]{64}$/.test(source) ? source : { error: 'is not sha256: and 64 digits from 0 to f' },
     schema: { pattern: '^sha256:[0-9a-f]{64}$' },
 });
-/** A finding is about an image, about what is written in place of one, about a build, or about a file. */
 function checkSubject(values, node, at) {
     const { image, written, words, role, build, line, content: hash } = values;
     const subjects = [image, written, hash].filter((value) => value !== null).length;
@@ -186,18 +182,18 @@ function checkSubject(values, node, at) {
     else if (!at.writes(['role']))
         at.reject(node, 'lacks the key "role"; write role: final');
 }
-const finding = (0,shape/* placed */.GS)((0,struct_shape/* struct */.w3)({
-    image: (0,field/* field */.Z)(baseline_shape_image, 'The image that is pulled, in full.'),
-    written: (0,field/* field */.Z)(filled('what the file says'), 'What the file says, where no image is known.'),
-    rule: (0,field/* field */.Z)((0,text_shape/* choice */.Yq)(rules/* RULE_IDS */.Iu, 'the name of a rule'), 'The rule that it breaks.', {
+const finding = (0,shape .GS)((0,struct_shape .w3)({
+    image: (0,field .Z)(baseline_shape_image, 'The image that is pulled, in full.'),
+    written: (0,field .Z)(filled('what the file says'), 'What the file says, where no image is known.'),
+    rule: (0,field .Z)((0,text_shape .Yq)(rules .Iu, 'the name of a rule'), 'The rule that it breaks.', {
         required: 'rule: unapproved',
     }),
-    role: (0,field/* field */.Z)((0,text_shape/* choice */.Yq)(reading/* ROLES */.g, 'a role'), 'What the image is for.'),
-    build: (0,field/* field */.Z)(filled('the name of a build'), 'A build of something that is not in the repository, or of a value that cannot be known.'),
-    line: (0,field/* field */.Z)(wholeNumber('the number of a line'), 'The line, of a finding about the file itself.'),
-    words: (0,field/* field */.Z)(content, 'The hash of what a name is made of, where an argument in it has no value.'),
-    content: (0,field/* field */.Z)(content, 'The hash of the file and of what builds give it, or of all that is said of the build.'),
-    count: (0,field/* field */.Z)(wholeNumber('a number from 1, which says how often'), 'How often the file has it.', {
+    role: (0,field .Z)((0,text_shape .Yq)(reading .g, 'a role'), 'What the image is for.'),
+    build: (0,field .Z)(filled('the name of a build'), 'A build of something that is not in the repository, or of a value that cannot be known.'),
+    line: (0,field .Z)(wholeNumber('the number of a line'), 'The line, of a finding about the file itself.'),
+    words: (0,field .Z)(content, 'The hash of what a name is made of, where an argument in it has no value.'),
+    content: (0,field .Z)(content, 'The hash of the file and of what builds give it, or of all that is said of the build.'),
+    count: (0,field .Z)(wholeNumber('a number from 1, which says how often'), 'How often the file has it.', {
         otherwise: 1,
     }),
 }, {
@@ -211,22 +207,21 @@ const finding = (0,shape/* placed */.GS)((0,struct_shape/* struct */.w3)({
     ],
     check: checkSubject,
 }));
-const file = (0,shape/* placed */.GS)((0,struct_shape/* struct */.w3)({
-    file: (0,field/* field */.Z)(filled('a path'), 'The file, from the root of the repository.', {
+const file = (0,shape .GS)((0,struct_shape .w3)({
+    file: (0,field .Z)(filled('a path'), 'The file, from the root of the repository.', {
         required: 'file: api/Dockerfile',
     }),
-    findings: (0,field/* field */.Z)((0,collection_shape/* list */.p_)(finding, { what: 'findings' }), 'What was found in it.', {
+    findings: (0,field .Z)((0,collection_shape .p_)(finding, { what: 'findings' }), 'What was found in it.', {
         required: 'findings: [\u2026]',
     }),
 }, { what: 'a file with findings', home: { entryOf: 'files' } }));
-/** A whole baseline. */
-const baselineShape = (0,struct_shape/* struct */.w3)({
-    version: (0,field/* field */.Z)(version, 'The version of this format.', {
+const baselineShape = (0,struct_shape .w3)({
+    version: (0,field .Z)(version, 'The version of this format.', {
         required: 'version: 1 as the first line',
         otherwise: 1,
     }),
-    expires: (0,field/* field */.Z)(value_shapes/* day */.vd, 'The last day on which it excuses anything.'),
-    files: (0,field/* field */.Z)((0,collection_shape/* list */.p_)(file, { what: 'files', mayBeEmpty: true, maxLength: 100_000 }), 'The files with findings.', {
+    expires: (0,field .Z)(value_shapes .vd, 'The last day on which it excuses anything.'),
+    files: (0,field .Z)((0,collection_shape .p_)(file, { what: 'files', mayBeEmpty: true, maxLength: 100_000 }), 'The files with findings.', {
         required: 'files: []',
         whenEmpty: 'write files: [] if nothing is recorded',
     }),
@@ -241,7 +236,6 @@ var record_key = __webpack_require__(55380);
 
 
 
-/** Larger ones are refused: GitHub sends no more at once, and nobody reviews them. In bytes. */
 const MAX_BASELINE_SIZE = 1_000_000;
 const DOCUMENT = {
     noun: 'baseline',
@@ -252,12 +246,11 @@ const DOCUMENT = {
     beginning: '"version: 1" and "files: []"',
     keys: '"version: 1" and "files:"',
 };
-const HOMES = (0,key_homes/* openKeyHomes */.C)(baselineShape, DOCUMENT.noun);
-/** Reads a baseline. It is null exactly if there is a problem, and all of them are errors. */
+const HOMES = (0,key_homes .C)(baselineShape, DOCUMENT.noun);
 function loadBaseline(path, source) {
-    const document = new policy_document/* PolicyDocument */.W(path, source, DOCUMENT);
-    const root = (0,yaml_source/* parseYamlSource */.W)(document);
-    const read = root === null ? undefined : baselineShape.read(root, new shape/* Cursor */.bs(document, HOMES));
+    const document = new policy_document .W(path, source, DOCUMENT);
+    const root = (0,yaml_source .W)(document);
+    const read = root === null ? undefined : baselineShape.read(root, new shape .bs(document, HOMES));
     if (read !== undefined)
         reportRepeated(document, read);
     const isUsable = read !== undefined && !document.hasErrors;
@@ -266,7 +259,6 @@ function loadBaseline(path, source) {
         problems: document.listProblems(),
     };
 }
-/** What is written twice may be a merge that went wrong, or may mean two: the one who knows writes it down. */
 function reportRepeated(document, { files }) {
     const names = new Map();
     for (const { file, place, findings } of files) {
@@ -277,7 +269,7 @@ function reportRepeated(document, { files }) {
             document.report(place, `"${place.key}" names a file that is in line ${line} too; write its findings in one place`);
         const keys = new Map();
         for (const finding of findings) {
-            const key = (0,record_key/* identifyRecord */.UT)(finding);
+            const key = (0,record_key .UT)(finding);
             const first = keys.get(key);
             if (first === undefined)
                 keys.set(key, finding.place.line);
@@ -288,15 +280,14 @@ function reportRepeated(document, { files }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 20314:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  20314:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ parseYamlSource)
+  W: () => (  parseYamlSource)
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -308,9 +299,7 @@ var yaml_node = __webpack_require__(15156);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/source-limits.js
 var source_limits = __webpack_require__(52503);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/yaml-error.js
-/** Stands for what the file is called. */
 const NOUN = '{noun}';
-/** YAML's own errors, each with what to write instead. */
 const ADVICE = {
     TAB_AS_INDENT: 'A tab indents this line; indent it with spaces',
     BAD_INDENT: 'This line is not indented like the ones that it belongs to',
@@ -326,7 +315,6 @@ const ADVICE = {
     BAD_DIRECTIVE: `Remove the line that begins with %; a ${NOUN} is always read as YAML 1.2`,
     BAD_DQ_ESCAPE: 'A backslash in double quotes begins an escape; use single quotes for a text with backslashes',
 };
-/** What YAML says more exactly than its code does: the beginning of its message, and what to do. */
 const ADVICE_BY_MESSAGE = [
     ['Flow ', 'A [ or { is not closed before this line'],
     ['Block scalar header', 'A text that begins with > or | needs quotes, as in ">=22 <27"'],
@@ -340,7 +328,6 @@ const ADVICE_BY_MESSAGE = [
     ],
     ['Unexpected block-seq-ind', 'A list with dashes begins on the line after its key'],
 ];
-/** What is wrong with the text as YAML, and what to do about it. `noun`: what the file is called. */
 function describeYamlError({ code, message }, noun) {
     if (/ in YAML stream/.test(message)) {
         return {
@@ -375,25 +362,19 @@ function describeYamlError({ code, message }, noun) {
 
 
 
-/**
- * Parses one YAML 1.2 document without anchors, aliases, tags, merge keys and duplicate keys, so that every value has
- * exactly one place. Null where its structure cannot be relied on; problems are reported to the document.
- */
 function parseYamlSource(document) {
     const start = document.place(0, 'policy');
     const { noun, beginning, keys } = document.kind;
-    const isTooLong = (0,source_limits/* describeLength */.O)(document);
+    const isTooLong = (0,source_limits .O)(document);
     if (isTooLong !== null) {
         document.report(start, isTooLong);
         return null;
     }
-    const parsed = (0,dist/* parseDocument */.Tp)(document.text, {
+    const parsed = (0,dist .Tp)(document.text, {
         version: '1.2',
         schema: 'core',
         prettyErrors: false,
-        // Compared here, in linear time.
         uniqueKeys: false,
-        // Not silent: that hides a second document.
         logLevel: 'error',
     });
     let usable = true;
@@ -405,14 +386,12 @@ function parseYamlSource(document) {
         usable &&= error.code === 'MULTIPLE_DOCS';
         const place = document.place(error.pos[0], 'policy');
         const { message, consequence } = describeYamlError(error, noun);
-        // What follows on the same line follows from the first, and so do all later errors of some kinds.
         const follows = lines.has(place.line) || (consequence !== null && kinds.has(consequence));
         if (!follows)
             document.report(place, message);
         lines.add(place.line);
         if (consequence !== null)
             kinds.add(consequence);
-        // Nothing after the end of the only value is read as part of it.
         if (error.code === 'RESOURCE_EXHAUSTION' || consequence === 'end')
             break;
     }
@@ -425,29 +404,28 @@ function parseYamlSource(document) {
     if (!usable)
         return null;
     const root = parsed.contents;
-    if ((0,yaml_kind/* isMap */.jh)(root))
+    if ((0,yaml_kind .jh)(root))
         return root;
-    const isEmpty = root === null || ((0,yaml_kind/* isScalar */.jn)(root) && root.value === null);
+    const isEmpty = root === null || ((0,yaml_kind .jn)(root) && root.value === null);
     document.report(root?.range ? document.place(root.range[0], 'policy') : start, isEmpty
         ? `The ${noun} is empty; begin with ${beginning}`
         : `A ${noun} consists of keys such as ${keys}, not of a single value or list`);
     return null;
 }
-/** Reports what makes a value stand in two places, or a key mean two things; false where it is nested beyond reason. */
 function checkTree(document, root) {
     const waiting = [{ node: root, depth: 0 }];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
         const { node, depth } = next;
-        if (depth > source_limits/* MAX_DEPTH */.l) {
-            const offset = (0,yaml_kind/* isMap */.jh)(node) || (0,yaml_kind/* isSeq */.oP)(node) || (0,yaml_kind/* isScalar */.jn)(node) ? (node.range?.[0] ?? 0) : 0;
-            document.report(document.place(offset, 'policy'), `Values are nested more than ${source_limits/* MAX_DEPTH */.l} levels deep here; no ${document.kind.noun} needs that`);
+        if (depth > source_limits .l) {
+            const offset = (0,yaml_kind .jh)(node) || (0,yaml_kind .oP)(node) || (0,yaml_kind .jn)(node) ? (node.range?.[0] ?? 0) : 0;
+            document.report(document.place(offset, 'policy'), `Values are nested more than ${source_limits .l} levels deep here; no ${document.kind.noun} needs that`);
             return false;
         }
         checkProperties(document, node);
-        if ((0,yaml_kind/* isSeq */.oP)(node))
+        if ((0,yaml_kind .oP)(node))
             for (const item of node.items)
                 waiting.push({ node: item, depth: depth + 1 });
-        if ((0,yaml_kind/* isMap */.jh)(node)) {
+        if ((0,yaml_kind .jh)(node)) {
             checkKeys(document, node);
             for (const { value } of node.items)
                 waiting.push({ node: value, depth: depth + 1 });
@@ -456,12 +434,12 @@ function checkTree(document, root) {
     return true;
 }
 function checkProperties(document, node) {
-    if ((0,yaml_kind/* isAlias */.Vj)(node)) {
+    if ((0,yaml_kind .Vj)(node)) {
         const text = `*${node.source}`.slice(0, 60);
         const message = `${text} without quotes is a YAML alias, and aliases are not allowed; for a pattern put quotes around it: "${text}"`;
         document.report(document.place(node.range?.[0] ?? 0, 'policy'), message);
     }
-    else if ((0,yaml_kind/* isScalar */.jn)(node) || (0,yaml_kind/* isMap */.jh)(node) || (0,yaml_kind/* isSeq */.oP)(node)) {
+    else if ((0,yaml_kind .jn)(node) || (0,yaml_kind .jh)(node) || (0,yaml_kind .oP)(node)) {
         const place = document.place(node.range?.[0] ?? 0, 'policy');
         if (node.anchor !== undefined) {
             document.report(place, `Remove the anchor &${node.anchor.slice(0, 60)}; write the value out where it is needed`);
@@ -474,15 +452,15 @@ function checkProperties(document, node) {
 function checkKeys(document, map) {
     const seen = new Map();
     for (const { key } of map.items) {
-        const offset = (0,yaml_kind/* isScalar */.jn)(key) || (0,yaml_kind/* isMap */.jh)(key) || (0,yaml_kind/* isSeq */.oP)(key) || (0,yaml_kind/* isAlias */.Vj)(key) ? (key.range?.[0] ?? 0) : 0;
+        const offset = (0,yaml_kind .jn)(key) || (0,yaml_kind .jh)(key) || (0,yaml_kind .oP)(key) || (0,yaml_kind .Vj)(key) ? (key.range?.[0] ?? 0) : 0;
         const place = document.place(offset, 'policy');
         checkProperties(document, key);
-        if (!(0,yaml_kind/* isScalar */.jn)(key)) {
-            if (!(0,yaml_kind/* isAlias */.Vj)(key))
+        if (!(0,yaml_kind .jn)(key)) {
+            if (!(0,yaml_kind .Vj)(key))
                 document.report(place, 'A key must be a plain word');
             continue;
         }
-        const name = (0,yaml_node/* readKey */.YZ)(key);
+        const name = (0,yaml_node .YZ)(key);
         if (name === '<<') {
             document.report(place, 'Merge keys (<<) are not allowed; write the keys out where they are needed');
             continue;
@@ -496,7 +474,7 @@ function checkKeys(document, map) {
 }
 
 
-/***/ })
+  })
 
 };
 ;

@@ -3,13 +3,12 @@ exports.id = 978;
 exports.ids = [978];
 exports.modules = {
 
-/***/ 52978:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  52978:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  renderCompletion: () => (/* binding */ renderCompletion)
+  renderCompletion: () => (  renderCompletion)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/cli/options/command-table.js + 5 modules
@@ -19,17 +18,14 @@ var option_table = __webpack_require__(78378);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/completion/completable.js
 
 
-/** What may come before a command, or instead of one. */
 const FIRST_WORDS = [
     ['help', 'explain a command'],
     ['--help', 'list the commands'],
     ['--version', 'print the version'],
 ];
-/** Placeholders whose values are files of the disk. */
 const FILES = new Set(['FILE', 'PATH']);
-/** What the table of options and commands says, as shells complete it. */
-const COMPLETABLE = command_table/* COMMAND_NAMES */.nZ.map((name) => {
-    const rule = (0,command_table/* commandRule */.Ip)(name);
+const COMPLETABLE = command_table .nZ.map((name) => {
+    const rule = (0,command_table .Ip)(name);
     const { most, choices } = rule.operands;
     const hint = rule.usage.replace(/^\S+ ?/, '').replace(/[[\]\u2026]/g, '');
     return {
@@ -37,8 +33,8 @@ const COMPLETABLE = command_table/* COMMAND_NAMES */.nZ.map((name) => {
         summary: rule.summary,
         operand: most === 0 ? null : { hint, what: toCompletable(hint, choices), isRepeatable: most > 1 },
         options: rule.options.map((option) => {
-            const { value, repeatable, help } = (0,option_table/* optionRule */.c)(option);
-            const words = (0,command_table/* listChoices */.ZH)(rule, option);
+            const { value, repeatable, help } = (0,option_table .c)(option);
+            const words = (0,command_table .ZH)(rule, option);
             return {
                 name: option,
                 help,
@@ -59,7 +55,6 @@ function toCompletable(hint, words) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/completion/bash.js
 
-/** For bash 3.2 and newer, with or without its package of completions. */
 function renderBash() {
     const first = [...COMPLETABLE.map(({ name }) => name), ...FIRST_WORDS.map(([word]) => word)];
     const names = COMPLETABLE.map(({ name }) => name);
@@ -184,7 +179,6 @@ const quote = (text) => `'${text.replace(/['\\]/g, '\\$&')}'`;
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/completion/zsh.js
 
-/** To be sourced, or as a file of `fpath`. */
 function renderZsh() {
     const commands = COMPLETABLE.map(({ name, summary }) => zsh_quote(`${name}:${summary}`));
     const others = FIRST_WORDS.map(([word, help]) => zsh_quote(`${word}:${help}`));
@@ -239,7 +233,6 @@ function zsh_complete(what) {
         return ' ';
     if (what === 'file')
         return '_files';
-    // a colon behind the name, which goes if anything else is typed
     return what === 'line' ? '_files -q -S\\:' : `(${what.words.join(' ')})`;
 }
 const escapeColons = (text) => text.replace(/[:\\]/g, '\\$&');
@@ -250,13 +243,12 @@ const zsh_quote = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 
 
 const RENDERERS = { bash: renderBash, zsh: renderZsh, fish: renderFish };
-/** A script with which a shell completes the command lines that the table of options allows. */
 function renderCompletion(shell) {
     return RENDERERS[shell]();
 }
 
 
-/***/ })
+  })
 
 };
 ;

@@ -1,464 +1,460 @@
 #!/usr/bin/env node
-/******/ (() => { // webpackBootstrap
-/******/ 	"use strict";
-/******/ 	var __webpack_modules__ = ({
+  (() => {
+  	"use strict";
+  	var __webpack_modules__ = ({
 
-/***/ 71907:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+  71907:
+  ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   RX: () => (/* binding */ PROGRAM),
-/* harmony export */   xv: () => (/* binding */ VERSION),
-/* harmony export */   yZ: () => (/* binding */ HOME)
-/* harmony export */ });
-/** As in package.json. */
+  __nccwpck_require__.d(__webpack_exports__, {
+    RX: () => (  PROGRAM),
+    xv: () => (  VERSION),
+    yZ: () => (  HOME)
+  });
 const VERSION = '1.0.0';
 const HOME = 'https://github.com/base-image-gate/base-image-gate';
 const PROGRAM = { version: VERSION, home: HOME };
 
 
-/***/ }),
+  }),
 
-/***/ 42613:
-/***/ ((module) => {
+  42613:
+  ((module) => {
 
 module.exports = require("assert");
 
-/***/ }),
+  }),
 
-/***/ 20181:
-/***/ ((module) => {
+  20181:
+  ((module) => {
 
 module.exports = require("buffer");
 
-/***/ }),
+  }),
 
-/***/ 76982:
-/***/ ((module) => {
+  76982:
+  ((module) => {
 
 module.exports = require("crypto");
 
-/***/ }),
+  }),
 
-/***/ 24434:
-/***/ ((module) => {
+  24434:
+  ((module) => {
 
 module.exports = require("events");
 
-/***/ }),
+  }),
 
-/***/ 58611:
-/***/ ((module) => {
+  58611:
+  ((module) => {
 
 module.exports = require("http");
 
-/***/ }),
+  }),
 
-/***/ 65692:
-/***/ ((module) => {
+  65692:
+  ((module) => {
 
 module.exports = require("https");
 
-/***/ }),
+  }),
 
-/***/ 69278:
-/***/ ((module) => {
+  69278:
+  ((module) => {
 
 module.exports = require("net");
 
-/***/ }),
+  }),
 
-/***/ 34589:
-/***/ ((module) => {
+  34589:
+  ((module) => {
 
 module.exports = require("node:assert");
 
-/***/ }),
+  }),
 
-/***/ 16698:
-/***/ ((module) => {
+  16698:
+  ((module) => {
 
 module.exports = require("node:async_hooks");
 
-/***/ }),
+  }),
 
-/***/ 4573:
-/***/ ((module) => {
+  4573:
+  ((module) => {
 
 module.exports = require("node:buffer");
 
-/***/ }),
+  }),
 
-/***/ 31421:
-/***/ ((module) => {
+  31421:
+  ((module) => {
 
 module.exports = require("node:child_process");
 
-/***/ }),
+  }),
 
-/***/ 37540:
-/***/ ((module) => {
+  37540:
+  ((module) => {
 
 module.exports = require("node:console");
 
-/***/ }),
+  }),
 
-/***/ 77598:
-/***/ ((module) => {
+  77598:
+  ((module) => {
 
 module.exports = require("node:crypto");
 
-/***/ }),
+  }),
 
-/***/ 53053:
-/***/ ((module) => {
+  53053:
+  ((module) => {
 
 module.exports = require("node:diagnostics_channel");
 
-/***/ }),
+  }),
 
-/***/ 40610:
-/***/ ((module) => {
+  40610:
+  ((module) => {
 
 module.exports = require("node:dns");
 
-/***/ }),
+  }),
 
-/***/ 78474:
-/***/ ((module) => {
+  78474:
+  ((module) => {
 
 module.exports = require("node:events");
 
-/***/ }),
+  }),
 
-/***/ 73024:
-/***/ ((module) => {
+  73024:
+  ((module) => {
 
 module.exports = require("node:fs");
 
-/***/ }),
+  }),
 
-/***/ 37067:
-/***/ ((module) => {
+  37067:
+  ((module) => {
 
 module.exports = require("node:http");
 
-/***/ }),
+  }),
 
-/***/ 32467:
-/***/ ((module) => {
+  32467:
+  ((module) => {
 
 module.exports = require("node:http2");
 
-/***/ }),
+  }),
 
-/***/ 77030:
-/***/ ((module) => {
+  77030:
+  ((module) => {
 
 module.exports = require("node:net");
 
-/***/ }),
+  }),
 
-/***/ 48161:
-/***/ ((module) => {
+  48161:
+  ((module) => {
 
 module.exports = require("node:os");
 
-/***/ }),
+  }),
 
-/***/ 76760:
-/***/ ((module) => {
+  76760:
+  ((module) => {
 
 module.exports = require("node:path");
 
-/***/ }),
+  }),
 
-/***/ 643:
-/***/ ((module) => {
+  643:
+  ((module) => {
 
 module.exports = require("node:perf_hooks");
 
-/***/ }),
+  }),
 
-/***/ 41792:
-/***/ ((module) => {
+  41792:
+  ((module) => {
 
 module.exports = require("node:querystring");
 
-/***/ }),
+  }),
 
-/***/ 57075:
-/***/ ((module) => {
+  57075:
+  ((module) => {
 
 module.exports = require("node:stream");
 
-/***/ }),
+  }),
 
-/***/ 58500:
-/***/ ((module) => {
+  58500:
+  ((module) => {
 
 module.exports = require("node:timers/promises");
 
-/***/ }),
+  }),
 
-/***/ 41692:
-/***/ ((module) => {
+  41692:
+  ((module) => {
 
 module.exports = require("node:tls");
 
-/***/ }),
+  }),
 
-/***/ 73136:
-/***/ ((module) => {
+  73136:
+  ((module) => {
 
 module.exports = require("node:url");
 
-/***/ }),
+  }),
 
-/***/ 57975:
-/***/ ((module) => {
+  57975:
+  ((module) => {
 
 module.exports = require("node:util");
 
-/***/ }),
+  }),
 
-/***/ 73429:
-/***/ ((module) => {
+  73429:
+  ((module) => {
 
 module.exports = require("node:util/types");
 
-/***/ }),
+  }),
 
-/***/ 78877:
-/***/ ((module) => {
+  78877:
+  ((module) => {
 
 module.exports = require("node:v8");
 
-/***/ }),
+  }),
 
-/***/ 75919:
-/***/ ((module) => {
+  75919:
+  ((module) => {
 
 module.exports = require("node:worker_threads");
 
-/***/ }),
+  }),
 
-/***/ 38522:
-/***/ ((module) => {
+  38522:
+  ((module) => {
 
 module.exports = require("node:zlib");
 
-/***/ }),
+  }),
 
-/***/ 932:
-/***/ ((module) => {
+  932:
+  ((module) => {
 
 module.exports = require("process");
 
-/***/ }),
+  }),
 
-/***/ 13193:
-/***/ ((module) => {
+  13193:
+  ((module) => {
 
 module.exports = require("string_decoder");
 
-/***/ }),
+  }),
 
-/***/ 64756:
-/***/ ((module) => {
+  64756:
+  ((module) => {
 
 module.exports = require("tls");
 
-/***/ }),
+  }),
 
-/***/ 39023:
-/***/ ((module) => {
+  39023:
+  ((module) => {
 
 module.exports = require("util");
 
-/***/ })
+  })
 
-/******/ 	});
-/************************************************************************/
-/******/ 	// The module cache
-/******/ 	var __webpack_module_cache__ = {};
-/******/ 	
-/******/ 	// The require function
-/******/ 	function __nccwpck_require__(moduleId) {
-/******/ 		// Check if module is in cache
-/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 		if (cachedModule !== undefined) {
-/******/ 			return cachedModule.exports;
-/******/ 		}
-/******/ 		// Create a new module (and put it into the cache)
-/******/ 		var module = __webpack_module_cache__[moduleId] = {
-/******/ 			// no module.id needed
-/******/ 			// no module.loaded needed
-/******/ 			exports: {}
-/******/ 		};
-/******/ 	
-/******/ 		// Execute the module function
-/******/ 		var threw = true;
-/******/ 		try {
-/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 			threw = false;
-/******/ 		} finally {
-/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 		}
-/******/ 	
-/******/ 		// Return the exports of the module
-/******/ 		return module.exports;
-/******/ 	}
-/******/ 	
-/******/ 	// expose the modules object (__webpack_modules__)
-/******/ 	__nccwpck_require__.m = __webpack_modules__;
-/******/ 	
-/************************************************************************/
-/******/ 	/* webpack/runtime/asset-relocator-loader */
-/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
-/******/ 	
-/******/ 	/* webpack/runtime/compat get default export */
-/******/ 	(() => {
-/******/ 		// getDefaultExport function for compatibility with non-harmony modules
-/******/ 		__nccwpck_require__.n = (module) => {
-/******/ 			var getter = module && module.__esModule ?
-/******/ 				() => (module['default']) :
-/******/ 				() => (module);
-/******/ 			__nccwpck_require__.d(getter, { a: getter });
-/******/ 			return getter;
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/create fake namespace object */
-/******/ 	(() => {
-/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 		var leafPrototypes;
-/******/ 		// create a fake namespace object
-/******/ 		// mode & 1: value is a module id, require it
-/******/ 		// mode & 2: merge all properties of value into the ns
-/******/ 		// mode & 4: return value when already ns object
-/******/ 		// mode & 16: return value when it's Promise-like
-/******/ 		// mode & 8|1: behave like require
-/******/ 		__nccwpck_require__.t = function(value, mode) {
-/******/ 			if(mode & 1) value = this(value);
-/******/ 			if(mode & 8) return value;
-/******/ 			if(typeof value === 'object' && value) {
-/******/ 				if((mode & 4) && value.__esModule) return value;
-/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 			}
-/******/ 			var ns = Object.create(null);
-/******/ 			__nccwpck_require__.r(ns);
-/******/ 			var def = {};
-/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 			}
-/******/ 			def['default'] = () => (value);
-/******/ 			__nccwpck_require__.d(ns, def);
-/******/ 			return ns;
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/define property getters */
-/******/ 	(() => {
-/******/ 		// define getter functions for harmony exports
-/******/ 		__nccwpck_require__.d = (exports, definition) => {
-/******/ 			for(var key in definition) {
-/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 				}
-/******/ 			}
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/ensure chunk */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.f = {};
-/******/ 		// This file contains only the entry chunk.
-/******/ 		// The chunk loading function for additional chunks
-/******/ 		__nccwpck_require__.e = (chunkId) => {
-/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 				__nccwpck_require__.f[key](chunkId, promises);
-/******/ 				return promises;
-/******/ 			}, []));
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/get javascript chunk filename */
-/******/ 	(() => {
-/******/ 		// This function allow to reference async chunks
-/******/ 		__nccwpck_require__.u = (chunkId) => {
-/******/ 			// return url for filenames based on template
-/******/ 			return "" + chunkId + ".index.js";
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/make namespace object */
-/******/ 	(() => {
-/******/ 		// define __esModule on exports
-/******/ 		__nccwpck_require__.r = (exports) => {
-/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 			}
-/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/require chunk loading */
-/******/ 	(() => {
-/******/ 		// no baseURI
-/******/ 		
-/******/ 		// object to store loaded chunks
-/******/ 		// "1" means "loaded", otherwise not loaded yet
-/******/ 		var installedChunks = {
-/******/ 			792: 1
-/******/ 		};
-/******/ 		
-/******/ 		// no on chunks loaded
-/******/ 		
-/******/ 		var installChunk = (chunk) => {
-/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
-/******/ 			for(var moduleId in moreModules) {
-/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
-/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
-/******/ 				}
-/******/ 			}
-/******/ 			if(runtime) runtime(__nccwpck_require__);
-/******/ 			for(var i = 0; i < chunkIds.length; i++)
-/******/ 				installedChunks[chunkIds[i]] = 1;
-/******/ 		
-/******/ 		};
-/******/ 		
-/******/ 		// require() chunk loading for javascript
-/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
-/******/ 			// "1" is the signal for "already loaded"
-/******/ 			if(!installedChunks[chunkId]) {
-/******/ 				if(true) { // all chunks have JS
-/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
-/******/ 				} else installedChunks[chunkId] = 1;
-/******/ 			}
-/******/ 		};
-/******/ 		
-/******/ 		// no external install chunk
-/******/ 		
-/******/ 		// no HMR
-/******/ 		
-/******/ 		// no HMR manifest
-/******/ 	})();
-/******/ 	
-/************************************************************************/
+  	});
+ 
+  	var __webpack_module_cache__ = {};
+  	
+ 
+  	function __nccwpck_require__(moduleId) {
+ 
+  		var cachedModule = __webpack_module_cache__[moduleId];
+  		if (cachedModule !== undefined) {
+  			return cachedModule.exports;
+  		}
+ 
+  		var module = __webpack_module_cache__[moduleId] = {
+ 
+ 
+  			exports: {}
+  		};
+  	
+ 
+  		var threw = true;
+  		try {
+  			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+  			threw = false;
+  		} finally {
+  			if(threw) delete __webpack_module_cache__[moduleId];
+  		}
+  	
+ 
+  		return module.exports;
+  	}
+  	
+ 
+  	__nccwpck_require__.m = __webpack_modules__;
+  	
+ 
+  	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+  	
+ 
+  	(() => {
+ 
+  		__nccwpck_require__.n = (module) => {
+  			var getter = module && module.__esModule ?
+  				() => (module['default']) :
+  				() => (module);
+  			__nccwpck_require__.d(getter, { a: getter });
+  			return getter;
+  		};
+  	})();
+  	
+ 
+  	(() => {
+  		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+  		var leafPrototypes;
+ 
+ 
+ 
+ 
+ 
+ 
+  		__nccwpck_require__.t = function(value, mode) {
+  			if(mode & 1) value = this(value);
+  			if(mode & 8) return value;
+  			if(typeof value === 'object' && value) {
+  				if((mode & 4) && value.__esModule) return value;
+  				if((mode & 16) && typeof value.then === 'function') return value;
+  			}
+  			var ns = Object.create(null);
+  			__nccwpck_require__.r(ns);
+  			var def = {};
+  			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+  			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+  				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+  			}
+  			def['default'] = () => (value);
+  			__nccwpck_require__.d(ns, def);
+  			return ns;
+  		};
+  	})();
+  	
+ 
+  	(() => {
+ 
+  		__nccwpck_require__.d = (exports, definition) => {
+  			for(var key in definition) {
+  				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+  					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+  				}
+  			}
+  		};
+  	})();
+  	
+ 
+  	(() => {
+  		__nccwpck_require__.f = {};
+ 
+ 
+  		__nccwpck_require__.e = (chunkId) => {
+  			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+  				__nccwpck_require__.f[key](chunkId, promises);
+  				return promises;
+  			}, []));
+  		};
+  	})();
+  	
+ 
+  	(() => {
+ 
+  		__nccwpck_require__.u = (chunkId) => {
+ 
+  			return "" + chunkId + ".index.js";
+  		};
+  	})();
+  	
+ 
+  	(() => {
+  		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+  	})();
+  	
+ 
+  	(() => {
+ 
+  		__nccwpck_require__.r = (exports) => {
+  			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+  				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+  			}
+  			Object.defineProperty(exports, '__esModule', { value: true });
+  		};
+  	})();
+  	
+ 
+  	(() => {
+ 
+  		
+ 
+ 
+  		var installedChunks = {
+  			792: 1
+  		};
+  		
+ 
+  		
+  		var installChunk = (chunk) => {
+  			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+  			for(var moduleId in moreModules) {
+  				if(__nccwpck_require__.o(moreModules, moduleId)) {
+  					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+  				}
+  			}
+  			if(runtime) runtime(__nccwpck_require__);
+  			for(var i = 0; i < chunkIds.length; i++)
+  				installedChunks[chunkIds[i]] = 1;
+  		
+  		};
+  		
+ 
+  		__nccwpck_require__.f.require = (chunkId, promises) => {
+ 
+  			if(!installedChunks[chunkId]) {
+  				if(true) {
+  					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+  				} else installedChunks[chunkId] = 1;
+  			}
+  		};
+  		
+ 
+  		
+ 
+  		
+ 
+  	})();
+  	
 var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = require("node:module");
-var external_node_module_default = /*#__PURE__*/__nccwpck_require__.n(external_node_module_namespaceObject);
+var external_node_module_default =  __nccwpck_require__.n(external_node_module_namespaceObject);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/disk/private-folder.js
@@ -466,12 +462,7 @@ var external_node_path_ = __nccwpck_require__(76760);
 
 const GROUP_AND_OTHERS = 0o077;
 const WRITABLE_BY_OTHERS = 0o022;
-/** In such a folder, as `/tmp` is, nobody moves what is not theirs. */
 const STICKY = 0o1000;
-/**
- * Makes a folder below one that is there, and says whether nobody but this user and root can ever put anything into it:
- * what is read from there may be run. Always false where the system does not know owners.
- */
 function openPrivateFolder(base, names) {
     const user = process.getuid?.();
     if (user === undefined)
@@ -482,7 +473,6 @@ function openPrivateFolder(base, names) {
         let folder = base;
         for (const name of names) {
             folder = (0,external_node_path_.join)(folder, name);
-            // nobody else can make it in the meantime
             if ((0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false }) === undefined)
                 (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
             if (!isGuarded((0,external_node_fs_.lstatSync)(folder), user))
@@ -495,7 +485,6 @@ function openPrivateFolder(base, names) {
         return false;
     }
 }
-/** Whether nobody else can put another folder in the place of this one or of any above it. */
 function isKept(folder, user) {
     for (let path = folder;; path = (0,external_node_path_.dirname)(path)) {
         if (!isGuarded((0,external_node_fs_.lstatSync)(path), user))
@@ -504,7 +493,6 @@ function isKept(folder, user) {
             return true;
     }
 }
-/** A folder itself, and no link to one, of this user or of root. */
 function isGuarded(stats, user) {
     const isOpen = (stats.mode & WRITABLE_BY_OTHERS) !== 0 && (stats.mode & STICKY) === 0;
     return stats.isDirectory() && (stats.uid === user || stats.uid === 0) && !isOpen;
@@ -515,27 +503,19 @@ function isGuarded(stats, user) {
 
 
 
-/**
- * Keeps what V8 makes of the program's code between runs, where Node can (from 22.1 on): a third of a short run goes into it.
- * Whoever writes into that folder has us run what they write, so there is none unless nobody else can, and it never lies in
- * what is checked.
- */
 function keepCompiledCode(words, environment) {
     const { enableCompileCache } = (external_node_module_default());
-    // in CI each run has a machine of its own, and is where strangers' changes are checked
     const isUnwanted = (environment['NODE_COMPILE_CACHE'] ?? '') !== '' || (environment['CI'] ?? '') !== '';
     if (enableCompileCache === undefined || isUnwanted)
         return;
     const place = findCachePlace(environment, process.platform);
     if (place === null)
         return;
-    // an entry goes by the path of its script, so that an upgrade writes over what it replaces
     const names = [...place.names, 'base-image-gate', 'compiled'];
     const folder = (0,external_node_path_.join)(place.base, ...names);
     if (!mayHoldSources(folder, words) && openPrivateFolder(place.base, names))
         enableCompileCache(folder);
 }
-/** Where the system keeps what can be made again; folders of `names` are made. Null: there is no such place. */
 function findCachePlace(environment, system) {
     const { XDG_CACHE_HOME: cache = '', HOME: home = '' } = environment;
     if ((0,external_node_path_.isAbsolute)(cache))
@@ -544,7 +524,6 @@ function findCachePlace(environment, system) {
         return null;
     return { base: home, names: system === 'darwin' ? ['Library', 'Caches'] : ['.cache'] };
 }
-/** Whether a folder lies in a repository, where one is started, or below what is named: somebody else may have filled it. */
 function mayHoldSources(folder, words) {
     const checked = new Set(['.', ...words].flatMap(findReal));
     for (let path = folder;; path = (0,external_node_path_.dirname)(path)) {
@@ -567,19 +546,18 @@ function findReal(word) {
 var program = __nccwpck_require__(71907);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/main.js
 
-/** Starts the command that was typed and returns the exit status; whatever is not needed is not loaded. */
 async function main(words) {
     const [first] = words;
     if (first === '--version') {
-        process.stdout.write(`${program/* VERSION */.xv}\n`);
+        process.stdout.write(`${program .xv}\n`);
         return 0;
     }
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(962), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94733));
+    const { run } = await Promise.all( [__nccwpck_require__.e(962), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94733));
     if (first !== '--help' && first !== '-h' && first !== 'help')
         return run(words);
     if (words.length > 1)
         return run([...words.slice(1), '--help']);
-    const { renderHelp } = await Promise.all(/* import() */[__nccwpck_require__.e(962), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83420));
+    const { renderHelp } = await Promise.all( [__nccwpck_require__.e(962), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83420));
     process.stdout.write(renderHelp());
     return 0;
 }
@@ -588,16 +566,13 @@ async function main(words) {
 
 
 
-/** Only bugs come here: whatever can go wrong in the world is a value. */
 function reportBug(error) {
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
     process.exitCode = 3;
-    process.stderr.write(`This is a bug in base-image-gate ${program/* VERSION */.xv}; nothing was judged:\n\n${what}\n\nPlease report it with the command that you ran: ${program/* HOME */.yZ}/issues\n`);
+    process.stderr.write(`This is a bug in base-image-gate ${program .xv}; nothing was judged:\n\n${what}\n\nPlease report it with the command that you ran: ${program .yZ}/issues\n`);
 }
-// a reader that went away, as `| head`, wants no more and no complaint
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error) => {
-        // Windows says EOF
         if (error.code !== 'EPIPE' && error.code !== 'EOF')
             reportBug(error);
     });
@@ -609,5 +584,5 @@ main(words).then((status) => {
 }, reportBug);
 
 module.exports = __webpack_exports__;
-/******/ })()
+  })()
 ;
