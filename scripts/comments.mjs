@@ -13,7 +13,7 @@ export function withoutComments(name, code) {
   for (const { start, end } of comments) {
     const before = code.slice(from, start).replace(BLANK_END, '');
     const isWholeLine =
-      code[end] === '\n' && (before === '' ? code[from - 1] === '\n' : before.endsWith('\n'));
+      code[end] === '\n' && (before === '' ? (code[from - 1] ?? '\n') === '\n' : before.endsWith('\n'));
     if (code[end] === '\n') kept.push(before);
     else kept.push(code.slice(from, start), code.slice(start, end).includes('\n') ? '\n' : ' ');
     from = isWholeLine ? end + 1 : end;
