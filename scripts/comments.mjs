@@ -38,5 +38,5 @@ function read(code) {
       last = end;
     },
   });
-  return { comments, words: words.join('') };
+  return { comments, words: words.join('').trimStart() };
 }
