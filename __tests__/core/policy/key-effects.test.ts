@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type EvidenceBook, OFFLINE } from '../../../src/core/evidence/evidence-book.js';
+import { makePackage } from '../../../src/core/evidence/sbom/listed-package.js';
 import { loadPolicy } from '../../../src/core/policy/load/load-policy.js';
 import { run } from '../../support/gate.js';
 import { readText } from '../../support/repository.js';
@@ -83,6 +84,13 @@ const EVIDENCE: EvidenceBook = {
     if (about === 'bases') {
       const named = [{ name: 'registry.acme.com/base/os:1.0', digest: null }];
       return { kind: 'known', value: { from: 'annotations', named } } as never;
+    }
+    if (about === 'sboms') {
+      const packages = ['xz-utils@5.6.0', 'openssl@1.1.1w', 'openssl@1.1.1', 'openssl@3.5'].map((purl) =>
+        makePackage({ name: null, version: null, purl: `pkg:generic/${purl}` }),
+      );
+      const value = { image: 'sha256:1', parts: [], found: [{ about: 'sha256:1', packages }], gap: null };
+      return { kind: 'known', value } as never;
     }
     if (about !== 'signatures') return OFFLINE.find(about, address);
     const signer = {

@@ -12,6 +12,7 @@ export type UnknownReason =
   | 'unreachable'
   | 'not-published'
   | 'too-big'
+  | 'not-read'
   | 'notary-not-read'
   | 'root-too-old'
   | 'failure';

@@ -3,6 +3,7 @@ import { own, say } from '../message.js';
 import type { Answer, CreationTimes, Manifest, Platforms } from './answer.js';
 import type { Attachments } from './attachment.js';
 import type { Bases } from './lineage.js';
+import type { Sboms } from './sbom/sbom.js';
 import type { SignatureDemand, Signatures } from './signature.js';
 
 /** A tag or a digest in a repository of a registry. */
@@ -27,6 +28,8 @@ export interface AnswerTypes {
   readonly attachments: Attachments | 'absent';
   /** The same, with what provenance says. */
   readonly provenance: Attachments | 'absent';
+  /** What the SBOMs that are attached to it list. */
+  readonly sboms: Sboms | 'absent';
   /** What it says it is built on. */
   readonly bases: Bases | 'absent';
   /** Who signed it. */

@@ -4,6 +4,7 @@ import { type DigestCheck, judgeDigest } from '../evidence/digest-verdict.js';
 import { OFFLINE } from '../evidence/evidence-book.js';
 import type { EvidenceVerdict } from '../evidence/evidence-verdict.js';
 import { judgeLineage } from '../evidence/lineage-verdict.js';
+import { judgePackages } from '../evidence/sbom/package-verdict.js';
 import type { SignatureDemand } from '../evidence/signature.js';
 import { judgeSignature } from '../evidence/signature-verdict.js';
 import { listRepositories } from '../evidence/signer.js';
@@ -79,7 +80,7 @@ function ask(
   demands: ReadonlyMap<EvidenceRequirement, SignatureDemand>,
   usage: Usage,
 ): readonly Asked[] {
-  const { lineage, provenance, sbom, maxAge, minAge, digest } = requirement;
+  const { lineage, provenance, sbom, packages, maxAge, minAge, digest } = requirement;
   const demand = demands.get(requirement);
   const { policy, today, evidence = OFFLINE } = judge;
   return [
@@ -95,6 +96,14 @@ function ask(
           },
         ]),
     ...(sbom ? [{ words: 'an SBOM', verdict: judgeSbom(reference, evidence) }] : []),
+    ...(packages === null
+      ? []
+      : [
+          {
+            words: 'an SBOM without denied packages',
+            verdict: judgePackages(reference, packages.deny, evidence),
+          },
+        ]),
     ...(maxAge === null
       ? []
       : [

@@ -14,6 +14,7 @@ import { lookUpBases } from './content/bases.js';
 import { lookUpCreated } from './content/creation.js';
 import { type Library, openLibrary } from './content/manifest.js';
 import { lookUpPlatforms } from './content/platforms.js';
+import { lookUpSboms } from './content/sboms.js';
 import { openSession, type Session, type SessionAccess } from './session.js';
 import { openTransport, type Transport } from './transport.js';
 
@@ -45,6 +46,7 @@ const LOOK_UPS: LookUps = {
     lookUpAttachments(session, library, address, platforms, 'presence'),
   provenance: (address, { session, library, platforms }) =>
     lookUpAttachments(session, library, address, platforms, 'provenance'),
+  sboms: (address, { session, library, platforms }) => lookUpSboms(session, library, address, platforms),
   bases: (address, { session, library, platforms }) => lookUpBases(session, library, address, platforms),
   signatures: async ({ demand, ...address }, { signatures, ...tools }) => {
     if (demand === undefined) return UNDEMANDED;
@@ -76,6 +78,7 @@ async function answerAll(questions: readonly Question[], tools: Tools): Promise<
     created: new Map(),
     attachments: new Map(),
     provenance: new Map(),
+    sboms: new Map(),
     bases: new Map(),
     signatures: new Map(),
   };

@@ -13,6 +13,7 @@ function findMade(value: CreationTimes, image = 'quay.io/a/b:1') {
     attachments: new Map(),
     provenance: new Map(),
     bases: new Map(),
+    sboms: new Map(),
     signatures: new Map(),
   };
   const book = openQuestionBook(() => true);

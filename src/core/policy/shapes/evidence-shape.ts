@@ -6,6 +6,7 @@ import { struct } from '../../shapes/struct-shape.js';
 import { choice, type Failure, flag, text } from '../../shapes/text-shape.js';
 import { duration } from '../../shapes/value-shapes.js';
 import { lineage } from './lineage-shape.js';
+import { packages } from './packages-shape.js';
 import { adviseOnSigners, signedBy } from './signer-shape.js';
 
 const DIGEST_CHECKS = ['exists', 'matches-tag', 'multi-platform'] as const;
@@ -44,6 +45,7 @@ const QUESTIONS = {
   ),
   provenance: field(provenance, 'The image must have provenance that names this source.'),
   sbom: field(flag('whether an SBOM is required'), 'The image must have an SBOM.'),
+  packages: field(packages, 'The SBOMs of the image must not list these packages.'),
   lineage: field(lineage, 'What the image is built on must be approved too, as far as the images say it.'),
   'max-age': field(duration, 'The image must not be older.'),
   'min-age': field(duration, 'The image must not be younger.'),
@@ -73,6 +75,7 @@ const written = struct(
       signatures: 'signed-by',
       signed: 'signed-by',
       digests: 'digest',
+      package: 'packages',
       base: 'lineage',
       bases: 'lineage',
     },

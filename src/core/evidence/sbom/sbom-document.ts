@@ -1,0 +1,84 @@
+import { type Message, own, say } from '../../message.js';
+import { isObject, type JsonObject, toList, toObject } from '../json-object.js';
+import type { JsonParts } from '../json-parts.js';
+import { makePackage } from './listed-package.js';
+import type { SbomPackage } from './sbom.js';
+
+/** What a document lists; `unread`: it is of a kind that is not read. */
+export type SbomReading =
+  | { readonly kind: 'read'; readonly packages: readonly SbomPackage[] }
+  | { readonly kind: 'malformed' }
+  | { readonly kind: 'unread'; readonly reason: Message };
+
+type Nested = { [key: string]: JsonParts };
+
+const COMPONENT: Nested = { type: 'all', group: 'all', name: 'all', version: 'all', purl: 'all' };
+// what a component is made of is listed inside it
+COMPONENT['components'] = COMPONENT;
+
+/** The parts of an SBOM that are looked at, in whichever format it is. */
+export const SBOM_PARTS: JsonParts = {
+  spdxVersion: 'all',
+  '@context': 'all',
+  packages: {
+    SPDXID: 'all',
+    name: 'all',
+    versionInfo: 'all',
+    externalRefs: { referenceType: 'all', referenceLocator: 'all' },
+  },
+  bomFormat: 'all',
+  specVersion: 'all',
+  components: COMPONENT,
+};
+
+/** Reads SPDX 2.2 and 2.3 and CycloneDX 1.4 to 1.7, as JSON. */
+export function readSbomDocument(document: unknown): SbomReading {
+  if (!isObject(document))
+    return { kind: 'unread', reason: own('its SBOM is not JSON, which alone is read') };
+  const { spdxVersion, bomFormat, specVersion } = document;
+  if (typeof spdxVersion === 'string')
+    return /^SPDX-2\.[23]$/.test(spdxVersion) ? readSpdx(document) : refuse(spdxVersion);
+  if (typeof document['@context'] === 'string' && document['@context'].includes('spdx.org'))
+    return refuse('SPDX 3');
+  if (bomFormat !== 'CycloneDX') return { kind: 'malformed' };
+  const version = String(specVersion);
+  return /^1\.[4-7]$/.test(version) ? readCycloneDx(document) : refuse(`CycloneDX ${version}`);
+}
+
+function refuse(format: string): SbomReading {
+  const reason = say`its SBOM is written as ${format.slice(0, 40)}, which is not read; ${own('SPDX 2.2 and 2.3 and CycloneDX 1.4 to 1.7')} are`;
+  return { kind: 'unread', reason };
+}
+
+function readSpdx({ packages }: JsonObject): SbomReading {
+  const told = toList(packages).map(toObject);
+  const listed = told
+    // the image itself, as syft lists it
+    .filter(({ SPDXID: id }) => !String(id).startsWith('SPDXRef-DocumentRoot-'))
+    .map(({ name, versionInfo, externalRefs }) => {
+      const refs = toList(externalRefs).map(toObject);
+      const { referenceLocator = null } = refs.find((each) => each['referenceType'] === 'purl') ?? {};
+      return makePackage({ name, version: versionInfo, purl: referenceLocator });
+    });
+  return finish(listed);
+}
+
+function readCycloneDx({ components }: JsonObject): SbomReading {
+  return finish(listComponents(components));
+}
+
+function listComponents(components: unknown): readonly (SbomPackage | null)[] {
+  return toList(components).flatMap((each) => {
+    const { name, group, version, purl, components: inside } = toObject(each);
+    return [makePackage({ name, group, version, purl }), ...listComponents(inside)];
+  });
+}
+
+/** A list with something in it that has no name is not in order; one without anything proves nothing. */
+function finish(listed: readonly (SbomPackage | null)[]): SbomReading {
+  const packages = listed.filter((each) => each !== null);
+  if (packages.length < listed.length) return { kind: 'malformed' };
+  if (packages.length === 0)
+    return { kind: 'unread', reason: own('its SBOM lists no packages, which proves nothing') };
+  return { kind: 'read', packages };
+}

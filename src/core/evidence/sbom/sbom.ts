@@ -1,0 +1,31 @@
+import type { Unanswered } from '../answer.js';
+import type { WholeImage } from '../image-part.js';
+
+/** A package, as an SBOM lists it. */
+export interface SbomPackage {
+  readonly name: string;
+  /** With the distribution's epoch and revision, if it has them; null: it is not said. */
+  readonly version: string | null;
+  /** Of its package URL: `deb`, `npm`; null: it has none. */
+  readonly type: string | null;
+  /** Of its package URL: `debian`, `@angular`; empty: none. */
+  readonly namespace: string;
+  /** All that it may be called, in lower case. */
+  readonly names: readonly string[];
+  /** The package that it is built from, such as xz-utils for liblzma5. */
+  readonly source: { readonly name: string; readonly version: string | null } | null;
+}
+
+/** An SBOM that is attached to an image. */
+export interface Sbom {
+  /** The digest that it is about. */
+  readonly about: string;
+  readonly packages: readonly SbomPackage[];
+}
+
+/** The SBOMs of an image. */
+export interface Sboms extends WholeImage {
+  readonly found: readonly Sbom[];
+  /** Why there may be more. */
+  readonly gap: Unanswered | null;
+}
