@@ -7,7 +7,7 @@ import {
 } from './core/evidence/evidence-book.js';
 import { findNamedHosts } from './core/evidence/named-hosts.js';
 import type { Policy } from './core/policy/policy.js';
-import { DEEPEST_LINEAGE } from './core/policy/shapes/lineage-shape.js';
+import { DEEPEST_LINEAGE } from './core/policy/shapes/evidence/lineage-shape.js';
 import type { GitHubAccess } from './io/signature/github-attestations.js';
 import { openAccess } from './registry-access.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toPolicySchema } from '../../src/core/policy/load/policy-schema.js';
-import { builtFrom, makeStatement, putArtifact } from '../support/registry/attestations.js';
+import { attachBundle, builtFrom, makeStatement, putArtifact } from '../support/registry/attestations.js';
 import { type EvidenceOptions, judgeEvidence } from '../support/registry/evidence-run.js';
 import { type FakeRegistry, type RegistryOptions, startRegistry } from '../support/registry/fake-registry.js';
 import { putSignedImages, RELEASE, ROOT } from '../support/registry/signed-images.js';
@@ -124,6 +124,21 @@ const SCENES: Readonly<Record<string, readonly Scene[]>> = {
     },
   ],
   'age.md': [dated('min-age: 3d', '2026-08-30'), dated('max-age: 60d', '2026-05-01')],
+  'packages.md': [
+    {
+      required: 'packages: { deny: [xz-utils@5.6.0] }',
+      dockerfile: 'FROM R/base/app:1\n',
+      fill: (registry) => {
+        const index = putIndex()(registry);
+        const referenceLocator = 'pkg:deb/debian/liblzma5@5.6.0-0.2?arch=amd64&upstream=xz-utils';
+        const packages = [{ externalRefs: [{ referenceType: 'purl', referenceLocator }] }];
+        attachBundle(registry, index, {
+          predicateType: 'https://spdx.dev/Document',
+          predicate: { spdxVersion: 'SPDX-2.3', packages },
+        });
+      },
+    },
+  ],
   'attachments.md': [
     { required: 'sbom: true', dockerfile: 'FROM R/base/app:1\n', fill: putIndex() },
     {

@@ -5,7 +5,7 @@ import { type Message, own } from '../message.js';
 import { findApprovalStatus } from '../policy/query/approval-status.js';
 import { findNames } from '../policy/query/entry-match.js';
 import type { Usage } from '../policy/query/select-rules.js';
-import type { LineageRequirement } from '../policy/shapes/lineage-shape.js';
+import type { LineageRequirement } from '../policy/shapes/evidence/lineage-shape.js';
 import type { Judge } from './judge.js';
 
 /** What provenance names was built with, or is a frontend. */

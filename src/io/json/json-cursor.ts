@@ -1,5 +1,5 @@
 /** Why a document is not read. */
-export class Refusal extends Error {
+export class Unreadable extends Error {
   readonly kind: 'malformed' | 'too-big';
 
   constructor(kind: 'malformed' | 'too-big') {
@@ -33,12 +33,12 @@ export class JsonCursor {
   }
 
   expect(character: string): void {
-    if (!this.take(character)) throw new Refusal('malformed');
+    if (!this.take(character)) throw new Unreadable('malformed');
   }
 
   expectEnd(): void {
     this.#skipSpace();
-    if (this.#at < this.#bytes.length) throw new Refusal('malformed');
+    if (this.#at < this.#bytes.length) throw new Unreadable('malformed');
   }
 
   readKey(): string {
@@ -66,7 +66,7 @@ export class JsonCursor {
     try {
       return JSON.parse(this.#bytes.toString('utf8', start - 1, end + 1));
     } catch {
-      throw new Refusal('malformed');
+      throw new Unreadable('malformed');
     }
   }
 
@@ -74,7 +74,7 @@ export class JsonCursor {
   #findQuote(): boolean {
     let isPlain = true;
     for (let byte = this.#bytes[this.#at]; byte !== QUOTE; byte = this.#bytes[this.#at]) {
-      if (byte === undefined || byte < SPACE) throw new Refusal('malformed');
+      if (byte === undefined || byte < SPACE) throw new Unreadable('malformed');
       if (byte === BACKSLASH) isPlain = false;
       this.#at += byte === BACKSLASH ? 2 : 1;
     }
@@ -89,7 +89,7 @@ export class JsonCursor {
     const value = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
     if (value !== undefined) return value;
     if (NUMBER.test(word)) return Number(word);
-    throw new Refusal('malformed');
+    throw new Unreadable('malformed');
   }
 
   #skipSpace(): void {
@@ -101,7 +101,7 @@ function isSpace(byte: number | undefined): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 }
 
-/** Letters, digits, and what stands in numbers. */
+/** Letters, digits, and what numbers have besides. */
 function isWordByte(byte: number | undefined): boolean {
   if (byte === undefined) return false;
   return (

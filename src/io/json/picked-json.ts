@@ -1,5 +1,5 @@
 import type { JsonParts } from '../../core/evidence/json-parts.js';
-import { JsonCursor, Refusal } from './json-cursor.js';
+import { JsonCursor, Unreadable } from './json-cursor.js';
 
 /** The wanted parts of a document, or why there are none. */
 export type PickedJson =
@@ -23,7 +23,7 @@ export function pickJson(bytes: Uint8Array, parts: JsonParts): PickedJson {
     cursor.expectEnd();
     return { kind: 'read', value };
   } catch (error) {
-    if (error instanceof Refusal) return { kind: error.kind };
+    if (error instanceof Unreadable) return { kind: error.kind };
     throw error;
   }
 }
@@ -36,13 +36,13 @@ function openPicking(cursor: JsonCursor) {
 
   function keep<T>(value: T): T {
     kept += 1;
-    if (kept > MOST_KEPT) throw new Refusal('too-big');
+    if (kept > MOST_KEPT) throw new Unreadable('too-big');
     return value;
   }
 
   /** Undefined: nothing of it is wanted. */
   function read(parts: JsonParts | undefined, depth: number): unknown {
-    if (depth > DEEPEST) throw new Refusal('too-big');
+    if (depth > DEEPEST) throw new Unreadable('too-big');
     if (cursor.take('{')) return readMembers(parts, depth);
     if (cursor.take('[')) return readElements(parts, depth);
     if (parts !== 'all') return cursor.skipScalar();
@@ -57,7 +57,7 @@ function openPicking(cursor: JsonCursor) {
       const wanted = typeof parts === 'object' ? findOwn(parts, key) : parts;
       const value = read(wanted, depth + 1);
       if (found === undefined || wanted === undefined) continue;
-      if (key in found) throw new Refusal('malformed');
+      if (key in found) throw new Unreadable('malformed');
       found[key] = value;
     } while (cursor.take(','));
     cursor.expect('}');

@@ -1,6 +1,6 @@
 import type { Reference } from '../../image/reference.js';
 import { joinMessages, type Message, own, say } from '../../message.js';
-import type { PackageDenial } from '../../policy/shapes/packages-shape.js';
+import type { PackageDenial } from '../../policy/shapes/evidence/packages-shape.js';
 import { type EvidenceBook, findAnswer } from '../evidence-book.js';
 import { describeAbsence, type EvidenceVerdict, fail, MET, settle } from '../evidence-verdict.js';
 import { listUntold } from '../image-part.js';

@@ -5,8 +5,8 @@ import { define, placed, type Shape, type ShapeValue, transform } from '../../sh
 import { struct } from '../../shapes/struct-shape.js';
 import { choice, type Failure, flag, text } from '../../shapes/text-shape.js';
 import { duration } from '../../shapes/value-shapes.js';
-import { lineage } from './lineage-shape.js';
-import { packages } from './packages-shape.js';
+import { lineage } from './evidence/lineage-shape.js';
+import { packages } from './evidence/packages-shape.js';
 import { adviseOnSigners, signedBy } from './signer-shape.js';
 
 const DIGEST_CHECKS = ['exists', 'matches-tag', 'multi-platform'] as const;

@@ -1,10 +1,10 @@
-import { parsePackagePattern } from '../../evidence/sbom/package-pattern.js';
-import { list, oneOrList } from '../../shapes/collection-shape.js';
-import { field } from '../../shapes/field.js';
-import { define, type ShapeValue, withShortForm } from '../../shapes/shape.js';
-import { listAbsent, struct } from '../../shapes/struct-shape.js';
-import { text, words } from '../../shapes/text-shape.js';
-import { versionRange } from './pattern-shapes.js';
+import { parsePackagePattern } from '../../../evidence/sbom/package-pattern.js';
+import { list, oneOrList } from '../../../shapes/collection-shape.js';
+import { field } from '../../../shapes/field.js';
+import { define, type ShapeValue, withShortForm } from '../../../shapes/shape.js';
+import { listAbsent, struct } from '../../../shapes/struct-shape.js';
+import { text, words } from '../../../shapes/text-shape.js';
+import { versionRange } from '../pattern-shapes.js';
 
 const packagePattern = define(
   'package-pattern',

@@ -1,9 +1,9 @@
-import { list } from '../../shapes/collection-shape.js';
-import { field } from '../../shapes/field.js';
-import { imagePattern } from '../../shapes/image-shapes.js';
-import type { ShapeValue } from '../../shapes/shape.js';
-import { struct } from '../../shapes/struct-shape.js';
-import { wholeNumber } from '../../shapes/value-shapes.js';
+import { list } from '../../../shapes/collection-shape.js';
+import { field } from '../../../shapes/field.js';
+import { imagePattern } from '../../../shapes/image-shapes.js';
+import type { ShapeValue } from '../../../shapes/shape.js';
+import { struct } from '../../../shapes/struct-shape.js';
+import { wholeNumber } from '../../../shapes/value-shapes.js';
 
 /** Longer ways are not followed. */
 export const DEEPEST_LINEAGE = 5;
