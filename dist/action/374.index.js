@@ -423,7 +423,7 @@ async function judgeRun(run, source, event) {
     const tree = (0,files_tree .rB)(github, repository, head);
     const changing = event.kind === 'change' ? findJudgedChanges(github, event, tree) : null;
     const [{ judgeByPolicy }, headTree, changed, policy] = await Promise.all([
-        sent.then(() => Promise.all( [__webpack_require__.e(815), __webpack_require__.e(47), __webpack_require__.e(439), __webpack_require__.e(150), __webpack_require__.e(479), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 2631))),
+        sent.then(() => Promise.all( [__webpack_require__.e(815), __webpack_require__.e(47), __webpack_require__.e(439), __webpack_require__.e(150), __webpack_require__.e(479), __webpack_require__.e(757)]).then(__webpack_require__.bind(__webpack_require__, 2757))),
         tree,
         changing,
         readPolicy(run, access, event),

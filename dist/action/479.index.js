@@ -1153,6 +1153,32 @@ function acceptSegment(segment, name) {
 
   }),
 
+  4274:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  matchesText)
+  });
+function matchesText(pattern, text) {
+    const [first = '', ...others] = pattern.split('*');
+    const last = others.pop();
+    if (last === undefined)
+        return text === pattern;
+    if (!text.startsWith(first))
+        return false;
+    let at = first.length;
+    for (const part of others) {
+        const found = text.indexOf(part, at);
+        if (found < 0)
+            return false;
+        at = found + part.length;
+    }
+    return text.length - last.length >= at && text.endsWith(last);
+}
+
+
+  }),
+
   894:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1380,7 +1406,7 @@ function findExtends(root) {
     x: () => (  listOwnApprovals)
   });
   var _shapes_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2967);
-  var _shapes_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(618);
+  var _shapes_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3554);
 
 
 function readDraft(document, parse) {
@@ -2557,7 +2583,7 @@ function describeEntry({ image, ...entry }) {
 
   }),
 
-  6428:
+  6250:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -2788,7 +2814,7 @@ const pattern_shapes_replacement = (0,text_shape .Qq)({
 
   }),
 
-  618:
+  3554:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2947,11 +2973,195 @@ const allowAlsoList = (0,collection_shape .p_)(allowEntry, { what: 'images' });
 const denyList = (0,collection_shape .p_)(entry('deny', image_shapes .C), { what: 'images' });
 const deprecatedList = (0,collection_shape .p_)(entry('deprecated'), { what: 'images' });
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/lineage-shape.js
-var lineage_shape = __webpack_require__(6428);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/evidence/lineage-shape.js
+var lineage_shape = __webpack_require__(6250);
+// EXTERNAL MODULE: ./lib/untyped/src/core/glob/brace-expansion.js
+var brace_expansion = __webpack_require__(8149);
+// EXTERNAL MODULE: ./lib/untyped/src/core/glob/text-glob.js
+var text_glob = __webpack_require__(4274);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/sbom/package-version.js
+const DISTRIBUTIONS = new Set(['deb', 'rpm', 'apk', 'alpm', 'ebuild']);
+function isDistribution(type) {
+    return type !== null && DISTRIBUTIONS.has(type);
+}
+function listVersions(version, type) {
+    const plain = /^v\d/.test(version) ? [version, version.slice(1)] : [version];
+    if (type !== null && !isDistribution(type))
+        return plain;
+    const withoutEpoch = version.replace(/^\d+:/, '');
+    const built = withoutEpoch.replace(/\+b\d+$/, '');
+    return [...new Set([...plain, version.replace(/\+b\d+$/, ''), withoutEpoch, built, findUpstream(version)])];
+}
+function findNumber(version, type) {
+    const bare = type !== null && !isDistribution(type) ? version : findUpstream(version);
+    return /^v?(\d{1,20}(?:\.\d{1,20}){0,9})/.exec(bare)?.[1] ?? null;
+}
+function findUpstream(version) {
+    const upstream = version.replace(/^\d+:/, '').replace(/-[^-]*$/, '');
+    const really = /\+really(.+)$/.exec(upstream)?.[1] ?? upstream;
+    return really.replace(/[+~.](?:dfsg|ds|repack)[.\d]*$/i, '');
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/sbom/package-pattern.js
+
+
+
+function parsePackagePattern(source) {
+    if (source.length > 1000)
+        return { error: 'is longer than 1000 characters' };
+    if (/\s/.test(source) || /[<>]/.test(source))
+        return {
+            error: 'is not a package; for a range of versions write { package: xz-utils, versions: ">=5.6.0 <5.6.2" }',
+        };
+    if (/^[^@]*=/.test(source) && !source.startsWith('pkg:'))
+        return { error: `has a =; write an @ in front of the version: ${source.replace(/=+/, '@')}` };
+    if (source.startsWith('pkg:') && /[?#]/.test(source))
+        return { error: 'has something after ? or #, which is not compared; leave it out' };
+    const expansion = (0,brace_expansion .P)(source);
+    if (expansion.error !== undefined)
+        return { error: expansion.error };
+    const alternatives = [];
+    for (const text of expansion.texts) {
+        const alternative = readAlternative(text);
+        if ('error' in alternative)
+            return alternative;
+        alternatives.push(alternative);
+    }
+    return {
+        source,
+        hasVersion: alternatives.some(({ version }) => version !== null),
+        matches: (listed, range) => {
+            const results = alternatives.map((alternative) => matchPackage(alternative, listed, range));
+            return (results.find((result) => result === 'yes') ?? results.find((result) => result === 'unknown') ?? 'no');
+        },
+    };
+}
+function readAlternative(text) {
+    const [, type, path = ''] = /^pkg:([^/]*)\/(.*)$/s.exec(text) ?? [];
+    if (text.startsWith('pkg:') && (type === undefined || type === ''))
+        return { error: 'is not a package URL; write for example pkg:deb/debian/xz-utils@5.6.0' };
+    const rest = type === undefined ? text : path;
+    const at = rest.lastIndexOf('@');
+    const hasVersion = at > 0 && !rest.endsWith('/', at);
+    const [name, version] = hasVersion ? [rest.slice(0, at), rest.slice(at + 1)] : [rest, null];
+    if (name === '' || version === '')
+        return { error: 'lacks a name or a version around the @; write for example xz-utils@5.6.0' };
+    if (/^[*/]*$/.test(name))
+        return { error: 'would deny every package; write the name of one, such as xz-utils' };
+    return {
+        type: type?.toLowerCase() ?? null,
+        name: decode(name, type).toLowerCase(),
+        version: version === null ? null : decode(version, type),
+    };
+}
+function decode(text, type) {
+    try {
+        return type === undefined ? text : decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function matchPackage(wanted, listed, range) {
+    if (wanted.type !== null && listed.type !== null && !(0,text_glob .F)(wanted.type, listed.type))
+        return 'no';
+    let found = 'no';
+    for (const { name, version } of listCalled(wanted, listed)) {
+        if (!matchesName(wanted.name, name, listed.type))
+            continue;
+        const match = matchVersion(wanted.version, range, version, listed.type);
+        if (match === 'yes')
+            return 'yes';
+        if (match === 'unknown')
+            found = 'unknown';
+    }
+    return found;
+}
+function listCalled({ type }, listed) {
+    const { names, version, source, namespace } = listed;
+    const own = type === null || listed.type === null ? names : listPaths(names, namespace, listed.type);
+    const called = own.map((name) => ({ name, version }));
+    if (source === null)
+        return called;
+    const name = source.name.toLowerCase();
+    const paths = type === null ? [name] : listPaths([name], namespace, listed.type);
+    return [...called, ...paths.map((path) => ({ name: path, version: source.version ?? version }))];
+}
+function listPaths(names, namespace, type) {
+    const space = namespace.toLowerCase();
+    const full = names.map((name) => space === '' || name.startsWith(`${space}/`) ? name : `${space}/${name}`);
+    return space === '' || isDistribution(type) ? [...full, ...names] : full;
+}
+function matchesName(pattern, name, type) {
+    if ((0,text_glob .F)(pattern, name))
+        return true;
+    const fold = (text) => text.replace(/[-_.]+/g, '-');
+    return type === 'pypi' && (0,text_glob .F)(fold(pattern), fold(name));
+}
+function matchVersion(wanted, range, version, type) {
+    if (wanted === null && range === null)
+        return 'yes';
+    if (version === null)
+        return 'unknown';
+    if (wanted !== null && !listVersions(version, type).some((each) => (0,text_glob .F)(wanted, each)))
+        return 'no';
+    if (range === null)
+        return 'yes';
+    const number = findNumber(version, type);
+    if (number === null)
+        return 'unknown';
+    return range.overlaps(number) ? 'yes' : 'no';
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/evidence/packages-shape.js
+
+
+
+
+
+
+
+const packagePattern = (0,shape .E8)('package-pattern', (0,text_shape .Qq)({
+    what: 'a package such as xz-utils@5.6.0',
+    parse: parsePackagePattern,
+    expands: true,
+    schema: {
+        minLength: 1,
+        description: 'The name of a package, or of the one it is built from, with @ and a version or without; or a package URL. * matches any characters, {a,b} alternates.',
+        examples: ['xz-utils@5.6.{0,1}', 'log4j-core', 'pkg:npm/event-stream@3.3.6'],
+    },
+}));
+const DENIAL = {
+    package: (0,field .Z)(packagePattern, 'The packages, as a pattern.', { required: 'package: xz-utils' }),
+    versions: (0,field .Z)(pattern_shapes .QF, 'The range of the number at the front of the version.'),
+    except: (0,field .Z)((0,collection_shape .My)(packagePattern, { what: 'packages' }), 'Packages that match but are not denied.', {
+        otherwise: [],
+    }),
+    reason: (0,field .Z)((0,text_shape .aL)('why, in a sentence'), 'Why; shown with the finding.'),
+};
+const denial = (0,shape .E8)('package-denial', (0,shape .NN)(packagePattern, (0,struct_shape .w3)(DENIAL, {
+    what: 'a package or an entry',
+    home: { inside: '"packages" of an entry of "evidence"' },
+    aliases: { name: 'package', purl: 'package', version: 'versions', because: 'reason' },
+    check: ({ package: pattern, versions }, node, at) => {
+        if (versions !== null && pattern?.hasVersion === true)
+            at.reject(node, 'has a version after the @ and "versions"; write one or the other');
+    },
+}), (pattern) => ({ ...(0,struct_shape .sJ)(DENIAL), package: pattern }), 'package'));
+const packages_shape_packages = (0,struct_shape .w3)({
+    deny: (0,field .Z)((0,collection_shape .p_)(denial, { what: 'packages' }), 'Packages that its SBOM must not list.', {
+        required: 'deny: ["xz-utils@5.6.0"]',
+    }),
+}, {
+    what: 'a map with what is denied',
+    home: { inside: '"packages" of an entry of "evidence"' },
+    aliases: { denied: 'deny', forbid: 'deny', block: 'deny' },
+});
+
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/signer-shape.js + 1 modules
 var signer_shape = __webpack_require__(8725);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/evidence-shape.js
+
 
 
 
@@ -2982,6 +3192,7 @@ const QUESTIONS = {
     'signed-by': (0,field .Z)(signer_shape .q, 'The image must be signed by this identity or key; of a list, by any of them.'),
     provenance: (0,field .Z)(provenance, 'The image must have provenance that names this source.'),
     sbom: (0,field .Z)((0,text_shape .Jt)('whether an SBOM is required'), 'The image must have an SBOM.'),
+    packages: (0,field .Z)(packages_shape_packages, 'The SBOMs of the image must not list these packages.'),
     lineage: (0,field .Z)(lineage_shape .O, 'What the image is built on must be approved too, as far as the images say it.'),
     'max-age': (0,field .Z)(value_shapes .p0, 'The image must not be older.'),
     'min-age': (0,field .Z)(value_shapes .p0, 'The image must not be younger.'),
@@ -3003,6 +3214,7 @@ const written = (0,struct_shape .w3)({
         signatures: 'signed-by',
         signed: 'signed-by',
         digests: 'digest',
+        package: 'packages',
         base: 'lineage',
         bases: 'lineage',
     },

@@ -126,7 +126,7 @@ function toList(value) {
     h: () => (  findUnsigned)
   });
   var _image_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8440);
-  var _signer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8002);
+  var _signer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6015);
 
 
 function findUnsigned({ found, ...whole }, anyOf) {
@@ -137,37 +137,16 @@ function findUnsigned({ found, ...whole }, anyOf) {
 
   }),
 
-  8002:
+  6015:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  gR: () => (  acceptsSigner),
-  _n: () => (  findMismatch),
-  xW: () => (  listRepositories)
-});
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/glob/text-glob.js
-function matchesText(pattern, text) {
-    const [first = '', ...others] = pattern.split('*');
-    const last = others.pop();
-    if (last === undefined)
-        return text === pattern;
-    if (!text.startsWith(first))
-        return false;
-    let at = first.length;
-    for (const part of others) {
-        const found = text.indexOf(part, at);
-        if (found < 0)
-            return false;
-        at = found + part.length;
-    }
-    return text.length - last.length >= at && text.endsWith(last);
-}
-
-// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/statement.js
-var statement = __webpack_require__(7220);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/signer.js
+  __webpack_require__.d(__webpack_exports__, {
+    _n: () => (  findMismatch),
+    gR: () => (  acceptsSigner),
+    xW: () => (  listRepositories)
+  });
+  var _glob_text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4274);
+  var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
 
 
 function findMismatch(demanded, signer) {
@@ -178,13 +157,13 @@ function findMismatch(demanded, signer) {
     }
     if (signer.kind !== 'identity')
         return 'kind';
-    if (!matchesText(demanded.subject, signer.subject))
+    if (!(0,_glob_text_glob_js__WEBPACK_IMPORTED_MODULE_1__  .F)(demanded.subject, signer.subject))
         return 'subject';
-    if (!matchesText(demanded.issuer, signer.issuer))
+    if (!(0,_glob_text_glob_js__WEBPACK_IMPORTED_MODULE_1__  .F)(demanded.issuer, signer.issuer))
         return 'issuer';
     if (demanded.source !== null && !isSource(demanded.source, signer.source))
         return 'source';
-    return demanded.ref !== null && (signer.ref === null || !matchesText(demanded.ref, signer.ref))
+    return demanded.ref !== null && (signer.ref === null || !(0,_glob_text_glob_js__WEBPACK_IMPORTED_MODULE_1__  .F)(demanded.ref, signer.ref))
         ? 'ref'
         : null;
 }
@@ -192,7 +171,7 @@ function acceptsSigner(anyOf, signer) {
     return anyOf.some((demanded) => findMismatch(demanded, signer) === null);
 }
 function isSource(demanded, source) {
-    return source !== null && matchesText((0,statement .cI)(demanded), (0,statement .cI)(source));
+    return source !== null && (0,_glob_text_glob_js__WEBPACK_IMPORTED_MODULE_1__  .F)((0,_statement_js__WEBPACK_IMPORTED_MODULE_0__  .cI)(demanded), (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__  .cI)(source));
 }
 const GITHUB_REPOSITORY = /^(https:\/\/[^/*]+)\/([A-Za-z0-9][A-Za-z0-9-]*)\/([A-Za-z0-9._-]+?)(?:\.git)?(?:\/.*)?$/;
 function listRepositories(anyOf, provenance) {
@@ -334,6 +313,32 @@ function findMistake(root) {
 function hasStart(key) {
     const { start } = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .vw)(key['validFor']);
     return typeof start === 'string' && !Number.isNaN(Date.parse(start));
+}
+
+
+  }),
+
+  4274:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  matchesText)
+  });
+function matchesText(pattern, text) {
+    const [first = '', ...others] = pattern.split('*');
+    const last = others.pop();
+    if (last === undefined)
+        return text === pattern;
+    if (!text.startsWith(first))
+        return false;
+    let at = first.length;
+    for (const part of others) {
+        const found = text.indexOf(part, at);
+        if (found < 0)
+            return false;
+        at = found + part.length;
+    }
+    return text.length - last.length >= at && text.endsWith(last);
 }
 
 

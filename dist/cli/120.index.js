@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/signature.js
 var signature = __webpack_require__(92379);
-// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/signer.js + 1 modules
-var evidence_signer = __webpack_require__(28002);
+// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/signer.js
+var evidence_signer = __webpack_require__(86015);
 // EXTERNAL MODULE: ./lib/untyped/src/core/message.js
 var message = __webpack_require__(77836);
 // EXTERNAL MODULE: ./lib/untyped/src/io/registry/content/descriptor.js

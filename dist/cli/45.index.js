@@ -103,8 +103,8 @@ var image_pin = __webpack_require__(63758);
 var direct_pull = __webpack_require__(22182);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/mirrors.js
 var query_mirrors = __webpack_require__(1825);
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-evidence.js + 3 modules
-var image_evidence = __webpack_require__(18432);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-evidence.js + 4 modules
+var image_evidence = __webpack_require__(53649);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/rule-origin.js
 var rule_origin = __webpack_require__(5872);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/allow-list.js

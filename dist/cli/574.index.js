@@ -44,8 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
 var bundled_table = __webpack_require__(61005);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/policy-tests.js
 var policy_tests = __webpack_require__(405);
-// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/policy-shape.js + 7 modules
-var policy_shape = __webpack_require__(50618);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/policy-shape.js + 10 modules
+var policy_shape = __webpack_require__(63554);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/policy-schema.js
 
 function toPolicySchema() {
@@ -1882,8 +1882,8 @@ var policy_draft = __webpack_require__(49043);
 var policy_loading = __webpack_require__(82401);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/yaml-source.js + 1 modules
 var yaml_source = __webpack_require__(20314);
-// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/policy-shape.js + 7 modules
-var policy_shape = __webpack_require__(50618);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/policy-shape.js + 10 modules
+var policy_shape = __webpack_require__(63554);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/query/describe-policy.js
 
 function describePolicy(policy) {

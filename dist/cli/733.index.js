@@ -12211,7 +12211,7 @@ function describeRetired(repository, instead) {
   var _evidence_book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66304);
   var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6764);
   var _signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92379);
-  var _signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28002);
+  var _signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86015);
 
 
 
@@ -12634,7 +12634,7 @@ __webpack_require__.r(__webpack_exports__);
   var _evidence_book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66304);
   var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6764);
   var _signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92379);
-  var _signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28002);
+  var _signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86015);
 
 
 
@@ -12720,7 +12720,7 @@ function listNames(names, separator) {
     h: () => (  findUnsigned)
   });
   var _image_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28440);
-  var _signer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28002);
+  var _signer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86015);
 
 
 function findUnsigned({ found, ...whole }, anyOf) {
@@ -12731,37 +12731,16 @@ function findUnsigned({ found, ...whole }, anyOf) {
 
   }),
 
-  28002:
+  86015:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  gR: () => (  acceptsSigner),
-  _n: () => (  findMismatch),
-  xW: () => (  listRepositories)
-});
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/glob/text-glob.js
-function matchesText(pattern, text) {
-    const [first = '', ...others] = pattern.split('*');
-    const last = others.pop();
-    if (last === undefined)
-        return text === pattern;
-    if (!text.startsWith(first))
-        return false;
-    let at = first.length;
-    for (const part of others) {
-        const found = text.indexOf(part, at);
-        if (found < 0)
-            return false;
-        at = found + part.length;
-    }
-    return text.length - last.length >= at && text.endsWith(last);
-}
-
-// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/statement.js
-var statement = __webpack_require__(57220);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/signer.js
+  __webpack_require__.d(__webpack_exports__, {
+    _n: () => (  findMismatch),
+    gR: () => (  acceptsSigner),
+    xW: () => (  listRepositories)
+  });
+  var _glob_text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84274);
+  var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57220);
 
 
 function findMismatch(demanded, signer) {
@@ -12772,13 +12751,13 @@ function findMismatch(demanded, signer) {
     }
     if (signer.kind !== 'identity')
         return 'kind';
-    if (!matchesText(demanded.subject, signer.subject))
+    if (!(0,_glob_text_glob_js__WEBPACK_IMPORTED_MODULE_1__  .F)(demanded.subject, signer.subject))
         return 'subject';
-    if (!matchesText(demanded.issuer, signer.issuer))
+    if (!(0,_glob_text_glob_js__WEBPACK_IMPORTED_MODULE_1__  .F)(demanded.issuer, signer.issuer))
         return 'issuer';
     if (demanded.source !== null && !isSource(demanded.source, signer.source))
         return 'source';
-    return demanded.ref !== null && (signer.ref === null || !matchesText(demanded.ref, signer.ref))
+    return demanded.ref !== null && (signer.ref === null || !(0,_glob_text_glob_js__WEBPACK_IMPORTED_MODULE_1__  .F)(demanded.ref, signer.ref))
         ? 'ref'
         : null;
 }
@@ -12786,7 +12765,7 @@ function acceptsSigner(anyOf, signer) {
     return anyOf.some((demanded) => findMismatch(demanded, signer) === null);
 }
 function isSource(demanded, source) {
-    return source !== null && matchesText((0,statement .cI)(demanded), (0,statement .cI)(source));
+    return source !== null && (0,_glob_text_glob_js__WEBPACK_IMPORTED_MODULE_1__  .F)((0,_statement_js__WEBPACK_IMPORTED_MODULE_0__  .cI)(demanded), (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__  .cI)(source));
 }
 const GITHUB_REPOSITORY = /^(https:\/\/[^/*]+)\/([A-Za-z0-9][A-Za-z0-9-]*)\/([A-Za-z0-9._-]+?)(?:\.git)?(?:\/.*)?$/;
 function listRepositories(anyOf, provenance) {
@@ -13169,6 +13148,32 @@ function acceptSegment(segment, name) {
     if ('literal' in segment)
         return segment.literal === name;
     return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__  .pX)(segment.parts, Array.from(name), (accepts, character) => accepts(character));
+}
+
+
+  }),
+
+  84274:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  matchesText)
+  });
+function matchesText(pattern, text) {
+    const [first = '', ...others] = pattern.split('*');
+    const last = others.pop();
+    if (last === undefined)
+        return text === pattern;
+    if (!text.startsWith(first))
+        return false;
+    let at = first.length;
+    for (const part of others) {
+        const found = text.indexOf(part, at);
+        if (found < 0)
+            return false;
+        at = found + part.length;
+    }
+    return text.length - last.length >= at && text.endsWith(last);
 }
 
 
@@ -13642,7 +13647,7 @@ function joinAdvice(advice, { build, context, value }, path) {
 
   }),
 
-  18432:
+  53649:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13776,10 +13781,71 @@ function writeChain(chain, reason) {
     return chain.length === 0 ? reason : (0,message .hw)([writeSteps(chain), (0,message .ZV)('; of that image: '), reason]);
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/sbom/package-verdict.js
+
+
+
+
+const MOST_NAMED = 3;
+function judgePackages(reference, denials, book) {
+    return (0,evidence_verdict .G9)((0,evidence_book .uO)(book, 'sboms', reference), (sboms) => {
+        if (sboms === 'absent')
+            return (0,evidence_verdict .fJ)((0,evidence_verdict .Hw)(reference));
+        const packages = sboms.found.flatMap((each) => each.packages);
+        const denied = findMatches(denials, packages, 'yes');
+        if (denied !== null)
+            return (0,evidence_verdict .fJ)(denied);
+        return judgeCover(sboms, () => {
+            const open = findMatches(denials, packages, 'unknown');
+            return open === null ? evidence_verdict .ZS : { kind: 'unknown', reason: (0,message .cv) `${open}, if it is of that version` };
+        });
+    });
+}
+function judgeCover(sboms, judge) {
+    const { found, gap } = sboms;
+    if (gap !== null)
+        return (0,evidence_verdict .G9)(gap, () => evidence_verdict .ZS);
+    const lacking = (0,image_part .P)(sboms, new Set(found.map(({ about }) => about)));
+    if (lacking.length === 0)
+        return judge();
+    if (found.length === 0)
+        return (0,evidence_verdict .fJ)((0,message .ZV)('no SBOM is attached to it'));
+    const platforms = (0,message .hw)(lacking.map(({ platform }) => (0,message .cv) `${platform}`), ', ');
+    return (0,evidence_verdict .fJ)((0,message .cv) `no ${(0,message .ZV)('SBOM')} is attached to its image for ${platforms}`);
+}
+function findMatches(denials, packages, wanted) {
+    const told = denials.flatMap((denial) => {
+        const names = packages
+            .filter((each) => matchDenial(denial, each) === wanted)
+            .map((each) => describePackage(each));
+        if (names.length === 0)
+            return [];
+        const { package: pattern, versions, reason } = denial;
+        const range = versions === null ? (0,message .ZV)('') : (0,message .cv) ` (${(0,message .ZV)('versions')} ${versions.source})`;
+        const why = reason === null ? (0,message .ZV)('') : (0,message .cv) ` (${reason})`;
+        return [(0,message .cv) `${joinSome(names)}, which the entry ${pattern.source}${range} denies${why}`];
+    });
+    return told.length === 0 ? null : (0,message .cv) `its SBOM lists ${(0,message .hw)(told.slice(0, MOST_NAMED), '; ')}`;
+}
+function matchDenial({ package: pattern, versions, except }, listed) {
+    const match = pattern.matches(listed, versions);
+    return match !== 'no' && except.some((each) => each.matches(listed, null) === 'yes') ? 'no' : match;
+}
+function describePackage({ name, version, source }) {
+    const called = version === null ? (0,message .cv) `${name}` : (0,message .cv) `${`${name} ${version}`}`;
+    return source === null || source.name === name ? called : (0,message .cv) `${called} from ${source.name}`;
+}
+function joinSome(names) {
+    const distinct = [...new Map(names.map((name) => [name.text, name])).values()];
+    const told = (0,message .hw)(distinct.slice(0, MOST_NAMED), ', ');
+    const more = distinct.length - MOST_NAMED;
+    return more <= 0 ? told : (0,message .cv) `${told} and ${more} more`;
+}
+
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/signature-verdict.js
 var signature_verdict = __webpack_require__(93419);
-// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/signer.js + 1 modules
-var signer = __webpack_require__(28002);
+// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/signer.js
+var signer = __webpack_require__(86015);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/approval-status.js + 1 modules
 var approval_status = __webpack_require__(61909);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/entry-match.js
@@ -13807,6 +13873,7 @@ function openBaseObjections({ policy, endOfLife }, { allow }, { role, path }) {
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/rule-origin.js
 var rule_origin = __webpack_require__(5872);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/image-evidence.js
+
 
 
 
@@ -13853,7 +13920,7 @@ function listDemands(asking) {
     }));
 }
 function ask(judge, reference, requirement, demands, usage) {
-    const { lineage, provenance, sbom, maxAge, minAge, digest } = requirement;
+    const { lineage, provenance, sbom, packages, maxAge, minAge, digest } = requirement;
     const demand = demands.get(requirement);
     const { policy, today, evidence = evidence_book .GS } = judge;
     return [
@@ -13869,6 +13936,14 @@ function ask(judge, reference, requirement, demands, usage) {
                 },
             ]),
         ...(sbom ? [{ words: 'an SBOM', verdict: judgeSbom(reference, evidence) }] : []),
+        ...(packages === null
+            ? []
+            : [
+                {
+                    words: 'an SBOM without denied packages',
+                    verdict: judgePackages(reference, packages.deny, evidence),
+                },
+            ]),
         ...(maxAge === null
             ? []
             : [
@@ -14239,8 +14314,8 @@ function findJudgedName(entry, names) {
     return names.loose.find((name) => entry.pattern.matches(name, 'deny')) ?? null;
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-evidence.js + 3 modules
-var image_evidence = __webpack_require__(18432);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-evidence.js + 4 modules
+var image_evidence = __webpack_require__(53649);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/rule-origin.js
 var rule_origin = __webpack_require__(5872);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/image-subject.js
@@ -14825,7 +14900,7 @@ function findExtends(root) {
     x: () => (  listOwnApprovals)
   });
   var _shapes_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2967);
-  var _shapes_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50618);
+  var _shapes_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63554);
 
 
 function readDraft(document, parse) {
@@ -16255,6 +16330,36 @@ function describeEntry({ image, ...entry }) {
 
   }),
 
+  26250:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    O: () => (  lineage),
+    z: () => (  DEEPEST_LINEAGE)
+  });
+  var _shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74944);
+  var _shapes_field_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57298);
+  var _shapes_image_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42286);
+  var _shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28802);
+  var _shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76598);
+
+
+
+
+
+const DEEPEST_LINEAGE = 5;
+const lineage = (0,_shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_2__  .w3)({
+    depth: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_4__  .Z)((0,_shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_3__  .rD)({ what: 'a number of bases such as 2', from: 1, to: DEEPEST_LINEAGE }), 'How far down: 1 is the base of the image, 2 also the base of that.', { required: 'depth: 1' }),
+    allow: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_4__  .Z)((0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0__  .p_)(_shapes_image_shapes_js__WEBPACK_IMPORTED_MODULE_1__  .K, { what: 'images' }), 'What they may be. Default: what the policy approves at the place of the image.'),
+}, {
+    what: 'a map with the depth',
+    home: { inside: '"lineage" of an entry of "evidence"' },
+    aliases: { levels: 'depth', images: 'allow', bases: 'allow' },
+});
+
+
+  }),
+
   63148:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -16327,36 +16432,6 @@ function formatTarget(target) {
             return `oci://${target.reference}`;
     }
 }
-
-
-  }),
-
-  46428:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    O: () => (  lineage),
-    z: () => (  DEEPEST_LINEAGE)
-  });
-  var _shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74944);
-  var _shapes_field_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57298);
-  var _shapes_image_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42286);
-  var _shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28802);
-  var _shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76598);
-
-
-
-
-
-const DEEPEST_LINEAGE = 5;
-const lineage = (0,_shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_2__  .w3)({
-    depth: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_4__  .Z)((0,_shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_3__  .rD)({ what: 'a number of bases such as 2', from: 1, to: DEEPEST_LINEAGE }), 'How far down: 1 is the base of the image, 2 also the base of that.', { required: 'depth: 1' }),
-    allow: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_4__  .Z)((0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0__  .p_)(_shapes_image_shapes_js__WEBPACK_IMPORTED_MODULE_1__  .K, { what: 'images' }), 'What they may be. Default: what the policy approves at the place of the image.'),
-}, {
-    what: 'a map with the depth',
-    home: { inside: '"lineage" of an entry of "evidence"' },
-    aliases: { levels: 'depth', images: 'allow', bases: 'allow' },
-});
 
 
   }),
@@ -16448,7 +16523,7 @@ const replacement = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_4__  .Qq)(
 
   }),
 
-  50618:
+  63554:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16607,11 +16682,195 @@ const allowAlsoList = (0,collection_shape .p_)(allowEntry, { what: 'images' });
 const denyList = (0,collection_shape .p_)(entry('deny', image_shapes .C), { what: 'images' });
 const deprecatedList = (0,collection_shape .p_)(entry('deprecated'), { what: 'images' });
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/lineage-shape.js
-var lineage_shape = __webpack_require__(46428);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/evidence/lineage-shape.js
+var lineage_shape = __webpack_require__(26250);
+// EXTERNAL MODULE: ./lib/untyped/src/core/glob/brace-expansion.js
+var brace_expansion = __webpack_require__(98149);
+// EXTERNAL MODULE: ./lib/untyped/src/core/glob/text-glob.js
+var text_glob = __webpack_require__(84274);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/sbom/package-version.js
+const DISTRIBUTIONS = new Set(['deb', 'rpm', 'apk', 'alpm', 'ebuild']);
+function isDistribution(type) {
+    return type !== null && DISTRIBUTIONS.has(type);
+}
+function listVersions(version, type) {
+    const plain = /^v\d/.test(version) ? [version, version.slice(1)] : [version];
+    if (type !== null && !isDistribution(type))
+        return plain;
+    const withoutEpoch = version.replace(/^\d+:/, '');
+    const built = withoutEpoch.replace(/\+b\d+$/, '');
+    return [...new Set([...plain, version.replace(/\+b\d+$/, ''), withoutEpoch, built, findUpstream(version)])];
+}
+function findNumber(version, type) {
+    const bare = type !== null && !isDistribution(type) ? version : findUpstream(version);
+    return /^v?(\d{1,20}(?:\.\d{1,20}){0,9})/.exec(bare)?.[1] ?? null;
+}
+function findUpstream(version) {
+    const upstream = version.replace(/^\d+:/, '').replace(/-[^-]*$/, '');
+    const really = /\+really(.+)$/.exec(upstream)?.[1] ?? upstream;
+    return really.replace(/[+~.](?:dfsg|ds|repack)[.\d]*$/i, '');
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/sbom/package-pattern.js
+
+
+
+function parsePackagePattern(source) {
+    if (source.length > 1000)
+        return { error: 'is longer than 1000 characters' };
+    if (/\s/.test(source) || /[<>]/.test(source))
+        return {
+            error: 'is not a package; for a range of versions write { package: xz-utils, versions: ">=5.6.0 <5.6.2" }',
+        };
+    if (/^[^@]*=/.test(source) && !source.startsWith('pkg:'))
+        return { error: `has a =; write an @ in front of the version: ${source.replace(/=+/, '@')}` };
+    if (source.startsWith('pkg:') && /[?#]/.test(source))
+        return { error: 'has something after ? or #, which is not compared; leave it out' };
+    const expansion = (0,brace_expansion .P)(source);
+    if (expansion.error !== undefined)
+        return { error: expansion.error };
+    const alternatives = [];
+    for (const text of expansion.texts) {
+        const alternative = readAlternative(text);
+        if ('error' in alternative)
+            return alternative;
+        alternatives.push(alternative);
+    }
+    return {
+        source,
+        hasVersion: alternatives.some(({ version }) => version !== null),
+        matches: (listed, range) => {
+            const results = alternatives.map((alternative) => matchPackage(alternative, listed, range));
+            return (results.find((result) => result === 'yes') ?? results.find((result) => result === 'unknown') ?? 'no');
+        },
+    };
+}
+function readAlternative(text) {
+    const [, type, path = ''] = /^pkg:([^/]*)\/(.*)$/s.exec(text) ?? [];
+    if (text.startsWith('pkg:') && (type === undefined || type === ''))
+        return { error: 'is not a package URL; write for example pkg:deb/debian/xz-utils@5.6.0' };
+    const rest = type === undefined ? text : path;
+    const at = rest.lastIndexOf('@');
+    const hasVersion = at > 0 && !rest.endsWith('/', at);
+    const [name, version] = hasVersion ? [rest.slice(0, at), rest.slice(at + 1)] : [rest, null];
+    if (name === '' || version === '')
+        return { error: 'lacks a name or a version around the @; write for example xz-utils@5.6.0' };
+    if (/^[*/]*$/.test(name))
+        return { error: 'would deny every package; write the name of one, such as xz-utils' };
+    return {
+        type: type?.toLowerCase() ?? null,
+        name: decode(name, type).toLowerCase(),
+        version: version === null ? null : decode(version, type),
+    };
+}
+function decode(text, type) {
+    try {
+        return type === undefined ? text : decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function matchPackage(wanted, listed, range) {
+    if (wanted.type !== null && listed.type !== null && !(0,text_glob .F)(wanted.type, listed.type))
+        return 'no';
+    let found = 'no';
+    for (const { name, version } of listCalled(wanted, listed)) {
+        if (!matchesName(wanted.name, name, listed.type))
+            continue;
+        const match = matchVersion(wanted.version, range, version, listed.type);
+        if (match === 'yes')
+            return 'yes';
+        if (match === 'unknown')
+            found = 'unknown';
+    }
+    return found;
+}
+function listCalled({ type }, listed) {
+    const { names, version, source, namespace } = listed;
+    const own = type === null || listed.type === null ? names : listPaths(names, namespace, listed.type);
+    const called = own.map((name) => ({ name, version }));
+    if (source === null)
+        return called;
+    const name = source.name.toLowerCase();
+    const paths = type === null ? [name] : listPaths([name], namespace, listed.type);
+    return [...called, ...paths.map((path) => ({ name: path, version: source.version ?? version }))];
+}
+function listPaths(names, namespace, type) {
+    const space = namespace.toLowerCase();
+    const full = names.map((name) => space === '' || name.startsWith(`${space}/`) ? name : `${space}/${name}`);
+    return space === '' || isDistribution(type) ? [...full, ...names] : full;
+}
+function matchesName(pattern, name, type) {
+    if ((0,text_glob .F)(pattern, name))
+        return true;
+    const fold = (text) => text.replace(/[-_.]+/g, '-');
+    return type === 'pypi' && (0,text_glob .F)(fold(pattern), fold(name));
+}
+function matchVersion(wanted, range, version, type) {
+    if (wanted === null && range === null)
+        return 'yes';
+    if (version === null)
+        return 'unknown';
+    if (wanted !== null && !listVersions(version, type).some((each) => (0,text_glob .F)(wanted, each)))
+        return 'no';
+    if (range === null)
+        return 'yes';
+    const number = findNumber(version, type);
+    if (number === null)
+        return 'unknown';
+    return range.overlaps(number) ? 'yes' : 'no';
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/evidence/packages-shape.js
+
+
+
+
+
+
+
+const packagePattern = (0,shape .E8)('package-pattern', (0,text_shape .Qq)({
+    what: 'a package such as xz-utils@5.6.0',
+    parse: parsePackagePattern,
+    expands: true,
+    schema: {
+        minLength: 1,
+        description: 'The name of a package, or of the one it is built from, with @ and a version or without; or a package URL. * matches any characters, {a,b} alternates.',
+        examples: ['xz-utils@5.6.{0,1}', 'log4j-core', 'pkg:npm/event-stream@3.3.6'],
+    },
+}));
+const DENIAL = {
+    package: (0,field .Z)(packagePattern, 'The packages, as a pattern.', { required: 'package: xz-utils' }),
+    versions: (0,field .Z)(pattern_shapes .QF, 'The range of the number at the front of the version.'),
+    except: (0,field .Z)((0,collection_shape .My)(packagePattern, { what: 'packages' }), 'Packages that match but are not denied.', {
+        otherwise: [],
+    }),
+    reason: (0,field .Z)((0,text_shape .aL)('why, in a sentence'), 'Why; shown with the finding.'),
+};
+const denial = (0,shape .E8)('package-denial', (0,shape .NN)(packagePattern, (0,struct_shape .w3)(DENIAL, {
+    what: 'a package or an entry',
+    home: { inside: '"packages" of an entry of "evidence"' },
+    aliases: { name: 'package', purl: 'package', version: 'versions', because: 'reason' },
+    check: ({ package: pattern, versions }, node, at) => {
+        if (versions !== null && pattern?.hasVersion === true)
+            at.reject(node, 'has a version after the @ and "versions"; write one or the other');
+    },
+}), (pattern) => ({ ...(0,struct_shape .sJ)(DENIAL), package: pattern }), 'package'));
+const packages_shape_packages = (0,struct_shape .w3)({
+    deny: (0,field .Z)((0,collection_shape .p_)(denial, { what: 'packages' }), 'Packages that its SBOM must not list.', {
+        required: 'deny: ["xz-utils@5.6.0"]',
+    }),
+}, {
+    what: 'a map with what is denied',
+    home: { inside: '"packages" of an entry of "evidence"' },
+    aliases: { denied: 'deny', forbid: 'deny', block: 'deny' },
+});
+
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/signer-shape.js + 1 modules
 var signer_shape = __webpack_require__(61106);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/evidence-shape.js
+
 
 
 
@@ -16642,6 +16901,7 @@ const QUESTIONS = {
     'signed-by': (0,field .Z)(signer_shape .q, 'The image must be signed by this identity or key; of a list, by any of them.'),
     provenance: (0,field .Z)(provenance, 'The image must have provenance that names this source.'),
     sbom: (0,field .Z)((0,text_shape .Jt)('whether an SBOM is required'), 'The image must have an SBOM.'),
+    packages: (0,field .Z)(packages_shape_packages, 'The SBOMs of the image must not list these packages.'),
     lineage: (0,field .Z)(lineage_shape .O, 'What the image is built on must be approved too, as far as the images say it.'),
     'max-age': (0,field .Z)(value_shapes .p0, 'The image must not be older.'),
     'min-age': (0,field .Z)(value_shapes .p0, 'The image must not be younger.'),
@@ -16663,6 +16923,7 @@ const written = (0,struct_shape .w3)({
         signatures: 'signed-by',
         signed: 'signed-by',
         digests: 'digest',
+        package: 'packages',
         base: 'lineage',
         bases: 'lineage',
     },
@@ -18555,8 +18816,8 @@ function isDefinite(host) {
     return host.labels.length > 2 && last.every((label) => label !== '*') && !/^\d+$/.test(last[1] ?? '');
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/lineage-shape.js
-var lineage_shape = __webpack_require__(46428);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/evidence/lineage-shape.js
+var lineage_shape = __webpack_require__(26250);
 // EXTERNAL MODULE: ./lib/untyped/src/registry-access.js
 var registry_access = __webpack_require__(84247);
 ;// CONCATENATED MODULE: ./lib/untyped/src/evidence.js
@@ -18585,7 +18846,7 @@ function openRegistries(environment, { remaining = () => Number.POSITIVE_INFINIT
     return ({ settings: { registries, platforms }, trustedRoot }) => {
         const open = async () => {
             const [{ openLookUp }, access] = await Promise.all([
-                Promise.all( [__webpack_require__.e(770), __webpack_require__.e(877)]).then(__webpack_require__.bind(__webpack_require__, 38877)),
+                Promise.all( [__webpack_require__.e(770), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 25643)),
                 (0,registry_access.openAccess)(environment, registries, remaining),
             ]);
             const github = findGitHub(environment, token ?? null);
