@@ -107,6 +107,20 @@ describe('what a pattern denies', () => {
       false,
     ],
     ['{ package: openssl, versions: "<3" }', 'pkg:deb/debian/openssl@1.1.1w-0%2Bdeb11u1', true],
+    ['github.com/docker/docker@25.0.0', 'pkg:golang/github.com/docker/docker@v25.0.0%2Bincompatible', true],
+    ['github.com/docker/docker@v25.0.0', 'pkg:golang/github.com/docker/docker@v25.0.0+incompatible', true],
+    [
+      '"pkg:golang/github.com/docker/docker@v25.0.0"',
+      'pkg:golang/github.com/docker/docker@v25.0.0+incompatible',
+      true,
+    ],
+    ['x@1.0.0', 'pkg:npm/x@1.0.0+build.5', true],
+    ['torch@2.1.0', 'pkg:pypi/torch@2.1.0%2Bcu118', true],
+    ['x@1.0.0', 'pkg:npm/x@1.0.0-rc.1+build.5', false],
+    ['linux@6.1.0', 'pkg:deb/debian/linux@6.1.0%2Bgit5-1', false],
+    ['xz-utils@5.6.0', 'pkg:deb/debian/xz-utils@V5.6.0', true],
+    ['xz-utils@5.6.0', 'PKG:DEB/debian/xz-utils@5.6.0-0.2', true],
+    ['xz-utils@5.6.0', ' pkg:deb/debian/xz-utils/@5.6.0-0.2 ', true],
     ['{ package: openssl, except: "openssl@3" }', 'pkg:deb/debian/openssl@3-1', false],
   ])('%s and %s: %s', async (pattern, url, isDenied) => {
     const found = await judge(pattern, both([purl(url)], [CLEAN]));
@@ -117,8 +131,98 @@ describe('what a pattern denies', () => {
   test.each([
     ['xz-utils@5.6.0', 'pkg:deb/debian/xz-utils'],
     ['{ package: xz-utils, versions: "<6" }', 'pkg:deb/debian/xz-utils@unstable'],
+    ...['UNKNOWN', '(devel)', 'NOASSERTION', 'NONE', '*', '^5.6.0', '<5.6.1', '5.6.x', '1 || 2'].map(
+      (version): [string, string] => ['xz-utils@5.6.0', `pkg:npm/xz-utils@${encodeURIComponent(version)}`],
+    ),
   ])('%s and %s: not known', async (pattern, url) => {
     expect(await judge(pattern, both([purl(url)], [CLEAN]))).toMatch(/^unverified warn: .* if it is of that/);
+  });
+});
+
+describe('what a document says beside the package URL', () => {
+  const DENIES = /its SBOM lists .*, which the entry xz-utils@5\.6\.0 denies/;
+  const listed = (told: object) => spdx([{ name: 'a', versionInfo: '1', ...told }]);
+  const cyclonedx = (told: object): Said => ({
+    predicateType: CYCLONEDX,
+    predicate: { bomFormat: 'CycloneDX', specVersion: '1.6', ...told },
+  });
+  const locate = (referenceLocator: string) => ({ referenceType: 'purl', referenceLocator });
+  const properties = (...values: readonly [string, string][]) => ({
+    components: [{ name: 'a', version: '1', properties: values.map(([name, value]) => ({ name, value })) }],
+  });
+  const XZ = { type: 'library', name: 'xz-utils', version: '5.6.0' };
+  const A = { name: 'a', version: '1' };
+
+  test.each<[string, Said]>([
+    ["Trivy's sentence", listed({ sourceInfo: 'built package from: xz-utils 5.6.0-0.2' })],
+    [
+      "Trivy's properties",
+      cyclonedx(
+        properties(['aquasecurity:trivy:SrcName', 'xz-utils'], ['aquasecurity:trivy:SrcVersion', '5.6.0']),
+      ),
+    ],
+    [
+      "syft's properties for Debian",
+      cyclonedx(properties(['syft:metadata:source', 'xz-utils'], ['syft:metadata:sourceVersion', '5.6.0-1'])),
+    ],
+    [
+      "syft's properties for RPM",
+      cyclonedx(properties(['syft:metadata:sourceRpm', 'xz-utils-5.6.0-1.fc40.src.rpm'])),
+    ],
+    [
+      "syft's properties for Alpine",
+      cyclonedx({
+        components: [
+          {
+            name: 'a',
+            version: '5.6.0-r1',
+            properties: [{ name: 'syft:metadata:originPackage', value: 'xz-utils' }],
+          },
+        ],
+      }),
+    ],
+    [
+      'a second package URL',
+      listed({ externalRefs: [locate('pkg:npm/a@1'), locate('pkg:npm/xz-utils@5.6.0')] }),
+    ],
+    [
+      'another version than the package URL',
+      spdx([{ name: 'xz-utils', versionInfo: '5.6.0', externalRefs: [locate('pkg:npm/xz-utils@1')] }]),
+    ],
+    ['what it is about', cyclonedx({ metadata: { component: XZ }, components: [A] })],
+    [
+      'parts of what it is about',
+      cyclonedx({ metadata: { component: { ...A, type: 'container', components: [XZ] } }, components: [A] }),
+    ],
+    ['parts of parts', cyclonedx({ components: [{ ...A, components: [{ ...A, components: [XZ] }] }] })],
+  ])('%s', async (_, said) => {
+    expect(await judge('xz-utils@5.6.0', both([said], [CLEAN]))).toMatch(DENIES);
+  });
+
+  test.each<[string, Said, RegExp | string]>([
+    [
+      'the image itself',
+      cyclonedx({ metadata: { component: { ...XZ, type: 'container' } }, components: [A] }),
+      '',
+    ],
+    [
+      'only what it is about',
+      cyclonedx({ metadata: { component: XZ }, components: [] }),
+      /lists no packages/,
+    ],
+  ])('%s', async (_, said, expected) => {
+    const found = await judge('xz-utils@5.6.0', both([said], [CLEAN]));
+    if (expected === '') expect(found).toBe('');
+    else expect(found).toMatch(expected);
+  });
+
+  test('SPDX and CycloneDX in one', async () => {
+    const said = spdx([A]);
+    const mixed = {
+      ...said,
+      predicate: { ...Object(said.predicate), bomFormat: 'CycloneDX', components: [XZ] },
+    };
+    expect(await judge('xz-utils@5.6.0', both([mixed], [CLEAN]))).toMatch(/is not one that is in order/);
   });
 });
 

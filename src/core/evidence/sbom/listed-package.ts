@@ -1,8 +1,9 @@
+import { listSources, type ToldSource } from './package-source.js';
 import { type PackageUrl, readPackageUrl } from './package-url.js';
 import type { SbomPackage } from './sbom.js';
 
 /** What a document says of a package; anything may be missing. */
-export interface ToldPackage {
+export interface ToldPackage extends ToldSource {
   readonly name: unknown;
   readonly version: unknown;
   /** In front of the name, as CycloneDX has it. */
@@ -18,12 +19,21 @@ export function makePackage(told: ToldPackage): SbomPackage | null {
   const group = readText(told.group) ?? url?.namespace ?? '';
   return {
     name,
-    version: readText(told.version) ?? url?.version ?? null,
+    versions: listTold(readText(told.version), url?.version ?? null),
     type: url?.type ?? null,
     namespace: url?.namespace ?? '',
     names: listNames(name, group, url),
-    source: readSource(url),
+    sources: listSources(url, told),
   };
+}
+
+/** What scanners write where they do not know the version, and ranges. */
+const NO_VERSION =
+  /^(?:unknown|\(devel\)|noassertion|none|n\/a|null|undefined|latest|[\^~<>=*].*|.*\|\|.*|[\d.]*\.[x*].*)$/i;
+
+function listTold(...versions: readonly (string | null)[]): readonly string[] {
+  const told = versions.flatMap((each) => (each === null || NO_VERSION.test(each) ? [] : [each]));
+  return [...new Set(told)];
 }
 
 /** In a scope of npm and in Go, the last part alone is another package. */
@@ -36,16 +46,6 @@ function listNames(name: string, group: string, url: PackageUrl | null): readonl
     ...(group === '' ? [] : [`${group}/${bare}`, `${group}:${bare}`]),
   ];
   return [...new Set(names.map((each) => each.toLowerCase()))];
-}
-
-/** syft writes `upstream=xz-utils`, for RPM the name of a file, `upstream=xz-5.6.0-1.src.rpm`; apko and others `origin=`. */
-function readSource(url: PackageUrl | null): SbomPackage['source'] {
-  const written = url?.qualifiers.get('upstream') ?? url?.qualifiers.get('origin') ?? '';
-  if (written === '') return null;
-  const [, rpm, rpmVersion = null] = /^(.+)-([^-]+-[^-]+)\.src\.rpm$/.exec(written) ?? [];
-  if (rpm !== undefined) return { name: rpm, version: rpmVersion };
-  const [name = '', version = null] = written.split('@', 2);
-  return name === '' ? null : { name, version };
 }
 
 function readText(value: unknown): string | null {

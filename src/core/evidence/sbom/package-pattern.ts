@@ -26,7 +26,7 @@ interface Alternative {
 /** A name that a package goes by, with the version that it has under that name. */
 interface Called {
   readonly name: string;
-  readonly version: string | null;
+  readonly versions: readonly string[];
 }
 
 export function parsePackagePattern(source: string): PackagePattern | { readonly error: string } {
@@ -91,24 +91,27 @@ function decode(text: string, type: string | undefined): string {
 function matchPackage(wanted: Alternative, listed: SbomPackage, range: VersionRange | null): PackageMatch {
   if (wanted.type !== null && listed.type !== null && !matchesText(wanted.type, listed.type)) return 'no';
   let found: PackageMatch = 'no';
-  for (const { name, version } of listCalled(wanted, listed)) {
+  for (const { name, versions } of listCalled(wanted, listed)) {
     if (!matchesName(wanted.name, name, listed.type)) continue;
-    const match = matchVersion(wanted.version, range, version, listed.type);
+    const match = matchVersions(wanted.version, range, versions, listed.type);
     if (match === 'yes') return 'yes';
     if (match === 'unknown') found = 'unknown';
   }
   return found;
 }
 
-/** Its own names, and that of the package it is built from. */
+/** Its own names, and those of the packages it is built from. */
 function listCalled({ type }: Alternative, listed: SbomPackage): readonly Called[] {
-  const { names, version, source, namespace } = listed;
+  const { names, versions, sources, namespace } = listed;
   const own = type === null || listed.type === null ? names : listPaths(names, namespace, listed.type);
-  const called = own.map((name) => ({ name, version }));
-  if (source === null) return called;
-  const name = source.name.toLowerCase();
-  const paths = type === null ? [name] : listPaths([name], namespace, listed.type);
-  return [...called, ...paths.map((path) => ({ name: path, version: source.version ?? version }))];
+  const called = own.map((name) => ({ name, versions }));
+  const built = sources.flatMap((source) => {
+    const name = source.name.toLowerCase();
+    const paths = type === null ? [name] : listPaths([name], namespace, listed.type);
+    const ofSource = source.version === null ? versions : [source.version];
+    return paths.map((path) => ({ name: path, versions: ofSource }));
+  });
+  return [...called, ...built];
 }
 
 /** As a package URL writes it: with its namespace, which only for a distribution may be left out. */
@@ -127,14 +130,25 @@ function matchesName(pattern: string, name: string, type: string | null): boolea
   return type === 'pypi' && matchesText(fold(pattern), fold(name));
 }
 
-function matchVersion(
+/** Any of them. */
+function matchVersions(
   wanted: string | null,
   range: VersionRange | null,
-  version: string | null,
+  versions: readonly string[],
   type: string | null,
 ): PackageMatch {
   if (wanted === null && range === null) return 'yes';
-  if (version === null) return 'unknown';
+  if (versions.length === 0) return 'unknown';
+  const results = versions.map((version) => matchVersion(wanted, range, version, type));
+  return results.find((result) => result === 'yes') ?? results.find((result) => result === 'unknown') ?? 'no';
+}
+
+function matchVersion(
+  wanted: string | null,
+  range: VersionRange | null,
+  version: string,
+  type: string | null,
+): PackageMatch {
   if (wanted !== null && !listVersions(version, type).some((each) => matchesText(wanted, each))) return 'no';
   if (range === null) return 'yes';
   const number = findNumber(version, type);

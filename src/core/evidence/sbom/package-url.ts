@@ -11,10 +11,10 @@ export interface PackageUrl {
 /** Null: it is not one. */
 export function readPackageUrl(text: string): PackageUrl | null {
   const [, type = '', path = '', query = ''] =
-    /^pkg:\/*([A-Za-z][A-Za-z0-9.+-]*)\/+([^?#]+)(?:\?([^#]*))?(?:#.*)?$/s.exec(text) ?? [];
+    /^pkg:\/*([A-Za-z][A-Za-z0-9.+-]*)\/+([^?#]+)(?:\?([^#]*))?(?:#.*)?$/is.exec(text.trim()) ?? [];
   // an @ in front of a name belongs to it
   const at = path.lastIndexOf('@');
-  const isVersion = at > 0 && !path.endsWith('/', at) && !path.slice(at).includes('/');
+  const isVersion = at > 0 && !path.slice(at).includes('/');
   const [whole, version] = isVersion ? [path.slice(0, at), decode(path.slice(at + 1))] : [path, null];
   const segments = whole.split('/').filter((segment) => segment !== '');
   const name = decode(segments.pop() ?? '');

@@ -69,9 +69,10 @@ function matchDenial(
   return match !== 'no' && except.some((each) => each.matches(listed, null) === 'yes') ? 'no' : match;
 }
 
-function describePackage({ name, version, source }: SbomPackage): Message {
-  const called = version === null ? say`${name}` : say`${`${name} ${version}`}`;
-  return source === null || source.name === name ? called : say`${called} from ${source.name}`;
+function describePackage({ name, versions, sources }: SbomPackage): Message {
+  const called = say`${[name, ...versions].join(' ')}`;
+  const source = sources.find((each) => each.name !== name);
+  return source === undefined ? called : say`${called} from ${source.name}`;
 }
 
 /** Each once, the first ones by name. */

@@ -6,12 +6,14 @@ export function isDistribution(type: string | null): boolean {
 }
 
 /**
- * The ways in which a version may be written: `1:5.6.0-0.2` is also 5.6.0-0.2 and 5.6.0. Without a package URL, nobody says
- * that it is not of a distribution.
+ * The ways in which a version may be written: `1:5.6.0-0.2` is also 5.6.0-0.2 and 5.6.0, and `v25.0.0+incompatible` is also
+ * 25.0.0. Without a package URL, nobody says that it is not of a distribution.
  */
 export function listVersions(version: string, type: string | null): readonly string[] {
-  const plain = /^v\d/.test(version) ? [version, version.slice(1)] : [version];
-  if (type !== null && !isDistribution(type)) return plain;
+  const whole = /^v\d/i.test(version) ? [version, version.slice(1)] : [version];
+  // of semantic versions and Python's, what follows a + is not compared; a distribution's own versions may differ in it alone
+  const plain = isDistribution(type) ? whole : whole.flatMap((each) => [each, each.replace(/\+.*$/s, '')]);
+  if (type !== null && !isDistribution(type)) return [...new Set(plain)];
   const withoutEpoch = version.replace(/^\d+:/, '');
   // Debian builds the same again without a new revision
   const built = withoutEpoch.replace(/\+b\d+$/, '');
@@ -21,7 +23,7 @@ export function listVersions(version: string, type: string | null): readonly str
 /** The number at its front, as an image's tag has one; null: there is none. */
 export function findNumber(version: string, type: string | null): string | null {
   const bare = type !== null && !isDistribution(type) ? version : findUpstream(version);
-  return /^v?(\d{1,20}(?:\.\d{1,20}){0,9})/.exec(bare)?.[1] ?? null;
+  return /^v?(\d{1,20}(?:\.\d{1,20}){0,9})/i.exec(bare)?.[1] ?? null;
 }
 
 /** The version of what is packaged. Debian writes 5.6.1+really5.4.5 to go back to 5.4.5, and +dfsg where it leaves something out. */

@@ -1,7 +1,7 @@
 import { type Message, own, say } from '../../message.js';
 import { isObject, type JsonObject, toList, toObject } from '../json-object.js';
 import type { JsonParts } from '../json-parts.js';
-import { makePackage } from './listed-package.js';
+import { makePackage, type ToldPackage } from './listed-package.js';
 import type { SbomPackage } from './sbom.js';
 
 /** What a document lists; `unread`: it is of a kind that is not read. */
@@ -12,7 +12,14 @@ export type SbomReading =
 
 type Nested = { [key: string]: JsonParts };
 
-const COMPONENT: Nested = { type: 'all', group: 'all', name: 'all', version: 'all', purl: 'all' };
+const COMPONENT: Nested = {
+  type: 'all',
+  group: 'all',
+  name: 'all',
+  version: 'all',
+  purl: 'all',
+  properties: { name: 'all', value: 'all' },
+};
 // what a component is made of is listed inside it
 COMPONENT['components'] = COMPONENT;
 
@@ -24,10 +31,12 @@ export const SBOM_PARTS: JsonParts = {
     SPDXID: 'all',
     name: 'all',
     versionInfo: 'all',
+    sourceInfo: 'all',
     externalRefs: { referenceType: 'all', referenceLocator: 'all' },
   },
   bomFormat: 'all',
   specVersion: 'all',
+  metadata: { component: COMPONENT },
   components: COMPONENT,
 };
 
@@ -36,6 +45,8 @@ export function readSbomDocument(document: unknown): SbomReading {
   if (!isObject(document))
     return { kind: 'unread', reason: own('its SBOM is not JSON, which alone is read') };
   const { spdxVersion, bomFormat, specVersion } = document;
+  // one reader would see the one, another the other
+  if (spdxVersion !== undefined && bomFormat !== undefined) return { kind: 'malformed' };
   if (typeof spdxVersion === 'string')
     return /^SPDX-2\.[23]$/.test(spdxVersion) ? readSpdx(document) : refuse(spdxVersion);
   if (typeof document['@context'] === 'string' && document['@context'].includes('spdx.org'))
@@ -55,23 +66,33 @@ function readSpdx({ packages }: JsonObject): SbomReading {
   const listed = told
     // the image itself, as syft lists it
     .filter(({ SPDXID: id }) => !String(id).startsWith('SPDXRef-DocumentRoot-'))
-    .map(({ name, versionInfo, externalRefs }) => {
+    .flatMap(({ name, versionInfo: version, sourceInfo, externalRefs }) => {
       const refs = toList(externalRefs).map(toObject);
-      const { referenceLocator = null } = refs.find((each) => each['referenceType'] === 'purl') ?? {};
-      return makePackage({ name, version: versionInfo, purl: referenceLocator });
+      const urls = refs.filter((each) => each['referenceType'] === 'purl');
+      const named = urls.length === 0 ? [null] : urls.map((each) => each['referenceLocator']);
+      return named.map((purl) => makePackage({ name, version, sourceInfo, purl }));
     });
   return finish(listed);
 }
 
-function readCycloneDx({ components }: JsonObject): SbomReading {
-  return finish(listComponents(components));
+function readCycloneDx({ metadata, components }: JsonObject): SbomReading {
+  const { component } = toObject(metadata);
+  const { type, components: inside } = toObject(component);
+  const listed = listComponents([...toList(inside), ...toList(components)]);
+  // what it is about is in the image, unless that is the image itself, and is not yet a list of what is in it
+  const isPart = type !== undefined && type !== 'container' && listed.length > 0;
+  return finish(isPart ? [...listed, makePackage(readComponent(component))] : listed);
 }
 
 function listComponents(components: unknown): readonly (SbomPackage | null)[] {
   return toList(components).flatMap((each) => {
-    const { name, group, version, purl, components: inside } = toObject(each);
-    return [makePackage({ name, group, version, purl }), ...listComponents(inside)];
+    return [makePackage(readComponent(each)), ...listComponents(toObject(each)['components'])];
   });
+}
+
+function readComponent(component: unknown): ToldPackage {
+  const { name, group, version, purl, properties } = toObject(component);
+  return { name, group, version, purl, properties };
 }
 
 /** A list with something in it that has no name is not in order; one without anything proves nothing. */

@@ -1,19 +1,26 @@
 import type { Unanswered } from '../answer.js';
 import type { WholeImage } from '../image-part.js';
 
+/** What a package is built from. */
+export interface PackageSource {
+  readonly name: string;
+  /** Null: that of the package. */
+  readonly version: string | null;
+}
+
 /** A package, as an SBOM lists it. */
 export interface SbomPackage {
   readonly name: string;
-  /** With the distribution's epoch and revision, if it has them; null: it is not said. */
-  readonly version: string | null;
+  /** With the distribution's epoch and revision, if it has them; more than one where the SBOM contradicts itself; none: it is not said. */
+  readonly versions: readonly string[];
   /** Of its package URL: `deb`, `npm`; null: it has none. */
   readonly type: string | null;
   /** Of its package URL: `debian`, `@angular`; empty: none. */
   readonly namespace: string;
   /** All that it may be called, in lower case. */
   readonly names: readonly string[];
-  /** The package that it is built from, such as xz-utils for liblzma5. */
-  readonly source: { readonly name: string; readonly version: string | null } | null;
+  /** The packages that it is built from, such as xz-utils for liblzma5. */
+  readonly sources: readonly PackageSource[];
 }
 
 /** An SBOM that is attached to an image. */
