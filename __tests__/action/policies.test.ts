@@ -173,6 +173,50 @@ describe('a policy of another repository', () => {
     expect(run.report?.problems).toEqual([]);
   });
 
+  describe('that a change names', () => {
+    const SECRET = 'version: hunter2\nDB_PASSWORD: hunter2\nallow: [docker.io/library/**]\n';
+    const preview = async (policy: string, edited: string) => {
+      stage.github.addToken('ghp_policy', {
+        login: 'bot',
+        repositories: { [CENTRAL]: { contents: true, pullRequests: 'none' } },
+      });
+      const run = await stage
+        .pullRequest({ base: { [POLICY]: policy }, change: { ...change, [POLICY]: edited } })
+        .run({ inputs: { 'policy-token': 'ghp_policy' } });
+      const asked = stage.github.requests.filter(
+        ({ path, authorization }) => path.includes(CENTRAL) || authorization.includes('ghp_policy'),
+      );
+      return { run, asked };
+    };
+
+    it.each(['@main', `@${'ab'.repeat(20)}`, ''])('is not read for the preview: %s', async (ref) => {
+      const commit = addCentralPolicy(SECRET, true);
+      const named = `${CENTRAL}/base-images.yml${ref === '' ? `@${commit}` : ref}`;
+      const { run, asked } = await preview(SMALL_POLICY, `version: 1\nextends: ${named}\n`);
+      expect(run.outputs['result']).toBe('fail');
+      expect(run.summary).toContain('What the edit changes is not known');
+      expect(run.summary).toContain('must not choose what is read elsewhere');
+      expect(run.summary + run.stdout).not.toMatch(/hunter2|DB_PASSWORD/);
+      expect(asked).toEqual([]);
+    });
+
+    it.each([
+      ['another file of a repository that is read already', 'other.yml', /must not choose/],
+      ['the same file at another commit', 'base-images.yml', /1 reference would newly pass/],
+    ])('%s', async (_, path, said) => {
+      const git = createGitRepository();
+      stage.github.addRepository(CENTRAL, git, true);
+      const before = git.commit({ files: { 'base-images.yml': SMALL_POLICY, 'other.yml': SECRET } });
+      const after = git.commit({ files: { 'base-images.yml': ALLOWS_EVIL }, parents: [before] });
+      git.point('refs/heads/main', after);
+      const extend = (file: string, commit: string) => `version: 1\nextends: ${CENTRAL}/${file}@${commit}\n`;
+      const { run } = await preview(extend('base-images.yml', before), extend(path, after));
+      expect(run.outputs['result']).toBe('fail');
+      expect(run.summary).toMatch(said);
+      expect(run.summary + run.stdout).not.toMatch(/hunter2|DB_PASSWORD/);
+    });
+  });
+
   it.each([
     ['does not exist', './nothing.yml', /nothing\.yml/],
     ['leads back', './base-images.yml', /leads back/],

@@ -211,7 +211,7 @@ describe('hostile text', () => {
       preview: {
         newlyPass: [{ file: text, line: 1, column: 1, image: text, written: text, rules: ['denied'] }],
         newlyFail: [],
-        invalid: null,
+        trouble: null,
       },
       error: { title: text, what: text, turn: text, retry: text },
       head: { server: 'https://github.com', owner: 'acme', repo: text, sha: text },

@@ -63,7 +63,7 @@ export const STATES: Readonly<Record<string, State>> = {
       preview: {
         newlyPass: samples.FAILING.findings.slice(0, 3).map(toPreviewed),
         newlyFail: samples.WARNING.findings.slice(0, 1).map(toPreviewed),
-        invalid: null,
+        trouble: null,
       },
     },
   },

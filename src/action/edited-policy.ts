@@ -4,15 +4,15 @@ import type { Problem } from '../core/report.js';
 import { GitHubFault } from '../io/github/client/fault.js';
 import type { ChangedFiles } from '../io/github/files/changed-files.js';
 import { isArtifact } from '../policy-address.js';
-import { reuseArtifacts } from '../policy-artifact.js';
 import { type PolicyChain, readPolicyChain } from '../policy-chain.js';
 import { loadPolicyFiles } from '../policy-loader.js';
 import type { PolicyPreview } from '../reporters/comment/render-context.js';
-import { type GitHubAddress, isOwn, openGitHubPolicies, type PolicyAccess } from './github-policies.js';
+import { type GitHubAddress, isOwn, openEditedPolicies, type PolicyAccess } from './github-policies.js';
 import { type JudgementInput, judgeFiles } from './judgement.js';
 
-/** The policy as the change leaves it; a string says why there is nothing to preview. */
-export type EditedPolicy = PolicyChain<GitHubAddress> | Message;
+/** The policy as the change leaves it, or why there is nothing to preview. */
+export type EditedPolicy = PolicyChain<GitHubAddress> | PolicyTrouble;
+type PolicyTrouble = NonNullable<PolicyPreview['trouble']>;
 
 /** Null: the change does not touch the policy. What goes wrong here is told, and is not the verdict's business. */
 export async function readEditedPolicy(
@@ -27,25 +27,28 @@ export async function readEditedPolicy(
   const [first] = addresses;
   if (isArtifact(first)) return null;
   try {
-    const edited = await readPolicyChain(openGitHubPolicies(access, reuseArtifacts(used)), {
+    const edited = await readPolicyChain(openEditedPolicies(access, used), {
       ...first,
       commit: head,
     });
     if ('files' in edited) return edited;
-    if (edited.kind === 'unusable') return say`${first.name} ${edited.reason}.`;
-    if (edited.kind === 'failed') return say`It could not be read: ${edited.reason}.`;
-    return own('The change removes the policy: once it is merged, every check fails.');
+    if (edited.kind === 'unusable') return { kind: 'invalid', reason: say`${first.name} ${edited.reason}.` };
+    if (edited.kind === 'failed')
+      return { kind: 'unknown', reason: say`The policy could not be read: ${edited.reason}.` };
+    const reason = own('The change removes the policy: once it is merged, every check fails.');
+    return { kind: 'invalid', reason };
   } catch (fault) {
-    if (fault instanceof GitHubFault) return say`It could not be read. ${fault.message}`;
+    if (fault instanceof GitHubFault)
+      return { kind: 'unknown', reason: say`The policy could not be read. ${fault.message}` };
     throw fault;
   }
 }
 
 /** What both policies say about all Dockerfiles of the head. */
 export async function previewEdit(input: JudgementInput, edited: EditedPolicy): Promise<PolicyPreview> {
-  if (!('files' in edited)) return toInvalid(edited);
+  if (!('files' in edited)) return toTrouble(edited);
   const { policy, problems } = await loadPolicyFiles(edited.files, { today: input.today });
-  if (policy === null) return toInvalid(describe(problems.filter(isError)));
+  if (policy === null) return toTrouble({ kind: 'invalid', reason: describe(problems.filter(isError)) });
   // the change's own policy must not choose whom the gate asks
   const everything = { ...input, changes: null, scope: 'all', problems: [], lookUp: null } as const;
   try {
@@ -54,18 +57,22 @@ export async function previewEdit(input: JudgementInput, edited: EditedPolicy): 
       judgeFiles({ ...everything, policy, source: edited.source }),
     ]);
     const failing = after.report.problems.filter(isError);
-    if (failing.length > 0) return toInvalid(describe(failing));
-    return { ...previewPolicy(before.report, after.report), invalid: null };
+    if (failing.length > 0) return toTrouble({ kind: 'invalid', reason: describe(failing) });
+    return { ...previewPolicy(before.report, after.report), trouble: null };
   } catch (fault) {
-    if (fault instanceof GitHubFault) return toInvalid(say`It could not be compared. ${fault.message}`);
+    if (fault instanceof GitHubFault)
+      return toTrouble({
+        kind: 'unknown',
+        reason: say`The policies could not be compared. ${fault.message}`,
+      });
     throw fault;
   }
 }
 
 const isError = ({ level }: Problem): boolean => level === 'error';
 
-function toInvalid(reason: Message): PolicyPreview {
-  return { newlyPass: [], newlyFail: [], invalid: reason };
+function toTrouble(trouble: PolicyTrouble): PolicyPreview {
+  return { newlyPass: [], newlyFail: [], trouble };
 }
 
 /** The edited policy is the change's own: its errors repeat what it says. */

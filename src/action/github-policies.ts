@@ -12,6 +12,7 @@ import {
   type PolicyContent,
   type ReadArtifact,
 } from '../policy-address.js';
+import { reuseArtifacts } from '../policy-artifact.js';
 import {
   type ExtendedAddress,
   type NoPolicy,
@@ -43,18 +44,56 @@ export interface GitHubAddress extends PolicyAddress {
 }
 
 /** Policies on GitHub. What GitHub does not tell is thrown; `failed` is only a commit that it does not have. */
-export function openGitHubPolicies(
-  access: PolicyAccess,
-  readArtifact: ReadArtifact,
-): PolicyStore<GitHubAddress> {
+function openGitHubPolicies(access: PolicyAccess): PolicyStore<GitHubAddress> {
   return {
     read: (address) => readPolicy(access, address),
     locateFile: async (path, extending) => locateFile(path, extending),
     locateRemote: (target) => locateRemote(access, target),
     locateAttached: async (path, naming) => locateAttached(path, naming),
-    readArtifact,
+    readArtifact: access.readArtifact,
   };
 }
+
+/**
+ * The same for a policy that a change has written, and whose errors are published: it must not choose what else the tokens read.
+ * Of other repositories only those files are read that the policy in force consists of, at any commit.
+ */
+export function openEditedPolicies(
+  access: PolicyAccess,
+  used: PolicyChain<GitHubAddress>,
+): PolicyStore<GitHubAddress> {
+  const store = openGitHubPolicies(access);
+  const toKey = ({ owner, repo }: Repository, path: string): string =>
+    [owner.toLowerCase(), repo.toLowerCase(), path].join('/');
+  const names = new Set(used.addresses.map(({ name }) => name));
+  const known = new Set(
+    used.addresses.flatMap((each) => (isArtifact(each) ? [] : [toKey(each.repository, each.path)])),
+  );
+  const attached = new Set<string>();
+  const mayRead = (address: GitHubAddress): boolean =>
+    known.has(toKey(address.repository, address.path)) || attached.has(address.name) || isOwn(address);
+  return {
+    ...store,
+    read: async (address) =>
+      mayRead(address) ? store.read(address) : { kind: 'failed', reason: refuse(address.name) },
+    async locateRemote(target) {
+      const { owner, repo, path, ref } = target;
+      if (known.has(toKey(target, path))) return store.locateRemote(target);
+      const repository = { owner, repo };
+      const name = formatRemote(repository, path, ref);
+      return { address: { github: access.github, repository, commit: ref, path, name } };
+    },
+    async locateAttached(path, naming) {
+      const located = await store.locateAttached(path, naming);
+      if ('address' in located && names.has(naming.name)) attached.add(located.address.name);
+      return located;
+    },
+    readArtifact: reuseArtifacts(used),
+  };
+}
+
+const refuse = (name: string): string =>
+  `it names ${name}, which the policy in force does not and which is not read before the change is merged, because a change must not choose what is read elsewhere`;
 
 /** The policy in force, and a warning about the way the input names it. */
 export interface GitHubPolicy {
@@ -69,7 +108,7 @@ export async function readGitHubPolicy(
   commit: string,
 ): Promise<GitHubPolicy | NoPolicy> {
   const { address, warning = null } = await locatePolicy(access, location, commit);
-  const chain = await readPolicyChain(openGitHubPolicies(access, access.readArtifact), address);
+  const chain = await readPolicyChain(openGitHubPolicies(access), address);
   return 'files' in chain ? { chain, warning } : chain;
 }
 

@@ -6,6 +6,10 @@ import { countOf, fold, frameNote, renderTableHead, toRow } from './finding-sect
 import type { RenderContext } from './render-context.js';
 
 const UNIT = ['reference', 'references'] as const;
+const TROUBLES = {
+  invalid: 'The edited policy cannot be used',
+  unknown: 'What the edit changes is not known',
+} as const;
 /** More are folded. */
 const OPEN_ROWS = 5;
 
@@ -14,8 +18,9 @@ export function listPreview(context: RenderContext): Section[] {
   const { preview } = context;
   if (preview === null) return [];
   const lead = '#### This change edits the policy\n\nIt is judged by the policy at its base, not by its own.';
-  if (preview.invalid !== null) {
-    return [frameNote(`${lead} <b>The edited policy cannot be used:</b> ${renderMessage(preview.invalid)}`)];
+  if (preview.trouble !== null) {
+    const { kind, reason } = preview.trouble;
+    return [frameNote(`${lead} <b>${TROUBLES[kind]}:</b> ${renderMessage(reason)}`)];
   }
   const { newlyPass, newlyFail } = preview;
   const count = newlyPass.length + newlyFail.length;

@@ -23,8 +23,8 @@ export interface RunError {
 export interface PolicyPreview {
   readonly newlyPass: readonly PreviewedReference[];
   readonly newlyFail: readonly PreviewedReference[];
-  /** Why the edited policy cannot be used; null if it can. */
-  readonly invalid: Message | null;
+  /** Why there is nothing to compare: the edited policy cannot be used, or what it says is not known. Null: it can. */
+  readonly trouble: { readonly kind: 'invalid' | 'unknown'; readonly reason: Message } | null;
 }
 
 /** What a rendered report needs besides the report. */
