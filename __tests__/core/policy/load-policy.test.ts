@@ -113,6 +113,7 @@ it('has safe defaults', () => {
     unresolved: { level: 'block', effective: null },
     unreadable: { level: 'block', effective: null },
     unverified: { level: 'block', effective: null },
+    'debug-variant': { level: 'ignore', effective: null },
     allow: null,
     deny: [],
     parent: null,

@@ -14,6 +14,7 @@ import { findImageContext, hasImage } from './resolve/resolve.js';
 import { readCopySource } from './resolve/sources.js';
 import { SCRATCH, type State } from './resolve/states.js';
 import type { Trigger } from './resolve/triggers.js';
+import { describeShipped } from './shipped-steps.js';
 import { mapFlag } from './syntax/flags.js';
 import { toOffset } from './syntax/lines.js';
 
@@ -81,6 +82,9 @@ class Collector {
       const use = describeUse(place, state.name, 'from', role, state.index, state.reachable);
       use.unresolved = state.unresolved.length === 0 ? NONE : state.unresolved.map(decodeText);
       if (context !== null) use.replacedBy = markStage(describeContext(context), state.context !== null);
+      const { target, options } = this.#build;
+      if (options?.asksAdvice === true && role === 'final' && target !== null)
+        use.ships = [describeShipped(target, this.#placer)];
       this.uses.push(use);
     }
     for (const instruction of state.text.commands) this.#addSources(state, instruction);

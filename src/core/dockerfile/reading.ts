@@ -1,5 +1,6 @@
 import type { Reference } from '../image/reference.js';
 import type { Message } from '../message.js';
+import type { ShippedSteps } from './shipped-steps.js';
 
 /**
  * A range of a file: 1-based lines, 1-based columns in UTF-16 units, the end exclusive. The line is that of the
@@ -90,6 +91,8 @@ export interface ImageUse extends Place {
   readonly picksStage?: true;
   /** A build of the repository that replaces it with a context, which only the policy may do. */
   readonly claim?: Claim;
+  /** What is done on it in each image that ships; only where somebody asks. */
+  readonly ships?: readonly ShippedSteps[];
 }
 
 /** A value that cannot be known, by all that is written of it: equal ones are the same value. */

@@ -30,6 +30,7 @@ import {
   runRules,
   settleFindings,
 } from './judged-image.js';
+import { addAdvice } from './judged-shipped.js';
 import { judgeUnseen } from './unseen/unseen-file.js';
 import { type ExceptionUse, openWaivers, type WaiverTarget } from './waivers.js';
 
@@ -76,7 +77,8 @@ export function openEvaluation(judge: Judge): Evaluation {
   }
 
   function place(spot: Spot, found: Found, waiver: Waiver | null): PlacedFinding {
-    const { path, place, use, role, build } = spot;
+    const { path, use, role, build } = spot;
+    const place = found.at ?? spot.place;
     const { rule, level, blocksFrom, decidedBy, topic, isUnknown } = found;
     const replaced = use?.replacedBy ?? null;
     const finding: Finding = {
@@ -140,9 +142,13 @@ export function openEvaluation(judge: Judge): Evaluation {
   function judgePulled(path: string, use: ImageUse, role: Role, findings: PlacedFinding[]): void {
     const { reference, image } = use.replacedBy ?? use;
     if (reference === null || image === null) return;
-    const judged = images.get(path, role, image, reference.tagWritten, () =>
+    const known = images.get(path, role, image, reference.tagWritten, () =>
       judgeImage(judge, reference, role, path),
     );
+    const judged =
+      use.ships === undefined || use.unresolved.length > 0 || use.unknown !== undefined
+        ? known
+        : addAdvice(judge, known, reference, { role, path }, use.ships);
     const { approval, others, references, denial } = judged;
     if (approval.length === 0 && others.length === 0) return;
     const spot = openSpot(path, use, role);

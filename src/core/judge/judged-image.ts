@@ -1,6 +1,6 @@
 import type { Day } from '../day.js';
 import type { DecidedBy } from '../decision.js';
-import type { Role } from '../dockerfile/reading.js';
+import type { Place, Role } from '../dockerfile/reading.js';
 import type { Reference } from '../image/reference.js';
 import { raiseLevel } from '../level.js';
 import { joinSentences, type Message, own, say } from '../message.js';
@@ -26,6 +26,8 @@ export interface Found {
   readonly fix: Advice | null;
   readonly decidedBy: DecidedBy;
   readonly topic: string;
+  /** Where it is, if not at the name of the image. */
+  readonly at?: Place;
   /** Nothing is known. */
   readonly isUnknown: boolean;
 }
@@ -87,6 +89,7 @@ export function runRules(
           decidedBy: violation.decidedBy ?? findRuleDecision(policy, rule, overrides),
           topic: violation.topic ?? '',
           isUnknown: violation.isUnknown ?? false,
+          ...(violation.at === undefined ? {} : { at: violation.at }),
         },
       ];
     }),

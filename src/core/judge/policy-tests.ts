@@ -5,6 +5,7 @@ import { RULE_IDS, type RuleId } from '../rules/index.js';
 import { pullsNothing } from './image-subject.js';
 import type { Judge } from './judge.js';
 import { judgeImage, settleFindings } from './judged-image.js';
+import { addAdvice } from './judged-shipped.js';
 import { openWaivers, type Waivers } from './waivers.js';
 
 /**
@@ -40,7 +41,7 @@ function findRules(judge: Judge, waivers: Waivers, { from, role, path }: PolicyT
   if (pullsNothing(from, role)) return new Set();
   const reference = parseReference(from);
   if ('error' in reference) return new Set(['unreadable']);
-  const judged = judgeImage(judge, reference, role, path);
+  const judged = addAdvice(judge, judgeImage(judge, reference, role, path), reference, { role, path });
   const { references, denial } = judged;
   const waive = ({ rule }: { readonly rule: RuleId }) => waivers.find(path, { rule, references, denial });
   const open = settleFindings(judged, waive).filter(({ waiver }) => waiver === null);

@@ -1,4 +1,5 @@
 import type { DecidedBy } from '../decision.js';
+import type { Place } from '../dockerfile/reading.js';
 import type { Level, RuleSetting } from '../level.js';
 import { type Message, say } from '../message.js';
 import type { Options, OptionValues } from './contract/option.js';
@@ -33,6 +34,8 @@ export interface Violation {
   /** What the policy allows instead: the end of the message, which a report of many findings says once. */
   readonly allowed?: Message;
   readonly fix: Advice | null;
+  /** Where it is, if not where the subject is. */
+  readonly at?: Place;
   /** Null: whatever sets the rule's level. */
   readonly decidedBy: DecidedBy | null;
   /** `warn`: never more than a warning, whatever the level. */

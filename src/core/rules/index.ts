@@ -1,5 +1,6 @@
 import type { RuleSetting } from '../level.js';
 import type { Subject } from './contract/subject.js';
+import { debugVariant } from './debug-variant.js';
 import type { Rule, Violation } from './define-rule.js';
 import { denied } from './denied.js';
 import { deprecated } from './deprecated.js';
@@ -22,6 +23,7 @@ const LIST = [
   unresolved,
   unreadable,
   unverified,
+  debugVariant,
 ] as const;
 
 /** Where an import is missing, the other rules keep their types, so that the compiler says nothing but that. */
@@ -41,8 +43,11 @@ export const RULES = Object.fromEntries(LIST.map((rule) => [rule.id, rule])) as 
 
 /** Rules about what has no name; their exceptions are for paths and say `**`. */
 export const NAMELESS: ReadonlySet<RuleId> = new Set(
-  LIST.flatMap(({ id, about }) => (about === 'image' ? [] : [id])),
+  LIST.flatMap(({ id, about }) => (about === 'image' || about === 'shipped' ? [] : [id])),
 );
+
+/** Rules about what is done on an image that ships. */
+export const ADVICE: readonly RuleId[] = LIST.flatMap(({ id, about }) => (about === 'shipped' ? [id] : []));
 
 /** What a rule finds; nothing where the subject is none of its own. */
 export function checkRule(id: RuleId, subject: Subject, settings: RuleSetting): readonly Violation[] {

@@ -1,5 +1,6 @@
 import type { InlineException } from '../../dockerfile/inline-exceptions.js';
 import type { ImageUse, Place, Reading } from '../../dockerfile/reading.js';
+import type { ShippedSteps } from '../../dockerfile/shipped-steps.js';
 import type { InlineDockerfile } from '../build.js';
 
 /** Where texts of an inline Dockerfile stand in the build file that holds it. */
@@ -34,10 +35,15 @@ export function openInlinePlaces({ lines }: InlineDockerfile): InlinePlaces {
     };
   }
 
+  const moveSteps = ({ target, steps }: ShippedSteps): ShippedSteps => ({
+    target: moveLine(target),
+    steps: steps.map((step) => ({ ...step, ...movePlace(step) })),
+  });
   const moveUse = (use: ImageUse): ImageUse => ({
     ...use,
     ...movePlace(use),
     ...(use.copiedIn === undefined ? {} : { copiedIn: use.copiedIn.map(moveLine) }),
+    ...(use.ships === undefined ? {} : { ships: use.ships.map(moveSteps) }),
   });
   const moveLined = <T extends { readonly line: number }>(item: T): T => ({
     ...item,

@@ -103,7 +103,8 @@ function runPhases(
   const buildPlatform = readPlatform(input.buildPlatform);
   const targetName = input.target === '' ? (stages.at(-1)?.from.name ?? '') : input.target;
   const args = predefineArguments(buildPlatform, platform, input.buildArgs, targetName, quotes);
-  const options: StageOptions = { escapeToken, quotes, platform, contexts: input.contexts, limits };
+  const { contexts, asksAdvice = false } = input;
+  const options: StageOptions = { escapeToken, quotes, platform, contexts, limits, asksAdvice };
   args.doubt([...input.unknownArgs, ...(input.doubtedArgs ?? [])]);
   draft.args = args;
   draft.options = options;

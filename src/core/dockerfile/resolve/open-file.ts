@@ -20,6 +20,8 @@ export interface BuildInput {
   readonly unknownArgs: ReadonlySet<ByteString>;
   /** Predefined arguments whose value is one of several. */
   readonly doubtedArgs?: ReadonlySet<ByteString>;
+  /** Whether somebody wants to know what is done on the images that ship. */
+  readonly asksAdvice?: boolean;
 }
 
 /** The parsed text of a file: the same for all values of its arguments. */

@@ -17,6 +17,7 @@ export interface StageOptions {
   readonly contexts: ReadonlyMap<ByteString, ByteString>;
   /** Limits that were met so far. */
   readonly limits: Refusal[];
+  readonly asksAdvice: boolean;
 }
 
 /** Stands for the base of a FROM whose name is more than the gate follows. */

@@ -1,4 +1,5 @@
 import type { BuildEntry, Policy } from '../../policy/policy.js';
+import { asksAdvice } from '../../policy/query/asks-advice.js';
 import type { BuildOrigin } from '../reading.js';
 import type { BuildValue, FileBuild, VariantOptions, VariantTarget } from './variant-options.js';
 
@@ -48,6 +49,7 @@ export function planBuilds(
     contexts: joinContexts(given, entries),
     args: joinArguments(policy, entries),
     builds,
+    asksAdvice: asksAdvice(policy),
   };
 }
 

@@ -11,6 +11,7 @@ export type Draft = {
   contexts: Map<ByteString, ByteString>;
   unknownArgs: ReadonlySet<ByteString>;
   doubtedArgs: ReadonlySet<ByteString>;
+  asksAdvice: boolean;
 };
 
 /** One value of an axis. */

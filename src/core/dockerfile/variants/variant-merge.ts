@@ -9,6 +9,7 @@ import type {
   Role,
   Stage,
 } from '../reading.js';
+import type { ShippedSteps } from '../shipped-steps.js';
 import type { Variant } from './variant-choice.js';
 
 /** A reading and the values that led to it. */
@@ -113,6 +114,8 @@ interface Collected {
   /** The builds of the repository that pull it. */
   readonly builds: Set<BuildOrigin>;
   readonly doubts: Map<string, OpenValue>;
+  /** By the line of their targets. */
+  readonly ships: Map<number, ShippedSteps>;
 }
 
 function mergeUses(
@@ -132,6 +135,7 @@ function mergeUses(
       noteRole(earlier.roles, use, found);
       if (use.reachable) for (const build of found.builds ?? []) earlier.builds.add(build);
       for (const doubt of use.doubts ?? []) earlier.doubts.set(doubt.own, doubt);
+      for (const shipped of use.ships ?? []) earlier.ships.set(shipped.target, shipped);
       merged.set(key, { ...earlier, reachable: earlier.reachable || use.reachable });
     }
   }
@@ -141,7 +145,15 @@ function mergeUses(
 }
 
 function openCollected(use: ImageUse, found: NamedReading): Collected {
-  return { use, found, reachable: false, roles: new Map(), builds: new Set(), doubts: new Map() };
+  return {
+    use,
+    found,
+    reachable: false,
+    roles: new Map(),
+    builds: new Set(),
+    doubts: new Map(),
+    ships: new Map(),
+  };
 }
 
 function noteRole(roles: Map<Role, Cause>, { role, replacedBy }: ImageUse, found: NamedReading): void {
@@ -161,7 +173,7 @@ function noteRole(roles: Map<Role, Cause>, { role, replacedBy }: ImageUse, found
 
 /** What ships in one build ships; what ships only in an added build keeps its other role too. */
 function describeUse(
-  { use, reachable, roles, builds, doubts }: Collected,
+  { use, reachable, roles, builds, doubts, ships }: Collected,
   claim: Claim | undefined,
 ): ImageUse {
   const final = roles.get('final');
@@ -175,6 +187,7 @@ function describeUse(
     ...nameBuild(roles.get(role)?.origins ?? []),
     ...(builds.size === 0 ? {} : { builds: [...builds].map(toOrigin) }),
     ...(doubts.size === 0 ? {} : { doubts: [...doubts.values()] }),
+    ...(ships.size === 0 ? {} : { ships: [...ships.values()] }),
     ...(claim === undefined || use.replacedBy !== null ? {} : { claim }),
   };
 }

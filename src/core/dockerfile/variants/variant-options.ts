@@ -69,4 +69,6 @@ export interface VariantOptions {
   /** Named contexts, each with all its possible values. */
   readonly contexts: ReadonlyMap<string, readonly BuildValue<string>[]>;
   readonly builds: readonly FileBuild[];
+  /** Whether somebody wants to know what is done on the images that ship. */
+  readonly asksAdvice?: boolean;
 }

@@ -130,6 +130,7 @@ export class VariantPlan {
       buildPlatform: encodeText(buildPlatforms[0] ?? 'linux/amd64'),
       unknownArgs: new Set(unknown.map(encodeText)),
       doubtedArgs: listDoubted(this.#build, this.#options),
+      asksAdvice: this.#options.asksAdvice === true,
       contexts: new Map(
         [...contexts].flatMap(([name, [first]]) =>
           first === undefined ? [] : [[encodeText(name), encodeText(first.value)]],

@@ -6,6 +6,7 @@ import type { Finding } from '../../report.js';
 import { writeFound } from '../hints/found-text.js';
 import type { Judge } from '../judge.js';
 import { type Found, judgeImage, settleFindings } from '../judged-image.js';
+import { addAdvice } from '../judged-shipped.js';
 import { openWaivers } from '../waivers.js';
 import type { Explained, ExplainedPlace } from './explanation.js';
 
@@ -17,7 +18,7 @@ export function findFindings(
   { role, path }: ExplainedPlace,
   baseline: Baseline | null,
 ): readonly Explained[] {
-  const judged = judgeImage(judge, reference, role, path);
+  const judged = addAdvice(judge, judgeImage(judge, reference, role, path), reference, { role, path });
   const { references, denial } = judged;
   const waivers = openWaivers(judge.policy, judge.today);
   const waive = ({ rule }: Found) => waivers.find(path, { rule, references, denial });

@@ -1,3 +1,4 @@
+import type { ImageVariant } from '../../advice/image-variant.js';
 import type { DecidedBy } from '../../decision.js';
 import type { ElsewhereBuild, Hint, Role, Via } from '../../dockerfile/reading.js';
 import type { EndOfLifeVerdict } from '../../end-of-life/verdict.js';
@@ -6,6 +7,7 @@ import type { Pin, PinGap } from '../../image/pin.js';
 import type { Reference } from '../../image/reference.js';
 import { type Message, quote, say } from '../../message.js';
 
+export type { ImageVariant } from '../../advice/image-variant.js';
 export type { ElsewhereBuild, Via } from '../../dockerfile/reading.js';
 
 /** An image that is pulled, with all that the engine found out about it before any rule looks. */
@@ -38,6 +40,17 @@ export interface ImageSubject {
   readonly pinned: string | null;
   /** What is wrong with the evidence that the policy requires, or not known; none where it requires nothing. */
   readonly evidenceGaps: readonly EvidenceGap[];
+}
+
+/** The base of an image that ships, and what is done on it. What is not known is null, and makes no finding. */
+export interface ShippedSubject {
+  readonly kind: 'shipped';
+  /** The base as people write it: `node:22`. */
+  readonly familiar: string;
+  /** What its tag says of its purpose. */
+  readonly variant: ImageVariant | null;
+  /** Every image that ships runs commands and nothing else: it starts nothing and nothing is put into it. */
+  readonly isToolbox: boolean;
 }
 
 /** Evidence that is not there, or not known. */
@@ -129,6 +142,6 @@ export interface UnreadableSubject {
   readonly hides?: readonly string[] | undefined;
 }
 
-export type Subject = ImageSubject | UnresolvedSubject | UnreadableSubject;
+export type Subject = ImageSubject | ShippedSubject | UnresolvedSubject | UnreadableSubject;
 export type SubjectKind = Subject['kind'];
 export type SubjectOf<K extends SubjectKind> = Extract<Subject, { readonly kind: K }>;
