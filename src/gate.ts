@@ -24,6 +24,7 @@ import { runPolicyTests } from './core/judge/policy-tests.js';
 import { countFindings, decideVerdict, type FailOn } from './core/judge/verdict.js';
 import type { ExceptionUse } from './core/judge/waivers.js';
 import type { Policy, Scope } from './core/policy/policy.js';
+import { asksAdvice } from './core/policy/query/asks-advice.js';
 import type { FileReading, PolicySource, Problem, Report } from './core/report.js';
 import type { SourceFile } from './core/source-file.js';
 import { compareText } from './core/text-order.js';
@@ -96,7 +97,8 @@ export function openGate(options: GateOptions): Gate {
     if (file.bytes === undefined) {
       return { reading: null, judged: null, found: use.judgeUnreadable(file.path, file.unreadable) };
     }
-    const found = readVariants(file.bytes, planBuilds(policy, build, file.path, builds));
+    const plan = planBuilds(policy, build, file.path, builds);
+    const found = readVariants(file.bytes, { ...plan, asksAdvice: asksAdvice(policy) });
     const differing = addDifference(found, findFrontendDifferences(file.bytes, found));
     const move = inline === undefined ? keepPlaces : openInlinePlaces(inline).moveReading;
     const [reading, judged] = [move(found), move(differing)];

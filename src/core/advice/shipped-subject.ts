@@ -1,4 +1,4 @@
-import type { ShippedSteps } from '../dockerfile/shipped-steps.js';
+import type { ShippedSteps } from '../dockerfile/shipped-step.js';
 import { formatFamiliar, type Reference } from '../image/reference.js';
 import type { ShippedSubject } from '../rules/contract/subject.js';
 import { findVariant } from './image-variant.js';

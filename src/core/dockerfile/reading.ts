@@ -1,6 +1,6 @@
 import type { Reference } from '../image/reference.js';
 import type { Message } from '../message.js';
-import type { ShippedSteps } from './shipped-steps.js';
+import type { ShippedSteps } from './shipped-step.js';
 
 /**
  * A range of a file: 1-based lines, 1-based columns in UTF-16 units, the end exclusive. The line is that of the

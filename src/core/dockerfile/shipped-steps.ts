@@ -1,38 +1,16 @@
 import { decodeText } from './go/byte-string.js';
 import type { Instruction } from './instructions/instruction.js';
 import type { Placer } from './places.js';
-import type { Place } from './reading.js';
 import { Refusal } from './refusal.js';
 import type { State } from './resolve/states.js';
+import type { ShippedStep, ShippedSteps } from './shipped-step.js';
 import type { Node } from './syntax/nodes.js';
-
-/** The instructions of one image that ships, with the ONBUILD triggers that run; those of its base are not known. */
-export interface ShippedSteps {
-  /** The line of the target's FROM. */
-  readonly target: number;
-  readonly steps: readonly Step[];
-}
-
-/** One instruction. Its variables are not expanded. */
-export interface Step extends Place {
-  /** In lower case. */
-  readonly keyword: string;
-  /** As written: `--from=build`. */
-  readonly flags: readonly string[];
-  /** The items of a JSON list, or what the instruction takes; empty for a RUN, CMD or ENTRYPOINT in shell form. */
-  readonly words: readonly string[];
-  /** All that follows the flags, its continued lines joined. */
-  readonly text: string;
-  /** Written as a JSON list. */
-  readonly json: boolean;
-  readonly heredocs: readonly string[];
-}
 
 /** What happens in the image that ships, from the stage with its base to the target. */
 export function describeShipped(target: State, placer: Placer): ShippedSteps {
   const chain: State[] = [];
   for (let state: State | null = target; state !== null; state = state.base) chain.unshift(state);
-  let steps: readonly Step[] | null = null;
+  let steps: readonly ShippedStep[] | null = null;
   return {
     target: target.line,
     // most bases are fine whatever is done on them
@@ -43,7 +21,7 @@ export function describeShipped(target: State, placer: Placer): ShippedSteps {
   };
 }
 
-function listSteps(state: State, placer: Placer): Step[] {
+function listSteps(state: State, placer: Placer): ShippedStep[] {
   const { base, text, triggered, context } = state;
   if (context !== null) return [];
   const triggers = base === null || !triggered ? [] : [...base.inherited, ...base.triggers];
@@ -57,7 +35,7 @@ function listSteps(state: State, placer: Placer): Step[] {
 }
 
 /** `place`: where it is written, which for a trigger is its ONBUILD. */
-function describeInstruction({ node }: Instruction, place: Node, placer: Placer): Step {
+function describeInstruction({ node }: Instruction, place: Node, placer: Placer): ShippedStep {
   const { source, keyword, flags, args, argsStart, json, heredocs } = node;
   const { start, end } = place.source;
   return {

@@ -16,6 +16,7 @@ import { selectForFile, selectRules } from '../policy/query/select-rules.js';
 import type { Finding, Problem, Waiver } from '../report.js';
 import type { Subject } from '../rules/contract/subject.js';
 import { NAMELESS } from '../rules/index.js';
+import { addAdvice } from './advice/judged-shipped.js';
 import { mergeFindings, type PlacedFinding } from './finding-order.js';
 import { writeFound } from './hints/found-text.js';
 import { explainName } from './hints/unofficial-name.js';
@@ -30,7 +31,6 @@ import {
   runRules,
   settleFindings,
 } from './judged-image.js';
-import { addAdvice } from './judged-shipped.js';
 import { judgeUnseen } from './unseen/unseen-file.js';
 import { type ExceptionUse, openWaivers, type WaiverTarget } from './waivers.js';
 

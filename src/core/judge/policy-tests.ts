@@ -2,10 +2,10 @@ import { parseReference } from '../image/reference.js';
 import type { Policy, PolicyTest } from '../policy/policy.js';
 import type { Problem } from '../report.js';
 import { RULE_IDS, type RuleId } from '../rules/index.js';
+import { addAdvice } from './advice/judged-shipped.js';
 import { pullsNothing } from './image-subject.js';
 import type { Judge } from './judge.js';
 import { judgeImage, settleFindings } from './judged-image.js';
-import { addAdvice } from './judged-shipped.js';
 import { openWaivers, type Waivers } from './waivers.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { InlineException } from '../../dockerfile/inline-exceptions.js';
 import type { ImageUse, Place, Reading } from '../../dockerfile/reading.js';
-import type { ShippedSteps } from '../../dockerfile/shipped-steps.js';
+import type { ShippedSteps } from '../../dockerfile/shipped-step.js';
 import type { InlineDockerfile } from '../build.js';
 
 /** Where texts of an inline Dockerfile stand in the build file that holds it. */

@@ -1,5 +1,4 @@
 import type { BuildEntry, Policy } from '../../policy/policy.js';
-import { asksAdvice } from '../../policy/query/asks-advice.js';
 import type { BuildOrigin } from '../reading.js';
 import type { BuildValue, FileBuild, VariantOptions, VariantTarget } from './variant-options.js';
 
@@ -49,7 +48,6 @@ export function planBuilds(
     contexts: joinContexts(given, entries),
     args: joinArguments(policy, entries),
     builds,
-    asksAdvice: asksAdvice(policy),
   };
 }
 

@@ -9,7 +9,7 @@ import type {
   Role,
   Stage,
 } from '../reading.js';
-import type { ShippedSteps } from '../shipped-steps.js';
+import type { ShippedSteps } from '../shipped-step.js';
 import type { Variant } from './variant-choice.js';
 
 /** A reading and the values that led to it. */

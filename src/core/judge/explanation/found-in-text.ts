@@ -3,10 +3,10 @@ import type { Baseline } from '../../baseline/baseline-shape.js';
 import { matchRecords } from '../../baseline/recorded-findings.js';
 import { formatReference, type Reference } from '../../image/reference.js';
 import type { Finding } from '../../report.js';
+import { addAdvice } from '../advice/judged-shipped.js';
 import { writeFound } from '../hints/found-text.js';
 import type { Judge } from '../judge.js';
 import { type Found, judgeImage, settleFindings } from '../judged-image.js';
-import { addAdvice } from '../judged-shipped.js';
 import { openWaivers } from '../waivers.js';
 import type { Explained, ExplainedPlace } from './explanation.js';
 

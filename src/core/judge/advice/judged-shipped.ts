@@ -1,12 +1,12 @@
-import { describeShipped } from '../advice/shipped-subject.js';
-import type { Role } from '../dockerfile/reading.js';
-import type { ShippedSteps } from '../dockerfile/shipped-steps.js';
-import type { Reference } from '../image/reference.js';
-import { findNames } from '../policy/query/entry-match.js';
-import { selectRules } from '../policy/query/select-rules.js';
-import { ADVICE } from '../rules/index.js';
-import type { Judge } from './judge.js';
-import { findOverrides, type JudgedImage, runRules } from './judged-image.js';
+import { describeShipped } from '../../advice/shipped-subject.js';
+import type { Role } from '../../dockerfile/reading.js';
+import type { ShippedSteps } from '../../dockerfile/shipped-step.js';
+import type { Reference } from '../../image/reference.js';
+import { findNames } from '../../policy/query/entry-match.js';
+import { selectRules } from '../../policy/query/select-rules.js';
+import { ADVICE } from '../../rules/index.js';
+import type { Judge } from '../judge.js';
+import { findOverrides, type JudgedImage, runRules } from '../judged-image.js';
 
 const NO_STEPS: readonly ShippedSteps[] = [];
 
