@@ -28,6 +28,7 @@ const IMAGES = [
   'openjdk:21-alpine',
   'openjdk:8-slim',
   'registry.acme.com/base/app:1.0',
+  'registry.acme.com/base/bare:1.0',
   'registry.acme.com/more/app:1.0',
   'registry.acme.com/more/app:1.0-debug',
   'registry.acme.com/hub/library/debian:trixie-slim',
@@ -78,6 +79,22 @@ function listKeys(value: unknown, name: string): Key[] {
   });
 }
 
+const listPackage = (url: string, license: string | null) =>
+  makePackage({
+    name: null,
+    version: null,
+    purl: `pkg:generic/${url}`,
+    licensing: { licenses: license === null ? [] : [license], isLicensed: true },
+  });
+
+const PACKAGES = [
+  listPackage('xz-utils@5.6.0', 'AGPL-3.0-only'),
+  listPackage('openssl@1.1.1w', 'Apache-2.0'),
+  listPackage('openssl@1.1.1', 'GPL-2.0-only'),
+  listPackage('openssl@3.5', 'GPL-2.0-only WITH Classpath-exception-2.0'),
+  listPackage('bash@5', 'GPL-3.0-or-later'),
+];
+
 /** All images are signed by somebody and built on one of the company's own, and nothing else is known of them. */
 const EVIDENCE: EvidenceBook = {
   find: (about, address) => {
@@ -86,10 +103,9 @@ const EVIDENCE: EvidenceBook = {
       return { kind: 'known', value: { from: 'annotations', named } } as never;
     }
     if (about === 'sboms') {
-      const packages = ['xz-utils@5.6.0', 'openssl@1.1.1w', 'openssl@1.1.1', 'openssl@3.5'].map((purl) =>
-        makePackage({ name: null, version: null, purl: `pkg:generic/${purl}` }),
-      );
-      const value = { image: 'sha256:1', parts: [], found: [{ about: 'sha256:1', packages }], gap: null };
+      const packages = address.path === 'base/bare' ? [listPackage('a', null)] : PACKAGES;
+      const found = [{ about: 'sha256:1', packages, licenseNames: new Map() }];
+      const value = { image: 'sha256:1', parts: [], found, gap: null };
       return { kind: 'known', value } as never;
     }
     if (about !== 'signatures') return OFFLINE.find(about, address);

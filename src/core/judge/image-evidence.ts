@@ -4,6 +4,7 @@ import { type DigestCheck, judgeDigest } from '../evidence/digest-verdict.js';
 import { OFFLINE } from '../evidence/evidence-book.js';
 import type { EvidenceVerdict } from '../evidence/evidence-verdict.js';
 import { judgeLineage } from '../evidence/lineage-verdict.js';
+import { judgeLicenses } from '../evidence/sbom/license-verdict.js';
 import { judgePackages } from '../evidence/sbom/package-verdict.js';
 import type { SignatureDemand } from '../evidence/signature.js';
 import { judgeSignature } from '../evidence/signature-verdict.js';
@@ -80,7 +81,7 @@ function ask(
   demands: ReadonlyMap<EvidenceRequirement, SignatureDemand>,
   usage: Usage,
 ): readonly Asked[] {
-  const { lineage, provenance, sbom, packages, maxAge, minAge, digest } = requirement;
+  const { lineage, provenance, sbom, packages, licenses, maxAge, minAge, digest } = requirement;
   const demand = demands.get(requirement);
   const { policy, today, evidence = OFFLINE } = judge;
   return [
@@ -102,6 +103,14 @@ function ask(
           {
             words: 'an SBOM without denied packages',
             verdict: judgePackages(reference, packages.deny, evidence),
+          },
+        ]),
+    ...(licenses === null
+      ? []
+      : [
+          {
+            words: 'an SBOM without denied licences',
+            verdict: judgeLicenses(reference, licenses, evidence),
           },
         ]),
     ...(maxAge === null

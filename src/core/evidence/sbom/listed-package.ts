@@ -1,3 +1,4 @@
+import type { ToldLicenses } from './license/told-licenses.js';
 import { listSources, type ToldSource } from './package-source.js';
 import { type PackageUrl, readPackageUrl } from './package-url.js';
 import type { SbomPackage } from './sbom.js';
@@ -9,6 +10,7 @@ export interface ToldPackage extends ToldSource {
   /** In front of the name, as CycloneDX has it. */
   readonly group?: unknown;
   readonly purl: unknown;
+  readonly licensing?: ToldLicenses;
 }
 
 /** Null: it has no name, so it is not a package. */
@@ -24,6 +26,7 @@ export function makePackage(told: ToldPackage): SbomPackage | null {
     namespace: url?.namespace ?? '',
     names: listNames(name, group, url),
     sources: listSources(url, told),
+    ...(told.licensing ?? { licenses: [], isLicensed: true }),
   };
 }
 

@@ -1,12 +1,25 @@
 import { type Message, own, say } from '../../message.js';
 import { isObject, type JsonObject, toList, toObject } from '../json-object.js';
 import type { JsonParts } from '../json-parts.js';
+import type { LicenseNames } from './license/stated-license.js';
+import {
+  CYCLONEDX_LICENSES,
+  readCycloneDxLicenses,
+  readLicenseNames,
+  readSpdxLicenses,
+  SPDX_LICENSES,
+  SPDX_NAMES,
+} from './license/told-licenses.js';
 import { makePackage, type ToldPackage } from './listed-package.js';
 import type { SbomPackage } from './sbom.js';
 
 /** What a document lists; `unread`: it is of a kind that is not read. */
 export type SbomReading =
-  | { readonly kind: 'read'; readonly packages: readonly SbomPackage[] }
+  | {
+      readonly kind: 'read';
+      readonly packages: readonly SbomPackage[];
+      readonly licenseNames: LicenseNames;
+    }
   | { readonly kind: 'malformed' }
   | { readonly kind: 'unread'; readonly reason: Message };
 
@@ -19,6 +32,7 @@ const COMPONENT: Nested = {
   version: 'all',
   purl: 'all',
   properties: { name: 'all', value: 'all' },
+  ...CYCLONEDX_LICENSES,
 };
 // what a component is made of is listed inside it
 COMPONENT['components'] = COMPONENT;
@@ -33,7 +47,9 @@ export const SBOM_PARTS: JsonParts = {
     versionInfo: 'all',
     sourceInfo: 'all',
     externalRefs: { referenceType: 'all', referenceLocator: 'all' },
+    ...SPDX_LICENSES,
   },
+  ...SPDX_NAMES,
   bomFormat: 'all',
   specVersion: 'all',
   metadata: { component: COMPONENT },
@@ -61,18 +77,20 @@ function refuse(format: string): SbomReading {
   return { kind: 'unread', reason };
 }
 
-function readSpdx({ packages }: JsonObject): SbomReading {
-  const told = toList(packages).map(toObject);
+function readSpdx(document: JsonObject): SbomReading {
+  const told = toList(document['packages']).map(toObject);
   const listed = told
     // the image itself, as syft lists it
     .filter(({ SPDXID: id }) => !String(id).startsWith('SPDXRef-DocumentRoot-'))
-    .flatMap(({ name, versionInfo: version, sourceInfo, externalRefs }) => {
+    .flatMap((each) => {
+      const { name, versionInfo: version, sourceInfo, externalRefs } = each;
       const refs = toList(externalRefs).map(toObject);
-      const urls = refs.filter((each) => each['referenceType'] === 'purl');
-      const named = urls.length === 0 ? [null] : urls.map((each) => each['referenceLocator']);
-      return named.map((purl) => makePackage({ name, version, sourceInfo, purl }));
+      const urls = refs.filter(({ referenceType }) => referenceType === 'purl');
+      const named = urls.length === 0 ? [null] : urls.map(({ referenceLocator }) => referenceLocator);
+      const licensing = readSpdxLicenses(each, urls.length > 0);
+      return named.map((purl) => makePackage({ name, version, sourceInfo, purl, licensing }));
     });
-  return finish(listed);
+  return finish(listed, readLicenseNames(document));
 }
 
 function readCycloneDx({ metadata, components }: JsonObject): SbomReading {
@@ -92,14 +110,17 @@ function listComponents(components: unknown): readonly (SbomPackage | null)[] {
 
 function readComponent(component: unknown): ToldPackage {
   const { name, group, version, purl, properties } = toObject(component);
-  return { name, group, version, purl, properties };
+  return { name, group, version, purl, properties, licensing: readCycloneDxLicenses(component) };
 }
 
 /** A list with something in it that has no name is not in order; one without anything proves nothing. */
-function finish(listed: readonly (SbomPackage | null)[]): SbomReading {
+function finish(
+  listed: readonly (SbomPackage | null)[],
+  licenseNames: LicenseNames = new Map(),
+): SbomReading {
   const packages = listed.filter((each) => each !== null);
   if (packages.length < listed.length) return { kind: 'malformed' };
   if (packages.length === 0)
     return { kind: 'unread', reason: own('its SBOM lists no packages, which proves nothing') };
-  return { kind: 'read', packages };
+  return { kind: 'read', packages, licenseNames };
 }

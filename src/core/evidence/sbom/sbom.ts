@@ -1,5 +1,7 @@
 import type { Unanswered } from '../answer.js';
 import type { WholeImage } from '../image-part.js';
+import type { LicenseNames } from './license/stated-license.js';
+import type { ToldLicenses } from './license/told-licenses.js';
 
 /** What a package is built from. */
 export interface PackageSource {
@@ -9,7 +11,7 @@ export interface PackageSource {
 }
 
 /** A package, as an SBOM lists it. */
-export interface SbomPackage {
+export interface SbomPackage extends ToldLicenses {
   readonly name: string;
   /** With the distribution's epoch and revision, if it has them; more than one where the SBOM contradicts itself; none: it is not said. */
   readonly versions: readonly string[];
@@ -28,6 +30,8 @@ export interface Sbom {
   /** The digest that it is about. */
   readonly about: string;
   readonly packages: readonly SbomPackage[];
+  /** What it calls licences that are on no list. */
+  readonly licenseNames: LicenseNames;
 }
 
 /** The SBOMs of an image. */

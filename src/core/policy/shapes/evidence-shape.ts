@@ -5,6 +5,7 @@ import { define, placed, type Shape, type ShapeValue, transform } from '../../sh
 import { struct } from '../../shapes/struct-shape.js';
 import { choice, type Failure, flag, text } from '../../shapes/text-shape.js';
 import { duration } from '../../shapes/value-shapes.js';
+import { licenses } from './evidence/licenses-shape.js';
 import { lineage } from './evidence/lineage-shape.js';
 import { packages } from './evidence/packages-shape.js';
 import { adviseOnSigners, signedBy } from './signer-shape.js';
@@ -46,6 +47,7 @@ const QUESTIONS = {
   provenance: field(provenance, 'The image must have provenance that names this source.'),
   sbom: field(flag('whether an SBOM is required'), 'The image must have an SBOM.'),
   packages: field(packages, 'The SBOMs of the image must not list these packages.'),
+  licenses: field(licenses, 'What the SBOMs of the image list must not be under these licences.'),
   lineage: field(lineage, 'What the image is built on must be approved too, as far as the images say it.'),
   'max-age': field(duration, 'The image must not be older.'),
   'min-age': field(duration, 'The image must not be younger.'),
@@ -76,6 +78,9 @@ const written = struct(
       signed: 'signed-by',
       digests: 'digest',
       package: 'packages',
+      license: 'licenses',
+      licence: 'licenses',
+      licences: 'licenses',
       base: 'lineage',
       bases: 'lineage',
     },

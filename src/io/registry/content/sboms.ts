@@ -62,7 +62,10 @@ async function readSbom(
   if (reading === null) return { kind: 'known', value: null };
   switch (reading.kind) {
     case 'read':
-      return { kind: 'known', value: { about: address.name, packages: reading.packages } };
+      return {
+        kind: 'known',
+        value: { about: address.name, packages: reading.packages, licenseNames: reading.licenseNames },
+      };
     case 'unread':
       return { kind: 'unknown', why: 'not-read', detail: reading.reason };
     case 'malformed':

@@ -6,7 +6,7 @@ import { listAbsent, struct } from '../../../shapes/struct-shape.js';
 import { text, words } from '../../../shapes/text-shape.js';
 import { versionRange } from '../pattern-shapes.js';
 
-const packagePattern = define(
+export const packagePattern = define(
   'package-pattern',
   text({
     what: 'a package such as xz-utils@5.6.0',

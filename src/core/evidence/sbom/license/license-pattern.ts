@@ -1,0 +1,89 @@
+import { expandBraces } from '../../../glob/brace-expansion.js';
+import { matchesText } from '../../../glob/text-glob.js';
+import { suggestName } from '../../../shapes/name-suggestion.js';
+import { LICENSE_IDS, RENAMED } from './license-ids.js';
+import { findFamily, findNamedIds } from './license-name.js';
+import { findListedTerm, type LicenseTerm } from './license-term.js';
+
+/** Licences that a policy names: `GPL-3.0-only`, `AGPL-*`, `GPL-* WITH Classpath-exception-2.0`, `LicenseRef-Acme`. */
+export interface LicensePattern {
+  readonly source: string;
+  /** Whether it names what is permitted beyond a licence. */
+  readonly hasException: boolean;
+  /** Whether it is any licence. */
+  readonly isAny: boolean;
+  /** The first words of the names of the licences on the list that it matches. */
+  readonly families: ReadonlySet<string>;
+  matches(term: LicenseTerm): boolean;
+}
+
+interface Alternative {
+  readonly id: string;
+  /** Null: with or without one. */
+  readonly exception: string | null;
+}
+
+type Failure = { readonly error: string };
+
+const FORM = /^(?<id>[\w.:*+-]+)(?:\s+WITH\s+(?<exception>[\w.:*-]+))?$/i;
+
+export function parseLicensePattern(source: string): LicensePattern | Failure {
+  if (source.length > 1000) return { error: 'is longer than 1000 characters' };
+  const expansion = expandBraces(source.trim());
+  if (expansion.error !== undefined) return { error: expansion.error };
+  const alternatives: Alternative[] = [];
+  for (const text of expansion.texts) {
+    const alternative = readAlternative(text);
+    if ('error' in alternative) return alternative;
+    alternatives.push(alternative);
+  }
+  const listed = LICENSE_IDS.filter((id) => alternatives.some((each) => matchesListed(each, id)));
+  return {
+    source,
+    hasException: alternatives.some(({ exception }) => exception !== null),
+    isAny: alternatives.some(({ id, exception }) => /^\*+$/.test(id) && exception === null),
+    families: new Set(listed.map(findFamily)),
+    matches: (term) => alternatives.some((each) => matchesTerm(each, term)),
+  };
+}
+
+function readAlternative(text: string): Alternative | Failure {
+  if (/\s(?:AND|OR)\s|[()]/i.test(text) && !/\bor (?:any )?(?:later|newer)\b/i.test(text))
+    return { error: 'is several licences; write each as an entry of its own' };
+  const { id = '', exception = null } = FORM.exec(text)?.groups ?? {};
+  const written: Alternative = { id: id.toLowerCase(), exception: exception?.toLowerCase() ?? null };
+  if (/^(?:LicenseRef-|DocumentRef-)./i.test(id)) return written;
+  const renamed = Object.hasOwn(RENAMED, written.id) ? RENAMED[written.id] : undefined;
+  if (renamed !== undefined) return { id: renamed[0], exception: renamed[1] ?? written.exception };
+  if (id !== '' && LICENSE_IDS.some((known) => matchesListed(written, known))) return written;
+  return { error: `is not on SPDX's list of licences; ${suggest(text)}` };
+}
+
+function suggest(text: string): string {
+  const own = `LicenseRef-${text.replace(/[^\w.-]+/g, '-').replace(/^-+|-+$/g, '')}`;
+  const lower = new Map(LICENSE_IDS.map((id) => [id.toLowerCase(), id]));
+  const near = suggestName(text.toLowerCase(), [...lower.keys()]) ?? '';
+  const meant = findNamedIds(text)[0] ?? lower.get(near);
+  return meant === undefined
+    ? `write an id such as AGPL-3.0-only or AGPL-*, or ${own} if the SBOM has a name of its own for it`
+    : `did you mean ${meant}? If the SBOM has a name of its own for it, write ${own}`;
+}
+
+let listed: ReadonlyMap<string, readonly string[]> | null = null;
+
+/** Whether it matches an id of the list, also with a + after it. */
+function matchesListed({ id }: Alternative, known: string): boolean {
+  listed ??= new Map(
+    LICENSE_IDS.map((each) => {
+      const terms = [findListedTerm(each, null), findListedTerm(`${each}+`, null)];
+      return [each, [...new Set(terms.flatMap((term) => term?.ids ?? []))]];
+    }),
+  );
+  return listed.get(known)?.some((each) => matchesText(id, each)) ?? false;
+}
+
+function matchesTerm({ id, exception }: Alternative, term: LicenseTerm): boolean {
+  if (exception !== null && (term.exception === null || !matchesText(exception, term.exception)))
+    return false;
+  return term.ids.some((each) => matchesText(id, each));
+}

@@ -1,0 +1,88 @@
+import { isObject, type JsonObject, toList, toObject } from '../../json-object.js';
+import type { JsonParts } from '../../json-parts.js';
+import type { LicenseNames } from './stated-license.js';
+
+/** What is looked at of a package in SPDX. */
+export const SPDX_LICENSES = {
+  licenseConcluded: 'all',
+  licenseDeclared: 'all',
+  licenseInfoFromFiles: 'all',
+  primaryPackagePurpose: 'all',
+} as const satisfies JsonParts;
+
+/** What is looked at of a document in SPDX. */
+export const SPDX_NAMES = { hasExtractedLicensingInfos: { licenseId: 'all', name: 'all' } } as const;
+
+const CHOICE = { expression: 'all', license: { id: 'all', name: 'all' } } as const;
+
+/** What is looked at of a component in CycloneDX. */
+export const CYCLONEDX_LICENSES = { licenses: CHOICE, evidence: { licenses: CHOICE } } as const;
+
+/** The licences of a package: all of them count. */
+export interface ToldLicenses {
+  /** Empty: none is stated. */
+  readonly licenses: readonly string[];
+  /** Whether it is something that has one, so not a file or the operating system as a whole. */
+  readonly isLicensed: boolean;
+}
+
+/** What its author declares and what the SBOM's author concludes both count; what was found in files, where neither says anything. */
+export function readSpdxLicenses(told: JsonObject, hasUrl: boolean): ToldLicenses {
+  const { licenseConcluded, licenseDeclared, licenseInfoFromFiles, primaryPackagePurpose } = told;
+  const stated = listStated([licenseConcluded, licenseDeclared]);
+  return {
+    licenses: stated.length > 0 ? stated : listStated(toList(licenseInfoFromFiles)),
+    isLicensed: isSoftware(primaryPackagePurpose, hasUrl),
+  };
+}
+
+/** Nobody says whether several are to choose from, so all count, whoever states them. */
+export function readCycloneDxLicenses(component: unknown): ToldLicenses {
+  const { type, purl, licenses, evidence } = toObject(component);
+  const stated = listStated(listChoices(licenses));
+  return {
+    licenses: stated.length > 0 ? stated : listStated(listChoices(toObject(evidence)['licenses'])),
+    isLicensed: isSoftware(type, typeof purl === 'string'),
+  };
+}
+
+function listChoices(choices: unknown): readonly unknown[] {
+  return toList(choices).flatMap((choice) => {
+    const { expression, license } = toObject(choice);
+    const { id, name } = toObject(license);
+    return [expression, id, name];
+  });
+}
+
+/** What is a whole and not a package, as syft and Trivy list it, has the licences of its parts. */
+const WHOLES: ReadonlySet<string> = new Set([
+  'file',
+  'container',
+  'operating-system',
+  'operating_system',
+  'platform',
+  'device',
+  'data',
+]);
+
+/** `hasUrl`: a lock file is an application too, and alone has no package URL. */
+function isSoftware(kind: unknown, hasUrl: boolean): boolean {
+  const name = String(kind).toLowerCase();
+  return !WHOLES.has(name) && (name !== 'application' || hasUrl);
+}
+
+/** `NONE` says that there is no licence, which allows nothing; it counts as not stated. */
+function listStated(texts: readonly unknown[]): readonly string[] {
+  const stated = texts.flatMap((text) => (typeof text === 'string' ? [text.trim()] : []));
+  return [...new Set(stated)].filter((text) => !/^(?:|none|noassertion|unknown|unlicensed)$/i.test(text));
+}
+
+/** What a document calls the licences that it refers to. */
+export function readLicenseNames(document: JsonObject): LicenseNames {
+  const named = toList(document['hasExtractedLicensingInfos']).flatMap((each) => {
+    const { licenseId, name } = isObject(each) ? each : {};
+    const isNamed = typeof licenseId === 'string' && typeof name === 'string' && name !== 'NOASSERTION';
+    return isNamed ? [[licenseId.toLowerCase(), name] as const] : [];
+  });
+  return new Map(named);
+}
