@@ -6,6 +6,8 @@ const PACKAGE = /^(?<folder>.*[\\/]node_modules[\\/](?<name>(?:@[^\\/]+[\\/])?[^
 
 /** Packages that forgot the text, and one of the same repository that has it. */
 const TEXT_IN = { '@sigstore/verify': '@sigstore/core' };
+/** Who gives up all rights asks for no text. */
+const PUBLIC_DOMAIN = ['CC0-1.0'];
 
 /** The folders of all packages from which a module is bundled, by webpack's statistics. */
 export function findBundledPackages(stats) {
@@ -31,9 +33,9 @@ export function describeLicenses(folders) {
     const isShared =
       own.length === 0 && existsSync(sibling) && isSameSource(readPackage(sibling), { license, repository });
     const texts = isShared ? readTexts(sibling) : own;
-    if (typeof license !== 'string' || texts.length === 0)
+    if (typeof license !== 'string' || (texts.length === 0 && !PUBLIC_DOMAIN.includes(license)))
       throw new Error(`${name} is bundled, and has no licence to pass on: ${folder}`);
-    return `${name} ${version}\n${license}\n\n${texts.join('\n\n')}\n`;
+    return `${[`${name} ${version}\n${license}`, ...texts].join('\n\n')}\n`;
   });
   return [...new Set(entries)].sort().join(`\n${'-'.repeat(80)}\n\n`);
 }

@@ -86,6 +86,14 @@ const dated = (required: string, day: string): Scene => ({
   dockerfile: 'FROM R/base/app:1\n',
   fill: putIndex(created(day)),
 });
+const listing = (required: string, listed: object): Scene => ({
+  required,
+  dockerfile: 'FROM R/base/app:1\n',
+  fill: (registry) => {
+    const predicate = { spdxVersion: 'SPDX-2.3', packages: [listed] };
+    attachBundle(registry, putIndex()(registry), { predicateType: 'https://spdx.dev/Document', predicate });
+  },
+});
 const base = (name: string) => ({ 'org.opencontainers.image.base.name': name });
 
 /** What happens to an image, by the page that shows what the gate makes of it. */
@@ -125,19 +133,26 @@ const SCENES: Readonly<Record<string, readonly Scene[]>> = {
   ],
   'age.md': [dated('min-age: 3d', '2026-08-30'), dated('max-age: 60d', '2026-05-01')],
   'packages.md': [
-    {
-      required: 'packages: { deny: [xz-utils@5.6.0] }',
-      dockerfile: 'FROM R/base/app:1\n',
-      fill: (registry) => {
-        const index = putIndex()(registry);
-        const referenceLocator = 'pkg:deb/debian/liblzma5@5.6.0-0.2?arch=amd64&upstream=xz-utils';
-        const packages = [{ externalRefs: [{ referenceType: 'purl', referenceLocator }] }];
-        attachBundle(registry, index, {
-          predicateType: 'https://spdx.dev/Document',
-          predicate: { spdxVersion: 'SPDX-2.3', packages },
-        });
-      },
-    },
+    listing('packages: { deny: [xz-utils@5.6.0] }', {
+      externalRefs: [
+        {
+          referenceType: 'purl',
+          referenceLocator: 'pkg:deb/debian/liblzma5@5.6.0-0.2?arch=amd64&upstream=xz-utils',
+        },
+      ],
+    }),
+  ],
+  'licenses.md': [
+    listing('licenses: { deny: ["AGPL-*"] }', {
+      name: 'ghostscript',
+      versionInfo: '10.0.0',
+      licenseDeclared: 'AGPL-3.0-or-later',
+    }),
+    listing('licenses: { deny: ["AGPL-*"] }', {
+      name: 'tzdata',
+      versionInfo: '2024a',
+      licenseDeclared: 'LicenseRef-public-domain',
+    }),
   ],
   'attachments.md': [
     { required: 'sbom: true', dockerfile: 'FROM R/base/app:1\n', fill: putIndex() },

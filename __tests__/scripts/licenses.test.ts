@@ -55,6 +55,11 @@ it('takes the text of a package that forgot it from one of the same repository, 
   expect(() => describeLicenses([verify])).toThrow('@sigstore/verify is bundled');
 });
 
+it('asks for no text of what is in the public domain', () => {
+  const folder = plantPackage({ 'package.json': '{"name":"thing","version":"1.0.0","license":"CC0-1.0"}' });
+  expect(describeLicenses([folder])).toBe('thing 1.0.0\nCC0-1.0\n');
+});
+
 it.each([
   ['no text', { 'package.json': '{"name":"thing","version":"1.0.0","license":"MIT"}' }],
   ['no licence', { 'package.json': '{"name":"thing","version":"1.0.0"}', LICENSE: 'free' }],

@@ -4,7 +4,7 @@ import type { LicenseExpression } from './license-expression.js';
 import type { LicenseTerm } from './license-term.js';
 import { type LicenseNames, readStatedLicense, type StatedLicense } from './stated-license.js';
 
-/** How a licence stands to what is denied. `doubtful`: it may be denied; `unstated`: it is not on SPDX's list, or none is named. */
+/** What the denials make of a licence. `doubtful`: it may be denied; `unstated`: it is not on SPDX's list, or none is named. */
 export type Standing =
   | { readonly kind: 'fine' }
   | { readonly kind: 'unstated'; readonly license: string | null }
@@ -45,7 +45,7 @@ function judgeExpression(
   return pick(parts, expression.kind === 'and' ? 'last' : 'first');
 }
 
-/** The first one that stands worst, or best. */
+/** The first of those that come first in the order, or last. */
 function pick(standings: readonly Standing[], which: 'first' | 'last'): Standing {
   const order = which === 'first' ? ORDER : ORDER.toReversed();
   const kind = order.find((each) => standings.some((standing) => standing.kind === each));
