@@ -13,6 +13,18 @@ export function makeRuleTable(rules: readonly Rule[], pages: string): string {
   return ['| rule | reports | default |', '|---|---|---|', ...rows].join('\n');
 }
 
+/** The same without those that a policy has to turn on, which are listed in a line below it. */
+export function makeShortRuleTable(rules: readonly Rule[], pages: string): string {
+  const links = rules.flatMap(({ id, level }) =>
+    level === 'ignore' ? [`[\`${id}\`](${pages}${id}.md)`] : [],
+  );
+  const table = makeRuleTable(
+    rules.filter(({ level }) => level !== 'ignore'),
+    pages,
+  );
+  return `${table}\n\nOnly if a policy turns them on: ${links.join(', ')}.`;
+}
+
 /** What holds where a policy says nothing. */
 export function makeDefaultTable(rules: readonly Rule[]): string {
   const rows = [

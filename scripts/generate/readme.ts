@@ -2,7 +2,13 @@ import { parse } from 'yaml';
 import { COMMANDS, type CommandName } from '../../src/cli/options/command-table.js';
 import { renderCommandHelp } from '../../src/cli/options/help.js';
 import type { Rule } from '../../src/core/rules/define-rule.js';
-import { describeDefault, makeDefaultTable, makeOptionTable, makeRuleTable } from './policy-tables.js';
+import {
+  describeDefault,
+  makeDefaultTable,
+  makeOptionTable,
+  makeRuleTable,
+  makeShortRuleTable,
+} from './policy-tables.js';
 import { toCell } from './table-cell.js';
 
 /** What the tables and blocks in documents are made from. */
@@ -58,7 +64,9 @@ function makeSection(name: string, argument: string, sources: Sources): string {
     case 'outputs':
       return makeActionTable(sources.action, name);
     case 'rules':
-      return makeRuleTable(sources.rules, sources.rulePages);
+      return argument === 'on'
+        ? makeShortRuleTable(sources.rules, sources.rulePages)
+        : makeRuleTable(sources.rules, sources.rulePages);
     case 'defaults':
       return makeDefaultTable(sources.rules);
     case 'default':

@@ -114,6 +114,7 @@ it('has safe defaults', () => {
     unreadable: { level: 'block', effective: null },
     unverified: { level: 'block', effective: null },
     'debug-variant': { level: 'ignore', effective: null },
+    'unofficial-image': { level: 'ignore', effective: null },
     allow: null,
     deny: [],
     parent: null,

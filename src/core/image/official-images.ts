@@ -24,6 +24,11 @@ export function isOfficial({ host, path }: Reference): boolean {
   return host === 'docker.io' && path.startsWith(FOLDER) && NAMES.has(path.slice(FOLDER.length));
 }
 
+/** Whether its name is that of an image that was official once. */
+export function isRetired({ host, path }: Reference): boolean {
+  return host === 'docker.io' && path.startsWith(FOLDER) && RETIRED.has(path.slice(FOLDER.length));
+}
+
 /**
  * A name where only official images are, but that never was one: a misspelled stage, an image that
  * somebody has built, or an image that became official later. Null for everything else.

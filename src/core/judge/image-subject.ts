@@ -1,3 +1,4 @@
+import { findUnofficial, type UnofficialImage } from '../advice/unofficial-image.js';
 import { DEFAULT_DECISION } from '../decision.js';
 import type { Role } from '../dockerfile/reading.js';
 import { findNamedReleases } from '../end-of-life/named-release.js';
@@ -16,6 +17,7 @@ import { findNearestEntries } from '../policy/query/nearest-entries.js';
 import type { OverrideTarget, Usage } from '../policy/query/select-rules.js';
 import { describeEntry } from '../policy/shapes/entry-keys.js';
 import type { ImageSubject, Objection, Unapproved } from '../rules/contract/subject.js';
+import { isApprovedByName } from './advice/named-approval.js';
 import { explainNearMiss } from './hints/near-miss.js';
 import { findNearestTag } from './hints/nearest-tag.js';
 import { offerEntries } from './hints/offered-entries.js';
@@ -76,10 +78,17 @@ export function describeImage(
       endOfLifeDecidedBy: findRuleDecision(policy, 'end-of-life', overrides),
       pinned: gap?.lacks === 'digest' ? findPinnedText(judge, reference, target, unpinned) : null,
       evidenceGaps: findEvidenceGaps(judge, reference, names.loose, target),
+      unofficial: rules['unofficial-image'].level === 'ignore' ? null : findUnnamed(policy, names, target),
     },
     references: names.exact,
     denial: status.kind === 'denied' ? status.entry : null,
   };
+}
+
+/** An image of Docker Hub that is not official, and that the policy does not approve by its name. */
+function findUnnamed(policy: Policy, names: Names, target: OverrideTarget): UnofficialImage | null {
+  const unofficial = findUnofficial(names.original);
+  return unofficial === null || isApprovedByName(policy, names, target) ? null : unofficial;
 }
 
 /** Whether a name pulls nothing: in a Dockerfile's instructions `scratch` is a word, as a frontend or to run it is an image. */

@@ -7,6 +7,7 @@ import { deprecated } from './deprecated.js';
 import { endOfLife } from './end-of-life.js';
 import { unapproved } from './unapproved.js';
 import { unmirrored } from './unmirrored.js';
+import { unofficialImage } from './unofficial-image.js';
 import { unpinned } from './unpinned.js';
 import { unreadable } from './unreadable.js';
 import { unresolved } from './unresolved.js';
@@ -24,6 +25,7 @@ const LIST = [
   unreadable,
   unverified,
   debugVariant,
+  unofficialImage,
 ] as const;
 
 /** Where an import is missing, the other rules keep their types, so that the compiler says nothing but that. */

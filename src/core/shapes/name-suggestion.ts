@@ -31,7 +31,7 @@ function toKebabCase(word: string): string {
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours between two short texts. */
-function countEdits(from: string, to: string): number {
+export function countEdits(from: string, to: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let row = 1; row <= from.length; row++) {

@@ -30,10 +30,13 @@ export interface LocalName {
  * that was built locally, an argument that has a value only further down.
  */
 export function explainName<T extends { readonly found: Found }>(
-  findings: readonly T[],
+  all: readonly T[],
   use: ImageUse,
   local: LocalName,
 ): readonly T[] {
+  // what a build of the repository makes, or replaces, has a publisher: the repository
+  const isOwn = local.builder !== null || use.claim !== undefined;
+  const findings = isOwn ? all.filter(({ found }) => found.rule !== 'unofficial-image') : all;
   const first = findings.findIndex(({ found }) => CONCERNED.has(found.rule));
   if (first < 0) return findings;
   const doubt = findDoubt(use, local);

@@ -114,6 +114,32 @@ export function patternsOption({
   });
 }
 
+/**
+ * A list of patterns of images of which each makes the rule milder, so that a policy that extends another may only drop
+ * some. They match as those of `patternsOption` do.
+ */
+export function trustedPatternsOption({
+  normally,
+  ...declared
+}: OptionWords<readonly string[]>): Option<readonly ImagePattern[]> {
+  const among = (some: readonly ImagePattern[], all: readonly ImagePattern[]): ImagePattern[] => {
+    const known = new Set(all.map(({ source }) => source));
+    return some.filter(({ source }) => known.has(source));
+  };
+  return {
+    ...declared,
+    normally: normally.map(readPattern),
+    shape: list(deniedPattern, { what: 'images', mayBeEmpty: true }),
+    takeStricter: among,
+    findLimit: (above, written) => {
+      if (among(written, above).length === written.length) return null;
+      const names = above.map(({ source }) => source).join(', ');
+      return names === '' ? 'an empty list' : `only what is among ${names}`;
+    },
+    bareWords: [],
+  };
+}
+
 function readPattern(source: string): ImagePattern {
   const pattern = parsePattern(source, { anywhere: true });
   if ('error' in pattern)

@@ -1,4 +1,5 @@
 import type { ImageVariant } from '../../advice/image-variant.js';
+import type { UnofficialImage } from '../../advice/unofficial-image.js';
 import type { DecidedBy } from '../../decision.js';
 import type { ElsewhereBuild, Hint, Role, Via } from '../../dockerfile/reading.js';
 import type { EndOfLifeVerdict } from '../../end-of-life/verdict.js';
@@ -8,6 +9,7 @@ import type { Reference } from '../../image/reference.js';
 import { type Message, quote, say } from '../../message.js';
 
 export type { ImageVariant } from '../../advice/image-variant.js';
+export type { UnofficialImage } from '../../advice/unofficial-image.js';
 export type { ElsewhereBuild, Via } from '../../dockerfile/reading.js';
 
 /** An image that is pulled, with all that the engine found out about it before any rule looks. */
@@ -40,6 +42,8 @@ export interface ImageSubject {
   readonly pinned: string | null;
   /** What is wrong with the evidence that the policy requires, or not known; none where it requires nothing. */
   readonly evidenceGaps: readonly EvidenceGap[];
+  /** An image of Docker Hub that is not official, and that no entry of the policy approves by its name; null also where nobody asks. */
+  readonly unofficial: UnofficialImage | null;
 }
 
 /** The base of an image that ships, and what is done on it. What is not known is null, and makes no finding. */

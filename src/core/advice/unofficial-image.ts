@@ -1,0 +1,47 @@
+import { isOfficial, isRetired, OFFICIAL_IMAGES } from '../image/official-images.js';
+import type { Reference } from '../image/reference.js';
+import { countEdits } from '../shapes/name-suggestion.js';
+
+/** An image of Docker Hub that is none of its official ones. */
+export interface UnofficialImage {
+  /** Where it is published; null where only official images are, so that none has its name. */
+  readonly namespace: string | null;
+  /** The last part of its name. */
+  readonly name: string;
+  /** The official image whose name is one edit away. */
+  readonly near: string | null;
+}
+
+/** The official images for one architecture each. */
+const ARCHITECTURES =
+  /^(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x|windows-amd64|winamd64)$/;
+/** Shorter names are one edit away from many words. */
+const LEAST = 5;
+
+/** Null for an official image, also a former one, and for every other registry. `reference`: behind its mirrors. */
+export function findUnofficial(reference: Reference): UnofficialImage | null {
+  const { host, path } = reference;
+  if (host !== 'docker.io' || path === 'library/scratch') return null;
+  const [namespace = '', ...rest] = path.split('/');
+  const isLibrary = namespace === 'library';
+  const official = isLibrary || ARCHITECTURES.test(namespace) ? `library/${rest.join('/')}` : null;
+  if (official !== null) {
+    const name = { ...reference, path: official };
+    if (isOfficial(name) || isRetired(name)) return null;
+  }
+  const name = rest.at(-1) ?? namespace;
+  return { namespace: isLibrary ? null : namespace, name, near: findNear(name, isLibrary) };
+}
+
+/** `isAnything`: nothing else can be meant. Another first letter is a name of its own, such as jython, not a slip. */
+function findNear(name: string, isAnything: boolean): string | null {
+  if (name.length < LEAST || OFFICIAL_IMAGES.names.includes(name)) return null;
+  const isNear = (official: string): boolean =>
+    official.length >= LEAST &&
+    Math.abs(official.length - name.length) < 2 &&
+    (isAnything || name[0] === official[0]) &&
+    countEdits(name, official) === 1 &&
+    // `python3` says which one: it is not a slip
+    name.replace(/\d/g, '') !== official;
+  return OFFICIAL_IMAGES.names.find(isNear) ?? null;
+}
