@@ -9,12 +9,7 @@ import {
   SPDX,
 } from '../../support/registry/attestations.js';
 import { judgeEvidence } from '../../support/registry/evidence-run.js';
-import {
-  type FakeRegistry,
-  type RegistryFault,
-  startRegistry,
-} from '../../support/registry/fake-registry.js';
-import { LIES, OUTAGES } from '../../support/registry/registry-faults.js';
+import { type FakeRegistry, startRegistry } from '../../support/registry/fake-registry.js';
 import { makeImage } from '../../support/registry/stored-manifest.js';
 import { readText } from '../../support/repository.js';
 
@@ -308,25 +303,5 @@ describe('what is read', () => {
     expect(registry.requests.filter((request) => request.includes('/blobs/'))).toHaveLength(2);
     // several ask at once whether it lets everybody in
     expect(registry.requests.filter((request) => !request.startsWith('GET /v2/ '))).toHaveLength(12);
-  });
-});
-
-describe('a fault', () => {
-  async function judgeWith(fault: RegistryFault, said: Said, first: number, last: number) {
-    const faults = new Map(Array.from({ length: last - first + 1 }, (_, at) => [first + at, fault]));
-    const registry = await startRegistry({ access: 'bearer', faults });
-    one((each) => void attachBundle(each, AMD, said))(registry);
-    const limits = fault === OUTAGES['no answer'] ? { perTry: 80 } : {};
-    const required = 'packages: { deny: [xz-utils@5.6.0] }';
-    return judgeEvidence(registry, required, 'FROM R/base/app:1\n', { limits });
-  }
-  /** One that is refused, the token, the image, its referrers, a manifest, a blob, and cosign's tag. */
-  const requests = [0, 1, 2, 3, 4, 5, 6];
-
-  test.each(Object.entries({ ...OUTAGES, ...LIES }))('%s: never enough', async (name, fault) => {
-    for (const first of requests.slice(name in LIES ? 2 : 0)) {
-      expect((await judgeWith(fault, CLEAN, first, 60)).length).toBeGreaterThan(0);
-      expect((await judgeWith(fault, SYFT, first, first)).length).toBeGreaterThan(0);
-    }
   });
 });
