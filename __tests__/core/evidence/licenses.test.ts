@@ -81,6 +81,11 @@ describe('an entry and an expression', () => {
     ['GPL-2.0', 'GPL-2.0-only WITH Classpath-exception-2.0', 'denied'],
     ['GPL-2.0', 'GPL-2.0-with-classpath-exception', 'denied'],
     ['GPL-2.0', 'GPL-2.0-or-later WITH Classpath-exception-2.0 AND MIT', 'denied'],
+    // a restriction in the place of a permission
+    ['GPL-2.0', 'Apache-2.0 WITH Commons-Clause', 'unstated'],
+    ['Apache-2.0', 'Apache-2.0 WITH Commons-Clause', 'denied'],
+    ['LicenseRef-Apache-2.0-with-Commons-Clause', 'Apache-2.0 WITH Commons-Clause', 'denied'],
+    ['MIT', 'GPL-2.0-only WITH Linux-syscall-note', 'fine'],
     ['GPL-3.0', 'LicenseRef-Acme OR GPL-3.0-only', 'unstated'],
     ['GPL-3.0', 'LicenseRef-Acme AND GPL-3.0-only', 'denied'],
     ['GPL-3.0', 'LicenseRef-Acme AND MIT', 'unstated'],
@@ -207,6 +212,7 @@ describe('who states it', () => {
     ['a file with one', { primaryPackagePurpose: 'FILE', licenseDeclared: 'GPL-2.0-only' }, 'denied'],
     ['an operating system', { primaryPackagePurpose: 'OPERATING-SYSTEM' }, 'fine'],
     ['a lock file', { primaryPackagePurpose: 'APPLICATION' }, 'fine'],
+    ['a scanned folder', { primaryPackagePurpose: 'SOURCE' }, 'fine'],
     ['a library', { primaryPackagePurpose: 'LIBRARY' }, 'unstated'],
   ])('SPDX: %s', (_, told, expected) => {
     expect(stand(GPL, spdx(told))).toBe(expected);
@@ -308,8 +314,27 @@ describe('what syft writes of a Debian', () => {
     );
     expect(judge('{ deny: ["AGPL-*"], unstated: allow }', document)).toBe('');
     expect(judge('{ deny: ["AGPL-*"] }', document)).toMatch(
-      /^warn its SBOM states no licence of SPDX's list for base-files \S+ \((?:LicenseRef-|sha256:)\w{20,}…\), .* and \d+ more$/,
+      /^warn its SBOM states no licence of SPDX's list for base-files \S+ \(sha256:\w{20,}…\), .* and \d+ more$/,
     );
+  });
+});
+
+describe('what Trivy writes of a Debian with packages of npm and Python', () => {
+  const AGPL = 'under AGPL-3.0-only, which the entry AGPL-* denies';
+  test.each([
+    ['SPDX', 'spdx'],
+    ['CycloneDX', 'cyclonedx'],
+  ])('%s', (_, format) => {
+    const document = JSON.parse(readText(`__tests__/fixtures/sboms/trivy-${format}.json`));
+    expect(judge(deny('"AGPL-*"'), document)).toBe(`block its SBOM lists PyGPL 2.0 ${AGPL}`);
+    // jszip may be used under MIT
+    expect(judge('{ deny: ["GPL-*"], unstated: allow }', document)).not.toContain('jszip');
+    const open = judge('{ deny: [BUSL-1.1], ignore: ["*-base", bash, "*xz*", lib*, passwd] }', document);
+    const names = open.replace(/^warn its SBOM states no licence of SPDX's list for /, '').split(', ');
+    expect(names.sort()).toEqual([
+      'closed 1.0.0 (SEE-LICENSE-IN-LICENSE.txt)',
+      'tzdata 2025b-0+deb12u2 (public-domain)',
+    ]);
   });
 });
 

@@ -8,6 +8,15 @@ export interface LicenseTerm {
   readonly exception: string | null;
 }
 
+/** Exceptions of SPDX's list whose ids do not say that they are one. */
+const EXCEPTIONS: ReadonlySet<string> = new Set(['linux-syscall-note', 'shl-2.0', 'shl-2.1', 'gpl-cc-1.0']);
+
+/** Whether it is a permission: some write a restriction in the place of one, such as the Commons Clause. */
+export function isPermission(exception: string): boolean {
+  const id = exception.toLowerCase();
+  return id.includes('exception') || EXCEPTIONS.has(id);
+}
+
 /** The licence of an id of the list, which may end with a `+`; null: it is not on the list. */
 export function findListedTerm(written: string, exception: string | null): LicenseTerm | null {
   const id = written.toLowerCase().replace(/\+$/, '');

@@ -6,7 +6,7 @@ import {
   type WrittenLicense,
 } from './license-expression.js';
 import { findNamedIds, foldLicenseName } from './license-name.js';
-import { findListedTerm, type LicenseTerm, makeOwnTerm } from './license-term.js';
+import { findListedTerm, isPermission, type LicenseTerm, makeOwnTerm } from './license-term.js';
 
 /** One licence, as an SBOM states it. */
 export interface StatedLicense {
@@ -67,9 +67,13 @@ function isReference(id: string): boolean {
 function readWritten({ id, exception }: WrittenLicense, names: LicenseNames): StatedLicense {
   const text = exception === null ? id : `${id} WITH ${exception}`;
   const term = findListedTerm(id, exception);
+  if (term !== null && exception !== null && !isPermission(exception))
+    return { ...readName(text), listed: [], mentioned: [term] };
   if (term !== null) return { text, listed: [term], own: null, mentioned: [], words: new Set() };
-  const called = names.get(id.toLowerCase()) ?? id.replace(REFERENCE, '');
-  return { ...readName(called), text, own: makeOwnTerm([id, called]) };
+  const name = names.get(id.toLowerCase());
+  const called = name ?? id.replace(REFERENCE, '');
+  // scanners number what they refer to, so only the name tells people something
+  return { ...readName(called), text: name ?? text, own: makeOwnTerm([id, called]) };
 }
 
 /** A name means what it says exactly, else nothing that could be relied on. */

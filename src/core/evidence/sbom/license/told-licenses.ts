@@ -65,10 +65,12 @@ const WHOLES: ReadonlySet<string> = new Set([
   'data',
 ]);
 
-/** `hasUrl`: a lock file is an application too, and alone has no package URL. */
+/** Lock files and scanned folders are listed as these, without a package URL. */
+const MAYBE_WHOLES: ReadonlySet<string> = new Set(['application', 'source']);
+
 function isSoftware(kind: unknown, hasUrl: boolean): boolean {
   const name = String(kind).toLowerCase();
-  return !WHOLES.has(name) && (name !== 'application' || hasUrl);
+  return !WHOLES.has(name) && (hasUrl || !MAYBE_WHOLES.has(name));
 }
 
 /** `NONE` says that there is no licence, which allows nothing; it counts as not stated. */
