@@ -440,11 +440,64 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     base: { Dockerfile: GOOD },
     change: {
       [FLOW]: flow(
-        `{ uses: actions/checkout@v5, with: { repository: "${expression('github.event.pull_request.head.repo.full_name || github.repository')}" } }`,
+        `{ uses: actions/checkout@v5, with: { repository: "${expression('github.event.pull_request.head.repo.full_name || github.repository')}", ref: "${expression('github.event.pull_request.head.sha || github.sha')}" } }`,
         push('context: .'),
       ),
     },
     found: [],
+  },
+  {
+    name: "a checkout of a fork's default branch",
+    base: { Dockerfile: GOOD },
+    change: {
+      [FLOW]: flow(
+        `{ uses: actions/checkout@v5, with: { repository: "${expression('github.event.pull_request.head.repo.full_name')}" } }`,
+        push('context: .'),
+      ),
+    },
+    found: [`${FLOW}:7 unresolved`],
+  },
+  ...['refs/pull/2/head', 'evil', expression('inputs.ref'), expression('github.base_ref')].map((ref) => ({
+    name: `a checkout of ${ref}`,
+    base: { Dockerfile: GOOD },
+    change: { [FLOW]: flow(`{ uses: actions/checkout@v5, with: { ref: "${ref}" } }`, push('context: .')) },
+    found: [`${FLOW}:7 unresolved`],
+  })),
+  {
+    name: 'a checkout of another branch that the base had',
+    base: {
+      Dockerfile: GOOD,
+      [FLOW]: flow('{ uses: actions/checkout@v5, with: { ref: stable } }', push('context: .')),
+    },
+    change: {
+      [FLOW]: flow('{ uses: actions/checkout@v5, with: { ref: stable } }', push('context: ., pull: true')),
+    },
+    found: [],
+  },
+  {
+    name: 'a file that is also built from another branch',
+    base: {
+      'build/web': GOOD,
+      [FLOW]: flow(
+        '{ uses: actions/checkout@v5, with: { ref: stable } }',
+        push('context: ., file: build/web'),
+      ),
+    },
+    change: { 'build/web': BAD },
+    found: ['build/web:1 unapproved evil.example/base:1'],
+  },
+  {
+    name: 'a checkout of another branch beside the change',
+    base: { Dockerfile: GOOD },
+    change: {
+      [FLOW]: flow(
+        '{ uses: actions/checkout@v5 }',
+        '{ uses: actions/checkout@v5, with: { ref: stable, path: old } }',
+        push('context: .'),
+        push('context: old'),
+      ),
+    },
+    found: [`${FLOW}:9 unresolved`],
   },
   {
     name: 'an argument without a value in a script',

@@ -74,6 +74,8 @@ export interface Build {
    * elsewhere also what is known and used there only.
    */
   readonly written?: ReadonlyMap<string, string>;
+  /** What the workflow has checked out there instead of the judged commit: a branch, a tag, an expression. */
+  readonly foreign?: string;
   /** The tool refuses to build it as things are. */
   readonly isRefused?: true;
   /** Every file whose text decides a value, its own included: overrides, `.env`, what it extends or includes. */

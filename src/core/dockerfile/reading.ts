@@ -184,7 +184,7 @@ export interface ElsewhereBuild {
   readonly what: string;
   /** A sentence without its full stop. */
   readonly words: Message;
-  readonly kind: 'elsewhere' | 'unknown' | 'contexts' | 'images';
+  readonly kind: 'elsewhere' | 'foreign' | 'unknown' | 'contexts' | 'images';
   /** All that is said of it, and of the other such builds on its line: what else says the same is the same. */
   readonly identity: string;
 }

@@ -34,6 +34,8 @@ const LOWER =
 const ADVICE: Readonly<Record<ElsewhereBuild['kind'], string>> = {
   elsewhere:
     'Build a Dockerfile of this repository, or, if what is built there is checked there, allow it for this file in overrides of the policy: paths, and rules: { unresolved: warn }',
+  foreign:
+    'Check out the commit of the event itself (leave ref out), or, if what is built there is checked there, allow it for this file in overrides of the policy: paths, and rules: { unresolved: warn }',
   unknown: `Write the path of the Dockerfile out; ${LOWER}`,
   contexts: `Write the names of the contexts out; ${LOWER}`,
   images: `Build without the source policy, and write what it converts in the Dockerfile; ${LOWER}`,

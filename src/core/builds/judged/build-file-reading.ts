@@ -161,6 +161,7 @@ function toProblem(build: Build, identity: string): ReadingProblem {
   const { context, outside } = build;
   if (hasOpenContexts(build) && !isDockerfileUnknown(build) && (build.dockerfile ?? build.inline) !== null)
     return toContextProblem(build, identity);
+  if (build.foreign !== undefined) return toForeignProblem(build, build.foreign, identity);
   const isUnknown = isDockerfileUnknown(build);
   const problem = explainDockerfile(build);
   const what =
@@ -180,6 +181,21 @@ function toProblem(build: Build, identity: string): ReadingProblem {
     phase: 'resolve',
     unresolved: [],
     elsewhere: { build: origin, kind: isUnknown ? 'unknown' : 'elsewhere', what, words, identity },
+  };
+}
+
+/** A build from a checkout of another commit. */
+function toForeignProblem(build: Build, foreign: string, identity: string): ReadingProblem {
+  const origin = toOrigin(build);
+  const words = say`${origin.name} builds what is checked out from ${foreign}, not this change`;
+  const elsewhere = { build: origin, kind: 'foreign', what: foreign, words, identity } as const;
+  return {
+    line: findLine(build),
+    message: words.text,
+    words,
+    phase: 'resolve',
+    unresolved: [],
+    elsewhere,
   };
 }
 

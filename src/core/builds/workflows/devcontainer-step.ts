@@ -25,6 +25,7 @@ export function readDevcontainerStep(step: Step): void {
   const found = findConfig(step);
   if ('absent' in found) {
     const message = `${found.absent} does not exist. If it is made before the build, it is not judged`;
+    session.attempts++;
     session.fail(listing.file, line, message);
     return;
   }

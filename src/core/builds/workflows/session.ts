@@ -26,7 +26,7 @@ const MAX_VALUES = 20_000;
 
 const ACTION = /(?:^|\/)action\.ya?ml$/;
 /** What an action may say that matters to the steps after it. */
-const WRITES = /GITHUB_ENV|github\.env|set-env|exportVariable/;
+const MATTERS = /GITHUB_ENV|github\.env|set-env|exportVariable|checkout/i;
 
 /** What can speak of a build: the words of docker's tools, files of the repository, and texts that hide words. */
 const SPEAKS = /docker|devcontainers\/ci|compose-action|\.\/|\\[xuU\r\n]/i;
@@ -49,6 +49,8 @@ export class WorkflowSession {
   private values = 0;
   private parsed = 0;
   private followed = 0;
+  /** How many builds were added, or would have been if what they build were there. */
+  attempts = 0;
 
   constructor(tree: Tree, readBake: ReadBakeProject) {
     this.tree = tree;
@@ -106,7 +108,7 @@ export class WorkflowSession {
       return null;
     }
     const isSilent = !SPEAKS.test(source.text) && !namesBuilder(source.text);
-    if (isSilent && !(ACTION.test(path) && WRITES.test(source.text))) return null;
+    if (isSilent && !(ACTION.test(path) && MATTERS.test(source.text))) return null;
     const root = this.parse(source);
     if (root.kind !== 'refused') return { source, root };
     this.fail(path, source.lineAt(root.at), root.message, root.isLimit);
@@ -130,6 +132,7 @@ export class WorkflowSession {
 
   /** Adds a build of the workflow; the combinations of a matrix that build the same are one. */
   add(build: Build): void {
+    this.attempts++;
     const key = JSON.stringify([
       build.line,
       build.name,

@@ -1,8 +1,9 @@
 import { resolvePath } from '../repo-path.js';
 import type { TracedText } from '../traced-text.js';
-import { isUnknown, type UnknownTexts } from '../unknown-texts.js';
 import { readBakeAction } from './bake-step.js';
 import { readBuildPush } from './build-push.js';
+import { readCheckout } from './checkouts/checkout.js';
+import { watchForeign } from './checkouts/foreign-builds.js';
 import { readDevcontainerStep } from './devcontainer-step.js';
 import { openStepEnv } from './environment.js';
 import { readComposeStep } from './inputs/compose-step.js';
@@ -17,7 +18,7 @@ import { findWrittenFiles, maySpeakOfFiles } from './shell/files/written-files.j
 import { MAX_SCRIPT, readRun } from './shell/run-step.js';
 import { followScript } from './shell/running/followed-script.js';
 import { shellOf } from './sources/script-place.js';
-import { mayBeSet, readInput, type Step, type StepContext } from './step.js';
+import { mayBeSet, type Step, type StepContext } from './step.js';
 import { memberOf, textOf, type YamlMap, type YamlTree } from './yaml-tree.js';
 
 const ACTIONS: ReadonlyMap<string, (step: Step, uses: string) => void> = new Map([
@@ -63,6 +64,11 @@ function readStep(tree: YamlMap, number: number, context: StepContext): void {
   const env = openStepEnv(memberOf(tree, 'env'), context.scope);
   const label = textOf(memberOf(tree, 'id'))?.value || textOf(memberOf(tree, 'name'))?.value || `#${number}`;
   const step: Step = { tree, label, context: { ...context, scope: { ...context.scope, env } } };
+  watchForeign(step, () => readBuilds(step));
+}
+
+function readBuilds(step: Step): void {
+  const { tree, context } = step;
   const uses = textOf(memberOf(tree, 'uses'))?.value;
   const script = textOf(memberOf(tree, 'run'));
   if (uses?.startsWith('.')) readLocalAction(step, uses, readSteps);
@@ -110,28 +116,4 @@ function readWrites(step: Step, script: TracedText): void {
     const patch = readScriptFile(step, path);
     if (patch !== null && patch !== 'outside') for (const name of listPatched(patch.text)) fail(name, path);
   }
-}
-
-/** What names this repository, or for its fork that a pull request comes from. */
-const OWN = new Set([
-  'github.repository',
-  'github.event.repository.full_name',
-  'github.event.pull_request.head.repo.full_name',
-  'github.event.pull_request.base.repo.full_name',
-  'github.event.workflow_run.head_repository.full_name',
-]);
-
-function isOwnRepository(repository: string, texts: UnknownTexts): boolean {
-  const [expression] = texts.expressionsIn(repository);
-  if (expression === undefined || texts.standIn(expression) !== repository) return false;
-  const inner = /^\$\{\{([\s\S]*)\}\}$/.exec(expression)?.[1] ?? '';
-  return inner.split('||').every((part) => OWN.has(part.trim().toLowerCase()));
-}
-
-function readCheckout(step: Step): void {
-  const text = (name: string): string => readInput(step, name)?.trim().value ?? '';
-  const repository = text('repository');
-  const isOurs = repository === '' || isOwnRepository(repository, step.context.session.texts);
-  const doubt = !isOurs && isUnknown(repository) ? repository : null;
-  step.context.workspace.checkOut(text('path'), { isOurs, doubt });
 }

@@ -8,6 +8,10 @@ interface Checkout {
   readonly isOurs: boolean;
   /** The name of the repository as a text with stand-ins, where it cannot be known. */
   readonly doubt: string | null;
+  /** What of this repository it is, as a text with stand-ins; null: this change. */
+  readonly foreign: string | null;
+  /** Whether it happens in any case. */
+  readonly isCertain: boolean;
 }
 
 /** Where the steps of a job have put the repository, and others, within the runner's workspace. */
@@ -15,15 +19,34 @@ export class RunnerWorkspace {
   private readonly checkouts: Checkout[] = [];
   /** The path of a checkout that cannot be known, as a text with stand-ins. */
   unknownPath: string | null = null;
+  /** What else than this change is looked at, by each step within which others are read. */
+  private readonly watches: Set<string>[] = [];
 
-  /** `path` of actions/checkout, and whether it is this repository or its fork. */
-  checkOut(path: string, { isOurs, doubt }: Omit<Checkout, 'folder'>): void {
+  /** `path` of actions/checkout, and what it brings. `isKnown`: whether the repository has such a folder itself. */
+  checkOut(
+    path: string,
+    checkout: Omit<Checkout, 'folder'>,
+    isKnown: (folder: string) => boolean = () => true,
+  ): void {
     if (isUnknown(path)) {
       this.unknownPath = path;
       return;
     }
     const folder = resolvePath('.', path);
-    if (folder !== null) this.checkouts.push({ folder, isOurs, doubt });
+    if (folder === null) return;
+    const isFirst = !this.checkouts.some((each) => each.folder === folder);
+    // nothing else could be there
+    const isAlone = !checkout.isCertain && isFirst && (folder === '.' || !isKnown(folder));
+    this.checkouts.push({ ...checkout, folder, isCertain: checkout.isCertain || isAlone });
+  }
+
+  /** What else than this change is looked at meanwhile. */
+  watch(read: () => void): ReadonlySet<string> {
+    const seen = new Set<string>();
+    this.watches.push(seen);
+    read();
+    this.watches.pop();
+    return seen;
   }
 
   /** The folder where relative paths of a step start; null: it cannot be known. */
@@ -43,43 +66,71 @@ export class RunnerWorkspace {
     };
   }
 
-  /** Whether the workspace is the repository and nothing else. */
+  /** A path seen from a folder as a path of the repository, for what says nothing of what is built. */
+  find(folder: string, path: string): string | null {
+    const inWorkspace = resolvePath(folder, path);
+    return inWorkspace === null ? null : this.locate(inWorkspace, this.checkoutsOf(inWorkspace));
+  }
+
+  /** Whether the workspace is this change and nothing else. */
   get isPlain(): boolean {
-    return this.checkouts.every(({ folder, isOurs }) => folder === '.' && isOurs);
+    return this.checkouts.every(
+      ({ folder, isOurs, foreign }) => folder === '.' && isOurs && foreign === null,
+    );
   }
 
   private doubtOf(path: string | null): string | null {
-    return path === null ? null : (this.checkoutOf(path)?.doubt ?? null);
+    return path === null ? null : (this.checkoutsOf(path).at(-1)?.doubt ?? null);
   }
 
   /** A path of the workspace as a path of the repository, or null where something else lies there. */
   toRepository(path: string): string | null {
-    const checkout = this.checkoutOf(path);
-    if (checkout === null) return this.checkouts.length === 0 ? path : null;
-    return checkout.isOurs ? pathWithin(checkout.folder, path) : null;
+    const found = this.checkoutsOf(path);
+    const chosen = choose(found);
+    const seen = this.watches.at(-1);
+    if (chosen?.isOurs === true && seen !== undefined)
+      for (const { isOurs, foreign, doubt, folder } of found) {
+        if (foreign !== null) seen.add(foreign);
+        else if (!isOurs || folder !== chosen.folder) seen.add(doubt ?? 'another repository or folder');
+      }
+    return this.locate(path, found);
+  }
+
+  private locate(path: string, found: readonly Checkout[]): string | null {
+    const chosen = choose(found);
+    if (chosen === undefined) return this.checkouts.length === 0 ? path : null;
+    return chosen.isOurs ? pathWithin(chosen.folder, path) : null;
   }
 
   /** A path of the repository as a path of the workspace. */
   toWorkspace(path: string): string {
-    const folder = this.checkouts.findLast(({ isOurs }) => isOurs)?.folder ?? '.';
-    return resolvePath(folder, path) ?? path;
+    return resolvePath(this.ownFolder ?? '.', path) ?? path;
   }
 
-  /** The innermost checkout around a path; of two in one folder the later one has replaced the other. */
-  private checkoutOf(path: string): Checkout | null {
-    let found: Checkout | null = null;
-    for (const checkout of this.checkouts)
-      if (
-        pathWithin(checkout.folder, path) !== null &&
-        (found === null || pathWithin(found.folder, checkout.folder) !== null)
-      )
-        found = checkout;
+  /** Where this change is, or else something of this repository. */
+  private get ownFolder(): string | undefined {
+    const ours = this.checkouts.filter(({ isOurs }) => isOurs);
+    return (ours.findLast(({ foreign }) => foreign === null) ?? ours.at(-1))?.folder;
+  }
+
+  /**
+   * What may lie at a path: the innermost checkout around it, of two in one folder the later one, and what was there before
+   * where that one may not happen.
+   */
+  private checkoutsOf(path: string): readonly Checkout[] {
+    let found: Checkout[] = [];
+    for (const checkout of this.checkouts) {
+      const [innermost] = found.slice(-1);
+      if (pathWithin(checkout.folder, path) === null) continue;
+      if (innermost !== undefined && pathWithin(innermost.folder, checkout.folder) === null) continue;
+      found = checkout.isCertain ? [checkout] : [...found, checkout];
+    }
     return found;
   }
 
   /** A folder that holds the repository, as the repository sees it: `..`. */
   private nameAbove(path: string | null): string | null {
-    const ours = this.checkouts.findLast(({ isOurs }) => isOurs)?.folder;
+    const ours = this.ownFolder;
     if (path === null || ours === undefined) return null;
     const below = pathWithin(path, ours);
     if (below === null || below === '.') return null;
@@ -88,4 +139,13 @@ export class RunnerWorkspace {
       .map(() => '..')
       .join('/');
   }
+}
+
+/** The one whose files are taken for what is there. */
+function choose(found: readonly Checkout[]): Checkout | undefined {
+  return (
+    found.findLast(({ isOurs, foreign }) => isOurs && foreign === null) ??
+    found.findLast(({ isOurs }) => isOurs) ??
+    found.at(-1)
+  );
 }

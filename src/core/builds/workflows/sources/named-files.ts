@@ -164,6 +164,6 @@ function placeOf(
   return {
     folders: [...folders, ...own],
     resolve: (folder, path) =>
-      folder.startsWith('/') ? resolvePath(folder.slice(1), path) : workspace.foldersAt(folder).resolve(path),
+      folder.startsWith('/') ? resolvePath(folder.slice(1), path) : workspace.find(folder, path),
   };
 }

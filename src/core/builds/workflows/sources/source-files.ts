@@ -116,7 +116,7 @@ class SourceSearch {
     const uses = textOf(memberOf(at.tree, 'uses'))?.value ?? '';
     if (!uses.startsWith('.')) return;
     const { session, workspace, surroundings } = at.context;
-    const folder = workspace.foldersAt('.').resolve(uses);
+    const folder = workspace.find('.', uses);
     if (folder === null) return;
     const path = ['action.yml', 'action.yaml']
       .flatMap((name) => resolvePath(folder, name) ?? [])
@@ -222,7 +222,12 @@ function openJob(at: PlacedStep, surroundings: StepSurroundings): PlacedStep {
     if (!/^actions\/checkout@/i.test(textOf(memberOf(step, 'uses'))?.value ?? '')) continue;
     const given = memberOf(step, 'with');
     const isOurs = (textOf(memberOf(given, 'repository'))?.value ?? '') === '';
-    workspace.checkOut(textOf(memberOf(given, 'path'))?.value ?? '', { isOurs, doubt: null });
+    workspace.checkOut(textOf(memberOf(given, 'path'))?.value ?? '', {
+      isOurs,
+      doubt: null,
+      foreign: null,
+      isCertain: true,
+    });
   }
   const folder = [job, root]
     .map((tree) => textOf(memberOf(memberOf(memberOf(tree, 'defaults'), 'run'), 'working-directory')))

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import type { BakeProject } from '../../../src/core/builds/bake/project.js';
+import type { Build } from '../../../src/core/builds/build.js';
+import { readWorkflowBuilds } from '../../../src/core/builds/workflows/read.js';
+import { treeOf } from '../../support/build-rows.js';
+
+const NO_TARGETS: BakeProject = { builds: [], runImages: [], problems: [], linked: new Set() };
+const FILE = '.github/workflows/a.yml';
+const BUILD = '{ uses: docker/build-push-action@v6, with: { context: . } }';
+const checkout = (inputs: string, more = '') =>
+  `{ uses: actions/checkout@v5, with: { ${inputs} }${more === '' ? '' : `, ${more}`} }`;
+const withRef = (ref: string) => checkout(`ref: "${ref}"`);
+const inBraces = (text: string) => `\${{ ${text} }}`;
+
+/** What the builds of a job are checked out from besides the change. */
+function findForeign(files: Record<string, string>, ...steps: string[]): readonly (string | null)[] {
+  const text = `on: push\njobs:\n  j:\n    steps:\n${steps.map((step) => `      - ${step}\n`).join('')}`;
+  return readForeign({ Dockerfile: 'FROM a\n', ...files, [FILE]: text });
+}
+
+function readForeign(files: Record<string, string>): readonly (string | null)[] {
+  const { builds } = readWorkflowBuilds(treeOf(files), (_, tree) => {
+    tree.read('docker-bake.hcl');
+    return NO_TARGETS;
+  });
+  return builds.map(({ foreign, dockerfile }: Build) => foreign ?? dockerfile);
+}
+
+describe('a ref that is the commit of the event', () => {
+  test.each([
+    '',
+    ...[
+      'github.sha',
+      'GITHUB.Ref',
+      "github['head_ref']",
+      'github.ref_name',
+      'github.event.after',
+      'github.event.pull_request.head.sha',
+      'github.event.pull_request.head.ref || github.ref',
+      'github.event.merge_group.head_sha || github.sha',
+      'github.event.workflow_run.head_sha',
+      'github.event.release.tag_name',
+      "github.event_name == 'pull_request' && github.event.pull_request.head.sha || github.sha",
+      "(github.event_name == 'pull_request' && github.head_ref) || ''",
+      "format('refs/pull/{0}/merge', github.event.number)",
+    ].map(inBraces),
+    `refs/pull/${inBraces('github.event.pull_request.number')}/head`,
+    `refs/heads/${inBraces('github.head_ref || github.ref_name')}`,
+  ])('%s', (ref) => expect(findForeign({}, withRef(ref), BUILD)).toEqual(['Dockerfile']));
+});
+
+describe('a ref that is something else', () => {
+  test.each([
+    'main',
+    'v1.2.3',
+    'refs/pull/2/head',
+    'HEAD',
+    'a94a8fe5ccb19ba61c4c0873d391e987982fbbd3',
+    ...[
+      'inputs.ref',
+      'github.base_ref',
+      'github.event.pull_request.base.sha',
+      'github.event.before',
+      'steps.pick.outputs.sha',
+      "github.event_name == 'push' && github.sha",
+      "format('refs/pull/{0}/merge', inputs.number)",
+    ].map(inBraces),
+    `refs/pull/${inBraces('inputs.number')}/head`,
+    `${inBraces('github.ref_name')}-old`,
+  ])('%s', (ref) => expect(findForeign({}, withRef(ref), BUILD)).toEqual(['Dockerfile', ref]));
+
+  test.each([
+    ["github.head_ref || 'main'", 'main'],
+    ['inputs.ref || github.sha', inBraces('inputs.ref')],
+  ])('%s', (ref, foreign) =>
+    expect(findForeign({}, withRef(inBraces(ref)), BUILD)).toEqual(['Dockerfile', foreign]),
+  );
+});
+
+describe('only what lies in such a checkout', () => {
+  const old = checkout('ref: stable, path: old');
+  test.each([
+    [
+      'below its path',
+      [withRef(''), old, '{ uses: docker/build-push-action@v6, with: { context: old } }'],
+      1,
+    ],
+    [
+      'a Dockerfile below its path',
+      [withRef(''), old, '{ uses: docker/build-push-action@v6, with: { context: ., file: old/Dockerfile } }'],
+      1,
+    ],
+    ['beside it', [withRef(''), old, BUILD], 0],
+    [
+      'a script that only reads a file there',
+      [old, withRef(''), "{ run: 'docker build -t x:$(cat old/V) .' }"],
+      0,
+    ],
+    ['a context that is not the checkout', [withRef('stable'), '{ uses: docker/build-push-action@v6 }'], 0],
+    ['replaced', [withRef('stable'), withRef(''), BUILD], 0],
+    ['replaced only sometimes', [withRef('stable'), checkout('ref: ""', 'if: false'), BUILD], 1],
+    ['replaced if that works', [withRef('stable'), checkout('ref: ""', 'continue-on-error: true'), BUILD], 1],
+    ['either of two', [checkout('ref: ""', 'if: a'), checkout('ref: stable', 'if: b'), BUILD], 1],
+    [
+      'another repository, replaced only sometimes',
+      [checkout('repository: a/b'), checkout('', 'if: a'), BUILD],
+      1,
+    ],
+    ['a script', [withRef('stable'), '{ run: docker build . }'], 1],
+    ['a script with compose', [withRef('stable'), '{ run: docker compose build }'], 1],
+    ['a script of an unknown checkout', [withRef(inBraces('inputs.ref')), '{ run: docker build . }'], 1],
+    ['a devcontainer that only it has', [withRef('stable'), '{ uses: devcontainers/ci@v0.3 }'], 1],
+    ['bake', [withRef('stable'), '{ uses: docker/bake-action@v6, with: { source: . } }'], 1],
+    ['bake from Git', [withRef('stable'), '{ uses: docker/bake-action@v6 }'], 0],
+    ['nothing', [withRef('stable'), '{ run: make test }'], 0],
+  ])('%s', (_, steps, count) => {
+    const found = findForeign({ 'compose.yaml': 'services: { a: { build: . } }\n' }, ...steps);
+    expect(found.filter((each) => each !== null && !/Dockerfile$/.test(each))).toHaveLength(count);
+  });
+});
+
+const ACTION = `runs: { using: composite, steps: [{ uses: actions/checkout@v5, with: { ref: "${inBraces('inputs.ref || github.sha')}" } }] }\ninputs: { ref: {} }\n`;
+const CALLED = `on: { workflow_call: { inputs: { ref: { type: string } } } }\njobs: { b: { steps: [${withRef(inBraces('inputs.ref'))}, ${BUILD}] } }\n`;
+
+describe('through what the repository uses', () => {
+  test.each([
+    ['{ uses: ./co }', ['Dockerfile']],
+    ['{ uses: ./co, with: { ref: stable } }', ['Dockerfile', 'stable']],
+    [`{ uses: ./co, with: { ref: "${inBraces('github.head_ref')}" } }`, ['Dockerfile']],
+  ])('an action: %s', (step, found) =>
+    expect(findForeign({ 'co/action.yml': ACTION }, step, BUILD)).toEqual(found),
+  );
+
+  test.each([
+    ['', ['Dockerfile']],
+    ['with: { ref: stable }', ['Dockerfile', 'stable']],
+    [`with: { ref: "${inBraces('github.sha')}" }`, ['Dockerfile']],
+  ])('a workflow: %s', (given, found) => {
+    const job = `on: push\njobs: { j: { uses: ./.github/workflows/r.yml, ${given} } }\n`;
+    const files = { Dockerfile: 'FROM a\n', [FILE]: job, '.github/workflows/r.yml': CALLED };
+    expect(readForeign(files)).toEqual(found);
+  });
+
+  test('a matrix', () => {
+    const text = `on: push\njobs:\n  j:\n    strategy: { matrix: { ref: ["", stable] } }\n    steps: [${withRef(inBraces('matrix.ref'))}, ${BUILD}]\n`;
+    expect(readForeign({ Dockerfile: 'FROM a\n', [FILE]: text })).toEqual(['Dockerfile', 'stable']);
+  });
+});

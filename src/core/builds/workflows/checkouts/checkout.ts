@@ -1,0 +1,69 @@
+import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
+import { evaluateText } from '../scope.js';
+import { readInput, type Step } from '../step.js';
+import { readMap } from '../written-map.js';
+import { memberOf, textOf } from '../yaml-tree.js';
+import { splitTopLevel } from './alternatives.js';
+import { isOwnRef, propertyOf } from './own-refs.js';
+
+/** What names this repository. */
+const OWN = new Set(['repository', 'event.repository.full_name', 'event.pull_request.base.repo.full_name']);
+/** What names the one that a pull request comes from, which may be a fork. */
+const SOURCES = new Set([
+  'event.pull_request.head.repo.full_name',
+  'event.workflow_run.head_repository.full_name',
+]);
+
+/** A step that uses actions/checkout. */
+export function readCheckout(step: Step): void {
+  const { workspace, session } = step.context;
+  const text = (name: string): string => readInput(step, name)?.trim().value ?? '';
+  const [repository, path] = [text('repository'), text('path')];
+  const names = listNames(repository, session.texts);
+  const isOurs = names.every((name) => OWN.has(name) || SOURCES.has(name));
+  const doubt = !isOurs && isUnknown(repository) ? repository : null;
+  const foreign = isOurs
+    ? findForeignRef(
+        step,
+        names.some((name) => SOURCES.has(name)),
+      )
+    : null;
+  const isCertain = textOf(memberOf(step.tree, 'if')) === null && !mayFail(step);
+  workspace.checkOut(path, { isOurs, doubt, foreign, isCertain }, (folder) =>
+    session.tree.paths.some((each) => each.startsWith(`${folder}/`)),
+  );
+}
+
+function mayFail(step: Step): boolean {
+  const written = textOf(memberOf(step.tree, 'continue-on-error'))?.value ?? 'false';
+  return written !== 'false';
+}
+
+/** The properties of the event that name the repository, each alternative; any other name as it is; nothing for its default. */
+function listNames(repository: string, texts: UnknownTexts): readonly string[] {
+  if (repository === '') return [];
+  const [expression] = texts.expressionsIn(repository);
+  if (expression === undefined || texts.standIn(expression) !== repository) return [`name ${repository}`];
+  const inner = /^\$\{\{([\s\S]*)\}\}$/.exec(expression)?.[1] ?? '';
+  return splitTopLevel(inner, '||').map((part) => propertyOf(part) ?? `name ${part}`);
+}
+
+/** The `ref` where it is not this change; a fork without one has its default branch there. */
+function findForeignRef(step: Step, isSource: boolean): string | null {
+  const { texts } = step.context.session;
+  const refs = listRefs(step);
+  if (isSource && refs.includes('')) return 'the default branch of the fork';
+  return refs.find((ref) => !isOwnRef(ref, texts)) ?? null;
+}
+
+/** What `ref` may be: each side of a `||` by itself, as far as it is known. */
+function listRefs(step: Step): readonly string[] {
+  const { scope } = step.context;
+  const { values } = readMap(memberOf(step.tree, 'with'), scope);
+  const given = values.find(({ key }) => key.toLowerCase() === 'ref');
+  const whole = readInput(step, 'ref')?.trim().value ?? '';
+  const inner = /^\s*\$\{\{((?:(?!\}\})[\s\S])*)\}\}\s*$/.exec(given?.text.value ?? '')?.[1];
+  const parts = inner === undefined ? [] : splitTopLevel(inner, '||');
+  if (given === undefined || parts.length < 2 || isOwnRef(whole, scope.texts)) return [whole];
+  return parts.map((part) => evaluateText(given.text.as(`\${{${part}}}`), given.scope).value.trim());
+}

@@ -1,0 +1,26 @@
+import { isUnknown } from '../../unknown-texts.js';
+import { EVERYTHING, finishDraft, lineOf, type Step, startDraft } from '../step.js';
+import { memberOf } from '../yaml-tree.js';
+
+/**
+ * Reads a step. What it builds from a checkout of something else than this change is taken for what this change has there,
+ * and besides for something that is not known.
+ */
+export function watchForeign(step: Step, read: () => void): void {
+  const { session, workspace } = step.context;
+  const before = session.attempts;
+  const foreign = workspace.watch(read);
+  if (session.attempts > before) for (const ref of foreign) addForeign(step, ref);
+}
+
+function addForeign(step: Step, ref: string): void {
+  const { session } = step.context;
+  const draft = startDraft(step);
+  const isScript = memberOf(step.tree, 'run') !== undefined;
+  if (isUnknown(ref)) draft.note(ref);
+  const foreign = session.texts.restore(ref);
+  draft.reject(`It is checked out from ${foreign}, which is not this change`, ...EVERYTHING);
+  const build = { ...finishDraft(draft, step, lineOf(step, isScript ? 'run' : 'uses')), foreign };
+  // a script with a part that is not known is only mentioned
+  session.add(isScript && isUnknown(ref) ? { ...build, isScript } : build);
+}
