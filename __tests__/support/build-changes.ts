@@ -6,6 +6,7 @@ import { OPEN_CHANGES } from './open-builds.js';
 import { POSSIBLE_CHANGES } from './possible-builds.js';
 import { REFUSED_CHANGES } from './refused-builds.js';
 import { SCRIPT_FILE_CHANGES } from './script-files.js';
+import { POWER_SHELL_CHANGES } from './script-power-shell.js';
 import { SCRIPT_VALUE_CHANGES } from './script-values.js';
 import { WRITTEN_MAP_CHANGES } from './written-maps.js';
 
@@ -1287,6 +1288,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...SCRIPT_FILE_CHANGES,
   ...REFUSED_CHANGES,
   ...SCRIPT_VALUE_CHANGES,
+  ...POWER_SHELL_CHANGES,
   ...BAKE_STEP_CHANGES,
   {
     name: 'a frontend as a build argument, in every kind of file',

@@ -1,22 +1,30 @@
 import { TracedText } from '../../traced-text.js';
 import type { UnknownTexts } from '../../unknown-texts.js';
-
-/** Commands that change the folder, as a shell of Unix calls them. */
-const FOLDERS: ReadonlyMap<string, string> = new Map([
-  ['set-location', 'cd'],
-  ['sl', 'cd'],
-  ['chdir', 'cd'],
-  ['push-location', 'pushd'],
-  ['pop-location', 'popd'],
-]);
-
-const ENVIRONMENT = /\$(?:env:(\w+)|\{env:(\w+)\})/iy;
-const VARIABLE = /\$(?:\w+(?:[.:]\w+)*|\{[^}]*\}|[$?^])/y;
-const ASSIGNMENT = /\$(?:[\w:]+|\{[\w:]+\})[ \t]*\+?=(?!=)[ \t]*/y;
-/** `@flags`: each of the items is a word. */
-const SPLAT = /(?<=\s)@[A-Za-z_]\w*/y;
-const COMMENT = /<#[\s\S]*?(?:#>|$)/y;
-const WORD = /[A-Za-z][\w-]*/y;
+import {
+  ALIAS,
+  ASSIGNMENT,
+  BOUNDARY,
+  CALL,
+  CODE_POINT,
+  COMMENT,
+  DOUBLE,
+  DOUBLED,
+  ENVIRONMENT,
+  FOLDERS,
+  findMemberEnd,
+  HERE_END,
+  HERE_START,
+  HERE_TEXT,
+  LINE_COMMENT,
+  LITERAL,
+  LITERAL_START,
+  SINGLE,
+  SPACE,
+  SPLAT,
+  TEXT_END,
+  VARIABLE,
+  WORD,
+} from './power-shell-syntax.js';
 
 /** A script of PowerShell in the words of a shell of Unix, as far as commands and their words go. */
 export function toShellScript(script: TracedText, texts: UnknownTexts): TracedText {
@@ -32,6 +40,8 @@ class Translation {
   /** Up to where the text is taken as it is. */
   private kept = 0;
   private isStart = true;
+  private mayHoldTexts = true;
+  private readonly aliases = new Map<string, string>();
 
   constructor(script: TracedText, texts: UnknownTexts) {
     this.script = script;
@@ -52,56 +62,143 @@ class Translation {
     return variable === undefined ? ' ' : `export ${variable}=${this.texts.standIn(`$env:${variable}`)}; `;
   }
 
+  private toCommand(word: string): string {
+    const name = word.toLowerCase();
+    return this.aliases.get(name) ?? FOLDERS.get(name) ?? word;
+  }
+
+  private noteAlias(written: string): string {
+    ALIAS.lastIndex = 0;
+    const [, name = '', value = ''] = ALIAS.exec(written) ?? [];
+    const plain = /^(['"]?)([\w.-]+)\1$/.exec(value)?.[2];
+    this.aliases.set(name.toLowerCase(), plain ?? this.texts.standIn(value));
+    return ' ';
+  }
+
   private step(): void {
     const character = this.source[this.at] ?? '';
     if (this.isStart && this.replaceFound(ASSIGNMENT, (written) => this.toAssignment(written))) return;
-    if (this.isStart && this.replaceFound(WORD, (word) => FOLDERS.get(word.toLowerCase()) ?? word)) {
+    if (this.isStart && this.replaceFound(CALL, () => '$(')) return;
+    if (this.isStart && this.replaceFound(ALIAS, (written) => this.noteAlias(written))) return;
+    if (this.isStart && this.replaceFound(WORD, (word) => this.toCommand(word))) {
       this.isStart = false;
       return;
     }
     if (this.replaceFound(COMMENT, () => ' ')) return;
+    if (this.isBoundary(this.at - 1) && this.replaceFound(LINE_COMMENT, () => ' ')) return;
     if (this.replaceFound(SPLAT, (word) => this.texts.standIn(word))) return;
+    if (this.readHereText()) return;
     if (character === '`') this.readEscape();
-    else if (character === "'") this.readLiteral();
+    else if (SINGLE.test(character)) this.readString(() => this.readLiteral());
+    else if (DOUBLE.test(character)) this.readString(() => this.readText());
     else if (character === '$') this.readVariable();
     else if (character === '\\') this.replace(1, '/');
     else {
-      if ('{}'.includes(character)) this.replace(1, `\n${character}\n`);
-      else this.at++;
-      if (character === '"') this.readText();
-      this.isStart = /[\n;|&({]/.test(character) || (this.isStart && /\s/.test(character));
+      this.readPlain(character);
       return;
     }
     this.isStart = false;
   }
 
-  /** A line that goes on, or a character that means itself. */
-  private readEscape(): void {
-    const isBreak = /`\r?\n/y;
-    isBreak.lastIndex = this.at;
-    const found = isBreak.exec(this.source)?.[0];
-    if (found !== undefined) this.replace(found.length, ' ');
-    else this.replace(1, '\\', 1);
+  private readPlain(character: string): void {
+    const isList = this.source.startsWith('@(', this.at);
+    // a command in brackets gives words
+    if (!this.isStart && (isList || character === '(') && this.isBoundary(this.at - 1))
+      this.replace(isList ? 2 : 1, '$(');
+    else if ('{}'.includes(character)) this.replace(1, `\n${character}\n`);
+    else if (character === '\r' && this.source[this.at + 1] !== '\n') this.replace(1, '\n');
+    else if (SPACE.test(character) && character !== ' ') this.replace(1, ' ');
+    else this.at++;
+    this.isStart = /[\r\n;|&({]/.test(character) || (this.isStart && BOUNDARY.test(character));
+  }
+
+  /** Whether a token ends before an offset, or begins after it. */
+  private isBoundary(at: number): boolean {
+    const character = this.source[at];
+    return character === undefined || BOUNDARY.test(character) || SPACE.test(character);
+  }
+
+  /** A line that goes on, or a character that means itself; `special`: those that a shell of Unix has to be told of. */
+  private readEscape(special = /./s): void {
+    const isBreak = /`(?:\r\n?|\n)/y;
+    if (this.replaceFound(isBreak, () => ' ')) return;
+    if (this.replaceFound(CODE_POINT, (written) => this.texts.standIn(written))) return;
+    const isSpecial = special.test(this.source[this.at + 1] ?? '');
+    this.replace(1, isSpecial ? '\\' : '', 1);
+  }
+
+  /** A text in quotes that begins a token is a token by itself, with what is asked of it. */
+  private readString(read: () => void): void {
+    const [start, isToken] = [this.at, this.isBoundary(this.at - 1)];
+    const count = this.parts.length;
+    const kept = this.kept;
+    read();
+    if (!isToken || this.isBoundary(this.at)) return;
+    const end = findMemberEnd(this.source, this.at);
+    if (end === this.at) {
+      this.replace(0, ' ');
+      return;
+    }
+    this.parts.splice(count);
+    [this.at, this.kept] = [start, Math.min(kept, start)];
+    this.replace(end - start, this.texts.standIn(this.source.slice(start, end)));
   }
 
   /** Between single quotes two of them are one. */
   private readLiteral(): void {
-    const end = /'(?:[^']|'')*(?:'|$)/y;
-    end.lastIndex = this.at;
-    const found = end.exec(this.source)?.[0] ?? "'";
-    if (found.slice(1, -1).includes("''")) this.replace(found.length, this.texts.standIn(found));
-    else this.at += found.length;
+    LITERAL.lastIndex = this.at;
+    const found = LITERAL.exec(this.source)?.[0] ?? "'";
+    const inner = found.slice(1, -1);
+    if (SINGLE.test(inner)) this.replace(found.length, this.texts.standIn(found));
+    else {
+      this.replace(1, "'", inner.length);
+      if (this.at < this.source.length) this.replace(1, "'");
+    }
   }
 
+  /** Between double quotes two of them are one. */
   private readText(): void {
-    while (this.at < this.source.length && this.source[this.at] !== '"') {
-      const character = this.source[this.at];
-      if (character === '`') this.replace(1, '\\', 1);
+    this.replace(1, '"');
+    this.readUntil(TEXT_END);
+    if (this.at < this.source.length) this.replace(1, '"');
+  }
+
+  private readUntil(end: RegExp): void {
+    while (this.at < this.source.length) {
+      const character = this.source[this.at] ?? '';
+      end.lastIndex = this.at;
+      if (this.replaceFound(DOUBLED, () => '\\"')) continue;
+      if (end.test(this.source)) return;
+      if (character === '`') this.readEscape(/[$`"\\\r\n]/);
       else if (character === '$') this.readVariable();
       else if (character === '\\') this.replace(1, '/');
+      else if (character === '"') this.replace(1, '\\"');
       else this.at++;
     }
-    this.at++;
+  }
+
+  /** `@'…'@` and `@"…"@`, whose quotes have lines of their own. */
+  private readHereText(): boolean {
+    if (this.source[this.at] !== '@' || !this.mayHoldTexts) return false;
+    HERE_TEXT.lastIndex = this.at;
+    const found = HERE_TEXT.exec(this.source);
+    if (found === null) {
+      // without an end here, none that follows has one
+      this.mayHoldTexts = !LITERAL_START.test(this.source.slice(this.at, this.at + 100));
+      return false;
+    }
+    const [whole, literal] = found;
+    this.isStart = false;
+    if (literal !== undefined) {
+      this.replace(whole.length, literal.includes("'") ? this.texts.standIn(whole) : `'${literal}'`);
+      return true;
+    }
+    this.replace(1, '');
+    HERE_START.lastIndex = this.at;
+    this.replace(HERE_START.exec(this.source)?.[0].length ?? 1, '"');
+    this.readUntil(HERE_END);
+    if (this.at < this.source.length) this.replace(3, '"');
+    return true;
   }
 
   /** Only those of the environment are the workflow's. */

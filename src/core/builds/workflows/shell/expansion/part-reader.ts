@@ -22,7 +22,7 @@ export function expandParts(
 }
 
 class PartReader {
-  ways: Alternatives = [[]];
+  ways: Alternatives[number][number][][] = [[]];
   private readonly word: TracedText;
   private readonly source: string;
   private readonly lexer: ShellLexer;
@@ -62,7 +62,11 @@ class PartReader {
   private extend(options: Alternatives): void {
     const isTooMany = this.ways.length * options.length > MAX_WAYS;
     const fitting: Alternatives = isTooMany ? [[this.collapse(options)]] : options;
-    this.ways = this.ways.flatMap((way) => fitting.map((option) => [...way, ...option]));
+    const [only] = fitting;
+    // most parts are one text, and a hostile word has very many
+    if (only !== undefined && fitting.length === 1)
+      for (const way of this.ways) for (const part of only) way.push(part);
+    else this.ways = this.ways.flatMap((way) => fitting.map((option) => [...way, ...option]));
   }
 
   private collapse(options: Alternatives): Fragment {

@@ -1,0 +1,64 @@
+import type { BuildChangeRow } from './build-changes.js';
+
+const EVIL = 'evil.example/x:1';
+const FLAG = `--build-arg BASE=${EVIL}`;
+const BUILD = `docker build ${FLAG} .`;
+
+const row = (script: string, found: readonly string[]): BuildChangeRow => ({
+  name: `${found.length === 0 ? 'quiet' : 'found'} in a script of PowerShell: ${script}`,
+  base: { Dockerfile: 'ARG BASE=debian:trixie-slim\nFROM $BASE\n' },
+  change: {
+    '.github/workflows/build.yml': `on: push\njobs:\n  build:\n    runs-on: windows-latest\n    steps:\n      - { shell: pwsh, run: ${JSON.stringify(script)} }\n`,
+  },
+  found,
+});
+
+/** A comment ends where its line does, and quotes, spaces and the ends of lines may be others than those of ASCII. */
+const FOUND: readonly string[] = [
+  `docker build -t x . # copies C:\\img \`\n${BUILD}`,
+  `# x\r${BUILD}`,
+  `$a=# "\n${BUILD}\n# "`,
+  `Write-Host "a"#"\n${BUILD}\n#"`,
+  `Write-Host ‘a #’ ; ${BUILD}`,
+  `Write-Host “a #” ; ${BUILD}`,
+  `Write-Host ‚a„ #‛ ; ${BUILD}`,
+  `docker build --build-arg “BASE=${EVIL}” .`,
+  `docker “build” ${FLAG} .`,
+  `& ‘docker’ build ${FLAG} .`,
+  `docker\u00a0build\u2003--build-arg\u0085BASE=${EVIL}\u3000.`,
+  `docker build "--build-arg"BASE=${EVIL} .`,
+  `Write-Host "a""" ; ${BUILD}`,
+  `Write-Host 'a''' ; ${BUILD}`,
+  `$x = @'\nit's\n'@\n${BUILD}`,
+  `$x = @"\nit"s $(${BUILD}) "\n"@`,
+  `Write-Host (${BUILD})`,
+  `& (Get-Command docker) build ${FLAG} .`,
+  `Set-Alias d docker; d build ${FLAG} .`,
+  `New-Alias -Name d -Value 'docker'; d build ${FLAG} .`,
+];
+
+const UNRESOLVED: readonly string[] = [
+  `docker build --build-arg 'BASE=alpine:3'.Replace('alpine', '${EVIL}') .`,
+  `docker build --build-arg 'BASE=alpine:3'.Replace(‘alpine’, (x)) .`,
+  `docker build --build-arg "BASE=al\`u{70}ine:3" .`,
+];
+
+/** What is put together in brackets is read as a command that is not plain. */
+const NOTED: readonly string[] = [
+  `docker ('build') ${FLAG} .`,
+  `docker @('build','--build-arg','BASE=${EVIL}','.')`,
+  `docker "buil\`u{64}" ${FLAG} .`,
+];
+
+const QUIET: readonly string[] = [
+  'docker build --platform linux/amd64,linux/arm64 -t "x:$env:TAG" --build-arg "BASE=debian:13" . # "done',
+  'if ((Get-Item x).Length -gt 3) { docker build -t ("x:" + $env:TAG) . }',
+  `Write-Host '${BUILD}'`,
+];
+
+export const POWER_SHELL_CHANGES: readonly BuildChangeRow[] = [
+  ...FOUND.map((script) => row(script, [`Dockerfile:2 unapproved ${EVIL}`])),
+  ...UNRESOLVED.map((script) => row(script, ['Dockerfile:2 unresolved'])),
+  ...NOTED.map((script) => ({ ...row(script, []), noted: ['.github/workflows/build.yml'] })),
+  ...QUIET.map((script) => row(script, [])),
+];
