@@ -15,7 +15,7 @@ import { settleTargets } from './expansion/target-words.js';
 import { listOutcomes } from './expression-words.js';
 import { readSources } from './files/source-reading.js';
 import { handsTextOn, textMentionsBuild } from './mentioned-builds.js';
-import { toShellScript } from './power-shell.js';
+import { toShellScript } from './power-shell/translation.js';
 import { followScript } from './running/followed-script.js';
 import type { RanScript } from './running/run-script.js';
 import { type ChosenVariables, forEachChoice } from './script-variables.js';

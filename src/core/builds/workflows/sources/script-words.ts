@@ -5,7 +5,7 @@ import { readBakeFlags } from '../shell/bake-flags.js';
 import { readComposeFlags } from '../shell/compose-flags.js';
 import { type DockerCommand, findDockerCommands } from '../shell/docker-commands.js';
 import { type ListedCommand, listShellCommands } from '../shell/listing/listed-commands.js';
-import { toShellScript } from '../shell/power-shell.js';
+import { toShellScript } from '../shell/power-shell/translation.js';
 import { NOTHING_LISTED } from '../shell/script-variables.js';
 import type { ShellKind } from '../shell/shell-kind.js';
 

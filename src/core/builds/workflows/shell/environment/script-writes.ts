@@ -4,7 +4,7 @@ import { shellOf } from '../../sources/script-place.js';
 import type { Step } from '../../step.js';
 import { readScriptFile } from '../files/script-file.js';
 import { listShellCommands } from '../listing/listed-commands.js';
-import { toShellScript } from '../power-shell.js';
+import { toShellScript } from '../power-shell/translation.js';
 import { MAX_SCRIPT } from '../run-step.js';
 import { kindOfShell } from '../shell-kind.js';
 import { findVariableWrites, type VariableWrites } from './variable-writes.js';

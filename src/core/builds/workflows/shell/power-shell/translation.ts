@@ -1,5 +1,5 @@
-import { TracedText } from '../../traced-text.js';
-import type { UnknownTexts } from '../../unknown-texts.js';
+import { TracedText } from '../../../traced-text.js';
+import type { UnknownTexts } from '../../../unknown-texts.js';
 import {
   ALIAS,
   ASSIGNMENT,
@@ -24,7 +24,7 @@ import {
   TEXT_END,
   VARIABLE,
   WORD,
-} from './power-shell-syntax.js';
+} from './syntax.js';
 
 /** A script of PowerShell in the words of a shell of Unix, as far as commands and their words go. */
 export function toShellScript(script: TracedText, texts: UnknownTexts): TracedText {
