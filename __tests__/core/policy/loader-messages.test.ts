@@ -116,6 +116,65 @@ const SLIPS: readonly (readonly [string, string])[] = [
   ['tests: [{ from: node, expect: [fail] }]', 'must be the name of a rule (unapproved, denied'],
   ['tests: [{ from: "node:$V", expect: ok }]', 'has a variable in it; write the resulting image'],
   ['tests: [{ from: node, path: "a/**", expect: ok }]', 'is a pattern, but a test is about one Dockerfile'],
+  // What SBOMs may list.
+  ['evidence: [{ images: "**", license: { deny: [MIT] } }]', 'did you mean "licenses"?'],
+  ['evidence: [{ images: "**", licenses: { denied: [MIT] } }]', 'did you mean "deny"?'],
+  [
+    'evidence: [{ images: "**", licenses: [MIT] }]',
+    'must be a map with what is denied (keys: deny, unstated, ignore), not a list',
+  ],
+  [
+    'evidence: [{ images: "**", licenses: { deny: [GPLv3] } }]',
+    "is not on SPDX's list of licences; did you mean GPL-3.0? If the SBOM has a name of its own for it, write LicenseRef-GPLv3",
+  ],
+  ['evidence: [{ images: "**", licenses: { deny: [AGLP-3.0-only] } }]', 'did you mean AGPL-3.0-only?'],
+  [
+    'evidence: [{ images: "**", licenses: { deny: ["Acme EULA"] } }]',
+    'or LicenseRef-Acme-EULA if the SBOM has a name of its own for it',
+  ],
+  ['evidence: [{ images: "**", licenses: { deny: ["AGLP-*"] } }]', "is not on SPDX's list of licences"],
+  [
+    'evidence: [{ images: "**", licenses: { deny: ["*"] } }]',
+    'is every licence; write { license: "*", except: [MIT, Apache-2.0] }',
+  ],
+  [
+    'evidence: [{ images: "**", licenses: { deny: [{ license: "*" }] } }]',
+    'denies every licence; add "except" with what may be used',
+  ],
+  [
+    'evidence: [{ images: "**", licenses: { deny: [{ license: MIT, except: "*" }] } }]',
+    'is any licence; write which ones are not denied',
+  ],
+  [
+    'evidence: [{ images: "**", licenses: { deny: ["MIT OR GPL-3.0-only"] } }]',
+    'is several licences; write each as an entry of its own',
+  ],
+  [
+    'evidence: [{ images: "**", licenses: { deny: ["GPL-2.0 WITH Classpath-exception-2.0"] } }]',
+    'deny the licence, or write this under "except"',
+  ],
+  ['evidence: [{ images: "**", licenses: { deny: [MIT], unstated: block } }]', 'not "block"; write deny'],
+  [
+    'evidence: [{ images: "**", licenses: { deny: [MIT], unstated: yes } }]',
+    'must be what becomes of a package without a known licence (unknown, deny or allow)',
+  ],
+  ['evidence: [{ images: "**", licenses: { unstated: deny } }]', 'lacks the key "deny"'],
+  [
+    'evidence: [{ images: "**", packages: { deny: ["*"] } }]',
+    'would deny every package; write the name of one, such as xz-utils',
+  ],
+  [
+    'evidence: [{ images: "**", packages: { deny: [xz-utils=5.6.0] } }]',
+    'write an @ in front of the version: xz-utils@5.6.0',
+  ],
+  [
+    'evidence: [{ images: "**", packages: { deny: ["xz-utils >=5.6"] } }]',
+    'for a range of versions write { package: xz-utils',
+  ],
+  [
+    'evidence: [{ images: "**", packages: { deny: [{ package: x@1, versions: "<2" }] } }]',
+    'has a version after the @ and "versions"',
+  ],
   ['extends: ""', '"" is empty; write ./FILE'],
   [
     'extends: https://github.com/acme/policies/blob/main/base.yml',
@@ -137,6 +196,13 @@ it('what is missing is said beside an unknown key that cannot stand for all of i
     expect.stringContaining('lacks the key "reason"'),
     expect.stringContaining('lacks the key "expires"'),
     expect.stringContaining('Unknown key "xyz"'),
+  ]);
+});
+
+it('a list of the only licences that pass is written as a denial of all others', () => {
+  expect(listProblems('version: 1\nevidence: [{ images: "**", licenses: { allow: [MIT] } }]')).toEqual([
+    expect.stringContaining('lacks the key "deny"'),
+    expect.stringContaining('for nothing but some licences write deny: [{ license: "*", except: [MIT] }]'),
   ]);
 });
 

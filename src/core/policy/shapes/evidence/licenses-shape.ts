@@ -97,6 +97,9 @@ export const licenses = struct(
   {
     what: 'a map with what is denied',
     home: { inside: '"licenses" of an entry of "evidence"' },
+    elsewhere: {
+      allow: 'for nothing but some licences write deny: [{ license: "*", except: [MIT] }]',
+    },
     aliases: { denied: 'deny', forbid: 'deny', block: 'deny', unknown: 'unstated', missing: 'unstated' },
   },
 );
