@@ -7,6 +7,7 @@ import {
   startReferrersRegistry,
 } from '../support/registry/docker-registry.js';
 import { judgeDigests, judgeEvidence } from '../support/registry/evidence-run.js';
+import { RECORDED_CASES, RECORDED_SBOMS } from '../support/registry/recorded-sboms.js';
 import { DUMP, FROM_BUILDKIT, KEY, RELEASE, ROOT } from '../support/registry/signed-images.js';
 import { makeIndex } from '../support/registry/stored-manifest.js';
 
@@ -59,6 +60,18 @@ test.each<[how: string, start: () => Promise<Pick<RealRegistry, 'host' | 'store'
   expect(await judge('key-sig', `key: ${JSON.stringify(KEY)}`)).toEqual([]);
   for (const tag of ['unsigned', 'bundle-other', 'sig-other', 'platforms-one', 'vuln'])
     expect(await judge(tag, RELEASE)).toEqual([expect.stringMatching(/^unverified block: /)]);
+});
+
+test.each<[how: string, start: () => Promise<Pick<RealRegistry, 'host' | 'store'>>]>([
+  ['the tags that stand in for a list of referrers', () => startDockerRegistry('open')],
+  ['a list of referrers', startReferrersRegistry],
+])('what the attached SBOMs list, by %s', { timeout: 240_000 }, async (_, start) => {
+  const registry = await start();
+  await registry.store('base/app', RECORDED_SBOMS);
+  for (const [tag, required, found] of RECORDED_CASES)
+    expect(await judgeEvidence(registry, required, `FROM R/base/app:${tag}\n`)).toEqual(
+      found === null ? [] : [expect.stringContaining(`is unverified: ${found}`)],
+    );
 });
 
 test('without credentials nothing is known', async () => {

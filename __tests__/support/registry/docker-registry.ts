@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import type { RegistryDump } from './registry-dump.js';
 import { digestOf, OCI_IMAGE, OCI_INDEX, type StoredManifest } from './stored-manifest.js';
 
 export type RealAccess = 'open' | 'basic' | 'token';
@@ -24,16 +25,6 @@ export interface RealRegistry {
   push(repository: string, tag: string, seed: string, platforms?: readonly string[]): Promise<StoredManifest>;
   /** Stores what was taken from another registry. */
   store(repository: string, dump: RegistryDump): Promise<void>;
-}
-
-/** What a repository holds. */
-export interface RegistryDump {
-  readonly manifests: readonly {
-    readonly tags: readonly string[];
-    readonly type: string;
-    readonly body: string;
-  }[];
-  readonly blobs: readonly string[];
 }
 
 /** Starts Debian's docker-registry on a free port, with its files in memory of the system's temporary folder. */

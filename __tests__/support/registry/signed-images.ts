@@ -2,21 +2,13 @@ import { type KeyPairKeyObjectResult, sign } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { putArtifact } from './attestations.js';
 import type { FakeRegistry } from './fake-registry.js';
+import { putDump, type RegistryDump } from './registry-dump.js';
 import { digestOf, type StoredManifest } from './stored-manifest.js';
 
 const FIXTURES = new URL('../../fixtures/signatures/', import.meta.url);
 export const readFixture = (name: string): string => readFileSync(new URL(name, FIXTURES), 'utf8');
 
-interface Dump {
-  readonly manifests: readonly {
-    readonly tags: readonly string[];
-    readonly type: string;
-    readonly body: string;
-  }[];
-  readonly blobs: readonly string[];
-}
-
-export const DUMP: Dump = JSON.parse(readFixture('registry.json'));
+export const DUMP: RegistryDump = JSON.parse(readFixture('registry.json'));
 /** The authorities and logs that signed the images, others of the same names, and one without logs. */
 export const ROOT = readFixture('trusted-root.json');
 export const FOREIGN_ROOT = readFixture('foreign-root.json');
@@ -29,21 +21,12 @@ export const RELEASE = `issuer: ${GITHUB}, subject: "https://github.com/acme/bas
 export const BUILDER = `issuer: ${GITHUB}, subject: "https://github.com/docker/github-builder/.github/workflows/*"`;
 export const FROM_BUILDKIT = `${BUILDER}, source: "https://github.com/moby/buildkit", ref: "refs/tags/dockerfile/*"`;
 
-const MANIFESTS = DUMP.manifests.map(({ tags, type, body }) => ({
-  tags,
-  type,
-  body,
-  digest: digestOf(body),
-}));
+const MANIFESTS = DUMP.manifests.map((each) => ({ ...each, digest: digestOf(each.body) }));
 const BLOBS = DUMP.blobs.map((content) => ({ content, digest: digestOf(content) }));
 
 /** Stores the images that cosign signed. */
 export function putSignedImages(registry: FakeRegistry): void {
-  for (const { tags, ...manifest } of MANIFESTS) {
-    registry.put('base/app', manifest);
-    for (const tag of tags) registry.put('base/app', manifest, tag);
-  }
-  for (const { content, digest } of BLOBS) registry.putBlob('base/app', content, digest);
+  putDump(registry, DUMP);
 }
 
 const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
