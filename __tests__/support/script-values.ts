@@ -156,6 +156,18 @@ const SHELLS: readonly BuildChangeRow[] = [
   ),
   row(`setopt sh_word_split; T='x ${FLAG}'; docker build -t $T .`, FORBIDDEN, { more: ', shell: "zsh {0}"' }),
   row(`docker build -t {x,${FLAG}} .`, FORBIDDEN, { more: ', shell: sh' }),
+  // what dash does not have changes nothing there
+  ...[
+    ...['declare', 'typeset', 'command declare', 'builtin typeset -x'].map((each) => `${each} B=debian || :`),
+    'printf -v B debian || :',
+    ...['mapfile -t B', 'readarray B', 'read -a B', 'read -s B', 'read -rs B'].map(
+      (each) => `${each} <<A || :\ndebian\nA`,
+    ),
+  ].map((command) =>
+    row(`B=${EVIL}; ${command}\ndocker build --build-arg BASE=$B .`, FORBIDDEN, { more: ', shell: sh' }),
+  ),
+  row(`B=${EVIL}; read -r B <<A\ndebian\nA\ndocker build --build-arg BASE=$B .`, [], { more: ', shell: sh' }),
+  row(`B=${EVIL}; declare B=debian; docker build --build-arg BASE=$B .`, [], { more: ', shell: bash' }),
 ];
 
 /** Only where what is printed goes elsewhere is nothing left of it. */

@@ -15,6 +15,7 @@ import { runApart } from './ending/subshells.js';
 import { callFunction } from './function-calls.js';
 import { findScript } from './inner-scripts.js';
 import { evaluate } from './opening/evaluation.js';
+import { mayLack } from './opening/plain-shells.js';
 import { noteUnknown, openCommand } from './opening/unknown-commands.js';
 import { runAssignment } from './opening/written-assignments.js';
 import { joinUnopened, print, type Redirected, readRedirections, settleOutput } from './redirections.js';
@@ -58,6 +59,7 @@ export function runSimple(command: SimpleCommand, state: ShellState, run: Script
       print(['outer'], state);
     settleOutput(redirected.printed, printedBefore, state);
     if (redirected.mayFail) joinUnopened(unopened, state, run);
+    if (mayLack(declared, run.dialect)) state.join(unopened);
     return;
   }
   const lists = joinWays(
@@ -147,9 +149,11 @@ function runNamed(
   const builtin: Builtin | undefined = isUnknown(name.text.value) ? undefined : findBuiltin(name.text.value);
   if (builtin !== undefined) {
     let isRead = false;
+    const before = state.clone();
     withAssigned(call, state, run, () => {
       isRead = builtin(args, { name: name.text, call, state, run });
     });
+    if (mayLack([name, ...args], run.dialect)) state.join(before);
     record(words, call, state, run, isRead);
     if (!isRead && name.text.value === 'eval') noteUnknown(run);
     return;
