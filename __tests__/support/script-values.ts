@@ -160,7 +160,7 @@ const SHELLS: readonly BuildChangeRow[] = [
   ...[
     ...['declare', 'typeset', 'command declare', 'builtin typeset -x'].map((each) => `${each} B=debian || :`),
     'printf -v B debian || :',
-    ...['mapfile -t B', 'readarray B', 'read -a B', 'read -s B', 'read -rs B'].map(
+    ...['mapfile -t B', 'readarray -t B', 'read -a B', 'read -s B', 'read -rs B'].map(
       (each) => `${each} <<A || :\ndebian\nA`,
     ),
   ].map((command) =>
