@@ -9,7 +9,7 @@ exports.modules = {
 
 __webpack_require__.d(__webpack_exports__, {
   NP: () => (  isOwn),
-  MP: () => (  openGitHubPolicies),
+  sq: () => (  openEditedPolicies),
   yU: () => (  readGitHubPolicy)
 });
 
@@ -25,6 +25,8 @@ var github_repository = __webpack_require__(3508);
 var inputs = __webpack_require__(5643);
 // EXTERNAL MODULE: ./lib/untyped/src/policy-address.js
 var policy_address = __webpack_require__(6584);
+// EXTERNAL MODULE: ./lib/untyped/src/policy-artifact.js
+var policy_artifact = __webpack_require__(4208);
 // EXTERNAL MODULE: ./lib/untyped/src/policy-chain.js
 var policy_chain = __webpack_require__(8273);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/client/client.js + 2 modules
@@ -69,18 +71,47 @@ function describeHidden({ hasPolicyToken }, repository) {
 
 
 
-function openGitHubPolicies(access, readArtifact) {
+
+function openGitHubPolicies(access) {
     return {
         read: (address) => readPolicy(access, address),
         locateFile: async (path, extending) => locateFile(path, extending),
         locateRemote: (target) => locateRemote(access, target),
         locateAttached: async (path, naming) => locateAttached(path, naming),
-        readArtifact,
+        readArtifact: access.readArtifact,
     };
 }
+function openEditedPolicies(access, used) {
+    const store = openGitHubPolicies(access);
+    const toKey = ({ owner, repo }, path) => [owner.toLowerCase(), repo.toLowerCase(), path].join('/');
+    const names = new Set(used.addresses.map(({ name }) => name));
+    const known = new Set(used.addresses.flatMap((each) => ((0,policy_address .v)(each) ? [] : [toKey(each.repository, each.path)])));
+    const attached = new Set();
+    const mayRead = (address) => known.has(toKey(address.repository, address.path)) || attached.has(address.name) || isOwn(address);
+    return {
+        ...store,
+        read: async (address) => mayRead(address) ? store.read(address) : { kind: 'failed', reason: refuse(address.name) },
+        async locateRemote(target) {
+            const { owner, repo, path, ref } = target;
+            if (known.has(toKey(target, path)))
+                return store.locateRemote(target);
+            const repository = { owner, repo };
+            const name = formatRemote(repository, path, ref);
+            return { address: { github: access.github, repository, commit: ref, path, name } };
+        },
+        async locateAttached(path, naming) {
+            const located = await store.locateAttached(path, naming);
+            if ('address' in located && names.has(naming.name))
+                attached.add(located.address.name);
+            return located;
+        },
+        readArtifact: (0,policy_artifact .W1)(used),
+    };
+}
+const refuse = (name) => `it names ${name}, which the policy in force does not and which is not read before the change is merged, because a change must not choose what is read elsewhere`;
 async function readGitHubPolicy(access, location, commit) {
     const { address, warning = null } = await locatePolicy(access, location, commit);
-    const chain = await (0,policy_chain ._K)(openGitHubPolicies(access, access.readArtifact), address);
+    const chain = await (0,policy_chain ._K)(openGitHubPolicies(access), address);
     return 'files' in chain ? { chain, warning } : chain;
 }
 async function locatePolicy(access, location, commit) {
@@ -423,7 +454,7 @@ async function judgeRun(run, source, event) {
     const tree = (0,files_tree .rB)(github, repository, head);
     const changing = event.kind === 'change' ? findJudgedChanges(github, event, tree) : null;
     const [{ judgeByPolicy }, headTree, changed, policy] = await Promise.all([
-        sent.then(() => Promise.all( [__webpack_require__.e(815), __webpack_require__.e(47), __webpack_require__.e(439), __webpack_require__.e(150), __webpack_require__.e(479), __webpack_require__.e(757)]).then(__webpack_require__.bind(__webpack_require__, 2757))),
+        sent.then(() => Promise.all( [__webpack_require__.e(815), __webpack_require__.e(47), __webpack_require__.e(727), __webpack_require__.e(150), __webpack_require__.e(479), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 7119))),
         tree,
         changing,
         readPolicy(run, access, event),
@@ -1055,7 +1086,7 @@ async function readPolicyChain(store, first) {
     return failure ?? { files, addresses, source: content.source };
 }
 async function followExtends(store, files, addresses) {
-    const { findExtended, findTrustedRoot } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(439), __webpack_require__.e(150), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 9479));
+    const { findExtended, findTrustedRoot } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(727), __webpack_require__.e(150), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 9479));
     for (;;) {
         const bare = files.at(-1) ?? { path: '', text: '' };
         const path = await findTrustedRoot(bare.text);
@@ -1116,7 +1147,7 @@ async function locate(store, target, extending, text) {
 async function locateInRegistry(target, text) {
     if ((0,_core_policy_shapes_extends_target_js__WEBPACK_IMPORTED_MODULE_1__  .Bl)(target))
         return { address: (0,_policy_address_js__WEBPACK_IMPORTED_MODULE_0__  .r)(target) };
-    const { findPolicySigners } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(439), __webpack_require__.e(150), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 9479));
+    const { findPolicySigners } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(727), __webpack_require__.e(150), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 9479));
     const signers = await findPolicySigners(text);
     return signers === null
         ? {

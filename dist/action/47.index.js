@@ -833,6 +833,7 @@ function record(checkKey, value, { what, example, keyPattern, }) {
 
   __webpack_require__.d(__webpack_exports__, {
     JH: () => (  joinNames),
+    RW: () => (  countEdits),
     SX: () => (  suggestName),
     e2: () => (  describeNames)
   });

@@ -934,6 +934,180 @@ function toList(value) {
 
   }),
 
+  3201:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  pG: () => (  LICENSE_IDS),
+  lE: () => (  RENAMED),
+  ZK: () => (  isLicenseId)
+});
+
+;// CONCATENATED MODULE: ./node_modules/spdx-license-ids/deprecated.json
+const deprecated_namespaceObject =  JSON.parse('["AGPL-1.0","AGPL-3.0","BSD-2-Clause-FreeBSD","BSD-2-Clause-NetBSD","GFDL-1.1","GFDL-1.2","GFDL-1.3","GPL-1.0","GPL-2.0","GPL-2.0-with-GCC-exception","GPL-2.0-with-autoconf-exception","GPL-2.0-with-bison-exception","GPL-2.0-with-classpath-exception","GPL-2.0-with-font-exception","GPL-3.0","GPL-3.0-with-GCC-exception","GPL-3.0-with-autoconf-exception","LGPL-2.0","LGPL-2.1","LGPL-3.0","Net-SNMP","Nunit","StandardML-NJ","bzip2-1.0.5","eCos-2.0","wxWindows"]');
+;// CONCATENATED MODULE: ./node_modules/spdx-license-ids/index.json
+const spdx_license_ids_namespaceObject =  JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","AFL-1.1","AFL-1.2","AFL-2.0","AFL-2.1","AFL-3.0","AGPL-1.0-only","AGPL-1.0-or-later","AGPL-3.0-only","AGPL-3.0-or-later","ALGLIB-Documentation","AMD-newlib","AMDPLPA","AML","AML-glslang","AMPAS","ANTLR-PD","ANTLR-PD-fallback","APAFML","APL-1.0","APSL-1.0","APSL-1.1","APSL-1.2","APSL-2.0","ASWF-Digital-Assets-1.0","ASWF-Digital-Assets-1.1","Abstyles","AdaCore-doc","Adobe-2006","Adobe-Display-PostScript","Adobe-Glyph","Adobe-Utopia","Advanced-Cryptics-Dictionary","Afmparse","Aladdin","Apache-1.0","Apache-1.1","Apache-2.0","App-s2p","Arphic-1999","Artistic-1.0","Artistic-1.0-Perl","Artistic-1.0-cl8","Artistic-2.0","Artistic-dist","Aspell-RU","BOLA-1.1","BSD-1-Clause","BSD-2-Clause","BSD-2-Clause-Darwin","BSD-2-Clause-Patent","BSD-2-Clause-Views","BSD-2-Clause-first-lines","BSD-2-Clause-pkgconf-disclaimer","BSD-2-Clause-pos-unchanged","BSD-3-Clause","BSD-3-Clause-Attribution","BSD-3-Clause-Clear","BSD-3-Clause-HP","BSD-3-Clause-LBNL","BSD-3-Clause-Modification","BSD-3-Clause-No-Military-License","BSD-3-Clause-No-Nuclear-License","BSD-3-Clause-No-Nuclear-License-2014","BSD-3-Clause-No-Nuclear-Warranty","BSD-3-Clause-Open-MPI","BSD-3-Clause-OpenWebUI","BSD-3-Clause-Sun","BSD-3-Clause-Tso","BSD-3-Clause-acpica","BSD-3-Clause-flex","BSD-4-Clause","BSD-4-Clause-Shortened","BSD-4-Clause-UC","BSD-4.3RENO","BSD-4.3TAHOE","BSD-Advertising-Acknowledgement","BSD-Attribution-HPND-disclaimer","BSD-Inferno-Nettverk","BSD-Mark-Modifications","BSD-Protection","BSD-Source-Code","BSD-Source-Code-no-disclaimer","BSD-Source-alt-GPL","BSD-Source-beginning-file","BSD-Systemics","BSD-Systemics-W3Works","BSD-ask-to-endorse","BSL-1.0","BUSL-1.1","Baekmuk","Bahyph","Barr","Beerware","BitTorrent-1.0","BitTorrent-1.1","Bitstream-Charter","Bitstream-Vera","BlueOak-1.0.0","Boehm-GC","Boehm-GC-without-fee","Borceux","Brian-Gladman-2-Clause","Brian-Gladman-3-Clause","Brian-Gladman-3-Clause-no-conversion","Buddy","Bugroff","C-UDA-1.0","CAL-1.0","CAL-1.0-Combined-Work-Exception","CAPEC-tou","CATOSL-1.1","CC-BY-1.0","CC-BY-2.0","CC-BY-2.5","CC-BY-2.5-AU","CC-BY-3.0","CC-BY-3.0-AT","CC-BY-3.0-AU","CC-BY-3.0-DE","CC-BY-3.0-IGO","CC-BY-3.0-NL","CC-BY-3.0-US","CC-BY-4.0","CC-BY-NC-1.0","CC-BY-NC-2.0","CC-BY-NC-2.5","CC-BY-NC-3.0","CC-BY-NC-3.0-DE","CC-BY-NC-3.0-IGO","CC-BY-NC-4.0","CC-BY-NC-ND-1.0","CC-BY-NC-ND-2.0","CC-BY-NC-ND-2.5","CC-BY-NC-ND-3.0","CC-BY-NC-ND-3.0-DE","CC-BY-NC-ND-3.0-IGO","CC-BY-NC-ND-4.0","CC-BY-NC-SA-1.0","CC-BY-NC-SA-2.0","CC-BY-NC-SA-2.0-DE","CC-BY-NC-SA-2.0-FR","CC-BY-NC-SA-2.0-UK","CC-BY-NC-SA-2.5","CC-BY-NC-SA-3.0","CC-BY-NC-SA-3.0-DE","CC-BY-NC-SA-3.0-IGO","CC-BY-NC-SA-4.0","CC-BY-ND-1.0","CC-BY-ND-2.0","CC-BY-ND-2.5","CC-BY-ND-3.0","CC-BY-ND-3.0-DE","CC-BY-ND-4.0","CC-BY-SA-1.0","CC-BY-SA-2.0","CC-BY-SA-2.0-UK","CC-BY-SA-2.1-JP","CC-BY-SA-2.5","CC-BY-SA-3.0","CC-BY-SA-3.0-AT","CC-BY-SA-3.0-DE","CC-BY-SA-3.0-IGO","CC-BY-SA-4.0","CC-PDDC","CC-PDM-1.0","CC-SA-1.0","CC0-1.0","CDDL-1.0","CDDL-1.1","CDL-1.0","CDLA-Permissive-1.0","CDLA-Permissive-2.0","CDLA-Sharing-1.0","CECILL-1.0","CECILL-1.1","CECILL-2.0","CECILL-2.1","CECILL-B","CECILL-C","CERN-OHL-1.1","CERN-OHL-1.2","CERN-OHL-P-2.0","CERN-OHL-S-2.0","CERN-OHL-W-2.0","CFITSIO","CMU-Mach","CMU-Mach-nodoc","CNRI-Jython","CNRI-Python","CNRI-Python-GPL-Compatible","COIL-1.0","CPAL-1.0","CPL-1.0","CPOL-1.02","CUA-OPL-1.0","Caldera","Caldera-no-preamble","Catharon","ClArtistic","Clips","Community-Spec-1.0","Condor-1.1","Cornell-Lossless-JPEG","Cronyx","Crossword","CryptoSwift","CrystalStacker","Cube","D-FSL-1.0","DEC-3-Clause","DL-DE-BY-2.0","DL-DE-ZERO-2.0","DOC","DRL-1.0","DRL-1.1","DSDP","DocBook-DTD","DocBook-Schema","DocBook-Stylesheet","DocBook-XML","Dotseqn","ECL-1.0","ECL-2.0","EFL-1.0","EFL-2.0","EPICS","EPL-1.0","EPL-2.0","ESA-PL-permissive-2.4","ESA-PL-strong-copyleft-2.4","ESA-PL-weak-copyleft-2.4","EUDatagrid","EUPL-1.0","EUPL-1.1","EUPL-1.2","Elastic-2.0","Entessa","ErlPL-1.1","Eurosym","FBM","FDK-AAC","FDK-MPEG-H","FSFAP","FSFAP-no-warranty-disclaimer","FSFUL","FSFULLR","FSFULLRSD","FSFULLRWD","FSL-1.1-ALv2","FSL-1.1-MIT","FTL","Fair","Ferguson-Twofish","Frameworx-1.0","FreeBSD-DOC","FreeImage","Furuseth","GCR-docs","GD","GFDL-1.1-invariants-only","GFDL-1.1-invariants-or-later","GFDL-1.1-no-invariants-only","GFDL-1.1-no-invariants-or-later","GFDL-1.1-only","GFDL-1.1-or-later","GFDL-1.2-invariants-only","GFDL-1.2-invariants-or-later","GFDL-1.2-no-invariants-only","GFDL-1.2-no-invariants-or-later","GFDL-1.2-only","GFDL-1.2-or-later","GFDL-1.3-invariants-only","GFDL-1.3-invariants-or-later","GFDL-1.3-no-invariants-only","GFDL-1.3-no-invariants-or-later","GFDL-1.3-only","GFDL-1.3-or-later","GL2PS","GLWTPL","GPL-1.0-only","GPL-1.0-or-later","GPL-2.0-only","GPL-2.0-or-later","GPL-3.0-only","GPL-3.0-or-later","Game-Programming-Gems","Giftware","Glide","Glulxe","Graphics-Gems","Gutmann","HDF5","HIDAPI","HP-1986","HP-1989","HPND","HPND-DEC","HPND-Fenneberg-Livingston","HPND-INRIA-IMAG","HPND-Intel","HPND-Kevlin-Henney","HPND-MIT-disclaimer","HPND-Markus-Kuhn","HPND-Netrek","HPND-Pbmplus","HPND-SMC","HPND-UC","HPND-UC-export-US","HPND-doc","HPND-doc-sell","HPND-export-US","HPND-export-US-acknowledgement","HPND-export-US-modify","HPND-export2-US","HPND-merchantability-variant","HPND-sell-MIT-disclaimer-xserver","HPND-sell-regexpr","HPND-sell-variant","HPND-sell-variant-MIT-disclaimer","HPND-sell-variant-MIT-disclaimer-rev","HPND-sell-variant-critical-systems","HTMLTIDY","HaskellReport","Hippocratic-2.1","Hippocratic-3.0-core","IBM-pibs","ICU","IEC-Code-Components-EULA","IJG","IJG-short","IPA","IPL-1.0","ISC","ISC-Veillard","ISO-permission","ImageMagick","Imlib2","Info-ZIP","Informatica","Inner-Net-2.0","InnoSetup","Intel","Intel-ACPI","Interbase-1.0","JPL-image","JPNIC","JSON","Jam","JasPer-2.0","Kastrup","Kazlib","Knuth-CTAN","LAL-1.2","LAL-1.3","LGPL-2.0-only","LGPL-2.0-or-later","LGPL-2.1-only","LGPL-2.1-or-later","LGPL-3.0-only","LGPL-3.0-or-later","LGPLLR","LOOP","LPD-document","LPL-1.0","LPL-1.02","LPPL-1.0","LPPL-1.1","LPPL-1.2","LPPL-1.3a","LPPL-1.3c","LZMA-SDK-9.11-to-9.20","LZMA-SDK-9.22","Latex2e","Latex2e-translated-notice","Leptonica","LiLiQ-P-1.1","LiLiQ-R-1.1","LiLiQ-Rplus-1.1","Libpng","Linux-OpenIB","Linux-man-pages-1-para","Linux-man-pages-copyleft","Linux-man-pages-copyleft-2-para","Linux-man-pages-copyleft-var","Lucida-Bitmap-Fonts","MIPS","MIT","MIT-0","MIT-CMU","MIT-Click","MIT-Festival","MIT-Khronos-old","MIT-Modern-Variant","MIT-STK","MIT-Wu","MIT-advertising","MIT-enna","MIT-feh","MIT-open-group","MIT-testregex","MITNFA","MMIXware","MMPL-1.0.1","MPEG-SSG","MPL-1.0","MPL-1.1","MPL-2.0","MPL-2.0-no-copyleft-exception","MS-LPL","MS-PL","MS-RL","MTLL","MVT-1.1","Mackerras-3-Clause","Mackerras-3-Clause-acknowledgment","MakeIndex","Martin-Birgmeier","McPhee-slideshow","Minpack","MirOS","Motosoto","MulanPSL-1.0","MulanPSL-2.0","Multics","Mup","NAIST-2003","NASA-1.3","NBPL-1.0","NCBI-PD","NCGL-UK-2.0","NCL","NCSA","NGPL","NICTA-1.0","NIST-PD","NIST-PD-TNT","NIST-PD-fallback","NIST-Software","NLOD-1.0","NLOD-2.0","NLPL","NOSL","NPL-1.0","NPL-1.1","NPOSL-3.0","NRL","NTIA-PD","NTP","NTP-0","Naumen","NetCDF","Newsletr","Nokia","Noweb","O-UDA-1.0","OAR","OCCT-PL","OCLC-2.0","ODC-By-1.0","ODbL-1.0","OFFIS","OFL-1.0","OFL-1.0-RFN","OFL-1.0-no-RFN","OFL-1.1","OFL-1.1-RFN","OFL-1.1-no-RFN","OGC-1.0","OGDL-Taiwan-1.0","OGL-Canada-2.0","OGL-UK-1.0","OGL-UK-2.0","OGL-UK-3.0","OGTSL","OLDAP-1.1","OLDAP-1.2","OLDAP-1.3","OLDAP-1.4","OLDAP-2.0","OLDAP-2.0.1","OLDAP-2.1","OLDAP-2.2","OLDAP-2.2.1","OLDAP-2.2.2","OLDAP-2.3","OLDAP-2.4","OLDAP-2.5","OLDAP-2.6","OLDAP-2.7","OLDAP-2.8","OLFL-1.3","OML","OPL-1.0","OPL-UK-3.0","OPUBL-1.0","OSC-1.0","OSET-PL-2.1","OSL-1.0","OSL-1.1","OSL-2.0","OSL-2.1","OSL-3.0","OSSP","OpenMDW-1.0","OpenPBS-2.3","OpenSSL","OpenSSL-standalone","OpenVision","PADL","PDDL-1.0","PHP-3.0","PHP-3.01","PPL","PSF-2.0","ParaType-Free-Font-1.3","Parity-6.0.0","Parity-7.0.0","Pixar","Plexus","PolyForm-Noncommercial-1.0.0","PolyForm-Small-Business-1.0.0","PostgreSQL","Python-2.0","Python-2.0.1","QPL-1.0","QPL-1.0-INRIA-2004","Qhull","RHeCos-1.1","RPL-1.1","RPL-1.5","RPSL-1.0","RSA-MD","RSCPL","Rdisc","Ruby","Ruby-pty","SAX-PD","SAX-PD-2.0","SCEA","SGI-B-1.0","SGI-B-1.1","SGI-B-2.0","SGI-OpenGL","SGMLUG-PM","SGP4","SHL-0.5","SHL-0.51","SISSL","SISSL-1.2","SL","SMAIL-GPL","SMLNJ","SMPPL","SNIA","SOFA","SPL-1.0","SSH-OpenSSH","SSH-short","SSLeay-standalone","SSPL-1.0","SUL-1.0","SWL","Saxpath","SchemeReport","Sendmail","Sendmail-8.23","Sendmail-Open-Source-1.1","SimPL-2.0","Sleepycat","Soundex","Spencer-86","Spencer-94","Spencer-99","SugarCRM-1.1.3","Sun-PPP","Sun-PPP-2000","SunPro","Symlinks","TAPR-OHL-1.0","TCL","TCP-wrappers","TGPPL-1.0","TMate","TORQUE-1.1","TOSL","TPDL","TPL-1.0","TTWL","TTYP0","TU-Berlin-1.0","TU-Berlin-2.0","TekHVC","TermReadKey","ThirdEye","TrustedQSL","UCAR","UCL-1.0","UMich-Merit","UPL-1.0","URT-RLE","Ubuntu-font-1.0","UnRAR","Unicode-3.0","Unicode-DFS-2015","Unicode-DFS-2016","Unicode-TOU","UnixCrypt","Unlicense","Unlicense-libtelnet","Unlicense-libwhirlpool","VOSTROM","VSL-1.0","Vim","Vixie-Cron","W3C","W3C-19980720","W3C-20150513","WTFNMFPL","WTFPL","Watcom-1.0","Widget-Workshop","WordNet","Wsuipa","X11","X11-distribute-modifications-variant","X11-no-permit-persons","X11-swapped","XFree86-1.1","XSkat","Xdebug-1.03","Xerox","Xfig","Xnet","YPL-1.0","YPL-1.1","ZPL-1.1","ZPL-2.0","ZPL-2.1","Zed","Zeeff","Zend-2.0","Zimbra-1.3","Zimbra-1.4","Zlib","any-OSI","any-OSI-perl-modules","atc-game","bcrypt-Solar-Designer","blessing","bzip2-1.0.6","check-cvs","checkmk","copyleft-next-0.3.0","copyleft-next-0.3.1","curl","cve-tou","diffmark","dtoa","dvipdfm","eGenix","etalab-2.0","fwlw","gSOAP-1.3b","generic-xts","gnuplot","gtkbook","hdparm","hyphen-bulgarian","iMatix","jove","libpng-1.6.35","libpng-2.0","libselinux-1.0","libtiff","libutil-David-Nugent","lsof","magaz","mailprio","man2html","metamail","mpi-permissive","mpich2","mplus","ngrep","pkgconf","pnmstitch","psfrag","psutils","python-ldap","radvd","snprintf","softSurfer","ssh-keyscan","swrule","threeparttable","ulem","w3m","wwl","xinetd","xkeyboard-config-Zinoviev","xlock","xpp","xzoom","zlib-acknowledgement"]');
+;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/sbom/license/license-ids.js
+
+
+const LICENSE_IDS = [...spdx_license_ids_namespaceObject, ...deprecated_namespaceObject];
+const KNOWN = new Set(LICENSE_IDS.map((id) => id.toLowerCase()));
+function isLicenseId(text) {
+    return KNOWN.has(text.toLowerCase());
+}
+const RENAMED = {
+    'gpl-2.0-with-autoconf-exception': ['gpl-2.0', 'autoconf-exception-2.0'],
+    'gpl-2.0-with-bison-exception': ['gpl-2.0', 'bison-exception-2.2'],
+    'gpl-2.0-with-classpath-exception': ['gpl-2.0', 'classpath-exception-2.0'],
+    'gpl-2.0-with-font-exception': ['gpl-2.0', 'font-exception-2.0'],
+    'gpl-2.0-with-gcc-exception': ['gpl-2.0', 'gcc-exception-2.0'],
+    'gpl-3.0-with-autoconf-exception': ['gpl-3.0', 'autoconf-exception-3.0'],
+    'gpl-3.0-with-gcc-exception': ['gpl-3.0', 'gcc-exception-3.1'],
+    'ecos-2.0': ['gpl-2.0-or-later', 'ecos-exception-2.0'],
+    wxwindows: ['gpl-2.0-or-later', 'wxwindows-exception-3.1'],
+    'bsd-2-clause-freebsd': ['bsd-2-clause-views', null],
+    'bsd-2-clause-netbsd': ['bsd-2-clause', null],
+    'bzip2-1.0.5': ['bzip2-1.0.6', null],
+    nunit: ['zlib-acknowledgement', null],
+    'standardml-nj': ['smlnj', null],
+};
+
+
+  }),
+
+  5542:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    GB: () => (  foldLicenseName),
+    SL: () => (  findFamily),
+    Xm: () => (  findNamedIds)
+  });
+  var _license_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3201);
+
+const FAMILIES = [
+    [/\baffero general public\b/g, 'agpl'],
+    [/\baffero\b/g, 'agpl'],
+    [/\b(?:lesser|library) general public\b/g, 'lgpl'],
+    [/\bgeneral public\b/g, 'gpl'],
+    [/\bfree documentation\b/g, 'gfdl'],
+    [/\bmozilla public\b/g, 'mpl'],
+    [/\beclipse public\b/g, 'epl'],
+    [/\beuropean union public\b/g, 'eupl'],
+    [/\bcommon development and distribution\b/g, 'cddl'],
+    [/\bserver side public\b/g, 'sspl'],
+    [/\bbusiness source\b/g, 'busl'],
+    [/\bfunctional source\b/g, 'fsl'],
+    [/\bboost software\b/g, 'bsl'],
+    [/\bcreative commons(?: attribution)?\b/g, 'cc by'],
+    [/\bnon ?commercial\b/g, 'nc'],
+    [/\bshare ?alike\b/g, 'sa'],
+    [/\bno ?deriv(?:ative)?s?\b/g, 'nd'],
+];
+const FILLERS = /\b(?:the|a|gnu|licen[cs]ed?|software|version|under|terms|of|v)\b/g;
+function foldLicenseName(name) {
+    let text = name
+        .replace(/^.*::/s, '')
+        .toLowerCase()
+        .replace(/\+/g, ' or later ')
+        .replace(/[^a-z0-9.]+/g, ' ');
+    for (const [words, id] of FAMILIES)
+        text = text.replace(words, id);
+    return text
+        .replace(/\bor (?:any )?(?:later|newer)(?: versions?)?\b/g, 'later')
+        .replace(/([a-z])v?(?=\d)/g, '$1 ')
+        .replace(FILLERS, ' ')
+        .replace(/\d[\d.]*/g, dropZeros)
+        .replace(/\.(?!\d)|(?<!\d)\./g, ' ')
+        .replace(/\b(cc by) by\b/g, '$1')
+        .replace(/ +/g, ' ')
+        .trim();
+}
+function dropZeros(number) {
+    let end = number.length;
+    while (number.endsWith('.0', end))
+        end -= 2;
+    return number.slice(0, end);
+}
+let known = null;
+function findNamedIds(name) {
+    known ??= listFolded();
+    const folded = foldLicenseName(dropRepetition(name));
+    const ids = ['', ' only', ' later'].flatMap((end) => known?.get(folded + end) ?? []);
+    return folded === '' ? [] : ids;
+}
+function listFolded() {
+    const folded = new Map();
+    for (const id of _license_ids_js__WEBPACK_IMPORTED_MODULE_0__  .pG) {
+        const key = foldLicenseName(id);
+        folded.set(key, [...(folded.get(key) ?? []), id]);
+    }
+    return folded;
+}
+function dropRepetition(name) {
+    const [, before, inside] = /^([^()]+)\(([^()]+)\)\s*$/.exec(name) ?? [];
+    if (before === undefined || inside === undefined)
+        return name;
+    return foldLicenseName(before) === foldLicenseName(inside) ? before : name;
+}
+function findFamily(id) {
+    return foldLicenseName(id).split(' ')[0] ?? '';
+}
+
+
+  }),
+
+  3547:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Yo: () => (  isPermission),
+    h3: () => (  makeOwnTerm),
+    hG: () => (  findListedTerm)
+  });
+  var _license_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3201);
+
+const EXCEPTIONS = new Set(['linux-syscall-note', 'shl-2.0', 'shl-2.1', 'gpl-cc-1.0']);
+function isPermission(exception) {
+    const id = exception.toLowerCase();
+    return id.includes('exception') || EXCEPTIONS.has(id);
+}
+function findListedTerm(written, exception) {
+    const id = written.toLowerCase().replace(/\+$/, '');
+    const isLater = written.endsWith('+');
+    if (!(0,_license_ids_js__WEBPACK_IMPORTED_MODULE_0__  .ZK)(id))
+        return null;
+    const [renamed, included] = Object.hasOwn(_license_ids_js__WEBPACK_IMPORTED_MODULE_0__  .lE, id) ? (_license_ids_js__WEBPACK_IMPORTED_MODULE_0__  .lE[id] ?? [id, null]) : [id, null];
+    const ids = listIds(renamed, isLater);
+    return {
+        ids: id === renamed ? ids : [...ids, id],
+        exception: exception?.toLowerCase() ?? included,
+    };
+}
+function listIds(id, isLater) {
+    const bare = id.replace(/-(?:only|or-later)$/, '');
+    if (!(0,_license_ids_js__WEBPACK_IMPORTED_MODULE_0__  .ZK)(`${bare}-only`))
+        return isLater ? [`${id}+`, id] : [id];
+    return isLater || id.endsWith('-or-later')
+        ? [`${bare}-or-later`, `${bare}+`, bare]
+        : [`${bare}-only`, bare];
+}
+function makeOwnTerm(names) {
+    const ids = names.flatMap((name) => {
+        const [, reference = name] = /^documentref-[^:]*:(.*)$/is.exec(name) ?? [];
+        const slug = reference
+            .toLowerCase()
+            .replace(/^licenseref-/, '')
+            .replace(/[^a-z0-9.-]+/g, '-');
+        return [name.toLowerCase(), `licenseref-${slug}`];
+    });
+    return { ids: [...new Set(ids)], exception: null };
+}
+
+
+  }),
+
   6079:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1205,37 +1379,6 @@ function listGroups(items, keyOf) {
 
   }),
 
-  5601:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  $2: () => (  OFFICIAL_IMAGES),
-  bQ: () => (  findUnofficialName),
-  oR: () => (  isOfficial)
-});
-
-;// CONCATENATED MODULE: ./lib/untyped/data/official-images.json
-const official_images_namespaceObject =  JSON.parse('{"asOf":"2026-08-21","source":"https://github.com/docker-library/official-images: the names of the files in library/","names":["adminer","aerospike","almalinux","alpine","alt","amazoncorretto","amazonlinux","api-firewall","arangodb","archlinux","azul-zulu","backdrop","bash","bonita","buildpack-deps","busybox","caddy","cassandra","chronograf","cirros","clearlinux","clefos","clickhouse","clojure","composer","convertigo","couchbase","couchdb","crate","dart","debian","docker","drupal","eclipse-mosquitto","eclipse-temurin","eggdrop","elasticsearch","elixir","emqx","erlang","espocrm","fedora","flink","fluentd","friendica","gazebo","gcc","geonetwork","ghost","golang","gradle","groovy","haproxy","haskell","haxe","hello-world","hitch","httpd","hylang","ibm-semeru-runtimes","ibmjava","influxdb","irssi","jetty","joomla","jruby","julia","kapacitor","kibana","kong","krakend","lightstreamer","liquibase","logstash","mageia","mariadb","matomo","maven","mediawiki","memcached","mongo","mongo-express","monica","mysql","nats","neo4j","neurodebian","nextcloud","nginx","nim","node","notary","odoo","open-liberty","openjdk","oraclelinux","orientdb","percona","perl","photon","php","php-zendserver","phpmyadmin","plone","postfixadmin","postgres","pypy","python","r-base","rabbitmq","rakudo-star","redis","redmine","registry","rethinkdb","rocket.chat","rockylinux","ros","ruby","rust","sapmachine","satosa","silverpeas","solr","sonarqube","spark","spiped","storm","swift","swipl","teamspeak","telegraf","tomcat","tomee","traefik","ubuntu","unit","varnish","websphere-liberty","wordpress","xwiki","yourls","znc","zookeeper"],"retired":["adoptopenjdk","celery","centos","consul","crux","django","euleros","express-gateway","fsharp","glassfish","hello-seattle","hipache","hola-mundo","iojs","java","jenkins","jobber","kaazing-gateway","known","mono","nats-streaming","nuxeo","opensuse","owncloud","piwik","rails","rapidoid","sentry","sl","sourcemage","swarm","thrift","ubuntu-debootstrap","ubuntu-upstart","vault"]}');
-;// CONCATENATED MODULE: ./lib/untyped/src/core/image/official-images.js
-
-const OFFICIAL_IMAGES = official_images_namespaceObject;
-const NAMES = new Set(official_images_namespaceObject.names);
-const RETIRED = new Set(official_images_namespaceObject.retired);
-const FOLDER = 'library/';
-function isOfficial({ host, path }) {
-    return host === 'docker.io' && path.startsWith(FOLDER) && NAMES.has(path.slice(FOLDER.length));
-}
-function findUnofficialName({ host, path }) {
-    if (host !== 'docker.io' || !path.startsWith(FOLDER))
-        return null;
-    const name = path.slice(FOLDER.length);
-    return name.includes('/') || name === 'scratch' || NAMES.has(name) || RETIRED.has(name) ? null : name;
-}
-
-
-  }),
-
   6080:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1406,7 +1549,7 @@ function findExtends(root) {
     x: () => (  listOwnApprovals)
   });
   var _shapes_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2967);
-  var _shapes_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3554);
+  var _shapes_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1300);
 
 
 function readDraft(document, parse) {
@@ -2421,7 +2564,7 @@ function expandUse(use, reference) {
     vv: () => (  takeStrictest)
   });
   var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9329);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3727);
   var _shapes_camel_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4597);
 
 
@@ -2814,7 +2957,7 @@ const pattern_shapes_replacement = (0,text_shape .Qq)({
 
   }),
 
-  3554:
+  1300:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2973,28 +3116,100 @@ const allowAlsoList = (0,collection_shape .p_)(allowEntry, { what: 'images' });
 const denyList = (0,collection_shape .p_)(entry('deny', image_shapes .C), { what: 'images' });
 const deprecatedList = (0,collection_shape .p_)(entry('deprecated'), { what: 'images' });
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/evidence/lineage-shape.js
-var lineage_shape = __webpack_require__(6250);
 // EXTERNAL MODULE: ./lib/untyped/src/core/glob/brace-expansion.js
 var brace_expansion = __webpack_require__(8149);
 // EXTERNAL MODULE: ./lib/untyped/src/core/glob/text-glob.js
 var text_glob = __webpack_require__(4274);
+// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/sbom/license/license-ids.js + 2 modules
+var license_ids = __webpack_require__(3201);
+// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/sbom/license/license-name.js
+var license_name = __webpack_require__(5542);
+// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/sbom/license/license-term.js
+var license_term = __webpack_require__(3547);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/sbom/license/license-pattern.js
+
+
+
+
+
+
+const FORM = /^(?<id>[\w.:*+-]+)(?:\s+WITH\s+(?<exception>[\w.:*-]+))?$/i;
+function parseLicensePattern(source) {
+    if (source.length > 1000)
+        return { error: 'is longer than 1000 characters' };
+    const expansion = (0,brace_expansion .P)(source.trim());
+    if (expansion.error !== undefined)
+        return { error: expansion.error };
+    const alternatives = [];
+    for (const text of expansion.texts) {
+        const alternative = readAlternative(text);
+        if ('error' in alternative)
+            return alternative;
+        alternatives.push(alternative);
+    }
+    const listed = license_ids .pG.filter((id) => alternatives.some((each) => matchesListed(each, id)));
+    return {
+        source,
+        hasException: alternatives.some(({ exception }) => exception !== null),
+        isAny: alternatives.some(({ id, exception }) => /^\*+$/.test(id) && exception === null),
+        families: new Set(listed.map(license_name .SL)),
+        matches: (term) => alternatives.some((each) => matchesTerm(each, term)),
+    };
+}
+function readAlternative(text) {
+    if (/\s(?:AND|OR)\s|[()]/i.test(text) && !/\bor (?:any )?(?:later|newer)\b/i.test(text))
+        return { error: 'is several licences; write each as an entry of its own' };
+    const { id = '', exception = null } = FORM.exec(text)?.groups ?? {};
+    const written = { id: id.toLowerCase(), exception: exception?.toLowerCase() ?? null };
+    if (/^(?:LicenseRef-|DocumentRef-)./i.test(id))
+        return written;
+    const renamed = Object.hasOwn(license_ids .lE, written.id) ? license_ids .lE[written.id] : undefined;
+    if (renamed !== undefined)
+        return { id: renamed[0], exception: renamed[1] ?? written.exception };
+    if (id !== '' && license_ids .pG.some((known) => matchesListed(written, known)))
+        return written;
+    return { error: `is not on SPDX's list of licences; ${suggest(text)}` };
+}
+function suggest(text) {
+    const own = `LicenseRef-${text.replace(/[^\w.-]+/g, '-').replace(/^-+|-+$/g, '')}`;
+    const lower = new Map(license_ids .pG.map((id) => [id.toLowerCase(), id]));
+    const near = (0,name_suggestion .SX)(text.toLowerCase(), [...lower.keys()]) ?? '';
+    const meant = (0,license_name .Xm)(text)[0] ?? lower.get(near);
+    return meant === undefined
+        ? `write an id such as AGPL-3.0-only or AGPL-*, or ${own} if the SBOM has a name of its own for it`
+        : `did you mean ${meant}? If the SBOM has a name of its own for it, write ${own}`;
+}
+let listed = null;
+function matchesListed({ id }, known) {
+    listed ??= new Map(license_ids .pG.map((each) => {
+        const terms = [(0,license_term .hG)(each, null), (0,license_term .hG)(`${each}+`, null)];
+        return [each, [...new Set(terms.flatMap((term) => term?.ids ?? []))]];
+    }));
+    return listed.get(known)?.some((each) => (0,text_glob .F)(id, each)) ?? false;
+}
+function matchesTerm({ id, exception }, term) {
+    if (exception !== null && (term.exception === null || !(0,text_glob .F)(exception, term.exception)))
+        return false;
+    return term.ids.some((each) => (0,text_glob .F)(id, each));
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/sbom/package-version.js
 const DISTRIBUTIONS = new Set(['deb', 'rpm', 'apk', 'alpm', 'ebuild']);
 function isDistribution(type) {
     return type !== null && DISTRIBUTIONS.has(type);
 }
 function listVersions(version, type) {
-    const plain = /^v\d/.test(version) ? [version, version.slice(1)] : [version];
+    const whole = /^v\d/i.test(version) ? [version, version.slice(1)] : [version];
+    const plain = isDistribution(type) ? whole : whole.flatMap((each) => [each, each.replace(/\+.*$/s, '')]);
     if (type !== null && !isDistribution(type))
-        return plain;
+        return [...new Set(plain)];
     const withoutEpoch = version.replace(/^\d+:/, '');
     const built = withoutEpoch.replace(/\+b\d+$/, '');
     return [...new Set([...plain, version.replace(/\+b\d+$/, ''), withoutEpoch, built, findUpstream(version)])];
 }
 function findNumber(version, type) {
     const bare = type !== null && !isDistribution(type) ? version : findUpstream(version);
-    return /^v?(\d{1,20}(?:\.\d{1,20}){0,9})/.exec(bare)?.[1] ?? null;
+    return /^v?(\d{1,20}(?:\.\d{1,20}){0,9})/i.exec(bare)?.[1] ?? null;
 }
 function findUpstream(version) {
     const upstream = version.replace(/^\d+:/, '').replace(/-[^-]*$/, '');
@@ -3022,7 +3237,7 @@ function parsePackagePattern(source) {
         return { error: expansion.error };
     const alternatives = [];
     for (const text of expansion.texts) {
-        const alternative = readAlternative(text);
+        const alternative = package_pattern_readAlternative(text);
         if ('error' in alternative)
             return alternative;
         alternatives.push(alternative);
@@ -3036,7 +3251,7 @@ function parsePackagePattern(source) {
         },
     };
 }
-function readAlternative(text) {
+function package_pattern_readAlternative(text) {
     const [, type, path = ''] = /^pkg:([^/]*)\/(.*)$/s.exec(text) ?? [];
     if (text.startsWith('pkg:') && (type === undefined || type === ''))
         return { error: 'is not a package URL; write for example pkg:deb/debian/xz-utils@5.6.0' };
@@ -3066,10 +3281,10 @@ function matchPackage(wanted, listed, range) {
     if (wanted.type !== null && listed.type !== null && !(0,text_glob .F)(wanted.type, listed.type))
         return 'no';
     let found = 'no';
-    for (const { name, version } of listCalled(wanted, listed)) {
+    for (const { name, versions } of listCalled(wanted, listed)) {
         if (!matchesName(wanted.name, name, listed.type))
             continue;
-        const match = matchVersion(wanted.version, range, version, listed.type);
+        const match = matchVersions(wanted.version, range, versions, listed.type);
         if (match === 'yes')
             return 'yes';
         if (match === 'unknown')
@@ -3078,14 +3293,16 @@ function matchPackage(wanted, listed, range) {
     return found;
 }
 function listCalled({ type }, listed) {
-    const { names, version, source, namespace } = listed;
+    const { names, versions, sources, namespace } = listed;
     const own = type === null || listed.type === null ? names : listPaths(names, namespace, listed.type);
-    const called = own.map((name) => ({ name, version }));
-    if (source === null)
-        return called;
-    const name = source.name.toLowerCase();
-    const paths = type === null ? [name] : listPaths([name], namespace, listed.type);
-    return [...called, ...paths.map((path) => ({ name: path, version: source.version ?? version }))];
+    const called = own.map((name) => ({ name, versions }));
+    const built = sources.flatMap((source) => {
+        const name = source.name.toLowerCase();
+        const paths = type === null ? [name] : listPaths([name], namespace, listed.type);
+        const ofSource = source.version === null ? versions : [source.version];
+        return paths.map((path) => ({ name: path, versions: ofSource }));
+    });
+    return [...called, ...built];
 }
 function listPaths(names, namespace, type) {
     const space = namespace.toLowerCase();
@@ -3098,11 +3315,15 @@ function matchesName(pattern, name, type) {
     const fold = (text) => text.replace(/[-_.]+/g, '-');
     return type === 'pypi' && (0,text_glob .F)(fold(pattern), fold(name));
 }
-function matchVersion(wanted, range, version, type) {
+function matchVersions(wanted, range, versions, type) {
     if (wanted === null && range === null)
         return 'yes';
-    if (version === null)
+    if (versions.length === 0)
         return 'unknown';
+    const results = versions.map((version) => matchVersion(wanted, range, version, type));
+    return results.find((result) => result === 'yes') ?? results.find((result) => result === 'unknown') ?? 'no';
+}
+function matchVersion(wanted, range, version, type) {
     if (wanted !== null && !listVersions(version, type).some((each) => (0,text_glob .F)(wanted, each)))
         return 'no';
     if (range === null)
@@ -3158,9 +3379,81 @@ const packages_shape_packages = (0,struct_shape .w3)({
     aliases: { denied: 'deny', forbid: 'deny', block: 'deny' },
 });
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/evidence/licenses-shape.js
+
+
+
+
+
+
+
+function licensePattern(name, object) {
+    return (0,shape .E8)(name, (0,text_shape .Qq)({
+        what: 'a licence such as AGPL-3.0-only',
+        parse: (source) => {
+            const pattern = parseLicensePattern(source);
+            const error = 'error' in pattern ? null : object(pattern);
+            return error === null ? pattern : { error };
+        },
+        expands: true,
+        schema: {
+            minLength: 1,
+            description: 'An id of SPDX, or LicenseRef- and the name that the SBOM has for it. * matches any characters, {a,b} alternates.',
+            examples: ['AGPL-*', 'GPL-3.0', 'SSPL-1.0'],
+        },
+    }));
+}
+const exempt = licensePattern('license-pattern', ({ isAny }) => isAny ? 'is any licence; write which ones are not denied, such as MIT' : null);
+const WITH = 'has an exception, which only permits more; deny the licence, or write this under "except"';
+const denied = licensePattern('denied-license-pattern', ({ hasException }) => (hasException ? WITH : null));
+const deniedAlone = licensePattern('denied-license', ({ hasException, isAny }) => {
+    if (hasException)
+        return WITH;
+    return isAny
+        ? 'is every licence; write { license: "*", except: [MIT, Apache-2.0] }, with what may be used'
+        : null;
+});
+const licenses_shape_DENIAL = {
+    license: (0,field .Z)(denied, 'The licences, as a pattern.', { required: 'license: AGPL-*' }),
+    except: (0,field .Z)((0,collection_shape .My)(exempt, { what: 'licences' }), 'Licences that match but are not denied, or only with an exception: "GPL-* WITH Classpath-exception-2.0".', { otherwise: [] }),
+    reason: (0,field .Z)((0,text_shape .aL)('why, in a sentence'), 'Why; shown with the finding.'),
+};
+const licenses_shape_denial = (0,shape .E8)('license-denial', (0,shape .NN)(deniedAlone, (0,struct_shape .w3)(licenses_shape_DENIAL, {
+    what: 'a licence or an entry',
+    home: { inside: '"licenses" of an entry of "evidence"' },
+    aliases: { id: 'license', licence: 'license', name: 'license', because: 'reason' },
+    check: ({ license, except }, node, at) => {
+        if (license?.isAny === true && (except ?? []).length === 0)
+            at.reject(node, 'denies every licence; add "except" with what may be used');
+    },
+}), (pattern) => ({ ...(0,struct_shape .sJ)(licenses_shape_DENIAL), license: pattern }), 'license'));
+const licenses = (0,struct_shape .w3)({
+    deny: (0,field .Z)((0,collection_shape .p_)(licenses_shape_denial, { what: 'licences' }), 'Licences that nothing in its SBOM may be under.', {
+        required: 'deny: ["AGPL-*"]',
+    }),
+    unstated: (0,field .Z)((0,text_shape .Yq)(['unknown', 'deny', 'allow'], 'what becomes of a package without a known licence', {
+        warn: 'unknown',
+        block: 'deny',
+        ignore: 'allow',
+    }), 'What of a package whose licence the SBOM does not state by SPDX: it is unknown, denied or allowed.', { otherwise: 'unknown' }),
+    ignore: (0,field .Z)((0,collection_shape .p_)(packagePattern, { what: 'packages' }), 'Packages that may have any licence.', {
+        otherwise: [],
+    }),
+}, {
+    what: 'a map with what is denied',
+    home: { inside: '"licenses" of an entry of "evidence"' },
+    elsewhere: {
+        allow: 'for nothing but some licences write deny: [{ license: "*", except: [MIT] }]',
+    },
+    aliases: { denied: 'deny', forbid: 'deny', block: 'deny', unknown: 'unstated', missing: 'unstated' },
+});
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/evidence/lineage-shape.js
+var lineage_shape = __webpack_require__(6250);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/signer-shape.js + 1 modules
 var signer_shape = __webpack_require__(8725);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/evidence-shape.js
+
 
 
 
@@ -3193,6 +3486,7 @@ const QUESTIONS = {
     provenance: (0,field .Z)(provenance, 'The image must have provenance that names this source.'),
     sbom: (0,field .Z)((0,text_shape .Jt)('whether an SBOM is required'), 'The image must have an SBOM.'),
     packages: (0,field .Z)(packages_shape_packages, 'The SBOMs of the image must not list these packages.'),
+    licenses: (0,field .Z)(licenses, 'What the SBOMs of the image list must not be under these licences.'),
     lineage: (0,field .Z)(lineage_shape .O, 'What the image is built on must be approved too, as far as the images say it.'),
     'max-age': (0,field .Z)(value_shapes .p0, 'The image must not be older.'),
     'min-age': (0,field .Z)(value_shapes .p0, 'The image must not be younger.'),
@@ -3215,6 +3509,9 @@ const written = (0,struct_shape .w3)({
         signed: 'signed-by',
         digests: 'digest',
         package: 'packages',
+        license: 'licenses',
+        licence: 'licenses',
+        licences: 'licenses',
         base: 'lineage',
         bases: 'lineage',
     },
@@ -3233,8 +3530,8 @@ const written = (0,struct_shape .w3)({
 const requirement = (0,shape .E8)('evidence', (0,shape .pd)((0,shape .GS)(written), ({ images, ...keys }) => ({ ...keys, images: images.source, pattern: images }), ({ images: _, pattern, ...keys }) => ({ ...keys, images: pattern })));
 const evidence = (0,collection_shape .p_)(requirement, { what: 'requirements' });
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 12 modules
-var core_rules = __webpack_require__(8439);
+// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 14 modules
+var core_rules = __webpack_require__(3727);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/exception-shape.js
 
 
@@ -3591,7 +3888,7 @@ const KEY_HOMES = (0,key_homes .C)(policyShape);
     aO: () => (  rules)
   });
   var _level_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9329);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3727);
   var _shapes_field_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7298);
   var _shapes_flow_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2634);
   var _shapes_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);

@@ -50,7 +50,7 @@ function listGroups(items, keyOf) {
     tt: () => (  compareUrgency)
   });
   var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9329);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3727);
   var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
 
 
@@ -269,14 +269,19 @@ function escapeGlob(path) {
 
 
 const UNIT = ['reference', 'references'];
+const TROUBLES = {
+    invalid: 'The edited policy cannot be used',
+    unknown: 'What the edit changes is not known',
+};
 const OPEN_ROWS = 5;
 function listPreview(context) {
     const { preview } = context;
     if (preview === null)
         return [];
     const lead = '#### This change edits the policy\n\nIt is judged by the policy at its base, not by its own.';
-    if (preview.invalid !== null) {
-        return [(0,finding_sections .GX)(`${lead} <b>The edited policy cannot be used:</b> ${(0,message_text .e4)(preview.invalid)}`)];
+    if (preview.trouble !== null) {
+        const { kind, reason } = preview.trouble;
+        return [(0,finding_sections .GX)(`${lead} <b>${TROUBLES[kind]}:</b> ${(0,message_text .e4)(reason)}`)];
     }
     const { newlyPass, newlyFail } = preview;
     const count = newlyPass.length + newlyFail.length;
@@ -989,7 +994,7 @@ function encodeSegment(segment) {
     wH: () => (  countPlaces)
   });
   var _core_grouping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(894);
-  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
+  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3727);
   var _core_text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5865);
   var _text_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6332);
   var _said_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1106);
@@ -1172,7 +1177,7 @@ function findSubject({ image, written }) {
     w: () => (  totalByRule)
   });
   var _core_grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(894);
-  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
+  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3727);
   var _finding_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
   var _subjects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6434);
 

@@ -28,12 +28,14 @@ var message = __webpack_require__(77836);
 var entry_match = __webpack_require__(61133);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/select-rules.js
 var select_rules = __webpack_require__(85227);
-// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 12 modules
-var core_rules = __webpack_require__(18439);
+// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 14 modules
+var core_rules = __webpack_require__(93727);
 // EXTERNAL MODULE: ./lib/untyped/src/core/baseline/baseline-path.js
 var baseline_path = __webpack_require__(55222);
 // EXTERNAL MODULE: ./lib/untyped/src/core/baseline/recorded-findings.js
 var recorded_findings = __webpack_require__(70386);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/advice/judged-shipped.js + 2 modules
+var judged_shipped = __webpack_require__(55418);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/hints/found-text.js
 var found_text = __webpack_require__(28140);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/judged-image.js
@@ -47,8 +49,9 @@ var judge_waivers = __webpack_require__(94746);
 
 
 
+
 function findFindings(judge, reference, written, { role, path }, baseline) {
-    const judged = (0,judged_image .xQ)(judge, reference, role, path);
+    const judged = (0,judged_shipped .a)(judge, (0,judged_image .xQ)(judge, reference, role, path), reference, { role, path });
     const { references, denial } = judged;
     const waivers = (0,judge_waivers .m)(judge.policy, judge.today);
     const waive = ({ rule }) => waivers.find(path, { rule, references, denial });
@@ -103,8 +106,8 @@ var image_pin = __webpack_require__(63758);
 var direct_pull = __webpack_require__(22182);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/mirrors.js
 var query_mirrors = __webpack_require__(1825);
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-evidence.js + 4 modules
-var image_evidence = __webpack_require__(53649);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-evidence.js + 8 modules
+var image_evidence = __webpack_require__(7193);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/rule-origin.js
 var rule_origin = __webpack_require__(5872);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/allow-list.js
@@ -360,8 +363,8 @@ function listBaselineSteps(findings) {
     return recorded.map(({ rule, place }) => toStep('baseline', `records ${rule}`, null, place));
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-subject.js + 6 modules
-var image_subject = __webpack_require__(51283);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-subject.js + 8 modules
+var image_subject = __webpack_require__(32933);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/explain.js
 
 
@@ -660,8 +663,8 @@ function listContextSteps({ replacedBy, claim }) {
 var inline_places = __webpack_require__(63107);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/byte-string.js
 var byte_string = __webpack_require__(76825);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/read-dockerfile.js + 7 modules
-var read_dockerfile = __webpack_require__(85645);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/read-dockerfile.js + 8 modules
+var read_dockerfile = __webpack_require__(44808);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
 var refusal = __webpack_require__(67410);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/arguments.js
@@ -1030,8 +1033,8 @@ async function openExplainedPolicy(checkout, { options }, today) {
 var content_hash = __webpack_require__(49039);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/gate-files.js
 var gate_files = __webpack_require__(40238);
-// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 14 modules
-var src_gate = __webpack_require__(90461);
+// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 15 modules
+var src_gate = __webpack_require__(1123);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 12 modules
 var chosen_files = __webpack_require__(45713);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/dockerfile-reader.js

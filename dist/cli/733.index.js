@@ -175,8 +175,8 @@ function openMadeDays(book, today) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/evidence.js + 1 modules
 var src_evidence = __webpack_require__(82741);
-// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 14 modules
-var src_gate = __webpack_require__(90461);
+// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 15 modules
+var src_gate = __webpack_require__(1123);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/listed-file.js
 var listed_file = __webpack_require__(82394);
 // EXTERNAL MODULE: ./lib/untyped/src/policy-chain.js
@@ -1059,7 +1059,7 @@ async function readBuilds(query) {
             repository: repository_builds .A,
             judged: (0,judged_builds .L)({ head: repository_builds .A, base: compared && repository_builds .A, ...rest }),
         };
-    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 50267));
+    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 18965));
     const prefix = (0,system_path .FI)(workspace.repository ?? workspace.root, workspace.root);
     const nameAt = (revision) => (path) => `${revision}:${prefix === '' ? '' : `${prefix}/`}${path}`;
     const tree = openWorkingTree(workspace, listing, attributes, nameAt(''));
@@ -4064,10 +4064,15 @@ function openInlinePlaces({ lines }) {
             endColumn: end.column + endColumn - 1,
         };
     }
+    const moveSteps = ({ target, steps }) => ({
+        target: moveLine(target),
+        steps: steps.map((step) => ({ ...step, ...movePlace(step) })),
+    });
     const moveUse = (use) => ({
         ...use,
         ...movePlace(use),
         ...(use.copiedIn === undefined ? {} : { copiedIn: use.copiedIn.map(moveLine) }),
+        ...(use.ships === undefined ? {} : { ships: use.ships.map(moveSteps) }),
     });
     const moveLined = (item) => ({
         ...item,
@@ -4433,6 +4438,8 @@ function toProblem(build, identity) {
     const { context, outside } = build;
     if (hasOpenContexts(build) && !isDockerfileUnknown(build) && (build.dockerfile ?? build.inline) !== null)
         return toContextProblem(build, identity);
+    if (build.foreign !== undefined)
+        return toForeignProblem(build, build.foreign, identity);
     const isUnknown = isDockerfileUnknown(build);
     const problem = explainDockerfile(build);
     const what = isUnknown || context === null
@@ -4451,6 +4458,19 @@ function toProblem(build, identity) {
         phase: 'resolve',
         unresolved: [],
         elsewhere: { build: origin, kind: isUnknown ? 'unknown' : 'elsewhere', what, words, identity },
+    };
+}
+function toForeignProblem(build, foreign, identity) {
+    const origin = toOrigin(build);
+    const words = (0,core_message .cv) `${origin.name} builds what is checked out from ${foreign}, not this change`;
+    const elsewhere = { build: origin, kind: 'foreign', what: foreign, words, identity };
+    return {
+        line: findLine(build),
+        message: words.text,
+        words,
+        phase: 'resolve',
+        unresolved: [],
+        elsewhere,
     };
 }
 function toContextProblem(build, identity) {
@@ -6965,7 +6985,7 @@ function describeMisplaced(args) {
 
   }),
 
-  85645:
+  44808:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7152,9 +7172,49 @@ var resolve = __webpack_require__(76461);
 var sources = __webpack_require__(68131);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/states.js
 var states = __webpack_require__(45043);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/shipped-steps.js
+
+
+function describeShipped(target, placer) {
+    const chain = [];
+    for (let state = target; state !== null; state = state.base)
+        chain.unshift(state);
+    let steps = null;
+    return {
+        target: target.line,
+        get steps() {
+            steps ??= chain.flatMap((state) => listSteps(state, placer));
+            return steps;
+        },
+    };
+}
+function listSteps(state, placer) {
+    const { base, text, triggered, context } = state;
+    if (context !== null)
+        return [];
+    const triggers = base === null || !triggered ? [] : [...base.inherited, ...base.triggers];
+    const run = triggers.flatMap(({ node, instruction }) => instruction instanceof dockerfile_refusal .P_ ? [] : [describeInstruction(instruction, node, placer)]);
+    const own = (text?.commands ?? []).flatMap((command) => command.kind === 'onbuild' ? [] : [describeInstruction(command, command.node, placer)]);
+    return [...run, ...own];
+}
+function describeInstruction({ node }, place, placer) {
+    const { source, keyword, flags, args, argsStart, json, heredocs } = node;
+    const { start, end } = place.source;
+    return {
+        ...placer.findPlace(place, start, end),
+        keyword: (0,byte_string .g7)(keyword),
+        flags: flags.map(({ text }) => (0,byte_string .g7)(text)),
+        words: args.map(byte_string .g7),
+        text: (0,byte_string .g7)(source.text.slice(argsStart, source.end)),
+        json,
+        heredocs: heredocs.map(({ body }) => (0,byte_string .g7)(body)),
+    };
+}
+
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/syntax/flags.js
 var flags = __webpack_require__(13967);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/image-uses.js
+
 
 
 
@@ -7215,6 +7275,9 @@ class Collector {
             use.unresolved = state.unresolved.length === 0 ? NONE : state.unresolved.map(byte_string .g7);
             if (context !== null)
                 use.replacedBy = markStage(describeContext(context), state.context !== null);
+            const { target, options } = this.#build;
+            if (options?.asksAdvice === true && role === 'final' && target !== null)
+                use.ships = [describeShipped(target, this.#placer)];
             this.uses.push(use);
         }
         for (const instruction of state.text.commands)
@@ -8307,7 +8370,8 @@ function runPhases(text, input, order, draft, limits) {
     const buildPlatform = build_progress_readPlatform(input.buildPlatform);
     const targetName = input.target === '' ? (stages.at(-1)?.from.name ?? '') : input.target;
     const args = (0,resolve_arguments .RP)(buildPlatform, platform, input.buildArgs, targetName, quotes);
-    const options = { escapeToken, quotes, platform, contexts: input.contexts, limits };
+    const { contexts, asksAdvice = false } = input;
+    const options = { escapeToken, quotes, platform, contexts, limits, asksAdvice };
     args.doubt([...input.unknownArgs, ...(input.doubtedArgs ?? [])]);
     draft.args = args;
     draft.options = options;
@@ -10858,8 +10922,8 @@ __webpack_require__.d(__webpack_exports__, {
 var byte_string = __webpack_require__(76825);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/unicode.js
 var unicode = __webpack_require__(7242);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/read-dockerfile.js + 7 modules
-var read_dockerfile = __webpack_require__(85645);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/read-dockerfile.js + 8 modules
+var read_dockerfile = __webpack_require__(44808);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
 var refusal = __webpack_require__(67410);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/build-progress.js + 4 modules
@@ -11360,6 +11424,8 @@ function mergeUses(readings, list) {
                     earlier.builds.add(build);
             for (const doubt of use.doubts ?? [])
                 earlier.doubts.set(doubt.own, doubt);
+            for (const shipped of use.ships ?? [])
+                earlier.ships.set(shipped.target, shipped);
             merged.set(key, { ...earlier, reachable: earlier.reachable || use.reachable });
         }
     }
@@ -11368,7 +11434,15 @@ function mergeUses(readings, list) {
     return collected.map((item) => describeUse(item, claims.get(identifyPlace(item.use)))).sort(comparePlaces);
 }
 function openCollected(use, found) {
-    return { use, found, reachable: false, roles: new Map(), builds: new Set(), doubts: new Map() };
+    return {
+        use,
+        found,
+        reachable: false,
+        roles: new Map(),
+        builds: new Set(),
+        doubts: new Map(),
+        ships: new Map(),
+    };
 }
 function noteRole(roles, { role, replacedBy }, found) {
     const context = replacedBy === null ? undefined : found.contexts?.get(replacedBy.context);
@@ -11385,7 +11459,7 @@ function noteRole(roles, { role, replacedBy }, found) {
         });
     }
 }
-function describeUse({ use, reachable, roles, builds, doubts }, claim) {
+function describeUse({ use, reachable, roles, builds, doubts, ships }, claim) {
     const final = roles.get('final');
     const role = final === undefined ? use.role : 'final';
     const others = [...roles.keys()].filter((other) => other !== role);
@@ -11397,6 +11471,7 @@ function describeUse({ use, reachable, roles, builds, doubts }, claim) {
         ...nameBuild(roles.get(role)?.origins ?? []),
         ...(builds.size === 0 ? {} : { builds: [...builds].map(toOrigin) }),
         ...(doubts.size === 0 ? {} : { doubts: [...doubts.values()] }),
+        ...(ships.size === 0 ? {} : { ships: [...ships.values()] }),
         ...(claim === undefined || use.replacedBy !== null ? {} : { claim }),
     };
 }
@@ -11702,6 +11777,7 @@ class VariantPlan {
             buildPlatform: (0,byte_string .wx)(buildPlatforms[0] ?? 'linux/amd64'),
             unknownArgs: new Set(unknown.map(byte_string .wx)),
             doubtedArgs: listDoubted(this.#build, this.#options),
+            asksAdvice: this.#options.asksAdvice === true,
             contexts: new Map([...contexts].flatMap(([name, [first]]) => first === undefined ? [] : [[(0,byte_string .wx)(name), (0,byte_string .wx)(first.value)]])),
         };
     }
@@ -12622,6 +12698,180 @@ function toList(value) {
 
   }),
 
+  43201:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  pG: () => (  LICENSE_IDS),
+  lE: () => (  RENAMED),
+  ZK: () => (  isLicenseId)
+});
+
+;// CONCATENATED MODULE: ./node_modules/spdx-license-ids/deprecated.json
+const deprecated_namespaceObject =  JSON.parse('["AGPL-1.0","AGPL-3.0","BSD-2-Clause-FreeBSD","BSD-2-Clause-NetBSD","GFDL-1.1","GFDL-1.2","GFDL-1.3","GPL-1.0","GPL-2.0","GPL-2.0-with-GCC-exception","GPL-2.0-with-autoconf-exception","GPL-2.0-with-bison-exception","GPL-2.0-with-classpath-exception","GPL-2.0-with-font-exception","GPL-3.0","GPL-3.0-with-GCC-exception","GPL-3.0-with-autoconf-exception","LGPL-2.0","LGPL-2.1","LGPL-3.0","Net-SNMP","Nunit","StandardML-NJ","bzip2-1.0.5","eCos-2.0","wxWindows"]');
+;// CONCATENATED MODULE: ./node_modules/spdx-license-ids/index.json
+const spdx_license_ids_namespaceObject =  JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","AFL-1.1","AFL-1.2","AFL-2.0","AFL-2.1","AFL-3.0","AGPL-1.0-only","AGPL-1.0-or-later","AGPL-3.0-only","AGPL-3.0-or-later","ALGLIB-Documentation","AMD-newlib","AMDPLPA","AML","AML-glslang","AMPAS","ANTLR-PD","ANTLR-PD-fallback","APAFML","APL-1.0","APSL-1.0","APSL-1.1","APSL-1.2","APSL-2.0","ASWF-Digital-Assets-1.0","ASWF-Digital-Assets-1.1","Abstyles","AdaCore-doc","Adobe-2006","Adobe-Display-PostScript","Adobe-Glyph","Adobe-Utopia","Advanced-Cryptics-Dictionary","Afmparse","Aladdin","Apache-1.0","Apache-1.1","Apache-2.0","App-s2p","Arphic-1999","Artistic-1.0","Artistic-1.0-Perl","Artistic-1.0-cl8","Artistic-2.0","Artistic-dist","Aspell-RU","BOLA-1.1","BSD-1-Clause","BSD-2-Clause","BSD-2-Clause-Darwin","BSD-2-Clause-Patent","BSD-2-Clause-Views","BSD-2-Clause-first-lines","BSD-2-Clause-pkgconf-disclaimer","BSD-2-Clause-pos-unchanged","BSD-3-Clause","BSD-3-Clause-Attribution","BSD-3-Clause-Clear","BSD-3-Clause-HP","BSD-3-Clause-LBNL","BSD-3-Clause-Modification","BSD-3-Clause-No-Military-License","BSD-3-Clause-No-Nuclear-License","BSD-3-Clause-No-Nuclear-License-2014","BSD-3-Clause-No-Nuclear-Warranty","BSD-3-Clause-Open-MPI","BSD-3-Clause-OpenWebUI","BSD-3-Clause-Sun","BSD-3-Clause-Tso","BSD-3-Clause-acpica","BSD-3-Clause-flex","BSD-4-Clause","BSD-4-Clause-Shortened","BSD-4-Clause-UC","BSD-4.3RENO","BSD-4.3TAHOE","BSD-Advertising-Acknowledgement","BSD-Attribution-HPND-disclaimer","BSD-Inferno-Nettverk","BSD-Mark-Modifications","BSD-Protection","BSD-Source-Code","BSD-Source-Code-no-disclaimer","BSD-Source-alt-GPL","BSD-Source-beginning-file","BSD-Systemics","BSD-Systemics-W3Works","BSD-ask-to-endorse","BSL-1.0","BUSL-1.1","Baekmuk","Bahyph","Barr","Beerware","BitTorrent-1.0","BitTorrent-1.1","Bitstream-Charter","Bitstream-Vera","BlueOak-1.0.0","Boehm-GC","Boehm-GC-without-fee","Borceux","Brian-Gladman-2-Clause","Brian-Gladman-3-Clause","Brian-Gladman-3-Clause-no-conversion","Buddy","Bugroff","C-UDA-1.0","CAL-1.0","CAL-1.0-Combined-Work-Exception","CAPEC-tou","CATOSL-1.1","CC-BY-1.0","CC-BY-2.0","CC-BY-2.5","CC-BY-2.5-AU","CC-BY-3.0","CC-BY-3.0-AT","CC-BY-3.0-AU","CC-BY-3.0-DE","CC-BY-3.0-IGO","CC-BY-3.0-NL","CC-BY-3.0-US","CC-BY-4.0","CC-BY-NC-1.0","CC-BY-NC-2.0","CC-BY-NC-2.5","CC-BY-NC-3.0","CC-BY-NC-3.0-DE","CC-BY-NC-3.0-IGO","CC-BY-NC-4.0","CC-BY-NC-ND-1.0","CC-BY-NC-ND-2.0","CC-BY-NC-ND-2.5","CC-BY-NC-ND-3.0","CC-BY-NC-ND-3.0-DE","CC-BY-NC-ND-3.0-IGO","CC-BY-NC-ND-4.0","CC-BY-NC-SA-1.0","CC-BY-NC-SA-2.0","CC-BY-NC-SA-2.0-DE","CC-BY-NC-SA-2.0-FR","CC-BY-NC-SA-2.0-UK","CC-BY-NC-SA-2.5","CC-BY-NC-SA-3.0","CC-BY-NC-SA-3.0-DE","CC-BY-NC-SA-3.0-IGO","CC-BY-NC-SA-4.0","CC-BY-ND-1.0","CC-BY-ND-2.0","CC-BY-ND-2.5","CC-BY-ND-3.0","CC-BY-ND-3.0-DE","CC-BY-ND-4.0","CC-BY-SA-1.0","CC-BY-SA-2.0","CC-BY-SA-2.0-UK","CC-BY-SA-2.1-JP","CC-BY-SA-2.5","CC-BY-SA-3.0","CC-BY-SA-3.0-AT","CC-BY-SA-3.0-DE","CC-BY-SA-3.0-IGO","CC-BY-SA-4.0","CC-PDDC","CC-PDM-1.0","CC-SA-1.0","CC0-1.0","CDDL-1.0","CDDL-1.1","CDL-1.0","CDLA-Permissive-1.0","CDLA-Permissive-2.0","CDLA-Sharing-1.0","CECILL-1.0","CECILL-1.1","CECILL-2.0","CECILL-2.1","CECILL-B","CECILL-C","CERN-OHL-1.1","CERN-OHL-1.2","CERN-OHL-P-2.0","CERN-OHL-S-2.0","CERN-OHL-W-2.0","CFITSIO","CMU-Mach","CMU-Mach-nodoc","CNRI-Jython","CNRI-Python","CNRI-Python-GPL-Compatible","COIL-1.0","CPAL-1.0","CPL-1.0","CPOL-1.02","CUA-OPL-1.0","Caldera","Caldera-no-preamble","Catharon","ClArtistic","Clips","Community-Spec-1.0","Condor-1.1","Cornell-Lossless-JPEG","Cronyx","Crossword","CryptoSwift","CrystalStacker","Cube","D-FSL-1.0","DEC-3-Clause","DL-DE-BY-2.0","DL-DE-ZERO-2.0","DOC","DRL-1.0","DRL-1.1","DSDP","DocBook-DTD","DocBook-Schema","DocBook-Stylesheet","DocBook-XML","Dotseqn","ECL-1.0","ECL-2.0","EFL-1.0","EFL-2.0","EPICS","EPL-1.0","EPL-2.0","ESA-PL-permissive-2.4","ESA-PL-strong-copyleft-2.4","ESA-PL-weak-copyleft-2.4","EUDatagrid","EUPL-1.0","EUPL-1.1","EUPL-1.2","Elastic-2.0","Entessa","ErlPL-1.1","Eurosym","FBM","FDK-AAC","FDK-MPEG-H","FSFAP","FSFAP-no-warranty-disclaimer","FSFUL","FSFULLR","FSFULLRSD","FSFULLRWD","FSL-1.1-ALv2","FSL-1.1-MIT","FTL","Fair","Ferguson-Twofish","Frameworx-1.0","FreeBSD-DOC","FreeImage","Furuseth","GCR-docs","GD","GFDL-1.1-invariants-only","GFDL-1.1-invariants-or-later","GFDL-1.1-no-invariants-only","GFDL-1.1-no-invariants-or-later","GFDL-1.1-only","GFDL-1.1-or-later","GFDL-1.2-invariants-only","GFDL-1.2-invariants-or-later","GFDL-1.2-no-invariants-only","GFDL-1.2-no-invariants-or-later","GFDL-1.2-only","GFDL-1.2-or-later","GFDL-1.3-invariants-only","GFDL-1.3-invariants-or-later","GFDL-1.3-no-invariants-only","GFDL-1.3-no-invariants-or-later","GFDL-1.3-only","GFDL-1.3-or-later","GL2PS","GLWTPL","GPL-1.0-only","GPL-1.0-or-later","GPL-2.0-only","GPL-2.0-or-later","GPL-3.0-only","GPL-3.0-or-later","Game-Programming-Gems","Giftware","Glide","Glulxe","Graphics-Gems","Gutmann","HDF5","HIDAPI","HP-1986","HP-1989","HPND","HPND-DEC","HPND-Fenneberg-Livingston","HPND-INRIA-IMAG","HPND-Intel","HPND-Kevlin-Henney","HPND-MIT-disclaimer","HPND-Markus-Kuhn","HPND-Netrek","HPND-Pbmplus","HPND-SMC","HPND-UC","HPND-UC-export-US","HPND-doc","HPND-doc-sell","HPND-export-US","HPND-export-US-acknowledgement","HPND-export-US-modify","HPND-export2-US","HPND-merchantability-variant","HPND-sell-MIT-disclaimer-xserver","HPND-sell-regexpr","HPND-sell-variant","HPND-sell-variant-MIT-disclaimer","HPND-sell-variant-MIT-disclaimer-rev","HPND-sell-variant-critical-systems","HTMLTIDY","HaskellReport","Hippocratic-2.1","Hippocratic-3.0-core","IBM-pibs","ICU","IEC-Code-Components-EULA","IJG","IJG-short","IPA","IPL-1.0","ISC","ISC-Veillard","ISO-permission","ImageMagick","Imlib2","Info-ZIP","Informatica","Inner-Net-2.0","InnoSetup","Intel","Intel-ACPI","Interbase-1.0","JPL-image","JPNIC","JSON","Jam","JasPer-2.0","Kastrup","Kazlib","Knuth-CTAN","LAL-1.2","LAL-1.3","LGPL-2.0-only","LGPL-2.0-or-later","LGPL-2.1-only","LGPL-2.1-or-later","LGPL-3.0-only","LGPL-3.0-or-later","LGPLLR","LOOP","LPD-document","LPL-1.0","LPL-1.02","LPPL-1.0","LPPL-1.1","LPPL-1.2","LPPL-1.3a","LPPL-1.3c","LZMA-SDK-9.11-to-9.20","LZMA-SDK-9.22","Latex2e","Latex2e-translated-notice","Leptonica","LiLiQ-P-1.1","LiLiQ-R-1.1","LiLiQ-Rplus-1.1","Libpng","Linux-OpenIB","Linux-man-pages-1-para","Linux-man-pages-copyleft","Linux-man-pages-copyleft-2-para","Linux-man-pages-copyleft-var","Lucida-Bitmap-Fonts","MIPS","MIT","MIT-0","MIT-CMU","MIT-Click","MIT-Festival","MIT-Khronos-old","MIT-Modern-Variant","MIT-STK","MIT-Wu","MIT-advertising","MIT-enna","MIT-feh","MIT-open-group","MIT-testregex","MITNFA","MMIXware","MMPL-1.0.1","MPEG-SSG","MPL-1.0","MPL-1.1","MPL-2.0","MPL-2.0-no-copyleft-exception","MS-LPL","MS-PL","MS-RL","MTLL","MVT-1.1","Mackerras-3-Clause","Mackerras-3-Clause-acknowledgment","MakeIndex","Martin-Birgmeier","McPhee-slideshow","Minpack","MirOS","Motosoto","MulanPSL-1.0","MulanPSL-2.0","Multics","Mup","NAIST-2003","NASA-1.3","NBPL-1.0","NCBI-PD","NCGL-UK-2.0","NCL","NCSA","NGPL","NICTA-1.0","NIST-PD","NIST-PD-TNT","NIST-PD-fallback","NIST-Software","NLOD-1.0","NLOD-2.0","NLPL","NOSL","NPL-1.0","NPL-1.1","NPOSL-3.0","NRL","NTIA-PD","NTP","NTP-0","Naumen","NetCDF","Newsletr","Nokia","Noweb","O-UDA-1.0","OAR","OCCT-PL","OCLC-2.0","ODC-By-1.0","ODbL-1.0","OFFIS","OFL-1.0","OFL-1.0-RFN","OFL-1.0-no-RFN","OFL-1.1","OFL-1.1-RFN","OFL-1.1-no-RFN","OGC-1.0","OGDL-Taiwan-1.0","OGL-Canada-2.0","OGL-UK-1.0","OGL-UK-2.0","OGL-UK-3.0","OGTSL","OLDAP-1.1","OLDAP-1.2","OLDAP-1.3","OLDAP-1.4","OLDAP-2.0","OLDAP-2.0.1","OLDAP-2.1","OLDAP-2.2","OLDAP-2.2.1","OLDAP-2.2.2","OLDAP-2.3","OLDAP-2.4","OLDAP-2.5","OLDAP-2.6","OLDAP-2.7","OLDAP-2.8","OLFL-1.3","OML","OPL-1.0","OPL-UK-3.0","OPUBL-1.0","OSC-1.0","OSET-PL-2.1","OSL-1.0","OSL-1.1","OSL-2.0","OSL-2.1","OSL-3.0","OSSP","OpenMDW-1.0","OpenPBS-2.3","OpenSSL","OpenSSL-standalone","OpenVision","PADL","PDDL-1.0","PHP-3.0","PHP-3.01","PPL","PSF-2.0","ParaType-Free-Font-1.3","Parity-6.0.0","Parity-7.0.0","Pixar","Plexus","PolyForm-Noncommercial-1.0.0","PolyForm-Small-Business-1.0.0","PostgreSQL","Python-2.0","Python-2.0.1","QPL-1.0","QPL-1.0-INRIA-2004","Qhull","RHeCos-1.1","RPL-1.1","RPL-1.5","RPSL-1.0","RSA-MD","RSCPL","Rdisc","Ruby","Ruby-pty","SAX-PD","SAX-PD-2.0","SCEA","SGI-B-1.0","SGI-B-1.1","SGI-B-2.0","SGI-OpenGL","SGMLUG-PM","SGP4","SHL-0.5","SHL-0.51","SISSL","SISSL-1.2","SL","SMAIL-GPL","SMLNJ","SMPPL","SNIA","SOFA","SPL-1.0","SSH-OpenSSH","SSH-short","SSLeay-standalone","SSPL-1.0","SUL-1.0","SWL","Saxpath","SchemeReport","Sendmail","Sendmail-8.23","Sendmail-Open-Source-1.1","SimPL-2.0","Sleepycat","Soundex","Spencer-86","Spencer-94","Spencer-99","SugarCRM-1.1.3","Sun-PPP","Sun-PPP-2000","SunPro","Symlinks","TAPR-OHL-1.0","TCL","TCP-wrappers","TGPPL-1.0","TMate","TORQUE-1.1","TOSL","TPDL","TPL-1.0","TTWL","TTYP0","TU-Berlin-1.0","TU-Berlin-2.0","TekHVC","TermReadKey","ThirdEye","TrustedQSL","UCAR","UCL-1.0","UMich-Merit","UPL-1.0","URT-RLE","Ubuntu-font-1.0","UnRAR","Unicode-3.0","Unicode-DFS-2015","Unicode-DFS-2016","Unicode-TOU","UnixCrypt","Unlicense","Unlicense-libtelnet","Unlicense-libwhirlpool","VOSTROM","VSL-1.0","Vim","Vixie-Cron","W3C","W3C-19980720","W3C-20150513","WTFNMFPL","WTFPL","Watcom-1.0","Widget-Workshop","WordNet","Wsuipa","X11","X11-distribute-modifications-variant","X11-no-permit-persons","X11-swapped","XFree86-1.1","XSkat","Xdebug-1.03","Xerox","Xfig","Xnet","YPL-1.0","YPL-1.1","ZPL-1.1","ZPL-2.0","ZPL-2.1","Zed","Zeeff","Zend-2.0","Zimbra-1.3","Zimbra-1.4","Zlib","any-OSI","any-OSI-perl-modules","atc-game","bcrypt-Solar-Designer","blessing","bzip2-1.0.6","check-cvs","checkmk","copyleft-next-0.3.0","copyleft-next-0.3.1","curl","cve-tou","diffmark","dtoa","dvipdfm","eGenix","etalab-2.0","fwlw","gSOAP-1.3b","generic-xts","gnuplot","gtkbook","hdparm","hyphen-bulgarian","iMatix","jove","libpng-1.6.35","libpng-2.0","libselinux-1.0","libtiff","libutil-David-Nugent","lsof","magaz","mailprio","man2html","metamail","mpi-permissive","mpich2","mplus","ngrep","pkgconf","pnmstitch","psfrag","psutils","python-ldap","radvd","snprintf","softSurfer","ssh-keyscan","swrule","threeparttable","ulem","w3m","wwl","xinetd","xkeyboard-config-Zinoviev","xlock","xpp","xzoom","zlib-acknowledgement"]');
+;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/sbom/license/license-ids.js
+
+
+const LICENSE_IDS = [...spdx_license_ids_namespaceObject, ...deprecated_namespaceObject];
+const KNOWN = new Set(LICENSE_IDS.map((id) => id.toLowerCase()));
+function isLicenseId(text) {
+    return KNOWN.has(text.toLowerCase());
+}
+const RENAMED = {
+    'gpl-2.0-with-autoconf-exception': ['gpl-2.0', 'autoconf-exception-2.0'],
+    'gpl-2.0-with-bison-exception': ['gpl-2.0', 'bison-exception-2.2'],
+    'gpl-2.0-with-classpath-exception': ['gpl-2.0', 'classpath-exception-2.0'],
+    'gpl-2.0-with-font-exception': ['gpl-2.0', 'font-exception-2.0'],
+    'gpl-2.0-with-gcc-exception': ['gpl-2.0', 'gcc-exception-2.0'],
+    'gpl-3.0-with-autoconf-exception': ['gpl-3.0', 'autoconf-exception-3.0'],
+    'gpl-3.0-with-gcc-exception': ['gpl-3.0', 'gcc-exception-3.1'],
+    'ecos-2.0': ['gpl-2.0-or-later', 'ecos-exception-2.0'],
+    wxwindows: ['gpl-2.0-or-later', 'wxwindows-exception-3.1'],
+    'bsd-2-clause-freebsd': ['bsd-2-clause-views', null],
+    'bsd-2-clause-netbsd': ['bsd-2-clause', null],
+    'bzip2-1.0.5': ['bzip2-1.0.6', null],
+    nunit: ['zlib-acknowledgement', null],
+    'standardml-nj': ['smlnj', null],
+};
+
+
+  }),
+
+  95542:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    GB: () => (  foldLicenseName),
+    SL: () => (  findFamily),
+    Xm: () => (  findNamedIds)
+  });
+  var _license_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43201);
+
+const FAMILIES = [
+    [/\baffero general public\b/g, 'agpl'],
+    [/\baffero\b/g, 'agpl'],
+    [/\b(?:lesser|library) general public\b/g, 'lgpl'],
+    [/\bgeneral public\b/g, 'gpl'],
+    [/\bfree documentation\b/g, 'gfdl'],
+    [/\bmozilla public\b/g, 'mpl'],
+    [/\beclipse public\b/g, 'epl'],
+    [/\beuropean union public\b/g, 'eupl'],
+    [/\bcommon development and distribution\b/g, 'cddl'],
+    [/\bserver side public\b/g, 'sspl'],
+    [/\bbusiness source\b/g, 'busl'],
+    [/\bfunctional source\b/g, 'fsl'],
+    [/\bboost software\b/g, 'bsl'],
+    [/\bcreative commons(?: attribution)?\b/g, 'cc by'],
+    [/\bnon ?commercial\b/g, 'nc'],
+    [/\bshare ?alike\b/g, 'sa'],
+    [/\bno ?deriv(?:ative)?s?\b/g, 'nd'],
+];
+const FILLERS = /\b(?:the|a|gnu|licen[cs]ed?|software|version|under|terms|of|v)\b/g;
+function foldLicenseName(name) {
+    let text = name
+        .replace(/^.*::/s, '')
+        .toLowerCase()
+        .replace(/\+/g, ' or later ')
+        .replace(/[^a-z0-9.]+/g, ' ');
+    for (const [words, id] of FAMILIES)
+        text = text.replace(words, id);
+    return text
+        .replace(/\bor (?:any )?(?:later|newer)(?: versions?)?\b/g, 'later')
+        .replace(/([a-z])v?(?=\d)/g, '$1 ')
+        .replace(FILLERS, ' ')
+        .replace(/\d[\d.]*/g, dropZeros)
+        .replace(/\.(?!\d)|(?<!\d)\./g, ' ')
+        .replace(/\b(cc by) by\b/g, '$1')
+        .replace(/ +/g, ' ')
+        .trim();
+}
+function dropZeros(number) {
+    let end = number.length;
+    while (number.endsWith('.0', end))
+        end -= 2;
+    return number.slice(0, end);
+}
+let known = null;
+function findNamedIds(name) {
+    known ??= listFolded();
+    const folded = foldLicenseName(dropRepetition(name));
+    const ids = ['', ' only', ' later'].flatMap((end) => known?.get(folded + end) ?? []);
+    return folded === '' ? [] : ids;
+}
+function listFolded() {
+    const folded = new Map();
+    for (const id of _license_ids_js__WEBPACK_IMPORTED_MODULE_0__  .pG) {
+        const key = foldLicenseName(id);
+        folded.set(key, [...(folded.get(key) ?? []), id]);
+    }
+    return folded;
+}
+function dropRepetition(name) {
+    const [, before, inside] = /^([^()]+)\(([^()]+)\)\s*$/.exec(name) ?? [];
+    if (before === undefined || inside === undefined)
+        return name;
+    return foldLicenseName(before) === foldLicenseName(inside) ? before : name;
+}
+function findFamily(id) {
+    return foldLicenseName(id).split(' ')[0] ?? '';
+}
+
+
+  }),
+
+  3547:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Yo: () => (  isPermission),
+    h3: () => (  makeOwnTerm),
+    hG: () => (  findListedTerm)
+  });
+  var _license_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43201);
+
+const EXCEPTIONS = new Set(['linux-syscall-note', 'shl-2.0', 'shl-2.1', 'gpl-cc-1.0']);
+function isPermission(exception) {
+    const id = exception.toLowerCase();
+    return id.includes('exception') || EXCEPTIONS.has(id);
+}
+function findListedTerm(written, exception) {
+    const id = written.toLowerCase().replace(/\+$/, '');
+    const isLater = written.endsWith('+');
+    if (!(0,_license_ids_js__WEBPACK_IMPORTED_MODULE_0__  .ZK)(id))
+        return null;
+    const [renamed, included] = Object.hasOwn(_license_ids_js__WEBPACK_IMPORTED_MODULE_0__  .lE, id) ? (_license_ids_js__WEBPACK_IMPORTED_MODULE_0__  .lE[id] ?? [id, null]) : [id, null];
+    const ids = listIds(renamed, isLater);
+    return {
+        ids: id === renamed ? ids : [...ids, id],
+        exception: exception?.toLowerCase() ?? included,
+    };
+}
+function listIds(id, isLater) {
+    const bare = id.replace(/-(?:only|or-later)$/, '');
+    if (!(0,_license_ids_js__WEBPACK_IMPORTED_MODULE_0__  .ZK)(`${bare}-only`))
+        return isLater ? [`${id}+`, id] : [id];
+    return isLater || id.endsWith('-or-later')
+        ? [`${bare}-or-later`, `${bare}+`, bare]
+        : [`${bare}-only`, bare];
+}
+function makeOwnTerm(names) {
+    const ids = names.flatMap((name) => {
+        const [, reference = name] = /^documentref-[^:]*:(.*)$/is.exec(name) ?? [];
+        const slug = reference
+            .toLowerCase()
+            .replace(/^licenseref-/, '')
+            .replace(/[^a-z0-9.-]+/g, '-');
+        return [name.toLowerCase(), `licenseref-${slug}`];
+    });
+    return { ids: [...new Set(ids)], exception: null };
+}
+
+
+  }),
+
   93419:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -13179,37 +13429,6 @@ function matchesText(pattern, text) {
 
   }),
 
-  77982:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  $2: () => (  OFFICIAL_IMAGES),
-  bQ: () => (  findUnofficialName),
-  oR: () => (  isOfficial)
-});
-
-;// CONCATENATED MODULE: ./lib/untyped/data/official-images.json
-const official_images_namespaceObject =  JSON.parse('{"asOf":"2026-08-21","source":"https://github.com/docker-library/official-images: the names of the files in library/","names":["adminer","aerospike","almalinux","alpine","alt","amazoncorretto","amazonlinux","api-firewall","arangodb","archlinux","azul-zulu","backdrop","bash","bonita","buildpack-deps","busybox","caddy","cassandra","chronograf","cirros","clearlinux","clefos","clickhouse","clojure","composer","convertigo","couchbase","couchdb","crate","dart","debian","docker","drupal","eclipse-mosquitto","eclipse-temurin","eggdrop","elasticsearch","elixir","emqx","erlang","espocrm","fedora","flink","fluentd","friendica","gazebo","gcc","geonetwork","ghost","golang","gradle","groovy","haproxy","haskell","haxe","hello-world","hitch","httpd","hylang","ibm-semeru-runtimes","ibmjava","influxdb","irssi","jetty","joomla","jruby","julia","kapacitor","kibana","kong","krakend","lightstreamer","liquibase","logstash","mageia","mariadb","matomo","maven","mediawiki","memcached","mongo","mongo-express","monica","mysql","nats","neo4j","neurodebian","nextcloud","nginx","nim","node","notary","odoo","open-liberty","openjdk","oraclelinux","orientdb","percona","perl","photon","php","php-zendserver","phpmyadmin","plone","postfixadmin","postgres","pypy","python","r-base","rabbitmq","rakudo-star","redis","redmine","registry","rethinkdb","rocket.chat","rockylinux","ros","ruby","rust","sapmachine","satosa","silverpeas","solr","sonarqube","spark","spiped","storm","swift","swipl","teamspeak","telegraf","tomcat","tomee","traefik","ubuntu","unit","varnish","websphere-liberty","wordpress","xwiki","yourls","znc","zookeeper"],"retired":["adoptopenjdk","celery","centos","consul","crux","django","euleros","express-gateway","fsharp","glassfish","hello-seattle","hipache","hola-mundo","iojs","java","jenkins","jobber","kaazing-gateway","known","mono","nats-streaming","nuxeo","opensuse","owncloud","piwik","rails","rapidoid","sentry","sl","sourcemage","swarm","thrift","ubuntu-debootstrap","ubuntu-upstart","vault"]}');
-;// CONCATENATED MODULE: ./lib/untyped/src/core/image/official-images.js
-
-const OFFICIAL_IMAGES = official_images_namespaceObject;
-const NAMES = new Set(official_images_namespaceObject.names);
-const RETIRED = new Set(official_images_namespaceObject.retired);
-const FOLDER = 'library/';
-function isOfficial({ host, path }) {
-    return host === 'docker.io' && path.startsWith(FOLDER) && NAMES.has(path.slice(FOLDER.length));
-}
-function findUnofficialName({ host, path }) {
-    if (host !== 'docker.io' || !path.startsWith(FOLDER))
-        return null;
-    const name = path.slice(FOLDER.length);
-    return name.includes('/') || name === 'scratch' || NAMES.has(name) || RETIRED.has(name) ? null : name;
-}
-
-
-  }),
-
   64419:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -13477,6 +13696,108 @@ function joinIntervals(intervals) {
 
   }),
 
+  55418:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (  addAdvice)
+});
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
+var image_reference = __webpack_require__(16080);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/image-variant.js
+const BRANCHES = {
+    debian: ['sid', 'unstable', 'testing', 'experimental', 'rc-buggy'],
+    ubuntu: ['devel'],
+};
+const HARDENED = /^(?:cgr\.dev\/|dhi\.io\/|docker\.io\/chainguard\/)/;
+const CHANNELS = /^(?:nightly|rawhide|snapshot)$/;
+const FIRST_CHANNELS = /^(?:edge|unstable|canary)$/;
+const STAGES = /^(?:alpha|beta|rc|preview)\.?\d*(?:\.\d+)*$/;
+const EARLY_ACCESS = /^ea$/;
+const STAGE_AFTER_NUMBER = /^v?\d+(?:\.\d+)*(?:(?:alpha|beta|rc)\d*|(?<=\.\d+)[ab]\d+)$/;
+function findVariant({ host, path, tag, tagWritten }) {
+    if (tag === null || !tagWritten)
+        return null;
+    const words = tag.toLowerCase().split(/[-_]/);
+    const name = `${host}/${path}`;
+    const debug = name.startsWith('gcr.io/distroless/') ? words.find((word) => word === 'debug') : undefined;
+    if (debug !== undefined)
+        return { kind: 'debug', word: debug };
+    const early = findPreRelease(name, words);
+    if (early !== undefined)
+        return { kind: 'pre-release', word: early };
+    const tools = words.find((word, index) => isDevelopment(name, word, index));
+    return tools === undefined ? null : { kind: 'development', word: tools };
+}
+function findPreRelease(name, words) {
+    const branches = BRANCHES[name.replace(/^docker\.io\/library\//, '')] ?? [];
+    const [first = ''] = words;
+    if (branches.includes(first) || FIRST_CHANNELS.test(first))
+        return first;
+    return words.find((word, index) => CHANNELS.test(word) ||
+        STAGES.test(word) ||
+        STAGE_AFTER_NUMBER.test(word) ||
+        (EARLY_ACCESS.test(word) && index > 0) ||
+        (word === 'edge' && words[index - 1] === 'alpine'));
+}
+function isDevelopment(name, word, index) {
+    if (HARDENED.test(name))
+        return word === 'dev' || word === 'sdk';
+    return word === 'dev' && index > 0;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/shipped-subject.js
+
+
+function describeShipped(reference, original, ships) {
+    return {
+        kind: 'shipped',
+        familiar: (0,image_reference .LF)(reference.tagWritten ? reference : { ...reference, tag: null }),
+        variant: findVariant(original),
+        get isToolbox() {
+            return ships.length > 0 && ships.every(isToolbox);
+        },
+    };
+}
+const FILLING = new Set(['add', 'cmd', 'copy', 'entrypoint']);
+function isToolbox({ steps }) {
+    return steps.some(({ keyword }) => keyword === 'run') && !steps.some(({ keyword }) => FILLING.has(keyword));
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/entry-match.js
+var entry_match = __webpack_require__(61133);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/select-rules.js
+var select_rules = __webpack_require__(85227);
+// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 14 modules
+var core_rules = __webpack_require__(93727);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/judged-image.js
+var judged_image = __webpack_require__(89530);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/advice/judged-shipped.js
+
+
+
+
+
+const NO_STEPS = [];
+function addAdvice(judge, judged, reference, { role, path }, ships = NO_STEPS) {
+    if (role !== 'final')
+        return judged;
+    const { policy } = judge;
+    const names = (0,entry_match .uD)(policy, reference);
+    const target = { role, path, names };
+    const rules = (0,select_rules .uE)(policy, target);
+    if (core_rules .hc.every((id) => rules[id].level === 'ignore'))
+        return judged;
+    const subject = describeShipped(reference, names.original, ships);
+    const found = (0,judged_image .xG)(judge, subject, rules, (0,judged_image .ZP)(policy, target));
+    return found.length === 0 ? judged : { ...judged, others: [...judged.others, ...found] };
+}
+
+
+  }),
+
   2620:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -13556,7 +13877,7 @@ function findReleaseEnd(release, support, today) {
     tt: () => (  compareUrgency)
   });
   var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39329);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18439);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93727);
   var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15865);
 
 
@@ -13647,7 +13968,7 @@ function joinAdvice(advice, { build, context, value }, path) {
 
   }),
 
-  53649:
+  7193:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13781,6 +14102,208 @@ function writeChain(chain, reason) {
     return chain.length === 0 ? reason : (0,message .hw)([writeSteps(chain), (0,message .ZV)('; of that image: '), reason]);
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/sbom/license/license-expression.js
+const DEEPEST = 50;
+const TOKEN = /\s*(?:([()])|([A-Za-z0-9][\w.:-]*\+?)(?![\w.:+-]))/y;
+const WORDS = new Set(['and', 'or', 'with']);
+function parseExpression(text) {
+    const tokens = tokenize(text);
+    if (tokens === null)
+        return null;
+    let at = 0;
+    const isWord = (word) => tokens[at] === word || tokens[at] === word.toUpperCase();
+    const take = (word) => {
+        if (!isWord(word))
+            return false;
+        at += 1;
+        return true;
+    };
+    function readJoined(kind, depth) {
+        const parts = [];
+        do {
+            const part = kind === 'or' ? readJoined('and', depth) : readOne(depth);
+            if (part === null)
+                return null;
+            parts.push(part);
+        } while (take(kind));
+        const [first] = parts;
+        return parts.length === 1 && first !== undefined ? first : { kind, parts };
+    }
+    function readOne(depth) {
+        if (take('(')) {
+            const inner = depth < DEEPEST ? readJoined('or', depth + 1) : null;
+            return inner !== null && take(')') ? inner : null;
+        }
+        const id = readId();
+        if (id === null)
+            return null;
+        const exception = take('with') ? readId() : '';
+        if (exception === null)
+            return null;
+        return { kind: 'license', license: { id, exception: exception === '' ? null : exception } };
+    }
+    function readId() {
+        const token = tokens?.[at];
+        if (token === undefined || token === '(' || token === ')' || WORDS.has(token.toLowerCase()))
+            return null;
+        at += 1;
+        return token;
+    }
+    const whole = readJoined('or', 0);
+    return whole !== null && at === tokens.length ? whole : null;
+}
+function tokenize(text) {
+    const tokens = [];
+    const end = text.trimEnd().length;
+    let at = 0;
+    while (at < end) {
+        TOKEN.lastIndex = at;
+        const found = TOKEN.exec(text);
+        if (found === null)
+            return null;
+        tokens.push(found[1] ?? found[2] ?? '');
+        at = TOKEN.lastIndex;
+    }
+    return tokens;
+}
+function everyLicense(expression, test) {
+    return expression.kind === 'license'
+        ? test(expression.license)
+        : expression.parts.every((part) => everyLicense(part, test));
+}
+function mapLicenses(expression, change) {
+    return expression.kind === 'license'
+        ? { kind: 'license', license: change(expression.license) }
+        : { kind: expression.kind, parts: expression.parts.map((part) => mapLicenses(part, change)) };
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/sbom/license/license-name.js
+var license_name = __webpack_require__(95542);
+// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/sbom/license/license-term.js
+var license_term = __webpack_require__(3547);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/sbom/license/stated-license.js
+
+
+
+const LONGEST = 100_000;
+function readStatedLicense(written, names) {
+    const text = written.replace(/\s+/g, ' ').trim();
+    if (text.length > LONGEST)
+        return {
+            kind: 'license',
+            license: { text, listed: [], own: (0,license_term .h3)([]), mentioned: [], words: null },
+        };
+    const expression = parseExpression(text);
+    if (expression !== null && everyLicense(expression, isExact))
+        return mapLicenses(expression, (license) => readWritten(license, names));
+    const named = readName(text);
+    if (named.listed.length > 0)
+        return { kind: 'license', license: named };
+    if (expression !== null && !/\s(?:and|or|with)\s/.test(text))
+        return mapLicenses(expression, (license) => readWritten(license, names));
+    const pieces = text
+        .split(/[,;|/&()]+| (?:and|or) /i)
+        .filter((piece) => piece.trim() !== '')
+        .map((piece) => readName(piece));
+    if (pieces.length < 2)
+        return { kind: 'license', license: named };
+    const isWhole = pieces.every(({ listed }) => listed.length > 0);
+    const parts = isWhole ? pieces : [named, ...pieces];
+    return { kind: 'and', parts: parts.map((license) => ({ kind: 'license', license })) };
+}
+function isExact({ id }) {
+    return (0,license_term .hG)(id, null) !== null || isReference(id);
+}
+const REFERENCE = /^(?:DocumentRef-[^:]+:)?LicenseRef-/i;
+function isReference(id) {
+    return REFERENCE.test(id);
+}
+function readWritten({ id, exception }, names) {
+    const text = exception === null ? id : `${id} WITH ${exception}`;
+    const term = (0,license_term .hG)(id, exception);
+    if (term !== null && exception !== null && !(0,license_term .Yo)(exception))
+        return { ...readName(text), listed: [], mentioned: [term] };
+    if (term !== null)
+        return { text, listed: [term], own: null, mentioned: [], words: new Set() };
+    const name = names.get(id.toLowerCase());
+    const called = name ?? id.replace(REFERENCE, '');
+    return { ...readName(called), text: name ?? text, own: (0,license_term .h3)([id, called]) };
+}
+function readName(name) {
+    const text = name.trim();
+    const listed = listTerms((0,license_name .Xm)(text));
+    if (listed.length > 0)
+        return { text, listed, own: null, mentioned: [], words: new Set() };
+    const [before = ''] = text.split(/\bwith\b/i);
+    return {
+        text,
+        listed,
+        own: (0,license_term .h3)([text]),
+        mentioned: listTerms([...text.split(/[^\w.+-]+/), ...(0,license_name .Xm)(before)]),
+        words: new Set((0,license_name .GB)(text).split(' ')),
+    };
+}
+function listTerms(ids) {
+    return ids.map((id) => (0,license_term .hG)(id, null)).filter((term) => term !== null);
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/sbom/license/license-standing.js
+
+const ORDER = ['fine', 'unstated', 'doubtful', 'denied'];
+const FINE = { kind: 'fine' };
+function openLicenseJudge(deny, names) {
+    const known = new Map();
+    function judgeText(text) {
+        const before = known.get(text);
+        if (before !== undefined)
+            return before;
+        const standing = judgeExpression(readStatedLicense(text, names), deny);
+        known.set(text, standing);
+        return standing;
+    }
+    return ({ licenses, isLicensed }) => {
+        if (licenses.length === 0)
+            return isLicensed ? { kind: 'unstated', license: null } : FINE;
+        return pick(licenses.map(judgeText), 'last');
+    };
+}
+function judgeExpression(expression, deny) {
+    if (expression.kind === 'license')
+        return judgeLicense(expression.license, deny);
+    const parts = expression.parts.map((part) => judgeExpression(part, deny));
+    return pick(parts, expression.kind === 'and' ? 'last' : 'first');
+}
+function pick(standings, which) {
+    const order = which === 'first' ? ORDER : ORDER.toReversed();
+    const kind = order.find((each) => standings.some((standing) => standing.kind === each));
+    return standings.find((standing) => standing.kind === kind) ?? FINE;
+}
+function judgeLicense(stated, deny) {
+    const { text, listed, own, mentioned, words } = stated;
+    const candidates = listed.length > 0 ? listed : [null];
+    const deniedBy = candidates.map((candidate) => {
+        const terms = [candidate, own].filter((term) => term !== null);
+        return deny.find((entry) => isDenied(entry, terms)) ?? null;
+    });
+    const [by] = deniedBy.filter((entry) => entry !== null);
+    if (by !== undefined)
+        return { kind: deniedBy.includes(null) ? 'doubtful' : 'denied', license: text, by };
+    if (listed.length > 0)
+        return FINE;
+    const open = deny.filter(({ except }) => own === null || !except.some((pattern) => pattern.matches(own)));
+    const named = open.find((entry) => mentioned.some((term) => isDenied(entry, [term])));
+    if (named !== undefined)
+        return { kind: 'denied', license: text, by: named };
+    const near = open.find(({ license }) => words === null || [...words].some((word) => license.families.has(word)));
+    if (near !== undefined)
+        return { kind: 'doubtful', license: text, by: near };
+    return { kind: 'unstated', license: text };
+}
+function isDenied({ license, except }, terms) {
+    return (terms.some((term) => license.matches(term)) &&
+        !except.some((pattern) => terms.some((term) => pattern.matches(term))));
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/sbom/package-verdict.js
 
 
@@ -13831,15 +14354,82 @@ function matchDenial({ package: pattern, versions, except }, listed) {
     const match = pattern.matches(listed, versions);
     return match !== 'no' && except.some((each) => each.matches(listed, null) === 'yes') ? 'no' : match;
 }
-function describePackage({ name, version, source }) {
-    const called = version === null ? (0,message .cv) `${name}` : (0,message .cv) `${`${name} ${version}`}`;
-    return source === null || source.name === name ? called : (0,message .cv) `${called} from ${source.name}`;
+function describePackage({ name, versions, sources }) {
+    const called = (0,message .cv) `${[name, ...versions].join(' ')}`;
+    const source = sources.find((each) => each.name !== name);
+    return source === undefined ? called : (0,message .cv) `${called} from ${source.name}`;
 }
 function joinSome(names) {
     const distinct = [...new Map(names.map((name) => [name.text, name])).values()];
     const told = (0,message .hw)(distinct.slice(0, MOST_NAMED), ', ');
     const more = distinct.length - MOST_NAMED;
     return more <= 0 ? told : (0,message .cv) `${told} and ${more} more`;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/sbom/license-verdict.js
+
+
+
+
+
+const MOST_TOLD = 3;
+const LONGEST_NAME = 60;
+function judgeLicenses(reference, { deny, unstated, ignore }, book) {
+    return (0,evidence_verdict .G9)((0,evidence_book .uO)(book, 'sboms', reference), (sboms) => {
+        if (sboms === 'absent')
+            return (0,evidence_verdict .fJ)((0,evidence_verdict .Hw)(reference));
+        const judged = judgeAll(sboms, deny, ignore);
+        const denied = describeDenied(judged, 'denied');
+        if (denied !== null)
+            return (0,evidence_verdict .fJ)(denied);
+        const doubtful = describeDenied(judged, 'doubtful');
+        const open = describeUnstated(judged);
+        if (unstated === 'deny' && (doubtful ?? open) !== null)
+            return (0,evidence_verdict .fJ)(doubtful ?? open ?? (0,message .ZV)(''));
+        return judgeCover(sboms, () => {
+            const reason = doubtful ?? (unstated === 'allow' ? null : open);
+            return reason === null ? evidence_verdict .ZS : { kind: 'unknown', reason };
+        });
+    });
+}
+function judgeAll({ found }, deny, ignore) {
+    return found.flatMap(({ packages, licenseNames }) => {
+        const judge = openLicenseJudge(deny, licenseNames);
+        return packages
+            .filter((each) => !ignore.some((pattern) => pattern.matches(each, null) === 'yes'))
+            .map((listed) => ({ listed, standing: judge(listed) }));
+    });
+}
+function describeDenied(judged, kind) {
+    const byEntry = new Map();
+    for (const { listed, standing } of judged) {
+        if (standing.kind !== kind)
+            continue;
+        const told = (0,message .cv) `${callPackage(listed)} under ${cut(standing.license)}`;
+        byEntry.set(standing.by, [...(byEntry.get(standing.by) ?? []), told]);
+    }
+    const verb = (0,message .ZV)(kind === 'denied' ? 'denies' : 'may deny');
+    const told = [...byEntry].map(([{ license, reason }, names]) => {
+        const why = reason === null ? (0,message .ZV)('') : (0,message .cv) ` (${reason})`;
+        return (0,message .cv) `${joinSome(names)}, which the entry ${license.source} ${verb}${why}`;
+    });
+    return told.length === 0 ? null : (0,message .cv) `its SBOM lists ${(0,message .hw)(told.slice(0, MOST_TOLD), '; ')}`;
+}
+function describeUnstated(judged) {
+    const names = judged.flatMap(({ listed, standing }) => {
+        if (standing.kind !== 'unstated')
+            return [];
+        const { license } = standing;
+        const called = (0,message .cv) `${callPackage(listed)}`;
+        return [license === null ? called : (0,message .cv) `${called} (${cut(license)})`];
+    });
+    return names.length === 0 ? null : (0,message .cv) `its SBOM states no licence of SPDX's list for ${joinSome(names)}`;
+}
+function callPackage({ name, versions: [version] }) {
+    return version === undefined ? name : `${name} ${version}`;
+}
+function cut(text) {
+    return text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME - 1)}\u2026` : text;
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/signature-verdict.js
@@ -13873,6 +14463,7 @@ function openBaseObjections({ policy, endOfLife }, { allow }, { role, path }) {
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/rule-origin.js
 var rule_origin = __webpack_require__(5872);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/image-evidence.js
+
 
 
 
@@ -13920,7 +14511,7 @@ function listDemands(asking) {
     }));
 }
 function ask(judge, reference, requirement, demands, usage) {
-    const { lineage, provenance, sbom, packages, maxAge, minAge, digest } = requirement;
+    const { lineage, provenance, sbom, packages, licenses, maxAge, minAge, digest } = requirement;
     const demand = demands.get(requirement);
     const { policy, today, evidence = evidence_book .GS } = judge;
     return [
@@ -13942,6 +14533,14 @@ function ask(judge, reference, requirement, demands, usage) {
                 {
                     words: 'an SBOM without denied packages',
                     verdict: judgePackages(reference, packages.deny, evidence),
+                },
+            ]),
+        ...(licenses === null
+            ? []
+            : [
+                {
+                    words: 'an SBOM without denied licences',
+                    verdict: judgeLicenses(reference, licenses, evidence),
                 },
             ]),
         ...(maxAge === null
@@ -14029,7 +14628,7 @@ function openMemo(policy) {
 
   }),
 
-  51283:
+  32933:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14038,6 +14637,41 @@ __webpack_require__.d(__webpack_exports__, {
   Sd: () => (  findPulledStatus),
   OO: () => (  pullsNothing)
 });
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/official-images.js + 1 modules
+var official_images = __webpack_require__(77982);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/name-suggestion.js
+var name_suggestion = __webpack_require__(10256);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/unofficial-image.js
+
+
+const ARCHITECTURES = /^(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x|windows-amd64|winamd64)$/;
+const LEAST = 5;
+function findUnofficial(reference) {
+    const { host, path } = reference;
+    if (host !== 'docker.io' || path === 'library/scratch')
+        return null;
+    const [namespace = '', ...rest] = path.split('/');
+    const isLibrary = namespace === 'library';
+    const official = isLibrary || ARCHITECTURES.test(namespace) ? `library/${rest.join('/')}` : null;
+    if (official !== null) {
+        const name = { ...reference, path: official };
+        if ((0,official_images .oR)(name) || (0,official_images .aZ)(name))
+            return null;
+    }
+    const name = rest.at(-1) ?? namespace;
+    return { namespace: isLibrary ? null : namespace, name, near: findNear(name, isLibrary) };
+}
+function findNear(name, isAnything) {
+    if (name.length < LEAST || official_images .$2.names.includes(name))
+        return null;
+    const isNear = (official) => official.length >= LEAST &&
+        Math.abs(official.length - name.length) < 2 &&
+        (isAnything || name[0] === official[0]) &&
+        (0,name_suggestion .RW)(name, official) === 1 &&
+        name.replace(/\d/g, '') !== official;
+    return official_images .$2.names.find(isNear) ?? null;
+}
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/decision.js
 var decision = __webpack_require__(28161);
@@ -14127,6 +14761,27 @@ function listFolders(path) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/entry-keys.js
 var entry_keys = __webpack_require__(39190);
+// EXTERNAL MODULE: ./lib/untyped/src/core/glob/glob.js
+var glob = __webpack_require__(66634);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/advice/named-approval.js
+
+
+
+function isApprovedByName(policy, names, target) {
+    for (let level = policy; level !== null; level = level.parent) {
+        const entries = (0,allow_list .g)(level, target).flatMap((list) => list.entries);
+        const approvals = (0,entry_match .P8)(entries, names);
+        if (approvals.some(({ pattern }) => pattern.alternatives.every(saysWhose)))
+            return true;
+    }
+    return false;
+}
+function saysWhose({ path: { segments } }) {
+    const [first, second] = segments.map((segment) => (segment === glob .x4 ? '*' : segment.source));
+    const isLiteral = (text) => text !== undefined && !text.includes('*');
+    return isLiteral(first) && (first !== 'library' || isLiteral(second));
+}
+
 // EXTERNAL MODULE: ./lib/untyped/src/core/message.js
 var message = __webpack_require__(77836);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/hints/near-miss.js
@@ -14314,11 +14969,13 @@ function findJudgedName(entry, names) {
     return names.loose.find((name) => entry.pattern.matches(name, 'deny')) ?? null;
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-evidence.js + 4 modules
-var image_evidence = __webpack_require__(53649);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-evidence.js + 8 modules
+var image_evidence = __webpack_require__(7193);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/rule-origin.js
 var rule_origin = __webpack_require__(5872);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/image-subject.js
+
+
 
 
 
@@ -14372,10 +15029,15 @@ function describeImage(judge, reference, target, rules, overrides) {
             endOfLifeDecidedBy: (0,rule_origin .i)(policy, 'end-of-life', overrides),
             pinned: gap?.lacks === 'digest' ? findPinnedText(judge, reference, target, unpinned) : null,
             evidenceGaps: (0,image_evidence .O)(judge, reference, names.loose, target),
+            unofficial: rules['unofficial-image'].level === 'ignore' ? null : findUnnamed(policy, names, target),
         },
         references: names.exact,
         denial: status.kind === 'denied' ? status.entry : null,
     };
+}
+function findUnnamed(policy, names, target) {
+    const unofficial = findUnofficial(names.original);
+    return unofficial === null || isApprovedByName(policy, names, target) ? null : unofficial;
 }
 function pullsNothing(name, role) {
     return name === 'scratch' && role !== 'frontend' && role !== 'run';
@@ -14485,8 +15147,8 @@ function formatWritten(reference) {
   var _message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77836);
   var _policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61133);
   var _policy_query_select_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85227);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18439);
-  var _image_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51283);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93727);
+  var _image_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32933);
   var _level_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47505);
   var _rule_origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5872);
 
@@ -14532,6 +15194,7 @@ function runRules({ policy, today }, subject, rules, overrides) {
                 decidedBy: violation.decidedBy ?? (0,_rule_origin_js__WEBPACK_IMPORTED_MODULE_4__  .i)(policy, rule, overrides),
                 topic: violation.topic ?? '',
                 isUnknown: violation.isUnknown ?? false,
+                ...(violation.at === undefined ? {} : { at: violation.at }),
             },
         ];
     }));
@@ -14656,10 +15319,12 @@ function findTop(policy) {
     h: () => (  runPolicyTests)
   });
   var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16080);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18439);
-  var _image_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51283);
-  var _judged_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89530);
-  var _waivers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94746);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93727);
+  var _advice_judged_shipped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55418);
+  var _image_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32933);
+  var _judged_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89530);
+  var _waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94746);
+
 
 
 
@@ -14667,7 +15332,7 @@ function findTop(policy) {
 
 function runPolicyTests(policy, options) {
     const judge = { policy, ...options };
-    const waivers = (0,_waivers_js__WEBPACK_IMPORTED_MODULE_4__  .m)(policy, options.today);
+    const waivers = (0,_waivers_js__WEBPACK_IMPORTED_MODULE_5__  .m)(policy, options.today);
     return [
         ...(policy.parent === null ? [] : runPolicyTests(policy.parent, options)),
         ...policy.tests.flatMap((test) => runTest(judge, waivers, test) ?? []),
@@ -14689,15 +15354,15 @@ function runTest(judge, waivers, test) {
     };
 }
 function findRules(judge, waivers, { from, role, path }) {
-    if ((0,_image_subject_js__WEBPACK_IMPORTED_MODULE_2__  .OO)(from, role))
+    if ((0,_image_subject_js__WEBPACK_IMPORTED_MODULE_3__  .OO)(from, role))
         return new Set();
     const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__  .F2)(from);
     if ('error' in reference)
         return new Set(['unreadable']);
-    const judged = (0,_judged_image_js__WEBPACK_IMPORTED_MODULE_3__  .xQ)(judge, reference, role, path);
+    const judged = (0,_advice_judged_shipped_js__WEBPACK_IMPORTED_MODULE_2__  .a)(judge, (0,_judged_image_js__WEBPACK_IMPORTED_MODULE_4__  .xQ)(judge, reference, role, path), reference, { role, path });
     const { references, denial } = judged;
     const waive = ({ rule }) => waivers.find(path, { rule, references, denial });
-    const open = (0,_judged_image_js__WEBPACK_IMPORTED_MODULE_3__  .gx)(judged, waive).filter(({ waiver }) => waiver === null);
+    const open = (0,_judged_image_js__WEBPACK_IMPORTED_MODULE_4__  .gx)(judged, waive).filter(({ waiver }) => waiver === null);
     return new Set(open.map(({ found }) => found.rule));
 }
 function format(rules) {
@@ -14740,7 +15405,7 @@ function findRuleDecision(policy, rule, overrides) {
   var _day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2237);
   var _policy_query_approval_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61909);
   var _policy_query_select_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85227);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18439);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93727);
   var _exception_expiry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2620);
 
 
@@ -14900,7 +15565,7 @@ function findExtends(root) {
     x: () => (  listOwnApprovals)
   });
   var _shapes_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2967);
-  var _shapes_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63554);
+  var _shapes_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91300);
 
 
 function readDraft(document, parse) {
@@ -16168,7 +16833,7 @@ function expandUse(use, reference) {
     vv: () => (  takeStrictest)
   });
   var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39329);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18439);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93727);
   var _shapes_camel_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54597);
 
 
@@ -16523,7 +17188,7 @@ const replacement = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_4__  .Qq)(
 
   }),
 
-  63554:
+  91300:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16682,28 +17347,100 @@ const allowAlsoList = (0,collection_shape .p_)(allowEntry, { what: 'images' });
 const denyList = (0,collection_shape .p_)(entry('deny', image_shapes .C), { what: 'images' });
 const deprecatedList = (0,collection_shape .p_)(entry('deprecated'), { what: 'images' });
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/evidence/lineage-shape.js
-var lineage_shape = __webpack_require__(26250);
 // EXTERNAL MODULE: ./lib/untyped/src/core/glob/brace-expansion.js
 var brace_expansion = __webpack_require__(98149);
 // EXTERNAL MODULE: ./lib/untyped/src/core/glob/text-glob.js
 var text_glob = __webpack_require__(84274);
+// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/sbom/license/license-ids.js + 2 modules
+var license_ids = __webpack_require__(43201);
+// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/sbom/license/license-name.js
+var license_name = __webpack_require__(95542);
+// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/sbom/license/license-term.js
+var license_term = __webpack_require__(3547);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/sbom/license/license-pattern.js
+
+
+
+
+
+
+const FORM = /^(?<id>[\w.:*+-]+)(?:\s+WITH\s+(?<exception>[\w.:*-]+))?$/i;
+function parseLicensePattern(source) {
+    if (source.length > 1000)
+        return { error: 'is longer than 1000 characters' };
+    const expansion = (0,brace_expansion .P)(source.trim());
+    if (expansion.error !== undefined)
+        return { error: expansion.error };
+    const alternatives = [];
+    for (const text of expansion.texts) {
+        const alternative = readAlternative(text);
+        if ('error' in alternative)
+            return alternative;
+        alternatives.push(alternative);
+    }
+    const listed = license_ids .pG.filter((id) => alternatives.some((each) => matchesListed(each, id)));
+    return {
+        source,
+        hasException: alternatives.some(({ exception }) => exception !== null),
+        isAny: alternatives.some(({ id, exception }) => /^\*+$/.test(id) && exception === null),
+        families: new Set(listed.map(license_name .SL)),
+        matches: (term) => alternatives.some((each) => matchesTerm(each, term)),
+    };
+}
+function readAlternative(text) {
+    if (/\s(?:AND|OR)\s|[()]/i.test(text) && !/\bor (?:any )?(?:later|newer)\b/i.test(text))
+        return { error: 'is several licences; write each as an entry of its own' };
+    const { id = '', exception = null } = FORM.exec(text)?.groups ?? {};
+    const written = { id: id.toLowerCase(), exception: exception?.toLowerCase() ?? null };
+    if (/^(?:LicenseRef-|DocumentRef-)./i.test(id))
+        return written;
+    const renamed = Object.hasOwn(license_ids .lE, written.id) ? license_ids .lE[written.id] : undefined;
+    if (renamed !== undefined)
+        return { id: renamed[0], exception: renamed[1] ?? written.exception };
+    if (id !== '' && license_ids .pG.some((known) => matchesListed(written, known)))
+        return written;
+    return { error: `is not on SPDX's list of licences; ${suggest(text)}` };
+}
+function suggest(text) {
+    const own = `LicenseRef-${text.replace(/[^\w.-]+/g, '-').replace(/^-+|-+$/g, '')}`;
+    const lower = new Map(license_ids .pG.map((id) => [id.toLowerCase(), id]));
+    const near = (0,name_suggestion .SX)(text.toLowerCase(), [...lower.keys()]) ?? '';
+    const meant = (0,license_name .Xm)(text)[0] ?? lower.get(near);
+    return meant === undefined
+        ? `write an id such as AGPL-3.0-only or AGPL-*, or ${own} if the SBOM has a name of its own for it`
+        : `did you mean ${meant}? If the SBOM has a name of its own for it, write ${own}`;
+}
+let listed = null;
+function matchesListed({ id }, known) {
+    listed ??= new Map(license_ids .pG.map((each) => {
+        const terms = [(0,license_term .hG)(each, null), (0,license_term .hG)(`${each}+`, null)];
+        return [each, [...new Set(terms.flatMap((term) => term?.ids ?? []))]];
+    }));
+    return listed.get(known)?.some((each) => (0,text_glob .F)(id, each)) ?? false;
+}
+function matchesTerm({ id, exception }, term) {
+    if (exception !== null && (term.exception === null || !(0,text_glob .F)(exception, term.exception)))
+        return false;
+    return term.ids.some((each) => (0,text_glob .F)(id, each));
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/sbom/package-version.js
 const DISTRIBUTIONS = new Set(['deb', 'rpm', 'apk', 'alpm', 'ebuild']);
 function isDistribution(type) {
     return type !== null && DISTRIBUTIONS.has(type);
 }
 function listVersions(version, type) {
-    const plain = /^v\d/.test(version) ? [version, version.slice(1)] : [version];
+    const whole = /^v\d/i.test(version) ? [version, version.slice(1)] : [version];
+    const plain = isDistribution(type) ? whole : whole.flatMap((each) => [each, each.replace(/\+.*$/s, '')]);
     if (type !== null && !isDistribution(type))
-        return plain;
+        return [...new Set(plain)];
     const withoutEpoch = version.replace(/^\d+:/, '');
     const built = withoutEpoch.replace(/\+b\d+$/, '');
     return [...new Set([...plain, version.replace(/\+b\d+$/, ''), withoutEpoch, built, findUpstream(version)])];
 }
 function findNumber(version, type) {
     const bare = type !== null && !isDistribution(type) ? version : findUpstream(version);
-    return /^v?(\d{1,20}(?:\.\d{1,20}){0,9})/.exec(bare)?.[1] ?? null;
+    return /^v?(\d{1,20}(?:\.\d{1,20}){0,9})/i.exec(bare)?.[1] ?? null;
 }
 function findUpstream(version) {
     const upstream = version.replace(/^\d+:/, '').replace(/-[^-]*$/, '');
@@ -16731,7 +17468,7 @@ function parsePackagePattern(source) {
         return { error: expansion.error };
     const alternatives = [];
     for (const text of expansion.texts) {
-        const alternative = readAlternative(text);
+        const alternative = package_pattern_readAlternative(text);
         if ('error' in alternative)
             return alternative;
         alternatives.push(alternative);
@@ -16745,7 +17482,7 @@ function parsePackagePattern(source) {
         },
     };
 }
-function readAlternative(text) {
+function package_pattern_readAlternative(text) {
     const [, type, path = ''] = /^pkg:([^/]*)\/(.*)$/s.exec(text) ?? [];
     if (text.startsWith('pkg:') && (type === undefined || type === ''))
         return { error: 'is not a package URL; write for example pkg:deb/debian/xz-utils@5.6.0' };
@@ -16775,10 +17512,10 @@ function matchPackage(wanted, listed, range) {
     if (wanted.type !== null && listed.type !== null && !(0,text_glob .F)(wanted.type, listed.type))
         return 'no';
     let found = 'no';
-    for (const { name, version } of listCalled(wanted, listed)) {
+    for (const { name, versions } of listCalled(wanted, listed)) {
         if (!matchesName(wanted.name, name, listed.type))
             continue;
-        const match = matchVersion(wanted.version, range, version, listed.type);
+        const match = matchVersions(wanted.version, range, versions, listed.type);
         if (match === 'yes')
             return 'yes';
         if (match === 'unknown')
@@ -16787,14 +17524,16 @@ function matchPackage(wanted, listed, range) {
     return found;
 }
 function listCalled({ type }, listed) {
-    const { names, version, source, namespace } = listed;
+    const { names, versions, sources, namespace } = listed;
     const own = type === null || listed.type === null ? names : listPaths(names, namespace, listed.type);
-    const called = own.map((name) => ({ name, version }));
-    if (source === null)
-        return called;
-    const name = source.name.toLowerCase();
-    const paths = type === null ? [name] : listPaths([name], namespace, listed.type);
-    return [...called, ...paths.map((path) => ({ name: path, version: source.version ?? version }))];
+    const called = own.map((name) => ({ name, versions }));
+    const built = sources.flatMap((source) => {
+        const name = source.name.toLowerCase();
+        const paths = type === null ? [name] : listPaths([name], namespace, listed.type);
+        const ofSource = source.version === null ? versions : [source.version];
+        return paths.map((path) => ({ name: path, versions: ofSource }));
+    });
+    return [...called, ...built];
 }
 function listPaths(names, namespace, type) {
     const space = namespace.toLowerCase();
@@ -16807,11 +17546,15 @@ function matchesName(pattern, name, type) {
     const fold = (text) => text.replace(/[-_.]+/g, '-');
     return type === 'pypi' && (0,text_glob .F)(fold(pattern), fold(name));
 }
-function matchVersion(wanted, range, version, type) {
+function matchVersions(wanted, range, versions, type) {
     if (wanted === null && range === null)
         return 'yes';
-    if (version === null)
+    if (versions.length === 0)
         return 'unknown';
+    const results = versions.map((version) => matchVersion(wanted, range, version, type));
+    return results.find((result) => result === 'yes') ?? results.find((result) => result === 'unknown') ?? 'no';
+}
+function matchVersion(wanted, range, version, type) {
     if (wanted !== null && !listVersions(version, type).some((each) => (0,text_glob .F)(wanted, each)))
         return 'no';
     if (range === null)
@@ -16867,9 +17610,81 @@ const packages_shape_packages = (0,struct_shape .w3)({
     aliases: { denied: 'deny', forbid: 'deny', block: 'deny' },
 });
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/evidence/licenses-shape.js
+
+
+
+
+
+
+
+function licensePattern(name, object) {
+    return (0,shape .E8)(name, (0,text_shape .Qq)({
+        what: 'a licence such as AGPL-3.0-only',
+        parse: (source) => {
+            const pattern = parseLicensePattern(source);
+            const error = 'error' in pattern ? null : object(pattern);
+            return error === null ? pattern : { error };
+        },
+        expands: true,
+        schema: {
+            minLength: 1,
+            description: 'An id of SPDX, or LicenseRef- and the name that the SBOM has for it. * matches any characters, {a,b} alternates.',
+            examples: ['AGPL-*', 'GPL-3.0', 'SSPL-1.0'],
+        },
+    }));
+}
+const exempt = licensePattern('license-pattern', ({ isAny }) => isAny ? 'is any licence; write which ones are not denied, such as MIT' : null);
+const WITH = 'has an exception, which only permits more; deny the licence, or write this under "except"';
+const denied = licensePattern('denied-license-pattern', ({ hasException }) => (hasException ? WITH : null));
+const deniedAlone = licensePattern('denied-license', ({ hasException, isAny }) => {
+    if (hasException)
+        return WITH;
+    return isAny
+        ? 'is every licence; write { license: "*", except: [MIT, Apache-2.0] }, with what may be used'
+        : null;
+});
+const licenses_shape_DENIAL = {
+    license: (0,field .Z)(denied, 'The licences, as a pattern.', { required: 'license: AGPL-*' }),
+    except: (0,field .Z)((0,collection_shape .My)(exempt, { what: 'licences' }), 'Licences that match but are not denied, or only with an exception: "GPL-* WITH Classpath-exception-2.0".', { otherwise: [] }),
+    reason: (0,field .Z)((0,text_shape .aL)('why, in a sentence'), 'Why; shown with the finding.'),
+};
+const licenses_shape_denial = (0,shape .E8)('license-denial', (0,shape .NN)(deniedAlone, (0,struct_shape .w3)(licenses_shape_DENIAL, {
+    what: 'a licence or an entry',
+    home: { inside: '"licenses" of an entry of "evidence"' },
+    aliases: { id: 'license', licence: 'license', name: 'license', because: 'reason' },
+    check: ({ license, except }, node, at) => {
+        if (license?.isAny === true && (except ?? []).length === 0)
+            at.reject(node, 'denies every licence; add "except" with what may be used');
+    },
+}), (pattern) => ({ ...(0,struct_shape .sJ)(licenses_shape_DENIAL), license: pattern }), 'license'));
+const licenses = (0,struct_shape .w3)({
+    deny: (0,field .Z)((0,collection_shape .p_)(licenses_shape_denial, { what: 'licences' }), 'Licences that nothing in its SBOM may be under.', {
+        required: 'deny: ["AGPL-*"]',
+    }),
+    unstated: (0,field .Z)((0,text_shape .Yq)(['unknown', 'deny', 'allow'], 'what becomes of a package without a known licence', {
+        warn: 'unknown',
+        block: 'deny',
+        ignore: 'allow',
+    }), 'What of a package whose licence the SBOM does not state by SPDX: it is unknown, denied or allowed.', { otherwise: 'unknown' }),
+    ignore: (0,field .Z)((0,collection_shape .p_)(packagePattern, { what: 'packages' }), 'Packages that may have any licence.', {
+        otherwise: [],
+    }),
+}, {
+    what: 'a map with what is denied',
+    home: { inside: '"licenses" of an entry of "evidence"' },
+    elsewhere: {
+        allow: 'for nothing but some licences write deny: [{ license: "*", except: [MIT] }]',
+    },
+    aliases: { denied: 'deny', forbid: 'deny', block: 'deny', unknown: 'unstated', missing: 'unstated' },
+});
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/evidence/lineage-shape.js
+var lineage_shape = __webpack_require__(26250);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/signer-shape.js + 1 modules
 var signer_shape = __webpack_require__(61106);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/evidence-shape.js
+
 
 
 
@@ -16902,6 +17717,7 @@ const QUESTIONS = {
     provenance: (0,field .Z)(provenance, 'The image must have provenance that names this source.'),
     sbom: (0,field .Z)((0,text_shape .Jt)('whether an SBOM is required'), 'The image must have an SBOM.'),
     packages: (0,field .Z)(packages_shape_packages, 'The SBOMs of the image must not list these packages.'),
+    licenses: (0,field .Z)(licenses, 'What the SBOMs of the image list must not be under these licences.'),
     lineage: (0,field .Z)(lineage_shape .O, 'What the image is built on must be approved too, as far as the images say it.'),
     'max-age': (0,field .Z)(value_shapes .p0, 'The image must not be older.'),
     'min-age': (0,field .Z)(value_shapes .p0, 'The image must not be younger.'),
@@ -16924,6 +17740,9 @@ const written = (0,struct_shape .w3)({
         signed: 'signed-by',
         digests: 'digest',
         package: 'packages',
+        license: 'licenses',
+        licence: 'licenses',
+        licences: 'licenses',
         base: 'lineage',
         bases: 'lineage',
     },
@@ -16942,8 +17761,8 @@ const written = (0,struct_shape .w3)({
 const requirement = (0,shape .E8)('evidence', (0,shape .pd)((0,shape .GS)(written), ({ images, ...keys }) => ({ ...keys, images: images.source, pattern: images }), ({ images: _, pattern, ...keys }) => ({ ...keys, images: pattern })));
 const evidence = (0,collection_shape .p_)(requirement, { what: 'requirements' });
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 12 modules
-var core_rules = __webpack_require__(18439);
+// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 14 modules
+var core_rules = __webpack_require__(93727);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/exception-shape.js
 
 
@@ -17413,7 +18232,7 @@ const REGISTRY_INHERITANCE = {
     aO: () => (  rules)
   });
   var _level_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39329);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18439);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93727);
   var _shapes_field_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57298);
   var _shapes_flow_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72634);
   var _shapes_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);
@@ -18846,7 +19665,7 @@ function openRegistries(environment, { remaining = () => Number.POSITIVE_INFINIT
     return ({ settings: { registries, platforms }, trustedRoot }) => {
         const open = async () => {
             const [{ openLookUp }, access] = await Promise.all([
-                Promise.all( [__webpack_require__.e(770), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 25643)),
+                Promise.all( [__webpack_require__.e(770), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 20870)),
                 (0,registry_access.openAccess)(environment, registries, remaining),
             ]);
             const github = findGitHub(environment, token ?? null);
@@ -18871,7 +19690,7 @@ function findGitHub(environment, given) {
 
   }),
 
-  90461:
+  1123:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18884,8 +19703,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core_level = __webpack_require__(39329);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/path-treatment.js
 var path_treatment = __webpack_require__(35827);
-// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 12 modules
-var core_rules = __webpack_require__(18439);
+// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 14 modules
+var core_rules = __webpack_require__(93727);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/existing-findings.js
 
 
@@ -19393,6 +20212,8 @@ var misplaced_args = __webpack_require__(53048);
 var core_message = __webpack_require__(77836);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/select-rules.js
 var select_rules = __webpack_require__(85227);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/advice/judged-shipped.js + 2 modules
+var judged_shipped = __webpack_require__(55418);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/hints/found-text.js
 var found_text = __webpack_require__(28140);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/official-images.js + 1 modules
@@ -19405,7 +20226,9 @@ var name_suggestion = __webpack_require__(10256);
 
 
 const CONCERNED = new Set(['unapproved', 'unpinned']);
-function explainName(findings, use, local) {
+function explainName(all, use, local) {
+    const isOwn = local.builder !== null || use.claim !== undefined;
+    const findings = isOwn ? all.filter(({ found }) => found.rule !== 'unofficial-image') : all;
     const first = findings.findIndex(({ found }) => CONCERNED.has(found.rule));
     if (first < 0)
         return findings;
@@ -19659,6 +20482,7 @@ var judge_waivers = __webpack_require__(94746);
 
 
 
+
 const TOP = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 function openEvaluation(judge) {
     const { policy, today } = judge;
@@ -19673,7 +20497,8 @@ function openEvaluation(judge) {
         return waivers.find(spot.path, target) ?? inlineWaivers.find(spot.place.line, target);
     }
     function place(spot, found, waiver) {
-        const { path, place, use, role, build } = spot;
+        const { path, use, role, build } = spot;
+        const place = found.at ?? spot.place;
         const { rule, level, blocksFrom, decidedBy, topic, isUnknown } = found;
         const replaced = use?.replacedBy ?? null;
         const finding = {
@@ -19729,7 +20554,10 @@ function openEvaluation(judge) {
         const { reference, image } = use.replacedBy ?? use;
         if (reference === null || image === null)
             return;
-        const judged = images.get(path, role, image, reference.tagWritten, () => (0,judged_image .xQ)(judge, reference, role, path));
+        const known = images.get(path, role, image, reference.tagWritten, () => (0,judged_image .xQ)(judge, reference, role, path));
+        const judged = use.ships === undefined || use.unresolved.length > 0 || use.unknown !== undefined
+            ? known
+            : (0,judged_shipped .a)(judge, known, reference, { role, path }, use.ships);
         const { approval, others, references, denial } = judged;
         if (approval.length === 0 && others.length === 0)
             return;
@@ -19882,9 +20710,24 @@ function describeUnused({ place }) {
 var policy_tests = __webpack_require__(405);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/verdict.js
 var verdict = __webpack_require__(15594);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/query/asks-advice.js
+
+const KNOWN = new WeakMap();
+function asksAdvice(policy) {
+    const known = KNOWN.get(policy);
+    if (known !== undefined)
+        return known;
+    const { rules, overrides, parent } = policy;
+    const asks = core_rules .hc.some((id) => [rules, ...overrides.map((override) => override.rules)].some((changes) => (changes[id]?.level ?? 'ignore') !== 'ignore')) ||
+        (parent !== null && asksAdvice(parent));
+    KNOWN.set(policy, asks);
+    return asks;
+}
+
 // EXTERNAL MODULE: ./lib/untyped/src/core/text-order.js
 var text_order = __webpack_require__(15865);
 ;// CONCATENATED MODULE: ./lib/untyped/src/gate.js
+
 
 
 
@@ -19920,7 +20763,8 @@ function openGate(options) {
         if (file.bytes === undefined) {
             return { reading: null, judged: null, found: use.judgeUnreadable(file.path, file.unreadable) };
         }
-        const found = (0,read_variants .h)(file.bytes, (0,build_plan .zu)(policy, build, file.path, builds));
+        const plan = (0,build_plan .zu)(policy, build, file.path, builds);
+        const found = (0,read_variants .h)(file.bytes, { ...plan, asksAdvice: asksAdvice(policy) });
         const differing = addDifference(found, findFrontendDifferences(file.bytes, found));
         const move = inline === undefined ? keepPlaces : (0,inline_places ._)(inline).moveReading;
         const [reading, judged] = [move(found), move(differing)];

@@ -24,7 +24,7 @@ const BASELINE = '.github/base-images.baseline.yml';
     tt: () => (  compareUrgency)
   });
   var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39329);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18439);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93727);
   var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15865);
 
 
@@ -583,14 +583,19 @@ function escapeGlob(path) {
 
 
 const UNIT = ['reference', 'references'];
+const TROUBLES = {
+    invalid: 'The edited policy cannot be used',
+    unknown: 'What the edit changes is not known',
+};
 const preview_sections_OPEN_ROWS = 5;
 function listPreview(context) {
     const { preview } = context;
     if (preview === null)
         return [];
     const lead = '#### This change edits the policy\n\nIt is judged by the policy at its base, not by its own.';
-    if (preview.invalid !== null) {
-        return [frameNote(`${lead} <b>The edited policy cannot be used:</b> ${(0,message_text .e4)(preview.invalid)}`)];
+    if (preview.trouble !== null) {
+        const { kind, reason } = preview.trouble;
+        return [frameNote(`${lead} <b>${TROUBLES[kind]}:</b> ${(0,message_text .e4)(reason)}`)];
     }
     const { newlyPass, newlyFail } = preview;
     const count = newlyPass.length + newlyFail.length;

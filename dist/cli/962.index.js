@@ -828,6 +828,41 @@ function readFrontNumber(tag) {
 
   }),
 
+  77982:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  $2: () => (  OFFICIAL_IMAGES),
+  bQ: () => (  findUnofficialName),
+  oR: () => (  isOfficial),
+  aZ: () => (  isRetired)
+});
+
+;// CONCATENATED MODULE: ./lib/untyped/data/official-images.json
+const official_images_namespaceObject =  JSON.parse('{"asOf":"2026-08-21","source":"https://github.com/docker-library/official-images: the names of the files in library/","names":["adminer","aerospike","almalinux","alpine","alt","amazoncorretto","amazonlinux","api-firewall","arangodb","archlinux","azul-zulu","backdrop","bash","bonita","buildpack-deps","busybox","caddy","cassandra","chronograf","cirros","clearlinux","clefos","clickhouse","clojure","composer","convertigo","couchbase","couchdb","crate","dart","debian","docker","drupal","eclipse-mosquitto","eclipse-temurin","eggdrop","elasticsearch","elixir","emqx","erlang","espocrm","fedora","flink","fluentd","friendica","gazebo","gcc","geonetwork","ghost","golang","gradle","groovy","haproxy","haskell","haxe","hello-world","hitch","httpd","hylang","ibm-semeru-runtimes","ibmjava","influxdb","irssi","jetty","joomla","jruby","julia","kapacitor","kibana","kong","krakend","lightstreamer","liquibase","logstash","mageia","mariadb","matomo","maven","mediawiki","memcached","mongo","mongo-express","monica","mysql","nats","neo4j","neurodebian","nextcloud","nginx","nim","node","notary","odoo","open-liberty","openjdk","oraclelinux","orientdb","percona","perl","photon","php","php-zendserver","phpmyadmin","plone","postfixadmin","postgres","pypy","python","r-base","rabbitmq","rakudo-star","redis","redmine","registry","rethinkdb","rocket.chat","rockylinux","ros","ruby","rust","sapmachine","satosa","silverpeas","solr","sonarqube","spark","spiped","storm","swift","swipl","teamspeak","telegraf","tomcat","tomee","traefik","ubuntu","unit","varnish","websphere-liberty","wordpress","xwiki","yourls","znc","zookeeper"],"retired":["adoptopenjdk","celery","centos","consul","crux","django","euleros","express-gateway","fsharp","glassfish","hello-seattle","hipache","hola-mundo","iojs","java","jenkins","jobber","kaazing-gateway","known","mono","nats-streaming","nuxeo","opensuse","owncloud","piwik","rails","rapidoid","sentry","sl","sourcemage","swarm","thrift","ubuntu-debootstrap","ubuntu-upstart","vault"]}');
+;// CONCATENATED MODULE: ./lib/untyped/src/core/image/official-images.js
+
+const OFFICIAL_IMAGES = official_images_namespaceObject;
+const NAMES = new Set(official_images_namespaceObject.names);
+const RETIRED = new Set(official_images_namespaceObject.retired);
+const FOLDER = 'library/';
+function isOfficial({ host, path }) {
+    return host === 'docker.io' && path.startsWith(FOLDER) && NAMES.has(path.slice(FOLDER.length));
+}
+function isRetired({ host, path }) {
+    return host === 'docker.io' && path.startsWith(FOLDER) && RETIRED.has(path.slice(FOLDER.length));
+}
+function findUnofficialName({ host, path }) {
+    if (host !== 'docker.io' || !path.startsWith(FOLDER))
+        return null;
+    const name = path.slice(FOLDER.length);
+    return name.includes('/') || name === 'scratch' || NAMES.has(name) || RETIRED.has(name) ? null : name;
+}
+
+
+  }),
+
   87095:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1375,11 +1410,12 @@ function cutMessage(message, start, end) {
 
   }),
 
-  18439:
+  93727:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
+  hc: () => (  rules_ADVICE),
   Z$: () => (  NAMELESS),
   y0: () => (  RULES),
   Iu: () => (  RULE_IDS),
@@ -1389,7 +1425,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/untyped/src/core/message.js
 var message = __webpack_require__(77836);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 2 modules
-var pattern = __webpack_require__(80811);
+var pattern_pattern = __webpack_require__(80811);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/collection-shape.js
 var collection_shape = __webpack_require__(74944);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/image-shapes.js
@@ -1445,8 +1481,27 @@ function patternsOption({ normally, ...declared }) {
         write: ({ source }) => source,
     });
 }
+function trustedPatternsOption({ normally, ...declared }) {
+    const among = (some, all) => {
+        const known = new Set(all.map(({ source }) => source));
+        return some.filter(({ source }) => known.has(source));
+    };
+    return {
+        ...declared,
+        normally: normally.map(readPattern),
+        shape: (0,collection_shape .p_)(image_shapes .C, { what: 'images', mayBeEmpty: true }),
+        takeStricter: among,
+        findLimit: (above, written) => {
+            if (among(written, above).length === written.length)
+                return null;
+            const names = above.map(({ source }) => source).join(', ');
+            return names === '' ? 'an empty list' : `only what is among ${names}`;
+        },
+        bareWords: [],
+    };
+}
 function readPattern(source) {
-    const pattern = parsePattern(source, { anywhere: true });
+    const pattern = (0,pattern_pattern .E)(source, { anywhere: true });
     if ('error' in pattern)
         throw new Error(`A default pattern of a rule is wrong: "${source}" ${pattern.error}`);
     return pattern;
@@ -1494,6 +1549,49 @@ function adviseUse({ use, isUseUnapproved }) {
 }
 function defineRule(rule) {
     return { ...rule, options: rule.options ?? {} };
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/debug-variant.js
+
+
+const debugVariant = defineRule({
+    id: 'debug-variant',
+    about: 'shipped',
+    summary: 'What ships is built on a debug, development or pre-release variant',
+    help: 'Variants for debugging and development bring tools that an attacker can use, and pre-releases get no fixes. Build the final stage on the variant that is meant to run.',
+    level: 'ignore',
+    urgency: 10,
+    check({ familiar, variant, isToolbox }) {
+        if (variant === null || (isToolbox && variant.kind === 'pre-release'))
+            return [];
+        return [
+            {
+                message: describe(familiar, variant),
+                fix: { description: advise(variant), replacement: null },
+                decidedBy: null,
+            },
+        ];
+    },
+});
+function advise({ kind, word }) {
+    switch (kind) {
+        case 'debug':
+            return (0,message .cv) `Use the same tag without ${word}; to look into a running container, attach another one that has a shell`;
+        case 'development':
+            return (0,message .ZV)('Use this variant in build stages only, and copy what they build into a final stage on the variant for running');
+        case 'pre-release':
+            return (0,message .ZV)('Move to a release');
+    }
+}
+function describe(familiar, { kind, word }) {
+    switch (kind) {
+        case 'debug':
+            return (0,message .cv) `${familiar} is distroless with a shell (${word}), and it is what ships.`;
+        case 'development':
+            return (0,message .cv) `The tag of ${familiar} says that it is for development or not released (${word}), and it is what ships.`;
+        case 'pre-release':
+            return (0,message .cv) `${familiar} is a pre-release (${word}), and it is what ships.`;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/denied.js
@@ -1591,7 +1689,7 @@ const endOfLife = defineRule({
     },
     check(subject) {
         return subject.endOfLife.map((verdict) => ({
-            message: (0,message .cv) `${subject.familiar}: ${(0,message .ZV)(describe(verdict))}`,
+            message: (0,message .cv) `${subject.familiar}: ${(0,message .ZV)(end_of_life_describe(verdict))}`,
             fix: (subject.deprecated && adviseUse(subject.deprecated)) ?? {
                 description: (0,message .ZV)(describeFix(verdict)),
                 replacement: null,
@@ -1602,7 +1700,7 @@ const endOfLife = defineRule({
         }));
     },
 });
-function describe(verdict) {
+function end_of_life_describe(verdict) {
     const { name, product, state, day, days, superseded, retired } = verdict;
     if (retired)
         return `${name} is retired; none of its tags get updates.`;
@@ -1714,6 +1812,57 @@ const unmirrored = defineRule({
         ];
     },
 });
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/official-images.js + 1 modules
+var official_images = __webpack_require__(77982);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/unofficial-image.js
+
+
+
+const unofficialImage = defineRule({
+    id: 'unofficial-image',
+    about: 'image',
+    summary: 'The image of Docker Hub is neither official nor from a namespace that the policy names',
+    help: 'Anybody can publish on Docker Hub, also under a name that looks like an official one. Use an official image, or name the namespaces that you trust.',
+    level: 'ignore',
+    urgency: 11,
+    options: {
+        namespaces: trustedPatternsOption({
+            description: 'Images that count as known: verified publishers, sponsored projects, your own.',
+            normally: ['docker.io/docker/**'],
+        }),
+    },
+    check(subject, { namespaces }) {
+        const { unofficial, unapproved, denied, familiar } = subject;
+        if (unofficial === null || findPattern(subject, namespaces) !== null)
+            return [];
+        if (unapproved !== null || denied !== null)
+            return [];
+        return [
+            {
+                message: unofficial_image_describe(familiar, unofficial),
+                fix: { description: unofficial_image_advise(unofficial), replacement: null },
+                decidedBy: null,
+            },
+        ];
+    },
+});
+function unofficial_image_describe(familiar, { namespace, name, near }) {
+    if (namespace === null) {
+        const close = near === null ? (0,message .ZV)('') : (0,message .cv) ` The closest one is ${near}.`;
+        return (0,message .cv) `No official image is called ${name} (list of ${(0,message .ZV)(official_images .$2.asOf)}), and nobody else can publish ${familiar}.${close}`;
+    }
+    const close = near === null
+        ? (0,message .ZV)('')
+        : (0,message .cv) ` Its name is one edit away from the official image ${near}: make sure that you mean this one.`;
+    return (0,message .cv) `${familiar} is not an official image, and the policy does not name its publisher, ${namespace}.${close}`;
+}
+function unofficial_image_advise({ namespace, name, near }) {
+    const write = near === null ? (0,message .ZV)('') : (0,message .cv) `Write ${near} if you mean that; or: `;
+    if (namespace !== null)
+        return (0,message .cv) `${write}Use an official image, or, if you trust ${namespace}, add ${`docker.io/${namespace}/**`} to the namespaces of this rule, or to allow`;
+    return (0,message .cv) `${write}Write the full name with its registry; if ${name} is a stage, write the name that the stage has; if it is built here, give it to the build as a context`;
+}
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/pin.js
 var pin = __webpack_require__(63758);
@@ -1886,6 +2035,7 @@ const unresolved = defineRule({
 const LOWER = 'if that is not possible, lower the rule for this file in overrides of the policy: paths, and rules: { unresolved: warn }';
 const ADVICE = {
     elsewhere: 'Build a Dockerfile of this repository, or, if what is built there is checked there, allow it for this file in overrides of the policy: paths, and rules: { unresolved: warn }',
+    foreign: 'Check out the commit of the event itself (leave ref out), or, if what is built there is checked there, allow it for this file in overrides of the policy: paths, and rules: { unresolved: warn }',
     unknown: `Write the path of the Dockerfile out; ${LOWER}`,
     contexts: `Write the names of the contexts out; ${LOWER}`,
     images: `Build without the source policy, and write what it converts in the Dockerfile; ${LOWER}`,
@@ -1992,6 +2142,8 @@ function joinWords(words) {
 
 
 
+
+
 const LIST = [
     unapproved,
     denied,
@@ -2002,10 +2154,13 @@ const LIST = [
     unresolved,
     unreadable,
     unverified,
+    debugVariant,
+    unofficialImage,
 ];
 const RULE_IDS = LIST.map(({ id }) => id);
 const RULES = Object.fromEntries(LIST.map((rule) => [rule.id, rule]));
-const NAMELESS = new Set(LIST.flatMap(({ id, about }) => (about === 'image' ? [] : [id])));
+const NAMELESS = new Set(LIST.flatMap(({ id, about }) => (about === 'image' || about === 'shipped' ? [] : [id])));
+const rules_ADVICE = LIST.flatMap(({ id, about }) => (about === 'shipped' ? [id] : []));
 function checkRule(id, subject, settings) {
     const rule = RULES[id];
     return rule.about === subject.kind ? rule.check(subject, settings) : [];
@@ -2183,6 +2338,7 @@ const deniedPattern = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__  .E8)('denied-im
 
   __webpack_require__.d(__webpack_exports__, {
     JH: () => (  joinNames),
+    RW: () => (  countEdits),
     SX: () => (  suggestName),
     e2: () => (  describeNames)
   });
@@ -3022,7 +3178,7 @@ function nameUse({ image, written }, style) {
     wH: () => (  countPlaces)
   });
   var _core_grouping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(894);
-  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18439);
+  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93727);
   var _core_text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15865);
   var _text_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46332);
   var _said_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31106);
@@ -3208,7 +3364,7 @@ function findSubject({ image, written }) {
     w: () => (  totalByRule)
   });
   var _core_grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(894);
-  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18439);
+  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93727);
   var _finding_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78167);
   var _subjects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86434);
 
