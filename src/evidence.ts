@@ -6,6 +6,7 @@ import {
   type Question,
 } from './core/evidence/evidence-book.js';
 import { findNamedHosts } from './core/evidence/named-hosts.js';
+import type { GivenScan } from './core/evidence/scan/scan.js';
 import type { Policy } from './core/policy/policy.js';
 import { DEEPEST_LINEAGE } from './core/policy/shapes/evidence/lineage-shape.js';
 import type { GitHubAccess } from './io/signature/github-attestations.js';
@@ -19,15 +20,16 @@ const MOST_ROUNDS = DEEPEST_LINEAGE + 1;
 
 /**
  * Judges. Where the policy requires evidence, the first time only finds out what has to be asked; it is looked up, and judged
- * again. `lookUp`: null where no request may be made.
+ * again. `lookUp`: null where no request may be made. `scans`: reports of scanners that are given.
  */
 export async function judgeWithEvidence<T>(
   policy: Policy,
   lookUp: LookUp | null,
   judge: (evidence: EvidenceBook) => Promise<T>,
+  scans: readonly GivenScan[] = [],
 ): Promise<T> {
-  if (policy.evidence.length === 0 || lookUp === null) return judge(OFFLINE);
-  return askWhile(policy, lookUp, judge);
+  if (policy.evidence.length === 0 || lookUp === null) return judge({ ...OFFLINE, scans });
+  return askWhile(policy, lookUp, judge, scans);
 }
 
 /** The same whatever the policy requires. */
@@ -35,8 +37,9 @@ export async function askWhile<T>(
   policy: Policy,
   lookUp: LookUp,
   judge: (evidence: EvidenceBook) => Promise<T>,
+  scans: readonly GivenScan[] = [],
 ): Promise<T> {
-  const book = openQuestionBook(findNamedHosts(policy));
+  const book = openQuestionBook(findNamedHosts(policy), scans);
   const ask = lookUp(policy);
   for (let round = 1; ; round += 1) {
     const judged = await judge(book);

@@ -3,6 +3,7 @@ import { toPolicySchema } from '../../src/core/policy/load/policy-schema.js';
 import { attachBundle, builtFrom, makeStatement, putArtifact } from '../support/registry/attestations.js';
 import { type EvidenceOptions, judgeEvidence } from '../support/registry/evidence-run.js';
 import { type FakeRegistry, type RegistryOptions, startRegistry } from '../support/registry/fake-registry.js';
+import { type WrittenReport, writeTrivy } from '../support/registry/scan-reports.js';
 import { putSignedImages, RELEASE, ROOT } from '../support/registry/signed-images.js';
 import {
   makeImage,
@@ -94,6 +95,12 @@ const listing = (required: string, listed: object): Scene => ({
     attachBundle(registry, putIndex()(registry), { predicateType: 'https://spdx.dev/Document', predicate });
   },
 });
+const scanned = (report: WrittenReport): Scene => ({
+  required: 'vulnerabilities: { max: high, within: 7d }',
+  dockerfile: 'FROM R/base/app:1\n',
+  fill: putIndex(),
+  scans: [['R/base/app:1', writeTrivy(report)]],
+});
 const base = (name: string) => ({ 'org.opencontainers.image.base.name': name });
 
 /** What happens to an image, by the page that shows what the gate makes of it. */
@@ -153,6 +160,11 @@ const SCENES: Readonly<Record<string, readonly Scene[]>> = {
       versionInfo: '2024a',
       licenseDeclared: 'LicenseRef-public-domain',
     }),
+  ],
+  'vulnerabilities.md': [
+    scanned({ name: 'R/base/app:1', found: ['CVE-2024-3094 Critical liblzma5 5.6.0-0.2'] }),
+    scanned({ name: 'R/base/app:1', made: '2026-08-10T02:00:00Z' }),
+    scanned({ name: 'R/base/app:1', digests: [`R/base/app@${OLD.digest}`] }),
   ],
   'attachments.md': [
     { required: 'sbom: true', dockerfile: 'FROM R/base/app:1\n', fill: putIndex() },

@@ -25,6 +25,7 @@ it('defaults', () => {
     jsonFile: null,
     baseRef: null,
     headRef: null,
+    scanReports: [],
   });
 });
 
@@ -80,6 +81,11 @@ it.each([
   ['', null],
 ])('the path %j is %j', (path, expected) => {
   expect(normalizePath(path)).toBe(expected);
+});
+
+it('scan reports are one in each line', () => {
+  const text = '\n  node:22=a b.json \r\n\nnode:24=c=d.json\n';
+  expect(read({ 'scan-reports': text }).scanReports).toEqual(['node:22=a b.json', 'node:24=c=d.json']);
 });
 
 describe('a token that is not one', () => {

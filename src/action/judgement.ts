@@ -5,6 +5,7 @@ import type { Day } from '../core/day.js';
 import { NOTHING_GIVEN } from '../core/dockerfile/variants/build-plan.js';
 import { END_OF_LIFE } from '../core/end-of-life/bundled-table.js';
 import { type EvidenceBook, OFFLINE } from '../core/evidence/evidence-book.js';
+import type { GivenScan } from '../core/evidence/scan/scan.js';
 import { describePassedOver } from '../core/judge/notes/passed-over.js';
 import { type FailOn, reportNothing } from '../core/judge/verdict.js';
 import { openFileChoice } from '../core/policy/query/file-choice.js';
@@ -24,6 +25,7 @@ export interface JudgementInput extends SourceQuery {
   readonly today: Day;
   /** Asks registries; null: no request is made. */
   readonly lookUp: LookUp | null;
+  readonly scans: readonly GivenScan[];
 }
 
 export interface JudgedFiles {
@@ -51,7 +53,7 @@ export async function judgeFiles(input: JudgementInput): Promise<JudgedFiles> {
   const companions = listCompanions(input.baseline);
   const { files, builds, readBuildFile, submodules, passedOver } = await readFiles({ ...input, companions });
   const known = new Set(files.map(({ head }) => head.path));
-  const { gate, evidence } = await judgeWithEvidence(input.policy, input.lookUp, async (book) => {
+  const judge = async (book: EvidenceBook) => {
     const pass = openInputGate(input, book);
     pass.noteBuilt(builds.built);
     for (const file of files) pass.judge(addBuilds(file, builds));
@@ -60,7 +62,8 @@ export async function judgeFiles(input: JudgementInput): Promise<JudgedFiles> {
       if (!known.has(path)) pass.judge({ head: { path, unreadable: reason }, base: null });
     for (const file of builds.files) pass.judgeBuildFile(file);
     return { gate: pass, evidence: book };
-  });
+  };
+  const { gate, evidence } = await judgeWithEvidence(input.policy, input.lookUp, judge, input.scans);
   const lost = new Set(builds.lost.map(({ path }) => path));
   const lookAlikes = passedOver.lookAlikes.filter((path) => !lost.has(path));
   const unjudged = describePassedOver({ ...passedOver, lookAlikes });

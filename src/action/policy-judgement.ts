@@ -5,6 +5,8 @@ import { reportNothing } from '../core/judge/verdict.js';
 import type { Policy, Scope } from '../core/policy/policy.js';
 import type { Problem } from '../core/problem.js';
 import { openRegistries } from '../evidence.js';
+import { loadGivenScans } from '../given-scans.js';
+import { GitHubFault } from '../io/github/client/fault.js';
 import type { ChangedFiles } from '../io/github/files/changed-files.js';
 import { isArtifact } from '../policy-address.js';
 import { loadPolicyFiles } from '../policy-loader.js';
@@ -43,6 +45,8 @@ export async function judgeByPolicy(
   const { scope, ignored } =
     changes === null ? { scope: 'all' as const, ignored: [] } : chooseScope(policy, run);
   const baselineAt = isOwn(first) ? first.commit : policyAt;
+  const given = await loadGivenScans(run.inputs.scanReports);
+  if ('error' in given) throw new GitHubFault('input', `Input \`scan-reports\`: ${given.error}.`);
   const input = {
     ...found,
     baseline: planBaseline(found, baselineAt, isOwn(first)),
@@ -57,6 +61,7 @@ export async function judgeByPolicy(
       remaining: access.github.deadline.remaining,
       token: run.inputs.token,
     }),
+    scans: given.scans,
   };
   const [judged, edited] = await Promise.all([
     judgeFiles(input),

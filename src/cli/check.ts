@@ -8,6 +8,7 @@ import type { Report } from '../core/report.js';
 import type { SourceFile } from '../core/source-file.js';
 import { judgeWithEvidence, openRegistries } from '../evidence.js';
 import { exitCode, type Gate, openGate } from '../gate.js';
+import { loadGivenScans } from '../given-scans.js';
 import { sortByPath } from '../io/disk/listed-file.js';
 import { findPolicyLine } from '../policy-chain.js';
 import { PROGRAM } from '../program.js';
@@ -24,7 +25,7 @@ import { failPolicy, type LoadedPolicy, openPolicy } from './loaded-policy.js';
 import type { RunOptions } from './options/run-options.js';
 import { findWidth, wantsColors } from './options/terminal-setting.js';
 import { writePieces } from './output/output.js';
-import { failEvaluation, type Result } from './result.js';
+import { failEvaluation, failUsage, type Result } from './result.js';
 
 /** `check`: judges Dockerfiles, reports, and returns the exit status. */
 export async function runCheck(options: RunOptions, checkout: Checkout): Promise<Result<number>> {
@@ -81,10 +82,15 @@ async function judgeFiles(
 ): Promise<Result<Judged>> {
   const { policy, problems } = loaded;
   const { search, notes } = chosen;
+  const given = await loadGivenScans(options.scanReports);
+  if ('error' in given) return failUsage(`--scan-report: ${given.error}`);
   const input = search.standardInput ? await readStandardInput(process.stdin) : null;
   const lookUp = options.offline ? null : openRegistries(process.env);
-  const passed = await judgeWithEvidence(policy, lookUp, (evidence) =>
-    judgeOnce(checkout, loaded, chosen, options, { evidence, input }),
+  const passed = await judgeWithEvidence(
+    policy,
+    lookUp,
+    (evidence) => judgeOnce(checkout, loaded, chosen, options, { evidence, input }),
+    given.scans,
   );
   if ('failure' in passed) return passed;
   const { gate, files, evidence } = passed.value;

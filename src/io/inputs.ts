@@ -19,6 +19,8 @@ export interface Inputs {
   readonly jsonFile: string | null;
   readonly baseRef: string | null;
   readonly headRef: string | null;
+  /** As written, `IMAGE=FILE` each. */
+  readonly scanReports: readonly string[];
 }
 
 /** A policy in the judged repository, in another one, or in a registry. */
@@ -80,6 +82,10 @@ export function readInputs(read: ReadInput): InputReading {
     jsonFile: text('json-file'),
     baseRef: text('base-ref'),
     headRef: text('head-ref'),
+    scanReports: read('scan-reports')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
   } as const;
   const found: PolicyLocation = 'error' in policy ? { kind: 'file', path: DEFAULT_POLICY } : policy;
   return { inputs: { ...inputs, policy: found }, errors };

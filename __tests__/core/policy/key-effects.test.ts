@@ -4,6 +4,7 @@ import { type EvidenceBook, OFFLINE } from '../../../src/core/evidence/evidence-
 import { makePackage } from '../../../src/core/evidence/sbom/listed-package.js';
 import { loadPolicy } from '../../../src/core/policy/load/load-policy.js';
 import { run } from '../../support/gate.js';
+import { giveReports, writeTrivy } from '../../support/registry/scan-reports.js';
 import { readText } from '../../support/repository.js';
 
 /*
@@ -97,6 +98,10 @@ const PACKAGES = [
 
 /** All images are signed by somebody and built on one of the company's own, and nothing else is known of them. */
 const EVIDENCE: EvidenceBook = {
+  scans: giveReports([
+    ['registry.acme.com/base/app:1.0', writeTrivy({ found: ['CVE-1 CRITICAL a 1'] })],
+    ['registry.acme.com/base/bare:1.0', writeTrivy({ made: '2026-08-01T00:00:00Z' })],
+  ]),
   find: (about, address) => {
     if (about === 'bases') {
       const named = [{ name: 'registry.acme.com/base/os:1.0', digest: null }];

@@ -5,6 +5,7 @@ import type { TransportLimits } from '../../../src/io/registry/transport.js';
 import type { GitHubAccess } from '../../../src/io/signature/github-attestations.js';
 import { load, run } from '../gate.js';
 import type { FakeRegistry } from './fake-registry.js';
+import { giveReports } from './scan-reports.js';
 
 /** Long enough for any machine; only the pauses are short. */
 const LIMITS: TransportLimits = { deadline: 60_000, perTry: 30_000, requests: 200, pause: 1 };
@@ -20,6 +21,9 @@ export interface EvidenceOptions {
   readonly trustedRoot?: string;
   readonly github?: GitHubAccess;
   readonly today?: string;
+  readonly isOffline?: boolean;
+  /** Given reports of scanners: `R` in the name of the image is the registry. */
+  readonly scans?: readonly (readonly [image: string, report: string])[];
 }
 
 /** Asks a registry over http. */
@@ -61,7 +65,7 @@ export async function judgeEvidence(
 ): Promise<string[]> {
   const insecure = [registry.host, ...(options.insecure ?? [])];
   const name = (text: string) => text.replace(/(?<![A-Za-z0-9+/])R\//g, `${registry.host}/`);
-  const { trustedRoot = null, today } = options;
+  const { trustedRoot = null, today, scans = [] } = options;
   const written = load(
     name(`allow: ["R/**"]
 rules: { unpinned: ignore }
@@ -69,8 +73,13 @@ evidence: [{ images: "R/**", ${required} }]
 settings: { registries: { insecure: [${insecure.map((each) => `"${each}"`).join(', ')}] }${options.settings ?? ''} }`),
   );
   const policy = { ...written, trustedRoot };
-  const report = await judgeWithEvidence(policy, openLookUp(options), async (evidence) =>
-    run(policy, name(dockerfile), { evidence, ...(today === undefined ? {} : { today }) }),
+  const given = giveReports(scans.map(([image, text]) => [name(image), name(text)]));
+  const report = await judgeWithEvidence(
+    policy,
+    options.isOffline === true ? null : openLookUp(options),
+    async (evidence) =>
+      run(policy, name(dockerfile), { evidence, ...(today === undefined ? {} : { today }) }),
+    given,
   );
   return report.findings.map(({ rule, level, message, fix }) => {
     const use = fix?.replacement ?? null;

@@ -6,7 +6,7 @@ export type ExplainFormat = (typeof EXPLAIN_FORMATS)[number];
 export const EXPLAIN = {
   usage: 'explain REFERENCE|FILE:LINE',
   summary: 'how the policy judges one reference, step by step, and which line of it decides',
-  options: ['policy', 'role', 'path', 'format', 'today', 'offline', 'help'],
+  options: ['policy', 'role', 'path', 'format', 'today', 'offline', 'scan-report', 'help'],
   choices: { format: EXPLAIN_FORMATS },
   operands: { least: 1, most: 1 },
   notes: [

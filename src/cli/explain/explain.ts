@@ -3,6 +3,7 @@ import type { Role } from '../../core/dockerfile/reading.js';
 import { END_OF_LIFE } from '../../core/end-of-life/bundled-table.js';
 import { explainReference } from '../../core/judge/explain.js';
 import { judgeWithEvidence, openRegistries } from '../../evidence.js';
+import { loadGivenScans } from '../../given-scans.js';
 import { toExplanationJson } from '../../reporters/json.js';
 import { renderExplanation } from '../../reporters/terminal/terminal-explanation.js';
 import { openStyle } from '../../reporters/terminal/terminal-style.js';
@@ -41,16 +42,22 @@ async function runOnReference(checkout: Checkout, line: CommandLine, today: stri
   const { loaded, baseline } = opened.value;
   const { policy, chain } = loaded;
   const [reference = ''] = operands;
+  const given = await loadGivenScans(options.get('scan-report') ?? []);
+  if ('error' in given) return failUsage(`--scan-report: ${given.error}`);
   const lookUp = options.has('offline') ? null : openRegistries(process.env);
-  const explanation = await judgeWithEvidence(policy, lookUp, async (evidence) =>
-    explainReference(policy, reference, {
-      role: (options.get('role')?.at(-1) ?? 'final') as Role,
-      path: options.get('path')?.at(-1) ?? 'Dockerfile',
-      today,
-      endOfLife: END_OF_LIFE,
-      evidence,
-      baseline: findApplying(baseline.found?.baseline ?? null, loaded, today),
-    }),
+  const explanation = await judgeWithEvidence(
+    policy,
+    lookUp,
+    async (evidence) =>
+      explainReference(policy, reference, {
+        role: (options.get('role')?.at(-1) ?? 'final') as Role,
+        path: options.get('path')?.at(-1) ?? 'Dockerfile',
+        today,
+        endOfLife: END_OF_LIFE,
+        evidence,
+        baseline: findApplying(baseline.found?.baseline ?? null, loaded, today),
+      }),
+    given.scans,
   );
   if (explanation.invalid !== null)
     return failUsage(

@@ -8,6 +8,7 @@ import {
 import { findVerdict } from '../../core/judge/explanation/verdict-steps.js';
 import { joinMessages, type Message, own, say } from '../../core/message.js';
 import { openRegistries } from '../../evidence.js';
+import { loadGivenScans } from '../../given-scans.js';
 import { findTarget } from '../../io/disk/workspace.js';
 import { toPlaceJson } from '../../reporters/json.js';
 import { renderExplanation, renderUnread } from '../../reporters/terminal/terminal-explanation.js';
@@ -36,10 +37,13 @@ export async function explainTypedPlace(
   const opened = await openExplainedPolicy(checkout, line, today);
   if ('failure' in opened) return opened;
   const { loaded, baseline } = opened.value;
+  const given = await loadGivenScans(options.get('scan-report') ?? []);
+  if ('error' in given) return failUsage(`--scan-report: ${given.error}`);
   const asked: AskedPlace = { file: target.file.path, line: place.line, column: place.column };
   const around = await readAround(checkout, loaded, baseline, asked.file, {
     today,
     lookUp: options.has('offline') ? null : openRegistries(process.env),
+    scans: given.scans,
   });
   if ('failure' in around) return around;
   const { files, report, isKnown, policyProblems, ran, evidence } = around.value;

@@ -3,6 +3,7 @@ import { addBuilds, listInlineFiles } from '../../core/builds/judged/gate-files.
 import type { FileBuild } from '../../core/dockerfile/variants/variant-options.js';
 import { END_OF_LIFE } from '../../core/end-of-life/bundled-table.js';
 import type { EvidenceBook } from '../../core/evidence/evidence-book.js';
+import type { GivenScan } from '../../core/evidence/scan/scan.js';
 import type { ReadFile } from '../../core/judge/explanation/asked-use.js';
 import type { FileReading, Problem, Report } from '../../core/report.js';
 import { judgeWithEvidence, type LookUp } from '../../evidence.js';
@@ -30,13 +31,19 @@ export interface FilesAround {
   readonly ran: readonly { readonly line: number; readonly image: string }[];
 }
 
+interface Asking {
+  readonly today: string;
+  readonly lookUp: LookUp | null;
+  readonly scans: readonly GivenScan[];
+}
+
 /** Judges one file as `check` does, with the builds of the whole repository; of a build file, also what it builds. */
 export async function readAround(
   checkout: Checkout,
   loaded: LoadedPolicy,
   baseline: OpenBaseline,
   path: string,
-  { today, lookUp }: { readonly today: string; readonly lookUp: LookUp | null },
+  { today, lookUp, scans }: Asking,
 ): Promise<Result<FilesAround>> {
   const typed = { command: 'check', operands: [], options: new Map() } as const;
   const options = readRunOptions(typed, {}, () => today);
@@ -44,8 +51,12 @@ export async function readAround(
   const { policy } = loaded;
   const chosen = await chooseFiles(checkout, policy, options.value);
   if ('failure' in chosen) return chosen;
-  return judgeWithEvidence(policy, lookUp, (evidence) =>
-    judgeOnce(checkout, loaded, baseline, path, { chosen: chosen.value, run: options.value, evidence }),
+  return judgeWithEvidence(
+    policy,
+    lookUp,
+    (evidence) =>
+      judgeOnce(checkout, loaded, baseline, path, { chosen: chosen.value, run: options.value, evidence }),
+    scans,
   );
 }
 

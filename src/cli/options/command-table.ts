@@ -44,7 +44,17 @@ export const COMMANDS = {
   check: {
     usage: 'check [PATH…]',
     summary: 'judge the Dockerfiles by the policy',
-    options: [...READING, 'group-by', 'verbose', 'fail-on', 'write-baseline', 'expires', 'prune', 'help'],
+    options: [
+      ...READING,
+      'scan-report',
+      'group-by',
+      'verbose',
+      'fail-on',
+      'write-baseline',
+      'expires',
+      'prune',
+      'help',
+    ],
     operands: { least: 0, most: Number.POSITIVE_INFINITY },
     notes: PATHS,
     examples: [

@@ -60,6 +60,11 @@ export const OPTIONS = {
     value: null,
     help: 'ask no registry: what `evidence` of the policy requires is unknown, and no policy is read from there',
   },
+  'scan-report': {
+    value: 'IMAGE=FILE',
+    repeatable: true,
+    help: 'what Trivy or Grype found in an image, as their JSON or as SARIF; for `vulnerabilities` in the policy',
+  },
   'look-up': {
     value: null,
     help: 'ask the registries that the policy names, even if it requires no evidence',

@@ -29,6 +29,8 @@ export interface RunOptions {
   readonly failOn: FailOn;
   /** Whether no registry may be asked. */
   readonly offline: boolean;
+  /** As typed, `IMAGE=FILE` each. */
+  readonly scanReports: readonly string[];
   readonly baseline: BaselineOption;
 }
 
@@ -83,6 +85,7 @@ export function readRunOptions(
       today: today.value,
       failOn: (last('fail-on') ?? 'block') as FailOn,
       offline: options.has('offline'),
+      scanReports: options.get('scan-report') ?? [],
       baseline: baseline.value,
     },
   };

@@ -125,7 +125,7 @@ export function findMadeDay(reference: Reference, today: Day, book: EvidenceBook
   return found.value.days[0] ?? null;
 }
 
-const isOdd = (day: Day, today: Day): boolean => day < FIRST_DAY || day > addDays(today, 1);
+export const isOdd = (day: Day, today: Day): boolean => day < FIRST_DAY || day > addDays(today, 1);
 
 function describeAge(made: Day, today: Day): Message {
   return own(`it was made on ${made}, ${describeAgo(made, today)}`);
@@ -146,7 +146,7 @@ export function describeDays(days: number): string {
 }
 
 /** The day in UTC; null if it is not a time. */
-function readDay(text: string): Day | null {
+export function readDay(text: string): Day | null {
   const written = RFC_3339.exec(text)?.[1] ?? '';
   const time = isDay(written) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);

@@ -4,6 +4,7 @@ import type { Answer, CreationTimes, Manifest, Platforms } from './answer.js';
 import type { Attachments } from './attachment.js';
 import type { Bases } from './lineage.js';
 import type { Sboms } from './sbom/sbom.js';
+import type { GivenScan } from './scan/scan.js';
 import type { SignatureDemand, Signatures } from './signature.js';
 
 /** A tag or a digest in a repository of a registry. */
@@ -46,6 +47,8 @@ export interface Question {
 /** What is known about images while they are judged. */
 export interface EvidenceBook {
   find<K extends QuestionKind>(about: K, address: ImageAddress): Answer<AnswerTypes[K]>;
+  /** Reports of scanners that whoever runs the gate gives. */
+  readonly scans?: readonly GivenScan[];
 }
 
 /** What was answered, by `writeKey`. */
@@ -74,10 +77,14 @@ const NOT_ASKED: Answer<never> = {
 };
 
 /** `isNamed`: whether the policy names a host, so that it may be asked. */
-export function openQuestionBook(isNamed: (host: string) => boolean): QuestionBook {
+export function openQuestionBook(
+  isNamed: (host: string) => boolean,
+  scans: readonly GivenScan[] = [],
+): QuestionBook {
   const questions = new Map<string, Question>();
   const books: Answers[] = [];
   return {
+    scans,
     find(about, address) {
       if (!isNamed(address.host)) return describeUnnamed(address.host);
       const key = writeKey(address);

@@ -6,6 +6,7 @@ import type { EvidenceVerdict } from '../evidence/evidence-verdict.js';
 import { judgeLineage } from '../evidence/lineage-verdict.js';
 import { judgeLicenses } from '../evidence/sbom/license-verdict.js';
 import { judgePackages } from '../evidence/sbom/package-verdict.js';
+import { describeRequirement, judgeVulnerabilities } from '../evidence/scan/vulnerability-verdict.js';
 import type { SignatureDemand } from '../evidence/signature.js';
 import { judgeSignature } from '../evidence/signature-verdict.js';
 import { listRepositories } from '../evidence/signer.js';
@@ -39,7 +40,7 @@ export function findEvidenceGaps(
   const demands = listDemands(asking);
   for (const requirement of asking) {
     const decidedBy = toDecision(policy, requirement.place);
-    for (const { words, verdict } of ask(judge, reference, requirement, demands, usage))
+    for (const { words, verdict } of ask(judge, { reference, names }, requirement, demands, usage))
       if (verdict.kind !== 'met') addGap(gaps, { ...verdict, asked: [words], decidedBy });
   }
   return gaps;
@@ -76,12 +77,13 @@ export function listDemands(
 
 function ask(
   judge: Judge,
-  reference: Reference,
+  { reference, names }: { readonly reference: Reference; readonly names: readonly Reference[] },
   requirement: EvidenceRequirement,
   demands: ReadonlyMap<EvidenceRequirement, SignatureDemand>,
   usage: Usage,
 ): readonly Asked[] {
-  const { lineage, provenance, sbom, packages, licenses, maxAge, minAge, digest } = requirement;
+  const { lineage, provenance, sbom, packages, licenses, vulnerabilities, maxAge, minAge, digest } =
+    requirement;
   const demand = demands.get(requirement);
   const { policy, today, evidence = OFFLINE } = judge;
   return [
@@ -111,6 +113,14 @@ function ask(
           {
             words: 'an SBOM without denied licences',
             verdict: judgeLicenses(reference, licenses, evidence),
+          },
+        ]),
+    ...(vulnerabilities === null
+      ? []
+      : [
+          {
+            words: describeRequirement(vulnerabilities),
+            verdict: judgeVulnerabilities(reference, names, vulnerabilities, today, evidence),
           },
         ]),
     ...(maxAge === null

@@ -8,6 +8,7 @@ import { duration } from '../../shapes/value-shapes.js';
 import { licenses } from './evidence/licenses-shape.js';
 import { lineage } from './evidence/lineage-shape.js';
 import { packages } from './evidence/packages-shape.js';
+import { vulnerabilities } from './evidence/vulnerabilities-shape.js';
 import { adviseOnSigners, signedBy } from './signer-shape.js';
 
 const DIGEST_CHECKS = ['exists', 'matches-tag', 'multi-platform'] as const;
@@ -48,6 +49,7 @@ const QUESTIONS = {
   sbom: field(flag('whether an SBOM is required'), 'The image must have an SBOM.'),
   packages: field(packages, 'The SBOMs of the image must not list these packages.'),
   licenses: field(licenses, 'What the SBOMs of the image list must not be under these licences.'),
+  vulnerabilities: field(vulnerabilities, 'What a scan of the image may find.'),
   lineage: field(lineage, 'What the image is built on must be approved too, as far as the images say it.'),
   'max-age': field(duration, 'The image must not be older.'),
   'min-age': field(duration, 'The image must not be younger.'),
@@ -81,6 +83,9 @@ const written = struct(
       license: 'licenses',
       licence: 'licenses',
       licences: 'licenses',
+      vulnerability: 'vulnerabilities',
+      vulns: 'vulnerabilities',
+      scan: 'vulnerabilities',
       base: 'lineage',
       bases: 'lineage',
     },

@@ -1,0 +1,52 @@
+import { say } from '../../message.js';
+import { type JsonObject, toList, toObject } from '../json-object.js';
+import { joinPackage, MALFORMED, readImageNames, readTexts, readTime, refuse } from './report-values.js';
+import type { ScanFinding, ScanReading } from './scan.js';
+import { readSeverity } from './severity.js';
+
+export const GRYPE_PARTS = {
+  matches: {
+    vulnerability: { id: 'all', severity: 'all' },
+    artifact: { name: 'all', version: 'all' },
+  },
+  source: {
+    type: 'all',
+    target: { userInput: 'all', manifestDigest: 'all', tags: 'all', repoDigests: 'all' },
+  },
+  descriptor: { name: 'all', timestamp: 'all' },
+} as const;
+
+/** An image, or its SBOM. */
+const SCANNED = ['image', 'sbom-file'];
+
+/** Reads what `grype --output json` writes. */
+export function readGrype({ matches, source, descriptor }: JsonObject): ScanReading {
+  const { name: scanner, timestamp } = toObject(descriptor);
+  if (scanner !== 'grype' || !Array.isArray(matches)) return MALFORMED;
+  const { type, target } = toObject(source);
+  if (!SCANNED.includes(String(type)))
+    return refuse(say`is about something else than an image (${String(type)})`);
+  const findings = toList(matches).map(readFinding);
+  if (findings.some((each) => each === null)) return MALFORMED;
+  const { userInput, manifestDigest, tags, repoDigests } = toObject(target);
+  const names = readImageNames(userInput);
+  return {
+    kind: 'read',
+    scan: {
+      scanner: 'Grype',
+      madeAt: readTime(timestamp),
+      names: names.length > 0 ? names : readTexts(tags),
+      repoDigests: readTexts(repoDigests),
+      manifestDigest: typeof manifestDigest === 'string' && manifestDigest !== '' ? manifestDigest : null,
+      findings: findings.filter((each) => each !== null),
+    },
+  };
+}
+
+function readFinding(match: unknown): ScanFinding | null {
+  const { vulnerability, artifact } = toObject(match);
+  const { id, severity } = toObject(vulnerability);
+  const { name, version } = toObject(artifact);
+  if (typeof id !== 'string' || id === '') return null;
+  return { id, severity: readSeverity(severity), package: joinPackage(name, version) };
+}

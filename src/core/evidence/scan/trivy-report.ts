@@ -1,0 +1,61 @@
+import { own, say } from '../../message.js';
+import { isObject, type JsonObject, toList, toObject } from '../json-object.js';
+import { joinPackage, MALFORMED, readImageNames, readTexts, readTime, refuse } from './report-values.js';
+import type { ScanFinding, ScanReading } from './scan.js';
+import { readSeverity } from './severity.js';
+
+export const TRIVY_PARTS = {
+  SchemaVersion: 'all',
+  CreatedAt: 'all',
+  ArtifactName: 'all',
+  ArtifactType: 'all',
+  Metadata: { RepoTags: 'all', RepoDigests: 'all' },
+  Results: {
+    Class: 'all',
+    Vulnerabilities: { VulnerabilityID: 'all', Severity: 'all', PkgName: 'all', InstalledVersion: 'all' },
+  },
+} as const;
+
+/** An image, or its SBOM. */
+const SCANNED = ['container_image', 'cyclonedx', 'spdx'];
+/** What is compared with vulnerabilities; the other classes are of secrets, licences and configuration. */
+const CLASSES = ['os-pkgs', 'lang-pkgs'];
+
+/** Reads what `trivy image --format json` writes. */
+export function readTrivy(report: JsonObject): ScanReading {
+  const { SchemaVersion: version, CreatedAt: created, ArtifactName: name, ArtifactType: type } = report;
+  if (version !== 2) return refuse(say`is of version ${String(version)} of Trivy's format; 2 is read`);
+  if (!SCANNED.includes(String(type)))
+    return refuse(say`is about something else than an image (${String(type)})`);
+  const results = toList(report['Results']);
+  if (!results.every(isObject)) return MALFORMED;
+  const judged = results.filter((each) => CLASSES.includes(String(each['Class'])));
+  if (judged.length === 0)
+    return refuse(own('has no results about packages, so nothing was looked up for them'));
+  const findings = results.flatMap((each) => toList(each['Vulnerabilities']).map(readFinding));
+  if (findings.some((each) => each === null)) return MALFORMED;
+  const { RepoTags: tags, RepoDigests: digests } = toObject(report['Metadata']);
+  const names = type === 'container_image' ? readImageNames(name) : [];
+  return {
+    kind: 'read',
+    scan: {
+      scanner: 'Trivy',
+      madeAt: readTime(created),
+      names: names.length > 0 ? names : readTexts(tags),
+      repoDigests: readTexts(digests),
+      manifestDigest: null,
+      findings: findings.filter((each) => each !== null),
+    },
+  };
+}
+
+function readFinding(found: unknown): ScanFinding | null {
+  const {
+    VulnerabilityID: id,
+    Severity: severity,
+    PkgName: name,
+    InstalledVersion: version,
+  } = toObject(found);
+  if (typeof id !== 'string' || id === '') return null;
+  return { id, severity: readSeverity(severity), package: joinPackage(name, version) };
+}
