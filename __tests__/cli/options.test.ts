@@ -43,6 +43,8 @@ const TYPED: { readonly [Name in OptionName]?: { readonly words: string[]; reado
   'write-baseline': { words: ['--write-baseline'] },
   expires: { words: ['--expires', '2027-01-31'], both: ['--write-baseline'] },
   prune: { words: ['--prune'] },
+  // a file that is not there
+  'scan-report': { words: ['--scan-report', 'acme/b:1=scan.json'] },
   role: { words: ['--role', 'build'] },
   path: { words: ['--path', 'lab/Dockerfile'] },
   'block-from': { words: ['--block-from', '2027-01-01'] },

@@ -270,7 +270,7 @@ describe('which image a report is about', () => {
     expect(await judge([...reports, trivy()])).toEqual([]);
   });
 
-  it('an outage lets nothing pass, and whoever asks nobody goes by names', async () => {
+  it('an outage lets nothing pass, and without requests names are enough', async () => {
     const fault: RegistryFault = (_, response) => response.writeHead(503).end();
     const down = { registry: { faults: new Map(Array.from({ length: 9 }, (_, at) => [at, fault])) } };
     expect(await judge([trivy(OF_INDEX)], { isOffline: true })).toEqual([]);

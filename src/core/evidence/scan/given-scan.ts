@@ -6,14 +6,14 @@ import { describeAbsence } from '../evidence-verdict.js';
 import type { GivenScan, Scan } from './scan.js';
 
 /** What a given report is to an image. */
-export type Standing =
+export type ScanStanding =
   | { readonly kind: 'counts'; readonly scan: Scan }
   /** It is given for this image, and is about another one. */
   | { readonly kind: 'differs'; readonly reason: Message }
   | { readonly kind: 'unknown'; readonly reason: Message }
   | { readonly kind: 'unrelated' };
 
-const UNRELATED: Standing = { kind: 'unrelated' };
+const UNRELATED: ScanStanding = { kind: 'unrelated' };
 
 /** `names`: all that the image is called. */
 export function findStanding(
@@ -21,7 +21,7 @@ export function findStanding(
   reference: Reference,
   names: readonly Reference[],
   book: EvidenceBook,
-): Standing {
+): ScanStanding {
   const { image, reading, file } = given;
   if (!names.some((name) => isSameRepository(name, image))) return UNRELATED;
   const scan = reading.kind === 'read' ? reading.scan : null;
@@ -45,7 +45,7 @@ export function findStanding(
     : weighDigest(given, scan, all, reference);
 }
 
-function differ(file: string, reason: Message): Standing {
+function differ(file: string, reason: Message): ScanStanding {
   return { kind: 'differs', reason: say`its scan report ${file} ${reason}` };
 }
 
@@ -61,7 +61,7 @@ function weighDigest(
   scan: Scan,
   stated: readonly string[],
   reference: Reference,
-): Standing {
+): ScanStanding {
   const { digest } = reference;
   const [first] = stated;
   if (digest === null || stated.includes(digest)) return { kind: 'counts', scan };
@@ -77,13 +77,13 @@ function weighTag(
   stated: readonly string[],
   reference: Reference,
   book: EvidenceBook,
-): Standing {
+): ScanStanding {
   const [first] = stated;
   if (first === undefined) return { kind: 'counts', scan };
   const answer = findAnswer(book, 'manifest', reference);
   if (answer.kind === 'lie') return { kind: 'differs', reason: answer.detail };
   if (answer.kind === 'unknown') {
-    // whoever asks nobody goes by names; an outage must not let pass what would be seen otherwise
+    // without requests names are enough; an outage must not let pass what would be seen otherwise
     const isByName = image.tag !== null && ['offline', 'host-not-named'].includes(answer.why);
     return isByName ? { kind: 'counts', scan } : { kind: 'unknown', reason: answer.detail };
   }

@@ -2,7 +2,7 @@ import { own, say } from '../../message.js';
 import { isObject, type JsonObject, toList, toObject } from '../json-object.js';
 import { MALFORMED, readImageNames, readTexts, readTime, refuse } from './report-values.js';
 import type { ScanFinding, ScanReading } from './scan.js';
-import { rateScore, readSeverity, type Severity } from './severity.js';
+import { rateScore, readSeverity, type ScanSeverity } from './severity.js';
 
 export const SARIF_PARTS = {
   version: 'all',
@@ -71,7 +71,7 @@ export function readSarif({ version, runs }: JsonObject): ScanReading {
 interface Rule {
   readonly id: string;
   readonly kind: 'vulnerability' | 'other';
-  readonly severity: Severity;
+  readonly severity: ScanSeverity;
 }
 
 /** By their ids: Grype once wrote the index 0 into every result. */

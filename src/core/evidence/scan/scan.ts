@@ -1,11 +1,11 @@
 import type { Reference } from '../../image/reference.js';
 import type { Message } from '../../message.js';
-import type { Severity } from './severity.js';
+import type { ScanSeverity } from './severity.js';
 
 export interface ScanFinding {
   /** `CVE-2024-3094`. */
   readonly id: string;
-  readonly severity: Severity;
+  readonly severity: ScanSeverity;
   /** The package and its version; empty where it is not said. */
   readonly package: string;
 }
