@@ -170,6 +170,18 @@ describe('a push', () => {
 });
 
 describe('other events', () => {
+  it('a commit that is compared with itself is judged by what differs from the default branch', async () => {
+    const { git, before, after } = prepareBranch();
+    git.point('refs/heads/main', before);
+    git.point('refs/heads/topic', after);
+    const result = await run('workflow_run', {}, before, {
+      inputs: { 'base-ref': 'topic', 'head-ref': 'topic' },
+    });
+    expect(result.outputs).toMatchObject({ result: 'fail', 'policy-sha': before });
+    expect(findFiles(result)).toEqual(['new/Dockerfile']);
+    expect(result.stdout).toContain(`The base and the head are both`);
+  });
+
   it('a dispatch judges every Dockerfile', async () => {
     const { after } = prepareBranch();
     const result = await run('workflow_dispatch', dispatchPayload(), after);

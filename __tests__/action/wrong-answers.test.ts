@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ActionRunOptions } from '../support/github/action-run.js';
 import { symlink, type TreeChange } from '../support/github/git-repository.js';
-import { mergeGroupPayload, pushPayload } from '../support/github/payloads.js';
+import {
+  dispatchPayload,
+  mergeGroupPayload,
+  pushPayload,
+  schedulePayload,
+} from '../support/github/payloads.js';
 import {
   BAD,
   GOOD,
@@ -13,6 +18,28 @@ import {
 
 /** A successful answer with something wrong in it never lets a bad image pass, and is never called a bug of the gate. */
 const stage = useStage();
+
+/** Runs with one list of files, where nothing else says what the commit has. */
+const WHOLE: Readonly<Record<string, (pr: PreparedPullRequest) => Partial<ActionRunOptions>>> = {
+  'a push of a new branch': ({ head }) => ({
+    event: 'push',
+    payload: pushPayload('0'.repeat(40), head, { ref: 'refs/heads/topic', created: true }),
+    ref: 'refs/heads/topic',
+    sha: head,
+  }),
+  workflow_dispatch: ({ head }) => ({
+    event: 'workflow_dispatch',
+    payload: dispatchPayload(),
+    ref: 'refs/heads/topic',
+    sha: head,
+  }),
+  schedule: ({ head }) => ({
+    event: 'schedule',
+    payload: schedulePayload(),
+    ref: 'refs/heads/main',
+    sha: head,
+  }),
+};
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -63,7 +90,10 @@ async function run(
     hits += 1;
     return wrong(structuredClone(answer) as Json);
   };
-  const ran = await pr.run({ inputs: { comment: 'never', ...inputs }, ...EVENTS[event]?.(pr) });
+  const ran = await pr.run({
+    inputs: { comment: 'never', ...inputs },
+    ...(EVENTS[event] ?? WHOLE[event])?.(pr),
+  });
   expect(hits).toBeGreaterThan(0);
   expect(ran.exitCode).toBe(1);
   expect(ran.stdout + ran.summary).not.toMatch(/bug in the gate|TypeError/);
@@ -75,6 +105,50 @@ const inTree =
   (answer) => ({ ...answer, tree: change(listAt(answer, 'tree')) });
 const ofDockerfile = (change: (each: Json) => unknown): Wrong =>
   inTree((tree) => mapAt(tree, 'path', 'Dockerfile', change));
+
+const asSubmodule = (each: Json) => ({ ...each, mode: '160000', type: 'commit' });
+
+describe('a list that is not the tree of the commit is an error', () => {
+  const change = { 'api/Dockerfile': BAD, Dockerfile: BAD, 'api/x': 'x' };
+  it.each<[string, Wrong]>([
+    ['that is empty', inTree(() => [])],
+    ['that is shorter', inTree((tree) => tree.slice(0, 2))],
+    ['without one file', inTree((tree) => without(tree, 'path', 'api/Dockerfile'))],
+    [
+      'without a folder and what is in it',
+      inTree((tree) => tree.filter(({ path }) => !/^api/.test(String(path)))),
+    ],
+    ['with another name', ofDockerfile((each) => ({ ...each, path: 'Dockerfile.md' }))],
+    ['with another name of the same length', ofDockerfile((each) => ({ ...each, path: 'Dockerfill' }))],
+    ['with a submodule in its place', ofDockerfile(asSubmodule)],
+    ['with a link in its place', ofDockerfile((each) => ({ ...each, mode: '120000' }))],
+    [
+      'with a folder of another name',
+      inTree((tree) => tree.map((each) => ({ ...each, path: String(each['path']).replace(/^api/, 'web') }))),
+    ],
+    [
+      'with a file that is executable',
+      inTree((tree) => mapAt(tree, 'path', 'README.md', (each) => ({ ...each, mode: '100755' }))),
+    ],
+    ['with one more', inTree((tree) => [...tree, { ...tree[0], path: 'new' }])],
+  ])('%s', async (_, wrong) => {
+    for (const event of [...Object.keys(WHOLE), ...Object.keys(EVENTS)])
+      for (const limit of [100_000, 3]) {
+        stage.github.state.limits.treeEntries = limit;
+        const ran = await run(wrong, TREE, { event, change });
+        expect(ran.outputs['result']).toBe('error');
+      }
+    stage.github.state.limits.treeEntries = 100_000;
+  });
+
+  it.each(['sha1', 'sha256'] as const)('and one that is costs no round trip (%s)', async (objectFormat) => {
+    for (const event of Object.keys(WHOLE)) {
+      const pr = stage.pullRequest({ change, objectFormat });
+      const ran = await pr.run({ inputs: { comment: 'never' }, ...WHOLE[event]?.(pr) });
+      expect(ran.outputs['result']).not.toBe('error');
+    }
+  });
+});
 
 describe('a list of the commit is an error', () => {
   it.each<[string, Wrong]>([

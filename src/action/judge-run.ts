@@ -6,6 +6,7 @@ import { findJudgedChanges } from '../io/github/event/judged-changes.js';
 import { resolveNamed, resolveRun } from '../io/github/event/judged-commits.js';
 import { isReviewed } from '../io/github/event/reviewed-commit.js';
 import type { ChangedFiles } from '../io/github/files/changed-files.js';
+import { findTreeOf } from '../io/github/files/commit-trees.js';
 import { openTree } from '../io/github/files/tree.js';
 import type { PolicyLocation } from '../io/inputs.js';
 import { FIRST_POLICY, type NoPolicy } from '../policy-chain.js';
@@ -39,10 +40,18 @@ export async function judgeRun(
     isReviewed: (repository, commit) => isReviewed(github, event, repository, commit),
   };
   const { repository, head } = event;
+  if (event.kind === 'change' && event.base === head)
+    run.notice(
+      `The base and the head are both \`${head}\`: ${event.trunk === null ? 'nothing has changed' : 'only what differs from the default branch is judged'}.`,
+    );
   // the first round trip: everything that depends on the event alone
   const sent = whenRequestIsSent();
   const tree = openTree(github, repository, head);
-  const changing = event.kind === 'change' ? findJudgedChanges(github, event, tree) : null;
+  // a comparison says the name of the tree as well
+  const changing =
+    event.kind === 'change'
+      ? findJudgedChanges(github, event, tree)
+      : Promise.resolve(findTreeOf(github, repository, head)).then(() => null);
   // what judges is loaded while GitHub answers
   const [{ judgeByPolicy }, headTree, changed, policy] = await Promise.all([
     sent.then(() => import('./policy-judgement.js')),
@@ -50,6 +59,7 @@ export async function judgeRun(
     changing,
     readPolicy(run, access, event),
   ]);
+  await headTree.confirm();
   const changes = changed === 'unreachable' ? null : changed;
   const places = {
     head: toCommitTree(run.server, repository, head),

@@ -68,7 +68,8 @@ export async function resolveRun(github: GitHub, event: RefRun): Promise<ChangeE
     base,
     head,
     against: named === null ? 'base' : 'merge-base',
-    trunk: isOnTrunk ? null : trunk.tip,
+    // a commit compared with itself has no changes, reviewed or not
+    trunk: isOnTrunk && base !== head ? null : trunk.tip,
     policyAt: isReviewed ? base : trunk.tip,
     pullRequest: null,
     lostBase: named === null ? 'judge-all' : 'fault',

@@ -55,7 +55,9 @@ export async function findChangedFiles(
       const listed = toChangedFiles(comparison, known);
       if (counted > 0 || opened.whole === null) return listed;
       // nobody counted the files, so that a shorter list would not be noticed
-      const { whole } = await loadBase();
+      const baseListing = await loadBase();
+      await baseListing.confirm();
+      const { whole } = baseListing;
       return whole === null ? listed : addMissing(listed, whole, opened.whole);
     }
   }

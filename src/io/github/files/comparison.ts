@@ -2,6 +2,7 @@ import { hasShape, isLike, isListOf, isNumber, isText, optional } from '../clien
 import type { GitHub } from '../client/client.js';
 import { GitHubFault } from '../client/fault.js';
 import { COMMIT, type Repository } from '../repository.js';
+import { noteCommit } from './commit-trees.js';
 import { checkName } from './tree.js';
 
 /** One file that GitHub lists as changed. */
@@ -42,6 +43,7 @@ const isCommit = hasShape({
 
 const COMPARISON = hasShape({
   data: hasShape({
+    base_commit: optional(isCommit),
     merge_base_commit: optional(isCommit),
     commits: optional(isListOf(isCommit)),
     files: optional(isListOf(isDiffEntry)),
@@ -73,6 +75,8 @@ export async function compareCommits(
       'incomplete',
       'GitHub compared the change with its base but did not return the changed files.',
     );
+  for (const each of [data.base_commit, data.merge_base_commit, ...(data.commits ?? [])])
+    noteCommit(github, each);
   const changes = toChanges(data.files);
   if (mergeBase === head && changes.length > 0)
     throw new GitHubFault('incomplete', 'GitHub lists changes between a commit and itself.');

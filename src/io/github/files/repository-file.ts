@@ -6,6 +6,7 @@ import { GitHubFault } from '../client/fault.js';
 import { COMMIT, formatRepository, type Repository } from '../repository.js';
 import { isBlob } from './blob-hash.js';
 import { fetchBlob } from './blobs.js';
+import { noteCommit } from './commit-trees.js';
 import { findTreeEntry } from './tree.js';
 
 /** `absent`: the commit has no such file. `no-commit`: GitHub does not have the commit. */
@@ -81,14 +82,18 @@ async function confirmAbsence(
   return { kind: 'file', bytes: await fetchBlob(github, repository, entry.sha) };
 }
 
+const isCommit = hasShape({
+  sha: isText,
+  commit: optional(hasShape({ tree: optional(hasShape({ sha: optional(isText) })) })),
+});
+
 /** The commit that a branch, tag or abbreviated name currently points to. */
 export async function resolveCommit(github: GitHub, repository: Repository, ref: string): Promise<string> {
   try {
-    const { data } = await github.call(
-      `find \`${ref}\``,
-      hasShape({ data: hasShape({ sha: isText }) }),
-      (octokit) => octokit.rest.repos.getCommit({ ...repository, ref, per_page: 1 }),
+    const { data } = await github.call(`find \`${ref}\``, hasShape({ data: isCommit }), (octokit) =>
+      octokit.rest.repos.getCommit({ ...repository, ref, per_page: 1 }),
     );
+    noteCommit(github, data);
     if (COMMIT.test(data.sha)) return data.sha;
     throw new GitHubFault('outage', `GitHub did not say which commit \`${ref}\` is.`);
   } catch (fault) {

@@ -4,6 +4,8 @@ import { type AnswerShape, hasShape, isLike, isListOf, isText } from '../client/
 import type { GitHub } from '../client/client.js';
 import { GitHubFault } from '../client/fault.js';
 import { COMMIT, type Repository } from '../repository.js';
+import { findTreeOf } from './commit-trees.js';
+import { findWrongFolder, isTree } from './tree-hash.js';
 
 const FOLDER = '040000';
 /** What git knows; a file's permissions are anything in old repositories. */
@@ -54,8 +56,10 @@ interface Listing {
 export interface OpenTree {
   /** Null: GitHub truncated the listing. */
   readonly whole: TreeEntries | null;
-  /** All files, whatever it takes; fetched once. */
+  /** All files, whatever it takes; fetched once, and confirmed. */
   walk(): Promise<TreeEntries>;
+  /** Throws where the listing is not the tree that the commit names. */
+  confirm(): Promise<void>;
 }
 
 /** Asks for all files of a commit at once. GitHub truncates the answer at 100,000 entries or 7 MB. */
@@ -64,7 +68,12 @@ export async function openTree(github: GitHub, repository: Repository, commit: s
   if (!listing.truncated) {
     const tree = new Map<string, TreeEntry>();
     addEntries(tree, listing, '');
-    return { whole: tree, walk: async () => tree };
+    let confirming: Promise<void> | null = null;
+    const confirm = (): Promise<void> => {
+      confirming ??= confirmListing(github, repository, commit, listing);
+      return confirming;
+    };
+    return { whole: tree, walk: () => confirm().then(() => tree), confirm };
   }
   let walking: Promise<TreeEntries> | null = null;
   return {
@@ -73,12 +82,49 @@ export async function openTree(github: GitHub, repository: Repository, commit: s
       walking ??= walkTree(github, repository, commit, listing);
       return walking;
     },
+    // what is listed by name or folder is confirmed there
+    confirm: async () => {},
   };
 }
 
 /** All files of a commit. */
 export async function loadTree(github: GitHub, repository: Repository, commit: string): Promise<TreeEntries> {
-  return (await openTree(github, repository, commit)).walk();
+  const [tree] = await Promise.all([
+    openTree(github, repository, commit),
+    findTreeOf(github, repository, commit),
+  ]);
+  return tree.walk();
+}
+
+async function confirmListing(
+  github: GitHub,
+  repository: Repository,
+  commit: string,
+  { entries }: Listing,
+): Promise<void> {
+  checkFolders(entries, await findTreeOf(github, repository, commit), commit, '');
+}
+
+/** A list of all that is below a folder must be what the names of the folders in it say. */
+function checkFolders(entries: Listing['entries'], sha: string, commit: string, prefix: string): void {
+  const wrong = findWrongFolder(entries, sha);
+  if (wrong !== null) throw explainWrong(prefix + wrong, commit);
+}
+
+/** A list of a folder must be what its name says. */
+function checkFolder({ entries }: Listing, sha: string, commit: string, prefix: string): void {
+  if (!isTree(entries, sha)) throw explainWrong(prefix, commit);
+}
+
+function explainWrong(folder: string, commit: string): GitHubFault {
+  return new GitHubFault(
+    'incomplete',
+    `What GitHub lists in the folder ${quoteName(folder || '/')} of \`${commit}\` is not what the commit has there: it does not add up to the name of the tree.`,
+    {
+      title: "GitHub's answer is not the tree that the commit names",
+      turn: 'Nobody has to change anything: re-run this job. If it happens again, change a file of that folder, so that git writes its list anew, and report it.',
+    },
+  );
 }
 
 /** Asks for each folder separately, below the first one that GitHub truncated. */
@@ -99,7 +145,12 @@ async function walkTree(
   };
   const walk = async (sha: string, prefix: string, known?: Listing): Promise<void> => {
     const whole = known ?? (await list(sha, true));
-    if (!whole.truncated) return addEntries(tree, whole, prefix);
+    const name = sha === commit ? await findTreeOf(github, repository, commit) : sha;
+    if (!whole.truncated) {
+      addEntries(tree, whole, prefix);
+      checkFolders(whole.entries, name, commit, prefix);
+      return;
+    }
     const folder = await list(sha, false);
     if (folder.truncated)
       throw new GitHubFault(
@@ -107,6 +158,7 @@ async function walkTree(
         `The folder ${quoteName(prefix || '/')} is too large for GitHub to list.`,
       );
     addEntries(tree, folder, prefix);
+    checkFolder(folder, name, commit, prefix);
     const folders = folder.entries.filter(({ mode }) => mode === FOLDER);
     await Promise.all(folders.map((entry) => walk(entry.sha, `${prefix}${entry.path}/`)));
   };
@@ -156,6 +208,7 @@ export async function findTreeEntry(
         'incomplete',
         `The folder of ${quoteName(path)} is too large for GitHub to list.`,
       );
+    if (index > 0) checkFolder(listing, sha, commit, `${segments.slice(0, index).join('/')}/`);
     const entry = listing.entries.find((candidate) => candidate.path === segment);
     if (entry === undefined) return null;
     if (index === segments.length - 1)
