@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { EvidenceBook } from '../../../src/core/evidence/evidence-book.js';
 import { readSbomDocument } from '../../../src/core/evidence/sbom/sbom-document.js';
-import { load, run } from '../../support/gate.js';
+import { run } from '../../support/gate.js';
+import { loadText } from '../../support/policies.js';
 import { readText } from '../../support/repository.js';
 
 /** What is wrong with an image that has these SBOMs: `block …` or `warn …`; empty: nothing. */
 function judge(required: string, ...documents: readonly object[]): string {
+  return judgeBy([required], ...documents);
+}
+
+/** The same where a policy extends others. */
+function judgeBy(chain: readonly string[], ...documents: readonly object[]): string {
   const found = documents.map((document) => {
     const reading = readSbomDocument(document);
     if (reading.kind !== 'read') throw new Error(`it is ${reading.kind}`);
@@ -13,9 +19,13 @@ function judge(required: string, ...documents: readonly object[]): string {
   });
   const value = { image: 'sha256:1', parts: [], found, gap: null };
   const evidence: EvidenceBook = { find: () => ({ kind: 'known', value }) as never };
-  const policy = load(
-    `allow: ["**"]\nrules: { unpinned: ignore }\nevidence: [{ images: "**", licenses: ${required} }]`,
-  );
+  const texts = chain.map((required, index) => {
+    const isLast = index === chain.length - 1;
+    const rest = isLast ? 'allow: ["**"]\nrules: { unpinned: ignore }' : 'extends: ./parent1.yml';
+    return `${rest}\nevidence: [{ images: "**", licenses: ${required} }]`;
+  });
+  const [first = '', ...parents] = texts;
+  const policy = loadText(first, ...parents);
   return run(policy, 'FROM r.io/x:1\n', { evidence })
     .findings.map(({ level, message }) => `${level} ${message}`)
     .join('\n')
@@ -219,15 +229,18 @@ describe('who states it', () => {
   });
 
   test('SPDX: a reference goes by the name that the document has for it', () => {
-    const refer = (name: string) =>
+    const refer = (name: string, extractedText = 'NOASSERTION') =>
       spdx(
         { licenseDeclared: 'LicenseRef-1' },
-        { hasExtractedLicensingInfos: [{ licenseId: 'LicenseRef-1', name }] },
+        { hasExtractedLicensingInfos: [{ licenseId: 'LicenseRef-1', name, extractedText }] },
       );
     expect(stand(GPL, refer('GPL-2+'))).toBe('denied');
     expect(stand(GPL, refer('Expat'))).toBe('unstated');
     expect(stand(deny('LicenseRef-Expat'), refer('Expat'))).toBe('denied');
     expect(stand(GPL, refer('NOASSERTION'))).toBe('unstated');
+    expect(stand(GPL, refer('NOASSERTION', 'GPL-2+'))).toBe('denied');
+    expect(stand(GPL, refer('Expat', 'GPL-2+'))).toBe('unstated');
+    expect(stand(GPL, refer('NOASSERTION', 'You may copy this. '.repeat(100)))).toBe('unstated');
   });
 
   test.each<[string, object, string]>([
@@ -336,6 +349,15 @@ describe('what Trivy writes of a Debian with packages of npm and Python', () => 
       'tzdata 2025b-0+deb12u2 (public-domain)',
     ]);
   });
+});
+
+test('what a policy extends stays: it may deny more, and allow nothing', () => {
+  const parent = '{ deny: ["GPL-*"], unstated: deny }';
+  const child = '{ deny: [MIT], unstated: allow, ignore: [a] }';
+  expect(judgeBy([child, parent], declared('GPL-3.0-only'))).toMatch(/^block .* the entry GPL-\* denies$/);
+  expect(judgeBy([child, parent], declared('NOASSERTION'))).toMatch(/^block its SBOM states no licence/);
+  expect(judgeBy(['{ deny: [MIT] }', parent], declared('MIT'))).toMatch(/^block .* the entry MIT denies$/);
+  expect(judgeBy(['{ deny: [MIT] }', parent], declared('ISC'))).toBe('');
 });
 
 test('several entries, and several SBOMs', () => {

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, toList, toObject } from '../../json-object.js';
+import { type JsonObject, toList, toObject } from '../../json-object.js';
 import type { JsonParts } from '../../json-parts.js';
 import type { LicenseNames } from './stated-license.js';
 
@@ -11,7 +11,9 @@ export const SPDX_LICENSES = {
 } as const satisfies JsonParts;
 
 /** What is looked at of a document in SPDX. */
-export const SPDX_NAMES = { hasExtractedLicensingInfos: { licenseId: 'all', name: 'all' } } as const;
+export const SPDX_NAMES = {
+  hasExtractedLicensingInfos: { licenseId: 'all', name: 'all', extractedText: 'all' },
+} as const;
 
 const CHOICE = { expression: 'all', license: { id: 'all', name: 'all' } } as const;
 
@@ -79,12 +81,17 @@ function listStated(texts: readonly unknown[]): readonly string[] {
   return [...new Set(stated)].filter((text) => !/^(?:|none|noassertion|unknown|unlicensed)$/i.test(text));
 }
 
-/** What a document calls the licences that it refers to. */
+/** What is longer is a text, not a name. */
+const LONGEST_NAME = 100;
+
+/** What a document calls the licences that it refers to; some scanners have the name only where the text belongs. */
 export function readLicenseNames(document: JsonObject): LicenseNames {
   const named = toList(document['hasExtractedLicensingInfos']).flatMap((each) => {
-    const { licenseId, name } = isObject(each) ? each : {};
-    const isNamed = typeof licenseId === 'string' && typeof name === 'string' && name !== 'NOASSERTION';
-    return isNamed ? [[licenseId.toLowerCase(), name] as const] : [];
+    const { licenseId, name, extractedText } = toObject(each);
+    const [called] = listStated([name, extractedText]).filter((text) => text.length <= LONGEST_NAME);
+    return typeof licenseId !== 'string' || called === undefined
+      ? []
+      : [[licenseId.toLowerCase(), called] as const];
   });
   return new Map(named);
 }
