@@ -115,6 +115,7 @@ it('has safe defaults', () => {
     unverified: { level: 'block', effective: null },
     'debug-variant': { level: 'ignore', effective: null },
     'unofficial-image': { level: 'ignore', effective: null },
+    'remote-input': { level: 'ignore', effective: null },
     allow: null,
     deny: [],
     parent: null,

@@ -3,6 +3,7 @@ import { type ByteString, decodeText, encodeText, toByteString } from './go/byte
 import { findUses } from './image-uses.js';
 import { findMisplacedHint, openStageArgs } from './misplaced-args.js';
 import { findCaseHint, openStageNames } from './nearest-stage.js';
+import { Placer } from './places.js';
 import {
   type BuildOptions,
   DEFAULT_BUILD_OPTIONS,
@@ -18,6 +19,7 @@ import { type BuildInput, type FileText, type OpenFile, openFile } from './resol
 import { hasImage } from './resolve/resolve.js';
 import type { State } from './resolve/states.js';
 import { findSbomUses } from './sbom-use.js';
+import { listSteps } from './shipped-steps.js';
 import { findSyntaxUse } from './syntax-use.js';
 import { findRemedy } from './unresolved.js';
 import { mergeReadings } from './variants/variant-merge.js';
@@ -62,7 +64,11 @@ function describeOne(source: OpenFile, input: BuildInput, build: BuildProgress):
   const final = findFinal(build);
   const syntax = findSyntaxUse(source, input);
   const { uses, openBases } = findUses(source.file, build, final);
-  const stages = build.states.all.filter((state) => state.text !== null).map(describeStage);
+  const states = build.states.all.filter((state) => state.text !== null);
+  const stages = states.map((state) => ({
+    ...describeStage(state),
+    ...(input.asksAdvice === true ? describeSteps(state, build, source.file) : {}),
+  }));
   const explain = openExplanation(source.text, build, stages);
   const explained = uses.map(explain);
   return {
@@ -125,6 +131,16 @@ function describeStage(state: State): Stage {
     base: describeBase(state),
     reachable: state.reachable,
   };
+}
+
+function describeSteps(
+  state: State,
+  { target }: BuildProgress,
+  file: ByteString,
+): Pick<Stage, 'ships' | 'listSteps'> {
+  let link = target;
+  while (link !== null && link !== state) link = link.base;
+  return { ships: link !== null, listSteps: () => listSteps(state, new Placer(file)) };
 }
 
 function describeBase(state: State): Stage['base'] {

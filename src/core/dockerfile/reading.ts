@@ -1,6 +1,6 @@
 import type { Reference } from '../image/reference.js';
 import type { Message } from '../message.js';
-import type { ShippedSteps } from './shipped-step.js';
+import type { ShippedStep, ShippedSteps } from './shipped-step.js';
 
 /**
  * A range of a file: 1-based lines, 1-based columns in UTF-16 units, the end exclusive. The line is that of the
@@ -145,6 +145,10 @@ export interface Stage {
     | { readonly kind: 'stage'; readonly stage: number }
     | { readonly kind: 'scratch' };
   readonly reachable: boolean;
+  /** Whether it is the target, or what that builds on; only where somebody asks. */
+  readonly ships?: boolean;
+  /** What happens in it; only where somebody asks. */
+  readonly listSteps?: () => readonly ShippedStep[];
 }
 
 /** Why BuildKit would refuse the file. */

@@ -7,10 +7,13 @@ export interface ShippedSteps {
 
 /** One instruction. Its variables are not expanded. */
 export interface ShippedStep {
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
+  /** Where it is written, which for a trigger is its ONBUILD. */
+  readonly place: {
+    readonly line: number;
+    readonly column: number;
+    readonly endLine: number;
+    readonly endColumn: number;
+  };
   /** In lower case. */
   readonly keyword: string;
   /** As written: `--from=build`. */

@@ -21,7 +21,8 @@ export function describeShipped(target: State, placer: Placer): ShippedSteps {
   };
 }
 
-function listSteps(state: State, placer: Placer): ShippedStep[] {
+/** What happens in one stage. */
+export function listSteps(state: State, placer: Placer): ShippedStep[] {
   const { base, text, triggered, context } = state;
   if (context !== null) return [];
   const triggers = base === null || !triggered ? [] : [...base.inherited, ...base.triggers];
@@ -34,17 +35,26 @@ function listSteps(state: State, placer: Placer): ShippedStep[] {
   return [...run, ...own];
 }
 
-/** `place`: where it is written, which for a trigger is its ONBUILD. */
+/** Most of it is never asked for. `place`: where it is written, which for a trigger is its ONBUILD. */
 function describeInstruction({ node }: Instruction, place: Node, placer: Placer): ShippedStep {
   const { source, keyword, flags, args, argsStart, json, heredocs } = node;
-  const { start, end } = place.source;
   return {
-    ...placer.findPlace(place, start, end),
+    get place() {
+      return placer.findPlace(place, place.source.start, place.source.end);
+    },
     keyword: decodeText(keyword),
-    flags: flags.map(({ text }) => decodeText(text)),
-    words: args.map(decodeText),
-    text: decodeText(source.text.slice(argsStart, source.end)),
+    get flags() {
+      return flags.map(({ text }) => decodeText(text));
+    },
+    get words() {
+      return args.map(decodeText);
+    },
+    get text() {
+      return decodeText(source.text.slice(argsStart, source.end));
+    },
     json,
-    heredocs: heredocs.map(({ body }) => decodeText(body)),
+    get heredocs() {
+      return heredocs.map(({ body }) => decodeText(body));
+    },
   };
 }

@@ -9,6 +9,7 @@ import type {
   Reading,
   ReadingProblem,
   Role,
+  Stage,
 } from '../dockerfile/reading.js';
 import { raiseLevel } from '../level.js';
 import { type Message, say } from '../message.js';
@@ -16,7 +17,8 @@ import { selectForFile, selectRules } from '../policy/query/select-rules.js';
 import type { Finding, Problem, Waiver } from '../report.js';
 import type { Subject } from '../rules/contract/subject.js';
 import { NAMELESS } from '../rules/index.js';
-import { addAdvice } from './advice/judged-shipped.js';
+import { listInputs } from './advice/judged-inputs.js';
+import { addUseAdvice } from './advice/judged-shipped.js';
 import { mergeFindings, type PlacedFinding } from './finding-order.js';
 import { writeFound } from './hints/found-text.js';
 import { explainName } from './hints/unofficial-name.js';
@@ -65,10 +67,12 @@ export function openEvaluation(judge: Judge): Evaluation {
     readonly role: Role | null;
     readonly build: BuildOrigin | undefined;
     readonly elsewhere?: ElsewhereBuild | undefined;
+    /** What is written there, if that is not a use. */
+    readonly written?: string;
   }
 
-  /** In a role that it has besides, a use needs no build. */
   function openSpot(path: string, use: ImageUse, role: Role): Spot {
+    // in a role that it has besides, a use needs no build
     return { path, place: use, use, role, build: role === use.role ? use.build : undefined };
   }
 
@@ -90,7 +94,7 @@ export function openEvaluation(judge: Judge): Evaluation {
       endLine: place.endLine,
       endColumn: place.endColumn,
       image: replaced === null ? (use?.image ?? null) : replaced.image,
-      written: use?.written ?? '',
+      written: use?.written ?? spot.written ?? '',
       via: use?.via ?? null,
       role,
       ...writeFound(found, { replaced, build, claim: use?.claim, path, inexact: use?.inexact === true }),
@@ -145,10 +149,7 @@ export function openEvaluation(judge: Judge): Evaluation {
     const known = images.get(path, role, image, reference.tagWritten, () =>
       judgeImage(judge, reference, role, path),
     );
-    const judged =
-      use.ships === undefined || use.unresolved.length > 0 || use.unknown !== undefined
-        ? known
-        : addAdvice(judge, known, reference, { role, path }, use.ships);
+    const judged = addUseAdvice(judge, known, reference, { role, path }, use);
     const { approval, others, references, denial } = judged;
     if (approval.length === 0 && others.length === 0) return;
     const spot = openSpot(path, use, role);
@@ -181,6 +182,13 @@ export function openEvaluation(judge: Judge): Evaluation {
     findings.push(...judgeNameless(openSpot(path, use, role), subject, role));
   }
 
+  function judgeInputs(path: string, stages: readonly Stage[]): PlacedFinding[] {
+    return listInputs(policy, path, stages).flatMap(({ subject, role, place }) => {
+      const { written } = subject;
+      return judgeNameless({ path, place, use: null, role, build: undefined, written }, subject, role);
+    });
+  }
+
   /** Adds why BuildKit refuses the file, unless a reference on that line says the same and says where in it. */
   function judgeProblem(path: string, problem: ReadingProblem, findings: PlacedFinding[]): void {
     waivers.noteUnread(path);
@@ -211,7 +219,7 @@ export function openEvaluation(judge: Judge): Evaluation {
     noteBuilt(more) {
       built = more;
     },
-    judgeReading(path, { problem, otherProblems = [], images, openBases = [] }, inline) {
+    judgeReading(path, { problem, otherProblems = [], images, openBases = [], stages }, inline) {
       const findings: PlacedFinding[] = [];
       inlineWaivers.enter(path, inline);
       for (const use of [...images, ...openBases]) {
@@ -225,6 +233,7 @@ export function openEvaluation(judge: Judge): Evaluation {
           judgeUnknown(path, use, role, problem !== null, findings);
         }
       }
+      findings.push(...judgeInputs(path, stages));
       if (problem !== null) for (const met of [problem, ...otherProblems]) judgeProblem(path, met, findings);
       inlineWaivers.leave();
       return mergeFindings(findings);

@@ -8,9 +8,10 @@ export const debugVariant = defineRule({
   help: 'Variants for debugging and development bring tools that an attacker can use, and pre-releases get no fixes. Build the final stage on the variant that is meant to run.',
   level: 'ignore',
   urgency: 10,
-  check({ familiar, variant, isToolbox }) {
+  check(subject) {
+    const { familiar, variant } = subject;
     // who makes a toolbox of a pre-release wants just that
-    if (variant === null || (isToolbox && variant.kind === 'pre-release')) return [];
+    if (variant === null || (variant.kind === 'pre-release' && subject.isToolbox)) return [];
     return [
       {
         message: describe(familiar, variant),

@@ -1,10 +1,11 @@
 import type { RuleSetting } from '../level.js';
-import type { Subject } from './contract/subject.js';
+import type { Subject, SubjectKind } from './contract/subject.js';
 import { debugVariant } from './debug-variant.js';
 import type { Rule, Violation } from './define-rule.js';
 import { denied } from './denied.js';
 import { deprecated } from './deprecated.js';
 import { endOfLife } from './end-of-life.js';
+import { remoteInput } from './remote-input.js';
 import { unapproved } from './unapproved.js';
 import { unmirrored } from './unmirrored.js';
 import { unofficialImage } from './unofficial-image.js';
@@ -26,6 +27,7 @@ const LIST = [
   unverified,
   debugVariant,
   unofficialImage,
+  remoteInput,
 ] as const;
 
 /** Where an import is missing, the other rules keep their types, so that the compiler says nothing but that. */
@@ -48,8 +50,12 @@ export const NAMELESS: ReadonlySet<RuleId> = new Set(
   LIST.flatMap(({ id, about }) => (about === 'image' || about === 'shipped' ? [] : [id])),
 );
 
+const listAbout = (kind: SubjectKind): readonly RuleId[] =>
+  LIST.flatMap(({ id, about }) => (about === kind ? [id] : []));
 /** Rules about what is done on an image that ships. */
-export const ADVICE: readonly RuleId[] = LIST.flatMap(({ id, about }) => (about === 'shipped' ? [id] : []));
+export const SHIPPED_RULES = listAbout('shipped');
+/** Rules about what instructions take from elsewhere. */
+export const INPUT_RULES = listAbout('input');
 
 /** What a rule finds; nothing where the subject is none of its own. */
 export function checkRule(id: RuleId, subject: Subject, settings: RuleSetting): readonly Violation[] {

@@ -1,6 +1,6 @@
 import type { InlineException } from '../../dockerfile/inline-exceptions.js';
-import type { ImageUse, Place, Reading } from '../../dockerfile/reading.js';
-import type { ShippedSteps } from '../../dockerfile/shipped-step.js';
+import type { ImageUse, Place, Reading, Stage } from '../../dockerfile/reading.js';
+import type { ShippedStep, ShippedSteps } from '../../dockerfile/shipped-step.js';
 import type { InlineDockerfile } from '../build.js';
 
 /** Where texts of an inline Dockerfile stand in the build file that holds it. */
@@ -35,10 +35,17 @@ export function openInlinePlaces({ lines }: InlineDockerfile): InlinePlaces {
     };
   }
 
+  const moveStep = (step: ShippedStep): ShippedStep => ({ ...step, place: movePlace(step.place) });
   const moveSteps = ({ target, steps }: ShippedSteps): ShippedSteps => ({
     target: moveLine(target),
-    steps: steps.map((step) => ({ ...step, ...movePlace(step) })),
+    steps: steps.map(moveStep),
   });
+  const moveStage = (stage: Stage): Stage => {
+    const { listSteps } = stage;
+    const moved = moveLined(stage);
+    if (listSteps === undefined) return moved;
+    return { ...moved, listSteps: () => listSteps().map(moveStep) };
+  };
   const moveUse = (use: ImageUse): ImageUse => ({
     ...use,
     ...movePlace(use),
@@ -53,7 +60,7 @@ export function openInlinePlaces({ lines }: InlineDockerfile): InlinePlaces {
   return {
     moveReading: (reading) => ({
       ...reading,
-      stages: reading.stages.map(moveLined),
+      stages: reading.stages.map(moveStage),
       images: reading.images.map(moveUse),
       problem: reading.problem && moveLined(reading.problem),
       ...(reading.frontendDifference === undefined

@@ -94,6 +94,9 @@ function mergeStages(readings: readonly NamedReading[]): readonly Stage[] {
   return most.reading.stages.map((stage, index) => ({
     ...stage,
     reachable: readings.some(({ reading }) => reading.stages[index]?.reachable),
+    ...(stage.ships === undefined
+      ? {}
+      : { ships: readings.some(({ reading }) => reading.stages[index]?.ships) }),
   }));
 }
 

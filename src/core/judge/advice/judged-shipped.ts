@@ -1,14 +1,24 @@
-import { describeShipped } from '../../advice/shipped-subject.js';
-import type { Role } from '../../dockerfile/reading.js';
+import { describeBase, describeShipped, type ShippedBase } from '../../advice/shipped-subject.js';
+import type { ImageUse, Role } from '../../dockerfile/reading.js';
 import type { ShippedSteps } from '../../dockerfile/shipped-step.js';
 import type { Reference } from '../../image/reference.js';
+import type { Override, RuleSettings } from '../../policy/policy.js';
 import { findNames } from '../../policy/query/entry-match.js';
-import { selectRules } from '../../policy/query/select-rules.js';
-import { ADVICE } from '../../rules/index.js';
+import { type OverrideTarget, selectRules } from '../../policy/query/select-rules.js';
+import { SHIPPED_RULES } from '../../rules/index.js';
 import type { Judge } from '../judge.js';
 import { findOverrides, type JudgedImage, runRules } from '../judged-image.js';
 
 const NO_STEPS: readonly ShippedSteps[] = [];
+
+/** What holds for a base wherever it is used alike. */
+interface KnownBase {
+  readonly rules: RuleSettings;
+  readonly overrides: readonly Override[];
+  readonly base: ShippedBase;
+}
+
+const KNOWN = new WeakMap<JudgedImage, KnownBase | null>();
 
 /** Adds what is wrong with what is done on the base of an image that ships; nothing where no rule asks. `ships`: none are known. */
 export function addAdvice(
@@ -19,12 +29,37 @@ export function addAdvice(
   ships = NO_STEPS,
 ): JudgedImage {
   if (role !== 'final') return judged;
-  const { policy } = judge;
-  const names = findNames(policy, reference);
-  const target = { role, path, names };
-  const rules = selectRules(policy, target);
-  if (ADVICE.every((id) => rules[id].level === 'ignore')) return judged;
-  const subject = describeShipped(reference, names.original, ships);
-  const found = runRules(judge, subject, rules, findOverrides(policy, target));
+  let known = KNOWN.get(judged);
+  if (known === undefined) {
+    known = findBase(judge, reference, path);
+    KNOWN.set(judged, known);
+  }
+  if (known === null) return judged;
+  const { rules, overrides, base } = known;
+  const found = runRules(judge, describeShipped(base, ships), rules, overrides);
   return found.length === 0 ? judged : { ...judged, others: [...judged.others, ...found] };
+}
+
+/** The same for what a file says there; nothing where its name is not known. */
+export function addUseAdvice(
+  judge: Judge,
+  judged: JudgedImage,
+  reference: Reference,
+  place: { readonly role: Role; readonly path: string },
+  { ships, unresolved, unknown }: ImageUse,
+): JudgedImage {
+  const isKnown = unresolved.length === 0 && unknown === undefined;
+  return ships === undefined || !isKnown ? judged : addAdvice(judge, judged, reference, place, ships);
+}
+
+function findBase({ policy }: Judge, reference: Reference, path: string): KnownBase | null {
+  const names = findNames(policy, reference);
+  const target: OverrideTarget = { role: 'final', path, names };
+  const rules = selectRules(policy, target);
+  if (SHIPPED_RULES.every((id) => rules[id].level === 'ignore')) return null;
+  return {
+    rules,
+    overrides: findOverrides(policy, target),
+    base: describeBase(reference, names.original),
+  };
 }

@@ -53,7 +53,8 @@ export function explainPlace(
   const asked = here.length > 0 ? here : findReached(trace, written, files, place);
   const references = asked.flatMap((each) => explainUse(judge, trace, each, findings));
   const others = findings.filter(
-    ({ file, line, role }) => role === null && file === place.file && line === place.line,
+    ({ file, line, role, via }) =>
+      (role === null || via === null) && file === place.file && line === place.line,
   );
   const isNothing = references.length === 0 && others.length === 0;
   return {

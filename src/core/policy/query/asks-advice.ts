@@ -1,4 +1,4 @@
-import { ADVICE } from '../../rules/index.js';
+import { INPUT_RULES, SHIPPED_RULES } from '../../rules/index.js';
 import type { Policy } from '../policy.js';
 
 const KNOWN = new WeakMap<Policy, boolean>();
@@ -9,7 +9,7 @@ export function asksAdvice(policy: Policy): boolean {
   if (known !== undefined) return known;
   const { rules, overrides, parent } = policy;
   const asks =
-    ADVICE.some((id) =>
+    [...SHIPPED_RULES, ...INPUT_RULES].some((id) =>
       [rules, ...overrides.map((override) => override.rules)].some(
         (changes) => (changes[id]?.level ?? 'ignore') !== 'ignore',
       ),

@@ -146,6 +146,14 @@ export interface UnreadableSubject {
   readonly hides?: readonly string[] | undefined;
 }
 
-export type Subject = ImageSubject | ShippedSubject | UnresolvedSubject | UnreadableSubject;
+/** What an instruction takes from elsewhere, which nothing fixes. */
+export interface InputSubject {
+  readonly kind: 'input';
+  /** `url`: ADD without a checksum. `git`: ADD without a commit. `script`: a download that a shell runs at once. */
+  readonly input: 'url' | 'git' | 'script';
+  readonly written: string;
+}
+
+export type Subject = ImageSubject | ShippedSubject | InputSubject | UnresolvedSubject | UnreadableSubject;
 export type SubjectKind = Subject['kind'];
 export type SubjectOf<K extends SubjectKind> = Extract<Subject, { readonly kind: K }>;

@@ -1,0 +1,90 @@
+import { SourceText } from '../builds/source-text.js';
+import { TracedText } from '../builds/traced-text.js';
+import { parseScript } from '../builds/workflows/shell/syntax/script-parser.js';
+import type { ScriptNode, SimpleCommand } from '../builds/workflows/shell/syntax/script-tree.js';
+import type { ShippedStep } from '../dockerfile/shipped-step.js';
+
+const SHELL = /^(?:\S*\/)?(?:ba|da|z|k|a)?sh$/;
+/** What may precede a command and changes nothing of what it is. */
+const WRAPPER = /^(?:sudo|env|exec|command|time|nice|nohup|eatmydata|\\?\w+=.*|-[A-Za-z]+)$/s;
+/** Longer scripts are not read. */
+const MAX_SCRIPT = 64 * 1024;
+
+/** The scripts that a RUN hands to a shell; none where something else reads them. */
+export function listScripts({ keyword, json, words, text, heredocs }: ShippedStep): readonly string[] {
+  if (keyword !== 'run') return [];
+  if (json) {
+    const [shell = '', flag = '', script] = words;
+    return SHELL.test(shell) && /^-\w*c$/.test(flag) && script !== undefined ? [script] : [];
+  }
+  const [first = ''] = text.trim().split(/\s/);
+  const reads = heredocs.length > 0 && (first.startsWith('<<') || SHELL.test(first));
+  const bodies = reads ? heredocs.filter((body) => !/^#!(?!.*sh\b)/.test(body)) : [];
+  return first.startsWith('<<') ? bodies : [text, ...bodies];
+}
+
+/** What a script says; null where it is longer than what is read. */
+export function readScript(script: string): ScriptNode | null {
+  if (script.length > MAX_SCRIPT) return null;
+  const traced = TracedText.made(script, new SourceText('', script), 0, script.length);
+  return parseScript(traced, false).root;
+}
+
+/** Each part of a script, the outer ones first. */
+export function* listNodes(node: ScriptNode): Generator<ScriptNode> {
+  yield node;
+  for (const inner of listInner(node)) yield* listNodes(inner);
+}
+
+function listInner(node: ScriptNode): readonly ScriptNode[] {
+  switch (node.kind) {
+    case 'list':
+      return node.items;
+    case 'chain':
+      return [node.first, ...node.others.map((other) => other.node)];
+    case 'pipe':
+      return node.parts;
+    case 'subshell':
+    case 'function':
+    case 'redirected':
+      return [node.body];
+    case 'choice':
+      return [
+        ...node.branches.flatMap(({ test, body }) => (test === null ? [body] : [test, body])),
+        ...(node.otherwise === null ? [] : [node.otherwise]),
+      ];
+    case 'loop':
+      return node.test === null ? [node.body] : [node.test, node.body];
+    case 'case':
+      return node.branches.map(({ body }) => body);
+    default:
+      return [];
+  }
+}
+
+/** A command without what may precede it: its program, and its other words as they are written. */
+export interface PlainCommand {
+  /** Without its folder. */
+  readonly program: string;
+  readonly words: readonly string[];
+}
+
+export function readCommand({ words }: SimpleCommand): PlainCommand | null {
+  const written = words.map(({ value }) => unquote(value));
+  let at = 0;
+  while (at < written.length && WRAPPER.test(written[at] ?? ''))
+    at += /^-[ugU]$/.test(written[at] ?? '') ? 2 : 1;
+  const program = written[at];
+  if (program === undefined) return null;
+  return { program: program.slice(program.lastIndexOf('/') + 1), words: written.slice(at + 1) };
+}
+
+export function isShell(program: string): boolean {
+  return SHELL.test(program);
+}
+
+/** Without the quotes around all of it. */
+function unquote(word: string): string {
+  const [, single, double] = /^(?:'([^']*)'|"([^"]*)")$/.exec(word) ?? [];
+  return single ?? double ?? word.replace(/\\(?=[^\n])/g, '');
+}
