@@ -127,6 +127,9 @@ const SLIPS: readonly (readonly [string, string])[] = [
     'evidence: [{ images: "**", licenses: { deny: [GPLv3] } }]',
     "is not on SPDX's list of licences; did you mean GPL-3.0? If the SBOM has a name of its own for it, write LicenseRef-GPLv3",
   ],
+  ['evidence: [{ images: "**", licenses: { deny: [gpl] } }]', 'did you mean GPL-*?'],
+  ['evidence: [{ images: "**", licenses: { deny: ["GPL 3 or later"] } }]', 'did you mean GPL-3.0-or-later?'],
+  ['evidence: [{ images: "**", licenses: { deny: [NOASSERTION] } }]', 'with unstated: deny'],
   ['evidence: [{ images: "**", licenses: { deny: [AGLP-3.0-only] } }]', 'did you mean AGPL-3.0-only?'],
   [
     'evidence: [{ images: "**", licenses: { deny: ["Acme EULA"] } }]',

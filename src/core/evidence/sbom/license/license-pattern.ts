@@ -60,13 +60,26 @@ function readAlternative(text: string): Alternative | Failure {
 }
 
 function suggest(text: string): string {
+  const written = text.toLowerCase();
+  if (/^(?:noassertion|none)$/.test(written)) return 'what is not stated is denied with unstated: deny';
   const own = `LicenseRef-${text.replace(/[^\w.-]+/g, '-').replace(/^-+|-+$/g, '')}`;
-  const lower = new Map(LICENSE_IDS.map((id) => [id.toLowerCase(), id]));
-  const near = suggestName(text.toLowerCase(), [...lower.keys()]) ?? '';
-  const meant = findNamedIds(text)[0] ?? lower.get(near);
-  return meant === undefined
+  const meant = findMeant(text, written);
+  return meant === null
     ? `write an id such as AGPL-3.0-only or AGPL-*, or ${own} if the SBOM has a name of its own for it`
     : `did you mean ${meant}? If the SBOM has a name of its own for it, write ${own}`;
+}
+
+/** What a name means, or all that begin with it, or what is spelled nearly so. */
+function findMeant(text: string, written: string): string | null {
+  const [named] = findNamedIds(text);
+  if (named !== undefined) return named;
+  const longer = LICENSE_IDS.find((id) => id.toLowerCase().startsWith(`${written}-`));
+  if (longer !== undefined) return `${longer.slice(0, text.length)}-*`;
+  const near = suggestName(
+    written,
+    LICENSE_IDS.map((id) => id.toLowerCase()),
+  );
+  return LICENSE_IDS.find((id) => id.toLowerCase() === near) ?? null;
 }
 
 let listed: ReadonlyMap<string, readonly string[]> | null = null;
