@@ -161,6 +161,12 @@ describe('what is not an expression', () => {
     ['"GPL-*"', 'Commercial', 'unstated'],
     ['LicenseRef-Commercial', 'Commercial', 'denied'],
     ['LicenseRef-Acme-EULA', 'Acme EULA', 'denied'],
+    // also what has an id that it is not called by
+    ['LicenseRef-GPLv3', 'GPLv3', 'denied'],
+    ['LicenseRef-Apache-License-2.0', 'Apache License 2.0', 'denied'],
+    ['"LicenseRef-*"', 'Apache License 2.0', 'denied'],
+    ['"LicenseRef-*"', 'Apache-2.0', 'fine'],
+    ['{ license: "GPL-*", except: LicenseRef-GPLv3 }', 'GPLv3', 'fine'],
     ['"GPL-*"', 'FUTURE-1.0 OR MIT', 'fine'],
     ['"GPL-*"', 'FUTURE-1.0', 'unstated'],
     ['LicenseRef-FUTURE-1.0', 'FUTURE-1.0', 'denied'],

@@ -13,7 +13,7 @@ export interface StatedLicense {
   readonly text: string;
   /** What it is by SPDX's list, one of these; none: it is not on the list. */
   readonly listed: readonly LicenseTerm[];
-  /** What it goes by in this SBOM; null: only by the list. */
+  /** What the SBOM calls it; null: by its id on the list. */
   readonly own: LicenseTerm | null;
   /** Of one that is not on the list: licences that its name mentions, which says little of what it is. */
   readonly mentioned: readonly LicenseTerm[];
@@ -80,12 +80,13 @@ function readWritten({ id, exception }: WrittenLicense, names: LicenseNames): St
 function readName(name: string): StatedLicense {
   const text = name.trim();
   const listed = listTerms(findNamedIds(text));
-  if (listed.length > 0) return { text, listed, own: null, mentioned: [], words: new Set() };
+  const own = makeOwnTerm([text]);
+  if (listed.length > 0) return { text, listed, own, mentioned: [], words: new Set() };
   const [before = ''] = text.split(/\bwith\b/i);
   return {
     text,
     listed,
-    own: makeOwnTerm([text]),
+    own,
     mentioned: listTerms([...text.split(/[^\w.+-]+/), ...findNamedIds(before)]),
     words: new Set(foldLicenseName(text).split(' ')),
   };
