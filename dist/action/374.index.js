@@ -351,7 +351,7 @@ async function resolveRun(github, event) {
         base,
         head,
         against: named === null ? 'base' : 'merge-base',
-        trunk: isOnTrunk ? null : trunk.tip,
+        trunk: isOnTrunk && base !== head ? null : trunk.tip,
         policyAt: isReviewed ? base : trunk.tip,
         pullRequest: null,
         lostBase: named === null ? 'judge-all' : 'fault',
@@ -380,8 +380,10 @@ async function isReviewed(github, event, repository, commit) {
     return source?.toLowerCase() !== (0,github_repository .Sh)(repository).toLowerCase();
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/io/github/files/tree.js
-var files_tree = __webpack_require__(9040);
+// EXTERNAL MODULE: ./lib/untyped/src/io/github/files/commit-trees.js
+var commit_trees = __webpack_require__(2345);
+// EXTERNAL MODULE: ./lib/untyped/src/io/github/files/tree.js + 1 modules
+var files_tree = __webpack_require__(8673);
 // EXTERNAL MODULE: ./lib/untyped/src/policy-chain.js
 var policy_chain = __webpack_require__(8273);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/files/blobs.js
@@ -438,6 +440,7 @@ var run_context = __webpack_require__(545);
 
 
 
+
 async function resolveEvent(github, event) {
     if (event.kind === 'named')
         return resolveNamed(github, event);
@@ -450,15 +453,20 @@ async function judgeRun(run, source, event) {
         isReviewed: (repository, commit) => isReviewed(github, event, repository, commit),
     };
     const { repository, head } = event;
+    if (event.kind === 'change' && event.base === head)
+        run.notice(`The base and the head are both \`${head}\`: ${event.trunk === null ? 'nothing has changed' : 'only what differs from the default branch is judged'}.`);
     const sent = whenRequestIsSent();
     const tree = (0,files_tree .rB)(github, repository, head);
-    const changing = event.kind === 'change' ? findJudgedChanges(github, event, tree) : null;
+    const changing = event.kind === 'change'
+        ? findJudgedChanges(github, event, tree)
+        : Promise.resolve((0,commit_trees .H)(github, repository, head)).then(() => null);
     const [{ judgeByPolicy }, headTree, changed, policy] = await Promise.all([
-        sent.then(() => Promise.all( [__webpack_require__.e(815), __webpack_require__.e(47), __webpack_require__.e(727), __webpack_require__.e(150), __webpack_require__.e(479), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 7119))),
+        sent.then(() => Promise.all( [__webpack_require__.e(815), __webpack_require__.e(47), __webpack_require__.e(422), __webpack_require__.e(150), __webpack_require__.e(479), __webpack_require__.e(767)]).then(__webpack_require__.bind(__webpack_require__, 9767))),
         tree,
         changing,
         readPolicy(run, access, event),
     ]);
+    await headTree.confirm();
     const changes = changed === 'unreachable' ? null : changed;
     const places = {
         head: (0,run_context .T)(run.server, repository, head),
@@ -556,7 +564,7 @@ function findPointer(bytes) {
   var _client_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7088);
   var _blob_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5676);
   var _blob_query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5838);
-  var _tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9040);
+  var _tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8673);
 
 
 
@@ -664,8 +672,8 @@ var client_fault = __webpack_require__(7088);
 var files_comparison = __webpack_require__(9113);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/files/named-entries.js
 var named_entries = __webpack_require__(5942);
-// EXTERNAL MODULE: ./lib/untyped/src/io/github/files/tree.js
-var tree = __webpack_require__(9040);
+// EXTERNAL MODULE: ./lib/untyped/src/io/github/files/tree.js + 1 modules
+var tree = __webpack_require__(8673);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/github/files/tree-diff.js
 function diffTrees(base, head) {
     const paths = new Map();
@@ -715,7 +723,9 @@ async function findChangedFiles(github, repository, change, headTree) {
             const listed = toChangedFiles(comparison, known);
             if (counted > 0 || opened.whole === null)
                 return listed;
-            const { whole } = await loadBase();
+            const baseListing = await loadBase();
+            await baseListing.confirm();
+            const { whole } = baseListing;
             return whole === null ? listed : addMissing(listed, whole, opened.whole);
         }
     }
@@ -829,8 +839,10 @@ function compareTrees({ pullRequest }, commit, base, head) {
   });
   var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8556);
   var _client_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7088);
-  var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3508);
-  var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9040);
+  var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3508);
+  var _commit_trees_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2345);
+  var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8673);
+
 
 
 
@@ -841,7 +853,7 @@ const isDiffEntry = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go
     filename: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(/./s),
     previous_filename: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .lq)(_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH),
     status: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH,
-    sha: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .lq)((0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(_repository_js__WEBPACK_IMPORTED_MODULE_3__  .cJ)),
+    sha: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .lq)((0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(_repository_js__WEBPACK_IMPORTED_MODULE_4__  .cJ)),
     patch: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .lq)(_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH),
 });
 const isCommit = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({
@@ -850,6 +862,7 @@ const isCommit = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({
 });
 const COMPARISON = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({
     data: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({
+        base_commit: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .lq)(isCommit),
         merge_base_commit: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .lq)(isCommit),
         commits: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .lq)((0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .sh)(isCommit)),
         files: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .lq)((0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .sh)(isDiffEntry)),
@@ -865,8 +878,10 @@ async function compareCommits(github, repository, base, head, isRetried = true) 
         ...(isRetried ? {} : { request: { retries: 0 } }),
     }));
     const mergeBase = data.merge_base_commit?.sha;
-    if (!_repository_js__WEBPACK_IMPORTED_MODULE_3__  .cJ.test(mergeBase ?? '') || !Array.isArray(data.files))
+    if (!_repository_js__WEBPACK_IMPORTED_MODULE_4__  .cJ.test(mergeBase ?? '') || !Array.isArray(data.files))
         throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('incomplete', 'GitHub compared the change with its base but did not return the changed files.');
+    for (const each of [data.base_commit, data.merge_base_commit, ...(data.commits ?? [])])
+        (0,_commit_trees_js__WEBPACK_IMPORTED_MODULE_2__  .A)(github, each);
     const changes = toChanges(data.files);
     if (mergeBase === head && changes.length > 0)
         throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('incomplete', 'GitHub lists changes between a commit and itself.');
@@ -889,7 +904,7 @@ function toChanges(files) {
     return files.map((file) => {
         if (file.status === 'removed')
             return toChange(file);
-        (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__  .I3)(file.filename, taken.has(file.filename));
+        (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__  .I3)(file.filename, taken.has(file.filename));
         taken.add(file.filename);
         return toChange(file);
     });
@@ -916,7 +931,7 @@ function toChange({ filename, previous_filename, status, sha, patch }) {
   var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8556);
   var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3508);
   var _blob_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5838);
-  var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9040);
+  var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8673);
 
 
 
@@ -965,14 +980,16 @@ async function readOneByOne(github, repository, commit, paths) {
     mK: () => (  NO_SUCH_COMMIT),
     tz: () => (  readRepositoryFile)
   });
-  var _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4771);
-  var _quoted_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2664);
+  var _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4771);
+  var _quoted_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2664);
   var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8556);
   var _client_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7088);
-  var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3508);
+  var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3508);
   var _blob_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5676);
   var _blobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7010);
-  var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9040);
+  var _commit_trees_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2345);
+  var _tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8673);
+
 
 
 
@@ -983,7 +1000,7 @@ async function readOneByOne(github, repository, commit, paths) {
 
 const FILE = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({
     type: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH,
-    sha: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(_repository_js__WEBPACK_IMPORTED_MODULE_5__  .cJ),
+    sha: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(_repository_js__WEBPACK_IMPORTED_MODULE_6__  .cJ),
     content: (value) => value === undefined || (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH)(value),
     encoding: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .lq)(_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH),
 });
@@ -991,9 +1008,9 @@ const CONTENT = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ 
 const NO_SUCH_COMMIT = 422;
 async function readRepositoryFile(github, repository, commit, path) {
     try {
-        const { data } = await github.call(`read ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_6__  .A)(path)}`, CONTENT, (octokit) => octokit.rest.repos.getContent({ ...repository, path, ref: commit }));
+        const { data } = await github.call(`read ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_7__  .A)(path)}`, CONTENT, (octokit) => octokit.rest.repos.getContent({ ...repository, path, ref: commit }));
         if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
-            throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('input', `${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_6__  .A)(path)} is not a file.`);
+            throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('input', `${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_7__  .A)(path)} is not a file.`);
         if (String(data.encoding) !== 'base64')
             return { kind: 'file', bytes: await (0,_blobs_js__WEBPACK_IMPORTED_MODULE_3__  .s)(github, repository, data.sha) };
         const bytes = Buffer.from(data.content, 'base64');
@@ -1008,31 +1025,36 @@ async function readRepositoryFile(github, repository, commit, path) {
     }
 }
 async function confirmLink(github, repository, commit, path) {
-    const entry = await (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__  .Cn)(github, repository, commit, path);
-    if (entry === null || entry === 'no-commit' || entry.mode !== _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_7__  .ps)
-        throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('outage', `The bytes that GitHub sent for ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_6__  .A)(path)} are not those of the file.`);
+    const entry = await (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__  .Cn)(github, repository, commit, path);
+    if (entry === null || entry === 'no-commit' || entry.mode !== _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_8__  .ps)
+        throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('outage', `The bytes that GitHub sent for ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_7__  .A)(path)} are not those of the file.`);
 }
 async function confirmAbsence(github, repository, commit, path) {
-    const entry = await (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__  .Cn)(github, repository, commit, path);
+    const entry = await (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__  .Cn)(github, repository, commit, path);
     if (entry === 'no-commit')
         return { kind: 'no-commit' };
     if (entry === null)
         return { kind: 'absent' };
-    if (entry.mode === _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_7__  .ps || entry.mode === _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_7__  .NG)
-        throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('input', `${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_6__  .A)(path)} is a link that does not lead to a file.`);
+    if (entry.mode === _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_8__  .ps || entry.mode === _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_8__  .NG)
+        throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('input', `${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_7__  .A)(path)} is a link that does not lead to a file.`);
     return { kind: 'file', bytes: await (0,_blobs_js__WEBPACK_IMPORTED_MODULE_3__  .s)(github, repository, entry.sha) };
 }
+const isCommit = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({
+    sha: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH,
+    commit: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .lq)((0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ tree: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .lq)((0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ sha: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .lq)(_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH) })) })),
+});
 async function resolveCommit(github, repository, ref) {
     try {
-        const { data } = await github.call(`find \`${ref}\``, (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ data: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ sha: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH }) }), (octokit) => octokit.rest.repos.getCommit({ ...repository, ref, per_page: 1 }));
-        if (_repository_js__WEBPACK_IMPORTED_MODULE_5__  .cJ.test(data.sha))
+        const { data } = await github.call(`find \`${ref}\``, (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ data: isCommit }), (octokit) => octokit.rest.repos.getCommit({ ...repository, ref, per_page: 1 }));
+        (0,_commit_trees_js__WEBPACK_IMPORTED_MODULE_4__  .A)(github, data);
+        if (_repository_js__WEBPACK_IMPORTED_MODULE_6__  .cJ.test(data.sha))
             return data.sha;
         throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('outage', `GitHub did not say which commit \`${ref}\` is.`);
     }
     catch (fault) {
         if (!(fault instanceof _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4) || fault.status !== NO_SUCH_COMMIT)
             throw fault;
-        const name = (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__  .Sh)(repository);
+        const name = (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__  .Sh)(repository);
         const message = `\`${name}\` has no branch, tag or commit \`${ref}\`.`;
         throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('input', message, { status: fault.status });
     }
@@ -1086,7 +1108,7 @@ async function readPolicyChain(store, first) {
     return failure ?? { files, addresses, source: content.source };
 }
 async function followExtends(store, files, addresses) {
-    const { findExtended, findTrustedRoot } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(727), __webpack_require__.e(150), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 9479));
+    const { findExtended, findTrustedRoot } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(422), __webpack_require__.e(150), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 9479));
     for (;;) {
         const bare = files.at(-1) ?? { path: '', text: '' };
         const path = await findTrustedRoot(bare.text);
@@ -1147,7 +1169,7 @@ async function locate(store, target, extending, text) {
 async function locateInRegistry(target, text) {
     if ((0,_core_policy_shapes_extends_target_js__WEBPACK_IMPORTED_MODULE_1__  .Bl)(target))
         return { address: (0,_policy_address_js__WEBPACK_IMPORTED_MODULE_0__  .r)(target) };
-    const { findPolicySigners } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(727), __webpack_require__.e(150), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 9479));
+    const { findPolicySigners } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(422), __webpack_require__.e(150), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 9479));
     const signers = await findPolicySigners(text);
     return signers === null
         ? {

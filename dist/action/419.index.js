@@ -61,10 +61,11 @@ const NOT_ASKED = {
     why: 'not-asked',
     detail: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)('it was not looked up'),
 };
-function openQuestionBook(isNamed) {
+function openQuestionBook(isNamed, scans = []) {
     const questions = new Map();
     const books = [];
     return {
+        scans,
         find(about, address) {
             if (!isNamed(address.host))
                 return describeUnnamed(address.host);

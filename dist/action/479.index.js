@@ -1108,6 +1108,47 @@ function makeOwnTerm(names) {
 
   }),
 
+  4371:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    MW: () => (  readSeverity),
+    Or: () => (  exceeds),
+    b1: () => (  LIMITS),
+    vQ: () => (  rateScore),
+    zK: () => (  compareSeverity)
+  });
+const SEVERITIES = ['negligible', 'low', 'medium', 'high', 'critical'];
+const LIMITS = ['none', ...SEVERITIES];
+const SCORES = [
+    [9, 'critical'],
+    [7, 'high'],
+    [4, 'medium'],
+    [0.1, 'low'],
+];
+function exceeds(severity, limit) {
+    if (limit === 'critical')
+        return false;
+    return severity === 'unknown' || LIMITS.indexOf(severity) > LIMITS.indexOf(limit);
+}
+function readSeverity(text) {
+    const written = typeof text === 'string' ? text.toLowerCase() : '';
+    return SEVERITIES.find((each) => each === written) ?? 'unknown';
+}
+function rateScore(score) {
+    const number = typeof score === 'string' && score.trim() !== '' ? Number(score) : score;
+    if (typeof number !== 'number' || !(number <= 10))
+        return 'unknown';
+    return SCORES.find(([least]) => number >= least)?.[1] ?? 'unknown';
+}
+function compareSeverity(one, other) {
+    const rank = (severity) => (severity === 'unknown' ? -1 : LIMITS.indexOf(severity));
+    return rank(other) - rank(one);
+}
+
+
+  }),
+
   6079:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1549,7 +1590,7 @@ function findExtends(root) {
     x: () => (  listOwnApprovals)
   });
   var _shapes_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2967);
-  var _shapes_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1300);
+  var _shapes_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6404);
 
 
 function readDraft(document, parse) {
@@ -2564,7 +2605,7 @@ function expandUse(use, reference) {
     vv: () => (  takeStrictest)
   });
   var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9329);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3727);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8422);
   var _shapes_camel_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4597);
 
 
@@ -2957,7 +2998,7 @@ const pattern_shapes_replacement = (0,text_shape .Qq)({
 
   }),
 
-  1300:
+  6404:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3171,13 +3212,24 @@ function readAlternative(text) {
     return { error: `is not on SPDX's list of licences; ${suggest(text)}` };
 }
 function suggest(text) {
+    const written = text.toLowerCase();
+    if (/^(?:noassertion|none)$/.test(written))
+        return 'what is not stated is denied with unstated: deny';
     const own = `LicenseRef-${text.replace(/[^\w.-]+/g, '-').replace(/^-+|-+$/g, '')}`;
-    const lower = new Map(license_ids .pG.map((id) => [id.toLowerCase(), id]));
-    const near = (0,name_suggestion .SX)(text.toLowerCase(), [...lower.keys()]) ?? '';
-    const meant = (0,license_name .Xm)(text)[0] ?? lower.get(near);
-    return meant === undefined
+    const meant = findMeant(text, written);
+    return meant === null
         ? `write an id such as AGPL-3.0-only or AGPL-*, or ${own} if the SBOM has a name of its own for it`
         : `did you mean ${meant}? If the SBOM has a name of its own for it, write ${own}`;
+}
+function findMeant(text, written) {
+    const [named] = (0,license_name .Xm)(text);
+    if (named !== undefined)
+        return named;
+    const longer = license_ids .pG.find((id) => id.toLowerCase().startsWith(`${written}-`));
+    if (longer !== undefined)
+        return `${longer.slice(0, text.length)}-*`;
+    const near = (0,name_suggestion .SX)(written, license_ids .pG.map((id) => id.toLowerCase()));
+    return license_ids .pG.find((id) => id.toLowerCase() === near) ?? null;
 }
 let listed = null;
 function matchesListed({ id }, known) {
@@ -3450,9 +3502,27 @@ const licenses = (0,struct_shape .w3)({
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/evidence/lineage-shape.js
 var lineage_shape = __webpack_require__(6250);
+// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/scan/severity.js
+var severity = __webpack_require__(4371);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/evidence/vulnerabilities-shape.js
+
+
+
+
+
+const vulnerabilities = (0,struct_shape .w3)({
+    max: (0,field .Z)((0,text_shape .Yq)(severity .b1, 'a severity'), 'The highest severity that passes. One that is unknown passes only with critical.', { required: 'max: high' }),
+    within: (0,field .Z)(value_shapes .p0, 'How old the scan may be.'),
+}, {
+    what: 'a map with the highest severity',
+    home: { inside: '"vulnerabilities" of an entry of "evidence"' },
+    aliases: { severity: 'max', 'max-severity': 'max', 'max-age': 'within', age: 'within' },
+});
+
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/signer-shape.js + 1 modules
 var signer_shape = __webpack_require__(8725);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/evidence-shape.js
+
 
 
 
@@ -3487,6 +3557,7 @@ const QUESTIONS = {
     sbom: (0,field .Z)((0,text_shape .Jt)('whether an SBOM is required'), 'The image must have an SBOM.'),
     packages: (0,field .Z)(packages_shape_packages, 'The SBOMs of the image must not list these packages.'),
     licenses: (0,field .Z)(licenses, 'What the SBOMs of the image list must not be under these licences.'),
+    vulnerabilities: (0,field .Z)(vulnerabilities, 'What a scan of the image may find.'),
     lineage: (0,field .Z)(lineage_shape .O, 'What the image is built on must be approved too, as far as the images say it.'),
     'max-age': (0,field .Z)(value_shapes .p0, 'The image must not be older.'),
     'min-age': (0,field .Z)(value_shapes .p0, 'The image must not be younger.'),
@@ -3512,6 +3583,9 @@ const written = (0,struct_shape .w3)({
         license: 'licenses',
         licence: 'licenses',
         licences: 'licenses',
+        vulnerability: 'vulnerabilities',
+        vulns: 'vulnerabilities',
+        scan: 'vulnerabilities',
         base: 'lineage',
         bases: 'lineage',
     },
@@ -3530,8 +3604,8 @@ const written = (0,struct_shape .w3)({
 const requirement = (0,shape .E8)('evidence', (0,shape .pd)((0,shape .GS)(written), ({ images, ...keys }) => ({ ...keys, images: images.source, pattern: images }), ({ images: _, pattern, ...keys }) => ({ ...keys, images: pattern })));
 const evidence = (0,collection_shape .p_)(requirement, { what: 'requirements' });
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 14 modules
-var core_rules = __webpack_require__(3727);
+// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 15 modules
+var core_rules = __webpack_require__(8422);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/exception-shape.js
 
 
@@ -3888,7 +3962,7 @@ const KEY_HOMES = (0,key_homes .C)(policyShape);
     aO: () => (  rules)
   });
   var _level_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9329);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3727);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8422);
   var _shapes_field_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7298);
   var _shapes_flow_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2634);
   var _shapes_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);

@@ -325,7 +325,7 @@ function isBlob(bytes, sha) {
   var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8556);
   var _client_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7088);
   var _blob_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5676);
-  var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9040);
+  var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8673);
 
 
 
@@ -399,50 +399,172 @@ function isResponseError(error) {
 
   }),
 
-  9040:
+  2345:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Cn: () => (  findTreeEntry),
-    I3: () => (  checkName),
-    SF: () => (  isMode),
-    fy: () => (  toMode),
-    rB: () => (  openTree),
-    rR: () => (  loadTree)
+    A: () => (  noteCommit),
+    H: () => (  findTreeOf)
   });
-  var _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4771);
-  var _quoted_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2664);
   var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8556);
-  var _client_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7088);
-  var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3508);
+  var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3508);
 
 
+const TREES = new WeakMap();
+function treesOf(github) {
+    const known = TREES.get(github) ?? new Map();
+    TREES.set(github, known);
+    return known;
+}
+function noteCommit(github, found) {
+    const tree = found?.commit?.tree?.sha;
+    if (found?.sha !== undefined && tree !== undefined && _repository_js__WEBPACK_IMPORTED_MODULE_1__  .cJ.test(found.sha) && _repository_js__WEBPACK_IMPORTED_MODULE_1__  .cJ.test(tree))
+        treesOf(github).set(found.sha, tree);
+}
+const ANSWER = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({
+    data: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ sha: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(_repository_js__WEBPACK_IMPORTED_MODULE_1__  .cJ), commit: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ tree: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ sha: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(_repository_js__WEBPACK_IMPORTED_MODULE_1__  .cJ) }) }) }),
+});
+function findTreeOf(github, repository, commit) {
+    const trees = treesOf(github);
+    const known = trees.get(commit);
+    if (known !== undefined)
+        return known;
+    const asked = github
+        .call('read the commit', ANSWER, (octokit) => octokit.rest.repos.getCommit({ ...repository, ref: commit, per_page: 1 }))
+        .then(({ data }) => data.commit.tree.sha);
+    trees.set(commit, asked);
+    return asked;
+}
 
 
+  }),
+
+  8673:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  I3: () => (  checkName),
+  Cn: () => (  findTreeEntry),
+  SF: () => (  isMode),
+  rR: () => (  loadTree),
+  rB: () => (  openTree),
+  fy: () => (  toMode)
+});
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/tree/tree-entry.js
+var tree_entry = __webpack_require__(4771);
+// EXTERNAL MODULE: ./lib/untyped/src/io/quoted-name.js
+var quoted_name = __webpack_require__(2664);
+// EXTERNAL MODULE: ./lib/untyped/src/io/github/client/answer-shape.js
+var answer_shape = __webpack_require__(8556);
+// EXTERNAL MODULE: ./lib/untyped/src/io/github/client/fault.js
+var fault = __webpack_require__(7088);
+// EXTERNAL MODULE: ./lib/untyped/src/io/github/repository.js
+var repository = __webpack_require__(3508);
+// EXTERNAL MODULE: ./lib/untyped/src/io/github/files/commit-trees.js
+var commit_trees = __webpack_require__(2345);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/untyped/src/io/github/files/tree-hash.js
 
 const FOLDER = '040000';
+const PLAIN = (mode) => (mode === FOLDER ? '40000' : mode);
+const PADDED = (mode) => mode;
+const shared = (spell) => (mode) => spell(mode)
+    .replace(/^100644$/, '100664')
+    .replace(/^100755$/, '100775');
+const OLD = [PADDED, shared(PLAIN), shared(PADDED)];
+function isTree(entries, sha, prefix = '') {
+    const sorted = sortEntries(entries);
+    const fits = (spell) => hashEntries(sorted, prefix.length, sha.length, spell) === sha;
+    return fits(PLAIN) || OLD.some(fits);
+}
+function findWrongFolder(entries, sha) {
+    const folders = new Map([['', []]]);
+    for (const { path, mode } of entries)
+        if (mode === FOLDER)
+            folders.set(`${path}/`, []);
+    for (const entry of entries) {
+        const parent = entry.path.slice(0, entry.path.lastIndexOf('/') + 1);
+        const children = folders.get(parent);
+        if (children === undefined)
+            return parent;
+        children.push(entry);
+    }
+    const names = new Map([['', sha]]);
+    for (const { path, mode, sha: name } of entries)
+        if (mode === FOLDER)
+            names.set(`${path}/`, name);
+    for (const [prefix, children] of folders)
+        if (!isTree(children, names.get(prefix) ?? '', prefix))
+            return prefix;
+    return null;
+}
+function hashEntries(entries, start, digits, spell) {
+    const length = entries.reduce((sum, { path }) => sum + path.length * 3 + 8 + digits / 2, 0);
+    const bytes = Buffer.allocUnsafe(length);
+    let at = 0;
+    for (const { path, mode, sha } of entries) {
+        at += bytes.write(`${spell(mode)} `, at, 'latin1');
+        at += bytes.write(path.slice(start), at, 'utf8');
+        bytes[at++] = 0;
+        at += bytes.write(sha, at, 'hex');
+    }
+    const hash = (0,external_node_crypto_.createHash)(digits === 64 ? 'sha256' : 'sha1');
+    return hash.update(`tree ${at}\0`).update(bytes.subarray(0, at)).digest('hex');
+}
+function sortEntries(entries) {
+    const keys = entries.map(({ path, mode }) => (mode === FOLDER ? `${path}/` : path));
+    if (keys.every((key, index) => index === 0 || compareBytes(keys[index - 1] ?? '', key) < 0))
+        return entries;
+    return entries
+        .map((entry, index) => ({ entry, key: keys[index] ?? '' }))
+        .sort((one, other) => compareBytes(one.key, other.key))
+        .map(({ entry }) => entry);
+}
+function compareBytes(one, other) {
+    if (/[\ud800-\uffff]/.test(one) || /[\ud800-\uffff]/.test(other))
+        return Buffer.compare(Buffer.from(one), Buffer.from(other));
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/io/github/files/tree.js
+
+
+
+
+
+
+
+const tree_FOLDER = '040000';
 const MODE = /^(?:040000|100[0-7]{3}|120000|160000)$/;
 const isMode = (value) => typeof value === 'number' && MODE.test(formatMode(value));
 const formatMode = (mode) => mode.toString(8).padStart(6, '0');
 function toMode(mode) {
     const text = formatMode(mode);
-    return text === FOLDER ? null : text;
+    return text === tree_FOLDER ? null : text;
 }
 const MAX_REQUESTS = 300;
-const TYPES = { [FOLDER]: 'tree', [_core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_2__  .NG]: 'commit' };
+const TYPES = { [tree_FOLDER]: 'tree', [tree_entry .NG]: 'commit' };
 const isEntry = (value) => {
-    if (!(0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ path: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(/^[^/]/), mode: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(MODE), type: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH, sha: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(_repository_js__WEBPACK_IMPORTED_MODULE_3__  .cJ) })(value))
+    if (!(0,answer_shape .Go)({ path: (0,answer_shape .ON)(/^[^/]/), mode: (0,answer_shape .ON)(MODE), type: answer_shape .KH, sha: (0,answer_shape .ON)(repository .cJ) })(value))
         return false;
     const { mode, type } = value;
     return type === (TYPES[mode] ?? 'blob');
 };
-const LISTING = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ data: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ tree: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .sh)(isEntry) }) });
+const LISTING = (0,answer_shape .Go)({ data: (0,answer_shape .Go)({ tree: (0,answer_shape .sh)(isEntry) }) });
 async function openTree(github, repository, commit) {
     const listing = await listTree(github, repository, commit, true);
     if (!listing.truncated) {
         const tree = new Map();
         addEntries(tree, listing, '');
-        return { whole: tree, walk: async () => tree };
+        let confirming = null;
+        const confirm = () => {
+            confirming ??= confirmListing(github, repository, commit, listing);
+            return confirming;
+        };
+        return { whole: tree, walk: () => confirm().then(() => tree), confirm };
     }
     let walking = null;
     return {
@@ -451,10 +573,33 @@ async function openTree(github, repository, commit) {
             walking ??= walkTree(github, repository, commit, listing);
             return walking;
         },
+        confirm: async () => { },
     };
 }
 async function loadTree(github, repository, commit) {
-    return (await openTree(github, repository, commit)).walk();
+    const [tree] = await Promise.all([
+        openTree(github, repository, commit),
+        (0,commit_trees .H)(github, repository, commit),
+    ]);
+    return tree.walk();
+}
+async function confirmListing(github, repository, commit, { entries }) {
+    checkFolders(entries, await (0,commit_trees .H)(github, repository, commit), commit, '');
+}
+function checkFolders(entries, sha, commit, prefix) {
+    const wrong = findWrongFolder(entries, sha);
+    if (wrong !== null)
+        throw explainWrong(prefix + wrong, commit);
+}
+function checkFolder({ entries }, sha, commit, prefix) {
+    if (!isTree(entries, sha))
+        throw explainWrong(prefix, commit);
+}
+function explainWrong(folder, commit) {
+    return new fault .Q4('incomplete', `What GitHub lists in the folder ${(0,quoted_name .A)(folder || '/')} of \`${commit}\` is not what the commit has there: it does not add up to the name of the tree.`, {
+        title: "GitHub's answer is not the tree that the commit names",
+        turn: 'Nobody has to change anything: re-run this job. If it happens again, change a file of that folder, so that git writes its list anew, and report it.',
+    });
 }
 async function walkTree(github, repository, commit, first) {
     const tree = new Map();
@@ -462,18 +607,23 @@ async function walkTree(github, repository, commit, first) {
     const list = async (sha, recursive) => {
         requests += 1;
         if (requests > MAX_REQUESTS)
-            throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('incomplete', `The tree of \`${commit}\` is too large for GitHub to list.`);
+            throw new fault .Q4('incomplete', `The tree of \`${commit}\` is too large for GitHub to list.`);
         return listTree(github, repository, sha, recursive);
     };
     const walk = async (sha, prefix, known) => {
         const whole = known ?? (await list(sha, true));
-        if (!whole.truncated)
-            return addEntries(tree, whole, prefix);
+        const name = sha === commit ? await (0,commit_trees .H)(github, repository, commit) : sha;
+        if (!whole.truncated) {
+            addEntries(tree, whole, prefix);
+            checkFolders(whole.entries, name, commit, prefix);
+            return;
+        }
         const folder = await list(sha, false);
         if (folder.truncated)
-            throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('incomplete', `The folder ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_4__  .A)(prefix || '/')} is too large for GitHub to list.`);
+            throw new fault .Q4('incomplete', `The folder ${(0,quoted_name .A)(prefix || '/')} is too large for GitHub to list.`);
         addEntries(tree, folder, prefix);
-        const folders = folder.entries.filter(({ mode }) => mode === FOLDER);
+        checkFolder(folder, name, commit, prefix);
+        const folders = folder.entries.filter(({ mode }) => mode === tree_FOLDER);
         await Promise.all(folders.map((entry) => walk(entry.sha, `${prefix}${entry.path}/`)));
     };
     await walk(commit, '', first);
@@ -481,7 +631,7 @@ async function walkTree(github, repository, commit, first) {
 }
 function addEntries(tree, { entries }, prefix) {
     for (const { path, mode, sha, size } of entries) {
-        if (mode === FOLDER)
+        if (mode === tree_FOLDER)
             continue;
         const name = prefix + path;
         checkName(name, tree.has(name));
@@ -491,9 +641,9 @@ function addEntries(tree, { entries }, prefix) {
 function checkName(path, isTaken) {
     if (!isTaken && !path.includes('\ufffd'))
         return;
-    throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('names', isTaken
-        ? `GitHub lists two files as ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_4__  .A)(path)}, so one of them cannot be read.`
-        : `The name of ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_4__  .A)(path)} is not UTF-8, so GitHub cannot tell the file from others.`);
+    throw new fault .Q4('names', isTaken
+        ? `GitHub lists two files as ${(0,quoted_name .A)(path)}, so one of them cannot be read.`
+        : `The name of ${(0,quoted_name .A)(path)} is not UTF-8, so GitHub cannot tell the file from others.`);
 }
 async function findTreeEntry(github, repository, commit, path) {
     let sha = commit;
@@ -504,18 +654,20 @@ async function findTreeEntry(github, repository, commit, path) {
             listing = await listTree(github, repository, sha, false);
         }
         catch (error) {
-            if (index === 0 && error instanceof _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4 && error.kind === 'missing')
+            if (index === 0 && error instanceof fault .Q4 && error.kind === 'missing')
                 return 'no-commit';
             throw error;
         }
         if (listing.truncated)
-            throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('incomplete', `The folder of ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_4__  .A)(path)} is too large for GitHub to list.`);
+            throw new fault .Q4('incomplete', `The folder of ${(0,quoted_name .A)(path)} is too large for GitHub to list.`);
+        if (index > 0)
+            checkFolder(listing, sha, commit, `${segments.slice(0, index).join('/')}/`);
         const entry = listing.entries.find((candidate) => candidate.path === segment);
         if (entry === undefined)
             return null;
         if (index === segments.length - 1)
-            return entry.mode === FOLDER ? null : { mode: entry.mode, sha: entry.sha, size: entry.size ?? null };
-        if (entry.mode !== FOLDER)
+            return entry.mode === tree_FOLDER ? null : { mode: entry.mode, sha: entry.sha, size: entry.size ?? null };
+        if (entry.mode !== tree_FOLDER)
             return null;
         sha = entry.sha;
     }

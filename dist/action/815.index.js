@@ -5737,7 +5737,7 @@ var omap = __webpack_require__(303);
 var pairs = __webpack_require__(8385);
 var schema$2 = __webpack_require__(5913);
 var set = __webpack_require__(1528);
-var timestamp = __webpack_require__(4371);
+var timestamp = __webpack_require__(1990);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -6324,7 +6324,7 @@ var merge = __webpack_require__(452);
 var omap = __webpack_require__(303);
 var pairs = __webpack_require__(8385);
 var set = __webpack_require__(1528);
-var timestamp = __webpack_require__(4371);
+var timestamp = __webpack_require__(1990);
 
 const schema = [
     map.map,
@@ -6454,7 +6454,7 @@ exports.set = set;
 
   }),
 
-  4371:
+  1990:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

@@ -578,6 +578,10 @@ function readInputs(read) {
         jsonFile: text('json-file'),
         baseRef: text('base-ref'),
         headRef: text('head-ref'),
+        scanReports: read('scan-reports')
+            .split('\n')
+            .map((line) => line.trim())
+            .filter((line) => line !== ''),
     };
     const found = 'error' in policy ? { kind: 'file', path: DEFAULT_POLICY } : policy;
     return { inputs: { ...inputs, policy: found }, errors };
@@ -27116,7 +27120,7 @@ function toFailure(error) {
     });
 }
 async function publish(core, run, conversation, judged) {
-    const { annotate, conclude, logCounts, setOutputs, writeSummary } = await Promise.all( [__nccwpck_require__.e(47), __nccwpck_require__.e(727), __nccwpck_require__.e(574), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8193));
+    const { annotate, conclude, logCounts, setOutputs, writeSummary } = await Promise.all( [__nccwpck_require__.e(47), __nccwpck_require__.e(422), __nccwpck_require__.e(574), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8193));
     const { outcome, reportFile } = await writeFiles(run, judged);
     setOutputs(core, outcome, reportFile);
     logCounts(run, outcome);

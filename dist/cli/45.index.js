@@ -28,8 +28,8 @@ var message = __webpack_require__(77836);
 var entry_match = __webpack_require__(61133);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/select-rules.js
 var select_rules = __webpack_require__(85227);
-// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 14 modules
-var core_rules = __webpack_require__(93727);
+// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 15 modules
+var core_rules = __webpack_require__(68422);
 // EXTERNAL MODULE: ./lib/untyped/src/core/baseline/baseline-path.js
 var baseline_path = __webpack_require__(55222);
 // EXTERNAL MODULE: ./lib/untyped/src/core/baseline/recorded-findings.js
@@ -106,8 +106,8 @@ var image_pin = __webpack_require__(63758);
 var direct_pull = __webpack_require__(22182);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/mirrors.js
 var query_mirrors = __webpack_require__(1825);
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-evidence.js + 8 modules
-var image_evidence = __webpack_require__(7193);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-evidence.js + 10 modules
+var image_evidence = __webpack_require__(95072);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/rule-origin.js
 var rule_origin = __webpack_require__(5872);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/allow-list.js
@@ -494,6 +494,8 @@ const describeName = (written, image) => written === image ? image : `${written}
 
 // EXTERNAL MODULE: ./lib/untyped/src/evidence.js + 1 modules
 var src_evidence = __webpack_require__(82741);
+// EXTERNAL MODULE: ./lib/untyped/src/given-scans.js
+var given_scans = __webpack_require__(58297);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/json.js
 var json = __webpack_require__(71046);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/text/hostile-text.js
@@ -859,6 +861,7 @@ function isSame(one, other) {
 
 
 
+
 function listUnreadSteps({ policy }, files, findings, { file, line }) {
     const at = { file, line };
     const read = files.filter(({ reading }) => reading.file === file);
@@ -867,7 +870,9 @@ function listUnreadSteps({ policy }, files, findings, { file, line }) {
     return [
         ...read.flatMap((each) => readLine(each, line)).map((text) => toStep('written', (0,message .hD)(text), null, at)),
         ...[...new Set(missing)].map((name) => toStep('argument', (0,message .cv) `${name} has no value`)),
-        toStep('image', 'cannot tell which image is pulled'),
+        ...(findings.every(({ rule }) => core_rules .bK.includes(rule))
+            ? []
+            : [toStep('image', 'cannot tell which image is pulled')]),
         ...listVerdictSteps(policy, findings, (0,judged_image .ZP)(policy, { path: file, names: null, role: null })),
     ];
 }
@@ -894,7 +899,7 @@ function explainPlace(judge, files, findings, place) {
     const trace = openTracing(judge);
     const asked = here.length > 0 ? here : findReached(trace, written, files, place);
     const references = asked.flatMap((each) => explainUse(judge, trace, each, findings));
-    const others = findings.filter(({ file, line, role }) => role === null && file === place.file && line === place.line);
+    const others = findings.filter(({ file, line, role, via }) => (role === null || via === null) && file === place.file && line === place.line);
     const isNothing = references.length === 0 && others.length === 0;
     return {
         references,
@@ -1033,8 +1038,8 @@ async function openExplainedPolicy(checkout, { options }, today) {
 var content_hash = __webpack_require__(49039);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/gate-files.js
 var gate_files = __webpack_require__(40238);
-// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 15 modules
-var src_gate = __webpack_require__(1123);
+// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 19 modules
+var src_gate = __webpack_require__(66962);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 12 modules
 var chosen_files = __webpack_require__(45713);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/dockerfile-reader.js
@@ -1054,7 +1059,7 @@ var output_progress = __webpack_require__(1839);
 
 
 
-async function readAround(checkout, loaded, baseline, path, { today, lookUp }) {
+async function readAround(checkout, loaded, baseline, path, { today, lookUp, scans }) {
     const typed = { command: 'check', operands: [], options: new Map() };
     const options = (0,run_options .u8)(typed, {}, () => today);
     if ('failure' in options)
@@ -1063,7 +1068,7 @@ async function readAround(checkout, loaded, baseline, path, { today, lookUp }) {
     const chosen = await (0,chosen_files .P)(checkout, policy, options.value);
     if ('failure' in chosen)
         return chosen;
-    return (0,src_evidence .hs)(policy, lookUp, (evidence) => judgeOnce(checkout, loaded, baseline, path, { chosen: chosen.value, run: options.value, evidence }));
+    return (0,src_evidence .hs)(policy, lookUp, (evidence) => judgeOnce(checkout, loaded, baseline, path, { chosen: chosen.value, run: options.value, evidence }), scans);
 }
 async function judgeOnce(checkout, { policy, chain }, baseline, path, { chosen, run, evidence }) {
     const files = [];
@@ -1150,6 +1155,7 @@ function speaks({ file, places = new Map(), sources = [] }, path) {
 
 
 
+
 async function explainTypedPlace(checkout, place, line, today) {
     const { options } = line;
     const target = (0,workspace .FB)(checkout.workspace, checkout.folder, place.path);
@@ -1159,10 +1165,14 @@ async function explainTypedPlace(checkout, place, line, today) {
     if ('failure' in opened)
         return opened;
     const { loaded, baseline } = opened.value;
+    const given = await (0,given_scans .W)(options.get('scan-report') ?? []);
+    if ('error' in given)
+        return (0,result .yK)(`--scan-report: ${given.error}`);
     const asked = { file: target.file.path, line: place.line, column: place.column };
     const around = await readAround(checkout, loaded, baseline, asked.file, {
         today,
         lookUp: options.has('offline') ? null : (0,src_evidence .cs)(process.env),
+        scans: given.scans,
     });
     if ('failure' in around)
         return around;
@@ -1250,6 +1260,7 @@ function isFile(path) {
 
 
 
+
 async function runExplain(line, today) {
     const { operands, options } = line;
     const [typed = ''] = operands;
@@ -1272,6 +1283,9 @@ async function runOnReference(checkout, line, today) {
     const { loaded, baseline } = opened.value;
     const { policy, chain } = loaded;
     const [reference = ''] = operands;
+    const given = await (0,given_scans .W)(options.get('scan-report') ?? []);
+    if ('error' in given)
+        return (0,result .yK)(`--scan-report: ${given.error}`);
     const lookUp = options.has('offline') ? null : (0,src_evidence .cs)(process.env);
     const explanation = await (0,src_evidence .hs)(policy, lookUp, async (evidence) => explainReference(policy, reference, {
         role: (options.get('role')?.at(-1) ?? 'final'),
@@ -1280,7 +1294,7 @@ async function runOnReference(checkout, line, today) {
         endOfLife: bundled_table .D,
         evidence,
         baseline: findApplying(baseline.found?.baseline ?? null, loaded, today),
-    }));
+    }), given.scans);
     if (explanation.invalid !== null)
         return (0,result .yK)(isPlaceLike(reference)
             ? `there is no file "${reference.replace(/(?::\d+)+$/, '')}" here, and "${reference}" is not an image reference: ${explanation.invalid}`

@@ -44,8 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
 var bundled_table = __webpack_require__(61005);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/policy-tests.js
 var policy_tests = __webpack_require__(405);
-// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/policy-shape.js + 12 modules
-var policy_shape = __webpack_require__(91300);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/policy-shape.js + 13 modules
+var policy_shape = __webpack_require__(16404);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/policy-schema.js
 
 function toPolicySchema() {
@@ -1275,8 +1275,8 @@ var found_baseline = __webpack_require__(45622);
 var told_problems = __webpack_require__(36670);
 // EXTERNAL MODULE: ./lib/untyped/src/content-hash.js
 var content_hash = __webpack_require__(49039);
-// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 15 modules
-var src_gate = __webpack_require__(1123);
+// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 19 modules
+var src_gate = __webpack_require__(66962);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 12 modules
 var chosen_files = __webpack_require__(45713);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/judged-files.js
@@ -1882,8 +1882,8 @@ var policy_draft = __webpack_require__(49043);
 var policy_loading = __webpack_require__(82401);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/yaml-source.js + 1 modules
 var yaml_source = __webpack_require__(20314);
-// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/policy-shape.js + 12 modules
-var policy_shape = __webpack_require__(91300);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/policy-shape.js + 13 modules
+var policy_shape = __webpack_require__(16404);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/query/describe-policy.js
 
 function describePolicy(policy) {

@@ -175,8 +175,10 @@ function openMadeDays(book, today) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/evidence.js + 1 modules
 var src_evidence = __webpack_require__(82741);
-// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 15 modules
-var src_gate = __webpack_require__(1123);
+// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 19 modules
+var src_gate = __webpack_require__(66962);
+// EXTERNAL MODULE: ./lib/untyped/src/given-scans.js
+var given_scans = __webpack_require__(58297);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/listed-file.js
 var listed_file = __webpack_require__(82394);
 // EXTERNAL MODULE: ./lib/untyped/src/policy-chain.js
@@ -206,6 +208,7 @@ var output_output = __webpack_require__(5621);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/result.js
 var result = __webpack_require__(43065);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/check.js
+
 
 
 
@@ -266,9 +269,12 @@ async function runCheck(options, checkout) {
 async function judgeFiles(checkout, loaded, baseline, chosen, options) {
     const { policy, problems } = loaded;
     const { search, notes } = chosen;
+    const given = await (0,given_scans .W)(options.scanReports);
+    if ('error' in given)
+        return (0,result .yK)(`--scan-report: ${given.error}`);
     const input = search.standardInput ? await (0,dockerfile_reader .eG)(process.stdin) : null;
     const lookUp = options.offline ? null : (0,src_evidence .cs)(process.env);
-    const passed = await (0,src_evidence .hs)(policy, lookUp, (evidence) => judgeOnce(checkout, loaded, chosen, options, { evidence, input }));
+    const passed = await (0,src_evidence .hs)(policy, lookUp, (evidence) => judgeOnce(checkout, loaded, chosen, options, { evidence, input }), given.scans);
     if ('failure' in passed)
         return passed;
     const { gate, files, evidence } = passed.value;
@@ -1059,7 +1065,7 @@ async function readBuilds(query) {
             repository: repository_builds .A,
             judged: (0,judged_builds .L)({ head: repository_builds .A, base: compared && repository_builds .A, ...rest }),
         };
-    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 18965));
+    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(705)]).then(__webpack_require__.bind(__webpack_require__, 47705));
     const prefix = (0,system_path .FI)(workspace.repository ?? workspace.root, workspace.root);
     const nameAt = (revision) => (path) => `${revision}:${prefix === '' ? '' : `${prefix}/`}${path}`;
     const tree = openWorkingTree(workspace, listing, attributes, nameAt(''));
@@ -2869,6 +2875,7 @@ function readRunOptions({ operands, options }, environment, clock) {
             today: today.value,
             failOn: (last('fail-on') ?? 'block'),
             offline: options.has('offline'),
+            scanReports: options.get('scan-report') ?? [],
             baseline: baseline.value,
         },
     };
@@ -4064,10 +4071,18 @@ function openInlinePlaces({ lines }) {
             endColumn: end.column + endColumn - 1,
         };
     }
+    const moveStep = (step) => ({ ...step, place: movePlace(step.place) });
     const moveSteps = ({ target, steps }) => ({
         target: moveLine(target),
-        steps: steps.map((step) => ({ ...step, ...movePlace(step) })),
+        steps: steps.map(moveStep),
     });
+    const moveStage = (stage) => {
+        const { listSteps } = stage;
+        const moved = moveLined(stage);
+        if (listSteps === undefined)
+            return moved;
+        return { ...moved, listSteps: () => listSteps().map(moveStep) };
+    };
     const moveUse = (use) => ({
         ...use,
         ...movePlace(use),
@@ -4081,7 +4096,7 @@ function openInlinePlaces({ lines }) {
     return {
         moveReading: (reading) => ({
             ...reading,
-            stages: reading.stages.map(moveLined),
+            stages: reading.stages.map(moveStage),
             images: reading.images.map(moveUse),
             problem: reading.problem && moveLined(reading.problem),
             ...(reading.frontendDifference === undefined
@@ -5038,6 +5053,95 @@ function canonicalizeText(type, text) {
 
   }),
 
+  70398:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    D: () => (  SourceText),
+    E4: () => (  decodeSource),
+    EW: () => (  isWide),
+    dK: () => (  isHidden)
+  });
+  var _dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76825);
+  var _tree_linked_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46545);
+  var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8921);
+
+
+
+class SourceText {
+    file;
+    text;
+    starts = null;
+    constructor(file, text) {
+        this.file = file;
+        this.text = text;
+    }
+    lineAt(offset) {
+        return this.positionAt(offset).line;
+    }
+    placeOf(start, end) {
+        const starts = this.lineStarts();
+        const line = this.indexAt(start);
+        const endLine = end < (starts[line + 1] ?? Number.POSITIVE_INFINITY) ? line : this.indexAt(end);
+        return {
+            file: this.file,
+            line: line + 1,
+            column: start - (starts[line] ?? 0) + 1,
+            endLine: endLine + 1,
+            endColumn: Math.max(start, end) - (starts[endLine] ?? 0) + 1,
+        };
+    }
+    positionAt(offset) {
+        const index = this.indexAt(offset);
+        return { line: index + 1, column: offset - (this.lineStarts()[index] ?? 0) + 1 };
+    }
+    indexAt(offset) {
+        const starts = this.lineStarts();
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+    lineStarts() {
+        if (this.starts !== null)
+            return this.starts;
+        const starts = [0];
+        for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1))
+            starts.push(at + 1);
+        this.starts = starts;
+        return starts;
+    }
+}
+function isHidden(found) {
+    const file = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__  .xi)(found);
+    if (file.kind !== 'unreadable')
+        return false;
+    const isBroken = [_tree_linked_files_js__WEBPACK_IMPORTED_MODULE_0__  .f.missing, _tree_linked_files_js__WEBPACK_IMPORTED_MODULE_0__  .f.loop, _tree_linked_files_js__WEBPACK_IMPORTED_MODULE_0__  .f['too-long']].includes(file.reason);
+    return file.isLimit === true || !isBroken;
+}
+function decodeSource(file, read) {
+    const found = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__  .xi)(read);
+    if (found.kind === 'absent')
+        return null;
+    if (found.kind === 'unreadable')
+        return `The file ${found.reason}`;
+    return new SourceText(file, (0,_dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .g7)((0,_dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .pv)(found.bytes)));
+}
+function isWide(bytes) {
+    const [first = 0, second = 0] = bytes;
+    const hasMark = (first === 0xfe && second === 0xff) || (first === 0xff && second === 0xfe);
+    return hasMark || bytes.subarray(0, 64).includes(0);
+}
+
+
+  }),
+
   89312:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -5340,6 +5444,650 @@ function mix(state, words, turns) {
 function turn(word, by) {
     return (word >>> by) | (word << (32 - by));
 }
+
+
+  }),
+
+  4688:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    bA: () => (  skipDocument),
+    e3: () => (  readDelimiter),
+    u0: () => (  readDocument)
+  });
+  var _traced_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89312);
+
+function readDelimiter(written, stripsTabs) {
+    return { word: written.replace(/["'\\]/g, ''), isLiteral: /["'\\]/.test(written), stripsTabs };
+}
+function skipDocument(source, from, { word, stripsTabs }) {
+    let at = from;
+    while (at < source.length) {
+        const stop = lineEnd(source, at);
+        const line = source.slice(at, stop).replace(/\r$/, '');
+        if ((stripsTabs ? line.replace(/^\t+/, '') : line) === word)
+            return { end: at, next: Math.min(stop + 1, source.length) };
+        at = stop + 1;
+    }
+    return { end: source.length, next: source.length };
+}
+function readDocument(script, from, delimiter) {
+    const { end, next } = skipDocument(script.value, from, delimiter);
+    const text = delimiter.stripsTabs ? withoutTabs(script, from, end) : script.slice(from, end);
+    return { document: { text, isLiteral: delimiter.isLiteral }, next };
+}
+function withoutTabs(script, from, end) {
+    const lines = [script.slice(from, from)];
+    for (let at = from; at < end;) {
+        const stop = Math.min(lineEnd(script.value, at) + 1, end);
+        const tabs = /^\t*/.exec(script.value.slice(at, stop))?.[0].length ?? 0;
+        lines.push(script.slice(at + tabs, stop));
+        at = stop;
+    }
+    return _traced_text_js__WEBPACK_IMPORTED_MODULE_0__  .N.join(lines);
+}
+function lineEnd(source, at) {
+    const end = source.indexOf('\n', at);
+    return end === -1 ? source.length : end;
+}
+
+
+  }),
+
+  62128:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (  parseScript)
+});
+
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/syntax/compound-commands.js
+function readCompound(reader) {
+    if (reader.source[reader.at] === '(')
+        return readBrackets(reader);
+    const word = reader.peekWord();
+    if (reader.isPowerShell)
+        return word === '{' ? readBlock(reader) : null;
+    const name = reader.readFunctionName();
+    if (name !== null)
+        return { kind: 'function', name, body: reader.readBody() };
+    switch (word) {
+        case '{':
+            return readGroup(reader);
+        case 'if':
+            return readChoice(reader);
+        case 'while':
+        case 'until':
+            return readLoop(reader, word);
+        case 'for':
+        case 'select':
+            return readEach(reader, word);
+        case 'case':
+            return readCase(reader);
+        case 'function':
+            return readNamedFunction(reader);
+        case '[[':
+            return readTest(reader);
+        default:
+            return null;
+    }
+}
+function readBrackets(reader) {
+    const start = reader.at;
+    const end = reader.source[start + 1] === '(' ? reader.lexer.arithmeticEnd(start) : null;
+    if (end !== null) {
+        reader.at = end;
+        return {
+            kind: 'test',
+            text: reader.script.slice(start + 2, Math.max(end - 2, start + 2)),
+            isArithmetic: true,
+        };
+    }
+    reader.at++;
+    const body = reader.readList([')']);
+    if (reader.source[reader.at] === ')')
+        reader.at++;
+    return { kind: 'subshell', body };
+}
+function readGroup(reader) {
+    reader.take('{');
+    const body = reader.readList(['}']);
+    reader.take('}');
+    return { kind: 'list', items: [body] };
+}
+function readBlock(reader) {
+    return { kind: 'choice', branches: [{ test: null, body: readGroup(reader) }], otherwise: null };
+}
+function readChoice(reader) {
+    const branches = [];
+    let otherwise = null;
+    while (reader.take('if') || reader.take('elif')) {
+        const test = reader.readList(['then', 'fi']);
+        reader.take('then');
+        branches.push({ test, body: reader.readList(['elif', 'else', 'fi']) });
+    }
+    if (reader.take('else'))
+        otherwise = reader.readList(['fi']);
+    reader.take('fi');
+    return { kind: 'choice', branches, otherwise };
+}
+function readLoop(reader, word) {
+    reader.take(word);
+    const test = reader.readList(['do', 'done']);
+    return { kind: 'loop', test, each: null, body: readDone(reader) };
+}
+function readDone(reader) {
+    reader.skipSpace();
+    while (/[;\n]/.test(reader.source[reader.at] ?? '') && !reader.source.startsWith(';;', reader.at)) {
+        reader.at++;
+        reader.skipSpace();
+    }
+    if (reader.peekWord() === '{')
+        return readGroup(reader);
+    reader.take('do');
+    const body = reader.readList(['done']);
+    reader.take('done');
+    return body;
+}
+function readEach(reader, word) {
+    reader.take(word);
+    reader.skipSpace();
+    const start = reader.at;
+    const end = reader.source.startsWith('((', start) ? reader.lexer.arithmeticEnd(start) : null;
+    const close = reader.source.startsWith('((', start) ? (end ?? reader.lexer.scriptEnd(start + 1)) : null;
+    if (close !== null) {
+        reader.at = close;
+        const text = reader.script.slice(start + 2, Math.max(close - 2, start + 2));
+        return {
+            kind: 'loop',
+            test: { kind: 'test', text, isArithmetic: true },
+            each: null,
+            body: readDone(reader),
+        };
+    }
+    const name = reader.readWord()?.value ?? '';
+    reader.skipSpace();
+    let words = null;
+    if (reader.take('in')) {
+        words = [];
+        for (let next = reader.readWord(); next !== null; next = reader.readWord())
+            words.push(next);
+    }
+    return { kind: 'loop', test: null, each: { name, words }, body: readDone(reader) };
+}
+function readCase(reader) {
+    reader.take('case');
+    const word = reader.readWord() ?? reader.script.slice(reader.at, reader.at);
+    reader.skipBreaks();
+    reader.take('in');
+    const branches = [];
+    for (reader.skipBreaks(); reader.at < reader.source.length; reader.skipBreaks()) {
+        if (reader.take('esac'))
+            break;
+        const start = reader.at;
+        reader.at = patternEnd(reader);
+        const patterns = reader.script.slice(start, reader.at);
+        if (reader.source[reader.at] === ')')
+            reader.at++;
+        const body = reader.readList([';;', 'esac']);
+        const isEnd = reader.source.startsWith(';;', reader.at) || reader.source.startsWith(';&', reader.at);
+        const goesOn = reader.source.startsWith(';&', reader.at) || reader.source.startsWith(';;&', reader.at);
+        branches.push({ patterns, body, goesOn });
+        if (isEnd)
+            reader.at += reader.source.startsWith(';;&', reader.at) ? 3 : 2;
+        else if (reader.at === start)
+            reader.at++;
+    }
+    return { kind: 'case', word, branches };
+}
+function patternEnd(reader) {
+    let at = reader.at;
+    if (reader.source[at] === '(')
+        at++;
+    while (at < reader.source.length && reader.source[at] !== ')')
+        at = Math.max(reader.lexer.wordEnd(at), at + 1);
+    return at;
+}
+function readNamedFunction(reader) {
+    reader.take('function');
+    reader.skipSpace();
+    const name = reader.readFunctionName() ?? reader.readWord()?.value ?? '';
+    return { kind: 'function', name, body: reader.readBody() };
+}
+function readTest(reader) {
+    const start = reader.at + 2;
+    let at = start;
+    while (at < reader.source.length) {
+        const end = reader.lexer.wordEnd(at);
+        if (reader.source.slice(at, end) === ']]')
+            break;
+        if (reader.source[at] === '\n' &&
+            !/(?:&&|\|\||\(|\\)\s*$/.test(reader.source.slice(Math.max(start, at - 20), at)))
+            break;
+        at = Math.max(end, at + 1);
+    }
+    reader.at = reader.source.startsWith(']]', at) ? at + 2 : at;
+    return { kind: 'test', text: reader.script.slice(start, at), isArithmetic: false };
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/workflows/shell/syntax/here-documents.js
+var here_documents = __webpack_require__(4688);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/syntax/piped-errors.js
+function withErrors(body, place) {
+    const redirection = { descriptor: '2', operator: '>&', target: place.as('1'), document: null };
+    return body.kind === 'command'
+        ? { ...body, redirections: [...body.redirections, redirection] }
+        : { kind: 'redirected', body, redirections: [redirection] };
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/workflows/shell/syntax/shell-lexer.js
+var shell_lexer = __webpack_require__(78744);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/syntax/script-parser.js
+
+
+
+
+const CLOSING = new Set(['then', 'do', 'done', 'else', 'elif', 'fi', 'esac', '}']);
+const REDIRECTION = /(\d+|\{\w+\})?(&>>?|>>|>&|<&|<<<|<<-|<<|<>|>\||>(?!\()|<(?!\())/y;
+const SPACE = /(?:[ \t\r]|\\\r?\n)+/y;
+const ARRAY = /^[A-Za-z_]\w*(?:\[[^\]]*\])?\+?=$/;
+const FUNCTION = /([^\s;&|()<>$'"`=\\]+)[ \t]*\([ \t]*\)/y;
+const MAX_DEPTH = 60;
+function parseScript(script, isPowerShell) {
+    const parser = new ScriptParser(script, isPowerShell);
+    const root = parser.readList([]);
+    return { root, isTooDeep: parser.isTooDeep || parser.lexer.isTooDeep };
+}
+class ScriptParser {
+    script;
+    source;
+    lexer;
+    isPowerShell;
+    at = 0;
+    isTooDeep = false;
+    pending = [];
+    closers = [];
+    constructor(script, isPowerShell) {
+        this.script = script;
+        this.source = script.value;
+        this.lexer = new shell_lexer .p(script.value);
+        this.isPowerShell = isPowerShell;
+    }
+    readList(closers) {
+        if (this.closers.length > MAX_DEPTH) {
+            this.isTooDeep = true;
+            this.at = this.source.length;
+        }
+        this.closers.push(closers);
+        const items = [];
+        const starts = [];
+        let end = this.at;
+        for (this.skipLines(); !this.isListEnd(); this.skipLines()) {
+            const start = this.at;
+            starts.push(this.source.slice(end, start).includes('\n'));
+            const item = this.readChain();
+            this.skipSpace();
+            const isApart = this.source[this.at] === '&' && this.source[this.at + 1] !== '&';
+            if (isApart)
+                this.at++;
+            if (this.at === start)
+                this.at++;
+            items.push(isApart ? { kind: 'subshell', body: item, isBackground: true } : item);
+            end = this.at;
+        }
+        this.closers.pop();
+        const [only, ...others] = items;
+        return only !== undefined && others.length === 0 ? only : { kind: 'list', items, starts };
+    }
+    isListEnd() {
+        if (this.at >= this.source.length)
+            return true;
+        const word = this.peekWord();
+        const mark = word === '' ? (this.source[this.at] ?? '') : word;
+        const isCase = /;[;&]/y;
+        isCase.lastIndex = this.at;
+        const end = isCase.test(this.source) ? ';;' : mark;
+        return ((end === ')' || end === ';;' || CLOSING.has(end)) && this.closers.some((each) => each.includes(end)));
+    }
+    readChain() {
+        const first = this.readPipe();
+        const others = [];
+        for (;;) {
+            this.skipSpace();
+            const operator = ['&&', '||'].find((each) => this.source.startsWith(each, this.at));
+            if (operator === undefined)
+                return others.length === 0 ? first : { kind: 'chain', first, others };
+            this.at += 2;
+            this.skipBreaks();
+            others.push({ operator, node: this.readPipe() });
+        }
+    }
+    readPipe() {
+        const parts = [this.readNegated()];
+        for (;;) {
+            this.skipSpace();
+            if (this.source[this.at] !== '|' || this.source[this.at + 1] === '|')
+                break;
+            if (this.source[this.at + 1] === '&') {
+                this.at++;
+                parts.push(withErrors(parts.pop() ?? { kind: 'list', items: [] }, this.script.slice(this.at, this.at)));
+            }
+            this.at++;
+            this.skipBreaks();
+            parts.push(this.readNegated());
+        }
+        const [only, ...others] = parts;
+        return only !== undefined && others.length === 0 ? only : { kind: 'pipe', parts };
+    }
+    readNegated() {
+        for (let word = this.peekWord(); word === '!' || word === 'time' || word === '-p'; word = this.peekWord()) {
+            this.at += word.length;
+            this.skipSpace();
+        }
+        return this.readCommand();
+    }
+    readCommand() {
+        const compound = readCompound(this);
+        if (compound === null)
+            return this.readSimple();
+        const redirections = [];
+        for (let next = this.readRedirection(); next !== null; next = this.readRedirection())
+            redirections.push(next);
+        return redirections.length === 0 || compound.kind === 'function'
+            ? compound
+            : { kind: 'redirected', body: compound, redirections };
+    }
+    readSimple() {
+        const words = [];
+        const redirections = [];
+        for (;;) {
+            const redirection = this.readRedirection();
+            if (redirection !== null) {
+                redirections.push(redirection);
+                continue;
+            }
+            const word = this.readWord();
+            if (word === null)
+                break;
+            words.push(word);
+        }
+        return { kind: 'command', words, redirections };
+    }
+    readWord() {
+        this.skipSpace();
+        const start = this.at;
+        let end = this.lexer.wordEnd(start);
+        if (end === start)
+            return null;
+        if (this.source[end] === '(' && ARRAY.test(this.source.slice(start, end)))
+            end = this.lexer.scriptEnd(end + 1);
+        this.at = end;
+        return this.script.slice(start, end);
+    }
+    readRedirection() {
+        this.skipSpace();
+        REDIRECTION.lastIndex = this.at;
+        const found = REDIRECTION.exec(this.source);
+        const operator = found?.[2];
+        if (found === null || operator === undefined)
+            return null;
+        this.at += found[0].length;
+        this.skipSpace();
+        const end = this.lexer.wordEnd(this.at);
+        const target = this.script.slice(this.at, end);
+        this.at = end;
+        const redirection = { descriptor: found[1] ?? '', operator, target, document: null };
+        if (operator === '<<' || operator === '<<-')
+            this.pending.push({ delimiter: (0,here_documents .e3)(target.value, operator === '<<-'), redirection });
+        return redirection;
+    }
+    readFunctionName() {
+        if (this.isPowerShell)
+            return null;
+        FUNCTION.lastIndex = this.at;
+        const found = FUNCTION.exec(this.source);
+        if (found !== null)
+            this.at += found[0].length;
+        return found?.[1] ?? null;
+    }
+    readBody() {
+        this.skipBreaks();
+        return this.readCommand();
+    }
+    peekWord() {
+        return this.source.slice(this.at, this.lexer.wordEnd(this.at));
+    }
+    take(word) {
+        if (this.peekWord() !== word)
+            return false;
+        this.at += word.length;
+        return true;
+    }
+    skipSpace() {
+        SPACE.lastIndex = this.at;
+        const before = this.at;
+        this.at += SPACE.exec(this.source)?.[0].length ?? 0;
+        const isStart = this.at > before || this.at === 0 || /[\s;&|()]/.test(this.source[this.at - 1] ?? '');
+        if (this.source[this.at] !== '#' || !isStart)
+            return;
+        const end = this.source.indexOf('\n', this.at);
+        this.at = end === -1 ? this.source.length : end;
+    }
+    skipBreaks() {
+        for (this.skipSpace(); this.source[this.at] === '\n'; this.skipSpace()) {
+            this.at++;
+            this.readDocuments();
+        }
+    }
+    skipLines() {
+        for (;;) {
+            this.skipBreaks();
+            const character = this.source[this.at];
+            if (character === undefined || this.isListEnd())
+                return;
+            else if (/[;&|)]/.test(character))
+                this.at++;
+            else if (CLOSING.has(this.peekWord()))
+                this.at += this.peekWord().length;
+            else
+                return;
+        }
+    }
+    readDocuments() {
+        for (const { delimiter, redirection } of this.pending.splice(0)) {
+            const { document, next } = (0,here_documents .u0)(this.script, this.at, delimiter);
+            redirection.document = document;
+            this.at = next;
+        }
+    }
+}
+
+
+  }),
+
+  78744:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    p: () => (  ShellLexer)
+  });
+  var _here_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4688);
+
+const WORD_END = /[\s;&|()<>]/;
+const SIMPLE = /\$(?:[A-Za-z_]\w*|[0-9@*#?$!-])/y;
+const BRACKET = /[<>?*+@](?=\()/y;
+const SPACE = /(?:[ \t\r]|\\\r?\n)+/y;
+const MAX_DEPTH = 40;
+class ShellLexer {
+    source;
+    isTooDeep = false;
+    depth = 0;
+    ends = new Map();
+    constructor(source) {
+        this.source = source;
+    }
+    wordEnd(from) {
+        const known = this.ends.get(from);
+        if (known !== undefined)
+            return known;
+        let at = from;
+        while (at < this.source.length) {
+            const next = this.partEnd(at);
+            if (next === at)
+                break;
+            at = next;
+        }
+        this.ends.set(from, at);
+        return at;
+    }
+    partEnd(at) {
+        const character = this.source[at] ?? '';
+        if (character === '\\')
+            return Math.min(this.source.startsWith('\\\r\n', at) ? at + 3 : at + 2, this.source.length);
+        if (character === "'")
+            return this.singleEnd(at);
+        if (character === '"')
+            return this.doubleEnd(at);
+        if (character === '$' || character === '`')
+            return this.expansionEnd(at);
+        BRACKET.lastIndex = at;
+        if (BRACKET.test(this.source))
+            return this.within(() => this.scriptEnd(at + 2));
+        return WORD_END.test(character) ? at : at + 1;
+    }
+    singleEnd(at) {
+        const end = this.source.indexOf("'", at + 1);
+        return end === -1 ? this.source.length : end + 1;
+    }
+    doubleEnd(from) {
+        let at = from + 1;
+        while (at < this.source.length && this.source[at] !== '"') {
+            if (this.source[at] === '\\')
+                at += 2;
+            else if (this.source[at] === '$' && /["']/.test(this.source[at + 1] ?? ''))
+                at++;
+            else if (this.source[at] === '$' || this.source[at] === '`')
+                at = this.expansionEnd(at);
+            else
+                at++;
+        }
+        return Math.min(at + 1, this.source.length);
+    }
+    expansionEnd(at) {
+        const { source } = this;
+        if (source[at] === '`')
+            return this.escapedEnd(at + 1, '`');
+        SIMPLE.lastIndex = at;
+        const simple = SIMPLE.exec(source);
+        if (simple !== null)
+            return at + simple[0].length;
+        const open = source[at + 1];
+        if (open === "'")
+            return this.escapedEnd(at + 2, "'");
+        if (open === '"')
+            return this.doubleEnd(at + 1);
+        if (open === '{')
+            return this.within(() => this.braceEnd(at + 2));
+        if (open !== '(')
+            return at + 1;
+        const arithmetic = source[at + 2] === '(' ? this.arithmeticEnd(at + 1) : null;
+        return arithmetic ?? this.within(() => this.scriptEnd(at + 2));
+    }
+    escapedEnd(from, close) {
+        let at = from;
+        while (at < this.source.length && this.source[at] !== close)
+            at += this.source[at] === '\\' ? 2 : 1;
+        return Math.min(at + 1, this.source.length);
+    }
+    braceEnd(from) {
+        let at = from;
+        while (at < this.source.length && this.source[at] !== '}') {
+            const next = /["'\\$`]/.test(this.source[at] ?? '') ? this.partEnd(at) : at + 1;
+            at = Math.max(next, at + 1);
+        }
+        return Math.min(at + 1, this.source.length);
+    }
+    arithmeticEnd(from) {
+        let depth = 0;
+        for (let at = from; at < this.source.length; at++) {
+            if (this.source[at] === '(')
+                depth++;
+            else if (this.source[at] === ')' && --depth === 1)
+                return this.source[at + 1] === ')' ? at + 2 : null;
+            else if (/["'`;\n]/.test(this.source[at] ?? ''))
+                return null;
+        }
+        return null;
+    }
+    scriptEnd(from) {
+        const { source } = this;
+        const documents = [];
+        const cases = [];
+        let [at, depth, isStart] = [from, 0, true];
+        while (at < source.length) {
+            at = this.spaceEnd(at);
+            const character = source[at];
+            if (character === undefined)
+                break;
+            if (character === '\n') {
+                at++;
+                for (const document of documents.splice(0))
+                    at = (0,_here_documents_js__WEBPACK_IMPORTED_MODULE_0__  .bA)(source, at, document).next;
+                isStart = true;
+            }
+            else if (character === '#') {
+                const end = source.indexOf('\n', at);
+                at = end === -1 ? source.length : end;
+            }
+            else if (source.startsWith('<<', at) && source[at + 2] !== '<') {
+                const stripsTabs = source[at + 2] === '-';
+                const word = this.spaceEnd(at + (stripsTabs ? 3 : 2));
+                const end = this.wordEnd(word);
+                documents.push((0,_here_documents_js__WEBPACK_IMPORTED_MODULE_0__  .e3)(source.slice(word, end), stripsTabs));
+                at = Math.max(end, at + 2);
+            }
+            else if (character === '(') {
+                [at, depth, isStart] = [at + 1, depth + 1, true];
+            }
+            else if (character === ')') {
+                at++;
+                if (cases.at(-1) === depth)
+                    isStart = true;
+                else if (depth-- === 0)
+                    return at;
+            }
+            else {
+                const end = this.wordEnd(at);
+                const word = source.slice(at, end);
+                if (isStart && word === 'case')
+                    cases.push(depth);
+                if (isStart && word === 'esac')
+                    cases.pop();
+                isStart = end === at ? /[;&|]/.test(character) : OPENING.has(word);
+                at = Math.max(end, at + 1);
+            }
+        }
+        return source.length;
+    }
+    spaceEnd(at) {
+        SPACE.lastIndex = at;
+        return at + (SPACE.exec(this.source)?.[0].length ?? 0);
+    }
+    within(find) {
+        if (this.depth >= MAX_DEPTH) {
+            this.isTooDeep = true;
+            return this.source.length;
+        }
+        this.depth++;
+        const end = find();
+        this.depth--;
+        return end;
+    }
+}
+const OPENING = new Set(['then', 'do', 'else', 'elif', 'if', 'while', 'until', '{', '!', 'time']);
 
 
   }),
@@ -7199,15 +7947,24 @@ function listSteps(state, placer) {
 }
 function describeInstruction({ node }, place, placer) {
     const { source, keyword, flags, args, argsStart, json, heredocs } = node;
-    const { start, end } = place.source;
     return {
-        ...placer.findPlace(place, start, end),
+        get place() {
+            return placer.findPlace(place, place.source.start, place.source.end);
+        },
         keyword: (0,byte_string .g7)(keyword),
-        flags: flags.map(({ text }) => (0,byte_string .g7)(text)),
-        words: args.map(byte_string .g7),
-        text: (0,byte_string .g7)(source.text.slice(argsStart, source.end)),
+        get flags() {
+            return flags.map(({ text }) => (0,byte_string .g7)(text));
+        },
+        get words() {
+            return args.map(byte_string .g7);
+        },
+        get text() {
+            return (0,byte_string .g7)(source.text.slice(argsStart, source.end));
+        },
         json,
-        heredocs: heredocs.map(({ body }) => (0,byte_string .g7)(body)),
+        get heredocs() {
+            return heredocs.map(({ body }) => (0,byte_string .g7)(body));
+        },
     };
 }
 
@@ -7613,6 +8370,8 @@ var variant_merge = __webpack_require__(37021);
 
 
 
+
+
 function readDockerfile(bytes, options = DEFAULT_BUILD_OPTIONS) {
     const file = toByteString(bytes);
     const input = toInput(options);
@@ -7649,7 +8408,11 @@ function describeOne(source, input, build) {
     const final = findFinal(build);
     const syntax = findSyntaxUse(source, input);
     const { uses, openBases } = findUses(source.file, build, final);
-    const stages = build.states.all.filter((state) => state.text !== null).map(describeStage);
+    const states = build.states.all.filter((state) => state.text !== null);
+    const stages = states.map((state) => ({
+        ...describeStage(state),
+        ...(input.asksAdvice === true ? describeSteps(state, build, source.file) : {}),
+    }));
     const explain = openExplanation(source.text, build, stages);
     const explained = uses.map(explain);
     return {
@@ -7703,6 +8466,12 @@ function describeStage(state) {
         base: describeBase(state),
         reachable: state.reachable,
     };
+}
+function describeSteps(state, { target }, file) {
+    let link = target;
+    while (link !== null && link !== state)
+        link = link.base;
+    return { ships: link !== null, listSteps: () => listSteps(state, new Placer(file)) };
 }
 function describeBase(state) {
     if (state.base !== null)
@@ -11406,6 +12175,9 @@ function mergeStages(readings) {
     return most.reading.stages.map((stage, index) => ({
         ...stage,
         reachable: readings.some(({ reading }) => reading.stages[index]?.reachable),
+        ...(stage.ships === undefined
+            ? {}
+            : { ships: readings.some(({ reading }) => reading.stages[index]?.ships) }),
     }));
 }
 function mergeUses(readings, list) {
@@ -12276,7 +13048,9 @@ function describeRetired(repository, instead) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    Aq: () => (  isOdd),
     HB: () => (  describeAgo),
+    P1: () => (  readDay),
     X0: () => (  judgeMinAge),
     p8: () => (  judgeMaxAge),
     tz: () => (  describeDays),
@@ -12556,10 +13330,11 @@ const NOT_ASKED = {
     why: 'not-asked',
     detail: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)('it was not looked up'),
 };
-function openQuestionBook(isNamed) {
+function openQuestionBook(isNamed, scans = []) {
     const questions = new Map();
     const books = [];
     return {
+        scans,
         find(about, address) {
             if (!isNamed(address.host))
                 return describeUnnamed(address.host);
@@ -12867,6 +13642,47 @@ function makeOwnTerm(names) {
         return [name.toLowerCase(), `licenseref-${slug}`];
     });
     return { ids: [...new Set(ids)], exception: null };
+}
+
+
+  }),
+
+  26752:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    MW: () => (  readSeverity),
+    Or: () => (  exceeds),
+    b1: () => (  LIMITS),
+    vQ: () => (  rateScore),
+    zK: () => (  compareSeverity)
+  });
+const SEVERITIES = ['negligible', 'low', 'medium', 'high', 'critical'];
+const LIMITS = ['none', ...SEVERITIES];
+const SCORES = [
+    [9, 'critical'],
+    [7, 'high'],
+    [4, 'medium'],
+    [0.1, 'low'],
+];
+function exceeds(severity, limit) {
+    if (limit === 'critical')
+        return false;
+    return severity === 'unknown' || LIMITS.indexOf(severity) > LIMITS.indexOf(limit);
+}
+function readSeverity(text) {
+    const written = typeof text === 'string' ? text.toLowerCase() : '';
+    return SEVERITIES.find((each) => each === written) ?? 'unknown';
+}
+function rateScore(score) {
+    const number = typeof score === 'string' && score.trim() !== '' ? Number(score) : score;
+    if (typeof number !== 'number' || !(number <= 10))
+        return 'unknown';
+    return SCORES.find(([least]) => number >= least)?.[1] ?? 'unknown';
+}
+function compareSeverity(one, other) {
+    const rank = (severity) => (severity === 'unknown' ? -1 : LIMITS.indexOf(severity));
+    return rank(other) - rank(one);
 }
 
 
@@ -13701,7 +14517,8 @@ function joinIntervals(intervals) {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (  addAdvice)
+  a: () => (  addAdvice),
+  X: () => (  addUseAdvice)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
@@ -13751,11 +14568,16 @@ function isDevelopment(name, word, index) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/shipped-subject.js
 
 
-function describeShipped(reference, original, ships) {
+function describeBase(reference, original) {
     return {
-        kind: 'shipped',
         familiar: (0,image_reference .LF)(reference.tagWritten ? reference : { ...reference, tag: null }),
         variant: findVariant(original),
+    };
+}
+function describeShipped(base, ships) {
+    return {
+        kind: 'shipped',
+        ...base,
         get isToolbox() {
             return ships.length > 0 && ships.every(isToolbox);
         },
@@ -13770,8 +14592,8 @@ function isToolbox({ steps }) {
 var entry_match = __webpack_require__(61133);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/select-rules.js
 var select_rules = __webpack_require__(85227);
-// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 14 modules
-var core_rules = __webpack_require__(93727);
+// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 15 modules
+var core_rules = __webpack_require__(68422);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/judged-image.js
 var judged_image = __webpack_require__(89530);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/advice/judged-shipped.js
@@ -13781,18 +14603,36 @@ var judged_image = __webpack_require__(89530);
 
 
 const NO_STEPS = [];
+const KNOWN = new WeakMap();
 function addAdvice(judge, judged, reference, { role, path }, ships = NO_STEPS) {
     if (role !== 'final')
         return judged;
-    const { policy } = judge;
-    const names = (0,entry_match .uD)(policy, reference);
-    const target = { role, path, names };
-    const rules = (0,select_rules .uE)(policy, target);
-    if (core_rules .hc.every((id) => rules[id].level === 'ignore'))
+    let known = KNOWN.get(judged);
+    if (known === undefined) {
+        known = findBase(judge, reference, path);
+        KNOWN.set(judged, known);
+    }
+    if (known === null)
         return judged;
-    const subject = describeShipped(reference, names.original, ships);
-    const found = (0,judged_image .xG)(judge, subject, rules, (0,judged_image .ZP)(policy, target));
+    const { rules, overrides, base } = known;
+    const found = (0,judged_image .xG)(judge, describeShipped(base, ships), rules, overrides);
     return found.length === 0 ? judged : { ...judged, others: [...judged.others, ...found] };
+}
+function addUseAdvice(judge, judged, reference, place, { ships, unresolved, unknown }) {
+    const isKnown = unresolved.length === 0 && unknown === undefined;
+    return ships === undefined || !isKnown ? judged : addAdvice(judge, judged, reference, place, ships);
+}
+function findBase({ policy }, reference, path) {
+    const names = (0,entry_match .uD)(policy, reference);
+    const target = { role: 'final', path, names };
+    const rules = (0,select_rules .uE)(policy, target);
+    if (core_rules .uq.every((id) => rules[id].level === 'ignore'))
+        return null;
+    return {
+        rules,
+        overrides: (0,judged_image .ZP)(policy, target),
+        base: describeBase(reference, names.original),
+    };
 }
 
 
@@ -13877,7 +14717,7 @@ function findReleaseEnd(release, support, today) {
     tt: () => (  compareUrgency)
   });
   var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39329);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93727);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68422);
   var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15865);
 
 
@@ -13968,7 +14808,7 @@ function joinAdvice(advice, { build, context, value }, path) {
 
   }),
 
-  7193:
+  95072:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14048,7 +14888,7 @@ function joinTexts(texts) {
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/digest-verdict.js
 var digest_verdict = __webpack_require__(32461);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
-var reference = __webpack_require__(16080);
+var image_reference = __webpack_require__(16080);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/lineage-verdict.js
 
 
@@ -14080,7 +14920,7 @@ function weigh(verdicts) {
 function judgeBase({ name, digest }, from, depth, chain, demand) {
     if (name === 'scratch' && from === 'annotations')
         return evidence_verdict .ZS;
-    const parsed = (0,reference .F2)(name);
+    const parsed = (0,image_reference .F2)(name);
     if ('error' in parsed)
         return (0,evidence_verdict .fJ)(writeChain(chain, (0,message .cv) `it names ${name} as its base, which is not an image`));
     if (digest !== null && !DIGEST.test(digest))
@@ -14089,7 +14929,7 @@ function judgeBase({ name, digest }, from, depth, chain, demand) {
         return (0,evidence_verdict .fJ)(writeChain(chain, (0,message .cv) `it names ${name} as its base, and ${digest} as the digest of that`));
     const base = { ...parsed, digest: digest ?? parsed.digest };
     const link = from === 'annotations' ? (0,message .ZV)('built on') : (0,message .ZV)('built with');
-    const further = [...chain, (0,message .cv) `${link} ${(0,reference .LF)(base)}`];
+    const further = [...chain, (0,message .cv) `${link} ${(0,image_reference .LF)(base)}`];
     const objection = demand.findObjection(base, from);
     if (objection !== null)
         return (0,evidence_verdict .fJ)((0,message .hw)([writeSteps(further), (0,message .ZV)(', which '), objection]));
@@ -14232,13 +15072,14 @@ function readWritten({ id, exception }, names) {
 function readName(name) {
     const text = name.trim();
     const listed = listTerms((0,license_name .Xm)(text));
+    const own = (0,license_term .h3)([text]);
     if (listed.length > 0)
-        return { text, listed, own: null, mentioned: [], words: new Set() };
+        return { text, listed, own, mentioned: [], words: new Set() };
     const [before = ''] = text.split(/\bwith\b/i);
     return {
         text,
         listed,
-        own: (0,license_term .h3)([text]),
+        own,
         mentioned: listTerms([...text.split(/[^\w.+-]+/), ...(0,license_name .Xm)(before)]),
         words: new Set((0,license_name .GB)(text).split(' ')),
     };
@@ -14432,6 +15273,165 @@ function cut(text) {
     return text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME - 1)}\u2026` : text;
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/day.js
+var core_day = __webpack_require__(2237);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/docker-hub.js + 1 modules
+var docker_hub = __webpack_require__(34685);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/scan/given-scan.js
+
+
+
+
+
+const UNRELATED = { kind: 'unrelated' };
+function findStanding(given, reference, names, book) {
+    const { image, reading, file } = given;
+    if (!names.some((name) => isSameRepository(name, image)))
+        return UNRELATED;
+    const scan = reading.kind === 'read' ? reading.scan : null;
+    const stated = scan === null ? [] : listDigests(scan);
+    if (!isMeant(image, reference, stated))
+        return UNRELATED;
+    if (scan === null)
+        return reading.kind === 'read'
+            ? UNRELATED
+            : { kind: 'unknown', reason: (0,message .cv) `its scan report ${file} ${reading.reason}` };
+    const [first] = stated;
+    const { digest } = image;
+    if (digest !== null && first !== undefined && !stated.includes(digest))
+        return differ(file, (0,message .cv) `is about ${first}`);
+    const isProved = reference.digest !== null && stated.includes(reference.digest);
+    const other = scan.names.length === 0 || isNamed(scan, names, isProved ? null : reference.tag) ? null : scan.names[0];
+    if (other !== null && other !== undefined)
+        return differ(file, (0,message .cv) `is about ${other}`);
+    const all = digest === null ? stated : [digest, ...stated];
+    return reference.digest === null
+        ? weighTag(given, scan, all, reference, book)
+        : weighDigest(given, scan, all, reference);
+}
+function differ(file, reason) {
+    return { kind: 'differs', reason: (0,message .cv) `its scan report ${file} ${reason}` };
+}
+function isMeant(image, { tag, digest }, stated) {
+    if (digest === null)
+        return image.tag === null || image.tag === tag;
+    if (image.digest !== null)
+        return image.digest === digest;
+    return tag === null || image.tag === tag || stated.includes(digest);
+}
+function weighDigest({ file }, scan, stated, reference) {
+    const { digest } = reference;
+    const [first] = stated;
+    if (digest === null || stated.includes(digest))
+        return { kind: 'counts', scan };
+    if (first !== undefined)
+        return differ(file, (0,message .cv) `is about ${first}`);
+    const name = (0,image_reference .LF)({ ...reference, tag: null });
+    return differ(file, (0,message .cv) `does not say which digest it is about; give it as ${`${name}=${file}`}`);
+}
+function weighTag({ file, image }, scan, stated, reference, book) {
+    const [first] = stated;
+    if (first === undefined)
+        return { kind: 'counts', scan };
+    const answer = (0,evidence_book .uO)(book, 'manifest', reference);
+    if (answer.kind === 'lie')
+        return { kind: 'differs', reason: answer.detail };
+    if (answer.kind === 'unknown') {
+        const isByName = image.tag !== null && ['offline', 'host-not-named'].includes(answer.why);
+        return isByName ? { kind: 'counts', scan } : { kind: 'unknown', reason: answer.detail };
+    }
+    if (answer.value === null)
+        return { kind: 'differs', reason: (0,evidence_verdict .Hw)(reference) };
+    const { digest } = answer.value;
+    if (stated.includes(digest))
+        return { kind: 'counts', scan };
+    if (image.tag === null)
+        return UNRELATED;
+    return differ(file, (0,message .cv) `is about ${first}, and the tag ${reference.tag ?? ''} names ${digest} now`);
+}
+function listDigests({ names, repoDigests, manifestDigest }) {
+    const written = [...repoDigests, ...names].flatMap((name) => {
+        const read = (0,image_reference .F2)(name);
+        return 'error' in read || read.digest === null ? [] : [read.digest];
+    });
+    return [...new Set([...written, ...(manifestDigest === null ? [] : [manifestDigest])])];
+}
+function isNamed(scan, names, tag) {
+    return scan.names.some((text) => {
+        const read = (0,image_reference .F2)(text);
+        if ('error' in read || !names.some((name) => isSameRepository(name, read)))
+            return false;
+        return tag === null || read.tag === null || read.tag === tag;
+    });
+}
+function isSameRepository(one, other) {
+    return (0,docker_hub .G8)(one).some(({ host, path }) => (0,docker_hub .G8)(other).some((each) => each.host === host && each.path === path));
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/scan/severity.js
+var scan_severity = __webpack_require__(26752);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/scan/vulnerability-verdict.js
+
+
+
+
+
+
+
+function judgeVulnerabilities(reference, names, { max, within }, today, book) {
+    const standings = (book.scans ?? []).map((given) => findStanding(given, reference, names, book));
+    const scans = standings.flatMap((each) => (each.kind === 'counts' ? [each.scan] : []));
+    for (const scan of scans) {
+        const grave = scan.findings.filter(({ severity }) => (0,scan_severity .Or)(severity, max));
+        if (grave.length > 0)
+            return (0,evidence_verdict .fJ)(describeGrave(scan, grave));
+    }
+    const differing = standings.find(({ kind }) => kind === 'differs');
+    if (differing?.kind === 'differs')
+        return (0,evidence_verdict .fJ)(differing.reason);
+    const open = standings.find(({ kind }) => kind === 'unknown');
+    if (open?.kind === 'unknown')
+        return open;
+    if (scans.length === 0)
+        return (0,evidence_verdict .fJ)((0,message .ZV)('no scan report about it is given'));
+    const verdicts = scans.map((scan) => judgeTime(scan, within, today));
+    return (verdicts.find(({ kind }) => kind === 'failed') ?? verdicts.find(({ kind }) => kind === 'unknown') ?? evidence_verdict .ZS);
+}
+function describeRequirement({ max, within }) {
+    const young = within === null ? '' : ` of the last ${(0,age_verdict .tz)(within)}`;
+    if (max === 'critical')
+        return `a scan${young} for vulnerabilities`;
+    return `a scan${young} without vulnerabilities${max === 'none' ? '' : ` that are graver than ${max}`}`;
+}
+function describeGrave({ scanner }, findings) {
+    const told = findings
+        .toSorted((one, other) => (0,scan_severity .zK)(one.severity, other.severity))
+        .map(({ id, severity, package: name }) => {
+        const what = severity === 'unknown' ? (0,message .ZV)('of unknown severity') : (0,message .ZV)(severity);
+        return name === '' ? (0,message .cv) `${vulnerability_verdict_cut(id)} (${what})` : (0,message .cv) `${vulnerability_verdict_cut(id)} (${what}) in ${vulnerability_verdict_cut(name)}`;
+    });
+    return (0,message .cv) `${(0,message .ZV)(scanner)} found ${joinSome(told)}`;
+}
+function judgeTime({ scanner, madeAt }, within, today) {
+    const day = madeAt === null ? null : (0,age_verdict .P1)(madeAt);
+    if (day === null) {
+        if (within === null && madeAt === null)
+            return evidence_verdict .ZS;
+        return { kind: 'unknown', reason: (0,message .cv) `its scan report by ${(0,message .ZV)(scanner)} does not say when it was made` };
+    }
+    if ((0,age_verdict .Aq)(day, today))
+        return {
+            kind: 'unknown',
+            reason: (0,message .ZV)(`its scan report says that it was made on ${day}, which cannot be right`),
+        };
+    if (within === null || (0,core_day .Tm)(day, today) <= within)
+        return evidence_verdict .ZS;
+    return (0,evidence_verdict .fJ)((0,message .ZV)(`it was last scanned by ${scanner} on ${day}, ${(0,age_verdict .HB)(day, today)}`));
+}
+function vulnerability_verdict_cut(text) {
+    return text.length > 80 ? `${text.slice(0, 79)}\u2026` : text;
+}
+
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/signature-verdict.js
 var signature_verdict = __webpack_require__(93419);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/signer.js
@@ -14474,6 +15474,7 @@ var rule_origin = __webpack_require__(5872);
 
 
 
+
 function findEvidenceGaps(judge, reference, names, usage) {
     const { policy } = judge;
     const gaps = [];
@@ -14481,7 +15482,7 @@ function findEvidenceGaps(judge, reference, names, usage) {
     const demands = listDemands(asking);
     for (const requirement of asking) {
         const decidedBy = (0,rule_origin .y)(policy, requirement.place);
-        for (const { words, verdict } of ask(judge, reference, requirement, demands, usage))
+        for (const { words, verdict } of ask(judge, { reference, names }, requirement, demands, usage))
             if (verdict.kind !== 'met')
                 addGap(gaps, { ...verdict, asked: [words], decidedBy });
     }
@@ -14510,8 +15511,8 @@ function listDemands(asking) {
         return [[requirement, { anyOf, repositories, isEveryOneRead }]];
     }));
 }
-function ask(judge, reference, requirement, demands, usage) {
-    const { lineage, provenance, sbom, packages, licenses, maxAge, minAge, digest } = requirement;
+function ask(judge, { reference, names }, requirement, demands, usage) {
+    const { lineage, provenance, sbom, packages, licenses, vulnerabilities, maxAge, minAge, digest } = requirement;
     const demand = demands.get(requirement);
     const { policy, today, evidence = evidence_book .GS } = judge;
     return [
@@ -14541,6 +15542,14 @@ function ask(judge, reference, requirement, demands, usage) {
                 {
                     words: 'an SBOM without denied licences',
                     verdict: judgeLicenses(reference, licenses, evidence),
+                },
+            ]),
+        ...(vulnerabilities === null
+            ? []
+            : [
+                {
+                    words: describeRequirement(vulnerabilities),
+                    verdict: judgeVulnerabilities(reference, names, vulnerabilities, today, evidence),
                 },
             ]),
         ...(maxAge === null
@@ -14969,8 +15978,8 @@ function findJudgedName(entry, names) {
     return names.loose.find((name) => entry.pattern.matches(name, 'deny')) ?? null;
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-evidence.js + 8 modules
-var image_evidence = __webpack_require__(7193);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-evidence.js + 10 modules
+var image_evidence = __webpack_require__(95072);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/rule-origin.js
 var rule_origin = __webpack_require__(5872);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/image-subject.js
@@ -15147,7 +16156,7 @@ function formatWritten(reference) {
   var _message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77836);
   var _policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61133);
   var _policy_query_select_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85227);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93727);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68422);
   var _image_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32933);
   var _level_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47505);
   var _rule_origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5872);
@@ -15319,7 +16328,7 @@ function findTop(policy) {
     h: () => (  runPolicyTests)
   });
   var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16080);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93727);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68422);
   var _advice_judged_shipped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55418);
   var _image_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32933);
   var _judged_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89530);
@@ -15405,7 +16414,7 @@ function findRuleDecision(policy, rule, overrides) {
   var _day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2237);
   var _policy_query_approval_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61909);
   var _policy_query_select_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85227);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93727);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68422);
   var _exception_expiry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2620);
 
 
@@ -15565,7 +16574,7 @@ function findExtends(root) {
     x: () => (  listOwnApprovals)
   });
   var _shapes_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2967);
-  var _shapes_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91300);
+  var _shapes_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16404);
 
 
 function readDraft(document, parse) {
@@ -16833,7 +17842,7 @@ function expandUse(use, reference) {
     vv: () => (  takeStrictest)
   });
   var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39329);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93727);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68422);
   var _shapes_camel_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54597);
 
 
@@ -17188,7 +18197,7 @@ const replacement = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_4__  .Qq)(
 
   }),
 
-  91300:
+  16404:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17402,13 +18411,24 @@ function readAlternative(text) {
     return { error: `is not on SPDX's list of licences; ${suggest(text)}` };
 }
 function suggest(text) {
+    const written = text.toLowerCase();
+    if (/^(?:noassertion|none)$/.test(written))
+        return 'what is not stated is denied with unstated: deny';
     const own = `LicenseRef-${text.replace(/[^\w.-]+/g, '-').replace(/^-+|-+$/g, '')}`;
-    const lower = new Map(license_ids .pG.map((id) => [id.toLowerCase(), id]));
-    const near = (0,name_suggestion .SX)(text.toLowerCase(), [...lower.keys()]) ?? '';
-    const meant = (0,license_name .Xm)(text)[0] ?? lower.get(near);
-    return meant === undefined
+    const meant = findMeant(text, written);
+    return meant === null
         ? `write an id such as AGPL-3.0-only or AGPL-*, or ${own} if the SBOM has a name of its own for it`
         : `did you mean ${meant}? If the SBOM has a name of its own for it, write ${own}`;
+}
+function findMeant(text, written) {
+    const [named] = (0,license_name .Xm)(text);
+    if (named !== undefined)
+        return named;
+    const longer = license_ids .pG.find((id) => id.toLowerCase().startsWith(`${written}-`));
+    if (longer !== undefined)
+        return `${longer.slice(0, text.length)}-*`;
+    const near = (0,name_suggestion .SX)(written, license_ids .pG.map((id) => id.toLowerCase()));
+    return license_ids .pG.find((id) => id.toLowerCase() === near) ?? null;
 }
 let listed = null;
 function matchesListed({ id }, known) {
@@ -17681,9 +18701,27 @@ const licenses = (0,struct_shape .w3)({
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/evidence/lineage-shape.js
 var lineage_shape = __webpack_require__(26250);
+// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/scan/severity.js
+var severity = __webpack_require__(26752);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/evidence/vulnerabilities-shape.js
+
+
+
+
+
+const vulnerabilities = (0,struct_shape .w3)({
+    max: (0,field .Z)((0,text_shape .Yq)(severity .b1, 'a severity'), 'The highest severity that passes. One that is unknown passes only with critical.', { required: 'max: high' }),
+    within: (0,field .Z)(value_shapes .p0, 'How old the scan may be.'),
+}, {
+    what: 'a map with the highest severity',
+    home: { inside: '"vulnerabilities" of an entry of "evidence"' },
+    aliases: { severity: 'max', 'max-severity': 'max', 'max-age': 'within', age: 'within' },
+});
+
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/signer-shape.js + 1 modules
 var signer_shape = __webpack_require__(61106);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/evidence-shape.js
+
 
 
 
@@ -17718,6 +18756,7 @@ const QUESTIONS = {
     sbom: (0,field .Z)((0,text_shape .Jt)('whether an SBOM is required'), 'The image must have an SBOM.'),
     packages: (0,field .Z)(packages_shape_packages, 'The SBOMs of the image must not list these packages.'),
     licenses: (0,field .Z)(licenses, 'What the SBOMs of the image list must not be under these licences.'),
+    vulnerabilities: (0,field .Z)(vulnerabilities, 'What a scan of the image may find.'),
     lineage: (0,field .Z)(lineage_shape .O, 'What the image is built on must be approved too, as far as the images say it.'),
     'max-age': (0,field .Z)(value_shapes .p0, 'The image must not be older.'),
     'min-age': (0,field .Z)(value_shapes .p0, 'The image must not be younger.'),
@@ -17743,6 +18782,9 @@ const written = (0,struct_shape .w3)({
         license: 'licenses',
         licence: 'licenses',
         licences: 'licenses',
+        vulnerability: 'vulnerabilities',
+        vulns: 'vulnerabilities',
+        scan: 'vulnerabilities',
         base: 'lineage',
         bases: 'lineage',
     },
@@ -17761,8 +18803,8 @@ const written = (0,struct_shape .w3)({
 const requirement = (0,shape .E8)('evidence', (0,shape .pd)((0,shape .GS)(written), ({ images, ...keys }) => ({ ...keys, images: images.source, pattern: images }), ({ images: _, pattern, ...keys }) => ({ ...keys, images: pattern })));
 const evidence = (0,collection_shape .p_)(requirement, { what: 'requirements' });
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 14 modules
-var core_rules = __webpack_require__(93727);
+// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 15 modules
+var core_rules = __webpack_require__(68422);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/exception-shape.js
 
 
@@ -18232,7 +19274,7 @@ const REGISTRY_INHERITANCE = {
     aO: () => (  rules)
   });
   var _level_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39329);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93727);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68422);
   var _shapes_field_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57298);
   var _shapes_flow_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72634);
   var _shapes_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);
@@ -19645,13 +20687,13 @@ var registry_access = __webpack_require__(84247);
 
 
 const MOST_ROUNDS = lineage_shape .z + 1;
-async function judgeWithEvidence(policy, lookUp, judge) {
+async function judgeWithEvidence(policy, lookUp, judge, scans = []) {
     if (policy.evidence.length === 0 || lookUp === null)
-        return judge(evidence_book .GS);
-    return askWhile(policy, lookUp, judge);
+        return judge({ ...evidence_book .GS, scans });
+    return askWhile(policy, lookUp, judge, scans);
 }
-async function askWhile(policy, lookUp, judge) {
-    const book = (0,evidence_book .kJ)(findNamedHosts(policy));
+async function askWhile(policy, lookUp, judge, scans = []) {
+    const book = (0,evidence_book .kJ)(findNamedHosts(policy), scans);
     const ask = lookUp(policy);
     for (let round = 1;; round += 1) {
         const judged = await judge(book);
@@ -19665,7 +20707,7 @@ function openRegistries(environment, { remaining = () => Number.POSITIVE_INFINIT
     return ({ settings: { registries, platforms }, trustedRoot }) => {
         const open = async () => {
             const [{ openLookUp }, access] = await Promise.all([
-                Promise.all( [__webpack_require__.e(770), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 20870)),
+                Promise.all( [__webpack_require__.e(770), __webpack_require__.e(302)]).then(__webpack_require__.bind(__webpack_require__, 302)),
                 (0,registry_access.openAccess)(environment, registries, remaining),
             ]);
             const github = findGitHub(environment, token ?? null);
@@ -19690,7 +20732,7 @@ function findGitHub(environment, given) {
 
   }),
 
-  1123:
+  66962:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19703,8 +20745,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core_level = __webpack_require__(39329);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/path-treatment.js
 var path_treatment = __webpack_require__(35827);
-// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 14 modules
-var core_rules = __webpack_require__(93727);
+// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 15 modules
+var core_rules = __webpack_require__(68422);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/existing-findings.js
 
 
@@ -20212,6 +21254,225 @@ var misplaced_args = __webpack_require__(53048);
 var core_message = __webpack_require__(77836);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/select-rules.js
 var select_rules = __webpack_require__(85227);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/remote-context.js
+var remote_context = __webpack_require__(50865);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/source-text.js
+var source_text = __webpack_require__(70398);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/traced-text.js
+var traced_text = __webpack_require__(89312);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/workflows/shell/syntax/script-parser.js + 2 modules
+var script_parser = __webpack_require__(62128);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/step-script.js
+
+
+
+const SHELL = /^(?:\S*\/)?(?:ba|da|z|k|a)?sh$/;
+const WRAPPER = /^(?:sudo|env|exec|command|time|nice|nohup|eatmydata|\\?\w+=.*|-[A-Za-z]+)$/s;
+const MAX_SCRIPT = 64 * 1024;
+function listScripts({ keyword, json, words, text, heredocs }) {
+    if (keyword !== 'run')
+        return [];
+    if (json) {
+        const [shell = '', flag = '', script] = words;
+        return SHELL.test(shell) && /^-\w*c$/.test(flag) && script !== undefined ? [script] : [];
+    }
+    const [first = ''] = text.trim().split(/\s/);
+    const reads = heredocs.length > 0 && (first.startsWith('<<') || SHELL.test(first));
+    const bodies = reads ? heredocs.filter((body) => !/^#!(?!.*sh\b)/.test(body)) : [];
+    return first.startsWith('<<') ? bodies : [text, ...bodies];
+}
+function readScript(script) {
+    if (script.length > MAX_SCRIPT)
+        return null;
+    const traced = traced_text .N.made(script, new source_text .D('', script), 0, script.length);
+    return (0,script_parser .M)(traced, false).root;
+}
+function* listNodes(node) {
+    yield node;
+    for (const inner of listInner(node))
+        yield* listNodes(inner);
+}
+function listInner(node) {
+    switch (node.kind) {
+        case 'list':
+            return node.items;
+        case 'chain':
+            return [node.first, ...node.others.map((other) => other.node)];
+        case 'pipe':
+            return node.parts;
+        case 'subshell':
+        case 'function':
+        case 'redirected':
+            return [node.body];
+        case 'choice':
+            return [
+                ...node.branches.flatMap(({ test, body }) => (test === null ? [body] : [test, body])),
+                ...(node.otherwise === null ? [] : [node.otherwise]),
+            ];
+        case 'loop':
+            return node.test === null ? [node.body] : [node.test, node.body];
+        case 'case':
+            return node.branches.map(({ body }) => body);
+        default:
+            return [];
+    }
+}
+function readCommand({ words }) {
+    const written = words.map(({ value }) => unquote(value));
+    let at = 0;
+    while (at < written.length && WRAPPER.test(written[at] ?? ''))
+        at += /^-[ugU]$/.test(written[at] ?? '') ? 2 : 1;
+    const program = written[at];
+    if (program === undefined)
+        return null;
+    return { program: program.slice(program.lastIndexOf('/') + 1), words: written.slice(at + 1) };
+}
+function isShell(program) {
+    return SHELL.test(program);
+}
+function unquote(word) {
+    const [, single, double] = /^(?:'([^']*)'|"([^"]*)")$/.exec(word) ?? [];
+    return single ?? double ?? word.replace(/\\(?=[^\n])/g, '');
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/piped-scripts.js
+
+const SPEAKS_OF_DOWNLOADS = /\b(?:curl|wget|fetch|iwr|irm|invoke-(?:webrequest|restmethod))\b/i;
+const SPEAKS_OF_SHELLS = /\b(?:(?:ba|da|z|k|a)?sh|eval|source|iex|invoke-expression)\b|(?:^|[\s;&|(])\.\s/i;
+const FETCHES = /^(?:curl|fetch|iwr|irm|invoke-webrequest|invoke-restmethod)$/i;
+const EVALUATES = /^(?:iex|invoke-expression)$/i;
+const OUTPUT = /^"?(?:\$\((.*)\)|`(.*)`)"?$/s;
+const OUTPUT_FILE = /^<\((.*)\)$/s;
+const SHOWN = 120;
+function listPipedScripts(step) {
+    if (step.keyword !== 'run')
+        return [];
+    return listScripts(step).flatMap((script) => {
+        const root = SPEAKS_OF_DOWNLOADS.test(script) && SPEAKS_OF_SHELLS.test(script) ? readScript(script) : null;
+        return root === null ? [] : [...listNodes(root)].flatMap(findPiped);
+    });
+}
+function findPiped(node) {
+    if (node.kind === 'pipe') {
+        const runner = node.parts.findLastIndex((part) => some(part, runsInput));
+        const found = node.parts.slice(0, Math.max(runner, 0)).flatMap(listDownloads);
+        return found.slice(0, 1);
+    }
+    if (node.kind !== 'command')
+        return [];
+    const command = readCommand(node);
+    return command === null ? [] : listHandedOver(command);
+}
+function listHandedOver({ program, words }) {
+    const takesText = program === 'eval' || (isShell(program) && words.some((word) => /^-\w*c$/.test(word)));
+    const takesFile = program === '.' || program === 'source' || isShell(program);
+    const inner = words.flatMap((word) => {
+        const text = takesText ? OUTPUT.exec(word) : null;
+        const file = takesFile ? OUTPUT_FILE.exec(word) : null;
+        return text?.[1] ?? text?.[2] ?? file?.[1] ?? [];
+    });
+    return inner.flatMap((script) => {
+        const root = readScript(script);
+        return root === null ? [] : listDownloads(root).slice(0, 1);
+    });
+}
+function listDownloads(node) {
+    return [...listNodes(node)].flatMap((part) => {
+        const command = part.kind === 'command' && !writesFile(part.redirections) ? readCommand(part) : null;
+        return command === null || !printsDownload(command) ? [] : [nameDownload(command)];
+    });
+}
+const writesFile = (redirections) => redirections.some(({ operator, descriptor }) => /^>/.test(operator) && /^1?$/.test(descriptor));
+function printsDownload({ program, words }) {
+    if (program === 'wget')
+        return words.some((word, index) => /^-\w*O-$|^--output-document=-$/.test(word) ||
+            (/^-\w*O$|^--output-document$/.test(word) && words[index + 1] === '-'));
+    if (!FETCHES.test(program))
+        return false;
+    return !words.some((word, index) => /^-\w*O$|^--remote-name$|^--head$/.test(word) ||
+        (/^-\w*o$|^--output$/.test(word) && words[index + 1] !== '-'));
+}
+function nameDownload({ program, words }) {
+    const url = words.find((word) => /^https?:\/\//i.test(word));
+    const text = url ?? [program, ...words].join(' ');
+    return text.length > SHOWN ? `${text.slice(0, SHOWN)}\u2026` : text;
+}
+const some = (node, isMeant) => [...listNodes(node)].some((part) => {
+    const command = part.kind === 'command' ? readCommand(part) : null;
+    return command !== null && isMeant(command);
+});
+function runsInput({ program, words }) {
+    if (EVALUATES.test(program))
+        return true;
+    if (!isShell(program))
+        return false;
+    if (words.some((word) => /^-\w*c$/.test(word)))
+        return false;
+    if (words.some((word) => /^-\w*s$/.test(word)))
+        return true;
+    const [operand] = words.filter((word) => word !== '--' && !/^[-+]\w/.test(word));
+    return operand === undefined || operand === '-' || operand === '/dev/stdin';
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/remote-inputs.js
+
+
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const VERIFIES = /\b(?:(?:md5|sha(?:1|224|256|384|512)?)sum|shasum|rhash|gpgv?\d?|openssl\s+dgst|cosign|minisign|signify|CertUtil|Get-FileHash)\b/i;
+const ASKS_FOR_STATE = /^https:\/\/api\.github\.com\/repos\/|^https:\/\/(?:www\.)?(?:random\.org|worldclockapi\.com|worldtimeapi\.org|google\.com\/time)\b|\/(?:git\/refs|commits?)(?:[/?]|$)/;
+function listRemoteInputs(steps) {
+    return steps.flatMap((step, index) => step.keyword === 'add'
+        ? listAdded(step, () => steps.slice(index + 1).some(verifies))
+        : listPipedScripts(step).map((written) => ({ kind: 'script', written, step })));
+}
+function listAdded(step, isVerified) {
+    if (step.flags.some((flag) => /^--checksum=./.test(flag)))
+        return [];
+    return step.words.slice(0, -1).flatMap((word) => {
+        const source = step.json ? word : word.replace(/^(["'])(.*)\1$/, '$2');
+        const kind = findKind(source);
+        return kind === null || isVerified() ? [] : [{ kind, written: source, step }];
+    });
+}
+function findKind(source) {
+    if (!(0,remote_context .uN)(source))
+        return null;
+    const isHttp = /^https?:/i.test(source);
+    if (isHttp && !/^[^?#]*\.git(?:[?#]|$)/i.test(source))
+        return ASKS_FOR_STATE.test(source) ? null : 'url';
+    return isFixed(source) ? null : 'git';
+}
+function isFixed(source) {
+    const [, query = '', fragment = ''] = /^[^?#]*(?:\?([^#]*))?(?:#(.*))?$/s.exec(source) ?? [];
+    const [ref = ''] = fragment.split(':');
+    const given = query.split('&').flatMap((pair) => {
+        const [, key = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(pair) ?? [];
+        return ['ref', 'commit', 'checksum'].includes(key) ? [value] : [];
+    });
+    return [ref, ...given].some((name) => name.includes('$') || COMMIT.test(name));
+}
+const verifies = ({ keyword, text, heredocs, words }) => keyword === 'run' && VERIFIES.test([text, ...words, ...heredocs].join('\n'));
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/advice/judged-inputs.js
+
+
+
+function listInputs(policy, path, stages) {
+    return stages.flatMap(({ listSteps, ships }) => {
+        if (listSteps === undefined)
+            return [];
+        const role = ships === true ? 'final' : 'build';
+        const rules = (0,select_rules .uE)(policy, { path, role, names: null });
+        if (core_rules .bK.every((id) => rules[id].level === 'ignore'))
+            return [];
+        return listRemoteInputs(listSteps()).map(({ kind, written, step }) => ({
+            subject: { kind: 'input', input: kind, written },
+            role,
+            place: step.place,
+        }));
+    });
+}
+
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/advice/judged-shipped.js + 2 modules
 var judged_shipped = __webpack_require__(55418);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/hints/found-text.js
@@ -20483,6 +21744,7 @@ var judge_waivers = __webpack_require__(94746);
 
 
 
+
 const TOP = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 function openEvaluation(judge) {
     const { policy, today } = judge;
@@ -20510,7 +21772,7 @@ function openEvaluation(judge) {
             endLine: place.endLine,
             endColumn: place.endColumn,
             image: replaced === null ? (use?.image ?? null) : replaced.image,
-            written: use?.written ?? '',
+            written: use?.written ?? spot.written ?? '',
             via: use?.via ?? null,
             role,
             ...(0,found_text .E)(found, { replaced, build, claim: use?.claim, path, inexact: use?.inexact === true }),
@@ -20555,9 +21817,7 @@ function openEvaluation(judge) {
         if (reference === null || image === null)
             return;
         const known = images.get(path, role, image, reference.tagWritten, () => (0,judged_image .xQ)(judge, reference, role, path));
-        const judged = use.ships === undefined || use.unresolved.length > 0 || use.unknown !== undefined
-            ? known
-            : (0,judged_shipped .a)(judge, known, reference, { role, path }, use.ships);
+        const judged = (0,judged_shipped .X)(judge, known, reference, { role, path }, use);
         const { approval, others, references, denial } = judged;
         if (approval.length === 0 && others.length === 0)
             return;
@@ -20584,6 +21844,12 @@ function openEvaluation(judge) {
             : { kind: 'unreadable', reason: invalid ?? (0,core_message .cv) `${written} is not an image name`, hint };
         findings.push(...judgeNameless(openSpot(path, use, role), subject, role));
     }
+    function judgeInputs(path, stages) {
+        return listInputs(policy, path, stages).flatMap(({ subject, role, place }) => {
+            const { written } = subject;
+            return judgeNameless({ path, place, use: null, role, build: undefined, written }, subject, role);
+        });
+    }
     function judgeProblem(path, problem, findings) {
         waivers.noteUnread(path);
         const { line, message, words, unresolved, build, hint, unknown = null, elsewhere } = problem;
@@ -20609,7 +21875,7 @@ function openEvaluation(judge) {
         noteBuilt(more) {
             built = more;
         },
-        judgeReading(path, { problem, otherProblems = [], images, openBases = [] }, inline) {
+        judgeReading(path, { problem, otherProblems = [], images, openBases = [], stages }, inline) {
             const findings = [];
             inlineWaivers.enter(path, inline);
             for (const use of [...images, ...openBases]) {
@@ -20622,6 +21888,7 @@ function openEvaluation(judge) {
                     judgeUnknown(path, use, role, problem !== null, findings);
                 }
             }
+            findings.push(...judgeInputs(path, stages));
             if (problem !== null)
                 for (const met of [problem, ...otherProblems])
                     judgeProblem(path, met, findings);
@@ -20718,7 +21985,7 @@ function asksAdvice(policy) {
     if (known !== undefined)
         return known;
     const { rules, overrides, parent } = policy;
-    const asks = core_rules .hc.some((id) => [rules, ...overrides.map((override) => override.rules)].some((changes) => (changes[id]?.level ?? 'ignore') !== 'ignore')) ||
+    const asks = [...core_rules .uq, ...core_rules .bK].some((id) => [rules, ...overrides.map((override) => override.rules)].some((changes) => (changes[id]?.level ?? 'ignore') !== 'ignore')) ||
         (parent !== null && asksAdvice(parent));
     KNOWN.set(policy, asks);
     return asks;
@@ -20867,6 +22134,22 @@ function describeFile(file, reading) {
         images: [],
         problem: { line: 1, message, phase: 'parse', unresolved: [] },
     };
+}
+
+
+  }),
+
+  58297:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    W: () => (  loadGivenScans)
+  });
+async function loadGivenScans(given) {
+    if (given.length === 0)
+        return { scans: [] };
+    const { readGivenScans } = await __webpack_require__.e(  249).then(__webpack_require__.bind(__webpack_require__, 43249));
+    return readGivenScans(given);
 }
 
 

@@ -958,8 +958,8 @@ function endName(name) {
     return !name.startsWith('"') && name.includes(' ') ? '\t' : '';
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 15 modules
-var src_gate = __webpack_require__(1123);
+// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 19 modules
+var src_gate = __webpack_require__(66962);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/file-content.js

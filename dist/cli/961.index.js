@@ -345,8 +345,8 @@ var policy_draft = __webpack_require__(49043);
 var policy_loading = __webpack_require__(82401);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/yaml-source.js + 1 modules
 var yaml_source = __webpack_require__(20314);
-// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/policy-shape.js + 12 modules
-var policy_shape = __webpack_require__(91300);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/policy-shape.js + 13 modules
+var policy_shape = __webpack_require__(16404);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/query/describe-policy.js
 
 function describePolicy(policy) {

@@ -36,7 +36,7 @@ const EXPLAIN_FORMATS = ['terminal', 'json'];
 const EXPLAIN = {
     usage: 'explain REFERENCE|FILE:LINE',
     summary: 'how the policy judges one reference, step by step, and which line of it decides',
-    options: ['policy', 'role', 'path', 'format', 'today', 'offline', 'help'],
+    options: ['policy', 'role', 'path', 'format', 'today', 'offline', 'scan-report', 'help'],
     choices: { format: EXPLAIN_FORMATS },
     operands: { least: 1, most: 1 },
     notes: [
@@ -136,7 +136,17 @@ const COMMANDS = {
     check: {
         usage: 'check [PATH\u2026]',
         summary: 'judge the Dockerfiles by the policy',
-        options: [...READING, 'group-by', 'verbose', 'fail-on', 'write-baseline', 'expires', 'prune', 'help'],
+        options: [
+            ...READING,
+            'scan-report',
+            'group-by',
+            'verbose',
+            'fail-on',
+            'write-baseline',
+            'expires',
+            'prune',
+            'help',
+        ],
         operands: { least: 0, most: Number.POSITIVE_INFINITY },
         notes: PATHS,
         examples: [
@@ -335,6 +345,11 @@ const OPTIONS = {
     offline: {
         value: null,
         help: 'ask no registry: what `evidence` of the policy requires is unknown, and no policy is read from there',
+    },
+    'scan-report': {
+        value: 'IMAGE=FILE',
+        repeatable: true,
+        help: 'what Trivy or Grype found in an image, as their JSON or as SARIF; for `vulnerabilities` in the policy',
     },
     'look-up': {
         value: null,
@@ -1410,15 +1425,16 @@ function cutMessage(message, start, end) {
 
   }),
 
-  93727:
+  68422:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  hc: () => (  rules_ADVICE),
+  bK: () => (  INPUT_RULES),
   Z$: () => (  NAMELESS),
   y0: () => (  RULES),
   Iu: () => (  RULE_IDS),
+  uq: () => (  SHIPPED_RULES),
   T9: () => (  checkRule)
 });
 
@@ -1561,8 +1577,9 @@ const debugVariant = defineRule({
     help: 'Variants for debugging and development bring tools that an attacker can use, and pre-releases get no fixes. Build the final stage on the variant that is meant to run.',
     level: 'ignore',
     urgency: 10,
-    check({ familiar, variant, isToolbox }) {
-        if (variant === null || (isToolbox && variant.kind === 'pre-release'))
+    check(subject) {
+        const { familiar, variant } = subject;
+        if (variant === null || (variant.kind === 'pre-release' && subject.isToolbox))
             return [];
         return [
             {
@@ -1729,6 +1746,40 @@ function describeFix({ retired, instead, product, supported }) {
         return 'Move to a product that is supported';
     const others = supported.slice(0, -1).join(', ');
     return `Move to ${product} ${others === '' ? last : `${others} or ${last}`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/remote-input.js
+
+
+const remoteInput = defineRule({
+    id: 'remote-input',
+    about: 'input',
+    summary: 'What a build takes from elsewhere is not fixed by a checksum or a commit',
+    help: 'A URL, a branch and a script that a shell runs at once may hold something else in the next build, and nobody would see it. Fix them with --checksum, with a commit, or by comparing the download before it is run.',
+    level: 'ignore',
+    urgency: 12,
+    check: (subject) => [
+        {
+            message: remote_input_describe(subject),
+            fix: { description: (0,message .ZV)(FIXES[subject.input]), replacement: null },
+            decidedBy: null,
+        },
+    ],
+});
+const FIXES = {
+    url: 'Add its checksum: ADD --checksum=sha256:\u2026 URL',
+    git: 'Write the full commit behind the #, or add it: ADD --checksum=COMMIT',
+    script: 'Download it to a file, compare that with a checksum (sha256sum -c), and run it then; or copy the tool from an image',
+};
+function remote_input_describe({ input, written }) {
+    switch (input) {
+        case 'url':
+            return (0,message .cv) `${written} is downloaded without a checksum, so the next build may get something else.`;
+        case 'git':
+            return (0,message .cv) `${written} names no full commit, so the next build may get something else.`;
+        case 'script':
+            return (0,message .cv) `A shell runs what is downloaded at once, without anything that fixes it: ${written}.`;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/unapproved.js
@@ -2144,6 +2195,7 @@ function joinWords(words) {
 
 
 
+
 const LIST = [
     unapproved,
     denied,
@@ -2156,11 +2208,14 @@ const LIST = [
     unverified,
     debugVariant,
     unofficialImage,
+    remoteInput,
 ];
 const RULE_IDS = LIST.map(({ id }) => id);
 const RULES = Object.fromEntries(LIST.map((rule) => [rule.id, rule]));
 const NAMELESS = new Set(LIST.flatMap(({ id, about }) => (about === 'image' || about === 'shipped' ? [] : [id])));
-const rules_ADVICE = LIST.flatMap(({ id, about }) => (about === 'shipped' ? [id] : []));
+const listAbout = (kind) => LIST.flatMap(({ id, about }) => (about === kind ? [id] : []));
+const SHIPPED_RULES = listAbout('shipped');
+const INPUT_RULES = listAbout('input');
 function checkRule(id, subject, settings) {
     const rule = RULES[id];
     return rule.about === subject.kind ? rule.check(subject, settings) : [];
@@ -3178,7 +3233,7 @@ function nameUse({ image, written }, style) {
     wH: () => (  countPlaces)
   });
   var _core_grouping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(894);
-  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93727);
+  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68422);
   var _core_text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15865);
   var _text_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46332);
   var _said_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31106);
@@ -3364,7 +3419,7 @@ function findSubject({ image, written }) {
     w: () => (  totalByRule)
   });
   var _core_grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(894);
-  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93727);
+  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68422);
   var _finding_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78167);
   var _subjects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86434);
 
