@@ -302,15 +302,15 @@ describe('when it was scanned', () => {
     ['2026-08-24T23:59:59Z', 'is unverified: it was last scanned by Trivy on 2026-08-24, 8 days ago'],
     [
       '2026-09-03T00:00:00Z',
-      'could not be verified: its scan report says that it was made on 2026-09-03, which cannot be right',
+      'could not be verified: its scan says that it was made on 2026-09-03, which cannot be right',
     ],
     [
       '1999-01-01T00:00:00Z',
-      'could not be verified: its scan report says that it was made on 1999-01-01, which cannot be right',
+      'could not be verified: its scan says that it was made on 1999-01-01, which cannot be right',
     ],
-    ['0001-01-01T00:00:00Z', 'could not be verified: its scan report by Trivy does not say when it was made'],
-    ['', 'could not be verified: its scan report by Trivy does not say when it was made'],
-    ['yesterday', 'could not be verified: its scan report by Trivy does not say when it was made'],
+    ['0001-01-01T00:00:00Z', 'could not be verified: its scan by Trivy does not say when it was made'],
+    ['', 'could not be verified: its scan by Trivy does not say when it was made'],
+    ['yesterday', 'could not be verified: its scan by Trivy does not say when it was made'],
   ])('%j', async (made, expected) => {
     expect(await judge([trivy({ made: made ?? '' })], WEEK)).toEqual(expected === null ? [] : [expected]);
   });

@@ -1,12 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import {
-  makeEnvelope,
-  makeStatement,
-  putArtifact,
-  SLSA_1,
-  SPDX,
-} from '../../support/registry/attestations.js';
+import { makeStatement, putArtifact, SLSA_1, SPDX } from '../../support/registry/attestations.js';
 import { judgeEvidence } from '../../support/registry/evidence-run.js';
 import { type FakeRegistry, startRegistry } from '../../support/registry/fake-registry.js';
 import {
@@ -14,6 +8,7 @@ import {
   makeKey,
   putSimpleSignatures,
   type SigningKey,
+  writeBundle,
   writePayload,
 } from '../../support/registry/signed-images.js';
 import { makeImage, type StoredManifest } from '../../support/registry/stored-manifest.js';
@@ -33,22 +28,6 @@ const OTHER = makeKey(ec('P-256'));
 
 const demand = (...keys: SigningKey[]) =>
   `signed-by: [${keys.map(({ pem }) => `{ key: ${JSON.stringify(pem)} }`).join(', ')}]`;
-
-/** The pre-authentication encoding of DSSE. */
-const encode = (statement: string) =>
-  `DSSEv1 28 application/vnd.in-toto+json ${Buffer.byteLength(statement)} ${statement}`;
-
-function writeBundle(key: SigningKey, statement: string): string {
-  const envelope = {
-    ...JSON.parse(makeEnvelope(statement)),
-    signatures: [{ sig: key.sign(encode(statement)) }],
-  };
-  return JSON.stringify({
-    mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
-    verificationMaterial: { publicKey: { hint: '' }, tlogEntries: [] },
-    dsseEnvelope: envelope,
-  });
-}
 
 async function judge(key: SigningKey, form: 'tag' | 'bundle', required: string) {
   const registry = await startRegistry();

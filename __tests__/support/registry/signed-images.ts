@@ -1,6 +1,6 @@
 import { type KeyPairKeyObjectResult, sign } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { putArtifact } from './attestations.js';
+import { makeEnvelope, putArtifact } from './attestations.js';
 import type { FakeRegistry } from './fake-registry.js';
 import { putDump, type RegistryDump } from './registry-dump.js';
 import { digestOf, type StoredManifest } from './stored-manifest.js';
@@ -98,4 +98,21 @@ export function putSimpleSignatures(
     annotations: { 'dev.cosignproject.cosign/signature': signature },
   }));
   putArtifact(registry, layers, {}, `${subject.digest.replace(':', '-')}.sig`);
+}
+
+/** The pre-authentication encoding of DSSE. */
+export const encodeEnvelope = (statement: string) =>
+  `DSSEv1 28 application/vnd.in-toto+json ${Buffer.byteLength(statement)} ${statement}`;
+
+/** What a key signs, as a bundle without anything that vouches for its time. */
+export function writeBundle(key: SigningKey, statement: string): string {
+  const envelope = {
+    ...JSON.parse(makeEnvelope(statement)),
+    signatures: [{ sig: key.sign(encodeEnvelope(statement)) }],
+  };
+  return JSON.stringify({
+    mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+    verificationMaterial: { publicKey: { hint: '' }, tlogEntries: [] },
+    dsseEnvelope: envelope,
+  });
 }

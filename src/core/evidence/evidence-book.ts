@@ -4,6 +4,7 @@ import type { Answer, CreationTimes, Manifest, Platforms } from './answer.js';
 import type { Attachments } from './attachment.js';
 import type { Bases } from './lineage.js';
 import type { Sboms } from './sbom/sbom.js';
+import type { AttestedScans } from './scan/attested-scans.js';
 import type { GivenScan } from './scan/scan.js';
 import type { SignatureDemand, Signatures } from './signature.js';
 
@@ -33,6 +34,8 @@ export interface AnswerTypes {
   readonly sboms: Sboms | 'absent';
   /** What it says it is built on. */
   readonly bases: Bases | 'absent';
+  /** What scanners found in it, as somebody attests it. */
+  readonly scans: AttestedScans | 'absent';
   /** Who signed it. */
   readonly signatures: Signatures | 'absent';
 }

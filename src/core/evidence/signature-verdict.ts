@@ -42,10 +42,7 @@ export function describeSigners(
 
 function describeLack(signatures: Signatures, anyOf: readonly DemandedSigner[]): Message {
   const { found, refused, parts } = signatures;
-  const wanted = listNames(
-    anyOf.map((each) => describeIdentity(each)),
-    ' or ',
-  );
+  const wanted = describeDemanded(anyOf);
   const unsigned = findUnsigned(signatures, anyOf);
   const good = found.filter(({ signer }) => acceptsSigner(anyOf, signer));
   if (good.length > 0 && unsigned.length < parts.length) {
@@ -66,6 +63,14 @@ function describeLack(signatures: Signatures, anyOf: readonly DemandedSigner[]):
   return refused === null
     ? say`it is not signed by ${wanted}, or by anybody else`
     : say`it is not signed by ${wanted}: ${refused}`;
+}
+
+/** Any of these signers. */
+export function describeDemanded(anyOf: readonly DemandedSigner[]): Message {
+  return listNames(
+    anyOf.map((each) => describeIdentity(each)),
+    ' or ',
+  );
 }
 
 /** One that is demanded, or fits what is. */

@@ -75,6 +75,12 @@ export function listDemands(
   );
 }
 
+/** Whoever must sign the image may say what is in it, unless the policy names somebody else. */
+function demandScans({ signedBy, vulnerabilities }: EvidenceRequirement): SignatureDemand | null {
+  const anyOf = vulnerabilities?.signedBy ?? signedBy;
+  return anyOf === null ? null : { anyOf, repositories: [], isEveryOneRead: true };
+}
+
 function ask(
   judge: Judge,
   { reference, names }: { readonly reference: Reference; readonly names: readonly Reference[] },
@@ -120,7 +126,10 @@ function ask(
       : [
           {
             words: describeRequirement(vulnerabilities),
-            verdict: judgeVulnerabilities(reference, names, vulnerabilities, today, evidence),
+            verdict: judgeVulnerabilities(
+              { reference, names, required: vulnerabilities, demand: demandScans(requirement), today },
+              evidence,
+            ),
           },
         ]),
     ...(maxAge === null

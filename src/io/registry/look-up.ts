@@ -48,6 +48,11 @@ const LOOK_UPS: LookUps = {
     lookUpAttachments(session, library, address, platforms, 'provenance'),
   sboms: (address, { session, library, platforms }) => lookUpSboms(session, library, address, platforms),
   bases: (address, { session, library, platforms }) => lookUpBases(session, library, address, platforms),
+  scans: async ({ demand, ...address }, { signatures, ...tools }) => {
+    if (demand === undefined) return UNDEMANDED;
+    const { lookUpScans } = await import('../signature/statements/attested-scans.js');
+    return lookUpScans({ ...tools, ...signatures }, { ...address, demand });
+  },
   signatures: async ({ demand, ...address }, { signatures, ...tools }) => {
     if (demand === undefined) return UNDEMANDED;
     // what verifies is large, and few policies need it
@@ -80,6 +85,7 @@ async function answerAll(questions: readonly Question[], tools: Tools): Promise<
     provenance: new Map(),
     sboms: new Map(),
     bases: new Map(),
+    scans: new Map(),
     signatures: new Map(),
   };
   const answer = async <K extends QuestionKind>(about: K, address: ImageAddress): Promise<void> => {

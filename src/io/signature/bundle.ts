@@ -12,7 +12,8 @@ export interface SignedManifest {
   readonly body: Uint8Array | null;
 }
 
-const STATEMENT = 'application/vnd.in-toto+json';
+/** What a signed statement of in-toto is. */
+export const STATEMENT = 'application/vnd.in-toto+json';
 
 /**
  * Verifies a bundle of Sigstore. It signs an image by its bytes, by a statement of cosign 3, or by provenance; any other
@@ -48,7 +49,8 @@ export function maySign(predicateType: string | null): boolean {
   return predicateType === null || isSignature(predicateType) || isProvenance(predicateType);
 }
 
-function readBundle(value: unknown): Bundle | null {
+/** Null: it is not in order. */
+export function readBundle(value: unknown): Bundle | null {
   try {
     const bundle = bundleFromJSON(value);
     // the library takes for granted that each proof is signed

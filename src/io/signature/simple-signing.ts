@@ -30,7 +30,20 @@ export function verifySimpleSigning(
 
 /** The same as a bundle. */
 function toBundle(payload: Uint8Array, annotations: JsonObject): object {
-  const signature = readText(annotations, 'dev.cosignproject.cosign/signature');
+  return {
+    ...toUnsignedBundle(annotations),
+    messageSignature: {
+      messageDigest: {
+        algorithm: 'SHA2_256',
+        digest: createHash('sha256').update(payload).digest('base64'),
+      },
+      signature: readText(annotations, 'dev.cosignproject.cosign/signature'),
+    },
+  };
+}
+
+/** What vouches for something that cosign 2 signed, as a bundle that lacks only what is signed. */
+export function toUnsignedBundle(annotations: JsonObject): object {
   const certificate = readText(annotations, 'dev.sigstore.cosign/certificate');
   const entry = readJson(annotations, 'dev.sigstore.cosign/bundle');
   const timestamp = readJson(annotations, 'dev.sigstore.cosign/rfc3161timestamp')?.['SignedRFC3161Timestamp'];
@@ -44,13 +57,6 @@ function toBundle(payload: Uint8Array, annotations: JsonObject): object {
       timestampVerificationData: {
         rfc3161Timestamps: typeof timestamp === 'string' ? [{ signedTimestamp: timestamp }] : [],
       },
-    },
-    messageSignature: {
-      messageDigest: {
-        algorithm: 'SHA2_256',
-        digest: createHash('sha256').update(payload).digest('base64'),
-      },
-      signature,
     },
   };
 }

@@ -14,6 +14,7 @@ function findMade(value: CreationTimes, image = 'quay.io/a/b:1') {
     provenance: new Map(),
     bases: new Map(),
     sboms: new Map(),
+    scans: new Map(),
     signatures: new Map(),
   };
   const book = openQuestionBook(() => true);

@@ -3,6 +3,7 @@ import { isObject, type JsonObject, toObject } from '../json-object.js';
 import type { JsonParts } from '../json-parts.js';
 import { GRYPE_PARTS, readGrype } from './grype-report.js';
 import { readTime, refuse } from './report-values.js';
+import { RESULT_PARTS, readResultList } from './result-list.js';
 import { readSarif, SARIF_PARTS } from './sarif-report.js';
 import type { ScanReading } from './scan.js';
 import { readTrivy, TRIVY_PARTS } from './trivy-report.js';
@@ -12,7 +13,7 @@ const REPORT = { ...TRIVY_PARTS, ...GRYPE_PARTS, ...SARIF_PARTS } satisfies Json
 /** The parts of a report that are looked at, in whichever format it is; also inside cosign's predicate, which Trivy writes too. */
 export const SCAN_PARTS: JsonParts = {
   ...REPORT,
-  scanner: { result: REPORT },
+  scanner: { uri: 'all', result: { ...REPORT, ...RESULT_PARTS } },
   metadata: { scanFinishedOn: 'all' },
 };
 
@@ -38,9 +39,10 @@ export function readScanDocument(document: unknown): ScanReading {
   return others.length > 0 ? refuse(own('is of two formats at once')) : format[1](document);
 }
 
-/** What was scanned before it was attested is as old as the scan. */
+/** A result of Trivy or Grype, or the list that in-toto describes. */
 function readPredicate({ scanner, metadata }: JsonObject): ScanReading {
   const { result } = toObject(scanner);
+  if (Array.isArray(result)) return readResultList(toObject(scanner), toObject(metadata)['scanFinishedOn']);
   if (!isObject(result) || result['scanner'] !== undefined)
     return refuse(own('has no result of a scanner in it'));
   const reading = readScanDocument(result);

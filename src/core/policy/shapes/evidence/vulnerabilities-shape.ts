@@ -4,6 +4,7 @@ import type { ShapeValue } from '../../../shapes/shape.js';
 import { struct } from '../../../shapes/struct-shape.js';
 import { choice } from '../../../shapes/text-shape.js';
 import { duration } from '../../../shapes/value-shapes.js';
+import { signedBy } from '../signer-shape.js';
 
 /** What a scan of an image may find. */
 export const vulnerabilities = struct(
@@ -14,11 +15,22 @@ export const vulnerabilities = struct(
       { required: 'max: high' },
     ),
     within: field(duration, 'How old the scan may be.'),
+    'signed-by': field(
+      signedBy,
+      'Whose attestations of scans count. Default: those of who must sign the image.',
+    ),
   },
   {
     what: 'a map with the highest severity',
     home: { inside: '"vulnerabilities" of an entry of "evidence"' },
-    aliases: { severity: 'max', 'max-severity': 'max', 'max-age': 'within', age: 'within' },
+    aliases: {
+      signers: 'signed-by',
+      signer: 'signed-by',
+      severity: 'max',
+      'max-severity': 'max',
+      'max-age': 'within',
+      age: 'within',
+    },
   },
 );
 

@@ -1,0 +1,60 @@
+import type { Answer } from '../../../core/evidence/answer.js';
+import type { ImageAddress } from '../../../core/evidence/evidence-book.js';
+import {
+  type AttestedScan,
+  type AttestedScans,
+  isVulnerabilityReport,
+} from '../../../core/evidence/scan/attested-scans.js';
+import { readScanDocument, SCAN_PARTS } from '../../../core/evidence/scan/scan-document.js';
+import type { SignatureDemand } from '../../../core/evidence/signature.js';
+import { type Message, own, say } from '../../../core/message.js';
+import { openGap } from '../../registry/content/attached-blobs.js';
+import { listParts } from '../../registry/content/image-parts.js';
+import type { SignatureTools } from '../look-up.js';
+import { openTrust } from '../trust.js';
+import { readAttachedStatements } from './attached-statements.js';
+import type { WantedStatements } from './signed-statements.js';
+
+/** Reads the scans of an image that the demanded signers attest: of the image as a whole, and of that for each platform. */
+export async function lookUpScans(
+  tools: SignatureTools,
+  { demand, ...address }: ImageAddress & { readonly demand: SignatureDemand },
+): Promise<Answer<AttestedScans | 'absent'>> {
+  const { library, platforms, trustedRoot } = tools;
+  const image = await library.readManifest(address);
+  if (image.kind !== 'known') return image;
+  if (image.value === null) return { kind: 'known', value: 'absent' };
+  const trust = openTrust(trustedRoot);
+  if (trust === null)
+    return { kind: 'unknown', why: 'failure', detail: own('the trusted root cannot be used') };
+  const keys = demand.anyOf.flatMap((signer) => (signer.kind === 'key' ? [signer.key] : []));
+  const wanted: WantedStatements = {
+    isWanted: isVulnerabilityReport,
+    parts: SCAN_PARTS,
+    demand,
+    verifying: { trust, keys },
+  };
+  const { digest, isIndex, content } = image.value;
+  const parts = isIndex ? listParts(content['manifests'], platforms) : [];
+  // one without a digest is not understood, so nothing is known to be about it
+  const names = [...new Set([digest, ...parts.map((part) => part.digest)])].filter((name) => name !== '');
+  const read = await Promise.all(
+    names.map((name) => readAttachedStatements(tools, { ...address, name }, wanted)),
+  );
+  const found: AttestedScan[] = [];
+  const gap = openGap();
+  let unread: Message | null = null;
+  let refused: Message | null = null;
+  for (const each of read.flat()) {
+    if (each.kind === 'gap') gap.keep(each.gap);
+    else if (each.kind === 'refused') refused ??= each.reason;
+    else if (each.kind === 'unread') unread ??= each.reason;
+    else if (each.kind === 'signed') {
+      const { about, predicate, signedAt } = each.statement;
+      const reading = readScanDocument(predicate);
+      if (reading.kind === 'read') found.push({ about, scan: reading.scan, signedAt });
+      else unread ??= say`its attested scan ${reading.reason}`;
+    }
+  }
+  return { kind: 'known', value: { image: digest, parts, found, unread, refused, gap: gap.get() } };
+}
