@@ -116,6 +116,7 @@ it('has safe defaults', () => {
     'debug-variant': { level: 'ignore', effective: null },
     'unofficial-image': { level: 'ignore', effective: null },
     'remote-input': { level: 'ignore', effective: null },
+    'shell-on-distroless': { level: 'ignore', effective: null },
     allow: null,
     deny: [],
     parent: null,

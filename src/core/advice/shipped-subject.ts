@@ -2,29 +2,40 @@ import type { ShippedSteps } from '../dockerfile/shipped-step.js';
 import { formatFamiliar, type Reference } from '../image/reference.js';
 import type { ShippedSubject } from '../rules/contract/subject.js';
 import { findVariant, type ImageVariant } from './image-variant.js';
+import { hasNoShell, listShellForms } from './shell-forms.js';
 
 /** What is known of the base of an image that ships, whatever is done on it. */
 export interface ShippedBase {
   readonly familiar: string;
   readonly variant: ImageVariant | null;
+  readonly hasNoShell: boolean;
 }
+
+/** What is known of `scratch`, where nothing is before something is put there. */
+export const SCRATCH_BASE: ShippedBase = { familiar: 'scratch', variant: null, hasNoShell: true };
 
 /** `original`: the base behind all mirrors. */
 export function describeBase(reference: Reference, original: Reference): ShippedBase {
   return {
     familiar: formatFamiliar(reference.tagWritten ? reference : { ...reference, tag: null }),
     variant: findVariant(original),
+    hasNoShell: hasNoShell(original),
   };
 }
 
 /** What is known of images that ship. `ships`: none where only the base is known. */
 export function describeShipped(base: ShippedBase, ships: readonly ShippedSteps[]): ShippedSubject {
+  const { familiar, variant, hasNoShell: lacksShell } = base;
   return {
     kind: 'shipped',
-    ...base,
+    familiar,
+    variant,
     // most bases are fine whatever is done on them
     get isToolbox() {
       return ships.length > 0 && ships.every(isToolbox);
+    },
+    get shellForms() {
+      return lacksShell ? listShellForms(ships, base === SCRATCH_BASE) : [];
     },
   };
 }

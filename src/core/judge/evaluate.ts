@@ -9,7 +9,6 @@ import type {
   Reading,
   ReadingProblem,
   Role,
-  Stage,
 } from '../dockerfile/reading.js';
 import { raiseLevel } from '../level.js';
 import { type Message, say } from '../message.js';
@@ -17,8 +16,8 @@ import { selectForFile, selectRules } from '../policy/query/select-rules.js';
 import type { Finding, Problem, Waiver } from '../report.js';
 import type { Subject } from '../rules/contract/subject.js';
 import { NAMELESS } from '../rules/index.js';
-import { listInputs } from './advice/judged-inputs.js';
 import { addUseAdvice } from './advice/judged-shipped.js';
+import { listStepSubjects } from './advice/judged-steps.js';
 import { mergeFindings, type PlacedFinding } from './finding-order.js';
 import { writeFound } from './hints/found-text.js';
 import { explainName } from './hints/unofficial-name.js';
@@ -182,11 +181,11 @@ export function openEvaluation(judge: Judge): Evaluation {
     findings.push(...judgeNameless(openSpot(path, use, role), subject, role));
   }
 
-  function judgeInputs(path: string, stages: readonly Stage[]): PlacedFinding[] {
-    return listInputs(policy, path, stages).flatMap(({ subject, role, place }) => {
-      const { written } = subject;
-      return judgeNameless({ path, place, use: null, role, build: undefined, written }, subject, role);
-    });
+  /** What is wrong with what a file does, where no image is named. */
+  function judgeSteps(path: string, reading: Reading): PlacedFinding[] {
+    return listStepSubjects(policy, path, reading).flatMap(({ subject, role, place, written }) =>
+      judgeNameless({ path, place, use: null, role, build: undefined, written }, subject, role),
+    );
   }
 
   /** Adds why BuildKit refuses the file, unless a reference on that line says the same and says where in it. */
@@ -219,7 +218,8 @@ export function openEvaluation(judge: Judge): Evaluation {
     noteBuilt(more) {
       built = more;
     },
-    judgeReading(path, { problem, otherProblems = [], images, openBases = [], stages }, inline) {
+    judgeReading(path, reading, inline) {
+      const { problem, otherProblems = [], images, openBases = [] } = reading;
       const findings: PlacedFinding[] = [];
       inlineWaivers.enter(path, inline);
       for (const use of [...images, ...openBases]) {
@@ -233,7 +233,7 @@ export function openEvaluation(judge: Judge): Evaluation {
           judgeUnknown(path, use, role, problem !== null, findings);
         }
       }
-      findings.push(...judgeInputs(path, stages));
+      findings.push(...judgeSteps(path, reading));
       if (problem !== null) for (const met of [problem, ...otherProblems]) judgeProblem(path, met, findings);
       inlineWaivers.leave();
       return mergeFindings(findings);

@@ -6,6 +6,7 @@ import { denied } from './denied.js';
 import { deprecated } from './deprecated.js';
 import { endOfLife } from './end-of-life.js';
 import { remoteInput } from './remote-input.js';
+import { shellOnDistroless } from './shell-on-distroless.js';
 import { unapproved } from './unapproved.js';
 import { unmirrored } from './unmirrored.js';
 import { unofficialImage } from './unofficial-image.js';
@@ -28,6 +29,7 @@ const LIST = [
   debugVariant,
   unofficialImage,
   remoteInput,
+  shellOnDistroless,
 ] as const;
 
 /** Where an import is missing, the other rules keep their types, so that the compiler says nothing but that. */
@@ -56,6 +58,11 @@ const listAbout = (kind: SubjectKind): readonly RuleId[] =>
 export const SHIPPED_RULES = listAbout('shipped');
 /** Rules about what instructions take from elsewhere. */
 export const INPUT_RULES = listAbout('input');
+
+/** Whether a finding is about what is done, not about the name of an image. */
+export function isAboutSteps({ rule }: { readonly rule: RuleId }): boolean {
+  return SHIPPED_RULES.includes(rule) || INPUT_RULES.includes(rule);
+}
 
 /** What a rule finds; nothing where the subject is none of its own. */
 export function checkRule(id: RuleId, subject: Subject, settings: RuleSetting): readonly Violation[] {

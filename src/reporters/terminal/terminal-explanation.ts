@@ -2,6 +2,7 @@ import type { Explanation } from '../../core/judge/explain.js';
 import type { ExplainedLine } from '../../core/judge/explanation/explain-place.js';
 import type { ExplanationStep, StepName } from '../../core/judge/explanation/step.js';
 import type { DecidedBy } from '../../core/report.js';
+import { isAboutSteps } from '../../core/rules/index.js';
 import { breakCommands, showHidden } from '../text/hostile-text.js';
 import { adviceOf, messageOf, writeMessage, writePath } from '../text/message-text.js';
 import { fillLines } from './terminal-page.js';
@@ -48,7 +49,9 @@ export function renderUnread(
 ): string {
   const places = [...new Set(findings.map(({ file, line }) => `${writePath(file)}:${line}`))].join(', ');
   return [
-    paper.style.bold(`${places}: cannot tell which image is pulled`),
+    paper.style.bold(
+      `${places}: ${findings.every(isAboutSteps) ? 'no image is named here' : 'cannot tell which image is pulled'}`,
+    ),
     '',
     ...steps.flatMap((step) => renderStep(step, source, paper)),
     '',

@@ -53,8 +53,10 @@ export function explainPlace(
   const asked = here.length > 0 ? here : findReached(trace, written, files, place);
   const references = asked.flatMap((each) => explainUse(judge, trace, each, findings));
   const others = findings.filter(
-    ({ file, line, role, via }) =>
-      (role === null || via === null) && file === place.file && line === place.line,
+    ({ file, line, column, role }) =>
+      file === place.file &&
+      line === place.line &&
+      (role === null || !inLine.some(({ use }) => use.line === line && use.column === column)),
   );
   const isNothing = references.length === 0 && others.length === 0;
   return {

@@ -1,7 +1,7 @@
 import { decodeText, toByteString } from '../../dockerfile/go/byte-string.js';
 import { quote, say } from '../../message.js';
 import type { Finding } from '../../report.js';
-import { INPUT_RULES } from '../../rules/index.js';
+import { isAboutSteps } from '../../rules/index.js';
 import type { Judge } from '../judge.js';
 import { findOverrides } from '../judged-image.js';
 import type { ReadFile } from './asked-use.js';
@@ -24,9 +24,7 @@ export function listUnreadSteps(
   return [
     ...read.flatMap((each) => readLine(each, line)).map((text) => toStep('written', quote(text), null, at)),
     ...[...new Set(missing)].map((name) => toStep('argument', say`${name} has no value`)),
-    ...(findings.every(({ rule }) => INPUT_RULES.includes(rule))
-      ? []
-      : [toStep('image', 'cannot tell which image is pulled')]),
+    ...(findings.every(isAboutSteps) ? [] : [toStep('image', 'cannot tell which image is pulled')]),
     ...listVerdictSteps(policy, findings, findOverrides(policy, { path: file, names: null, role: null })),
   ];
 }

@@ -1,7 +1,7 @@
 import type { ImageVariant } from '../../advice/image-variant.js';
 import type { UnofficialImage } from '../../advice/unofficial-image.js';
 import type { DecidedBy } from '../../decision.js';
-import type { ElsewhereBuild, Hint, Role, Via } from '../../dockerfile/reading.js';
+import type { ElsewhereBuild, Hint, Place, Role, Via } from '../../dockerfile/reading.js';
 import type { EndOfLifeVerdict } from '../../end-of-life/verdict.js';
 import type { ImagePattern } from '../../image/pattern/pattern.js';
 import type { Pin, PinGap } from '../../image/pin.js';
@@ -55,6 +55,17 @@ export interface ShippedSubject {
   readonly variant: ImageVariant | null;
   /** Every image that ships runs commands and nothing else: it starts nothing and nothing is put into it. */
   readonly isToolbox: boolean;
+  /** What is written in shell form although the base has no shell, and nothing may have brought one. */
+  readonly shellForms: readonly ShellForm[];
+}
+
+/** An instruction in shell form. */
+export interface ShellForm {
+  /** `CMD`. */
+  readonly keyword: string;
+  /** The words of a command that means the same as a list; null where it needs a shell. */
+  readonly words: readonly string[] | null;
+  readonly at: Place;
 }
 
 /** Evidence that is not there, or not known. */

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '../../support/gate.js';
+
+const ON = 'rules: { unpinned: ignore, shell-on-distroless: warn }';
+const STATIC = 'FROM gcr.io/distroless/static:nonroot\n';
+
+function find(text: string, policy = ON): string[] {
+  return run(policy, text).findings.map(({ line, message }) => `${line} ${message.split(' ')[0]}`);
+}
+
+describe('an instruction in shell form on a base without a shell', () => {
+  it.each<[string, string[]]>([
+    ['ENTRYPOINT /app', ['2 ENTRYPOINT']],
+    ['CMD /app --flag', ['2 CMD']],
+    ["CMD ['/app']", ['2 CMD']],
+    ['RUN chmod +x /app', ['2 RUN']],
+    ['RUN <<EOF\nchmod +x /app\nEOF', ['2 RUN']],
+    ['HEALTHCHECK CMD /app health', ['2 HEALTHCHECK']],
+    ['HEALTHCHECK --interval=5s CMD curl -f http://localhost/', ['2 HEALTHCHECK']],
+    ['COPY --from=build /out/app /app\nENTRYPOINT /app', ['3 ENTRYPOINT']],
+    ['COPY app /\nCMD /app', ['3 CMD']],
+    ['ENTRYPOINT ["/app"]\nCMD serve', ['3 CMD']],
+    ['CMD /a\nCMD ["/b"]', []],
+    ['CMD ["/a"]\nCMD /b', ['3 CMD']],
+    ['ENTRYPOINT /app\nCMD serve', ['2 ENTRYPOINT']],
+    ['ENTRYPOINT ["/app"]\nCMD ["--flag"]', []],
+    ['HEALTHCHECK NONE\nCMD ["/app"]', []],
+    ['HEALTHCHECK CMD ["/app", "health"]', []],
+    ['CMD ""', []],
+    // something may have brought a shell
+    ['COPY --from=busybox:1.37 /bin/sh /bin/sh\nCMD app', []],
+    ['COPY --from=busybox:1.37 /bin/busybox /b\nCMD app', []],
+    ['COPY --from=build /rootfs/ /\nCMD app', []],
+    ['COPY . /\nCMD app', []],
+    ['COPY bin /usr/bin/\nCMD app', ['3 CMD']],
+    ['COPY bin/ /usr/bin/\nCMD app', []],
+    ['COPY $FILES /\nCMD app', []],
+    ['ADD base.tar.xz /\nCMD app', []],
+    ['SHELL ["/app", "-c"]\nCMD app', []],
+    ['RUN ["/install"]\nCMD app', []],
+    ['RUN --mount=from=busybox:1.37,target=/bin echo\nCMD app', []],
+  ])('%s', (text, expected) => {
+    expect(find(STATIC + text)).toEqual(expected);
+  });
+
+  it.each<[string, number]>([
+    ['gcr.io/distroless/base-debian12', 1],
+    ['gcr.io/distroless/java21-debian12:nonroot', 1],
+    ['gcr.io/distroless/base:debug', 0],
+    ['gcr.io/distroless/base:debug-nonroot', 0],
+    ['cgr.dev/chainguard/bash:latest', 0],
+    ['acme/distroless/base:1', 0],
+    ['alpine:3.22', 0],
+  ])('%s', (image, count) => {
+    expect(find(`FROM ${image}\nCMD app`)).toHaveLength(count);
+  });
+
+  it('is on scratch', () => {
+    expect(find('FROM scratch\nCOPY app /app\nENTRYPOINT /app')).toEqual(['3 ENTRYPOINT']);
+    expect(find('FROM scratch AS a\nCOPY app /app\nFROM a\nCMD /app')).toEqual(['4 CMD']);
+    // a command that runs shows that there is a shell
+    expect(find('FROM scratch\nCOPY rootfs.d /x\nRUN x\nCMD y')).toEqual([]);
+    expect(find('FROM scratch\nADD rootfs.tar.gz /\nCMD y')).toEqual([]);
+    expect(find('FROM scratch AS a\nCMD y\nFROM busybox:1.37')).toEqual([]);
+    expect(find('ARG V\nFROM scratch AS stage\nFROM stage$V\nCMD y')).not.toContain('4 CMD');
+  });
+
+  it('is in a stage that builds on another, in the stages that ship', () => {
+    expect(find(`${STATIC.trim()} AS base\nCMD a\nFROM base\nCMD b\n`)).toEqual(['4 CMD']);
+    expect(find(`${STATIC.trim()} AS a\nCMD a\nFROM busybox:1.37`)).toEqual([]);
+    const policy = `${ON}\nbuilds: [{ paths: ["**"], targets: [a, b] }]`;
+    expect(find(`${STATIC.trim()} AS base\nCMD x\nFROM base AS a\nFROM base AS b\nCMD y`, policy)).toEqual([
+      '2 CMD',
+      '5 CMD',
+    ]);
+  });
+
+  it('is found behind a mirror', () => {
+    const policy = `${ON}\nsettings: { mirrors: { r.io/gcr: gcr.io } }`;
+    expect(find('FROM r.io/gcr/distroless/static\nCMD app', policy)).toEqual(['2 CMD']);
+  });
+
+  it('says what to write', () => {
+    const say = (text: string) => run(ON, STATIC + text).findings.map(({ fix }) => fix?.description);
+    expect(say('CMD /app  --port=8080')).toEqual(['Write it as a JSON list: CMD ["/app", "--port=8080"]']);
+    expect(say('HEALTHCHECK CMD /app health')).toEqual([
+      'Write it as a JSON list: HEALTHCHECK CMD ["/app", "health"]',
+    ]);
+    expect(say('CMD /app $PORT')).toEqual([
+      'Write the program and its arguments as a JSON list: CMD ["/program", "argument"]',
+    ]);
+    expect(say('RUN x')).toEqual(['Run it in a build stage that has a shell, and copy the result']);
+  });
+
+  it('is waived by an exception for the image', () => {
+    const policy = `${ON}\nexceptions: [{ image: gcr.io/distroless/static, rules: [shell-on-distroless], owner: "@a", reason: "A-1", expires: "2026-12-31" }]`;
+    expect(run(policy, `${STATIC}CMD app`).findings).toMatchObject([
+      { line: 2, image: 'gcr.io/distroless/static:nonroot', waiver: { owner: '@a' } },
+    ]);
+  });
+});

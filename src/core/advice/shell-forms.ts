@@ -1,0 +1,79 @@
+import type { ShippedStep, ShippedSteps } from '../dockerfile/shipped-step.js';
+import type { Reference } from '../image/reference.js';
+import type { ShellForm } from '../rules/contract/subject.js';
+
+/** What may be or hold a shell. */
+const SHELL_FILE = /(?:^|\/)(?:ba|da|z|k|a|c|fi)?sh$|(?:^|\/)(?:busybox|toybox)|rootfs/;
+const ARCHIVE = /\.(?:tar|tgz|txz|tbz2?|gz|xz|bz2|zst|zip)$/i;
+/** Folders that a shell is in, or that hold one. */
+const SYSTEM_FOLDER = /^(?:\.|\/|\/(?:usr(?:\/local)?(?:\/s?bin)?|s?bin))\/?$/;
+/** Several files, a folder, or what only an argument tells. */
+const MAY_BE_MANY = /^\.?\.?\/?$|[*?[$]|\/$/;
+/** A command that means the same without a shell. */
+const PLAIN = /^[\w@%+=:,./-]+(?: +[\w@%+=:,./-]+)*$/;
+
+/** Whether nothing in an image can read a command in shell form. `reference`: behind its mirrors. */
+export function hasNoShell({ host, path, tag }: Reference): boolean {
+  return host === 'gcr.io' && path.startsWith('distroless/') && !/(?:^|-)debug(?:-|$)/.test(tag ?? '');
+}
+
+/**
+ * The instructions in shell form of images whose base has no shell, as far as nothing may have brought one. `isEmpty`: on
+ * nothing at all, where a command that is run shows that something did.
+ */
+export function listShellForms(ships: readonly ShippedSteps[], isEmpty: boolean): readonly ShellForm[] {
+  const found = ships.flatMap(({ steps }) =>
+    isEmpty && steps.some(({ keyword }) => keyword === 'run') ? [] : findForms(steps),
+  );
+  const known = new Map(found.map((form) => [`${form.at.line}:${form.at.column}`, form]));
+  return [...known.values()];
+}
+
+function findForms(steps: readonly ShippedStep[]): readonly ShellForm[] {
+  const runs: ShellForm[] = [];
+  for (const step of steps) {
+    if (mayBringShell(step)) return runs;
+    if (step.keyword === 'run' && isShellForm(step)) runs.push(describe(step));
+  }
+  // the last one of each counts, and a new ENTRYPOINT drops the CMD of the base
+  const starts = ['entrypoint', 'cmd', 'healthcheck'].flatMap((keyword) => {
+    const last = steps.findLast((step) => step.keyword === keyword);
+    return last !== undefined && isShellForm(last) ? [last] : [];
+  });
+  const entry = starts.find(({ keyword }) => keyword === 'entrypoint');
+  const counted = entry === undefined ? starts : starts.filter(({ keyword }) => keyword !== 'cmd');
+  return [...runs, ...counted.map(describe)];
+}
+
+function isShellForm({ keyword, json, text, words }: ShippedStep): boolean {
+  if (json || /^[\s"']*$/.test(text)) return false;
+  return keyword !== 'healthcheck' || words[0]?.toUpperCase() === 'CMD';
+}
+
+function mayBringShell({ keyword, words, flags, json }: ShippedStep): boolean {
+  switch (keyword) {
+    case 'shell':
+      return true;
+    case 'run':
+      return json || flags.some((flag) => flag.startsWith('--mount'));
+    case 'add':
+    case 'copy': {
+      const sources = words.slice(0, -1);
+      const destination = words.at(-1) ?? '';
+      if ([...sources, destination].some((word) => SHELL_FILE.test(word))) return true;
+      if (keyword === 'add' && sources.some((source) => ARCHIVE.test(source))) return true;
+      return (
+        SYSTEM_FOLDER.test(destination) &&
+        sources.some((source) => MAY_BE_MANY.test(source) || SYSTEM_FOLDER.test(source))
+      );
+    }
+    default:
+      return false;
+  }
+}
+
+function describe({ keyword, text, place, words }: ShippedStep): ShellForm {
+  const command = keyword === 'healthcheck' ? (words[1] ?? '') : text.trim();
+  const isPlain = keyword !== 'run' && PLAIN.test(command);
+  return { keyword: keyword.toUpperCase(), words: isPlain ? command.split(/ +/) : null, at: place };
+}

@@ -1,0 +1,40 @@
+import { describeShipped, SCRATCH_BASE } from '../../advice/shipped-subject.js';
+import type { Reading, Stage } from '../../dockerfile/reading.js';
+import type { ShippedSteps } from '../../dockerfile/shipped-step.js';
+import type { Policy } from '../../policy/policy.js';
+import { selectRules } from '../../policy/query/select-rules.js';
+import type { ShippedSubject } from '../../rules/contract/subject.js';
+import { SHIPPED_RULES } from '../../rules/index.js';
+
+/** The images that ship and are built on nothing; none where no rule asks. */
+export function findOnScratch(
+  policy: Policy,
+  path: string,
+  { stages, openBases = [] }: Pick<Reading, 'stages' | 'openBases'>,
+): ShippedSubject | null {
+  const rules = selectRules(policy, { path, role: 'final', names: null });
+  if (SHIPPED_RULES.every((id) => rules[id].level === 'ignore')) return null;
+  // without a value it is not known whether it is scratch
+  const open = new Set(openBases.map(({ line }) => line));
+  const bases = new Set(
+    stages.flatMap(({ base, ships }) => (ships === true && base.kind === 'stage' ? [base.stage] : [])),
+  );
+  const ships = stages.flatMap((stage, index): ShippedSteps[] => {
+    if (stage.ships !== true || bases.has(index)) return [];
+    const chain = listChain(stages, stage);
+    const [root] = chain;
+    if (root?.base.kind !== 'scratch' || chain.some(({ line }) => open.has(line))) return [];
+    return [{ target: stage.line, steps: chain.flatMap(({ listSteps }) => listSteps?.() ?? []) }];
+  });
+  return ships.length === 0 ? null : describeShipped(SCRATCH_BASE, ships);
+}
+
+/** From the stage at the bottom to this one. */
+function listChain(stages: readonly Stage[], top: Stage): readonly Stage[] {
+  const chain: Stage[] = [];
+  for (let stage: Stage | undefined = top; stage !== undefined; ) {
+    chain.unshift(stage);
+    stage = stage.base.kind === 'stage' ? stages[stage.base.stage] : undefined;
+  }
+  return chain;
+}

@@ -1,0 +1,27 @@
+import { type Message, own, say } from '../message.js';
+import { defineRule, type ShellForm } from './define-rule.js';
+
+export const shellOnDistroless = defineRule({
+  id: 'shell-on-distroless',
+  about: 'shipped',
+  summary: 'An instruction needs a shell, and the base has none',
+  help: 'RUN, CMD, ENTRYPOINT and HEALTHCHECK in shell form are started by /bin/sh, which distroless images leave out: the build fails, or the container does not start. Write a JSON list instead.',
+  level: 'ignore',
+  urgency: 13,
+  check: ({ familiar, shellForms }) =>
+    shellForms.map((form) => ({
+      message: say`${own(form.keyword)} is in shell form and needs /bin/sh, which ${familiar} does not have.`,
+      fix: { description: advise(form), replacement: null },
+      decidedBy: null,
+      at: form.at,
+      topic: form.keyword,
+    })),
+});
+
+function advise({ keyword, words }: ShellForm): Message {
+  if (keyword === 'RUN') return own('Run it in a build stage that has a shell, and copy the result');
+  const before = keyword === 'HEALTHCHECK' ? 'HEALTHCHECK CMD' : keyword;
+  if (words === null)
+    return own(`Write the program and its arguments as a JSON list: ${before} ["/program", "argument"]`);
+  return say`Write it as a JSON list: ${`${before} ${JSON.stringify(words).replaceAll('","', '", "')}`}`;
+}
