@@ -280,6 +280,36 @@ describe('contents that are not the file are an error', () => {
     expect(result.outputs).toMatchObject({ result: 'fail', blocking: '1' });
   });
 
+  it('a query with any of its fields of another kind is asked otherwise, or an error', async () => {
+    const policy = `${SMALL_POLICY}settings: { scope: changed-references }\n`;
+    const base = { [POLICY]: policy, Dockerfile: GOOD };
+    let answer: unknown = null;
+    await run(
+      (given) => {
+        answer = given;
+        return given;
+      },
+      QUERY,
+      { base },
+    );
+    const paths = listPaths(answer);
+    expect(paths.length).toBeGreaterThan(15);
+    for (const path of paths)
+      for (const value of ['x', '', 0, [null], {}]) {
+        const { outputs } = await run((given) => replaceAt(given, path, value), QUERY, { base });
+        expect(['fail', 'error']).toContain(outputs['result']);
+      }
+  });
+
+  it.each([TREE, COMPARE, CONTENT, QUERY])(
+    'a text, a number or nothing in place of an answer: %s',
+    async (where) => {
+      for (const event of Object.keys(EVENTS))
+        for (const value of ['x', '', 0, false])
+          expect(['fail', 'error']).toContain((await run(() => value, where, { event })).outputs['result']);
+    },
+  );
+
   it('a blob without bytes', async () => {
     const pr = stage.pullRequest({ change: { Dockerfile: BAD } });
     stage.github.alter = (target, answer) =>
@@ -293,6 +323,18 @@ describe('contents that are not the file are an error', () => {
     expect(ran.summary).not.toMatch(/TypeError/);
   });
 });
+
+/** The places of all values in an answer, that of itself included. */
+function listPaths(value: unknown, at: readonly string[] = []): (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [at];
+  return [at, ...Object.entries(value).flatMap(([key, child]) => listPaths(child, [...at, key]))];
+}
+
+function replaceAt(value: unknown, [key, ...rest]: readonly string[], by: unknown): unknown {
+  if (key === undefined) return by;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return { ...value, [key]: replaceAt((value as Json)[key], rest, by) };
+}
 
 /** Of `GOOD`. */
 const SMALL_SHA = 'ed71150f9f06d48286740cd898808734d62f0fb8';

@@ -8,7 +8,7 @@ import type { BlobRequest } from '../../../io/github/files/blob-query.js';
 import type { BuildQuery } from './build-query.js';
 
 /** What may be wanted once builds are known is worth one query, not more. */
-const MAX_EARLY = 100;
+export const MAX_EARLY = 100;
 /** In bytes. */
 const MAX_SIZE = 512 * 1024;
 

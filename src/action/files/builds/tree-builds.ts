@@ -1,3 +1,4 @@
+import { isActionFile } from '../../../core/builds/build-files.js';
 import { type JudgedBuilds, judgeBuilds } from '../../../core/builds/judged/judged-builds.js';
 import {
   listKinds,
@@ -13,7 +14,7 @@ import type { BlobRequest } from '../../../io/github/files/blob-query.js';
 import type { ChangedFiles } from '../../../io/github/files/changed-files.js';
 import { loadTree, type TreeEntries } from '../../../io/github/files/tree.js';
 import type { BuildQuery } from './build-query.js';
-import { listEarlyRequests } from './early-requests.js';
+import { listEarlyRequests, MAX_EARLY } from './early-requests.js';
 import { type EntrySource, openEntrySource } from './entry-source.js';
 import { findRelevance, isRelevant } from './relevance.js';
 
@@ -67,7 +68,7 @@ async function readAll(query: BuildQuery, others: readonly BlobRequest[]): Promi
   await Promise.all([
     reader.read([
       ...others,
-      ...head.request([...unread.wanted]),
+      ...head.request([...new Set([...unread.wanted, ...listActions(query)])]),
       ...listEarlyRequests(query, unread.asked, willDiffer),
     ]),
     willDiffer ? base?.load() : null,
@@ -86,6 +87,12 @@ async function readAll(query: BuildQuery, others: readonly BlobRequest[]): Promi
       return file?.kind === 'bytes' ? file.bytes : null;
     },
   };
+}
+
+/** Actions are looked at last, used or not. */
+function listActions({ tree, input }: BuildQuery): readonly string[] {
+  if (!listKinds(input.policy.settings).has('workflow')) return [];
+  return [...tree.keys()].filter((path) => isActionFile(path)).slice(0, MAX_EARLY);
 }
 
 function settle({ input, reader }: BuildQuery, { source, request }: EntrySource): Promise<SettledReading> {

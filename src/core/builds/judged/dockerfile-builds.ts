@@ -2,6 +2,7 @@ import { findFallback } from '../../dockerfile/file-names.js';
 import { normaliseContextName, normaliseContextValue } from '../../dockerfile/variants/context-name.js';
 import { type FileBuild, UNKNOWN_CONTEXT } from '../../dockerfile/variants/variant-options.js';
 import type { Build, InlineDockerfile } from '../build.js';
+import { resolvePath } from '../repo-path.js';
 import type { FoundPath, RepositoryTree } from '../repository/repository-tree.js';
 import { openPossibleFiles } from '../unknown/possible-files.js';
 import { identify, listWritten, toNamed } from './build-identity.js';
@@ -79,8 +80,12 @@ export function groupBuilds(
 
 function findDockerfile(path: string, find: (path: string) => FoundPath): FoundPath {
   const found = find(path);
+  if (found.kind !== 'absent') return found;
+  // on Windows a backslash parts folders
+  const parted = path.includes('\\') ? resolvePath('.', path.replaceAll('\\', '/')) : null;
+  if (parted !== null) return findDockerfile(parted, find);
   const fallback = findFallback(path);
-  return found.kind === 'absent' && fallback !== null ? find(fallback) : found;
+  return fallback === null ? found : find(fallback);
 }
 
 function addTo<T>(lists: Map<string, T[]>, key: string, items: readonly T[]): void {

@@ -1,7 +1,9 @@
+import { BuildDraft } from '../build-draft.js';
+import { isActionFile } from '../build-files.js';
 import { parentFolder, resolvePath } from '../repo-path.js';
 import type { TracedText } from '../traced-text.js';
 import { evaluateText } from './scope.js';
-import type { LoadedFile } from './session.js';
+import type { LoadedFile, WorkflowSession } from './session.js';
 import { finishDraft, lineOf, madeAt, type Step, type StepContext, startDraft } from './step.js';
 import { GivenInputs, readMap } from './written-map.js';
 import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from './yaml-tree.js';
@@ -39,7 +41,7 @@ export function readLocalAction(step: Step, uses: string, readSteps: ReadSteps):
   const using = textOf(memberOf(runs, 'using'))?.value.toLowerCase();
   const image = textOf(memberOf(runs, 'image'));
   if (using === 'docker' && image !== null) {
-    if (image.value.startsWith(IMAGE)) addRunImage(step, image.slice(IMAGE.length), path);
+    if (image.value.startsWith(IMAGE)) addRunImage(session, image.slice(IMAGE.length), path);
     else addDockerAction(step, folder, image, path);
   }
   if (using !== 'composite') {
@@ -57,6 +59,38 @@ export function readLocalAction(step: Step, uses: string, readSteps: ReadSteps):
     return;
   }
   readSteps(itemsOf(memberOf(runs, 'steps')), enterAction(step, path, action));
+}
+
+/** Actions that no workflow here uses are there for other repositories: what those that are images make of the repository. */
+export function readPublishedActions(session: WorkflowSession): void {
+  // which ones are used is known once all files have come
+  if (session.tree.wanted.size > 0) return;
+  const used = new Set([
+    ...session.builds.flatMap(({ sources }) => sources),
+    ...session.runImages.map(({ file }) => file),
+  ]);
+  for (const path of session.tree.paths) {
+    if (!isActionFile(path) || used.has(path) || isHiddenBy(path, session)) continue;
+    session.begin(path);
+    const action = session.load(path);
+    const runs = memberOf(action?.root, 'runs');
+    const image = textOf(memberOf(runs, 'image'));
+    if (image === null || textOf(memberOf(runs, 'using'))?.value.toLowerCase() !== 'docker') continue;
+    if (image.value.startsWith(IMAGE)) addRunImage(session, image.slice(IMAGE.length), path);
+    else addPublished(session, path, image);
+  }
+}
+
+/** Of `action.yml` and `action.yaml` in one folder only the first counts. */
+function isHiddenBy(path: string, { tree }: WorkflowSession): boolean {
+  return path.endsWith('.yaml') && tree.has(path.replace(/\.yaml$/, '.yml'));
+}
+
+function addPublished(session: WorkflowSession, path: string, image: TracedText): void {
+  const draft = new BuildDraft(session.texts, session.tree);
+  setImage(draft, parentFolder(path), image);
+  const { line } = image.place();
+  session.add(draft.finish({ kind: 'workflow', file: path, line, name: 'action', sources: [path] }));
 }
 
 /** The steps of the action are listed at the step that uses it. */
@@ -97,7 +131,7 @@ function inputsOf(step: Step, declared: YamlTree | undefined): ReadonlyMap<strin
 }
 
 /** The image of an action, which the runner pulls and builds nothing on. */
-function addRunImage({ context: { session } }: Step, image: TracedText, path: string): void {
+function addRunImage(session: WorkflowSession, image: TracedText, path: string): void {
   const name = parentFolder(path);
   if (session.runImages.some((other) => other.file === path && other.image === image.value)) return;
   session.runImages.push({ kind: 'workflow', file: path, name, image: image.value, place: image.place() });
@@ -107,10 +141,14 @@ function addRunImage({ context: { session } }: Step, image: TracedText, path: st
 function addDockerAction(step: Step, folder: string, image: TracedText, action?: string): void {
   const { session, listing } = step.context;
   const draft = startDraft(step);
-  const dockerfile = resolvePath(folder, image.value);
-  draft.context = dockerfile === null ? null : parentFolder(dockerfile);
-  draft.setDockerfile(dockerfile, image.place());
+  setImage(draft, folder, image);
   const build = finishDraft(draft, step, lineOf(step, 'uses'));
   const sources = action === undefined ? build.sources : [...build.sources, action];
   session.add({ ...build, file: listing.file, sources: [...new Set(sources)] });
+}
+
+function setImage(draft: BuildDraft, folder: string, image: TracedText): void {
+  const dockerfile = resolvePath(folder, image.value);
+  draft.context = dockerfile === null ? null : parentFolder(dockerfile);
+  draft.setDockerfile(dockerfile, image.place());
 }

@@ -3,6 +3,7 @@ import type { FoundBuilds } from '../build.js';
 import { isWorkflowFile } from '../build-files.js';
 import type { Tree } from '../tree.js';
 import { calledWorkflow, isOnlyCalled, readWorkflow } from './jobs.js';
+import { readPublishedActions } from './local-action.js';
 import { type LoadedFile, WorkflowSession } from './session.js';
 import { entriesOf, memberOf } from './yaml-tree.js';
 
@@ -28,6 +29,7 @@ export function readWorkflowBuilds(tree: Tree, readBake: ReadBakeProject): Found
   const isInner = (path: string, file: LoadedFile): boolean => called.has(path) && isOnlyCalled(file);
   for (const [path, file] of files) if (!isInner(path, file)) read(path, file);
   for (const [path, file] of files) if (isInner(path, file) && !reached.has(path)) read(path, file);
+  readPublishedActions(session);
   return { builds: session.builds, runImages: session.runImages, problems: session.problems };
 }
 

@@ -1,6 +1,7 @@
 import { TracedText } from '../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../unknown-texts.js';
 import { parseExpression, splitExpressions } from './expression.js';
+import { type CallValue, evaluateCall } from './expressions/calls.js';
 import { type Matrix, propertyOf } from './matrix.js';
 import type { YamlTree } from './yaml-tree.js';
 
@@ -43,10 +44,31 @@ export function evaluateText(text: TracedText, scope: StepScope): TracedText {
 function evaluate(expression: string, written: TracedText, scope: StepScope): TracedText {
   const parsed = parseExpression(expression);
   if (parsed?.kind === 'literal') return written.as(parsed.text);
-  return (
-    (parsed === null ? null : lookUp(parsed, written, scope)) ??
-    written.as(scope.texts.standIn(written.value))
-  );
+  const found = parsed === null ? callIn(expression, written, scope) : lookUp(parsed, written, scope);
+  return found ?? written.as(scope.texts.standIn(written.value));
+}
+
+/** What a function gives as a text. */
+function callIn(expression: string, written: TracedText, scope: StepScope): TracedText | null {
+  const value = evaluateCall(expression, (argument) => readArgument(argument, written, scope));
+  if (value === null || isUnknown(String(value))) return null;
+  return written.as(typeof value === 'string' ? value : 'Array');
+}
+
+function readArgument(source: string, written: TracedText, scope: StepScope): CallValue {
+  const parsed = parseExpression(source);
+  if (parsed === null) return null;
+  if (parsed.kind === 'literal') return parsed.text;
+  const found = parsed.context === 'matrix' && scope.matrix !== null && propertyOf(scope.matrix, parsed.path);
+  if (found && found !== 'unknown' && found.kind !== 'scalar')
+    return found.kind === 'list' ? listTexts(found.items, written, scope) : null;
+  const value = lookUp(parsed, written, scope)?.value ?? null;
+  return value === null || isUnknown(value) ? null : value;
+}
+
+function listTexts(items: readonly YamlTree[], written: TracedText, scope: StepScope): CallValue {
+  const texts = items.map((item) => textOfTree(item, written, scope).value);
+  return texts.some(isUnknown) ? null : texts;
 }
 
 /** The value of a property; null where nothing decides it. */

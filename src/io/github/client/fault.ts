@@ -158,8 +158,13 @@ export function toFault(error: unknown, what: string, address: string | null): G
   if (!(error instanceof Error)) throw error;
   if (error.cause instanceof GitHubFault) return error.cause;
   const { status, response, message } = error as ResponseError;
-  if (status === undefined) throw error;
   const start = `The gate could not ${what}: `;
+  // an answer of another format, on which the client itself fails
+  if (error instanceof TypeError)
+    return new GitHubFault('outage', `${start}GitHub's answer has an unknown format.`, {
+      title: 'GitHub gave an answer that cannot be used',
+    });
+  if (status === undefined) throw error;
   const place = address === null ? '' : ` GITHUB_API_URL is \`${address}\`.`;
   if (response === undefined) return new GitHubFault('outage', `${start}${message}.${place}`);
   const { headers = {} } = response;

@@ -1,8 +1,8 @@
 import { isRegular } from '../../../core/tree/tree-entry.js';
-import { hasShape, isAnything, isText } from '../client/answer-shape.js';
+import { hasShape, isAnything, isLike, isText } from '../client/answer-shape.js';
 import type { GitHub } from '../client/client.js';
 import { GitHubFault } from '../client/fault.js';
-import type { Repository } from '../repository.js';
+import { COMMIT, type Repository } from '../repository.js';
 import { isBlob } from './blob-hash.js';
 import { isMode, toMode } from './tree.js';
 
@@ -34,7 +34,7 @@ interface Answer {
   readonly data?: {
     readonly repository?: Readonly<Record<string, BlobAnswer | FileAnswer | null>> | null;
   } | null;
-  readonly errors?: readonly ({ readonly path?: readonly unknown[] } | null)[];
+  readonly errors?: unknown;
 }
 
 /** Many blobs in one GraphQL query; the answers are in the order of the requests. */
@@ -64,8 +64,9 @@ fragment blob on GitObject{__typename oid ...on Blob{text isBinary isTruncated}}
   const variables = { owner: repository.owner, repo: repository.repo, ...Object.fromEntries(values) };
   const { data, errors } = await sendQuery<Answer>(github, 'read the files of the commit', query, variables);
   const objects = data?.repository;
-  if (objects === null || objects === undefined) return requests.map(() => ({ kind: 'unknown' }));
-  const failed = new Set((errors ?? []).map((error) => error?.path?.[1]));
+  const failed = listFailed(errors);
+  if (objects === null || objects === undefined || failed === null)
+    return requests.map(() => ({ kind: 'unknown' }));
   return requests.map((request, index) => {
     const object = objects[`b${index}`];
     if (failed.has(`b${index}`) || object === undefined) return { kind: 'unknown' };
@@ -76,6 +77,13 @@ fragment blob on GitObject{__typename oid ...on Blob{text isBinary isTruncated}}
   });
 }
 
+/** The fields that errors are about; null: they are of no known format. */
+function listFailed(errors: unknown): ReadonlySet<unknown> | null {
+  if (errors === undefined || errors === null) return new Set();
+  if (!Array.isArray(errors)) return null;
+  return new Set(errors.map((error: { readonly path?: readonly unknown[] } | null) => error?.path?.[1]));
+}
+
 /** The text of a link is not a file. */
 function readFile(answer: BlobAnswer | FileAnswer): QueriedBlob {
   if (!isFileAnswer(answer)) return { kind: 'unknown' };
@@ -84,13 +92,14 @@ function readFile(answer: BlobAnswer | FileAnswer): QueriedBlob {
   return readAnswer(file.object);
 }
 
-const BLOB = hasShape({ __typename: isText, oid: isText });
+const BLOB = hasShape({ __typename: isText, oid: isLike(COMMIT) });
 const FILE = hasShape({ mode: isMode, object: (value) => value === null || BLOB(value) });
 
 const isBlobAnswer = (value: BlobAnswer | FileAnswer): value is BlobAnswer => BLOB(value);
 
-const isFileAnswer = (value: BlobAnswer | FileAnswer): value is FileAnswer =>
-  'file' in value && (value.file === null || FILE(value.file));
+const WITH_FILE = hasShape({ file: (value) => value === null || FILE(value) });
+
+const isFileAnswer = (value: BlobAnswer | FileAnswer): value is FileAnswer => WITH_FILE(value);
 
 function readAnswer({ __typename, oid, text, isBinary, isTruncated }: BlobAnswer): QueriedBlob {
   if (__typename !== 'Blob') return { kind: 'absent' };

@@ -16,7 +16,7 @@ interface Answer {
   readonly data?: {
     readonly repository?: { readonly object?: Readonly<Record<string, Entry | null>> | null } | null;
   } | null;
-  readonly errors?: readonly unknown[];
+  readonly errors?: unknown;
 }
 
 /** What a commit has at some paths, without folders: for commits whose whole tree GitHub does not list. */
@@ -54,8 +54,8 @@ async function readBatch(
   const entries = data?.repository?.object;
   const isComplete = (found: typeof entries): found is Readonly<Record<string, Entry | null>> =>
     typeof found === 'object' && found !== null && paths.every((_, index) => isEntry(found[`e${index}`]));
-  if (!isComplete(entries) || (errors ?? []).length > 0)
-    return readOneByOne(github, repository, commit, paths);
+  const isClean = (errors ?? null) === null || (Array.isArray(errors) && errors.length === 0);
+  if (!isComplete(entries) || !isClean) return readOneByOne(github, repository, commit, paths);
   return paths.flatMap((path, index) => {
     const entry = entries[`e${index}`];
     if (entry === null || entry === undefined) return [];

@@ -1,6 +1,14 @@
 import { type ModeEntry, SUBMODULE } from '../../../core/tree/tree-entry.js';
 import { quoteName } from '../../quoted-name.js';
-import { type AnswerShape, hasShape, isLike, isListOf, isText } from '../client/answer-shape.js';
+import {
+  type AnswerShape,
+  hasShape,
+  isLike,
+  isListOf,
+  isNumber,
+  isText,
+  optional,
+} from '../client/answer-shape.js';
 import type { GitHub } from '../client/client.js';
 import { GitHubFault } from '../client/fault.js';
 import { COMMIT, type Repository } from '../repository.js';
@@ -37,10 +45,17 @@ const MAX_REQUESTS = 300;
 
 const TYPES: Readonly<Record<string, string>> = { [FOLDER]: 'tree', [SUBMODULE]: 'commit' };
 
+const ENTRY = hasShape({
+  path: isLike(/^[^/]/),
+  mode: isLike(MODE),
+  type: isText,
+  sha: isLike(COMMIT),
+  size: optional(isNumber),
+});
+
 /** An entry of which something is missing would be no file at all. */
 const isEntry: AnswerShape = (value) => {
-  if (!hasShape({ path: isLike(/^[^/]/), mode: isLike(MODE), type: isText, sha: isLike(COMMIT) })(value))
-    return false;
+  if (!ENTRY(value)) return false;
   const { mode, type } = value as { readonly mode: string; readonly type: string };
   return type === (TYPES[mode] ?? 'blob');
 };

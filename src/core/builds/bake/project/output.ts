@@ -39,11 +39,13 @@ export function makeBuild(target: Target, around: Surroundings): Build {
   const hasInline = inline.value !== null && inline.value !== '';
   const isOpen = inline.unknown || hasInline;
   if ((inline.unknown || context.unknown) && !dockerfile.unknown) writer.unknown.push('dockerfile');
-  const hasOpen = isOpen || context.unknown || dockerfile.unknown;
+  const isInput = !isOpen && isStandardInput(context.value ?? '.', dockerfile.value ?? '');
+  if (isInput) writer.note('dockerfile', INPUT, '-');
+  const hasOpen = isOpen || context.unknown || dockerfile.unknown || isInput;
   const path = hasOpen
     ? null
     : dockerfilePath(context.value ?? '.', dockerfile.value || 'Dockerfile', around.workdir);
-  const possible = hasOpen && !hasInline ? listPossible(target, around.workdir) : [];
+  const possible = hasOpen && !hasInline && !isInput ? listPossible(target, around.workdir) : [];
   writer.written.set('dockerfile', writer.written.get('dockerfile') ?? dockerfile.value ?? '');
   return {
     kind: 'bake',
@@ -71,6 +73,15 @@ export function makeBuild(target: Target, around: Surroundings): Build {
     sources: around.sources,
     places: writer.places,
   };
+}
+
+const INPUT = 'the Dockerfile comes from the standard input of bake';
+
+/** buildx joins the folder and the file, and takes `-` for what it is given. */
+function isStandardInput(context: string, dockerfile: string): boolean {
+  return (
+    dockerfile !== '' && !isRemoteContext(context) && cleanPath(`${context || '.'}/${dockerfile}`) === '-'
+  );
 }
 
 /** The likeliest file, and those of its name in whichever folder. */

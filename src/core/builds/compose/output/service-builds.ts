@@ -214,7 +214,7 @@ export function listRunImages(name: string, entry: MapEntry): readonly RunImage[
   const hooks = valueAt(service, 'pre_start');
   const volumes = valueAt(service, 'volumes');
   const nodes = [
-    build === undefined || isNull(build) ? valueAt(service, 'image') : undefined,
+    build === undefined || isNull(build) || pullsAlways(service) ? valueAt(service, 'image') : undefined,
     ...(hooks?.kind === 'list' ? hooks.items.map((hook) => valueAt(hook, 'image')) : []),
     ...(volumes?.kind === 'list' ? volumes.items.map(mountedImage) : []),
   ];
@@ -222,6 +222,13 @@ export function listRunImages(name: string, entry: MapEntry): readonly RunImage[
     const image = node?.kind === 'scalar' ? makeRunImage(name, entry, node) : null;
     return image === null ? [] : [image];
   });
+}
+
+/** Whether compose pulls the image of a service also where it has built it. */
+function pullsAlways(service: ComposeNode): boolean {
+  const policy = valueAt(service, 'pull_policy');
+  if (policy?.kind !== 'scalar' || typeof policy.value !== 'string') return false;
+  return policy.gaps.length > 0 || /^(?:always|refresh|daily|weekly|every_)/.test(policy.value);
 }
 
 function mountedImage(volume: ComposeNode): ComposeNode | undefined {

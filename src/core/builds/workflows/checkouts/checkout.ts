@@ -1,9 +1,9 @@
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
+import { splitTopLevel } from '../expressions/splitting.js';
 import { evaluateText } from '../scope.js';
 import { readInput, type Step } from '../step.js';
 import { readMap } from '../written-map.js';
 import { memberOf, textOf } from '../yaml-tree.js';
-import { splitTopLevel } from './alternatives.js';
 import { isOwnRef, propertyOf } from './own-refs.js';
 
 /** What names this repository. */

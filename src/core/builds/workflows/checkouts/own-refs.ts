@@ -1,6 +1,6 @@
 import type { UnknownTexts } from '../../unknown-texts.js';
 import { parseExpression } from '../expression.js';
-import { splitTopLevel, stripBrackets } from './alternatives.js';
+import { splitTopLevel, stripBrackets } from '../expressions/splitting.js';
 
 /** What of the event is the commit that the workflow runs for, or a branch or tag of it. */
 const OWN = new Set([

@@ -1,5 +1,5 @@
-/** What an operator joins outside of brackets and texts. */
-export function splitTopLevel(source: string, operator: '&&' | '||'): readonly string[] {
+/** What an operator or comma joins outside of brackets and texts. */
+export function splitTopLevel(source: string, operator: '&&' | '||' | ','): readonly string[] {
   const parts: string[] = [];
   let [from, depth] = [0, 0];
   for (let at = 0; at < source.length; at++) {
@@ -23,7 +23,8 @@ export function stripBrackets(source: string): string {
   const text = source.trim();
   if (!text.startsWith('(') || !text.endsWith(')')) return text;
   let [depth, isText] = [0, false];
-  for (const [at, character] of [...text].entries()) {
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] ?? '';
     if (character === "'") isText = !isText;
     if (isText) continue;
     if (character === '(') depth++;

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import type { BakeProject } from '../../../src/core/builds/bake/project.js';
+import type { Build } from '../../../src/core/builds/build.js';
+import { readWorkflowBuilds } from '../../../src/core/builds/workflows/read.js';
+import { treeOf } from '../../support/build-rows.js';
+
+const NO_TARGETS: BakeProject = { builds: [], runImages: [], problems: [], linked: new Set() };
+const FOLDER = '.github/workflows/';
+const inBraces = (text: string) => `\${{ ${text} }}`;
+const steps = (value: string) =>
+  `steps: [{ uses: docker/build-push-action@v6, with: { build-args: "V=${value}" } }]`;
+
+function read(files: Record<string, string>): readonly Build[] {
+  const named = Object.entries(files).map(([name, text]) => [`${FOLDER}${name}`, text] as const);
+  return readWorkflowBuilds(treeOf(Object.fromEntries(named)), () => NO_TARGETS).builds;
+}
+
+/** The value of the one argument; null: it cannot be known. */
+const valueIn = (builds: readonly Build[]): string | null => builds[0]?.args.get('V') ?? null;
+
+const MATRIX = 'strategy: { matrix: { v: [1.10], list: [[1.10, x, true]], env: ["{0}"] } }';
+const evaluate = (expression: string): string | null =>
+  valueIn(
+    read({
+      'a.yml': `on: push\nenv: { E: "2.50", J: "[1.50]" }\njobs: { j: { ${MATRIX}, ${steps(inBraces(expression))} } }\n`,
+    }),
+  );
+
+describe('a function of what is written out has its value', () => {
+  test.each([
+    ["fromJSON('1.10')", '1.1'],
+    ["FROMjson('true')", 'true'],
+    ["fromJSON('null')", ''],
+    [`fromJSON('\\"1.10\\"')`, '1.10'],
+    ['fromJSON(env.E)', '2.5'],
+    ['fromJSON(env.J)', 'Array'],
+    ["format('{0}', matrix.v)", '1.1'],
+    ["Format('{1}-{0}', 'a', env.E)", '2.50-a'],
+    ["format('{{0}}{0}', 1.0)", '{0}1'],
+    ["format('it''s {0}', 'x, y')", "it's x, y"],
+    ["format('{0}', format('({0})', matrix.v))", '(1.1)'],
+    ["join(matrix.list, '')", '1.1xtrue'],
+    ['join(matrix.list)', '1.1,x,true'],
+    ["join(fromJSON('[1.10, 2]'), '-')", '1.1-2'],
+    ["format('{0}', true)", 'true'],
+    ["fromJSON('12345678901234567890')", null],
+    ["fromJSON('-0')", null],
+    ["fromJSON('1.10 // x')", null],
+    ["fromJSON('{}')", null],
+    [`fromJSON('\\"\\\\uffff0\\\\uffff\\"')`, null],
+    ["format('{1}', 'a')", null],
+    ["format('{0')", null],
+    ["format('{0}', matrix.list)", null],
+    ["format('{0}', github.sha)", null],
+    ["format('{0}', github.sha || 'x')", null],
+    ["join(matrix.*, '')", null],
+    ["toJSON('x')", null],
+    ["hashFiles('x')", null],
+  ])('%s', (expression, value) => expect(evaluate(expression)).toBe(value));
+});
+
+describe('the inputs of a workflow that others may run', () => {
+  const called = (input: string) =>
+    `on: { workflow_call: { inputs: { v: { ${input} } } } }\njobs: { j: { ${steps(inBraces('inputs.v'))} } }\n`;
+  const caller = (uses: string, given = '') => `on: push\njobs: { a: { uses: ${uses}${given} } }\n`;
+
+  test.each([
+    [
+      'are those that a job gives',
+      {
+        'r.yml': called('type: number, default: 1.10'),
+        'a.yml': caller('./.github/workflows/r.yml', ', with: { v: 2.50 }'),
+      },
+      '2.5',
+    ],
+    [
+      'are the defaults where it gives none',
+      { 'r.yml': called('type: number, default: 1.10'), 'a.yml': caller('./.github/workflows/r.yml') },
+      '1.1',
+    ],
+    [
+      'are not known where other repositories give them',
+      { 'r.yml': called('type: number, default: 1.10') },
+      null,
+    ],
+    [
+      'are not known where a job runs it by the name of a repository',
+      {
+        'r.yml': called('type: number, default: 1.10'),
+        'z.yml': caller('acme/shop/.github/workflows/r.yml@main', ', with: { v: 3 }'),
+      },
+      null,
+    ],
+    [
+      'are not known where people may type them',
+      { 'r.yml': called('type: string, default: x').replace('workflow_call', 'workflow_dispatch') },
+      null,
+    ],
+  ])('%s', (_, files, value) => {
+    const builds = read(files);
+    expect(builds).toHaveLength(1);
+    expect(valueIn(builds)).toBe(value);
+  });
+});
