@@ -5,7 +5,7 @@ import { judgeVulnerabilities } from '../../../src/core/evidence/scan/vulnerabil
 import { parseReference, type Reference } from '../../../src/core/image/reference.js';
 
 const IMAGE = 'sha256:1';
-const NOTHING = { image: IMAGE, parts: [], unread: null, refused: null, gap: null };
+const NOTHING = { image: IMAGE, parts: [], vex: [], unread: null, unreadVex: null, refused: null, gap: null };
 const reference = parseReference('registry.acme.com/base/app:1') as Reference;
 
 function judge(found: readonly AttestedScan[], more: Partial<AttestedScans> = {}) {
@@ -28,7 +28,7 @@ const scan = (madeAt: string | null, signedAt: string | null, isGrave = false): 
     names: [],
     repoDigests: [],
     manifestDigest: null,
-    findings: isGrave ? [{ id: 'CVE-1', severity: 'critical', package: '' }] : [],
+    findings: isGrave ? [{ id: 'CVE-1', ids: ['CVE-1'], severity: 'critical', package: '', purl: null }] : [],
   },
 });
 const [YOUNG, OLD, NEXT_YEAR] = ['2026-08-30T00:00:00Z', '2026-08-01T00:00:00Z', '2027-01-01T00:00:00Z'];

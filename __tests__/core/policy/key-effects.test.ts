@@ -122,7 +122,16 @@ const EVIDENCE: EvidenceBook = {
     if (about === 'scans') {
       const isByKey = address.demand?.anyOf.every(({ kind }) => kind === 'key') === true;
       const found = isByKey ? [{ about: 'sha256:1', scan: SCAN, signedAt: null }] : [];
-      const value = { image: 'sha256:1', parts: [], found, unread: null, refused: null, gap: null };
+      const value = {
+        image: 'sha256:1',
+        parts: [],
+        found,
+        vex: [],
+        unread: null,
+        unreadVex: null,
+        refused: null,
+        gap: null,
+      };
       return { kind: 'known', value } as never;
     }
     if (about !== 'signatures') return OFFLINE.find(about, address);

@@ -34,6 +34,8 @@ export interface WrittenReport {
   readonly digests?: readonly string[];
   readonly tags?: readonly string[];
   readonly made?: string;
+  /** Of Grype: what each vulnerability is called besides. */
+  readonly related?: readonly string[];
 }
 
 const split = (finding: WrittenFinding) => {
@@ -60,6 +62,9 @@ export function writeTrivy(
         Vulnerabilities: found.map(split).map((each) => ({
           VulnerabilityID: each.id,
           PkgName: each.name,
+          PkgIdentifier: {
+            PURL: `pkg:deb/debian/${each.name}@${each.version}?arch=amd64&distro=debian-12.1`,
+          },
           InstalledVersion: each.version,
           Severity: each.severity,
         })),
@@ -70,14 +75,19 @@ export function writeTrivy(
 }
 
 export function writeGrype(
-  { name, found = [], digests = [], tags = [], made = '2026-08-30T10:00:00Z' }: WrittenReport,
+  { name, found = [], digests = [], tags = [], made = '2026-08-30T10:00:00Z', related = [] }: WrittenReport,
   { target = {}, ...more }: { readonly target?: object; readonly [key: string]: unknown } = {},
 ): string {
   return JSON.stringify({
     matches: found.map(split).map((each) => ({
       vulnerability: { id: each.id, severity: each.severity },
-      relatedVulnerabilities: [],
-      artifact: { name: each.name, version: each.version, type: 'deb' },
+      relatedVulnerabilities: related.map((id) => ({ id })),
+      artifact: {
+        name: each.name,
+        version: each.version,
+        type: 'deb',
+        purl: `pkg:deb/debian/${each.name}@${each.version}?arch=amd64&distro=debian-12`,
+      },
     })),
     source: { type: 'image', target: { userInput: name, tags, repoDigests: digests, ...target } },
     descriptor: { name: 'grype', version: '0.121.3', timestamp: made },

@@ -2,6 +2,7 @@ import type { Message } from '../../message.js';
 import type { Unanswered } from '../answer.js';
 import type { WholeImage } from '../image-part.js';
 import type { Scan } from './scan.js';
+import type { VexDocument } from './vex/vex-statement.js';
 
 /** What a scanner found, attested by one of the demanded signers. */
 export interface AttestedScan {
@@ -14,8 +15,12 @@ export interface AttestedScan {
 
 export interface AttestedScans extends WholeImage {
   readonly found: readonly AttestedScan[];
+  /** What the same signers say about vulnerabilities that scanners find. */
+  readonly vex: readonly VexDocument[];
   /** Why the first that is, or may be, signed by one of them is not read. */
   readonly unread: Message | null;
+  /** Why the first VEX of theirs is not read. */
+  readonly unreadVex: Message | null;
   /** Why the first whose signature does not count does not. */
   readonly refused: Message | null;
   /** Why there may be more. */

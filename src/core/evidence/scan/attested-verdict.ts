@@ -8,7 +8,9 @@ import { listUntold } from '../image-part.js';
 import type { SignatureDemand } from '../signature.js';
 import { describeDemanded } from '../signature-verdict.js';
 import type { AttestedScan, AttestedScans } from './attested-scans.js';
+import type { Scan } from './scan.js';
 import { findTime, judgeFindings, judgeTime } from './scan-verdict.js';
+import { removeHarmless } from './vex/harmless.js';
 
 /** Judges the newest scan by each scanner that one of the demanded signers attests. Each platform has to have one. */
 export function judgeAttested(
@@ -22,20 +24,34 @@ export function judgeAttested(
     if (scans === 'absent') return fail(describeAbsence(reference));
     const judged = chooseNewest(scans.found).map((attested) => ({
       attested,
-      grave: judgeFindings(attested.scan, max),
+      grave: judgeFindings(applyVex(attested, scans, today), max),
       time: judgeTime(attested.scan, attested.signedAt, within, today),
     }));
     const young = judged.filter(({ time }) => time.kind === 'met');
     const known = young.find(({ grave }) => grave !== null)?.grave;
-    if (known !== undefined && known !== null) return known;
+    if (known !== undefined && known !== null) return tellLostVex(known, scans);
     const told = new Set(young.map(({ attested }) => attested.about));
     if (scans.gap === null && listUntold(scans, told).length === 0) return MET;
     // whatever else there may be, this is known
     const old = judged.find(({ grave }) => grave !== null)?.grave;
-    if (old !== undefined && old !== null) return old;
+    if (old !== undefined && old !== null) return tellLostVex(old, scans);
     if (scans.gap !== null) return settle<never>(scans.gap, () => MET);
     return describeLack(scans, told, judged, demand);
   });
+}
+
+function applyVex({ about, scan }: AttestedScan, { image, vex }: AttestedScans, today: Day): Scan {
+  return { ...scan, findings: removeHarmless(scan.findings, vex, [about, image], today) };
+}
+
+/** VEX that could not be had takes nothing away. */
+function tellLostVex(verdict: EvidenceVerdict, { gap, unreadVex }: AttestedScans): EvidenceVerdict {
+  const lost = unreadVex ?? gap?.detail ?? null;
+  if (verdict.kind !== 'failed' || lost === null) return verdict;
+  return {
+    ...verdict,
+    reason: say`${verdict.reason}, unless VEX says otherwise, which is not known: ${lost}`,
+  };
 }
 
 /** Of each scanner, for each digest; what an older one found may be mended in the data of the scanner. */

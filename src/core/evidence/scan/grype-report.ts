@@ -7,7 +7,8 @@ import { readSeverity } from './severity.js';
 export const GRYPE_PARTS = {
   matches: {
     vulnerability: { id: 'all', severity: 'all' },
-    artifact: { name: 'all', version: 'all' },
+    relatedVulnerabilities: { id: 'all' },
+    artifact: { name: 'all', version: 'all', purl: 'all' },
   },
   source: {
     type: 'all',
@@ -44,9 +45,18 @@ export function readGrype({ matches, source, descriptor }: JsonObject): ScanRead
 }
 
 function readFinding(match: unknown): ScanFinding | null {
-  const { vulnerability, artifact } = toObject(match);
+  const { vulnerability, relatedVulnerabilities: related, artifact } = toObject(match);
   const { id, severity } = toObject(vulnerability);
-  const { name, version } = toObject(artifact);
+  const { name, version, purl: url } = toObject(artifact);
   if (typeof id !== 'string' || id === '') return null;
-  return { id, severity: readSeverity(severity), package: joinPackage(name, version) };
+  const [other, ...more] = readTexts(toList(related).map((each) => toObject(each)['id']));
+  const [purl = null] = readTexts([url]);
+  return {
+    id,
+    // an advisory about several vulnerabilities is none of them
+    ids: other === undefined || more.length > 0 ? [id] : [id, other],
+    severity: readSeverity(severity),
+    package: joinPackage(name, version),
+    purl,
+  };
 }

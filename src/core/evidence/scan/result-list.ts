@@ -36,7 +36,7 @@ function readFinding(result: unknown): ScanFinding | null {
   const { vulnerability } = toObject(result);
   const { id, severity } = isObject(vulnerability) ? vulnerability : toObject(result);
   if (typeof id !== 'string' || id === '') return null;
-  return { id, severity: readGravest(severity), package: '' };
+  return { id, ids: [id], severity: readGravest(severity), package: '', purl: null };
 }
 
 /** By whichever method it is the gravest. */

@@ -103,5 +103,11 @@ function toFinding({ message }: JsonObject, { id, severity }: Rule): ScanFinding
   const { text } = toObject(message);
   const [, name = '', version = ''] =
     /^Package: (\S+)\nInstalled Version: (\S*)/.exec(typeof text === 'string' ? text : '') ?? [];
-  return { id, severity, package: [name, version].filter((each) => each !== '').join(' ') };
+  return {
+    id,
+    ids: [id],
+    purl: null,
+    severity,
+    package: [name, version].filter((each) => each !== '').join(' '),
+  };
 }

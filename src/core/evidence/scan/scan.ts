@@ -6,6 +6,10 @@ export interface ScanFinding {
   /** `CVE-2024-3094`. */
   readonly id: string;
   readonly severity: ScanSeverity;
+  /** All that the vulnerability is called, its own id too. */
+  readonly ids: readonly string[];
+  /** The URL of the package; null: it is not said. */
+  readonly purl: string | null;
   /** The package and its version; empty where it is not said. */
   readonly package: string;
 }

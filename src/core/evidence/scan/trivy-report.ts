@@ -12,7 +12,13 @@ export const TRIVY_PARTS = {
   Metadata: { RepoTags: 'all', RepoDigests: 'all' },
   Results: {
     Class: 'all',
-    Vulnerabilities: { VulnerabilityID: 'all', Severity: 'all', PkgName: 'all', InstalledVersion: 'all' },
+    Vulnerabilities: {
+      VulnerabilityID: 'all',
+      Severity: 'all',
+      PkgName: 'all',
+      InstalledVersion: 'all',
+      PkgIdentifier: { PURL: 'all' },
+    },
   },
 } as const;
 
@@ -50,12 +56,9 @@ export function readTrivy(report: JsonObject): ScanReading {
 }
 
 function readFinding(found: unknown): ScanFinding | null {
-  const {
-    VulnerabilityID: id,
-    Severity: severity,
-    PkgName: name,
-    InstalledVersion: version,
-  } = toObject(found);
+  const { VulnerabilityID: id, Severity: severity, ...told } = toObject(found);
+  const { PkgName: name, InstalledVersion: version, PkgIdentifier: identifier } = told;
   if (typeof id !== 'string' || id === '') return null;
-  return { id, severity: readSeverity(severity), package: joinPackage(name, version) };
+  const [purl = null] = readTexts([toObject(identifier)['PURL']]);
+  return { id, ids: [id], severity: readSeverity(severity), package: joinPackage(name, version), purl };
 }

@@ -6,6 +6,8 @@ import {
   isVulnerabilityReport,
 } from '../../../core/evidence/scan/attested-scans.js';
 import { readScanDocument, SCAN_PARTS } from '../../../core/evidence/scan/scan-document.js';
+import { isVex, readVexDocument, VEX_PARTS } from '../../../core/evidence/scan/vex/openvex.js';
+import type { VexDocument } from '../../../core/evidence/scan/vex/vex-statement.js';
 import type { SignatureDemand } from '../../../core/evidence/signature.js';
 import { type Message, own, say } from '../../../core/message.js';
 import { openGap } from '../../registry/content/attached-blobs.js';
@@ -13,7 +15,7 @@ import { listParts } from '../../registry/content/image-parts.js';
 import type { SignatureTools } from '../look-up.js';
 import { openTrust } from '../trust.js';
 import { readAttachedStatements } from './attached-statements.js';
-import type { WantedStatements } from './signed-statements.js';
+import type { StatementReading, WantedStatements } from './signed-statements.js';
 
 /** Reads the scans of an image that the demanded signers attest: of the image as a whole, and of that for each platform. */
 export async function lookUpScans(
@@ -29,8 +31,8 @@ export async function lookUpScans(
     return { kind: 'unknown', why: 'failure', detail: own('the trusted root cannot be used') };
   const keys = demand.anyOf.flatMap((signer) => (signer.kind === 'key' ? [signer.key] : []));
   const wanted: WantedStatements = {
-    isWanted: isVulnerabilityReport,
-    parts: SCAN_PARTS,
+    isWanted: (type) => isVulnerabilityReport(type) || isVex(type),
+    parts: { ...Object(SCAN_PARTS), ...VEX_PARTS },
     demand,
     verifying: { trust, keys },
   };
@@ -41,20 +43,33 @@ export async function lookUpScans(
   const read = await Promise.all(
     names.map((name) => readAttachedStatements(tools, { ...address, name }, wanted)),
   );
+  return { kind: 'known', value: { image: digest, parts, ...sortReadings(read.flat()) } };
+}
+
+type Sorted = Omit<AttestedScans, 'image' | 'parts'>;
+
+function sortReadings(readings: readonly StatementReading[]): Sorted {
   const found: AttestedScan[] = [];
+  const vex: VexDocument[] = [];
   const gap = openGap();
-  let unread: Message | null = null;
-  let refused: Message | null = null;
-  for (const each of read.flat()) {
+  const lost: { [key in 'unread' | 'unreadVex' | 'refused']: Message | null } = {
+    unread: null,
+    unreadVex: null,
+    refused: null,
+  };
+  for (const each of readings) {
     if (each.kind === 'gap') gap.keep(each.gap);
-    else if (each.kind === 'refused') refused ??= each.reason;
-    else if (each.kind === 'unread') unread ??= each.reason;
-    else if (each.kind === 'signed') {
+    else if (each.kind === 'refused' || each.kind === 'unread') lost[each.kind] ??= each.reason;
+    else if (each.kind === 'signed' && isVex(each.statement.predicateType)) {
+      const document = readVexDocument(each.statement.predicate);
+      if (document === null) lost.unreadVex ??= own('its VEX is not in order');
+      else vex.push(document);
+    } else if (each.kind === 'signed') {
       const { about, predicate, signedAt } = each.statement;
       const reading = readScanDocument(predicate);
       if (reading.kind === 'read') found.push({ about, scan: reading.scan, signedAt });
-      else unread ??= say`its attested scan ${reading.reason}`;
+      else lost.unread ??= say`its attested scan ${reading.reason}`;
     }
   }
-  return { kind: 'known', value: { image: digest, parts, found, unread, refused, gap: gap.get() } };
+  return { found, vex, ...lost, gap: gap.get() };
 }
