@@ -40,11 +40,14 @@ export function judgeAttested(
   });
 }
 
-function applyVex({ about, scan }: AttestedScan, { image, vex }: AttestedScans, today: Day): Scan {
+/** What is not read could be the newest statement. */
+function applyVex({ about, scan }: AttestedScan, scans: AttestedScans, today: Day): Scan {
+  const { image, vex, unreadVex } = scans;
+  if (unreadVex !== null) return scan;
   return { ...scan, findings: removeHarmless(scan.findings, vex, [about, image], today) };
 }
 
-/** VEX that could not be had takes nothing away. */
+/** VEX that could not be fetched or read takes nothing away. */
 function tellLostVex(verdict: EvidenceVerdict, { gap, unreadVex }: AttestedScans): EvidenceVerdict {
   const lost = unreadVex ?? gap?.detail ?? null;
   if (verdict.kind !== 'failed' || lost === null) return verdict;

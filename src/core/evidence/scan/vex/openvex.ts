@@ -41,9 +41,11 @@ export function readVexDocument(document: unknown): VexDocument | null {
   const { '@context': context, '@id': id, version, timestamp, statements } = toObject(document);
   if (typeof context !== 'string' || !CONTEXT.test(context)) return null;
   if (typeof id !== 'string' || id === '' || !Array.isArray(statements)) return null;
-  const number = Number(version);
+  // the first versions of the format wrote a text
+  const number = typeof version === 'string' && version !== '' ? Number(version) : version;
   const read = statements.map((each) => readStatement(each, timestamp));
-  if (!Number.isInteger(number) || read.some((each) => each === null)) return null;
+  if (typeof number !== 'number' || !Number.isInteger(number) || read.some((each) => each === null))
+    return null;
   return { id, version: number, statements: read.filter((each) => each !== null) };
 }
 
