@@ -110,6 +110,15 @@ describe('inputs', () => {
     expect(page).toMatch(/<a href="https?:\/\/[^"]+\/blob\/[0-9a-f]{40}\/\.github\/base-images\.yml#L\d+">/);
   });
 
+  it.each(['json-file', 'sarif-file'])('%s is not written through a link', async (input) => {
+    const run = await stage
+      .pullRequest({ change: { 'api/Dockerfile': GOOD } })
+      .run({ inputs: { [input]: 'report' }, links: { report: 'precious' }, in: 'spawned' });
+    expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
+    expect(run.stdout).toContain('it is a symbolic link');
+    expect(run.read('report'), 'what the link leads to').toBe('');
+  });
+
   it('a file that cannot be written is an error of a run that would pass', async () => {
     const run = await stage
       .pullRequest({ change: { 'api/Dockerfile': GOOD } })

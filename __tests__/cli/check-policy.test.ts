@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCommand } from '../support/command.js';
 import { check, FILES, judge, POLICY } from '../support/judged-tree.js';
-import { plantTree } from '../support/planted-tree.js';
+import { type PlantedTree, plantTree } from '../support/planted-tree.js';
+
+const OWN = '.github/base-images.yml';
 
 describe('the policy', () => {
   test('a missing one: how to make one', async () => {
@@ -93,5 +95,56 @@ describe('what a policy extends', () => {
   ])('%s', async (_, target, files, message) => {
     const run = await check(extending(target, files));
     expect(run).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(message) });
+  });
+
+  describe.each(['check', 'policy', 'images', 'inventory', 'builds', 'init --dry-run'])('%s', (command) => {
+    const SECRET = 'hunter2: abc\nallow: [evil.example/**]\n';
+    const BEHIND = /behind a symbolic link that leads out of the tree/;
+    const run = (tree: PlantedTree, ...words: string[]) =>
+      runCommand([...command.split(' '), ...words], { cwd: tree.root });
+    const plant = (policy: string, links: Readonly<Record<string, string>>) => {
+      const outside = plantTree({ 'own.yml': SECRET, 'base-images.yml': SECRET }, { git: false });
+      const tree = plantTree({ Dockerfile: 'FROM node:22\n', ...(policy === '' ? {} : { [OWN]: policy }) });
+      for (const [name, target] of Object.entries(links))
+        tree.link(name, target.replace('OUTSIDE', outside.root));
+      return tree;
+    };
+
+    test.each<[string, string, Readonly<Record<string, string>>]>([
+      ['a folder that leads out', './l/own.yml', { '.github/l': 'OUTSIDE' }],
+      ['a folder behind a folder', './l/m/../own.yml', { '.github/l': 'OUTSIDE' }],
+      ['a link to such a folder', './k/own.yml', { '.github/k': 'l', '.github/l': 'OUTSIDE' }],
+      ['the inside of git', './l/config', { '.github/l': '../.git' }],
+      ['a folder above', '../up/own.yml', { up: 'OUTSIDE' }],
+    ])('%s', async (_, target, links) => {
+      const { status, stdout, stderr } = await run(plant(`version: 1\nextends: ${target}\n`, links));
+      expect(stdout + stderr).not.toMatch(/hunter2|filemode/);
+      if (command === 'check' || command === 'policy') {
+        expect(status).toBe(2);
+        expect(stderr).toMatch(BEHIND);
+      }
+    });
+
+    test('the folder of the policy itself', async () => {
+      const { stdout, stderr } = await run(plant('', { '.github': 'OUTSIDE' }));
+      expect(stdout + stderr).not.toMatch(/hunter2/);
+    });
+
+    test('the folder of a policy that is named', async () => {
+      if (command.startsWith('init')) return;
+      const tree = plant('version: 1\n', { policies: 'OUTSIDE' });
+      const { status, stdout, stderr } = await run(tree, '--policy', 'policies/own.yml');
+      expect(status).toBe(2);
+      expect(stderr).toMatch(BEHIND);
+      expect(stdout + stderr).not.toMatch(/hunter2/);
+    });
+  });
+
+  test('behind a link that stays in the tree', async () => {
+    const tree = extending('./l/org.yml', {
+      'policies/org.yml': 'version: 1\nallow: [docker.io/library/**]\n',
+    });
+    tree.link('.github/l', '../policies');
+    expect((await judge(tree)).findings).toEqual([]);
   });
 });

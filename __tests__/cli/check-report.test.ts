@@ -1,10 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCommand } from '../support/command.js';
 import { check, FILES, POLICY } from '../support/judged-tree.js';
 import { plantTree } from '../support/planted-tree.js';
 import { HAS_FULL_DISK } from '../support/system.js';
+
+/** The bytes of what must stay as it is. */
+const snapshot = (root: string, outside: string): readonly string[] =>
+  [join(root, '.github/base-images.yml'), join(root, '.git/config'), join(outside, 'precious')]
+    .map((path) => readFileSync(path, 'utf8'))
+    .concat(readdirSync(outside));
 
 describe('transcripts', () => {
   test('all is well', async () => {
@@ -79,6 +85,39 @@ describe('--output', () => {
   ])('%s', async (_, path, status) => {
     const run = await check(plantTree(FILES), '--output', path);
     expect(run).toMatchObject({ status, stderr: expect.stringMatching(/^error: .*written/) });
+  });
+
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    ['a link to the policy', { report: '.github/base-images.yml' }, 'report'],
+    ['a link out of the tree', { report: 'OUTSIDE/precious' }, 'report'],
+    ['a link to nothing', { report: 'OUTSIDE/new' }, 'report'],
+    ['a link to a link', { report: 'other', other: 'OUTSIDE/precious' }, 'report'],
+    ['a folder that leads out', { out: 'OUTSIDE' }, 'out/precious'],
+    ['a folder of git', { out: '.git' }, 'out/config'],
+  ])('is not written through %s', async (_, links, path) => {
+    for (const words of [['check'], ['check', '--format', 'json'], ['images'], ['inventory'], ['builds']]) {
+      const outside = plantTree({ precious: 'precious' }, { git: false });
+      const tree = plantTree(FILES);
+      for (const [name, target] of Object.entries(links))
+        tree.link(name, target.replace('OUTSIDE', outside.root));
+      const before = snapshot(tree.root, outside.root);
+      const run = await runCommand([...words, '--output', path], { cwd: tree.root });
+      expect(run).toMatchObject({ status: 2, stderr: expect.stringMatching(/cannot be written: it is/) });
+      expect(snapshot(tree.root, outside.root)).toEqual(before);
+    }
+  });
+
+  test('a folder that stays in the tree and links outside of it are followed', async () => {
+    const tree = plantTree({ ...FILES, 'reports/x': '' });
+    tree.link('out', 'reports');
+    const outside = plantTree({ report: 'old' }, { git: false });
+    outside.link('link', 'report');
+    for (const path of ['out/report', `${outside.root}/link`]) {
+      const run = await check(tree, '--format', 'json', '--output', path);
+      expect(run.status).toBe(0);
+    }
+    for (const path of [`${tree.root}/reports/report`, `${outside.root}/report`])
+      expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ verdict: 'pass' });
   });
 
   test.runIf(HAS_FULL_DISK)('a disk that is full', async () => {

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { reportNothing } from '../core/judge/verdict.js';
 import type { Problem, Report } from '../core/report.js';
+import { findUnsafeLink } from '../io/disk/write-guard.js';
 import { GitHubFault } from '../io/github/client/fault.js';
 import { PROGRAM } from '../program.js';
 import { linkFile } from '../reporters/comment/links.js';
@@ -58,6 +59,9 @@ function listErrors({ error }: Outcome): Problem[] {
 }
 
 function write(input: string, path: string, pieces: Iterable<string>): void {
+  const link = findUnsafeLink('.', path);
+  if (link !== null)
+    throw new GitHubFault('input', `The file \`${path}\` of \`${input}\` could not be written: ${link}.`);
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, [...pieces].join(''));

@@ -26,7 +26,8 @@ export function findDiskPolicy(
   const typed = named === null ? null : resolve(folder, named);
   const inside =
     typed === null || repository === null || !atBase ? null : findRepositoryPlace(repository, typed);
-  const place = inside ?? (typed === null ? join(root, DEFAULT_POLICY) : toRealPlace(typed));
+  const place =
+    inside ?? (typed === null ? join(root, DEFAULT_POLICY) : toRealPlace(typed, repository ?? root));
   const shown = toSlashes(named ?? DEFAULT_POLICY);
   return { place, name: isInside(root, place) ? findRelativePath(root, place) : shown };
 }
@@ -95,10 +96,11 @@ function describeNearest({ place, name }: DiskAddress): string {
   return `did you mean ${posix.join(posix.dirname(name), near)}?`;
 }
 
-/** The file itself may be a link or missing, its folder is the real one. */
-function toRealPlace(place: string): string {
+/** The file itself may be a link or missing, its folder is the real one; one that leaves the tree by a link is for the shelf to refuse. */
+function toRealPlace(place: string, tree: string): string {
   try {
-    return join(findRealPath(dirname(place)), basename(place));
+    const real = join(findRealPath(dirname(place)), basename(place));
+    return isInside(tree, place) && !isInside(tree, real) ? place : real;
   } catch {
     return place;
   }

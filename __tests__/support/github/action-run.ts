@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +16,8 @@ export interface ActionRunOptions {
   readonly ref?: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Links of the workspace and where they lead. */
+  readonly links?: Readonly<Record<string, string>>;
   /**
    * `process`, the default: in this process and in virtual time. A spawned run is the bundle as the runner starts it, with
    * sockets, a folder to write to and time that passes; `node24` on the version that the action declares.
@@ -71,6 +73,8 @@ export async function runAction(options: ActionRunOptions): Promise<ActionRun> {
   };
   const workspace = join(folder, 'workspace');
   mkdirSync(workspace);
+  for (const [name, target] of Object.entries(options.links ?? {}))
+    symlinkSync(target, join(workspace, name));
   const files = { output: file('output'), summary: file('summary') };
   const inputs = { token: 'ghs_job', ...options.inputs };
   const environment: Record<string, string> = {

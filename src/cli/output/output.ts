@@ -1,4 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { findUnsafeLink } from '../../io/disk/write-guard.js';
 import { type CommandFailure, failEvaluation, failUsage, type Result } from '../result.js';
 
 /** Writes pieces of text, or of bytes, to a file, or to standard output if there is no path. A reader that goes away is not a failure. */
@@ -36,6 +37,8 @@ const CHUNK = 64 * 1024;
 /** Opens a file for writing, standard output where there is no path; a text says why it cannot be opened. */
 function openOutput(path: string | null): Output | { readonly error: string; readonly usage: boolean } {
   if (path === null) return writeTo(process.stdout.fd, () => {});
+  const link = findUnsafeLink(process.cwd(), path);
+  if (link !== null) return { error: link, usage: true };
   try {
     const file = openSync(path, 'w');
     return writeTo(file, () => closeSync(file));

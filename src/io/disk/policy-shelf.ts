@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { explainAbsence } from '../git/git-absence.js';
 import { readFileContent } from './file-content.js';
 import { findRepositoryPlace } from './repository-place.js';
@@ -59,9 +60,23 @@ function leadsInto(repository: string, place: string): boolean {
 }
 
 function readFromDisk(place: string, tree: string): ShelvedPolicy {
-  const content = readFileContent(place, isInside(tree, place) ? tree : null);
+  const isOwn = isInside(tree, place);
+  if (isOwn && leavesByFolder(tree, place))
+    return { kind: 'unusable', reason: 'is behind a symbolic link that leads out of the tree' };
+  const content = readFileContent(place, isOwn ? tree : null);
   if ('bytes' in content) return { kind: 'bytes', bytes: content.bytes, commit: null };
   return content.missing === true
     ? { kind: 'absent', commit: null }
     : { kind: 'unusable', reason: content.unreadable };
+}
+
+/** Whether a folder on the way to a place in the tree is a link out of it, which may be what a change made of it. */
+function leavesByFolder(tree: string, place: string): boolean {
+  try {
+    const folder = findRealPath(dirname(place));
+    return folder !== tree && !isInside(tree, folder);
+  } catch {
+    // there is no such folder, so there is nothing to read
+    return false;
+  }
 }
