@@ -225,6 +225,14 @@ describe('whose it is', () => {
     ]);
   });
 
+  it('what is not read could be the newest', async () => {
+    const broken = writeVex([], { '@id': 'x', version: null });
+    expect(await judge([...say({}), { document: broken }])).toEqual([expect.stringContaining(STAYS)]);
+    expect(await judge([...say({}), { document: broken, key: OTHER }])).toEqual([]);
+    const deep = { ...writeVex([]), statements: JSON.parse(`${'['.repeat(120)}${']'.repeat(120)}`) };
+    expect(await judge([...say({}), { document: deep }])).toEqual([expect.stringContaining(STAYS)]);
+  });
+
   it('without a scan it proves nothing', async () => {
     expect(await judge(say({}), { reports: [] })).toEqual([
       'is unverified: no scan of it is attested by the given key, and no report is given',

@@ -59,8 +59,12 @@ function sortReadings(readings: readonly StatementReading[]): Sorted {
   };
   for (const each of readings) {
     if (each.kind === 'gap') gap.keep(each.gap);
-    else if (each.kind === 'refused' || each.kind === 'unread') lost[each.kind] ??= each.reason;
-    else if (each.kind === 'signed' && isVex(each.statement.predicateType)) {
+    else if (each.kind === 'refused') lost.refused ??= each.reason;
+    else if (each.kind === 'unread') {
+      const { predicateType: type, reason } = each;
+      if (type === null || isVex(type)) lost.unreadVex ??= reason;
+      if (type === null || isVulnerabilityReport(type)) lost.unread ??= reason;
+    } else if (each.kind === 'signed' && isVex(each.statement.predicateType)) {
       const document = readVexDocument(each.statement.predicate);
       if (document === null) lost.unreadVex ??= own('its VEX is not in order');
       else vex.push(document);

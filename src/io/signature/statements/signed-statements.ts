@@ -21,7 +21,8 @@ export interface WantedStatements {
 /** What came of one envelope. `silent`: it is something else, or about something else. */
 export type StatementReading =
   | { readonly kind: 'signed'; readonly statement: SignedStatement }
-  | { readonly kind: 'unread'; readonly reason: Message }
+  /** Without a type, that is not known either. */
+  | { readonly kind: 'unread'; readonly reason: Message; readonly predicateType: string | null }
   | { readonly kind: 'refused'; readonly reason: Message }
   /** It could not be fetched. */
   | { readonly kind: 'gap'; readonly gap: Unanswered }
@@ -60,13 +61,15 @@ export function readSignedStatement(
   const verified = verifySignature(bundle, null, verifying);
   if (verified.kind === 'silent') return SILENT;
   if (verified.kind === 'bad') return refuse(verified.reason);
-  if (verified.kind === 'unknown') return { kind: 'unread', reason: verified.detail };
+  const predicateType = statement?.predicateType ?? null;
+  if (verified.kind === 'unknown') return { kind: 'unread', reason: verified.detail, predicateType };
   const { signer, signedAt } = verified;
   if (!acceptsSigner(demand.anyOf, signer))
     return refuse(
       signer.kind === 'key' ? own('it is signed with another key') : say`it is signed by ${signer.subject}`,
     );
-  if (picked.kind !== 'read' || statement === null) return { kind: 'unread', reason: describe(picked.kind) };
+  if (picked.kind !== 'read' || statement === null)
+    return { kind: 'unread', reason: describe(picked.kind), predicateType };
   const { predicate } = toObject(picked.value) ?? {};
   return {
     kind: 'signed',
