@@ -20,15 +20,17 @@ const MOST_ROUNDS = DEEPEST_LINEAGE + 1;
 
 /**
  * Judges. Where the policy requires evidence, the first time only finds out what has to be asked; it is looked up, and judged
- * again. `lookUp`: null where no request may be made. `scans`: reports of scanners that are given.
+ * again. `lookUp`: null where no request may be made. `scans`: reports of scanners that are
+ * given; undefined: none can be.
  */
 export async function judgeWithEvidence<T>(
   policy: Policy,
   lookUp: LookUp | null,
   judge: (evidence: EvidenceBook) => Promise<T>,
-  scans: readonly GivenScan[] = [],
+  scans?: readonly GivenScan[],
 ): Promise<T> {
-  if (policy.evidence.length === 0 || lookUp === null) return judge({ ...OFFLINE, scans });
+  if (policy.evidence.length === 0 || lookUp === null)
+    return judge(scans === undefined ? OFFLINE : { ...OFFLINE, scans });
   return askWhile(policy, lookUp, judge, scans);
 }
 
@@ -37,7 +39,7 @@ export async function askWhile<T>(
   policy: Policy,
   lookUp: LookUp,
   judge: (evidence: EvidenceBook) => Promise<T>,
-  scans: readonly GivenScan[] = [],
+  scans?: readonly GivenScan[],
 ): Promise<T> {
   const book = openQuestionBook(findNamedHosts(policy), scans);
   const ask = lookUp(policy);

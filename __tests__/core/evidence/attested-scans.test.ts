@@ -61,3 +61,10 @@ it('what is known to be grave fails also where not all is known', () => {
   expect(judge([], { gap })).toBe('unknown');
   expect(judge([scan(YOUNG, null)], { gap: { kind: 'lie', detail: gap.detail } })).toBe('failed');
 });
+
+it('without signers and without a way to give reports nothing is known', () => {
+  const required = { max: 'high', within: null, signedBy: null } as const;
+  const question = { reference, names: [reference], required, demand: null, today: '2026-09-01' };
+  expect(judgeVulnerabilities(question, OFFLINE)).toMatchObject({ kind: 'unknown' });
+  expect(judgeVulnerabilities(question, { ...OFFLINE, scans: [] })).toMatchObject({ kind: 'failed' });
+});

@@ -50,7 +50,7 @@ export interface Question {
 /** What is known about images while they are judged. */
 export interface EvidenceBook {
   find<K extends QuestionKind>(about: K, address: ImageAddress): Answer<AnswerTypes[K]>;
-  /** Reports of scanners that whoever runs the gate gives. */
+  /** Reports of scanners that whoever runs the gate gives; undefined: there is no way to give them. */
   readonly scans?: readonly GivenScan[];
 }
 
@@ -82,12 +82,12 @@ const NOT_ASKED: Answer<never> = {
 /** `isNamed`: whether the policy names a host, so that it may be asked. */
 export function openQuestionBook(
   isNamed: (host: string) => boolean,
-  scans: readonly GivenScan[] = [],
+  scans?: readonly GivenScan[],
 ): QuestionBook {
   const questions = new Map<string, Question>();
   const books: Answers[] = [];
   return {
-    scans,
+    ...(scans === undefined ? {} : { scans }),
     find(about, address) {
       if (!isNamed(address.host)) return describeUnnamed(address.host);
       const key = writeKey(address);
