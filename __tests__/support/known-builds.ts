@@ -234,8 +234,8 @@ export const KNOWN_CHANGES: readonly BuildChangeRow[] = [
   },
   change('a variable of a script', FLOW, [flow(script('good')), flow(script(EVIL))]),
   change('a variable that takes part in an expression', FLOW, [
-    `env: { X: good }\n${flow(pushBase(expression("format('{0}', env.X)")))}`,
-    `env: { X: "${EVIL}" }\n${flow(pushBase(expression("format('{0}', env.X)")))}`,
+    `env: { X: good }\n${flow(pushBase(expression("format('{0}{1}', env.X, vars.A)")))}`,
+    `env: { X: "${EVIL}" }\n${flow(pushBase(expression("format('{0}{1}', env.X, vars.A)")))}`,
   ]),
   change('the text around a variable of bake', 'docker-bake.hcl', [
     bake(`"${variable('V')}busybox"`),

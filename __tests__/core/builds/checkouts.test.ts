@@ -146,3 +146,58 @@ describe('through what the repository uses', () => {
     expect(readForeign({ Dockerfile: 'FROM a\n', [FILE]: text })).toEqual(['Dockerfile', 'stable']);
   });
 });
+
+/** What is said of a job. */
+function listNotes(...steps: string[]): readonly string[] {
+  const text = `on: push\njobs:\n  j:\n    steps:\n${steps.map((step) => `      - ${step}\n`).join('')}`;
+  const files = { Dockerfile: 'FROM a\n', 'docs/a': '', [FILE]: text };
+  return readWorkflowBuilds(treeOf(files), () => NO_TARGETS).problems.map(
+    ({ line, message }) => `${line} ${message}`,
+  );
+}
+const note = (line: number, name: string) =>
+  `${line} A script checks out ${name}, and what is then built is not judged`;
+
+describe('a script that brings another commit is named where a build comes after it', () => {
+  test.each([
+    ['git checkout evil', 'evil'],
+    ['git -C . checkout --force evil', 'evil'],
+    ['git fetch origin pull/2/head && git checkout FETCH_HEAD', 'FETCH_HEAD'],
+    ['git switch --detach v1', 'v1'],
+    ['git reset --hard origin/main', 'origin/main'],
+    ['git pull origin main', 'main'],
+    ['sudo git merge origin/evil', 'origin/evil'],
+    ['gh pr checkout 2', '2'],
+    [`git checkout ${inBraces('inputs.ref')}`, inBraces('inputs.ref')],
+    ['git checkout "$TAG"', '$TAG'],
+  ])('%s', (command, name) => {
+    expect(listNotes(withRef(''), `{ run: '${command}' }`, BUILD)).toEqual([note(6, name)]);
+    expect(listNotes(withRef(''), `{ run: '${command}' }`)).toEqual([]);
+  });
+
+  test.each([
+    'git checkout -b topic',
+    'git switch -c topic',
+    'git checkout docs',
+    'git checkout .',
+    'git checkout HEAD',
+    'git checkout $GITHUB_SHA',
+    `git checkout ${inBraces('github.sha')}`,
+    `git checkout origin/${inBraces('github.head_ref')}`,
+    'git reset --hard',
+    'git reset HEAD~1',
+    'git pull',
+    'git merge --abort',
+    'echo git checkout evil',
+    'gh pr view 2',
+  ])('%s brings none', (command) => {
+    expect(listNotes(withRef(''), `{ run: '${command}' }`, BUILD)).toEqual([]);
+  });
+
+  test('in one script, before the build', () => {
+    const script = (...lines: string[]) => `run: |\n${lines.map((line) => `          ${line}\n`).join('')}`;
+    expect(listNotes(script('git checkout evil', 'docker build .'))).toEqual([note(6, 'evil')]);
+    expect(listNotes(script('docker build .', 'git checkout gh-pages'))).toEqual([]);
+    expect(listNotes("{ run: 'git checkout evil' }", withRef(''), BUILD)).toEqual([]);
+  });
+});

@@ -87,7 +87,8 @@ describe('a workflow', () => {
       `sbom: "${expression("inputs.yes && 'generator=g' || 'false'")}"`,
       unknown("inputs.yes && 'generator=g' || 'false'"),
     ],
-    [`sbom: "${expression("format('generator={0}', 'a')")}"`, unknown("format('generator={0}', 'a')")],
+    [`sbom: "${expression("format('generator={0}', 'a')")}"`, ['a']],
+    [`sbom: "${expression("format('generator={0}', vars.A)")}"`, unknown("format('generator={0}', vars.A)")],
     [
       `sbom: "${expression("contains('a', 'b') || inputs.word")}"`,
       unknown("contains('a', 'b') || inputs.word"),

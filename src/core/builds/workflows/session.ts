@@ -51,6 +51,8 @@ export class WorkflowSession {
   private followed = 0;
   /** How many builds were added, or would have been if what they build were there. */
   attempts = 0;
+  /** Where the last one is listed. */
+  lastLine = 0;
 
   constructor(tree: Tree, readBake: ReadBakeProject) {
     this.tree = tree;
@@ -133,6 +135,7 @@ export class WorkflowSession {
   /** Adds a build of the workflow; the combinations of a matrix that build the same are one. */
   add(build: Build): void {
     this.attempts++;
+    this.lastLine = build.line;
     const key = JSON.stringify([
       build.line,
       build.name,

@@ -12,11 +12,13 @@ import { evaluateText } from './scope.js';
 import { speaksOfBuilds } from './shell/build-words.js';
 import { readGithubScript } from './shell/environment/github-script.js';
 import { readScriptWrites } from './shell/environment/script-writes.js';
+import { findSwitches, maySwitch } from './shell/files/git-switches.js';
 import { listPatched, listPatches } from './shell/files/patched-files.js';
 import { readScriptFile } from './shell/files/script-file.js';
 import { findWrittenFiles, maySpeakOfFiles } from './shell/files/written-files.js';
 import { MAX_SCRIPT, readRun } from './shell/run-step.js';
 import { followScript } from './shell/running/followed-script.js';
+import type { ShellCommand } from './shell/shell-commands.js';
 import { shellOf } from './sources/script-place.js';
 import { mayBeSet, type Step, type StepContext } from './step.js';
 import { memberOf, textOf, type YamlMap, type YamlTree } from './yaml-tree.js';
@@ -89,8 +91,9 @@ function readOtherAction(step: Step, uses: string): void {
 /** Files that a script writes are not those that are read here. */
 function readWrites(step: Step, script: TracedText): void {
   const { session, scope } = step.context;
+  const isSwitching = maySwitch(script.value);
   if (
-    !maySpeakOfFiles(script.value) ||
+    !(isSwitching || maySpeakOfFiles(script.value)) ||
     script.value.length > MAX_SCRIPT ||
     !session.spend(script.value.length) ||
     !session.mayFollow()
@@ -110,10 +113,20 @@ function readWrites(step: Step, script: TracedText): void {
     const { file, line } = path.place();
     session.failOnce(file, line, `A script writes ${name}, and what it then says is not judged`);
   };
+  if (isSwitching) noteSwitches(step, commands);
   for (const path of findWrittenFiles(commands, texts, session.tree.paths))
     fail(texts.restore(path.value), path);
   for (const path of listPatches(commands)) {
     const patch = readScriptFile(step, path);
     if (patch !== null && patch !== 'outside') for (const name of listPatched(patch.text)) fail(name, path);
   }
+}
+
+/** What a script takes from another commit is there for the builds after it. */
+function noteSwitches({ context: { session, workspace } }: Step, commands: readonly ShellCommand[]): void {
+  const { paths } = session.tree;
+  const isPath = (name: string): boolean =>
+    name === '.' || paths.some((path) => path === name || path.startsWith(`${name.replace(/\/$/, '')}/`));
+  for (const name of findSwitches(commands, session.texts, isPath))
+    workspace.switches.push({ ...name.place(), name: name.value });
 }

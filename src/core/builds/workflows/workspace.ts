@@ -19,6 +19,8 @@ export class RunnerWorkspace {
   private readonly checkouts: Checkout[] = [];
   /** The path of a checkout that cannot be known, as a text with stand-ins. */
   unknownPath: string | null = null;
+  /** Other commits that scripts have put there, and where they do so. */
+  readonly switches: { readonly file: string; readonly line: number; readonly name: string }[] = [];
   /** What else than this change is looked at, by each step within which others are read. */
   private readonly watches: Set<string>[] = [];
 
@@ -37,6 +39,7 @@ export class RunnerWorkspace {
     const isFirst = !this.checkouts.some((each) => each.folder === folder);
     // nothing else could be there
     const isAlone = !checkout.isCertain && isFirst && (folder === '.' || !isKnown(folder));
+    if (folder === '.' && checkout.isCertain) this.switches.length = 0;
     this.checkouts.push({ ...checkout, folder, isCertain: checkout.isCertain || isAlone });
   }
 

@@ -9,8 +9,14 @@ import { memberOf } from '../yaml-tree.js';
 export function watchForeign(step: Step, read: () => void): void {
   const { session, workspace } = step.context;
   const before = session.attempts;
+  const earlier = workspace.switches.length;
   const foreign = workspace.watch(read);
-  if (session.attempts > before) for (const ref of foreign) addForeign(step, ref);
+  if (session.attempts === before) return;
+  for (const ref of foreign) addForeign(step, ref);
+  const { line } = step.context.listing;
+  for (const [index, { file, line: at, name }] of workspace.switches.entries())
+    if (index < earlier || line !== null || session.lastLine >= at)
+      session.failOnce(file, at, `A script checks out ${name}, and what is then built is not judged`);
 }
 
 function addForeign(step: Step, ref: string): void {
