@@ -119,6 +119,16 @@ describe('only what lies in such a checkout', () => {
   });
 });
 
+test.each(['/home/runner/work/shop/shop', '../shop', inBraces('inputs.dir')])(
+  'a path that may be anywhere leaves the build open: %s',
+  (path) => expect(findForeign({}, checkout(`ref: stable, path: "${path}"`), BUILD)).toEqual([null]),
+);
+
+test.each(['.', './', 'a/..', inBraces('github.workspace')])('the workspace by another name: %s', (path) => {
+  expect(findForeign({}, checkout(`ref: stable, path: "${path}"`), BUILD)).toEqual(['Dockerfile', 'stable']);
+  expect(findForeign({}, checkout(`path: "${path}"`), BUILD)).toEqual(['Dockerfile']);
+});
+
 const ACTION = `runs: { using: composite, steps: [{ uses: actions/checkout@v5, with: { ref: "${inBraces('inputs.ref || github.sha')}" } }] }\ninputs: { ref: {} }\n`;
 const CALLED = `on: { workflow_call: { inputs: { ref: { type: string } } } }\njobs: { b: { steps: [${withRef(inBraces('inputs.ref'))}, ${BUILD}] } }\n`;
 

@@ -1,6 +1,8 @@
+import { resolvePath } from '../../repo-path.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { splitTopLevel } from '../expressions/splitting.js';
 import { evaluateText } from '../scope.js';
+import { withoutAnchor } from '../shell/anchored-path.js';
 import { readInput, type Step } from '../step.js';
 import { readMap } from '../written-map.js';
 import { memberOf, textOf } from '../yaml-tree.js';
@@ -18,7 +20,7 @@ const SOURCES = new Set([
 export function readCheckout(step: Step): void {
   const { workspace, session } = step.context;
   const text = (name: string): string => readInput(step, name)?.trim().value ?? '';
-  const [repository, path] = [text('repository'), text('path')];
+  const repository = text('repository');
   const names = listNames(repository, session.texts);
   const isOurs = names.every((name) => OWN.has(name) || SOURCES.has(name));
   const doubt = !isOurs && isUnknown(repository) ? repository : null;
@@ -29,9 +31,18 @@ export function readCheckout(step: Step): void {
       )
     : null;
   const isCertain = textOf(memberOf(step.tree, 'if')) === null && !mayFail(step);
-  workspace.checkOut(path, { isOurs, doubt, foreign, isCertain }, (folder) =>
+  workspace.checkOut(readPath(step), { isOurs, doubt, foreign, isCertain }, (folder) =>
     session.tree.paths.some((each) => each.startsWith(`${folder}/`)),
   );
+}
+
+/** Where it goes in the workspace; a path that seems to leave it may come back by its own name, which is not known. */
+function readPath(step: Step): string {
+  const { texts } = step.context.session;
+  const input = readInput(step, 'path')?.trim();
+  if (input === undefined) return '';
+  const { value } = withoutAnchor(input, '.', texts);
+  return isUnknown(value) || resolvePath('.', value) !== null ? value : texts.standIn(value);
 }
 
 function mayFail(step: Step): boolean {
