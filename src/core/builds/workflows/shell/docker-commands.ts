@@ -1,12 +1,15 @@
 import { ANY_BUILDER } from '../../builders/known-builders.js';
+import { mayBeOpen } from '../../step-environment.js';
 import type { TracedText } from '../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
+import { listOutcomes } from './expression-words.js';
 import { mentionsBuild } from './mentioned-builds.js';
 import type { ScriptVariables } from './script-variables.js';
 import type { ShellCommand, ShellInput } from './shell-commands.js';
 import { LEADING, type ScriptWord } from './shell-words.js';
 import { findProgram, readSubcommand, type Subcommand } from './subcommands.js';
 import { toPattern } from './values/open-names.js';
+import { countOwnWords, onlyWraps } from './wrappers.js';
 
 /** A `docker build`, `docker buildx bake` or `docker compose` of a script, or its equivalent. */
 export interface DockerCommand extends Subcommand {
@@ -18,13 +21,6 @@ export interface DockerCommand extends Subcommand {
   /** What it finds in its environment. */
   readonly variables: ScriptVariables;
 }
-
-/** Commands that run the words after them. */
-const WRAPPERS = new Set(
-  'sudo doas time exec command builtin nice ionice nohup setsid stdbuf env timeout retry call lima !'.split(
-    ' ',
-  ),
-);
 
 /** What is known of a script as a whole. */
 export interface ScriptContext {
@@ -59,23 +55,76 @@ export function findDockerCommands(parts: readonly ShellCommand[], context: Scri
 }
 
 function readCommand(command: ShellCommand, context: ScriptContext): DockerCommand | null {
+  const found = readWords(command.words, context);
+  if (found === null) return null;
+  const { call, at, given, before } = found;
+  const { input, folder } = command;
+  const variables = withGiven(command.variables, given);
+  const open = [...before, ...call.open];
+  return { ...call, open, at, input, folder, variables: openVariables(variables, before, context.texts) };
+}
+
+/** A call of a builder, with what stands before it. */
+interface FoundCall {
+  readonly call: Subcommand;
+  readonly at: TracedText;
+  readonly given: readonly GivenValue[];
+  /** Words before the program that are not known: nothing, or programs that run it. */
+  readonly before: readonly TracedText[];
+}
+
+/** `isFirst`: nothing has run these words yet, so that `NAME=value` would be a program. */
+function readWords(words: readonly ScriptWord[], context: ScriptContext, isFirst = true): FoundCall | null {
   const given: GivenValue[] = [];
-  const { words } = command;
   let at = 0;
   for (; at < words.length; at++) {
     const word = words[at];
     if (word === undefined) return null;
-    const name = at > 0 ? /^([^=\s/-][^=\s/]*)=/.exec(word.text.value)?.[1] : undefined;
+    const name = isFirst && at === 0 ? undefined : /^([^=\s/-][^=\s/]*)=/.exec(word.text.value)?.[1];
+    const own = name === undefined ? countOwnWords(words, at) : null;
     if (name !== undefined) given.push(readGiven(name, word.text, context));
-    else if (LEADING.has(word.text.value)) continue;
-    else if (WRAPPERS.has(word.text.value)) at += optionsOf(words, at);
-    else break;
+    else if (own !== null) at += own;
+    else if (!LEADING.has(word.text.value)) break;
   }
-  const name = words[at];
+  const [name, ...rest] = words.slice(at);
   if (name === undefined) return null;
-  const call = readCall(name.text, words.slice(at + 1), context);
-  const { input, folder } = command;
-  return call && { ...call, at: name.text, input, folder, variables: withGiven(command.variables, given) };
+  const inner = isUnknown(name.text.value) ? readWords(rest, context, false) : null;
+  if (inner !== null && !isUnknown(inner.at.value)) {
+    const before = isSilentPrefix(name, context.texts) ? inner.before : [name.text, ...inner.before];
+    return { ...inner, given: [...given, ...inner.given], before };
+  }
+  const call = readCall(name.text, rest, context);
+  return call && { call, at: name.text, given, before: [] };
+}
+
+/** An expression that can only be nothing or a program that runs the words after it: `${{ inputs.root && '' || 'sudo' }}`. */
+function isSilentPrefix({ text }: ScriptWord, texts: UnknownTexts): boolean {
+  const outcomes = listOutcomes(text, texts);
+  return (
+    outcomes?.every((words) =>
+      onlyWraps(
+        words.map(({ value }) => value),
+        (value) => ({ text: text.as(value), isLoose: false, isOpen: false }),
+      ),
+    ) === true
+  );
+}
+
+/** What is not known before a program may set variables for it, as `env` does. */
+function openVariables(
+  variables: ScriptVariables,
+  before: readonly TracedText[],
+  texts: UnknownTexts,
+): ScriptVariables {
+  if (before.length === 0) return variables;
+  const others = before.map((text) => text.as(texts.standIn(texts.restore(text.value))));
+  return {
+    isOpen: true,
+    list: (name) => {
+      const values = variables.list(name);
+      return mayBeOpen(name) && values.some((value) => value !== 'outer') ? [...values, ...others] : values;
+    },
+  };
 }
 
 /** `NAME=value` of `env`, whose name may not be known in full. */
@@ -114,10 +163,16 @@ function readCall(name: TracedText, words: readonly ScriptWord[], context: Scrip
   if (program !== null) return readSubcommand(words, program);
   // any program may be called so, but not with these flags
   const call = readSubcommand(words, [ANY_BUILDER]);
+  if (call?.words.some(({ text }) => SURE_FLAG.test(text.value)))
+    return { ...call, open: [name, ...call.open] };
   return call?.words.some(({ text }) => OWN_FLAG.test(text.value)) ? { ...call, kind: null } : null;
 }
 
-const OWN_FLAG = /^(?:--(?:tag|build-arg|build-context|platform|set|file|load|push)\b|-t$)/;
+/** Flags of builds that hardly any other program has. */
+const SURE_FLAG = /^--build-(?:arg|context)\b/;
+const OWN_FLAG = /^(?:--(?:tag|platform|set|file|load|push)\b|-t$)/;
+/** What a name says of a program: a variable or a property by that name, or where the shell finds it. */
+const NAMING = /^\$(?:\w+$|\{|\(\s*(?:command\s+-v|which|type\s+-[pP])\s)/;
 
 /** The words of docker that an alias stands for. */
 function findAlias(name: string, { aliases }: ScriptContext): readonly string[] | undefined {
@@ -131,21 +186,11 @@ function findAlias(name: string, { aliases }: ScriptContext): readonly string[] 
 /** The words of docker for a program whose name an expression gives: `$DOCKER`. */
 function guessProgram(name: TracedText, { texts }: ScriptContext): readonly string[] | null {
   const [expression = ''] = texts.expressionsIn(name.value);
-  if (texts.standIn(expression) !== name.value) return null;
+  if (texts.standIn(expression) !== name.value || !NAMING.test(expression)) return null;
   if (/compose/i.test(expression)) return ['compose'];
   if (/buildx/i.test(expression)) return ['buildx'];
   const [named] = /podman|nerdctl|buildah|container/i.exec(expression) ?? [];
   if (named !== undefined && !/docker/i.test(expression))
     return [/container/i.test(named) ? ANY_BUILDER : named.toLowerCase()];
   return /docker/i.test(expression) ? [] : null;
-}
-
-/** How many words after a wrapper are its own: flags, and the time of `timeout`. */
-function optionsOf(words: readonly ScriptWord[], at: number): number {
-  let count = 0;
-  for (let next = words[at + 1]; next !== undefined; next = words[at + count + 1]) {
-    if (!/^-|^\d+[smhd]?$/.test(next.text.value)) break;
-    count++;
-  }
-  return count;
 }

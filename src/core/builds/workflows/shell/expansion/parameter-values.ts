@@ -54,8 +54,12 @@ export function valueAround(name: string, isOptional: boolean, run: ScriptRun): 
   const known = run.lookUp(name);
   if (known !== undefined) return known;
   // what a script sets itself, and nothing around it
-  return run.isAssigned(name) && !isOptional && !run.mayBeSet(name) ? 'unset' : 'outer';
+  const isOwn = run.isAssigned(name) && !isOptional;
+  return (isOwn || SUDO.test(name)) && !run.mayBeSet(name) ? 'unset' : 'outer';
 }
+
+/** `$SUDO` is `sudo` or nothing, which are the same to what comes after it. */
+const SUDO = /^(?:\w+_)?SUDO(?:_(?:CMD|BIN|PREFIX))?$/i;
 
 function positionalOf(number: number, { positional }: ShellState): readonly ShellValue[] {
   if (number === 0 || positional === null) return ['outer'];

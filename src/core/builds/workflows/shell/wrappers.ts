@@ -1,0 +1,70 @@
+import { baseName } from '../../repo-path.js';
+import { isUnknown } from '../../unknown-texts.js';
+import type { ScriptWord } from './shell-words.js';
+
+/** A program that runs the words after its own. */
+interface Wrapper {
+  /** Its flags that take the next word. */
+  readonly values: RegExp;
+  /** How many words of its own there are besides. */
+  readonly operands: number;
+}
+
+const NONE = /^(?!)/;
+
+const define = (
+  names: string,
+  values: RegExp = NONE,
+  operands = 0,
+): readonly (readonly [string, Wrapper])[] =>
+  names.split(' ').map((name) => [name, { values, operands }] as const);
+
+const WRAPPERS: ReadonlyMap<string, Wrapper> = new Map([
+  ...define('command builtin nohup setsid retry call lima ! chronic unbuffer catchsegv caffeinate torsocks'),
+  ...define('exec', /^-\w*a$/),
+  ...define(
+    'sudo',
+    /^-[A-Za-z]*[CDghpRrTtUu]$|^--(?:user|group|host|prompt|role|type|chdir|chroot|close-from)$/,
+  ),
+  ...define('doas', /^-[Cu]$/),
+  ...define('env', /^-[A-Za-z]*[uC]$|^--(?:unset|chdir)$/),
+  ...define('time', /^-\w*[fo]$|^--(?:format|output)$/),
+  ...define('nice', /^-n$|^--adjustment$/),
+  ...define('ionice', /^-[cnp]$|^--(?:class|classdata)$/),
+  ...define('stdbuf', /^-[ioe]$|^--(?:input|output|error)$/),
+  ...define('timeout', /^-[ks]$|^--(?:kill-after|signal)$/, 1),
+  ...define('taskset setarch flock gosu su-exec chrt', /^-[wE]$|^--(?:wait|timeout)$/, 1),
+  ...define('linux32 linux64'),
+  ...define('strace ltrace', /^-[aeopPsSuEX]$/),
+  ...define(
+    'xvfb-run',
+    /^-[enfpsw]$|^--(?:server-num|server-args|auth-file|error-file|wait|xauth-protocol)$/,
+  ),
+]);
+
+/** How many words after a wrapper are its own: flags, their values, and such as the time of `timeout`; null: it is none. */
+export function countOwnWords(words: readonly ScriptWord[], at: number): number | null {
+  const wrapper = WRAPPERS.get(baseName(words[at]?.text.value ?? ''));
+  if (wrapper === undefined) return null;
+  let { operands } = wrapper;
+  let next = at + 1;
+  for (; next < words.length; next++) {
+    const { text: { value = '' } = {}, isOpen = false } = words[next] ?? {};
+    if (wrapper.values.test(value)) next++;
+    else if (/^-|^\d+[smhd]?$/.test(value)) operands -= value.startsWith('-') ? 0 : 1;
+    else if (operands > 0 && !isOpen && (isUnknown(value) || wrapper.operands > 0)) operands--;
+    else break;
+  }
+  return next - at - 1;
+}
+
+/** Whether words only are wrappers with what belongs to them, such as `sudo -E`. */
+export function onlyWraps(words: readonly string[], toWord: (text: string) => ScriptWord): boolean {
+  const all = words.map(toWord);
+  for (let at = 0; at < all.length; at++) {
+    const own = countOwnWords(all, at);
+    if (own === null) return false;
+    at += own;
+  }
+  return true;
+}
