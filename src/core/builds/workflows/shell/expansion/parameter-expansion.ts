@@ -1,30 +1,26 @@
 import type { TracedText } from '../../../traced-text.js';
-import { isUnknown } from '../../../unknown-texts.js';
 import { endShell, stumble } from '../running/ending/frames.js';
 import type { ScriptRun } from '../running/script-run.js';
 import { ANY_NAME, type ShellState } from '../running/shell-state.js';
+import { ShellLexer } from '../syntax/shell-lexer.js';
+import { subscriptEnd } from '../syntax/subscripts.js';
 import { hasGaps } from '../values/removed-items.js';
 import { isArray, isText, type ShellValue, showsFlag, textsOf } from '../values/shell-value.js';
-import { costOf, cut, transform } from '../values/text-operators.js';
+import { evaluateArithmetic, evaluateSubscript } from './arithmetic.js';
+import { change, type Expansion, SLICE } from './changed-values.js';
 import { expandText, makingOf } from './expanded-words.js';
 import type { Alternatives, Fragment } from './fragments.js';
-import { isEmpty, resolveName, type ShellParameter, toWord, valuesOf } from './parameter-values.js';
-import { splitReplacement } from './replacement-parts.js';
+import { isEmpty, resolveName, type ShellParameter, valuesOf } from './parameter-values.js';
 import { setDefault } from './set-defaults.js';
 import { unknownFragment } from './unknown-fragments.js';
 
 const SIMPLE = /^\$(\w+|[@*#?$!-])$/;
-const BRACED = /^\$\{([!#]?)([A-Za-z_]\w*|\d+|[@*])(?:\[([^\]]*)\])?([\s\S]*)\}$/;
+const BRACED = /^\$\{([!#]?)([A-Za-z_]\w*|\d+|[@*])([\s\S]*)\}$/;
+/** `${ …; }` and `${| …; }` of bash 5.3: commands. */
+const COMMANDS = /^\$\{(?=[\s|])\|?([\s\S]*)\}$/;
+/** An operator that makes of a value what is expanded once more. */
+const PROMPT = /^@P$/;
 const DEFAULT = /^(:?)([-=?+])([\s\S]*)$/;
-const PATTERN = /^(##?|%%?|\/[/#%]?|\^\^?|,,?)([\s\S]*)$/;
-const SLICE = /^:\s*(-?\d+|\s-\d+)(?::\s*(-?\d+))?$/;
-
-interface Expansion {
-  readonly written: TracedText;
-  readonly isQuoted: boolean;
-  readonly state: ShellState;
-  readonly run: ScriptRun;
-}
 
 /** What `$NAME` or `${NAME…}` may become. */
 export function expandParameter(
@@ -37,10 +33,16 @@ export function expandParameter(
   const simple = SIMPLE.exec(written.value)?.[1];
   if (simple !== undefined) return toWays(valuesNeeded(plain(simple), expansion), simple === '*', expansion);
   const found = BRACED.exec(written.value);
+  const commands = COMMANDS.exec(written.value)?.[1];
+  if (commands !== undefined) run.runText(written.as(commands), state);
   // what the flags of zsh make of a value is not read
   if (found === null) stumble(state, run);
   if (found === null) return unknown(expansion, [run.dialect.spreads ? '--flag' : written.value]);
-  const [, prefix = '', name = '', subscript, rest = ''] = found;
+  const [, prefix = '', name = '', behind = ''] = found;
+  const close = behind.startsWith('[') ? subscriptEnd(behind, 0, new ShellLexer(behind)) : null;
+  const subscript = close === null ? undefined : behind.slice(1, close);
+  const rest = close === null ? behind : behind.slice(close + 1);
+  if (subscript !== undefined) evaluateArithmetic(written.as(subscript), state, run);
   if (prefix === '#') return [[unknownFragment(written, isQuoted, run)]];
   const parameter = { ...plain(name), subscript: readSubscript(subscript, expansion) };
   const from = written.value.length - 1 - rest.length;
@@ -74,6 +76,7 @@ function expandIndirect(parameter: ShellParameter, operand: TracedText, expansio
   const reference = state.references.get(parameter.name) ?? undefined;
   const values = reference === undefined ? valuesOf(parameter, state, run) : [];
   return values.flatMap((value) => {
+    if (isText(value)) evaluateSubscript(value, state, run);
     const name =
       isText(value) && /^(?:[A-Za-z_]\w*|\d+)(?:\[[@*]\])?$/.test(value.value) ? value.value : null;
     if (name === null) return expandUnnamed(operand, expansion);
@@ -108,6 +111,10 @@ function expandWith(parameter: ShellParameter, operand: TracedText, expansion: E
     return ways;
   }
   const values = valuesNeeded(parameter, expansion);
+  if (operand.value.startsWith(':')) evaluateArithmetic(operand.slice(1), state, run);
+  else if (/[$`]/.test(operand.value)) expandText(operand, state, run, 'double');
+  if (PROMPT.test(operand.value))
+    for (const value of values) if (isText(value)) expandText(value, state, run, 'document');
   if (!/^(?:##?|%%?|\/|\^|,|:\s*\d+(?::\s*\d+)?$)/.test(operand.value)) stumble(state, run);
   const kept = state.get(resolveName(parameter.name, state))?.values ?? [];
   const isSparse = SLICE.test(operand.value) && kept.some(hasGaps);
@@ -139,65 +146,6 @@ function expandDefault(
   }
   if (operator === '+') return [...(empty === true ? [] : other()), ...(empty === false ? [] : [[]])];
   return [...(empty === true ? [] : own()), ...(empty === false ? [] : other())];
-}
-
-/** A value under an operator; null: it is not known what it gives. */
-function change(value: ShellValue, operand: TracedText, expansion: Expansion): ShellValue | null {
-  if (typeof value === 'string') return value === 'unset' ? value : null;
-  if (isArray(value)) {
-    const slice = SLICE.exec(operand.value);
-    if (slice !== null && !value.some(({ isLoose }) => isLoose)) return sliceItems(value, slice, expansion);
-    const items = value.map(({ text }) => changeText(text, operand, expansion));
-    return items.every((item) => item !== null) ? items.map(toWord) : null;
-  }
-  return changeText(value, operand, expansion);
-}
-
-/** The positional parameters count from 1. */
-function sliceItems(
-  value: Exclude<ShellValue, string | TracedText>,
-  [, from = '0', length]: RegExpExecArray,
-  { written }: Expansion,
-): ShellValue | null {
-  const isPositional = /^\$\{[@*]/.test(written.value);
-  if (isPositional && Number(from) <= 0) return null;
-  const start = Number(from) - (isPositional && Number(from) > 0 ? 1 : 0);
-  const items = value.slice(start);
-  return length === undefined ? items : items.slice(0, Math.max(Number(length), 0));
-}
-
-function changeText(text: TracedText, operand: TracedText, expansion: Expansion): TracedText | null {
-  if (isUnknown(text.value)) return null;
-  const slice = SLICE.exec(operand.value);
-  if (slice !== null) return cut(text, Number(slice[1]), slice[2] === undefined ? null : Number(slice[2]));
-  const found = PATTERN.exec(operand.value);
-  if (found === null) return null;
-  const [, operator = '', rest = ''] = found;
-  const operands = operand.slice(operand.value.length - rest.length);
-  const [pattern, replacement] = operator.startsWith('/') ? splitReplacement(operands) : [operands, null];
-  const known = patternOf(pattern, expansion);
-  const put = replacement === null ? '' : textOf(replacement, expansion);
-  if (known === null || put === null || !expansion.run.search(costOf(text.value, known))) return null;
-  // bash looks for these after it has expanded the pattern
-  if (operator === '/' && /^[#%]/.test(known)) return null;
-  return transform(text, operator, known, put);
-}
-
-/** A pattern whose quoted parts mean themselves; null: it is not known. */
-function patternOf(written: TracedText, { state, run }: Expansion): string | null {
-  const [only, ...others] = run.expand(written, 'word', state);
-  if (only === undefined || others.length > 0) return null;
-  const parts = only.map((fragment) => {
-    if (fragment === 'break' || isUnknown(fragment.text.value)) return null;
-    const { value } = fragment.text;
-    return fragment.quoting === 'none' ? value : value.replace(/[\\*?[\]()@!+]/g, '\\$&');
-  });
-  return parts.includes(null) ? null : parts.join('');
-}
-
-function textOf(written: TracedText, { state, run }: Expansion): string | null {
-  const [only, ...others] = expandText(written, state, run);
-  return only === undefined || others.length > 0 || isUnknown(only.value) ? null : only.value;
 }
 
 /** Values as parts of the word around them. */

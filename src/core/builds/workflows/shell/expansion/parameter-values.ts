@@ -2,6 +2,7 @@ import type { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import type { ScriptRun } from '../running/script-run.js';
 import type { ShellState } from '../running/shell-state.js';
+import { POSITIONAL, restlessValues } from '../running/traps.js';
 import type { ScriptWord } from '../shell-words.js';
 import { distinct, isArray, isText, type ShellValue } from '../values/shell-value.js';
 
@@ -20,6 +21,7 @@ export function valuesOf(
   run: ScriptRun,
 ): readonly ShellValue[] {
   const { name, subscript } = parameter;
+  if (/^(?:\d+|[@*])$/.test(name) && run.restless.has(POSITIONAL)) return ['outer'];
   if (name === '@' || name === '*') return state.positional ?? ['outer'];
   if (/^\d+$/.test(name)) return positionalOf(Number(name), state);
   if (!/^[A-Za-z_]/.test(name)) return ['outer'];
@@ -41,8 +43,8 @@ function variableValues(
   const found = (state.get(name)?.values ?? state.valuesAround(name)).map((value) =>
     value === 'outer' ? valueAround(name, isOptional, run) : value,
   );
-  const isAny = SPECIAL.test(name) || run.restless.has(name) || state.references.get(name) === null;
-  return isAny ? [...found, 'outer'] : found;
+  const isAny = SPECIAL.test(name) || state.references.get(name) === null;
+  return [...found, ...restlessValues(name, run), ...(isAny ? ['outer' as const] : [])];
 }
 
 /** Variables that the shell itself changes. */

@@ -133,6 +133,7 @@ class PartReader {
     else if (value.startsWith('$"'))
       this.extend(expandParts(written.slice(2, value.length - 1), 'double', this.state, this.run));
     else if (/^\$\(\(/.test(value) && value.endsWith('))')) this.extend(this.readArithmetic(written));
+    else if (value.startsWith('$[')) this.extend(this.readOldArithmetic(written));
     else if (/^(?:\$\(|`)/.test(value))
       this.extend(captureOutput(written, this.isQuoted, this.state, this.run));
     else this.extend(expandParameter(written, this.isQuoted, this.state, this.run));
@@ -149,6 +150,11 @@ class PartReader {
     this.at += length;
     this.extend([[{ ...unknownFragment(written, this.isQuoted, this.run), isOpen: true }]]);
     return true;
+  }
+
+  private readOldArithmetic(written: TracedText): Alternatives {
+    runArithmetic(written.slice(2, written.value.length - 1), this.state, this.run);
+    return [[unknownFragment(written, this.isQuoted, this.run)]];
   }
 
   private readArithmetic(written: TracedText): Alternatives {

@@ -1,18 +1,17 @@
 import type { TracedText } from '../../../traced-text.js';
+import { evaluateArithmetic } from '../expansion/arithmetic.js';
 import { expandText, expandWords, joinWays } from '../expansion/expanded-words.js';
 import { MAX_WORDS } from '../expansion/fragments.js';
 import { resolveName, toWord, valueAround } from '../expansion/parameter-values.js';
 import { unknownWord } from '../expansion/unknown-fragments.js';
 import type { ScriptWord } from '../shell-words.js';
 import { ShellLexer } from '../syntax/shell-lexer.js';
+import { readTarget } from '../syntax/written-targets.js';
 import { isArray, isText, MAX_VALUES, type ShellValue, showsFlag, textsOf } from '../values/shell-value.js';
 import { stumble } from './ending/frames.js';
 import { appendText } from './redirections.js';
 import type { ScriptRun, VariableAttributes } from './script-run.js';
 import { ANY_NAME, type ShellState } from './shell-state.js';
-
-/** An assignment as it is written. */
-export const ASSIGNMENT = /^([A-Za-z_]\w*)(?:\[((?:[^[\]]|\[[^[\]]*\])*)\])?(\+?)=/;
 
 /** What an assignment changes. */
 export interface AssignedPart {
@@ -56,6 +55,8 @@ export function assign(
   const kept =
     values.length > MAX_VALUES && origin != null ? [collapseAt(name, values, origin, run)] : values;
   const attributes = run.attributes.get(name);
+  if (attributes?.changes === true)
+    for (const value of kept) if (isText(value)) evaluateArithmetic(value, state, run);
   const all = attributes === undefined ? kept : withAttributes(name, attributes, kept, state, run);
   state.set(name, { values: all, isExported: own === true ? own : state.exportsAll || own });
 }
@@ -200,9 +201,10 @@ export function readArray(written: TracedText, state: ShellState, run: ScriptRun
 
 /** An item may have a name: `[name]=value`. */
 function readItem(word: TracedText, state: ShellState, run: ScriptRun): readonly (readonly ScriptWord[])[] {
-  const named = /^\[[^\]]*\]\+?=/.exec(word.value)?.[0];
-  if (named === undefined) return expandWords(word, state, run);
-  return expandText(word.slice(named.length), state, run).map((text) => [
+  const target = word.value.startsWith('[') ? readTarget(`_${word.value}`) : null;
+  if (target?.subscript === undefined) return expandWords(word, state, run);
+  evaluateArithmetic(word.as(target.subscript), state, run);
+  return expandText(word.slice(target.end - 1), state, run).map((text) => [
     // its place is not that among the others
     { ...toWord(text), isLoose: true },
   ]);

@@ -1,6 +1,6 @@
 import type { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
-import { runArithmetic } from '../expansion/arithmetic.js';
+import { evaluateSubscript, runArithmetic } from '../expansion/arithmetic.js';
 import { resolveName } from '../expansion/parameter-values.js';
 import type { ScriptWord } from '../shell-words.js';
 import { toPattern } from '../values/open-names.js';
@@ -10,7 +10,7 @@ import { assign } from './assignments.js';
 import type { Builtin, BuiltinPlace } from './calls.js';
 import { DECLARING, declareWords } from './declarations.js';
 import { endShell, findFrame, leaveFrame, stumble } from './ending/frames.js';
-import { setOptions, shopOptions, trapOptions } from './ending/shell-options.js';
+import { setOptions, shopOptions } from './ending/shell-options.js';
 import { changeFolder } from './folder-changes.js';
 import { runEval, runSource } from './opening/evaluation.js';
 import { unsetOuter } from './opening/locals.js';
@@ -20,6 +20,7 @@ import { printFormatted, printInput, printWords } from './printing.js';
 import { readInto, readLines } from './reading.js';
 import type { ScriptRun } from './script-run.js';
 import { plainName, type ShellState } from './shell-state.js';
+import { runTrap } from './traps.js';
 
 const nothing: Builtin = () => false;
 
@@ -48,9 +49,10 @@ const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ['exit', runExit],
   ['trap', runTrap],
   ['shopt', runShopt],
-  ...[':', 'true', 'false', '[', 'test', 'wait', 'sleep', 'mkdir', 'rm'].map(
-    (name) => [name, nothing] as const,
-  ),
+  ['[', runTest],
+  ['test', runTest],
+  ['wait', runTest],
+  ...[':', 'true', 'false', 'sleep', 'mkdir', 'rm'].map((name) => [name, nothing] as const),
 ]);
 
 export function findBuiltin(name: string): Builtin | undefined {
@@ -98,6 +100,7 @@ function runUnset(args: readonly ScriptWord[], { state, run }: BuiltinPlace): bo
   const isFunction = args[0]?.text.value === '-f';
   for (const { text } of args) {
     if (/^-/.test(text.value)) continue;
+    evaluateSubscript(text, state, run);
     if (isFunction) markGone(text.value, run);
     else if (isUnknown(text.value) && !/^[A-Za-z_]\w*\[/.test(run.texts.restore(text.value)))
       unsetAny(text, state);
@@ -193,8 +196,10 @@ function runExit(args: readonly ScriptWord[], { state, run }: BuiltinPlace): boo
   return false;
 }
 
-function runTrap(args: readonly ScriptWord[], { state }: BuiltinPlace): boolean {
-  state.options = trapOptions(state.options, args);
+/** `[ -v NAME ]`, `wait -p NAME`: a name may have a subscript. */
+function runTest(args: readonly ScriptWord[], { state, run }: BuiltinPlace): boolean {
+  for (const [at, { text }] of args.entries())
+    if (/^-[vRp]$/.test(args[at - 1]?.text.value ?? '')) evaluateSubscript(text, state, run);
   return false;
 }
 

@@ -1,11 +1,13 @@
 import { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
+import { evaluateArithmetic, evaluateSubscript } from '../expansion/arithmetic.js';
 import { expandText, expandWords } from '../expansion/expanded-words.js';
 import { toWord } from '../expansion/parameter-values.js';
 import type { ScriptWord } from '../shell-words.js';
+import { readTarget, type WrittenTarget } from '../syntax/written-targets.js';
 import { expandBraces } from '../values/brace-words.js';
 import { isText, type ShellValue } from '../values/shell-value.js';
-import { ASSIGNMENT, type AssignedPart, assignPart, readArray } from './assignments.js';
+import { type AssignedPart, assignPart, readArray } from './assignments.js';
 import { changeGlobal, makeLocal } from './opening/locals.js';
 import { nameTarget } from './opening/name-references.js';
 import { openDeclared } from './opening/open-texts.js';
@@ -38,11 +40,12 @@ export function runDeclaration(
   for (const word of run.dialect.hasBraces
     ? written.flatMap((each) => expandBraces(each) ?? [each])
     : written) {
-    if (ASSIGNMENT.test(word.value)) {
+    const target = readTarget(word.value);
+    if (target !== null) {
       const declaration = readDeclaration(command.value, flags, run);
-      const end = (ASSIGNMENT.exec(word.value)?.[0] ?? '').length;
-      for (const value of declareWritten(word, declaration, state, run))
-        words.push(toWord(isText(value) ? TracedText.join([word.slice(0, end), value]) : word.slice(0, end)));
+      const start = word.slice(0, target.end);
+      for (const value of declareWritten(word, target, declaration, state, run))
+        words.push(toWord(isText(value) ? TracedText.join([start, value]) : start));
       continue;
     }
     const ways = expandWords(word, state, run);
@@ -92,16 +95,17 @@ function readDeclaration(command: string, flags: readonly string[], run: ScriptR
 /** An assignment as it is written; the values that it gives. */
 function declareWritten(
   word: TracedText,
+  { name, subscript, isMore, end }: WrittenTarget,
   declaration: Declaration,
   state: ShellState,
   run: ScriptRun,
 ): readonly ShellValue[] {
-  const [found = '', name = '', subscript, plus = ''] = ASSIGNMENT.exec(word.value) ?? [];
-  const right = word.slice(found.length);
+  const right = word.slice(end);
+  if (subscript !== undefined) evaluateArithmetic(word.as(subscript), state, run);
   // `local A=$A` still sees the one around it
   const isList = subscript === undefined && right.value.startsWith('(');
   const given = isList ? readArray(right, state, run) : expandText(right, state, run);
-  declarePart({ name, subscript, isMore: plus === '+' }, given, right, declaration, state, run);
+  declarePart({ name, subscript, isMore }, given, right, declaration, state, run);
   return given;
 }
 
@@ -163,6 +167,7 @@ function declareWord(word: TracedText, declaration: Declaration, state: ShellSta
   }
   const [, name, , subscript, plus] = /^([A-Za-z_]\w*)(\[([\s\S]*)\])?(\+?)$/.exec(target) ?? [];
   if (name === undefined) return;
+  evaluateSubscript(name === target ? word : word.as(target.replace(/\+$/, '')), state, run);
   const part = { name, subscript, isMore: plus === '+' };
   const isList = right?.value.startsWith('(') === true;
   const list =

@@ -4,6 +4,7 @@ import type { ShellInput } from '../shell-commands.js';
 import type { Redirection, ScriptNode } from '../syntax/script-tree.js';
 import { Descriptors, type OutputFate } from '../values/descriptors.js';
 import { isText, type ShellValue, showsFlag } from '../values/shell-value.js';
+import { assign } from './assignments.js';
 import { findFrame, makeFrame, withFrame } from './ending/frames.js';
 import type { ScriptRun } from './script-run.js';
 import { INPUT, OUTPUT, type ShellState, type ShellVariable } from './shell-state.js';
@@ -37,6 +38,7 @@ export function readRedirections(
       continue;
     }
     const targets = expandText(redirection.target, state, run);
+    nameDescriptor(redirection, targets, state, run);
     if (operator === '<<<') inputs = targets.map((text) => ({ kind: 'document', text }));
     else if (operator === '<') inputs = targets.map((path) => ({ kind: 'file', path }));
     else if (operator.includes('>')) {
@@ -46,6 +48,18 @@ export function readRedirections(
     descriptors.redirect(redirection, targets);
   }
   return { inputs, outputs, printed: descriptors.fate, mayFail: descriptors.mayFail };
+}
+
+/** `{NAME}>file` gives a variable the number of the descriptor. */
+function nameDescriptor(
+  { descriptor, target }: Redirection,
+  targets: readonly TracedText[],
+  state: ShellState,
+  run: ScriptRun,
+): void {
+  const name = /^\{(\w+)\}$/.exec(descriptor)?.[1];
+  if (name === undefined || targets.every(({ value }) => value === '-')) return;
+  assign(name, [target.as(run.texts.standIn(`$${name}`))], state, run);
 }
 
 function toDocuments(

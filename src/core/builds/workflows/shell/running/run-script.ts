@@ -1,13 +1,13 @@
 import type { TracedText } from '../../../traced-text.js';
-import { expandText } from '../expansion/expanded-words.js';
 import type { Alternatives, TextReading } from '../expansion/fragments.js';
 import { expandParts } from '../expansion/part-reader.js';
 import type { ShellCommand } from '../shell-commands.js';
 import { parseScript } from '../syntax/script-parser.js';
 import type { ScriptNode } from '../syntax/script-tree.js';
+import { runCase, runChoice } from './choices.js';
 import { endShell, joinExits, makeFrame, withFrame } from './ending/frames.js';
 import { runApart } from './ending/subshells.js';
-import { leaves, mayFail, runChain, runPipe } from './joined-commands.js';
+import { mayFail, runChain, runPipe } from './joined-commands.js';
 import { runLoop } from './loops.js';
 import { openAny, openNamed } from './opening/open-texts.js';
 import { runRedirected } from './redirections.js';
@@ -21,6 +21,7 @@ import type {
 import { OUTPUT, type Positional, ShellState } from './shell-state.js';
 import { runSimple } from './simple-commands.js';
 import { runTest } from './tests.js';
+import { keepForTraps, runTraps, type Trap } from './traps.js';
 
 /** Commands that are followed, over all ways through a script and all rounds of its loops. */
 const MAX_STEPS = 2_000;
@@ -54,6 +55,7 @@ export function runScript(
   openNamed(surroundings.started.names, origin, state, run);
   if (surroundings.started.isOpen) openAny(origin.as(run.texts.standIn('$BASH_ENV')), state, run);
   run.runText(script, state);
+  runTraps(run);
   run.runUncalled(state);
   return run;
 }
@@ -72,7 +74,8 @@ class Run implements ScriptRun {
   readonly aliases = new Map<string, TracedText>();
   readonly frames: Frame[] = [];
   readonly attributes = new Map<string, VariableAttributes>();
-  readonly restless = new Set<string>();
+  readonly restless = new Map<string, TracedText>();
+  readonly traps: Trap[] = [];
   readonly opened: Set<string>;
   readonly shown;
   isShowing = false;
@@ -154,6 +157,7 @@ class Run implements ScriptRun {
   run(node: ScriptNode, state: ShellState): void {
     if (this.limit !== null) return;
     this.runNode(node, state);
+    keepForTraps(state, this);
     if (state.options.stops && this.tested === 0 && mayFail(node)) endShell(state, this);
   }
 
@@ -175,13 +179,13 @@ class Run implements ScriptRun {
         this.runApart(node, state);
         break;
       case 'choice':
-        this.runChoice(node, state);
+        runChoice(node, state, this);
         break;
       case 'loop':
         runLoop(node, state, this);
         break;
       case 'case':
-        this.runCase(node, state);
+        runCase(node, state, this);
         break;
       case 'function':
         this.functions.set(node.name, [
@@ -208,41 +212,5 @@ class Run implements ScriptRun {
     const isMixed = isBackground === true && printed !== undefined && printed !== state.get(OUTPUT);
     // others print at the same time
     state.set(OUTPUT, isMixed ? { ...printed, values: ['outer'] } : printed);
-  }
-
-  private runChoice(node: Extract<ScriptNode, { kind: 'choice' }>, state: ShellState): void {
-    const ends: ShellState[] = [];
-    for (const { test, body } of node.branches) {
-      if (test !== null) this.test(test, state);
-      const within = state.clone();
-      this.run(body, within);
-      if (!leaves(body, this)) ends.push(within);
-    }
-    if (node.otherwise !== null) this.run(node.otherwise, state);
-    const [first, ...others] = ends;
-    if (first === undefined) return;
-    if (node.otherwise !== null && leaves(node.otherwise, this)) state.become(first);
-    else state.join(first);
-    for (const end of others) state.join(end);
-  }
-
-  private runCase(node: Extract<ScriptNode, { kind: 'case' }>, state: ShellState): void {
-    expandText(node.word, state, this);
-    const ends: ShellState[] = [];
-    let before: ShellState | null = null;
-    for (const { patterns, body, goesOn } of node.branches) {
-      expandText(patterns, state, this);
-      const within = state.clone();
-      if (before !== null) within.join(before);
-      this.run(body, within);
-      if (goesOn || !leaves(body, this)) ends.push(within);
-      before = goesOn ? within.clone() : null;
-    }
-    const isAny = node.branches.some(({ patterns }) => patterns.value.trim() === '*');
-    const [first, ...others] = ends;
-    if (isAny && first !== undefined) {
-      state.become(first);
-      for (const end of others) state.join(end);
-    } else for (const end of ends) state.join(end);
   }
 }

@@ -6,6 +6,7 @@ import type { ShellCommand } from '../shell-commands.js';
 import type { ScriptNode } from '../syntax/script-tree.js';
 import type { ShellOptions } from './ending/shell-options.js';
 import type { ShellState } from './shell-state.js';
+import type { Trap } from './traps.js';
 
 /** How a shell reads words. */
 export interface Dialect {
@@ -87,8 +88,10 @@ export interface ScriptRun extends ScriptSurroundings {
   /** How many commands around this one are there to fail or not. */
   tested: number;
   readonly attributes: Map<string, VariableAttributes>;
-  /** Variables that something else may change at any time, such as a trap. */
-  readonly restless: Set<string>;
+  /** What something may change at any time, such as a trap, by its name, and what that is then. */
+  readonly restless: Map<string, TracedText>;
+  /** What is to run later. */
+  readonly traps: Trap[];
   /** Expressions whose result may be several words or flags. */
   readonly opened: Set<string>;
   /** Whether a text was seen that shows a flag. */

@@ -4,9 +4,9 @@ import { expandWords, joinWays } from '../expansion/expanded-words.js';
 import type { ShellCommand, ShellInput } from '../shell-commands.js';
 import { LEADING, type ScriptWord } from '../shell-words.js';
 import type { SimpleCommand } from '../syntax/script-tree.js';
+import { isAssignment, readTarget } from '../syntax/written-targets.js';
 import type { OutputFate } from '../values/descriptors.js';
 import { showsFlag } from '../values/shell-value.js';
-import { ASSIGNMENT } from './assignments.js';
 import { findBuiltin } from './builtins.js';
 import type { Builtin, CommandCall } from './calls.js';
 import { DECLARING, runDeclaration } from './declarations.js';
@@ -23,13 +23,14 @@ import type { ScriptRun } from './script-run.js';
 import { OUTPUT, type ShellState } from './shell-state.js';
 import { isSilent } from './silent-commands.js';
 import { toolVariables } from './tool-variables.js';
+import { FOLDER } from './traps.js';
 
 /** Commands that run the words after them in the same shell. */
 const PASSING = new Set(['command', 'builtin', 'exec', 'time', 'nocorrect', 'noglob']);
 
 export function runSimple(command: SimpleCommand, state: ShellState, run: ScriptRun): void {
   if (!run.step()) return;
-  const count = command.words.findIndex(({ value }) => !ASSIGNMENT.test(value));
+  const count = command.words.findIndex(({ value }) => !isAssignment(value));
   const start = count === -1 ? command.words.length : count;
   const assignments = command.words.slice(0, start);
   const words = command.words.slice(start);
@@ -155,7 +156,7 @@ function runNamed(
     });
     if (mayLack([name, ...args], run.dialect)) state.join(before);
     record(words, call, state, run, isRead);
-    if (!isRead && name.text.value === 'eval') noteUnknown(run);
+    if (!isRead && /^(?:eval|trap)$/.test(name.text.value)) noteUnknown(run);
     return;
   }
   runProgram(words, call, state, run);
@@ -191,7 +192,7 @@ function withAssigned(
   run: ScriptRun,
   act: () => void,
 ): void {
-  const names = assignments.map(({ value }) => ASSIGNMENT.exec(value)?.[1] ?? '');
+  const names = assignments.map(({ value }) => readTarget(value)?.name ?? '');
   const before = names.map((name) => state.get(name));
   for (const written of assignments) runAssignment(written, state, run, true);
   const frame = makeFrame('within', (left) => {
@@ -243,7 +244,7 @@ function record(
     input,
     outputs: redirected.outputs,
     isRead,
-    folder: state.folder,
+    folder: run.restless.has(FOLDER) ? null : state.folder,
     variables: toolVariables(state, run),
   };
   run.commands.push(command);

@@ -4,12 +4,19 @@ import type { ScriptVariables, ToolValue } from '../script-variables.js';
 import { isText } from '../values/shell-value.js';
 import type { ScriptRun } from './script-run.js';
 import { ANY_NAME, type ShellState } from './shell-state.js';
+import { ANY_VARIABLE, restlessValues } from './traps.js';
 
 /** What a program finds in its environment that is started here. */
 export function toolVariables(state: ShellState, run: ScriptRun): ScriptVariables {
   const at = state.clone();
-  const isOpen = at.opened.some(({ pattern }) => pattern === ANY_NAME);
-  return { isOpen, list: (name) => listValues(name, at, run) };
+  const isOpen = at.opened.some(({ pattern }) => pattern === ANY_NAME) || run.restless.has(ANY_VARIABLE);
+  return {
+    isOpen,
+    list: (name) => {
+      const others = mayBeOpen(name) || run.restless.has(name) ? restlessValues(name, run) : [];
+      return [...listValues(name, at, run), ...others];
+    },
+  };
 }
 
 function listValues(name: string, state: ShellState, run: ScriptRun): readonly ToolValue[] {

@@ -1,9 +1,12 @@
 import { readDelimiter, skipDocument } from './here-documents.js';
+import { subscriptEnd } from './subscripts.js';
 
 const WORD_END = /[\s;&|()<>]/;
 const SIMPLE = /\$(?:[A-Za-z_]\w*|[0-9@*#?$!-])/y;
 /** What begins a word that holds a script: `<( … )`, and patterns with brackets: `@( … )`. */
 const BRACKET = /[<>?*+@](?=\()/y;
+/** The start of an item of an array that is assigned to. */
+const SUBSCRIPTED = /(?:[A-Za-z_]\w*)?\[/y;
 const SPACE = /(?:[ \t\r]|\\\r?\n)+/y;
 
 /** Deeper expansions are not looked into: what is around them ends where the script does. */
@@ -25,7 +28,7 @@ export class ShellLexer {
   wordEnd(from: number): number {
     const known = this.ends.get(from);
     if (known !== undefined) return known;
-    let at = from;
+    let at = this.targetEnd(from);
     while (at < this.source.length) {
       const next = this.partEnd(at);
       if (next === at) break;
@@ -33,6 +36,14 @@ export class ShellLexer {
     }
     this.ends.set(from, at);
     return at;
+  }
+
+  /** The end of `NAME[subscript]` where a value is assigned to it: there may be spaces in it. */
+  private targetEnd(from: number): number {
+    SUBSCRIPTED.lastIndex = from;
+    const start = SUBSCRIPTED.exec(this.source)?.[0].length ?? 0;
+    const close = start === 0 ? null : subscriptEnd(this.source, from + start - 1, this);
+    return close !== null && /^\+?=/.test(this.source.slice(close + 1, close + 3)) ? close + 1 : from;
   }
 
   private partEnd(at: number): number {
@@ -75,9 +86,16 @@ export class ShellLexer {
     if (open === "'") return this.escapedEnd(at + 2, "'");
     if (open === '"') return this.doubleEnd(at + 1);
     if (open === '{') return this.within(() => this.braceEnd(at + 2));
+    if (open === '[') return this.oldArithmeticEnd(at);
     if (open !== '(') return at + 1;
     const arithmetic = source[at + 2] === '(' ? this.arithmeticEnd(at + 1) : null;
     return arithmetic ?? this.within(() => this.scriptEnd(at + 2));
+  }
+
+  /** The end of `$[ … ]`. */
+  private oldArithmeticEnd(at: number): number {
+    const close = subscriptEnd(this.source, at + 1, this);
+    return close === null ? at + 1 : close + 1;
   }
 
   private escapedEnd(from: number, close: string): number {

@@ -4,8 +4,8 @@ import type { ScriptWord } from '../../shell-words.js';
 import { findProgram } from '../../subcommands.js';
 import { parseScript } from '../../syntax/script-parser.js';
 import type { ScriptNode } from '../../syntax/script-tree.js';
+import { isAssignment } from '../../syntax/written-targets.js';
 import { isText } from '../../values/shell-value.js';
-import { ASSIGNMENT } from '../assignments.js';
 import type { Builtin } from '../calls.js';
 import { DECLARING } from '../declarations.js';
 import { listInputs, print } from '../redirections.js';
@@ -28,7 +28,7 @@ export function evaluate(text: TracedText, state: ShellState, run: ScriptRun): b
 /** Whether a part that is not known may be more than a word of what a builder is called with. */
 function mayBeMore(node: ScriptNode): boolean {
   if (node.kind !== 'command') return listNodes(node).some(mayBeMore) || isUnknown(textOf(node));
-  const at = node.words.findIndex(({ value }) => !ASSIGNMENT.test(value));
+  const at = node.words.findIndex(({ value }) => !isAssignment(value));
   const words = at === -1 ? node.words : node.words.slice(at);
   const name = words[0]?.value ?? '';
   // what those declare is known by itself
@@ -41,7 +41,7 @@ function mayBeMore(node: ScriptNode): boolean {
 /** Whether commands may run in the place of a part that is not known. */
 function mayBeCommand(node: ScriptNode): boolean {
   if (node.kind !== 'command') return listNodes(node).some(mayBeCommand);
-  const name = node.words.find(({ value }) => !ASSIGNMENT.test(value));
+  const name = node.words.find(({ value }) => !isAssignment(value));
   return name !== undefined && isUnknown(name.value);
 }
 

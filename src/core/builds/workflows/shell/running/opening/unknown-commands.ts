@@ -1,7 +1,7 @@
 import { isUnknown } from '../../../../unknown-texts.js';
 import type { ScriptWord } from '../../shell-words.js';
+import { isAssignment } from '../../syntax/written-targets.js';
 import { toPattern } from '../../values/open-names.js';
-import { ASSIGNMENT } from '../assignments.js';
 import { callFunction } from '../function-calls.js';
 import type { ScriptRun } from '../script-run.js';
 import type { ShellState } from '../shell-state.js';
@@ -28,7 +28,7 @@ export function openCommand(words: readonly ScriptWord[], state: ShellState, run
     state.join(within);
   }
   const next = others.find(({ text }) => !text.value.startsWith('-'));
-  const isDeclaring = next === undefined || isUnknown(next.text.value) || ASSIGNMENT.test(next.text.value);
+  const isDeclaring = next === undefined || isUnknown(next.text.value) || isAssignment(next.text.value);
   if (!name.isLoose || !isDeclaring || !/^(?:\uffff\d+\uffff)+$/.test(name.text.value)) return;
   openAny(name.text, state, run);
   if (others.length === 0) noteUnknown(run);

@@ -1,8 +1,9 @@
 import type { TracedText } from '../../../../traced-text.js';
 import { runArithmetic } from '../../expansion/arithmetic.js';
 import { expandText } from '../../expansion/expanded-words.js';
+import { readTarget } from '../../syntax/written-targets.js';
 import type { ShellValue } from '../../values/shell-value.js';
-import { ASSIGNMENT, assignPart, readArray } from '../assignments.js';
+import { assignPart, readArray } from '../assignments.js';
 import type { ScriptRun } from '../script-run.js';
 import type { ShellState } from '../shell-state.js';
 
@@ -13,12 +14,13 @@ export function runAssignment(
   run: ScriptRun,
   isExported?: boolean,
 ): readonly ShellValue[] {
-  const [found = '', name = '', subscript, plus = ''] = ASSIGNMENT.exec(written.value) ?? [];
-  const right = written.slice(found.length);
+  const found = readTarget(written.value);
+  if (found === null) return [];
+  const { name, subscript, isMore, end } = found;
+  const right = written.slice(end);
   const isList = subscript === undefined && right.value.startsWith('(');
   const given = isList ? readArray(right, state, run) : expandText(right, state, run);
   if (subscript !== undefined) runArithmetic(right.as(subscript), state, run);
-  const target = { name, subscript, isMore: plus === '+' };
-  assignPart(target, given, right, state, run, isExported);
+  assignPart({ name, subscript, isMore }, given, right, state, run, isExported);
   return given;
 }
