@@ -9,7 +9,7 @@ import type { ShellCommand, ShellInput } from './shell-commands.js';
 import { LEADING, type ScriptWord } from './shell-words.js';
 import { findProgram, readSubcommand, type Subcommand } from './subcommands.js';
 import { toPattern } from './values/open-names.js';
-import { countOwnWords, onlyWraps } from './wrappers.js';
+import { countOwnWords, onlyWraps, splitText } from './wrappers.js';
 
 /** A `docker build`, `docker buildx bake` or `docker compose` of a script, or its equivalent. */
 export interface DockerCommand extends Subcommand {
@@ -74,10 +74,12 @@ interface FoundCall {
 }
 
 /** `isFirst`: nothing has run these words yet, so that `NAME=value` would be a program. */
-function readWords(words: readonly ScriptWord[], context: ScriptContext, isFirst = true): FoundCall | null {
+function readWords(written: readonly ScriptWord[], context: ScriptContext, isFirst = true): FoundCall | null {
   const given: GivenValue[] = [];
+  let words = written;
   let at = 0;
   for (; at < words.length; at++) {
+    words = splitText(words, at);
     const word = words[at];
     if (word === undefined) return null;
     const name = isFirst && at === 0 ? undefined : /^([^=\s/-][^=\s/]*)=/.exec(word.text.value)?.[1];

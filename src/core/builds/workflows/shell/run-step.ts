@@ -9,6 +9,7 @@ import { withoutAnchor } from './anchored-path.js';
 import { readBakeFlags } from './bake-flags.js';
 import { addBuild } from './build-command.js';
 import { speaksOfBuilds } from './build-words.js';
+import { restoreWords, withoutMarks } from './cmd-script.js';
 import { addCompose } from './compose-command.js';
 import { type DockerCommand, findDockerCommands } from './docker-commands.js';
 import { settleTargets } from './expansion/target-words.js';
@@ -36,7 +37,7 @@ export function readRun(step: Step, script: TracedText): void {
   const { texts } = session;
   const kind = kindOfShell(shell);
   if (!isReadable(kind, evaluated.value) || evaluated.value.length > MAX_SCRIPT) {
-    if (!textMentionsBuild(script.value)) return;
+    if (!textMentionsBuild(kind === 'cmd' ? restoreWords(script.value) : script.value)) return;
     if (evaluated.value.length > MAX_SCRIPT) {
       const message = `The script is longer than ${MAX_SCRIPT} characters`;
       session.fail(step.context.source.file, lineOf(step, 'run'), message, true);
@@ -64,7 +65,9 @@ export function readRun(step: Step, script: TracedText): void {
 function follow(step: Step, written: TracedText, shell: string): RanScript {
   const { scope, session } = step.context;
   const { texts } = session;
-  const text = kindOfShell(shell) === 'powershell' ? toShellScript(written, texts) : written;
+  const kind = kindOfShell(shell);
+  const text =
+    kind === 'powershell' ? toShellScript(written, texts) : kind === 'cmd' ? withoutMarks(written) : written;
   const ran = followScript(
     {
       text,

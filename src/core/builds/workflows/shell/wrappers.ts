@@ -58,6 +58,24 @@ export function countOwnWords(words: readonly ScriptWord[], at: number): number 
   return next - at - 1;
 }
 
+const SPLIT = /^(?:-[A-Za-z]*S|--split-string(?:=|$))/;
+
+/** `env -S 'docker build .'`: the words of a text; those of a text with quotes or variables of its own are not read. */
+export function splitText(words: readonly ScriptWord[], at: number): readonly ScriptWord[] {
+  const flag = words[at + 1];
+  const found = SPLIT.exec(flag?.text.value ?? '')?.[0];
+  if (flag === undefined || found === undefined || baseName(words[at]?.text.value ?? '') !== 'env')
+    return words;
+  const isApart = found.length === flag.text.value.length;
+  const text = isApart ? words[at + 2]?.text : flag.text.slice(found.length);
+  if (text === undefined || /["'\\$#]/.test(text.value)) return words;
+  const parts = [...text.value.matchAll(/\S+/g)].map(({ index, 0: part }) => ({
+    ...flag,
+    text: text.slice(index, index + part.length),
+  }));
+  return [...words.slice(0, at + 1), ...parts, ...words.slice(at + (isApart ? 3 : 2))];
+}
+
 /** Whether words only are wrappers with what belongs to them, such as `sudo -E`. */
 export function onlyWraps(words: readonly string[], toWord: (text: string) => ScriptWord): boolean {
   const all = words.map(toWord);

@@ -1,5 +1,6 @@
 import type { TracedText } from '../../../traced-text.js';
 import { runApart } from '../running/ending/subshells.js';
+import { print } from '../running/redirections.js';
 import type { ScriptRun } from '../running/script-run.js';
 import { OUTPUT, type ShellState } from '../running/shell-state.js';
 import { distinct, isText } from '../values/shell-value.js';
@@ -34,6 +35,15 @@ export function captureOutput(
     const text = value.slice(0, value.value.replace(/\n+$/, '').length);
     return [{ text: text.framed(written), quoting: isQuoted ? 'single' : 'none', splits: !isQuoted }];
   });
+}
+
+/** Runs `<( … )` or `>( … )`, which has a shell of its own. */
+export function runPiped(written: TracedText, state: ShellState, run: ScriptRun): void {
+  if (!run.step()) return;
+  const within = state.clone();
+  if (written.value.startsWith('<')) within.set(OUTPUT, { values: ['unset'], isExported: false });
+  else print(['outer'], state);
+  runApart(within, run, () => run.runText(written.slice(2, written.value.length - 1), within));
 }
 
 function withoutEscapes(text: TracedText): TracedText {

@@ -4,7 +4,7 @@ import type { ShellState } from '../running/shell-state.js';
 import { ShellLexer } from '../syntax/shell-lexer.js';
 import { decodeEscapes } from '../values/escapes.js';
 import { runArithmetic } from './arithmetic.js';
-import { captureOutput } from './captured-output.js';
+import { captureOutput, runPiped } from './captured-output.js';
 import { type Alternatives, type Fragment, MAX_WAYS, type TextReading } from './fragments.js';
 import { expandParameter } from './parameter-expansion.js';
 import { LISTED, unknownFragment } from './unknown-fragments.js';
@@ -51,6 +51,8 @@ class PartReader {
       else if (next === '$' || next === '`') this.readExpansion();
       else if (next === "'" && !this.isQuoted) this.readSingle();
       else if (next === '"' && this.reading !== 'document') this.readDouble();
+      else if (/[<>]/.test(next ?? '') && this.source[this.at + 1] === '(' && this.reading === 'word')
+        this.readPiped();
       else this.readPlain();
     }
   }
@@ -84,7 +86,7 @@ class PartReader {
   }
 
   private readPlain(): void {
-    const plain = this.isQuoted ? /(?:[^"\\$`]|"(?!"))[^"\\$`]*/y : /[^\\$`'"]+/y;
+    const plain = this.isQuoted ? /(?:[^"\\$`]|"(?!"))[^"\\$`]*/y : /(?:[^\\$`'"<>]|[<>](?!\())+/y;
     plain.lastIndex = this.at;
     const length = plain.exec(this.source)?.[0].length ?? 1;
     const text = this.word.slice(this.at, this.at + length);
@@ -137,6 +139,15 @@ class PartReader {
     else if (/^(?:\$\(|`)/.test(value))
       this.extend(captureOutput(written, this.isQuoted, this.state, this.run));
     else this.extend(expandParameter(written, this.isQuoted, this.state, this.run));
+  }
+
+  /** `<( … )` and `>( … )`: the name of a file that commands write or read. */
+  private readPiped(): void {
+    const end = this.lexer.partEnd(this.at);
+    const written = this.word.slice(this.at, end);
+    this.at = end;
+    runPiped(written, this.state, this.run);
+    this.put(written.as(this.run.texts.standIn(written.value)), 'single');
   }
 
   /** `$=NAME` of zsh, which parts the value. */

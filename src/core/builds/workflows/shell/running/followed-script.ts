@@ -87,6 +87,9 @@ const SPLITTING = /sh_?word_?split|\bemulate\b/i;
 /** What makes a bash end what it captures where it would end itself. */
 const STOPPING = /inherit_errexit|posix|BASHOPTS|SHELLOPTS/i;
 
+/** What makes a bash keep to POSIX, or runs another shell. */
+const POSIX = /posix|BASHOPTS|SHELLOPTS|(?:^|[\s;&|(/])(?:d?a|k)?sh\s+(?:-|<<)/i;
+
 /** The options that a shell starts with; where its flags are not written, it is the runner that gives them. */
 function readOptions(shell: string, script: string): ShellOptions {
   const flags = /\s/.test(shell) ? shell : '-e';
@@ -109,6 +112,7 @@ function dialectOf(shell: string, script: string): Dialect {
     hasBraces: name !== 'dash',
     stopsWithin: name !== 'bash' || STOPPING.test(script) || STOPPING.test(shell),
     options: readOptions(shell, script),
+    keepsAssigned: /^(?:sh|dash|ksh)$/.test(name) || (POSIX.test(script + shell) ? 'maybe' : false),
     isPlain: name === 'sh' || name === 'dash',
   };
 }

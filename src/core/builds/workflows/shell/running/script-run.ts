@@ -21,6 +21,8 @@ export interface Dialect {
   readonly stopsWithin: boolean;
   /** The options that it starts with. */
   readonly options: ShellOptions;
+  /** Whether assignments stay that stand before special commands, such as `export`. */
+  readonly keepsAssigned: boolean | 'maybe';
   /** A shell other than bash, whose `echo` has flags of its own. */
   readonly isPlain: boolean;
 }

@@ -1,29 +1,25 @@
 import type { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import { expandWords, joinWays } from '../expansion/expanded-words.js';
-import type { ShellCommand, ShellInput } from '../shell-commands.js';
 import { LEADING, type ScriptWord } from '../shell-words.js';
 import type { SimpleCommand } from '../syntax/script-tree.js';
-import { isAssignment, readTarget } from '../syntax/written-targets.js';
+import { isAssignment } from '../syntax/written-targets.js';
 import type { OutputFate } from '../values/descriptors.js';
-import { showsFlag } from '../values/shell-value.js';
 import { findBuiltin } from './builtins.js';
 import type { Builtin, CommandCall } from './calls.js';
 import { DECLARING, runDeclaration } from './declarations.js';
 import { endShell, makeFrame, withFrame } from './ending/frames.js';
-import { runApart } from './ending/subshells.js';
 import { callFunction } from './function-calls.js';
-import { findScript } from './inner-scripts.js';
-import { evaluate } from './opening/evaluation.js';
+import { keepAssigned, withAssigned, withDeclared } from './given-assignments.js';
 import { mayLack } from './opening/plain-shells.js';
-import { noteUnknown, openCommand } from './opening/unknown-commands.js';
+import { noteUnknown } from './opening/unknown-commands.js';
 import { runAssignment } from './opening/written-assignments.js';
+import { runProgram } from './programs.js';
+import { noteShown, record } from './recorded-commands.js';
 import { joinUnopened, print, type Redirected, readRedirections, settleOutput } from './redirections.js';
 import type { ScriptRun } from './script-run.js';
 import { OUTPUT, type ShellState } from './shell-state.js';
 import { isSilent } from './silent-commands.js';
-import { toolVariables } from './tool-variables.js';
-import { FOLDER } from './traps.js';
 
 /** Commands that run the words after them in the same shell. */
 const PASSING = new Set(['command', 'builtin', 'exec', 'time', 'nocorrect', 'noglob']);
@@ -48,8 +44,12 @@ export function runSimple(command: SimpleCommand, state: ShellState, run: Script
   }
   if (DECLARING.has(first.value) && !run.functions.has(first.value)) {
     const unopened = state.clone();
-    const declared = runDeclaration(first, words.slice(1), state, run);
-    record(declared, { assignments, input: null, redirected }, state, run, false);
+    const call = { assignments, input: null, redirected };
+    let declared: readonly ScriptWord[] = [];
+    withDeclared(call, words.slice(1), state, run, (within) => {
+      declared = runDeclaration(first, words.slice(1), within, run);
+    });
+    record(declared, call, state, run, false);
     if (
       !isSilent(
         declared.map(({ text }) => text.value),
@@ -124,7 +124,7 @@ function runWords(words: readonly ScriptWord[], call: CommandCall, state: ShellS
   const rest = withoutPassing(words);
   const [name] = rest;
   if (name === undefined) {
-    for (const written of call.assignments) runAssignment(written, state, run);
+    keepAssigned(call.assignments, state, run);
     return;
   }
   const passing = words.slice(0, words.length - rest.length).map(({ text }) => text.value);
@@ -143,7 +143,7 @@ function runNamed(
   const isPassed = args.length + 1 < words.length && words[0]?.text.value !== 'time';
   const functions = isPassed ? undefined : run.functions.get(name.text.value);
   if (functions !== undefined) {
-    withAssigned(call, state, run, () => callFunction(functions, args, state, run));
+    withAssigned(call, '', state, run, () => callFunction(functions, args, state, run));
     // what may also be called is the program of this name
     if (functions.length === 1 && functions[0]?.isGone !== true) return;
   }
@@ -151,7 +151,7 @@ function runNamed(
   if (builtin !== undefined) {
     let isRead = false;
     const before = state.clone();
-    withAssigned(call, state, run, () => {
+    withAssigned(call, isPassed ? '' : name.text.value, state, run, () => {
       isRead = builtin(args, { name: name.text, call, state, run });
     });
     if (mayLack([name, ...args], run.dialect)) state.join(before);
@@ -160,46 +160,6 @@ function runNamed(
     return;
   }
   runProgram(words, call, state, run);
-}
-
-function runProgram(
-  words: readonly ScriptWord[],
-  call: CommandCall,
-  state: ShellState,
-  run: ScriptRun,
-): void {
-  const within = state.clone();
-  for (const written of call.assignments) runAssignment(written, within, run, true);
-  const script = findScript(words, call.input);
-  record(words, call, within, run, script !== null);
-  print(['outer'], state);
-  if (script === null) {
-    openCommand(words, state, run);
-    return;
-  }
-  const child = within.forProgram([script.args]);
-  let isKnown = true;
-  runApart(child, run, () => {
-    isKnown = evaluate(script.text, child, run);
-  });
-  if (!isKnown) noteUnknown(run);
-}
-
-/** `NAME=value` before what runs in the same shell holds as long as it runs. */
-function withAssigned(
-  { assignments }: CommandCall,
-  state: ShellState,
-  run: ScriptRun,
-  act: () => void,
-): void {
-  const names = assignments.map(({ value }) => readTarget(value)?.name ?? '');
-  const before = names.map((name) => state.get(name));
-  for (const written of assignments) runAssignment(written, state, run, true);
-  const frame = makeFrame('within', (left) => {
-    for (const [index, name] of names.entries()) left.set(name, before[index]);
-  });
-  withFrame(frame, run, act);
-  frame.restore(state);
 }
 
 function withoutPassing(words: readonly ScriptWord[]): readonly ScriptWord[] {
@@ -216,36 +176,4 @@ function withoutPassing(words: readonly ScriptWord[]): readonly ScriptWord[] {
 /** Commands of the shell that may end it, or change what its other commands are. */
 function isKilling(name: string): boolean {
   return /^(?:kill|ulimit|suspend|enable|logout|fc|\.|source)$/.test(name);
-}
-
-/** Whether words show a flag that may end up in what a command prints. */
-function noteShown(words: readonly ScriptWord[], input: ShellInput | null, run: ScriptRun): void {
-  const [name, ...args] = words.map(({ text }) => text.value);
-  const isPrinting = /^(?:echo|print|printf)$/.test(name ?? '');
-  const shown = isPrinting ? args.join(' ').replace(/^(?:-[neEr]+ )+/, '') : null;
-  const isShowing =
-    args.some((text) => /\s-{1,2}[A-Za-z]/.test(text)) ||
-    (shown !== null && showsFlag(shown)) ||
-    (input?.kind === 'document' && showsFlag(input.text.value)) ||
-    run.texts.expressionsIn(args.join(' ')).some((expression) => run.opened.has(expression));
-  if (isShowing) run.isShowing = true;
-}
-
-/** Keeps a command for those who look for what it does. */
-function record(
-  words: readonly ScriptWord[],
-  { input, redirected }: CommandCall,
-  state: ShellState,
-  run: ScriptRun,
-  isRead: boolean,
-): void {
-  const command: ShellCommand = {
-    words,
-    input,
-    outputs: redirected.outputs,
-    isRead,
-    folder: run.restless.has(FOLDER) ? null : state.folder,
-    variables: toolVariables(state, run),
-  };
-  run.commands.push(command);
 }

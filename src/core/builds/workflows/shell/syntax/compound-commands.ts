@@ -14,6 +14,7 @@ export interface CompoundReader {
   at: number;
   readList(closers: readonly string[]): ScriptNode;
   readBody(): ScriptNode;
+  readCommand(): ScriptNode;
   readWord(): TracedText | null;
   readFunctionName(): string | null;
   peekWord(): string;

@@ -2,6 +2,7 @@ import type { TracedText } from '../../../traced-text.js';
 import { readCompound } from './compound-commands.js';
 import { type Delimiter, readDelimiter, readDocument } from './here-documents.js';
 import { withErrors } from './piped-errors.js';
+import { readPrefixed } from './prefixed-commands.js';
 import type { Redirection, ScriptChain, ScriptNode } from './script-tree.js';
 import { ShellLexer } from './shell-lexer.js';
 
@@ -96,7 +97,7 @@ export class ScriptParser {
   }
 
   private readPipe(): ScriptNode {
-    const parts: ScriptNode[] = [this.readNegated()];
+    const parts: ScriptNode[] = [readPrefixed(this)];
     for (;;) {
       this.skipSpace();
       if (this.source[this.at] !== '|' || this.source[this.at + 1] === '|') break;
@@ -108,26 +109,13 @@ export class ScriptParser {
       }
       this.at++;
       this.skipBreaks();
-      parts.push(this.readNegated());
+      parts.push(readPrefixed(this));
     }
     const [only, ...others] = parts;
     return only !== undefined && others.length === 0 ? only : { kind: 'pipe', parts };
   }
 
-  /** `!` and `time` before a command, which may be a compound one. */
-  private readNegated(): ScriptNode {
-    for (
-      let word = this.peekWord();
-      word === '!' || word === 'time' || word === '-p';
-      word = this.peekWord()
-    ) {
-      this.at += word.length;
-      this.skipSpace();
-    }
-    return this.readCommand();
-  }
-
-  private readCommand(): ScriptNode {
+  readCommand(): ScriptNode {
     const compound = readCompound(this);
     if (compound === null) return this.readSimple();
     const redirections: Redirection[] = [];

@@ -46,7 +46,8 @@ export class ShellLexer {
     return close !== null && /^\+?=/.test(this.source.slice(close + 1, close + 3)) ? close + 1 : from;
   }
 
-  private partEnd(at: number): number {
+  /** The end of the quotes, the expansion or the character at an offset. */
+  partEnd(at: number): number {
     const character = this.source[at] ?? '';
     if (character === '\\')
       return Math.min(this.source.startsWith('\\\r\n', at) ? at + 3 : at + 2, this.source.length);

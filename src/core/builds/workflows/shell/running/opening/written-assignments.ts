@@ -7,6 +7,12 @@ import { assignPart, readArray } from '../assignments.js';
 import type { ScriptRun } from '../script-run.js';
 import type { ShellState } from '../shell-state.js';
 
+/** What `set -x` prints before each command is expanded anew each time. */
+function runPrompt(value: TracedText, state: ShellState, run: ScriptRun): void {
+  const within = state.clone();
+  for (const text of expandText(value, within, run)) expandText(text, within, run, 'document');
+}
+
 /** Runs `NAME=value`, `NAME+=value`, `NAME[i]=value` or `NAME=( … )`; the values that it gives. */
 export function runAssignment(
   written: TracedText,
@@ -19,6 +25,7 @@ export function runAssignment(
   const { name, subscript, isMore, end } = found;
   const right = written.slice(end);
   const isList = subscript === undefined && right.value.startsWith('(');
+  if (name === 'PS4') runPrompt(right, state, run);
   const given = isList ? readArray(right, state, run) : expandText(right, state, run);
   if (subscript !== undefined) runArithmetic(right.as(subscript), state, run);
   assignPart({ name, subscript, isMore }, given, right, state, run, isExported);

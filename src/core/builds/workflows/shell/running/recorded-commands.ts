@@ -1,0 +1,40 @@
+import type { ShellCommand, ShellInput } from '../shell-commands.js';
+import type { ScriptWord } from '../shell-words.js';
+import { showsFlag } from '../values/shell-value.js';
+import type { CommandCall } from './calls.js';
+import type { ScriptRun } from './script-run.js';
+import type { ShellState } from './shell-state.js';
+import { toolVariables } from './tool-variables.js';
+import { FOLDER } from './traps.js';
+
+/** Whether words show a flag that may end up in what a command prints. */
+export function noteShown(words: readonly ScriptWord[], input: ShellInput | null, run: ScriptRun): void {
+  const [name, ...args] = words.map(({ text }) => text.value);
+  const isPrinting = /^(?:echo|print|printf)$/.test(name ?? '');
+  const shown = isPrinting ? args.join(' ').replace(/^(?:-[neEr]+ )+/, '') : null;
+  const isShowing =
+    args.some((text) => /\s-{1,2}[A-Za-z]/.test(text)) ||
+    (shown !== null && showsFlag(shown)) ||
+    (input?.kind === 'document' && showsFlag(input.text.value)) ||
+    run.texts.expressionsIn(args.join(' ')).some((expression) => run.opened.has(expression));
+  if (isShowing) run.isShowing = true;
+}
+
+/** Keeps a command for those who look for what it does. */
+export function record(
+  words: readonly ScriptWord[],
+  { input, redirected }: CommandCall,
+  state: ShellState,
+  run: ScriptRun,
+  isRead: boolean,
+): void {
+  const command: ShellCommand = {
+    words,
+    input,
+    outputs: redirected.outputs,
+    isRead,
+    folder: run.restless.has(FOLDER) ? null : state.folder,
+    variables: toolVariables(state, run),
+  };
+  run.commands.push(command);
+}
