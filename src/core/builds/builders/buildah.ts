@@ -52,6 +52,19 @@ export const BUILDAH: Builder = {
   joinsFiles: true,
 };
 
+/** `fromInit` and `addInit` of its cmd/buildah: what a container is made of, and what is put into it. */
+export const BUILDAH_STEPS: Builder = {
+  ...BUILDAH,
+  build: addFlags(
+    BUILDAH.build,
+    defineFlags(
+      'name cidfile checksum chown chmod contextdir exclude',
+      'add-history pull keep-git-dir link parents',
+      {},
+    ),
+  ),
+};
+
 /** What `podman` takes with every command: `rootFlags` of its cmd/podman/root.go. */
 const PODMAN_WIDE = defineFlags(
   `cgroup-manager cpu-profile memory-profile conmon network-config-dir cni-config-dir default-mounts-file events-backend

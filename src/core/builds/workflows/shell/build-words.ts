@@ -1,5 +1,5 @@
 const PROGRAMS = ['docker', 'podman', 'nerdctl', 'buildah', 'buildx', 'finch', 'minikube'];
-const COMMANDS = ['build', 'bud', 'bake', 'b', 'f', 'up', 'run', 'create', 'watch'];
+const COMMANDS = ['build', 'bud', 'bake', 'b', 'f', 'up', 'run', 'create', 'watch', 'from', 'copy', 'add'];
 
 /** What the shell takes out of a word: `doc"ker"` is `docker`. */
 const QUOTES = `["'\\\\^\`\\r\\n]*`;

@@ -9,6 +9,7 @@ import { withoutAnchor } from './anchored-path.js';
 import { readBakeFlags } from './bake-flags.js';
 import { addBuild } from './build-command.js';
 import { speaksOfBuilds } from './build-words.js';
+import { addContainer } from './builders/working-containers.js';
 import { restoreWords, withoutMarks } from './cmd-script.js';
 import { addCompose } from './compose-command.js';
 import { type DockerCommand, findDockerCommands } from './docker-commands.js';
@@ -89,6 +90,7 @@ function addCommand(step: Step, command: DockerCommand): void {
   const line = lineAt(step, command.at);
   const isAll = forEachChoice(command.variables, (script) => {
     if (command.kind === 'build') addBuild(step, command, line, script);
+    else if (command.kind === 'container') addContainer(step, command, line);
     else if (command.kind === 'compose') addCompose(step, command, line, script);
     else addBakeCommand(step, command, line, script);
   });

@@ -1,3 +1,4 @@
+import { BUILDAH } from '../../builders/buildah.js';
 import type { Builder, BuilderFlags } from '../../builders/builder.js';
 import { DOCKER, findBuilder } from '../../builders/known-builders.js';
 import { baseName } from '../../repo-path.js';
@@ -5,12 +6,15 @@ import type { TracedText } from '../../traced-text.js';
 import { isUnknown } from '../../unknown-texts.js';
 import type { ScriptWord } from './shell-words.js';
 
-export type CommandKind = 'build' | 'bake' | 'compose';
+/** `container`: what makes an image step by step, or takes files from one. */
+export type CommandKind = 'build' | 'bake' | 'compose' | 'container';
 
 /** What a program is asked for. */
 export interface Subcommand {
   /** Null: the word that would say it is not known. */
   readonly kind: CommandKind | null;
+  /** The last word of the command. */
+  readonly name?: string;
   readonly builder: Builder;
   /** The words after the name of the command, and flags of the command before it. */
   readonly words: readonly ScriptWord[];
@@ -34,6 +38,9 @@ const PROGRAMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['minikube', ['minikube']],
 ]);
 
+/** Commands of buildah that pull images, as a Dockerfile does. */
+const BUILDING_STEPS = ['from', 'copy', 'add'];
+
 const KINDS: ReadonlyMap<string, CommandKind> = new Map([
   ['compose', 'compose'],
   ['bud', 'build'],
@@ -49,6 +56,7 @@ const KINDS: ReadonlyMap<string, CommandKind> = new Map([
   ['bake', 'bake'],
   ['buildx bake', 'bake'],
   ['buildx f', 'bake'],
+  ...BUILDING_STEPS.map((name) => [name, 'container'] as const),
 ]);
 
 /** The words in the place of a program; undefined: it builds nothing. */
@@ -96,10 +104,10 @@ export function readSubcommand(words: readonly ScriptWord[], program: readonly s
     // what a flag that is not known may take
     else strange.push(word);
     const kind = KINDS.get(path.join(' '));
-    if (kind === undefined) continue;
+    if (kind === undefined || (kind === 'container' && builder !== BUILDAH)) continue;
     const rest = words.slice(at + 1);
     return builder.mixesFlags === true
-      ? { kind, builder, words: [...strange, ...rest], open }
+      ? { kind, name: value, builder, words: [...strange, ...rest], open }
       : { kind, builder, words: rest, open: [...open, ...strange.map(({ text }) => text)] };
   }
   return open.length > 0 && !OTHERS.has(path.at(-1) ?? '') ? { kind: null, builder, words, open } : null;

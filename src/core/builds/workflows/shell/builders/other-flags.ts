@@ -84,7 +84,8 @@ function listBases(flags: BuildFlags): readonly TracedText[] {
   return [...valuesOf(flags, 'from').slice(-1), ...mounted].map(withoutTransport);
 }
 
-function withoutTransport(text: TracedText): TracedText {
+/** The image without the name of the place that it is pulled from, which is a registry. */
+export function withoutTransport(text: TracedText): TracedText {
   const [transport = ''] = /^docker:\/\//.exec(text.value) ?? [];
   return text.slice(transport.length);
 }
