@@ -92,6 +92,49 @@ const NAMED: readonly BuildChangeRow[] = (
   ] as const
 ).map(([script, path]) => scriptRow(script, path));
 
+/** Names that only the shell makes of what is written. */
+const SPELT: readonly BuildChangeRow[] = [
+  ...[
+    `cat $'b\\x2etxt'`,
+    'cat ~+/b.txt',
+    `cat "$\{Z:-b.txt}"`,
+    'cat b.{txt,md}',
+    'E=txt; cat b.$E',
+    `P='b.t*'; cat $P`,
+    `cat < "$\{Z:-b.txt}"`,
+    `$(echo cat) $'b\\056txt'`,
+    `sed -n p "b"'.'tx\\t`,
+    'f() { cat "$1.txt"; }; f b',
+    `cat <<< "$(<$'b\\x2etxt')"`,
+  ].map((print) => scriptRow(`docker build --build-arg BASE=$(${print}) .`, 'b.txt')),
+  ...[`. $'b\\x2etxt'`, '. ~+/b.txt', 'source b.{txt,}'].map((use) =>
+    scriptRow(`set -a; ${use}; ${BUILD}`, 'b.txt', { found: UNRESOLVED }),
+  ),
+  scriptRow(`set -a; . "$\{Z:-b.txt}"; ${BUILD}`, 'b.txt', OPEN),
+];
+
+/** The text of a file runs: it is read as if the script said it. */
+const EVALUATED: readonly BuildChangeRow[] = [
+  ...['eval "$X"', 'bash -c "$X"', 'trap "$X" EXIT', '. /dev/stdin <<< "$X"'].flatMap((use) => {
+    const forbidden = { found: [`Dockerfile:2 unapproved ${EVIL}`] };
+    const build = { ...forbidden, change: { 'b.txt': `docker build --build-arg BASE=${EVIL} .\n` } };
+    const wrapper = { 'b.txt': `docker() { command docker "$@" --build-arg BASE=${EVIL}; }\n` };
+    return [
+      scriptRow(`X=$(cat b.txt); ${use}`, 'b.txt', build),
+      ...(/^eval|^\./.test(use)
+        ? [scriptRow(`X=$(<b.txt); ${use}; docker build .`, 'b.txt', { ...forbidden, change: wrapper })]
+        : []),
+    ];
+  }),
+  scriptRow('$(cat b.txt); docker build .', 'b.txt', { found: [at(6)], noted: [FLOW] }),
+  scriptRow('. ./b.txt; docker build .', 'b.txt', {
+    change: { 'b.txt': 'docker() { make "$@"; }\n' },
+    found: [at(6)],
+    noted: [FLOW],
+  }),
+  scriptRow('eval "$(cat b.txt)"; docker build .', 'b.txt', OLD),
+];
+
 /** After these, any variable may be set. */
 const OPENING: readonly BuildChangeRow[] = [
   scriptRow(`cd conf; . ./v.env; cd ..; ${BUILD}`, 'conf/v.env', { found: UNRESOLVED }),
@@ -322,4 +365,11 @@ const QUIET: readonly BuildChangeRow[] = [
 ];
 
 /** A file that a workflow names where it makes a value that cannot be known is a part of that value. */
-export const SCRIPT_FILE_CHANGES: readonly BuildChangeRow[] = [...NAMED, ...OPENING, ...AROUND, ...QUIET];
+export const SCRIPT_FILE_CHANGES: readonly BuildChangeRow[] = [
+  ...NAMED,
+  ...SPELT,
+  ...EVALUATED,
+  ...OPENING,
+  ...AROUND,
+  ...QUIET,
+];

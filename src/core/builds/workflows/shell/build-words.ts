@@ -20,20 +20,30 @@ const CONTAINER = /\bcontainer["']?[ \t]+(?:-{1,2}\w[\w-]{0,40}[ \t]+){0,5}build
 const ASSEMBLED =
   /(?:docker|podman|nerdctl|buildah|buildx|image|builder|compose)["']?[ \t]+(?:-\S{1,80}[ \t]+){0,5}["']?\w{0,20}\$|\beval\b|\bsh[ \t]+-\w{0,5}c\b/i;
 
+/** What runs a text, and what prints a file. */
+const RUNNING = /\beval\b|\btrap\b|(?:^|[^\w-])(?:ba|da|z|k)?sh[ \t]+-\w{0,5}c\b|\/dev\/stdin/;
+const PRINTING = /(?:\$\(|`)\s*(?:cat\b|<)/;
+
 /** Whether a script may build something. */
 export function speaksOfBuilds(script: string): boolean {
   return (
     (namesProgram(script) && (COMMAND.test(script) || ASSEMBLED.test(script))) ||
     CHOSEN.test(script) ||
-    CONTAINER.test(script)
+    CONTAINER.test(script) ||
+    runsFile(script)
   );
 }
 
 /** Whether a file may hold such a script. */
 export function namesBuilder(text: string): boolean {
-  return namesProgram(text) || CHOSEN.test(text) || CONTAINER.test(text);
+  return namesProgram(text) || CHOSEN.test(text) || CONTAINER.test(text) || runsFile(text);
 }
 
 function namesProgram(text: string): boolean {
   return PROGRAM.test(text) || (SPELT.test(text) && SPELT_PROGRAM.test(text));
+}
+
+/** Whether a file may hold the commands that run. */
+function runsFile(text: string): boolean {
+  return PRINTING.test(text) && RUNNING.test(text);
 }

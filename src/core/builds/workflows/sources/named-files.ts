@@ -5,6 +5,7 @@ import { openStepEnv } from '../environment.js';
 import { evaluateText, type StepScope } from '../scope.js';
 import { kindOfShell } from '../shell/shell-kind.js';
 import { entriesOf, memberOf, textOf } from '../yaml-tree.js';
+import { listFollowedCommands } from './followed-words.js';
 import { findImplied, findNamedPaths, type NamingPlace } from './named-paths.js';
 import type { PlacedStep } from './placed-step.js';
 import { folderOf, shellOf } from './script-place.js';
@@ -34,18 +35,27 @@ export function listNamedFiles(step: PlacedStep, actionFolder: string | null): r
   const { texts } = context.session;
   const shell = shellOf(step);
   const kind = kindOfShell(shell);
-  const commands = listNamingCommands(evaluateText(script, scope), kind, texts).map(({ program, words }) => ({
+  const evaluated = evaluateText(script, scope);
+  const settleAll = ({ program, words }: NamingCommand): NamingCommand => ({
     program,
     words: words.filter(({ length }) => length <= MAX_WORD).map((word) => settle(word, step, scope)),
-  }));
+  });
+  const commands = listNamingCommands(evaluated, kind, texts).map(settleAll);
+  const followed = kind === 'unix' ? listFollowedCommands(step, evaluated, scope).map(settleAll) : [];
+  const written = new Set(commands.flatMap((command) => command.words));
   const place = placeOf(step, listFolders(step, commands), actionFolder);
   const started = scope.env?.lookUp('BASH_ENV')?.value ?? '';
   const typed = [shell, started, ...(kind === 'other' ? listValues(step, scope) : [])];
   const words = [...typed, ...commands.flatMap((command) => command.words)];
   return [
     ...findNamedPaths(words, place, context.session.tree),
+    ...findNamedPaths(
+      followed.flatMap((command) => command.words).filter((word) => !written.has(word)),
+      place,
+      context.session.tree,
+    ),
     ...commands.flatMap((command) => listRunFiles(command, place, step)),
-    ...listSourcedFiles(commands, place, step),
+    ...listSourcedFiles([...commands, ...followed], place, step),
   ];
 }
 

@@ -13,6 +13,8 @@ export interface NamingPlace {
 const SEPARATORS = /[\s"'`,;|&()<>=:@$!^%#+]+/;
 const STAND_IN = /\uffff\d+\uffff/g;
 const WILD = /[*?[{]/;
+/** The folder where a script runs, or has run. */
+const HERE = /^~[+-]\//;
 /** Endings that a language adds by itself. */
 const IMPLIED = ['.py', '/__main__.py', '.js', '.mjs', '.cjs', '/index.js'];
 /** Far more than scripts have. */
@@ -42,7 +44,8 @@ export function findNamedPaths(
       else if (wild++ < MAX_WILD) for (const path of match(folder, name, resolve, tree)) found.add(path);
     }
   };
-  for (const word of words) {
+  for (const written of words) {
+    const word = written.replace(HERE, '');
     look(word);
     for (const part of word.split(SEPARATORS)) {
       const name = part.replace(/^\/\//, '').replaceAll('\\', '/');

@@ -4,10 +4,12 @@ import type { UnknownTexts } from '../../unknown-texts.js';
 import { readBakeFlags } from '../shell/bake-flags.js';
 import { readComposeFlags } from '../shell/compose-flags.js';
 import { type DockerCommand, findDockerCommands } from '../shell/docker-commands.js';
-import { type ListedCommand, listShellCommands } from '../shell/listing/listed-commands.js';
+import { listShellCommands } from '../shell/listing/listed-commands.js';
 import { toShellScript } from '../shell/power-shell/translation.js';
 import { NOTHING_LISTED } from '../shell/script-variables.js';
+import type { ShellInput } from '../shell/shell-commands.js';
 import type { ShellKind } from '../shell/shell-kind.js';
+import type { ScriptWord } from '../shell/shell-words.js';
 
 /** A command of a script, as far as it may name files. */
 export interface NamingCommand {
@@ -15,6 +17,13 @@ export interface NamingCommand {
   readonly program: string;
   /** With stand-ins for what is not known. */
   readonly words: readonly string[];
+}
+
+/** A command with its words, and what it reads. */
+interface WrittenCommand {
+  readonly words: readonly ScriptWord[];
+  readonly input: ShellInput | null;
+  readonly isRead?: boolean;
 }
 
 /** Longer scripts are taken word by word. */
@@ -45,7 +54,17 @@ function read(script: TracedText, kind: ShellKind, texts: UnknownTexts): readonl
     return script.value.split('\n').map((line) => ({ program: '', words: line.split(/[\s'"(),[\]]+/) }));
   const words = kind === 'powershell' ? toShellScript(script, texts) : script;
   const parts = listShellCommands(words, { texts, lookUp: () => undefined });
-  const commands = parts.flatMap((part) => ('mark' in part ? [] : [part]));
+  return listNaming(
+    parts.flatMap((part) => ('mark' in part ? [] : [part])),
+    texts,
+  );
+}
+
+/** Commands as far as they may name files. */
+export function listNaming(
+  commands: readonly WrittenCommand[],
+  texts: UnknownTexts,
+): readonly NamingCommand[] {
   const found = findDockerCommands(
     commands.map(({ words: own, input }) => ({
       words: own,
@@ -68,7 +87,7 @@ function isBuild({ kind, words }: DockerCommand): boolean {
 }
 
 function toNaming(
-  { words, input, isRead = false }: ListedCommand,
+  { words, input, isRead = false }: WrittenCommand,
   builds: ReadonlyMap<TracedText, DockerCommand['kind']>,
   texts: UnknownTexts,
 ): NamingCommand[] {

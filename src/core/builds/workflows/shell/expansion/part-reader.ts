@@ -86,12 +86,26 @@ class PartReader {
   }
 
   private readPlain(): void {
-    const plain = this.isQuoted ? /(?:[^"\\$`]|"(?!"))[^"\\$`]*/y : /(?:[^\\$`'"<>]|[<>](?!\())+/y;
+    if (this.readHere()) return;
+    const plain = this.isQuoted
+      ? /(?:[^"\\$`]|"(?!"))[^"\\$`]*/y
+      : /(?:[^\\$`'"<>=:]|[<>](?!\()|[=:](?!~\+)|[=:](?=~\+))+/y;
     plain.lastIndex = this.at;
     const length = plain.exec(this.source)?.[0].length ?? 1;
     const text = this.word.slice(this.at, this.at + length);
     this.put(text, this.isQuoted ? 'double' : 'none', this.reading === 'operand');
     this.at += length;
+  }
+
+  /** `~+` at the start of a word is the folder where the script runs. */
+  private readHere(): boolean {
+    const isStart = this.at === 0 || /[=:]$/.test(this.source.slice(0, this.at));
+    if (this.isQuoted || !isStart || !/^~\+(?:\/|$)/.test(this.source.slice(this.at, this.at + 3)))
+      return false;
+    const written = this.word.slice(this.at, this.at + 2);
+    this.put(written.as(this.run.texts.standIn('$PWD')), 'single');
+    this.at += 2;
+    return true;
   }
 
   private readEscape(): void {

@@ -11,11 +11,14 @@ export interface SourcedVariables {
   readonly isOpen: boolean;
   /** A shell that runs it may run other commands too. */
   readonly mayRun: boolean;
+  /** What is printed is a file of the repository, which says this. */
+  readonly text?: string;
 }
 
 const ASSIGNED = /^[ \t]*(?:(?:export|readonly|declare(?:[ \t]+-\w+)*)[ \t]+)?([A-Za-z_]\w*)\+?=/gm;
 /** What may set any variables within a file. */
-const OPENING = /^[ \t]*eval[ \t]|^[ \t]*export[ \t]+["']?\$/m;
+const OPENING =
+  /^[ \t]*eval[ \t]|^[ \t]*export[ \t]+["']?\$|^[ \t]*(?:function[ \t]+)?(?:docker|podman|buildah|nerdctl|buildx)[\w-]*[ \t]*\(\)|^[ \t]*function[ \t]+(?:docker|podman|buildah|nerdctl|buildx)\b/m;
 /** A file that takes variables from another one. */
 const FURTHER = /^[ \t]*(?:\.|source)[ \t]+(.*)$/gm;
 const PLAIN_PATH = /^(["']?)([^\s"'$`;&|<>()]+)\1[ \t]*(?:[;&|#]|$)/;
@@ -28,6 +31,10 @@ const OWN_COMMAND =
 /** A command that prints lines of files as they are. */
 const FILED =
   /^(?:\$\(|`)\s*(?:cat|[ef]?grep|head|tail|sort|uniq)(?:\s+(?:-[vEFwxihs]+|'[^']*'|"[^"$`\\]*"|[\w./^:@%+-]+))*\s*(?:2>\s*\/dev\/null\s*)?(?:\)|`)$/;
+/** A command that prints one file as it is. */
+const WHOLE = /^(?:\$\(|`)\s*(?:cat\s+(?:--\s+)?|<\s*)(["']?)([^\s"'$`;&|<>()*?[{\\]+)\1\s*(?:\)|`)$/;
+/** Longer texts are not read. */
+const MAX_TEXT = 64 * 1024;
 /** PowerShell sets variables of the environment as items too. */
 const ITEMS =
   /SetEnvironmentVariable(?:\(\s*["'](\w+)["'])?|\b(?:Set|New)-(?:Item|Content)\b[^\n]{0,200}?\benv:[\\/]?(\w+)?/gi;
@@ -46,7 +53,11 @@ export function readExpression(
   if (OWN_COMMAND.test(expression.value)) return toNames([]);
   const script = expression.as(`export "${expression.value}"`);
   const commands = placeCommands(listShellCommands(script, { texts, lookUp: () => undefined }));
-  return readPrinted(commands, commands.length - 1, FILED.test(expression.value), readFile, texts);
+  const printed = readPrinted(commands, commands.length - 1, FILED.test(expression.value), readFile, texts);
+  const path = WHOLE.exec(expression.value)?.[2];
+  const file = path === undefined ? null : readFile(expression.as(path));
+  const isText = file !== null && file !== 'outside' && file.text.length <= MAX_TEXT;
+  return isText ? { ...printed, text: file.text } : printed;
 }
 
 /** The variables that a file sets. */

@@ -24,7 +24,7 @@ const OUTPUT =
 
 /** Whether a script may write such files; most do not. */
 export function maySpeakOfFiles(script: string): boolean {
-  return /\.env\b|compose|bake|devcontainer|docker[?*f]|container[?*f]|\b(?:sed|patch|git[ \t]+(?:apply|am))\s|-exec|xargs/i.test(
+  return /\.env\b|compose|bake|devcontainer|docker[?*f[{$"'\\]|container[?*f[{$"'\\]|\$'|\b(?:sed|patch|git[ \t]+(?:apply|am))\s|-exec|xargs/i.test(
     script,
   );
 }

@@ -2,6 +2,7 @@ import type { ShellCommand, ShellInput } from '../shell-commands.js';
 import type { ScriptWord } from '../shell-words.js';
 import { showsFlag } from '../values/shell-value.js';
 import type { CommandCall } from './calls.js';
+import type { Redirected } from './redirections.js';
 import type { ScriptRun } from './script-run.js';
 import type { ShellState } from './shell-state.js';
 import { toolVariables } from './tool-variables.js';
@@ -37,4 +38,11 @@ export function record(
     variables: toolVariables(state, run),
   };
   run.commands.push(command);
+}
+
+/** The same of redirections without a command of their own. */
+export function recordFiles(redirected: Redirected, state: ShellState, run: ScriptRun): void {
+  const files = redirected.inputs.filter((input) => input?.kind === 'file');
+  const inputs = files.length === 0 && redirected.outputs.length > 0 ? [null] : files;
+  for (const input of inputs) record([], { assignments: [], input, redirected }, state, run, false);
 }

@@ -6,6 +6,7 @@ import { Descriptors, type OutputFate } from '../values/descriptors.js';
 import { isText, type ShellValue, showsFlag } from '../values/shell-value.js';
 import { assign } from './assignments.js';
 import { findFrame, makeFrame, withFrame } from './ending/frames.js';
+import { recordFiles } from './recorded-commands.js';
 import type { ScriptRun } from './script-run.js';
 import { INPUT, OUTPUT, type ShellState, type ShellVariable } from './shell-state.js';
 
@@ -91,6 +92,7 @@ export function runRedirected(
 ): void {
   const redirected = readRedirections(redirections, state, run);
   const { inputs } = redirected;
+  recordFiles(redirected, state, run);
   const [input, before] = [state.get(INPUT), state.get(OUTPUT)];
   const isRead = redirections.some(({ operator }) => operator.startsWith('<'));
   if (isRead) state.set(INPUT, { values: toValues(inputs), isExported: false });

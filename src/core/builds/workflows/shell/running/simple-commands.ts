@@ -15,7 +15,7 @@ import { mayLack } from './opening/plain-shells.js';
 import { noteUnknown } from './opening/unknown-commands.js';
 import { runAssignment } from './opening/written-assignments.js';
 import { runProgram } from './programs.js';
-import { noteShown, record } from './recorded-commands.js';
+import { noteShown, record, recordFiles } from './recorded-commands.js';
 import { joinUnopened, print, type Redirected, readRedirections, settleOutput } from './redirections.js';
 import type { ScriptRun } from './script-run.js';
 import { OUTPUT, type ShellState } from './shell-state.js';
@@ -116,7 +116,7 @@ function runAssignments(
   if (assignments.length > 0) return;
   // `$(< file)`
   if (redirected.inputs.some((input) => input !== null)) print(['outer'], state);
-  if (redirected.outputs.length > 0) record([], { assignments, input: null, redirected }, state, run, true);
+  recordFiles(redirected, state, run);
 }
 
 function runWords(words: readonly ScriptWord[], call: CommandCall, state: ShellState, run: ScriptRun): void {

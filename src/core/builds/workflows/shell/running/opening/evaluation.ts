@@ -11,13 +11,16 @@ import { DECLARING } from '../declarations.js';
 import { listInputs, print } from '../redirections.js';
 import type { ScriptRun } from '../script-run.js';
 import type { ShellState } from '../shell-state.js';
-import { openAny, openNamed, openText } from './open-texts.js';
+import { openAny, openNamed, openText, readPrinted } from './open-texts.js';
 
 /** Runs a text as a script in the shell itself; whether it is known which commands those are. */
 export function evaluate(text: TracedText, state: ShellState, run: ScriptRun): boolean {
   if (/^\s*\uffff\d+\uffff[\s;]*$/.test(text.value)) {
     print(['outer'], state);
-    return !openText(text, state, run);
+    const file = readPrinted(text, state, run);
+    if (file === null) return !openText(text, state, run);
+    run.runText(file, state);
+    return true;
   }
   run.runText(text, state);
   if (!isUnknown(text.value)) return true;

@@ -11,9 +11,8 @@ const PRINTED =
 
 /** A text runs in the shell, or declares variables, that is not known in full; whether it may set any variable, or run anything. */
 export function openText(text: TracedText, state: ShellState, run: ScriptRun): boolean {
-  const [, printed] = PRINTED.exec(text.value) ?? [];
-  const expression = printed === undefined ? '' : run.texts.restore(printed);
-  if (/^(?:\$\((?!\()|`)/.test(expression)) {
+  const expression = printedBy(text, run);
+  if (expression !== null) {
     const { names, isOpen, mayRun } = run.findPrinted(expression, state.folder);
     if (!isOpen) {
       openNamed(names, text, state, run);
@@ -22,6 +21,20 @@ export function openText(text: TracedText, state: ShellState, run: ScriptRun): b
   }
   openAny(text, state, run);
   return true;
+}
+
+/** The commands that print a text; null: it is something else. */
+function printedBy(text: TracedText, run: ScriptRun): string | null {
+  const [, printed] = PRINTED.exec(text.value) ?? [];
+  const expression = printed === undefined ? '' : run.texts.restore(printed);
+  return /^(?:\$\((?!\()|`)/.test(expression) ? expression : null;
+}
+
+/** A text that is a file of the repository, printed as it is; null: it is not. */
+export function readPrinted(text: TracedText, state: ShellState, run: ScriptRun): TracedText | null {
+  const expression = printedBy(text, run);
+  const found = expression === null ? undefined : run.findPrinted(expression, state.folder).text;
+  return found === undefined ? null : text.as(found);
 }
 
 /** Variables that something sets, to whatever. */
