@@ -101,7 +101,6 @@ const SPELT: readonly BuildChangeRow[] = [
     'cat b.{txt,md}',
     'E=txt; cat b.$E',
     `P='b.t*'; cat $P`,
-    `cat < "$\{Z:-b.txt}"`,
     `$(echo cat) $'b\\056txt'`,
     `sed -n p "b"'.'tx\\t`,
     'f() { cat "$1.txt"; }; f b',
@@ -110,7 +109,8 @@ const SPELT: readonly BuildChangeRow[] = [
   ...[`. $'b\\x2etxt'`, '. ~+/b.txt', 'source b.{txt,}'].map((use) =>
     scriptRow(`set -a; ${use}; ${BUILD}`, 'b.txt', { found: UNRESOLVED }),
   ),
-  scriptRow(`set -a; . "$\{Z:-b.txt}"; ${BUILD}`, 'b.txt', OPEN),
+  scriptRow(`while read l; do export BASE=$l; done < "$\{Z:-b.txt}"; ${BUILD}`, 'b.txt'),
+  scriptRow(`set -a; . "$\{Z:-b.txt}"; ${BUILD}`, 'b.txt', { ...OPEN, noted: [FLOW] }),
 ];
 
 /** The text of a file runs: it is read as if the script said it. */

@@ -3,7 +3,7 @@ import { runApart } from '../running/ending/subshells.js';
 import { print } from '../running/redirections.js';
 import type { ScriptRun } from '../running/script-run.js';
 import { OUTPUT, type ShellState } from '../running/shell-state.js';
-import { distinct, isText } from '../values/shell-value.js';
+import { distinct, isText, type ShellValue } from '../values/shell-value.js';
 import type { Alternatives } from './fragments.js';
 import { unknownFragment } from './unknown-fragments.js';
 
@@ -37,13 +37,16 @@ export function captureOutput(
   });
 }
 
-/** Runs `<( … )` or `>( … )`, which has a shell of its own. */
-export function runPiped(written: TracedText, state: ShellState, run: ScriptRun): void {
-  if (!run.step()) return;
+/** Runs `<( … )` or `>( … )`, which has a shell of its own; what it prints. */
+export function runPiped(written: TracedText, state: ShellState, run: ScriptRun): readonly ShellValue[] {
+  if (!run.step()) return ['outer'];
   const within = state.clone();
   if (written.value.startsWith('<')) within.set(OUTPUT, { values: ['unset'], isExported: false });
   else print(['outer'], state);
-  runApart(within, run, () => run.runText(written.slice(2, written.value.length - 1), within));
+  const printed = runApart(within, run, () =>
+    run.runText(written.slice(2, written.value.length - 1), within),
+  );
+  return printed?.values ?? ['unset'];
 }
 
 function withoutEscapes(text: TracedText): TracedText {

@@ -79,7 +79,11 @@ function expandIndirect(parameter: ShellParameter, operand: TracedText, expansio
     if (isText(value)) evaluateSubscript(value, state, run);
     const name =
       isText(value) && /^(?:[A-Za-z_]\w*|\d+)(?:\[[@*]\])?$/.test(value.value) ? value.value : null;
-    if (name === null) return expandUnnamed(operand, expansion);
+    if (name === null) {
+      // what names none is an error
+      stumble(state, run);
+      return expandUnnamed(operand, expansion);
+    }
     const [base = '', subscript] = name.split(/[[\]]/);
     return expandWith({ ...plain(base), subscript: subscript ?? null }, operand, expansion);
   });

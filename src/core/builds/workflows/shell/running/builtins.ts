@@ -165,12 +165,15 @@ function runAlias(args: readonly ScriptWord[], { run }: BuiltinPlace): boolean {
 function runGetopts(args: readonly ScriptWord[], { name, state, run }: BuiltinPlace): boolean {
   const letter = args[1]?.text;
   if (letter !== undefined) assignTo(letter, [name.as(run.texts.standIn(`$${letter.value}`))], state, run);
-  const words = state.positional?.flat() ?? [];
+  const given = args.length > 2 ? [args.slice(2)] : state.positional;
+  const words = given?.flat() ?? [];
+  const isOpen = given === null || words.some(({ isLoose }) => isLoose);
   const values: ShellValue[] = words.flatMap(({ text }) => [
     text,
     ...(/^-\w./.test(text.value) ? [text.slice(2)] : []),
   ]);
-  assign('OPTARG', state.positional === null ? ['outer'] : ['unset', ...values], state, run);
+  const unknown = name.as(run.texts.standIn('$OPTARG'));
+  assign('OPTARG', ['unset', ...values, ...(isOpen ? [unknown] : [])], state, run);
   return false;
 }
 

@@ -1,7 +1,9 @@
 import { TracedText } from '../../../traced-text.js';
+import { runPiped } from '../expansion/captured-output.js';
 import { expandText } from '../expansion/expanded-words.js';
 import type { ShellInput } from '../shell-commands.js';
 import type { Redirection, ScriptNode } from '../syntax/script-tree.js';
+import { ShellLexer } from '../syntax/shell-lexer.js';
 import { Descriptors, type OutputFate } from '../values/descriptors.js';
 import { isText, type ShellValue, showsFlag } from '../values/shell-value.js';
 import { assign } from './assignments.js';
@@ -38,6 +40,10 @@ export function readRedirections(
       if (document !== null) inputs = toDocuments(document.text, document.isLiteral, state, run);
       continue;
     }
+    if (operator === '<' && isPiped(redirection.target.value)) {
+      inputs = toPiped(redirection.target, state, run);
+      continue;
+    }
     const targets = expandText(redirection.target, state, run);
     nameDescriptor(redirection, targets, state, run);
     if (operator === '<<<') inputs = targets.map((text) => ({ kind: 'document', text }));
@@ -49,6 +55,20 @@ export function readRedirections(
     descriptors.redirect(redirection, targets);
   }
   return { inputs, outputs, printed: descriptors.fate, mayFail: descriptors.mayFail };
+}
+
+/** Whether a word is one `<( … )`. */
+function isPiped(word: string): boolean {
+  return word.startsWith('<(') && new ShellLexer(word).partEnd(0) === word.length;
+}
+
+/** What the commands in `< <( … )` print. */
+function toPiped(target: TracedText, state: ShellState, run: ScriptRun): readonly ShellInput[] {
+  return runPiped(target, state, run).map((value): ShellInput => {
+    if (value === 'unset') return { kind: 'document', text: target.slice(0, 0) };
+    if (isText(value)) return { kind: 'document', text: value };
+    return { kind: 'file', path: target.as(run.texts.standIn(target.value)) };
+  });
 }
 
 /** `{NAME}>file` gives a variable the number of the descriptor. */

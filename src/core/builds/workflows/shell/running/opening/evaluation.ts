@@ -1,5 +1,6 @@
 import { TracedText } from '../../../../traced-text.js';
 import { isUnknown } from '../../../../unknown-texts.js';
+import { runPiped } from '../../expansion/captured-output.js';
 import type { ScriptWord } from '../../shell-words.js';
 import { findProgram } from '../../subcommands.js';
 import { parseScript } from '../../syntax/script-parser.js';
@@ -88,6 +89,9 @@ export const runEval: Builtin = (args, { state, run }) => {
   return evaluate(text, state, run);
 };
 
+/** `. <( … )`. */
+const PIPED = /^<\([\s\S]*\)$/;
+
 /** What a file sets that the script reads, or what is typed. */
 export const runSource: Builtin = (args, { name, call, state, run }) => {
   const path = args[0]?.text.value === '--' ? args[1]?.text : args[0]?.text;
@@ -95,6 +99,18 @@ export const runSource: Builtin = (args, { name, call, state, run }) => {
     sourceTyped(
       path,
       listInputs(call.input, state).map((value) => (isText(value) ? value : null)),
+      state,
+      run,
+    );
+    return false;
+  }
+  const piped = path === undefined ? '' : run.texts.restore(path.value);
+  if (path !== undefined && PIPED.test(piped)) {
+    const values = runPiped(path.as(piped), state, run);
+    const commands = path.as(run.texts.standIn(`$${piped.slice(1)}`));
+    sourceTyped(
+      path,
+      values.map((value) => (isText(value) ? value : value === 'unset' ? path.slice(0, 0) : commands)),
       state,
       run,
     );
