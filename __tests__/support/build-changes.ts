@@ -922,10 +922,9 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   },
   {
     name: 'a script that runs the lines of a file',
-    base: { Dockerfile: GOOD, 'cmd.txt': `docker build --build-arg BASE=${EVIL} .\n`, 'v.env': 'V=1\n' },
+    base: { Dockerfile: ARG, 'cmd.txt': `docker build --build-arg BASE=${EVIL} .\n`, 'v.env': 'V=1\n' },
     change: { [FLOW]: flow('{ run: \'eval "$(cat v.env)"; docker build .; eval "$(cat cmd.txt)"\' }') },
-    found: [],
-    noted: [FLOW],
+    found: [`Dockerfile:2 unapproved ${EVIL}`],
   },
   ...[
     `debian:trixie-slim={{#if defaultContext}}docker-image://${EVIL}{{/if}}`,

@@ -1,5 +1,6 @@
 import type { BuildChangeRow } from './build-changes.js';
 import { SCRIPT_ENDINGS } from './script-endings.js';
+import { SCRIPT_RUNS } from './script-runs.js';
 
 const EVIL = 'evil.example/x:1';
 const FLAG = `--build-arg=BASE=${EVIL}`;
@@ -322,5 +323,6 @@ export const SCRIPT_VALUE_CHANGES: readonly BuildChangeRow[] = [
   ...REPLACED,
   ...REMOVED,
   ...RUN,
+  ...SCRIPT_RUNS.map(({ script, found, noted = [], more = '' }) => row(script, found, { noted, more })),
   ...SCRIPT_ENDINGS.map(({ script, found, noted = [] }) => row(script, found, { noted })),
 ];

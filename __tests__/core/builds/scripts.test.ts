@@ -296,7 +296,6 @@ describe('words that a script does not write out', () => {
     [`su -c "docker build ${FLAG} ." me`],
     [`ssh host 'docker build ${FLAG} .'`],
     [`parallel docker build ${FLAG} ::: .`],
-    [`sudo -u me docker build ${FLAG} .`],
     [`echo "docker build ${FLAG} ." | sh`],
     [`echo "docker build ${FLAG} ." > b.sh; bash b.sh`],
     [`cat > b.sh <<X\ndocker build ${FLAG} .\nX\nbash b.sh`],
@@ -358,18 +357,24 @@ describe('variables that a script takes from elsewhere', () => {
     ['. ./further.sh'],
     ['export $(cat one.env)'],
     ["export $(grep -v '^#' one.env | xargs)"],
-    ['eval "$(cat one.env)"'],
     ['$env:V = "b"', 'pwsh'],
     ['$' + '{env:V} = "b"', 'pwsh'],
     ['[Environment]::SetEnvironmentVariable("V", "b")', 'pwsh'],
     ['Set-Item env:V b', 'pwsh'],
   ])('are not known: %s', (text, shell) => expect(readBake(text, shell)?.unknown).toEqual(['args.B']));
 
+  test.each([
+    ['eval "$(cat one.env)"', '. Dockerfile B=a'],
+    ['set -a; eval "$(cat one.env)"', '. Dockerfile B=b'],
+    ['set -a; source <(cat one.env)', '. Dockerfile B=b'],
+  ])('are known where the text of a file runs: %s', (text, found) =>
+    expect([readBake(text)].flatMap((build) => build ?? []).map(show)).toEqual([found]),
+  );
+
   test.each<[string, string?]>([
     ['. ./none.env'],
     ['. "$FILE"'],
     ['. ./unknown.sh'],
-    ['source <(cat one.env)'],
     ['export $(cat none.env)'],
     ['export $(./one.sh)'],
     ['eval "$(jq -r .x one.json)"'],

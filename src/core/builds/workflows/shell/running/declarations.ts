@@ -158,7 +158,8 @@ function keepValue(name: string, isExported: boolean | undefined, state: ShellSt
 
 /** A word after expansion that names a variable, and may give it a value. */
 function declareWord(word: TracedText, declaration: Declaration, state: ShellState, run: ScriptRun): void {
-  const equals = word.value.indexOf('=');
+  const end = readTarget(word.value)?.end;
+  const equals = end === undefined ? word.value.indexOf('=') : end - 1;
   const target = equals === -1 ? word.value : word.value.slice(0, equals);
   const right = equals === -1 ? null : word.slice(equals + 1);
   if (isUnknown(target)) {
