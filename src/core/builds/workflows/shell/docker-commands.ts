@@ -2,6 +2,7 @@ import { ANY_BUILDER } from '../../builders/known-builders.js';
 import { mayBeOpen } from '../../step-environment.js';
 import type { TracedText } from '../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
+import { countOwnWords, onlyWraps, splitText } from './builders/wrappers.js';
 import { listOutcomes } from './expression-words.js';
 import { mentionsBuild } from './mentioned-builds.js';
 import type { ScriptVariables } from './script-variables.js';
@@ -9,7 +10,6 @@ import type { ShellCommand, ShellInput } from './shell-commands.js';
 import { LEADING, type ScriptWord } from './shell-words.js';
 import { findProgram, readSubcommand, type Subcommand } from './subcommands.js';
 import { toPattern } from './values/open-names.js';
-import { countOwnWords, onlyWraps, splitText } from './wrappers.js';
 
 /** A `docker build`, `docker buildx bake` or `docker compose` of a script, or its equivalent. */
 export interface DockerCommand extends Subcommand {
@@ -64,7 +64,7 @@ function readCommand(command: ShellCommand, context: ScriptContext): DockerComma
   return { ...call, open, at, input, folder, variables: openVariables(variables, before, context.texts) };
 }
 
-/** A call of a builder, with what stands before it. */
+/** A call of a builder, with the words before it. */
 interface FoundCall {
   readonly call: Subcommand;
   readonly at: TracedText;

@@ -9,7 +9,7 @@ import { toWord } from './parameter-values.js';
 import { splitReplacement } from './replacement-parts.js';
 
 /** An expansion of a parameter, and what it is made with. */
-export interface Expansion {
+export interface ParameterUse {
   readonly written: TracedText;
   readonly isQuoted: boolean;
   readonly state: ShellState;
@@ -20,7 +20,7 @@ export const SLICE = /^:\s*(-?\d+|\s-\d+)(?::\s*(-?\d+))?$/;
 const PATTERN = /^(##?|%%?|\/[/#%]?|\^\^?|,,?)([\s\S]*)$/;
 
 /** A value under an operator; null: it is not known what it gives. */
-export function change(value: ShellValue, operand: TracedText, expansion: Expansion): ShellValue | null {
+export function change(value: ShellValue, operand: TracedText, expansion: ParameterUse): ShellValue | null {
   if (typeof value === 'string') return value === 'unset' ? value : null;
   if (isArray(value)) {
     const slice = SLICE.exec(operand.value);
@@ -35,7 +35,7 @@ export function change(value: ShellValue, operand: TracedText, expansion: Expans
 function sliceItems(
   value: Exclude<ShellValue, string | TracedText>,
   [, from = '0', length]: RegExpExecArray,
-  { written }: Expansion,
+  { written }: ParameterUse,
 ): ShellValue | null {
   const isPositional = /^\$\{[@*]/.test(written.value);
   if (isPositional && Number(from) <= 0) return null;
@@ -44,7 +44,7 @@ function sliceItems(
   return length === undefined ? items : items.slice(0, Math.max(Number(length), 0));
 }
 
-function changeText(text: TracedText, operand: TracedText, expansion: Expansion): TracedText | null {
+function changeText(text: TracedText, operand: TracedText, expansion: ParameterUse): TracedText | null {
   if (isUnknown(text.value)) return null;
   const slice = SLICE.exec(operand.value);
   if (slice !== null) return cut(text, Number(slice[1]), slice[2] === undefined ? null : Number(slice[2]));
@@ -62,7 +62,7 @@ function changeText(text: TracedText, operand: TracedText, expansion: Expansion)
 }
 
 /** A pattern whose quoted parts mean themselves; null: it is not known. */
-function patternOf(written: TracedText, { state, run }: Expansion): string | null {
+function patternOf(written: TracedText, { state, run }: ParameterUse): string | null {
   const [only, ...others] = run.expand(written, 'word', state);
   if (only === undefined || others.length > 0) return null;
   const parts = only.map((fragment) => {
@@ -73,7 +73,7 @@ function patternOf(written: TracedText, { state, run }: Expansion): string | nul
   return parts.includes(null) ? null : parts.join('');
 }
 
-function textOf(written: TracedText, { state, run }: Expansion): string | null {
+function textOf(written: TracedText, { state, run }: ParameterUse): string | null {
   const [only, ...others] = expandText(written, state, run);
   return only === undefined || others.length > 0 || isUnknown(only.value) ? null : only.value;
 }

@@ -6,8 +6,7 @@ import { ShellLexer } from '../syntax/shell-lexer.js';
 import { subscriptEnd } from '../syntax/subscripts.js';
 import { hasGaps } from '../values/removed-items.js';
 import { isArray, isText, type ShellValue, showsFlag, textsOf } from '../values/shell-value.js';
-import { evaluateArithmetic, evaluateSubscript } from './arithmetic.js';
-import { change, type Expansion, SLICE } from './changed-values.js';
+import { change, type ParameterUse, SLICE } from './changed-values.js';
 import { expandText, makingOf } from './expanded-words.js';
 import type { Alternatives, Fragment } from './fragments.js';
 import { isEmpty, resolveName, type ShellParameter, valuesOf } from './parameter-values.js';
@@ -29,7 +28,7 @@ export function expandParameter(
   state: ShellState,
   run: ScriptRun,
 ): Alternatives {
-  const expansion: Expansion = { written, isQuoted, state, run };
+  const expansion: ParameterUse = { written, isQuoted, state, run };
   const simple = SIMPLE.exec(written.value)?.[1];
   if (simple !== undefined) return toWays(valuesNeeded(plain(simple), expansion), simple === '*', expansion);
   const found = BRACED.exec(written.value);
@@ -42,7 +41,7 @@ export function expandParameter(
   const close = behind.startsWith('[') ? subscriptEnd(behind, 0, new ShellLexer(behind)) : null;
   const subscript = close === null ? undefined : behind.slice(1, close);
   const rest = close === null ? behind : behind.slice(close + 1);
-  if (subscript !== undefined) evaluateArithmetic(written.as(subscript), state, run);
+  if (subscript !== undefined) run.calculate(written.as(subscript), state);
   if (prefix === '#') return [[unknownFragment(written, isQuoted, run)]];
   const parameter = { ...plain(name), subscript: readSubscript(subscript, expansion) };
   const from = written.value.length - 1 - rest.length;
@@ -52,7 +51,7 @@ export function expandParameter(
 }
 
 /** The same where `set -u` ends a shell if there is none. */
-function valuesNeeded(parameter: ShellParameter, { state, run }: Expansion): readonly ShellValue[] {
+function valuesNeeded(parameter: ShellParameter, { state, run }: ParameterUse): readonly ShellValue[] {
   const values = valuesOf(parameter, state, run);
   if (state.options.needsSet && values.some((value) => typeof value === 'string')) endShell(state, run);
   return values;
@@ -62,21 +61,28 @@ function plain(name: string): ShellParameter {
   return { name, subscript: null, isOptional: false };
 }
 
-function readSubscript(written: string | undefined, { state, run, written: text }: Expansion): string | null {
+function readSubscript(
+  written: string | undefined,
+  { state, run, written: text }: ParameterUse,
+): string | null {
   if (written === undefined || /^(?:[@*]|-?\d+)$/.test(written)) return written ?? null;
   const [only, ...others] = expandText(text.as(written), state, run, 'double');
   return only === undefined || others.length > 0 ? written : only.value;
 }
 
 /** `${!NAME}`: the parameter that another one names. */
-function expandIndirect(parameter: ShellParameter, operand: TracedText, expansion: Expansion): Alternatives {
+function expandIndirect(
+  parameter: ShellParameter,
+  operand: TracedText,
+  expansion: ParameterUse,
+): Alternatives {
   const { state, run, written, isQuoted } = expansion;
   if (parameter.subscript === '@' || parameter.subscript === '*' || /^[@*]$/.test(operand.value))
     return [[{ ...asText(unknownFragment(written, isQuoted, run)), isLoose: true }]];
   const reference = state.references.get(parameter.name) ?? undefined;
   const values = reference === undefined ? valuesOf(parameter, state, run) : [];
   return values.flatMap((value) => {
-    if (isText(value)) evaluateSubscript(value, state, run);
+    if (isText(value)) run.calculateSubscript(value, state);
     const name =
       isText(value) && /^(?:[A-Za-z_]\w*|\d+)(?:\[[@*]\])?$/.test(value.value) ? value.value : null;
     if (name === null) {
@@ -90,7 +96,7 @@ function expandIndirect(parameter: ShellParameter, operand: TracedText, expansio
 }
 
 /** The parameter is not known that another one names: it may be any, also where a default sets it. */
-function expandUnnamed(operand: TracedText, expansion: Expansion): Alternatives {
+function expandUnnamed(operand: TracedText, expansion: ParameterUse): Alternatives {
   const { state, run } = expansion;
   const given = /^:?=/.exec(operand.value)?.[0];
   if (given !== undefined)
@@ -99,7 +105,7 @@ function expandUnnamed(operand: TracedText, expansion: Expansion): Alternatives 
   return unknown(expansion, shown.filter(showsFlag));
 }
 
-function expandWith(parameter: ShellParameter, operand: TracedText, expansion: Expansion): Alternatives {
+function expandWith(parameter: ShellParameter, operand: TracedText, expansion: ParameterUse): Alternatives {
   const { state, run } = expansion;
   const isJoined = parameter.name === '*' || parameter.subscript === '*';
   if (operand.value === '') return toWays(valuesNeeded(parameter, expansion), isJoined, expansion);
@@ -115,7 +121,7 @@ function expandWith(parameter: ShellParameter, operand: TracedText, expansion: E
     return ways;
   }
   const values = valuesNeeded(parameter, expansion);
-  if (operand.value.startsWith(':')) evaluateArithmetic(operand.slice(1), state, run);
+  if (operand.value.startsWith(':')) run.calculate(operand.slice(1), state);
   else if (/[$`]/.test(operand.value)) expandText(operand, state, run, 'double');
   if (PROMPT.test(operand.value))
     for (const value of values) if (isText(value)) expandText(value, state, run, 'document');
@@ -137,7 +143,7 @@ function expandDefault(
   operator: string,
   word: TracedText,
   isJoined: boolean,
-  expansion: Expansion,
+  expansion: ParameterUse,
 ): Alternatives {
   const { isQuoted, state, run } = expansion;
   const empty = isEmpty(value, isColon);
@@ -153,7 +159,7 @@ function expandDefault(
 }
 
 /** Values as parts of the word around them. */
-function toWays(values: readonly ShellValue[], isJoined: boolean, expansion: Expansion): Alternatives {
+function toWays(values: readonly ShellValue[], isJoined: boolean, expansion: ParameterUse): Alternatives {
   return values.flatMap((value): Alternatives => {
     if (value === 'outer') return unknown(expansion, []);
     if (value === 'unset') return [[]];
@@ -162,7 +168,10 @@ function toWays(values: readonly ShellValue[], isJoined: boolean, expansion: Exp
   });
 }
 
-function spread(value: Exclude<ShellValue, string | TracedText>, expansion: Expansion): readonly Fragment[] {
+function spread(
+  value: Exclude<ShellValue, string | TracedText>,
+  expansion: ParameterUse,
+): readonly Fragment[] {
   return value.flatMap(({ text, isLoose, isOpen }, index): Fragment[] => {
     const item = { ...asText(toFragment(text, expansion)), isLoose, isOpen };
     return index === 0 ? [item] : ['break', item];
@@ -171,7 +180,7 @@ function spread(value: Exclude<ShellValue, string | TracedText>, expansion: Expa
 
 function joinItems(
   value: Exclude<ShellValue, string | TracedText>,
-  expansion: Expansion,
+  expansion: ParameterUse,
 ): readonly Fragment[] {
   const { state, run, written } = expansion;
   const separator = (makingOf(state, run).separators ?? ' ').slice(0, 1);
@@ -181,7 +190,7 @@ function joinItems(
   });
 }
 
-function toFragment(text: TracedText, { written, isQuoted, run }: Expansion): Fragment {
+function toFragment(text: TracedText, { written, isQuoted, run }: ParameterUse): Fragment {
   return {
     text: text.framed(written),
     quoting: isQuoted ? 'single' : 'none',
@@ -195,7 +204,7 @@ function asText(fragment: Fragment): Exclude<Fragment, 'break'> {
 }
 
 /** What nothing decides; `shown`: what it is made of. */
-function unknown({ written, isQuoted, run }: Expansion, shown: readonly string[]): Alternatives {
+function unknown({ written, isQuoted, run }: ParameterUse, shown: readonly string[]): Alternatives {
   const isOpened = (text: string): boolean =>
     run.texts.expressionsIn(text).some((each) => run.opened.has(each));
   const isOpen = shown.some((text) => showsFlag(text) || /\s\S/.test(text) || isOpened(text));

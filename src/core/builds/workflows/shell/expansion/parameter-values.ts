@@ -1,8 +1,8 @@
 import type { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
+import { POSITIONAL, restlessValues } from '../running/restless.js';
 import type { ScriptRun } from '../running/script-run.js';
 import type { ShellState } from '../running/shell-state.js';
-import { POSITIONAL, restlessValues } from '../running/traps.js';
 import type { ScriptWord } from '../shell-words.js';
 import { distinct, isArray, isText, type ShellValue } from '../values/shell-value.js';
 

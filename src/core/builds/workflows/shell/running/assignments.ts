@@ -1,5 +1,4 @@
 import type { TracedText } from '../../../traced-text.js';
-import { evaluateArithmetic } from '../expansion/arithmetic.js';
 import { expandText, expandWords, joinWays } from '../expansion/expanded-words.js';
 import { MAX_WORDS } from '../expansion/fragments.js';
 import { resolveName, toWord, valueAround } from '../expansion/parameter-values.js';
@@ -7,9 +6,9 @@ import { unknownWord } from '../expansion/unknown-fragments.js';
 import type { ScriptWord } from '../shell-words.js';
 import { ShellLexer } from '../syntax/shell-lexer.js';
 import { readTarget } from '../syntax/written-targets.js';
+import { appendText } from '../values/appended-texts.js';
 import { isArray, isText, MAX_VALUES, type ShellValue, showsFlag, textsOf } from '../values/shell-value.js';
 import { stumble } from './ending/frames.js';
-import { appendText } from './redirections.js';
 import type { ScriptRun, VariableAttributes } from './script-run.js';
 import { ANY_NAME, type ShellState } from './shell-state.js';
 
@@ -55,8 +54,7 @@ export function assign(
   const kept =
     values.length > MAX_VALUES && origin != null ? [collapseAt(name, values, origin, run)] : values;
   const attributes = run.attributes.get(name);
-  if (attributes?.changes === true)
-    for (const value of kept) if (isText(value)) evaluateArithmetic(value, state, run);
+  if (attributes?.changes === true) for (const value of kept) if (isText(value)) run.calculate(value, state);
   const all = attributes === undefined ? kept : withAttributes(name, attributes, kept, state, run);
   state.set(name, { values: all, isExported: own === true ? own : state.exportsAll || own });
 }
@@ -203,7 +201,7 @@ export function readArray(written: TracedText, state: ShellState, run: ScriptRun
 function readItem(word: TracedText, state: ShellState, run: ScriptRun): readonly (readonly ScriptWord[])[] {
   const target = word.value.startsWith('[') ? readTarget(`_${word.value}`) : null;
   if (target?.subscript === undefined) return expandWords(word, state, run);
-  evaluateArithmetic(word.as(target.subscript), state, run);
+  run.calculate(word.as(target.subscript), state);
   return expandText(word.slice(target.end - 1), state, run).map((text) => [
     // its place is not that among the others
     { ...toWord(text), isLoose: true },

@@ -7,7 +7,7 @@ import { toPattern } from '../values/open-names.js';
 import { withoutItem } from '../values/removed-items.js';
 import type { ShellValue } from '../values/shell-value.js';
 import { assign } from './assignments.js';
-import type { Builtin, BuiltinPlace } from './calls.js';
+import type { Builtin, BuiltinPlace } from './calling/calls.js';
 import { DECLARING, declareWords } from './declarations.js';
 import { endShell, findFrame, leaveFrame, stumble } from './ending/frames.js';
 import { setOptions, shopOptions } from './ending/shell-options.js';

@@ -1,6 +1,5 @@
 import { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
-import { evaluateArithmetic, evaluateSubscript } from '../expansion/arithmetic.js';
 import { expandText, expandWords } from '../expansion/expanded-words.js';
 import { toWord } from '../expansion/parameter-values.js';
 import type { ScriptWord } from '../shell-words.js';
@@ -101,7 +100,7 @@ function declareWritten(
   run: ScriptRun,
 ): readonly ShellValue[] {
   const right = word.slice(end);
-  if (subscript !== undefined) evaluateArithmetic(word.as(subscript), state, run);
+  if (subscript !== undefined) run.calculate(word.as(subscript), state);
   // `local A=$A` still sees the one around it
   const isList = subscript === undefined && right.value.startsWith('(');
   const given = isList ? readArray(right, state, run) : expandText(right, state, run);
@@ -168,7 +167,7 @@ function declareWord(word: TracedText, declaration: Declaration, state: ShellSta
   }
   const [, name, , subscript, plus] = /^([A-Za-z_]\w*)(\[([\s\S]*)\])?(\+?)$/.exec(target) ?? [];
   if (name === undefined) return;
-  evaluateSubscript(name === target ? word : word.as(target.replace(/\+$/, '')), state, run);
+  run.calculateSubscript(name === target ? word : word.as(target.replace(/\+$/, '')), state);
   const part = { name, subscript, isMore: plus === '+' };
   const isList = right?.value.startsWith('(') === true;
   const list =

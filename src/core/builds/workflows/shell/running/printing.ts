@@ -1,7 +1,7 @@
 import { TracedText } from '../../../traced-text.js';
 import type { ScriptWord } from '../shell-words.js';
 import { decodeEscapes } from '../values/escapes.js';
-import type { BuiltinPlace } from './calls.js';
+import type { BuiltinPlace } from './calling/calls.js';
 import { assignTo } from './opening/targets.js';
 import { listInputs, print } from './redirections.js';
 

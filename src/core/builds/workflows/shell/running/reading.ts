@@ -6,7 +6,7 @@ import { unknownWord } from '../expansion/unknown-fragments.js';
 import type { ScriptWord } from '../shell-words.js';
 import { isText, MAX_VALUES, type ShellValue, showsFlag } from '../values/shell-value.js';
 import { assign } from './assignments.js';
-import type { BuiltinPlace } from './calls.js';
+import type { BuiltinPlace } from './calling/calls.js';
 import { findFrame, leaveFrame } from './ending/frames.js';
 import { evaluate } from './opening/evaluation.js';
 import { openAny } from './opening/open-texts.js';

@@ -1,25 +1,17 @@
-import { TracedText } from '../../../traced-text.js';
-import { runPiped } from '../expansion/captured-output.js';
+import type { TracedText } from '../../../traced-text.js';
 import { expandText } from '../expansion/expanded-words.js';
 import type { ShellInput } from '../shell-commands.js';
 import type { Redirection, ScriptNode } from '../syntax/script-tree.js';
 import { ShellLexer } from '../syntax/shell-lexer.js';
+import { appendText } from '../values/appended-texts.js';
 import { Descriptors, type OutputFate } from '../values/descriptors.js';
 import { isText, type ShellValue, showsFlag } from '../values/shell-value.js';
 import { assign } from './assignments.js';
+import { recordFiles } from './calling/recorded-commands.js';
+import type { Redirected } from './calling/redirected.js';
 import { findFrame, makeFrame, withFrame } from './ending/frames.js';
-import { recordFiles } from './recorded-commands.js';
 import type { ScriptRun } from './script-run.js';
 import { INPUT, OUTPUT, type ShellState, type ShellVariable } from './shell-state.js';
-
-/** What a command reads, for each way, and where what it prints goes. */
-export interface Redirected {
-  readonly inputs: readonly (ShellInput | null)[];
-  readonly outputs: readonly TracedText[];
-  readonly printed: OutputFate;
-  /** Whether the command may not run at all, as a file cannot be opened. */
-  readonly mayFail: boolean;
-}
 
 /** What the standard input is where no redirection says so. */
 function inputOf(state: ShellState): readonly (ShellInput | null)[] {
@@ -64,7 +56,7 @@ function isPiped(word: string): boolean {
 
 /** What the commands in `< <( … )` print. */
 function toPiped(target: TracedText, state: ShellState, run: ScriptRun): readonly ShellInput[] {
-  return runPiped(target, state, run).map((value): ShellInput => {
+  return run.pipe(target, state).map((value): ShellInput => {
     if (value === 'unset') return { kind: 'document', text: target.slice(0, 0) };
     if (isText(value)) return { kind: 'document', text: value };
     return { kind: 'file', path: target.as(run.texts.standIn(target.value)) };
@@ -161,9 +153,3 @@ export function print(printed: readonly ShellValue[], state: ShellState): void {
 }
 
 const MAX_PRINTED = 16;
-const MAX_TEXT = 16 * 1024;
-
-export function appendText(left: TracedText, right: TracedText): ShellValue {
-  if (left.value.length + right.value.length > MAX_TEXT) return 'outer';
-  return TracedText.join([left, right]).compact();
-}

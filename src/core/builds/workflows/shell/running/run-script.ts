@@ -1,9 +1,12 @@
 import type { TracedText } from '../../../traced-text.js';
+import { evaluateArithmetic, evaluateSubscript } from '../expansion/arithmetic.js';
+import { runPiped } from '../expansion/captured-output.js';
 import type { Alternatives, TextReading } from '../expansion/fragments.js';
 import { expandParts } from '../expansion/part-reader.js';
 import type { ShellCommand } from '../shell-commands.js';
 import { parseScript } from '../syntax/script-parser.js';
 import type { ScriptNode } from '../syntax/script-tree.js';
+import type { ShellValue } from '../values/shell-value.js';
 import { runCase, runChoice } from './choices.js';
 import { endShell, joinExits, makeFrame, withFrame } from './ending/frames.js';
 import { runApart } from './ending/subshells.js';
@@ -16,12 +19,13 @@ import type {
   ScriptRun,
   ScriptSurroundings,
   ShellFunction,
+  Trap,
   VariableAttributes,
 } from './script-run.js';
 import { OUTPUT, type Positional, ShellState } from './shell-state.js';
 import { runSimple } from './simple-commands.js';
 import { runTest } from './tests.js';
-import { keepForTraps, runTraps, type Trap } from './traps.js';
+import { keepForTraps, runTraps } from './traps.js';
 
 /** Commands that are followed, over all ways through a script and all rounds of its loops. */
 const MAX_STEPS = 2_000;
@@ -113,6 +117,18 @@ class Run implements ScriptRun {
 
   expand(text: TracedText, reading: TextReading, state: ShellState): Alternatives {
     return expandParts(text, reading, state, this);
+  }
+
+  calculate(text: TracedText, state: ShellState): void {
+    evaluateArithmetic(text, state, this);
+  }
+
+  calculateSubscript(target: TracedText, state: ShellState): void {
+    evaluateSubscript(target, state, this);
+  }
+
+  pipe(written: TracedText, state: ShellState): readonly ShellValue[] {
+    return runPiped(written, state, this);
   }
 
   runText(script: TracedText, state: ShellState): void {

@@ -4,9 +4,9 @@ import type { Alternatives, TextReading } from '../expansion/fragments.js';
 import type { SourcedVariables } from '../files/sourced-variables.js';
 import type { ShellCommand } from '../shell-commands.js';
 import type { ScriptNode } from '../syntax/script-tree.js';
+import type { ShellValue } from '../values/shell-value.js';
 import type { ShellOptions } from './ending/shell-options.js';
 import type { ShellState } from './shell-state.js';
-import type { Trap } from './traps.js';
 
 /** How a shell reads words. */
 export interface Dialect {
@@ -21,7 +21,7 @@ export interface Dialect {
   readonly stopsWithin: boolean;
   /** The options that it starts with. */
   readonly options: ShellOptions;
-  /** Whether assignments stay that stand before special commands, such as `export`. */
+  /** Whether assignments before special commands, such as `export`, are kept. */
   readonly keepsAssigned: boolean | 'maybe';
   /** A shell other than bash, whose `echo` has flags of its own. */
   readonly isPlain: boolean;
@@ -79,6 +79,13 @@ export interface Frame {
   restore(state: ShellState): void;
 }
 
+/** A text that the shell runs at some later time. */
+export interface Trap {
+  readonly text: TracedText;
+  /** What has held anywhere since. */
+  readonly since: ShellState;
+}
+
 /** One way through a script, over all that may happen in it. */
 export interface ScriptRun extends ScriptSurroundings {
   /** The commands in the order in which they may run. */
@@ -105,6 +112,12 @@ export interface ScriptRun extends ScriptSurroundings {
   test(node: ScriptNode, state: ShellState): void;
   /** What a text may become. */
   expand(text: TracedText, reading: TextReading, state: ShellState): Alternatives;
+  /** Evaluates a text in the place of a number, such as a subscript. */
+  calculate(text: TracedText, state: ShellState): void;
+  /** The same of the subscript in the name of a variable, where a command takes one. */
+  calculateSubscript(target: TracedText, state: ShellState): void;
+  /** Runs `<( … )`; what it prints. */
+  pipe(written: TracedText, state: ShellState): readonly ShellValue[];
   /** Runs a script within the script. */
   runText(script: TracedText, state: ShellState): void;
   /** Counts what it costs to search for a pattern; false: it was too much. */

@@ -6,20 +6,21 @@ import type { SimpleCommand } from '../syntax/script-tree.js';
 import { isAssignment } from '../syntax/written-targets.js';
 import type { OutputFate } from '../values/descriptors.js';
 import { findBuiltin } from './builtins.js';
-import type { Builtin, CommandCall } from './calls.js';
+import type { Builtin, CommandCall } from './calling/calls.js';
+import { callFunction } from './calling/function-calls.js';
+import { keepAssigned, withAssigned, withDeclared } from './calling/given-assignments.js';
+import { runProgram } from './calling/programs.js';
+import { noteShown, record, recordFiles } from './calling/recorded-commands.js';
+import type { Redirected } from './calling/redirected.js';
+import { isSilent } from './calling/silent-commands.js';
 import { DECLARING, runDeclaration } from './declarations.js';
 import { endShell, makeFrame, withFrame } from './ending/frames.js';
-import { callFunction } from './function-calls.js';
-import { keepAssigned, withAssigned, withDeclared } from './given-assignments.js';
 import { mayLack } from './opening/plain-shells.js';
 import { noteUnknown } from './opening/unknown-commands.js';
 import { runAssignment } from './opening/written-assignments.js';
-import { runProgram } from './programs.js';
-import { noteShown, record, recordFiles } from './recorded-commands.js';
-import { joinUnopened, print, type Redirected, readRedirections, settleOutput } from './redirections.js';
+import { joinUnopened, print, readRedirections, settleOutput } from './redirections.js';
 import type { ScriptRun } from './script-run.js';
 import { OUTPUT, type ShellState } from './shell-state.js';
-import { isSilent } from './silent-commands.js';
 
 /** Commands that run the words after them in the same shell. */
 const PASSING = new Set(['command', 'builtin', 'exec', 'time', 'nocorrect', 'noglob']);

@@ -2,27 +2,16 @@ import type { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import type { ScriptWord } from '../shell-words.js';
 import { isSameValues } from '../values/shell-value.js';
-import type { Builtin } from './calls.js';
+import type { Builtin } from './calling/calls.js';
 import { joinExits, makeFrame, withFrame } from './ending/frames.js';
 import { trapOptions } from './ending/shell-options.js';
 import { evaluate } from './opening/evaluation.js';
+import { ANY_VARIABLE, FOLDER, POSITIONAL } from './restless.js';
 import type { ScriptRun } from './script-run.js';
 import { ANY_NAME, type ShellState } from './shell-state.js';
 
-/** A text that the shell runs at some later time. */
-export interface Trap {
-  readonly text: TracedText;
-  /** What has held anywhere since. */
-  readonly since: ShellState;
-}
-
 /** Where a script does not go on after the text, other than to its end. */
 const LAST = /^(?:EXIT|0)$/i;
-/** Names under which a run keeps what else may change at any time. */
-export const ANY_VARIABLE = '';
-export const POSITIONAL = '@';
-export const FOLDER = '/';
-
 /** `trap`; whether it is known what it runs. */
 export const runTrap: Builtin = (args, { state, run, name }) => {
   state.options = trapOptions(state.options, args);
@@ -81,9 +70,4 @@ export function keepForTraps(state: ShellState, { traps }: ScriptRun): void {
 /** Runs what was to run later with all that has held since. */
 export function runTraps(run: ScriptRun): void {
   for (const { text, since } of [...run.traps]) runAction(text, since.clone(), run);
-}
-
-/** What a variable may be besides, because of what may run at any time. */
-export function restlessValues(name: string, { restless }: ScriptRun): readonly TracedText[] {
-  return [name, ANY_VARIABLE].flatMap((key) => restless.get(key) ?? []);
 }

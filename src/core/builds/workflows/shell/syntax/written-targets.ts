@@ -12,7 +12,7 @@ export interface WrittenTarget {
 
 const NAME = /^[A-Za-z_]\w*/;
 
-/** What a word assigns to; null: it is no assignment. */
+/** What a word assigns to; null: nothing. */
 export function readTarget(word: string): WrittenTarget | null {
   const [name] = NAME.exec(word) ?? [];
   if (name === undefined) return null;

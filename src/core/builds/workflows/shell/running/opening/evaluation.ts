@@ -1,13 +1,12 @@
 import { TracedText } from '../../../../traced-text.js';
 import { isUnknown } from '../../../../unknown-texts.js';
-import { runPiped } from '../../expansion/captured-output.js';
 import type { ScriptWord } from '../../shell-words.js';
 import { findProgram } from '../../subcommands.js';
 import { parseScript } from '../../syntax/script-parser.js';
 import type { ScriptNode } from '../../syntax/script-tree.js';
 import { isAssignment } from '../../syntax/written-targets.js';
 import { isText } from '../../values/shell-value.js';
-import type { Builtin } from '../calls.js';
+import type { Builtin } from '../calling/calls.js';
 import { DECLARING } from '../declarations.js';
 import { listInputs, print } from '../redirections.js';
 import type { ScriptRun } from '../script-run.js';
@@ -106,7 +105,7 @@ export const runSource: Builtin = (args, { name, call, state, run }) => {
   }
   const piped = path === undefined ? '' : run.texts.restore(path.value);
   if (path !== undefined && PIPED.test(piped)) {
-    const values = runPiped(path.as(piped), state, run);
+    const values = run.pipe(path.as(piped), state);
     const commands = path.as(run.texts.standIn(`$${piped.slice(1)}`));
     sourceTyped(
       path,

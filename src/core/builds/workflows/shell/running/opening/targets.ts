@@ -1,6 +1,5 @@
 import type { TracedText } from '../../../../traced-text.js';
 import { isUnknown } from '../../../../unknown-texts.js';
-import { evaluateSubscript } from '../../expansion/arithmetic.js';
 import { isText, type ShellValue } from '../../values/shell-value.js';
 import { assignPart } from '../assignments.js';
 import type { ScriptRun } from '../script-run.js';
@@ -14,7 +13,7 @@ export function assignTo(
   state: ShellState,
   run: ScriptRun,
 ): void {
-  evaluateSubscript(target, state, run);
+  run.calculateSubscript(target, state);
   if (isUnknown(target.value)) {
     const [first] = values.filter(isText);
     openNames(target.value, first ?? target.as(run.texts.standIn('$(read)')), state, run);

@@ -2,7 +2,7 @@ import { isUnknown } from '../../../../unknown-texts.js';
 import type { ScriptWord } from '../../shell-words.js';
 import { isAssignment } from '../../syntax/written-targets.js';
 import { toPattern } from '../../values/open-names.js';
-import { callFunction } from '../function-calls.js';
+import { callFunction } from '../calling/function-calls.js';
 import type { ScriptRun } from '../script-run.js';
 import type { ShellState } from '../shell-state.js';
 import { openAny } from './open-texts.js';

@@ -1,6 +1,6 @@
-import type { TracedText } from '../../../traced-text.js';
-import type { ShellInput } from '../shell-commands.js';
-import { findShell, type ScriptWord } from '../shell-words.js';
+import type { TracedText } from '../../../../traced-text.js';
+import type { ShellInput } from '../../shell-commands.js';
+import { findShell, type ScriptWord } from '../../shell-words.js';
 
 /** A script that a command runs, and its parameters. */
 export interface InnerScript {

@@ -1,10 +1,10 @@
-import type { TracedText } from '../../../traced-text.js';
-import { readTarget } from '../syntax/written-targets.js';
+import type { TracedText } from '../../../../traced-text.js';
+import { readTarget } from '../../syntax/written-targets.js';
+import { makeFrame, withFrame } from '../ending/frames.js';
+import { runAssignment } from '../opening/written-assignments.js';
+import type { ScriptRun } from '../script-run.js';
+import type { ShellState } from '../shell-state.js';
 import type { CommandCall } from './calls.js';
-import { makeFrame, withFrame } from './ending/frames.js';
-import { runAssignment } from './opening/written-assignments.js';
-import type { ScriptRun } from './script-run.js';
-import type { ShellState } from './shell-state.js';
 
 /** Commands before which an assignment stays, in shells that keep to POSIX. */
 const SPECIAL =

@@ -1,8 +1,8 @@
-import type { ScriptWord } from '../shell-words.js';
-import { joinExits, makeFrame, withFrame } from './ending/frames.js';
-import { endLocals } from './opening/locals.js';
-import type { ScriptRun, ShellFunction } from './script-run.js';
-import type { ShellState } from './shell-state.js';
+import type { ScriptWord } from '../../shell-words.js';
+import { joinExits, makeFrame, withFrame } from '../ending/frames.js';
+import { endLocals } from '../opening/locals.js';
+import type { ScriptRun, ShellFunction } from '../script-run.js';
+import type { ShellState } from '../shell-state.js';
 
 /** Deeper calls are those of functions that call themselves. */
 const MAX_DEPTH = 10;

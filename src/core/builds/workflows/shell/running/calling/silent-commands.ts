@@ -1,6 +1,6 @@
-import { isUnknown } from '../../../unknown-texts.js';
-import type { ScriptRun } from './script-run.js';
-import type { ShellState } from './shell-state.js';
+import { isUnknown } from '../../../../unknown-texts.js';
+import type { ScriptRun } from '../script-run.js';
+import type { ShellState } from '../shell-state.js';
 
 /** Nothing is printed, whatever the words behind them. */
 const MUTE = /^(?:\[|test|true|false|:)$/;

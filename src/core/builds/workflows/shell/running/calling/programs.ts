@@ -1,18 +1,18 @@
-import type { ScriptWord } from '../shell-words.js';
-import { isText } from '../values/shell-value.js';
+import type { ScriptWord } from '../../shell-words.js';
+import { isText } from '../../values/shell-value.js';
+import { runApart } from '../ending/subshells.js';
+import { evaluate } from '../opening/evaluation.js';
+import { openAny, openNamed } from '../opening/open-texts.js';
+import { noteUnknown, openCommand } from '../opening/unknown-commands.js';
+import { runAssignment } from '../opening/written-assignments.js';
+import { print } from '../redirections.js';
+import type { ScriptRun } from '../script-run.js';
+import type { ShellState } from '../shell-state.js';
 import type { CommandCall } from './calls.js';
-import { runApart } from './ending/subshells.js';
 import { findScript } from './inner-scripts.js';
-import { evaluate } from './opening/evaluation.js';
-import { openAny, openNamed } from './opening/open-texts.js';
-import { noteUnknown, openCommand } from './opening/unknown-commands.js';
-import { runAssignment } from './opening/written-assignments.js';
 import { record } from './recorded-commands.js';
-import { print } from './redirections.js';
-import type { ScriptRun } from './script-run.js';
-import type { ShellState } from './shell-state.js';
 
-/** Runs what is no command of the shell: the script of another shell is followed. */
+/** Runs a program: the script of another shell is followed. */
 export function runProgram(
   words: readonly ScriptWord[],
   call: CommandCall,

@@ -1,12 +1,12 @@
-import type { ShellCommand, ShellInput } from '../shell-commands.js';
-import type { ScriptWord } from '../shell-words.js';
-import { showsFlag } from '../values/shell-value.js';
+import type { ShellCommand, ShellInput } from '../../shell-commands.js';
+import type { ScriptWord } from '../../shell-words.js';
+import { showsFlag } from '../../values/shell-value.js';
+import { FOLDER } from '../restless.js';
+import type { ScriptRun } from '../script-run.js';
+import type { ShellState } from '../shell-state.js';
 import type { CommandCall } from './calls.js';
-import type { Redirected } from './redirections.js';
-import type { ScriptRun } from './script-run.js';
-import type { ShellState } from './shell-state.js';
+import type { Redirected } from './redirected.js';
 import { toolVariables } from './tool-variables.js';
-import { FOLDER } from './traps.js';
 
 /** Whether words show a flag that may end up in what a command prints. */
 export function noteShown(words: readonly ScriptWord[], input: ShellInput | null, run: ScriptRun): void {

@@ -1,6 +1,6 @@
-import { baseName } from '../../repo-path.js';
-import { isUnknown } from '../../unknown-texts.js';
-import type { ScriptWord } from './shell-words.js';
+import { baseName } from '../../../repo-path.js';
+import { isUnknown } from '../../../unknown-texts.js';
+import type { ScriptWord } from '../shell-words.js';
 
 /** A program that runs the words after its own. */
 interface Wrapper {
@@ -42,7 +42,7 @@ const WRAPPERS: ReadonlyMap<string, Wrapper> = new Map([
   ),
 ]);
 
-/** How many words after a wrapper are its own: flags, their values, and such as the time of `timeout`; null: it is none. */
+/** How many words after a wrapper are its own: flags, their values, and such as the time of `timeout`; null: it runs no others. */
 export function countOwnWords(words: readonly ScriptWord[], at: number): number | null {
   const wrapper = WRAPPERS.get(baseName(words[at]?.text.value ?? ''));
   if (wrapper === undefined) return null;

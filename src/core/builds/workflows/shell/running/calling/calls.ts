@@ -1,9 +1,9 @@
-import type { TracedText } from '../../../traced-text.js';
-import type { ShellInput } from '../shell-commands.js';
-import type { ScriptWord } from '../shell-words.js';
-import type { Redirected } from './redirections.js';
-import type { ScriptRun } from './script-run.js';
-import type { ShellState } from './shell-state.js';
+import type { TracedText } from '../../../../traced-text.js';
+import type { ShellInput } from '../../shell-commands.js';
+import type { ScriptWord } from '../../shell-words.js';
+import type { ScriptRun } from '../script-run.js';
+import type { ShellState } from '../shell-state.js';
+import type { Redirected } from './redirected.js';
 
 /** A command with what is around its words. */
 export interface CommandCall {

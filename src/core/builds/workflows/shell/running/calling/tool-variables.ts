@@ -1,10 +1,10 @@
-import { mayBeOpen } from '../../../step-environment.js';
-import type { TracedText } from '../../../traced-text.js';
-import type { ScriptVariables, ToolValue } from '../script-variables.js';
-import { isText } from '../values/shell-value.js';
-import type { ScriptRun } from './script-run.js';
-import { ANY_NAME, type ShellState } from './shell-state.js';
-import { ANY_VARIABLE, restlessValues } from './traps.js';
+import { mayBeOpen } from '../../../../step-environment.js';
+import type { TracedText } from '../../../../traced-text.js';
+import type { ScriptVariables, ToolValue } from '../../script-variables.js';
+import { isText } from '../../values/shell-value.js';
+import { ANY_VARIABLE, restlessValues } from '../restless.js';
+import type { ScriptRun } from '../script-run.js';
+import { ANY_NAME, type ShellState } from '../shell-state.js';
 
 /** What a program finds in its environment that is started here. */
 export function toolVariables(state: ShellState, run: ScriptRun): ScriptVariables {
