@@ -12,14 +12,14 @@ const FOREIGN = makeIndex('foreign');
 const CHECKS = 'exists, matches-tag, multi-platform';
 
 /** What is wrong, as `block` or `warn`, where each request from the given one on has the fault. */
-async function judgeWith(fault: RegistryFault, image: string, first: number, last: number) {
+async function judgeWith(fault: RegistryFault, image: string, first: number, last: number, isSent = false) {
   const faults = new Map(Array.from({ length: last - first + 1 }, (_, index) => [first + index, fault]));
   const registry = await startRegistry({ access: 'bearer', faults });
   registry.put('base/app', NOW, '1');
   registry.put('base/app', OLD);
   // what does not answer is not waited for; that a slow machine gives up sooner changes nothing here
   const limits = fault === OUTAGES['no answer'] ? { perTry: 80 } : {};
-  const found = await judgeDigests(registry, CHECKS, `FROM R/base/app:1@${image}\n`, { limits });
+  const found = await judgeDigests(registry, CHECKS, `FROM R/base/app:1@${image}\n`, { limits, isSent });
   return { found, requests: registry.requests.length };
 }
 
@@ -28,6 +28,22 @@ const REQUESTS = 5;
 const EVERY = Array.from({ length: REQUESTS }, (_, index) => index);
 /** Longer than all that is tried again. */
 const FOREVER = 60;
+
+/** `unverified warn`; which of several checks finds out first is chance. */
+const listLevels = (found: readonly string[]) => [
+  ...new Set(found.map((finding) => finding.split(':', 1)[0])),
+];
+
+test.each(Object.entries({ ...OUTAGES, ...LIES }))(
+  '%s: it is the same through a socket',
+  async (_, fault) => {
+    for (const first of [2, 4]) {
+      const sent = await judgeWith(fault, NOW.digest, first, FOREVER, true);
+      const told = await judgeWith(fault, NOW.digest, first, FOREVER);
+      expect(listLevels(sent.found)).toEqual(listLevels(told.found));
+    }
+  },
+);
 
 describe.each(Object.entries(OUTAGES))('%s', (_, fault) => {
   test.each(EVERY)('from request %i on: a good image is not known, never wrong', async (first) => {

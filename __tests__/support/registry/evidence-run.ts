@@ -5,6 +5,7 @@ import type { TransportLimits } from '../../../src/io/registry/transport.js';
 import type { GitHubAccess } from '../../../src/io/signature/github-attestations.js';
 import { load, run } from '../gate.js';
 import type { FakeRegistry } from './fake-registry.js';
+import { fetchInMemory } from './memory-door.js';
 import { giveReports } from './scan-reports.js';
 
 /** Long enough for any machine; only the pauses are short. */
@@ -22,6 +23,8 @@ export interface EvidenceOptions {
   readonly github?: GitHubAccess;
   readonly today?: string;
   readonly isOffline?: boolean;
+  /** Whether requests are really sent, which takes most of the time. */
+  readonly isSent?: boolean;
   /** Given reports of scanners: `R` in the name of the image is the registry. */
   readonly scans?: readonly (readonly [image: string, report: string])[];
 }
@@ -31,10 +34,11 @@ export function openLookUp({
   credentials = NO_CREDENTIALS,
   limits = {},
   github,
+  isSent = false,
 }: EvidenceOptions = {}): LookUp {
   return (policy) =>
     openRegistryLookUp({
-      fetch,
+      fetch: isSent ? fetch : fetchInMemory,
       credentials,
       insecure: policy.settings.registries.insecure,
       platforms: policy.settings.platforms,

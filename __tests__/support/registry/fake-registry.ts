@@ -1,13 +1,19 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
+import {
+  REGISTRIES,
+  type ReceiveRequest,
+  type RegistryRequest,
+  type RegistryResponse,
+} from './memory-door.js';
 import { digestOf, type StoredManifest } from './stored-manifest.js';
 
 /** Who may read. `hidden`: everybody gets in, but what is private is shown as if it were not there. */
 export type Access = 'open' | 'basic' | 'bearer' | 'hidden';
 
 /** What goes wrong with one answer. */
-export type RegistryFault = (request: IncomingMessage, response: ServerResponse) => void;
+export type RegistryFault = ReceiveRequest;
 
 export interface RegistryOptions {
   readonly access?: Access;
@@ -39,28 +45,34 @@ export interface FakeRegistry {
 const PASSWORD = `Basic ${Buffer.from('gate:secret').toString('base64')}`;
 const ACCEPTED = 4;
 
-/** A registry in memory, as the OCI distribution specification and distribution's token authentication describe it. */
+/**
+ * A registry in memory, as the OCI distribution specification and distribution's token authentication describe it. It is behind
+ * a port, and behind `fetchInMemory`.
+ */
 export async function startRegistry(options: RegistryOptions = {}): Promise<FakeRegistry> {
   const { access = 'open', isPrivate = () => false, faults = new Map(), headers = {} } = options;
   const manifests = new Map<string, StoredManifest>();
   const blobs = new Map<string, string>();
   const requests: string[] = [];
-  const server = createServer((request, response) => {
+  const receive: ReceiveRequest = (request, response) => {
     const authorization = request.headers.authorization ?? null;
     const who = authorization === null ? 'anonymous' : authorization.split(' ', 1)[0];
     const fault = faults.get(requests.length);
     requests.push(`${request.method} ${request.url} (${who})`);
     if (fault !== undefined) fault(request, response);
     else answer(request, response, authorization);
-  });
+  };
+  const server = createServer(receive);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const host = `localhost:${(server.address() as AddressInfo).port}`;
+  REGISTRIES.set(host, receive);
   onTestFinished(() => {
+    REGISTRIES.delete(host);
     server.closeAllConnections();
     server.close();
   });
-  const host = `localhost:${(server.address() as AddressInfo).port}`;
 
-  function answer(request: IncomingMessage, response: ServerResponse, authorization: string | null): void {
+  function answer(request: RegistryRequest, response: RegistryResponse, authorization: string | null): void {
     const url = new URL(request.url ?? '/', `http://${host}`);
     const repository = /^\/v2\/(.+)\/(?:manifests|blobs|referrers)\/[^/]+$/.exec(url.pathname)?.[1] ?? null;
     const verdict = url.pathname === '/token' ? 'token' : admit(repository, authorization);
@@ -72,7 +84,7 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Fake
     else giveManifest(request, response, findManifest(url.pathname.slice('/v2/'.length)));
   }
 
-  function listReferrers(url: URL, response: ServerResponse, repository: string): void {
+  function listReferrers(url: URL, response: RegistryResponse, repository: string): void {
     const { referrers = 'api', pageSize = 100 } = options;
     if (referrers !== 'api') {
       end(response, 404, '404 page not found');
@@ -104,14 +116,14 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Fake
       : found;
   }
 
-  function giveBlob(response: ServerResponse, content: string | undefined): void {
+  function giveBlob(response: RegistryResponse, content: string | undefined): void {
     if (content === undefined) end(response, 404, '{"errors":[{"code":"BLOB_UNKNOWN"}]}');
     else end(response, 200, content);
   }
 
   function giveManifest(
-    request: IncomingMessage,
-    response: ServerResponse,
+    request: RegistryRequest,
+    response: RegistryResponse,
     found: StoredManifest | undefined,
   ): void {
     const accepted = (request.headers.accept ?? '').split(',').length;
@@ -147,9 +159,9 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Fake
   }
 
   function giveToken(
-    request: IncomingMessage,
+    request: RegistryRequest,
     url: URL,
-    response: ServerResponse,
+    response: RegistryResponse,
     authorization: string | null,
   ): void {
     const chunks: Buffer[] = [];
@@ -169,7 +181,7 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Fake
     });
   }
 
-  function refuse(response: ServerResponse, status: number): void {
+  function refuse(response: RegistryResponse, status: number): void {
     const realm = options.realm ?? `http://${host}/token`;
     const challenge =
       access === 'basic' ? 'Basic realm="registry"' : `Bearer realm="${realm}",service="fake",scope="x:y,z"`;
@@ -190,7 +202,7 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Fake
   };
 }
 
-function end(response: ServerResponse, status: number, body: string): void {
+function end(response: RegistryResponse, status: number, body: string): void {
   response.statusCode = status;
   response.end(body);
 }
