@@ -26,14 +26,14 @@ const show = ({ file, line, rule, image }: ShownFinding): string =>
 
 describe('a change of build files', () => {
   test.each(BUILD_CHANGES)('$name', async (row) => {
-    const { tree, base, head } = plantChange(row);
+    const { tree, base, head, checkOut } = plantChange(row);
     const { status, findings, problems } = await judge(tree, '--base', base);
     const counted = findings.filter(({ existing }: { existing: boolean }) => !existing);
     expect(counted.map(show)).toEqual(row.found);
     expect(status).toBe(row.found.length === 0 ? 0 : 1);
     expect(problems.map(({ file }: { file: string }) => file)).toEqual(row.noted ?? []);
     // committed, it is the same
-    tree.git('reset', '--quiet', '--hard', head);
+    checkOut(head);
     expect(await judge(tree, '--base', base)).toMatchObject({ status, findings, problems });
   });
 });
