@@ -117,6 +117,7 @@ it('has safe defaults', () => {
     'unofficial-image': { level: 'ignore', effective: null },
     'remote-input': { level: 'ignore', effective: null },
     'shell-on-distroless': { level: 'ignore', effective: null },
+    'root-user': { level: 'ignore', effective: null },
     allow: null,
     deny: [],
     parent: null,

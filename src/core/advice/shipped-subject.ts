@@ -1,7 +1,8 @@
 import type { ShippedSteps } from '../dockerfile/shipped-step.js';
 import { formatFamiliar, type Reference } from '../image/reference.js';
-import type { ShippedSubject } from '../rules/contract/subject.js';
+import type { NonRoot, ShippedSubject } from '../rules/contract/subject.js';
 import { findVariant, type ImageVariant } from './image-variant.js';
+import { endsAsRoot, findNonRoot } from './root-user.js';
 import { hasNoShell, listShellForms } from './shell-forms.js';
 
 /** What is known of the base of an image that ships, whatever is done on it. */
@@ -9,10 +10,16 @@ export interface ShippedBase {
   readonly familiar: string;
   readonly variant: ImageVariant | null;
   readonly hasNoShell: boolean;
+  readonly nonRoot: NonRoot | null;
 }
 
 /** What is known of `scratch`, where nothing is before something is put there. */
-export const SCRATCH_BASE: ShippedBase = { familiar: 'scratch', variant: null, hasNoShell: true };
+export const SCRATCH_BASE: ShippedBase = {
+  familiar: 'scratch',
+  variant: null,
+  hasNoShell: true,
+  nonRoot: null,
+};
 
 /** `original`: the base behind all mirrors. */
 export function describeBase(reference: Reference, original: Reference): ShippedBase {
@@ -20,12 +27,13 @@ export function describeBase(reference: Reference, original: Reference): Shipped
     familiar: formatFamiliar(reference.tagWritten ? reference : { ...reference, tag: null }),
     variant: findVariant(original),
     hasNoShell: hasNoShell(original),
+    nonRoot: findNonRoot(original),
   };
 }
 
 /** What is known of images that ship. `ships`: none where only the base is known. */
 export function describeShipped(base: ShippedBase, ships: readonly ShippedSteps[]): ShippedSubject {
-  const { familiar, variant, hasNoShell: lacksShell } = base;
+  const { familiar, variant, nonRoot, hasNoShell: lacksShell } = base;
   return {
     kind: 'shipped',
     familiar,
@@ -33,6 +41,9 @@ export function describeShipped(base: ShippedBase, ships: readonly ShippedSteps[
     // most bases are fine whatever is done on them
     get isToolbox() {
       return ships.length > 0 && ships.every(isToolbox);
+    },
+    get nonRoot() {
+      return nonRoot !== null && endsAsRoot(ships, nonRoot) ? nonRoot : null;
     },
     get shellForms() {
       return lacksShell ? listShellForms(ships, base === SCRATCH_BASE) : [];

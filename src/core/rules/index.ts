@@ -6,6 +6,7 @@ import { denied } from './denied.js';
 import { deprecated } from './deprecated.js';
 import { endOfLife } from './end-of-life.js';
 import { remoteInput } from './remote-input.js';
+import { rootUser } from './root-user.js';
 import { shellOnDistroless } from './shell-on-distroless.js';
 import { unapproved } from './unapproved.js';
 import { unmirrored } from './unmirrored.js';
@@ -30,6 +31,7 @@ const LIST = [
   unofficialImage,
   remoteInput,
   shellOnDistroless,
+  rootUser,
 ] as const;
 
 /** Where an import is missing, the other rules keep their types, so that the compiler says nothing but that. */

@@ -57,6 +57,16 @@ export interface ShippedSubject {
   readonly isToolbox: boolean;
   /** What is written in shell form although the base has no shell, and nothing may have brought one. */
   readonly shellForms: readonly ShellForm[];
+  /** It ends as root and need not: how the base can be used without. */
+  readonly nonRoot: NonRoot | null;
+}
+
+/** How a base that starts as root can be used without. */
+export interface NonRoot {
+  /** The user that it has for this, as USER names it; null: another tag or image is needed. */
+  readonly user: string | null;
+  /** The tag of the same image, or the image, that starts as somebody else. */
+  readonly use: string | null;
 }
 
 /** An instruction in shell form. */

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { DIGEST, run } from '../../support/gate.js';
+
+const ON = 'rules: { unpinned: ignore, root-user: warn }';
+const APP = '\nCOPY . /app\nCMD ["node", "/app/x.js"]';
+
+const find = (text: string, policy = ON) =>
+  run(policy, text)
+    .findings.filter(({ rule }) => rule === 'root-user')
+    .map(({ fix }) => fix?.description ?? '');
+
+describe('a base that can do without root', () => {
+  it.each<[string, string]>([
+    ['FROM node:24\nCMD node x', 'Write USER node in front of'],
+    ['FROM node:lts-slim\nCMD npm start', 'USER node'],
+    ['FROM node\nENTRYPOINT ["yarn", "start"]', 'USER node'],
+    ['FROM node:24\nCMD cd /app && exec node x', 'USER node'],
+    ['FROM node:24\nCMD NODE_ENV=production /usr/local/bin/node x', 'USER node'],
+    ['FROM public.ecr.aws/docker/library/node:24\nCMD node x', 'USER node'],
+    ['FROM mcr.microsoft.com/dotnet/aspnet:10.0\nENTRYPOINT ["dotnet", "a.dll"]', 'USER $APP_UID'],
+    ['FROM gcr.io/distroless/static\nCOPY a /a', 'Use the tag nonroot'],
+    ['FROM gcr.io/distroless/static:latest\nCMD ["/a"]', 'Use the tag nonroot'],
+    ['FROM gcr.io/distroless/static:latest-arm64\nCMD ["/a"]', 'Use the tag nonroot-arm64'],
+    ['FROM gcr.io/distroless/base:debug\nCMD ["/a"]', 'Use the tag debug-nonroot'],
+    [
+      'FROM nginx:1.29\nCOPY . /usr/share/nginx/html',
+      'Use nginxinc/nginx-unprivileged, which listens on port 8080',
+    ],
+    ['FROM nginx\nCOPY . /a\nCMD ["nginx", "-g", "daemon off;"]', 'nginxinc/nginx-unprivileged'],
+  ])('%s: %s', (text, advice) => {
+    const found = find(text);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(advice);
+  });
+
+  it.each([
+    'FROM gcr.io/distroless/static:nonroot\nCMD ["/a"]',
+    'FROM gcr.io/distroless/static:debug-nonroot\nCMD ["/a"]',
+    `FROM gcr.io/distroless/static@${DIGEST}\nCMD ["/a"]`,
+    'FROM gcr.io/distroless/static',
+    'FROM node:7\nCMD node x',
+    'FROM node:0.10\nCMD node x',
+    'FROM node:24',
+    'FROM node:24\nRUN npm ci',
+    'FROM node:24\nCMD ["bash"]',
+    'FROM node:24\nCMD npm test',
+    'FROM node:24\nCMD ["npm", "run", "test"]',
+    'FROM node:24\nCMD node x && service ssh start',
+    'FROM node:24\nENTRYPOINT ["/entrypoint.sh"]\nCMD ["node", "x"]',
+    'FROM nginx:1.29',
+    'FROM nginx:1.29\nCOPY a /a\nENTRYPOINT ["/a.sh"]',
+    'FROM nginx:1.29\nCOPY a /a\nCMD ["/usr/bin/runsvdir"]',
+    'FROM nginxinc/nginx-unprivileged:1.29\nCOPY a /a',
+    'FROM mcr.microsoft.com/dotnet/aspnet:6.0\nCMD ["dotnet", "a.dll"]',
+    'FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled\nCMD ["dotnet", "a.dll"]',
+    'FROM mcr.microsoft.com/dotnet/sdk:10.0\nCMD ["dotnet", "a.dll"]',
+    'FROM acme/node:24\nCMD node x',
+    'FROM python:3.14\nCMD python x',
+  ])('%s is fine, or not known', (text) => {
+    expect(find(text)).toEqual([]);
+  });
+});
+
+describe('the user', () => {
+  it.each<[string, number]>([
+    ['USER root', 1],
+    ['USER 0:0', 1],
+    ['USER node\nRUN x\nUSER root', 1],
+    ['USER node', 0],
+    ['USER 1000', 0],
+    ['USER root\nUSER node', 0],
+    ['USER $NAME', 0],
+    ['RUN apt-get install -y gosu', 0],
+    ['RUN <<EOF\nsu-exec node x\nEOF', 0],
+    ['EXPOSE 80', 0],
+    ['EXPOSE 443/tcp', 0],
+    ['EXPOSE 8080', 1],
+    ['LABEL com.github.actions.name=x', 0],
+  ])('%s', (text, count) => {
+    expect(find(`FROM node:24\n${text}${APP}`)).toHaveLength(count);
+  });
+
+  it('is that of the stages that ship', () => {
+    expect(find(`FROM node:24 AS base\nUSER node\nFROM base${APP}`)).toHaveLength(0);
+    expect(find(`FROM node:24 AS base${APP}\nFROM base\nUSER node`)).toHaveLength(0);
+    expect(find(`FROM node:24 AS base${APP}\nFROM base\nRUN x`)).toHaveLength(1);
+    expect(find(`FROM node:24 AS a${APP}\nFROM busybox:1`)).toHaveLength(0);
+    expect(find(`FROM node:24 AS base\nONBUILD USER node\nFROM base${APP}`)).toHaveLength(0);
+  });
+
+  it('is that of any target', () => {
+    const policy = `${ON}\nbuilds: [{ paths: ["**"], targets: [a, b] }]`;
+    const base = `FROM node:24 AS base${APP}\n`;
+    expect(find(`${base}FROM base AS a\nFROM base AS b\nUSER node`, policy)).toHaveLength(1);
+    expect(find(`${base}FROM base AS a\nUSER 1\nFROM base AS b\nUSER 2`, policy)).toHaveLength(0);
+  });
+});
+
+it('is found behind a mirror, at the base', () => {
+  const policy = `${ON}\nsettings: { mirrors: { r.io/hub: docker.io } }`;
+  expect(run(policy, `FROM r.io/hub/library/node:24${APP}`).findings).toMatchObject([
+    { line: 1, image: 'r.io/hub/library/node:24', role: 'final' },
+  ]);
+});

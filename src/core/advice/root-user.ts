@@ -1,0 +1,86 @@
+import type { ShippedStep, ShippedSteps } from '../dockerfile/shipped-step.js';
+import { splitFrontNumber } from '../image/front-number.js';
+import type { Reference } from '../image/reference.js';
+import type { NonRoot } from '../rules/contract/subject.js';
+import { listNodes, readCommand, readScript } from './step-script.js';
+
+/** Programs that run somebody's code and need no rights of their own. */
+const RUNS_CODE =
+  /^(?:node|nodejs|npm|npx|pnpm|yarn|nodemon|ts-node|tsx|next|nest|pm2(?:-runtime|-docker)?|forever|dotnet)$/;
+/** It is not what ships that is started. */
+const TESTS = /^\s*(?:npm|yarn|pnpm)(?:\s+run)?\s+(?:test|lint)\b/;
+/** What may precede them in a command line. */
+const HARMLESS = /^(?:cd|echo|exec|export|sleep|set|true)$/;
+/** What gives rights up by itself, or needs them. */
+const CHANGES_USER =
+  /\b(?:gosu|su-exec|setpriv|runuser|s6-\w+|chpst|sudo|setuidgid|dockerd?|supervisord?|crond?|sshd|haproxy|varnishd?|hostapd|dnsmasq|openvpn|iptables|setcap|tcpdump)\b/;
+/** The first releases of which all images have a user. */
+const NODE_USER_SINCE = 8;
+const DOTNET = /^mcr\.microsoft\.com\/dotnet\/(?:aspnet|runtime|runtime-deps)$/;
+const DOTNET_USER_SINCE = 8;
+
+/** How the base of an image can be used without root; null where it does not start as root, or nothing is known. `reference`: behind its mirrors. */
+export function findNonRoot({ host, path, tag }: Reference): NonRoot | null {
+  if (tag === null) return null;
+  const name = `${host}/${path}`;
+  const words = tag.split('-');
+  if (name.startsWith('gcr.io/distroless/')) return words.includes('nonroot') ? null : withNonRoot(words);
+  const front = splitFrontNumber(tag)?.number.split('.')[0];
+  const number = front === undefined ? Number.POSITIVE_INFINITY : Number(front);
+  if (name === 'docker.io/library/node') return number < NODE_USER_SINCE ? null : { user: 'node', use: null };
+  if (name === 'docker.io/library/nginx') return { user: null, use: 'nginxinc/nginx-unprivileged' };
+  if (!DOTNET.test(name) || front === undefined || number < DOTNET_USER_SINCE) return null;
+  return words.some((word) => /^(?:chiseled|distroless)$/.test(word))
+    ? null
+    : { user: '$APP_UID', use: null };
+}
+
+/** `latest-arm64` is `nonroot-arm64`, `debug` is `debug-nonroot`. */
+function withNonRoot(words: readonly string[]): NonRoot {
+  const others = words.filter((word) => word !== 'latest');
+  const at = others[0] === 'debug' ? 1 : 0;
+  return { user: null, use: [...others.slice(0, at), 'nonroot', ...others.slice(at)].join('-') };
+}
+
+/** Whether an image that ships on such a base ends as root and starts something that needs no root. */
+export function endsAsRoot(ships: readonly ShippedSteps[], nonRoot: NonRoot): boolean {
+  return ships.some(({ steps }) => isRoot(steps) && isHarmless(steps, nonRoot));
+}
+
+function isRoot(steps: readonly ShippedStep[]): boolean {
+  const last = steps.findLast(({ keyword }) => keyword === 'user');
+  return last === undefined || /^(?:root|0)(?::.*)?$/.test(last.text.trim());
+}
+
+function isHarmless(steps: readonly ShippedStep[], { user, use }: NonRoot): boolean {
+  const texts = steps.map(({ text, heredocs }) => [text, ...heredocs].join('\n'));
+  if (texts.some((text) => CHANGES_USER.test(text))) return false;
+  // an action of GitHub has to run as root
+  if (steps.some(({ keyword, text }) => keyword === 'label' && text.includes('com.github.actions')))
+    return false;
+  if (steps.some(({ keyword, words }) => keyword === 'expose' && words.some(isLowPort))) return false;
+  const entry = steps.findLast(({ keyword }) => keyword === 'entrypoint');
+  const start = entry ?? steps.findLast(({ keyword }) => keyword === 'cmd');
+  if (user !== null) return start !== undefined && starts(start, RUNS_CODE);
+  // the base starts it, or the program that is put there
+  if (use?.includes('/') === true)
+    return steps.some(isFilling) && (start === undefined || starts(start, /^nginx$/));
+  return start !== undefined || steps.some(isFilling);
+}
+
+const isFilling = ({ keyword }: ShippedStep): boolean => keyword === 'copy' || keyword === 'add';
+
+const isLowPort = (word: string): boolean => /^\d+(?:\/|$)/.test(word) && Number.parseInt(word, 10) < 1024;
+
+function starts({ json, words, text }: ShippedStep, meant: RegExp): boolean {
+  if (TESTS.test(json ? words.join(' ') : text)) return false;
+  if (json) return meant.test((words[0] ?? '').replace(/^.*\//, ''));
+  const root = readScript(text);
+  const programs = (root === null ? [] : [...listNodes(root)]).flatMap((node) =>
+    node.kind === 'command' ? (readCommand(node)?.program ?? []) : [],
+  );
+  return (
+    programs.some((program) => meant.test(program)) &&
+    programs.every((program) => meant.test(program) || HARMLESS.test(program))
+  );
+}
