@@ -139,6 +139,11 @@ describe('a report that is no scan of an image', () => {
       'is not in order',
     ],
     [
+      'looked only at libraries',
+      writeTrivy({ name: NAME }, { Results: [{ Class: 'lang-pkgs' }] }),
+      'has no results about the packages of its operating system',
+    ],
+    [
       'Grype scanned a folder',
       writeGrype({ name: '.' }, { source: { type: 'directory', target: '.' } }),
       'is about something else than an image (directory)',
@@ -169,6 +174,13 @@ describe('a report that is no scan of an image', () => {
     expect(found).toEqual([
       expect.stringContaining(`could not be verified: its scan report 1.json ${reason}`),
     ]);
+  });
+
+  it('an image without a distribution has only libraries', async () => {
+    for (const OS of [undefined, { Family: 'none' }, { Family: '' }]) {
+      const report = writeTrivy({ name: NAME }, { Metadata: { OS }, Results: [{ Class: 'lang-pkgs' }] });
+      expect(await judge([[NAME, report]])).toEqual([]);
+    }
   });
 
   it('never outweighs one that found something', async () => {

@@ -9,7 +9,7 @@ export const TRIVY_PARTS = {
   CreatedAt: 'all',
   ArtifactName: 'all',
   ArtifactType: 'all',
-  Metadata: { RepoTags: 'all', RepoDigests: 'all' },
+  Metadata: { OS: { Family: 'all' }, RepoTags: 'all', RepoDigests: 'all' },
   Results: {
     Class: 'all',
     Vulnerabilities: {
@@ -38,6 +38,8 @@ export function readTrivy(report: JsonObject): ScanReading {
   const judged = results.filter((each) => CLASSES.includes(String(each['Class'])));
   if (judged.length === 0)
     return refuse(own('has no results about packages, so nothing was looked up for them'));
+  if (lacksSystem(report, judged))
+    return refuse(own('has no results about the packages of its operating system'));
   const findings = results.flatMap((each) => toList(each['Vulnerabilities']).map(readFinding));
   if (findings.some((each) => each === null)) return MALFORMED;
   const { RepoTags: tags, RepoDigests: digests } = toObject(report['Metadata']);
@@ -53,6 +55,12 @@ export function readTrivy(report: JsonObject): ScanReading {
       findings: findings.filter((each) => each !== null),
     },
   };
+}
+
+/** Trivy passes over a distribution that it does not know, and looks only at libraries if it is told to. */
+function lacksSystem({ Metadata: metadata }: JsonObject, judged: readonly JsonObject[]): boolean {
+  const { Family: family = 'none' } = toObject(toObject(metadata)['OS']);
+  return family !== 'none' && family !== '' && !judged.some((each) => each['Class'] === 'os-pkgs');
 }
 
 function readFinding(found: unknown): ScanFinding | null {
