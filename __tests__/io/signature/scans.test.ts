@@ -252,6 +252,16 @@ describe('which scan counts', () => {
     ]);
   });
 
+  it('one that states another digest is not about the image', async () => {
+    const of = (digest: string) => attest({ digests: [`R/base/app@${digest}`] });
+    expect(await judge(of(AMD.digest))).toEqual([]);
+    expect(await judge(of(ARM.digest))).toEqual([
+      expect.stringMatching(/^could not be verified: its attested scan is about sha256:\w+$/),
+    ]);
+    const ofPart = attest({ digests: [`R/base/app@${ARM.digest}`] }, { about: INDEX });
+    expect(await judge(ofPart, { image: INDEX })).toEqual([]);
+  });
+
   it.each<[string, object, string[]]>([
     ['nothing', [], []],
     ['of a known severity', [{ id: 'CVE-1', severity: [{ method: 'nvd', score: 'low' }] }], []],

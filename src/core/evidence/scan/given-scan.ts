@@ -95,7 +95,7 @@ function weighTag(
 }
 
 /** The digests that a report states: of the image, and of the one for a platform in it. */
-function listDigests({ names, repoDigests, manifestDigest }: Scan): readonly string[] {
+export function listDigests({ names, repoDigests, manifestDigest }: Scan): readonly string[] {
   const written = [...repoDigests, ...names].flatMap((name) => {
     const read = parseReference(name);
     return 'error' in read || read.digest === null ? [] : [read.digest];

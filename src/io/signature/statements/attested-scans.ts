@@ -5,12 +5,15 @@ import {
   type AttestedScans,
   isVulnerabilityReport,
 } from '../../../core/evidence/scan/attested-scans.js';
+import { listDigests } from '../../../core/evidence/scan/given-scan.js';
+import type { Scan } from '../../../core/evidence/scan/scan.js';
 import { readScanDocument, SCAN_PARTS } from '../../../core/evidence/scan/scan-document.js';
 import { isVex, readVexDocument, VEX_PARTS } from '../../../core/evidence/scan/vex/openvex.js';
 import type { VexDocument } from '../../../core/evidence/scan/vex/vex-statement.js';
 import type { SignatureDemand } from '../../../core/evidence/signature.js';
 import { type Message, own, say } from '../../../core/message.js';
 import { openGap } from '../../registry/content/attached-blobs.js';
+import { readDescriptors } from '../../registry/content/descriptor.js';
 import { listParts } from '../../registry/content/image-parts.js';
 import type { SignatureTools } from '../look-up.js';
 import { openTrust } from '../trust.js';
@@ -40,15 +43,17 @@ export async function lookUpScans(
   const parts = isIndex ? listParts(content['manifests'], platforms) : [];
   // one without a digest is not understood, so nothing is known to be about it
   const names = [...new Set([digest, ...parts.map((part) => part.digest)])].filter((name) => name !== '');
+  const known = new Set([digest, ...readDescriptors(content['manifests']).map((each) => each.digest)]);
   const read = await Promise.all(
     names.map((name) => readAttachedStatements(tools, { ...address, name }, wanted)),
   );
-  return { kind: 'known', value: { image: digest, parts, ...sortReadings(read.flat()) } };
+  return { kind: 'known', value: { image: digest, parts, ...sortReadings(read.flat(), known) } };
 }
 
 type Sorted = Omit<AttestedScans, 'image' | 'parts'>;
 
-function sortReadings(readings: readonly StatementReading[]): Sorted {
+/** `known`: the digests of all that the image holds. */
+function sortReadings(readings: readonly StatementReading[], known: ReadonlySet<string>): Sorted {
   const found: AttestedScan[] = [];
   const vex: VexDocument[] = [];
   const gap = openGap();
@@ -71,9 +76,17 @@ function sortReadings(readings: readonly StatementReading[]): Sorted {
     } else if (each.kind === 'signed') {
       const { about, predicate, signedAt } = each.statement;
       const reading = readScanDocument(predicate);
-      if (reading.kind === 'read') found.push({ about, scan: reading.scan, signedAt });
-      else lost.unread ??= say`its attested scan ${reading.reason}`;
+      const other = reading.kind === 'read' ? findOther(reading.scan, known) : null;
+      if (reading.kind !== 'read') lost.unread ??= say`its attested scan ${reading.reason}`;
+      else if (other !== null) lost.unread ??= say`its attested scan is about ${other}`;
+      else found.push({ about, scan: reading.scan, signedAt });
     }
   }
   return { found, vex, ...lost, gap: gap.get() };
+}
+
+/** The digest that a report is about, if that is nothing in the image: who attests it may have taken the wrong one. */
+function findOther(scan: Scan, known: ReadonlySet<string>): string | null {
+  const stated = listDigests(scan);
+  return stated.some((digest) => known.has(digest)) ? null : (stated[0] ?? null);
 }
