@@ -34,14 +34,13 @@ export function openArtifacts(
     const transport = openTransport(access.fetch, access.limits);
     const session = openSession(access, transport);
     const library = openLibrary(session);
-    const named =
-      signers === null ? artifact : await findSigned({ session, library, transport }, artifact, signers);
+    const named = signers === null ? artifact : await findSigned({ library, transport }, artifact, signers);
     if ('kind' in named) return named;
     return toContent(await readArtifact(library, named, POLICY_TYPE, MAX_POLICY), host);
   };
 }
 
-type Registry = Pick<SignatureTools, 'session' | 'library' | 'transport'>;
+type Registry = Pick<SignatureTools, 'library' | 'transport'>;
 
 /** The digest that a tag names now, if one of the signers has signed it. */
 async function findSigned(

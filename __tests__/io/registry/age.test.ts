@@ -198,7 +198,7 @@ describe(`the age of an image on ${TODAY}`, () => {
     );
     expect(plain.requests).toEqual([
       'GET/manifests/1',
-      ...['GET/manifests/', 'GET/blobs/', 'GET/manifests/', 'GET/blobs/'],
+      ...['GET/manifests/', 'GET/manifests/', 'GET/blobs/', 'GET/blobs/'],
     ]);
   });
 });

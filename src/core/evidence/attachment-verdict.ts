@@ -1,5 +1,6 @@
 import type { Reference } from '../image/reference.js';
 import { joinMessages, type Message, own, quote, say } from '../message.js';
+import { compareText } from '../text-order.js';
 import type { Answer } from './answer.js';
 import { type Attachment, type Attachments, isProvenance, isSbom } from './attachment.js';
 import { type EvidenceBook, findAnswer } from './evidence-book.js';
@@ -58,7 +59,8 @@ function judge(
 
 function describeSources(found: readonly Attachment[]): Message | null {
   if (found.length === 0) return null;
-  const named = [...new Set(found.flatMap(({ sources }) => sources ?? []))];
+  // they come in any order
+  const named = [...new Set(found.flatMap(({ sources }) => sources ?? []))].sort(compareText);
   return named.length === 0
     ? own('its provenance does not say what it was built from')
     : say`its provenance names ${joinTexts(named.slice(0, 3))}`;

@@ -15,7 +15,7 @@ import { lookUpCreated } from './content/creation.js';
 import { type Library, openLibrary } from './content/manifest.js';
 import { lookUpPlatforms } from './content/platforms.js';
 import { lookUpSboms } from './content/sboms.js';
-import { openSession, type Session, type SessionAccess } from './session.js';
+import { openSession, type SessionAccess } from './session.js';
 import { openTransport, type Transport } from './transport.js';
 
 export interface RegistryAccess extends SessionAccess {
@@ -26,7 +26,6 @@ export interface RegistryAccess extends SessionAccess {
 
 /** What a question needs. */
 interface Tools {
-  readonly session: Session;
   readonly library: Library;
   readonly transport: Transport;
   readonly platforms: readonly string[];
@@ -42,12 +41,12 @@ const LOOK_UPS: LookUps = {
   manifest: (address, { library }) => library.findManifest(address),
   platforms: (address, { library }) => lookUpPlatforms(library, address),
   created: (address, { library, platforms }) => lookUpCreated(library, address, platforms),
-  attachments: (address, { session, library, platforms }) =>
-    lookUpAttachments(session, library, address, platforms, 'presence'),
-  provenance: (address, { session, library, platforms }) =>
-    lookUpAttachments(session, library, address, platforms, 'provenance'),
-  sboms: (address, { session, library, platforms }) => lookUpSboms(session, library, address, platforms),
-  bases: (address, { session, library, platforms }) => lookUpBases(session, library, address, platforms),
+  attachments: (address, { library, platforms }) =>
+    lookUpAttachments(library, address, platforms, 'presence'),
+  provenance: (address, { library, platforms }) =>
+    lookUpAttachments(library, address, platforms, 'provenance'),
+  sboms: (address, { library, platforms }) => lookUpSboms(library, address, platforms),
+  bases: (address, { library, platforms }) => lookUpBases(library, address, platforms),
   scans: async ({ demand, ...address }, { signatures, ...tools }) => {
     if (demand === undefined) return UNDEMANDED;
     const { lookUpScans } = await import('../signature/statements/attested-scans.js');
@@ -70,9 +69,9 @@ const UNDEMANDED: Answer<never> = {
 /** Asks registries, everything side by side; each question is answered, if only with why it could not be. */
 export function openLookUp(access: RegistryAccess): (questions: readonly Question[]) => Promise<Answers> {
   const transport = openTransport(access.fetch, access.limits);
-  const session = openSession(access, transport);
   const { platforms, signatures } = access;
-  const tools: Tools = { session, library: openLibrary(session), transport, platforms, signatures };
+  const library = openLibrary(openSession(access, transport));
+  const tools: Tools = { library, transport, platforms, signatures };
   return (questions) => answerAll(questions, tools);
 }
 

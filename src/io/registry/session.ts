@@ -50,8 +50,7 @@ export function openSession(
   const manners = new Map<string, Manner>();
   const found = new Map<string, ReturnType<CredentialFinder>>();
   const granted = new Map<string, Promise<Authorization>>();
-  /** Whoever comes second to a host waits for what it says to the first. */
-  const contacts = new Map<string, Promise<unknown>>();
+  const contacts = new Map<string, Contact>();
   const pulls = new Map<string, number>();
 
   async function send(request: ReadRequest, authorization: string | null): Promise<Sent> {
@@ -126,6 +125,7 @@ export function openSession(
     const challenge = parseChallenge(headers.get('www-authenticate'));
     if (challenge === null) return describeRefusal(request, false, null);
     manners.set(request.host, challenge);
+    contacts.get(request.host)?.end();
     return readSignedIn(request, challenge);
   }
 
@@ -133,14 +133,32 @@ export function openSession(
     async read(request) {
       const contact = contacts.get(request.host);
       if (contact !== undefined) {
-        await contact;
+        await contact.ended;
         return read(request);
       }
-      const first = read(request);
+      const first = openContact();
       contacts.set(request.host, first);
-      return first;
+      try {
+        return await read(request);
+      } finally {
+        first.end();
+      }
     },
   };
+}
+
+/** Whoever comes second to a host waits for what it says to the first: how it wants to be asked, or the answer. */
+interface Contact {
+  readonly ended: Promise<void>;
+  end(): void;
+}
+
+function openContact(): Contact {
+  let end = () => {};
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  return { ended, end: () => end() };
 }
 
 function isRefused({ status }: Reply): boolean {

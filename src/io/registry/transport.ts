@@ -102,7 +102,7 @@ export function openTransport(fetch: SendRequest, limits: TransportLimits): Tran
       let at = request;
       for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
         const next = at;
-        const result = await lanes.run(host, () => sendPatiently(host, next));
+        const result = await lanes.run(new URL(next.address).host, () => sendPatiently(host, next));
         if (result.kind !== 'reply' || !isRedirect(result.reply)) return result;
         const target = followRedirect(at, result.reply.headers.get('location'));
         if (target === null) return { kind: 'lie', detail: say`${host} sends the gate on to another host` };

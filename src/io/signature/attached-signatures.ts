@@ -6,8 +6,7 @@ import { isBundle, isSilent, readArtifactType } from '../registry/content/artifa
 import { type Descriptor, readDescriptors } from '../registry/content/descriptor.js';
 import { parseObject, toObject } from '../registry/content/json-object.js';
 import type { Library, ReadManifest } from '../registry/content/manifest.js';
-import { listReferrers, readCosignTag } from '../registry/content/referrers.js';
-import type { Session } from '../registry/session.js';
+import { readCosignTag } from '../registry/content/referrers.js';
 import { maySign, type SignedManifest, signsBytes, verifyBundle } from './bundle.js';
 import { joinReadings, NOTHING, readFailure, readVerification, type SignatureReading } from './reading.js';
 import { SIMPLE_SIGNING, verifySimpleSigning } from './simple-signing.js';
@@ -25,7 +24,6 @@ const STATEMENT_PREDICATE = 'in-toto.io/predicate-type';
 const PREDICATE = 'dev.sigstore.bundle.predicateType';
 
 export interface SignatureSource {
-  readonly session: Session;
   readonly library: Library;
   readonly address: ImageAddress;
   readonly verifying: Verifying;
@@ -39,6 +37,12 @@ export interface SignedThing extends SignedManifest {
   readonly mayHaveTag: boolean;
 }
 
+/** Asks early for what `readAttached` asks first, where the digest is known before its manifest is read. */
+export function fetchAttached(library: Library, address: ImageAddress): void {
+  void library.listReferrers(address);
+  void readCosignTag(library, address, 'sig');
+}
+
 type IsEnough = (reading: SignatureReading) => boolean;
 
 /** Reads the signatures of one manifest, newest first, until what was found is enough. */
@@ -47,10 +51,10 @@ export async function readAttached(
   thing: SignedThing,
   isEnough: IsEnough,
 ): Promise<SignatureReading> {
-  const { session, library } = source;
+  const { library } = source;
   const at = { ...source.address, name: thing.digest };
   const [listed, tagged] = await Promise.all([
-    listReferrers(session, library, at),
+    library.listReferrers(at),
     thing.mayHaveTag ? readCosignTag(library, at, 'sig') : ({ kind: 'known', value: null } as const),
   ]);
   const steps: (() => Promise<SignatureReading>)[] = [];

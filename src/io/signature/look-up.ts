@@ -8,9 +8,13 @@ import { type Descriptor, readDescriptors } from '../registry/content/descriptor
 import { listParts } from '../registry/content/image-parts.js';
 import { toObject } from '../registry/content/json-object.js';
 import type { Library } from '../registry/content/manifest.js';
-import type { Session } from '../registry/session.js';
 import type { Transport } from '../registry/transport.js';
-import { readAttached, type SignatureSource, type SignedThing } from './attached-signatures.js';
+import {
+  fetchAttached,
+  readAttached,
+  type SignatureSource,
+  type SignedThing,
+} from './attached-signatures.js';
 import { type GitHubAccess, openGitHub } from './github-attestations.js';
 import { joinReadings, NOTHING, readFailure, type SignatureReading } from './reading.js';
 import { openTrust } from './trust.js';
@@ -23,7 +27,6 @@ export interface SignatureSettings {
 }
 
 export interface SignatureTools extends SignatureSettings {
-  readonly session: Session;
   readonly library: Library;
   readonly transport: Transport;
   readonly platforms: readonly string[];
@@ -38,6 +41,7 @@ export async function lookUpSignatures(
   { demand, ...address }: ImageAddress & { readonly demand: SignatureDemand },
 ): Promise<Answer<Signatures | 'absent'>> {
   const { library, platforms, trustedRoot } = tools;
+  if (address.name.includes(':')) fetchAttached(library, address);
   const image = await library.readManifest(address);
   if (image.kind !== 'known') return image;
   if (image.value === null) return { kind: 'known', value: 'absent' };
@@ -104,14 +108,20 @@ async function readAttestations(
   all: readonly Descriptor[],
   attach: (thing: SignedThing) => Promise<SignatureReading>,
 ): Promise<SignatureReading> {
-  const read: SignatureReading[] = [];
-  for (const { digest, annotations } of all) {
-    if (annotations['vnd.docker.reference.type'] !== 'attestation-manifest') continue;
-    if (annotations['vnd.docker.reference.digest'] !== part.digest) continue;
+  const own = all.filter(
+    ({ annotations }) =>
+      annotations['vnd.docker.reference.type'] === 'attestation-manifest' &&
+      annotations['vnd.docker.reference.digest'] === part.digest,
+  );
+  const read = async ({ digest }: Descriptor): Promise<SignatureReading> => {
+    // its signature does not wait for it
+    void library.listReferrers({ ...address, name: digest });
     const manifest = await library.readNamed({ ...address, name: digest });
-    if (manifest.kind !== 'known') read.push(readFailure(manifest));
-    else if (toObject(manifest.value.content['subject'])?.['digest'] === part.digest)
-      read.push(await attach({ digest, body: manifest.value.body, about: part.digest, mayHaveTag: false }));
-  }
-  return joinReadings(read);
+    if (manifest.kind !== 'known') return readFailure(manifest);
+    const { content, body } = manifest.value;
+    return toObject(content['subject'])?.['digest'] === part.digest
+      ? attach({ digest, body, about: part.digest, mayHaveTag: false })
+      : NOTHING;
+  };
+  return joinReadings(await Promise.all(own.map(read)));
 }

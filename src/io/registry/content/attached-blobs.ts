@@ -3,13 +3,12 @@ import { findBarePredicate } from '../../../core/evidence/attachment.js';
 import type { ImageAddress } from '../../../core/evidence/evidence-book.js';
 import type { WholeImage } from '../../../core/evidence/image-part.js';
 import { say } from '../../../core/message.js';
-import type { Session } from '../session.js';
 import { isBundle, isSilent, readArtifactType } from './artifact-type.js';
 import { type Descriptor, readDescriptors } from './descriptor.js';
 import { listParts } from './image-parts.js';
 import { type JsonObject, toObject } from './json-object.js';
 import type { Library } from './manifest.js';
-import { listReferrers, readCosignTag } from './referrers.js';
+import { readCosignTag } from './referrers.js';
 
 const STATEMENTS = [
   'application/vnd.in-toto+json',
@@ -35,8 +34,8 @@ export interface AttachmentReader {
   read(file: AttachedBlob): Promise<void>;
   /** There may be more. */
   keepGap(answer: Unanswered): void;
-  /** Whether what BuildKit attached is enough; else all the rest is looked at too. */
-  isEnough(image: WholeImage): boolean;
+  /** Whether what BuildKit attached is enough; else all the rest is looked at too. Null: it never is. */
+  readonly isEnough: ((image: WholeImage) => boolean) | null;
 }
 
 /** Keeps why there may be more than was found: a lie weighs more than what is not known. */
@@ -52,7 +51,6 @@ export function openGap() {
 
 /** Finds what is attached to an image: BuildKit's attestations in the index, referrers, and the tags of cosign 2. */
 export async function readAttachedBlobs(
-  session: Session,
   library: Library,
   address: ImageAddress,
   wanted: readonly string[],
@@ -68,10 +66,14 @@ export async function readAttachedBlobs(
   const names = [...new Set([...parts.map((part) => part.digest), digest])].filter((name) => name !== '');
   const subjects = names.map((name) => ({ ...address, name }));
   const opener = openManifests(library, reader);
-  await Promise.all(subjects.map((subject) => opener.openBuildKit(subject, all)));
   const whole: WholeImage = { image: digest, parts };
-  if (!reader.isEnough(whole))
-    await Promise.all(subjects.map((subject) => opener.openReferrers(session, subject)));
+  const openBuildKit = () => Promise.all(subjects.map((subject) => opener.openBuildKit(subject, all)));
+  const openReferrers = () => Promise.all(subjects.map((subject) => opener.openReferrers(subject)));
+  if (reader.isEnough === null) await Promise.all([openBuildKit(), openReferrers()]);
+  else {
+    await openBuildKit();
+    if (!reader.isEnough(whole)) await openReferrers();
+  }
   return { kind: 'known', value: whole };
 }
 
@@ -124,13 +126,15 @@ function openManifests(library: Library, reader: AttachmentReader) {
         else reader.keepGap(manifest);
       }
     },
-    async openReferrers(session: Session, address: ImageAddress): Promise<void> {
-      const listed = await listReferrers(session, library, address);
+    async openReferrers(address: ImageAddress): Promise<void> {
+      const [listed, tagged] = await Promise.all([
+        library.listReferrers(address),
+        readCosignTag(library, address, 'att'),
+      ]);
       if (listed.kind !== 'known') reader.keepGap(listed);
       const candidates = listed.kind === 'known' ? listed.value.filter(mayMatter) : [];
       if (candidates.length > MOST_OPENED) reader.keepGap(describeMany(address));
-      for (const each of candidates.slice(0, MOST_OPENED)) await openReferrer(address, each);
-      const tagged = await readCosignTag(library, address, 'att');
+      await Promise.all(candidates.slice(0, MOST_OPENED).map((each) => openReferrer(address, each)));
       if (tagged.kind !== 'known') reader.keepGap(tagged);
       else if (tagged.value !== null) await readLayers(address, tagged.value.content, null);
     },

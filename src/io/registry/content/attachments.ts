@@ -9,7 +9,6 @@ import type { ImageAddress } from '../../../core/evidence/evidence-book.js';
 import { listUntold } from '../../../core/evidence/image-part.js';
 import { listMaterials } from '../../../core/evidence/material.js';
 import { listSources } from '../../../core/evidence/statement.js';
-import type { Session } from '../session.js';
 import { type AttachedBlob, openGap, readAttachedBlobs } from './attached-blobs.js';
 import type { Library } from './manifest.js';
 import { readStatementBlob } from './statement-blob.js';
@@ -19,7 +18,6 @@ export type Depth = 'presence' | 'provenance';
 
 /** Collects what is attached to an image. */
 export async function lookUpAttachments(
-  session: Session,
   library: Library,
   address: ImageAddress,
   wanted: readonly string[],
@@ -27,17 +25,20 @@ export async function lookUpAttachments(
 ): Promise<Answer<Attachments | 'absent'>> {
   const found: Attachment[] = [];
   const gap = openGap();
-  const looked = await readAttachedBlobs(session, library, address, wanted, {
+  const looked = await readAttachedBlobs(library, address, wanted, {
     async read(file) {
       const answer = await readAttachment(library, file, depth);
       if (answer.kind !== 'known') gap.keep(answer);
       else if (answer.value !== null) found.push(answer.value);
     },
     keepGap: gap.keep,
-    isEnough(image) {
-      const told = found.flatMap(({ about, predicateType }) => (isSbom(predicateType) ? [about] : []));
-      return depth === 'presence' && listUntold(image, new Set(told)).length === 0;
-    },
+    isEnough:
+      depth === 'provenance'
+        ? null
+        : (image) => {
+            const told = found.flatMap(({ about, predicateType }) => (isSbom(predicateType) ? [about] : []));
+            return listUntold(image, new Set(told)).length === 0;
+          },
   });
   if (looked.kind !== 'known') return looked;
   if (looked.value === 'absent') return { kind: 'known', value: 'absent' };

@@ -2,9 +2,8 @@ import type { Answer, Unanswered } from '../../../core/evidence/answer.js';
 import type { ImageAddress } from '../../../core/evidence/evidence-book.js';
 import { listUntold } from '../../../core/evidence/image-part.js';
 import type { Bases, NamedBase } from '../../../core/evidence/lineage.js';
-import type { Session } from '../session.js';
 import { lookUpAttachments } from './attachments.js';
-import { chooseImages } from './descriptor.js';
+import { chooseImages, type Descriptor } from './descriptor.js';
 import { type JsonObject, toObject } from './json-object.js';
 import type { Library } from './manifest.js';
 
@@ -17,7 +16,6 @@ const DIGEST = 'org.opencontainers.image.base.digest';
  * GET; without annotations one more for each platform, and then what provenance costs.
  */
 export async function lookUpBases(
-  session: Session,
   library: Library,
   address: ImageAddress,
   wanted: readonly string[],
@@ -26,7 +24,7 @@ export async function lookUpBases(
   if (annotated.kind !== 'known') return annotated;
   if (annotated.value === 'absent') return { kind: 'known', value: 'absent' };
   if (annotated.value.length > 0) return toBases('annotations', annotated.value);
-  const attached = await lookUpAttachments(session, library, address, wanted, 'provenance');
+  const attached = await lookUpAttachments(library, address, wanted, 'provenance');
   if (attached.kind !== 'known') return attached;
   if (attached.value === 'absent') return { kind: 'known', value: 'absent' };
   const { found, gap } = attached.value;
@@ -54,10 +52,13 @@ async function readAnnotations(
       kind: 'known',
       value: [own, ...images.flatMap(({ annotations }) => readBase(annotations) ?? [])],
     };
+  const readOne = async ({ digest, annotations }: Descriptor) =>
+    readBase(annotations) ?? (await readPlatform(library, { ...address, name: digest }));
+  // the first one alone: what it lacks, the others lack too
+  const first = await Promise.all(images.slice(0, 1).map(readOne));
+  const others = first.includes(null) ? [] : await Promise.all(images.slice(1).map(readOne));
   const bases: NamedBase[] = [];
-  // one after another: what the first lacks, the others lack too
-  for (const { digest, annotations } of images) {
-    const base = readBase(annotations) ?? (await readPlatform(library, { ...address, name: digest }));
+  for (const base of [...first, ...others]) {
     if (base === null) return { kind: 'known', value: [] };
     if ('kind' in base) return base;
     bases.push(base);

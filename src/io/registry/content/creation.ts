@@ -24,13 +24,15 @@ export async function lookUpCreated(
   if (annotated !== null) return { kind: 'known', value: [annotated] };
   if (!isIndex) return readOne(library, address, found.value);
   const times: string[] = [];
-  // one after another: what the first lacks, the others lack too
-  for (const { digest, annotations } of chooseImages(content, wanted)) {
-    const time = readAnnotation(annotations);
-    const one: Answer<CreationTimes> =
-      time === null
-        ? await readPlatform(library, { ...address, name: digest })
+  const all = await Promise.all(
+    chooseImages(content, wanted).map(async ({ digest, annotations }): Promise<Answer<CreationTimes>> => {
+      const time = readAnnotation(annotations);
+      return time === null
+        ? readPlatform(library, { ...address, name: digest })
         : { kind: 'known', value: [time] };
+    }),
+  );
+  for (const one of all) {
     if (one.kind !== 'known') return one;
     if (one.value === 'absent' || one.value.length === 0) return { kind: 'known', value: [] };
     times.push(...one.value);

@@ -5,6 +5,7 @@ import type { Reply } from '../reply.js';
 import type { Session } from '../session.js';
 import { hashAs, isDigest } from './content-digest.js';
 import { type JsonObject, parseObject } from './json-object.js';
+import { type ListReferrers, openReferrers } from './referrers.js';
 
 const INDEXES = [
   'application/vnd.oci.image.index.v1+json',
@@ -35,6 +36,8 @@ export interface Library {
   readNamed(address: ImageAddress): Promise<Answer<ReadManifest>>;
   /** One GET, which may lead to another host, by a digest that a manifest names. */
   readBlob(address: ImageAddress, maxBody: number): Promise<Answer<Uint8Array>>;
+  /** One GET, and one more where nothing is listed. */
+  readonly listReferrers: ListReferrers;
 }
 
 export function openLibrary(session: Session): Library {
@@ -50,6 +53,7 @@ export function openLibrary(session: Session): Library {
     readNamed: (address) => readNamed(address, readOnce),
     findManifest: (address) => findManifest(session, address, readOnce),
     readBlob: (address, maxBody) => readBlob(session, address, maxBody),
+    listReferrers: openReferrers(session, readOnce),
   };
 }
 

@@ -12,19 +12,36 @@ const MAX_LIST = 4 << 20;
 const MOST_PAGES = 10;
 
 /** What says of itself that it belongs to a digest, by the API for it and by tags; each still has to be opened. */
-export async function listReferrers(
-  session: Session,
-  library: Library,
-  address: ImageAddress,
-): Promise<Answer<readonly Descriptor[]>> {
-  const listed = await readPages(session, address);
-  if (listed.kind !== 'known' || listed.value.length > 0) return listed;
-  // registries without the API, and some that have it and do not fill it
-  const fallback = await library.readManifest({ ...address, name: writeTag(address.name) });
-  if (fallback.kind !== 'known') return fallback;
-  // GHCR answers with the image itself where there is no such tag
-  const isImage = fallback.value === null || fallback.value.digest === address.name;
-  return { kind: 'known', value: isImage ? [] : readDescriptors(fallback.value.content['manifests']) };
+export type ListReferrers = (address: ImageAddress) => Promise<Answer<readonly Descriptor[]>>;
+
+/** Its list has never been anything but a tag, which is then asked for at the same time. */
+const WITHOUT_LIST = ['ghcr.io'];
+
+/** Each list is asked for once, however many questions need it. */
+export function openReferrers(session: Session, readManifest: Library['readManifest']): ListReferrers {
+  const lists = new Map<string, ReturnType<ListReferrers>>();
+  const withoutList = new Set(WITHOUT_LIST);
+
+  async function list(address: ImageAddress): ReturnType<ListReferrers> {
+    const readTag = () => readManifest({ ...address, name: writeTag(address.name) });
+    const early = withoutList.has(address.host) ? readTag() : null;
+    const listed = await readPages(session, address);
+    if (listed === 'no list') withoutList.add(address.host);
+    else if (listed.kind !== 'known' || listed.value.length > 0) return listed;
+    // registries without the API, and some that have it and do not fill it
+    const fallback = await (early ?? readTag());
+    if (fallback.kind !== 'known') return fallback;
+    // GHCR answers with the image itself where there is no such tag
+    const isImage = fallback.value === null || fallback.value.digest === address.name;
+    return { kind: 'known', value: isImage ? [] : readDescriptors(fallback.value.content['manifests']) };
+  }
+
+  return (address) => {
+    const key = `${address.host}/${address.path} ${address.name}`;
+    const known = lists.get(key) ?? list(address);
+    lists.set(key, known);
+    return known;
+  };
 }
 
 /** What cosign 2 keeps under a tag of its own. Null: nothing. */
@@ -44,7 +61,10 @@ function writeTag(digest: string): string {
   return `${algorithm.slice(0, 32)}-${hex.slice(0, 64)}`;
 }
 
-async function readPages(session: Session, address: ImageAddress): Promise<Answer<readonly Descriptor[]>> {
+async function readPages(
+  session: Session,
+  address: ImageAddress,
+): Promise<Answer<readonly Descriptor[]> | 'no list'> {
   const { host, path, name } = address;
   const found: Descriptor[] = [];
   let resource = `referrers/${name}`;
@@ -60,7 +80,7 @@ async function readPages(session: Session, address: ImageAddress): Promise<Answe
     if (sent.kind !== 'reply') return sent;
     const { status, body } = sent.reply;
     // most registries without the API say 404, some that they do not know the address
-    if (status === 404 || status === 400 || status === 405) return { kind: 'known', value: [] };
+    if (status === 404 || status === 400 || status === 405) return 'no list';
     if (status !== 200)
       return { kind: 'unknown', why: 'unreachable', detail: say`${host} answered with status ${status}` };
     const list = parseObject(body)?.['manifests'];

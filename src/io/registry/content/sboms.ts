@@ -8,7 +8,6 @@ import { readSbomDocument, SBOM_PARTS, type SbomReading } from '../../../core/ev
 import { readStatement } from '../../../core/evidence/statement.js';
 import { own } from '../../../core/message.js';
 import { pickJson } from '../../json/picked-json.js';
-import type { Session } from '../session.js';
 import { type AttachedBlob, openGap, readAttachedBlobs } from './attached-blobs.js';
 import type { Library } from './manifest.js';
 import { readWhole } from './whole-blob.js';
@@ -29,21 +28,20 @@ const STATEMENT: JsonParts = {
 
 /** Reads every SBOM that is attached to an image: what one of them lists, it has. */
 export async function lookUpSboms(
-  session: Session,
   library: Library,
   address: ImageAddress,
   wanted: readonly string[],
 ): Promise<Answer<Sboms | 'absent'>> {
   const found: Sbom[] = [];
   const gap = openGap();
-  const looked = await readAttachedBlobs(session, library, address, wanted, {
+  const looked = await readAttachedBlobs(library, address, wanted, {
     async read(blob) {
       const answer = await readSbom(library, blob);
       if (answer.kind !== 'known') gap.keep(answer);
       else if (answer.value !== null) found.push(answer.value);
     },
     keepGap: gap.keep,
-    isEnough: () => false,
+    isEnough: null,
   });
   if (looked.kind !== 'known') return looked;
   if (looked.value === 'absent') return { kind: 'known', value: 'absent' };
