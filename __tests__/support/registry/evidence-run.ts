@@ -1,4 +1,5 @@
 import { judgeWithEvidence, type LookUp } from '../../../src/evidence.js';
+import type { SendRequest } from '../../../src/io/proxied-fetch.js';
 import { openLookUp as openRegistryLookUp } from '../../../src/io/registry/look-up.js';
 import { type CredentialFinder, NO_CREDENTIALS } from '../../../src/io/registry/sign-in/credential.js';
 import type { TransportLimits } from '../../../src/io/registry/transport.js';
@@ -25,6 +26,8 @@ export interface EvidenceOptions {
   readonly isOffline?: boolean;
   /** Whether requests are really sent, which takes most of the time. */
   readonly isSent?: boolean;
+  /** What requests are sent with, in place of sockets. */
+  readonly fetch?: SendRequest;
   /** Given reports of scanners: `R` in the name of the image is the registry. */
   readonly scans?: readonly (readonly [image: string, report: string])[];
 }
@@ -35,10 +38,11 @@ export function openLookUp({
   limits = {},
   github,
   isSent = false,
+  fetch: send = isSent ? fetch : fetchInMemory,
 }: EvidenceOptions = {}): LookUp {
   return (policy) =>
     openRegistryLookUp({
-      fetch: isSent ? fetch : fetchInMemory,
+      fetch: send,
       credentials,
       insecure: policy.settings.registries.insecure,
       platforms: policy.settings.platforms,

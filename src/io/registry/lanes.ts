@@ -3,17 +3,22 @@ export interface Lanes {
   run<T>(host: string, task: () => Promise<T>): Promise<T>;
 }
 
-const AT_ONCE = 8;
-const PER_HOST = 4;
+/** How many run at once, and how many of them at one host. */
+export interface LaneLimits {
+  readonly atOnce: number;
+  readonly perHost: number;
+}
 
-/** Eight at once, four of them at one host. */
-export function openLanes(): Lanes {
+const LIMITS: LaneLimits = { atOnce: 8, perHost: 4 };
+
+/** Eight at once, four of them at one host, if nothing else is said. */
+export function openLanes({ atOnce, perHost }: LaneLimits = LIMITS): Lanes {
   const running = new Map<string, number>();
   const waiting: { readonly host: string; readonly start: () => void }[] = [];
   let total = 0;
 
   function isFree(host: string): boolean {
-    return total < AT_ONCE && (running.get(host) ?? 0) < PER_HOST;
+    return total < atOnce && (running.get(host) ?? 0) < perHost;
   }
 
   function enter(host: string): Promise<void> | undefined {

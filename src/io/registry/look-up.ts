@@ -9,7 +9,7 @@ import {
 } from '../../core/evidence/evidence-book.js';
 import { own, say } from '../../core/message.js';
 import type { SignatureSettings } from '../signature/look-up.js';
-import { lookUpAttachments } from './content/attachments.js';
+import { type ListProvenance, lookUpAttachments, openProvenance } from './content/attachments.js';
 import { lookUpBases } from './content/bases.js';
 import { lookUpCreated } from './content/creation.js';
 import { type Library, openLibrary } from './content/manifest.js';
@@ -27,6 +27,7 @@ export interface RegistryAccess extends SessionAccess {
 /** What a question needs. */
 interface Tools {
   readonly library: Library;
+  readonly listProvenance: ListProvenance;
   readonly transport: Transport;
   readonly platforms: readonly string[];
   readonly signatures: SignatureSettings;
@@ -43,10 +44,10 @@ const LOOK_UPS: LookUps = {
   created: (address, { library, platforms }) => lookUpCreated(library, address, platforms),
   attachments: (address, { library, platforms }) =>
     lookUpAttachments(library, address, platforms, 'presence'),
-  provenance: (address, { library, platforms }) =>
-    lookUpAttachments(library, address, platforms, 'provenance'),
+  provenance: (address, { listProvenance }) => listProvenance(address),
   sboms: (address, { library, platforms }) => lookUpSboms(library, address, platforms),
-  bases: (address, { library, platforms }) => lookUpBases(library, address, platforms),
+  bases: (address, { library, platforms, listProvenance }) =>
+    lookUpBases(library, address, platforms, listProvenance),
   scans: async ({ demand, ...address }, { signatures, ...tools }) => {
     if (demand === undefined) return UNDEMANDED;
     const { lookUpScans } = await import('../signature/statements/attested-scans.js');
@@ -71,7 +72,8 @@ export function openLookUp(access: RegistryAccess): (questions: readonly Questio
   const transport = openTransport(access.fetch, access.limits);
   const { platforms, signatures } = access;
   const library = openLibrary(openSession(access, transport));
-  const tools: Tools = { library, transport, platforms, signatures };
+  const listProvenance = openProvenance(library, platforms);
+  const tools: Tools = { library, listProvenance, transport, platforms, signatures };
   return (questions) => answerAll(questions, tools);
 }
 
@@ -90,8 +92,17 @@ async function answerAll(questions: readonly Question[], tools: Tools): Promise<
   const answer = async <K extends QuestionKind>(about: K, address: ImageAddress): Promise<void> => {
     answers[about].set(writeKey(address), await survive(LOOK_UPS[about](address, tools)));
   };
-  await Promise.all(questions.map(({ about, address }) => answer(about, address)));
+  await Promise.all(sortQuestions(questions).map(({ about, address }) => answer(about, address)));
   return answers;
+}
+
+/**
+ * What is asked of a host first is waited for, so it is that on which most depends. Of the others a HEAD comes first: it tells
+ * how many pulls are left, and is none.
+ */
+function sortQuestions(questions: readonly Question[]): readonly Question[] {
+  const rank = ({ about }: Question) => (about === 'manifest' ? 1 : about === 'platforms' ? 2 : 0);
+  return questions.toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** A mistake of the gate itself leaves one thing unknown, not the whole run. */

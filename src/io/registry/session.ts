@@ -52,6 +52,7 @@ export function openSession(
   const granted = new Map<string, Promise<Authorization>>();
   const contacts = new Map<string, Contact>();
   const pulls = new Map<string, number>();
+  const pings = new Map<string, Promise<Sent>>();
 
   async function send(request: ReadRequest, authorization: string | null): Promise<Sent> {
     const { method, host, path, resource, accept, maxBody, mayLeaveHost = false } = request;
@@ -98,6 +99,15 @@ export function openSession(
     return describeRefusal(request, credential !== null, failure);
   }
 
+  function pingOnce(host: string): Promise<Sent> {
+    const known = pings.get(host);
+    if (known !== undefined) return known;
+    const address = `${findRegistryAddress(host, insecure)}/v2/`;
+    const asked = transport.send(host, { method: 'GET', address, headers: {}, maxBody: 1 << 18 });
+    pings.set(host, asked);
+    return asked;
+  }
+
   async function read(request: ReadRequest): Promise<Sent> {
     const { host } = request;
     const known = manners.get(host) ?? null;
@@ -108,12 +118,7 @@ export function openSession(
     if (isRefused(reply)) return answerChallenge(request, reply);
     if (reply.status !== 404 || known === 'open') return first;
     // what is not shown to everybody may be there all the same
-    const ping = await transport.send(host, {
-      method: 'GET',
-      address: `${findRegistryAddress(host, insecure)}/v2/`,
-      headers: {},
-      maxBody: 1 << 18,
-    });
+    const ping = await pingOnce(host);
     if (ping.kind !== 'reply') return ping;
     if (isRefused(ping.reply)) return answerChallenge(request, ping.reply);
     if (ping.reply.status !== 200) return describeOddPing(host, ping.reply);

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Unanswered } from '../../core/evidence/answer.js';
 import { own, say } from '../../core/message.js';
 import type { SendRequest } from '../proxied-fetch.js';
-import { openLanes } from './lanes.js';
+import { type LaneLimits, openLanes } from './lanes.js';
 import { isPublicName } from './registry-address.js';
 import type { Reply, Sent } from './reply.js';
 
@@ -16,6 +16,8 @@ export interface TransportLimits {
   readonly requests: number;
   /** Milliseconds before the second try; each further one waits twice as long. */
   readonly pause: number;
+  /** Requests at a time. */
+  readonly lanes?: LaneLimits;
 }
 
 export interface OutgoingRequest {
@@ -44,7 +46,7 @@ const MOST_REDIRECTS = 3;
 
 export function openTransport(fetch: SendRequest, limits: TransportLimits): Transport {
   const endsAt = performance.now() + limits.deadline;
-  const lanes = openLanes();
+  const lanes = openLanes(limits.lanes);
   let sent = 0;
 
   const left = () => endsAt - performance.now();

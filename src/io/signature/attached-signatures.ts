@@ -37,12 +37,6 @@ export interface SignedThing extends SignedManifest {
   readonly mayHaveTag: boolean;
 }
 
-/** Asks early for what `readAttached` asks first, where the digest is known before its manifest is read. */
-export function fetchAttached(library: Library, address: ImageAddress): void {
-  void library.listReferrers(address);
-  void readCosignTag(library, address, 'sig');
-}
-
 type IsEnough = (reading: SignatureReading) => boolean;
 
 /** Reads the signatures of one manifest, newest first, until what was found is enough. */
@@ -53,28 +47,35 @@ export async function readAttached(
 ): Promise<SignatureReading> {
   const { library } = source;
   const at = { ...source.address, name: thing.digest };
-  const [listed, tagged] = await Promise.all([
-    library.listReferrers(at),
-    thing.mayHaveTag ? readCosignTag(library, at, 'sig') : ({ kind: 'known', value: null } as const),
-  ]);
-  const steps: (() => Promise<SignatureReading>)[] = [];
+  const read: SignatureReading[] = [];
   const known: SignatureReading[] = [];
-  if (tagged.kind !== 'known') known.push(readFailure(tagged));
-  else if (tagged.value !== null) steps.push(...listPayloads(source, thing, tagged.value));
+  let count = 0;
+  /** Whoever can push could otherwise make enough of them for nothing to be known. */
+  const readSome = async (steps: readonly (() => Promise<SignatureReading>)[]) => {
+    for (const step of steps) {
+      if (isEnough(joinReadings(read))) return;
+      count += 1;
+      if (count > MOST_READ) return;
+      read.push(await step());
+    }
+  };
+  const readTag = async () => {
+    const tagged = await readCosignTag(library, at, 'sig');
+    if (tagged.kind !== 'known') known.push(readFailure(tagged));
+    else if (tagged.value !== null) await readSome(listPayloads(source, thing, tagged.value));
+  };
+  const listing = library.listReferrers(at);
+  if (thing.mayHaveTag) await readTag();
+  if (isEnough(joinReadings(read))) return joinReadings(read);
+  const listed = await listing;
   if (listed.kind !== 'known') known.push(readFailure(listed));
   else {
     const { kept, notary } = sortCandidates(listed.value, thing);
-    steps.push(...kept.map((each) => () => readReferrer(source, thing, each, isEnough)));
+    await readSome(kept.map((each) => () => readReferrer(source, thing, each, isEnough)));
     if (notary) known.push(readFailure(describeNotary()));
   }
-  // whoever can push could otherwise make enough of them for nothing to be known
-  const read: SignatureReading[] =
-    steps.length > MOST_READ ? [{ ...NOTHING, refused: describeMany(source.address) }] : [];
-  for (const step of steps.slice(0, MOST_READ)) {
-    read.push(await step());
-    if (isEnough(joinReadings(read))) break;
-  }
-  return joinReadings([...read, ...known]);
+  const many = count > MOST_READ ? [{ ...NOTHING, refused: describeMany(source.address) }] : [];
+  return joinReadings([...many, ...read, ...known]);
 }
 
 /** What may be a signature, newest first: lists grow at their end, and dates count where they are given. */

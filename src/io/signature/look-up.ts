@@ -9,12 +9,7 @@ import { listParts } from '../registry/content/image-parts.js';
 import { toObject } from '../registry/content/json-object.js';
 import type { Library } from '../registry/content/manifest.js';
 import type { Transport } from '../registry/transport.js';
-import {
-  fetchAttached,
-  readAttached,
-  type SignatureSource,
-  type SignedThing,
-} from './attached-signatures.js';
+import { readAttached, type SignatureSource, type SignedThing } from './attached-signatures.js';
 import { type GitHubAccess, openGitHub } from './github-attestations.js';
 import { joinReadings, NOTHING, readFailure, type SignatureReading } from './reading.js';
 import { openTrust } from './trust.js';
@@ -41,25 +36,29 @@ export async function lookUpSignatures(
   { demand, ...address }: ImageAddress & { readonly demand: SignatureDemand },
 ): Promise<Answer<Signatures | 'absent'>> {
   const { library, platforms, trustedRoot } = tools;
-  if (address.name.includes(':')) fetchAttached(library, address);
-  const image = await library.readManifest(address);
-  if (image.kind !== 'known') return image;
-  if (image.value === null) return { kind: 'known', value: 'absent' };
   const trust = openTrust(trustedRoot);
   if (trust === null)
     return { kind: 'unknown', why: 'failure', detail: own('the trusted root cannot be used') };
   const keys = demand.anyOf.flatMap((signer) => (signer.kind === 'key' ? [signer.key] : []));
   const source: SignatureSource = { ...tools, address, verifying: { trust, keys } };
-  const { digest, isIndex, content, body } = image.value;
-  const parts = isIndex ? listParts(content['manifests'], platforms) : [];
-  const whole: SignedThing = { digest, body, about: digest, mayHaveTag: true };
   const isEnough = demand.isEveryOneRead
     ? () => false
     : ({ found }: SignatureReading) => found.some(({ signer }) => acceptsSigner(demand.anyOf, signer));
   const attach = (thing: SignedThing) => readAttached(source, thing, isEnough);
+  const { name } = address;
+  // what is signed by a digest does not wait for what the digest names
+  const early = name.includes(':')
+    ? attach({ digest: name, body: null, about: name, mayHaveTag: true })
+    : null;
+  const [image] = await Promise.all([library.readManifest(address), early]);
+  if (image.kind !== 'known') return image;
+  if (image.value === null) return { kind: 'known', value: 'absent' };
+  const { digest, isIndex, content, body } = image.value;
+  const parts = isIndex ? listParts(content['manifests'], platforms) : [];
+  const whole: SignedThing = { digest, body, about: digest, mayHaveTag: true };
   const attestations = readDescriptors(content['manifests']);
   const levels: readonly (() => Promise<SignatureReading>)[] = [
-    () => attach(whole),
+    async () => early ?? attach(whole),
     () => readEach(parts, async (part) => readAttestations(source, part, attestations, attach)),
     () =>
       readEach(parts, ({ digest: name }) =>
@@ -72,19 +71,19 @@ export async function lookUpSignatures(
   const readKept = async () => {
     const readGitHub = openGitHub(tools, demand.repositories, source.verifying, isEnough);
     const kept = await readGitHub(whole);
-    if (kept.gap !== null || isSigned(joinReadings([reading, kept]))) return kept;
+    if (kept.gap !== null || isSigned(joinReadings([known, kept]))) return kept;
     const each = await readEach(parts, ({ digest: name }) => readGitHub({ digest: name, body: null }));
     return joinReadings([kept, each]);
   };
-  let reading = NOTHING;
+  let known = NOTHING;
   for (const read of levels) {
-    if (!isSigned(reading)) reading = joinReadings([reading, await read()]);
+    if (!isSigned(known)) known = joinReadings([known, await read()]);
   }
-  const other = isSigned(reading) ? NOTHING : await readKept();
-  const { found, refused } = joinReadings([reading, other]);
+  const other = isSigned(known) ? NOTHING : await readKept();
+  const { found, refused } = joinReadings([known, other]);
   const outage = isOutage(other.gap) ? other.gap : null;
   const elsewhere = other.gap === null || outage !== null ? null : other.gap.detail;
-  const gap = reading.gap ?? outage;
+  const gap = known.gap ?? outage;
   return { kind: 'known', value: { image: digest, parts, found, refused, gap, elsewhere } };
 }
 

@@ -56,7 +56,10 @@ export async function readAttachedBlobs(
   wanted: readonly string[],
   reader: AttachmentReader,
 ): Promise<Answer<WholeImage | 'absent'>> {
-  const image = await library.readManifest(address);
+  const reading = library.readManifest(address);
+  // where all is looked at, the list of a digest does not wait for what the digest names
+  if (reader.isEnough === null && address.name.includes(':')) fetchReferrers(library, address);
+  const image = await reading;
   if (image.kind !== 'known') return image;
   if (image.value === null) return { kind: 'known', value: 'absent' };
   const { digest, isIndex, content } = image.value;
@@ -139,6 +142,11 @@ function openManifests(library: Library, reader: AttachmentReader) {
       else if (tagged.value !== null) await readLayers(address, tagged.value.content, null);
     },
   };
+}
+
+function fetchReferrers(library: Library, address: ImageAddress): void {
+  void library.listReferrers(address);
+  void readCosignTag(library, address, 'att');
 }
 
 function mayMatter({ artifactType }: Descriptor): boolean {

@@ -5,7 +5,7 @@ import {
   isProvenance,
   isSbom,
 } from '../../../core/evidence/attachment.js';
-import type { ImageAddress } from '../../../core/evidence/evidence-book.js';
+import { type ImageAddress, writeKey } from '../../../core/evidence/evidence-book.js';
 import { listUntold } from '../../../core/evidence/image-part.js';
 import { listMaterials } from '../../../core/evidence/material.js';
 import { listSources } from '../../../core/evidence/statement.js';
@@ -43,6 +43,20 @@ export async function lookUpAttachments(
   if (looked.kind !== 'known') return looked;
   if (looked.value === 'absent') return { kind: 'known', value: 'absent' };
   return { kind: 'known', value: { ...looked.value, found, gap: gap.get() } };
+}
+
+/** What is attached to an image, with what provenance says. */
+export type ListProvenance = (address: ImageAddress) => Promise<Answer<Attachments | 'absent'>>;
+
+/** Each image is looked at once, however many questions need it. */
+export function openProvenance(library: Library, wanted: readonly string[]): ListProvenance {
+  const lists = new Map<string, ReturnType<ListProvenance>>();
+  return (address) => {
+    const key = writeKey(address);
+    const known = lists.get(key) ?? lookUpAttachments(library, address, wanted, 'provenance');
+    lists.set(key, known);
+    return known;
+  };
 }
 
 /** Null: it says nothing of this image. */

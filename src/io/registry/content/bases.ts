@@ -2,7 +2,7 @@ import type { Answer, Unanswered } from '../../../core/evidence/answer.js';
 import type { ImageAddress } from '../../../core/evidence/evidence-book.js';
 import { listUntold } from '../../../core/evidence/image-part.js';
 import type { Bases, NamedBase } from '../../../core/evidence/lineage.js';
-import { lookUpAttachments } from './attachments.js';
+import type { ListProvenance } from './attachments.js';
 import { chooseImages, type Descriptor } from './descriptor.js';
 import { type JsonObject, toObject } from './json-object.js';
 import type { Library } from './manifest.js';
@@ -19,12 +19,13 @@ export async function lookUpBases(
   library: Library,
   address: ImageAddress,
   wanted: readonly string[],
+  listProvenance: ListProvenance,
 ): Promise<Answer<Bases | 'absent'>> {
   const annotated = await readAnnotations(library, address, wanted);
   if (annotated.kind !== 'known') return annotated;
   if (annotated.value === 'absent') return { kind: 'known', value: 'absent' };
   if (annotated.value.length > 0) return toBases('annotations', annotated.value);
-  const attached = await lookUpAttachments(library, address, wanted, 'provenance');
+  const attached = await listProvenance(address);
   if (attached.kind !== 'known') return attached;
   if (attached.value === 'absent') return { kind: 'known', value: 'absent' };
   const { found, gap } = attached.value;
