@@ -4,8 +4,11 @@ import { type Message, say } from '../../../core/message.js';
 import type { Reply } from '../reply.js';
 import type { Session } from '../session.js';
 import { hashAs, isDigest } from './content-digest.js';
-import { type JsonObject, parseObject } from './json-object.js';
-import { type ListReferrers, openReferrers } from './referrers.js';
+import { parseObject } from './json-object.js';
+import type { Library, ReadManifest } from './library.js';
+import { openReferrers } from './referrers.js';
+
+export type { Library, ReadManifest } from './library.js';
 
 const INDEXES = [
   'application/vnd.oci.image.index.v1+json',
@@ -19,26 +22,6 @@ const IMAGES = [
 const ACCEPT = [...INDEXES, ...IMAGES].join(', ');
 /** The OCI distribution specification lets registries refuse larger ones. */
 const MAX_MANIFEST = 4 << 20;
-
-/** A manifest that was read, and is what its digest says. */
-export interface ReadManifest extends Manifest {
-  readonly content: JsonObject;
-  readonly body: Uint8Array;
-}
-
-/** What a registry holds, each of it asked for once. A null value: it is not there. What another manifest names has to be there. */
-export interface Library {
-  /** One HEAD, and one GET where the registry does not say the digest. */
-  findManifest(address: ImageAddress): Promise<Answer<Manifest | null>>;
-  /** One GET. */
-  readManifest(address: ImageAddress): Promise<Answer<ReadManifest | null>>;
-  /** The same, by a digest that another manifest names. */
-  readNamed(address: ImageAddress): Promise<Answer<ReadManifest>>;
-  /** One GET, which may lead to another host, by a digest that a manifest names. */
-  readBlob(address: ImageAddress, maxBody: number): Promise<Answer<Uint8Array>>;
-  /** One GET, and one more where nothing is listed. */
-  readonly listReferrers: ListReferrers;
-}
 
 export function openLibrary(session: Session): Library {
   const read = new Map<string, Promise<Answer<ReadManifest | null>>>();

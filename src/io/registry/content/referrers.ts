@@ -5,14 +5,11 @@ import type { Reply } from '../reply.js';
 import type { Session } from '../session.js';
 import { type Descriptor, readDescriptors } from './descriptor.js';
 import { parseObject } from './json-object.js';
-import type { Library, ReadManifest } from './manifest.js';
+import type { Library, ListReferrers, ReadManifest } from './library.js';
 
 const OCI_INDEX = 'application/vnd.oci.image.index.v1+json';
 const MAX_LIST = 4 << 20;
 const MOST_PAGES = 10;
-
-/** What says of itself that it belongs to a digest, by the API for it and by tags; each still has to be opened. */
-export type ListReferrers = (address: ImageAddress) => Promise<Answer<readonly Descriptor[]>>;
 
 /** Its list has never been anything but a tag, which is then asked for at the same time. */
 const WITHOUT_LIST = ['ghcr.io'];
