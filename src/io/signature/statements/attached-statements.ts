@@ -7,9 +7,8 @@ import { isBundle, isSilent, readArtifactType } from '../../registry/content/art
 import { type Descriptor, readDescriptors } from '../../registry/content/descriptor.js';
 import { toObject } from '../../registry/content/json-object.js';
 import type { Library } from '../../registry/content/manifest.js';
-import { listReferrers, readCosignTag } from '../../registry/content/referrers.js';
+import { readCosignTag } from '../../registry/content/referrers.js';
 import { readWhole } from '../../registry/content/whole-blob.js';
-import type { Session } from '../../registry/session.js';
 import { toUnsignedBundle } from '../simple-signing.js';
 import { readSignedStatement, type StatementReading, type WantedStatements } from './signed-statements.js';
 
@@ -22,18 +21,17 @@ const PREDICATE = 'dev.sigstore.bundle.predicateType';
 const ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
 
 interface StatementSource {
-  readonly session: Session;
   readonly library: Library;
 }
 
 /** Reads the statements that are attached to a digest: bundles of Sigstore, and what cosign 2 keeps under the tag `.att`. */
 export async function readAttachedStatements(
-  { session, library }: StatementSource,
+  { library }: StatementSource,
   address: ImageAddress,
   wanted: WantedStatements,
 ): Promise<readonly StatementReading[]> {
   const [listed, tagged] = await Promise.all([
-    listReferrers(session, library, address),
+    library.listReferrers(address),
     readCosignTag(library, address, 'att'),
   ]);
   const read: StatementReading[] = [];
