@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { attachBundle, builtFrom, sbom } from '../../support/registry/attestations.js';
+import {
+  attachBundle,
+  builtFrom,
+  putBuildKitIndex,
+  type Said,
+  SPDX,
+  sbom,
+} from '../../support/registry/attestations.js';
 import { judgeDigests, judgeEvidence } from '../../support/registry/evidence-run.js';
 import { type RegistryFault, startRegistry } from '../../support/registry/fake-registry.js';
 import { LIES, OUTAGES } from '../../support/registry/registry-faults.js';
@@ -26,6 +33,13 @@ async function judgeWith(fault: RegistryFault, image: string, first: number, las
 /** One that is refused, the token, two HEADs and a GET. */
 const REQUESTS = 5;
 const EVERY = Array.from({ length: REQUESTS }, (_, index) => index);
+/** What is not tried again, so that one of it is enough to learn nothing. */
+const NOT_AGAIN = [
+  'status 418',
+  'refused without a challenge',
+  'a page that says there is nothing',
+  'too many requests for an hour',
+];
 /** Longer than all that is tried again. */
 const FOREVER = 60;
 
@@ -100,8 +114,9 @@ describe('an age', () => {
   });
 });
 
+const AMD = makeImage('amd');
+
 describe('attachments', () => {
-  const AMD = makeImage('amd');
   const HERE = 'https://github.com/acme/images';
   const REQUIRED = `sbom: true, provenance: { source: ${HERE} }`;
 
@@ -130,6 +145,55 @@ describe('attachments', () => {
       expect((await judgeAttached(fault, false, first, first)).found.length).toBeGreaterThan(0);
       expect((await judgeAttached(fault, true, first, FOREVER)).found.length).toBeGreaterThan(0);
     }
+  });
+});
+
+describe('of each platform', () => {
+  const HERE = 'https://github.com/acme/images';
+  const SBOM = { predicateType: SPDX, predicate: { spdxVersion: 'SPDX-2.3', packages: [] } };
+  const GOOD = [SBOM, builtFrom(HERE)];
+  /** What is required, what is said of one platform and of the other, and with how many requests that is found out. */
+  const CASES: readonly (readonly [required: string, amd: readonly Said[], arm: readonly Said[]])[] = [
+    ['sbom: true', GOOD, [builtFrom(HERE)]],
+    [`provenance: { source: ${HERE} }`, GOOD, [SBOM]],
+    [`provenance: { source: ${HERE} }`, GOOD, [SBOM, builtFrom('https://github.com/evil/images')]],
+    ['packages: { deny: [xz-utils] }', GOOD, [builtFrom(HERE)]],
+    ['max-age: 60d', [], []],
+  ];
+  const MOST = 22;
+
+  async function judgePlatforms(
+    fault: RegistryFault,
+    [required, amd, arm]: (typeof CASES)[number],
+    first: number,
+    last: number,
+  ) {
+    const faults = new Map(Array.from({ length: last - first + 1 }, (_, index) => [first + index, fault]));
+    const registry = await startRegistry({ access: 'bearer', faults });
+    const images = ['2026-08-31T00:00:00Z', '2020-01-01T00:00:00Z'].map((created) => {
+      const config = JSON.stringify({ created });
+      registry.putBlob('base/app', config);
+      return makeImage(config);
+    });
+    const [one = AMD, other = AMD] = images;
+    putBuildKitIndex(
+      registry,
+      [
+        ['linux/amd64', one, amd],
+        ['linux/arm64', other, arm],
+      ],
+      '1',
+    );
+    return judgeEvidence(registry, required, 'FROM R/base/app:1\n');
+  }
+
+  test.each([
+    ...Object.entries(OUTAGES).filter(([name]) => NOT_AGAIN.includes(name)),
+    ...Object.entries(LIES),
+  ])('%s: what one platform lacks never passes', async (_, fault) => {
+    for (const each of CASES)
+      for (let index = 0; index < MOST; index += 1)
+        expect(await judgePlatforms(fault, each, index, index)).toHaveLength(1);
   });
 });
 
@@ -189,13 +253,8 @@ describe('signatures', () => {
     expect(await judgeSigned(fault, 'bundle', 2, FOREVER)).toHaveLength(1);
   });
 
-  /** Those that are not tried again, at every request of an image that is signed for one platform. */
-  test.each([
-    'status 418',
-    'refused without a challenge',
-    'a page that says there is nothing',
-    'too many requests for an hour',
-  ])('%s, once: a platform without a signature never passes', async (name) => {
+  /** At every request of an image that is signed for one platform. */
+  test.each(NOT_AGAIN)('%s, once: a platform without a signature never passes', async (name) => {
     const fault = OUTAGES[name] as RegistryFault;
     for (let index = 0; index < 22; index += 1)
       expect(await judgeSigned(fault, 'platforms-one', index, index)).toHaveLength(1);

@@ -98,7 +98,7 @@ async function answerAll(questions: readonly Question[], tools: Tools): Promise<
 
 /**
  * What is asked of a host first is waited for, so it is that on which most depends. Of the others a HEAD comes first: it tells
- * how many pulls are left, and is none.
+ * how many pulls are left, and does not count as one.
  */
 function sortQuestions(questions: readonly Question[]): readonly Question[] {
   const rank = ({ about }: Question) => (about === 'manifest' ? 1 : about === 'platforms' ? 2 : 0);

@@ -1,0 +1,96 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { judgeEvidence } from '../../support/registry/evidence-run.js';
+import { type RegistryFault, startRegistry } from '../../support/registry/fake-registry.js';
+import { LIES, OUTAGES } from '../../support/registry/registry-faults.js';
+import { findBundle, findBundleOf, findSigned, RELEASE, ROOT } from '../../support/registry/signed-images.js';
+
+/** The image that GitHub attests, one that it attests to another, and one whose platforms it attests. */
+const GOOD = findSigned('attested-log');
+const PLATFORMS = findSigned('platforms');
+const PARTS: readonly string[] = JSON.parse(PLATFORMS.body)
+  .manifests.filter(({ platform }: { platform: { os: string } }) => platform.os !== 'unknown')
+  .map(({ digest }: { digest: string }) => digest);
+
+type Kept = Readonly<Record<string, string>>;
+
+/** GitHub's API, which names where each bundle is kept, with a fault in the answers from one on, up to another. */
+async function startGitHub(kept: Kept, fault: RegistryFault, first: number, last: number) {
+  let count = 0;
+  const answer = ({ url = '' }: IncomingMessage, host: string): readonly [status: number, body: string] => {
+    const bundle = kept[/^\/store\/(.+)$/.exec(url)?.[1] ?? ''];
+    if (bundle !== undefined) return [200, bundle];
+    if (/^\/repos\/[^/]+\/[^/]+$/.test(url)) return [200, '{"id":1}'];
+    const digest = /\/attestations\/([^?]+)/.exec(url)?.[1] ?? '';
+    if (kept[digest] === undefined) return [404, '{}'];
+    const attestation = { bundle: null, bundle_url: `http://${host}/store/${digest}`, repository_id: 1 };
+    return [200, JSON.stringify({ attestations: [attestation] })];
+  };
+  const server = createServer((request, response) => {
+    const index = count;
+    count += 1;
+    if (index >= first && index <= last) {
+      fault(request, response);
+      return;
+    }
+    const [status, body] = answer(request, request.headers.host ?? '');
+    response.writeHead(status, { 'content-type': 'application/json' }).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return {
+    api: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    count: () => count,
+  };
+}
+
+async function judge(image: typeof GOOD, kept: Kept, fault: RegistryFault, first: number, last: number) {
+  const registry = await startRegistry();
+  registry.put('base/app', image, '1');
+  const { api, count } = await startGitHub(kept, fault, first, last);
+  const found = await judgeEvidence(registry, `signed-by: { ${RELEASE} }`, 'FROM R/base/app:1\n', {
+    trustedRoot: ROOT,
+    github: { server: 'https://github.com', api, token: 'secret-token' },
+    limits: fault === OUTAGES['no answer'] ? { perTry: 80 } : {},
+  });
+  return { found, requests: count() };
+}
+
+const FOREVER = 60;
+const NONE: RegistryFault = () => {};
+const one: Kept = { [GOOD.digest]: findBundle('attested-log') };
+const another: Kept = { [GOOD.digest]: findBundle('provenance') };
+const all: Kept = Object.fromEntries(PARTS.map((digest) => [digest, findBundleOf(digest)]));
+const some: Kept = Object.fromEntries(PARTS.slice(1).map((digest) => [digest, findBundleOf(digest)]));
+
+/** The list and the bundle; the list of the index, whether the repository is shown, and both for each platform. */
+test.each<[what: string, image: typeof GOOD, kept: Kept, findings: number, requests: number]>([
+  ['an image', GOOD, one, 0, 2],
+  ['an image with a bundle of another', GOOD, another, 1, 4],
+  ['each platform', PLATFORMS, all, 0, 6],
+  ['one platform', PLATFORMS, some, 1, 5],
+])('without a fault: %s', async (_, image, kept, findings, requests) => {
+  const judged = await judge(image, kept, NONE, FOREVER, FOREVER);
+  expect([judged.found.length, judged.requests]).toEqual([findings, requests]);
+});
+
+describe.each(Object.entries({ ...OUTAGES, ...LIES }))('%s', (_, fault) => {
+  test.each([0, 1, 2, 3, 4, 5])(
+    'at request %i, and from it on: what is not signed never passes',
+    async (index) => {
+      for (const last of [index, FOREVER]) {
+        expect((await judge(GOOD, another, fault, index, last)).found).toHaveLength(1);
+        expect((await judge(PLATFORMS, some, fault, index, last)).found).toHaveLength(1);
+      }
+    },
+  );
+
+  test.each([0, 1])('from request %i on: what is signed does not pass', async (index) => {
+    expect((await judge(GOOD, one, fault, index, FOREVER)).found).toHaveLength(1);
+    expect((await judge(PLATFORMS, all, fault, index, FOREVER)).found).toHaveLength(1);
+  });
+});
