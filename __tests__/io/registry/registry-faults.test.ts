@@ -160,7 +160,7 @@ describe('of each platform', () => {
     ['packages: { deny: [xz-utils] }', GOOD, [builtFrom(HERE)]],
     ['max-age: 60d', [], []],
   ];
-  const MOST = 22;
+  const MOST = 16;
 
   async function judgePlatforms(
     fault: RegistryFault,
