@@ -3,7 +3,7 @@ import { readTarget } from '../../syntax/written-targets.js';
 import { makeFrame, withFrame } from '../ending/frames.js';
 import { runAssignment } from '../opening/written-assignments.js';
 import type { ScriptRun } from '../script-run.js';
-import type { ShellState } from '../shell-state.js';
+import type { ShellState, ShellVariable } from '../shell-state.js';
 import type { CommandCall } from './calls.js';
 
 /** Commands before which an assignment stays, in shells that keep to POSIX. */
@@ -23,13 +23,32 @@ export function withAssigned(
   for (const written of assignments) runAssignment(written, state, run, true);
   const keeps = SPECIAL.test(name) ? run.dialect.keepsAssigned : false;
   const frame = makeFrame('within', (left) => {
-    if (keeps === true) return;
     const kept = left.clone();
+    for (const [index, each] of names.entries()) keepOwn(each, before[index], kept);
+    if (keeps === true) {
+      left.become(kept);
+      return;
+    }
     for (const [index, each] of names.entries()) left.set(each, before[index]);
     if (keeps === 'maybe') left.join(kept);
   });
   withFrame(frame, run, act);
   frame.restore(state);
+}
+
+/** What stays is seen by programs in some shells, and where it was before. */
+function keepOwn(name: string, before: ShellVariable | undefined, state: ShellState): void {
+  const own = state.get(name);
+  if (own !== undefined && before?.isExported !== true) state.set(name, { ...own, isExported: 'maybe' });
+}
+
+function assignAll(assignments: readonly TracedText[], state: ShellState, run: ScriptRun): void {
+  for (const written of assignments) {
+    const name = readTarget(written.value)?.name ?? '';
+    const before = state.get(name);
+    runAssignment(written, state, run, true);
+    keepOwn(name, before, state);
+  }
 }
 
 /** The same before `exec` with redirections alone. */
@@ -56,8 +75,8 @@ export function withDeclared(
     // the words are expanded before
     const other = state.clone();
     declare(other);
-    for (const written of kept) runAssignment(written, other, run, true);
-    for (const written of kept) runAssignment(written, state, run, true);
+    assignAll(kept, other, run);
+    assignAll(kept, state, run);
     declare(state);
     state.join(other);
     if (isSure) return;
