@@ -5,6 +5,7 @@ import { KNOWN_CHANGES } from './known-builds.js';
 import { OPEN_CHANGES } from './open-builds.js';
 import { POSSIBLE_CHANGES } from './possible-builds.js';
 import { REFUSED_CHANGES } from './refused-builds.js';
+import { RUNNER_CHANGES } from './runner-shells.js';
 import { SCRIPT_FILE_CHANGES } from './script-files.js';
 import { POWER_SHELL_CHANGES } from './script-power-shell.js';
 import { SCRIPT_VALUE_CHANGES } from './script-values.js';
@@ -1354,6 +1355,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...REFUSED_CHANGES,
   ...SCRIPT_VALUE_CHANGES,
   ...POWER_SHELL_CHANGES,
+  ...RUNNER_CHANGES,
   ...BAKE_STEP_CHANGES,
   {
     name: 'a frontend as a build argument, in every kind of file',

@@ -2,6 +2,7 @@ import { TracedText } from '../traced-text.js';
 import { openJobEnv } from './environment.js';
 import { listFlags } from './inputs/flag-expression.js';
 import { expandMatrix } from './matrix.js';
+import { findSystem } from './runner-system.js';
 import { evaluateText, type StepScope } from './scope.js';
 import type { LoadedFile, WorkflowSession } from './session.js';
 import { withoutAnchor } from './shell/anchored-path.js';
@@ -66,6 +67,7 @@ function readJob(
   const env = openJobEnv(memberOf(job.value, 'env'), scope, outer, written);
   const folder = defaultOf(job.value, 'working-directory') ?? defaultOf(file.root, 'working-directory');
   const shell = defaultOf(job.value, 'shell') ?? defaultOf(file.root, 'shell');
+  const system = findSystem(job.value, scope);
   readSteps(steps, {
     session,
     scope: { ...scope, env },
@@ -79,7 +81,14 @@ function readJob(
             '.',
             withoutAnchor(evaluateText(folder, { ...scope, env }), '.', session.texts).value,
           ),
-    shell: shell?.value ?? (isOnWindows(job.value, scope) ? 'pwsh' : 'bash'),
+    shell:
+      shell === null
+        ? system === 'windows'
+          ? 'pwsh'
+          : 'bash'
+        : session.texts.restore(evaluateText(shell, scope).value),
+    mayBePowerShell: shell === null && system === 'open',
+    system,
     listing,
     flags: listFlags(file.root),
     surroundings,
@@ -89,13 +98,6 @@ function readJob(
 
 function defaultOf(tree: YamlTree | undefined, key: 'working-directory' | 'shell'): TracedText | null {
   return textOf(memberOf(memberOf(memberOf(tree, 'defaults'), 'run'), key));
-}
-
-/** Where no shell is named, runners with Windows take PowerShell. */
-function isOnWindows(job: YamlTree, scope: StepScope): boolean {
-  const labels = memberOf(job, 'runs-on');
-  const texts = labels?.kind === 'list' ? labels.items.map(textOf) : [textOf(labels)];
-  return texts.some((text) => text !== null && /^windows\b/i.test(evaluateText(text, scope).value));
 }
 
 /** The workflow of the repository that a job runs, or null. */

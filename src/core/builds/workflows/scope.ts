@@ -48,6 +48,20 @@ function evaluate(expression: string, written: TracedText, scope: StepScope): Tr
   return found ?? written.as(scope.texts.standIn(written.value));
 }
 
+/** The texts of a list that one expression gives, else the text itself. */
+export function evaluateTexts(text: TracedText, scope: StepScope): readonly string[] {
+  const [only, ...others] = splitExpressions(text.value) ?? [];
+  const expression = others.length === 0 ? (only?.expression ?? null) : null;
+  const read = (source: string): CallValue => readArgument(source, text, scope);
+  const value =
+    expression === null
+      ? null
+      : parseExpression(expression) === null
+        ? evaluateCall(expression, read)
+        : read(expression);
+  return Array.isArray(value) ? value : [evaluateText(text, scope).value];
+}
+
 /** What a function gives as a text. */
 function callIn(expression: string, written: TracedText, scope: StepScope): TracedText | null {
   const value = evaluateCall(expression, (argument) => readArgument(argument, written, scope));

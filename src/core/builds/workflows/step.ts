@@ -3,6 +3,7 @@ import { BuildDraft } from '../build-draft.js';
 import type { SourceText } from '../source-text.js';
 import { type LookUpVariable, mayBeOpen, type StepEnvironment } from '../step-environment.js';
 import { TracedText } from '../traced-text.js';
+import type { RunnerSystem } from './runner-system.js';
 import { evaluateText, type StepScope } from './scope.js';
 import type { WorkflowSession } from './session.js';
 import { type ChosenVariables, NOTHING_SET } from './shell/script-variables.js';
@@ -33,6 +34,9 @@ export interface StepContext {
   readonly written: WrittenVariables;
   /** The shell of `run` where a step names none. */
   readonly shell: string;
+  /** Whether that is PowerShell if the runner has Windows, which nothing tells. */
+  readonly mayBePowerShell: boolean;
+  readonly system: RunnerSystem;
   /** Where `run` starts in the workspace; null: unknown. */
   readonly folder: string | null;
   readonly listing: ListingPlace;

@@ -16,10 +16,11 @@ import { findSwitches, maySwitch } from './shell/files/git-switches.js';
 import { listPatched, listPatches } from './shell/files/patched-files.js';
 import { readScriptFile } from './shell/files/script-file.js';
 import { findWrittenFiles, maySpeakOfFiles } from './shell/files/written-files.js';
+import { speaksPowerShell } from './shell/power-shell/second-reading.js';
 import { MAX_SCRIPT, readRun } from './shell/run-step.js';
 import { followScript } from './shell/running/followed-script.js';
 import type { ShellCommand } from './shell/shell-commands.js';
-import { shellOf } from './sources/script-place.js';
+import { mayBePowerShell, shellOf } from './sources/script-place.js';
 import { mayBeSet, type Step, type StepContext } from './step.js';
 import { memberOf, textOf, type YamlMap, type YamlTree } from './yaml-tree.js';
 
@@ -77,9 +78,13 @@ function readBuilds(step: Step): void {
   else if (uses !== undefined) readOtherAction(step, uses);
   if (script === null) return;
   readRun(step, script);
-  readWrites(step, script);
-  const writes = readScriptWrites(step, script);
-  if (writes !== null) context.written.add(step, writes);
+  const shells = [shellOf(step)];
+  if (mayBePowerShell(step) && speaksPowerShell(script.value)) shells.push('pwsh');
+  for (const shell of shells) {
+    readWrites(step, script, shell);
+    const writes = readScriptWrites(step, script, shell);
+    if (writes !== null) context.written.add(step, writes);
+  }
 }
 
 function readOtherAction(step: Step, uses: string): void {
@@ -89,7 +94,7 @@ function readOtherAction(step: Step, uses: string): void {
 }
 
 /** Files that a script writes are not those that are read here. */
-function readWrites(step: Step, script: TracedText): void {
+function readWrites(step: Step, script: TracedText, shell: string): void {
   const { session, scope } = step.context;
   const isSwitching = maySwitch(script.value);
   if (
@@ -102,7 +107,7 @@ function readWrites(step: Step, script: TracedText): void {
   const { texts } = session;
   const { commands, steps } = followScript({
     text: evaluateText(script, scope),
-    shell: shellOf(step),
+    shell,
     folder: '.',
     texts,
     lookUp: (name) => scope.env?.lookUp(name),

@@ -3,7 +3,7 @@ import type { TracedText } from '../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { addBake } from '../bake-step.js';
 import { evaluateText } from '../scope.js';
-import { folderOf, shellOf } from '../sources/script-place.js';
+import { folderOf, mayBePowerShell, shellOf } from '../sources/script-place.js';
 import { EVERYTHING, finishDraft, lineOf, mayBeSet, type Step, startDraft } from '../step.js';
 import { withoutAnchor } from './anchored-path.js';
 import { readBakeFlags } from './bake-flags.js';
@@ -12,11 +12,12 @@ import { speaksOfBuilds } from './build-words.js';
 import { addContainer } from './builders/working-containers.js';
 import { restoreWords, withoutMarks } from './cmd-script.js';
 import { addCompose } from './compose-command.js';
-import { type DockerCommand, findDockerCommands } from './docker-commands.js';
+import { type DockerCommand, type FoundCommands, findDockerCommands } from './docker-commands.js';
 import { settleTargets } from './expansion/target-words.js';
 import { listOutcomes } from './expression-words.js';
 import { readSources } from './files/source-reading.js';
 import { handsTextOn, textMentionsBuild } from './mentioned-builds.js';
+import { findOnlyThere, type ReadScript } from './power-shell/second-reading.js';
 import { toShellScript } from './power-shell/translation.js';
 import { followScript } from './running/followed-script.js';
 import type { RanScript } from './running/run-script.js';
@@ -35,7 +36,6 @@ export function readRun(step: Step, script: TracedText): void {
     addUnknown(step, lineOf(step, 'run'), `Only plain commands are read, not the shell ${shorten(shell)}`);
   if (!speaksOfBuilds(script.value) || !session.spend(script.value.length) || !session.mayFollow()) return;
   const evaluated = evaluateText(script, scope);
-  const { texts } = session;
   const kind = kindOfShell(shell);
   if (!isReadable(kind, evaluated.value) || evaluated.value.length > MAX_SCRIPT) {
     if (!textMentionsBuild(kind === 'cmd' ? restoreWords(script.value) : script.value)) return;
@@ -47,14 +47,32 @@ export function readRun(step: Step, script: TracedText): void {
     addUnknown(step, lineOf(step, 'run'), `Scripts of ${shell} are not read`);
     return;
   }
-  const ran = follow(step, evaluated, shell);
+  const found = findIn(step, evaluated, shell);
+  addFound(step, found);
+  if (!mayBePowerShell(step)) return;
+  addFound(step, findOnlyThere(evaluated, found, findIn(step, evaluated, 'pwsh')));
+}
+
+/** The builds of a script, as a shell reads it. */
+function findIn(step: Step, script: TracedText, shell: string): ReadScript {
+  const ran = follow(step, script, shell);
   if (ran.limit !== null)
-    session.fail(step.context.source.file, lineOf(step, 'run'), `${ran.limit}; it is not read`, true);
+    step.context.session.fail(
+      step.context.source.file,
+      lineOf(step, 'run'),
+      `${ran.limit}; it is not read`,
+      true,
+    );
   const found = findDockerCommands(ran.commands, {
-    texts,
+    texts: step.context.session.texts,
     aliases: ran.aliases,
-    isHandedOn: handsTextOn(evaluated.value),
+    isHandedOn: handsTextOn(script.value),
   });
+  const documents = ran.commands.flatMap(({ input }) => (input?.kind === 'document' ? [input.text] : []));
+  return { ...found, documents };
+}
+
+function addFound(step: Step, found: FoundCommands): void {
   for (const command of found.commands) addCommand(step, command);
   const isOpen = found.commands.some(({ variables }) => variables.isOpen);
   // where nothing is known of a build anyway

@@ -11,7 +11,18 @@ export function folderOf(step: PlacedStep): string | null {
   return workspace.enter('.', withoutAnchor(evaluateText(written, scope), '.', session.texts).value);
 }
 
-/** The shell that runs the script of a step, as it is written. */
+/** The shell that runs the script of a step; what nothing decides of it is as it is written. */
 export function shellOf({ tree, context }: PlacedStep): string {
-  return textOf(memberOf(tree, 'shell'))?.value ?? context.shell;
+  const written = textOf(memberOf(tree, 'shell'));
+  return written === null
+    ? context.shell
+    : context.session.texts.restore(evaluateText(written, context.scope).value);
+}
+
+/** Whether it may as well be PowerShell, because nothing says which system the runner has. */
+export function mayBePowerShell({
+  tree,
+  context,
+}: Pick<PlacedStep, 'tree'> & { readonly context: { readonly mayBePowerShell: boolean } }): boolean {
+  return context.mayBePowerShell && memberOf(tree, 'shell') === undefined;
 }

