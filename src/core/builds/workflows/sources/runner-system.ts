@@ -1,5 +1,5 @@
-import { evaluateTexts, type StepScope } from './scope.js';
-import { itemsOf, memberOf, textOf, type YamlTree } from './yaml-tree.js';
+import { evaluateTexts, type StepScope } from '../scope.js';
+import { itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 
 /** What the labels of a runner say of its system; `open`: nothing, so that it may be Windows. */
 export type RunnerSystem = 'unix' | 'windows' | 'open';
