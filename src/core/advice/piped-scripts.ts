@@ -10,7 +10,9 @@ import {
 } from './step-script.js';
 
 const SPEAKS_OF_DOWNLOADS = /\b(?:curl|wget|fetch|iwr|irm|invoke-(?:webrequest|restmethod))\b/i;
-const SPEAKS_OF_SHELLS = /\b(?:(?:ba|da|z|k|a)?sh|eval|source|iex|invoke-expression)\b|(?:^|[\s;&|(])\.\s/i;
+const PIPE = /\|(?!\|)/;
+const RUNS_INPUT = /\b(?:(?:ba|da|z|k|a)?sh|iex|invoke-expression)\b/i;
+const HANDS_OVER = /\$\(|`|<\(/;
 const FETCHES = /^(?:curl|fetch|iwr|irm|invoke-webrequest|invoke-restmethod)$/i;
 const EVALUATES = /^(?:iex|invoke-expression)$/i;
 /** What a word hands to its command: the output of `$( … )`, of backticks, or of `<( … )` as a file. */
@@ -23,10 +25,15 @@ const SHOWN = 120;
 export function listPipedScripts(step: ShippedStep): readonly string[] {
   if (step.keyword !== 'run') return [];
   return listScripts(step).flatMap((script) => {
-    const root =
-      SPEAKS_OF_DOWNLOADS.test(script) && SPEAKS_OF_SHELLS.test(script) ? readScript(script) : null;
+    const root = SPEAKS_OF_DOWNLOADS.test(script) && mayRun(script) ? readScript(script) : null;
     return root === null ? [] : [...listNodes(root)].flatMap(findPiped);
   });
+}
+
+/** Without a shell after a pipe, or a script in the words of a command, nothing is run at once. */
+function mayRun(script: string): boolean {
+  const pipe = script.search(PIPE);
+  return HANDS_OVER.test(script) || (pipe >= 0 && RUNS_INPUT.test(script.slice(pipe)));
 }
 
 function findPiped(node: ScriptNode): readonly string[] {
