@@ -21,9 +21,14 @@ const ASKS_FOR_STATE =
 
 /** What the instructions of one stage take from elsewhere without anything that fixes it. */
 export function listRemoteInputs(steps: readonly ShippedStep[]): readonly RemoteInput[] {
+  let last: number | null = null;
+  const isVerified = (index: number): boolean => {
+    last ??= steps.findLastIndex(verifies);
+    return last > index;
+  };
   return steps.flatMap((step, index) =>
     step.keyword === 'add'
-      ? listAdded(step, () => steps.slice(index + 1).some(verifies))
+      ? listAdded(step, () => isVerified(index))
       : listPipedScripts(step).map((written) => ({ kind: 'script' as const, written, step })),
   );
 }
