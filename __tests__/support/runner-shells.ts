@@ -94,6 +94,13 @@ const HONEST: readonly string[] = [
 
 const ENVIRONMENT = 'env: { BASE: "debian:13" }\n';
 
+/** Names of variables have no case on Windows. */
+const CASELESS = [
+  ['windows-latest', FOUND],
+  ['ubuntu-latest', []],
+  ['self-hosted', ['Dockerfile:2 unresolved']],
+] as const;
+
 export const RUNNER_CHANGES: readonly BuildChangeRow[] = [
   ...MAYBE_WINDOWS.map((job) => row(job, HIDDEN, FOUND)),
   row(runsOn('self-hosted'), `$env:BASE = "${EVIL}"\ndocker build --build-arg BASE=$env:BASE .`, [
@@ -124,4 +131,13 @@ export const RUNNER_CHANGES: readonly BuildChangeRow[] = [
     FOUND,
   ),
   row(runsOn('self-hosted'), HIDDEN, [], ['shell: bash']),
+  ...CASELESS.map(([labels, found]) =>
+    row(
+      runsOn(labels),
+      'docker build --build-arg BASE .',
+      found,
+      [`env: { base: "${EVIL}" }`, 'shell: bash'],
+      { top: ENVIRONMENT },
+    ),
+  ),
 ];

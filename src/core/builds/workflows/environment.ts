@@ -16,9 +16,9 @@ export function openJobEnv(
   const map = readMap(tree, { ...scope, env: null });
   return {
     lookUp(name) {
-      const value = valueIn(map, name);
+      const value = valueIn(map, name, scope);
       if (value === undefined) return outer?.lookUp(name);
-      return written.mayWrite(name)
+      return written.mayWrite(name, scope.system)
         ? value.as(scope.texts.standIn(`\${{ env.${name} }} (an earlier step may change it)`))
         : value;
     },
@@ -29,11 +29,25 @@ export function openJobEnv(
 export function openStepEnv(tree: YamlTree | undefined, scope: StepScope): EnvScope | null {
   if (tree === undefined) return scope.env;
   const map = readMap(tree, scope);
-  return { lookUp: (name) => valueIn(map, name) ?? scope.env?.lookUp(name) };
+  return { lookUp: (name) => valueIn(map, name, scope) ?? scope.env?.lookUp(name) };
 }
 
-function valueIn({ values, rest }: WrittenMap, name: string): TracedText | undefined {
+function valueIn({ values, rest }: WrittenMap, name: string, around: StepScope): TracedText | undefined {
   const found = values.find(({ key }) => key === name);
   if (found !== undefined) return evaluateText(found.text, found.scope);
+  const other = findOtherCase(values, name, around);
+  if (other !== undefined) return other;
   return rest === null || !mayBeOpen(name) ? undefined : rest;
+}
+
+/** Names have no case on Windows; where the runner only may be that, the variable may be set. */
+function findOtherCase(
+  values: WrittenMap['values'],
+  name: string,
+  { system = 'unix', texts }: StepScope,
+): TracedText | undefined {
+  if (system === 'unix') return undefined;
+  const found = values.findLast(({ key }) => key.toLowerCase() === name.toLowerCase());
+  if (found === undefined || system === 'windows') return found && evaluateText(found.text, found.scope);
+  return found.text.as(texts.standIn(`${found.key} (${name} if the runner has Windows)`));
 }

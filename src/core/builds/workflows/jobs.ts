@@ -43,7 +43,8 @@ export function readWorkflow(
     if (problem !== null)
       session.fail(file.source.file, file.source.lineAt(job.keyStart), `${problem} (job ${job.key})`);
     for (const matrix of matrices) {
-      const scope: StepScope = { texts: session.texts, matrix, inputs: call.inputs, env: null };
+      const seen: StepScope = { texts: session.texts, matrix, inputs: call.inputs, env: null };
+      const scope: StepScope = { ...seen, system: findSystem(job.value, seen) };
       const surroundings = { root: file.root, job: job.value, scope, outer: call.outer ?? null };
       if (called === null) readJob(file, job, steps, surroundings, listing, session);
       else readCall(file, job, called, { surroundings, listing, depth: call.depth }, session, onCall);
@@ -67,7 +68,6 @@ function readJob(
   const env = openJobEnv(memberOf(job.value, 'env'), scope, outer, written);
   const folder = defaultOf(job.value, 'working-directory') ?? defaultOf(file.root, 'working-directory');
   const shell = defaultOf(job.value, 'shell') ?? defaultOf(file.root, 'shell');
-  const system = findSystem(job.value, scope);
   readSteps(steps, {
     session,
     scope: { ...scope, env },
@@ -83,12 +83,11 @@ function readJob(
           ),
     shell:
       shell === null
-        ? system === 'windows'
+        ? scope.system === 'windows'
           ? 'pwsh'
           : 'bash'
         : session.texts.restore(evaluateText(shell, scope).value),
-    mayBePowerShell: shell === null && system === 'open',
-    system,
+    mayBePowerShell: shell === null && scope.system === 'open',
     listing,
     flags: listFlags(file.root),
     surroundings,

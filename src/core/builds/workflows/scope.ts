@@ -5,6 +5,9 @@ import { type CallValue, evaluateCall } from './expressions/calls.js';
 import { type Matrix, propertyOf } from './matrix.js';
 import type { YamlTree } from './yaml-tree.js';
 
+/** What the labels of a runner say of its system; `open`: nothing, so that it may be Windows. */
+export type RunnerSystem = 'unix' | 'windows' | 'open';
+
 /** What the expressions of a step can see. */
 export interface StepScope {
   readonly texts: UnknownTexts;
@@ -13,6 +16,8 @@ export interface StepScope {
   /** Inputs of the composite action or reusable workflow, by name in lower case; null: nothing is known of them. */
   readonly inputs: ReadonlyMap<string, TracedText> | null;
   readonly env: EnvScope | null;
+  /** Names of variables have no case on Windows. */
+  readonly system?: RunnerSystem;
 }
 
 /** The variables of a workflow, job or step, and those around them. */

@@ -8,7 +8,6 @@ import type { WorkflowSession } from './session.js';
 import { type ChosenVariables, NOTHING_SET } from './shell/script-variables.js';
 import type { WrittenVariables } from './shell/written-variables.js';
 import type { StepSurroundings } from './sources/placed-step.js';
-import type { RunnerSystem } from './sources/runner-system.js';
 import { listFoundFiles } from './sources/source-files.js';
 import { describeSources } from './surroundings.js';
 import type { RunnerWorkspace } from './workspace.js';
@@ -36,7 +35,6 @@ export interface StepContext {
   readonly shell: string;
   /** Whether that is PowerShell if the runner has Windows, which nothing tells. */
   readonly mayBePowerShell: boolean;
-  readonly system: RunnerSystem;
   /** Where `run` starts in the workspace; null: unknown. */
   readonly folder: string | null;
   readonly listing: ListingPlace;
@@ -95,8 +93,8 @@ export const EVERYTHING = ['context', 'dockerfile', 'inline', 'target', 'args', 
 const RUNNER = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT)_\w+|CI|HOME|PATH|USER|PWD)$/;
 
 /** Whether a variable may be set where a step runs though nothing says to what. */
-export function mayBeSet({ context: { written } }: Step, name: string): boolean {
-  return RUNNER.test(name) || written.mayWrite(name);
+export function mayBeSet({ context: { written, scope } }: Step, name: string): boolean {
+  return RUNNER.test(name) || written.mayWrite(name, scope.system);
 }
 
 /** What a variable is to the tool that a step runs. */
@@ -104,7 +102,9 @@ export function variablesOf(step: Step, origin: TracedText): LookUpVariable {
   const { scope, session, written } = step.context;
   return (name) =>
     scope.env?.lookUp(name) ??
-    (RUNNER.test(name) || written.writes(name) || (written.mayWrite(name) && mayBeOpen(name))
+    (RUNNER.test(name) ||
+    written.writes(name, scope.system) ||
+    (written.mayWrite(name, scope.system) && mayBeOpen(name))
       ? origin.as(session.texts.standIn(`$${name}`))
       : undefined);
 }

@@ -1,3 +1,4 @@
+import type { RunnerSystem } from '../scope.js';
 import type { PlacedStep, VariableWriters } from '../sources/placed-step.js';
 import type { VariableWrites } from './environment/variable-writes.js';
 
@@ -9,13 +10,14 @@ export class WrittenVariables implements VariableWriters {
   private isOpen = false;
 
   /** Whether a step may have written the variable, by its name or by what is not known. */
-  mayWrite(name: string): boolean {
-    return this.isOpen || this.names.has(name);
+  mayWrite(name: string, system: RunnerSystem = 'unix'): boolean {
+    return this.isOpen || this.writes(name, system);
   }
 
   /** Whether a step says by name that it writes a variable. */
-  writes(name: string): boolean {
-    return this.names.has(name);
+  writes(name: string, system: RunnerSystem = 'unix'): boolean {
+    if (this.names.has(name) || system === 'unix') return this.names.has(name);
+    return [...this.names].some((each) => each.toLowerCase() === name.toLowerCase());
   }
 
   add(step: PlacedStep, writes: VariableWrites): void {

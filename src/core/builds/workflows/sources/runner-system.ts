@@ -1,8 +1,5 @@
-import { evaluateTexts, type StepScope } from '../scope.js';
+import { evaluateTexts, type RunnerSystem, type StepScope } from '../scope.js';
 import { itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
-
-/** What the labels of a runner say of its system; `open`: nothing, so that it may be Windows. */
-export type RunnerSystem = 'unix' | 'windows' | 'open';
 
 const UNIX = /(?:^|[^a-z])(?:linux|ubuntu|macos|mac|debian|alpine|fedora|rhel|centos|amazonlinux)(?![a-z])/i;
 
