@@ -174,7 +174,7 @@ function readCall(name: TracedText, words: readonly ScriptWord[], context: Scrip
 const SURE_FLAG = /^--build-(?:arg|context)\b/;
 const OWN_FLAG = /^(?:--(?:tag|platform|set|file|load|push)\b|-t$)/;
 /** What a name says of a program: a variable or a property by that name, or where the shell finds it. */
-const NAMING = /^\$(?:\w+$|\{|\(\s*(?:command\s+-v|which|type\s+-[pP])\s)/;
+const NAMING = /^(?:\$\w+$|\$\{|(?:`|\$?\()\s*(?:command\s+-v|which|type\s+-[pP]|Get-Command|gcm)\s)/i;
 
 /** The words of docker that an alias stands for. */
 function findAlias(name: string, { aliases }: ScriptContext): readonly string[] | undefined {
