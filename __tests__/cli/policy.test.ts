@@ -86,3 +86,14 @@ test.each([
   const run = await policy(GOOD, ...words, '--format', 'markdown');
   expect(run).toMatchObject({ status: 2, stderr: expect.stringMatching(message) });
 });
+
+test('characters that nobody sees are escapes, and the policy says the same', async () => {
+  const hidden = 'a\u202eb\u2028c\u200bd';
+  const policy = `version: 1\nallow: [{ image: docker.io/library/node, reason: ${JSON.stringify(hidden)} }]\n`;
+  const run = await runCommand(['policy'], {
+    cwd: plantTree({ '.github/base-images.yml': policy }).root,
+  });
+  expect(run.status).toBe(0);
+  expect(run.stdout).not.toMatch(/[\u202e\u2028\u200b]/);
+  expect(JSON.stringify(parse(run.stdout))).toContain(hidden);
+});

@@ -1,9 +1,9 @@
-import { stringify } from 'yaml';
+import { Document, visit } from 'yaml';
 import { describePolicy } from '../../core/policy/load/load-policy.js';
 import { findPolicyLine } from '../../policy-chain.js';
 import { renderProblem } from '../../reporters/terminal/terminal-problem.js';
 import { countOf, openStyle } from '../../reporters/terminal/terminal-style.js';
-import { showHidden, writeJson } from '../../reporters/text/hostile-text.js';
+import { escapeHidden, showHidden, writeJson } from '../../reporters/text/hostile-text.js';
 import type { LoadedPolicy } from '../loaded-policy.js';
 import { findWidth, wantsColors } from '../options/terminal-setting.js';
 
@@ -37,6 +37,18 @@ export function renderPolicy({ policy, chain, problems }: LoadedPolicy): string 
   return [
     ...comments.flatMap((comment) => comment.split('\n')).map((line) => `${COMMENT}${line}`.trimEnd()),
     '',
-    stringify(describePolicy(policy), { lineWidth: 110 }),
+    writeYaml(describePolicy(policy)),
   ].join('\n');
+}
+
+/** Texts with characters that nobody sees are in quotes, with escapes for those. */
+function writeYaml(data: unknown): string {
+  const document = new Document(data);
+  visit(document, {
+    Scalar(_, node) {
+      const { value } = node;
+      if (typeof value === 'string' && escapeHidden(value) !== value) node.type = 'QUOTE_DOUBLE';
+    },
+  });
+  return escapeHidden(document.toString({ lineWidth: 110 }));
 }

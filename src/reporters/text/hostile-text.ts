@@ -55,6 +55,17 @@ export function toWellFormed(text: string): string {
   return text.replace(/\p{Cs}/gu, '\ufffd');
 }
 
+/** Hidden characters other than the end of a line as the double-quoted texts of YAML write them. */
+export function escapeHidden(text: string): string {
+  return text.replace(HIDDEN, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    if (character === '\n') return character;
+    return code > 0xffff
+      ? `\\U${code.toString(16).padStart(8, '0')}`
+      : `\\u${code.toString(16).padStart(4, '0')}`;
+  });
+}
+
 /** Hidden characters become what a programmer writes for them: `\n`, `\u{202e}`. */
 export function showHidden(text: string): string {
   return text.replace(
