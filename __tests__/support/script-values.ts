@@ -167,6 +167,12 @@ const SHELLS: readonly BuildChangeRow[] = [
   ].map((command) =>
     row(`B=${EVIL}; ${command}\ndocker build --build-arg BASE=$B .`, FORBIDDEN, { more: ', shell: sh' }),
   ),
+  ...[
+    `f() { local B; docker build --build-arg BASE=\${B:-debian} .; }; B=${EVIL}; f`,
+    `dash -c 'B=${EVIL}; declare B=debian || :; docker build --build-arg BASE=$B .'`,
+  ].map((script) => row(script, FORBIDDEN, { more: ', shell: sh' })),
+  row(`sh <<'A'\nB=${EVIL}; declare B=debian || :; docker build --build-arg BASE=$B .\nA`, FORBIDDEN),
+  row('f() { local B=debian; docker build --build-arg BASE=$B .; }; f', [], { more: ', shell: sh' }),
   row(`B=${EVIL}; read -r B <<A\ndebian\nA\ndocker build --build-arg BASE=$B .`, [], { more: ', shell: sh' }),
   row(`B=${EVIL}; declare B=debian; docker build --build-arg BASE=$B .`, [], { more: ', shell: bash' }),
 ];

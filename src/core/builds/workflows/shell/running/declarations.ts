@@ -7,7 +7,7 @@ import { readTarget, type WrittenTarget } from '../syntax/written-targets.js';
 import { expandBraces } from '../values/brace-words.js';
 import { isText, type ShellValue } from '../values/shell-value.js';
 import { type AssignedPart, assignPart, readArray } from './assignments.js';
-import { changeGlobal, makeLocal } from './opening/locals.js';
+import { changeGlobal, clearLocal, makeLocal } from './opening/locals.js';
 import { nameTarget } from './opening/name-references.js';
 import { openDeclared } from './opening/open-texts.js';
 import type { ScriptRun } from './script-run.js';
@@ -127,8 +127,7 @@ function declarePart(
   if (declaration.isLocal) {
     makeLocal(name, state, run);
     state.references = new Map([...state.references].filter(([key]) => key !== name));
-    if (part.isMore || part.subscript !== undefined || given === null)
-      state.set(name, { values: ['unset'], isExported: false });
+    if (part.isMore || part.subscript !== undefined || given === null) clearLocal(name, state, run);
   }
   if (declaration.isGlobal) changeGlobal(name, state, run, act);
   else act();

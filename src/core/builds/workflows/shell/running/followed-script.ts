@@ -90,6 +90,9 @@ const STOPPING = /inherit_errexit|posix|BASHOPTS|SHELLOPTS/i;
 /** What makes a bash keep to POSIX, or runs another shell. */
 const POSIX = /posix|BASHOPTS|SHELLOPTS|(?:^|[\s;&|(/])(?:d?a|k)?sh\s+(?:-|<<)/i;
 
+/** What runs a shell that may be dash. */
+const PLAIN = /(?:^|[\s;&|(/])(?:d?a)?sh\s+(?:-|<<)/i;
+
 /** The options that a shell starts with; where its flags are not written, it is the runner that gives them. */
 function readOptions(shell: string, script: string): ShellOptions {
   const flags = /\s/.test(shell) ? shell : '-e';
@@ -113,6 +116,7 @@ function dialectOf(shell: string, script: string): Dialect {
     stopsWithin: name !== 'bash' || STOPPING.test(script) || STOPPING.test(shell),
     options: readOptions(shell, script),
     keepsAssigned: /^(?:sh|dash|ksh)$/.test(name) || (POSIX.test(script + shell) ? 'maybe' : false),
-    isPlain: name === 'sh' || name === 'dash',
+    isPlain: /^(?:d?a)?sh$/.test(name),
+    mayLack: /^(?:d?a)?sh$/.test(name) || PLAIN.test(script),
   };
 }

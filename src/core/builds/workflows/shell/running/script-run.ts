@@ -25,6 +25,8 @@ export interface Dialect {
   readonly keepsAssigned: boolean | 'maybe';
   /** A shell other than bash, whose `echo` has flags of its own. */
   readonly isPlain: boolean;
+  /** Whether what runs may be dash, which does not have all builtins of bash. */
+  readonly mayLack: boolean;
 }
 
 /** What is known of a script from around it. */

@@ -15,6 +15,12 @@ export function makeLocal(name: string, state: ShellState, run: ScriptRun): void
   state.set(key, before === undefined ? hidden : unite(before, hidden));
 }
 
+/** A local variable without a value has none; in dash it has that of the one that it hides. */
+export function clearLocal(name: string, state: ShellState, run: ScriptRun): void {
+  const cleared: ShellVariable = { values: ['unset'], isExported: false };
+  state.set(name, run.dialect.mayLack ? unite(visible(name, state, run), cleared) : cleared);
+}
+
 function visible(name: string, state: ShellState, run: ScriptRun): ShellVariable {
   const isExported = run.lookUp(name) !== undefined || run.mayBeSet(name);
   return state.get(name) ?? { values: state.valuesAround(name), isExported };

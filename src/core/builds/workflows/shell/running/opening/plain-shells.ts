@@ -15,8 +15,8 @@ const LACKED = new Set([
 ]);
 
 /** Whether a shell that may be a plain one, as `sh` of Debian is, may not know a builtin, or its flags: then it changes nothing. */
-export function mayLack([name, ...args]: readonly ScriptWord[], { isPlain }: Dialect): boolean {
-  if (!isPlain || name === undefined) return false;
+export function mayLack([name, ...args]: readonly ScriptWord[], dialect: Dialect): boolean {
+  if (!dialect.mayLack || name === undefined) return false;
   const flags = args.map(({ text }) => text.value).filter((word) => word.startsWith('-'));
   if (name.text.value === 'printf') return flags.some((flag) => flag.startsWith('-v'));
   if (name.text.value === 'read') return flags.some((flag) => !/^-[rp]*$|^-p/.test(flag));
