@@ -101,6 +101,16 @@ const CASELESS = [
   ['self-hosted', ['Dockerfile:2 unresolved']],
 ] as const;
 
+/** In a container it is the sh of the image, which may have no `declare`. */
+const IN_SH = `B=${EVIL}; declare B=debian || :; docker build --build-arg BASE=$B .`;
+const CONTAINERS: readonly BuildChangeRow[] = [
+  ...['docker:28', '{ image: docker:28 }', expression('matrix.c')].map((container) =>
+    row([...runsOn('ubuntu-latest'), `container: ${container}`], IN_SH, FOUND),
+  ),
+  row([...runsOn('ubuntu-latest'), 'container: docker:28'], IN_SH, [], ['shell: bash']),
+  row(runsOn('ubuntu-latest'), IN_SH, []),
+];
+
 export const RUNNER_CHANGES: readonly BuildChangeRow[] = [
   ...MAYBE_WINDOWS.map((job) => row(job, HIDDEN, FOUND)),
   row(runsOn('self-hosted'), `$env:BASE = "${EVIL}"\ndocker build --build-arg BASE=$env:BASE .`, [
@@ -140,4 +150,5 @@ export const RUNNER_CHANGES: readonly BuildChangeRow[] = [
       { top: ENVIRONMENT },
     ),
   ),
+  ...CONTAINERS,
 ];

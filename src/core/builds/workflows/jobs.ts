@@ -83,9 +83,7 @@ function readJob(
           ),
     shell:
       shell === null
-        ? scope.system === 'windows'
-          ? 'pwsh'
-          : 'bash'
+        ? chooseShell(job.value, scope)
         : session.texts.restore(evaluateText(shell, scope).value),
     mayBePowerShell: shell === null && scope.system === 'open',
     listing,
@@ -93,6 +91,13 @@ function readJob(
     surroundings,
     depth: 0,
   });
+}
+
+/** What runs scripts where no shell is named; in a container it is the sh of its image, whichever that is. */
+function chooseShell(job: YamlTree, { system }: Pick<StepScope, 'system'>): string {
+  const container = memberOf(job, 'container');
+  if (container !== undefined && textOf(container)?.value !== '') return 'sh';
+  return system === 'windows' ? 'pwsh' : 'bash';
 }
 
 function defaultOf(tree: YamlTree | undefined, key: 'working-directory' | 'shell'): TracedText | null {
