@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 15 modules
-var rules = __webpack_require__(8422);
+// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 17 modules
+var rules = __webpack_require__(2411);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/terminal/terminal-style.js
 var terminal_style = __webpack_require__(9179);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/text/fingerprint.js

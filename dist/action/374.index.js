@@ -461,7 +461,7 @@ async function judgeRun(run, source, event) {
         ? findJudgedChanges(github, event, tree)
         : Promise.resolve((0,commit_trees .H)(github, repository, head)).then(() => null);
     const [{ judgeByPolicy }, headTree, changed, policy] = await Promise.all([
-        sent.then(() => Promise.all( [__webpack_require__.e(815), __webpack_require__.e(47), __webpack_require__.e(422), __webpack_require__.e(150), __webpack_require__.e(479), __webpack_require__.e(767)]).then(__webpack_require__.bind(__webpack_require__, 9767))),
+        sent.then(() => Promise.all( [__webpack_require__.e(815), __webpack_require__.e(47), __webpack_require__.e(411), __webpack_require__.e(150), __webpack_require__.e(479), __webpack_require__.e(924)]).then(__webpack_require__.bind(__webpack_require__, 4924))),
         tree,
         changing,
         readPolicy(run, access, event),
@@ -954,7 +954,8 @@ async function readBatch(github, repository, commit, paths) {
     const { data, errors } = await (0,_blob_query_js__WEBPACK_IMPORTED_MODULE_1__  .J)(github, 'find the files of the change', query, variables);
     const entries = data?.repository?.object;
     const isComplete = (found) => typeof found === 'object' && found !== null && paths.every((_, index) => isEntry(found[`e${index}`]));
-    if (!isComplete(entries) || (errors ?? []).length > 0)
+    const isClean = (errors ?? null) === null || (Array.isArray(errors) && errors.length === 0);
+    if (!isComplete(entries) || !isClean)
         return readOneByOne(github, repository, commit, paths);
     return paths.flatMap((path, index) => {
         const entry = entries[`e${index}`];
@@ -1108,7 +1109,7 @@ async function readPolicyChain(store, first) {
     return failure ?? { files, addresses, source: content.source };
 }
 async function followExtends(store, files, addresses) {
-    const { findExtended, findTrustedRoot } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(422), __webpack_require__.e(150), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 9479));
+    const { findExtended, findTrustedRoot } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(411), __webpack_require__.e(150), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 9479));
     for (;;) {
         const bare = files.at(-1) ?? { path: '', text: '' };
         const path = await findTrustedRoot(bare.text);
@@ -1169,7 +1170,7 @@ async function locate(store, target, extending, text) {
 async function locateInRegistry(target, text) {
     if ((0,_core_policy_shapes_extends_target_js__WEBPACK_IMPORTED_MODULE_1__  .Bl)(target))
         return { address: (0,_policy_address_js__WEBPACK_IMPORTED_MODULE_0__  .r)(target) };
-    const { findPolicySigners } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(422), __webpack_require__.e(150), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 9479));
+    const { findPolicySigners } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(411), __webpack_require__.e(150), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 9479));
     const signers = await findPolicySigners(text);
     return signers === null
         ? {

@@ -61,11 +61,11 @@ const NOT_ASKED = {
     why: 'not-asked',
     detail: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)('it was not looked up'),
 };
-function openQuestionBook(isNamed, scans = []) {
+function openQuestionBook(isNamed, scans) {
     const questions = new Map();
     const books = [];
     return {
-        scans,
+        ...(scans === undefined ? {} : { scans }),
         find(about, address) {
             if (!isNamed(address.host))
                 return describeUnnamed(address.host);
@@ -209,6 +209,7 @@ function toList(value) {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
+    describeDemanded: () => (  describeDemanded),
     describeSigners: () => (  describeSigners),
     judgeSignature: () => (  judgeSignature)
   });
@@ -250,7 +251,7 @@ function describeSigners(reference, demand, book) {
 }
 function describeLack(signatures, anyOf) {
     const { found, refused, parts } = signatures;
-    const wanted = listNames(anyOf.map((each) => describeIdentity(each)), ' or ');
+    const wanted = describeDemanded(anyOf);
     const unsigned = (0,_signature_js__WEBPACK_IMPORTED_MODULE_2__  .h)(signatures, anyOf);
     const good = found.filter(({ signer }) => (0,_signer_js__WEBPACK_IMPORTED_MODULE_3__  .gR)(anyOf, signer));
     if (good.length > 0 && unsigned.length < parts.length) {
@@ -265,6 +266,9 @@ function describeLack(signatures, anyOf) {
     return refused === null
         ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `it is not signed by ${wanted}, or by anybody else`
         : (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `it is not signed by ${wanted}: ${refused}`;
+}
+function describeDemanded(anyOf) {
+    return listNames(anyOf.map((each) => describeIdentity(each)), ' or ');
 }
 function describeIdentity(signer) {
     if (signer.kind === 'key')

@@ -2605,7 +2605,7 @@ function expandUse(use, reference) {
     vv: () => (  takeStrictest)
   });
   var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9329);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8422);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2411);
   var _shapes_camel_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4597);
 
 
@@ -3504,7 +3504,10 @@ const licenses = (0,struct_shape .w3)({
 var lineage_shape = __webpack_require__(6250);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/scan/severity.js
 var severity = __webpack_require__(4371);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/signer-shape.js + 1 modules
+var signer_shape = __webpack_require__(8725);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/evidence/vulnerabilities-shape.js
+
 
 
 
@@ -3513,14 +3516,20 @@ var severity = __webpack_require__(4371);
 const vulnerabilities = (0,struct_shape .w3)({
     max: (0,field .Z)((0,text_shape .Yq)(severity .b1, 'a severity'), 'The highest severity that passes. One that is unknown passes only with critical.', { required: 'max: high' }),
     within: (0,field .Z)(value_shapes .p0, 'How old the scan may be.'),
+    'signed-by': (0,field .Z)(signer_shape .q, 'Whose attestations of scans count. Default: those of who must sign the image.'),
 }, {
     what: 'a map with the highest severity',
     home: { inside: '"vulnerabilities" of an entry of "evidence"' },
-    aliases: { severity: 'max', 'max-severity': 'max', 'max-age': 'within', age: 'within' },
+    aliases: {
+        signers: 'signed-by',
+        signer: 'signed-by',
+        severity: 'max',
+        'max-severity': 'max',
+        'max-age': 'within',
+        age: 'within',
+    },
 });
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/signer-shape.js + 1 modules
-var signer_shape = __webpack_require__(8725);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/evidence-shape.js
 
 
@@ -3604,8 +3613,8 @@ const written = (0,struct_shape .w3)({
 const requirement = (0,shape .E8)('evidence', (0,shape .pd)((0,shape .GS)(written), ({ images, ...keys }) => ({ ...keys, images: images.source, pattern: images }), ({ images: _, pattern, ...keys }) => ({ ...keys, images: pattern })));
 const evidence = (0,collection_shape .p_)(requirement, { what: 'requirements' });
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 15 modules
-var core_rules = __webpack_require__(8422);
+// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 17 modules
+var core_rules = __webpack_require__(2411);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/exception-shape.js
 
 
@@ -3962,7 +3971,7 @@ const KEY_HOMES = (0,key_homes .C)(policyShape);
     aO: () => (  rules)
   });
   var _level_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9329);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8422);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2411);
   var _shapes_field_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7298);
   var _shapes_flow_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2634);
   var _shapes_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);

@@ -873,7 +873,7 @@ function toObject(value) {
 
   __webpack_require__.d(__webpack_exports__, {
     c: () => (  readCosignTag),
-    x: () => (  listReferrers)
+    l: () => (  openReferrers)
   });
   var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
   var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
@@ -884,15 +884,30 @@ function toObject(value) {
 const OCI_INDEX = 'application/vnd.oci.image.index.v1+json';
 const MAX_LIST = 4 << 20;
 const MOST_PAGES = 10;
-async function listReferrers(session, library, address) {
-    const listed = await readPages(session, address);
-    if (listed.kind !== 'known' || listed.value.length > 0)
-        return listed;
-    const fallback = await library.readManifest({ ...address, name: writeTag(address.name) });
-    if (fallback.kind !== 'known')
-        return fallback;
-    const isImage = fallback.value === null || fallback.value.digest === address.name;
-    return { kind: 'known', value: isImage ? [] : (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__  .DT)(fallback.value.content['manifests']) };
+const WITHOUT_LIST = ['ghcr.io'];
+function openReferrers(session, readManifest) {
+    const lists = new Map();
+    const withoutList = new Set(WITHOUT_LIST);
+    async function list(address) {
+        const readTag = () => readManifest({ ...address, name: writeTag(address.name) });
+        const early = withoutList.has(address.host) ? readTag() : null;
+        const listed = await readPages(session, address);
+        if (listed === 'no list')
+            withoutList.add(address.host);
+        else if (listed.kind !== 'known' || listed.value.length > 0)
+            return listed;
+        const fallback = await (early ?? readTag());
+        if (fallback.kind !== 'known')
+            return fallback;
+        const isImage = fallback.value === null || fallback.value.digest === address.name;
+        return { kind: 'known', value: isImage ? [] : (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__  .DT)(fallback.value.content['manifests']) };
+    }
+    return (address) => {
+        const key = `${address.host}/${address.path} ${address.name}`;
+        const known = lists.get(key) ?? list(address);
+        lists.set(key, known);
+        return known;
+    };
 }
 async function readCosignTag(library, address, ending) {
     const found = await library.readManifest({ ...address, name: `${writeTag(address.name)}.${ending}` });
@@ -920,7 +935,7 @@ async function readPages(session, address) {
             return sent;
         const { status, body } = sent.reply;
         if (status === 404 || status === 400 || status === 405)
-            return { kind: 'known', value: [] };
+            return 'no list';
         if (status !== 200)
             return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with status ${status}` };
         const list = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .l)(body)?.['manifests'];

@@ -50,7 +50,7 @@ function listGroups(items, keyOf) {
     tt: () => (  compareUrgency)
   });
   var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9329);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8422);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2411);
   var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
 
 
@@ -994,7 +994,7 @@ function encodeSegment(segment) {
     wH: () => (  countPlaces)
   });
   var _core_grouping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(894);
-  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8422);
+  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2411);
   var _core_text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5865);
   var _text_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6332);
   var _said_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1106);
@@ -1177,7 +1177,7 @@ function findSubject({ image, written }) {
     w: () => (  totalByRule)
   });
   var _core_grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(894);
-  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8422);
+  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2411);
   var _finding_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
   var _subjects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6434);
 

@@ -324,8 +324,10 @@ function isBlob(bytes, sha) {
   var _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4771);
   var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8556);
   var _client_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7088);
+  var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3508);
   var _blob_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5676);
   var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8673);
+
 
 
 
@@ -347,9 +349,9 @@ fragment blob on GitObject{__typename oid ...on Blob{text isBinary isTruncated}}
     const variables = { owner: repository.owner, repo: repository.repo, ...Object.fromEntries(values) };
     const { data, errors } = await sendQuery(github, 'read the files of the commit', query, variables);
     const objects = data?.repository;
-    if (objects === null || objects === undefined)
+    const failed = listFailed(errors);
+    if (objects === null || objects === undefined || failed === null)
         return requests.map(() => ({ kind: 'unknown' }));
-    const failed = new Set((errors ?? []).map((error) => error?.path?.[1]));
     return requests.map((request, index) => {
         const object = objects[`b${index}`];
         if (failed.has(`b${index}`) || object === undefined)
@@ -361,6 +363,13 @@ fragment blob on GitObject{__typename oid ...on Blob{text isBinary isTruncated}}
         return isBlobAnswer(object) && object.oid === request.sha ? readAnswer(object) : { kind: 'unknown' };
     });
 }
+function listFailed(errors) {
+    if (errors === undefined || errors === null)
+        return new Set();
+    if (!Array.isArray(errors))
+        return null;
+    return new Set(errors.map((error) => error?.path?.[1]));
+}
 function readFile(answer) {
     if (!isFileAnswer(answer))
         return { kind: 'unknown' };
@@ -369,10 +378,11 @@ function readFile(answer) {
         return { kind: 'absent' };
     return readAnswer(file.object);
 }
-const BLOB = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ __typename: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH, oid: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH });
+const BLOB = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ __typename: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH, oid: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(_repository_js__WEBPACK_IMPORTED_MODULE_5__  .cJ) });
 const FILE = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ mode: _tree_js__WEBPACK_IMPORTED_MODULE_3__  .SF, object: (value) => value === null || BLOB(value) });
 const isBlobAnswer = (value) => BLOB(value);
-const isFileAnswer = (value) => 'file' in value && (value.file === null || FILE(value.file));
+const WITH_FILE = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ file: (value) => value === null || FILE(value) });
+const isFileAnswer = (value) => WITH_FILE(value);
 function readAnswer({ __typename, oid, text, isBinary, isTruncated }) {
     if (__typename !== 'Blob')
         return { kind: 'absent' };
@@ -547,8 +557,15 @@ function toMode(mode) {
 }
 const MAX_REQUESTS = 300;
 const TYPES = { [tree_FOLDER]: 'tree', [tree_entry .NG]: 'commit' };
+const ENTRY = (0,answer_shape .Go)({
+    path: (0,answer_shape .ON)(/^[^/]/),
+    mode: (0,answer_shape .ON)(MODE),
+    type: answer_shape .KH,
+    sha: (0,answer_shape .ON)(repository .cJ),
+    size: (0,answer_shape .lq)(answer_shape .Et),
+});
 const isEntry = (value) => {
-    if (!(0,answer_shape .Go)({ path: (0,answer_shape .ON)(/^[^/]/), mode: (0,answer_shape .ON)(MODE), type: answer_shape .KH, sha: (0,answer_shape .ON)(repository .cJ) })(value))
+    if (!ENTRY(value))
         return false;
     const { mode, type } = value;
     return type === (TYPES[mode] ?? 'blob');

@@ -924,8 +924,8 @@ function renderFoot(report, { program }) {
     return `<footer><p>${parts.join(' \u00b7 ')}</p></footer>\n`;
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 15 modules
-var rules = __webpack_require__(8422);
+// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 17 modules
+var rules = __webpack_require__(2411);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/html/totals-tables.js
 
 
@@ -1035,7 +1035,7 @@ function* renderParts(report, context) {
     wH: () => (  countPlaces)
   });
   var _core_grouping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(894);
-  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8422);
+  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2411);
   var _core_text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5865);
   var _text_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6332);
   var _said_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1106);
@@ -1218,7 +1218,7 @@ function findSubject({ image, written }) {
     w: () => (  totalByRule)
   });
   var _core_grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(894);
-  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8422);
+  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2411);
   var _finding_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
   var _subjects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6434);
 

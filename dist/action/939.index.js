@@ -3,6 +3,51 @@ exports.id = 939;
 exports.ids = [939];
 exports.modules = {
 
+  6764:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    G9: () => (  settle),
+    Hw: () => (  describeAbsence),
+    KL: () => (  nameRepository),
+    ZS: () => (  MET),
+    aH: () => (  isPlatform),
+    fJ: () => (  fail)
+  });
+  var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6080);
+  var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
+
+
+const MET = { kind: 'met' };
+function fail(reason, use = null) {
+    return { kind: 'failed', reason, use: use === null ? null : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__  .LF)(use) };
+}
+function settle(answer, judge) {
+    switch (answer.kind) {
+        case 'known':
+            return judge(answer.value);
+        case 'lie':
+            return fail(answer.detail);
+        case 'unknown':
+            return { kind: 'unknown', reason: answer.detail };
+    }
+}
+function describeAbsence(reference) {
+    const repository = nameRepository(reference);
+    return reference.digest === null
+        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${repository} has no tag ${reference.tag ?? ''}`
+        : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `no image with this digest is in ${repository}`;
+}
+function nameRepository(reference) {
+    return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__  .LF)({ ...reference, tag: null, digest: null });
+}
+function isPlatform(found, wanted) {
+    return found === wanted || (wanted.split('/').length === 2 && found.startsWith(`${wanted}/`));
+}
+
+
+  }),
+
   8795:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -19,6 +64,146 @@ function toObject(value) {
 }
 function toList(value) {
     return Array.isArray(value) ? value : [];
+}
+
+
+  }),
+
+  1601:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    H: () => (  checkDigest)
+  });
+const LENGTHS = new Map([
+    ['sha256', 64],
+    ['sha384', 96],
+    ['sha512', 128],
+]);
+function checkDigest(digest) {
+    const colon = digest.indexOf(':');
+    if (colon <= 0 || colon + 1 === digest.length)
+        return 'invalid checksum digest format';
+    const length = LENGTHS.get(digest.slice(0, colon));
+    const encoded = digest.slice(colon + 1);
+    if (length === undefined) {
+        const known = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/.test(digest);
+        return known ? 'unsupported digest algorithm' : 'invalid checksum digest format';
+    }
+    if (encoded.length !== length)
+        return 'invalid checksum digest length';
+    return /^[a-f0-9]+$/.test(encoded) ? null : 'invalid checksum digest format';
+}
+
+
+  }),
+
+  6080:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    F2: () => (  parseReference),
+    FH: () => (  formatReference),
+    LF: () => (  formatFamiliar)
+  });
+  var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1601);
+
+const DEFAULT_HOST = 'docker.io';
+const LEGACY_HOST = 'index.docker.io';
+const OFFICIAL = 'library/';
+const MAX_PATH = 255;
+const MAX_LENGTH = 65_536;
+const HEX_64 = /^[a-f0-9]{64}$/;
+const LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
+const HOST = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?$`);
+const SEGMENT = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
+const PATH = new RegExp(`^${SEGMENT}(?:/${SEGMENT})*$`);
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const DIGEST = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9A-Fa-f]{32,}$/;
+const INVALID = 'invalid reference format';
+function parseReference(text) {
+    if (text.length > MAX_LENGTH)
+        return { error: INVALID };
+    if (HEX_64.test(text)) {
+        return { error: `invalid repository name (${text}), cannot specify 64-byte hexadecimal strings` };
+    }
+    const [host, remainder] = splitHost(text);
+    const colon = remainder.indexOf(':');
+    const remote = colon < 0 ? remainder : remainder.slice(0, colon);
+    if (isUpper(remote))
+        return { error: `${INVALID}: repository name (${remote}) must be lowercase` };
+    return parseNormalized(`${host}/${remainder}`);
+}
+function splitHost(text) {
+    const slash = text.indexOf('/');
+    if (slash < 0)
+        return [DEFAULT_HOST, OFFICIAL + text];
+    const first = text.slice(0, slash);
+    const isHost = first === 'localhost' || /[.:]/.test(first) || isUpper(first);
+    const host = !isHost || first === LEGACY_HOST ? DEFAULT_HOST : first;
+    const remainder = isHost ? text.slice(slash + 1) : text;
+    return [host, host === DEFAULT_HOST && !remainder.includes('/') ? OFFICIAL + remainder : remainder];
+}
+function parseNormalized(text) {
+    const parts = splitReference(text);
+    if (parts === null) {
+        const lower = splitReference(text.replaceAll('\u0130', 'i').toLowerCase()) !== null;
+        return { error: lower ? 'repository name must be lowercase' : INVALID };
+    }
+    const { name, slash, isHost, tag, digest } = parts;
+    if (name.length - (isHost ? slash + 1 : 0) > MAX_PATH) {
+        return { error: `repository name must not be more than ${MAX_PATH} characters` };
+    }
+    const error = digest === null ? null : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__  .H)(digest);
+    if (error !== null)
+        return { error };
+    return {
+        host: name.slice(0, slash),
+        path: name.slice(slash + 1),
+        tag: tag ?? (digest === null ? 'latest' : null),
+        tagWritten: tag !== null,
+        digest,
+    };
+}
+function splitReference(text) {
+    const at = text.indexOf('@');
+    const digest = at < 0 ? null : text.slice(at + 1);
+    const tagged = at < 0 ? text : text.slice(0, at);
+    const colon = tagged.indexOf(':', tagged.lastIndexOf('/') + 1);
+    const tag = colon < 0 ? null : tagged.slice(colon + 1);
+    const name = colon < 0 ? tagged : tagged.slice(0, colon);
+    if ((digest !== null && !DIGEST.test(digest)) || (tag !== null && !TAG.test(tag)))
+        return null;
+    const slash = name.indexOf('/');
+    const host = name.slice(0, slash);
+    const isHost = host === DEFAULT_HOST || HOST.test(host);
+    return PATH.test(isHost ? name.slice(slash + 1) : name) ? { name, slash, isHost, tag, digest } : null;
+}
+function isUpper(text) {
+    return text.toLowerCase() !== text || /\p{Surrogate}/u.test(text);
+}
+function formatReference(reference) {
+    return `${reference.host}/${reference.path}${formatSuffix(reference)}`;
+}
+function formatFamiliar(reference) {
+    const { host, path } = reference;
+    if (host !== DEFAULT_HOST)
+        return formatReference(reference);
+    const official = path.startsWith(OFFICIAL) && !path.includes('/', OFFICIAL.length);
+    return (official ? path.slice(OFFICIAL.length) : path) + formatSuffix(reference);
+}
+function spellLike(written, image) {
+    const [old, now] = [parseReference(written), parseReference(image)];
+    if ('error' in old || 'error' in now || (!now.tagWritten && now.digest === null))
+        return image;
+    if (old.host !== DEFAULT_HOST || now.host !== DEFAULT_HOST)
+        return image;
+    return formatFamiliar(old).startsWith(written.split(/[:@]/, 1)[0] ?? '')
+        ? formatFamiliar(now)
+        : formatReference(now);
+}
+function formatSuffix({ tag, digest }) {
+    return (tag === null ? '' : `:${tag}`) + (digest === null ? '' : `@${digest}`);
 }
 
 
@@ -118,6 +303,53 @@ function hashAs(bytes, expected) {
 
   }),
 
+  8855:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    DT: () => (  readDescriptors),
+    qq: () => (  readDescriptor),
+    s6: () => (  chooseImages)
+  });
+  var _core_evidence_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6764);
+  var _content_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5190);
+  var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3882);
+
+
+
+function readDescriptors(list) {
+    return Array.isArray(list) ? list.flatMap((item) => readDescriptor(item) ?? []) : [];
+}
+function choosePlatforms(all, wanted) {
+    return all.filter(({ platform }) => platform !== null && wanted.some((each) => (0,_core_evidence_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .aH)(platform, each)));
+}
+function chooseImages(index, wanted) {
+    const all = readDescriptors(index['manifests']).filter(({ platform }) => platform !== null);
+    const chosen = choosePlatforms(all, wanted);
+    return chosen.length === 0 ? all.slice(0, 1) : chosen;
+}
+function readDescriptor(value) {
+    const { digest, mediaType, platform, annotations, artifactType, size } = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .v)(value) ?? {};
+    if (typeof digest !== 'string' || !(0,_content_digest_js__WEBPACK_IMPORTED_MODULE_1__  .U)(digest))
+        return null;
+    return {
+        digest,
+        mediaType: typeof mediaType === 'string' ? mediaType : '',
+        platform: readPlatform((0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .v)(platform) ?? {}),
+        annotations: (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .v)(annotations) ?? {},
+        artifactType: typeof artifactType === 'string' ? artifactType : '',
+        size: typeof size === 'number' ? size : 0,
+    };
+}
+function readPlatform({ os, architecture, variant }) {
+    if (typeof os !== 'string' || typeof architecture !== 'string' || os === 'unknown')
+        return null;
+    return [os, architecture, ...(typeof variant === 'string' && variant !== '' ? [variant] : [])].join('/');
+}
+
+
+  }),
+
   3882:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -149,9 +381,11 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     openLibrary: () => (  openLibrary)
   });
-  var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
+  var _core_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7836);
   var _content_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5190);
-  var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3882);
+  var _json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3882);
+  var _referrers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8956);
+
 
 
 
@@ -178,6 +412,7 @@ function openLibrary(session) {
         readNamed: (address) => readNamed(address, readOnce),
         findManifest: (address) => findManifest(session, address, readOnce),
         readBlob: (address, maxBody) => readBlob(session, address, maxBody),
+        listReferrers: (0,_referrers_js__WEBPACK_IMPORTED_MODULE_1__  .l)(session, readOnce),
     };
 }
 async function findManifest(session, address, readWhole) {
@@ -194,9 +429,9 @@ async function findManifest(session, address, readWhole) {
     if (digest === null)
         return readWhole(address);
     if (!(0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__  .U)(digest))
-        return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${address.host} answered with a digest that is not one`);
+        return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${address.host} answered with a digest that is not one`);
     return address.name.includes(':') && digest !== address.name
-        ? lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${address.host} was asked for ${address.name} and answered with ${digest}`)
+        ? lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${address.host} was asked for ${address.name} and answered with ${digest}`)
         : { kind: 'known', value: { digest, isIndex } };
 }
 async function readManifest(session, address) {
@@ -214,16 +449,16 @@ async function readManifest(session, address) {
     const wanted = name.includes(':') ? name : said;
     const digest = (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__  .B)(reply.body, wanted);
     if (digest === null)
-        return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with a digest that is not one`);
+        return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} answered with a digest that is not one`);
     for (const expected of [wanted, said]) {
         if (expected !== null && (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__  .B)(reply.body, expected) !== expected)
-            return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with content that is not ${expected}`);
+            return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} answered with content that is not ${expected}`);
     }
-    const content = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .l)(reply.body);
+    const content = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_3__  .l)(reply.body);
     const isInOrder = content !== null && [undefined, readType(reply.headers)].includes(content['mediaType']);
     return isInOrder
         ? { kind: 'known', value: { digest, isIndex, content, body: reply.body } }
-        : lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with a manifest that is not in order`);
+        : lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} answered with a manifest that is not in order`);
 }
 async function readNamed(address, read) {
     const found = await read(address);
@@ -250,10 +485,10 @@ async function readBlob(session, address, maxBody) {
     if (status === 404)
         return describeMissing(address);
     if (status !== 200)
-        return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with status ${status}` };
+        return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} answered with status ${status}` };
     return (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__  .B)(body, name) === name
         ? { kind: 'known', value: body }
-        : lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with content that is not ${name}`);
+        : lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} answered with content that is not ${name}`);
 }
 function sendManifest(session, method, { host, path, name }) {
     const resource = `manifests/${name}`;
@@ -272,14 +507,116 @@ function readType(headers) {
 }
 function describeOdd({ host }, { status, headers }) {
     if (status !== 200)
-        return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with status ${status}` };
-    return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with ${readType(headers) || 'no content type'}, which is not an image`);
+        return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} answered with status ${status}` };
+    return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} answered with ${readType(headers) || 'no content type'}, which is not an image`);
 }
 function describeMissing({ host, name }) {
-    return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} names ${name} and does not have it`);
+    return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} names ${name} and does not have it`);
 }
 function lie(detail) {
     return { kind: 'lie', detail };
+}
+
+
+  }),
+
+  8956:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    c: () => (  readCosignTag),
+    l: () => (  openReferrers)
+  });
+  var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
+  var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
+  var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3882);
+
+
+
+const OCI_INDEX = 'application/vnd.oci.image.index.v1+json';
+const MAX_LIST = 4 << 20;
+const MOST_PAGES = 10;
+const WITHOUT_LIST = ['ghcr.io'];
+function openReferrers(session, readManifest) {
+    const lists = new Map();
+    const withoutList = new Set(WITHOUT_LIST);
+    async function list(address) {
+        const readTag = () => readManifest({ ...address, name: writeTag(address.name) });
+        const early = withoutList.has(address.host) ? readTag() : null;
+        const listed = await readPages(session, address);
+        if (listed === 'no list')
+            withoutList.add(address.host);
+        else if (listed.kind !== 'known' || listed.value.length > 0)
+            return listed;
+        const fallback = await (early ?? readTag());
+        if (fallback.kind !== 'known')
+            return fallback;
+        const isImage = fallback.value === null || fallback.value.digest === address.name;
+        return { kind: 'known', value: isImage ? [] : (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__  .DT)(fallback.value.content['manifests']) };
+    }
+    return (address) => {
+        const key = `${address.host}/${address.path} ${address.name}`;
+        const known = lists.get(key) ?? list(address);
+        lists.set(key, known);
+        return known;
+    };
+}
+async function readCosignTag(library, address, ending) {
+    const found = await library.readManifest({ ...address, name: `${writeTag(address.name)}.${ending}` });
+    const isImage = found.kind === 'known' && found.value?.digest === address.name;
+    return isImage ? { kind: 'known', value: null } : found;
+}
+function writeTag(digest) {
+    const [algorithm = '', hex = ''] = digest.split(':');
+    return `${algorithm.slice(0, 32)}-${hex.slice(0, 64)}`;
+}
+async function readPages(session, address) {
+    const { host, path, name } = address;
+    const found = [];
+    let resource = `referrers/${name}`;
+    for (let page = 0; page < MOST_PAGES; page += 1) {
+        const sent = await session.read({
+            method: 'GET',
+            host,
+            path,
+            resource,
+            accept: OCI_INDEX,
+            maxBody: MAX_LIST,
+        });
+        if (sent.kind !== 'reply')
+            return sent;
+        const { status, body } = sent.reply;
+        if (status === 404 || status === 400 || status === 405)
+            return 'no list';
+        if (status !== 200)
+            return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with status ${status}` };
+        const list = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .l)(body)?.['manifests'];
+        if (!Array.isArray(list))
+            return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with something that is not a list of attachments` };
+        found.push(...(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__  .DT)(list));
+        const next = findNextPage(sent.reply, address);
+        if (next === 'elsewhere')
+            return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} continues its list of attachments somewhere else` };
+        if (next === null)
+            return { kind: 'known', value: found };
+        resource = next;
+    }
+    return {
+        kind: 'unknown',
+        why: 'too-big',
+        detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} has more attachments than the gate looks at`,
+    };
+}
+function findNextPage({ headers }, { path, name }) {
+    const target = /<([^>]*)>\s*;[^,]*\brel="?next"?/i.exec(headers.get('link') ?? '')?.[1];
+    if (target === undefined)
+        return null;
+    const start = `/v2/${path}/referrers/${name}`;
+    const base = 'https://registry.invalid';
+    if (!URL.canParse(target, `${base}${start}`))
+        return 'elsewhere';
+    const url = new URL(target, `${base}${start}`);
+    return url.origin === base && url.pathname === start ? `referrers/${name}${url.search}` : 'elsewhere';
 }
 
 

@@ -340,9 +340,13 @@ function toFault(error, what, address) {
     if (error.cause instanceof GitHubFault)
         return error.cause;
     const { status, response, message } = error;
+    const start = `The gate could not ${what}: `;
+    if (error instanceof TypeError)
+        return new GitHubFault('outage', `${start}GitHub's answer has an unknown format.`, {
+            title: 'GitHub gave an answer that cannot be used',
+        });
     if (status === undefined)
         throw error;
-    const start = `The gate could not ${what}: `;
     const place = address === null ? '' : ` GITHUB_API_URL is \`${address}\`.`;
     if (response === undefined)
         return new GitHubFault('outage', `${start}${message}.${place}`);
@@ -661,7 +665,7 @@ function openArtifacts(environment, remaining = () => Number.POSITIVE_INFINITY) 
         const transport = openTransport(access.fetch, access.limits);
         const session = openSession(access, transport);
         const library = openLibrary(session);
-        const named = signers === null ? artifact : await findSigned({ session, library, transport }, artifact, signers);
+        const named = signers === null ? artifact : await findSigned({ library, transport }, artifact, signers);
         if ('kind' in named)
             return named;
         return toContent(await readArtifact(library, named, POLICY_TYPE, MAX_POLICY), host);
@@ -669,7 +673,7 @@ function openArtifacts(environment, remaining = () => Number.POSITIVE_INFINITY) 
 }
 async function findSigned(registry, artifact, anyOf) {
     const [{ lookUpSignatures }, { judgeSignature }] = await Promise.all([
-        Promise.all( [__nccwpck_require__.e(168), __nccwpck_require__.e(739), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2120)),
+        Promise.all( [__nccwpck_require__.e(168), __nccwpck_require__.e(448), __nccwpck_require__.e(457), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1457)),
         __nccwpck_require__.e(  419).then(__nccwpck_require__.bind(__nccwpck_require__, 3419)),
     ]);
     const demand = { anyOf, repositories: [], isEveryOneRead: false };
@@ -779,6 +783,16 @@ function writeJson(data, indent = 0) {
 }
 function toWellFormed(text) {
     return text.replace(/\p{Cs}/gu, '\ufffd');
+}
+function escapeHidden(text) {
+    return text.replace(HIDDEN, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        if (character === '\n')
+            return character;
+        return code > 0xffff
+            ? `\\U${code.toString(16).padStart(8, '0')}`
+            : `\\u${code.toString(16).padStart(4, '0')}`;
+    });
 }
 function showHidden(text) {
     return text.replace(HIDDEN, (character) => SHORT_ESCAPES[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`);
@@ -27120,7 +27134,7 @@ function toFailure(error) {
     });
 }
 async function publish(core, run, conversation, judged) {
-    const { annotate, conclude, logCounts, setOutputs, writeSummary } = await Promise.all( [__nccwpck_require__.e(47), __nccwpck_require__.e(422), __nccwpck_require__.e(574), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8193));
+    const { annotate, conclude, logCounts, setOutputs, writeSummary } = await Promise.all( [__nccwpck_require__.e(47), __nccwpck_require__.e(411), __nccwpck_require__.e(574), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8193));
     const { outcome, reportFile } = await writeFiles(run, judged);
     setOutputs(core, outcome, reportFile);
     logCounts(run, outcome);
@@ -27134,7 +27148,7 @@ async function publish(core, run, conversation, judged) {
     await suggest(run, conversation, outcome);
 }
 async function writeFiles(run, outcome) {
-    const { writeReports } = await __nccwpck_require__.e(  375).then(__nccwpck_require__.bind(__nccwpck_require__, 4375));
+    const { writeReports } = await __nccwpck_require__.e(  593).then(__nccwpck_require__.bind(__nccwpck_require__, 7593));
     try {
         return { outcome, reportFile: await writeReports(run, outcome) };
     }

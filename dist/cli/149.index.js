@@ -71,14 +71,13 @@ var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/untyped/src/core/message.js
 var message = __webpack_require__(77836);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/registry/lanes.js
-const AT_ONCE = 8;
-const PER_HOST = 4;
-function openLanes() {
+const LIMITS = { atOnce: 8, perHost: 4 };
+function openLanes({ atOnce, perHost } = LIMITS) {
     const running = new Map();
     const waiting = [];
     let total = 0;
     function isFree(host) {
-        return total < AT_ONCE && (running.get(host) ?? 0) < PER_HOST;
+        return total < atOnce && (running.get(host) ?? 0) < perHost;
     }
     function enter(host) {
         if (!isFree(host))
@@ -124,7 +123,7 @@ const LONGEST_PAUSE = 30;
 const MOST_REDIRECTS = 3;
 function openTransport(fetch, limits) {
     const endsAt = performance.now() + limits.deadline;
-    const lanes = openLanes();
+    const lanes = openLanes(limits.lanes);
     let sent = 0;
     const left = () => endsAt - performance.now();
     async function tryOnce(host, request) {
@@ -182,7 +181,7 @@ function openTransport(fetch, limits) {
             let at = request;
             for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
                 const next = at;
-                const result = await lanes.run(host, () => sendPatiently(host, next));
+                const result = await lanes.run(new URL(next.address).host, () => sendPatiently(host, next));
                 if (result.kind !== 'reply' || !isRedirect(result.reply))
                     return result;
                 const target = followRedirect(at, result.reply.headers.get('location'));

@@ -466,8 +466,8 @@ function writePlace(place) {
 var image_readings = __webpack_require__(23637);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/options/terminal-setting.js
 var terminal_setting = __webpack_require__(9914);
-// EXTERNAL MODULE: ./lib/untyped/src/cli/output/output.js
-var output_output = __webpack_require__(5621);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/output/output.js + 1 modules
+var output_output = __webpack_require__(15513);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/output/progress.js
 var output_progress = __webpack_require__(1839);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/inventory.js

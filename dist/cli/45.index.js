@@ -28,14 +28,14 @@ var message = __webpack_require__(77836);
 var entry_match = __webpack_require__(61133);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/select-rules.js
 var select_rules = __webpack_require__(85227);
-// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 15 modules
-var core_rules = __webpack_require__(68422);
+// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 17 modules
+var core_rules = __webpack_require__(22411);
 // EXTERNAL MODULE: ./lib/untyped/src/core/baseline/baseline-path.js
 var baseline_path = __webpack_require__(55222);
 // EXTERNAL MODULE: ./lib/untyped/src/core/baseline/recorded-findings.js
 var recorded_findings = __webpack_require__(70386);
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/advice/judged-shipped.js + 2 modules
-var judged_shipped = __webpack_require__(55418);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/advice/judged-shipped.js
+var judged_shipped = __webpack_require__(42333);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/hints/found-text.js
 var found_text = __webpack_require__(28140);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/judged-image.js
@@ -106,8 +106,8 @@ var image_pin = __webpack_require__(63758);
 var direct_pull = __webpack_require__(22182);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/mirrors.js
 var query_mirrors = __webpack_require__(1825);
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-evidence.js + 10 modules
-var image_evidence = __webpack_require__(95072);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-evidence.js + 12 modules
+var image_evidence = __webpack_require__(92773);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/rule-origin.js
 var rule_origin = __webpack_require__(5872);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/allow-list.js
@@ -508,6 +508,7 @@ var terminal_page = __webpack_require__(93335);
 
 
 
+
 const STEP_INDENT = 15;
 const TEXT_INDENT = 8;
 const LABELS = { 'end-of-life': 'end of life' };
@@ -531,7 +532,7 @@ function writeSummary(summary) {
 function renderUnread({ findings, steps }, source, paper) {
     const places = [...new Set(findings.map(({ file, line }) => `${(0,message_text .Jf)(file)}:${line}`))].join(', ');
     return [
-        paper.style.bold(`${places}: cannot tell which image is pulled`),
+        paper.style.bold(`${places}: ${findings.every(core_rules .rz) ? 'no image is named here' : 'cannot tell which image is pulled'}`),
         '',
         ...steps.flatMap((step) => renderStep(step, source, paper)),
         '',
@@ -590,8 +591,8 @@ var terminal_style = __webpack_require__(49179);
 var checkout = __webpack_require__(99402);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/options/terminal-setting.js
 var terminal_setting = __webpack_require__(9914);
-// EXTERNAL MODULE: ./lib/untyped/src/cli/output/output.js
-var output = __webpack_require__(5621);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/output/output.js + 1 modules
+var output = __webpack_require__(15513);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/result.js
 var result = __webpack_require__(43065);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/explanation/argument-steps.js
@@ -870,9 +871,7 @@ function listUnreadSteps({ policy }, files, findings, { file, line }) {
     return [
         ...read.flatMap((each) => readLine(each, line)).map((text) => toStep('written', (0,message .hD)(text), null, at)),
         ...[...new Set(missing)].map((name) => toStep('argument', (0,message .cv) `${name} has no value`)),
-        ...(findings.every(({ rule }) => core_rules .bK.includes(rule))
-            ? []
-            : [toStep('image', 'cannot tell which image is pulled')]),
+        ...(findings.every(core_rules .rz) ? [] : [toStep('image', 'cannot tell which image is pulled')]),
         ...listVerdictSteps(policy, findings, (0,judged_image .ZP)(policy, { path: file, names: null, role: null })),
     ];
 }
@@ -899,7 +898,9 @@ function explainPlace(judge, files, findings, place) {
     const trace = openTracing(judge);
     const asked = here.length > 0 ? here : findReached(trace, written, files, place);
     const references = asked.flatMap((each) => explainUse(judge, trace, each, findings));
-    const others = findings.filter(({ file, line, role, via }) => (role === null || via === null) && file === place.file && line === place.line);
+    const others = findings.filter(({ file, line, column, role }) => file === place.file &&
+        line === place.line &&
+        (role === null || !inLine.some(({ use }) => use.line === line && use.column === column)));
     const isNothing = references.length === 0 && others.length === 0;
     return {
         references,
@@ -1039,7 +1040,7 @@ var content_hash = __webpack_require__(49039);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/gate-files.js
 var gate_files = __webpack_require__(40238);
 // EXTERNAL MODULE: ./lib/untyped/src/gate.js + 19 modules
-var src_gate = __webpack_require__(66962);
+var src_gate = __webpack_require__(25888);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 12 modules
 var chosen_files = __webpack_require__(45713);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/dockerfile-reader.js

@@ -104,7 +104,7 @@ __webpack_require__.r(__webpack_exports__);
   var _reporters_terminal_image_count_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13960);
   var _files_image_readings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23637);
   var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9914);
-  var _output_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5621);
+  var _output_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15513);
 
 
 

@@ -64,8 +64,8 @@ function toPolicySchema() {
 var checkout = __webpack_require__(99402);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/loaded-policy.js
 var loaded_policy = __webpack_require__(18976);
-// EXTERNAL MODULE: ./lib/untyped/src/cli/output/output.js
-var output = __webpack_require__(5621);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/output/output.js + 1 modules
+var output = __webpack_require__(15513);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/load-policy.js + 2 modules
@@ -114,8 +114,19 @@ function renderPolicy({ policy, chain, problems }) {
     return [
         ...comments.flatMap((comment) => comment.split('\n')).map((line) => `${COMMENT}${line}`.trimEnd()),
         '',
-        (0,dist .As)((0,load_policy .w)(policy), { lineWidth: 110 }),
+        writeYaml((0,load_policy .w)(policy)),
     ].join('\n');
+}
+function writeYaml(data) {
+    const document = new dist .yo(data);
+    (0,dist .YR)(document, {
+        Scalar(_, node) {
+            const { value } = node;
+            if (typeof value === 'string' && (0,hostile_text .OR)(value) !== value)
+                node.type = 'QUOTE_DOUBLE';
+        },
+    });
+    return (0,hostile_text .OR)(document.toString({ lineWidth: 110 }));
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/day.js
@@ -1276,7 +1287,7 @@ var told_problems = __webpack_require__(36670);
 // EXTERNAL MODULE: ./lib/untyped/src/content-hash.js
 var content_hash = __webpack_require__(49039);
 // EXTERNAL MODULE: ./lib/untyped/src/gate.js + 19 modules
-var src_gate = __webpack_require__(66962);
+var src_gate = __webpack_require__(25888);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 12 modules
 var chosen_files = __webpack_require__(45713);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/judged-files.js

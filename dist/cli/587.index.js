@@ -18,7 +18,7 @@ exports.modules = {
   var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49179);
   var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9914);
   var _options_today_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41790);
-  var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5621);
+  var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15513);
 
 
 

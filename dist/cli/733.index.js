@@ -176,7 +176,7 @@ function openMadeDays(book, today) {
 // EXTERNAL MODULE: ./lib/untyped/src/evidence.js + 1 modules
 var src_evidence = __webpack_require__(82741);
 // EXTERNAL MODULE: ./lib/untyped/src/gate.js + 19 modules
-var src_gate = __webpack_require__(66962);
+var src_gate = __webpack_require__(25888);
 // EXTERNAL MODULE: ./lib/untyped/src/given-scans.js
 var given_scans = __webpack_require__(58297);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/listed-file.js
@@ -203,8 +203,8 @@ var judged_files = __webpack_require__(25147);
 var loaded_policy = __webpack_require__(18976);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/options/terminal-setting.js
 var terminal_setting = __webpack_require__(9914);
-// EXTERNAL MODULE: ./lib/untyped/src/cli/output/output.js
-var output_output = __webpack_require__(5621);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/output/output.js + 1 modules
+var output_output = __webpack_require__(15513);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/result.js
 var result = __webpack_require__(43065);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/check.js
@@ -375,7 +375,7 @@ async function writeReport({ report, files }, { format, output }, context) {
 function findDiskPolicy({ root, repository }, folder, named, atBase) {
     const typed = named === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, named);
     const inside = typed === null || repository === null || !atBase ? null : (0,_io_disk_repository_place_js__WEBPACK_IMPORTED_MODULE_2__  .j)(repository, typed);
-    const place = inside ?? (typed === null ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _policy_chain_js__WEBPACK_IMPORTED_MODULE_4__  .zj) : toRealPlace(typed));
+    const place = inside ?? (typed === null ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _policy_chain_js__WEBPACK_IMPORTED_MODULE_4__  .zj) : toRealPlace(typed, repository ?? root));
     const shown = (0,_io_disk_system_path_js__WEBPACK_IMPORTED_MODULE_3__  .TH)(named ?? _policy_chain_js__WEBPACK_IMPORTED_MODULE_4__  .zj);
     return { place, name: (0,_io_disk_system_path_js__WEBPACK_IMPORTED_MODULE_3__  .FK)(root, place) ? (0,_io_disk_system_path_js__WEBPACK_IMPORTED_MODULE_3__  .FI)(root, place) : shown };
 }
@@ -424,9 +424,10 @@ function describeNearest({ place, name }) {
         return '';
     return `did you mean ${node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(name), near)}?`;
 }
-function toRealPlace(place) {
+function toRealPlace(place, tree) {
     try {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_io_disk_system_path_js__WEBPACK_IMPORTED_MODULE_3__  .ps)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place));
+        const real = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_io_disk_system_path_js__WEBPACK_IMPORTED_MODULE_3__  .ps)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place));
+        return (0,_io_disk_system_path_js__WEBPACK_IMPORTED_MODULE_3__  .FK)(tree, place) && !(0,_io_disk_system_path_js__WEBPACK_IMPORTED_MODULE_3__  .FK)(tree, real) ? place : real;
     }
     catch {
         return place;
@@ -1065,7 +1066,7 @@ async function readBuilds(query) {
             repository: repository_builds .A,
             judged: (0,judged_builds .L)({ head: repository_builds .A, base: compared && repository_builds .A, ...rest }),
         };
-    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(705)]).then(__webpack_require__.bind(__webpack_require__, 47705));
+    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(229)]).then(__webpack_require__.bind(__webpack_require__, 60229));
     const prefix = (0,system_path .FI)(workspace.repository ?? workspace.root, workspace.root);
     const nameAt = (revision) => (path) => `${revision}:${prefix === '' ? '' : `${prefix}/`}${path}`;
     const tree = openWorkingTree(workspace, listing, attributes, nameAt(''));
@@ -2959,29 +2960,75 @@ const findToday = () => new Date().toISOString().slice(0, 10);
 
   }),
 
-  5621:
+  15513:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    R: () => (  writePieces)
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-  var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43065);
+
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (  writePieces)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/untyped/src/io/disk/repository-place.js
+var repository_place = __webpack_require__(93216);
+// EXTERNAL MODULE: ./lib/untyped/src/io/disk/system-path.js
+var system_path = __webpack_require__(65251);
+;// CONCATENATED MODULE: ./lib/untyped/src/io/disk/write-guard.js
+
+
+
+
+function findUnsafeLink(folder, path) {
+    try {
+        const tree = findTree((0,system_path .ps)(folder));
+        const place = (0,repository_place .j)(tree, (0,external_node_path_.resolve)(folder, path));
+        if (place === null)
+            return null;
+        if ((0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+            return 'it is a symbolic link, which is not followed; delete it or name another file';
+        const home = (0,system_path .ps)(findFolder((0,external_node_path_.dirname)(place)));
+        return home === tree || (0,system_path .FK)(tree, home)
+            ? null
+            : 'it is behind a symbolic link that leads out of the repository; name another file';
+    }
+    catch {
+        return null;
+    }
+}
+function findTree(folder) {
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        if (isThere((0,external_node_path_.join)(at, '.git')))
+            return at;
+        if (at === (0,external_node_path_.dirname)(at))
+            return folder;
+    }
+}
+function findFolder(folder) {
+    return isThere(folder) || (0,external_node_path_.dirname)(folder) === folder ? folder : findFolder((0,external_node_path_.dirname)(folder));
+}
+const isThere = (place) => (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false }) !== undefined;
+
+// EXTERNAL MODULE: ./lib/untyped/src/cli/result.js
+var result = __webpack_require__(43065);
+;// CONCATENATED MODULE: ./lib/untyped/src/cli/output/output.js
+
 
 
 function writePieces(pieces, path) {
     const output = openOutput(path);
     if ('error' in output) {
         const message = `--output ${path} cannot be written: ${output.error}`;
-        return unwritten(output.usage ? (0,_result_js__WEBPACK_IMPORTED_MODULE_1__  .yK)(message) : (0,_result_js__WEBPACK_IMPORTED_MODULE_1__  .bE)(message));
+        return unwritten(output.usage ? (0,result .yK)(message) : (0,result .bE)(message));
     }
     for (const piece of pieces)
         if (!output.write(piece))
             break;
     const failure = output.close();
     return failure?.kind === 'failed'
-        ? unwritten((0,_result_js__WEBPACK_IMPORTED_MODULE_1__  .bE)(`${path ?? 'standard output'} could not be written: ${failure.message}`))
+        ? unwritten((0,result .bE)(`${path ?? 'standard output'} could not be written: ${failure.message}`))
         : { value: null };
 }
 const unwritten = ({ failure }) => ({
@@ -2991,9 +3038,12 @@ const CHUNK = 64 * 1024;
 function openOutput(path) {
     if (path === null)
         return writeTo(process.stdout.fd, () => { });
+    const link = findUnsafeLink(process.cwd(), path);
+    if (link !== null)
+        return { error: link, usage: true };
     try {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w');
-        return writeTo(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file));
+        const file = (0,external_node_fs_.openSync)(path, 'w');
+        return writeTo(file, () => (0,external_node_fs_.closeSync)(file));
     }
     catch (error) {
         const { code, message } = error;
@@ -3047,7 +3097,7 @@ function writeTo(file, close) {
 function writeAll(file, bytes) {
     for (let at = 0; at < bytes.length;) {
         try {
-            at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, at);
+            at += (0,external_node_fs_.writeSync)(file, bytes, at);
         }
         catch (error) {
             if (error.code !== 'EAGAIN')
@@ -3367,6 +3417,328 @@ function hashSha256(content) {
 }
 function hashContent(content) {
     return `sha256:${hashSha256(content)}`;
+}
+
+
+  }),
+
+  55972:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  Xe: () => (  SCRATCH_BASE),
+  dM: () => (  describeBase),
+  RN: () => (  describeShipped)
+});
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
+var image_reference = __webpack_require__(16080);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/image-variant.js
+const BRANCHES = {
+    debian: ['sid', 'unstable', 'testing', 'experimental', 'rc-buggy'],
+    ubuntu: ['devel'],
+};
+const HARDENED = /^(?:cgr\.dev\/|dhi\.io\/|docker\.io\/chainguard\/)/;
+const CHANNELS = /^(?:nightly|rawhide|snapshot)$/;
+const FIRST_CHANNELS = /^(?:edge|unstable|canary)$/;
+const STAGES = /^(?:alpha|beta|rc|preview)\.?\d*(?:\.\d+)*$/;
+const EARLY_ACCESS = /^ea$/;
+const STAGE_AFTER_NUMBER = /^v?\d+(?:\.\d+)*(?:(?:alpha|beta|rc)\d*|(?<=\.\d+)[ab]\d+)$/;
+function findVariant({ host, path, tag, tagWritten }) {
+    if (tag === null || !tagWritten)
+        return null;
+    const words = tag.toLowerCase().split(/[-_]/);
+    const name = `${host}/${path}`;
+    const debug = name.startsWith('gcr.io/distroless/') ? words.find((word) => word === 'debug') : undefined;
+    if (debug !== undefined)
+        return { kind: 'debug', word: debug };
+    const early = findPreRelease(name, words);
+    if (early !== undefined)
+        return { kind: 'pre-release', word: early };
+    const tools = words.find((word, index) => isDevelopment(name, word, index));
+    return tools === undefined ? null : { kind: 'development', word: tools };
+}
+function findPreRelease(name, words) {
+    const branches = BRANCHES[name.replace(/^docker\.io\/library\//, '')] ?? [];
+    const [first = ''] = words;
+    if (branches.includes(first) || FIRST_CHANNELS.test(first))
+        return first;
+    return words.find((word, index) => CHANNELS.test(word) ||
+        STAGES.test(word) ||
+        STAGE_AFTER_NUMBER.test(word) ||
+        (EARLY_ACCESS.test(word) && index > 0) ||
+        (word === 'edge' && words[index - 1] === 'alpine'));
+}
+function isDevelopment(name, word, index) {
+    if (HARDENED.test(name))
+        return word === 'dev' || word === 'sdk';
+    return word === 'dev' && index > 0;
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/front-number.js
+var front_number = __webpack_require__(17982);
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/step-script.js
+var step_script = __webpack_require__(85842);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/root-user.js
+
+
+const RUNS_CODE = /^(?:node|nodejs|npm|npx|pnpm|yarn|nodemon|ts-node|tsx|next|nest|pm2(?:-runtime|-docker)?|forever|dotnet)$/;
+const TESTS = /^\s*(?:npm|yarn|pnpm)(?:\s+run)?\s+(?:test|lint)\b/;
+const HARMLESS = /^(?:cd|echo|exec|export|sleep|set|true)$/;
+const CHANGES_USER = /\b(?:gosu|su-exec|setpriv|runuser|s6-\w+|chpst|sudo|setuidgid|dockerd?|supervisord?|crond?|sshd|haproxy|varnishd?|hostapd|dnsmasq|openvpn|iptables|setcap|tcpdump)\b/;
+const NODE_USER_SINCE = 8;
+const DOTNET = /^mcr\.microsoft\.com\/dotnet\/(?:aspnet|runtime|runtime-deps)$/;
+const DOTNET_USER_SINCE = 8;
+function findNonRoot({ host, path, tag }) {
+    if (tag === null)
+        return null;
+    const name = `${host}/${path}`;
+    const words = tag.split('-');
+    if (name.startsWith('gcr.io/distroless/'))
+        return words.includes('nonroot') ? null : withNonRoot(words);
+    const front = (0,front_number .h)(tag)?.number.split('.')[0];
+    const number = front === undefined ? Number.POSITIVE_INFINITY : Number(front);
+    if (name === 'docker.io/library/node')
+        return number < NODE_USER_SINCE ? null : { user: 'node', use: null };
+    if (name === 'docker.io/library/nginx')
+        return { user: null, use: 'nginxinc/nginx-unprivileged' };
+    if (!DOTNET.test(name) || front === undefined || number < DOTNET_USER_SINCE)
+        return null;
+    return words.some((word) => /^(?:chiseled|distroless)$/.test(word))
+        ? null
+        : { user: '$APP_UID', use: null };
+}
+function withNonRoot(words) {
+    const others = words.filter((word) => word !== 'latest');
+    const at = others[0] === 'debug' ? 1 : 0;
+    return { user: null, use: [...others.slice(0, at), 'nonroot', ...others.slice(at)].join('-') };
+}
+function endsAsRoot(ships, nonRoot) {
+    return ships.some(({ steps }) => isRoot(steps) && isHarmless(steps, nonRoot));
+}
+function isRoot(steps) {
+    const last = steps.findLast(({ keyword }) => keyword === 'user');
+    return last === undefined || /^(?:root|0)(?::.*)?$/.test(last.text.trim());
+}
+function isHarmless(steps, { user, use }) {
+    const texts = steps.map(({ text, heredocs }) => [text, ...heredocs].join('\n'));
+    if (texts.some((text) => CHANGES_USER.test(text)))
+        return false;
+    if (steps.some(({ keyword, text }) => keyword === 'label' && text.includes('com.github.actions')))
+        return false;
+    if (steps.some(({ keyword, words }) => keyword === 'expose' && words.some(isLowPort)))
+        return false;
+    const entry = steps.findLast(({ keyword }) => keyword === 'entrypoint');
+    const start = entry ?? steps.findLast(({ keyword }) => keyword === 'cmd');
+    if (user !== null)
+        return start !== undefined && starts(start, RUNS_CODE);
+    if (use?.includes('/') === true)
+        return steps.some(isFilling) && (start === undefined || starts(start, /^nginx$/));
+    return start !== undefined || steps.some(isFilling);
+}
+const isFilling = ({ keyword }) => keyword === 'copy' || keyword === 'add';
+const isLowPort = (word) => /^\d+(?:\/|$)/.test(word) && Number.parseInt(word, 10) < 1024;
+function starts({ json, words, text }, meant) {
+    if (TESTS.test(json ? words.join(' ') : text))
+        return false;
+    if (json)
+        return meant.test((words[0] ?? '').replace(/^.*\//, ''));
+    const root = (0,step_script .Uq)(text);
+    const programs = (root === null ? [] : [...(0,step_script .iR)(root)]).flatMap((node) => node.kind === 'command' ? ((0,step_script .UK)(node)?.program ?? []) : []);
+    return (programs.some((program) => meant.test(program)) &&
+        programs.every((program) => meant.test(program) || HARMLESS.test(program)));
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/shell-forms.js
+const SHELL_FILE = /(?:^|\/)(?:ba|da|z|k|a|c|fi)?sh$|(?:^|\/)(?:busybox|toybox)|rootfs/;
+const ARCHIVE = /\.(?:tar|tgz|txz|tbz2?|gz|xz|bz2|zst|zip)$/i;
+const SYSTEM_FOLDER = /^(?:\.|\/|\/(?:usr(?:\/local)?(?:\/s?bin)?|s?bin))\/?$/;
+const MAY_BE_MANY = /^\.?\.?\/?$|[*?[$]|\/$/;
+const PLAIN = /^[\w@%+=:,./-]+(?: +[\w@%+=:,./-]+)*$/;
+function hasNoShell({ host, path, tag }) {
+    return host === 'gcr.io' && path.startsWith('distroless/') && !/(?:^|-)debug(?:-|$)/.test(tag ?? '');
+}
+function listShellForms(ships, isEmpty) {
+    const found = ships.flatMap(({ steps }) => isEmpty && steps.some(({ keyword }) => keyword === 'run') ? [] : findForms(steps));
+    const known = new Map(found.map((form) => [`${form.at.line}:${form.at.column}`, form]));
+    return [...known.values()];
+}
+function findForms(steps) {
+    const runs = [];
+    for (const step of steps) {
+        if (mayBringShell(step))
+            return runs;
+        if (step.keyword === 'run' && isShellForm(step))
+            runs.push(describe(step));
+    }
+    const starts = ['entrypoint', 'cmd', 'healthcheck'].flatMap((keyword) => {
+        const last = steps.findLast((step) => step.keyword === keyword);
+        return last !== undefined && isShellForm(last) ? [last] : [];
+    });
+    const entry = starts.find(({ keyword }) => keyword === 'entrypoint');
+    const counted = entry === undefined ? starts : starts.filter(({ keyword }) => keyword !== 'cmd');
+    return [...runs, ...counted.map(describe)];
+}
+function isShellForm({ keyword, json, text, words }) {
+    if (json || /^[\s"']*$/.test(text))
+        return false;
+    return keyword !== 'healthcheck' || words[0]?.toUpperCase() === 'CMD';
+}
+function mayBringShell({ keyword, words, flags, json }) {
+    switch (keyword) {
+        case 'shell':
+            return true;
+        case 'run':
+            return json || flags.some((flag) => flag.startsWith('--mount'));
+        case 'add':
+        case 'copy': {
+            const sources = words.slice(0, -1);
+            const destination = words.at(-1) ?? '';
+            if ([...sources, destination].some((word) => SHELL_FILE.test(word)))
+                return true;
+            if (keyword === 'add' && sources.some((source) => ARCHIVE.test(source)))
+                return true;
+            return (SYSTEM_FOLDER.test(destination) &&
+                sources.some((source) => MAY_BE_MANY.test(source) || SYSTEM_FOLDER.test(source)));
+        }
+        default:
+            return false;
+    }
+}
+function describe({ keyword, text, place, words }) {
+    const command = keyword === 'healthcheck' ? (words[1] ?? '') : text.trim();
+    const isPlain = keyword !== 'run' && PLAIN.test(command);
+    return { keyword: keyword.toUpperCase(), words: isPlain ? command.split(/ +/) : null, at: place };
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/shipped-subject.js
+
+
+
+
+const SCRATCH_BASE = {
+    familiar: 'scratch',
+    variant: null,
+    hasNoShell: true,
+    nonRoot: null,
+};
+function describeBase(reference, original) {
+    return {
+        familiar: (0,image_reference .LF)(reference.tagWritten ? reference : { ...reference, tag: null }),
+        variant: findVariant(original),
+        hasNoShell: hasNoShell(original),
+        nonRoot: findNonRoot(original),
+    };
+}
+function describeShipped(base, ships) {
+    const { familiar, variant, nonRoot, hasNoShell: lacksShell } = base;
+    return {
+        kind: 'shipped',
+        familiar,
+        variant,
+        get isToolbox() {
+            return ships.length > 0 && ships.every(isToolbox);
+        },
+        get nonRoot() {
+            return nonRoot !== null && endsAsRoot(ships, nonRoot) ? nonRoot : null;
+        },
+        get shellForms() {
+            return lacksShell ? listShellForms(ships, base === SCRATCH_BASE) : [];
+        },
+    };
+}
+const FILLING = new Set(['add', 'cmd', 'copy', 'entrypoint']);
+function isToolbox({ steps }) {
+    return steps.some(({ keyword }) => keyword === 'run') && !steps.some(({ keyword }) => FILLING.has(keyword));
+}
+
+
+  }),
+
+  85842:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    H7: () => (  isShell),
+    UK: () => (  readCommand),
+    Uq: () => (  readScript),
+    iR: () => (  listNodes),
+    js: () => (  listScripts)
+  });
+  var _builds_source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70398);
+  var _builds_traced_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89312);
+  var _builds_workflows_shell_syntax_script_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22093);
+
+
+
+const SHELL = /^(?:\S*\/)?(?:ba|da|z|k|a)?sh$/;
+const WRAPPER = /^(?:sudo|env|exec|command|time|nice|nohup|eatmydata|\\?\w+=.*|-[A-Za-z]+)$/s;
+const MAX_SCRIPT = 64 * 1024;
+function listScripts({ keyword, json, words, text, heredocs }) {
+    if (keyword !== 'run')
+        return [];
+    if (json) {
+        const [shell = '', flag = '', script] = words;
+        return SHELL.test(shell) && /^-\w*c$/.test(flag) && script !== undefined ? [script] : [];
+    }
+    const [first = ''] = text.trim().split(/\s/);
+    const reads = heredocs.length > 0 && (first.startsWith('<<') || SHELL.test(first));
+    const bodies = reads ? heredocs.filter((body) => !/^#!(?!.*sh\b)/.test(body)) : [];
+    return first.startsWith('<<') ? bodies : [text, ...bodies];
+}
+function readScript(script) {
+    if (script.length > MAX_SCRIPT)
+        return null;
+    const traced = _builds_traced_text_js__WEBPACK_IMPORTED_MODULE_1__  .N.made(script, new _builds_source_text_js__WEBPACK_IMPORTED_MODULE_0__  .D('', script), 0, script.length);
+    return (0,_builds_workflows_shell_syntax_script_parser_js__WEBPACK_IMPORTED_MODULE_2__  .M)(traced, false).root;
+}
+function* listNodes(node) {
+    yield node;
+    for (const inner of listInner(node))
+        yield* listNodes(inner);
+}
+function listInner(node) {
+    switch (node.kind) {
+        case 'list':
+            return node.items;
+        case 'chain':
+            return [node.first, ...node.others.map((other) => other.node)];
+        case 'pipe':
+            return node.parts;
+        case 'subshell':
+        case 'function':
+        case 'redirected':
+            return [node.body];
+        case 'choice':
+            return [
+                ...node.branches.flatMap(({ test, body }) => (test === null ? [body] : [test, body])),
+                ...(node.otherwise === null ? [] : [node.otherwise]),
+            ];
+        case 'loop':
+            return node.test === null ? [node.body] : [node.test, node.body];
+        case 'case':
+            return node.branches.map(({ body }) => body);
+        default:
+            return [];
+    }
+}
+function readCommand({ words }) {
+    const written = words.map(({ value }) => unquote(value));
+    let at = 0;
+    while (at < written.length && WRAPPER.test(written[at] ?? ''))
+        at += /^-[ugU]$/.test(written[at] ?? '') ? 2 : 1;
+    const program = written[at];
+    if (program === undefined)
+        return null;
+    return { program: program.slice(program.lastIndexOf('/') + 1), words: written.slice(at + 1) };
+}
+function isShell(program) {
+    return SHELL.test(program);
+}
+function unquote(word) {
+    const [, single, double] = /^(?:'([^']*)'|"([^"]*)")$/.exec(word) ?? [];
+    return single ?? double ?? word.replace(/\\(?=[^\n])/g, '');
 }
 
 
@@ -3763,6 +4135,7 @@ function splitFields(text) {
     T: () => (  DISCOVERED),
     T$: () => (  isDevcontainerFile),
     kN: () => (  mayDefineBuilds),
+    vL: () => (  isActionFile),
     yF: () => (  listBuildFiles)
   });
   var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4949);
@@ -5495,7 +5868,7 @@ function lineEnd(source, at) {
 
   }),
 
-  62128:
+  22093:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5683,9 +6056,41 @@ function withErrors(body, place) {
         : { kind: 'redirected', body, redirections: [redirection] };
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/syntax/prefixed-commands.js
+function readPrefixed(reader) {
+    const started = readCoprocess(reader);
+    if (started !== null)
+        return started;
+    for (let word = reader.peekWord(); word === '!' || word === 'time' || word === '-p'; word = reader.peekWord()) {
+        reader.at += word.length;
+        reader.skipSpace();
+    }
+    return reader.readCommand();
+}
+const NAME = /([A-Za-z_]\w*)[ \t]+(?=[{(]|(?:if|while|until|for|case|select|\[\[)[\s(])/y;
+function readCoprocess(reader) {
+    if (reader.isPowerShell || !reader.take('coproc'))
+        return null;
+    reader.skipSpace();
+    NAME.lastIndex = reader.at;
+    const name = NAME.exec(reader.source)?.[1] ?? '';
+    const target = reader.script.slice(reader.at, reader.at).as(`${name === '' ? 'COPROC' : name}=$COPROC`);
+    if (name !== '')
+        reader.at = NAME.lastIndex;
+    const body = reader.readBody();
+    return {
+        kind: 'list',
+        items: [
+            { kind: 'subshell', body, isBackground: true },
+            { kind: 'command', words: [target], redirections: [] },
+        ],
+    };
+}
+
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/workflows/shell/syntax/shell-lexer.js
 var shell_lexer = __webpack_require__(78744);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/syntax/script-parser.js
+
 
 
 
@@ -5766,7 +6171,7 @@ class ScriptParser {
         }
     }
     readPipe() {
-        const parts = [this.readNegated()];
+        const parts = [readPrefixed(this)];
         for (;;) {
             this.skipSpace();
             if (this.source[this.at] !== '|' || this.source[this.at + 1] === '|')
@@ -5777,17 +6182,10 @@ class ScriptParser {
             }
             this.at++;
             this.skipBreaks();
-            parts.push(this.readNegated());
+            parts.push(readPrefixed(this));
         }
         const [only, ...others] = parts;
         return only !== undefined && others.length === 0 ? only : { kind: 'pipe', parts };
-    }
-    readNegated() {
-        for (let word = this.peekWord(); word === '!' || word === 'time' || word === '-p'; word = this.peekWord()) {
-            this.at += word.length;
-            this.skipSpace();
-        }
-        return this.readCommand();
     }
     readCommand() {
         const compound = readCompound(this);
@@ -5915,10 +6313,13 @@ class ScriptParser {
     p: () => (  ShellLexer)
   });
   var _here_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4688);
+  var _subscripts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60683);
+
 
 const WORD_END = /[\s;&|()<>]/;
 const SIMPLE = /\$(?:[A-Za-z_]\w*|[0-9@*#?$!-])/y;
 const BRACKET = /[<>?*+@](?=\()/y;
+const SUBSCRIPTED = /(?:[A-Za-z_]\w*)?\[/y;
 const SPACE = /(?:[ \t\r]|\\\r?\n)+/y;
 const MAX_DEPTH = 40;
 class ShellLexer {
@@ -5933,7 +6334,7 @@ class ShellLexer {
         const known = this.ends.get(from);
         if (known !== undefined)
             return known;
-        let at = from;
+        let at = this.targetEnd(from);
         while (at < this.source.length) {
             const next = this.partEnd(at);
             if (next === at)
@@ -5942,6 +6343,12 @@ class ShellLexer {
         }
         this.ends.set(from, at);
         return at;
+    }
+    targetEnd(from) {
+        SUBSCRIPTED.lastIndex = from;
+        const start = SUBSCRIPTED.exec(this.source)?.[0].length ?? 0;
+        const close = start === 0 ? null : (0,_subscripts_js__WEBPACK_IMPORTED_MODULE_1__  .B)(this.source, from + start - 1, this);
+        return close !== null && /^\+?=/.test(this.source.slice(close + 1, close + 3)) ? close + 1 : from;
     }
     partEnd(at) {
         const character = this.source[at] ?? '';
@@ -5991,10 +6398,16 @@ class ShellLexer {
             return this.doubleEnd(at + 1);
         if (open === '{')
             return this.within(() => this.braceEnd(at + 2));
+        if (open === '[')
+            return this.oldArithmeticEnd(at);
         if (open !== '(')
             return at + 1;
         const arithmetic = source[at + 2] === '(' ? this.arithmeticEnd(at + 1) : null;
         return arithmetic ?? this.within(() => this.scriptEnd(at + 2));
+    }
+    oldArithmeticEnd(at) {
+        const close = (0,_subscripts_js__WEBPACK_IMPORTED_MODULE_1__  .B)(this.source, at + 1, this);
+        return close === null ? at + 1 : close + 1;
     }
     escapedEnd(from, close) {
         let at = from;
@@ -6088,6 +6501,39 @@ class ShellLexer {
     }
 }
 const OPENING = new Set(['then', 'do', 'else', 'elif', 'if', 'while', 'until', '{', '!', 'time']);
+
+
+  }),
+
+  60683:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  subscriptEnd)
+  });
+function subscriptEnd(source, from, lexer) {
+    let depth = 0;
+    for (let at = from; at < source.length;) {
+        const character = source[at] ?? '';
+        if (character === '[')
+            depth++;
+        else if (character === ']' && --depth === 0)
+            return at;
+        if (character === '\\')
+            at += 2;
+        else if (character === "'")
+            at = lexer.singleEnd(at);
+        else if (character === '"')
+            at = lexer.doubleEnd(at);
+        else if (character === '$' || character === '`')
+            at = lexer.expansionEnd(at);
+        else if (character === '\n')
+            return null;
+        else
+            at++;
+    }
+    return null;
+}
 
 
   }),
@@ -13330,11 +13776,11 @@ const NOT_ASKED = {
     why: 'not-asked',
     detail: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)('it was not looked up'),
 };
-function openQuestionBook(isNamed, scans = []) {
+function openQuestionBook(isNamed, scans) {
     const questions = new Map();
     const books = [];
     return {
-        scans,
+        ...(scans === undefined ? {} : { scans }),
         find(about, address) {
             if (!isNamed(address.host))
                 return describeUnnamed(address.host);
@@ -13647,6 +14093,152 @@ function makeOwnTerm(names) {
 
   }),
 
+  78759:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    i: () => (  readPackageUrl)
+  });
+function readPackageUrl(text) {
+    const [, type = '', path = '', query = ''] = /^pkg:\/*([A-Za-z][A-Za-z0-9.+-]*)\/+([^?#]+)(?:\?([^#]*))?(?:#.*)?$/is.exec(text.trim()) ?? [];
+    const at = path.lastIndexOf('@');
+    const isVersion = at > 0 && !path.slice(at).includes('/');
+    const [whole, version] = isVersion ? [path.slice(0, at), decode(path.slice(at + 1))] : [path, null];
+    const segments = whole.split('/').filter((segment) => segment !== '');
+    const name = decode(segments.pop() ?? '');
+    if (type === '' || name === '')
+        return null;
+    return {
+        type: type.toLowerCase(),
+        namespace: segments.map(decode).join('/'),
+        name,
+        version: version === '' ? null : version,
+        qualifiers: readQualifiers(query),
+    };
+}
+function readQualifiers(query) {
+    return new Map(query.split('&').map((part) => {
+        const at = part.indexOf('=');
+        return [part.slice(0, Math.max(at, 0)).toLowerCase(), decode(part.slice(at + 1))];
+    }));
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+  }),
+
+  52566:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => (  listDigests),
+    i: () => (  findStanding)
+  });
+  var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34685);
+  var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16080);
+  var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77836);
+  var _evidence_book_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66304);
+  var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6764);
+
+
+
+
+
+const UNRELATED = { kind: 'unrelated' };
+function findStanding(given, reference, names, book) {
+    const { image, reading, file } = given;
+    if (!names.some((name) => isSameRepository(name, image)))
+        return UNRELATED;
+    const scan = reading.kind === 'read' ? reading.scan : null;
+    const stated = scan === null ? [] : listDigests(scan);
+    if (!isMeant(image, reference, stated))
+        return UNRELATED;
+    if (scan === null)
+        return reading.kind === 'read'
+            ? UNRELATED
+            : { kind: 'unknown', reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `its scan report ${file} ${reading.reason}` };
+    const [first] = stated;
+    const { digest } = image;
+    if (digest !== null && first !== undefined && !stated.includes(digest))
+        return differ(file, (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `is about ${first}`);
+    const isProved = reference.digest !== null && stated.includes(reference.digest);
+    const other = scan.names.length === 0 || isNamed(scan, names, isProved ? null : reference.tag) ? null : scan.names[0];
+    if (other !== null && other !== undefined)
+        return differ(file, (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `is about ${other}`);
+    const all = digest === null ? stated : [digest, ...stated];
+    return reference.digest === null
+        ? weighTag(given, scan, all, reference, book)
+        : weighDigest(given, scan, all, reference);
+}
+function differ(file, reason) {
+    return { kind: 'differs', reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `its scan report ${file} ${reason}` };
+}
+function isMeant(image, { tag, digest }, stated) {
+    if (digest === null)
+        return image.tag === null || image.tag === tag;
+    if (image.digest !== null)
+        return image.digest === digest;
+    return tag === null || image.tag === tag || stated.includes(digest);
+}
+function weighDigest({ file }, scan, stated, reference) {
+    const { digest } = reference;
+    const [first] = stated;
+    if (digest === null || stated.includes(digest))
+        return { kind: 'counts', scan };
+    if (first !== undefined)
+        return differ(file, (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `is about ${first}`);
+    const name = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__  .LF)({ ...reference, tag: null });
+    return differ(file, (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `does not say which digest it is about; give it as ${`${name}=${file}`}`);
+}
+function weighTag({ file, image }, scan, stated, reference, book) {
+    const [first] = stated;
+    if (first === undefined)
+        return { kind: 'counts', scan };
+    const answer = (0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_2__  .uO)(book, 'manifest', reference);
+    if (answer.kind === 'lie')
+        return { kind: 'differs', reason: answer.detail };
+    if (answer.kind === 'unknown') {
+        const isByName = image.tag !== null && ['offline', 'host-not-named'].includes(answer.why);
+        return isByName ? { kind: 'counts', scan } : { kind: 'unknown', reason: answer.detail };
+    }
+    if (answer.value === null)
+        return { kind: 'differs', reason: (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_3__  .Hw)(reference) };
+    const { digest } = answer.value;
+    if (stated.includes(digest))
+        return { kind: 'counts', scan };
+    if (image.tag === null)
+        return UNRELATED;
+    return differ(file, (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `is about ${first}, and the tag ${reference.tag ?? ''} names ${digest} now`);
+}
+function listDigests({ names, repoDigests, manifestDigest }) {
+    const written = [...repoDigests, ...names].flatMap((name) => {
+        const read = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__  .F2)(name);
+        return 'error' in read || read.digest === null ? [] : [read.digest];
+    });
+    return [...new Set([...written, ...(manifestDigest === null ? [] : [manifestDigest])])];
+}
+function isNamed(scan, names, tag) {
+    return scan.names.some((text) => {
+        const read = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__  .F2)(text);
+        if ('error' in read || !names.some((name) => isSameRepository(name, read)))
+            return false;
+        return tag === null || read.tag === null || read.tag === tag;
+    });
+}
+function isSameRepository(one, other) {
+    return (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .G8)(one).some(({ host, path }) => (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .G8)(other).some((each) => each.host === host && each.path === path));
+}
+
+
+  }),
+
   26752:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -13693,6 +14285,7 @@ function compareSeverity(one, other) {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
+    describeDemanded: () => (  describeDemanded),
     describeSigners: () => (  describeSigners),
     judgeSignature: () => (  judgeSignature)
   });
@@ -13734,7 +14327,7 @@ function describeSigners(reference, demand, book) {
 }
 function describeLack(signatures, anyOf) {
     const { found, refused, parts } = signatures;
-    const wanted = listNames(anyOf.map((each) => describeIdentity(each)), ' or ');
+    const wanted = describeDemanded(anyOf);
     const unsigned = (0,_signature_js__WEBPACK_IMPORTED_MODULE_2__  .h)(signatures, anyOf);
     const good = found.filter(({ signer }) => (0,_signer_js__WEBPACK_IMPORTED_MODULE_3__  .gR)(anyOf, signer));
     if (good.length > 0 && unsigned.length < parts.length) {
@@ -13749,6 +14342,9 @@ function describeLack(signatures, anyOf) {
     return refused === null
         ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `it is not signed by ${wanted}, or by anybody else`
         : (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `it is not signed by ${wanted}: ${refused}`;
+}
+function describeDemanded(anyOf) {
+    return listNames(anyOf.map((each) => describeIdentity(each)), ' or ');
 }
 function describeIdentity(signer) {
     if (signer.kind === 'key')
@@ -14512,91 +15108,18 @@ function joinIntervals(intervals) {
 
   }),
 
-  55418:
+  42333:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (  addAdvice),
-  X: () => (  addUseAdvice)
-});
-
-// EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
-var image_reference = __webpack_require__(16080);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/image-variant.js
-const BRANCHES = {
-    debian: ['sid', 'unstable', 'testing', 'experimental', 'rc-buggy'],
-    ubuntu: ['devel'],
-};
-const HARDENED = /^(?:cgr\.dev\/|dhi\.io\/|docker\.io\/chainguard\/)/;
-const CHANNELS = /^(?:nightly|rawhide|snapshot)$/;
-const FIRST_CHANNELS = /^(?:edge|unstable|canary)$/;
-const STAGES = /^(?:alpha|beta|rc|preview)\.?\d*(?:\.\d+)*$/;
-const EARLY_ACCESS = /^ea$/;
-const STAGE_AFTER_NUMBER = /^v?\d+(?:\.\d+)*(?:(?:alpha|beta|rc)\d*|(?<=\.\d+)[ab]\d+)$/;
-function findVariant({ host, path, tag, tagWritten }) {
-    if (tag === null || !tagWritten)
-        return null;
-    const words = tag.toLowerCase().split(/[-_]/);
-    const name = `${host}/${path}`;
-    const debug = name.startsWith('gcr.io/distroless/') ? words.find((word) => word === 'debug') : undefined;
-    if (debug !== undefined)
-        return { kind: 'debug', word: debug };
-    const early = findPreRelease(name, words);
-    if (early !== undefined)
-        return { kind: 'pre-release', word: early };
-    const tools = words.find((word, index) => isDevelopment(name, word, index));
-    return tools === undefined ? null : { kind: 'development', word: tools };
-}
-function findPreRelease(name, words) {
-    const branches = BRANCHES[name.replace(/^docker\.io\/library\//, '')] ?? [];
-    const [first = ''] = words;
-    if (branches.includes(first) || FIRST_CHANNELS.test(first))
-        return first;
-    return words.find((word, index) => CHANNELS.test(word) ||
-        STAGES.test(word) ||
-        STAGE_AFTER_NUMBER.test(word) ||
-        (EARLY_ACCESS.test(word) && index > 0) ||
-        (word === 'edge' && words[index - 1] === 'alpine'));
-}
-function isDevelopment(name, word, index) {
-    if (HARDENED.test(name))
-        return word === 'dev' || word === 'sdk';
-    return word === 'dev' && index > 0;
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/shipped-subject.js
-
-
-function describeBase(reference, original) {
-    return {
-        familiar: (0,image_reference .LF)(reference.tagWritten ? reference : { ...reference, tag: null }),
-        variant: findVariant(original),
-    };
-}
-function describeShipped(base, ships) {
-    return {
-        kind: 'shipped',
-        ...base,
-        get isToolbox() {
-            return ships.length > 0 && ships.every(isToolbox);
-        },
-    };
-}
-const FILLING = new Set(['add', 'cmd', 'copy', 'entrypoint']);
-function isToolbox({ steps }) {
-    return steps.some(({ keyword }) => keyword === 'run') && !steps.some(({ keyword }) => FILLING.has(keyword));
-}
-
-// EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/entry-match.js
-var entry_match = __webpack_require__(61133);
-// EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/select-rules.js
-var select_rules = __webpack_require__(85227);
-// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 15 modules
-var core_rules = __webpack_require__(68422);
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/judged-image.js
-var judged_image = __webpack_require__(89530);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/advice/judged-shipped.js
+  __webpack_require__.d(__webpack_exports__, {
+    X: () => (  addUseAdvice),
+    a: () => (  addAdvice)
+  });
+  var _advice_shipped_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55972);
+  var _policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61133);
+  var _policy_query_select_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85227);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22411);
+  var _judged_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89530);
 
 
 
@@ -14615,7 +15138,7 @@ function addAdvice(judge, judged, reference, { role, path }, ships = NO_STEPS) {
     if (known === null)
         return judged;
     const { rules, overrides, base } = known;
-    const found = (0,judged_image .xG)(judge, describeShipped(base, ships), rules, overrides);
+    const found = (0,_judged_image_js__WEBPACK_IMPORTED_MODULE_4__  .xG)(judge, (0,_advice_shipped_subject_js__WEBPACK_IMPORTED_MODULE_0__  .RN)(base, ships), rules, overrides);
     return found.length === 0 ? judged : { ...judged, others: [...judged.others, ...found] };
 }
 function addUseAdvice(judge, judged, reference, place, { ships, unresolved, unknown }) {
@@ -14623,15 +15146,15 @@ function addUseAdvice(judge, judged, reference, place, { ships, unresolved, unkn
     return ships === undefined || !isKnown ? judged : addAdvice(judge, judged, reference, place, ships);
 }
 function findBase({ policy }, reference, path) {
-    const names = (0,entry_match .uD)(policy, reference);
+    const names = (0,_policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_1__  .uD)(policy, reference);
     const target = { role: 'final', path, names };
-    const rules = (0,select_rules .uE)(policy, target);
-    if (core_rules .uq.every((id) => rules[id].level === 'ignore'))
+    const rules = (0,_policy_query_select_rules_js__WEBPACK_IMPORTED_MODULE_2__  .uE)(policy, target);
+    if (_rules_index_js__WEBPACK_IMPORTED_MODULE_3__  .uq.every((id) => rules[id].level === 'ignore'))
         return null;
     return {
         rules,
-        overrides: (0,judged_image .ZP)(policy, target),
-        base: describeBase(reference, names.original),
+        overrides: (0,_judged_image_js__WEBPACK_IMPORTED_MODULE_4__  .ZP)(policy, target),
+        base: (0,_advice_shipped_subject_js__WEBPACK_IMPORTED_MODULE_0__  .dM)(reference, names.original),
     };
 }
 
@@ -14717,7 +15240,7 @@ function findReleaseEnd(release, support, today) {
     tt: () => (  compareUrgency)
   });
   var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39329);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68422);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22411);
   var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15865);
 
 
@@ -14808,7 +15331,7 @@ function joinAdvice(advice, { build, context, value }, path) {
 
   }),
 
-  95072:
+  92773:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14821,6 +15344,8 @@ __webpack_require__.d(__webpack_exports__, {
 var age_verdict = __webpack_require__(45798);
 // EXTERNAL MODULE: ./lib/untyped/src/core/message.js
 var message = __webpack_require__(77836);
+// EXTERNAL MODULE: ./lib/untyped/src/core/text-order.js
+var text_order = __webpack_require__(15865);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/attachment.js
 var attachment = __webpack_require__(10912);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/evidence-book.js
@@ -14832,6 +15357,7 @@ var image_part = __webpack_require__(28440);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/statement.js
 var statement = __webpack_require__(57220);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/attachment-verdict.js
+
 
 
 
@@ -14876,7 +15402,7 @@ function judge(reference, answer, { name, counts, describeOthers }) {
 function describeSources(found) {
     if (found.length === 0)
         return null;
-    const named = [...new Set(found.flatMap(({ sources }) => sources ?? []))];
+    const named = [...new Set(found.flatMap(({ sources }) => sources ?? []))].sort(text_order .n);
     return named.length === 0
         ? (0,message .ZV)('its provenance does not say what it was built from')
         : (0,message .cv) `its provenance names ${joinTexts(named.slice(0, 3))}`;
@@ -14888,7 +15414,7 @@ function joinTexts(texts) {
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/digest-verdict.js
 var digest_verdict = __webpack_require__(32461);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
-var image_reference = __webpack_require__(16080);
+var reference = __webpack_require__(16080);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/lineage-verdict.js
 
 
@@ -14920,7 +15446,7 @@ function weigh(verdicts) {
 function judgeBase({ name, digest }, from, depth, chain, demand) {
     if (name === 'scratch' && from === 'annotations')
         return evidence_verdict .ZS;
-    const parsed = (0,image_reference .F2)(name);
+    const parsed = (0,reference .F2)(name);
     if ('error' in parsed)
         return (0,evidence_verdict .fJ)(writeChain(chain, (0,message .cv) `it names ${name} as its base, which is not an image`));
     if (digest !== null && !DIGEST.test(digest))
@@ -14929,7 +15455,7 @@ function judgeBase({ name, digest }, from, depth, chain, demand) {
         return (0,evidence_verdict .fJ)(writeChain(chain, (0,message .cv) `it names ${name} as its base, and ${digest} as the digest of that`));
     const base = { ...parsed, digest: digest ?? parsed.digest };
     const link = from === 'annotations' ? (0,message .ZV)('built on') : (0,message .ZV)('built with');
-    const further = [...chain, (0,message .cv) `${link} ${(0,image_reference .LF)(base)}`];
+    const further = [...chain, (0,message .cv) `${link} ${(0,reference .LF)(base)}`];
     const objection = demand.findObjection(base, from);
     if (objection !== null)
         return (0,evidence_verdict .fJ)((0,message .hw)([writeSteps(further), (0,message .ZV)(', which '), objection]));
@@ -15273,103 +15799,192 @@ function cut(text) {
     return text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME - 1)}\u2026` : text;
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/signature-verdict.js
+var signature_verdict = __webpack_require__(93419);
 // EXTERNAL MODULE: ./lib/untyped/src/core/day.js
 var core_day = __webpack_require__(2237);
-// EXTERNAL MODULE: ./lib/untyped/src/core/image/docker-hub.js + 1 modules
-var docker_hub = __webpack_require__(34685);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/scan/given-scan.js
-
-
-
-
-
-const UNRELATED = { kind: 'unrelated' };
-function findStanding(given, reference, names, book) {
-    const { image, reading, file } = given;
-    if (!names.some((name) => isSameRepository(name, image)))
-        return UNRELATED;
-    const scan = reading.kind === 'read' ? reading.scan : null;
-    const stated = scan === null ? [] : listDigests(scan);
-    if (!isMeant(image, reference, stated))
-        return UNRELATED;
-    if (scan === null)
-        return reading.kind === 'read'
-            ? UNRELATED
-            : { kind: 'unknown', reason: (0,message .cv) `its scan report ${file} ${reading.reason}` };
-    const [first] = stated;
-    const { digest } = image;
-    if (digest !== null && first !== undefined && !stated.includes(digest))
-        return differ(file, (0,message .cv) `is about ${first}`);
-    const isProved = reference.digest !== null && stated.includes(reference.digest);
-    const other = scan.names.length === 0 || isNamed(scan, names, isProved ? null : reference.tag) ? null : scan.names[0];
-    if (other !== null && other !== undefined)
-        return differ(file, (0,message .cv) `is about ${other}`);
-    const all = digest === null ? stated : [digest, ...stated];
-    return reference.digest === null
-        ? weighTag(given, scan, all, reference, book)
-        : weighDigest(given, scan, all, reference);
-}
-function differ(file, reason) {
-    return { kind: 'differs', reason: (0,message .cv) `its scan report ${file} ${reason}` };
-}
-function isMeant(image, { tag, digest }, stated) {
-    if (digest === null)
-        return image.tag === null || image.tag === tag;
-    if (image.digest !== null)
-        return image.digest === digest;
-    return tag === null || image.tag === tag || stated.includes(digest);
-}
-function weighDigest({ file }, scan, stated, reference) {
-    const { digest } = reference;
-    const [first] = stated;
-    if (digest === null || stated.includes(digest))
-        return { kind: 'counts', scan };
-    if (first !== undefined)
-        return differ(file, (0,message .cv) `is about ${first}`);
-    const name = (0,image_reference .LF)({ ...reference, tag: null });
-    return differ(file, (0,message .cv) `does not say which digest it is about; give it as ${`${name}=${file}`}`);
-}
-function weighTag({ file, image }, scan, stated, reference, book) {
-    const [first] = stated;
-    if (first === undefined)
-        return { kind: 'counts', scan };
-    const answer = (0,evidence_book .uO)(book, 'manifest', reference);
-    if (answer.kind === 'lie')
-        return { kind: 'differs', reason: answer.detail };
-    if (answer.kind === 'unknown') {
-        const isByName = image.tag !== null && ['offline', 'host-not-named'].includes(answer.why);
-        return isByName ? { kind: 'counts', scan } : { kind: 'unknown', reason: answer.detail };
-    }
-    if (answer.value === null)
-        return { kind: 'differs', reason: (0,evidence_verdict .Hw)(reference) };
-    const { digest } = answer.value;
-    if (stated.includes(digest))
-        return { kind: 'counts', scan };
-    if (image.tag === null)
-        return UNRELATED;
-    return differ(file, (0,message .cv) `is about ${first}, and the tag ${reference.tag ?? ''} names ${digest} now`);
-}
-function listDigests({ names, repoDigests, manifestDigest }) {
-    const written = [...repoDigests, ...names].flatMap((name) => {
-        const read = (0,image_reference .F2)(name);
-        return 'error' in read || read.digest === null ? [] : [read.digest];
-    });
-    return [...new Set([...written, ...(manifestDigest === null ? [] : [manifestDigest])])];
-}
-function isNamed(scan, names, tag) {
-    return scan.names.some((text) => {
-        const read = (0,image_reference .F2)(text);
-        if ('error' in read || !names.some((name) => isSameRepository(name, read)))
-            return false;
-        return tag === null || read.tag === null || read.tag === tag;
-    });
-}
-function isSameRepository(one, other) {
-    return (0,docker_hub .G8)(one).some(({ host, path }) => (0,docker_hub .G8)(other).some((each) => each.host === host && each.path === path));
-}
-
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/scan/severity.js
 var scan_severity = __webpack_require__(26752);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/scan/scan-verdict.js
+
+
+
+
+
+
+const scan_verdict_LONGEST_NAME = 80;
+function judgeFindings({ scanner, findings }, max) {
+    const grave = findings.filter(({ severity }) => (0,scan_severity .Or)(severity, max));
+    return grave.length === 0 ? null : (0,evidence_verdict .fJ)((0,message .cv) `${(0,message .ZV)(scanner)} found ${describeGrave(grave)}`);
+}
+function describeGrave(findings) {
+    const told = findings
+        .toSorted((one, other) => (0,scan_severity .zK)(one.severity, other.severity))
+        .map(({ id, severity, package: name }) => {
+        const what = (0,message .ZV)(severity === 'unknown' ? 'of unknown severity' : severity);
+        return name === '' ? (0,message .cv) `${scan_verdict_cut(id)} (${what})` : (0,message .cv) `${scan_verdict_cut(id)} (${what}) in ${scan_verdict_cut(name)}`;
+    });
+    return joinSome(told);
+}
+function judgeTime({ scanner, madeAt }, signedAt, within, today) {
+    const said = madeAt === null ? null : (0,age_verdict .P1)(madeAt);
+    const vouched = signedAt === null ? null : (0,age_verdict .P1)(signedAt);
+    const day = [said, vouched].filter((each) => each !== null).toSorted()[0] ?? null;
+    const odd = [said, vouched].find((each) => each !== null && (0,age_verdict .Aq)(each, today));
+    if (typeof odd === 'string')
+        return {
+            kind: 'unknown',
+            reason: (0,message .ZV)(`its scan says that it was made on ${odd}, which cannot be right`),
+        };
+    if (day === null) {
+        if (within === null && madeAt === null)
+            return evidence_verdict .ZS;
+        return { kind: 'unknown', reason: (0,message .cv) `its scan by ${(0,message .ZV)(scanner)} does not say when it was made` };
+    }
+    if (within === null || (0,core_day .Tm)(day, today) <= within)
+        return evidence_verdict .ZS;
+    return (0,evidence_verdict .fJ)((0,message .ZV)(`it was last scanned by ${scanner} on ${day}, ${(0,age_verdict .HB)(day, today)}`));
+}
+function findTime(madeAt, signedAt) {
+    const times = [madeAt, signedAt].flatMap((text) => text === null || (0,age_verdict .P1)(text) === null ? [] : [Date.parse(text)]);
+    return times.length === 0 ? Number.NEGATIVE_INFINITY : Math.min(...times);
+}
+function scan_verdict_cut(text) {
+    return text.length > scan_verdict_LONGEST_NAME ? `${text.slice(0, scan_verdict_LONGEST_NAME - 1)}\u2026` : text;
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/sbom/package-url.js
+var package_url = __webpack_require__(78759);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/scan/vex/harmless.js
+
+
+function removeHarmless(findings, documents, digests, today) {
+    const statements = chooseLatest(documents).flatMap((document) => document.statements);
+    if (statements.length === 0)
+        return findings;
+    return findings.filter((finding) => !isHarmless(finding, statements, digests, today));
+}
+function chooseLatest(documents) {
+    const latest = new Map();
+    for (const { id, version } of documents)
+        latest.set(id, Math.max(latest.get(id) ?? version, version));
+    return documents.filter(({ id, version }) => latest.get(id) === version);
+}
+function isHarmless({ ids, purl }, statements, digests, today) {
+    const found = purl === null ? null : (0,package_url .i)(purl);
+    const about = statements.filter((statement) => statement.ids.some((id) => ids.includes(id)) &&
+        statement.products.some((product) => isAbout(product, found, digests)));
+    const times = about.map(({ saidAt }) => readTime(saidAt, today));
+    if (about.length === 0 || times.includes(null))
+        return false;
+    const newest = Math.max(...times.map(Number));
+    return about.every(({ isHarmless: isGood }, at) => isGood || times[at] !== newest);
+}
+function readTime(saidAt, today) {
+    const day = saidAt === null ? null : (0,age_verdict .P1)(saidAt);
+    return saidAt === null || day === null || (0,age_verdict .Aq)(day, today) ? null : Date.parse(saidAt);
+}
+function isAbout(product, found, digests) {
+    const isFound = (component) => found !== null && component.packages.some((each) => includes(each, found));
+    if (!isImage(product, digests))
+        return product.parts.length === 0 && isFound(product);
+    return product.parts.length === 0 || product.parts.some(isFound);
+}
+function isImage({ packages, digests: hashes }, digests) {
+    const versions = packages.flatMap(({ type, version }) => type === 'oci' && version !== null ? [version] : []);
+    return [...versions, ...hashes].some((each) => digests.includes(each));
+}
+function includes(wanted, found) {
+    return (wanted.type === found.type &&
+        wanted.namespace === found.namespace &&
+        wanted.name === found.name &&
+        (wanted.version === null || wanted.version === found.version) &&
+        [...wanted.qualifiers].every(([key, value]) => key === '' || found.qualifiers.get(key) === value));
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/scan/attested-verdict.js
+
+
+
+
+
+
+
+function judgeAttested(reference, { max, within }, demand, today, book) {
+    return (0,evidence_verdict .G9)((0,evidence_book .uO)(book, 'scans', reference, demand), (scans) => {
+        if (scans === 'absent')
+            return (0,evidence_verdict .fJ)((0,evidence_verdict .Hw)(reference));
+        const judged = chooseNewest(scans.found).map((attested) => ({
+            attested,
+            grave: judgeFindings(applyVex(attested, scans, today), max),
+            time: judgeTime(attested.scan, attested.signedAt, within, today),
+        }));
+        const young = judged.filter(({ time }) => time.kind === 'met');
+        const known = young.find(({ grave }) => grave !== null)?.grave;
+        if (known !== undefined && known !== null)
+            return tellLostVex(known, scans);
+        const told = new Set(young.map(({ attested }) => attested.about));
+        if (scans.gap === null && (0,image_part .P)(scans, told).length === 0)
+            return evidence_verdict .ZS;
+        const old = judged.find(({ grave }) => grave !== null)?.grave;
+        if (old !== undefined && old !== null)
+            return tellLostVex(old, scans);
+        if (scans.gap !== null)
+            return (0,evidence_verdict .G9)(scans.gap, () => evidence_verdict .ZS);
+        return describeLack(scans, told, judged, demand);
+    });
+}
+function applyVex({ about, scan }, scans, today) {
+    const { image, vex, unreadVex } = scans;
+    if (unreadVex !== null)
+        return scan;
+    return { ...scan, findings: removeHarmless(scan.findings, vex, [about, image], today) };
+}
+function tellLostVex(verdict, { gap, unreadVex }) {
+    const lost = unreadVex ?? gap?.detail ?? null;
+    if (verdict.kind !== 'failed' || lost === null)
+        return verdict;
+    return {
+        ...verdict,
+        reason: (0,message .cv) `${verdict.reason}, unless VEX says otherwise, which is not known: ${lost}`,
+    };
+}
+function chooseNewest(found) {
+    const time = ({ scan, signedAt }) => findTime(scan.madeAt, signedAt);
+    const sorted = found.toSorted((one, other) => Math.sign(time(other) - time(one)) || 0);
+    const newest = new Map();
+    for (const each of sorted) {
+        const key = `${each.scan.scanner} ${each.about}`;
+        if (!newest.has(key))
+            newest.set(key, each);
+    }
+    return [...newest.values()];
+}
+function describeLack(scans, told, judged, demand) {
+    const lacking = (0,image_part .P)(scans, told);
+    const about = [scans.image, ...lacking.map(({ digest }) => digest)];
+    const times = judged.filter(({ attested }) => about.includes(attested.about)).map(({ time }) => time);
+    const open = times.find(({ kind }) => kind === 'unknown');
+    if (open !== undefined)
+        return open;
+    if (scans.unread !== null)
+        return { kind: 'unknown', reason: scans.unread };
+    const old = times.find(({ kind }) => kind === 'failed');
+    if (old !== undefined)
+        return old;
+    return (0,evidence_verdict .fJ)(describeMissing(scans, told, lacking.map(({ platform }) => platform), demand));
+}
+function describeMissing({ found, refused }, told, platforms, { anyOf }) {
+    const by = (0,signature_verdict.describeDemanded)(anyOf);
+    if (found.length > 0 && told.size > 0)
+        return (0,message .cv) `no scan of its image for ${(0,message .hw)(platforms.map(message .hD), ', ')} is attested by ${by}`;
+    return refused === null
+        ? (0,message .cv) `no scan of it is attested by ${by}, and no report is given`
+        : (0,message .cv) `no scan of it is attested by ${by}: ${refused}`;
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/scan/given-scan.js
+var given_scan = __webpack_require__(52566);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/scan/vulnerability-verdict.js
 
 
@@ -15377,24 +15992,29 @@ var scan_severity = __webpack_require__(26752);
 
 
 
-
-function judgeVulnerabilities(reference, names, { max, within }, today, book) {
-    const standings = (book.scans ?? []).map((given) => findStanding(given, reference, names, book));
+const NOT_TAKEN = {
+    kind: 'unknown',
+    reason: (0,message .ZV)('only the action, check and explain take scan reports'),
+};
+function judgeVulnerabilities(question, book) {
+    const { reference, names, required, demand, today } = question;
+    const standings = (book.scans ?? [])
+        .map((given) => (0,given_scan .i)(given, reference, names, book))
+        .filter(({ kind }) => kind !== 'unrelated');
+    if (standings.length > 0)
+        return judgeGiven(standings, required, today);
+    if (demand !== null)
+        return judgeAttested(reference, required, demand, today, book);
+    return book.scans === undefined ? NOT_TAKEN : (0,evidence_verdict .fJ)((0,message .ZV)('no scan report about it is given'));
+}
+function judgeGiven(standings, { max, within }, today) {
     const scans = standings.flatMap((each) => (each.kind === 'counts' ? [each.scan] : []));
-    for (const scan of scans) {
-        const grave = scan.findings.filter(({ severity }) => (0,scan_severity .Or)(severity, max));
-        if (grave.length > 0)
-            return (0,evidence_verdict .fJ)(describeGrave(scan, grave));
-    }
-    const differing = standings.find(({ kind }) => kind === 'differs');
-    if (differing?.kind === 'differs')
-        return (0,evidence_verdict .fJ)(differing.reason);
-    const open = standings.find(({ kind }) => kind === 'unknown');
-    if (open?.kind === 'unknown')
-        return open;
-    if (scans.length === 0)
-        return (0,evidence_verdict .fJ)((0,message .ZV)('no scan report about it is given'));
-    const verdicts = scans.map((scan) => judgeTime(scan, within, today));
+    const verdicts = [
+        ...scans.flatMap((scan) => judgeFindings(scan, max) ?? []),
+        ...standings.flatMap((each) => (each.kind === 'differs' ? [(0,evidence_verdict .fJ)(each.reason)] : [])),
+        ...standings.flatMap((each) => (each.kind === 'unknown' ? [each] : [])),
+        ...scans.map((scan) => judgeTime(scan, null, within, today)),
+    ];
     return (verdicts.find(({ kind }) => kind === 'failed') ?? verdicts.find(({ kind }) => kind === 'unknown') ?? evidence_verdict .ZS);
 }
 function describeRequirement({ max, within }) {
@@ -15403,37 +16023,7 @@ function describeRequirement({ max, within }) {
         return `a scan${young} for vulnerabilities`;
     return `a scan${young} without vulnerabilities${max === 'none' ? '' : ` that are graver than ${max}`}`;
 }
-function describeGrave({ scanner }, findings) {
-    const told = findings
-        .toSorted((one, other) => (0,scan_severity .zK)(one.severity, other.severity))
-        .map(({ id, severity, package: name }) => {
-        const what = severity === 'unknown' ? (0,message .ZV)('of unknown severity') : (0,message .ZV)(severity);
-        return name === '' ? (0,message .cv) `${vulnerability_verdict_cut(id)} (${what})` : (0,message .cv) `${vulnerability_verdict_cut(id)} (${what}) in ${vulnerability_verdict_cut(name)}`;
-    });
-    return (0,message .cv) `${(0,message .ZV)(scanner)} found ${joinSome(told)}`;
-}
-function judgeTime({ scanner, madeAt }, within, today) {
-    const day = madeAt === null ? null : (0,age_verdict .P1)(madeAt);
-    if (day === null) {
-        if (within === null && madeAt === null)
-            return evidence_verdict .ZS;
-        return { kind: 'unknown', reason: (0,message .cv) `its scan report by ${(0,message .ZV)(scanner)} does not say when it was made` };
-    }
-    if ((0,age_verdict .Aq)(day, today))
-        return {
-            kind: 'unknown',
-            reason: (0,message .ZV)(`its scan report says that it was made on ${day}, which cannot be right`),
-        };
-    if (within === null || (0,core_day .Tm)(day, today) <= within)
-        return evidence_verdict .ZS;
-    return (0,evidence_verdict .fJ)((0,message .ZV)(`it was last scanned by ${scanner} on ${day}, ${(0,age_verdict .HB)(day, today)}`));
-}
-function vulnerability_verdict_cut(text) {
-    return text.length > 80 ? `${text.slice(0, 79)}\u2026` : text;
-}
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/evidence/signature-verdict.js
-var signature_verdict = __webpack_require__(93419);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/signer.js
 var signer = __webpack_require__(86015);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/approval-status.js + 1 modules
@@ -15511,6 +16101,10 @@ function listDemands(asking) {
         return [[requirement, { anyOf, repositories, isEveryOneRead }]];
     }));
 }
+function demandScans({ signedBy, vulnerabilities }) {
+    const anyOf = vulnerabilities?.signedBy ?? signedBy;
+    return anyOf === null ? null : { anyOf, repositories: [], isEveryOneRead: true };
+}
 function ask(judge, { reference, names }, requirement, demands, usage) {
     const { lineage, provenance, sbom, packages, licenses, vulnerabilities, maxAge, minAge, digest } = requirement;
     const demand = demands.get(requirement);
@@ -15549,7 +16143,7 @@ function ask(judge, { reference, names }, requirement, demands, usage) {
             : [
                 {
                     words: describeRequirement(vulnerabilities),
-                    verdict: judgeVulnerabilities(reference, names, vulnerabilities, today, evidence),
+                    verdict: judgeVulnerabilities({ reference, names, required: vulnerabilities, demand: demandScans(requirement), today }, evidence),
                 },
             ]),
         ...(maxAge === null
@@ -15978,8 +16572,8 @@ function findJudgedName(entry, names) {
     return names.loose.find((name) => entry.pattern.matches(name, 'deny')) ?? null;
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-evidence.js + 10 modules
-var image_evidence = __webpack_require__(95072);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/image-evidence.js + 12 modules
+var image_evidence = __webpack_require__(92773);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/rule-origin.js
 var rule_origin = __webpack_require__(5872);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/image-subject.js
@@ -16156,7 +16750,7 @@ function formatWritten(reference) {
   var _message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77836);
   var _policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61133);
   var _policy_query_select_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85227);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68422);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22411);
   var _image_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32933);
   var _level_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47505);
   var _rule_origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5872);
@@ -16328,8 +16922,8 @@ function findTop(policy) {
     h: () => (  runPolicyTests)
   });
   var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16080);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68422);
-  var _advice_judged_shipped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55418);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22411);
+  var _advice_judged_shipped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42333);
   var _image_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32933);
   var _judged_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89530);
   var _waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94746);
@@ -16414,7 +17008,7 @@ function findRuleDecision(policy, rule, overrides) {
   var _day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2237);
   var _policy_query_approval_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61909);
   var _policy_query_select_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85227);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68422);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22411);
   var _exception_expiry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2620);
 
 
@@ -17842,7 +18436,7 @@ function expandUse(use, reference) {
     vv: () => (  takeStrictest)
   });
   var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39329);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68422);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22411);
   var _shapes_camel_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54597);
 
 
@@ -18703,7 +19297,10 @@ const licenses = (0,struct_shape .w3)({
 var lineage_shape = __webpack_require__(26250);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/scan/severity.js
 var severity = __webpack_require__(26752);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/signer-shape.js + 1 modules
+var signer_shape = __webpack_require__(61106);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/evidence/vulnerabilities-shape.js
+
 
 
 
@@ -18712,14 +19309,20 @@ var severity = __webpack_require__(26752);
 const vulnerabilities = (0,struct_shape .w3)({
     max: (0,field .Z)((0,text_shape .Yq)(severity .b1, 'a severity'), 'The highest severity that passes. One that is unknown passes only with critical.', { required: 'max: high' }),
     within: (0,field .Z)(value_shapes .p0, 'How old the scan may be.'),
+    'signed-by': (0,field .Z)(signer_shape .q, 'Whose attestations of scans count. Default: those of who must sign the image.'),
 }, {
     what: 'a map with the highest severity',
     home: { inside: '"vulnerabilities" of an entry of "evidence"' },
-    aliases: { severity: 'max', 'max-severity': 'max', 'max-age': 'within', age: 'within' },
+    aliases: {
+        signers: 'signed-by',
+        signer: 'signed-by',
+        severity: 'max',
+        'max-severity': 'max',
+        'max-age': 'within',
+        age: 'within',
+    },
 });
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/signer-shape.js + 1 modules
-var signer_shape = __webpack_require__(61106);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/evidence-shape.js
 
 
@@ -18803,8 +19406,8 @@ const written = (0,struct_shape .w3)({
 const requirement = (0,shape .E8)('evidence', (0,shape .pd)((0,shape .GS)(written), ({ images, ...keys }) => ({ ...keys, images: images.source, pattern: images }), ({ images: _, pattern, ...keys }) => ({ ...keys, images: pattern })));
 const evidence = (0,collection_shape .p_)(requirement, { what: 'requirements' });
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 15 modules
-var core_rules = __webpack_require__(68422);
+// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 17 modules
+var core_rules = __webpack_require__(22411);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/exception-shape.js
 
 
@@ -19274,7 +19877,7 @@ const REGISTRY_INHERITANCE = {
     aO: () => (  rules)
   });
   var _level_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39329);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68422);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22411);
   var _shapes_field_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57298);
   var _shapes_flow_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72634);
   var _shapes_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);
@@ -20687,12 +21290,12 @@ var registry_access = __webpack_require__(84247);
 
 
 const MOST_ROUNDS = lineage_shape .z + 1;
-async function judgeWithEvidence(policy, lookUp, judge, scans = []) {
+async function judgeWithEvidence(policy, lookUp, judge, scans) {
     if (policy.evidence.length === 0 || lookUp === null)
-        return judge({ ...evidence_book .GS, scans });
+        return judge(scans === undefined ? evidence_book .GS : { ...evidence_book .GS, scans });
     return askWhile(policy, lookUp, judge, scans);
 }
-async function askWhile(policy, lookUp, judge, scans = []) {
+async function askWhile(policy, lookUp, judge, scans) {
     const book = (0,evidence_book .kJ)(findNamedHosts(policy), scans);
     const ask = lookUp(policy);
     for (let round = 1;; round += 1) {
@@ -20707,7 +21310,7 @@ function openRegistries(environment, { remaining = () => Number.POSITIVE_INFINIT
     return ({ settings: { registries, platforms }, trustedRoot }) => {
         const open = async () => {
             const [{ openLookUp }, access] = await Promise.all([
-                Promise.all( [__webpack_require__.e(770), __webpack_require__.e(302)]).then(__webpack_require__.bind(__webpack_require__, 302)),
+                Promise.all( [__webpack_require__.e(770), __webpack_require__.e(233)]).then(__webpack_require__.bind(__webpack_require__, 8233)),
                 (0,registry_access.openAccess)(environment, registries, remaining),
             ]);
             const github = findGitHub(environment, token ?? null);
@@ -20732,7 +21335,7 @@ function findGitHub(environment, given) {
 
   }),
 
-  66962:
+  25888:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20745,8 +21348,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core_level = __webpack_require__(39329);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/path-treatment.js
 var path_treatment = __webpack_require__(35827);
-// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 15 modules
-var core_rules = __webpack_require__(68422);
+// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 17 modules
+var core_rules = __webpack_require__(22411);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/existing-findings.js
 
 
@@ -21254,91 +21857,18 @@ var misplaced_args = __webpack_require__(53048);
 var core_message = __webpack_require__(77836);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/select-rules.js
 var select_rules = __webpack_require__(85227);
+// EXTERNAL MODULE: ./lib/untyped/src/core/judge/advice/judged-shipped.js
+var judged_shipped = __webpack_require__(42333);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/remote-context.js
 var remote_context = __webpack_require__(50865);
-// EXTERNAL MODULE: ./lib/untyped/src/core/builds/source-text.js
-var source_text = __webpack_require__(70398);
-// EXTERNAL MODULE: ./lib/untyped/src/core/builds/traced-text.js
-var traced_text = __webpack_require__(89312);
-// EXTERNAL MODULE: ./lib/untyped/src/core/builds/workflows/shell/syntax/script-parser.js + 2 modules
-var script_parser = __webpack_require__(62128);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/step-script.js
-
-
-
-const SHELL = /^(?:\S*\/)?(?:ba|da|z|k|a)?sh$/;
-const WRAPPER = /^(?:sudo|env|exec|command|time|nice|nohup|eatmydata|\\?\w+=.*|-[A-Za-z]+)$/s;
-const MAX_SCRIPT = 64 * 1024;
-function listScripts({ keyword, json, words, text, heredocs }) {
-    if (keyword !== 'run')
-        return [];
-    if (json) {
-        const [shell = '', flag = '', script] = words;
-        return SHELL.test(shell) && /^-\w*c$/.test(flag) && script !== undefined ? [script] : [];
-    }
-    const [first = ''] = text.trim().split(/\s/);
-    const reads = heredocs.length > 0 && (first.startsWith('<<') || SHELL.test(first));
-    const bodies = reads ? heredocs.filter((body) => !/^#!(?!.*sh\b)/.test(body)) : [];
-    return first.startsWith('<<') ? bodies : [text, ...bodies];
-}
-function readScript(script) {
-    if (script.length > MAX_SCRIPT)
-        return null;
-    const traced = traced_text .N.made(script, new source_text .D('', script), 0, script.length);
-    return (0,script_parser .M)(traced, false).root;
-}
-function* listNodes(node) {
-    yield node;
-    for (const inner of listInner(node))
-        yield* listNodes(inner);
-}
-function listInner(node) {
-    switch (node.kind) {
-        case 'list':
-            return node.items;
-        case 'chain':
-            return [node.first, ...node.others.map((other) => other.node)];
-        case 'pipe':
-            return node.parts;
-        case 'subshell':
-        case 'function':
-        case 'redirected':
-            return [node.body];
-        case 'choice':
-            return [
-                ...node.branches.flatMap(({ test, body }) => (test === null ? [body] : [test, body])),
-                ...(node.otherwise === null ? [] : [node.otherwise]),
-            ];
-        case 'loop':
-            return node.test === null ? [node.body] : [node.test, node.body];
-        case 'case':
-            return node.branches.map(({ body }) => body);
-        default:
-            return [];
-    }
-}
-function readCommand({ words }) {
-    const written = words.map(({ value }) => unquote(value));
-    let at = 0;
-    while (at < written.length && WRAPPER.test(written[at] ?? ''))
-        at += /^-[ugU]$/.test(written[at] ?? '') ? 2 : 1;
-    const program = written[at];
-    if (program === undefined)
-        return null;
-    return { program: program.slice(program.lastIndexOf('/') + 1), words: written.slice(at + 1) };
-}
-function isShell(program) {
-    return SHELL.test(program);
-}
-function unquote(word) {
-    const [, single, double] = /^(?:'([^']*)'|"([^"]*)")$/.exec(word) ?? [];
-    return single ?? double ?? word.replace(/\\(?=[^\n])/g, '');
-}
-
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/step-script.js
+var step_script = __webpack_require__(85842);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/piped-scripts.js
 
 const SPEAKS_OF_DOWNLOADS = /\b(?:curl|wget|fetch|iwr|irm|invoke-(?:webrequest|restmethod))\b/i;
-const SPEAKS_OF_SHELLS = /\b(?:(?:ba|da|z|k|a)?sh|eval|source|iex|invoke-expression)\b|(?:^|[\s;&|(])\.\s/i;
+const PIPE = /\|(?!\|)/;
+const RUNS_INPUT = /\b(?:(?:ba|da|z|k|a)?sh|iex|invoke-expression)\b/i;
+const HANDS_OVER = /\$\(|`|<\(/;
 const FETCHES = /^(?:curl|fetch|iwr|irm|invoke-webrequest|invoke-restmethod)$/i;
 const EVALUATES = /^(?:iex|invoke-expression)$/i;
 const OUTPUT = /^"?(?:\$\((.*)\)|`(.*)`)"?$/s;
@@ -21347,10 +21877,14 @@ const SHOWN = 120;
 function listPipedScripts(step) {
     if (step.keyword !== 'run')
         return [];
-    return listScripts(step).flatMap((script) => {
-        const root = SPEAKS_OF_DOWNLOADS.test(script) && SPEAKS_OF_SHELLS.test(script) ? readScript(script) : null;
-        return root === null ? [] : [...listNodes(root)].flatMap(findPiped);
+    return (0,step_script .js)(step).flatMap((script) => {
+        const root = SPEAKS_OF_DOWNLOADS.test(script) && mayRun(script) ? (0,step_script .Uq)(script) : null;
+        return root === null ? [] : [...(0,step_script .iR)(root)].flatMap(findPiped);
     });
+}
+function mayRun(script) {
+    const pipe = script.search(PIPE);
+    return HANDS_OVER.test(script) || (pipe >= 0 && RUNS_INPUT.test(script.slice(pipe)));
 }
 function findPiped(node) {
     if (node.kind === 'pipe') {
@@ -21360,25 +21894,25 @@ function findPiped(node) {
     }
     if (node.kind !== 'command')
         return [];
-    const command = readCommand(node);
+    const command = (0,step_script .UK)(node);
     return command === null ? [] : listHandedOver(command);
 }
 function listHandedOver({ program, words }) {
-    const takesText = program === 'eval' || (isShell(program) && words.some((word) => /^-\w*c$/.test(word)));
-    const takesFile = program === '.' || program === 'source' || isShell(program);
+    const takesText = program === 'eval' || ((0,step_script .H7)(program) && words.some((word) => /^-\w*c$/.test(word)));
+    const takesFile = program === '.' || program === 'source' || (0,step_script .H7)(program);
     const inner = words.flatMap((word) => {
         const text = takesText ? OUTPUT.exec(word) : null;
         const file = takesFile ? OUTPUT_FILE.exec(word) : null;
         return text?.[1] ?? text?.[2] ?? file?.[1] ?? [];
     });
     return inner.flatMap((script) => {
-        const root = readScript(script);
+        const root = (0,step_script .Uq)(script);
         return root === null ? [] : listDownloads(root).slice(0, 1);
     });
 }
 function listDownloads(node) {
-    return [...listNodes(node)].flatMap((part) => {
-        const command = part.kind === 'command' && !writesFile(part.redirections) ? readCommand(part) : null;
+    return [...(0,step_script .iR)(node)].flatMap((part) => {
+        const command = part.kind === 'command' && !writesFile(part.redirections) ? (0,step_script .UK)(part) : null;
         return command === null || !printsDownload(command) ? [] : [nameDownload(command)];
     });
 }
@@ -21397,14 +21931,14 @@ function nameDownload({ program, words }) {
     const text = url ?? [program, ...words].join(' ');
     return text.length > SHOWN ? `${text.slice(0, SHOWN)}\u2026` : text;
 }
-const some = (node, isMeant) => [...listNodes(node)].some((part) => {
-    const command = part.kind === 'command' ? readCommand(part) : null;
+const some = (node, isMeant) => [...(0,step_script .iR)(node)].some((part) => {
+    const command = part.kind === 'command' ? (0,step_script .UK)(part) : null;
     return command !== null && isMeant(command);
 });
 function runsInput({ program, words }) {
     if (EVALUATES.test(program))
         return true;
-    if (!isShell(program))
+    if (!(0,step_script .H7)(program))
         return false;
     if (words.some((word) => /^-\w*c$/.test(word)))
         return false;
@@ -21421,8 +21955,13 @@ const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const VERIFIES = /\b(?:(?:md5|sha(?:1|224|256|384|512)?)sum|shasum|rhash|gpgv?\d?|openssl\s+dgst|cosign|minisign|signify|CertUtil|Get-FileHash)\b/i;
 const ASKS_FOR_STATE = /^https:\/\/api\.github\.com\/repos\/|^https:\/\/(?:www\.)?(?:random\.org|worldclockapi\.com|worldtimeapi\.org|google\.com\/time)\b|\/(?:git\/refs|commits?)(?:[/?]|$)/;
 function listRemoteInputs(steps) {
+    let last = null;
+    const isVerified = (index) => {
+        last ??= steps.findLastIndex(verifies);
+        return last > index;
+    };
     return steps.flatMap((step, index) => step.keyword === 'add'
-        ? listAdded(step, () => steps.slice(index + 1).some(verifies))
+        ? listAdded(step, () => isVerified(index))
         : listPipedScripts(step).map((written) => ({ kind: 'script', written, step })));
 }
 function listAdded(step, isVerified) {
@@ -21453,28 +21992,68 @@ function isFixed(source) {
 }
 const verifies = ({ keyword, text, heredocs, words }) => keyword === 'run' && VERIFIES.test([text, ...words, ...heredocs].join('\n'));
 
-;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/advice/judged-inputs.js
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/shipped-subject.js + 3 modules
+var shipped_subject = __webpack_require__(55972);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/advice/judged-scratch.js
 
 
 
-function listInputs(policy, path, stages) {
-    return stages.flatMap(({ listSteps, ships }) => {
-        if (listSteps === undefined)
+function findOnScratch(policy, path, { stages, openBases = [] }) {
+    const rules = (0,select_rules .uE)(policy, { path, role: 'final', names: null });
+    if (core_rules .uq.every((id) => rules[id].level === 'ignore'))
+        return null;
+    const open = new Set(openBases.map(({ line }) => line));
+    const bases = new Set(stages.flatMap(({ base, ships }) => (ships === true && base.kind === 'stage' ? [base.stage] : [])));
+    const ships = stages.flatMap((stage, index) => {
+        if (stage.ships !== true || bases.has(index))
             return [];
-        const role = ships === true ? 'final' : 'build';
-        const rules = (0,select_rules .uE)(policy, { path, role, names: null });
-        if (core_rules .bK.every((id) => rules[id].level === 'ignore'))
+        const chain = listChain(stages, stage);
+        const [root] = chain;
+        if (root?.base.kind !== 'scratch' || chain.some(({ line }) => open.has(line)))
             return [];
-        return listRemoteInputs(listSteps()).map(({ kind, written, step }) => ({
-            subject: { kind: 'input', input: kind, written },
-            role,
-            place: step.place,
-        }));
+        return [{ target: stage.line, steps: chain.flatMap(({ listSteps }) => listSteps?.() ?? []) }];
     });
+    return ships.length === 0 ? null : (0,shipped_subject .RN)(shipped_subject .Xe, ships);
+}
+function listChain(stages, top) {
+    const chain = [];
+    for (let stage = top; stage !== undefined;) {
+        chain.unshift(stage);
+        stage = stage.base.kind === 'stage' ? stages[stage.base.stage] : undefined;
+    }
+    return chain;
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/advice/judged-shipped.js + 2 modules
-var judged_shipped = __webpack_require__(55418);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/advice/judged-steps.js
+
+
+
+
+const TOP = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+function listStepSubjects(policy, path, reading) {
+    const scratch = findOnScratch(policy, path, reading);
+    return [
+        ...reading.stages.flatMap((stage) => listInputs(policy, path, stage)),
+        ...(scratch === null
+            ? []
+            : [{ subject: scratch, role: 'final', place: TOP, written: scratch.familiar }]),
+    ];
+}
+function listInputs(policy, path, { listSteps, ships }) {
+    if (listSteps === undefined)
+        return [];
+    const role = ships === true ? 'final' : 'build';
+    const rules = (0,select_rules .uE)(policy, { path, role, names: null });
+    if (core_rules .bK.every((id) => rules[id].level === 'ignore'))
+        return [];
+    return listRemoteInputs(listSteps()).map(({ kind, written, step }) => ({
+        subject: { kind: 'input', input: kind, written },
+        role,
+        place: step.place,
+        written,
+    }));
+}
+
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/hints/found-text.js
 var found_text = __webpack_require__(28140);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/official-images.js + 1 modules
@@ -21745,7 +22324,7 @@ var judge_waivers = __webpack_require__(94746);
 
 
 
-const TOP = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+const evaluate_TOP = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 function openEvaluation(judge) {
     const { policy, today } = judge;
     const waivers = (0,judge_waivers .m)(policy, today);
@@ -21844,11 +22423,8 @@ function openEvaluation(judge) {
             : { kind: 'unreadable', reason: invalid ?? (0,core_message .cv) `${written} is not an image name`, hint };
         findings.push(...judgeNameless(openSpot(path, use, role), subject, role));
     }
-    function judgeInputs(path, stages) {
-        return listInputs(policy, path, stages).flatMap(({ subject, role, place }) => {
-            const { written } = subject;
-            return judgeNameless({ path, place, use: null, role, build: undefined, written }, subject, role);
-        });
+    function judgeSteps(path, reading) {
+        return listStepSubjects(policy, path, reading).flatMap(({ subject, role, place, written }) => judgeNameless({ path, place, use: null, role, build: undefined, written }, subject, role));
     }
     function judgeProblem(path, problem, findings) {
         waivers.noteUnread(path);
@@ -21875,7 +22451,8 @@ function openEvaluation(judge) {
         noteBuilt(more) {
             built = more;
         },
-        judgeReading(path, { problem, otherProblems = [], images, openBases = [], stages }, inline) {
+        judgeReading(path, reading, inline) {
+            const { problem, otherProblems = [], images, openBases = [] } = reading;
             const findings = [];
             inlineWaivers.enter(path, inline);
             for (const use of [...images, ...openBases]) {
@@ -21888,7 +22465,7 @@ function openEvaluation(judge) {
                     judgeUnknown(path, use, role, problem !== null, findings);
                 }
             }
-            findings.push(...judgeInputs(path, stages));
+            findings.push(...judgeSteps(path, reading));
             if (problem !== null)
                 for (const met of [problem, ...otherProblems])
                     judgeProblem(path, met, findings);
@@ -21897,7 +22474,7 @@ function openEvaluation(judge) {
         },
         judgeUnreadable(path, reason) {
             waivers.noteUnread(path);
-            const spot = { path, place: TOP, use: null, role: null, build: undefined };
+            const spot = { path, place: evaluate_TOP, use: null, role: null, build: undefined };
             return (0,finding_order .DF)(placeUnseen(spot, reason, 'bytes'));
         },
         report: (sawEverything) => [...waivers.report(sawEverything), ...inlineWaivers.report()],
@@ -22148,7 +22725,7 @@ function describeFile(file, reading) {
 async function loadGivenScans(given) {
     if (given.length === 0)
         return { scans: [] };
-    const { readGivenScans } = await __webpack_require__.e(  249).then(__webpack_require__.bind(__webpack_require__, 43249));
+    const { readGivenScans } = await __webpack_require__.e(  834).then(__webpack_require__.bind(__webpack_require__, 84834));
     return readGivenScans(given);
 }
 
@@ -22370,6 +22947,8 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (  openPolicyShelf)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/untyped/src/io/git/git.js + 3 modules
 var git = __webpack_require__(70687);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/git/git-absence.js
@@ -22430,6 +23009,7 @@ var system_path = __webpack_require__(65251);
 
 
 
+
 function openPolicyShelf(workspace, commit) {
     const { repository, root, objects } = workspace;
     return {
@@ -22469,12 +23049,24 @@ function leadsInto(repository, place) {
     }
 }
 function readFromDisk(place, tree) {
-    const content = (0,file_content .AJ)(place, (0,system_path .FK)(tree, place) ? tree : null);
+    const isOwn = (0,system_path .FK)(tree, place);
+    if (isOwn && leavesByFolder(tree, place))
+        return { kind: 'unusable', reason: 'is behind a symbolic link that leads out of the tree' };
+    const content = (0,file_content .AJ)(place, isOwn ? tree : null);
     if ('bytes' in content)
         return { kind: 'bytes', bytes: content.bytes, commit: null };
     return content.missing === true
         ? { kind: 'absent', commit: null }
         : { kind: 'unusable', reason: content.unreadable };
+}
+function leavesByFolder(tree, place) {
+    try {
+        const folder = (0,system_path .ps)((0,external_node_path_.dirname)(place));
+        return folder !== tree && !(0,system_path .FK)(tree, folder);
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -23649,7 +24241,7 @@ function openArtifacts(environment, remaining = () => Number.POSITIVE_INFINITY) 
         const transport = openTransport(access.fetch, access.limits);
         const session = openSession(access, transport);
         const library = openLibrary(session);
-        const named = signers === null ? artifact : await findSigned({ session, library, transport }, artifact, signers);
+        const named = signers === null ? artifact : await findSigned({ library, transport }, artifact, signers);
         if ('kind' in named)
             return named;
         return toContent(await readArtifact(library, named, POLICY_TYPE, MAX_POLICY), host);
@@ -23657,7 +24249,7 @@ function openArtifacts(environment, remaining = () => Number.POSITIVE_INFINITY) 
 }
 async function findSigned(registry, artifact, anyOf) {
     const [{ lookUpSignatures }, { judgeSignature }] = await Promise.all([
-        Promise.all( [__webpack_require__.e(168), __webpack_require__.e(120), __webpack_require__.e(484)]).then(__webpack_require__.bind(__webpack_require__, 72120)),
+        Promise.all( [__webpack_require__.e(168), __webpack_require__.e(448), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 51457)),
         Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 93419)),
     ]);
     const demand = { anyOf, repositories: [], isEveryOneRead: false };

@@ -214,6 +214,7 @@ function openSession({ fetch, limits, credentials, insecure }, transport = (0,re
     const granted = new Map();
     const contacts = new Map();
     const pulls = new Map();
+    const pings = new Map();
     async function send(request, authorization) {
         const { method, host, path, resource, accept, maxBody, mayLeaveHost = false } = request;
         if (method === 'GET' && (pulls.get(host) ?? PULLS_LEFT_ALONE) < PULLS_LEFT_ALONE)
@@ -258,6 +259,15 @@ function openSession({ fetch, limits, credentials, insecure }, transport = (0,re
         }
         return describeRefusal(request, credential !== null, failure);
     }
+    function pingOnce(host) {
+        const known = pings.get(host);
+        if (known !== undefined)
+            return known;
+        const address = `${(0,registry_address .vK)(host, insecure)}/v2/`;
+        const asked = transport.send(host, { method: 'GET', address, headers: {}, maxBody: 1 << 18 });
+        pings.set(host, asked);
+        return asked;
+    }
     async function read(request) {
         const { host } = request;
         const known = manners.get(host) ?? null;
@@ -271,12 +281,7 @@ function openSession({ fetch, limits, credentials, insecure }, transport = (0,re
             return answerChallenge(request, reply);
         if (reply.status !== 404 || known === 'open')
             return first;
-        const ping = await transport.send(host, {
-            method: 'GET',
-            address: `${(0,registry_address .vK)(host, insecure)}/v2/`,
-            headers: {},
-            maxBody: 1 << 18,
-        });
+        const ping = await pingOnce(host);
         if (ping.kind !== 'reply')
             return ping;
         if (isRefused(ping.reply))
@@ -291,20 +296,33 @@ function openSession({ fetch, limits, credentials, insecure }, transport = (0,re
         if (challenge === null)
             return describeRefusal(request, false, null);
         manners.set(request.host, challenge);
+        contacts.get(request.host)?.end();
         return readSignedIn(request, challenge);
     }
     return {
         async read(request) {
             const contact = contacts.get(request.host);
             if (contact !== undefined) {
-                await contact;
+                await contact.ended;
                 return read(request);
             }
-            const first = read(request);
+            const first = openContact();
             contacts.set(request.host, first);
-            return first;
+            try {
+                return await read(request);
+            }
+            finally {
+                first.end();
+            }
         },
     };
+}
+function openContact() {
+    let end = () => { };
+    const ended = new Promise((resolve) => {
+        end = resolve;
+    });
+    return { ended, end: () => end() };
 }
 function isRefused({ status }) {
     return status === 401 || status === 403;
@@ -342,14 +360,13 @@ var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/untyped/src/core/message.js
 var message = __webpack_require__(77836);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/registry/lanes.js
-const AT_ONCE = 8;
-const PER_HOST = 4;
-function openLanes() {
+const LIMITS = { atOnce: 8, perHost: 4 };
+function openLanes({ atOnce, perHost } = LIMITS) {
     const running = new Map();
     const waiting = [];
     let total = 0;
     function isFree(host) {
-        return total < AT_ONCE && (running.get(host) ?? 0) < PER_HOST;
+        return total < atOnce && (running.get(host) ?? 0) < perHost;
     }
     function enter(host) {
         if (!isFree(host))
@@ -395,7 +412,7 @@ const LONGEST_PAUSE = 30;
 const MOST_REDIRECTS = 3;
 function openTransport(fetch, limits) {
     const endsAt = performance.now() + limits.deadline;
-    const lanes = openLanes();
+    const lanes = openLanes(limits.lanes);
     let sent = 0;
     const left = () => endsAt - performance.now();
     async function tryOnce(host, request) {
@@ -453,7 +470,7 @@ function openTransport(fetch, limits) {
             let at = request;
             for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
                 const next = at;
-                const result = await lanes.run(host, () => sendPatiently(host, next));
+                const result = await lanes.run(new URL(next.address).host, () => sendPatiently(host, next));
                 if (result.kind !== 'reply' || !isRedirect(result.reply))
                     return result;
                 const target = followRedirect(at, result.reply.headers.get('location'));

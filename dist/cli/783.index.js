@@ -959,7 +959,7 @@ function endName(name) {
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/gate.js + 19 modules
-var src_gate = __webpack_require__(66962);
+var src_gate = __webpack_require__(25888);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/file-content.js
@@ -1281,8 +1281,8 @@ function toTold({ args, kind, file, line, name, context, dockerfile, inline, ...
 var program_name = __webpack_require__(2139);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/options/terminal-setting.js
 var terminal_setting = __webpack_require__(9914);
-// EXTERNAL MODULE: ./lib/untyped/src/cli/output/output.js
-var output = __webpack_require__(5621);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/output/output.js + 1 modules
+var output = __webpack_require__(15513);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/fix.js
 
 

@@ -28,6 +28,53 @@ function hashAs(bytes, expected) {
 
   }),
 
+  78855:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    DT: () => (  readDescriptors),
+    qq: () => (  readDescriptor),
+    s6: () => (  chooseImages)
+  });
+  var _core_evidence_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6764);
+  var _content_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55190);
+  var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33882);
+
+
+
+function readDescriptors(list) {
+    return Array.isArray(list) ? list.flatMap((item) => readDescriptor(item) ?? []) : [];
+}
+function choosePlatforms(all, wanted) {
+    return all.filter(({ platform }) => platform !== null && wanted.some((each) => (0,_core_evidence_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .aH)(platform, each)));
+}
+function chooseImages(index, wanted) {
+    const all = readDescriptors(index['manifests']).filter(({ platform }) => platform !== null);
+    const chosen = choosePlatforms(all, wanted);
+    return chosen.length === 0 ? all.slice(0, 1) : chosen;
+}
+function readDescriptor(value) {
+    const { digest, mediaType, platform, annotations, artifactType, size } = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .v)(value) ?? {};
+    if (typeof digest !== 'string' || !(0,_content_digest_js__WEBPACK_IMPORTED_MODULE_1__  .U)(digest))
+        return null;
+    return {
+        digest,
+        mediaType: typeof mediaType === 'string' ? mediaType : '',
+        platform: readPlatform((0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .v)(platform) ?? {}),
+        annotations: (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .v)(annotations) ?? {},
+        artifactType: typeof artifactType === 'string' ? artifactType : '',
+        size: typeof size === 'number' ? size : 0,
+    };
+}
+function readPlatform({ os, architecture, variant }) {
+    if (typeof os !== 'string' || typeof architecture !== 'string' || os === 'unknown')
+        return null;
+    return [os, architecture, ...(typeof variant === 'string' && variant !== '' ? [variant] : [])].join('/');
+}
+
+
+  }),
+
   33882:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -59,9 +106,11 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     openLibrary: () => (  openLibrary)
   });
-  var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77836);
+  var _core_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77836);
   var _content_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55190);
-  var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33882);
+  var _json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33882);
+  var _referrers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98956);
+
 
 
 
@@ -88,6 +137,7 @@ function openLibrary(session) {
         readNamed: (address) => readNamed(address, readOnce),
         findManifest: (address) => findManifest(session, address, readOnce),
         readBlob: (address, maxBody) => readBlob(session, address, maxBody),
+        listReferrers: (0,_referrers_js__WEBPACK_IMPORTED_MODULE_1__  .l)(session, readOnce),
     };
 }
 async function findManifest(session, address, readWhole) {
@@ -104,9 +154,9 @@ async function findManifest(session, address, readWhole) {
     if (digest === null)
         return readWhole(address);
     if (!(0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__  .U)(digest))
-        return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${address.host} answered with a digest that is not one`);
+        return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${address.host} answered with a digest that is not one`);
     return address.name.includes(':') && digest !== address.name
-        ? lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${address.host} was asked for ${address.name} and answered with ${digest}`)
+        ? lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${address.host} was asked for ${address.name} and answered with ${digest}`)
         : { kind: 'known', value: { digest, isIndex } };
 }
 async function readManifest(session, address) {
@@ -124,16 +174,16 @@ async function readManifest(session, address) {
     const wanted = name.includes(':') ? name : said;
     const digest = (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__  .B)(reply.body, wanted);
     if (digest === null)
-        return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with a digest that is not one`);
+        return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} answered with a digest that is not one`);
     for (const expected of [wanted, said]) {
         if (expected !== null && (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__  .B)(reply.body, expected) !== expected)
-            return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with content that is not ${expected}`);
+            return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} answered with content that is not ${expected}`);
     }
-    const content = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .l)(reply.body);
+    const content = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_3__  .l)(reply.body);
     const isInOrder = content !== null && [undefined, readType(reply.headers)].includes(content['mediaType']);
     return isInOrder
         ? { kind: 'known', value: { digest, isIndex, content, body: reply.body } }
-        : lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with a manifest that is not in order`);
+        : lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} answered with a manifest that is not in order`);
 }
 async function readNamed(address, read) {
     const found = await read(address);
@@ -160,10 +210,10 @@ async function readBlob(session, address, maxBody) {
     if (status === 404)
         return describeMissing(address);
     if (status !== 200)
-        return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with status ${status}` };
+        return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} answered with status ${status}` };
     return (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__  .B)(body, name) === name
         ? { kind: 'known', value: body }
-        : lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with content that is not ${name}`);
+        : lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} answered with content that is not ${name}`);
 }
 function sendManifest(session, method, { host, path, name }) {
     const resource = `manifests/${name}`;
@@ -182,14 +232,116 @@ function readType(headers) {
 }
 function describeOdd({ host }, { status, headers }) {
     if (status !== 200)
-        return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with status ${status}` };
-    return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with ${readType(headers) || 'no content type'}, which is not an image`);
+        return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} answered with status ${status}` };
+    return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} answered with ${readType(headers) || 'no content type'}, which is not an image`);
 }
 function describeMissing({ host, name }) {
-    return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} names ${name} and does not have it`);
+    return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} names ${name} and does not have it`);
 }
 function lie(detail) {
     return { kind: 'lie', detail };
+}
+
+
+  }),
+
+  98956:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    c: () => (  readCosignTag),
+    l: () => (  openReferrers)
+  });
+  var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77836);
+  var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78855);
+  var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33882);
+
+
+
+const OCI_INDEX = 'application/vnd.oci.image.index.v1+json';
+const MAX_LIST = 4 << 20;
+const MOST_PAGES = 10;
+const WITHOUT_LIST = ['ghcr.io'];
+function openReferrers(session, readManifest) {
+    const lists = new Map();
+    const withoutList = new Set(WITHOUT_LIST);
+    async function list(address) {
+        const readTag = () => readManifest({ ...address, name: writeTag(address.name) });
+        const early = withoutList.has(address.host) ? readTag() : null;
+        const listed = await readPages(session, address);
+        if (listed === 'no list')
+            withoutList.add(address.host);
+        else if (listed.kind !== 'known' || listed.value.length > 0)
+            return listed;
+        const fallback = await (early ?? readTag());
+        if (fallback.kind !== 'known')
+            return fallback;
+        const isImage = fallback.value === null || fallback.value.digest === address.name;
+        return { kind: 'known', value: isImage ? [] : (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__  .DT)(fallback.value.content['manifests']) };
+    }
+    return (address) => {
+        const key = `${address.host}/${address.path} ${address.name}`;
+        const known = lists.get(key) ?? list(address);
+        lists.set(key, known);
+        return known;
+    };
+}
+async function readCosignTag(library, address, ending) {
+    const found = await library.readManifest({ ...address, name: `${writeTag(address.name)}.${ending}` });
+    const isImage = found.kind === 'known' && found.value?.digest === address.name;
+    return isImage ? { kind: 'known', value: null } : found;
+}
+function writeTag(digest) {
+    const [algorithm = '', hex = ''] = digest.split(':');
+    return `${algorithm.slice(0, 32)}-${hex.slice(0, 64)}`;
+}
+async function readPages(session, address) {
+    const { host, path, name } = address;
+    const found = [];
+    let resource = `referrers/${name}`;
+    for (let page = 0; page < MOST_PAGES; page += 1) {
+        const sent = await session.read({
+            method: 'GET',
+            host,
+            path,
+            resource,
+            accept: OCI_INDEX,
+            maxBody: MAX_LIST,
+        });
+        if (sent.kind !== 'reply')
+            return sent;
+        const { status, body } = sent.reply;
+        if (status === 404 || status === 400 || status === 405)
+            return 'no list';
+        if (status !== 200)
+            return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with status ${status}` };
+        const list = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .l)(body)?.['manifests'];
+        if (!Array.isArray(list))
+            return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with something that is not a list of attachments` };
+        found.push(...(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__  .DT)(list));
+        const next = findNextPage(sent.reply, address);
+        if (next === 'elsewhere')
+            return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} continues its list of attachments somewhere else` };
+        if (next === null)
+            return { kind: 'known', value: found };
+        resource = next;
+    }
+    return {
+        kind: 'unknown',
+        why: 'too-big',
+        detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} has more attachments than the gate looks at`,
+    };
+}
+function findNextPage({ headers }, { path, name }) {
+    const target = /<([^>]*)>\s*;[^,]*\brel="?next"?/i.exec(headers.get('link') ?? '')?.[1];
+    if (target === undefined)
+        return null;
+    const start = `/v2/${path}/referrers/${name}`;
+    const base = 'https://registry.invalid';
+    if (!URL.canParse(target, `${base}${start}`))
+        return 'elsewhere';
+    const url = new URL(target, `${base}${start}`);
+    return url.origin === base && url.pathname === start ? `referrers/${name}${url.search}` : 'elsewhere';
 }
 
 

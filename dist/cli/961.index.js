@@ -184,8 +184,8 @@ var covered_paths = __webpack_require__(83457);
 var optional_policy = __webpack_require__(23183);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/options/terminal-setting.js
 var terminal_setting = __webpack_require__(9914);
-// EXTERNAL MODULE: ./lib/untyped/src/cli/output/output.js
-var output_output = __webpack_require__(5621);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/output/output.js + 1 modules
+var output_output = __webpack_require__(15513);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/output/progress.js
 var output_progress = __webpack_require__(1839);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/output/told-problems.js

@@ -1425,7 +1425,7 @@ function cutMessage(message, start, end) {
 
   }),
 
-  68422:
+  22411:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1435,7 +1435,8 @@ __webpack_require__.d(__webpack_exports__, {
   y0: () => (  RULES),
   Iu: () => (  RULE_IDS),
   uq: () => (  SHIPPED_RULES),
-  T9: () => (  checkRule)
+  T9: () => (  checkRule),
+  rz: () => (  isAboutSteps)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/message.js
@@ -1780,6 +1781,67 @@ function remote_input_describe({ input, written }) {
         case 'script':
             return (0,message .cv) `A shell runs what is downloaded at once, without anything that fixes it: ${written}.`;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/root-user.js
+
+
+const rootUser = defineRule({
+    id: 'root-user',
+    about: 'shipped',
+    summary: 'What ships runs as root, although the base can do without',
+    help: 'A process that runs as root has more rights over the container, the files that are mounted, and a kernel with a flaw. Use the user or the variant that the base has for this.',
+    level: 'ignore',
+    urgency: 14,
+    check({ familiar, nonRoot }) {
+        if (nonRoot === null)
+            return [];
+        return [
+            {
+                message: (0,message .cv) `What is built on ${familiar} runs as root, although ${root_user_describe(nonRoot)}.`,
+                fix: { description: root_user_advise(nonRoot), replacement: null },
+                decidedBy: null,
+            },
+        ];
+    },
+});
+function root_user_describe({ user, use }) {
+    if (user !== null)
+        return (0,message .cv) `it has the user ${user}`;
+    return isTag(use) ? (0,message .cv) `the same image has the tag ${use ?? ''}` : (0,message .cv) `${use ?? ''} is the same without`;
+}
+function root_user_advise({ user, use }) {
+    if (user !== null)
+        return (0,message .cv) `Write ${`USER ${user}`} in front of CMD or ENTRYPOINT, and give it what it has to write to: ${`COPY --chown=${user}`}`;
+    return isTag(use) ? (0,message .cv) `Use the tag ${use ?? ''}` : (0,message .cv) `Use ${use ?? ''}, which listens on port 8080`;
+}
+const isTag = (use) => use?.includes('/') === false;
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/shell-on-distroless.js
+
+
+const shellOnDistroless = defineRule({
+    id: 'shell-on-distroless',
+    about: 'shipped',
+    summary: 'An instruction needs a shell, and the base has none',
+    help: 'RUN, CMD, ENTRYPOINT and HEALTHCHECK in shell form are started by /bin/sh, which distroless images leave out: the build fails, or the container does not start. Write a JSON list instead.',
+    level: 'ignore',
+    urgency: 13,
+    check: ({ familiar, shellForms }) => shellForms.map((form) => ({
+        message: (0,message .cv) `${(0,message .ZV)(form.keyword)} is in shell form and needs /bin/sh, which ${familiar} does not have.`,
+        fix: { description: shell_on_distroless_advise(form), replacement: null },
+        decidedBy: null,
+        at: form.at,
+        topic: form.keyword,
+    })),
+});
+function shell_on_distroless_advise({ keyword, words }) {
+    if (keyword === 'RUN')
+        return (0,message .ZV)('Run it in a build stage that has a shell, and copy the result');
+    const before = keyword === 'HEALTHCHECK' ? 'HEALTHCHECK CMD' : keyword;
+    if (words === null)
+        return (0,message .ZV)(`Write the program and its arguments as a JSON list: ${before} ["/program", "argument"]`);
+    return (0,message .cv) `Write it as a JSON list: ${`${before} ${JSON.stringify(words).replaceAll('","', '", "')}`}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/unapproved.js
@@ -2196,6 +2258,8 @@ function joinWords(words) {
 
 
 
+
+
 const LIST = [
     unapproved,
     denied,
@@ -2209,6 +2273,8 @@ const LIST = [
     debugVariant,
     unofficialImage,
     remoteInput,
+    shellOnDistroless,
+    rootUser,
 ];
 const RULE_IDS = LIST.map(({ id }) => id);
 const RULES = Object.fromEntries(LIST.map((rule) => [rule.id, rule]));
@@ -2216,6 +2282,9 @@ const NAMELESS = new Set(LIST.flatMap(({ id, about }) => (about === 'image' || a
 const listAbout = (kind) => LIST.flatMap(({ id, about }) => (about === kind ? [id] : []));
 const SHIPPED_RULES = listAbout('shipped');
 const INPUT_RULES = listAbout('input');
+function isAboutSteps({ rule }) {
+    return SHIPPED_RULES.includes(rule) || INPUT_RULES.includes(rule);
+}
 function checkRule(id, subject, settings) {
     const rule = RULES[id];
     return rule.about === subject.kind ? rule.check(subject, settings) : [];
@@ -3233,7 +3302,7 @@ function nameUse({ image, written }, style) {
     wH: () => (  countPlaces)
   });
   var _core_grouping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(894);
-  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68422);
+  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22411);
   var _core_text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15865);
   var _text_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46332);
   var _said_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31106);
@@ -3419,7 +3488,7 @@ function findSubject({ image, written }) {
     w: () => (  totalByRule)
   });
   var _core_grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(894);
-  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68422);
+  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22411);
   var _finding_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78167);
   var _subjects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86434);
 
@@ -4078,6 +4147,7 @@ function wrapWords(words, width) {
     E9: () => (  renderProse),
     GF: () => (  writeJson),
     IN: () => (  cutText),
+    OR: () => (  escapeHidden),
     Ul: () => (  showHidden),
     YI: () => (  shortenDigest),
     cR: () => (  renderCode),
@@ -4120,6 +4190,16 @@ function writeJson(data, indent = 0) {
 }
 function toWellFormed(text) {
     return text.replace(/\p{Cs}/gu, '\ufffd');
+}
+function escapeHidden(text) {
+    return text.replace(HIDDEN, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        if (character === '\n')
+            return character;
+        return code > 0xffff
+            ? `\\U${code.toString(16).padStart(8, '0')}`
+            : `\\u${code.toString(16).padStart(4, '0')}`;
+    });
 }
 function showHidden(text) {
     return text.replace(HIDDEN, (character) => SHORT_ESCAPES[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`);
