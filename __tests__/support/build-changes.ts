@@ -3,6 +3,7 @@ import { BUILDER_CHANGES } from './builder-rows.js';
 import { ENVIRONMENT_CHANGES } from './environment-builds.js';
 import { KNOWN_CHANGES } from './known-builds.js';
 import { OPEN_CHANGES } from './open-builds.js';
+import { OTHER_CHECKOUTS } from './other-checkouts.js';
 import { POSSIBLE_CHANGES } from './possible-builds.js';
 import { REFUSED_CHANGES } from './refused-builds.js';
 import { RUNNER_CHANGES } from './runner-shells.js';
@@ -1355,6 +1356,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...REFUSED_CHANGES,
   ...SCRIPT_VALUE_CHANGES,
   ...POWER_SHELL_CHANGES,
+  ...OTHER_CHECKOUTS,
   ...RUNNER_CHANGES,
   ...BAKE_STEP_CHANGES,
   {

@@ -12,6 +12,8 @@ interface Checkout {
   readonly foreign: string | null;
   /** Whether it happens in any case. */
   readonly isCertain: boolean;
+  /** What it brings, for people, and to tell it from others. */
+  readonly origin: string;
 }
 
 /** Where the steps of a job have put the repository, and others, within the runner's workspace. */
@@ -64,7 +66,7 @@ export class RunnerWorkspace {
         const inWorkspace = resolvePath(folder, path);
         return inWorkspace === null ? null : this.toRepository(inWorkspace);
       },
-      nameOutside: (path) => this.nameAbove(resolvePath(folder, path)) ?? path,
+      nameOutside: (path) => this.nameElsewhere(resolvePath(folder, path)) ?? path,
       doubtOf: (path) => this.doubtOf(resolvePath(folder, path)),
     };
   }
@@ -73,6 +75,11 @@ export class RunnerWorkspace {
   find(folder: string, path: string): string | null {
     const inWorkspace = resolvePath(folder, path);
     return inWorkspace === null ? null : this.locate(inWorkspace, this.checkoutsOf(inWorkspace));
+  }
+
+  /** Other repositories that lie in the workspace, and where. */
+  get origins(): readonly string[] {
+    return this.checkouts.flatMap(({ isOurs, origin, folder }) => (isOurs ? [] : [`${folder} ${origin}`]));
   }
 
   /** Whether the workspace is this change and nothing else. */
@@ -129,6 +136,14 @@ export class RunnerWorkspace {
       found = checkout.isCertain ? [checkout] : [...found, checkout];
     }
     return found;
+  }
+
+  /** A folder where something else was checked out, by what that is, or one that holds the repository. */
+  private nameElsewhere(path: string | null): string | null {
+    const other = path === null ? undefined : choose(this.checkoutsOf(path));
+    if (path === null || other === undefined || other.isOurs) return this.nameAbove(path);
+    const within = pathWithin(other.folder, path) ?? '.';
+    return within === '.' ? other.origin : `${other.origin}/${within}`;
   }
 
   /** A folder that holds the repository, as the repository sees it: `..`. */

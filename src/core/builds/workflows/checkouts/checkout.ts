@@ -31,7 +31,14 @@ export function readCheckout(step: Step): void {
       )
     : null;
   const isCertain = textOf(memberOf(step.tree, 'if')) === null && !mayFail(step);
-  workspace.checkOut(readPath(step), { isOurs, doubt, foreign, isCertain }, (folder) =>
+  const [server, ref] = [text('github-server-url'), text('ref')];
+  const named = [
+    server === '' ? '' : `${server.replace(/\/+$/, '')}/`,
+    repository,
+    ref === '' ? '' : `@${ref}`,
+  ];
+  const origin = session.texts.restore(named.join(''));
+  workspace.checkOut(readPath(step), { isOurs, doubt, foreign, isCertain, origin }, (folder) =>
     session.tree.paths.some((each) => each.startsWith(`${folder}/`)),
   );
 }

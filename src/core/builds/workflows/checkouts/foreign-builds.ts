@@ -1,3 +1,4 @@
+import type { Build } from '../../build.js';
 import { isUnknown } from '../../unknown-texts.js';
 import { EVERYTHING, finishDraft, lineOf, type Step, startDraft } from '../step.js';
 import { memberOf } from '../yaml-tree.js';
@@ -10,13 +11,26 @@ export function watchForeign(step: Step, read: () => void): void {
   const { session, workspace } = step.context;
   const before = session.attempts;
   const earlier = workspace.switches.length;
+  const first = session.builds.length;
   const foreign = workspace.watch(read);
   if (session.attempts === before) return;
+  writeOrigins(session.builds, first, workspace.origins);
   for (const ref of foreign) addForeign(step, ref);
   const { line } = step.context.listing;
   for (const [index, { file, line: at, name }] of workspace.switches.entries())
     if (index < earlier || line !== null || session.lastLine >= at)
       session.failOnce(file, at, `A script checks out ${name}, and what is then built is not judged`);
+}
+
+/** What was checked out is all that is known of a build there: another repository in its place is another build. */
+function writeOrigins(builds: Build[], first: number, origins: readonly string[]): void {
+  if (origins.length === 0) return;
+  for (const [index, build] of builds.entries())
+    if (index >= first && build.dockerfile === null && build.inline === null)
+      builds[index] = {
+        ...build,
+        written: new Map([...(build.written ?? []), ['checkout', JSON.stringify(origins)]]),
+      };
 }
 
 function addForeign(step: Step, ref: string): void {

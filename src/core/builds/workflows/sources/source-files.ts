@@ -221,12 +221,14 @@ function openJob(at: PlacedStep, surroundings: StepSurroundings): PlacedStep {
   for (const step of steps) {
     if (!/^actions\/checkout@/i.test(textOf(memberOf(step, 'uses'))?.value ?? '')) continue;
     const given = memberOf(step, 'with');
-    const isOurs = (textOf(memberOf(given, 'repository'))?.value ?? '') === '';
+    const origin = textOf(memberOf(given, 'repository'))?.value ?? '';
+    const isOurs = origin === '';
     workspace.checkOut(textOf(memberOf(given, 'path'))?.value ?? '', {
       isOurs,
       doubt: null,
       foreign: null,
       isCertain: true,
+      origin,
     });
   }
   const folder = [job, root]
