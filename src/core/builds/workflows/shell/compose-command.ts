@@ -1,4 +1,5 @@
 import { readComposeProject } from '../../compose/read.js';
+import { isRemoteContext } from '../../remote-context.js';
 import { readGenerators } from '../../sbom-generators.js';
 import type { TracedText } from '../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
@@ -46,7 +47,7 @@ export function addCompose(
         : 'The files of docker compose are not all known, or not all in the repository';
     const why = unclear === undefined ? lost : `Cannot tell what ${unclear.value} does to docker compose`;
     draft.reject(session.texts.restore(why), ...EVERYTHING);
-    session.add({ ...finishDraft(draft, step, line), ...kind });
+    session.add({ ...finishDraft(draft, step, line), ...(flags.files.some(isRemote) ? {} : kind) });
     // a word that is not known may also be none
     if (isLost || flags.command === '' || !open.every(({ value }) => isUnknown(value))) return;
   }
@@ -80,4 +81,9 @@ function addsNothing(word: TracedText, texts: UnknownTexts): boolean {
   return (
     outcomes?.every((words) => words.every((each) => each.value.startsWith('-') && !isOther(each))) === true
   );
+}
+
+/** A file that compose takes from elsewhere. */
+function isRemote({ value }: TracedText): boolean {
+  return value.startsWith('oci:') || isRemoteContext(value);
 }
