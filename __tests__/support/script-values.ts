@@ -156,6 +156,13 @@ const SHELLS: readonly BuildChangeRow[] = [
     }),
   ),
   row(`setopt sh_word_split; T='x ${FLAG}'; docker build -t $T .`, FORBIDDEN, { more: ', shell: "zsh {0}"' }),
+  ...[
+    `B=debian; echo \${B::=${EVIL}}; docker build --build-arg BASE=$B .`,
+    `repeat 1 B=${EVIL}; docker build --build-arg BASE=$B .`,
+    `for B (${EVIL}) docker build --build-arg BASE=$B .`,
+    `setopt posixbuiltins; B=${EVIL} :; docker build --build-arg BASE=$B .`,
+    `emulate sh; B=${EVIL} :; docker build --build-arg BASE=$B .`,
+  ].map((script) => row(script, [`${FLOW}:6 unreadable`], { more: ', shell: "zsh {0}"' })),
   row(`docker build -t {x,${FLAG}} .`, FORBIDDEN, { more: ', shell: sh' }),
   // what dash does not have changes nothing there
   ...[

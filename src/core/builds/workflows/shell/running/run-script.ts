@@ -58,11 +58,16 @@ export function runScript(
   const origin = script.slice(0, 0);
   openNamed(surroundings.started.names, origin, state, run);
   if (surroundings.started.isOpen) openAny(origin.as(run.texts.standIn('$BASH_ENV')), state, run);
+  if (surroundings.dialect.spreads && ZSH_ALONE.test(script.value))
+    run.limit = 'The script has forms of zsh that are not followed';
   run.runText(script, state);
   runTraps(run);
   run.runUncalled(state);
   return run;
 }
+
+/** What sets variables in zsh alone: `${A::=b}`, `repeat 2 A=b`, `for A (b c)`, and what makes it another shell. */
+const ZSH_ALONE = /::=|\brepeat\s|\bfor(?:each)?\s+\w+\s*\(|posix_?builtins|\bemulate\b/i;
 
 class Run implements ScriptRun {
   readonly texts;
