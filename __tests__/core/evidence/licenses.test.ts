@@ -265,7 +265,7 @@ describe('who states it', () => {
     ],
     ['none', {}, 'unstated'],
     ['an empty list', { licenses: [] }, 'unstated'],
-    ['a text without a name', { licenses: [{ license: { text: { content: 'GPL' } } }] }, 'unstated'],
+    ['a text without a name', { licenses: [{ license: { text: { content: 'GPL' } } }] }, 'doubtful'],
     ['only observed', { evidence: { licenses: [{ license: { id: 'GPL-2.0-only' } }] } }, 'denied'],
     ['a file', { type: 'file' }, 'fine'],
     ['an operating system', { type: 'operating-system' }, 'fine'],
@@ -371,4 +371,37 @@ test('several entries, and several SBOMs', () => {
   expect(said).toBe(
     'block its SBOM lists a 1 under GPL-3.0-only, which the entry GPL-* denies; a 1 under MIT, which the entry MIT denies',
   );
+});
+
+describe('a form that nobody expects', () => {
+  const LAX = '{ deny: [AGPL-3.0-only], unstated: allow }';
+  test.each<[string, object]>([
+    ['a list', spdx({ licenseDeclared: ['AGPL-3.0-only'] })],
+    ['an object', spdx({ licenseDeclared: { expression: 'AGPL-3.0-only' } })],
+    ['a text for a list', spdx({ licenseInfoFromFiles: 'AGPL-3.0-only' })],
+    ['an object for a list', cyclonedx({ licenses: { license: { id: 'AGPL-3.0-only' } } })],
+    ['a text for a choice', cyclonedx({ licenses: ['AGPL-3.0-only'] })],
+    ['a text for a licence', cyclonedx({ licenses: [{ license: 'AGPL-3.0-only' }] })],
+    ['an expression in a licence', cyclonedx({ licenses: [{ license: { expression: 'AGPL-3.0-only' } }] })],
+    [
+      'a text beside a name that says nothing',
+      cyclonedx({
+        licenses: [{ license: { name: 'declared license', text: { content: 'AGPL-3.0-only' } } }],
+      }),
+    ],
+    [
+      'a reference that is named twice',
+      spdx(
+        { licenseDeclared: 'LicenseRef-1' },
+        {
+          hasExtractedLicensingInfos: ['AGPL-3.0-only', 'MIT'].map((name) => ({
+            licenseId: 'LicenseRef-1',
+            name,
+          })),
+        },
+      ),
+    ],
+  ])('%s hides no licence', (_, document) => {
+    expect(stand(LAX, document)).toBe('denied');
+  });
 });

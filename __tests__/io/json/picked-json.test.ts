@@ -51,7 +51,7 @@ test.each<[what: string, text: string, parts: Parameters<typeof pickJson>[1], va
   ['a key that is spelt otherwise', '{"\\u0061":1}', { a: 'all' }, { a: 1 }],
   ['no key of a prototype', '{"constructor":1}', {}, {}],
   ['the key __proto__', '{"__proto__":{"a":1}}', { a: 'all' }, {}],
-  ['a scalar where a map is wanted', '{"a":"x"}', { a: { b: 'all' } }, {}],
+  ['a scalar where a map is wanted', '{"a":"x"}', { a: { b: 'all' } }, { a: 'x' }],
   ['null', '{"a":null}', { a: 'all' }, { a: null }],
   ['with a byte-order mark', '\ufeff{"a":1}', { a: 'all' }, { a: 1 }],
   ['a wanted key twice', '{"a":1,"a":2}', { a: 'all' }, 'malformed'],

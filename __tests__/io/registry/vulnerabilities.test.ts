@@ -133,6 +133,11 @@ describe('a report that is no scan of an image', () => {
       'has no results about packages',
     ],
     ['has results that are not any', writeTrivy({ name: NAME }, { Results: [null] }), 'is not in order'],
+    ...[{}, 'x', { 0: { VulnerabilityID: 'CVE-1' } }].map((found): [string, string, string] => [
+      `has ${JSON.stringify(found)} for a list of findings`,
+      writeTrivy({ name: NAME }, { Results: [{ Class: 'os-pkgs', Vulnerabilities: found }] }),
+      'is not in order',
+    ]),
     [
       'has a finding without an id',
       writeTrivy({ name: NAME }, { Results: [{ Class: 'os-pkgs', Vulnerabilities: [{}] }] }),

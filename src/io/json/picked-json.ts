@@ -45,7 +45,8 @@ function openPicking(cursor: JsonCursor) {
     if (depth > DEEPEST) throw new Unreadable('too-big');
     if (cursor.take('{')) return readMembers(parts, depth);
     if (cursor.take('[')) return readElements(parts, depth);
-    if (parts !== 'all') return cursor.skipScalar();
+    if (parts === undefined) return cursor.skipScalar();
+    // also in the place of something else, so that it is not taken for nothing
     return keep(cursor.readScalar());
   }
 

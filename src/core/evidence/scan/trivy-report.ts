@@ -35,6 +35,7 @@ export function readTrivy(report: JsonObject): ScanReading {
     return refuse(say`is about something else than an image (${String(type)})`);
   const results = toList(report['Results']);
   if (!results.every(isObject)) return MALFORMED;
+  if (!results.every(({ Vulnerabilities: found }) => isListOrNothing(found))) return MALFORMED;
   const judged = results.filter((each) => CLASSES.includes(String(each['Class'])));
   if (judged.length === 0)
     return refuse(own('has no results about packages, so nothing was looked up for them'));
@@ -56,6 +57,9 @@ export function readTrivy(report: JsonObject): ScanReading {
     },
   };
 }
+
+const isListOrNothing = (value: unknown): boolean =>
+  value === undefined || value === null || Array.isArray(value);
 
 /** Trivy passes over a distribution that it does not know, and looks only at libraries if it is told to. */
 function lacksSystem({ Metadata: metadata }: JsonObject, judged: readonly JsonObject[]): boolean {

@@ -15,10 +15,8 @@ export const SPDX_NAMES = {
   hasExtractedLicensingInfos: { licenseId: 'all', name: 'all', extractedText: 'all' },
 } as const;
 
-const CHOICE = { expression: 'all', license: { id: 'all', name: 'all' } } as const;
-
 /** What is looked at of a component in CycloneDX. */
-export const CYCLONEDX_LICENSES = { licenses: CHOICE, evidence: { licenses: CHOICE } } as const;
+export const CYCLONEDX_LICENSES = { licenses: 'all', evidence: { licenses: 'all' } } as const;
 
 /** The licences of a package: all of them count. */
 export interface ToldLicenses {
@@ -31,9 +29,9 @@ export interface ToldLicenses {
 /** What its author declares and what the SBOM's author concludes both count; what was found in files, where neither says anything. */
 export function readSpdxLicenses(told: JsonObject, hasUrl: boolean): ToldLicenses {
   const { licenseConcluded, licenseDeclared, licenseInfoFromFiles, primaryPackagePurpose } = told;
-  const stated = listStated([licenseConcluded, licenseDeclared]);
+  const stated = listStated(listTexts([licenseConcluded, licenseDeclared]));
   return {
-    licenses: stated.length > 0 ? stated : listStated(toList(licenseInfoFromFiles)),
+    licenses: stated.length > 0 ? stated : listStated(listTexts(licenseInfoFromFiles)),
     isLicensed: isSoftware(primaryPackagePurpose, hasUrl),
   };
 }
@@ -41,20 +39,25 @@ export function readSpdxLicenses(told: JsonObject, hasUrl: boolean): ToldLicense
 /** Nobody says whether several are to choose from, so all count, whoever states them. */
 export function readCycloneDxLicenses(component: unknown): ToldLicenses {
   const { type, purl, licenses, evidence } = toObject(component);
-  const stated = listStated(listChoices(licenses));
+  const stated = listStated(listTexts(licenses));
   return {
-    licenses: stated.length > 0 ? stated : listStated(listChoices(toObject(evidence)['licenses'])),
+    licenses: stated.length > 0 ? stated : listStated(listTexts(toObject(evidence)['licenses'])),
     isLicensed: isSoftware(type, typeof purl === 'string'),
   };
 }
 
-function listChoices(choices: unknown): readonly unknown[] {
-  return toList(choices).flatMap((choice) => {
-    const { expression, license } = toObject(choice);
-    const { id, name } = toObject(license);
-    return [expression, id, name];
-  });
+/** The texts that may be licences, in whichever form they are written: a form that nobody expects must not hide one. */
+function listTexts(value: unknown, depth = 0): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (depth > MAX_DEPTH || typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((each) => listTexts(each, depth + 1));
+  const { expression, license, id, name, text } = toObject(value);
+  const { content } = toObject(text);
+  const short = typeof content === 'string' && content.length <= LONGEST_NAME ? content : null;
+  return listTexts([expression, license, id, name, short], depth + 1);
 }
+
+const MAX_DEPTH = 8;
 
 /** What is a whole and not a package, as syft and Trivy list it, has the licences of its parts. */
 const WHOLES: ReadonlySet<string> = new Set([
@@ -86,12 +89,15 @@ const LONGEST_NAME = 100;
 
 /** What a document calls the licences that it refers to; some scanners have the name only where the text belongs. */
 export function readLicenseNames(document: JsonObject): LicenseNames {
-  const named = toList(document['hasExtractedLicensingInfos']).flatMap((each) => {
-    const { licenseId, name, extractedText } = toObject(each);
+  const names = new Map<string, string>();
+  for (const { licenseId, name, extractedText } of toList(document['hasExtractedLicensingInfos']).map(
+    toObject,
+  )) {
     const [called] = listStated([name, extractedText]).filter((text) => text.length <= LONGEST_NAME);
-    return typeof licenseId !== 'string' || called === undefined
-      ? []
-      : [[licenseId.toLowerCase(), called] as const];
-  });
-  return new Map(named);
+    if (typeof licenseId !== 'string' || called === undefined) continue;
+    const key = licenseId.toLowerCase();
+    const known = names.get(key);
+    names.set(key, known === undefined || known === called ? called : `${known} AND ${called}`);
+  }
+  return names;
 }
