@@ -89,7 +89,9 @@ describe('the way of a reference', () => {
     for (const index of walks.keys()) expect(explain(index)[0]?.steps.at(-1)?.step).toBe('verdict');
     const told = [...walks.flatMap(({ findings }) => findings), ...others];
     expect(new Set(told)).toEqual(new Set(report.findings));
-    expect(others.filter(({ image }) => image !== null)).toEqual([]);
+    // what is done on an image has a line of its own
+    const named = new Set(walks.map(({ line }) => line));
+    expect(others.filter(({ image, line }) => image !== null && named.has(line))).toEqual([]);
   });
 
   const FROM_ARGUMENT = { dockerfile: 'ARG TAG=1.37\nFROM busybox:$TAG\n' };
