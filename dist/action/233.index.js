@@ -149,7 +149,7 @@ function openPicking(cursor) {
             return readMembers(parts, depth);
         if (cursor.take('['))
             return readElements(parts, depth);
-        if (parts !== 'all')
+        if (parts === undefined)
             return cursor.skipScalar();
         return keep(cursor.readScalar());
     }
@@ -1089,31 +1089,36 @@ const SPDX_LICENSES = {
 const SPDX_NAMES = {
     hasExtractedLicensingInfos: { licenseId: 'all', name: 'all', extractedText: 'all' },
 };
-const CHOICE = { expression: 'all', license: { id: 'all', name: 'all' } };
-const CYCLONEDX_LICENSES = { licenses: CHOICE, evidence: { licenses: CHOICE } };
+const CYCLONEDX_LICENSES = { licenses: 'all', evidence: { licenses: 'all' } };
 function readSpdxLicenses(told, hasUrl) {
     const { licenseConcluded, licenseDeclared, licenseInfoFromFiles, primaryPackagePurpose } = told;
-    const stated = listStated([licenseConcluded, licenseDeclared]);
+    const stated = listStated(listTexts([licenseConcluded, licenseDeclared]));
     return {
-        licenses: stated.length > 0 ? stated : listStated((0,json_object .st)(licenseInfoFromFiles)),
+        licenses: stated.length > 0 ? stated : listStated(listTexts(licenseInfoFromFiles)),
         isLicensed: isSoftware(primaryPackagePurpose, hasUrl),
     };
 }
 function readCycloneDxLicenses(component) {
     const { type, purl, licenses, evidence } = (0,json_object .vw)(component);
-    const stated = listStated(listChoices(licenses));
+    const stated = listStated(listTexts(licenses));
     return {
-        licenses: stated.length > 0 ? stated : listStated(listChoices((0,json_object .vw)(evidence)['licenses'])),
+        licenses: stated.length > 0 ? stated : listStated(listTexts((0,json_object .vw)(evidence)['licenses'])),
         isLicensed: isSoftware(type, typeof purl === 'string'),
     };
 }
-function listChoices(choices) {
-    return (0,json_object .st)(choices).flatMap((choice) => {
-        const { expression, license } = (0,json_object .vw)(choice);
-        const { id, name } = (0,json_object .vw)(license);
-        return [expression, id, name];
-    });
+function listTexts(value, depth = 0) {
+    if (typeof value === 'string')
+        return [value];
+    if (depth > MAX_DEPTH || typeof value !== 'object' || value === null)
+        return [];
+    if (Array.isArray(value))
+        return value.flatMap((each) => listTexts(each, depth + 1));
+    const { expression, license, id, name, text } = (0,json_object .vw)(value);
+    const { content } = (0,json_object .vw)(text);
+    const short = typeof content === 'string' && content.length <= LONGEST_NAME ? content : null;
+    return listTexts([expression, license, id, name, short], depth + 1);
 }
+const MAX_DEPTH = 8;
 const WHOLES = new Set([
     'file',
     'container',
@@ -1134,14 +1139,16 @@ function listStated(texts) {
 }
 const LONGEST_NAME = 100;
 function readLicenseNames(document) {
-    const named = (0,json_object .st)(document['hasExtractedLicensingInfos']).flatMap((each) => {
-        const { licenseId, name, extractedText } = (0,json_object .vw)(each);
+    const names = new Map();
+    for (const { licenseId, name, extractedText } of (0,json_object .st)(document['hasExtractedLicensingInfos']).map(json_object .vw)) {
         const [called] = listStated([name, extractedText]).filter((text) => text.length <= LONGEST_NAME);
-        return typeof licenseId !== 'string' || called === undefined
-            ? []
-            : [[licenseId.toLowerCase(), called]];
-    });
-    return new Map(named);
+        if (typeof licenseId !== 'string' || called === undefined)
+            continue;
+        const key = licenseId.toLowerCase();
+        const known = names.get(key);
+        names.set(key, known === undefined || known === called ? called : `${known} AND ${called}`);
+    }
+    return names;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/sbom/package-source.js

@@ -10357,7 +10357,7 @@ function listAdded(step, isVerified) {
     });
 }
 function findKind(source) {
-    if (!isRemoteContext(source))
+    if (!isRemoteContext(source) || source.startsWith('github.com/'))
         return null;
     const isHttp = /^https?:/i.test(source);
     if (isHttp && !/^[^?#]*\.git(?:[?#]|$)/i.test(source))
@@ -28197,13 +28197,16 @@ class RunnerWorkspace {
                 const inWorkspace = repo_path_resolvePath(folder, path);
                 return inWorkspace === null ? null : this.toRepository(inWorkspace);
             },
-            nameOutside: (path) => this.nameAbove(repo_path_resolvePath(folder, path)) ?? path,
+            nameOutside: (path) => this.nameElsewhere(repo_path_resolvePath(folder, path)) ?? path,
             doubtOf: (path) => this.doubtOf(repo_path_resolvePath(folder, path)),
         };
     }
     find(folder, path) {
         const inWorkspace = repo_path_resolvePath(folder, path);
         return inWorkspace === null ? null : this.locate(inWorkspace, this.checkoutsOf(inWorkspace));
+    }
+    get origins() {
+        return this.checkouts.flatMap(({ isOurs, origin, folder }) => (isOurs ? [] : [`${folder} ${origin}`]));
     }
     get isPlain() {
         return this.checkouts.every(({ folder, isOurs, foreign }) => folder === '.' && isOurs && foreign === null);
@@ -28248,6 +28251,13 @@ class RunnerWorkspace {
             found = checkout.isCertain ? [checkout] : [...found, checkout];
         }
         return found;
+    }
+    nameElsewhere(path) {
+        const other = path === null ? undefined : choose(this.checkoutsOf(path));
+        if (path === null || other === undefined || other.isOurs)
+            return this.nameAbove(path);
+        const within = pathWithin(other.folder, path) ?? '.';
+        return within === '.' ? other.origin : `${other.origin}/${within}`;
     }
     nameAbove(path) {
         const ours = this.ownFolder;
@@ -32141,11 +32151,14 @@ function runScript(script, folder, positional, surroundings) {
     openNamed(surroundings.started.names, origin, state, run);
     if (surroundings.started.isOpen)
         openAny(origin.as(run.texts.standIn('$BASH_ENV')), state, run);
+    if (surroundings.dialect.spreads && ZSH_ALONE.test(script.value))
+        run.limit = 'The script has forms of zsh that are not followed';
     run.runText(script, state);
     runTraps(run);
     run.runUncalled(state);
     return run;
 }
+const ZSH_ALONE = /::=|\brepeat\s|\bfor(?:each)?\s+\w+\s*\(|posix_?builtins|\bemulate\b/i;
 class Run {
     texts;
     dialect;
@@ -34035,12 +34048,14 @@ function openJob(at, surroundings) {
         if (!/^actions\/checkout@/i.test(yaml_tree_textOf(memberOf(step, 'uses'))?.value ?? ''))
             continue;
         const given = memberOf(step, 'with');
-        const isOurs = (yaml_tree_textOf(memberOf(given, 'repository'))?.value ?? '') === '';
+        const origin = yaml_tree_textOf(memberOf(given, 'repository'))?.value ?? '';
+        const isOurs = origin === '';
         workspace.checkOut(yaml_tree_textOf(memberOf(given, 'path'))?.value ?? '', {
             isOurs,
             doubt: null,
             foreign: null,
             isCertain: true,
+            origin,
         });
     }
     const folder = [job, root]
@@ -35201,14 +35216,22 @@ function readCheckout(step) {
     const { workspace, session } = step.context;
     const text = (name) => readInput(step, name)?.trim().value ?? '';
     const repository = text('repository');
+    const [server, ref] = [text('github-server-url'), text('ref')];
     const names = checkout_listNames(repository, session.texts);
-    const isOurs = names.every((name) => checkout_OWN.has(name) || SOURCES.has(name));
+    const isHere = checkout_listNames(server, session.texts).every((name) => name === 'server_url');
+    const isOurs = isHere && names.every((name) => checkout_OWN.has(name) || SOURCES.has(name));
     const doubt = !isOurs && isUnknown(repository) ? repository : null;
     const foreign = isOurs
         ? findForeignRef(step, names.some((name) => SOURCES.has(name)))
         : null;
     const isCertain = yaml_tree_textOf(memberOf(step.tree, 'if')) === null && !checkout_mayFail(step);
-    workspace.checkOut(readPath(step), { isOurs, doubt, foreign, isCertain }, (folder) => session.tree.paths.some((each) => each.startsWith(`${folder}/`)));
+    const named = [
+        server === '' ? '' : `${server.replace(/\/+$/, '')}/`,
+        repository,
+        ref === '' ? '' : `@${ref}`,
+    ];
+    const origin = session.texts.restore(named.join(''));
+    workspace.checkOut(readPath(step), { isOurs, doubt, foreign, isCertain, origin }, (folder) => session.tree.paths.some((each) => each.startsWith(`${folder}/`)));
 }
 function readPath(step) {
     const { texts } = step.context.session;
@@ -35258,15 +35281,27 @@ function watchForeign(step, read) {
     const { session, workspace } = step.context;
     const before = session.attempts;
     const earlier = workspace.switches.length;
+    const first = session.builds.length;
     const foreign = workspace.watch(read);
     if (session.attempts === before)
         return;
+    writeOrigins(session.builds, first, workspace.origins);
     for (const ref of foreign)
         addForeign(step, ref);
     const { line } = step.context.listing;
     for (const [index, { file, line: at, name }] of workspace.switches.entries())
         if (index < earlier || line !== null || session.lastLine >= at)
             session.failOnce(file, at, `A script checks out ${name}, and what is then built is not judged`);
+}
+function writeOrigins(builds, first, origins) {
+    if (origins.length === 0)
+        return;
+    for (const [index, build] of builds.entries())
+        if (index >= first && build.dockerfile === null && build.inline === null)
+            builds[index] = {
+                ...build,
+                written: new Map([...(build.written ?? []), ['checkout', JSON.stringify(origins)]]),
+            };
 }
 function addForeign(step, ref) {
     const { session } = step.context;
@@ -35478,6 +35513,7 @@ function isTarget({ text }, texts) {
 
 
 
+
 function addCompose(step, command, line, script) {
     const kind = command.isAction === true ? {} : { isScript: true };
     const { session, workspace } = step.context;
@@ -35502,7 +35538,7 @@ function addCompose(step, command, line, script) {
             : 'The files of docker compose are not all known, or not all in the repository';
         const why = unclear === undefined ? lost : `Cannot tell what ${unclear.value} does to docker compose`;
         draft.reject(session.texts.restore(why), ...step_EVERYTHING);
-        session.add({ ...finishDraft(draft, step, line), ...kind });
+        session.add({ ...finishDraft(draft, step, line), ...(flags.files.some(isRemote) ? {} : kind) });
         if (isLost || flags.command === '' || !open.every(({ value }) => isUnknown(value)))
             return;
     }
@@ -35527,6 +35563,9 @@ function addsNothing(word, texts) {
     const outcomes = listOutcomes(word, texts);
     const isOther = ({ value }) => /^--(?:build-arg|sbom|provenance)\b|^-[fp]/.test(value);
     return (outcomes?.every((words) => words.every((each) => each.value.startsWith('-') && !isOther(each))) === true);
+}
+function isRemote({ value }) {
+    return value.startsWith('oci:') || isRemoteContext(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/inputs/compose-step.js

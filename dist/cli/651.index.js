@@ -291,6 +291,8 @@ function readTrivy(report) {
     const results = (0,json_object .st)(report['Results']);
     if (!results.every(json_object .Gv))
         return report_values .G7;
+    if (!results.every(({ Vulnerabilities: found }) => isListOrNothing(found)))
+        return report_values .G7;
     const judged = results.filter((each) => CLASSES.includes(String(each['Class'])));
     if (judged.length === 0)
         return (0,report_values .TR)((0,message .ZV)('has no results about packages, so nothing was looked up for them'));
@@ -313,6 +315,7 @@ function readTrivy(report) {
         },
     };
 }
+const isListOrNothing = (value) => value === undefined || value === null || Array.isArray(value);
 function lacksSystem({ Metadata: metadata }, judged) {
     const { Family: family = 'none' } = (0,json_object .vw)((0,json_object .vw)(metadata)['OS']);
     return family !== 'none' && family !== '' && !judged.some((each) => each['Class'] === 'os-pkgs');

@@ -21974,7 +21974,7 @@ function listAdded(step, isVerified) {
     });
 }
 function findKind(source) {
-    if (!(0,remote_context .uN)(source))
+    if (!(0,remote_context .uN)(source) || source.startsWith('github.com/'))
         return null;
     const isHttp = /^https?:/i.test(source);
     if (isHttp && !/^[^?#]*\.git(?:[?#]|$)/i.test(source))
