@@ -10,7 +10,7 @@ import {
 } from '../../support/registry/attestations.js';
 import { judgeEvidence } from '../../support/registry/evidence-run.js';
 import { type FakeRegistry, startRegistry } from '../../support/registry/fake-registry.js';
-import { makeImage } from '../../support/registry/stored-manifest.js';
+import { makeImage, OCI_INDEX, storeManifest } from '../../support/registry/stored-manifest.js';
 import { readText } from '../../support/repository.js';
 
 const AMD = makeImage('amd');
@@ -255,6 +255,16 @@ describe('what is read', () => {
     ['as cosign 1 wraps it', one((registry) => putCosignTag(registry, AMD, LEGACY)), DENIED],
     ['a bare file', bare('application/spdx+json', JSON.stringify(SYFT.predicate)), DENIED],
     ['clean ones', both([CLEAN], [CLEAN]), ''],
+    [
+      'a clean one beside one that is listed and not there',
+      one((registry) => {
+        putCosignTag(registry, AMD, CLEAN);
+        const gone = { artifactType: 'application/spdx+json', digest: `sha256:${'0'.repeat(64)}`, size: 2 };
+        const list = { manifests: [{ mediaType: 'application/vnd.oci.image.manifest.v1+json', ...gone }] };
+        registry.put('base/app', storeManifest(OCI_INDEX, list), AMD.digest.replace(':', '-'));
+      }),
+      says('warn: R/base/app:1 could not be verified: R lists an attachment that it does not have'),
+    ],
     ['none', both([], []), says('block: R/base/app:1 is unverified: no SBOM is attached to it')],
     [
       'one of two platforms',

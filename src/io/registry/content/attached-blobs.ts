@@ -110,6 +110,7 @@ function openManifests(library: Library, reader: AttachmentReader) {
   async function openReferrer(address: ImageAddress, { digest }: Descriptor): Promise<void> {
     const manifest = await library.readManifest({ ...address, name: digest });
     if (manifest.kind !== 'known') reader.keepGap(manifest);
+    else if (manifest.value === null) reader.keepGap(describeGone(address));
     if (manifest.kind !== 'known' || manifest.value === null) return;
     const { content } = manifest.value;
     // a registry may list what it likes: only what says itself that it belongs to the image counts
@@ -152,6 +153,15 @@ function fetchReferrers(library: Library, address: ImageAddress): void {
 function mayMatter({ artifactType }: Descriptor): boolean {
   const type = artifactType.toLowerCase();
   return isSilent(type) || STATEMENTS.includes(type) || isBundle(type) || findBarePredicate(type) !== null;
+}
+
+/** Deleted, perhaps, where a client keeps the list; or kept back. */
+function describeGone({ host }: ImageAddress): Unanswered {
+  return {
+    kind: 'unknown',
+    why: 'not-read',
+    detail: say`${host} lists an attachment that it does not have`,
+  };
 }
 
 function describeMany({ host }: ImageAddress): Unanswered {
