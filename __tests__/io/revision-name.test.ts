@@ -107,6 +107,7 @@ describe('whoever can push a name does not choose the base', () => {
     ['a tag for what was checked out', refs('refs/tags/main'), '@{-1}', /has the name of something else too/],
     ['a message', () => {}, ':/a commit', /may be a commit of any branch/],
     ['a message, not', () => {}, ':/!-x', /may be a commit of any branch/],
+    ['what is left out', () => {}, '^HEAD', /leaves commits out and names none; write --base HEAD/],
   ])('%s', async (_, change, name, message) => {
     const planted = plantBranch();
     planted.tree.git('checkout', '--quiet', 'main');

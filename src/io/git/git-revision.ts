@@ -30,6 +30,8 @@ export async function findRevision(
   name: string,
   option: RevisionOption = '--base',
 ): Promise<FoundRevision> {
+  if (name.startsWith('^'))
+    return { problem: `"${name}" leaves commits out and names none; write ${option} ${name.slice(1)}.` };
   const plain = await findPlainName(folder, name, option);
   if (!('name' in plain)) return plain;
   const commit = plain.name === null ? null : await findCommit(folder, objects, plain.name);
