@@ -309,6 +309,8 @@ function openManifests(library, reader) {
         const manifest = await library.readManifest({ ...address, name: digest });
         if (manifest.kind !== 'known')
             reader.keepGap(manifest);
+        else if (manifest.value === null)
+            reader.keepGap(describeGone(address));
         if (manifest.kind !== 'known' || manifest.value === null)
             return;
         const { content } = manifest.value;
@@ -359,6 +361,13 @@ function fetchReferrers(library, address) {
 function mayMatter({ artifactType }) {
     const type = artifactType.toLowerCase();
     return (0,_artifact_type_js__WEBPACK_IMPORTED_MODULE_1__  .eS)(type) || STATEMENTS.includes(type) || (0,_artifact_type_js__WEBPACK_IMPORTED_MODULE_1__  .bn)(type) || (0,_core_evidence_attachment_js__WEBPACK_IMPORTED_MODULE_0__  .TS)(type) !== null;
+}
+function describeGone({ host }) {
+    return {
+        kind: 'unknown',
+        why: 'not-read',
+        detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_6__  .cv) `${host} lists an attachment that it does not have`,
+    };
 }
 function describeMany({ host }) {
     return {

@@ -1298,6 +1298,8 @@ function describeOther(typed, only, rest, option) {
 
 const SHALLOW = 'this clone is shallow: fetch the history (`git fetch --unshallow`, or `fetch-depth: 0` for actions/checkout)';
 async function findRevision(folder, objects, name, option = '--base') {
+    if (name.startsWith('^'))
+        return { problem: `"${name}" leaves commits out and names none; write ${option} ${name.slice(1)}.` };
     const plain = await findPlainName(folder, name, option);
     if (!('name' in plain))
         return plain;
