@@ -12,7 +12,7 @@ interface Checkout {
   readonly foreign: string | null;
   /** Whether it happens in any case. */
   readonly isCertain: boolean;
-  /** What it brings, for people, and to tell it from others. */
+  /** What it brings, to tell it from others. */
   readonly origin: string;
 }
 
@@ -66,7 +66,7 @@ export class RunnerWorkspace {
         const inWorkspace = resolvePath(folder, path);
         return inWorkspace === null ? null : this.toRepository(inWorkspace);
       },
-      nameOutside: (path) => this.nameElsewhere(resolvePath(folder, path)) ?? path,
+      nameOutside: (path) => this.nameAbove(resolvePath(folder, path)) ?? path,
       doubtOf: (path) => this.doubtOf(resolvePath(folder, path)),
     };
   }
@@ -136,14 +136,6 @@ export class RunnerWorkspace {
       found = checkout.isCertain ? [checkout] : [...found, checkout];
     }
     return found;
-  }
-
-  /** A folder where something else was checked out, by what that is, or one that holds the repository. */
-  private nameElsewhere(path: string | null): string | null {
-    const other = path === null ? undefined : choose(this.checkoutsOf(path));
-    if (path === null || other === undefined || other.isOurs) return this.nameAbove(path);
-    const within = pathWithin(other.folder, path) ?? '.';
-    return within === '.' ? other.origin : `${other.origin}/${within}`;
   }
 
   /** A folder that holds the repository, as the repository sees it: `..`. */
