@@ -28197,7 +28197,7 @@ class RunnerWorkspace {
                 const inWorkspace = repo_path_resolvePath(folder, path);
                 return inWorkspace === null ? null : this.toRepository(inWorkspace);
             },
-            nameOutside: (path) => this.nameElsewhere(repo_path_resolvePath(folder, path)) ?? path,
+            nameOutside: (path) => this.nameAbove(repo_path_resolvePath(folder, path)) ?? path,
             doubtOf: (path) => this.doubtOf(repo_path_resolvePath(folder, path)),
         };
     }
@@ -28251,13 +28251,6 @@ class RunnerWorkspace {
             found = checkout.isCertain ? [checkout] : [...found, checkout];
         }
         return found;
-    }
-    nameElsewhere(path) {
-        const other = path === null ? undefined : choose(this.checkoutsOf(path));
-        if (path === null || other === undefined || other.isOurs)
-            return this.nameAbove(path);
-        const within = pathWithin(other.folder, path) ?? '.';
-        return within === '.' ? other.origin : `${other.origin}/${within}`;
     }
     nameAbove(path) {
         const ours = this.ownFolder;

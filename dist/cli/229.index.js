@@ -15577,7 +15577,7 @@ class RunnerWorkspace {
                 const inWorkspace = (0,repo_path .o1)(folder, path);
                 return inWorkspace === null ? null : this.toRepository(inWorkspace);
             },
-            nameOutside: (path) => this.nameElsewhere((0,repo_path .o1)(folder, path)) ?? path,
+            nameOutside: (path) => this.nameAbove((0,repo_path .o1)(folder, path)) ?? path,
             doubtOf: (path) => this.doubtOf((0,repo_path .o1)(folder, path)),
         };
     }
@@ -15631,13 +15631,6 @@ class RunnerWorkspace {
             found = checkout.isCertain ? [checkout] : [...found, checkout];
         }
         return found;
-    }
-    nameElsewhere(path) {
-        const other = path === null ? undefined : choose(this.checkoutsOf(path));
-        if (path === null || other === undefined || other.isOurs)
-            return this.nameAbove(path);
-        const within = (0,repo_path .RY)(other.folder, path) ?? '.';
-        return within === '.' ? other.origin : `${other.origin}/${within}`;
     }
     nameAbove(path) {
         const ours = this.ownFolder;
