@@ -20,8 +20,9 @@ import {
 } from './model/node.js';
 import { readBakeService } from './output/bake-service.js';
 import { checkConsistency } from './output/consistency.js';
+import { listRunImages } from './output/run-images.js';
 import { openSecretPolicy } from './output/secret-policy.js';
-import { lacksContext, listRunImages, makeBuild } from './output/service-builds.js';
+import { lacksContext, makeBuild } from './output/service-builds.js';
 import { describeRefusal, describeUnknown, firstOf, markRefused, refuseBuild } from './problems.js';
 import type { BakeReading, ComposeStart } from './project.js';
 import { ProjectFiles } from './project-files.js';
