@@ -52,7 +52,7 @@ describe('a policy in a registry', () => {
     const edited = { [POLICY]: `version: 1\nextends: ${pushPolicy(other, OFFICIAL)}\n` };
     const run = await stage.pullRequest({ base, change: { ...change, ...edited } }).run(SOCKETS);
     expect(run.outputs['result']).toBe('fail');
-    expect(run.summary).toContain('must not choose which registry is asked');
+    expect(run.summary).toContain('must not choose what is read elsewhere');
     expect(other.requests).toEqual([]);
     expect(registry.requests).toHaveLength(2);
   });

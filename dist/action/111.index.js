@@ -39043,6 +39043,7 @@ function toNote(path) {
 
 
 
+const NOT_READ = (0,core_message .ZV)('which the policy in force does not. That is not read before the change is merged, because a change must not choose what is read elsewhere.');
 async function readEditedPolicy(access, used, changes, head) {
     const { addresses } = used;
     const isTouched = ({ path }) => changes.paths.has(path) || changes.removed.has(path);
@@ -39051,13 +39052,16 @@ async function readEditedPolicy(access, used, changes, head) {
     const [first] = addresses;
     if ((0,policy_address .v)(first))
         return null;
+    let refused = null;
+    const store = (0,github_policies .sq)(access, used, (name) => {
+        refused = name;
+    });
     try {
-        const edited = await (0,policy_chain ._K)((0,github_policies .sq)(access, used), {
-            ...first,
-            commit: head,
-        });
+        const edited = await (0,policy_chain ._K)(store, { ...first, commit: head });
         if ('files' in edited)
             return edited;
+        if (refused !== null)
+            return { kind: 'unknown', reason: (0,core_message .cv) `It names ${refused}, ${NOT_READ}` };
         if (edited.kind === 'unusable')
             return { kind: 'invalid', reason: (0,core_message .cv) `${first.name} ${edited.reason}.` };
         if (edited.kind === 'failed')

@@ -81,16 +81,21 @@ function openGitHubPolicies(access) {
         readArtifact: access.readArtifact,
     };
 }
-function openEditedPolicies(access, used) {
+function openEditedPolicies(access, used, onRefused) {
     const store = openGitHubPolicies(access);
     const toKey = ({ owner, repo }, path) => [owner.toLowerCase(), repo.toLowerCase(), path].join('/');
     const names = new Set(used.addresses.map(({ name }) => name));
     const known = new Set(used.addresses.flatMap((each) => ((0,policy_address .v)(each) ? [] : [toKey(each.repository, each.path)])));
     const attached = new Set();
+    const reuse = (0,policy_artifact .W1)(used);
+    const refuse = ({ name }) => {
+        onRefused(name);
+        return { kind: 'failed', reason: `${name} is not read` };
+    };
     const mayRead = (address) => known.has(toKey(address.repository, address.path)) || attached.has(address.name) || isOwn(address);
     return {
         ...store,
-        read: async (address) => mayRead(address) ? store.read(address) : { kind: 'failed', reason: refuse(address.name) },
+        read: async (address) => (mayRead(address) ? store.read(address) : refuse(address)),
         async locateRemote(target) {
             const { owner, repo, path, ref } = target;
             if (known.has(toKey(target, path)))
@@ -105,10 +110,9 @@ function openEditedPolicies(access, used) {
                 attached.add(located.address.name);
             return located;
         },
-        readArtifact: (0,policy_artifact .W1)(used),
+        readArtifact: async (address) => (names.has(address.name) ? reuse(address) : refuse(address)),
     };
 }
-const refuse = (name) => `it names ${name}, which the policy in force does not and which is not read before the change is merged, because a change must not choose what is read elsewhere`;
 async function readGitHubPolicy(access, location, commit) {
     const { address, warning = null } = await locatePolicy(access, location, commit);
     const chain = await (0,policy_chain ._K)(openGitHubPolicies(access), address);

@@ -1,4 +1,5 @@
 import type { PreviewedReference } from '../../src/core/judge/preview.js';
+import { say } from '../../src/core/message.js';
 import type { Finding, Report } from '../../src/core/report.js';
 import { LOCAL_CONTEXT, type RenderContext } from '../../src/reporters/comment/render-context.js';
 import { makeHostileReport } from './hostile-reports.js';
@@ -64,6 +65,20 @@ export const STATES: Readonly<Record<string, State>> = {
         newlyPass: samples.FAILING.findings.slice(0, 3).map(toPreviewed),
         newlyFail: samples.WARNING.findings.slice(0, 1).map(toPreviewed),
         trouble: null,
+      },
+    },
+  },
+  'preview-unknown': {
+    report: samples.PASSING,
+    context: {
+      ...PULL_REQUEST,
+      preview: {
+        newlyPass: [],
+        newlyFail: [],
+        trouble: {
+          kind: 'unknown',
+          reason: say`It names ${'acme/other/base-images.yml@main'}, which the policy in force does not. That is not read before the change is merged, because a change must not choose what is read elsewhere.`,
+        },
       },
     },
   },

@@ -14,6 +14,10 @@ import { type JudgementInput, judgeFiles } from './judgement.js';
 export type EditedPolicy = PolicyChain<GitHubAddress> | PolicyTrouble;
 type PolicyTrouble = NonNullable<PolicyPreview['trouble']>;
 
+const NOT_READ = own(
+  'which the policy in force does not. That is not read before the change is merged, because a change must not choose what is read elsewhere.',
+);
+
 /** Null: the change does not touch the policy. What goes wrong here is told, and is not the verdict's business. */
 export async function readEditedPolicy(
   access: PolicyAccess,
@@ -26,12 +30,14 @@ export async function readEditedPolicy(
   if (!addresses.filter(isOwn).some(isTouched)) return null;
   const [first] = addresses;
   if (isArtifact(first)) return null;
+  let refused: string | null = null;
+  const store = openEditedPolicies(access, used, (name) => {
+    refused = name;
+  });
   try {
-    const edited = await readPolicyChain(openEditedPolicies(access, used), {
-      ...first,
-      commit: head,
-    });
+    const edited = await readPolicyChain(store, { ...first, commit: head });
     if ('files' in edited) return edited;
+    if (refused !== null) return { kind: 'unknown', reason: say`It names ${refused}, ${NOT_READ}` };
     if (edited.kind === 'unusable') return { kind: 'invalid', reason: say`${first.name} ${edited.reason}.` };
     if (edited.kind === 'failed')
       return { kind: 'unknown', reason: say`The policy could not be read: ${edited.reason}.` };

@@ -56,11 +56,13 @@ function openGitHubPolicies(access: PolicyAccess): PolicyStore<GitHubAddress> {
 
 /**
  * The same for a policy that a change has written, and whose errors are published: it must not choose what else the tokens read.
- * Of other repositories only those files are read that the policy in force consists of, at any commit.
+ * Of other repositories only those files are read that the policy in force consists of, at any commit. `onRefused` gets the name
+ * of any other.
  */
 export function openEditedPolicies(
   access: PolicyAccess,
   used: PolicyChain<GitHubAddress>,
+  onRefused: (name: string) => void,
 ): PolicyStore<GitHubAddress> {
   const store = openGitHubPolicies(access);
   const toKey = ({ owner, repo }: Repository, path: string): string =>
@@ -70,12 +72,16 @@ export function openEditedPolicies(
     used.addresses.flatMap((each) => (isArtifact(each) ? [] : [toKey(each.repository, each.path)])),
   );
   const attached = new Set<string>();
+  const reuse = reuseArtifacts(used);
+  const refuse = ({ name }: PolicyAddress): PolicyContent => {
+    onRefused(name);
+    return { kind: 'failed', reason: `${name} is not read` };
+  };
   const mayRead = (address: GitHubAddress): boolean =>
     known.has(toKey(address.repository, address.path)) || attached.has(address.name) || isOwn(address);
   return {
     ...store,
-    read: async (address) =>
-      mayRead(address) ? store.read(address) : { kind: 'failed', reason: refuse(address.name) },
+    read: async (address) => (mayRead(address) ? store.read(address) : refuse(address)),
     async locateRemote(target) {
       const { owner, repo, path, ref } = target;
       if (known.has(toKey(target, path))) return store.locateRemote(target);
@@ -88,12 +94,9 @@ export function openEditedPolicies(
       if ('address' in located && names.has(naming.name)) attached.add(located.address.name);
       return located;
     },
-    readArtifact: reuseArtifacts(used),
+    readArtifact: async (address) => (names.has(address.name) ? reuse(address) : refuse(address)),
   };
 }
-
-const refuse = (name: string): string =>
-  `it names ${name}, which the policy in force does not and which is not read before the change is merged, because a change must not choose what is read elsewhere`;
 
 /** The policy in force, and a warning about the way the input names it. */
 export interface GitHubPolicy {
