@@ -1,7 +1,7 @@
 import type { BuildKind } from '../../../core/builds/build.js';
 import { listBuildFiles } from '../../../core/builds/build-files.js';
 import { mayMatterByContent, mayMatterByName } from '../../../core/builds/repository/relevant-change.js';
-import { mayNameFile } from '../../../core/builds/workflows/sources/mentioned-files.js';
+import { openMentions } from '../../../core/builds/workflows/sources/mentioned-files.js';
 import { isRegular } from '../../../core/tree/tree-entry.js';
 import { findPointer } from '../../../io/disk/lfs-pointer.js';
 import type { BlobRequest } from '../../../io/github/files/blob-query.js';
@@ -69,9 +69,11 @@ export function findRelevantChange(
 
 /** Whether any of the files, once they are read, says what a build could read, or is named by a workflow. */
 export function isRelevant({ contents, scripts }: Exclude<Relevance, string>, reader: BlobReader): boolean {
-  const texts = scripts.map((request) => Buffer.from(reader.find(request) ?? []).toString('latin1'));
+  const mayName = openMentions(
+    scripts.map((request) => Buffer.from(reader.find(request) ?? []).toString('utf8')),
+  );
   return contents.some(({ path, request }) => {
-    if (texts.some((text) => mayNameFile(text, path))) return true;
+    if (mayName(path)) return true;
     const bytes = reader.find(request);
     return bytes !== null && findPointer(bytes) === null && mayMatterByContent(path, bytes);
   });

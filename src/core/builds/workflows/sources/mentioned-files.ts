@@ -1,11 +1,17 @@
 import { baseName } from '../../repo-path.js';
+import { listSpelled } from './spelled-names.js';
 import { isTaskFile } from './task-files.js';
 
 /** Shorter names are parts of other words. */
 const MIN_NAME = 3;
 
-/** Whether a workflow or action may name a file, as far as its text tells. */
-export function mayNameFile(text: string, path: string): boolean {
+/** Whether any of some workflows and actions may name a file, as far as their texts tell. */
+export function openMentions(texts: readonly string[]): (path: string) => boolean {
+  const read = texts.map((text) => ({ text, spelled: listSpelled(text) }));
+  return (path) => read.some(({ text, spelled }) => mayNameFile(text, path) || spelled.mayBe(baseName(path)));
+}
+
+function mayNameFile(text: string, path: string): boolean {
   const name = baseName(path);
   const folder = baseName(path.slice(0, -name.length - 1));
   const ending = /\.[^.]*$/.exec(name)?.[0] ?? '';
