@@ -34,7 +34,8 @@ function toDay(milliseconds) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    P: () => (  expandBraces)
+    PH: () => (  expandBraces),
+    Ws: () => (  parseAlternatives)
   });
 const MAX_ALTERNATIVES = 500;
 function expandBraces(text) {
@@ -90,6 +91,19 @@ function expandBraces(text) {
     }
     const texts = readSequence(0);
     return error === null ? { texts: [...new Set(texts)] } : { error };
+}
+function parseAlternatives(source, parse) {
+    const { texts, error } = expandBraces(source);
+    if (error !== undefined)
+        return { error };
+    const parsed = [];
+    for (const text of texts) {
+        const alternative = parse(text);
+        if ('error' in alternative)
+            return alternative;
+        parsed.push(alternative);
+    }
+    return parsed;
 }
 
 
@@ -581,7 +595,7 @@ function parsePattern(source, { anywhere = false } = {}) {
         return { error: `is longer than ${MAX_LENGTH} characters` };
     if (source.trim() === '')
         return { error: 'is empty; write an image such as docker.io/library/node' };
-    const expansion = (0,brace_expansion .P)(source);
+    const expansion = (0,brace_expansion .PH)(source);
     if (/\$[A-Za-z_{]/.test(source))
         return { error: describeStranger('$') };
     if (expansion.error !== undefined)
@@ -685,7 +699,7 @@ function parseTagGlob(source) {
             error: `contains ${quoteCharacter(stranger)}, which no tag contains; a glob may use only * and {a,b}`,
         };
     }
-    const expansion = (0,_glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__  .P)(source);
+    const expansion = (0,_glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__  .PH)(source);
     if (expansion.error !== undefined)
         return { error: expansion.error };
     if (expansion.texts.length === 1 && source.includes(','))
@@ -1035,7 +1049,7 @@ function printSource(value) {
         : String(value);
 }
 function countAlternatives(source) {
-    return source.includes('{') ? ((0,_glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__  .P)(source).texts?.length ?? 1) : 1;
+    return source.includes('{') ? ((0,_glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__  .PH)(source).texts?.length ?? 1) : 1;
 }
 function readText(node, at, what, isValid) {
     if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .Ob)(node))

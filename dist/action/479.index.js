@@ -1232,7 +1232,7 @@ function parsePathGlob(source) {
     const misplaced = findMisplaced(source);
     if (misplaced !== null)
         return { error: misplaced };
-    const expansion = (0,_brace_expansion_js__WEBPACK_IMPORTED_MODULE_1__  .P)(source);
+    const expansion = (0,_brace_expansion_js__WEBPACK_IMPORTED_MODULE_1__  .PH)(source);
     if (expansion.error !== undefined)
         return { error: expansion.error };
     const alternatives = [];
@@ -1263,7 +1263,7 @@ function parsePathGlob(source) {
     };
 }
 function findPlainPaths({ source }) {
-    const { texts = [] } = (0,_brace_expansion_js__WEBPACK_IMPORTED_MODULE_1__  .P)(source);
+    const { texts = [] } = (0,_brace_expansion_js__WEBPACK_IMPORTED_MODULE_1__  .PH)(source);
     return texts.filter((text) => !/[*?[\\]/.test(text));
 }
 function findMisplaced(source) {
@@ -3178,16 +3178,9 @@ const FORM = /^(?<id>[\w.:*+-]+)(?:\s+WITH\s+(?<exception>[\w.:*-]+))?$/i;
 function parseLicensePattern(source) {
     if (source.length > 1000)
         return { error: 'is longer than 1000 characters' };
-    const expansion = (0,brace_expansion .P)(source.trim());
-    if (expansion.error !== undefined)
-        return { error: expansion.error };
-    const alternatives = [];
-    for (const text of expansion.texts) {
-        const alternative = readAlternative(text);
-        if ('error' in alternative)
-            return alternative;
-        alternatives.push(alternative);
-    }
+    const alternatives = (0,brace_expansion .Ws)(source.trim(), readAlternative);
+    if ('error' in alternatives)
+        return alternatives;
     const listed = license_ids .pG.filter((id) => alternatives.some((each) => matchesListed(each, id)));
     return {
         source,
@@ -3284,16 +3277,9 @@ function parsePackagePattern(source) {
         return { error: `has a =; write an @ in front of the version: ${source.replace(/=+/, '@')}` };
     if (source.startsWith('pkg:') && /[?#]/.test(source))
         return { error: 'has something after ? or #, which is not compared; leave it out' };
-    const expansion = (0,brace_expansion .P)(source);
-    if (expansion.error !== undefined)
-        return { error: expansion.error };
-    const alternatives = [];
-    for (const text of expansion.texts) {
-        const alternative = package_pattern_readAlternative(text);
-        if ('error' in alternative)
-            return alternative;
-        alternatives.push(alternative);
-    }
+    const alternatives = (0,brace_expansion .Ws)(source, package_pattern_readAlternative);
+    if ('error' in alternatives)
+        return alternatives;
     return {
         source,
         hasVersion: alternatives.some(({ version }) => version !== null),

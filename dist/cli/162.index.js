@@ -18409,7 +18409,10 @@ function isBeginning(path) {
     return start === '' || [...KINDS.keys()].some((command) => command.startsWith(`${start} `));
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/workflows/shell/syntax/script-tree.js
+var script_tree = __webpack_require__(88943);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/running/opening/evaluation.js
+
 
 
 
@@ -18436,7 +18439,7 @@ function evaluation_evaluate(text, state, run) {
 }
 function mayBeMore(node) {
     if (node.kind !== 'command')
-        return listNodes(node).some(mayBeMore) || (0,unknown_texts .t8)(evaluation_textOf(node));
+        return (0,script_tree .v)(node).some(mayBeMore) || (0,unknown_texts .t8)(evaluation_textOf(node));
     const at = node.words.findIndex(({ value }) => !isAssignment(value));
     const words = at === -1 ? node.words : node.words.slice(at);
     const name = words[0]?.value ?? '';
@@ -18445,7 +18448,7 @@ function mayBeMore(node) {
 }
 function mayBeCommand(node) {
     if (node.kind !== 'command')
-        return listNodes(node).some(mayBeCommand);
+        return (0,script_tree .v)(node).some(mayBeCommand);
     const name = node.words.find(({ value }) => !isAssignment(value));
     return name !== undefined && (0,unknown_texts .t8)(name.value);
 }
@@ -18455,31 +18458,6 @@ function evaluation_textOf(node) {
     if (node.kind === 'case')
         return node.word.value;
     return node.kind === 'test' ? node.text.value : '';
-}
-function listNodes(node) {
-    switch (node.kind) {
-        case 'list':
-            return node.items;
-        case 'chain':
-            return [node.first, ...node.others.map((other) => other.node)];
-        case 'pipe':
-            return node.parts;
-        case 'choice':
-            return [
-                ...node.branches.flatMap(({ test, body }) => (test === null ? [body] : [test, body])),
-                ...(node.otherwise === null ? [] : [node.otherwise]),
-            ];
-        case 'case':
-            return node.branches.map(({ body }) => body);
-        case 'loop':
-            return node.test === null ? [node.body] : [node.test, node.body];
-        case 'subshell':
-        case 'function':
-        case 'redirected':
-            return [node.body];
-        default:
-            return [];
-    }
 }
 const runEval = (args, { state, run }) => {
     const [first, ...others] = args[0]?.text.value === '--' ? args.slice(1) : args;
@@ -19743,8 +19721,8 @@ function isPowerShell(shell) {
 }
 const SPLITTING = /sh_?word_?split|\bemulate\b/i;
 const STOPPING = /inherit_errexit|posix|BASHOPTS|SHELLOPTS/i;
-const followed_script_POSIX = /posix|BASHOPTS|SHELLOPTS|(?:^|[\s;&|(/])(?:d?a|k)?sh\s+(?:-|<<)/i;
-const followed_script_PLAIN = /(?:^|[\s;&|(/])(?:d?a)?sh\s+(?:-|<<)/i;
+const followed_script_POSIX = /posix|BASHOPTS|SHELLOPTS/i;
+const OTHER_SHELL = /(?:^|[\s;&|(/])(?:d?a|k)?sh\s+(?:-|<<)/i;
 function readOptions(shell, script) {
     const flags = /\s/.test(shell) ? shell : '-e';
     return {
@@ -19765,9 +19743,10 @@ function dialectOf(shell, script) {
         hasBraces: name !== 'dash',
         stopsWithin: name !== 'bash' || STOPPING.test(script) || STOPPING.test(shell),
         options: readOptions(shell, script),
-        keepsAssigned: /^(?:sh|dash|ksh)$/.test(name) || (followed_script_POSIX.test(script + shell) ? 'maybe' : false),
+        keepsAssigned: /^(?:sh|dash|ksh)$/.test(name) ||
+            (followed_script_POSIX.test(script + shell) || OTHER_SHELL.test(script) ? 'maybe' : false),
         isPlain: /^(?:d?a)?sh$/.test(name),
-        mayLack: /^(?:d?a)?sh$/.test(name) || followed_script_PLAIN.test(script),
+        mayLack: /^(?:d?a)?sh$/.test(name) || OTHER_SHELL.test(script),
     };
 }
 

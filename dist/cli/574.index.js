@@ -612,7 +612,7 @@ function acceptsTag({ versions, variants }, tag, mode) {
     return variants === null || variants.some((glob) => glob.matches(variant));
 }
 function coversGlobs(outers, inners) {
-    return inners.every(({ source }) => ((0,brace_expansion .P)(source).texts ?? [null]).every((text) => text !== null && outers.some((glob) => glob.matches(text))));
+    return inners.every(({ source }) => ((0,brace_expansion .PH)(source).texts ?? [null]).every((text) => text !== null && outers.some((glob) => glob.matches(text))));
 }
 function coversPin(outer, inner, isExtended) {
     if (inner.pin === null || inner.pin === outer.pin)

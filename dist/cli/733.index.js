@@ -3671,6 +3671,8 @@ function isToolbox({ steps }) {
   var _builds_source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70398);
   var _builds_traced_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89312);
   var _builds_workflows_shell_syntax_script_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22093);
+  var _builds_workflows_shell_syntax_script_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88943);
+
 
 
 
@@ -3697,33 +3699,8 @@ function readScript(script) {
 }
 function* listNodes(node) {
     yield node;
-    for (const inner of listInner(node))
+    for (const inner of (0,_builds_workflows_shell_syntax_script_tree_js__WEBPACK_IMPORTED_MODULE_3__  .v)(node))
         yield* listNodes(inner);
-}
-function listInner(node) {
-    switch (node.kind) {
-        case 'list':
-            return node.items;
-        case 'chain':
-            return [node.first, ...node.others.map((other) => other.node)];
-        case 'pipe':
-            return node.parts;
-        case 'subshell':
-        case 'function':
-        case 'redirected':
-            return [node.body];
-        case 'choice':
-            return [
-                ...node.branches.flatMap(({ test, body }) => (test === null ? [body] : [test, body])),
-                ...(node.otherwise === null ? [] : [node.otherwise]),
-            ];
-        case 'loop':
-            return node.test === null ? [node.body] : [node.test, node.body];
-        case 'case':
-            return node.branches.map(({ body }) => body);
-        default:
-            return [];
-    }
 }
 function readCommand({ words }) {
     const written = words.map(({ value }) => unquote(value));
@@ -4841,27 +4818,13 @@ function toProblem(build, identity) {
     const words = isUnknown
         ? (0,core_message .cv) `it is not known which Dockerfile ${origin.name} builds (${what})`
         : (0,core_message .cv) `${origin.name} builds ${what}, which is not in this repository`;
-    return {
-        line: findLine(build),
-        message: words.text,
-        words,
-        phase: 'resolve',
-        unresolved: [],
-        elsewhere: { build: origin, kind: isUnknown ? 'unknown' : 'elsewhere', what, words, identity },
-    };
+    const kind = isUnknown ? 'unknown' : 'elsewhere';
+    return toReadingProblem(build, { build: origin, kind, what, words, identity });
 }
 function toForeignProblem(build, foreign, identity) {
     const origin = toOrigin(build);
     const words = (0,core_message .cv) `${origin.name} builds what is checked out from ${foreign}, not this change`;
-    const elsewhere = { build: origin, kind: 'foreign', what: foreign, words, identity };
-    return {
-        line: findLine(build),
-        message: words.text,
-        words,
-        phase: 'resolve',
-        unresolved: [],
-        elsewhere,
-    };
+    return toReadingProblem(build, { build: origin, kind: 'foreign', what: foreign, words, identity });
 }
 function toContextProblem(build, identity) {
     const origin = toOrigin(build);
@@ -4870,9 +4833,18 @@ function toContextProblem(build, identity) {
     const words = kind === 'images'
         ? (0,core_message .cv) `it is not known which images ${origin.name} pulls (${what})`
         : (0,core_message .cv) `it is not known which images the contexts of ${origin.name} replace (${what})`;
-    const line = findLine(build);
-    const elsewhere = { build: origin, kind, what, words, identity };
-    return { line, message: words.text, words, phase: 'resolve', unresolved: [], elsewhere };
+    return toReadingProblem(build, { build: origin, kind, what, words, identity });
+}
+function toReadingProblem(build, elsewhere) {
+    const { words } = elsewhere;
+    return {
+        line: findLine(build),
+        message: words.text,
+        words,
+        phase: 'resolve',
+        unresolved: [],
+        elsewhere,
+    };
 }
 function liesOutside(path) {
     return /^(?:cwd:\/\/)?(?:\.\.(?:\/|$)|\/|~)|^https?:\/\//.test(path);
@@ -6302,6 +6274,41 @@ class ScriptParser {
             redirection.document = document;
             this.at = next;
         }
+    }
+}
+
+
+  }),
+
+  88943:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    v: () => (  listInner)
+  });
+function listInner(node) {
+    switch (node.kind) {
+        case 'list':
+            return node.items;
+        case 'chain':
+            return [node.first, ...node.others.map((other) => other.node)];
+        case 'pipe':
+            return node.parts;
+        case 'choice':
+            return [
+                ...node.branches.flatMap(({ test, body }) => (test === null ? [body] : [test, body])),
+                ...(node.otherwise === null ? [] : [node.otherwise]),
+            ];
+        case 'case':
+            return node.branches.map(({ body }) => body);
+        case 'loop':
+            return node.test === null ? [node.body] : [node.test, node.body];
+        case 'subshell':
+        case 'function':
+        case 'redirected':
+            return [node.body];
+        default:
+            return [];
     }
 }
 
@@ -14681,7 +14688,7 @@ function parsePathGlob(source) {
     const misplaced = findMisplaced(source);
     if (misplaced !== null)
         return { error: misplaced };
-    const expansion = (0,_brace_expansion_js__WEBPACK_IMPORTED_MODULE_1__  .P)(source);
+    const expansion = (0,_brace_expansion_js__WEBPACK_IMPORTED_MODULE_1__  .PH)(source);
     if (expansion.error !== undefined)
         return { error: expansion.error };
     const alternatives = [];
@@ -14712,7 +14719,7 @@ function parsePathGlob(source) {
     };
 }
 function findPlainPaths({ source }) {
-    const { texts = [] } = (0,_brace_expansion_js__WEBPACK_IMPORTED_MODULE_1__  .P)(source);
+    const { texts = [] } = (0,_brace_expansion_js__WEBPACK_IMPORTED_MODULE_1__  .PH)(source);
     return texts.filter((text) => !/[*?[\\]/.test(text));
 }
 function findMisplaced(source) {
@@ -18973,16 +18980,9 @@ const FORM = /^(?<id>[\w.:*+-]+)(?:\s+WITH\s+(?<exception>[\w.:*-]+))?$/i;
 function parseLicensePattern(source) {
     if (source.length > 1000)
         return { error: 'is longer than 1000 characters' };
-    const expansion = (0,brace_expansion .P)(source.trim());
-    if (expansion.error !== undefined)
-        return { error: expansion.error };
-    const alternatives = [];
-    for (const text of expansion.texts) {
-        const alternative = readAlternative(text);
-        if ('error' in alternative)
-            return alternative;
-        alternatives.push(alternative);
-    }
+    const alternatives = (0,brace_expansion .Ws)(source.trim(), readAlternative);
+    if ('error' in alternatives)
+        return alternatives;
     const listed = license_ids .pG.filter((id) => alternatives.some((each) => matchesListed(each, id)));
     return {
         source,
@@ -19079,16 +19079,9 @@ function parsePackagePattern(source) {
         return { error: `has a =; write an @ in front of the version: ${source.replace(/=+/, '@')}` };
     if (source.startsWith('pkg:') && /[?#]/.test(source))
         return { error: 'has something after ? or #, which is not compared; leave it out' };
-    const expansion = (0,brace_expansion .P)(source);
-    if (expansion.error !== undefined)
-        return { error: expansion.error };
-    const alternatives = [];
-    for (const text of expansion.texts) {
-        const alternative = package_pattern_readAlternative(text);
-        if ('error' in alternative)
-            return alternative;
-        alternatives.push(alternative);
-    }
+    const alternatives = (0,brace_expansion .Ws)(source, package_pattern_readAlternative);
+    if ('error' in alternatives)
+        return alternatives;
     return {
         source,
         hasVersion: alternatives.some(({ version }) => version !== null),

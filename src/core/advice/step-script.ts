@@ -1,7 +1,11 @@
 import { SourceText } from '../builds/source-text.js';
 import { TracedText } from '../builds/traced-text.js';
 import { parseScript } from '../builds/workflows/shell/syntax/script-parser.js';
-import type { ScriptNode, SimpleCommand } from '../builds/workflows/shell/syntax/script-tree.js';
+import {
+  listInner,
+  type ScriptNode,
+  type SimpleCommand,
+} from '../builds/workflows/shell/syntax/script-tree.js';
 import type { ShippedStep } from '../dockerfile/shipped-step.js';
 
 const SHELL = /^(?:\S*\/)?(?:ba|da|z|k|a)?sh$/;
@@ -34,32 +38,6 @@ export function readScript(script: string): ScriptNode | null {
 export function* listNodes(node: ScriptNode): Generator<ScriptNode> {
   yield node;
   for (const inner of listInner(node)) yield* listNodes(inner);
-}
-
-function listInner(node: ScriptNode): readonly ScriptNode[] {
-  switch (node.kind) {
-    case 'list':
-      return node.items;
-    case 'chain':
-      return [node.first, ...node.others.map((other) => other.node)];
-    case 'pipe':
-      return node.parts;
-    case 'subshell':
-    case 'function':
-    case 'redirected':
-      return [node.body];
-    case 'choice':
-      return [
-        ...node.branches.flatMap(({ test, body }) => (test === null ? [body] : [test, body])),
-        ...(node.otherwise === null ? [] : [node.otherwise]),
-      ];
-    case 'loop':
-      return node.test === null ? [node.body] : [node.test, node.body];
-    case 'case':
-      return node.branches.map(({ body }) => body);
-    default:
-      return [];
-  }
 }
 
 /** A command without what may precede it: its program, and its other words as they are written. */

@@ -59,3 +59,19 @@ export function expandBraces(text: string): BraceExpansion {
   const texts = readSequence(0);
   return error === null ? { texts: [...new Set(texts)] } : { error };
 }
+
+/** What each alternative of a text means, or what is wrong with the first one that means nothing. */
+export function parseAlternatives<Parsed extends object>(
+  source: string,
+  parse: (text: string) => Parsed | { readonly error: string },
+): readonly Parsed[] | { readonly error: string } {
+  const { texts, error } = expandBraces(source);
+  if (error !== undefined) return { error };
+  const parsed: Parsed[] = [];
+  for (const text of texts) {
+    const alternative = parse(text);
+    if ('error' in alternative) return alternative;
+    parsed.push(alternative);
+  }
+  return parsed;
+}

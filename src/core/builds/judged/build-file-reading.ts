@@ -174,29 +174,15 @@ function toProblem(build: Build, identity: string): ReadingProblem {
   const words = isUnknown
     ? say`it is not known which Dockerfile ${origin.name} builds (${what})`
     : say`${origin.name} builds ${what}, which is not in this repository`;
-  return {
-    line: findLine(build),
-    message: words.text,
-    words,
-    phase: 'resolve',
-    unresolved: [],
-    elsewhere: { build: origin, kind: isUnknown ? 'unknown' : 'elsewhere', what, words, identity },
-  };
+  const kind = isUnknown ? 'unknown' : 'elsewhere';
+  return toReadingProblem(build, { build: origin, kind, what, words, identity });
 }
 
 /** A build from a checkout of another commit. */
 function toForeignProblem(build: Build, foreign: string, identity: string): ReadingProblem {
   const origin = toOrigin(build);
   const words = say`${origin.name} builds what is checked out from ${foreign}, not this change`;
-  const elsewhere = { build: origin, kind: 'foreign', what: foreign, words, identity } as const;
-  return {
-    line: findLine(build),
-    message: words.text,
-    words,
-    phase: 'resolve',
-    unresolved: [],
-    elsewhere,
-  };
+  return toReadingProblem(build, { build: origin, kind: 'foreign', what: foreign, words, identity });
 }
 
 function toContextProblem(build: Build, identity: string): ReadingProblem {
@@ -207,9 +193,19 @@ function toContextProblem(build: Build, identity: string): ReadingProblem {
     kind === 'images'
       ? say`it is not known which images ${origin.name} pulls (${what})`
       : say`it is not known which images the contexts of ${origin.name} replace (${what})`;
-  const line = findLine(build);
-  const elsewhere = { build: origin, kind, what, words, identity } as const;
-  return { line, message: words.text, words, phase: 'resolve', unresolved: [], elsewhere };
+  return toReadingProblem(build, { build: origin, kind, what, words, identity });
+}
+
+function toReadingProblem(build: Build, elsewhere: NonNullable<ReadingProblem['elsewhere']>): ReadingProblem {
+  const { words } = elsewhere;
+  return {
+    line: findLine(build),
+    message: words.text,
+    words,
+    phase: 'resolve',
+    unresolved: [],
+    elsewhere,
+  };
 }
 
 /** Whether a path says itself that it leads out of the repository. */

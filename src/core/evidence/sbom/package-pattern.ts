@@ -1,4 +1,4 @@
-import { expandBraces } from '../../glob/brace-expansion.js';
+import { parseAlternatives } from '../../glob/brace-expansion.js';
 import { matchesText } from '../../glob/text-glob.js';
 import type { VersionRange } from '../../image/version-range.js';
 import { findNumber, isDistribution, listVersions } from './package-version.js';
@@ -40,14 +40,8 @@ export function parsePackagePattern(source: string): PackagePattern | { readonly
     return { error: `has a =; write an @ in front of the version: ${source.replace(/=+/, '@')}` };
   if (source.startsWith('pkg:') && /[?#]/.test(source))
     return { error: 'has something after ? or #, which is not compared; leave it out' };
-  const expansion = expandBraces(source);
-  if (expansion.error !== undefined) return { error: expansion.error };
-  const alternatives: Alternative[] = [];
-  for (const text of expansion.texts) {
-    const alternative = readAlternative(text);
-    if ('error' in alternative) return alternative;
-    alternatives.push(alternative);
-  }
+  const alternatives = parseAlternatives(source, readAlternative);
+  if ('error' in alternatives) return alternatives;
   return {
     source,
     hasVersion: alternatives.some(({ version }) => version !== null),

@@ -1,4 +1,4 @@
-import { expandBraces } from '../../../glob/brace-expansion.js';
+import { parseAlternatives } from '../../../glob/brace-expansion.js';
 import { matchesText } from '../../../glob/text-glob.js';
 import { suggestName } from '../../../shapes/name-suggestion.js';
 import { LICENSE_IDS, RENAMED } from './license-ids.js';
@@ -29,14 +29,8 @@ const FORM = /^(?<id>[\w.:*+-]+)(?:\s+WITH\s+(?<exception>[\w.:*-]+))?$/i;
 
 export function parseLicensePattern(source: string): LicensePattern | Failure {
   if (source.length > 1000) return { error: 'is longer than 1000 characters' };
-  const expansion = expandBraces(source.trim());
-  if (expansion.error !== undefined) return { error: expansion.error };
-  const alternatives: Alternative[] = [];
-  for (const text of expansion.texts) {
-    const alternative = readAlternative(text);
-    if ('error' in alternative) return alternative;
-    alternatives.push(alternative);
-  }
+  const alternatives = parseAlternatives(source.trim(), readAlternative);
+  if ('error' in alternatives) return alternatives;
   const listed = LICENSE_IDS.filter((id) => alternatives.some((each) => matchesListed(each, id)));
   return {
     source,

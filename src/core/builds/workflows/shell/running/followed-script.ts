@@ -87,11 +87,11 @@ const SPLITTING = /sh_?word_?split|\bemulate\b/i;
 /** What makes a bash end what it captures where it would end itself. */
 const STOPPING = /inherit_errexit|posix|BASHOPTS|SHELLOPTS/i;
 
-/** What makes a bash keep to POSIX, or runs another shell. */
-const POSIX = /posix|BASHOPTS|SHELLOPTS|(?:^|[\s;&|(/])(?:d?a|k)?sh\s+(?:-|<<)/i;
+/** What makes a bash keep to POSIX. */
+const POSIX = /posix|BASHOPTS|SHELLOPTS/i;
 
-/** What runs a shell that may be dash. */
-const PLAIN = /(?:^|[\s;&|(/])(?:d?a)?sh\s+(?:-|<<)/i;
+/** What runs another shell, which may be dash. */
+const OTHER_SHELL = /(?:^|[\s;&|(/])(?:d?a|k)?sh\s+(?:-|<<)/i;
 
 /** The options that a shell starts with; where its flags are not written, it is the runner that gives them. */
 function readOptions(shell: string, script: string): ShellOptions {
@@ -115,8 +115,10 @@ function dialectOf(shell: string, script: string): Dialect {
     hasBraces: name !== 'dash',
     stopsWithin: name !== 'bash' || STOPPING.test(script) || STOPPING.test(shell),
     options: readOptions(shell, script),
-    keepsAssigned: /^(?:sh|dash|ksh)$/.test(name) || (POSIX.test(script + shell) ? 'maybe' : false),
+    keepsAssigned:
+      /^(?:sh|dash|ksh)$/.test(name) ||
+      (POSIX.test(script + shell) || OTHER_SHELL.test(script) ? 'maybe' : false),
     isPlain: /^(?:d?a)?sh$/.test(name),
-    mayLack: /^(?:d?a)?sh$/.test(name) || PLAIN.test(script),
+    mayLack: /^(?:d?a)?sh$/.test(name) || OTHER_SHELL.test(script),
   };
 }

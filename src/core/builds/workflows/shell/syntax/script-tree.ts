@@ -71,3 +71,30 @@ export interface HereDocument {
   /** Nothing in it is expanded. */
   readonly isLiteral: boolean;
 }
+
+/** The parts that a node consists of. */
+export function listInner(node: ScriptNode): readonly ScriptNode[] {
+  switch (node.kind) {
+    case 'list':
+      return node.items;
+    case 'chain':
+      return [node.first, ...node.others.map((other) => other.node)];
+    case 'pipe':
+      return node.parts;
+    case 'choice':
+      return [
+        ...node.branches.flatMap(({ test, body }) => (test === null ? [body] : [test, body])),
+        ...(node.otherwise === null ? [] : [node.otherwise]),
+      ];
+    case 'case':
+      return node.branches.map(({ body }) => body);
+    case 'loop':
+      return node.test === null ? [node.body] : [node.test, node.body];
+    case 'subshell':
+    case 'function':
+    case 'redirected':
+      return [node.body];
+    default:
+      return [];
+  }
+}

@@ -3,7 +3,7 @@ import { isUnknown } from '../../../../unknown-texts.js';
 import type { ScriptWord } from '../../shell-words.js';
 import { findProgram } from '../../subcommands.js';
 import { parseScript } from '../../syntax/script-parser.js';
-import type { ScriptNode } from '../../syntax/script-tree.js';
+import { listInner, type ScriptNode } from '../../syntax/script-tree.js';
 import { isAssignment } from '../../syntax/written-targets.js';
 import { isText } from '../../values/shell-value.js';
 import type { Builtin } from '../calling/calls.js';
@@ -30,7 +30,7 @@ export function evaluate(text: TracedText, state: ShellState, run: ScriptRun): b
 
 /** Whether a part that is not known may be more than a word of what a builder is called with. */
 function mayBeMore(node: ScriptNode): boolean {
-  if (node.kind !== 'command') return listNodes(node).some(mayBeMore) || isUnknown(textOf(node));
+  if (node.kind !== 'command') return listInner(node).some(mayBeMore) || isUnknown(textOf(node));
   const at = node.words.findIndex(({ value }) => !isAssignment(value));
   const words = at === -1 ? node.words : node.words.slice(at);
   const name = words[0]?.value ?? '';
@@ -43,7 +43,7 @@ function mayBeMore(node: ScriptNode): boolean {
 
 /** Whether commands may run in the place of a part that is not known. */
 function mayBeCommand(node: ScriptNode): boolean {
-  if (node.kind !== 'command') return listNodes(node).some(mayBeCommand);
+  if (node.kind !== 'command') return listInner(node).some(mayBeCommand);
   const name = node.words.find(({ value }) => !isAssignment(value));
   return name !== undefined && isUnknown(name.value);
 }
@@ -52,32 +52,6 @@ function textOf(node: ScriptNode): string {
   if (node.kind === 'loop') return (node.each?.words ?? []).map(({ value }) => value).join(' ');
   if (node.kind === 'case') return node.word.value;
   return node.kind === 'test' ? node.text.value : '';
-}
-
-function listNodes(node: ScriptNode): readonly ScriptNode[] {
-  switch (node.kind) {
-    case 'list':
-      return node.items;
-    case 'chain':
-      return [node.first, ...node.others.map((other) => other.node)];
-    case 'pipe':
-      return node.parts;
-    case 'choice':
-      return [
-        ...node.branches.flatMap(({ test, body }) => (test === null ? [body] : [test, body])),
-        ...(node.otherwise === null ? [] : [node.otherwise]),
-      ];
-    case 'case':
-      return node.branches.map(({ body }) => body);
-    case 'loop':
-      return node.test === null ? [node.body] : [node.test, node.body];
-    case 'subshell':
-    case 'function':
-    case 'redirected':
-      return [node.body];
-    default:
-      return [];
-  }
 }
 
 /** `eval`. */
