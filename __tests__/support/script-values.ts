@@ -179,6 +179,10 @@ const SHELLS: readonly BuildChangeRow[] = [
     `dash -c 'B=${EVIL}; declare B=debian || :; docker build --build-arg BASE=$B .'`,
   ].map((script) => row(script, FORBIDDEN, { more: ', shell: sh' })),
   row(`sh <<'A'\nB=${EVIL}; declare B=debian || :; docker build --build-arg BASE=$B .\nA`, FORBIDDEN),
+  ...[', shell: "ash -e {0}"', ', env: { POSIXLY_CORRECT: 1 }', ', shell: "bash --posix -e {0}"'].map(
+    (more) => row(`B=debian; B=${EVIL} :; docker build --build-arg BASE=$B .`, FORBIDDEN, { more }),
+  ),
+  row(`B=debian; B=${EVIL} :; docker build --build-arg BASE=$B .`, []),
   row('f() { local B=debian; docker build --build-arg BASE=$B .; }; f', [], { more: ', shell: sh' }),
   row(`B=${EVIL}; read -r B <<A\ndebian\nA\ndocker build --build-arg BASE=$B .`, [], { more: ', shell: sh' }),
   row(`B=${EVIL}; declare B=debian; docker build --build-arg BASE=$B .`, [], { more: ', shell: bash' }),

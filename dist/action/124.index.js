@@ -28277,7 +28277,7 @@ function choose(found) {
 function kindOfShell(shell) {
     if (/^(?:\S*[\\/])?(?:pwsh|powershell)(?:\.exe)?\b/i.test(shell))
         return 'powershell';
-    if (/^(?:\S*\/)?(?:ba|da|z|k)?sh\b/.test(shell))
+    if (/^(?:\S*\/)?(?:ba|d?a|z|k)?sh\b/.test(shell))
         return 'unix';
     return /^cmd\b/i.test(shell) ? 'cmd' : 'other';
 }
@@ -30549,7 +30549,7 @@ function growthOf(before, after) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/shell-words.js
-const shell_words_SHELL = /^(?:\S*\/)?(?:ba|da|z|k)?sh$/;
+const shell_words_SHELL = /^(?:\S*\/)?(?:ba|d?a|z|k)?sh$/;
 const shell_words_WRAPPER = /^(?:sudo|env|time|exec|command|-\w+|\w+=.*)$/s;
 function findShell(words, ...others) {
     const at = words.findIndex(({ text }) => shell_words_SHELL.test(text.value) || others.includes(text.value));
@@ -32303,7 +32303,7 @@ function followScript(script, reading = NOTHING_READ) {
     const assigned = listAssigned(script.text.value);
     return runScript(script.text, script.folder, takesArguments(script.shell) ? null : [[]], {
         texts: script.texts,
-        dialect: dialectOf(script.shell, script.text.value),
+        dialect: dialectOf(script.shell, script.text.value, KEPT_TO.some((name) => script.lookUp(name) !== undefined || script.mayBeSet(name))),
         lookUp: (name) => script.lookUp(name),
         mayBeSet: (name) => script.mayBeSet(name),
         isAssigned: (name) => assigned.has(name),
@@ -32332,6 +32332,7 @@ function isPowerShell(shell) {
 const SPLITTING = /sh_?word_?split|\bemulate\b/i;
 const STOPPING = /inherit_errexit|posix|BASHOPTS|SHELLOPTS/i;
 const followed_script_POSIX = /posix|BASHOPTS|SHELLOPTS/i;
+const KEPT_TO = ['POSIXLY_CORRECT', 'SHELLOPTS'];
 const OTHER_SHELL = /(?:^|[\s;&|(/])(?:d?a|k)?sh\s+(?:-|<<)/i;
 function readOptions(shell, script) {
     const flags = /\s/.test(shell) ? shell : '-e';
@@ -32342,7 +32343,7 @@ function readOptions(shell, script) {
         printsAnyTime: script.includes('BASH_XTRACEFD'),
     };
 }
-function dialectOf(shell, script) {
+function dialectOf(shell, script, isKept) {
     const [program = ''] = shell.split(/\s/);
     const name = /[^\\/]*$/.exec(program)?.[0].toLowerCase() ?? '';
     const isZsh = name === 'zsh';
@@ -32353,8 +32354,8 @@ function dialectOf(shell, script) {
         hasBraces: name !== 'dash',
         stopsWithin: name !== 'bash' || STOPPING.test(script) || STOPPING.test(shell),
         options: readOptions(shell, script),
-        keepsAssigned: /^(?:sh|dash|ksh)$/.test(name) ||
-            (followed_script_POSIX.test(script + shell) || OTHER_SHELL.test(script) ? 'maybe' : false),
+        keepsAssigned: /^(?:d?a|k)?sh$/.test(name) ||
+            (isKept || followed_script_POSIX.test(script + shell) || OTHER_SHELL.test(script) ? 'maybe' : false),
         isPlain: /^(?:d?a)?sh$/.test(name),
         mayLack: /^(?:d?a)?sh$/.test(name) || OTHER_SHELL.test(script),
     };

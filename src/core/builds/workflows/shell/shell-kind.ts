@@ -4,6 +4,6 @@ export type ShellKind = 'unix' | 'powershell' | 'cmd' | 'other';
 /** The kind of a `shell` of a workflow. */
 export function kindOfShell(shell: string): ShellKind {
   if (/^(?:\S*[\\/])?(?:pwsh|powershell)(?:\.exe)?\b/i.test(shell)) return 'powershell';
-  if (/^(?:\S*\/)?(?:ba|da|z|k)?sh\b/.test(shell)) return 'unix';
+  if (/^(?:\S*\/)?(?:ba|d?a|z|k)?sh\b/.test(shell)) return 'unix';
   return /^cmd\b/i.test(shell) ? 'cmd' : 'other';
 }

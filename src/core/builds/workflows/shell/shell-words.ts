@@ -11,7 +11,7 @@ export interface ScriptWord {
   readonly isGap?: true;
 }
 
-const SHELL = /^(?:\S*\/)?(?:ba|da|z|k)?sh$/;
+const SHELL = /^(?:\S*\/)?(?:ba|d?a|z|k)?sh$/;
 /** What may precede it and changes nothing of what it means. */
 const WRAPPER = /^(?:sudo|env|time|exec|command|-\w+|\w+=.*)$/s;
 

@@ -42,7 +42,11 @@ export function followScript(script: WrittenScript, reading: SourceReading = NOT
   const assigned = listAssigned(script.text.value);
   return runScript(script.text, script.folder, takesArguments(script.shell) ? null : [[]], {
     texts: script.texts,
-    dialect: dialectOf(script.shell, script.text.value),
+    dialect: dialectOf(
+      script.shell,
+      script.text.value,
+      KEPT_TO.some((name) => script.lookUp(name) !== undefined || script.mayBeSet(name)),
+    ),
     lookUp: (name) => script.lookUp(name),
     mayBeSet: (name) => script.mayBeSet(name),
     isAssigned: (name) => assigned.has(name),
@@ -90,6 +94,9 @@ const STOPPING = /inherit_errexit|posix|BASHOPTS|SHELLOPTS/i;
 /** What makes a bash keep to POSIX. */
 const POSIX = /posix|BASHOPTS|SHELLOPTS/i;
 
+/** Variables that do so. */
+const KEPT_TO = ['POSIXLY_CORRECT', 'SHELLOPTS'];
+
 /** What runs another shell, which may be dash. */
 const OTHER_SHELL = /(?:^|[\s;&|(/])(?:d?a|k)?sh\s+(?:-|<<)/i;
 
@@ -104,7 +111,8 @@ function readOptions(shell: string, script: string): ShellOptions {
   };
 }
 
-function dialectOf(shell: string, script: string): Dialect {
+/** `isKept`: a variable may make a bash keep to POSIX. */
+function dialectOf(shell: string, script: string, isKept: boolean): Dialect {
   const [program = ''] = shell.split(/\s/);
   const name = /[^\\/]*$/.exec(program)?.[0].toLowerCase() ?? '';
   const isZsh = name === 'zsh';
@@ -116,8 +124,8 @@ function dialectOf(shell: string, script: string): Dialect {
     stopsWithin: name !== 'bash' || STOPPING.test(script) || STOPPING.test(shell),
     options: readOptions(shell, script),
     keepsAssigned:
-      /^(?:sh|dash|ksh)$/.test(name) ||
-      (POSIX.test(script + shell) || OTHER_SHELL.test(script) ? 'maybe' : false),
+      /^(?:d?a|k)?sh$/.test(name) ||
+      (isKept || POSIX.test(script + shell) || OTHER_SHELL.test(script) ? 'maybe' : false),
     isPlain: /^(?:d?a)?sh$/.test(name),
     mayLack: /^(?:d?a)?sh$/.test(name) || OTHER_SHELL.test(script),
   };
