@@ -1,14 +1,14 @@
 import { matchesText } from '../../../glob/text-glob.js';
 import { decodeEscapes } from '../shell/values/escapes.js';
 
-/** The names that a text may spell in another way than they are: with quotes and escapes, braces, or patterns. */
+/** The names that a text may spell differently: with quotes and escapes, braces, or patterns. */
 export interface SpelledNames {
   mayBe(name: string): boolean;
 }
 
 const QUOTES = /['"\\]+/g;
 const WORD = /[^\s;|&()<>/]+/g;
-/** A list in braces, a set, and what stands for any character. */
+/** A list in braces, a set, and a character that matches any other. */
 const OPEN = /\{[^{}]*\}|\[[^\][]*\]|\?|~[+-]/g;
 /** Longer words are not names of files. */
 const MAX_WORD = 1000;
