@@ -9,6 +9,7 @@ import { REFUSED_CHANGES } from './refused-builds.js';
 import { RUNNER_CHANGES } from './runner-shells.js';
 import { SCRIPT_FILE_CHANGES } from './script-files.js';
 import { POWER_SHELL_CHANGES } from './script-power-shell.js';
+import { SCRIPT_SHELL_CHANGES } from './script-shells.js';
 import { SCRIPT_VALUE_CHANGES } from './script-values.js';
 import { WRITTEN_MAP_CHANGES } from './written-maps.js';
 
@@ -1356,6 +1357,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...REFUSED_CHANGES,
   ...SCRIPT_VALUE_CHANGES,
   ...POWER_SHELL_CHANGES,
+  ...SCRIPT_SHELL_CHANGES,
   ...OTHER_CHECKOUTS,
   ...RUNNER_CHANGES,
   ...BAKE_STEP_CHANGES,

@@ -11,14 +11,10 @@ export interface ScriptWord {
   readonly isGap?: true;
 }
 
-const SHELL = /^(?:\S*\/)?(?:ba|d?a|z|k)?sh$/;
-/** What may precede it and changes nothing of what it means. */
-const WRAPPER = /^(?:sudo|env|time|exec|command|-\w+|\w+=.*)$/s;
-
-/** The index of the word that runs a script: a shell, or one of the other words; -1: there is none. */
-export function findShell(words: readonly ScriptWord[], ...others: readonly string[]): number {
-  const at = words.findIndex(({ text }) => SHELL.test(text.value) || others.includes(text.value));
-  return words.slice(0, Math.max(at, 0)).every(({ text }) => WRAPPER.test(text.value)) ? at : -1;
+const SHELL = /^(?:\S*[\\/])?(?:ba|d?a|z|(?:[mlo]|pd)?k)?sh(?:93)?(?:\.exe)?$/;
+/** Whether a word is a shell of Unix. */
+export function isShell(word: string): boolean {
+  return SHELL.test(word);
 }
 
 /** Words of the shell that a command may follow. */

@@ -23,7 +23,9 @@ export function expandWords(
   state: ShellState,
   run: ScriptRun,
 ): readonly (readonly ScriptWord[])[] {
-  const braced = run.dialect.hasBraces ? expandBraces(word) : [word];
+  // `=docker` of zsh is the path of docker
+  const named = run.dialect.spreads && /^=[A-Za-z]/.test(word.value) ? word.slice(1) : word;
+  const braced = run.dialect.hasBraces ? expandBraces(named) : [named];
   if (braced === null) return [[unknownWord(word, run)]];
   return joinWays(
     braced.map((each) => {

@@ -1,5 +1,8 @@
 import { TracedText } from '../../../traced-text.js';
-import { findShell } from '../shell-words.js';
+import type { UnknownTexts } from '../../../unknown-texts.js';
+import { toShellScript } from '../power-shell/translation.js';
+import { isPowerShell } from '../running/calling/dialects.js';
+import { findScript } from '../running/calling/inner-scripts.js';
 import { type ListedWord, readShellWords, type ShellExpansion } from './listed-words.js';
 
 /** A text that a script hands to a command on its standard input. */
@@ -60,7 +63,7 @@ export function listShellCommands(script: TracedText, expansion: ShellExpansion,
       mark: ')',
     });
   const addNestedOf = (ended: Draft): void => {
-    const inner = depth < MAX_DEPTH ? (findNestedScript(ended.words) ?? findTypedScript(ended)) : null;
+    const inner = depth < MAX_DEPTH ? findNestedScript(ended, expansion.texts) : null;
     if (inner === null) return;
     ended.isRead = true;
     addNested(inner);
@@ -100,27 +103,18 @@ export function listShellCommands(script: TracedText, expansion: ShellExpansion,
   return parts;
 }
 
-/** The script that a shell reads from a here-document: `bash <<X`; null: none. */
-function findTypedScript({ words, input }: Draft): TracedText | null {
-  const at = findShell(words);
-  const isTyped = at !== -1 && words.slice(at + 1).every(({ text }) => /^-(?![a-z]*c)/.test(text.value));
-  return isTyped && input?.kind === 'document' ? input.text : null;
+/** The script that a command runs: `bash -c '…'`, `bash <<X`, `eval …`; null: none. */
+function findNestedScript({ words, input }: Draft, texts: UnknownTexts): TracedText | null {
+  const script = findScript(words, input);
+  if (script !== null) return isPowerShell(script.shell) ? toShellScript(script.text, texts) : script.text;
+  const at = words.findIndex(({ text }) => text.value === 'eval');
+  const [first, ...others] = at === -1 ? [] : words.slice(at + 1).map(({ text }) => text);
+  if (first === undefined || !words.slice(0, at).every(({ text }) => WRAPPER.test(text.value))) return null;
+  return TracedText.join([first, ...others.flatMap((text) => [text.as(' '), text])]);
 }
 
-/** The script that a command runs: `bash -c '…'`, `eval …`; null: none. */
-function findNestedScript(words: readonly ListedWord[]): TracedText | null {
-  const at = findShell(words, 'eval');
-  if (at === -1) return null;
-  const rest = words.slice(at + 1).map(({ text }) => text);
-  if (words[at]?.text.value !== 'eval') {
-    const flag = rest.findIndex(({ value }) => /^-[a-z]*c$/.test(value));
-    return flag === -1 ? null : (rest[flag + 1] ?? null);
-  }
-  const [first] = rest;
-  return first === undefined
-    ? null
-    : TracedText.join(rest.flatMap((text, index) => (index === 0 ? [text] : [text.as(' '), text])));
-}
+/** What may precede `eval` and changes nothing of what it means. */
+const WRAPPER = /^(?:time|command|builtin|-\w+|\w+=.*)$/s;
 
 /** Over white space, continued lines and comments. */
 function skipBlank(source: string, from: number): number {

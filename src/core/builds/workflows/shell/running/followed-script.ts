@@ -1,10 +1,9 @@
 import type { TracedText } from '../../../traced-text.js';
 import type { UnknownTexts } from '../../../unknown-texts.js';
 import type { SourcedVariables } from '../files/sourced-variables.js';
-import { showsFlag } from '../values/shell-value.js';
-import { NO_OPTIONS, type ShellOptions } from './ending/shell-options.js';
+import { dialectOf, isPowerShell, listShown } from './calling/dialects.js';
 import { type RanScript, runScript } from './run-script.js';
-import type { Dialect, ScriptSurroundings } from './script-run.js';
+import type { ScriptSurroundings } from './script-run.js';
 
 /** A script with what the workflow says around it. */
 export interface WrittenScript {
@@ -45,7 +44,7 @@ export function followScript(script: WrittenScript, reading: SourceReading = NOT
     dialect: dialectOf(
       script.shell,
       script.text.value,
-      KEPT_TO.some((name) => script.lookUp(name) !== undefined || script.mayBeSet(name)),
+      (name) => script.lookUp(name) !== undefined || script.mayBeSet(name),
     ),
     lookUp: (name) => script.lookUp(name),
     mayBeSet: (name) => script.mayBeSet(name),
@@ -67,66 +66,4 @@ function listAssigned(text: string): ReadonlySet<string> {
 /** Whether the shell may hand parameters on: the runner itself gives none. */
 function takesArguments(shell: string): boolean {
   return /\{0\}['"]?\s+\S/.test(shell);
-}
-
-const PARAMETER = /\$(\w+)[ \t]*\+?=(?!=)([^\n;]*)/g;
-
-/** Parameters of PowerShell to which a script gives what shows a flag: lists are several words. */
-function listShown(script: string): ReadonlySet<string> {
-  const found = [...script.matchAll(PARAMETER)].filter(([, , value = '']) =>
-    showsFlag(value.replace(/['"]/g, ' ')),
-  );
-  const names = new Set(found.map(([, name = '']) => name.toLowerCase()));
-  const used = script.match(/[$@]\w+/g) ?? [];
-  return new Set(used.filter((each) => names.has(each.slice(1).toLowerCase())));
-}
-
-function isPowerShell(shell: string): boolean {
-  return /^(?:\S*[\\/])?(?:pwsh|powershell)(?:\.exe)?(?:\s|$)/i.test(shell);
-}
-
-/** What makes zsh part the values of variables as other shells do. */
-const SPLITTING = /sh_?word_?split|\bemulate\b/i;
-
-/** What makes a bash end what it captures where it would end itself. */
-const STOPPING = /inherit_errexit|posix|BASHOPTS|SHELLOPTS/i;
-
-/** What makes a bash keep to POSIX. */
-const POSIX = /posix|BASHOPTS|SHELLOPTS/i;
-
-/** Variables that do so. */
-const KEPT_TO = ['POSIXLY_CORRECT', 'SHELLOPTS'];
-
-/** What runs another shell, which may be dash. */
-const OTHER_SHELL = /(?:^|[\s;&|(/])(?:d?a|k)?sh\s+(?:-|<<)/i;
-
-/** The options that a shell starts with; where its flags are not written, it is the runner that gives them. */
-function readOptions(shell: string, script: string): ShellOptions {
-  const flags = /\s/.test(shell) ? shell : '-e';
-  return {
-    ...NO_OPTIONS,
-    stops: /\s-\w*e|errexit/.test(` ${flags}`),
-    needsSet: /\s-\w*u|nounset/.test(flags),
-    printsAnyTime: script.includes('BASH_XTRACEFD'),
-  };
-}
-
-/** `isKept`: a variable may make a bash keep to POSIX. */
-function dialectOf(shell: string, script: string, isKept: boolean): Dialect {
-  const [program = ''] = shell.split(/\s/);
-  const name = /[^\\/]*$/.exec(program)?.[0].toLowerCase() ?? '';
-  const isZsh = name === 'zsh';
-  return {
-    isPowerShell: isPowerShell(shell),
-    splits: !isZsh || SPLITTING.test(script),
-    spreads: isZsh,
-    hasBraces: name !== 'dash',
-    stopsWithin: name !== 'bash' || STOPPING.test(script) || STOPPING.test(shell),
-    options: readOptions(shell, script),
-    keepsAssigned:
-      /^(?:d?a|k)?sh$/.test(name) ||
-      (isKept || POSIX.test(script + shell) || OTHER_SHELL.test(script) ? 'maybe' : false),
-    isPlain: /^(?:d?a)?sh$/.test(name),
-    mayLack: /^(?:d?a)?sh$/.test(name) || OTHER_SHELL.test(script),
-  };
 }

@@ -70,7 +70,7 @@ export function runPipe(parts: readonly ScriptNode[], state: ShellState, run: Sc
     if (!isLast) continue;
     const input = state.get(INPUT);
     // some shells run the last one themselves
-    if (run.dialect.spreads) state.join(within);
+    if (run.dialect.keepsPiped) state.join(within);
     state.set(INPUT, input);
     state.set(OUTPUT, printed);
   }

@@ -7,6 +7,7 @@ import type { ShellCommand } from '../shell-commands.js';
 import { parseScript } from '../syntax/script-parser.js';
 import type { ScriptNode } from '../syntax/script-tree.js';
 import type { ShellValue } from '../values/shell-value.js';
+import { speaksZshAlone, ZSH_LIMIT } from './calling/dialects.js';
 import { runCase, runChoice } from './choices.js';
 import { endShell, joinExits, makeFrame, withFrame } from './ending/frames.js';
 import { runApart } from './ending/subshells.js';
@@ -58,20 +59,17 @@ export function runScript(
   const origin = script.slice(0, 0);
   openNamed(surroundings.started.names, origin, state, run);
   if (surroundings.started.isOpen) openAny(origin.as(run.texts.standIn('$BASH_ENV')), state, run);
-  if (surroundings.dialect.spreads && ZSH_ALONE.test(script.value))
-    run.limit = 'The script has forms of zsh that are not followed';
+  if (surroundings.dialect.spreads && speaksZshAlone(script.value)) run.limit = ZSH_LIMIT;
   run.runText(script, state);
   runTraps(run);
   run.runUncalled(state);
   return run;
 }
 
-/** What sets variables in zsh alone: `${A::=b}`, `repeat 2 A=b`, `for A (b c)`, and what makes it another shell. */
-const ZSH_ALONE = /::=|\brepeat\s|\bfor(?:each)?\s+\w+\s*\(|posix_?builtins|\bemulate\b/i;
-
 class Run implements ScriptRun {
   readonly texts;
-  readonly dialect;
+  dialect;
+  readonly file;
   readonly started;
   readonly lookUp;
   readonly mayBeSet;
@@ -99,6 +97,7 @@ class Run implements ScriptRun {
     this.maxSteps = MAX_STEPS + length / CHARACTERS;
     this.texts = around.texts;
     this.dialect = around.dialect;
+    this.file = around.file;
     this.started = around.started;
     this.lookUp = around.lookUp;
     this.mayBeSet = around.mayBeSet;

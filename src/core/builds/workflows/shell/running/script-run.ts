@@ -5,6 +5,7 @@ import type { SourcedVariables } from '../files/sourced-variables.js';
 import type { ShellCommand } from '../shell-commands.js';
 import type { ScriptNode } from '../syntax/script-tree.js';
 import type { ShellValue } from '../values/shell-value.js';
+import type { KnownFile } from './calling/inner-scripts.js';
 import type { ShellOptions } from './ending/shell-options.js';
 import type { ShellState } from './shell-state.js';
 
@@ -23,6 +24,10 @@ export interface Dialect {
   readonly options: ShellOptions;
   /** Whether assignments before special commands, such as `export`, are kept. */
   readonly keepsAssigned: boolean | 'maybe';
+  /** Whether the last command of a pipe may run in the shell itself. */
+  readonly keepsPiped: boolean;
+  /** Whether what a function declares for itself may stay after it. */
+  readonly mayShareLocals: boolean;
   /** A shell other than bash, whose `echo` has flags of its own. */
   readonly isPlain: boolean;
   /** Whether what runs may be dash, which does not have all builtins of bash. */
@@ -45,6 +50,8 @@ export interface ScriptSurroundings {
   findPrinted(expression: string, folder: string | null): SourcedVariables;
   /** The variables that a file sets which the script reads. */
   findSourced(path: TracedText, folder: string | null): SourcedVariables;
+  /** A file whose text is known. */
+  readonly file?: KnownFile | undefined;
   /** Those that are set before it begins. */
   readonly started: SourcedVariables;
 }
@@ -89,7 +96,9 @@ export interface Trap {
 }
 
 /** One way through a script, over all that may happen in it. */
-export interface ScriptRun extends ScriptSurroundings {
+export interface ScriptRun extends Omit<ScriptSurroundings, 'dialect'> {
+  /** That of the shell which runs what is read just now. */
+  dialect: Dialect;
   /** The commands in the order in which they may run. */
   readonly commands: ShellCommand[];
   readonly functions: Map<string, readonly ShellFunction[]>;

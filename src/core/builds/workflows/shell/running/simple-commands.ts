@@ -61,7 +61,7 @@ export function runSimple(command: SimpleCommand, state: ShellState, run: Script
       print(['outer'], state);
     settleOutput(redirected.printed, printedBefore, state);
     if (redirected.mayFail) joinUnopened(unopened, state, run);
-    if (mayLack(declared, run.dialect)) state.join(unopened);
+    if (mayLack(declared, run)) state.join(unopened);
     return;
   }
   const lists = joinWays(
@@ -155,7 +155,7 @@ function runNamed(
     withAssigned(call, isPassed ? '' : name.text.value, state, run, () => {
       isRead = builtin(args, { name: name.text, call, state, run });
     });
-    if (mayLack([name, ...args], run.dialect)) state.join(before);
+    if (mayLack([name, ...args], run)) state.join(before);
     record(words, call, state, run, isRead);
     if (!isRead && /^(?:eval|trap)$/.test(name.text.value)) noteUnknown(run);
     return;

@@ -1,23 +1,113 @@
-import type { TracedText } from '../../../../traced-text.js';
+import { TracedText } from '../../../../traced-text.js';
+import { isUnknown } from '../../../../unknown-texts.js';
+import { countOwnWords, splitText } from '../../builders/wrappers.js';
 import type { ShellInput } from '../../shell-commands.js';
-import { findShell, type ScriptWord } from '../../shell-words.js';
+import { isShell, LEADING, type ScriptWord } from '../../shell-words.js';
+import { isPowerShell } from './dialects.js';
 
-/** A script that a command runs, and its parameters. */
+/** A script that a command runs. */
 export interface InnerScript {
   readonly text: TracedText;
+  /** Its parameters. */
   readonly args: readonly ScriptWord[];
+  /** The shell that runs it, with its flags. */
+  readonly shell: string;
+  /** `NAME=value` before that. */
+  readonly given: readonly TracedText[];
 }
 
-/** The script of `bash -c '…'` or `bash <<X`; null: there is none. */
-export function findScript(words: readonly ScriptWord[], input: ShellInput | null): InnerScript | null {
-  const at = findShell(words);
-  if (at === -1) return null;
-  const rest = words.slice(at + 1);
-  const flag = rest.findIndex(({ text }) => /^-[a-z]*c$/.test(text.value));
-  if (flag !== -1) {
-    const script = rest[flag + 1];
-    return script === undefined ? null : { text: script.text, args: rest.slice(flag + 3) };
+/** A file whose text is known: the one of the step itself. */
+export interface KnownFile {
+  readonly path: string;
+  readonly text: TracedText;
+}
+
+/** The script of `bash -c '…'`, `bash <<X` or `bash FILE`; null: there is none that is known. */
+export function findScript(
+  words: readonly ScriptWord[],
+  input: ShellInput | null,
+  file?: KnownFile,
+): InnerScript | null {
+  const called = findCall(words);
+  if (called === null) return null;
+  const { shell, rest, given } = called;
+  const program = shell.text.value;
+  if (isPowerShell(program)) {
+    const text = findCommand(rest, /^powershell/i.test(program));
+    return text === null ? null : { text, args: [], shell: program, given };
   }
-  const isTyped = input?.kind === 'document' && rest.every(({ text }) => /^-(?!-)/.test(text.value));
-  return isTyped ? { text: input.text, args: [] } : null;
+  const { at, hasText, isTyped } = readFlags(rest);
+  const flags = rest.slice(0, at).map(({ text }) => text.value);
+  const found = { shell: [program, ...flags, ''].join(' '), given };
+  const operand = rest[at];
+  if (hasText)
+    return operand === undefined ? null : { ...found, text: operand.text, args: rest.slice(at + 2) };
+  if (operand !== undefined && !isTyped)
+    return operand.text.value === file?.path ? { ...found, text: file.text, args: rest.slice(at + 1) } : null;
+  return input?.kind === 'document' ? { ...found, text: input.text, args: rest.slice(at) } : null;
+}
+
+/** The shell that words run, behind what may precede it. */
+function findCall(
+  words: readonly ScriptWord[],
+): { readonly shell: ScriptWord; readonly rest: readonly ScriptWord[]; readonly given: TracedText[] } | null {
+  const given: TracedText[] = [];
+  let all = words;
+  for (let at = 0; at < all.length; at++) {
+    all = splitText(all, at);
+    const word = all[at];
+    if (word === undefined) return null;
+    const { value } = word.text;
+    if (isShell(value) || isPowerShell(value)) return { shell: word, rest: all.slice(at + 1), given };
+    const own = countOwnWords(all, at);
+    if (at > 0 && /^[A-Za-z_]\w*=/.test(value)) given.push(word.text);
+    else if (own !== null) at += own;
+    else if (!LEADING.has(value)) return null;
+  }
+  return null;
+}
+
+/** Flags with a value of their own. */
+const VALUED = /^[-+][A-Za-z]*[oO]|^--(?:rcfile|init-file|emulate)$/;
+
+/** The flags of a shell: where its operands begin, whether the first one is a script, and whether it reads one that is typed. */
+function readFlags(words: readonly ScriptWord[]): {
+  readonly at: number;
+  readonly hasText: boolean;
+  readonly isTyped: boolean;
+} {
+  let [at, hasText, isTyped] = [0, false, false];
+  const isText = (value: string): boolean => /^-[A-Za-z]*c/.test(value);
+  for (; at < words.length; at++) {
+    const value = words[at]?.text.value ?? '';
+    const isOpen = isUnknown(value) && words.slice(at).some(({ text }) => isText(text.value));
+    if (value === '--' || value === '-') return { at: at + 1, hasText, isTyped };
+    if (!(/^[-+]./.test(value) || (isOpen && !hasText))) break;
+    if (isText(value)) hasText = true;
+    else if (/^-[A-Za-z]*s/.test(value)) isTyped = true;
+    if (VALUED.test(value)) at++;
+  }
+  return { at, hasText, isTyped };
+}
+
+/** The text of `pwsh -Command …`, which is all that comes after the flag. `takesText`: also where it comes without one. */
+function findCommand(words: readonly ScriptWord[], takesText: boolean): TracedText | null {
+  for (let at = 0; at < words.length; at++) {
+    const value = words[at]?.text.value ?? '';
+    const isFlag = value.startsWith('-');
+    if (/^-c(?:o(?:m(?:m(?:a(?:nd?)?)?)?)?)?$/i.test(value)) return joinWords(words.slice(at + 1));
+    if (/^-(?:f|fi|fil|file|e|ec|en\w*)$/i.test(value)) return null;
+    if (!isFlag) return takesText ? joinWords(words.slice(at)) : null;
+    if (
+      /^-(?:ex\w*|ep|w|wi\w*|wd|wo\w*|v|ve\w*|of?|ou\w*|i|if|in(?:p\w*)?|config\w*|settings\w*)$/i.test(value)
+    )
+      at++;
+  }
+  return null;
+}
+
+function joinWords(words: readonly ScriptWord[]): TracedText | null {
+  const [first, ...others] = words;
+  if (first === undefined || first.text.value === '-') return null;
+  return TracedText.join([first.text, ...others.flatMap(({ text }) => [text.as(' '), text])]);
 }

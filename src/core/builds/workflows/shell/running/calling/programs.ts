@@ -1,3 +1,4 @@
+import { toShellScript } from '../../power-shell/translation.js';
 import type { ScriptWord } from '../../shell-words.js';
 import { isText } from '../../values/shell-value.js';
 import { runApart } from '../ending/subshells.js';
@@ -6,10 +7,11 @@ import { openAny, openNamed } from '../opening/open-texts.js';
 import { noteUnknown, openCommand } from '../opening/unknown-commands.js';
 import { runAssignment } from '../opening/written-assignments.js';
 import { print } from '../redirections.js';
-import type { ScriptRun } from '../script-run.js';
+import type { Dialect, ScriptRun } from '../script-run.js';
 import type { ShellState } from '../shell-state.js';
 import type { CommandCall } from './calls.js';
-import { findScript } from './inner-scripts.js';
+import { dialectOf, isPowerShell, listShown, speaksZshAlone, ZSH_LIMIT } from './dialects.js';
+import { findScript, type InnerScript } from './inner-scripts.js';
 import { record } from './recorded-commands.js';
 
 /** Runs a program: the script of another shell is followed. */
@@ -21,28 +23,59 @@ export function runProgram(
 ): void {
   const within = state.clone();
   for (const written of call.assignments) runAssignment(written, within, run, true);
-  const script = findScript(words, call.input);
+  const script = findScript(words, call.input, run.file);
   record(words, call, within, run, script !== null);
   print(['outer'], state);
-  if (script === null) {
-    openCommand(words, state, run);
-    return;
-  }
-  const child = within.forProgram([script.args]);
-  startShell(child, within, run);
-  let isKnown = true;
-  runApart(child, run, () => {
-    isKnown = evaluate(script.text, child, run);
-  });
-  if (!isKnown) noteUnknown(run);
+  if (script === null) openCommand(words, state, run);
+  else if (!runScript(script, within, run)) noteUnknown(run);
 }
 
-/** A bash that runs a script takes variables from the file that `BASH_ENV` names. */
-function startShell(child: ShellState, around: ShellState, run: ScriptRun): void {
-  for (const value of around.get('BASH_ENV')?.values ?? []) {
+/** Runs the script of another shell, as that one reads it; whether it is known which commands those are. */
+function runScript(script: InnerScript, around: ShellState, run: ScriptRun): boolean {
+  const child = around.forProgram([script.args]);
+  for (const written of script.given) runAssignment(written, child, run, true);
+  startShell(script, child, run);
+  const text = isPowerShell(script.shell) ? toShellScript(script.text, run.texts) : script.text;
+  const isSet = (name: string): boolean =>
+    run.lookUp(name) !== undefined ||
+    run.mayBeSet(name) ||
+    child.valuesAround(name).length > 1 ||
+    child.get(name) !== undefined;
+  const dialect = dialectOf(script.shell, text.value, isSet);
+  if (dialect.spreads && speaksZshAlone(text.value)) run.limit ??= ZSH_LIMIT;
+  if (dialect.isPowerShell) for (const name of listShown(script.text.value)) run.opened.add(name);
+  let isKnown = true;
+  withShell(dialect, run, () =>
+    runApart(child, run, () => {
+      isKnown = evaluate(text, child, run);
+    }),
+  );
+  return isKnown;
+}
+
+/** The functions of the shell are not those of another one, unless they are exported. */
+function withShell(dialect: Dialect, run: ScriptRun, act: () => void): void {
+  const before = run.dialect;
+  const known = [...run.functions.values()].flat().filter(({ isGone }) => isGone !== true);
+  for (const each of known) each.isGone = true;
+  run.dialect = dialect;
+  act();
+  run.dialect = before;
+  for (const each of known) delete each.isGone;
+}
+
+/** What a shell reads before its script: a file that a variable or one of its flags names. */
+function startShell({ shell, text }: InnerScript, child: ShellState, run: ScriptRun): void {
+  const isZsh = /^\S*zsh\s/.test(shell);
+  const around = run.lookUp('ZDOTDIR');
+  const others = isZsh && around !== undefined ? [around] : [];
+  for (const value of child.get(isZsh ? 'ZDOTDIR' : 'BASH_ENV')?.values ?? others) {
     if (!isText(value) || value.value === '') continue;
-    const { names, isOpen } = run.findSourced(value, around.folder);
-    if (isOpen) openAny(value, child, run);
-    else openNamed(names, value, child, run);
+    const path = isZsh ? value.as(`${value.value}/.zshenv`) : value;
+    const { names, isOpen } = run.findSourced(path, child.folder);
+    if (isOpen) openAny(path, child, run);
+    else openNamed(names, path, child, run);
   }
+  if (/\s--(?:rcfile|init-file)\s/.test(shell))
+    openAny(text.as(run.texts.standIn(`$(${shell.trim()})`)), child, run);
 }

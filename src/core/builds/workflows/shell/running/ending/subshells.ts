@@ -1,4 +1,4 @@
-import type { ScriptRun } from '../script-run.js';
+import type { ScriptRun, ShellFunction } from '../script-run.js';
 import { OUTPUT, type ShellState, type ShellVariable } from '../shell-state.js';
 import { makeFrame, withFrame } from './frames.js';
 
@@ -12,7 +12,9 @@ export function runApart(
   const { tested } = run;
   run.tested = 0;
   within.options = { ...within.options, printsAtEnd: false };
+  const known = new Map(run.functions);
   withFrame(frame, run, () => act(within));
+  leaveFunctions(known, run);
   run.tested = tested;
   const ends = [...frame.exits, within];
   const outputs = ends.map((end) => end.get(OUTPUT)).filter((output) => output !== undefined);
@@ -22,4 +24,16 @@ export function runApart(
     values: isMore ? ['outer'] : outputs.flatMap(({ values }) => values),
     isExported: false,
   };
+}
+
+/** Functions that such a shell has defined are not those of the one around it. */
+function leaveFunctions(known: ReadonlyMap<string, readonly ShellFunction[]>, run: ScriptRun): void {
+  for (const [name, functions] of run.functions) {
+    const own = known.get(name) ?? [];
+    if (functions === own) continue;
+    const inner = functions.filter((each) => !own.includes(each));
+    // a trap of that shell may still call them
+    for (const each of inner) each.isGone = true;
+    run.functions.set(name, [...own, ...inner]);
+  }
 }

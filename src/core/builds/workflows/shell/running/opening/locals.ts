@@ -12,7 +12,8 @@ export function makeLocal(name: string, state: ShellState, run: ScriptRun): void
   const before = state.get(key);
   if (depth === 0 || (before !== undefined && before.isMaybe !== true)) return;
   const hidden = visible(name, state, run);
-  state.set(key, before === undefined ? hidden : unite(before, hidden));
+  const kept = before === undefined ? hidden : unite(before, hidden);
+  state.set(key, run.dialect.mayShareLocals ? { ...kept, isMaybe: true } : kept);
 }
 
 /** A local variable without a value has none; in dash it has that of the one that it hides. */

@@ -1,0 +1,96 @@
+import { baseName } from '../../../../repo-path.js';
+import { showsFlag } from '../../values/shell-value.js';
+import { NO_OPTIONS, type ShellOptions } from '../ending/shell-options.js';
+import type { Dialect } from '../script-run.js';
+
+/** What makes zsh part the values of variables as other shells do. */
+const SPLITTING = /sh_?word_?split|\bemulate\b/i;
+
+/** What makes a bash end what it captures where it would end itself. */
+const STOPPING = /inherit_errexit|posix|BASHOPTS|SHELLOPTS/i;
+
+/** What makes a bash keep to POSIX. */
+const POSIX = /posix|BASHOPTS|SHELLOPTS/i;
+
+/** Variables that do so, or set such options. */
+const KEPT_TO = ['POSIXLY_CORRECT', 'SHELLOPTS'];
+
+/**
+ * How a shell reads a script. `shell`: what runs it, with its flags; `isSet`: whether a variable of its environment has, or may
+ * have, a value.
+ */
+export function dialectOf(shell: string, script: string, isSet: (name: string) => boolean): Dialect {
+  const [program = ''] = shell.split(/\s/);
+  const name = baseName(program.replaceAll('\\', '/'))
+    .toLowerCase()
+    .replace(/\.exe$/, '');
+  const isZsh = name === 'zsh';
+  const isPlain = /^(?:d?a)?sh$/.test(name);
+  const isKorn = KORN.test(name);
+  return {
+    isPowerShell: isPowerShell(shell),
+    splits: !isZsh || SPLITTING.test(script + shell),
+    spreads: isZsh,
+    hasBraces: name !== 'dash',
+    stopsWithin: name !== 'bash' || STOPPING.test(script + shell),
+    options: readOptions(shell, script),
+    keepsAssigned: isPlain || isKorn || (KEPT_TO.some(isSet) || POSIX.test(script + shell) ? 'maybe' : false),
+    keepsPiped: isZsh || isKorn,
+    mayShareLocals: isKorn,
+    isPlain,
+    mayLack: isPlain,
+  };
+}
+
+const KORN = /^\w*ksh(?:93)?$/;
+
+/** The options that a shell starts with; where its flags are not written, it is the runner that gives them. */
+function readOptions(shell: string, script: string): ShellOptions {
+  const flags = /\s/.test(shell) ? shell : '-e';
+  return {
+    ...NO_OPTIONS,
+    stops: /\s-\w*e|errexit/.test(` ${flags}`),
+    needsSet: /\s-\w*u|nounset/.test(flags),
+    printsAnyTime: script.includes('BASH_XTRACEFD'),
+  };
+}
+
+export function isPowerShell(shell: string): boolean {
+  return /^(?:\S*[\\/])?(?:pwsh|powershell)(?:\.exe)?(?:\s|$)/i.test(shell);
+}
+
+const PARAMETER = /\$(\w+)[ \t]*\+?=(?!=)([^\n;]*)/g;
+
+/** Parameters of PowerShell to which a script gives what shows a flag: lists are several words. */
+export function listShown(script: string): ReadonlySet<string> {
+  const found = [...script.matchAll(PARAMETER)].filter(([, , value = '']) =>
+    showsFlag(value.replace(/['"]/g, ' ')),
+  );
+  const names = new Set(found.map(([, name = '']) => name.toLowerCase()));
+  const used = script.match(/[$@]\w+/g) ?? [];
+  return new Set(used.filter((each) => names.has(each.slice(1).toLowerCase())));
+}
+
+/**
+ * What zsh alone makes of a text, or what makes it another shell: `${A::=b}`, `repeat 2 A=b`, `for A (b c)`, `$~A`, aliases that
+ * stand for any word, options that change how words are read.
+ */
+const ZSH_ALONE =
+  /::=|\brepeat\s|\bfor(?:each)?\s+\w+\s*\(|posix_?builtins|\bemulate\b|\balias\s+(?:-\w+\s+)*-[gs]|\$\{?~/i;
+const SETTING = /\b(?:un)?setopt\b([^\n;&|)]*)|\bset\s+[-+]o\s+(\w+)/gi;
+/** Options of zsh that change nothing of what its words are. */
+const HARMLESS =
+  /^(?:no)?(?:errexit|errreturn|pipefail|unset|nounset|xtrace|verbose|extendedglob|nullglob|nomatch|globdots|shwordsplit|localoptions|interactivecomments|warncreateglobal|monitor|notify|bgnice|clobber|histexpand|bang_?hist)$/;
+
+export const ZSH_LIMIT = 'The script has forms of zsh that are not followed';
+
+/** Whether a script has forms of zsh that are not followed. */
+export function speaksZshAlone(script: string): boolean {
+  if (ZSH_ALONE.test(script)) return true;
+  return [...script.matchAll(SETTING)].some(([, words = '', name = '']) =>
+    `${words} ${name}`
+      .split(/\s+/)
+      .map((word) => word.toLowerCase().replaceAll('_', ''))
+      .some((word) => word !== '' && !HARMLESS.test(word)),
+  );
+}
