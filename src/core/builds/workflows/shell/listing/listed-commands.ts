@@ -1,8 +1,8 @@
 import { TracedText } from '../../../traced-text.js';
 import type { UnknownTexts } from '../../../unknown-texts.js';
 import { toShellScript } from '../power-shell/translation.js';
-import { isPowerShell } from '../running/calling/dialects.js';
-import { findScript } from '../running/calling/inner-scripts.js';
+import { isPowerShell } from '../shells/dialects.js';
+import { findScript } from '../shells/inner-scripts.js';
 import { type ListedWord, readShellWords, type ShellExpansion } from './listed-words.js';
 
 /** A text that a script hands to a command on its standard input. */

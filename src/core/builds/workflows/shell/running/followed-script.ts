@@ -1,7 +1,7 @@
 import type { TracedText } from '../../../traced-text.js';
 import type { UnknownTexts } from '../../../unknown-texts.js';
 import type { SourcedVariables } from '../files/sourced-variables.js';
-import { dialectOf, isPowerShell, listShown } from './calling/dialects.js';
+import { dialectOf, isPowerShell, listShown } from '../shells/dialects.js';
 import { type RanScript, runScript } from './run-script.js';
 import type { ScriptSurroundings } from './script-run.js';
 

@@ -3,36 +3,11 @@ import type { UnknownTexts } from '../../../unknown-texts.js';
 import type { Alternatives, TextReading } from '../expansion/fragments.js';
 import type { SourcedVariables } from '../files/sourced-variables.js';
 import type { ShellCommand } from '../shell-commands.js';
+import type { Dialect } from '../shells/dialects.js';
+import type { KnownFile } from '../shells/inner-scripts.js';
 import type { ScriptNode } from '../syntax/script-tree.js';
 import type { ShellValue } from '../values/shell-value.js';
-import type { KnownFile } from './calling/inner-scripts.js';
-import type { ShellOptions } from './ending/shell-options.js';
 import type { ShellState } from './shell-state.js';
-
-/** How a shell reads words. */
-export interface Dialect {
-  readonly isPowerShell: boolean;
-  /** Whether the value of a variable without quotes falls apart. */
-  readonly splits: boolean;
-  /** Whether `$list` is all of its items. */
-  readonly spreads: boolean;
-  /** Whether `{a,b}` is two words. */
-  readonly hasBraces: boolean;
-  /** Whether errors that end a shell also end what it captures. */
-  readonly stopsWithin: boolean;
-  /** The options that it starts with. */
-  readonly options: ShellOptions;
-  /** Whether assignments before special commands, such as `export`, are kept. */
-  readonly keepsAssigned: boolean | 'maybe';
-  /** Whether the last command of a pipe may run in the shell itself. */
-  readonly keepsPiped: boolean;
-  /** Whether what a function declares for itself may stay after it. */
-  readonly mayShareLocals: boolean;
-  /** A shell other than bash, whose `echo` has flags of its own. */
-  readonly isPlain: boolean;
-  /** Whether what runs may be dash, which does not have all builtins of bash. */
-  readonly mayLack: boolean;
-}
 
 /** What is known of a script from around it. */
 export interface ScriptSurroundings {

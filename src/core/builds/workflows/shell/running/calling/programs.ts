@@ -1,5 +1,14 @@
 import { toShellScript } from '../../power-shell/translation.js';
 import type { ScriptWord } from '../../shell-words.js';
+import {
+  type Dialect,
+  dialectOf,
+  isPowerShell,
+  listShown,
+  speaksZshAlone,
+  ZSH_LIMIT,
+} from '../../shells/dialects.js';
+import { findScript, type InnerScript } from '../../shells/inner-scripts.js';
 import { isText } from '../../values/shell-value.js';
 import { runApart } from '../ending/subshells.js';
 import { evaluate } from '../opening/evaluation.js';
@@ -7,11 +16,9 @@ import { openAny, openNamed } from '../opening/open-texts.js';
 import { noteUnknown, openCommand } from '../opening/unknown-commands.js';
 import { runAssignment } from '../opening/written-assignments.js';
 import { print } from '../redirections.js';
-import type { Dialect, ScriptRun } from '../script-run.js';
+import type { ScriptRun } from '../script-run.js';
 import type { ShellState } from '../shell-state.js';
 import type { CommandCall } from './calls.js';
-import { dialectOf, isPowerShell, listShown, speaksZshAlone, ZSH_LIMIT } from './dialects.js';
-import { findScript, type InnerScript } from './inner-scripts.js';
 import { record } from './recorded-commands.js';
 
 /** Runs a program: the script of another shell is followed. */

@@ -1,7 +1,31 @@
-import { baseName } from '../../../../repo-path.js';
-import { showsFlag } from '../../values/shell-value.js';
-import { NO_OPTIONS, type ShellOptions } from '../ending/shell-options.js';
-import type { Dialect } from '../script-run.js';
+import { baseName } from '../../../repo-path.js';
+import { NO_OPTIONS, type ShellOptions } from '../running/ending/shell-options.js';
+import { showsFlag } from '../values/shell-value.js';
+
+/** How a shell reads words. */
+export interface Dialect {
+  readonly isPowerShell: boolean;
+  /** Whether the value of a variable without quotes falls apart. */
+  readonly splits: boolean;
+  /** Whether `$list` is all of its items. */
+  readonly spreads: boolean;
+  /** Whether `{a,b}` is two words. */
+  readonly hasBraces: boolean;
+  /** Whether errors that end a shell also end what it captures. */
+  readonly stopsWithin: boolean;
+  /** The options that it starts with. */
+  readonly options: ShellOptions;
+  /** Whether assignments before special commands, such as `export`, are kept. */
+  readonly keepsAssigned: boolean | 'maybe';
+  /** Whether the last command of a pipe may run in the shell itself. */
+  readonly keepsPiped: boolean;
+  /** Whether what a function declares for itself may stay after it. */
+  readonly mayShareLocals: boolean;
+  /** A shell other than bash, whose `echo` has flags of its own. */
+  readonly isPlain: boolean;
+  /** Whether what runs may be dash, which does not have all builtins of bash. */
+  readonly mayLack: boolean;
+}
 
 /** What makes zsh part the values of variables as other shells do. */
 const SPLITTING = /sh_?word_?split|\bemulate\b/i;
