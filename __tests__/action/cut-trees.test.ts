@@ -105,3 +105,143 @@ describe('where GitHub does not list the tree', () => {
     expect(await judgeWide(change, base, policy)).toMatchObject({ result: 'error', found: [] });
   });
 });
+
+type Json = Record<string, unknown>;
+type Wrong = (target: string, answer: Json) => unknown;
+
+describe('where GitHub does not list the tree, no wrong answer lets a bad image pass', () => {
+  const alone = `${SMALL_POLICY}settings: { discover: [] }\n`;
+  /** Of `GOOD`. */
+  const GOOD_SHA = 'ed71150f9f06d48286740cd898808734d62f0fb8';
+  beforeEach(() => {
+    stage.github.state.limits.treeEntries = 12;
+  });
+  afterEach(() => {
+    stage.github.state.limits.treeEntries = 100_000;
+  });
+
+  async function judge(change: Files, base: Files, wrong: Wrong, policy = alone) {
+    let hits = 0;
+    stage.github.alter = (target, answer) => {
+      const altered = wrong(target, structuredClone(answer) as Json);
+      if (JSON.stringify(altered) !== JSON.stringify(answer)) hits += 1;
+      return altered;
+    };
+    const judged = await judgeChange(stage, {
+      base: { ...many(20), [POLICY]: policy, ...base },
+      change,
+      changedFiles: 1,
+    });
+    stage.github.alter = null;
+    expect(hits).toBeGreaterThan(0);
+    return judged;
+  }
+
+  const inQuery =
+    (alter: (repository: Json) => Json): Wrong =>
+    (target, answer) => {
+      const data = answer['data'] as { repository?: Json } | undefined;
+      return target.includes('/graphql') && data?.repository
+        ? { data: { repository: alter(data.repository) } }
+        : answer;
+    };
+  const mapValues = (value: Json, change: (each: Json) => unknown) =>
+    Object.fromEntries(Object.entries(value).map(([key, each]) => [key, each && change(each as Json)]));
+  const inFolders = (alter: (entries: Json[]) => Json[]): Wrong =>
+    inQuery((repository) =>
+      mapValues(repository, (each) =>
+        'entries' in each ? { ...each, entries: alter(each['entries'] as Json[]) } : each,
+      ),
+    );
+  const named = (name: string) => (entry: Json) => entry['nameRaw'] === Buffer.from(name).toString('base64');
+  const without = (name: string) => inFolders((entries) => entries.filter((each) => !named(name)(each)));
+  const replaced = (name: string, by: Json) =>
+    inFolders((entries) => entries.map((each) => (named(name)(each) ? { ...each, ...by } : each)));
+  const inComparison =
+    (alter: (files: Json[]) => Json[]): Wrong =>
+    (target, answer) =>
+      target.includes('/compare/') ? { ...answer, files: alter(answer['files'] as Json[]) } : answer;
+
+  it.each<[string, Files, Files, Wrong]>([
+    [
+      'a file with the name of another content',
+      { 'z/Dockerfile': BAD },
+      {},
+      replaced('Dockerfile', { oid: GOOD_SHA }),
+    ],
+    ['a file that is called a link', { 'z/Dockerfile': BAD }, {}, replaced('Dockerfile', { mode: 0o120000 })],
+    ['a folder without the file', { 'z/Dockerfile': BAD }, {}, without('Dockerfile')],
+    [
+      'a commit without its attributes',
+      { 'z/Dockerfile': GOOD },
+      { '.gitattributes': 'z/* ident\n' },
+      without('.gitattributes'),
+    ],
+    [
+      'a folder with one entry more',
+      { 'z/Dockerfile': BAD },
+      {},
+      inFolders((entries) => [...entries, { nameRaw: 'eHg=', mode: 0o100644, oid: GOOD_SHA }]),
+    ],
+    [
+      'another folder in the place of one',
+      { 'z/Dockerfile': BAD, 'y/Dockerfile': GOOD },
+      {},
+      inQuery((repository) => {
+        const folders = Object.values(repository).filter((each) => each && 'entries' in (each as Json));
+        return mapValues(repository, (each) => ('entries' in each ? folders.at(-1) : each));
+      }),
+    ],
+  ])('%s is an error', async (_, change, base, wrong) => {
+    expect(await judge(change, base, wrong)).toMatchObject({ result: 'error', found: [] });
+  });
+
+  it.each<[string, Wrong]>([
+    ['files that are nothing', inQuery((repository) => ({ ...repository, object: null }))],
+    [
+      'folders that are nothing',
+      inQuery((repository) => mapValues(repository, (each) => ('entries' in each ? null : each))),
+    ],
+    ['nothing', (target, answer) => (target.includes('/graphql') ? { data: null } : answer)],
+  ])('a query that is answered by %s is asked otherwise', async (_, wrong) => {
+    const { found } = await judge({ 'z/Dockerfile': BAD }, {}, wrong);
+    expect(found).toEqual(['z/Dockerfile: unapproved']);
+  });
+
+  it.each<[string, Files, Files, Wrong]>([
+    [
+      'a different file in the place of one that changed',
+      { 'z/Dockerfile': BAD },
+      {},
+      inComparison(() => [{ filename: 'docs/0001.md', status: 'modified', sha: null }]),
+    ],
+    [
+      'a different file in the place of one in the same folder',
+      { 'z/Dockerfile': BAD },
+      { 'z/a.md': 'a\n' },
+      inComparison(() => [{ filename: 'z/a.md', status: 'modified', sha: null }]),
+    ],
+    [
+      'only one of two',
+      { 'z/Dockerfile': BAD, 'z/a.md': 'a\n' },
+      {},
+      inComparison((files) => files.filter(({ filename }) => filename === 'z/a.md')),
+    ],
+    [
+      'a file in the place of one that is gone, so that another is built',
+      { 'z/Dockerfile': null },
+      { 'z/Dockerfile': GOOD, 'z/dockerfile': BAD },
+      inComparison(() => [{ filename: 'docs/0001.md', status: 'modified', sha: null }]),
+    ],
+  ])('a comparison with %s does not hide it', async (_, change, base, wrong) => {
+    // the walk through the folders would fit with this limit
+    stage.github.state.limits.treeEntries = 21;
+    expect(['fail', 'error']).toContain((await judge(change, base, wrong)).result);
+  });
+
+  it('a name of several bytes next to the file is not an obstacle', async () => {
+    const base = { ...many(20), [POLICY]: alone };
+    const judged = await judgeChange(stage, { base, change: { 'z/Dockerfile': BAD, 'z/ü 😀': 'a' } });
+    expect(judged.found).toEqual(['z/Dockerfile: unapproved']);
+  });
+});

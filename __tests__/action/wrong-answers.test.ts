@@ -310,6 +310,31 @@ describe('contents that are not the file are an error', () => {
     },
   );
 
+  /** A file of the commit's base, answered with the content of another file there. */
+  const swapped = (text: string, sha: string): Wrong =>
+    inBlobs((each) => ('file' in each ? { file: { object: { __typename: 'Blob', oid: sha, text } } } : each));
+
+  it('an earlier version that is a different file does not excuse anything', async () => {
+    const policy = `${SMALL_POLICY}settings: { scope: changed-references }\n`;
+    const base = { [POLICY]: policy, Dockerfile: GOOD, 'notes.txt': BAD };
+    const bad = stage.pullRequest({ base, change: {} });
+    const sha = bad.repository.git
+      .git(['rev-parse', `${bad.base}:notes.txt`])
+      .toString()
+      .trim();
+    const { outputs } = await run(swapped(BAD, sha), QUERY, { base });
+    expect(outputs).toMatchObject({ result: 'fail', blocking: '1' });
+  });
+
+  it('a folder of the base that is not the one of the commit is an error', async () => {
+    const policy = `${SMALL_POLICY}settings: { scope: changed-references }\n`;
+    const base = { [POLICY]: policy, Dockerfile: GOOD, 'notes.txt': BAD };
+    const wrong = inBlobs((each) =>
+      'entries' in each ? { ...each, entries: listAt(each, 'entries').slice(1) } : each,
+    );
+    expect((await run(wrong, QUERY, { base })).outputs['result']).toBe('error');
+  });
+
   it('a blob without bytes', async () => {
     const pr = stage.pullRequest({ change: { Dockerfile: BAD } });
     stage.github.alter = (target, answer) =>

@@ -6,7 +6,7 @@ import type { Problem } from '../core/report.js';
 import { isRegular, LINK } from '../core/tree/tree-entry.js';
 import { findPointer } from '../io/disk/lfs-pointer.js';
 import type { BlobRequest } from '../io/github/files/blob-query.js';
-import { findTreeEntry } from '../io/github/files/tree.js';
+import { findTreeEntry } from '../io/github/files/proved-entries.js';
 import type { Companions, SourceQuery } from './files/file-selection.js';
 
 /** How the baseline of a run is read: at the commit of the policy, with the first Dockerfiles. */

@@ -96,6 +96,18 @@ test.each([
   expect(isTree([{ path: 'other', mode: listed, sha }], tree)).toBe(false);
 });
 
+test('names that are not UTF-8 are hashed by their bytes', () => {
+  const git = open('sha1');
+  const sha = git.git(['hash-object', '-w', '--stdin'], 'x').toString().trim();
+  const names = ['a', '\xe9', '\xff\xfe', '\xc3\xa9'];
+  const input = Buffer.from(names.map((name) => `100644 blob ${sha}\t${name}\0`).join(''), 'latin1');
+  const tree = git.git(['mktree', '-z'], input).toString().trim();
+  const entries = names.map((path) => ({ path, mode: '100644', sha }));
+  expect(isTree(entries, tree, '', 'latin1')).toBe(true);
+  expect(isTree(entries, tree)).toBe(false);
+  expect(isTree(entries.slice(1), tree, '', 'latin1')).toBe(false);
+});
+
 test('a wide folder in another order is hashed in that of git', () => {
   const git = open('sha1');
   const blob = 'ab'.repeat(20);

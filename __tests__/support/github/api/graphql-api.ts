@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import type { FakeRepository, FakeState } from '../fake-state.js';
 import { findEntry, readObjects } from '../git/git-objects.js';
+import { parseTree } from '../git/git-store.js';
 
 let schema: GraphQLSchema | null = null;
 
@@ -91,6 +92,7 @@ function describeRepository(state: FakeState, repository: FakeRepository, login:
       };
       const base = { __typename: types[object.type], oid: object.sha };
       if (object.type === 'commit') return { ...base, ...describeCommit(state, repository, object.sha) };
+      if (object.type === 'tree') return { ...base, entries: describeTree(repository, object.sha) };
       return object.type === 'blob' ? { ...base, ...describeBlob(state, object.bytes) } : base;
     },
     pullRequest: ({ number }: { number: number }) => {
@@ -130,6 +132,17 @@ function describeCommit(state: FakeState, { git }: FakeRepository, commit: strin
       };
     },
   };
+}
+
+/** The names are those that git has, byte by byte. */
+function describeTree({ git }: FakeRepository, sha: string): Record<string, unknown>[] {
+  const object = git.objects.find(sha);
+  if (object === undefined) return [];
+  return parseTree(object).map(({ name, mode, sha: oid }) => ({
+    nameRaw: name.toString('base64'),
+    mode: Number.parseInt(mode, 8),
+    oid,
+  }));
 }
 
 interface PageRequest {

@@ -37,6 +37,7 @@ function resolveKnown(repository: GitRepository, name: string): string | null | 
   if (type === object.type) return hash;
   const tree = object.type === 'commit' ? readTreeOf(object) : hash;
   if (type === 'tree' && object.type !== 'blob') return tree;
+  if (path === '') return tree;
   if (path === undefined || !PLAIN_PATH.test(path)) return undefined;
   return walk(objects, tree, path)?.sha ?? null;
 }

@@ -1,22 +1,20 @@
-import { isRegular } from '../../../core/tree/tree-entry.js';
 import { hasShape, isAnything, isLike, isText } from '../client/answer-shape.js';
 import type { GitHub } from '../client/client.js';
 import { GitHubFault } from '../client/fault.js';
 import { COMMIT, type Repository } from '../repository.js';
 import { isBlob } from './blob-hash.js';
-import { isMode, toMode } from './tree.js';
+import { FOLDER_FRAGMENT, type QueriedFolders, queryFolders } from './folder-query.js';
 
 /** A blob by its name, or a regular file by commit and path. */
 export type BlobRequest =
   | { readonly sha: string; readonly size: number | null }
   | { readonly commit: string; readonly path: string };
 
-/** `other`: the object exists, but GraphQL does not return its bytes. `unknown`: no answer for this one. */
-export type QueriedBlob =
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-  | { readonly kind: 'absent' }
-  | { readonly kind: 'other'; readonly sha: string }
-  | { readonly kind: 'unknown' };
+/** The bytes of a blob, which its name proves. */
+export interface QueriedBlob {
+  readonly sha: string;
+  readonly bytes: Uint8Array;
+}
 
 interface BlobAnswer {
   readonly __typename: string;
@@ -27,32 +25,39 @@ interface BlobAnswer {
 }
 
 interface FileAnswer {
-  readonly file: { readonly mode: number; readonly object: BlobAnswer | null } | null;
+  readonly file: { readonly object: BlobAnswer };
 }
 
 interface Answer {
   readonly data?: {
-    readonly repository?: Readonly<Record<string, BlobAnswer | FileAnswer | null>> | null;
+    readonly repository?: Readonly<Record<string, unknown>> | null;
   } | null;
-  readonly errors?: unknown;
 }
 
-/** Many blobs in one GraphQL query; the answers are in the order of the requests. */
+export interface QueriedBlobs {
+  /** In the order of the requests; null where the answer has not all the bytes. */
+  readonly blobs: readonly (QueriedBlob | null)[];
+  /** Those that the paths lead through. */
+  readonly folders: QueriedFolders;
+}
+
+/** Many blobs in one GraphQL query. */
 export async function queryBlobs(
   github: GitHub,
   repository: Repository,
   requests: readonly BlobRequest[],
-): Promise<QueriedBlob[]> {
+): Promise<QueriedBlobs> {
+  const folders = queryFolders(requests.flatMap((request) => ('commit' in request ? [request] : [])));
   const declared = requests.map((request, index) =>
     'sha' in request ? `$b${index}:GitObjectID!` : `$c${index}:GitObjectID!,$b${index}:String!`,
   );
   const fields = requests.map((request, index) =>
     'sha' in request
       ? `b${index}:object(oid:$b${index}){...blob}`
-      : `b${index}:object(oid:$c${index}){...on Commit{file(path:$b${index}){mode object{...blob}}}}`,
+      : `b${index}:object(oid:$c${index}){...on Commit{file(path:$b${index}){object{...blob}}}}`,
   );
-  const query = `query($owner:String!,$repo:String!,${declared.join(',')}){repository(owner:$owner,name:$repo){${fields.join(' ')}}}
-fragment blob on GitObject{__typename oid ...on Blob{text isBinary isTruncated}}`;
+  const query = `query($owner:String!,$repo:String!,${[...declared, ...folders.declared].join(',')}){repository(owner:$owner,name:$repo){${[...fields, ...folders.fields].join(' ')}}}
+fragment blob on GitObject{__typename oid ...on Blob{text isBinary isTruncated}}${folders.fields.length === 0 ? '' : `\n${FOLDER_FRAGMENT}`}`;
   const values = requests.flatMap((request, index) =>
     'sha' in request
       ? [[`b${index}`, request.sha]]
@@ -61,56 +66,41 @@ fragment blob on GitObject{__typename oid ...on Blob{text isBinary isTruncated}}
           [`b${index}`, request.path],
         ],
   );
-  const variables = { owner: repository.owner, repo: repository.repo, ...Object.fromEntries(values) };
-  const { data, errors } = await sendQuery<Answer>(github, 'read the files of the commit', query, variables);
+  const variables = {
+    owner: repository.owner,
+    repo: repository.repo,
+    ...Object.fromEntries(values),
+    ...folders.variables,
+  };
+  const { data } = await sendQuery<Answer>(github, 'read the files of the commit', query, variables);
   const objects = data?.repository;
-  const failed = listFailed(errors);
-  if (objects === null || objects === undefined || failed === null)
-    return requests.map(() => ({ kind: 'unknown' }));
-  return requests.map((request, index) => {
+  if (typeof objects !== 'object' || objects === null)
+    return { blobs: requests.map(() => null), folders: () => undefined };
+  const blobs = requests.map((request, index) => {
     const object = objects[`b${index}`];
-    if (failed.has(`b${index}`) || object === undefined) return { kind: 'unknown' };
-    if (object === null) return { kind: 'absent' };
-    if ('commit' in request) return readFile(object);
-    // an answer about something else is not an answer
-    return isBlobAnswer(object) && object.oid === request.sha ? readAnswer(object) : { kind: 'unknown' };
+    if ('sha' in request) return isBlobAnswer(object) ? readAnswer(object) : null;
+    return isFileAnswer(object) ? readAnswer(object.file.object) : null;
   });
-}
-
-/** The fields that errors are about; null: they are of no known format. */
-function listFailed(errors: unknown): ReadonlySet<unknown> | null {
-  if (errors === undefined || errors === null) return new Set();
-  if (!Array.isArray(errors)) return null;
-  return new Set(errors.map((error: { readonly path?: readonly unknown[] } | null) => error?.path?.[1]));
-}
-
-/** The text of a link is not a file. */
-function readFile(answer: BlobAnswer | FileAnswer): QueriedBlob {
-  if (!isFileAnswer(answer)) return { kind: 'unknown' };
-  const { file } = answer;
-  if (file === null || file.object === null || !isRegular(toMode(file.mode))) return { kind: 'absent' };
-  return readAnswer(file.object);
+  return { blobs, folders: folders.read(objects) };
 }
 
 const BLOB = hasShape({ __typename: isText, oid: isLike(COMMIT) });
-const FILE = hasShape({ mode: isMode, object: (value) => value === null || BLOB(value) });
 
-const isBlobAnswer = (value: BlobAnswer | FileAnswer): value is BlobAnswer => BLOB(value);
+const isBlobAnswer = (value: unknown): value is BlobAnswer => BLOB(value);
 
-const WITH_FILE = hasShape({ file: (value) => value === null || FILE(value) });
+const FILE = hasShape({ file: hasShape({ object: BLOB }) });
 
-const isFileAnswer = (value: BlobAnswer | FileAnswer): value is FileAnswer => WITH_FILE(value);
+const isFileAnswer = (value: unknown): value is FileAnswer => FILE(value);
 
-function readAnswer({ __typename, oid, text, isBinary, isTruncated }: BlobAnswer): QueriedBlob {
-  if (__typename !== 'Blob') return { kind: 'absent' };
-  if (isBinary === true || isTruncated === true || typeof text !== 'string')
-    return { kind: 'other', sha: oid };
+function readAnswer({ __typename, oid, text, isBinary, isTruncated }: BlobAnswer): QueriedBlob | null {
+  if (__typename !== 'Blob' || isBinary === true || isTruncated === true || typeof text !== 'string')
+    return null;
   // GitHub guesses an encoding and drops byte order marks; only the hash proves that nothing was changed
   const bytes = Buffer.from(text, 'utf8');
-  return isBlob(bytes, oid) ? { kind: 'bytes', bytes } : { kind: 'other', sha: oid };
+  return isBlob(bytes, oid) ? { sha: oid, bytes } : null;
 }
 
-/** Sends a query; the caller reads the errors in the answer. */
+/** Sends a query; the answer is what it has, errors or not. */
 export async function sendQuery<T>(
   github: GitHub,
   what: string,

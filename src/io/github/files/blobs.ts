@@ -4,8 +4,9 @@ import { type GitHub, mayGoOn } from '../client/client.js';
 import { GitHubFault } from '../client/fault.js';
 import type { Repository } from '../repository.js';
 import { isBlob } from './blob-hash.js';
-import { type BlobRequest, type QueriedBlob, queryBlobs } from './blob-query.js';
-import { findTreeEntry } from './tree.js';
+import { type BlobRequest, type QueriedBlob, type QueriedBlobs, queryBlobs } from './blob-query.js';
+import type { QueriedFolders } from './folder-query.js';
+import { openProvedEntries, type ProvedEntries } from './proved-entries.js';
 
 const BATCH = 100;
 const BATCH_BYTES = 4 * 1024 * 1024;
@@ -26,19 +27,23 @@ export async function readBlobs(
   const large: number[] = [];
   for (const [index, request] of requests.entries())
     ('sha' in request && (request.size ?? 0) > LARGE ? large : small).push(index);
-  const readOne = async (index: number, queried: QueriedBlob | undefined): Promise<void> => {
+  const readOne = async (
+    index: number,
+    queried: QueriedBlob | null = null,
+    find = openCommits(github, repository),
+  ): Promise<void> => {
     const request = requests[index];
-    if (request !== undefined) bytes[index] = await readBlob(github, repository, request, queried);
+    if (request === undefined) return;
+    const sha = 'sha' in request ? request.sha : await find(request);
+    if (sha !== null) bytes[index] = await readBlob(github, repository, sha, queried);
   };
   const readBatch = async (batch: readonly number[]): Promise<void> => {
     const asked = batch.flatMap((index) => requests[index] ?? []);
-    const answers = await queryOrSkip(github, repository, asked);
-    await Promise.all(batch.map((index, position) => readOne(index, answers[position])));
+    const { blobs, folders } = await queryOrSkip(github, repository, asked);
+    const find = openCommits(github, repository, folders);
+    await Promise.all(batch.map((index, position) => readOne(index, blobs[position] ?? null, find)));
   };
-  await Promise.all([
-    ...divide(small, requests).map(readBatch),
-    ...large.map((index) => readOne(index, undefined)),
-  ]);
+  await Promise.all([...divide(small, requests).map(readBatch), ...large.map((index) => readOne(index))]);
   return bytes;
 }
 
@@ -47,11 +52,11 @@ async function queryOrSkip(
   github: GitHub,
   repository: Repository,
   requests: readonly BlobRequest[],
-): Promise<readonly QueriedBlob[]> {
+): Promise<QueriedBlobs> {
   try {
     return await queryBlobs(github, repository, requests);
   } catch (fault) {
-    if (mayGoOn(fault)) return [];
+    if (mayGoOn(fault)) return { blobs: [], folders: () => undefined };
     throw fault;
   }
 }
@@ -74,17 +79,29 @@ function divide(indexes: readonly number[], requests: readonly BlobRequest[]): n
   return batches;
 }
 
+/** The name of the blob that a commit has at a path, proved by the folders; null: the commit has no such regular file. */
+function openCommits(
+  github: GitHub,
+  repository: Repository,
+  folders?: QueriedFolders,
+): (request: { readonly commit: string; readonly path: string }) => Promise<string | null> {
+  const commits = new Map<string, ProvedEntries>();
+  return async ({ commit, path }) => {
+    const proved = commits.get(commit) ?? openProvedEntries(github, repository, commit, folders);
+    commits.set(commit, proved);
+    const entry = await proved.find(path);
+    // the contents of a path would follow a link
+    return entry === null || entry === 'no-commit' || !isRegular(entry.mode) ? null : entry.sha;
+  };
+}
+
 async function readBlob(
   github: GitHub,
   repository: Repository,
-  request: BlobRequest,
-  queried: QueriedBlob | undefined,
-): Promise<Uint8Array | null> {
-  if (queried?.kind === 'bytes') return queried.bytes;
-  if ('sha' in request) return fetchBlob(github, repository, request.sha);
-  if (queried?.kind === 'absent') return null;
-  if (queried?.kind === 'other') return fetchBlob(github, repository, queried.sha);
-  return fetchFile(github, repository, request.commit, request.path);
+  sha: string,
+  queried: QueriedBlob | null,
+): Promise<Uint8Array> {
+  return queried?.sha === sha ? queried.bytes : fetchBlob(github, repository, sha);
 }
 
 const BLOB = hasShape({ data: hasShape({ content: isText, encoding: isText }) });
@@ -97,16 +114,4 @@ export async function fetchBlob(github: GitHub, repository: Repository, sha: str
   const bytes = Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
   if (isBlob(bytes, sha)) return bytes;
   throw new GitHubFault('outage', `The bytes that GitHub sent do not match the blob \`${sha}\`.`);
-}
-
-async function fetchFile(
-  github: GitHub,
-  repository: Repository,
-  commit: string,
-  path: string,
-): Promise<Uint8Array | null> {
-  // the contents of a path would follow a link
-  const entry = await findTreeEntry(github, repository, commit, path);
-  if (entry === null || entry === 'no-commit' || !isRegular(entry.mode)) return null;
-  return fetchBlob(github, repository, entry.sha);
 }

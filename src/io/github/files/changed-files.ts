@@ -6,6 +6,7 @@ import { type Comparison, compareCommits, type ListedChange, listPullRequestFile
 import { readNamedEntries } from './named-entries.js';
 import { loadTree, type OpenTree, openTree, type TreeEntries } from './tree.js';
 import { diffTrees } from './tree-diff.js';
+import { findUnlistedChange } from './unlisted-change.js';
 
 export interface ChangedFiles {
   /** Path in the head → path in the base; null if the base has none. */
@@ -49,9 +50,14 @@ export async function findChangedFiles(
     (base === change.base ? baseTree : null) ?? (await openTree(github, repository, base));
   const isWhole = !comparison.cut && changes.length >= counted;
   if (isWhole && mergeBase === base) {
-    const known =
-      opened.whole ?? (await readNamedEntries(github, repository, change.head, listPaths(changes)));
-    if (agree(changes, known)) {
+    const paths = listPaths(changes);
+    const [known, unlisted] = await Promise.all([
+      opened.whole ?? readNamedEntries(github, repository, change.head, paths),
+      opened.whole === null
+        ? findUnlistedChange(github, repository, { base, head: change.head }, paths)
+        : null,
+    ]);
+    if (unlisted === null && agree(changes, known)) {
       const listed = toChangedFiles(comparison, known);
       if (counted > 0 || opened.whole === null) return listed;
       // nobody counted the files, so that a shorter list would not be noticed

@@ -3,7 +3,7 @@ import type { GitHub } from '../client/client.js';
 import { GitHubFault } from '../client/fault.js';
 import { COMMIT, type Repository } from '../repository.js';
 import { noteCommit } from './commit-trees.js';
-import { checkName } from './tree.js';
+import { checkName } from './tree-listing.js';
 
 /** One file that GitHub lists as changed. */
 export interface ListedChange {

@@ -7,7 +7,7 @@ import { COMMIT, formatRepository, type Repository } from '../repository.js';
 import { isBlob } from './blob-hash.js';
 import { fetchBlob } from './blobs.js';
 import { noteCommit } from './commit-trees.js';
-import { findTreeEntry } from './tree.js';
+import { findTreeEntry } from './proved-entries.js';
 
 /** `absent`: the commit has no such file. `no-commit`: GitHub does not have the commit. */
 export type RepositoryFile =

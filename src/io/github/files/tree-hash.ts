@@ -24,11 +24,19 @@ const shared =
       .replace(/^100755$/, '100775');
 const OLD = [PADDED, shared(PLAIN), shared(PADDED)];
 
-/** Whether the entries are all that the tree of this name has. `prefix`: what comes before the names in the paths. */
-export function isTree(entries: readonly HashedEntry[], sha: string, prefix = ''): boolean {
+/**
+ * Whether the entries are all that the tree of this name has. `prefix`: what comes before the names in the paths. In `latin1`
+ * each character of a name is one byte of it.
+ */
+export function isTree(
+  entries: readonly HashedEntry[],
+  sha: string,
+  prefix = '',
+  encoding: 'utf8' | 'latin1' = 'utf8',
+): boolean {
   const sorted = sortEntries(entries);
   const fits = (spell: ModeSpelling): boolean =>
-    hashEntries(sorted, prefix.length, sha.length, spell) === sha;
+    hashEntries(sorted, { start: prefix.length, digits: sha.length, encoding }, spell) === sha;
   return fits(PLAIN) || OLD.some(fits);
 }
 
@@ -52,8 +60,7 @@ export function findWrongFolder(entries: readonly HashedEntry[], sha: string): s
 /** The name of a tree: its entries are `MODE NAME NUL SHA`, in git's order. */
 function hashEntries(
   entries: readonly HashedEntry[],
-  start: number,
-  digits: number,
+  { start, digits, encoding }: { start: number; digits: number; encoding: 'utf8' | 'latin1' },
   spell: ModeSpelling,
 ): string {
   const length = entries.reduce((sum, { path }) => sum + path.length * 3 + 8 + digits / 2, 0);
@@ -61,7 +68,7 @@ function hashEntries(
   let at = 0;
   for (const { path, mode, sha } of entries) {
     at += bytes.write(`${spell(mode)} `, at, 'latin1');
-    at += bytes.write(path.slice(start), at, 'utf8');
+    at += bytes.write(path.slice(start), at, encoding);
     bytes[at++] = 0;
     at += bytes.write(sha, at, 'hex');
   }
