@@ -55,7 +55,7 @@ const isEntry: AnswerShape = (value) => {
 
 const LISTING = hasShape({ data: hasShape({ tree: isListOf(isEntry) }) });
 
-export interface Listing {
+export interface TreeListing {
   readonly entries: readonly { path: string; mode: string; sha: string; size?: number }[];
   readonly truncated: boolean;
 }
@@ -65,7 +65,7 @@ export async function listTree(
   repository: Repository,
   sha: string,
   recursive: boolean,
-): Promise<Listing> {
+): Promise<TreeListing> {
   const what = 'list the files of the commit';
   const { data } = await github.call(what, LISTING, (octokit) =>
     octokit.rest.git.getTree({ ...repository, tree_sha: sha, ...(recursive ? { recursive: 'true' } : {}) }),
@@ -85,13 +85,18 @@ export function checkName(path: string, isTaken: boolean): void {
 }
 
 /** A list of all that is below a folder must be what the names of the folders in it say. */
-export function checkFolders(entries: Listing['entries'], sha: string, commit: string, prefix: string): void {
+export function checkFolders(
+  entries: TreeListing['entries'],
+  sha: string,
+  commit: string,
+  prefix: string,
+): void {
   const wrong = findWrongFolder(entries, sha);
   if (wrong !== null) throw explainWrong(prefix + wrong, commit);
 }
 
 /** A list of a folder must be what its name says. */
-export function checkFolder({ entries }: Listing, sha: string, commit: string, prefix: string): void {
+export function checkFolder({ entries }: TreeListing, sha: string, commit: string, prefix: string): void {
   if (isTree(entries, sha)) return;
   for (const { path } of entries) checkName(prefix + path, false);
   throw explainWrong(prefix, commit);

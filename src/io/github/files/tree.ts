@@ -8,9 +8,9 @@ import {
   checkFolders,
   checkName,
   FOLDER,
-  type Listing,
   listTree,
   type TreeEntry,
+  type TreeListing,
 } from './tree-listing.js';
 
 /** Path → entry, for everything in a commit except folders. */
@@ -67,7 +67,7 @@ async function confirmListing(
   github: GitHub,
   repository: Repository,
   commit: string,
-  { entries }: Listing,
+  { entries }: TreeListing,
 ): Promise<void> {
   checkFolders(entries, await findTreeOf(github, repository, commit), commit, '');
 }
@@ -77,18 +77,18 @@ async function walkTree(
   github: GitHub,
   repository: Repository,
   commit: string,
-  first: Listing,
+  first: TreeListing,
 ): Promise<TreeEntries> {
   const tree = new Map<string, TreeEntry>();
   let requests = 0;
 
-  const list = async (sha: string, recursive: boolean): Promise<Listing> => {
+  const list = async (sha: string, recursive: boolean): Promise<TreeListing> => {
     requests += 1;
     if (requests > MAX_REQUESTS)
       throw new GitHubFault('incomplete', `The tree of \`${commit}\` is too large for GitHub to list.`);
     return listTree(github, repository, sha, recursive);
   };
-  const walk = async (sha: string, prefix: string, known?: Listing): Promise<void> => {
+  const walk = async (sha: string, prefix: string, known?: TreeListing): Promise<void> => {
     const whole = known ?? (await list(sha, true));
     const name = sha === commit ? await findTreeOf(github, repository, commit) : sha;
     if (!whole.truncated) {
@@ -111,7 +111,7 @@ async function walkTree(
   return tree;
 }
 
-function addEntries(tree: Map<string, TreeEntry>, { entries }: Listing, prefix: string): void {
+function addEntries(tree: Map<string, TreeEntry>, { entries }: TreeListing, prefix: string): void {
   for (const { path, mode, sha, size } of entries) {
     if (mode === FOLDER) continue;
     const name = prefix + path;
