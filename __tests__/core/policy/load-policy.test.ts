@@ -118,6 +118,7 @@ it('has safe defaults', () => {
     'remote-input': { level: 'ignore', effective: null },
     'shell-on-distroless': { level: 'ignore', effective: null },
     'root-user': { level: 'ignore', effective: null },
+    'build-tools-shipped': { level: 'ignore', effective: null },
     allow: null,
     deny: [],
     parent: null,

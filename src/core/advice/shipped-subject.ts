@@ -1,6 +1,7 @@
 import type { ShippedSteps } from '../dockerfile/shipped-step.js';
 import { formatFamiliar, type Reference } from '../image/reference.js';
-import type { NonRoot, ShippedSubject } from '../rules/contract/subject.js';
+import type { NonRoot, ShippedSubject, ShippedTools } from '../rules/contract/subject.js';
+import { openShippedTools } from './built/shipped-build.js';
 import { findVariant, type ImageVariant } from './image-variant.js';
 import { endsAsRoot, findNonRoot } from './root-user.js';
 import { hasNoShell, listShellForms } from './shell-forms.js';
@@ -11,6 +12,7 @@ export interface ShippedBase {
   readonly variant: ImageVariant | null;
   readonly hasNoShell: boolean;
   readonly nonRoot: NonRoot | null;
+  readonly findTools: ((ships: readonly ShippedSteps[]) => ShippedTools | null) | null;
 }
 
 /** What is known of `scratch`, where nothing is before something is put there. */
@@ -19,6 +21,7 @@ export const SCRATCH_BASE: ShippedBase = {
   variant: null,
   hasNoShell: true,
   nonRoot: null,
+  findTools: null,
 };
 
 /** `original`: the base behind all mirrors. */
@@ -28,12 +31,13 @@ export function describeBase(reference: Reference, original: Reference): Shipped
     variant: findVariant(original),
     hasNoShell: hasNoShell(original),
     nonRoot: findNonRoot(original),
+    findTools: openShippedTools(original),
   };
 }
 
 /** What is known of images that ship. `ships`: none where only the base is known. */
 export function describeShipped(base: ShippedBase, ships: readonly ShippedSteps[]): ShippedSubject {
-  const { familiar, variant, nonRoot, hasNoShell: lacksShell } = base;
+  const { familiar, variant, nonRoot, hasNoShell: lacksShell, findTools } = base;
   return {
     kind: 'shipped',
     familiar,
@@ -44,6 +48,9 @@ export function describeShipped(base: ShippedBase, ships: readonly ShippedSteps[
     },
     get nonRoot() {
       return nonRoot !== null && endsAsRoot(ships, nonRoot) ? nonRoot : null;
+    },
+    get tools() {
+      return findTools?.(ships) ?? null;
     },
     get shellForms() {
       return lacksShell ? listShellForms(ships, base === SCRATCH_BASE) : [];

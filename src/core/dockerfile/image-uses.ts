@@ -84,7 +84,7 @@ class Collector {
       if (context !== null) use.replacedBy = markStage(describeContext(context), state.context !== null);
       const { target, options } = this.#build;
       if (options?.asksAdvice === true && role === 'final' && target !== null)
-        use.ships = [describeShipped(target, this.#placer)];
+        use.ships = [describeShipped(target, this.#build, this.#placer)];
       this.uses.push(use);
     }
     for (const instruction of state.text.commands) this.#addSources(state, instruction);

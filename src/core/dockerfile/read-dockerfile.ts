@@ -135,12 +135,12 @@ function describeStage(state: State): Stage {
 
 function describeSteps(
   state: State,
-  { target }: BuildProgress,
+  build: BuildProgress,
   file: ByteString,
 ): Pick<Stage, 'ships' | 'listSteps'> {
-  let link = target;
+  let link = build.target;
   while (link !== null && link !== state) link = link.base;
-  return { ships: link !== null, listSteps: () => listSteps(state, new Placer(file)) };
+  return { ships: link !== null, listSteps: () => listSteps(state, build, new Placer(file)) };
 }
 
 function describeBase(state: State): Stage['base'] {

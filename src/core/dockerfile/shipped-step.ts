@@ -1,7 +1,19 @@
+import type { Reference } from '../image/reference.js';
+
 /** The instructions of one image that ships, with the ONBUILD triggers that run; those of its base are not known. */
 export interface ShippedSteps {
   /** The line of the target's FROM. */
   readonly target: number;
+  /** The name of the target; null without one. */
+  readonly name: string | null;
+  readonly steps: readonly ShippedStep[];
+}
+
+/** What files are taken from: a stage, or an image of which nothing is known but its name. */
+export interface FileSource {
+  /** The image at the bottom; null: nothing. */
+  readonly base: Reference | null;
+  /** What happens on it. */
   readonly steps: readonly ShippedStep[];
 }
 
@@ -25,4 +37,6 @@ export interface ShippedStep {
   /** Written as a JSON list. */
   readonly json: boolean;
   readonly heredocs: readonly string[];
+  /** Where a COPY takes its files from; null where that is not known, absent where it is the context. */
+  readonly source?: FileSource | null | undefined;
 }

@@ -1,42 +1,111 @@
 import { decodeText } from './go/byte-string.js';
+import { toLower } from './go/unicode.js';
 import type { Instruction } from './instructions/instruction.js';
 import type { Placer } from './places.js';
 import { Refusal } from './refusal.js';
-import type { State } from './resolve/states.js';
-import type { ShippedStep, ShippedSteps } from './shipped-step.js';
+import type { BuildProgress } from './resolve/build-progress.js';
+import { ImageName } from './resolve/image-name.js';
+import { findImageContext, hasImage } from './resolve/resolve.js';
+import { readCopySource } from './resolve/sources.js';
+import { SCRATCH, type State } from './resolve/states.js';
+import type { FileSource, ShippedStep, ShippedSteps } from './shipped-step.js';
 import type { Node } from './syntax/nodes.js';
 
 /** What happens in the image that ships, from the stage with its base to the target. */
-export function describeShipped(target: State, placer: Placer): ShippedSteps {
-  const chain: State[] = [];
-  for (let state: State | null = target; state !== null; state = state.base) chain.unshift(state);
+export function describeShipped(target: State, build: BuildProgress, placer: Placer): ShippedSteps {
+  const chain = listChain(target);
+  const name = target.text?.from.name ?? '';
   let steps: readonly ShippedStep[] | null = null;
   return {
     target: target.line,
+    name: name === '' ? null : decodeText(name),
     // most bases are fine whatever is done on them
     get steps() {
-      steps ??= chain.flatMap((state) => listSteps(state, placer));
+      steps ??= chain.flatMap((state) => listSteps(state, build, placer));
       return steps;
     },
   };
 }
 
+/** From the state at the bottom to this one. */
+function listChain(top: State): State[] {
+  const chain: State[] = [];
+  for (let state: State | null = top; state !== null; state = state.base) chain.unshift(state);
+  return chain;
+}
+
 /** What happens in one stage. */
-export function listSteps(state: State, placer: Placer): ShippedStep[] {
+export function listSteps(state: State, build: BuildProgress, placer: Placer): ShippedStep[] {
   const { base, text, triggered, context } = state;
   if (context !== null) return [];
+  const describe = (instruction: Instruction, place: Node): ShippedStep =>
+    describeInstruction(instruction, place, placer, () => findSource(instruction, build, placer));
   const triggers = base === null || !triggered ? [] : [...base.inherited, ...base.triggers];
   const run = triggers.flatMap(({ node, instruction }) =>
-    instruction instanceof Refusal ? [] : [describeInstruction(instruction, node, placer)],
+    instruction instanceof Refusal ? [] : [describe(instruction, node)],
   );
-  const own = (text?.commands ?? []).flatMap((command) =>
-    command.kind === 'onbuild' ? [] : [describeInstruction(command, command.node, placer)],
-  );
+  const own = (text?.commands ?? []).map((command) => describe(command, command.node));
   return [...run, ...own];
 }
 
+/** What an instruction takes its files from; undefined where that is the context. */
+function findSource(
+  instruction: Instruction,
+  build: BuildProgress,
+  placer: Placer,
+): FileSource | null | undefined {
+  if (instruction.kind !== 'copy' || instruction.from === null) return undefined;
+  const { options, states } = build;
+  try {
+    const source = readCopySource(instruction.from.text, options?.escapeToken ?? '\\');
+    const state = 'index' in source ? states.all[Number(source.index)] : states.find(toLower(source.name));
+    if (state !== undefined) return describeSource(state, build, placer);
+    return 'name' in source ? findImage(new ImageName(source.name), build) : null;
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}
+
+/** Null where it is not known what is at the bottom of a stage. */
+function describeSource(state: State, build: BuildProgress, placer: Placer): FileSource | null {
+  const chain = listChain(state);
+  const [bottom] = chain;
+  if (
+    bottom === undefined ||
+    chain.some(({ context, unresolved }) => context !== null || unresolved.length > 0)
+  )
+    return null;
+  if (state.text === null) return findImage(state.name, build);
+  const base = hasImage(bottom) ? findImage(bottom.name, build)?.base : null;
+  if (base === undefined) return null;
+  let steps: readonly ShippedStep[] | null = null;
+  return {
+    base,
+    get steps() {
+      steps ??= chain.flatMap((link) => listSteps(link, build, placer));
+      return steps;
+    },
+  };
+}
+
+/** Null for one that a context replaces. */
+function findImage(name: ImageName, { options }: BuildProgress): FileSource | null {
+  const { reference, bytes } = name;
+  if (bytes === SCRATCH) return { base: null, steps: [] };
+  if (reference === null) return null;
+  const isReplaced =
+    options !== null && options.contexts.size > 0 && findImageContext(name, null, options) !== null;
+  return isReplaced ? null : { base: reference, steps: [] };
+}
+
 /** Most of it is never asked for. `place`: where it is written, which for a trigger is its ONBUILD. */
-function describeInstruction({ node }: Instruction, place: Node, placer: Placer): ShippedStep {
+function describeInstruction(
+  { node }: Instruction,
+  place: Node,
+  placer: Placer,
+  findFiles: () => FileSource | null | undefined,
+): ShippedStep {
   const { source, keyword, flags, args, argsStart, json, heredocs } = node;
   return {
     get place() {
@@ -53,6 +122,9 @@ function describeInstruction({ node }: Instruction, place: Node, placer: Placer)
       return decodeText(source.text.slice(argsStart, source.end));
     },
     json,
+    get source() {
+      return findFiles();
+    },
     get heredocs() {
       return heredocs.map(({ body }) => decodeText(body));
     },

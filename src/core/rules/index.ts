@@ -1,4 +1,5 @@
 import type { RuleSetting } from '../level.js';
+import { buildToolsShipped } from './build-tools-shipped.js';
 import type { Subject, SubjectKind } from './contract/subject.js';
 import { debugVariant } from './debug-variant.js';
 import type { Rule, Violation } from './define-rule.js';
@@ -32,6 +33,7 @@ const LIST = [
   remoteInput,
   shellOnDistroless,
   rootUser,
+  buildToolsShipped,
 ] as const;
 
 /** Where an import is missing, the other rules keep their types, so that the compiler says nothing but that. */

@@ -36,9 +36,10 @@ export function openInlinePlaces({ lines }: InlineDockerfile): InlinePlaces {
   }
 
   const moveStep = (step: ShippedStep): ShippedStep => ({ ...step, place: movePlace(step.place) });
-  const moveSteps = ({ target, steps }: ShippedSteps): ShippedSteps => ({
-    target: moveLine(target),
-    steps: steps.map(moveStep),
+  const moveSteps = (shipped: ShippedSteps): ShippedSteps => ({
+    ...shipped,
+    target: moveLine(shipped.target),
+    steps: shipped.steps.map(moveStep),
   });
   const moveStage = (stage: Stage): Stage => {
     const { listSteps } = stage;

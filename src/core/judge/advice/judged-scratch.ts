@@ -24,7 +24,9 @@ export function findOnScratch(
     const chain = listChain(stages, stage);
     const [root] = chain;
     if (root?.base.kind !== 'scratch' || chain.some(({ line }) => open.has(line))) return [];
-    return [{ target: stage.line, steps: chain.flatMap(({ listSteps }) => listSteps?.() ?? []) }];
+    return [
+      { target: stage.line, name: stage.name, steps: chain.flatMap(({ listSteps }) => listSteps?.() ?? []) },
+    ];
   });
   return ships.length === 0 ? null : describeShipped(SCRATCH_BASE, ships);
 }

@@ -59,6 +59,21 @@ export interface ShippedSubject {
   readonly shellForms: readonly ShellForm[];
   /** It ends as root and need not: how the base can be used without. */
   readonly nonRoot: NonRoot | null;
+  /** It starts what was built on it, or elsewhere, and a smaller image runs that. */
+  readonly tools: ShippedTools | null;
+}
+
+/** An image with the tools that built what it starts. */
+export interface ShippedTools {
+  /** The image that runs what is built. */
+  readonly runtime: string;
+  /** A tag of the same image without the tools: nothing is built here, so it is enough; null where something is. */
+  readonly tag: string | null;
+  /** What has to be copied into the other image; null where it is not known where it is. */
+  readonly copied: string | null;
+  readonly to: string;
+  /** The words that start it there; null where the other image does. */
+  readonly start: readonly string[] | null;
 }
 
 /** How a base that starts as root can be used without. */

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '../../support/gate.js';
+
+const ON = 'rules: { unpinned: ignore, end-of-life: ignore, build-tools-shipped: warn }';
+
+const find = (text: string, policy = ON) =>
+  run(policy, text).findings.filter(({ rule }) => rule === 'build-tools-shipped');
+
+const advise = (text: string): string | undefined => find(text)[0]?.fix?.description;
+
+describe('the sketch', () => {
+  it.each<[string, string]>([
+    [
+      'FROM golang:1.26\nWORKDIR /src\nRUN go build -o /bin/app .\nCMD ["app", "-v"]',
+      'Call this stage FROM golang:1.26 AS build and end the file with one that only runs: FROM gcr.io/distroless/base-debian13, COPY --from=build /bin/app /app, ENTRYPOINT ["/app", "-v"]. Add what else it needs at run time',
+    ],
+    [
+      'FROM golang:1.26-bookworm\nWORKDIR /a\nRUN go build\nCMD ./a',
+      'FROM debian:bookworm-slim, COPY --from=build /a/a /a,',
+    ],
+    [
+      'FROM golang:1.26-alpine3.23\nWORKDIR /a\nRUN go build ./cmd/x\nCMD ./x',
+      'FROM alpine:3.23, COPY --from=build /a/x /x,',
+    ],
+    [
+      'FROM golang\nRUN apt-get update && apt-get install -y ffmpeg\nRUN go install a.b/c/d/v2@latest\nCMD d',
+      'FROM debian:13-slim, COPY --from=build /go/bin/d /d,',
+    ],
+    ['FROM golang\nENV GOPATH=/x\nRUN go install ./...\nCMD ["app"]', 'COPY --from=build /x/bin/app /app'],
+    [
+      'FROM golang\nENV D /app\nWORKDIR $D\nRUN go build -o out/ ./cmd/s\nENTRYPOINT ["tini", "--", "./out/s"]\nCMD ["-p", "1"]',
+      'COPY --from=build /app/out/s /s, ENTRYPOINT ["/s", "-p", "1"]',
+    ],
+    [
+      'FROM golang\nRUN cd /a/b && CGO_ENABLED=0 go build main.go\nCMD /a/b/main',
+      'COPY --from=build /a/b/main /main',
+    ],
+    [
+      'FROM golang\nRUN <<EOF\ncd /a\ngo build -o=x .\nmv x /usr/bin/y\nEOF\nCMD y',
+      'COPY --from=build /usr/bin/y /y',
+    ],
+    [
+      'FROM rust:1\nWORKDIR /a\nRUN cargo build --release\nCMD ["target/release/a"]',
+      'FROM gcr.io/distroless/cc-debian13, COPY --from=build /a/target/release/a /a,',
+    ],
+    [
+      'FROM rust:1-alpine\nRUN cargo install --path .\nCMD ["a"]',
+      'FROM alpine:3, COPY --from=build /usr/local/cargo/bin/a /a,',
+    ],
+    [
+      'FROM maven:3-eclipse-temurin-21\nWORKDIR /a\nRUN mvn package\nCMD ["java", "-Xmx1g", "-jar", "target/a.jar", "-p"]',
+      'FROM eclipse-temurin:21-jre, COPY --from=build /a/target/a.jar /app.jar, ENTRYPOINT ["java", "-Xmx1g", "-jar", "/app.jar", "-p"]',
+    ],
+    [
+      'FROM maven:3-jdk-11\nRUN mvn package\nCMD java -cp target/classes a.B',
+      'FROM eclipse-temurin:11-jre. Copy what was built, and start it there',
+    ],
+    [
+      'FROM maven\nRUN mvn package\nCMD java $OPTS -jar /target/a.jar',
+      'FROM eclipse-temurin:…-jre, COPY --from=build /target/a.jar /app.jar. Add',
+    ],
+    [
+      'FROM gradle:8-jdk17-alpine\nRUN ./gradlew bootJar\nCMD java -jar /a.jar',
+      'FROM eclipse-temurin:17-jre-alpine, COPY --from=build /a.jar /app.jar,',
+    ],
+    ['FROM openjdk:8u232-jdk-slim\nRUN javac A.java\nCMD java A', 'FROM eclipse-temurin:8-jre. Copy'],
+    [
+      'FROM mcr.microsoft.com/dotnet/sdk:10.0-alpine\nWORKDIR /s\nRUN dotnet publish -c Release -o out\nENTRYPOINT ["dotnet", "out/a.dll"]',
+      'FROM mcr.microsoft.com/dotnet/aspnet:10.0-alpine, COPY --from=build /s/out /app, ENTRYPOINT ["dotnet", "/app/a.dll"]',
+    ],
+    ['FROM gcc:15\nRUN gcc -o /x main.c\nCMD ["/x"]', 'FROM debian:13-slim, COPY --from=build /x /x,'],
+    [
+      'FROM buildpack-deps:noble\nWORKDIR /s\nRUN g++ a.cpp\nCMD ./a.out',
+      'FROM ubuntu:noble, COPY --from=build /s/a.out /a.out,',
+    ],
+    [
+      'FROM swift:6.2\nWORKDIR /a\nRUN swift build -c release\nCMD .build/release/App',
+      'FROM swift:6.2-slim, COPY --from=build /a/.build/release/App /App,',
+    ],
+    [
+      'FROM node:24\nWORKDIR /a\nRUN npm run build\nCMD ["npx", "serve", "-l", "80", "-s", "dist"]',
+      'FROM nginx:1-alpine, COPY --from=build /a/dist /usr/share/nginx/html. Add',
+    ],
+    [
+      'FROM eclipse-temurin:21-jdk-alpine\nCOPY a.jar /\nCMD java -jar /a.jar',
+      'Use the tag 21-jre-alpine of the same image',
+    ],
+    [
+      'FROM eclipse-temurin:21\nCOPY a.jar /\nENTRYPOINT ["java", "-jar", "/a.jar"]',
+      'Use the tag 21-jre of the same image',
+    ],
+    [
+      'FROM openjdk:8-slim\nCOPY a.jar /\nENTRYPOINT exec java $X -jar /a.jar',
+      'Use the tag 8-jre-slim of the same image',
+    ],
+  ])('%s: %s', (text, advice) => {
+    expect(advise(text)).toContain(advice);
+  });
+});
+
+it.each([
+  'FROM golang\nRUN go build -o /x',
+  'FROM golang\nRUN go build -o /x\nCMD ["bash"]',
+  'FROM golang\nRUN go build -o /x\nCMD ["go", "run", "."]',
+  'FROM golang\nRUN go build -o /x\nCMD go build && /x',
+  'FROM golang\nRUN go build -o /x\nENTRYPOINT ["/entrypoint.sh"]\nCMD ["/x"]',
+  'FROM golang\nRUN go install a.b/golangci-lint@v2\nENTRYPOINT ["golangci-lint"]',
+  'FROM golang\nCOPY x /x\nCMD ["/x"]',
+  'FROM golang\nRUN go get -d ./...\nCMD ["x"]',
+  'FROM golang\nRUN make\nCMD ["./x"]',
+  'FROM golang AS test\nRUN go build -o /x\nCMD ["/x"]',
+  'FROM golang\nRUN go build -o /x\nONBUILD COPY . .\nCMD ["/x"]',
+  'FROM golang AS a\nRUN go build -o /x\nCMD ["/x"]\nFROM alpine:3\nCOPY --from=a /x /x',
+  'FROM acme/golang\nRUN go build -o /x\nCMD ["/x"]',
+  'ARG V\nFROM golang:$V\nRUN go build -o /x\nCMD ["/x"]',
+  'FROM rust\nRUN cargo build\nCMD ["cargo", "run"]',
+  'FROM maven\nRUN mvn package\nCMD ["mvn", "spring-boot:run"]',
+  'FROM maven\nCMD ["java", "-jar", "a.jar"]',
+  'FROM mcr.microsoft.com/dotnet/sdk:10.0\nRUN dotnet publish\nCMD ["dotnet", "watch"]',
+  'FROM mcr.microsoft.com/dotnet/aspnet:10.0\nRUN dotnet publish\nCMD ["dotnet", "a.dll"]',
+  'FROM node:24\nRUN npm run build\nCMD ["npm", "start"]',
+  'FROM node:24\nRUN npm run build\nCMD ["node", "dist/server.js"]',
+  'FROM node:24\nCMD ["serve", "-s", "dist"]',
+  'FROM eclipse-temurin:21-jre\nCMD java -jar a.jar',
+  'FROM eclipse-temurin:21\nRUN jlink --output /x\nCMD java -jar a.jar',
+  'FROM eclipse-temurin:21\nCMD ["java", "-jar", "jenkins.war"]',
+  'FROM openjdk:17\nCOPY a.jar /\nCMD java -jar /a.jar',
+  'FROM openjdk:8-jdk-oracle\nCOPY a.jar /\nCMD java -jar /a.jar',
+  'FROM swift:6.2-slim\nRUN swift build\nCMD .build/debug/x',
+])('%s may need what its base has', (text) => {
+  expect(find(text)).toEqual([]);
+});
+
+describe('where it is', () => {
+  it('is the base, through stages and mirrors', () => {
+    const policy = `${ON}\nsettings: { mirrors: { r.io/hub: docker.io } }`;
+    const text = 'FROM r.io/hub/library/golang:1.26 AS sources\nRUN go build -o /x\nFROM sources\nCMD ["/x"]';
+    expect(find(text, policy)).toMatchObject([
+      { line: 1, image: 'r.io/hub/library/golang:1.26', role: 'final' },
+    ]);
+  });
+
+  it('is any target', () => {
+    const policy = `${ON}\nbuilds: [{ paths: ["**"], targets: [a, b] }]`;
+    const text = 'FROM golang AS g\nRUN go build -o /x\nFROM g AS a\nCMD ["/x"]\nFROM g AS b\nCMD ["bash"]';
+    expect(find(text, policy)).toHaveLength(1);
+  });
+});
+
+it('is said as text of the file, not of the gate', () => {
+  const [finding] = find('FROM golang\nRUN go build -o "/a b"\nCMD ["/a b", "`x"]');
+  expect(finding?.fix?.description).toContain('COPY --from=build ["/a b","/a b"]');
+});

@@ -1,0 +1,54 @@
+import { BUILD_COMMANDS } from './build-commands.js';
+import type { BuiltProgram } from './built-program.js';
+import type { StageCommand } from './located-steps.js';
+import { baseName, isWithin, resolvePath } from './paths.js';
+
+/** What the commands build, and where they put it. */
+export function listBuilt(commands: readonly StageCommand[]): readonly BuiltProgram[] {
+  const built: BuiltProgram[] = [];
+  for (const command of commands) {
+    const read = BUILD_COMMANDS[command.program];
+    if (read !== undefined) built.push(...read(command).map((found) => ({ ...found, command })));
+    else if (MOVES.test(command.program)) built.push(...listMoved(command, built));
+  }
+  return built;
+}
+
+/** Whether a path is what was built, or in a folder of which only that is known. */
+export function isBuilt({ folder, name }: BuiltProgram, path: string): boolean {
+  if (folder === null) return false;
+  return name === null ? path !== folder && isWithin(path, folder) : path === joinName(folder, name);
+}
+
+/** Null where it is not known where it is. */
+export function findPath({ folder, name }: BuiltProgram): string | null {
+  return folder === null || name === null ? null : joinName(folder, name);
+}
+
+const joinName = (folder: string, name: string): string =>
+  folder === '/' ? `/${name}` : `${folder}/${name}`;
+
+const MOVES = /^(?:cp|mv|install|ln|rename)$/;
+
+/** What a command puts somewhere else. */
+function listMoved(command: StageCommand, built: readonly BuiltProgram[]): readonly BuiltProgram[] {
+  const operands = command.words.filter((word) => !word.startsWith('-'));
+  const written = operands.at(-1) ?? '';
+  const destination = resolvePath(command.folder, written);
+  return operands.slice(0, -1).flatMap((operand): BuiltProgram[] => {
+    const path = resolvePath(command.folder, operand);
+    const name = baseName(operand);
+    const made = built.find(
+      (other) =>
+        (path !== null && isBuilt(other, path)) ||
+        (other.name !== null && other.name === name && other.by !== 'make'),
+    );
+    if (made === undefined || destination === null || name === '') return [];
+    const { by } = made;
+    const given: BuiltProgram = { by, folder: destination, name, command: made.command };
+    if (written.endsWith('/') || operands.length > 2) return [given];
+    const slash = destination.lastIndexOf('/');
+    const folder = destination.slice(0, slash) || '/';
+    return [given, { by, folder, name: baseName(destination), command: made.command }];
+  });
+}

@@ -1,0 +1,91 @@
+import type { ShippedStep } from '../../dockerfile/shipped-step.js';
+import { listNodes, listScripts, readCommand, readScript } from '../step-script.js';
+import { resolvePath } from './paths.js';
+
+/** An instruction, and the folder and variables that hold for it. */
+export interface LocatedStep {
+  readonly step: ShippedStep;
+  /** Null where it is not known. */
+  readonly folder: string | null;
+  /** Puts in the values that are known; other variables stay as they are written. */
+  readonly expand: (word: string) => string;
+}
+
+/** One command of a RUN. */
+export interface StageCommand {
+  /** Without its folder. */
+  readonly program: string;
+  readonly words: readonly string[];
+  /** Where it runs; null where that is not known. */
+  readonly folder: string | null;
+  /** As in its instruction. */
+  readonly expand: (word: string) => string;
+}
+
+const VARIABLE = /\$(?:(\w+)|\{(\w+)\})/g;
+const PAIR = /(\w+)=("(?:[^"\\]|\\.)*"|'[^']*'|(?:[^\s\\]|\\.)*)/gs;
+
+/** Follows WORKDIR and ENV. `folder`: where the base starts. `env`: what it sets. */
+export function locateSteps(
+  steps: readonly ShippedStep[],
+  start: { readonly folder: string | null; readonly env: ReadonlyMap<string, string> },
+): readonly LocatedStep[] {
+  let { folder } = start;
+  const env = new Map(start.env);
+  return steps.map((step): LocatedStep => {
+    const known = new Map(env);
+    const expand = (word: string): string =>
+      word.replace(VARIABLE, (written, plain, braced) => known.get(plain ?? braced) ?? written);
+    if (step.keyword === 'workdir')
+      folder = resolvePath(folder, expand(step.text.trim().replace(/^"(.*)"$/, '$1')));
+    if (step.keyword === 'env') for (const [name, value] of readPairs(step)) env.set(name, expand(value));
+    // what a build gives it is not known
+    if (step.keyword === 'arg') for (const word of step.words) env.delete(word.replace(/=.*/s, ''));
+    return { step, folder, expand };
+  });
+}
+
+function readPairs({ words, text }: ShippedStep): readonly (readonly [string, string])[] {
+  const [first = ''] = words;
+  const written = text.trim();
+  if (written.startsWith(`${first} `) || written.startsWith(`${first}\t`))
+    return [[first, written.slice(first.length).trim()]];
+  return [...written.matchAll(PAIR)].map(([, name = '', value = '']) => [
+    name,
+    value.replace(/^(["'])(.*)\1$/s, '$2').replace(/\\(.)/gs, '$1'),
+  ]);
+}
+
+/** The commands of all RUN instructions, in their order. */
+export function listCommands(located: readonly LocatedStep[]): readonly StageCommand[] {
+  return located.flatMap(({ step, folder, expand }) => {
+    if (step.keyword !== 'run') return [];
+    if (step.json && listScripts(step).length === 0) {
+      const [program = '', ...words] = step.words;
+      return [
+        { program: program.slice(program.lastIndexOf('/') + 1), words: words.map(expand), folder, expand },
+      ];
+    }
+    return listScripts(step).flatMap((script) => listScriptCommands(script, folder, expand));
+  });
+}
+
+/** The commands of a script. */
+export function listScriptCommands(
+  script: string,
+  start: string | null,
+  expand: (word: string) => string,
+): readonly StageCommand[] {
+  const root = readScript(script);
+  let folder = start;
+  return (root === null ? [] : [...listNodes(root)]).flatMap((node) => {
+    const command = node.kind === 'command' ? readCommand(node) : null;
+    if (command === null) return [];
+    const { program } = command;
+    const words = command.words.map(expand);
+    if (program === 'cd' || program === 'pushd')
+      folder = words[0] === undefined ? '/root' : resolvePath(folder, words[0]);
+    if (program === 'popd') folder = start;
+    return [{ program, words, folder, expand }];
+  });
+}

@@ -1,0 +1,22 @@
+/** An absolute path without `.` and `..`; null where a folder or a value in it is not known. */
+export function resolvePath(folder: string | null, written: string): string | null {
+  const path = written.replace(/^~(?=\/|$)/, '/root');
+  if (/[$`*?[\\]/.test(path)) return null;
+  if (!path.startsWith('/') && folder === null) return null;
+  const parts: string[] = [];
+  for (const part of (path.startsWith('/') ? path : `${folder}/${path}`).split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return `/${parts.join('/')}`;
+}
+
+/** The last part of a path. */
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Whether a path is a folder, or in it. */
+export function isWithin(path: string, folder: string): boolean {
+  return path === folder || folder === '/' || path.startsWith(`${folder}/`);
+}

@@ -1,0 +1,182 @@
+import type { Reference } from '../../image/reference.js';
+import type { Toolchain } from './built-program.js';
+
+/** An image that is made to build with, and what runs what it builds. */
+export interface SdkImage {
+  readonly builders: readonly Toolchain[];
+  readonly env: ReadonlyMap<string, string>;
+  readonly folder: string;
+  /** What its programs are called: they need it. */
+  readonly tools: RegExp;
+  /** The image on which what it builds runs. */
+  readonly runtime: string;
+  /** The same where packages are installed, which distroless images cannot. */
+  readonly withPackages: string;
+  /** A tag of the same image without what builds; null where there is none. */
+  readonly slimTag: string | null;
+}
+
+const CODENAME = /^(?:jessie|stretch|buster|bullseye|bookworm|trixie|forky)$/;
+const UBUNTU = /^(?:bionic|focal|jammy|noble|xenial)$/;
+const ALPINE = /^alpine(\d+\.\d+)?$/;
+const JAVA = /^(?:jdk\d*|openjdk|temurin|ibmjava|ibm|corretto|amazoncorretto|sapmachine)$/;
+const NEWEST_DEBIAN = 'debian:13-slim';
+const NO_ENV: ReadonlyMap<string, string> = new Map();
+
+/** Null for every image that is not known to be one. `reference`: behind its mirrors. */
+export function findSdk({ host, path, tag }: Reference): SdkImage | null {
+  const name = `${host}/${path}`.replace(/^docker\.io\/library\//, '');
+  const words = (tag ?? '').split('-');
+  return (SDKS[name] ?? (() => null))(words);
+}
+
+/** The system that the tag names, as an image that runs what is built on it. */
+function findSystem(words: readonly string[]): string | null {
+  const codename = words.find((word) => CODENAME.test(word));
+  if (codename !== undefined) return `debian:${codename}-slim`;
+  const ubuntu = words.find((word) => UBUNTU.test(word));
+  if (ubuntu !== undefined) return `ubuntu:${ubuntu}`;
+  const alpine = words.map((word) => ALPINE.exec(word)).find((match) => match !== null);
+  return alpine === undefined ? null : `alpine:${alpine[1] ?? '3'}`;
+}
+
+type Describe = (words: readonly string[]) => SdkImage | null;
+
+/** What is built needs nothing but the C library. `otherwise`: where the tag names no system. */
+const compiled =
+  (
+    builders: readonly Toolchain[],
+    tools: RegExp,
+    otherwise = NEWEST_DEBIAN,
+    start: Pick<SdkImage, 'env' | 'folder'> = { env: NO_ENV, folder: '/' },
+  ): Describe =>
+  (words) => {
+    const system = findSystem(words);
+    const runtime = system ?? otherwise;
+    return { builders, tools, ...start, runtime, withPackages: system ?? NEWEST_DEBIAN, slimTag: null };
+  };
+
+/** `3.9-eclipse-temurin-21` and `8-jdk17` name a version of Java; the placeholder is for somebody to fill in. */
+function findJre(words: readonly string[]): string {
+  const at = words.findIndex((word) => JAVA.test(word));
+  const numbers = at < 0 ? [] : words.slice(at).map((word) => /^(?:jdk)?(\d+)/.exec(word)?.[1]);
+  return nameJre(
+    numbers.find((found) => found !== undefined),
+    words,
+  );
+}
+
+const nameJre = (version: string | undefined, words: readonly string[]): string =>
+  `eclipse-temurin:${version ?? '…'}-jre${words.some((word) => ALPINE.test(word)) ? '-alpine' : ''}`;
+
+const java =
+  (tools: RegExp): Describe =>
+  (words) => {
+    const runtime = findJre(words);
+    return {
+      builders: ['java'],
+      env: NO_ENV,
+      folder: '/',
+      tools,
+      runtime,
+      withPackages: runtime,
+      slimTag: null,
+    };
+  };
+
+const jdk =
+  (hasJre: (major: number) => boolean): Describe =>
+  (words) => {
+    if (words.some((word) => word.startsWith('jre'))) return null;
+    const [first = ''] = words;
+    const major = /^\d+/.exec(first)?.[0];
+    const others = words.slice(1).filter((word) => word !== 'jdk');
+    const isKnown = major !== undefined && hasJre(Number(major)) && others.every(namesSystem);
+    const runtime = nameJre(major, words);
+    return {
+      builders: ['java'],
+      env: NO_ENV,
+      folder: '/',
+      tools: /^(?:javac|jshell|jlink|jcmd|jar)$/,
+      runtime,
+      withPackages: runtime,
+      slimTag: isKnown ? [first, 'jre', ...others].join('-') : null,
+    };
+  };
+
+const namesSystem = (word: string): boolean =>
+  word === 'slim' || [ALPINE, CODENAME, UBUNTU].some((system) => system.test(word));
+
+const dotnet =
+  (image: string): Describe =>
+  (words) => {
+    const [first = '', ...others] = words;
+    const number = /^\d+\.\d+/.exec(first)?.[0];
+    if (number === undefined) return null;
+    const runtime = `${image}:${[number, ...others].join('-')}`;
+    return {
+      builders: ['dotnet'],
+      env: NO_ENV,
+      folder: '/',
+      tools: /^$/,
+      runtime,
+      withPackages: runtime,
+      slimTag: null,
+    };
+  };
+
+const swift: Describe = (words) =>
+  words.includes('slim')
+    ? null
+    : {
+        builders: ['swift'],
+        env: NO_ENV,
+        folder: '/',
+        tools: /^(?:swift|swiftc|swiftlint|swift-format|sourcekit-lsp|lldb)$/,
+        runtime: `swift:${[...words.filter((word) => word !== ''), 'slim'].join('-')}`,
+        withPackages: `swift:${[...words.filter((word) => word !== ''), 'slim'].join('-')}`,
+        slimTag: null,
+      };
+
+const node: Describe = () => ({
+  builders: ['bundler'],
+  env: NO_ENV,
+  folder: '/',
+  tools: /^$/,
+  runtime: 'nginx:1-alpine',
+  withPackages: 'nginx:1-alpine',
+  slimTag: null,
+});
+
+/** Programs that read or build Go code, and call the tools for that. */
+const GO_TOOLS =
+  /^(?:go(?:fmt|imports|doc|pls|lint|sec|cov|convey|releaser|mobile|test|testsum|tour|markdown|reportcard.*|-torch|langci-lint|metalinter|depgraph)?|dlv|gin|air|realize|fresh|reflex|CompileDaemon|bee|revel|buffalo|gb|gox|xgo|revive|staticcheck|tip|diligent|errcheck|ineffassign|mockery|mockgen|swag|gqlgen|wire|present|tour|gore|yaegi|tinygo|ginkgo|dep|glide|godep|govendor|ko|xcaddy|kubebuilder|operator-sdk|hugo|wails|protoc.*)$/;
+const RUST_TOOLS =
+  /^(?:cargo(?:-.*)?|rust(?:c|up|fmt|doc|-analyzer)|clippy-driver|rls|wasm-pack|mdbook|diesel|trunk)$/;
+
+const SDKS: Readonly<Record<string, Describe>> = {
+  golang: compiled(['go'], GO_TOOLS, 'gcr.io/distroless/base-debian13', {
+    env: new Map([
+      ['GOPATH', '/go'],
+      ['GOROOT', '/usr/local/go'],
+    ]),
+    folder: '/go',
+  }),
+  rust: compiled(['cargo'], RUST_TOOLS, 'gcr.io/distroless/cc-debian13', {
+    env: new Map([['CARGO_HOME', '/usr/local/cargo']]),
+    folder: '/',
+  }),
+  maven: java(/^(?:mvn|mvnw)$/),
+  gradle: java(/^(?:gradle|gradlew)$/),
+  clojure: java(/^(?:lein|clj|clojure|boot)$/),
+  'docker.io/hseeberger/scala-sbt': java(/^sbt$/),
+  'docker.io/sbtscala/scala-sbt': java(/^sbt$/),
+  'eclipse-temurin': jdk(() => true),
+  openjdk: jdk((major) => major === 8 || major === 11),
+  gcc: compiled(['c', 'c++'], /^(?:gcc|g\+\+|make|gdb|cmake|cppcheck|valgrind)$/),
+  'buildpack-deps': compiled(['c', 'c++'], /^(?:gcc|g\+\+|make|gdb|git|hg|curl)$/),
+  swift,
+  node,
+  'mcr.microsoft.com/dotnet/sdk': dotnet('mcr.microsoft.com/dotnet/aspnet'),
+  'mcr.microsoft.com/dotnet/core/sdk': dotnet('mcr.microsoft.com/dotnet/core/aspnet'),
+};

@@ -1,0 +1,137 @@
+import type { ShippedStep, ShippedSteps } from '../../dockerfile/shipped-step.js';
+import type { Reference } from '../../image/reference.js';
+import type { ShippedTools } from '../../rules/contract/subject.js';
+import type { BuiltProgram } from './built-program.js';
+import { findPath, isBuilt, listBuilt } from './built-programs.js';
+import { type LocatedStep, listCommands, locateSteps } from './located-steps.js';
+import { baseName, resolvePath } from './paths.js';
+import { findSdk, type SdkImage } from './sdk-image.js';
+import { findStart, type StartCommand } from './start-command.js';
+
+/** Stages that are built to test, to develop or to build on. */
+const NOT_SHIPPED =
+  /(?:^|[-_.])(?:dev|devel|develop|development|test|tests|testing|debug|lint|ci|build|builder|base|sdk|tools?)(?:[-_.]|$)/;
+/** Programs that send the files of a folder and do nothing else. */
+const SENDS_FILES = /^(?:serve|http-server|pushstate-server|spa-http-server|local-web-server|superstatic)$/;
+/** What only a JDK has. */
+const NEEDS_JDK =
+  /\b(?:javac|jshell|jlink|jdeps|jcmd|jmap|jstack|jstat|jps|jhat|jinfo|jdb|jarsigner|arthas|glowroot|tools\.jar|jsp|ant|sbt|lein|mvnw?|gradlew?)\b/i;
+
+/** Programs that run the builds of others. */
+const RUNS_BUILDS = /jenkins|hudson|slave|agent|swarm-client|teamcity|bamboo|jnlp|go-server/i;
+const INSTALLS = /\b(?:apt-get|apt|aptitude|apk|dnf|yum|microdnf|zypper)\b.*\b(?:install|add)\b/s;
+
+/** What an image that ships builds on its base and starts, although something smaller runs it; null for every other base. */
+export function openShippedTools(
+  reference: Reference,
+): ((ships: readonly ShippedSteps[]) => ShippedTools | null) | null {
+  const sdk = findSdk(reference);
+  if (sdk === null) return null;
+  return (ships) => {
+    for (const shipped of ships) {
+      const found = findTools(shipped, sdk);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+}
+
+function findTools({ name, steps }: ShippedSteps, sdk: SdkImage): ShippedTools | null {
+  if (name !== null && NOT_SHIPPED.test(name)) return null;
+  // most images on such a base start nothing of the kind
+  if (!steps.some(isStart) || steps.some(({ keyword }) => keyword === 'onbuild' || keyword === 'shell'))
+    return null;
+  const located = locateSteps(steps, sdk);
+  const start = findStart(located);
+  if (start === null || sdk.tools.test(baseName(start.program))) return null;
+  const built = listBuilt(listCommands(located)).filter(({ by }) => sdk.builders.includes(by));
+  const shipped = built.length === 0 ? null : findShipped(built, start);
+  const installs = steps.some(({ keyword, text }) => keyword === 'run' && INSTALLS.test(text));
+  const runtime = installs ? sdk.withPackages : sdk.runtime;
+  if (shipped !== null) return { runtime, tag: null, ...shipped };
+  return sdk.slimTag !== null && isOnlyRun(start, located)
+    ? { runtime, tag: sdk.slimTag, copied: null, to: '', start: null }
+    : null;
+}
+
+const isStart = ({ keyword }: ShippedStep): boolean => keyword === 'cmd' || keyword === 'entrypoint';
+
+/** What has to be copied, where to, and how it is started there. */
+type Shipped = Pick<ShippedTools, 'copied' | 'to' | 'start'>;
+
+/** Null where what is started is not what was built. */
+function findShipped(built: readonly BuiltProgram[], start: StartCommand): Shipped | null {
+  const [first] = built;
+  switch (first?.by) {
+    case 'java':
+      return findJar(start);
+    case 'dotnet':
+      return findAssembly(start);
+    case 'bundler':
+      return findPages(start);
+    default:
+      return findProgram(built, start);
+  }
+}
+
+function findProgram(built: readonly BuiltProgram[], start: StartCommand): Shipped | null {
+  const { path, program, words } = start;
+  const name = baseName(program);
+  if (/\.(?:sh|bash|py|js|pl|rb)$/.test(name)) return null;
+  const found = built.findLast((other) =>
+    path === null
+      ? other.name === name || (other.name === null && other.folder?.endsWith('/bin') === true)
+      : isBuilt(other, path) || (other.folder === null && other.name === name),
+  );
+  if (found === undefined) return null;
+  const copied = path ?? findPath(found) ?? (found.folder === null ? null : `${found.folder}/${name}`);
+  return { copied, to: `/${name}`, start: keepStart([`/${name}`, ...words]) };
+}
+
+/** In a list variables are not expanded. */
+const keepStart = (words: readonly string[]): readonly string[] | null =>
+  words.some((word) => /[$`]/.test(word)) ? null : words.filter((word) => word !== '');
+
+function findJar({ program, words, folder }: StartCommand): Shipped | null {
+  if (baseName(program) !== 'java') return null;
+  const flag = words.indexOf('-jar');
+  const at = flag < 0 ? -1 : words.findIndex((word, index) => index > flag && !word.startsWith('-'));
+  const jar = at < 0 ? null : resolvePath(folder, words[at] ?? '');
+  if (jar === null) return { copied: null, to: '', start: null };
+  const given = words.map((word, index) => (index === at ? '/app.jar' : word));
+  return { copied: jar, to: '/app.jar', start: keepStart(['java', ...given]) };
+}
+
+function findAssembly({ program, words, folder }: StartCommand): Shipped | null {
+  const [assembly = '', ...others] = words;
+  if (program !== 'dotnet' || !/\.dll$/i.test(assembly)) return null;
+  const path = resolvePath(folder, assembly);
+  const name = baseName(assembly);
+  return path === null
+    ? { copied: null, to: '', start: null }
+    : {
+        copied: path.slice(0, path.lastIndexOf('/')) || '/',
+        to: '/app',
+        start: keepStart(['dotnet', `/app/${name}`, ...others]),
+      };
+}
+
+function findPages({ program, words, folder }: StartCommand): Shipped | null {
+  const [runner = '', ...rest] = [baseName(program), ...words].filter(
+    (word) => !/^(?:npx|-y|--yes)$/.test(word),
+  );
+  if (!SENDS_FILES.test(runner)) return null;
+  const operand = rest.find(
+    (word, index) =>
+      !word.startsWith('-') && !/^-(?:l|p|-port|-listen|c|-config)$/.test(rest[index - 1] ?? ''),
+  );
+  const copied = operand === undefined ? folder : resolvePath(folder, operand);
+  return { copied, to: '/usr/share/nginx/html', start: null };
+}
+
+/** Whether all that is done with a JDK is to run what was built elsewhere. */
+function isOnlyRun({ program, words }: StartCommand, located: readonly LocatedStep[]): boolean {
+  if (program !== 'java' || !words.includes('-jar') || words.some((word) => RUNS_BUILDS.test(word)))
+    return false;
+  return !located.some(({ step }) => NEEDS_JDK.test([step.text, ...step.words, ...step.heredocs].join('\n')));
+}

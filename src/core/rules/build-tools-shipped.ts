@@ -1,0 +1,52 @@
+import { joinMessages, type Message, own, say } from '../message.js';
+import { defineRule, type ShippedTools } from './define-rule.js';
+
+export const buildToolsShipped = defineRule({
+  id: 'build-tools-shipped',
+  about: 'shipped',
+  summary: 'What ships contains the compiler and tools that built it',
+  help: 'Compilers, package managers and their caches make an image large, bring flaws of their own, and help an attacker. Build in one stage, and copy what it builds into a final stage that only runs it.',
+  level: 'ignore',
+  urgency: 15,
+  check({ familiar, tools }) {
+    if (tools === null) return [];
+    return [
+      {
+        message: describe(familiar, tools),
+        fix: { description: advise(familiar, tools), replacement: null },
+        decidedBy: null,
+      },
+    ];
+  },
+});
+
+function describe(familiar: string, { tag }: ShippedTools): Message {
+  return tag === null
+    ? say`${familiar} is made to build with, and it is what ships: what is started was built on it.`
+    : say`${familiar} has a compiler, and it is what ships: only a program that was built elsewhere is started.`;
+}
+
+function advise(familiar: string, { runtime, tag, copied, to, start }: ShippedTools): Message {
+  if (tag !== null) return say`Use the tag ${tag} of the same image`;
+  const lines = [
+    `FROM ${runtime}`,
+    ...(copied === null ? [] : [`COPY --from=build ${formatPaths(copied, to)}`]),
+    ...(start === null || copied === null
+      ? []
+      : [`ENTRYPOINT ${JSON.stringify(start).replaceAll('","', '", "')}`]),
+  ];
+  const sketch = joinMessages(
+    lines.map((line) => say`${line}`),
+    ', ',
+  );
+  const rest =
+    copied === null
+      ? own('Copy what was built, and start it there')
+      : own('Add what else it needs at run time');
+  return say`Call this stage ${`FROM ${familiar} AS build`} and end the file with one that only runs: ${sketch}. ${rest}`;
+}
+
+/** A path with spaces needs a list. */
+function formatPaths(copied: string, to: string): string {
+  return /\s/.test(copied + to) ? JSON.stringify([copied, to]) : `${copied} ${to}`;
+}
