@@ -1,5 +1,6 @@
 import { BAKE_STEP_CHANGES } from './bake-steps.js';
 import { BUILDER_CHANGES } from './builder-rows.js';
+import { CUSTOM_SHELL_CHANGES } from './custom-shells.js';
 import { ENVIRONMENT_CHANGES } from './environment-builds.js';
 import { KNOWN_CHANGES } from './known-builds.js';
 import { OPEN_CHANGES } from './open-builds.js';
@@ -1356,6 +1357,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...SCRIPT_FILE_CHANGES,
   ...REFUSED_CHANGES,
   ...SCRIPT_VALUE_CHANGES,
+  ...CUSTOM_SHELL_CHANGES,
   ...POWER_SHELL_CHANGES,
   ...SCRIPT_SHELL_CHANGES,
   ...OTHER_CHECKOUTS,

@@ -5,7 +5,9 @@ import { expandMatrix } from './matrix.js';
 import { evaluateText, type StepScope } from './scope.js';
 import type { LoadedFile, WorkflowSession } from './session.js';
 import { withoutAnchor } from './shell/anchored-path.js';
+import { speaksOfBuilds } from './shell/build-words.js';
 import { WrittenVariables } from './shell/written-variables.js';
+import { mayBeGiven } from './sources/given-words.js';
 import type { StepSurroundings } from './sources/placed-step.js';
 import { findSystem } from './sources/runner-system.js';
 import type { ListingPlace } from './step.js';
@@ -38,7 +40,11 @@ export function readWorkflow(
     const listing: ListingPlace = { ...call.listing, prefix };
     const called = calledWorkflow(job.value);
     const steps = itemsOf(memberOf(job.value, 'steps'));
-    if (called === null && !steps.some(mayBuild)) continue;
+    const isBuilding =
+      steps.some(mayBuild) ||
+      speaksOfBuilds(shellOf(file, job)?.value ?? '') ||
+      mayBeGiven(file.root, job.value, steps, call.inputs);
+    if (called === null && !isBuilding) continue;
     const { matrices, problem } = expandMatrix(memberOf(job.value, 'strategy'));
     if (problem !== null)
       session.fail(file.source.file, file.source.lineAt(job.keyStart), `${problem} (job ${job.key})`);
@@ -67,7 +73,7 @@ function readJob(
   const outer = openJobEnv(memberOf(file.root, 'env'), { ...scope, matrix: null }, container, written);
   const env = openJobEnv(memberOf(job.value, 'env'), scope, outer, written);
   const folder = defaultOf(job.value, 'working-directory') ?? defaultOf(file.root, 'working-directory');
-  const shell = defaultOf(job.value, 'shell') ?? defaultOf(file.root, 'shell');
+  const shell = shellOf(file, job);
   readSteps(steps, {
     session,
     scope: { ...scope, env },
@@ -81,16 +87,18 @@ function readJob(
             '.',
             withoutAnchor(evaluateText(folder, { ...scope, env }), '.', session.texts).value,
           ),
-    shell:
-      shell === null
-        ? chooseShell(job.value, scope)
-        : session.texts.restore(evaluateText(shell, scope).value),
+    shell: shell === null ? chooseShell(job.value, scope) : evaluateText(shell, scope),
     mayBePowerShell: shell === null && scope.system === 'open',
     listing,
     flags: listFlags(file.root),
     surroundings,
     depth: 0,
   });
+}
+
+/** The shell that scripts run in which name none. */
+function shellOf(file: LoadedFile, job: YamlEntry): TracedText | null {
+  return defaultOf(job.value, 'shell') ?? defaultOf(file.root, 'shell');
 }
 
 /** What runs scripts where no shell is named; in a container it is the sh of its image, whichever that is. */

@@ -28,6 +28,9 @@ const ACTION = /(?:^|\/)action\.ya?ml$/;
 /** What an action may say that matters to the steps after it. */
 const MATTERS = /GITHUB_ENV|github\.env|set-env|exportVariable|checkout/i;
 
+/** What takes words from others for its scripts. */
+const TAKES = /\$\{\{[^}]*\binputs\b/;
+
 /** What can speak of a build: the words of docker's tools, files of the repository, and texts that hide words. */
 const SPEAKS = /docker|devcontainers\/ci|compose-action|\.\/|\\[xuU\r\n]/i;
 
@@ -110,7 +113,8 @@ export class WorkflowSession {
       return null;
     }
     const isSilent = !SPEAKS.test(source.text) && !namesBuilder(source.text);
-    if (isSilent && !(ACTION.test(path) && MATTERS.test(source.text))) return null;
+    const mayMatter = ACTION.test(path) && MATTERS.test(source.text);
+    if (isSilent && !mayMatter && !TAKES.test(source.text)) return null;
     const root = this.parse(source);
     if (root.kind !== 'refused') return { source, root };
     this.fail(path, source.lineAt(root.at), root.message, root.isLimit);

@@ -31,8 +31,8 @@ export interface StepContext {
   readonly source: SourceText;
   readonly workspace: RunnerWorkspace;
   readonly written: WrittenVariables;
-  /** The shell of `run` where a step names none. */
-  readonly shell: string;
+  /** The shell of `run` where a step names none: as it is written, or the runner's own. */
+  readonly shell: TracedText | string;
   /** Whether that is PowerShell if the runner has Windows, which nothing tells. */
   readonly mayBePowerShell: boolean;
   /** Where `run` starts in the workspace; null: unknown. */

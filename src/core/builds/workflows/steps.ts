@@ -17,10 +17,13 @@ import { listPatched, listPatches } from './shell/files/patched-files.js';
 import { readScriptFile } from './shell/files/script-file.js';
 import { findWrittenFiles, maySpeakOfFiles } from './shell/files/written-files.js';
 import { speaksPowerShell } from './shell/power-shell/second-reading.js';
-import { MAX_SCRIPT, readRun } from './shell/run-step.js';
+import { MAX_SCRIPT, type Running } from './shell/reading/script-builds.js';
+import { readRun } from './shell/run-step.js';
 import { followScript } from './shell/running/followed-script.js';
 import type { ShellCommand } from './shell/shell-commands.js';
-import { mayBePowerShell, shellOf } from './sources/script-place.js';
+import type { ShellCall } from './shell/shells/shell-call.js';
+import { sayAll } from './sources/given-words.js';
+import { callsOf, mayBePowerShell } from './sources/script-place.js';
 import { mayBeSet, type Step, type StepContext } from './step.js';
 import { memberOf, textOf, type YamlMap, type YamlTree } from './yaml-tree.js';
 
@@ -78,11 +81,11 @@ function readBuilds(step: Step): void {
   else if (uses !== undefined) readOtherAction(step, uses);
   if (script === null) return;
   readRun(step, script);
-  const shells = [shellOf(step)];
-  if (mayBePowerShell(step) && speaksPowerShell(script.value)) shells.push('pwsh');
-  for (const shell of shells) {
-    readWrites(step, script, shell);
-    const writes = readScriptWrites(step, script, shell);
+  const calls: Pick<ShellCall, 'shell' | 'words'>[] = [...callsOf(step)];
+  if (mayBePowerShell(step) && speaksPowerShell(script.value)) calls.push({ shell: 'pwsh', words: null });
+  for (const { shell, words } of calls) {
+    readWrites(step, script, words === null ? { shell } : { shell, called: words });
+    const writes = readScriptWrites(step, script, shell, words);
     if (writes !== null) context.written.add(step, writes);
   }
 }
@@ -94,11 +97,13 @@ function readOtherAction(step: Step, uses: string): void {
 }
 
 /** Files that a script writes are not those that are read here. */
-function readWrites(step: Step, script: TracedText, shell: string): void {
+function readWrites(step: Step, script: TracedText, running: Running): void {
   const { session, scope } = step.context;
-  const isSwitching = maySwitch(script.value);
+  const evaluated = evaluateText(script, scope);
+  const written = [sayAll(step, evaluated), ...(running.called ?? []).map(({ value }) => value)].join('\n');
+  const isSwitching = maySwitch(written);
   if (
-    !(isSwitching || maySpeakOfFiles(script.value)) ||
+    !(isSwitching || maySpeakOfFiles(written)) ||
     script.value.length > MAX_SCRIPT ||
     !session.spend(script.value.length) ||
     !session.mayFollow()
@@ -106,8 +111,8 @@ function readWrites(step: Step, script: TracedText, shell: string): void {
     return;
   const { texts } = session;
   const { commands, steps } = followScript({
-    text: evaluateText(script, scope),
-    shell,
+    text: evaluated,
+    ...running,
     folder: '.',
     texts,
     lookUp: (name) => scope.env?.lookUp(name),

@@ -18,6 +18,8 @@ export interface ShellCommand {
   readonly isRead: boolean;
   /** It runs commands that are not known. */
   readonly runsUnknown?: true;
+  /** It is one of the file that is known, not of what runs that. */
+  readonly isOfFile?: true;
   /** Where it runs, relative to the workspace; null: unknown. */
   readonly folder: string | null;
   readonly variables: ScriptVariables;

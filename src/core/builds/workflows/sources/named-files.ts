@@ -8,7 +8,7 @@ import { entriesOf, memberOf, textOf } from '../yaml-tree.js';
 import { listFollowedCommands } from './followed-words.js';
 import { findImplied, findNamedPaths, type NamingPlace } from './named-paths.js';
 import type { PlacedStep } from './placed-step.js';
-import { folderOf, shellOf } from './script-place.js';
+import { callsOf, folderOf } from './script-place.js';
 import { listNamingCommands, type NamingCommand } from './script-words.js';
 import { listTaskFiles, READING_FOLDERS } from './task-files.js';
 
@@ -25,6 +25,8 @@ const SOURCING = /^[ \t]*(?:\.|source)[ \t]+([^\n]*)/gm;
 /** Actions whose inputs are read as what they are, or make no values of files. */
 const READ_OTHERWISE = /^(?:docker|devcontainers|actions\/(?!github-script\b))/i;
 
+const NO_SHELL = { shell: '', written: '' };
+
 /** The files of the repository that a step names where it makes values: in its script, or to the action that it uses. */
 export function listNamedFiles(step: PlacedStep, actionFolder: string | null): readonly string[] {
   const { tree, context } = step;
@@ -33,7 +35,7 @@ export function listNamedFiles(step: PlacedStep, actionFolder: string | null): r
   if (script === null || !context.session.spend(script.value.length))
     return listInputFiles(step, placeOf(step, ['.'], actionFolder));
   const { texts } = context.session;
-  const shell = shellOf(step);
+  const [{ shell, written: called } = NO_SHELL] = callsOf(step);
   const kind = kindOfShell(shell);
   const evaluated = evaluateText(script, scope);
   const settleAll = ({ program, words }: NamingCommand): NamingCommand => ({
@@ -45,7 +47,7 @@ export function listNamedFiles(step: PlacedStep, actionFolder: string | null): r
   const written = new Set(commands.flatMap((command) => command.words));
   const place = placeOf(step, listFolders(step, commands), actionFolder);
   const started = scope.env?.lookUp('BASH_ENV')?.value ?? '';
-  const typed = [shell, started, ...(kind === 'other' ? listValues(step, scope) : [])];
+  const typed = [called, started, ...(kind === 'other' ? listValues(step, scope) : [])];
   const words = [...typed, ...commands.flatMap((command) => command.words)];
   return [
     ...findNamedPaths(words, place, context.session.tree),

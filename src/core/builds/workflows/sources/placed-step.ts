@@ -1,3 +1,4 @@
+import type { TracedText } from '../../traced-text.js';
 import type { Tree } from '../../tree.js';
 import type { UnknownTexts } from '../../unknown-texts.js';
 import type { StepScope } from '../scope.js';
@@ -23,8 +24,8 @@ export interface PlacedStep {
     readonly workspace: RunnerWorkspace;
     /** Where `run` starts in the workspace; null: unknown. */
     readonly folder: string | null;
-    /** The shell of `run` where the step names none. */
-    readonly shell: string;
+    /** The shell of `run` where the step names none: as it is written, or the runner's own. */
+    readonly shell: TracedText | string;
     readonly written: VariableWriters;
     /** Of the action of the repository whose step it is. */
     readonly actionFolder?: string;

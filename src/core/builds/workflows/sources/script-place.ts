@@ -1,5 +1,6 @@
 import { evaluateText } from '../scope.js';
 import { withoutAnchor } from '../shell/anchored-path.js';
+import { readShell, type ShellCall } from '../shell/shells/shell-call.js';
 import { memberOf, textOf } from '../yaml-tree.js';
 import type { PlacedStep } from './placed-step.js';
 
@@ -11,12 +12,17 @@ export function folderOf(step: PlacedStep): string | null {
   return workspace.enter('.', withoutAnchor(evaluateText(written, scope), '.', session.texts).value);
 }
 
-/** The shell that runs the script of a step; what nothing decides of it is as it is written. */
-export function shellOf({ tree, context }: PlacedStep): string {
+/** What runs the script of a step. */
+export function callsOf({ tree, context }: PlacedStep): readonly ShellCall[] {
   const written = textOf(memberOf(tree, 'shell'));
-  return written === null
-    ? context.shell
-    : context.session.texts.restore(evaluateText(written, context.scope).value);
+  const shell = written === null ? context.shell : evaluateText(written, context.scope);
+  if (typeof shell !== 'string') return readShell(shell, context.session.texts);
+  return [{ shell, words: null, written: shell }];
+}
+
+/** The shell that reads the script of a step; what nothing decides of it is as it is written. */
+export function shellOf(step: PlacedStep): string {
+  return callsOf(step)[0]?.shell ?? '';
 }
 
 /** Whether it may as well be PowerShell, because nothing says which system the runner has. */

@@ -2,6 +2,7 @@ import type { TracedText } from '../../../traced-text.js';
 import type { UnknownTexts } from '../../../unknown-texts.js';
 import type { SourcedVariables } from '../files/sourced-variables.js';
 import { dialectOf, isPowerShell, listShown } from '../shells/dialects.js';
+import { SCRIPT_FILE, toScriptWords } from '../shells/shell-call.js';
 import { type RanScript, runScript } from './run-script.js';
 import type { ScriptSurroundings } from './script-run.js';
 
@@ -10,6 +11,10 @@ export interface WrittenScript {
   readonly text: TracedText;
   /** What runs it: `bash`, `sh -e {0}`. */
   readonly shell: string;
+  /** The command that the runner runs for the script, where that does more than start a shell. */
+  readonly called?: readonly TracedText[];
+  /** What may have set any variable before it begins. */
+  readonly startedBy?: string;
   /** Where it starts, relative to the workspace; null: unknown. */
   readonly folder: string | null;
   readonly texts: UnknownTexts;
@@ -38,20 +43,28 @@ const NOTHING_READ: SourceReading = {
 
 /** Follows a script over all the ways that it may take. */
 export function followScript(script: WrittenScript, reading: SourceReading = NOTHING_READ): RanScript {
-  const assigned = listAssigned(script.text.value);
-  return runScript(script.text, script.folder, takesArguments(script.shell) ? null : [[]], {
+  const { text, called = null } = script;
+  const all = [text, ...(called ?? [])].map(({ value }) => value).join('\n');
+  const assigned = listAssigned(all);
+  const shell = called === null ? script.shell : 'sh';
+  const surroundings = {
     texts: script.texts,
-    dialect: dialectOf(
-      script.shell,
-      script.text.value,
-      (name) => script.lookUp(name) !== undefined || script.mayBeSet(name),
-    ),
-    lookUp: (name) => script.lookUp(name),
-    mayBeSet: (name) => script.mayBeSet(name),
-    isAssigned: (name) => assigned.has(name),
+    dialect: dialectOf(shell, all, (name) => script.lookUp(name) !== undefined || script.mayBeSet(name)),
+    lookUp: (name: string) => script.lookUp(name),
+    mayBeSet: (name: string) => script.mayBeSet(name),
+    isAssigned: (name: string) => assigned.has(name),
     ...reading,
-    shown: isPowerShell(script.shell) ? listShown(script.written ?? '') : NO_NAMES,
-  });
+    ...(script.startedBy === undefined ? {} : { started: ANY_SOURCED, startedBy: script.startedBy }),
+    ...(called === null ? {} : { file: { path: SCRIPT_FILE, text } }),
+    shown: isPowerShell(shell) ? listShown(script.written ?? '') : NO_NAMES,
+  };
+  return runScript(
+    text,
+    script.folder,
+    takesArguments(shell) ? null : [[]],
+    surroundings,
+    called && toScriptWords(called),
+  );
 }
 
 /** The names that a script sets anywhere. */

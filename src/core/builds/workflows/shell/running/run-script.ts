@@ -4,10 +4,14 @@ import { runPiped } from '../expansion/captured-output.js';
 import type { Alternatives, TextReading } from '../expansion/fragments.js';
 import { expandParts } from '../expansion/part-reader.js';
 import type { ShellCommand } from '../shell-commands.js';
+import type { ScriptWord } from '../shell-words.js';
 import { speaksZshAlone, ZSH_LIMIT } from '../shells/dialects.js';
 import { parseScript } from '../syntax/script-parser.js';
 import type { ScriptNode } from '../syntax/script-tree.js';
+import { Descriptors } from '../values/descriptors.js';
 import type { ShellValue } from '../values/shell-value.js';
+import type { CommandCall } from './calling/calls.js';
+import { runProgram } from './calling/programs.js';
 import { runCase, runChoice } from './choices.js';
 import { endShell, joinExits, makeFrame, withFrame } from './ending/frames.js';
 import { runApart } from './ending/subshells.js';
@@ -42,34 +46,47 @@ export interface RanScript {
   readonly aliases: ReadonlyMap<string, TracedText>;
   /** How many commands it ran, over all ways. */
   readonly steps: number;
+  /** Whether the known file was run. */
+  readonly isFileRead: boolean;
   /** Why not all of it is read; null: it is. */
   readonly limit: string | null;
 }
 
-/** Follows a script over all the ways that it may take. */
+/** Follows a script over all the ways that it may take. `called`: the command that is run in its place. */
 export function runScript(
   script: TracedText,
   folder: string | null,
   positional: Positional,
   surroundings: ScriptSurroundings,
+  called: readonly ScriptWord[] | null = null,
 ): RanScript {
   const run = new Run(surroundings, script.value.length);
   const state = new ShellState(folder, positional);
   state.options = surroundings.dialect.options;
   const origin = script.slice(0, 0);
   openNamed(surroundings.started.names, origin, state, run);
-  if (surroundings.started.isOpen) openAny(origin.as(run.texts.standIn('$BASH_ENV')), state, run);
+  if (surroundings.started.isOpen)
+    openAny(origin.as(run.texts.standIn(surroundings.startedBy ?? '$BASH_ENV')), state, run);
   if (surroundings.dialect.spreads && speaksZshAlone(script.value)) run.limit = ZSH_LIMIT;
-  run.runText(script, state);
+  if (called === null) run.runText(script, state);
+  else runProgram(called, NOTHING_AROUND, state, run);
   runTraps(run);
   run.runUncalled(state);
   return run;
 }
 
+const NOTHING_AROUND: CommandCall = {
+  assignments: [],
+  input: null,
+  redirected: { inputs: [null], outputs: [], printed: new Descriptors().fate, mayFail: false },
+};
+
 class Run implements ScriptRun {
   readonly texts;
   dialect;
   readonly file;
+  isInFile = false;
+  isFileRead = false;
   readonly started;
   readonly lookUp;
   readonly mayBeSet;

@@ -29,6 +29,8 @@ export interface ScriptSurroundings {
   readonly file?: KnownFile | undefined;
   /** Those that are set before it begins. */
   readonly started: SourcedVariables;
+  /** What has set them. */
+  readonly startedBy?: string | undefined;
 }
 
 /** What a variable makes of what it is given. */
@@ -91,6 +93,9 @@ export interface ScriptRun extends Omit<ScriptSurroundings, 'dialect'> {
   readonly opened: Set<string>;
   /** Whether a text was seen that shows a flag. */
   isShowing: boolean;
+  /** Whether the text of the known file is run just now, and whether it ever was. */
+  isInFile: boolean;
+  isFileRead: boolean;
   /** Why not all of it is read; null: it is. */
   limit: string | null;
   run(node: ScriptNode, state: ShellState): void;

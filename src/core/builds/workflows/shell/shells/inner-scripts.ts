@@ -33,10 +33,11 @@ export function findScript(
   const { shell, rest, given } = called;
   const program = shell.text.value;
   if (isPowerShell(program)) {
-    const text = findCommand(rest, /^powershell/i.test(program));
+    const isFile = file !== undefined && rest.some(({ text }) => text.value === file.path);
+    const text = findCommand(rest, /^powershell/i.test(program)) ?? (isFile ? file.text : null);
     return text === null ? null : { text, args: [], shell: program, given };
   }
-  const { at, hasText, isTyped } = readFlags(rest);
+  const { at, hasText, isTyped } = readFlags(rest.map(({ text }) => text.value));
   const flags = rest.slice(0, at).map(({ text }) => text.value);
   const found = { shell: [program, ...flags, ''].join(' '), given };
   const operand = rest[at];
@@ -71,7 +72,7 @@ function findCall(
 const VALUED = /^[-+][A-Za-z]*[oO]|^--(?:rcfile|init-file|emulate)$/;
 
 /** The flags of a shell: where its operands begin, whether the first one is a script, and whether it reads one that is typed. */
-function readFlags(words: readonly ScriptWord[]): {
+export function readFlags(words: readonly string[]): {
   readonly at: number;
   readonly hasText: boolean;
   readonly isTyped: boolean;
@@ -79,8 +80,8 @@ function readFlags(words: readonly ScriptWord[]): {
   let [at, hasText, isTyped] = [0, false, false];
   const isText = (value: string): boolean => /^-[A-Za-z]*c/.test(value);
   for (; at < words.length; at++) {
-    const value = words[at]?.text.value ?? '';
-    const isOpen = isUnknown(value) && words.slice(at).some(({ text }) => isText(text.value));
+    const value = words[at] ?? '';
+    const isOpen = isUnknown(value) && words.slice(at).some(isText);
     if (value === '--' || value === '-') return { at: at + 1, hasText, isTyped };
     if (!(/^[-+]./.test(value) || (isOpen && !hasText))) break;
     if (isText(value)) hasText = true;

@@ -11,7 +11,7 @@ import {
 import { findScript, type InnerScript } from '../../shells/inner-scripts.js';
 import { isText } from '../../values/shell-value.js';
 import { runApart } from '../ending/subshells.js';
-import { evaluate } from '../opening/evaluation.js';
+import { evaluate, evaluateFile } from '../opening/evaluation.js';
 import { openAny, openNamed } from '../opening/open-texts.js';
 import { noteUnknown, openCommand } from '../opening/unknown-commands.js';
 import { runAssignment } from '../opening/written-assignments.js';
@@ -33,8 +33,13 @@ export function runProgram(
   const script = findScript(words, call.input, run.file);
   record(words, call, within, run, script !== null);
   print(['outer'], state);
-  if (script === null) openCommand(words, state, run);
-  else if (!runScript(script, within, run)) noteUnknown(run);
+  if (script === null) {
+    // `& FILE` of PowerShell
+    const isFile = run.dialect.isPowerShell && words[0]?.text.value === run.file?.path;
+    if (isFile) evaluateFile(state, run);
+    else openCommand(words, state, run);
+  }
+  if (script !== null && !runScript(script, within, run)) noteUnknown(run);
 }
 
 /** Runs the script of another shell, as that one reads it; whether it is known which commands those are. */
@@ -52,9 +57,10 @@ function runScript(script: InnerScript, around: ShellState, run: ScriptRun): boo
   if (dialect.spreads && speaksZshAlone(text.value)) run.limit ??= ZSH_LIMIT;
   if (dialect.isPowerShell) for (const name of listShown(script.text.value)) run.opened.add(name);
   let isKnown = true;
+  const isFile = script.text === run.file?.text;
   withShell(dialect, run, () =>
     runApart(child, run, () => {
-      isKnown = evaluate(text, child, run);
+      isKnown = isFile ? evaluateFile(child, run) : evaluate(text, child, run);
     }),
   );
   return isKnown;

@@ -34,6 +34,7 @@ export function record(
     input,
     outputs: redirected.outputs,
     isRead,
+    ...(run.isInFile ? { isOfFile: true as const } : {}),
     folder: run.restless.has(FOLDER) ? null : state.folder,
     variables: toolVariables(state, run),
   };

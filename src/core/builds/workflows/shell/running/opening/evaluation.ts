@@ -1,5 +1,6 @@
 import { TracedText } from '../../../../traced-text.js';
 import { isUnknown } from '../../../../unknown-texts.js';
+import { toShellScript } from '../../power-shell/translation.js';
 import type { ScriptWord } from '../../shell-words.js';
 import { findProgram } from '../../subcommands.js';
 import { parseScript } from '../../syntax/script-parser.js';
@@ -26,6 +27,22 @@ export function evaluate(text: TracedText, state: ShellState, run: ScriptRun): b
   if (!isUnknown(text.value)) return true;
   const { root } = parseScript(text, run.dialect.isPowerShell);
   return !(mayBeMore(root) && openText(text, state, run) && mayBeCommand(root));
+}
+
+/** Runs the known file in the shell itself. */
+export function evaluateFile(state: ShellState, run: ScriptRun): boolean {
+  const { file } = run;
+  if (file === undefined) return true;
+  const isWithin = run.isInFile;
+  run.isFileRead = true;
+  run.isInFile = true;
+  const isKnown = evaluate(
+    run.dialect.isPowerShell ? toShellScript(file.text, run.texts) : file.text,
+    state,
+    run,
+  );
+  run.isInFile = isWithin;
+  return isKnown;
 }
 
 /** Whether a part that is not known may be more than a word of what a builder is called with. */
@@ -90,6 +107,10 @@ export const runSource: Builtin = (args, { name, call, state, run }) => {
     return false;
   }
   withArguments(args.slice(1), state, () => {
+    if (path !== undefined && path.value === run.file?.path) {
+      evaluateFile(state, run);
+      return;
+    }
     const { names, isOpen } = run.findSourced(path ?? name, state.folder);
     if (isOpen) openAny(path ?? name, state, run);
     else openNamed(names, path ?? name, state, run);
@@ -100,6 +121,7 @@ export const runSource: Builtin = (args, { name, call, state, run }) => {
 /** The words behind the file are its own parameters. */
 function withArguments(args: readonly ScriptWord[], state: ShellState, act: () => void): void {
   const before = state.positional;
+  if (args.length > 0) state.positional = [args];
   act();
   if (args.length > 0) state.positional = before;
 }

@@ -1,0 +1,95 @@
+import type { TracedText } from '../../../traced-text.js';
+import { folderOf, mayBePowerShell } from '../../sources/script-place.js';
+import { lineOf, mayBeSet, type Step } from '../../step.js';
+import { restoreWords, withoutMarks } from '../cmd-script.js';
+import { findDockerCommands } from '../docker-commands.js';
+import { readSources } from '../files/source-reading.js';
+import { handsTextOn, textMentionsBuild } from '../mentioned-builds.js';
+import { findOnlyThere, type ReadScript } from '../power-shell/second-reading.js';
+import { toShellScript } from '../power-shell/translation.js';
+import { followScript } from '../running/followed-script.js';
+import type { RanScript } from '../running/run-script.js';
+import { kindOfShell, type ShellKind } from '../shell-kind.js';
+import { addFound, addUnknown } from './found-builds.js';
+
+/** Longer scripts are not read. */
+export const MAX_SCRIPT = 64 * 1024;
+
+/** Reads the script of a step as a shell does. */
+export function readScript(step: Step, script: TracedText, shell: string): void {
+  const kind = kindOfShell(shell);
+  if (!isReadable(kind, script.value) || script.value.length > MAX_SCRIPT) {
+    const said = step.context.session.texts.restore(script.value);
+    if (!textMentionsBuild(kind === 'cmd' ? restoreWords(said) : said)) return;
+    if (script.value.length > MAX_SCRIPT) addTooLong(step);
+    else addUnknown(step, lineOf(step, 'run'), `Scripts of ${shell} are not read`);
+    return;
+  }
+  const found = findIn(step, script, { shell });
+  addFound(step, found);
+  if (!mayBePowerShell(step)) return;
+  addFound(step, findOnlyThere(script, found, findIn(step, script, { shell: 'pwsh' })));
+}
+
+/** How a script is run. */
+export interface Running {
+  readonly shell: string;
+  readonly called?: readonly TracedText[];
+  readonly startedBy?: string;
+}
+
+/** The builds of a script, as a shell reads it. */
+export function findIn(step: Step, script: TracedText, running: Running): ReadScript {
+  return listBuilds(step, script.value, follow(step, script, running));
+}
+
+/** Those of the commands that it runs. */
+export function listBuilds(
+  step: Step,
+  script: string,
+  { commands, aliases }: Pick<RanScript, 'commands' | 'aliases'>,
+): ReadScript {
+  const found = findDockerCommands(commands, {
+    texts: step.context.session.texts,
+    aliases,
+    isHandedOn: handsTextOn(script),
+  });
+  const documents = commands.flatMap(({ input }) => (input?.kind === 'document' ? [input.text] : []));
+  return { ...found, documents };
+}
+
+/** A script of which nothing is read. */
+export function addTooLong(step: Step): void {
+  const message = `The script is longer than ${MAX_SCRIPT} characters`;
+  step.context.session.fail(step.context.source.file, lineOf(step, 'run'), message, true);
+}
+
+/** Follows a script, with what it reads from files. */
+export function follow(step: Step, written: TracedText, running: Running): RanScript {
+  const { scope, session, source } = step.context;
+  const { texts } = session;
+  const kind = running.called === undefined ? kindOfShell(running.shell) : 'unix';
+  const text =
+    kind === 'powershell' ? toShellScript(written, texts) : kind === 'cmd' ? withoutMarks(written) : written;
+  const ran = followScript(
+    {
+      text,
+      written: written.value,
+      ...running,
+      folder: folderOf(step),
+      texts,
+      lookUp: (name) => scope.env?.lookUp(name),
+      mayBeSet: (name) => mayBeSet(step, name),
+    },
+    readSources(step, written),
+  );
+  session.spendSteps(ran.steps);
+  if (ran.limit !== null)
+    session.fail(source.file, lineOf(step, 'run'), `${ran.limit}; it is not read`, true);
+  return ran;
+}
+
+/** Shells of Unix and PowerShell are read; to others only plain words mean the same. */
+function isReadable(kind: ShellKind, script: string): boolean {
+  return kind === 'powershell' || kind === 'unix' || /^[\w\s./:=,@+-]*$/.test(script);
+}

@@ -1,0 +1,38 @@
+import type { TracedText } from '../../traced-text.js';
+import { namesBuilder } from '../shell/build-words.js';
+import { memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import type { PlacedStep } from './placed-step.js';
+
+/** Variables that a script names, in whatever shell. */
+const NAMED = /[$%](?:\{?env:|\{)?([A-Za-z_]\w*)/gi;
+
+/** All that a script says, as it is written where nothing decides it, with the values that the workflow gives the variables which it names. */
+export function sayAll({ context: { scope, session } }: PlacedStep, script: TracedText): string {
+  const names = new Set([...script.value.matchAll(NAMED)].map(([, name = '']) => name));
+  const values = [...names].flatMap((name) => scope.env?.lookUp(name)?.value ?? []);
+  const said = session.texts.restore([script.value, ...values].join('\n'));
+  session.spend(Math.max(said.length - script.value.length, 0));
+  return said;
+}
+
+/** Whether what is put into the scripts of a job, or a variable of theirs, may be what builds something. */
+export function mayBeGiven(
+  root: YamlTree,
+  job: YamlTree,
+  steps: readonly YamlTree[],
+  inputs: ReadonlyMap<string, TracedText> | null,
+): boolean {
+  if (!steps.some((step) => /[$%]/.test(textOf(memberOf(step, 'run'))?.value ?? ''))) return false;
+  const given = [root, job, memberOf(job, 'container'), ...steps].map((tree) => memberOf(tree, 'env'));
+  return (
+    [...given, memberOf(job, 'strategy')].some((tree) => tree !== undefined && hasBuilder(tree)) ||
+    [...(inputs?.values() ?? [])].some(({ value }) => namesBuilder(value))
+  );
+}
+
+function hasBuilder(tree: YamlTree): boolean {
+  if (tree.kind === 'scalar') return namesBuilder(tree.text.value);
+  return tree.kind === 'list'
+    ? tree.items.some(hasBuilder)
+    : tree.entries.some(({ value }) => hasBuilder(value));
+}
