@@ -1,6 +1,12 @@
 /** Runs tasks side by side, at most so many at once. */
 export interface Lanes {
-  run<T>(host: string, task: () => Promise<T>): Promise<T>;
+  /** `width`: how many may run at once at this host when the task begins. */
+  run<T>(host: string, task: (width: number) => Promise<T>): Promise<T>;
+  /**
+   * A host that fails with so many at once gets half of them from now on, one at least. Whether that alone may help: it has more
+   * of them than every registry can be asked to bear.
+   */
+  narrow(host: string, width: number): boolean;
 }
 
 /** How many run at once, and how many of them at one host. */
@@ -9,16 +15,20 @@ export interface LaneLimits {
   readonly perHost: number;
 }
 
-const LIMITS: LaneLimits = { atOnce: 8, perHost: 4 };
+/** What everything about one image takes at a time is no more than 13. */
+const LIMITS: LaneLimits = { atOnce: 32, perHost: 16 };
+const BEARABLE = 4;
 
-/** Eight at once, four of them at one host, if nothing else is said. */
 export function openLanes({ atOnce, perHost }: LaneLimits = LIMITS): Lanes {
   const running = new Map<string, number>();
+  const narrowed = new Map<string, number>();
   const waiting: { readonly host: string; readonly start: () => void }[] = [];
   let total = 0;
 
+  const findWidth = (host: string) => narrowed.get(host) ?? perHost;
+
   function isFree(host: string): boolean {
-    return total < atOnce && (running.get(host) ?? 0) < perHost;
+    return total < atOnce && (running.get(host) ?? 0) < findWidth(host);
   }
 
   function enter(host: string): Promise<void> | undefined {
@@ -45,10 +55,15 @@ export function openLanes({ atOnce, perHost }: LaneLimits = LIMITS): Lanes {
     async run(host, task) {
       await enter(host);
       try {
-        return await task();
+        return await task(findWidth(host));
       } finally {
         leave(host);
       }
+    },
+    narrow(host, width) {
+      const now = running.get(host) ?? 0;
+      if (now > 1) narrowed.set(host, Math.min(findWidth(host), Math.max(1, Math.floor(width / 2))));
+      return Math.min(now, width) > BEARABLE;
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Unanswered } from '../../core/evidence/answer.js';
 import { own, say } from '../../core/message.js';
 import type { SendRequest } from '../proxied-fetch.js';
+import { openPulls, PULLS_LEFT_ALONE } from './pulls.js';
 import { findRegistryAddress } from './registry-address.js';
 import type { Reply, Sent } from './reply.js';
 import { type Challenge, parseChallenge } from './sign-in/challenge.js';
@@ -39,8 +40,8 @@ export interface SessionAccess {
 /** How a host wants to be asked. `open`: it lets everybody in. */
 type Manner = Challenge | 'open';
 
-/** Docker Hub counts the pulls of everybody behind one address: the last ones are for those who build. */
-const PULLS_LEFT_ALONE = 10;
+/** Where an image has its attachments, if it has any: a list, or tags that begin with its digest. */
+const OFTEN_MISSING = /^(?:referrers\/|manifests\/[a-z0-9]+-[0-9a-f]{32,})/;
 
 /** `transport`: where others send requests too, which count together. */
 export function openSession(
@@ -51,24 +52,22 @@ export function openSession(
   const found = new Map<string, ReturnType<CredentialFinder>>();
   const granted = new Map<string, Promise<Authorization>>();
   const contacts = new Map<string, Contact>();
-  const pulls = new Map<string, number>();
+  const pulls = openPulls();
   const pings = new Map<string, Promise<Sent>>();
 
   async function send(request: ReadRequest, authorization: string | null): Promise<Sent> {
     const { method, host, path, resource, accept, maxBody, mayLeaveHost = false } = request;
-    if (method === 'GET' && (pulls.get(host) ?? PULLS_LEFT_ALONE) < PULLS_LEFT_ALONE)
-      return describePulls(host);
-    const sent = await transport.send(host, {
-      method,
-      address: `${findRegistryAddress(host, insecure)}/v2/${path}/${resource}`,
-      headers: { accept, ...(authorization === null ? {} : { authorization }) },
-      maxBody,
-      mayLeaveHost,
-    });
-    const left = sent.kind === 'reply' ? sent.reply.headers.get('ratelimit-remaining') : null;
-    const count = /^\s*(\d{1,9})/.exec(left ?? '')?.[1];
-    if (count !== undefined) pulls.set(host, Number(count));
-    return sent;
+    if (method === 'GET' && !pulls.mayPull(host)) return describePulls(host);
+    const isPull = method === 'GET' && resource.startsWith('manifests/');
+    return pulls.follow(host, isPull, () =>
+      transport.send(host, {
+        method,
+        address: `${findRegistryAddress(host, insecure)}/v2/${path}/${resource}`,
+        headers: { accept, ...(authorization === null ? {} : { authorization }) },
+        maxBody,
+        mayLeaveHost,
+      }),
+    );
   }
 
   /** One token for each repository, however many ask for it at once. */
@@ -139,7 +138,10 @@ export function openSession(
       const contact = contacts.get(request.host);
       if (contact !== undefined) {
         await contact.ended;
-        return read(request);
+        const reading = read(request);
+        // that there is no such thing is only believed after this
+        if (!manners.has(request.host) && OFTEN_MISSING.test(request.resource)) void pingOnce(request.host);
+        return reading;
       }
       const first = openContact();
       contacts.set(request.host, first);

@@ -49,15 +49,15 @@ export function openTransport(fetch: SendRequest, limits: TransportLimits): Tran
   const lanes = openLanes(limits.lanes);
   let sent = 0;
 
-  const left = () => endsAt - performance.now();
+  const leftTime = () => endsAt - performance.now();
 
   async function tryOnce(
     host: string,
     request: OutgoingRequest,
   ): Promise<Sent | { readonly retry: Unanswered; readonly after: number | null }> {
     if (sent >= limits.requests) return describeBudget(host, limits.requests);
-    const isLastTime = left() <= limits.perTry;
-    const time = Math.floor(Math.min(limits.perTry, left()));
+    const isLastTime = leftTime() <= limits.perTry;
+    const time = Math.floor(Math.min(limits.perTry, leftTime()));
     if (time <= 0) return describeDeadline(host);
     sent += 1;
     const { method, address, headers, body, maxBody } = request;
@@ -82,19 +82,31 @@ export function openTransport(fetch: SendRequest, limits: TransportLimits): Tran
         return { kind: 'lie', detail: say`${host} answered with more than ${maxBody} bytes` };
       return { kind: 'reply', reply: { status: response.status, headers: response.headers, body: bytes } };
     } catch (error) {
-      if (left() <= 0 || (isLastTime && isTimeout(error))) return describeDeadline(host);
+      if (leftTime() <= 0 || (isLastTime && isTimeout(error))) return describeDeadline(host);
       return { retry: describeFailure(host, error, limits.perTry), after: null };
     }
   }
 
-  async function sendPatiently(host: string, request: OutgoingRequest): Promise<Sent> {
-    for (let attempt = 1; ; attempt += 1) {
+  /** What is to be tried again keeps its place while it pauses, so that whoever has too much to do gets a rest. */
+  async function tryInTurn(host: string, request: OutgoingRequest, attempt: number, triesLeft: number) {
+    const server = new URL(request.address).host;
+    return lanes.run(server, async (width): Promise<Sent | { readonly triesLeft: number }> => {
       const result = await tryOnce(host, request);
       if (!('retry' in result)) return result;
-      const pause = result.after ?? jitter(limits.pause * 2 ** (attempt - 1));
-      if (attempt >= TRIES || pause > LONGEST_PAUSE * 1000) return result.retry;
-      if (pause >= left()) return result.retry;
+      const left = triesLeft - (lanes.narrow(server, width) ? 0 : 1);
+      const pause = result.after ?? jitter(limits.pause * 2 ** attempt);
+      if (left === 0 || pause > LONGEST_PAUSE * 1000 || pause >= leftTime()) return result.retry;
       await sleep(pause);
+      return { triesLeft: left };
+    });
+  }
+
+  async function sendPatiently(host: string, request: OutgoingRequest): Promise<Sent> {
+    let triesLeft = TRIES;
+    for (let attempt = 0; ; attempt += 1) {
+      const result = await tryInTurn(host, request, attempt, triesLeft);
+      if ('kind' in result) return result;
+      triesLeft = result.triesLeft;
     }
   }
 
@@ -103,8 +115,7 @@ export function openTransport(fetch: SendRequest, limits: TransportLimits): Tran
     async send(host, request) {
       let at = request;
       for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
-        const next = at;
-        const result = await lanes.run(new URL(next.address).host, () => sendPatiently(host, next));
+        const result = await sendPatiently(host, at);
         if (result.kind !== 'reply' || !isRedirect(result.reply)) return result;
         const target = followRedirect(at, result.reply.headers.get('location'));
         if (target === null) return { kind: 'lie', detail: say`${host} sends the gate on to another host` };

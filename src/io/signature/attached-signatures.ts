@@ -1,3 +1,4 @@
+import type { Answer } from '../../core/evidence/answer.js';
 import { isProvenance } from '../../core/evidence/attachment.js';
 import type { ImageAddress } from '../../core/evidence/evidence-book.js';
 import { say } from '../../core/message.js';
@@ -65,7 +66,11 @@ export async function readAttached(
     else if (tagged.value !== null) await readSome(listPayloads(source, thing, tagged.value));
   };
   const listing = library.listReferrers(at);
-  if (thing.mayHaveTag) await readTag();
+  if (thing.mayHaveTag) {
+    // what fails is told where it is needed
+    listing.then((listed) => fetchNewest(source, thing, listed)).catch(() => {});
+    await readTag();
+  }
   if (isEnough(joinReadings(read))) return joinReadings(read);
   const listed = await listing;
   if (listed.kind !== 'known') known.push(readFailure(listed));
@@ -76,6 +81,16 @@ export async function readAttached(
   }
   const many = count > MOST_READ ? [{ ...NOTHING, refused: describeMany(source.address) }] : [];
   return joinReadings([...many, ...read, ...known]);
+}
+
+/** What a tag of cosign 2 does not settle, as mostly, is opened next. */
+function fetchNewest(
+  { library, address }: SignatureSource,
+  thing: SignedThing,
+  listed: Answer<readonly Descriptor[]>,
+): Promise<unknown> | undefined {
+  const [newest] = listed.kind === 'known' ? sortCandidates(listed.value, thing).kept : [];
+  return newest && library.readManifest({ ...address, name: newest.digest });
 }
 
 /** What may be a signature, newest first: lists grow at their end, and dates count where they are given. */

@@ -26,7 +26,7 @@ const MAX_MANIFEST = 4 << 20;
 export function openLibrary(session: Session): Library {
   const read = new Map<string, Promise<Answer<ReadManifest | null>>>();
   const readOnce = (address: ImageAddress) => {
-    const key = `${address.host}/${address.path} ${address.name}`;
+    const key = writePlace(address);
     const known = read.get(key) ?? readManifest(session, address);
     read.set(key, known);
     return known;
@@ -34,11 +34,18 @@ export function openLibrary(session: Session): Library {
   return {
     readManifest: readOnce,
     readNamed: (address) => readNamed(address, readOnce),
-    findManifest: (address) => findManifest(session, address, readOnce),
+    async findManifest(address) {
+      // what is read anyway tells it too; a HEAD may be answered where a GET is not
+      const reading = read.get(writePlace(address));
+      const found = reading === undefined ? null : await reading;
+      return found?.kind === 'known' ? found : findManifest(session, address, readOnce);
+    },
     readBlob: (address, maxBody) => readBlob(session, address, maxBody),
     listReferrers: openReferrers(session, readOnce),
   };
 }
+
+const writePlace = ({ host, path, name }: ImageAddress) => `${host}/${path} ${name}`;
 
 async function findManifest(
   session: Session,

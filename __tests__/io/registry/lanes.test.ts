@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type { SendRequest } from '../../../src/io/proxied-fetch.js';
+import { inVirtualTime } from '../../support/github/virtual-time.js';
+import { judgeDigests } from '../../support/registry/evidence-run.js';
+import { type FakeRegistry, startRegistry } from '../../support/registry/fake-registry.js';
+import { fetchInMemory } from '../../support/registry/memory-door.js';
+import { makeIndex } from '../../support/registry/stored-manifest.js';
+
+const TAGS = Array.from({ length: 60 }, (_, index) => `${index + 1}`);
+
+/** Counts how many requests each host has at a time, and refuses those that are too many for it. */
+function openBusyRegistries(most: number, status: number) {
+  const running = new Map<string, number>();
+  const counts: number[] = [];
+  let refused = 0;
+  const fetch: SendRequest = async (address, init) => {
+    const { host } = new URL(address);
+    const count = (running.get(host) ?? 0) + 1;
+    running.set(host, count);
+    counts.push(count);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    running.set(host, (running.get(host) ?? 0) - 1);
+    if (count <= most) return fetchInMemory(address, init);
+    refused += 1;
+    return new Response(null, { status });
+  };
+  return { fetch, counts, refused: () => refused };
+}
+
+async function open(): Promise<FakeRegistry> {
+  const registry = await startRegistry();
+  for (const tag of TAGS) registry.put('base/app', makeIndex(tag), tag);
+  return registry;
+}
+
+const name = (host: string) => TAGS.map((tag) => `FROM ${host}/base/app:${tag}\n`).join('');
+
+const judge = (registry: FakeRegistry, fetch: SendRequest) =>
+  inVirtualTime(() => judgeDigests(registry, 'exists', name('R'), { fetch }));
+
+test('sixteen requests at a time go to one registry', async () => {
+  const { fetch, counts } = openBusyRegistries(1000, 0);
+  expect(await judge(await open(), fetch)).toEqual([]);
+  expect(Math.max(...counts)).toBe(16);
+});
+
+describe.each([429, 503])('a registry that answers %i', (status) => {
+  test.each([12, 8, 4])('to more than %i at a time gets fewer, and every answer is heard', async (most) => {
+    const busy = openBusyRegistries(most, status);
+    expect(await judge(await open(), busy.fetch)).toEqual([]);
+    expect(busy.refused()).toBeGreaterThan(0);
+    expect(busy.refused()).toBeLessThan(TAGS.length);
+    expect(Math.max(...busy.counts.slice(-20))).toBeLessThanOrEqual(most);
+  });
+
+  test('to everything is asked three times, and at most twice more while it is asked many things at a time', async () => {
+    const tries = new Map<string, number>();
+    const found = await judge(await open(), async (address) => {
+      tries.set(address, (tries.get(address) ?? 0) + 1);
+      return new Response(null, { status });
+    });
+    expect(found).toHaveLength(TAGS.length);
+    expect([...tries.values()][0]).toBe(3);
+    expect(Math.max(...tries.values())).toBeLessThanOrEqual(5);
+  });
+});
+
+describe('what a registry still allows to pull', () => {
+  test.each([10, 12, 30])('is not used up by what is asked at the same time (%i)', async (left) => {
+    const registry = await open();
+    let allowed = left;
+    const fetch: SendRequest = async (address, init) => {
+      if (init.method === 'GET') allowed -= 1;
+      const told = `${allowed};w=21600`;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      const { status, headers, body } = await fetchInMemory(address, init);
+      return new Response(body, { status, headers: [...headers, ['ratelimit-remaining', told]] });
+    };
+    const found = await inVirtualTime(() =>
+      judgeDigests(registry, 'exists, multi-platform', name('R'), { fetch }),
+    );
+    expect(allowed).toBe(9);
+    expect(found).toHaveLength(TAGS.length - (left - 9));
+  });
+});
