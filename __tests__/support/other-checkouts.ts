@@ -27,7 +27,62 @@ const CHANGES: readonly (readonly [before: string, after: string, steps?: string
   ),
 ];
 
+const expression = (text: string): string => `\${{ ${text} }}`;
+const AT = [`${FLOW}:8 unresolved`];
+
+/** A step after a checkout of another repository. */
+const composing = (
+  command: string,
+  found: readonly string[],
+  inputs = 'repository: o/x',
+): BuildChangeRow => ({
+  name: `${found.length === 0 ? 'noted' : 'found'} in a checkout of another repository: ${command} (${inputs})`,
+  base: { ...DOCKERFILE, 'compose.yaml': 'services: { a: { build: . } }\n' },
+  change: { [FLOW]: flow(inputs, `      - run: ${JSON.stringify(command)}\n`) },
+  found,
+  noted: found.length === 0 ? [FLOW] : [],
+});
+
+/** What surely builds there is a build there; the others often only start images. */
+const COMPOSED: readonly BuildChangeRow[] = [
+  ...[
+    'docker compose build',
+    'docker compose build $SERVICE',
+    'docker compose -f ci/compose.yml build --pull',
+    'docker-compose build',
+    'podman-compose build',
+    'docker compose watch',
+    'docker compose up --build -d',
+    'docker compose up -d --build=true a',
+    'docker compose create --build',
+    'docker compose run --rm --build a make',
+    'F=--build; docker compose up $F',
+    `docker compose up ${expression("github.sha && '--build' || ''")}`,
+    'docker buildx bake',
+  ].map((command) => composing(command, AT)),
+  ...[
+    'docker compose up -d',
+    'docker compose up --build=false',
+    'docker compose up --no-build --build-arg-x',
+    'docker compose run --rm a make',
+    'docker compose create',
+    'docker compose up $FLAGS',
+  ].map((command) => composing(command, [])),
+  ...['docker compose pull', 'docker compose config', 'docker compose down'].map((command) => ({
+    ...composing(command, []),
+    noted: [],
+  })),
+  ...[
+    'cd p && docker compose build',
+    'docker compose --project-directory p up --build',
+    'cd p && docker buildx bake',
+  ].map((command) => composing(command, AT, 'repository: o/x, path: p')),
+  // which repository that is, and whether it is another one, nothing tells
+  composing('docker compose build', [], `repository: "${expression('inputs.repository')}"`),
+];
+
 export const OTHER_CHECKOUTS: readonly BuildChangeRow[] = [
+  ...COMPOSED,
   ...CHANGES.map(
     ([before, after, steps = RUN]): BuildChangeRow => ({
       name: `found in a checkout of ${before} that becomes ${after}: ${steps.trim()}`,

@@ -89,6 +89,12 @@ export class RunnerWorkspace {
     );
   }
 
+  /** Whether another repository lies at a path for certain. */
+  isElsewhere(path: string): boolean {
+    const chosen = choose(this.checkoutsOf(path));
+    return chosen !== undefined && !chosen.isOurs && chosen.doubt === null;
+  }
+
   private doubtOf(path: string | null): string | null {
     return path === null ? null : (this.checkoutsOf(path).at(-1)?.doubt ?? null);
   }

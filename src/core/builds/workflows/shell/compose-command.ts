@@ -8,8 +8,8 @@ import { openBuildxEnvironment } from '../buildx-environment.js';
 import { EVERYTHING, environmentOf, finishDraft, type Step, startDraft } from '../step.js';
 import { describeSources } from '../surroundings.js';
 import { overlayArgs } from './compose-args.js';
-import { readComposeFlags } from './compose-flags.js';
-import { findProject, placeOf } from './compose-place.js';
+import { type ComposeFlags, readComposeFlags } from './compose-flags.js';
+import { type ComposePlace, findProject, placeOf } from './compose-place.js';
 import type { DockerCommand } from './docker-commands.js';
 import { settleTargets } from './expansion/target-words.js';
 import { listOutcomes } from './expression-words.js';
@@ -47,7 +47,12 @@ export function addCompose(
         : 'The files of docker compose are not all known, or not all in the repository';
     const why = unclear === undefined ? lost : `Cannot tell what ${unclear.value} does to docker compose`;
     draft.reject(session.texts.restore(why), ...EVERYTHING);
-    session.add({ ...finishDraft(draft, step, line), ...(flags.files.some(isRemote) ? {} : kind) });
+    const isElsewhere =
+      place !== null && liesElsewhere(place, step) && surelyBuilds(flags, command, session.texts);
+    session.add({
+      ...finishDraft(draft, step, line),
+      ...(isElsewhere || flags.files.some(isRemote) ? {} : kind),
+    });
     // a word that is not known may also be none
     if (isLost || flags.command === '' || !open.every(({ value }) => isUnknown(value))) return;
   }
@@ -81,6 +86,28 @@ function addsNothing(word: TracedText, texts: UnknownTexts): boolean {
   return (
     outcomes?.every((words) => words.every((each) => each.value.startsWith('-') && !isOther(each))) === true
   );
+}
+
+/** Whether what compose reads is in a checkout of another repository. */
+function liesElsewhere(
+  { files, projectFolder, folder }: ComposePlace,
+  { context: { workspace } }: Step,
+): boolean {
+  const paths = files.length > 0 ? files : [projectFolder ?? folder];
+  return paths.some((path) => workspace.isElsewhere(path));
+}
+
+/** `up --build` and its like, also where an expression says so. */
+const BUILDING = /(?:^|[\s'"])--build(?:=(?:true|t|1))?(?![\w=-])/i;
+
+/** Whether a command builds whatever images there are: others often only start those that they find. */
+function surelyBuilds(
+  { command: name }: ComposeFlags,
+  { words }: DockerCommand,
+  texts: UnknownTexts,
+): boolean {
+  if (name === 'build' || name === 'watch') return true;
+  return words.some(({ text }) => BUILDING.test(texts.restore(text.value)));
 }
 
 /** A file that compose takes from elsewhere. */

@@ -11,7 +11,7 @@ import { isInWorkspace, withoutAnchor } from './anchored-path.js';
 import type { ComposeFlags } from './compose-flags.js';
 
 /** Where a `docker compose` runs and what it is told to read, by paths of the workspace. */
-interface ComposePlace {
+export interface ComposePlace {
   readonly folder: string;
   readonly files: readonly string[];
   readonly environmentFiles: readonly string[] | null;
