@@ -45,6 +45,11 @@ const bake = 'docker buildx bake';
 const compose = 'docker compose -f stack.yml build';
 const evil = `{ BASE: "${EVIL}" }`;
 
+/** A workflow that others start, with an input that has a default. */
+const called = (event: string, base: string): string =>
+  `on: { ${event}: { inputs: { base: { type: string, default: "${base}" } } } }\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - { run: "docker build --build-arg BASE=${expression('inputs.base')} ." }\n`;
+const CALLER = 'on: push\njobs:\n  a: { uses: ./.github/workflows/build.yml, with: { base: "debian:13" } }\n';
+
 /** `env` and `with` that are an expression, or have keys that are one. */
 export const WRITTEN_MAP_CHANGES: readonly BuildChangeRow[] = [
   row('a known env of a step', flow(run(bake, MATRIX), { matrix: evil }), FORBIDDEN),
@@ -87,6 +92,30 @@ export const WRITTEN_MAP_CHANGES: readonly BuildChangeRow[] = [
     flow(use('./a', `{ base: "debian:12", ${insert(OPEN).slice(2)}`)),
     [],
   ),
+  ...[
+    `{ "${expression("'base'")}": "${EVIL}", BASE: "debian:13" }`,
+    `{ BASE: "debian:13", "${expression("'BASE'")}": "${EVIL}" }`,
+  ].map((env) => row(`one name twice in an env: ${env}`, flow(run(bake, env)), UNRESOLVED)),
+  row(
+    'one input twice',
+    flow(use(PUSH, `{ "${expression("'Build-Args'")}": "BASE=debian:13", build-args: "BASE=${EVIL}" }`)),
+    UNRESOLVED,
+  ),
+  ...['workflow_call', 'workflow_dispatch'].flatMap((event) => [
+    row(`the default of an input of ${event}`, called(event, EVIL), [...FORBIDDEN, ...UNRESOLVED]),
+    row(`an approved default of an input of ${event}`, called(event, 'debian:13'), UNRESOLVED),
+    row(`an input of ${event} without a default`, called(event, ''), UNRESOLVED),
+  ]),
+  {
+    ...row('a default that takes the place of what is not known', called('workflow_call', EVIL), FORBIDDEN),
+    policy: 'builds: [{ paths: [Dockerfile], args: { BASE: ["debian:13"] } }]\n',
+  },
+  {
+    name: 'the default of an input that each caller here gives',
+    base: { ...FILES, '.github/workflows/call.yml': CALLER },
+    change: { [FLOW]: called('workflow_call', EVIL) },
+    found: [],
+  },
   {
     name: 'an env that decides otherwise',
     base: { ...FILES, [FLOW]: flow(run(compose), { job: `"${expression(`fromJSON('{}')`)}"` }) },

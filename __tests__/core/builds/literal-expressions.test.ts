@@ -71,34 +71,33 @@ describe('the inputs of a workflow that others may run', () => {
         'r.yml': called('type: number, default: 1.10'),
         'a.yml': caller('./.github/workflows/r.yml', ', with: { v: 2.50 }'),
       },
-      '2.5',
+      ['2.5'],
     ],
     [
       'are the defaults where it gives none',
       { 'r.yml': called('type: number, default: 1.10'), 'a.yml': caller('./.github/workflows/r.yml') },
-      '1.1',
+      ['1.1'],
     ],
     [
-      'are not known where other repositories give them',
+      'are not known where other repositories give them, or the defaults',
       { 'r.yml': called('type: number, default: 1.10') },
-      null,
+      [null, '1.1'],
     ],
     [
-      'are not known where a job runs it by the name of a repository',
+      'are not known where a job runs it by the name of a repository, or the defaults',
       {
         'r.yml': called('type: number, default: 1.10'),
         'z.yml': caller('acme/shop/.github/workflows/r.yml@main', ', with: { v: 3 }'),
       },
-      null,
+      [null, '1.1'],
     ],
     [
-      'are not known where people may type them',
+      'are not known where people may type them, or the defaults',
       { 'r.yml': called('type: string, default: x').replace('workflow_call', 'workflow_dispatch') },
-      null,
+      [null, 'x'],
     ],
-  ])('%s', (_, files, value) => {
+  ])('%s', (_, files, values) => {
     const builds = read(files);
-    expect(builds).toHaveLength(1);
-    expect(valueIn(builds)).toBe(value);
+    expect(builds.map((build) => valueIn([build]))).toEqual(values);
   });
 });

@@ -2,7 +2,7 @@ import { TracedText } from '../traced-text.js';
 import { openJobEnv } from './environment.js';
 import { listFlags } from './inputs/flag-expression.js';
 import { expandMatrix } from './matrix.js';
-import { evaluateText, type StepScope } from './scope.js';
+import { evaluateText, type InputValues, type StepScope } from './scope.js';
 import type { LoadedFile, WorkflowSession } from './session.js';
 import { withoutAnchor } from './shell/anchored-path.js';
 import { speaksOfBuilds } from './shell/build-words.js';
@@ -21,7 +21,7 @@ const MAX_DEPTH = 10;
 
 /** How a workflow is run: by itself, or by a job of another one. */
 export interface WorkflowCall {
-  readonly inputs: ReadonlyMap<string, TracedText> | null;
+  readonly inputs: InputValues | null;
   readonly listing: Omit<ListingPlace, 'prefix'> & { readonly prefix: string | null };
   readonly depth: number;
   /** Around the job that runs it. */

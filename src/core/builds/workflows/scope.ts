@@ -8,13 +8,19 @@ import type { YamlTree } from './yaml-tree.js';
 /** What the labels of a runner say of its system; `open`: nothing, so that it may be Windows. */
 export type RunnerSystem = 'unix' | 'windows' | 'open';
 
+/** Inputs by name in lower case. */
+export interface InputValues extends ReadonlyMap<string, TracedText> {
+  /** Whether others may be anything; otherwise they are empty. */
+  readonly isOpen?: boolean;
+}
+
 /** What the expressions of a step can see. */
 export interface StepScope {
   readonly texts: UnknownTexts;
   /** The combination of the job; null: nothing is known of it. */
   readonly matrix: Matrix | null;
   /** Inputs of the composite action or reusable workflow, by name in lower case; null: nothing is known of them. */
-  readonly inputs: ReadonlyMap<string, TracedText> | null;
+  readonly inputs: InputValues | null;
   readonly env: EnvScope | null;
   /** Names of variables have no case on Windows. */
   readonly system?: RunnerSystem;
@@ -110,7 +116,7 @@ function lookUp(
     case 'inputs':
       return rest.length > 0 || scope.inputs === null
         ? null
-        : (scope.inputs.get(name.toLowerCase()) ?? written.as(''));
+        : (scope.inputs.get(name.toLowerCase()) ?? (scope.inputs.isOpen === true ? null : written.as('')));
     default:
       return null;
   }
