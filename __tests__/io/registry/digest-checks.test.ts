@@ -7,6 +7,7 @@ import {
   makeImage,
   makeIndex,
   type StoredManifest,
+  storeManifest,
 } from '../../support/registry/stored-manifest.js';
 
 const NOW = makeIndex('now');
@@ -133,6 +134,23 @@ describe('what a registry says about a digest', () => {
     const registry = await open();
     const settings = ', platforms: [linux/amd64]';
     expect(await judgeDigests(registry, 'multi-platform', 'FROM R/base/app:amd\n', { settings })).toEqual([]);
+  });
+
+  test.each<[artifactType: string, isImage: boolean]>([
+    ['application/vnd.oci.image.config.v1+json', true],
+    ['application/vnd.docker.container.image.v1+json', true],
+    ['application/spdx+json', false],
+  ])('what an index calls %s is an image: %s', async (artifactType, isImage) => {
+    const registry = await startRegistry();
+    const { type, body } = makeIndex('crane');
+    const { manifests } = JSON.parse(body) as { manifests: object[] };
+    // as crane writes it
+    const index = storeManifest(type, { manifests: manifests.map((each) => ({ ...each, artifactType })) });
+    registry.put('base/app', index, '1');
+    const found = await judgeDigests(registry, 'multi-platform', 'FROM R/base/app:1\n');
+    expect(found.map((text) => /it has no image for ([^;]*)/.exec(text)?.[1])).toEqual(
+      isImage ? [] : ['linux/amd64, linux/arm64'],
+    );
   });
 
   test('each name is asked about once', async () => {

@@ -27,6 +27,45 @@ export interface RealRegistry {
   store(repository: string, dump: RegistryDump): Promise<void>;
 }
 
+/** Runs Debian's docker-registry until the test is over; `more` settings, such as who may read. */
+export async function runDockerRegistry(
+  folder: string,
+  port: number,
+  more: object,
+  tls: { readonly certificate: string; readonly key: string } | null = null,
+): Promise<void> {
+  const config = {
+    version: 0.1,
+    log: { level: 'error' },
+    storage: { filesystem: { rootdirectory: join(folder, 'data') } },
+    http: { addr: `127.0.0.1:${port}`, secret: 'a-secret', ...(tls === null ? {} : { tls }) },
+    ...more,
+  };
+  const file = join(folder, `${port}.yml`);
+  // JSON is YAML
+  writeFileSync(file, JSON.stringify(config));
+  const program = spawn('docker-registry', ['serve', file], { stdio: 'ignore' });
+  onTestFinished(async () => {
+    const ended = new Promise((resolve) => program.on('exit', resolve));
+    program.kill('SIGKILL');
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  });
+  // one with TLS answers that it is not asked with TLS
+  await waitUntilItAnswers(`http://127.0.0.1:${port}/v2/`);
+}
+
+/** One that signs itself. */
+export function makeCertificate(
+  name: string,
+  { certificate, key }: { readonly certificate: string; readonly key: string },
+  more: readonly string[] = [],
+): void {
+  const subject = ['-subj', `/CN=${name}`, '-days', '2', '-nodes', ...more];
+  const files = ['-keyout', key, '-out', certificate];
+  execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', ...subject, ...files], { stdio: 'ignore' });
+}
+
 /** Starts Debian's docker-registry on a free port, with its files in memory of the system's temporary folder. */
 export async function startDockerRegistry(access: RealAccess): Promise<RealRegistry> {
   const folder = mkdtempSync(join(tmpdir(), 'docker-registry-'));
@@ -40,23 +79,7 @@ export async function startDockerRegistry(access: RealAccess): Promise<RealRegis
         ? {}
         : { auth: { token: tokens.settings } };
   writeFileSync(join(folder, 'htpasswd'), HTPASSWD);
-  const config = {
-    version: 0.1,
-    log: { level: 'error' },
-    storage: { filesystem: { rootdirectory: join(folder, 'data') } },
-    http: { addr: `127.0.0.1:${port}`, secret: 'a-secret' },
-    ...auth,
-  };
-  // JSON is YAML
-  writeFileSync(join(folder, 'config.yml'), JSON.stringify(config));
-  const program = spawn('docker-registry', ['serve', join(folder, 'config.yml')], { stdio: 'ignore' });
-  onTestFinished(async () => {
-    const ended = new Promise((resolve) => program.on('exit', resolve));
-    program.kill('SIGKILL');
-    await ended;
-    rmSync(folder, { recursive: true, force: true });
-  });
-  await waitUntilItAnswers(`http://${host}/v2/`);
+  await runDockerRegistry(folder, port, auth);
   const tokenHosts = tokens === null ? [] : [new URL(tokens.settings.realm).host];
   return {
     host,
@@ -89,7 +112,7 @@ export async function startReferrersRegistry(): Promise<Pick<RealRegistry, 'host
   return { host, store: (repository, dump) => store(openPush(host, repository, 'Basic Og=='), dump) };
 }
 
-function findPort(): Promise<number> {
+export function findPort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createTcpServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo;
@@ -136,7 +159,7 @@ async function store(
       await send('PUT', `manifests/${name}`, body, type);
 }
 
-async function push(
+export async function push(
   host: string,
   authorize: (repository: string) => string,
   repository: string,
@@ -172,9 +195,7 @@ async function push(
 /** Gives tokens as distribution's specification says: signed, for one repository; for pulling to everybody. */
 async function startTokenServer(folder: string) {
   const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
-  const subject = ['-subj', '/CN=tokens', '-days', '2', '-nodes'];
-  const files = ['-keyout', key, '-out', certificate];
-  execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', ...subject, ...files], { stdio: 'ignore' });
+  makeCertificate('tokens', { certificate, key });
   const signer = createPrivateKey(readFileSync(key));
   const chain = [new X509Certificate(readFileSync(certificate)).raw.toString('base64')];
   const issue = (repository: string, actions: readonly string[]) =>

@@ -1,5 +1,6 @@
 import type { Answer, Platforms } from '../../../core/evidence/answer.js';
 import type { ImageAddress } from '../../../core/evidence/evidence-book.js';
+import { isImage } from './artifact-type.js';
 import { readDescriptors } from './descriptor.js';
 import type { Library } from './manifest.js';
 
@@ -13,7 +14,7 @@ export async function lookUpPlatforms(library: Library, address: ImageAddress): 
   const platforms = readDescriptors(content['manifests']).flatMap(
     // what is attached may say a platform too
     ({ platform, annotations, artifactType }) =>
-      artifactType === '' && annotations['vnd.docker.reference.type'] === undefined ? (platform ?? []) : [],
+      isImage(artifactType) && annotations['vnd.docker.reference.type'] === undefined ? (platform ?? []) : [],
   );
   return { kind: 'known', value: platforms };
 }
