@@ -25,7 +25,7 @@ const SHOWN = 120;
 export function listPipedScripts(step: ShippedStep): readonly string[] {
   if (step.keyword !== 'run') return [];
   return listScripts(step).flatMap((script) => {
-    const root = SPEAKS_OF_DOWNLOADS.test(script) && mayRun(script) ? readScript(script) : null;
+    const root = SPEAKS_OF_DOWNLOADS.test(script.text) && mayRun(script.text) ? script.root : null;
     return root === null ? [] : [...listNodes(root)].flatMap(findPiped);
   });
 }

@@ -14,15 +14,40 @@ const WRAPPER = /^(?:sudo|env|exec|command|time|nice|nohup|eatmydata|\\?\w+=.*|-
 /** Longer scripts are not read. */
 const MAX_SCRIPT = 64 * 1024;
 
+/** A script that a RUN hands to a shell. */
+export class StepScript {
+  readonly text: string;
+  #root: ScriptNode | null | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** What it says, read once for all rules; null where it is longer than what is read. */
+  get root(): ScriptNode | null {
+    if (this.#root === undefined) this.#root = readScript(this.text);
+    return this.#root;
+  }
+}
+
+const KNOWN = new WeakMap<ShippedStep, readonly StepScript[]>();
+
 /** The scripts that a RUN hands to a shell; none where something else reads them. */
-export function listScripts({ keyword, json, words, text, heredocs }: ShippedStep): readonly string[] {
+export function listScripts(step: ShippedStep): readonly StepScript[] {
+  const known = KNOWN.get(step) ?? listTexts(step).map((text) => new StepScript(text));
+  KNOWN.set(step, known);
+  return known;
+}
+
+function listTexts({ keyword, json, words, text, heredocs }: ShippedStep): readonly string[] {
   if (keyword !== 'run') return [];
   if (json) {
     const [shell = '', flag = '', script] = words;
     return SHELL.test(shell) && /^-\w*c$/.test(flag) && script !== undefined ? [script] : [];
   }
-  const [first = ''] = text.trim().split(/\s/);
-  const reads = heredocs.length > 0 && (first.startsWith('<<') || SHELL.test(first));
+  if (heredocs.length === 0) return [text];
+  const [first = ''] = /\S+/.exec(text) ?? [];
+  const reads = first.startsWith('<<') || SHELL.test(first);
   const bodies = reads ? heredocs.filter((body) => !/^#!(?!.*sh\b)/.test(body)) : [];
   return first.startsWith('<<') ? bodies : [text, ...bodies];
 }

@@ -2,6 +2,7 @@ import { decodeText } from './go/byte-string.js';
 import { toLower } from './go/unicode.js';
 import type { Instruction } from './instructions/instruction.js';
 import type { Placer } from './places.js';
+import type { Place } from './reading.js';
 import { Refusal } from './refusal.js';
 import type { BuildProgress } from './resolve/build-progress.js';
 import { ImageName } from './resolve/image-name.js';
@@ -34,12 +35,25 @@ function listChain(top: State): State[] {
   return chain;
 }
 
-/** What happens in one stage. */
-export function listSteps(state: State, build: BuildProgress, placer: Placer): ShippedStep[] {
+const KNOWN = new WeakMap<State, readonly ShippedStep[]>();
+
+/** What happens in one stage. Whoever asks gets the same steps, so that what is found out about one is found out once. */
+export function listSteps(state: State, build: BuildProgress, placer: Placer): readonly ShippedStep[] {
+  const known = KNOWN.get(state) ?? describeSteps(state, build, placer);
+  KNOWN.set(state, known);
+  return known;
+}
+
+function describeSteps(state: State, build: BuildProgress, placer: Placer): readonly ShippedStep[] {
   const { base, text, triggered, context } = state;
   if (context !== null) return [];
+  // `place`: where it is written, which for a trigger is its ONBUILD
   const describe = (instruction: Instruction, place: Node): ShippedStep =>
-    describeInstruction(instruction, place, placer, () => findSource(instruction, build, placer));
+    new LazyStep(
+      instruction.node,
+      () => placer.findPlace(place, place.source.start, place.source.end),
+      () => findSource(instruction, build, placer),
+    );
   const triggers = base === null || !triggered ? [] : [...base.inherited, ...base.triggers];
   const run = triggers.flatMap(({ node, instruction }) =>
     instruction instanceof Refusal ? [] : [describe(instruction, node)],
@@ -99,34 +113,50 @@ function findImage(name: ImageName, { options }: BuildProgress): FileSource | nu
   return isReplaced ? null : { base: reference, steps: [] };
 }
 
-/** Most of it is never asked for. `place`: where it is written, which for a trigger is its ONBUILD. */
-function describeInstruction(
-  { node }: Instruction,
-  place: Node,
-  placer: Placer,
-  findFiles: () => FileSource | null | undefined,
-): ShippedStep {
-  const { source, keyword, flags, args, argsStart, json, heredocs } = node;
-  return {
-    get place() {
-      return placer.findPlace(place, place.source.start, place.source.end);
-    },
-    keyword: decodeText(keyword),
-    get flags() {
-      return flags.map(({ text }) => decodeText(text));
-    },
-    get words() {
-      return args.map(decodeText);
-    },
-    get text() {
-      return decodeText(source.text.slice(argsStart, source.end));
-    },
-    json,
-    get source() {
-      return findFiles();
-    },
-    get heredocs() {
-      return heredocs.map(({ body }) => decodeText(body));
-    },
-  };
+/** Most of it is never asked for, and some by several rules. */
+class LazyStep implements ShippedStep {
+  readonly keyword: string;
+  readonly json: boolean;
+  readonly #node: Node;
+  readonly #findPlace: () => Place;
+  readonly #findSource: () => FileSource | null | undefined;
+  #text: string | null = null;
+  #words: readonly string[] | null = null;
+  #heredocs: readonly string[] | null = null;
+
+  constructor(node: Node, findPlace: () => Place, findSource: () => FileSource | null | undefined) {
+    this.keyword = decodeText(node.keyword);
+    this.json = node.json;
+    this.#node = node;
+    this.#findPlace = findPlace;
+    this.#findSource = findSource;
+  }
+
+  get place(): Place {
+    return this.#findPlace();
+  }
+
+  get flags(): readonly string[] {
+    return this.#node.flags.map(({ text }) => decodeText(text));
+  }
+
+  get words(): readonly string[] {
+    this.#words ??= this.#node.args.map(decodeText);
+    return this.#words;
+  }
+
+  get text(): string {
+    const { source, argsStart } = this.#node;
+    this.#text ??= decodeText(source.text.slice(argsStart, source.end));
+    return this.#text;
+  }
+
+  get heredocs(): readonly string[] {
+    this.#heredocs ??= this.#node.heredocs.map(({ body }) => decodeText(body));
+    return this.#heredocs;
+  }
+
+  get source(): FileSource | null | undefined {
+    return this.#findSource();
+  }
 }

@@ -1,3 +1,4 @@
+import type { ScriptNode } from '../../builds/workflows/shell/syntax/script-tree.js';
 import type { ShippedStep } from '../../dockerfile/shipped-step.js';
 import { listNodes, listScripts, readCommand, readScript } from '../step-script.js';
 import { resolvePath } from './paths.js';
@@ -66,7 +67,7 @@ export function listCommands(located: readonly LocatedStep[]): readonly StageCom
         { program: program.slice(program.lastIndexOf('/') + 1), words: words.map(expand), folder, expand },
       ];
     }
-    return listScripts(step).flatMap((script) => listScriptCommands(script, folder, expand));
+    return listScripts(step).flatMap(({ root }) => listNodeCommands(root, folder, expand));
   });
 }
 
@@ -76,7 +77,14 @@ export function listScriptCommands(
   start: string | null,
   expand: (word: string) => string,
 ): readonly StageCommand[] {
-  const root = readScript(script);
+  return listNodeCommands(readScript(script), start, expand);
+}
+
+function listNodeCommands(
+  root: ScriptNode | null,
+  start: string | null,
+  expand: (word: string) => string,
+): readonly StageCommand[] {
   let folder = start;
   return (root === null ? [] : [...listNodes(root)]).flatMap((node) => {
     const command = node.kind === 'command' ? readCommand(node) : null;

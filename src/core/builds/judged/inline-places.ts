@@ -35,7 +35,11 @@ export function openInlinePlaces({ lines }: InlineDockerfile): InlinePlaces {
     };
   }
 
-  const moveStep = (step: ShippedStep): ShippedStep => ({ ...step, place: movePlace(step.place) });
+  // its parts are read when they are asked for, so it cannot be spread
+  const moveStep = (step: ShippedStep): ShippedStep => {
+    const { keyword, flags, words, text, json, heredocs, source } = step;
+    return { keyword, flags, words, text, json, heredocs, source, place: movePlace(step.place) };
+  };
   const moveSteps = (shipped: ShippedSteps): ShippedSteps => ({
     ...shipped,
     target: moveLine(shipped.target),
