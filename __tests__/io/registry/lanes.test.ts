@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { SendRequest } from '../../../src/io/proxied-fetch.js';
 import { inVirtualTime } from '../../support/github/virtual-time.js';
-import { judgeDigests } from '../../support/registry/evidence-run.js';
+import { putArtifact } from '../../support/registry/attestations.js';
+import { judgeDigests, judgeEvidence } from '../../support/registry/evidence-run.js';
 import { type FakeRegistry, startRegistry } from '../../support/registry/fake-registry.js';
 import { fetchInMemory } from '../../support/registry/memory-door.js';
-import { makeIndex } from '../../support/registry/stored-manifest.js';
+import { makeImage, makeIndex } from '../../support/registry/stored-manifest.js';
 
 const TAGS = Array.from({ length: 60 }, (_, index) => `${index + 1}`);
 
@@ -82,4 +83,32 @@ describe('what a registry still allows to pull', () => {
     expect(allowed).toBe(9);
     expect(found).toHaveLength(TAGS.length - (left - 9));
   });
+});
+
+test('of what is large, no more than four are held at a time', async () => {
+  const registry = await startRegistry();
+  const image = makeImage('large');
+  registry.put('base/app', image, '1');
+  const padding = ' '.repeat(5 << 20);
+  for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']) {
+    const content = `{"spdxVersion":"SPDX-2.3","packages":[{"name":"${name}"}]}${padding}`;
+    const artifactType = 'application/spdx+json';
+    putArtifact(registry, [{ type: artifactType, content }], { artifactType, subject: image });
+  }
+  let running = 0;
+  const counts: number[] = [];
+  const fetch: SendRequest = async (address, init) => {
+    if (!address.includes('/blobs/')) return fetchInMemory(address, init);
+    running += 1;
+    counts.push(running);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    running -= 1;
+    return fetchInMemory(address, init);
+  };
+  const dockerfile = 'FROM R/base/app:1\n';
+  const found = await inVirtualTime(() =>
+    judgeEvidence(registry, 'packages: { deny: [h] }', dockerfile, { fetch }),
+  );
+  expect(found).toEqual([expect.stringContaining('its SBOM lists h')]);
+  expect([counts.length, Math.max(...counts)]).toEqual([8, 4]);
 });

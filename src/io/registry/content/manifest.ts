@@ -1,6 +1,7 @@
 import type { Answer, Manifest } from '../../../core/evidence/answer.js';
 import type { ImageAddress } from '../../../core/evidence/evidence-book.js';
 import { type Message, say } from '../../../core/message.js';
+import { type LaneLimits, openLanes } from '../lanes.js';
 import type { Reply } from '../reply.js';
 import type { Session } from '../session.js';
 import { hashAs, isDigest } from './content-digest.js';
@@ -23,8 +24,12 @@ const ACCEPT = [...INDEXES, ...IMAGES].join(', ');
 /** The OCI distribution specification lets registries refuse larger ones. */
 const MAX_MANIFEST = 4 << 20;
 
+/** What is larger than a manifest is held whole until it is hashed and read, so few of it at once. */
+const LARGE: LaneLimits = { atOnce: 4, perHost: 4 };
+
 export function openLibrary(session: Session): Library {
   const read = new Map<string, Promise<Answer<ReadManifest | null>>>();
+  const large = openLanes(LARGE);
   const readOnce = (address: ImageAddress) => {
     const key = writePlace(address);
     const known = read.get(key) ?? readManifest(session, address);
@@ -40,7 +45,10 @@ export function openLibrary(session: Session): Library {
       const found = reading === undefined ? null : await reading;
       return found?.kind === 'known' ? found : findManifest(session, address, readOnce);
     },
-    readBlob: (address, maxBody) => readBlob(session, address, maxBody),
+    readBlob(address, maxBody) {
+      const read = () => readBlob(session, address, maxBody);
+      return maxBody > MAX_MANIFEST ? large.run(address.host, read) : read();
+    },
     listReferrers: openReferrers(session, readOnce),
   };
 }

@@ -18,7 +18,7 @@ export async function readWhole(
       why: 'too-big',
       detail: say`${host} has an attachment of ${size} bytes, which the gate does not read`,
     };
-  const blob = await library.readBlob({ ...address, name: digest }, most);
+  const blob = await library.readBlob({ ...address, name: digest }, size);
   if (blob.kind !== 'known' || blob.value.length === size) return blob;
   return { kind: 'lie', detail: say`${host} gives another size for ${digest} in its manifest` };
 }
