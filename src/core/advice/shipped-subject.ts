@@ -3,6 +3,7 @@ import { formatFamiliar, type Reference } from '../image/reference.js';
 import type { NonRoot, ShippedSubject, ShippedTools } from '../rules/contract/subject.js';
 import { openShippedTools } from './built/shipped-build.js';
 import { findVariant, type ImageVariant } from './image-variant.js';
+import { listLeftovers } from './leftovers/leftovers.js';
 import { endsAsRoot, findNonRoot } from './root-user.js';
 import { hasNoShell, listShellForms } from './shell-forms.js';
 
@@ -51,6 +52,9 @@ export function describeShipped(base: ShippedBase, ships: readonly ShippedSteps[
     },
     get tools() {
       return findTools?.(ships) ?? null;
+    },
+    get leftovers() {
+      return listLeftovers(ships);
     },
     get shellForms() {
       return lacksShell ? listShellForms(ships, base === SCRATCH_BASE) : [];

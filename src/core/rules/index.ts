@@ -6,6 +6,7 @@ import type { Rule, Violation } from './define-rule.js';
 import { denied } from './denied.js';
 import { deprecated } from './deprecated.js';
 import { endOfLife } from './end-of-life.js';
+import { packageLeftovers } from './package-leftovers.js';
 import { remoteInput } from './remote-input.js';
 import { rootUser } from './root-user.js';
 import { shellOnDistroless } from './shell-on-distroless.js';
@@ -34,6 +35,7 @@ const LIST = [
   shellOnDistroless,
   rootUser,
   buildToolsShipped,
+  packageLeftovers,
 ] as const;
 
 /** Where an import is missing, the other rules keep their types, so that the compiler says nothing but that. */

@@ -1,6 +1,7 @@
 import type { ShippedStep, ShippedSteps } from '../../dockerfile/shipped-step.js';
 import type { Reference } from '../../image/reference.js';
 import type { ShippedTools } from '../../rules/contract/subject.js';
+import { isNamedToShip } from '../target-name.js';
 import type { BuiltProgram } from './built-program.js';
 import { findPath, isBuilt, listBuilt } from './built-programs.js';
 import { type LocatedStep, listCommands, locateSteps } from './located-steps.js';
@@ -8,9 +9,6 @@ import { baseName, resolvePath } from './paths.js';
 import { findSdk, type SdkImage } from './sdk-image.js';
 import { findStart, type StartCommand } from './start-command.js';
 
-/** Stages that are built to test, to develop or to build on. */
-const NOT_SHIPPED =
-  /(?:^|[-_.])(?:dev|devel|develop|development|test|tests|testing|debug|lint|ci|build|builder|base|sdk|tools?)(?:[-_.]|$)/;
 /** Programs that send the files of a folder and do nothing else. */
 const SENDS_FILES = /^(?:serve|http-server|pushstate-server|spa-http-server|local-web-server|superstatic)$/;
 /** What only a JDK has. */
@@ -37,7 +35,7 @@ export function openShippedTools(
 }
 
 function findTools({ name, steps }: ShippedSteps, sdk: SdkImage): ShippedTools | null {
-  if (name !== null && NOT_SHIPPED.test(name)) return null;
+  if (!isNamedToShip(name)) return null;
   // most images on such a base start nothing of the kind
   if (!steps.some(isStart) || steps.some(({ keyword }) => keyword === 'onbuild' || keyword === 'shell'))
     return null;

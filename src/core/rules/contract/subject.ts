@@ -61,6 +61,20 @@ export interface ShippedSubject {
   readonly nonRoot: NonRoot | null;
   /** It starts what was built on it, or elsewhere, and a smaller image runs that. */
   readonly tools: ShippedTools | null;
+  /** What package managers leave in its layers. */
+  readonly leftovers: readonly Leftover[];
+}
+
+/** What one RUN leaves. */
+export interface Leftover {
+  /** `apt`. */
+  readonly manager: string;
+  /** `the package lists`. */
+  readonly what: string;
+  /** A later RUN removes it, which changes nothing in this layer. */
+  readonly isRemovedLater: boolean;
+  readonly remedy: string;
+  readonly at: Place;
 }
 
 /** An image with the tools that built what it starts. */

@@ -1,0 +1,99 @@
+import type { ScriptNode } from '../../builds/workflows/shell/syntax/script-tree.js';
+import type { ShippedStep, ShippedSteps } from '../../dockerfile/shipped-step.js';
+import type { Leftover } from '../../rules/contract/subject.js';
+import {
+  isShell,
+  listNodes,
+  listScripts,
+  type PlainCommand,
+  readCommand,
+  readScript,
+} from '../step-script.js';
+import { isNamedToShip } from '../target-name.js';
+import { PACKAGE_MANAGERS, type PackageManager } from './package-managers.js';
+
+/** Whatever may be a package manager. */
+const SPEAKS_OF_PACKAGES = /\b(?:apt|apk|dnf|yum|microdnf|zypper|pip[\d.]*|npm)\b/;
+/** A program of which it is not known what it does: it may clean up. */
+const IS_OWN = /\.(?:sh|bash|py|rb|pl)$|[$/]|clean|purge|slim|^(?:make|source|\.|ansible.*|eval|su)$/i;
+
+/** What package managers leave in the layers of images that ship. */
+export function listLeftovers(ships: readonly ShippedSteps[]): readonly Leftover[] {
+  const found = ships.flatMap(({ name, steps }) => (isNamedToShip(name) ? findInSteps(steps) : []));
+  const known = new Map(found.map((left) => [`${left.at.line}:${left.at.column} ${left.manager}`, left]));
+  return [...known.values()];
+}
+
+function findInSteps(steps: readonly ShippedStep[]): readonly Leftover[] {
+  return steps.flatMap((step, index) => {
+    const text = step.keyword === 'run' ? textOf(step) : '';
+    if (!SPEAKS_OF_PACKAGES.test(text)) return [];
+    const commands = listRun(step);
+    return PACKAGE_MANAGERS.flatMap((manager): Leftover[] => {
+      const call = manager.speaksOf.test(text) ? findCall(manager, commands) : null;
+      if (call === null || isMounted(step, manager)) return [];
+      if (steps.slice(0, index + 1).some((earlier) => manager.settings.test(textOf(earlier)))) return [];
+      const { id, leaves: what } = manager;
+      const remedy = typeof manager.remedy === 'string' ? manager.remedy : manager.remedy(call.program);
+      const isRemovedLater = steps.slice(index + 1).some((later) => removes(manager, later));
+      return [{ manager: id === 'dnf' ? call.program : id, what, remedy, isRemovedLater, at: step.place }];
+    });
+  });
+}
+
+const textOf = ({ text, words, heredocs }: ShippedStep): string => [text, ...words, ...heredocs].join('\n');
+
+/** What a RUN runs, in its order. */
+function listRun(step: ShippedStep): readonly PlainCommand[] {
+  const scripts = listScripts(step);
+  const [program, ...words] = step.json && scripts.length === 0 ? step.words : [];
+  if (program !== undefined) return [{ program: program.slice(program.lastIndexOf('/') + 1), words }];
+  return scripts.flatMap(({ root }) => listCommands(root));
+}
+
+/** The commands of a script, and of what it hands to a shell. */
+function listCommands(root: ScriptNode | null, depth = 0): readonly PlainCommand[] {
+  return (root === null ? [] : [...listNodes(root)]).flatMap((node) => {
+    const command = node.kind === 'command' ? readCommand(node) : null;
+    if (command === null) return [];
+    const { program, words } = command;
+    const at = isShell(program) ? words.findIndex((word) => /^-\w*c$/.test(word)) : -1;
+    const inner = at < 0 ? undefined : words[at + 1];
+    return inner === undefined || depth > 2 ? [command] : listCommands(readScript(inner), depth + 1);
+  });
+}
+
+/** The command whose traces are left at the end of a script; null where none is, or that is not known. */
+function findCall(manager: PackageManager, commands: readonly PlainCommand[]): PlainCommand | null {
+  const last = commands.findLastIndex((command) => manager.leavesBehind(command));
+  const isLeft = !commands.slice(last + 1).some((command) => mayRemove(manager, command));
+  return isLeft ? (commands[last] ?? null) : null;
+}
+
+function mayRemove(manager: PackageManager, command: PlainCommand): boolean {
+  const { program, words } = command;
+  if (manager.cleans(command)) return true;
+  if (isRemoval(program)) return words.some((word) => word.includes('$') || manager.paths.test(word));
+  return IS_OWN.test(program) || (isShell(program) && !words.includes('-c'));
+}
+
+const isRemoval = (program: string): boolean =>
+  /^(?:rm|find|truncate|shred|rmdir|cd|pushd|xargs)$/.test(program);
+
+function isMounted({ flags }: ShippedStep, { paths }: PackageManager): boolean {
+  return flags.some((flag) => {
+    if (!/^--mount=.*\btype=(?:cache|tmpfs)\b/i.test(flag)) return false;
+    const [, target = ''] = /(?:^--mount=|,)(?:target|dst|destination)=([^,]*)/i.exec(flag) ?? [];
+    return target.includes('$') || paths.test(target.replace(/\/$/, ''));
+  });
+}
+
+/** Whether a later instruction removes it from what is seen, though not from the layer. */
+function removes(manager: PackageManager, step: ShippedStep): boolean {
+  if (step.keyword !== 'run') return false;
+  return listRun(step).some(
+    (command) =>
+      manager.cleans(command) ||
+      (command.program === 'rm' && command.words.some((word) => manager.paths.test(word))),
+  );
+}
