@@ -5,6 +5,7 @@ import type { Build, BuildFileProblem, BuildKind, FoundBuilds } from './build.js
 import { readComposeBuilds } from './compose/read.js';
 import { readDevcontainerBuilds } from './devcontainers/read.js';
 import type { Tree } from './tree.js';
+import { describeTwins } from './unknown/case-twins.js';
 import { readWorkflowBuilds } from './workflows/read.js';
 
 /** The readers of bake files: of those in the tree, and of what a workflow asks for. */
@@ -26,15 +27,16 @@ export function findBuilds(
   if (kinds.has('bake')) found.push(readers.readBakeBuilds(tree));
   if (kinds.has('workflow')) found.push(readWorkflowBuilds(tree, readers.readBake));
   if (kinds.has('devcontainer')) found.push(readDevcontainerBuilds(tree));
+  const builds = found.flatMap((each) => each.builds).sort(compareBuilds);
   return {
-    builds: found.flatMap(({ builds }) => builds).sort(compareBuilds),
+    builds,
     // A devcontainer names services that compose lists as well.
     runImages: distinct(
       found.flatMap(({ runImages }) => runImages),
       ({ place, image }) => [place.file, place.line, place.column, image],
     ),
     problems: distinct(
-      found.flatMap(({ problems }) => problems),
+      [...found.flatMap(({ problems }) => problems), ...describeTwins(builds, tree)],
       ({ file, line, message }) => [file, line, message],
     ).sort(compareProblems),
   };

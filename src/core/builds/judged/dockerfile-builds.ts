@@ -4,6 +4,7 @@ import { type FileBuild, UNKNOWN_CONTEXT } from '../../dockerfile/variants/varia
 import type { Build, InlineDockerfile } from '../build.js';
 import { resolvePath } from '../repo-path.js';
 import type { FoundPath, RepositoryTree } from '../repository/repository-tree.js';
+import { listTwins } from '../unknown/case-twins.js';
 import { openPossibleFiles } from '../unknown/possible-files.js';
 import { identify, listWritten, toNamed } from './build-identity.js';
 
@@ -58,6 +59,8 @@ export function groupBuilds(
     } else if (build.dockerfile !== null) {
       const { dockerfile } = build;
       const found = findDockerfile(dockerfile, find);
+      for (const twin of build.keepsCase === true ? [] : listTwins(dockerfile, paths))
+        if (!(found.kind === 'file' && found.path === twin)) addTo(named, twin, fileBuilds);
       if (found.kind === 'absent') missing.push({ build, dockerfile });
       else if (found.kind === 'unreadable') unreachable.push({ build, dockerfile, reason: found.reason });
       else {

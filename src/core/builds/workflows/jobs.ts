@@ -9,7 +9,7 @@ import { speaksOfBuilds } from './shell/build-words.js';
 import { WrittenVariables } from './shell/written-variables.js';
 import { mayBeGiven } from './sources/given-words.js';
 import type { StepSurroundings } from './sources/placed-step.js';
-import { findSystem } from './sources/runner-system.js';
+import { findSystem, keepsCase } from './sources/runner-system.js';
 import type { ListingPlace } from './step.js';
 import { mayBuild, readSteps } from './steps.js';
 import { RunnerWorkspace } from './workspace.js';
@@ -67,6 +67,7 @@ function readJob(
   session: WorkflowSession,
 ): void {
   const { scope } = surroundings;
+  session.keepsCase = keepsCase(job.value, scope);
   const written = new WrittenVariables();
   const workspace = new RunnerWorkspace();
   const container = openJobEnv(memberOf(memberOf(job.value, 'container'), 'env'), scope, null, written);

@@ -2,6 +2,7 @@ import type { ReadBakeProject } from '../bake/project.js';
 import type { Build, BuildFileProblem, RunImage } from '../build.js';
 import { decodeSource, isHidden, isWide, type SourceText } from '../source-text.js';
 import type { Tree } from '../tree.js';
+import { listSourceTwins, listTwins, loseTo } from '../unknown/case-twins.js';
 import { UnknownTexts } from '../unknown-texts.js';
 import { namesBuilder } from './shell/build-words.js';
 import { readYamlTree, type YamlTree } from './yaml-tree.js';
@@ -54,6 +55,8 @@ export class WorkflowSession {
   private followed = 0;
   /** How many builds were added, or would have been if what they build were there. */
   attempts = 0;
+  /** Whether names of files have case where the steps run; null: nothing tells. */
+  keepsCase: boolean | null = null;
   /** Where the last one is listed. */
   lastLine = 0;
 
@@ -140,7 +143,16 @@ export class WorkflowSession {
   add(build: Build): void {
     this.attempts++;
     this.lastLine = build.line;
+    const { paths } = this.tree;
+    const [twin] = listSourceTwins(build, paths);
+    if (twin !== undefined && this.keepsCase === false) this.addOnce(loseTo(build, twin, this.tree));
+    const hasTwin = twin !== undefined || listTwins(build.dockerfile ?? '', paths).length > 0;
+    this.addOnce(hasTwin && this.keepsCase === true ? { ...build, keepsCase: true } : build);
+  }
+
+  private addOnce(build: Build): void {
     const key = JSON.stringify([
+      build.keepsCase === true,
       build.line,
       build.name,
       build.context,
