@@ -26,7 +26,7 @@ describe.each(findCommands().filter(([name]) => name !== 'COMMAND'))('%s', (name
 
 it('the first command of the README fails as it should, and counts what it looked at', async () => {
   const [first] = findFencedBlocks(readText('README.md')).filter(({ language }) => language === 'sh');
-  const [, words = ''] = /^node dist\/cli\/index\.js (.+)\n$/.exec(first?.text ?? '') ?? [];
+  const [, words = ''] = /^node dist\/cli\/index\.js (.+)\n/.exec(first?.text ?? '') ?? [];
   const { status, stdout, stderr } = await runCommand(words.split(' '), { cwd: ROOT });
   expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
   expect(stdout).toContain('8 Dockerfiles');

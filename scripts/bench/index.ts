@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { benchBuildFiles } from './build-files.js';
 import { benchCheck, benchHook, benchMemory, benchStart } from './command.js';
+import { benchPeers } from './peers/index.js';
 import { benchPolicies } from './policies.js';
 import { benchGrowth, benchReader } from './reader.js';
 import { benchRegistry } from './registry.js';
@@ -20,12 +21,17 @@ const parts: [string, () => Row[]][] = [
   ['memory', benchMemory],
 ];
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const unknown = wanted.filter((name) => !parts.some(([part]) => part === name));
+const unknown = wanted.filter((name) => name !== 'peers' && !parts.some(([part]) => part === name));
 if (unknown.length > 0) {
   console.error(
-    `There is no part ${unknown.join(', ')}; the parts are ${parts.map(([part]) => part).join(', ')}.`,
+    `There is no part ${unknown.join(', ')}; the parts are ${[...parts.map(([part]) => part), 'peers'].join(', ')}.`,
   );
   process.exit(2);
+}
+// installs other tools, so only who asks for it gets it
+if (wanted.includes('peers')) {
+  benchPeers(process.argv.includes('--write'));
+  process.exit();
 }
 const rows: Row[] = [];
 for (const [name, bench] of parts) {

@@ -5,6 +5,7 @@ export const DOCUMENTS: readonly (readonly [path: string, rulePages: string])[] 
   ['README.md', 'docs/rules/'],
   ['docs/action.md', 'rules/'],
   ['docs/command-line.md', 'rules/'],
+  ['docs/performance.md', 'rules/'],
   ['docs/playground.md', 'rules/'],
   ['docs/policy.md', 'rules/'],
   ['docs/rules/README.md', ''],

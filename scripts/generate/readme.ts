@@ -2,6 +2,8 @@ import { parse } from 'yaml';
 import { COMMANDS, type CommandName } from '../../src/cli/options/command-table.js';
 import { renderCommandHelp } from '../../src/cli/options/help.js';
 import type { Rule } from '../../src/core/rules/define-rule.js';
+import type { PeerResult } from '../bench/peers/result.js';
+import { describeRun, makeSeeingTable, makeShortTable, makeSpeedTable } from '../bench/peers/tables.js';
 import {
   describeDefault,
   makeDefaultTable,
@@ -83,12 +85,27 @@ function makeSection(name: string, argument: string, sources: Sources): string {
       return isReleased(sources)
         ? 'Pin the commit of a release, as with any action: Dependabot and Renovate keep it up to date.'
         : 'There is no release yet, so this uses the branch `main`. Once there is one, use `v1` or pin its commit.';
+    case 'peers':
+      return makePeerTable(JSON.parse(sources.read('scripts/bench/peers/result.json')), argument);
     case 'playground':
       return isReleased(sources)
         ? `It is at <${PLAYGROUND}>, made from the newest release.`
         : 'There is no release yet, so it is not published. On your own machine, from a clone of this repository: `npm ci && npm run playground`.';
     default:
       throw new Error(`has a section "${name}", which no generator makes`);
+  }
+}
+
+function makePeerTable(result: PeerResult, part: string): string {
+  switch (part) {
+    case 'seeing':
+      return makeSeeingTable(result);
+    case 'speed':
+      return `${describeRun(result)}\n\n${makeSpeedTable(result)}`;
+    case 'short':
+      return makeShortTable(result);
+    default:
+      throw new Error(`has a table "${part}" of other tools, which no generator makes`);
   }
 }
 
