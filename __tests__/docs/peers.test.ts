@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { loadCaseSets, type PeerCase } from '../../scripts/bench/peers/cases.js';
 import type { PeerResult } from '../../scripts/bench/peers/result.js';
 import { makeSeeingTable, makeShortTable, makeSpeedTable } from '../../scripts/bench/peers/tables.js';
+import { NOTHING_GIVEN } from '../../src/core/dockerfile/variants/build-plan.js';
 import { openGate } from '../../src/gate.js';
 import { load, TODAY } from '../support/gate.js';
 import { END_OF_LIFE, readText } from '../support/repository.js';
@@ -49,7 +50,7 @@ describe.each(loadCaseSets(FIXTURES))('the cases $name', ({ name, trusted, cases
         scope: 'all',
         failOn: 'block',
         keepFiles: false,
-        build: { buildArgs: new Map(), target: null, platforms: [], buildPlatforms: [], contexts: new Map() },
+        build: NOTHING_GIVEN,
       });
       gate.judge({ head: { path: 'Dockerfile', bytes }, base: null });
       return gate.finish().verdict === 'fail';
