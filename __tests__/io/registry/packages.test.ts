@@ -275,17 +275,22 @@ describe('what is read', () => {
       'SPDX of another version',
       both([spdx([{ name: 'x' }], 'SPDX-2.1')], [CLEAN]),
       says(
-        `${UNKNOWN} is written as SPDX-2.1, which is not read; SPDX 2.2 and 2.3 and CycloneDX 1.4 to 1.7 are`,
+        `${UNKNOWN} is written as SPDX-2.1, which is not read; SPDX 2.2, 2.3 and 3.0 and CycloneDX 1.4 to 1.7 are`,
       ),
     ],
     [
       'SPDX 3',
       both(
-        [{ predicateType: SPDX, predicate: { '@context': 'https://spdx.org/rdf/3.0.1/x.jsonld' } }],
+        [
+          {
+            predicateType: SPDX,
+            predicate: { '@context': 'https://spdx.org/rdf/3.1.0/spdx-context.jsonld' },
+          },
+        ],
         [CLEAN],
       ),
       says(
-        `${UNKNOWN} is written as SPDX 3, which is not read; SPDX 2.2 and 2.3 and CycloneDX 1.4 to 1.7 are`,
+        `${UNKNOWN} is written as SPDX 3 in another version or form, which is not read; SPDX 2.2, 2.3 and 3.0 and CycloneDX 1.4 to 1.7 are`,
       ),
     ],
     [

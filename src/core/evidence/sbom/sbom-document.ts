@@ -12,6 +12,7 @@ import {
 } from './license/told-licenses.js';
 import { makePackage, type ToldPackage } from './listed-package.js';
 import type { SbomPackage } from './sbom.js';
+import { isSpdx3, readSpdx3 } from './spdx-3.js';
 
 /** What a document lists; `unread`: it is of a kind that is not read. */
 export type SbomReading =
@@ -41,6 +42,8 @@ COMPONENT['components'] = COMPONENT;
 export const SBOM_PARTS: JsonParts = {
   spdxVersion: 'all',
   '@context': 'all',
+  // elements of SPDX 3 may be inside any other
+  '@graph': 'all',
   packages: {
     SPDXID: 'all',
     name: 'all',
@@ -56,24 +59,25 @@ export const SBOM_PARTS: JsonParts = {
   components: COMPONENT,
 };
 
-/** Reads SPDX 2.2 and 2.3 and CycloneDX 1.4 to 1.7, as JSON. */
+/** Reads SPDX 2.2, 2.3 and 3.0 and CycloneDX 1.4 to 1.7, as JSON. */
 export function readSbomDocument(document: unknown): SbomReading {
   if (!isObject(document))
     return { kind: 'unread', reason: own('its SBOM is not JSON, which alone is read') };
   const { spdxVersion, bomFormat, specVersion } = document;
+  const isGraph = document['@graph'] !== undefined || String(document['@context']).includes('spdx.org');
   // one reader would see the one, another the other
-  if (spdxVersion !== undefined && bomFormat !== undefined) return { kind: 'malformed' };
+  if ([spdxVersion !== undefined, bomFormat !== undefined, isGraph].filter(Boolean).length > 1)
+    return { kind: 'malformed' };
+  if (isGraph) return readGraph(document);
   if (typeof spdxVersion === 'string')
     return /^SPDX-2\.[23]$/.test(spdxVersion) ? readSpdx(document) : refuse(spdxVersion);
-  if (typeof document['@context'] === 'string' && document['@context'].includes('spdx.org'))
-    return refuse('SPDX 3');
   if (bomFormat !== 'CycloneDX') return { kind: 'malformed' };
   const version = String(specVersion);
   return /^1\.[4-7]$/.test(version) ? readCycloneDx(document) : refuse(`CycloneDX ${version}`);
 }
 
 function refuse(format: string): SbomReading {
-  const reason = say`its SBOM is written as ${format.slice(0, 40)}, which is not read; ${own('SPDX 2.2 and 2.3 and CycloneDX 1.4 to 1.7')} are`;
+  const reason = say`its SBOM is written as ${format.slice(0, 40)}, which is not read; ${own('SPDX 2.2, 2.3 and 3.0 and CycloneDX 1.4 to 1.7')} are`;
   return { kind: 'unread', reason };
 }
 
@@ -91,6 +95,12 @@ function readSpdx(document: JsonObject): SbomReading {
       return named.map((purl) => makePackage({ name, version, sourceInfo, purl, licensing }));
     });
   return finish(listed, readLicenseNames(document));
+}
+
+function readGraph(document: JsonObject): SbomReading {
+  if (!isSpdx3(document)) return refuse('SPDX 3 in another version or form');
+  const found = readSpdx3(document);
+  return found === null ? { kind: 'malformed' } : finish(found.listed, found.licenseNames);
 }
 
 function readCycloneDx({ metadata, components }: JsonObject): SbomReading {

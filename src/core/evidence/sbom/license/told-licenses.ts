@@ -65,6 +65,7 @@ const WHOLES: ReadonlySet<string> = new Set([
   'container',
   'operating-system',
   'operating_system',
+  'operatingsystem',
   'platform',
   'device',
   'data',
@@ -73,19 +74,19 @@ const WHOLES: ReadonlySet<string> = new Set([
 /** Lock files and scanned folders are listed as these, without a package URL. */
 const MAYBE_WHOLES: ReadonlySet<string> = new Set(['application', 'source']);
 
-function isSoftware(kind: unknown, hasUrl: boolean): boolean {
+export function isSoftware(kind: unknown, hasUrl: boolean): boolean {
   const name = String(kind).toLowerCase();
   return !WHOLES.has(name) && (hasUrl || !MAYBE_WHOLES.has(name));
 }
 
 /** `NONE` says that there is no licence, which allows nothing; it counts as not stated. */
-function listStated(texts: readonly unknown[]): readonly string[] {
+export function listStated(texts: readonly unknown[]): readonly string[] {
   const stated = texts.flatMap((text) => (typeof text === 'string' ? [text.trim()] : []));
   return [...new Set(stated)].filter((text) => !/^(?:|none|noassertion|unknown|unlicensed)$/i.test(text));
 }
 
 /** What is longer is a text, not a name. */
-const LONGEST_NAME = 100;
+export const LONGEST_NAME = 100;
 
 /** What a document calls the licences that it refers to; some scanners have the name only where the text belongs. */
 export function readLicenseNames(document: JsonObject): LicenseNames {
