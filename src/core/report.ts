@@ -79,7 +79,7 @@ export interface Finding extends Place {
   /** Where what is built, or a value, is not in the repository: the build, and all that is said of it. */
   readonly outside?: { readonly build: string; readonly identity: string };
   /** All that a name is made of which has no value, and the hash of it. */
-  readonly madeOf?: readonly string[];
+  readonly madeOf?: readonly string[] | null;
   readonly words?: string;
   /** A hash of the file's bytes and of what builds give it, of a finding about the file itself; of what is said of the build, where one is outside. */
   readonly content?: string;

@@ -1,98 +1,113 @@
-import type { ScriptNode } from '../builds/workflows/shell/syntax/script-tree.js';
+import { TracedText } from '../builds/traced-text.js';
+import type { Redirection, ScriptNode } from '../builds/workflows/shell/syntax/script-tree.js';
 import type { ShippedStep } from '../dockerfile/shipped-step.js';
+import { listDownloads, listFileOutputs, listOutputs, listScriptDownloads } from './downloads.js';
+import { listEvaluatedDownloads } from './power-shell-downloads.js';
 import {
   isShell,
   listNodes,
   listScripts,
   type PlainCommand,
   readCommand,
-  readScript,
+  readWords,
+  StepScript,
 } from './step-script.js';
 
-const SPEAKS_OF_DOWNLOADS = /\b(?:curl|wget|fetch|iwr|irm|invoke-(?:webrequest|restmethod))\b/i;
+const SPEAKS_OF_DOWNLOADS =
+  /\b(?:curl|wget2?|fetch|iwr|irm|invoke-(?:webrequest|restmethod)|download(?:string|data)|getstring(?:async)?)\b/i;
 const PIPE = /\|(?!\|)/;
-const RUNS_INPUT = /\b(?:(?:ba|da|z|k|a)?sh|iex|invoke-expression)\b/i;
-const HANDS_OVER = /\$\(|`|<\(/;
-const FETCHES = /^(?:curl|fetch|iwr|irm|invoke-webrequest|invoke-restmethod)$/i;
+const RUNS_INPUT =
+  /\b(?:(?:ba|da|z|k|a)?sh|iex|invoke-expression|python[\d.]*|perl|ruby|node|php\d*|source)\b/i;
+const HANDS_OVER = /\$\(|`|<\(|create\(/i;
+/** Programs that run what they read, if they are given nothing else. */
+const INTERPRETER = /^(?:python[\d.]*|perl|ruby|node|php\d*)$/;
+/** Code that is written, or what reads the input as data. */
+const GIVES_CODE = /^-\w*[cemrpnfB]/;
 const EVALUATES = /^(?:iex|invoke-expression)$/i;
-/** What a word hands to its command: the output of `$( … )`, of backticks, or of `<( … )` as a file. */
-const OUTPUT = /^"?(?:\$\((.*)\)|`(.*)`)"?$/s;
-const OUTPUT_FILE = /^<\((.*)\)$/s;
-/** The longest command that is shown. */
-const SHOWN = 120;
+const TAKES_CODE = /^-\w*c$/;
+/** A script in a script in a script. */
+const MAX_DEPTH = 4;
 
-/** The downloads of a RUN that a shell runs at once: their URL where it is written, else the command. */
-export function listPipedScripts(step: ShippedStep): readonly string[] {
-  if (step.keyword !== 'run') return [];
-  return listScripts(step).flatMap((script) => {
-    const root = SPEAKS_OF_DOWNLOADS.test(script.text) && mayRun(script.text) ? script.root : null;
-    return root === null ? [] : [...listNodes(root)].flatMap(findPiped);
-  });
+/** A download that a shell runs at once. */
+export interface PipedScript {
+  /** Its URL where it is written, otherwise the command. */
+  readonly written: string;
+  /** All that makes what is run, as the script has it. */
+  readonly made: string;
 }
 
-/** Without a shell after a pipe, or a script in the words of a command, nothing is run at once. */
+/** The downloads of a RUN that a shell runs at once. */
+export function listPipedScripts(step: ShippedStep): readonly PipedScript[] {
+  if (step.keyword !== 'run') return [];
+  const whole = [step.json ? step.words.join(' ') : step.text, ...step.heredocs].join('\n');
+  if (!SPEAKS_OF_DOWNLOADS.test(whole)) return [];
+  const found = step.json
+    ? findInCommand(readWords(step.words), [], 0)
+    : listScripts(step).flatMap((script) => findInScript(script, 0));
+  const known = new Set(found.map(({ written }) => written));
+  return [...found, ...listEvaluatedDownloads(whole).filter(({ written }) => !known.has(written))];
+}
+
+function findInScript(script: StepScript, depth: number): readonly PipedScript[] {
+  const { text } = script;
+  if (depth > MAX_DEPTH || !SPEAKS_OF_DOWNLOADS.test(text) || !mayRun(text)) return [];
+  const { root } = script;
+  return root === null ? [] : [...listNodes(root)].flatMap((node) => findInNode(node, depth));
+}
+
+/** Without something that runs its input after a pipe, or a script in the words of a command, nothing is run at once. */
 function mayRun(script: string): boolean {
   const pipe = script.search(PIPE);
   return HANDS_OVER.test(script) || (pipe >= 0 && RUNS_INPUT.test(script.slice(pipe)));
 }
 
-function findPiped(node: ScriptNode): readonly string[] {
+function findInNode(node: ScriptNode, depth: number): readonly PipedScript[] {
   if (node.kind === 'pipe') {
     const runner = node.parts.findLastIndex((part) => some(part, runsInput));
-    const found = node.parts.slice(0, Math.max(runner, 0)).flatMap(listDownloads);
-    return found.slice(0, 1);
+    return describe(node.parts.slice(0, Math.max(runner, 0)).flatMap(listDownloads), () => write(node));
   }
-  if (node.kind !== 'command') return [];
-  const command = readCommand(node);
-  return command === null ? [] : listHandedOver(command);
+  return node.kind === 'command' ? findInCommand(readCommand(node), node.redirections, depth) : [];
 }
 
-/** `sh -c "$(curl …)"`, `eval "$(curl …)"`, `bash <(curl …)`, `. <(curl …)`. */
-function listHandedOver({ program, words }: PlainCommand): readonly string[] {
-  const takesText = program === 'eval' || (isShell(program) && words.some((word) => /^-\w*c$/.test(word)));
-  const takesFile = program === '.' || program === 'source' || isShell(program);
-  const inner = words.flatMap((word) => {
-    const text = takesText ? OUTPUT.exec(word) : null;
-    const file = takesFile ? OUTPUT_FILE.exec(word) : null;
-    return text?.[1] ?? text?.[2] ?? file?.[1] ?? [];
-  });
-  return inner.flatMap((script) => {
-    const root = readScript(script);
-    return root === null ? [] : listDownloads(root).slice(0, 1);
-  });
+/** One of the downloads is enough to be told; `made` is all of them. */
+function describe(downloads: readonly string[], made: () => string): readonly PipedScript[] {
+  const [written] = downloads;
+  return written === undefined ? [] : [{ written, made: made() }];
 }
 
-function listDownloads(node: ScriptNode): readonly string[] {
-  return [...listNodes(node)].flatMap((part) => {
-    const command = part.kind === 'command' && !writesFile(part.redirections) ? readCommand(part) : null;
-    return command === null || !printsDownload(command) ? [] : [nameDownload(command)];
-  });
+const write = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) => (part instanceof TracedText ? part.value : part));
+
+/** `sh -c "$(curl …)"`, `sh -c "curl … | sh"`, `eval "$(curl …)"`, `bash <(curl …)`, `. <(curl …)`, `$(curl …)`. */
+function findInCommand(
+  command: PlainCommand | null,
+  redirections: readonly Redirection[],
+  depth: number,
+): readonly PipedScript[] {
+  if (command === null) return [];
+  const { program, words, scripts } = command;
+  const isCode = isShell(program) || /^su$|^runuser$/.test(program);
+  const code = isCode ? words.findIndex((word) => TAKES_CODE.test(word) || word === '--command') : -1;
+  const takesFile = program === '.' || program === 'source' || isShell(program) || INTERPRETER.test(program);
+  const texts = program === 'eval' ? words : code >= 0 ? words.slice(code + 1, code + 2) : [];
+  const handed = [
+    ...[...texts, ...(program.startsWith('$(') || program.startsWith('`') ? [command.first] : [])].flatMap(
+      listOutputs,
+    ),
+    ...(takesFile ? words.flatMap(listFileOutputs) : []),
+    ...(runsInput(command) || takesFile ? redirections.flatMap(listHandedIn) : []),
+  ];
+  const inner = program === 'eval' ? scripts : code >= 0 ? scripts.slice(code + 1, code + 2) : [];
+  return [
+    ...describe(handed.flatMap(listScriptDownloads), () => write([command.first, words, redirections])),
+    ...inner.flatMap((script) => findInScript(new StepScript(script), depth + 1)),
+  ];
 }
 
-const writesFile = (
-  redirections: readonly { readonly operator: string; readonly descriptor: string }[],
-): boolean => redirections.some(({ operator, descriptor }) => /^>/.test(operator) && /^1?$/.test(descriptor));
-
-/** Whether what is downloaded goes to the standard output. */
-function printsDownload({ program, words }: PlainCommand): boolean {
-  if (program === 'wget')
-    return words.some(
-      (word, index) =>
-        /^-\w*O-$|^--output-document=-$/.test(word) ||
-        (/^-\w*O$|^--output-document$/.test(word) && words[index + 1] === '-'),
-    );
-  if (!FETCHES.test(program)) return false;
-  return !words.some(
-    (word, index) =>
-      /^-\w*O$|^--remote-name$|^--head$/.test(word) ||
-      (/^-\w*o$|^--output$/.test(word) && words[index + 1] !== '-'),
-  );
-}
-
-function nameDownload({ program, words }: PlainCommand): string {
-  const url = words.find((word) => /^https?:\/\//i.test(word));
-  const text = url ?? [program, ...words].join(' ');
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+/** `< <(curl …)`, `<<< "$(curl …)"`. */
+function listHandedIn({ operator, target }: Redirection): readonly string[] {
+  if (operator === '<<<') return listOutputs(target.value);
+  return operator === '<' ? listFileOutputs(target.value) : [];
 }
 
 const some = (node: ScriptNode, isMeant: (command: PlainCommand) => boolean): boolean =>
@@ -104,9 +119,14 @@ const some = (node: ScriptNode, isMeant: (command: PlainCommand) => boolean): bo
 /** Whether a command runs what it reads on its standard input: a shell without a script of its own. */
 function runsInput({ program, words }: PlainCommand): boolean {
   if (EVALUATES.test(program)) return true;
-  if (!isShell(program)) return false;
-  if (words.some((word) => /^-\w*c$/.test(word))) return false;
-  if (words.some((word) => /^-\w*s$/.test(word))) return true;
-  const [operand] = words.filter((word) => word !== '--' && !/^[-+]\w/.test(word));
+  if (program === '.' || program === 'source') return words[0] === '/dev/stdin';
+  const isInterpreter = INTERPRETER.test(program);
+  if (!isShell(program) && !isInterpreter) return false;
+  if (words.some((word) => (isInterpreter ? GIVES_CODE : TAKES_CODE).test(word))) return false;
+  if (!isInterpreter && words.some((word) => /^-\w*s$/.test(word))) return true;
+  const [operand] = words.filter(
+    (word, index) => word !== '--' && !/^[-+]\w|^--\w/.test(word) && !/^-\w*o$/.test(words[index - 1] ?? ''),
+  );
+  if (isInterpreter && words[0] === '--') return true;
   return operand === undefined || operand === '-' || operand === '/dev/stdin';
 }

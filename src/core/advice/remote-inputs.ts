@@ -1,14 +1,26 @@
-import { isRemoteContext } from '../builds/remote-context.js';
+import { isHttpUrl, isRemoteContext } from '../builds/remote-context.js';
 import type { ShippedStep } from '../dockerfile/shipped-step.js';
 import type { InputSubject } from '../rules/contract/subject.js';
-import { listPipedScripts } from './piped-scripts.js';
+import { listPipedScripts, type PipedScript } from './piped-scripts.js';
+import { listNames, openStageValues, type StepValues, type Surroundings } from './step-values.js';
 
 /** What an instruction takes from elsewhere, which nothing fixes. */
 export interface RemoteInput {
   readonly kind: InputSubject['input'];
-  /** The URL, or what downloads it. */
+  /** The URL, or what downloads it, with the values of names where they are known. */
   readonly written: string;
   readonly step: ShippedStep;
+  /** What it is recognised by where `written` does not say all of it; null: that is more than is kept. */
+  readonly madeOf?: readonly string[] | null;
+}
+
+/** What a stage does, and what it builds on. */
+export interface InputStage extends Omit<Surroundings, 'steps'> {
+  readonly steps: readonly ShippedStep[];
+  /** Of the stages that it builds on, the first one first. */
+  readonly inherited: readonly ShippedStep[];
+  /** What it leaves to those that build on it. */
+  readonly triggers: readonly ShippedStep[];
 }
 
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -17,48 +29,122 @@ const VERIFIES =
   /\b(?:(?:md5|sha(?:1|224|256|384|512)?)sum|shasum|rhash|gpgv?\d?|openssl\s+dgst|cosign|minisign|signify|CertUtil|Get-FileHash)\b/i;
 /** What changes with a repository, added so that the cache does. */
 const ASKS_FOR_STATE =
-  /^https:\/\/api\.github\.com\/repos\/|^https:\/\/(?:www\.)?(?:random\.org|worldclockapi\.com|worldtimeapi\.org|google\.com\/time)\b|\/(?:git\/refs|commits?)(?:[/?]|$)/;
+  /^https:\/\/api\.github\.com\/repos\/[^/]+\/[^/]+\/(?!tarball|zipball|contents|releases\/assets)|^https:\/\/(?:www\.)?(?:random\.org|worldclockapi\.com|worldtimeapi\.org|google\.com\/time)\b|^https:\/\/[^/?#]+\/api\/v\d+\/[^?#]*\/(?:git\/refs|branches|commits?)(?:[/?]|$)|^https:\/\/github\.com\/[^/]+\/[^/]+\/commits?\/[^/]+\.atom$/;
+/** What servers of Git give for one commit: an archive, or one file. */
+const OF_COMMIT =
+  /^https:\/\/(?:github\.com\/[^/]+\/[^/]+\/(?:archive|raw|tarball|zipball)|codeload\.github\.com\/[^/]+\/[^/]+\/(?:legacy\.)?(?:tar\.gz|zip)|api\.github\.com\/repos\/[^/]+\/[^/]+\/(?:tar|zip)ball|raw\.githubusercontent\.com\/[^/]+\/[^/]+|gist\.githubusercontent\.com\/[^/]+\/[^/]+\/raw|bitbucket\.org\/[^/]+\/[^/]+\/(?:get|raw)|[^/]+\/[^?#]+\/-\/(?:archive|raw))\/(?:[0-9a-f]{40}|[0-9a-f]{64})(?=\.(?:tar\.gz|tgz|tar\.bz2|tar|zip)$|\/|$)/;
 
 /** What the instructions of one stage take from elsewhere without anything that fixes it. */
-export function listRemoteInputs(steps: readonly ShippedStep[]): readonly RemoteInput[] {
+export function listRemoteInputs({
+  steps,
+  inherited,
+  triggers,
+  ...around
+}: InputStage): readonly RemoteInput[] {
+  const valuesAt = openStageValues({ ...around, steps: [...inherited, ...steps] });
   let last: number | null = null;
   const isVerified = (index: number): boolean => {
     last ??= steps.findLastIndex(verifies);
     return last > index;
   };
-  return steps.flatMap((step, index) =>
+  const listOne = (step: ShippedStep, values: StepValues, isCompared: () => boolean): RemoteInput[] =>
     step.keyword === 'add'
-      ? listAdded(step, () => isVerified(index))
-      : listPipedScripts(step).map((written) => ({ kind: 'script' as const, written, step })),
-  );
+      ? listAdded(step, values, isCompared)
+      : listPipedScripts(step).map((script) => describeScript(step, script, values));
+  return [
+    ...steps.flatMap((step, index) =>
+      listOne(step, valuesAt(inherited.length + index), () => isVerified(index)),
+    ),
+    ...triggers.flatMap((step, index) =>
+      listOne(step, openTriggerValues(valuesAt(inherited.length + steps.length)), () =>
+        triggers.slice(index).some(verifies),
+      ),
+    ),
+  ];
 }
 
-function listAdded(step: ShippedStep, isVerified: () => boolean): RemoteInput[] {
-  if (step.flags.some((flag) => /^--checksum=./.test(flag))) return [];
+/** A trigger sees the values of where it runs. */
+const openTriggerValues = ({ listParts }: StepValues): StepValues => ({
+  resolve: (text) => (text.includes('$') ? null : text),
+  listParts,
+});
+
+function listAdded(step: ShippedStep, values: StepValues, isVerified: () => boolean): RemoteInput[] {
+  const checksum =
+    step.flags.find((flag) => flag.startsWith('--checksum='))?.slice('--checksum='.length) ?? '';
+  if ((values.resolve(checksum) ?? checksum) !== '') return [];
   return step.words.slice(0, -1).flatMap((word): RemoteInput[] => {
     const source = step.json ? word : word.replace(/^(["'])(.*)\1$/, '$2');
-    const kind = findKind(source);
-    return kind === null || isVerified() ? [] : [{ kind, written: source, step }];
+    const value = values.resolve(source);
+    const kind = findKind(value ?? source);
+    if (kind === null || isVerified()) return [];
+    if (value !== null) return [{ kind, written: value, step }];
+    const parts = values.listParts(source);
+    return [{ kind, written: source, step, madeOf: parts && [source, ...parts] }];
   });
+}
+
+/** A script is recognised by all that makes it, because any of that may change what is run. */
+function describeScript(step: ShippedStep, { written, made }: PipedScript, values: StepValues): RemoteInput {
+  const whole = [step.text, ...step.heredocs].join('\n');
+  // what the script sets by itself is known only where it is run
+  const isSetThere = setsNames(whole, listNames(made));
+  const parts = values.listParts(isSetThere ? whole : made);
+  return {
+    kind: 'script',
+    written: (isSetThere ? null : values.resolve(written)) ?? written,
+    step,
+    madeOf: parts && [...(isSetThere ? [whole] : []), made, ...parts],
+  };
+}
+
+const SETS_ANY =
+  /\b(?:eval|source|read|printf\s+-v|declare|typeset|local|mapfile|readarray|getopts)\b|(?:^|[;&|(\s])\.\s/;
+
+function setsNames(script: string, names: readonly string[]): boolean {
+  return (
+    names.length > 0 &&
+    (SETS_ANY.test(script) || names.some((name) => new RegExp(`(?<![\\w$]|\\$\\{)${name}\\b`).test(script)))
+  );
 }
 
 function findKind(source: string): 'url' | 'git' | null {
   // BuildKit takes it for a folder: IndistinguishableFromLocal of dfgitutil
   if (!isRemoteContext(source) || source.startsWith('github.com/')) return null;
-  const isHttp = /^https?:/i.test(source);
-  if (isHttp && !/^[^?#]*\.git(?:[?#]|$)/i.test(source)) return ASKS_FOR_STATE.test(source) ? null : 'url';
+  if (/^https?:/i.test(source) && !isGitOverHttp(source))
+    return !isHttpUrl(source) || ASKS_FOR_STATE.test(source) || OF_COMMIT.test(source) ? null : 'url';
   return isFixed(source) ? null : 'git';
+}
+
+/** The path is compared as it is meant: `a%2Egit` ends with `.git`, `a.GIT` does not. */
+function isGitOverHttp(source: string): boolean {
+  const [, path = ''] = /^https?:\/\/[^/?#]*([^?#]*)/i.exec(source) ?? [];
+  return decode(path).endsWith('.git');
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** Whether a Git reference names a commit, or may: what a variable says is not known. */
 function isFixed(source: string): boolean {
   const [, query = '', fragment = ''] = /^[^?#]*(?:\?([^#]*))?(?:#(.*))?$/s.exec(source) ?? [];
-  const [ref = ''] = fragment.split(':');
+  const [ref = ''] = decode(fragment).split(':');
   const given = query.split('&').flatMap((pair) => {
     const [, key = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(pair) ?? [];
-    return ['ref', 'commit', 'checksum'].includes(key) ? [value] : [];
+    return ['ref', 'commit', 'checksum'].includes(decode(key)) ? [decode(value)] : [];
   });
-  return [ref, ...given].some((name) => name.includes('$') || COMMIT.test(name));
+  return [ref, ...given].some(mayBeCommit);
+}
+
+/** `v$VERSION` cannot be one, whatever the version is. */
+function mayBeCommit(name: string): boolean {
+  if (!name.includes('$')) return COMMIT.test(name);
+  return /^[0-9a-f]{0,63}$/.test(name.replace(/\$\{[^{}]*\}|\$\w+/g, ''));
 }
 
 /** Whether a later instruction of the stage compares what was added with something. */

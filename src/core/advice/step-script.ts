@@ -10,7 +10,14 @@ import type { ShippedStep } from '../dockerfile/shipped-step.js';
 
 const SHELL = /^(?:\S*\/)?(?:ba|da|z|k|a)?sh$/;
 /** What may precede a command and changes nothing of what it is. */
-const WRAPPER = /^(?:sudo|env|exec|command|time|nice|nohup|eatmydata|\\?\w+=.*|-[A-Za-z]+)$/s;
+const WRAPPER =
+  /^(?:sudo|doas|env|exec|command|builtin|time|nice|nohup|stdbuf|setsid|\\?\w+=.*|-[A-Za-z]\w*|--[\w-]+(?:=.*)?)$/s;
+/** The same with a word of its own: a user, a time, a folder. */
+const WRAPPER_WITH_WORD = /^(?:gosu|su-exec|timeout|chroot|chpst|setuidgid)$/;
+const ONLY_HEREDOC = /^\s*(?:<<-?\s*["']?\w+["']?\s*)+$/;
+/** A here-document that is the script by itself, or that a shell reads. */
+const READS_HEREDOC =
+  /^\s*(?:<<-?\s*["']?\w+["']?\s*)+(?:$|\S*\b(?:ba|da|z|k|a)?sh\b)|(?:^|[;&|(\s])(?:\S*\/)?(?:ba|da|z|k|a)?sh(?:\s+-(?!\w*c)\S*)*\s*<<-?/;
 /** Longer scripts are not read. */
 const MAX_SCRIPT = 64 * 1024;
 
@@ -46,10 +53,9 @@ function listTexts({ keyword, json, words, text, heredocs }: ShippedStep): reado
     return SHELL.test(shell) && /^-\w*c$/.test(flag) && script !== undefined ? [script] : [];
   }
   if (heredocs.length === 0) return [text];
-  const [first = ''] = /\S+/.exec(text) ?? [];
-  const reads = first.startsWith('<<') || SHELL.test(first);
+  const reads = READS_HEREDOC.test(text);
   const bodies = reads ? heredocs.filter((body) => !/^#!(?!.*sh\b)/.test(body)) : [];
-  return first.startsWith('<<') ? bodies : [text, ...bodies];
+  return ONLY_HEREDOC.test(text) ? bodies : [text, ...bodies];
 }
 
 /** What a script says; null where it is longer than what is read. */
@@ -69,17 +75,44 @@ export function* listNodes(node: ScriptNode): Generator<ScriptNode> {
 export interface PlainCommand {
   /** Without its folder. */
   readonly program: string;
+  /** The same as it is written. */
+  readonly first: string;
+  /** Without the quotes around them. */
   readonly words: readonly string[];
+  /** The words as the program gets them, as far as nothing is expanded. */
+  readonly scripts: readonly string[];
 }
 
 export function readCommand({ words }: SimpleCommand): PlainCommand | null {
-  const written = words.map(({ value }) => unquote(value));
+  const written = words.map(({ value }) => value);
+  return toCommand(written.map(unquote), (index) => readQuoted(written[index] ?? ''));
+}
+
+/** Of a list of words that no shell reads. */
+export function readWords(words: readonly string[]): PlainCommand | null {
+  return toCommand(words, (index) => words[index] ?? '');
+}
+
+function toCommand(words: readonly string[], readText: (index: number) => string): PlainCommand | null {
   let at = 0;
-  while (at < written.length && WRAPPER.test(written[at] ?? ''))
-    at += /^-[ugU]$/.test(written[at] ?? '') ? 2 : 1;
-  const program = written[at];
-  if (program === undefined) return null;
-  return { program: program.slice(program.lastIndexOf('/') + 1), words: written.slice(at + 1) };
+  for (; at < words.length; at++) {
+    const word = words[at] ?? '';
+    if (WRAPPER_WITH_WORD.test(word)) at++;
+    else if (!WRAPPER.test(word)) break;
+    else if (/^-[ugUnk]$/.test(word)) at++;
+  }
+  const first = words[at];
+  if (first === undefined) return null;
+  const others = words.slice(at + 1);
+  return {
+    // what a shell puts there is not a path
+    program: /^[$`]/.test(first) ? first : first.slice(first.lastIndexOf('/') + 1),
+    first,
+    words: others,
+    get scripts() {
+      return others.map((_, index) => readText(at + 1 + index));
+    },
+  };
 }
 
 export function isShell(program: string): boolean {
@@ -90,4 +123,12 @@ export function isShell(program: string): boolean {
 function unquote(word: string): string {
   const [, single, double] = /^(?:'([^']*)'|"([^"]*)")$/.exec(word) ?? [];
   return single ?? double ?? word.replace(/\\(?=[^\n])/g, '');
+}
+
+/** A word without its quotes and escapes, with what would be expanded as it is. */
+function readQuoted(word: string): string {
+  return word.replace(/'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])/g, (_, single, double, escaped) => {
+    if (double !== undefined) return String(double).replace(/\\(["$`\\])/g, '$1');
+    return String(single ?? escaped);
+  });
 }

@@ -111,5 +111,7 @@ function describeBytes(
 function addHash(finding: Finding, hash: Hash): Finding {
   const { outside, madeOf } = finding;
   if (outside !== undefined) return { ...finding, content: hash(outside.identity) };
-  return madeOf === undefined ? finding : { ...finding, words: hash(JSON.stringify(madeOf)) };
+  return madeOf === undefined || madeOf === null
+    ? finding
+    : { ...finding, words: hash(JSON.stringify(madeOf)) };
 }

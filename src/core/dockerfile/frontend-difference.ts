@@ -1,5 +1,6 @@
+import type { FrontendDifference } from './differing-frontend.js';
 import { type ByteString, toByteString } from './go/byte-string.js';
-import type { FrontendDifference, Reading } from './reading.js';
+import type { Reading } from './reading.js';
 import { Refusal } from './refusal.js';
 import { readReferenceAge } from './resolve/frontend.js';
 import { DirectiveReader } from './syntax/directives.js';

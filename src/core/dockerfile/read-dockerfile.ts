@@ -19,7 +19,7 @@ import { type BuildInput, type FileText, type OpenFile, openFile } from './resol
 import { hasImage } from './resolve/resolve.js';
 import type { State } from './resolve/states.js';
 import { findSbomUses } from './sbom-use.js';
-import { listSteps } from './shipped-steps.js';
+import { listSteps, listTriggers } from './shipped-steps.js';
 import { findSyntaxUse } from './syntax-use.js';
 import { findRemedy } from './unresolved.js';
 import { mergeReadings } from './variants/variant-merge.js';
@@ -137,10 +137,14 @@ function describeSteps(
   state: State,
   build: BuildProgress,
   file: ByteString,
-): Pick<Stage, 'ships' | 'listSteps'> {
+): Pick<Stage, 'ships' | 'listSteps' | 'listTriggers'> {
   let link = build.target;
   while (link !== null && link !== state) link = link.base;
-  return { ships: link !== null, listSteps: () => listSteps(state, build, new Placer(file)) };
+  return {
+    ships: link !== null,
+    listSteps: () => listSteps(state, build, new Placer(file)),
+    listTriggers: () => listTriggers(state, new Placer(file)),
+  };
 }
 
 function describeBase(state: State): Stage['base'] {

@@ -1,6 +1,7 @@
 import type { Reference } from '../image/reference.js';
 import type { Message } from '../message.js';
-import type { ShippedStep, ShippedSteps } from './shipped-step.js';
+import type { FrontendDifference } from './differing-frontend.js';
+import type { FileArguments, ShippedStep, ShippedSteps } from './shipped-step.js';
 
 /**
  * A range of a file: 1-based lines, 1-based columns in UTF-16 units, the end exclusive. The line is that of the
@@ -149,6 +150,8 @@ export interface Stage {
   readonly ships?: boolean;
   /** What happens in it; only where somebody asks. */
   readonly listSteps?: () => readonly ShippedStep[];
+  /** What ONBUILD leaves to the stages and files that build on it; only where somebody asks. */
+  readonly listTriggers?: () => readonly ShippedStep[];
 }
 
 /** Why BuildKit would refuse the file. */
@@ -215,16 +218,8 @@ export interface Reading {
   readonly unnamedFrontend?: true;
   /** Targets of builds that the file has no stage for. */
   readonly missingTargets?: readonly { readonly name: string; readonly origin: BuildOrigin }[];
-}
-
-/** A construct that other versions of the Dockerfile frontend accept but read differently. */
-export interface FrontendDifference {
-  /** 1-based. */
-  readonly line: number;
-  /** What an older frontend does with it. */
-  readonly message: string;
-  /** The minor version of frontend 1 that first reads it as this reader does. */
-  readonly since: number;
+  /** What its stages see of the arguments before the first of them; only where somebody asks. */
+  readonly fileArguments?: FileArguments;
 }
 
 /** What `docker buildx build` gets in addition to the Dockerfile. */

@@ -40,3 +40,11 @@ export interface ShippedStep {
   /** Where a COPY takes its files from; null where that is not known, absent where it is the context. */
   readonly source?: FileSource | null | undefined;
 }
+
+/** The arguments before the first FROM, and what builds of the repository give. */
+export interface FileArguments {
+  /** What is written for each, in the order of the file; null: only the name is declared. */
+  readonly defaults: ReadonlyMap<string, readonly (string | null)[]>;
+  /** What builds give these arguments, each combination once; empty: nothing. */
+  listGiven(names: ReadonlySet<string>): readonly string[];
+}

@@ -62,6 +62,21 @@ function describeSteps(state: State, build: BuildProgress, placer: Placer): read
   return [...run, ...own];
 }
 
+/** What a stage leaves to those that build on it. */
+export function listTriggers({ text }: State, placer: Placer): readonly ShippedStep[] {
+  return (text?.commands ?? []).flatMap(({ kind, node }) =>
+    kind !== 'onbuild' || node.child === null
+      ? []
+      : [
+          new LazyStep(
+            node.child,
+            () => placer.findPlace(node, node.source.start, node.source.end),
+            () => undefined,
+          ),
+        ],
+  );
+}
+
 /** What an instruction takes its files from; undefined where that is the context. */
 function findSource(
   instruction: Instruction,

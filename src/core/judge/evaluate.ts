@@ -17,7 +17,7 @@ import type { Finding, Problem, Waiver } from '../report.js';
 import type { Subject } from '../rules/contract/subject.js';
 import { NAMELESS } from '../rules/index.js';
 import { addUseAdvice } from './advice/judged-shipped.js';
-import { listStepSubjects } from './advice/judged-steps.js';
+import { listStepSubjects, TOP } from './advice/judged-steps.js';
 import { mergeFindings, type PlacedFinding } from './finding-order.js';
 import { writeFound } from './hints/found-text.js';
 import { explainName } from './hints/unofficial-name.js';
@@ -49,8 +49,6 @@ export interface Evaluation {
   listExceptionUses(): readonly ExceptionUse[];
 }
 
-const TOP: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-
 export function openEvaluation(judge: Judge): Evaluation {
   const { policy, today } = judge;
   const waivers = openWaivers(policy, today);
@@ -68,6 +66,7 @@ export function openEvaluation(judge: Judge): Evaluation {
     readonly elsewhere?: ElsewhereBuild | undefined;
     /** What is written there, if that is not a use. */
     readonly written?: string;
+    readonly madeOf?: readonly string[] | null;
   }
 
   function openSpot(path: string, use: ImageUse, role: Role): Spot {
@@ -109,7 +108,8 @@ export function openEvaluation(judge: Judge): Evaluation {
   }
 
   /** A name that has no value is recognised by all that it is made of: with one, any of it may be pulled. */
-  function findParts({ use }: Spot, rule: Finding['rule']): Pick<Finding, 'madeOf'> {
+  function findParts({ use, madeOf }: Spot, rule: Finding['rule']): Pick<Finding, 'madeOf'> {
+    if (madeOf !== undefined) return { madeOf };
     if (use?.source === undefined || use.doubts !== undefined || !NAMELESS.has(rule)) return {};
     return { madeOf: [use.source, ...(use.given ?? [])] };
   }
@@ -183,8 +183,8 @@ export function openEvaluation(judge: Judge): Evaluation {
 
   /** What is wrong with what a file does, where no image is named. */
   function judgeSteps(path: string, reading: Reading): PlacedFinding[] {
-    return listStepSubjects(policy, path, reading).flatMap(({ subject, role, place, written }) =>
-      judgeNameless({ path, place, use: null, role, build: undefined, written }, subject, role),
+    return listStepSubjects(policy, path, reading).flatMap(({ subject, role, ...at }) =>
+      judgeNameless({ path, use: null, role, build: undefined, ...at }, subject, role),
     );
   }
 

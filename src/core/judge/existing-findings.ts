@@ -4,7 +4,7 @@ import { raiseLevel } from '../level.js';
 import type { Policy } from '../policy/policy.js';
 import { describeTreatment } from '../policy/query/path-treatment.js';
 import type { Finding } from '../report.js';
-import { NAMELESS } from '../rules/index.js';
+import { INPUT_RULES, NAMELESS } from '../rules/index.js';
 
 /** The findings of one version of a file; `reading` is null where the file has no bytes. */
 export interface JudgedVersion {
@@ -39,7 +39,7 @@ export function markExisting(head: JudgedVersion, base: JudgedVersion): readonly
   const refused = head.reading === null || head.reading.problem !== null;
   return head.found.map((finding) => {
     const { rule, level, waiver } = finding;
-    const counts = refused && NAMELESS.has(rule);
+    const counts = (refused && NAMELESS.has(rule)) || finding.madeOf === null;
     if (waiver !== null || counts) return finding;
     const certainty = certaintyInHead(finding);
     const isKnown = doubtsInHead(finding).every((doubt) => {
@@ -122,6 +122,8 @@ export function withoutExcepted(
   return findings.filter(({ line }) => !excepted.has(line));
 }
 
-function identify({ rule, image, role, written }: Finding, certainty: number, doubt: string): string {
-  return JSON.stringify([rule, image ?? `written ${written}`, role, certainty, doubt]);
+function identify({ rule, image, role, written, madeOf }: Finding, certainty: number, doubt: string): string {
+  // what the name of an image is made of is among the doubts
+  const parts = INPUT_RULES.includes(rule) ? madeOf : null;
+  return JSON.stringify([rule, image ?? `written ${written}`, role, certainty, doubt, parts]);
 }

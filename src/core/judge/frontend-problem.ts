@@ -1,4 +1,5 @@
-import type { FrontendDifference, Reading, ReadingProblem } from '../dockerfile/reading.js';
+import type { FrontendDifference } from '../dockerfile/differing-frontend.js';
+import type { Reading, ReadingProblem } from '../dockerfile/reading.js';
 import { own } from '../message.js';
 
 /**

@@ -2,6 +2,7 @@ import { decodeText, encodeText, toByteString } from '../go/byte-string.js';
 import { Refusal } from '../refusal.js';
 import { PREDEFINED_NAMES } from '../resolve/arguments.js';
 import { type FileText, openFile } from '../resolve/open-file.js';
+import type { FileArguments } from '../shipped-step.js';
 import type { FileBuild } from './variant-options.js';
 
 /** The arguments before the first FROM, on which names may depend. */
@@ -21,6 +22,17 @@ export function listGivenToFile(bytes: Uint8Array, builds: readonly FileBuild[])
   const { text } = openFile(toByteString(bytes), { buildArgs: new Map() });
   if (text instanceof Refusal) return [];
   return listGiven(builds, new Set([...listDeclared(text), ...PREDEFINED_NAMES.map(decodeText)]));
+}
+
+/** What the stages of a file see of the arguments before the first of them, and of what builds give. */
+export function describeArguments(text: FileText, builds: readonly FileBuild[]): FileArguments {
+  const pairs = text.instructions.globalArgs.flatMap((arg) => arg.pairs);
+  const defaults = new Map<string, (string | null)[]>();
+  for (const { key, value } of pairs) {
+    const name = decodeText(key);
+    defaults.set(name, [...(defaults.get(name) ?? []), value && decodeText(value)]);
+  }
+  return { defaults, listGiven: (names) => listGiven(builds, names) };
 }
 
 /** More combinations are told as one, which is another one as soon as one of them is. */

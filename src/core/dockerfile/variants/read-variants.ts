@@ -6,7 +6,7 @@ import { Refusal } from '../refusal.js';
 import { type BuildProgress, readBuild } from '../resolve/build-progress.js';
 import { type BuildInput, type FileText, openFile } from '../resolve/open-file.js';
 import { shipEveryStage } from './any-target.js';
-import { listDeclared } from './given-values.js';
+import { describeArguments, listDeclared } from './given-values.js';
 import { sortBuilds } from './plain-builds.js';
 import { dropValueless, markUnknown } from './unknown-values.js';
 import type { Variant } from './variant-choice.js';
@@ -59,7 +59,11 @@ export function readVariants(bytes: Uint8Array, options: VariantOptions): Readin
     readings.push(...found);
   }
   const merged = withMissing(mergeReadings(readings), missing);
-  const written = addWrittenNames(merged, text, options.builds) ?? withLimit(merged, REFUSED_TEXT);
+  const named = addWrittenNames(merged, text, options.builds) ?? withLimit(merged, REFUSED_TEXT);
+  const written =
+    options.asksAdvice === true && !(text instanceof Refusal)
+      ? { ...named, fileArguments: describeArguments(text, options.builds) }
+      : named;
   return tooMany === 0 ? written : withLimit(written, refuseCount(tooMany, size));
 }
 

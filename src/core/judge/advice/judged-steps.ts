@@ -1,5 +1,6 @@
 import { listRemoteInputs } from '../../advice/remote-inputs.js';
 import type { Place, Reading, Role, Stage } from '../../dockerfile/reading.js';
+import type { ShippedStep } from '../../dockerfile/shipped-step.js';
 import type { Policy } from '../../policy/policy.js';
 import { selectRules } from '../../policy/query/select-rules.js';
 import type { InputSubject, ShippedSubject } from '../../rules/contract/subject.js';
@@ -12,31 +13,62 @@ interface StepSubject {
   readonly role: Role;
   readonly place: Place;
   readonly written: string;
+  readonly madeOf?: readonly string[] | null;
 }
 
-const TOP: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+export const TOP: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /** What the stages of a file take from elsewhere, and the images on nothing that ship; nothing where no rule asks. */
 export function listStepSubjects(policy: Policy, path: string, reading: Reading): readonly StepSubject[] {
   const scratch = findOnScratch(policy, path, reading);
+  const inputs = reading.stages.flatMap((stage) => listInputs(policy, path, reading, stage));
+  // a trigger that runs in the file is told once, and in what ships if it does there
+  const known = new Map(inputs.map((each) => [identify(each), each]));
+  for (const each of inputs) if (each.role === 'final') known.set(identify(each), each);
   return [
-    ...reading.stages.flatMap((stage) => listInputs(policy, path, stage)),
+    ...known.values(),
     ...(scratch === null
       ? []
       : [{ subject: scratch, role: 'final' as const, place: TOP, written: scratch.familiar }]),
   ];
 }
 
+const identify = ({ place: { line, column }, written }: StepSubject): string =>
+  JSON.stringify([line, column, written]);
+
 /** Also of stages that are not built: they are one flag away. */
-function listInputs(policy: Policy, path: string, { listSteps, ships }: Stage): readonly StepSubject[] {
+function listInputs(policy: Policy, path: string, reading: Reading, stage: Stage): readonly StepSubject[] {
+  const { listSteps, listTriggers, ships } = stage;
   if (listSteps === undefined) return [];
   const role = ships === true ? 'final' : 'build';
   const rules = selectRules(policy, { path, role, names: null });
   if (INPUT_RULES.every((id) => rules[id].level === 'ignore')) return [];
-  return listRemoteInputs(listSteps()).map(({ kind, written, step }) => ({
+  const { inherited, base } = findGround(reading.stages, stage);
+  const { fileArguments } = reading;
+  const triggers = listTriggers?.() ?? [];
+  const found = listRemoteInputs({ steps: listSteps(), inherited, triggers, fileArguments, base });
+  return found.map(({ kind, written, step, madeOf }) => ({
     subject: { kind: 'input', input: kind, written },
     role,
     place: step.place,
     written,
+    ...(madeOf === undefined ? {} : { madeOf }),
   }));
+}
+
+/** What is done in the stages that a stage builds on, and what the first of them is built on. */
+function findGround(
+  stages: readonly Stage[],
+  { base }: Stage,
+): { readonly inherited: readonly ShippedStep[]; readonly base: string } {
+  const inherited: (readonly ShippedStep[])[] = [];
+  let ground = base;
+  // a stage builds only on those before it
+  while (ground.kind === 'stage') {
+    const stage: Stage | undefined = stages[ground.stage];
+    if (stage === undefined) break;
+    inherited.unshift(stage.listSteps?.() ?? []);
+    ground = stage.base;
+  }
+  return { inherited: inherited.flat(), base: ground.kind === 'image' ? (ground.image ?? '') : '' };
 }

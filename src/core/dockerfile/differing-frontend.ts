@@ -1,0 +1,9 @@
+/** A construct that other versions of the Dockerfile frontend accept but read differently. */
+export interface FrontendDifference {
+  /** 1-based. */
+  readonly line: number;
+  /** What an older frontend does with it. */
+  readonly message: string;
+  /** The minor version of frontend 1 that first reads it as this reader does. */
+  readonly since: number;
+}
