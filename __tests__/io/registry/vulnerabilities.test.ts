@@ -277,6 +277,58 @@ describe('which image a report is about', () => {
     ]);
   });
 
+  it.each<[string, () => string]>([
+    ['Trivy: a digest, and another one', () => writeTrivy({ name: at(INDEX.digest), ...OF_OTHER })],
+    ['Trivy: another digest, and this one', () => writeTrivy({ name: at(OTHER.digest), ...OF_INDEX })],
+    ['Grype: another digest, and this one', () => writeGrype({ name: at(OTHER.digest), ...OF_INDEX })],
+    [
+      'Grype: another digest, and this one behind a scheme',
+      () => writeGrype({ name: `registry:${at(OTHER.digest)}`, ...OF_INDEX }),
+    ],
+    ['Trivy: one tag, and another one', () => writeTrivy({ name: NAME, tags: ['R/base/app:2'] })],
+    ['Grype: one tag, and another one', () => writeGrype({ name: NAME, tags: ['R/base/app:2'] })],
+    ['Trivy: an archive, and a digest', () => writeTrivy({ name: 'app.tar', tags: [NAME], ...OF_INDEX })],
+    ['Trivy: a tag like an archive', () => writeTrivy({ name: 'R/base/other:1.tar', ...OF_INDEX })],
+    ['Grype: an archive, and a digest', () => writeGrype({ name: 'oci-archive:app.tar', ...OF_INDEX })],
+    [
+      'SARIF: a digest, and another one',
+      () =>
+        writeSarif('Trivy', {}, [], {
+          properties: { imageName: at(OTHER.digest), repoDigests: [at(INDEX.digest)] },
+        }),
+    ],
+  ])('what contradicts itself is about none: %s', async (_, write) => {
+    const expected = [
+      expect.stringContaining(
+        'could not be verified: its scan report 1.json contradicts itself: it is about',
+      ),
+    ];
+    for (const options of [{}, pinned, { isOffline: true }])
+      expect(await judge([[options === pinned ? at(INDEX.digest) : NAME, write()]], options)).toEqual(
+        expected,
+      );
+  });
+
+  it('several digests and tags of one image do not contradict each other', async () => {
+    const digests = [at(OTHER.digest), at(INDEX.digest), `mirror.io/app@sha256:${'a'.repeat(64)}`];
+    const tags = ['R/base/app:2', NAME, 'localhost/app:3'];
+    expect(await judge([[NAME, writeTrivy({ name: at(INDEX.digest), digests, tags })]])).toEqual([]);
+    expect(await judge([[NAME, writeGrype({ name: NAME, digests, tags })]])).toEqual([]);
+    const target = { manifestDigest: OTHER.digest };
+    expect(await judge([[NAME, writeGrype({ name: at(INDEX.digest), ...OF_INDEX }, { target })]])).toEqual(
+      [],
+    );
+  });
+
+  it('a digest of a different repository is not of this image, unless it is the same', async () => {
+    const elsewhere = `docker.io/library/other@${OTHER.digest}`;
+    const report = writeTrivy({ name: 'sha256:0123456789abcdef', digests: [elsewhere] });
+    for (const isOffline of [true, false])
+      expect(await judge([[NAME, report]], { isOffline })).toEqual([
+        expect.stringMatching(/^is unverified: its scan report 1\.json is about /),
+      ]);
+  });
+
   it('what is given for another image is nothing', async () => {
     const reports: GivenReport[] = [
       ['R/base/other:1', writeTrivy({ name: 'R/base/other:1', found: [HIGH] })],

@@ -260,6 +260,14 @@ describe('which scan counts', () => {
     ]);
     const ofPart = attest({ digests: [`R/base/app@${ARM.digest}`] }, { about: INDEX });
     expect(await judge(ofPart, { image: INDEX })).toEqual([]);
+    // attested to the image for one platform, a scan of that for another one says nothing of it
+    const ofNeighbour = attest({ digests: [`R/base/app@${ARM.digest}`] }, { about: AMD });
+    const ofIndex = attest({ digests: [`R/base/app@${INDEX.digest}`] }, { about: AMD });
+    const both = (one: Fill) => all(one, attest({}, { about: ARM }));
+    expect(await judge(both(ofNeighbour), { image: INDEX })).toEqual([
+      expect.stringMatching(/^could not be verified: its attested scan is about sha256:\w+$/),
+    ]);
+    expect(await judge(both(ofIndex), { image: INDEX })).toEqual([]);
   });
 
   it.each<[string, object, string[]]>([

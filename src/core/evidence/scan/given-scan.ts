@@ -39,6 +39,8 @@ export function findStanding(
   const other =
     scan.names.length === 0 || isNamed(scan, names, isProved ? null : reference.tag) ? null : scan.names[0];
   if (other !== null && other !== undefined) return differ(file, say`is about ${other}`);
+  const elsewhere = isProved ? undefined : findElsewhere(scan, names);
+  if (elsewhere !== undefined) return differ(file, say`is about ${elsewhere}`);
   const all = digest === null ? stated : [digest, ...stated];
   return reference.digest === null
     ? weighTag(given, scan, all, reference, book)
@@ -110,6 +112,15 @@ function isNamed(scan: Scan, names: readonly Reference[], tag: string | null): b
     if ('error' in read || !names.some((name) => isSameRepository(name, read))) return false;
     return tag === null || read.tag === null || read.tag === tag;
   });
+}
+
+/** Without another name: a digest of another repository, if none is of this one. */
+function findElsewhere({ names: told, repoDigests }: Scan, names: readonly Reference[]): string | undefined {
+  const isOfOther = (text: string): boolean => {
+    const read = parseReference(text);
+    return !('error' in read) && !names.some((name) => isSameRepository(name, read));
+  };
+  return told.length === 0 && repoDigests.every(isOfOther) ? repoDigests[0] : undefined;
 }
 
 function isSameRepository(one: Reference, other: Reference): boolean {

@@ -1,8 +1,9 @@
 import { say } from '../../message.js';
 import { type JsonObject, toList, toObject } from '../json-object.js';
-import { joinPackage, MALFORMED, readImageNames, readTexts, readTime, refuse } from './report-values.js';
+import { joinPackage, MALFORMED, readTexts, readTime, refuse } from './report-values.js';
 import type { ScanFinding, ScanReading } from './scan.js';
 import { readSeverity } from './severity.js';
+import { readIdentity } from './stated-image.js';
 
 export const GRYPE_PARTS = {
   matches: {
@@ -30,15 +31,20 @@ export function readGrype({ matches, source, descriptor }: JsonObject): ScanRead
   const findings = toList(matches).map(readFinding);
   if (findings.some((each) => each === null)) return MALFORMED;
   const { userInput, manifestDigest, tags, repoDigests } = toObject(target);
-  const names = readImageNames(userInput);
+  const identity = readIdentity({
+    given: userInput,
+    tags,
+    repoDigests,
+    manifestDigest,
+    from: type === 'image' ? 'image' : 'list',
+  });
+  if ('contradiction' in identity) return refuse(identity.contradiction);
   return {
     kind: 'read',
     scan: {
       scanner: 'Grype',
       madeAt: readTime(timestamp),
-      names: names.length > 0 ? names : readTexts(tags),
-      repoDigests: readTexts(repoDigests),
-      manifestDigest: typeof manifestDigest === 'string' && manifestDigest !== '' ? manifestDigest : null,
+      ...identity,
       findings: findings.filter((each) => each !== null),
     },
   };

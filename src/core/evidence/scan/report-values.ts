@@ -33,6 +33,11 @@ export function readImageNames(value: unknown): readonly string[] {
   return bare === value ? [value] : [value, ...readImageNames(bare)];
 }
 
+/** Whether it is the name of an archive, or of another file. */
+export function isFileName(value: unknown): boolean {
+  return typeof value === 'string' && (STORED.test(value) || IN_A_FILE.test(value));
+}
+
 export function joinPackage(name: unknown, version: unknown): string {
   return readTexts([name, version]).join(' ');
 }

@@ -1,8 +1,9 @@
 import { own, say } from '../../message.js';
 import { isObject, type JsonObject, toList, toObject } from '../json-object.js';
-import { MALFORMED, readImageNames, readTexts, readTime, refuse } from './report-values.js';
+import { MALFORMED, readTexts, readTime, refuse } from './report-values.js';
 import type { ScanFinding, ScanReading } from './scan.js';
 import { rateScore, readSeverity, type ScanSeverity } from './severity.js';
+import { readIdentity } from './stated-image.js';
 
 export const SARIF_PARTS = {
   version: 'all',
@@ -54,15 +55,14 @@ export function readSarif({ version, runs }: JsonObject): ScanReading {
   if (judged.length === 0 && found.length > 0)
     return refuse(own('has only results about other things than vulnerabilities'));
   const { imageName, repoTags, repoDigests } = toObject(run['properties']);
-  const names = readImageNames(imageName);
+  const identity = readIdentity({ given: imageName, tags: repoTags, repoDigests, from: 'image' });
+  if ('contradiction' in identity) return refuse(identity.contradiction);
   return {
     kind: 'read',
     scan: {
       scanner,
       madeAt: readTime(toObject(toList(run['invocations']).at(-1))['endTimeUtc']),
-      names: names.length > 0 ? names : readTexts(repoTags),
-      repoDigests: readTexts(repoDigests),
-      manifestDigest: null,
+      ...identity,
       findings: judged.flatMap(({ result, rule }) => (isAccepted(result) ? [] : [toFinding(result, rule)])),
     },
   };

@@ -1,8 +1,9 @@
 import { own, say } from '../../message.js';
 import { isObject, type JsonObject, toList, toObject } from '../json-object.js';
-import { joinPackage, MALFORMED, readImageNames, readTexts, readTime, refuse } from './report-values.js';
+import { joinPackage, MALFORMED, readTexts, readTime, refuse } from './report-values.js';
 import type { ScanFinding, ScanReading } from './scan.js';
 import { readSeverity } from './severity.js';
+import { readIdentity } from './stated-image.js';
 
 export const TRIVY_PARTS = {
   SchemaVersion: 'all',
@@ -44,15 +45,19 @@ export function readTrivy(report: JsonObject): ScanReading {
   const findings = results.flatMap((each) => toList(each['Vulnerabilities']).map(readFinding));
   if (findings.some((each) => each === null)) return MALFORMED;
   const { RepoTags: tags, RepoDigests: digests } = toObject(report['Metadata']);
-  const names = type === 'container_image' ? readImageNames(name) : [];
+  const identity = readIdentity({
+    given: name,
+    tags,
+    repoDigests: digests,
+    from: type === 'container_image' ? 'image' : 'list',
+  });
+  if ('contradiction' in identity) return refuse(identity.contradiction);
   return {
     kind: 'read',
     scan: {
       scanner: 'Trivy',
       madeAt: readTime(created),
-      names: names.length > 0 ? names : readTexts(tags),
-      repoDigests: readTexts(digests),
-      manifestDigest: null,
+      ...identity,
       findings: findings.filter((each) => each !== null),
     },
   };

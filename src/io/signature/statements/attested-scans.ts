@@ -47,13 +47,18 @@ export async function lookUpScans(
   const read = await Promise.all(
     names.map((name) => readAttachedStatements(tools, { ...address, name }, wanted)),
   );
-  return { kind: 'known', value: { image: digest, parts, ...sortReadings(read.flat(), known) } };
+  return { kind: 'known', value: { image: digest, parts, ...sortReadings(read.flat(), { digest, known }) } };
 }
 
 type Sorted = Omit<AttestedScans, 'image' | 'parts'>;
 
-/** `known`: the digests of all that the image holds. */
-function sortReadings(readings: readonly StatementReading[], known: ReadonlySet<string>): Sorted {
+/** `known`: the digests of all that the image holds, its own included. */
+interface KnownDigests {
+  readonly digest: string;
+  readonly known: ReadonlySet<string>;
+}
+
+function sortReadings(readings: readonly StatementReading[], image: KnownDigests): Sorted {
   const found: AttestedScan[] = [];
   const vex: VexDocument[] = [];
   const gap = openGap();
@@ -76,7 +81,7 @@ function sortReadings(readings: readonly StatementReading[], known: ReadonlySet<
     } else if (each.kind === 'signed') {
       const { about, predicate, signedAt } = each.statement;
       const reading = readScanDocument(predicate);
-      const other = reading.kind === 'read' ? findOther(reading.scan, known) : null;
+      const other = reading.kind === 'read' ? findOther(reading.scan, about, image) : null;
       if (reading.kind !== 'read') lost.unread ??= say`its attested scan ${reading.reason}`;
       else if (other !== null) lost.unread ??= say`its attested scan is about ${other}`;
       else found.push({ about, scan: reading.scan, signedAt });
@@ -85,8 +90,13 @@ function sortReadings(readings: readonly StatementReading[], known: ReadonlySet<
   return { found, vex, ...lost, gap: gap.get() };
 }
 
-/** The digest that a report is about, if that is nothing in the image: who attests it may have taken the wrong one. */
-function findOther(scan: Scan, known: ReadonlySet<string>): string | null {
+/**
+ * The digest that a report is about, if that is nothing in the image, or only the image for another platform: who attests it may
+ * have taken the wrong one.
+ */
+function findOther(scan: Scan, about: string, { digest, known }: KnownDigests): string | null {
   const stated = listDigests(scan);
-  return stated.some((digest) => known.has(digest)) ? null : (stated[0] ?? null);
+  if (!stated.some((each) => known.has(each))) return stated[0] ?? null;
+  if (about === digest || stated.includes(about)) return null;
+  return stated.find((each) => each !== digest && known.has(each)) ?? null;
 }
