@@ -62,7 +62,7 @@ async function findSigned(
     tagWritten: true,
     digest: null,
   };
-  const verdict = judgeSignature(reference, demand, { find: () => answer as never });
+  const verdict = judgeSignature(reference, demand, { find: () => answer as never, hasLied: () => false });
   if (verdict.kind === 'unknown') return { kind: 'failed', reason: verdict.reason.text };
   if (verdict.kind === 'failed')
     return { kind: 'unusable', reason: `is not to be used: ${verdict.reason.text}` };

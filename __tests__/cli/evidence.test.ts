@@ -49,7 +49,7 @@ describe('check', () => {
         decidedBy: { key: 'evidence[0]', line: 4 },
       },
     ]);
-    expect(registry.requests).toHaveLength(2);
+    expect(registry.requests).toHaveLength(3);
   });
 
   test('passes what is right', async () => {

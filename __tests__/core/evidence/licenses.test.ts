@@ -18,7 +18,7 @@ function judgeBy(chain: readonly string[], ...documents: readonly object[]): str
     return { about: 'sha256:1', ...reading };
   });
   const value = { image: 'sha256:1', parts: [], found, gap: null };
-  const evidence: EvidenceBook = { find: () => ({ kind: 'known', value }) as never };
+  const evidence: EvidenceBook = { find: () => ({ kind: 'known', value }) as never, hasLied: () => false };
   const texts = chain.map((required, index) => {
     const isLast = index === chain.length - 1;
     const rest = isLast ? 'allow: ["**"]\nrules: { unpinned: ignore }' : 'extends: ./parent1.yml';

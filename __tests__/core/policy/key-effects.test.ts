@@ -107,6 +107,7 @@ const SCAN = {
 
 /** All images are signed by somebody and built on one of the company's own, and nothing else is known of them. */
 const EVIDENCE: EvidenceBook = {
+  hasLied: () => false,
   scans: giveReports([['registry.acme.com/base/app:1.0', writeTrivy({ made: '2026-08-01T00:00:00Z' })]]),
   find: (about, address) => {
     if (about === 'bases') {

@@ -136,6 +136,8 @@ describe('a download that a shell runs at once', () => {
     `RUN ["bash", "-o", "pipefail", "-c", "curl ${URL} | bash"]`,
     `RUN ["sudo", "sh", "-c", "$(curl ${URL})"]`,
     `RUN bash -c "set -e; $(curl -fsSL ${URL})" -- --yes`,
+    `RUN curl ${URL} -L -o - | sh`,
+    `RUN curl -o /dev/stdout ${URL} | sh`,
     `RUN bash < <(curl ${URL})`,
     `RUN bash <<< "$(curl ${URL})"`,
     `RUN source <(curl ${URL})`,

@@ -43,8 +43,8 @@ function printsDownload({ program, words }: PlainCommand): boolean {
   if (!FETCHES.test(program)) return false;
   return !words.some(
     (word, index) =>
-      /^-\w*O$|^--remote-name$|^--head$|^-OutFile$/i.test(word) ||
-      (/^-\w*o$|^--output$/.test(word) && words[index + 1] !== '-'),
+      /^-\w*O$|^--remote-name(?:-all)?$|^--head$|^-[Oo]ut[Ff]ile$/.test(word) ||
+      (/^-\w*o$|^--output$/.test(word) && !/^(?:-|\/dev\/stdout)$/.test(words[index + 1] ?? '')),
   );
 }
 

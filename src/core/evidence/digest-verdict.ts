@@ -32,12 +32,19 @@ export function judgeDigest(
   }
 }
 
-/** The tag together with the digest that it names now, as it would stand in a file; null where that is not known. */
+/**
+ * The tag together with the digest that it names now, as it would be written in a file; null where that is not known, or the
+ * registry has lied about anything.
+ */
 export function findPinned(reference: Reference, book: EvidenceBook): Reference | null {
   const address = addressTag(reference);
+  if (book.hasLied(reference.host)) return null;
   const answer = address === null ? null : book.find('manifest', address);
   if (answer?.kind !== 'known' || answer.value === null) return null;
-  return { ...reference, tagWritten: true, digest: answer.value.digest };
+  const pinned = { ...reference, tagWritten: true, digest: answer.value.digest };
+  // only the bytes prove a digest that a registry states
+  const proof = findAnswer(book, 'platforms', pinned);
+  return proof.kind === 'known' && proof.value !== 'absent' ? pinned : null;
 }
 
 function judgeExistence(reference: Reference, book: EvidenceBook): EvidenceVerdict {

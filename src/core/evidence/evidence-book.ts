@@ -50,6 +50,8 @@ export interface Question {
 /** What is known about images while they are judged. */
 export interface EvidenceBook {
   find<K extends QuestionKind>(about: K, address: ImageAddress): Answer<AnswerTypes[K]>;
+  /** Whether any answer of a registry contradicts itself, or what was asked: nothing that it says is recommended then. */
+  hasLied(host: string): boolean;
   /** Reports of scanners that whoever runs the gate gives; undefined: there is no way to give them. */
   readonly scans?: readonly GivenScan[];
 }
@@ -71,6 +73,7 @@ export const OFFLINE: EvidenceBook = {
     why: 'offline',
     detail: own('nothing is looked up without the network'),
   }),
+  hasLied: () => false,
 };
 
 const NOT_ASKED: Answer<never> = {
@@ -86,6 +89,7 @@ export function openQuestionBook(
 ): QuestionBook {
   const questions = new Map<string, Question>();
   const books: Answers[] = [];
+  const liars = new Set<string>();
   return {
     ...(scans === undefined ? {} : { scans }),
     find(about, address) {
@@ -103,8 +107,26 @@ export function openQuestionBook(
       questions.clear();
       return taken;
     },
-    add: (answers) => books.push(answers),
+    hasLied: (host) => liars.has(host),
+    add(answers) {
+      books.push(answers);
+      for (const host of listLiars(answers)) liars.add(host);
+    },
   };
+}
+
+/** The hosts of answers that are lies, or of which a part is. */
+function listLiars(answers: Answers): readonly string[] {
+  return Object.values(answers).flatMap((found: ReadonlyMap<string, Answer<unknown>>) =>
+    [...found].flatMap(([key, answer]) => (isLie(answer) ? [key.slice(0, key.indexOf('/'))] : [])),
+  );
+}
+
+function isLie(answer: Answer<unknown>): boolean {
+  if (answer.kind !== 'known') return answer.kind === 'lie';
+  const { value } = answer;
+  const gap = typeof value === 'object' && value !== null && 'gap' in value ? value.gap : null;
+  return typeof gap === 'object' && gap !== null && 'kind' in gap && gap.kind === 'lie';
 }
 
 function describeUnnamed(host: string): Answer<never> {
