@@ -2,7 +2,7 @@ import { isHttpUrl, isRemoteContext } from '../builds/remote-context.js';
 import type { ShippedStep } from '../dockerfile/shipped-step.js';
 import type { InputSubject } from '../rules/contract/subject.js';
 import { listPipedScripts, type PipedScript } from './piped-scripts.js';
-import { listNames, openStageValues, type StepValues, type Surroundings } from './step-values.js';
+import { listNames, openStageValues, type StepValues, type ValueScope } from './step-values.js';
 
 /** What an instruction takes from elsewhere, which nothing fixes. */
 export interface RemoteInput {
@@ -15,7 +15,7 @@ export interface RemoteInput {
 }
 
 /** What a stage does, and what it builds on. */
-export interface InputStage extends Omit<Surroundings, 'steps'> {
+export interface InputStage extends Omit<ValueScope, 'steps'> {
   readonly steps: readonly ShippedStep[];
   /** Of the stages that it builds on, the first one first. */
   readonly inherited: readonly ShippedStep[];

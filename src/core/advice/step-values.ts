@@ -11,7 +11,7 @@ export interface StepValues {
   listParts(text: string): readonly string[] | null;
 }
 
-export interface Surroundings {
+export interface ValueScope {
   /** What is done in the stage, after what is done in those that it builds on. */
   readonly steps: readonly ShippedStep[];
   readonly fileArguments: FileArguments | undefined;
@@ -30,7 +30,7 @@ const MAX_TEXT = 1_000_000;
 const MAX_VALUE = 10_000;
 
 /** The values at an instruction, by how many of the steps come before it. */
-export function openStageValues({ steps, fileArguments, base }: Surroundings): (index: number) => StepValues {
+export function openStageValues({ steps, fileArguments, base }: ValueScope): (index: number) => StepValues {
   const findDefinitions = openDefinitions(steps);
   let room = MAX_TEXT;
   const given = (name: string): boolean => (fileArguments?.listGiven(new Set([name])).length ?? 0) > 0;
