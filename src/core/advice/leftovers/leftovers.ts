@@ -8,6 +8,7 @@ import {
   type PlainCommand,
   readCommand,
   readScript,
+  readWords,
 } from '../step-script.js';
 import { isNamedToShip } from '../target-name.js';
 import { PACKAGE_MANAGERS, type PackageManager } from './package-managers.js';
@@ -46,8 +47,8 @@ const textOf = ({ text, words, heredocs }: ShippedStep): string => [text, ...wor
 /** What a RUN runs, in its order. */
 function listRun(step: ShippedStep): readonly PlainCommand[] {
   const scripts = listScripts(step);
-  const [program, ...words] = step.json && scripts.length === 0 ? step.words : [];
-  if (program !== undefined) return [{ program: program.slice(program.lastIndexOf('/') + 1), words }];
+  const command = step.json && scripts.length === 0 ? readWords(step.words) : null;
+  if (command !== null) return [command];
   return scripts.flatMap(({ root }) => listCommands(root));
 }
 
