@@ -74,3 +74,19 @@ describe('what compose refuses of names that services use', () => {
     expect(problems({ 'compose.yaml': text })).toEqual([expect.stringContaining('not in this repository')]);
   });
 });
+
+/** What compose-go v2.16.2 says of a service with both. */
+describe('a Dockerfile beside one that is written in place', () => {
+  it.each([
+    ['web', 'FROM busybox', true],
+    ['', 'FROM busybox', false],
+    ['web', '', false],
+    // empty wherever nothing else gives the value
+    [`\${GIVEN-odd}`, 'FROM busybox', false],
+    ['web', '$GIVEN', false],
+  ])('%j and %j: refused %s', (dockerfile, inline, isRefused) => {
+    const text = `services:\n  a:\n    build: { context: ., dockerfile: "${dockerfile}", dockerfile_inline: "${inline}" }\n`;
+    const found = problems({ 'compose.yaml': text, '.env': 'GIVEN=$UNSET\n', web: 'FROM busybox\n' });
+    expect(found.some((message) => message.includes('declares both'))).toBe(isRefused);
+  });
+});

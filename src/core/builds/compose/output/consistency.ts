@@ -69,8 +69,14 @@ function checkValues(name: string, build: MapNode, refusals: Refusals): void {
   }
 }
 
+const hasGaps = (node: ComposeNode | undefined): boolean => node?.kind === 'scalar' && node.gaps.length > 0;
+
+/** A text with a value that is not known may be empty. */
+const isFilled = (node: ComposeNode | undefined): boolean => !hasGaps(node) && !isEmptyText(node);
+
+/** One with a value that is not known counts as filled. */
 function isEmptyText(node: ComposeNode | undefined): boolean {
-  if (node?.kind === 'scalar' && node.gaps.length > 0) return false;
+  if (hasGaps(node)) return false;
   return node === undefined || isNull(node) || textOf(node) === '';
 }
 
@@ -81,8 +87,7 @@ function checkBuild(
   services: MapNode,
   refusals: Refusals,
 ): void {
-  const dockerfile = valueAt(build, 'dockerfile');
-  if (!isEmptyText(dockerfile) && !isEmptyText(valueAt(build, 'dockerfile_inline'))) {
+  if (isFilled(valueAt(build, 'dockerfile')) && isFilled(valueAt(build, 'dockerfile_inline'))) {
     refusals.at(build.origin, `service "${name}" declares both dockerfile and dockerfile_inline`);
   }
   const contexts = valueAt(build, 'additional_contexts');
