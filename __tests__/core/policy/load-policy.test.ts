@@ -119,6 +119,7 @@ it('has safe defaults', () => {
     'shell-on-distroless': { level: 'ignore', effective: null },
     'root-user': { level: 'ignore', effective: null },
     'build-tools-shipped': { level: 'ignore', effective: null },
+    'libc-mismatch': { level: 'ignore', effective: null },
     'package-leftovers': { level: 'ignore', effective: null },
     allow: null,
     deny: [],

@@ -4,6 +4,7 @@ import type { NonRoot, ShippedSubject, ShippedTools } from '../rules/contract/su
 import { openShippedTools } from './built/shipped-build.js';
 import { findVariant, type ImageVariant } from './image-variant.js';
 import { listLeftovers } from './leftovers/leftovers.js';
+import { type FindOriginal, findMismatches } from './libc/libc-mismatch.js';
 import { endsAsRoot, findNonRoot } from './root-user.js';
 import { hasNoShell, listShellForms } from './shell-forms.js';
 
@@ -14,6 +15,8 @@ export interface ShippedBase {
   readonly hasNoShell: boolean;
   readonly nonRoot: NonRoot | null;
   readonly findTools: ((ships: readonly ShippedSteps[]) => ShippedTools | null) | null;
+  /** Behind its mirrors; null: nothing. */
+  readonly original: Reference | null;
 }
 
 /** What is known of `scratch`, where nothing is before something is put there. */
@@ -23,6 +26,7 @@ export const SCRATCH_BASE: ShippedBase = {
   hasNoShell: true,
   nonRoot: null,
   findTools: null,
+  original: null,
 };
 
 /** `original`: the base behind all mirrors. */
@@ -33,12 +37,17 @@ export function describeBase(reference: Reference, original: Reference): Shipped
     hasNoShell: hasNoShell(original),
     nonRoot: findNonRoot(original),
     findTools: openShippedTools(original),
+    original,
   };
 }
 
 /** What is known of images that ship. `ships`: none where only the base is known. */
-export function describeShipped(base: ShippedBase, ships: readonly ShippedSteps[]): ShippedSubject {
-  const { familiar, variant, nonRoot, hasNoShell: lacksShell, findTools } = base;
+export function describeShipped(
+  base: ShippedBase,
+  ships: readonly ShippedSteps[],
+  findOriginal: FindOriginal,
+): ShippedSubject {
+  const { familiar, variant, nonRoot, hasNoShell: lacksShell, findTools, original } = base;
   return {
     kind: 'shipped',
     familiar,
@@ -55,6 +64,9 @@ export function describeShipped(base: ShippedBase, ships: readonly ShippedSteps[
     },
     get leftovers() {
       return listLeftovers(ships);
+    },
+    get mismatches() {
+      return findMismatches(original, ships, findOriginal);
     },
     get shellForms() {
       return lacksShell ? listShellForms(ships, base === SCRATCH_BASE) : [];

@@ -4,6 +4,8 @@ import type { Reference } from '../image/reference.js';
 export interface ShippedSteps {
   /** The line of the target's FROM. */
   readonly target: number;
+  /** The target, and the images that its files come from in this build: equal ones are the same. */
+  readonly identity: string;
   /** The name of the target; null without one. */
   readonly name: string | null;
   readonly steps: readonly ShippedStep[];

@@ -19,6 +19,7 @@ export function describeShipped(target: State, build: BuildProgress, placer: Pla
   let steps: readonly ShippedStep[] | null = null;
   return {
     target: target.line,
+    identity: [target.line, ...listOrigins(chain)].join(' '),
     name: name === '' ? null : decodeText(name),
     // most bases are fine whatever is done on them
     get steps() {
@@ -26,6 +27,18 @@ export function describeShipped(target: State, build: BuildProgress, placer: Pla
       return steps;
     },
   };
+}
+
+/** The images at the bottom of what stages take files from. */
+function listOrigins(chain: readonly State[]): readonly string[] {
+  const seen = new Set<State>();
+  const waiting = [...chain];
+  for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
+    if (seen.has(state)) continue;
+    seen.add(state);
+    waiting.push(...state.sources, ...(state.base === null ? [] : [state.base]));
+  }
+  return [...seen].flatMap(({ base, name }) => (base === null ? [name.bytes] : []));
 }
 
 /** From the state at the bottom to this one. */

@@ -6,6 +6,7 @@ import type { Rule, Violation } from './define-rule.js';
 import { denied } from './denied.js';
 import { deprecated } from './deprecated.js';
 import { endOfLife } from './end-of-life.js';
+import { libcMismatch } from './libc-mismatch.js';
 import { packageLeftovers } from './package-leftovers.js';
 import { remoteInput } from './remote-input.js';
 import { rootUser } from './root-user.js';
@@ -36,6 +37,7 @@ const LIST = [
   rootUser,
   buildToolsShipped,
   packageLeftovers,
+  libcMismatch,
 ] as const;
 
 /** Where an import is missing, the other rules keep their types, so that the compiler says nothing but that. */

@@ -63,13 +63,11 @@ function readCargo(command: StageCommand): readonly PlacedProgram[] {
   const bin = findValue(words, /^(?:--bin|--example)$/);
   if (verb === 'install') {
     const root = findValue(words, /^--root$/);
-    const crate = words.slice(words.indexOf(verb) + 1).find((word) => /^[a-z][\w-]*$/.test(word));
-    const name = bin ?? (words.some((word) => /^--(?:path|git)/.test(word)) ? null : (crate ?? null));
     return [
       {
         by: 'cargo',
         folder: root === null ? '/usr/local/cargo/bin' : resolvePath(folder, `${root}/bin`),
-        name,
+        name: bin,
       },
     ];
   }

@@ -118,7 +118,7 @@ interface Collected {
   readonly builds: Set<BuildOrigin>;
   readonly doubts: Map<string, OpenValue>;
   /** By the line of their targets. */
-  readonly ships: Map<number, ShippedSteps>;
+  readonly ships: Map<string, ShippedSteps>;
 }
 
 function mergeUses(
@@ -138,7 +138,7 @@ function mergeUses(
       noteRole(earlier.roles, use, found);
       if (use.reachable) for (const build of found.builds ?? []) earlier.builds.add(build);
       for (const doubt of use.doubts ?? []) earlier.doubts.set(doubt.own, doubt);
-      for (const shipped of use.ships ?? []) earlier.ships.set(shipped.target, shipped);
+      for (const shipped of use.ships ?? []) earlier.ships.set(shipped.identity, shipped);
       merged.set(key, { ...earlier, reachable: earlier.reachable || use.reachable });
     }
   }

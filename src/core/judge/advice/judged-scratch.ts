@@ -2,6 +2,7 @@ import { describeShipped, SCRATCH_BASE } from '../../advice/shipped-subject.js';
 import type { Reading, Stage } from '../../dockerfile/reading.js';
 import type { ShippedSteps } from '../../dockerfile/shipped-step.js';
 import type { Policy } from '../../policy/policy.js';
+import { findNames } from '../../policy/query/entry-match.js';
 import { selectRules } from '../../policy/query/select-rules.js';
 import type { ShippedSubject } from '../../rules/contract/subject.js';
 import { SHIPPED_RULES } from '../../rules/index.js';
@@ -25,10 +26,17 @@ export function findOnScratch(
     const [root] = chain;
     if (root?.base.kind !== 'scratch' || chain.some(({ line }) => open.has(line))) return [];
     return [
-      { target: stage.line, name: stage.name, steps: chain.flatMap(({ listSteps }) => listSteps?.() ?? []) },
+      {
+        target: stage.line,
+        identity: String(stage.line),
+        name: stage.name,
+        steps: chain.flatMap(({ listSteps }) => listSteps?.() ?? []),
+      },
     ];
   });
-  return ships.length === 0 ? null : describeShipped(SCRATCH_BASE, ships);
+  return ships.length === 0
+    ? null
+    : describeShipped(SCRATCH_BASE, ships, (name) => findNames(policy, name).original);
 }
 
 /** From the stage at the bottom to this one. */

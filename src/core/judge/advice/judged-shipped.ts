@@ -36,7 +36,8 @@ export function addAdvice(
   }
   if (known === null) return judged;
   const { rules, overrides, base } = known;
-  const found = runRules(judge, describeShipped(base, ships), rules, overrides);
+  const findOriginal = (name: Reference): Reference => findNames(judge.policy, name).original;
+  const found = runRules(judge, describeShipped(base, ships, findOriginal), rules, overrides);
   return found.length === 0 ? judged : { ...judged, others: [...judged.others, ...found] };
 }
 

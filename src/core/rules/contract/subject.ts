@@ -1,4 +1,5 @@
 import type { ImageVariant } from '../../advice/image-variant.js';
+import type { LinkedKind } from '../../advice/libc/linked-kind.js';
 import type { UnofficialImage } from '../../advice/unofficial-image.js';
 import type { DecidedBy } from '../../decision.js';
 import type { ElsewhereBuild, Hint, Place, Role, Via } from '../../dockerfile/reading.js';
@@ -63,6 +64,8 @@ export interface ShippedSubject {
   readonly tools: ShippedTools | null;
   /** What package managers leave in its layers. */
   readonly leftovers: readonly Leftover[];
+  /** What is copied into it and needs a C library that it does not have. */
+  readonly mismatches: readonly LibcMismatch[];
 }
 
 /** What one RUN leaves. */
@@ -74,6 +77,19 @@ export interface Leftover {
   /** A later RUN removes it, which changes nothing in this layer. */
   readonly isRemovedLater: boolean;
   readonly remedy: string;
+  readonly at: Place;
+}
+
+/** A file that is copied into an image without the C library that it was linked with. */
+export interface LibcMismatch {
+  readonly kind: LinkedKind;
+  /** Where it was made. */
+  readonly path: string;
+  /** The image it was made on, as people write it. */
+  readonly from: string;
+  readonly built: 'glibc' | 'musl';
+  /** `none`: no library at all. */
+  readonly has: 'glibc' | 'musl' | 'none' | 'glibc without C++';
   readonly at: Place;
 }
 

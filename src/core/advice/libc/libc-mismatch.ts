@@ -1,0 +1,133 @@
+import type { ShippedStep, ShippedSteps } from '../../dockerfile/shipped-step.js';
+import { formatFamiliar, type Reference } from '../../image/reference.js';
+import type { LibcMismatch } from '../../rules/contract/subject.js';
+import { type LocatedStep, locateSteps } from '../built/located-steps.js';
+import { baseName, isWithin } from '../built/paths.js';
+import { findStart } from '../built/start-command.js';
+import { type CopiedPath, listCopied } from './copied-files.js';
+import { findLibraries, type ImageLibraries, NO_LIBRARIES } from './image-libc.js';
+import { openLinked } from './linked-files.js';
+import type { LinkedKind } from './linked-kind.js';
+
+/** What may bring another C library, or make one do for another. */
+const BRINGS_LIBC =
+  /gcompat|libc6-compat|glibc|ld-linux|ld-musl|lib64|libc\.|patchelf|\bnix\b|\bldd\b|\brebuild\b/;
+const LIBRARY_PATH =
+  /(?:^|\/)(?:lib|lib32|lib64)\/?$|-linux-|\.so\b|(?:^|\/)ld-|(?:^|\/)(?:deps|libs|dependencies|rootfs|sysroot|chroot|nix)(?:\/|$)/;
+/** Names of programs that listen. */
+const SERVES = /(?:^|[-_])(?:server|api|web|http|grpc|proxy|gateway|exporter|webhook)(?:[-_]|$)/;
+const NETWORK_SETTING = /(?:^|_)(?:PORT|URL|HOST|ADDR(?:ESS)?|LISTEN|BIND)\b|CGO_ENABLED[=\s"']*1/m;
+const NETWORK_ARGUMENT = /:\d{2,5}\b|\bhttps?:\/\/|--?(?:addr|address|listen|port|bind|host)\b/;
+const CERTIFICATES = /ca-certificates|ca-bundle|\/etc\/ssl|CGO_ENABLED[=\s"']*1/;
+/** Packages that talk over the network, or use C. */
+const NETWORK_PACKAGE =
+  /\b(?:gin-gonic|gorilla\/|labstack\/echo|gofiber|go-chi|julienschmidt\/httprouter|grpc|go-redis|redigo|lib\/pq|go-sql-driver|mgo|mongo-driver|aws-sdk-go|client-go|client_golang|nats\.go|sarama|amqp|go-sqlite3|websocket|net\/http)\b|go-sqlite3|gorilla\//;
+const START = { folder: '/', env: new Map<string, string>() };
+
+/** The name of an image behind its mirrors. */
+export type FindOriginal = (reference: Reference) => Reference;
+
+/** What is copied into images that ship and needs a C library that they do not have. `base`: behind its mirrors, null for `scratch`. */
+export function findMismatches(
+  base: Reference | null,
+  ships: readonly ShippedSteps[],
+  findOriginal: FindOriginal,
+): readonly LibcMismatch[] {
+  const into = base === null ? NO_LIBRARIES : findLibraries(base);
+  if (into === null) return [];
+  const found = ships.flatMap(({ steps }) => {
+    // most images copy nothing from elsewhere
+    if (!steps.some(({ source }) => source !== undefined)) return [];
+    const located = locateSteps(steps, START);
+    if (steps.some(mayBringLibc) || (into.libc === 'none' && !steps.some(isStart))) return [];
+    return listCopied(located).flatMap((copied) => judge(copied, into, located, findOriginal));
+  });
+  const known = new Map(found.map((one) => [`${one.at.line}:${one.path}`, one]));
+  return [...known.values()];
+}
+
+const isStart = ({ keyword }: ShippedStep): boolean => keyword === 'cmd' || keyword === 'entrypoint';
+
+function mayBringLibc({ keyword, text, words, heredocs }: ShippedStep): boolean {
+  if (keyword === 'run') return BRINGS_LIBC.test([text, ...words, ...heredocs].join('\n'));
+  if (keyword !== 'copy' && keyword !== 'add') return false;
+  return words.some(
+    (word, index) => LIBRARY_PATH.test(word) || (index < words.length - 1 && /^\/?$/.test(word)),
+  );
+}
+
+function judge(
+  copied: CopiedPath,
+  into: ImageLibraries,
+  located: readonly LocatedStep[],
+  findOriginal: FindOriginal,
+): LibcMismatch[] {
+  const { base, steps } = copied.origin;
+  if (
+    base === null ||
+    steps.some(({ keyword, text }) => keyword === 'run' && /\bldd\b|linuxdeploy|patchelf/.test(text))
+  )
+    return [];
+  const original = findOriginal(base);
+  const libraries = findLibraries(original);
+  if (libraries === null || libraries.libc === 'none') return [];
+  const isOther = libraries.libc !== into.libc;
+  if (!isOther && (into.hasCxx || libraries.libc === 'musl')) return [];
+  const kind = openLinked(copied.origin, libraries.libc, `${original.host}/${original.path}`)(copied.path);
+  if (kind === null || !(isOther || kind === 'c++' || kind === 'rust')) return [];
+  if (!isRun(kind, copied, located)) return [];
+  return [
+    {
+      kind,
+      path: copied.path,
+      from: formatFamiliar(base.tagWritten ? base : { ...base, tag: null }),
+      built: libraries.libc === 'musl' ? 'musl' : 'glibc',
+      has: isOther ? into.libc : 'glibc without C++',
+      at: copied.step.place,
+    },
+  ];
+}
+
+/** Whether what is copied is run there as it is, where other things may be done with it. */
+function isRun(
+  kind: LinkedKind,
+  { origin, path, destination }: CopiedPath,
+  located: readonly LocatedStep[],
+): boolean {
+  const start = findStart(located);
+  switch (kind) {
+    case 'dotnet':
+      return (
+        start?.path != null &&
+        destination !== null &&
+        isWithin(start.path, destination) &&
+        !/\.(?:dll|sh)$/.test(start.path)
+      );
+    case 'node':
+    case 'python': {
+      const program = start === null ? '' : baseName(start.program);
+      const installs = /\b(?:npm|yarn|pnpm|pip\d?|uv|poetry)\s+(?:ci|i|install|add|sync)\b/;
+      if (located.some(({ step }) => step.keyword === 'run' && installs.test(step.text))) return false;
+      return kind === 'node' ? /^(?:node|npm|yarn|pnpm|npx)$/.test(program) : program !== '';
+    }
+    case 'go':
+      return usesNetwork(origin.steps, [...located.map(({ step }) => step)], path);
+    default:
+      return true;
+  }
+}
+
+/** Go links a program with the C library where it looks names up, of hosts or users; what only computes is static. */
+function usesNetwork(built: readonly ShippedStep[], run: readonly ShippedStep[], path: string): boolean {
+  if (SERVES.test(baseName(path))) return true;
+  const steps = [...built, ...run];
+  if (steps.some(({ keyword }) => keyword === 'expose' || keyword === 'healthcheck')) return true;
+  return steps.some(({ keyword, text, words, heredocs }) => {
+    const said = [text, ...words, ...heredocs].join('\n');
+    if (keyword === 'env') return NETWORK_SETTING.test(said);
+    if (keyword === 'cmd' || keyword === 'entrypoint') return NETWORK_ARGUMENT.test(said);
+    return (
+      (keyword === 'run' || keyword === 'copy') && (CERTIFICATES.test(said) || NETWORK_PACKAGE.test(said))
+    );
+  });
+}

@@ -1,0 +1,94 @@
+import type { FileSource } from '../../dockerfile/shipped-step.js';
+import type { BuiltProgram, Toolchain } from '../built/built-program.js';
+import { findPath, isBuilt, listBuilt } from '../built/built-programs.js';
+import { listCommands, locateSteps } from '../built/located-steps.js';
+import { isWithin } from '../built/paths.js';
+import type { CLibrary } from './image-libc.js';
+import type { LinkedKind } from './linked-kind.js';
+import { findRuntime, type LinkedTree, listTrees } from './linked-trees.js';
+
+/** Finds what is at a path that a stage made; null where that needs no C library, or it is not known. */
+export type FindLinked = (path: string) => LinkedKind | null;
+
+const ENV = new Map([
+  ['GOPATH', '/go'],
+  ['CARGO_HOME', '/usr/local/cargo'],
+]);
+
+/** Whatever may have linked a program statically, or with another C library. */
+const STATIC = /static|musl|\bzig\b/i;
+/** What keeps cgo out of a program, or may. */
+const NO_CGO =
+  /CGO_ENABLED[\s=:"']*(?:0|\$)|netgo|osusergo|extldflags|linkmode|GOARCH[\s=:"']*(?!amd64|["']?\$)\w|GOOS[\s=:"']*(?!linux|["']?\$)\w/;
+/** Other programs may build what is at a path of which only the folder is known. */
+const BUILDS_ELSEWHERE = /^(?:make|task|mage|just|bazel|.*\.sh)$/;
+const C_COMPILER = /\b(?:gcc|g\+\+|build-base|alpine-sdk|musl-dev|clang)\b/;
+const ALPINE_RUST = /\bapk\b[^&;]*\b(?:cargo|rust)\b/s;
+
+const KINDS: Partial<Readonly<Record<Toolchain, LinkedKind>>> = {
+  go: 'go',
+  cargo: 'rust',
+  c: 'c',
+  'c++': 'c++',
+  swift: 'swift',
+  ghc: 'haskell',
+  'native-image': 'native-image',
+};
+
+/** `libc`: of the base. `name`: of the base, behind its mirrors. */
+export function openLinked({ steps }: FileSource, libc: CLibrary, name: string): FindLinked {
+  const located = locateSteps(steps, { folder: name === 'docker.io/library/golang' ? '/go' : '/', env: ENV });
+  const text = steps
+    .filter(({ keyword }) => keyword === 'run' || keyword === 'env' || keyword === 'arg')
+    .flatMap((step) => [step.text, ...step.words, ...step.heredocs])
+    .join('\n');
+  const commands = listCommands(located);
+  const trees = listTrees(commands, text, libc);
+  const isOpen = commands.some(({ program }) => BUILDS_ELSEWHERE.test(program));
+  const programs = listBuilt(commands).filter(
+    (program) =>
+      isLinked(program.by, text, libc, name) && isForHost(program) && !(isOpen && program.name === null),
+  );
+  return (path) =>
+    trees.find((tree) => holdsTree(path, tree))?.kind ??
+    findKind(programs, path) ??
+    (steps.some(({ keyword }) => keyword === 'run') ? null : findRuntime(name, path));
+}
+
+/** `--target wasm32-unknown-unknown` is for something else. */
+function isForHost({ by, command }: BuiltProgram): boolean {
+  if (by !== 'cargo') return true;
+  const at = command.words.findIndex((word) => /^--target(?:=|$)/.test(word));
+  return at < 0 || /-gnu/.test(`${command.words[at]} ${command.words[at + 1] ?? ''}`);
+}
+
+/** A part of it, or a folder with all of it. */
+function holdsTree(path: string, { kind, folder }: LinkedTree): boolean {
+  if (folder === null) return false;
+  if (isWithin(path, folder)) return true;
+  // copied with all around it
+  return (kind === 'node' || kind === 'python') && path !== '/' && isWithin(folder, path);
+}
+
+function findKind(programs: readonly BuiltProgram[], path: string): LinkedKind | null {
+  const found = programs.findLast((program) => {
+    const made = findPath(program);
+    return isBuilt(program, path) || (made !== null && path !== '/' && isWithin(made, path));
+  });
+  return found === undefined ? null : (KINDS[found.by] ?? null);
+}
+
+function isLinked(by: Toolchain, text: string, libc: CLibrary, name: string): boolean {
+  if (STATIC.test(text)) return false;
+  switch (by) {
+    case 'go':
+      if (NO_CGO.test(text)) return false;
+      // without a C compiler there is no cgo
+      return name === 'docker.io/library/golang' && libc === 'glibc' ? true : C_COMPILER.test(text);
+    case 'cargo':
+      // the toolchain of rustup links statically on musl
+      return libc === 'glibc' || ALPINE_RUST.test(text);
+    default:
+      return KINDS[by] !== undefined;
+  }
+}

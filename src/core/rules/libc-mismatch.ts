@@ -1,0 +1,51 @@
+import { type Message, own, say } from '../message.js';
+import { defineRule, type LibcMismatch } from './define-rule.js';
+
+export const libcMismatch = defineRule({
+  id: 'libc-mismatch',
+  about: 'shipped',
+  summary: 'A program is copied into an image without the C library that it was built for',
+  help: 'A program that is linked with glibc does not run on musl, and the reverse; in an image without any library only static programs run. Build for the C library of the final stage, or link statically.',
+  level: 'ignore',
+  urgency: 18,
+  check: ({ familiar, mismatches }) =>
+    mismatches.map((mismatch) => ({
+      message: describe(familiar, mismatch),
+      fix: { description: advise(mismatch), replacement: null },
+      decidedBy: null,
+      at: mismatch.at,
+      topic: mismatch.path,
+    })),
+});
+
+function describe(familiar: string, mismatch: LibcMismatch): Message {
+  const { kind, path, from, built, has } = mismatch;
+  const copied = say`${path} comes from ${from}, with ${own(built)}, and is copied into ${familiar}, which has ${own(NAMES[has])}`;
+  return say`${copied}: ${own(CONSEQUENCES[kind] ?? 'it is likely that it does not start')}.`;
+}
+
+const NAMES: Readonly<Record<LibcMismatch['has'], string>> = {
+  glibc: 'glibc',
+  musl: 'musl',
+  none: 'no C library',
+  'glibc without C++': 'no libstdc++ and libgcc',
+};
+
+const CONSEQUENCES: Partial<Readonly<Record<LibcMismatch['kind'], string>>> = {
+  go: 'it is likely that it does not start, because Go links a program that uses the network with the C library',
+  node: 'packages with native parts do not load',
+  python: 'packages with native parts do not load',
+};
+
+function advise({ kind, built, has }: LibcMismatch): Message {
+  if (kind === 'go') return say`Build it with ${'CGO_ENABLED=0'}, or on the C library of the final stage`;
+  if (has === 'glibc without C++')
+    return say`Use ${'gcr.io/distroless/cc'}, which has them, or link statically`;
+  if (kind === 'node' || kind === 'python' || kind === 'jdk' || kind === 'runtime' || kind === 'release')
+    return own(
+      `Build it on an image with ${has === 'none' ? 'the C library of the final stage' : has}, or end with an image with ${built}`,
+    );
+  if (kind === 'rust' && built === 'glibc')
+    return say`Build it for ${'--target x86_64-unknown-linux-musl'}, or end with an image with glibc, such as ${'gcr.io/distroless/cc'}`;
+  return own(`Link it statically, or use images with the same C library for both stages`);
+}
