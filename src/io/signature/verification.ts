@@ -4,6 +4,7 @@ import type { UnknownReason } from '../../core/evidence/answer.js';
 import type { Signer } from '../../core/evidence/signer.js';
 import { type Message, own } from '../../core/message.js';
 import { type Certificate, isForSigning, readIdentity } from './identity.js';
+import { isLoggedFor } from './logged-verifier.js';
 import { isSignedWith } from './public-key.js';
 import type { Authority, Trust } from './trust.js';
 
@@ -39,13 +40,43 @@ export function verifySignature(
   try {
     const entity = toSignedEntity(bundle, artifact === null ? undefined : Buffer.from(artifact));
     const { key } = entity;
-    return key.$case === 'public-key'
-      ? verifyKey(bundle, artifact, entity, trust, keys)
-      : verifyCertificate(entity, key.certificate, trust);
+    const result =
+      key.$case === 'public-key'
+        ? verifyKey(bundle, artifact, entity, trust, keys)
+        : verifyCertificate(entity, key.certificate, trust);
+    return result.kind === 'good' && !isMadeAsLogged(bundle, entity, result.signer, trust)
+      ? refuse(LOG_REASON)
+      : result;
   } catch (error) {
     if (error instanceof Error && MALFORMED.test(error.name)) return refuse('its signature is not in order');
     return { kind: 'unknown', why: 'failure', detail: own('the gate itself failed at a signature') };
   }
+}
+
+/** Whether every log that is known names the certificate or key of the signature. */
+function isMadeAsLogged(
+  { verificationMaterial: { content } }: Bundle,
+  { tlogEntries }: SignedEntity,
+  signer: Signer,
+  { logs }: Trust,
+): boolean {
+  const certificate =
+    content.$case === 'certificate'
+      ? content.certificate
+      : content.$case === 'x509CertificateChain'
+        ? content.x509CertificateChain.certificates[0]
+        : undefined;
+  const maker =
+    certificate !== undefined
+      ? { certificate: certificate.rawBytes }
+      : signer.kind === 'key'
+        ? { key: signer.key }
+        : null;
+  // with a certificate, entries of unknown logs are refused before
+  const known = tlogEntries.filter(
+    ({ logId }) => certificate !== undefined || logs.tlogs.some(({ logID }) => logID.equals(logId.keyId)),
+  );
+  return maker !== null && known.every((entry) => isLoggedFor(entry, maker));
 }
 
 /** The root that the chain of the certificate ends in decides how much has to vouch for it. */
