@@ -1,6 +1,9 @@
+import { decodeText, toByteString } from '../core/dockerfile/go/byte-string.js';
 import type { ImageUse, Place } from '../core/dockerfile/reading.js';
 import { findSuggestionRange } from '../core/dockerfile/suggestion-range.js';
-import type { Finding } from '../core/report.js';
+import { planRun } from '../core/fix/run-fixes.js';
+import { applyEdits } from '../core/fix/text-edits.js';
+import type { Finding, Report } from '../core/report.js';
 import { listAddedLines } from '../io/github/files/patch-lines.js';
 import type { LineComment } from '../io/github/review.js';
 import { adviceOf, messageOf, renderMessage } from '../reporters/text/message-text.js';
@@ -9,7 +12,7 @@ import type { ChangedSource, Outcome } from './outcome.js';
 /** GitHub counts each as content that is created; more than that nobody applies by hand. */
 const MAX_SUGGESTIONS = 20;
 
-/** A comment for each fix that replaces text on one added line, where both readers agree what the text is. */
+/** A comment for each fix that changes one added line: a text that both readers agree on, or what a RUN leaves. */
 export function listSuggestions(outcome: Outcome, commentId: string): LineComment[] {
   const { report, sources } = outcome;
   if (report === null) return [];
@@ -20,24 +23,55 @@ export function listSuggestions(outcome: Outcome, commentId: string): LineCommen
   const comments: LineComment[] = [];
   for (const finding of report.findings) {
     const source = sources.get(finding.file);
+    if (source === undefined || finding.waiver !== null || finding.existing) continue;
     // one click must not lead to what blocks
     const replacement = finding.fix?.isUnapproved === true ? null : (finding.fix?.replacement ?? null);
-    if (source === undefined || replacement === null || finding.waiver !== null || finding.existing) continue;
     const use = readings.get(finding.file)?.find((image) => isAt(image, finding));
-    const range = use === undefined ? null : findRange(source, use, replacement);
-    if (range === null || range.line !== range.endLine) continue;
-    const line = readLine(source.bytes, range.line);
-    const place = `${finding.file}:${range.line}`;
-    if (line === null || taken.has(place) || !listAddedLines(source.patch).has(range.line)) continue;
+    const fixed =
+      replacement === null
+        ? repairLine(finding, report, source)
+        : use && replaceIn(source, findRange(source, use, replacement), replacement);
+    if (fixed === undefined || fixed === null) continue;
+    const place = `${finding.file}:${fixed.line}`;
+    if (taken.has(place) || !listAddedLines(source.patch).has(fixed.line)) continue;
     taken.add(place);
-    const fixed = line.slice(0, range.column - 1) + replacement + line.slice(range.endColumn - 1);
     comments.push({
       path: finding.file,
-      line: range.line,
-      body: renderSuggestion(finding, fixed, commentId),
+      line: fixed.line,
+      body: renderSuggestion(finding, fixed.text, commentId),
     });
   }
   return comments.slice(0, MAX_SUGGESTIONS);
+}
+
+/** A line as it would be. */
+interface FixedLine {
+  readonly line: number;
+  readonly text: string;
+}
+
+function replaceIn({ bytes }: ChangedSource, range: Place | null, replacement: string): FixedLine | null {
+  if (range === null || range.line !== range.endLine) return null;
+  const line = readLine(bytes, range.line);
+  if (line === null) return null;
+  const text = line.slice(0, range.column - 1) + replacement + line.slice(range.endColumn - 1);
+  return { line: range.line, text };
+}
+
+/** What keeps a RUN from leaving something, if one line of it is enough. */
+function repairLine(
+  finding: Finding,
+  { files }: Report,
+  { bytes, isBuildFile }: ChangedSource,
+): FixedLine | null {
+  if (isBuildFile === true || finding.fix?.leftBy === undefined) return null;
+  const before = toByteString(bytes);
+  const edits = planRun(finding, files, finding.file, before);
+  const lines = new Set(edits.map(({ start }) => before.slice(0, start).split('\n').length));
+  const [line] = lines;
+  if (line === undefined || lines.size > 1 || readLine(bytes, line) === null) return null;
+  const text = applyEdits(before, edits).split('\n')[line - 1];
+  return text === undefined ? null : { line, text: decodeText(text).replace(/\r$/, '') };
 }
 
 function findRange({ bytes, isBuildFile }: ChangedSource, use: ImageUse, replacement: string): Place | null {

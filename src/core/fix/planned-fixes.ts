@@ -3,6 +3,7 @@ import { type Demand, planArguments } from './argument-fixes.js';
 import { planContexts } from './context-fixes.js';
 import type { Judged, LeftFinding, PlannedFix, Sources } from './fix.js';
 import { planReference } from './reference-fix.js';
+import { planRuns } from './run-fixes.js';
 import { addTo, awaitsApproval, listSpots } from './spots.js';
 import { isOverlapping, joinSharing } from './text-edits.js';
 
@@ -27,7 +28,7 @@ export function planFixes(judged: Judged, sources: Sources): Plan {
   const byArgument = planArguments(demands, judged, sources);
   const byContext = planContexts(judged, sources);
   return separate(
-    [...fixes, ...byArgument.fixes, ...byContext.fixes],
+    [...fixes, ...byArgument.fixes, ...byContext.fixes, ...planRuns(judged, sources)],
     [...left, ...byArgument.left, ...byContext.left],
   );
 }

@@ -31,6 +31,13 @@ function findLine(file: ByteString, number: number): WrittenText | null {
   return { start, end, text: file.slice(start, end) };
 }
 
+/** Some whole lines, without the line feed of the last one. */
+export function findLines(file: ByteString, from: number, to: number): WrittenText | null {
+  const [first, last] = [findLine(file, from), findLine(file, to)];
+  if (first === null || last === null || last.end < first.start) return null;
+  return { start: first.start, end: last.end, text: file.slice(first.start, last.end) };
+}
+
 /** The byte at which a column of a line begins; null if the line has no such column. */
 function findColumn(line: ByteString, column: number): number | null {
   let at = 0;

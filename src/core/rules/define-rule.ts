@@ -15,6 +15,8 @@ export interface Advice {
   readonly replacement: string | null;
   /** The policy does not approve the replacement, or not yet. */
   readonly isUnapproved?: boolean;
+  /** The package manager whose leftovers it is about. */
+  readonly leftBy?: string;
 }
 
 /** To use what an entry of the policy names; null where it names nothing. */

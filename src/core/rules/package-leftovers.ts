@@ -13,7 +13,7 @@ export const packageLeftovers = defineRule({
       message: isRemovedLater
         ? say`${own(manager)} leaves ${own(what)} in this layer of what ships: a later RUN removes them from view, not from the layer.`
         : say`${own(manager)} leaves ${own(what)} in this layer of what ships.`,
-      fix: { description: own(remedy), replacement: null },
+      fix: { description: own(remedy), replacement: null, leftBy: manager },
       decidedBy: null,
       at,
       topic: manager,

@@ -59,15 +59,15 @@ export function* renderFixes(report: FixReport, paper: Paper): Generator<string>
   yield* nameProgram(report.program, style);
 }
 
-/** `api/Dockerfile:3  node:20 → node:22`, in the order of the files. */
+/** `api/Dockerfile:3  node:20 → node:22`, `api/Dockerfile:4  + --no-cache`, in the order of the files. */
 function listChanges({ fixes, read }: FixReport): string[] {
   const groups = groupEdits(fixes.flatMap(({ edits }) => edits));
   return [...groups.keys()].toSorted().flatMap((file) =>
     (groups.get(file) ?? []).map(({ start, end, text }) => {
       const whole = read(file);
       const line = whole.slice(0, start).split('\n').length;
-      const [old, now] = [whole.slice(start, end), text].map((part) => quoteText(decodeText(part)));
-      return `${writePath(file)}:${line}  ${old} → ${now}`;
+      const [old, now] = [whole.slice(start, end), text.trim()].map((part) => quoteText(decodeText(part)));
+      return `${writePath(file)}:${line}  ${start === end ? `+ ${now}` : `${old} → ${now}`}`;
     }),
   );
 }
@@ -91,7 +91,7 @@ function describePlace({ file, line, fix, image, written }: Finding): string {
   const old = fix?.inContext === undefined ? written : (image ?? written);
   const instead = fix?.replacement ?? fix?.inContext ?? '';
   const [from, to] = [old, instead].map((name) => shortenDigest(quoteText(name)));
-  return `${writePath(file)}:${line}  ${from} → ${to}`;
+  return `${writePath(file)}:${line}  ${instead === '' ? from : `${from} → ${to}`}`;
 }
 
 const isAwaiting = ({ finding: { fix } }: LeftFinding): boolean => fix?.isUnapproved === true;

@@ -16,7 +16,7 @@ import { PACKAGE_MANAGERS, type PackageManager } from './package-managers.js';
 /** Whatever may be a package manager. */
 const SPEAKS_OF_PACKAGES = /\b(?:apt|apk|dnf|yum|microdnf|zypper|pip[\d.]*|npm)\b/;
 /** A program of which it is not known what it does: it may clean up. */
-const IS_OWN = /\.(?:sh|bash|py|rb|pl)$|[$/]|clean|purge|slim|^(?:make|source|\.|ansible.*|eval|su)$/i;
+export const IS_OWN = /\.(?:sh|bash|py|rb|pl)$|[$/]|clean|purge|slim|^(?:make|source|\.|ansible.*|eval|su)$/i;
 
 /** What package managers leave in the layers of images that ship. */
 export function listLeftovers(ships: readonly ShippedSteps[]): readonly Leftover[] {
@@ -25,7 +25,8 @@ export function listLeftovers(ships: readonly ShippedSteps[]): readonly Leftover
   return [...known.values()];
 }
 
-function findInSteps(steps: readonly ShippedStep[]): readonly Leftover[] {
+/** What they leave in one image, whatever its name. */
+export function findInSteps(steps: readonly ShippedStep[]): readonly Leftover[] {
   return steps.flatMap((step, index) => {
     const text = step.keyword === 'run' ? textOf(step) : '';
     if (!SPEAKS_OF_PACKAGES.test(text)) return [];
@@ -45,7 +46,7 @@ function findInSteps(steps: readonly ShippedStep[]): readonly Leftover[] {
 const textOf = ({ text, words, heredocs }: ShippedStep): string => [text, ...words, ...heredocs].join('\n');
 
 /** What a RUN runs, in its order. */
-function listRun(step: ShippedStep): readonly PlainCommand[] {
+export function listRun(step: ShippedStep): readonly PlainCommand[] {
   const scripts = listScripts(step);
   const command = step.json && scripts.length === 0 ? readWords(step.words) : null;
   if (command !== null) return [command];
