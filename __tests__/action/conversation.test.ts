@@ -291,6 +291,30 @@ describe('suggestions', () => {
     ]);
   });
 
+  it('add to an added line what keeps a RUN from leaving something', async () => {
+    const leaves = `${SMALL_POLICY}  package-leftovers: warn\n`;
+    const pullRequest = stage.pullRequest({
+      base: { [POLICY]: leaves },
+      change: {
+        'api/Dockerfile':
+          'FROM debian:13\nRUN apt-get update && \\\n    apt-get install -y curl\r\nRUN pip install a\n',
+        'jobs/Dockerfile': 'FROM debian:13\nRUN apt-get update\nRUN apt-get install -y curl\n',
+      },
+    });
+    await pullRequest.run({ inputs });
+    const said = pullRequest.repository.reviews.flatMap(({ comments }) =>
+      comments.map(({ path, line, body }) => [
+        path,
+        line,
+        /```suggestion\n(.*)\n```$/.exec(String(body))?.[1],
+      ]),
+    );
+    expect(said).toEqual([
+      ['api/Dockerfile', 3, '    apt-get install -y curl && rm -rf /var/lib/apt/lists/*'],
+      ['api/Dockerfile', 4, 'RUN pip install --no-cache-dir a'],
+    ]);
+  });
+
   it('need a token that may write, and decide nothing', async () => {
     stage.github.addToken('ghs_reader', {
       login: 'bot',

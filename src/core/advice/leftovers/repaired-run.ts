@@ -1,5 +1,6 @@
 import type { ShippedStep } from '../../dockerfile/shipped-step.js';
 import { findInSteps, listRun } from './leftovers.js';
+import { PACKAGE_MANAGERS } from './package-managers.js';
 
 /** A text, and where it goes in another one. */
 export interface Insertion {
@@ -46,13 +47,21 @@ export function repairRun(manager: string, step: ShippedStep, written: string): 
   return null;
 }
 
-function addOption(manager: string, _: ShippedStep, text: string): readonly Insertion[] {
+function addOption(manager: string, step: ShippedStep, text: string): readonly Insertion[] {
   const { words, option } = OPTIONS[manager] ?? {};
-  if (words === undefined) return [];
-  return [...text.matchAll(words)].flatMap(({ index, 0: found }) => {
+  if (words === undefined || option === undefined) return [];
+  const found = [...text.matchAll(words)].flatMap(({ index, 0: command }): Insertion[] => {
+    const at = index + command.length;
+    const [rest = ''] = /^[^;&|]*/.exec(text.slice(at)) ?? [];
     const line = text.slice(text.lastIndexOf('\n', index) + 1, index);
-    return /^\s*#/.test(line) ? [] : [{ at: index + found.length, text: ` ${option}` }];
+    const isKept = /^\s*#/.test(line) || `${command}${rest}`.includes('--no-cache');
+    return isKept ? [] : [{ at, text: ` ${option}` }];
   });
+  const calls = PACKAGE_MANAGERS.filter(({ id }) => id === manager).flatMap((known) =>
+    listRun(step).filter((call) => known.leavesBehind(call)),
+  );
+  // one that stands elsewhere in the text is not a command
+  return found.length === calls.length ? found : [];
 }
 
 function addRemoval(manager: string, step: ShippedStep, text: string): readonly Insertion[] {
