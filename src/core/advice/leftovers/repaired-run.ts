@@ -34,7 +34,7 @@ function afterVerb(program: string, verbs: string): RegExp {
 
 /**
  * What makes a RUN leave nothing of a package manager, put into the text of the instruction; null where it is not certain
- * that it does only that. `written`: the instruction as it stands in its file.
+ * that it does only that. `written`: the text of the instruction in its file.
  */
 export function repairRun(manager: string, step: ShippedStep, written: string): readonly Insertion[] | null {
   if (step.keyword !== 'run' || step.json || step.heredocs.length > 0 || !/^\s*RUN\s/i.test(written))
@@ -60,7 +60,7 @@ function addOption(manager: string, step: ShippedStep, text: string): readonly I
   const calls = PACKAGE_MANAGERS.filter(({ id }) => id === manager).flatMap((known) =>
     listRun(step).filter((call) => known.leavesBehind(call)),
   );
-  // one that stands elsewhere in the text is not a command
+  // one elsewhere in the text is not a command
   return found.length === calls.length ? found : [];
 }
 
