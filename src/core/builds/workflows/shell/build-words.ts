@@ -1,3 +1,5 @@
+import { speaksOfOthers } from './builders/other-builders.js';
+
 const PROGRAMS = ['docker', 'podman', 'nerdctl', 'buildah', 'buildx', 'finch', 'minikube'];
 const COMMANDS = ['build', 'bud', 'bake', 'b', 'f', 'up', 'run', 'create', 'watch', 'from', 'copy', 'add'];
 
@@ -30,13 +32,16 @@ export function speaksOfBuilds(script: string): boolean {
     (namesProgram(script) && (COMMAND.test(script) || ASSEMBLED.test(script))) ||
     CHOSEN.test(script) ||
     CONTAINER.test(script) ||
-    runsFile(script)
+    runsFile(script) ||
+    speaksOfOthers(script)
   );
 }
 
 /** Whether a file may hold such a script. */
 export function namesBuilder(text: string): boolean {
-  return namesProgram(text) || CHOSEN.test(text) || CONTAINER.test(text) || runsFile(text);
+  return (
+    namesProgram(text) || CHOSEN.test(text) || CONTAINER.test(text) || runsFile(text) || speaksOfOthers(text)
+  );
 }
 
 function namesProgram(text: string): boolean {

@@ -2,6 +2,7 @@ import { ANY_BUILDER } from '../../builders/known-builders.js';
 import { mayBeOpen } from '../../step-environment.js';
 import type { TracedText } from '../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
+import { findOthers, type OtherBuilder } from './builders/other-builders.js';
 import { countOwnWords, onlyWraps, splitText } from './builders/wrappers.js';
 import { listOutcomes } from './expression-words.js';
 import { mentionsBuild } from './mentioned-builds.js';
@@ -36,6 +37,8 @@ export interface FoundCommands {
   readonly commands: readonly DockerCommand[];
   /** Commands that speak of a build and are not read. */
   readonly mentions: readonly ShellCommand[];
+  /** Programs that build in ways of their own. */
+  readonly others: readonly OtherBuilder[];
 }
 
 export function findDockerCommands(parts: readonly ShellCommand[], context: ScriptContext): FoundCommands {
@@ -51,7 +54,7 @@ export function findDockerCommands(parts: readonly ShellCommand[], context: Scri
     )
       mentions.push(part);
   }
-  return { commands, mentions };
+  return { commands, mentions, others: findOthers(parts) };
 }
 
 function readCommand(command: ShellCommand, context: ScriptContext): DockerCommand | null {

@@ -39,6 +39,7 @@ export function findOnlyThere(script: TracedText, bash: ReadScript, found: Found
     ? () => false
     : (at: TracedText) => isWithin(at, bash.documents);
   return {
+    others: found.others,
     commands: found.commands.filter(({ at, words }) => {
       const end = ends.get(keyOf(at));
       if (end === undefined) return !isHeld(at);

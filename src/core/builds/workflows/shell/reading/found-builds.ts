@@ -21,6 +21,13 @@ export function addFound(step: Step, found: FoundCommands): void {
   // where nothing is known of a build anyway
   for (const command of found.mentions)
     if (!(isOpen && command.runsUnknown === true)) addMention(step, command);
+  const { session, listing } = step.context;
+  for (const { name, at } of found.others)
+    session.failOnce(
+      listing.file,
+      lineAt(step, at),
+      `Images that ${name} builds are not read, and only Dockerfiles with usual names are judged`,
+    );
 }
 
 /** Adds what a command builds, with each of the values that its variables may have. */
