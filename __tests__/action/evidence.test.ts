@@ -45,6 +45,27 @@ describe('a pull request', () => {
     expect([run.outputs['result'], run.report?.findings.map(({ message }) => message)]).toEqual(['pass', []]);
   });
 
+  test.each([
+    ['a tag without a digest', ''],
+    ['a digest of another day', `@${OLD.digest}`],
+  ])('with %s gets the digest of the tag as a suggestion', async (_, written) => {
+    const registry = await startRegistry();
+    registry.put('base/app', NOW, '1');
+    registry.put('base/app', OLD);
+    const { host } = registry;
+    const base = {
+      [POLICY]: policy(host).replace('ignore', '{ level: block, require: digest }'),
+      Dockerfile: 'FROM scratch\n',
+    };
+    const change = { Dockerfile: `FROM ${host}/base/app:1${written} AS app\n` };
+    const pullRequest = stage.pullRequest({ base, change });
+    await pullRequest.run({ in: 'spawned', inputs: { suggestions: 'true', comment: 'never' } });
+    const comments = pullRequest.repository.reviews.flatMap((review) => review.comments);
+    expect(comments.map(({ body }) => /```suggestion\n(.*)\n```/.exec(body)?.[1])).toEqual([
+      `FROM ${host}/base/app:1@${NOW.digest} AS app`,
+    ]);
+  });
+
   test('while the registry is down', async () => {
     const outage = OUTAGES['status 500'];
     const { judge } = await open(new Map(Array.from({ length: 50 }, (_, index) => [index, outage])));

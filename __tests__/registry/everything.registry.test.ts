@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { runCommand } from '../support/command.js';
+import { POLICY, useStage } from '../support/github/stage.js';
 import { plantTree } from '../support/planted-tree.js';
 import {
   demandEverything,
@@ -14,6 +15,8 @@ import {
   startReferrersRegistry,
 } from '../support/registry/docker-registry.js';
 import { digestOf } from '../support/registry/stored-manifest.js';
+
+const stage = useStage();
 
 test.each<[what: string, start: () => Promise<Pick<RealRegistry, 'host' | 'store'> & Partial<RealRegistry>>]>(
   [
@@ -63,6 +66,18 @@ test.each<[what: string, start: () => Promise<Pick<RealRegistry, 'host' | 'store
     else expect([names[index], found]).toEqual([names[index], [expect.stringMatching(reason)]]);
     expect(found.every((text) => text.startsWith('block: '))).toBe(true);
   });
+
+  // the action says the same of a pull request that brings them all
+  const policy = demandEverything(host, registry.tokenHosts);
+  const pullRequest = stage.pullRequest({
+    base: { [POLICY]: policy },
+    change: Object.fromEntries(dockerfiles),
+  });
+  const run = await pullRequest.run({ in: 'spawned', inputs: { comment: 'never' } });
+  expect(run.outputs['result']).toBe('fail');
+  const tell = (found: readonly object[] = []) =>
+    (found as readonly Found[]).map(({ file, level, message }) => [file, level, message]);
+  expect(tell(run.report?.findings)).toEqual(tell(findings));
 
   const offline = await check('--offline');
   expect(offline.status).toBe(0);
