@@ -60,13 +60,8 @@ export function listSteps(state: State, build: BuildProgress, placer: Placer): r
 function describeSteps(state: State, build: BuildProgress, placer: Placer): readonly ShippedStep[] {
   const { base, text, triggered, context } = state;
   if (context !== null) return [];
-  // `place`: where it is written, which for a trigger is its ONBUILD
   const describe = (instruction: Instruction, place: Node): ShippedStep =>
-    new LazyStep(
-      instruction.node,
-      () => placer.findPlace(place, place.source.start, place.source.end),
-      () => findSource(instruction, build, placer),
-    );
+    new LazyStep(instruction, place, build, placer);
   const triggers = base === null || !triggered ? [] : [...base.inherited, ...base.triggers];
   const run = triggers.flatMap(({ node, instruction }) =>
     instruction instanceof Refusal ? [] : [describe(instruction, node)],
@@ -145,46 +140,50 @@ function findImage(name: ImageName, { options }: BuildProgress): FileSource | nu
 class LazyStep implements ShippedStep {
   readonly keyword: string;
   readonly json: boolean;
-  readonly #node: Node;
-  readonly #findPlace: () => Place;
-  readonly #findSource: () => FileSource | null | undefined;
+  readonly #instruction: Instruction;
+  /** Where it is written, which for a trigger is its ONBUILD. */
+  readonly #place: Node;
+  readonly #build: BuildProgress;
+  readonly #placer: Placer;
   #text: string | null = null;
   #words: readonly string[] | null = null;
   #heredocs: readonly string[] | null = null;
 
-  constructor(node: Node, findPlace: () => Place, findSource: () => FileSource | null | undefined) {
-    this.keyword = decodeText(node.keyword);
-    this.json = node.json;
-    this.#node = node;
-    this.#findPlace = findPlace;
-    this.#findSource = findSource;
+  constructor(instruction: Instruction, place: Node, build: BuildProgress, placer: Placer) {
+    this.keyword = decodeText(instruction.node.keyword);
+    this.json = instruction.node.json;
+    this.#instruction = instruction;
+    this.#place = place;
+    this.#build = build;
+    this.#placer = placer;
   }
 
   get place(): Place {
-    return this.#findPlace();
+    const { source } = this.#place;
+    return this.#placer.findPlace(this.#place, source.start, source.end);
   }
 
   get flags(): readonly string[] {
-    return this.#node.flags.map(({ text }) => decodeText(text));
+    return this.#instruction.node.flags.map(({ text }) => decodeText(text));
   }
 
   get words(): readonly string[] {
-    this.#words ??= this.#node.args.map(decodeText);
+    this.#words ??= this.#instruction.node.args.map(decodeText);
     return this.#words;
   }
 
   get text(): string {
-    const { source, argsStart } = this.#node;
+    const { source, argsStart } = this.#instruction.node;
     this.#text ??= decodeText(source.text.slice(argsStart, source.end));
     return this.#text;
   }
 
   get heredocs(): readonly string[] {
-    this.#heredocs ??= this.#node.heredocs.map(({ body }) => decodeText(body));
+    this.#heredocs ??= this.#instruction.node.heredocs.map(({ body }) => decodeText(body));
     return this.#heredocs;
   }
 
   get source(): FileSource | null | undefined {
-    return this.#findSource();
+    return findSource(this.#instruction, this.#build, this.#placer);
   }
 }

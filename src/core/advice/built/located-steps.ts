@@ -32,19 +32,35 @@ export function locateSteps(
   start: { readonly folder: string | null; readonly env: ReadonlyMap<string, string> },
 ): readonly LocatedStep[] {
   let { folder } = start;
-  const env = new Map(start.env);
+  let env = start.env;
+  let expand = openExpansion(env);
+  /** From here on other values hold: what a step was given stays as it is. */
+  const change = (names: Map<string, string>): void => {
+    env = names;
+    expand = openExpansion(names);
+  };
   return steps.map((step): LocatedStep => {
-    const known = new Map(env);
-    const expand = (word: string): string =>
-      word.replace(VARIABLE, (written, plain, braced) => known.get(plain ?? braced) ?? written);
+    const own = expand;
     if (step.keyword === 'workdir')
-      folder = resolvePath(folder, expand(step.text.trim().replace(/^"(.*)"$/, '$1')));
-    if (step.keyword === 'env') for (const [name, value] of readPairs(step)) env.set(name, expand(value));
+      folder = resolvePath(folder, own(step.text.trim().replace(/^"(.*)"$/, '$1')));
+    if (step.keyword === 'env') {
+      const set = readPairs(step).map(([name, value]) => [name, own(value)] as const);
+      change(new Map([...env, ...set]));
+    }
     // what a build gives it is not known
-    if (step.keyword === 'arg') for (const word of step.words) env.delete(word.replace(/=.*/s, ''));
-    return { step, folder, expand };
+    const unset = step.keyword === 'arg' ? step.words.map((word) => word.replace(/=.*/s, '')) : [];
+    if (unset.some((name) => env.has(name)))
+      change(new Map([...env].filter(([name]) => !unset.includes(name))));
+    return { step, folder, expand: own };
   });
 }
+
+const openExpansion =
+  (env: ReadonlyMap<string, string>) =>
+  (word: string): string =>
+    word.includes('$')
+      ? word.replace(VARIABLE, (written, plain, braced) => env.get(plain ?? braced) ?? written)
+      : word;
 
 function readPairs({ words, text }: ShippedStep): readonly (readonly [string, string])[] {
   const [first = ''] = words;
