@@ -9,7 +9,7 @@ import { findNames } from '../policy/query/entry-match.js';
 import { fitOverride, type OverrideTarget, selectRules } from '../policy/query/select-rules.js';
 import type { Subject } from '../rules/contract/subject.js';
 import type { Advice } from '../rules/define-rule.js';
-import { checkRule, RULE_IDS, type RuleId } from '../rules/index.js';
+import { checkRule, INPUT_RULES, RULE_IDS, type RuleId, SHIPPED_RULES } from '../rules/index.js';
 import { describeImage } from './image-subject.js';
 import type { Judge } from './judge.js';
 import { findLevel } from './level.js';
@@ -64,6 +64,10 @@ export function judgeImage(judge: Judge, reference: Reference, role: Role, path:
   };
 }
 
+function listAsked({ kind }: Subject, rules: RuleSettings): readonly RuleId[] {
+  return (kind === 'input' ? INPUT_RULES : SHIPPED_RULES).filter((id) => rules[id].level !== 'ignore');
+}
+
 /** Runs every rule over a subject and gives what they find its level. */
 export function runRules(
   { policy, today }: Judge,
@@ -71,7 +75,9 @@ export function runRules(
   rules: RuleSettings,
   overrides: readonly Override[],
 ): Found[] {
-  return RULE_IDS.flatMap((rule) =>
+  // what a rule would have to find out about instructions is only found out where it counts
+  const asked = subject.kind === 'shipped' || subject.kind === 'input' ? listAsked(subject, rules) : RULE_IDS;
+  return asked.flatMap((rule) =>
     checkRule(rule, subject, rules[rule]).flatMap((violation): Found[] => {
       const { level, blocksFrom } = findLevel(rule, rules, policy.settings.unknown, violation, today);
       if (level === 'ignore') return [];

@@ -15,6 +15,8 @@ import { PACKAGE_MANAGERS, type PackageManager } from './package-managers.js';
 
 /** Whatever may be a package manager. */
 const SPEAKS_OF_PACKAGES = /\b(?:apt|apk|dnf|yum|microdnf|zypper|pip[\d.]*|npm)\b/;
+/** Without one of these words nothing is removed later. */
+const MAY_REMOVE = /clean|cache|\b(?:cc|rm)\b/;
 /** A program of which it is not known what it does: it may clean up. */
 export const IS_OWN = /\.(?:sh|bash|py|rb|pl)$|[$/]|clean|purge|slim|^(?:make|source|\.|ansible.*|eval|su)$/i;
 
@@ -43,10 +45,19 @@ export function findInSteps(steps: readonly ShippedStep[]): readonly Leftover[] 
   });
 }
 
-const textOf = ({ text, words, heredocs }: ShippedStep): string => [text, ...words, ...heredocs].join('\n');
+const textOf = ({ text, words, heredocs }: ShippedStep): string =>
+  words.length + heredocs.length === 0 ? text : [text, ...words, ...heredocs].join('\n');
+
+const KNOWN = new WeakMap<ShippedStep, readonly PlainCommand[]>();
 
 /** What a RUN runs, in its order. */
 export function listRun(step: ShippedStep): readonly PlainCommand[] {
+  const known = KNOWN.get(step) ?? readRun(step);
+  KNOWN.set(step, known);
+  return known;
+}
+
+function readRun(step: ShippedStep): readonly PlainCommand[] {
   const scripts = listScripts(step);
   const command = step.json && scripts.length === 0 ? readWords(step.words) : null;
   if (command !== null) return [command];
@@ -92,7 +103,7 @@ function isMounted({ flags }: ShippedStep, { paths }: PackageManager): boolean {
 
 /** Whether a later instruction removes it from what is seen, though not from the layer. */
 function removes(manager: PackageManager, step: ShippedStep): boolean {
-  if (step.keyword !== 'run') return false;
+  if (step.keyword !== 'run' || !MAY_REMOVE.test(textOf(step))) return false;
   return listRun(step).some(
     (command) =>
       manager.cleans(command) ||

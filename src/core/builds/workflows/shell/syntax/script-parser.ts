@@ -16,6 +16,8 @@ export interface ParsedScript {
 const CLOSING = new Set(['then', 'do', 'done', 'else', 'elif', 'fi', 'esac', '}']);
 const REDIRECTION = /(\d+|\{\w+\})?(&>>?|>>|>&|<&|<<<|<<-|<<|<>|>\||>(?!\()|<(?!\())/y;
 const SPACE = /(?:[ \t\r]|\\\r?\n)+/y;
+/** What a space or a comment begins with. */
+const MAY_BE_SKIPPED: ReadonlySet<string> = new Set([' ', '\t', '\r', '\\', '#']);
 const ARRAY = /^[A-Za-z_]\w*(?:\[[^\]]*\])?\+?=$/;
 const FUNCTION = /([^\s;&|()<>$'"`=\\]+)[ \t]*\([ \t]*\)/y;
 const MAX_DEPTH = 60;
@@ -198,6 +200,7 @@ export class ScriptParser {
   }
 
   skipSpace(): void {
+    if (!MAY_BE_SKIPPED.has(this.source[this.at] ?? '')) return;
     SPACE.lastIndex = this.at;
     const before = this.at;
     this.at += SPACE.exec(this.source)?.[0].length ?? 0;

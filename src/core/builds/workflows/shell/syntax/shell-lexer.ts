@@ -7,6 +7,8 @@ const SIMPLE = /\$(?:[A-Za-z_]\w*|[0-9@*#?$!-])/y;
 const BRACKET = /[<>?*+@](?=\()/y;
 /** The start of an item of an array that is assigned to. */
 const SUBSCRIPTED = /(?:[A-Za-z_]\w*)?\[/y;
+/** What a word holds and nothing begins with. */
+const PLAIN = /[^\s;&|()<>\\'"$`?*+@]+/y;
 const SPACE = /(?:[ \t\r]|\\\r?\n)+/y;
 
 /** Deeper expansions are not looked into: what is around them ends where the script does. */
@@ -30,6 +32,8 @@ export class ShellLexer {
     if (known !== undefined) return known;
     let at = this.targetEnd(from);
     while (at < this.source.length) {
+      PLAIN.lastIndex = at;
+      if (PLAIN.test(this.source)) at = PLAIN.lastIndex;
       const next = this.partEnd(at);
       if (next === at) break;
       at = next;
