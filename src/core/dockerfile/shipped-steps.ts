@@ -61,7 +61,12 @@ function describeSteps(state: State, build: BuildProgress, placer: Placer): read
   const { base, text, triggered, context } = state;
   if (context !== null) return [];
   const describe = (instruction: Instruction, place: Node): ShippedStep =>
-    new LazyStep(instruction, place, build, placer);
+    new LazyStep(
+      instruction.node,
+      place,
+      placer,
+      instruction.kind === 'copy' ? () => findSource(instruction, build, placer) : null,
+    );
   const triggers = base === null || !triggered ? [] : [...base.inherited, ...base.triggers];
   const run = triggers.flatMap(({ node, instruction }) =>
     instruction instanceof Refusal ? [] : [describe(instruction, node)],
@@ -73,15 +78,7 @@ function describeSteps(state: State, build: BuildProgress, placer: Placer): read
 /** What a stage leaves to those that build on it. */
 export function listTriggers({ text }: State, placer: Placer): readonly ShippedStep[] {
   return (text?.commands ?? []).flatMap(({ kind, node }) =>
-    kind !== 'onbuild' || node.child === null
-      ? []
-      : [
-          new LazyStep(
-            node.child,
-            () => placer.findPlace(node, node.source.start, node.source.end),
-            () => undefined,
-          ),
-        ],
+    kind !== 'onbuild' || node.child === null ? [] : [new LazyStep(node.child, node, placer, null)],
   );
 }
 
@@ -140,22 +137,27 @@ function findImage(name: ImageName, { options }: BuildProgress): FileSource | nu
 class LazyStep implements ShippedStep {
   readonly keyword: string;
   readonly json: boolean;
-  readonly #instruction: Instruction;
+  readonly #node: Node;
   /** Where it is written, which for a trigger is its ONBUILD. */
   readonly #place: Node;
-  readonly #build: BuildProgress;
   readonly #placer: Placer;
+  readonly #findSource: (() => FileSource | null | undefined) | null;
   #text: string | null = null;
   #words: readonly string[] | null = null;
   #heredocs: readonly string[] | null = null;
 
-  constructor(instruction: Instruction, place: Node, build: BuildProgress, placer: Placer) {
-    this.keyword = decodeText(instruction.node.keyword);
-    this.json = instruction.node.json;
-    this.#instruction = instruction;
+  constructor(
+    node: Node,
+    place: Node,
+    placer: Placer,
+    findFiles: (() => FileSource | null | undefined) | null,
+  ) {
+    this.keyword = decodeText(node.keyword);
+    this.json = node.json;
+    this.#node = node;
     this.#place = place;
-    this.#build = build;
     this.#placer = placer;
+    this.#findSource = findFiles;
   }
 
   get place(): Place {
@@ -164,26 +166,26 @@ class LazyStep implements ShippedStep {
   }
 
   get flags(): readonly string[] {
-    return this.#instruction.node.flags.map(({ text }) => decodeText(text));
+    return this.#node.flags.map(({ text }) => decodeText(text));
   }
 
   get words(): readonly string[] {
-    this.#words ??= this.#instruction.node.args.map(decodeText);
+    this.#words ??= this.#node.args.map(decodeText);
     return this.#words;
   }
 
   get text(): string {
-    const { source, argsStart } = this.#instruction.node;
+    const { source, argsStart } = this.#node;
     this.#text ??= decodeText(source.text.slice(argsStart, source.end));
     return this.#text;
   }
 
   get heredocs(): readonly string[] {
-    this.#heredocs ??= this.#instruction.node.heredocs.map(({ body }) => decodeText(body));
+    this.#heredocs ??= this.#node.heredocs.map(({ body }) => decodeText(body));
     return this.#heredocs;
   }
 
   get source(): FileSource | null | undefined {
-    return findSource(this.#instruction, this.#build, this.#placer);
+    return this.#findSource?.();
   }
 }
