@@ -39,3 +39,18 @@ test.each([
 ])('%j is an error', (lines, message) => {
   expect(() => fill(...lines)).toThrow(message);
 });
+
+test('the guide lists every rule with its own level and that of the recommended policy', () => {
+  const filled = fill('<!-- generated:checked -->', CLOSE);
+  for (const id of Object.keys(RULES)) expect(filled).toContain(`| [\`${id}\`](${id}.md) |`);
+  expect(filled).toMatch(/\[`root-user`\].*\| `ignore` \| `warn` \|/);
+  expect(filled).toMatch(/\[`end-of-life`\].*\| `warn` \| `block` \|/);
+  expect(filled).toMatch(/\[`unmirrored`\].*\| `ignore` \| `ignore` \|/);
+});
+
+test('a sentence names the rule that checks something, as long as there is one', () => {
+  expect(fill('<!-- generated:checks root-user -->', CLOSE)).toContain(
+    'Checked by [`root-user`](root-user.md): what ships runs as root, although the base can do without.',
+  );
+  expect(fill('<!-- generated:checks moon-phase -->', CLOSE)).toContain('No rule checks this yet.');
+});

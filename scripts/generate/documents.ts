@@ -4,6 +4,7 @@ import { RULE_IDS } from '../../src/core/rules/index.js';
 export const DOCUMENTS: readonly (readonly [path: string, rulePages: string])[] = [
   ['README.md', 'docs/rules/'],
   ['docs/action.md', 'rules/'],
+  ['docs/choosing-base-images.md', 'rules/'],
   ['docs/command-line.md', 'rules/'],
   ['docs/performance.md', 'rules/'],
   ['docs/playground.md', 'rules/'],

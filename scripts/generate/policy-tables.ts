@@ -1,3 +1,4 @@
+import { parse } from 'yaml';
 import { writeDefault } from '../../src/core/policy/shapes/rules-shape.js';
 import type { Setting } from '../../src/core/policy/shapes/setting.js';
 import { SETTINGS } from '../../src/core/policy/shapes/settings-shape.js';
@@ -23,6 +24,24 @@ export function makeShortRuleTable(rules: readonly Rule[], pages: string): strin
     pages,
   );
   return `${table}\n\nOnly if a policy turns them on: ${links.join(', ')}.`;
+}
+
+/** Every rule with its level where a policy says nothing, and in a ready-made policy. */
+export function makeCheckedTable(rules: readonly Rule[], pages: string, policy: string): string {
+  const levels: Record<string, unknown> = parse(policy).rules ?? {};
+  const rows = rules.map(({ id, summary, level }) => {
+    const chosen = levels[id];
+    const own = typeof chosen === 'object' && chosen !== null && 'level' in chosen ? chosen.level : chosen;
+    return `| [\`${id}\`](${pages}${id}.md) | ${toCell(summary)} | \`${level}\` | \`${own ?? level}\` |`;
+  });
+  return ['| rule | reports | default | `recommended` |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+/** Which rule checks something. */
+export function describeCheck(rules: readonly Rule[], id: string, pages: string): string {
+  const rule = rules.find((candidate) => candidate.id === id);
+  if (rule === undefined) return 'No rule checks this yet.';
+  return `Checked by [\`${id}\`](${pages}${id}.md): ${rule.summary[0]?.toLowerCase()}${rule.summary.slice(1)}.`;
 }
 
 /** What holds where a policy says nothing. */

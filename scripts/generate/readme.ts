@@ -5,7 +5,9 @@ import type { Rule } from '../../src/core/rules/define-rule.js';
 import type { PeerResult } from '../bench/peers/result.js';
 import { describeRun, makeSeeingTable, makeShortTable, makeSpeedTable } from '../bench/peers/tables.js';
 import {
+  describeCheck,
   describeDefault,
+  makeCheckedTable,
   makeDefaultTable,
   makeOptionTable,
   makeRuleTable,
@@ -69,6 +71,10 @@ function makeSection(name: string, argument: string, sources: Sources): string {
       return argument === 'on'
         ? makeShortRuleTable(sources.rules, sources.rulePages)
         : makeRuleTable(sources.rules, sources.rulePages);
+    case 'checked':
+      return makeCheckedTable(sources.rules, sources.rulePages, sources.read('policies/recommended.yml'));
+    case 'checks':
+      return describeCheck(sources.rules, argument, sources.rulePages);
     case 'defaults':
       return makeDefaultTable(sources.rules);
     case 'default':
