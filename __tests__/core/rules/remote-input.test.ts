@@ -97,7 +97,17 @@ describe('ADD', () => {
     }),
     [`ADD https://a.io/x/${COMMIT}/y /`, [`https://a.io/x/${COMMIT}/y`]],
     ['ADD https://api.github.com/repos/a/b/tarball /', ['https://api.github.com/repos/a/b/tarball']],
-    ['ADD https://git.acme.com/api/v4/projects/1/repository/commits/main /v', []],
+    ['ADD https://gitlab.com/api/v4/projects/1/repository/commits/main /v', []],
+    ['ADD https://api.bitbucket.org/2.0/repositories/a/b/commits /v', []],
+    // what the address of any other server means is that server's business
+    ...[
+      'https://a.io/api/v4/projects/1/repository/commits/main',
+      `https://a.io/b/c/-/raw/${COMMIT}/install.sh`,
+      `https://raw.githubusercontent.com.a.io/b/c/${COMMIT}/x`,
+      `https://raw.githubusercontent.com/a/b/${COMMIT}/../main/x`,
+      `https://raw.githubusercontent.com/a/b/${COMMIT}/%2E%2e/main/x`,
+      'https://api.github.com/repos/a/b/git/../tarball/main',
+    ].map((url): [string, string[]] => [`ADD ${url} /`, [url]]),
     ['ADD https://a.io/commits/install.sh /', ['https://a.io/commits/install.sh']],
     ['ADD https://a.io/commit/ /', ['https://a.io/commit/']],
   ])('%s', (text, expected) => {

@@ -15,9 +15,9 @@ import {
 
 const SPEAKS_OF_DOWNLOADS =
   /\b(?:curl|wget2?|fetch|iwr|irm|invoke-(?:webrequest|restmethod)|download(?:string|data)|getstring(?:async)?)\b/i;
-const PIPE = /\|(?!\|)/;
-const RUNS_INPUT =
-  /\b(?:(?:ba|da|z|k|a)?sh|iex|invoke-expression|python[\d.]*|perl|ruby|node|php\d*|source)\b/i;
+/** Something that may run its input, between a pipe and what ends the command behind it. */
+const PIPED_ON =
+  /\|&?\s*(?:[({]|[^|;&\n]*\b(?:(?:ba|da|z|k|a)?sh|iex|invoke-expression|python[\d.]*|perl|ruby|node|php\d*|source|while|until|for|if|case)\b|\.\s)/i;
 const HANDS_OVER = /\$\(|`|<\(|create\(/i;
 /** Programs that run what they read, if they are given nothing else. */
 const INTERPRETER = /^(?:python[\d.]*|perl|ruby|node|php\d*)$/;
@@ -39,10 +39,11 @@ export interface PipedScript {
 /** The downloads of a RUN that a shell runs at once. */
 export function listPipedScripts(step: ShippedStep): readonly PipedScript[] {
   if (step.keyword !== 'run') return [];
-  const whole = [step.json ? step.words.join(' ') : step.text, ...step.heredocs].join('\n');
-  if (!SPEAKS_OF_DOWNLOADS.test(whole)) return [];
-  const found = step.json
-    ? findInCommand(readWords(step.words), [], 0)
+  const { text, json, words, heredocs } = step;
+  if (!SPEAKS_OF_DOWNLOADS.test(text) && !heredocs.some((each) => SPEAKS_OF_DOWNLOADS.test(each))) return [];
+  const whole = [json ? words.join(' ') : text, ...heredocs].join('\n');
+  const found = json
+    ? findInCommand(readWords(words), [], 0)
     : listScripts(step).flatMap((script) => findInScript(script, 0));
   const known = new Set(found.map(({ written }) => written));
   return [...found, ...listEvaluatedDownloads(whole).filter(({ written }) => !known.has(written))];
@@ -56,10 +57,7 @@ function findInScript(script: StepScript, depth: number): readonly PipedScript[]
 }
 
 /** Without something that runs its input after a pipe, or a script in the words of a command, nothing is run at once. */
-function mayRun(script: string): boolean {
-  const pipe = script.search(PIPE);
-  return HANDS_OVER.test(script) || (pipe >= 0 && RUNS_INPUT.test(script.slice(pipe)));
-}
+const mayRun = (script: string): boolean => HANDS_OVER.test(script) || PIPED_ON.test(script);
 
 function findInNode(node: ScriptNode, depth: number): readonly PipedScript[] {
   if (node.kind === 'pipe') {

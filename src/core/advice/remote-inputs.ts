@@ -18,7 +18,7 @@ export interface RemoteInput {
 export interface InputStage extends Omit<ValueScope, 'steps'> {
   readonly steps: readonly ShippedStep[];
   /** Of the stages that it builds on, the first one first. */
-  readonly inherited: readonly ShippedStep[];
+  readonly listInherited: () => readonly ShippedStep[];
   /** What it leaves to those that build on it. */
   readonly triggers: readonly ShippedStep[];
 }
@@ -29,35 +29,55 @@ const VERIFIES =
   /\b(?:(?:md5|sha(?:1|224|256|384|512)?)sum|shasum|rhash|gpgv?\d?|openssl\s+dgst|cosign|minisign|signify|CertUtil|Get-FileHash)\b/i;
 /** What changes with a repository, added so that the cache does. */
 const ASKS_FOR_STATE =
-  /^https:\/\/api\.github\.com\/repos\/[^/]+\/[^/]+\/(?!tarball|zipball|contents|releases\/assets)|^https:\/\/(?:www\.)?(?:random\.org|worldclockapi\.com|worldtimeapi\.org|google\.com\/time)\b|^https:\/\/[^/?#]+\/api\/v\d+\/[^?#]*\/(?:git\/refs|branches|commits?)(?:[/?]|$)|^https:\/\/github\.com\/[^/]+\/[^/]+\/commits?\/[^/]+\.atom$/;
+  /^https:\/\/api\.github\.com\/repos\/[^/]+\/[^/]+\/(?!tarball|zipball|contents|releases\/assets)|^https:\/\/(?:www\.)?(?:random\.org|worldclockapi\.com|worldtimeapi\.org|google\.com\/time)\b|^https:\/\/gitlab\.com\/api\/v4\/projects\/[^/?#]+\/repository\/(?:branches|commits)(?:[/?]|$)|^https:\/\/api\.bitbucket\.org\/2\.0\/repositories\/[^/]+\/[^/]+\/(?:refs|commits?)(?:[/?]|$)|^https:\/\/github\.com\/[^/]+\/[^/]+\/commits?\/[^/]+\.atom$/;
 /** What servers of Git give for one commit: an archive, or one file. */
 const OF_COMMIT =
-  /^https:\/\/(?:github\.com\/[^/]+\/[^/]+\/(?:archive|raw|tarball|zipball)|codeload\.github\.com\/[^/]+\/[^/]+\/(?:legacy\.)?(?:tar\.gz|zip)|api\.github\.com\/repos\/[^/]+\/[^/]+\/(?:tar|zip)ball|raw\.githubusercontent\.com\/[^/]+\/[^/]+|gist\.githubusercontent\.com\/[^/]+\/[^/]+\/raw|bitbucket\.org\/[^/]+\/[^/]+\/(?:get|raw)|[^/]+\/[^?#]+\/-\/(?:archive|raw))\/(?:[0-9a-f]{40}|[0-9a-f]{64})(?=\.(?:tar\.gz|tgz|tar\.bz2|tar|zip)$|\/|$)/;
+  /^https:\/\/(?:github\.com\/[^/]+\/[^/]+\/(?:archive|raw|tarball|zipball)|codeload\.github\.com\/[^/]+\/[^/]+\/(?:legacy\.)?(?:tar\.gz|zip)|api\.github\.com\/repos\/[^/]+\/[^/]+\/(?:tar|zip)ball|raw\.githubusercontent\.com\/[^/]+\/[^/]+|gist\.githubusercontent\.com\/[^/]+\/[^/]+\/raw|bitbucket\.org\/[^/]+\/[^/]+\/(?:get|raw)|gitlab\.com\/[^?#]+\/-\/(?:archive|raw))\/(?:[0-9a-f]{40}|[0-9a-f]{64})(?=\.(?:tar\.gz|tgz|tar\.bz2|tar|zip)$|\/|$)/;
 
 /** What the instructions of one stage take from elsewhere without anything that fixes it. */
 export function listRemoteInputs({
   steps,
-  inherited,
+  listInherited,
   triggers,
   ...around
 }: InputStage): readonly RemoteInput[] {
-  const valuesAt = openStageValues({ ...around, steps: [...inherited, ...steps] });
+  let opened: ((index: number) => StepValues) | null = null;
+  // most instructions take nothing from elsewhere
+  const valuesAt = (index: number): StepValues => {
+    if (opened === null) {
+      const inherited = listInherited();
+      const open = openStageValues({ ...around, steps: [...inherited, ...steps] });
+      opened = (at) => open(inherited.length + at);
+    }
+    return opened(index);
+  };
   let last: number | null = null;
   const isVerified = (index: number): boolean => {
     last ??= steps.findLastIndex(verifies);
     return last > index;
   };
-  const listOne = (step: ShippedStep, values: StepValues, isCompared: () => boolean): RemoteInput[] =>
-    step.keyword === 'add'
-      ? listAdded(step, values, isCompared)
-      : listPipedScripts(step).map((script) => describeScript(step, script, values));
+  const listOne = (
+    step: ShippedStep,
+    openValues: () => StepValues,
+    isCompared: () => boolean,
+  ): readonly RemoteInput[] => {
+    if (step.keyword === 'add') return listAdded(step, openValues(), isCompared);
+    const scripts = listPipedScripts(step);
+    return scripts.length === 0 ? [] : scripts.map((script) => describeScript(step, script, openValues()));
+  };
   return [
     ...steps.flatMap((step, index) =>
-      listOne(step, valuesAt(inherited.length + index), () => isVerified(index)),
+      listOne(
+        step,
+        () => valuesAt(index),
+        () => isVerified(index),
+      ),
     ),
     ...triggers.flatMap((step, index) =>
-      listOne(step, openTriggerValues(valuesAt(inherited.length + steps.length)), () =>
-        triggers.slice(index).some(verifies),
+      listOne(
+        step,
+        () => openTriggerValues(valuesAt(steps.length)),
+        () => triggers.slice(index).some(verifies),
       ),
     ),
   ];
@@ -112,9 +132,15 @@ function findKind(source: string): 'url' | 'git' | null {
   // BuildKit takes it for a folder: IndistinguishableFromLocal of dfgitutil
   if (!isRemoteContext(source) || source.startsWith('github.com/')) return null;
   if (/^https?:/i.test(source) && !isGitOverHttp(source))
-    return !isHttpUrl(source) || ASKS_FOR_STATE.test(source) || OF_COMMIT.test(source) ? null : 'url';
+    return !isHttpUrl(source) ||
+      (isPlainPath(source) && (ASKS_FOR_STATE.test(source) || OF_COMMIT.test(source)))
+      ? null
+      : 'url';
   return isFixed(source) ? null : 'git';
 }
+
+/** A client leaves out `x/..` before it asks. */
+const isPlainPath = (source: string): boolean => !/\/(?:\.|%2e){1,2}(?:[/?#]|$)|\\/i.test(source);
 
 /** The path is compared as it is meant: `a%2Egit` ends with `.git`, `a.GIT` does not. */
 function isGitOverHttp(source: string): boolean {

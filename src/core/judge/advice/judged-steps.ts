@@ -43,10 +43,10 @@ function listInputs(policy: Policy, path: string, reading: Reading, stage: Stage
   const role = ships === true ? 'final' : 'build';
   const rules = selectRules(policy, { path, role, names: null });
   if (INPUT_RULES.every((id) => rules[id].level === 'ignore')) return [];
-  const { inherited, base } = findGround(reading.stages, stage);
+  const { listInherited, base } = findGround(reading.stages, stage);
   const { fileArguments } = reading;
   const triggers = listTriggers?.() ?? [];
-  const found = listRemoteInputs({ steps: listSteps(), inherited, triggers, fileArguments, base });
+  const found = listRemoteInputs({ steps: listSteps(), listInherited, triggers, fileArguments, base });
   return found.map(({ kind, written, step, madeOf }) => ({
     subject: { kind: 'input', input: kind, written },
     role,
@@ -60,15 +60,18 @@ function listInputs(policy: Policy, path: string, reading: Reading, stage: Stage
 function findGround(
   stages: readonly Stage[],
   { base }: Stage,
-): { readonly inherited: readonly ShippedStep[]; readonly base: string } {
-  const inherited: (readonly ShippedStep[])[] = [];
+): { readonly listInherited: () => readonly ShippedStep[]; readonly base: string } {
+  const below: Stage[] = [];
   let ground = base;
   // a stage builds only on those before it
   while (ground.kind === 'stage') {
     const stage: Stage | undefined = stages[ground.stage];
     if (stage === undefined) break;
-    inherited.unshift(stage.listSteps?.() ?? []);
+    below.unshift(stage);
     ground = stage.base;
   }
-  return { inherited: inherited.flat(), base: ground.kind === 'image' ? (ground.image ?? '') : '' };
+  return {
+    listInherited: () => below.flatMap(({ listSteps }) => listSteps?.() ?? []),
+    base: ground.kind === 'image' ? (ground.image ?? '') : '',
+  };
 }
