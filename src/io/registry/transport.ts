@@ -47,6 +47,8 @@ const MOST_REDIRECTS = 3;
 export function openTransport(fetch: SendRequest, limits: TransportLimits): Transport {
   const endsAt = performance.now() + limits.deadline;
   const lanes = openLanes(limits.lanes);
+  /** Servers that have answered something: others may be down, whatever they are asked. */
+  const answering = new Set<string>();
   let sent = 0;
 
   const leftTime = () => endsAt - performance.now();
@@ -92,8 +94,12 @@ export function openTransport(fetch: SendRequest, limits: TransportLimits): Tran
     const server = new URL(request.address).host;
     return lanes.run(server, async (width): Promise<Sent | { readonly triesLeft: number }> => {
       const result = await tryOnce(host, request);
-      if (!('retry' in result)) return result;
-      const left = triesLeft - (lanes.narrow(server, width) ? 0 : 1);
+      if (!('retry' in result)) {
+        if (result.kind === 'reply') answering.add(server);
+        return result;
+      }
+      const mayBear = lanes.narrow(server, width) && answering.has(server);
+      const left = triesLeft - (mayBear ? 0 : 1);
       const pause = result.after ?? jitter(limits.pause * 2 ** attempt);
       if (left === 0 || pause > LONGEST_PAUSE * 1000 || pause >= leftTime()) return result.retry;
       await sleep(pause);
