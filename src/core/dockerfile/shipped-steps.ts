@@ -93,7 +93,7 @@ function findSource(
   try {
     const source = readCopySource(instruction.from.text, options?.escapeToken ?? '\\');
     const state = 'index' in source ? states.all[Number(source.index)] : states.find(toLower(source.name));
-    if (state !== undefined) return describeSource(state, build, placer);
+    if (state !== undefined) return findStage(state, build, placer);
     return 'name' in source ? findImage(new ImageName(source.name), build) : null;
   } catch (error) {
     if (error instanceof Refusal) return null;
@@ -101,7 +101,17 @@ function findSource(
   }
 }
 
-/** Null where it is not known what is at the bottom of a stage. */
+const SOURCES = new WeakMap<State, FileSource | null>();
+
+/** Null where it is not known what is at the bottom of a stage. The same for all that is taken from it. */
+function findStage(state: State, build: BuildProgress, placer: Placer): FileSource | null {
+  const known = SOURCES.get(state);
+  if (known !== undefined) return known;
+  const found = describeSource(state, build, placer);
+  SOURCES.set(state, found);
+  return found;
+}
+
 function describeSource(state: State, build: BuildProgress, placer: Placer): FileSource | null {
   const chain = listChain(state);
   const [bottom] = chain;

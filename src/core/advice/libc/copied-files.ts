@@ -36,6 +36,15 @@ export function listCopied(located: readonly LocatedStep[]): readonly CopiedPath
   });
 }
 
+const KNOWN = new WeakMap<FileSource, readonly LocatedStep[]>();
+
+/** Several paths come from most stages. */
+function locateOnce(origin: FileSource): readonly LocatedStep[] {
+  const known = KNOWN.get(origin) ?? locateSteps(origin.steps, START);
+  KNOWN.set(origin, known);
+  return known;
+}
+
 /** Follows a path through stages that only hand it on; null where it is not made in any. */
 function findOrigin(
   origin: FileSource,
@@ -43,7 +52,7 @@ function findOrigin(
   left: number,
 ): Pick<CopiedPath, 'origin' | 'path'> | null {
   if (left === 0) return null;
-  const located = locateSteps(origin.steps, START);
+  const located = locateOnce(origin);
   const last = located.findLast(({ step, folder, expand }) => covers(step, folder, expand, path) !== null);
   if (last === undefined) return { origin, path };
   const inside = covers(last.step, last.folder, last.expand, path);

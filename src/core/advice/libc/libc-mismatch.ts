@@ -6,7 +6,7 @@ import { baseName, isWithin } from '../built/paths.js';
 import { findStart } from '../built/start-command.js';
 import { type CopiedPath, listCopied } from './copied-files.js';
 import { findLibraries, type ImageLibraries, NO_LIBRARIES } from './image-libc.js';
-import { openLinked } from './linked-files.js';
+import { findLinked } from './linked-files.js';
 import type { LinkedKind } from './linked-kind.js';
 
 /** What may bring another C library, or make one do for another. */
@@ -37,13 +37,21 @@ export function findMismatches(
   if (into === null) return [];
   const found = ships.flatMap(({ steps }) => {
     // most images copy nothing from elsewhere
-    if (!steps.some(({ source }) => source !== undefined)) return [];
+    if (!steps.some(({ source }) => mayDiffer(source, into, findOriginal))) return [];
     const located = locateSteps(steps, START);
     if (steps.some(mayBringLibc) || (into.libc === 'none' && !steps.some(isStart))) return [];
     return listCopied(located).flatMap((copied) => judge(copied, into, located, findOriginal));
   });
   const known = new Map(found.map((one) => [`${one.at.line}:${one.path}`, one]));
   return [...known.values()];
+}
+
+/** Whether something from there may need another C library: what it makes, or what it hands on. */
+function mayDiffer(source: ShippedStep['source'], into: ImageLibraries, findOriginal: FindOriginal): boolean {
+  if (source === null || source === undefined) return false;
+  const from = source.base === null ? null : findLibraries(findOriginal(source.base));
+  const isOther = from !== null && (from.libc !== into.libc || from.hasCxx !== into.hasCxx);
+  return isOther || source.steps.some((step) => step.source !== undefined);
 }
 
 const isStart = ({ keyword }: ShippedStep): boolean => keyword === 'cmd' || keyword === 'entrypoint';
@@ -73,7 +81,7 @@ function judge(
   if (libraries === null || libraries.libc === 'none') return [];
   const isOther = libraries.libc !== into.libc;
   if (!isOther && (into.hasCxx || libraries.libc === 'musl')) return [];
-  const kind = openLinked(copied.origin, libraries.libc, `${original.host}/${original.path}`)(copied.path);
+  const kind = findLinked(copied.origin, libraries.libc, `${original.host}/${original.path}`)(copied.path);
   if (kind === null || !(isOther || kind === 'c++' || kind === 'rust')) return [];
   if (!isRun(kind, copied, located)) return [];
   return [

@@ -35,8 +35,19 @@ const KINDS: Partial<Readonly<Record<Toolchain, LinkedKind>>> = {
   'native-image': 'native-image',
 };
 
+const KNOWN = new WeakMap<FileSource, { readonly name: string; readonly find: FindLinked }>();
+
+/** The same, read once for all that is copied from a stage. */
+export function findLinked(source: FileSource, libc: CLibrary, name: string): FindLinked {
+  const known = KNOWN.get(source);
+  if (known?.name === name) return known.find;
+  const find = openLinked(source, libc, name);
+  KNOWN.set(source, { name, find });
+  return find;
+}
+
 /** `libc`: of the base. `name`: of the base, behind its mirrors. */
-export function openLinked({ steps }: FileSource, libc: CLibrary, name: string): FindLinked {
+function openLinked({ steps }: FileSource, libc: CLibrary, name: string): FindLinked {
   const located = locateSteps(steps, { folder: name === 'docker.io/library/golang' ? '/go' : '/', env: ENV });
   const text = steps
     .filter(({ keyword }) => keyword === 'run' || keyword === 'env' || keyword === 'arg')
