@@ -121,6 +121,7 @@ it('has safe defaults', () => {
     'build-tools-shipped': { level: 'ignore', effective: null },
     'libc-mismatch': { level: 'ignore', effective: null },
     'package-leftovers': { level: 'ignore', effective: null },
+    'no-init': { level: 'ignore', effective: null },
     allow: null,
     deny: [],
     parent: null,

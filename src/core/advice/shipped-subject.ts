@@ -6,6 +6,7 @@ import { findVariant, type ImageVariant } from './image-variant.js';
 import { listLeftovers } from './leftovers/leftovers.js';
 import { type FindOriginal, findMismatches } from './libc/libc-mismatch.js';
 import { endsAsRoot, findNonRoot } from './root-user.js';
+import { findStartedTogether, startsPlainly } from './several-processes.js';
 import { hasNoShell, listShellForms } from './shell-forms.js';
 
 /** What is known of the base of an image that ships, whatever is done on it. */
@@ -13,6 +14,8 @@ export interface ShippedBase {
   readonly familiar: string;
   readonly variant: ImageVariant | null;
   readonly hasNoShell: boolean;
+  /** Nothing is started before its command. */
+  readonly startsPlainly: boolean;
   readonly nonRoot: NonRoot | null;
   readonly findTools: ((ships: readonly ShippedSteps[]) => ShippedTools | null) | null;
   /** Behind its mirrors; null: nothing. */
@@ -24,6 +27,7 @@ export const SCRATCH_BASE: ShippedBase = {
   familiar: 'scratch',
   variant: null,
   hasNoShell: true,
+  startsPlainly: true,
   nonRoot: null,
   findTools: null,
   original: null,
@@ -35,6 +39,7 @@ export function describeBase(reference: Reference, original: Reference): Shipped
     familiar: formatFamiliar(reference.tagWritten ? reference : { ...reference, tag: null }),
     variant: findVariant(original),
     hasNoShell: hasNoShell(original),
+    startsPlainly: startsPlainly(original),
     nonRoot: findNonRoot(original),
     findTools: openShippedTools(original),
     original,
@@ -67,6 +72,9 @@ export function describeShipped(
     },
     get mismatches() {
       return findMismatches(original, ships, findOriginal);
+    },
+    get together() {
+      return findStartedTogether(ships, base.startsPlainly);
     },
     get shellForms() {
       return lacksShell ? listShellForms(ships, base === SCRATCH_BASE) : [];

@@ -7,6 +7,7 @@ import { denied } from './denied.js';
 import { deprecated } from './deprecated.js';
 import { endOfLife } from './end-of-life.js';
 import { libcMismatch } from './libc-mismatch.js';
+import { noInit } from './no-init.js';
 import { packageLeftovers } from './package-leftovers.js';
 import { remoteInput } from './remote-input.js';
 import { rootUser } from './root-user.js';
@@ -38,6 +39,7 @@ const LIST = [
   buildToolsShipped,
   packageLeftovers,
   libcMismatch,
+  noInit,
 ] as const;
 
 /** Where an import is missing, the other rules keep their types, so that the compiler says nothing but that. */

@@ -66,6 +66,18 @@ export interface ShippedSubject {
   readonly leftovers: readonly Leftover[];
   /** What is copied into it and needs a C library that it does not have. */
   readonly mismatches: readonly LibcMismatch[];
+  /** It starts several processes, and nothing is known to pass signals on to them. */
+  readonly together: StartedTogether | null;
+}
+
+/** An instruction that starts several processes. */
+export interface StartedTogether {
+  /** How the first of them is started. */
+  readonly kind: 'background' | 'service' | 'pipe' | 'loop';
+  readonly program: string;
+  /** `CMD`. */
+  readonly keyword: string;
+  readonly at: Place;
 }
 
 /** What one RUN leaves. */

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '../../support/gate.js';
+
+const ON = 'rules: { unpinned: ignore, end-of-life: ignore, no-init: warn }';
+
+const listFindings = (text: string) => run(ON, text).findings.filter(({ rule }) => rule === 'no-init');
+/** `2 a`: the line, and the program that is not alone. */
+const find = (text: string): string[] =>
+  listFindings(text).map(
+    ({ line, message }) => `${line} ${/starts "?(\S+?)"? (?:as|in)/.exec(message)?.[1]}`,
+  );
+
+describe('what starts several processes', () => {
+  it.each<[string, string[]]>([
+    ['FROM debian:13\nCMD service ssh start && tail -f /dev/null', ['2 ssh']],
+    ['FROM debian:13\nCMD ["bash", "-c", "service ssh restart; tail -f x"]', ['2 ssh']],
+    ['FROM debian:13\nENTRYPOINT service ssh start && bash -c x', ['2 ssh']],
+    ['FROM acme/base:1\nENTRYPOINT service ssh start && /a.sh', ['2 ssh']],
+    ['FROM debian:13\nCMD /etc/init.d/nginx start && sleep infinity', ['2 nginx']],
+    ['FROM httpd:2.4\nCMD apachectl start; a', ['2 apachectl']],
+    ['FROM debian:13\nCMD cron && tail -f /var/log/cron.log', ['2 cron']],
+    ['FROM alpine:3.22\nCMD crond -b && a', ['2 crond']],
+    ['FROM debian:13\nCMD /usr/sbin/sshd && a', ['2 sshd']],
+    ['FROM php:8.4-fpm\nCMD php-fpm -D && a', ['2 php-fpm']],
+    ['FROM node:24\nCMD node a & node b', ['2 node']],
+    ['FROM public.ecr.aws/docker/library/node:24\nCMD node a & node b', ['2 node']],
+    ['FROM node:24\nCMD a > /dev/null 2>&1 & wait', ['2 a']],
+    ['FROM node:24\nCMD npm start | bunyan', ['2 npm']],
+    ['FROM python:3.14\nCMD python a.py 2>&1 | tee /log', ['2 python']],
+    ['FROM python:3.14\nCMD while true; do python a.py; sleep 60; done', ['2 python']],
+    ['FROM node:24 AS a\nCMD x\nFROM a\nCMD node a & node b', ['4 node']],
+  ])('%s: %j', (text, found) => {
+    expect(find(text)).toEqual(found);
+  });
+
+  it.each([
+    'FROM node:24\nCMD node a',
+    'FROM node:24\nCMD cd /app && npm run migrate && node a',
+    'FROM node:24\nCMD ["node", "a", "&", "b"]',
+    'FROM node:24\nCMD node a &',
+    'FROM debian:13\nCMD service ssh start && /bin/bash',
+    'FROM debian:13\nCMD service ssh start; service nginx start',
+    'FROM debian:13\nCMD tail -F /log & a',
+    'FROM debian:13\nCMD /install.sh & a',
+    'FROM node:24\nCMD Xvfb :9 & npm test',
+    'FROM node:24\nCMD (sleep 5; curl x) & node b',
+    'FROM node:24\nCMD while ! nc -z db 5432; do sleep 1; done; node a',
+    'FROM debian:13\nCMD while true; do sleep 1000; done',
+    'FROM debian:13\nCMD service ssh start',
+    'FROM debian:13\nCMD service ssh status; a',
+    'FROM debian:13\nCMD cron -f && a',
+    'FROM debian:13\nCMD /usr/sbin/sshd -D; a',
+    'FROM debian:13\nCMD cron && exec a',
+    'FROM debian:13\nCMD trap "kill 0" TERM; a & wait',
+    'FROM debian:13\nCMD echo y | a',
+    'FROM debian:13\nCMD bash',
+    'FROM debian:13\nCMD ["/start.sh"]',
+    'FROM debian:13\nENTRYPOINT ["/entrypoint.sh"]\nCMD a & b',
+    'FROM debian:13\nENTRYPOINT ["tini", "-g", "--"]\nCMD a & b',
+    'FROM debian:13\nRUN apt-get install -y supervisor tini\nENTRYPOINT a & b',
+    'FROM debian:13\nCMD cron && supervisord -n',
+    'FROM acme/base:1\nCMD a & b',
+    'FROM jenkins/jenkins:lts\nCMD a & b',
+    'FROM debian:13 AS dev\nCMD a & b',
+    'FROM debian:13 AS a\nCMD a & b\nFROM debian:13\nCOPY --from=a / /',
+  ])('%s is fine, or not known', (text) => {
+    expect(find(text)).toEqual([]);
+  });
+
+  it.each([
+    ['node:24-alpine', 'RUN apk add --no-cache tini'],
+    ['node:24', 'apt-get install -y --no-install-recommends tini'],
+    ['rockylinux:9', 'docker run --init'],
+  ])('is mended on %s with %s', (base, advice) => {
+    const [finding] = listFindings(`FROM ${base}\nCMD a & b`);
+    expect(finding?.fix?.description).toContain(advice);
+    expect(finding?.message).toBe(
+      'CMD starts a in the background, and something else, and no init passes on the signal to stop.',
+    );
+  });
+});
