@@ -144,6 +144,16 @@ exceptions:
   });
 });
 
+test.each([
+  ['overrides: [{ roles: [final], rules: { deprecated: block } }]', 'narrows'],
+  ['overrides: [{ roles: [final], rules: { unpinned: block } }]', 'unused'],
+])('the first deprecation makes denials as strict, met or not: %s', (overrides, state) => {
+  const parent = `rules: { denied: warn, deprecated: warn }\n${overrides}`;
+  const child = 'extends: ./parent1.yml\ndeny: ["**"]\ndeprecated: [r.io/none/**]';
+  const { coverage } = cover(loadText(child, parent), FILES);
+  expect(describeEntries(coverage)[1]).toBe(`deprecated[0] ${state}`);
+});
+
 /** Everything by which a run may fail or warn. */
 const judge = (policy: Policy, files: Files): string[] =>
   cover(policy, files).report.findings.map(
