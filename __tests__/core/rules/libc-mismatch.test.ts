@@ -158,3 +158,9 @@ describe('where it was made', () => {
     expect(find(`${C}FROM alpine:3\n${TAKE}`, policy)).toEqual([]);
   });
 });
+
+it('is not looked for in a stage with more instructions than anybody writes', () => {
+  const text = (count: number) => `${C}${'ENV A=b\n'.repeat(count)}FROM alpine:3\n${TAKE}`;
+  expect(find(text(900))).toHaveLength(1);
+  expect(find(text(1100))).toEqual([]);
+});

@@ -3,10 +3,14 @@ import type { BuiltProgram } from './built-program.js';
 import type { StageCommand } from './located-steps.js';
 import { baseName, isWithin, resolvePath } from './paths.js';
 
+/** Nobody builds more. */
+const MAX_BUILT = 200;
+
 /** What the commands build, and where they put it. */
 export function listBuilt(commands: readonly StageCommand[]): readonly BuiltProgram[] {
   const built: BuiltProgram[] = [];
   for (const command of commands) {
+    if (built.length > MAX_BUILT) return built;
     const read = BUILD_COMMANDS[command.program];
     if (read !== undefined) built.push(...read(command).map((found) => ({ ...found, command })));
     else if (MOVES.test(command.program)) built.push(...listMoved(command, built));

@@ -44,6 +44,6 @@ function nameGoProgram(written: string, folder: string | null): string | null {
   const file = /([^/]+)\.go$/.exec(path);
   if (file !== null) return file[1] === '*' ? null : (file[1] ?? null);
   const resolved =
-    path.startsWith('.') || path.startsWith('/') ? resolvePath(folder, path) : `/${path.replace(/\/+$/, '')}`;
+    path.startsWith('.') || path.startsWith('/') ? resolvePath(folder, path) : resolvePath('/', path);
   return resolved === null || resolved === '/' ? null : baseName(resolved);
 }

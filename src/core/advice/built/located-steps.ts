@@ -24,13 +24,17 @@ export interface StageCommand {
 }
 
 const VARIABLE = /\$(?:(\w+)|\{(\w+)\})/g;
-const PAIR = /(\w+)=("(?:[^"\\]|\\.)*"|'[^']*'|(?:[^\s\\]|\\.)*)/gs;
+const PAIR = /(?<!\w)(\w+)=("(?:[^"\\]|\\.)*"|'[^']*'|(?:[^\s\\]|\\.)*)/gs;
+
+/** Longer images are not followed. */
+const MAX_STEPS = 1000;
 
 /** Follows WORKDIR and ENV. `folder`: where the base starts. `env`: what it sets. */
 export function locateSteps(
   steps: readonly ShippedStep[],
   start: { readonly folder: string | null; readonly env: ReadonlyMap<string, string> },
 ): readonly LocatedStep[] {
+  if (steps.length > MAX_STEPS) return [];
   let { folder } = start;
   let env = start.env;
   let expand = openExpansion(env);

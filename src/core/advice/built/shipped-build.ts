@@ -17,7 +17,9 @@ const NEEDS_JDK =
 
 /** Programs that run the builds of others. */
 const RUNS_BUILDS = /jenkins|hudson|slave|agent|swarm-client|teamcity|bamboo|jnlp|go-server/i;
-const INSTALLS = /\b(?:apt-get|apt|aptitude|apk|dnf|yum|microdnf|zypper)\b.*\b(?:install|add)\b/s;
+/** Package managers, of which nothing but an installation matters here. */
+const INSTALLS =
+  /\b(?:(?:apt|apt-get|aptitude|dnf|yum|microdnf|zypper)(?: +-\S{1,40}){0,8} +install|apk(?: +-\S{1,40}){0,8} +add)\b/;
 
 /** What an image that ships builds on its base and starts, although something smaller runs it; null for every other base. */
 export function openShippedTools(

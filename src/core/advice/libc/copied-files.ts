@@ -14,11 +14,15 @@ export interface CopiedPath {
 
 /** What an image starts with before anything is done on it. */
 const START = { folder: '/', env: new Map<string, string>() } as const;
+/** Most paths that are looked for, and words of an instruction that is looked at. */
+const MAX_PATHS = 100;
+const MAX_WORDS = 32;
 /** Stages that hand files on to each other. */
 const MAX_STAGES = 16;
 
 /** What the instructions of an image copy from stages and images, as far as it is known where that was made. */
 export function listCopied(located: readonly LocatedStep[]): readonly CopiedPath[] {
+  let left = MAX_PATHS;
   return located.flatMap(({ step, folder, expand }) => {
     const { source } = step;
     if (source === null || source === undefined) return [];
@@ -26,6 +30,8 @@ export function listCopied(located: readonly LocatedStep[]): readonly CopiedPath
     const isFolder = /(?:^\.{1,2}|\/\.?)$/.test(written) || step.words.length > 2;
     const target = resolvePath(folder, written);
     return step.words.slice(0, -1).flatMap((word): CopiedPath[] => {
+      left -= 1;
+      if (left < 0) return [];
       const path = resolvePath('/', expand(word));
       const made = path === null ? null : findOrigin(source, path, MAX_STAGES);
       if (path === null || made === null) return [];
@@ -69,7 +75,7 @@ function covers(
   expand: (word: string) => string,
   path: string,
 ): { readonly path: string; readonly isFile: boolean } | null {
-  if (keyword !== 'copy' && keyword !== 'add') return null;
+  if ((keyword !== 'copy' && keyword !== 'add') || words.length > MAX_WORDS) return null;
   const written = expand(words.at(-1) ?? '');
   const target = resolvePath(folder, written);
   if (target === null) return null;

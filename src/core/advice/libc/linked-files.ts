@@ -23,7 +23,7 @@ const NO_CGO =
 /** Other programs may build what is at a path of which only the folder is known. */
 const BUILDS_ELSEWHERE = /^(?:make|task|mage|just|bazel|.*\.sh)$/;
 const C_COMPILER = /\b(?:gcc|g\+\+|build-base|alpine-sdk|musl-dev|clang)\b/;
-const ALPINE_RUST = /\bapk\b[^&;]*\b(?:cargo|rust)\b/s;
+const ALPINE_RUST = /\b(?:cargo|rust)\b/;
 
 const KINDS: Partial<Readonly<Record<Toolchain, LinkedKind>>> = {
   go: 'go',
@@ -98,7 +98,7 @@ function isLinked(by: Toolchain, text: string, libc: CLibrary, name: string): bo
       return name === 'docker.io/library/golang' && libc === 'glibc' ? true : C_COMPILER.test(text);
     case 'cargo':
       // the toolchain of rustup links statically on musl
-      return libc === 'glibc' || ALPINE_RUST.test(text);
+      return libc === 'glibc' || (name === 'docker.io/library/alpine' && ALPINE_RUST.test(text));
     default:
       return KINDS[by] !== undefined;
   }

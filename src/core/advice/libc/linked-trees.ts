@@ -12,7 +12,7 @@ export interface LinkedTree {
 
 /** What is installed to compile the native parts of packages, and packages that are known to have some. */
 const BUILDS_NATIVE =
-  /\b(?:build-essential|build-base|gcc|g\+\+|node-gyp|python3?-dev|lib[\w-]+-dev|musl-dev|alpine-sdk)\b/;
+  /\b(?:build-essential|build-base|gcc|g\+\+|node-gyp|python3?-dev|lib[\w-]{1,40}-dev|musl-dev|alpine-sdk)\b/;
 const NATIVE_NODE =
   /\b(?:sharp|sqlite3|better-sqlite3|canvas|node-sass|argon2|bcrypt|serialport|node-pty|leveldown|bufferutil|libxmljs\d?)\b/;
 const NATIVE_PYTHON =
@@ -43,7 +43,7 @@ export function listTrees(
       case 'pnpm':
         return installsPackages(command) &&
           (isNative || NATIVE_NODE.test(text)) &&
-          !/rm -\w+ .*node_modules/.test(text)
+          !/\brm -\w{1,9} [^&|;\n]{0,200}node_modules/.test(text)
           ? [{ kind: 'node', folder: resolvePath(folder, 'node_modules') }]
           : [];
       default:
