@@ -293,9 +293,54 @@ const GIVEN: readonly BuildChangeRow[] = [
   },
 ];
 
+/** A command whose words a script puts together, and nothing in it says docker. */
+const COMPOSED: readonly BuildChangeRow[] = [
+  ...[
+    'A=doc; B=ker; C=build; $A$B $C -f odd .',
+    'A=doc; B=ker; "$A$B" build -f odd .',
+    '$(echo doc)ker $(echo build) -f odd .',
+    "sudo $'\\x64ocker' $'\\x62uild' -f odd .",
+    `X=doc; if [ "$CI" ]; then $\{X}ker bui$\{Y:-ld} -f odd .; fi`,
+    `${expression("format('{0}ker', 'doc')")} ${expression("format('bu{0}', 'ild')")} -f odd .`,
+  ].map(
+    (script): BuildChangeRow => ({
+      name: `composed: ${script}`,
+      base: FILES,
+      change: { [FLOW]: flow('', `{ run: ${quote(script)} }`) },
+      found: ODD,
+    }),
+  ),
+  {
+    name: 'composed of a matrix',
+    base: FILES,
+    change: {
+      [FLOW]: flow(
+        '    strategy: { matrix: { a: [doc], b: [ker], c: [build] } }\n',
+        `{ run: "${expression('matrix.a')}${expression('matrix.b')} ${expression('matrix.c')} -f odd ." }`,
+      ),
+    },
+    found: ODD,
+  },
+  ...[
+    '$CMD',
+    '"$DIR/x.sh" build',
+    expression('inputs.command'),
+    '$CC -o x x.c; $(which make) all',
+    './$X/run $Y',
+  ].map(
+    (script): BuildChangeRow => ({
+      name: `composed, and quiet: ${script}`,
+      base: FILES,
+      change: { [FLOW]: flow('', `{ run: ${quote(script)} }`) },
+      found: [],
+    }),
+  ),
+];
+
 /** Commands that stand in the place of a shell, and those that a script is given. */
 export const CUSTOM_SHELL_CHANGES: readonly BuildChangeRow[] = [
   ...[...BUILDING, ...AROUND, ...HONEST].map(toRow),
   ...PLACES,
   ...GIVEN,
+  ...COMPOSED,
 ];

@@ -53,6 +53,7 @@ export class WorkflowSession {
   private values = 0;
   private parsed = 0;
   private followed = 0;
+  private guessed = 0;
   /** How many builds were added, or would have been if what they build were there. */
   attempts = 0;
   /** Whether names of files have case where the steps run; null: nothing tells. */
@@ -195,6 +196,16 @@ export class WorkflowSession {
   /** Counts the steps of a script; those of ordinary ones cost nothing. */
   spendSteps(steps: number): void {
     this.followed += Math.max(steps - ORDINARY, 0);
+  }
+
+  /** The same of scripts that say nothing of builds. */
+  spendGuess(steps: number): void {
+    this.guessed += Math.max(steps - ORDINARY, 0);
+  }
+
+  /** Whether such scripts may still be followed. */
+  mayGuess(): boolean {
+    return this.guessed <= MAX_FOLLOWED;
   }
 
   /** Whether scripts may still be followed; false once they had too many steps. */

@@ -9,7 +9,7 @@ import { openStepEnv } from './environment.js';
 import { readComposeStep } from './inputs/compose-step.js';
 import { readLocalAction } from './local-action.js';
 import { evaluateText } from './scope.js';
-import { speaksOfBuilds } from './shell/build-words.js';
+import { composesNames, speaksOfBuilds } from './shell/build-words.js';
 import { readGithubScript } from './shell/environment/github-script.js';
 import { readScriptWrites } from './shell/environment/script-writes.js';
 import { findSwitches, maySwitch } from './shell/files/git-switches.js';
@@ -41,8 +41,10 @@ const ACTIONS: ReadonlyMap<string, (step: Step, uses: string) => void> = new Map
 /** Whether a step may build something, so that its job has to be read. */
 export function mayBuild(step: YamlTree): boolean {
   const uses = textOf(memberOf(step, 'uses'))?.value;
-  const isScript = ['run', 'shell'].some((key) => speaksOfBuilds(textOf(memberOf(step, key))?.value ?? ''));
-  if (uses === undefined) return isScript;
+  if (uses === undefined)
+    return ['run', 'shell']
+      .map((key) => textOf(memberOf(step, key))?.value ?? '')
+      .some((text) => speaksOfBuilds(text) || composesNames(text));
   return uses.startsWith('.') || (ACTIONS.has(nameOf(uses)) && !nameOf(uses).startsWith('actions/'));
 }
 

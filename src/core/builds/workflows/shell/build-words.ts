@@ -26,6 +26,15 @@ const ASSEMBLED =
 const RUNNING = /\beval\b|\btrap\b|(?:^|[^\w-])(?:ba|da|z|k)?sh[ \t]+-\w{0,5}c\b|\/dev\/stdin/;
 const PRINTING = /(?:\$\(|`)\s*(?:cat\b|<)/;
 
+/** The name of a program that is put together: `$A$B`, `doc$X`, `{doc,}ker`. */
+const COMPOSED =
+  /(?:^|[\n;&|({]|\\n|\b(?:run|then|do|else|sudo|env|exec|time|command):?[ \t])[ \t]*\\?["']?[\w./-]{0,60}(?:\$|`|\{[\w.]{0,20},)/;
+
+/** Whether a script runs programs whose names it puts together, which may be any. */
+export function composesNames(script: string): boolean {
+  return COMPOSED.test(script);
+}
+
 /** Whether a script may build something. */
 export function speaksOfBuilds(script: string): boolean {
   return (
@@ -40,7 +49,12 @@ export function speaksOfBuilds(script: string): boolean {
 /** Whether a file may hold such a script. */
 export function namesBuilder(text: string): boolean {
   return (
-    namesProgram(text) || CHOSEN.test(text) || CONTAINER.test(text) || runsFile(text) || speaksOfOthers(text)
+    namesProgram(text) ||
+    CHOSEN.test(text) ||
+    CONTAINER.test(text) ||
+    runsFile(text) ||
+    speaksOfOthers(text) ||
+    composesNames(text)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { TracedText } from '../../../traced-text.js';
+import { isUnknown } from '../../../unknown-texts.js';
 import { folderOf, mayBePowerShell } from '../../sources/script-place.js';
 import { lineOf, mayBeSet, type Step } from '../../step.js';
 import { restoreWords, withoutMarks } from '../cmd-script.js';
@@ -10,6 +11,7 @@ import { toShellScript } from '../power-shell/translation.js';
 import { followScript } from '../running/followed-script.js';
 import type { RanScript } from '../running/run-script.js';
 import { kindOfShell, type ShellKind } from '../shell-kind.js';
+import type { ShellCall } from '../shells/shell-call.js';
 import { addFound, addUnknown } from './found-builds.js';
 
 /** Longer scripts are not read. */
@@ -29,6 +31,24 @@ export function readScript(step: Step, script: TracedText, shell: string): void 
   addFound(step, found);
   if (!mayBePowerShell(step)) return;
   addFound(step, findOnlyThere(script, found, findIn(step, script, { shell: 'pwsh' })));
+}
+
+/** A script that says nothing of builds, but puts names of programs together: those that are then builders count. */
+export function readComposed(step: Step, script: TracedText, { shell, words }: ShellCall): void {
+  const { session, listing } = step.context;
+  const kind = kindOfShell(shell);
+  if (words !== null || !(kind === 'unix' || kind === 'powershell') || script.value.length > MAX_SCRIPT)
+    return;
+  const at = listing.line ?? lineOf(step, 'run');
+  if (!session.mayGuess()) {
+    session.failOnce(listing.file, at, 'Scripts put names of programs together in too many steps to follow');
+    return;
+  }
+  const ran = run(step, script, { shell });
+  session.spendGuess(ran.steps);
+  if (ran.limit !== null) session.failOnce(listing.file, at, `${ran.limit}; it is not read`);
+  const { commands, others } = listBuilds(step, script.value, ran);
+  addFound(step, { others, mentions: [], commands: commands.filter((each) => !isUnknown(each.at.value)) });
 }
 
 /** How a script is run. */
@@ -64,14 +84,24 @@ export function addTooLong(step: Step): void {
   step.context.session.fail(step.context.source.file, lineOf(step, 'run'), message, true);
 }
 
-/** Follows a script, with what it reads from files. */
+/** Follows a script, and says where that is too much. */
 export function follow(step: Step, written: TracedText, running: Running): RanScript {
-  const { scope, session, source } = step.context;
+  const { session, source } = step.context;
+  const ran = run(step, written, running);
+  session.spendSteps(ran.steps);
+  if (ran.limit !== null)
+    session.fail(source.file, lineOf(step, 'run'), `${ran.limit}; it is not read`, true);
+  return ran;
+}
+
+/** Follows a script, with what it reads from files. */
+function run(step: Step, written: TracedText, running: Running): RanScript {
+  const { scope, session } = step.context;
   const { texts } = session;
   const kind = running.called === undefined ? kindOfShell(running.shell) : 'unix';
   const text =
     kind === 'powershell' ? toShellScript(written, texts) : kind === 'cmd' ? withoutMarks(written) : written;
-  const ran = followScript(
+  return followScript(
     {
       text,
       written: written.value,
@@ -83,10 +113,6 @@ export function follow(step: Step, written: TracedText, running: Running): RanSc
     },
     readSources(step, written),
   );
-  session.spendSteps(ran.steps);
-  if (ran.limit !== null)
-    session.fail(source.file, lineOf(step, 'run'), `${ran.limit}; it is not read`, true);
-  return ran;
 }
 
 /** Shells of Unix and PowerShell are read; to others only plain words mean the same. */
