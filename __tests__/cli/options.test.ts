@@ -74,6 +74,7 @@ const OPERANDS: { readonly [Name in Command]: string[] } = {
   init: ['--force'],
   fix: [],
   completion: ['bash'],
+  export: ['--to', 'rego'],
 };
 
 /** What cannot be replaced is only counted by `fix`; a replacement has to be approved, and in support. */

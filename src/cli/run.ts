@@ -20,7 +20,9 @@ export async function run(words: readonly string[]): Promise<number> {
     return 0;
   }
   if (command === 'completion') return printCompletion(line.value);
-  return command === 'explain' || command === 'policy' ? runOnPolicy(line.value) : runOnFiles(line.value);
+  return command === 'explain' || command === 'policy' || command === 'export'
+    ? runOnPolicy(line.value)
+    : runOnFiles(line.value);
 }
 
 async function printCompletion({ operands }: CommandLine): Promise<number> {
@@ -57,11 +59,14 @@ async function runOnPolicy(line: CommandLine): Promise<number> {
   const format = readFormat(line.options);
   const today = readDay(line.options.get('today')?.at(-1) ?? null, findToday);
   if ('failure' in today) return fail(today, format, null);
-  const result =
-    line.command === 'explain'
-      ? await (await import('./explain/explain.js')).runExplain(line, today.value)
-      : await (await import('./policy/policy-command.js')).runPolicy(line, today.value);
+  const result = await runPolicyCommand(line, today.value);
   return 'value' in result ? result.value : fail(result, format, null);
+}
+
+async function runPolicyCommand(line: CommandLine, today: string): Promise<Result<number>> {
+  if (line.command === 'explain') return (await import('./explain/explain.js')).runExplain(line, today);
+  if (line.command === 'export') return (await import('./export/export.js')).runExport(line, today);
+  return (await import('./policy/policy-command.js')).runPolicy(line, today);
 }
 
 async function fail(

@@ -1,5 +1,6 @@
 import { COMPLETION } from '../completion/completion-rule.js';
 import { EXPLAIN } from '../explain/explain-rule.js';
+import { EXPORT } from '../export/export-rule.js';
 import { FIX } from '../fix/fix-rule.js';
 import { POLICY } from '../policy/policy-rule.js';
 import { INVENTORY_FORMATS } from './inventory-format.js';
@@ -156,6 +157,7 @@ export const COMMANDS = {
     ],
   },
   fix: FIX,
+  export: EXPORT,
   completion: COMPLETION,
 } as const satisfies Record<string, CommandRule>;
 

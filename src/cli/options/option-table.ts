@@ -2,6 +2,7 @@ import { ROLES } from '../../core/dockerfile/reading.js';
 import { UPDATES } from '../../core/starting-policy/entries/updates.js';
 import { DEFAULT_FORMAT, FORMAT_NAMES } from '../../reporters/formats/index.js';
 import { GROUPINGS } from '../../reporters/groups/finding-groups.js';
+import { TARGETS } from '../export/export-rule.js';
 import type { OptionRule } from './option-rule.js';
 import { TEMPLATE_NAMES } from './template-names.js';
 
@@ -122,6 +123,16 @@ export const OPTIONS = {
     help: 'what becomes of every reference of the working tree by the policy there instead of the one at a git revision',
   },
   schema: { value: null, help: 'print the JSON Schema of policies, which needs no policy and no repository' },
+  to: {
+    value: 'WHAT',
+    choices: TARGETS,
+    help: 'rego: a policy for buildx; buildkit: a source policy for BuildKit',
+  },
+  tests: { value: null, help: "write the policy's own tests for buildx policy test" },
+  partial: {
+    value: null,
+    help: 'write it even if a build may then pass that a check blocks',
+  },
   force: { value: null, help: 'replace files that are there already' },
   'dry-run': { value: null, help: 'write no file; print to standard output what would be written' },
   stdout: { value: null, help: 'the same as --dry-run' },

@@ -1,8 +1,5 @@
-import { END_OF_LIFE } from '../../core/end-of-life/bundled-table.js';
-import { runPolicyTests } from '../../core/judge/policy-tests.js';
 import { toPolicySchema } from '../../core/policy/load/policy-schema.js';
 import { type Checkout, inCheckout } from '../files/checkout.js';
-import { failPolicy, type LoadedPolicy, openPolicy, type PolicyRequest } from '../loaded-policy.js';
 import type { CommandLine } from '../options/command-line.js';
 import { writePieces } from '../output/output.js';
 import type { Result } from '../result.js';
@@ -10,6 +7,7 @@ import { renderPolicy, toPolicyJson } from './effective-policy.js';
 import { describeCoverage } from './policy-coverage.js';
 import { describeDiff } from './policy-diff.js';
 import { type PolicyQuery, readPolicyQuery } from './policy-query.js';
+import { openTestedPolicy } from './tested-policy.js';
 
 /** `policy`: validates a policy, runs its tests and prints the effective policy, or what it is asked about it. */
 export async function runPolicy(line: CommandLine, today: string): Promise<Result<number>> {
@@ -40,13 +38,4 @@ async function answerIn(
   if (question === 'effective')
     return { value: [format === 'json' ? toPolicyJson(loaded.value) : renderPolicy(loaded.value)] };
   return describeCoverage(checkout, loaded.value, today, format, question === 'calendar');
-}
-
-/** A policy that can be used: one whose own tests fail cannot. */
-async function openTestedPolicy(checkout: Checkout, request: PolicyRequest): Promise<Result<LoadedPolicy>> {
-  const loaded = await openPolicy(checkout, request);
-  if ('failure' in loaded) return loaded;
-  const { policy, chain, problems } = loaded.value;
-  const failed = runPolicyTests(policy, { today: request.today, endOfLife: END_OF_LIFE });
-  return failed.length > 0 ? failPolicy(chain, [...problems, ...failed]) : loaded;
 }

@@ -2,7 +2,7 @@ import { findWhole } from './own-number.js';
 import { type EndOfLifeTable, findByName, findByNumber, findProduct, type Release } from './table.js';
 
 /** What tags call an operating system, before its number: `ubi9`, `alpine3.20`, `ubuntu-22.04`. */
-const SYSTEM_NAMES: ReadonlyMap<string, string> = new Map([
+export const SYSTEM_NAMES: ReadonlyMap<string, string> = new Map([
   ['al', 'amazon-linux'],
   ['alma', 'almalinux'],
   ['almalinux', 'almalinux'],

@@ -1,0 +1,158 @@
+import type { Day } from '../day.js';
+import type { Policy, PolicyPlace, RuleSettings } from '../policy/policy.js';
+import type { findAllowLists } from '../policy/query/allow-list.js';
+import type { Mirror } from '../policy/query/mirrors.js';
+import { NAMELESS, RULE_IDS, type RuleId } from '../rules/index.js';
+
+/** What a build cannot be held to as `check` holds a pull request to it. */
+export interface Limit {
+  /** Whether a build may pass that `check` blocks; otherwise a build may be refused that `check` lets pass. */
+  readonly isWeaker: boolean;
+  readonly text: string;
+  readonly place: PolicyPlace | null;
+}
+
+interface Seen {
+  readonly path: string;
+  readonly today: Day;
+  readonly targets: readonly Parameters<typeof findAllowLists>[1][];
+  readonly rules: readonly RuleSettings[];
+  readonly nested: readonly Mirror[];
+}
+
+/** Rules that are exported, or that a build answers by itself: what it pulls is known there. */
+const EXPORTED: ReadonlySet<RuleId> = new Set([
+  'unapproved',
+  'denied',
+  'deprecated',
+  'unpinned',
+  ...NAMELESS,
+] as RuleId[]);
+
+export function listLimits(policy: Policy, seen: Seen): readonly Limit[] {
+  return [
+    ...listRuleLimits(policy, seen),
+    ...listOverrideLimits(policy, seen),
+    ...listPinLimits(policy, seen),
+    ...seen.nested.map(({ name, place }) =>
+      weaker(
+        `the mirror ${name} overlaps another mirror or leads to one, so images are not looked for behind it`,
+        place,
+      ),
+    ),
+    ...listDates(policy, seen),
+  ];
+}
+
+const weaker = (text: string, place: PolicyPlace | null): Limit => ({ isWeaker: true, text, place });
+const stricter = (text: string, place: PolicyPlace | null): Limit => ({ isWeaker: false, text, place });
+
+/** Mirrors that another one overlaps or that lead to another one. */
+export function listNestedMirrors(mirrors: readonly Mirror[]): readonly Mirror[] {
+  const folders = mirrors.map(({ name }) => `${name}/`);
+  return mirrors.filter(({ name, upstream }, index) =>
+    mirrors.some((other, at) => {
+      if (at === index) return false;
+      const wild = name.includes('*') || other.name.includes('*');
+      const [own = '', theirs = ''] = [folders[index], folders[at]];
+      const overlaps = own.startsWith(theirs) || theirs.startsWith(own);
+      const leads = [`${upstream}/`.startsWith(theirs), theirs.startsWith(`${upstream}/`)].includes(true);
+      return overlaps || leads || wild;
+    }),
+  );
+}
+
+function listRuleLimits(policy: Policy, { rules, today }: Seen): Limit[] {
+  return RULE_IDS.filter((id) => !EXPORTED.has(id)).flatMap((id) => {
+    if (id === 'unverified' && policy.evidence.length === 0) return [];
+    const isBlocking = rules.some(
+      (each) => each[id].level === 'block' && (each[id].effective ?? '') <= today,
+    );
+    const place = policy.rulePlaces.get(id) ?? null;
+    return isBlocking ? [weaker(`the rule ${id} blocks in a check and is not asked in a build`, place)] : [];
+  });
+}
+
+function listOverrideLimits(policy: Policy, { path }: Seen): Limit[] {
+  return policy.overrides.flatMap(({ roles, paths, images, allow, allowAlso, deny, rules, place }) => {
+    const isHere = paths === null || paths.some((glob) => glob.matchesAnyCase(path));
+    const approves = allow !== null || allowAlso.length > 0;
+    const settles = Object.keys(rules).some((id) => EXPORTED.has(id as RuleId));
+    if (!isHere || (!approves && !settles && deny.length === 0)) return [];
+    if (images !== null)
+      return [
+        weaker('an override for some images is left out; write what it approves or denies at the top', place),
+      ];
+    if (roles === null) return [];
+    return [
+      ...(approves
+        ? [
+            weaker(
+              'a build does not know the roles of images: what is approved for one role is approved for all',
+              place,
+            ),
+          ]
+        : []),
+      ...(settles || deny.length > 0
+        ? [
+            stricter(
+              'a build does not know the roles of images: what blocks in one role blocks in all',
+              place,
+            ),
+          ]
+        : []),
+    ];
+  });
+}
+
+/** Names of releases count as versions in a check: `debian:bookworm`. */
+function listPinLimits(policy: Policy, { rules, today }: Seen): Limit[] {
+  const asked = rules.some(
+    ({ unpinned: { level, effective, require } }) =>
+      level === 'block' && (effective ?? '') <= today && require === 'version',
+  );
+  const place = policy.rulePlaces.get('unpinned') ?? null;
+  return asked
+    ? [stricter('the name of a release, as in debian:bookworm, is not a version in a build', place)]
+    : [];
+}
+
+/** On which days the export has to be made again. */
+function listDates(policy: Policy, { today, rules }: Seen): Limit[] {
+  const effective = RULE_IDS.flatMap((id) =>
+    rules.flatMap((each) =>
+      EXPORTED.has(id) && each[id].level === 'block' && (each[id].effective ?? '') > today
+        ? [
+            weaker(
+              `the rule ${id} blocks from ${each[id].effective} on: export again on that day`,
+              policy.rulePlaces.get(id) ?? null,
+            ),
+          ]
+        : [],
+    ),
+  );
+  const unique = [...new Map(effective.map((limit) => [limit.text, limit])).values()];
+  const ends = policy.deprecated.flatMap(({ blockFrom, image, place }) =>
+    blockFrom !== null && blockFrom > today
+      ? [
+          {
+            isWeaker: false,
+            text: `${image} is denied from ${blockFrom} on: export again on that day`,
+            place,
+          },
+        ]
+      : [],
+  );
+  const waivers = policy.exceptions.flatMap(({ expires, image, place }) =>
+    expires >= today
+      ? [
+          {
+            isWeaker: false,
+            text: `an exception for ${image} ends after ${expires}: export again then`,
+            place,
+          },
+        ]
+      : [],
+  );
+  return [...unique.map((limit) => ({ ...limit, isWeaker: false })), ...ends, ...waivers];
+}

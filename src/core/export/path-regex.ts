@@ -1,0 +1,51 @@
+import { ANY, type NameGlob } from '../glob/glob.js';
+
+export type PathSegments = readonly (NameGlob | typeof ANY)[];
+
+/** A text as it stands, in a regular expression (RE2). */
+export const writeText = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/** A name in which `*` stands for any characters of a set. */
+export const writeGlob = (source: string, characters: string): string =>
+  source.split('*').map(writeText).join(`${characters}*`);
+
+const IN_SEGMENT = '[^/:@]';
+const SEGMENT = `${IN_SEGMENT}+`;
+
+/** The path of a repository, segment by segment. */
+export function writePath(segments: PathSegments): string {
+  const parts = segments.filter((part, index) => part !== ANY || segments[index - 1] !== ANY);
+  if (parts.length === 1 && parts[0] === ANY) return `${SEGMENT}(?:/${SEGMENT})*`;
+  let text = '';
+  let slash = '';
+  for (const [index, part] of parts.entries()) {
+    if (part === ANY) {
+      text += index === parts.length - 1 ? `(?:/${SEGMENT})*` : `${slash}(?:${SEGMENT}/)*`;
+      slash = '';
+    } else {
+      text += slash + writeGlob(part.source, IN_SEGMENT);
+      slash = '/';
+    }
+  }
+  return text;
+}
+
+/** What a path still has to match after one segment; several where `**` may or may not end there. */
+export function afterSegment(segments: PathSegments, name: string): readonly PathSegments[] {
+  const [first, ...rest] = segments;
+  if (first === undefined) return [];
+  if (first === ANY) return [...afterSegment(rest, name), segments];
+  return first.matches(name) ? [rest] : [];
+}
+
+/** The ways in which a path is matched by exactly one more segment. */
+export function listSingleSegments(segments: PathSegments): readonly string[] {
+  const [first, ...rest] = segments;
+  if (first === undefined) return [];
+  const isLast = rest.every((part) => part === ANY);
+  if (first === ANY) return [...(isLast ? [SEGMENT] : []), ...listSingleSegments(rest)];
+  return isLast ? [writeGlob(first.source, IN_SEGMENT)] : [];
+}
+
+/** Whether a path may end where these segments begin. */
+export const isDone = (segments: PathSegments): boolean => segments.every((part) => part === ANY);

@@ -1,0 +1,44 @@
+import type { PolicyPlace } from '../policy/policy.js';
+import type { BuildPolicy } from './build-policy.js';
+import type { Limit } from './limits.js';
+
+/** What is said of the file at its top, or in it. */
+export interface ExportSource {
+  /** The policy, as people find it. */
+  readonly policy: string;
+  readonly path: string;
+}
+
+/** A line for a comment: nothing in it may end the line or turn its direction. */
+export const writeComment = (text: string): string => text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, toEscape);
+
+/** A text in double quotes, as JSON and Rego read it. */
+export const writeString = (text: string): string =>
+  JSON.stringify(text).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, toEscape);
+
+function toEscape(character: string): string {
+  return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
+    .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
+    .join('');
+}
+
+export function describeLimit({ isWeaker, text, place }: Limit): string {
+  return `${isWeaker ? 'not enforced: ' : ''}${text}${describePlace(place)}`;
+}
+
+export const describePlace = (place: PolicyPlace | null): string =>
+  place === null ? '' : ` (${place.file}:${place.line})`;
+
+/** What stands at the top of an export. */
+export function listHeading({ limits }: BuildPolicy, { policy, path }: ExportSource): readonly string[] {
+  return [
+    `Written by base-image-gate export from ${policy}, for ${path}.`,
+    'Change the policy and export again instead of editing this file.',
+    ...(limits.length === 0
+      ? []
+      : ['What differs from a check:', ...limits.map((limit) => `- ${describeLimit(limit)}`)]),
+  ];
+}
+
+/** An expression that matches the whole of a reference. */
+export const anchor = (expression: string, before = ''): string => `^${before}(?:${expression})$`;
