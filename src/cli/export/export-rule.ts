@@ -1,6 +1,6 @@
 /** What the same policy is written for. */
 export const TARGETS = ['rego', 'buildkit'] as const;
-export type Target = (typeof TARGETS)[number];
+export type ExportTarget = (typeof TARGETS)[number];
 
 /** The command `export`, as its help says it. */
 export const EXPORT = {

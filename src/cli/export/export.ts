@@ -10,12 +10,12 @@ import type { CommandLine } from '../options/command-line.js';
 import { writePieces } from '../output/output.js';
 import { openTestedPolicy } from '../policy/tested-policy.js';
 import { type CommandFailure, failUsage, type Result } from '../result.js';
-import type { Target } from './export-rule.js';
+import type { ExportTarget } from './export-rule.js';
 
 /** `export`: writes the policy for what enforces it while an image is built. */
 export async function runExport(line: CommandLine, today: string): Promise<Result<number>> {
   const { options } = line;
-  const target = options.get('to')?.at(-1) as Target | undefined;
+  const target = options.get('to')?.at(-1) as ExportTarget | undefined;
   if (target === undefined) return failUsage('export needs --to rego or --to buildkit');
   if (options.has('tests') && target !== 'rego') return failUsage('--tests is for --to rego');
   return inCheckout(null, null, async (checkout) => {
@@ -28,7 +28,7 @@ export async function runExport(line: CommandLine, today: string): Promise<Resul
 
 function writeExport(
   { policy, chain }: LoadedPolicy,
-  target: Target,
+  target: ExportTarget,
   { options }: CommandLine,
   today: string,
 ): Result<number> {

@@ -8,8 +8,8 @@ import { mayWaive } from '../policy/query/approval-status.js';
 import { selectDenialLists, selectRules } from '../policy/query/select-rules.js';
 import { describeEntry } from '../policy/shapes/entry-keys.js';
 import type { Clause } from './clause.js';
-import { type Expressions, type Surroundings, writeEntry, writePattern } from './entry-regex.js';
-import { type Limit, listLimits, listNestedMirrors } from './limits.js';
+import { type BuildNames, type Expressions, writeEntry, writePattern } from './entry-regex.js';
+import { type ExportLimit, listLimits, listNestedMirrors } from './limits.js';
 import { findPinClauses } from './pin-clauses.js';
 
 /** What of a policy a build can be held to. */
@@ -17,7 +17,7 @@ export interface BuildPolicy {
   /** One of them must be met: every list of it has a clause that matches. Null: nothing has to be approved. */
   readonly approvals: readonly (readonly (readonly Clause[])[])[] | null;
   readonly denials: readonly Clause[];
-  readonly limits: readonly Limit[];
+  readonly limits: readonly ExportLimit[];
 }
 
 /** For which Dockerfile, and on which day. */
@@ -34,7 +34,7 @@ export function planBuildPolicy(policy: Policy, request: BuildPolicyRequest): Bu
   const { today, path } = request;
   const nested = listNestedMirrors(policy.settings.mirrors);
   const mirrors = policy.settings.mirrors.filter((mirror) => !nested.includes(mirror));
-  const around: Surroundings = { mirrors, releases: request.endOfLife };
+  const around: BuildNames = { mirrors, releases: request.endOfLife };
   const targets = BUILT.map((role) => ({ role, path, names: null }));
   const rules = targets.map((target) => selectRules(policy, target));
   const blocks = (id: 'unapproved' | 'denied' | 'deprecated' | 'unpinned'): boolean =>
@@ -78,7 +78,7 @@ type Target = Parameters<typeof findAllowLists>[1];
 function planApprovals(
   policy: Policy,
   targets: readonly Target[],
-  around: Surroundings,
+  around: BuildNames,
   waivers: readonly Exception[],
 ): BuildPolicy['approvals'] {
   const waived = waivers
@@ -106,7 +106,7 @@ function planApprovals(
   return [...ways.values()];
 }
 
-function listClauses({ entries }: AllowList, around: Surroundings): Clause[] {
+function listClauses({ entries }: AllowList, around: BuildNames): Clause[] {
   return entries.map((entry) => ({
     ...describe(entry, 'approved'),
     groups: [writeEntry(entry, 'allow', around)],

@@ -1,6 +1,6 @@
 import type { BuildPolicy } from './build-policy.js';
 import type { Clause } from './clause.js';
-import type { Limit } from './limits.js';
+import type { ExportLimit } from './limits.js';
 import { anchor, describePlace, type ExportSource, listHeading } from './source-text.js';
 
 const SCHEME = 'docker-image://';
@@ -13,7 +13,7 @@ interface Rule {
 /** A list of rules of which the last one that matches decides: what it cannot say is left out of the plan, as limits. */
 export function planBuildKit(policy: BuildPolicy): BuildPolicy {
   const { approvals } = policy;
-  const limits: Limit[] = [];
+  const limits: ExportLimit[] = [];
   const ways = approvals?.filter((way) => way.length === 1) ?? null;
   if (approvals !== null && ways !== null && ways.length < approvals.length)
     limits.push({

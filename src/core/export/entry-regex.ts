@@ -12,7 +12,7 @@ import { writeRepositories } from './repository-regex.js';
 import { ANY_TAG, writeTag, writeVersionedTag } from './tag-regex.js';
 
 /** What a build knows besides the reference. */
-export interface Surroundings {
+export interface BuildNames {
   readonly mirrors: readonly Mirror[];
   readonly releases: EndOfLifeTable;
 }
@@ -23,7 +23,7 @@ export type Expressions = readonly string[];
 const ANY_DIGEST = '(?:@.+)?';
 
 /** The references that an entry approves, or denies without its exceptions. */
-export function writeEntry(entry: Entry, mode: MatchMode, around: Surroundings): Expressions {
+export function writeEntry(entry: Entry, mode: MatchMode, around: BuildNames): Expressions {
   const { versions, variants, pattern } = entry;
   return pattern.alternatives.flatMap((parts) => {
     const tags: (string | null)[] = [];
@@ -41,7 +41,7 @@ export function writeEntry(entry: Entry, mode: MatchMode, around: Surroundings):
 }
 
 /** The references that a pattern without further keys matches. */
-export function writePattern(pattern: ImagePattern, around: Surroundings): Expressions {
+export function writePattern(pattern: ImagePattern, around: BuildNames): Expressions {
   return pattern.alternatives.flatMap((parts) =>
     writeNames(parts, false, 'allow', around).map((name) => name + writeSuffix(parts, null)),
   );
@@ -51,7 +51,7 @@ function writeNames(
   parts: PatternParts,
   official: boolean,
   mode: MatchMode,
-  { mirrors }: Surroundings,
+  { mirrors }: BuildNames,
 ): readonly string[] {
   const { host, path } = mode === 'deny' ? parts.loose : parts;
   if (!official) return writeRepositories({ host, segments: path.segments }, mirrors, mode);

@@ -5,7 +5,7 @@ import type { Mirror } from '../policy/query/mirrors.js';
 import { NAMELESS, RULE_IDS, type RuleId } from '../rules/index.js';
 
 /** What a build cannot be held to as `check` holds a pull request to it. */
-export interface Limit {
+export interface ExportLimit {
   /** Whether a build may pass that `check` blocks; otherwise a build may be refused that `check` lets pass. */
   readonly isWeaker: boolean;
   readonly text: string;
@@ -29,7 +29,7 @@ const EXPORTED: ReadonlySet<RuleId> = new Set([
   ...NAMELESS,
 ] as RuleId[]);
 
-export function listLimits(policy: Policy, seen: Seen): readonly Limit[] {
+export function listLimits(policy: Policy, seen: Seen): readonly ExportLimit[] {
   return [
     ...listRuleLimits(policy, seen),
     ...listOverrideLimits(policy, seen),
@@ -44,8 +44,8 @@ export function listLimits(policy: Policy, seen: Seen): readonly Limit[] {
   ];
 }
 
-const weaker = (text: string, place: PolicyPlace | null): Limit => ({ isWeaker: true, text, place });
-const stricter = (text: string, place: PolicyPlace | null): Limit => ({ isWeaker: false, text, place });
+const weaker = (text: string, place: PolicyPlace | null): ExportLimit => ({ isWeaker: true, text, place });
+const stricter = (text: string, place: PolicyPlace | null): ExportLimit => ({ isWeaker: false, text, place });
 
 /** Mirrors that another one overlaps or that lead to another one. */
 export function listNestedMirrors(mirrors: readonly Mirror[]): readonly Mirror[] {
@@ -62,7 +62,7 @@ export function listNestedMirrors(mirrors: readonly Mirror[]): readonly Mirror[]
   );
 }
 
-function listRuleLimits(policy: Policy, { rules, today }: Seen): Limit[] {
+function listRuleLimits(policy: Policy, { rules, today }: Seen): ExportLimit[] {
   return RULE_IDS.filter((id) => !EXPORTED.has(id)).flatMap((id) => {
     if (id === 'unverified' && policy.evidence.length === 0) return [];
     const isBlocking = rules.some(
@@ -73,7 +73,7 @@ function listRuleLimits(policy: Policy, { rules, today }: Seen): Limit[] {
   });
 }
 
-function listOverrideLimits(policy: Policy, { path }: Seen): Limit[] {
+function listOverrideLimits(policy: Policy, { path }: Seen): ExportLimit[] {
   return policy.overrides.flatMap(({ roles, paths, images, allow, allowAlso, deny, rules, place }) => {
     const isHere = paths === null || paths.some((glob) => glob.matchesAnyCase(path));
     const approves = allow !== null || allowAlso.length > 0;
@@ -106,7 +106,7 @@ function listOverrideLimits(policy: Policy, { path }: Seen): Limit[] {
 }
 
 /** Names of releases count as versions in a check: `debian:bookworm`. */
-function listPinLimits(policy: Policy, { rules, today }: Seen): Limit[] {
+function listPinLimits(policy: Policy, { rules, today }: Seen): ExportLimit[] {
   const asked = rules.some(
     ({ unpinned: { level, effective, require } }) =>
       level === 'block' && (effective ?? '') <= today && require === 'version',
@@ -118,7 +118,7 @@ function listPinLimits(policy: Policy, { rules, today }: Seen): Limit[] {
 }
 
 /** On which days the export has to be made again. */
-function listDates(policy: Policy, { today, rules }: Seen): Limit[] {
+function listDates(policy: Policy, { today, rules }: Seen): ExportLimit[] {
   const effective = RULE_IDS.flatMap((id) =>
     rules.flatMap((each) =>
       EXPORTED.has(id) && each[id].level === 'block' && (each[id].effective ?? '') > today

@@ -3,7 +3,7 @@ import { PINS } from '../image/pin.js';
 import type { Entry, Policy } from '../policy/policy.js';
 import { type OverrideTarget, selectRules } from '../policy/query/select-rules.js';
 import type { Clause } from './clause.js';
-import { type Expressions, type Surroundings, writeEntry } from './entry-regex.js';
+import { type BuildNames, type Expressions, writeEntry } from './entry-regex.js';
 import { writeText } from './path-regex.js';
 
 const NAME = '[^/]+/[^:@]+';
@@ -14,7 +14,7 @@ const PARTS: Partial<Record<Pin, number>> = { version: 0, minor: 1, patch: 2 };
 export function findPinClauses(
   policy: Policy,
   targets: readonly OverrideTarget[],
-  around: Surroundings,
+  around: BuildNames,
   waived: Expressions,
 ): readonly Clause[] {
   const rules = targets.map((target) => selectRules(policy, target).unpinned);

@@ -13,14 +13,14 @@ import {
 } from './path-regex.js';
 
 /** Host and path of one alternative of a pattern. */
-export interface Place {
+export interface RepositoryPlace {
   readonly host: HostPattern | null;
   readonly segments: PathSegments;
 }
 
 /** Every name, from the host to the end of the path, under which a repository that is meant can be pulled. */
 export function writeRepositories(
-  place: Place,
+  place: RepositoryPlace,
   mirrors: readonly Mirror[],
   mode: MatchMode,
 ): readonly string[] {
@@ -39,7 +39,7 @@ function listHubPaths(segments: PathSegments): readonly string[] {
   return [writePath(segments), ...afterSegment(segments, 'library').flatMap(listSingleSegments)];
 }
 
-function writeMirrored({ host, segments }: Place, mirror: Mirror, mode: MatchMode): string[] {
+function writeMirrored({ host, segments }: RepositoryPlace, mirror: Mirror, mode: MatchMode): string[] {
   const [upstream = '', ...folders] = mirror.upstream.split('/');
   if (host !== null && !acceptsHost(host, upstream)) return [];
   const behind = mode === 'deny' ? writeLooseHost(mirror.looseHost) : writeExactHost(mirror.host);

@@ -1,6 +1,6 @@
 import type { PolicyPlace } from '../policy/policy.js';
 import type { BuildPolicy } from './build-policy.js';
-import type { Limit } from './limits.js';
+import type { ExportLimit } from './limits.js';
 
 /** What is said of the file at its top, or in it. */
 export interface ExportSource {
@@ -22,7 +22,7 @@ function toEscape(character: string): string {
     .join('');
 }
 
-export function describeLimit({ isWeaker, text, place }: Limit): string {
+export function describeLimit({ isWeaker, text, place }: ExportLimit): string {
   return `${isWeaker ? 'not enforced: ' : ''}${text}${describePlace(place)}`;
 }
 
