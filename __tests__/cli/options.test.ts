@@ -62,8 +62,8 @@ const TYPED: { readonly [Name in OptionName]?: { readonly words: string[]; reado
   calendar: { words: ['--calendar'] },
   diff: { words: ['--diff', 'HEAD'] },
   schema: { words: ['--schema'] },
-  to: { words: ['--to', 'buildkit'] },
   partial: { words: ['--partial'] },
+  tests: { words: ['--tests'] },
   to: { words: ['--to', 'buildkit'] },
 };
 const OPERANDS: { readonly [Name in Command]: string[] } = {

@@ -1,3 +1,7 @@
+// Asks buildx's policies and BuildKit's source policies about images, without a network. To record their answers again,
+// build it in a folder outside the repository (go mod init judge, go get github.com/docker/buildx@v0.38.2
+// github.com/moby/buildkit@v0.34.2, go mod tidy, go build), then:
+// npx tsc -b && node lib/scripts/build-policies/record.js .../judge __tests__/fixtures/build-policies
 package main
 
 import (
