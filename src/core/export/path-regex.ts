@@ -2,7 +2,7 @@ import { ANY, type NameGlob } from '../glob/glob.js';
 
 export type PathSegments = readonly (NameGlob | typeof ANY)[];
 
-/** A text as it stands, in a regular expression (RE2). */
+/** A text itself, in a regular expression (RE2). */
 export const writeText = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** A name in which `*` stands for any characters of a set. */

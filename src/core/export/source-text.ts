@@ -29,7 +29,7 @@ export function describeLimit({ isWeaker, text, place }: ExportLimit): string {
 export const describePlace = (place: PolicyPlace | null): string =>
   place === null ? '' : ` (${place.file}:${place.line})`;
 
-/** What stands at the top of an export. */
+/** The first lines of an export. */
 export function listHeading({ limits }: BuildPolicy, { policy, path }: ExportSource): readonly string[] {
   return [
     `Written by base-image-gate export from ${policy}, for ${path}.`,
