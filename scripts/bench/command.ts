@@ -9,7 +9,6 @@ import { compare, ms, runNode } from './measure.js';
 import type { Row } from './table.js';
 
 export const cli = fileURLToPath(new URL('../../../dist/cli/index.js', import.meta.url));
-const action = fileURLToPath(new URL('../../../dist/action/index.js', import.meta.url));
 
 export const policy = `version: 1
 allow:
@@ -149,16 +148,12 @@ export function benchHook(): Row[] {
   });
 }
 
-/** Start of the bundles against an empty Node script. */
+/** Start of the command against an empty Node script. */
 export function benchStart(): Row[] {
-  const folder = mkdtempSync(join(tmpdir(), 'base-image-gate-bench-'));
   const times = compare(21, {
     empty: () => runNode(['-e', ''], [0]),
     version: () => runNode([cli, '--version'], [0]),
-    // without an event the action reads its inputs, loads what it needs and refuses: all of its start, none of the network
-    action: () => runNode([action], [1], folder),
   });
-  rmSync(folder, { recursive: true, force: true });
   return [
     {
       what: 'start of the command (--version)',
@@ -167,14 +162,6 @@ export function benchStart(): Row[] {
       ratio: times.version - times.empty,
       unit: 'ms more',
       atMost: 40,
-    },
-    {
-      what: 'start of the action',
-      ours: ms(times.action),
-      peer: `an empty Node script: ${ms(times.empty)}`,
-      ratio: times.action - times.empty,
-      unit: 'ms more',
-      atMost: 80,
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { benchAction } from './action.js';
 import { benchBuildFiles } from './build-files.js';
 import { benchCheck, benchHook, benchMemory, benchStart } from './command.js';
 import { benchPeers } from './peers/index.js';
@@ -10,7 +11,7 @@ import { meetsTarget, type Row, toMarkdownTable } from './table.js';
 
 const page = new URL('../../../docs/performance.md', import.meta.url);
 const parts: [string, () => Row[]][] = [
-  ['start', benchStart],
+  ['start', () => [...benchStart(), ...benchAction()]],
   ['hook', benchHook],
   ['reader', benchReader],
   ['growth', benchGrowth],
