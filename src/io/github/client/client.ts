@@ -1,4 +1,4 @@
-import { defaults, getOctokitOptions } from '@actions/github/lib/utils';
+import { getOctokitOptions } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { Octokit } from '@octokit/rest';
 import { openFetch } from '../../proxied-fetch.js';
@@ -26,7 +26,6 @@ export interface GitHubOptions {
 const GatedOctokit = Octokit.plugin(limitRequests, retry);
 
 export function openGitHub({ token, address: baseUrl, deadline }: GitHubOptions): GitHub {
-  const { request = {} } = defaults;
   const octokit = new GatedOctokit({
     ...(getOctokitOptions(token) as { auth: string }),
     baseUrl,
@@ -34,7 +33,7 @@ export function openGitHub({ token, address: baseUrl, deadline }: GitHubOptions)
     userAgent: 'base-image-gate',
     log: { debug() {}, info() {}, warn() {}, error() {} },
     request: {
-      fetch: guardFetch(openLater(request.fetch as Fetch), baseUrl, deadline),
+      fetch: guardFetch(openLater(), baseUrl, deadline),
       parseSuccessResponseBody: false,
     },
     retry: {
@@ -57,9 +56,12 @@ export function openGitHub({ token, address: baseUrl, deadline }: GitHubOptions)
   };
 }
 
-/** The octokit's own way through a proxy does not end where the proxy closes what it is asked. */
-function openLater(plain: Fetch): Fetch {
-  const opened = openFetch(process.env, plain);
+/**
+ * Not with the octokit's own fetch: its way through a proxy does not end where the proxy closes what it is asked, and
+ * without a proxy it loads undici, which Node has in it already.
+ */
+function openLater(): Fetch {
+  const opened = openFetch(process.env);
   return async (url, init) => (await opened)(url, init);
 }
 
