@@ -78,7 +78,7 @@ const DERIVED = COMMAND_NAMES.flatMap((name): [line: string, words: readonly str
 
 const WRITTEN: readonly [line: string, words: readonly string[]][] = [
   ['', [...COMMAND_NAMES, 'help']],
-  ['exp', ['explain']],
+  ['exp', ['explain', 'export']],
   ['--ver', ['--version']],
   ['help im', ['images']],
   ['images --scope ', ['all', 'changed-files']],
