@@ -33,7 +33,7 @@ test.each<[string, string]>([
   ['images --fail-on never', 'error: images has no option "--fail-on"; check takes it'],
   [
     'init --offline',
-    'error: init has no option "--offline"; check, images, builds, inventory, explain, policy and fix take it',
+    'error: init has no option "--offline"; check, images, builds, inventory, explain, policy, fix and export take it',
   ],
   [
     'policy --format sarif',
