@@ -3,7 +3,7 @@ exports.id = 120;
 exports.ids = [120];
 exports.modules = {
 
-  1120:
+  31120:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,10 +12,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 17 modules
-var rules = __webpack_require__(2411);
+// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 21 modules
+var rules = __webpack_require__(18969);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/terminal/terminal-style.js
-var terminal_style = __webpack_require__(9179);
+var terminal_style = __webpack_require__(49179);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/text/fingerprint.js
 const OFFSET = 0xcbf29ce484222325n;
 const PRIME = 0x100000001b3n;
@@ -40,9 +40,9 @@ function listLastingParts({ rule, file, image, written, role, }) {
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/text/hostile-text.js
-var hostile_text = __webpack_require__(4948);
+var hostile_text = __webpack_require__(34948);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/text/message-text.js
-var message_text = __webpack_require__(211);
+var message_text = __webpack_require__(40211);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/sarif.js
 
 
@@ -210,7 +210,7 @@ function toNotification(problem) {
 
   }),
 
-  9179:
+  49179:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -238,7 +238,7 @@ function countOf(count, one, many = `${one}s`) {
 
   }),
 
-  211:
+  40211:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -252,8 +252,8 @@ function countOf(count, one, many = `${one}s`) {
     ol: () => (  quoteText),
     wr: () => (  adviceOf)
   });
-  var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
-  var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4948);
+  var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77836);
+  var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34948);
 
 
 const FOREIGN_LIMIT = 300;

@@ -3,7 +3,7 @@ exports.id = 138;
 exports.ids = [138];
 exports.modules = {
 
-  1138:
+  81138:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,17 +16,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/policy-document.js + 2 modules
-var policy_document = __webpack_require__(606);
+var policy_document = __webpack_require__(20606);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/extended-policy.js
-var extended_policy = __webpack_require__(1569);
+var extended_policy = __webpack_require__(71569);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/policy-draft.js
-var policy_draft = __webpack_require__(9043);
+var policy_draft = __webpack_require__(49043);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/policy-loading.js + 9 modules
-var policy_loading = __webpack_require__(2401);
+var policy_loading = __webpack_require__(82401);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/yaml-source.js + 1 modules
-var yaml_source = __webpack_require__(314);
+var yaml_source = __webpack_require__(20314);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/policy-shape.js + 13 modules
-var policy_shape = __webpack_require__(6404);
+var policy_shape = __webpack_require__(16404);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/query/describe-policy.js
 
 function describePolicy(policy) {
@@ -49,7 +49,7 @@ function print(policy) {
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/yaml-kind.js
-var yaml_kind = __webpack_require__(4417);
+var yaml_kind = __webpack_require__(86798);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/trusted-root-path.js
 
 
@@ -84,7 +84,7 @@ function readExtends(source) {
 
   }),
 
-  314:
+  20314:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -93,13 +93,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/yaml-kind.js
-var yaml_kind = __webpack_require__(4417);
+var yaml_kind = __webpack_require__(86798);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/yaml-node.js
-var yaml_node = __webpack_require__(5156);
+var yaml_node = __webpack_require__(15156);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/source-limits.js
-var source_limits = __webpack_require__(2503);
+var source_limits = __webpack_require__(52503);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/yaml-error.js
 const NOUN = '{noun}';
 const ADVICE = {

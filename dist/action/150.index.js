@@ -3,14 +3,14 @@ exports.id = 150;
 exports.ids = [150];
 exports.modules = {
 
-  4419:
+  64419:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     U: () => (  liesInside)
   });
-  var _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6634);
-  var _host_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7095);
+  var _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66634);
+  var _host_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87095);
 
 
 function liesInside(inner, outers) {
@@ -52,14 +52,14 @@ function coversName(outer, inner) {
     lw: () => (  REGISTRY_INHERITANCE),
     pr: () => (  REGISTRY_DEADLINE)
   });
-  var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4685);
-  var _image_pattern_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7095);
-  var _shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4944);
-  var _shapes_field_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7298);
-  var _shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8802);
-  var _shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5311);
-  var _shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6598);
-  var _signer_shape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8725);
+  var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34685);
+  var _image_pattern_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87095);
+  var _shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74944);
+  var _shapes_field_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57298);
+  var _shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28802);
+  var _shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35311);
+  var _shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76598);
+  var _signer_shape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61106);
 
 
 
@@ -156,7 +156,7 @@ const REGISTRY_INHERITANCE = {
 
   }),
 
-  8725:
+  61106:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -166,19 +166,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 2 modules
-var pattern_pattern = __webpack_require__(811);
+var pattern_pattern = __webpack_require__(80811);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern-containment.js
-var pattern_containment = __webpack_require__(4419);
+var pattern_containment = __webpack_require__(64419);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/collection-shape.js
-var collection_shape = __webpack_require__(4944);
+var collection_shape = __webpack_require__(74944);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/field.js
-var field = __webpack_require__(7298);
+var field = __webpack_require__(57298);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/shape.js
 var shape = __webpack_require__(2967);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/struct-shape.js + 1 modules
-var struct_shape = __webpack_require__(8802);
+var struct_shape = __webpack_require__(28802);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/text-shape.js
-var text_shape = __webpack_require__(5311);
+var text_shape = __webpack_require__(35311);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/public-key-shape.js
 
 const KINDS = [
@@ -333,7 +333,7 @@ function adviseOnSigners(images) {
 
   }),
 
-  4597:
+  54597:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -346,7 +346,7 @@ function toCamelCase(key) {
 
   }),
 
-  7298:
+  57298:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -360,7 +360,7 @@ function field(shape, description, options = {}) {
 
   }),
 
-  8802:
+  28802:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -371,11 +371,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/camel-case.js
-var camel_case = __webpack_require__(4597);
+var camel_case = __webpack_require__(54597);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/shape.js
 var shape = __webpack_require__(2967);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/name-suggestion.js
-var name_suggestion = __webpack_require__(256);
+var name_suggestion = __webpack_require__(10256);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/shapes/unknown-key.js
 
 function explainKey(key, value, map, names, { elsewhere = {}, aliases = {}, explain }, homes) {
@@ -398,9 +398,9 @@ function isPluralOf(one, other) {
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/yaml-kind.js
-var yaml_kind = __webpack_require__(4417);
+var yaml_kind = __webpack_require__(86798);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/yaml-node.js
-var yaml_node = __webpack_require__(5156);
+var yaml_node = __webpack_require__(15156);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/shapes/struct-shape.js
 
 

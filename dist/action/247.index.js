@@ -3,7 +3,7 @@ exports.id = 247;
 exports.ids = [247];
 exports.modules = {
 
-  4247:
+  84247:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -17,7 +17,7 @@ const PAUSE = 250;
 async function openAccess(environment, { insecure, deadline, requests }, remaining) {
     const [{ openFetch }, { readDockerCredentials }] = await Promise.all([
         __webpack_require__.e(  20).then(__webpack_require__.bind(__webpack_require__, 3020)),
-        __webpack_require__.e(  848).then(__webpack_require__.bind(__webpack_require__, 3848)),
+        __webpack_require__.e(  848).then(__webpack_require__.bind(__webpack_require__, 33848)),
     ]);
     return {
         fetch: await openFetch(environment),

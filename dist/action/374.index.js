@@ -3,7 +3,7 @@ exports.id = 374;
 exports.ids = [374];
 exports.modules = {
 
-  3363:
+  43363:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,23 +14,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/lfs-pointer.js
-var lfs_pointer = __webpack_require__(2671);
+var lfs_pointer = __webpack_require__(52671);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/client/fault.js
-var client_fault = __webpack_require__(7088);
+var client_fault = __webpack_require__(17088);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/files/repository-file.js
-var repository_file = __webpack_require__(891);
+var repository_file = __webpack_require__(10891);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/repository.js
 var github_repository = __webpack_require__(3508);
 // EXTERNAL MODULE: ./lib/untyped/src/io/inputs.js
-var inputs = __webpack_require__(5643);
+var inputs = __webpack_require__(35643);
 // EXTERNAL MODULE: ./lib/untyped/src/policy-address.js
-var policy_address = __webpack_require__(6584);
+var policy_address = __webpack_require__(46584);
 // EXTERNAL MODULE: ./lib/untyped/src/policy-artifact.js
-var policy_artifact = __webpack_require__(4208);
+var policy_artifact = __webpack_require__(24208);
 // EXTERNAL MODULE: ./lib/untyped/src/policy-chain.js
-var policy_chain = __webpack_require__(8273);
+var policy_chain = __webpack_require__(28273);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/client/client.js + 2 modules
-var client = __webpack_require__(2721);
+var client = __webpack_require__(72721);
 ;// CONCATENATED MODULE: ./lib/untyped/src/action/remote-access.js
 
 
@@ -194,7 +194,7 @@ function formatRemote(repository, path, commit) {
 
   }),
 
-  3374:
+  93374:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -205,11 +205,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/client/fault.js
-var client_fault = __webpack_require__(7088);
+var client_fault = __webpack_require__(17088);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
-var external_node_diagnostics_channel_ = __webpack_require__(3053);
+var external_node_diagnostics_channel_ = __webpack_require__(53053);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/github/client/first-request.js
 
 
@@ -225,8 +225,8 @@ function whenRequestIsSent() {
     });
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/io/github/files/changed-files.js + 1 modules
-var changed_files = __webpack_require__(325);
+// EXTERNAL MODULE: ./lib/untyped/src/io/github/files/changed-files.js + 2 modules
+var changed_files = __webpack_require__(88846);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/github/event/judged-changes.js
 
 
@@ -264,15 +264,15 @@ function joinChanges(trunk, pushed) {
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/files/repository-file.js
-var repository_file = __webpack_require__(891);
+var repository_file = __webpack_require__(10891);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/repository.js
 var github_repository = __webpack_require__(3508);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/client/answer-shape.js
-var answer_shape = __webpack_require__(8556);
+var answer_shape = __webpack_require__(38556);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/files/comparison.js
-var comparison = __webpack_require__(9113);
+var comparison = __webpack_require__(89113);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/event/event.js
-var event_event = __webpack_require__(7633);
+var event_event = __webpack_require__(97633);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/github/event/default-branch.js
 
 
@@ -385,13 +385,13 @@ async function isReviewed(github, event, repository, commit) {
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/files/commit-trees.js
-var commit_trees = __webpack_require__(2345);
-// EXTERNAL MODULE: ./lib/untyped/src/io/github/files/tree.js + 1 modules
-var files_tree = __webpack_require__(8673);
+var commit_trees = __webpack_require__(52345);
+// EXTERNAL MODULE: ./lib/untyped/src/io/github/files/tree.js
+var files_tree = __webpack_require__(19040);
 // EXTERNAL MODULE: ./lib/untyped/src/policy-chain.js
-var policy_chain = __webpack_require__(8273);
+var policy_chain = __webpack_require__(28273);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/files/blobs.js
-var blobs = __webpack_require__(7010);
+var blobs = __webpack_require__(27010);
 ;// CONCATENATED MODULE: ./lib/untyped/src/action/files/blob-reader.js
 
 function openBlobReader(github, repository) {
@@ -427,11 +427,11 @@ function openBlobReader(github, repository) {
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/action/github-policies.js + 1 modules
-var github_policies = __webpack_require__(3363);
+var github_policies = __webpack_require__(43363);
 // EXTERNAL MODULE: ./lib/untyped/src/action/outcome.js + 1 modules
-var outcome = __webpack_require__(9374);
+var outcome = __webpack_require__(49374);
 // EXTERNAL MODULE: ./lib/untyped/src/action/run-context.js
-var run_context = __webpack_require__(545);
+var run_context = __webpack_require__(60545);
 ;// CONCATENATED MODULE: ./lib/untyped/src/action/judge-run.js
 
 
@@ -460,12 +460,12 @@ async function judgeRun(run, source, event) {
     if (event.kind === 'change' && event.base === head)
         run.notice(`The base and the head are both \`${head}\`: ${event.trunk === null ? 'nothing has changed' : 'only what differs from the default branch is judged'}.`);
     const sent = whenRequestIsSent();
-    const tree = (0,files_tree .rB)(github, repository, head);
+    const tree = (0,files_tree .K)(github, repository, head);
     const changing = event.kind === 'change'
         ? findJudgedChanges(github, event, tree)
         : Promise.resolve((0,commit_trees .H)(github, repository, head)).then(() => null);
     const [{ judgeByPolicy }, headTree, changed, policy] = await Promise.all([
-        sent.then(() => Promise.all( [__webpack_require__.e(815), __webpack_require__.e(47), __webpack_require__.e(411), __webpack_require__.e(150), __webpack_require__.e(479), __webpack_require__.e(124)]).then(__webpack_require__.bind(__webpack_require__, 3124))),
+        sent.then(() => Promise.all( [__webpack_require__.e(815), __webpack_require__.e(47), __webpack_require__.e(969), __webpack_require__.e(150), __webpack_require__.e(479), __webpack_require__.e(135), __webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__, 67756))),
         tree,
         changing,
         readPolicy(run, access, event),
@@ -522,7 +522,7 @@ function explainAdded(what, path) {
 
   }),
 
-  9039:
+  49039:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -539,7 +539,7 @@ function hashContent(content) {
 
   }),
 
-  2671:
+  52671:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -555,7 +555,7 @@ function findPointer(bytes) {
 
   }),
 
-  7010:
+  27010:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -563,12 +563,12 @@ function findPointer(bytes) {
     s: () => (  fetchBlob)
   });
   var _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4771);
-  var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8556);
-  var _client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2721);
-  var _client_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7088);
-  var _blob_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5676);
-  var _blob_query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5838);
-  var _tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8673);
+  var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38556);
+  var _client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72721);
+  var _client_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17088);
+  var _blob_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85676);
+  var _blob_query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75838);
+  var _proved_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35067);
 
 
 
@@ -585,20 +585,21 @@ async function readBlobs(github, repository, requests) {
     const large = [];
     for (const [index, request] of requests.entries())
         ('sha' in request && (request.size ?? 0) > LARGE ? large : small).push(index);
-    const readOne = async (index, queried) => {
+    const readOne = async (index, queried = null, find = openCommits(github, repository)) => {
         const request = requests[index];
-        if (request !== undefined)
-            bytes[index] = await readBlob(github, repository, request, queried);
+        if (request === undefined)
+            return;
+        const sha = 'sha' in request ? request.sha : await find(request);
+        if (sha !== null)
+            bytes[index] = await readBlob(github, repository, sha, queried);
     };
     const readBatch = async (batch) => {
         const asked = batch.flatMap((index) => requests[index] ?? []);
-        const answers = await queryOrSkip(github, repository, asked);
-        await Promise.all(batch.map((index, position) => readOne(index, answers[position])));
+        const { blobs, folders } = await queryOrSkip(github, repository, asked);
+        const find = openCommits(github, repository, folders);
+        await Promise.all(batch.map((index, position) => readOne(index, blobs[position] ?? null, find)));
     };
-    await Promise.all([
-        ...divide(small, requests).map(readBatch),
-        ...large.map((index) => readOne(index, undefined)),
-    ]);
+    await Promise.all([...divide(small, requests).map(readBatch), ...large.map((index) => readOne(index))]);
     return bytes;
 }
 async function queryOrSkip(github, repository, requests) {
@@ -607,7 +608,7 @@ async function queryOrSkip(github, repository, requests) {
     }
     catch (fault) {
         if ((0,_client_client_js__WEBPACK_IMPORTED_MODULE_1__.mayGoOn)(fault))
-            return [];
+            return { blobs: [], folders: () => undefined };
         throw fault;
     }
 }
@@ -628,16 +629,17 @@ function divide(indexes, requests) {
     }
     return batches;
 }
-async function readBlob(github, repository, request, queried) {
-    if (queried?.kind === 'bytes')
-        return queried.bytes;
-    if ('sha' in request)
-        return fetchBlob(github, repository, request.sha);
-    if (queried?.kind === 'absent')
-        return null;
-    if (queried?.kind === 'other')
-        return fetchBlob(github, repository, queried.sha);
-    return fetchFile(github, repository, request.commit, request.path);
+function openCommits(github, repository, folders) {
+    const commits = new Map();
+    return async ({ commit, path }) => {
+        const proved = commits.get(commit) ?? (0,_proved_entries_js__WEBPACK_IMPORTED_MODULE_5__  .ZI)(github, repository, commit, folders);
+        commits.set(commit, proved);
+        const entry = await proved.find(path);
+        return entry === null || entry === 'no-commit' || !(0,_core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_6__  .$W)(entry.mode) ? null : entry.sha;
+    };
+}
+async function readBlob(github, repository, sha, queried) {
+    return queried?.sha === sha ? queried.bytes : fetchBlob(github, repository, sha);
 }
 const BLOB = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ data: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ content: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH, encoding: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH }) });
 async function fetchBlob(github, repository, sha) {
@@ -647,17 +649,11 @@ async function fetchBlob(github, repository, sha) {
         return bytes;
     throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .Q4('outage', `The bytes that GitHub sent do not match the blob \`${sha}\`.`);
 }
-async function fetchFile(github, repository, commit, path) {
-    const entry = await (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__  .Cn)(github, repository, commit, path);
-    if (entry === null || entry === 'no-commit' || !(0,_core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_6__  .$W)(entry.mode))
-        return null;
-    return fetchBlob(github, repository, entry.sha);
-}
 
 
   }),
 
-  325:
+  88846:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -669,15 +665,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/untyped/src/io/quoted-name.js
 var quoted_name = __webpack_require__(2664);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/client/client.js + 2 modules
-var client = __webpack_require__(2721);
+var client = __webpack_require__(72721);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/client/fault.js
-var client_fault = __webpack_require__(7088);
+var client_fault = __webpack_require__(17088);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/files/comparison.js
-var files_comparison = __webpack_require__(9113);
+var files_comparison = __webpack_require__(89113);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/files/named-entries.js
-var named_entries = __webpack_require__(5942);
-// EXTERNAL MODULE: ./lib/untyped/src/io/github/files/tree.js + 1 modules
-var tree = __webpack_require__(8673);
+var named_entries = __webpack_require__(95942);
+// EXTERNAL MODULE: ./lib/untyped/src/io/github/files/tree.js
+var tree = __webpack_require__(19040);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/github/files/tree-diff.js
 function diffTrees(base, head) {
     const paths = new Map();
@@ -698,7 +694,70 @@ function diffTrees(base, head) {
     return { paths, removed };
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/io/github/files/blob-query.js
+var blob_query = __webpack_require__(75838);
+// EXTERNAL MODULE: ./lib/untyped/src/io/github/files/folder-query.js
+var folder_query = __webpack_require__(21065);
+// EXTERNAL MODULE: ./lib/untyped/src/io/github/files/proved-entries.js
+var proved_entries = __webpack_require__(35067);
+// EXTERNAL MODULE: ./lib/untyped/src/io/github/files/tree-listing.js
+var tree_listing = __webpack_require__(35293);
+;// CONCATENATED MODULE: ./lib/untyped/src/io/github/files/unlisted-change.js
+
+
+
+
+const BATCH = 50;
+async function findUnlistedChange(github, repository, commits, paths) {
+    const queried = await readFolders(github, repository, commits, paths);
+    const base = (0,proved_entries .ZI)(github, repository, commits.base, queried);
+    const head = (0,proved_entries .ZI)(github, repository, commits.head, queried);
+    const listed = new Set(paths.map(proved_entries .Rm));
+    const folders = new Set(paths.flatMap(folder_query .uT).map(proved_entries .Rm));
+    return compareFolders({ base, head, listed, folders }, '');
+}
+async function compareFolders(comparison, folder) {
+    const [before, after] = await Promise.all([comparison.base.list(folder), comparison.head.list(folder)]);
+    const inside = [];
+    for (const name of new Set([...before.keys(), ...after.keys()])) {
+        const [old, now] = [before.get(name), after.get(name)];
+        if (old?.sha === now?.sha && old?.mode === now?.mode)
+            continue;
+        const path = folder === '' ? name : `${folder}/${name}`;
+        const isFile = [old, now].some((entry) => entry !== undefined && entry.mode !== tree_listing .L7);
+        const isFolder = old?.mode === tree_listing .L7 || now?.mode === tree_listing .L7;
+        if ((isFile && !comparison.listed.has(path)) || (isFolder && !comparison.folders.has(path)))
+            return (0,proved_entries .Er)(path);
+        if (isFolder)
+            inside.push(compareFolders(comparison, path));
+    }
+    return (await Promise.all(inside)).find((path) => path !== null) ?? null;
+}
+async function readFolders(github, repository, { base, head }, paths) {
+    const files = (paths.length === 0 ? [''] : paths).flatMap((path) => [
+        { commit: base, path },
+        { commit: head, path },
+    ]);
+    const batches = Array.from({ length: Math.ceil(files.length / BATCH) }, (_, index) => (0,folder_query .me)(files.slice(index * BATCH, (index + 1) * BATCH)));
+    const found = await Promise.all(batches.map(async ({ declared, fields, variables, read }) => {
+        const query = `query($owner:String!,$repo:String!,${declared.join(',')}){repository(owner:$owner,name:$repo){${fields.join(' ')}}}
+${folder_query .UM}`;
+        const { data } = await (0,blob_query .J)(github, 'list the folders of the change', query, { owner: repository.owner, repo: repository.repo, ...variables });
+        const answer = data?.repository;
+        return typeof answer === 'object' && answer !== null ? read({ ...answer }) : null;
+    }));
+    return (commit, folder) => {
+        for (const each of found) {
+            const known = each?.(commit, folder);
+            if (known !== undefined)
+                return known;
+        }
+        return undefined;
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/github/files/changed-files.js
+
 
 
 
@@ -719,11 +778,17 @@ async function findChangedFiles(github, repository, change, headTree) {
         return findWithoutComparison(github, repository, change, await opened.walk(), comparison);
     const { changes, mergeBase } = comparison;
     const base = change.against === 'base' ? change.base : mergeBase;
-    const loadBase = async () => (base === change.base ? baseTree : null) ?? (await (0,tree .rB)(github, repository, base));
+    const loadBase = async () => (base === change.base ? baseTree : null) ?? (await (0,tree .K)(github, repository, base));
     const isWhole = !comparison.cut && changes.length >= counted;
     if (isWhole && mergeBase === base) {
-        const known = opened.whole ?? (await (0,named_entries ._)(github, repository, change.head, listPaths(changes)));
-        if (agree(changes, known)) {
+        const paths = listPaths(changes);
+        const [known, unlisted] = await Promise.all([
+            opened.whole ?? (0,named_entries ._)(github, repository, change.head, paths),
+            opened.whole === null
+                ? findUnlistedChange(github, repository, { base, head: change.head }, paths)
+                : null,
+        ]);
+        if (unlisted === null && agree(changes, known)) {
             const listed = toChangedFiles(comparison, known);
             if (counted > 0 || opened.whole === null)
                 return listed;
@@ -739,7 +804,7 @@ async function findChangedFiles(github, repository, change, headTree) {
 }
 async function openQuietly(github, repository, commit) {
     try {
-        return await (0,tree .rB)(github, repository, commit);
+        return await (0,tree .K)(github, repository, commit);
     }
     catch (fault) {
         if ((0,client.mayGoOn)(fault))
@@ -770,7 +835,7 @@ function explainLost(path) {
 async function findWithoutComparison(github, repository, change, head, fault) {
     const mergeBase = change.against === 'merge-base' ? await findMergeBase(github, repository, change) : null;
     if (mergeBase !== null)
-        return compareTrees(change, mergeBase, await (0,tree .rR)(github, repository, mergeBase), head);
+        return compareTrees(change, mergeBase, await (0,tree .r)(github, repository, mergeBase), head);
     if (change.pullRequest !== null) {
         const changes = await (0,files_comparison .c)(github, repository, change.pullRequest.number, change.head);
         if (changes !== null && agree(changes, head))
@@ -780,7 +845,7 @@ async function findWithoutComparison(github, repository, change, head, fault) {
     if (change.against === 'merge-base')
         throw fault;
     try {
-        return compareTrees(change, change.base, await (0,tree .rR)(github, repository, change.base), head);
+        return compareTrees(change, change.base, await (0,tree .r)(github, repository, change.base), head);
     }
     catch (error) {
         if (error instanceof client_fault .Q4 && error.kind === 'missing')
@@ -834,18 +899,58 @@ function compareTrees({ pullRequest }, commit, base, head) {
 
   }),
 
-  9113:
+  52345:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    A: () => (  noteCommit),
+    H: () => (  findTreeOf)
+  });
+  var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38556);
+  var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3508);
+
+
+const TREES = new WeakMap();
+function treesOf(github) {
+    const known = TREES.get(github) ?? new Map();
+    TREES.set(github, known);
+    return known;
+}
+function noteCommit(github, found) {
+    const tree = found?.commit?.tree?.sha;
+    if (found?.sha !== undefined && tree !== undefined && _repository_js__WEBPACK_IMPORTED_MODULE_1__  .cJ.test(found.sha) && _repository_js__WEBPACK_IMPORTED_MODULE_1__  .cJ.test(tree))
+        treesOf(github).set(found.sha, tree);
+}
+const ANSWER = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({
+    data: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ sha: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(_repository_js__WEBPACK_IMPORTED_MODULE_1__  .cJ), commit: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ tree: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ sha: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(_repository_js__WEBPACK_IMPORTED_MODULE_1__  .cJ) }) }) }),
+});
+function findTreeOf(github, repository, commit) {
+    const trees = treesOf(github);
+    const known = trees.get(commit);
+    if (known !== undefined)
+        return known;
+    const asked = github
+        .call('read the commit', ANSWER, (octokit) => octokit.rest.repos.getCommit({ ...repository, ref: commit, per_page: 1 }))
+        .then(({ data }) => data.commit.tree.sha);
+    trees.set(commit, asked);
+    return asked;
+}
+
+
+  }),
+
+  89113:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     c: () => (  listPullRequestFiles),
     k: () => (  compareCommits)
   });
-  var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8556);
-  var _client_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7088);
+  var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38556);
+  var _client_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17088);
   var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3508);
-  var _commit_trees_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2345);
-  var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8673);
+  var _commit_trees_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52345);
+  var _tree_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35293);
 
 
 
@@ -908,7 +1013,7 @@ function toChanges(files) {
     return files.map((file) => {
         if (file.status === 'removed')
             return toChange(file);
-        (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__  .I3)(file.filename, taken.has(file.filename));
+        (0,_tree_listing_js__WEBPACK_IMPORTED_MODULE_3__  .I3)(file.filename, taken.has(file.filename));
         taken.add(file.filename);
         return toChange(file);
     });
@@ -926,58 +1031,181 @@ function toChange({ filename, previous_filename, status, sha, patch }) {
 
   }),
 
-  5942:
+  95942:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     _: () => (  readNamedEntries)
   });
-  var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8556);
-  var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3508);
-  var _blob_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5838);
-  var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8673);
+  var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38556);
+  var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3508);
+  var _blob_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75838);
+  var _folder_query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21065);
+  var _proved_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35067);
+
 
 
 
 
 const BATCH = 100;
+const NOTHING = { folders: () => undefined, sizes: new Map() };
 async function readNamedEntries(github, repository, commit, paths) {
     const wanted = [...new Set(paths)];
     const batches = Array.from({ length: Math.ceil(wanted.length / BATCH) }, (_, index) => wanted.slice(index * BATCH, (index + 1) * BATCH));
     const found = await Promise.all(batches.map((batch) => readBatch(github, repository, commit, batch)));
     return new Map(found.flat());
 }
-const ENTRY = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ mode: _tree_js__WEBPACK_IMPORTED_MODULE_2__  .SF, oid: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(_repository_js__WEBPACK_IMPORTED_MODULE_3__  .cJ), size: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Et });
-const isEntry = (value) => value === null || ENTRY(value);
 async function readBatch(github, repository, commit, paths) {
-    const declared = paths.map((_, index) => `$p${index}:String!`);
-    const fields = paths.map((_, index) => `e${index}:file(path:$p${index}){mode oid size}`);
-    const query = `query($owner:String!,$repo:String!,$commit:GitObjectID!,${declared.join(',')}){repository(owner:$owner,name:$repo){object(oid:$commit){...on Commit{${fields.join(' ')}}}}}`;
-    const values = paths.map((path, index) => [`p${index}`, path]);
-    const variables = { owner: repository.owner, repo: repository.repo, commit, ...Object.fromEntries(values) };
-    const { data, errors } = await (0,_blob_query_js__WEBPACK_IMPORTED_MODULE_1__  .J)(github, 'find the files of the change', query, variables);
-    const entries = data?.repository?.object;
-    const isComplete = (found) => typeof found === 'object' && found !== null && paths.every((_, index) => isEntry(found[`e${index}`]));
-    const isClean = (errors ?? null) === null || (Array.isArray(errors) && errors.length === 0);
-    if (!isComplete(entries) || !isClean)
-        return readOneByOne(github, repository, commit, paths);
-    return paths.flatMap((path, index) => {
-        const entry = entries[`e${index}`];
-        if (entry === null || entry === undefined)
+    const { folders, sizes } = await queryEntries(github, repository, commit, paths);
+    const proved = (0,_proved_entries_js__WEBPACK_IMPORTED_MODULE_3__  .ZI)(github, repository, commit, folders);
+    const entries = await Promise.all(paths.map(async (path) => [path, await proved.find(path)]));
+    return entries.flatMap(([path, entry]) => {
+        if (entry === null || entry === 'no-commit')
             return [];
-        const mode = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__  .fy)(entry.mode);
-        return mode === null ? [] : [[path, { mode, sha: entry.oid, size: entry.size }]];
+        const sized = sizes.get(path);
+        const size = sized?.oid === entry.sha ? sized.size : entry.size;
+        return [[path, { ...entry, size }]];
     });
 }
-async function readOneByOne(github, repository, commit, paths) {
-    const entries = await Promise.all(paths.map(async (path) => [path, await (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__  .Cn)(github, repository, commit, path)]));
-    return entries.flatMap(([path, entry]) => entry === null || entry === 'no-commit' ? [] : [[path, entry]]);
+const ENTRY = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ oid: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(_repository_js__WEBPACK_IMPORTED_MODULE_4__  .cJ), size: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Et });
+const isEntry = (value) => ENTRY(value);
+async function queryEntries(github, repository, commit, paths) {
+    const folders = (0,_folder_query_js__WEBPACK_IMPORTED_MODULE_2__  .me)(paths.map((path) => ({ commit, path })));
+    const declared = [
+        '$commit:GitObjectID!',
+        ...paths.map((_, index) => `$p${index}:String!`),
+        ...folders.declared,
+    ];
+    const fields = paths.map((_, index) => `e${index}:file(path:$p${index}){oid size}`);
+    const query = `query($owner:String!,$repo:String!,${declared.join(',')}){repository(owner:$owner,name:$repo){object(oid:$commit){...on Commit{${fields.join(' ')}}}${folders.fields.join(' ')}}}
+${_folder_query_js__WEBPACK_IMPORTED_MODULE_2__  .UM}`;
+    const values = Object.fromEntries(paths.map((path, index) => [`p${index}`, path]));
+    const variables = {
+        owner: repository.owner,
+        repo: repository.repo,
+        commit,
+        ...values,
+        ...folders.variables,
+    };
+    const { data } = await (0,_blob_query_js__WEBPACK_IMPORTED_MODULE_1__  .J)(github, 'find the files of the change', query, variables);
+    const answer = data?.repository;
+    if (typeof answer !== 'object' || answer === null)
+        return NOTHING;
+    const object = answer['object'];
+    const named = typeof object === 'object' && object !== null ? object : {};
+    const sizes = paths.flatMap((path, index) => {
+        const entry = named[`e${index}`];
+        return isEntry(entry) ? [[path, entry]] : [];
+    });
+    return { folders: folders.read(answer), sizes: new Map(sizes) };
 }
 
 
   }),
 
-  891:
+  35067:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Cn: () => (  findTreeEntry),
+    Er: () => (  fromBinary),
+    Rm: () => (  toBinary),
+    ZI: () => (  openProvedEntries)
+  });
+  var _quoted_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2664);
+  var _client_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17088);
+  var _commit_trees_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52345);
+  var _tree_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13537);
+  var _tree_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35293);
+
+
+
+
+
+const toBinary = (name) => Buffer.from(name, 'utf8').toString('latin1');
+const fromBinary = (name) => Buffer.from(name, 'latin1').toString('utf8');
+function openProvedEntries(github, repository, commit, queried = () => undefined) {
+    const opened = new Map();
+    const read = async (binary, sha) => {
+        const path = fromBinary(binary);
+        const given = queried(commit, path);
+        if (given === undefined)
+            return listFolder(github, repository, { commit, path, sha });
+        const name = path === '' ? await (0,_commit_trees_js__WEBPACK_IMPORTED_MODULE_1__  .H)(github, repository, commit) : sha;
+        if (given.sha !== name || !(0,_tree_hash_js__WEBPACK_IMPORTED_MODULE_2__  .x)(given.entries, name, '', 'latin1'))
+            throw (0,_tree_listing_js__WEBPACK_IMPORTED_MODULE_3__  .BO)(slashed(path), commit);
+        return toFolder(given.entries, (name) => name);
+    };
+    const open = (path, sha) => {
+        const opening = opened.get(path) ?? read(path, sha);
+        opened.set(path, opening);
+        return opening;
+    };
+    const openRoot = async () => {
+        try {
+            return await open('', commit);
+        }
+        catch (error) {
+            if (error instanceof _client_fault_js__WEBPACK_IMPORTED_MODULE_0__  .Q4 && error.kind === 'missing')
+                return null;
+            throw error;
+        }
+    };
+    const walk = async (root, segments) => {
+        let folder = root;
+        for (const [index, segment] of segments.entries()) {
+            const entry = folder.get(segment);
+            if (entry?.mode !== _tree_listing_js__WEBPACK_IMPORTED_MODULE_3__  .L7)
+                return null;
+            folder = await open(segments.slice(0, index + 1).join('/'), entry.sha);
+        }
+        return folder;
+    };
+    return {
+        async find(path) {
+            const root = await openRoot();
+            if (root === null)
+                return 'no-commit';
+            const segments = toBinary(path).split('/');
+            const folder = await walk(root, segments.slice(0, -1));
+            const entry = folder?.get(segments.at(-1) ?? '');
+            return entry === undefined || entry.mode === _tree_listing_js__WEBPACK_IMPORTED_MODULE_3__  .L7
+                ? null
+                : { mode: entry.mode, sha: entry.sha, size: entry.size ?? null };
+        },
+        async list(folder) {
+            const root = await open('', commit);
+            return (folder === '' ? root : await walk(root, folder.split('/'))) ?? new Map();
+        },
+    };
+}
+const slashed = (folder) => (folder === '' ? '' : `${folder}/`);
+async function listFolder(github, repository, { commit, path, sha }) {
+    const listing = await (0,_tree_listing_js__WEBPACK_IMPORTED_MODULE_3__  .nT)(github, repository, sha, false);
+    if (listing.truncated)
+        throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_0__  .Q4('incomplete', `The folder ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_4__  .A)(path || '/')} is too large for GitHub to list.`);
+    const name = path === '' ? await (0,_commit_trees_js__WEBPACK_IMPORTED_MODULE_1__  .H)(github, repository, commit) : sha;
+    (0,_tree_listing_js__WEBPACK_IMPORTED_MODULE_3__  .p$)(listing, name, commit, slashed(path));
+    return toFolder(listing.entries, toBinary);
+}
+function toFolder(entries, spell) {
+    const folder = new Map();
+    for (const entry of entries) {
+        const name = spell(entry.path);
+        if (folder.has(name))
+            (0,_tree_listing_js__WEBPACK_IMPORTED_MODULE_3__  .I3)(entry.path, true);
+        folder.set(name, entry);
+    }
+    return folder;
+}
+function findTreeEntry(github, repository, commit, path) {
+    return openProvedEntries(github, repository, commit).find(path);
+}
+
+
+  }),
+
+  10891:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -987,13 +1215,13 @@ async function readOneByOne(github, repository, commit, paths) {
   });
   var _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4771);
   var _quoted_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2664);
-  var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8556);
-  var _client_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7088);
+  var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38556);
+  var _client_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17088);
   var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3508);
-  var _blob_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5676);
-  var _blobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7010);
-  var _commit_trees_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2345);
-  var _tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8673);
+  var _blob_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85676);
+  var _blobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27010);
+  var _commit_trees_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52345);
+  var _proved_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35067);
 
 
 
@@ -1030,12 +1258,12 @@ async function readRepositoryFile(github, repository, commit, path) {
     }
 }
 async function confirmLink(github, repository, commit, path) {
-    const entry = await (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__  .Cn)(github, repository, commit, path);
+    const entry = await (0,_proved_entries_js__WEBPACK_IMPORTED_MODULE_5__  .Cn)(github, repository, commit, path);
     if (entry === null || entry === 'no-commit' || entry.mode !== _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_8__  .ps)
         throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('outage', `The bytes that GitHub sent for ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_7__  .A)(path)} are not those of the file.`);
 }
 async function confirmAbsence(github, repository, commit, path) {
-    const entry = await (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__  .Cn)(github, repository, commit, path);
+    const entry = await (0,_proved_entries_js__WEBPACK_IMPORTED_MODULE_5__  .Cn)(github, repository, commit, path);
     if (entry === 'no-commit')
         return { kind: 'no-commit' };
     if (entry === null)
@@ -1068,7 +1296,96 @@ async function resolveCommit(github, repository, ref) {
 
   }),
 
-  6584:
+  19040:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    K: () => (  openTree),
+    r: () => (  loadTree)
+  });
+  var _quoted_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2664);
+  var _client_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17088);
+  var _commit_trees_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52345);
+  var _tree_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35293);
+
+
+
+
+const MAX_REQUESTS = 300;
+async function openTree(github, repository, commit) {
+    const listing = await (0,_tree_listing_js__WEBPACK_IMPORTED_MODULE_2__  .nT)(github, repository, commit, true);
+    if (!listing.truncated) {
+        const tree = new Map();
+        addEntries(tree, listing, '');
+        let confirming = null;
+        const confirm = () => {
+            confirming ??= confirmListing(github, repository, commit, listing);
+            return confirming;
+        };
+        return { whole: tree, walk: () => confirm().then(() => tree), confirm };
+    }
+    let walking = null;
+    return {
+        whole: null,
+        walk() {
+            walking ??= walkTree(github, repository, commit, listing);
+            return walking;
+        },
+        confirm: async () => { },
+    };
+}
+async function loadTree(github, repository, commit) {
+    const [tree] = await Promise.all([
+        openTree(github, repository, commit),
+        (0,_commit_trees_js__WEBPACK_IMPORTED_MODULE_1__  .H)(github, repository, commit),
+    ]);
+    return tree.walk();
+}
+async function confirmListing(github, repository, commit, { entries }) {
+    (0,_tree_listing_js__WEBPACK_IMPORTED_MODULE_2__  .aO)(entries, await (0,_commit_trees_js__WEBPACK_IMPORTED_MODULE_1__  .H)(github, repository, commit), commit, '');
+}
+async function walkTree(github, repository, commit, first) {
+    const tree = new Map();
+    let requests = 0;
+    const list = async (sha, recursive) => {
+        requests += 1;
+        if (requests > MAX_REQUESTS)
+            throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_0__  .Q4('incomplete', `The tree of \`${commit}\` is too large for GitHub to list.`);
+        return (0,_tree_listing_js__WEBPACK_IMPORTED_MODULE_2__  .nT)(github, repository, sha, recursive);
+    };
+    const walk = async (sha, prefix, known) => {
+        const whole = known ?? (await list(sha, true));
+        const name = sha === commit ? await (0,_commit_trees_js__WEBPACK_IMPORTED_MODULE_1__  .H)(github, repository, commit) : sha;
+        if (!whole.truncated) {
+            addEntries(tree, whole, prefix);
+            (0,_tree_listing_js__WEBPACK_IMPORTED_MODULE_2__  .aO)(whole.entries, name, commit, prefix);
+            return;
+        }
+        const folder = await list(sha, false);
+        if (folder.truncated)
+            throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_0__  .Q4('incomplete', `The folder ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_3__  .A)(prefix || '/')} is too large for GitHub to list.`);
+        addEntries(tree, folder, prefix);
+        (0,_tree_listing_js__WEBPACK_IMPORTED_MODULE_2__  .p$)(folder, name, commit, prefix);
+        const folders = folder.entries.filter(({ mode }) => mode === _tree_listing_js__WEBPACK_IMPORTED_MODULE_2__  .L7);
+        await Promise.all(folders.map((entry) => walk(entry.sha, `${prefix}${entry.path}/`)));
+    };
+    await walk(commit, '', first);
+    return tree;
+}
+function addEntries(tree, { entries }, prefix) {
+    for (const { path, mode, sha, size } of entries) {
+        if (mode === _tree_listing_js__WEBPACK_IMPORTED_MODULE_2__  .L7)
+            continue;
+        const name = prefix + path;
+        (0,_tree_listing_js__WEBPACK_IMPORTED_MODULE_2__  .I3)(name, tree.has(name));
+        tree.set(name, { mode, sha, size: size ?? null });
+    }
+}
+
+
+  }),
+
+  46584:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1086,7 +1403,7 @@ function locateArtifact({ reference }, signers = null) {
 
   }),
 
-  8273:
+  28273:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1094,9 +1411,9 @@ function locateArtifact({ reference }, signers = null) {
     _K: () => (  readPolicyChain),
     uH: () => (  findPolicyLine)
   });
-  var _content_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9039);
-  var _core_policy_shapes_extends_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3148);
-  var _policy_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6584);
+  var _content_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49039);
+  var _core_policy_shapes_extends_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63148);
+  var _policy_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46584);
 
 
 
@@ -1113,7 +1430,7 @@ async function readPolicyChain(store, first) {
     return failure ?? { files, addresses, source: content.source };
 }
 async function followExtends(store, files, addresses) {
-    const { findExtended, findTrustedRoot } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(411), __webpack_require__.e(150), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 9479));
+    const { findExtended, findTrustedRoot } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(969), __webpack_require__.e(150), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 99479));
     for (;;) {
         const bare = files.at(-1) ?? { path: '', text: '' };
         const path = await findTrustedRoot(bare.text);
@@ -1174,7 +1491,7 @@ async function locate(store, target, extending, text) {
 async function locateInRegistry(target, text) {
     if ((0,_core_policy_shapes_extends_target_js__WEBPACK_IMPORTED_MODULE_1__  .Bl)(target))
         return { address: (0,_policy_address_js__WEBPACK_IMPORTED_MODULE_0__  .r)(target) };
-    const { findPolicySigners } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(411), __webpack_require__.e(150), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 9479));
+    const { findPolicySigners } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(969), __webpack_require__.e(150), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 99479));
     const signers = await findPolicySigners(text);
     return signers === null
         ? {

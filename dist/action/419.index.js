@@ -3,7 +3,7 @@ exports.id = 419;
 exports.ids = [419];
 exports.modules = {
 
-  912:
+  10912:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -37,7 +37,7 @@ function isSignature(predicateType) {
 
   }),
 
-  6304:
+  66304:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -47,7 +47,7 @@ function isSignature(predicateType) {
     rd: () => (  addressTag),
     uO: () => (  findAnswer)
   });
-  var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7836);
+  var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77836);
 
 const OFFLINE = {
     find: () => ({
@@ -55,6 +55,7 @@ const OFFLINE = {
         why: 'offline',
         detail: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)('nothing is looked up without the network'),
     }),
+    hasLied: () => false,
 };
 const NOT_ASKED = {
     kind: 'unknown',
@@ -64,6 +65,7 @@ const NOT_ASKED = {
 function openQuestionBook(isNamed, scans) {
     const questions = new Map();
     const books = [];
+    const liars = new Set();
     return {
         ...(scans === undefined ? {} : { scans }),
         find(about, address) {
@@ -83,8 +85,23 @@ function openQuestionBook(isNamed, scans) {
             questions.clear();
             return taken;
         },
-        add: (answers) => books.push(answers),
+        hasLied: (host) => liars.has(host),
+        add(answers) {
+            books.push(answers);
+            for (const host of listLiars(answers))
+                liars.add(host);
+        },
     };
+}
+function listLiars(answers) {
+    return Object.values(answers).flatMap((found) => [...found].flatMap(([key, answer]) => (isLie(answer) ? [key.slice(0, key.indexOf('/'))] : [])));
+}
+function isLie(answer) {
+    if (answer.kind !== 'known')
+        return answer.kind === 'lie';
+    const { value } = answer;
+    const gap = typeof value === 'object' && value !== null && 'gap' in value ? value.gap : null;
+    return typeof gap === 'object' && gap !== null && 'kind' in gap && gap.kind === 'lie';
 }
 function describeUnnamed(host) {
     const detail = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `${host} is not asked, because no entry of ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)('allow, evidence or mirrors')} names this registry`;
@@ -133,8 +150,8 @@ function addressDigest(reference) {
     aH: () => (  isPlatform),
     fJ: () => (  fail)
   });
-  var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6080);
-  var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
+  var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16080);
+  var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77836);
 
 
 const MET = { kind: 'met' };
@@ -167,7 +184,7 @@ function isPlatform(found, wanted) {
 
   }),
 
-  8440:
+  28440:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -183,7 +200,7 @@ function listUntold({ image, parts }, told) {
 
   }),
 
-  8795:
+  58795:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -204,7 +221,7 @@ function toList(value) {
 
   }),
 
-  3419:
+  93419:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -213,11 +230,11 @@ __webpack_require__.r(__webpack_exports__);
     describeSigners: () => (  describeSigners),
     judgeSignature: () => (  judgeSignature)
   });
-  var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7836);
-  var _evidence_book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6304);
+  var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77836);
+  var _evidence_book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66304);
   var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6764);
-  var _signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2379);
-  var _signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6015);
+  var _signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92379);
+  var _signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86015);
 
 
 
@@ -299,14 +316,14 @@ function listNames(names, separator) {
 
   }),
 
-  2379:
+  92379:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     h: () => (  findUnsigned)
   });
-  var _image_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8440);
-  var _signer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6015);
+  var _image_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28440);
+  var _signer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86015);
 
 
 function findUnsigned({ found, ...whole }, anyOf) {
@@ -317,7 +334,7 @@ function findUnsigned({ found, ...whole }, anyOf) {
 
   }),
 
-  6015:
+  86015:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -325,8 +342,8 @@ function findUnsigned({ found, ...whole }, anyOf) {
     gR: () => (  acceptsSigner),
     xW: () => (  listRepositories)
   });
-  var _glob_text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4274);
-  var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
+  var _glob_text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84274);
+  var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57220);
 
 
 function findMismatch(demanded, signer) {
@@ -372,7 +389,7 @@ function readRepository(address) {
 
   }),
 
-  7220:
+  57220:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -381,8 +398,8 @@ function readRepository(address) {
     rP: () => (  listSources),
     ve: () => (  isSameRepository)
   });
-  var _attachment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
-  var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8795);
+  var _attachment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10912);
+  var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58795);
 
 
 const TYPES = ['https://in-toto.io/Statement/v0.1', 'https://in-toto.io/Statement/v1'];
@@ -435,7 +452,7 @@ function isText(value) {
 
   }),
 
-  4274:
+  84274:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -461,7 +478,7 @@ function matchesText(pattern, text) {
 
   }),
 
-  1601:
+  91601:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -490,7 +507,7 @@ function checkDigest(digest) {
 
   }),
 
-  6080:
+  16080:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -498,7 +515,7 @@ function checkDigest(digest) {
     FH: () => (  formatReference),
     LF: () => (  formatFamiliar)
   });
-  var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1601);
+  var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91601);
 
 const DEFAULT_HOST = 'docker.io';
 const LEGACY_HOST = 'index.docker.io';
@@ -601,7 +618,7 @@ function formatSuffix({ tag, digest }) {
 
   }),
 
-  7836:
+  77836:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {

@@ -3,7 +3,7 @@ exports.id = 457;
 exports.ids = [457];
 exports.modules = {
 
-  1457:
+  51457:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -13,27 +13,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/signature.js
-var signature = __webpack_require__(2379);
+var signature = __webpack_require__(92379);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/signer.js
-var evidence_signer = __webpack_require__(6015);
+var evidence_signer = __webpack_require__(86015);
 // EXTERNAL MODULE: ./lib/untyped/src/core/message.js
-var message = __webpack_require__(7836);
+var message = __webpack_require__(77836);
 // EXTERNAL MODULE: ./lib/untyped/src/io/registry/content/descriptor.js
-var descriptor = __webpack_require__(8855);
+var descriptor = __webpack_require__(78855);
 // EXTERNAL MODULE: ./lib/untyped/src/io/registry/content/image-parts.js
-var image_parts = __webpack_require__(7934);
+var image_parts = __webpack_require__(27934);
 // EXTERNAL MODULE: ./lib/untyped/src/io/registry/content/json-object.js
-var json_object = __webpack_require__(3882);
+var json_object = __webpack_require__(33882);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/attachment.js
-var attachment = __webpack_require__(912);
+var attachment = __webpack_require__(10912);
 // EXTERNAL MODULE: ./lib/untyped/src/core/text-order.js
-var text_order = __webpack_require__(5865);
+var text_order = __webpack_require__(15865);
 // EXTERNAL MODULE: ./lib/untyped/src/io/registry/content/artifact-type.js
-var artifact_type = __webpack_require__(9581);
+var artifact_type = __webpack_require__(89581);
 // EXTERNAL MODULE: ./lib/untyped/src/io/registry/content/referrers.js
-var referrers = __webpack_require__(8956);
+var referrers = __webpack_require__(98956);
 // EXTERNAL MODULE: ./lib/untyped/src/io/signature/bundle.js
-var signature_bundle = __webpack_require__(4533);
+var signature_bundle = __webpack_require__(84533);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/signature/reading.js
 const NOTHING = { found: [], refused: null, gap: null };
 function joinReadings(readings) {
@@ -63,7 +63,7 @@ function readVerification(result, subject) {
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/io/signature/simple-signing.js
-var simple_signing = __webpack_require__(8969);
+var simple_signing = __webpack_require__(68969);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/signature/attached-signatures.js
 
 
@@ -108,8 +108,10 @@ async function readAttached(source, thing, isEnough) {
             await readSome(listPayloads(source, thing, tagged.value));
     };
     const listing = library.listReferrers(at);
-    if (thing.mayHaveTag)
+    if (thing.mayHaveTag) {
+        listing.then((listed) => fetchNewest(source, thing, listed)).catch(() => { });
         await readTag();
+    }
     if (isEnough(joinReadings(read)))
         return joinReadings(read);
     const listed = await listing;
@@ -123,6 +125,10 @@ async function readAttached(source, thing, isEnough) {
     }
     const many = count > MOST_READ ? [{ ...NOTHING, refused: describeMany(source.address) }] : [];
     return joinReadings([...many, ...read, ...known]);
+}
+function fetchNewest({ library, address }, thing, listed) {
+    const [newest] = listed.kind === 'known' ? sortCandidates(listed.value, thing).kept : [];
+    return newest && library.readManifest({ ...address, name: newest.digest });
 }
 function sortCandidates(listed, { mayHaveTag }) {
     const mayCount = listed.filter(({ artifactType, annotations }) => {
@@ -213,7 +219,7 @@ function describeMany({ host }) {
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/io/registry/registry-address.js
-var registry_address = __webpack_require__(1862);
+var registry_address = __webpack_require__(91862);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/signature/snappy.js
 function unpackSnappy(block, most) {
     const head = readLength(block);
@@ -401,7 +407,7 @@ function describeElsewhere() {
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/io/signature/trust.js + 2 modules
-var signature_trust = __webpack_require__(6420);
+var signature_trust = __webpack_require__(66420);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/signature/look-up.js
 
 

@@ -30,7 +30,7 @@ function toDay(milliseconds) {
 
   }),
 
-  8149:
+  98149:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -109,7 +109,7 @@ function parseAlternatives(source, parse) {
 
   }),
 
-  6634:
+  66634:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -171,7 +171,7 @@ function matchPieces(name, first, middle, last) {
 
   }),
 
-  1601:
+  91601:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -200,7 +200,7 @@ function checkDigest(digest) {
 
   }),
 
-  4685:
+  34685:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -323,7 +323,7 @@ function listSpellings(reference) {
 
   }),
 
-  7982:
+  17982:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -342,7 +342,7 @@ function readFrontNumber(tag) {
 
   }),
 
-  7095:
+  87095:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -350,7 +350,7 @@ function readFrontNumber(tag) {
     ic: () => (  parseHostPattern),
     nm: () => (  loosenHostPattern)
   });
-  var _docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4685);
+  var _docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34685);
 
 function parseHostPattern(text) {
     if (text.startsWith('[')) {
@@ -403,7 +403,7 @@ function acceptsHost(wanted, host) {
 
   }),
 
-  811:
+  80811:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -413,17 +413,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/glob/brace-expansion.js
-var brace_expansion = __webpack_require__(8149);
+var brace_expansion = __webpack_require__(98149);
 // EXTERNAL MODULE: ./lib/untyped/src/core/glob/glob.js
-var glob = __webpack_require__(6634);
+var glob = __webpack_require__(66634);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/docker-hub.js + 1 modules
-var docker_hub = __webpack_require__(4685);
+var docker_hub = __webpack_require__(34685);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/host-pattern.js
-var host_pattern = __webpack_require__(7095);
+var host_pattern = __webpack_require__(87095);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/digest.js
-var digest = __webpack_require__(1601);
+var digest = __webpack_require__(91601);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/tag.js
-var tag = __webpack_require__(7881);
+var tag = __webpack_require__(77881);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/image/pattern/repository-pattern.js
 
 
@@ -669,7 +669,7 @@ function acceptsRest({ tag, digest }, reference, mode) {
 
   }),
 
-  7881:
+  77881:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -677,9 +677,9 @@ function acceptsRest({ tag, digest }, reference, mode) {
     Mw: () => (  quoteCharacter),
     RK: () => (  splitTag)
   });
-  var _glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8149);
-  var _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6634);
-  var _front_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7982);
+  var _glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98149);
+  var _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66634);
+  var _front_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17982);
 
 
 
@@ -717,7 +717,7 @@ function quoteCharacter(character) {
 
   }),
 
-  4944:
+  74944:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -725,8 +725,8 @@ function quoteCharacter(character) {
     g1: () => (  record),
     p_: () => (  list)
   });
-  var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4417);
-  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
+  var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86798);
+  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15156);
 
 
 function list(item, { what, mayBeEmpty = false, maxLength = 10_000, distinct = false }) {
@@ -842,7 +842,7 @@ function record(checkKey, value, { what, example, keyPattern, }) {
 
   }),
 
-  256:
+  10256:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -914,8 +914,8 @@ function joinNames(names) {
     pd: () => (  transform),
     wK: () => (  readValue)
   });
-  var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4417);
-  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
+  var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86798);
+  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15156);
 
 
 class Cursor {
@@ -1000,7 +1000,7 @@ function withShortForm(short, long, lengthen, only) {
 
   }),
 
-  5311:
+  35311:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1010,10 +1010,10 @@ function withShortForm(short, long, lengthen, only) {
     aL: () => (  words),
     wC: () => (  matching)
   });
-  var _glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8149);
-  var _name_suggestion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(256);
-  var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4417);
-  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
+  var _glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98149);
+  var _name_suggestion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10256);
+  var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86798);
+  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15156);
 
 
 
@@ -1135,7 +1135,7 @@ function flag(what) {
 
   }),
 
-  6598:
+  76598:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1145,9 +1145,9 @@ function flag(what) {
   });
   var _day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2237);
   var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2967);
-  var _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5311);
-  var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4417);
-  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5156);
+  var _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35311);
+  var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86798);
+  var _yaml_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15156);
 
 
 
@@ -1200,7 +1200,7 @@ function wholeNumber({ what, from, to, }) {
 
   }),
 
-  4417:
+  86798:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1246,7 +1246,7 @@ function makeNode(kind, parts) {
 
   }),
 
-  5156:
+  15156:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1257,7 +1257,7 @@ function makeNode(kind, parts) {
     b2: () => (  isMissing),
     hD: () => (  quote)
   });
-  var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4417);
+  var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86798);
 
 function describeNode(node) {
     if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jh)(node))

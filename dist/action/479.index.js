@@ -3,7 +3,7 @@ exports.id = 479;
 exports.ids = [479];
 exports.modules = {
 
-  1240:
+  11240:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -38,7 +38,7 @@ function readNumber(text) {
 
   }),
 
-  7142:
+  97142:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -570,7 +570,7 @@ class Reader {
 
   }),
 
-  2358:
+  92358:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -596,14 +596,14 @@ const DEFAULT_BUILD_OPTIONS = {
 
   }),
 
-  3792:
+  83792:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     N: () => (  normaliseContextValue),
     d: () => (  normaliseContextName)
   });
-  var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6080);
+  var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16080);
 
 function normaliseContextName(name) {
     const [image = '', ...platform] = name.split('::');
@@ -638,7 +638,7 @@ function normaliseContextValue(name, value) {
 
   }),
 
-  2921:
+  22921:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -647,7 +647,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/front-number.js
-var front_number = __webpack_require__(7982);
+var front_number = __webpack_require__(17982);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/end-of-life/table.js
 function findProduct(table, id) {
     return Object.hasOwn(table.products, id) ? (table.products[id] ?? null) : null;
@@ -755,7 +755,7 @@ function isOlder(number, than) {
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/repository.js
-var end_of_life_repository = __webpack_require__(7588);
+var end_of_life_repository = __webpack_require__(17588);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/end-of-life/system-token.js
 
 
@@ -892,13 +892,13 @@ function hintsAtUbuntu(repository) {
 
   }),
 
-  7588:
+  17588:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     W: () => (  findRepository)
   });
-  var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4685);
+  var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34685);
 
 const ARCHITECTURES = /^docker\.io\/(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x|windows-amd64|winamd64)\//;
 const MICROSOFT_COPY = /^mcr\.microsoft\.com\/mirror\/docker\//;
@@ -913,7 +913,7 @@ function findRepository(reference) {
 
   }),
 
-  8795:
+  58795:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -934,7 +934,7 @@ function toList(value) {
 
   }),
 
-  3201:
+  43201:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -976,7 +976,7 @@ const RENAMED = {
 
   }),
 
-  5542:
+  95542:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -984,7 +984,7 @@ const RENAMED = {
     SL: () => (  findFamily),
     Xm: () => (  findNamedIds)
   });
-  var _license_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3201);
+  var _license_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43201);
 
 const FAMILIES = [
     [/\baffero general public\b/g, 'agpl'],
@@ -1066,7 +1066,7 @@ function findFamily(id) {
     h3: () => (  makeOwnTerm),
     hG: () => (  findListedTerm)
   });
-  var _license_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3201);
+  var _license_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43201);
 
 const EXCEPTIONS = new Set(['linux-syscall-note', 'shl-2.0', 'shl-2.1', 'gpl-cc-1.0']);
 function isPermission(exception) {
@@ -1108,7 +1108,7 @@ function makeOwnTerm(names) {
 
   }),
 
-  4371:
+  26752:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1149,13 +1149,13 @@ function compareSeverity(one, other) {
 
   }),
 
-  6079:
+  36079:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     P: () => (  readTrustedRoots)
   });
-  var _json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8795);
+  var _json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58795);
 
 const MEDIA_TYPE = /^application\/vnd\.dev\.sigstore\.trustedroot(?:\+json;version=0\.\d|\.v0\.\d\+json)$/;
 function readTrustedRoots(text) {
@@ -1212,15 +1212,15 @@ function hasStart(key) {
 
   }),
 
-  242:
+  40242:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     K: () => (  findPlainPaths),
     V: () => (  parsePathGlob)
   });
-  var _brace_expansion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8149);
-  var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6634);
+  var _brace_expansion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98149);
+  var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66634);
 
 
 const MAX_LENGTH = 1000;
@@ -1368,7 +1368,7 @@ function acceptSegment(segment, name) {
 
   }),
 
-  4274:
+  84274:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1420,7 +1420,7 @@ function listGroups(items, keyOf) {
 
   }),
 
-  6080:
+  16080:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1428,7 +1428,7 @@ function listGroups(items, keyOf) {
     FH: () => (  formatReference),
     LF: () => (  formatFamiliar)
   });
-  var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1601);
+  var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91601);
 
 const DEFAULT_HOST = 'docker.io';
 const LEGACY_HOST = 'index.docker.io';
@@ -1531,7 +1531,7 @@ function formatSuffix({ tag, digest }) {
 
   }),
 
-  9329:
+  39329:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1556,15 +1556,15 @@ function strictestSetting(one, other) {
 
   }),
 
-  1569:
+  71569:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     B: () => (  findExtends),
     G: () => (  mayExtend)
   });
-  var _shapes_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4417);
-  var _shapes_extends_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3148);
+  var _shapes_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86798);
+  var _shapes_extends_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63148);
 
 
 const MAY_EXTEND = /extends|\\/;
@@ -1582,7 +1582,7 @@ function findExtends(root) {
 
   }),
 
-  9043:
+  49043:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1590,7 +1590,7 @@ function findExtends(root) {
     x: () => (  listOwnApprovals)
   });
   var _shapes_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2967);
-  var _shapes_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6404);
+  var _shapes_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16404);
 
 
 function readDraft(document, parse) {
@@ -1606,7 +1606,7 @@ function listOwnApprovals({ allow, overrides, }) {
 
   }),
 
-  2401:
+  82401:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1615,9 +1615,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/policy-document.js + 2 modules
-var policy_document = __webpack_require__(606);
+var policy_document = __webpack_require__(20606);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/select-rules.js
-var select_rules = __webpack_require__(5227);
+var select_rules = __webpack_require__(85227);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/inherit/allow-also.js
 
 function checkAllowAlso({ document, allow, overrides }, policy) {
@@ -1640,17 +1640,17 @@ function checkAllowAlso({ document, allow, overrides }, policy) {
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/pin.js
-var image_pin = __webpack_require__(3758);
+var image_pin = __webpack_require__(63758);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/policy-draft.js
-var policy_draft = __webpack_require__(9043);
+var policy_draft = __webpack_require__(49043);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/allow-list.js
-var allow_list = __webpack_require__(4881);
+var allow_list = __webpack_require__(34881);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/rule-settings.js
 var rule_settings = __webpack_require__(5442);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
-var image_reference = __webpack_require__(6080);
+var image_reference = __webpack_require__(16080);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/entry-match.js
-var entry_match = __webpack_require__(1133);
+var entry_match = __webpack_require__(61133);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/inherit/exception-tightening.js
 
 
@@ -1681,7 +1681,7 @@ function isDenied(parent, { image }) {
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/reading.js
-var reading = __webpack_require__(2358);
+var reading = __webpack_require__(92358);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/inherit/override-tightening.js
 
 
@@ -1729,9 +1729,9 @@ function coversGlobs(candidate, globs) {
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/camel-case.js
-var camel_case = __webpack_require__(4597);
+var camel_case = __webpack_require__(54597);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/settings-shape.js + 2 modules
-var settings_shape = __webpack_require__(1925);
+var settings_shape = __webpack_require__(51925);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/inherit/settings-merge.js
 
 
@@ -1820,9 +1820,9 @@ function listApprovals(policy) {
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/glob/glob.js
-var glob = __webpack_require__(6634);
+var glob = __webpack_require__(66634);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/replacement.js
-var replacement = __webpack_require__(3770);
+var replacement = __webpack_require__(63770);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/advice-check.js
 
 
@@ -1891,7 +1891,7 @@ function fillHost(host) {
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/level.js
-var level = __webpack_require__(9329);
+var level = __webpack_require__(39329);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/denial-levels.js
 
 
@@ -1969,7 +1969,7 @@ function checkExceptionLengths({ exceptions, document }, policy, today) {
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern-containment.js
-var pattern_containment = __webpack_require__(4419);
+var pattern_containment = __webpack_require__(64419);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/policy-assembly.js
 
 
@@ -2028,7 +2028,7 @@ function findDelegatedImages(policy) {
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/trusted-root-file.js
-var trusted_root_file = __webpack_require__(4340);
+var trusted_root_file = __webpack_require__(34340);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/policy-loading.js
 
 
@@ -2100,7 +2100,7 @@ function checkChain({ document, extends: target }, parents) {
 
   }),
 
-  2503:
+  52503:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -2127,14 +2127,14 @@ function countSigns(text) {
 
   }),
 
-  4340:
+  34340:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     j: () => (  readAttachedRoot),
     r: () => (  mayNameRoot)
   });
-  var _evidence_trusted_root_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6079);
+  var _evidence_trusted_root_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36079);
 
 const KEY = 'settings.registries.trusted-root';
 const MAY_NAME = /trusted-root|\\/;
@@ -2156,14 +2156,14 @@ function readAttachedRoot({ document, settings }, attached) {
 
   }),
 
-  4881:
+  34881:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     S: () => (  findDelegatedDays),
     g: () => (  findAllowLists)
   });
-  var _select_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5227);
+  var _select_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85227);
 
 const NO_ENTRIES = [];
 function findAllowLists(policy, target) {
@@ -2217,13 +2217,13 @@ function findDelegatedDays(policy) {
 
   }),
 
-  7516:
+  97516:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     i: () => (  narrowEntries)
   });
-  var _image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(811);
+  var _image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80811);
 
 const SHORT = 24;
 const ANY_HOST = '*';
@@ -2310,7 +2310,7 @@ function narrowEntries(entries, names, mode, extent = 'image') {
 
   }),
 
-  1133:
+  61133:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -2320,11 +2320,11 @@ function narrowEntries(entries, names, mode, extent = 'image') {
     uD: () => (  findNames),
     w9: () => (  matchesDeny)
   });
-  var _end_of_life_named_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2921);
-  var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4685);
-  var _image_official_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5601);
-  var _image_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7881);
-  var _entry_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7516);
+  var _end_of_life_named_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22921);
+  var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34685);
+  var _image_official_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77982);
+  var _image_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77881);
+  var _entry_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97516);
   var _mirrors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1825);
 
 
@@ -2398,8 +2398,8 @@ function findReleaseNumber(table, reference) {
     aO: () => (  followMirrors),
     b6: () => (  leadsBack)
   });
-  var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4685);
-  var _image_pattern_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7095);
+  var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34685);
+  var _image_pattern_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87095);
 
 
 const MAX_NAMES = 20;
@@ -2481,7 +2481,7 @@ function formatName({ host, path }) {
 
   }),
 
-  5227:
+  85227:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -2493,8 +2493,8 @@ function formatName({ host, path }) {
     e0: () => (  findRulesBeneathDenials),
     uE: () => (  selectRules)
   });
-  var _dockerfile_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2358);
-  var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9329);
+  var _dockerfile_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92358);
+  var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39329);
   var _rule_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5442);
 
 
@@ -2572,7 +2572,7 @@ function liftDenied(policy, rules) {
 
   }),
 
-  3770:
+  63770:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -2604,9 +2604,9 @@ function expandUse(use, reference) {
     gB: () => (  changeRules),
     vv: () => (  takeStrictest)
   });
-  var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9329);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2411);
-  var _shapes_camel_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4597);
+  var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39329);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18969);
+  var _shapes_camel_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54597);
 
 
 
@@ -2666,15 +2666,15 @@ function findLevelLimit(above, written) {
 
   }),
 
-  5581:
+  75581:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     B: () => (  platforms),
     Q: () => (  argumentValues)
   });
-  var _shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4944);
-  var _shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5311);
+  var _shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74944);
+  var _shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35311);
 
 
 const argumentValue = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_1__  .Qq)({
@@ -2700,7 +2700,7 @@ const platforms = (0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0__  .
 
   }),
 
-  9190:
+  39190:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -2708,14 +2708,14 @@ const platforms = (0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0__  .
     Oe: () => (  ENTRY_KEYS),
     gn: () => (  pickKeys)
   });
-  var _image_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3758);
-  var _shapes_camel_case_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4597);
-  var _shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4944);
-  var _shapes_field_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7298);
-  var _shapes_image_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2286);
-  var _shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5311);
-  var _shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6598);
-  var _pattern_shapes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2864);
+  var _image_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63758);
+  var _shapes_camel_case_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54597);
+  var _shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74944);
+  var _shapes_field_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57298);
+  var _shapes_image_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42286);
+  var _shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35311);
+  var _shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76598);
+  var _pattern_shapes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22864);
 
 
 
@@ -2767,18 +2767,18 @@ function describeEntry({ image, ...entry }) {
 
   }),
 
-  6250:
+  26250:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     O: () => (  lineage),
     z: () => (  DEEPEST_LINEAGE)
   });
-  var _shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4944);
-  var _shapes_field_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7298);
-  var _shapes_image_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2286);
-  var _shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8802);
-  var _shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6598);
+  var _shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74944);
+  var _shapes_field_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57298);
+  var _shapes_image_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42286);
+  var _shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28802);
+  var _shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76598);
 
 
 
@@ -2797,7 +2797,7 @@ const lineage = (0,_shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_2__  .w3)({
 
   }),
 
-  2864:
+  22864:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2809,11 +2809,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/glob/path-glob.js
-var path_glob = __webpack_require__(242);
+var path_glob = __webpack_require__(40242);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
-var reference = __webpack_require__(6080);
+var reference = __webpack_require__(16080);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/tag.js
-var tag = __webpack_require__(7881);
+var tag = __webpack_require__(77881);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/image/version-range.js
 const ZERO = [0n];
 const HINT = 'write for example ">=22 <27", with >=, >, <=, <, = and || for "or"';
@@ -2920,13 +2920,13 @@ function joinIntervals(intervals) {
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/name-suggestion.js
-var name_suggestion = __webpack_require__(256);
+var name_suggestion = __webpack_require__(10256);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/shape.js
 var shape = __webpack_require__(2967);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/text-shape.js
-var text_shape = __webpack_require__(5311);
+var text_shape = __webpack_require__(35311);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/replacement.js
-var replacement = __webpack_require__(3770);
+var replacement = __webpack_require__(63770);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/pattern-shapes.js
 
 
@@ -2998,7 +2998,7 @@ const pattern_shapes_replacement = (0,text_shape .Qq)({
 
   }),
 
-  6404:
+  16404:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3008,33 +3008,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/collection-shape.js
-var collection_shape = __webpack_require__(4944);
+var collection_shape = __webpack_require__(74944);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/field.js
-var field = __webpack_require__(7298);
+var field = __webpack_require__(57298);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/image-shapes.js
-var image_shapes = __webpack_require__(2286);
+var image_shapes = __webpack_require__(42286);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/key-homes.js
-var key_homes = __webpack_require__(6440);
+var key_homes = __webpack_require__(86440);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/shape.js
 var shape = __webpack_require__(2967);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/struct-shape.js + 1 modules
-var struct_shape = __webpack_require__(8802);
+var struct_shape = __webpack_require__(28802);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/value-shapes.js
-var value_shapes = __webpack_require__(6598);
+var value_shapes = __webpack_require__(76598);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/yaml-kind.js
-var yaml_kind = __webpack_require__(4417);
+var yaml_kind = __webpack_require__(86798);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/yaml-node.js
-var yaml_node = __webpack_require__(5156);
+var yaml_node = __webpack_require__(15156);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/context-name.js
-var context_name = __webpack_require__(3792);
+var context_name = __webpack_require__(83792);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/name-suggestion.js
-var name_suggestion = __webpack_require__(256);
+var name_suggestion = __webpack_require__(10256);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/text-shape.js
-var text_shape = __webpack_require__(5311);
+var text_shape = __webpack_require__(35311);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/argument-shapes.js
-var argument_shapes = __webpack_require__(5581);
+var argument_shapes = __webpack_require__(75581);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/pattern-shapes.js + 1 modules
-var pattern_shapes = __webpack_require__(2864);
+var pattern_shapes = __webpack_require__(22864);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/build-shape.js
 
 
@@ -3096,9 +3096,9 @@ const build = (0,shape .E8)('build', (0,shape .GS)((0,struct_shape .w3)({
 const builds = (0,collection_shape .p_)(build, { what: 'builds', maxLength: 1000 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 2 modules
-var pattern = __webpack_require__(811);
+var pattern = __webpack_require__(80811);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/entry-keys.js
-var entry_keys = __webpack_require__(9190);
+var entry_keys = __webpack_require__(39190);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/entry-shape.js
 
 
@@ -3158,13 +3158,13 @@ const denyList = (0,collection_shape .p_)(entry('deny', image_shapes .C), { what
 const deprecatedList = (0,collection_shape .p_)(entry('deprecated'), { what: 'images' });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/glob/brace-expansion.js
-var brace_expansion = __webpack_require__(8149);
+var brace_expansion = __webpack_require__(98149);
 // EXTERNAL MODULE: ./lib/untyped/src/core/glob/text-glob.js
-var text_glob = __webpack_require__(4274);
+var text_glob = __webpack_require__(84274);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/sbom/license/license-ids.js + 2 modules
-var license_ids = __webpack_require__(3201);
+var license_ids = __webpack_require__(43201);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/sbom/license/license-name.js
-var license_name = __webpack_require__(5542);
+var license_name = __webpack_require__(95542);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/sbom/license/license-term.js
 var license_term = __webpack_require__(3547);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/sbom/license/license-pattern.js
@@ -3487,11 +3487,11 @@ const licenses = (0,struct_shape .w3)({
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/evidence/lineage-shape.js
-var lineage_shape = __webpack_require__(6250);
+var lineage_shape = __webpack_require__(26250);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/scan/severity.js
-var severity = __webpack_require__(4371);
+var severity = __webpack_require__(26752);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/signer-shape.js + 1 modules
-var signer_shape = __webpack_require__(8725);
+var signer_shape = __webpack_require__(61106);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/evidence/vulnerabilities-shape.js
 
 
@@ -3599,8 +3599,8 @@ const written = (0,struct_shape .w3)({
 const requirement = (0,shape .E8)('evidence', (0,shape .pd)((0,shape .GS)(written), ({ images, ...keys }) => ({ ...keys, images: images.source, pattern: images }), ({ images: _, pattern, ...keys }) => ({ ...keys, images: pattern })));
 const evidence = (0,collection_shape .p_)(requirement, { what: 'requirements' });
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 17 modules
-var core_rules = __webpack_require__(2411);
+// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 21 modules
+var core_rules = __webpack_require__(18969);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/exception-shape.js
 
 
@@ -3654,7 +3654,7 @@ const exception = (0,shape .E8)('exception', (0,shape .pd)((0,shape .GS)(excepti
 const exceptions = (0,collection_shape .p_)(exception, { what: 'exceptions' });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/extends-target.js
-var extends_target = __webpack_require__(3148);
+var extends_target = __webpack_require__(63148);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/extends-shape.js
 
 
@@ -3674,9 +3674,9 @@ const extendsTarget = (0,shape .E8)('extends', (0,text_shape .Qq)({
 }));
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/reading.js
-var reading = __webpack_require__(2358);
+var reading = __webpack_require__(92358);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/rules-shape.js
-var rules_shape = __webpack_require__(5182);
+var rules_shape = __webpack_require__(25182);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/override-shape.js
 
 
@@ -3755,9 +3755,9 @@ function rejectNamelessRules(changes, at) {
 const overrides = (0,collection_shape .p_)(override, { what: 'overrides', maxLength: 200 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/settings-shape.js + 2 modules
-var settings_shape = __webpack_require__(1925);
+var settings_shape = __webpack_require__(51925);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
-var image_reference = __webpack_require__(6080);
+var image_reference = __webpack_require__(16080);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/rule-settings.js
 var rule_settings = __webpack_require__(5442);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/test-shape.js
@@ -3949,21 +3949,21 @@ const KEY_HOMES = (0,key_homes .C)(policyShape);
 
   }),
 
-  5182:
+  25182:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     Rc: () => (  level),
     aO: () => (  rules)
   });
-  var _level_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9329);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2411);
-  var _shapes_field_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7298);
-  var _shapes_flow_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2634);
+  var _level_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39329);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18969);
+  var _shapes_field_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57298);
+  var _shapes_flow_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72634);
   var _shapes_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);
-  var _shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8802);
-  var _shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5311);
-  var _shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6598);
+  var _shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28802);
+  var _shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35311);
+  var _shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76598);
 
 
 
@@ -4030,7 +4030,7 @@ const rules = (0,_shapes_shape_js__WEBPACK_IMPORTED_MODULE_1__  .E8)('rules', (0
 
   }),
 
-  1925:
+  51925:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4041,27 +4041,27 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/level.js
-var level = __webpack_require__(9329);
+var level = __webpack_require__(39329);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/collection-shape.js
-var collection_shape = __webpack_require__(4944);
+var collection_shape = __webpack_require__(74944);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/shape.js
 var shape = __webpack_require__(2967);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/struct-shape.js + 1 modules
-var struct_shape = __webpack_require__(8802);
+var struct_shape = __webpack_require__(28802);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/text-shape.js
-var text_shape = __webpack_require__(5311);
+var text_shape = __webpack_require__(35311);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/value-shapes.js
-var value_shapes = __webpack_require__(6598);
+var value_shapes = __webpack_require__(76598);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/argument-shapes.js
-var argument_shapes = __webpack_require__(5581);
+var argument_shapes = __webpack_require__(75581);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/docker-hub.js + 1 modules
-var docker_hub = __webpack_require__(4685);
+var docker_hub = __webpack_require__(34685);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/host-pattern.js
-var host_pattern = __webpack_require__(7095);
+var host_pattern = __webpack_require__(87095);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/yaml-kind.js
-var yaml_kind = __webpack_require__(4417);
+var yaml_kind = __webpack_require__(86798);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/yaml-node.js
-var yaml_node = __webpack_require__(5156);
+var yaml_node = __webpack_require__(15156);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/mirrors.js
 var mirrors = __webpack_require__(1825);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/mirror-shape.js
@@ -4175,15 +4175,15 @@ function rejectKey(node, at, name, message) {
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/pattern-shapes.js + 1 modules
-var pattern_shapes = __webpack_require__(2864);
+var pattern_shapes = __webpack_require__(22864);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/registries-shape.js
 var registries_shape = __webpack_require__(3150);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/rules-shape.js
-var rules_shape = __webpack_require__(5182);
+var rules_shape = __webpack_require__(25182);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/field.js
-var field = __webpack_require__(7298);
+var field = __webpack_require__(57298);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/flow-text.js
-var flow_text = __webpack_require__(2634);
+var flow_text = __webpack_require__(72634);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/setting.js
 
 
@@ -4337,7 +4337,7 @@ function joinArguments(one, other) {
 
   }),
 
-  2634:
+  72634:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -4358,13 +4358,13 @@ function writeFlow(data) {
 
   }),
 
-  6440:
+  86440:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     C: () => (  openKeyHomes)
   });
-  var _name_suggestion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(256);
+  var _name_suggestion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10256);
 
 const STRANGERS = new Map(['fail-on', 'comment', 'annotations', 'policy', 'target'].map((key) => [
     key,
@@ -4419,7 +4419,7 @@ function describeHomes(found, noun) {
 
   }),
 
-  606:
+  20606:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4545,7 +4545,7 @@ function isSame(one, other) {
 
   }),
 
-  9479:
+  99479:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4557,17 +4557,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/policy-document.js + 2 modules
-var policy_document = __webpack_require__(606);
+var policy_document = __webpack_require__(20606);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/extended-policy.js
-var extended_policy = __webpack_require__(1569);
+var extended_policy = __webpack_require__(71569);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/yaml/core-schema.js
-var core_schema = __webpack_require__(1240);
+var core_schema = __webpack_require__(11240);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/yaml/simple-yaml.js + 4 modules
-var simple_yaml = __webpack_require__(7142);
+var simple_yaml = __webpack_require__(97142);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/yaml-kind.js
-var yaml_kind = __webpack_require__(4417);
+var yaml_kind = __webpack_require__(86798);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/source-limits.js
-var source_limits = __webpack_require__(2503);
+var source_limits = __webpack_require__(52503);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/plain-source.js
 
 
@@ -4620,7 +4620,7 @@ function toSeq({ items: all, start }, depth) {
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/policy-loading.js + 9 modules
-var policy_loading = __webpack_require__(2401);
+var policy_loading = __webpack_require__(82401);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/plain-policy.js
 
 
@@ -4640,7 +4640,7 @@ function readPlainExtends(source) {
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/load/trusted-root-file.js
-var trusted_root_file = __webpack_require__(4340);
+var trusted_root_file = __webpack_require__(34340);
 ;// CONCATENATED MODULE: ./lib/untyped/src/policy-loader.js
 
 
@@ -4648,24 +4648,24 @@ async function loadPolicyFiles(chain, options) {
     const plain = loadPlainPolicy(chain, options);
     if (plain !== null)
         return plain;
-    const { loadPolicy } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 1138));
+    const { loadPolicy } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 81138));
     return loadPolicy(chain, options);
 }
 async function findExtended(source) {
     const plain = readPlainExtends(source);
     if (plain !== undefined)
         return plain;
-    const { readExtends } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 1138));
+    const { readExtends } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 81138));
     return readExtends(source);
 }
 async function findPolicySigners(source) {
-    const { readPolicySigners } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 1138));
+    const { readPolicySigners } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 81138));
     return readPolicySigners(source);
 }
 async function findTrustedRoot(source) {
     if (!(0,trusted_root_file .r)(source))
         return null;
-    const { readTrustedRootPath } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 1138));
+    const { readTrustedRootPath } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 81138));
     return readTrustedRootPath(source);
 }
 

@@ -3,7 +3,7 @@ exports.id = 568;
 exports.ids = [568,875];
 exports.modules = {
 
-  912:
+  10912:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -48,8 +48,8 @@ function isSignature(predicateType) {
     aH: () => (  isPlatform),
     fJ: () => (  fail)
   });
-  var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6080);
-  var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
+  var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16080);
+  var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77836);
 
 
 const MET = { kind: 'met' };
@@ -82,7 +82,7 @@ function isPlatform(found, wanted) {
 
   }),
 
-  8440:
+  28440:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -98,7 +98,7 @@ function listUntold({ image, parts }, told) {
 
   }),
 
-  8795:
+  58795:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -119,14 +119,14 @@ function toList(value) {
 
   }),
 
-  2379:
+  92379:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     h: () => (  findUnsigned)
   });
-  var _image_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8440);
-  var _signer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6015);
+  var _image_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28440);
+  var _signer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86015);
 
 
 function findUnsigned({ found, ...whole }, anyOf) {
@@ -137,7 +137,7 @@ function findUnsigned({ found, ...whole }, anyOf) {
 
   }),
 
-  6015:
+  86015:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -145,8 +145,8 @@ function findUnsigned({ found, ...whole }, anyOf) {
     gR: () => (  acceptsSigner),
     xW: () => (  listRepositories)
   });
-  var _glob_text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4274);
-  var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
+  var _glob_text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84274);
+  var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57220);
 
 
 function findMismatch(demanded, signer) {
@@ -192,7 +192,7 @@ function readRepository(address) {
 
   }),
 
-  7220:
+  57220:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -201,8 +201,8 @@ function readRepository(address) {
     rP: () => (  listSources),
     ve: () => (  isSameRepository)
   });
-  var _attachment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
-  var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8795);
+  var _attachment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10912);
+  var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58795);
 
 
 const TYPES = ['https://in-toto.io/Statement/v0.1', 'https://in-toto.io/Statement/v1'];
@@ -255,13 +255,13 @@ function isText(value) {
 
   }),
 
-  6079:
+  36079:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     P: () => (  readTrustedRoots)
   });
-  var _json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8795);
+  var _json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58795);
 
 const MEDIA_TYPE = /^application\/vnd\.dev\.sigstore\.trustedroot(?:\+json;version=0\.\d|\.v0\.\d\+json)$/;
 function readTrustedRoots(text) {
@@ -318,7 +318,7 @@ function hasStart(key) {
 
   }),
 
-  4274:
+  84274:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -344,7 +344,7 @@ function matchesText(pattern, text) {
 
   }),
 
-  1601:
+  91601:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -373,7 +373,7 @@ function checkDigest(digest) {
 
   }),
 
-  4685:
+  34685:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -496,7 +496,7 @@ function listSpellings(reference) {
 
   }),
 
-  6080:
+  16080:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -504,7 +504,7 @@ function listSpellings(reference) {
     FH: () => (  formatReference),
     LF: () => (  formatFamiliar)
   });
-  var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1601);
+  var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91601);
 
 const DEFAULT_HOST = 'docker.io';
 const LEGACY_HOST = 'index.docker.io';
@@ -607,7 +607,7 @@ function formatSuffix({ tag, digest }) {
 
   }),
 
-  7836:
+  77836:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -676,7 +676,7 @@ function cutMessage(message, start, end) {
 
   }),
 
-  5865:
+  15865:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -689,18 +689,23 @@ function compareText(one, other) {
 
   }),
 
-  9581:
+  89581:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     TM: () => (  readArtifactType),
     bn: () => (  isBundle),
-    eS: () => (  isSilent)
+    eS: () => (  isSilent),
+    wu: () => (  isImage)
   });
-  var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
+  var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78855);
 
 const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v[\d.]+\+json|\+json;version=[\d.]+)$/;
 const SILENT = ['', 'application/vnd.oci.empty.v1+json'];
+const IMAGES = ['application/vnd.oci.image.config.v1+json', 'application/vnd.docker.container.image.v1+json'];
+function isImage(type) {
+    return type === '' || IMAGES.includes(type.toLowerCase());
+}
 function isBundle(type) {
     return BUNDLE.test(type);
 }
@@ -717,14 +722,14 @@ function readArtifactType(content) {
 
   }),
 
-  5190:
+  55190:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     B: () => (  hashAs),
     U: () => (  isDigest)
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   var node_crypto__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 const DIGEST = /^(sha256):([a-f0-9]{64})$|^(sha512):([a-f0-9]{128})$/;
@@ -742,7 +747,7 @@ function hashAs(bytes, expected) {
 
   }),
 
-  8855:
+  78855:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -751,8 +756,8 @@ function hashAs(bytes, expected) {
     s6: () => (  chooseImages)
   });
   var _core_evidence_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6764);
-  var _content_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5190);
-  var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3882);
+  var _content_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55190);
+  var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33882);
 
 
 
@@ -789,14 +794,14 @@ function readPlatform({ os, architecture, variant }) {
 
   }),
 
-  7934:
+  27934:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     Z: () => (  listParts)
   });
-  var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
-  var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3882);
+  var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78855);
+  var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33882);
 
 
 const ALIASES = {
@@ -844,14 +849,14 @@ function readWord(raw, name) {
 
   }),
 
-  3882:
+  33882:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     l: () => (  parseObject),
     v: () => (  toObject)
   });
-  var _core_evidence_json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8795);
+  var _core_evidence_json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58795);
 
 function parseObject(bytes) {
     try {
@@ -868,16 +873,16 @@ function toObject(value) {
 
   }),
 
-  8956:
+  98956:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     c: () => (  readCosignTag),
     l: () => (  openReferrers)
   });
-  var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
-  var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
-  var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3882);
+  var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77836);
+  var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78855);
+  var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33882);
 
 
 
@@ -970,7 +975,7 @@ function findNextPage({ headers }, { path, name }) {
 
   }),
 
-  1862:
+  91862:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -978,7 +983,7 @@ function findNextPage({ headers }, { path, name }) {
     vK: () => (  findRegistryAddress),
     vi: () => (  judgeRealm)
   });
-  var _core_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4685);
+  var _core_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34685);
 
 const DOCKER_HUB = 'registry-1.docker.io';
 function findRegistryAddress(host, insecure) {

@@ -3,7 +3,7 @@ exports.id = 574;
 exports.ids = [574];
 exports.modules = {
 
-  5222:
+  55222:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -40,7 +40,7 @@ function listGroups(items, keyOf) {
 
   }),
 
-  343:
+  40343:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -49,9 +49,9 @@ function listGroups(items, keyOf) {
     dS: () => (  sortProblems),
     tt: () => (  compareUrgency)
   });
-  var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9329);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2411);
-  var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
+  var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39329);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18969);
+  var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15865);
 
 
 
@@ -94,7 +94,7 @@ function sortProblems(problems) {
 
   }),
 
-  9329:
+  39329:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -119,7 +119,7 @@ function strictestSetting(one, other) {
 
   }),
 
-  5865:
+  15865:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -132,7 +132,7 @@ function compareText(one, other) {
 
   }),
 
-  7574:
+  87574:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -143,17 +143,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/comment/comment-marker.js
-var comment_marker = __webpack_require__(2728);
+var comment_marker = __webpack_require__(52728);
 // EXTERNAL MODULE: ./lib/untyped/src/core/baseline/baseline-path.js
-var baseline_path = __webpack_require__(5222);
+var baseline_path = __webpack_require__(55222);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/said-once.js
-var said_once = __webpack_require__(1106);
+var said_once = __webpack_require__(31106);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/text/hostile-text.js
-var hostile_text = __webpack_require__(4948);
+var hostile_text = __webpack_require__(34948);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/text/message-text.js
-var message_text = __webpack_require__(211);
+var message_text = __webpack_require__(40211);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/comment/document-sections.js
-var document_sections = __webpack_require__(108);
+var document_sections = __webpack_require__(10108);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/shapes/yaml-scalar.js
 function writeScalar(text) {
     if (/^[A-Za-z](?:[\w./:@-]*\w)?$/.test(text) && !/^(?:true|false|null)$/i.test(text))
@@ -164,9 +164,9 @@ function writeScalar(text) {
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/comment/finding-cells.js
 var finding_cells = __webpack_require__(4393);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/comment/finding-sections.js + 1 modules
-var finding_sections = __webpack_require__(9947);
+var finding_sections = __webpack_require__(79947);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/comment/links.js
-var links = __webpack_require__(4625);
+var links = __webpack_require__(34625);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/comment/exception-request.js
 
 
@@ -370,9 +370,9 @@ function renderScope(report, context) {
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/finding-groups.js
-var finding_groups = __webpack_require__(8167);
+var finding_groups = __webpack_require__(78167);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/totals.js
-var totals = __webpack_require__(5968);
+var totals = __webpack_require__(25968);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/comment/totals-sections.js
 
 
@@ -580,7 +580,7 @@ function countBytes(text) {
 
   }),
 
-  108:
+  10108:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -679,10 +679,10 @@ function describeCut(section, cut, all, rest) {
     mx: () => (  renderImage),
     oL: () => (  renderPlace)
   });
-  var _text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4948);
-  var _text_message_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(211);
-  var _text_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6332);
-  var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4625);
+  var _text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34948);
+  var _text_message_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40211);
+  var _text_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46332);
+  var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34625);
 
 
 
@@ -770,7 +770,7 @@ function renderFix(fix) {
 
   }),
 
-  9947:
+  79947:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -792,19 +792,19 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/untyped/src/core/grouping.js
 var core_grouping = __webpack_require__(894);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/subjects.js
-var subjects = __webpack_require__(6434);
+var subjects = __webpack_require__(86434);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/text/hostile-text.js
-var hostile_text = __webpack_require__(4948);
+var hostile_text = __webpack_require__(34948);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/comment/document-sections.js
-var document_sections = __webpack_require__(108);
+var document_sections = __webpack_require__(10108);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/comment/finding-cells.js
 var finding_cells = __webpack_require__(4393);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/finding-order.js
-var finding_order = __webpack_require__(343);
+var finding_order = __webpack_require__(40343);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/finding-groups.js
-var finding_groups = __webpack_require__(8167);
+var finding_groups = __webpack_require__(78167);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/said-once.js
-var said_once = __webpack_require__(1106);
+var said_once = __webpack_require__(31106);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/comment/reason-rows.js
 
 
@@ -953,7 +953,7 @@ function frameNote(text) {
 
   }),
 
-  4625:
+  34625:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -982,7 +982,7 @@ function encodeSegment(segment) {
 
   }),
 
-  8167:
+  78167:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -994,11 +994,11 @@ function encodeSegment(segment) {
     wH: () => (  countPlaces)
   });
   var _core_grouping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(894);
-  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2411);
-  var _core_text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5865);
-  var _text_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6332);
-  var _said_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1106);
-  var _subjects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6434);
+  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18969);
+  var _core_text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15865);
+  var _text_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46332);
+  var _said_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31106);
+  var _subjects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86434);
 
 
 
@@ -1065,7 +1065,7 @@ function rankLevel(findings) {
 
   }),
 
-  1106:
+  31106:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1073,10 +1073,10 @@ function rankLevel(findings) {
     E2: () => (  findAllowed),
     em: () => (  leaveOutBuild)
   });
-  var _core_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7836);
-  var _text_message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(211);
-  var _text_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6332);
-  var _subjects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6434);
+  var _core_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77836);
+  var _text_message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40211);
+  var _text_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46332);
+  var _subjects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86434);
 
 
 
@@ -1150,7 +1150,7 @@ function readAllowed(finding) {
 
   }),
 
-  6434:
+  86434:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1167,7 +1167,7 @@ function findSubject({ image, written }) {
 
   }),
 
-  5968:
+  25968:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1177,9 +1177,9 @@ function findSubject({ image, written }) {
     w: () => (  totalByRule)
   });
   var _core_grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(894);
-  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2411);
-  var _finding_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
-  var _subjects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6434);
+  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18969);
+  var _finding_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78167);
+  var _subjects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86434);
 
 
 
@@ -1218,7 +1218,7 @@ function sumPlaces(groups) {
 
   }),
 
-  211:
+  40211:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1232,8 +1232,8 @@ function sumPlaces(groups) {
     ol: () => (  quoteText),
     wr: () => (  adviceOf)
   });
-  var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
-  var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4948);
+  var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77836);
+  var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34948);
 
 
 const FOREIGN_LIMIT = 300;
@@ -1298,14 +1298,14 @@ function adviceOf({ description, foreign }) {
 
   }),
 
-  6332:
+  46332:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     O: () => (  leaveOutSubject)
   });
-  var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
-  var _message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(211);
+  var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77836);
+  var _message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40211);
 
 
 function leaveOutSubject(finding) {

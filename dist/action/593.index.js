@@ -3,7 +3,7 @@ exports.id = 593;
 exports.ids = [593];
 exports.modules = {
 
-  7593:
+  97593:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,12 +12,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default =  __webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/verdict.js
-var verdict = __webpack_require__(5594);
+var verdict = __webpack_require__(15594);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/disk/system-path.js
 
 
@@ -121,16 +121,16 @@ function findFolder(folder) {
 const isThere = (place) => (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false }) !== undefined;
 
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/client/fault.js
-var fault = __webpack_require__(7088);
+var fault = __webpack_require__(17088);
 ;// CONCATENATED MODULE: ./lib/untyped/src/program.js
 const VERSION = '1.0.0';
 const HOME = 'https://github.com/base-image-gate/base-image-gate';
 const PROGRAM = { version: VERSION, home: HOME };
 
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/comment/links.js
-var links = __webpack_require__(4625);
+var links = __webpack_require__(34625);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/json.js
-var json = __webpack_require__(1046);
+var json = __webpack_require__(71046);
 ;// CONCATENATED MODULE: ./lib/untyped/src/action/report-files.js
 
 
@@ -146,7 +146,7 @@ async function writeReports(run, outcome) {
     const path = jsonFile ?? (0,external_node_path_.join)(run.temporary, 'base-image-gate', 'report.json');
     write('json-file', path, (0,json .sn)(shown));
     if (sarifFile !== null) {
-        const { toSarif } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(411), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 1120));
+        const { toSarif } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(969), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 31120));
         write('sarif-file', sarifFile, toSarif(shown, PROGRAM));
     }
     if (htmlFile !== null)
@@ -154,7 +154,7 @@ async function writeReports(run, outcome) {
     return path;
 }
 async function writePage(run, outcome, report, path) {
-    const { reporter } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(411), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 645));
+    const { reporter } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(969), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 645));
     const { renderReport, renderFile } = reporter;
     const { pageFacts, head, policy } = outcome;
     const context = {
@@ -200,7 +200,7 @@ function write(input, path, pieces) {
 
   }),
 
-  4625:
+  34625:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -229,14 +229,14 @@ function encodeSegment(segment) {
 
   }),
 
-  1046:
+  71046:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     Hl: () => (  toFindingData),
     sn: () => (  toReportJson)
   });
-  var _text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4948);
+  var _text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34948);
 
 const VERSION = 1;
 function* toReportJson(report, files = report.files.map(renderFileJson)) {

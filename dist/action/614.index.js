@@ -20,7 +20,7 @@ function isRegular(mode) {
 
   }),
 
-  8556:
+  38556:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -34,7 +34,7 @@ function isRegular(mode) {
     r2: () => (  isAnything),
     sh: () => (  isListOf)
   });
-  var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7088);
+  var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17088);
 
 const isText = (value) => typeof value === 'string';
 const isNumber = (value) => typeof value === 'number';
@@ -57,7 +57,7 @@ function checkShape(value, shape, what) {
 
   }),
 
-  2721:
+  72721:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -68,19 +68,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 2 modules
-var utils = __webpack_require__(7176);
+var utils = __webpack_require__(47176);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var dist_bundle = __webpack_require__(9735);
+var dist_bundle = __webpack_require__(49735);
 // EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 3 modules
-var dist_src = __webpack_require__(1267);
+var dist_src = __webpack_require__(11267);
 // EXTERNAL MODULE: ./lib/untyped/src/io/proxied-fetch.js
 var proxied_fetch = __webpack_require__(3020);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/client/answer-shape.js
-var answer_shape = __webpack_require__(8556);
+var answer_shape = __webpack_require__(38556);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/client/api-address.js
-var api_address = __webpack_require__(5989);
+var api_address = __webpack_require__(95989);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/client/fault.js
-var client_fault = __webpack_require__(7088);
+var client_fault = __webpack_require__(17088);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/github/client/guarded-fetch.js
 
 
@@ -256,7 +256,6 @@ function readWait(headers, now, isFirst) {
 
 const GatedOctokit = dist_src .E.plugin(limitRequests, dist_bundle .L);
 function openGitHub({ token, address: baseUrl, deadline }) {
-    const { request = {} } = utils .NT;
     const octokit = new GatedOctokit({
         ...(0,utils .EG)(token),
         baseUrl,
@@ -264,7 +263,7 @@ function openGitHub({ token, address: baseUrl, deadline }) {
         userAgent: 'base-image-gate',
         log: { debug() { }, info() { }, warn() { }, error() { } },
         request: {
-            fetch: guardFetch(openLater(request.fetch), baseUrl, deadline),
+            fetch: guardFetch(openLater(), baseUrl, deadline),
             parseSuccessResponseBody: false,
         },
         retry: {
@@ -286,8 +285,8 @@ function openGitHub({ token, address: baseUrl, deadline }) {
         },
     };
 }
-function openLater(plain) {
-    const opened = (0,proxied_fetch.openFetch)(process.env, plain);
+function openLater() {
+    const opened = (0,proxied_fetch.openFetch)(process.env);
     return async (url, init) => (await opened)(url, init);
 }
 function mayGoOn(fault) {
@@ -297,13 +296,13 @@ function mayGoOn(fault) {
 
   }),
 
-  5676:
+  85676:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     q: () => (  isBlob)
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   var node_crypto__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 function isBlob(bytes, sha) {
@@ -314,82 +313,64 @@ function isBlob(bytes, sha) {
 
   }),
 
-  5838:
+  75838:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     J: () => (  sendQuery),
     N: () => (  queryBlobs)
   });
-  var _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4771);
-  var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8556);
-  var _client_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7088);
-  var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3508);
-  var _blob_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5676);
-  var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8673);
-
+  var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38556);
+  var _client_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17088);
+  var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3508);
+  var _blob_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85676);
+  var _folder_query_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21065);
 
 
 
 
 
 async function queryBlobs(github, repository, requests) {
+    const folders = (0,_folder_query_js__WEBPACK_IMPORTED_MODULE_3__  .me)(requests.flatMap((request) => ('commit' in request ? [request] : [])));
     const declared = requests.map((request, index) => 'sha' in request ? `$b${index}:GitObjectID!` : `$c${index}:GitObjectID!,$b${index}:String!`);
     const fields = requests.map((request, index) => 'sha' in request
         ? `b${index}:object(oid:$b${index}){...blob}`
-        : `b${index}:object(oid:$c${index}){...on Commit{file(path:$b${index}){mode object{...blob}}}}`);
-    const query = `query($owner:String!,$repo:String!,${declared.join(',')}){repository(owner:$owner,name:$repo){${fields.join(' ')}}}
-fragment blob on GitObject{__typename oid ...on Blob{text isBinary isTruncated}}`;
+        : `b${index}:object(oid:$c${index}){...on Commit{file(path:$b${index}){object{...blob}}}}`);
+    const query = `query($owner:String!,$repo:String!,${[...declared, ...folders.declared].join(',')}){repository(owner:$owner,name:$repo){${[...fields, ...folders.fields].join(' ')}}}
+fragment blob on GitObject{__typename oid ...on Blob{text isBinary isTruncated}}${folders.fields.length === 0 ? '' : `\n${_folder_query_js__WEBPACK_IMPORTED_MODULE_3__  .UM}`}`;
     const values = requests.flatMap((request, index) => 'sha' in request
         ? [[`b${index}`, request.sha]]
         : [
             [`c${index}`, request.commit],
             [`b${index}`, request.path],
         ]);
-    const variables = { owner: repository.owner, repo: repository.repo, ...Object.fromEntries(values) };
-    const { data, errors } = await sendQuery(github, 'read the files of the commit', query, variables);
+    const variables = {
+        owner: repository.owner,
+        repo: repository.repo,
+        ...Object.fromEntries(values),
+        ...folders.variables,
+    };
+    const { data } = await sendQuery(github, 'read the files of the commit', query, variables);
     const objects = data?.repository;
-    const failed = listFailed(errors);
-    if (objects === null || objects === undefined || failed === null)
-        return requests.map(() => ({ kind: 'unknown' }));
-    return requests.map((request, index) => {
+    if (typeof objects !== 'object' || objects === null)
+        return { blobs: requests.map(() => null), folders: () => undefined };
+    const blobs = requests.map((request, index) => {
         const object = objects[`b${index}`];
-        if (failed.has(`b${index}`) || object === undefined)
-            return { kind: 'unknown' };
-        if (object === null)
-            return { kind: 'absent' };
-        if ('commit' in request)
-            return readFile(object);
-        return isBlobAnswer(object) && object.oid === request.sha ? readAnswer(object) : { kind: 'unknown' };
+        if ('sha' in request)
+            return isBlobAnswer(object) ? readAnswer(object) : null;
+        return isFileAnswer(object) ? readAnswer(object.file.object) : null;
     });
+    return { blobs, folders: folders.read(objects) };
 }
-function listFailed(errors) {
-    if (errors === undefined || errors === null)
-        return new Set();
-    if (!Array.isArray(errors))
-        return null;
-    return new Set(errors.map((error) => error?.path?.[1]));
-}
-function readFile(answer) {
-    if (!isFileAnswer(answer))
-        return { kind: 'unknown' };
-    const { file } = answer;
-    if (file === null || file.object === null || !(0,_core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_4__  .$W)((0,_tree_js__WEBPACK_IMPORTED_MODULE_3__  .fy)(file.mode)))
-        return { kind: 'absent' };
-    return readAnswer(file.object);
-}
-const BLOB = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ __typename: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH, oid: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(_repository_js__WEBPACK_IMPORTED_MODULE_5__  .cJ) });
-const FILE = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ mode: _tree_js__WEBPACK_IMPORTED_MODULE_3__  .SF, object: (value) => value === null || BLOB(value) });
+const BLOB = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ __typename: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH, oid: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(_repository_js__WEBPACK_IMPORTED_MODULE_4__  .cJ) });
 const isBlobAnswer = (value) => BLOB(value);
-const WITH_FILE = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ file: (value) => value === null || FILE(value) });
-const isFileAnswer = (value) => WITH_FILE(value);
+const FILE = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ file: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ object: BLOB }) });
+const isFileAnswer = (value) => FILE(value);
 function readAnswer({ __typename, oid, text, isBinary, isTruncated }) {
-    if (__typename !== 'Blob')
-        return { kind: 'absent' };
-    if (isBinary === true || isTruncated === true || typeof text !== 'string')
-        return { kind: 'other', sha: oid };
+    if (__typename !== 'Blob' || isBinary === true || isTruncated === true || typeof text !== 'string')
+        return null;
     const bytes = Buffer.from(text, 'utf8');
-    return (0,_blob_hash_js__WEBPACK_IMPORTED_MODULE_2__  .q)(bytes, oid) ? { kind: 'bytes', bytes } : { kind: 'other', sha: oid };
+    return (0,_blob_hash_js__WEBPACK_IMPORTED_MODULE_2__  .q)(bytes, oid) ? { sha: oid, bytes } : null;
 }
 async function sendQuery(github, what, query, variables) {
     try {
@@ -409,74 +390,69 @@ function isResponseError(error) {
 
   }),
 
-  2345:
+  21065:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    A: () => (  noteCommit),
-    H: () => (  findTreeOf)
+    UM: () => (  FOLDER_FRAGMENT),
+    me: () => (  queryFolders),
+    uT: () => (  listFolders)
   });
-  var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8556);
-  var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3508);
+  var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38556);
+  var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3508);
+  var _tree_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35293);
 
 
-const TREES = new WeakMap();
-function treesOf(github) {
-    const known = TREES.get(github) ?? new Map();
-    TREES.set(github, known);
-    return known;
-}
-function noteCommit(github, found) {
-    const tree = found?.commit?.tree?.sha;
-    if (found?.sha !== undefined && tree !== undefined && _repository_js__WEBPACK_IMPORTED_MODULE_1__  .cJ.test(found.sha) && _repository_js__WEBPACK_IMPORTED_MODULE_1__  .cJ.test(tree))
-        treesOf(github).set(found.sha, tree);
-}
-const ANSWER = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({
-    data: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ sha: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(_repository_js__WEBPACK_IMPORTED_MODULE_1__  .cJ), commit: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ tree: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ sha: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(_repository_js__WEBPACK_IMPORTED_MODULE_1__  .cJ) }) }) }),
+
+const FOLDER_FRAGMENT = 'fragment folder on GitObject{...on Tree{oid entries{nameRaw mode oid}}}';
+const TREE = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({
+    oid: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(_repository_js__WEBPACK_IMPORTED_MODULE_2__  .cJ),
+    entries: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .sh)((0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ nameRaw: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(/^[A-Za-z\d+/]+={0,2}\s*$/), mode: _tree_listing_js__WEBPACK_IMPORTED_MODULE_1__  .SF, oid: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(_repository_js__WEBPACK_IMPORTED_MODULE_2__  .cJ) })),
 });
-function findTreeOf(github, repository, commit) {
-    const trees = treesOf(github);
-    const known = trees.get(commit);
-    if (known !== undefined)
-        return known;
-    const asked = github
-        .call('read the commit', ANSWER, (octokit) => octokit.rest.repos.getCommit({ ...repository, ref: commit, per_page: 1 }))
-        .then(({ data }) => data.commit.tree.sha);
-    trees.set(commit, asked);
-    return asked;
+const isTreeAnswer = (value) => TREE(value);
+function queryFolders(files) {
+    const names = [
+        ...new Set(files.flatMap(({ commit, path }) => listFolders(path).map((folder) => `${commit}:${folder}`))),
+    ];
+    return {
+        declared: names.map((_, index) => `$t${index}:String!`),
+        fields: names.map((_, index) => `t${index}:object(expression:$t${index}){...folder}`),
+        variables: Object.fromEntries(names.map((name, index) => [`t${index}`, name])),
+        read(answer) {
+            const found = new Map(names.map((name, index) => [name, readFolder(answer[`t${index}`])]));
+            return (commit, folder) => found.get(`${commit}:${folder}`);
+        },
+    };
+}
+function listFolders(path) {
+    const folders = [''];
+    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1))
+        folders.push(path.slice(0, at));
+    return folders;
+}
+function readFolder(answer) {
+    if (!isTreeAnswer(answer))
+        return undefined;
+    const entries = answer.entries.map(({ nameRaw, mode, oid }) => ({
+        path: Buffer.from(nameRaw, 'base64').toString('latin1'),
+        mode: (0,_tree_listing_js__WEBPACK_IMPORTED_MODULE_1__  .VQ)(mode),
+        sha: oid,
+    }));
+    return { sha: answer.oid, entries };
 }
 
 
   }),
 
-  8673:
+  13537:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  I3: () => (  checkName),
-  Cn: () => (  findTreeEntry),
-  SF: () => (  isMode),
-  rR: () => (  loadTree),
-  rB: () => (  openTree),
-  fy: () => (  toMode)
-});
-
-// EXTERNAL MODULE: ./lib/untyped/src/core/tree/tree-entry.js
-var tree_entry = __webpack_require__(4771);
-// EXTERNAL MODULE: ./lib/untyped/src/io/quoted-name.js
-var quoted_name = __webpack_require__(2664);
-// EXTERNAL MODULE: ./lib/untyped/src/io/github/client/answer-shape.js
-var answer_shape = __webpack_require__(8556);
-// EXTERNAL MODULE: ./lib/untyped/src/io/github/client/fault.js
-var fault = __webpack_require__(7088);
-// EXTERNAL MODULE: ./lib/untyped/src/io/github/repository.js
-var repository = __webpack_require__(3508);
-// EXTERNAL MODULE: ./lib/untyped/src/io/github/files/commit-trees.js
-var commit_trees = __webpack_require__(2345);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/untyped/src/io/github/files/tree-hash.js
+  __webpack_require__.d(__webpack_exports__, {
+    h: () => (  findWrongFolder),
+    x: () => (  isTree)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 const FOLDER = '040000';
 const PLAIN = (mode) => (mode === FOLDER ? '40000' : mode);
@@ -485,9 +461,9 @@ const shared = (spell) => (mode) => spell(mode)
     .replace(/^100644$/, '100664')
     .replace(/^100755$/, '100775');
 const OLD = [PADDED, shared(PLAIN), shared(PADDED)];
-function isTree(entries, sha, prefix = '') {
+function isTree(entries, sha, prefix = '', encoding = 'utf8') {
     const sorted = sortEntries(entries);
-    const fits = (spell) => hashEntries(sorted, prefix.length, sha.length, spell) === sha;
+    const fits = (spell) => hashEntries(sorted, { start: prefix.length, digits: sha.length, encoding }, spell) === sha;
     return fits(PLAIN) || OLD.some(fits);
 }
 function findWrongFolder(entries, sha) {
@@ -511,17 +487,17 @@ function findWrongFolder(entries, sha) {
             return prefix;
     return null;
 }
-function hashEntries(entries, start, digits, spell) {
+function hashEntries(entries, { start, digits, encoding }, spell) {
     const length = entries.reduce((sum, { path }) => sum + path.length * 3 + 8 + digits / 2, 0);
     const bytes = Buffer.allocUnsafe(length);
     let at = 0;
     for (const { path, mode, sha } of entries) {
         at += bytes.write(`${spell(mode)} `, at, 'latin1');
-        at += bytes.write(path.slice(start), at, 'utf8');
+        at += bytes.write(path.slice(start), at, encoding);
         bytes[at++] = 0;
         at += bytes.write(sha, at, 'hex');
     }
-    const hash = (0,external_node_crypto_.createHash)(digits === 64 ? 'sha256' : 'sha1');
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(digits === 64 ? 'sha256' : 'sha1');
     return hash.update(`tree ${at}\0`).update(bytes.subarray(0, at)).digest('hex');
 }
 function sortEntries(entries) {
@@ -539,30 +515,49 @@ function compareBytes(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./lib/untyped/src/io/github/files/tree.js
+
+  }),
+
+  35293:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    BO: () => (  explainWrong),
+    I3: () => (  checkName),
+    L7: () => (  FOLDER),
+    SF: () => (  isMode),
+    VQ: () => (  formatMode),
+    aO: () => (  checkFolders),
+    nT: () => (  listTree),
+    p$: () => (  checkFolder)
+  });
+  var _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4771);
+  var _quoted_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2664);
+  var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38556);
+  var _client_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17088);
+  var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3508);
+  var _tree_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13537);
 
 
 
 
 
 
-
-const tree_FOLDER = '040000';
+const FOLDER = '040000';
 const MODE = /^(?:040000|100[0-7]{3}|120000|160000)$/;
 const isMode = (value) => typeof value === 'number' && MODE.test(formatMode(value));
 const formatMode = (mode) => mode.toString(8).padStart(6, '0');
 function toMode(mode) {
     const text = formatMode(mode);
-    return text === tree_FOLDER ? null : text;
+    return text === FOLDER ? null : text;
 }
-const MAX_REQUESTS = 300;
-const TYPES = { [tree_FOLDER]: 'tree', [tree_entry .NG]: 'commit' };
-const ENTRY = (0,answer_shape .Go)({
-    path: (0,answer_shape .ON)(/^[^/]/),
-    mode: (0,answer_shape .ON)(MODE),
-    type: answer_shape .KH,
-    sha: (0,answer_shape .ON)(repository .cJ),
-    size: (0,answer_shape .lq)(answer_shape .Et),
+const TYPES = { [FOLDER]: 'tree', [_core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_3__  .NG]: 'commit' };
+const ENTRY = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({
+    path: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(/^[^/]/),
+    mode: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(MODE),
+    type: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH,
+    sha: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(_repository_js__WEBPACK_IMPORTED_MODULE_4__  .cJ),
+    size: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .lq)(_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Et),
 });
 const isEntry = (value) => {
     if (!ENTRY(value))
@@ -570,130 +565,36 @@ const isEntry = (value) => {
     const { mode, type } = value;
     return type === (TYPES[mode] ?? 'blob');
 };
-const LISTING = (0,answer_shape .Go)({ data: (0,answer_shape .Go)({ tree: (0,answer_shape .sh)(isEntry) }) });
-async function openTree(github, repository, commit) {
-    const listing = await listTree(github, repository, commit, true);
-    if (!listing.truncated) {
-        const tree = new Map();
-        addEntries(tree, listing, '');
-        let confirming = null;
-        const confirm = () => {
-            confirming ??= confirmListing(github, repository, commit, listing);
-            return confirming;
-        };
-        return { whole: tree, walk: () => confirm().then(() => tree), confirm };
-    }
-    let walking = null;
-    return {
-        whole: null,
-        walk() {
-            walking ??= walkTree(github, repository, commit, listing);
-            return walking;
-        },
-        confirm: async () => { },
-    };
-}
-async function loadTree(github, repository, commit) {
-    const [tree] = await Promise.all([
-        openTree(github, repository, commit),
-        (0,commit_trees .H)(github, repository, commit),
-    ]);
-    return tree.walk();
-}
-async function confirmListing(github, repository, commit, { entries }) {
-    checkFolders(entries, await (0,commit_trees .H)(github, repository, commit), commit, '');
-}
-function checkFolders(entries, sha, commit, prefix) {
-    const wrong = findWrongFolder(entries, sha);
-    if (wrong !== null)
-        throw explainWrong(prefix + wrong, commit);
-}
-function checkFolder({ entries }, sha, commit, prefix) {
-    if (!isTree(entries, sha))
-        throw explainWrong(prefix, commit);
-}
-function explainWrong(folder, commit) {
-    return new fault .Q4('incomplete', `What GitHub lists in the folder ${(0,quoted_name .A)(folder || '/')} of \`${commit}\` is not what the commit has there: it does not add up to the name of the tree.`, {
-        title: "GitHub's answer is not the tree that the commit names",
-        turn: 'Nobody has to change anything: re-run this job. If it happens again, change a file of that folder, so that git writes its list anew, and report it.',
-    });
-}
-async function walkTree(github, repository, commit, first) {
-    const tree = new Map();
-    let requests = 0;
-    const list = async (sha, recursive) => {
-        requests += 1;
-        if (requests > MAX_REQUESTS)
-            throw new fault .Q4('incomplete', `The tree of \`${commit}\` is too large for GitHub to list.`);
-        return listTree(github, repository, sha, recursive);
-    };
-    const walk = async (sha, prefix, known) => {
-        const whole = known ?? (await list(sha, true));
-        const name = sha === commit ? await (0,commit_trees .H)(github, repository, commit) : sha;
-        if (!whole.truncated) {
-            addEntries(tree, whole, prefix);
-            checkFolders(whole.entries, name, commit, prefix);
-            return;
-        }
-        const folder = await list(sha, false);
-        if (folder.truncated)
-            throw new fault .Q4('incomplete', `The folder ${(0,quoted_name .A)(prefix || '/')} is too large for GitHub to list.`);
-        addEntries(tree, folder, prefix);
-        checkFolder(folder, name, commit, prefix);
-        const folders = folder.entries.filter(({ mode }) => mode === tree_FOLDER);
-        await Promise.all(folders.map((entry) => walk(entry.sha, `${prefix}${entry.path}/`)));
-    };
-    await walk(commit, '', first);
-    return tree;
-}
-function addEntries(tree, { entries }, prefix) {
-    for (const { path, mode, sha, size } of entries) {
-        if (mode === tree_FOLDER)
-            continue;
-        const name = prefix + path;
-        checkName(name, tree.has(name));
-        tree.set(name, { mode, sha, size: size ?? null });
-    }
-}
-function checkName(path, isTaken) {
-    if (!isTaken && !path.includes('\ufffd'))
-        return;
-    throw new fault .Q4('names', isTaken
-        ? `GitHub lists two files as ${(0,quoted_name .A)(path)}, so one of them cannot be read.`
-        : `The name of ${(0,quoted_name .A)(path)} is not UTF-8, so GitHub cannot tell the file from others.`);
-}
-async function findTreeEntry(github, repository, commit, path) {
-    let sha = commit;
-    const segments = path.split('/');
-    for (const [index, segment] of segments.entries()) {
-        let listing;
-        try {
-            listing = await listTree(github, repository, sha, false);
-        }
-        catch (error) {
-            if (index === 0 && error instanceof fault .Q4 && error.kind === 'missing')
-                return 'no-commit';
-            throw error;
-        }
-        if (listing.truncated)
-            throw new fault .Q4('incomplete', `The folder of ${(0,quoted_name .A)(path)} is too large for GitHub to list.`);
-        if (index > 0)
-            checkFolder(listing, sha, commit, `${segments.slice(0, index).join('/')}/`);
-        const entry = listing.entries.find((candidate) => candidate.path === segment);
-        if (entry === undefined)
-            return null;
-        if (index === segments.length - 1)
-            return entry.mode === tree_FOLDER ? null : { mode: entry.mode, sha: entry.sha, size: entry.size ?? null };
-        if (entry.mode !== tree_FOLDER)
-            return null;
-        sha = entry.sha;
-    }
-    return null;
-}
+const LISTING = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ data: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ tree: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .sh)(isEntry) }) });
 async function listTree(github, repository, sha, recursive) {
     const what = 'list the files of the commit';
     const { data } = await github.call(what, LISTING, (octokit) => octokit.rest.git.getTree({ ...repository, tree_sha: sha, ...(recursive ? { recursive: 'true' } : {}) }));
     return { entries: data.tree, truncated: data.truncated !== false };
+}
+function checkName(path, isTaken) {
+    if (!isTaken && !path.includes('\ufffd'))
+        return;
+    throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('names', isTaken
+        ? `GitHub lists two files as ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_5__  .A)(path)}, so one of them cannot be read.`
+        : `The name of ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_5__  .A)(path)} is not UTF-8, so GitHub cannot tell the file from others.`);
+}
+function checkFolders(entries, sha, commit, prefix) {
+    const wrong = (0,_tree_hash_js__WEBPACK_IMPORTED_MODULE_2__  .h)(entries, sha);
+    if (wrong !== null)
+        throw explainWrong(prefix + wrong, commit);
+}
+function checkFolder({ entries }, sha, commit, prefix) {
+    if ((0,_tree_hash_js__WEBPACK_IMPORTED_MODULE_2__  .x)(entries, sha))
+        return;
+    for (const { path } of entries)
+        checkName(prefix + path, false);
+    throw explainWrong(prefix, commit);
+}
+function explainWrong(folder, commit) {
+    return new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('incomplete', `What GitHub lists in the folder ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_5__  .A)(folder || '/')} of \`${commit}\` is not what the commit has there: it does not add up to the name of the tree.`, {
+        title: "GitHub's answer is not the tree that the commit names",
+        turn: 'Nobody has to change anything: re-run this job. If it happens again, change a file of that folder, so that git writes its list anew, and report it.',
+    });
 }
 
 
@@ -711,7 +612,7 @@ const OPENING = 5000;
 async function openFetch(environment, plain = fetch) {
     if (VARIABLES.every((name) => !environment[name]))
         return plain;
-    const [{ getProxyUrl }, undici] = await Promise.all([Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 4942)), Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19))]);
+    const [{ getProxyUrl }, undici] = await Promise.all([Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 44942)), Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19))]);
     const agents = new Map();
     const openAgent = (uri) => new undici.ProxyAgent({
         uri,

@@ -3,7 +3,7 @@ exports.id = 645;
 exports.ids = [645];
 exports.modules = {
 
-  5222:
+  55222:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ const BASELINE = '.github/base-images.baseline.yml';
 
   }),
 
-  2358:
+  92358:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -66,7 +66,7 @@ function listGroups(items, keyOf) {
 
   }),
 
-  5865:
+  15865:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -88,19 +88,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/verdict.js
-var verdict = __webpack_require__(5594);
+var verdict = __webpack_require__(15594);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/said-once.js
-var said_once = __webpack_require__(1106);
+var said_once = __webpack_require__(31106);
 // EXTERNAL MODULE: ./lib/untyped/src/core/day.js
 var day = __webpack_require__(2237);
 // EXTERNAL MODULE: ./lib/untyped/src/core/grouping.js
 var core_grouping = __webpack_require__(894);
 // EXTERNAL MODULE: ./lib/untyped/src/core/text-order.js
-var text_order = __webpack_require__(5865);
+var text_order = __webpack_require__(15865);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/terminal/terminal-style.js
-var terminal_style = __webpack_require__(9179);
+var terminal_style = __webpack_require__(49179);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/subjects.js
-var subjects = __webpack_require__(6434);
+var subjects = __webpack_require__(86434);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/groups/unique-images.js
 
 
@@ -141,9 +141,9 @@ function endWithTally(use, tallies) {
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/text/hostile-text.js
-var hostile_text = __webpack_require__(4948);
+var hostile_text = __webpack_require__(34948);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/text/message-text.js
-var message_text = __webpack_require__(211);
+var message_text = __webpack_require__(40211);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/html/escaped-text.js
 
 
@@ -320,11 +320,11 @@ function describeMade(made, today) {
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/reading.js
-var reading = __webpack_require__(2358);
+var reading = __webpack_require__(92358);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/totals.js
-var totals = __webpack_require__(5968);
+var totals = __webpack_require__(25968);
 // EXTERNAL MODULE: ./lib/untyped/src/core/baseline/baseline-path.js
-var baseline_path = __webpack_require__(5222);
+var baseline_path = __webpack_require__(55222);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/html/finding-state.js
 
 
@@ -391,7 +391,7 @@ function renderSearch(name, label) {
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/finding-groups.js
-var finding_groups = __webpack_require__(8167);
+var finding_groups = __webpack_require__(78167);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/terminal/terminal-finding.js
 
 
@@ -459,7 +459,7 @@ function describeDecision(decidedBy) {
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/text/subject.js
-var subject = __webpack_require__(6332);
+var subject = __webpack_require__(46332);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/html/source-excerpt.js
 
 const AROUND = 1;
@@ -649,7 +649,7 @@ function countImages(readings) {
 const isBuiltOn = ({ via }) => via !== 'run' && via !== 'sbom';
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/message.js
-var core_message = __webpack_require__(7836);
+var core_message = __webpack_require__(77836);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/text/reading-problem.js
 
 function describeReadingProblem({ message, words, hint }) {
@@ -924,8 +924,8 @@ function renderFoot(report, { program }) {
     return `<footer><p>${parts.join(' \u00b7 ')}</p></footer>\n`;
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 17 modules
-var rules = __webpack_require__(2411);
+// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 21 modules
+var rules = __webpack_require__(18969);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/html/totals-tables.js
 
 
@@ -1023,7 +1023,7 @@ function* renderParts(report, context) {
 
   }),
 
-  8167:
+  78167:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1035,11 +1035,11 @@ function* renderParts(report, context) {
     wH: () => (  countPlaces)
   });
   var _core_grouping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(894);
-  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2411);
-  var _core_text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5865);
-  var _text_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6332);
-  var _said_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1106);
-  var _subjects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6434);
+  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18969);
+  var _core_text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15865);
+  var _text_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46332);
+  var _said_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31106);
+  var _subjects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86434);
 
 
 
@@ -1106,7 +1106,7 @@ function rankLevel(findings) {
 
   }),
 
-  1106:
+  31106:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1114,10 +1114,10 @@ function rankLevel(findings) {
     E2: () => (  findAllowed),
     em: () => (  leaveOutBuild)
   });
-  var _core_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7836);
-  var _text_message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(211);
-  var _text_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6332);
-  var _subjects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6434);
+  var _core_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77836);
+  var _text_message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40211);
+  var _text_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46332);
+  var _subjects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86434);
 
 
 
@@ -1191,7 +1191,7 @@ function readAllowed(finding) {
 
   }),
 
-  6434:
+  86434:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1208,7 +1208,7 @@ function findSubject({ image, written }) {
 
   }),
 
-  5968:
+  25968:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1218,9 +1218,9 @@ function findSubject({ image, written }) {
     w: () => (  totalByRule)
   });
   var _core_grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(894);
-  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2411);
-  var _finding_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
-  var _subjects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6434);
+  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18969);
+  var _finding_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78167);
+  var _subjects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86434);
 
 
 
@@ -1259,7 +1259,7 @@ function sumPlaces(groups) {
 
   }),
 
-  9179:
+  49179:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1287,7 +1287,7 @@ function countOf(count, one, many = `${one}s`) {
 
   }),
 
-  211:
+  40211:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1301,8 +1301,8 @@ function countOf(count, one, many = `${one}s`) {
     ol: () => (  quoteText),
     wr: () => (  adviceOf)
   });
-  var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
-  var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4948);
+  var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77836);
+  var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34948);
 
 
 const FOREIGN_LIMIT = 300;
@@ -1367,14 +1367,14 @@ function adviceOf({ description, foreign }) {
 
   }),
 
-  6332:
+  46332:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     O: () => (  leaveOutSubject)
   });
-  var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
-  var _message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(211);
+  var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77836);
+  var _message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40211);
 
 
 function leaveOutSubject(finding) {

@@ -3,7 +3,7 @@ exports.id = 721;
 exports.ids = [721,20];
 exports.modules = {
 
-  8556:
+  38556:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -17,7 +17,7 @@ exports.modules = {
     r2: () => (  isAnything),
     sh: () => (  isListOf)
   });
-  var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7088);
+  var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17088);
 
 const isText = (value) => typeof value === 'string';
 const isNumber = (value) => typeof value === 'number';
@@ -40,7 +40,7 @@ function checkShape(value, shape, what) {
 
   }),
 
-  2721:
+  72721:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -51,19 +51,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 2 modules
-var utils = __webpack_require__(7176);
+var utils = __webpack_require__(47176);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var dist_bundle = __webpack_require__(9735);
+var dist_bundle = __webpack_require__(49735);
 // EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 3 modules
-var dist_src = __webpack_require__(1267);
+var dist_src = __webpack_require__(11267);
 // EXTERNAL MODULE: ./lib/untyped/src/io/proxied-fetch.js
 var proxied_fetch = __webpack_require__(3020);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/client/answer-shape.js
-var answer_shape = __webpack_require__(8556);
+var answer_shape = __webpack_require__(38556);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/client/api-address.js
-var api_address = __webpack_require__(5989);
+var api_address = __webpack_require__(95989);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/client/fault.js
-var client_fault = __webpack_require__(7088);
+var client_fault = __webpack_require__(17088);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/github/client/guarded-fetch.js
 
 
@@ -239,7 +239,6 @@ function readWait(headers, now, isFirst) {
 
 const GatedOctokit = dist_src .E.plugin(limitRequests, dist_bundle .L);
 function openGitHub({ token, address: baseUrl, deadline }) {
-    const { request = {} } = utils .NT;
     const octokit = new GatedOctokit({
         ...(0,utils .EG)(token),
         baseUrl,
@@ -247,7 +246,7 @@ function openGitHub({ token, address: baseUrl, deadline }) {
         userAgent: 'base-image-gate',
         log: { debug() { }, info() { }, warn() { }, error() { } },
         request: {
-            fetch: guardFetch(openLater(request.fetch), baseUrl, deadline),
+            fetch: guardFetch(openLater(), baseUrl, deadline),
             parseSuccessResponseBody: false,
         },
         retry: {
@@ -269,8 +268,8 @@ function openGitHub({ token, address: baseUrl, deadline }) {
         },
     };
 }
-function openLater(plain) {
-    const opened = (0,proxied_fetch.openFetch)(process.env, plain);
+function openLater() {
+    const opened = (0,proxied_fetch.openFetch)(process.env);
     return async (url, init) => (await opened)(url, init);
 }
 function mayGoOn(fault) {
@@ -292,7 +291,7 @@ const OPENING = 5000;
 async function openFetch(environment, plain = fetch) {
     if (VARIABLES.every((name) => !environment[name]))
         return plain;
-    const [{ getProxyUrl }, undici] = await Promise.all([Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 4942)), Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19))]);
+    const [{ getProxyUrl }, undici] = await Promise.all([Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 44942)), Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19))]);
     const agents = new Map();
     const openAgent = (uri) => new undici.ProxyAgent({
         uri,

@@ -3,7 +3,7 @@ exports.id = 752;
 exports.ids = [752];
 exports.modules = {
 
-  8193:
+  18193:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,13 +16,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/baseline/baseline-path.js
-var baseline_path = __webpack_require__(5222);
+var baseline_path = __webpack_require__(55222);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/finding-order.js
-var finding_order = __webpack_require__(343);
+var finding_order = __webpack_require__(40343);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/text/hostile-text.js
-var hostile_text = __webpack_require__(4948);
+var hostile_text = __webpack_require__(34948);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/text/message-text.js
-var message_text = __webpack_require__(211);
+var message_text = __webpack_require__(40211);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/annotations.js
 
 
@@ -125,13 +125,13 @@ function countOf(count, singular, plural) {
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/comment/comment.js + 6 modules
-var comment = __webpack_require__(7574);
+var comment = __webpack_require__(87574);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/comment/finding-sections.js + 1 modules
-var finding_sections = __webpack_require__(9947);
+var finding_sections = __webpack_require__(79947);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/json.js
-var json = __webpack_require__(1046);
+var json = __webpack_require__(71046);
 // EXTERNAL MODULE: ./lib/untyped/src/action/outcome.js + 1 modules
-var action_outcome = __webpack_require__(9374);
+var action_outcome = __webpack_require__(49374);
 ;// CONCATENATED MODULE: ./lib/untyped/src/action/publication.js
 
 
@@ -242,7 +242,7 @@ function conclude(core, run, outcome, omitted) {
 
   }),
 
-  2728:
+  52728:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -260,14 +260,14 @@ function findMarker(body, commentId) {
 
   }),
 
-  1046:
+  71046:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     Hl: () => (  toFindingData),
     sn: () => (  toReportJson)
   });
-  var _text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4948);
+  var _text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34948);
 
 const VERSION = 1;
 function* toReportJson(report, files = report.files.map(renderFileJson)) {

@@ -3,7 +3,7 @@ exports.id = 875;
 exports.ids = [875];
 exports.modules = {
 
-  4685:
+  34685:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -126,7 +126,7 @@ function listSpellings(reference) {
 
   }),
 
-  7836:
+  77836:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {

@@ -3,7 +3,7 @@ exports.id = 940;
 exports.ids = [940];
 exports.modules = {
 
-  3940:
+  73940:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -15,11 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/client/fault.js
-var client_fault = __webpack_require__(7088);
+var client_fault = __webpack_require__(17088);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/client/answer-shape.js
-var answer_shape = __webpack_require__(8556);
+var answer_shape = __webpack_require__(38556);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/files/blob-query.js
-var blob_query = __webpack_require__(5838);
+var blob_query = __webpack_require__(75838);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/github/pull-request-pages.js
 
 
@@ -74,9 +74,9 @@ async function postReview(github, repository, pullRequest, commit, comments) {
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/action/outcome.js + 1 modules
-var action_outcome = __webpack_require__(9374);
+var action_outcome = __webpack_require__(49374);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/client/client.js + 2 modules
-var client = __webpack_require__(2721);
+var client = __webpack_require__(72721);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/github/comment.js
 
 
@@ -134,7 +134,7 @@ async function deleteComment(github, repository, id) {
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/comment/comment-marker.js
-var comment_marker = __webpack_require__(2728);
+var comment_marker = __webpack_require__(52728);
 ;// CONCATENATED MODULE: ./lib/untyped/src/action/sticky-comment.js
 
 
@@ -229,7 +229,7 @@ async function keepComment(run, conversation, outcome) {
     const isWanted = comment === 'always' || isEverybodysBusiness(outcome);
     if (known?.length === 0 && !isWanted)
         return;
-    const { renderComment } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(411), __webpack_require__.e(574)]).then(__webpack_require__.bind(__webpack_require__, 7574));
+    const { renderComment } = await Promise.all( [__webpack_require__.e(47), __webpack_require__.e(969), __webpack_require__.e(574)]).then(__webpack_require__.bind(__webpack_require__, 87574));
     const body = renderComment(outcome.report, (0,action_outcome .xT)(run, outcome));
     const [only, ...others] = known ?? [];
     if (only !== undefined && others.length === 0 && isSameText(only.body, body))
@@ -251,7 +251,7 @@ function isEverybodysBusiness({ result, report, isPolicyMissing, loosensBaseline
 async function suggest(run, conversation, outcome) {
     if (!run.inputs.suggestions || outcome.head === null || outcome.sources.size === 0)
         return;
-    const { listSuggestions, omitPosted } = await Promise.all( [__webpack_require__.e(839), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 4991));
+    const { listSuggestions, omitPosted } = await Promise.all( [__webpack_require__.e(279), __webpack_require__.e(135), __webpack_require__.e(575)]).then(__webpack_require__.bind(__webpack_require__, 95575));
     const suggestions = listSuggestions(outcome, run.inputs.commentId);
     if (suggestions.length === 0)
         return;
@@ -287,7 +287,7 @@ function describeRefusal({ kind, status, answer, message, isWrite }) {
 
   }),
 
-  2728:
+  52728:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {

@@ -14,8 +14,8 @@ exports.modules = {
     aH: () => (  isPlatform),
     fJ: () => (  fail)
   });
-  var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6080);
-  var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7836);
+  var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16080);
+  var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77836);
 
 
 const MET = { kind: 'met' };
@@ -48,7 +48,7 @@ function isPlatform(found, wanted) {
 
   }),
 
-  8795:
+  58795:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -69,7 +69,7 @@ function toList(value) {
 
   }),
 
-  1601:
+  91601:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -98,7 +98,7 @@ function checkDigest(digest) {
 
   }),
 
-  6080:
+  16080:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -106,7 +106,7 @@ function checkDigest(digest) {
     FH: () => (  formatReference),
     LF: () => (  formatFamiliar)
   });
-  var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1601);
+  var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91601);
 
 const DEFAULT_HOST = 'docker.io';
 const LEGACY_HOST = 'index.docker.io';
@@ -209,7 +209,7 @@ function formatSuffix({ tag, digest }) {
 
   }),
 
-  7836:
+  77836:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -278,15 +278,15 @@ function cutMessage(message, start, end) {
 
   }),
 
-  9096:
+  39096:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     readArtifact: () => (  readArtifact)
   });
-  var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
-  var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3882);
+  var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78855);
+  var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33882);
 
 
 async function readArtifact(library, address, type, maxBytes) {
@@ -324,14 +324,14 @@ function known(value) {
 
   }),
 
-  5190:
+  55190:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     B: () => (  hashAs),
     U: () => (  isDigest)
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   var node_crypto__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 const DIGEST = /^(sha256):([a-f0-9]{64})$|^(sha512):([a-f0-9]{128})$/;
@@ -349,7 +349,7 @@ function hashAs(bytes, expected) {
 
   }),
 
-  8855:
+  78855:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -358,8 +358,8 @@ function hashAs(bytes, expected) {
     s6: () => (  chooseImages)
   });
   var _core_evidence_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6764);
-  var _content_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5190);
-  var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3882);
+  var _content_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55190);
+  var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33882);
 
 
 
@@ -396,14 +396,14 @@ function readPlatform({ os, architecture, variant }) {
 
   }),
 
-  3882:
+  33882:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     l: () => (  parseObject),
     v: () => (  toObject)
   });
-  var _core_evidence_json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8795);
+  var _core_evidence_json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58795);
 
 function parseObject(bytes) {
     try {

@@ -281,8 +281,8 @@ var shape = __webpack_require__(2967);
 var reading = __webpack_require__(92358);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
 var image_reference = __webpack_require__(16080);
-// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 17 modules
-var rules = __webpack_require__(22411);
+// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 21 modules
+var rules = __webpack_require__(18969);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/collection-shape.js
 var collection_shape = __webpack_require__(74944);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/field.js

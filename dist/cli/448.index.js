@@ -19,7 +19,7 @@ exports.modules = {
   var _core_evidence_attachment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10912);
   var _core_evidence_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57220);
   var _registry_content_json_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33882);
-  var _verification_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99832);
+  var _verification_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44974);
 
 
 
@@ -81,7 +81,7 @@ function readBundle(value) {
   var node_crypto__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
   var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61040);
   var _registry_content_json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33882);
-  var _verification_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99832);
+  var _verification_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44974);
 
 
 
@@ -246,7 +246,7 @@ function refuseKeys() {
 
   }),
 
-  99832:
+  44974:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -304,6 +304,59 @@ function decode(bytes) {
     return /^[\x21-\x7e]+$/.test(text) ? text : null;
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/io/registry/content/json-object.js
+var json_object = __webpack_require__(33882);
+;// CONCATENATED MODULE: ./lib/untyped/src/io/signature/logged-verifier.js
+
+
+function isLoggedFor({ canonicalizedBody, kindVersion }, maker) {
+    const { kind, version } = kindVersion;
+    const spec = (0,json_object .v)((0,json_object .l)(canonicalizedBody)?.['spec']);
+    const verifier = spec === null ? undefined : findVerifier(`${kind} ${version}`, spec);
+    const bytes = verifier === undefined ? null : readVerifier(verifier);
+    if (bytes === null)
+        return false;
+    try {
+        return 'certificate' in maker
+            ? new external_node_crypto_.X509Certificate(bytes).raw.equals(maker.certificate)
+            : toBytes((0,external_node_crypto_.createPublicKey)(maker.key)).equals(toBytes(readKey(bytes)));
+    }
+    catch {
+        return false;
+    }
+}
+function findVerifier(kind, spec) {
+    switch (kind) {
+        case 'hashedrekord 0.0.1':
+            return (0,json_object .v)((0,json_object .v)(spec['signature'])?.['publicKey'])?.['content'];
+        case 'hashedrekord 0.0.2':
+            return (0,json_object .v)((0,json_object .v)(spec['hashedRekordV002'])?.['signature'])?.['verifier'];
+        case 'dsse 0.0.1':
+            return first(spec['signatures'])?.['verifier'];
+        case 'dsse 0.0.2':
+            return first((0,json_object .v)(spec['dsseV002'])?.['signatures'])?.['verifier'];
+        case 'intoto 0.0.2':
+            return first((0,json_object .v)((0,json_object .v)(spec['content'])?.['envelope'])?.['signatures'])?.['publicKey'];
+        default:
+            return undefined;
+    }
+}
+const first = (value) => (Array.isArray(value) ? (0,json_object .v)(value[0]) : null);
+function readVerifier(verifier) {
+    const given = typeof verifier === 'string' ? verifier : readMessage((0,json_object .v)(verifier));
+    return typeof given === 'string' && given !== '' ? Buffer.from(given, 'base64') : null;
+}
+function readMessage(verifier) {
+    const { x509Certificate, publicKey } = verifier ?? {};
+    return ((0,json_object .v)(x509Certificate) ?? (0,json_object .v)(publicKey))?.['rawBytes'];
+}
+function readKey(bytes) {
+    return bytes.toString('latin1').startsWith('-----BEGIN')
+        ? (0,external_node_crypto_.createPublicKey)(bytes)
+        : (0,external_node_crypto_.createPublicKey)({ key: bytes, format: 'der', type: 'spki' });
+}
+const toBytes = (key) => key.export({ format: 'der', type: 'spki' });
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/signature/public-key.js
 
 const HASHES = {
@@ -340,6 +393,7 @@ function listHashes({ asymmetricKeyType, asymmetricKeyDetails = {} }) {
 
 
 
+
 const REASONS = {
     TIMESTAMP_ERROR: 'the time of its signature is not vouched for',
     CERTIFICATE_ERROR: 'the certificate of its signature was not in order when it signed',
@@ -351,15 +405,32 @@ function verifySignature(bundle, artifact, { trust, keys }) {
     try {
         const entity = (0,dist .DC)(bundle, artifact === null ? undefined : Buffer.from(artifact));
         const { key } = entity;
-        return key.$case === 'public-key'
+        const result = key.$case === 'public-key'
             ? verifyKey(bundle, artifact, entity, trust, keys)
             : verifyCertificate(entity, key.certificate, trust);
+        return result.kind === 'good' && !isMadeAsLogged(bundle, entity, result.signer, trust)
+            ? refuse(LOG_REASON)
+            : result;
     }
     catch (error) {
         if (error instanceof Error && MALFORMED.test(error.name))
             return refuse('its signature is not in order');
         return { kind: 'unknown', why: 'failure', detail: (0,message .ZV)('the gate itself failed at a signature') };
     }
+}
+function isMadeAsLogged({ verificationMaterial: { content } }, { tlogEntries }, signer, { logs }) {
+    const certificate = content.$case === 'certificate'
+        ? content.certificate
+        : content.$case === 'x509CertificateChain'
+            ? content.x509CertificateChain.certificates[0]
+            : undefined;
+    const maker = certificate !== undefined
+        ? { certificate: certificate.rawBytes }
+        : signer.kind === 'key'
+            ? { key: signer.key }
+            : null;
+    const known = tlogEntries.filter(({ logId }) => certificate !== undefined || logs.tlogs.some(({ logID }) => logID.equals(logId.keyId)));
+    return maker !== null && known.every((entry) => isLoggedFor(entry, maker));
 }
 function verifyCertificate(entity, certificate, trust) {
     const issuing = trust.authorities.filter(({ material }) => issued(material, certificate));

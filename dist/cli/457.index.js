@@ -9,12 +9,17 @@ exports.modules = {
   __webpack_require__.d(__webpack_exports__, {
     TM: () => (  readArtifactType),
     bn: () => (  isBundle),
-    eS: () => (  isSilent)
+    eS: () => (  isSilent),
+    wu: () => (  isImage)
   });
   var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78855);
 
 const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v[\d.]+\+json|\+json;version=[\d.]+)$/;
 const SILENT = ['', 'application/vnd.oci.empty.v1+json'];
+const IMAGES = ['application/vnd.oci.image.config.v1+json', 'application/vnd.docker.container.image.v1+json'];
+function isImage(type) {
+    return type === '' || IMAGES.includes(type.toLowerCase());
+}
 function isBundle(type) {
     return BUNDLE.test(type);
 }
@@ -443,8 +448,10 @@ async function readAttached(source, thing, isEnough) {
             await readSome(listPayloads(source, thing, tagged.value));
     };
     const listing = library.listReferrers(at);
-    if (thing.mayHaveTag)
+    if (thing.mayHaveTag) {
+        listing.then((listed) => fetchNewest(source, thing, listed)).catch(() => { });
         await readTag();
+    }
     if (isEnough(joinReadings(read)))
         return joinReadings(read);
     const listed = await listing;
@@ -458,6 +465,10 @@ async function readAttached(source, thing, isEnough) {
     }
     const many = count > MOST_READ ? [{ ...NOTHING, refused: describeMany(source.address) }] : [];
     return joinReadings([...many, ...read, ...known]);
+}
+function fetchNewest({ library, address }, thing, listed) {
+    const [newest] = listed.kind === 'known' ? sortCandidates(listed.value, thing).kept : [];
+    return newest && library.readManifest({ ...address, name: newest.digest });
 }
 function sortCandidates(listed, { mayHaveTag }) {
     const mayCount = listed.filter(({ artifactType, annotations }) => {

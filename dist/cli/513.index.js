@@ -744,8 +744,8 @@ function renderFoot(report, { program }) {
     return `<footer><p>${parts.join(' \u00b7 ')}</p></footer>\n`;
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 17 modules
-var rules = __webpack_require__(22411);
+// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 21 modules
+var rules = __webpack_require__(18969);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/html/totals-tables.js
 
 

@@ -40,10 +40,6 @@ __webpack_require__.d(__webpack_exports__, {
   runPolicy: () => (  runPolicy)
 });
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/bundled-table.js + 1 modules
-var bundled_table = __webpack_require__(61005);
-// EXTERNAL MODULE: ./lib/untyped/src/core/judge/policy-tests.js
-var policy_tests = __webpack_require__(405);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/shapes/policy-shape.js + 13 modules
 var policy_shape = __webpack_require__(16404);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/load/policy-schema.js
@@ -62,8 +58,6 @@ function toPolicySchema() {
 
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/checkout.js + 2 modules
 var checkout = __webpack_require__(99402);
-// EXTERNAL MODULE: ./lib/untyped/src/cli/loaded-policy.js
-var loaded_policy = __webpack_require__(18976);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/output/output.js + 1 modules
 var output = __webpack_require__(15513);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -129,6 +123,8 @@ function writeYaml(data) {
     return (0,hostile_text .OR)(document.toString({ lineWidth: 110 }));
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/bundled-table.js + 1 modules
+var bundled_table = __webpack_require__(61005);
 // EXTERNAL MODULE: ./lib/untyped/src/core/day.js
 var core_day = __webpack_require__(2237);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/exception-expiry.js
@@ -510,11 +506,30 @@ function describeOverride({ roles, paths, images }) {
 }
 const joinSources = (globs) => globs.map(({ source }) => source).join(', ');
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/level.js
+var level = __webpack_require__(39329);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy-coverage/narrowing.js
+
+
 function findNarrowing(entries, isMet) {
     const approvals = entries.filter((entry) => entry.kind === 'allow');
     const narrowing = approvals.filter(({ item, level }) => level.parent !== null && level.additions.get(item)?.has(level.parent) !== true);
-    return new Set(narrowing.filter((entry) => !narrowing.some((other) => isInList(other, entry) && isMet(other))));
+    const deprecations = entries.filter((entry) => entry.kind === 'deprecated');
+    const isLifting = !deprecations.some(isMet) && deprecations.some(({ level }) => liftsDenials(level));
+    return new Set([
+        ...narrowing.filter((entry) => !narrowing.some((other) => isInList(other, entry) && isMet(other))),
+        ...(isLifting ? deprecations : []),
+    ]);
+}
+function liftsDenials({ parent, rules, overrides }) {
+    if (parent === null)
+        return false;
+    const all = [
+        parent.rules,
+        rules,
+        ...overrides.map((override) => (0,rule_settings .gB)(parent.rules, override.rules)),
+    ];
+    return all.some(({ deprecated }) => all.some(({ denied }) => !(0,level .AF)(denied, deprecated)));
 }
 const isInList = (one, other) => one.level === other.level && one.override === other.override && one.list === other.list;
 
@@ -1286,12 +1301,14 @@ var found_baseline = __webpack_require__(45622);
 var told_problems = __webpack_require__(36670);
 // EXTERNAL MODULE: ./lib/untyped/src/content-hash.js
 var content_hash = __webpack_require__(49039);
-// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 19 modules
-var src_gate = __webpack_require__(25888);
+// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 22 modules
+var src_gate = __webpack_require__(42390);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 12 modules
 var chosen_files = __webpack_require__(45713);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/judged-files.js
 var judged_files = __webpack_require__(25147);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/loaded-policy.js
+var loaded_policy = __webpack_require__(18976);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/options/run-options.js + 2 modules
 var run_options = __webpack_require__(5740);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/result.js
@@ -1820,9 +1837,9 @@ function readPolicyQuery({ operands, options }) {
     return { value: { question, named, format, revision, offline: options.has('offline') } };
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/cli/policy/tested-policy.js
+var tested_policy = __webpack_require__(4699);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/policy/policy-command.js
-
-
 
 
 
@@ -1852,20 +1869,36 @@ async function answerIn(checkout, { question, named, format, revision, offline }
     const request = { policy: named, base: revision, today, offline };
     if (revision !== null)
         return describeDiff(checkout, request, revision, format);
-    const loaded = await openTestedPolicy(checkout, request);
+    const loaded = await (0,tested_policy .a)(checkout, request);
     if ('failure' in loaded)
         return loaded;
     if (question === 'effective')
         return { value: [format === 'json' ? toPolicyJson(loaded.value) : renderPolicy(loaded.value)] };
     return describeCoverage(checkout, loaded.value, today, format, question === 'calendar');
 }
+
+
+  }),
+
+  4699:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    a: () => (  openTestedPolicy)
+  });
+  var _core_end_of_life_bundled_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61005);
+  var _core_judge_policy_tests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(405);
+  var _loaded_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18976);
+
+
+
 async function openTestedPolicy(checkout, request) {
-    const loaded = await (0,loaded_policy .tX)(checkout, request);
+    const loaded = await (0,_loaded_policy_js__WEBPACK_IMPORTED_MODULE_2__  .tX)(checkout, request);
     if ('failure' in loaded)
         return loaded;
     const { policy, chain, problems } = loaded.value;
-    const failed = (0,policy_tests .h)(policy, { today: request.today, endOfLife: bundled_table .D });
-    return failed.length > 0 ? (0,loaded_policy .Pc)(chain, [...problems, ...failed]) : loaded;
+    const failed = (0,_core_judge_policy_tests_js__WEBPACK_IMPORTED_MODULE_1__  .h)(policy, { today: request.today, endOfLife: _core_end_of_life_bundled_table_js__WEBPACK_IMPORTED_MODULE_0__  .D });
+    return failed.length > 0 ? (0,_loaded_policy_js__WEBPACK_IMPORTED_MODULE_2__  .Pc)(chain, [...problems, ...failed]) : loaded;
 }
 
 

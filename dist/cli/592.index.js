@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/unique-images.js
 var unique_images = __webpack_require__(71351);
-// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 17 modules
-var rules = __webpack_require__(22411);
+// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 21 modules
+var rules = __webpack_require__(18969);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/terminal/terminal-style.js
 var terminal_style = __webpack_require__(49179);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/text/fingerprint.js

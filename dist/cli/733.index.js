@@ -175,8 +175,8 @@ function openMadeDays(book, today) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/evidence.js + 1 modules
 var src_evidence = __webpack_require__(82741);
-// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 19 modules
-var src_gate = __webpack_require__(25888);
+// EXTERNAL MODULE: ./lib/untyped/src/gate.js + 22 modules
+var src_gate = __webpack_require__(42390);
 // EXTERNAL MODULE: ./lib/untyped/src/given-scans.js
 var given_scans = __webpack_require__(58297);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/listed-file.js
@@ -1066,7 +1066,7 @@ async function readBuilds(query) {
             repository: repository_builds .A,
             judged: (0,judged_builds .L)({ head: repository_builds .A, base: compared && repository_builds .A, ...rest }),
         };
-    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(162)]).then(__webpack_require__.bind(__webpack_require__, 64162));
+    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(357)]).then(__webpack_require__.bind(__webpack_require__, 64357));
     const prefix = (0,system_path .FI)(workspace.repository ?? workspace.root, workspace.root);
     const nameAt = (revision) => (path) => `${revision}:${prefix === '' ? '' : `${prefix}/`}${path}`;
     const tree = openWorkingTree(workspace, listing, attributes, nameAt(''));
@@ -3346,7 +3346,9 @@ async function run(words) {
     }
     if (command === 'completion')
         return printCompletion(line.value);
-    return command === 'explain' || command === 'policy' ? runOnPolicy(line.value) : runOnFiles(line.value);
+    return command === 'explain' || command === 'policy' || command === 'export'
+        ? runOnPolicy(line.value)
+        : runOnFiles(line.value);
 }
 async function printCompletion({ operands }) {
     const { renderCompletion } = await __webpack_require__.e(  978).then(__webpack_require__.bind(__webpack_require__, 52978));
@@ -3372,7 +3374,7 @@ async function loadCommand(name) {
     if (name === 'init')
         return (await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(212)]).then(__webpack_require__.bind(__webpack_require__, 7212))).runInit;
     if (name === 'fix')
-        return (await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(783)]).then(__webpack_require__.bind(__webpack_require__, 91783))).runFix;
+        return (await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 25263))).runFix;
     if (name === 'inventory')
         return (await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 34364))).runInventory;
     return name === 'builds'
@@ -3384,10 +3386,15 @@ async function runOnPolicy(line) {
     const today = (0,run_options .P1)(line.options.get('today')?.at(-1) ?? null, options_today .l);
     if ('failure' in today)
         return fail(today, format, null);
-    const result = line.command === 'explain'
-        ? await (await __webpack_require__.e(  45).then(__webpack_require__.bind(__webpack_require__, 58045))).runExplain(line, today.value)
-        : await (await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(574)]).then(__webpack_require__.bind(__webpack_require__, 64574))).runPolicy(line, today.value);
+    const result = await runPolicyCommand(line, today.value);
     return 'value' in result ? result.value : fail(result, format, null);
+}
+async function runPolicyCommand(line, today) {
+    if (line.command === 'explain')
+        return (await Promise.all( [__webpack_require__.e(77), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 2952))).runExplain(line, today);
+    if (line.command === 'export')
+        return (await Promise.all( [__webpack_require__.e(77), __webpack_require__.e(640)]).then(__webpack_require__.bind(__webpack_require__, 19640))).runExport(line, today);
+    return (await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(574)]).then(__webpack_require__.bind(__webpack_require__, 64574))).runPolicy(line, today);
 }
 async function fail({ failure }, format, output) {
     const { reportFailure } = await __webpack_require__.e(  587).then(__webpack_require__.bind(__webpack_require__, 42587));
@@ -3424,7 +3431,216 @@ function hashContent(content) {
 
   }),
 
-  55972:
+  83135:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    SP: () => (  IS_OWN),
+    UI: () => (  listRun),
+    Yh: () => (  findInSteps),
+    h1: () => (  listLeftovers)
+  });
+  var _step_script_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85842);
+  var _target_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21391);
+  var _package_managers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47612);
+
+
+
+const SPEAKS_OF_PACKAGES = /\b(?:apt|apk|dnf|yum|microdnf|zypper|pip[\d.]*|npm)\b/;
+const MAY_REMOVE = /clean|cache|\b(?:cc|rm)\b/;
+const IS_OWN = /\.(?:sh|bash|py|rb|pl)$|[$/]|clean|purge|slim|^(?:make|source|\.|ansible.*|eval|su)$/i;
+function listLeftovers(ships) {
+    const found = ships.flatMap(({ name, steps }) => ((0,_target_name_js__WEBPACK_IMPORTED_MODULE_2__  .P)(name) ? findInSteps(steps) : []));
+    const known = new Map(found.map((left) => [`${left.at.line}:${left.at.column} ${left.manager}`, left]));
+    return [...known.values()];
+}
+function findInSteps(steps) {
+    return steps.flatMap((step, index) => {
+        const text = step.keyword === 'run' ? textOf(step) : '';
+        if (!SPEAKS_OF_PACKAGES.test(text))
+            return [];
+        const commands = listRun(step);
+        return _package_managers_js__WEBPACK_IMPORTED_MODULE_1__  .A.flatMap((manager) => {
+            const call = manager.speaksOf.test(text) ? findCall(manager, commands) : null;
+            if (call === null || isMounted(step, manager))
+                return [];
+            if (steps.slice(0, index + 1).some((earlier) => manager.settings.test(textOf(earlier))))
+                return [];
+            const { id, leaves: what } = manager;
+            const remedy = typeof manager.remedy === 'string' ? manager.remedy : manager.remedy(call.program);
+            const isRemovedLater = steps.slice(index + 1).some((later) => removes(manager, later));
+            return [{ manager: id === 'dnf' ? call.program : id, what, remedy, isRemovedLater, at: step.place }];
+        });
+    });
+}
+const textOf = ({ text, words, heredocs }) => words.length + heredocs.length === 0 ? text : [text, ...words, ...heredocs].join('\n');
+const KNOWN = new WeakMap();
+function listRun(step) {
+    const known = KNOWN.get(step) ?? readRun(step);
+    KNOWN.set(step, known);
+    return known;
+}
+function readRun(step) {
+    const scripts = (0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .js)(step);
+    const command = step.json && scripts.length === 0 ? (0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .ux)(step.words) : null;
+    if (command !== null)
+        return [command];
+    return scripts.flatMap(({ root }) => listCommands(root));
+}
+function listCommands(root, depth = 0) {
+    return (root === null ? [] : [...(0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .iR)(root)]).flatMap((node) => {
+        const command = node.kind === 'command' ? (0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .UK)(node) : null;
+        if (command === null)
+            return [];
+        const { program, words } = command;
+        const at = (0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .H7)(program) ? words.findIndex((word) => /^-\w*c$/.test(word)) : -1;
+        const inner = at < 0 ? undefined : words[at + 1];
+        return inner === undefined || depth > 2 ? [command] : listCommands((0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .Uq)(inner), depth + 1);
+    });
+}
+function findCall(manager, commands) {
+    const last = commands.findLastIndex((command) => manager.leavesBehind(command));
+    const isLeft = !commands.slice(last + 1).some((command) => mayRemove(manager, command));
+    return isLeft ? (commands[last] ?? null) : null;
+}
+function mayRemove(manager, command) {
+    const { program, words } = command;
+    if (manager.cleans(command))
+        return true;
+    if (isRemoval(program))
+        return words.some((word) => word.includes('$') || manager.paths.test(word));
+    return IS_OWN.test(program) || ((0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .H7)(program) && !words.includes('-c'));
+}
+const isRemoval = (program) => /^(?:rm|find|truncate|shred|rmdir|cd|pushd|xargs)$/.test(program);
+function isMounted({ flags }, { paths }) {
+    return flags.some((flag) => {
+        if (!/^--mount=.*\btype=(?:cache|tmpfs)\b/i.test(flag))
+            return false;
+        const [, target = ''] = /(?:^--mount=|,)(?:target|dst|destination)=([^,]*)/i.exec(flag) ?? [];
+        return target.includes('$') || paths.test(target.replace(/\/$/, ''));
+    });
+}
+function removes(manager, step) {
+    if (step.keyword !== 'run' || !MAY_REMOVE.test(textOf(step)))
+        return false;
+    return listRun(step).some((command) => manager.cleans(command) ||
+        (command.program === 'rm' && command.words.some((word) => manager.paths.test(word))));
+}
+
+
+  }),
+
+  47612:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    A: () => (  PACKAGE_MANAGERS)
+  });
+const TAKES_VALUE = /^(?:-o|--option|-t|--target-release|-c|--config-file|-x|--exclude|--repo|-r)$/;
+function findVerb(words) {
+    let at = 0;
+    while (at < words.length && words[at]?.startsWith('-') === true)
+        at += TAKES_VALUE.test(words[at] ?? '') ? 2 : 1;
+    return words[at] ?? null;
+}
+const has = (words, meant) => words.some((word) => meant.test(word));
+const CHANGES_PACKAGES = /^(?:install|update|upgrade|reinstall|downgrade|swap|check-update|makecache|distro-sync|system-upgrade|group|groupinstall|localinstall|builddep|module|update-minimal)$/;
+const APT = /^(?:apt|apt-get|aptitude)$/;
+const YUM = /^(?:dnf[45]?|yum|microdnf)$/;
+const PIP = /^pip[\d.]*$/;
+const ZYPPER_CHANGES = /^(?:install|in|update|up|dist-upgrade|dup|patch|refresh|ref|install-new-recommends|inr)$/;
+const NPM_INSTALLS = /^(?:install|i|ci|add|clean-install|update|up|install-clean|install-ci-test)$/;
+const LOCAL_PACKAGE = /\.(?:whl|tar\.gz|zip)$|wheel|^\/|^--(?:no-index|find-links)|^-f$/;
+const ELSEWHERE = /^--(?:root|installroot|cache-dir|cache|no-cache|userconfig|globalconfig|prefix)\b|^-[pR]$/;
+const NAMES_FILE = /^(?:-r|--requirement|-c|--constraint|-t|--target|--prefix|--src|-i|--index-url|--extra-index-url)$/;
+const withoutFiles = (words) => words.filter((_, index) => !NAMES_FILE.test(words[index - 1] ?? ''));
+function readPip({ program, words }) {
+    if (PIP.test(program))
+        return words;
+    if (!/^(?:python|pypy)[\d.]*$/.test(program))
+        return null;
+    const at = words.indexOf('-m');
+    return at >= 0 && words[at + 1] === 'pip' ? words.slice(at + 2) : null;
+}
+const PACKAGE_MANAGERS = [
+    {
+        id: 'apt',
+        speaksOf: /\bapt(?:-get|itude)?\b/,
+        leaves: 'the package lists',
+        leavesBehind: ({ program, words }) => APT.test(program) && findVerb(words) === 'update' && !has(words, /Dir::/i),
+        cleans: ({ program, words }) => APT.test(program) && findVerb(words) === 'distclean',
+        paths: /\blists\b|\/var\/lib\/(?:apt|\{[^}]*apt|\*|\?|$)|^\/var(?:\/(?:lib|\*))?\/?$|^(?:apt|lib)\/?\*?$/,
+        settings: /\bDir::|Post-Invoke|\bapt\.conf\b(?!\.d\/\d*(?:no-)?(?:recommends|install-recommends))/,
+        remedy: 'End the same RUN with && rm -rf /var/lib/apt/lists/*, or mount caches: RUN --mount=type=cache,target=/var/lib/apt --mount=type=cache,target=/var/cache/apt',
+    },
+    {
+        id: 'apk',
+        speaksOf: /\bapk\b/,
+        leaves: 'the package index',
+        leavesBehind: ({ program, words }) => program === 'apk' &&
+            has(words, /^(?:add|update|upgrade|fix)$/) &&
+            !has(words, ELSEWHERE) &&
+            !has(words, /^--(?:no-network|initdb)$/),
+        cleans: ({ program, words }) => program === 'apk' && words.includes('cache') && words.includes('clean'),
+        paths: /\bapk\b|\/var\/cache\/?(?:\*|\{|$)|^\/var(?:\/\*)?\/?$/,
+        settings: /\/etc\/apk\/cache|setup-apkcache/,
+        remedy: 'Write apk add --no-cache, which needs no apk update',
+    },
+    {
+        id: 'dnf',
+        speaksOf: /\b(?:dnf|yum|microdnf)\b/,
+        leaves: 'the metadata of the repositories',
+        leavesBehind: ({ program, words }) => YUM.test(program) &&
+            CHANGES_PACKAGES.test(findVerb(words) ?? '') &&
+            !has(words, ELSEWHERE) &&
+            !has(words, /cachedir|^-C$|^--cacheonly$/),
+        cleans: ({ program, words }) => YUM.test(program) && findVerb(words) === 'clean',
+        paths: /\b(?:dnf|yum|libdnf5?|packagekit)\b|\/var\/cache\/?(?:\*|\{|$)|^\/var(?:\/\*)?\/?$/i,
+        settings: /\bcachedir\b|\b(?:dnf|yum)\.conf\b/,
+        remedy: (program) => `End the same RUN with && ${program} clean all`,
+    },
+    {
+        id: 'zypper',
+        speaksOf: /\bzypper\b/,
+        leaves: 'the metadata of the repositories',
+        leavesBehind: ({ program, words }) => program === 'zypper' && ZYPPER_CHANGES.test(findVerb(words) ?? '') && !has(words, ELSEWHERE),
+        cleans: ({ program, words }) => program === 'zypper' && /^(?:clean|cc)$/.test(words.find((word) => !word.startsWith('-')) ?? ''),
+        paths: /\bzypp|\/var\/cache\/?(?:\*|\{|$)|^\/var(?:\/\*)?\/?$/,
+        settings: /zypp(?:er)?\.conf/,
+        remedy: 'End the same RUN with && zypper clean --all',
+    },
+    {
+        id: 'pip',
+        speaksOf: /\bpip[\d.]*\b/,
+        leaves: 'its cache of packages',
+        leavesBehind(call) {
+            const words = readPip(call);
+            return (words !== null &&
+                findVerb(words) === 'install' &&
+                !has(words, /^--no-cache|^--cache-dir\b|^--root\b/) &&
+                !has(withoutFiles(words), LOCAL_PACKAGE));
+        },
+        cleans: (call) => readPip(call)?.slice(0, 2).join(' ') === 'cache purge',
+        paths: /\.cache\b|\bpip\b|^(?:~|\/root|\$HOME)\/?(?:\.?\*)?$/,
+        settings: /PIP_(?:NO_)?CACHE_DIR|PIP_CONFIG_FILE|XDG_CACHE_HOME|\bpip\.(?:conf|ini)\b|\bpip[\d.]* config\b|\bsudo (?:-\S+ )*(?:\S*\/)?(?:pip|python)/,
+        remedy: 'Write pip install --no-cache-dir, or mount a cache: RUN --mount=type=cache,target=/root/.cache/pip',
+    },
+    {
+        id: 'npm',
+        speaksOf: /\bnpm\b/,
+        leaves: 'its cache of packages',
+        leavesBehind: ({ program, words }) => program === 'npm' && NPM_INSTALLS.test(findVerb(words) ?? '') && !has(words, ELSEWHERE),
+        cleans: ({ program, words }) => program === 'npm' && words.includes('cache') && has(words, /^(?:clean|clear|rm)$/),
+        paths: /\.npm\b|_cacache|^(?:~|\/root|\$HOME)\/?(?:\.?\*)?$/,
+        settings: /npm_config_cache|\bnpm (?:config |c )?set cache\b|\bcache=/i,
+        remedy: 'End the same RUN with && npm cache clean --force, or mount a cache: RUN --mount=type=cache,target=/root/.npm',
+    },
+];
+
+
+  }),
+
+  93264:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3436,6 +3652,628 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
 var image_reference = __webpack_require__(16080);
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/target-name.js
+var target_name = __webpack_require__(21391);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/paths.js
+function resolvePath(folder, written) {
+    const path = written.replace(/^~(?=\/|$)/, '/root');
+    if (/[$`*?[\\]/.test(path))
+        return null;
+    if (!path.startsWith('/') && folder === null)
+        return null;
+    const parts = [];
+    for (const part of (path.startsWith('/') ? path : `${folder}/${path}`).split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return `/${parts.join('/')}`;
+}
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function isWithin(path, folder) {
+    return path === folder || folder === '/' || path.startsWith(`${folder}/`);
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/built-program.js
+
+function place(by, { folder }, written, name) {
+    const path = resolvePath(folder, written);
+    if (path === null)
+        return { by, folder: null, name: baseName(written).includes('$') ? null : baseName(written) };
+    if (written.endsWith('/'))
+        return { by, folder: path, name };
+    return { by, folder: path.slice(0, path.lastIndexOf('/')) || '/', name: baseName(path) };
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/go-build.js
+
+
+const GO_VALUES = /^--?(?:o|ldflags|tags|mod|gcflags|asmflags|installsuffix|p|pkgdir|buildmode|toolexec|compiler|gccgoflags|C|modfile|overlay|pgo)$/;
+function readGo(command) {
+    const [verb = '', ...words] = command.words;
+    if (!/^(?:build|install|get)$/.test(verb))
+        return [];
+    const packages = [];
+    let output = null;
+    for (let at = 0; at < words.length; at += 1) {
+        const word = words[at] ?? '';
+        const glued = /^--?o=(.*)$/s.exec(word)?.[1];
+        if (glued !== undefined)
+            output = glued;
+        else if (GO_VALUES.test(word)) {
+            at += 1;
+            if (/^--?o$/.test(word))
+                output = words[at] ?? null;
+        }
+        else if (!word.startsWith('-'))
+            packages.push(word);
+    }
+    if (verb === 'get' && words.includes('-d'))
+        return [];
+    const installed = findGoBin(command);
+    const [first = '.'] = packages.slice(-1);
+    const name = nameGoProgram(first, command.folder);
+    if (verb === 'build')
+        return [
+            output === null ? { by: 'go', folder: command.folder, name } : place('go', command, output, name),
+        ];
+    if (packages.length < 2)
+        return [{ by: 'go', folder: installed, name }];
+    return packages.map((word) => ({ by: 'go', folder: installed, name: nameGoProgram(word, command.folder) }));
+}
+function findGoBin({ expand }) {
+    const own = expand('$GOBIN');
+    return resolvePath(null, own === '$GOBIN' ? `${expand('$GOPATH').replace(/:.*$/s, '')}/bin` : own);
+}
+function nameGoProgram(written, folder) {
+    const path = written.replace(/@.*$/s, '').replace(/\/v\d+$/, '');
+    if (path.endsWith('...') || path.includes('$'))
+        return null;
+    const file = /([^/]+)\.go$/.exec(path);
+    if (file !== null)
+        return file[1] === '*' ? null : (file[1] ?? null);
+    const resolved = path.startsWith('.') || path.startsWith('/') ? resolvePath(folder, path) : resolvePath('/', path);
+    return resolved === null || resolved === '/' ? null : baseName(resolved);
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/build-commands.js
+
+
+
+const UNKNOWN_GHC = { by: 'ghc', folder: null, name: null };
+const BUILD_COMMANDS = {
+    go: readGo,
+    cargo: readCargo,
+    gcc: (command) => readCompiler('c', command),
+    cc: (command) => readCompiler('c', command),
+    clang: (command) => readCompiler('c', command),
+    'g++': (command) => readCompiler('c++', command),
+    'c++': (command) => readCompiler('c++', command),
+    'clang++': (command) => readCompiler('c++', command),
+    make: readMake,
+    cmake: readMake,
+    ninja: readMake,
+    dotnet: readDotnet,
+    mvn: readMaven,
+    mvnw: readMaven,
+    gradle: readGradle,
+    gradlew: readGradle,
+    lein: (command) => (hasWord(command, /^(?:uberjar|ring)$/) ? [inFolder('java', command, 'target')] : []),
+    sbt: (command) => (hasWord(command, /assembly|stage|dist/) ? [inFolder('java', command, 'target')] : []),
+    javac: (command) => [inFolder('java', command, '.')],
+    swift: readSwift,
+    stack: (command) => (hasWord(command, /^(?:install|build)$/) ? [UNKNOWN_GHC] : []),
+    cabal: (command) => (hasWord(command, /^(?:v2-|new-)?(?:install|build)$/) ? [UNKNOWN_GHC] : []),
+    ghc: readGhc,
+    'native-image': (command) => [{ by: 'native-image', folder: command.folder, name: null }],
+    npm: readBundler,
+    yarn: readBundler,
+    pnpm: readBundler,
+    ng: readBundler,
+};
+const hasWord = ({ words }, meant) => words.some((word) => meant.test(word));
+const inFolder = (by, { folder }, name) => ({
+    by,
+    folder: resolvePath(folder, name),
+    name: null,
+});
+function findValue(words, names) {
+    for (const [index, word] of words.entries()) {
+        if (names.test(word))
+            return words[index + 1] ?? null;
+        const [name = '', value] = word.split(/=(.*)/s);
+        if (value !== undefined && names.test(name))
+            return value;
+    }
+    return null;
+}
+function readCargo(command) {
+    const { words, folder } = command;
+    const verb = words.find((word) => /^(?:build|b|install|rustc|auditable|zigbuild)$/.test(word));
+    if (verb === undefined)
+        return [];
+    const bin = findValue(words, /^(?:--bin|--example)$/);
+    if (verb === 'install') {
+        const root = findValue(words, /^--root$/);
+        return [
+            {
+                by: 'cargo',
+                folder: root === null ? '/usr/local/cargo/bin' : resolvePath(folder, `${root}/bin`),
+                name: bin,
+            },
+        ];
+    }
+    const target = findValue(words, /^--target$/);
+    const profile = findValue(words, /^--profile$/) ??
+        (words.some((word) => /^(?:--release|-r)$/.test(word)) ? 'release' : 'debug');
+    const out = findValue(words, /^--target-dir$/) ?? 'target';
+    const into = [out, ...(target === null ? [] : [target]), profile === 'dev' ? 'debug' : profile].join('/');
+    return [{ by: 'cargo', folder: resolvePath(folder, into), name: bin }];
+}
+function readCompiler(by, command) {
+    const { words } = command;
+    if (words.some((word) => /^-(?:c|E|S|M|shared|-version|v|fsyntax-only)$/.test(word)) || words.length === 0)
+        return [];
+    const output = findValue(words, /^-o$/) ?? words.find((word) => /^-o./.test(word))?.slice(2);
+    return [place(by, command, output ?? 'a.out', null)];
+}
+function readMake(command) {
+    if (command.program === 'cmake' && !hasWord(command, /^--(?:build|install)$/))
+        return [];
+    return [{ by: 'make', folder: null, name: null }];
+}
+function readDotnet(command) {
+    const { words, folder } = command;
+    const [verb = ''] = words;
+    if (!/^(?:publish|build)$/.test(verb))
+        return [];
+    const output = findValue(words, /^(?:-o|--output)$/);
+    return [{ by: 'dotnet', folder: output === null ? null : resolvePath(folder, output), name: null }];
+}
+function readMaven(command) {
+    return hasWord(command, /^(?:package|install|verify|deploy|[\w.-]+:(?:single|repackage|shade|assembly))$/)
+        ? [inFolder('java', command, 'target')]
+        : [];
+}
+function readGradle(command) {
+    return hasWord(command, /(?:^|:)(?:build|assemble|bootJar|bootRepackage|shadowJar|fatJar|jar|installDist|distTar|distZip)$/)
+        ? [inFolder('java', command, 'build')]
+        : [];
+}
+function readSwift(command) {
+    const { words, folder } = command;
+    if (words[0] !== 'build')
+        return [];
+    const configuration = findValue(words, /^(?:-c|--configuration)$/) ?? 'debug';
+    return [
+        {
+            by: 'swift',
+            folder: resolvePath(folder, `.build/${configuration}`),
+            name: findValue(words, /^--product$/),
+        },
+    ];
+}
+function readGhc(command) {
+    const output = findValue(command.words, /^-o$/);
+    return output === null ? [] : [place('ghc', command, output, null)];
+}
+function readBundler(command) {
+    const [first = '', second = ''] = command.words.filter((word) => !word.startsWith('-'));
+    const script = first === 'run' ? second : command.program === 'npm' ? '' : first;
+    return /^build(?::[\w:-]+)?$/.test(script) ? [{ by: 'bundler', folder: command.folder, name: null }] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/built-programs.js
+
+
+const MAX_BUILT = 200;
+function listBuilt(commands) {
+    const built = [];
+    for (const command of commands) {
+        if (built.length > MAX_BUILT)
+            return built;
+        const read = BUILD_COMMANDS[command.program];
+        if (read !== undefined)
+            built.push(...read(command).map((found) => ({ ...found, command })));
+        else if (MOVES.test(command.program))
+            built.push(...listMoved(command, built));
+    }
+    return built;
+}
+function isBuilt({ folder, name }, path) {
+    if (folder === null)
+        return false;
+    return name === null ? path !== folder && isWithin(path, folder) : path === joinName(folder, name);
+}
+function findPath({ folder, name }) {
+    return folder === null || name === null ? null : joinName(folder, name);
+}
+const joinName = (folder, name) => folder === '/' ? `/${name}` : `${folder}/${name}`;
+const MOVES = /^(?:cp|mv|install|ln|rename)$/;
+function listMoved(command, built) {
+    const operands = command.words.filter((word) => !word.startsWith('-'));
+    const written = operands.at(-1) ?? '';
+    const destination = resolvePath(command.folder, written);
+    return operands.slice(0, -1).flatMap((operand) => {
+        const path = resolvePath(command.folder, operand);
+        const name = baseName(operand);
+        const made = built.find((other) => (path !== null && isBuilt(other, path)) ||
+            (other.name !== null && other.name === name && other.by !== 'make'));
+        if (made === undefined || destination === null || name === '')
+            return [];
+        const { by } = made;
+        const given = { by, folder: destination, name, command: made.command };
+        if (written.endsWith('/') || operands.length > 2)
+            return [given];
+        const slash = destination.lastIndexOf('/');
+        const folder = destination.slice(0, slash) || '/';
+        return [given, { by, folder, name: baseName(destination), command: made.command }];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/step-script.js
+var step_script = __webpack_require__(85842);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/located-steps.js
+
+
+const VARIABLE = /\$(?:(\w+)|\{(\w+)\})/g;
+const PAIR = /(?<!\w)(\w+)=("(?:[^"\\]|\\.)*"|'[^']*'|(?:[^\s\\]|\\.)*)/gs;
+const MAX_STEPS = 1000;
+function locateSteps(steps, start) {
+    if (steps.length > MAX_STEPS)
+        return [];
+    let { folder } = start;
+    let env = start.env;
+    let expand = openExpansion(env);
+    const change = (names) => {
+        env = names;
+        expand = openExpansion(names);
+    };
+    return steps.map((step) => {
+        const own = expand;
+        if (step.keyword === 'workdir')
+            folder = resolvePath(folder, own(step.text.trim().replace(/^"(.*)"$/, '$1')));
+        if (step.keyword === 'env') {
+            const set = readPairs(step).map(([name, value]) => [name, own(value)]);
+            change(new Map([...env, ...set]));
+        }
+        const unset = step.keyword === 'arg' ? step.words.map((word) => word.replace(/=.*/s, '')) : [];
+        if (unset.some((name) => env.has(name)))
+            change(new Map([...env].filter(([name]) => !unset.includes(name))));
+        return { step, folder, expand: own };
+    });
+}
+const openExpansion = (env) => (word) => word.includes('$')
+    ? word.replace(VARIABLE, (written, plain, braced) => env.get(plain ?? braced) ?? written)
+    : word;
+function readPairs({ words, text }) {
+    const [first = ''] = words;
+    const written = text.trim();
+    if (written.startsWith(`${first} `) || written.startsWith(`${first}\t`))
+        return [[first, written.slice(first.length).trim()]];
+    return [...written.matchAll(PAIR)].map(([, name = '', value = '']) => [
+        name,
+        value.replace(/^(["'])(.*)\1$/s, '$2').replace(/\\(.)/gs, '$1'),
+    ]);
+}
+function listCommands(located) {
+    return located.flatMap(({ step, folder, expand }) => {
+        if (step.keyword !== 'run')
+            return [];
+        if (step.json && (0,step_script .js)(step).length === 0) {
+            const [program = '', ...words] = step.words;
+            return [
+                { program: program.slice(program.lastIndexOf('/') + 1), words: words.map(expand), folder, expand },
+            ];
+        }
+        return (0,step_script .js)(step).flatMap(({ root }) => listNodeCommands(root, folder, expand));
+    });
+}
+function listScriptCommands(script, start, expand) {
+    return listNodeCommands((0,step_script .Uq)(script), start, expand);
+}
+function listNodeCommands(root, start, expand) {
+    let folder = start;
+    return (root === null ? [] : [...(0,step_script .iR)(root)]).flatMap((node) => {
+        const command = node.kind === 'command' ? (0,step_script .UK)(node) : null;
+        if (command === null)
+            return [];
+        const { program } = command;
+        const words = command.words.map(expand);
+        if (program === 'cd' || program === 'pushd')
+            folder = words[0] === undefined ? '/root' : resolvePath(folder, words[0]);
+        if (program === 'popd')
+            folder = start;
+        return [{ program, words, folder, expand }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/sdk-image.js
+const CODENAME = /^(?:jessie|stretch|buster|bullseye|bookworm|trixie|forky)$/;
+const UBUNTU = /^(?:bionic|focal|jammy|noble|xenial)$/;
+const ALPINE = /^alpine(\d+\.\d+)?$/;
+const JAVA = /^(?:jdk\d*|openjdk|temurin|ibmjava|ibm|corretto|amazoncorretto|sapmachine)$/;
+const NEWEST_DEBIAN = 'debian:13-slim';
+const NO_ENV = new Map();
+function findSdk({ host, path, tag }) {
+    const name = `${host}/${path}`.replace(/^docker\.io\/library\//, '');
+    const words = (tag ?? '').split('-');
+    return (SDKS[name] ?? (() => null))(words);
+}
+function findSystem(words) {
+    const codename = words.find((word) => CODENAME.test(word));
+    if (codename !== undefined)
+        return `debian:${codename}-slim`;
+    const ubuntu = words.find((word) => UBUNTU.test(word));
+    if (ubuntu !== undefined)
+        return `ubuntu:${ubuntu}`;
+    const alpine = words.map((word) => ALPINE.exec(word)).find((match) => match !== null);
+    return alpine === undefined ? null : `alpine:${alpine[1] ?? '3'}`;
+}
+const compiled = (builders, tools, otherwise = NEWEST_DEBIAN, start = { env: NO_ENV, folder: '/' }) => (words) => {
+    const system = findSystem(words);
+    const runtime = system ?? otherwise;
+    return { builders, tools, ...start, runtime, withPackages: system ?? NEWEST_DEBIAN, slimTag: null };
+};
+function findJre(words) {
+    const at = words.findIndex((word) => JAVA.test(word));
+    const numbers = at < 0 ? [] : words.slice(at).map((word) => /^(?:jdk)?(\d+)/.exec(word)?.[1]);
+    return nameJre(numbers.find((found) => found !== undefined), words);
+}
+const nameJre = (version, words) => `eclipse-temurin:${version ?? '\u2026'}-jre${words.some((word) => ALPINE.test(word)) ? '-alpine' : ''}`;
+const java = (tools) => (words) => {
+    const runtime = findJre(words);
+    return {
+        builders: ['java'],
+        env: NO_ENV,
+        folder: '/',
+        tools,
+        runtime,
+        withPackages: runtime,
+        slimTag: null,
+    };
+};
+const jdk = (hasJre) => (words) => {
+    if (words.some((word) => word.startsWith('jre')))
+        return null;
+    const [first = ''] = words;
+    const major = /^\d+/.exec(first)?.[0];
+    const others = words.slice(1).filter((word) => word !== 'jdk');
+    const isKnown = major !== undefined && hasJre(Number(major)) && others.every(namesSystem);
+    const runtime = nameJre(major, words);
+    return {
+        builders: ['java'],
+        env: NO_ENV,
+        folder: '/',
+        tools: /^(?:javac|jshell|jlink|jcmd|jar)$/,
+        runtime,
+        withPackages: runtime,
+        slimTag: isKnown ? [first, 'jre', ...others].join('-') : null,
+    };
+};
+const namesSystem = (word) => word === 'slim' || [ALPINE, CODENAME, UBUNTU].some((system) => system.test(word));
+const dotnet = (image) => (words) => {
+    const [first = '', ...others] = words;
+    const number = /^\d+\.\d+/.exec(first)?.[0];
+    if (number === undefined)
+        return null;
+    const runtime = `${image}:${[number, ...others].join('-')}`;
+    return {
+        builders: ['dotnet'],
+        env: NO_ENV,
+        folder: '/',
+        tools: /^$/,
+        runtime,
+        withPackages: runtime,
+        slimTag: null,
+    };
+};
+const swift = (words) => words.includes('slim')
+    ? null
+    : {
+        builders: ['swift'],
+        env: NO_ENV,
+        folder: '/',
+        tools: /^(?:swift|swiftc|swiftlint|swift-format|sourcekit-lsp|lldb)$/,
+        runtime: `swift:${[...words.filter((word) => word !== ''), 'slim'].join('-')}`,
+        withPackages: `swift:${[...words.filter((word) => word !== ''), 'slim'].join('-')}`,
+        slimTag: null,
+    };
+const node = () => ({
+    builders: ['bundler'],
+    env: NO_ENV,
+    folder: '/',
+    tools: /^$/,
+    runtime: 'nginx:1-alpine',
+    withPackages: 'nginx:1-alpine',
+    slimTag: null,
+});
+const GO_TOOLS = /^(?:go(?:fmt|imports|doc|pls|lint|sec|cov|convey|releaser|mobile|test|testsum|tour|markdown|reportcard.*|-torch|langci-lint|metalinter|depgraph)?|dlv|gin|air|realize|fresh|reflex|CompileDaemon|bee|revel|buffalo|gb|gox|xgo|revive|staticcheck|tip|diligent|errcheck|ineffassign|mockery|mockgen|swag|gqlgen|wire|present|tour|gore|yaegi|tinygo|ginkgo|dep|glide|godep|govendor|ko|xcaddy|kubebuilder|operator-sdk|hugo|wails|protoc.*)$/;
+const RUST_TOOLS = /^(?:cargo(?:-.*)?|rust(?:c|up|fmt|doc|-analyzer)|clippy-driver|rls|wasm-pack|mdbook|diesel|trunk)$/;
+const SDKS = {
+    golang: compiled(['go'], GO_TOOLS, 'gcr.io/distroless/base-debian13', {
+        env: new Map([
+            ['GOPATH', '/go'],
+            ['GOROOT', '/usr/local/go'],
+        ]),
+        folder: '/go',
+    }),
+    rust: compiled(['cargo'], RUST_TOOLS, 'gcr.io/distroless/cc-debian13', {
+        env: new Map([['CARGO_HOME', '/usr/local/cargo']]),
+        folder: '/',
+    }),
+    maven: java(/^(?:mvn|mvnw)$/),
+    gradle: java(/^(?:gradle|gradlew)$/),
+    clojure: java(/^(?:lein|clj|clojure|boot)$/),
+    'docker.io/hseeberger/scala-sbt': java(/^sbt$/),
+    'docker.io/sbtscala/scala-sbt': java(/^sbt$/),
+    'eclipse-temurin': jdk(() => true),
+    openjdk: jdk((major) => major === 8 || major === 11),
+    gcc: compiled(['c', 'c++'], /^(?:gcc|g\+\+|make|gdb|cmake|cppcheck|valgrind)$/),
+    'buildpack-deps': compiled(['c', 'c++'], /^(?:gcc|g\+\+|make|gdb|git|hg|curl)$/),
+    swift,
+    node,
+    'mcr.microsoft.com/dotnet/sdk': dotnet('mcr.microsoft.com/dotnet/aspnet'),
+    'mcr.microsoft.com/dotnet/core/sdk': dotnet('mcr.microsoft.com/dotnet/core/aspnet'),
+};
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/start-command.js
+
+
+
+const WRAPPER = /^(?:tini|tini-static|dumb-init|docker-init|exec|env|nice|nohup|\w+=.*)$/s;
+const HARMLESS = /^(?:cd|echo|export|sleep|set|true|ls|pwd|mkdir|chmod|chown|printf|ulimit|umask)$/;
+function findStart(located) {
+    const entry = located.findLast(({ step }) => step.keyword === 'entrypoint');
+    const command = located.findLast(({ step }) => step.keyword === 'cmd');
+    const start = isEmpty(entry?.step) ? command : entry;
+    const last = located.at(-1);
+    if (start === undefined || last === undefined || isEmpty(start.step))
+        return null;
+    const { folder } = last;
+    if (!start.step.json)
+        return readScriptStart(start.step.text, folder, last.expand);
+    const given = start === entry && command?.step.json === true ? command.step.words : [];
+    return readWords([...start.step.words, ...given], folder, last.expand);
+}
+const isEmpty = (step) => step === undefined || (step.json ? step.words.length === 0 : step.text.trim() === '');
+function readWords(written, folder, expand) {
+    let at = 0;
+    while (WRAPPER.test(baseName(written[at] ?? '')) || (at > 0 && /^-/.test(written[at] ?? '')))
+        at += 1;
+    const [program, ...words] = written.slice(at);
+    if (program === undefined)
+        return null;
+    if ((0,step_script .H7)(program)) {
+        const [flag = '', script] = words;
+        return /^-\w*c$/.test(flag) && script !== undefined ? readScriptStart(script, folder, expand) : null;
+    }
+    const path = program.includes('/') ? resolvePath(folder, program) : null;
+    return { program, path, words, folder };
+}
+function readScriptStart(script, folder, expand) {
+    const written = [...script.matchAll(/[^\s"'|&;()]+/g)].map(([word]) => expand(word));
+    const commands = listScriptCommands(script, folder, expand).filter(({ program }) => !HARMLESS.test(program));
+    const [first, ...others] = commands;
+    if (first === undefined || others.length > 0)
+        return null;
+    const program = written.find((word) => baseName(word) === first.program) ?? first.program;
+    return readWords([program, ...first.words], first.folder, expand);
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/shipped-build.js
+
+
+
+
+
+
+const SENDS_FILES = /^(?:serve|http-server|pushstate-server|spa-http-server|local-web-server|superstatic)$/;
+const NEEDS_JDK = /\b(?:javac|jshell|jlink|jdeps|jcmd|jmap|jstack|jstat|jps|jhat|jinfo|jdb|jarsigner|arthas|glowroot|tools\.jar|jsp|ant|sbt|lein|mvnw?|gradlew?)\b/i;
+const RUNS_BUILDS = /jenkins|hudson|slave|agent|swarm-client|teamcity|bamboo|jnlp|go-server/i;
+const INSTALLS = /\b(?:(?:apt|apt-get|aptitude|dnf|yum|microdnf|zypper)(?: +-\S{1,40}){0,8} +install|apk(?: +-\S{1,40}){0,8} +add)\b/;
+function openShippedTools(reference) {
+    const sdk = findSdk(reference);
+    if (sdk === null)
+        return null;
+    return (ships) => {
+        for (const shipped of ships) {
+            const found = findTools(shipped, sdk);
+            if (found !== null)
+                return found;
+        }
+        return null;
+    };
+}
+function findTools({ name, steps }, sdk) {
+    if (!(0,target_name .P)(name))
+        return null;
+    if (!steps.some(isStart) || steps.some(({ keyword }) => keyword === 'onbuild' || keyword === 'shell'))
+        return null;
+    const located = locateSteps(steps, sdk);
+    const start = findStart(located);
+    if (start === null || sdk.tools.test(baseName(start.program)))
+        return null;
+    const built = listBuilt(listCommands(located)).filter(({ by }) => sdk.builders.includes(by));
+    const shipped = built.length === 0 ? null : findShipped(built, start);
+    const installs = steps.some(({ keyword, text }) => keyword === 'run' && INSTALLS.test(text));
+    const runtime = installs ? sdk.withPackages : sdk.runtime;
+    if (shipped !== null)
+        return { runtime, tag: null, ...shipped };
+    return sdk.slimTag !== null && isOnlyRun(start, located)
+        ? { runtime, tag: sdk.slimTag, copied: null, to: '', start: null }
+        : null;
+}
+const isStart = ({ keyword }) => keyword === 'cmd' || keyword === 'entrypoint';
+function findShipped(built, start) {
+    const [first] = built;
+    switch (first?.by) {
+        case 'java':
+            return findJar(start);
+        case 'dotnet':
+            return findAssembly(start);
+        case 'bundler':
+            return findPages(start);
+        default:
+            return findProgram(built, start);
+    }
+}
+function findProgram(built, start) {
+    const { path, program, words } = start;
+    const name = baseName(program);
+    if (/\.(?:sh|bash|py|js|pl|rb)$/.test(name))
+        return null;
+    const found = built.findLast((other) => path === null
+        ? other.name === name || (other.name === null && other.folder?.endsWith('/bin') === true)
+        : isBuilt(other, path) || (other.folder === null && other.name === name));
+    if (found === undefined)
+        return null;
+    const copied = path ?? findPath(found) ?? (found.folder === null ? null : `${found.folder}/${name}`);
+    return { copied, to: `/${name}`, start: keepStart([`/${name}`, ...words]) };
+}
+const keepStart = (words) => words.some((word) => /[$`]/.test(word)) ? null : words.filter((word) => word !== '');
+function findJar({ program, words, folder }) {
+    if (baseName(program) !== 'java')
+        return null;
+    const flag = words.indexOf('-jar');
+    const at = flag < 0 ? -1 : words.findIndex((word, index) => index > flag && !word.startsWith('-'));
+    const jar = at < 0 ? null : resolvePath(folder, words[at] ?? '');
+    if (jar === null)
+        return { copied: null, to: '', start: null };
+    const given = words.map((word, index) => (index === at ? '/app.jar' : word));
+    return { copied: jar, to: '/app.jar', start: keepStart(['java', ...given]) };
+}
+function findAssembly({ program, words, folder }) {
+    const [assembly = '', ...others] = words;
+    if (program !== 'dotnet' || !/\.dll$/i.test(assembly))
+        return null;
+    const path = resolvePath(folder, assembly);
+    const name = baseName(assembly);
+    return path === null
+        ? { copied: null, to: '', start: null }
+        : {
+            copied: path.slice(0, path.lastIndexOf('/')) || '/',
+            to: '/app',
+            start: keepStart(['dotnet', `/app/${name}`, ...others]),
+        };
+}
+function findPages({ program, words, folder }) {
+    const [runner = '', ...rest] = [baseName(program), ...words].filter((word) => !/^(?:npx|-y|--yes)$/.test(word));
+    if (!SENDS_FILES.test(runner))
+        return null;
+    const operand = rest.find((word, index) => !word.startsWith('-') && !/^-(?:l|p|-port|-listen|c|-config)$/.test(rest[index - 1] ?? ''));
+    const copied = operand === undefined ? folder : resolvePath(folder, operand);
+    return { copied, to: '/usr/share/nginx/html', start: null };
+}
+function isOnlyRun({ program, words }, located) {
+    if (program !== 'java' || !words.includes('-jar') || words.some((word) => RUNS_BUILDS.test(word)))
+        return false;
+    return !located.some(({ step }) => NEEDS_JDK.test([step.text, ...step.words, ...step.heredocs].join('\n')));
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/image-variant.js
 const BRANCHES = {
     debian: ['sid', 'unstable', 'testing', 'experimental', 'rc-buggy'],
@@ -3478,16 +4316,444 @@ function isDevelopment(name, word, index) {
     return word === 'dev' && index > 0;
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/leftovers/leftovers.js
+var leftovers = __webpack_require__(83135);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/libc/copied-files.js
+
+
+const START = { folder: '/', env: new Map() };
+const MAX_PATHS = 100;
+const MAX_WORDS = 32;
+const MAX_STAGES = 16;
+function listCopied(located) {
+    let left = MAX_PATHS;
+    return located.flatMap(({ step, folder, expand }) => {
+        const { source } = step;
+        if (source === null || source === undefined)
+            return [];
+        const written = expand(step.words.at(-1) ?? '');
+        const isFolder = /(?:^\.{1,2}|\/\.?)$/.test(written) || step.words.length > 2;
+        const target = resolvePath(folder, written);
+        return step.words.slice(0, -1).flatMap((word) => {
+            left -= 1;
+            if (left < 0)
+                return [];
+            const path = resolvePath('/', expand(word));
+            const made = path === null ? null : findOrigin(source, path, MAX_STAGES);
+            if (path === null || made === null)
+                return [];
+            const destination = target === null || !isFolder ? target : `${target === '/' ? '' : target}/${baseName(path)}`;
+            return [{ ...made, destination, step }];
+        });
+    });
+}
+const KNOWN = new WeakMap();
+function locateOnce(origin) {
+    const known = KNOWN.get(origin) ?? locateSteps(origin.steps, START);
+    KNOWN.set(origin, known);
+    return known;
+}
+function findOrigin(origin, path, left) {
+    if (left === 0)
+        return null;
+    const located = locateOnce(origin);
+    const last = located.findLast(({ step, folder, expand }) => covers(step, folder, expand, path) !== null);
+    if (last === undefined)
+        return { origin, path };
+    const inside = covers(last.step, last.folder, last.expand, path);
+    const { source } = last.step;
+    if (source === undefined)
+        return inside === null || inside.isFile ? null : { origin, path };
+    return source === null || inside === null ? null : findOrigin(source, inside.path, left - 1);
+}
+function covers({ keyword, words }, folder, expand, path) {
+    if ((keyword !== 'copy' && keyword !== 'add') || words.length > MAX_WORDS)
+        return null;
+    const written = expand(words.at(-1) ?? '');
+    const target = resolvePath(folder, written);
+    if (target === null)
+        return null;
+    for (const word of words.slice(0, -1)) {
+        const source = resolvePath('/', expand(word));
+        if (source === null)
+            continue;
+        if (target === path)
+            return { path: source, isFile: !/^\.?\/?$/.test(word) };
+        const put = `${target === '/' ? '' : target}/${baseName(source)}`;
+        if (put === path)
+            return { path: source, isFile: true };
+        if (target !== '/' && isWithin(path, target))
+            return { path: `${source}${path.slice(target.length)}`, isFile: false };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/libc/image-libc.js
+const GLIBC = { libc: 'glibc', hasCxx: true };
+const GLIBC_ALONE = { libc: 'glibc', hasCxx: false };
+const MUSL = { libc: 'musl', hasCxx: false };
+const NO_LIBRARIES = { libc: 'none', hasCxx: false };
+const ALPINE_IMAGES = /^(?:alpine|bash|caddy|docker|eclipse-mosquitto|traefik|composer|registry)$/;
+const GLIBC_IMAGES = /^(?:debian|ubuntu|buildpack-deps|fedora|centos|rockylinux|almalinux|oraclelinux|amazonlinux|archlinux|photon|golang|rust|gcc|node|python|pypy|ruby|jruby|php|perl|rakudo-star|julia|r-base|haskell|swift|erlang|elixir|clojure|openjdk|java|eclipse-temurin|amazoncorretto|sapmachine|maven|gradle|groovy|mono|nginx|httpd|redis|postgres|mysql|mariadb|mongo|memcached|haproxy|tomcat|tomee|jetty|rabbitmq|cassandra|elasticsearch|wordpress|drupal|joomla|odoo|ghost|neo4j|influxdb|telegraf)$/;
+const ALPINE_WITH_GLIBC = /(?:glibc|^docker\.io\/library\/(?:adoptopenjdk|ibmjava)$|(?:java|jdk|jre|oracle|conda|mono))/;
+const DISTROLESS = /^gcr\.io\/distroless\/([a-z]+)/;
+const CHAINGUARD = /^cgr\.dev\/[^/]+\/|^docker\.io\/chainguard\//;
+const REDHAT = /^(?:registry\.access\.redhat\.com|registry\.redhat\.io|docker\.io\/redhat)\/(?:ubi\d|rhel)/;
+const image_libc_CODENAME = /^(?:wheezy|jessie|stretch|buster|bullseye|bookworm|trixie|trusty|xenial|bionic|focal|jammy|noble|debian|ubuntu|ubi\d*|centos\d*|fedora\d*|rockylinux\d*|oraclelinux\d*|almalinux\d*)/;
+const WINDOWS = /^(?:nanoserver|windowsservercore|windows|ltsc\d+)/;
+function findLibraries({ host, path, tag }) {
+    const name = `${host}/${path}`;
+    const words = (tag ?? '').toLowerCase().split(/[-_.]/);
+    if (words.some((word) => WINDOWS.test(word)))
+        return null;
+    const [, distroless] = DISTROLESS.exec(name) ?? [];
+    if (distroless !== undefined)
+        return findDistroless(distroless);
+    const official = /^docker\.io\/library\/(.*)$/.exec(name)?.[1];
+    if (official === 'scratch')
+        return null;
+    if (words.some((word) => /^alpine\d*$/.test(word)))
+        return findAlpine(name, official);
+    if (words.includes('musl') || words.includes('uclibc'))
+        return null;
+    if (official !== undefined && ALPINE_IMAGES.test(official))
+        return MUSL;
+    if (official !== undefined && GLIBC_IMAGES.test(official))
+        return tag === null ? null : GLIBC;
+    if (REDHAT.test(name) || name.startsWith('docker.io/nvidia/cuda'))
+        return GLIBC;
+    if (CHAINGUARD.test(name))
+        return findChainguard(path.slice(path.lastIndexOf('/') + 1));
+    if (/^mcr\.microsoft\.com\/dotnet\//.test(name))
+        return tag === null ? null : GLIBC;
+    return words.some((word) => image_libc_CODENAME.test(word)) ? GLIBC : null;
+}
+function findAlpine(name, official) {
+    if (official !== undefined)
+        return /^(?:adoptopenjdk|ibmjava)$/.test(official) ? null : MUSL;
+    return ALPINE_WITH_GLIBC.test(name) ? null : MUSL;
+}
+function findDistroless(name) {
+    switch (name) {
+        case 'static':
+            return NO_LIBRARIES;
+        case 'base':
+            return GLIBC_ALONE;
+        case 'cc':
+        case 'java':
+        case 'nodejs':
+        case 'python':
+            return GLIBC;
+        default:
+            return null;
+    }
+}
+function findChainguard(name) {
+    switch (name) {
+        case 'static':
+            return NO_LIBRARIES;
+        case 'glibc-dynamic':
+        case 'wolfi-base':
+            return GLIBC;
+        default:
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/libc/linked-trees.js
+
+const BUILDS_NATIVE = /\b(?:build-essential|build-base|gcc|g\+\+|node-gyp|python3?-dev|lib[\w-]{1,40}-dev|musl-dev|alpine-sdk)\b/;
+const NATIVE_NODE = /\b(?:sharp|sqlite3|better-sqlite3|canvas|node-sass|argon2|bcrypt|serialport|node-pty|leveldown|bufferutil|libxmljs\d?)\b/;
+const NATIVE_PYTHON = /\b(?:numpy|pandas|scipy|scikit-learn|matplotlib|psycopg2(?:-binary)?|cryptography|lxml|pillow|grpcio|uwsgi|gevent|bcrypt|pydantic|orjson|uvloop|pyyaml|torch|tensorflow|opencv-python(?:-headless)?|mysqlclient|cffi)\b/i;
+function listTrees(commands, text, libc) {
+    const isNative = BUILDS_NATIVE.test(text);
+    return commands.flatMap((command) => {
+        const { program, words, folder } = command;
+        switch (program) {
+            case 'jlink':
+                return [{ kind: 'jdk', folder: resolveValue(command, /^--output$/) }];
+            case 'mix':
+                return words.some((word) => /^(?:distillery\.)?release$/.test(word))
+                    ? [{ kind: 'release', folder: resolvePath(folder, '_build') }]
+                    : [];
+            case 'dotnet':
+                return words[0] === 'publish' && libc === 'glibc' && !/musl/.test(text)
+                    ? [{ kind: 'dotnet', folder: resolveValue(command, /^(?:-o|--output)$/) }]
+                    : [];
+            case 'npm':
+            case 'yarn':
+            case 'pnpm':
+                return installsPackages(command) &&
+                    (isNative || NATIVE_NODE.test(text)) &&
+                    !/\brm -\w{1,9} [^&|;\n]{0,200}node_modules/.test(text)
+                    ? [{ kind: 'node', folder: resolvePath(folder, 'node_modules') }]
+                    : [];
+            default:
+                return isNative || NATIVE_PYTHON.test(text) ? listPython(command) : [];
+        }
+    });
+}
+function installsPackages({ program, words }) {
+    const [verb] = words.filter((word) => !word.startsWith('-'));
+    if (words.some((word) => /^(?:-g|--global)$/.test(word)))
+        return false;
+    return verb === undefined ? program === 'yarn' : /^(?:ci|i|install|add|clean-install)$/.test(verb);
+}
+function listPython(command) {
+    const { program, words, folder } = command;
+    const made = (written) => written === undefined ? [] : [{ kind: 'python', folder: resolvePath(folder, written) }];
+    const operands = words.filter((word) => !word.startsWith('-'));
+    if (program === 'virtualenv')
+        return made(operands.at(-1));
+    const isModule = /^python[\d.]*$/.test(program) && words[0] === '-m';
+    if (isModule && /^(?:venv|virtualenv)$/.test(words[1] ?? ''))
+        return made(operands.at(-1));
+    if (program === 'uv' && words[0] === 'venv')
+        return made(operands[1] ?? '.venv');
+    const isPip = /^pip[\d.]*$/.test(program) ||
+        (isModule && words[1] === 'pip') ||
+        (program === 'uv' && words[0] === 'pip');
+    if (!isPip || !words.includes('install'))
+        return [];
+    const into = resolveValue(command, /^(?:--prefix|--target|-t|--root)$/);
+    if (into !== null)
+        return [{ kind: 'python', folder: into }];
+    return made(words.includes('--user') ? '/root/.local' : '/usr/local/lib');
+}
+function resolveValue({ words, folder }, names) {
+    for (const [index, word] of words.entries()) {
+        if (names.test(word))
+            return resolvePath(folder, words[index + 1] ?? '$');
+        const [name = '', value] = word.split(/=(.*)/s);
+        if (value !== undefined && names.test(name))
+            return resolvePath(folder, value);
+    }
+    return null;
+}
+const RUNTIMES = [
+    [/^(?:eclipse-temurin|maven|gradle)$/, /^\/opt\/java(?:\/openjdk)?$/, 'jdk'],
+    [
+        /^(?:openjdk|java|amazoncorretto|sapmachine)$/,
+        /^\/(?:usr\/lib\/jvm|usr\/java|usr\/local\/openjdk-\d+|docker-java-home)(?:\/|$)/,
+        'jdk',
+    ],
+    [/^node$/, /^\/usr\/local(?:\/bin(?:\/node)?)?$/, 'runtime'],
+    [/^(?:python|ruby|perl|php)$/, /^\/usr\/local(?:\/bin(?:\/(?:python|ruby|perl|php)[\d.]*)?)?$/, 'runtime'],
+    [
+        /^(?:redis|postgres|haproxy|memcached)$/,
+        /^\/usr\/local\/bin\/(?:redis-\w+|postgres|psql|pg_\w+|haproxy|memcached)$/,
+        'runtime',
+    ],
+    [/^nginx$/, /^\/usr\/sbin\/nginx$/, 'runtime'],
+];
+function findRuntime(name, path) {
+    const official = /^docker\.io\/library\/(.*)$/.exec(name)?.[1];
+    if (official === undefined)
+        return null;
+    return RUNTIMES.find(([image, place]) => image.test(official) && place.test(path))?.[2] ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/libc/linked-files.js
+
+
+
+
+const ENV = new Map([
+    ['GOPATH', '/go'],
+    ['CARGO_HOME', '/usr/local/cargo'],
+]);
+const STATIC = /static|musl|\bzig\b/i;
+const NO_CGO = /CGO_ENABLED[\s=:"']*(?:0|\$)|netgo|osusergo|extldflags|linkmode|GOARCH[\s=:"']*(?!amd64|["']?\$)\w|GOOS[\s=:"']*(?!linux|["']?\$)\w/;
+const BUILDS_ELSEWHERE = /^(?:make|task|mage|just|bazel|.*\.sh)$/;
+const C_COMPILER = /\b(?:gcc|g\+\+|build-base|alpine-sdk|musl-dev|clang)\b/;
+const ALPINE_RUST = /\b(?:cargo|rust)\b/;
+const KINDS = {
+    go: 'go',
+    cargo: 'rust',
+    c: 'c',
+    'c++': 'c++',
+    swift: 'swift',
+    ghc: 'haskell',
+    'native-image': 'native-image',
+};
+const linked_files_KNOWN = new WeakMap();
+function findLinked(source, libc, name) {
+    const known = linked_files_KNOWN.get(source);
+    if (known?.name === name)
+        return known.find;
+    const find = openLinked(source, libc, name);
+    linked_files_KNOWN.set(source, { name, find });
+    return find;
+}
+function openLinked({ steps }, libc, name) {
+    const located = locateSteps(steps, { folder: name === 'docker.io/library/golang' ? '/go' : '/', env: ENV });
+    const text = steps
+        .filter(({ keyword }) => keyword === 'run' || keyword === 'env' || keyword === 'arg')
+        .flatMap((step) => [step.text, ...step.words, ...step.heredocs])
+        .join('\n');
+    const commands = listCommands(located);
+    const trees = listTrees(commands, text, libc);
+    const isOpen = commands.some(({ program }) => BUILDS_ELSEWHERE.test(program));
+    const programs = listBuilt(commands).filter((program) => isLinked(program.by, text, libc, name) && isForHost(program) && !(isOpen && program.name === null));
+    return (path) => trees.find((tree) => holdsTree(path, tree))?.kind ??
+        findKind(programs, path) ??
+        (steps.some(({ keyword }) => keyword === 'run') ? null : findRuntime(name, path));
+}
+function isForHost({ by, command }) {
+    if (by !== 'cargo')
+        return true;
+    const at = command.words.findIndex((word) => /^--target(?:=|$)/.test(word));
+    return at < 0 || /-gnu/.test(`${command.words[at]} ${command.words[at + 1] ?? ''}`);
+}
+function holdsTree(path, { kind, folder }) {
+    if (folder === null)
+        return false;
+    if (isWithin(path, folder))
+        return true;
+    return (kind === 'node' || kind === 'python') && path !== '/' && isWithin(folder, path);
+}
+function findKind(programs, path) {
+    const found = programs.findLast((program) => {
+        const made = findPath(program);
+        return isBuilt(program, path) || (made !== null && path !== '/' && isWithin(made, path));
+    });
+    return found === undefined ? null : (KINDS[found.by] ?? null);
+}
+function isLinked(by, text, libc, name) {
+    if (STATIC.test(text))
+        return false;
+    switch (by) {
+        case 'go':
+            if (NO_CGO.test(text))
+                return false;
+            return name === 'docker.io/library/golang' && libc === 'glibc' ? true : C_COMPILER.test(text);
+        case 'cargo':
+            return libc === 'glibc' || (name === 'docker.io/library/alpine' && ALPINE_RUST.test(text));
+        default:
+            return KINDS[by] !== undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/libc/libc-mismatch.js
+
+
+
+
+
+
+
+const BRINGS_LIBC = /gcompat|libc6-compat|glibc|ld-linux|ld-musl|lib64|libc\.|patchelf|\bnix\b|\bldd\b|\brebuild\b/;
+const LIBRARY_PATH = /(?:^|\/)(?:lib|lib32|lib64)\/?$|-linux-|\.so\b|(?:^|\/)ld-|(?:^|\/)(?:deps|libs|dependencies|rootfs|sysroot|chroot|nix)(?:\/|$)/;
+const SERVES = /(?:^|[-_])(?:server|api|web|http|grpc|proxy|gateway|exporter|webhook)(?:[-_]|$)/;
+const NETWORK_SETTING = /(?:^|_)(?:PORT|URL|HOST|ADDR(?:ESS)?|LISTEN|BIND)\b|CGO_ENABLED[=\s"']*1/m;
+const NETWORK_ARGUMENT = /:\d{2,5}\b|\bhttps?:\/\/|--?(?:addr|address|listen|port|bind|host)\b/;
+const CERTIFICATES = /ca-certificates|ca-bundle|\/etc\/ssl|CGO_ENABLED[=\s"']*1/;
+const NETWORK_PACKAGE = /\b(?:gin-gonic|gorilla\/|labstack\/echo|gofiber|go-chi|julienschmidt\/httprouter|grpc|go-redis|redigo|lib\/pq|go-sql-driver|mgo|mongo-driver|aws-sdk-go|client-go|client_golang|nats\.go|sarama|amqp|go-sqlite3|websocket|net\/http)\b|go-sqlite3|gorilla\//;
+const libc_mismatch_START = { folder: '/', env: new Map() };
+function findMismatches(base, ships, findOriginal) {
+    const into = base === null ? NO_LIBRARIES : findLibraries(base);
+    if (into === null)
+        return [];
+    const found = ships.flatMap(({ steps }) => {
+        if (!steps.some(({ source }) => mayDiffer(source, into, findOriginal)))
+            return [];
+        const located = locateSteps(steps, libc_mismatch_START);
+        if (steps.some(mayBringLibc) || (into.libc === 'none' && !steps.some(libc_mismatch_isStart)))
+            return [];
+        return listCopied(located).flatMap((copied) => judge(copied, into, located, findOriginal));
+    });
+    const known = new Map(found.map((one) => [`${one.at.line}:${one.path}`, one]));
+    return [...known.values()];
+}
+function mayDiffer(source, into, findOriginal) {
+    if (source === null || source === undefined)
+        return false;
+    const from = source.base === null ? null : findLibraries(findOriginal(source.base));
+    const isOther = from !== null && (from.libc !== into.libc || from.hasCxx !== into.hasCxx);
+    return isOther || source.steps.some((step) => step.source !== undefined);
+}
+const libc_mismatch_isStart = ({ keyword }) => keyword === 'cmd' || keyword === 'entrypoint';
+function mayBringLibc({ keyword, text, words, heredocs }) {
+    if (keyword === 'run')
+        return BRINGS_LIBC.test([text, ...words, ...heredocs].join('\n'));
+    if (keyword !== 'copy' && keyword !== 'add')
+        return false;
+    return words.some((word, index) => LIBRARY_PATH.test(word) || (index < words.length - 1 && /^\/?$/.test(word)));
+}
+function judge(copied, into, located, findOriginal) {
+    const { base, steps } = copied.origin;
+    if (base === null ||
+        steps.some(({ keyword, text }) => keyword === 'run' && /\bldd\b|linuxdeploy|patchelf/.test(text)))
+        return [];
+    const original = findOriginal(base);
+    const libraries = findLibraries(original);
+    if (libraries === null || libraries.libc === 'none')
+        return [];
+    const isOther = libraries.libc !== into.libc;
+    if (!isOther && (into.hasCxx || libraries.libc === 'musl'))
+        return [];
+    const kind = findLinked(copied.origin, libraries.libc, `${original.host}/${original.path}`)(copied.path);
+    if (kind === null || !(isOther || kind === 'c++' || kind === 'rust'))
+        return [];
+    if (!isRun(kind, copied, located))
+        return [];
+    return [
+        {
+            kind,
+            path: copied.path,
+            from: (0,image_reference .LF)(base.tagWritten ? base : { ...base, tag: null }),
+            built: libraries.libc === 'musl' ? 'musl' : 'glibc',
+            has: isOther ? into.libc : 'glibc without C++',
+            at: copied.step.place,
+        },
+    ];
+}
+function isRun(kind, { origin, path, destination }, located) {
+    const start = findStart(located);
+    switch (kind) {
+        case 'dotnet':
+            return (start?.path != null &&
+                destination !== null &&
+                isWithin(start.path, destination) &&
+                !/\.(?:dll|sh)$/.test(start.path));
+        case 'node':
+        case 'python': {
+            const program = start === null ? '' : baseName(start.program);
+            const installs = /\b(?:npm|yarn|pnpm|pip\d?|uv|poetry)\s+(?:ci|i|install|add|sync)\b/;
+            if (located.some(({ step }) => step.keyword === 'run' && installs.test(step.text)))
+                return false;
+            return kind === 'node' ? /^(?:node|npm|yarn|pnpm|npx)$/.test(program) : program !== '';
+        }
+        case 'go':
+            return usesNetwork(origin.steps, [...located.map(({ step }) => step)], path);
+        default:
+            return true;
+    }
+}
+function usesNetwork(built, run, path) {
+    if (SERVES.test(baseName(path)))
+        return true;
+    const steps = [...built, ...run];
+    if (steps.some(({ keyword }) => keyword === 'expose' || keyword === 'healthcheck'))
+        return true;
+    return steps.some(({ keyword, text, words, heredocs }) => {
+        const said = [text, ...words, ...heredocs].join('\n');
+        if (keyword === 'env')
+            return NETWORK_SETTING.test(said);
+        if (keyword === 'cmd' || keyword === 'entrypoint')
+            return NETWORK_ARGUMENT.test(said);
+        return ((keyword === 'run' || keyword === 'copy') && (CERTIFICATES.test(said) || NETWORK_PACKAGE.test(said)));
+    });
+}
+
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/front-number.js
 var front_number = __webpack_require__(17982);
-// EXTERNAL MODULE: ./lib/untyped/src/core/advice/step-script.js
-var step_script = __webpack_require__(85842);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/root-user.js
 
 
 const RUNS_CODE = /^(?:node|nodejs|npm|npx|pnpm|yarn|nodemon|ts-node|tsx|next|nest|pm2(?:-runtime|-docker)?|forever|dotnet)$/;
 const TESTS = /^\s*(?:npm|yarn|pnpm)(?:\s+run)?\s+(?:test|lint)\b/;
-const HARMLESS = /^(?:cd|echo|exec|export|sleep|set|true)$/;
+const root_user_HARMLESS = /^(?:cd|echo|exec|export|sleep|set|true)$/;
 const CHANGES_USER = /\b(?:gosu|su-exec|setpriv|runuser|s6-\w+|chpst|sudo|setuidgid|dockerd?|supervisord?|crond?|sshd|haproxy|varnishd?|hostapd|dnsmasq|openvpn|iptables|setcap|tcpdump)\b/;
 const NODE_USER_SINCE = 8;
 const DOTNET = /^mcr\.microsoft\.com\/dotnet\/(?:aspnet|runtime|runtime-deps)$/;
@@ -3549,7 +4815,120 @@ function starts({ json, words, text }, meant) {
     const root = (0,step_script .Uq)(text);
     const programs = (root === null ? [] : [...(0,step_script .iR)(root)]).flatMap((node) => node.kind === 'command' ? ((0,step_script .UK)(node)?.program ?? []) : []);
     return (programs.some((program) => meant.test(program)) &&
-        programs.every((program) => meant.test(program) || HARMLESS.test(program)));
+        programs.every((program) => meant.test(program) || root_user_HARMLESS.test(program)));
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/several-processes.js
+
+
+const STARTS_PLAINLY = /^(?:alpine|almalinux|amazoncorretto|amazonlinux|buildpack-deps|busybox|centos|debian|eclipse-temurin|erlang|elixir|fedora|gcc|golang|haskell|httpd|java|maven|mariadb|mono|mongo|mysql|nginx|node|openjdk|oraclelinux|opensuse\/leap|perl|php|postgres|pypy|python|redis|rockylinux|ruby|rust|swift|tomcat|ubuntu)$/;
+const HAS_INIT = /\b(?:tini|dumb-init|docker-init|catatonit|pid1|my_init|s6-\w+|runsvdir|runit|supervisord?|systemd|monit|circusd|chaperone|multirun|gosu-init)\b|\/sbin\/init\b/;
+const HANDLES_SIGNALS = /\b(?:trap|exec)\b/;
+const PASSES = /^(?:sleep|echo|printf|true|:|cd|export|date|test|\[|curl|wget|nc|cat|mkdir|chown|chmod|cp|mv|rm|touch|kill|set|source|\.|open|xdg-open|tail|tailf|grep|sed|awk|env|ls|find)$/;
+const PREPARES = /install|setup|init|wait|migrat|seed|warm|config|prepare/i;
+const several_processes_TESTS = /\b(?:npm|yarn|pnpm)(?:\s+run)?\s+test\b|\b(?:pytest|jest|karma|protractor|cypress)\b/;
+const WRITES_LOG = /^(?:tee|bunyan|pino-pretty|rotatelogs|cronolog|multilog|svlogd)$/;
+function startsPlainly({ host, path }) {
+    return host === 'docker.io' && STARTS_PLAINLY.test(path.replace(/^library\//, ''));
+}
+function findStartedTogether(ships, isPlainBase) {
+    for (const { name, steps } of ships) {
+        const found = (0,target_name .P)(name) ? findInSteps(steps, isPlainBase) : null;
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+function findInSteps(steps, isPlainBase) {
+    const start = steps.findLast(({ keyword }) => keyword === 'entrypoint') ??
+        (isPlainBase ? steps.findLast(({ keyword }) => keyword === 'cmd') : undefined);
+    const script = start === undefined ? null : readStart(start);
+    if (start === undefined || script === null || HANDLES_SIGNALS.test(script) || several_processes_TESTS.test(script))
+        return null;
+    const root = (0,step_script .Uq)(script);
+    const found = root === null ? null : findTogether(listInOrder(root));
+    if (found === null || steps.some(mentionsInit))
+        return null;
+    return { ...found, keyword: start.keyword.toUpperCase(), at: start.place };
+}
+const mentionsInit = ({ text, words, heredocs }) => HAS_INIT.test([text, ...words, ...heredocs].join('\n'));
+function readStart({ json, words, text }) {
+    if (!json)
+        return text;
+    const [shell = '', flag = '', script] = words;
+    return (0,step_script .H7)(shell) && /^-\w*c$/.test(flag) ? (script ?? null) : null;
+}
+function listInOrder(node) {
+    if (node.kind === 'list')
+        return node.items.flatMap(listInOrder);
+    if (node.kind === 'chain')
+        return [node.first, ...node.others.map((other) => other.node)].flatMap(listInOrder);
+    return [node];
+}
+function findTogether(parts) {
+    const last = parts.at(-1);
+    if (last === undefined || goesOnAlone(last))
+        return null;
+    for (const [index, part] of parts.entries()) {
+        const isLast = index === parts.length - 1;
+        const found = (isLast ? null : findDaemon(part)) ?? findPipe(part) ?? findLoop(part);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+function goesOnAlone(last) {
+    const command = last.kind === 'command' ? (0,step_script .UK)(last) : null;
+    if (command === null)
+        return false;
+    if ((0,step_script .H7)(command.program))
+        return command.words.every((word) => /^-(?:i|l|il|li|-login)$/.test(word));
+    return findDaemon(last)?.kind === 'service';
+}
+function findDaemon(part) {
+    if (part.kind === 'subshell' && part.isBackground === true) {
+        const program = findLasting(part);
+        return program === undefined || PREPARES.test(program) ? null : { kind: 'background', program };
+    }
+    const command = part.kind === 'command' ? (0,step_script .UK)(part) : null;
+    const program = command === null || part.kind !== 'command' ? null : nameService(command, part.words[0]?.value);
+    return program === null ? null : { kind: 'service', program };
+}
+function nameService({ program, words }, written = '') {
+    const [first = '', second = ''] = words;
+    const isStart = (word) => /^(?:re)?start$/.test(word);
+    if (program === 'service')
+        return isStart(second) ? first : null;
+    if (/\/init\.d\//.test(written) || /^(?:apache2?ctl|rc-service|nginx)$/.test(program))
+        return isStart(first) || isStart(second) ? program : null;
+    const isDaemon = (/^(?:cron|crond)$/.test(program) && !words.some((word) => /^-\w*[fn]/.test(word))) ||
+        (program === 'sshd' && !words.some((word) => /^-\w*[Dt]/.test(word))) ||
+        (program === 'rsyslogd' && !words.some((word) => /^-\w*n/.test(word))) ||
+        (program === 'redis-server' && words.join(' ').includes('--daemonize yes')) ||
+        (/^php-fpm/.test(program) && words.some((word) => /^(?:-D|--daemonize)$/.test(word)));
+    return isDaemon ? program : null;
+}
+function findPipe(part) {
+    if (part.kind !== 'pipe')
+        return null;
+    const programs = part.parts.map((each) => listPrograms(each).at(-1)?.program ?? '');
+    const [first = ''] = programs;
+    const isLog = WRITES_LOG.test(programs.at(-1) ?? '');
+    return isLog && first !== '' && !PASSES.test(first) ? { kind: 'pipe', program: first } : null;
+}
+function findLoop(part) {
+    if (part.kind !== 'loop' || part.each !== null || part.test?.kind !== 'command')
+        return null;
+    const condition = (0,step_script .UK)(part.test);
+    const isEndless = condition !== null && /^(?:true|:|\[ 1 \])$/.test([condition.program, ...condition.words].join(' '));
+    const program = isEndless
+        ? listPrograms(part.body).find((each) => !PASSES.test(each.program))?.program
+        : undefined;
+    return program === undefined ? null : { kind: 'loop', program };
+}
+const findLasting = (node) => listPrograms(node).find(({ program }) => !PASSES.test(program))?.program;
+function listPrograms(node) {
+    return [...(0,step_script .iR)(node)].flatMap((each) => (each.kind === 'command' ? ((0,step_script .UK)(each) ?? []) : []));
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/shell-forms.js
@@ -3619,22 +4998,32 @@ function describe({ keyword, text, place, words }) {
 
 
 
+
+
+
+
 const SCRATCH_BASE = {
     familiar: 'scratch',
     variant: null,
     hasNoShell: true,
+    startsPlainly: true,
     nonRoot: null,
+    findTools: null,
+    original: null,
 };
 function describeBase(reference, original) {
     return {
         familiar: (0,image_reference .LF)(reference.tagWritten ? reference : { ...reference, tag: null }),
         variant: findVariant(original),
         hasNoShell: hasNoShell(original),
+        startsPlainly: startsPlainly(original),
         nonRoot: findNonRoot(original),
+        findTools: openShippedTools(original),
+        original,
     };
 }
-function describeShipped(base, ships) {
-    const { familiar, variant, nonRoot, hasNoShell: lacksShell } = base;
+function describeShipped(base, ships, findOriginal) {
+    const { familiar, variant, nonRoot, hasNoShell: lacksShell, findTools, original } = base;
     return {
         kind: 'shipped',
         familiar,
@@ -3644,6 +5033,18 @@ function describeShipped(base, ships) {
         },
         get nonRoot() {
             return nonRoot !== null && endsAsRoot(ships, nonRoot) ? nonRoot : null;
+        },
+        get tools() {
+            return findTools?.(ships) ?? null;
+        },
+        get leftovers() {
+            return (0,leftovers .h1)(ships);
+        },
+        get mismatches() {
+            return findMismatches(original, ships, findOriginal);
+        },
+        get together() {
+            return findStartedTogether(ships, base.startsPlainly);
         },
         get shellForms() {
             return lacksShell ? listShellForms(ships, base === SCRATCH_BASE) : [];
@@ -3666,7 +5067,9 @@ function isToolbox({ steps }) {
     UK: () => (  readCommand),
     Uq: () => (  readScript),
     iR: () => (  listNodes),
-    js: () => (  listScripts)
+    js: () => (  listScripts),
+    s5: () => (  StepScript),
+    ux: () => (  readWords)
   });
   var _builds_source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70398);
   var _builds_traced_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89312);
@@ -3677,19 +5080,41 @@ function isToolbox({ steps }) {
 
 
 const SHELL = /^(?:\S*\/)?(?:ba|da|z|k|a)?sh$/;
-const WRAPPER = /^(?:sudo|env|exec|command|time|nice|nohup|eatmydata|\\?\w+=.*|-[A-Za-z]+)$/s;
+const WRAPPER = /^(?:sudo|doas|env|exec|command|builtin|time|nice|nohup|stdbuf|setsid|\\?\w+=.*|-[A-Za-z]\w*|--[\w-]+(?:=.*)?)$/s;
+const WRAPPER_WITH_WORD = /^(?:gosu|su-exec|timeout|chroot|chpst|setuidgid)$/;
+const ONLY_HEREDOC = /^\s*(?:<<-?\s*["']?\w+["']?\s*)+$/;
+const READS_HEREDOC = /^\s*(?:<<-?\s*["']?\w+["']?\s*)+(?:$|\S*\b(?:ba|da|z|k|a)?sh\b)|(?:^|[;&|(\s])(?:\S*\/)?(?:ba|da|z|k|a)?sh(?:\s+-(?!\w*c)\S*)*\s*<<-?/;
 const MAX_SCRIPT = 64 * 1024;
-function listScripts({ keyword, json, words, text, heredocs }) {
+class StepScript {
+    text;
+    #root;
+    constructor(text) {
+        this.text = text;
+    }
+    get root() {
+        if (this.#root === undefined)
+            this.#root = readScript(this.text);
+        return this.#root;
+    }
+}
+const KNOWN = new WeakMap();
+function listScripts(step) {
+    const known = KNOWN.get(step) ?? listTexts(step).map((text) => new StepScript(text));
+    KNOWN.set(step, known);
+    return known;
+}
+function listTexts({ keyword, json, words, text, heredocs }) {
     if (keyword !== 'run')
         return [];
     if (json) {
         const [shell = '', flag = '', script] = words;
         return SHELL.test(shell) && /^-\w*c$/.test(flag) && script !== undefined ? [script] : [];
     }
-    const [first = ''] = text.trim().split(/\s/);
-    const reads = heredocs.length > 0 && (first.startsWith('<<') || SHELL.test(first));
+    if (heredocs.length === 0)
+        return [text];
+    const reads = READS_HEREDOC.test(text);
     const bodies = reads ? heredocs.filter((body) => !/^#!(?!.*sh\b)/.test(body)) : [];
-    return first.startsWith('<<') ? bodies : [text, ...bodies];
+    return ONLY_HEREDOC.test(text) ? bodies : [text, ...bodies];
 }
 function readScript(script) {
     if (script.length > MAX_SCRIPT)
@@ -3703,14 +5128,35 @@ function* listNodes(node) {
         yield* listNodes(inner);
 }
 function readCommand({ words }) {
-    const written = words.map(({ value }) => unquote(value));
+    const written = words.map(({ value }) => value);
+    return toCommand(written.map(unquote), (index) => readQuoted(written[index] ?? ''));
+}
+function readWords(words) {
+    return toCommand(words, (index) => words[index] ?? '');
+}
+function toCommand(words, readText) {
     let at = 0;
-    while (at < written.length && WRAPPER.test(written[at] ?? ''))
-        at += /^-[ugU]$/.test(written[at] ?? '') ? 2 : 1;
-    const program = written[at];
-    if (program === undefined)
+    for (; at < words.length; at++) {
+        const word = words[at] ?? '';
+        if (WRAPPER_WITH_WORD.test(word))
+            at++;
+        else if (!WRAPPER.test(word))
+            break;
+        else if (/^-[ugUnk]$/.test(word))
+            at++;
+    }
+    const first = words[at];
+    if (first === undefined)
         return null;
-    return { program: program.slice(program.lastIndexOf('/') + 1), words: written.slice(at + 1) };
+    const others = words.slice(at + 1);
+    return {
+        program: /^[$`]/.test(first) ? first : first.slice(first.lastIndexOf('/') + 1),
+        first,
+        words: others,
+        get scripts() {
+            return others.map((_, index) => readText(at + 1 + index));
+        },
+    };
 }
 function isShell(program) {
     return SHELL.test(program);
@@ -3718,6 +5164,27 @@ function isShell(program) {
 function unquote(word) {
     const [, single, double] = /^(?:'([^']*)'|"([^"]*)")$/.exec(word) ?? [];
     return single ?? double ?? word.replace(/\\(?=[^\n])/g, '');
+}
+function readQuoted(word) {
+    return word.replace(/'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])/g, (_, single, double, escaped) => {
+        if (double !== undefined)
+            return String(double).replace(/\\(["$`\\])/g, '$1');
+        return String(single ?? escaped);
+    });
+}
+
+
+  }),
+
+  21391:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    P: () => (  isNamedToShip)
+  });
+const NOT_SHIPPED = /(?:^|[-_.])(?:dev|devel|develop|development|test|tests|testing|debug|lint|ci|build|builder|base|sdk|tools?)(?:[-_.]|$)/;
+function isNamedToShip(name) {
+    return name === null || !NOT_SHIPPED.test(name);
 }
 
 
@@ -4423,10 +5890,14 @@ function openInlinePlaces({ lines }) {
             endColumn: end.column + endColumn - 1,
         };
     }
-    const moveStep = (step) => ({ ...step, place: movePlace(step.place) });
-    const moveSteps = ({ target, steps }) => ({
-        target: moveLine(target),
-        steps: steps.map(moveStep),
+    const moveStep = (step) => {
+        const { keyword, flags, words, text, json, heredocs, source } = step;
+        return { keyword, flags, words, text, json, heredocs, source, place: movePlace(step.place) };
+    };
+    const moveSteps = (shipped) => ({
+        ...shipped,
+        target: moveLine(shipped.target),
+        steps: shipped.steps.map(moveStep),
     });
     const moveStage = (stage) => {
         const { listSteps } = stage;
@@ -6072,6 +7543,7 @@ var shell_lexer = __webpack_require__(78744);
 const CLOSING = new Set(['then', 'do', 'done', 'else', 'elif', 'fi', 'esac', '}']);
 const REDIRECTION = /(\d+|\{\w+\})?(&>>?|>>|>&|<&|<<<|<<-|<<|<>|>\||>(?!\()|<(?!\())/y;
 const SPACE = /(?:[ \t\r]|\\\r?\n)+/y;
+const MAY_BE_SKIPPED = new Set([' ', '\t', '\r', '\\', '#']);
 const ARRAY = /^[A-Za-z_]\w*(?:\[[^\]]*\])?\+?=$/;
 const FUNCTION = /([^\s;&|()<>$'"`=\\]+)[ \t]*\([ \t]*\)/y;
 const MAX_DEPTH = 60;
@@ -6239,6 +7711,8 @@ class ScriptParser {
         return true;
     }
     skipSpace() {
+        if (!MAY_BE_SKIPPED.has(this.source[this.at] ?? ''))
+            return;
         SPACE.lastIndex = this.at;
         const before = this.at;
         this.at += SPACE.exec(this.source)?.[0].length ?? 0;
@@ -6329,6 +7803,7 @@ const WORD_END = /[\s;&|()<>]/;
 const SIMPLE = /\$(?:[A-Za-z_]\w*|[0-9@*#?$!-])/y;
 const BRACKET = /[<>?*+@](?=\()/y;
 const SUBSCRIPTED = /(?:[A-Za-z_]\w*)?\[/y;
+const PLAIN = /[^\s;&|()<>\\'"$`?*+@]+/y;
 const SPACE = /(?:[ \t\r]|\\\r?\n)+/y;
 const MAX_DEPTH = 40;
 class ShellLexer {
@@ -6345,6 +7820,9 @@ class ShellLexer {
             return known;
         let at = this.targetEnd(from);
         while (at < this.source.length) {
+            PLAIN.lastIndex = at;
+            if (PLAIN.test(this.source))
+                at = PLAIN.lastIndex;
             const next = this.partEnd(at);
             if (next === at)
                 break;
@@ -8378,49 +9856,157 @@ var states = __webpack_require__(45043);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/shipped-steps.js
 
 
-function describeShipped(target, placer) {
-    const chain = [];
-    for (let state = target; state !== null; state = state.base)
-        chain.unshift(state);
+
+
+
+
+
+function describeShipped(target, build, placer) {
+    const chain = listChain(target);
+    const name = target.text?.from.name ?? '';
     let steps = null;
     return {
         target: target.line,
+        identity: [target.line, ...listOrigins(chain)].join(' '),
+        name: name === '' ? null : (0,byte_string .g7)(name),
         get steps() {
-            steps ??= chain.flatMap((state) => listSteps(state, placer));
+            steps ??= chain.flatMap((state) => listSteps(state, build, placer));
             return steps;
         },
     };
 }
-function listSteps(state, placer) {
+function listOrigins(chain) {
+    const seen = new Set();
+    const waiting = [...chain];
+    for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
+        if (seen.has(state))
+            continue;
+        seen.add(state);
+        waiting.push(...state.sources, ...(state.base === null ? [] : [state.base]));
+    }
+    return [...seen].flatMap(({ base, name }) => (base === null ? [name.bytes] : []));
+}
+function listChain(top) {
+    const chain = [];
+    for (let state = top; state !== null; state = state.base)
+        chain.unshift(state);
+    return chain;
+}
+const KNOWN = new WeakMap();
+function listSteps(state, build, placer) {
+    const known = KNOWN.get(state) ?? describeSteps(state, build, placer);
+    KNOWN.set(state, known);
+    return known;
+}
+function describeSteps(state, build, placer) {
     const { base, text, triggered, context } = state;
     if (context !== null)
         return [];
+    const describe = (instruction, place) => new LazyStep(instruction.node, place, placer, instruction.kind === 'copy' ? () => findSource(instruction, build, placer) : null);
     const triggers = base === null || !triggered ? [] : [...base.inherited, ...base.triggers];
-    const run = triggers.flatMap(({ node, instruction }) => instruction instanceof dockerfile_refusal .P_ ? [] : [describeInstruction(instruction, node, placer)]);
-    const own = (text?.commands ?? []).flatMap((command) => command.kind === 'onbuild' ? [] : [describeInstruction(command, command.node, placer)]);
+    const run = triggers.flatMap(({ node, instruction }) => instruction instanceof dockerfile_refusal .P_ ? [] : [describe(instruction, node)]);
+    const own = (text?.commands ?? []).map((command) => describe(command, command.node));
     return [...run, ...own];
 }
-function describeInstruction({ node }, place, placer) {
-    const { source, keyword, flags, args, argsStart, json, heredocs } = node;
+function listTriggers({ text }, placer) {
+    return (text?.commands ?? []).flatMap(({ kind, node }) => kind !== 'onbuild' || node.child === null ? [] : [new LazyStep(node.child, node, placer, null)]);
+}
+function findSource(instruction, build, placer) {
+    if (instruction.kind !== 'copy' || instruction.from === null)
+        return undefined;
+    const { options, states } = build;
+    try {
+        const source = (0,sources .bd)(instruction.from.text, options?.escapeToken ?? '\\');
+        const state = 'index' in source ? states.all[Number(source.index)] : states.find((0,unicode .jp)(source.name));
+        if (state !== undefined)
+            return findStage(state, build, placer);
+        return 'name' in source ? findImage(new image_name .l(source.name), build) : null;
+    }
+    catch (error) {
+        if (error instanceof dockerfile_refusal .P_)
+            return null;
+        throw error;
+    }
+}
+const SOURCES = new WeakMap();
+function findStage(state, build, placer) {
+    const known = SOURCES.get(state);
+    if (known !== undefined)
+        return known;
+    const found = describeSource(state, build, placer);
+    SOURCES.set(state, found);
+    return found;
+}
+function describeSource(state, build, placer) {
+    const chain = listChain(state);
+    const [bottom] = chain;
+    if (bottom === undefined ||
+        chain.some(({ context, unresolved }) => context !== null || unresolved.length > 0))
+        return null;
+    if (state.text === null)
+        return findImage(state.name, build);
+    const base = (0,resolve .e_)(bottom) ? findImage(bottom.name, build)?.base : null;
+    if (base === undefined)
+        return null;
+    let steps = null;
     return {
-        get place() {
-            return placer.findPlace(place, place.source.start, place.source.end);
-        },
-        keyword: (0,byte_string .g7)(keyword),
-        get flags() {
-            return flags.map(({ text }) => (0,byte_string .g7)(text));
-        },
-        get words() {
-            return args.map(byte_string .g7);
-        },
-        get text() {
-            return (0,byte_string .g7)(source.text.slice(argsStart, source.end));
-        },
-        json,
-        get heredocs() {
-            return heredocs.map(({ body }) => (0,byte_string .g7)(body));
+        base,
+        get steps() {
+            steps ??= chain.flatMap((link) => listSteps(link, build, placer));
+            return steps;
         },
     };
+}
+function findImage(name, { options }) {
+    const { reference, bytes } = name;
+    if (bytes === states .Z)
+        return { base: null, steps: [] };
+    if (reference === null)
+        return null;
+    const isReplaced = options !== null && options.contexts.size > 0 && (0,resolve .kS)(name, null, options) !== null;
+    return isReplaced ? null : { base: reference, steps: [] };
+}
+class LazyStep {
+    keyword;
+    json;
+    #node;
+    #place;
+    #placer;
+    #findSource;
+    #text = null;
+    #words = null;
+    #heredocs = null;
+    constructor(node, place, placer, findFiles) {
+        this.keyword = (0,byte_string .g7)(node.keyword);
+        this.json = node.json;
+        this.#node = node;
+        this.#place = place;
+        this.#placer = placer;
+        this.#findSource = findFiles;
+    }
+    get place() {
+        const { source } = this.#place;
+        return this.#placer.findPlace(this.#place, source.start, source.end);
+    }
+    get flags() {
+        return this.#node.flags.map(({ text }) => (0,byte_string .g7)(text));
+    }
+    get words() {
+        this.#words ??= this.#node.args.map(byte_string .g7);
+        return this.#words;
+    }
+    get text() {
+        const { source, argsStart } = this.#node;
+        this.#text ??= (0,byte_string .g7)(source.text.slice(argsStart, source.end));
+        return this.#text;
+    }
+    get heredocs() {
+        this.#heredocs ??= this.#node.heredocs.map(({ body }) => (0,byte_string .g7)(body));
+        return this.#heredocs;
+    }
+    get source() {
+        return this.#findSource?.();
+    }
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/syntax/flags.js
@@ -8489,7 +10075,7 @@ class Collector {
                 use.replacedBy = markStage(describeContext(context), state.context !== null);
             const { target, options } = this.#build;
             if (options?.asksAdvice === true && role === 'final' && target !== null)
-                use.ships = [describeShipped(target, this.#placer)];
+                use.ships = [describeShipped(target, this.#build, this.#placer)];
             this.uses.push(use);
         }
         for (const instruction of state.text.commands)
@@ -8866,7 +10452,7 @@ function describeOne(source, input, build) {
     const states = build.states.all.filter((state) => state.text !== null);
     const stages = states.map((state) => ({
         ...describeStage(state),
-        ...(input.asksAdvice === true ? describeSteps(state, build, source.file) : {}),
+        ...(input.asksAdvice === true ? read_dockerfile_describeSteps(state, build, source.file) : {}),
     }));
     const explain = openExplanation(source.text, build, stages);
     const explained = uses.map(explain);
@@ -8922,11 +10508,15 @@ function describeStage(state) {
         reachable: state.reachable,
     };
 }
-function describeSteps(state, { target }, file) {
-    let link = target;
+function read_dockerfile_describeSteps(state, build, file) {
+    let link = build.target;
     while (link !== null && link !== state)
         link = link.base;
-    return { ships: link !== null, listSteps: () => listSteps(state, new Placer(file)) };
+    return {
+        ships: link !== null,
+        listSteps: () => listSteps(state, build, new Placer(file)),
+        listTriggers: () => listTriggers(state, new Placer(file)),
+    };
 }
 function describeBase(state) {
     if (state.base !== null)
@@ -12081,6 +13671,7 @@ function normaliseContextValue(name, value) {
 
   __webpack_require__.d(__webpack_exports__, {
     OH: () => (  listGiven),
+    S8: () => (  describeArguments),
     ff: () => (  listGivenToFile),
     zc: () => (  listDeclared)
   });
@@ -12104,6 +13695,15 @@ function listGivenToFile(bytes, builds) {
     if (text instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_2__  .P_)
         return [];
     return listGiven(builds, new Set([...listDeclared(text), ..._resolve_arguments_js__WEBPACK_IMPORTED_MODULE_0__  .gd.map(_go_byte_string_js__WEBPACK_IMPORTED_MODULE_3__  .g7)]));
+}
+function describeArguments(text, builds) {
+    const pairs = text.instructions.globalArgs.flatMap((arg) => arg.pairs);
+    const defaults = new Map();
+    for (const { key, value } of pairs) {
+        const name = (0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_3__  .g7)(key);
+        defaults.set(name, [...(defaults.get(name) ?? []), value && (0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_3__  .g7)(value)]);
+    }
+    return { defaults, listGiven: (names) => listGiven(builds, names) };
 }
 const MAX_COMBINATIONS = 50;
 function listGiven(builds, names) {
@@ -12476,7 +14076,10 @@ function readVariants(bytes, options) {
         readings.push(...found);
     }
     const merged = withMissing((0,variant_merge .g)(readings), missing);
-    const written = addWrittenNames(merged, text, options.builds) ?? withLimit(merged, REFUSED_TEXT);
+    const named = addWrittenNames(merged, text, options.builds) ?? withLimit(merged, REFUSED_TEXT);
+    const written = options.asksAdvice === true && !(text instanceof refusal .P_)
+        ? { ...named, fileArguments: (0,given_values .S8)(text, options.builds) }
+        : named;
     return tooMany === 0 ? written : withLimit(written, refuseCount(tooMany, size));
 }
 function readPlan(plan, readOne, spent, size, budget) {
@@ -12652,7 +14255,7 @@ function mergeUses(readings, list) {
             for (const doubt of use.doubts ?? [])
                 earlier.doubts.set(doubt.own, doubt);
             for (const shipped of use.ships ?? [])
-                earlier.ships.set(shipped.target, shipped);
+                earlier.ships.set(shipped.identity, shipped);
             merged.set(key, { ...earlier, reachable: earlier.reachable || use.reachable });
         }
     }
@@ -13124,7 +14727,7 @@ const END_OF_LIFE = end_of_life_namespaceObject;
 
   }),
 
-  22921:
+  6189:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13134,46 +14737,122 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/front-number.js
 var front_number = __webpack_require__(17982);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/end-of-life/table.js
-function findProduct(table, id) {
-    return Object.hasOwn(table.products, id) ? (table.products[id] ?? null) : null;
+// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/own-number.js
+var own_number = __webpack_require__(90786);
+// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/table.js
+var end_of_life_table = __webpack_require__(36294);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/end-of-life/development-container.js
+
+
+const REPOSITORY = /^mcr\.microsoft\.com\/(?:vscode\/)?devcontainers\/(.+)$/;
+const RUNTIMES = new Map([
+    ['dotnet', ['dotnet', '2.1']],
+    ['go', ['go', '1.14']],
+    ['javascript-node', ['nodejs', '10']],
+    ['php', ['php', '7']],
+    ['python', ['python', '3.5']],
+    ['ruby', ['ruby', '2.5']],
+    ['typescript-node', ['nodejs', '10']],
+]);
+const NUMBER = /^\d+(?:\.\d+)*$/;
+function isDevelopmentContainer(repository) {
+    return REPOSITORY.test(repository);
 }
-function findByNumber(table, id, number) {
-    const product = findProduct(table, id);
-    for (let prefix = number; product !== null && prefix !== ''; prefix = cutLastPart(prefix)) {
-        const cycle = product.cycles.find((candidate) => candidate.cycle === prefix) ??
-            findOtherName(table, id, product, prefix);
-        if (cycle !== undefined)
-            return toRelease(id, product, cycle);
+function findDevelopmentRuntime(table, repository, words) {
+    const runtime = RUNTIMES.get(REPOSITORY.exec(repository)?.[1] ?? '');
+    if (runtime === undefined)
+        return null;
+    const [id, oldest] = runtime;
+    const [first = '', second = ''] = words;
+    if (NUMBER.test(second) && (NUMBER.test(first) || first === 'dev'))
+        return (0,own_number .u)(table, id, second);
+    return NUMBER.test(first) && !isOlder(first, oldest) ? (0,end_of_life_table .Io)(table, id, first) : null;
+}
+function isOlder(number, than) {
+    const [[left = 0, minor = 0], [right = 0, least = 0]] = [number, than].map((text) => text.split('.').map(Number));
+    return left === right ? minor < least : left < right;
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/repository.js
+var end_of_life_repository = __webpack_require__(17588);
+// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/system-token.js
+var system_token = __webpack_require__(73157);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/end-of-life/named-release.js
+
+
+
+
+
+
+const NAMED_AFTER_SYSTEM = /^(?:gcr\.io\/distroless|registry\.access\.redhat\.com|registry\.redhat\.io|docker\.io\/redhat)\//;
+const TAGGED_WITH_SYSTEM = 'docker.io/library/buildpack-deps';
+const DISTROLESS_NODE = /^gcr\.io\/distroless\/nodejs(\d+)(?:-|$)/;
+function findNamedReleases(table, reference) {
+    const repository = (0,end_of_life_repository .W)(reference);
+    const tag = reference.tag ?? '';
+    const words = tag === '' ? [] : tag.split(/[-_]/);
+    const number = (0,front_number .j)(tag);
+    const found = findOwn(table, repository, number, words);
+    const own = found?.release ?? null;
+    const systems = own !== null && system_token .LB.has(own.id) ? [own] : [];
+    const hints = {
+        pairs: number !== null || isDevelopmentContainer(repository),
+        ubuntu: hintsAtUbuntu(repository),
+    };
+    for (const system of [
+        ...(0,system_token .y8)(table, words.filter((_, index) => index !== found?.index), hints),
+        ...(NAMED_AFTER_SYSTEM.test(repository) ? findInPath(table, reference.path) : []),
+    ]) {
+        if (!systems.some(({ id }) => id === system.id))
+            systems.push(system);
+    }
+    const runtime = own ?? findDistrolessNode(table, repository);
+    return { runtime: runtime !== null && !system_token .LB.has(runtime.id) ? runtime : null, systems, own };
+}
+function findOwn(table, repository, number, words) {
+    const product = Object.hasOwn(table.images, repository) ? (table.images[repository] ?? null) : null;
+    if (product === null) {
+        const release = findDevelopmentRuntime(table, repository, words);
+        return release === null ? null : { release, index: -1 };
+    }
+    const byNumber = number === null ? null : (0,own_number .u)(table, product, number);
+    return byNumber === null ? findOwnName(table, product, words) : { release: byNumber, index: -1 };
+}
+function findOwnName(table, product, words) {
+    for (const [index, word] of words.entries()) {
+        const numbered = (0,system_token .yp)(table, word);
+        const release = (0,end_of_life_table ._U)(table, product, word) ?? (numbered?.id === product ? numbered : null);
+        if (release !== null)
+            return { release, index };
     }
     return null;
 }
-function findByName(table, id, name) {
-    const product = findProduct(table, id);
-    if (product === null)
-        return null;
-    const cycle = product.cycles.find(({ cycle, codename }) => codename === name || cycle === name) ??
-        findOtherName(table, id, product, name);
-    return cycle === undefined ? null : toRelease(id, product, cycle);
+function findDistrolessNode(table, repository) {
+    const number = DISTROLESS_NODE.exec(repository)?.[1];
+    return number === undefined ? null : (0,end_of_life_table .Io)(table, 'nodejs', number);
 }
-function findOtherName(table, id, product, name) {
-    const names = Object.hasOwn(table.names, id) ? table.names[id] : undefined;
-    if (names === undefined || !Object.hasOwn(names, name))
-        return undefined;
-    return product.cycles.find(({ cycle }) => cycle === names[name]);
+function findInPath(table, path) {
+    return path.split(/[/-]/).flatMap((word) => (0,system_token .yp)(table, word) ?? []);
 }
-function toRelease(id, product, cycle) {
-    return { id, product, number: cycle.cycle, codename: cycle.codename ?? null, lines: [cycle], dated: true };
-}
-function cutLastPart(number) {
-    return number.slice(0, Math.max(0, number.lastIndexOf('.')));
+function hintsAtUbuntu(repository) {
+    return repository === TAGGED_WITH_SYSTEM || repository.split(/[^a-z]+/).includes('ubuntu');
 }
 
-;// CONCATENATED MODULE: ./lib/untyped/src/core/end-of-life/own-number.js
+
+  }),
+
+  90786:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    t: () => (  findWhole),
+    u: () => (  findByOwnNumber)
+  });
+  var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36294);
 
 function findByOwnNumber(table, id, number) {
-    const line = findByNumber(table, id, number);
-    const product = findProduct(table, id);
+    const line = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__  .Io)(table, id, number);
+    const product = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__  .te)(table, id);
     if (line !== null || product === null)
         return line;
     return findWhole(id, product, number) ?? findPassedOver(id, product, number);
@@ -13208,41 +14887,41 @@ function compareNumbers(one, other) {
     return 0;
 }
 
-;// CONCATENATED MODULE: ./lib/untyped/src/core/end-of-life/development-container.js
 
+  }),
 
-const REPOSITORY = /^mcr\.microsoft\.com\/(?:vscode\/)?devcontainers\/(.+)$/;
-const RUNTIMES = new Map([
-    ['dotnet', ['dotnet', '2.1']],
-    ['go', ['go', '1.14']],
-    ['javascript-node', ['nodejs', '10']],
-    ['php', ['php', '7']],
-    ['python', ['python', '3.5']],
-    ['ruby', ['ruby', '2.5']],
-    ['typescript-node', ['nodejs', '10']],
-]);
-const NUMBER = /^\d+(?:\.\d+)*$/;
-function isDevelopmentContainer(repository) {
-    return REPOSITORY.test(repository);
-}
-function findDevelopmentRuntime(table, repository, words) {
-    const runtime = RUNTIMES.get(REPOSITORY.exec(repository)?.[1] ?? '');
-    if (runtime === undefined)
-        return null;
-    const [id, oldest] = runtime;
-    const [first = '', second = ''] = words;
-    if (NUMBER.test(second) && (NUMBER.test(first) || first === 'dev'))
-        return findByOwnNumber(table, id, second);
-    return NUMBER.test(first) && !isOlder(first, oldest) ? findByNumber(table, id, first) : null;
-}
-function isOlder(number, than) {
-    const [[left = 0, minor = 0], [right = 0, least = 0]] = [number, than].map((text) => text.split('.').map(Number));
-    return left === right ? minor < least : left < right;
+  17588:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    W: () => (  findRepository)
+  });
+  var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34685);
+
+const ARCHITECTURES = /^docker\.io\/(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x|windows-amd64|winamd64)\//;
+const MICROSOFT_COPY = /^mcr\.microsoft\.com\/mirror\/docker\//;
+function findRepository(reference) {
+    const { host, path } = (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .KT)(reference) ?? {
+        host: (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .jY)(reference.host),
+        path: reference.path,
+    };
+    return `${host}/${path}`.replace(MICROSOFT_COPY, 'docker.io/').replace(ARCHITECTURES, 'docker.io/library/');
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/repository.js
-var end_of_life_repository = __webpack_require__(17588);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/end-of-life/system-token.js
+
+  }),
+
+  73157:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Hu: () => (  SYSTEM_NAMES),
+    LB: () => (  SYSTEMS),
+    y8: () => (  findSystems),
+    yp: () => (  findNumbered)
+  });
+  var _own_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90786);
+  var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36294);
 
 
 const SYSTEM_NAMES = new Map([
@@ -13269,7 +14948,7 @@ const SYSTEM_NAMES = new Map([
 const SYSTEMS = new Set(SYSTEM_NAMES.values());
 const FIRST_DEBIAN = 7;
 const NAME_WITH_NUMBER = /^([a-z]+)(\d+(?:\.\d+)*)$/;
-const system_token_NUMBER = /^\d+(?:\.\d+)*$/;
+const NUMBER = /^\d+(?:\.\d+)*$/;
 const UBUNTU_YEAR = /^\d{2}$/;
 const UBUNTU_RELEASE = /^\d{2}\.(?:04|10)$/;
 const LONG_SUPPORTED_UBUNTU = /^(?:1[68]|[2-9][02468])\.04$/;
@@ -13286,7 +14965,7 @@ function findSystems(table, words, hints) {
     return releases;
 }
 function isPair(word, next, { pairs }) {
-    return pairs ? system_token_NUMBER.test(next) : word === 'ubuntu' && UBUNTU_RELEASE.test(next);
+    return pairs ? NUMBER.test(next) : word === 'ubuntu' && UBUNTU_RELEASE.test(next);
 }
 function findNumbered(table, word) {
     const match = NAME_WITH_NUMBER.exec(word);
@@ -13294,15 +14973,15 @@ function findNumbered(table, word) {
 }
 function findPair(table, name, number) {
     const id = SYSTEM_NAMES.get(name);
-    const product = id === undefined ? null : findProduct(table, id);
+    const product = id === undefined ? null : (0,_table_js__WEBPACK_IMPORTED_MODULE_0__  .te)(table, id);
     if (id === undefined || product === null)
         return null;
-    const whole = id === 'ubuntu' && UBUNTU_YEAR.test(number) ? findWhole(id, product, number) : null;
-    return findByNumber(table, id, number) ?? whole;
+    const whole = id === 'ubuntu' && UBUNTU_YEAR.test(number) ? (0,_own_number_js__WEBPACK_IMPORTED_MODULE_1__  .t)(id, product, number) : null;
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_0__  .Io)(table, id, number) ?? whole;
 }
 function findCodename(table, word, words, hints) {
     for (const id of ['debian', 'ubuntu']) {
-        const release = findByName(table, id, word);
+        const release = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__  ._U)(table, id, word);
         if (release?.codename === word && isMeant(release, words, hints))
             return release;
     }
@@ -13314,86 +14993,49 @@ function isMeant({ id, number }, words, hints) {
     return (LONG_SUPPORTED_UBUNTU.test(number) || hints.ubuntu || words.some((word) => word === id || word === number));
 }
 
-;// CONCATENATED MODULE: ./lib/untyped/src/core/end-of-life/named-release.js
-
-
-
-
-
-
-const NAMED_AFTER_SYSTEM = /^(?:gcr\.io\/distroless|registry\.access\.redhat\.com|registry\.redhat\.io|docker\.io\/redhat)\//;
-const TAGGED_WITH_SYSTEM = 'docker.io/library/buildpack-deps';
-const DISTROLESS_NODE = /^gcr\.io\/distroless\/nodejs(\d+)(?:-|$)/;
-function findNamedReleases(table, reference) {
-    const repository = (0,end_of_life_repository .W)(reference);
-    const tag = reference.tag ?? '';
-    const words = tag === '' ? [] : tag.split(/[-_]/);
-    const number = (0,front_number .j)(tag);
-    const found = findOwn(table, repository, number, words);
-    const own = found?.release ?? null;
-    const systems = own !== null && SYSTEMS.has(own.id) ? [own] : [];
-    const hints = {
-        pairs: number !== null || isDevelopmentContainer(repository),
-        ubuntu: hintsAtUbuntu(repository),
-    };
-    for (const system of [
-        ...findSystems(table, words.filter((_, index) => index !== found?.index), hints),
-        ...(NAMED_AFTER_SYSTEM.test(repository) ? findInPath(table, reference.path) : []),
-    ]) {
-        if (!systems.some(({ id }) => id === system.id))
-            systems.push(system);
-    }
-    const runtime = own ?? findDistrolessNode(table, repository);
-    return { runtime: runtime !== null && !SYSTEMS.has(runtime.id) ? runtime : null, systems, own };
-}
-function findOwn(table, repository, number, words) {
-    const product = Object.hasOwn(table.images, repository) ? (table.images[repository] ?? null) : null;
-    if (product === null) {
-        const release = findDevelopmentRuntime(table, repository, words);
-        return release === null ? null : { release, index: -1 };
-    }
-    const byNumber = number === null ? null : findByOwnNumber(table, product, number);
-    return byNumber === null ? findOwnName(table, product, words) : { release: byNumber, index: -1 };
-}
-function findOwnName(table, product, words) {
-    for (const [index, word] of words.entries()) {
-        const numbered = findNumbered(table, word);
-        const release = findByName(table, product, word) ?? (numbered?.id === product ? numbered : null);
-        if (release !== null)
-            return { release, index };
-    }
-    return null;
-}
-function findDistrolessNode(table, repository) {
-    const number = DISTROLESS_NODE.exec(repository)?.[1];
-    return number === undefined ? null : findByNumber(table, 'nodejs', number);
-}
-function findInPath(table, path) {
-    return path.split(/[/-]/).flatMap((word) => findNumbered(table, word) ?? []);
-}
-function hintsAtUbuntu(repository) {
-    return repository === TAGGED_WITH_SYSTEM || repository.split(/[^a-z]+/).includes('ubuntu');
-}
-
 
   }),
 
-  17588:
+  36294:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    W: () => (  findRepository)
+    Io: () => (  findByNumber),
+    _U: () => (  findByName),
+    te: () => (  findProduct)
   });
-  var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34685);
-
-const ARCHITECTURES = /^docker\.io\/(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x|windows-amd64|winamd64)\//;
-const MICROSOFT_COPY = /^mcr\.microsoft\.com\/mirror\/docker\//;
-function findRepository(reference) {
-    const { host, path } = (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .KT)(reference) ?? {
-        host: (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .jY)(reference.host),
-        path: reference.path,
-    };
-    return `${host}/${path}`.replace(MICROSOFT_COPY, 'docker.io/').replace(ARCHITECTURES, 'docker.io/library/');
+function findProduct(table, id) {
+    return Object.hasOwn(table.products, id) ? (table.products[id] ?? null) : null;
+}
+function findByNumber(table, id, number) {
+    const product = findProduct(table, id);
+    for (let prefix = number; product !== null && prefix !== ''; prefix = cutLastPart(prefix)) {
+        const cycle = product.cycles.find((candidate) => candidate.cycle === prefix) ??
+            findOtherName(table, id, product, prefix);
+        if (cycle !== undefined)
+            return toRelease(id, product, cycle);
+    }
+    return null;
+}
+function findByName(table, id, name) {
+    const product = findProduct(table, id);
+    if (product === null)
+        return null;
+    const cycle = product.cycles.find(({ cycle, codename }) => codename === name || cycle === name) ??
+        findOtherName(table, id, product, name);
+    return cycle === undefined ? null : toRelease(id, product, cycle);
+}
+function findOtherName(table, id, product, name) {
+    const names = Object.hasOwn(table.names, id) ? table.names[id] : undefined;
+    if (names === undefined || !Object.hasOwn(names, name))
+        return undefined;
+    return product.cycles.find(({ cycle }) => cycle === names[name]);
+}
+function toRelease(id, product, cycle) {
+    return { id, product, number: cycle.cycle, codename: cycle.codename ?? null, lines: [cycle], dated: true };
+}
+function cutLastPart(number) {
+    return number.slice(0, Math.max(0, number.lastIndexOf('.')));
 }
 
 
@@ -13407,7 +15049,7 @@ function findRepository(reference) {
     f: () => (  nameRelease)
   });
   var _day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2237);
-  var _named_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22921);
+  var _named_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6189);
   var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17588);
   var _support_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88473);
 
@@ -13698,10 +15340,14 @@ function judgeDigest(check, reference, platforms, book) {
 }
 function findPinned(reference, book) {
     const address = (0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__  .rd)(reference);
+    if (book.hasLied(reference.host))
+        return null;
     const answer = address === null ? null : book.find('manifest', address);
     if (answer?.kind !== 'known' || answer.value === null)
         return null;
-    return { ...reference, tagWritten: true, digest: answer.value.digest };
+    const pinned = { ...reference, tagWritten: true, digest: answer.value.digest };
+    const proof = (0,_evidence_book_js__WEBPACK_IMPORTED_MODULE_0__  .uO)(book, 'platforms', pinned);
+    return proof.kind === 'known' && proof.value !== 'absent' ? pinned : null;
 }
 function judgeExistence(reference, book) {
     const use = reference.digest === null ? null : findPinned(reference, book);
@@ -13779,6 +15425,7 @@ const OFFLINE = {
         why: 'offline',
         detail: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)('nothing is looked up without the network'),
     }),
+    hasLied: () => false,
 };
 const NOT_ASKED = {
     kind: 'unknown',
@@ -13788,6 +15435,7 @@ const NOT_ASKED = {
 function openQuestionBook(isNamed, scans) {
     const questions = new Map();
     const books = [];
+    const liars = new Set();
     return {
         ...(scans === undefined ? {} : { scans }),
         find(about, address) {
@@ -13807,8 +15455,23 @@ function openQuestionBook(isNamed, scans) {
             questions.clear();
             return taken;
         },
-        add: (answers) => books.push(answers),
+        hasLied: (host) => liars.has(host),
+        add(answers) {
+            books.push(answers);
+            for (const host of listLiars(answers))
+                liars.add(host);
+        },
     };
+}
+function listLiars(answers) {
+    return Object.values(answers).flatMap((found) => [...found].flatMap(([key, answer]) => (isLie(answer) ? [key.slice(0, key.indexOf('/'))] : [])));
+}
+function isLie(answer) {
+    if (answer.kind !== 'known')
+        return answer.kind === 'lie';
+    const { value } = answer;
+    const gap = typeof value === 'object' && value !== null && 'gap' in value ? value.gap : null;
+    return typeof gap === 'object' && gap !== null && 'kind' in gap && gap.kind === 'lie';
 }
 function describeUnnamed(host) {
     const detail = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `${host} is not asked, because no entry of ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)('allow, evidence or mirrors')} names this registry`;
@@ -14181,6 +15844,9 @@ function findStanding(given, reference, names, book) {
     const other = scan.names.length === 0 || isNamed(scan, names, isProved ? null : reference.tag) ? null : scan.names[0];
     if (other !== null && other !== undefined)
         return differ(file, (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `is about ${other}`);
+    const elsewhere = isProved ? undefined : findElsewhere(scan, names);
+    if (elsewhere !== undefined)
+        return differ(file, (0,_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `is about ${elsewhere}`);
     const all = digest === null ? stated : [digest, ...stated];
     return reference.digest === null
         ? weighTag(given, scan, all, reference, book)
@@ -14240,6 +15906,13 @@ function isNamed(scan, names, tag) {
             return false;
         return tag === null || read.tag === null || read.tag === tag;
     });
+}
+function findElsewhere({ names: told, repoDigests }, names) {
+    const isOfOther = (text) => {
+        const read = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__  .F2)(text);
+        return !('error' in read) && !names.some((name) => isSameRepository(name, read));
+    };
+    return told.length === 0 && repoDigests.every(isOfOther) ? repoDigests[0] : undefined;
 }
 function isSameRepository(one, other) {
     return (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .G8)(one).some(({ host, path }) => (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .G8)(other).some((each) => each.host === host && each.path === path));
@@ -15124,10 +16797,10 @@ function joinIntervals(intervals) {
     X: () => (  addUseAdvice),
     a: () => (  addAdvice)
   });
-  var _advice_shipped_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55972);
+  var _advice_shipped_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93264);
   var _policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61133);
   var _policy_query_select_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85227);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22411);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18969);
   var _judged_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89530);
 
 
@@ -15147,7 +16820,8 @@ function addAdvice(judge, judged, reference, { role, path }, ships = NO_STEPS) {
     if (known === null)
         return judged;
     const { rules, overrides, base } = known;
-    const found = (0,_judged_image_js__WEBPACK_IMPORTED_MODULE_4__  .xG)(judge, (0,_advice_shipped_subject_js__WEBPACK_IMPORTED_MODULE_0__  .RN)(base, ships), rules, overrides);
+    const findOriginal = (name) => (0,_policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_1__  .uD)(judge.policy, name).original;
+    const found = (0,_judged_image_js__WEBPACK_IMPORTED_MODULE_4__  .xG)(judge, (0,_advice_shipped_subject_js__WEBPACK_IMPORTED_MODULE_0__  .RN)(base, ships, findOriginal), rules, overrides);
     return found.length === 0 ? judged : { ...judged, others: [...judged.others, ...found] };
 }
 function addUseAdvice(judge, judged, reference, place, { ships, unresolved, unknown }) {
@@ -15195,7 +16869,7 @@ function judgeExpiry(expires, today) {
   __webpack_require__.d(__webpack_exports__, {
     O: () => (  openImageEnds)
   });
-  var _end_of_life_named_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22921);
+  var _end_of_life_named_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6189);
   var _end_of_life_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17588);
   var _end_of_life_support_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88473);
   var _end_of_life_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64579);
@@ -15249,7 +16923,7 @@ function findReleaseEnd(release, support, today) {
     tt: () => (  compareUrgency)
   });
   var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39329);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22411);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18969);
   var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15865);
 
 
@@ -15328,6 +17002,7 @@ function writeFound({ message, allowed, fix }, { replaced, build, claim, path, i
                     ? { inContext: fix.replacement }
                     : {}),
                 ...(fix?.isUnapproved === true ? { isUnapproved: true } : {}),
+                ...(fix?.leftBy === undefined ? {} : { leftBy: fix.leftBy }),
             },
     };
 }
@@ -16287,8 +17962,8 @@ function findNear(name, isAnything) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/decision.js
 var decision = __webpack_require__(28161);
-// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/named-release.js + 4 modules
-var named_release = __webpack_require__(22921);
+// EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/named-release.js + 1 modules
+var named_release = __webpack_require__(6189);
 // EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/verdict.js
 var verdict = __webpack_require__(64579);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/digest-verdict.js
@@ -16759,7 +18434,7 @@ function formatWritten(reference) {
   var _message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77836);
   var _policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61133);
   var _policy_query_select_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85227);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22411);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18969);
   var _image_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32933);
   var _level_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47505);
   var _rule_origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5872);
@@ -16788,8 +18463,12 @@ function judgeImage(judge, reference, role, path) {
         denial,
     };
 }
+function listAsked({ kind }, rules) {
+    return (kind === 'input' ? _rules_index_js__WEBPACK_IMPORTED_MODULE_2__  .bK : _rules_index_js__WEBPACK_IMPORTED_MODULE_2__  .uq).filter((id) => rules[id].level !== 'ignore');
+}
 function runRules({ policy, today }, subject, rules, overrides) {
-    return _rules_index_js__WEBPACK_IMPORTED_MODULE_2__  .Iu.flatMap((rule) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_2__  .T9)(rule, subject, rules[rule]).flatMap((violation) => {
+    const asked = subject.kind === 'shipped' || subject.kind === 'input' ? listAsked(subject, rules) : _rules_index_js__WEBPACK_IMPORTED_MODULE_2__  .Iu;
+    return asked.flatMap((rule) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_2__  .T9)(rule, subject, rules[rule]).flatMap((violation) => {
         const { level, blocksFrom } = (0,_level_js__WEBPACK_IMPORTED_MODULE_5__  .W)(rule, rules, policy.settings.unknown, violation, today);
         if (level === 'ignore')
             return [];
@@ -16931,7 +18610,7 @@ function findTop(policy) {
     h: () => (  runPolicyTests)
   });
   var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16080);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22411);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18969);
   var _advice_judged_shipped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42333);
   var _image_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32933);
   var _judged_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89530);
@@ -17017,7 +18696,7 @@ function findRuleDecision(policy, rule, overrides) {
   var _day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2237);
   var _policy_query_approval_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61909);
   var _policy_query_select_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85227);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22411);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18969);
   var _exception_expiry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2620);
 
 
@@ -18114,7 +19793,7 @@ function narrowEntries(entries, names, mode, extent = 'image') {
     uD: () => (  findNames),
     w9: () => (  matchesDeny)
   });
-  var _end_of_life_named_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22921);
+  var _end_of_life_named_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6189);
   var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34685);
   var _image_official_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77982);
   var _image_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77881);
@@ -18445,7 +20124,7 @@ function expandUse(use, reference) {
     vv: () => (  takeStrictest)
   });
   var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39329);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22411);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18969);
   var _shapes_camel_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54597);
 
 
@@ -19401,8 +21080,8 @@ const written = (0,struct_shape .w3)({
 const requirement = (0,shape .E8)('evidence', (0,shape .pd)((0,shape .GS)(written), ({ images, ...keys }) => ({ ...keys, images: images.source, pattern: images }), ({ images: _, pattern, ...keys }) => ({ ...keys, images: pattern })));
 const evidence = (0,collection_shape .p_)(requirement, { what: 'requirements' });
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 17 modules
-var core_rules = __webpack_require__(22411);
+// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 21 modules
+var core_rules = __webpack_require__(18969);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/shapes/exception-shape.js
 
 
@@ -19872,7 +21551,7 @@ const REGISTRY_INHERITANCE = {
     aO: () => (  rules)
   });
   var _level_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39329);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22411);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18969);
   var _shapes_field_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57298);
   var _shapes_flow_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72634);
   var _shapes_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);
@@ -21305,7 +22984,7 @@ function openRegistries(environment, { remaining = () => Number.POSITIVE_INFINIT
     return ({ settings: { registries, platforms }, trustedRoot }) => {
         const open = async () => {
             const [{ openLookUp }, access] = await Promise.all([
-                Promise.all( [__webpack_require__.e(770), __webpack_require__.e(233)]).then(__webpack_require__.bind(__webpack_require__, 8233)),
+                Promise.all( [__webpack_require__.e(196), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 8863)),
                 (0,registry_access.openAccess)(environment, registries, remaining),
             ]);
             const github = findGitHub(environment, token ?? null);
@@ -21330,7 +23009,7 @@ function findGitHub(environment, given) {
 
   }),
 
-  25888:
+  42390:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21343,8 +23022,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core_level = __webpack_require__(39329);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/path-treatment.js
 var path_treatment = __webpack_require__(35827);
-// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 17 modules
-var core_rules = __webpack_require__(22411);
+// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 21 modules
+var core_rules = __webpack_require__(18969);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/existing-findings.js
 
 
@@ -21370,7 +23049,7 @@ function markExisting(head, base) {
     const refused = head.reading === null || head.reading.problem !== null;
     return head.found.map((finding) => {
         const { rule, level, waiver } = finding;
-        const counts = refused && core_rules .Z$.has(rule);
+        const counts = (refused && core_rules .Z$.has(rule)) || finding.madeOf === null;
         if (waiver !== null || counts)
             return finding;
         const certainty = certaintyInHead(finding);
@@ -21432,8 +23111,9 @@ function withoutExcepted(findings, inline) {
     const excepted = new Set(inline.flatMap((exception) => ('coversLine' in exception ? exception.coversLine : [])));
     return findings.filter(({ line }) => !excepted.has(line));
 }
-function identify({ rule, image, role, written }, certainty, doubt) {
-    return JSON.stringify([rule, image ?? `written ${written}`, role, certainty, doubt]);
+function identify({ rule, image, role, written, madeOf }, certainty, doubt) {
+    const parts = core_rules .bK.includes(rule) ? madeOf : null;
+    return JSON.stringify([rule, image ?? `written ${written}`, role, certainty, doubt, parts]);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/base-comparison.js
@@ -21598,7 +23278,9 @@ function addHash(finding, hash) {
     const { outside, madeOf } = finding;
     if (outside !== undefined)
         return { ...finding, content: hash(outside.identity) };
-    return madeOf === undefined ? finding : { ...finding, words: hash(JSON.stringify(madeOf)) };
+    return madeOf === undefined || madeOf === null
+        ? finding
+        : { ...finding, words: hash(JSON.stringify(madeOf)) };
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/inline-places.js
@@ -21856,140 +23538,445 @@ var select_rules = __webpack_require__(85227);
 var judged_shipped = __webpack_require__(42333);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/remote-context.js
 var remote_context = __webpack_require__(50865);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/traced-text.js
+var traced_text = __webpack_require__(89312);
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/step-script.js
 var step_script = __webpack_require__(85842);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/piped-scripts.js
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/downloads.js
 
-const SPEAKS_OF_DOWNLOADS = /\b(?:curl|wget|fetch|iwr|irm|invoke-(?:webrequest|restmethod))\b/i;
-const PIPE = /\|(?!\|)/;
-const RUNS_INPUT = /\b(?:(?:ba|da|z|k|a)?sh|iex|invoke-expression)\b/i;
-const HANDS_OVER = /\$\(|`|<\(/;
-const FETCHES = /^(?:curl|fetch|iwr|irm|invoke-webrequest|invoke-restmethod)$/i;
-const EVALUATES = /^(?:iex|invoke-expression)$/i;
-const OUTPUT = /^"?(?:\$\((.*)\)|`(.*)`)"?$/s;
-const OUTPUT_FILE = /^<\((.*)\)$/s;
+const FETCHES = /^(?:curl|fetch|iwr|irm|invoke-webrequest|invoke-restmethod)(?:\.exe)?$/i;
+const URL = /^https?:\/\//i;
 const SHOWN = 120;
-function listPipedScripts(step) {
-    if (step.keyword !== 'run')
-        return [];
-    return (0,step_script .js)(step).flatMap((script) => {
-        const root = SPEAKS_OF_DOWNLOADS.test(script) && mayRun(script) ? (0,step_script .Uq)(script) : null;
-        return root === null ? [] : [...(0,step_script .iR)(root)].flatMap(findPiped);
-    });
-}
-function mayRun(script) {
-    const pipe = script.search(PIPE);
-    return HANDS_OVER.test(script) || (pipe >= 0 && RUNS_INPUT.test(script.slice(pipe)));
-}
-function findPiped(node) {
-    if (node.kind === 'pipe') {
-        const runner = node.parts.findLastIndex((part) => some(part, runsInput));
-        const found = node.parts.slice(0, Math.max(runner, 0)).flatMap(listDownloads);
-        return found.slice(0, 1);
-    }
-    if (node.kind !== 'command')
-        return [];
-    const command = (0,step_script .UK)(node);
-    return command === null ? [] : listHandedOver(command);
-}
-function listHandedOver({ program, words }) {
-    const takesText = program === 'eval' || ((0,step_script .H7)(program) && words.some((word) => /^-\w*c$/.test(word)));
-    const takesFile = program === '.' || program === 'source' || (0,step_script .H7)(program);
-    const inner = words.flatMap((word) => {
-        const text = takesText ? OUTPUT.exec(word) : null;
-        const file = takesFile ? OUTPUT_FILE.exec(word) : null;
-        return text?.[1] ?? text?.[2] ?? file?.[1] ?? [];
-    });
-    return inner.flatMap((script) => {
-        const root = (0,step_script .Uq)(script);
-        return root === null ? [] : listDownloads(root).slice(0, 1);
-    });
-}
 function listDownloads(node) {
     return [...(0,step_script .iR)(node)].flatMap((part) => {
         const command = part.kind === 'command' && !writesFile(part.redirections) ? (0,step_script .UK)(part) : null;
-        return command === null || !printsDownload(command) ? [] : [nameDownload(command)];
+        if (command === null)
+            return [];
+        return printsDownload(command) ? [nameDownload(command)] : listHandedDownloads(command);
     });
+}
+function listHandedDownloads({ program, words }) {
+    if (!/^(?:cat|echo|printf)$/.test(program))
+        return [];
+    return words
+        .flatMap((word) => [...listOutputs(word), ...listFileOutputs(word)])
+        .flatMap(listScriptDownloads);
+}
+function listScriptDownloads(script) {
+    const root = (0,step_script .Uq)(script);
+    return root === null ? [] : listDownloads(root);
 }
 const writesFile = (redirections) => redirections.some(({ operator, descriptor }) => /^>/.test(operator) && /^1?$/.test(descriptor));
 function printsDownload({ program, words }) {
-    if (program === 'wget')
-        return words.some((word, index) => /^-\w*O-$|^--output-document=-$/.test(word) ||
-            (/^-\w*O$|^--output-document$/.test(word) && words[index + 1] === '-'));
+    if (/^wget2?$/.test(program))
+        return words.some((word, index) => /^-\w*O-$|^--output-document=-$|^-\w*O\/dev\/stdout$|^--output-document=\/dev\/stdout$/.test(word) ||
+            (/^-\w*O$|^--output-document$/.test(word) && /^(?:-|\/dev\/stdout)$/.test(words[index + 1] ?? '')));
     if (!FETCHES.test(program))
         return false;
-    return !words.some((word, index) => /^-\w*O$|^--remote-name$|^--head$/.test(word) ||
-        (/^-\w*o$|^--output$/.test(word) && words[index + 1] !== '-'));
+    return !words.some((word, index) => /^-\w*O$|^--remote-name(?:-all)?$|^--head$|^-[Oo]ut[Ff]ile$/.test(word) ||
+        (/^-\w*o$|^--output$/.test(word) && !/^(?:-|\/dev\/stdout)$/.test(words[index + 1] ?? '')));
 }
 function nameDownload({ program, words }) {
-    const url = words.find((word) => /^https?:\/\//i.test(word));
-    const text = url ?? [program, ...words].join(' ');
-    return text.length > SHOWN ? `${text.slice(0, SHOWN)}\u2026` : text;
+    return shorten(words.find((word) => URL.test(word)) ?? [program, ...words].join(' '));
+}
+const shorten = (text) => (text.length > SHOWN ? `${text.slice(0, SHOWN)}\u2026` : text);
+function listOutputs(word) {
+    const quoted = [...word.matchAll(/`([^`]*)`/g)].map(([, script = '']) => script);
+    return [...listEnclosed(word, /\$\((?!\()/g), ...quoted];
+}
+const listFileOutputs = (word) => listEnclosed(word, /<\(/g);
+const MAX_WORD = 64 * 1024;
+function listEnclosed(word, opening) {
+    if (word.length > MAX_WORD)
+        return [];
+    const found = [];
+    let end = 0;
+    for (const { index, 0: start } of word.matchAll(opening)) {
+        if (index < end)
+            continue;
+        end = findClosing(word, index + start.length);
+        found.push(word.slice(index + start.length, end));
+    }
+    return found;
+}
+function findClosing(word, from) {
+    let depth = 1;
+    let quote = '';
+    for (let at = from; at < word.length; at++) {
+        const sign = word[at] ?? '';
+        if (sign === '\\' && quote !== "'")
+            at++;
+        else if (quote !== '')
+            quote = sign === quote ? '' : quote;
+        else if (sign === '"' || sign === "'")
+            quote = sign;
+        else if (sign === '(')
+            depth++;
+        else if (sign === ')') {
+            depth--;
+            if (depth === 0)
+                return at;
+        }
+    }
+    return word.length;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/power-shell-downloads.js
+
+const EVALUATES = /(?<![\w$.-])(?:iex|invoke-expression|\[scriptblock\]::create)(?![\w.:-])/gi;
+const DOWNLOADS = /(?<![\w$.-])(?:iwr|irm|curl|wget|invoke-webrequest|invoke-restmethod)(?:\.exe)?(?![\w.-])|\.\s*(?:Download(?:String|Data)|GetString(?:Async)?)\s*\(/i;
+const WRITES_FILE = /\s-(?:OutFile|o)\s/i;
+const SPEAKS = /(?:^|[\s;&|("'])(?:echo|printf|rem|write-(?:host|output)|#)\s[^;&|]*$/i;
+const power_shell_downloads_URL = /https?:\/\/[^\s'"`)}]+/i;
+const MAX_SCRIPT = 64 * 1024;
+const MAX_FOUND = 100;
+function listEvaluatedDownloads(script) {
+    if (script.length > MAX_SCRIPT || !DOWNLOADS.test(script))
+        return [];
+    const found = [];
+    for (const { index, 0: word } of script.matchAll(EVALUATES)) {
+        if (found.length === MAX_FOUND)
+            break;
+        const start = findStart(script, index);
+        const before = script.slice(start, index);
+        if (SPEAKS.test(before))
+            continue;
+        const after = script.slice(index + word.length, findEnd(script, index + word.length, script[index - 1]));
+        const piped = /\|\s*$/.test(before) ? before : '';
+        const made = [piped, after].find((text) => DOWNLOADS.test(text) && !WRITES_FILE.test(text));
+        if (made === undefined)
+            continue;
+        const whole = `${before}${word}${after}`.trim();
+        found.push({ written: power_shell_downloads_URL.exec(made)?.[0] ?? shorten(whole), made: whole });
+    }
+    return found;
+}
+function findStart(script, end) {
+    for (let at = end - 1; at >= 0; at--) {
+        const sign = script[at] ?? '';
+        if (/[;\n]/.test(sign) || (sign === '&' && script[at - 1] === '&'))
+            return at + 1;
+    }
+    return 0;
+}
+function findEnd(script, start, before = '') {
+    const around = /["']/.test(before) ? before : '';
+    let quote = '';
+    for (let at = start; at < script.length; at++) {
+        const sign = script[at] ?? '';
+        if (quote !== '')
+            quote = sign === quote ? '' : quote;
+        else if (sign === around)
+            return at;
+        else if (/["']/.test(sign))
+            quote = sign;
+        else if (/[;\n]/.test(sign) || (sign === '&' && script[at + 1] === '&'))
+            return at;
+    }
+    return script.length;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/piped-scripts.js
+
+
+
+
+const SPEAKS_OF_DOWNLOADS = /\b(?:curl|wget2?|fetch|iwr|irm|invoke-(?:webrequest|restmethod)|download(?:string|data)|getstring(?:async)?)\b/i;
+const PIPED_ON = /\|&?\s*(?:[({]|[^|;&\n]*\b(?:(?:ba|da|z|k|a)?sh|iex|invoke-expression|python[\d.]*|perl|ruby|node|php\d*|source|while|until|for|if|case)\b|\.\s)/i;
+const HANDS_OVER = /\$\(|`|<\(|create\(/i;
+const INTERPRETER = /^(?:python[\d.]*|perl|ruby|node|php\d*)$/;
+const GIVES_CODE = /^-\w*[cemrpnfB]/;
+const piped_scripts_EVALUATES = /^(?:iex|invoke-expression)$/i;
+const TAKES_CODE = /^-\w*c$/;
+const MAX_DEPTH = 4;
+function listPipedScripts(step) {
+    if (step.keyword !== 'run')
+        return [];
+    const { text, json, words, heredocs } = step;
+    if (!SPEAKS_OF_DOWNLOADS.test(text) && !heredocs.some((each) => SPEAKS_OF_DOWNLOADS.test(each)))
+        return [];
+    const whole = [json ? words.join(' ') : text, ...heredocs].join('\n');
+    const found = json
+        ? findInCommand((0,step_script .ux)(words), [], 0)
+        : (0,step_script .js)(step).flatMap((script) => findInScript(script, 0));
+    const known = new Set(found.map(({ written }) => written));
+    return [...found, ...listEvaluatedDownloads(whole).filter(({ written }) => !known.has(written))];
+}
+function findInScript(script, depth) {
+    const { text } = script;
+    if (depth > MAX_DEPTH || !SPEAKS_OF_DOWNLOADS.test(text) || !mayRun(text))
+        return [];
+    const { root } = script;
+    return root === null ? [] : [...(0,step_script .iR)(root)].flatMap((node) => findInNode(node, depth));
+}
+const mayRun = (script) => HANDS_OVER.test(script) || PIPED_ON.test(script);
+function findInNode(node, depth) {
+    if (node.kind === 'pipe') {
+        const runner = node.parts.findLastIndex((part) => some(part, runsInput));
+        return piped_scripts_describe(node.parts.slice(0, Math.max(runner, 0)).flatMap(listDownloads), () => write(node));
+    }
+    return node.kind === 'command' ? findInCommand((0,step_script .UK)(node), node.redirections, depth) : [];
+}
+function piped_scripts_describe(downloads, made) {
+    const [written] = downloads;
+    return written === undefined ? [] : [{ written, made: made() }];
+}
+const write = (value) => JSON.stringify(value, (_, part) => (part instanceof traced_text .N ? part.value : part));
+function findInCommand(command, redirections, depth) {
+    if (command === null)
+        return [];
+    const { program, words, scripts } = command;
+    const isCode = (0,step_script .H7)(program) || /^su$|^runuser$/.test(program);
+    const code = isCode ? words.findIndex((word) => TAKES_CODE.test(word) || word === '--command') : -1;
+    const takesFile = program === '.' || program === 'source' || (0,step_script .H7)(program) || INTERPRETER.test(program);
+    const texts = program === 'eval' ? words : code >= 0 ? words.slice(code + 1, code + 2) : [];
+    const handed = [
+        ...[...texts, ...(program.startsWith('$(') || program.startsWith('`') ? [command.first] : [])].flatMap(listOutputs),
+        ...(takesFile ? words.flatMap(listFileOutputs) : []),
+        ...(runsInput(command) || takesFile ? redirections.flatMap(listHandedIn) : []),
+    ];
+    const inner = program === 'eval' ? scripts : code >= 0 ? scripts.slice(code + 1, code + 2) : [];
+    return [
+        ...piped_scripts_describe(handed.flatMap(listScriptDownloads), () => write([command.first, words, redirections])),
+        ...inner.flatMap((script) => findInScript(new step_script .s5(script), depth + 1)),
+    ];
+}
+function listHandedIn({ operator, target }) {
+    if (operator === '<<<')
+        return listOutputs(target.value);
+    return operator === '<' ? listFileOutputs(target.value) : [];
 }
 const some = (node, isMeant) => [...(0,step_script .iR)(node)].some((part) => {
     const command = part.kind === 'command' ? (0,step_script .UK)(part) : null;
     return command !== null && isMeant(command);
 });
 function runsInput({ program, words }) {
-    if (EVALUATES.test(program))
+    if (piped_scripts_EVALUATES.test(program))
         return true;
-    if (!(0,step_script .H7)(program))
+    if (program === '.' || program === 'source')
+        return words[0] === '/dev/stdin';
+    const isInterpreter = INTERPRETER.test(program);
+    if (!(0,step_script .H7)(program) && !isInterpreter)
         return false;
-    if (words.some((word) => /^-\w*c$/.test(word)))
+    if (words.some((word) => (isInterpreter ? GIVES_CODE : TAKES_CODE).test(word)))
         return false;
-    if (words.some((word) => /^-\w*s$/.test(word)))
+    if (!isInterpreter && words.some((word) => /^-\w*s$/.test(word)))
         return true;
-    const [operand] = words.filter((word) => word !== '--' && !/^[-+]\w/.test(word));
+    const [operand] = words.filter((word, index) => word !== '--' && !/^[-+]\w|^--\w/.test(word) && !/^-\w*o$/.test(words[index - 1] ?? ''));
+    if (isInterpreter && words[0] === '--')
+        return true;
     return operand === undefined || operand === '-' || operand === '/dev/stdin';
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/step-values.js
+const NAME = /\$(?:\{([A-Za-z_]\w*)|([A-Za-z_]\w*))/g;
+const step_values_PLAIN_NAME = /\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g;
+const CHANGES = /[$\\`"']/;
+const step_values_MAX_DEPTH = 10;
+const MAX_TEXT = 1_000_000;
+const MAX_VALUE = 10_000;
+function openStageValues({ steps, fileArguments, base }) {
+    const findDefinitions = openDefinitions(steps);
+    let room = MAX_TEXT;
+    const given = (name) => (fileArguments?.listGiven(new Set([name])).length ?? 0) > 0;
+    function findValue(name, end, depth) {
+        const found = findDefinitions(name).filter(({ index }) => index < end);
+        const last = found.findLast(({ keyword }) => keyword === 'env') ?? found.at(-1);
+        if (last === undefined || (last.keyword === 'arg' && given(name)))
+            return null;
+        if (last.value !== null)
+            return resolve(last.value, last.index, depth + 1);
+        const isDeclared = last.keyword === 'arg' && found.every(({ hasValue }) => !hasValue);
+        const written = isDeclared ? fileArguments?.defaults.get(name)?.at(-1) : null;
+        return written === null || written === undefined || CHANGES.test(written) ? null : written;
+    }
+    function resolve(text, end, depth) {
+        if (!text.includes('$'))
+            return text;
+        let isKnown = depth <= step_values_MAX_DEPTH && text.length <= MAX_VALUE;
+        const resolved = text.replace(step_values_PLAIN_NAME, (_, braced, plain) => {
+            const value = isKnown ? findValue(braced ?? plain ?? '', end, depth) : null;
+            isKnown &&= value !== null && value.length <= MAX_VALUE;
+            return value ?? '';
+        });
+        return isKnown && !CHANGES.test(resolved) ? resolved : null;
+    }
+    function listParts(text) {
+        const names = new Set(listNames(text));
+        const parts = [];
+        let isElsewhere = false;
+        for (const name of names) {
+            const own = findDefinitions(name).map(({ keyword, text: written }) => `${keyword} ${written}`);
+            const defaults = (fileArguments?.defaults.get(name) ?? []).map((value) => `${name} ${value}`);
+            isElsewhere ||= own.length === 0;
+            for (const part of [...own, ...defaults]) {
+                room -= part.length;
+                if (room < 0)
+                    return null;
+                parts.push(part);
+                for (const other of listNames(part))
+                    names.add(other);
+            }
+        }
+        const builds = names.size === 0 ? [] : (fileArguments?.listGiven(names) ?? []);
+        for (const build of builds)
+            room -= build.length;
+        return room < 0 ? null : [...parts, ...(isElsewhere ? [base] : []), ...builds];
+    }
+    return (index) => ({ resolve: (text) => resolve(text, index, 0), listParts });
+}
+function listNames(text) {
+    return [...text.matchAll(NAME)].map(([, braced, plain]) => braced ?? plain ?? '');
+}
+function openDefinitions(steps) {
+    let known = null;
+    return (name) => {
+        known ??= indexDefinitions(steps);
+        return known.get(name) ?? [];
+    };
+}
+function indexDefinitions(steps) {
+    const found = new Map();
+    for (const [index, { keyword, words, text }] of steps.entries()) {
+        if (keyword !== 'arg' && keyword !== 'env')
+            continue;
+        for (const word of new Set(words)) {
+            const name = word.replace(/=.*$/s, '');
+            const hasValue = keyword === 'env' || word !== name;
+            const value = hasValue ? findPlainValue(text, name) : null;
+            const definitions = found.get(name) ?? [];
+            definitions.push({ index, keyword, text, hasValue, value });
+            found.set(name, definitions);
+        }
+    }
+    return found;
+}
+function findPlainValue(text, name) {
+    if (!/^\w+$/.test(name) || text.length > MAX_VALUE)
+        return null;
+    const pairs = [...text.matchAll(/(?:^|\s)(\w+)=(?:"([^"\\`]*)"|'([^'\\`$]*)'|([^\s"'\\`]*))(?=\s|$)/g)];
+    const found = pairs.filter(([, key]) => key === name);
+    const [[, , double, single, plain] = []] = found;
+    if (found.length === 1)
+        return double ?? single ?? plain ?? null;
+    return new RegExp(`^\\s*${name}[ \\t]+([^\\s"'\\\\\`=]+)\\s*$`).exec(text)?.[1] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/remote-inputs.js
 
 
+
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const VERIFIES = /\b(?:(?:md5|sha(?:1|224|256|384|512)?)sum|shasum|rhash|gpgv?\d?|openssl\s+dgst|cosign|minisign|signify|CertUtil|Get-FileHash)\b/i;
-const ASKS_FOR_STATE = /^https:\/\/api\.github\.com\/repos\/|^https:\/\/(?:www\.)?(?:random\.org|worldclockapi\.com|worldtimeapi\.org|google\.com\/time)\b|\/(?:git\/refs|commits?)(?:[/?]|$)/;
-function listRemoteInputs(steps) {
+const ASKS_FOR_STATE = /^https:\/\/api\.github\.com\/repos\/[^/]+\/[^/]+\/(?!tarball|zipball|contents|releases\/assets)|^https:\/\/(?:www\.)?(?:random\.org|worldclockapi\.com|worldtimeapi\.org|google\.com\/time)\b|^https:\/\/gitlab\.com\/api\/v4\/projects\/[^/?#]+\/repository\/(?:branches|commits)(?:[/?]|$)|^https:\/\/api\.bitbucket\.org\/2\.0\/repositories\/[^/]+\/[^/]+\/(?:refs|commits?)(?:[/?]|$)|^https:\/\/github\.com\/[^/]+\/[^/]+\/commits?\/[^/]+\.atom$/;
+const OF_COMMIT = /^https:\/\/(?:github\.com\/[^/]+\/[^/]+\/(?:archive|raw|tarball|zipball)|codeload\.github\.com\/[^/]+\/[^/]+\/(?:legacy\.)?(?:tar\.gz|zip)|api\.github\.com\/repos\/[^/]+\/[^/]+\/(?:tar|zip)ball|raw\.githubusercontent\.com\/[^/]+\/[^/]+|gist\.githubusercontent\.com\/[^/]+\/[^/]+\/raw|bitbucket\.org\/[^/]+\/[^/]+\/(?:get|raw)|gitlab\.com\/[^?#]+\/-\/(?:archive|raw))\/(?:[0-9a-f]{40}|[0-9a-f]{64})(?=\.(?:tar\.gz|tgz|tar\.bz2|tar|zip)$|\/|$)/;
+function listRemoteInputs({ steps, listInherited, triggers, ...around }) {
+    let opened = null;
+    const valuesAt = (index) => {
+        if (opened === null) {
+            const inherited = listInherited();
+            const open = openStageValues({ ...around, steps: [...inherited, ...steps] });
+            opened = (at) => open(inherited.length + at);
+        }
+        return opened(index);
+    };
     let last = null;
     const isVerified = (index) => {
         last ??= steps.findLastIndex(verifies);
         return last > index;
     };
-    return steps.flatMap((step, index) => step.keyword === 'add'
-        ? listAdded(step, () => isVerified(index))
-        : listPipedScripts(step).map((written) => ({ kind: 'script', written, step })));
+    const listOne = (step, openValues, isCompared) => {
+        if (step.keyword === 'add')
+            return listAdded(step, openValues(), isCompared);
+        const scripts = listPipedScripts(step);
+        return scripts.length === 0 ? [] : scripts.map((script) => describeScript(step, script, openValues()));
+    };
+    return [
+        ...steps.flatMap((step, index) => listOne(step, () => valuesAt(index), () => isVerified(index))),
+        ...triggers.flatMap((step, index) => listOne(step, () => openTriggerValues(valuesAt(steps.length)), () => triggers.slice(index).some(verifies))),
+    ];
 }
-function listAdded(step, isVerified) {
-    if (step.flags.some((flag) => /^--checksum=./.test(flag)))
+const openTriggerValues = ({ listParts }) => ({
+    resolve: (text) => (text.includes('$') ? null : text),
+    listParts,
+});
+function listAdded(step, values, isVerified) {
+    const checksum = step.flags.find((flag) => flag.startsWith('--checksum='))?.slice('--checksum='.length) ?? '';
+    if ((values.resolve(checksum) ?? checksum) !== '')
         return [];
     return step.words.slice(0, -1).flatMap((word) => {
         const source = step.json ? word : word.replace(/^(["'])(.*)\1$/, '$2');
-        const kind = findKind(source);
-        return kind === null || isVerified() ? [] : [{ kind, written: source, step }];
+        const value = values.resolve(source);
+        const kind = findKind(value ?? source);
+        if (kind === null || isVerified())
+            return [];
+        if (value !== null)
+            return [{ kind, written: value, step }];
+        const parts = values.listParts(source);
+        return [{ kind, written: source, step, madeOf: parts && [source, ...parts] }];
     });
+}
+function describeScript(step, { written, made }, values) {
+    const whole = [step.text, ...step.heredocs].join('\n');
+    const isSetThere = setsNames(whole, listNames(made));
+    const parts = values.listParts(isSetThere ? whole : made);
+    return {
+        kind: 'script',
+        written: (isSetThere ? null : values.resolve(written)) ?? written,
+        step,
+        madeOf: parts && [...(isSetThere ? [whole] : []), made, ...parts],
+    };
+}
+const SETS_ANY = /\b(?:eval|source|read|printf\s+-v|declare|typeset|local|mapfile|readarray|getopts)\b|(?:^|[;&|(\s])\.\s/;
+function setsNames(script, names) {
+    return (names.length > 0 &&
+        (SETS_ANY.test(script) || names.some((name) => new RegExp(`(?<![\\w$]|\\$\\{)${name}\\b`).test(script))));
 }
 function findKind(source) {
     if (!(0,remote_context .uN)(source) || source.startsWith('github.com/'))
         return null;
-    const isHttp = /^https?:/i.test(source);
-    if (isHttp && !/^[^?#]*\.git(?:[?#]|$)/i.test(source))
-        return ASKS_FOR_STATE.test(source) ? null : 'url';
+    if (/^https?:/i.test(source) && !isGitOverHttp(source))
+        return !(0,remote_context .q$)(source) ||
+            (isPlainPath(source) && (ASKS_FOR_STATE.test(source) || OF_COMMIT.test(source)))
+            ? null
+            : 'url';
     return isFixed(source) ? null : 'git';
+}
+const isPlainPath = (source) => !/\/(?:\.|%2e){1,2}(?:[/?#]|$)|\\/i.test(source);
+function isGitOverHttp(source) {
+    const [, path = ''] = /^https?:\/\/[^/?#]*([^?#]*)/i.exec(source) ?? [];
+    return decode(path).endsWith('.git');
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 function isFixed(source) {
     const [, query = '', fragment = ''] = /^[^?#]*(?:\?([^#]*))?(?:#(.*))?$/s.exec(source) ?? [];
-    const [ref = ''] = fragment.split(':');
+    const [ref = ''] = decode(fragment).split(':');
     const given = query.split('&').flatMap((pair) => {
         const [, key = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(pair) ?? [];
-        return ['ref', 'commit', 'checksum'].includes(key) ? [value] : [];
+        return ['ref', 'commit', 'checksum'].includes(decode(key)) ? [decode(value)] : [];
     });
-    return [ref, ...given].some((name) => name.includes('$') || COMMIT.test(name));
+    return [ref, ...given].some(mayBeCommit);
+}
+function mayBeCommit(name) {
+    if (!name.includes('$'))
+        return COMMIT.test(name);
+    return /^[0-9a-f]{0,63}$/.test(name.replace(/\$\{[^{}]*\}|\$\w+/g, ''));
 }
 const verifies = ({ keyword, text, heredocs, words }) => keyword === 'run' && VERIFIES.test([text, ...words, ...heredocs].join('\n'));
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/advice/shipped-subject.js + 3 modules
-var shipped_subject = __webpack_require__(55972);
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/shipped-subject.js + 18 modules
+var shipped_subject = __webpack_require__(93264);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/entry-match.js
+var entry_match = __webpack_require__(61133);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/advice/judged-scratch.js
+
 
 
 
@@ -22006,9 +23993,18 @@ function findOnScratch(policy, path, { stages, openBases = [] }) {
         const [root] = chain;
         if (root?.base.kind !== 'scratch' || chain.some(({ line }) => open.has(line)))
             return [];
-        return [{ target: stage.line, steps: chain.flatMap(({ listSteps }) => listSteps?.() ?? []) }];
+        return [
+            {
+                target: stage.line,
+                identity: String(stage.line),
+                name: stage.name,
+                steps: chain.flatMap(({ listSteps }) => listSteps?.() ?? []),
+            },
+        ];
     });
-    return ships.length === 0 ? null : (0,shipped_subject .RN)(shipped_subject .Xe, ships);
+    return ships.length === 0
+        ? null
+        : (0,shipped_subject .RN)(shipped_subject .Xe, ships, (name) => (0,entry_match .uD)(policy, name).original);
 }
 function listChain(stages, top) {
     const chain = [];
@@ -22027,26 +24023,53 @@ function listChain(stages, top) {
 const TOP = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 function listStepSubjects(policy, path, reading) {
     const scratch = findOnScratch(policy, path, reading);
+    const inputs = reading.stages.flatMap((stage) => listInputs(policy, path, reading, stage));
+    const known = new Map(inputs.map((each) => [judged_steps_identify(each), each]));
+    for (const each of inputs)
+        if (each.role === 'final')
+            known.set(judged_steps_identify(each), each);
     return [
-        ...reading.stages.flatMap((stage) => listInputs(policy, path, stage)),
+        ...known.values(),
         ...(scratch === null
             ? []
             : [{ subject: scratch, role: 'final', place: TOP, written: scratch.familiar }]),
     ];
 }
-function listInputs(policy, path, { listSteps, ships }) {
+const judged_steps_identify = ({ place: { line, column }, written }) => JSON.stringify([line, column, written]);
+function listInputs(policy, path, reading, stage) {
+    const { listSteps, listTriggers, ships } = stage;
     if (listSteps === undefined)
         return [];
     const role = ships === true ? 'final' : 'build';
     const rules = (0,select_rules .uE)(policy, { path, role, names: null });
     if (core_rules .bK.every((id) => rules[id].level === 'ignore'))
         return [];
-    return listRemoteInputs(listSteps()).map(({ kind, written, step }) => ({
+    const { listInherited, base } = findGround(reading.stages, stage);
+    const { fileArguments } = reading;
+    const triggers = listTriggers?.() ?? [];
+    const found = listRemoteInputs({ steps: listSteps(), listInherited, triggers, fileArguments, base });
+    return found.map(({ kind, written, step, madeOf }) => ({
         subject: { kind: 'input', input: kind, written },
         role,
         place: step.place,
         written,
+        ...(madeOf === undefined ? {} : { madeOf }),
     }));
+}
+function findGround(stages, { base }) {
+    const below = [];
+    let ground = base;
+    while (ground.kind === 'stage') {
+        const stage = stages[ground.stage];
+        if (stage === undefined)
+            break;
+        below.unshift(stage);
+        ground = stage.base;
+    }
+    return {
+        listInherited: () => below.flatMap(({ listSteps }) => listSteps?.() ?? []),
+        base: ground.kind === 'image' ? (ground.image ?? '') : '',
+    };
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/hints/found-text.js
@@ -22319,7 +24342,6 @@ var judge_waivers = __webpack_require__(94746);
 
 
 
-const evaluate_TOP = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 function openEvaluation(judge) {
     const { policy, today } = judge;
     const waivers = (0,judge_waivers .m)(policy, today);
@@ -22360,7 +24382,9 @@ function openEvaluation(judge) {
         };
         return { finding, topic };
     }
-    function findParts({ use }, rule) {
+    function findParts({ use, madeOf }, rule) {
+        if (madeOf !== undefined)
+            return { madeOf };
         if (use?.source === undefined || use.doubts !== undefined || !core_rules .Z$.has(rule))
             return {};
         return { madeOf: [use.source, ...(use.given ?? [])] };
@@ -22419,7 +24443,7 @@ function openEvaluation(judge) {
         findings.push(...judgeNameless(openSpot(path, use, role), subject, role));
     }
     function judgeSteps(path, reading) {
-        return listStepSubjects(policy, path, reading).flatMap(({ subject, role, place, written }) => judgeNameless({ path, place, use: null, role, build: undefined, written }, subject, role));
+        return listStepSubjects(policy, path, reading).flatMap(({ subject, role, ...at }) => judgeNameless({ path, use: null, role, build: undefined, ...at }, subject, role));
     }
     function judgeProblem(path, problem, findings) {
         waivers.noteUnread(path);
@@ -22469,7 +24493,7 @@ function openEvaluation(judge) {
         },
         judgeUnreadable(path, reason) {
             waivers.noteUnread(path);
-            const spot = { path, place: evaluate_TOP, use: null, role: null, build: undefined };
+            const spot = { path, place: TOP, use: null, role: null, build: undefined };
             return (0,finding_order .DF)(placeUnseen(spot, reason, 'bytes'));
         },
         report: (sawEverything) => [...waivers.report(sawEverything), ...inlineWaivers.report()],
@@ -24228,8 +26252,8 @@ function openArtifacts(environment, remaining = () => Number.POSITIVE_INFINITY) 
         const [{ readArtifact }, { openLibrary }, { openSession }, { openTransport }, { openAccess }] = await Promise.all([
             __webpack_require__.e(  96).then(__webpack_require__.bind(__webpack_require__, 39096)),
             __webpack_require__.e(  939).then(__webpack_require__.bind(__webpack_require__, 86939)),
-            __webpack_require__.e(  770).then(__webpack_require__.bind(__webpack_require__, 28770)),
-            __webpack_require__.e(  149).then(__webpack_require__.bind(__webpack_require__, 92149)),
+            __webpack_require__.e(  196).then(__webpack_require__.bind(__webpack_require__, 16196)),
+            __webpack_require__.e(  91).then(__webpack_require__.bind(__webpack_require__, 44091)),
             Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 84247)),
         ]);
         const access = await openAccess(environment, settings, remaining);
@@ -24257,7 +26281,7 @@ async function findSigned(registry, artifact, anyOf) {
         tagWritten: true,
         digest: null,
     };
-    const verdict = judgeSignature(reference, demand, { find: () => answer });
+    const verdict = judgeSignature(reference, demand, { find: () => answer, hasLied: () => false });
     if (verdict.kind === 'unknown')
         return { kind: 'failed', reason: verdict.reason.text };
     if (verdict.kind === 'failed')

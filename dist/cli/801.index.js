@@ -13,7 +13,7 @@ exports.modules = {
     tt: () => (  compareUrgency)
   });
   var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39329);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22411);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18969);
   var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15865);
 
 

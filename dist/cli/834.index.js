@@ -12,7 +12,8 @@ exports.modules = {
     G7: () => (  MALFORMED),
     TR: () => (  refuse),
     Z7: () => (  readTexts),
-    aQ: () => (  readTime)
+    aQ: () => (  readTime),
+    oV: () => (  isFileName)
   });
   var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77836);
 
@@ -38,6 +39,9 @@ function readImageNames(value) {
     const bare = value.replace(PULLED, '');
     return bare === value ? [value] : [value, ...readImageNames(bare)];
 }
+function isFileName(value) {
+    return typeof value === 'string' && (STORED.test(value) || IN_A_FILE.test(value));
+}
 function joinPackage(name, version) {
     return readTexts([name, version]).join(' ');
 }
@@ -45,7 +49,7 @@ function joinPackage(name, version) {
 
   }),
 
-  38442:
+  88842:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -62,7 +66,58 @@ var json_object = __webpack_require__(58795);
 var report_values = __webpack_require__(24860);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/scan/severity.js
 var scan_severity = __webpack_require__(26752);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
+var reference = __webpack_require__(16080);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/scan/stated-image.js
+
+
+
+function readIdentity({ given, tags, repoDigests, manifestDigest, from, }) {
+    const names = from === 'image' ? (0,report_values .CX)(given) : [];
+    const told = {
+        tags: (0,report_values .Z7)(tags),
+        repoDigests: (0,report_values .Z7)(repoDigests),
+        manifestDigest: typeof manifestDigest === 'string' && manifestDigest !== '' ? manifestDigest : null,
+    };
+    const contradiction = from === 'list' ? null : findContradiction(given, names, told);
+    if (contradiction !== null)
+        return { contradiction };
+    const { repoDigests: digests } = told;
+    return {
+        names: names.length > 0 ? names : told.tags,
+        repoDigests: digests,
+        manifestDigest: told.manifestDigest,
+    };
+}
+function findContradiction(given, names, told) {
+    const { repoDigests, manifestDigest, tags } = told;
+    const [first] = repoDigests;
+    const digests = new Set(listReferences(repoDigests).map(({ digest }) => digest));
+    const written = listReferences(names);
+    const isOther = ({ digest }) => digest !== null && digests.size > 0 && !digests.has(digest) && digest !== manifestDigest;
+    if (first !== undefined && written.length > 0 && written.every(isOther))
+        return (0,message .cv) `contradicts itself: it is about ${String(given)}, and about ${first}`;
+    if (first !== undefined && names.length === 0 && (0,report_values .oV)(given))
+        return (0,message .cv) `contradicts itself: it is about the file ${String(given)}, and about ${first}`;
+    const named = listReferences(tags);
+    const hasOtherTag = (reference) => {
+        const alike = named.filter((each) => each.host === reference.host && each.path === reference.path);
+        return (reference.tag !== null &&
+            reference.digest === null &&
+            alike.length > 0 &&
+            alike.every(({ tag }) => tag !== reference.tag));
+    };
+    return written.length > 0 && written.every(hasOtherTag)
+        ? (0,message .cv) `contradicts itself: it is about ${String(given)}, and about ${tags[0] ?? ''}`
+        : null;
+}
+const listReferences = (texts) => texts.flatMap((text) => {
+    const read = (0,reference .F2)(text);
+    return 'error' in read ? [] : [read];
+});
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/scan/grype-report.js
+
 
 
 
@@ -91,15 +146,21 @@ function readGrype({ matches, source, descriptor }) {
     if (findings.some((each) => each === null))
         return report_values .G7;
     const { userInput, manifestDigest, tags, repoDigests } = (0,json_object .vw)(target);
-    const names = (0,report_values .CX)(userInput);
+    const identity = readIdentity({
+        given: userInput,
+        tags,
+        repoDigests,
+        manifestDigest,
+        from: type === 'image' ? 'image' : 'list',
+    });
+    if ('contradiction' in identity)
+        return (0,report_values .TR)(identity.contradiction);
     return {
         kind: 'read',
         scan: {
             scanner: 'Grype',
             madeAt: (0,report_values .aQ)(timestamp),
-            names: names.length > 0 ? names : (0,report_values .Z7)(tags),
-            repoDigests: (0,report_values .Z7)(repoDigests),
-            manifestDigest: typeof manifestDigest === 'string' && manifestDigest !== '' ? manifestDigest : null,
+            ...identity,
             findings: findings.filter((each) => each !== null),
         },
     };
@@ -170,6 +231,7 @@ function readGravest(severity) {
 
 
 
+
 const SARIF_PARTS = {
     version: 'all',
     runs: {
@@ -213,15 +275,15 @@ function readSarif({ version, runs }) {
     if (judged.length === 0 && found.length > 0)
         return (0,report_values .TR)((0,message .ZV)('has only results about other things than vulnerabilities'));
     const { imageName, repoTags, repoDigests } = (0,json_object .vw)(run['properties']);
-    const names = (0,report_values .CX)(imageName);
+    const identity = readIdentity({ given: imageName, tags: repoTags, repoDigests, from: 'image' });
+    if ('contradiction' in identity)
+        return (0,report_values .TR)(identity.contradiction);
     return {
         kind: 'read',
         scan: {
             scanner,
             madeAt: (0,report_values .aQ)((0,json_object .vw)((0,json_object .st)(run['invocations']).at(-1))['endTimeUtc']),
-            names: names.length > 0 ? names : (0,report_values .Z7)(repoTags),
-            repoDigests: (0,report_values .Z7)(repoDigests),
-            manifestDigest: null,
+            ...identity,
             findings: judged.flatMap(({ result, rule }) => (isAccepted(result) ? [] : [toFinding(result, rule)])),
         },
     };
@@ -259,6 +321,7 @@ function toFinding({ message }, { id, severity }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/scan/trivy-report.js
+
 
 
 
@@ -302,15 +365,20 @@ function readTrivy(report) {
     if (findings.some((each) => each === null))
         return report_values .G7;
     const { RepoTags: tags, RepoDigests: digests } = (0,json_object .vw)(report['Metadata']);
-    const names = type === 'container_image' ? (0,report_values .CX)(name) : [];
+    const identity = readIdentity({
+        given: name,
+        tags,
+        repoDigests: digests,
+        from: type === 'container_image' ? 'image' : 'list',
+    });
+    if ('contradiction' in identity)
+        return (0,report_values .TR)(identity.contradiction);
     return {
         kind: 'read',
         scan: {
             scanner: 'Trivy',
             madeAt: (0,report_values .aQ)(created),
-            names: names.length > 0 ? names : (0,report_values .Z7)(tags),
-            repoDigests: (0,report_values .Z7)(digests),
-            manifestDigest: null,
+            ...identity,
             findings: findings.filter((each) => each !== null),
         },
     };
@@ -569,7 +637,7 @@ function findOwn(parts, key) {
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-  var _core_evidence_scan_scan_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38442);
+  var _core_evidence_scan_scan_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88842);
   var _core_image_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16080);
   var _core_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77836);
   var _json_picked_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51235);

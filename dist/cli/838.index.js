@@ -108,8 +108,10 @@ async function readAttached(source, thing, isEnough) {
             await readSome(listPayloads(source, thing, tagged.value));
     };
     const listing = library.listReferrers(at);
-    if (thing.mayHaveTag)
+    if (thing.mayHaveTag) {
+        listing.then((listed) => fetchNewest(source, thing, listed)).catch(() => { });
         await readTag();
+    }
     if (isEnough(joinReadings(read)))
         return joinReadings(read);
     const listed = await listing;
@@ -123,6 +125,10 @@ async function readAttached(source, thing, isEnough) {
     }
     const many = count > MOST_READ ? [{ ...NOTHING, refused: describeMany(source.address) }] : [];
     return joinReadings([...many, ...read, ...known]);
+}
+function fetchNewest({ library, address }, thing, listed) {
+    const [newest] = listed.kind === 'known' ? sortCandidates(listed.value, thing).kept : [];
+    return newest && library.readManifest({ ...address, name: newest.digest });
 }
 function sortCandidates(listed, { mayHaveTag }) {
     const mayCount = listed.filter(({ artifactType, annotations }) => {

@@ -24,7 +24,7 @@ const BASELINE = '.github/base-images.baseline.yml';
     tt: () => (  compareUrgency)
   });
   var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39329);
-  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22411);
+  var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18969);
   var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15865);
 
 

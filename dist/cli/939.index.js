@@ -106,10 +106,12 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     openLibrary: () => (  openLibrary)
   });
-  var _core_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77836);
-  var _content_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55190);
-  var _json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33882);
-  var _referrers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98956);
+  var _core_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77836);
+  var _lanes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24293);
+  var _content_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55190);
+  var _json_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33882);
+  var _referrers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98956);
+
 
 
 
@@ -124,10 +126,12 @@ const IMAGES = [
 ];
 const ACCEPT = [...INDEXES, ...IMAGES].join(', ');
 const MAX_MANIFEST = 4 << 20;
+const LARGE = { atOnce: 4, perHost: 4 };
 function openLibrary(session) {
     const read = new Map();
+    const large = (0,_lanes_js__WEBPACK_IMPORTED_MODULE_0__  .G)(LARGE);
     const readOnce = (address) => {
-        const key = `${address.host}/${address.path} ${address.name}`;
+        const key = writePlace(address);
         const known = read.get(key) ?? readManifest(session, address);
         read.set(key, known);
         return known;
@@ -135,11 +139,19 @@ function openLibrary(session) {
     return {
         readManifest: readOnce,
         readNamed: (address) => readNamed(address, readOnce),
-        findManifest: (address) => findManifest(session, address, readOnce),
-        readBlob: (address, maxBody) => readBlob(session, address, maxBody),
-        listReferrers: (0,_referrers_js__WEBPACK_IMPORTED_MODULE_1__  .l)(session, readOnce),
+        async findManifest(address) {
+            const reading = read.get(writePlace(address));
+            const found = reading === undefined ? null : await reading;
+            return found?.kind === 'known' ? found : findManifest(session, address, readOnce);
+        },
+        readBlob(address, maxBody) {
+            const read = () => readBlob(session, address, maxBody);
+            return maxBody > MAX_MANIFEST ? large.run(address.host, read) : read();
+        },
+        listReferrers: (0,_referrers_js__WEBPACK_IMPORTED_MODULE_2__  .l)(session, readOnce),
     };
 }
+const writePlace = ({ host, path, name }) => `${host}/${path} ${name}`;
 async function findManifest(session, address, readWhole) {
     const sent = await sendManifest(session, 'HEAD', address);
     if (sent.kind !== 'reply')
@@ -153,10 +165,10 @@ async function findManifest(session, address, readWhole) {
     const digest = reply.headers.get('docker-content-digest');
     if (digest === null)
         return readWhole(address);
-    if (!(0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__  .U)(digest))
-        return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${address.host} answered with a digest that is not one`);
+    if (!(0,_content_digest_js__WEBPACK_IMPORTED_MODULE_1__  .U)(digest))
+        return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${address.host} answered with a digest that is not one`);
     return address.name.includes(':') && digest !== address.name
-        ? lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${address.host} was asked for ${address.name} and answered with ${digest}`)
+        ? lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${address.host} was asked for ${address.name} and answered with ${digest}`)
         : { kind: 'known', value: { digest, isIndex } };
 }
 async function readManifest(session, address) {
@@ -172,18 +184,18 @@ async function readManifest(session, address) {
         return describeOdd(address, reply);
     const said = reply.headers.get('docker-content-digest');
     const wanted = name.includes(':') ? name : said;
-    const digest = (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__  .B)(reply.body, wanted);
+    const digest = (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_1__  .B)(reply.body, wanted);
     if (digest === null)
-        return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} answered with a digest that is not one`);
+        return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${host} answered with a digest that is not one`);
     for (const expected of [wanted, said]) {
-        if (expected !== null && (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__  .B)(reply.body, expected) !== expected)
-            return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} answered with content that is not ${expected}`);
+        if (expected !== null && (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_1__  .B)(reply.body, expected) !== expected)
+            return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${host} answered with content that is not ${expected}`);
     }
-    const content = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_3__  .l)(reply.body);
+    const content = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_4__  .l)(reply.body);
     const isInOrder = content !== null && [undefined, readType(reply.headers)].includes(content['mediaType']);
     return isInOrder
         ? { kind: 'known', value: { digest, isIndex, content, body: reply.body } }
-        : lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} answered with a manifest that is not in order`);
+        : lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${host} answered with a manifest that is not in order`);
 }
 async function readNamed(address, read) {
     const found = await read(address);
@@ -210,10 +222,10 @@ async function readBlob(session, address, maxBody) {
     if (status === 404)
         return describeMissing(address);
     if (status !== 200)
-        return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} answered with status ${status}` };
-    return (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_0__  .B)(body, name) === name
+        return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${host} answered with status ${status}` };
+    return (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_1__  .B)(body, name) === name
         ? { kind: 'known', value: body }
-        : lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} answered with content that is not ${name}`);
+        : lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${host} answered with content that is not ${name}`);
 }
 function sendManifest(session, method, { host, path, name }) {
     const resource = `manifests/${name}`;
@@ -232,11 +244,11 @@ function readType(headers) {
 }
 function describeOdd({ host }, { status, headers }) {
     if (status !== 200)
-        return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} answered with status ${status}` };
-    return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} answered with ${readType(headers) || 'no content type'}, which is not an image`);
+        return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${host} answered with status ${status}` };
+    return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${host} answered with ${readType(headers) || 'no content type'}, which is not an image`);
 }
 function describeMissing({ host, name }) {
-    return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} names ${name} and does not have it`);
+    return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${host} names ${name} and does not have it`);
 }
 function lie(detail) {
     return { kind: 'lie', detail };
@@ -342,6 +354,64 @@ function findNextPage({ headers }, { path, name }) {
         return 'elsewhere';
     const url = new URL(target, `${base}${start}`);
     return url.origin === base && url.pathname === start ? `referrers/${name}${url.search}` : 'elsewhere';
+}
+
+
+  }),
+
+  24293:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    G: () => (  openLanes)
+  });
+const LIMITS = { atOnce: 32, perHost: 16 };
+const BEARABLE = 4;
+function openLanes({ atOnce, perHost } = LIMITS) {
+    const running = new Map();
+    const narrowed = new Map();
+    const waiting = [];
+    let total = 0;
+    const findWidth = (host) => narrowed.get(host) ?? perHost;
+    function isFree(host) {
+        return total < atOnce && (running.get(host) ?? 0) < findWidth(host);
+    }
+    function enter(host) {
+        if (!isFree(host))
+            return new Promise((start) => waiting.push({ host, start }));
+        count(host, 1);
+        return undefined;
+    }
+    function count(host, by) {
+        total += by;
+        running.set(host, (running.get(host) ?? 0) + by);
+    }
+    function leave(host) {
+        count(host, -1);
+        const next = waiting.findIndex((each) => isFree(each.host));
+        const [task] = next < 0 ? [] : waiting.splice(next, 1);
+        if (task === undefined)
+            return;
+        count(task.host, 1);
+        task.start();
+    }
+    return {
+        async run(host, task) {
+            await enter(host);
+            try {
+                return await task(findWidth(host));
+            }
+            finally {
+                leave(host);
+            }
+        },
+        narrow(host, width) {
+            const now = running.get(host) ?? 0;
+            if (now > 1)
+                narrowed.set(host, Math.min(findWidth(host), Math.max(1, Math.floor(width / 2))));
+            return Math.min(now, width) > BEARABLE;
+        },
+    };
 }
 
 

@@ -3,6 +3,34 @@ exports.id = 962;
 exports.ids = [962];
 exports.modules = {
 
+  14574:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    d: () => (  TARGETS),
+    l: () => (  EXPORT)
+  });
+const TARGETS = ['rego', 'buildkit'];
+const EXPORT = {
+    usage: 'export --to rego|buildkit',
+    summary: 'write the same policy for the build: Dockerfile.rego of buildx, or a source policy of BuildKit',
+    options: ['to', 'tests', 'partial', 'policy', 'path', 'output', 'today', 'offline', 'help'],
+    operands: { least: 0, most: 0 },
+    notes: [
+        'What a build cannot be held to is listed on standard error and in the file. If that would let a build pass that a check',
+        'blocks, nothing is written without --partial, and the exit status is 2.',
+    ],
+    examples: [
+        ['export --to rego --output Dockerfile.rego', 'buildx 0.31 and newer picks it up next to the Dockerfile'],
+        ['export --to rego --tests --output Dockerfile_test.rego', 'what buildx policy test runs'],
+        ['export --to buildkit --output source-policy.json', 'for EXPERIMENTAL_BUILDKIT_SOURCE_POLICY'],
+        ['export --to rego --path api/Dockerfile --partial', 'for one file, with what can be expressed'],
+    ],
+};
+
+
+  }),
+
   97962:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -51,6 +79,8 @@ const EXPLAIN = {
     ],
 };
 
+// EXTERNAL MODULE: ./lib/untyped/src/cli/export/export-rule.js
+var export_rule = __webpack_require__(14574);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/fix/fix-rule.js
 const FIX = {
     usage: 'fix [PATH\u2026]',
@@ -107,6 +137,7 @@ const INVENTORY_FORMATS = ['terminal', 'markdown', 'cyclonedx'];
 // EXTERNAL MODULE: ./lib/untyped/src/cli/options/option-table.js + 2 modules
 var option_table = __webpack_require__(78378);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/options/command-table.js
+
 
 
 
@@ -247,6 +278,7 @@ const COMMANDS = {
         ],
     },
     fix: FIX,
+    export: export_rule .l,
     completion: COMPLETION,
 };
 const commandRule = (name) => COMMANDS[name];
@@ -276,6 +308,8 @@ const UPDATES = ['none', 'patch', 'minor'];
 var formats = __webpack_require__(62569);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/finding-groups.js
 var finding_groups = __webpack_require__(78167);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/export/export-rule.js
+var export_rule = __webpack_require__(14574);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/options/template-names.js
 const TEMPLATE_NAMES = [
     'minimal',
@@ -286,6 +320,7 @@ const TEMPLATE_NAMES = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/options/option-table.js
+
 
 
 
@@ -408,6 +443,16 @@ const OPTIONS = {
         help: 'what becomes of every reference of the working tree by the policy there instead of the one at a git revision',
     },
     schema: { value: null, help: 'print the JSON Schema of policies, which needs no policy and no repository' },
+    to: {
+        value: 'WHAT',
+        choices: export_rule .d,
+        help: 'rego: a policy for buildx; buildkit: a source policy for BuildKit',
+    },
+    tests: { value: null, help: "write the policy's own tests for buildx policy test" },
+    partial: {
+        value: null,
+        help: 'write it even if a build may then pass that a check blocks',
+    },
     force: { value: null, help: 'replace files that are there already' },
     'dry-run': { value: null, help: 'write no file; print to standard output what would be written' },
     stdout: { value: null, help: 'the same as --dry-run' },
@@ -1439,7 +1484,7 @@ function cutMessage(message, start, end) {
 
   }),
 
-  22411:
+  18969:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1582,6 +1627,53 @@ function defineRule(rule) {
     return { ...rule, options: rule.options ?? {} };
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/build-tools-shipped.js
+
+
+const buildToolsShipped = defineRule({
+    id: 'build-tools-shipped',
+    about: 'shipped',
+    summary: 'What ships contains the compiler and tools that built it',
+    help: 'Compilers, package managers and their caches make an image large, bring flaws of their own, and help an attacker. Build in one stage, and copy what it builds into a final stage that only runs it.',
+    level: 'ignore',
+    urgency: 15,
+    check({ familiar, tools }) {
+        if (tools === null)
+            return [];
+        return [
+            {
+                message: describe(familiar, tools),
+                fix: { description: advise(familiar, tools), replacement: null },
+                decidedBy: null,
+            },
+        ];
+    },
+});
+function describe(familiar, { tag }) {
+    return tag === null
+        ? (0,message .cv) `${familiar} is made to build with, and it is what ships: what is started was built on it.`
+        : (0,message .cv) `${familiar} has a compiler, and it is what ships: only a program that was built elsewhere is started.`;
+}
+function advise(familiar, { runtime, tag, copied, to, start }) {
+    if (tag !== null)
+        return (0,message .cv) `Use the tag ${tag} of the same image`;
+    const lines = [
+        `FROM ${runtime}`,
+        ...(copied === null ? [] : [`COPY --from=build ${formatPaths(copied, to)}`]),
+        ...(start === null || copied === null
+            ? []
+            : [`ENTRYPOINT ${JSON.stringify(start).replaceAll('","', '", "')}`]),
+    ];
+    const sketch = (0,message .hw)(lines.map((line) => (0,message .cv) `${line}`), ', ');
+    const rest = copied === null
+        ? (0,message .ZV)('Copy what was built, and start it there')
+        : (0,message .ZV)('Add what else it needs at run time');
+    return (0,message .cv) `Call this stage ${`FROM ${familiar} AS build`} and end the file with one that only runs: ${sketch}. ${rest}`;
+}
+function formatPaths(copied, to) {
+    return /\s/.test(copied + to) ? JSON.stringify([copied, to]) : `${copied} ${to}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/debug-variant.js
 
 
@@ -1598,14 +1690,14 @@ const debugVariant = defineRule({
             return [];
         return [
             {
-                message: describe(familiar, variant),
-                fix: { description: advise(variant), replacement: null },
+                message: debug_variant_describe(familiar, variant),
+                fix: { description: debug_variant_advise(variant), replacement: null },
                 decidedBy: null,
             },
         ];
     },
 });
-function advise({ kind, word }) {
+function debug_variant_advise({ kind, word }) {
     switch (kind) {
         case 'debug':
             return (0,message .cv) `Use the same tag without ${word}; to look into a running container, attach another one that has a shell`;
@@ -1615,7 +1707,7 @@ function advise({ kind, word }) {
             return (0,message .ZV)('Move to a release');
     }
 }
-function describe(familiar, { kind, word }) {
+function debug_variant_describe(familiar, { kind, word }) {
     switch (kind) {
         case 'debug':
             return (0,message .cv) `${familiar} is distroless with a shell (${word}), and it is what ships.`;
@@ -1763,6 +1855,117 @@ function describeFix({ retired, instead, product, supported }) {
     return `Move to ${product} ${others === '' ? last : `${others} or ${last}`}`;
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/libc-mismatch.js
+
+
+const libcMismatch = defineRule({
+    id: 'libc-mismatch',
+    about: 'shipped',
+    summary: 'A program is copied into an image without the C library that it was built for',
+    help: 'A program that is linked with glibc does not run on musl, and the reverse; in an image without any library only static programs run. Build for the C library of the final stage, or link statically.',
+    level: 'ignore',
+    urgency: 18,
+    check: ({ familiar, mismatches }) => mismatches.map((mismatch) => ({
+        message: libc_mismatch_describe(familiar, mismatch),
+        fix: { description: libc_mismatch_advise(mismatch), replacement: null },
+        decidedBy: null,
+        at: mismatch.at,
+        topic: mismatch.path,
+    })),
+});
+function libc_mismatch_describe(familiar, mismatch) {
+    const { kind, path, from, built, has } = mismatch;
+    const copied = (0,message .cv) `${path} comes from ${from}, with ${(0,message .ZV)(built)}, and is copied into ${familiar}, which has ${(0,message .ZV)(NAMES[has])}`;
+    return (0,message .cv) `${copied}: ${(0,message .ZV)(CONSEQUENCES[kind] ?? 'it is likely that it does not start')}.`;
+}
+const NAMES = {
+    glibc: 'glibc',
+    musl: 'musl',
+    none: 'no C library',
+    'glibc without C++': 'no libstdc++ and libgcc',
+};
+const CONSEQUENCES = {
+    go: 'it is likely that it does not start, because Go links a program that uses the network with the C library',
+    node: 'packages with native parts do not load',
+    python: 'packages with native parts do not load',
+};
+function libc_mismatch_advise({ kind, built, has }) {
+    if (kind === 'go')
+        return (0,message .cv) `Build it with ${'CGO_ENABLED=0'}, or on the C library of the final stage`;
+    if (has === 'glibc without C++')
+        return (0,message .cv) `Use ${'gcr.io/distroless/cc'}, which has them, or link statically`;
+    if (kind === 'node' || kind === 'python' || kind === 'jdk' || kind === 'runtime' || kind === 'release')
+        return (0,message .ZV)(`Build it on an image with ${has === 'none' ? 'the C library of the final stage' : has}, or end with an image with ${built}`);
+    if (kind === 'rust' && built === 'glibc')
+        return (0,message .cv) `Build it for ${'--target x86_64-unknown-linux-musl'}, or end with an image with glibc, such as ${'gcr.io/distroless/cc'}`;
+    return (0,message .ZV)(`Link it statically, or use images with the same C library for both stages`);
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/no-init.js
+
+
+const noInit = defineRule({
+    id: 'no-init',
+    about: 'shipped',
+    summary: 'What ships starts several processes without an init',
+    help: 'The first process of a container gets the signal to stop, and has to pass it on. A shell that waits for others, or a program next to which a service was started, does not: what runs is killed after ten seconds. Start an init such as tini first.',
+    level: 'ignore',
+    urgency: 17,
+    check({ familiar, together }) {
+        if (together === null)
+            return [];
+        return [
+            {
+                message: (0,message .cv) `${(0,message .ZV)(together.keyword)} ${no_init_describe(together)}, and no init passes on the signal to stop.`,
+                fix: { description: no_init_advise(familiar), replacement: null },
+                decidedBy: null,
+                at: together.at,
+            },
+        ];
+    },
+});
+function no_init_describe({ kind, program }) {
+    switch (kind) {
+        case 'background':
+            return (0,message .cv) `starts ${program} in the background, and something else`;
+        case 'service':
+            return (0,message .cv) `starts ${program} as a service, and something else`;
+        case 'pipe':
+            return (0,message .cv) `starts ${program} in a pipe, for which a shell waits`;
+        default:
+            return (0,message .cv) `starts ${program} in a loop of a shell`;
+    }
+}
+function no_init_advise(familiar) {
+    const after = (0,message .ZV)('Better still, start one program for each container');
+    if (/alpine/.test(familiar))
+        return (0,message .cv) `Write ${'RUN apk add --no-cache tini'} and ${'ENTRYPOINT ["/sbin/tini", "-g", "--"]'} in front of CMD. ${after}`;
+    if (/^(?:\S*\/)?(?:amazon|alma|rocky|oracle|centos|fedora|opensuse|busybox)/.test(familiar))
+        return (0,message .cv) `Start it with an init: ${'ENTRYPOINT ["/tini", "-g", "--"]'} once tini is copied there, or ${'docker run --init'}. ${after}`;
+    return (0,message .cv) `Write ${'RUN apt-get update && apt-get install -y --no-install-recommends tini && rm -rf /var/lib/apt/lists/*'} and ${'ENTRYPOINT ["/usr/bin/tini", "-g", "--"]'} in front of CMD. ${after}`;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/package-leftovers.js
+
+
+const packageLeftovers = defineRule({
+    id: 'package-leftovers',
+    about: 'shipped',
+    summary: 'A package manager leaves its cache in a layer of what ships',
+    help: 'Package lists and caches make every pull larger and are of no use at run time. A layer keeps what was in it when its RUN ended, so they have to be removed in the same RUN, or kept out of it by a cache mount.',
+    level: 'ignore',
+    urgency: 16,
+    check: ({ leftovers }) => leftovers.map(({ manager, what, isRemovedLater, remedy, at }) => ({
+        message: isRemovedLater
+            ? (0,message .cv) `${(0,message .ZV)(manager)} leaves ${(0,message .ZV)(what)} in this layer of what ships: a later RUN removes them from view, not from the layer.`
+            : (0,message .cv) `${(0,message .ZV)(manager)} leaves ${(0,message .ZV)(what)} in this layer of what ships.`,
+        fix: { description: (0,message .ZV)(remedy), replacement: null, leftBy: manager },
+        decidedBy: null,
+        at,
+        topic: manager,
+    })),
+});
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/remote-input.js
 
 
@@ -1770,22 +1973,32 @@ const remoteInput = defineRule({
     id: 'remote-input',
     about: 'input',
     summary: 'What a build takes from elsewhere is not fixed by a checksum or a commit',
-    help: 'A URL, a branch and a script that a shell runs at once may hold something else in the next build, and nobody would see it. Fix them with --checksum, with a commit, or by comparing the download before it is run.',
+    help: 'A URL, a branch and a script that is run at once may hold something else in the next build, and nobody would see it. Fix them with --checksum, with a commit, or by comparing the download before it is run.',
     level: 'ignore',
     urgency: 12,
     check: (subject) => [
         {
             message: remote_input_describe(subject),
-            fix: { description: (0,message .ZV)(FIXES[subject.input]), replacement: null },
+            fix: { description: remote_input_advise(subject), replacement: null },
             decidedBy: null,
         },
     ],
 });
-const FIXES = {
-    url: 'Add its checksum: ADD --checksum=sha256:\u2026 URL',
-    git: 'Write the full commit behind the #, or add it: ADD --checksum=COMMIT',
-    script: 'Download it to a file, compare that with a checksum (sha256sum -c), and run it then; or copy the tool from an image',
-};
+function remote_input_advise({ input, written }) {
+    switch (input) {
+        case 'url':
+            return (0,message .cv) `Add its checksum: ${`ADD --checksum=sha256:\u2026 ${written}`}`;
+        case 'git': {
+            const [repository = ''] = written.split(/[?#]/);
+            return (0,message .cv) `Write the full commit: ${`${repository}#COMMIT`}, or add it: ${`ADD --checksum=COMMIT ${written}`}`;
+        }
+        case 'script':
+            return /^https?:\/\//i.test(written)
+                ? (0,message .cv) `Download ${written} to a file, ${COMPARE}`
+                : (0,message .cv) `Download it to a file, ${COMPARE}`;
+    }
+}
+const COMPARE = (0,message .ZV)('compare that with a checksum (sha256sum -c), and run it then; or copy the tool from an image');
 function remote_input_describe({ input, written }) {
     switch (input) {
         case 'url':
@@ -1793,7 +2006,7 @@ function remote_input_describe({ input, written }) {
         case 'git':
             return (0,message .cv) `${written} names no full commit, so the next build may get something else.`;
         case 'script':
-            return (0,message .cv) `A shell runs what is downloaded at once, without anything that fixes it: ${written}.`;
+            return (0,message .cv) `What is downloaded is run at once, without anything that fixes it: ${written}.`;
     }
 }
 
@@ -2274,6 +2487,10 @@ function joinWords(words) {
 
 
 
+
+
+
+
 const LIST = [
     unapproved,
     denied,
@@ -2289,6 +2506,10 @@ const LIST = [
     remoteInput,
     shellOnDistroless,
     rootUser,
+    buildToolsShipped,
+    packageLeftovers,
+    libcMismatch,
+    noInit,
 ];
 const RULE_IDS = LIST.map(({ id }) => id);
 const RULES = Object.fromEntries(LIST.map((rule) => [rule.id, rule]));
@@ -3316,7 +3537,7 @@ function nameUse({ image, written }, style) {
     wH: () => (  countPlaces)
   });
   var _core_grouping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(894);
-  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22411);
+  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18969);
   var _core_text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15865);
   var _text_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46332);
   var _said_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31106);
@@ -3502,7 +3723,7 @@ function findSubject({ image, written }) {
     w: () => (  totalByRule)
   });
   var _core_grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(894);
-  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22411);
+  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18969);
   var _finding_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78167);
   var _subjects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86434);
 
