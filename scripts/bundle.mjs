@@ -37,23 +37,12 @@ export function bundle(entry, folder) {
     const text = readFileSync(join(folder, name), 'utf8');
     // ncc writes this for a module that it could not find: the bundle would break at run time
     if (text.includes('eval("require")')) throw new Error(`${name} has an import that was not bundled`);
-    if (name.endsWith('.js'))
-      writeFileSync(join(folder, name), toAscii(name, deferUndici(withoutComments(name, text))));
+    if (name.endsWith('.js')) writeFileSync(join(folder, name), toAscii(name, withoutComments(name, text)));
   }
   const packages = findBundledPackages(JSON.parse(readFileSync(stats, 'utf8')));
   writeFileSync(join(folder, 'licenses.txt'), describeLicenses(packages));
   writeFileSync(join(folder, 'package.json'), '{\n  "type": "commonjs"\n}\n');
   rmSync(scratch, { recursive: true });
-}
-
-const UNDICI = /^(?:const|var) (undici(?:_1)?) = (__(?:nccwpck|webpack)_require__\(\d+\));$/gm;
-
-/**
- * The same program, in which the packages of GitHub load undici where they use it. They import it at the top, for proxies that
- * most runners do not have, and to load it takes a third of the time until the first request.
- */
-export function deferUndici(code) {
-  return code.replace(UNDICI, 'const $1 = new Proxy({}, { get: (_, name) => $2[name] });');
 }
 
 const FOREIGN = /[^\0-\x7f]/g;

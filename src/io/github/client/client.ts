@@ -1,4 +1,4 @@
-import { getOctokitOptions } from '@actions/github/lib/utils';
+import { defaults, getOctokitOptions } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { Octokit } from '@octokit/rest';
 import { openFetch } from '../../proxied-fetch.js';
@@ -26,6 +26,7 @@ export interface GitHubOptions {
 const GatedOctokit = Octokit.plugin(limitRequests, retry);
 
 export function openGitHub({ token, address: baseUrl, deadline }: GitHubOptions): GitHub {
+  const { request = {} } = defaults;
   const octokit = new GatedOctokit({
     ...(getOctokitOptions(token) as { auth: string }),
     baseUrl,
@@ -33,7 +34,7 @@ export function openGitHub({ token, address: baseUrl, deadline }: GitHubOptions)
     userAgent: 'base-image-gate',
     log: { debug() {}, info() {}, warn() {}, error() {} },
     request: {
-      fetch: guardFetch(openLater(), baseUrl, deadline),
+      fetch: guardFetch(openLater(request.fetch as Fetch), baseUrl, deadline),
       parseSuccessResponseBody: false,
     },
     retry: {
@@ -56,12 +57,9 @@ export function openGitHub({ token, address: baseUrl, deadline }: GitHubOptions)
   };
 }
 
-/**
- * Not with the octokit's own fetch: its way through a proxy does not end where the proxy closes what it is asked, and
- * without a proxy it loads undici, which Node has in it already.
- */
-function openLater(): Fetch {
-  const opened = openFetch(process.env);
+/** The octokit's own way through a proxy does not end where the proxy closes what it is asked. */
+function openLater(plain: Fetch): Fetch {
+  const opened = openFetch(process.env, plain);
   return async (url, init) => (await opened)(url, init);
 }
 
