@@ -269,12 +269,9 @@ describe('a tag', () => {
 
   test('whose signatures are not known', async () => {
     const failing: RegistryFault = (_, response) => response.writeHead(418).end('{}');
-    const { chain } = await extend(key, trusting(key), {
-      faults: new Map([
-        [1, failing],
-        [2, failing],
-      ]),
-    });
+    // after the tag: the referrers, whether the registry has such a list, and the tag of the signatures
+    const faults = new Map([1, 2, 3].map((index) => [index, failing]));
+    const { chain } = await extend(key, trusting(key), { faults });
     expect(chain).toMatchObject({ kind: 'failed' });
   });
 });

@@ -239,6 +239,7 @@ function readWait(headers, now, isFirst) {
 
 const GatedOctokit = dist_src .E.plugin(limitRequests, dist_bundle .L);
 function openGitHub({ token, address: baseUrl, deadline }) {
+    const { request = {} } = utils .NT;
     const octokit = new GatedOctokit({
         ...(0,utils .EG)(token),
         baseUrl,
@@ -246,7 +247,7 @@ function openGitHub({ token, address: baseUrl, deadline }) {
         userAgent: 'base-image-gate',
         log: { debug() { }, info() { }, warn() { }, error() { } },
         request: {
-            fetch: guardFetch(openLater(), baseUrl, deadline),
+            fetch: guardFetch(openLater(request.fetch), baseUrl, deadline),
             parseSuccessResponseBody: false,
         },
         retry: {
@@ -268,8 +269,8 @@ function openGitHub({ token, address: baseUrl, deadline }) {
         },
     };
 }
-function openLater() {
-    const opened = (0,proxied_fetch.openFetch)(process.env);
+function openLater(plain) {
+    const opened = (0,proxied_fetch.openFetch)(process.env, plain);
     return async (url, init) => (await opened)(url, init);
 }
 function mayGoOn(fault) {
