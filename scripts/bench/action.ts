@@ -10,7 +10,7 @@ const ROUNDS = 21;
 
 /**
  * Starts the action as a runner does, in turns with an empty script: from its start to the first byte that it sends to a
- * server on this machine, which stands for GitHub and ends it.
+ * server on this machine, that plays GitHub and ends it.
  */
 const measure = `
 const { spawn } = require('node:child_process');
