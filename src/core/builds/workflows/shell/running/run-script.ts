@@ -19,6 +19,7 @@ import { mayFail, runChain, runPipe } from './joined-commands.js';
 import { runLoop } from './loops.js';
 import { openAny, openNamed } from './opening/open-texts.js';
 import { runRedirected } from './redirections.js';
+import { ScriptBudget } from './script-budget.js';
 import type {
   Frame,
   ScriptRun,
@@ -31,15 +32,6 @@ import { OUTPUT, type Positional, ShellState } from './shell-state.js';
 import { runSimple } from './simple-commands.js';
 import { runTest } from './tests.js';
 import { keepForTraps, runTraps } from './traps.js';
-
-/** Commands that are followed, over all ways through a script and all rounds of its loops. */
-const MAX_STEPS = 2_000;
-/** Besides those that a long script has without any loop. */
-const CHARACTERS = 8;
-/** Comparisons of characters with patterns. */
-const MAX_SEARCHED = 20_000_000;
-/** Scripts within scripts are read as deep as people write them. */
-const MAX_DEPTH = 12;
 
 export interface RanScript {
   readonly commands: readonly ShellCommand[];
@@ -81,7 +73,7 @@ const NOTHING_AROUND: CommandCall = {
   redirected: { inputs: [null], outputs: [], printed: new Descriptors().fate, mayFail: false },
 };
 
-class Run implements ScriptRun {
+class Run extends ScriptBudget implements ScriptRun {
   readonly texts;
   dialect;
   readonly file;
@@ -104,14 +96,9 @@ class Run implements ScriptRun {
   readonly shown;
   isShowing = false;
   tested = 0;
-  limit: string | null = null;
-  steps = 0;
-  private readonly maxSteps: number;
-  private searched = 0;
-  private depth = 0;
 
   constructor(around: ScriptSurroundings, length: number) {
-    this.maxSteps = MAX_STEPS + length / CHARACTERS;
+    super(length);
     this.texts = around.texts;
     this.dialect = around.dialect;
     this.file = around.file;
@@ -123,17 +110,6 @@ class Run implements ScriptRun {
     this.findSourced = around.findSourced;
     this.shown = around.shown;
     this.opened = new Set(around.shown);
-  }
-
-  step(): boolean {
-    this.steps++;
-    if (this.steps > this.maxSteps) this.limit ??= `The script has more than ${MAX_STEPS} steps`;
-    return this.limit === null;
-  }
-
-  search(cost: number): boolean {
-    this.searched += cost;
-    return this.searched <= MAX_SEARCHED;
   }
 
   expand(text: TracedText, reading: TextReading, state: ShellState): Alternatives {
@@ -153,13 +129,11 @@ class Run implements ScriptRun {
   }
 
   runText(script: TracedText, state: ShellState): void {
-    if (this.depth >= MAX_DEPTH) this.limit ??= `The script has others nested more than ${MAX_DEPTH} deep`;
-    if (this.limit !== null) return;
-    const { root, isTooDeep } = parseScript(script, this.dialect.isPowerShell);
-    if (isTooDeep) this.limit ??= 'The script is nested too deeply';
-    this.depth++;
-    this.runLines(root, state);
-    this.depth--;
+    this.nest(() => {
+      const { root, isTooDeep } = parseScript(script, this.dialect.isPowerShell);
+      if (isTooDeep) this.limit ??= 'The script is nested too deeply';
+      this.runLines(root, state);
+    });
   }
 
   /** An error ends what is left of a line. */

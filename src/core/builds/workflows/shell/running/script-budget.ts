@@ -1,0 +1,46 @@
+/** Commands that are followed, over all ways through a script and all rounds of its loops. */
+const MAX_STEPS = 2_000;
+/** Besides those that a long script has without any loop. */
+const CHARACTERS = 8;
+/** Comparisons of characters with patterns. */
+const MAX_SEARCHED = 20_000_000;
+/** Scripts within scripts are read as deep as people write them. */
+const MAX_DEPTH = 12;
+
+/** How much of a script is followed. */
+export class ScriptBudget {
+  /** Why not all of it is; null: it is. */
+  limit: string | null = null;
+  /** How many commands it ran, over all ways. */
+  steps = 0;
+  private readonly maxSteps: number;
+  private searched = 0;
+  private depth = 0;
+
+  /** `length`: of the script, in characters. */
+  constructor(length: number) {
+    this.maxSteps = MAX_STEPS + length / CHARACTERS;
+  }
+
+  /** Counts a command; false where no more are followed. */
+  step(): boolean {
+    this.steps++;
+    if (this.steps > this.maxSteps) this.limit ??= `The script has more than ${MAX_STEPS} steps`;
+    return this.limit === null;
+  }
+
+  /** Counts comparisons; false where no more are made. */
+  search(cost: number): boolean {
+    this.searched += cost;
+    return this.searched <= MAX_SEARCHED;
+  }
+
+  /** Reads a script within the others; not at all where it is nested too deeply. */
+  protected nest(read: () => void): void {
+    if (this.depth >= MAX_DEPTH) this.limit ??= `The script has others nested more than ${MAX_DEPTH} deep`;
+    if (this.limit !== null) return;
+    this.depth++;
+    read();
+    this.depth--;
+  }
+}
