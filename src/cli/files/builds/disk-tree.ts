@@ -86,7 +86,7 @@ export function openBaseTree(
   changes: BaseChanges,
   nameObject: (path: string) => string,
 ): FetchedTree {
-  const { names, isNew, isChanged, objectOf, convert } = changes;
+  const { names, isNew, isChanged, isMoved, objectOf, convert } = changes;
   const contents = new Map<string, Content | null>();
   return {
     source: {
@@ -100,7 +100,8 @@ export function openBaseTree(
         const reason = content === undefined ? null : convert(path);
         return reason === null ? content : { kind: 'unreadable', reason };
       },
-      nameContent: (path) => objectOf(path) ?? head.source.nameContent(path),
+      // the commit of a submodule is not among the objects
+      nameContent: (path) => objectOf(path) ?? (isMoved(path) ? 'before' : head.source.nameContent(path)),
     },
     async fetch(paths) {
       await head.fetch(paths.filter((path) => !isChanged(path)));
@@ -117,6 +118,8 @@ export interface BaseChanges {
   readonly names: ReadonlySet<string>;
   readonly isNew: (path: string) => boolean;
   readonly isChanged: (path: string) => boolean;
+  /** Whether a submodule moved to another commit. */
+  readonly isMoved: (path: string) => boolean;
   /** The object that a changed file was. */
   readonly objectOf: (path: string) => string | null;
   /** Why a file's bytes were not those that were committed; null: they were. */

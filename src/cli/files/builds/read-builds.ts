@@ -109,7 +109,7 @@ function toTreeChange(
 
 function toBaseChanges(
   { changed, removed }: Changes,
-  { names, untracked, links }: RepositoryListing,
+  { names, untracked, links, submodules }: RepositoryListing,
   { isOther }: Attributes,
 ): Omit<BaseChanges, 'convert'> {
   const isNew = (path: string): boolean =>
@@ -125,6 +125,7 @@ function toBaseChanges(
   return {
     names: before,
     isNew,
+    isMoved: (path) => submodules.has(path) && (changed.has(path) || removed.has(path)),
     objectOf: (path) => objects.get(path) ?? null,
     isChanged: (path) =>
       !names.has(path) ||

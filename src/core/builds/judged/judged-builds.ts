@@ -34,7 +34,10 @@ export interface JudgedBuilds {
   readonly inline: readonly ChangedInline[];
   /** What build files pull, or may pull, themselves. */
   readonly files: readonly BuildFileReading[];
-  /** Dockerfiles that cannot be read: where links lead to them, or where the only build file that names them cannot be. */
+  /**
+   * Dockerfiles that cannot be read, where links lead to them or the only build file that names them cannot be, and whatever
+   * builds read of a submodule that changed.
+   */
   readonly lost: readonly { readonly path: string; readonly reason: string }[];
   readonly notes: readonly Problem[];
   /** The images that the builds make. */
@@ -66,7 +69,9 @@ export function judgeBuilds(query: ComparedBuilds): JudgedBuilds {
     touched,
     inline,
     files: readBuildFiles(head, base, { ...query, knownAs }),
-    lost: [...findLost(query), ...findUnreachable(head, base)],
+    lost: [...findLost(query), ...findUnreachable(head, base), ...findMoved(head, base)].filter(
+      ({ path }) => query.choose(path) !== 'ignored',
+    ),
     notes: [
       ...describeBuildNotes(head, base, knownAs, query.isInChange),
       ...(base === null || query.runImages ? [] : describeUnjudgedRuns(head, base)),
@@ -130,4 +135,13 @@ function findUnreachable(head: RepositoryBuilds, base: RepositoryBuilds | null):
       .map(({ dockerfile, reason }) => [dockerfile, reason]),
   );
   return [...reasons].map(([path, reason]) => ({ path, reason }));
+}
+
+/** What builds read of submodules that are at another commit now, or come from elsewhere: it is not known what they do with it. */
+function findMoved(head: RepositoryBuilds, base: RepositoryBuilds | null): JudgedBuilds['lost'] {
+  if (base === null) return [];
+  const known = new Set(findUnreachable(head, base).map(({ path }) => path));
+  return [...head.hidden].flatMap(([path, { reason, behind }]) =>
+    known.has(path) || base.hidden.get(path)?.behind === behind ? [] : [{ path, reason }],
+  );
 }

@@ -2,16 +2,20 @@ import type { PathGlob } from '../../glob/path-glob.js';
 import type { BuildKind, FoundBuilds } from '../build.js';
 import { DISCOVERED } from '../build-files.js';
 import type { DockerfileBuilds } from '../judged/dockerfile-builds.js';
+import type { RepositoryTree } from './repository-tree.js';
 
 /** What a repository's own files say about how its Dockerfiles are built, at one commit. */
 export interface RepositoryBuilds {
   readonly found: FoundBuilds;
   readonly dockerfiles: DockerfileBuilds;
+  /** What was looked for in submodules. */
+  readonly hidden: RepositoryTree['hidden'];
 }
 
 export const NO_BUILDS: RepositoryBuilds = {
   found: { builds: [], runImages: [], problems: [] },
   dockerfiles: { named: new Map(), inline: [], missing: [], elsewhere: [], unreachable: [] },
+  hidden: new Map(),
 };
 
 /** What the policy says about build files. */

@@ -8,7 +8,7 @@ export function readRepositoryBuilds(tree: RepositoryTree, discovery: Discovery)
   const kinds = listKinds(discovery);
   if (kinds.size === 0) return NO_BUILDS;
   const found = findBuilds(withoutIgnored(tree, discovery), kinds);
-  return { found, dockerfiles: groupBuilds(found.builds, tree) };
+  return { found, dockerfiles: groupBuilds(found.builds, tree), hidden: tree.hidden };
 }
 
 /** Ignored files are not looked for; one that another names is read all the same. */

@@ -10,12 +10,23 @@ export type FoundPath =
   /** `isLinked`: its path is another one. */
   | { readonly kind: 'file'; readonly path: string; readonly isLinked?: true }
   | { readonly kind: 'unreadable'; readonly reason: string }
+  | HiddenPath
   | { readonly kind: 'absent' };
+
+/** What is in a submodule. */
+export interface HiddenPath {
+  readonly kind: 'unreadable';
+  readonly reason: string;
+  /** A name for what the submodule holds, which changes with it. */
+  readonly behind: string;
+}
 
 /** A tree with the symbolic links of the repository. */
 export interface RepositoryTree extends Tree {
   /** A Dockerfile. */
   find(path: string): FoundPath;
+  /** What was looked for in submodules. */
+  readonly hidden: ReadonlyMap<string, HiddenPath>;
   /** What answers depended on: a tree that differs in nothing of it reads the same. */
   readonly asked: {
     readonly files: ReadonlySet<string>;
@@ -35,13 +46,14 @@ export interface TreeSource {
   readonly readLink: (path: string) => string | undefined;
   /** A regular file; undefined: not at hand. */
   readonly readFile: (path: string) => Exclude<TreeFile, { kind: 'absent' }> | undefined;
-  /** The name of what a regular file holds, such as its object in git. */
+  /** The name of what a regular file or a submodule holds, such as its object in git. */
   readonly nameContent: (path: string) => string;
 }
 
 /** Opens the tree of a commit or folder. Contents are asked for where they are needed, and links are followed inside it. */
 export function openRepositoryTree(source: TreeSource): RepositoryTree {
   const wanted = new Set<string>();
+  const hidden = new Map<string, HiddenPath>();
   const asked = { files: new Set<string>(), names: new Set<string>(), globs: new Map<string, PathGlob>() };
   const matched = new Map<string, readonly string[]>();
   const modes = openModes(source);
@@ -66,7 +78,19 @@ export function openRepositoryTree(source: TreeSource): RepositoryTree {
     const isLeft = found.kind === 'unread' || found.kind === 'folder';
     if (isLeft || (found.kind === 'missing' && !found.via.some((each) => source.links.has(each))))
       return ABSENT;
-    return { kind: 'unreadable', reason: LINK_REASONS[found.kind] };
+    const isDirect = found.kind === 'submodule' && !found.via.some((each) => source.links.has(each));
+    const reason = isDirect ? IN_SUBMODULE : LINK_REASONS[found.kind];
+    return found.kind === 'submodule'
+      ? { kind: 'unreadable', reason, behind: nameSubmodule(found.via.at(-1) ?? '') }
+      : { kind: 'unreadable', reason };
+  }
+
+  /** Its commit, and what says where that comes from. */
+  function nameSubmodule(path: string): string {
+    for (const each of [path, SUBMODULES]) asked.names.add(each);
+    asked.files.add(SUBMODULES);
+    const from = source.has(SUBMODULES) ? source.nameContent(SUBMODULES) : '';
+    return `${source.nameContent(path)} ${from}`;
   }
 
   /** Where the system finds a path, for tools that open it themselves. */
@@ -80,6 +104,10 @@ export function openRepositoryTree(source: TreeSource): RepositoryTree {
     return settle(found);
   }
 
+  function hide(path: string, found: FoundPath): void {
+    if ('behind' in found) hidden.set(path, found);
+  }
+
   /** A Dockerfile is also where BuildKit finds it; whether both are the same is asked where it is judged. */
   function find(path: string): FoundPath {
     const located = locate(path);
@@ -89,17 +117,21 @@ export function openRepositoryTree(source: TreeSource): RepositoryTree {
     for (const { via } of others) for (const each of via) asked.names.add(each);
     if (unread !== null) wanted.add(unread);
     const other = others.find(({ kind }) => kind === 'file');
-    return located.kind === 'file' || other === undefined ? located : settle(other);
+    const result = located.kind === 'file' || other === undefined ? located : settle(other);
+    hide(path, result);
+    return result;
   }
 
   return {
     paths: source.paths,
     wanted,
+    hidden,
     asked,
     find,
     has: (path) => locate(path).kind !== 'absent',
     read(path) {
       const found = locate(path);
+      hide(path, found);
       if (found.kind !== 'file') return found;
       asked.files.add(found.path);
       const file = source.readFile(found.path);
@@ -109,7 +141,9 @@ export function openRepositoryTree(source: TreeSource): RepositoryTree {
     },
     identify(path) {
       const found = locate(path);
-      if (found.kind !== 'file') return found.kind === 'absent' ? null : found.reason;
+      if ('behind' in found) return `${found.reason} ${found.behind}`;
+      if (found.kind === 'unreadable') return found.reason;
+      if (found.kind === 'absent') return null;
       asked.files.add(found.path);
       return source.nameContent(found.path);
     },
@@ -121,6 +155,10 @@ export function openRepositoryTree(source: TreeSource): RepositoryTree {
     },
   };
 }
+
+/** Where git writes which repositories the submodules are. */
+const SUBMODULES = '.gitmodules';
+const IN_SUBMODULE = 'is in a submodule, whose files are in another repository';
 
 const ABSENT = { kind: 'absent' } as const;
 const FILE: ModeEntry = { mode: '100644' };
