@@ -154,6 +154,20 @@ describe('where GitHub does not list the tree, no wrong answer lets a bad image 
       ),
     );
   const named = (name: string) => (entry: Json) => entry['nameRaw'] === Buffer.from(name).toString('base64');
+  /** One entry whose bytes are those of this and of the next one. */
+  const hideIn = (name: string) => (entries: Json[]) => {
+    const at = entries.findIndex(named(name));
+    const [one, next] = [entries[at], entries[at + 1]];
+    if (one === undefined || next === undefined) return entries;
+    const bytes = Buffer.concat([
+      Buffer.from(`${name}\0`),
+      Buffer.from(String(one['oid']), 'hex'),
+      Buffer.from(`${Number(next['mode']).toString(8)} `),
+      Buffer.from(String(next['nameRaw']), 'base64'),
+    ]);
+    const both = { ...next, mode: one['mode'], nameRaw: bytes.toString('base64') };
+    return [...entries.slice(0, at), both, ...entries.slice(at + 2)];
+  };
   const without = (name: string) => inFolders((entries) => entries.filter((each) => !named(name)(each)));
   const replaced = (name: string, by: Json) =>
     inFolders((entries) => entries.map((each) => (named(name)(each) ? { ...each, ...by } : each)));
@@ -176,6 +190,12 @@ describe('where GitHub does not list the tree, no wrong answer lets a bad image 
       { 'z/Dockerfile': GOOD },
       { '.gitattributes': 'z/* ident\n' },
       without('.gitattributes'),
+    ],
+    [
+      'a commit with its attributes in the name of the next entry',
+      { 'z/Dockerfile': GOOD },
+      { '.gitattributes': 'z/* ident\n' },
+      inFolders(hideIn('.gitattributes')),
     ],
     [
       'a folder with one entry more',

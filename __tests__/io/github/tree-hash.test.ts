@@ -108,6 +108,34 @@ test('names that are not UTF-8 are hashed by their bytes', () => {
   expect(isTree(entries.slice(1), tree, '', 'latin1')).toBe(false);
 });
 
+test.each<[what: string, hidden: string, alter: (one: HashedEntry, other: HashedEntry) => HashedEntry[]]>([
+  [
+    'in its name',
+    'b',
+    (one, other) => [{ ...other, path: `${one.path}\0${spellBytes(one.sha)}100644 ${other.path}` }],
+  ],
+  [
+    'in the name of its object',
+    'bbbbb100644 c',
+    (one, other) => [
+      { ...one, sha: `${one.sha}${Buffer.from('100644 bbbbb').toString('hex')}` },
+      { ...other, path: 'c' },
+    ],
+  ],
+])('an entry that has the next one %s is not the tree', (_, hidden, alter) => {
+  const git = open('sha1');
+  const [one, other] = ['a'.repeat(10), hidden].map((path) => {
+    const sha = git.git(['hash-object', '-w', '--stdin'], path).toString().trim();
+    return { path, mode: '100644', sha };
+  }) as [HashedEntry, HashedEntry];
+  const lines = [one, other].map(({ path, sha }) => `100644 blob ${sha}\t${path}\n`);
+  const tree = git.git(['mktree'], lines.join('')).toString().trim();
+  expect(isTree([one, other], tree, '', 'latin1')).toBe(true);
+  expect(isTree(alter(one, other), tree, '', 'latin1')).toBe(false);
+});
+
+const spellBytes = (sha: string) => Buffer.from(sha, 'hex').toString('latin1');
+
 test('a wide folder in another order is hashed in that of git', () => {
   const git = open('sha1');
   const blob = 'ab'.repeat(20);

@@ -34,10 +34,16 @@ export function isTree(
   prefix = '',
   encoding: 'utf8' | 'latin1' = 'utf8',
 ): boolean {
+  if (!entries.every((entry) => isOne(entry, sha))) return false;
   const sorted = sortEntries(entries);
   const fits = (spell: ModeSpelling): boolean =>
     hashEntries(sorted, { start: prefix.length, digits: sha.length, encoding }, spell) === sha;
   return fits(PLAIN) || OLD.some(fits);
+}
+
+/** Whether it has the bytes of one entry: a name with a NUL in it, or an object's name of another length, would hide the next one. */
+function isOne({ path, sha }: HashedEntry, tree: string): boolean {
+  return !path.includes('\0') && sha.length === tree.length;
 }
 
 /** The first folder of a recursive listing that is not what its name says, the whole listing as ``; null: all are. */
