@@ -3,8 +3,8 @@ export interface Lanes {
   /** `width`: how many may run at once at this host when the task begins. */
   run<T>(host: string, task: (width: number) => Promise<T>): Promise<T>;
   /**
-   * A host that fails with so many at once gets half of them from now on, one at least. Whether that alone may help: it has more
-   * of them than every registry can be asked to bear.
+   * A host that fails with so many at once gets half of them from now on, but at least one. Whether that alone may help: there
+   * were more at once than every registry has to bear.
    */
   narrow(host: string, width: number): boolean;
 }
@@ -15,7 +15,7 @@ export interface LaneLimits {
   readonly perHost: number;
 }
 
-/** What everything about one image takes at a time is no more than 13. */
+/** Everything about one image takes at most 13 at a time. */
 const LIMITS: LaneLimits = { atOnce: 32, perHost: 16 };
 const BEARABLE = 4;
 

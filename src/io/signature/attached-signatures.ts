@@ -83,7 +83,7 @@ export async function readAttached(
   return joinReadings([...many, ...read, ...known]);
 }
 
-/** What a tag of cosign 2 does not settle, as mostly, is opened next. */
+/** This is read next unless a tag of cosign 2 is enough, which it mostly is not. */
 function fetchNewest(
   { library, address }: SignatureSource,
   thing: SignedThing,

@@ -4,7 +4,7 @@ import { type JsonObject, parseObject, toObject } from '../registry/content/json
 
 type LogEntry = SignedEntity['tlogEntries'][number];
 
-/** With what a signature was made: the bytes of a certificate, or a key in PEM. */
+/** What a signature was made with: the bytes of a certificate, or a key in PEM. */
 export type Maker = { readonly certificate: Uint8Array } | { readonly key: string };
 
 /**
@@ -26,7 +26,7 @@ export function isLoggedFor({ canonicalizedBody, kindVersion }: LogEntry, maker:
   }
 }
 
-/** What the entry has for it: PEM as base64, or in the second version of the log the bytes of a certificate or key. */
+/** Where the entry has it: PEM as base64, or in the second version of the log the bytes of a certificate or key. */
 function findVerifier(kind: string, spec: JsonObject): unknown {
   switch (kind) {
     case 'hashedrekord 0.0.1':

@@ -3,7 +3,7 @@ import type { GitHub } from '../client/client.js';
 import { GitHubFault } from '../client/fault.js';
 import { COMMIT, type Repository } from '../repository.js';
 import { isBlob } from './blob-hash.js';
-import { FOLDER_FRAGMENT, type QueriedFolders, queryFolders } from './folder-query.js';
+import { FOLDER_FRAGMENT, NO_FOLDERS, type QueriedFolders, queryFolders } from './folder-query.js';
 
 /** A blob by its name, or a regular file by commit and path. */
 export type BlobRequest =
@@ -75,7 +75,7 @@ fragment blob on GitObject{__typename oid ...on Blob{text isBinary isTruncated}}
   const { data } = await sendQuery<Answer>(github, 'read the files of the commit', query, variables);
   const objects = data?.repository;
   if (typeof objects !== 'object' || objects === null)
-    return { blobs: requests.map(() => null), folders: () => undefined };
+    return { blobs: requests.map(() => null), folders: NO_FOLDERS };
   const blobs = requests.map((request, index) => {
     const object = objects[`b${index}`];
     if ('sha' in request) return isBlobAnswer(object) ? readAnswer(object) : null;

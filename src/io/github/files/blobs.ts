@@ -5,7 +5,7 @@ import { GitHubFault } from '../client/fault.js';
 import type { Repository } from '../repository.js';
 import { isBlob } from './blob-hash.js';
 import { type BlobRequest, type QueriedBlob, type QueriedBlobs, queryBlobs } from './blob-query.js';
-import type { QueriedFolders } from './folder-query.js';
+import { NO_FOLDERS, type QueriedFolders } from './folder-query.js';
 import { openProvedEntries, type ProvedEntries } from './proved-entries.js';
 
 const BATCH = 100;
@@ -56,7 +56,7 @@ async function queryOrSkip(
   try {
     return await queryBlobs(github, repository, requests);
   } catch (fault) {
-    if (mayGoOn(fault)) return { blobs: [], folders: () => undefined };
+    if (mayGoOn(fault)) return { blobs: [], folders: NO_FOLDERS };
     throw fault;
   }
 }

@@ -21,6 +21,9 @@ export interface FolderQuery {
 /** Of one commit, by the path of the folder; the root's is empty. */
 export type QueriedFolders = (commit: string, folder: string) => QueriedFolder | undefined;
 
+/** Nothing was asked, or nothing answered. */
+export const NO_FOLDERS: QueriedFolders = () => undefined;
+
 export const FOLDER_FRAGMENT = 'fragment folder on GitObject{...on Tree{oid entries{nameRaw mode oid}}}';
 
 const TREE = hasShape({

@@ -2,7 +2,7 @@ import { hasShape, isLike, isNumber } from '../client/answer-shape.js';
 import type { GitHub } from '../client/client.js';
 import { COMMIT, type Repository } from '../repository.js';
 import { sendQuery } from './blob-query.js';
-import { FOLDER_FRAGMENT, type QueriedFolders, queryFolders } from './folder-query.js';
+import { FOLDER_FRAGMENT, NO_FOLDERS, type QueriedFolders, queryFolders } from './folder-query.js';
 import { openProvedEntries } from './proved-entries.js';
 import type { TreeEntry } from './tree-listing.js';
 
@@ -25,7 +25,7 @@ interface Queried {
   readonly sizes: ReadonlyMap<string, Entry>;
 }
 
-const NOTHING: Queried = { folders: () => undefined, sizes: new Map() };
+const NOTHING: Queried = { folders: NO_FOLDERS, sizes: new Map() };
 
 /**
  * What a commit has at some paths, without folders: for commits whose whole tree GitHub does not list. The folders that the

@@ -3,7 +3,7 @@ import type { GitHub } from '../client/client.js';
 import { GitHubFault } from '../client/fault.js';
 import type { Repository } from '../repository.js';
 import { findTreeOf } from './commit-trees.js';
-import type { QueriedFolders } from './folder-query.js';
+import { NO_FOLDERS, type QueriedFolders } from './folder-query.js';
 import { type HashedEntry, isTree } from './tree-hash.js';
 import { checkFolder, checkName, explainWrong, FOLDER, listTree, type TreeEntry } from './tree-listing.js';
 
@@ -28,7 +28,7 @@ export function openProvedEntries(
   github: GitHub,
   repository: Repository,
   commit: string,
-  queried: QueriedFolders = () => undefined,
+  queried: QueriedFolders = NO_FOLDERS,
 ): ProvedEntries {
   const opened = new Map<string, Promise<Folder>>();
 
@@ -103,7 +103,7 @@ async function listFolder(
   return toFolder(listing.entries, toBinary);
 }
 
-/** Two entries of one name may both be in a tree that git itself would not write. */
+/** By name, which two entries may share in a tree that git itself would not write. */
 function toFolder(
   entries: readonly (HashedEntry & { readonly size?: number | null })[],
   spell: (name: string) => string,
@@ -117,7 +117,7 @@ function toFolder(
   return folder;
 }
 
-/** The same for one path. */
+/** What a commit has at one path, where nothing else of it is needed. */
 export function findTreeEntry(
   github: GitHub,
   repository: Repository,

@@ -6,7 +6,7 @@ const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v[\d.]+\+json|\+jso
 /** With these, only the manifest itself says what it is. */
 const SILENT = ['', 'application/vnd.oci.empty.v1+json'];
 
-/** Of an image, the type of its configuration: crane writes it into an index too. */
+/** The type of an image's configuration, which crane writes into the index as well. */
 const IMAGES = ['application/vnd.oci.image.config.v1+json', 'application/vnd.docker.container.image.v1+json'];
 
 export function isImage(type: string): boolean {

@@ -91,8 +91,8 @@ function sortReadings(readings: readonly StatementReading[], image: KnownDigests
 }
 
 /**
- * The digest that a report is about, if that is nothing in the image, or only the image for another platform: who attests it may
- * have taken the wrong one.
+ * The digest that a report is about, if that is nothing in the image, or only the image for another platform: whoever attests it
+ * may have taken the wrong one.
  */
 function findOther(scan: Scan, about: string, { digest, known }: KnownDigests): string | null {
   const stated = listDigests(scan);
