@@ -2,10 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 import { loadCaseSets, type PeerCase } from '../../scripts/bench/peers/cases.js';
 import type { PeerResult } from '../../scripts/bench/peers/result.js';
 import { makeSeeingTable, makeShortTable, makeSpeedTable } from '../../scripts/bench/peers/tables.js';
-import { NOTHING_GIVEN } from '../../src/core/dockerfile/variants/build-plan.js';
-import { openGate } from '../../src/gate.js';
-import { load, TODAY } from '../support/gate.js';
-import { END_OF_LIFE, readText } from '../support/repository.js';
+import { load, run } from '../support/gate.js';
+import { readText } from '../support/repository.js';
 
 const RESULT: PeerResult = JSON.parse(readText('scripts/bench/peers/result.json'));
 const FIXTURES = new URL('../fixtures/buildkit/', import.meta.url);
@@ -41,20 +39,8 @@ describe.each(loadCaseSets(FIXTURES))('the cases $name', ({ name, trusted, cases
 
   it('are blocked by the gate as the table says', () => {
     const policy = load(`allow: ["${trusted}/**"]\nrules: {unpinned: ignore, end-of-life: ignore}`);
-    const blocks = ({ bytes }: PeerCase): boolean => {
-      const gate = openGate({
-        policy,
-        source: { source: 'policy.yml', sha256: '' },
-        today: TODAY,
-        endOfLife: END_OF_LIFE,
-        scope: 'all',
-        failOn: 'block',
-        keepFiles: false,
-        build: NOTHING_GIVEN,
-      });
-      gate.judge({ head: { path: 'Dockerfile', bytes }, base: null });
-      return gate.finish().verdict === 'fail';
-    };
+    const blocks = ({ bytes }: PeerCase): boolean =>
+      run(policy, { Dockerfile: bytes }, { keepFiles: false }).verdict === 'fail';
     const gate = measured?.tools.find((tool) => tool.name === 'Base Image Gate');
     expect(count(true).filter(blocks)).toHaveLength((gate?.named ?? 0) + (gate?.unread ?? 0));
     expect(count(false).filter(blocks)).toHaveLength(gate?.falseBlocks ?? -1);

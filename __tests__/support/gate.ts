@@ -31,10 +31,10 @@ export interface RunOptions extends Partial<Omit<GateOptions, 'policy' | 'build'
   readonly inline?: InlineDockerfile;
 }
 
-/** Runs the gate over Dockerfiles given as path → text; null stands for a file that cannot be read. */
+/** Runs the gate over Dockerfiles given as path → text or bytes; null stands for a file that cannot be read. */
 export function run(
   policy: Policy | string,
-  files: string | { readonly [path: string]: string | null },
+  files: string | { readonly [path: string]: string | Uint8Array | null },
   { build, base = {}, builds = {}, inline, ...options }: RunOptions = {},
 ): Report {
   const gate = openGate({
@@ -48,10 +48,14 @@ export function run(
     ...options,
     build: { ...NOTHING_GIVEN, ...build },
   });
-  for (const [path, text] of Object.entries(typeof files === 'string' ? { Dockerfile: files } : files)) {
+  const all = typeof files === 'string' ? { Dockerfile: files } : files;
+  for (const [path, content] of Object.entries(all)) {
     const old = base[path];
     gate.judge({
-      head: text === null ? { path, unreadable: 'permission denied' } : { path, bytes: ENCODER.encode(text) },
+      head:
+        content === null
+          ? { path, unreadable: 'permission denied' }
+          : { path, bytes: typeof content === 'string' ? ENCODER.encode(content) : content },
       base: old === undefined ? null : { path: old.path ?? path, bytes: ENCODER.encode(old.text) },
       builds: builds[path] ?? [],
       ...(inline === undefined ? {} : { inline }),
