@@ -27,17 +27,22 @@ export class TracedText {
   readonly value: string;
   private readonly pieces: readonly Piece[];
 
-  /** Where each piece begins in the text. */
-  private readonly starts: readonly number[];
+  private starts: readonly number[] | null = null;
 
   private constructor(pieces: readonly Piece[]) {
     this.pieces = pieces;
     this.value = pieces.length === 1 ? (pieces[0]?.text ?? '') : pieces.map(({ text }) => text).join('');
+  }
+
+  /** Where a piece begins in the text. Most texts have one piece, so nothing is counted for them. */
+  private startOf(index: number): number {
+    if (index === 0) return 0;
     let start = 0;
-    this.starts = pieces.map(({ text }) => {
+    this.starts ??= this.pieces.map(({ text }) => {
       start += text.length;
       return start - text.length;
     });
+    return this.starts[index] ?? 0;
   }
 
   static from(value: string, origin: Origin): TracedText {
@@ -59,7 +64,7 @@ export class TracedText {
     const pieces: Piece[] = [];
     for (let index = this.indexOfPiece(from); index < this.pieces.length; index++) {
       const piece = this.pieces[index];
-      const start = this.starts[index] ?? 0;
+      const start = this.startOf(index);
       if (piece === undefined || start > to) break;
       const first = Math.max(from, start) - start;
       const last = Math.min(to - start, piece.text.length);
@@ -77,7 +82,7 @@ export class TracedText {
     let high = this.pieces.length - 1;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.starts[middle] ?? 0) + (this.pieces[middle]?.text.length ?? 0) < offset) low = middle + 1;
+      if (this.startOf(middle) + (this.pieces[middle]?.text.length ?? 0) < offset) low = middle + 1;
       else high = middle;
     }
     return Math.max(low, 0);
@@ -87,7 +92,7 @@ export class TracedText {
     const index = this.indexOfPiece(offset);
     const piece = this.pieces[index];
     if (piece === undefined) throw new Error('A traced text has at least one piece.');
-    const at = Math.min(Math.max(offset - (this.starts[index] ?? 0), 0), piece.text.length);
+    const at = Math.min(Math.max(offset - this.startOf(index), 0), piece.text.length);
     return { ...piece, text: '', at: piece.at + at };
   }
 
