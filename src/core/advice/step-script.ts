@@ -121,6 +121,7 @@ export function isShell(program: string): boolean {
 
 /** Without the quotes around all of it. */
 function unquote(word: string): string {
+  if (!/["'\\]/.test(word)) return word;
   const [, single, double] = /^(?:'([^']*)'|"([^"]*)")$/.exec(word) ?? [];
   return single ?? double ?? word.replace(/\\(?=[^\n])/g, '');
 }

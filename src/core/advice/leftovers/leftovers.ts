@@ -32,10 +32,10 @@ export function findInSteps(steps: readonly ShippedStep[]): readonly Leftover[] 
   return steps.flatMap((step, index) => {
     const text = step.keyword === 'run' ? textOf(step) : '';
     if (!SPEAKS_OF_PACKAGES.test(text)) return [];
-    const commands = listRun(step);
     return PACKAGE_MANAGERS.flatMap((manager): Leftover[] => {
-      const call = manager.speaksOf.test(text) ? findCall(manager, commands) : null;
-      if (call === null || isMounted(step, manager)) return [];
+      if (!mayLeave(manager, text) || isMounted(step, manager)) return [];
+      const call = findCall(manager, listRun(step));
+      if (call === null) return [];
       if (steps.slice(0, index + 1).some((earlier) => manager.settings.test(textOf(earlier)))) return [];
       const { id, leaves: what } = manager;
       const remedy = typeof manager.remedy === 'string' ? manager.remedy : manager.remedy(call.program);
@@ -44,6 +44,10 @@ export function findInSteps(steps: readonly ShippedStep[]): readonly Leftover[] 
     });
   });
 }
+
+/** Before anything is parsed: words of commands are parts of a text in which nothing is escaped. */
+const mayLeave = ({ speaksOf, verbs }: PackageManager, text: string): boolean =>
+  speaksOf.test(text) && (verbs?.test(text) !== false || text.includes('\\'));
 
 const textOf = ({ text, words, heredocs }: ShippedStep): string =>
   words.length + heredocs.length === 0 ? text : [text, ...words, ...heredocs].join('\n');

@@ -9,6 +9,8 @@ export interface PackageManager {
   readonly id: string;
   /** The word to call it by: `pip`. */
   readonly speaksOf: RegExp;
+  /** Found in each text with a command that leaves it. */
+  readonly verbs?: RegExp;
   /** What it leaves: `its package lists`. */
   readonly leaves: string;
   /** Whether a command is known to leave it. */
@@ -67,6 +69,7 @@ export const PACKAGE_MANAGERS: readonly PackageManager[] = [
   {
     id: 'apt',
     speaksOf: /\bapt(?:-get|itude)?\b/,
+    verbs: /update/,
     leaves: 'the package lists',
     leavesBehind: ({ program, words }) =>
       APT.test(program) && findVerb(words) === 'update' && !has(words, /Dir::/i),
@@ -79,6 +82,7 @@ export const PACKAGE_MANAGERS: readonly PackageManager[] = [
   {
     id: 'apk',
     speaksOf: /\bapk\b/,
+    verbs: /add|update|upgrade|fix/,
     leaves: 'the package index',
     leavesBehind: ({ program, words }) =>
       program === 'apk' &&
@@ -119,6 +123,7 @@ export const PACKAGE_MANAGERS: readonly PackageManager[] = [
   {
     id: 'pip',
     speaksOf: /\bpip[\d.]*\b/,
+    verbs: /install/,
     leaves: 'its cache of packages',
     leavesBehind(call) {
       const words = readPip(call);
