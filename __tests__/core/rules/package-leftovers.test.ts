@@ -21,6 +21,7 @@ describe('what a package manager leaves in what ships', () => {
     [debian('RUN apt-get update'), ['2 apt']],
     [debian('RUN apt-get update && apt-get install -y curl && apt-get clean'), ['2 apt']],
     [debian('RUN apt update -qq; apt install -y curl'), ['2 apt']],
+    [debian('RUN apt-get up\\date'), ['2 apt']],
     [debian('RUN apt-get -qq -o Acquire::Retries=3 update'), ['2 apt']],
     [debian('RUN sudo DEBIAN_FRONTEND=noninteractive apt-get update'), ['2 apt']],
     [debian('RUN ["sh", "-c", "apt-get update"]'), ['2 apt']],

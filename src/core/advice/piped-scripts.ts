@@ -6,6 +6,7 @@ import { listEvaluatedDownloads } from './power-shell-downloads.js';
 import {
   isShell,
   listNodes,
+  listPlainCommands,
   listScripts,
   type PlainCommand,
   readCommand,
@@ -61,7 +62,7 @@ const mayRun = (script: string): boolean => HANDS_OVER.test(script) || PIPED_ON.
 
 function findInNode(node: ScriptNode, depth: number): readonly PipedScript[] {
   if (node.kind === 'pipe') {
-    const runner = node.parts.findLastIndex((part) => some(part, runsInput));
+    const runner = node.parts.findLastIndex((part) => listPlainCommands(part).some(runsInput));
     return describe(node.parts.slice(0, Math.max(runner, 0)).flatMap(listDownloads), () => write(node));
   }
   return node.kind === 'command' ? findInCommand(readCommand(node), node.redirections, depth) : [];
@@ -107,12 +108,6 @@ function listHandedIn({ operator, target }: Redirection): readonly string[] {
   if (operator === '<<<') return listOutputs(target.value);
   return operator === '<' ? listFileOutputs(target.value) : [];
 }
-
-const some = (node: ScriptNode, isMeant: (command: PlainCommand) => boolean): boolean =>
-  [...listNodes(node)].some((part) => {
-    const command = part.kind === 'command' ? readCommand(part) : null;
-    return command !== null && isMeant(command);
-  });
 
 /** Whether a command runs what it reads on its standard input: a shell without a script of its own. */
 function runsInput({ program, words }: PlainCommand): boolean {

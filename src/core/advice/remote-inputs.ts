@@ -2,6 +2,7 @@ import { isHttpUrl, isRemoteContext } from '../builds/remote-context.js';
 import type { ShippedStep } from '../dockerfile/shipped-step.js';
 import type { InputSubject } from '../rules/contract/subject.js';
 import { listPipedScripts, type PipedScript } from './piped-scripts.js';
+import { textOf } from './step-script.js';
 import { listNames, openStageValues, type StepValues, type ValueScope } from './step-values.js';
 
 /** What an instruction takes from elsewhere, which nothing fixes. */
@@ -174,5 +175,4 @@ function mayBeCommit(name: string): boolean {
 }
 
 /** Whether a later instruction of the stage compares what was added with something. */
-const verifies = ({ keyword, text, heredocs, words }: ShippedStep): boolean =>
-  keyword === 'run' && VERIFIES.test([text, ...words, ...heredocs].join('\n'));
+const verifies = (step: ShippedStep): boolean => step.keyword === 'run' && VERIFIES.test(textOf(step));

@@ -2,7 +2,14 @@ import type { ScriptNode } from '../builds/workflows/shell/syntax/script-tree.js
 import type { ShippedStep, ShippedSteps } from '../dockerfile/shipped-step.js';
 import type { Reference } from '../image/reference.js';
 import type { StartedTogether } from '../rules/contract/subject.js';
-import { isShell, listNodes, type PlainCommand, readCommand, readScript } from './step-script.js';
+import {
+  isShell,
+  listPlainCommands,
+  type PlainCommand,
+  readCommand,
+  readScript,
+  textOf,
+} from './step-script.js';
 import { isNamedToShip } from './target-name.js';
 
 /** Official images that start a command as it is, or through a script that ends in it. */
@@ -52,8 +59,7 @@ function findInSteps(steps: readonly ShippedStep[], isPlainBase: boolean): Start
   return { ...found, keyword: start.keyword.toUpperCase(), at: start.place };
 }
 
-const mentionsInit = ({ text, words, heredocs }: ShippedStep): boolean =>
-  HAS_INIT.test([text, ...words, ...heredocs].join('\n'));
+const mentionsInit = (step: ShippedStep): boolean => HAS_INIT.test(textOf(step));
 
 /** The script that a shell starts with; null where something else is started. */
 function readStart({ json, words, text }: ShippedStep): string | null {
@@ -120,7 +126,7 @@ function nameService({ program, words }: PlainCommand, written = ''): string | n
 
 function findPipe(part: ScriptNode): Together | null {
   if (part.kind !== 'pipe') return null;
-  const programs = part.parts.map((each) => listPrograms(each).at(-1)?.program ?? '');
+  const programs = part.parts.map((each) => listPlainCommands(each).at(-1)?.program ?? '');
   const [first = ''] = programs;
   const isLog = WRITES_LOG.test(programs.at(-1) ?? '');
   return isLog && first !== '' && !PASSES.test(first) ? { kind: 'pipe', program: first } : null;
@@ -132,14 +138,10 @@ function findLoop(part: ScriptNode): Together | null {
   const isEndless =
     condition !== null && /^(?:true|:|\[ 1 \])$/.test([condition.program, ...condition.words].join(' '));
   const program = isEndless
-    ? listPrograms(part.body).find((each) => !PASSES.test(each.program))?.program
+    ? listPlainCommands(part.body).find((each) => !PASSES.test(each.program))?.program
     : undefined;
   return program === undefined ? null : { kind: 'loop', program };
 }
 
 const findLasting = (node: ScriptNode): string | undefined =>
-  listPrograms(node).find(({ program }) => !PASSES.test(program))?.program;
-
-function listPrograms(node: ScriptNode): readonly PlainCommand[] {
-  return [...listNodes(node)].flatMap((each) => (each.kind === 'command' ? (readCommand(each) ?? []) : []));
-}
+  listPlainCommands(node).find(({ program }) => !PASSES.test(program))?.program;

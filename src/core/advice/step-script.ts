@@ -37,6 +37,10 @@ export class StepScript {
   }
 }
 
+/** All that an instruction says, in whatever form. */
+export const textOf = ({ text, words, heredocs }: ShippedStep): string =>
+  words.length + heredocs.length === 0 ? text : [text, ...words, ...heredocs].join('\n');
+
 const KNOWN = new WeakMap<ShippedStep, readonly StepScript[]>();
 
 /** The scripts that a RUN hands to a shell; none where something else reads them. */
@@ -81,6 +85,13 @@ export interface PlainCommand {
   readonly words: readonly string[];
   /** The words as the program gets them, as far as nothing is expanded. */
   readonly scripts: readonly string[];
+}
+
+/** The commands of a script in the order in which they are written, those in others included. */
+export function listPlainCommands(root: ScriptNode | null): readonly PlainCommand[] {
+  return (root === null ? [] : [...listNodes(root)]).flatMap((node) =>
+    node.kind === 'command' ? (readCommand(node) ?? []) : [],
+  );
 }
 
 export function readCommand({ words }: SimpleCommand): PlainCommand | null {

@@ -1,6 +1,7 @@
 import { type PlacedProgram, place, type Toolchain } from './built-program.js';
 import { readGo } from './go-build.js';
 import type { StageCommand } from './located-steps.js';
+import { findFolder, findValue } from './option-value.js';
 import { resolvePath } from './paths.js';
 
 const UNKNOWN_GHC: PlacedProgram = { by: 'ghc', folder: null, name: null };
@@ -47,15 +48,6 @@ const inFolder = (by: Toolchain, { folder }: StageCommand, name: string): Placed
   name: null,
 });
 
-function findValue(words: readonly string[], names: RegExp): string | null {
-  for (const [index, word] of words.entries()) {
-    if (names.test(word)) return words[index + 1] ?? null;
-    const [name = '', value] = word.split(/=(.*)/s);
-    if (value !== undefined && names.test(name)) return value;
-  }
-  return null;
-}
-
 function readCargo(command: StageCommand): readonly PlacedProgram[] {
   const { words, folder } = command;
   const verb = words.find((word) => /^(?:build|b|install|rustc|auditable|zigbuild)$/.test(word));
@@ -94,11 +86,9 @@ function readMake(command: StageCommand): readonly PlacedProgram[] {
 }
 
 function readDotnet(command: StageCommand): readonly PlacedProgram[] {
-  const { words, folder } = command;
-  const [verb = ''] = words;
+  const [verb = ''] = command.words;
   if (!/^(?:publish|build)$/.test(verb)) return [];
-  const output = findValue(words, /^(?:-o|--output)$/);
-  return [{ by: 'dotnet', folder: output === null ? null : resolvePath(folder, output), name: null }];
+  return [{ by: 'dotnet', folder: findFolder(command, /^(?:-o|--output)$/), name: null }];
 }
 
 function readMaven(command: StageCommand): readonly PlacedProgram[] {

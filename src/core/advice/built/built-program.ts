@@ -1,5 +1,5 @@
 import type { StageCommand } from './located-steps.js';
-import { baseName, resolvePath } from './paths.js';
+import { baseName, folderOf, resolvePath } from './paths.js';
 
 /** With what something is built. */
 export type Toolchain =
@@ -38,5 +38,5 @@ export function place(
   if (path === null)
     return { by, folder: null, name: baseName(written).includes('$') ? null : baseName(written) };
   if (written.endsWith('/')) return { by, folder: path, name };
-  return { by, folder: path.slice(0, path.lastIndexOf('/')) || '/', name: baseName(path) };
+  return { by, folder: folderOf(path), name: baseName(path) };
 }

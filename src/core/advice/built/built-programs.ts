@@ -1,7 +1,7 @@
 import { BUILD_COMMANDS } from './build-commands.js';
 import type { BuiltProgram } from './built-program.js';
 import type { StageCommand } from './located-steps.js';
-import { baseName, isWithin, resolvePath } from './paths.js';
+import { baseName, folderOf, isWithin, joinPath, resolvePath } from './paths.js';
 
 /** Nobody builds more. */
 const MAX_BUILT = 200;
@@ -21,16 +21,13 @@ export function listBuilt(commands: readonly StageCommand[]): readonly BuiltProg
 /** Whether a path is what was built, or in a folder of which only that is known. */
 export function isBuilt({ folder, name }: BuiltProgram, path: string): boolean {
   if (folder === null) return false;
-  return name === null ? path !== folder && isWithin(path, folder) : path === joinName(folder, name);
+  return name === null ? path !== folder && isWithin(path, folder) : path === joinPath(folder, name);
 }
 
 /** Null where it is not known where it is. */
 export function findPath({ folder, name }: BuiltProgram): string | null {
-  return folder === null || name === null ? null : joinName(folder, name);
+  return folder === null || name === null ? null : joinPath(folder, name);
 }
-
-const joinName = (folder: string, name: string): string =>
-  folder === '/' ? `/${name}` : `${folder}/${name}`;
 
 const MOVES = /^(?:cp|mv|install|ln|rename)$/;
 
@@ -51,8 +48,6 @@ function listMoved(command: StageCommand, built: readonly BuiltProgram[]): reado
     const { by } = made;
     const given: BuiltProgram = { by, folder: destination, name, command: made.command };
     if (written.endsWith('/') || operands.length > 2) return [given];
-    const slash = destination.lastIndexOf('/');
-    const folder = destination.slice(0, slash) || '/';
-    return [given, { by, folder, name: baseName(destination), command: made.command }];
+    return [given, { by, folder: folderOf(destination), name: baseName(destination), command: made.command }];
   });
 }

@@ -1,6 +1,6 @@
 import type { ScriptNode } from '../../builds/workflows/shell/syntax/script-tree.js';
 import type { ShippedStep } from '../../dockerfile/shipped-step.js';
-import { listNodes, listScripts, readCommand, readScript } from '../step-script.js';
+import { listPlainCommands, listScripts, readScript, readWords } from '../step-script.js';
 import { resolvePath } from './paths.js';
 
 /** An instruction, and the folder and variables that hold for it. */
@@ -82,10 +82,10 @@ export function listCommands(located: readonly LocatedStep[]): readonly StageCom
   return located.flatMap(({ step, folder, expand }) => {
     if (step.keyword !== 'run') return [];
     if (step.json && listScripts(step).length === 0) {
-      const [program = '', ...words] = step.words;
-      return [
-        { program: program.slice(program.lastIndexOf('/') + 1), words: words.map(expand), folder, expand },
-      ];
+      const command = readWords(step.words);
+      return command === null
+        ? []
+        : [{ program: command.program, words: command.words.map(expand), folder, expand }];
     }
     return listScripts(step).flatMap(({ root }) => listNodeCommands(root, folder, expand));
   });
@@ -106,14 +106,11 @@ function listNodeCommands(
   expand: (word: string) => string,
 ): readonly StageCommand[] {
   let folder = start;
-  return (root === null ? [] : [...listNodes(root)]).flatMap((node) => {
-    const command = node.kind === 'command' ? readCommand(node) : null;
-    if (command === null) return [];
-    const { program } = command;
-    const words = command.words.map(expand);
+  return listPlainCommands(root).map(({ program, words: written }) => {
+    const words = written.map(expand);
     if (program === 'cd' || program === 'pushd')
       folder = words[0] === undefined ? '/root' : resolvePath(folder, words[0]);
     if (program === 'popd') folder = start;
-    return [{ program, words, folder, expand }];
+    return { program, words, folder, expand };
   });
 }

@@ -11,6 +11,15 @@ export function resolvePath(folder: string | null, written: string): string | nu
   return `/${parts.join('/')}`;
 }
 
+/** The folder that a path is in. */
+export function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/')) || '/';
+}
+
+export function joinPath(folder: string, name: string): string {
+  return folder === '/' ? `/${name}` : `${folder}/${name}`;
+}
+
 /** The last part of a path. */
 export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);

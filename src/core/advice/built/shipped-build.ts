@@ -1,11 +1,12 @@
 import type { ShippedStep, ShippedSteps } from '../../dockerfile/shipped-step.js';
 import type { Reference } from '../../image/reference.js';
 import type { ShippedTools } from '../../rules/contract/subject.js';
+import { textOf } from '../step-script.js';
 import { isNamedToShip } from '../target-name.js';
 import type { BuiltProgram } from './built-program.js';
 import { findPath, isBuilt, listBuilt } from './built-programs.js';
 import { type LocatedStep, listCommands, locateSteps } from './located-steps.js';
-import { baseName, resolvePath } from './paths.js';
+import { baseName, folderOf, resolvePath } from './paths.js';
 import { findSdk, type SdkImage } from './sdk-image.js';
 import { findStart, type StartCommand } from './start-command.js';
 
@@ -110,7 +111,7 @@ function findAssembly({ program, words, folder }: StartCommand): Shipped | null 
   return path === null
     ? { copied: null, to: '', start: null }
     : {
-        copied: path.slice(0, path.lastIndexOf('/')) || '/',
+        copied: folderOf(path),
         to: '/app',
         start: keepStart(['dotnet', `/app/${name}`, ...others]),
       };
@@ -133,5 +134,5 @@ function findPages({ program, words, folder }: StartCommand): Shipped | null {
 function isOnlyRun({ program, words }: StartCommand, located: readonly LocatedStep[]): boolean {
   if (program !== 'java' || !words.includes('-jar') || words.some((word) => RUNS_BUILDS.test(word)))
     return false;
-  return !located.some(({ step }) => NEEDS_JDK.test([step.text, ...step.words, ...step.heredocs].join('\n')));
+  return !located.some(({ step }) => NEEDS_JDK.test(textOf(step)));
 }

@@ -3,12 +3,12 @@ import type { ShippedStep, ShippedSteps } from '../../dockerfile/shipped-step.js
 import type { Leftover } from '../../rules/contract/subject.js';
 import {
   isShell,
-  listNodes,
+  listPlainCommands,
   listScripts,
   type PlainCommand,
-  readCommand,
   readScript,
   readWords,
+  textOf,
 } from '../step-script.js';
 import { isNamedToShip } from '../target-name.js';
 import { PACKAGE_MANAGERS, type PackageManager } from './package-managers.js';
@@ -49,9 +49,6 @@ export function findInSteps(steps: readonly ShippedStep[]): readonly Leftover[] 
 const mayLeave = ({ speaksOf, verbs }: PackageManager, text: string): boolean =>
   speaksOf.test(text) && (verbs?.test(text) !== false || text.includes('\\'));
 
-const textOf = ({ text, words, heredocs }: ShippedStep): string =>
-  words.length + heredocs.length === 0 ? text : [text, ...words, ...heredocs].join('\n');
-
 const KNOWN = new WeakMap<ShippedStep, readonly PlainCommand[]>();
 
 /** What a RUN runs, in its order. */
@@ -70,9 +67,7 @@ function readRun(step: ShippedStep): readonly PlainCommand[] {
 
 /** The commands of a script, and of what it hands to a shell. */
 function listCommands(root: ScriptNode | null, depth = 0): readonly PlainCommand[] {
-  return (root === null ? [] : [...listNodes(root)]).flatMap((node) => {
-    const command = node.kind === 'command' ? readCommand(node) : null;
-    if (command === null) return [];
+  return listPlainCommands(root).flatMap((command) => {
     const { program, words } = command;
     const at = isShell(program) ? words.findIndex((word) => /^-\w*c$/.test(word)) : -1;
     const inner = at < 0 ? undefined : words[at + 1];

@@ -1,6 +1,6 @@
 import type { FileSource, ShippedStep } from '../../dockerfile/shipped-step.js';
 import { type LocatedStep, locateSteps } from '../built/located-steps.js';
-import { baseName, isWithin, resolvePath } from '../built/paths.js';
+import { baseName, isWithin, joinPath, resolvePath } from '../built/paths.js';
 
 /** One path that a COPY takes from a stage or an image, where it was made. */
 export interface CopiedPath {
@@ -13,7 +13,7 @@ export interface CopiedPath {
 }
 
 /** What an image starts with before anything is done on it. */
-const START = { folder: '/', env: new Map<string, string>() } as const;
+export const START = { folder: '/', env: new Map<string, string>() } as const;
 /** Most paths that are looked for, and words of an instruction that is looked at. */
 const MAX_PATHS = 100;
 const MAX_WORDS = 32;
@@ -35,8 +35,7 @@ export function listCopied(located: readonly LocatedStep[]): readonly CopiedPath
       const path = resolvePath('/', expand(word));
       const made = path === null ? null : findOrigin(source, path, MAX_STAGES);
       if (path === null || made === null) return [];
-      const destination =
-        target === null || !isFolder ? target : `${target === '/' ? '' : target}/${baseName(path)}`;
+      const destination = target === null || !isFolder ? target : joinPath(target, baseName(path));
       return [{ ...made, destination, step }];
     });
   });
@@ -83,7 +82,7 @@ function covers(
     const source = resolvePath('/', expand(word));
     if (source === null) continue;
     if (target === path) return { path: source, isFile: !/^\.?\/?$/.test(word) };
-    const put = `${target === '/' ? '' : target}/${baseName(source)}`;
+    const put = joinPath(target, baseName(source));
     if (put === path) return { path: source, isFile: true };
     if (target !== '/' && isWithin(path, target))
       return { path: `${source}${path.slice(target.length)}`, isFile: false };

@@ -4,7 +4,8 @@ import type { LibcMismatch } from '../../rules/contract/subject.js';
 import { type LocatedStep, locateSteps } from '../built/located-steps.js';
 import { baseName, isWithin } from '../built/paths.js';
 import { findStart } from '../built/start-command.js';
-import { type CopiedPath, listCopied } from './copied-files.js';
+import { textOf } from '../step-script.js';
+import { type CopiedPath, listCopied, START } from './copied-files.js';
 import { findLibraries, type ImageLibraries, NO_LIBRARIES } from './image-libc.js';
 import { findLinked } from './linked-files.js';
 import type { LinkedKind } from './linked-kind.js';
@@ -22,7 +23,6 @@ const CERTIFICATES = /ca-certificates|ca-bundle|\/etc\/ssl|CGO_ENABLED[=\s"']*1/
 /** Packages that talk over the network, or use C. */
 const NETWORK_PACKAGE =
   /\b(?:gin-gonic|gorilla\/|labstack\/echo|gofiber|go-chi|julienschmidt\/httprouter|grpc|go-redis|redigo|lib\/pq|go-sql-driver|mgo|mongo-driver|aws-sdk-go|client-go|client_golang|nats\.go|sarama|amqp|go-sqlite3|websocket|net\/http)\b|go-sqlite3|gorilla\//;
-const START = { folder: '/', env: new Map<string, string>() };
 
 /** The name of an image behind its mirrors. */
 export type FindOriginal = (reference: Reference) => Reference;
@@ -38,8 +38,8 @@ export function findMismatches(
   const found = ships.flatMap(({ steps }) => {
     // most images copy nothing from elsewhere
     if (!steps.some(({ source }) => mayDiffer(source, into, findOriginal))) return [];
-    const located = locateSteps(steps, START);
     if (steps.some(mayBringLibc) || (into.libc === 'none' && !steps.some(isStart))) return [];
+    const located = locateSteps(steps, START);
     return listCopied(located).flatMap((copied) => judge(copied, into, located, findOriginal));
   });
   const known = new Map(found.map((one) => [`${one.at.line}:${one.path}`, one]));
@@ -56,8 +56,9 @@ function mayDiffer(source: ShippedStep['source'], into: ImageLibraries, findOrig
 
 const isStart = ({ keyword }: ShippedStep): boolean => keyword === 'cmd' || keyword === 'entrypoint';
 
-function mayBringLibc({ keyword, text, words, heredocs }: ShippedStep): boolean {
-  if (keyword === 'run') return BRINGS_LIBC.test([text, ...words, ...heredocs].join('\n'));
+function mayBringLibc(step: ShippedStep): boolean {
+  const { keyword, words } = step;
+  if (keyword === 'run') return BRINGS_LIBC.test(textOf(step));
   if (keyword !== 'copy' && keyword !== 'add') return false;
   return words.some(
     (word, index) => LIBRARY_PATH.test(word) || (index < words.length - 1 && /^\/?$/.test(word)),
@@ -119,7 +120,11 @@ function isRun(
       return kind === 'node' ? /^(?:node|npm|yarn|pnpm|npx)$/.test(program) : program !== '';
     }
     case 'go':
-      return usesNetwork(origin.steps, [...located.map(({ step }) => step)], path);
+      return usesNetwork(
+        origin.steps,
+        located.map(({ step }) => step),
+        path,
+      );
     default:
       return true;
   }
@@ -130,8 +135,9 @@ function usesNetwork(built: readonly ShippedStep[], run: readonly ShippedStep[],
   if (SERVES.test(baseName(path))) return true;
   const steps = [...built, ...run];
   if (steps.some(({ keyword }) => keyword === 'expose' || keyword === 'healthcheck')) return true;
-  return steps.some(({ keyword, text, words, heredocs }) => {
-    const said = [text, ...words, ...heredocs].join('\n');
+  return steps.some((step) => {
+    const { keyword } = step;
+    const said = textOf(step);
     if (keyword === 'env') return NETWORK_SETTING.test(said);
     if (keyword === 'cmd' || keyword === 'entrypoint') return NETWORK_ARGUMENT.test(said);
     return (

@@ -3,6 +3,7 @@ import type { BuiltProgram, Toolchain } from '../built/built-program.js';
 import { findPath, isBuilt, listBuilt } from '../built/built-programs.js';
 import { listCommands, locateSteps } from '../built/located-steps.js';
 import { isWithin } from '../built/paths.js';
+import { textOf } from '../step-script.js';
 import type { CLibrary } from './image-libc.js';
 import type { LinkedKind } from './linked-kind.js';
 import { findRuntime, type LinkedTree, listTrees } from './linked-trees.js';
@@ -51,7 +52,7 @@ function openLinked({ steps }: FileSource, libc: CLibrary, name: string): FindLi
   const located = locateSteps(steps, { folder: name === 'docker.io/library/golang' ? '/go' : '/', env: ENV });
   const text = steps
     .filter(({ keyword }) => keyword === 'run' || keyword === 'env' || keyword === 'arg')
-    .flatMap((step) => [step.text, ...step.words, ...step.heredocs])
+    .map(textOf)
     .join('\n');
   const commands = listCommands(located);
   const trees = listTrees(commands, text, libc);

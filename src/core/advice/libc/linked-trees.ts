@@ -1,4 +1,5 @@
 import type { StageCommand } from '../built/located-steps.js';
+import { findFolder } from '../built/option-value.js';
 import { resolvePath } from '../built/paths.js';
 import type { CLibrary } from './image-libc.js';
 import type { LinkedKind } from './linked-kind.js';
@@ -29,14 +30,14 @@ export function listTrees(
     const { program, words, folder } = command;
     switch (program) {
       case 'jlink':
-        return [{ kind: 'jdk', folder: resolveValue(command, /^--output$/) }];
+        return [{ kind: 'jdk', folder: findFolder(command, /^--output$/) }];
       case 'mix':
         return words.some((word) => /^(?:distillery\.)?release$/.test(word))
           ? [{ kind: 'release', folder: resolvePath(folder, '_build') }]
           : [];
       case 'dotnet':
         return words[0] === 'publish' && libc === 'glibc' && !/musl/.test(text)
-          ? [{ kind: 'dotnet', folder: resolveValue(command, /^(?:-o|--output)$/) }]
+          ? [{ kind: 'dotnet', folder: findFolder(command, /^(?:-o|--output)$/) }]
           : [];
       case 'npm':
       case 'yarn':
@@ -72,18 +73,9 @@ function listPython(command: StageCommand): readonly LinkedTree[] {
     (isModule && words[1] === 'pip') ||
     (program === 'uv' && words[0] === 'pip');
   if (!isPip || !words.includes('install')) return [];
-  const into = resolveValue(command, /^(?:--prefix|--target|-t|--root)$/);
+  const into = findFolder(command, /^(?:--prefix|--target|-t|--root)$/);
   if (into !== null) return [{ kind: 'python', folder: into }];
   return made(words.includes('--user') ? '/root/.local' : '/usr/local/lib');
-}
-
-function resolveValue({ words, folder }: StageCommand, names: RegExp): string | null {
-  for (const [index, word] of words.entries()) {
-    if (names.test(word)) return resolvePath(folder, words[index + 1] ?? '$');
-    const [name = '', value] = word.split(/=(.*)/s);
-    if (value !== undefined && names.test(name)) return resolvePath(folder, value);
-  }
-  return null;
 }
 
 /** Where official images keep what they are for. */
