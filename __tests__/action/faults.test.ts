@@ -6,8 +6,10 @@ import {
   BAD,
   GOOD,
   JOB_TOKEN,
+  POLICY,
   type PreparedPullRequest,
   preparePullRequest,
+  SMALL_POLICY,
 } from '../support/github/stage.js';
 
 /**
@@ -21,10 +23,11 @@ interface Place {
   readonly pullRequest: PreparedPullRequest;
 }
 
-async function open(dockerfile: string): Promise<Place> {
+async function open(dockerfile: string, base: Readonly<Record<string, string>> = {}): Promise<Place> {
   const github = await startFakeGitHub();
   github.addToken('ghs_job', JOB_TOKEN);
-  return { github, pullRequest: preparePullRequest(github, { change: { 'api/Dockerfile': dockerfile } }) };
+  const change = { 'api/Dockerfile': dockerfile };
+  return { github, pullRequest: preparePullRequest(github, { base, change }) };
 }
 
 async function runWith(
@@ -48,6 +51,9 @@ beforeAll(async () => {
   [bad, good] = [await open(BAD), await open(GOOD)];
 });
 afterAll(() => Promise.all([bad.github.close(), good.github.close()]));
+
+/** At a request that no run comes to. */
+const NOTHING: FaultPlan = { at: 1000, fault: '500', forEver: false };
 
 const once = (fault: Fault) => INDEXES.map((at) => ({ at, fault, forEver: false }));
 const forEver = (fault: Fault) => INDEXES.map((at) => ({ at, fault, forEver: true }));
@@ -83,6 +89,39 @@ describe.each(FAULTS.filter(isTransient))('a good image passes in spite of one %
   it.each(once(fault))('at request $at', async (plan) => {
     const run = await runWith(good, plan);
     expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'pass' } });
+  });
+});
+
+/**
+ * Requests of the same run, without a comment, where GitHub does not list the tree: 0 to 2 the tree, the comparison, the policy;
+ * 3 and 4 what changed, and the folders of both commits; 5 and 6 the attributes and the file.
+ */
+const CUT_INDEXES = [0, 1, 2, 3, 4, 5, 6];
+
+describe('where GitHub does not list the tree', () => {
+  const docs = Array.from({ length: 20 }, (_, index) => [`docs/${index}.md`, `${index}\n`] as const);
+  const base = { ...Object.fromEntries(docs), [POLICY]: `${SMALL_POLICY}settings: { discover: [] }\n` };
+  const inputs = { comment: 'never' };
+  let cut: Place;
+  beforeAll(async () => {
+    cut = await open(BAD, base);
+    cut.github.state.limits.treeEntries = 12;
+  });
+  afterAll(() => cut.github.close());
+
+  it('there are no other requests', async () => {
+    await runWith(cut, NOTHING, { inputs });
+    expect(cut.github.requests).toHaveLength(CUT_INDEXES.length);
+  });
+
+  it.each(FAULTS)('no %s at any request lets a bad image pass', async (fault) => {
+    for (const at of CUT_INDEXES)
+      for (const forEver of [false, true]) {
+        const run = await runWith(cut, { at, fault, forEver }, { inputs });
+        expect(run.exitCode).toBe(1);
+        expect(['fail', 'error']).toContain(run.outputs['result']);
+        if (!forEver && isTransient(fault)) expect(run.outputs['result']).toBe('fail');
+      }
   });
 });
 

@@ -9,6 +9,7 @@ export const FAULTS = [
   'hang',
   'reset',
   'truncated body',
+  'cut JSON',
   'wrong content type',
 ] as const;
 
@@ -97,6 +98,9 @@ export function spoil(fault: Fault, path: string, answer: Answer): Delivery {
       return { ...answer, arrives: 'reset' };
     case 'truncated body':
       return { ...answer, arrives: 'half' };
+    // something in between has ended it in good order
+    case 'cut JSON':
+      return { ...answer, body: answer.body.slice(0, answer.body.length / 2), arrives: 'whole' };
     case QUERY_LIMIT:
       return {
         status: 200,
