@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { RULE_IDS } from '../../src/core/rules/index.js';
 import { runCommand } from '../support/command.js';
 import { plantTree } from '../support/planted-tree.js';
 
@@ -45,8 +46,18 @@ test('what would let a build pass that a check blocks is refused, and nothing is
   const policy = `${POLICY}rules: { end-of-life: block }\n`;
   const { status, stdout, stderr } = await exportIt(policy, '--to', 'rego');
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-  expect(stderr).toContain('the rule end-of-life blocks in a check and is not asked in a build');
+  expect(stderr).toContain('the rule end-of-life blocks in a check, but a build does not apply it');
   expect(stderr).toContain('--partial');
+});
+
+const ANSWERED = ['unapproved', 'denied', 'deprecated', 'unpinned', 'unresolved', 'unreadable'];
+
+test.each(RULE_IDS.filter((id) => !ANSWERED.includes(id)))('a build does not apply %s', async (id) => {
+  const evidence = id === 'unverified' ? 'evidence: [{ images: "**", digest: [exists] }]\n' : '';
+  const policy = `version: 1\nallow: [docker.io/library/node]\n${evidence}rules: { ${id}: block }\n`;
+  const { status, stdout, stderr } = await exportIt(policy, '--to', 'rego');
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain(`the rule ${id} blocks in a check, but a build does not apply it`);
 });
 
 test('with --partial it is written, and listed in the file and on standard error', async () => {
@@ -57,7 +68,7 @@ test('with --partial it is written, and listed in the file and on standard error
     '--partial',
   );
   expect(status).toBe(0);
-  const line = 'not enforced: the rule end-of-life blocks in a check and is not asked in a build';
+  const line = 'not enforced: the rule end-of-life blocks in a check, but a build does not apply it';
   expect(stdout).toContain(`# - ${line}`);
   expect(stderr).toContain(line);
 });

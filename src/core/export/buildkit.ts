@@ -23,7 +23,7 @@ export function planBuildKit(policy: BuildPolicy): BuildPolicy {
     });
   const denials = policy.denials.filter((denial) => {
     if (denial.isPin !== true || (denial.groups.length === 1 && denial.except.length === 0)) return true;
-    const text = `how images are pinned is not asked in full: ${denial.text}`;
+    const text = `a source policy cannot ask for this pin: ${denial.text}`;
     limits.push({ isWeaker: true, text, place: denial.place });
     return false;
   });

@@ -2,7 +2,7 @@ import type { Day } from '../day.js';
 import type { Policy, PolicyPlace, RuleSettings } from '../policy/policy.js';
 import type { findAllowLists } from '../policy/query/allow-list.js';
 import type { Mirror } from '../policy/query/mirrors.js';
-import { NAMELESS, RULE_IDS, type RuleId } from '../rules/index.js';
+import { INPUT_RULES, NAMELESS, RULE_IDS, type RuleId } from '../rules/index.js';
 
 /** What a build cannot be held to as `check` holds a pull request to it. */
 export interface ExportLimit {
@@ -26,7 +26,7 @@ const EXPORTED: ReadonlySet<RuleId> = new Set([
   'denied',
   'deprecated',
   'unpinned',
-  ...NAMELESS,
+  ...[...NAMELESS].filter((id) => !INPUT_RULES.includes(id)),
 ] as RuleId[]);
 
 export function listLimits(policy: Policy, seen: Seen): readonly ExportLimit[] {
@@ -69,7 +69,9 @@ function listRuleLimits(policy: Policy, { rules, today }: Seen): ExportLimit[] {
       (each) => each[id].level === 'block' && (each[id].effective ?? '') <= today,
     );
     const place = policy.rulePlaces.get(id) ?? null;
-    return isBlocking ? [weaker(`the rule ${id} blocks in a check and is not asked in a build`, place)] : [];
+    return isBlocking
+      ? [weaker(`the rule ${id} blocks in a check, but a build does not apply it`, place)]
+      : [];
   });
 }
 
