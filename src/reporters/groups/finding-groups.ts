@@ -1,6 +1,6 @@
 import { listGroups, type NonEmpty } from '../../core/grouping.js';
 import type { Finding } from '../../core/report.js';
-import { NAMELESS, RULES } from '../../core/rules/index.js';
+import { INPUT_RULES, NAMELESS, RULES } from '../../core/rules/index.js';
 import { compareText } from '../../core/text-order.js';
 import { leaveOutSubject } from '../text/subject.js';
 import { leaveOutBuild } from './said-once.js';
@@ -101,7 +101,7 @@ export function countPlaces(findings: readonly Finding[]): number {
 
 /** What cannot be judged comes first, because anything may be behind it. */
 export function rankJudged(findings: readonly Finding[]): number {
-  return findings.some(({ rule }) => NAMELESS.has(rule)) ? 0 : 1;
+  return findings.some(({ rule }) => NAMELESS.has(rule) && !INPUT_RULES.includes(rule)) ? 0 : 1;
 }
 
 export function rankLevel(findings: readonly Finding[]): number {

@@ -1,6 +1,6 @@
 import { listGroups, type NonEmpty } from '../../core/grouping.js';
 import type { Finding } from '../../core/report.js';
-import { RULES } from '../../core/rules/index.js';
+import { INPUT_RULES, RULES } from '../../core/rules/index.js';
 import { countPlaces, rankJudged, rankLevel, type SubjectGroup } from './finding-groups.js';
 import { findSubject } from './subjects.js';
 
@@ -29,7 +29,7 @@ export function totalByRule(findings: readonly Finding[]): RuleTotal[] {
 }
 
 function toRuleTotal(findings: NonEmpty<Finding>): RuleTotal {
-  const subjects = findings.map(findSubject).filter(({ name }) => name !== null);
+  const subjects = findings.filter(isAboutImage).map(findSubject);
   const blocking = findings.filter(({ level }) => level === 'block').length;
   return {
     rule: findings[0].rule,
@@ -41,13 +41,17 @@ function toRuleTotal(findings: NonEmpty<Finding>): RuleTotal {
   };
 }
 
-/** Images for a list of totals: what blocks first, then by places. Files that cannot be read are not images. */
+/** Images for a list of totals: what blocks first, then by places. Downloads, and files that cannot be read, are not images. */
 export function rankImages(groups: readonly SubjectGroup[]): SubjectGroup[] {
   return groups
-    .filter(({ name }) => name !== null)
+    .filter(({ findings }) => findings.some(isAboutImage))
     .toSorted(
       (one, other) => rankLevel(one.findings) - rankLevel(other.findings) || other.places - one.places,
     );
+}
+
+function isAboutImage(finding: Finding): boolean {
+  return findSubject(finding).name !== null && !INPUT_RULES.includes(finding.rule);
 }
 
 /** The rules that an image breaks, in the order of the totals. */
