@@ -12,7 +12,7 @@ describe('the sketch', () => {
   it.each<[string, string]>([
     [
       'FROM golang:1.26\nWORKDIR /src\nRUN go build -o /bin/app .\nCMD ["app", "-v"]',
-      'Call this stage FROM golang:1.26 AS build and end the file with one that only runs: FROM gcr.io/distroless/base-debian13, COPY --from=build /bin/app /app, ENTRYPOINT ["/app", "-v"]. Add what else it needs at run time',
+      'Write FROM golang:1.26 AS build here, and end the file with a stage that only runs the result: FROM gcr.io/distroless/base-debian13, COPY --from=build /bin/app /app, ENTRYPOINT ["/app", "-v"]. Add what else it needs at run time',
     ],
     [
       'FROM golang:1.26-bookworm\nWORKDIR /a\nRUN go build\nCMD ./a',

@@ -20,7 +20,7 @@ describe('what does not run there', () => {
     ],
     [`${RUST}FROM scratch\n${RUN}`, 'is copied into scratch, which has no C library'],
     [`${RUST}FROM gcr.io/distroless/static-debian13:nonroot\n${RUN}`, 'which has no C library'],
-    [`${RUST}FROM gcr.io/distroless/base-debian13\n${RUN}`, 'which has no libstdc++ and libgcc'],
+    [`${RUST}FROM gcr.io/distroless/base-debian13\n${RUN}`, 'which has neither libstdc++ nor libgcc'],
     [
       'FROM rust AS b\nRUN cargo install --path .\nFROM alpine:3\nCOPY --from=b /usr/local/cargo/bin/x /x',
       'which has musl',
@@ -35,7 +35,7 @@ describe('what does not run there', () => {
     ],
     [
       `FROM gcc:15 AS b\nRUN g++ -o /app a.cc\nFROM gcr.io/distroless/base\n${TAKE}`,
-      'which has no libstdc++ and libgcc',
+      'which has neither libstdc++ nor libgcc',
     ],
     [
       `FROM swift:6 AS b\nWORKDIR /p\nRUN swift build -c release\nFROM alpine:3\nCOPY --from=b /p/.build/release/App /App`,

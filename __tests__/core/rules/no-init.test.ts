@@ -68,6 +68,17 @@ describe('what starts several processes', () => {
   });
 
   it.each([
+    ['CMD a & b', 'ENTRYPOINT ["/usr/bin/tini", "-g", "--"] in front of CMD'],
+    [
+      'ENTRYPOINT a & b',
+      'begin ENTRYPOINT with it: ENTRYPOINT ["/usr/bin/tini", "-g", "--", "sh", "-c", "…"]',
+    ],
+    ['ENTRYPOINT ["sh", "-c", "a & b"]', 'begin ENTRYPOINT with it: ENTRYPOINT ["/usr/bin/tini"'],
+  ])('advises for %s an ENTRYPOINT that no later one replaces', (start, advice) => {
+    expect(listFindings(`FROM node:24\n${start}`)[0]?.fix?.description).toContain(advice);
+  });
+
+  it.each([
     ['node:24-alpine', 'RUN apk add --no-cache tini'],
     ['node:24', 'apt-get install -y --no-install-recommends tini'],
     ['rockylinux:9', 'docker run --init'],
@@ -75,7 +86,7 @@ describe('what starts several processes', () => {
     const [finding] = listFindings(`FROM ${base}\nCMD a & b`);
     expect(finding?.fix?.description).toContain(advice);
     expect(finding?.message).toBe(
-      'CMD starts a in the background, and something else, and no init passes on the signal to stop.',
+      'CMD starts a in the background and then something else, and no init passes on the signal to stop.',
     );
   });
 });

@@ -110,7 +110,7 @@ describe('what a package manager leaves in what ships', () => {
   it('says that a later RUN removes nothing from the layer', () => {
     const { findings } = run(ON, debian('RUN apt-get update', 'RUN rm -rf /var/lib/apt/lists/*'));
     expect(findings.map(({ line, message }) => `${line} ${message}`)).toEqual([
-      '2 apt leaves the package lists in this layer of what ships: a later RUN removes them from view, not from the layer.',
+      '2 apt leaves the package lists in this layer of what ships: removal in a later RUN does not make the layer smaller.',
     ]);
   });
 

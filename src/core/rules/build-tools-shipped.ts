@@ -22,8 +22,8 @@ export const buildToolsShipped = defineRule({
 
 function describe(familiar: string, { tag }: ShippedTools): Message {
   return tag === null
-    ? say`${familiar} is made to build with, and it is what ships: what is started was built on it.`
-    : say`${familiar} has a compiler, and it is what ships: only a program that was built elsewhere is started.`;
+    ? say`${familiar} has build tools that are of no use in what ships: it only starts what was built on it.`
+    : say`${familiar} has a compiler that is of no use in what ships: it only starts a program that was built elsewhere.`;
 }
 
 function advise(familiar: string, { runtime, tag, copied, to, start }: ShippedTools): Message {
@@ -43,7 +43,7 @@ function advise(familiar: string, { runtime, tag, copied, to, start }: ShippedTo
     copied === null
       ? own('Copy what was built, and start it there')
       : own('Add what else it needs at run time');
-  return say`Call this stage ${`FROM ${familiar} AS build`} and end the file with one that only runs: ${sketch}. ${rest}`;
+  return say`Write ${`FROM ${familiar} AS build`} here, and end the file with a stage that only runs the result: ${sketch}. ${rest}`;
 }
 
 /** A path with spaces needs a list. */

@@ -21,18 +21,18 @@ export const libcMismatch = defineRule({
 function describe(familiar: string, mismatch: LibcMismatch): Message {
   const { kind, path, from, built, has } = mismatch;
   const copied = say`${path} comes from ${from}, with ${own(built)}, and is copied into ${familiar}, which has ${own(NAMES[has])}`;
-  return say`${copied}: ${own(CONSEQUENCES[kind] ?? 'it is likely that it does not start')}.`;
+  return say`${copied}: ${own(CONSEQUENCES[kind] ?? 'it will probably not start')}.`;
 }
 
 const NAMES: Readonly<Record<LibcMismatch['has'], string>> = {
   glibc: 'glibc',
   musl: 'musl',
   none: 'no C library',
-  'glibc without C++': 'no libstdc++ and libgcc',
+  'glibc without C++': 'neither libstdc++ nor libgcc',
 };
 
 const CONSEQUENCES: Partial<Readonly<Record<LibcMismatch['kind'], string>>> = {
-  go: 'it is likely that it does not start, because Go links a program that uses the network with the C library',
+  go: 'it will probably not start, because Go links programs that use the network with the C library',
   node: 'packages with native parts do not load',
   python: 'packages with native parts do not load',
 };
@@ -43,9 +43,9 @@ function advise({ kind, built, has }: LibcMismatch): Message {
     return say`Use ${'gcr.io/distroless/cc'}, which has them, or link statically`;
   if (kind === 'node' || kind === 'python' || kind === 'jdk' || kind === 'runtime' || kind === 'release')
     return own(
-      `Build it on an image with ${has === 'none' ? 'the C library of the final stage' : has}, or end with an image with ${built}`,
+      `Build it on an image that has ${has === 'none' ? 'the C library of the final stage' : has}, or end with an image that has ${built}`,
     );
   if (kind === 'rust' && built === 'glibc')
-    return say`Build it for ${'--target x86_64-unknown-linux-musl'}, or end with an image with glibc, such as ${'gcr.io/distroless/cc'}`;
-  return own(`Link it statically, or use images with the same C library for both stages`);
+    return say`Build it with ${'--target x86_64-unknown-linux-musl'}, or end with an image that has glibc, such as ${'gcr.io/distroless/cc'}`;
+  return own('Link it statically, or use images with the same C library for both stages');
 }

@@ -13,7 +13,7 @@ export const noInit = defineRule({
     return [
       {
         message: say`${own(together.keyword)} ${describe(together)}, and no init passes on the signal to stop.`,
-        fix: { description: advise(familiar), replacement: null },
+        fix: { description: advise(familiar, together), replacement: null },
         decidedBy: null,
         at: together.at,
       },
@@ -24,21 +24,35 @@ export const noInit = defineRule({
 function describe({ kind, program }: StartedTogether): Message {
   switch (kind) {
     case 'background':
-      return say`starts ${program} in the background, and something else`;
+      return say`starts ${program} in the background and then something else`;
     case 'service':
-      return say`starts ${program} as a service, and something else`;
+      return say`starts ${program} as a service and then something else`;
     case 'pipe':
-      return say`starts ${program} in a pipe, for which a shell waits`;
+      return say`starts ${program} in a pipe that a shell waits for`;
     default:
-      return say`starts ${program} in a loop of a shell`;
+      return say`starts ${program} in a shell loop`;
   }
 }
 
-function advise(familiar: string): Message {
-  const after = own('Better still, start one program for each container');
-  if (/alpine/.test(familiar))
-    return say`Write ${'RUN apk add --no-cache tini'} and ${'ENTRYPOINT ["/sbin/tini", "-g", "--"]'} in front of CMD. ${after}`;
+function advise(familiar: string, { keyword }: StartedTogether): Message {
+  const { add, path } = findInit(familiar);
+  const start =
+    keyword === 'CMD'
+      ? say`${`ENTRYPOINT ["${path}", "-g", "--"]`} in front of CMD`
+      : say`begin ENTRYPOINT with it: ${`ENTRYPOINT ["${path}", "-g", "--", "sh", "-c", "…"]`}`;
+  const better = own('Better still, run one program in each container');
+  return add === null
+    ? say`Copy tini into the image and write ${start}, or run it with ${'docker run --init'}. ${better}`
+    : say`Write ${add} and ${start}. ${better}`;
+}
+
+/** How tini gets into an image, and where it is then; null for a system that has no package of it. */
+function findInit(familiar: string): { readonly add: string | null; readonly path: string } {
+  if (/alpine/.test(familiar)) return { add: 'RUN apk add --no-cache tini', path: '/sbin/tini' };
   if (/^(?:\S*\/)?(?:amazon|alma|rocky|oracle|centos|fedora|opensuse|busybox)/.test(familiar))
-    return say`Start it with an init: ${'ENTRYPOINT ["/tini", "-g", "--"]'} once tini is copied there, or ${'docker run --init'}. ${after}`;
-  return say`Write ${'RUN apt-get update && apt-get install -y --no-install-recommends tini && rm -rf /var/lib/apt/lists/*'} and ${'ENTRYPOINT ["/usr/bin/tini", "-g", "--"]'} in front of CMD. ${after}`;
+    return { add: null, path: '/tini' };
+  return {
+    add: 'RUN apt-get update && apt-get install -y --no-install-recommends tini && rm -rf /var/lib/apt/lists/*',
+    path: '/usr/bin/tini',
+  };
 }

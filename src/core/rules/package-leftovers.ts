@@ -11,9 +11,9 @@ export const packageLeftovers = defineRule({
   check: ({ leftovers }) =>
     leftovers.map(({ manager, what, isRemovedLater, remedy, at }) => ({
       message: isRemovedLater
-        ? say`${own(manager)} leaves ${own(what)} in this layer of what ships: a later RUN removes them from view, not from the layer.`
+        ? say`${own(manager)} leaves ${own(what)} in this layer of what ships: removal in a later RUN does not make the layer smaller.`
         : say`${own(manager)} leaves ${own(what)} in this layer of what ships.`,
-      fix: { description: own(remedy), replacement: null, leftBy: manager },
+      fix: { description: remedy, replacement: null, leftBy: manager },
       decidedBy: null,
       at,
       topic: manager,

@@ -1,4 +1,4 @@
-import { type Message, own, say } from '../message.js';
+import { type Message, say } from '../message.js';
 import { defineRule, type InputSubject } from './define-rule.js';
 
 export const remoteInput = defineRule({
@@ -32,17 +32,15 @@ function advise({ input, written }: InputSubject): Message {
   }
 }
 
-const COMPARE = own(
-  'compare that with a checksum (sha256sum -c), and run it then; or copy the tool from an image',
-);
+const COMPARE = say`check that with ${'sha256sum -c'}, and only then run it; or copy the tool from an image`;
 
 function describe({ input, written }: InputSubject): Message {
   switch (input) {
     case 'url':
       return say`${written} is downloaded without a checksum, so the next build may get something else.`;
     case 'git':
-      return say`${written} names no full commit, so the next build may get something else.`;
+      return say`${written} does not name a full commit, so the next build may get something else.`;
     case 'script':
-      return say`What is downloaded is run at once, without anything that fixes it: ${written}.`;
+      return say`What is downloaded is run at once, and nothing says that it is the same as before: ${written}.`;
   }
 }

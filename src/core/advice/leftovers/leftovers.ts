@@ -38,7 +38,7 @@ export function findInSteps(steps: readonly ShippedStep[]): readonly Leftover[] 
       if (call === null) return [];
       if (steps.slice(0, index + 1).some((earlier) => manager.settings.test(textOf(earlier)))) return [];
       const { id, leaves: what } = manager;
-      const remedy = typeof manager.remedy === 'string' ? manager.remedy : manager.remedy(call.program);
+      const remedy = typeof manager.remedy === 'function' ? manager.remedy(call.program) : manager.remedy;
       const isRemovedLater = steps.slice(index + 1).some((later) => removes(manager, later));
       return [{ manager: id === 'dnf' ? call.program : id, what, remedy, isRemovedLater, at: step.place }];
     });

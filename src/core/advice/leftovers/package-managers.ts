@@ -1,3 +1,5 @@
+import { type Message, say } from '../../message.js';
+
 /** A command of a script: its program without the folder, and its words. */
 interface Call {
   readonly program: string;
@@ -22,7 +24,7 @@ export interface PackageManager {
   /** What an earlier instruction may say that changes where it is, or that it is at all. */
   readonly settings: RegExp;
   /** `program`: as it was called. */
-  readonly remedy: string | ((program: string) => string);
+  readonly remedy: Message | ((program: string) => Message);
 }
 
 /** Flags of apt, dnf and the like whose value is the next word. */
@@ -76,8 +78,7 @@ export const PACKAGE_MANAGERS: readonly PackageManager[] = [
     cleans: ({ program, words }) => APT.test(program) && findVerb(words) === 'distclean',
     paths: /\blists\b|\/var\/lib\/(?:apt|\{[^}]*apt|\*|\?|$)|^\/var(?:\/(?:lib|\*))?\/?$|^(?:apt|lib)\/?\*?$/,
     settings: /\bDir::|Post-Invoke|\bapt\.conf\b(?!\.d\/\d*(?:no-)?(?:recommends|install-recommends))/,
-    remedy:
-      'End the same RUN with && rm -rf /var/lib/apt/lists/*, or mount caches: RUN --mount=type=cache,target=/var/lib/apt --mount=type=cache,target=/var/cache/apt',
+    remedy: say`End the same RUN with ${'&& rm -rf /var/lib/apt/lists/*'}, or mount caches: ${'RUN --mount=type=cache,target=/var/lib/apt --mount=type=cache,target=/var/cache/apt'}`,
   },
   {
     id: 'apk',
@@ -92,12 +93,12 @@ export const PACKAGE_MANAGERS: readonly PackageManager[] = [
     cleans: ({ program, words }) => program === 'apk' && words.includes('cache') && words.includes('clean'),
     paths: /\bapk\b|\/var\/cache\/?(?:\*|\{|$)|^\/var(?:\/\*)?\/?$/,
     settings: /\/etc\/apk\/cache|setup-apkcache/,
-    remedy: 'Write apk add --no-cache, which needs no apk update',
+    remedy: say`Write ${'apk add --no-cache'}, which needs no ${'apk update'}`,
   },
   {
     id: 'dnf',
     speaksOf: /\b(?:dnf|yum|microdnf)\b/,
-    leaves: 'the metadata of the repositories',
+    leaves: 'the repository metadata',
     leavesBehind: ({ program, words }) =>
       YUM.test(program) &&
       CHANGES_PACKAGES.test(findVerb(words) ?? '') &&
@@ -106,25 +107,25 @@ export const PACKAGE_MANAGERS: readonly PackageManager[] = [
     cleans: ({ program, words }) => YUM.test(program) && findVerb(words) === 'clean',
     paths: /\b(?:dnf|yum|libdnf5?|packagekit)\b|\/var\/cache\/?(?:\*|\{|$)|^\/var(?:\/\*)?\/?$/i,
     settings: /\bcachedir\b|\b(?:dnf|yum)\.conf\b/,
-    remedy: (program) => `End the same RUN with && ${program} clean all`,
+    remedy: (program) => say`End the same RUN with ${`&& ${program} clean all`}`,
   },
   {
     id: 'zypper',
     speaksOf: /\bzypper\b/,
-    leaves: 'the metadata of the repositories',
+    leaves: 'the repository metadata',
     leavesBehind: ({ program, words }) =>
       program === 'zypper' && ZYPPER_CHANGES.test(findVerb(words) ?? '') && !has(words, ELSEWHERE),
     cleans: ({ program, words }) =>
       program === 'zypper' && /^(?:clean|cc)$/.test(words.find((word) => !word.startsWith('-')) ?? ''),
     paths: /\bzypp|\/var\/cache\/?(?:\*|\{|$)|^\/var(?:\/\*)?\/?$/,
     settings: /zypp(?:er)?\.conf/,
-    remedy: 'End the same RUN with && zypper clean --all',
+    remedy: say`End the same RUN with ${'&& zypper clean --all'}`,
   },
   {
     id: 'pip',
     speaksOf: /\bpip[\d.]*\b/,
     verbs: /install/,
-    leaves: 'its cache of packages',
+    leaves: 'its package cache',
     leavesBehind(call) {
       const words = readPip(call);
       return (
@@ -138,20 +139,18 @@ export const PACKAGE_MANAGERS: readonly PackageManager[] = [
     paths: /\.cache\b|\bpip\b|^(?:~|\/root|\$HOME)\/?(?:\.?\*)?$/,
     settings:
       /PIP_(?:NO_)?CACHE_DIR|PIP_CONFIG_FILE|XDG_CACHE_HOME|\bpip\.(?:conf|ini)\b|\bpip[\d.]* config\b|\bsudo (?:-\S+ )*(?:\S*\/)?(?:pip|python)/,
-    remedy:
-      'Write pip install --no-cache-dir, or mount a cache: RUN --mount=type=cache,target=/root/.cache/pip',
+    remedy: say`Write ${'pip install --no-cache-dir'}, or mount a cache: ${'RUN --mount=type=cache,target=/root/.cache/pip'}`,
   },
   {
     id: 'npm',
     speaksOf: /\bnpm\b/,
-    leaves: 'its cache of packages',
+    leaves: 'its package cache',
     leavesBehind: ({ program, words }) =>
       program === 'npm' && NPM_INSTALLS.test(findVerb(words) ?? '') && !has(words, ELSEWHERE),
     cleans: ({ program, words }) =>
       program === 'npm' && words.includes('cache') && has(words, /^(?:clean|clear|rm)$/),
     paths: /\.npm\b|_cacache|^(?:~|\/root|\$HOME)\/?(?:\.?\*)?$/,
     settings: /npm_config_cache|\bnpm (?:config |c )?set cache\b|\bcache=/i,
-    remedy:
-      'End the same RUN with && npm cache clean --force, or mount a cache: RUN --mount=type=cache,target=/root/.npm',
+    remedy: say`End the same RUN with ${'&& npm cache clean --force'}, or mount a cache: ${'RUN --mount=type=cache,target=/root/.npm'}`,
   },
 ];

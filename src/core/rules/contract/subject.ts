@@ -88,7 +88,7 @@ export interface Leftover {
   readonly what: string;
   /** A later RUN removes it, which changes nothing in this layer. */
   readonly isRemovedLater: boolean;
-  readonly remedy: string;
+  readonly remedy: Message;
   readonly at: Place;
 }
 
