@@ -28,24 +28,25 @@ function listLeftovers(ships) {
 }
 function findInSteps(steps) {
     return steps.flatMap((step, index) => {
-        const text = step.keyword === 'run' ? textOf(step) : '';
+        const text = step.keyword === 'run' ? (0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .b6)(step) : '';
         if (!SPEAKS_OF_PACKAGES.test(text))
             return [];
-        const commands = listRun(step);
         return _package_managers_js__WEBPACK_IMPORTED_MODULE_1__  .A.flatMap((manager) => {
-            const call = manager.speaksOf.test(text) ? findCall(manager, commands) : null;
-            if (call === null || isMounted(step, manager))
+            if (!mayLeave(manager, text) || isMounted(step, manager))
                 return [];
-            if (steps.slice(0, index + 1).some((earlier) => manager.settings.test(textOf(earlier))))
+            const call = findCall(manager, listRun(step));
+            if (call === null)
+                return [];
+            if (steps.slice(0, index + 1).some((earlier) => manager.settings.test((0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .b6)(earlier))))
                 return [];
             const { id, leaves: what } = manager;
-            const remedy = typeof manager.remedy === 'string' ? manager.remedy : manager.remedy(call.program);
+            const remedy = typeof manager.remedy === 'function' ? manager.remedy(call.program) : manager.remedy;
             const isRemovedLater = steps.slice(index + 1).some((later) => removes(manager, later));
             return [{ manager: id === 'dnf' ? call.program : id, what, remedy, isRemovedLater, at: step.place }];
         });
     });
 }
-const textOf = ({ text, words, heredocs }) => words.length + heredocs.length === 0 ? text : [text, ...words, ...heredocs].join('\n');
+const mayLeave = ({ speaksOf, verbs }, text) => speaksOf.test(text) && (verbs?.test(text) !== false || text.includes('\\'));
 const KNOWN = new WeakMap();
 function listRun(step) {
     const known = KNOWN.get(step) ?? readRun(step);
@@ -60,10 +61,7 @@ function readRun(step) {
     return scripts.flatMap(({ root }) => listCommands(root));
 }
 function listCommands(root, depth = 0) {
-    return (root === null ? [] : [...(0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .iR)(root)]).flatMap((node) => {
-        const command = node.kind === 'command' ? (0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .UK)(node) : null;
-        if (command === null)
-            return [];
+    return (0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .jx)(root).flatMap((command) => {
         const { program, words } = command;
         const at = (0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .H7)(program) ? words.findIndex((word) => /^-\w*c$/.test(word)) : -1;
         const inner = at < 0 ? undefined : words[at + 1];
@@ -93,7 +91,7 @@ function isMounted({ flags }, { paths }) {
     });
 }
 function removes(manager, step) {
-    if (step.keyword !== 'run' || !MAY_REMOVE.test(textOf(step)))
+    if (step.keyword !== 'run' || !MAY_REMOVE.test((0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .b6)(step)))
         return false;
     return listRun(step).some((command) => manager.cleans(command) ||
         (command.program === 'rm' && command.words.some((word) => manager.paths.test(word))));
@@ -108,6 +106,8 @@ function removes(manager, step) {
   __webpack_require__.d(__webpack_exports__, {
     A: () => (  PACKAGE_MANAGERS)
   });
+  var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77836);
+
 const TAKES_VALUE = /^(?:-o|--option|-t|--target-release|-c|--config-file|-x|--exclude|--repo|-r)$/;
 function findVerb(words) {
     let at = 0;
@@ -138,16 +138,18 @@ const PACKAGE_MANAGERS = [
     {
         id: 'apt',
         speaksOf: /\bapt(?:-get|itude)?\b/,
+        verbs: /update/,
         leaves: 'the package lists',
         leavesBehind: ({ program, words }) => APT.test(program) && findVerb(words) === 'update' && !has(words, /Dir::/i),
         cleans: ({ program, words }) => APT.test(program) && findVerb(words) === 'distclean',
         paths: /\blists\b|\/var\/lib\/(?:apt|\{[^}]*apt|\*|\?|$)|^\/var(?:\/(?:lib|\*))?\/?$|^(?:apt|lib)\/?\*?$/,
         settings: /\bDir::|Post-Invoke|\bapt\.conf\b(?!\.d\/\d*(?:no-)?(?:recommends|install-recommends))/,
-        remedy: 'End the same RUN with && rm -rf /var/lib/apt/lists/*, or mount caches: RUN --mount=type=cache,target=/var/lib/apt --mount=type=cache,target=/var/cache/apt',
+        remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `End the same RUN with ${'&& rm -rf /var/lib/apt/lists/*'}, or mount caches: ${'RUN --mount=type=cache,target=/var/lib/apt --mount=type=cache,target=/var/cache/apt'}`,
     },
     {
         id: 'apk',
         speaksOf: /\bapk\b/,
+        verbs: /add|update|upgrade|fix/,
         leaves: 'the package index',
         leavesBehind: ({ program, words }) => program === 'apk' &&
             has(words, /^(?:add|update|upgrade|fix)$/) &&
@@ -156,12 +158,12 @@ const PACKAGE_MANAGERS = [
         cleans: ({ program, words }) => program === 'apk' && words.includes('cache') && words.includes('clean'),
         paths: /\bapk\b|\/var\/cache\/?(?:\*|\{|$)|^\/var(?:\/\*)?\/?$/,
         settings: /\/etc\/apk\/cache|setup-apkcache/,
-        remedy: 'Write apk add --no-cache, which needs no apk update',
+        remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `Write ${'apk add --no-cache'}, which needs no ${'apk update'}`,
     },
     {
         id: 'dnf',
         speaksOf: /\b(?:dnf|yum|microdnf)\b/,
-        leaves: 'the metadata of the repositories',
+        leaves: 'the repository metadata',
         leavesBehind: ({ program, words }) => YUM.test(program) &&
             CHANGES_PACKAGES.test(findVerb(words) ?? '') &&
             !has(words, ELSEWHERE) &&
@@ -169,22 +171,23 @@ const PACKAGE_MANAGERS = [
         cleans: ({ program, words }) => YUM.test(program) && findVerb(words) === 'clean',
         paths: /\b(?:dnf|yum|libdnf5?|packagekit)\b|\/var\/cache\/?(?:\*|\{|$)|^\/var(?:\/\*)?\/?$/i,
         settings: /\bcachedir\b|\b(?:dnf|yum)\.conf\b/,
-        remedy: (program) => `End the same RUN with && ${program} clean all`,
+        remedy: (program) => (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `End the same RUN with ${`&& ${program} clean all`}`,
     },
     {
         id: 'zypper',
         speaksOf: /\bzypper\b/,
-        leaves: 'the metadata of the repositories',
+        leaves: 'the repository metadata',
         leavesBehind: ({ program, words }) => program === 'zypper' && ZYPPER_CHANGES.test(findVerb(words) ?? '') && !has(words, ELSEWHERE),
         cleans: ({ program, words }) => program === 'zypper' && /^(?:clean|cc)$/.test(words.find((word) => !word.startsWith('-')) ?? ''),
         paths: /\bzypp|\/var\/cache\/?(?:\*|\{|$)|^\/var(?:\/\*)?\/?$/,
         settings: /zypp(?:er)?\.conf/,
-        remedy: 'End the same RUN with && zypper clean --all',
+        remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `End the same RUN with ${'&& zypper clean --all'}`,
     },
     {
         id: 'pip',
         speaksOf: /\bpip[\d.]*\b/,
-        leaves: 'its cache of packages',
+        verbs: /install/,
+        leaves: 'its package cache',
         leavesBehind(call) {
             const words = readPip(call);
             return (words !== null &&
@@ -195,17 +198,17 @@ const PACKAGE_MANAGERS = [
         cleans: (call) => readPip(call)?.slice(0, 2).join(' ') === 'cache purge',
         paths: /\.cache\b|\bpip\b|^(?:~|\/root|\$HOME)\/?(?:\.?\*)?$/,
         settings: /PIP_(?:NO_)?CACHE_DIR|PIP_CONFIG_FILE|XDG_CACHE_HOME|\bpip\.(?:conf|ini)\b|\bpip[\d.]* config\b|\bsudo (?:-\S+ )*(?:\S*\/)?(?:pip|python)/,
-        remedy: 'Write pip install --no-cache-dir, or mount a cache: RUN --mount=type=cache,target=/root/.cache/pip',
+        remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `Write ${'pip install --no-cache-dir'}, or mount a cache: ${'RUN --mount=type=cache,target=/root/.cache/pip'}`,
     },
     {
         id: 'npm',
         speaksOf: /\bnpm\b/,
-        leaves: 'its cache of packages',
+        leaves: 'its package cache',
         leavesBehind: ({ program, words }) => program === 'npm' && NPM_INSTALLS.test(findVerb(words) ?? '') && !has(words, ELSEWHERE),
         cleans: ({ program, words }) => program === 'npm' && words.includes('cache') && has(words, /^(?:clean|clear|rm)$/),
         paths: /\.npm\b|_cacache|^(?:~|\/root|\$HOME)\/?(?:\.?\*)?$/,
         settings: /npm_config_cache|\bnpm (?:config |c )?set cache\b|\bcache=/i,
-        remedy: 'End the same RUN with && npm cache clean --force, or mount a cache: RUN --mount=type=cache,target=/root/.npm',
+        remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `End the same RUN with ${'&& npm cache clean --force'}, or mount a cache: ${'RUN --mount=type=cache,target=/root/.npm'}`,
     },
 ];
 
@@ -219,8 +222,10 @@ const PACKAGE_MANAGERS = [
     H7: () => (  isShell),
     UK: () => (  readCommand),
     Uq: () => (  readScript),
+    b6: () => (  textOf),
     iR: () => (  listNodes),
     js: () => (  listScripts),
+    jx: () => (  listPlainCommands),
     s5: () => (  StepScript),
     ux: () => (  readWords)
   });
@@ -250,6 +255,7 @@ class StepScript {
         return this.#root;
     }
 }
+const textOf = ({ text, words, heredocs }) => words.length + heredocs.length === 0 ? text : [text, ...words, ...heredocs].join('\n');
 const KNOWN = new WeakMap();
 function listScripts(step) {
     const known = KNOWN.get(step) ?? listTexts(step).map((text) => new StepScript(text));
@@ -279,6 +285,9 @@ function* listNodes(node) {
     yield node;
     for (const inner of (0,_builds_workflows_shell_syntax_script_tree_js__WEBPACK_IMPORTED_MODULE_3__  .v)(node))
         yield* listNodes(inner);
+}
+function listPlainCommands(root) {
+    return (root === null ? [] : [...listNodes(root)]).flatMap((node) => node.kind === 'command' ? (readCommand(node) ?? []) : []);
 }
 function readCommand({ words }) {
     const written = words.map(({ value }) => value);
@@ -315,6 +324,8 @@ function isShell(program) {
     return SHELL.test(program);
 }
 function unquote(word) {
+    if (!/["'\\]/.test(word))
+        return word;
     const [, single, double] = /^(?:'([^']*)'|"([^"]*)")$/.exec(word) ?? [];
     return single ?? double ?? word.replace(/\\(?=[^\n])/g, '');
 }
@@ -541,15 +552,20 @@ const MAX_FRAMES = 32;
 class TracedText {
     value;
     pieces;
-    starts;
+    starts = null;
     constructor(pieces) {
         this.pieces = pieces;
         this.value = pieces.length === 1 ? (pieces[0]?.text ?? '') : pieces.map(({ text }) => text).join('');
+    }
+    startOf(index) {
+        if (index === 0)
+            return 0;
         let start = 0;
-        this.starts = pieces.map(({ text }) => {
+        this.starts ??= this.pieces.map(({ text }) => {
             start += text.length;
             return start - text.length;
         });
+        return this.starts[index] ?? 0;
     }
     static from(value, origin) {
         return new TracedText([{ text: value, origin, at: 0, frames: [] }]);
@@ -566,7 +582,7 @@ class TracedText {
         const pieces = [];
         for (let index = this.indexOfPiece(from); index < this.pieces.length; index++) {
             const piece = this.pieces[index];
-            const start = this.starts[index] ?? 0;
+            const start = this.startOf(index);
             if (piece === undefined || start > to)
                 break;
             const first = Math.max(from, start) - start;
@@ -582,7 +598,7 @@ class TracedText {
         let high = this.pieces.length - 1;
         while (low < high) {
             const middle = (low + high) >> 1;
-            if ((this.starts[middle] ?? 0) + (this.pieces[middle]?.text.length ?? 0) < offset)
+            if (this.startOf(middle) + (this.pieces[middle]?.text.length ?? 0) < offset)
                 low = middle + 1;
             else
                 high = middle;
@@ -594,7 +610,7 @@ class TracedText {
         const piece = this.pieces[index];
         if (piece === undefined)
             throw new Error('A traced text has at least one piece.');
-        const at = Math.min(Math.max(offset - (this.starts[index] ?? 0), 0), piece.text.length);
+        const at = Math.min(Math.max(offset - this.startOf(index), 0), piece.text.length);
         return { ...piece, text: '', at: piece.at + at };
     }
     trim() {

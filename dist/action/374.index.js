@@ -465,7 +465,7 @@ async function judgeRun(run, source, event) {
         ? findJudgedChanges(github, event, tree)
         : Promise.resolve((0,commit_trees .H)(github, repository, head)).then(() => null);
     const [{ judgeByPolicy }, headTree, changed, policy] = await Promise.all([
-        sent.then(() => Promise.all( [__webpack_require__.e(815), __webpack_require__.e(47), __webpack_require__.e(969), __webpack_require__.e(150), __webpack_require__.e(479), __webpack_require__.e(135), __webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__, 67756))),
+        sent.then(() => Promise.all( [__webpack_require__.e(815), __webpack_require__.e(47), __webpack_require__.e(969), __webpack_require__.e(150), __webpack_require__.e(479), __webpack_require__.e(135), __webpack_require__.e(547)]).then(__webpack_require__.bind(__webpack_require__, 23547))),
         tree,
         changing,
         readPolicy(run, access, event),
@@ -562,13 +562,15 @@ function findPointer(bytes) {
     b: () => (  readBlobs),
     s: () => (  fetchBlob)
   });
-  var _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4771);
+  var _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4771);
   var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38556);
   var _client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72721);
   var _client_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17088);
   var _blob_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85676);
   var _blob_query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75838);
-  var _proved_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35067);
+  var _folder_query_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21065);
+  var _proved_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35067);
+
 
 
 
@@ -608,7 +610,7 @@ async function queryOrSkip(github, repository, requests) {
     }
     catch (fault) {
         if ((0,_client_client_js__WEBPACK_IMPORTED_MODULE_1__.mayGoOn)(fault))
-            return { blobs: [], folders: () => undefined };
+            return { blobs: [], folders: _folder_query_js__WEBPACK_IMPORTED_MODULE_5__  .c5 };
         throw fault;
     }
 }
@@ -632,10 +634,10 @@ function divide(indexes, requests) {
 function openCommits(github, repository, folders) {
     const commits = new Map();
     return async ({ commit, path }) => {
-        const proved = commits.get(commit) ?? (0,_proved_entries_js__WEBPACK_IMPORTED_MODULE_5__  .ZI)(github, repository, commit, folders);
+        const proved = commits.get(commit) ?? (0,_proved_entries_js__WEBPACK_IMPORTED_MODULE_6__  .ZI)(github, repository, commit, folders);
         commits.set(commit, proved);
         const entry = await proved.find(path);
-        return entry === null || entry === 'no-commit' || !(0,_core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_6__  .$W)(entry.mode) ? null : entry.sha;
+        return entry === null || entry === 'no-commit' || !(0,_core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_7__  .$W)(entry.mode) ? null : entry.sha;
     };
 }
 async function readBlob(github, repository, sha, queried) {
@@ -1048,7 +1050,7 @@ function toChange({ filename, previous_filename, status, sha, patch }) {
 
 
 const BATCH = 100;
-const NOTHING = { folders: () => undefined, sizes: new Map() };
+const NOTHING = { folders: _folder_query_js__WEBPACK_IMPORTED_MODULE_2__  .c5, sizes: new Map() };
 async function readNamedEntries(github, repository, commit, paths) {
     const wanted = [...new Set(paths)];
     const batches = Array.from({ length: Math.ceil(wanted.length / BATCH) }, (_, index) => wanted.slice(index * BATCH, (index + 1) * BATCH));
@@ -1112,11 +1114,13 @@ ${_folder_query_js__WEBPACK_IMPORTED_MODULE_2__  .UM}`;
     Rm: () => (  toBinary),
     ZI: () => (  openProvedEntries)
   });
-  var _quoted_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2664);
+  var _quoted_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2664);
   var _client_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17088);
   var _commit_trees_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52345);
-  var _tree_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13537);
-  var _tree_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35293);
+  var _folder_query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21065);
+  var _tree_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13537);
+  var _tree_listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35293);
+
 
 
 
@@ -1124,7 +1128,7 @@ ${_folder_query_js__WEBPACK_IMPORTED_MODULE_2__  .UM}`;
 
 const toBinary = (name) => Buffer.from(name, 'utf8').toString('latin1');
 const fromBinary = (name) => Buffer.from(name, 'latin1').toString('utf8');
-function openProvedEntries(github, repository, commit, queried = () => undefined) {
+function openProvedEntries(github, repository, commit, queried = _folder_query_js__WEBPACK_IMPORTED_MODULE_2__  .c5) {
     const opened = new Map();
     const read = async (binary, sha) => {
         const path = fromBinary(binary);
@@ -1132,8 +1136,8 @@ function openProvedEntries(github, repository, commit, queried = () => undefined
         if (given === undefined)
             return listFolder(github, repository, { commit, path, sha });
         const name = path === '' ? await (0,_commit_trees_js__WEBPACK_IMPORTED_MODULE_1__  .H)(github, repository, commit) : sha;
-        if (given.sha !== name || !(0,_tree_hash_js__WEBPACK_IMPORTED_MODULE_2__  .x)(given.entries, name, '', 'latin1'))
-            throw (0,_tree_listing_js__WEBPACK_IMPORTED_MODULE_3__  .BO)(slashed(path), commit);
+        if (given.sha !== name || !(0,_tree_hash_js__WEBPACK_IMPORTED_MODULE_3__  .x)(given.entries, name, '', 'latin1'))
+            throw (0,_tree_listing_js__WEBPACK_IMPORTED_MODULE_4__  .BO)(slashed(path), commit);
         return toFolder(given.entries, (name) => name);
     };
     const open = (path, sha) => {
@@ -1155,7 +1159,7 @@ function openProvedEntries(github, repository, commit, queried = () => undefined
         let folder = root;
         for (const [index, segment] of segments.entries()) {
             const entry = folder.get(segment);
-            if (entry?.mode !== _tree_listing_js__WEBPACK_IMPORTED_MODULE_3__  .L7)
+            if (entry?.mode !== _tree_listing_js__WEBPACK_IMPORTED_MODULE_4__  .L7)
                 return null;
             folder = await open(segments.slice(0, index + 1).join('/'), entry.sha);
         }
@@ -1169,7 +1173,7 @@ function openProvedEntries(github, repository, commit, queried = () => undefined
             const segments = toBinary(path).split('/');
             const folder = await walk(root, segments.slice(0, -1));
             const entry = folder?.get(segments.at(-1) ?? '');
-            return entry === undefined || entry.mode === _tree_listing_js__WEBPACK_IMPORTED_MODULE_3__  .L7
+            return entry === undefined || entry.mode === _tree_listing_js__WEBPACK_IMPORTED_MODULE_4__  .L7
                 ? null
                 : { mode: entry.mode, sha: entry.sha, size: entry.size ?? null };
         },
@@ -1181,11 +1185,11 @@ function openProvedEntries(github, repository, commit, queried = () => undefined
 }
 const slashed = (folder) => (folder === '' ? '' : `${folder}/`);
 async function listFolder(github, repository, { commit, path, sha }) {
-    const listing = await (0,_tree_listing_js__WEBPACK_IMPORTED_MODULE_3__  .nT)(github, repository, sha, false);
+    const listing = await (0,_tree_listing_js__WEBPACK_IMPORTED_MODULE_4__  .nT)(github, repository, sha, false);
     if (listing.truncated)
-        throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_0__  .Q4('incomplete', `The folder ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_4__  .A)(path || '/')} is too large for GitHub to list.`);
+        throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_0__  .Q4('incomplete', `The folder ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_5__  .A)(path || '/')} is too large for GitHub to list.`);
     const name = path === '' ? await (0,_commit_trees_js__WEBPACK_IMPORTED_MODULE_1__  .H)(github, repository, commit) : sha;
-    (0,_tree_listing_js__WEBPACK_IMPORTED_MODULE_3__  .p$)(listing, name, commit, slashed(path));
+    (0,_tree_listing_js__WEBPACK_IMPORTED_MODULE_4__  .p$)(listing, name, commit, slashed(path));
     return toFolder(listing.entries, toBinary);
 }
 function toFolder(entries, spell) {
@@ -1193,7 +1197,7 @@ function toFolder(entries, spell) {
     for (const entry of entries) {
         const name = spell(entry.path);
         if (folder.has(name))
-            (0,_tree_listing_js__WEBPACK_IMPORTED_MODULE_3__  .I3)(entry.path, true);
+            (0,_tree_listing_js__WEBPACK_IMPORTED_MODULE_4__  .I3)(entry.path, true);
         folder.set(name, entry);
     }
     return folder;

@@ -1056,7 +1056,7 @@ function countPlaces(findings) {
     return new Set(findings.map(keyPlace)).size;
 }
 function rankJudged(findings) {
-    return findings.some(({ rule }) => _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .Z$.has(rule)) ? 0 : 1;
+    return findings.some(({ rule }) => _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .Z$.has(rule) && !_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .bK.includes(rule)) ? 0 : 1;
 }
 function rankLevel(findings) {
     return findings.some(({ level }) => level === 'block') ? 0 : 1;
@@ -1192,7 +1192,7 @@ function totalByRule(findings) {
         _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[one.rule].urgency - _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[other.rule].urgency);
 }
 function toRuleTotal(findings) {
-    const subjects = findings.map(_subjects_js__WEBPACK_IMPORTED_MODULE_3__  .o).filter(({ name }) => name !== null);
+    const subjects = findings.filter(isAboutImage).map(_subjects_js__WEBPACK_IMPORTED_MODULE_3__  .o);
     const blocking = findings.filter(({ level }) => level === 'block').length;
     return {
         rule: findings[0].rule,
@@ -1205,8 +1205,11 @@ function toRuleTotal(findings) {
 }
 function rankImages(groups) {
     return groups
-        .filter(({ name }) => name !== null)
+        .filter(({ findings }) => findings.some(isAboutImage))
         .toSorted((one, other) => (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .T0)(one.findings) - (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__  .T0)(other.findings) || other.places - one.places);
+}
+function isAboutImage(finding) {
+    return (0,_subjects_js__WEBPACK_IMPORTED_MODULE_3__  .o)(finding).name !== null && !_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .bK.includes(finding.rule);
 }
 function listRules(findings) {
     return totalByRule(findings).map(({ rule }) => rule);

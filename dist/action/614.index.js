@@ -354,7 +354,7 @@ fragment blob on GitObject{__typename oid ...on Blob{text isBinary isTruncated}}
     const { data } = await sendQuery(github, 'read the files of the commit', query, variables);
     const objects = data?.repository;
     if (typeof objects !== 'object' || objects === null)
-        return { blobs: requests.map(() => null), folders: () => undefined };
+        return { blobs: requests.map(() => null), folders: _folder_query_js__WEBPACK_IMPORTED_MODULE_3__  .c5 };
     const blobs = requests.map((request, index) => {
         const object = objects[`b${index}`];
         if ('sha' in request)
@@ -396,6 +396,7 @@ function isResponseError(error) {
 
   __webpack_require__.d(__webpack_exports__, {
     UM: () => (  FOLDER_FRAGMENT),
+    c5: () => (  NO_FOLDERS),
     me: () => (  queryFolders),
     uT: () => (  listFolders)
   });
@@ -405,6 +406,7 @@ function isResponseError(error) {
 
 
 
+const NO_FOLDERS = () => undefined;
 const FOLDER_FRAGMENT = 'fragment folder on GitObject{...on Tree{oid entries{nameRaw mode oid}}}';
 const TREE = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({
     oid: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(_repository_js__WEBPACK_IMPORTED_MODULE_2__  .cJ),
@@ -463,9 +465,14 @@ const shared = (spell) => (mode) => spell(mode)
     .replace(/^100755$/, '100775');
 const OLD = [PADDED, shared(PLAIN), shared(PADDED)];
 function isTree(entries, sha, prefix = '', encoding = 'utf8') {
+    if (!entries.every((entry) => isOne(entry, sha)))
+        return false;
     const sorted = sortEntries(entries);
     const fits = (spell) => hashEntries(sorted, { start: prefix.length, digits: sha.length, encoding }, spell) === sha;
     return fits(PLAIN) || OLD.some(fits);
+}
+function isOne({ path, sha }, tree) {
+    return !path.includes('\0') && sha.length === tree.length;
 }
 function findWrongFolder(entries, sha) {
     const folders = new Map([['', []]]);

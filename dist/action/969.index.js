@@ -378,8 +378,8 @@ const buildToolsShipped = defineRule({
 });
 function describe(familiar, { tag }) {
     return tag === null
-        ? (0,message .cv) `${familiar} is made to build with, and it is what ships: what is started was built on it.`
-        : (0,message .cv) `${familiar} has a compiler, and it is what ships: only a program that was built elsewhere is started.`;
+        ? (0,message .cv) `${familiar} has build tools that are of no use in what ships: it only starts what was built on it.`
+        : (0,message .cv) `${familiar} has a compiler that is of no use in what ships: it only starts a program that was built elsewhere.`;
 }
 function advise(familiar, { runtime, tag, copied, to, start }) {
     if (tag !== null)
@@ -395,7 +395,7 @@ function advise(familiar, { runtime, tag, copied, to, start }) {
     const rest = copied === null
         ? (0,message .ZV)('Copy what was built, and start it there')
         : (0,message .ZV)('Add what else it needs at run time');
-    return (0,message .cv) `Call this stage ${`FROM ${familiar} AS build`} and end the file with one that only runs: ${sketch}. ${rest}`;
+    return (0,message .cv) `Write ${`FROM ${familiar} AS build`} here, and end the file with a stage that only runs the result: ${sketch}. ${rest}`;
 }
 function formatPaths(copied, to) {
     return /\s/.test(copied + to) ? JSON.stringify([copied, to]) : `${copied} ${to}`;
@@ -603,16 +603,16 @@ const libcMismatch = defineRule({
 function libc_mismatch_describe(familiar, mismatch) {
     const { kind, path, from, built, has } = mismatch;
     const copied = (0,message .cv) `${path} comes from ${from}, with ${(0,message .ZV)(built)}, and is copied into ${familiar}, which has ${(0,message .ZV)(NAMES[has])}`;
-    return (0,message .cv) `${copied}: ${(0,message .ZV)(CONSEQUENCES[kind] ?? 'it is likely that it does not start')}.`;
+    return (0,message .cv) `${copied}: ${(0,message .ZV)(CONSEQUENCES[kind] ?? 'it will probably not start')}.`;
 }
 const NAMES = {
     glibc: 'glibc',
     musl: 'musl',
     none: 'no C library',
-    'glibc without C++': 'no libstdc++ and libgcc',
+    'glibc without C++': 'neither libstdc++ nor libgcc',
 };
 const CONSEQUENCES = {
-    go: 'it is likely that it does not start, because Go links a program that uses the network with the C library',
+    go: 'it will probably not start, because Go links programs that use the network with the C library',
     node: 'packages with native parts do not load',
     python: 'packages with native parts do not load',
 };
@@ -622,10 +622,10 @@ function libc_mismatch_advise({ kind, built, has }) {
     if (has === 'glibc without C++')
         return (0,message .cv) `Use ${'gcr.io/distroless/cc'}, which has them, or link statically`;
     if (kind === 'node' || kind === 'python' || kind === 'jdk' || kind === 'runtime' || kind === 'release')
-        return (0,message .ZV)(`Build it on an image with ${has === 'none' ? 'the C library of the final stage' : has}, or end with an image with ${built}`);
+        return (0,message .ZV)(`Build it on an image that has ${has === 'none' ? 'the C library of the final stage' : has}, or end with an image that has ${built}`);
     if (kind === 'rust' && built === 'glibc')
-        return (0,message .cv) `Build it for ${'--target x86_64-unknown-linux-musl'}, or end with an image with glibc, such as ${'gcr.io/distroless/cc'}`;
-    return (0,message .ZV)(`Link it statically, or use images with the same C library for both stages`);
+        return (0,message .cv) `Build it with ${'--target x86_64-unknown-linux-musl'}, or end with an image that has glibc, such as ${'gcr.io/distroless/cc'}`;
+    return (0,message .ZV)('Link it statically, or use images with the same C library for both stages');
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/no-init.js
@@ -644,7 +644,7 @@ const noInit = defineRule({
         return [
             {
                 message: (0,message .cv) `${(0,message .ZV)(together.keyword)} ${no_init_describe(together)}, and no init passes on the signal to stop.`,
-                fix: { description: no_init_advise(familiar), replacement: null },
+                fix: { description: no_init_advise(familiar, together), replacement: null },
                 decidedBy: null,
                 at: together.at,
             },
@@ -654,22 +654,34 @@ const noInit = defineRule({
 function no_init_describe({ kind, program }) {
     switch (kind) {
         case 'background':
-            return (0,message .cv) `starts ${program} in the background, and something else`;
+            return (0,message .cv) `starts ${program} in the background and then something else`;
         case 'service':
-            return (0,message .cv) `starts ${program} as a service, and something else`;
+            return (0,message .cv) `starts ${program} as a service and then something else`;
         case 'pipe':
-            return (0,message .cv) `starts ${program} in a pipe, for which a shell waits`;
+            return (0,message .cv) `starts ${program} in a pipe that a shell waits for`;
         default:
-            return (0,message .cv) `starts ${program} in a loop of a shell`;
+            return (0,message .cv) `starts ${program} in a shell loop`;
     }
 }
-function no_init_advise(familiar) {
-    const after = (0,message .ZV)('Better still, start one program for each container');
+function no_init_advise(familiar, { keyword }) {
+    const { add, path } = findInit(familiar);
+    const start = keyword === 'CMD'
+        ? (0,message .cv) `${`ENTRYPOINT ["${path}", "-g", "--"]`} in front of CMD`
+        : (0,message .cv) `begin ENTRYPOINT with it: ${`ENTRYPOINT ["${path}", "-g", "--", "sh", "-c", "\u2026"]`}`;
+    const better = (0,message .ZV)('Better still, run one program in each container');
+    return add === null
+        ? (0,message .cv) `Copy tini into the image and write ${start}, or run it with ${'docker run --init'}. ${better}`
+        : (0,message .cv) `Write ${add} and ${start}. ${better}`;
+}
+function findInit(familiar) {
     if (/alpine/.test(familiar))
-        return (0,message .cv) `Write ${'RUN apk add --no-cache tini'} and ${'ENTRYPOINT ["/sbin/tini", "-g", "--"]'} in front of CMD. ${after}`;
+        return { add: 'RUN apk add --no-cache tini', path: '/sbin/tini' };
     if (/^(?:\S*\/)?(?:amazon|alma|rocky|oracle|centos|fedora|opensuse|busybox)/.test(familiar))
-        return (0,message .cv) `Start it with an init: ${'ENTRYPOINT ["/tini", "-g", "--"]'} once tini is copied there, or ${'docker run --init'}. ${after}`;
-    return (0,message .cv) `Write ${'RUN apt-get update && apt-get install -y --no-install-recommends tini && rm -rf /var/lib/apt/lists/*'} and ${'ENTRYPOINT ["/usr/bin/tini", "-g", "--"]'} in front of CMD. ${after}`;
+        return { add: null, path: '/tini' };
+    return {
+        add: 'RUN apt-get update && apt-get install -y --no-install-recommends tini && rm -rf /var/lib/apt/lists/*',
+        path: '/usr/bin/tini',
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/rules/package-leftovers.js
@@ -684,9 +696,9 @@ const packageLeftovers = defineRule({
     urgency: 16,
     check: ({ leftovers }) => leftovers.map(({ manager, what, isRemovedLater, remedy, at }) => ({
         message: isRemovedLater
-            ? (0,message .cv) `${(0,message .ZV)(manager)} leaves ${(0,message .ZV)(what)} in this layer of what ships: a later RUN removes them from view, not from the layer.`
+            ? (0,message .cv) `${(0,message .ZV)(manager)} leaves ${(0,message .ZV)(what)} in this layer of what ships: removal in a later RUN does not make the layer smaller.`
             : (0,message .cv) `${(0,message .ZV)(manager)} leaves ${(0,message .ZV)(what)} in this layer of what ships.`,
-        fix: { description: (0,message .ZV)(remedy), replacement: null, leftBy: manager },
+        fix: { description: remedy, replacement: null, leftBy: manager },
         decidedBy: null,
         at,
         topic: manager,
@@ -725,15 +737,15 @@ function remote_input_advise({ input, written }) {
                 : (0,message .cv) `Download it to a file, ${COMPARE}`;
     }
 }
-const COMPARE = (0,message .ZV)('compare that with a checksum (sha256sum -c), and run it then; or copy the tool from an image');
+const COMPARE = (0,message .cv) `check that with ${'sha256sum -c'}, and only then run it; or copy the tool from an image`;
 function remote_input_describe({ input, written }) {
     switch (input) {
         case 'url':
             return (0,message .cv) `${written} is downloaded without a checksum, so the next build may get something else.`;
         case 'git':
-            return (0,message .cv) `${written} names no full commit, so the next build may get something else.`;
+            return (0,message .cv) `${written} does not name a full commit, so the next build may get something else.`;
         case 'script':
-            return (0,message .cv) `What is downloaded is run at once, without anything that fixes it: ${written}.`;
+            return (0,message .cv) `What is downloaded is run at once, and nothing says that it is the same as before: ${written}.`;
     }
 }
 

@@ -364,7 +364,7 @@ const EXPORTED = new Set([
     'denied',
     'deprecated',
     'unpinned',
-    ...core_rules .Z$,
+    ...[...core_rules .Z$].filter((id) => !core_rules .bK.includes(id)),
 ]);
 function listLimits(policy, seen) {
     return [
@@ -395,7 +395,9 @@ function listRuleLimits(policy, { rules, today }) {
             return [];
         const isBlocking = rules.some((each) => each[id].level === 'block' && (each[id].effective ?? '') <= today);
         const place = policy.rulePlaces.get(id) ?? null;
-        return isBlocking ? [weaker(`the rule ${id} blocks in a check and is not asked in a build`, place)] : [];
+        return isBlocking
+            ? [weaker(`the rule ${id} blocks in a check, but a build does not apply it`, place)]
+            : [];
     });
 }
 function listOverrideLimits(policy, { path }) {
@@ -659,7 +661,7 @@ function planBuildKit(policy) {
     const denials = policy.denials.filter((denial) => {
         if (denial.isPin !== true || (denial.groups.length === 1 && denial.except.length === 0))
             return true;
-        const text = `how images are pinned is not asked in full: ${denial.text}`;
+        const text = `a source policy cannot ask for this pin: ${denial.text}`;
         limits.push({ isWeaker: true, text, place: denial.place });
         return false;
     });

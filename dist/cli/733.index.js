@@ -1000,7 +1000,7 @@ function nameListed({ root }, path) {
     };
 }
 function openBaseTree({ objects }, head, changes, nameObject) {
-    const { names, isNew, isChanged, objectOf, convert } = changes;
+    const { names, isNew, isChanged, isMoved, objectOf, convert } = changes;
     const contents = new Map();
     return {
         source: {
@@ -1015,7 +1015,7 @@ function openBaseTree({ objects }, head, changes, nameObject) {
                 const reason = content === undefined ? null : convert(path);
                 return reason === null ? content : { kind: 'unreadable', reason };
             },
-            nameContent: (path) => objectOf(path) ?? head.source.nameContent(path),
+            nameContent: (path) => objectOf(path) ?? (isMoved(path) ? 'before' : head.source.nameContent(path)),
         },
         async fetch(paths) {
             await head.fetch(paths.filter((path) => !isChanged(path)));
@@ -1066,7 +1066,7 @@ async function readBuilds(query) {
             repository: repository_builds .A,
             judged: (0,judged_builds .L)({ head: repository_builds .A, base: compared && repository_builds .A, ...rest }),
         };
-    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(357)]).then(__webpack_require__.bind(__webpack_require__, 64357));
+    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(788)]).then(__webpack_require__.bind(__webpack_require__, 80788));
     const prefix = (0,system_path .FI)(workspace.repository ?? workspace.root, workspace.root);
     const nameAt = (revision) => (path) => `${revision}:${prefix === '' ? '' : `${prefix}/`}${path}`;
     const tree = openWorkingTree(workspace, listing, attributes, nameAt(''));
@@ -1106,7 +1106,7 @@ function toTreeChange({ changed, removed }, { untracked, links, submodules }) {
     }
     return { added, removed: gone, modified, hasLeads };
 }
-function toBaseChanges({ changed, removed }, { names, untracked, links }, { isOther }) {
+function toBaseChanges({ changed, removed }, { names, untracked, links, submodules }, { isOther }) {
     const isNew = (path) => untracked.has(path) || (changed.has(path) && changed.get(path)?.path !== path);
     const before = new Set([...names].filter((path) => !isNew(path)));
     for (const path of removed.keys())
@@ -1118,6 +1118,7 @@ function toBaseChanges({ changed, removed }, { names, untracked, links }, { isOt
     return {
         names: before,
         isNew,
+        isMoved: (path) => submodules.has(path) && (changed.has(path) || removed.has(path)),
         objectOf: (path) => objects.get(path) ?? null,
         isChanged: (path) => !names.has(path) ||
             changed.has(path) ||
@@ -3456,24 +3457,25 @@ function listLeftovers(ships) {
 }
 function findInSteps(steps) {
     return steps.flatMap((step, index) => {
-        const text = step.keyword === 'run' ? textOf(step) : '';
+        const text = step.keyword === 'run' ? (0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .b6)(step) : '';
         if (!SPEAKS_OF_PACKAGES.test(text))
             return [];
-        const commands = listRun(step);
         return _package_managers_js__WEBPACK_IMPORTED_MODULE_1__  .A.flatMap((manager) => {
-            const call = manager.speaksOf.test(text) ? findCall(manager, commands) : null;
-            if (call === null || isMounted(step, manager))
+            if (!mayLeave(manager, text) || isMounted(step, manager))
                 return [];
-            if (steps.slice(0, index + 1).some((earlier) => manager.settings.test(textOf(earlier))))
+            const call = findCall(manager, listRun(step));
+            if (call === null)
+                return [];
+            if (steps.slice(0, index + 1).some((earlier) => manager.settings.test((0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .b6)(earlier))))
                 return [];
             const { id, leaves: what } = manager;
-            const remedy = typeof manager.remedy === 'string' ? manager.remedy : manager.remedy(call.program);
+            const remedy = typeof manager.remedy === 'function' ? manager.remedy(call.program) : manager.remedy;
             const isRemovedLater = steps.slice(index + 1).some((later) => removes(manager, later));
             return [{ manager: id === 'dnf' ? call.program : id, what, remedy, isRemovedLater, at: step.place }];
         });
     });
 }
-const textOf = ({ text, words, heredocs }) => words.length + heredocs.length === 0 ? text : [text, ...words, ...heredocs].join('\n');
+const mayLeave = ({ speaksOf, verbs }, text) => speaksOf.test(text) && (verbs?.test(text) !== false || text.includes('\\'));
 const KNOWN = new WeakMap();
 function listRun(step) {
     const known = KNOWN.get(step) ?? readRun(step);
@@ -3488,10 +3490,7 @@ function readRun(step) {
     return scripts.flatMap(({ root }) => listCommands(root));
 }
 function listCommands(root, depth = 0) {
-    return (root === null ? [] : [...(0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .iR)(root)]).flatMap((node) => {
-        const command = node.kind === 'command' ? (0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .UK)(node) : null;
-        if (command === null)
-            return [];
+    return (0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .jx)(root).flatMap((command) => {
         const { program, words } = command;
         const at = (0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .H7)(program) ? words.findIndex((word) => /^-\w*c$/.test(word)) : -1;
         const inner = at < 0 ? undefined : words[at + 1];
@@ -3521,7 +3520,7 @@ function isMounted({ flags }, { paths }) {
     });
 }
 function removes(manager, step) {
-    if (step.keyword !== 'run' || !MAY_REMOVE.test(textOf(step)))
+    if (step.keyword !== 'run' || !MAY_REMOVE.test((0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .b6)(step)))
         return false;
     return listRun(step).some((command) => manager.cleans(command) ||
         (command.program === 'rm' && command.words.some((word) => manager.paths.test(word))));
@@ -3536,6 +3535,8 @@ function removes(manager, step) {
   __webpack_require__.d(__webpack_exports__, {
     A: () => (  PACKAGE_MANAGERS)
   });
+  var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77836);
+
 const TAKES_VALUE = /^(?:-o|--option|-t|--target-release|-c|--config-file|-x|--exclude|--repo|-r)$/;
 function findVerb(words) {
     let at = 0;
@@ -3566,16 +3567,18 @@ const PACKAGE_MANAGERS = [
     {
         id: 'apt',
         speaksOf: /\bapt(?:-get|itude)?\b/,
+        verbs: /update/,
         leaves: 'the package lists',
         leavesBehind: ({ program, words }) => APT.test(program) && findVerb(words) === 'update' && !has(words, /Dir::/i),
         cleans: ({ program, words }) => APT.test(program) && findVerb(words) === 'distclean',
         paths: /\blists\b|\/var\/lib\/(?:apt|\{[^}]*apt|\*|\?|$)|^\/var(?:\/(?:lib|\*))?\/?$|^(?:apt|lib)\/?\*?$/,
         settings: /\bDir::|Post-Invoke|\bapt\.conf\b(?!\.d\/\d*(?:no-)?(?:recommends|install-recommends))/,
-        remedy: 'End the same RUN with && rm -rf /var/lib/apt/lists/*, or mount caches: RUN --mount=type=cache,target=/var/lib/apt --mount=type=cache,target=/var/cache/apt',
+        remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `End the same RUN with ${'&& rm -rf /var/lib/apt/lists/*'}, or mount caches: ${'RUN --mount=type=cache,target=/var/lib/apt --mount=type=cache,target=/var/cache/apt'}`,
     },
     {
         id: 'apk',
         speaksOf: /\bapk\b/,
+        verbs: /add|update|upgrade|fix/,
         leaves: 'the package index',
         leavesBehind: ({ program, words }) => program === 'apk' &&
             has(words, /^(?:add|update|upgrade|fix)$/) &&
@@ -3584,12 +3587,12 @@ const PACKAGE_MANAGERS = [
         cleans: ({ program, words }) => program === 'apk' && words.includes('cache') && words.includes('clean'),
         paths: /\bapk\b|\/var\/cache\/?(?:\*|\{|$)|^\/var(?:\/\*)?\/?$/,
         settings: /\/etc\/apk\/cache|setup-apkcache/,
-        remedy: 'Write apk add --no-cache, which needs no apk update',
+        remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `Write ${'apk add --no-cache'}, which needs no ${'apk update'}`,
     },
     {
         id: 'dnf',
         speaksOf: /\b(?:dnf|yum|microdnf)\b/,
-        leaves: 'the metadata of the repositories',
+        leaves: 'the repository metadata',
         leavesBehind: ({ program, words }) => YUM.test(program) &&
             CHANGES_PACKAGES.test(findVerb(words) ?? '') &&
             !has(words, ELSEWHERE) &&
@@ -3597,22 +3600,23 @@ const PACKAGE_MANAGERS = [
         cleans: ({ program, words }) => YUM.test(program) && findVerb(words) === 'clean',
         paths: /\b(?:dnf|yum|libdnf5?|packagekit)\b|\/var\/cache\/?(?:\*|\{|$)|^\/var(?:\/\*)?\/?$/i,
         settings: /\bcachedir\b|\b(?:dnf|yum)\.conf\b/,
-        remedy: (program) => `End the same RUN with && ${program} clean all`,
+        remedy: (program) => (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `End the same RUN with ${`&& ${program} clean all`}`,
     },
     {
         id: 'zypper',
         speaksOf: /\bzypper\b/,
-        leaves: 'the metadata of the repositories',
+        leaves: 'the repository metadata',
         leavesBehind: ({ program, words }) => program === 'zypper' && ZYPPER_CHANGES.test(findVerb(words) ?? '') && !has(words, ELSEWHERE),
         cleans: ({ program, words }) => program === 'zypper' && /^(?:clean|cc)$/.test(words.find((word) => !word.startsWith('-')) ?? ''),
         paths: /\bzypp|\/var\/cache\/?(?:\*|\{|$)|^\/var(?:\/\*)?\/?$/,
         settings: /zypp(?:er)?\.conf/,
-        remedy: 'End the same RUN with && zypper clean --all',
+        remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `End the same RUN with ${'&& zypper clean --all'}`,
     },
     {
         id: 'pip',
         speaksOf: /\bpip[\d.]*\b/,
-        leaves: 'its cache of packages',
+        verbs: /install/,
+        leaves: 'its package cache',
         leavesBehind(call) {
             const words = readPip(call);
             return (words !== null &&
@@ -3623,24 +3627,24 @@ const PACKAGE_MANAGERS = [
         cleans: (call) => readPip(call)?.slice(0, 2).join(' ') === 'cache purge',
         paths: /\.cache\b|\bpip\b|^(?:~|\/root|\$HOME)\/?(?:\.?\*)?$/,
         settings: /PIP_(?:NO_)?CACHE_DIR|PIP_CONFIG_FILE|XDG_CACHE_HOME|\bpip\.(?:conf|ini)\b|\bpip[\d.]* config\b|\bsudo (?:-\S+ )*(?:\S*\/)?(?:pip|python)/,
-        remedy: 'Write pip install --no-cache-dir, or mount a cache: RUN --mount=type=cache,target=/root/.cache/pip',
+        remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `Write ${'pip install --no-cache-dir'}, or mount a cache: ${'RUN --mount=type=cache,target=/root/.cache/pip'}`,
     },
     {
         id: 'npm',
         speaksOf: /\bnpm\b/,
-        leaves: 'its cache of packages',
+        leaves: 'its package cache',
         leavesBehind: ({ program, words }) => program === 'npm' && NPM_INSTALLS.test(findVerb(words) ?? '') && !has(words, ELSEWHERE),
         cleans: ({ program, words }) => program === 'npm' && words.includes('cache') && has(words, /^(?:clean|clear|rm)$/),
         paths: /\.npm\b|_cacache|^(?:~|\/root|\$HOME)\/?(?:\.?\*)?$/,
         settings: /npm_config_cache|\bnpm (?:config |c )?set cache\b|\bcache=/i,
-        remedy: 'End the same RUN with && npm cache clean --force, or mount a cache: RUN --mount=type=cache,target=/root/.npm',
+        remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `End the same RUN with ${'&& npm cache clean --force'}, or mount a cache: ${'RUN --mount=type=cache,target=/root/.npm'}`,
     },
 ];
 
 
   }),
 
-  93264:
+  4118:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3652,6 +3656,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
 var image_reference = __webpack_require__(16080);
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/step-script.js
+var step_script = __webpack_require__(85842);
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/target-name.js
 var target_name = __webpack_require__(21391);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/paths.js
@@ -3670,6 +3676,12 @@ function resolvePath(folder, written) {
     }
     return `/${parts.join('/')}`;
 }
+function folderOf(path) {
+    return path.slice(0, path.lastIndexOf('/')) || '/';
+}
+function joinPath(folder, name) {
+    return folder === '/' ? `/${name}` : `${folder}/${name}`;
+}
 function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
@@ -3685,7 +3697,7 @@ function place(by, { folder }, written, name) {
         return { by, folder: null, name: baseName(written).includes('$') ? null : baseName(written) };
     if (written.endsWith('/'))
         return { by, folder: path, name };
-    return { by, folder: path.slice(0, path.lastIndexOf('/')) || '/', name: baseName(path) };
+    return { by, folder: folderOf(path), name: baseName(path) };
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/go-build.js
@@ -3739,7 +3751,25 @@ function nameGoProgram(written, folder) {
     return resolved === null || resolved === '/' ? null : baseName(resolved);
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/option-value.js
+
+function findValue(words, names) {
+    for (const [index, word] of words.entries()) {
+        if (names.test(word))
+            return words[index + 1] ?? null;
+        const [name = '', value] = word.split(/=(.*)/s);
+        if (value !== undefined && names.test(name))
+            return value;
+    }
+    return null;
+}
+function findFolder({ words, folder }, names) {
+    const value = findValue(words, names);
+    return value === null ? null : resolvePath(folder, value);
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/build-commands.js
+
 
 
 
@@ -3780,16 +3810,6 @@ const inFolder = (by, { folder }, name) => ({
     folder: resolvePath(folder, name),
     name: null,
 });
-function findValue(words, names) {
-    for (const [index, word] of words.entries()) {
-        if (names.test(word))
-            return words[index + 1] ?? null;
-        const [name = '', value] = word.split(/=(.*)/s);
-        if (value !== undefined && names.test(name))
-            return value;
-    }
-    return null;
-}
 function readCargo(command) {
     const { words, folder } = command;
     const verb = words.find((word) => /^(?:build|b|install|rustc|auditable|zigbuild)$/.test(word));
@@ -3826,12 +3846,10 @@ function readMake(command) {
     return [{ by: 'make', folder: null, name: null }];
 }
 function readDotnet(command) {
-    const { words, folder } = command;
-    const [verb = ''] = words;
+    const [verb = ''] = command.words;
     if (!/^(?:publish|build)$/.test(verb))
         return [];
-    const output = findValue(words, /^(?:-o|--output)$/);
-    return [{ by: 'dotnet', folder: output === null ? null : resolvePath(folder, output), name: null }];
+    return [{ by: 'dotnet', folder: findFolder(command, /^(?:-o|--output)$/), name: null }];
 }
 function readMaven(command) {
     return hasWord(command, /^(?:package|install|verify|deploy|[\w.-]+:(?:single|repackage|shade|assembly))$/)
@@ -3886,12 +3904,11 @@ function listBuilt(commands) {
 function isBuilt({ folder, name }, path) {
     if (folder === null)
         return false;
-    return name === null ? path !== folder && isWithin(path, folder) : path === joinName(folder, name);
+    return name === null ? path !== folder && isWithin(path, folder) : path === joinPath(folder, name);
 }
 function findPath({ folder, name }) {
-    return folder === null || name === null ? null : joinName(folder, name);
+    return folder === null || name === null ? null : joinPath(folder, name);
 }
-const joinName = (folder, name) => folder === '/' ? `/${name}` : `${folder}/${name}`;
 const MOVES = /^(?:cp|mv|install|ln|rename)$/;
 function listMoved(command, built) {
     const operands = command.words.filter((word) => !word.startsWith('-'));
@@ -3908,14 +3925,10 @@ function listMoved(command, built) {
         const given = { by, folder: destination, name, command: made.command };
         if (written.endsWith('/') || operands.length > 2)
             return [given];
-        const slash = destination.lastIndexOf('/');
-        const folder = destination.slice(0, slash) || '/';
-        return [given, { by, folder, name: baseName(destination), command: made.command }];
+        return [given, { by, folder: folderOf(destination), name: baseName(destination), command: made.command }];
     });
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/advice/step-script.js
-var step_script = __webpack_require__(85842);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/located-steps.js
 
 
@@ -3964,10 +3977,10 @@ function listCommands(located) {
         if (step.keyword !== 'run')
             return [];
         if (step.json && (0,step_script .js)(step).length === 0) {
-            const [program = '', ...words] = step.words;
-            return [
-                { program: program.slice(program.lastIndexOf('/') + 1), words: words.map(expand), folder, expand },
-            ];
+            const command = (0,step_script .ux)(step.words);
+            return command === null
+                ? []
+                : [{ program: command.program, words: command.words.map(expand), folder, expand }];
         }
         return (0,step_script .js)(step).flatMap(({ root }) => listNodeCommands(root, folder, expand));
     });
@@ -3977,17 +3990,13 @@ function listScriptCommands(script, start, expand) {
 }
 function listNodeCommands(root, start, expand) {
     let folder = start;
-    return (root === null ? [] : [...(0,step_script .iR)(root)]).flatMap((node) => {
-        const command = node.kind === 'command' ? (0,step_script .UK)(node) : null;
-        if (command === null)
-            return [];
-        const { program } = command;
-        const words = command.words.map(expand);
+    return (0,step_script .jx)(root).map(({ program, words: written }) => {
+        const words = written.map(expand);
         if (program === 'cd' || program === 'pushd')
             folder = words[0] === undefined ? '/root' : resolvePath(folder, words[0]);
         if (program === 'popd')
             folder = start;
-        return [{ program, words, folder, expand }];
+        return { program, words, folder, expand };
     });
 }
 
@@ -4171,6 +4180,7 @@ function readScriptStart(script, folder, expand) {
 
 
 
+
 const SENDS_FILES = /^(?:serve|http-server|pushstate-server|spa-http-server|local-web-server|superstatic)$/;
 const NEEDS_JDK = /\b(?:javac|jshell|jlink|jdeps|jcmd|jmap|jstack|jstat|jps|jhat|jinfo|jdb|jarsigner|arthas|glowroot|tools\.jar|jsp|ant|sbt|lein|mvnw?|gradlew?)\b/i;
 const RUNS_BUILDS = /jenkins|hudson|slave|agent|swarm-client|teamcity|bamboo|jnlp|go-server/i;
@@ -4255,7 +4265,7 @@ function findAssembly({ program, words, folder }) {
     return path === null
         ? { copied: null, to: '', start: null }
         : {
-            copied: path.slice(0, path.lastIndexOf('/')) || '/',
+            copied: folderOf(path),
             to: '/app',
             start: keepStart(['dotnet', `/app/${name}`, ...others]),
         };
@@ -4271,7 +4281,7 @@ function findPages({ program, words, folder }) {
 function isOnlyRun({ program, words }, located) {
     if (program !== 'java' || !words.includes('-jar') || words.some((word) => RUNS_BUILDS.test(word)))
         return false;
-    return !located.some(({ step }) => NEEDS_JDK.test([step.text, ...step.words, ...step.heredocs].join('\n')));
+    return !located.some(({ step }) => NEEDS_JDK.test((0,step_script .b6)(step)));
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/image-variant.js
@@ -4342,7 +4352,7 @@ function listCopied(located) {
             const made = path === null ? null : findOrigin(source, path, MAX_STAGES);
             if (path === null || made === null)
                 return [];
-            const destination = target === null || !isFolder ? target : `${target === '/' ? '' : target}/${baseName(path)}`;
+            const destination = target === null || !isFolder ? target : joinPath(target, baseName(path));
             return [{ ...made, destination, step }];
         });
     });
@@ -4379,7 +4389,7 @@ function covers({ keyword, words }, folder, expand, path) {
             continue;
         if (target === path)
             return { path: source, isFile: !/^\.?\/?$/.test(word) };
-        const put = `${target === '/' ? '' : target}/${baseName(source)}`;
+        const put = joinPath(target, baseName(source));
         if (put === path)
             return { path: source, isFile: true };
         if (target !== '/' && isWithin(path, target))
@@ -4462,6 +4472,7 @@ function findChainguard(name) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/libc/linked-trees.js
 
+
 const BUILDS_NATIVE = /\b(?:build-essential|build-base|gcc|g\+\+|node-gyp|python3?-dev|lib[\w-]{1,40}-dev|musl-dev|alpine-sdk)\b/;
 const NATIVE_NODE = /\b(?:sharp|sqlite3|better-sqlite3|canvas|node-sass|argon2|bcrypt|serialport|node-pty|leveldown|bufferutil|libxmljs\d?)\b/;
 const NATIVE_PYTHON = /\b(?:numpy|pandas|scipy|scikit-learn|matplotlib|psycopg2(?:-binary)?|cryptography|lxml|pillow|grpcio|uwsgi|gevent|bcrypt|pydantic|orjson|uvloop|pyyaml|torch|tensorflow|opencv-python(?:-headless)?|mysqlclient|cffi)\b/i;
@@ -4471,14 +4482,14 @@ function listTrees(commands, text, libc) {
         const { program, words, folder } = command;
         switch (program) {
             case 'jlink':
-                return [{ kind: 'jdk', folder: resolveValue(command, /^--output$/) }];
+                return [{ kind: 'jdk', folder: findFolder(command, /^--output$/) }];
             case 'mix':
                 return words.some((word) => /^(?:distillery\.)?release$/.test(word))
                     ? [{ kind: 'release', folder: resolvePath(folder, '_build') }]
                     : [];
             case 'dotnet':
                 return words[0] === 'publish' && libc === 'glibc' && !/musl/.test(text)
-                    ? [{ kind: 'dotnet', folder: resolveValue(command, /^(?:-o|--output)$/) }]
+                    ? [{ kind: 'dotnet', folder: findFolder(command, /^(?:-o|--output)$/) }]
                     : [];
             case 'npm':
             case 'yarn':
@@ -4515,20 +4526,10 @@ function listPython(command) {
         (program === 'uv' && words[0] === 'pip');
     if (!isPip || !words.includes('install'))
         return [];
-    const into = resolveValue(command, /^(?:--prefix|--target|-t|--root)$/);
+    const into = findFolder(command, /^(?:--prefix|--target|-t|--root)$/);
     if (into !== null)
         return [{ kind: 'python', folder: into }];
     return made(words.includes('--user') ? '/root/.local' : '/usr/local/lib');
-}
-function resolveValue({ words, folder }, names) {
-    for (const [index, word] of words.entries()) {
-        if (names.test(word))
-            return resolvePath(folder, words[index + 1] ?? '$');
-        const [name = '', value] = word.split(/=(.*)/s);
-        if (value !== undefined && names.test(name))
-            return resolvePath(folder, value);
-    }
-    return null;
 }
 const RUNTIMES = [
     [/^(?:eclipse-temurin|maven|gradle)$/, /^\/opt\/java(?:\/openjdk)?$/, 'jdk'],
@@ -4554,6 +4555,7 @@ function findRuntime(name, path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/libc/linked-files.js
+
 
 
 
@@ -4589,7 +4591,7 @@ function openLinked({ steps }, libc, name) {
     const located = locateSteps(steps, { folder: name === 'docker.io/library/golang' ? '/go' : '/', env: ENV });
     const text = steps
         .filter(({ keyword }) => keyword === 'run' || keyword === 'env' || keyword === 'arg')
-        .flatMap((step) => [step.text, ...step.words, ...step.heredocs])
+        .map(step_script .b6)
         .join('\n');
     const commands = listCommands(located);
     const trees = listTrees(commands, text, libc);
@@ -4642,6 +4644,7 @@ function isLinked(by, text, libc, name) {
 
 
 
+
 const BRINGS_LIBC = /gcompat|libc6-compat|glibc|ld-linux|ld-musl|lib64|libc\.|patchelf|\bnix\b|\bldd\b|\brebuild\b/;
 const LIBRARY_PATH = /(?:^|\/)(?:lib|lib32|lib64)\/?$|-linux-|\.so\b|(?:^|\/)ld-|(?:^|\/)(?:deps|libs|dependencies|rootfs|sysroot|chroot|nix)(?:\/|$)/;
 const SERVES = /(?:^|[-_])(?:server|api|web|http|grpc|proxy|gateway|exporter|webhook)(?:[-_]|$)/;
@@ -4649,7 +4652,6 @@ const NETWORK_SETTING = /(?:^|_)(?:PORT|URL|HOST|ADDR(?:ESS)?|LISTEN|BIND)\b|CGO
 const NETWORK_ARGUMENT = /:\d{2,5}\b|\bhttps?:\/\/|--?(?:addr|address|listen|port|bind|host)\b/;
 const CERTIFICATES = /ca-certificates|ca-bundle|\/etc\/ssl|CGO_ENABLED[=\s"']*1/;
 const NETWORK_PACKAGE = /\b(?:gin-gonic|gorilla\/|labstack\/echo|gofiber|go-chi|julienschmidt\/httprouter|grpc|go-redis|redigo|lib\/pq|go-sql-driver|mgo|mongo-driver|aws-sdk-go|client-go|client_golang|nats\.go|sarama|amqp|go-sqlite3|websocket|net\/http)\b|go-sqlite3|gorilla\//;
-const libc_mismatch_START = { folder: '/', env: new Map() };
 function findMismatches(base, ships, findOriginal) {
     const into = base === null ? NO_LIBRARIES : findLibraries(base);
     if (into === null)
@@ -4657,9 +4659,9 @@ function findMismatches(base, ships, findOriginal) {
     const found = ships.flatMap(({ steps }) => {
         if (!steps.some(({ source }) => mayDiffer(source, into, findOriginal)))
             return [];
-        const located = locateSteps(steps, libc_mismatch_START);
         if (steps.some(mayBringLibc) || (into.libc === 'none' && !steps.some(libc_mismatch_isStart)))
             return [];
+        const located = locateSteps(steps, START);
         return listCopied(located).flatMap((copied) => judge(copied, into, located, findOriginal));
     });
     const known = new Map(found.map((one) => [`${one.at.line}:${one.path}`, one]));
@@ -4673,9 +4675,10 @@ function mayDiffer(source, into, findOriginal) {
     return isOther || source.steps.some((step) => step.source !== undefined);
 }
 const libc_mismatch_isStart = ({ keyword }) => keyword === 'cmd' || keyword === 'entrypoint';
-function mayBringLibc({ keyword, text, words, heredocs }) {
+function mayBringLibc(step) {
+    const { keyword, words } = step;
     if (keyword === 'run')
-        return BRINGS_LIBC.test([text, ...words, ...heredocs].join('\n'));
+        return BRINGS_LIBC.test((0,step_script .b6)(step));
     if (keyword !== 'copy' && keyword !== 'add')
         return false;
     return words.some((word, index) => LIBRARY_PATH.test(word) || (index < words.length - 1 && /^\/?$/.test(word)));
@@ -4725,7 +4728,7 @@ function isRun(kind, { origin, path, destination }, located) {
             return kind === 'node' ? /^(?:node|npm|yarn|pnpm|npx)$/.test(program) : program !== '';
         }
         case 'go':
-            return usesNetwork(origin.steps, [...located.map(({ step }) => step)], path);
+            return usesNetwork(origin.steps, located.map(({ step }) => step), path);
         default:
             return true;
     }
@@ -4736,8 +4739,9 @@ function usesNetwork(built, run, path) {
     const steps = [...built, ...run];
     if (steps.some(({ keyword }) => keyword === 'expose' || keyword === 'healthcheck'))
         return true;
-    return steps.some(({ keyword, text, words, heredocs }) => {
-        const said = [text, ...words, ...heredocs].join('\n');
+    return steps.some((step) => {
+        const { keyword } = step;
+        const said = (0,step_script .b6)(step);
         if (keyword === 'env')
             return NETWORK_SETTING.test(said);
         if (keyword === 'cmd' || keyword === 'entrypoint')
@@ -4851,7 +4855,7 @@ function findInSteps(steps, isPlainBase) {
         return null;
     return { ...found, keyword: start.keyword.toUpperCase(), at: start.place };
 }
-const mentionsInit = ({ text, words, heredocs }) => HAS_INIT.test([text, ...words, ...heredocs].join('\n'));
+const mentionsInit = (step) => HAS_INIT.test((0,step_script .b6)(step));
 function readStart({ json, words, text }) {
     if (!json)
         return text;
@@ -4911,7 +4915,7 @@ function nameService({ program, words }, written = '') {
 function findPipe(part) {
     if (part.kind !== 'pipe')
         return null;
-    const programs = part.parts.map((each) => listPrograms(each).at(-1)?.program ?? '');
+    const programs = part.parts.map((each) => (0,step_script .jx)(each).at(-1)?.program ?? '');
     const [first = ''] = programs;
     const isLog = WRITES_LOG.test(programs.at(-1) ?? '');
     return isLog && first !== '' && !PASSES.test(first) ? { kind: 'pipe', program: first } : null;
@@ -4922,14 +4926,11 @@ function findLoop(part) {
     const condition = (0,step_script .UK)(part.test);
     const isEndless = condition !== null && /^(?:true|:|\[ 1 \])$/.test([condition.program, ...condition.words].join(' '));
     const program = isEndless
-        ? listPrograms(part.body).find((each) => !PASSES.test(each.program))?.program
+        ? (0,step_script .jx)(part.body).find((each) => !PASSES.test(each.program))?.program
         : undefined;
     return program === undefined ? null : { kind: 'loop', program };
 }
-const findLasting = (node) => listPrograms(node).find(({ program }) => !PASSES.test(program))?.program;
-function listPrograms(node) {
-    return [...(0,step_script .iR)(node)].flatMap((each) => (each.kind === 'command' ? ((0,step_script .UK)(each) ?? []) : []));
-}
+const findLasting = (node) => (0,step_script .jx)(node).find(({ program }) => !PASSES.test(program))?.program;
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/shell-forms.js
 const SHELL_FILE = /(?:^|\/)(?:ba|da|z|k|a|c|fi)?sh$|(?:^|\/)(?:busybox|toybox)|rootfs/;
@@ -5066,8 +5067,10 @@ function isToolbox({ steps }) {
     H7: () => (  isShell),
     UK: () => (  readCommand),
     Uq: () => (  readScript),
+    b6: () => (  textOf),
     iR: () => (  listNodes),
     js: () => (  listScripts),
+    jx: () => (  listPlainCommands),
     s5: () => (  StepScript),
     ux: () => (  readWords)
   });
@@ -5097,6 +5100,7 @@ class StepScript {
         return this.#root;
     }
 }
+const textOf = ({ text, words, heredocs }) => words.length + heredocs.length === 0 ? text : [text, ...words, ...heredocs].join('\n');
 const KNOWN = new WeakMap();
 function listScripts(step) {
     const known = KNOWN.get(step) ?? listTexts(step).map((text) => new StepScript(text));
@@ -5126,6 +5130,9 @@ function* listNodes(node) {
     yield node;
     for (const inner of (0,_builds_workflows_shell_syntax_script_tree_js__WEBPACK_IMPORTED_MODULE_3__  .v)(node))
         yield* listNodes(inner);
+}
+function listPlainCommands(root) {
+    return (root === null ? [] : [...listNodes(root)]).flatMap((node) => node.kind === 'command' ? (readCommand(node) ?? []) : []);
 }
 function readCommand({ words }) {
     const written = words.map(({ value }) => value);
@@ -5162,6 +5169,8 @@ function isShell(program) {
     return SHELL.test(program);
 }
 function unquote(word) {
+    if (!/["'\\]/.test(word))
+        return word;
     const [, single, double] = /^(?:'([^']*)'|"([^"]*)")$/.exec(word) ?? [];
     return single ?? double ?? word.replace(/\\(?=[^\n])/g, '');
 }
@@ -6540,7 +6549,7 @@ function judgeBuilds(query) {
         touched,
         inline,
         files: readBuildFiles(head, base, { ...query, knownAs }),
-        lost: [...findLost(query), ...findUnreachable(head, base)],
+        lost: [...findLost(query), ...findUnreachable(head, base), ...findMoved(head, base)].filter(({ path }) => query.choose(path) !== 'ignored'),
         notes: [
             ...describeBuildNotes(head, base, knownAs, query.isInChange),
             ...(base === null || query.runImages ? [] : describeUnjudgedRuns(head, base)),
@@ -6585,6 +6594,12 @@ function findUnreachable(head, base) {
         .filter((each) => !known.has(identify(each)))
         .map(({ dockerfile, reason }) => [dockerfile, reason]));
     return [...reasons].map(([path, reason]) => ({ path, reason }));
+}
+function findMoved(head, base) {
+    if (base === null)
+        return [];
+    const known = new Set(findUnreachable(head, base).map(({ path }) => path));
+    return [...head.hidden].flatMap(([path, { reason, behind }]) => known.has(path) || base.hidden.get(path)?.behind === behind ? [] : [{ path, reason }]);
 }
 
 
@@ -6777,6 +6792,7 @@ function pathWithin(folder, path) {
 const NO_BUILDS = {
     found: { builds: [], runImages: [], problems: [] },
     dockerfiles: { named: new Map(), inline: [], missing: [], elsewhere: [], unreachable: [] },
+    hidden: new Map(),
 };
 function listKinds({ discover }) {
     return new Set(discover.flatMap((name) => _build_files_js__WEBPACK_IMPORTED_MODULE_0__  .T[name] ?? []));
@@ -6973,15 +6989,20 @@ const MAX_FRAMES = 32;
 class TracedText {
     value;
     pieces;
-    starts;
+    starts = null;
     constructor(pieces) {
         this.pieces = pieces;
         this.value = pieces.length === 1 ? (pieces[0]?.text ?? '') : pieces.map(({ text }) => text).join('');
+    }
+    startOf(index) {
+        if (index === 0)
+            return 0;
         let start = 0;
-        this.starts = pieces.map(({ text }) => {
+        this.starts ??= this.pieces.map(({ text }) => {
             start += text.length;
             return start - text.length;
         });
+        return this.starts[index] ?? 0;
     }
     static from(value, origin) {
         return new TracedText([{ text: value, origin, at: 0, frames: [] }]);
@@ -6998,7 +7019,7 @@ class TracedText {
         const pieces = [];
         for (let index = this.indexOfPiece(from); index < this.pieces.length; index++) {
             const piece = this.pieces[index];
-            const start = this.starts[index] ?? 0;
+            const start = this.startOf(index);
             if (piece === undefined || start > to)
                 break;
             const first = Math.max(from, start) - start;
@@ -7014,7 +7035,7 @@ class TracedText {
         let high = this.pieces.length - 1;
         while (low < high) {
             const middle = (low + high) >> 1;
-            if ((this.starts[middle] ?? 0) + (this.pieces[middle]?.text.length ?? 0) < offset)
+            if (this.startOf(middle) + (this.pieces[middle]?.text.length ?? 0) < offset)
                 low = middle + 1;
             else
                 high = middle;
@@ -7026,7 +7047,7 @@ class TracedText {
         const piece = this.pieces[index];
         if (piece === undefined)
             throw new Error('A traced text has at least one piece.');
-        const at = Math.min(Math.max(offset - (this.starts[index] ?? 0), 0), piece.text.length);
+        const at = Math.min(Math.max(offset - this.startOf(index), 0), piece.text.length);
         return { ...piece, text: '', at: piece.at + at };
     }
     trim() {
@@ -16797,7 +16818,7 @@ function joinIntervals(intervals) {
     X: () => (  addUseAdvice),
     a: () => (  addAdvice)
   });
-  var _advice_shipped_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93264);
+  var _advice_shipped_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4118);
   var _policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61133);
   var _policy_query_select_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85227);
   var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18969);
@@ -23712,7 +23733,7 @@ function findInScript(script, depth) {
 const mayRun = (script) => HANDS_OVER.test(script) || PIPED_ON.test(script);
 function findInNode(node, depth) {
     if (node.kind === 'pipe') {
-        const runner = node.parts.findLastIndex((part) => some(part, runsInput));
+        const runner = node.parts.findLastIndex((part) => (0,step_script .jx)(part).some(runsInput));
         return piped_scripts_describe(node.parts.slice(0, Math.max(runner, 0)).flatMap(listDownloads), () => write(node));
     }
     return node.kind === 'command' ? findInCommand((0,step_script .UK)(node), node.redirections, depth) : [];
@@ -23746,10 +23767,6 @@ function listHandedIn({ operator, target }) {
         return listOutputs(target.value);
     return operator === '<' ? listFileOutputs(target.value) : [];
 }
-const some = (node, isMeant) => [...(0,step_script .iR)(node)].some((part) => {
-    const command = part.kind === 'command' ? (0,step_script .UK)(part) : null;
-    return command !== null && isMeant(command);
-});
 function runsInput({ program, words }) {
     if (piped_scripts_EVALUATES.test(program))
         return true;
@@ -23866,6 +23883,7 @@ function findPlainValue(text, name) {
 
 
 
+
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const VERIFIES = /\b(?:(?:md5|sha(?:1|224|256|384|512)?)sum|shasum|rhash|gpgv?\d?|openssl\s+dgst|cosign|minisign|signify|CertUtil|Get-FileHash)\b/i;
 const ASKS_FOR_STATE = /^https:\/\/api\.github\.com\/repos\/[^/]+\/[^/]+\/(?!tarball|zipball|contents|releases\/assets)|^https:\/\/(?:www\.)?(?:random\.org|worldclockapi\.com|worldtimeapi\.org|google\.com\/time)\b|^https:\/\/gitlab\.com\/api\/v4\/projects\/[^/?#]+\/repository\/(?:branches|commits)(?:[/?]|$)|^https:\/\/api\.bitbucket\.org\/2\.0\/repositories\/[^/]+\/[^/]+\/(?:refs|commits?)(?:[/?]|$)|^https:\/\/github\.com\/[^/]+\/[^/]+\/commits?\/[^/]+\.atom$/;
@@ -23969,10 +23987,10 @@ function mayBeCommit(name) {
         return COMMIT.test(name);
     return /^[0-9a-f]{0,63}$/.test(name.replace(/\$\{[^{}]*\}|\$\w+/g, ''));
 }
-const verifies = ({ keyword, text, heredocs, words }) => keyword === 'run' && VERIFIES.test([text, ...words, ...heredocs].join('\n'));
+const verifies = (step) => step.keyword === 'run' && VERIFIES.test((0,step_script .b6)(step));
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/advice/shipped-subject.js + 18 modules
-var shipped_subject = __webpack_require__(93264);
+// EXTERNAL MODULE: ./lib/untyped/src/core/advice/shipped-subject.js + 19 modules
+var shipped_subject = __webpack_require__(4118);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/entry-match.js
 var entry_match = __webpack_require__(61133);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/advice/judged-scratch.js
