@@ -101,6 +101,10 @@ export const WRITTEN_MAP_CHANGES: readonly BuildChangeRow[] = [
     flow(use(PUSH, `{ "${expression("'Build-Args'")}": "BASE=debian:13", build-args: "BASE=${EVIL}" }`)),
     UNRESOLVED,
   ),
+  ...[
+    `{ base: "${EVIL}", "${expression("'Base'")}": "debian:13" }`,
+    `{ "${expression("'base'")}": "debian:13", base: "debian:12" }`,
+  ].map((inputs) => row(`one input of an action twice: ${inputs}`, flow(use('./a', inputs)), UNRESOLVED)),
   ...['workflow_call', 'workflow_dispatch'].flatMap((event) => [
     row(`the default of an input of ${event}`, called(event, EVIL), [...FORBIDDEN, ...UNRESOLVED]),
     row(`an approved default of an input of ${event}`, called(event, 'debian:13'), UNRESOLVED),

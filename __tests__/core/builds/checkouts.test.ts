@@ -75,6 +75,12 @@ describe('a ref that is something else', () => {
   ])('%s', (ref, foreign) =>
     expect(findForeign({}, withRef(inBraces(ref)), BUILD)).toEqual(['Dockerfile', foreign]),
   );
+
+  test('one that is there twice', () => {
+    const own = inBraces('github.head_ref || github.sha');
+    const step = checkout(`ref: "${own}", "${inBraces("'Ref'")}": main`);
+    expect(findForeign({}, step, BUILD)).toEqual(['Dockerfile', 'ref and Ref, twice in one mapping']);
+  });
 });
 
 describe('only what lies in such a checkout', () => {

@@ -33,13 +33,7 @@ export function openStepEnv(tree: YamlTree | undefined, scope: StepScope): EnvSc
 }
 
 function valueIn({ values, rest }: WrittenMap, name: string, around: StepScope): TracedText | undefined {
-  const spelt = values.filter(({ key }) => key.toLowerCase() === name.toLowerCase());
-  const found = spelt.find(({ key }) => key === name);
-  if (found !== undefined && spelt.length > 1) {
-    // GitHub refuses it: nothing tells which one counts
-    const keys = [...new Set(spelt.map(({ key }) => key))].join(' and ');
-    return found.text.as(around.texts.standIn(`${keys} in one env`));
-  }
+  const found = values.find(({ key }) => key === name);
   if (found !== undefined) return evaluateText(found.text, found.scope);
   const other = findOtherCase(values, name, around);
   if (other !== undefined) return other;

@@ -57,11 +57,8 @@ export interface Step {
 export function readInput(step: Step, name: string): TracedText | null {
   const { scope, session } = step.context;
   const { values, rest } = readMap(memberOf(step.tree, 'with'), scope);
-  const [given, other] = values.filter(({ key }) => key.toLowerCase() === name);
+  const given = values.find(({ key }) => key.toLowerCase() === name);
   if (given === undefined) return rest;
-  // GitHub refuses it: nothing tells which one counts
-  if (other !== undefined)
-    return given.text.as(scope.texts.standIn(`${given.key} and ${other.key} in one with`));
   session.spend(given.text.value.length);
   return evaluateText(given.text, given.scope);
 }

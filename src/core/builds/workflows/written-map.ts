@@ -23,7 +23,24 @@ const NOTHING: WrittenMap = { values: [], rest: null };
 /** Matrices hold one another only in files that GitHub refuses. */
 const MAX_DEPTH = 10;
 
-export function readMap(tree: YamlTree | undefined, scope: StepScope, depth = 0): WrittenMap {
+/** GitHub refuses a name that is there twice, in whatever case: nothing tells which one counts. */
+export function readMap(tree: YamlTree | undefined, scope: StepScope): WrittenMap {
+  const { values, rest } = readAll(tree, scope, 0);
+  const names = new Map<string, readonly string[]>();
+  for (const { key } of values) {
+    const name = key.toLowerCase();
+    names.set(name, [...(names.get(name) ?? []), key]);
+  }
+  const settled = values.map((value) => {
+    const keys = names.get(value.key.toLowerCase()) ?? [];
+    if (keys.length < 2) return value;
+    const said = `${[...new Set(keys)].join(' and ')}, twice in one mapping`;
+    return { ...value, text: value.text.as(scope.texts.standIn(said)) };
+  });
+  return { values: settled, rest };
+}
+
+function readAll(tree: YamlTree | undefined, scope: StepScope, depth: number): WrittenMap {
   if (tree?.kind === 'scalar') return readWhole(tree.text, scope, depth);
   const values: WrittenValue[] = [];
   let rest: TracedText | null = null;
@@ -44,13 +61,13 @@ function readWhole(text: TracedText, scope: StepScope, depth: number): WrittenMa
   const found = scope.matrix === null ? 'unknown' : propertyOf(scope.matrix, parsed.path);
   if (found === undefined) return NOTHING;
   if (found === 'unknown' || found.kind !== 'map' || depth > MAX_DEPTH) return open;
-  return readMap(found, { texts: scope.texts, matrix: null, inputs: null, env: null }, depth + 1);
+  return readAll(found, { texts: scope.texts, matrix: null, inputs: null, env: null }, depth + 1);
 }
 
 function readEntry({ key, value }: YamlEntry, scope: StepScope, depth: number): WrittenMap {
   const parsed = isExpression(key) ? parseWhole(key) : null;
   if (parsed?.kind === 'property' && parsed.context === 'insert' && parsed.path.length === 0)
-    return readMap(value, scope, depth);
+    return readAll(value, scope, depth);
   if (value.kind !== 'scalar') return NOTHING;
   const { text } = value;
   const name = evaluateText(text.as(key), scope);
