@@ -50,6 +50,17 @@ describe('a Dockerfile and one whose name differs in case', () => {
   test('are judged where compose builds, which may run anywhere', () =>
     expect(read({ ...PAIR, 'compose.yaml': compose(', dockerfile: odd') })).toEqual(BOTH));
 
+  test('are judged where an action for other repositories builds, whatever the jobs here run on', () => {
+    const action = { 'a/action.yml': 'runs: { using: docker, image: odd }\n' };
+    const files = {
+      'a/odd': GOOD,
+      'a/ODD': GOOD,
+      ...action,
+      ...flow('ubuntu-latest', run('docker build .')),
+    };
+    expect(read(files).judged).toEqual(new Set(['a/ODD', 'a/odd']));
+  });
+
   test('are judged where only the other one is there', () =>
     expect(read({ ODD: GOOD, ...flow('windows-latest', BUILD) }).judged).toEqual(new Set(['ODD'])));
 

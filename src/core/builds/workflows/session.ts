@@ -71,6 +71,7 @@ export class WorkflowSession {
     this.file = file;
     this.found = 0;
     this.values = 0;
+    this.keepsCase = null;
     this.seen.clear();
   }
 
