@@ -99,6 +99,10 @@ const CALLS: readonly BuildChangeRow[] = [
     `pwsh -c "docker build \\\`\n ${FLAG} ."`,
     `powershell.exe -ExecutionPolicy Bypass docker build ${FLAG} .`,
   ].map((script) => row(script, FORBIDDEN)),
+  // what env gives is not expanded once more
+  row(`B=debian; env 'A=$B' bash -c 'B=${EVIL}; eval "${BUILD}=$A ."'`, FORBIDDEN),
+  row(`B=${EVIL}; env 'A=$B' bash -c 'B=debian; eval "${BUILD}=$A ."'`, []),
+  row(`env PS4='$(docker build ${FLAG} .)' bash -xc :`, FORBIDDEN),
   row(`pwsh -c '$env:BASE = "${EVIL}"; ${BUILD} .'`, UNRESOLVED),
   row(`bash -c 'docker build \\\n ${FLAG} .'`, FORBIDDEN, ', shell: pwsh'),
   row(`ZDOTDIR=z zsh -c '${BUILD} .'`, UNRESOLVED),

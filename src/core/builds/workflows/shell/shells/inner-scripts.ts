@@ -13,7 +13,7 @@ export interface InnerScript {
   /** The shell that runs it, with its flags. */
   readonly shell: string;
   /** `NAME=value` before that. */
-  readonly given: readonly TracedText[];
+  readonly given: readonly ScriptWord[];
 }
 
 /** A file whose text is known: the one of the step itself. */
@@ -51,8 +51,8 @@ export function findScript(
 /** The shell that words run, behind what may precede it. */
 function findCall(
   words: readonly ScriptWord[],
-): { readonly shell: ScriptWord; readonly rest: readonly ScriptWord[]; readonly given: TracedText[] } | null {
-  const given: TracedText[] = [];
+): { readonly shell: ScriptWord; readonly rest: readonly ScriptWord[]; readonly given: ScriptWord[] } | null {
+  const given: ScriptWord[] = [];
   let all = words;
   for (let at = 0; at < all.length; at++) {
     all = splitText(all, at);
@@ -61,7 +61,7 @@ function findCall(
     const { value } = word.text;
     if (isShell(value) || isPowerShell(value)) return { shell: word, rest: all.slice(at + 1), given };
     const own = countOwnWords(all, at);
-    if (at > 0 && /^[A-Za-z_]\w*=/.test(value)) given.push(word.text);
+    if (at > 0 && /^[A-Za-z_]\w*=/.test(value)) given.push(word);
     else if (own !== null) at += own;
     else if (!LEADING.has(value)) return null;
   }

@@ -14,7 +14,7 @@ import { runApart } from '../ending/subshells.js';
 import { evaluate, evaluateFile } from '../opening/evaluation.js';
 import { openAny, openNamed } from '../opening/open-texts.js';
 import { noteUnknown, openCommand } from '../opening/unknown-commands.js';
-import { runAssignment } from '../opening/written-assignments.js';
+import { giveVariable, runAssignment } from '../opening/written-assignments.js';
 import { print } from '../redirections.js';
 import type { ScriptRun } from '../script-run.js';
 import type { ShellState } from '../shell-state.js';
@@ -45,7 +45,7 @@ export function runProgram(
 /** Runs the script of another shell, as that one reads it; whether it is known which commands those are. */
 function runScript(script: InnerScript, around: ShellState, run: ScriptRun): boolean {
   const child = around.forProgram([script.args]);
-  for (const written of script.given) runAssignment(written, child, run, true);
+  for (const word of script.given) giveVariable(word, child, run);
   startShell(script, child, run);
   const text = isPowerShell(script.shell) ? toShellScript(script.text, run.texts) : script.text;
   const isSet = (name: string): boolean =>

@@ -1,9 +1,10 @@
 import type { TracedText } from '../../../../traced-text.js';
 import { runArithmetic } from '../../expansion/arithmetic.js';
 import { expandText } from '../../expansion/expanded-words.js';
+import type { ScriptWord } from '../../shell-words.js';
 import { readTarget } from '../../syntax/written-targets.js';
 import type { ShellValue } from '../../values/shell-value.js';
-import { assignPart, readArray } from '../assignments.js';
+import { assign, assignPart, readArray } from '../assignments.js';
 import type { ScriptRun } from '../script-run.js';
 import type { ShellState } from '../shell-state.js';
 
@@ -30,4 +31,12 @@ export function runAssignment(
   if (subscript !== undefined) runArithmetic(right.as(subscript), state, run);
   assignPart({ name, subscript, isMore }, given, right, state, run, isExported);
   return given;
+}
+
+/** `NAME=value` that a program gives to another one, as `env` does: it is a word, and nothing expands it once more. */
+export function giveVariable({ text }: ScriptWord, state: ShellState, run: ScriptRun): void {
+  const name = text.value.slice(0, text.value.indexOf('='));
+  const value = text.slice(name.length + 1);
+  assign(name, [value], state, run, true);
+  if (name === 'PS4') expandText(value, state.clone(), run, 'document');
 }
