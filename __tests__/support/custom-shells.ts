@@ -101,6 +101,17 @@ const AROUND: readonly CommandRow[] = [
   { shell: 'zsh -o shwordsplit {0}', script: `T="x ${FLAG}"; docker build -t $T .`, found: FORBIDDEN },
   { shell: 'env zsh {0}', script: `T="x ${FLAG}"; docker build -t $T .`, found: [] },
   { shell: 'env dash {0}', script: `B=${EVIL}; declare B=debian || :; ${BUILD}=$B .`, found: FORBIDDEN },
+  { shell: 'mksh {0}', script: `docker build "${FLAG}" .`, found: FORBIDDEN },
+  {
+    shell: 'mksh -e {0}',
+    script: `B=debian; f() { typeset B=${EVIL}; }; f; ${BUILD}=$B .`,
+    found: FORBIDDEN,
+  },
+  {
+    shell: String.raw`C:\msys64\usr\bin\bash.exe -e {0}`,
+    script: `docker build "${FLAG}" .`,
+    found: FORBIDDEN,
+  },
   { shell: 'env bash {0}', script: `B=${EVIL}; declare B=debian; ${BUILD}=$B .`, found: [] },
   { shell: `pwsh -NoProfile -Command "& '{0}'"`, script: `docker build \`\n ${FLAG} .`, found: FORBIDDEN },
   // a command that is not read may set anything

@@ -297,6 +297,8 @@ describe('words that a script does not write out', () => {
     [`ssh host 'docker build ${FLAG} .'`],
     [`parallel docker build ${FLAG} ::: .`],
     [`echo "docker build ${FLAG} ." | sh`],
+    [`echo "docker build ${FLAG} ." | ash`],
+    [`echo "docker build ${FLAG} ." | sudo mksh`],
     [`echo "docker build ${FLAG} ." > b.sh; bash b.sh`],
     [`cat > b.sh <<X\ndocker build ${FLAG} .\nX\nbash b.sh`],
     [`docker run docker:cli docker build ${FLAG} .`],

@@ -1,4 +1,5 @@
 import { speaksOfOthers } from './builders/other-builders.js';
+import { SHELL_NAMES } from './shell-kind.js';
 
 const PROGRAMS = ['docker', 'podman', 'nerdctl', 'buildah', 'buildx', 'finch', 'minikube'];
 const COMMANDS = ['build', 'bud', 'bake', 'b', 'f', 'up', 'run', 'create', 'watch', 'from', 'copy', 'add'];
@@ -18,12 +19,17 @@ const CHOSEN =
 /** Apple's `container`, whose name is a word of many texts. */
 const CONTAINER = /\bcontainer["']?[ \t]+(?:-{1,2}\w[\w-]{0,40}[ \t]+){0,5}build\b/;
 
+/** A shell that runs a text. */
+const SHELL_TEXT = String.raw`\b${SHELL_NAMES}[ \t]+-\w{0,5}c\b`;
+
 /** What a program is asked for that is put together, and what may run such a text. */
-const ASSEMBLED =
-  /(?:docker|podman|nerdctl|buildah|buildx|image|builder|compose)["']?[ \t]+(?:-\S{1,80}[ \t]+){0,5}["']?\w{0,20}\$|\beval\b|\bsh[ \t]+-\w{0,5}c\b/i;
+const ASSEMBLED = new RegExp(
+  String.raw`(?:docker|podman|nerdctl|buildah|buildx|image|builder|compose)["']?[ \t]+(?:-\S{1,80}[ \t]+){0,5}["']?\w{0,20}\$|\beval\b|${SHELL_TEXT}`,
+  'i',
+);
 
 /** What runs a text, and what prints a file. */
-const RUNNING = /\beval\b|\btrap\b|(?:^|[^\w-])(?:ba|da|z|k)?sh[ \t]+-\w{0,5}c\b|\/dev\/stdin/;
+const RUNNING = new RegExp(String.raw`\beval\b|\btrap\b|${SHELL_TEXT}|/dev/stdin`);
 const PRINTING = /(?:\$\(|`)\s*(?:cat\b|<)/;
 
 /** The name of a program that is put together: `$A$B`, `doc$X`, `{doc,}ker`. */

@@ -1,6 +1,7 @@
 import { baseName } from '../../repo-path.js';
 import type { UnknownTexts } from '../../unknown-texts.js';
 import type { ShellCommand } from './shell-commands.js';
+import { SHELL_NAMES } from './shell-kind.js';
 import { findProgram } from './subcommands.js';
 
 /** Commands to which the words for a build are only text or the names of files. */
@@ -20,11 +21,13 @@ const COMPOSING = new Set(['build', 'up', 'run', 'create', 'watch']);
 /** Longer texts are not looked through. */
 const MAX_TEXT = 64 * 1024;
 
+const HANDED_ON = new RegExp(
+  String.raw`\|\s*(?:sudo\s+)?(?:\S*/)?(?:${SHELL_NAMES}|pwsh|ssh|xargs|parallel|at|batch|python\d?|perl|ruby|node)\b|<\(`,
+);
+
 /** Whether a script may run what its commands print. */
 export function handsTextOn(script: string): boolean {
-  return /\|\s*(?:sudo\s+)?(?:\S*\/)?(?:(?:ba|da|z|k|pw)?sh|ssh|xargs|parallel|at|batch|python\d?|perl|ruby|node)\b|<\(/.test(
-    script,
-  );
+  return HANDED_ON.test(script);
 }
 
 /**

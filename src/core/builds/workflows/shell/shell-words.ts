@@ -11,11 +11,5 @@ export interface ScriptWord {
   readonly isGap?: true;
 }
 
-const SHELL = /^(?:\S*[\\/])?(?:ba|d?a|z|(?:[mlo]|pd)?k)?sh(?:93)?(?:\.exe)?$/;
-/** Whether a word is a shell of Unix. */
-export function isShell(word: string): boolean {
-  return SHELL.test(word);
-}
-
 /** Words of the shell that a command may follow. */
 export const LEADING = new Set(['then', 'do', 'else', 'elif', 'if', 'while', 'until', '{', '!']);

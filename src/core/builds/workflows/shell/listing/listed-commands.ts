@@ -1,7 +1,7 @@
 import { TracedText } from '../../../traced-text.js';
 import type { UnknownTexts } from '../../../unknown-texts.js';
 import { toShellScript } from '../power-shell/translation.js';
-import { isPowerShell } from '../shells/dialects.js';
+import { isPowerShell } from '../shell-kind.js';
 import { findScript } from '../shells/inner-scripts.js';
 import { type ListedWord, readShellWords, type ShellExpansion } from './listed-words.js';
 

@@ -1,7 +1,8 @@
 import type { TracedText } from '../../../traced-text.js';
 import type { UnknownTexts } from '../../../unknown-texts.js';
 import type { SourcedVariables } from '../files/sourced-variables.js';
-import { dialectOf, isPowerShell, listShown } from '../shells/dialects.js';
+import { isPowerShell } from '../shell-kind.js';
+import { dialectOf, listShown } from '../shells/dialects.js';
 import { SCRIPT_FILE, toScriptWords } from '../shells/shell-call.js';
 import { type RanScript, runScript } from './run-script.js';
 import type { ScriptSurroundings } from './script-run.js';

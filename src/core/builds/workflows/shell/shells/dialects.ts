@@ -1,5 +1,6 @@
 import { baseName } from '../../../repo-path.js';
 import { NO_OPTIONS, type ShellOptions } from '../running/ending/shell-options.js';
+import { isPowerShell } from '../shell-kind.js';
 import { showsFlag } from '../values/shell-value.js';
 
 /** How a shell reads words. */
@@ -77,10 +78,6 @@ function readOptions(shell: string, script: string): ShellOptions {
     needsSet: /\s-\w*u|nounset/.test(flags),
     printsAnyTime: script.includes('BASH_XTRACEFD'),
   };
-}
-
-export function isPowerShell(shell: string): boolean {
-  return /^(?:\S*[\\/])?(?:pwsh|powershell)(?:\.exe)?(?:\s|$)/i.test(shell);
 }
 
 const PARAMETER = /\$(\w+)[ \t]*\+?=(?!=)([^\n;]*)/g;

@@ -2,8 +2,8 @@ import { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import { countOwnWords, splitText } from '../builders/wrappers.js';
 import type { ShellInput } from '../shell-commands.js';
-import { isShell, LEADING, type ScriptWord } from '../shell-words.js';
-import { isPowerShell } from './dialects.js';
+import { isPowerShell, isShell } from '../shell-kind.js';
+import { LEADING, type ScriptWord } from '../shell-words.js';
 
 /** A script that a command runs. */
 export interface InnerScript {

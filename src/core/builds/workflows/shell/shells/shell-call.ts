@@ -2,8 +2,8 @@ import { baseName } from '../../../repo-path.js';
 import { TracedText } from '../../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../../unknown-texts.js';
 import { listOutcomes } from '../expression-words.js';
-import { isShell, type ScriptWord } from '../shell-words.js';
-import { isPowerShell } from './dialects.js';
+import { isCmd, isPowerShell, isShell } from '../shell-kind.js';
+import type { ScriptWord } from '../shell-words.js';
 import { readFlags } from './inner-scripts.js';
 
 /** The file that holds the script of a step, in the words of a `shell`. */
@@ -105,7 +105,7 @@ function isOnlyShell([program = '', ...rest]: readonly string[]): boolean {
     return !hasText && (rest[at] ?? SCRIPT_FILE) === SCRIPT_FILE && !rest.some((word) => FILED.test(word));
   }
   if (isPowerShell(program)) return ONLY_SCRIPT.test(rest.filter((word) => !word.startsWith('-')).join(' '));
-  if (/^cmd(?:\.exe)?$/i.test(baseName(program))) return ONLY_BATCH.test(rest.join(' '));
+  if (isCmd(program)) return ONLY_BATCH.test(rest.join(' '));
   return isLanguage(program) && rest.every((word) => word === SCRIPT_FILE || /^-\w+$/.test(word));
 }
 
@@ -132,7 +132,7 @@ function findInner(words: readonly string[]): string | null {
 }
 
 function isRunning(word: string): boolean {
-  return isShell(word) || isPowerShell(word) || isLanguage(word) || /^cmd(?:\.exe)?$/i.test(word);
+  return isShell(word) || isPowerShell(word) || isLanguage(word) || isCmd(word);
 }
 
 /** Words that nothing expands. */

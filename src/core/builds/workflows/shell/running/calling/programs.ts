@@ -1,13 +1,7 @@
 import { toShellScript } from '../../power-shell/translation.js';
+import { isPowerShell } from '../../shell-kind.js';
 import type { ScriptWord } from '../../shell-words.js';
-import {
-  type Dialect,
-  dialectOf,
-  isPowerShell,
-  listShown,
-  speaksZshAlone,
-  ZSH_LIMIT,
-} from '../../shells/dialects.js';
+import { type Dialect, dialectOf, listShown, speaksZshAlone, ZSH_LIMIT } from '../../shells/dialects.js';
 import { findScript, type InnerScript } from '../../shells/inner-scripts.js';
 import { isText } from '../../values/shell-value.js';
 import { runApart } from '../ending/subshells.js';
