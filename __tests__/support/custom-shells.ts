@@ -222,6 +222,23 @@ const PLACES: readonly BuildChangeRow[] = [
     },
     found: ODD,
   },
+  ...[
+    ['bash', 'msys2 {0}'],
+    ['msys2 {0}', 'bash'],
+  ].map(
+    (shells): BuildChangeRow => ({
+      name: `found in one of the shells of a matrix: ${shells.join(', ')}`,
+      base: FILES,
+      change: {
+        [FLOW]: flow(
+          `    strategy: { matrix: { s: ${JSON.stringify(shells)} } }\n`,
+          `{ run: xargs docker build, shell: "${expression('matrix.s')}" }`,
+        ),
+      },
+      found: [`${FLOW}:7 unresolved`],
+      noted: [FLOW],
+    }),
+  ),
   {
     name: 'noted: a shell that writes a Dockerfile',
     base: FILES,

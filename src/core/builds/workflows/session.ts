@@ -58,6 +58,8 @@ export class WorkflowSession {
   attempts = 0;
   /** Whether names of files have case where the steps run; null: nothing tells. */
   keepsCase: boolean | null = null;
+  /** Whether what is not known of a build is a finding also where a script builds it. */
+  isStrict = false;
   /** Where the last one is listed. */
   lastLine = 0;
 
@@ -142,7 +144,8 @@ export class WorkflowSession {
   }
 
   /** Adds a build of the workflow; the combinations of a matrix that build the same are one. */
-  add(build: Build): void {
+  add({ isScript, ...rest }: Build): void {
+    const build = isScript === undefined || this.isStrict ? rest : { ...rest, isScript };
     this.attempts++;
     this.lastLine = build.line;
     const { paths } = this.tree;
@@ -154,7 +157,7 @@ export class WorkflowSession {
 
   private addOnce(build: Build): void {
     const key = JSON.stringify([
-      build.keepsCase === true,
+      [build.keepsCase === true, build.isScript === true],
       build.line,
       build.name,
       build.context,

@@ -89,8 +89,8 @@ function openFile(command: ShellCommand, step: Step): ShellCommand {
 
 /** Adds builds that are not known as findings, not as what scripts may do. */
 function strictly(step: Step, add: () => void): void {
-  const { builds } = step.context.session;
-  const first = builds.length;
+  const { session } = step.context;
+  session.isStrict = true;
   add();
-  for (const [index, { isScript, ...build }] of builds.entries()) if (index >= first) builds[index] = build;
+  session.isStrict = false;
 }
