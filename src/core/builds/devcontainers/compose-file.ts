@@ -8,6 +8,7 @@ import { decodeSource } from '../source-text.js';
 import { openRest } from '../step-environment.js';
 import type { TracedText } from '../traced-text.js';
 import type { Tree } from '../tree.js';
+import { EVERYTHING } from '../unknown/doubts.js';
 import type { UnknownTexts } from '../unknown-texts.js';
 import { type DevcontainerConfig, textOf } from './config.js';
 import type { JsonNode } from './json-tree.js';
@@ -113,8 +114,6 @@ function otherBuilds(
 function startedServices(node: JsonNode | undefined, config: DevcontainerConfig): readonly string[] {
   return node?.kind === 'array' ? node.items.flatMap((item) => textOf(item, config)?.value ?? []) : [];
 }
-
-const EVERYTHING = ['context', 'dockerfile', 'inline', 'target', 'args', 'contexts', 'platforms'];
 
 function writtenFiles(node: JsonNode, config: DevcontainerConfig): readonly TracedText[] {
   const items = node.kind === 'array' ? node.items : [node];

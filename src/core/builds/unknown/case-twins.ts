@@ -3,6 +3,7 @@ import type { Build, BuildFileProblem } from '../build.js';
 import { isWorkflowFile } from '../build-files.js';
 import { parentFolder, resolvePath } from '../repo-path.js';
 import type { Tree } from '../tree.js';
+import { EVERYTHING } from './doubts.js';
 
 const FOLDED = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
 
@@ -46,7 +47,7 @@ export function loseTo(build: Build, [source, twin]: readonly [string, string], 
     ...{ context: null, dockerfile: null, inline: null, target: null },
     ...{ args: new Map(), contexts: new Map(), platforms: [], generators: [], places: new Map() },
     problem: `${source} and ${twin} are one file where names have no case, as on this runner`,
-    unknown: ['context', 'dockerfile', 'inline', 'target', 'args', 'contexts', 'platforms'],
+    unknown: EVERYTHING,
     written: new Map([['dockerfile', JSON.stringify([identify(source), identify(twin)])]]),
   };
 }

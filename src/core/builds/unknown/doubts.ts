@@ -1,6 +1,9 @@
 import type { Build } from '../build.js';
 import { fingerprint } from './fingerprint.js';
 
+/** The fields of a build of which nothing is known but that it is there. */
+export const EVERYTHING = ['context', 'dockerfile', 'inline', 'target', 'args', 'contexts', 'platforms'];
+
 /** The fields of a build that cannot be known, and what decides each of them. */
 export class Doubts {
   readonly written = new Map<string, string>();

@@ -2,7 +2,7 @@ import type { BuildDraft } from '../build-draft.js';
 import { isRemoteContext } from '../remote-context.js';
 import type { StepEnvironment } from '../step-environment.js';
 import { TracedText } from '../traced-text.js';
-import { Doubts } from '../unknown/doubts.js';
+import { Doubts, EVERYTHING } from '../unknown/doubts.js';
 import { isUnknown } from '../unknown-texts.js';
 import { mountTree, settleBuild, unmountBuild } from './bake-build.js';
 import { clampToRoot, folderOfDefaultContext } from './build-push.js';
@@ -17,16 +17,7 @@ import { type BakeFlags, listFlagDoubts, readBakeFlags } from './shell/bake-flag
 import { openArgs } from './shell/compose-args.js';
 import { OF_FLAGS } from './shell/open-flags.js';
 import type { ChosenVariables } from './shell/script-variables.js';
-import {
-  EVERYTHING,
-  environmentOf,
-  finishDraft,
-  lineOf,
-  madeAt,
-  readInput,
-  type Step,
-  startDraft,
-} from './step.js';
+import { environmentOf, finishDraft, lineOf, madeAt, readInput, type Step, startDraft } from './step.js';
 
 interface BakeCall extends Omit<BakeFlags, 'unclear'> {
   /** Where bake runs: in the workspace, or in the repository where the definition is read from Git; null: unknown. */

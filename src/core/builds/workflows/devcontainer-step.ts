@@ -2,11 +2,11 @@ import { isDevcontainerFile } from '../build-files.js';
 import { readDevcontainer } from '../devcontainers/read.js';
 import type { DevcontainerStart } from '../devcontainers/variables.js';
 import { splitPlatforms } from '../platforms.js';
+import { EVERYTHING } from '../unknown/doubts.js';
 import { isUnknown } from '../unknown-texts.js';
 import { openBuildxEnvironment } from './buildx-environment.js';
 import { withoutAnchor } from './shell/anchored-path.js';
 import {
-  EVERYTHING,
   environmentOf,
   finishDraft,
   lineOf,

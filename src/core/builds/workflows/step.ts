@@ -86,9 +86,6 @@ export function finishDraft(draft: BuildDraft, step: Step, line: number, target?
   });
 }
 
-/** A build of which nothing is known but that it is there. */
-export const EVERYTHING = ['context', 'dockerfile', 'inline', 'target', 'args', 'contexts', 'platforms'];
-
 /** Variables that the runner sets. */
 const RUNNER = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT)_\w+|CI|HOME|PATH|USER|PWD)$/;
 

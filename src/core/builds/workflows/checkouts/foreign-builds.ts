@@ -1,6 +1,7 @@
 import type { Build } from '../../build.js';
+import { EVERYTHING } from '../../unknown/doubts.js';
 import { isUnknown } from '../../unknown-texts.js';
-import { EVERYTHING, finishDraft, lineOf, type Step, startDraft } from '../step.js';
+import { finishDraft, lineOf, type Step, startDraft } from '../step.js';
 import { memberOf } from '../yaml-tree.js';
 
 /**

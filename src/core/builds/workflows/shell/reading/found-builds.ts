@@ -1,8 +1,9 @@
 import { shorten } from '../../../explanation.js';
 import type { TracedText } from '../../../traced-text.js';
+import { EVERYTHING } from '../../../unknown/doubts.js';
 import { isUnknown, type UnknownTexts } from '../../../unknown-texts.js';
 import { addBake } from '../../bake-step.js';
-import { EVERYTHING, finishDraft, type Step, startDraft } from '../../step.js';
+import { finishDraft, type Step, startDraft } from '../../step.js';
 import { withoutAnchor } from '../anchored-path.js';
 import { readBakeFlags } from '../bake-flags.js';
 import { addBuild } from '../build-command.js';
