@@ -54,6 +54,7 @@ describe('programs that build images in ways of their own', () => {
     ['az acr build -r x .', 'Azure'],
     ['gcloud builds submit --tag x', 'Google Cloud'],
     ['if true; then timeout 5m ko build .; fi', 'ko'],
+    ["env -S 'ko build .'", 'ko'],
     ["bash -c 'cd x && nixpacks build .'", 'nixpacks'],
     ['X=$(ko build .); echo $X', 'ko'],
   ])('are named: %s', (script, name) => expect(read(script)).toEqual({ builds: [], said: [say(name)] }));

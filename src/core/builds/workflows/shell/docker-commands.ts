@@ -3,12 +3,12 @@ import { mayBeOpen } from '../../step-environment.js';
 import type { TracedText } from '../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { findOthers, type OtherBuilder } from './builders/other-builders.js';
-import { countOwnWords, onlyWraps, splitText } from './builders/wrappers.js';
+import { onlyWraps, unwrap } from './builders/wrappers.js';
 import { listOutcomes } from './expression-words.js';
 import { mentionsBuild } from './mentioned-builds.js';
 import type { ScriptVariables } from './script-variables.js';
 import type { ShellCommand, ShellInput } from './shell-commands.js';
-import { LEADING, type ScriptWord } from './shell-words.js';
+import type { ScriptWord } from './shell-words.js';
 import { findProgram, readSubcommand, type Subcommand } from './subcommands.js';
 import { toPattern } from './values/open-names.js';
 
@@ -76,23 +76,11 @@ interface FoundCall {
   readonly before: readonly TracedText[];
 }
 
-/** `isFirst`: nothing has run these words yet, so that `NAME=value` would be a program. */
 function readWords(written: readonly ScriptWord[], context: ScriptContext, isFirst = true): FoundCall | null {
-  const given: GivenValue[] = [];
-  let words = written;
-  let at = 0;
-  for (; at < words.length; at++) {
-    words = splitText(words, at);
-    const word = words[at];
-    if (word === undefined) return null;
-    const name = isFirst && at === 0 ? undefined : /^([^=\s/-][^=\s/]*)=/.exec(word.text.value)?.[1];
-    const own = name === undefined ? countOwnWords(words, at) : null;
-    if (name !== undefined) given.push(readGiven(name, word.text, context));
-    else if (own !== null) at += own;
-    else if (!LEADING.has(word.text.value)) break;
-  }
-  const [name, ...rest] = words.slice(at);
+  const { called, given: words } = unwrap(written, isFirst);
+  const [name, ...rest] = called;
   if (name === undefined) return null;
+  const given = words.map(({ text }) => readGiven(text, context));
   const inner = isUnknown(name.text.value) ? readWords(rest, context, false) : null;
   if (inner !== null && !isUnknown(inner.at.value)) {
     const before = isSilentPrefix(name, context.texts) ? inner.before : [name.text, ...inner.before];
@@ -139,7 +127,8 @@ interface GivenValue {
   readonly text: TracedText;
 }
 
-function readGiven(name: string, text: TracedText, { texts }: ScriptContext): GivenValue {
+function readGiven(text: TracedText, { texts }: ScriptContext): GivenValue {
+  const name = text.value.slice(0, text.value.indexOf('='));
   const value = isUnknown(name)
     ? text.as(texts.standIn(texts.restore(text.value)))
     : text.slice(name.length + 1);

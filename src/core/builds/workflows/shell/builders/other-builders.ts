@@ -2,8 +2,7 @@ import { baseName } from '../../../repo-path.js';
 import type { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import type { ShellCommand } from '../shell-commands.js';
-import { LEADING, type ScriptWord } from '../shell-words.js';
-import { countOwnWords } from './wrappers.js';
+import { unwrap } from './wrappers.js';
 
 /** A program that builds images in a way of its own, which is not read. */
 export interface OtherBuilder {
@@ -93,7 +92,7 @@ export function speaksOfOthers(text: string): boolean {
 /** The commands that run such a program. */
 export function findOthers(commands: readonly ShellCommand[]): readonly OtherBuilder[] {
   return commands.flatMap(({ words }) => {
-    const called = words.slice(startOf(words));
+    const { called } = unwrap(words);
     const [program, ...rest] = called.map(({ text }) => text.value);
     const at = called[0]?.text;
     if (program === undefined || at === undefined || isUnknown(program)) return [];
@@ -102,15 +101,4 @@ export function findOthers(commands: readonly ShellCommand[]): readonly OtherBui
     const found = CALLS.find(({ call }) => said.some((each) => call.test(each)));
     return found === undefined ? [] : [{ name: found.name, at }];
   });
-}
-
-/** Where the program is that a command runs, behind `sudo` and its like. */
-function startOf(words: readonly ScriptWord[]): number {
-  for (let at = 0; at < words.length; at++) {
-    const value = words[at]?.text.value ?? '';
-    const own = countOwnWords(words, at);
-    if (own !== null) at += own;
-    else if (!(LEADING.has(value) || (at > 0 && /^\w+=/.test(value)))) return at;
-  }
-  return words.length;
 }

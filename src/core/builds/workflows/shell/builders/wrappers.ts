@@ -1,6 +1,6 @@
 import { baseName } from '../../../repo-path.js';
 import { isUnknown } from '../../../unknown-texts.js';
-import type { ScriptWord } from '../shell-words.js';
+import { LEADING, type ScriptWord } from '../shell-words.js';
 
 /** A program that runs the words after its own. */
 interface Wrapper {
@@ -62,7 +62,7 @@ export function countOwnWords(words: readonly ScriptWord[], at: number): number 
 const SPLIT = /^(?:-[A-Za-z]*S|--split-string(?:=|$))/;
 
 /** `env -S 'docker build .'`: the words of a text; those of a text with quotes or variables of its own are not read. */
-export function splitText(words: readonly ScriptWord[], at: number): readonly ScriptWord[] {
+function splitText(words: readonly ScriptWord[], at: number): readonly ScriptWord[] {
   const flag = words[at + 1];
   const found = SPLIT.exec(flag?.text.value ?? '')?.[0];
   if (flag === undefined || found === undefined || baseName(words[at]?.text.value ?? '') !== 'env')
@@ -75,6 +75,34 @@ export function splitText(words: readonly ScriptWord[], at: number): readonly Sc
     text: text.slice(index, index + part.length),
   }));
   return [...words.slice(0, at + 1), ...parts, ...words.slice(at + (isApart ? 3 : 2))];
+}
+
+/** What words run, behind wrappers and words of the shell. */
+export interface WrappedProgram {
+  /** The program and the words after it; empty: there is none. */
+  readonly called: readonly ScriptWord[];
+  /** `NAME=value` that a wrapper gives it. */
+  readonly given: readonly ScriptWord[];
+}
+
+/** A name that is not known in full counts as well. */
+const GIVEN = /^[^=\s/-][^=\s/]*=/;
+
+/** `isFirst`: nothing has run these words yet, so that `NAME=value` would be a program. */
+export function unwrap(written: readonly ScriptWord[], isFirst = true): WrappedProgram {
+  const given: ScriptWord[] = [];
+  let words = written;
+  for (let at = 0; at < words.length; at++) {
+    words = splitText(words, at);
+    const word = words[at];
+    if (word === undefined) break;
+    const isGiven = !(isFirst && at === 0) && GIVEN.test(word.text.value);
+    const own = isGiven ? null : countOwnWords(words, at);
+    if (isGiven) given.push(word);
+    else if (own !== null) at += own;
+    else if (!LEADING.has(word.text.value)) return { called: words.slice(at), given };
+  }
+  return { called: [], given };
 }
 
 /** Whether words only are wrappers with what belongs to them, such as `sudo -E`. */

@@ -1,9 +1,9 @@
 import { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
-import { countOwnWords, splitText } from '../builders/wrappers.js';
+import { unwrap } from '../builders/wrappers.js';
 import type { ShellInput } from '../shell-commands.js';
 import { isPowerShell, isShell } from '../shell-kind.js';
-import { LEADING, type ScriptWord } from '../shell-words.js';
+import type { ScriptWord } from '../shell-words.js';
 
 /** A script that a command runs. */
 export interface InnerScript {
@@ -28,10 +28,11 @@ export function findScript(
   input: ShellInput | null,
   file?: KnownFile,
 ): InnerScript | null {
-  const called = findCall(words);
-  if (called === null) return null;
-  const { shell, rest, given } = called;
-  const program = shell.text.value;
+  const { called, given } = unwrap(words);
+  const [shell, ...rest] = called;
+  const program = shell?.text.value ?? '';
+  if (!(isShell(program) || isPowerShell(program))) return null;
+  if (!given.every(({ text }) => /^[A-Za-z_]\w*=/.test(text.value))) return null;
   if (isPowerShell(program)) {
     const isFile = file !== undefined && rest.some(({ text }) => text.value === file.path);
     const text = findCommand(rest, /^powershell/i.test(program)) ?? (isFile ? file.text : null);
@@ -46,26 +47,6 @@ export function findScript(
   if (operand !== undefined && !isTyped)
     return operand.text.value === file?.path ? { ...found, text: file.text, args: rest.slice(at + 1) } : null;
   return input?.kind === 'document' ? { ...found, text: input.text, args: rest.slice(at) } : null;
-}
-
-/** The shell that words run, behind what may precede it. */
-function findCall(
-  words: readonly ScriptWord[],
-): { readonly shell: ScriptWord; readonly rest: readonly ScriptWord[]; readonly given: ScriptWord[] } | null {
-  const given: ScriptWord[] = [];
-  let all = words;
-  for (let at = 0; at < all.length; at++) {
-    all = splitText(all, at);
-    const word = all[at];
-    if (word === undefined) return null;
-    const { value } = word.text;
-    if (isShell(value) || isPowerShell(value)) return { shell: word, rest: all.slice(at + 1), given };
-    const own = countOwnWords(all, at);
-    if (at > 0 && /^[A-Za-z_]\w*=/.test(value)) given.push(word);
-    else if (own !== null) at += own;
-    else if (!LEADING.has(value)) return null;
-  }
-  return null;
 }
 
 /** Flags with a value of their own. */
