@@ -82,7 +82,7 @@ export interface Build {
   readonly sources: readonly string[];
   /** Where the value of each argument and named context is written: keys `args.NAME`, `contexts.NAME`, `target`, `dockerfile`. */
   readonly places: ReadonlyMap<string, BuildPlace>;
-  /** Another file has the name of one that counts in letters of another case, and it runs where that makes them two. */
+  /** Another file has the same name as one that counts, but for upper and lower case, and the build runs where they are two files. */
   readonly keepsCase?: true;
   /** A command in a shell script, of which only plain words are read. */
   readonly isScript?: true;

@@ -42,7 +42,7 @@ export function readWorkflow(
     const steps = itemsOf(memberOf(job.value, 'steps'));
     const isBuilding =
       steps.some(mayBuild) ||
-      speaksOfBuilds(shellOf(file, job)?.value ?? '') ||
+      speaksOfBuilds(defaultShellOf(file, job)?.value ?? '') ||
       mayBeGiven(file.root, job.value, steps, call.inputs);
     if (called === null && !isBuilding) continue;
     const { matrices, problem } = expandMatrix(memberOf(job.value, 'strategy'));
@@ -74,7 +74,7 @@ function readJob(
   const outer = openJobEnv(memberOf(file.root, 'env'), { ...scope, matrix: null }, container, written);
   const env = openJobEnv(memberOf(job.value, 'env'), scope, outer, written);
   const folder = defaultOf(job.value, 'working-directory') ?? defaultOf(file.root, 'working-directory');
-  const shell = shellOf(file, job);
+  const shell = defaultShellOf(file, job);
   readSteps(steps, {
     session,
     scope: { ...scope, env },
@@ -97,8 +97,8 @@ function readJob(
   });
 }
 
-/** The shell that scripts run in which name none. */
-function shellOf(file: LoadedFile, job: YamlEntry): TracedText | null {
+/** The shell of scripts that name none. */
+function defaultShellOf(file: LoadedFile, job: YamlEntry): TracedText | null {
   return defaultOf(job.value, 'shell') ?? defaultOf(file.root, 'shell');
 }
 

@@ -29,7 +29,7 @@ const ACTION = /(?:^|\/)action\.ya?ml$/;
 /** What an action may say that matters to the steps after it. */
 const MATTERS = /GITHUB_ENV|github\.env|set-env|exportVariable|checkout/i;
 
-/** What takes words from others for its scripts. */
+/** What may hand its inputs to a script. */
 const TAKES = /\$\{\{[^}]*\binputs\b/;
 
 /** What can speak of a build: the words of docker's tools, files of the repository, and texts that hide words. */
@@ -202,7 +202,7 @@ export class WorkflowSession {
     this.followed += Math.max(steps - ORDINARY, 0);
   }
 
-  /** The same of scripts that say nothing of builds. */
+  /** The same for scripts that say nothing of builds. */
   spendGuess(steps: number): void {
     this.guessed += Math.max(steps - ORDINARY, 0);
   }

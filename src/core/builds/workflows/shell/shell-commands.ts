@@ -18,7 +18,7 @@ export interface ShellCommand {
   readonly isRead: boolean;
   /** It runs commands that are not known. */
   readonly runsUnknown?: true;
-  /** It is one of the file that is known, not of what runs that. */
+  /** It is part of the script of the step, not of the command that runs that script. */
   readonly isOfFile?: true;
   /** Where it runs, relative to the workspace; null: unknown. */
   readonly folder: string | null;

@@ -6,7 +6,7 @@ import type { PlacedStep } from './placed-step.js';
 /** Variables that a script names, in whatever shell. */
 const NAMED = /[$%](?:\{?env:|\{)?([A-Za-z_]\w*)/gi;
 
-/** All that a script says, as it is written where nothing decides it, with the values that the workflow gives the variables which it names. */
+/** What a script says, with expressions that nothing decides as they are written, and what the workflow gives the variables that it names. */
 export function sayAll({ context: { scope, session } }: PlacedStep, script: TracedText): string {
   const names = new Set([...script.value.matchAll(NAMED)].map(([, name = '']) => name));
   const values = [...names].flatMap((name) => scope.env?.lookUp(name)?.value ?? []);

@@ -10,7 +10,7 @@ export interface OtherBuilder {
   readonly at: TracedText;
 }
 
-/** Some words that come before what matters. */
+/** Any words, up to those that matter. */
 const WORDS = String.raw`(?:\S{1,200}[ \t]+){0,12}`;
 const KANIKO = String.raw`\S{0,200}kaniko(?:-project)?/executor\S*`;
 
@@ -18,9 +18,9 @@ interface Call {
   /** As people know it. */
   readonly name: string;
   readonly programs: string;
-  /** What it is asked for then. */
+  /** The words after it with which it builds. */
   readonly asked: string;
-  /** What shows in a text that it may be there, if that is not the program with those words. */
+  /** What to look for in a text that may run it, where that is not the program with those words. */
   readonly shown?: string;
 }
 

@@ -25,11 +25,11 @@ export interface ScriptSurroundings {
   findPrinted(expression: string, folder: string | null): SourcedVariables;
   /** The variables that a file sets which the script reads. */
   findSourced(path: TracedText, folder: string | null): SourcedVariables;
-  /** A file whose text is known. */
+  /** The file of the step's own script, whose text is known. */
   readonly file?: KnownFile | undefined;
   /** Those that are set before it begins. */
   readonly started: SourcedVariables;
-  /** What has set them. */
+  /** What has set those. */
   readonly startedBy?: string | undefined;
 }
 
@@ -74,7 +74,7 @@ export interface Trap {
 
 /** One way through a script, over all that may happen in it. */
 export interface ScriptRun extends Omit<ScriptSurroundings, 'dialect'> {
-  /** That of the shell which runs what is read just now. */
+  /** The dialect of the shell that runs the current text. */
   dialect: Dialect;
   /** The commands in the order in which they may run. */
   readonly commands: ShellCommand[];
@@ -93,7 +93,7 @@ export interface ScriptRun extends Omit<ScriptSurroundings, 'dialect'> {
   readonly opened: Set<string>;
   /** Whether a text was seen that shows a flag. */
   isShowing: boolean;
-  /** Whether the text of the known file is run just now, and whether it ever was. */
+  /** Whether the known file is running, and whether it has ever run. */
   isInFile: boolean;
   isFileRead: boolean;
   /** Why not all of it is read; null: it is. */

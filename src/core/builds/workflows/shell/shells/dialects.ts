@@ -20,7 +20,7 @@ export interface Dialect {
   readonly keepsAssigned: boolean | 'maybe';
   /** Whether the last command of a pipe may run in the shell itself. */
   readonly keepsPiped: boolean;
-  /** Whether what a function declares for itself may stay after it. */
+  /** Whether a variable that a function declares as its own may keep its value after it. */
   readonly mayShareLocals: boolean;
   /** A shell other than bash, whose `echo` has flags of its own. */
   readonly isPlain: boolean;

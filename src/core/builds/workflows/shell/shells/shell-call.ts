@@ -94,7 +94,7 @@ function formatWord(word: TracedText): TracedText {
 /** What PowerShell is told that only runs the script. */
 const ONLY_SCRIPT =
   /^(?:(?:Bypass|RemoteSigned|Unrestricted|Hidden|Text|XML|STA|MTA)\s+)*(?:[.&]\s*)?["']?\{0\}["']?$/i;
-/** The same of cmd. */
+/** The same for cmd. */
 const ONLY_BATCH = /^(?:\/\w+(?::\w+)?\s+)*"*(?:CALL\s+)?"*\{0\}"*$/i;
 
 /** Whether words only start a shell for the script, or a program of another language. */

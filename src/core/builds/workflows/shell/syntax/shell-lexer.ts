@@ -7,7 +7,7 @@ const SIMPLE = /\$(?:[A-Za-z_]\w*|[0-9@*#?$!-])/y;
 const BRACKET = /[<>?*+@](?=\()/y;
 /** The start of an item of an array that is assigned to. */
 const SUBSCRIPTED = /(?:[A-Za-z_]\w*)?\[/y;
-/** What a word holds and nothing begins with. */
+/** Characters of a word with which nothing else begins. */
 const PLAIN = /[^\s;&|()<>\\'"$`?*+@]+/y;
 const SPACE = /(?:[ \t\r]|\\\r?\n)+/y;
 
