@@ -239,6 +239,26 @@ const PLACES: readonly BuildChangeRow[] = [
       noted: [FLOW],
     }),
   ),
+  ...(
+    [
+      ['x.env', 'bash --rcfile x.env -i {0}', 'bash --rcfile y.env -i {0}', `${BUILD} .`],
+      ['y.env', 'bash --rcfile x.env -i {0}', 'bash --rcfile y.env -i {0}', `${BUILD} .`],
+      ['x.env', 'pwsh', 'bash', `for f in "$PWD"/x.env; do . $f; done; ${BUILD} .`],
+    ] as const
+  ).map(([file, first, second, script]): BuildChangeRow => {
+    const shell = expression(`runner.os == 'Windows' && '${first}' || '${second}'`);
+    return {
+      name: `changed: a file that a shell reads, ${file} of ${first} or ${second}`,
+      base: {
+        ...FILES,
+        'y.env': 'BASE=a\n',
+        [FLOW]: flow('', `{ run: ${quote(script)}, shell: ${quote(shell)} }`),
+      },
+      change: { [file]: 'BASE=b\n' },
+      found: [...AT, ...UNRESOLVED],
+      noted: [FLOW],
+    };
+  }),
   {
     name: 'noted: a shell that writes a Dockerfile',
     base: FILES,

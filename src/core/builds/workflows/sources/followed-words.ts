@@ -3,7 +3,7 @@ import type { UnknownTexts } from '../../unknown-texts.js';
 import type { StepScope } from '../scope.js';
 import { followScript } from '../shell/running/followed-script.js';
 import type { PlacedStep } from './placed-step.js';
-import { folderOf, shellOf } from './script-place.js';
+import { folderOf } from './script-place.js';
 import { listNaming, type NamingCommand } from './script-words.js';
 
 /** Longer scripts are not followed. */
@@ -27,13 +27,14 @@ const FOLLOWED = new WeakMap<UnknownTexts, Followed>();
 export function listFollowedCommands(
   step: PlacedStep,
   script: TracedText,
+  shell: string,
   scope: StepScope,
 ): readonly NamingCommand[] {
   if (script.value.length > MAX_SCRIPT || !SPELT.test(script.value)) return [];
   const { texts } = step.context.session;
   const followed = FOLLOWED.get(texts) ?? { known: new Map<string, readonly NamingCommand[]>(), steps: 0 };
   FOLLOWED.set(texts, followed);
-  const [shell, folder] = [shellOf(step), folderOf(step)];
+  const folder = folderOf(step);
   const key = JSON.stringify([shell, folder, script.value]);
   const known = followed.known.get(key);
   if (known !== undefined || followed.steps > MAX_STEPS) return known ?? [];

@@ -25,8 +25,6 @@ const SOURCING = /^[ \t]*(?:\.|source)[ \t]+([^\n]*)/gm;
 /** Actions whose inputs are read as what they are, or make no values of files. */
 const READ_OTHERWISE = /^(?:docker|devcontainers|actions\/(?!github-script\b))/i;
 
-const NO_SHELL = { shell: '', written: '' };
-
 /** The files of the repository that a step names where it makes values: in its script, or to the action that it uses. */
 export function listNamedFiles(step: PlacedStep, actionFolder: string | null): readonly string[] {
   const { tree, context } = step;
@@ -35,19 +33,26 @@ export function listNamedFiles(step: PlacedStep, actionFolder: string | null): r
   if (script === null || !context.session.spend(script.value.length))
     return listInputFiles(step, placeOf(step, ['.'], actionFolder));
   const { texts } = context.session;
-  const [{ shell, written: called } = NO_SHELL] = callsOf(step);
-  const kind = kindOfShell(shell);
+  const calls = callsOf(step);
+  const kinds = new Set(calls.map(({ shell }) => kindOfShell(shell)));
   const evaluated = evaluateText(script, scope);
   const settleAll = ({ program, words }: NamingCommand): NamingCommand => ({
     program,
     words: words.filter(({ length }) => length <= MAX_WORD).map((word) => settle(word, step, scope)),
   });
-  const commands = listNamingCommands(evaluated, kind, texts).map(settleAll);
-  const followed = kind === 'unix' ? listFollowedCommands(step, evaluated, scope).map(settleAll) : [];
+  const commands = [...kinds].flatMap((kind) => listNamingCommands(evaluated, kind, texts)).map(settleAll);
+  const followed = calls
+    .filter(({ shell }) => kindOfShell(shell) === 'unix')
+    .flatMap(({ shell }) => listFollowedCommands(step, evaluated, shell, scope))
+    .map(settleAll);
   const written = new Set(commands.flatMap((command) => command.words));
   const place = placeOf(step, listFolders(step, commands), actionFolder);
   const started = scope.env?.lookUp('BASH_ENV')?.value ?? '';
-  const typed = [called, started, ...(kind === 'other' ? listValues(step, scope) : [])];
+  const typed = [
+    ...calls.map((call) => call.written),
+    started,
+    ...(kinds.has('other') ? listValues(step, scope) : []),
+  ];
   const words = [...typed, ...commands.flatMap((command) => command.words)];
   return [
     ...findNamedPaths(words, place, context.session.tree),

@@ -20,11 +20,6 @@ export function callsOf({ tree, context }: PlacedStep): readonly ShellCall[] {
   return [{ shell, words: null, written: shell }];
 }
 
-/** The shell that reads the script of a step; what nothing decides of it is as it is written. */
-export function shellOf(step: PlacedStep): string {
-  return callsOf(step)[0]?.shell ?? '';
-}
-
 /** Whether it may as well be PowerShell, because nothing says which system the runner has. */
 export function mayBePowerShell({
   tree,
