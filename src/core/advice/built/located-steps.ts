@@ -29,13 +29,19 @@ const PAIR = /(?<!\w)(\w+)=("(?:[^"\\]|\\.)*"|'[^']*'|(?:[^\s\\]|\\.)*)/gs;
 /** Longer images are not followed. */
 const MAX_STEPS = 1000;
 
-/** Follows WORKDIR and ENV. `folder`: where the base starts. `env`: what it sets. */
-export function locateSteps(
-  steps: readonly ShippedStep[],
-  start: { readonly folder: string | null; readonly env: ReadonlyMap<string, string> },
-): readonly LocatedStep[] {
+/** What an image starts with before anything is done on it. */
+export interface StageStart {
+  readonly folder: string;
+  readonly env: ReadonlyMap<string, string>;
+}
+
+/** Where nothing else is known of the base. */
+export const PLAIN_START: StageStart = { folder: '/', env: new Map() };
+
+/** Follows WORKDIR and ENV. */
+export function locateSteps(steps: readonly ShippedStep[], start: StageStart): readonly LocatedStep[] {
   if (steps.length > MAX_STEPS) return [];
-  let { folder } = start;
+  let folder: string | null = start.folder;
   let env = start.env;
   let expand = openExpansion(env);
   /** From here on other values hold: what a step was given stays as it is. */

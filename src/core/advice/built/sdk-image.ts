@@ -1,11 +1,10 @@
 import type { Reference } from '../../image/reference.js';
 import type { Toolchain } from './built-program.js';
+import { PLAIN_START, type StageStart } from './located-steps.js';
 
 /** An image that is made to build with, and what runs what it builds. */
-export interface SdkImage {
+export interface SdkImage extends StageStart {
   readonly builders: readonly Toolchain[];
-  readonly env: ReadonlyMap<string, string>;
-  readonly folder: string;
   /** What its programs are called: they need it. */
   readonly tools: RegExp;
   /** The image on which what it builds runs. */
@@ -21,7 +20,6 @@ const UBUNTU = /^(?:bionic|focal|jammy|noble|xenial)$/;
 const ALPINE = /^alpine(\d+\.\d+)?$/;
 const JAVA = /^(?:jdk\d*|openjdk|temurin|ibmjava|ibm|corretto|amazoncorretto|sapmachine)$/;
 const NEWEST_DEBIAN = 'debian:13-slim';
-const NO_ENV: ReadonlyMap<string, string> = new Map();
 
 /** Null for every image that is not known to be one. `reference`: behind its mirrors. */
 export function findSdk({ host, path, tag }: Reference): SdkImage | null {
@@ -44,12 +42,7 @@ type Describe = (words: readonly string[]) => SdkImage | null;
 
 /** What is built needs nothing but the C library. `otherwise`: where the tag names no system. */
 const compiled =
-  (
-    builders: readonly Toolchain[],
-    tools: RegExp,
-    otherwise = NEWEST_DEBIAN,
-    start: Pick<SdkImage, 'env' | 'folder'> = { env: NO_ENV, folder: '/' },
-  ): Describe =>
+  (builders: readonly Toolchain[], tools: RegExp, otherwise = NEWEST_DEBIAN, start = PLAIN_START): Describe =>
   (words) => {
     const system = findSystem(words);
     const runtime = system ?? otherwise;
@@ -75,8 +68,7 @@ const java =
     const runtime = findJre(words);
     return {
       builders: ['java'],
-      env: NO_ENV,
-      folder: '/',
+      ...PLAIN_START,
       tools,
       runtime,
       withPackages: runtime,
@@ -95,8 +87,7 @@ const jdk =
     const runtime = nameJre(major, words);
     return {
       builders: ['java'],
-      env: NO_ENV,
-      folder: '/',
+      ...PLAIN_START,
       tools: /^(?:javac|jshell|jlink|jcmd|jar)$/,
       runtime,
       withPackages: runtime,
@@ -116,8 +107,7 @@ const dotnet =
     const runtime = `${image}:${[number, ...others].join('-')}`;
     return {
       builders: ['dotnet'],
-      env: NO_ENV,
-      folder: '/',
+      ...PLAIN_START,
       tools: /^$/,
       runtime,
       withPackages: runtime,
@@ -130,8 +120,7 @@ const swift: Describe = (words) =>
     ? null
     : {
         builders: ['swift'],
-        env: NO_ENV,
-        folder: '/',
+        ...PLAIN_START,
         tools: /^(?:swift|swiftc|swiftlint|swift-format|sourcekit-lsp|lldb)$/,
         runtime: `swift:${[...words.filter((word) => word !== ''), 'slim'].join('-')}`,
         withPackages: `swift:${[...words.filter((word) => word !== ''), 'slim'].join('-')}`,
@@ -140,8 +129,7 @@ const swift: Describe = (words) =>
 
 const node: Describe = () => ({
   builders: ['bundler'],
-  env: NO_ENV,
-  folder: '/',
+  ...PLAIN_START,
   tools: /^$/,
   runtime: 'nginx:1-alpine',
   withPackages: 'nginx:1-alpine',
@@ -163,8 +151,8 @@ const SDKS: Readonly<Record<string, Describe>> = {
     folder: '/go',
   }),
   rust: compiled(['cargo'], RUST_TOOLS, 'gcr.io/distroless/cc-debian13', {
+    ...PLAIN_START,
     env: new Map([['CARGO_HOME', '/usr/local/cargo']]),
-    folder: '/',
   }),
   maven: java(/^(?:mvn|mvnw)$/),
   gradle: java(/^(?:gradle|gradlew)$/),

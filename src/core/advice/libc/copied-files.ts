@@ -1,5 +1,5 @@
 import type { FileSource, ShippedStep } from '../../dockerfile/shipped-step.js';
-import { type LocatedStep, locateSteps } from '../built/located-steps.js';
+import { type LocatedStep, locateSteps, PLAIN_START } from '../built/located-steps.js';
 import { baseName, isWithin, joinPath, resolvePath } from '../built/paths.js';
 
 /** One path that a COPY takes from a stage or an image, where it was made. */
@@ -12,8 +12,6 @@ export interface CopiedPath {
   readonly step: ShippedStep;
 }
 
-/** What an image starts with before anything is done on it. */
-export const START = { folder: '/', env: new Map<string, string>() } as const;
 /** Most paths that are looked for, and words of an instruction that is looked at. */
 const MAX_PATHS = 100;
 const MAX_WORDS = 32;
@@ -45,7 +43,7 @@ const KNOWN = new WeakMap<FileSource, readonly LocatedStep[]>();
 
 /** Several paths come from most stages. */
 function locateOnce(origin: FileSource): readonly LocatedStep[] {
-  const known = KNOWN.get(origin) ?? locateSteps(origin.steps, START);
+  const known = KNOWN.get(origin) ?? locateSteps(origin.steps, PLAIN_START);
   KNOWN.set(origin, known);
   return known;
 }

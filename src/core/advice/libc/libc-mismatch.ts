@@ -1,11 +1,11 @@
 import type { ShippedStep, ShippedSteps } from '../../dockerfile/shipped-step.js';
 import { formatFamiliar, type Reference } from '../../image/reference.js';
 import type { LibcMismatch } from '../../rules/contract/subject.js';
-import { type LocatedStep, locateSteps } from '../built/located-steps.js';
+import { type LocatedStep, locateSteps, PLAIN_START } from '../built/located-steps.js';
 import { baseName, isWithin } from '../built/paths.js';
 import { findStart } from '../built/start-command.js';
 import { textOf } from '../step-script.js';
-import { type CopiedPath, listCopied, START } from './copied-files.js';
+import { type CopiedPath, listCopied } from './copied-files.js';
 import { findLibraries, type ImageLibraries, NO_LIBRARIES } from './image-libc.js';
 import { findLinked } from './linked-files.js';
 import type { LinkedKind } from './linked-kind.js';
@@ -39,7 +39,7 @@ export function findMismatches(
     // most images copy nothing from elsewhere
     if (!steps.some(({ source }) => mayDiffer(source, into, findOriginal))) return [];
     if (steps.some(mayBringLibc) || (into.libc === 'none' && !steps.some(isStart))) return [];
-    const located = locateSteps(steps, START);
+    const located = locateSteps(steps, PLAIN_START);
     return listCopied(located).flatMap((copied) => judge(copied, into, located, findOriginal));
   });
   const known = new Map(found.map((one) => [`${one.at.line}:${one.path}`, one]));
