@@ -1,8 +1,10 @@
 import { mayNeedLists } from '../advice/leftovers/later-installs.js';
 import { repairRun } from '../advice/leftovers/repaired-run.js';
+import { isShell } from '../advice/step-script.js';
 import { type ByteString, decodeText, encodeText } from '../dockerfile/go/byte-string.js';
 import type { Place, Stage } from '../dockerfile/reading.js';
 import type { ShippedStep } from '../dockerfile/shipped-step.js';
+import { listBuiltOn, listChain } from '../dockerfile/stage-chain.js';
 import type { FileReading, Finding } from '../report.js';
 import type { FileEdit, Judged, PlannedFix, Sources } from './fix.js';
 import { findLines } from './written-word.js';
@@ -42,34 +44,29 @@ export function planRun(
   });
 }
 
-/** A step, and what is done before it or after it, in its stage and in those that are built on that. */
 interface FoundRun {
   readonly step: ShippedStep;
+  /** All that is done in its stage, and in those that it is built on. */
   readonly around: readonly ShippedStep[];
+  /** What is done after it, in its stage and in those that are built on that. */
   readonly later: readonly ShippedStep[];
 }
 
 function findRuns(stages: readonly Stage[], place: Place): FoundRun[] {
-  return stages.flatMap((stage, index) => {
+  return stages.flatMap((stage) => {
     const steps = stage.listSteps?.() ?? [];
     const at = steps.findIndex((step) => isSamePlace(step.place, place));
     const step = steps[at];
     if (step === undefined) return [];
-    const above = listBelow(stages, index).flatMap((base) => stages[base]?.listSteps?.() ?? []);
-    const children = stages.filter((_, other) => other !== index && listBelow(stages, other).includes(index));
-    const later = [...steps.slice(at + 1), ...children.flatMap(({ listSteps }) => listSteps?.() ?? [])];
-    return [{ step, around: [...above, ...steps], later }];
+    const listAll = (some: readonly Stage[]): ShippedStep[] =>
+      some.flatMap(({ listSteps }) => listSteps?.() ?? []);
+    const later = [...steps.slice(at + 1), ...listAll(listBuiltOn(stages, stage))];
+    return [{ step, around: listAll(listChain(stages, stage)), later }];
   });
-}
-
-/** The stage and those that it is built on. */
-function listBelow(stages: readonly Stage[], index: number): readonly number[] {
-  const { base } = stages[index] ?? {};
-  return base?.kind === 'stage' ? [index, ...listBelow(stages, base.stage)] : [index];
 }
 
 const isSamePlace = (one: Place, other: Place): boolean =>
   one.line === other.line && one.column === other.column && one.endLine === other.endLine;
 
 const changesShell = ({ keyword, words }: ShippedStep): boolean =>
-  keyword === 'shell' && !/^(?:\/usr)?(?:\/bin\/)?(?:ba|da|a|z|k)?sh$/.test(words[0] ?? '');
+  keyword === 'shell' && !isShell(words[0] ?? '');

@@ -1,6 +1,7 @@
 import { describeShipped, SCRATCH_BASE } from '../../advice/shipped-subject.js';
-import type { Reading, Stage } from '../../dockerfile/reading.js';
+import type { Reading } from '../../dockerfile/reading.js';
 import type { ShippedSteps } from '../../dockerfile/shipped-step.js';
+import { listChain } from '../../dockerfile/stage-chain.js';
 import type { Policy } from '../../policy/policy.js';
 import { findNames } from '../../policy/query/entry-match.js';
 import { selectRules } from '../../policy/query/select-rules.js';
@@ -37,14 +38,4 @@ export function findOnScratch(
   return ships.length === 0
     ? null
     : describeShipped(SCRATCH_BASE, ships, (name) => findNames(policy, name).original);
-}
-
-/** From the stage at the bottom to this one. */
-function listChain(stages: readonly Stage[], top: Stage): readonly Stage[] {
-  const chain: Stage[] = [];
-  for (let stage: Stage | undefined = top; stage !== undefined; ) {
-    chain.unshift(stage);
-    stage = stage.base.kind === 'stage' ? stages[stage.base.stage] : undefined;
-  }
-  return chain;
 }

@@ -1,6 +1,7 @@
 import { listRemoteInputs } from '../../advice/remote-inputs.js';
 import type { Place, Reading, Role, Stage } from '../../dockerfile/reading.js';
 import type { ShippedStep } from '../../dockerfile/shipped-step.js';
+import { listChain } from '../../dockerfile/stage-chain.js';
 import type { Policy } from '../../policy/policy.js';
 import { selectRules } from '../../policy/query/select-rules.js';
 import type { InputSubject, ShippedSubject } from '../../rules/contract/subject.js';
@@ -59,19 +60,12 @@ function listInputs(policy: Policy, path: string, reading: Reading, stage: Stage
 /** What is done in the stages that a stage builds on, and what the first of them is built on. */
 function findGround(
   stages: readonly Stage[],
-  { base }: Stage,
+  stage: Stage,
 ): { readonly listInherited: () => readonly ShippedStep[]; readonly base: string } {
-  const below: Stage[] = [];
-  let ground = base;
-  // a stage builds only on those before it
-  while (ground.kind === 'stage') {
-    const stage: Stage | undefined = stages[ground.stage];
-    if (stage === undefined) break;
-    below.unshift(stage);
-    ground = stage.base;
-  }
+  const chain = listChain(stages, stage);
+  const { base } = chain[0] ?? stage;
   return {
-    listInherited: () => below.flatMap(({ listSteps }) => listSteps?.() ?? []),
-    base: ground.kind === 'image' ? (ground.image ?? '') : '',
+    listInherited: () => chain.slice(0, -1).flatMap(({ listSteps }) => listSteps?.() ?? []),
+    base: base.kind === 'image' ? (base.image ?? '') : '',
   };
 }
