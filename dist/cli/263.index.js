@@ -713,7 +713,11 @@ function leavesLess(manager, step, text) {
         before?.every((program, index) => after?.[index] === program) === true);
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/stage-chain.js
+var stage_chain = __webpack_require__(2932);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/fix/run-fixes.js
+
+
 
 
 
@@ -749,24 +753,19 @@ function planRun(finding, files, file, bytes) {
     });
 }
 function findRuns(stages, place) {
-    return stages.flatMap((stage, index) => {
+    return stages.flatMap((stage) => {
         const steps = stage.listSteps?.() ?? [];
         const at = steps.findIndex((step) => isSamePlace(step.place, place));
         const step = steps[at];
         if (step === undefined)
             return [];
-        const above = listBelow(stages, index).flatMap((base) => stages[base]?.listSteps?.() ?? []);
-        const children = stages.filter((_, other) => other !== index && listBelow(stages, other).includes(index));
-        const later = [...steps.slice(at + 1), ...children.flatMap(({ listSteps }) => listSteps?.() ?? [])];
-        return [{ step, around: [...above, ...steps], later }];
+        const listAll = (some) => some.flatMap(({ listSteps }) => listSteps?.() ?? []);
+        const later = [...steps.slice(at + 1), ...listAll((0,stage_chain .G)(stages, stage))];
+        return [{ step, around: listAll((0,stage_chain .M)(stages, stage)), later }];
     });
 }
-function listBelow(stages, index) {
-    const { base } = stages[index] ?? {};
-    return base?.kind === 'stage' ? [index, ...listBelow(stages, base.stage)] : [index];
-}
 const isSamePlace = (one, other) => one.line === other.line && one.column === other.column && one.endLine === other.endLine;
-const changesShell = ({ keyword, words }) => keyword === 'shell' && !/^(?:\/usr)?(?:\/bin\/)?(?:ba|da|a|z|k)?sh$/.test(words[0] ?? '');
+const changesShell = ({ keyword, words }) => keyword === 'shell' && !(0,step_script .H7)(words[0] ?? '');
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/fix/text-edits.js
 function groupEdits(edits) {

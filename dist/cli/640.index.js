@@ -437,29 +437,17 @@ function listPinLimits(policy, { rules, today }) {
 function listDates(policy, { today, rules }) {
     const effective = core_rules .Iu.flatMap((id) => rules.flatMap((each) => EXPORTED.has(id) && each[id].level === 'block' && (each[id].effective ?? '') > today
         ? [
-            weaker(`the rule ${id} blocks from ${each[id].effective} on: export again on that day`, policy.rulePlaces.get(id) ?? null),
+            stricter(`the rule ${id} blocks from ${each[id].effective} on: export again on that day`, policy.rulePlaces.get(id) ?? null),
         ]
         : []));
     const unique = [...new Map(effective.map((limit) => [limit.text, limit])).values()];
     const ends = policy.deprecated.flatMap(({ blockFrom, image, place }) => blockFrom !== null && blockFrom > today
-        ? [
-            {
-                isWeaker: false,
-                text: `${image} is denied from ${blockFrom} on: export again on that day`,
-                place,
-            },
-        ]
+        ? [stricter(`${image} is denied from ${blockFrom} on: export again on that day`, place)]
         : []);
     const waivers = policy.exceptions.flatMap(({ expires, image, place }) => expires >= today
-        ? [
-            {
-                isWeaker: false,
-                text: `an exception for ${image} ends after ${expires}: export again then`,
-                place,
-            },
-        ]
+        ? [stricter(`an exception for ${image} ends after ${expires}: export again then`, place)]
         : []);
-    return [...unique.map((limit) => ({ ...limit, isWeaker: false })), ...ends, ...waivers];
+    return [...unique, ...ends, ...waivers];
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/pin.js

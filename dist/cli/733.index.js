@@ -3935,10 +3935,11 @@ function listMoved(command, built) {
 const VARIABLE = /\$(?:(\w+)|\{(\w+)\})/g;
 const PAIR = /(?<!\w)(\w+)=("(?:[^"\\]|\\.)*"|'[^']*'|(?:[^\s\\]|\\.)*)/gs;
 const MAX_STEPS = 1000;
+const PLAIN_START = { folder: '/', env: new Map() };
 function locateSteps(steps, start) {
     if (steps.length > MAX_STEPS)
         return [];
-    let { folder } = start;
+    let folder = start.folder;
     let env = start.env;
     let expand = openExpansion(env);
     const change = (names) => {
@@ -4001,12 +4002,12 @@ function listNodeCommands(root, start, expand) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/sdk-image.js
+
 const CODENAME = /^(?:jessie|stretch|buster|bullseye|bookworm|trixie|forky)$/;
 const UBUNTU = /^(?:bionic|focal|jammy|noble|xenial)$/;
 const ALPINE = /^alpine(\d+\.\d+)?$/;
 const JAVA = /^(?:jdk\d*|openjdk|temurin|ibmjava|ibm|corretto|amazoncorretto|sapmachine)$/;
 const NEWEST_DEBIAN = 'debian:13-slim';
-const NO_ENV = new Map();
 function findSdk({ host, path, tag }) {
     const name = `${host}/${path}`.replace(/^docker\.io\/library\//, '');
     const words = (tag ?? '').split('-');
@@ -4022,7 +4023,7 @@ function findSystem(words) {
     const alpine = words.map((word) => ALPINE.exec(word)).find((match) => match !== null);
     return alpine === undefined ? null : `alpine:${alpine[1] ?? '3'}`;
 }
-const compiled = (builders, tools, otherwise = NEWEST_DEBIAN, start = { env: NO_ENV, folder: '/' }) => (words) => {
+const compiled = (builders, tools, otherwise = NEWEST_DEBIAN, start = PLAIN_START) => (words) => {
     const system = findSystem(words);
     const runtime = system ?? otherwise;
     return { builders, tools, ...start, runtime, withPackages: system ?? NEWEST_DEBIAN, slimTag: null };
@@ -4037,8 +4038,7 @@ const java = (tools) => (words) => {
     const runtime = findJre(words);
     return {
         builders: ['java'],
-        env: NO_ENV,
-        folder: '/',
+        ...PLAIN_START,
         tools,
         runtime,
         withPackages: runtime,
@@ -4055,8 +4055,7 @@ const jdk = (hasJre) => (words) => {
     const runtime = nameJre(major, words);
     return {
         builders: ['java'],
-        env: NO_ENV,
-        folder: '/',
+        ...PLAIN_START,
         tools: /^(?:javac|jshell|jlink|jcmd|jar)$/,
         runtime,
         withPackages: runtime,
@@ -4072,8 +4071,7 @@ const dotnet = (image) => (words) => {
     const runtime = `${image}:${[number, ...others].join('-')}`;
     return {
         builders: ['dotnet'],
-        env: NO_ENV,
-        folder: '/',
+        ...PLAIN_START,
         tools: /^$/,
         runtime,
         withPackages: runtime,
@@ -4084,8 +4082,7 @@ const swift = (words) => words.includes('slim')
     ? null
     : {
         builders: ['swift'],
-        env: NO_ENV,
-        folder: '/',
+        ...PLAIN_START,
         tools: /^(?:swift|swiftc|swiftlint|swift-format|sourcekit-lsp|lldb)$/,
         runtime: `swift:${[...words.filter((word) => word !== ''), 'slim'].join('-')}`,
         withPackages: `swift:${[...words.filter((word) => word !== ''), 'slim'].join('-')}`,
@@ -4093,8 +4090,7 @@ const swift = (words) => words.includes('slim')
     };
 const node = () => ({
     builders: ['bundler'],
-    env: NO_ENV,
-    folder: '/',
+    ...PLAIN_START,
     tools: /^$/,
     runtime: 'nginx:1-alpine',
     withPackages: 'nginx:1-alpine',
@@ -4111,8 +4107,8 @@ const SDKS = {
         folder: '/go',
     }),
     rust: compiled(['cargo'], RUST_TOOLS, 'gcr.io/distroless/cc-debian13', {
+        ...PLAIN_START,
         env: new Map([['CARGO_HOME', '/usr/local/cargo']]),
-        folder: '/',
     }),
     maven: java(/^(?:mvn|mvnw)$/),
     gradle: java(/^(?:gradle|gradlew)$/),
@@ -4331,7 +4327,6 @@ var leftovers = __webpack_require__(83135);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/libc/copied-files.js
 
 
-const START = { folder: '/', env: new Map() };
 const MAX_PATHS = 100;
 const MAX_WORDS = 32;
 const MAX_STAGES = 16;
@@ -4359,7 +4354,7 @@ function listCopied(located) {
 }
 const KNOWN = new WeakMap();
 function locateOnce(origin) {
-    const known = KNOWN.get(origin) ?? locateSteps(origin.steps, START);
+    const known = KNOWN.get(origin) ?? locateSteps(origin.steps, PLAIN_START);
     KNOWN.set(origin, known);
     return known;
 }
@@ -4661,7 +4656,7 @@ function findMismatches(base, ships, findOriginal) {
             return [];
         if (steps.some(mayBringLibc) || (into.libc === 'none' && !steps.some(libc_mismatch_isStart)))
             return [];
-        const located = locateSteps(steps, START);
+        const located = locateSteps(steps, PLAIN_START);
         return listCopied(located).flatMap((copied) => judge(copied, into, located, findOriginal));
     });
     const known = new Map(found.map((one) => [`${one.at.line}:${one.path}`, one]));
@@ -12827,6 +12822,34 @@ function isPlain(source, escapeToken) {
             return false;
     }
     return source !== '';
+}
+
+
+  }),
+
+  2932:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    G: () => (  listBuiltOn),
+    M: () => (  listChain)
+  });
+function listChain(stages, top) {
+    const chain = [];
+    for (let stage = top; stage !== undefined;) {
+        chain.push(stage);
+        stage = stage.base.kind === 'stage' ? stages[stage.base.stage] : undefined;
+    }
+    return chain.reverse();
+}
+function listBuiltOn(stages, below) {
+    const found = new Set([stages.indexOf(below)]);
+    return stages.filter(({ base }, index) => {
+        const isBuiltOn = base.kind === 'stage' && found.has(base.stage);
+        if (isBuiltOn)
+            found.add(index);
+        return isBuiltOn;
+    });
 }
 
 
@@ -23989,11 +24012,14 @@ function mayBeCommit(name) {
 }
 const verifies = (step) => step.keyword === 'run' && VERIFIES.test((0,step_script .b6)(step));
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/stage-chain.js
+var stage_chain = __webpack_require__(2932);
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/shipped-subject.js + 19 modules
 var shipped_subject = __webpack_require__(4118);
 // EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/entry-match.js
 var entry_match = __webpack_require__(61133);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/advice/judged-scratch.js
+
 
 
 
@@ -24007,7 +24033,7 @@ function findOnScratch(policy, path, { stages, openBases = [] }) {
     const ships = stages.flatMap((stage, index) => {
         if (stage.ships !== true || bases.has(index))
             return [];
-        const chain = listChain(stages, stage);
+        const chain = (0,stage_chain .M)(stages, stage);
         const [root] = chain;
         if (root?.base.kind !== 'scratch' || chain.some(({ line }) => open.has(line)))
             return [];
@@ -24024,16 +24050,9 @@ function findOnScratch(policy, path, { stages, openBases = [] }) {
         ? null
         : (0,shipped_subject .RN)(shipped_subject .Xe, ships, (name) => (0,entry_match .uD)(policy, name).original);
 }
-function listChain(stages, top) {
-    const chain = [];
-    for (let stage = top; stage !== undefined;) {
-        chain.unshift(stage);
-        stage = stage.base.kind === 'stage' ? stages[stage.base.stage] : undefined;
-    }
-    return chain;
-}
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/advice/judged-steps.js
+
 
 
 
@@ -24074,19 +24093,12 @@ function listInputs(policy, path, reading, stage) {
         ...(madeOf === undefined ? {} : { madeOf }),
     }));
 }
-function findGround(stages, { base }) {
-    const below = [];
-    let ground = base;
-    while (ground.kind === 'stage') {
-        const stage = stages[ground.stage];
-        if (stage === undefined)
-            break;
-        below.unshift(stage);
-        ground = stage.base;
-    }
+function findGround(stages, stage) {
+    const chain = (0,stage_chain .M)(stages, stage);
+    const { base } = chain[0] ?? stage;
     return {
-        listInherited: () => below.flatMap(({ listSteps }) => listSteps?.() ?? []),
-        base: ground.kind === 'image' ? (ground.image ?? '') : '',
+        listInherited: () => chain.slice(0, -1).flatMap(({ listSteps }) => listSteps?.() ?? []),
+        base: base.kind === 'image' ? (base.image ?? '') : '',
     };
 }
 

@@ -3826,6 +3826,7 @@ function makeRunImage(name, entry, node) {
 var unknown_fingerprint = __webpack_require__(22048);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/unknown/doubts.js
 
+const EVERYTHING = ['context', 'dockerfile', 'inline', 'target', 'args', 'contexts', 'platforms'];
 class Doubts {
     written = new Map();
     fields = new Set();
@@ -14358,6 +14359,7 @@ function config_membersOf(node) {
 
 
 
+
 function readComposeBuild(config, tree, texts, listed) {
     const member = config.members.get('dockerComposeFile');
     if (member === undefined)
@@ -14446,7 +14448,6 @@ function otherBuilds(config, { files, start }, service, tree) {
 function startedServices(node, config) {
     return node?.kind === 'array' ? node.items.flatMap((item) => config_textOf(item, config)?.value ?? []) : [];
 }
-const EVERYTHING = ['context', 'dockerfile', 'inline', 'target', 'args', 'contexts', 'platforms'];
 function writtenFiles(node, config) {
     const items = node.kind === 'array' ? node.items : [node];
     return items.flatMap((item) => config_textOf(item, config, true) ?? []);
@@ -14680,6 +14681,7 @@ function readImage(config, texts) {
 
 
 
+
 const FOLDED = new WeakMap();
 function listTwins(path, paths) {
     const folded = FOLDED.get(paths) ?? foldAll(paths);
@@ -14710,7 +14712,7 @@ function loseTo(build, [source, twin], { identify }) {
         ...{ context: null, dockerfile: null, inline: null, target: null },
         ...{ args: new Map(), contexts: new Map(), platforms: [], generators: [], places: new Map() },
         problem: `${source} and ${twin} are one file where names have no case, as on this runner`,
-        unknown: ['context', 'dockerfile', 'inline', 'target', 'args', 'contexts', 'platforms'],
+        unknown: EVERYTHING,
         written: new Map([['dockerfile', JSON.stringify([identify(source), identify(twin)])]]),
     };
 }
@@ -15371,7 +15373,23 @@ function readDefault(key, input, texts) {
 
 const written_map_NOTHING = { values: [], rest: null };
 const written_map_MAX_DEPTH = 10;
-function written_map_readMap(tree, scope, depth = 0) {
+function written_map_readMap(tree, scope) {
+    const { values, rest } = readAll(tree, scope, 0);
+    const names = new Map();
+    for (const { key } of values) {
+        const name = key.toLowerCase();
+        names.set(name, [...(names.get(name) ?? []), key]);
+    }
+    const settled = values.map((value) => {
+        const keys = names.get(value.key.toLowerCase()) ?? [];
+        if (keys.length < 2)
+            return value;
+        const said = `${[...new Set(keys)].join(' and ')}, twice in one mapping`;
+        return { ...value, text: value.text.as(scope.texts.standIn(said)) };
+    });
+    return { values: settled, rest };
+}
+function readAll(tree, scope, depth) {
     if (tree?.kind === 'scalar')
         return written_map_readWhole(tree.text, scope, depth);
     const values = [];
@@ -15395,12 +15413,12 @@ function written_map_readWhole(text, scope, depth) {
         return written_map_NOTHING;
     if (found === 'unknown' || found.kind !== 'map' || depth > written_map_MAX_DEPTH)
         return open;
-    return written_map_readMap(found, { texts: scope.texts, matrix: null, inputs: null, env: null }, depth + 1);
+    return readAll(found, { texts: scope.texts, matrix: null, inputs: null, env: null }, depth + 1);
 }
 function readEntry({ key, value }, scope, depth) {
     const parsed = isExpression(key) ? parseWhole(key) : null;
     if (parsed?.kind === 'property' && parsed.context === 'insert' && parsed.path.length === 0)
-        return written_map_readMap(value, scope, depth);
+        return readAll(value, scope, depth);
     if (value.kind !== 'scalar')
         return written_map_NOTHING;
     const { text } = value;
@@ -15460,12 +15478,7 @@ function openStepEnv(tree, scope) {
     return { lookUp: (name) => valueIn(map, name, scope) ?? scope.env?.lookUp(name) };
 }
 function valueIn({ values, rest }, name, around) {
-    const spelt = values.filter(({ key }) => key.toLowerCase() === name.toLowerCase());
-    const found = spelt.find(({ key }) => key === name);
-    if (found !== undefined && spelt.length > 1) {
-        const keys = [...new Set(spelt.map(({ key }) => key))].join(' and ');
-        return found.text.as(around.texts.standIn(`${keys} in one env`));
-    }
+    const found = values.find(({ key }) => key === name);
     if (found !== undefined)
         return evaluateText(found.text, found.scope);
     const other = findOtherCase(values, name, around);
@@ -15586,13 +15599,10 @@ function withoutValueAnchor(text, folder, texts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/shell-words.js
-const SHELL = /^(?:\S*[\\/])?(?:ba|d?a|z|(?:[mlo]|pd)?k)?sh(?:93)?(?:\.exe)?$/;
-function isShell(word) {
-    return SHELL.test(word);
-}
 const LEADING = new Set(['then', 'do', 'else', 'elif', 'if', 'while', 'until', '{', '!']);
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/builders/wrappers.js
+
 
 
 const wrappers_NONE = /^(?!)/;
@@ -15649,6 +15659,26 @@ function splitText(words, at) {
     }));
     return [...words.slice(0, at + 1), ...parts, ...words.slice(at + (isApart ? 3 : 2))];
 }
+const GIVEN = /^[^=\s/-][^=\s/]*=/;
+function unwrap(written, isFirst = true) {
+    const given = [];
+    let words = written;
+    for (let at = 0; at < words.length; at++) {
+        words = splitText(words, at);
+        const word = words[at];
+        if (word === undefined)
+            break;
+        const isGiven = !(isFirst && at === 0) && GIVEN.test(word.text.value);
+        const own = isGiven ? null : countOwnWords(words, at);
+        if (isGiven)
+            given.push(word);
+        else if (own !== null)
+            at += own;
+        else if (!LEADING.has(word.text.value))
+            return { called: words.slice(at), given };
+    }
+    return { called: [], given };
+}
 function onlyWraps(words, toWord) {
     const all = words.map(toWord);
     for (let at = 0; at < all.length; at++) {
@@ -15661,7 +15691,6 @@ function onlyWraps(words, toWord) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/builders/other-builders.js
-
 
 
 
@@ -15713,7 +15742,7 @@ function speaksOfOthers(text) {
 }
 function findOthers(commands) {
     return commands.flatMap(({ words }) => {
-        const called = words.slice(other_builders_startOf(words));
+        const { called } = unwrap(words);
         const [program, ...rest] = called.map(({ text }) => text.value);
         const at = called[0]?.text;
         if (program === undefined || at === undefined || (0,unknown_texts .t8)(program))
@@ -15724,19 +15753,31 @@ function findOthers(commands) {
         return found === undefined ? [] : [{ name: found.name, at }];
     });
 }
-function other_builders_startOf(words) {
-    for (let at = 0; at < words.length; at++) {
-        const value = words[at]?.text.value ?? '';
-        const own = countOwnWords(words, at);
-        if (own !== null)
-            at += own;
-        else if (!(LEADING.has(value) || (at > 0 && /^\w+=/.test(value))))
-            return at;
-    }
-    return words.length;
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/shell-kind.js
+const SHELL_NAMES = '(?:ba|d?a|z|(?:[mlo]|pd)?k)?sh(?:93)?';
+const SHELL = new RegExp(String.raw `^(?:\S*[\\/])?${SHELL_NAMES}(?:\.exe)?$`);
+const POWER_SHELL = /^(?:\S*[\\/])?(?:pwsh|powershell)(?:\.exe)?(?:\s|$)/i;
+const CMD = /^(?:\S*[\\/])?cmd(?:\.exe)?(?:\s|$)/i;
+function kindOfShell(shell) {
+    if (isPowerShell(shell))
+        return 'powershell';
+    if (isShell(shell.split(/\s/, 1)[0] ?? ''))
+        return 'unix';
+    return isCmd(shell) ? 'cmd' : 'other';
+}
+function isShell(word) {
+    return SHELL.test(word);
+}
+function isPowerShell(shell) {
+    return POWER_SHELL.test(shell);
+}
+function isCmd(shell) {
+    return CMD.test(shell);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/build-words.js
+
 
 const PROGRAMS = ['docker', 'podman', 'nerdctl', 'buildah', 'buildx', 'finch', 'minikube'];
 const COMMANDS = ['build', 'bud', 'bake', 'b', 'f', 'up', 'run', 'create', 'watch', 'from', 'copy', 'add'];
@@ -15748,8 +15789,9 @@ const SPELT_PROGRAM = new RegExp(PROGRAMS.map(build_words_spell).join('|'), 'i')
 const build_words_COMMAND = new RegExp(`\\b(?:${COMMANDS.map(build_words_spell).join('|')})\\b`);
 const CHOSEN = /(?:%\w{1,80}%|\$\{\{[^{}\n]{1,300}\}\}|\$\w{1,80}|\$\{\w[^{}\n]{0,80}\})[\w"'-]{0,20}[ \t]+(?:build|bud|buildx|bake|compose|image|builder)\b/;
 const build_words_CONTAINER = /\bcontainer["']?[ \t]+(?:-{1,2}\w[\w-]{0,40}[ \t]+){0,5}build\b/;
-const ASSEMBLED = /(?:docker|podman|nerdctl|buildah|buildx|image|builder|compose)["']?[ \t]+(?:-\S{1,80}[ \t]+){0,5}["']?\w{0,20}\$|\beval\b|\bsh[ \t]+-\w{0,5}c\b/i;
-const RUNNING = /\beval\b|\btrap\b|(?:^|[^\w-])(?:ba|da|z|k)?sh[ \t]+-\w{0,5}c\b|\/dev\/stdin/;
+const SHELL_TEXT = String.raw `\b${SHELL_NAMES}[ \t]+-\w{0,5}c\b`;
+const ASSEMBLED = new RegExp(String.raw `(?:docker|podman|nerdctl|buildah|buildx|image|builder|compose)["']?[ \t]+(?:-\S{1,80}[ \t]+){0,5}["']?\w{0,20}\$|\beval\b|${SHELL_TEXT}`, 'i');
+const RUNNING = new RegExp(String.raw `\beval\b|\btrap\b|${SHELL_TEXT}|/dev/stdin`);
 const PRINTING = /(?:\$\(|`)\s*(?:cat\b|<)/;
 const COMPOSED = /(?:^|[\n;&|({]|\\n|\b(?:run|then|do|else|sudo|env|exec|time|command):?[ \t])[ \t]*\\?["']?[\w./-]{0,60}(?:\$|`|\{[\w.]{0,20},)/;
 function composesNames(script) {
@@ -15981,15 +16023,6 @@ function choose(found) {
         found.at(-1));
 }
 
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/shell-kind.js
-function kindOfShell(shell) {
-    if (/^(?:\S*[\\/])?(?:pwsh|powershell)(?:\.exe)?\b/i.test(shell))
-        return 'powershell';
-    if (/^(?:\S*\/)?(?:ba|d?a|z|k)?sh\b/.test(shell))
-        return 'unix';
-    return /^cmd\b/i.test(shell) ? 'cmd' : 'other';
-}
-
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/running/ending/shell-options.js
 
 const NO_OPTIONS = {
@@ -16106,6 +16139,7 @@ function shell_value_textsOf(value) {
 
 
 
+
 const SPLITTING = /sh_?word_?split|\bemulate\b/i;
 const STOPPING = /inherit_errexit|posix|BASHOPTS|SHELLOPTS/i;
 const dialects_POSIX = /posix|BASHOPTS|SHELLOPTS/i;
@@ -16141,9 +16175,6 @@ function readOptions(shell, script) {
         needsSet: /\s-\w*u|nounset/.test(flags),
         printsAnyTime: script.includes('BASH_XTRACEFD'),
     };
-}
-function isPowerShell(shell) {
-    return /^(?:\S*[\\/])?(?:pwsh|powershell)(?:\.exe)?(?:\s|$)/i.test(shell);
 }
 const PARAMETER = /\$(\w+)[ \t]*\+?=(?!=)([^\n;]*)/g;
 function listShown(script) {
@@ -16240,13 +16271,14 @@ function expression_words_splitAtTop(text, operator) {
 
 
 
-
 function findScript(words, input, file) {
-    const called = findCall(words);
-    if (called === null)
+    const { called, given } = unwrap(words);
+    const [shell, ...rest] = called;
+    const program = shell?.text.value ?? '';
+    if (!(isShell(program) || isPowerShell(program)))
         return null;
-    const { shell, rest, given } = called;
-    const program = shell.text.value;
+    if (!given.every(({ text }) => /^[A-Za-z_]\w*=/.test(text.value)))
+        return null;
     if (isPowerShell(program)) {
         const isFile = file !== undefined && rest.some(({ text }) => text.value === file.path);
         const text = findCommand(rest, /^powershell/i.test(program)) ?? (isFile ? file.text : null);
@@ -16261,27 +16293,6 @@ function findScript(words, input, file) {
     if (operand !== undefined && !isTyped)
         return operand.text.value === file?.path ? { ...found, text: file.text, args: rest.slice(at + 1) } : null;
     return input?.kind === 'document' ? { ...found, text: input.text, args: rest.slice(at) } : null;
-}
-function findCall(words) {
-    const given = [];
-    let all = words;
-    for (let at = 0; at < all.length; at++) {
-        all = splitText(all, at);
-        const word = all[at];
-        if (word === undefined)
-            return null;
-        const { value } = word.text;
-        if (isShell(value) || isPowerShell(value))
-            return { shell: word, rest: all.slice(at + 1), given };
-        const own = countOwnWords(all, at);
-        if (at > 0 && /^[A-Za-z_]\w*=/.test(value))
-            given.push(word.text);
-        else if (own !== null)
-            at += own;
-        else if (!LEADING.has(value))
-            return null;
-    }
-    return null;
 }
 const VALUED = /^[-+][A-Za-z]*[oO]|^--(?:rcfile|init-file|emulate)$/;
 function readFlags(words) {
@@ -16326,7 +16337,6 @@ function joinWords(words) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/shells/shell-call.js
-
 
 
 
@@ -16414,7 +16424,7 @@ function isOnlyShell([program = '', ...rest]) {
     }
     if (isPowerShell(program))
         return ONLY_SCRIPT.test(rest.filter((word) => !word.startsWith('-')).join(' '));
-    if (/^cmd(?:\.exe)?$/i.test((0,repo_path .Fl)(program)))
+    if (isCmd(program))
         return ONLY_BATCH.test(rest.join(' '));
     return isLanguage(program) && rest.every((word) => word === SCRIPT_FILE || /^-\w+$/.test(word));
 }
@@ -16436,7 +16446,7 @@ function findInner(words) {
     return own === SCRIPT_FILE ? null : findInner([...words.slice(0, file), SCRIPT_FILE]);
 }
 function isRunning(word) {
-    return isShell(word) || isPowerShell(word) || isLanguage(word) || /^cmd(?:\.exe)?$/i.test(word);
+    return isShell(word) || isPowerShell(word) || isLanguage(word) || isCmd(word);
 }
 function toScriptWords(words) {
     return words.map((text) => ({ text, isLoose: false, isOpen: false }));
@@ -19206,8 +19216,16 @@ function runAssignment(written, state, run, isExported) {
     assignPart({ name, subscript, isMore }, given, right, state, run, isExported);
     return given;
 }
+function giveVariable({ text }, state, run) {
+    const name = text.value.slice(0, text.value.indexOf('='));
+    const value = text.slice(name.length + 1);
+    assignments_assign(name, [value], state, run, true);
+    if (name === 'PS4')
+        expandText(value, state.clone(), run, 'document');
+}
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/running/calling/programs.js
+
 
 
 
@@ -19238,8 +19256,8 @@ function runProgram(words, call, state, run) {
 }
 function runScript(script, around, run) {
     const child = around.forProgram([script.args]);
-    for (const written of script.given)
-        runAssignment(written, child, run, true);
+    for (const word of script.given)
+        giveVariable(word, child, run);
     startShell(script, child, run);
     const text = isPowerShell(script.shell) ? toShellScript(script.text, run.texts) : script.text;
     const isSet = (name) => run.lookUp(name) !== undefined ||
@@ -20633,6 +20651,7 @@ class Run extends ScriptBudget {
 
 
 
+
 const followed_script_SETTING = /(?<![\w$])([A-Za-z_]\w*)(?:\[[^\]\n]*\])?\+?=/g;
 const followed_script_NAMING = /\b(?:read|mapfile|readarray|local|declare|typeset|for|select|printf\s+-v)\s([^\n;|&<]*)/g;
 const followed_script_NO_NAMES = new Set();
@@ -20688,9 +20707,6 @@ function callsOf({ tree, context }) {
     if (typeof shell !== 'string')
         return readShell(shell, context.session.texts);
     return [{ shell, words: null, written: shell }];
-}
-function shellOf(step) {
-    return callsOf(step)[0]?.shell ?? '';
 }
 function mayBePowerShell({ tree, context, }) {
     return context.mayBePowerShell && memberOf(tree, 'shell') === undefined;
@@ -20825,6 +20841,7 @@ function findLoose(words) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/mentioned-builds.js
 
 
+
 const QUIET = new Set(`: [ [[ apt apt-get brew cat cd chmod chown cp curl egrep fgrep gh git grep jq logger ln ls man mkdir mv pip read rg rm
   rsync sed tar tee test touch true type unzip wget which zip echo printf Write-Error Write-Host Write-Output Write-Warning`.split(/\s+/));
 const SHOWN = /GITHUB_|github\.|^\/dev\//;
@@ -20833,8 +20850,9 @@ const GROUPS = new Set(['buildx', 'image', 'builder', 'debug', 'dap', 'farm']);
 const mentioned_builds_BUILDING = new Set(['build', 'bud', 'build-using-dockerfile', 'bake']);
 const COMPOSING = new Set(['build', 'up', 'run', 'create', 'watch']);
 const mentioned_builds_MAX_TEXT = 64 * 1024;
+const HANDED_ON = new RegExp(String.raw `\|\s*(?:sudo\s+)?(?:\S*/)?(?:${SHELL_NAMES}|pwsh|ssh|xargs|parallel|at|batch|python\d?|perl|ruby|node)\b|<\(`);
 function handsTextOn(script) {
-    return /\|\s*(?:sudo\s+)?(?:\S*\/)?(?:(?:ba|da|z|k|pw)?sh|ssh|xargs|parallel|at|batch|python\d?|perl|ruby|node)\b|<\(/.test(script);
+    return HANDED_ON.test(script);
 }
 function mentionsBuild(command, texts, isHandedOn) {
     const { words, input, outputs, isRead } = command;
@@ -20887,7 +20905,6 @@ function asksForBuild(program, words, from) {
 
 
 
-
 function findDockerCommands(parts, context) {
     const commands = [];
     const mentions = [];
@@ -20913,26 +20930,11 @@ function readCommand(command, context) {
     return { ...call, open, at, input, folder, variables: openVariables(variables, before, context.texts) };
 }
 function readWords(written, context, isFirst = true) {
-    const given = [];
-    let words = written;
-    let at = 0;
-    for (; at < words.length; at++) {
-        words = splitText(words, at);
-        const word = words[at];
-        if (word === undefined)
-            return null;
-        const name = isFirst && at === 0 ? undefined : /^([^=\s/-][^=\s/]*)=/.exec(word.text.value)?.[1];
-        const own = name === undefined ? countOwnWords(words, at) : null;
-        if (name !== undefined)
-            given.push(readGiven(name, word.text, context));
-        else if (own !== null)
-            at += own;
-        else if (!LEADING.has(word.text.value))
-            break;
-    }
-    const [name, ...rest] = words.slice(at);
+    const { called, given: words } = unwrap(written, isFirst);
+    const [name, ...rest] = called;
     if (name === undefined)
         return null;
+    const given = words.map(({ text }) => readGiven(text, context));
     const inner = (0,unknown_texts .t8)(name.text.value) ? readWords(rest, context, false) : null;
     if (inner !== null && !(0,unknown_texts .t8)(inner.at.value)) {
         const before = isSilentPrefix(name, context.texts) ? inner.before : [name.text, ...inner.before];
@@ -20957,7 +20959,8 @@ function openVariables(variables, before, texts) {
         },
     };
 }
-function readGiven(name, text, { texts }) {
+function readGiven(text, { texts }) {
+    const name = text.value.slice(0, text.value.indexOf('='));
     const value = (0,unknown_texts .t8)(name)
         ? text.as(texts.standIn(texts.restore(text.value)))
         : text.slice(name.length + 1);
@@ -21439,13 +21442,13 @@ const ORDINARY = 300;
 const followed_words_SPELT = /[$\\{~"']/;
 const followed_words_PATTERN = /^[^$`<>]*[*?[]/;
 const followed_words_FOLLOWED = new WeakMap();
-function listFollowedCommands(step, script, scope) {
+function listFollowedCommands(step, script, shell, scope) {
     if (script.value.length > followed_words_MAX_SCRIPT || !followed_words_SPELT.test(script.value))
         return [];
     const { texts } = step.context.session;
     const followed = followed_words_FOLLOWED.get(texts) ?? { known: new Map(), steps: 0 };
     followed_words_FOLLOWED.set(texts, followed);
-    const [shell, folder] = [shellOf(step), script_place_folderOf(step)];
+    const folder = script_place_folderOf(step);
     const key = JSON.stringify([shell, folder, script.value]);
     const known = followed.known.get(key);
     if (known !== undefined || followed.steps > followed_words_MAX_STEPS)
@@ -21625,7 +21628,6 @@ const MAX_WORD = 500;
 const MAX_SOURCED = 50;
 const SOURCING = /^[ \t]*(?:\.|source)[ \t]+([^\n]*)/gm;
 const READ_OTHERWISE = /^(?:docker|devcontainers|actions\/(?!github-script\b))/i;
-const NO_SHELL = { shell: '', written: '' };
 function listNamedFiles(step, actionFolder) {
     const { tree, context } = step;
     const script = yaml_tree_textOf(memberOf(tree, 'run'));
@@ -21633,19 +21635,26 @@ function listNamedFiles(step, actionFolder) {
     if (script === null || !context.session.spend(script.value.length))
         return listInputFiles(step, named_files_placeOf(step, ['.'], actionFolder));
     const { texts } = context.session;
-    const [{ shell, written: called } = NO_SHELL] = callsOf(step);
-    const kind = kindOfShell(shell);
+    const calls = callsOf(step);
+    const kinds = new Set(calls.map(({ shell }) => kindOfShell(shell)));
     const evaluated = evaluateText(script, scope);
     const settleAll = ({ program, words }) => ({
         program,
         words: words.filter(({ length }) => length <= MAX_WORD).map((word) => settle(word, step, scope)),
     });
-    const commands = listNamingCommands(evaluated, kind, texts).map(settleAll);
-    const followed = kind === 'unix' ? listFollowedCommands(step, evaluated, scope).map(settleAll) : [];
+    const commands = [...kinds].flatMap((kind) => listNamingCommands(evaluated, kind, texts)).map(settleAll);
+    const followed = calls
+        .filter(({ shell }) => kindOfShell(shell) === 'unix')
+        .flatMap(({ shell }) => listFollowedCommands(step, evaluated, shell, scope))
+        .map(settleAll);
     const written = new Set(commands.flatMap((command) => command.words));
     const place = named_files_placeOf(step, named_files_listFolders(step, commands), actionFolder);
     const started = scope.env?.lookUp('BASH_ENV')?.value ?? '';
-    const typed = [called, started, ...(kind === 'other' ? named_files_listValues(step, scope) : [])];
+    const typed = [
+        ...calls.map((call) => call.written),
+        started,
+        ...(kinds.has('other') ? named_files_listValues(step, scope) : []),
+    ];
     const words = [...typed, ...commands.flatMap((command) => command.words)];
     return [
         ...findNamedPaths(words, place, context.session.tree),
@@ -22335,11 +22344,9 @@ function readPolicy({ context: { session, workspace } }, value, folder) {
 function readInput(step, name) {
     const { scope, session } = step.context;
     const { values, rest } = written_map_readMap(memberOf(step.tree, 'with'), scope);
-    const [given, other] = values.filter(({ key }) => key.toLowerCase() === name);
+    const given = values.find(({ key }) => key.toLowerCase() === name);
     if (given === undefined)
         return rest;
-    if (other !== undefined)
-        return given.text.as(scope.texts.standIn(`${given.key} and ${other.key} in one with`));
     session.spend(given.text.value.length);
     return evaluateText(given.text, given.scope);
 }
@@ -22362,7 +22369,6 @@ function finishDraft(draft, step, line, target) {
         sources: [file, ...sources, ...listFoundFiles(step)],
     });
 }
-const step_EVERYTHING = ['context', 'dockerfile', 'inline', 'target', 'args', 'contexts', 'platforms'];
 const RUNNER = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT)_\w+|CI|HOME|PATH|USER|PWD)$/;
 function mayBeSet({ context: { written, scope } }, name) {
     return RUNNER.test(name) || written.mayWrite(name, scope.system);
@@ -22916,7 +22922,7 @@ function bake_step_placeOf(draft, step, source, workdir, uses) {
     const { workspace } = step.context;
     const unknown = [source, workdir].find(({ value }) => (0,unknown_texts .t8)(value));
     if (unknown !== undefined) {
-        for (const field of step_EVERYTHING)
+        for (const field of EVERYTHING)
             draft.know(field, unknown);
         return null;
     }
@@ -22925,7 +22931,7 @@ function bake_step_placeOf(draft, step, source, workdir, uses) {
     if (within !== null)
         return { folder: clampToRoot(within.value), isGit: true };
     if ((0,remote_context .uN)(source.value) || source.value.includes('{{')) {
-        draft.reject(`The definition is read from ${source.value}, not from the repository`, ...step_EVERYTHING);
+        draft.reject(`The definition is read from ${source.value}, not from the repository`, ...EVERYTHING);
         return null;
     }
     const isGit = source.value === '' && (major >= 6 || (Number.isNaN(major) && workdir.value === ''));
@@ -22936,7 +22942,7 @@ function bake_step_placeOf(draft, step, source, workdir, uses) {
     if (folder !== null && workspace.unknownPath === null)
         return { folder, isGit: false };
     if (workspace.unknownPath === null)
-        draft.reject('The folder where bake runs is outside the repository', ...step_EVERYTHING);
+        draft.reject('The folder where bake runs is outside the repository', ...EVERYTHING);
     else
         draft.know('context', source.as(workspace.unknownPath));
     return null;
@@ -22951,12 +22957,12 @@ function addBake(step, line, written) {
     const files = call.files.filter(({ value }) => isKnownText(draft, value));
     for (const file of call.files)
         if ((0,unknown_texts .t8)(file.value))
-            draft.open(file, ...(isMetadataFile(step, file) ? OF_METADATA : step_EVERYTHING));
+            draft.open(file, ...(isMetadataFile(step, file) ? OF_METADATA : EVERYTHING));
     const targets = call.targets.filter(({ value }) => isKnownText(draft, value));
     const isOpen = files.length === 0 && call.files.length > 0;
     const isAnyTarget = targets.length < call.targets.length;
     const fail = (reason) => {
-        draft.reject(reason, ...step_EVERYTHING);
+        draft.reject(reason, ...EVERYTHING);
         session.add(finishDraft(draft, step, line));
     };
     if (steering !== null) {
@@ -23216,6 +23222,7 @@ function listRefs(step) {
 
 
 
+
 function watchForeign(step, read) {
     const { session, workspace } = step.context;
     const before = session.attempts;
@@ -23249,12 +23256,13 @@ function addForeign(step, ref) {
     if ((0,unknown_texts .t8)(ref))
         draft.note(ref);
     const foreign = session.texts.restore(ref);
-    draft.reject(`It is checked out from ${foreign}, which is not this change`, ...step_EVERYTHING);
+    draft.reject(`It is checked out from ${foreign}, which is not this change`, ...EVERYTHING);
     const build = { ...finishDraft(draft, step, lineOf(step, isScript ? 'run' : 'uses')), foreign };
     session.add(isScript && (0,unknown_texts .t8)(ref) ? { ...build, isScript } : build);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/devcontainer-step.js
+
 
 
 
@@ -23277,7 +23285,7 @@ function readDevcontainerStep(step) {
         const draft = step_startDraft(step);
         if (found.text !== undefined)
             draft.note(found.text);
-        draft.reject(found.reason, ...step_EVERYTHING);
+        draft.reject(found.reason, ...EVERYTHING);
         session.add(finishDraft(draft, step, line));
         return;
     }
@@ -23453,6 +23461,7 @@ function isTarget({ text }, texts) {
 
 
 
+
 function addCompose(step, command, line, script) {
     const kind = command.isAction === true ? {} : { isScript: true };
     const { session, workspace } = step.context;
@@ -23476,7 +23485,7 @@ function addCompose(step, command, line, script) {
             ? 'Cannot tell in which folder docker compose runs, or which files it reads'
             : 'The files of docker compose are not all known, or not all in the repository';
         const why = unclear === undefined ? lost : `Cannot tell what ${unclear.value} does to docker compose`;
-        draft.reject(session.texts.restore(why), ...step_EVERYTHING);
+        draft.reject(session.texts.restore(why), ...EVERYTHING);
         const isElsewhere = place !== null && liesElsewhere(place, step) && surelyBuilds(flags, command, session.texts);
         session.add({
             ...finishDraft(draft, step, line),
@@ -23903,10 +23912,10 @@ function filtered(commands, at, call, context) {
     const files = named.slice(call.before).filter(({ value }) => value !== '-');
     const toLines = (text) => call.name === 'cat' ? text.split(/\r?\n/) : printed_text_namesIn(text);
     if (files.length > 0)
-        return readAll(files, readFile, toLines);
+        return printed_text_readAll(files, readFile, toLines);
     const input = commands[at]?.command.input;
     if (input?.kind === 'file')
-        return readAll([input.path], readFile, toLines);
+        return printed_text_readAll([input.path], readFile, toLines);
     if (input?.kind === 'document') {
         const { text, isLiteral } = input;
         const open = /\$[({A-Za-z_]|`/g;
@@ -23921,7 +23930,7 @@ function printed_text_namesIn(text) {
     const names = [...text.matchAll(ASSIGNING)].map(([name]) => `${name}=`);
     return text.split(/\r?\n/).every(isPlainLine) ? names : [...names, OTHER_LINE];
 }
-function readAll(files, readFile, toLines) {
+function printed_text_readAll(files, readFile, toLines) {
     const printed = [];
     for (const file of files) {
         const found = readFile(file);
@@ -24069,10 +24078,10 @@ function source_reading_unite(left, right) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/power-shell/second-reading.js
-const POWER_SHELL = /\$\{?env:|\b(?:add|copy|foreach|get|import|invoke|move|new|out|set|start|tee|write)-(?:alias|childitem|command|content|error|expression|file|host|item|itemproperty|location|object|output|process|variable|webrequest)\b|\[[\w.]+\]::|(?:^|[\s;|&({])(?:iex|saps|sal|nal)\s/im;
+const second_reading_POWER_SHELL = /\$\{?env:|\b(?:add|copy|foreach|get|import|invoke|move|new|out|set|start|tee|write)-(?:alias|childitem|command|content|error|expression|file|host|item|itemproperty|location|object|output|process|variable|webrequest)\b|\[[\w.]+\]::|(?:^|[\s;|&({])(?:iex|saps|sal|nal)\s/im;
 const CUT_OTHERWISE = /\\["'`]|`|[\u2018-\u201e]|[\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|\r(?!\n)|@["'(]|["']#|<#|\$\{[^}\n]*["'\s]|\\\r?\n(?!\s*(?:-|\.?\s*$))/m;
 function speaksPowerShell(script) {
-    return POWER_SHELL.test(script);
+    return second_reading_POWER_SHELL.test(script);
 }
 function findOnlyThere(script, bash, found) {
     if (speaksPowerShell(script.value))
@@ -24520,6 +24529,7 @@ function isPulled({ value }, texts) {
 
 
 
+
 function addFound(step, found) {
     for (const command of found.commands)
         addCommand(step, command);
@@ -24560,7 +24570,7 @@ function addMention(step, { words, input }) {
 }
 function addUnknown(step, line, reason) {
     const draft = step_startDraft(step);
-    draft.reject(reason, ...step_EVERYTHING);
+    draft.reject(reason, ...EVERYTHING);
     step.context.session.add({ ...finishDraft(draft, step, line), isScript: true });
 }
 function addBakeCommand(step, { words, folder, open }, line, script) {
@@ -25132,12 +25142,10 @@ function openFile(command, step) {
     return { ...command, words: command.words.map((word) => ({ ...word, text: open(word.text) })) };
 }
 function strictly(step, add) {
-    const { builds } = step.context.session;
-    const first = builds.length;
+    const { session } = step.context;
+    session.isStrict = true;
     add();
-    for (const [index, { isScript, ...build }] of builds.entries())
-        if (index >= first)
-            builds[index] = build;
+    session.isStrict = false;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/run-step.js
@@ -25329,7 +25337,7 @@ function readWorkflow(file, call, session, onCall) {
         const called = calledWorkflow(job.value);
         const steps = itemsOf(memberOf(job.value, 'steps'));
         const isBuilding = steps.some(mayBuild) ||
-            build_words_speaksOfBuilds(jobs_shellOf(file, job)?.value ?? '') ||
+            build_words_speaksOfBuilds(defaultShellOf(file, job)?.value ?? '') ||
             mayBeGiven(file.root, job.value, steps, call.inputs);
         if (called === null && !isBuilding)
             continue;
@@ -25356,7 +25364,7 @@ function readJob(file, job, steps, surroundings, listing, session) {
     const outer = openJobEnv(memberOf(file.root, 'env'), { ...scope, matrix: null }, container, written);
     const env = openJobEnv(memberOf(job.value, 'env'), scope, outer, written);
     const folder = jobs_defaultOf(job.value, 'working-directory') ?? jobs_defaultOf(file.root, 'working-directory');
-    const shell = jobs_shellOf(file, job);
+    const shell = defaultShellOf(file, job);
     steps_readSteps(steps, {
         session,
         scope: { ...scope, env },
@@ -25374,7 +25382,7 @@ function readJob(file, job, steps, surroundings, listing, session) {
         depth: 0,
     });
 }
-function jobs_shellOf(file, job) {
+function defaultShellOf(file, job) {
     return jobs_defaultOf(job.value, 'shell') ?? jobs_defaultOf(file.root, 'shell');
 }
 function chooseShell(job, { system }) {
@@ -25475,6 +25483,7 @@ class WorkflowSession {
     guessed = 0;
     attempts = 0;
     keepsCase = null;
+    isStrict = false;
     lastLine = 0;
     constructor(tree, readBake) {
         this.tree = tree;
@@ -25484,6 +25493,7 @@ class WorkflowSession {
         this.file = file;
         this.found = 0;
         this.values = 0;
+        this.keepsCase = null;
         this.seen.clear();
     }
     load(path) {
@@ -25548,7 +25558,8 @@ class WorkflowSession {
             this.fail(file, line, message);
         this.seen.add(key);
     }
-    add(build) {
+    add({ isScript, ...rest }) {
+        const build = isScript === undefined || this.isStrict ? rest : { ...rest, isScript };
         this.attempts++;
         this.lastLine = build.line;
         const { paths } = this.tree;
@@ -25560,7 +25571,7 @@ class WorkflowSession {
     }
     addOnce(build) {
         const key = JSON.stringify([
-            build.keepsCase === true,
+            [build.keepsCase === true, build.isScript === true],
             build.line,
             build.name,
             build.context,
