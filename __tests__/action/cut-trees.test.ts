@@ -259,6 +259,14 @@ describe('where GitHub does not list the tree, no wrong answer lets a bad image 
     expect(['fail', 'error']).toContain((await judge(change, base, wrong)).result);
   });
 
+  it('the folders of many files are asked for in one query', async () => {
+    const change = Object.fromEntries(Object.keys(many(120)).map((path) => [path, 'New\n']));
+    const base = { ...many(120), [POLICY]: alone };
+    expect(await judgeChange(stage, { base, change })).toMatchObject({ result: 'pass', found: [] });
+    const queries = stage.github.requests.map(({ body }) => String((body as Json | undefined)?.['query']));
+    expect(queries.filter((query) => query.includes('{t0:object('))).toHaveLength(1);
+  });
+
   it('a name of several bytes next to the file is not an obstacle', async () => {
     const base = { ...many(20), [POLICY]: alone };
     const judged = await judgeChange(stage, { base, change: { 'z/Dockerfile': BAD, 'z/ü 😀': 'a' } });

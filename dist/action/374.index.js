@@ -736,7 +736,8 @@ async function compareFolders(comparison, folder) {
     return (await Promise.all(inside)).find((path) => path !== null) ?? null;
 }
 async function readFolders(github, repository, { base, head }, paths) {
-    const files = (paths.length === 0 ? [''] : paths).flatMap((path) => [
+    const parents = new Set(['', ...paths.map((path) => path.slice(0, path.lastIndexOf('/') + 1))]);
+    const files = [...parents].flatMap((path) => [
         { commit: base, path },
         { commit: head, path },
     ]);

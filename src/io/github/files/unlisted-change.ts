@@ -61,8 +61,9 @@ async function readFolders(
   { base, head }: Commits,
   paths: readonly string[],
 ): Promise<QueriedFolders> {
-  // an empty change has a root as well
-  const files = (paths.length === 0 ? [''] : paths).flatMap((path) => [
+  // an empty change has a root as well; what is in one folder leads through the same ones
+  const parents = new Set(['', ...paths.map((path) => path.slice(0, path.lastIndexOf('/') + 1))]);
+  const files = [...parents].flatMap((path) => [
     { commit: base, path },
     { commit: head, path },
   ]);
