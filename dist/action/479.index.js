@@ -2217,13 +2217,68 @@ function findDelegatedDays(policy) {
 
   }),
 
-  97516:
+  10999:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    i: () => (  narrowEntries)
-  });
-  var _image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80811);
+
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (  narrowEntries)
+});
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/glob/glob.js
+var glob = __webpack_require__(66634);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/pattern/pattern.js + 2 modules
+var pattern = __webpack_require__(80811);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/query/glob-index.js
+class GlobIndex {
+    #literals = new Map();
+    #starts = new Fragments();
+    #ends = new Fragments();
+    static holds({ start, end }) {
+        return start !== '' || end !== '';
+    }
+    add({ literal, start, end }, place) {
+        if (literal !== null)
+            push(this.#literals, literal, place);
+        else if (start !== '')
+            this.#starts.add(start, place);
+        else
+            this.#ends.add(end, place);
+    }
+    find(name) {
+        const literal = this.#literals.get(name);
+        return [
+            ...(literal === undefined ? [] : [literal]),
+            ...this.#starts.find((length) => name.slice(0, length)),
+            ...this.#ends.find((length) => name.slice(-length)),
+        ];
+    }
+}
+class Fragments {
+    #places = new Map();
+    #lengths = new Set();
+    add(text, place) {
+        this.#lengths.add(text.length);
+        push(this.#places, text, place);
+    }
+    find(cut) {
+        return [...this.#lengths].flatMap((length) => {
+            const places = this.#places.get(cut(length));
+            return places === undefined ? [] : [places];
+        });
+    }
+}
+function push(lists, key, place) {
+    const list = lists.get(key);
+    if (list === undefined)
+        lists.set(key, [place]);
+    else if (list.at(-1) !== place)
+        list.push(place);
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/query/entry-index.js
+
+
 
 const SHORT = 24;
 const ANY_HOST = '*';
@@ -2231,36 +2286,52 @@ class EntryIndex {
     #entries;
     #mode;
     #extent;
-    #places = new Map();
+    #shelves = new Map();
     constructor(entries, mode, extent) {
         this.#entries = entries;
         this.#mode = mode;
         this.#extent = extent;
         for (const [at, { pattern }] of entries.entries())
-            for (const key of new Set(pattern.alternatives.map((parts) => this.#keyOf(parts)))) {
-                const places = this.#places.get(key);
-                if (places === undefined)
-                    this.#places.set(key, [at]);
-                else
-                    places.push(at);
-            }
+            for (const parts of pattern.alternatives)
+                this.#add(parts, at);
     }
     find(names) {
         let places = [];
         const seen = new Set();
         for (const name of names)
-            for (const { host, path } of (0,_image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .w)(name, this.#mode))
+            for (const { host, path } of (0,pattern .w)(name, this.#mode))
                 for (const start of [host, ANY_HOST])
                     for (const key of this.#listKeys(start, path, name)) {
-                        const more = seen.has(key) ? undefined : this.#places.get(key);
-                        seen.add(key);
-                        if (more !== undefined)
-                            places = places.length === 0 ? more : mergePlaces(places, more);
+                        const shelf = this.#shelves.get(key);
+                        const place = `${key} ${path}:${name.tag}`;
+                        if (shelf === undefined || seen.has(place))
+                            continue;
+                        seen.add(place);
+                        for (const more of listPlaces(shelf, path, name))
+                            places = mergePlaces(places, more);
                     }
         return places.flatMap((at) => this.#entries[at] ?? []);
     }
-    #keyOf(parts) {
-        const { host, path } = this.#mode === 'deny' ? parts.loose : parts;
+    #add(parts, at) {
+        const { path } = this.#mode === 'deny' ? parts.loose : parts;
+        const key = this.#keyOf(parts, path);
+        const shelf = this.#shelves.get(key) ?? {
+            any: [],
+            bySegment: new GlobIndex(),
+            byTag: new GlobIndex(),
+        };
+        this.#shelves.set(key, shelf);
+        const segment = path.literal === null ? findTelling(path) : undefined;
+        const tag = this.#extent === 'image' && parts.tag?.literal === null ? parts.tag : null;
+        if (segment !== undefined)
+            shelf.bySegment.add(segment, at);
+        else if (tag !== null && GlobIndex.holds(tag))
+            shelf.byTag.add(tag, at);
+        else if (shelf.any.at(-1) !== at)
+            shelf.any.push(at);
+    }
+    #keyOf(parts, path) {
+        const { host } = this.#mode === 'deny' ? parts.loose : parts;
         const start = typeof host === 'string' ? host : ANY_HOST;
         if (path.literal === null)
             return `${start}/${path.prefix}`;
@@ -2284,7 +2355,20 @@ class EntryIndex {
         return keys;
     }
 }
+function findTelling({ prefix, segments }) {
+    const rest = segments.slice(prefix.split('/').length - 1).filter((segment) => segment !== glob .x4);
+    return rest.find(({ literal }) => literal !== null) ?? rest.find((segment) => GlobIndex.holds(segment));
+}
+function listPlaces(shelf, path, { tag }) {
+    return [
+        shelf.any,
+        ...path.split('/').flatMap((segment) => shelf.bySegment.find(segment)),
+        ...(tag === null ? [] : shelf.byTag.find(tag)),
+    ];
+}
 function mergePlaces(left, right) {
+    if (left.length === 0 || right.length === 0)
+        return left.length === 0 ? right : left;
     const merged = [];
     let at = 0;
     for (const place of left) {
@@ -2324,7 +2408,7 @@ function narrowEntries(entries, names, mode, extent = 'image') {
   var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34685);
   var _image_official_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77982);
   var _image_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77881);
-  var _entry_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97516);
+  var _entry_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10999);
   var _mirrors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1825);
 
 

@@ -8681,8 +8681,8 @@ function isSpelling({ looseHost, folder, upstream }) {
     return [host, ...folder.split('/').slice(0, -1)].join('/') === upstream;
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/entry-index.js
-var entry_index = __webpack_require__(97516);
+// EXTERNAL MODULE: ./lib/untyped/src/core/policy/query/entry-index.js + 1 modules
+var entry_index = __webpack_require__(10999);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/policy/query/nearest-entries.js
 
 const MAX = 3;

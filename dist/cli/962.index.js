@@ -681,12 +681,12 @@ function matchSequence(pattern, items, accepts) {
 }
 function compileNameGlob(source) {
     if (!source.includes('*')) {
-        return { source, literal: source, matches: (name) => name === source };
+        return { source, literal: source, start: source, end: source, matches: (name) => name === source };
     }
-    const [first = '', ...others] = source.split('*');
-    const last = others.pop() ?? '';
+    const [start = '', ...others] = source.split('*');
+    const end = others.pop() ?? '';
     const middle = others.filter((piece) => piece !== '');
-    return { source, literal: null, matches: (name) => matchPieces(name, first, middle, last) };
+    return { source, literal: null, start, end, matches: (name) => matchPieces(name, start, middle, end) };
 }
 function matchPieces(name, first, middle, last) {
     if (name.length < first.length + last.length || !name.startsWith(first) || !name.endsWith(last))

@@ -71,6 +71,11 @@ const anyPath = fc.constantFrom(
   '*/base/app',
   'a/**/app',
   'base/ap*',
+  'base/*pp',
+  'a/*/ap*',
+  '*/no*',
+  '**/*de',
+  '**/ba*/**',
   'app',
 );
 const anyRest = fc.constantFrom(
@@ -78,13 +83,29 @@ const anyRest = fc.constantFrom(
   '',
   ':22',
   ':22*',
+  ':*-slim',
+  ':2*m',
+  ':*',
   ':latest',
   ':{22,latest}',
   `@${DIGESTS[0]}`,
   `:22@${DIGESTS[1]}`,
 );
 const approval = fc.tuple(anyHost, anyPath, anyRest).map(([start, rest, end]) => `${start}/${rest}${end}`);
-const denial = fc.oneof(approval, fc.constantFrom('**', '**/app', '**/node:22', '**:latest', '**/base/*'));
+const anywhere = fc.constantFrom(
+  '**',
+  '**/app',
+  '**/node:22',
+  '**:latest',
+  '**:*-slim',
+  '**:22*',
+  '**/base/*',
+  '**/ap*',
+  '**/*de:2*',
+  '**/ba*/**',
+  '**/{ap,no}*',
+);
+const denial = fc.oneof(approval, anywhere);
 
 const MIRRORS = 'settings: { mirrors: { r.io/hub: docker.io } }';
 

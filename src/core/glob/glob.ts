@@ -38,18 +38,21 @@ export interface NameGlob {
   readonly source: string;
   /** The text itself if it has no wildcard: compared directly. */
   readonly literal: string | null;
+  /** What every match begins and ends with; empty if a wildcard is there. */
+  readonly start: string;
+  readonly end: string;
   matches(name: string): boolean;
 }
 
 /** Compiles a name in which only `*` is special. */
 export function compileNameGlob(source: string): NameGlob {
   if (!source.includes('*')) {
-    return { source, literal: source, matches: (name) => name === source };
+    return { source, literal: source, start: source, end: source, matches: (name) => name === source };
   }
-  const [first = '', ...others] = source.split('*');
-  const last = others.pop() ?? '';
+  const [start = '', ...others] = source.split('*');
+  const end = others.pop() ?? '';
   const middle = others.filter((piece) => piece !== '');
-  return { source, literal: null, matches: (name) => matchPieces(name, first, middle, last) };
+  return { source, literal: null, start, end, matches: (name) => matchPieces(name, start, middle, end) };
 }
 
 /** The pieces between wildcards must follow each other; the leftmost position of each leaves most room for the rest. */
