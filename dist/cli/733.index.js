@@ -142,7 +142,7 @@ function isSame(one, other) {
 
   }),
 
-  63561:
+  34850:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -179,8 +179,112 @@ var src_evidence = __webpack_require__(82741);
 var src_gate = __webpack_require__(42390);
 // EXTERNAL MODULE: ./lib/untyped/src/given-scans.js
 var given_scans = __webpack_require__(58297);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/listed-file.js
 var listed_file = __webpack_require__(82394);
+;// CONCATENATED MODULE: ./lib/untyped/src/io/disk/text-store.js
+
+
+
+
+const ROOM = 8 * 1024 * 1024;
+const CHUNK = 256 * 1024;
+function openTextStore(room = ROOM) {
+    let stored = [];
+    let size = 0;
+    let file = null;
+    let isFull = false;
+    return {
+        add(path, text) {
+            size += text.length;
+            if (size > room && file === null && !isFull)
+                file = openTemporaryFile();
+            const place = isFull ? null : (file?.append(text) ?? null);
+            isFull ||= size > room && place === null;
+            stored.push(place === null ? { path, text } : { path, ...place });
+        },
+        *read() {
+            for (const one of (0,listed_file .$y)(stored))
+                yield 'text' in one ? one.text : (file?.read(one.at, one.length) ?? '');
+        },
+        clear() {
+            file?.close();
+            [stored, size, file, isFull] = [[], 0, null, false];
+        },
+    };
+}
+class TemporaryFile {
+    #file;
+    #waiting = Buffer.allocUnsafe(CHUNK);
+    #filled = 0;
+    #end = 0;
+    constructor(file) {
+        this.#file = file;
+    }
+    append(text) {
+        const length = Buffer.byteLength(text);
+        if (this.#filled + length > CHUNK && !this.#flush())
+            return null;
+        const at = this.#end + this.#filled;
+        if (length > CHUNK)
+            return this.#write(Buffer.from(text)) ? { at, length } : null;
+        this.#filled += this.#waiting.write(text, this.#filled);
+        return { at, length };
+    }
+    read(at, length) {
+        const from = at - this.#end;
+        if (from >= 0)
+            return this.#waiting.toString('utf8', from, from + length);
+        const bytes = Buffer.allocUnsafe(length);
+        for (let done = 0; done < length;) {
+            const more = (0,external_node_fs_.readSync)(this.#file, bytes, done, length - done, at + done);
+            if (more === 0)
+                throw new Error('a temporary file was cut off');
+            done += more;
+        }
+        return bytes.toString();
+    }
+    close() {
+        (0,external_node_fs_.closeSync)(this.#file);
+    }
+    #flush() {
+        if (!this.#write(this.#waiting.subarray(0, this.#filled)))
+            return false;
+        this.#filled = 0;
+        return true;
+    }
+    #write(bytes) {
+        try {
+            for (let done = 0; done < bytes.length;)
+                done += (0,external_node_fs_.writeSync)(this.#file, bytes, done, bytes.length - done, this.#end + done);
+        }
+        catch {
+            return false;
+        }
+        this.#end += bytes.length;
+        return true;
+    }
+}
+function openTemporaryFile() {
+    try {
+        const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'base-image-gate-'));
+        try {
+            return new TemporaryFile((0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, 'texts'), 'wx+', 0o600));
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        }
+    }
+    catch {
+        return null;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/untyped/src/policy-chain.js
 var policy_chain = __webpack_require__(28273);
 // EXTERNAL MODULE: ./lib/untyped/src/program.js
@@ -273,11 +377,12 @@ async function judgeFiles(checkout, loaded, baseline, chosen, options) {
     if ('error' in given)
         return (0,result .yK)(`--scan-report: ${given.error}`);
     const input = search.standardInput ? await (0,dockerfile_reader .eG)(process.stdin) : null;
+    const files = openTextStore();
     const lookUp = options.offline ? null : (0,src_evidence .cs)(process.env);
-    const passed = await (0,src_evidence .hs)(policy, lookUp, (evidence) => judgeOnce(checkout, loaded, chosen, options, { evidence, input }), given.scans);
+    const passed = await (0,src_evidence .hs)(policy, lookUp, (evidence) => judgeOnce(checkout, loaded, chosen, options, { evidence, input, files }), given.scans);
     if ('failure' in passed)
         return passed;
-    const { gate, files, evidence } = passed.value;
+    const { gate, evidence } = passed.value;
     const changed = await changeBaseline(gate, checkout, loaded, baseline, options);
     if ('failure' in changed)
         return changed;
@@ -285,7 +390,7 @@ async function judgeFiles(checkout, loaded, baseline, chosen, options) {
     return {
         value: {
             report: gate.finish([...problems, ...search.problems, ...notes, ...baselineNotes], run),
-            files: (0,listed_file .$y)(files).map(({ text }) => text),
+            files,
             known: new Map(input?.bytes === undefined ? [] : [[input.path, input.bytes]]),
             evidence,
         },
@@ -297,9 +402,9 @@ async function changeBaseline(gate, checkout, loaded, baseline, options) {
     const change = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(37)]).then(__webpack_require__.bind(__webpack_require__, 98037));
     return change.changeBaseline(gate, checkout, loaded, baseline, options);
 }
-async function judgeOnce({ workspace }, { policy, chain, problems }, chosen, options, { evidence, input }) {
+async function judgeOnce({ workspace }, { policy, chain, problems }, chosen, options, { evidence, input, files }) {
     const { scope } = chosen;
-    const files = [];
+    files.clear();
     const { renderFile } = await (0,formats .KW)(options.format);
     const gate = (0,src_gate .G)({
         policy,
@@ -313,9 +418,7 @@ async function judgeOnce({ workspace }, { policy, chain, problems }, chosen, opt
         keepFiles: false,
         hash: content_hash .s,
         wholeTree: scope === 'all' && options.paths.length === 0,
-        ...(renderFile === undefined
-            ? {}
-            : { onFile: (file) => files.push({ path: file.file, text: renderFile(file) }) }),
+        ...(renderFile === undefined ? {} : { onFile: (file) => files.add(file.file, renderFile(file)) }),
     });
     const { policyProblems } = gate;
     if (policyProblems.length > 0)
@@ -324,7 +427,7 @@ async function judgeOnce({ workspace }, { policy, chain, problems }, chosen, opt
         gate.judge({ head: input, base: null });
     const failure = await (0,judged_files .j)(workspace, chosen, scope === 'changed-references', gate);
     return failure === null
-        ? { value: { gate, evidence, files } }
+        ? { value: { gate, evidence } }
         : (0,result .bE)(`The base revision could not be read: ${failure}`);
 }
 async function writeReport({ report, files }, { format, output }, context) {
@@ -332,7 +435,7 @@ async function writeReport({ report, files }, { format, output }, context) {
     const here = { ...context, colors, width: (0,terminal_setting .K)(process.stdout) };
     const page = output === null ? here : { ...context, colors: false, width: null };
     const { renderReport } = await (0,formats .KW)(format);
-    const pieces = renderReport(report, { ...page, files, program: program .RX });
+    const pieces = renderReport(report, { ...page, files: files.read(), program: program .RX });
     const written = (0,output_output .R)(pieces, output);
     if ('failure' in written)
         return written;
@@ -3371,7 +3474,7 @@ async function runOnFiles(line) {
 }
 async function loadCommand(name) {
     if (name === 'check')
-        return (await Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 63561))).runCheck;
+        return (await Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 34850))).runCheck;
     if (name === 'init')
         return (await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(212)]).then(__webpack_require__.bind(__webpack_require__, 7212))).runInit;
     if (name === 'fix')

@@ -9,7 +9,7 @@ import type { SourceFile } from '../core/source-file.js';
 import { judgeWithEvidence, openRegistries } from '../evidence.js';
 import { exitCode, type Gate, openGate } from '../gate.js';
 import { loadGivenScans } from '../given-scans.js';
-import { sortByPath } from '../io/disk/listed-file.js';
+import { openTextStore, type TextStore } from '../io/disk/text-store.js';
 import { findPolicyLine } from '../policy-chain.js';
 import { PROGRAM } from '../program.js';
 import { loadReporter } from '../reporters/formats/index.js';
@@ -65,8 +65,8 @@ export async function runCheck(options: RunOptions, checkout: Checkout): Promise
 /** What came out, and what the reporters need of the files. */
 interface Judged {
   readonly report: Report;
-  /** What the report says about each file, in the order of their paths; empty for formats that list no files. */
-  readonly files: readonly string[];
+  /** What the report says about each file; empty for formats that list no files. */
+  readonly files: TextStore;
   /** Contents that cannot be read a second time. */
   readonly known: ReadonlyMap<string, Uint8Array>;
   readonly evidence: EvidenceBook;
@@ -85,22 +85,23 @@ async function judgeFiles(
   const given = await loadGivenScans(options.scanReports);
   if ('error' in given) return failUsage(`--scan-report: ${given.error}`);
   const input = search.standardInput ? await readStandardInput(process.stdin) : null;
+  const files = openTextStore();
   const lookUp = options.offline ? null : openRegistries(process.env);
   const passed = await judgeWithEvidence(
     policy,
     lookUp,
-    (evidence) => judgeOnce(checkout, loaded, chosen, options, { evidence, input }),
+    (evidence) => judgeOnce(checkout, loaded, chosen, options, { evidence, input, files }),
     given.scans,
   );
   if ('failure' in passed) return passed;
-  const { gate, files, evidence } = passed.value;
+  const { gate, evidence } = passed.value;
   const changed = await changeBaseline(gate, checkout, loaded, baseline, options);
   if ('failure' in changed) return changed;
   const { run, notes: baselineNotes } = changed.value;
   return {
     value: {
       report: gate.finish([...problems, ...search.problems, ...notes, ...baselineNotes], run),
-      files: sortByPath(files).map(({ text }) => text),
+      files,
       known: new Map(input?.bytes === undefined ? [] : [[input.path, input.bytes]]),
       evidence,
     },
@@ -123,7 +124,13 @@ async function changeBaseline(
 interface Pass {
   readonly gate: Gate;
   readonly evidence: EvidenceBook;
-  readonly files: { readonly path: string; readonly text: string }[];
+}
+
+interface Material {
+  readonly evidence: EvidenceBook;
+  readonly input: SourceFile | null;
+  /** Gets the texts of this pass instead of an earlier one's. */
+  readonly files: TextStore;
 }
 
 /** Reads and judges one file after another. */
@@ -132,10 +139,10 @@ async function judgeOnce(
   { policy, chain, problems }: LoadedPolicy,
   chosen: ChosenFiles,
   options: RunOptions,
-  { evidence, input }: { readonly evidence: EvidenceBook; readonly input: SourceFile | null },
+  { evidence, input, files }: Material,
 ): Promise<Result<Pass>> {
   const { scope } = chosen;
-  const files: { readonly path: string; readonly text: string }[] = [];
+  files.clear();
   const { renderFile } = await loadReporter(options.format);
   const gate = openGate({
     policy,
@@ -150,16 +157,14 @@ async function judgeOnce(
     hash: hashContent,
     wholeTree: scope === 'all' && options.paths.length === 0,
     // as text, which is a tenth of what the readings take
-    ...(renderFile === undefined
-      ? {}
-      : { onFile: (file) => files.push({ path: file.file, text: renderFile(file) }) }),
+    ...(renderFile === undefined ? {} : { onFile: (file) => files.add(file.file, renderFile(file)) }),
   });
   const { policyProblems } = gate;
   if (policyProblems.length > 0) return failPolicy(chain, [...problems, ...policyProblems]);
   if (input !== null) gate.judge({ head: input, base: null });
   const failure = await judgeChosenFiles(workspace, chosen, scope === 'changed-references', gate);
   return failure === null
-    ? { value: { gate, evidence, files } }
+    ? { value: { gate, evidence } }
     : failEvaluation(`The base revision could not be read: ${failure}`);
 }
 
@@ -173,7 +178,7 @@ async function writeReport(
   const here = { ...context, colors, width: findWidth(process.stdout) };
   const page = output === null ? here : { ...context, colors: false, width: null };
   const { renderReport } = await loadReporter(format);
-  const pieces = renderReport(report, { ...page, files, program: PROGRAM });
+  const pieces = renderReport(report, { ...page, files: files.read(), program: PROGRAM });
   const written = writePieces(pieces, output);
   if ('failure' in written) return written;
   if (output !== null) {
