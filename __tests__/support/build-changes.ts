@@ -1,5 +1,6 @@
 import { BAKE_STEP_CHANGES } from './bake-steps.js';
 import { BUILDER_CHANGES } from './builder-rows.js';
+import { CONTAINER_CHANGES } from './container-builds.js';
 import { CUSTOM_SHELL_CHANGES } from './custom-shells.js';
 import { ENVIRONMENT_CHANGES } from './environment-builds.js';
 import { KNOWN_CHANGES } from './known-builds.js';
@@ -1349,6 +1350,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     found: [`Dockerfile:2 unapproved ${EVIL}`],
   },
   ...KNOWN_CHANGES,
+  ...CONTAINER_CHANGES,
   ...ENVIRONMENT_CHANGES,
   ...POSSIBLE_CHANGES,
   ...OPEN_CHANGES,

@@ -31,16 +31,25 @@ const DECIDING = new Set(
   build-env !skip-unused-stages`.split(/\s+/),
 );
 
-interface Found {
+/** The flags among some words. */
+export interface ReadFlags {
+  /** By their long names; `!` is in front of those that are turned off. */
+  readonly values: ReadonlyMap<string, readonly TracedText[]>;
+  readonly positionals: readonly TracedText[];
+  /** Flags that the program does not have, and words of unknown meaning. */
+  readonly unclear: readonly string[];
+}
+
+interface Found extends ReadFlags {
   readonly flags: BuilderFlags;
   readonly values: Map<string, TracedText[]>;
   readonly positionals: TracedText[];
   readonly unclear: string[];
 }
 
-/** Reads the words as docker's own flag parser does: flags and paths in any order, `--x=y`, `--x y`, `-xy`, `--`. */
-export function readBuildFlags(words: readonly TracedText[], builder: Builder = DOCKER): BuildFlags {
-  const found: Found = { flags: builder.build, values: new Map(), positionals: [], unclear: [] };
+/** Reads words as docker's own flag parser does: flags and paths in any order, `--x=y`, `--x y`, `-xy`, `--`. */
+export function readDockerFlags(words: readonly TracedText[], flags: BuilderFlags): ReadFlags {
+  const found: Found = { flags, values: new Map(), positionals: [], unclear: [] };
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined) break;
@@ -53,6 +62,12 @@ export function readBuildFlags(words: readonly TracedText[], builder: Builder = 
     else if (word.value.startsWith('--')) at += readLong(word, words[at + 1], found);
     else at += readShort(word, words[at + 1], found);
   }
+  return found;
+}
+
+/** What the words after `build` say. */
+export function readBuildFlags(words: readonly TracedText[], builder: Builder = DOCKER): BuildFlags {
+  const found = readDockerFlags(words, builder.build);
   const all = (name: string): readonly TracedText[] => found.values.get(name) ?? [];
   const last = (name: string): TracedText | null => all(name).at(-1) ?? null;
   const call = last('call')?.value ?? last('print')?.value ?? (all('check').length > 0 ? 'check' : null);

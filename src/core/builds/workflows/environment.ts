@@ -5,19 +5,17 @@ import type { WrittenVariables } from './shell/written-variables.js';
 import { readMap, type WrittenMap } from './written-map.js';
 import type { YamlTree } from './yaml-tree.js';
 
-/** The `env` of a workflow or job, which earlier steps may overwrite, around what is outside of it. */
+/** The `env` of a workflow, job or container, which earlier steps may overwrite, around what is outside of it. */
 export function openJobEnv(
-  tree: YamlTree | undefined,
+  map: WrittenMap,
   scope: StepScope,
   outer: EnvScope | null,
   written: WrittenVariables,
 ): EnvScope {
-  // A job's variables cannot refer to others: GitHub refuses `env` there.
-  const map = readMap(tree, { ...scope, env: null });
   return {
-    lookUp(name) {
+    lookUp(name, isExpression) {
       const value = valueIn(map, name, scope);
-      if (value === undefined) return outer?.lookUp(name);
+      if (value === undefined) return outer?.lookUp(name, isExpression);
       return written.mayWrite(name, scope.system)
         ? value.as(scope.texts.standIn(`\${{ env.${name} }} (an earlier step may change it)`))
         : value;
@@ -25,11 +23,18 @@ export function openJobEnv(
   };
 }
 
+/** What the `env` of a workflow or job says: it cannot refer to other variables, GitHub refuses `env` there. */
+export function readJobMap(tree: YamlTree | undefined, scope: StepScope): WrittenMap {
+  return readMap(tree, { ...scope, env: null });
+}
+
 /** The `env` of a step: nothing overwrites it. */
 export function openStepEnv(tree: YamlTree | undefined, scope: StepScope): EnvScope | null {
   if (tree === undefined) return scope.env;
   const map = readMap(tree, scope);
-  return { lookUp: (name) => valueIn(map, name, scope) ?? scope.env?.lookUp(name) };
+  return {
+    lookUp: (name, isExpression) => valueIn(map, name, scope) ?? scope.env?.lookUp(name, isExpression),
+  };
 }
 
 function valueIn({ values, rest }: WrittenMap, name: string, around: StepScope): TracedText | undefined {

@@ -1,5 +1,6 @@
 import { TracedText } from '../traced-text.js';
-import { openJobEnv } from './environment.js';
+import { openContainerEnv } from './containers/container-env.js';
+import { openJobEnv, readJobMap } from './environment.js';
 import { listFlags } from './inputs/flag-expression.js';
 import { expandMatrix } from './matrix.js';
 import { evaluateText, type InputValues, type StepScope } from './scope.js';
@@ -70,9 +71,10 @@ function readJob(
   session.keepsCase = keepsCase(job.value, scope);
   const written = new WrittenVariables();
   const workspace = new RunnerWorkspace();
-  const container = openJobEnv(memberOf(memberOf(job.value, 'container'), 'env'), scope, null, written);
-  const outer = openJobEnv(memberOf(file.root, 'env'), { ...scope, matrix: null }, container, written);
-  const env = openJobEnv(memberOf(job.value, 'env'), scope, outer, written);
+  const container = openContainerEnv(job.value, scope, written, (characters) => session.spend(characters));
+  const around = { ...scope, matrix: null };
+  const outer = openJobEnv(readJobMap(memberOf(file.root, 'env'), around), around, container, written);
+  const env = openJobEnv(readJobMap(memberOf(job.value, 'env'), scope), scope, outer, written);
   const folder = defaultOf(job.value, 'working-directory') ?? defaultOf(file.root, 'working-directory');
   const shell = defaultShellOf(file, job);
   readSteps(steps, {

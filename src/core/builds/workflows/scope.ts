@@ -28,8 +28,8 @@ export interface StepScope {
 
 /** The variables of a workflow, job or step, and those around them. */
 export interface EnvScope {
-  /** The value as written, evaluated where it is written; undefined: not set here. */
-  lookUp(name: string): TracedText | undefined;
+  /** The value as written, evaluated where it is written; undefined: not set here, or not for expressions. */
+  lookUp(name: string, isExpression?: boolean): TracedText | undefined;
 }
 
 /** Expansions are bounded: a text that doubles itself through `env` would not end. */
@@ -112,7 +112,7 @@ function lookUp(
       return found === undefined ? written.as('') : textOfTree(found, written, scope);
     }
     case 'env':
-      return rest.length > 0 ? null : (scope.env?.lookUp(name) ?? null);
+      return rest.length > 0 ? null : (scope.env?.lookUp(name, true) ?? null);
     case 'inputs':
       return rest.length > 0 || scope.inputs === null
         ? null

@@ -2,6 +2,7 @@ import { resolvePath } from '../repo-path.js';
 import { decodeSource } from '../source-text.js';
 import type { Tree } from '../tree.js';
 import { fingerprint } from '../unknown/fingerprint.js';
+import { listJobVariables } from './containers/container-sources.js';
 import type { StepScope } from './scope.js';
 import type { PlacedStep, StepSurroundings } from './sources/placed-step.js';
 import {
@@ -91,7 +92,8 @@ function findSources(
         return [name === '' ? memberOf(root, 'jobs') : memberOf(memberOf(root, 'jobs'), name)];
       case 'env':
         return [
-          ...[root, job].map((tree) => findVariable(tree, name)),
+          findVariable(root, name),
+          ...listJobVariables(job, name, surroundings.scope),
           ...steps.filter((step) => writesVariable(textOf(memberOf(step, 'run'))?.value ?? '', name)),
         ];
       case 'inputs':

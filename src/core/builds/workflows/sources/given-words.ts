@@ -25,8 +25,9 @@ export function mayBeGiven(
   if (!steps.some((step) => /[$%]/.test(textOf(memberOf(step, 'run'))?.value ?? ''))) return false;
   const given = [root, job, memberOf(job, 'container'), ...steps].map((tree) => memberOf(tree, 'env'));
   return (
-    [...given, memberOf(job, 'strategy')].some((tree) => tree !== undefined && hasBuilder(tree)) ||
-    [...(inputs?.values() ?? [])].some(({ value }) => namesBuilder(value))
+    [...given, memberOf(memberOf(job, 'container'), 'options'), memberOf(job, 'strategy')].some(
+      (tree) => tree !== undefined && hasBuilder(tree),
+    ) || [...(inputs?.values() ?? [])].some(({ value }) => namesBuilder(value))
   );
 }
 

@@ -1,11 +1,11 @@
 import { resolvePath } from '../../repo-path.js';
-import { type EnvScope, evaluateText, type StepScope } from '../scope.js';
-import { RunnerWorkspace } from '../workspace.js';
+import { listContainerFiles, listJobVariables } from '../containers/container-sources.js';
 import { findVariable } from '../written-map.js';
 import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 import { listNamedFiles } from './named-files.js';
 import { matchPaths } from './named-paths.js';
-import type { PlacedStep, StepSurroundings, VariableWriters } from './placed-step.js';
+import { openJob, placeIn } from './placed-job.js';
+import type { PlacedStep, StepSurroundings } from './placed-step.js';
 import { describeTree, listHashed, listReferences, type NamedSource } from './references.js';
 
 /** Far more than values are made from. */
@@ -57,6 +57,7 @@ class SourceSearch {
   find(expressions: readonly string[]): ReadonlyMap<string, string> {
     const isOwn = expressions.length === 0 || expressions.some((each) => !each.startsWith('$' + '{{'));
     if (isOwn && textOf(memberOf(this.step.tree, 'run')) !== null) this.scan(this.step);
+    this.addContainerFiles();
     for (const expression of expressions) {
       this.follow(listReferences(expression), this.step);
       this.addHashed(listHashed(expression));
@@ -80,6 +81,14 @@ class SourceSearch {
   private add(paths: readonly string[]): void {
     const { tree } = this.step.context.session;
     for (const path of paths) this.files.set(path, tree.identify(path) ?? '');
+  }
+
+  /** What variables of the container of the job come from. */
+  private addContainerFiles(): void {
+    const { session, workspace, surroundings } = this.step.context;
+    const find = (path: string): string | null => workspace.find('.', path);
+    for (let level: StepSurroundings | null = surroundings; level !== null; level = level.outer)
+      this.add(listContainerFiles(level.job, level.scope, find).filter(session.tree.has));
   }
 
   private addHashed(patterns: readonly string[]): void {
@@ -154,7 +163,8 @@ class SourceSearch {
     for (const program of written.programs) this.scanProgram(program);
     this.followTree(findVariable(at.tree, name), at);
     for (let level: StepSurroundings | null = surroundings; level !== null; level = level.outer)
-      for (const tree of [level.root, level.job]) this.followTree(findVariable(tree, name), at);
+      for (const tree of [findVariable(level.root, name), ...listJobVariables(level.job, name, level.scope)])
+        this.followTree(tree, at);
   }
 
   private resolveInput(name: string, at: PlacedStep): void {
@@ -192,55 +202,4 @@ class SourceSearch {
         );
     }
   }
-}
-
-function placeIn(
-  { tree, context }: PlacedStep,
-  surroundings: StepSurroundings,
-  more: Partial<PlacedStep['context']> = {},
-): PlacedStep {
-  return { tree, context: { ...context, scope: surroundings.scope, surroundings, folder: '.', ...more } };
-}
-
-/** What the first of some trees says of a variable. */
-function openLiteralEnv(trees: readonly YamlTree[], scope: StepScope): EnvScope {
-  return {
-    lookUp(name) {
-      const found = trees.map((tree) => textOf(memberOf(memberOf(tree, 'env'), name)));
-      const text = found.find((each) => each !== null);
-      return text === undefined || text === null ? undefined : evaluateText(text, { ...scope, env: null });
-    },
-  };
-}
-
-/** Another job, on a machine of its own. */
-function openJob(at: PlacedStep, surroundings: StepSurroundings): PlacedStep {
-  const { root, job } = surroundings;
-  const steps = itemsOf(memberOf(job, 'steps'));
-  const workspace = new RunnerWorkspace();
-  for (const step of steps) {
-    if (!/^actions\/checkout@/i.test(textOf(memberOf(step, 'uses'))?.value ?? '')) continue;
-    const given = memberOf(step, 'with');
-    const origin = textOf(memberOf(given, 'repository'))?.value ?? '';
-    const isOurs = origin === '';
-    workspace.checkOut(textOf(memberOf(given, 'path'))?.value ?? '', {
-      isOurs,
-      doubt: null,
-      foreign: null,
-      isCertain: true,
-      origin,
-    });
-  }
-  const folder = [job, root]
-    .map((tree) => textOf(memberOf(memberOf(memberOf(tree, 'defaults'), 'run'), 'working-directory')))
-    .find((text) => text !== null);
-  const env = openLiteralEnv([job, root], surroundings.scope);
-  const scope = { ...surroundings.scope, env };
-  const place = placeIn(at, surroundings, { scope, workspace, folder: folder?.value ?? '.', shell: 'bash' });
-  const listSetters = (): readonly PlacedStep[] =>
-    steps
-      .filter((tree) => /GITHUB_ENV|github\.env/.test(textOf(memberOf(tree, 'run'))?.value ?? ''))
-      .map((tree) => ({ tree, context: { ...place.context, written } }));
-  const written: VariableWriters = { listSetters, programs: [] };
-  return { ...place, context: { ...place.context, written } };
 }

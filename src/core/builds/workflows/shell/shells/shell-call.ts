@@ -5,6 +5,7 @@ import { listOutcomes } from '../expression-words.js';
 import { isCmd, isPowerShell, isShell } from '../shell-kind.js';
 import type { ScriptWord } from '../shell-words.js';
 import { readFlags } from './inner-scripts.js';
+import { partRunnerWords } from './runner-words.js';
 
 /** The file that holds the script of a step, in the words of a `shell`. */
 export const SCRIPT_FILE = '{0}';
@@ -37,47 +38,12 @@ function readCall(text: TracedText, texts: UnknownTexts): ShellCall {
   return { shell: inner ?? written, words, written };
 }
 
-const SPACE = /[ \t]/;
-
 /** The words as the runner parts them: the command up to the first space, and the rest with double quotes alone. */
 function partWords(text: TracedText): readonly TracedText[] {
-  const source = text.value;
-  const start = source.length - source.trimStart().length;
-  const first = source.indexOf(' ', start);
+  const start = text.value.length - text.value.trimStart().length;
+  const first = text.value.indexOf(' ', start);
   if (first === -1) return [text.slice(start)];
-  const words = [text.slice(start, first)];
-  for (let at = first; at < source.length; ) {
-    while (SPACE.test(source[at] ?? '')) at++;
-    if (at >= source.length) break;
-    const parts: TracedText[] = [];
-    at = readWord(text, at, parts);
-    words.push(formatWord(TracedText.join([text.slice(at, at), ...parts])));
-  }
-  return words;
-}
-
-/** Reads one word; where it ends. */
-function readWord(text: TracedText, from: number, parts: TracedText[]): number {
-  const source = text.value;
-  let [at, isQuoted] = [from, false];
-  while (at < source.length) {
-    const slashes = /^\\*/.exec(source.slice(at))?.[0].length ?? 0;
-    const isEscape = slashes > 0 && source[at + slashes] === '"';
-    if (slashes > 0) {
-      parts.push(text.slice(at, at + (isEscape ? slashes >> 1 : slashes)));
-      at += slashes;
-      if (!(isEscape && slashes % 2 === 1)) continue;
-      parts.push(text.slice(at, at + 1));
-    } else if (source[at] !== '"') {
-      if (!isQuoted && SPACE.test(source[at] ?? '')) break;
-      parts.push(text.slice(at, at + 1));
-    } else if (isQuoted && source[at + 1] === '"') {
-      at++;
-      parts.push(text.slice(at, at + 1));
-    } else isQuoted = !isQuoted;
-    at++;
-  }
-  return at;
+  return [text.slice(start, first), ...partRunnerWords(text.slice(first)).map(formatWord)];
 }
 
 /** `{{` is one brace. */

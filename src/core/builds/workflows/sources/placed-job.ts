@@ -1,0 +1,56 @@
+import { type EnvScope, evaluateText, type StepScope } from '../scope.js';
+import { RunnerWorkspace } from '../workspace.js';
+import { itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import type { PlacedStep, StepSurroundings, VariableWriters } from './placed-step.js';
+
+/** A step in other surroundings. */
+export function placeIn(
+  { tree, context }: PlacedStep,
+  surroundings: StepSurroundings,
+  more: Partial<PlacedStep['context']> = {},
+): PlacedStep {
+  return { tree, context: { ...context, scope: surroundings.scope, surroundings, folder: '.', ...more } };
+}
+
+/** What the first of some trees says of a variable. */
+function openLiteralEnv(trees: readonly YamlTree[], scope: StepScope): EnvScope {
+  return {
+    lookUp(name) {
+      const found = trees.map((tree) => textOf(memberOf(memberOf(tree, 'env'), name)));
+      const text = found.find((each) => each !== null);
+      return text === undefined || text === null ? undefined : evaluateText(text, { ...scope, env: null });
+    },
+  };
+}
+
+/** Another job, on a machine of its own. */
+export function openJob(at: PlacedStep, surroundings: StepSurroundings): PlacedStep {
+  const { root, job } = surroundings;
+  const steps = itemsOf(memberOf(job, 'steps'));
+  const workspace = new RunnerWorkspace();
+  for (const step of steps) {
+    if (!/^actions\/checkout@/i.test(textOf(memberOf(step, 'uses'))?.value ?? '')) continue;
+    const given = memberOf(step, 'with');
+    const origin = textOf(memberOf(given, 'repository'))?.value ?? '';
+    const isOurs = origin === '';
+    workspace.checkOut(textOf(memberOf(given, 'path'))?.value ?? '', {
+      isOurs,
+      doubt: null,
+      foreign: null,
+      isCertain: true,
+      origin,
+    });
+  }
+  const folder = [job, root]
+    .map((tree) => textOf(memberOf(memberOf(memberOf(tree, 'defaults'), 'run'), 'working-directory')))
+    .find((text) => text !== null);
+  const env = openLiteralEnv([job, root], surroundings.scope);
+  const scope = { ...surroundings.scope, env };
+  const place = placeIn(at, surroundings, { scope, workspace, folder: folder?.value ?? '.', shell: 'bash' });
+  const listSetters = (): readonly PlacedStep[] =>
+    steps
+      .filter((tree) => /GITHUB_ENV|github\.env/.test(textOf(memberOf(tree, 'run'))?.value ?? ''))
+      .map((tree) => ({ tree, context: { ...place.context, written } }));
+  const written: VariableWriters = { listSetters, programs: [] };
+  return { ...place, context: { ...place.context, written } };
+}
