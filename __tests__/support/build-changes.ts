@@ -4,6 +4,7 @@ import { CONTAINER_CHANGES } from './container-builds.js';
 import { CUSTOM_SHELL_CHANGES } from './custom-shells.js';
 import { ENVIRONMENT_CHANGES } from './environment-builds.js';
 import { KNOWN_CHANGES } from './known-builds.js';
+import { LOADED_CODE_CHANGES } from './loaded-code.js';
 import { OPEN_CHANGES } from './open-builds.js';
 import { OTHER_CHECKOUTS } from './other-checkouts.js';
 import { POSSIBLE_CHANGES } from './possible-builds.js';
@@ -1351,6 +1352,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   },
   ...KNOWN_CHANGES,
   ...CONTAINER_CHANGES,
+  ...LOADED_CODE_CHANGES,
   ...ENVIRONMENT_CHANGES,
   ...POSSIBLE_CHANGES,
   ...OPEN_CHANGES,

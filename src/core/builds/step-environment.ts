@@ -19,6 +19,8 @@ export interface StepEnvironment {
    * `written` the whole value with what it is made from.
    */
   lookUp(name: string): GivenValue | undefined;
+  /** The value with stand-ins for what nobody can evaluate, wherever that comes from. */
+  see?(name: string): string | undefined;
 }
 
 /**

@@ -6,19 +6,21 @@ import type { TracedText } from '../traced-text.js';
 import { fingerprint } from '../unknown/fingerprint.js';
 import { isUnknown } from '../unknown-texts.js';
 import { withSourceDate } from './inputs/source-date.js';
+import { openLoadedCode } from './loaded/loaded-code.js';
 import type { Step } from './step.js';
 import { describeSources } from './surroundings.js';
 
 const MAY_BE_SET = `a script may have set ${SOURCE_POLICY} (if none does, give the build an empty one)`;
 
-/** What the environment of a step does to its builds by itself: a source policy, a date. `folder`: where they run. */
+/** What the environment of a step does to its builds by itself: a source policy, a date, code that it loads. `folder`: where they run. */
 export function openBuildxEnvironment(
   step: Step,
   environment: StepEnvironment,
   folder: string | null,
 ): (build: Build) => Build {
   const convert = openSourcePolicy(step, environment, folder);
-  return (build) => convert(withSourceDate(build, environment));
+  const load = openLoadedCode(step, environment, folder, 'docker');
+  return (build) => load(convert(withSourceDate(build, environment)));
 }
 
 function openSourcePolicy(

@@ -127,9 +127,11 @@ export function environmentOf(
 ): StepEnvironment {
   const { texts } = step.context.session;
   const variables = toolVariablesOf(step, origin, script);
+  const see = (name: string): string | undefined => (given.get(name) ?? variables(name))?.value;
   return {
+    see,
     lookUp(name) {
-      const value = (given.get(name) ?? variables(name))?.value;
+      const value = see(name);
       if (value === undefined) return undefined;
       const [expression] = texts.expressionsIn(value);
       if (expression === undefined) return { value };

@@ -11,7 +11,7 @@ import { readLocalAction } from './local-action.js';
 import { evaluateText } from './scope.js';
 import { composesNames, speaksOfBuilds } from './shell/build-words.js';
 import { readGithubScript } from './shell/environment/github-script.js';
-import { readScriptWrites } from './shell/environment/script-writes.js';
+import { readPathWrites, readScriptWrites } from './shell/environment/script-writes.js';
 import { findSwitches, maySwitch } from './shell/files/git-switches.js';
 import { listPatched, listPatches } from './shell/files/patched-files.js';
 import { readScriptFile } from './shell/files/script-file.js';
@@ -90,6 +90,7 @@ function readBuilds(step: Step): void {
     const writes = readScriptWrites(step, script, shell, words);
     if (writes !== null) context.written.add(step, writes);
   }
+  context.written.paths.push(...readPathWrites(step, script));
 }
 
 function readOtherAction(step: Step, uses: string): void {

@@ -10,6 +10,7 @@ import type { TracedText } from '../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { namedWithin } from '../build-push.js';
 import { openBuildxEnvironment, openPolicyFile } from '../buildx-environment.js';
+import { openLoadedCode } from '../loaded/loaded-code.js';
 import {
   environmentOf,
   finishDraft,
@@ -105,7 +106,9 @@ function listConverters(
 ): readonly ((build: Build) => Build)[] {
   const policies = flags.others.get('source-policy-file') ?? [];
   return [
-    ...(isDocker(at) ? [openBuildxEnvironment(step, environment, folder)] : []),
+    isDocker(at)
+      ? openBuildxEnvironment(step, environment, folder)
+      : openLoadedCode(step, environment, folder, 'other'),
     ...policies.map((path) => openPolicyFile(step, path, folder)),
     openPreprocessed(builder, flags, step.context.session.tree),
   ];

@@ -2,16 +2,21 @@ import type { RunnerSystem } from '../scope.js';
 import type { PlacedStep, VariableWriters } from '../sources/placed-step.js';
 import type { VariableWrites } from './environment/variable-writes.js';
 
+/** The runner takes it from no step. */
+const REFUSED = /^NODE_OPTIONS$/i;
+
 /** Names that earlier steps of a job may write to `GITHUB_ENV`: what `env` says of them no longer holds. */
 export class WrittenVariables implements VariableWriters {
   private readonly names = new Set<string>();
   private readonly writers: { readonly step: PlacedStep; readonly writes: VariableWrites }[] = [];
   readonly programs: PlacedStep[] = [];
+  /** What the scripts say that add folders to the path. */
+  readonly paths: string[] = [];
   private isOpen = false;
 
   /** Whether a step may have written the variable, by its name or by what is not known. */
   mayWrite(name: string, system: RunnerSystem = 'unix'): boolean {
-    return this.isOpen || this.writes(name, system);
+    return (this.isOpen && !REFUSED.test(name)) || this.writes(name, system);
   }
 
   /** Whether a step says by name that it writes a variable. */
@@ -21,7 +26,7 @@ export class WrittenVariables implements VariableWriters {
   }
 
   add(step: PlacedStep, writes: VariableWrites): void {
-    for (const name of writes.names) this.names.add(name);
+    for (const name of writes.names) if (!REFUSED.test(name)) this.names.add(name);
     this.isOpen ||= writes.isOpen;
     if (writes.isOpen || writes.names.size > 0) this.writers.push({ step, writes });
   }

@@ -14,4 +14,5 @@ export function readGithubScript(step: Step): void {
     else names.add(name);
   }
   step.context.written.add(step, { names, isOpen });
+  if (/\baddPath\b|\bGITHUB_PATH\b/.test(script)) step.context.written.paths.push(script);
 }

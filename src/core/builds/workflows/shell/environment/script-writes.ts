@@ -10,8 +10,15 @@ import { kindOfShell } from '../shell-kind.js';
 import { findVariableWrites, type VariableWrites } from './variable-writes.js';
 
 const MENTION = /GITHUB_ENV\b|\bgithub\.env\b|::set-env\b/;
+const ADDING_PATHS = /GITHUB_PATH\b|\bgithub\.path\b|::add-path\b/;
 const OLD_COMMAND = /::set-env name=(\w+)/g;
 const ASSIGNED = /(?<![\w$])([A-Za-z_]\w*)(?=\+?=|<<)/g;
+
+/** What a script says that adds folders to the path of the steps after it. */
+export function readPathWrites(step: Step, script: TracedText): readonly string[] {
+  const said = sayAll(step, evaluateText(script, step.context.scope));
+  return ADDING_PATHS.test(said) ? [said] : [];
+}
 
 /** What a script that has run may have set for the steps after it. */
 export function readScriptWrites(
