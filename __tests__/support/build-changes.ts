@@ -8,6 +8,7 @@ import { LOADED_CODE_CHANGES } from './loaded-code.js';
 import { OPEN_CHANGES } from './open-builds.js';
 import { OTHER_CHECKOUTS } from './other-checkouts.js';
 import { POSSIBLE_CHANGES } from './possible-builds.js';
+import { PROGRAM_CHANGES } from './program-writes.js';
 import { REFUSED_CHANGES } from './refused-builds.js';
 import { RUNNER_CHANGES } from './runner-shells.js';
 import { SCRIPT_FILE_CHANGES } from './script-files.js';
@@ -1353,6 +1354,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...KNOWN_CHANGES,
   ...CONTAINER_CHANGES,
   ...LOADED_CODE_CHANGES,
+  ...PROGRAM_CHANGES,
   ...ENVIRONMENT_CHANGES,
   ...POSSIBLE_CHANGES,
   ...OPEN_CHANGES,

@@ -2,6 +2,8 @@ import { BuildDraft } from '../build-draft.js';
 import { isActionFile } from '../build-files.js';
 import { parentFolder, resolvePath } from '../repo-path.js';
 import type { TracedText } from '../traced-text.js';
+import { IMAGE } from './programs/container-step.js';
+import { openProgramWrites } from './programs/program-writes.js';
 import { evaluateText } from './scope.js';
 import type { LoadedFile, WorkflowSession } from './session.js';
 import { finishDraft, lineOf, madeAt, type Step, type StepContext, startDraft } from './step.js';
@@ -10,9 +12,6 @@ import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from './yaml-tree
 
 /** GitHub's own bound on actions within actions. */
 const MAX_DEPTH = 10;
-
-/** How an action names an image instead of a Dockerfile. */
-const IMAGE = 'docker://';
 
 /** Reads the steps of an action. */
 export type ReadSteps = (steps: readonly YamlTree[], context: StepContext) => void;
@@ -29,12 +28,14 @@ export function readLocalAction(step: Step, uses: string, readSteps: ReadSteps):
     const image = ['Dockerfile', 'dockerfile'].find((name) =>
       session.tree.has(resolvePath(folder, name) ?? ''),
     );
-    if (image !== undefined) addDockerAction(step, folder, madeAt(step, image));
+    if (image === undefined) return;
+    addDockerAction(step, folder, madeAt(step, image));
+    step.context.written.addProgram(step, openProgramWrites(step));
     return;
   }
   const action = session.load(path);
   if (action === null) {
-    step.context.written.addProgram(step);
+    step.context.written.addProgram(step, openProgramWrites(step));
     return;
   }
   const runs = memberOf(action.root, 'runs');
@@ -45,7 +46,7 @@ export function readLocalAction(step: Step, uses: string, readSteps: ReadSteps):
     else addDockerAction(step, folder, image, path);
   }
   if (using !== 'composite') {
-    step.context.written.addProgram(step);
+    step.context.written.addProgram(step, openProgramWrites(step));
     return;
   }
   const isItself = step.context.listing.sources.includes(path);

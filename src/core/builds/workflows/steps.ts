@@ -8,6 +8,7 @@ import { readDevcontainerStep } from './devcontainer-step.js';
 import { openStepEnv } from './environment.js';
 import { readComposeStep } from './inputs/compose-step.js';
 import { readLocalAction } from './local-action.js';
+import { IMAGE, readContainerStep, sayContainerStep } from './programs/container-step.js';
 import { evaluateText } from './scope.js';
 import { composesNames, speaksOfBuilds } from './shell/build-words.js';
 import { readGithubScript } from './shell/environment/github-script.js';
@@ -45,6 +46,7 @@ export function mayBuild(step: YamlTree): boolean {
     return ['run', 'shell']
       .map((key) => textOf(memberOf(step, key))?.value ?? '')
       .some((text) => speaksOfBuilds(text) || composesNames(text));
+  if (uses.startsWith(IMAGE)) return speaksOfBuilds(sayContainerStep(step));
   return uses.startsWith('.') || (ACTIONS.has(nameOf(uses)) && !nameOf(uses).startsWith('actions/'));
 }
 
@@ -94,7 +96,7 @@ function readBuilds(step: Step): void {
 }
 
 function readOtherAction(step: Step, uses: string): void {
-  const read = ACTIONS.get(nameOf(uses));
+  const read = uses.startsWith(IMAGE) ? readContainerStep : ACTIONS.get(nameOf(uses));
   if (read !== undefined) read(step, uses);
   else step.context.written.addProgram(step);
 }

@@ -57,7 +57,8 @@ function listSources(
   const { context, name } = reference;
   const own = context === 'env' ? [findVariable(tree, name)] : [];
   const writing = context === 'env' ? written.listSetters(name).map((writer) => writer.tree) : [];
-  const trees = [...new Set([...own, ...findSources(surroundings, context, name), ...writing])];
+  const given = context === 'env' ? written.programs.flatMap(listGivenToProgram) : [];
+  const trees = [...new Set([...own, ...findSources(surroundings, context, name), ...writing, ...given])];
   const used = trees.flatMap((each) => readUsed(each, session.tree));
   const writers = context === 'env' ? listSteps(surroundings) : [];
   const writes = writers
@@ -68,6 +69,12 @@ function listSources(
     references: listReferences(text),
   }));
   return [...trees.flatMap(describeTree), ...texts];
+}
+
+/** What a step gives an action of the repository that it uses. */
+function listGivenToProgram({ tree }: PlacedStep): readonly (YamlTree | undefined)[] {
+  const isLocal = textOf(memberOf(tree, 'uses'))?.value.startsWith('.') === true;
+  return isLocal ? [memberOf(tree, 'with'), memberOf(tree, 'env')] : [];
 }
 
 function listSteps(surroundings: StepSurroundings | null): readonly YamlTree[] {

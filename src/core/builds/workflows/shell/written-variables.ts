@@ -1,6 +1,6 @@
 import type { RunnerSystem } from '../scope.js';
 import type { PlacedStep, VariableWriters } from '../sources/placed-step.js';
-import type { VariableWrites } from './environment/variable-writes.js';
+import type { ProgramWrites, VariableWrites } from './environment/variable-writes.js';
 
 /** The runner takes it from no step. */
 const REFUSED = /^NODE_OPTIONS$/i;
@@ -12,15 +12,21 @@ export class WrittenVariables implements VariableWriters {
   readonly programs: PlacedStep[] = [];
   /** What the scripts say that add folders to the path. */
   readonly paths: string[] = [];
+  private readonly said: ProgramWrites[] = [];
   private isOpen = false;
 
   /** Whether a step may have written the variable, by its name or by what is not known. */
   mayWrite(name: string, system: RunnerSystem = 'unix'): boolean {
-    return (this.isOpen && !REFUSED.test(name)) || this.writes(name, system);
+    return this.writes(name, system) || (this.mayWriteAny() && !REFUSED.test(name));
+  }
+
+  private mayWriteAny(): boolean {
+    return this.isOpen || this.said.some((said) => said.isOpen());
   }
 
   /** Whether a step says by name that it writes a variable. */
   writes(name: string, system: RunnerSystem = 'unix'): boolean {
+    if (!REFUSED.test(name) && this.said.some((said) => said.writes(name))) return true;
     if (this.names.has(name) || system === 'unix') return this.names.has(name);
     return [...this.names].some((each) => each.toLowerCase() === name.toLowerCase());
   }
@@ -31,9 +37,10 @@ export class WrittenVariables implements VariableWriters {
     if (writes.isOpen || writes.names.size > 0) this.writers.push({ step, writes });
   }
 
-  /** An action has run of which nothing tells what it sets: it counts where a variable is not known anyway. */
-  addProgram(step: PlacedStep): void {
+  /** An action has run of which nothing but its own text tells what it sets: it counts where a variable is not known anyway. */
+  addProgram(step: PlacedStep, said?: ProgramWrites): void {
     this.programs.push(step);
+    if (said !== undefined) this.said.push(said);
   }
 
   listSetters(name: string): readonly PlacedStep[] {

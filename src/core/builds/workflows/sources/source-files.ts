@@ -1,5 +1,6 @@
 import { resolvePath } from '../../repo-path.js';
 import { listContainerFiles, listJobVariables } from '../containers/container-sources.js';
+import { findLocalProgram } from '../programs/local-program.js';
 import { findVariable } from '../written-map.js';
 import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 import { listNamedFiles } from './named-files.js';
@@ -122,22 +123,13 @@ class SourceSearch {
 
   /** An action of the repository: the steps of its outputs, or the program that it runs. */
   private scanAction(at: PlacedStep): void {
-    const uses = textOf(memberOf(at.tree, 'uses'))?.value ?? '';
-    if (!uses.startsWith('.')) return;
-    const { session, workspace, surroundings } = at.context;
-    const folder = workspace.find('.', uses);
-    if (folder === null) return;
-    const path = ['action.yml', 'action.yaml']
-      .flatMap((name) => resolvePath(folder, name) ?? [])
-      .find(session.tree.has);
-    const root = path === undefined ? undefined : session.loadQuietly(path)?.root;
-    if (root === undefined) return;
+    const program = findLocalProgram(at);
+    if (program === null) return;
+    const { action, root, folder, files } = program;
+    this.add([...(action === null ? [] : [action]), ...files]);
+    if (root === null) return;
     const runs = memberOf(root, 'runs') ?? root;
-    const programs = ['main', 'pre', 'post', 'entrypoint', 'pre-entrypoint', 'post-entrypoint']
-      .flatMap((key) => textOf(memberOf(runs, key))?.value ?? [])
-      .concat(textOf(memberOf(runs, 'image')) === null ? [] : 'entrypoint.sh')
-      .flatMap((program) => resolvePath(folder, program.replace(/^\//, '')) ?? []);
-    this.add(programs.filter(session.tree.has));
+    const { surroundings } = at.context;
     const { scope } = at.context;
     const inner = { root, job: runs, scope, outer: surroundings };
     this.followTree(memberOf(root, 'outputs'), placeIn(at, inner, { actionFolder: folder }));

@@ -12,6 +12,13 @@ export interface VariableWrites {
   readonly isOpen: boolean;
 }
 
+/** What a program that has run may have set for the steps after it, as far as its text tells. */
+export interface ProgramWrites {
+  writes(name: string): boolean;
+  /** Whether it may set any variable. */
+  isOpen(): boolean;
+}
+
 /** The file that steps write their variables to. */
 const TARGET = /GITHUB_ENV\b|\bgithub\.env\b/;
 /** Commands that read what is there, or do nothing with the name of the file. */

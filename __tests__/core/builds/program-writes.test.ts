@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { findBuilds } from '../../../src/core/builds/find-builds.js';
+import { treeOf } from '../../support/build-rows.js';
+
+const POLICY = 'EXPERIMENTAL_BUILDKIT_SOURCE_POLICY';
+const NODE = 'runs: { using: node24, main: dist/index.js }\n';
+const IMAGE = 'runs: { using: docker, image: Dockerfile }\n';
+const DOCKERFILE = 'FROM alpine\nCOPY entry.sh /\nENTRYPOINT ["/entry.sh"]\n';
+
+/** The last build of a job that begins with a step and has a known `BASE`. */
+const after = (step: string, files: Readonly<Record<string, string>> = {}) => {
+  const build = 'docker build --build-arg BASE .';
+  const text = `on: push\nenv: { BASE: debian }\njobs:\n  j:\n    runs-on: ubuntu-latest\n    steps:\n      - ${step}\n      - run: ${build}\n`;
+  const tree = treeOf({ Dockerfile: 'ARG BASE\nFROM $BASE\n', ...files, '.github/workflows/a.yml': text });
+  const { builds } = findBuilds(tree, new Set(['workflow']));
+  return builds.find(({ name }) => name === 'j/#2');
+};
+const isBaseKnown = (build: ReturnType<typeof after>) => build?.args.get('BASE') === 'debian';
+const mayPullAny = (build: ReturnType<typeof after>) => build?.unknown.includes('images');
+
+const ofNode = (text: string) => after('uses: ./a', { 'a/action.yml': NODE, 'a/dist/index.js': text });
+const ofImage = (script: string, action = IMAGE) =>
+  after('uses: ./a', { 'a/action.yml': action, 'a/Dockerfile': DOCKERFILE, 'a/entry.sh': script });
+
+describe('what an action of the repository sets', () => {
+  test.each([
+    ["core.exportVariable('BASE', x)", false],
+    ['(0, core_1.exportVariable)("BASE", x)', false],
+    ['fs.appendFileSync(process.env.GITHUB_ENV, "BASE=evil\\n")', false],
+    ['append(process.env.GITHUB_ENV, `A=1\\nBASE=$' + '{x}\\n`)', false],
+    ['append(process.env["GITHUB_ENV"], `BASE<<END`)', false],
+    ["core.exportVariable('OTHER', 'BASE')", true],
+    // what bundles of actions have
+    [
+      'function exportVariable(name, val) { file("GITHUB_ENV", name) }\nconst BASE=1, x = process.env["BASE"]',
+      true,
+    ],
+    ['if (a.BASE=="x") core.setOutput("BASE", 1)', true],
+    ['"BASE=1"', true],
+    ['', true],
+  ])('a program of JavaScript: %s', (text, isKnown) => {
+    expect(isBaseKnown(ofNode(text))).toBe(isKnown);
+    expect(mayPullAny(ofNode(text))).toBe(false);
+  });
+
+  test.each([
+    [`core.exportVariable('${POLICY}', 'p.json')`, true],
+    [`append(process.env.GITHUB_ENV, "${POLICY}=p.json\\n")`, true],
+    [`const name = "${POLICY}"`, true],
+    [`const policy = process.env.${POLICY}`, false],
+    [`const policy = process.env["${POLICY}"]`, false],
+  ])('a source policy: %s', (text, isOpen) => expect(mayPullAny(ofNode(text))).toBe(isOpen));
+
+  test.each([
+    ['echo BASE=evil >> $GITHUB_ENV', false, false],
+    ['#!/bin/bash\nprintf "BASE=%s\\n" "$1" >> "$GITHUB_ENV"', false, false],
+    [`echo ${POLICY}=p.json >> $GITHUB_ENV`, true, true],
+    ['echo "$NAME=$VALUE" >> $GITHUB_ENV', false, true],
+    ['/run >> $GITHUB_ENV', false, true],
+    ['echo "TAG=$(date)" >> $GITHUB_ENV', true, false],
+    ['echo BASE=x >> $GITHUB_OUTPUT', true, false],
+  ])('the script of an image: %s', (script, isKnown, isOpen) => {
+    expect(isBaseKnown(ofImage(script))).toBe(isKnown);
+    expect(mayPullAny(ofImage(script))).toBe(isOpen);
+  });
+
+  test('what its description gives an image to run', () => {
+    const write = (words: string): string =>
+      `runs: { using: docker, image: 'docker://alpine', args: ${words} }\n`;
+    expect(isBaseKnown(ofImage('', write('[sh, -c, "echo BASE=evil >> $GITHUB_ENV"]')))).toBe(false);
+    expect(isBaseKnown(ofImage('', write('[sh, -c, "echo TAG=1 >> $GITHUB_ENV"]')))).toBe(true);
+    expect(mayPullAny(ofImage('', write('[--to, $GITHUB_ENV]')))).toBe(true);
+    expect(mayPullAny(ofImage('', write('[--color]')))).toBe(false);
+  });
+
+  test('an image without a description', () => {
+    const files = { 'a/Dockerfile': DOCKERFILE, 'a/entry.sh': 'echo BASE=evil >> $GITHUB_ENV' };
+    expect(isBaseKnown(after('uses: ./a', files))).toBe(false);
+  });
+});
+
+test.each([
+  ['entrypoint: sh, args: -c "echo BASE=evil >> $GITHUB_ENV"', false, false],
+  ['entrypoint: /bin/bash, args: -ec "echo BASE=evil >> $GITHUB_ENV"', false, false],
+  ['args: sh -c "echo BASE=evil | tee -a $GITHUB_ENV"', false, false],
+  [`args: sh -c "echo ${POLICY}=p.json >> $GITHUB_ENV"`, true, true],
+  ['args: sh -c "echo TAG=1 >> $GITHUB_ENV"', true, false],
+  ['args: --out $GITHUB_ENV', false, true],
+  ['entrypoint: /github/workspace/x.sh, args: a.sh b.sh', true, false],
+  ['args: -color', true, false],
+])('what a step hands to an image: %s', (given, isKnown, isOpen) => {
+  const [entrypoint, args] = given.split(/,? ?args: /);
+  const values = [entrypoint, args === undefined ? '' : `args: ${JSON.stringify(args)}`].filter(
+    (each) => each,
+  );
+  const build = after(`{ uses: "docker://alpine:3", with: { ${values.join(', ')} } }`);
+  expect(isBaseKnown(build)).toBe(isKnown);
+  expect(mayPullAny(build)).toBe(isOpen);
+});
+
+test('an image that builds is named', () => {
+  const text = (args: string): string =>
+    `on: push\njobs:\n  j:\n    steps:\n      - { uses: "docker://docker:cli", with: { args: "${args}" } }\n`;
+  const find = (args: string) =>
+    findBuilds(treeOf({ '.github/workflows/a.yml': text(args) }), new Set(['workflow'])).builds;
+  expect(find('build --build-arg BASE=x .').map(({ problem }) => problem)).toEqual([
+    'Only scripts are read, not docker:cli build --build-arg BASE=x .',
+  ]);
+  expect(find('version')).toEqual([]);
+});

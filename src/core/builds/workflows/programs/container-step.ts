@@ -1,0 +1,39 @@
+import { TracedText } from '../../traced-text.js';
+import { textMentionsBuild } from '../shell/mentioned-builds.js';
+import { addUnknown } from '../shell/reading/found-builds.js';
+import { partRunnerWords } from '../shell/shells/runner-words.js';
+import { sayAll } from '../sources/given-words.js';
+import { lineOf, madeAt, readInput, type Step } from '../step.js';
+import { memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { readCommandWrites } from './command-writes.js';
+
+/** How a step names an image that it runs. */
+export const IMAGE = 'docker://';
+
+/** The words of a step that runs an image, as they are written. */
+export function sayContainerStep(step: YamlTree): string {
+  const given = memberOf(step, 'with');
+  const words = [memberOf(step, 'uses'), memberOf(given, 'entrypoint'), memberOf(given, 'args')];
+  return words.map((tree) => textOf(tree)?.value ?? '').join(' ');
+}
+
+/** A step that runs an image: what its words set for the steps after it, and whether they speak of a build. */
+export function readContainerStep(step: Step, uses: string): void {
+  const { written } = step.context;
+  written.addProgram(step);
+  const entrypoint = readInput(step, 'entrypoint');
+  const args = readInput(step, 'args');
+  const words = [
+    ...(entrypoint === null ? [] : [entrypoint]),
+    ...(args === null ? [] : partRunnerWords(args)),
+  ];
+  if (words.length === 0) return;
+  written.add(step, readCommandWrites(step, words));
+  const image = madeAt(step, `${uses.slice(IMAGE.length)} `);
+  const all = [image, ...words.flatMap((word) => [word, word.as(' ')])];
+  const said = sayAll(step, TracedText.join(all)).trim();
+  if (/\bGITHUB_PATH\b/.test(said)) written.paths.push(said);
+  // `docker:cli` runs what it is named after
+  if (textMentionsBuild(said.replace(/^([^\s:@]+)[:@]\S*/, '$1')))
+    addUnknown(step, lineOf(step, 'uses'), `Only scripts are read, not ${said}`);
+}

@@ -1,0 +1,74 @@
+import { decodeSource } from '../../source-text.js';
+import { TracedText } from '../../traced-text.js';
+import type { Tree } from '../../tree.js';
+import type { VariableWrites } from '../shell/environment/variable-writes.js';
+import { MAX_SCRIPT } from '../shell/reading/script-builds.js';
+import type { Step } from '../step.js';
+import { readShellWrites, SETTING } from './command-writes.js';
+
+/** The names of variables in a file of a program. */
+export interface ProgramNames {
+  /** Those that it sets in words of its own: `exportVariable('NAME'`, `"NAME=…"`. */
+  readonly set: ReadonlySet<string>;
+  /** Those that it may have another reason to name. */
+  readonly named: ReadonlySet<string>;
+  /** Whether it may set any. */
+  readonly isOpen: boolean;
+}
+
+const NAME = String.raw`([A-Za-z_]\w*)`;
+const QUOTED = new RegExp(String.raw`(?<!\benv\s{0,9}\[\s{0,9})["'\`]${NAME}["'\`]`, 'g');
+const ASSIGNED = new RegExp(String.raw`(?:["'\`\s]|\\n)${NAME}(?:=(?!=)|<<)`, 'g');
+const WRITTEN = new RegExp(String.raw`(?:["'\`]|\\n)${NAME}(?:=(?!=)|<<)`, 'g');
+const EXPORTED = new RegExp(String.raw`\bexportVariable\b["'\`\])]*\s{0,9}\(\s{0,9}["'\`]${NAME}["'\`]`, 'g');
+
+const SHELL_FILE = /\.(?:ba|da|z|k)?sh$/;
+const SHELL_START = /^#!.{0,200}\b(?:ba|da|z|k)?sh\b/;
+
+const NOTHING: ProgramNames = { set: new Set(), named: new Set(), isOpen: false };
+const ANYTHING: ProgramNames = { ...NOTHING, isOpen: true };
+/** More text than the programs of a repository have that are read. */
+const MAX_TEXT = 32 * 1024 * 1024;
+
+interface Reading {
+  readonly known: Map<string, ProgramNames>;
+  characters: number;
+}
+
+const READ = new WeakMap<Tree, Reading>();
+
+/** The variables that a file of a program names. */
+export function readProgramNames(step: Step, path: string): ProgramNames {
+  const { tree } = step.context.session;
+  const reading = READ.get(tree) ?? { known: new Map<string, ProgramNames>(), characters: 0 };
+  READ.set(tree, reading);
+  const known = reading.known.get(path);
+  if (known !== undefined) return known;
+  const source = decodeSource(path, tree.read(path));
+  // it is not at hand yet: all is read once more when it is
+  if (source === null) return NOTHING;
+  const text = typeof source === 'string' ? null : TracedText.made(source.text, source, 0, 0);
+  reading.characters += text?.value.length ?? 0;
+  const isTooMuch = reading.characters > MAX_TEXT;
+  const names = isTooMuch ? ANYTHING : text === null ? NOTHING : readNames(step, path, text);
+  reading.known.set(path, names);
+  return names;
+}
+
+function readNames(step: Step, path: string, text: TracedText): ProgramNames {
+  const isShell = SHELL_FILE.test(path) || SHELL_START.test(text.value);
+  if (isShell && text.value.length <= MAX_SCRIPT) return toNames(readShellWrites(step, text));
+  return { set: listSet(text.value), named: listAll(text.value, QUOTED, ASSIGNED), isOpen: false };
+}
+
+export function toNames({ names, isOpen }: VariableWrites): ProgramNames {
+  return { set: names, named: names, isOpen };
+}
+
+function listSet(text: string): ReadonlySet<string> {
+  return SETTING.test(text) ? listAll(text, EXPORTED, WRITTEN) : new Set();
+}
+
+function listAll(text: string, ...patterns: readonly RegExp[]): ReadonlySet<string> {
+  return new Set(patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([, name = '']) => name)));
+}
