@@ -5,7 +5,8 @@ import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { findOthers, type OtherBuilder } from './builders/other-builders.js';
 import { onlyWraps, unwrap } from './builders/wrappers.js';
 import { listOutcomes } from './expression-words.js';
-import { mentionsBuild } from './mentioned-builds.js';
+import { textMentionsBuild } from './mentioned/build-text.js';
+import { listGivenBuilds, mentionsBuild } from './mentioned/mentioned-builds.js';
 import type { ScriptVariables } from './script-variables.js';
 import type { ShellCommand, ShellInput } from './shell-commands.js';
 import type { ScriptWord } from './shell-words.js';
@@ -46,15 +47,28 @@ export function findDockerCommands(parts: readonly ShellCommand[], context: Scri
   const mentions: ShellCommand[] = [];
   for (const part of parts) {
     const docker = readCommand(part, context);
-    if (docker !== null && docker.kind !== null) commands.push(docker);
+    const isBuilder = docker !== null && docker.kind !== null;
+    if (isBuilder) commands.push(docker);
+    const given = isBuilder ? [] : listGivenBuilds(part, context.texts);
+    if (given.length > 0) mentions.push({ ...part, words: [...given, ...part.words] });
     else if (
-      docker !== null ||
-      part.runsUnknown === true ||
-      mentionsBuild(part, context.texts, context.isHandedOn)
+      isBuilder
+        ? runsInService(docker)
+        : docker !== null ||
+          part.runsUnknown === true ||
+          mentionsBuild(part, context.texts, context.isHandedOn)
     )
       mentions.push(part);
   }
   return { commands, mentions, others: findOthers(parts) };
+}
+
+/** `docker compose exec SERVICE docker build .` */
+function runsInService({ kind, words }: DockerCommand): boolean {
+  if (kind !== 'compose') return false;
+  const values = words.map(({ text }) => text.value);
+  const at = values.findIndex((value) => value === 'exec' || value === 'run');
+  return at !== -1 && textMentionsBuild(values.slice(at + 1).join(' '));
 }
 
 function readCommand(command: ShellCommand, context: ScriptContext): DockerCommand | null {

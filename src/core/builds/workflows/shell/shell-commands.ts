@@ -11,6 +11,8 @@ export type ShellInput =
 /** A simple command of a script where it may run: its words, and what it reads. */
 export interface ShellCommand {
   readonly words: readonly ScriptWord[];
+  /** The names of variables that are set for it alone: `NAME=value` before it. */
+  readonly given?: readonly TracedText[];
   readonly input: ShellInput | null;
   /** Where what it prints goes. */
   readonly outputs: readonly TracedText[];

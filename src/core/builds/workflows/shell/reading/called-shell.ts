@@ -3,7 +3,7 @@ import type { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import type { Step } from '../../step.js';
 import type { FoundCommands } from '../docker-commands.js';
-import { textMentionsBuild } from '../mentioned-builds.js';
+import { textMentionsBuild } from '../mentioned/build-text.js';
 import { findOnlyThere } from '../power-shell/second-reading.js';
 import type { ShellCommand } from '../shell-commands.js';
 import { kindOfShell } from '../shell-kind.js';

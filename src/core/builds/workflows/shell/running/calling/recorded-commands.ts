@@ -1,5 +1,6 @@
 import type { ShellCommand, ShellInput } from '../../shell-commands.js';
 import type { ScriptWord } from '../../shell-words.js';
+import { readTarget } from '../../syntax/written-targets.js';
 import { showsFlag } from '../../values/shell-value.js';
 import { FOLDER } from '../restless.js';
 import type { ScriptRun } from '../script-run.js';
@@ -24,13 +25,15 @@ export function noteShown(words: readonly ScriptWord[], input: ShellInput | null
 /** Keeps a command for those who look for what it does. */
 export function record(
   words: readonly ScriptWord[],
-  { input, redirected }: CommandCall,
+  { assignments, input, redirected }: CommandCall,
   state: ShellState,
   run: ScriptRun,
   isRead: boolean,
 ): void {
+  const given = assignments.map((written) => written.slice(0, readTarget(written.value)?.name.length ?? 0));
   const command: ShellCommand = {
     words,
+    ...(given.length === 0 ? {} : { given }),
     input,
     outputs: redirected.outputs,
     isRead,

@@ -1,0 +1,66 @@
+import { baseName } from '../../../repo-path.js';
+import { findProgram } from '../subcommands.js';
+
+/** What parts words in a text of any language; a letter behind a backslash is that of a line break. */
+const SEPARATORS = /(?:\\[nrt]|[\s"'`,;&|()[\]{}<>=!\\])+/;
+const GROUPS = new Set(['buildx', 'image', 'builder', 'debug', 'dap', 'farm']);
+const BUILDING = new Set(['build', 'bud', 'build-using-dockerfile', 'bake']);
+/** The short names of the same, which only buildx has. */
+const SHORT = new Set(['b', 'f']);
+const COMPOSING = new Set(['build', 'up', 'run', 'create', 'watch']);
+/** Longer texts are not looked through. */
+const MAX_TEXT = 64 * 1024;
+
+/** Whether a text has the words of a build one after the other. */
+export function textMentionsBuild(text: string): boolean {
+  const words = text
+    .slice(0, MAX_TEXT)
+    .split(SEPARATORS)
+    .filter((word) => word !== '');
+  return words.some((word, at) => {
+    if (isProgram(word)) return asksForBuild(baseName(word), words, at + 1);
+    const program = findImageProgram(word);
+    const isRun = program !== null && words.slice(Math.max(0, at - MAX_FLAGS), at).some(startsContainer);
+    return isRun && asksForBuild(program, words, at + 1);
+  });
+}
+
+/** Whether words ask for a build that are given to an image whose own program is a builder. */
+export function imageBuilds(image: string, words: string): boolean {
+  const program = findImageProgram(image);
+  return program !== null && asksForBuild(program, words.split(SEPARATORS).filter(Boolean), 0);
+}
+
+/** Images that run a builder of their own: `docker:cli`, `docker/compose:1.29.2`. */
+const IMAGE =
+  /^(?:(?:docker\.io|registry-1\.docker\.io|index\.docker\.io)\/)?(?:library\/docker|docker|docker\/(compose|buildx-bin))(?:[:@]\S*)?$/;
+
+function findImageProgram(word: string): string | null {
+  const [image, tool] = IMAGE.exec(word) ?? [];
+  if (image === undefined || image === 'docker') return image ?? null;
+  return tool === 'compose' ? 'docker-compose' : tool === undefined ? 'docker' : 'buildx';
+}
+
+/** How far from its image `docker run` is. */
+const MAX_FLAGS = 40;
+
+function startsContainer(word: string): boolean {
+  return word === 'run' || word === 'create';
+}
+
+function isProgram(word: string): boolean {
+  return /docker|podman|nerdctl|build|finch|minikube/i.test(word) && findProgram(word) !== undefined;
+}
+
+function asksForBuild(program: string, words: readonly string[], from: number): boolean {
+  let composes = program.includes('compose');
+  for (let at = from; at < Math.min(words.length, from + 20); at++) {
+    const word = words[at] ?? '';
+    if ((composes ? COMPOSING : BUILDING).has(word)) return true;
+    if (SHORT.has(word) && words[at - 1] === 'buildx') return true;
+    if (word === 'compose') composes = true;
+    // a flag, or its value
+    else if (!(word.startsWith('-') || GROUPS.has(word) || words[at - 1]?.startsWith('-'))) return false;
+  }
+  return false;
+}
