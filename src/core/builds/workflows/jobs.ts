@@ -1,4 +1,5 @@
 import { TracedText } from '../traced-text.js';
+import { handsFilesOn, listHandedPaths, takesFiles } from './actions/handed-files.js';
 import { openContainerEnv } from './containers/container-env.js';
 import { openJobEnv, readJobMap } from './environment.js';
 import { listFlags } from './inputs/flag-expression.js';
@@ -9,9 +10,10 @@ import { withoutAnchor } from './shell/anchored-path.js';
 import { speaksOfBuilds } from './shell/build-words.js';
 import { WrittenVariables } from './shell/written-variables.js';
 import { mayBeGiven } from './sources/given-words.js';
+import { warnOfVariables } from './sources/mentioned-variables.js';
 import type { StepSurroundings } from './sources/placed-step.js';
 import { findSystem, keepsCase } from './sources/runner-system.js';
-import type { ListingPlace } from './step.js';
+import type { ListingPlace, StepContext } from './step.js';
 import { mayBuild, readSteps } from './steps.js';
 import { RunnerWorkspace } from './workspace.js';
 import { GivenInputs, readMap } from './written-map.js';
@@ -36,16 +38,20 @@ export function readWorkflow(
   session: WorkflowSession,
   onCall: (path: string) => void,
 ): void {
-  for (const job of entriesOf(memberOf(file.root, 'jobs'))) {
+  const jobs = entriesOf(memberOf(file.root, 'jobs'));
+  for (const job of jobs) {
     const prefix = call.listing.prefix === null ? job.key : `${call.listing.prefix}/${job.key}`;
     const listing: ListingPlace = { ...call.listing, prefix };
     const called = calledWorkflow(job.value);
     const steps = itemsOf(memberOf(job.value, 'steps'));
+    warnOfVariables([file.root, job.value, memberOf(job.value, 'container'), ...steps], session);
     const isBuilding =
       steps.some(mayBuild) ||
       speaksOfBuilds(defaultShellOf(file, job)?.value ?? '') ||
       mayBeGiven(file.root, job.value, steps, call.inputs);
-    if (called === null && !isBuilding) continue;
+    const isHanding =
+      !isBuilding && handsFilesOn(steps) && jobs.some((other) => other !== job && takesFiles(other.value));
+    if (called === null && !isBuilding && !isHanding) continue;
     const { matrices, problem } = expandMatrix(memberOf(job.value, 'strategy'));
     if (problem !== null)
       session.fail(file.source.file, file.source.lineAt(job.keyStart), `${problem} (job ${job.key})`);
@@ -53,7 +59,8 @@ export function readWorkflow(
       const seen: StepScope = { texts: session.texts, matrix, inputs: call.inputs, env: null };
       const scope: StepScope = { ...seen, system: findSystem(job.value, seen) };
       const surroundings = { root: file.root, job: job.value, scope, outer: call.outer ?? null };
-      if (called === null) readJob(file, job, steps, surroundings, listing, session);
+      const handed = isHanding ? { handed: listHandedPaths(steps, scope) } : {};
+      if (called === null) readJob(file, job, steps, surroundings, { ...handed, listing, session });
       else readCall(file, job, called, { surroundings, listing, depth: call.depth }, session, onCall);
     }
   }
@@ -64,10 +71,10 @@ function readJob(
   job: YamlEntry,
   steps: readonly YamlTree[],
   surroundings: StepSurroundings,
-  listing: ListingPlace,
-  session: WorkflowSession,
+  place: Pick<StepContext, 'session' | 'listing' | 'handed'>,
 ): void {
   const { scope } = surroundings;
+  const { session } = place;
   session.keepsCase = keepsCase(job.value, scope);
   const written = new WrittenVariables();
   const workspace = new RunnerWorkspace();
@@ -78,7 +85,7 @@ function readJob(
   const folder = defaultOf(job.value, 'working-directory') ?? defaultOf(file.root, 'working-directory');
   const shell = defaultShellOf(file, job);
   readSteps(steps, {
-    session,
+    ...place,
     scope: { ...scope, env },
     source: file.source,
     workspace,
@@ -92,7 +99,6 @@ function readJob(
           ),
     shell: shell === null ? chooseShell(job.value, scope) : evaluateText(shell, scope),
     mayBePowerShell: shell === null && scope.system === 'open',
-    listing,
     flags: listFlags(file.root),
     surroundings,
     depth: 0,

@@ -2,10 +2,12 @@ import { BuildDraft } from '../build-draft.js';
 import { isActionFile } from '../build-files.js';
 import { parentFolder, resolvePath } from '../repo-path.js';
 import type { TracedText } from '../traced-text.js';
+import { warnOfArguments, warnOfInputs } from './actions/mentioned-inputs.js';
 import { IMAGE } from './programs/container-step.js';
 import { openProgramWrites } from './programs/program-writes.js';
 import { evaluateText } from './scope.js';
 import type { LoadedFile, WorkflowSession } from './session.js';
+import { warnOfVariables } from './sources/mentioned-variables.js';
 import { finishDraft, lineOf, madeAt, type Step, type StepContext, startDraft } from './step.js';
 import { GivenInputs, readMap } from './written-map.js';
 import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from './yaml-tree.js';
@@ -28,6 +30,7 @@ export function readLocalAction(step: Step, uses: string, readSteps: ReadSteps):
     const image = ['Dockerfile', 'dockerfile'].find((name) =>
       session.tree.has(resolvePath(folder, name) ?? ''),
     );
+    warnOfInputs(step, uses);
     if (image === undefined) return;
     addDockerAction(step, folder, madeAt(step, image));
     step.context.written.addProgram(step, openProgramWrites(step));
@@ -35,6 +38,7 @@ export function readLocalAction(step: Step, uses: string, readSteps: ReadSteps):
   }
   const action = session.load(path);
   if (action === null) {
+    warnOfInputs(step, uses);
     step.context.written.addProgram(step, openProgramWrites(step));
     return;
   }
@@ -46,6 +50,8 @@ export function readLocalAction(step: Step, uses: string, readSteps: ReadSteps):
     else addDockerAction(step, folder, image, path);
   }
   if (using !== 'composite') {
+    warnOfInputs(step, uses);
+    if (using === 'docker') warnOfArguments(step, runs, path);
     step.context.written.addProgram(step, openProgramWrites(step));
     return;
   }
@@ -59,7 +65,9 @@ export function readLocalAction(step: Step, uses: string, readSteps: ReadSteps):
     );
     return;
   }
-  readSteps(itemsOf(memberOf(runs, 'steps')), enterAction(step, path, action));
+  const steps = itemsOf(memberOf(runs, 'steps'));
+  warnOfVariables(steps, session);
+  readSteps(steps, enterAction(step, path, action));
 }
 
 /** Actions that no workflow here uses are there for other repositories: what those that are images make of the repository. */

@@ -24,6 +24,9 @@ export interface ListingPlace {
   readonly sources: readonly string[];
 }
 
+/** The paths that a job hands on to others; null: any may be among them. */
+export type HandedPaths = readonly string[] | null;
+
 /** What the steps of a job or composite action run in. */
 export interface StepContext {
   readonly session: WorkflowSession;
@@ -41,6 +44,8 @@ export interface StepContext {
   /** Inputs of the workflow that are true or false, in lower case. */
   readonly flags: ReadonlySet<string>;
   readonly surroundings: StepSurroundings;
+  /** What a job that builds nothing itself hands on to others: only that counts of the files that it writes. */
+  readonly handed?: HandedPaths;
   /** Of the action of the repository whose steps they are. */
   readonly actionFolder?: string;
   /** Actions and workflows within one another. */

@@ -1,5 +1,8 @@
-import { resolvePath } from '../repo-path.js';
 import type { TracedText } from '../traced-text.js';
+import { nameAction } from './actions/action-name.js';
+import { GITHUB_SCRIPT, readGithubScript, scriptBuilds } from './actions/github-script.js';
+import { isHandedOn } from './actions/handed-files.js';
+import { inputsMention, warnOfInputs } from './actions/mentioned-inputs.js';
 import { readBakeAction } from './bake-step.js';
 import { readBuildPush } from './build-push.js';
 import { readCheckout } from './checkouts/checkout.js';
@@ -11,7 +14,6 @@ import { readLocalAction } from './local-action.js';
 import { IMAGE, readContainerStep, sayContainerStep } from './programs/container-step.js';
 import { evaluateText } from './scope.js';
 import { composesNames, speaksOfBuilds } from './shell/build-words.js';
-import { readGithubScript } from './shell/environment/github-script.js';
 import { readPathWrites, readScriptWrites } from './shell/environment/script-writes.js';
 import { findSwitches, maySwitch } from './shell/files/git-switches.js';
 import { listPatched, listPatches } from './shell/files/patched-files.js';
@@ -25,6 +27,7 @@ import type { ShellCommand } from './shell/shell-commands.js';
 import type { ShellCall } from './shell/shells/shell-call.js';
 import { sayAll } from './sources/given-words.js';
 import { callsOf, mayBePowerShell } from './sources/script-place.js';
+import { scriptOf } from './sources/step-script.js';
 import { mayBeSet, type Step, type StepContext } from './step.js';
 import { memberOf, textOf, type YamlMap, type YamlTree } from './yaml-tree.js';
 
@@ -36,29 +39,19 @@ const ACTIONS: ReadonlyMap<string, (step: Step, uses: string) => void> = new Map
   // its name before
   ['isbang/compose-action', readComposeStep],
   ['actions/checkout', readCheckout],
-  ['actions/github-script', readGithubScript],
+  [GITHUB_SCRIPT, readGithubScript],
 ]);
 
 /** Whether a step may build something, so that its job has to be read. */
 export function mayBuild(step: YamlTree): boolean {
   const uses = textOf(memberOf(step, 'uses'))?.value;
-  if (uses === undefined)
-    return ['run', 'shell']
-      .map((key) => textOf(memberOf(step, key))?.value ?? '')
-      .some((text) => speaksOfBuilds(text) || composesNames(text));
+  const texts = [scriptOf(step), textOf(memberOf(step, 'shell'))].map((text) => text?.value ?? '');
+  if (texts.some((text) => speaksOfBuilds(text) || composesNames(text))) return true;
+  if (uses === undefined) return false;
   if (uses.startsWith(IMAGE)) return speaksOfBuilds(sayContainerStep(step));
-  return uses.startsWith('.') || (ACTIONS.has(nameOf(uses)) && !nameOf(uses).startsWith('actions/'));
-}
-
-/** The action without its version, as a runner reads it: both slashes part it, and empty parts count for nothing. */
-function nameOf(uses: string): string {
-  const [owner, name, ...folders] = uses
-    .replace(/@[\s\S]*$/, '')
-    .toLowerCase()
-    .split(/[/\\]/)
-    .filter((part) => part !== '');
-  const folder = resolvePath('.', folders.join('/'));
-  return [owner, name, ...(folder === '.' ? [] : folders)].join('/');
+  const name = nameAction(uses);
+  if (name === GITHUB_SCRIPT) return scriptBuilds(step);
+  return uses.startsWith('.') || (ACTIONS.has(name) ? !name.startsWith('actions/') : inputsMention(step));
 }
 
 /** Reads the steps of a job or action one after the other. */
@@ -80,7 +73,7 @@ function readStep(tree: YamlMap, number: number, context: StepContext): void {
 function readBuilds(step: Step): void {
   const { tree, context } = step;
   const uses = textOf(memberOf(tree, 'uses'))?.value;
-  const script = textOf(memberOf(tree, 'run'));
+  const script = scriptOf(tree);
   if (uses?.startsWith('.')) readLocalAction(step, uses, readSteps);
   else if (uses !== undefined) readOtherAction(step, uses);
   if (script === null) return;
@@ -96,9 +89,13 @@ function readBuilds(step: Step): void {
 }
 
 function readOtherAction(step: Step, uses: string): void {
-  const read = uses.startsWith(IMAGE) ? readContainerStep : ACTIONS.get(nameOf(uses));
-  if (read !== undefined) read(step, uses);
-  else step.context.written.addProgram(step);
+  const read = uses.startsWith(IMAGE) ? readContainerStep : ACTIONS.get(nameAction(uses));
+  if (read !== undefined) {
+    read(step, uses);
+    return;
+  }
+  warnOfInputs(step, uses);
+  step.context.written.addProgram(step);
 }
 
 /** Files that a script writes are not those that are read here. */
@@ -129,8 +126,11 @@ function readWrites(step: Step, script: TracedText, running: Running): void {
     session.failOnce(file, line, `A script writes ${name}, and what it then says is not judged`);
   };
   if (isSwitching) noteSwitches(step, commands);
-  for (const path of findWrittenFiles(commands, texts, session.tree.paths))
-    fail(texts.restore(path.value), path);
+  const { handed } = step.context;
+  for (const path of findWrittenFiles(commands, texts, session.tree.paths)) {
+    const name = texts.restore(path.value);
+    if (handed === undefined || isHandedOn(handed, name)) fail(name, path);
+  }
   for (const path of listPatches(commands)) {
     const patch = readScriptFile(step, path);
     if (patch !== null && patch !== 'outside') for (const name of listPatched(patch.text)) fail(name, path);

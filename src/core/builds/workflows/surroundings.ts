@@ -12,6 +12,7 @@ import {
   type NamedSource,
 } from './sources/references.js';
 import { listSourceFiles } from './sources/source-files.js';
+import { scriptOf, scriptTreeOf } from './sources/step-script.js';
 import { findVariable } from './written-map.js';
 import { entriesOf, entryOf, itemsOf, memberOf, textOf, type YamlTree } from './yaml-tree.js';
 
@@ -25,7 +26,7 @@ const MAX_REFERENCES = 500;
 export function describeSources(step: PlacedStep, text: string): string {
   const { surroundings, session } = step.context;
   const expressions = session.texts.expressionsIn(text);
-  const script = memberOf(step.tree, 'run');
+  const script = scriptTreeOf(step.tree);
   const found = new Map<string, string>();
   const open = expressions.flatMap(listReferences);
   // what a script does to its own words is not followed
@@ -101,7 +102,7 @@ function findSources(
         return [
           findVariable(root, name),
           ...listJobVariables(job, name, surroundings.scope),
-          ...steps.filter((step) => writesVariable(textOf(memberOf(step, 'run'))?.value ?? '', name)),
+          ...steps.filter((step) => writesVariable(scriptOf(step)?.value ?? '', name)),
         ];
       case 'inputs':
         return listInputs(root, name);

@@ -1,8 +1,8 @@
 import type { Build } from '../../build.js';
 import { EVERYTHING } from '../../unknown/doubts.js';
 import { isUnknown } from '../../unknown-texts.js';
+import { scriptTreeOf } from '../sources/step-script.js';
 import { finishDraft, lineOf, type Step, startDraft } from '../step.js';
-import { memberOf } from '../yaml-tree.js';
 
 /**
  * Reads a step. What it builds from a checkout of something else than this change is taken for what this change has there,
@@ -37,7 +37,7 @@ function writeOrigins(builds: Build[], first: number, origins: readonly string[]
 function addForeign(step: Step, ref: string): void {
   const { session } = step.context;
   const draft = startDraft(step);
-  const isScript = memberOf(step.tree, 'run') !== undefined;
+  const isScript = scriptTreeOf(step.tree) !== undefined;
   if (isUnknown(ref)) draft.note(ref);
   const foreign = session.texts.restore(ref);
   draft.reject(`It is checked out from ${foreign}, which is not this change`, ...EVERYTHING);

@@ -1,5 +1,5 @@
 import { TracedText } from '../../traced-text.js';
-import { textMentionsBuild } from '../shell/mentioned-builds.js';
+import { imageBuilds, textMentionsBuild } from '../shell/mentioned/build-text.js';
 import { addUnknown } from '../shell/reading/found-builds.js';
 import { partRunnerWords } from '../shell/shells/runner-words.js';
 import { sayAll } from '../sources/given-words.js';
@@ -33,7 +33,7 @@ export function readContainerStep(step: Step, uses: string): void {
   const all = [image, ...words.flatMap((word) => [word, word.as(' ')])];
   const said = sayAll(step, TracedText.join(all)).trim();
   if (/\bGITHUB_PATH\b/.test(said)) written.paths.push(said);
-  // `docker:cli` runs what it is named after
-  if (textMentionsBuild(said.replace(/^([^\s:@]+)[:@]\S*/, '$1')))
+  const own = entrypoint === null && imageBuilds(image.value.trim(), said.slice(image.value.length));
+  if (own || textMentionsBuild(words.map(({ value }) => value).join(' ')))
     addUnknown(step, lineOf(step, 'uses'), `Only scripts are read, not ${said}`);
 }

@@ -1,7 +1,8 @@
 import type { TracedText } from '../../traced-text.js';
 import { namesBuilder } from '../shell/build-words.js';
-import { memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { memberOf, type YamlTree } from '../yaml-tree.js';
 import type { PlacedStep } from './placed-step.js';
+import { scriptOf } from './step-script.js';
 
 /** Variables that a script names, in whatever shell. */
 const NAMED = /[$%](?:\{?env:|\{)?([A-Za-z_]\w*)/gi;
@@ -22,7 +23,7 @@ export function mayBeGiven(
   steps: readonly YamlTree[],
   inputs: ReadonlyMap<string, TracedText> | null,
 ): boolean {
-  if (!steps.some((step) => /[$%]/.test(textOf(memberOf(step, 'run'))?.value ?? ''))) return false;
+  if (!steps.some((step) => /[$%]/.test(scriptOf(step)?.value ?? ''))) return false;
   const given = [root, job, memberOf(job, 'container'), ...steps].map((tree) => memberOf(tree, 'env'));
   return (
     [...given, memberOf(memberOf(job, 'container'), 'options'), memberOf(job, 'strategy')].some(

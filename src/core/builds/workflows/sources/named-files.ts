@@ -10,6 +10,7 @@ import { findImplied, findNamedPaths, type NamingPlace } from './named-paths.js'
 import type { PlacedStep } from './placed-step.js';
 import { callsOf, folderOf } from './script-place.js';
 import { listNamingCommands, type NamingCommand } from './script-words.js';
+import { scriptOf } from './step-script.js';
 import { listTaskFiles, READING_FOLDERS } from './task-files.js';
 
 /** Names for the workspace, and for the folder of an action. */
@@ -28,7 +29,7 @@ const READ_OTHERWISE = /^(?:docker|devcontainers|actions\/(?!github-script\b))/i
 /** The files of the repository that a step names where it makes values: in its script, or to the action that it uses. */
 export function listNamedFiles(step: PlacedStep, actionFolder: string | null): readonly string[] {
   const { tree, context } = step;
-  const script = textOf(memberOf(tree, 'run'));
+  const script = scriptOf(tree);
   const scope: StepScope = { ...context.scope, env: openStepEnv(memberOf(tree, 'env'), context.scope) };
   if (script === null || !context.session.spend(script.value.length))
     return listInputFiles(step, placeOf(step, ['.'], actionFolder));

@@ -2,6 +2,7 @@ import { type EnvScope, evaluateText, type StepScope } from '../scope.js';
 import { RunnerWorkspace } from '../workspace.js';
 import { itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 import type { PlacedStep, StepSurroundings, VariableWriters } from './placed-step.js';
+import { scriptOf } from './step-script.js';
 
 /** A step in other surroundings. */
 export function placeIn(
@@ -49,7 +50,7 @@ export function openJob(at: PlacedStep, surroundings: StepSurroundings): PlacedS
   const place = placeIn(at, surroundings, { scope, workspace, folder: folder?.value ?? '.', shell: 'bash' });
   const listSetters = (): readonly PlacedStep[] =>
     steps
-      .filter((tree) => /GITHUB_ENV|github\.env/.test(textOf(memberOf(tree, 'run'))?.value ?? ''))
+      .filter((tree) => /GITHUB_ENV|github\.env/.test(scriptOf(tree)?.value ?? ''))
       .map((tree) => ({ tree, context: { ...place.context, written } }));
   const written: VariableWriters = { listSetters, programs: [] };
   return { ...place, context: { ...place.context, written } };

@@ -8,6 +8,7 @@ import { matchPaths } from './named-paths.js';
 import { openJob, placeIn } from './placed-job.js';
 import type { PlacedStep, StepSurroundings } from './placed-step.js';
 import { describeTree, listHashed, listReferences, type NamedSource } from './references.js';
+import { scriptOf } from './step-script.js';
 
 /** Far more than values are made from. */
 const MAX_STEPS = 200;
@@ -57,7 +58,7 @@ class SourceSearch {
 
   find(expressions: readonly string[]): ReadonlyMap<string, string> {
     const isOwn = expressions.length === 0 || expressions.some((each) => !each.startsWith('$' + '{{'));
-    if (isOwn && textOf(memberOf(this.step.tree, 'run')) !== null) this.scan(this.step);
+    if (isOwn && scriptOf(this.step.tree) !== null) this.scan(this.step);
     this.addContainerFiles();
     for (const expression of expressions) {
       this.follow(listReferences(expression), this.step);

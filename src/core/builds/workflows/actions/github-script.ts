@@ -1,0 +1,87 @@
+import { baseName } from '../../repo-path.js';
+import type { TracedText } from '../../traced-text.js';
+import { isBuildName } from '../shell/files/build-names.js';
+import { textMentionsBuild } from '../shell/mentioned/build-text.js';
+import { addUnknown, lineAt } from '../shell/reading/found-builds.js';
+import { readInput, type Step } from '../step.js';
+import { textOf, type YamlTree } from '../yaml-tree.js';
+import { listCalls, listLiterals } from './javascript-calls.js';
+import { findInput } from './script-actions.js';
+
+export const GITHUB_SCRIPT = 'actions/github-script';
+
+/** `core.exportVariable('NAME', …)`, or with a name that is not written there. */
+const EXPORTING = /\bexportVariable\b(?:\s*\(\s*(['"`])([A-Za-z_]\w*)\1)?/g;
+const FILE = /\bGITHUB_ENV\b/;
+
+/** What runs programs; `.exec` may be that of a regular expression. */
+const RUNNING =
+  /(?<![.\w$])exec\b|\b(?:getExecOutput|child_process|execSync|execFile|execFileSync|spawn|spawnSync|execa|zx)\b/;
+/** A builder, and what it is asked for, as texts of their own anywhere in the script. */
+const NAMED = /['"`](?:[^\s'"`]{0,100}\/)?(?:docker|podman|nerdctl|buildah)['"`]/;
+const ASKED = /['"`](?:build|buildx|bud|bake|compose)['"`]/;
+
+/** What writes the file that it is given first, and second. */
+const WRITING = /\b(?:(?:write|append|output)File(?:Sync)?|createWriteStream|openSync|truncate(?:Sync)?)\b/g;
+const COPYING = /\b(?:(?:copyFile|copy|cp|rename|symlink|link)(?:Sync)?|mv|move)\b/g;
+/** Where files are not those of the workspace. */
+const ELSEWHERE = /^[/~]|TEMP|tmpdir/i;
+
+/** A step that uses actions/github-script: the variables that its script sets, and what it says of builds. */
+export function readGithubScript(step: Step): void {
+  const text = readInput(step, 'script');
+  const script = text?.value ?? '';
+  const names = new Set<string>();
+  let isOpen = FILE.test(script);
+  for (const [, , name] of script.matchAll(EXPORTING)) {
+    if (name === undefined) isOpen = true;
+    else names.add(name);
+  }
+  step.context.written.add(step, { names, isOpen });
+  if (/\baddPath\b|\bGITHUB_PATH\b/.test(script)) step.context.written.paths.push(script);
+  if (text !== null) warnOfBuilds(step, text);
+}
+
+/** Whether the script of a step runs a build, or writes what one is read from. */
+export function scriptBuilds(step: YamlTree): boolean {
+  const script = textOf(findInput(step, 'script'))?.value ?? '';
+  return runsBuild(script) || listWritten(script).length > 0;
+}
+
+function warnOfBuilds(step: Step, text: TracedText): void {
+  const { session } = step.context;
+  if (runsBuild(session.texts.restore(text.value)))
+    addUnknown(step, lineAt(step, text), 'Scripts of actions/github-script are not read');
+  for (const { name, at } of listWritten(text.value)) {
+    const { file, line } = text.slice(at).place();
+    session.failOnce(
+      file,
+      line,
+      `A script writes ${session.texts.restore(name)}, and what it then says is not judged`,
+    );
+  }
+}
+
+function runsBuild(script: string): boolean {
+  return RUNNING.test(script) && (textMentionsBuild(script) || (NAMED.test(script) && ASKED.test(script)));
+}
+
+interface WrittenFile {
+  readonly name: string;
+  readonly at: number;
+}
+
+/** The build files that a script writes. */
+function listWritten(script: string): readonly WrittenFile[] {
+  const targets = [
+    ...listCalls(script, WRITING).map(({ at, args: [first] }) => ({ at, target: first })),
+    ...listCalls(script, COPYING).map(({ at, args: [, second] }) => ({ at, target: second })),
+  ];
+  return targets.flatMap(({ at, target = '' }) =>
+    ELSEWHERE.test(target)
+      ? []
+      : listLiterals(target, script)
+          .filter((name) => !ELSEWHERE.test(name) && isBuildName(baseName(name)))
+          .map((name) => ({ at, name })),
+  );
+}

@@ -1,0 +1,61 @@
+import { IMAGE } from '../programs/container-step.js';
+import { evaluateText } from '../scope.js';
+import { imageBuilds, textMentionsBuild } from '../shell/mentioned/build-text.js';
+import { addUnknown, lineAt } from '../shell/reading/found-builds.js';
+import { lineOf, type Step } from '../step.js';
+import { readMap } from '../written-map.js';
+import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { findScriptAction } from './script-actions.js';
+
+/** Inputs that are texts for people, names, or lists of files, by their names. */
+const QUIET =
+  /(?:^|[-_])(?:body|comments?|messages?|msg|title|subject|description|text|summary|notes?|changelog|prompt|labels?|tags?|name|names|key|keys|path|paths|files?|filters?|payload|content|allowed[-_]?tools)$/i;
+/** An action that another one is told to run. */
+const ACTION = /\bdocker\/(?:build-push-action|bake-action)@/i;
+
+/** Whether what a step gives an action of another repository speaks of a build in plain words. */
+export function inputsMention(step: YamlTree): boolean {
+  const given = entriesOf(memberOf(step, 'with')).map(
+    ({ key, value }) => [key, textOf(value)?.value ?? ''] as const,
+  );
+  return listMentions(given, null).length > 0;
+}
+
+/** Warns of a build that an action is told to run, which is not read: `command: docker build .` */
+export function warnOfInputs(step: Step, uses: string): void {
+  const { scope, session } = step.context;
+  const read = findScriptAction(step.tree)?.script ?? null;
+  const given = readMap(memberOf(step.tree, 'with'), scope).values.map(
+    ({ key, text, scope: own }) => [key, evaluateText(text, own)] as const,
+  );
+  for (const [, { value }] of given) session.spend(value.length);
+  const said = given.map(([key, { value }]) => [key, session.texts.restore(value)] as const);
+  const mentions = new Set(listMentions(said, read));
+  for (const [key, text] of given)
+    if (mentions.has(key))
+      addUnknown(step, lineAt(step, text), `What ${nameUsed(uses)} is given as ${key} is not read`);
+}
+
+/** The same of what an action of the repository gives its image: `args: [docker, build, .]`. */
+export function warnOfArguments(step: Step, runs: YamlTree | undefined, path: string): void {
+  const image = textOf(memberOf(runs, 'image'))?.value ?? '';
+  const entrypoint = textOf(memberOf(runs, 'entrypoint'))?.value ?? '';
+  const args = itemsOf(memberOf(runs, 'args')).map((item) => textOf(item)?.value ?? '');
+  const own = image.startsWith(IMAGE) && entrypoint === '' ? image.slice(IMAGE.length) : '';
+  if (imageBuilds(own, args.join(' ')) || textMentionsBuild([entrypoint, ...args].join(' ')))
+    addUnknown(step, lineOf(step, 'uses'), `The args of ${path} are not read`);
+}
+
+function nameUsed(uses: string): string {
+  return uses.replace(/@[^@]*$/, '');
+}
+
+/** The names of the inputs that speak of a build; `read`: the one that is read as a script. */
+function listMentions(given: readonly (readonly [string, string])[], read: string | null): readonly string[] {
+  return given
+    .filter(([key, value]) => {
+      const name = key.toLowerCase();
+      return name !== read && !QUIET.test(name) && (ACTION.test(value) || textMentionsBuild(value));
+    })
+    .map(([key]) => key);
+}
