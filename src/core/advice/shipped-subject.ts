@@ -52,34 +52,58 @@ export function describeShipped(
   ships: readonly ShippedSteps[],
   findOriginal: FindOriginal,
 ): ShippedSubject {
-  const { familiar, variant, nonRoot, hasNoShell: lacksShell, findTools, original } = base;
-  return {
-    kind: 'shipped',
-    familiar,
-    variant,
-    // most bases are fine whatever is done on them
-    get isToolbox() {
-      return ships.length > 0 && ships.every(isToolbox);
-    },
-    get nonRoot() {
-      return nonRoot !== null && endsAsRoot(ships, nonRoot) ? nonRoot : null;
-    },
-    get tools() {
-      return findTools?.(ships) ?? null;
-    },
-    get leftovers() {
-      return listLeftovers(ships);
-    },
-    get mismatches() {
-      return findMismatches(original, ships, findOriginal);
-    },
-    get together() {
-      return findStartedTogether(ships, base.startsPlainly);
-    },
-    get shellForms() {
-      return lacksShell ? listShellForms(ships, base === SCRATCH_BASE) : [];
-    },
-  };
+  return new LazySubject(base, ships, findOriginal);
+}
+
+/** Most bases are fine whatever is done on them. */
+class LazySubject implements ShippedSubject {
+  readonly kind = 'shipped';
+  readonly #base: ShippedBase;
+  readonly #ships: readonly ShippedSteps[];
+  readonly #findOriginal: FindOriginal;
+
+  constructor(base: ShippedBase, ships: readonly ShippedSteps[], findOriginal: FindOriginal) {
+    this.#base = base;
+    this.#ships = ships;
+    this.#findOriginal = findOriginal;
+  }
+
+  get familiar(): string {
+    return this.#base.familiar;
+  }
+
+  get variant(): ImageVariant | null {
+    return this.#base.variant;
+  }
+
+  get isToolbox(): boolean {
+    return this.#ships.length > 0 && this.#ships.every(isToolbox);
+  }
+
+  get nonRoot(): NonRoot | null {
+    const { nonRoot } = this.#base;
+    return nonRoot !== null && endsAsRoot(this.#ships, nonRoot) ? nonRoot : null;
+  }
+
+  get tools(): ShippedTools | null {
+    return this.#base.findTools?.(this.#ships) ?? null;
+  }
+
+  get leftovers(): ShippedSubject['leftovers'] {
+    return listLeftovers(this.#ships);
+  }
+
+  get mismatches(): ShippedSubject['mismatches'] {
+    return findMismatches(this.#base.original, this.#ships, this.#findOriginal);
+  }
+
+  get together(): ShippedSubject['together'] {
+    return findStartedTogether(this.#ships, this.#base.startsPlainly);
+  }
+
+  get shellForms(): ShippedSubject['shellForms'] {
+    return this.#base.hasNoShell ? listShellForms(this.#ships, this.#base === SCRATCH_BASE) : [];
+  }
 }
 
 const FILLING: ReadonlySet<string> = new Set(['add', 'cmd', 'copy', 'entrypoint']);

@@ -7,6 +7,7 @@ import {
   type SimpleCommand,
 } from '../builds/workflows/shell/syntax/script-tree.js';
 import type { ShippedStep } from '../dockerfile/shipped-step.js';
+import { once } from '../kept.js';
 
 const SHELL = /^(?:\S*\/)?(?:ba|da|z|k|a)?sh$/;
 /** What may precede a command and changes nothing of what it is. */
@@ -41,14 +42,10 @@ export class StepScript {
 export const textOf = ({ text, words, heredocs }: ShippedStep): string =>
   words.length + heredocs.length === 0 ? text : [text, ...words, ...heredocs].join('\n');
 
-const KNOWN = new WeakMap<ShippedStep, readonly StepScript[]>();
-
 /** The scripts that a RUN hands to a shell; none where something else reads them. */
-export function listScripts(step: ShippedStep): readonly StepScript[] {
-  const known = KNOWN.get(step) ?? listTexts(step).map((text) => new StepScript(text));
-  KNOWN.set(step, known);
-  return known;
-}
+export const listScripts = once((step: ShippedStep): readonly StepScript[] =>
+  listTexts(step).map((text) => new StepScript(text)),
+);
 
 function listTexts({ keyword, json, words, text, heredocs }: ShippedStep): readonly string[] {
   if (keyword !== 'run') return [];
@@ -96,15 +93,15 @@ export function listPlainCommands(root: ScriptNode | null): readonly PlainComman
 
 export function readCommand({ words }: SimpleCommand): PlainCommand | null {
   const written = words.map(({ value }) => value);
-  return toCommand(written.map(unquote), (index) => readQuoted(written[index] ?? ''));
+  return toCommand(written.map(unquote), written);
 }
 
 /** Of a list of words that no shell reads. */
 export function readWords(words: readonly string[]): PlainCommand | null {
-  return toCommand(words, (index) => words[index] ?? '');
+  return toCommand(words, null);
 }
 
-function toCommand(words: readonly string[], readText: (index: number) => string): PlainCommand | null {
+function toCommand(words: readonly string[], written: readonly string[] | null): PlainCommand | null {
   let at = 0;
   for (; at < words.length; at++) {
     const word = words[at] ?? '';
@@ -114,16 +111,27 @@ function toCommand(words: readonly string[], readText: (index: number) => string
   }
   const first = words[at];
   if (first === undefined) return null;
-  const others = words.slice(at + 1);
-  return {
+  return new CommandWords(first, words.slice(at + 1), written?.slice(at + 1) ?? null);
+}
+
+class CommandWords implements PlainCommand {
+  readonly program: string;
+  readonly first: string;
+  readonly words: readonly string[];
+  readonly #written: readonly string[] | null;
+
+  /** `written`: the words as a shell gets them; null where none does. */
+  constructor(first: string, words: readonly string[], written: readonly string[] | null) {
     // what a shell puts there is not a path
-    program: /^[$`]/.test(first) ? first : first.slice(first.lastIndexOf('/') + 1),
-    first,
-    words: others,
-    get scripts() {
-      return others.map((_, index) => readText(at + 1 + index));
-    },
-  };
+    this.program = /^[$`]/.test(first) ? first : first.slice(first.lastIndexOf('/') + 1);
+    this.first = first;
+    this.words = words;
+    this.#written = written;
+  }
+
+  get scripts(): readonly string[] {
+    return this.#written?.map(readQuoted) ?? this.words;
+  }
 }
 
 export function isShell(program: string): boolean {

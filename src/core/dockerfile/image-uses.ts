@@ -14,7 +14,7 @@ import { findImageContext, hasImage } from './resolve/resolve.js';
 import { readCopySource } from './resolve/sources.js';
 import { SCRATCH, type State } from './resolve/states.js';
 import type { Trigger } from './resolve/triggers.js';
-import { describeShipped } from './shipped-steps.js';
+import type { StageSteps } from './shipped-steps.js';
 import { mapFlag } from './syntax/flags.js';
 import { toOffset } from './syntax/lines.js';
 
@@ -35,13 +35,14 @@ const STAGE_OF_PLATFORM =
   /^[\w.-]+(?:\$(?:(?:TARGET|BUILD)(?:OS|ARCH|VARIANT)(?!\w)|\{(?:TARGET|BUILD)(?:OS|ARCH|VARIANT)\})[\w.-]*)+$/;
 export const TOP: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
-/** All images that the stages of a build name, stage by stage. */
+/** All images that the stages of a build name, stage by stage. `steps`: to say what happens in what ships. */
 export function findUses(
   file: ByteString,
   build: BuildProgress,
   final: State | null,
+  steps: StageSteps | null,
 ): { readonly uses: ImageUse[]; readonly openBases: readonly ImageUse[] } {
-  const collector = new Collector(file, build, final);
+  const collector = new Collector(file, build, final, steps);
   if (build.epoch !== null) collector.addEpoch(build.epoch);
   for (const state of build.states.all) if (state.text !== null) collector.addStage(state);
   return collector;
@@ -52,11 +53,13 @@ class Collector {
   readonly openBases: ImageUse[] = [];
   readonly #build: BuildProgress;
   readonly #final: State | null;
+  readonly #steps: StageSteps | null;
   readonly #placer: Placer;
 
-  constructor(file: ByteString, build: BuildProgress, final: State | null) {
+  constructor(file: ByteString, build: BuildProgress, final: State | null, steps: StageSteps | null) {
     this.#build = build;
     this.#final = final;
+    this.#steps = steps;
     this.#placer = new Placer(file);
   }
 
@@ -82,9 +85,9 @@ class Collector {
       const use = describeUse(place, state.name, 'from', role, state.index, state.reachable);
       use.unresolved = state.unresolved.length === 0 ? NONE : state.unresolved.map(decodeText);
       if (context !== null) use.replacedBy = markStage(describeContext(context), state.context !== null);
-      const { target, options } = this.#build;
-      if (options?.asksAdvice === true && role === 'final' && target !== null)
-        use.ships = [describeShipped(target, this.#build, this.#placer)];
+      const { target } = this.#build;
+      if (this.#steps !== null && role === 'final' && target !== null)
+        use.ships = [this.#steps.describeShipped(target)];
       this.uses.push(use);
     }
     for (const instruction of state.text.commands) this.#addSources(state, instruction);

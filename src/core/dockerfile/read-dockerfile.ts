@@ -3,7 +3,6 @@ import { type ByteString, decodeText, encodeText, toByteString } from './go/byte
 import { findUses } from './image-uses.js';
 import { findMisplacedHint, openStageArgs } from './misplaced-args.js';
 import { findCaseHint, openStageNames } from './nearest-stage.js';
-import { Placer } from './places.js';
 import {
   type BuildOptions,
   DEFAULT_BUILD_OPTIONS,
@@ -19,7 +18,7 @@ import { type BuildInput, type FileText, type OpenFile, openFile } from './resol
 import { hasImage } from './resolve/resolve.js';
 import type { State } from './resolve/states.js';
 import { findSbomUses } from './sbom-use.js';
-import { listSteps, listTriggers } from './shipped-steps.js';
+import { StageSteps } from './shipped-steps.js';
 import { findSyntaxUse } from './syntax-use.js';
 import { findRemedy } from './unresolved.js';
 import { mergeReadings } from './variants/variant-merge.js';
@@ -63,11 +62,12 @@ function describeOrders(source: OpenFile, input: BuildInput, build: BuildProgres
 function describeOne(source: OpenFile, input: BuildInput, build: BuildProgress): Reading {
   const final = findFinal(build);
   const syntax = findSyntaxUse(source, input);
-  const { uses, openBases } = findUses(source.file, build, final);
+  const steps = input.asksAdvice === true ? new StageSteps(source.file, build) : null;
+  const { uses, openBases } = findUses(source.file, build, final, steps);
   const states = build.states.all.filter((state) => state.text !== null);
   const stages = states.map((state) => ({
     ...describeStage(state),
-    ...(input.asksAdvice === true ? describeSteps(state, build, source.file) : {}),
+    ...(steps === null ? {} : describeSteps(state, build, steps)),
   }));
   const explain = openExplanation(source.text, build, stages);
   const explained = uses.map(explain);
@@ -136,14 +136,14 @@ function describeStage(state: State): Stage {
 function describeSteps(
   state: State,
   build: BuildProgress,
-  file: ByteString,
+  steps: StageSteps,
 ): Pick<Stage, 'ships' | 'listSteps' | 'listTriggers'> {
   let link = build.target;
   while (link !== null && link !== state) link = link.base;
   return {
     ships: link !== null,
-    listSteps: () => listSteps(state, build, new Placer(file)),
-    listTriggers: () => listTriggers(state, new Placer(file)),
+    listSteps: () => steps.list(state),
+    listTriggers: () => steps.listTriggers(state),
   };
 }
 

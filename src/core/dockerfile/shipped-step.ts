@@ -1,4 +1,5 @@
 import type { Reference } from '../image/reference.js';
+import type { Keeper } from '../kept.js';
 
 /** The instructions of one image that ships, with the ONBUILD triggers that run; those of its base are not known. */
 export interface ShippedSteps {
@@ -12,7 +13,7 @@ export interface ShippedSteps {
 }
 
 /** What files are taken from: a stage, or an image of which nothing is known but its name. */
-export interface FileSource {
+export interface FileSource extends Keeper {
   /** The image at the bottom; null: nothing. */
   readonly base: Reference | null;
   /** What happens on it. */
@@ -20,7 +21,7 @@ export interface FileSource {
 }
 
 /** One instruction. Its variables are not expanded. */
-export interface ShippedStep {
+export interface ShippedStep extends Keeper {
   /** Where it is written, which for a trigger is its ONBUILD. */
   readonly place: {
     readonly line: number;

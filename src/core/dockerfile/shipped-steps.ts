@@ -1,7 +1,7 @@
-import { decodeText } from './go/byte-string.js';
+import { type ByteString, decodeText } from './go/byte-string.js';
 import { toLower } from './go/unicode.js';
 import type { Instruction } from './instructions/instruction.js';
-import type { Placer } from './places.js';
+import { Placer } from './places.js';
 import type { Place } from './reading.js';
 import { Refusal } from './refusal.js';
 import type { BuildProgress } from './resolve/build-progress.js';
@@ -12,21 +12,100 @@ import { SCRATCH, type State } from './resolve/states.js';
 import type { FileSource, ShippedStep, ShippedSteps } from './shipped-step.js';
 import type { Node } from './syntax/nodes.js';
 
-/** What happens in the image that ships, from the stage with its base to the target. */
-export function describeShipped(target: State, build: BuildProgress, placer: Placer): ShippedSteps {
-  const chain = listChain(target);
-  const name = target.text?.from.name ?? '';
-  let steps: readonly ShippedStep[] | null = null;
-  return {
-    target: target.line,
-    identity: [target.line, ...listOrigins(chain)].join(' '),
-    name: name === '' ? null : decodeText(name),
-    // most bases are fine whatever is done on them
-    get steps() {
-      steps ??= chain.flatMap((state) => listSteps(state, build, placer));
-      return steps;
-    },
-  };
+/** What happens in the stages of one build. Each is described once, so that what is found out about one is found out once. */
+export class StageSteps {
+  readonly #build: BuildProgress;
+  readonly #placer: Placer;
+  readonly #steps = new Map<State, readonly ShippedStep[]>();
+  readonly #sources = new Map<State, FileSource | null>();
+
+  constructor(file: ByteString, build: BuildProgress) {
+    this.#build = build;
+    this.#placer = new Placer(file);
+  }
+
+  /** What happens in the image that ships, from the stage with its base to the target. */
+  describeShipped(target: State): ShippedSteps {
+    const chain = listChain(target);
+    const name = target.text?.from.name ?? '';
+    const told = {
+      target: target.line,
+      identity: [target.line, ...listOrigins(chain)].join(' '),
+      name: name === '' ? null : decodeText(name),
+    };
+    return new LazyShipped(told, () => chain.flatMap((state) => this.list(state)));
+  }
+
+  /** What happens in one stage. */
+  list(state: State): readonly ShippedStep[] {
+    const known = this.#steps.get(state);
+    if (known !== undefined) return known;
+    const steps = this.#describe(state);
+    this.#steps.set(state, steps);
+    return steps;
+  }
+
+  /** What a stage leaves to those that build on it. */
+  listTriggers({ text }: State): readonly ShippedStep[] {
+    return (text?.commands ?? []).flatMap(({ kind, node }) =>
+      kind !== 'onbuild' || node.child === null ? [] : [new LazyStep(node.child, node, this.#placer, null)],
+    );
+  }
+
+  #describe({ base, text, triggered, context }: State): readonly ShippedStep[] {
+    if (context !== null) return [];
+    const describe = (instruction: Instruction, place: Node): ShippedStep =>
+      new LazyStep(
+        instruction.node,
+        place,
+        this.#placer,
+        instruction.kind === 'copy' ? () => this.#findSource(instruction) : null,
+      );
+    const triggers = base === null || !triggered ? [] : [...base.inherited, ...base.triggers];
+    const run = triggers.flatMap(({ node, instruction }) =>
+      instruction instanceof Refusal ? [] : [describe(instruction, node)],
+    );
+    const own = (text?.commands ?? []).map((command) => describe(command, command.node));
+    return [...run, ...own];
+  }
+
+  /** What an instruction takes its files from; undefined where that is the context. */
+  #findSource(instruction: Instruction): FileSource | null | undefined {
+    if (instruction.kind !== 'copy' || instruction.from === null) return undefined;
+    const { options, states } = this.#build;
+    try {
+      const source = readCopySource(instruction.from.text, options?.escapeToken ?? '\\');
+      const state = 'index' in source ? states.all[Number(source.index)] : states.find(toLower(source.name));
+      if (state !== undefined) return this.#findStage(state);
+      return 'name' in source ? findImage(new ImageName(source.name), this.#build) : null;
+    } catch (error) {
+      if (error instanceof Refusal) return null;
+      throw error;
+    }
+  }
+
+  /** Null where it is not known what is at the bottom of a stage. The same for all that is taken from it. */
+  #findStage(state: State): FileSource | null {
+    const known = this.#sources.get(state);
+    if (known !== undefined) return known;
+    const found = this.#describeSource(state);
+    this.#sources.set(state, found);
+    return found;
+  }
+
+  #describeSource(state: State): FileSource | null {
+    const chain = listChain(state);
+    const [bottom] = chain;
+    if (
+      bottom === undefined ||
+      chain.some(({ context, unresolved }) => context !== null || unresolved.length > 0)
+    )
+      return null;
+    if (state.text === null) return findImage(state.name, this.#build);
+    const base = hasImage(bottom) ? findImage(bottom.name, this.#build)?.base : null;
+    if (base === undefined) return null;
+    return new LazySource(base, () => chain.flatMap((link) => this.list(link)));
+  }
 }
 
 /** The images at the bottom of what stages take files from. */
@@ -48,99 +127,56 @@ function listChain(top: State): State[] {
   return chain;
 }
 
-const KNOWN = new WeakMap<State, readonly ShippedStep[]>();
-
-/** What happens in one stage. Whoever asks gets the same steps, so that what is found out about one is found out once. */
-export function listSteps(state: State, build: BuildProgress, placer: Placer): readonly ShippedStep[] {
-  const known = KNOWN.get(state) ?? describeSteps(state, build, placer);
-  KNOWN.set(state, known);
-  return known;
-}
-
-function describeSteps(state: State, build: BuildProgress, placer: Placer): readonly ShippedStep[] {
-  const { base, text, triggered, context } = state;
-  if (context !== null) return [];
-  const describe = (instruction: Instruction, place: Node): ShippedStep =>
-    new LazyStep(
-      instruction.node,
-      place,
-      placer,
-      instruction.kind === 'copy' ? () => findSource(instruction, build, placer) : null,
-    );
-  const triggers = base === null || !triggered ? [] : [...base.inherited, ...base.triggers];
-  const run = triggers.flatMap(({ node, instruction }) =>
-    instruction instanceof Refusal ? [] : [describe(instruction, node)],
-  );
-  const own = (text?.commands ?? []).map((command) => describe(command, command.node));
-  return [...run, ...own];
-}
-
-/** What a stage leaves to those that build on it. */
-export function listTriggers({ text }: State, placer: Placer): readonly ShippedStep[] {
-  return (text?.commands ?? []).flatMap(({ kind, node }) =>
-    kind !== 'onbuild' || node.child === null ? [] : [new LazyStep(node.child, node, placer, null)],
-  );
-}
-
-/** What an instruction takes its files from; undefined where that is the context. */
-function findSource(
-  instruction: Instruction,
-  build: BuildProgress,
-  placer: Placer,
-): FileSource | null | undefined {
-  if (instruction.kind !== 'copy' || instruction.from === null) return undefined;
-  const { options, states } = build;
-  try {
-    const source = readCopySource(instruction.from.text, options?.escapeToken ?? '\\');
-    const state = 'index' in source ? states.all[Number(source.index)] : states.find(toLower(source.name));
-    if (state !== undefined) return findStage(state, build, placer);
-    return 'name' in source ? findImage(new ImageName(source.name), build) : null;
-  } catch (error) {
-    if (error instanceof Refusal) return null;
-    throw error;
-  }
-}
-
-const SOURCES = new WeakMap<State, FileSource | null>();
-
-/** Null where it is not known what is at the bottom of a stage. The same for all that is taken from it. */
-function findStage(state: State, build: BuildProgress, placer: Placer): FileSource | null {
-  const known = SOURCES.get(state);
-  if (known !== undefined) return known;
-  const found = describeSource(state, build, placer);
-  SOURCES.set(state, found);
-  return found;
-}
-
-function describeSource(state: State, build: BuildProgress, placer: Placer): FileSource | null {
-  const chain = listChain(state);
-  const [bottom] = chain;
-  if (
-    bottom === undefined ||
-    chain.some(({ context, unresolved }) => context !== null || unresolved.length > 0)
-  )
-    return null;
-  if (state.text === null) return findImage(state.name, build);
-  const base = hasImage(bottom) ? findImage(bottom.name, build)?.base : null;
-  if (base === undefined) return null;
-  let steps: readonly ShippedStep[] | null = null;
-  return {
-    base,
-    get steps() {
-      steps ??= chain.flatMap((link) => listSteps(link, build, placer));
-      return steps;
-    },
-  };
-}
-
 /** Null for one that a context replaces. */
 function findImage(name: ImageName, { options }: BuildProgress): FileSource | null {
   const { reference, bytes } = name;
-  if (bytes === SCRATCH) return { base: null, steps: [] };
+  if (bytes === SCRATCH) return { kept: new Map(), base: null, steps: [] };
   if (reference === null) return null;
   const isReplaced =
     options !== null && options.contexts.size > 0 && findImageContext(name, null, options) !== null;
-  return isReplaced ? null : { base: reference, steps: [] };
+  return isReplaced ? null : { kept: new Map(), base: reference, steps: [] };
+}
+
+/**
+ * A list that is made when it is asked for. Where many objects are made, their class has the getters: an object that is written
+ * with getters has a shape of its own, which V8 frees late, with all that they refer to.
+ */
+class LazySteps {
+  readonly #list: () => readonly ShippedStep[];
+  #steps: readonly ShippedStep[] | null = null;
+
+  constructor(list: () => readonly ShippedStep[]) {
+    this.#list = list;
+  }
+
+  get steps(): readonly ShippedStep[] {
+    this.#steps ??= this.#list();
+    return this.#steps;
+  }
+}
+
+/** Most bases are fine whatever is done on them. */
+class LazyShipped extends LazySteps implements ShippedSteps {
+  readonly target: number;
+  readonly identity: string;
+  readonly name: string | null;
+
+  constructor({ target, identity, name }: Omit<ShippedSteps, 'steps'>, list: () => readonly ShippedStep[]) {
+    super(list);
+    this.target = target;
+    this.identity = identity;
+    this.name = name;
+  }
+}
+
+class LazySource extends LazySteps implements FileSource {
+  readonly kept = new Map<unknown, unknown>();
+  readonly base: FileSource['base'];
+
+  constructor(base: FileSource['base'], list: () => readonly ShippedStep[]) {
+    super(list);
+    this.base = base;
+  }
 }
 
 /** Most of it is never asked for, and some by several rules. */
@@ -155,6 +191,7 @@ class LazyStep implements ShippedStep {
   #text: string | null = null;
   #words: readonly string[] | null = null;
   #heredocs: readonly string[] | null = null;
+  #kept: Map<unknown, unknown> | null = null;
 
   constructor(
     node: Node,
@@ -168,6 +205,11 @@ class LazyStep implements ShippedStep {
     this.#place = place;
     this.#placer = placer;
     this.#findSource = findFiles;
+  }
+
+  get kept(): Map<unknown, unknown> {
+    this.#kept ??= new Map();
+    return this.#kept;
   }
 
   get place(): Place {

@@ -1,5 +1,6 @@
 import type { ScriptNode } from '../../builds/workflows/shell/syntax/script-tree.js';
 import type { ShippedStep, ShippedSteps } from '../../dockerfile/shipped-step.js';
+import { once } from '../../kept.js';
 import type { Leftover } from '../../rules/contract/subject.js';
 import {
   isShell,
@@ -49,21 +50,13 @@ export function findInSteps(steps: readonly ShippedStep[]): readonly Leftover[] 
 const mayLeave = ({ speaksOf, verbs }: PackageManager, text: string): boolean =>
   speaksOf.test(text) && (verbs?.test(text) !== false || text.includes('\\'));
 
-const KNOWN = new WeakMap<ShippedStep, readonly PlainCommand[]>();
-
 /** What a RUN runs, in its order. */
-export function listRun(step: ShippedStep): readonly PlainCommand[] {
-  const known = KNOWN.get(step) ?? readRun(step);
-  KNOWN.set(step, known);
-  return known;
-}
-
-function readRun(step: ShippedStep): readonly PlainCommand[] {
+export const listRun = once((step: ShippedStep): readonly PlainCommand[] => {
   const scripts = listScripts(step);
   const command = step.json && scripts.length === 0 ? readWords(step.words) : null;
   if (command !== null) return [command];
   return scripts.flatMap(({ root }) => listCommands(root));
-}
+});
 
 /** The commands of a script, and of what it hands to a shell. */
 function listCommands(root: ScriptNode | null, depth = 0): readonly PlainCommand[] {

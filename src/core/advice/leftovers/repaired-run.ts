@@ -79,7 +79,8 @@ export function insertAll(text: string, insertions: readonly Insertion[]): strin
 /** Whether it runs the same commands and more, and no longer leaves what the manager did. */
 function leavesLess(manager: string, step: ShippedStep, text: string): boolean {
   const { place, keyword, flags } = step;
-  const repaired: ShippedStep = { place, keyword, flags, words: [], text, json: false, heredocs: [] };
+  const plain = { place, keyword, flags, words: [], json: false, heredocs: [], kept: new Map() };
+  const repaired: ShippedStep = { ...plain, text };
   const managersOf = (one: ShippedStep): string[] => findInSteps([one]).map((left) => left.manager);
   const rest = managersOf(step).filter((other) => other !== manager);
   const [before, after] = [step, repaired].map((one) => listRun(one).map(({ program }) => program));

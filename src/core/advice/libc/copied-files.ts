@@ -1,4 +1,5 @@
 import type { FileSource, ShippedStep } from '../../dockerfile/shipped-step.js';
+import { once } from '../../kept.js';
 import { type LocatedStep, locateSteps, PLAIN_START } from '../built/located-steps.js';
 import { baseName, isWithin, joinPath, resolvePath } from '../built/paths.js';
 
@@ -39,14 +40,10 @@ export function listCopied(located: readonly LocatedStep[]): readonly CopiedPath
   });
 }
 
-const KNOWN = new WeakMap<FileSource, readonly LocatedStep[]>();
-
 /** Several paths come from most stages. */
-function locateOnce(origin: FileSource): readonly LocatedStep[] {
-  const known = KNOWN.get(origin) ?? locateSteps(origin.steps, PLAIN_START);
-  KNOWN.set(origin, known);
-  return known;
-}
+const locateOnce = once((origin: FileSource): readonly LocatedStep[] =>
+  locateSteps(origin.steps, PLAIN_START),
+);
 
 /** Follows a path through stages that only hand it on; null where it is not made in any. */
 function findOrigin(

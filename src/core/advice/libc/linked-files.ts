@@ -1,4 +1,5 @@
 import type { FileSource } from '../../dockerfile/shipped-step.js';
+import { once } from '../../kept.js';
 import type { BuiltProgram, Toolchain } from '../built/built-program.js';
 import { findPath, isBuilt, listBuilt } from '../built/built-programs.js';
 import { listCommands, locateSteps } from '../built/located-steps.js';
@@ -36,14 +37,13 @@ const KINDS: Partial<Readonly<Record<Toolchain, LinkedKind>>> = {
   'native-image': 'native-image',
 };
 
-const KNOWN = new WeakMap<FileSource, { readonly name: string; readonly find: FindLinked }>();
+const openNames = once((_: FileSource) => new Map<string, FindLinked>());
 
 /** The same, read once for all that is copied from a stage. */
 export function findLinked(source: FileSource, libc: CLibrary, name: string): FindLinked {
-  const known = KNOWN.get(source);
-  if (known?.name === name) return known.find;
-  const find = openLinked(source, libc, name);
-  KNOWN.set(source, { name, find });
+  const known = openNames(source);
+  const find = known.get(name) ?? openLinked(source, libc, name);
+  known.set(name, find);
   return find;
 }
 

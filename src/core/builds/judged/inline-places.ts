@@ -38,7 +38,8 @@ export function openInlinePlaces({ lines }: InlineDockerfile): InlinePlaces {
   // its parts are read when they are asked for, so it cannot be spread
   const moveStep = (step: ShippedStep): ShippedStep => {
     const { keyword, flags, words, text, json, heredocs, source } = step;
-    return { keyword, flags, words, text, json, heredocs, source, place: movePlace(step.place) };
+    const place = movePlace(step.place);
+    return { keyword, flags, words, text, json, heredocs, source, place, kept: new Map() };
   };
   const moveSteps = (shipped: ShippedSteps): ShippedSteps => ({
     ...shipped,
