@@ -8,7 +8,7 @@ const SHOWN = 120;
 
 /** What is downloaded to the standard output in a part of a script: its URL where it is written, otherwise the command. */
 export function listDownloads(node: ScriptNode): readonly string[] {
-  return [...listNodes(node)].flatMap((part) => {
+  return listNodes(node).flatMap((part) => {
     const command = part.kind === 'command' && !writesFile(part.redirections) ? readCommand(part) : null;
     if (command === null) return [];
     return printsDownload(command) ? [nameDownload(command)] : listHandedDownloads(command);

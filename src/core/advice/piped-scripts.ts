@@ -54,7 +54,7 @@ function findInScript(script: StepScript, depth: number): readonly PipedScript[]
   const { text } = script;
   if (depth > MAX_DEPTH || !SPEAKS_OF_DOWNLOADS.test(text) || !mayRun(text)) return [];
   const { root } = script;
-  return root === null ? [] : [...listNodes(root)].flatMap((node) => findInNode(node, depth));
+  return root === null ? [] : listNodes(root).flatMap((node) => findInNode(node, depth));
 }
 
 /** Without something that runs its input after a pipe, or a script in the words of a command, nothing is run at once. */

@@ -24,6 +24,7 @@ export interface InputStage extends Omit<ValueScope, 'steps'> {
   readonly triggers: readonly ShippedStep[];
 }
 
+const TAKES = /^(?:add|run)$/;
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** Commands that compare what was downloaded with what is expected. */
 const VERIFIES =
@@ -68,11 +69,13 @@ export function listRemoteInputs({
   };
   return [
     ...steps.flatMap((step, index) =>
-      listOne(
-        step,
-        () => valuesAt(index),
-        () => isVerified(index),
-      ),
+      TAKES.test(step.keyword)
+        ? listOne(
+            step,
+            () => valuesAt(index),
+            () => isVerified(index),
+          )
+        : [],
     ),
     ...triggers.flatMap((step, index) =>
       listOne(

@@ -76,7 +76,7 @@ function starts({ json, words, text }: ShippedStep, meant: RegExp): boolean {
   if (TESTS.test(json ? words.join(' ') : text)) return false;
   if (json) return meant.test((words[0] ?? '').replace(/^.*\//, ''));
   const root = readScript(text);
-  const programs = (root === null ? [] : [...listNodes(root)]).flatMap((node) =>
+  const programs = (root === null ? [] : listNodes(root)).flatMap((node) =>
     node.kind === 'command' ? (readCommand(node)?.program ?? []) : [],
   );
   return (

@@ -67,9 +67,14 @@ export function readScript(script: string): ScriptNode | null {
 }
 
 /** Each part of a script, the outer ones first. */
-export function* listNodes(node: ScriptNode): Generator<ScriptNode> {
-  yield node;
-  for (const inner of listInner(node)) yield* listNodes(inner);
+export function listNodes(node: ScriptNode): readonly ScriptNode[] {
+  const found: ScriptNode[] = [];
+  const add = (part: ScriptNode): void => {
+    found.push(part);
+    for (const inner of listInner(part)) add(inner);
+  };
+  add(node);
+  return found;
 }
 
 /** A command without what may precede it: its program, and its other words as they are written. */
@@ -86,7 +91,7 @@ export interface PlainCommand {
 
 /** The commands of a script in the order in which they are written, those in others included. */
 export function listPlainCommands(root: ScriptNode | null): readonly PlainCommand[] {
-  return (root === null ? [] : [...listNodes(root)]).flatMap((node) =>
+  return (root === null ? [] : listNodes(root)).flatMap((node) =>
     node.kind === 'command' ? (readCommand(node) ?? []) : [],
   );
 }

@@ -61,6 +61,17 @@ export class TracedText {
   }
 
   slice(from: number, to = this.value.length): TracedText {
+    const [only] = this.pieces;
+    // most texts are written in one place
+    if (
+      only !== undefined &&
+      this.pieces.length === 1 &&
+      from >= 0 &&
+      from < Math.min(to, only.text.length)
+    ) {
+      const { text, origin, at, frames } = only;
+      return new TracedText([{ text: text.slice(from, to), origin, at: at + from, frames }]);
+    }
     const pieces: Piece[] = [];
     for (let index = this.indexOfPiece(from); index < this.pieces.length; index++) {
       const piece = this.pieces[index];

@@ -65,6 +65,7 @@ function layOutCharacter(character: string, start: number, column: number): Cell
     const width = TAB_WIDTH - (column % TAB_WIDTH);
     return { ...place, text: ' '.repeat(width), width };
   }
+  if (character >= ' ' && character <= '~') return { ...place, text: character, width: 1 };
   if (HIDDEN.test(character)) return { ...place, text: '·', width: 1 };
   return { ...place, text: character, width: measureCharacter(character) };
 }

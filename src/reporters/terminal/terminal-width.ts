@@ -10,7 +10,11 @@ export function measureCharacter(character: string): number {
   return WIDE.test(character) ? 2 : 1;
 }
 
+/** Characters that take one column each, as nearly all do. */
+const NARROW = /^[\0-\u02ff]*$/;
+
 export function measureText(text: string): number {
+  if (NARROW.test(text)) return text.length;
   let width = 0;
   for (const character of text) width += measureCharacter(character);
   return width;

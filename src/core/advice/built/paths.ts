@@ -1,5 +1,9 @@
+/** An absolute path with nothing in it to resolve. */
+const RESOLVED = /^(?:\/[\w@+:-][\w@+:.-]*)+$/;
+
 /** An absolute path without `.` and `..`; null where a folder or a value in it is not known. */
 export function resolvePath(folder: string | null, written: string): string | null {
+  if (RESOLVED.test(written)) return written;
   const path = written.replace(/^~(?=\/|$)/, '/root');
   if (/[$`*?[\\]/.test(path)) return null;
   if (!path.startsWith('/') && folder === null) return null;

@@ -38,7 +38,7 @@ export function findMismatches(
   const found = ships.flatMap(({ steps }) => {
     // most images copy nothing from elsewhere
     if (!steps.some(({ source }) => mayDiffer(source, into, findOriginal))) return [];
-    if (steps.some(mayBringLibc) || (into.libc === 'none' && !steps.some(isStart))) return [];
+    if ((into.libc === 'none' && !steps.some(isStart)) || steps.some(mayBringLibc)) return [];
     const located = locateSteps(steps, PLAIN_START);
     return listCopied(located).flatMap((copied) => judge(copied, into, located, findOriginal));
   });
@@ -72,11 +72,7 @@ function judge(
   findOriginal: FindOriginal,
 ): LibcMismatch[] {
   const { base, steps } = copied.origin;
-  if (
-    base === null ||
-    steps.some(({ keyword, text }) => keyword === 'run' && /\bldd\b|linuxdeploy|patchelf/.test(text))
-  )
-    return [];
+  if (base === null) return [];
   const original = findOriginal(base);
   const libraries = findLibraries(original);
   if (libraries === null || libraries.libc === 'none') return [];
@@ -84,7 +80,7 @@ function judge(
   if (!isOther && (into.hasCxx || libraries.libc === 'musl')) return [];
   const kind = findLinked(copied.origin, libraries.libc, `${original.host}/${original.path}`)(copied.path);
   if (kind === null || !(isOther || kind === 'c++' || kind === 'rust')) return [];
-  if (!isRun(kind, copied, located)) return [];
+  if (!isRun(kind, copied, located) || steps.some(bringsLibraries)) return [];
   return [
     {
       kind,
@@ -96,6 +92,10 @@ function judge(
     },
   ];
 }
+
+/** Whether a RUN looks up the libraries of a program, to take them along. */
+const bringsLibraries = ({ keyword, text }: ShippedStep): boolean =>
+  keyword === 'run' && /\bldd\b|linuxdeploy|patchelf/.test(text);
 
 /** Whether what is copied is run there as it is, where other things may be done with it. */
 function isRun(

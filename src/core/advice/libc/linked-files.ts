@@ -1,4 +1,4 @@
-import type { FileSource } from '../../dockerfile/shipped-step.js';
+import type { FileSource, ShippedStep } from '../../dockerfile/shipped-step.js';
 import { once } from '../../kept.js';
 import type { BuiltProgram, Toolchain } from '../built/built-program.js';
 import { findPath, isBuilt, listBuilt } from '../built/built-programs.js';
@@ -7,7 +7,7 @@ import { isWithin } from '../built/paths.js';
 import { textOf } from '../step-script.js';
 import type { CLibrary } from './image-libc.js';
 import type { LinkedKind } from './linked-kind.js';
-import { findRuntime, type LinkedTree, listTrees } from './linked-trees.js';
+import { findRuntime, type LinkedTree, listTrees, mayFillTrees } from './linked-trees.js';
 
 /** Finds what is at a path that a stage made; null where that needs no C library, or it is not known. */
 export type FindLinked = (path: string) => LinkedKind | null;
@@ -19,6 +19,16 @@ const ENV = new Map([
 
 /** Whatever may have linked a program statically, or with another C library. */
 const STATIC = /static|musl|\bzig\b/i;
+/** The commands that link programs, by what they are written with. */
+const BUILDERS: readonly (readonly [by: Toolchain, words: RegExp])[] = [
+  ['go', /\bgo\b/],
+  ['cargo', /\bcargo\b/],
+  ['c', /\b(?:g?cc|clang)\b/],
+  ['c++', /\+\+/],
+  ['swift', /\bswift\b/],
+  ['ghc', /\b(?:stack|cabal|ghc)\b/],
+  ['native-image', /\bnative-image\b/],
+];
 /** What keeps cgo out of a program, or may. */
 const NO_CGO =
   /CGO_ENABLED[\s=:"']*(?:0|\$)|netgo|osusergo|extldflags|linkmode|GOARCH[\s=:"']*(?!amd64|["']?\$)\w|GOOS[\s=:"']*(?!linux|["']?\$)\w/;
@@ -49,11 +59,27 @@ export function findLinked(source: FileSource, libc: CLibrary, name: string): Fi
 
 /** `libc`: of the base. `name`: of the base, behind its mirrors. */
 function openLinked({ steps }: FileSource, libc: CLibrary, name: string): FindLinked {
-  const located = locateSteps(steps, { folder: name === 'docker.io/library/golang' ? '/go' : '/', env: ENV });
   const text = steps
     .filter(({ keyword }) => keyword === 'run' || keyword === 'env' || keyword === 'arg')
     .map(textOf)
     .join('\n');
+  const findMade = mayMake(text, libc, name) ? openMade(steps, text, libc, name) : null;
+  const isOnlyBase = !steps.some(({ keyword }) => keyword === 'run');
+  return (path) => findMade?.(path) ?? (isOnlyBase ? findRuntime(name, path) : null);
+}
+
+/** Before anything is parsed: words of commands are parts of a text in which nothing is escaped. */
+function mayMake(text: string, libc: CLibrary, name: string): boolean {
+  return (
+    text.includes('\\') ||
+    mayFillTrees(text, libc) ||
+    BUILDERS.some(([by, words]) => words.test(text) && isLinked(by, text, libc, name))
+  );
+}
+
+/** What the commands of a stage build and install. */
+function openMade(steps: readonly ShippedStep[], text: string, libc: CLibrary, name: string): FindLinked {
+  const located = locateSteps(steps, { folder: name === 'docker.io/library/golang' ? '/go' : '/', env: ENV });
   const commands = listCommands(located);
   const trees = listTrees(commands, text, libc);
   const isOpen = commands.some(({ program }) => BUILDS_ELSEWHERE.test(program));
@@ -61,10 +87,7 @@ function openLinked({ steps }: FileSource, libc: CLibrary, name: string): FindLi
     (program) =>
       isLinked(program.by, text, libc, name) && isForHost(program) && !(isOpen && program.name === null),
   );
-  return (path) =>
-    trees.find((tree) => holdsTree(path, tree))?.kind ??
-    findKind(programs, path) ??
-    (steps.some(({ keyword }) => keyword === 'run') ? null : findRuntime(name, path));
+  return (path) => trees.find((tree) => holdsTree(path, tree))?.kind ?? findKind(programs, path);
 }
 
 /** `--target wasm32-unknown-unknown` is for something else. */

@@ -19,6 +19,18 @@ const NATIVE_NODE =
 const NATIVE_PYTHON =
   /\b(?:numpy|pandas|scipy|scikit-learn|matplotlib|psycopg2(?:-binary)?|cryptography|lxml|pillow|grpcio|uwsgi|gevent|bcrypt|pydantic|orjson|uvloop|pyyaml|torch|tensorflow|opencv-python(?:-headless)?|mysqlclient|cffi)\b/i;
 
+/** Whether commands may be in a text that fill folders, where nothing in it is escaped. */
+export function mayFillTrees(text: string, libc: CLibrary): boolean {
+  if (/\b(?:jlink|mix)\b/.test(text)) return true;
+  if (libc === 'glibc' && /\bdotnet\b/.test(text) && !/musl/.test(text)) return true;
+  const hasNode = /\b(?:npm|yarn|pnpm)\b/.test(text);
+  const hasPython = /\b(?:pip|uv|venv|virtualenv)/.test(text);
+  if (!hasNode && !hasPython) return false;
+  return (
+    BUILDS_NATIVE.test(text) || (hasNode && NATIVE_NODE.test(text)) || (hasPython && NATIVE_PYTHON.test(text))
+  );
+}
+
 /** The folders that the commands of a stage fill. `text`: all that it runs. */
 export function listTrees(
   commands: readonly StageCommand[],

@@ -15,6 +15,8 @@ export interface ParsedScript {
 /** Words that end a list of commands. */
 const CLOSING = new Set(['then', 'do', 'done', 'else', 'elif', 'fi', 'esac', '}']);
 const REDIRECTION = /(\d+|\{\w+\})?(&>>?|>>|>&|<&|<<<|<<-|<<|<>|>\||>(?!\()|<(?!\())/y;
+/** What a redirection begins with. */
+const MAY_REDIRECT: ReadonlySet<string> = new Set('0123456789{&<>');
 const SPACE = /(?:[ \t\r]|\\\r?\n)+/y;
 /** What a space or a comment begins with. */
 const MAY_BE_SKIPPED: ReadonlySet<string> = new Set([' ', '\t', '\r', '\\', '#']);
@@ -39,6 +41,7 @@ export class ScriptParser {
   isTooDeep = false;
   private readonly pending: { readonly delimiter: Delimiter; readonly redirection: Redirection }[] = [];
   private readonly closers: (readonly string[])[] = [];
+  private peeked = { at: -1, word: '' };
 
   constructor(script: TracedText, isPowerShell: boolean) {
     this.script = script;
@@ -76,10 +79,8 @@ export class ScriptParser {
   private isListEnd(): boolean {
     if (this.at >= this.source.length) return true;
     const word = this.peekWord();
-    const mark = word === '' ? (this.source[this.at] ?? '') : word;
-    const isCase = /;[;&]/y;
-    isCase.lastIndex = this.at;
-    const end = isCase.test(this.source) ? ';;' : mark;
+    const [mark, next] = [this.source[this.at] ?? '', this.source[this.at + 1]];
+    const end = mark === ';' && (next === ';' || next === '&') ? ';;' : word === '' ? mark : word;
     return (
       (end === ')' || end === ';;' || CLOSING.has(end)) && this.closers.some((each) => each.includes(end))
     );
@@ -90,12 +91,17 @@ export class ScriptParser {
     const others: ScriptChain['others'][number][] = [];
     for (;;) {
       this.skipSpace();
-      const operator = ['&&' as const, '||' as const].find((each) => this.source.startsWith(each, this.at));
-      if (operator === undefined) return others.length === 0 ? first : { kind: 'chain', first, others };
+      const operator = this.peekOperator();
+      if (operator === null) return others.length === 0 ? first : { kind: 'chain', first, others };
       this.at += 2;
       this.skipBreaks();
       others.push({ operator, node: this.readPipe() });
     }
+  }
+
+  private peekOperator(): '&&' | '||' | null {
+    const { source, at } = this;
+    return source.startsWith('&&', at) ? '&&' : source.startsWith('||', at) ? '||' : null;
   }
 
   private readPipe(): ScriptNode {
@@ -158,6 +164,7 @@ export class ScriptParser {
 
   private readRedirection(): Redirection | null {
     this.skipSpace();
+    if (!MAY_REDIRECT.has(this.source[this.at] ?? '')) return null;
     REDIRECTION.lastIndex = this.at;
     const found = REDIRECTION.exec(this.source);
     const operator = found?.[2];
@@ -189,7 +196,9 @@ export class ScriptParser {
   }
 
   peekWord(): string {
-    return this.source.slice(this.at, this.lexer.wordEnd(this.at));
+    if (this.peeked.at !== this.at)
+      this.peeked = { at: this.at, word: this.source.slice(this.at, this.lexer.wordEnd(this.at)) };
+    return this.peeked.word;
   }
 
   /** Takes a word if it is the next one. */
@@ -201,11 +210,12 @@ export class ScriptParser {
 
   skipSpace(): void {
     if (!MAY_BE_SKIPPED.has(this.source[this.at] ?? '')) return;
-    SPACE.lastIndex = this.at;
     const before = this.at;
-    this.at += SPACE.exec(this.source)?.[0].length ?? 0;
+    SPACE.lastIndex = before;
+    if (SPACE.test(this.source)) this.at = SPACE.lastIndex;
+    if (this.source[this.at] !== '#') return;
     const isStart = this.at > before || this.at === 0 || /[\s;&|()]/.test(this.source[this.at - 1] ?? '');
-    if (this.source[this.at] !== '#' || !isStart) return;
+    if (!isStart) return;
     const end = this.source.indexOf('\n', this.at);
     this.at = end === -1 ? this.source.length : end;
   }

@@ -4,7 +4,7 @@ import { subscriptEnd } from './subscripts.js';
 const WORD_END = /[\s;&|()<>]/;
 const SIMPLE = /\$(?:[A-Za-z_]\w*|[0-9@*#?$!-])/y;
 /** What begins a word that holds a script: `<( … )`, and patterns with brackets: `@( … )`. */
-const BRACKET = /[<>?*+@](?=\()/y;
+const BRACKETED: ReadonlySet<string> = new Set('<>?*+@');
 /** The start of an item of an array that is assigned to. */
 const SUBSCRIPTED = /(?:[A-Za-z_]\w*)?\[/y;
 /** Characters of a word with which nothing else begins. */
@@ -21,9 +21,12 @@ export class ShellLexer {
   isTooDeep = false;
   private depth = 0;
   private readonly ends = new Map<number, number>();
+  /** Most scripts assign nothing to an item of an array. */
+  private readonly hasSubscripts: boolean;
 
   constructor(source: string) {
     this.source = source;
+    this.hasSubscripts = source.includes('[');
   }
 
   /** The end of the word that begins at an offset; the offset itself where none does. */
@@ -44,6 +47,7 @@ export class ShellLexer {
 
   /** The end of `NAME[subscript]` where a value is assigned to it: there may be spaces in it. */
   private targetEnd(from: number): number {
+    if (!this.hasSubscripts) return from;
     SUBSCRIPTED.lastIndex = from;
     const start = SUBSCRIPTED.exec(this.source)?.[0].length ?? 0;
     const close = start === 0 ? null : subscriptEnd(this.source, from + start - 1, this);
@@ -58,8 +62,8 @@ export class ShellLexer {
     if (character === "'") return this.singleEnd(at);
     if (character === '"') return this.doubleEnd(at);
     if (character === '$' || character === '`') return this.expansionEnd(at);
-    BRACKET.lastIndex = at;
-    if (BRACKET.test(this.source)) return this.within(() => this.scriptEnd(at + 2));
+    if (this.source[at + 1] === '(' && BRACKETED.has(character))
+      return this.within(() => this.scriptEnd(at + 2));
     return WORD_END.test(character) ? at : at + 1;
   }
 
@@ -173,7 +177,7 @@ export class ShellLexer {
 
   private spaceEnd(at: number): number {
     SPACE.lastIndex = at;
-    return at + (SPACE.exec(this.source)?.[0].length ?? 0);
+    return SPACE.test(this.source) ? SPACE.lastIndex : at;
   }
 
   private within(find: () => number): number {
