@@ -12,9 +12,11 @@ exports.modules = {
     Yh: () => (  findInSteps),
     h1: () => (  listLeftovers)
   });
+  var _kept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13695);
   var _step_script_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85842);
   var _target_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21391);
   var _package_managers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47612);
+
 
 
 
@@ -47,19 +49,13 @@ function findInSteps(steps) {
     });
 }
 const mayLeave = ({ speaksOf, verbs }, text) => speaksOf.test(text) && (verbs?.test(text) !== false || text.includes('\\'));
-const KNOWN = new WeakMap();
-function listRun(step) {
-    const known = KNOWN.get(step) ?? readRun(step);
-    KNOWN.set(step, known);
-    return known;
-}
-function readRun(step) {
+const listRun = (0,_kept_js__WEBPACK_IMPORTED_MODULE_3__  .O)((step) => {
     const scripts = (0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .js)(step);
     const command = step.json && scripts.length === 0 ? (0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .ux)(step.words) : null;
     if (command !== null)
         return [command];
     return scripts.flatMap(({ root }) => listCommands(root));
-}
+});
 function listCommands(root, depth = 0) {
     return (0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .jx)(root).flatMap((command) => {
         const { program, words } = command;
@@ -232,7 +228,9 @@ const PACKAGE_MANAGERS = [
   var _builds_source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70398);
   var _builds_traced_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89312);
   var _builds_workflows_shell_syntax_script_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22093);
-  var _builds_workflows_shell_syntax_script_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88943);
+  var _builds_workflows_shell_syntax_script_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88943);
+  var _kept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13695);
+
 
 
 
@@ -256,12 +254,7 @@ class StepScript {
     }
 }
 const textOf = ({ text, words, heredocs }) => words.length + heredocs.length === 0 ? text : [text, ...words, ...heredocs].join('\n');
-const KNOWN = new WeakMap();
-function listScripts(step) {
-    const known = KNOWN.get(step) ?? listTexts(step).map((text) => new StepScript(text));
-    KNOWN.set(step, known);
-    return known;
-}
+const listScripts = (0,_kept_js__WEBPACK_IMPORTED_MODULE_3__  .O)((step) => listTexts(step).map((text) => new StepScript(text)));
 function listTexts({ keyword, json, words, text, heredocs }) {
     if (keyword !== 'run')
         return [];
@@ -281,22 +274,27 @@ function readScript(script) {
     const traced = _builds_traced_text_js__WEBPACK_IMPORTED_MODULE_1__  .N.made(script, new _builds_source_text_js__WEBPACK_IMPORTED_MODULE_0__  .D('', script), 0, script.length);
     return (0,_builds_workflows_shell_syntax_script_parser_js__WEBPACK_IMPORTED_MODULE_2__  .M)(traced, false).root;
 }
-function* listNodes(node) {
-    yield node;
-    for (const inner of (0,_builds_workflows_shell_syntax_script_tree_js__WEBPACK_IMPORTED_MODULE_3__  .v)(node))
-        yield* listNodes(inner);
+function listNodes(node) {
+    const found = [];
+    const add = (part) => {
+        found.push(part);
+        for (const inner of (0,_builds_workflows_shell_syntax_script_tree_js__WEBPACK_IMPORTED_MODULE_4__  .v)(part))
+            add(inner);
+    };
+    add(node);
+    return found;
 }
 function listPlainCommands(root) {
-    return (root === null ? [] : [...listNodes(root)]).flatMap((node) => node.kind === 'command' ? (readCommand(node) ?? []) : []);
+    return (root === null ? [] : listNodes(root)).flatMap((node) => node.kind === 'command' ? (readCommand(node) ?? []) : []);
 }
 function readCommand({ words }) {
     const written = words.map(({ value }) => value);
-    return toCommand(written.map(unquote), (index) => readQuoted(written[index] ?? ''));
+    return toCommand(written.map(unquote), written);
 }
 function readWords(words) {
-    return toCommand(words, (index) => words[index] ?? '');
+    return toCommand(words, null);
 }
-function toCommand(words, readText) {
+function toCommand(words, written) {
     let at = 0;
     for (; at < words.length; at++) {
         const word = words[at] ?? '';
@@ -310,15 +308,22 @@ function toCommand(words, readText) {
     const first = words[at];
     if (first === undefined)
         return null;
-    const others = words.slice(at + 1);
-    return {
-        program: /^[$`]/.test(first) ? first : first.slice(first.lastIndexOf('/') + 1),
-        first,
-        words: others,
-        get scripts() {
-            return others.map((_, index) => readText(at + 1 + index));
-        },
-    };
+    return new CommandWords(first, words.slice(at + 1), written?.slice(at + 1) ?? null);
+}
+class CommandWords {
+    program;
+    first;
+    words;
+    #written;
+    constructor(first, words, written) {
+        this.program = /^[$`]/.test(first) ? first : first.slice(first.lastIndexOf('/') + 1);
+        this.first = first;
+        this.words = words;
+        this.#written = written;
+    }
+    get scripts() {
+        return this.#written?.map(readQuoted) ?? this.words;
+    }
 }
 function isShell(program) {
     return SHELL.test(program);
@@ -579,6 +584,14 @@ class TracedText {
         return new TracedText(written.length > 0 ? written : pieces.slice(0, 1));
     }
     slice(from, to = this.value.length) {
+        const [only] = this.pieces;
+        if (only !== undefined &&
+            this.pieces.length === 1 &&
+            from >= 0 &&
+            from < Math.min(to, only.text.length)) {
+            const { text, origin, at, frames } = only;
+            return new TracedText([{ text: text.slice(from, to), origin, at: at + from, frames }]);
+        }
         const pieces = [];
         for (let index = this.indexOfPiece(from); index < this.pieces.length; index++) {
             const piece = this.pieces[index];
@@ -996,6 +1009,7 @@ var shell_lexer = __webpack_require__(78744);
 
 const CLOSING = new Set(['then', 'do', 'done', 'else', 'elif', 'fi', 'esac', '}']);
 const REDIRECTION = /(\d+|\{\w+\})?(&>>?|>>|>&|<&|<<<|<<-|<<|<>|>\||>(?!\()|<(?!\())/y;
+const MAY_REDIRECT = new Set('0123456789{&<>');
 const SPACE = /(?:[ \t\r]|\\\r?\n)+/y;
 const MAY_BE_SKIPPED = new Set([' ', '\t', '\r', '\\', '#']);
 const ARRAY = /^[A-Za-z_]\w*(?:\[[^\]]*\])?\+?=$/;
@@ -1015,6 +1029,7 @@ class ScriptParser {
     isTooDeep = false;
     pending = [];
     closers = [];
+    peeked = { at: -1, word: '' };
     constructor(script, isPowerShell) {
         this.script = script;
         this.source = script.value;
@@ -1051,10 +1066,8 @@ class ScriptParser {
         if (this.at >= this.source.length)
             return true;
         const word = this.peekWord();
-        const mark = word === '' ? (this.source[this.at] ?? '') : word;
-        const isCase = /;[;&]/y;
-        isCase.lastIndex = this.at;
-        const end = isCase.test(this.source) ? ';;' : mark;
+        const [mark, next] = [this.source[this.at] ?? '', this.source[this.at + 1]];
+        const end = mark === ';' && (next === ';' || next === '&') ? ';;' : word === '' ? mark : word;
         return ((end === ')' || end === ';;' || CLOSING.has(end)) && this.closers.some((each) => each.includes(end)));
     }
     readChain() {
@@ -1062,13 +1075,17 @@ class ScriptParser {
         const others = [];
         for (;;) {
             this.skipSpace();
-            const operator = ['&&', '||'].find((each) => this.source.startsWith(each, this.at));
-            if (operator === undefined)
+            const operator = this.peekOperator();
+            if (operator === null)
                 return others.length === 0 ? first : { kind: 'chain', first, others };
             this.at += 2;
             this.skipBreaks();
             others.push({ operator, node: this.readPipe() });
         }
+    }
+    peekOperator() {
+        const { source, at } = this;
+        return source.startsWith('&&', at) ? '&&' : source.startsWith('||', at) ? '||' : null;
     }
     readPipe() {
         const parts = [readPrefixed(this)];
@@ -1127,6 +1144,8 @@ class ScriptParser {
     }
     readRedirection() {
         this.skipSpace();
+        if (!MAY_REDIRECT.has(this.source[this.at] ?? ''))
+            return null;
         REDIRECTION.lastIndex = this.at;
         const found = REDIRECTION.exec(this.source);
         const operator = found?.[2];
@@ -1156,7 +1175,9 @@ class ScriptParser {
         return this.readCommand();
     }
     peekWord() {
-        return this.source.slice(this.at, this.lexer.wordEnd(this.at));
+        if (this.peeked.at !== this.at)
+            this.peeked = { at: this.at, word: this.source.slice(this.at, this.lexer.wordEnd(this.at)) };
+        return this.peeked.word;
     }
     take(word) {
         if (this.peekWord() !== word)
@@ -1167,11 +1188,14 @@ class ScriptParser {
     skipSpace() {
         if (!MAY_BE_SKIPPED.has(this.source[this.at] ?? ''))
             return;
-        SPACE.lastIndex = this.at;
         const before = this.at;
-        this.at += SPACE.exec(this.source)?.[0].length ?? 0;
+        SPACE.lastIndex = before;
+        if (SPACE.test(this.source))
+            this.at = SPACE.lastIndex;
+        if (this.source[this.at] !== '#')
+            return;
         const isStart = this.at > before || this.at === 0 || /[\s;&|()]/.test(this.source[this.at - 1] ?? '');
-        if (this.source[this.at] !== '#' || !isStart)
+        if (!isStart)
             return;
         const end = this.source.indexOf('\n', this.at);
         this.at = end === -1 ? this.source.length : end;
@@ -1255,7 +1279,7 @@ function listInner(node) {
 
 const WORD_END = /[\s;&|()<>]/;
 const SIMPLE = /\$(?:[A-Za-z_]\w*|[0-9@*#?$!-])/y;
-const BRACKET = /[<>?*+@](?=\()/y;
+const BRACKETED = new Set('<>?*+@');
 const SUBSCRIPTED = /(?:[A-Za-z_]\w*)?\[/y;
 const PLAIN = /[^\s;&|()<>\\'"$`?*+@]+/y;
 const SPACE = /(?:[ \t\r]|\\\r?\n)+/y;
@@ -1265,8 +1289,10 @@ class ShellLexer {
     isTooDeep = false;
     depth = 0;
     ends = new Map();
+    hasSubscripts;
     constructor(source) {
         this.source = source;
+        this.hasSubscripts = source.includes('[');
     }
     wordEnd(from) {
         const known = this.ends.get(from);
@@ -1286,6 +1312,8 @@ class ShellLexer {
         return at;
     }
     targetEnd(from) {
+        if (!this.hasSubscripts)
+            return from;
         SUBSCRIPTED.lastIndex = from;
         const start = SUBSCRIPTED.exec(this.source)?.[0].length ?? 0;
         const close = start === 0 ? null : (0,_subscripts_js__WEBPACK_IMPORTED_MODULE_1__  .B)(this.source, from + start - 1, this);
@@ -1301,8 +1329,7 @@ class ShellLexer {
             return this.doubleEnd(at);
         if (character === '$' || character === '`')
             return this.expansionEnd(at);
-        BRACKET.lastIndex = at;
-        if (BRACKET.test(this.source))
+        if (this.source[at + 1] === '(' && BRACKETED.has(character))
             return this.within(() => this.scriptEnd(at + 2));
         return WORD_END.test(character) ? at : at + 1;
     }
@@ -1428,7 +1455,7 @@ class ShellLexer {
     }
     spaceEnd(at) {
         SPACE.lastIndex = at;
-        return at + (SPACE.exec(this.source)?.[0].length ?? 0);
+        return SPACE.test(this.source) ? SPACE.lastIndex : at;
     }
     within(find) {
         if (this.depth >= MAX_DEPTH) {
@@ -1674,6 +1701,27 @@ function listBuiltOn(stages, below) {
             found.add(index);
         return isBuiltOn;
     });
+}
+
+
+  }),
+
+  13695:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    O: () => (  once)
+  });
+function once(find) {
+    return (about) => {
+        const { kept } = about;
+        const known = kept.get(find);
+        if (known !== undefined || kept.has(find))
+            return known;
+        const found = find(about);
+        kept.set(find, found);
+        return found;
+    };
 }
 
 

@@ -4052,7 +4052,8 @@ function openInlinePlaces({ lines }) {
     }
     const moveStep = (step) => {
         const { keyword, flags, words, text, json, heredocs, source } = step;
-        return { keyword, flags, words, text, json, heredocs, source, place: movePlace(step.place) };
+        const place = movePlace(step.place);
+        return { keyword, flags, words, text, json, heredocs, source, place, kept: new Map() };
     };
     const moveSteps = (shipped) => ({
         ...shipped,
@@ -4880,164 +4881,7 @@ function repeatRefusal(refusal) {
     return new Refusal(refusal.text, refusal.phase === 'limit' ? 'limit' : null);
 }
 
-;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/shipped-steps.js
-
-
-
-
-
-
-
-function describeShipped(target, build, placer) {
-    const chain = listChain(target);
-    const name = target.text?.from.name ?? '';
-    let steps = null;
-    return {
-        target: target.line,
-        identity: [target.line, ...listOrigins(chain)].join(' '),
-        name: name === '' ? null : (0,byte_string .g7)(name),
-        get steps() {
-            steps ??= chain.flatMap((state) => listSteps(state, build, placer));
-            return steps;
-        },
-    };
-}
-function listOrigins(chain) {
-    const seen = new Set();
-    const waiting = [...chain];
-    for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
-        if (seen.has(state))
-            continue;
-        seen.add(state);
-        waiting.push(...state.sources, ...(state.base === null ? [] : [state.base]));
-    }
-    return [...seen].flatMap(({ base, name }) => (base === null ? [name.bytes] : []));
-}
-function listChain(top) {
-    const chain = [];
-    for (let state = top; state !== null; state = state.base)
-        chain.unshift(state);
-    return chain;
-}
-const KNOWN = new WeakMap();
-function listSteps(state, build, placer) {
-    const known = KNOWN.get(state) ?? describeSteps(state, build, placer);
-    KNOWN.set(state, known);
-    return known;
-}
-function describeSteps(state, build, placer) {
-    const { base, text, triggered, context } = state;
-    if (context !== null)
-        return [];
-    const describe = (instruction, place) => new LazyStep(instruction.node, place, placer, instruction.kind === 'copy' ? () => findSource(instruction, build, placer) : null);
-    const triggers = base === null || !triggered ? [] : [...base.inherited, ...base.triggers];
-    const run = triggers.flatMap(({ node, instruction }) => instruction instanceof Refusal ? [] : [describe(instruction, node)]);
-    const own = (text?.commands ?? []).map((command) => describe(command, command.node));
-    return [...run, ...own];
-}
-function listTriggers({ text }, placer) {
-    return (text?.commands ?? []).flatMap(({ kind, node }) => kind !== 'onbuild' || node.child === null ? [] : [new LazyStep(node.child, node, placer, null)]);
-}
-function findSource(instruction, build, placer) {
-    if (instruction.kind !== 'copy' || instruction.from === null)
-        return undefined;
-    const { options, states } = build;
-    try {
-        const source = readCopySource(instruction.from.text, options?.escapeToken ?? '\\');
-        const state = 'index' in source ? states.all[Number(source.index)] : states.find(toLower(source.name));
-        if (state !== undefined)
-            return findStage(state, build, placer);
-        return 'name' in source ? findImage(new ImageName(source.name), build) : null;
-    }
-    catch (error) {
-        if (error instanceof Refusal)
-            return null;
-        throw error;
-    }
-}
-const SOURCES = new WeakMap();
-function findStage(state, build, placer) {
-    const known = SOURCES.get(state);
-    if (known !== undefined)
-        return known;
-    const found = describeSource(state, build, placer);
-    SOURCES.set(state, found);
-    return found;
-}
-function describeSource(state, build, placer) {
-    const chain = listChain(state);
-    const [bottom] = chain;
-    if (bottom === undefined ||
-        chain.some(({ context, unresolved }) => context !== null || unresolved.length > 0))
-        return null;
-    if (state.text === null)
-        return findImage(state.name, build);
-    const base = hasImage(bottom) ? findImage(bottom.name, build)?.base : null;
-    if (base === undefined)
-        return null;
-    let steps = null;
-    return {
-        base,
-        get steps() {
-            steps ??= chain.flatMap((link) => listSteps(link, build, placer));
-            return steps;
-        },
-    };
-}
-function findImage(name, { options }) {
-    const { reference, bytes } = name;
-    if (bytes === SCRATCH)
-        return { base: null, steps: [] };
-    if (reference === null)
-        return null;
-    const isReplaced = options !== null && options.contexts.size > 0 && findImageContext(name, null, options) !== null;
-    return isReplaced ? null : { base: reference, steps: [] };
-}
-class LazyStep {
-    keyword;
-    json;
-    #node;
-    #place;
-    #placer;
-    #findSource;
-    #text = null;
-    #words = null;
-    #heredocs = null;
-    constructor(node, place, placer, findFiles) {
-        this.keyword = (0,byte_string .g7)(node.keyword);
-        this.json = node.json;
-        this.#node = node;
-        this.#place = place;
-        this.#placer = placer;
-        this.#findSource = findFiles;
-    }
-    get place() {
-        const { source } = this.#place;
-        return this.#placer.findPlace(this.#place, source.start, source.end);
-    }
-    get flags() {
-        return this.#node.flags.map(({ text }) => (0,byte_string .g7)(text));
-    }
-    get words() {
-        this.#words ??= this.#node.args.map(byte_string .g7);
-        return this.#words;
-    }
-    get text() {
-        const { source, argsStart } = this.#node;
-        this.#text ??= (0,byte_string .g7)(source.text.slice(argsStart, source.end));
-        return this.#text;
-    }
-    get heredocs() {
-        this.#heredocs ??= this.#node.heredocs.map(({ body }) => (0,byte_string .g7)(body));
-        return this.#heredocs;
-    }
-    get source() {
-        return this.#findSource?.();
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/image-uses.js
-
 
 
 
@@ -5054,8 +4898,8 @@ const image_uses_NONE = [];
 const image_uses_NOTHING = new ImageName('');
 const STAGE_OF_PLATFORM = /^[\w.-]+(?:\$(?:(?:TARGET|BUILD)(?:OS|ARCH|VARIANT)(?!\w)|\{(?:TARGET|BUILD)(?:OS|ARCH|VARIANT)\})[\w.-]*)+$/;
 const TOP = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-function findUses(file, build, final) {
-    const collector = new Collector(file, build, final);
+function findUses(file, build, final, steps) {
+    const collector = new Collector(file, build, final, steps);
     if (build.epoch !== null)
         collector.addEpoch(build.epoch);
     for (const state of build.states.all)
@@ -5068,10 +4912,12 @@ class Collector {
     openBases = [];
     #build;
     #final;
+    #steps;
     #placer;
-    constructor(file, build, final) {
+    constructor(file, build, final, steps) {
         this.#build = build;
         this.#final = final;
+        this.#steps = steps;
         this.#placer = new Placer(file);
     }
     addEpoch({ context, node }) {
@@ -5098,9 +4944,9 @@ class Collector {
             use.unresolved = state.unresolved.length === 0 ? image_uses_NONE : state.unresolved.map(byte_string .g7);
             if (context !== null)
                 use.replacedBy = markStage(describeContext(context), state.context !== null);
-            const { target, options } = this.#build;
-            if (options?.asksAdvice === true && role === 'final' && target !== null)
-                use.ships = [describeShipped(target, this.#build, this.#placer)];
+            const { target } = this.#build;
+            if (this.#steps !== null && role === 'final' && target !== null)
+                use.ships = [this.#steps.describeShipped(target)];
             this.uses.push(use);
         }
         for (const instruction of state.text.commands)
@@ -5774,6 +5620,197 @@ function findSbomUses({ buildArgs, unknownArgs }) {
     return uses;
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/shipped-steps.js
+
+
+
+
+
+
+
+
+class StageSteps {
+    #build;
+    #placer;
+    #steps = new Map();
+    #sources = new Map();
+    constructor(file, build) {
+        this.#build = build;
+        this.#placer = new Placer(file);
+    }
+    describeShipped(target) {
+        const chain = listChain(target);
+        const name = target.text?.from.name ?? '';
+        const told = {
+            target: target.line,
+            identity: [target.line, ...listOrigins(chain)].join(' '),
+            name: name === '' ? null : (0,byte_string .g7)(name),
+        };
+        return new LazyShipped(told, () => chain.flatMap((state) => this.list(state)));
+    }
+    list(state) {
+        const known = this.#steps.get(state);
+        if (known !== undefined)
+            return known;
+        const steps = this.#describe(state);
+        this.#steps.set(state, steps);
+        return steps;
+    }
+    listTriggers({ text }) {
+        return (text?.commands ?? []).flatMap(({ kind, node }) => kind !== 'onbuild' || node.child === null ? [] : [new LazyStep(node.child, node, this.#placer, null)]);
+    }
+    #describe({ base, text, triggered, context }) {
+        if (context !== null)
+            return [];
+        const describe = (instruction, place) => new LazyStep(instruction.node, place, this.#placer, instruction.kind === 'copy' ? () => this.#findSource(instruction) : null);
+        const triggers = base === null || !triggered ? [] : [...base.inherited, ...base.triggers];
+        const run = triggers.flatMap(({ node, instruction }) => instruction instanceof Refusal ? [] : [describe(instruction, node)]);
+        const own = (text?.commands ?? []).map((command) => describe(command, command.node));
+        return [...run, ...own];
+    }
+    #findSource(instruction) {
+        if (instruction.kind !== 'copy' || instruction.from === null)
+            return undefined;
+        const { options, states } = this.#build;
+        try {
+            const source = readCopySource(instruction.from.text, options?.escapeToken ?? '\\');
+            const state = 'index' in source ? states.all[Number(source.index)] : states.find(toLower(source.name));
+            if (state !== undefined)
+                return this.#findStage(state);
+            return 'name' in source ? findImage(new ImageName(source.name), this.#build) : null;
+        }
+        catch (error) {
+            if (error instanceof Refusal)
+                return null;
+            throw error;
+        }
+    }
+    #findStage(state) {
+        const known = this.#sources.get(state);
+        if (known !== undefined)
+            return known;
+        const found = this.#describeSource(state);
+        this.#sources.set(state, found);
+        return found;
+    }
+    #describeSource(state) {
+        const chain = listChain(state);
+        const [bottom] = chain;
+        if (bottom === undefined ||
+            chain.some(({ context, unresolved }) => context !== null || unresolved.length > 0))
+            return null;
+        if (state.text === null)
+            return findImage(state.name, this.#build);
+        const base = hasImage(bottom) ? findImage(bottom.name, this.#build)?.base : null;
+        if (base === undefined)
+            return null;
+        return new LazySource(base, () => chain.flatMap((link) => this.list(link)));
+    }
+}
+function listOrigins(chain) {
+    const seen = new Set();
+    const waiting = [...chain];
+    for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
+        if (seen.has(state))
+            continue;
+        seen.add(state);
+        waiting.push(...state.sources, ...(state.base === null ? [] : [state.base]));
+    }
+    return [...seen].flatMap(({ base, name }) => (base === null ? [name.bytes] : []));
+}
+function listChain(top) {
+    const chain = [];
+    for (let state = top; state !== null; state = state.base)
+        chain.unshift(state);
+    return chain;
+}
+function findImage(name, { options }) {
+    const { reference, bytes } = name;
+    if (bytes === SCRATCH)
+        return { kept: new Map(), base: null, steps: [] };
+    if (reference === null)
+        return null;
+    const isReplaced = options !== null && options.contexts.size > 0 && findImageContext(name, null, options) !== null;
+    return isReplaced ? null : { kept: new Map(), base: reference, steps: [] };
+}
+class LazySteps {
+    #list;
+    #steps = null;
+    constructor(list) {
+        this.#list = list;
+    }
+    get steps() {
+        this.#steps ??= this.#list();
+        return this.#steps;
+    }
+}
+class LazyShipped extends LazySteps {
+    target;
+    identity;
+    name;
+    constructor({ target, identity, name }, list) {
+        super(list);
+        this.target = target;
+        this.identity = identity;
+        this.name = name;
+    }
+}
+class LazySource extends LazySteps {
+    kept = new Map();
+    base;
+    constructor(base, list) {
+        super(list);
+        this.base = base;
+    }
+}
+class LazyStep {
+    keyword;
+    json;
+    #node;
+    #place;
+    #placer;
+    #findSource;
+    #text = null;
+    #words = null;
+    #heredocs = null;
+    #kept = null;
+    constructor(node, place, placer, findFiles) {
+        this.keyword = (0,byte_string .g7)(node.keyword);
+        this.json = node.json;
+        this.#node = node;
+        this.#place = place;
+        this.#placer = placer;
+        this.#findSource = findFiles;
+    }
+    get kept() {
+        this.#kept ??= new Map();
+        return this.#kept;
+    }
+    get place() {
+        const { source } = this.#place;
+        return this.#placer.findPlace(this.#place, source.start, source.end);
+    }
+    get flags() {
+        return this.#node.flags.map(({ text }) => (0,byte_string .g7)(text));
+    }
+    get words() {
+        this.#words ??= this.#node.args.map(byte_string .g7);
+        return this.#words;
+    }
+    get text() {
+        const { source, argsStart } = this.#node;
+        this.#text ??= (0,byte_string .g7)(source.text.slice(argsStart, source.end));
+        return this.#text;
+    }
+    get heredocs() {
+        this.#heredocs ??= this.#node.heredocs.map(({ body }) => (0,byte_string .g7)(body));
+        return this.#heredocs;
+    }
+    get source() {
+        return this.#findSource?.();
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/syntax-use.js
 
 
@@ -6047,7 +6084,6 @@ function variant_merge_identify(use) {
 
 
 
-
 function readDockerfile(bytes, options = reading .e) {
     const file = (0,byte_string .pv)(bytes);
     const input = toInput(options);
@@ -6083,11 +6119,12 @@ function describeOrders(source, input, build) {
 function describeOne(source, input, build) {
     const final = findFinal(build);
     const syntax = findSyntaxUse(source, input);
-    const { uses, openBases } = findUses(source.file, build, final);
+    const steps = input.asksAdvice === true ? new StageSteps(source.file, build) : null;
+    const { uses, openBases } = findUses(source.file, build, final, steps);
     const states = build.states.all.filter((state) => state.text !== null);
     const stages = states.map((state) => ({
         ...describeStage(state),
-        ...(input.asksAdvice === true ? read_dockerfile_describeSteps(state, build, source.file) : {}),
+        ...(steps === null ? {} : describeSteps(state, build, steps)),
     }));
     const explain = openExplanation(source.text, build, stages);
     const explained = uses.map(explain);
@@ -6143,14 +6180,14 @@ function describeStage(state) {
         reachable: state.reachable,
     };
 }
-function read_dockerfile_describeSteps(state, build, file) {
+function describeSteps(state, build, steps) {
     let link = build.target;
     while (link !== null && link !== state)
         link = link.base;
     return {
         ships: link !== null,
-        listSteps: () => listSteps(state, build, new Placer(file)),
-        listTriggers: () => listTriggers(state, new Placer(file)),
+        listSteps: () => steps.list(state),
+        listTriggers: () => steps.listTriggers(state),
     };
 }
 function describeBase(state) {
@@ -6993,7 +7030,10 @@ var step_script = __webpack_require__(85842);
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/target-name.js
 var target_name = __webpack_require__(21391);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/paths.js
+const RESOLVED = /^(?:\/[\w@+:-][\w@+:.-]*)+$/;
 function resolvePath(folder, written) {
+    if (RESOLVED.test(written))
+        return written;
     const path = written.replace(/^~(?=\/|$)/, '/root');
     if (/[$`*?[\\]/.test(path))
         return null;
@@ -7656,7 +7696,10 @@ function isDevelopment(name, word, index) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/leftovers/leftovers.js
 var leftovers = __webpack_require__(83135);
+// EXTERNAL MODULE: ./lib/untyped/src/core/kept.js
+var kept = __webpack_require__(13695);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/libc/copied-files.js
+
 
 
 const MAX_PATHS = 100;
@@ -7684,12 +7727,7 @@ function listCopied(located) {
         });
     });
 }
-const copied_files_KNOWN = new WeakMap();
-function locateOnce(origin) {
-    const known = copied_files_KNOWN.get(origin) ?? locateSteps(origin.steps, PLAIN_START);
-    copied_files_KNOWN.set(origin, known);
-    return known;
-}
+const locateOnce = (0,kept .O)((origin) => locateSteps(origin.steps, PLAIN_START));
 function findOrigin(origin, path, left) {
     if (left === 0)
         return null;
@@ -7803,6 +7841,17 @@ function findChainguard(name) {
 const BUILDS_NATIVE = /\b(?:build-essential|build-base|gcc|g\+\+|node-gyp|python3?-dev|lib[\w-]{1,40}-dev|musl-dev|alpine-sdk)\b/;
 const NATIVE_NODE = /\b(?:sharp|sqlite3|better-sqlite3|canvas|node-sass|argon2|bcrypt|serialport|node-pty|leveldown|bufferutil|libxmljs\d?)\b/;
 const NATIVE_PYTHON = /\b(?:numpy|pandas|scipy|scikit-learn|matplotlib|psycopg2(?:-binary)?|cryptography|lxml|pillow|grpcio|uwsgi|gevent|bcrypt|pydantic|orjson|uvloop|pyyaml|torch|tensorflow|opencv-python(?:-headless)?|mysqlclient|cffi)\b/i;
+function mayFillTrees(text, libc) {
+    if (/\b(?:jlink|mix)\b/.test(text))
+        return true;
+    if (libc === 'glibc' && /\bdotnet\b/.test(text) && !/musl/.test(text))
+        return true;
+    const hasNode = /\b(?:npm|yarn|pnpm)\b/.test(text);
+    const hasPython = /\b(?:pip|uv|venv|virtualenv)/.test(text);
+    if (!hasNode && !hasPython)
+        return false;
+    return (BUILDS_NATIVE.test(text) || (hasNode && NATIVE_NODE.test(text)) || (hasPython && NATIVE_PYTHON.test(text)));
+}
 function listTrees(commands, text, libc) {
     const isNative = BUILDS_NATIVE.test(text);
     return commands.flatMap((command) => {
@@ -7887,11 +7936,21 @@ function findRuntime(name, path) {
 
 
 
+
 const ENV = new Map([
     ['GOPATH', '/go'],
     ['CARGO_HOME', '/usr/local/cargo'],
 ]);
 const STATIC = /static|musl|\bzig\b/i;
+const BUILDERS = [
+    ['go', /\bgo\b/],
+    ['cargo', /\bcargo\b/],
+    ['c', /\b(?:g?cc|clang)\b/],
+    ['c++', /\+\+/],
+    ['swift', /\bswift\b/],
+    ['ghc', /\b(?:stack|cabal|ghc)\b/],
+    ['native-image', /\bnative-image\b/],
+];
 const NO_CGO = /CGO_ENABLED[\s=:"']*(?:0|\$)|netgo|osusergo|extldflags|linkmode|GOARCH[\s=:"']*(?!amd64|["']?\$)\w|GOOS[\s=:"']*(?!linux|["']?\$)\w/;
 const BUILDS_ELSEWHERE = /^(?:make|task|mage|just|bazel|.*\.sh)$/;
 const C_COMPILER = /\b(?:gcc|g\+\+|build-base|alpine-sdk|musl-dev|clang)\b/;
@@ -7905,28 +7964,34 @@ const linked_files_KINDS = {
     ghc: 'haskell',
     'native-image': 'native-image',
 };
-const linked_files_KNOWN = new WeakMap();
+const openNames = (0,kept .O)((_) => new Map());
 function findLinked(source, libc, name) {
-    const known = linked_files_KNOWN.get(source);
-    if (known?.name === name)
-        return known.find;
-    const find = openLinked(source, libc, name);
-    linked_files_KNOWN.set(source, { name, find });
+    const known = openNames(source);
+    const find = known.get(name) ?? openLinked(source, libc, name);
+    known.set(name, find);
     return find;
 }
 function openLinked({ steps }, libc, name) {
-    const located = locateSteps(steps, { folder: name === 'docker.io/library/golang' ? '/go' : '/', env: ENV });
     const text = steps
         .filter(({ keyword }) => keyword === 'run' || keyword === 'env' || keyword === 'arg')
         .map(step_script .b6)
         .join('\n');
+    const findMade = mayMake(text, libc, name) ? openMade(steps, text, libc, name) : null;
+    const isOnlyBase = !steps.some(({ keyword }) => keyword === 'run');
+    return (path) => findMade?.(path) ?? (isOnlyBase ? findRuntime(name, path) : null);
+}
+function mayMake(text, libc, name) {
+    return (text.includes('\\') ||
+        mayFillTrees(text, libc) ||
+        BUILDERS.some(([by, words]) => words.test(text) && isLinked(by, text, libc, name)));
+}
+function openMade(steps, text, libc, name) {
+    const located = locateSteps(steps, { folder: name === 'docker.io/library/golang' ? '/go' : '/', env: ENV });
     const commands = listCommands(located);
     const trees = listTrees(commands, text, libc);
     const isOpen = commands.some(({ program }) => BUILDS_ELSEWHERE.test(program));
     const programs = listBuilt(commands).filter((program) => isLinked(program.by, text, libc, name) && isForHost(program) && !(isOpen && program.name === null));
-    return (path) => trees.find((tree) => holdsTree(path, tree))?.kind ??
-        findKind(programs, path) ??
-        (steps.some(({ keyword }) => keyword === 'run') ? null : findRuntime(name, path));
+    return (path) => trees.find((tree) => holdsTree(path, tree))?.kind ?? findKind(programs, path);
 }
 function isForHost({ by, command }) {
     if (by !== 'cargo')
@@ -7986,7 +8051,7 @@ function findMismatches(base, ships, findOriginal) {
     const found = ships.flatMap(({ steps }) => {
         if (!steps.some(({ source }) => mayDiffer(source, into, findOriginal)))
             return [];
-        if (steps.some(mayBringLibc) || (into.libc === 'none' && !steps.some(libc_mismatch_isStart)))
+        if ((into.libc === 'none' && !steps.some(libc_mismatch_isStart)) || steps.some(mayBringLibc))
             return [];
         const located = locateSteps(steps, PLAIN_START);
         return listCopied(located).flatMap((copied) => judge(copied, into, located, findOriginal));
@@ -8012,8 +8077,7 @@ function mayBringLibc(step) {
 }
 function judge(copied, into, located, findOriginal) {
     const { base, steps } = copied.origin;
-    if (base === null ||
-        steps.some(({ keyword, text }) => keyword === 'run' && /\bldd\b|linuxdeploy|patchelf/.test(text)))
+    if (base === null)
         return [];
     const original = findOriginal(base);
     const libraries = findLibraries(original);
@@ -8025,7 +8089,7 @@ function judge(copied, into, located, findOriginal) {
     const kind = findLinked(copied.origin, libraries.libc, `${original.host}/${original.path}`)(copied.path);
     if (kind === null || !(isOther || kind === 'c++' || kind === 'rust'))
         return [];
-    if (!isRun(kind, copied, located))
+    if (!isRun(kind, copied, located) || steps.some(bringsLibraries))
         return [];
     return [
         {
@@ -8038,6 +8102,7 @@ function judge(copied, into, located, findOriginal) {
         },
     ];
 }
+const bringsLibraries = ({ keyword, text }) => keyword === 'run' && /\bldd\b|linuxdeploy|patchelf/.test(text);
 function isRun(kind, { origin, path, destination }, located) {
     const start = findStart(located);
     switch (kind) {
@@ -8144,7 +8209,7 @@ function starts({ json, words, text }, meant) {
     if (json)
         return meant.test((words[0] ?? '').replace(/^.*\//, ''));
     const root = (0,step_script .Uq)(text);
-    const programs = (root === null ? [] : [...(0,step_script .iR)(root)]).flatMap((node) => node.kind === 'command' ? ((0,step_script .UK)(node)?.program ?? []) : []);
+    const programs = (root === null ? [] : (0,step_script .iR)(root)).flatMap((node) => node.kind === 'command' ? ((0,step_script .UK)(node)?.program ?? []) : []);
     return (programs.some((program) => meant.test(program)) &&
         programs.every((program) => meant.test(program) || root_user_HARMLESS.test(program)));
 }
@@ -8350,34 +8415,47 @@ function shipped_subject_describeBase(reference, original) {
         original,
     };
 }
-function shipped_subject_describeShipped(base, ships, findOriginal) {
-    const { familiar, variant, nonRoot, hasNoShell: lacksShell, findTools, original } = base;
-    return {
-        kind: 'shipped',
-        familiar,
-        variant,
-        get isToolbox() {
-            return ships.length > 0 && ships.every(isToolbox);
-        },
-        get nonRoot() {
-            return nonRoot !== null && endsAsRoot(ships, nonRoot) ? nonRoot : null;
-        },
-        get tools() {
-            return findTools?.(ships) ?? null;
-        },
-        get leftovers() {
-            return (0,leftovers .h1)(ships);
-        },
-        get mismatches() {
-            return findMismatches(original, ships, findOriginal);
-        },
-        get together() {
-            return findStartedTogether(ships, base.startsPlainly);
-        },
-        get shellForms() {
-            return lacksShell ? listShellForms(ships, base === SCRATCH_BASE) : [];
-        },
-    };
+function describeShipped(base, ships, findOriginal) {
+    return new LazySubject(base, ships, findOriginal);
+}
+class LazySubject {
+    kind = 'shipped';
+    #base;
+    #ships;
+    #findOriginal;
+    constructor(base, ships, findOriginal) {
+        this.#base = base;
+        this.#ships = ships;
+        this.#findOriginal = findOriginal;
+    }
+    get familiar() {
+        return this.#base.familiar;
+    }
+    get variant() {
+        return this.#base.variant;
+    }
+    get isToolbox() {
+        return this.#ships.length > 0 && this.#ships.every(isToolbox);
+    }
+    get nonRoot() {
+        const { nonRoot } = this.#base;
+        return nonRoot !== null && endsAsRoot(this.#ships, nonRoot) ? nonRoot : null;
+    }
+    get tools() {
+        return this.#base.findTools?.(this.#ships) ?? null;
+    }
+    get leftovers() {
+        return (0,leftovers .h1)(this.#ships);
+    }
+    get mismatches() {
+        return findMismatches(this.#base.original, this.#ships, this.#findOriginal);
+    }
+    get together() {
+        return findStartedTogether(this.#ships, this.#base.startsPlainly);
+    }
+    get shellForms() {
+        return this.#base.hasNoShell ? listShellForms(this.#ships, this.#base === SCRATCH_BASE) : [];
+    }
 }
 const FILLING = new Set(['add', 'cmd', 'copy', 'entrypoint']);
 function isToolbox({ steps }) {
@@ -8706,9 +8784,9 @@ function findNearestEntries(entries, reference) {
     add(near.sort((one, other) => one.at - other.at).map(({ entry }) => entry));
     return [...found];
 }
-const nearest_entries_KNOWN = new WeakMap();
+const KNOWN = new WeakMap();
 function openNeighbours(entries) {
-    const known = nearest_entries_KNOWN.get(entries);
+    const known = KNOWN.get(entries);
     if (known !== undefined)
         return known;
     const byName = new Map();
@@ -8723,7 +8801,7 @@ function openNeighbours(entries) {
             addTo(byFolder, folder, { entry, at });
     }
     const neighbours = { byName, byFolder };
-    nearest_entries_KNOWN.set(entries, neighbours);
+    KNOWN.set(entries, neighbours);
     return neighbours;
 }
 function addTo(lists, key, item) {
@@ -10058,7 +10136,7 @@ function addAdvice(judge, judged, reference, { role, path }, ships = NO_STEPS) {
         return judged;
     const { rules, overrides, base } = known;
     const findOriginal = (name) => (0,entry_match .uD)(judge.policy, name).original;
-    const found = runRules(judge, shipped_subject_describeShipped(base, ships, findOriginal), rules, overrides);
+    const found = runRules(judge, describeShipped(base, ships, findOriginal), rules, overrides);
     return found.length === 0 ? judged : { ...judged, others: [...judged.others, ...found] };
 }
 function addUseAdvice(judge, judged, reference, place, { ships, unresolved, unknown }) {
@@ -10113,7 +10191,7 @@ const FETCHES = /^(?:curl|fetch|iwr|irm|invoke-webrequest|invoke-restmethod)(?:\
 const URL = /^https?:\/\//i;
 const downloads_SHOWN = 120;
 function listDownloads(node) {
-    return [...(0,step_script .iR)(node)].flatMap((part) => {
+    return (0,step_script .iR)(node).flatMap((part) => {
         const command = part.kind === 'command' && !writesFile(part.redirections) ? (0,step_script .UK)(part) : null;
         if (command === null)
             return [];
@@ -10272,7 +10350,7 @@ function findInScript(script, depth) {
     if (depth > piped_scripts_MAX_DEPTH || !SPEAKS_OF_DOWNLOADS.test(text) || !mayRun(text))
         return [];
     const { root } = script;
-    return root === null ? [] : [...(0,step_script .iR)(root)].flatMap((node) => findInNode(node, depth));
+    return root === null ? [] : (0,step_script .iR)(root).flatMap((node) => findInNode(node, depth));
 }
 const mayRun = (script) => HANDS_OVER.test(script) || PIPED_ON.test(script);
 function findInNode(node, depth) {
@@ -10428,6 +10506,7 @@ function findPlainValue(text, name) {
 
 
 
+const TAKES = /^(?:add|run)$/;
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const VERIFIES = /\b(?:(?:md5|sha(?:1|224|256|384|512)?)sum|shasum|rhash|gpgv?\d?|openssl\s+dgst|cosign|minisign|signify|CertUtil|Get-FileHash)\b/i;
 const ASKS_FOR_STATE = /^https:\/\/api\.github\.com\/repos\/[^/]+\/[^/]+\/(?!tarball|zipball|contents|releases\/assets)|^https:\/\/(?:www\.)?(?:random\.org|worldclockapi\.com|worldtimeapi\.org|google\.com\/time)\b|^https:\/\/gitlab\.com\/api\/v4\/projects\/[^/?#]+\/repository\/(?:branches|commits)(?:[/?]|$)|^https:\/\/api\.bitbucket\.org\/2\.0\/repositories\/[^/]+\/[^/]+\/(?:refs|commits?)(?:[/?]|$)|^https:\/\/github\.com\/[^/]+\/[^/]+\/commits?\/[^/]+\.atom$/;
@@ -10454,7 +10533,9 @@ function listRemoteInputs({ steps, listInherited, triggers, ...around }) {
         return scripts.length === 0 ? [] : scripts.map((script) => describeScript(step, script, openValues()));
     };
     return [
-        ...steps.flatMap((step, index) => listOne(step, () => valuesAt(index), () => isVerified(index))),
+        ...steps.flatMap((step, index) => TAKES.test(step.keyword)
+            ? listOne(step, () => valuesAt(index), () => isVerified(index))
+            : []),
         ...triggers.flatMap((step, index) => listOne(step, () => openTriggerValues(valuesAt(steps.length)), () => triggers.slice(index).some(verifies))),
     ];
 }
@@ -10565,7 +10646,7 @@ function findOnScratch(policy, path, { stages, openBases = [] }) {
     });
     return ships.length === 0
         ? null
-        : shipped_subject_describeShipped(SCRATCH_BASE, ships, (name) => (0,entry_match .uD)(policy, name).original);
+        : describeShipped(SCRATCH_BASE, ships, (name) => (0,entry_match .uD)(policy, name).original);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/advice/judged-steps.js
@@ -28563,12 +28644,12 @@ const MINIKUBE = {
     fileIn: ['context', 'folder'],
 };
 const ANY_BUILDER = 'any builder';
-const BUILDERS = new Map([
+const known_builders_BUILDERS = new Map([
     [ANY_BUILDER, { ...DOCKER, build: addFlags(DOCKER.build, PODMAN.build) }],
     ...[PODMAN, BUILDAH, NERDCTL, known_builders_CONTAINER, MINIKUBE].map((builder) => [builder.name, builder]),
 ]);
 function known_builders_findBuilder(word) {
-    return BUILDERS.get(word);
+    return known_builders_BUILDERS.get(word);
 }
 
 
@@ -30486,9 +30567,9 @@ function openDeclared(word, target, right, state, run) {
     if (right === null)
         openText(word, state, run);
     else
-        openNames(target, right, state, run);
+        open_texts_openNames(target, right, state, run);
 }
-function openNames(target, value, state, run) {
+function open_texts_openNames(target, value, state, run) {
     const name = target.replace(/[[+][\s\S]*$/, '');
     const written = run.texts.restore(`${name}=${value.value}`);
     if (isShown(value.value, run))
@@ -30539,7 +30620,7 @@ function evaluateSubscript(target, state, run) {
 }
 function arithmetic_setNamed(text, state, run) {
     for (const [, target] of text.value.matchAll(OPEN_SET))
-        openNames(target ?? '', text.as(run.texts.standIn(`$((${run.texts.restore(text.value)}))`)), state, run);
+        open_texts_openNames(target ?? '', text.as(run.texts.standIn(`$((${run.texts.restore(text.value)}))`)), state, run);
     for (const match of text.value.matchAll(arithmetic_SET))
         setNumber(match[1] ?? match[3] ?? '', match[2], text, state, run);
 }
@@ -32667,7 +32748,7 @@ function assignTo(target, values, state, run) {
     run.calculateSubscript(target, state);
     if (isUnknown(target.value)) {
         const [first] = values.filter(isText);
-        openNames(target.value, first ?? target.as(run.texts.standIn('$(read)')), state, run);
+        open_texts_openNames(target.value, first ?? target.as(run.texts.standIn('$(read)')), state, run);
         return;
     }
     const [, name, , subscript] = /^([A-Za-z_]\w*)(\[([\s\S]*)\])?$/.exec(target.value) ?? [];
@@ -35274,7 +35355,7 @@ function surroundings_listSources({ tree, context: { surroundings, session, writ
     const given = context === 'env' ? written.programs.flatMap(listGivenToProgram) : [];
     const trees = [...new Set([...own, ...findSources(surroundings, context, name), ...writing, ...given])];
     const used = trees.flatMap((each) => readUsed(each, session.tree));
-    const writers = context === 'env' ? surroundings_listSteps(surroundings) : [];
+    const writers = context === 'env' ? listSteps(surroundings) : [];
     const writes = writers
         .flatMap((each) => readUsed(each, session.tree))
         .filter((text) => writesVariable(text, name));
@@ -35288,10 +35369,10 @@ function listGivenToProgram({ tree }) {
     const isLocal = yaml_tree_textOf(memberOf(tree, 'uses'))?.value.startsWith('.') === true;
     return isLocal ? [memberOf(tree, 'with'), memberOf(tree, 'env')] : [];
 }
-function surroundings_listSteps(surroundings) {
+function listSteps(surroundings) {
     if (surroundings === null)
         return [];
-    return [...itemsOf(memberOf(surroundings.job, 'steps')), ...surroundings_listSteps(surroundings.outer)];
+    return [...itemsOf(memberOf(surroundings.job, 'steps')), ...listSteps(surroundings.outer)];
 }
 function findSources(surroundings, context, name) {
     if (surroundings === null)
@@ -38070,7 +38151,7 @@ function own_refs_propertyOf(source) {
 
 
 const checkout_OWN = new Set(['repository', 'event.repository.full_name', 'event.pull_request.base.repo.full_name']);
-const checkout_SOURCES = new Set([
+const SOURCES = new Set([
     'event.pull_request.head.repo.full_name',
     'event.workflow_run.head_repository.full_name',
 ]);
@@ -38081,10 +38162,10 @@ function readCheckout(step) {
     const [server, ref] = [text('github-server-url'), text('ref')];
     const names = checkout_listNames(repository, session.texts);
     const isHere = checkout_listNames(server, session.texts).every((name) => name === 'server_url');
-    const isOurs = isHere && names.every((name) => checkout_OWN.has(name) || checkout_SOURCES.has(name));
+    const isOurs = isHere && names.every((name) => checkout_OWN.has(name) || SOURCES.has(name));
     const doubt = !isOurs && isUnknown(repository) ? repository : null;
     const foreign = isOurs
-        ? findForeignRef(step, names.some((name) => checkout_SOURCES.has(name)))
+        ? findForeignRef(step, names.some((name) => SOURCES.has(name)))
         : null;
     const isCertain = yaml_tree_textOf(memberOf(step.tree, 'if')) === null && !checkout_mayFail(step);
     const named = [
@@ -39344,7 +39425,7 @@ const MAX_BUILDS = 2_000;
 const session_MAX_VALUES = 20_000;
 const session_ACTION = /(?:^|\/)action\.ya?ml$/;
 const MATTERS = /GITHUB_ENV|github\.env|set-env|exportVariable|checkout/i;
-const TAKES = /\$\{\{[^}]*\binputs\b/;
+const session_TAKES = /\$\{\{[^}]*\binputs\b/;
 const session_SPEAKS = /docker|devcontainers\/ci|compose-action|\.\/|\\[xuU\r\n]/i;
 class WorkflowSession {
     tree;
@@ -39420,7 +39501,7 @@ class WorkflowSession {
         }
         const isSilent = !session_SPEAKS.test(source.text) && !namesBuilder(source.text);
         const mayMatter = session_ACTION.test(path) && MATTERS.test(source.text);
-        if (isSilent && !mayMatter && !TAKES.test(source.text))
+        if (isSilent && !mayMatter && !session_TAKES.test(source.text))
             return null;
         const root = this.parse(source);
         if (root.kind !== 'refused')

@@ -705,7 +705,8 @@ function insertAll(text, insertions) {
 }
 function leavesLess(manager, step, text) {
     const { place, keyword, flags } = step;
-    const repaired = { place, keyword, flags, words: [], text, json: false, heredocs: [] };
+    const plain = { place, keyword, flags, words: [], json: false, heredocs: [], kept: new Map() };
+    const repaired = { ...plain, text };
     const managersOf = (one) => (0,leftovers .Yh)([one]).map((left) => left.manager);
     const rest = managersOf(step).filter((other) => other !== manager);
     const [before, after] = [step, repaired].map((one) => (0,leftovers .UI)(one).map(({ program }) => program));

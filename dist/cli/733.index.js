@@ -3544,9 +3544,11 @@ function hashContent(content) {
     Yh: () => (  findInSteps),
     h1: () => (  listLeftovers)
   });
+  var _kept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13695);
   var _step_script_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85842);
   var _target_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21391);
   var _package_managers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47612);
+
 
 
 
@@ -3579,19 +3581,13 @@ function findInSteps(steps) {
     });
 }
 const mayLeave = ({ speaksOf, verbs }, text) => speaksOf.test(text) && (verbs?.test(text) !== false || text.includes('\\'));
-const KNOWN = new WeakMap();
-function listRun(step) {
-    const known = KNOWN.get(step) ?? readRun(step);
-    KNOWN.set(step, known);
-    return known;
-}
-function readRun(step) {
+const listRun = (0,_kept_js__WEBPACK_IMPORTED_MODULE_3__  .O)((step) => {
     const scripts = (0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .js)(step);
     const command = step.json && scripts.length === 0 ? (0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .ux)(step.words) : null;
     if (command !== null)
         return [command];
     return scripts.flatMap(({ root }) => listCommands(root));
-}
+});
 function listCommands(root, depth = 0) {
     return (0,_step_script_js__WEBPACK_IMPORTED_MODULE_0__  .jx)(root).flatMap((command) => {
         const { program, words } = command;
@@ -3764,7 +3760,10 @@ var step_script = __webpack_require__(85842);
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/target-name.js
 var target_name = __webpack_require__(21391);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/paths.js
+const RESOLVED = /^(?:\/[\w@+:-][\w@+:.-]*)+$/;
 function resolvePath(folder, written) {
+    if (RESOLVED.test(written))
+        return written;
     const path = written.replace(/^~(?=\/|$)/, '/root');
     if (/[$`*?[\\]/.test(path))
         return null;
@@ -4427,7 +4426,10 @@ function isDevelopment(name, word, index) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/leftovers/leftovers.js
 var leftovers = __webpack_require__(83135);
+// EXTERNAL MODULE: ./lib/untyped/src/core/kept.js
+var kept = __webpack_require__(13695);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/libc/copied-files.js
+
 
 
 const MAX_PATHS = 100;
@@ -4455,12 +4457,7 @@ function listCopied(located) {
         });
     });
 }
-const KNOWN = new WeakMap();
-function locateOnce(origin) {
-    const known = KNOWN.get(origin) ?? locateSteps(origin.steps, PLAIN_START);
-    KNOWN.set(origin, known);
-    return known;
-}
+const locateOnce = (0,kept .O)((origin) => locateSteps(origin.steps, PLAIN_START));
 function findOrigin(origin, path, left) {
     if (left === 0)
         return null;
@@ -4574,6 +4571,17 @@ function findChainguard(name) {
 const BUILDS_NATIVE = /\b(?:build-essential|build-base|gcc|g\+\+|node-gyp|python3?-dev|lib[\w-]{1,40}-dev|musl-dev|alpine-sdk)\b/;
 const NATIVE_NODE = /\b(?:sharp|sqlite3|better-sqlite3|canvas|node-sass|argon2|bcrypt|serialport|node-pty|leveldown|bufferutil|libxmljs\d?)\b/;
 const NATIVE_PYTHON = /\b(?:numpy|pandas|scipy|scikit-learn|matplotlib|psycopg2(?:-binary)?|cryptography|lxml|pillow|grpcio|uwsgi|gevent|bcrypt|pydantic|orjson|uvloop|pyyaml|torch|tensorflow|opencv-python(?:-headless)?|mysqlclient|cffi)\b/i;
+function mayFillTrees(text, libc) {
+    if (/\b(?:jlink|mix)\b/.test(text))
+        return true;
+    if (libc === 'glibc' && /\bdotnet\b/.test(text) && !/musl/.test(text))
+        return true;
+    const hasNode = /\b(?:npm|yarn|pnpm)\b/.test(text);
+    const hasPython = /\b(?:pip|uv|venv|virtualenv)/.test(text);
+    if (!hasNode && !hasPython)
+        return false;
+    return (BUILDS_NATIVE.test(text) || (hasNode && NATIVE_NODE.test(text)) || (hasPython && NATIVE_PYTHON.test(text)));
+}
 function listTrees(commands, text, libc) {
     const isNative = BUILDS_NATIVE.test(text);
     return commands.flatMap((command) => {
@@ -4658,11 +4666,21 @@ function findRuntime(name, path) {
 
 
 
+
 const ENV = new Map([
     ['GOPATH', '/go'],
     ['CARGO_HOME', '/usr/local/cargo'],
 ]);
 const STATIC = /static|musl|\bzig\b/i;
+const BUILDERS = [
+    ['go', /\bgo\b/],
+    ['cargo', /\bcargo\b/],
+    ['c', /\b(?:g?cc|clang)\b/],
+    ['c++', /\+\+/],
+    ['swift', /\bswift\b/],
+    ['ghc', /\b(?:stack|cabal|ghc)\b/],
+    ['native-image', /\bnative-image\b/],
+];
 const NO_CGO = /CGO_ENABLED[\s=:"']*(?:0|\$)|netgo|osusergo|extldflags|linkmode|GOARCH[\s=:"']*(?!amd64|["']?\$)\w|GOOS[\s=:"']*(?!linux|["']?\$)\w/;
 const BUILDS_ELSEWHERE = /^(?:make|task|mage|just|bazel|.*\.sh)$/;
 const C_COMPILER = /\b(?:gcc|g\+\+|build-base|alpine-sdk|musl-dev|clang)\b/;
@@ -4676,28 +4694,34 @@ const KINDS = {
     ghc: 'haskell',
     'native-image': 'native-image',
 };
-const linked_files_KNOWN = new WeakMap();
+const openNames = (0,kept .O)((_) => new Map());
 function findLinked(source, libc, name) {
-    const known = linked_files_KNOWN.get(source);
-    if (known?.name === name)
-        return known.find;
-    const find = openLinked(source, libc, name);
-    linked_files_KNOWN.set(source, { name, find });
+    const known = openNames(source);
+    const find = known.get(name) ?? openLinked(source, libc, name);
+    known.set(name, find);
     return find;
 }
 function openLinked({ steps }, libc, name) {
-    const located = locateSteps(steps, { folder: name === 'docker.io/library/golang' ? '/go' : '/', env: ENV });
     const text = steps
         .filter(({ keyword }) => keyword === 'run' || keyword === 'env' || keyword === 'arg')
         .map(step_script .b6)
         .join('\n');
+    const findMade = mayMake(text, libc, name) ? openMade(steps, text, libc, name) : null;
+    const isOnlyBase = !steps.some(({ keyword }) => keyword === 'run');
+    return (path) => findMade?.(path) ?? (isOnlyBase ? findRuntime(name, path) : null);
+}
+function mayMake(text, libc, name) {
+    return (text.includes('\\') ||
+        mayFillTrees(text, libc) ||
+        BUILDERS.some(([by, words]) => words.test(text) && isLinked(by, text, libc, name)));
+}
+function openMade(steps, text, libc, name) {
+    const located = locateSteps(steps, { folder: name === 'docker.io/library/golang' ? '/go' : '/', env: ENV });
     const commands = listCommands(located);
     const trees = listTrees(commands, text, libc);
     const isOpen = commands.some(({ program }) => BUILDS_ELSEWHERE.test(program));
     const programs = listBuilt(commands).filter((program) => isLinked(program.by, text, libc, name) && isForHost(program) && !(isOpen && program.name === null));
-    return (path) => trees.find((tree) => holdsTree(path, tree))?.kind ??
-        findKind(programs, path) ??
-        (steps.some(({ keyword }) => keyword === 'run') ? null : findRuntime(name, path));
+    return (path) => trees.find((tree) => holdsTree(path, tree))?.kind ?? findKind(programs, path);
 }
 function isForHost({ by, command }) {
     if (by !== 'cargo')
@@ -4757,7 +4781,7 @@ function findMismatches(base, ships, findOriginal) {
     const found = ships.flatMap(({ steps }) => {
         if (!steps.some(({ source }) => mayDiffer(source, into, findOriginal)))
             return [];
-        if (steps.some(mayBringLibc) || (into.libc === 'none' && !steps.some(libc_mismatch_isStart)))
+        if ((into.libc === 'none' && !steps.some(libc_mismatch_isStart)) || steps.some(mayBringLibc))
             return [];
         const located = locateSteps(steps, PLAIN_START);
         return listCopied(located).flatMap((copied) => judge(copied, into, located, findOriginal));
@@ -4783,8 +4807,7 @@ function mayBringLibc(step) {
 }
 function judge(copied, into, located, findOriginal) {
     const { base, steps } = copied.origin;
-    if (base === null ||
-        steps.some(({ keyword, text }) => keyword === 'run' && /\bldd\b|linuxdeploy|patchelf/.test(text)))
+    if (base === null)
         return [];
     const original = findOriginal(base);
     const libraries = findLibraries(original);
@@ -4796,7 +4819,7 @@ function judge(copied, into, located, findOriginal) {
     const kind = findLinked(copied.origin, libraries.libc, `${original.host}/${original.path}`)(copied.path);
     if (kind === null || !(isOther || kind === 'c++' || kind === 'rust'))
         return [];
-    if (!isRun(kind, copied, located))
+    if (!isRun(kind, copied, located) || steps.some(bringsLibraries))
         return [];
     return [
         {
@@ -4809,6 +4832,7 @@ function judge(copied, into, located, findOriginal) {
         },
     ];
 }
+const bringsLibraries = ({ keyword, text }) => keyword === 'run' && /\bldd\b|linuxdeploy|patchelf/.test(text);
 function isRun(kind, { origin, path, destination }, located) {
     const start = findStart(located);
     switch (kind) {
@@ -4915,7 +4939,7 @@ function starts({ json, words, text }, meant) {
     if (json)
         return meant.test((words[0] ?? '').replace(/^.*\//, ''));
     const root = (0,step_script .Uq)(text);
-    const programs = (root === null ? [] : [...(0,step_script .iR)(root)]).flatMap((node) => node.kind === 'command' ? ((0,step_script .UK)(node)?.program ?? []) : []);
+    const programs = (root === null ? [] : (0,step_script .iR)(root)).flatMap((node) => node.kind === 'command' ? ((0,step_script .UK)(node)?.program ?? []) : []);
     return (programs.some((program) => meant.test(program)) &&
         programs.every((program) => meant.test(program) || root_user_HARMLESS.test(program)));
 }
@@ -5122,33 +5146,46 @@ function describeBase(reference, original) {
     };
 }
 function describeShipped(base, ships, findOriginal) {
-    const { familiar, variant, nonRoot, hasNoShell: lacksShell, findTools, original } = base;
-    return {
-        kind: 'shipped',
-        familiar,
-        variant,
-        get isToolbox() {
-            return ships.length > 0 && ships.every(isToolbox);
-        },
-        get nonRoot() {
-            return nonRoot !== null && endsAsRoot(ships, nonRoot) ? nonRoot : null;
-        },
-        get tools() {
-            return findTools?.(ships) ?? null;
-        },
-        get leftovers() {
-            return (0,leftovers .h1)(ships);
-        },
-        get mismatches() {
-            return findMismatches(original, ships, findOriginal);
-        },
-        get together() {
-            return findStartedTogether(ships, base.startsPlainly);
-        },
-        get shellForms() {
-            return lacksShell ? listShellForms(ships, base === SCRATCH_BASE) : [];
-        },
-    };
+    return new LazySubject(base, ships, findOriginal);
+}
+class LazySubject {
+    kind = 'shipped';
+    #base;
+    #ships;
+    #findOriginal;
+    constructor(base, ships, findOriginal) {
+        this.#base = base;
+        this.#ships = ships;
+        this.#findOriginal = findOriginal;
+    }
+    get familiar() {
+        return this.#base.familiar;
+    }
+    get variant() {
+        return this.#base.variant;
+    }
+    get isToolbox() {
+        return this.#ships.length > 0 && this.#ships.every(isToolbox);
+    }
+    get nonRoot() {
+        const { nonRoot } = this.#base;
+        return nonRoot !== null && endsAsRoot(this.#ships, nonRoot) ? nonRoot : null;
+    }
+    get tools() {
+        return this.#base.findTools?.(this.#ships) ?? null;
+    }
+    get leftovers() {
+        return (0,leftovers .h1)(this.#ships);
+    }
+    get mismatches() {
+        return findMismatches(this.#base.original, this.#ships, this.#findOriginal);
+    }
+    get together() {
+        return findStartedTogether(this.#ships, this.#base.startsPlainly);
+    }
+    get shellForms() {
+        return this.#base.hasNoShell ? listShellForms(this.#ships, this.#base === SCRATCH_BASE) : [];
+    }
 }
 const FILLING = new Set(['add', 'cmd', 'copy', 'entrypoint']);
 function isToolbox({ steps }) {
@@ -5175,7 +5212,9 @@ function isToolbox({ steps }) {
   var _builds_source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70398);
   var _builds_traced_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89312);
   var _builds_workflows_shell_syntax_script_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22093);
-  var _builds_workflows_shell_syntax_script_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88943);
+  var _builds_workflows_shell_syntax_script_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88943);
+  var _kept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13695);
+
 
 
 
@@ -5199,12 +5238,7 @@ class StepScript {
     }
 }
 const textOf = ({ text, words, heredocs }) => words.length + heredocs.length === 0 ? text : [text, ...words, ...heredocs].join('\n');
-const KNOWN = new WeakMap();
-function listScripts(step) {
-    const known = KNOWN.get(step) ?? listTexts(step).map((text) => new StepScript(text));
-    KNOWN.set(step, known);
-    return known;
-}
+const listScripts = (0,_kept_js__WEBPACK_IMPORTED_MODULE_3__  .O)((step) => listTexts(step).map((text) => new StepScript(text)));
 function listTexts({ keyword, json, words, text, heredocs }) {
     if (keyword !== 'run')
         return [];
@@ -5224,22 +5258,27 @@ function readScript(script) {
     const traced = _builds_traced_text_js__WEBPACK_IMPORTED_MODULE_1__  .N.made(script, new _builds_source_text_js__WEBPACK_IMPORTED_MODULE_0__  .D('', script), 0, script.length);
     return (0,_builds_workflows_shell_syntax_script_parser_js__WEBPACK_IMPORTED_MODULE_2__  .M)(traced, false).root;
 }
-function* listNodes(node) {
-    yield node;
-    for (const inner of (0,_builds_workflows_shell_syntax_script_tree_js__WEBPACK_IMPORTED_MODULE_3__  .v)(node))
-        yield* listNodes(inner);
+function listNodes(node) {
+    const found = [];
+    const add = (part) => {
+        found.push(part);
+        for (const inner of (0,_builds_workflows_shell_syntax_script_tree_js__WEBPACK_IMPORTED_MODULE_4__  .v)(part))
+            add(inner);
+    };
+    add(node);
+    return found;
 }
 function listPlainCommands(root) {
-    return (root === null ? [] : [...listNodes(root)]).flatMap((node) => node.kind === 'command' ? (readCommand(node) ?? []) : []);
+    return (root === null ? [] : listNodes(root)).flatMap((node) => node.kind === 'command' ? (readCommand(node) ?? []) : []);
 }
 function readCommand({ words }) {
     const written = words.map(({ value }) => value);
-    return toCommand(written.map(unquote), (index) => readQuoted(written[index] ?? ''));
+    return toCommand(written.map(unquote), written);
 }
 function readWords(words) {
-    return toCommand(words, (index) => words[index] ?? '');
+    return toCommand(words, null);
 }
-function toCommand(words, readText) {
+function toCommand(words, written) {
     let at = 0;
     for (; at < words.length; at++) {
         const word = words[at] ?? '';
@@ -5253,15 +5292,22 @@ function toCommand(words, readText) {
     const first = words[at];
     if (first === undefined)
         return null;
-    const others = words.slice(at + 1);
-    return {
-        program: /^[$`]/.test(first) ? first : first.slice(first.lastIndexOf('/') + 1),
-        first,
-        words: others,
-        get scripts() {
-            return others.map((_, index) => readText(at + 1 + index));
-        },
-    };
+    return new CommandWords(first, words.slice(at + 1), written?.slice(at + 1) ?? null);
+}
+class CommandWords {
+    program;
+    first;
+    words;
+    #written;
+    constructor(first, words, written) {
+        this.program = /^[$`]/.test(first) ? first : first.slice(first.lastIndexOf('/') + 1);
+        this.first = first;
+        this.words = words;
+        this.#written = written;
+    }
+    get scripts() {
+        return this.#written?.map(readQuoted) ?? this.words;
+    }
 }
 function isShell(program) {
     return SHELL.test(program);
@@ -5999,7 +6045,8 @@ function openInlinePlaces({ lines }) {
     }
     const moveStep = (step) => {
         const { keyword, flags, words, text, json, heredocs, source } = step;
-        return { keyword, flags, words, text, json, heredocs, source, place: movePlace(step.place) };
+        const place = movePlace(step.place);
+        return { keyword, flags, words, text, json, heredocs, source, place, kept: new Map() };
     };
     const moveSteps = (shipped) => ({
         ...shipped,
@@ -7114,6 +7161,14 @@ class TracedText {
         return new TracedText(written.length > 0 ? written : pieces.slice(0, 1));
     }
     slice(from, to = this.value.length) {
+        const [only] = this.pieces;
+        if (only !== undefined &&
+            this.pieces.length === 1 &&
+            from >= 0 &&
+            from < Math.min(to, only.text.length)) {
+            const { text, origin, at, frames } = only;
+            return new TracedText([{ text: text.slice(from, to), origin, at: at + from, frames }]);
+        }
         const pieces = [];
         for (let index = this.indexOfPiece(from); index < this.pieces.length; index++) {
             const piece = this.pieces[index];
@@ -7661,6 +7716,7 @@ var shell_lexer = __webpack_require__(78744);
 
 const CLOSING = new Set(['then', 'do', 'done', 'else', 'elif', 'fi', 'esac', '}']);
 const REDIRECTION = /(\d+|\{\w+\})?(&>>?|>>|>&|<&|<<<|<<-|<<|<>|>\||>(?!\()|<(?!\())/y;
+const MAY_REDIRECT = new Set('0123456789{&<>');
 const SPACE = /(?:[ \t\r]|\\\r?\n)+/y;
 const MAY_BE_SKIPPED = new Set([' ', '\t', '\r', '\\', '#']);
 const ARRAY = /^[A-Za-z_]\w*(?:\[[^\]]*\])?\+?=$/;
@@ -7680,6 +7736,7 @@ class ScriptParser {
     isTooDeep = false;
     pending = [];
     closers = [];
+    peeked = { at: -1, word: '' };
     constructor(script, isPowerShell) {
         this.script = script;
         this.source = script.value;
@@ -7716,10 +7773,8 @@ class ScriptParser {
         if (this.at >= this.source.length)
             return true;
         const word = this.peekWord();
-        const mark = word === '' ? (this.source[this.at] ?? '') : word;
-        const isCase = /;[;&]/y;
-        isCase.lastIndex = this.at;
-        const end = isCase.test(this.source) ? ';;' : mark;
+        const [mark, next] = [this.source[this.at] ?? '', this.source[this.at + 1]];
+        const end = mark === ';' && (next === ';' || next === '&') ? ';;' : word === '' ? mark : word;
         return ((end === ')' || end === ';;' || CLOSING.has(end)) && this.closers.some((each) => each.includes(end)));
     }
     readChain() {
@@ -7727,13 +7782,17 @@ class ScriptParser {
         const others = [];
         for (;;) {
             this.skipSpace();
-            const operator = ['&&', '||'].find((each) => this.source.startsWith(each, this.at));
-            if (operator === undefined)
+            const operator = this.peekOperator();
+            if (operator === null)
                 return others.length === 0 ? first : { kind: 'chain', first, others };
             this.at += 2;
             this.skipBreaks();
             others.push({ operator, node: this.readPipe() });
         }
+    }
+    peekOperator() {
+        const { source, at } = this;
+        return source.startsWith('&&', at) ? '&&' : source.startsWith('||', at) ? '||' : null;
     }
     readPipe() {
         const parts = [readPrefixed(this)];
@@ -7792,6 +7851,8 @@ class ScriptParser {
     }
     readRedirection() {
         this.skipSpace();
+        if (!MAY_REDIRECT.has(this.source[this.at] ?? ''))
+            return null;
         REDIRECTION.lastIndex = this.at;
         const found = REDIRECTION.exec(this.source);
         const operator = found?.[2];
@@ -7821,7 +7882,9 @@ class ScriptParser {
         return this.readCommand();
     }
     peekWord() {
-        return this.source.slice(this.at, this.lexer.wordEnd(this.at));
+        if (this.peeked.at !== this.at)
+            this.peeked = { at: this.at, word: this.source.slice(this.at, this.lexer.wordEnd(this.at)) };
+        return this.peeked.word;
     }
     take(word) {
         if (this.peekWord() !== word)
@@ -7832,11 +7895,14 @@ class ScriptParser {
     skipSpace() {
         if (!MAY_BE_SKIPPED.has(this.source[this.at] ?? ''))
             return;
-        SPACE.lastIndex = this.at;
         const before = this.at;
-        this.at += SPACE.exec(this.source)?.[0].length ?? 0;
+        SPACE.lastIndex = before;
+        if (SPACE.test(this.source))
+            this.at = SPACE.lastIndex;
+        if (this.source[this.at] !== '#')
+            return;
         const isStart = this.at > before || this.at === 0 || /[\s;&|()]/.test(this.source[this.at - 1] ?? '');
-        if (this.source[this.at] !== '#' || !isStart)
+        if (!isStart)
             return;
         const end = this.source.indexOf('\n', this.at);
         this.at = end === -1 ? this.source.length : end;
@@ -7920,7 +7986,7 @@ function listInner(node) {
 
 const WORD_END = /[\s;&|()<>]/;
 const SIMPLE = /\$(?:[A-Za-z_]\w*|[0-9@*#?$!-])/y;
-const BRACKET = /[<>?*+@](?=\()/y;
+const BRACKETED = new Set('<>?*+@');
 const SUBSCRIPTED = /(?:[A-Za-z_]\w*)?\[/y;
 const PLAIN = /[^\s;&|()<>\\'"$`?*+@]+/y;
 const SPACE = /(?:[ \t\r]|\\\r?\n)+/y;
@@ -7930,8 +7996,10 @@ class ShellLexer {
     isTooDeep = false;
     depth = 0;
     ends = new Map();
+    hasSubscripts;
     constructor(source) {
         this.source = source;
+        this.hasSubscripts = source.includes('[');
     }
     wordEnd(from) {
         const known = this.ends.get(from);
@@ -7951,6 +8019,8 @@ class ShellLexer {
         return at;
     }
     targetEnd(from) {
+        if (!this.hasSubscripts)
+            return from;
         SUBSCRIPTED.lastIndex = from;
         const start = SUBSCRIPTED.exec(this.source)?.[0].length ?? 0;
         const close = start === 0 ? null : (0,_subscripts_js__WEBPACK_IMPORTED_MODULE_1__  .B)(this.source, from + start - 1, this);
@@ -7966,8 +8036,7 @@ class ShellLexer {
             return this.doubleEnd(at);
         if (character === '$' || character === '`')
             return this.expansionEnd(at);
-        BRACKET.lastIndex = at;
-        if (BRACKET.test(this.source))
+        if (this.source[at + 1] === '(' && BRACKETED.has(character))
             return this.within(() => this.scriptEnd(at + 2));
         return WORD_END.test(character) ? at : at + 1;
     }
@@ -8093,7 +8162,7 @@ class ShellLexer {
     }
     spaceEnd(at) {
         SPACE.lastIndex = at;
-        return at + (SPACE.exec(this.source)?.[0].length ?? 0);
+        return SPACE.test(this.source) ? SPACE.lastIndex : at;
     }
     within(find) {
         if (this.depth >= MAX_DEPTH) {
@@ -9972,166 +10041,9 @@ var resolve = __webpack_require__(76461);
 var sources = __webpack_require__(68131);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/states.js
 var states = __webpack_require__(45043);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/shipped-steps.js
-
-
-
-
-
-
-
-function describeShipped(target, build, placer) {
-    const chain = listChain(target);
-    const name = target.text?.from.name ?? '';
-    let steps = null;
-    return {
-        target: target.line,
-        identity: [target.line, ...listOrigins(chain)].join(' '),
-        name: name === '' ? null : (0,byte_string .g7)(name),
-        get steps() {
-            steps ??= chain.flatMap((state) => listSteps(state, build, placer));
-            return steps;
-        },
-    };
-}
-function listOrigins(chain) {
-    const seen = new Set();
-    const waiting = [...chain];
-    for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
-        if (seen.has(state))
-            continue;
-        seen.add(state);
-        waiting.push(...state.sources, ...(state.base === null ? [] : [state.base]));
-    }
-    return [...seen].flatMap(({ base, name }) => (base === null ? [name.bytes] : []));
-}
-function listChain(top) {
-    const chain = [];
-    for (let state = top; state !== null; state = state.base)
-        chain.unshift(state);
-    return chain;
-}
-const KNOWN = new WeakMap();
-function listSteps(state, build, placer) {
-    const known = KNOWN.get(state) ?? describeSteps(state, build, placer);
-    KNOWN.set(state, known);
-    return known;
-}
-function describeSteps(state, build, placer) {
-    const { base, text, triggered, context } = state;
-    if (context !== null)
-        return [];
-    const describe = (instruction, place) => new LazyStep(instruction.node, place, placer, instruction.kind === 'copy' ? () => findSource(instruction, build, placer) : null);
-    const triggers = base === null || !triggered ? [] : [...base.inherited, ...base.triggers];
-    const run = triggers.flatMap(({ node, instruction }) => instruction instanceof dockerfile_refusal .P_ ? [] : [describe(instruction, node)]);
-    const own = (text?.commands ?? []).map((command) => describe(command, command.node));
-    return [...run, ...own];
-}
-function listTriggers({ text }, placer) {
-    return (text?.commands ?? []).flatMap(({ kind, node }) => kind !== 'onbuild' || node.child === null ? [] : [new LazyStep(node.child, node, placer, null)]);
-}
-function findSource(instruction, build, placer) {
-    if (instruction.kind !== 'copy' || instruction.from === null)
-        return undefined;
-    const { options, states } = build;
-    try {
-        const source = (0,sources .bd)(instruction.from.text, options?.escapeToken ?? '\\');
-        const state = 'index' in source ? states.all[Number(source.index)] : states.find((0,unicode .jp)(source.name));
-        if (state !== undefined)
-            return findStage(state, build, placer);
-        return 'name' in source ? findImage(new image_name .l(source.name), build) : null;
-    }
-    catch (error) {
-        if (error instanceof dockerfile_refusal .P_)
-            return null;
-        throw error;
-    }
-}
-const SOURCES = new WeakMap();
-function findStage(state, build, placer) {
-    const known = SOURCES.get(state);
-    if (known !== undefined)
-        return known;
-    const found = describeSource(state, build, placer);
-    SOURCES.set(state, found);
-    return found;
-}
-function describeSource(state, build, placer) {
-    const chain = listChain(state);
-    const [bottom] = chain;
-    if (bottom === undefined ||
-        chain.some(({ context, unresolved }) => context !== null || unresolved.length > 0))
-        return null;
-    if (state.text === null)
-        return findImage(state.name, build);
-    const base = (0,resolve .e_)(bottom) ? findImage(bottom.name, build)?.base : null;
-    if (base === undefined)
-        return null;
-    let steps = null;
-    return {
-        base,
-        get steps() {
-            steps ??= chain.flatMap((link) => listSteps(link, build, placer));
-            return steps;
-        },
-    };
-}
-function findImage(name, { options }) {
-    const { reference, bytes } = name;
-    if (bytes === states .Z)
-        return { base: null, steps: [] };
-    if (reference === null)
-        return null;
-    const isReplaced = options !== null && options.contexts.size > 0 && (0,resolve .kS)(name, null, options) !== null;
-    return isReplaced ? null : { base: reference, steps: [] };
-}
-class LazyStep {
-    keyword;
-    json;
-    #node;
-    #place;
-    #placer;
-    #findSource;
-    #text = null;
-    #words = null;
-    #heredocs = null;
-    constructor(node, place, placer, findFiles) {
-        this.keyword = (0,byte_string .g7)(node.keyword);
-        this.json = node.json;
-        this.#node = node;
-        this.#place = place;
-        this.#placer = placer;
-        this.#findSource = findFiles;
-    }
-    get place() {
-        const { source } = this.#place;
-        return this.#placer.findPlace(this.#place, source.start, source.end);
-    }
-    get flags() {
-        return this.#node.flags.map(({ text }) => (0,byte_string .g7)(text));
-    }
-    get words() {
-        this.#words ??= this.#node.args.map(byte_string .g7);
-        return this.#words;
-    }
-    get text() {
-        const { source, argsStart } = this.#node;
-        this.#text ??= (0,byte_string .g7)(source.text.slice(argsStart, source.end));
-        return this.#text;
-    }
-    get heredocs() {
-        this.#heredocs ??= this.#node.heredocs.map(({ body }) => (0,byte_string .g7)(body));
-        return this.#heredocs;
-    }
-    get source() {
-        return this.#findSource?.();
-    }
-}
-
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/syntax/flags.js
 var flags = __webpack_require__(13967);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/image-uses.js
-
 
 
 
@@ -10148,8 +10060,8 @@ const NONE = [];
 const NOTHING = new image_name .l('');
 const STAGE_OF_PLATFORM = /^[\w.-]+(?:\$(?:(?:TARGET|BUILD)(?:OS|ARCH|VARIANT)(?!\w)|\{(?:TARGET|BUILD)(?:OS|ARCH|VARIANT)\})[\w.-]*)+$/;
 const TOP = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-function findUses(file, build, final) {
-    const collector = new Collector(file, build, final);
+function findUses(file, build, final, steps) {
+    const collector = new Collector(file, build, final, steps);
     if (build.epoch !== null)
         collector.addEpoch(build.epoch);
     for (const state of build.states.all)
@@ -10162,10 +10074,12 @@ class Collector {
     openBases = [];
     #build;
     #final;
+    #steps;
     #placer;
-    constructor(file, build, final) {
+    constructor(file, build, final, steps) {
         this.#build = build;
         this.#final = final;
+        this.#steps = steps;
         this.#placer = new Placer(file);
     }
     addEpoch({ context, node }) {
@@ -10192,9 +10106,9 @@ class Collector {
             use.unresolved = state.unresolved.length === 0 ? NONE : state.unresolved.map(byte_string .g7);
             if (context !== null)
                 use.replacedBy = markStage(describeContext(context), state.context !== null);
-            const { target, options } = this.#build;
-            if (options?.asksAdvice === true && role === 'final' && target !== null)
-                use.ships = [describeShipped(target, this.#build, this.#placer)];
+            const { target } = this.#build;
+            if (this.#steps !== null && role === 'final' && target !== null)
+                use.ships = [this.#steps.describeShipped(target)];
             this.uses.push(use);
         }
         for (const instruction of state.text.commands)
@@ -10431,6 +10345,197 @@ function findSbomUses({ buildArgs, unknownArgs }) {
     return uses;
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/shipped-steps.js
+
+
+
+
+
+
+
+
+class StageSteps {
+    #build;
+    #placer;
+    #steps = new Map();
+    #sources = new Map();
+    constructor(file, build) {
+        this.#build = build;
+        this.#placer = new Placer(file);
+    }
+    describeShipped(target) {
+        const chain = listChain(target);
+        const name = target.text?.from.name ?? '';
+        const told = {
+            target: target.line,
+            identity: [target.line, ...listOrigins(chain)].join(' '),
+            name: name === '' ? null : (0,byte_string .g7)(name),
+        };
+        return new LazyShipped(told, () => chain.flatMap((state) => this.list(state)));
+    }
+    list(state) {
+        const known = this.#steps.get(state);
+        if (known !== undefined)
+            return known;
+        const steps = this.#describe(state);
+        this.#steps.set(state, steps);
+        return steps;
+    }
+    listTriggers({ text }) {
+        return (text?.commands ?? []).flatMap(({ kind, node }) => kind !== 'onbuild' || node.child === null ? [] : [new LazyStep(node.child, node, this.#placer, null)]);
+    }
+    #describe({ base, text, triggered, context }) {
+        if (context !== null)
+            return [];
+        const describe = (instruction, place) => new LazyStep(instruction.node, place, this.#placer, instruction.kind === 'copy' ? () => this.#findSource(instruction) : null);
+        const triggers = base === null || !triggered ? [] : [...base.inherited, ...base.triggers];
+        const run = triggers.flatMap(({ node, instruction }) => instruction instanceof dockerfile_refusal .P_ ? [] : [describe(instruction, node)]);
+        const own = (text?.commands ?? []).map((command) => describe(command, command.node));
+        return [...run, ...own];
+    }
+    #findSource(instruction) {
+        if (instruction.kind !== 'copy' || instruction.from === null)
+            return undefined;
+        const { options, states } = this.#build;
+        try {
+            const source = (0,sources .bd)(instruction.from.text, options?.escapeToken ?? '\\');
+            const state = 'index' in source ? states.all[Number(source.index)] : states.find((0,unicode .jp)(source.name));
+            if (state !== undefined)
+                return this.#findStage(state);
+            return 'name' in source ? findImage(new image_name .l(source.name), this.#build) : null;
+        }
+        catch (error) {
+            if (error instanceof dockerfile_refusal .P_)
+                return null;
+            throw error;
+        }
+    }
+    #findStage(state) {
+        const known = this.#sources.get(state);
+        if (known !== undefined)
+            return known;
+        const found = this.#describeSource(state);
+        this.#sources.set(state, found);
+        return found;
+    }
+    #describeSource(state) {
+        const chain = listChain(state);
+        const [bottom] = chain;
+        if (bottom === undefined ||
+            chain.some(({ context, unresolved }) => context !== null || unresolved.length > 0))
+            return null;
+        if (state.text === null)
+            return findImage(state.name, this.#build);
+        const base = (0,resolve .e_)(bottom) ? findImage(bottom.name, this.#build)?.base : null;
+        if (base === undefined)
+            return null;
+        return new LazySource(base, () => chain.flatMap((link) => this.list(link)));
+    }
+}
+function listOrigins(chain) {
+    const seen = new Set();
+    const waiting = [...chain];
+    for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
+        if (seen.has(state))
+            continue;
+        seen.add(state);
+        waiting.push(...state.sources, ...(state.base === null ? [] : [state.base]));
+    }
+    return [...seen].flatMap(({ base, name }) => (base === null ? [name.bytes] : []));
+}
+function listChain(top) {
+    const chain = [];
+    for (let state = top; state !== null; state = state.base)
+        chain.unshift(state);
+    return chain;
+}
+function findImage(name, { options }) {
+    const { reference, bytes } = name;
+    if (bytes === states .Z)
+        return { kept: new Map(), base: null, steps: [] };
+    if (reference === null)
+        return null;
+    const isReplaced = options !== null && options.contexts.size > 0 && (0,resolve .kS)(name, null, options) !== null;
+    return isReplaced ? null : { kept: new Map(), base: reference, steps: [] };
+}
+class LazySteps {
+    #list;
+    #steps = null;
+    constructor(list) {
+        this.#list = list;
+    }
+    get steps() {
+        this.#steps ??= this.#list();
+        return this.#steps;
+    }
+}
+class LazyShipped extends LazySteps {
+    target;
+    identity;
+    name;
+    constructor({ target, identity, name }, list) {
+        super(list);
+        this.target = target;
+        this.identity = identity;
+        this.name = name;
+    }
+}
+class LazySource extends LazySteps {
+    kept = new Map();
+    base;
+    constructor(base, list) {
+        super(list);
+        this.base = base;
+    }
+}
+class LazyStep {
+    keyword;
+    json;
+    #node;
+    #place;
+    #placer;
+    #findSource;
+    #text = null;
+    #words = null;
+    #heredocs = null;
+    #kept = null;
+    constructor(node, place, placer, findFiles) {
+        this.keyword = (0,byte_string .g7)(node.keyword);
+        this.json = node.json;
+        this.#node = node;
+        this.#place = place;
+        this.#placer = placer;
+        this.#findSource = findFiles;
+    }
+    get kept() {
+        this.#kept ??= new Map();
+        return this.#kept;
+    }
+    get place() {
+        const { source } = this.#place;
+        return this.#placer.findPlace(this.#place, source.start, source.end);
+    }
+    get flags() {
+        return this.#node.flags.map(({ text }) => (0,byte_string .g7)(text));
+    }
+    get words() {
+        this.#words ??= this.#node.args.map(byte_string .g7);
+        return this.#words;
+    }
+    get text() {
+        const { source, argsStart } = this.#node;
+        this.#text ??= (0,byte_string .g7)(source.text.slice(argsStart, source.end));
+        return this.#text;
+    }
+    get heredocs() {
+        this.#heredocs ??= this.#node.heredocs.map(({ body }) => (0,byte_string .g7)(body));
+        return this.#heredocs;
+    }
+    get source() {
+        return this.#findSource?.();
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/syntax-use.js
 
 
@@ -10531,7 +10636,6 @@ var variant_merge = __webpack_require__(37021);
 
 
 
-
 function readDockerfile(bytes, options = DEFAULT_BUILD_OPTIONS) {
     const file = toByteString(bytes);
     const input = toInput(options);
@@ -10567,11 +10671,12 @@ function describeOrders(source, input, build) {
 function describeOne(source, input, build) {
     const final = findFinal(build);
     const syntax = findSyntaxUse(source, input);
-    const { uses, openBases } = findUses(source.file, build, final);
+    const steps = input.asksAdvice === true ? new StageSteps(source.file, build) : null;
+    const { uses, openBases } = findUses(source.file, build, final, steps);
     const states = build.states.all.filter((state) => state.text !== null);
     const stages = states.map((state) => ({
         ...describeStage(state),
-        ...(input.asksAdvice === true ? read_dockerfile_describeSteps(state, build, source.file) : {}),
+        ...(steps === null ? {} : describeSteps(state, build, steps)),
     }));
     const explain = openExplanation(source.text, build, stages);
     const explained = uses.map(explain);
@@ -10627,14 +10732,14 @@ function describeStage(state) {
         reachable: state.reachable,
     };
 }
-function read_dockerfile_describeSteps(state, build, file) {
+function describeSteps(state, build, steps) {
     let link = build.target;
     while (link !== null && link !== state)
         link = link.base;
     return {
         ships: link !== null,
-        listSteps: () => listSteps(state, build, new Placer(file)),
-        listTriggers: () => listTriggers(state, new Placer(file)),
+        listSteps: () => steps.list(state),
+        listTriggers: () => steps.listTriggers(state),
     };
 }
 function describeBase(state) {
@@ -18944,6 +19049,27 @@ function warn({ image, owner, place: { file, line, column } }, what) {
 
   }),
 
+  13695:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    O: () => (  once)
+  });
+function once(find) {
+    return (about) => {
+        const { kept } = about;
+        const known = kept.get(find);
+        if (known !== undefined || kept.has(find))
+            return known;
+        const found = find(about);
+        kept.set(find, found);
+        return found;
+    };
+}
+
+
+  }),
+
   39329:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -23779,7 +23905,7 @@ const FETCHES = /^(?:curl|fetch|iwr|irm|invoke-webrequest|invoke-restmethod)(?:\
 const URL = /^https?:\/\//i;
 const SHOWN = 120;
 function listDownloads(node) {
-    return [...(0,step_script .iR)(node)].flatMap((part) => {
+    return (0,step_script .iR)(node).flatMap((part) => {
         const command = part.kind === 'command' && !writesFile(part.redirections) ? (0,step_script .UK)(part) : null;
         if (command === null)
             return [];
@@ -23938,7 +24064,7 @@ function findInScript(script, depth) {
     if (depth > MAX_DEPTH || !SPEAKS_OF_DOWNLOADS.test(text) || !mayRun(text))
         return [];
     const { root } = script;
-    return root === null ? [] : [...(0,step_script .iR)(root)].flatMap((node) => findInNode(node, depth));
+    return root === null ? [] : (0,step_script .iR)(root).flatMap((node) => findInNode(node, depth));
 }
 const mayRun = (script) => HANDS_OVER.test(script) || PIPED_ON.test(script);
 function findInNode(node, depth) {
@@ -24094,6 +24220,7 @@ function findPlainValue(text, name) {
 
 
 
+const TAKES = /^(?:add|run)$/;
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const VERIFIES = /\b(?:(?:md5|sha(?:1|224|256|384|512)?)sum|shasum|rhash|gpgv?\d?|openssl\s+dgst|cosign|minisign|signify|CertUtil|Get-FileHash)\b/i;
 const ASKS_FOR_STATE = /^https:\/\/api\.github\.com\/repos\/[^/]+\/[^/]+\/(?!tarball|zipball|contents|releases\/assets)|^https:\/\/(?:www\.)?(?:random\.org|worldclockapi\.com|worldtimeapi\.org|google\.com\/time)\b|^https:\/\/gitlab\.com\/api\/v4\/projects\/[^/?#]+\/repository\/(?:branches|commits)(?:[/?]|$)|^https:\/\/api\.bitbucket\.org\/2\.0\/repositories\/[^/]+\/[^/]+\/(?:refs|commits?)(?:[/?]|$)|^https:\/\/github\.com\/[^/]+\/[^/]+\/commits?\/[^/]+\.atom$/;
@@ -24120,7 +24247,9 @@ function listRemoteInputs({ steps, listInherited, triggers, ...around }) {
         return scripts.length === 0 ? [] : scripts.map((script) => describeScript(step, script, openValues()));
     };
     return [
-        ...steps.flatMap((step, index) => listOne(step, () => valuesAt(index), () => isVerified(index))),
+        ...steps.flatMap((step, index) => TAKES.test(step.keyword)
+            ? listOne(step, () => valuesAt(index), () => isVerified(index))
+            : []),
         ...triggers.flatMap((step, index) => listOne(step, () => openTriggerValues(valuesAt(steps.length)), () => triggers.slice(index).some(verifies))),
     ];
 }

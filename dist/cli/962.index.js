@@ -4166,6 +4166,8 @@ function layOutCharacter(character, start, column) {
         const width = TAB_WIDTH - (column % TAB_WIDTH);
         return { ...place, text: ' '.repeat(width), width };
     }
+    if (character >= ' ' && character <= '~')
+        return { ...place, text: character, width: 1 };
     if (HIDDEN.test(character))
         return { ...place, text: '\u00b7', width: 1 };
     return { ...place, text: character, width: (0,terminal_width .eD)(character) };
@@ -4360,7 +4362,10 @@ function measureCharacter(character) {
         return 0;
     return WIDE.test(character) ? 2 : 1;
 }
+const NARROW = /^[\0-\u02ff]*$/;
 function measureText(text) {
+    if (NARROW.test(text))
+        return text.length;
     let width = 0;
     for (const character of text)
         width += measureCharacter(character);

@@ -1,6 +1,6 @@
 /** A generator of realistic Dockerfiles: the same seed gives the same files on every machine. */
 
-type Random = () => number;
+export type Random = () => number;
 
 /** mulberry32: a small seeded generator, uniform in [0, 1). */
 export function seedRandom(seed: number): Random {
@@ -13,7 +13,7 @@ export function seedRandom(seed: number): Random {
   };
 }
 
-const pick = <T>(random: Random, items: readonly [T, ...T[]]): T =>
+export const pick = <T>(random: Random, items: readonly [T, ...T[]]): T =>
   items[Math.floor(random() * items.length)] ?? items[0];
 
 const words = ['server', 'worker', 'gateway', 'billing', 'search', 'catalog', 'mailer', 'report'] as const;

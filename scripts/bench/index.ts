@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { benchAction } from './action.js';
+import { benchAdvice } from './advice.js';
 import { benchBuildFiles } from './build-files.js';
 import { benchCheck, benchHook, benchMemory, benchStart } from './command.js';
 import { benchPeers } from './peers/index.js';
@@ -16,6 +17,7 @@ const parts: [string, () => Row[]][] = [
   ['reader', benchReader],
   ['growth', benchGrowth],
   ['check', benchCheck],
+  ['advice', benchAdvice],
   ['builds', benchBuildFiles],
   ['policies', benchPolicies],
   ['registry', benchRegistry],

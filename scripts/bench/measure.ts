@@ -39,4 +39,25 @@ export function runNode(args: readonly string[], expected: readonly number[], cw
   return result.stdout;
 }
 
+/** Printed at the end, to be told apart from what the program says. */
+const CPU_NOTE = 'cpu microseconds:';
+const noteCpu = `process.on('exit', () => {
+  const { user, system } = process.cpuUsage();
+  process.stderr.write('\\n${CPU_NOTE}' + (user + system) + '\\n');
+});`;
+
+/** Milliseconds of processor time that Node takes with the arguments, in all of its threads. */
+export function cpuOf(args: readonly string[], expected: readonly number[], cwd: string): number {
+  const preload = `data:text/javascript,${encodeURIComponent(noteCpu)}`;
+  const result = spawnSync(process.execPath, ['--import', preload, ...args], {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  });
+  const [, used] = new RegExp(`${CPU_NOTE}(\\d+)`).exec(result.stderr) ?? [];
+  if (result.status === null || !expected.includes(result.status) || used === undefined)
+    throw new Error(`node ${args.join(' ')} ended with ${result.status}: ${result.stderr.slice(0, 2000)}`);
+  return Number(used) / 1000;
+}
+
 export const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
