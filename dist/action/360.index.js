@@ -10877,12 +10877,13 @@ function openMemo(policy) {
 
 
 function findInlineDays(policy) {
-    if (!policy.settings.inlineExceptions)
+    const { inlineExceptions, maxException } = policy.settings;
+    if (inlineExceptions !== true)
         return null;
-    const { maxException } = policy.settings;
-    if (policy.parent === null || policy.parent.settings.inlineExceptions)
+    const above = policy.parent?.settings.inlineExceptions;
+    if (policy.parent === null || above === true)
         return maxException;
-    const delegated = (0,allow_list .S)(policy.parent);
+    const delegated = above === false ? null : (0,allow_list .S)(policy.parent);
     return delegated === null ? null : Math.min(delegated, maxException);
 }
 function openInlineWaivers(policy, today) {

@@ -4330,6 +4330,7 @@ const baseline = {
     ...(0,shape .pd)((0,text_shape .Jt)('whether findings in the baseline are excused'), (written) => written, (use) => use === true),
     print: (use) => (use === 'own' ? null : use),
 };
+const inlineExceptions = (0,shape .pd)((0,text_shape .Jt)('whether comments in Dockerfiles may waive findings'), (written) => written, (use) => use === true);
 const SETTINGS = {
     files: setting(files, 'Which files are Dockerfiles, instead of the usual names: Dockerfile and Containerfile in any case, alone or with a prefix or suffix after ".", "-" or "_" (Dockerfile.dev, api-Dockerfile), except templates and source code.', {
         normally: { usual: true, globs: [] },
@@ -4400,9 +4401,9 @@ const SETTINGS = {
             ? [{ step: '', message: 'excuses what a baseline records; remove it' }]
             : [],
     }),
-    'inline-exceptions': setting((0,text_shape .Jt)('whether comments in Dockerfiles may waive findings'), 'Whether comments in Dockerfiles may waive findings.', {
-        normally: false,
-        findLoosenings: (written, above, mayExcept) => written && !above && !mayExcept
+    'inline-exceptions': setting(inlineExceptions, 'Whether comments in Dockerfiles may waive findings. false: not in policies that extend this one either, whatever delegate says.', {
+        normally: 'unsaid',
+        findLoosenings: (written, above, mayExcept) => written === true && above !== true && !(above === 'unsaid' && mayExcept)
             ? [{ step: '', message: 'lets Dockerfiles waive findings; remove it' }]
             : [],
     }),

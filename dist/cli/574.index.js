@@ -681,7 +681,8 @@ function addsAlike(one, other) {
     return first.size === second.size && [...first].every((policy) => second.has(policy));
 }
 function findDenialOver({ item, level }, denials, policy) {
-    const mayBeWaived = policy.settings.inlineExceptions || policy.exceptions.some(({ rules }) => rules.includes('denied'));
+    const mayBeWaived = policy.settings.inlineExceptions === true ||
+        policy.exceptions.some(({ rules }) => rules.includes('denied'));
     if (mayBeWaived || item.pin !== null || level.parent !== null)
         return null;
     const whole = denials.filter((denial) => denial.override === null && denial.item.except.length === 0);

@@ -22197,6 +22197,7 @@ const baseline = {
     ...(0,shape .pd)((0,text_shape .Jt)('whether findings in the baseline are excused'), (written) => written, (use) => use === true),
     print: (use) => (use === 'own' ? null : use),
 };
+const inlineExceptions = (0,shape .pd)((0,text_shape .Jt)('whether comments in Dockerfiles may waive findings'), (written) => written, (use) => use === true);
 const SETTINGS = {
     files: setting(files, 'Which files are Dockerfiles, instead of the usual names: Dockerfile and Containerfile in any case, alone or with a prefix or suffix after ".", "-" or "_" (Dockerfile.dev, api-Dockerfile), except templates and source code.', {
         normally: { usual: true, globs: [] },
@@ -22267,9 +22268,9 @@ const SETTINGS = {
             ? [{ step: '', message: 'excuses what a baseline records; remove it' }]
             : [],
     }),
-    'inline-exceptions': setting((0,text_shape .Jt)('whether comments in Dockerfiles may waive findings'), 'Whether comments in Dockerfiles may waive findings.', {
-        normally: false,
-        findLoosenings: (written, above, mayExcept) => written && !above && !mayExcept
+    'inline-exceptions': setting(inlineExceptions, 'Whether comments in Dockerfiles may waive findings. false: not in policies that extend this one either, whatever delegate says.', {
+        normally: 'unsaid',
+        findLoosenings: (written, above, mayExcept) => written === true && above !== true && !(above === 'unsaid' && mayExcept)
             ? [{ step: '', message: 'lets Dockerfiles waive findings; remove it' }]
             : [],
     }),
@@ -24529,12 +24530,13 @@ var approval_status = __webpack_require__(61909);
 
 
 function findInlineDays(policy) {
-    if (!policy.settings.inlineExceptions)
+    const { inlineExceptions, maxException } = policy.settings;
+    if (inlineExceptions !== true)
         return null;
-    const { maxException } = policy.settings;
-    if (policy.parent === null || policy.parent.settings.inlineExceptions)
+    const above = policy.parent?.settings.inlineExceptions;
+    if (policy.parent === null || above === true)
         return maxException;
-    const delegated = (0,allow_list .S)(policy.parent);
+    const delegated = above === false ? null : (0,allow_list .S)(policy.parent);
     return delegated === null ? null : Math.min(delegated, maxException);
 }
 function openInlineWaivers(policy, today) {

@@ -282,6 +282,30 @@ const LOOSER: readonly (readonly [string, string, string, RegExp])[] = [
   ['', 'settings: { max-exception: 181d }', '3:13', /write 180d or less/],
   ['', 'settings: { inline-exceptions: true }', '3:13', /lets Dockerfiles waive/],
   [
+    'settings: { inline-exceptions: false }\ndelegate: { max-exception: 90d }',
+    'settings: { inline-exceptions: true }',
+    '3:13',
+    /lets Dockerfiles waive findings; remove it; "extends" may only tighten parent1\.yml/,
+  ],
+  [
+    'settings: { max-exception: 20d }\ndelegate: { max-exception: 90d }',
+    'settings: { max-exception: 30d }',
+    '3:13',
+    /is too long; write 20d or less/,
+  ],
+  [
+    'settings: { max-exception: 20d }\ndelegate: { max-exception: 90d }',
+    'exceptions: [{ image: a/b, rules: [unapproved], owner: x, reason: y, expires: 2026-10-01 }]',
+    '3:70',
+    /more than 20 days away \(settings\.max-exception/,
+  ],
+  [
+    'settings: { baseline: false }\ndelegate: { allow: a/**, max-exception: 90d }',
+    'settings: { baseline: true }',
+    '3:13',
+    /excuses what a baseline records/,
+  ],
+  [
     'rules: { unpinned: { require: digest } }',
     'allow: [{ image: node, pin: tag }]',
     '3:24',
@@ -350,6 +374,10 @@ describe('a child may only tighten', () => {
     ['settings: { mirrors: { r.io/hub: docker.io } }', 'settings: { mirrors: { r.io/hub: docker.io } }'],
     ['settings: { inline-exceptions: true }', 'settings: { inline-exceptions: true }'],
     ['delegate: { max-exception: 30d }', 'settings: { inline-exceptions: true }'],
+    [
+      'settings: { inline-exceptions: false }\ndelegate: { max-exception: 30d }',
+      'settings: { inline-exceptions: false }',
+    ],
     ['', 'settings: { scope: all, unknown: block, max-exception: 10d, inline-exceptions: false }'],
     [
       'delegate: { max-exception: 30d }',
@@ -366,6 +394,20 @@ describe('a child may only tighten', () => {
     ],
   ])('%j then %j is fine', (parent, child) => {
     expect(listProblems(`version: 1\n${extend(child)}`, `version: 1\n${parent}`)).toEqual([]);
+  });
+
+  it.each<[string, string, boolean]>([
+    ['settings: { inline-exceptions: false }', '', false],
+    ['', 'settings: { inline-exceptions: false }', false],
+    ['settings: { inline-exceptions: false }', 'delegate: { max-exception: 10d }', false],
+    ['', '', true],
+    ['', 'settings: { inline-exceptions: true }', true],
+    ['settings: { inline-exceptions: true }', '', true],
+  ])('with %j at the top and %j below, comments may be taken: %s', (top, middle, mayTake) => {
+    const [org, team] = [`version: 1\ndelegate: { max-exception: 30d }\n${top}`, `version: 1\n${middle}`];
+    const child = `version: 1\n${extend('settings: { inline-exceptions: true }')}`;
+    const problems = listProblems(child, `${team}\nextends: ./parent2.yml`, org);
+    expect(problems).toEqual(mayTake ? [] : [expect.stringMatching(/^3:13 .*lets Dockerfiles waive/)]);
   });
 
   it('a child cannot drop a mirror that its parent’s denials see through', () => {

@@ -139,7 +139,7 @@ it('has safe defaults', () => {
     registries: { policies: null, trustedRoot: null, insecure: [], deadline: null, requests: null },
     maxException: 180,
     baseline: 'own',
-    inlineExceptions: false,
+    inlineExceptions: 'unsaid',
   });
 });
 

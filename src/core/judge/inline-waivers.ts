@@ -28,10 +28,11 @@ interface Held {
 
 /** How many days an exception in a Dockerfile may last; null: the policy, or one above it, does not take any. */
 export function findInlineDays(policy: Policy): number | null {
-  if (!policy.settings.inlineExceptions) return null;
-  const { maxException } = policy.settings;
-  if (policy.parent === null || policy.parent.settings.inlineExceptions) return maxException;
-  const delegated = findDelegatedDays(policy.parent);
+  const { inlineExceptions, maxException } = policy.settings;
+  if (inlineExceptions !== true) return null;
+  const above = policy.parent?.settings.inlineExceptions;
+  if (policy.parent === null || above === true) return maxException;
+  const delegated = above === false ? null : findDelegatedDays(policy.parent);
   return delegated === null ? null : Math.min(delegated, maxException);
 }
 

@@ -51,7 +51,8 @@ export function findDenialOver(
   policy: Policy,
 ): readonly ListedEntry[] | null {
   const mayBeWaived =
-    policy.settings.inlineExceptions || policy.exceptions.some(({ rules }) => rules.includes('denied'));
+    policy.settings.inlineExceptions === true ||
+    policy.exceptions.some(({ rules }) => rules.includes('denied'));
   if (mayBeWaived || item.pin !== null || level.parent !== null) return null;
   const whole = denials.filter((denial) => denial.override === null && denial.item.except.length === 0);
   return findCover(item, whole, 'deny');

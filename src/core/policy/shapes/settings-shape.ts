@@ -78,6 +78,15 @@ const baseline: Shape<BaselineUse> = {
   print: (use) => (use === 'own' ? null : use),
 };
 
+/** Whether comments in Dockerfiles may waive findings; `unsaid`: no, unless exceptions are delegated to the policy that says so. */
+type InlineUse = boolean | 'unsaid';
+
+const inlineExceptions: Shape<InlineUse> = transform(
+  flag('whether comments in Dockerfiles may waive findings'),
+  (written): InlineUse => written,
+  (use) => use === true,
+);
+
 /** Every setting: what it is called and holds, what holds without it, and what a child may make of it. */
 export const SETTINGS = {
   files: setting(
@@ -184,12 +193,12 @@ export const SETTINGS = {
     },
   ),
   'inline-exceptions': setting(
-    flag('whether comments in Dockerfiles may waive findings'),
-    'Whether comments in Dockerfiles may waive findings.',
+    inlineExceptions,
+    'Whether comments in Dockerfiles may waive findings. false: not in policies that extend this one either, whatever delegate says.',
     {
-      normally: false,
+      normally: 'unsaid',
       findLoosenings: (written, above, mayExcept) =>
-        written && !above && !mayExcept
+        written === true && above !== true && !(above === 'unsaid' && mayExcept)
           ? [{ step: '', message: 'lets Dockerfiles waive findings; remove it' }]
           : [],
     },
