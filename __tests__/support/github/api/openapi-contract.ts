@@ -66,29 +66,35 @@ function createContract(): OpenApiContract {
     ),
     names: [...template.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? ''),
   }));
-  const bySize = new Map<number, typeof paths>();
-  for (const path of paths) {
-    const size = path.template.split('/').length;
-    bySize.set(size, [...(bySize.get(size) ?? []), path]);
-  }
+  /** What may be meant by paths of a kind; of several templates that fit, the one with fewer variables is. */
+  const listOperations = (method: string, kind: string) =>
+    paths
+      .filter(({ template, node }) => method in node && kindOf(template) === kind)
+      .sort((one, other) => one.names.length - other.names.length)
+      .map(({ template, node, pattern, names }) => ({
+        pattern,
+        names,
+        node: node[method] as Node,
+        pointer: `/paths/${template.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}`.replace(
+          /[{}]/g,
+          encodeURIComponent,
+        ),
+        parameters: (((node[method] as Node)['parameters'] ?? []) as Node[]).map((parameter) =>
+          dereference(document, parameter),
+        ),
+      }));
+  const operations = new Map<string, ReturnType<typeof listOperations>>();
   const find = (method: string, path: string): (Operation & { values: Map<string, string> }) | null => {
-    // of several templates that fit, the one with fewer variables is meant
-    const fitting = (bySize.get(path.split('/').length) ?? [])
-      .filter(({ pattern, node }) => pattern.test(path) && method in node)
-      .sort((one, other) => one.names.length - other.names.length);
-    const found = fitting[0];
-    if (found === undefined) return null;
-    const node = found.node[method] as Node;
-    const values = (found.pattern.exec(path) ?? []).slice(1).map(decodeURIComponent);
-    return {
-      node,
-      pointer: `/paths/${found.template.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}`.replace(
-        /[{}]/g,
-        encodeURIComponent,
-      ),
-      parameters: ((node['parameters'] ?? []) as Node[]).map((parameter) => dereference(document, parameter)),
-      values: new Map(found.names.map((name, index) => [name, values[index] ?? ''])),
-    };
+    const kind = kindOf(path);
+    const key = `${method} ${kind}`;
+    const known = operations.get(key) ?? listOperations(method, kind);
+    operations.set(key, known);
+    for (const { pattern, names, ...operation } of known) {
+      const values = pattern.exec(path)?.slice(1).map(decodeURIComponent);
+      if (values !== undefined)
+        return { ...operation, values: new Map(names.map((name, index) => [name, values[index] ?? ''])) };
+    }
+    return null;
   };
   return {
     checkRequest({ method, path, query, body }) {
@@ -125,6 +131,12 @@ function createContract(): OpenApiContract {
       return describe(`${pointer}/content/application~1json/schema`, body, `${method} ${path} ${status}: `);
     },
   };
+}
+
+/** How long a path is, and what it asks of a repository, which no template leaves open. */
+function kindOf(path: string): string {
+  const { length, 4: asked } = path.split('/');
+  return `${length} ${asked}`;
 }
 
 /** What is said of repositories, without examples: a third of all, and no other path is ever asked for. */
