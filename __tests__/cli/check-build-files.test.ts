@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { BUILD_CHANGES, type BuildChangeRow, toBuildPolicy } from '../support/build-changes.js';
 import { judge } from '../support/judged-tree.js';
-import { type PlantedHistory, plantHistory } from '../support/planted-history.js';
+import { plantHistory } from '../support/planted-history.js';
+import type { PlantedTree } from '../support/planted-tree.js';
+import { takeTurns } from '../support/property-runs.js';
 
 interface ShownFinding {
   readonly file: string;
@@ -10,30 +12,35 @@ interface ShownFinding {
   readonly image: string | null;
 }
 
-/** The base as a commit, and the change in the working tree. */
-function plantChange(row: BuildChangeRow): PlantedHistory {
-  const base = { '.github/base-images.yml': toBuildPolicy(row), ...row.base };
-  const planted = plantHistory(base, row.change, 'base');
-  for (const [path, text] of Object.entries(row.change)) {
-    if (text === null) planted.tree.remove(path);
-    else planted.tree.write(path, text);
+/** As it is before the change is committed. */
+function writeChange(tree: PlantedTree, { change }: BuildChangeRow): void {
+  for (const [path, text] of Object.entries(change)) {
+    if (text === null) tree.remove(path);
+    else tree.write(path, text);
   }
-  return planted;
 }
 
 const show = ({ file, line, rule, image }: ShownFinding): string =>
   `${file}:${line} ${rule}${image === null ? '' : ` ${image}`}`;
 
 describe('a change of build files', () => {
-  test.each(BUILD_CHANGES)('$name', async (row) => {
-    const { tree, base, head, checkOut } = plantChange(row);
-    const { status, findings, problems } = await judge(tree, '--base', base);
-    const counted = findings.filter(({ existing }: { existing: boolean }) => !existing);
-    expect(counted.map(show)).toEqual(row.found);
-    expect(status).toBe(row.found.length === 0 ? 0 : 1);
-    expect(problems.map(({ file }: { file: string }) => file)).toEqual(row.noted ?? []);
-    // committed, it is the same
-    checkOut(head);
-    expect(await judge(tree, '--base', base)).toMatchObject({ status, findings, problems });
+  test.each(BUILD_CHANGES.map((row, index) => ({ ...row, index })))('$name', async ({ index, ...row }) => {
+    const policy = { '.github/base-images.yml': toBuildPolicy(row) };
+    const { tree, base, head, checkOut } = plantHistory({ ...policy, ...row.base }, row.change, 'base');
+    const states = [() => writeChange(tree, row), () => checkOut(head)];
+    // committed or not, it is the same
+    const judged = [];
+    for (const make of takeTurns(states, index)) {
+      make();
+      const { status, findings, problems } = await judge(tree, '--base', base);
+      judged.push({ status, findings, problems });
+    }
+    for (const each of judged) {
+      const counted = each.findings.filter(({ existing }: { existing: boolean }) => !existing);
+      expect(counted.map(show)).toEqual(row.found);
+      expect(each.status).toBe(row.found.length === 0 ? 0 : 1);
+      expect(each.problems.map(({ file }: { file: string }) => file)).toEqual(row.noted ?? []);
+      expect(each).toEqual(judged[0]);
+    }
   });
 });

@@ -6,3 +6,7 @@ const SHARE = IN_CI ? 1 : 1 / 10;
 
 /** How often to try a property, and what to expect of all those runs together, by how often CI does. */
 export const inCi = (count: number): number => Math.ceil(count * SHARE);
+
+/** Ways to try one and the same thing: in CI all of them, at home one, another one for each next thing. */
+export const takeTurns = <T>(ways: readonly T[], turn: number): readonly T[] =>
+  IN_CI ? ways : ways.filter((_, index) => index === turn % ways.length);
