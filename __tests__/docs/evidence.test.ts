@@ -9,7 +9,9 @@ import {
   makeImage,
   makeIndex,
   makeIndexOf,
+  OCI_INDEX,
   type StoredManifest,
+  storeManifest,
 } from '../support/registry/stored-manifest.js';
 import { listFiles, readText } from '../support/repository.js';
 
@@ -116,6 +118,13 @@ const SCENES: Readonly<Record<string, readonly Scene[]>> = {
       required: 'max-age: 60d',
       dockerfile: 'FROM R/base/app:1\n',
       fill: (registry) => registry.put('base/app', { ...OLD, body: AMD.body }, '1'),
+    },
+    {
+      ...signed('1'),
+      fill: (registry) => {
+        const manifests = [{ digest: AMD.digest, Digest: ARM.digest }];
+        registry.put('base/app', storeManifest(OCI_INDEX, { manifests }), '1');
+      },
     },
   ],
   'digest.md': [

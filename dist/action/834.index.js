@@ -442,15 +442,13 @@ function readPredicate({ scanner, metadata }) {
 
   }),
 
-  51235:
+  15876:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (  pickJson)
-});
-
-;// CONCATENATED MODULE: ./lib/untyped/src/io/json/json-cursor.js
+  __webpack_require__.d(__webpack_exports__, {
+    I: () => (  Unreadable),
+    N: () => (  JsonCursor)
+  });
 class Unreadable extends Error {
     kind;
     constructor(kind) {
@@ -556,19 +554,28 @@ function isWordByte(byte) {
         byte === 0x2e);
 }
 
-;// CONCATENATED MODULE: ./lib/untyped/src/io/json/picked-json.js
+
+  }),
+
+  73174:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    w: () => (  pickJson)
+  });
+  var _json_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15876);
 
 const DEEPEST = 100;
 const MOST_KEPT = 3_000_000;
 function pickJson(bytes, parts) {
     try {
-        const cursor = new JsonCursor(bytes);
+        const cursor = new _json_cursor_js__WEBPACK_IMPORTED_MODULE_0__  .N(bytes);
         const value = openPicking(cursor).read(parts, 0);
         cursor.expectEnd();
         return { kind: 'read', value };
     }
     catch (error) {
-        if (error instanceof Unreadable)
+        if (error instanceof _json_cursor_js__WEBPACK_IMPORTED_MODULE_0__  .I)
             return { kind: error.kind };
         throw error;
     }
@@ -578,12 +585,12 @@ function openPicking(cursor) {
     function keep(value) {
         kept += 1;
         if (kept > MOST_KEPT)
-            throw new Unreadable('too-big');
+            throw new _json_cursor_js__WEBPACK_IMPORTED_MODULE_0__  .I('too-big');
         return value;
     }
     function read(parts, depth) {
         if (depth > DEEPEST)
-            throw new Unreadable('too-big');
+            throw new _json_cursor_js__WEBPACK_IMPORTED_MODULE_0__  .I('too-big');
         if (cursor.take('{'))
             return readMembers(parts, depth);
         if (cursor.take('['))
@@ -603,7 +610,7 @@ function openPicking(cursor) {
             if (found === undefined || wanted === undefined)
                 continue;
             if (key in found)
-                throw new Unreadable('malformed');
+                throw new _json_cursor_js__WEBPACK_IMPORTED_MODULE_0__  .I('malformed');
             found[key] = value;
         } while (cursor.take(','));
         cursor.expect('}');
@@ -640,7 +647,7 @@ function findOwn(parts, key) {
   var _core_evidence_scan_scan_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88842);
   var _core_image_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16080);
   var _core_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77836);
-  var _json_picked_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51235);
+  var _json_picked_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73174);
 
 
 

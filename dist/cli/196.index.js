@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 196;
-exports.ids = [196,91];
+exports.ids = [196,293,91];
 exports.modules = {
 
   24293:

@@ -552,8 +552,8 @@ var image_parts = __webpack_require__(27934);
 var signature_trust = __webpack_require__(66420);
 // EXTERNAL MODULE: ./lib/untyped/src/core/text-order.js
 var text_order = __webpack_require__(15865);
-// EXTERNAL MODULE: ./lib/untyped/src/io/json/picked-json.js + 1 modules
-var picked_json = __webpack_require__(51235);
+// EXTERNAL MODULE: ./lib/untyped/src/io/json/picked-json.js
+var picked_json = __webpack_require__(73174);
 // EXTERNAL MODULE: ./lib/untyped/src/io/registry/content/artifact-type.js
 var artifact_type = __webpack_require__(89581);
 // EXTERNAL MODULE: ./lib/untyped/src/io/registry/content/json-object.js

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 91;
-exports.ids = [91];
+exports.ids = [91,293];
 exports.modules = {
 
   24293:

@@ -3,6 +3,121 @@ exports.id = 939;
 exports.ids = [939];
 exports.modules = {
 
+  15876:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    I: () => (  Unreadable),
+    N: () => (  JsonCursor)
+  });
+class Unreadable extends Error {
+    kind;
+    constructor(kind) {
+        super(kind);
+        this.kind = kind;
+    }
+}
+const [QUOTE, BACKSLASH, SPACE] = [0x22, 0x5c, 0x20];
+const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+const WORDS = { true: true, false: false, null: null };
+const LONGEST_WORD = 1000;
+class JsonCursor {
+    #bytes;
+    #at;
+    constructor(bytes) {
+        this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        this.#at = this.#bytes.subarray(0, 3).toString('latin1') === '\u00ef\u00bb\u00bf' ? 3 : 0;
+    }
+    take(character) {
+        this.#skipSpace();
+        if (this.#bytes[this.#at] !== character.charCodeAt(0))
+            return false;
+        this.#at += 1;
+        return true;
+    }
+    expect(character) {
+        if (!this.take(character))
+            throw new Unreadable('malformed');
+    }
+    expectEnd() {
+        this.#skipSpace();
+        if (this.#at < this.#bytes.length)
+            throw new Unreadable('malformed');
+    }
+    readKey() {
+        this.expect('"');
+        const key = this.#readText();
+        this.expect(':');
+        return key;
+    }
+    readScalar() {
+        return this.take('"') ? this.#readText() : this.#readWord();
+    }
+    skipScalar() {
+        if (this.take('"'))
+            this.#findQuote();
+        else
+            this.#readWord();
+    }
+    #readText() {
+        const start = this.#at;
+        const isPlain = this.#findQuote();
+        const end = this.#at - 1;
+        if (isPlain)
+            return this.#bytes.toString('utf8', start, end);
+        try {
+            return JSON.parse(this.#bytes.toString('utf8', start - 1, end + 1));
+        }
+        catch {
+            throw new Unreadable('malformed');
+        }
+    }
+    #findQuote() {
+        let isPlain = true;
+        for (let byte = this.#bytes[this.#at]; byte !== QUOTE; byte = this.#bytes[this.#at]) {
+            if (byte === undefined || byte < SPACE)
+                throw new Unreadable('malformed');
+            if (byte === BACKSLASH)
+                isPlain = false;
+            this.#at += byte === BACKSLASH ? 2 : 1;
+        }
+        this.#at += 1;
+        return isPlain;
+    }
+    #readWord() {
+        const start = this.#at;
+        while (isWordByte(this.#bytes[this.#at]) && this.#at - start < LONGEST_WORD)
+            this.#at += 1;
+        const word = this.#bytes.toString('latin1', start, this.#at);
+        const value = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
+        if (value !== undefined)
+            return value;
+        if (NUMBER.test(word))
+            return Number(word);
+        throw new Unreadable('malformed');
+    }
+    #skipSpace() {
+        for (let byte = this.#bytes[this.#at]; isSpace(byte); byte = this.#bytes[this.#at])
+            this.#at += 1;
+    }
+}
+function isSpace(byte) {
+    return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+}
+function isWordByte(byte) {
+    if (byte === undefined)
+        return false;
+    return ((byte >= 0x30 && byte <= 0x39) ||
+        (byte >= 0x61 && byte <= 0x7a) ||
+        byte === 0x45 ||
+        byte === 0x2b ||
+        byte === 0x2d ||
+        byte === 0x2e);
+}
+
+
+  }),
+
   55190:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -75,6 +190,140 @@ function readPlatform({ os, architecture, variant }) {
 
   }),
 
+  15964:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  Y0: () => (  CONFIGURATION_KEYS),
+  Tb: () => (  MANIFEST_KEYS),
+  u0: () => (  readDocument)
+});
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/message.js
+var message = __webpack_require__(77836);
+// EXTERNAL MODULE: ./lib/untyped/src/io/json/json-cursor.js
+var json_cursor = __webpack_require__(15876);
+;// CONCATENATED MODULE: ./lib/untyped/src/io/json/key-check.js
+
+const DEEPEST = 100;
+function checkKeys(bytes, keys) {
+    try {
+        const cursor = new json_cursor .N(bytes);
+        const key = findAmbiguous(cursor, keys, 0);
+        if (key === null)
+            cursor.expectEnd();
+        return key === null ? { kind: 'clear' } : { kind: 'ambiguous', key };
+    }
+    catch (error) {
+        if (error instanceof json_cursor .I)
+            return { kind: 'malformed' };
+        throw error;
+    }
+}
+function findAmbiguous(cursor, keys, depth) {
+    if (depth > DEEPEST)
+        throw new json_cursor .I('too-big');
+    if (cursor.take('{'))
+        return findInMembers(cursor, keys, depth);
+    if (cursor.take('['))
+        return findInElements(cursor, keys, depth);
+    cursor.skipScalar();
+    return null;
+}
+function findInMembers(cursor, keys, depth) {
+    if (cursor.take('}'))
+        return null;
+    const seen = new Set();
+    const known = keys === 'free' ? [] : Object.keys(keys);
+    do {
+        const key = cursor.readKey();
+        const name = keys === 'free' ? key : foldCase(key);
+        const meant = known.find((each) => foldCase(each) === name);
+        if (seen.has(name) || (meant !== undefined && meant !== key))
+            return key;
+        seen.add(name);
+        const inner = keys === 'free' || meant === undefined ? 'free' : (keys[meant] ?? 'free');
+        const found = findAmbiguous(cursor, inner, depth + 1);
+        if (found !== null)
+            return found;
+    } while (cursor.take(','));
+    cursor.expect('}');
+    return null;
+}
+function findInElements(cursor, keys, depth) {
+    if (cursor.take(']'))
+        return null;
+    do {
+        const found = findAmbiguous(cursor, keys, depth + 1);
+        if (found !== null)
+            return found;
+    } while (cursor.take(','));
+    cursor.expect(']');
+    return null;
+}
+function foldCase(key) {
+    return key.replaceAll('\u017f', 's').toLowerCase();
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/io/registry/content/json-object.js
+var json_object = __webpack_require__(33882);
+;// CONCATENATED MODULE: ./lib/untyped/src/io/registry/content/document.js
+
+
+
+const PLATFORM = {
+    architecture: 'free',
+    os: 'free',
+    'os.version': 'free',
+    'os.features': 'free',
+    variant: 'free',
+    features: 'free',
+};
+const DESCRIPTOR = {
+    mediaType: 'free',
+    digest: 'free',
+    size: 'free',
+    urls: 'free',
+    annotations: 'free',
+    data: 'free',
+    platform: PLATFORM,
+    artifactType: 'free',
+};
+const MANIFEST_KEYS = {
+    schemaVersion: 'free',
+    mediaType: 'free',
+    artifactType: 'free',
+    manifests: DESCRIPTOR,
+    config: DESCRIPTOR,
+    layers: DESCRIPTOR,
+    fsLayers: 'free',
+    subject: DESCRIPTOR,
+    annotations: 'free',
+};
+const CONFIGURATION_KEYS = {
+    ...PLATFORM,
+    created: 'free',
+    author: 'free',
+    config: 'free',
+    rootfs: { type: 'free', diff_ids: 'free' },
+    history: 'free',
+};
+const LONGEST_SHOWN = 40;
+function readDocument(host, bytes, keys) {
+    const content = (0,json_object .l)(bytes);
+    const check = checkKeys(bytes, keys);
+    if (content === null || check.kind === 'malformed')
+        return { kind: 'known', value: null };
+    if (check.kind === 'clear')
+        return { kind: 'known', value: content };
+    const detail = (0,message .cv) `${host} answered with a document that programs read differently, because of its key ${check.key.slice(0, LONGEST_SHOWN)}`;
+    return { kind: 'lie', detail };
+}
+
+
+  }),
+
   33882:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -106,11 +355,11 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     openLibrary: () => (  openLibrary)
   });
-  var _core_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77836);
+  var _core_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77836);
   var _lanes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24293);
   var _content_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55190);
-  var _json_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33882);
-  var _referrers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98956);
+  var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15964);
+  var _referrers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98956);
 
 
 
@@ -142,13 +391,13 @@ function openLibrary(session) {
         async findManifest(address) {
             const reading = read.get(writePlace(address));
             const found = reading === undefined ? null : await reading;
-            return found?.kind === 'known' ? found : findManifest(session, address, readOnce);
+            return found === null || found.kind === 'unknown' ? findManifest(session, address, readOnce) : found;
         },
         readBlob(address, maxBody) {
             const read = () => readBlob(session, address, maxBody);
             return maxBody > MAX_MANIFEST ? large.run(address.host, read) : read();
         },
-        listReferrers: (0,_referrers_js__WEBPACK_IMPORTED_MODULE_2__  .l)(session, readOnce),
+        listReferrers: (0,_referrers_js__WEBPACK_IMPORTED_MODULE_3__  .l)(session, readOnce),
     };
 }
 const writePlace = ({ host, path, name }) => `${host}/${path} ${name}`;
@@ -166,9 +415,9 @@ async function findManifest(session, address, readWhole) {
     if (digest === null)
         return readWhole(address);
     if (!(0,_content_digest_js__WEBPACK_IMPORTED_MODULE_1__  .U)(digest))
-        return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${address.host} answered with a digest that is not one`);
+        return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${address.host} answered with a digest that is not one`);
     return address.name.includes(':') && digest !== address.name
-        ? lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${address.host} was asked for ${address.name} and answered with ${digest}`)
+        ? lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${address.host} was asked for ${address.name} and answered with ${digest}`)
         : { kind: 'known', value: { digest, isIndex } };
 }
 async function readManifest(session, address) {
@@ -186,16 +435,19 @@ async function readManifest(session, address) {
     const wanted = name.includes(':') ? name : said;
     const digest = (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_1__  .B)(reply.body, wanted);
     if (digest === null)
-        return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${host} answered with a digest that is not one`);
+        return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${host} answered with a digest that is not one`);
     for (const expected of [wanted, said]) {
         if (expected !== null && (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_1__  .B)(reply.body, expected) !== expected)
-            return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${host} answered with content that is not ${expected}`);
+            return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${host} answered with content that is not ${expected}`);
     }
-    const content = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_4__  .l)(reply.body);
+    const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__  .u0)(host, reply.body, _document_js__WEBPACK_IMPORTED_MODULE_2__  .Tb);
+    if (document.kind !== 'known')
+        return document;
+    const content = document.value;
     const isInOrder = content !== null && [undefined, readType(reply.headers)].includes(content['mediaType']);
     return isInOrder
         ? { kind: 'known', value: { digest, isIndex, content, body: reply.body } }
-        : lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${host} answered with a manifest that is not in order`);
+        : lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${host} answered with a manifest that is not in order`);
 }
 async function readNamed(address, read) {
     const found = await read(address);
@@ -222,10 +474,10 @@ async function readBlob(session, address, maxBody) {
     if (status === 404)
         return describeMissing(address);
     if (status !== 200)
-        return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${host} answered with status ${status}` };
+        return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${host} answered with status ${status}` };
     return (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_1__  .B)(body, name) === name
         ? { kind: 'known', value: body }
-        : lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${host} answered with content that is not ${name}`);
+        : lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${host} answered with content that is not ${name}`);
 }
 function sendManifest(session, method, { host, path, name }) {
     const resource = `manifests/${name}`;
@@ -244,11 +496,11 @@ function readType(headers) {
 }
 function describeOdd({ host }, { status, headers }) {
     if (status !== 200)
-        return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${host} answered with status ${status}` };
-    return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${host} answered with ${readType(headers) || 'no content type'}, which is not an image`);
+        return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${host} answered with status ${status}` };
+    return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${host} answered with ${readType(headers) || 'no content type'}, which is not an image`);
 }
 function describeMissing({ host, name }) {
-    return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${host} names ${name} and does not have it`);
+    return lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${host} names ${name} and does not have it`);
 }
 function lie(detail) {
     return { kind: 'lie', detail };
@@ -264,9 +516,9 @@ function lie(detail) {
     c: () => (  readCosignTag),
     l: () => (  openReferrers)
   });
-  var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77836);
+  var _core_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77836);
   var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78855);
-  var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33882);
+  var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15964);
 
 
 
@@ -326,14 +578,17 @@ async function readPages(session, address) {
         if (status === 404 || status === 400 || status === 405)
             return 'no list';
         if (status !== 200)
-            return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with status ${status}` };
-        const list = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .l)(body)?.['manifests'];
+            return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} answered with status ${status}` };
+        const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__  .u0)(host, body, _document_js__WEBPACK_IMPORTED_MODULE_1__  .Tb);
+        if (document.kind !== 'known')
+            return document;
+        const list = document.value?.['manifests'];
         if (!Array.isArray(list))
-            return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} answered with something that is not a list of attachments` };
+            return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} answered with something that is not a list of attachments` };
         found.push(...(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__  .DT)(list));
         const next = findNextPage(sent.reply, address);
         if (next === 'elsewhere')
-            return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} continues its list of attachments somewhere else` };
+            return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} continues its list of attachments somewhere else` };
         if (next === null)
             return { kind: 'known', value: found };
         resource = next;
@@ -341,7 +596,7 @@ async function readPages(session, address) {
     return {
         kind: 'unknown',
         why: 'too-big',
-        detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__  .cv) `${host} has more attachments than the gate looks at`,
+        detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} has more attachments than the gate looks at`,
     };
 }
 function findNextPage({ headers }, { path, name }) {
@@ -354,64 +609,6 @@ function findNextPage({ headers }, { path, name }) {
         return 'elsewhere';
     const url = new URL(target, `${base}${start}`);
     return url.origin === base && url.pathname === start ? `referrers/${name}${url.search}` : 'elsewhere';
-}
-
-
-  }),
-
-  24293:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    G: () => (  openLanes)
-  });
-const LIMITS = { atOnce: 32, perHost: 16 };
-const BEARABLE = 4;
-function openLanes({ atOnce, perHost } = LIMITS) {
-    const running = new Map();
-    const narrowed = new Map();
-    const waiting = [];
-    let total = 0;
-    const findWidth = (host) => narrowed.get(host) ?? perHost;
-    function isFree(host) {
-        return total < atOnce && (running.get(host) ?? 0) < findWidth(host);
-    }
-    function enter(host) {
-        if (!isFree(host))
-            return new Promise((start) => waiting.push({ host, start }));
-        count(host, 1);
-        return undefined;
-    }
-    function count(host, by) {
-        total += by;
-        running.set(host, (running.get(host) ?? 0) + by);
-    }
-    function leave(host) {
-        count(host, -1);
-        const next = waiting.findIndex((each) => isFree(each.host));
-        const [task] = next < 0 ? [] : waiting.splice(next, 1);
-        if (task === undefined)
-            return;
-        count(task.host, 1);
-        task.start();
-    }
-    return {
-        async run(host, task) {
-            await enter(host);
-            try {
-                return await task(findWidth(host));
-            }
-            finally {
-                leave(host);
-            }
-        },
-        narrow(host, width) {
-            const now = running.get(host) ?? 0;
-            if (now > 1)
-                narrowed.set(host, Math.min(findWidth(host), Math.max(1, Math.floor(width / 2))));
-            return Math.min(now, width) > BEARABLE;
-        },
-    };
 }
 
 

@@ -88,10 +88,14 @@ function putImage(registry: Store, tag: string, shape: Shape): StoredManifest {
   registry.putBlob('base/app', '{}');
   const index = putBuildKitIndex(registry as FakeRegistry, images, tag);
   const { key = KEY } = shape;
-  const payload = writePayload(index.digest);
-  if (key !== null)
-    putSimpleSignatures(registry as FakeRegistry, index, [{ payload, signature: key.sign(payload) }]);
+  if (key !== null) signDemanded(registry, index, key);
   return index;
+}
+
+/** Signs an image with the key that is demanded. */
+export function signDemanded(registry: Store, image: StoredManifest, key = KEY): void {
+  const payload = writePayload(image.digest);
+  putSimpleSignatures(registry as FakeRegistry, image, [{ payload, signature: key.sign(payload) }]);
 }
 
 /** What BuildKit attests with `--sbom` and `--provenance`. */

@@ -1,7 +1,8 @@
 import type { Answer, CreationTimes } from '../../../core/evidence/answer.js';
 import type { ImageAddress } from '../../../core/evidence/evidence-book.js';
 import { chooseImages, readDescriptor } from './descriptor.js';
-import { type JsonObject, parseObject, toObject } from './json-object.js';
+import { CONFIGURATION_KEYS, readDocument } from './document.js';
+import { type JsonObject, toObject } from './json-object.js';
 import type { Library, ReadManifest } from './manifest.js';
 
 const CREATED = 'org.opencontainers.image.created';
@@ -57,7 +58,9 @@ async function readOne(
   if (config === null) return { kind: 'known', value: [] };
   const blob = await library.readBlob({ ...address, name: config.digest }, MAX_CONFIGURATION);
   if (blob.kind !== 'known') return blob;
-  const created = parseObject(blob.value)?.['created'];
+  const document = readDocument(address.host, blob.value, CONFIGURATION_KEYS);
+  if (document.kind !== 'known') return document;
+  const created = document.value?.['created'];
   return { kind: 'known', value: typeof created === 'string' ? [created] : [] };
 }
 

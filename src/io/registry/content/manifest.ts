@@ -5,7 +5,7 @@ import { type LaneLimits, openLanes } from '../lanes.js';
 import type { Reply } from '../reply.js';
 import type { Session } from '../session.js';
 import { hashAs, isDigest } from './content-digest.js';
-import { parseObject } from './json-object.js';
+import { MANIFEST_KEYS, readDocument } from './document.js';
 import type { Library, ReadManifest } from './library.js';
 import { openReferrers } from './referrers.js';
 
@@ -43,7 +43,7 @@ export function openLibrary(session: Session): Library {
       // what is read anyway tells it too; a HEAD may be answered where a GET is not
       const reading = read.get(writePlace(address));
       const found = reading === undefined ? null : await reading;
-      return found?.kind === 'known' ? found : findManifest(session, address, readOnce);
+      return found === null || found.kind === 'unknown' ? findManifest(session, address, readOnce) : found;
     },
     readBlob(address, maxBody) {
       const read = () => readBlob(session, address, maxBody);
@@ -90,7 +90,9 @@ async function readManifest(session: Session, address: ImageAddress): Promise<An
     if (expected !== null && hashAs(reply.body, expected) !== expected)
       return lie(say`${host} answered with content that is not ${expected}`);
   }
-  const content = parseObject(reply.body);
+  const document = readDocument(host, reply.body, MANIFEST_KEYS);
+  if (document.kind !== 'known') return document;
+  const content = document.value;
   const isInOrder =
     content !== null && [undefined, readType(reply.headers)].includes(content['mediaType'] as string);
   return isInOrder

@@ -4,7 +4,7 @@ import { say } from '../../../core/message.js';
 import type { Reply } from '../reply.js';
 import type { Session } from '../session.js';
 import { type Descriptor, readDescriptors } from './descriptor.js';
-import { parseObject } from './json-object.js';
+import { MANIFEST_KEYS, readDocument } from './document.js';
 import type { Library, ListReferrers, ReadManifest } from './library.js';
 
 const OCI_INDEX = 'application/vnd.oci.image.index.v1+json';
@@ -80,7 +80,9 @@ async function readPages(
     if (status === 404 || status === 400 || status === 405) return 'no list';
     if (status !== 200)
       return { kind: 'unknown', why: 'unreachable', detail: say`${host} answered with status ${status}` };
-    const list = parseObject(body)?.['manifests'];
+    const document = readDocument(host, body, MANIFEST_KEYS);
+    if (document.kind !== 'known') return document;
+    const list = document.value?.['manifests'];
     if (!Array.isArray(list))
       return { kind: 'lie', detail: say`${host} answered with something that is not a list of attachments` };
     found.push(...readDescriptors(list));
