@@ -28790,6 +28790,10 @@ function textMentionsBuild(text) {
         return isRun && asksForBuild(program, words, at + 1);
     });
 }
+const PROSE = /(?<![\w./-])(?:Docker|Podman|Buildx|Buildah|Nerdctl|Finch)(?![\w.-])/g;
+function proseMentionsBuild(text) {
+    return textMentionsBuild(text.slice(0, build_text_MAX_TEXT).replace(PROSE, ' '));
+}
 function imageBuilds(image, words) {
     const program = findImageProgram(image);
     return program !== null && asksForBuild(program, words.split(SEPARATORS).filter(Boolean), 0);
@@ -34100,14 +34104,14 @@ function mentionsBuild(command, texts, isHandedOn) {
     const all = words.map(({ text }) => text.value);
     const document = input?.kind === 'document' ? input.text.value : '';
     const run = first === undefined ? null : listRunWords(repo_path_baseName(first), others);
-    if (run !== null && mentioned_builds_isShown(command, others, [others.join(' '), document].join('\n'), texts, isHandedOn))
+    if (run !== null && mentioned_builds_isShown(command, others, document, texts, isHandedOn))
         return [...run, ...given.map(({ text }) => text.value)].some(mentions);
     if (first === 'export' && others.some((name) => mentioned_builds_exports(command, name, mentions)))
         return true;
     const own = subcommands_findProgram(all[0] ?? '') === undefined ? all : all.slice(1);
     return mentions([...own, document].join(' '));
 }
-function mentioned_builds_isShown({ words, outputs }, args, said, texts, isHandedOn) {
+function mentioned_builds_isShown({ words, outputs }, args, document, texts, isHandedOn) {
     const isTee = words.some(({ text }) => repo_path_baseName(text.value) === 'tee');
     const files = [
         ...outputs.map(({ value }) => value),
@@ -34115,7 +34119,7 @@ function mentioned_builds_isShown({ words, outputs }, args, said, texts, isHande
     ].map((path) => texts.restore(path));
     if (isHandedOn || !files.every((path) => mentioned_builds_SHOWN.test(path)))
         return false;
-    return !(keepsCommand(said) && files.some((path) => KEPT.test(path)));
+    return !(files.some((path) => KEPT.test(path)) && keepsCommand(`${args.join(' ')}\n${document}`));
 }
 function mentioned_builds_exports({ variables }, name, mentions) {
     return (/^[A-Za-z_]\w*$/.test(name) &&
@@ -37381,7 +37385,7 @@ function warnOfBuilds(step, text) {
     }
 }
 function runsBuild(script) {
-    return RUNNING.test(script) && (textMentionsBuild(script) || (github_script_NAMED.test(script) && ASKED.test(script)));
+    return RUNNING.test(script) && (proseMentionsBuild(script) || (github_script_NAMED.test(script) && ASKED.test(script)));
 }
 function github_script_listWritten(script) {
     const targets = [
@@ -37449,65 +37453,6 @@ function actionOf(step) {
     return nameAction(yaml_tree_textOf(memberOf(step, 'uses'))?.value ?? '');
 }
 
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/containers/container-env.js
-
-
-
-
-
-
-
-function openContainerEnv(job, scope, written, spend) {
-    const container = findContainer(job, scope);
-    if (container === null)
-        return null;
-    const map = readContainer(container, scope, spend);
-    const env = openJobEnv(map, scope, null, written);
-    return { lookUp: (name, isExpression = false) => (isExpression ? undefined : env.lookUp(name)) };
-}
-function readContainer(container, around, spend) {
-    if ('open' in container)
-        return { values: [], rest: container.open };
-    const { tree, scope } = container;
-    const given = written_map_readMap(memberOf(tree, 'env'), { ...scope, env: null });
-    const options = yaml_tree_textOf(memberOf(tree, 'options'));
-    const isRead = options !== null && spend(options.value.length);
-    const more = isRead ? container_env_readOptions(evaluateText(options, scope), around) : container_env_NOTHING;
-    const own = given.values.map((value) => withEmptyOfRunner(value, around));
-    return { values: settleTwice([...more.values, ...own], around), rest: given.rest ?? more.rest };
-}
-const container_env_NOTHING = { values: [], rest: null };
-function container_env_readOptions(text, scope) {
-    const { texts } = scope;
-    const { variables, files, isOpen } = readContainerOptions(text, texts);
-    const values = variables.flatMap((variable) => {
-        const [key = ''] = variable.value.split('=', 1);
-        if (isUnknown(key))
-            return [];
-        const value = key === variable.value ? variable.as(texts.standIn(`$${key}`)) : variable.slice(key.length + 1);
-        return [{ key, text: value, scope }];
-    });
-    const [file] = files;
-    const said = texts.restore(text.value);
-    const reason = isOpen ? `the options ${said} of the container` : null;
-    const open = reason ?? (file === undefined ? null : `--env-file ${texts.restore(file.value)}`);
-    return { values, rest: open === null ? null : text.as(texts.standIn(open)) };
-}
-function withEmptyOfRunner(value, { texts }) {
-    return value.text.value === '' ? { ...value, text: value.text.as(texts.standIn(`$${value.key}`)) } : value;
-}
-function settleTwice(values, { texts }) {
-    const said = new Map();
-    for (const { key, text } of values)
-        said.set(key, (said.get(key) ?? new Set()).add(`${key}=${texts.restore(text.value)}`));
-    return values.map((value) => {
-        const all = [...(said.get(value.key) ?? [])];
-        return all.length < 2
-            ? value
-            : { ...value, text: value.text.as(texts.standIn(`${all.join(' and ')} of the container`)) };
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/build-words.js
 
 
@@ -37551,48 +37496,6 @@ function runsFile(text) {
     return build_words_PRINTING.test(text) && build_words_RUNNING.test(text);
 }
 
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/written-variables.js
-const REFUSED = /^NODE_OPTIONS$/i;
-class WrittenVariables {
-    names = new Set();
-    writers = [];
-    programs = [];
-    paths = [];
-    said = [];
-    isOpen = false;
-    mayWrite(name, system = 'unix') {
-        return this.writes(name, system) || (this.mayWriteAny() && !REFUSED.test(name));
-    }
-    mayWriteAny() {
-        return this.isOpen || this.said.some((said) => said.isOpen());
-    }
-    writes(name, system = 'unix') {
-        if (!REFUSED.test(name) && this.said.some((said) => said.writes(name)))
-            return true;
-        if (this.names.has(name) || system === 'unix')
-            return this.names.has(name);
-        return [...this.names].some((each) => each.toLowerCase() === name.toLowerCase());
-    }
-    add(step, writes) {
-        for (const name of writes.names)
-            if (!REFUSED.test(name))
-                this.names.add(name);
-        this.isOpen ||= writes.isOpen;
-        if (writes.isOpen || writes.names.size > 0)
-            this.writers.push({ step, writes });
-    }
-    addProgram(step, said) {
-        this.programs.push(step);
-        if (said !== undefined)
-            this.said.push(said);
-    }
-    listSetters(name) {
-        return this.writers
-            .filter(({ writes }) => name === '' || writes.isOpen || writes.names.has(name))
-            .map(({ step }) => step);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/given-words.js
 
 
@@ -37617,52 +37520,6 @@ function hasBuilder(tree) {
     return tree.kind === 'list'
         ? tree.items.some(hasBuilder)
         : tree.entries.some(({ value }) => hasBuilder(value));
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/mentioned-variables.js
-
-
-
-function warnOfVariables(places, notes) {
-    for (const place of places)
-        for (const { key, value } of entriesOf(memberOf(place, 'env'))) {
-            const text = yaml_tree_textOf(value);
-            if (text === null || !isRunVariable(key) || !textMentionsBuild(text.value))
-                continue;
-            const { file, line } = text.place();
-            notes.failOnce(file, line, `Programs run what ${key} says, and the build there is not read`);
-        }
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/runner-system.js
-
-
-const UNIX = /(?:^|[^a-z])(?:linux|ubuntu|macos|mac|debian|alpine|fedora|rhel|centos|amazonlinux)(?![a-z])/i;
-const MAC = /(?:^|[^a-z])(?:macos|mac)(?![a-z])/i;
-function runner_system_findSystem(job, scope) {
-    const known = listLabels(job, scope);
-    if (known === null)
-        return 'unix';
-    if (known.some((label) => /^windows\b/i.test(label)))
-        return 'windows';
-    return known.some((label) => UNIX.test(label)) ? 'unix' : 'open';
-}
-function keepsCase(job, scope) {
-    const known = listLabels(job, scope);
-    if (known === null)
-        return true;
-    if (known.some((label) => MAC.test(label)))
-        return false;
-    const system = runner_system_findSystem(job, scope);
-    return system === 'open' ? null : system === 'unix';
-}
-function listLabels(job, scope) {
-    const runner = memberOf(job, 'runs-on');
-    if (runner === undefined || memberOf(job, 'container') !== undefined)
-        return null;
-    const labels = runner.kind === 'map' ? memberOf(runner, 'labels') : runner;
-    const texts = labels?.kind === 'list' ? itemsOf(labels).map(yaml_tree_textOf) : [yaml_tree_textOf(labels)];
-    return texts.flatMap((text) => (text === null ? [] : evaluateTexts(text, scope)));
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/environment/read-loops.js
@@ -38028,11 +37885,22 @@ function readContainerStep(step, uses) {
 
 
 
-const mentioned_inputs_QUIET = /(?:^|[-_])(?:body|comments?|messages?|msg|title|subject|description|text|summary|notes?|changelog|prompt|labels?|tags?|name|names|key|keys|path|paths|files?|filters?|payload|content|allowed[-_]?tools)$/i;
+const mentioned_inputs_QUIET = /(?:^|[-_])(?:body|comments?|messages?|msg|title|subject|description|text|summary|notes?|changelog|prompt|instructions?|labels?|tags?|name|names|key|keys|path|paths|files?|filters?|payload|content|context|jobs?|checks?|workflows?|status|header|footer|environment|branch|ref|allowed[-_]?tools)$/i;
 const ACTION = /\bdocker\/(?:build-push-action|bake-action)@/i;
 function inputsMention(step) {
-    const given = entriesOf(memberOf(step, 'with')).map(({ key, value }) => [key, yaml_tree_textOf(value)?.value ?? '']);
-    return listMentions(given, null).length > 0;
+    return listMentions(mentioned_inputs_listWritten(step), null).length > 0;
+}
+function warnOfCalledInputs(job, notes) {
+    const uses = yaml_tree_textOf(memberOf(job, 'uses'));
+    if (uses === null || uses.value.startsWith('.'))
+        return;
+    for (const key of listMentions(mentioned_inputs_listWritten(job), null)) {
+        const { file, line } = (yaml_tree_textOf(findInput(job, key.toLowerCase())) ?? uses).place();
+        notes.failOnce(file, line, `What ${nameUsed(uses.value)} is given as ${key} is not read`);
+    }
+}
+function mentioned_inputs_listWritten(tree) {
+    return entriesOf(memberOf(tree, 'with')).map(({ key, value }) => [key, yaml_tree_textOf(value)?.value ?? '']);
 }
 function warnOfInputs(step, uses) {
     const { scope, session } = step.context;
@@ -38061,9 +37929,156 @@ function listMentions(given, read) {
     return given
         .filter(([key, value]) => {
         const name = key.toLowerCase();
-        return name !== read && !mentioned_inputs_QUIET.test(name) && (ACTION.test(value) || textMentionsBuild(value));
+        return name !== read && !mentioned_inputs_QUIET.test(name) && (ACTION.test(value) || proseMentionsBuild(value));
     })
         .map(([key]) => key);
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/containers/container-env.js
+
+
+
+
+
+
+
+function openContainerEnv(job, scope, written, spend) {
+    const container = findContainer(job, scope);
+    if (container === null)
+        return null;
+    const map = readContainer(container, scope, spend);
+    const env = openJobEnv(map, scope, null, written);
+    return { lookUp: (name, isExpression = false) => (isExpression ? undefined : env.lookUp(name)) };
+}
+function readContainer(container, around, spend) {
+    if ('open' in container)
+        return { values: [], rest: container.open };
+    const { tree, scope } = container;
+    const given = written_map_readMap(memberOf(tree, 'env'), { ...scope, env: null });
+    const options = yaml_tree_textOf(memberOf(tree, 'options'));
+    const isRead = options !== null && spend(options.value.length);
+    const more = isRead ? container_env_readOptions(evaluateText(options, scope), around) : container_env_NOTHING;
+    const own = given.values.map((value) => withEmptyOfRunner(value, around));
+    return { values: settleTwice([...more.values, ...own], around), rest: given.rest ?? more.rest };
+}
+const container_env_NOTHING = { values: [], rest: null };
+function container_env_readOptions(text, scope) {
+    const { texts } = scope;
+    const { variables, files, isOpen } = readContainerOptions(text, texts);
+    const values = variables.flatMap((variable) => {
+        const [key = ''] = variable.value.split('=', 1);
+        if (isUnknown(key))
+            return [];
+        const value = key === variable.value ? variable.as(texts.standIn(`$${key}`)) : variable.slice(key.length + 1);
+        return [{ key, text: value, scope }];
+    });
+    const [file] = files;
+    const said = texts.restore(text.value);
+    const reason = isOpen ? `the options ${said} of the container` : null;
+    const open = reason ?? (file === undefined ? null : `--env-file ${texts.restore(file.value)}`);
+    return { values, rest: open === null ? null : text.as(texts.standIn(open)) };
+}
+function withEmptyOfRunner(value, { texts }) {
+    return value.text.value === '' ? { ...value, text: value.text.as(texts.standIn(`$${value.key}`)) } : value;
+}
+function settleTwice(values, { texts }) {
+    const said = new Map();
+    for (const { key, text } of values)
+        said.set(key, (said.get(key) ?? new Set()).add(`${key}=${texts.restore(text.value)}`));
+    return values.map((value) => {
+        const all = [...(said.get(value.key) ?? [])];
+        return all.length < 2
+            ? value
+            : { ...value, text: value.text.as(texts.standIn(`${all.join(' and ')} of the container`)) };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/written-variables.js
+const REFUSED = /^NODE_OPTIONS$/i;
+class WrittenVariables {
+    names = new Set();
+    writers = [];
+    programs = [];
+    paths = [];
+    said = [];
+    isOpen = false;
+    mayWrite(name, system = 'unix') {
+        return this.writes(name, system) || (this.mayWriteAny() && !REFUSED.test(name));
+    }
+    mayWriteAny() {
+        return this.isOpen || this.said.some((said) => said.isOpen());
+    }
+    writes(name, system = 'unix') {
+        if (!REFUSED.test(name) && this.said.some((said) => said.writes(name)))
+            return true;
+        if (this.names.has(name) || system === 'unix')
+            return this.names.has(name);
+        return [...this.names].some((each) => each.toLowerCase() === name.toLowerCase());
+    }
+    add(step, writes) {
+        for (const name of writes.names)
+            if (!REFUSED.test(name))
+                this.names.add(name);
+        this.isOpen ||= writes.isOpen;
+        if (writes.isOpen || writes.names.size > 0)
+            this.writers.push({ step, writes });
+    }
+    addProgram(step, said) {
+        this.programs.push(step);
+        if (said !== undefined)
+            this.said.push(said);
+    }
+    listSetters(name) {
+        return this.writers
+            .filter(({ writes }) => name === '' || writes.isOpen || writes.names.has(name))
+            .map(({ step }) => step);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/mentioned-variables.js
+
+
+
+function warnOfVariables(places, notes) {
+    for (const place of places)
+        for (const { key, value } of entriesOf(memberOf(place, 'env'))) {
+            const text = yaml_tree_textOf(value);
+            if (text === null || !isRunVariable(key) || !textMentionsBuild(text.value))
+                continue;
+            const { file, line } = text.place();
+            notes.failOnce(file, line, `Programs run what ${key} says, and the build there is not read`);
+        }
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/runner-system.js
+
+
+const UNIX = /(?:^|[^a-z])(?:linux|ubuntu|macos|mac|debian|alpine|fedora|rhel|centos|amazonlinux)(?![a-z])/i;
+const MAC = /(?:^|[^a-z])(?:macos|mac)(?![a-z])/i;
+function runner_system_findSystem(job, scope) {
+    const known = listLabels(job, scope);
+    if (known === null)
+        return 'unix';
+    if (known.some((label) => /^windows\b/i.test(label)))
+        return 'windows';
+    return known.some((label) => UNIX.test(label)) ? 'unix' : 'open';
+}
+function keepsCase(job, scope) {
+    const known = listLabels(job, scope);
+    if (known === null)
+        return true;
+    if (known.some((label) => MAC.test(label)))
+        return false;
+    const system = runner_system_findSystem(job, scope);
+    return system === 'open' ? null : system === 'unix';
+}
+function listLabels(job, scope) {
+    const runner = memberOf(job, 'runs-on');
+    if (runner === undefined || memberOf(job, 'container') !== undefined)
+        return null;
+    const labels = runner.kind === 'map' ? memberOf(runner, 'labels') : runner;
+    const texts = labels?.kind === 'list' ? itemsOf(labels).map(yaml_tree_textOf) : [yaml_tree_textOf(labels)];
+    return texts.flatMap((text) => (text === null ? [] : evaluateTexts(text, scope)));
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/checkouts/own-refs.js
@@ -39289,6 +39304,7 @@ function noteSwitches({ context: { session, workspace } }, commands) {
 
 
 
+
 const jobs_MAX_DEPTH = 10;
 function readWorkflow(file, call, session, onCall) {
     const jobs = entriesOf(memberOf(file.root, 'jobs'));
@@ -39298,6 +39314,7 @@ function readWorkflow(file, call, session, onCall) {
         const called = calledWorkflow(job.value);
         const steps = itemsOf(memberOf(job.value, 'steps'));
         warnOfVariables([file.root, job.value, memberOf(job.value, 'container'), ...steps], session);
+        warnOfCalledInputs(job.value, session);
         const isBuilding = steps.some(mayBuild) ||
             build_words_speaksOfBuilds(defaultShellOf(file, job)?.value ?? '') ||
             mayBeGiven(file.root, job.value, steps, call.inputs);

@@ -57,6 +57,12 @@ describe('what an action is given', () => {
     ['actions/labeler@v5', { labels: 'docker, build' }],
     ['actions/cache@v4', { path: 'docker/build', key: 'docker-build-x' }],
     ['slackapi/slack-github-action@v2', { payload: `{ "text": "${BUILD}" }` }],
+    ['myrotvorets/set-commit-status-action@v2', { context: 'docker build', status: 'pending' }],
+    [
+      'the-actions-org/workflow-dispatch@v4',
+      { workflow: 'docker build', inputs: '{ "stage": "Docker build" }' },
+    ],
+    ['x/notify@v1', { line: 'Docker build failed' }],
     ['dorny/paths-filter@v3', { filters: 'docker:\n  - build/**' }],
     [WRETRY, { command: 'npm run build' }],
     ['docker://docker:cli', { args: 'version' }],
@@ -86,6 +92,20 @@ describe('what an action is given', () => {
       said === null ? [] : [said],
     ),
   );
+
+  test.each<[string, string, readonly string[]]>([
+    [
+      'x/y/.github/workflows/z.yml@v1',
+      `{ before: "${BUILD}" }`,
+      ['5 What x/y/.github/workflows/z.yml is given as before is not read'],
+    ],
+    ['x/y/.github/workflows/z.yml@v1', '{ image: docker, title: docker build . }', []],
+    ['./.github/workflows/z.yml', `{ before: "${BUILD}" }`, []],
+  ])('a workflow of another repository: %s %s', (uses, given, said) => {
+    const flow = `on: push\njobs:\n  j:\n    uses: ${uses}\n    with: ${given}\n`;
+    const { problems } = findBuilds(treeOf({ [FLOW]: flow }), new Set(['workflow']));
+    expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual(said);
+  });
 
   test('what is given to a program of the repository', () =>
     expect(
@@ -183,6 +203,7 @@ describe('a script of actions/github-script', () => {
     `core.summary.addRaw('${BUILD}').write()`,
     `const found = /FROM (.*)/.exec(body); core.info('${BUILD}')`,
     "await exec.exec('git', ['status']); core.info('docker, then build')",
+    "await exec.exec('git', ['status']); core.setFailed('Docker build failed')",
     "const text = fs.readFileSync('Dockerfile'); fs.writeFileSync('out.json', JSON.stringify(text))",
     "fs.writeFileSync('/tmp/Dockerfile', 'FROM x')",
     "fs.copyFileSync('Dockerfile', 'x.txt')",

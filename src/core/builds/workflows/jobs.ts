@@ -1,5 +1,6 @@
 import { TracedText } from '../traced-text.js';
 import { handsFilesOn, listHandedPaths, takesFiles } from './actions/handed-files.js';
+import { warnOfCalledInputs } from './actions/mentioned-inputs.js';
 import { openContainerEnv } from './containers/container-env.js';
 import { openJobEnv, readJobMap } from './environment.js';
 import { listFlags } from './inputs/flag-expression.js';
@@ -45,6 +46,7 @@ export function readWorkflow(
     const called = calledWorkflow(job.value);
     const steps = itemsOf(memberOf(job.value, 'steps'));
     warnOfVariables([file.root, job.value, memberOf(job.value, 'container'), ...steps], session);
+    warnOfCalledInputs(job.value, session);
     const isBuilding =
       steps.some(mayBuild) ||
       speaksOfBuilds(defaultShellOf(file, job)?.value ?? '') ||

@@ -1,7 +1,7 @@
 import { baseName } from '../../repo-path.js';
 import type { TracedText } from '../../traced-text.js';
 import { isBuildName } from '../shell/files/build-names.js';
-import { textMentionsBuild } from '../shell/mentioned/build-text.js';
+import { proseMentionsBuild } from '../shell/mentioned/build-text.js';
 import { addUnknown, lineAt } from '../shell/reading/found-builds.js';
 import { readInput, type Step } from '../step.js';
 import { textOf, type YamlTree } from '../yaml-tree.js';
@@ -63,7 +63,7 @@ function warnOfBuilds(step: Step, text: TracedText): void {
 }
 
 function runsBuild(script: string): boolean {
-  return RUNNING.test(script) && (textMentionsBuild(script) || (NAMED.test(script) && ASKED.test(script)));
+  return RUNNING.test(script) && (proseMentionsBuild(script) || (NAMED.test(script) && ASKED.test(script)));
 }
 
 interface WrittenFile {

@@ -1,24 +1,40 @@
 import { IMAGE } from '../programs/container-step.js';
 import { evaluateText } from '../scope.js';
-import { imageBuilds, textMentionsBuild } from '../shell/mentioned/build-text.js';
+import { imageBuilds, proseMentionsBuild, textMentionsBuild } from '../shell/mentioned/build-text.js';
 import { addUnknown, lineAt } from '../shell/reading/found-builds.js';
 import { lineOf, type Step } from '../step.js';
 import { readMap } from '../written-map.js';
 import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
-import { findScriptAction } from './script-actions.js';
+import { findInput, findScriptAction } from './script-actions.js';
 
 /** Inputs that are texts for people, names, or lists of files, by their names. */
 const QUIET =
-  /(?:^|[-_])(?:body|comments?|messages?|msg|title|subject|description|text|summary|notes?|changelog|prompt|labels?|tags?|name|names|key|keys|path|paths|files?|filters?|payload|content|allowed[-_]?tools)$/i;
+  /(?:^|[-_])(?:body|comments?|messages?|msg|title|subject|description|text|summary|notes?|changelog|prompt|instructions?|labels?|tags?|name|names|key|keys|path|paths|files?|filters?|payload|content|context|jobs?|checks?|workflows?|status|header|footer|environment|branch|ref|allowed[-_]?tools)$/i;
 /** An action that another one is told to run. */
 const ACTION = /\bdocker\/(?:build-push-action|bake-action)@/i;
 
+/** Hears of what is not read. */
+export interface InputNotes {
+  failOnce(file: string, line: number, message: string): void;
+}
+
 /** Whether what a step gives an action of another repository speaks of a build in plain words. */
 export function inputsMention(step: YamlTree): boolean {
-  const given = entriesOf(memberOf(step, 'with')).map(
-    ({ key, value }) => [key, textOf(value)?.value ?? ''] as const,
-  );
-  return listMentions(given, null).length > 0;
+  return listMentions(listWritten(step), null).length > 0;
+}
+
+/** The same of a job that runs a workflow of another repository, which is then named. */
+export function warnOfCalledInputs(job: YamlTree, notes: InputNotes): void {
+  const uses = textOf(memberOf(job, 'uses'));
+  if (uses === null || uses.value.startsWith('.')) return;
+  for (const key of listMentions(listWritten(job), null)) {
+    const { file, line } = (textOf(findInput(job, key.toLowerCase())) ?? uses).place();
+    notes.failOnce(file, line, `What ${nameUsed(uses.value)} is given as ${key} is not read`);
+  }
+}
+
+function listWritten(tree: YamlTree): readonly (readonly [string, string])[] {
+  return entriesOf(memberOf(tree, 'with')).map(({ key, value }) => [key, textOf(value)?.value ?? '']);
 }
 
 /** Warns of a build that an action is told to run, which is not read: `command: docker build .` */
@@ -55,7 +71,7 @@ function listMentions(given: readonly (readonly [string, string])[], read: strin
   return given
     .filter(([key, value]) => {
       const name = key.toLowerCase();
-      return name !== read && !QUIET.test(name) && (ACTION.test(value) || textMentionsBuild(value));
+      return name !== read && !QUIET.test(name) && (ACTION.test(value) || proseMentionsBuild(value));
     })
     .map(([key]) => key);
 }

@@ -25,6 +25,14 @@ export function textMentionsBuild(text: string): boolean {
   });
 }
 
+/** A name of a builder as people write it in a sentence or title: `Docker build failed`. */
+const PROSE = /(?<![\w./-])(?:Docker|Podman|Buildx|Buildah|Nerdctl|Finch)(?![\w.-])/g;
+
+/** The same of a text that may be one for people, where a command does not begin with a capital letter. */
+export function proseMentionsBuild(text: string): boolean {
+  return textMentionsBuild(text.slice(0, MAX_TEXT).replace(PROSE, ' '));
+}
+
 /** Whether words ask for a build that are given to an image whose own program is a builder. */
 export function imageBuilds(image: string, words: string): boolean {
   const program = findImageProgram(image);
