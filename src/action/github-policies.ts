@@ -43,10 +43,23 @@ export interface GitHubAddress extends PolicyAddress {
   readonly path: string;
 }
 
+/** A policy file as GitHub sent it. */
+export interface ReadPolicy {
+  readonly address: GitHubAddress;
+  readonly bytes: Uint8Array;
+}
+
 /** Policies on GitHub. What GitHub does not tell is thrown; `failed` is only a commit that it does not have. */
-function openGitHubPolicies(access: PolicyAccess): PolicyStore<GitHubAddress> {
+function openGitHubPolicies(
+  access: PolicyAccess,
+  onRead: (read: ReadPolicy) => void = () => {},
+): PolicyStore<GitHubAddress> {
   return {
-    read: (address) => readPolicy(access, address),
+    read: async (address) => {
+      const content = await readPolicy(access, address);
+      if (content.kind === 'bytes') onRead({ address, bytes: content.bytes });
+      return content;
+    },
     locateFile: async (path, extending) => locateFile(path, extending),
     locateRemote: (target) => locateRemote(access, target),
     locateAttached: async (path, naming) => locateAttached(path, naming),
@@ -102,6 +115,8 @@ export function openEditedPolicies(
 export interface GitHubPolicy {
   readonly chain: PolicyChain<GitHubAddress>;
   readonly warning: string | null;
+  /** Every file of it that GitHub sent. */
+  readonly read: readonly ReadPolicy[];
 }
 
 /** Reads the policy that an input names; `commit`: where the judged repository's own is read. */
@@ -111,8 +126,10 @@ export async function readGitHubPolicy(
   commit: string,
 ): Promise<GitHubPolicy | NoPolicy> {
   const { address, warning = null } = await locatePolicy(access, location, commit);
-  const chain = await readPolicyChain(openGitHubPolicies(access), address);
-  return 'files' in chain ? { chain, warning } : chain;
+  const read: ReadPolicy[] = [];
+  const store = openGitHubPolicies(access, (each) => read.push(each));
+  const chain = await readPolicyChain(store, address);
+  return 'files' in chain ? { chain, warning, read } : chain;
 }
 
 async function locatePolicy(

@@ -14,6 +14,7 @@ import type { RunError } from '../reporters/comment/render-context.js';
 import { openBlobReader } from './files/blob-reader.js';
 import { type GitHubPolicy, type PolicyAccess, readGitHubPolicy } from './github-policies.js';
 import { type Outcome, toOutcome } from './outcome.js';
+import { confirmPolicies } from './policy-proof.js';
 import { type RunContext, toCommitTree } from './run-context.js';
 
 /** An event whose commits are known. */
@@ -69,7 +70,11 @@ export async function judgeRun(
     return toOutcome('error', { ...places, ...explainNoPolicy(policy, run.inputs.policy, event, changes) });
   const reader = openBlobReader(github, repository);
   const found = { repository, reader, head, tree: headTree, changes };
-  return judgeByPolicy(run, access, policy, found, event.policyAt, places);
+  const [outcome] = await Promise.all([
+    judgeByPolicy(run, access, policy, found, event.policyAt, places),
+    confirmPolicies(policy.read, found),
+  ]);
+  return outcome;
 }
 
 async function readPolicy(

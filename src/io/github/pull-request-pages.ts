@@ -37,6 +37,9 @@ interface Answer<Node> {
   } | null;
 }
 
+/** Of a hundred. */
+const MAX_PAGES = 100;
+
 /** All nodes of a list, page after page. */
 export async function listNodes<Node>(
   github: GitHub,
@@ -52,8 +55,12 @@ export async function listNodes<Node>(
     pageInfo: hasShape({ hasNextPage: isFlag, endCursor: optional(isText) }),
   });
   const found: Node[] = [];
+  const asked = new Set<string | null>();
   let after: string | null = null;
   do {
+    if (asked.has(after) || asked.size === MAX_PAGES)
+      throw new GitHubFault('incomplete', `GitHub's list of ${name} does not end.`);
+    asked.add(after);
     const variables: Record<string, unknown> = { ...repository, number: pullRequest, after };
     const { data } = await sendQuery<Answer<Node>>(github, what, query, variables);
     const page: Page<Node> | null | undefined = data?.repository?.pullRequest?.[field];

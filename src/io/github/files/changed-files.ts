@@ -45,6 +45,8 @@ export async function findChangedFiles(
   if (comparison instanceof GitHubFault)
     return findWithoutComparison(github, repository, change, await opened.walk(), comparison);
   const { changes, mergeBase } = comparison;
+  if (mergeBase === change.head && change.base !== change.head)
+    await confirmBehind(github, repository, change);
   const base = change.against === 'base' ? change.base : mergeBase;
   const loadBase = async () =>
     (base === change.base ? baseTree : null) ?? (await openTree(github, repository, base));
@@ -70,6 +72,13 @@ export async function findChangedFiles(
   const head = await opened.walk();
   checkListed(changes, head);
   return compareTrees(change, base, await (await loadBase()).walk(), head);
+}
+
+/** A head that the base already contains changes nothing, whatever is in it: the other way round GitHub says so too. */
+async function confirmBehind(github: GitHub, repository: Repository, { base, head }: Change): Promise<void> {
+  const { mergeBase } = await compareCommits(github, repository, head, base);
+  if (mergeBase !== head)
+    throw new GitHubFault('incomplete', 'GitHub does not always say which commits the base contains.');
 }
 
 /** A fault is noticed where the tree is needed. */

@@ -39,6 +39,7 @@ const isDiffEntry = hasShape({
 const isCommit = hasShape({
   sha: isText,
   commit: optional(hasShape({ tree: optional(hasShape({ sha: optional(isText) })) })),
+  parents: optional(isListOf(hasShape({ sha: isText }))),
 });
 
 const COMPARISON = hasShape({
@@ -46,6 +47,8 @@ const COMPARISON = hasShape({
     base_commit: optional(isCommit),
     merge_base_commit: optional(isCommit),
     commits: optional(isListOf(isCommit)),
+    status: optional(isText),
+    total_commits: optional(isNumber),
     files: optional(isListOf(isDiffEntry)),
   }),
 });
@@ -69,19 +72,49 @@ export async function compareCommits(
       ...(isRetried ? {} : { request: { retries: 0 } }),
     }),
   );
-  const mergeBase = data.merge_base_commit?.sha;
-  if (!COMMIT.test(mergeBase ?? '') || !Array.isArray(data.files))
+  const mergeBase = data.merge_base_commit?.sha ?? '';
+  if (!COMMIT.test(mergeBase) || !Array.isArray(data.files))
     throw new GitHubFault(
       'incomplete',
       'GitHub compared the change with its base but did not return the changed files.',
     );
   for (const each of [data.base_commit, data.merge_base_commit, ...(data.commits ?? [])])
     noteCommit(github, each);
+  if (!isMergeBase(mergeBase, data, base, head))
+    throw new GitHubFault(
+      'incomplete',
+      'GitHub compared the change with a commit that its own answer shows not to be the common ancestor of both.',
+    );
   const changes = toChanges(data.files);
   if (mergeBase === head && changes.length > 0)
     throw new GitHubFault('incomplete', 'GitHub lists changes between a commit and itself.');
   const isEmptied = changes.length === 0 && !hasSameTree(data, head);
   return { mergeBase, changes, cut: changes.length >= MAX_COMPARED || isEmptied };
+}
+
+/** How far two commits are from each other, and what follows for the newest one that both have. */
+const ANCESTORS: ReadonlyMap<string, (mergeBase: string, base: string, head: string) => boolean> = new Map([
+  ['identical', (mergeBase, base, head) => mergeBase === base && base === head],
+  ['ahead', (mergeBase, base) => mergeBase === base],
+  ['behind', (mergeBase, _, head) => mergeBase === head],
+  ['diverged', (mergeBase, base, head) => mergeBase !== base && mergeBase !== head],
+]);
+
+/** False if the rest of the answer contradicts it: it is older than every commit of the head that is listed, and the parent of one. */
+function isMergeBase(
+  mergeBase: string,
+  { status = '', commits, total_commits: total = 0 }: Compared,
+  base: string,
+  head: string,
+): boolean {
+  if (ANCESTORS.get(status)?.(mergeBase, base, head) !== true) return false;
+  const listed = commits ?? [];
+  if (listed.some(({ sha }) => sha === mergeBase)) return false;
+  const isBelow = mergeBase === head;
+  if (listed.length < total) return !isBelow;
+  return isBelow
+    ? listed.length === 0
+    : listed.some(({ parents }) => parents?.some(({ sha }) => sha === mergeBase) === true);
 }
 
 /** False if the answer itself says that there is a difference. */
@@ -95,11 +128,14 @@ function hasSameTree({ merge_base_commit: base, commits }: Compared, head: strin
 interface ComparedCommit {
   readonly sha: string;
   readonly commit?: { readonly tree?: { readonly sha?: string } };
+  readonly parents?: readonly { readonly sha: string }[];
 }
 
 interface Compared {
   readonly merge_base_commit?: ComparedCommit | null;
   readonly commits?: readonly ComparedCommit[] | null;
+  readonly status?: string;
+  readonly total_commits?: number;
 }
 
 /**
