@@ -94,9 +94,9 @@ describe.each(FAULTS.filter(isTransient))('a good image passes in spite of one %
 
 /**
  * Requests of the same run, without a comment, where GitHub does not list the tree: 0 to 2 the tree, the comparison, the policy;
- * 3 and 4 what changed, and the folders of both commits; 5 and 6 the attributes and the file.
+ * 3 and 4 what changed, and the folders of both commits; the others the attributes, the file, and the folder of the policy.
  */
-const CUT_INDEXES = [0, 1, 2, 3, 4, 5, 6];
+const CUT_INDEXES = [0, 1, 2, 3, 4, 5, 6, 7];
 
 describe('where GitHub does not list the tree', () => {
   const docs = Array.from({ length: 20 }, (_, index) => [`docs/${index}.md`, `${index}\n`] as const);

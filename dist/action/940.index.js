@@ -24,6 +24,7 @@ var blob_query = __webpack_require__(75838);
 
 
 
+const MAX_PAGES = 100;
 async function listNodes(github, repository, pullRequest, { field, nodes, isNode, what, name }) {
     const query = `query($owner:String!,$repo:String!,$number:Int!,$after:String){
   repository(owner:$owner,name:$repo){pullRequest(number:$number){${field}(first:100,after:$after){
@@ -33,8 +34,12 @@ async function listNodes(github, repository, pullRequest, { field, nodes, isNode
         pageInfo: (0,answer_shape .Go)({ hasNextPage: answer_shape .RV, endCursor: (0,answer_shape .lq)(answer_shape .KH) }),
     });
     const found = [];
+    const asked = new Set();
     let after = null;
     do {
+        if (asked.has(after) || asked.size === MAX_PAGES)
+            throw new client_fault .Q4('incomplete', `GitHub's list of ${name} does not end.`);
+        asked.add(after);
         const variables = { ...repository, number: pullRequest, after };
         const { data } = await (0,blob_query .J)(github, what, query, variables);
         const page = data?.repository?.pullRequest?.[field];

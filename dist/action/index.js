@@ -27071,7 +27071,7 @@ async function judge(run, event) {
     const address = (0,api_address .$)(run.api);
     const [{ openGitHub }, { judgeRun, resolveEvent }, { openConversation }] = await Promise.all([
         Promise.all( [__nccwpck_require__.e(256), __nccwpck_require__.e(721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72721)),
-        Promise.all( [__nccwpck_require__.e(256), __nccwpck_require__.e(614), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93374)),
+        Promise.all( [__nccwpck_require__.e(256), __nccwpck_require__.e(614), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59850)),
         Promise.all( [__nccwpck_require__.e(256), __nccwpck_require__.e(614), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73940)),
     ]);
     const whole = startDeadline(run.deadline);
