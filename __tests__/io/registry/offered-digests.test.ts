@@ -3,7 +3,7 @@ import { judgeWithEvidence } from '../../../src/evidence.js';
 import { load, run } from '../../support/gate.js';
 import { openLookUp } from '../../support/registry/evidence-run.js';
 import { type RegistryFault, startRegistry } from '../../support/registry/fake-registry.js';
-import { LIES, OUTAGES } from '../../support/registry/registry-faults.js';
+import { askWith, LIES, OUTAGES } from '../../support/registry/registry-faults.js';
 import { makeImage, makeIndex, makeIndexOf } from '../../support/registry/stored-manifest.js';
 
 const CONFIG = JSON.stringify({ created: '2026-08-31T00:00:00Z' });
@@ -22,8 +22,10 @@ rules: { unpinned: { level: block, require: digest } }
 evidence: [{ images: "${registry.host}/**", ${required} }]
 settings: { registries: { insecure: ["${registry.host}"] } }`);
   const text = `FROM ${registry.host}/base/app:1\nFROM ${registry.host}/base/app:1@${OLD.digest}\n`;
-  const lookUp = openLookUp({ limits: { perTry: 80 } });
-  const report = await judgeWithEvidence(policy, lookUp, async (evidence) => run(policy, text, { evidence }));
+  const [fault] = faults.values();
+  const report = await askWith(fault, () =>
+    judgeWithEvidence(policy, openLookUp(), async (evidence) => run(policy, text, { evidence })),
+  );
   return {
     offers: report.findings.flatMap(({ fix }) => fix?.replacement ?? []),
     advice: report.findings.map(({ message, fix }) => `${message} ${fix?.description ?? ''}`).join('\n'),

@@ -7,9 +7,9 @@ import {
   SPDX,
   sbom,
 } from '../../support/registry/attestations.js';
-import { judgeDigests, judgeEvidence } from '../../support/registry/evidence-run.js';
+import { type EvidenceOptions, judgeDigests, judgeEvidence } from '../../support/registry/evidence-run.js';
 import { type RegistryFault, startRegistry } from '../../support/registry/fake-registry.js';
-import { LIES, OUTAGES } from '../../support/registry/registry-faults.js';
+import { askWith, LIES, OUTAGES } from '../../support/registry/registry-faults.js';
 import { putSignedImages, RELEASE, ROOT } from '../../support/registry/signed-images.js';
 import { makeImage, makeIndex, makeIndexOf } from '../../support/registry/stored-manifest.js';
 
@@ -24,9 +24,11 @@ async function judgeWith(fault: RegistryFault, image: string, first: number, las
   const registry = await startRegistry({ access: 'bearer', faults });
   registry.put('base/app', NOW, '1');
   registry.put('base/app', OLD);
-  // what does not answer is not waited for; that a slow machine gives up sooner changes nothing here
+  const judge = (options: EvidenceOptions) =>
+    judgeDigests(registry, CHECKS, `FROM R/base/app:1@${image}\n`, options);
+  // over sockets time passes; that a slow machine gives up sooner changes nothing
   const limits = fault === OUTAGES['no answer'] ? { perTry: 80 } : {};
-  const found = await judgeDigests(registry, CHECKS, `FROM R/base/app:1@${image}\n`, { limits, isSent });
+  const found = await (isSent ? judge({ isSent, limits }) : askWith(fault, () => judge({})));
   return { found, requests: registry.requests.length };
 }
 
@@ -96,8 +98,7 @@ describe('an age', () => {
     registry.putBlob('base/app', YOUNG);
     registry.put('base/app', image);
     registry.put('base/app', makeIndexOf([['linux/amd64', image]]), '1');
-    const limits = fault === OUTAGES['no answer'] ? { perTry: 80 } : {};
-    return judgeEvidence(registry, required, 'FROM R/base/app:1\n', { limits });
+    return askWith(fault, () => judgeEvidence(registry, required, 'FROM R/base/app:1\n'));
   }
 
   test.each(Object.entries(OUTAGES))('%s: never wrong, never enough', async (_, fault) => {
@@ -126,8 +127,7 @@ describe('attachments', () => {
     registry.put('base/app', AMD, '1');
     if (isGood) attachBundle(registry, AMD, sbom);
     if (isGood) attachBundle(registry, AMD, builtFrom(HERE));
-    const limits = fault === OUTAGES['no answer'] ? { perTry: 80 } : {};
-    const found = await judgeEvidence(registry, REQUIRED, 'FROM R/base/app:1\n', { limits });
+    const found = await askWith(fault, () => judgeEvidence(registry, REQUIRED, 'FROM R/base/app:1\n'));
     return { found, requests: registry.requests.length };
   }
 
@@ -209,8 +209,7 @@ describe('bases', () => {
     const on = (base: string) => makeIndexOf([], { [BASE]: base });
     registry.put('base/app', on(`${host}/base/os:1`), '1');
     registry.put('base/os', on(isGood ? 'scratch' : 'evil.example/x:1'), '1');
-    const limits = fault === OUTAGES['no answer'] ? { perTry: 80 } : {};
-    return judgeEvidence(registry, 'lineage: { depth: 2 }', 'FROM R/base/app:1\n', { limits });
+    return askWith(fault, () => judgeEvidence(registry, 'lineage: { depth: 2 }', 'FROM R/base/app:1\n'));
   }
 
   test.each(Object.entries(OUTAGES))('%s: never wrong, never enough', async (_, fault) => {
@@ -238,9 +237,8 @@ describe('signatures', () => {
     const faults = new Map(Array.from({ length: last - first + 1 }, (_, index) => [first + index, fault]));
     const registry = await startRegistry({ access: 'bearer', referrers: 'none', faults });
     putSignedImages(registry);
-    const limits = fault === OUTAGES['no answer'] ? { perTry: 80 } : {};
-    const options = { limits, trustedRoot: ROOT };
-    return judgeEvidence(registry, `signed-by: { ${RELEASE} }`, `FROM R/base/app:${tag}\n`, options);
+    const [required, dockerfile] = [`signed-by: { ${RELEASE} }`, `FROM R/base/app:${tag}\n`];
+    return askWith(fault, () => judgeEvidence(registry, required, dockerfile, { trustedRoot: ROOT }));
   }
 
   test.each(Object.entries(OUTAGES))('%s: never wrong, never enough', async (_, fault) => {

@@ -1,3 +1,4 @@
+import { inVirtualTime } from '../github/virtual-time.js';
 import type { RegistryFault } from './fake-registry.js';
 import { makeIndex } from './stored-manifest.js';
 
@@ -28,6 +29,10 @@ export const OUTAGES: Readonly<Record<string, RegistryFault>> = {
   'a page': status(200, { 'content-type': 'text/html' }),
   'a page that says there is nothing': status(404, { 'content-type': 'text/html; charset=utf-8' }),
 };
+
+/** Asks a registry without sockets that may have a fault: an answer that never comes is waited for in virtual time. */
+export const askWith = <T>(fault: RegistryFault | undefined, ask: () => Promise<T>): Promise<T> =>
+  fault === OUTAGES['no answer'] ? inVirtualTime(ask) : ask();
 
 const INDEX = makeIndex('foreign');
 const foreign = { 'content-type': INDEX.type, 'docker-content-digest': INDEX.digest };
