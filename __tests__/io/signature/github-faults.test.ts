@@ -1,9 +1,10 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { judgeEvidence } from '../../support/registry/evidence-run.js';
 import { type RegistryFault, startRegistry } from '../../support/registry/fake-registry.js';
-import { LIES, OUTAGES } from '../../support/registry/registry-faults.js';
+import { REGISTRIES, type ReceiveRequest } from '../../support/registry/memory-door.js';
+import { askWith, LIES, OUTAGES } from '../../support/registry/registry-faults.js';
 import { findBundle, findBundleOf, findSigned, RELEASE, ROOT } from '../../support/registry/signed-images.js';
 
 /** The image that GitHub attests, one that it attests to another, and one whose platforms it attests. */
@@ -18,7 +19,7 @@ type Kept = Readonly<Record<string, string>>;
 /** GitHub's API, which names where each bundle is kept, with a fault in the answers from one on, up to another. */
 async function startGitHub(kept: Kept, fault: RegistryFault, first: number, last: number) {
   let count = 0;
-  const answer = ({ url = '' }: IncomingMessage, host: string): readonly [status: number, body: string] => {
+  const answer = (url: string): readonly [status: number, body: string] => {
     const bundle = kept[/^\/store\/(.+)$/.exec(url)?.[1] ?? ''];
     if (bundle !== undefined) return [200, bundle];
     if (/^\/repos\/[^/]+\/[^/]+$/.test(url)) return [200, '{"id":1}'];
@@ -27,36 +28,47 @@ async function startGitHub(kept: Kept, fault: RegistryFault, first: number, last
     const attestation = { bundle: null, bundle_url: `http://${host}/store/${digest}`, repository_id: 1 };
     return [200, JSON.stringify({ attestations: [attestation] })];
   };
-  const server = createServer((request, response) => {
+  const receive: ReceiveRequest = (request, response) => {
     const index = count;
     count += 1;
     if (index >= first && index <= last) {
       fault(request, response);
       return;
     }
-    const [status, body] = answer(request, request.headers.host ?? '');
+    const [status, body] = answer(request.url ?? '');
     response.writeHead(status, { 'content-type': 'application/json' }).end(body);
-  });
+  };
+  const server = createServer(receive);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  REGISTRIES.set(host, receive);
   onTestFinished(() => {
+    REGISTRIES.delete(host);
     server.closeAllConnections();
     server.close();
   });
-  return {
-    api: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    count: () => count,
-  };
+  return { api: `http://${host}`, count: () => count };
 }
 
-async function judge(image: typeof GOOD, kept: Kept, fault: RegistryFault, first: number, last: number) {
+async function judge(
+  image: typeof GOOD,
+  kept: Kept,
+  fault: RegistryFault,
+  first: number,
+  last: number,
+  isSent = false,
+) {
   const registry = await startRegistry();
   registry.put('base/app', image, '1');
   const { api, count } = await startGitHub(kept, fault, first, last);
-  const found = await judgeEvidence(registry, `signed-by: { ${RELEASE} }`, 'FROM R/base/app:1\n', {
+  const options = {
     trustedRoot: ROOT,
     github: { server: 'https://github.com', api, token: 'secret-token' },
-    limits: fault === OUTAGES['no answer'] ? { perTry: 80 } : {},
-  });
+    isSent,
+  };
+  const found = await askWith(fault, () =>
+    judgeEvidence(registry, `signed-by: { ${RELEASE} }`, 'FROM R/base/app:1\n', options),
+  );
   return { found, requests: count() };
 }
 
@@ -74,8 +86,10 @@ test.each<[what: string, image: typeof GOOD, kept: Kept, findings: number, reque
   ['each platform', PLATFORMS, all, 0, 6],
   ['one platform', PLATFORMS, some, 1, 5],
 ])('without a fault: %s', async (_, image, kept, findings, requests) => {
-  const judged = await judge(image, kept, NONE, FOREVER, FOREVER);
-  expect([judged.found.length, judged.requests]).toEqual([findings, requests]);
+  for (const isSent of [true, false]) {
+    const judged = await judge(image, kept, NONE, FOREVER, FOREVER, isSent);
+    expect([judged.found.length, judged.requests]).toEqual([findings, requests]);
+  }
 });
 
 describe.each(Object.entries({ ...OUTAGES, ...LIES }))('%s', (_, fault) => {
