@@ -3,6 +3,30 @@ exports.id = 196;
 exports.ids = [196];
 exports.modules = {
 
+  33882:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    l: () => (  parseObject),
+    v: () => (  toObject)
+  });
+  var _core_evidence_json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58795);
+
+function parseObject(bytes) {
+    try {
+        return toObject(JSON.parse(Buffer.from(bytes).toString('utf8')));
+    }
+    catch {
+        return null;
+    }
+}
+function toObject(value) {
+    return (0,_core_evidence_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(value) ? value : null;
+}
+
+
+  }),
+
   24293:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -65,6 +89,7 @@ function openLanes({ atOnce, perHost } = LIMITS) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    Fm: () => (  findServer),
     XC: () => (  isPublicName),
     vK: () => (  findRegistryAddress),
     vi: () => (  judgeRealm)
@@ -76,6 +101,11 @@ function findRegistryAddress(host, insecure) {
     const name = (0,_core_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .f2)(host);
     const scheme = insecure.includes(name) ? 'http' : 'https';
     return `${scheme}://${name === 'docker.io' ? DOCKER_HUB : host}`;
+}
+function findServer(host, address) {
+    const at = new URL(address);
+    const own = findRegistryAddress(host, at.protocol === 'http:' ? [(0,_core_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .f2)(host)] : []);
+    return at.host === new URL(own).host ? null : at.host;
 }
 function judgeRealm(realm, host, insecure) {
     const name = (0,_core_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .f2)(host);
@@ -199,6 +229,8 @@ function splitChallenges(header) {
     return found;
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/io/registry/content/json-object.js
+var json_object = __webpack_require__(33882);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/registry/sign-in/credential.js
 const NO_CREDENTIALS = async () => null;
 function writeBasic({ username, password }) {
@@ -209,7 +241,9 @@ function writeBasic({ username, password }) {
 
 
 
+
 const MAX_ANSWER = 1 << 18;
+const VISIBLE = /^[\x21-\x7e]+$/;
 async function getAuthorization(transport, request) {
     const { host, challenge, credential } = request;
     if (challenge.scheme === 'basic') {
@@ -230,19 +264,25 @@ async function getAuthorization(transport, request) {
     });
     if (sent.kind !== 'reply')
         return sent;
-    const { status, body } = sent.reply;
+    const { from, status, body } = sent.reply;
     if (status === 401 || status === 403 || status === 400)
         return { kind: 'refused' };
     if (status !== 200)
         return {
             kind: 'unknown',
             why: 'unreachable',
-            detail: (0,message .cv) `signing in at ${host} ended with status ${status}`,
+            detail: (0,message .cv) `signing in at ${from} ended with status ${status}`,
         };
     const token = readToken(body);
-    return token === null
-        ? { kind: 'lie', detail: (0,message .cv) `${host} answered without a token when the gate signed in` }
-        : { kind: 'header', value: `Bearer ${token}` };
+    if (token === null)
+        return {
+            kind: 'unknown',
+            why: 'unreachable',
+            detail: (0,message .cv) `${from} answered without a token when the gate signed in`,
+        };
+    return VISIBLE.test(token)
+        ? { kind: 'header', value: `Bearer ${token}` }
+        : { kind: 'lie', detail: (0,message .cv) `${from} answered with a token that is not one when the gate signed in` };
 }
 function ask(transport, realm, { host, path, challenge, credential, }) {
     const scope = `repository:${path}:pull`;
@@ -280,14 +320,9 @@ function refuseRealm(host) {
     };
 }
 function readToken(body) {
-    try {
-        const { token, access_token: access } = JSON.parse(Buffer.from(body).toString('utf8'));
-        const value = typeof token === 'string' && token !== '' ? token : access;
-        return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value) ? value : null;
-    }
-    catch {
-        return null;
-    }
+    const { token, access_token: access } = (0,json_object .l)(body) ?? {};
+    const value = typeof token === 'string' && token !== '' ? token : access;
+    return typeof value === 'string' && value !== '' ? value : null;
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/io/registry/transport.js
@@ -415,8 +450,8 @@ function openContact() {
     });
     return { ended, end: () => end() };
 }
-function isRefused({ status }) {
-    return status === 401 || status === 403;
+function isRefused({ status, isElsewhere }) {
+    return !isElsewhere && (status === 401 || status === 403);
 }
 function describeOddPing(host, { status }) {
     const detail = (0,message .cv) `${host} answered with status ${status} when asked whether it is a registry`;
@@ -462,7 +497,9 @@ function openTransport(fetch, limits) {
     const answering = new Set();
     let sent = 0;
     const leftTime = () => endsAt - performance.now();
-    async function tryOnce(host, request) {
+    async function tryOnce(registry, request) {
+        const elsewhere = (0,_registry_address_js__WEBPACK_IMPORTED_MODULE_2__  .Fm)(registry, request.address);
+        const host = nameServer(registry, elsewhere);
         if (sent >= limits.requests)
             return describeBudget(host, limits.requests);
         const isLastTime = leftTime() <= limits.perTry;
@@ -490,7 +527,11 @@ function openTransport(fetch, limits) {
             const bytes = method === 'HEAD' ? new Uint8Array() : await readBody(response, maxBody);
             if (bytes === null)
                 return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${host} answered with more than ${maxBody} bytes` };
-            return { kind: 'reply', reply: { status: response.status, headers: response.headers, body: bytes } };
+            const { status, headers: said } = response;
+            return {
+                kind: 'reply',
+                reply: { from: host, isElsewhere: elsewhere !== null, status, headers: said, body: bytes },
+            };
         }
         catch (error) {
             if (leftTime() <= 0 || (isLastTime && isTimeout(error)))
@@ -541,6 +582,9 @@ function openTransport(fetch, limits) {
             return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${host} sends the gate on again and again` };
         },
     };
+}
+function nameServer(registry, server) {
+    return server === null ? (0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(registry) : (0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${server}, to which ${registry} sends the gate,`;
 }
 function isRedirect({ status }) {
     return status >= 300 && status < 400 && status !== 304;

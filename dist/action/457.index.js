@@ -17,7 +17,7 @@ var signature = __webpack_require__(92379);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/signer.js
 var evidence_signer = __webpack_require__(86015);
 // EXTERNAL MODULE: ./lib/untyped/src/core/message.js
-var message = __webpack_require__(77836);
+var core_message = __webpack_require__(77836);
 // EXTERNAL MODULE: ./lib/untyped/src/io/registry/content/descriptor.js
 var descriptor = __webpack_require__(78855);
 // EXTERNAL MODULE: ./lib/untyped/src/io/registry/content/image-parts.js
@@ -36,11 +36,22 @@ var referrers = __webpack_require__(98956);
 var signature_bundle = __webpack_require__(84533);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/signature/reading.js
 const NOTHING = { found: [], refused: null, gap: null };
+const UNSEEN = ['unreachable', 'rate-limit', 'deadline', 'budget', 'too-big'];
+function isUnseen(gap) {
+    return gap?.kind === 'unknown' && UNSEEN.includes(gap.why);
+}
+function weigh(gap) {
+    if (gap === null)
+        return 0;
+    if (gap.kind === 'lie')
+        return 3;
+    return isUnseen(gap) ? 2 : 1;
+}
 function joinReadings(readings) {
     return readings.reduce((all, { found, refused, gap }) => ({
         found: [...all.found, ...found],
         refused: all.refused ?? refused,
-        gap: all.gap === null || (all.gap.kind !== 'lie' && gap?.kind === 'lie') ? gap : all.gap,
+        gap: weigh(gap) > weigh(all.gap) ? gap : all.gap,
     }), NOTHING);
 }
 function readFailure(gap) {
@@ -200,7 +211,7 @@ function listPayloads(source, thing, { content }) {
 async function readLayer({ library, address }, { digest, size }, most) {
     const { host } = address;
     if (size > most) {
-        const reason = (0,message .cv) `${host} has a signature of ${size} bytes, which the gate does not read`;
+        const reason = (0,core_message .cv) `${host} has a signature of ${size} bytes, which the gate does not read`;
         return { ...NOTHING, refused: reason };
     }
     const blob = await library.readBlob({ ...address, name: digest }, most);
@@ -208,16 +219,20 @@ async function readLayer({ library, address }, { digest, size }, most) {
         return readFailure(blob);
     return blob.value.length === size
         ? blob.value
-        : readFailure({ kind: 'lie', detail: (0,message .cv) `${host} gives another size for ${digest} in its manifest` });
+        : readFailure({ kind: 'lie', detail: (0,core_message .cv) `${host} gives another size for ${digest} in its manifest` });
 }
 function describeNotary() {
-    const detail = (0,message .cv) `it is signed as the Notary Project does it, which the gate does not read`;
+    const detail = (0,core_message .cv) `it is signed as the Notary Project does it, which the gate does not read`;
     return { kind: 'unknown', why: 'notary-not-read', detail };
 }
 function describeMany({ host }) {
-    return (0,message .cv) `${host} has more signatures than the gate looks at, and it is none of the ${MOST_READ} newest`;
+    return (0,core_message .cv) `${host} has more signatures than the gate looks at, and it is none of the ${MOST_READ} newest`;
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/io/github/client/rate-limit.js
+var rate_limit = __webpack_require__(64802);
+// EXTERNAL MODULE: ./lib/untyped/src/io/registry/next-page.js
+var next_page = __webpack_require__(60853);
 // EXTERNAL MODULE: ./lib/untyped/src/io/registry/registry-address.js
 var registry_address = __webpack_require__(91862);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/signature/snappy.js
@@ -298,6 +313,8 @@ function readLength(block) {
 
 
 
+
+
 const github_attestations_MOST_READ = 16;
 const MAX_ANSWER = 8 << 20;
 const github_attestations_MAX_BUNDLE = 1 << 20;
@@ -308,7 +325,7 @@ function openGitHub({ transport, github }, repositories, verifying, isEnough) {
     const server = github.server.replace(/\/+$/, '').toLowerCase();
     const here = repositories.filter((each) => each.server.toLowerCase() === server);
     const shown = new Map();
-    function isShown(repository) {
+    function readNone(repository) {
         const known = shown.get(repository) ?? askWhether(tools, repository);
         shown.set(repository, known);
         return known;
@@ -318,12 +335,12 @@ function openGitHub({ transport, github }, repositories, verifying, isEnough) {
         const sent = await ask(tools, `${path}?per_page=${github_attestations_MOST_READ}`);
         if (sent.kind !== 'reply')
             return readFailure(sent);
-        const { status, body } = sent.reply;
-        if (status === 404 && (await isShown(repository)))
-            return NOTHING;
+        const { status, headers, body } = sent.reply;
+        if (status === 404)
+            return readNone(repository);
         if (status !== 200)
-            return readFailure(describeHidden(repository));
-        shown.set(repository, Promise.resolve(true));
+            return readFailure(describeRefusal(sent.reply, repository));
+        shown.set(repository, Promise.resolve(NOTHING));
         const { attestations } = (0,json_object .l)(body) ?? {};
         if (!Array.isArray(attestations))
             return readFailure(describeOdd(tools));
@@ -334,8 +351,10 @@ function openGitHub({ transport, github }, repositories, verifying, isEnough) {
                 ? bundle
                 : readVerification((0,signature_bundle .IF)(bundle.value, manifest, verifying), manifest.digest));
             if (isEnough(joinReadings(read)))
-                break;
+                return joinReadings(read);
         }
+        if (attestations.length > github_attestations_MOST_READ || (0,next_page .W)(headers) !== null)
+            read.push(readFailure(github_attestations_describeMany(repository)));
         return joinReadings(read);
     }
     return async (manifest) => joinReadings(await Promise.all(here.map((repository) => readRepository(repository, manifest))));
@@ -345,7 +364,9 @@ function writePath({ owner, name }) {
 }
 async function askWhether(tools, repository) {
     const sent = await ask(tools, writePath(repository));
-    return sent.kind === 'reply' && sent.reply.status === 200;
+    if (sent.kind !== 'reply')
+        return readFailure(sent);
+    return sent.reply.status === 200 ? NOTHING : readFailure(describeRefusal(sent.reply, repository));
 }
 async function github_attestations_readBundle(tools, attestation) {
     const value = (0,json_object .v)(attestation?.['bundle']);
@@ -389,20 +410,36 @@ function ask({ transport, github: { api, token } }, path) {
         maxBody: MAX_ANSWER,
     });
 }
+function describeRefusal({ from, status, headers, body }, repository) {
+    const message = Buffer.from(body).toString('utf8');
+    if ((0,rate_limit .a)({ status, header: (name) => headers.get(name), message }))
+        return {
+            kind: 'unknown',
+            why: 'rate-limit',
+            detail: (0,core_message .cv) `${from} refuses further requests for now (rate limit)`,
+        };
+    if (status >= 400)
+        return describeHidden(repository);
+    return { kind: 'unknown', why: 'unreachable', detail: (0,core_message .cv) `${from} answered with status ${status}` };
+}
+function github_attestations_describeMany({ owner, name }) {
+    const detail = (0,core_message .cv) `GitHub keeps more attestations of it in ${`${owner}/${name}`} than the gate looks at`;
+    return { kind: 'unknown', why: 'too-big', detail };
+}
 function describeHidden({ owner, name }) {
-    const detail = (0,message .cv) `GitHub does not show the attestations of ${`${owner}/${name}`} to the token of this run`;
+    const detail = (0,core_message .cv) `GitHub does not show the attestations of ${`${owner}/${name}`} to the token of this run`;
     return { kind: 'unknown', why: 'no-credentials', detail };
 }
 function describeOdd({ github }) {
-    const detail = (0,message .cv) `${new URL(github.api).host} answered with something that is not a list of attestations`;
+    const detail = (0,core_message .cv) `${new URL(github.api).host} answered with something that is not a list of attestations`;
     return { kind: 'unknown', why: 'unreachable', detail };
 }
 function describeStore({ github }, status) {
-    const detail = (0,message .cv) `the store that ${new URL(github.api).host} names for its attestation answered with status ${status}`;
+    const detail = (0,core_message .cv) `the store that ${new URL(github.api).host} names for its attestation answered with status ${status}`;
     return { kind: 'unknown', why: 'unreachable', detail };
 }
 function describeElsewhere() {
-    const detail = (0,message .ZV)('GitHub keeps its attestation at an address that the gate does not ask');
+    const detail = (0,core_message .ZV)('GitHub keeps its attestation at an address that the gate does not ask');
     return { kind: 'unknown', why: 'not-published', detail };
 }
 
@@ -423,7 +460,7 @@ async function lookUpSignatures(tools, { demand, ...address }) {
     const { library, platforms, trustedRoot } = tools;
     const trust = (0,signature_trust .N)(trustedRoot);
     if (trust === null)
-        return { kind: 'unknown', why: 'failure', detail: (0,message .ZV)('the trusted root cannot be used') };
+        return { kind: 'unknown', why: 'failure', detail: (0,core_message .ZV)('the trusted root cannot be used') };
     const keys = demand.anyOf.flatMap((signer) => (signer.kind === 'key' ? [signer.key] : []));
     const source = { ...tools, address, verifying: { trust, keys } };
     const isEnough = demand.isEveryOneRead
@@ -464,13 +501,10 @@ async function lookUpSignatures(tools, { demand, ...address }) {
     }
     const other = isSigned(known) ? NOTHING : await readKept();
     const { found, refused } = joinReadings([known, other]);
-    const outage = isOutage(other.gap) ? other.gap : null;
-    const elsewhere = other.gap === null || outage !== null ? null : other.gap.detail;
-    const gap = known.gap ?? outage;
+    const unseen = isUnseen(other.gap) ? other.gap : null;
+    const elsewhere = other.gap === null || unseen !== null ? null : other.gap.detail;
+    const gap = known.gap ?? unseen;
     return { kind: 'known', value: { image: digest, parts, found, refused, gap, elsewhere } };
-}
-function isOutage(gap) {
-    return gap?.kind === 'unknown' && ['unreachable', 'rate-limit', 'deadline', 'budget'].includes(gap.why);
 }
 async function readEach(parts, read) {
     return joinReadings(await Promise.all(parts.filter(({ digest }) => digest !== '').map(read)));

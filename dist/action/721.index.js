@@ -146,7 +146,10 @@ function describeFailure(error) {
     return error instanceof TypeError ? 'the request could not be sent' : error.message;
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/io/github/client/rate-limit.js
+var rate_limit = __webpack_require__(64802);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/github/client/limits.js
+
 
 function openLane(maxConcurrent) {
     let running = 0;
@@ -197,14 +200,10 @@ function isLimitedQuery(data) {
     return Array.isArray(errors) && errors.some((error) => error?.type === 'RATE_LIMITED');
 }
 function markLimit({ status, response, message }, isFirst) {
-    if (response === undefined || (status !== 403 && status !== 429))
+    if (response === undefined || status === undefined)
         return null;
     const { headers } = response;
-    const isLimit = status === 429 ||
-        headers['retry-after'] !== undefined ||
-        headers['x-ratelimit-remaining'] === '0' ||
-        /rate limit/i.test(message);
-    if (!isLimit)
+    if (!(0,rate_limit .a)({ status, header: (name) => headers[name], message }))
         return null;
     const now = Date.now() / 1000;
     const wait = Math.max(1, Math.ceil(readWait(headers, now, isFirst)));
@@ -275,6 +274,25 @@ function openLater(plain) {
 }
 function mayGoOn(fault) {
     return fault instanceof client_fault .Q4 && fault.kind !== 'deadline' && fault.kind !== 'rate-limit';
+}
+
+
+  }),
+
+  64802:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    a: () => (  isRateLimit)
+  });
+function isRateLimit({ status, header, message }) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    return ((header('retry-after') ?? null) !== null ||
+        header('x-ratelimit-remaining') === '0' ||
+        /rate limit/i.test(message));
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 91;
-exports.ids = [91,875];
+exports.ids = [91];
 exports.modules = {
 
   34685:
@@ -257,6 +257,7 @@ function openLanes({ atOnce, perHost } = LIMITS) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    Fm: () => (  findServer),
     XC: () => (  isPublicName),
     vK: () => (  findRegistryAddress),
     vi: () => (  judgeRealm)
@@ -268,6 +269,11 @@ function findRegistryAddress(host, insecure) {
     const name = (0,_core_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .f2)(host);
     const scheme = insecure.includes(name) ? 'http' : 'https';
     return `${scheme}://${name === 'docker.io' ? DOCKER_HUB : host}`;
+}
+function findServer(host, address) {
+    const at = new URL(address);
+    const own = findRegistryAddress(host, at.protocol === 'http:' ? [(0,_core_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .f2)(host)] : []);
+    return at.host === new URL(own).host ? null : at.host;
 }
 function judgeRealm(realm, host, insecure) {
     const name = (0,_core_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .f2)(host);
@@ -332,7 +338,9 @@ function openTransport(fetch, limits) {
     const answering = new Set();
     let sent = 0;
     const leftTime = () => endsAt - performance.now();
-    async function tryOnce(host, request) {
+    async function tryOnce(registry, request) {
+        const elsewhere = (0,_registry_address_js__WEBPACK_IMPORTED_MODULE_2__  .Fm)(registry, request.address);
+        const host = nameServer(registry, elsewhere);
         if (sent >= limits.requests)
             return describeBudget(host, limits.requests);
         const isLastTime = leftTime() <= limits.perTry;
@@ -360,7 +368,11 @@ function openTransport(fetch, limits) {
             const bytes = method === 'HEAD' ? new Uint8Array() : await readBody(response, maxBody);
             if (bytes === null)
                 return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${host} answered with more than ${maxBody} bytes` };
-            return { kind: 'reply', reply: { status: response.status, headers: response.headers, body: bytes } };
+            const { status, headers: said } = response;
+            return {
+                kind: 'reply',
+                reply: { from: host, isElsewhere: elsewhere !== null, status, headers: said, body: bytes },
+            };
         }
         catch (error) {
             if (leftTime() <= 0 || (isLastTime && isTimeout(error)))
@@ -411,6 +423,9 @@ function openTransport(fetch, limits) {
             return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${host} sends the gate on again and again` };
         },
     };
+}
+function nameServer(registry, server) {
+    return server === null ? (0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(registry) : (0,_core_message_js__WEBPACK_IMPORTED_MODULE_3__  .cv) `${server}, to which ${registry} sends the gate,`;
 }
 function isRedirect({ status }) {
     return status >= 300 && status < 400 && status !== 304;

@@ -324,30 +324,6 @@ function readDocument(host, bytes, keys) {
 
   }),
 
-  33882:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    l: () => (  parseObject),
-    v: () => (  toObject)
-  });
-  var _core_evidence_json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58795);
-
-function parseObject(bytes) {
-    try {
-        return toObject(JSON.parse(Buffer.from(bytes).toString('utf8')));
-    }
-    catch {
-        return null;
-    }
-}
-function toObject(value) {
-    return (0,_core_evidence_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(value) ? value : null;
-}
-
-
-  }),
-
   86939:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -470,11 +446,11 @@ async function readBlob(session, address, maxBody) {
     });
     if (sent.kind !== 'reply')
         return sent;
-    const { status, body } = sent.reply;
+    const { from, status, body } = sent.reply;
     if (status === 404)
         return describeMissing(address);
     if (status !== 200)
-        return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${host} answered with status ${status}` };
+        return { kind: 'unknown', why: 'unreachable', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${from} answered with status ${status}` };
     return (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_1__  .B)(body, name) === name
         ? { kind: 'known', value: body }
         : lie((0,_core_message_js__WEBPACK_IMPORTED_MODULE_4__  .cv) `${host} answered with content that is not ${name}`);
@@ -517,8 +493,10 @@ function lie(detail) {
     l: () => (  openReferrers)
   });
   var _core_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77836);
+  var _next_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60853);
   var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78855);
   var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15964);
+
 
 
 
@@ -586,7 +564,7 @@ async function readPages(session, address) {
         if (!Array.isArray(list))
             return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} answered with something that is not a list of attachments` };
         found.push(...(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__  .DT)(list));
-        const next = findNextPage(sent.reply, address);
+        const next = findNextResource(sent.reply, address);
         if (next === 'elsewhere')
             return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} continues its list of attachments somewhere else` };
         if (next === null)
@@ -599,9 +577,9 @@ async function readPages(session, address) {
         detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} has more attachments than the gate looks at`,
     };
 }
-function findNextPage({ headers }, { path, name }) {
-    const target = /<([^>]*)>\s*;[^,]*\brel="?next"?/i.exec(headers.get('link') ?? '')?.[1];
-    if (target === undefined)
+function findNextResource({ headers }, { path, name }) {
+    const target = (0,_next_page_js__WEBPACK_IMPORTED_MODULE_3__  .W)(headers);
+    if (target === null)
         return null;
     const start = `/v2/${path}/referrers/${name}`;
     const base = 'https://registry.invalid';
@@ -609,6 +587,19 @@ function findNextPage({ headers }, { path, name }) {
         return 'elsewhere';
     const url = new URL(target, `${base}${start}`);
     return url.origin === base && url.pathname === start ? `referrers/${name}${url.search}` : 'elsewhere';
+}
+
+
+  }),
+
+  60853:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    W: () => (  findNextPage)
+  });
+function findNextPage(headers) {
+    return /<([^>]*)>\s*;[^,]*\brel="?next"?/i.exec(headers.get('link') ?? '')?.[1] ?? null;
 }
 
 

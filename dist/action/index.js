@@ -656,8 +656,8 @@ function openArtifacts(environment, remaining = () => Number.POSITIVE_INFINITY) 
         const settings = { insecure, deadline: null, requests: REQUESTS };
         const [{ readArtifact }, { openLibrary }, { openSession }, { openTransport }, { openAccess }] = await Promise.all([
             __nccwpck_require__.e(  96).then(__nccwpck_require__.bind(__nccwpck_require__, 39096)),
-            Promise.all( [__nccwpck_require__.e(939), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86939)),
-            Promise.all( [__nccwpck_require__.e(196), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16196)),
+            Promise.all( [__nccwpck_require__.e(939), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86939)),
+            Promise.all( [__nccwpck_require__.e(196), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16196)),
             __nccwpck_require__.e(  91).then(__nccwpck_require__.bind(__nccwpck_require__, 44091)),
             Promise.all( [__nccwpck_require__.e(47), __nccwpck_require__.e(150), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84247)),
         ]);
@@ -673,7 +673,7 @@ function openArtifacts(environment, remaining = () => Number.POSITIVE_INFINITY) 
 }
 async function findSigned(registry, artifact, anyOf) {
     const [{ lookUpSignatures }, { judgeSignature }] = await Promise.all([
-        Promise.all( [__nccwpck_require__.e(168), __nccwpck_require__.e(448), __nccwpck_require__.e(457), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51457)),
+        Promise.all( [__nccwpck_require__.e(168), __nccwpck_require__.e(448), __nccwpck_require__.e(457), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51457)),
         __nccwpck_require__.e(  419).then(__nccwpck_require__.bind(__nccwpck_require__, 93419)),
     ]);
     const demand = { anyOf, repositories: [], isEveryOneRead: false };

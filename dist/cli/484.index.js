@@ -444,8 +444,10 @@ function toObject(value) {
     l: () => (  openReferrers)
   });
   var _core_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77836);
+  var _next_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60853);
   var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78855);
   var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15964);
+
 
 
 
@@ -513,7 +515,7 @@ async function readPages(session, address) {
         if (!Array.isArray(list))
             return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} answered with something that is not a list of attachments` };
         found.push(...(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__  .DT)(list));
-        const next = findNextPage(sent.reply, address);
+        const next = findNextResource(sent.reply, address);
         if (next === 'elsewhere')
             return { kind: 'lie', detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} continues its list of attachments somewhere else` };
         if (next === null)
@@ -526,9 +528,9 @@ async function readPages(session, address) {
         detail: (0,_core_message_js__WEBPACK_IMPORTED_MODULE_2__  .cv) `${host} has more attachments than the gate looks at`,
     };
 }
-function findNextPage({ headers }, { path, name }) {
-    const target = /<([^>]*)>\s*;[^,]*\brel="?next"?/i.exec(headers.get('link') ?? '')?.[1];
-    if (target === undefined)
+function findNextResource({ headers }, { path, name }) {
+    const target = (0,_next_page_js__WEBPACK_IMPORTED_MODULE_3__  .W)(headers);
+    if (target === null)
         return null;
     const start = `/v2/${path}/referrers/${name}`;
     const base = 'https://registry.invalid';
@@ -541,10 +543,24 @@ function findNextPage({ headers }, { path, name }) {
 
   }),
 
+  60853:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    W: () => (  findNextPage)
+  });
+function findNextPage(headers) {
+    return /<([^>]*)>\s*;[^,]*\brel="?next"?/i.exec(headers.get('link') ?? '')?.[1] ?? null;
+}
+
+
+  }),
+
   91862:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    Fm: () => (  findServer),
     XC: () => (  isPublicName),
     vK: () => (  findRegistryAddress),
     vi: () => (  judgeRealm)
@@ -556,6 +572,11 @@ function findRegistryAddress(host, insecure) {
     const name = (0,_core_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .f2)(host);
     const scheme = insecure.includes(name) ? 'http' : 'https';
     return `${scheme}://${name === 'docker.io' ? DOCKER_HUB : host}`;
+}
+function findServer(host, address) {
+    const at = new URL(address);
+    const own = findRegistryAddress(host, at.protocol === 'http:' ? [(0,_core_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .f2)(host)] : []);
+    return at.host === new URL(own).host ? null : at.host;
 }
 function judgeRealm(realm, host, insecure) {
     const name = (0,_core_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__  .f2)(host);

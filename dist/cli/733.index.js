@@ -26599,7 +26599,7 @@ function openArtifacts(environment, remaining = () => Number.POSITIVE_INFINITY) 
         const settings = { insecure, deadline: null, requests: REQUESTS };
         const [{ readArtifact }, { openLibrary }, { openSession }, { openTransport }, { openAccess }] = await Promise.all([
             __webpack_require__.e(  96).then(__webpack_require__.bind(__webpack_require__, 39096)),
-            Promise.all( [__webpack_require__.e(939), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 86939)),
+            Promise.all( [__webpack_require__.e(939), __webpack_require__.e(406)]).then(__webpack_require__.bind(__webpack_require__, 86939)),
             __webpack_require__.e(  196).then(__webpack_require__.bind(__webpack_require__, 16196)),
             __webpack_require__.e(  91).then(__webpack_require__.bind(__webpack_require__, 44091)),
             Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 84247)),
@@ -26616,7 +26616,7 @@ function openArtifacts(environment, remaining = () => Number.POSITIVE_INFINITY) 
 }
 async function findSigned(registry, artifact, anyOf) {
     const [{ lookUpSignatures }, { judgeSignature }] = await Promise.all([
-        Promise.all( [__webpack_require__.e(168), __webpack_require__.e(448), __webpack_require__.e(457), __webpack_require__.e(484)]).then(__webpack_require__.bind(__webpack_require__, 51457)),
+        Promise.all( [__webpack_require__.e(168), __webpack_require__.e(448), __webpack_require__.e(948), __webpack_require__.e(484)]).then(__webpack_require__.bind(__webpack_require__, 90948)),
         Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 93419)),
     ]);
     const demand = { anyOf, repositories: [], isEveryOneRead: false };

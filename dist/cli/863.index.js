@@ -1197,7 +1197,7 @@ const LOOK_UPS = {
     signatures: async ({ demand, ...address }, { signatures, ...tools }) => {
         if (demand === undefined)
             return UNDEMANDED;
-        const { lookUpSignatures } = await Promise.all( [__webpack_require__.e(168), __webpack_require__.e(448), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 51457));
+        const { lookUpSignatures } = await Promise.all( [__webpack_require__.e(168), __webpack_require__.e(448), __webpack_require__.e(948)]).then(__webpack_require__.bind(__webpack_require__, 90948));
         return lookUpSignatures({ ...tools, ...signatures }, { ...address, demand });
     },
 };

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Credential, CredentialFinder } from '../../../src/io/registry/sign-in/credential.js';
 import { judgeDigests } from '../../support/registry/evidence-run.js';
-import { type RegistryOptions, startRegistry } from '../../support/registry/fake-registry.js';
+import {
+  type RegistryFault,
+  type RegistryOptions,
+  startRegistry,
+} from '../../support/registry/fake-registry.js';
 import { makeIndex } from '../../support/registry/stored-manifest.js';
 
 const RIGHT: Credential = { kind: 'password', username: 'gate', password: 'secret' };
@@ -99,5 +103,52 @@ describe('where the password may go', () => {
     expect(found.join()).toMatch(expected);
     expect(found.join()).toMatch(/^unverified block/);
     expect(requests).toEqual(['HEAD /v2/base/app/manifests/1 (anonymous)']);
+  });
+});
+
+describe('the answer of the server that gives tokens', () => {
+  const answerToken =
+    (body: string): RegistryFault =>
+    (_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(body);
+    };
+  const judge = async (body: string) => {
+    const registry = await startRegistry({ access: 'bearer', faults: new Map([[1, answerToken(body)]]) });
+    registry.put('base/app', makeIndex('app'), '1');
+    return judgeDigests(registry, 'exists', 'FROM R/base/app:1\n');
+  };
+
+  test.each([
+    ['cut off', '{"token":"ab'],
+    ['empty', ''],
+    ['an error', '{"errors":[{"code":"UNAVAILABLE"}]}'],
+    ['not JSON', 'upstream connect error'],
+    ['a list', '[]'],
+    ['null', 'null'],
+    ['an object with nothing', '{}'],
+    ['an empty token', '{"token":""}'],
+    ['a token that is a number', '{"token":1}'],
+  ])('%s: it is not known what the registry has', async (_, body) => {
+    expect(await judge(body)).toEqual(
+      unknown('R/base/app:1', 'R answered without a token when the gate signed in'),
+    );
+  });
+
+  test.each([
+    ['a line break', '{"token":"a\\r\\nx-evil: 1"}'],
+    ['a space', '{"token":"a b"}'],
+    ['other letters', '{"access_token":"ä"}'],
+  ])('a token with %s is none, and is not sent', async (_, body) => {
+    expect((await judge(body)).join()).toMatch(
+      /^unverified block: .* R answered with a token that is not one when the gate signed in;/,
+    );
+  });
+
+  test.each([
+    ['token', '{"token":"anyone~base.app"}'],
+    ['access_token', '{"access_token":"anyone~base.app"}'],
+    ['an empty token and access_token', '{"token":"","access_token":"anyone~base.app"}'],
+  ])('%s is taken', async (_, body) => {
+    expect(await judge(body)).toEqual([]);
   });
 });

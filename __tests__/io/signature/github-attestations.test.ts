@@ -13,19 +13,22 @@ import {
 } from '../../support/registry/signed-images.js';
 import type { StoredManifest } from '../../support/registry/stored-manifest.js';
 
-type Answer = readonly [status: number, body: unknown];
+type Answer = readonly [status: number, body: unknown, headers?: Readonly<Record<string, string>>];
 
 /** GitHub's API with these answers; anything else is 404. */
 async function startGitHub(answers: Readonly<Record<string, Answer>>) {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     requests.push(`${request.url} ${request.headers.authorization ?? 'anonymous'}`);
-    const [status, body] = answers[(request.url ?? '').replace(/\?.*$/, '')] ?? [
+    const [status, body, headers = {}] = answers[(request.url ?? '').replace(/\?.*$/, '')] ?? [
       404,
       { message: 'Not Found' },
     ];
     const isJson = !(body instanceof Uint8Array);
-    response.writeHead(status, { 'content-type': isJson ? 'application/json' : 'application/x-snappy' });
+    response.writeHead(status, {
+      'content-type': isJson ? 'application/json' : 'application/x-snappy',
+      ...headers,
+    });
     response.end(isJson ? JSON.stringify(body).replaceAll('HERE', `http://${request.headers.host}`) : body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -107,6 +110,88 @@ test.each<[what: string, answers: Readonly<Record<string, Answer>>, found: RegEx
   ],
 ])('%s', async (_, answers, found) => {
   expect((await judge(answers)).found).toEqual([expect.stringMatching(found)]);
+});
+
+const SEEN = 'R/base/app:1 could not be verified';
+const LIMITED =
+  /^unverified warn: R\/base\/app:1 could not be verified: 127\S+ refuses further requests for now \(rate limit\);/;
+const HIDDEN = /^unverified block: .*, and GitHub does not show the attestations of acme\/base-images/;
+
+/** As GitHub refuses, for now or for good. */
+const REFUSALS: readonly (readonly [what: string, answer: Answer, found: RegExp])[] = [
+  [
+    'a limit that is used up',
+    [403, { message: 'API rate limit exceeded for installation ID 1.' }, { 'x-ratelimit-remaining': '0' }],
+    LIMITED,
+  ],
+  ['a limit that is used up, by its header alone', [403, {}, { 'x-ratelimit-remaining': '0' }], LIMITED],
+  ['a pause', [403, { message: 'Slow down' }, { 'retry-after': '60' }], LIMITED],
+  ['a secondary limit in words', [403, { message: 'You have exceeded a secondary rate limit.' }], LIMITED],
+  ['429 with a long pause', [429, {}, { 'retry-after': '3600' }], LIMITED],
+  [
+    'what may not be read',
+    [403, { message: 'Resource not accessible by integration' }, { 'x-ratelimit-remaining': '4999' }],
+    HIDDEN,
+  ],
+  ['a token that is not valid', [401, { message: 'Bad credentials' }], HIDDEN],
+  ['what is not there', [404, { message: 'Not Found' }], HIDDEN],
+  ['nothing', [204, {}], /^unverified warn: .*: 127\S+ answered with status 204;/],
+];
+
+describe.each(REFUSALS)('GitHub refuses: %s', (_, answer, found) => {
+  test.each<[what: string, answers: Readonly<Record<string, Answer>>]>([
+    ['its attestations', { [AT]: answer, '/repos/acme/base-images': answer }],
+    ['whether the repository is there', { '/repos/acme/base-images': answer }],
+  ])('%s', async (_what, answers) => {
+    expect((await judge(answers)).found).toEqual([expect.stringMatching(found)]);
+  });
+});
+
+test('a limit of one repository is not hidden by another that is not shown', async () => {
+  const other = RELEASE.replace('base-images', 'other-images');
+  const required = `signed-by: [{ ${other} }, { ${RELEASE} }]`;
+  for (const [hidden, limited] of [
+    ['other-images', 'base-images'],
+    ['base-images', 'other-images'],
+  ]) {
+    const at = (name = '') => AT.replace('base-images', name);
+    const answers = {
+      [at(hidden)]: [403, {}] as const,
+      [at(limited)]: [403, {}, { 'retry-after': '9' }] as const,
+    };
+    expect((await judge(answers, required)).found).toEqual([expect.stringMatching(LIMITED)]);
+  }
+});
+
+describe('more attestations than are looked at', () => {
+  const next = { link: '<https://api.github.com/x?after=y>; rel="next"' };
+  const good = JSON.parse(findBundle('attested-log'));
+  const bad = { bundle: JSON.parse(findBundle('provenance')), repository_id: 1 };
+  const list = (length: number) => Array.from({ length }, () => bad);
+  const many = new RegExp(
+    `^unverified warn: ${SEEN}: GitHub keeps more attestations of it in acme/base-images than the gate looks at;`,
+  );
+
+  test.each<[what: string, answer: Answer]>([
+    ['another page', [200, { attestations: list(16) }, next]],
+    ['another page after an empty one', [200, { attestations: [] }, next]],
+    ['a page that is longer than asked for', [200, { attestations: list(17) }]],
+  ])('%s: it is not known whether one is good', async (_, answer) => {
+    expect((await judge({ [AT]: answer })).found).toEqual([expect.stringMatching(many)]);
+  });
+
+  test('the last page: none of them is good', async () => {
+    const last = { link: '<https://api.github.com/x?before=y>; rel="prev"' };
+    const { found } = await judge({ [AT]: [200, { attestations: list(16) }, last] });
+    expect(found).toEqual([
+      expect.stringMatching(/^unverified block: .* its signature is about something else;/),
+    ]);
+  });
+
+  test('a good one among the first is enough', async () => {
+    const attestations = [bad, { bundle: good, repository_id: 1 }];
+    expect((await judge({ [AT]: [200, { attestations }, next] })).found).toEqual([]);
+  });
 });
 
 /** As the API answers since 2026: where the bundle is kept, instead of the bundle. */

@@ -10,6 +10,13 @@ export function findRegistryAddress(host: string, insecure: readonly string[]): 
   return `${scheme}://${name === 'docker.io' ? DOCKER_HUB : host}`;
 }
 
+/** The host of an address; null where it is the registry's own. */
+export function findServer(host: string, address: string): string | null {
+  const at = new URL(address);
+  const own = findRegistryAddress(host, at.protocol === 'http:' ? [normaliseHost(host)] : []);
+  return at.host === new URL(own).host ? null : at.host;
+}
+
 /** What may be done with an address that a registry gives for signing in. */
 export type RealmUse = 'credentials' | 'anonymous' | 'refused';
 

@@ -1,7 +1,12 @@
 import type { Unanswered } from '../../core/evidence/answer.js';
+import type { Message } from '../../core/message.js';
 
 /** What came back from one request that a registry answered. */
 export interface Reply {
+  /** Who answered: the registry, or the server to which it sends the gate. */
+  readonly from: Message;
+  /** Whether it was not the registry. */
+  readonly isElsewhere: boolean;
   readonly status: number;
   readonly headers: Headers;
   /** Empty for HEAD. */

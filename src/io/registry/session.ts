@@ -168,8 +168,9 @@ function openContact(): Contact {
   return { ended, end: () => end() };
 }
 
-function isRefused({ status }: Reply): boolean {
-  return status === 401 || status === 403;
+/** What a registry keeps elsewhere is not let in by signing in. */
+function isRefused({ status, isElsewhere }: Reply): boolean {
+  return !isElsewhere && (status === 401 || status === 403);
 }
 
 function describeOddPing(host: string, { status }: Reply): Unanswered {

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Unanswered } from '../../core/evidence/answer.js';
-import { own, say } from '../../core/message.js';
+import { type Message, own, quote, say } from '../../core/message.js';
 import type { SendRequest } from '../proxied-fetch.js';
 import { type LaneLimits, openLanes } from './lanes.js';
-import { isPublicName } from './registry-address.js';
+import { findServer, isPublicName } from './registry-address.js';
 import type { Reply, Sent } from './reply.js';
 
 /** What a request is allowed to take, of all that a run may. */
@@ -54,9 +54,11 @@ export function openTransport(fetch: SendRequest, limits: TransportLimits): Tran
   const leftTime = () => endsAt - performance.now();
 
   async function tryOnce(
-    host: string,
+    registry: string,
     request: OutgoingRequest,
   ): Promise<Sent | { readonly retry: Unanswered; readonly after: number | null }> {
+    const elsewhere = findServer(registry, request.address);
+    const host = nameServer(registry, elsewhere);
     if (sent >= limits.requests) return describeBudget(host, limits.requests);
     const isLastTime = leftTime() <= limits.perTry;
     const time = Math.floor(Math.min(limits.perTry, leftTime()));
@@ -82,7 +84,11 @@ export function openTransport(fetch: SendRequest, limits: TransportLimits): Tran
       const bytes = method === 'HEAD' ? new Uint8Array() : await readBody(response, maxBody);
       if (bytes === null)
         return { kind: 'lie', detail: say`${host} answered with more than ${maxBody} bytes` };
-      return { kind: 'reply', reply: { status: response.status, headers: response.headers, body: bytes } };
+      const { status, headers: said } = response;
+      return {
+        kind: 'reply',
+        reply: { from: host, isElsewhere: elsewhere !== null, status, headers: said, body: bytes },
+      };
     } catch (error) {
       if (leftTime() <= 0 || (isLastTime && isTimeout(error))) return describeDeadline(host);
       return { retry: describeFailure(host, error, limits.perTry), after: null };
@@ -130,6 +136,11 @@ export function openTransport(fetch: SendRequest, limits: TransportLimits): Tran
       return { kind: 'lie', detail: say`${host} sends the gate on again and again` };
     },
   };
+}
+
+/** For messages. The registry is the one that the policy names; another server is said to be one. */
+function nameServer(registry: string, server: string | null): Message {
+  return server === null ? quote(registry) : say`${server}, to which ${registry} sends the gate,`;
 }
 
 function isRedirect({ status }: Reply): boolean {
@@ -181,11 +192,11 @@ function isPage(headers: Headers): boolean {
   return /^\s*text\/html\b/i.test(headers.get('content-type') ?? '');
 }
 
-function describePage(host: string): Unanswered {
+function describePage(host: Message): Unanswered {
   return { kind: 'unknown', why: 'unreachable', detail: say`${host} answered with a page for people` };
 }
 
-function describeBusy(host: string, { status }: Response): Unanswered {
+function describeBusy(host: Message, { status }: Response): Unanswered {
   return status === 429
     ? {
         kind: 'unknown',
@@ -195,16 +206,16 @@ function describeBusy(host: string, { status }: Response): Unanswered {
     : { kind: 'unknown', why: 'unreachable', detail: say`${host} answered with status ${status}` };
 }
 
-function describeDeadline(host: string): Unanswered {
+function describeDeadline(host: Message): Unanswered {
   return { kind: 'unknown', why: 'deadline', detail: say`${host} did not answer in time` };
 }
 
-function describeBudget(host: string, requests: number): Unanswered {
+function describeBudget(host: Message, requests: number): Unanswered {
   const detail = say`${host} was not asked, because ${requests} requests were sent already (${own('settings.registries.requests')})`;
   return { kind: 'unknown', why: 'budget', detail };
 }
 
-function describeFailure(host: string, error: unknown, perTry: number): Unanswered {
+function describeFailure(host: Message, error: unknown, perTry: number): Unanswered {
   const detail = isTimeout(error)
     ? say`${host} did not answer within ${Math.round(perTry / 1000)} seconds`
     : say`${host} could not be reached${own(describeCause(error))}`;

@@ -1,8 +1,11 @@
+import type { Unanswered } from '../../core/evidence/answer.js';
 import type { NamedRepository } from '../../core/evidence/signer.js';
 import { own, say } from '../../core/message.js';
+import { isRateLimit } from '../github/client/rate-limit.js';
 import { type JsonObject, parseObject, toObject } from '../registry/content/json-object.js';
+import { findNextPage } from '../registry/next-page.js';
 import { isPublicName } from '../registry/registry-address.js';
-import type { Sent } from '../registry/reply.js';
+import type { Reply, Sent } from '../registry/reply.js';
 import type { Transport } from '../registry/transport.js';
 import { type SignedManifest, verifyBundle } from './bundle.js';
 import { joinReadings, NOTHING, readFailure, readVerification, type SignatureReading } from './reading.js';
@@ -44,10 +47,10 @@ export function openGitHub(
   const tools: GitHubTools = { transport, github };
   const server = github.server.replace(/\/+$/, '').toLowerCase();
   const here = repositories.filter((each) => each.server.toLowerCase() === server);
-  const shown = new Map<NamedRepository, Promise<boolean>>();
+  const shown = new Map<NamedRepository, Promise<SignatureReading>>();
 
   /** GitHub says the same of attestations that are not there and of repositories that it does not show. */
-  function isShown(repository: NamedRepository): Promise<boolean> {
+  function readNone(repository: NamedRepository): Promise<SignatureReading> {
     const known = shown.get(repository) ?? askWhether(tools, repository);
     shown.set(repository, known);
     return known;
@@ -60,10 +63,10 @@ export function openGitHub(
     const path = `${writePath(repository)}/attestations/${manifest.digest}`;
     const sent = await ask(tools, `${path}?per_page=${MOST_READ}`);
     if (sent.kind !== 'reply') return readFailure(sent);
-    const { status, body } = sent.reply;
-    if (status === 404 && (await isShown(repository))) return NOTHING;
-    if (status !== 200) return readFailure(describeHidden(repository));
-    shown.set(repository, Promise.resolve(true));
+    const { status, headers, body } = sent.reply;
+    if (status === 404) return readNone(repository);
+    if (status !== 200) return readFailure(describeRefusal(sent.reply, repository));
+    shown.set(repository, Promise.resolve(NOTHING));
     const { attestations } = parseObject(body) ?? {};
     if (!Array.isArray(attestations)) return readFailure(describeOdd(tools));
     const read: SignatureReading[] = [];
@@ -74,8 +77,10 @@ export function openGitHub(
           ? bundle
           : readVerification(verifyBundle(bundle.value, manifest, verifying), manifest.digest),
       );
-      if (isEnough(joinReadings(read))) break;
+      if (isEnough(joinReadings(read))) return joinReadings(read);
     }
+    if (attestations.length > MOST_READ || findNextPage(headers) !== null)
+      read.push(readFailure(describeMany(repository)));
     return joinReadings(read);
   }
 
@@ -87,9 +92,11 @@ function writePath({ owner, name }: NamedRepository): string {
   return `repos/${owner}/${name}`;
 }
 
-async function askWhether(tools: GitHubTools, repository: NamedRepository): Promise<boolean> {
+/** Nothing where the repository is shown, and so has nothing. */
+async function askWhether(tools: GitHubTools, repository: NamedRepository): Promise<SignatureReading> {
   const sent = await ask(tools, writePath(repository));
-  return sent.kind === 'reply' && sent.reply.status === 200;
+  if (sent.kind !== 'reply') return readFailure(sent);
+  return sent.reply.status === 200 ? NOTHING : readFailure(describeRefusal(sent.reply, repository));
 }
 
 /** A bundle is in the list, or where the list says that it is kept. */
@@ -135,6 +142,24 @@ function ask({ transport, github: { api, token } }: GitHubTools, path: string): 
     },
     maxBody: MAX_ANSWER,
   });
+}
+
+/** Neither what was asked for nor an outage; a refusal for now says nothing of who may read. */
+function describeRefusal({ from, status, headers, body }: Reply, repository: NamedRepository): Unanswered {
+  const message = Buffer.from(body).toString('utf8');
+  if (isRateLimit({ status, header: (name) => headers.get(name), message }))
+    return {
+      kind: 'unknown',
+      why: 'rate-limit',
+      detail: say`${from} refuses further requests for now (rate limit)`,
+    };
+  if (status >= 400) return describeHidden(repository);
+  return { kind: 'unknown', why: 'unreachable', detail: say`${from} answered with status ${status}` };
+}
+
+function describeMany({ owner, name }: NamedRepository): Unanswered {
+  const detail = say`GitHub keeps more attestations of it in ${`${owner}/${name}`} than the gate looks at`;
+  return { kind: 'unknown', why: 'too-big', detail };
 }
 
 function describeHidden({ owner, name }: NamedRepository) {

@@ -11,7 +11,7 @@ import type { Library } from '../registry/content/manifest.js';
 import type { Transport } from '../registry/transport.js';
 import { readAttached, type SignatureSource, type SignedThing } from './attached-signatures.js';
 import { type GitHubAccess, openGitHub } from './github-attestations.js';
-import { joinReadings, NOTHING, readFailure, type SignatureReading } from './reading.js';
+import { isUnseen, joinReadings, NOTHING, readFailure, type SignatureReading } from './reading.js';
 import { openTrust } from './trust.js';
 
 export interface SignatureSettings {
@@ -81,15 +81,10 @@ export async function lookUpSignatures(
   }
   const other = isSigned(known) ? NOTHING : await readKept();
   const { found, refused } = joinReadings([known, other]);
-  const outage = isOutage(other.gap) ? other.gap : null;
-  const elsewhere = other.gap === null || outage !== null ? null : other.gap.detail;
-  const gap = known.gap ?? outage;
+  const unseen = isUnseen(other.gap) ? other.gap : null;
+  const elsewhere = other.gap === null || unseen !== null ? null : other.gap.detail;
+  const gap = known.gap ?? unseen;
   return { kind: 'known', value: { image: digest, parts, found, refused, gap, elsewhere } };
-}
-
-/** Whether it may pass: then nothing is known, while who must not ask, or gets something else, will not know more tomorrow. */
-function isOutage(gap: SignatureReading['gap']): boolean {
-  return gap?.kind === 'unknown' && ['unreachable', 'rate-limit', 'deadline', 'budget'].includes(gap.why);
 }
 
 async function readEach(

@@ -1,4 +1,4 @@
-import type { Unanswered } from '../../core/evidence/answer.js';
+import type { Unanswered, UnknownReason } from '../../core/evidence/answer.js';
 import type { Signatures, VerifiedSignature } from '../../core/evidence/signature.js';
 import type { Verification } from './verification.js';
 
@@ -7,13 +7,27 @@ export type SignatureReading = Pick<Signatures, 'found' | 'refused' | 'gap'>;
 
 export const NOTHING: SignatureReading = { found: [], refused: null, gap: null };
 
-/** One after another: a lie weighs more than what is not known, otherwise the first counts. */
+/** With these there may be a signature that was not seen; who must not ask, or gets something else, will not know more tomorrow. */
+const UNSEEN: readonly UnknownReason[] = ['unreachable', 'rate-limit', 'deadline', 'budget', 'too-big'];
+
+export function isUnseen(gap: Unanswered | null): boolean {
+  return gap?.kind === 'unknown' && UNSEEN.includes(gap.why);
+}
+
+/** How much a gap counts among others. */
+function weigh(gap: Unanswered | null): number {
+  if (gap === null) return 0;
+  if (gap.kind === 'lie') return 3;
+  return isUnseen(gap) ? 2 : 1;
+}
+
+/** One after another: a lie weighs more than what is not known, and that more than what will stay so; otherwise the first counts. */
 export function joinReadings(readings: readonly SignatureReading[]): SignatureReading {
   return readings.reduce(
     (all, { found, refused, gap }) => ({
       found: [...all.found, ...found],
       refused: all.refused ?? refused,
-      gap: all.gap === null || (all.gap.kind !== 'lie' && gap?.kind === 'lie') ? gap : all.gap,
+      gap: weigh(gap) > weigh(all.gap) ? gap : all.gap,
     }),
     NOTHING,
   );

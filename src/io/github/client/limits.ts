@@ -1,6 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import type { Deadline } from './deadline.js';
 import { LIMIT_HEADER } from './fault.js';
+import { isRateLimit } from './rate-limit.js';
 
 /** Runs a job when a slot is free. */
 export type Lane = <R>(job: () => Promise<R>) => Promise<R>;
@@ -67,14 +68,9 @@ function isLimitedQuery(data: unknown): boolean {
 
 /** Seconds to wait if the error is a limit; otherwise null. */
 function markLimit({ status, response, message }: LimitedError, isFirst: boolean): number | null {
-  if (response === undefined || (status !== 403 && status !== 429)) return null;
+  if (response === undefined || status === undefined) return null;
   const { headers } = response;
-  const isLimit =
-    status === 429 ||
-    headers['retry-after'] !== undefined ||
-    headers['x-ratelimit-remaining'] === '0' ||
-    /rate limit/i.test(message);
-  if (!isLimit) return null;
+  if (!isRateLimit({ status, header: (name) => headers[name], message })) return null;
   const now = Date.now() / 1000;
   const wait = Math.max(1, Math.ceil(readWait(headers, now, isFirst)));
   headers[LIMIT_HEADER] = String(Math.ceil(now + wait));

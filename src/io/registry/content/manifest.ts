@@ -128,10 +128,10 @@ async function readBlob(
     mayLeaveHost: true,
   });
   if (sent.kind !== 'reply') return sent;
-  const { status, body } = sent.reply;
+  const { from, status, body } = sent.reply;
   if (status === 404) return describeMissing(address);
   if (status !== 200)
-    return { kind: 'unknown', why: 'unreachable', detail: say`${host} answered with status ${status}` };
+    return { kind: 'unknown', why: 'unreachable', detail: say`${from} answered with status ${status}` };
   return hashAs(body, name) === name
     ? { kind: 'known', value: body }
     : lie(say`${host} answered with content that is not ${name}`);

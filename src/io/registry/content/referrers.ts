@@ -1,6 +1,7 @@
 import type { Answer } from '../../../core/evidence/answer.js';
 import type { ImageAddress } from '../../../core/evidence/evidence-book.js';
 import { say } from '../../../core/message.js';
+import { findNextPage } from '../next-page.js';
 import type { Reply } from '../reply.js';
 import type { Session } from '../session.js';
 import { type Descriptor, readDescriptors } from './descriptor.js';
@@ -86,7 +87,7 @@ async function readPages(
     if (!Array.isArray(list))
       return { kind: 'lie', detail: say`${host} answered with something that is not a list of attachments` };
     found.push(...readDescriptors(list));
-    const next = findNextPage(sent.reply, address);
+    const next = findNextResource(sent.reply, address);
     if (next === 'elsewhere')
       return { kind: 'lie', detail: say`${host} continues its list of attachments somewhere else` };
     if (next === null) return { kind: 'known', value: found };
@@ -100,9 +101,9 @@ async function readPages(
 }
 
 /** The resource below the repository that a `Link` names; it may only be another part of the same list. */
-function findNextPage({ headers }: Reply, { path, name }: ImageAddress): string | 'elsewhere' | null {
-  const target = /<([^>]*)>\s*;[^,]*\brel="?next"?/i.exec(headers.get('link') ?? '')?.[1];
-  if (target === undefined) return null;
+function findNextResource({ headers }: Reply, { path, name }: ImageAddress): string | 'elsewhere' | null {
+  const target = findNextPage(headers);
+  if (target === null) return null;
   const start = `/v2/${path}/referrers/${name}`;
   const base = 'https://registry.invalid';
   if (!URL.canParse(target, `${base}${start}`)) return 'elsewhere';

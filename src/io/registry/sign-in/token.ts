@@ -1,5 +1,6 @@
 import type { Unanswered } from '../../../core/evidence/answer.js';
 import { own, say } from '../../../core/message.js';
+import { parseObject } from '../content/json-object.js';
 import { judgeRealm } from '../registry-address.js';
 import type { Transport } from '../transport.js';
 import type { Challenge } from './challenge.js';
@@ -20,6 +21,8 @@ export interface TokenRequest {
 }
 
 const MAX_ANSWER = 1 << 18;
+/** Visible ASCII only: it becomes a header. */
+const VISIBLE = /^[\x21-\x7e]+$/;
 
 /** Signs in for reading one repository, as distribution's "Token Authentication Specification" and "OAuth" say. */
 export async function getAuthorization(transport: Transport, request: TokenRequest): Promise<Authorization> {
@@ -39,18 +42,25 @@ export async function getAuthorization(transport: Transport, request: TokenReque
     credential: use === 'credentials' ? credential : null,
   });
   if (sent.kind !== 'reply') return sent;
-  const { status, body } = sent.reply;
+  const { from, status, body } = sent.reply;
   if (status === 401 || status === 403 || status === 400) return { kind: 'refused' };
   if (status !== 200)
     return {
       kind: 'unknown',
       why: 'unreachable',
-      detail: say`signing in at ${host} ended with status ${status}`,
+      detail: say`signing in at ${from} ended with status ${status}`,
     };
   const token = readToken(body);
-  return token === null
-    ? { kind: 'lie', detail: say`${host} answered without a token when the gate signed in` }
-    : { kind: 'header', value: `Bearer ${token}` };
+  // that says nothing about the image
+  if (token === null)
+    return {
+      kind: 'unknown',
+      why: 'unreachable',
+      detail: say`${from} answered without a token when the gate signed in`,
+    };
+  return VISIBLE.test(token)
+    ? { kind: 'header', value: `Bearer ${token}` }
+    : { kind: 'lie', detail: say`${from} answered with a token that is not one when the gate signed in` };
 }
 
 function ask(
@@ -99,16 +109,9 @@ function refuseRealm(host: string): Unanswered {
   };
 }
 
-/** Visible ASCII only: it becomes a header. */
+/** Null where the answer is cut off, empty, an error or something else. */
 function readToken(body: Uint8Array): string | null {
-  try {
-    const { token, access_token: access } = JSON.parse(Buffer.from(body).toString('utf8')) as {
-      token?: unknown;
-      access_token?: unknown;
-    };
-    const value = typeof token === 'string' && token !== '' ? token : access;
-    return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value) ? value : null;
-  } catch {
-    return null;
-  }
+  const { token, access_token: access } = parseObject(body) ?? {};
+  const value = typeof token === 'string' && token !== '' ? token : access;
+  return typeof value === 'string' && value !== '' ? value : null;
 }

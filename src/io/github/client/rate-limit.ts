@@ -1,0 +1,22 @@
+/** What GitHub's answer says of a limit. */
+export interface LimitSigns {
+  readonly status: number;
+  /** The value of a header; null or undefined without it. */
+  readonly header: (name: string) => unknown;
+  /** What it says in words. */
+  readonly message: string;
+}
+
+/**
+ * Whether GitHub refuses further requests for now: it says so by 429, and by the same 403 as what nobody may read, with a header of
+ * its limits or in words.
+ */
+export function isRateLimit({ status, header, message }: LimitSigns): boolean {
+  if (status === 429) return true;
+  if (status !== 403) return false;
+  return (
+    (header('retry-after') ?? null) !== null ||
+    header('x-ratelimit-remaining') === '0' ||
+    /rate limit/i.test(message)
+  );
+}
