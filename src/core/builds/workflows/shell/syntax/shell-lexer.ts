@@ -3,6 +3,8 @@ import { subscriptEnd } from './subscripts.js';
 
 const WORD_END = /[\s;&|()<>]/;
 const SIMPLE = /\$(?:[A-Za-z_]\w*|[0-9@*#?$!-])/y;
+/** What surely ends a word. */
+const ENDS: ReadonlySet<string> = new Set(' \t\n;&|)');
 /** What begins a word that holds a script: `<( … )`, and patterns with brackets: `@( … )`. */
 const BRACKETED: ReadonlySet<string> = new Set('<>?*+@');
 /** The start of an item of an array that is assigned to. */
@@ -31,6 +33,12 @@ export class ShellLexer {
 
   /** The end of the word that begins at an offset; the offset itself where none does. */
   wordEnd(from: number): number {
+    PLAIN.lastIndex = from;
+    // most words hold nothing that has to be looked into
+    if (!this.hasSubscripts && PLAIN.test(this.source)) {
+      const end = PLAIN.lastIndex;
+      if (end === this.source.length || ENDS.has(this.source[end] ?? '')) return end;
+    }
     const known = this.ends.get(from);
     if (known !== undefined) return known;
     let at = this.targetEnd(from);
