@@ -1,6 +1,11 @@
-/** SHA-256, in hexadecimal. Node's cryptography takes a while to load, and most runs name no hash. */
+/** Node's cryptography takes a while to load, and most runs name no hash. */
+export function startHash(algorithm: 'sha1' | 'sha256') {
+  return process.getBuiltinModule('node:crypto').createHash(algorithm);
+}
+
+/** In hexadecimal. */
 export function hashSha256(content: Uint8Array | string): string {
-  return process.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex');
+  return startHash('sha256').update(content).digest('hex');
 }
 
 /** How a baseline names the bytes of a file, or a text. */

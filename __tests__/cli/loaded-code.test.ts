@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startCommand } from '../support/command.js';
 import { plantTree } from '../support/planted-tree.js';
@@ -16,8 +16,13 @@ const COMPOSE = /^core\/builds\/compose\//;
 const PARSER = /^core\/policy\/load\/yaml-source\.js$/;
 const REGISTRY = /^io\/registry\//;
 const LATE = [COMPOSE, PARSER, REGISTRY];
-/** Says at the end which files of the program were loaded. */
-const WATCH = `process.on('exit', () => require('node:fs').writeFileSync(process.env.LOADED, Object.keys(require.cache).join('\\n')))`;
+/** Says at the end which files of the program were loaded, and which parts of Node. */
+const WATCH = `process.on('exit', () => {
+  const loaded = [...Object.keys(require.cache), ...process.moduleLoadList];
+  require('node:fs').writeFileSync(process.env.LOADED, loaded.join('\\n'));
+})`;
+/** Parts of Node that take milliseconds to load, and that few runs need. */
+const HEAVY = /^NativeModule (?:crypto|v8|http|https|tls|dns|worker_threads)$/;
 
 /** The pieces of the program that a run loads, the modules in them, and how often it starts git. */
 async function watch(files: Readonly<Record<string, string>>, words: readonly string[]) {
@@ -29,9 +34,8 @@ async function watch(files: Readonly<Record<string, string>>, words: readonly st
     env: { LOADED: loaded, GIT_TRACE: trace, NODE_OPTIONS: `--require ${join(tools.root, 'watch.cjs')}` },
   });
   expect(run).toMatchObject({ stderr: '' });
-  const pieces = readFileSync(loaded, 'utf8')
-    .split('\n')
-    .filter((path) => !path.endsWith('watch.cjs'));
+  const all = readFileSync(loaded, 'utf8').split('\n');
+  const pieces = all.filter((name) => isAbsolute(name) && !name.endsWith('watch.cjs'));
   const modules = pieces.flatMap((path) =>
     [...readFileSync(path, 'utf8').matchAll(MODULE)].map(([, name = '']) => name),
   );
@@ -39,6 +43,7 @@ async function watch(files: Readonly<Record<string, string>>, words: readonly st
     status: run.status,
     pieces: pieces.length,
     modules,
+    heavy: all.filter((name) => HEAVY.test(name)),
     git: readFileSync(trace, 'utf8').match(/trace: built-in: git [a-z-]+/g)?.length ?? 0,
   };
 }
@@ -49,7 +54,7 @@ test.runIf(ON_POSIX && PLAIN_ENVIRONMENT['PATH'] !== undefined).each([
   ['all', []],
 ])('a check of %s loads the check alone, and starts git once', async (_, paths) => {
   const { modules, ...found } = await watch({}, [...ALL, ...paths]);
-  expect(found).toEqual({ status: 0, pieces: PIECES, git: 1 });
+  expect(found).toEqual({ status: 0, pieces: PIECES, heavy: [], git: 1 });
   expect(modules).toContain('cli/check.js');
   expect(modules.filter((name) => LATE.some((late) => late.test(name)))).toEqual([]);
 });

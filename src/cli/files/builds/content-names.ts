@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { startHash } from '../../../content-hash.js';
 import { findTarget, readListedFile, type Workspace } from '../../../io/disk/workspace.js';
 
 /** Names the contents of files as git does; `objects`: those that git's index has, where the file is as it is there. */
@@ -14,7 +14,7 @@ export function openContentNames(
     if (target.kind !== 'file') return '';
     const content = readListedFile(workspace, target.file);
     if ('unreadable' in content) return content.unreadable;
-    return createHash(algorithm).update(`blob ${content.bytes.length}\0`).update(content.bytes).digest('hex');
+    return startHash(algorithm).update(`blob ${content.bytes.length}\0`).update(content.bytes).digest('hex');
   };
   return (path) => {
     const object = workspace.drafts === undefined ? objects.get(path) : undefined;
