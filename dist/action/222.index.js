@@ -1279,6 +1279,7 @@ function listInner(node) {
 
 const WORD_END = /[\s;&|()<>]/;
 const SIMPLE = /\$(?:[A-Za-z_]\w*|[0-9@*#?$!-])/y;
+const ENDS = new Set(' \t\n;&|)');
 const BRACKETED = new Set('<>?*+@');
 const SUBSCRIPTED = /(?:[A-Za-z_]\w*)?\[/y;
 const PLAIN = /[^\s;&|()<>\\'"$`?*+@]+/y;
@@ -1295,6 +1296,12 @@ class ShellLexer {
         this.hasSubscripts = source.includes('[');
     }
     wordEnd(from) {
+        PLAIN.lastIndex = from;
+        if (!this.hasSubscripts && PLAIN.test(this.source)) {
+            const end = PLAIN.lastIndex;
+            if (end === this.source.length || ENDS.has(this.source[end] ?? ''))
+                return end;
+        }
         const known = this.ends.get(from);
         if (known !== undefined)
             return known;

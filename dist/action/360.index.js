@@ -795,7 +795,7 @@ function readBaseline(content) {
     const { baseline, problems } = loadBaseline(baseline_path .U, text);
     if (baseline === null)
         return { problems, text };
-    const source = { source: baseline_path .U, sha256: (0,content_hash .C)(bytes), ...(commit === null ? {} : { commit }) };
+    const source = { source: baseline_path .U, sha256: (0,content_hash .Cb)(bytes), ...(commit === null ? {} : { commit }) };
     return { found: { baseline, text, source } };
 }
 function refuse(reason) {
@@ -41183,7 +41183,7 @@ function openInputGate({ policy, source, today, scope, failOn }, evidence) {
         scope,
         failOn,
         keepFiles: true,
-        hash: content_hash .s,
+        hash: content_hash .sW,
     });
 }
 function toNote(path) {

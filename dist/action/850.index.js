@@ -583,11 +583,14 @@ function explainAdded(what, path) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    C: () => (  hashSha256),
-    s: () => (  hashContent)
+    Cb: () => (  hashSha256),
+    sW: () => (  hashContent)
   });
+function startHash(algorithm) {
+    return process.getBuiltinModule('node:crypto').createHash(algorithm);
+}
 function hashSha256(content) {
-    return process.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex');
+    return startHash('sha256').update(content).digest('hex');
 }
 function hashContent(content) {
     return `sha256:${hashSha256(content)}`;
@@ -1615,7 +1618,7 @@ async function readText(store, address) {
         const source = {
             source: address.name,
             get sha256() {
-                return (0,_content_hash_js__WEBPACK_IMPORTED_MODULE_2__  .C)(bytes);
+                return (0,_content_hash_js__WEBPACK_IMPORTED_MODULE_2__  .Cb)(bytes);
             },
             ...(commit === null ? {} : { commit }),
         };

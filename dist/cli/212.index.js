@@ -1803,7 +1803,7 @@ function recordFiles(build, runImages = false) {
                 scope: 'all',
                 failOn: 'block',
                 keepFiles: true,
-                hash: content_hash .s,
+                hash: content_hash .sW,
             });
             for (const call of calls)
                 call(gate);

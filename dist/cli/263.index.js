@@ -1399,7 +1399,7 @@ async function judgeTree(checkout, { policy, chain, problems }, baseline, option
             scope,
             failOn: options.failOn,
             keepFiles: true,
-            hash: content_hash .s,
+            hash: content_hash .sW,
             wholeTree: options.paths.length === 0,
         });
         if (gate.policyProblems.length > 0)

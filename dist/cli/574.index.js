@@ -1342,7 +1342,7 @@ async function judgeRepository(checkout, { policy, chain, problems: told }, base
         scope: 'all',
         failOn: 'block',
         keepFiles: false,
-        hash: content_hash .s,
+        hash: content_hash .sW,
         wholeTree: true,
         onFile: onReading,
     });

@@ -416,7 +416,7 @@ async function judgeOnce({ workspace }, { policy, chain, problems }, chosen, opt
         scope,
         failOn: options.failOn,
         keepFiles: false,
-        hash: content_hash .s,
+        hash: content_hash .sW,
         wholeTree: scope === 'all' && options.paths.length === 0,
         ...(renderFile === undefined ? {} : { onFile: (file) => files.add(file.file, renderFile(file)) }),
     });
@@ -1013,8 +1013,8 @@ var tree = __webpack_require__(8921);
 var path_bytes = __webpack_require__(73679);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/workspace.js + 5 modules
 var disk_workspace = __webpack_require__(24722);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/untyped/src/content-hash.js
+var content_hash = __webpack_require__(49039);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/files/builds/content-names.js
 
 
@@ -1029,7 +1029,7 @@ function openContentNames(workspace, objects) {
         const content = (0,disk_workspace .IK)(workspace, target.file);
         if ('unreadable' in content)
             return content.unreadable;
-        return (0,external_node_crypto_.createHash)(algorithm).update(`blob ${content.bytes.length}\0`).update(content.bytes).digest('hex');
+        return (0,content_hash .LC)(algorithm).update(`blob ${content.bytes.length}\0`).update(content.bytes).digest('hex');
     };
     return (path) => {
         const object = workspace.drafts === undefined ? objects.get(path) : undefined;
@@ -3522,11 +3522,15 @@ function listFormats(rule) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    C: () => (  hashSha256),
-    s: () => (  hashContent)
+    Cb: () => (  hashSha256),
+    LC: () => (  startHash),
+    sW: () => (  hashContent)
   });
+function startHash(algorithm) {
+    return process.getBuiltinModule('node:crypto').createHash(algorithm);
+}
 function hashSha256(content) {
-    return process.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex');
+    return startHash('sha256').update(content).digest('hex');
 }
 function hashContent(content) {
     return `sha256:${hashSha256(content)}`;
@@ -7986,6 +7990,7 @@ function listInner(node) {
 
 const WORD_END = /[\s;&|()<>]/;
 const SIMPLE = /\$(?:[A-Za-z_]\w*|[0-9@*#?$!-])/y;
+const ENDS = new Set(' \t\n;&|)');
 const BRACKETED = new Set('<>?*+@');
 const SUBSCRIPTED = /(?:[A-Za-z_]\w*)?\[/y;
 const PLAIN = /[^\s;&|()<>\\'"$`?*+@]+/y;
@@ -8002,6 +8007,12 @@ class ShellLexer {
         this.hasSubscripts = source.includes('[');
     }
     wordEnd(from) {
+        PLAIN.lastIndex = from;
+        if (!this.hasSubscripts && PLAIN.test(this.source)) {
+            const end = PLAIN.lastIndex;
+            if (end === this.source.length || ENDS.has(this.source[end] ?? ''))
+                return end;
+        }
         const known = this.ends.get(from);
         if (known !== undefined)
             return known;
@@ -25717,13 +25728,10 @@ function readBytes(stream) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/io/git/plain-repository.js
 var plain_repository = __webpack_require__(18332);
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/young-space.js
-
 function keepYoungSpaceSmall() {
     if (Number.parseInt(process.versions.node, 10) <= NEWEST)
-        (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+        process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
 }
 const NEWEST = 24;
 
@@ -26795,7 +26803,7 @@ async function readText(store, address) {
         const source = {
             source: address.name,
             get sha256() {
-                return (0,_content_hash_js__WEBPACK_IMPORTED_MODULE_2__  .C)(bytes);
+                return (0,_content_hash_js__WEBPACK_IMPORTED_MODULE_2__  .Cb)(bytes);
             },
             ...(commit === null ? {} : { commit }),
         };

@@ -627,7 +627,7 @@ async function judgeOnce(checkout, { policy, chain }, baseline, path, { chosen, 
         failOn: 'block',
         keepFiles: false,
         wholeTree: false,
-        hash: content_hash .s,
+        hash: content_hash .sW,
         onFile: (file) => {
             last = file;
         },

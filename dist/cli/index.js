@@ -228,13 +228,6 @@ module.exports = require("node:util/types");
 
   }),
 
-  78877:
-  ((module) => {
-
-module.exports = require("node:v8");
-
-  }),
-
   75919:
   ((module) => {
 
