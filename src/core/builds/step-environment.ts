@@ -28,7 +28,7 @@ export interface StepEnvironment {
  * those that are here are still judged, and a source policy leaves open what any build pulls.
  */
 const NEVER_OPEN =
-  /^(?:GITHUB|RUNNER)_|^[^A-Za-z_]|^(?:BASH_ENV|COMPOSE_(?:FILE|PATH_SEPARATOR|ENV_FILES|DISABLE_ENV_FILE)|BUILDX_BAKE_\w+)$/;
+  /^(?:GITHUB|RUNNER|BASH_FUNC)_|^[^A-Za-z_]|^(?:BASH_ENV|COMPOSE_(?:FILE|PATH_SEPARATOR|ENV_FILES|DISABLE_ENV_FILE)|BUILDX_BAKE_\w+)$/;
 
 /** Whether a variable may be among those whose names only running something could tell. */
 export function mayBeOpen(name: string): boolean {

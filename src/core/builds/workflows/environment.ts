@@ -13,6 +13,7 @@ export function openJobEnv(
   written: WrittenVariables,
 ): EnvScope {
   return {
+    names: [...namesOf(map), ...(outer?.names ?? [])],
     lookUp(name, isExpression) {
       const value = valueIn(map, name, scope);
       if (value === undefined) return outer?.lookUp(name, isExpression);
@@ -33,8 +34,13 @@ export function openStepEnv(tree: YamlTree | undefined, scope: StepScope): EnvSc
   if (tree === undefined) return scope.env;
   const map = readMap(tree, scope);
   return {
+    names: [...namesOf(map), ...(scope.env?.names ?? [])],
     lookUp: (name, isExpression) => valueIn(map, name, scope) ?? scope.env?.lookUp(name, isExpression),
   };
+}
+
+function namesOf({ values }: WrittenMap): readonly string[] {
+  return values.map(({ key }) => key);
 }
 
 function valueIn({ values, rest }: WrittenMap, name: string, around: StepScope): TracedText | undefined {

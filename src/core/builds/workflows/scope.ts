@@ -30,6 +30,8 @@ export interface StepScope {
 export interface EnvScope {
   /** The value as written, evaluated where it is written; undefined: not set here, or not for expressions. */
   lookUp(name: string, isExpression?: boolean): TracedText | undefined;
+  /** Those that are set by their names. */
+  readonly names: readonly string[];
 }
 
 /** Expansions are bounded: a text that doubles itself through `env` would not end. */

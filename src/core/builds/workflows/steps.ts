@@ -1,3 +1,4 @@
+import { resolvePath } from '../repo-path.js';
 import type { TracedText } from '../traced-text.js';
 import { nameAction } from './actions/action-name.js';
 import { GITHUB_SCRIPT, readGithubScript, scriptBuilds } from './actions/github-script.js';
@@ -25,8 +26,10 @@ import { readRun } from './shell/run-step.js';
 import { followScript } from './shell/running/followed-script.js';
 import type { ShellCommand } from './shell/shell-commands.js';
 import type { ShellCall } from './shell/shells/shell-call.js';
+import { maySpeakOfStartFiles } from './shell/starting/start-variables.js';
+import { findStartWrites } from './shell/starting/start-writes.js';
 import { sayAll } from './sources/given-words.js';
-import { callsOf, mayBePowerShell } from './sources/script-place.js';
+import { callsOf, folderOf, mayBePowerShell } from './sources/script-place.js';
 import { scriptOf } from './sources/step-script.js';
 import { mayBeSet, type Step, type StepContext } from './step.js';
 import { memberOf, textOf, type YamlMap, type YamlTree } from './yaml-tree.js';
@@ -105,7 +108,7 @@ function readWrites(step: Step, script: TracedText, running: Running): void {
   const written = [sayAll(step, evaluated), ...(running.called ?? []).map(({ value }) => value)].join('\n');
   const isSwitching = maySwitch(written);
   if (
-    !(isSwitching || maySpeakOfFiles(written)) ||
+    !(isSwitching || maySpeakOfFiles(written) || maySpeakOfStartFiles(written)) ||
     script.value.length > MAX_SCRIPT ||
     !session.spend(script.value.length) ||
     !session.mayFollow()
@@ -125,6 +128,11 @@ function readWrites(step: Step, script: TracedText, running: Running): void {
     const { file, line } = path.place();
     session.failOnce(file, line, `A script writes ${name}, and what it then says is not judged`);
   };
+  const from = folderOf(step);
+  for (const write of findStartWrites(commands, texts)) {
+    const folder = from === null || write.folder === null ? null : resolvePath(from, write.folder);
+    step.context.written.starts.push({ ...write, folder });
+  }
   if (isSwitching) noteSwitches(step, commands);
   const { handed } = step.context;
   for (const path of findWrittenFiles(commands, texts, session.tree.paths)) {

@@ -20,7 +20,10 @@ export function openContainerEnv(
   const map = readContainer(container, scope, spend);
   const env = openJobEnv(map, scope, null, written);
   // `${{ env.X }}` is what the workflow says, whatever the container has
-  return { lookUp: (name, isExpression = false) => (isExpression ? undefined : env.lookUp(name)) };
+  return {
+    names: env.names,
+    lookUp: (name, isExpression = false) => (isExpression ? undefined : env.lookUp(name)),
+  };
 }
 
 function readContainer(

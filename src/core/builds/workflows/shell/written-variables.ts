@@ -1,6 +1,7 @@
 import type { RunnerSystem } from '../scope.js';
 import type { PlacedStep, VariableWriters } from '../sources/placed-step.js';
 import type { ProgramWrites, VariableWrites } from './environment/variable-writes.js';
+import type { StartWrite } from './starting/start-writes.js';
 
 /** The runner takes it from no step. */
 const REFUSED = /^NODE_OPTIONS$/i;
@@ -13,6 +14,8 @@ export class WrittenVariables implements VariableWriters {
   /** What the scripts say that add folders to the path. */
   readonly paths: string[] = [];
   private readonly said: ProgramWrites[] = [];
+  /** What scripts have written into files that shells read before theirs. */
+  readonly starts: StartWrite[] = [];
   private isOpen = false;
 
   /** Whether a step may have written the variable, by its name or by what is not known. */

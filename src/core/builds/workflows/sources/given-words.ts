@@ -1,6 +1,7 @@
 import type { TracedText } from '../../traced-text.js';
 import { namesBuilder } from '../shell/build-words.js';
-import { memberOf, type YamlTree } from '../yaml-tree.js';
+import { CODE_VARIABLES, exportedFunction } from '../shell/starting/start-variables.js';
+import { entriesOf, memberOf, type YamlTree } from '../yaml-tree.js';
 import type { PlacedStep } from './placed-step.js';
 import { scriptOf } from './step-script.js';
 
@@ -9,7 +10,8 @@ const NAMED = /[$%](?:\{?env:|\{)?([A-Za-z_]\w*)/gi;
 
 /** What a script says, with expressions that nothing decides as they are written, and what the workflow gives the variables that it names. */
 export function sayAll({ context: { scope, session } }: PlacedStep, script: TracedText): string {
-  const names = new Set([...script.value.matchAll(NAMED)].map(([, name = '']) => name));
+  const code = (scope.env?.names ?? []).filter(isCode);
+  const names = new Set([...[...script.value.matchAll(NAMED)].map(([, name = '']) => name), ...code]);
   const values = [...names].flatMap((name) => scope.env?.lookUp(name)?.value ?? []);
   const said = session.texts.restore([script.value, ...values].join('\n'));
   session.spend(Math.max(said.length - script.value.length, 0));
@@ -23,13 +25,19 @@ export function mayBeGiven(
   steps: readonly YamlTree[],
   inputs: ReadonlyMap<string, TracedText> | null,
 ): boolean {
-  if (!steps.some((step) => /[$%]/.test(scriptOf(step)?.value ?? ''))) return false;
   const given = [root, job, memberOf(job, 'container'), ...steps].map((tree) => memberOf(tree, 'env'));
+  if (given.flatMap(entriesOf).some(({ key, value }) => isCode(key) && hasBuilder(value))) return true;
+  if (!steps.some((step) => /[$%]/.test(scriptOf(step)?.value ?? ''))) return false;
   return (
     [...given, memberOf(memberOf(job, 'container'), 'options'), memberOf(job, 'strategy')].some(
       (tree) => tree !== undefined && hasBuilder(tree),
     ) || [...(inputs?.values() ?? [])].some(({ value }) => namesBuilder(value))
   );
+}
+
+/** Whether a shell runs what a variable says by itself. */
+function isCode(name: string): boolean {
+  return CODE_VARIABLES.includes(name) || exportedFunction(name) !== undefined;
 }
 
 function hasBuilder(tree: YamlTree): boolean {

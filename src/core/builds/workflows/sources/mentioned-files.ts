@@ -1,4 +1,5 @@
 import { baseName } from '../../repo-path.js';
+import { START_NAMES } from '../shell/starting/start-variables.js';
 import { listSpelled } from './spelled-names.js';
 import { isTaskFile } from './task-files.js';
 
@@ -23,6 +24,7 @@ function mayNameFile(text: string, path: string): boolean {
     isIncluded(text) ||
     (folder !== '' && [`${folder}/*`, `${folder}/$`].some((start) => text.includes(start))) ||
     isTaskFile(name) ||
+    START_NAMES.includes(name) ||
     (name === 'entrypoint.sh' && text.includes('docker')) ||
     (ending === '.go' && /\bgo\s+run\b/.test(text))
   );

@@ -4,6 +4,7 @@ import type { UnknownTexts } from '../../unknown-texts.js';
 import { openStepEnv } from '../environment.js';
 import { evaluateText, type StepScope } from '../scope.js';
 import { kindOfShell } from '../shell/shell-kind.js';
+import { listStartPaths } from '../shell/starting/start-variables.js';
 import { entriesOf, memberOf, textOf } from '../yaml-tree.js';
 import { listFollowedCommands } from './followed-words.js';
 import { findImplied, findNamedPaths, type NamingPlace } from './named-paths.js';
@@ -48,10 +49,12 @@ export function listNamedFiles(step: PlacedStep, actionFolder: string | null): r
     .map(settleAll);
   const written = new Set(commands.flatMap((command) => command.words));
   const place = placeOf(step, listFolders(step, commands), actionFolder);
-  const started = scope.env?.lookUp('BASH_ENV')?.value ?? '';
+  const given = (name: string): string | undefined =>
+    scope.env?.lookUp(name)?.value ??
+    (context.written.listSetters(name).length > 0 ? texts.standIn(`$${name}`) : undefined);
   const typed = [
     ...calls.map((call) => call.written),
-    started,
+    ...calls.flatMap(({ shell }) => listStartPaths(shell, given)).map((path) => settle(path, step, scope)),
     ...(kinds.has('other') ? listValues(step, scope) : []),
   ];
   const words = [...typed, ...commands.flatMap((command) => command.words)];

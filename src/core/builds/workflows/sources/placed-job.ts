@@ -1,6 +1,6 @@
 import { type EnvScope, evaluateText, type StepScope } from '../scope.js';
 import { RunnerWorkspace } from '../workspace.js';
-import { itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 import type { PlacedStep, StepSurroundings, VariableWriters } from './placed-step.js';
 import { scriptOf } from './step-script.js';
 
@@ -16,6 +16,7 @@ export function placeIn(
 /** What the first of some trees says of a variable. */
 function openLiteralEnv(trees: readonly YamlTree[], scope: StepScope): EnvScope {
   return {
+    names: trees.flatMap((tree) => entriesOf(memberOf(tree, 'env')).map(({ key }) => key)),
     lookUp(name) {
       const found = trees.map((tree) => textOf(memberOf(memberOf(tree, 'env'), name)));
       const text = found.find((each) => each !== null);

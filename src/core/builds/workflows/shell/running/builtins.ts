@@ -65,7 +65,7 @@ export function findBuiltin(name: string): Builtin | undefined {
 }
 
 function moveFolder(args: readonly ScriptWord[], { name, state, run }: BuiltinPlace): boolean {
-  state.folder = changeFolder(state.folder, name.value, args, run.texts);
+  state.folder = changeFolder(name.value, args, state, run);
   return false;
 }
 

@@ -1,22 +1,60 @@
 import { resolvePath } from '../../../repo-path.js';
-import { isUnknown, type UnknownTexts } from '../../../unknown-texts.js';
+import type { TracedText } from '../../../traced-text.js';
+import { isUnknown } from '../../../unknown-texts.js';
 import { isInWorkspace, withoutAnchor } from '../anchored-path.js';
 import type { ScriptWord } from '../shell-words.js';
+import { isText } from '../values/shell-value.js';
+import type { ScriptRun } from './script-run.js';
+import type { ShellState } from './shell-state.js';
 
 /** Where `cd` and its like lead; null: unknown. */
 export function changeFolder(
-  folder: string | null,
   command: string,
   words: readonly ScriptWord[],
-  texts: UnknownTexts,
+  state: ShellState,
+  run: ScriptRun,
 ): string | null {
   const [target, ...others] = words.filter(
     ({ text }) => !/^-[LPe@]*$|^--$/.test(text.value) || text.value === '-',
   );
   if (command === 'popd' || target === undefined || others.length > 0) return null;
+  const plain = enter(state.folder, target, run);
+  if (plain === null || !/^(?!\.{0,2}(?:\/|$))/.test(target.text.value) || isUnknown(target.text.value))
+    return plain;
+  const found = new Set(
+    (state.get('CDPATH')?.values ?? ['outer' as const])
+      .map((value) => (value === 'outer' ? (run.start.lookUp('CDPATH') ?? 'unset') : value))
+      .map((value) => (isText(value) ? search(value, target.text.value, plain, state, run) : plain)),
+  );
+  const [only = null] = found;
+  return found.size === 1 ? only : null;
+}
+
+function enter(folder: string | null, target: ScriptWord, { texts }: ScriptRun): string | null {
   const from = isInWorkspace(target.text, texts) ? '.' : folder;
   if (from === null) return null;
   const path = withoutAnchor(target.text, from, texts);
   const isLoose = target.isLoose && path === target.text;
   return isLoose || isUnknown(path.value) || path.value === '-' ? null : resolvePath(from, path.value);
+}
+
+/** The first folder of a `CDPATH` that has such a one, else the one that is there without it; null: unknown. */
+function search(
+  path: TracedText,
+  target: string,
+  plain: string,
+  { folder }: ShellState,
+  { start, texts, dialect }: ScriptRun,
+): string | null {
+  const places = path.value.split(':').map((each) => {
+    const place = path.as(each === '' ? '.' : each);
+    const from = isInWorkspace(place, texts) ? '.' : (folder ?? '.');
+    const entered = withoutAnchor(place, from, texts).value;
+    return isUnknown(entered) ? null : resolvePath(from, `${entered}/${target}`);
+  });
+  // zsh looks there first, unless the list says when
+  if (dialect.spreads && !places.includes(plain)) places.unshift(plain);
+  if (path.value === '') return plain;
+  const first = places.find((each) => each === null || start.hasFolder(each));
+  return first === undefined ? plain : first;
 }

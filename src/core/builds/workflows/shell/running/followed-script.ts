@@ -4,6 +4,7 @@ import type { SourcedVariables } from '../files/sourced-variables.js';
 import { isPowerShell } from '../shell-kind.js';
 import { dialectOf, listShown } from '../shells/dialects.js';
 import { SCRIPT_FILE, toScriptWords } from '../shells/shell-call.js';
+import { NOTHING_STARTED } from '../starting/start-reading.js';
 import { type RanScript, runScript } from './run-script.js';
 import type { ScriptSurroundings } from './script-run.js';
 
@@ -33,13 +34,14 @@ const NOTHING_SOURCED: SourcedVariables = { names: NO_NAMES, isOpen: false, mayR
 const ANY_SOURCED: SourcedVariables = { names: NO_NAMES, isOpen: true, mayRun: true };
 
 /** Where a script takes variables from that it does not set itself. */
-export type SourceReading = Pick<ScriptSurroundings, 'findPrinted' | 'findSourced' | 'started'>;
+export type SourceReading = Pick<ScriptSurroundings, 'findPrinted' | 'findSourced' | 'started' | 'start'>;
 
 /** Nothing is known of any file. */
 const NOTHING_READ: SourceReading = {
   findPrinted: () => ANY_SOURCED,
   findSourced: () => ANY_SOURCED,
   started: NOTHING_SOURCED,
+  start: NOTHING_STARTED,
 };
 
 /** Follows a script over all the ways that it may take. */
@@ -49,6 +51,7 @@ export function followScript(script: WrittenScript, reading: SourceReading = NOT
   const assigned = listAssigned(all);
   const shell = called === null ? script.shell : 'sh';
   const surroundings = {
+    shell,
     texts: script.texts,
     dialect: dialectOf(shell, all, (name) => script.lookUp(name) !== undefined || script.mayBeSet(name)),
     lookUp: (name: string) => script.lookUp(name),

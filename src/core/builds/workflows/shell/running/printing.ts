@@ -51,7 +51,7 @@ export function printFormatted(args: readonly ScriptWord[], place: BuiltinPlace)
 }
 
 /** What a format makes of words; null: one that is not read. */
-function formatText(format: TracedText, words: readonly ScriptWord[]): TracedText | null {
+export function formatText(format: TracedText, words: readonly ScriptWord[]): TracedText | null {
   const { value } = format;
   if (words.some(({ isLoose, isOpen }) => isLoose && isOpen)) return null;
   const pieces = [...value.matchAll(/%(.)|\\(?:[0-7]{1,3}|x[\da-fA-F]{1,2}|.)|[^%\\]+/gs)];

@@ -6,6 +6,7 @@ import { expandParts } from '../expansion/part-reader.js';
 import type { ShellCommand } from '../shell-commands.js';
 import type { ScriptWord } from '../shell-words.js';
 import { speaksZshAlone, ZSH_LIMIT } from '../shells/dialects.js';
+import { startShell } from '../starting/start-shell.js';
 import { parseScript } from '../syntax/script-parser.js';
 import type { ScriptNode } from '../syntax/script-tree.js';
 import { Descriptors } from '../values/descriptors.js';
@@ -49,7 +50,7 @@ export function runScript(
   script: TracedText,
   folder: string | null,
   positional: Positional,
-  surroundings: ScriptSurroundings,
+  surroundings: ScriptSurroundings & { readonly shell: string },
   called: readonly ScriptWord[] | null = null,
 ): RanScript {
   const run = new Run(surroundings, script.value.length);
@@ -58,7 +59,8 @@ export function runScript(
   const origin = script.slice(0, 0);
   openNamed(surroundings.started.names, origin, state, run);
   if (surroundings.started.isOpen)
-    openAny(origin.as(run.texts.standIn(surroundings.startedBy ?? '$BASH_ENV')), state, run);
+    openAny(origin.as(run.texts.standIn(surroundings.startedBy ?? '$env')), state, run);
+  if (called === null) startShell(surroundings.shell, state, run);
   if (surroundings.dialect.spreads && speaksZshAlone(script.value)) run.limit = ZSH_LIMIT;
   if (called === null) run.runText(script, state);
   else runProgram(called, NOTHING_AROUND, state, run);
@@ -80,6 +82,7 @@ class Run extends ScriptBudget implements ScriptRun {
   isInFile = false;
   isFileRead = false;
   readonly started;
+  readonly start;
   readonly lookUp;
   readonly mayBeSet;
   readonly isAssigned;
@@ -103,6 +106,7 @@ class Run extends ScriptBudget implements ScriptRun {
     this.dialect = around.dialect;
     this.file = around.file;
     this.started = around.started;
+    this.start = around.start;
     this.lookUp = around.lookUp;
     this.mayBeSet = around.mayBeSet;
     this.isAssigned = around.isAssigned;

@@ -5,6 +5,7 @@ import type { SourcedVariables } from '../files/sourced-variables.js';
 import type { ShellCommand } from '../shell-commands.js';
 import type { Dialect } from '../shells/dialects.js';
 import type { KnownFile } from '../shells/inner-scripts.js';
+import type { StartReading } from '../starting/start-reading.js';
 import type { ScriptNode } from '../syntax/script-tree.js';
 import type { ShellValue } from '../values/shell-value.js';
 import type { ShellState } from './shell-state.js';
@@ -29,6 +30,8 @@ export interface ScriptSurroundings {
   readonly file?: KnownFile | undefined;
   /** Those that are set before it begins. */
   readonly started: SourcedVariables;
+  /** What the shell reads before. */
+  readonly start: StartReading;
   /** What has set those. */
   readonly startedBy?: string | undefined;
 }

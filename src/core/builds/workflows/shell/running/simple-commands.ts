@@ -2,6 +2,7 @@ import type { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import { expandWords, joinWays } from '../expansion/expanded-words.js';
 import { LEADING, type ScriptWord } from '../shell-words.js';
+import { importFunction } from '../starting/exported-functions.js';
 import type { SimpleCommand } from '../syntax/script-tree.js';
 import { isAssignment } from '../syntax/written-targets.js';
 import type { OutputFate } from '../values/descriptors.js';
@@ -43,6 +44,7 @@ export function runSimple(command: SimpleCommand, state: ShellState, run: Script
     if (redirected.mayFail && !isSettled) joinUnopened(unopened, state, run);
     return;
   }
+  importFunction(first.value, state, run);
   if (DECLARING.has(first.value) && !run.functions.has(first.value)) {
     const unopened = state.clone();
     const call = { assignments, input: null, redirected };
@@ -142,6 +144,7 @@ function runNamed(
 ): void {
   if (name === undefined) return;
   const isPassed = args.length + 1 < words.length && words[0]?.text.value !== 'time';
+  if (!isPassed) importFunction(name.text.value, state, run);
   const functions = isPassed ? undefined : run.functions.get(name.text.value);
   if (functions !== undefined) {
     withAssigned(call, '', state, run, () => callFunction(functions, args, state, run));

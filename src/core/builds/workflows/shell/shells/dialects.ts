@@ -24,6 +24,8 @@ export interface Dialect {
   readonly mayShareLocals: boolean;
   /** A shell other than bash, whose `echo` has flags of its own. */
   readonly isPlain: boolean;
+  /** Whether it takes functions from its environment that another shell has exported. */
+  readonly importsFunctions: boolean | 'maybe';
   /** Whether what runs may be dash, which does not have all builtins of bash. */
   readonly mayLack: boolean;
 }
@@ -58,11 +60,12 @@ export function dialectOf(shell: string, script: string, isSet: (name: string) =
     spreads: isZsh,
     hasBraces: name !== 'dash',
     stopsWithin: name !== 'bash' || STOPPING.test(script + shell),
-    options: readOptions(shell, script),
+    options: readOptions(shell, script, isSet),
     keepsAssigned: isPlain || isKorn || (KEPT_TO.some(isSet) || POSIX.test(script + shell) ? 'maybe' : false),
     keepsPiped: isZsh || isKorn,
     mayShareLocals: isKorn,
     isPlain,
+    importsFunctions: name === 'bash' || (isPlain && name !== 'dash' && 'maybe'),
     mayLack: isPlain,
   };
 }
@@ -70,13 +73,13 @@ export function dialectOf(shell: string, script: string, isSet: (name: string) =
 const KORN = /^\w*ksh(?:93)?$/;
 
 /** The options that a shell starts with; where its flags are not written, it is the runner that gives them. */
-function readOptions(shell: string, script: string): ShellOptions {
+function readOptions(shell: string, script: string, isSet: (name: string) => boolean): ShellOptions {
   const flags = /\s/.test(shell) ? shell : '-e';
   return {
     ...NO_OPTIONS,
     stops: /\s-\w*e|errexit/.test(` ${flags}`),
     needsSet: /\s-\w*u|nounset/.test(flags),
-    printsAnyTime: script.includes('BASH_XTRACEFD'),
+    printsAnyTime: script.includes('BASH_XTRACEFD') || isSet('BASH_XTRACEFD'),
   };
 }
 

@@ -32,7 +32,7 @@ export function findScript(
   const [shell, ...rest] = called;
   const program = shell?.text.value ?? '';
   if (!(isShell(program) || isPowerShell(program))) return null;
-  if (!given.every(({ text }) => /^[A-Za-z_]\w*=/.test(text.value))) return null;
+  if (!given.every(({ text }) => GIVEN.test(text.value))) return null;
   if (isPowerShell(program)) {
     const isFile = file !== undefined && rest.some(({ text }) => text.value === file.path);
     const text = findCommand(rest, /^powershell/i.test(program)) ?? (isFile ? file.text : null);
@@ -48,6 +48,9 @@ export function findScript(
     return operand.text.value === file?.path ? { ...found, text: file.text, args: rest.slice(at + 1) } : null;
   return input?.kind === 'document' ? { ...found, text: input.text, args: rest.slice(at) } : null;
 }
+
+/** A variable, or a function that bash takes from its environment. */
+const GIVEN = /^(?:[A-Za-z_]\w*|BASH_FUNC_[^=]+%%)=/;
 
 /** Flags with a value of their own. */
 const VALUED = /^[-+][A-Za-z]*[oO]|^--(?:rcfile|init-file|emulate)$/;

@@ -3,10 +3,10 @@ import { isPowerShell } from '../../shell-kind.js';
 import type { ScriptWord } from '../../shell-words.js';
 import { type Dialect, dialectOf, listShown, speaksZshAlone, ZSH_LIMIT } from '../../shells/dialects.js';
 import { findScript, type InnerScript } from '../../shells/inner-scripts.js';
-import { isText } from '../../values/shell-value.js';
+import { startShell } from '../../starting/start-shell.js';
 import { runApart } from '../ending/subshells.js';
 import { evaluate, evaluateFile } from '../opening/evaluation.js';
-import { openAny, openNamed } from '../opening/open-texts.js';
+import { openAny } from '../opening/open-texts.js';
 import { noteUnknown, openCommand } from '../opening/unknown-commands.js';
 import { giveVariable, runAssignment } from '../opening/written-assignments.js';
 import { print } from '../redirections.js';
@@ -40,7 +40,7 @@ export function runProgram(
 function runScript(script: InnerScript, around: ShellState, run: ScriptRun): boolean {
   const child = around.forProgram([script.args]);
   for (const word of script.given) giveVariable(word, child, run);
-  startShell(script, child, run);
+  openFlagged(script, child, run);
   const text = isPowerShell(script.shell) ? toShellScript(script.text, run.texts) : script.text;
   const isSet = (name: string): boolean =>
     run.lookUp(name) !== undefined ||
@@ -54,6 +54,7 @@ function runScript(script: InnerScript, around: ShellState, run: ScriptRun): boo
   const isFile = script.text === run.file?.text;
   withShell(dialect, run, () =>
     runApart(child, run, () => {
+      startShell(script.shell, child, run);
       isKnown = isFile ? evaluateFile(child, run) : evaluate(text, child, run);
     }),
   );
@@ -71,18 +72,8 @@ function withShell(dialect: Dialect, run: ScriptRun, act: () => void): void {
   for (const each of known) delete each.isGone;
 }
 
-/** What a shell reads before its script: a file that a variable or one of its flags names. */
-function startShell({ shell, text }: InnerScript, child: ShellState, run: ScriptRun): void {
-  const isZsh = /^\S*zsh\s/.test(shell);
-  const around = run.lookUp('ZDOTDIR');
-  const others = isZsh && around !== undefined ? [around] : [];
-  for (const value of child.get(isZsh ? 'ZDOTDIR' : 'BASH_ENV')?.values ?? others) {
-    if (!isText(value) || value.value === '') continue;
-    const path = isZsh ? value.as(`${value.value}/.zshenv`) : value;
-    const { names, isOpen } = run.findSourced(path, child.folder);
-    if (isOpen) openAny(path, child, run);
-    else openNamed(names, path, child, run);
-  }
+/** What one of its flags names. */
+function openFlagged({ shell, text }: InnerScript, child: ShellState, run: ScriptRun): void {
   if (/\s--(?:rcfile|init-file)\s/.test(shell))
     openAny(text.as(run.texts.standIn(`$(${shell.trim()})`)), child, run);
 }

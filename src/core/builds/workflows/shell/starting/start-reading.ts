@@ -1,0 +1,70 @@
+import { baseName } from '../../../repo-path.js';
+import type { TracedText } from '../../../traced-text.js';
+import { isUnknown } from '../../../unknown-texts.js';
+import { folderOf } from '../../sources/script-place.js';
+import type { Step } from '../../step.js';
+import { withoutAnchor } from '../anchored-path.js';
+import { readScriptFile } from '../files/script-file.js';
+import type { StartWrite } from './start-writes.js';
+
+/** What is known of the files that a shell reads before its script. */
+export interface StartReading {
+  /** The value of a variable that says which ones; undefined: it is not set, or only the runner sets it. */
+  lookUp(name: string): TracedText | undefined;
+  /** What such a file says. `outside`: it lies where only the runner sees it. */
+  read(path: TracedText, folder: string | null): TracedText | 'outside' | 'absent' | 'unknown';
+  /** Whether the workspace has a folder. */
+  hasFolder(path: string): boolean;
+  /** What the scripts before have written into them. */
+  readonly written: readonly StartWrite[];
+}
+
+export const NOTHING_STARTED: StartReading = {
+  lookUp: () => undefined,
+  read: () => 'absent',
+  hasFolder: () => false,
+  written: [],
+};
+
+/** Longer texts are not read. */
+const MAX_TEXT = 64 * 1024;
+/** Where a runner has folders of its own. */
+const OF_RUNNER = /^(?:\$\{?RUNNER_\w+|\$\{\{\s*runner\.)/;
+
+/** `origin`: where a variable is listed that another step sets. */
+export function openStart(step: Step, origin: TracedText): StartReading {
+  const { scope, session, workspace, written } = step.context;
+  const { tree, texts } = session;
+  return {
+    lookUp: (name) =>
+      scope.env?.lookUp(name) ??
+      (written.writes(name, scope.system) ? origin.as(texts.standIn(`\${{ env.${name} }}`)) : undefined),
+    read(written, folder) {
+      const path = withoutWork(written);
+      const from = path === written ? (folder ?? folderOf(step) ?? '.') : '.';
+      const found = readScriptFile(step, path, from);
+      if (found === 'outside') return 'outside';
+      if (found !== null) return found.text.length > MAX_TEXT ? 'unknown' : path.as(found.text);
+      const { value } = withoutAnchor(path, from, texts);
+      const known = isUnknown(value) ? null : workspace.find(from, value);
+      if (known !== null) return tree.has(known) ? 'unknown' : 'absent';
+      if (!isUnknown(value)) return 'absent';
+      if (OF_RUNNER.test(texts.restore(value))) return 'outside';
+      // any of that name may be it
+      const name = baseName(value);
+      return isUnknown(name) || tree.paths.some((each) => baseName(each) === name) ? 'unknown' : 'absent';
+    },
+    hasFolder(path) {
+      const found = workspace.find('.', path);
+      return found !== null && (found === '.' || tree.paths.some((each) => each.startsWith(`${found}/`)));
+    },
+    written: written.starts,
+  };
+}
+
+/** The workspace where GitHub's own runners have it. */
+const WORK = /^\/(?:home\/runner\/work|Users\/runner\/work|__w)\/[^/]+\/[^/]+(?=\/|$)/;
+
+function withoutWork(path: TracedText): TracedText {
+  return WORK.test(path.value) ? path.as(path.value.replace(WORK, '.')) : path;
+}

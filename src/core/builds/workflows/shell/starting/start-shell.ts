@@ -1,0 +1,117 @@
+import type { TracedText } from '../../../traced-text.js';
+import { expandText } from '../expansion/expanded-words.js';
+import { toShellScript } from '../power-shell/translation.js';
+import { joinExits, makeFrame, withFrame } from '../running/ending/frames.js';
+import { setOptions, shopOptions } from '../running/ending/shell-options.js';
+import { evaluate } from '../running/opening/evaluation.js';
+import { openAny } from '../running/opening/open-texts.js';
+import type { ScriptRun } from '../running/script-run.js';
+import type { ShellState } from '../running/shell-state.js';
+import { listValues } from './start-values.js';
+import {
+  listStartCode,
+  listStartFiles,
+  OPTION_VARIABLES,
+  readsWritten,
+  type StartFile,
+} from './start-variables.js';
+import { findStartWrites, type StartWrite } from './start-writes.js';
+
+/** Runs what a shell, as it is called with its flags, reads before its script. */
+export function startShell(shell: string, state: ShellState, run: ScriptRun): void {
+  takeOptions(state, run);
+  const isSet = (name: string): boolean => listValues(name, state, run).length > 0;
+  for (const file of listStartFiles(shell, isSet)) readFile(file, state, run);
+  const reads = readsWritten(shell);
+  const written = [...run.start.written, ...findStartWrites(run.commands, run.texts)];
+  for (const write of written) if (reads(write.name)) readWritten(write, state, run);
+  for (const { variable, runs } of listStartCode(shell))
+    for (const text of listValues(variable, state, run)) {
+      if (runs) runStart(text, state, run);
+      else expandText(text, state.clone(), run, 'document');
+    }
+}
+
+/** The options that a bash finds in its environment. */
+function takeOptions(state: ShellState, run: ScriptRun): void {
+  if (run.dialect.importsFunctions === false) return;
+  for (const variable of OPTION_VARIABLES)
+    for (const value of listValues(variable, state, run)) {
+      const names = value.value.split(':');
+      const before = state.options;
+      const odd = names.filter((name) => !HARMLESS.test(name));
+      state.options =
+        variable === 'SHELLOPTS'
+          ? setOptions(
+              before,
+              names.flatMap((name) => ['-o', name]),
+            )
+          : shopOptions(
+              before,
+              names.map((name) => ({ text: value.as(name), isLoose: false, isOpen: false })),
+            );
+      if (names.includes('allexport')) state.exportsAll = true;
+      if (odd.length > 0) openAny(value, state, run);
+    }
+}
+
+/** Options that change neither what is run nor with which words and variables, or that are followed. */
+const HARMLESS =
+  /^(?:allexport|errexit|errtrace|functrace|hashall|histexpand|interactive-comments|monitor|noclobber|notify|nounset|physical|pipefail|verbose|xtrace|braceexpand|checkwinsize|cmdhist|complete_fullquote|extquote|force_fignore|globasciiranges|globskipdots|hostcomplete|interactive_comments|patsub_replacement|progcomp|promptvars|sourcepath|inherit_errexit|)$/;
+
+function readFile(file: StartFile, state: ShellState, run: ScriptRun): void {
+  if (file.kind === 'named') {
+    for (const value of listValues(file.variable, state, run))
+      for (const path of expandText(value, state, run, 'document')) readNamed(path, state, run);
+    return;
+  }
+  const folder = file.folders.find(({ variable }) => listValues(variable, state, run).length > 0);
+  if (folder === undefined) return;
+  const before = state.clone();
+  for (const [at, { value, path }] of listValues(folder.variable, state, run)
+    .map((text) => ({ value: text, path: text.value.replace(/\/$/, '') }))
+    .entries()) {
+    const within = before.clone();
+    for (const name of file.names) {
+      const found = run.start.read(value.as(`${path}/${folder.below}${name}`), within.folder);
+      if (found === 'absent' || found === 'outside') continue;
+      if (found === 'unknown')
+        openAny(value.as(run.texts.standIn(`$(. ${run.texts.restore(value.value)}/${name})`)), within, run);
+      else runStart(found, within, run);
+      break;
+    }
+    if (at === 0) state.become(within);
+    else state.join(within);
+  }
+}
+
+/** A file that a variable names may be one that something has made. */
+function readNamed(path: TracedText, state: ShellState, run: ScriptRun): void {
+  if (path.value === '') return;
+  const found = run.start.read(path, state.folder);
+  if (found === 'outside') return;
+  if (found === 'absent' || found === 'unknown') openAny(path, state, run);
+  else runStart(found, state, run);
+}
+
+/** What a script has written may be there or not. */
+function readWritten({ text, copied, folder }: StartWrite, state: ShellState, run: ScriptRun): void {
+  const within = state.clone();
+  if (copied === undefined) runStart(text, within, run);
+  else {
+    const found = run.start.read(copied.path, folder);
+    if (found === 'outside' || (found === 'absent' && !copied.isSure)) return;
+    if (found === 'absent' || found === 'unknown') openAny(text, within, run);
+    else runStart(found, within, run);
+  }
+  state.join(within);
+}
+
+/** Runs a text in the shell itself, before its script. */
+function runStart(text: TracedText, state: ShellState, run: ScriptRun): void {
+  const frame = makeFrame('function');
+  withFrame(frame, run, () => {
+    evaluate(run.dialect.isPowerShell ? toShellScript(text, run.texts) : text, state, run);
+  });
+  joinExits(frame, state);
+}

@@ -1,0 +1,130 @@
+import { baseName } from '../../../repo-path.js';
+import { TracedText } from '../../../traced-text.js';
+import type { UnknownTexts } from '../../../unknown-texts.js';
+import { formatText } from '../running/printing.js';
+import type { ShellCommand } from '../shell-commands.js';
+import type { ScriptWord } from '../shell-words.js';
+import { START_NAMES, startNameOf } from './start-variables.js';
+
+/** What a script has written into a file that shells read before theirs. */
+export interface StartWrite {
+  /** The name of the file, without its folder. */
+  readonly name: string;
+  /** What it then says; where only a command tells, a stand-in for what that prints. */
+  readonly text: TracedText;
+  /** It is a copy of this file; `isSure`: there is such a one. */
+  readonly copied?: { readonly path: TracedText; readonly isSure: boolean };
+  /** Where the command has run. */
+  readonly folder: string | null;
+}
+
+/** `sudo`, `env A=b` and their like. */
+const BEFORE = /^(?:sudo|command|env|-\w+|[A-Za-z_]\w*=.*)$/;
+const COPYING = /^(?:cp|mv|ln|install|rsync|Copy-Item|Move-Item)$/i;
+const TAKING = /^(?:tee|sponge|Set-Content|Add-Content|Out-File)$/i;
+const EDITING = /^(?:g?sed|perl|ruby|[gmn]?awk|ed|ex|patch)$/;
+const OUTPUT = /^(?:-[oO]|--output(?:-document)?|-OutFile)$/;
+const FOLDER =
+  /^(?:~|\$\{?HOME\}?|\/root|\/home\/[\w-]+|\/Users\/[\w-]+|\/github\/home|.*\/etc\/profile\.d)\/?$/;
+
+/** The start files that the commands of a script write. */
+export function findStartWrites(
+  commands: readonly ShellCommand[],
+  texts: UnknownTexts,
+): readonly StartWrite[] {
+  return commands.flatMap((command, at) => {
+    const { paths, source } = writtenBy(command, commands[at - 1]);
+    const direct = command.outputs.map((path) => ({ path, source: command }));
+    return [
+      ...[...direct, ...paths.map((path) => ({ path, source }))].flatMap(({ path, source }) => {
+        const name = nameOf(path, texts);
+        return name === null ? [] : [{ name, text: printedBy(source, path, texts), folder: command.folder }];
+      }),
+      ...listCopies(command, texts),
+    ];
+  });
+}
+
+/** `$PROFILE` is where PowerShell has its own. */
+function nameOf(path: TracedText, texts: UnknownTexts): string | null {
+  const value = texts.restore(path.value);
+  return /^\$\{?PROFILE\b/i.test(value) ? 'profile.ps1' : startNameOf(value);
+}
+
+/** The program of a command, and the words behind it. */
+function partsOf({ words }: ShellCommand): {
+  readonly program: string;
+  readonly given: readonly ScriptWord[];
+} {
+  const start = words.findIndex(({ text }) => !BEFORE.test(text.value));
+  const [first, ...given] = start === -1 ? [] : words.slice(start);
+  return { program: baseName(first?.text.value ?? ''), given };
+}
+
+/** The files that the words of a command name as those that it writes, and what prints what it writes. */
+function writtenBy(
+  command: ShellCommand,
+  before: ShellCommand | undefined,
+): { readonly paths: readonly TracedText[]; readonly source: ShellCommand } {
+  const { program, given } = partsOf(command);
+  const named = given.map(({ text }) => text).filter(({ value }) => !value.startsWith('-'));
+  if (TAKING.test(program))
+    return {
+      paths: named,
+      source: command.input?.kind === 'other' && before !== undefined ? before : command,
+    };
+  const chosen = given.filter((_, at) => OUTPUT.test(given[at - 1]?.text.value ?? ''));
+  return { paths: EDITING.test(program) ? named : chosen.map(({ text }) => text), source: command };
+}
+
+/** Copies of files that the repository may have. */
+function listCopies(command: ShellCommand, texts: UnknownTexts): readonly StartWrite[] {
+  const { program, given } = partsOf(command);
+  const words = given.map(({ text }) => text).filter(({ value }) => !value.startsWith('-'));
+  const target = words.at(-1);
+  if (!COPYING.test(program) || target === undefined) return [];
+  const own = nameOf(target, texts);
+  const copy = (name: string, path: TracedText, isSure = true): StartWrite => ({
+    name,
+    text: path.as(texts.standIn(`$(cat ${texts.restore(path.value)})`)),
+    copied: { path, isSure },
+    folder: command.folder,
+  });
+  const sources = words.slice(0, -1);
+  if (own !== null) return sources.map((path) => copy(own, path));
+  const folder = texts.restore(target.value);
+  if (!FOLDER.test(folder)) return [];
+  if (folder.includes('profile.d')) return sources.map((path) => copy('profile.d', path));
+  return sources.flatMap((path) => {
+    const name = nameOf(path, texts);
+    if (name !== null) return [copy(name, path)];
+    // a folder that may have such files
+    const inner = path.value.replace(/\/(?:\.|\.?\*)?$/, '');
+    return START_NAMES.map((each) => copy(each, path.as(`${inner}/${each}`), false));
+  });
+}
+
+/** What a command prints, or a stand-in for it. */
+function printedBy(command: ShellCommand, path: TracedText, texts: UnknownTexts): TracedText {
+  const { program, given } = partsOf(command);
+  const made = command.words.map(({ text }) => texts.restore(text.value)).join(' ');
+  return readPrinted(program, given, command) ?? path.as(texts.standIn(`$(${made})`));
+}
+
+function readPrinted(
+  program: string,
+  given: readonly ScriptWord[],
+  { input }: ShellCommand,
+): TracedText | null {
+  if (program === 'printf') {
+    const [format, ...words] = given;
+    return format === undefined ? null : formatText(format.text, words);
+  }
+  if (program === 'echo') {
+    const [first, ...others] = given.filter(({ text }, at) => at > 0 || !/^-[neE]+$/.test(text.value));
+    if (first === undefined) return null;
+    const text = TracedText.join([first.text, ...others.flatMap(({ text }) => [text.as(' '), text])]);
+    return text.value.includes('\\') ? null : text;
+  }
+  return /^(?:cat|tee|sponge)$/.test(program) && input?.kind === 'document' ? input.text : null;
+}
