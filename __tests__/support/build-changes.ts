@@ -15,6 +15,7 @@ import { SCRIPT_FILE_CHANGES } from './script-files.js';
 import { POWER_SHELL_CHANGES } from './script-power-shell.js';
 import { SCRIPT_SHELL_CHANGES } from './script-shells.js';
 import { SCRIPT_VALUE_CHANGES } from './script-values.js';
+import { START_CHANGES } from './start-files.js';
 import { WRITTEN_MAP_CHANGES } from './written-maps.js';
 
 /** A change of a repository with build files, and what is to be found in it. */
@@ -1368,6 +1369,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...SCRIPT_SHELL_CHANGES,
   ...OTHER_CHECKOUTS,
   ...RUNNER_CHANGES,
+  ...START_CHANGES,
   ...BAKE_STEP_CHANGES,
   {
     name: 'a frontend as a build argument, in every kind of file',

@@ -5,6 +5,7 @@ import type { Tree } from '../tree.js';
 import { listSourceTwins, listTwins, loseTo } from '../unknown/case-twins.js';
 import { UnknownTexts } from '../unknown-texts.js';
 import { namesBuilder } from './shell/build-words.js';
+import { maySpeakOfStartFiles } from './shell/starting/start-variables.js';
 import { readYamlTree, type YamlTree } from './yaml-tree.js';
 
 /** A file of workflows or actions that could be read. */
@@ -120,7 +121,7 @@ export class WorkflowSession {
       return null;
     }
     const isSilent = !SPEAKS.test(source.text) && !namesBuilder(source.text);
-    const mayMatter = ACTION.test(path) && MATTERS.test(source.text);
+    const mayMatter = ACTION.test(path) && (MATTERS.test(source.text) || maySpeakOfStartFiles(source.text));
     if (isSilent && !mayMatter && !TAKES.test(source.text)) return null;
     const root = this.parse(source);
     if (root.kind !== 'refused') return { source, root };

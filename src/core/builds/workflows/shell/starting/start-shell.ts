@@ -5,6 +5,7 @@ import { joinExits, makeFrame, withFrame } from '../running/ending/frames.js';
 import { setOptions, shopOptions } from '../running/ending/shell-options.js';
 import { evaluate } from '../running/opening/evaluation.js';
 import { openAny } from '../running/opening/open-texts.js';
+import { giveVariable } from '../running/opening/written-assignments.js';
 import type { ScriptRun } from '../running/script-run.js';
 import type { ShellState } from '../running/shell-state.js';
 import { listValues } from './start-values.js';
@@ -22,14 +23,19 @@ export function startShell(shell: string, state: ShellState, run: ScriptRun): vo
   takeOptions(state, run);
   const isSet = (name: string): boolean => listValues(name, state, run).length > 0;
   for (const file of listStartFiles(shell, isSet)) readFile(file, state, run);
-  const reads = readsWritten(shell);
-  const written = [...run.start.written, ...findStartWrites(run.commands, run.texts)];
-  for (const write of written) if (reads(write.name)) readWritten(write, state, run);
+  runWritten(shell, state, run);
   for (const { variable, runs } of listStartCode(shell))
     for (const text of listValues(variable, state, run)) {
       if (runs) runStart(text, state, run);
       else expandText(text, state.clone(), run, 'document');
     }
+}
+
+/** Runs what scripts have written into the files that a shell, or `sudo` with its flags, reads. */
+export function runWritten(called: string, state: ShellState, run: ScriptRun): void {
+  const reads = readsWritten(called);
+  const written = [...run.start.written, ...findStartWrites(run.commands, run.texts)];
+  for (const write of written) if (reads(write.name)) readWritten(write, state, run);
 }
 
 /** The options that a bash finds in its environment. */
@@ -95,16 +101,24 @@ function readNamed(path: TracedText, state: ShellState, run: ScriptRun): void {
 }
 
 /** What a script has written may be there or not. */
-function readWritten({ text, copied, folder }: StartWrite, state: ShellState, run: ScriptRun): void {
+function readWritten({ name, text, copied, folder }: StartWrite, state: ShellState, run: ScriptRun): void {
   const within = state.clone();
-  if (copied === undefined) runStart(text, within, run);
+  const act = name === 'environment' ? takeVariables : runStart;
+  if (copied === undefined) act(text, within, run);
   else {
     const found = run.start.read(copied.path, folder);
     if (found === 'outside' || (found === 'absent' && !copied.isSure)) return;
     if (found === 'absent' || found === 'unknown') openAny(text, within, run);
-    else runStart(found, within, run);
+    else act(found, within, run);
   }
   state.join(within);
+}
+
+/** Lines of variables, which no shell reads: nothing in them is expanded. */
+function takeVariables(text: TracedText, state: ShellState, run: ScriptRun): void {
+  for (const line of text.value.matchAll(/^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*=)["']?([^"'\r\n]*)/gm))
+    giveVariable({ text: text.as(`${line[1]}${line[2]}`), isLoose: false, isOpen: false }, state, run);
+  if (/^(?:\uffff\d+\uffff)/m.test(text.value)) openAny(text, state, run);
 }
 
 /** Runs a text in the shell itself, before its script. */

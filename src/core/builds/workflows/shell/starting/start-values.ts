@@ -10,3 +10,9 @@ export function listValues(name: string, state: ShellState, run: ScriptRun): rea
     .flatMap((value) => (value === 'outer' ? (around ?? []) : isText(value) ? value : []))
     .filter(({ value }) => value !== '');
 }
+
+/** A path in the home folder, where something here says which one that is. */
+export function withHome(path: TracedText, state: ShellState, run: ScriptRun): readonly TracedText[] {
+  const homes = path.value.startsWith('~/') ? listValues('HOME', state, run) : [];
+  return homes.length === 0 ? [path] : homes.map((home) => path.as(`${home.value}${path.value.slice(1)}`));
+}

@@ -39,6 +39,8 @@ const POWER_SHELL = /^(?:pwsh|powershell)$/i;
 /** `-leo pipefail`, `--login`, `-o login`. */
 const LOGIN = /\s(?:-\w*l\w*|--login|login)(?=\s)/;
 const INTERACTIVE = /\s(?:-\w*i\w*|--interactive|interactive)(?=\s)/;
+const NO_BASHRC = /\s(?:--norc|(?:--)?posix|--login|-\w*l\w*)(?=\s)/;
+const NO_BASH_ENV = /\s(?:-\w*i\w*|interactive|(?:--)?posix)(?=\s)/;
 const NO_FILES = /\s(?:-\w*f\w*|--no-?rcs|no_?rcs)(?=\s)/i;
 
 const HOME: readonly StartFolder[] = [{ variable: 'HOME', below: '' }];
@@ -60,11 +62,19 @@ const FILES: readonly (Start & { readonly file: StartFile })[] = [
   {
     shells: BASH,
     flags: LOGIN,
-    unless: /\s--noprofile(?=\s)/,
+    unless: /\s(?:--noprofile|(?:--)?posix)(?=\s)/,
     file: within(HOME, '.bash_profile', '.bash_login', '.profile'),
   },
-  { shells: BASH, flags: INTERACTIVE, unless: /\s--norc(?=\s)/, file: within(HOME, '.bashrc') },
-  { shells: BASH, unless: INTERACTIVE, file: named('BASH_ENV') },
+  { shells: BASH, flags: INTERACTIVE, unless: NO_BASHRC, file: within(HOME, '.bashrc') },
+  // a bash that is started over a network
+  {
+    shells: BASH,
+    flags: /^(?!)/,
+    given: ['SSH_CLIENT', 'SSH2_CLIENT'],
+    unless: /^(?!.*\s-\w*c)|\s--norc(?=\s)/,
+    file: within(HOME, '.bashrc'),
+  },
+  { shells: BASH, unless: NO_BASH_ENV, file: named('BASH_ENV') },
   { shells: PLAIN, flags: LOGIN, file: within(HOME, '.profile') },
   { shells: PLAIN, flags: INTERACTIVE, file: named('ENV') },
   {
@@ -87,6 +97,8 @@ const FILES: readonly (Start & { readonly file: StartFile })[] = [
   })),
 ];
 
+const OF_LOGIN = /^\.?(?:bash_profile|bash_login|profile(?:\.d)?|(?:bash\.)?bashrc)$/;
+
 /** Files of a home folder or of the system that shells read where a script has written them, by their names. */
 const WRITTEN: readonly (Start & { readonly names: RegExp })[] = [
   // the profiles of most systems read the other file
@@ -101,6 +113,8 @@ const WRITTEN: readonly (Start & { readonly names: RegExp })[] = [
   { shells: ZSH, flags: LOGIN, unless: NO_FILES, names: /^(?:\.?(?:zprofile|zlogin)|profile(?:\.d)?)$/ },
   { shells: ZSH, flags: INTERACTIVE, unless: NO_FILES, names: /^\.?zshrc$/ },
   { shells: POWER_SHELL, unless: /\s-NoP\w*/i, names: /profile\.ps1$/ },
+  { shells: /^sudo$/, names: /^environment$/ },
+  { shells: /^sudo$/, flags: /\s(?:-\w*i\w*|--login)(?=\s)/, names: OF_LOGIN },
 ];
 
 const CODE: readonly (Start & StartCode)[] = [
@@ -156,7 +170,7 @@ export function listStartCode(shell: string): readonly StartCode[] {
   return CODE.filter((each) => applies(each, shell));
 }
 
-/** Which of the files that scripts write it reads. */
+/** Which of the files that scripts write it reads; `sudo` has some too. */
 export function readsWritten(shell: string): (name: string) => boolean {
   const all = WRITTEN.filter((each) => applies(each, shell));
   return (name) => all.some(({ names }) => names.test(name));
@@ -178,10 +192,15 @@ const OWN_NAMES = new Set(
   FILES.flatMap(({ file }) => (file.kind === 'in' ? file.names : [])).map((name) => baseName(name)),
 );
 const OF_SYSTEM =
-  /^\/(?:private\/)?etc\/(?:\w+\/)?(?:profile|bash\.bashrc|bashrc|z(?:shenv|profile|shrc|login)|mkshrc)$/;
+  /^\/(?:private\/)?etc\/(?:\w+\/)?(?:profile|bash\.bashrc|bashrc|z(?:shenv|profile|shrc|login)|mkshrc|environment)$/;
 
 /** The names of start files of home folders. */
 export const START_NAMES: readonly string[] = [...OWN_NAMES];
+
+/** Where they may be in a folder that is copied into a home folder, or that is one. */
+export const START_PATHS: readonly string[] = FILES.flatMap(({ file }) =>
+  file.kind === 'in' ? file.names.flatMap((name) => [name, baseName(name), `.config/${name}`]) : [],
+).filter((path, at, all) => all.indexOf(path) === at);
 
 /** The name of the start file that a path of the machine leads to; null: it is none. */
 export function startNameOf(path: string): string | null {
@@ -192,7 +211,7 @@ export function startNameOf(path: string): string | null {
 
 /** Whether a script may write such a file; most do not. */
 export function maySpeakOfStartFiles(script: string): boolean {
-  return /bash_(?:profile|login)|bash\.?rc|profile\b|zshenv|zprofile|z?shrc|zlogin|kshrc|[ \t]["']?(?:~|\$\{?HOME\}?)\/?["']?(?:\s|$)/i.test(
+  return /bash_(?:profile|login)|bash\.?rc|profile\b|zshenv|zprofile|z?shrc|zlogin|kshrc|etc\/environment|[ \t]["']?(?:~|\$\{?HOME\}?|\/root|\/home\/\w+)\/?(?:\.config\b[\w./]*)?["']?(?:\s|$)/i.test(
     script,
   );
 }

@@ -4,7 +4,7 @@ import type { UnknownTexts } from '../../../unknown-texts.js';
 import { formatText } from '../running/printing.js';
 import type { ShellCommand } from '../shell-commands.js';
 import type { ScriptWord } from '../shell-words.js';
-import { START_NAMES, startNameOf } from './start-variables.js';
+import { START_PATHS, startNameOf } from './start-variables.js';
 
 /** What a script has written into a file that shells read before theirs. */
 export interface StartWrite {
@@ -25,7 +25,7 @@ const TAKING = /^(?:tee|sponge|Set-Content|Add-Content|Out-File)$/i;
 const EDITING = /^(?:g?sed|perl|ruby|[gmn]?awk|ed|ex|patch)$/;
 const OUTPUT = /^(?:-[oO]|--output(?:-document)?|-OutFile)$/;
 const FOLDER =
-  /^(?:~|\$\{?HOME\}?|\/root|\/home\/[\w-]+|\/Users\/[\w-]+|\/github\/home|.*\/etc\/profile\.d)\/?$/;
+  /^(?:(?:~|\$\{?HOME\}?|\/root|\/home\/[\w-]+|\/Users\/[\w-]+|\/github\/home)(?:\/\.config(?:\/powershell)?)?|.*\/etc\/profile\.d)\/?$/;
 
 /** The start files that the commands of a script write. */
 export function findStartWrites(
@@ -73,8 +73,11 @@ function writtenBy(
       paths: named,
       source: command.input?.kind === 'other' && before !== undefined ? before : command,
     };
-  const chosen = given.filter((_, at) => OUTPUT.test(given[at - 1]?.text.value ?? ''));
-  return { paths: EDITING.test(program) ? named : chosen.map(({ text }) => text), source: command };
+  const chosen = given.flatMap(({ text }, at) => {
+    if (OUTPUT.test(given[at - 1]?.text.value ?? '')) return [text];
+    return program === 'dd' && text.value.startsWith('of=') ? [text.slice(3)] : [];
+  });
+  return { paths: EDITING.test(program) ? named : chosen, source: command };
 }
 
 /** Copies of files that the repository may have. */
@@ -100,7 +103,7 @@ function listCopies(command: ShellCommand, texts: UnknownTexts): readonly StartW
     if (name !== null) return [copy(name, path)];
     // a folder that may have such files
     const inner = path.value.replace(/\/(?:\.|\.?\*)?$/, '');
-    return START_NAMES.map((each) => copy(each, path.as(`${inner}/${each}`), false));
+    return START_PATHS.map((each) => copy(baseName(each), path.as(`${inner}/${each}`), false));
   });
 }
 

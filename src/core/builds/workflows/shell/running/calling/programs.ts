@@ -3,7 +3,7 @@ import { isPowerShell } from '../../shell-kind.js';
 import type { ScriptWord } from '../../shell-words.js';
 import { type Dialect, dialectOf, listShown, speaksZshAlone, ZSH_LIMIT } from '../../shells/dialects.js';
 import { findScript, type InnerScript } from '../../shells/inner-scripts.js';
-import { startShell } from '../../starting/start-shell.js';
+import { runWritten, startShell } from '../../starting/start-shell.js';
 import { runApart } from '../ending/subshells.js';
 import { evaluate, evaluateFile } from '../opening/evaluation.js';
 import { openAny } from '../opening/open-texts.js';
@@ -24,6 +24,7 @@ export function runProgram(
 ): void {
   const within = state.clone();
   for (const written of call.assignments) runAssignment(written, within, run, true);
+  if (words[0]?.text.value === 'sudo') runWritten(`${wordsOf(words)} `, within, run);
   const script = findScript(words, call.input, run.file);
   record(words, call, within, run, script !== null);
   print(['outer'], state);
@@ -34,6 +35,15 @@ export function runProgram(
     else openCommand(words, state, run);
   }
   if (script !== null && !runScript(script, within, run)) noteUnknown(run);
+}
+
+/** A program with its flags. */
+function wordsOf(words: readonly ScriptWord[]): string {
+  const end = words.findIndex(({ text }, at) => at > 0 && !/^-|^\w+=/.test(text.value));
+  return words
+    .slice(0, end === -1 ? words.length : end)
+    .map(({ text }) => text.value)
+    .join(' ');
 }
 
 /** Runs the script of another shell, as that one reads it; whether it is known which commands those are. */

@@ -2,6 +2,7 @@ import { TracedText } from '../../../../traced-text.js';
 import { isUnknown } from '../../../../unknown-texts.js';
 import { toShellScript } from '../../power-shell/translation.js';
 import type { ScriptWord } from '../../shell-words.js';
+import { withHome } from '../../starting/start-values.js';
 import { findProgram } from '../../subcommands.js';
 import { parseScript } from '../../syntax/script-parser.js';
 import { listInner, type ScriptNode } from '../../syntax/script-tree.js';
@@ -111,9 +112,11 @@ export const runSource: Builtin = (args, { name, call, state, run }) => {
       evaluateFile(state, run);
       return;
     }
-    const { names, isOpen } = run.findSourced(path ?? name, state.folder);
-    if (isOpen) openAny(path ?? name, state, run);
-    else openNamed(names, path ?? name, state, run);
+    for (const each of withHome(path ?? name, state, run)) {
+      const { names, isOpen } = run.findSourced(each, state.folder);
+      if (isOpen) openAny(each, state, run);
+      else openNamed(names, each, state, run);
+    }
   });
   return false;
 };
