@@ -336,7 +336,7 @@ export const ENVIRONMENT_CHANGES: readonly BuildChangeRow[] = [
       flow('', 'run: docker compose build'),
       flow('', `{ ${env('ci/env.sh', 'BASH_ENV')}, run: docker compose build }`),
     ],
-    OPEN,
+    GIVEN,
     { ...FILES_OF_VARIABLES, 'ci/env.sh': `export IMAGE=${EVIL}\n` },
   ),
   stepChange(

@@ -105,8 +105,8 @@ const CALLS: readonly BuildChangeRow[] = [
   row(`env PS4='$(docker build ${FLAG} .)' bash -xc :`, FORBIDDEN),
   row(`pwsh -c '$env:BASE = "${EVIL}"; ${BUILD} .'`, UNRESOLVED),
   row(`bash -c 'docker build \\\n ${FLAG} .'`, FORBIDDEN, ', shell: pwsh'),
-  row(`ZDOTDIR=z zsh -c '${BUILD} .'`, UNRESOLVED),
-  row(`zsh -c '${BUILD} .'`, UNRESOLVED, ', env: { ZDOTDIR: z }'),
+  row(`ZDOTDIR=z zsh -c '${BUILD} .'`, FORBIDDEN),
+  row(`zsh -c '${BUILD} .'`, FORBIDDEN, ', env: { ZDOTDIR: z }'),
   row(`bash -lc 'docker build -t "x:$TAG" .'`, []),
 ];
 

@@ -1,7 +1,7 @@
 import type { RunnerSystem } from '../scope.js';
 import type { PlacedStep, VariableWriters } from '../sources/placed-step.js';
 import type { ProgramWrites, VariableWrites } from './environment/variable-writes.js';
-import type { StartWrite } from './starting/start-writes.js';
+import type { StartWrite } from './starting/started.js';
 
 /** The runner takes it from no step. */
 const REFUSED = /^NODE_OPTIONS$/i;

@@ -1,9 +1,9 @@
 import type { TracedText } from '../../../traced-text.js';
 import type { Step } from '../../step.js';
 import type { SourceReading } from '../running/followed-script.js';
-import { openStart } from '../starting/start-reading.js';
 import { readScriptFile } from './script-file.js';
 import { readExpression, readItems, readSourcedFile } from './sourced-variables.js';
+import { openStart } from './start-reading.js';
 
 /** What the script of a step takes from files, and from what commands print of them. */
 export function readSources(step: Step, script: TracedText): SourceReading {

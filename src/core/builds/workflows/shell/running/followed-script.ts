@@ -4,7 +4,7 @@ import type { SourcedVariables } from '../files/sourced-variables.js';
 import { isPowerShell } from '../shell-kind.js';
 import { dialectOf, listShown } from '../shells/dialects.js';
 import { SCRIPT_FILE, toScriptWords } from '../shells/shell-call.js';
-import { NOTHING_STARTED } from '../starting/start-reading.js';
+import { NOTHING_STARTED } from '../starting/started.js';
 import { type RanScript, runScript } from './run-script.js';
 import type { ScriptSurroundings } from './script-run.js';
 

@@ -5,7 +5,7 @@ import type { SourcedVariables } from '../files/sourced-variables.js';
 import type { ShellCommand } from '../shell-commands.js';
 import type { Dialect } from '../shells/dialects.js';
 import type { KnownFile } from '../shells/inner-scripts.js';
-import type { StartReading } from '../starting/start-reading.js';
+import type { StartReading } from '../starting/started.js';
 import type { ScriptNode } from '../syntax/script-tree.js';
 import type { ShellValue } from '../values/shell-value.js';
 import type { ShellState } from './shell-state.js';

@@ -16,7 +16,8 @@ import {
   readsWritten,
   type StartFile,
 } from './start-variables.js';
-import { findStartWrites, type StartWrite } from './start-writes.js';
+import { findStartWrites } from './start-writes.js';
+import type { StartWrite } from './started.js';
 
 /** Runs what a shell, as it is called with its flags, reads before its script. */
 export function startShell(shell: string, state: ShellState, run: ScriptRun): void {

@@ -79,7 +79,7 @@ const FILES: readonly (Start & { readonly file: StartFile })[] = [
   { shells: PLAIN, flags: INTERACTIVE, file: named('ENV') },
   {
     shells: BASH,
-    flags: /\sposix(?=\s)|--posix(?=\s)/,
+    flags: /\s(?:--)?posix(?=\s)/,
     given: ['POSIXLY_CORRECT', 'SHELLOPTS'],
     unless: /^(?!.*\s-\w*i)/,
     file: named('ENV'),
@@ -105,7 +105,7 @@ const WRITTEN: readonly (Start & { readonly names: RegExp })[] = [
   {
     shells: /^(?:bash|(?:d?a)?sh|\w*ksh(?:93)?)$/,
     flags: LOGIN,
-    names: /^\.?(?:bash_profile|bash_login|profile(?:\.d)?|(?:bash\.)?bashrc)$/,
+    names: OF_LOGIN,
   },
   { shells: BASH, flags: INTERACTIVE, names: /^\.?bash(?:\.bash)?rc$/ },
   { shells: KORN, flags: INTERACTIVE, names: /^\.?m?kshrc$/ },
@@ -142,7 +142,7 @@ export function functionVariable(name: string): string {
   return `BASH_FUNC_${name}%%`;
 }
 
-/** The name of the function that a variable holds; undefined: it holds none. */
+/** The name of the function that a variable holds; undefined: none. */
 export function exportedFunction(variable: string): string | undefined {
   return /^BASH_FUNC_(.+)%%$/.exec(variable)?.[1];
 }
@@ -202,7 +202,7 @@ export const START_PATHS: readonly string[] = FILES.flatMap(({ file }) =>
   file.kind === 'in' ? file.names.flatMap((name) => [name, baseName(name), `.config/${name}`]) : [],
 ).filter((path, at, all) => all.indexOf(path) === at);
 
-/** The name of the start file that a path of the machine leads to; null: it is none. */
+/** The name of the start file that a path of the machine leads to; null: to none. */
 export function startNameOf(path: string): string | null {
   const name = baseName(path);
   if (/\/etc\/profile\.d\/[^/]+$/.test(path)) return 'profile.d';
@@ -211,7 +211,7 @@ export function startNameOf(path: string): string | null {
 
 /** Whether a script may write such a file; most do not. */
 export function maySpeakOfStartFiles(script: string): boolean {
-  return /bash_(?:profile|login)|bash\.?rc|profile\b|zshenv|zprofile|z?shrc|zlogin|kshrc|etc\/environment|[ \t]["']?(?:~|\$\{?HOME\}?|\/root|\/home\/\w+)\/?(?:\.config\b[\w./]*)?["']?(?:\s|$)/i.test(
+  return /bash_(?:profile|login)|bash\.?rc|[./$]profile\b|profile\.|zshenv|zprofile|z?shrc|zlogin|kshrc|etc\/environment|[ \t]["']?(?:~|\$\{?HOME\}?|\/root|\/home\/\w+)\/?(?:\.config\b[\w./]*)?["']?(?:\s|$)/i.test(
     script,
   );
 }

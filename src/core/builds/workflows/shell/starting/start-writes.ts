@@ -5,18 +5,7 @@ import { formatText } from '../running/printing.js';
 import type { ShellCommand } from '../shell-commands.js';
 import type { ScriptWord } from '../shell-words.js';
 import { START_PATHS, startNameOf } from './start-variables.js';
-
-/** What a script has written into a file that shells read before theirs. */
-export interface StartWrite {
-  /** The name of the file, without its folder. */
-  readonly name: string;
-  /** What it then says; where only a command tells, a stand-in for what that prints. */
-  readonly text: TracedText;
-  /** It is a copy of this file; `isSure`: there is such a one. */
-  readonly copied?: { readonly path: TracedText; readonly isSure: boolean };
-  /** Where the command has run. */
-  readonly folder: string | null;
-}
+import type { StartWrite } from './started.js';
 
 /** `sudo`, `env A=b` and their like. */
 const BEFORE = /^(?:sudo|command|env|-\w+|[A-Za-z_]\w*=.*)$/;

@@ -1,30 +1,12 @@
 import { baseName } from '../../../repo-path.js';
 import type { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
+import type { StepScope } from '../../scope.js';
 import { folderOf } from '../../sources/script-place.js';
 import type { Step } from '../../step.js';
 import { withoutAnchor } from '../anchored-path.js';
-import { readScriptFile } from '../files/script-file.js';
-import type { StartWrite } from './start-writes.js';
-
-/** What is known of the files that a shell reads before its script. */
-export interface StartReading {
-  /** The value of a variable that says which ones; undefined: it is not set, or only the runner sets it. */
-  lookUp(name: string): TracedText | undefined;
-  /** What such a file says. `outside`: it lies where only the runner sees it. */
-  read(path: TracedText, folder: string | null): TracedText | 'outside' | 'absent' | 'unknown';
-  /** Whether the workspace has a folder. */
-  hasFolder(path: string): boolean;
-  /** What the scripts before have written into them. */
-  readonly written: readonly StartWrite[];
-}
-
-export const NOTHING_STARTED: StartReading = {
-  lookUp: () => undefined,
-  read: () => 'absent',
-  hasFolder: () => false,
-  written: [],
-};
+import type { StartReading } from '../starting/started.js';
+import { readScriptFile } from './script-file.js';
 
 /** Longer texts are not read. */
 const MAX_TEXT = 64 * 1024;
@@ -37,7 +19,7 @@ export function openStart(step: Step, origin: TracedText): StartReading {
   const { tree, texts } = session;
   return {
     lookUp: (name) =>
-      scope.env?.lookUp(name) ??
+      (isNamed(name, scope) ? scope.env?.lookUp(name) : undefined) ??
       (written.writes(name, scope.system) ? origin.as(texts.standIn(`\${{ env.${name} }}`)) : undefined),
     read(written, folder) {
       const path = withoutWork(written);
@@ -60,6 +42,13 @@ export function openStart(step: Step, origin: TracedText): StartReading {
     },
     written: written.starts,
   };
+}
+
+/** Whether something sets a variable by its name: of those that only may be set, the usual files are read. */
+function isNamed(name: string, { env, system = 'unix' }: StepScope): boolean {
+  const names = env?.names ?? [];
+  if (system === 'unix') return names.includes(name);
+  return names.some((each) => each.toLowerCase() === name.toLowerCase());
 }
 
 /** The workspace where GitHub's own runners have it. */
