@@ -218,7 +218,10 @@ const CODE: readonly BuildChangeRow[] = [
   flowRow({ run: 'bash -xc true' }, { run: 'bash -xc true', env: { PS4: `$(${CALL} >&2)` } }),
   flowRow(PLAIN, { ...PLAIN, env: { PS4: `+ \${BASH_SOURCE}:\${LINENO}: ` } }, []),
   flowRow({ run: 'true' }, { run: 'true', env: { BASH_ENV: `$(${CALL} >&2)` } }),
-  flowRow({ run: 'bash -is <<< true' }, { run: 'bash -is <<< true', env: { PROMPT_COMMAND: CALL } }),
+  flowRow(
+    { run: 'bash -is <<< true' },
+    { run: 'bash -is <<< true', env: { PROMPT_COMMAND: CALL }, isNoted: true },
+  ),
   flowRow(
     { run: `X=${EVIL}\ndocker build --build-arg X .` },
     { run: `BASE=${EVIL}\n${BUILD}`, env: { BASE: '', SHELLOPTS: 'allexport' } },

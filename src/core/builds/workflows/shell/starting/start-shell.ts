@@ -128,5 +128,7 @@ function runStart(text: TracedText, state: ShellState, run: ScriptRun): void {
   withFrame(frame, run, () => {
     evaluate(run.dialect.isPowerShell ? toShellScript(text, run.texts) : text, state, run);
   });
+  // those that the script does not call do not run
+  for (const each of [...run.functions.values()].flat()) each.isCalled = true;
   joinExits(frame, state);
 }
