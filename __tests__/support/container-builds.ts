@@ -56,6 +56,6 @@ export const CONTAINER_CHANGES: readonly BuildChangeRow[] = [
     name: 'a file of variables of a container for bash',
     base: { Dockerfile: ARGUMENT, [FLOW]: flow('--init', DEFAULT, 'bash') },
     change: { [FLOW]: flow('-e BASH_ENV=./e.sh', DEFAULT, 'bash'), 'e.sh': `export BASE=${EVIL}\n` },
-    found: OPEN,
+    found: [`Dockerfile:2 unapproved ${EVIL}`],
   },
 ];

@@ -97,14 +97,16 @@ const OWN: readonly BuildChangeRow[] = [
     { env: { XDG_CONFIG_HOME: 'c' }, shell: 'pwsh' },
     'c/powershell/profile.ps1',
     `$env:BASE="${EVIL}"\n`,
+    ['Dockerfile:2 unresolved'],
   ),
   fileRow(
     { env: HOME, shell: 'pwsh' },
     '.config/powershell/Microsoft.PowerShell_profile.ps1',
     `$env:BASE="${EVIL}"\n`,
+    ['Dockerfile:2 unresolved'],
   ),
   // what it takes from another file is not known
-  fileRow({ env: HOME, shell: 'bash -l {0}' }, '.bash_profile', '. ./more\n', [
+  fileRow({ env: HOME, shell: 'bash -l {0}', isNoted: true }, '.bash_profile', '. ./more\n', [
     `${FLOW}:7 unresolved`,
     'Dockerfile:2 unresolved',
   ]),

@@ -101,7 +101,25 @@ function readWords(written: readonly ScriptWord[], context: ScriptContext, isFir
     return { ...inner, given: [...given, ...inner.given], before };
   }
   const call = readCall(name.text, rest, context);
-  return call && { call, at: name.text, given, before: [] };
+  return call && { call, at: name.text, given: [...given, ...listSettings(rest, call)], before: [] };
+}
+
+/** Flags before a command that are variables as well. */
+const SETTINGS: ReadonlyMap<string, string> = new Map([
+  ['--config', 'DOCKER_CONFIG'],
+  ['--registries-conf', 'CONTAINERS_REGISTRIES_CONF'],
+]);
+
+function listSettings(words: readonly ScriptWord[], { words: own }: Subcommand): readonly GivenValue[] {
+  const before = words.slice(0, Math.max(words.length - own.length, 0));
+  return before.flatMap(({ text }, at) => {
+    const equals = text.value.indexOf('=');
+    const name = SETTINGS.get(equals === -1 ? text.value : text.value.slice(0, equals));
+    const value = equals === -1 ? before[at + 1]?.text : text.slice(equals + 1);
+    return name === undefined || value === undefined
+      ? []
+      : [{ name, pattern: new RegExp(`^${name}$`), text: value }];
+  });
 }
 
 /** An expression that can only be nothing or a program that runs the words after it: `${{ inputs.root && '' || 'sudo' }}`. */

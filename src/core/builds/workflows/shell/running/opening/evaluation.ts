@@ -112,7 +112,9 @@ export const runSource: Builtin = (args, { name, call, state, run }) => {
       evaluateFile(state, run);
       return;
     }
-    for (const each of withHome(path ?? name, state, run)) {
+    const own = path ?? name;
+    for (const each of withHome(own, state, run)) {
+      if (each !== own && run.start.read(each, state.folder) === 'absent') continue;
       const { names, isOpen } = run.findSourced(each, state.folder);
       if (isOpen) openAny(each, state, run);
       else openNamed(names, each, state, run);
