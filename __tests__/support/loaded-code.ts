@@ -55,4 +55,27 @@ export const LOADED_CODE_CHANGES: readonly BuildChangeRow[] = [
     change: { 'bin/docker': '#!/bin/sh\n' },
     found: [`${FLOW}:7 unresolved`],
   },
+  ...['docker --config conf build .', 'docker --config=./conf buildx build .'].map((run) => ({
+    name: `a plugin of docker where a flag has docker look for it: ${run}`,
+    base: { ...BASE, [PLUGIN]: '#!/bin/sh\n', [FLOW]: flow('', BUILD) },
+    change: { [FLOW]: flow('', `{ run: ${run} }`) },
+    found: [`${FLOW}:6 unresolved`],
+  })),
+  {
+    name: 'another folder where a flag has docker look for its plugins',
+    base: { ...BASE, [PLUGIN]: '#!/bin/sh\n', [FLOW]: flow('', BUILD) },
+    change: { [FLOW]: flow('', '{ run: docker --config /tmp/conf build . }') },
+    found: [],
+  },
+  ...(
+    [
+      ['', 'podman --registries-conf ./containers/registries.conf build .'],
+      ['env: { XDG_CONFIG_HOME: . }\n', 'podman build .'],
+    ] as const
+  ).map(([env, run]) => ({
+    name: `where podman looks for images: ${env.trim()} ${run}`,
+    base: { ...BASE, 'containers/registries.conf': 'a\n', [FLOW]: flow('', '{ run: podman build . }') },
+    change: { [FLOW]: flow(env, `{ run: ${run} }`) },
+    found: [`${FLOW}:${env === '' ? 6 : 7} unresolved`],
+  })),
 ];

@@ -59,12 +59,23 @@ const FOR_DOCKER: readonly CodeVariable[] = [
 ];
 
 /** Files that tell podman and buildah where images come from. */
+const SETTINGS = /(?:^|\/)containers\/(?:registries|containers)\.conf(?:\.d\/[^/]+)?$/;
 const FOR_OTHERS: readonly CodeVariable[] = [
-  'CONTAINERS_CONF',
-  'CONTAINERS_CONF_OVERRIDE',
-  'CONTAINERS_REGISTRIES_CONF',
-  'REGISTRIES_CONFIG_PATH',
-].map((name) => ({ name, find: findFile }));
+  ...[
+    'CONTAINERS_CONF',
+    'CONTAINERS_CONF_OVERRIDE',
+    'CONTAINERS_REGISTRIES_CONF',
+    'REGISTRIES_CONFIG_PATH',
+  ].map((name) => ({ name, find: findFile })),
+  ...[
+    { name: 'XDG_CONFIG_HOME', below: 'containers' },
+    { name: 'HOME', below: '.config/containers' },
+  ].map(({ name, below }) => ({
+    name,
+    find: (value: string, place: Place) => inFolders(SETTINGS)(`${value}/${below}`, place),
+    files: SETTINGS,
+  })),
+];
 
 /** What code of the repository the environment has the programs of a build run: what they then pull is not known. */
 export function openLoadedCode(
