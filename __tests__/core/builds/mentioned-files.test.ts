@@ -33,6 +33,16 @@ describe('a workflow may name a file', () => {
     expect(openMentions([flow(script)])('docs/b.txt')).toBe(false);
   });
 
+  test.each([
+    ['HOME=$PWD/h bash -l', 'h/.bash_profile'],
+    ['zsh -c x', 'dots/.zshenv'],
+    ['DOCKER_CONFIG=d docker build .', 'd/cli-plugins/docker-buildx'],
+    ['docker --config d build .', 'd/config.json'],
+    ['XDG_CONFIG_HOME=c podman build .', 'c/containers/registries.conf'],
+  ])('by its folder alone: %s, %s', (script, path) => {
+    expect(openMentions([flow(script)])(path)).toBe(true);
+  });
+
   test('is found out in time for each of many files', () => {
     const mayName = openMentions([flow('"$\'"{['.repeat(20_000)), flow('{a,b}'.repeat(20_000))]);
     for (let index = 0; index < 300; index++) expect(mayName(`docs/page-${index}.html`)).toBe(false);
