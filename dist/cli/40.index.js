@@ -21670,14 +21670,14 @@ function mentionsBuild(command, texts, isHandedOn) {
     const all = words.map(({ text }) => text.value);
     const document = input?.kind === 'document' ? input.text.value : '';
     const run = first === undefined ? null : listRunWords((0,repo_path .Fl)(first), others);
-    if (run !== null && mentioned_builds_isShown(command, others, [others.join(' '), document].join('\n'), texts, isHandedOn))
+    if (run !== null && mentioned_builds_isShown(command, others, document, texts, isHandedOn))
         return [...run, ...given.map(({ text }) => text.value)].some(mentions);
     if (first === 'export' && others.some((name) => mentioned_builds_exports(command, name, mentions)))
         return true;
     const own = findProgram(all[0] ?? '') === undefined ? all : all.slice(1);
     return mentions([...own, document].join(' '));
 }
-function mentioned_builds_isShown({ words, outputs }, args, said, texts, isHandedOn) {
+function mentioned_builds_isShown({ words, outputs }, args, document, texts, isHandedOn) {
     const isTee = words.some(({ text }) => (0,repo_path .Fl)(text.value) === 'tee');
     const files = [
         ...outputs.map(({ value }) => value),
@@ -21685,7 +21685,7 @@ function mentioned_builds_isShown({ words, outputs }, args, said, texts, isHande
     ].map((path) => texts.restore(path));
     if (isHandedOn || !files.every((path) => SHOWN.test(path)))
         return false;
-    return !(keepsCommand(said) && files.some((path) => KEPT.test(path)));
+    return !(files.some((path) => KEPT.test(path)) && keepsCommand(`${args.join(' ')}\n${document}`));
 }
 function mentioned_builds_exports({ variables }, name, mentions) {
     return (/^[A-Za-z_]\w*$/.test(name) &&

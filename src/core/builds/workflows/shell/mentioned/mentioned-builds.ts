@@ -27,7 +27,7 @@ export function mentionsBuild(command: ShellCommand, texts: UnknownTexts, isHand
   const all = words.map(({ text }) => text.value);
   const document = input?.kind === 'document' ? input.text.value : '';
   const run = first === undefined ? null : listRunWords(baseName(first), others);
-  if (run !== null && isShown(command, others, [others.join(' '), document].join('\n'), texts, isHandedOn))
+  if (run !== null && isShown(command, others, document, texts, isHandedOn))
     return [...run, ...given.map(({ text }) => text.value)].some(mentions);
   if (first === 'export' && others.some((name) => exports(command, name, mentions))) return true;
   // docker itself, asked for something else: `docker run … make build`
@@ -39,7 +39,7 @@ export function mentionsBuild(command: ShellCommand, texts: UnknownTexts, isHand
 function isShown(
   { words, outputs }: ShellCommand,
   args: readonly string[],
-  said: string,
+  document: string,
   texts: UnknownTexts,
   isHandedOn: boolean,
 ): boolean {
@@ -49,7 +49,7 @@ function isShown(
     ...(isTee ? args.filter((arg) => !arg.startsWith('-')) : []),
   ].map((path) => texts.restore(path));
   if (isHandedOn || !files.every((path) => SHOWN.test(path))) return false;
-  return !(keepsCommand(said) && files.some((path) => KEPT.test(path)));
+  return !(files.some((path) => KEPT.test(path)) && keepsCommand(`${args.join(' ')}\n${document}`));
 }
 
 /** Whether a variable that is exported has such a value: `X='docker build .'; export X`. */
