@@ -2,13 +2,16 @@
 import { keepCompiledCode } from './cli/compile-cache.js';
 import { main } from './cli/main.js';
 import { HOME, VERSION } from './program.js';
+import { withoutCommands } from './reporters/text/command-free-lines.js';
 
 /** Only bugs come here: whatever can go wrong in the world is a value. */
 function reportBug(error: unknown): void {
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.exitCode = 3;
   process.stderr.write(
-    `This is a bug in base-image-gate ${VERSION}; nothing was judged:\n\n${what}\n\nPlease report it with the command that you ran: ${HOME}/issues\n`,
+    withoutCommands(
+      `This is a bug in base-image-gate ${VERSION}; nothing was judged:\n\n${what}\n\nPlease report it with the command that you ran: ${HOME}/issues\n`,
+    ),
   );
 }
 

@@ -10,6 +10,16 @@ type Files = Readonly<Record<string, TreeChange>>;
 const large = (text: string) => `${'# padding that nobody reads\n'.repeat(60_000)}${text}`;
 const LFS = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12345\n`;
 
+it('a file that GitHub does not send because of its size is named as that', async () => {
+  const pullRequest = stage.pullRequest({ change: { 'api/Dockerfile': large(BAD) } });
+  stage.github.faults = [{ at: 0, fault: 'too large', forEver: true, only: '/git/blobs/' }];
+  const run = await pullRequest.run({ inputs: { comment: 'never' } });
+  expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
+  expect(run.stdout).toContain('a file is too large for GitHub to send');
+  expect(run.stdout).toContain('settings.ignore');
+  expect(run.stdout).not.toContain('permissions:');
+});
+
 describe('what is judged', () => {
   it.each<[string, Files, Files, string[]]>([
     ['a new file', {}, { 'api/Dockerfile': BAD }, ['api/Dockerfile: unapproved']],

@@ -15,6 +15,21 @@ function addCentralPolicy(text: string, isPrivate = false): string {
   return commit;
 }
 
+it('bytes that are not those of a policy elsewhere are named, whatever else is wrong there', async () => {
+  const commit = addCentralPolicy(SMALL_POLICY);
+  stage.github.alter = (target, answer) => {
+    if (!target.includes(`/repos/${CENTRAL}/`)) return answer;
+    const content = Buffer.from(ALLOWS_EVIL).toString('base64');
+    return target.includes('/contents/') ? { ...(answer as object), content } : { type: 'file' };
+  };
+  const policy = `${CENTRAL}/base-images.yml@${commit}`;
+  const run = await stage.pullRequest({ change: { Dockerfile: BAD } }).run({ inputs: { policy } });
+  expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
+  expect(run.summary.replace(/<[^>]+>/g, '')).toMatch(
+    /The bytes that GitHub sent for .*base-images\.yml.* are not those of the file/,
+  );
+});
+
 describe('the policy of the base', () => {
   it('judges a pull request that brings its own, and the edit is previewed', async () => {
     const pullRequest = stage.pullRequest({

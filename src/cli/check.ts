@@ -24,7 +24,7 @@ import { judgeChosenFiles } from './files/judged-files.js';
 import { failPolicy, type LoadedPolicy, openPolicy } from './loaded-policy.js';
 import type { RunOptions } from './options/run-options.js';
 import { findWidth, wantsColors } from './options/terminal-setting.js';
-import { writePieces } from './output/output.js';
+import { writeFormatted, writePieces } from './output/output.js';
 import { failEvaluation, failUsage, type Result } from './result.js';
 
 /** `check`: judges Dockerfiles, reports, and returns the exit status. */
@@ -179,7 +179,7 @@ async function writeReport(
   const page = output === null ? here : { ...context, colors: false, width: null };
   const { renderReport } = await loadReporter(format);
   const pieces = renderReport(report, { ...page, files: files.read(), program: PROGRAM });
-  const written = writePieces(pieces, output);
+  const written = writeFormatted(pieces, format, output);
   if ('failure' in written) return written;
   if (output !== null) {
     const summary = renderSummary(report, {

@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ByteString, decodeText } from '../core/dockerfile/go/byte-string.js';
 import type { Judged, Sources } from '../core/fix/fix.js';
@@ -7,6 +8,7 @@ import { exitCode } from '../gate.js';
 import { writeEditedFiles } from '../io/disk/edited-files.js';
 import { findRelativePath } from '../io/disk/system-path.js';
 import { renderFixes } from '../reporters/fix/fix-report.js';
+import { withoutCommands } from '../reporters/text/command-free-lines.js';
 import { showHidden } from '../reporters/text/hostile-text.js';
 import { quoteText, writePath } from '../reporters/text/message-text.js';
 import { type OpenBaseline, openBaseline } from './baseline/found-baseline.js';
@@ -18,7 +20,7 @@ import type { CommandLine } from './options/command-line.js';
 import { findProgramName } from './options/program-name.js';
 import type { RunOptions } from './options/run-options.js';
 import { findWidth, wantsColors } from './options/terminal-setting.js';
-import { writePieces } from './output/output.js';
+import { writeAside, writePieces } from './output/output.js';
 import { type CommandFailure, failEvaluation, failUsage, type Result } from './result.js';
 
 /** `fix`: writes what findings say to write instead, and returns the status that `check` ends with afterwards. */
@@ -69,9 +71,15 @@ function printDiff({ workspace }: Checkout, drafts: Drafts, sources: Sources): R
   const diffs = [...drafts]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, text]) => writeDiff(nameAtTop(name), sources.read(name), text))
-    // a terminal would obey what a pull request writes
-    .map((diff) => (process.stdout.isTTY === true ? showLines(diff) : toBytes(diff)));
+    .map((diff) => (isObeyed(diff) ? showLines(diff) : toBytes(diff)));
   return writePieces(diffs, null);
+}
+
+/** A terminal obeys what a pull request writes, and a log obeys commands of the runner; a file obeys nothing. */
+function isObeyed(diff: ByteString): boolean {
+  if (process.stdout.isTTY === true) return true;
+  const text = decodeText(diff);
+  return withoutCommands(text) !== text && !fstatSync(process.stdout.fd).isFile();
 }
 
 function showLines(diff: ByteString): string {
@@ -124,7 +132,7 @@ function tell(
     },
     paper,
   );
-  if (isDry) for (const piece of pieces) stream.write(piece);
+  if (isDry) writeAside([...pieces].join(''));
   const told = isDry ? { value: null } : writePieces(pieces, null);
   return 'failure' in told ? told : { value: exitCode(after.report) };
 }

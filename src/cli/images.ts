@@ -10,7 +10,7 @@ import type { Checkout } from './files/checkout.js';
 import { readTypedImages } from './files/image-readings.js';
 import type { RunOptions } from './options/run-options.js';
 import { wantsColors } from './options/terminal-setting.js';
-import { writePieces } from './output/output.js';
+import { writeFormatted, writePieces } from './output/output.js';
 import type { Result } from './result.js';
 
 /** `images`: lists what BuildKit would pull, and returns the exit status: 1 where a file could not be read at all. */
@@ -36,7 +36,7 @@ async function writeList(
   const pieces = unique
     ? renderUnique(reporter, readings, context)
     : reporter.renderImages(readings, context);
-  const written = writePieces(pieces, output);
+  const written = writeFormatted(pieces, format, output);
   if ('failure' in written || output === null) return written;
   return writePieces([`${countImages(readings)}\n  list written to ${output}\n`], null);
 }

@@ -24,7 +24,7 @@ import type { CommandLine } from './options/command-line.js';
 import { findProgramName } from './options/program-name.js';
 import type { RunOptions } from './options/run-options.js';
 import { findWidth, wantsColors } from './options/terminal-setting.js';
-import { writePieces } from './output/output.js';
+import { writeAside, writePieces } from './output/output.js';
 import { tellProblems } from './output/told-problems.js';
 import { failEvaluation, failUsage, type Result, toProblem } from './result.js';
 
@@ -142,7 +142,7 @@ function tell(report: InitReport, dry: boolean): Result<number> {
   const stream = dry ? process.stderr : process.stdout;
   const paper = { colors: wantsColors(stream, process.env), width: findWidth(stream) };
   const pieces = renderInit(report, paper);
-  if (dry) for (const piece of pieces) stream.write(piece);
+  if (dry) writeAside([...pieces].join(''));
   const told = dry ? { value: null } : writePieces(pieces, null);
   return 'failure' in told ? told : { value: 0 };
 }

@@ -21,7 +21,7 @@ export type Fault =
   | (typeof ANSWERS)[number];
 
 /** Refusals of one place, with GitHub's own words. */
-const ANSWERS = ['401', 'locked', 'reset in the past', 'login page'] as const;
+const ANSWERS = ['401', 'locked', 'too large', 'reset in the past', 'login page'] as const;
 
 /** A fault that only a query can have: a success that says that the limit is used up. */
 export const QUERY_LIMIT = 'GraphQL rate limit';
@@ -88,6 +88,10 @@ export function spoil(fault: Fault, path: string, answer: Answer): Delivery {
       return refuse(401, 'Bad credentials');
     case 'locked':
       return refuse(403, 'Unable to create comment because issue is locked.');
+    case 'too large':
+      return refuse(403, 'This API returns blobs up to 100 MB in size.', {}, [
+        { resource: 'Blob', field: 'data', code: 'too_large' },
+      ]);
     case 'reset in the past':
       return refuse(403, 'API rate limit exceeded for installation.', usedUp(soon - 120));
     case 'login page':
@@ -121,8 +125,13 @@ const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 
 const usedUp = (until: number) => ({ 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(until) });
 
-function refuse(status: number, message: string, headers: Answer['headers'] = {}): Delivery {
-  const body = JSON.stringify({ message, documentation_url: 'https://docs.github.com/rest' });
+function refuse(
+  status: number,
+  message: string,
+  headers: Answer['headers'] = {},
+  errors?: readonly object[],
+): Delivery {
+  const body = JSON.stringify({ message, errors, documentation_url: 'https://docs.github.com/rest' });
   return { status, headers: { ...JSON_TYPE, ...headers }, body, arrives: 'whole' };
 }
 

@@ -13,6 +13,7 @@ import { countOf } from '../../reporters/terminal/terminal-style.js';
 import type { Checkout } from '../files/checkout.js';
 import type { LoadedPolicy } from '../loaded-policy.js';
 import type { RunOptions } from '../options/run-options.js';
+import { writeAside } from '../output/output.js';
 import { failEvaluation, failUsage, type Result } from '../result.js';
 import type { OpenBaseline } from './found-baseline.js';
 
@@ -99,9 +100,7 @@ function tell(older: FoundBaseline | null, { baseline, text }: FoundBaseline, ex
     ...(removed === 0 ? [] : [`${removed} removed`]),
   ];
   const change = difference.length === 0 ? '' : ` (${difference.join(', ')})`;
-  process.stderr.write(
-    `${BASELINE} ${what}: ${findings} in ${countOf(baseline.files.length, 'file')}${change}\n`,
-  );
+  writeAside(`${BASELINE} ${what}: ${findings} in ${countOf(baseline.files.length, 'file')}${change}\n`);
 }
 
 /** What a baseline cannot hold, because nothing would tell when it changes. */

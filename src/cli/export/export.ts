@@ -7,7 +7,7 @@ import { describeLimit, type ExportSource, writeComment } from '../../core/expor
 import { inCheckout } from '../files/checkout.js';
 import type { LoadedPolicy } from '../loaded-policy.js';
 import type { CommandLine } from '../options/command-line.js';
-import { writePieces } from '../output/output.js';
+import { writeAside, writePieces } from '../output/output.js';
 import { openTestedPolicy } from '../policy/tested-policy.js';
 import { type CommandFailure, failUsage, type Result } from '../result.js';
 import type { ExportTarget } from './export-rule.js';
@@ -47,7 +47,7 @@ function writeExport(
   const written = writePieces([text], options.get('output')?.at(-1) ?? null);
   if ('failure' in written) return written;
   if (!options.has('tests'))
-    for (const limit of plan.limits) process.stderr.write(`${writeComment(describeLimit(limit))}\n`);
+    for (const limit of plan.limits) writeAside(`${writeComment(describeLimit(limit))}\n`);
   return { value: 0 };
 }
 

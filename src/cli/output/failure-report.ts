@@ -8,7 +8,7 @@ import { openStyle } from '../../reporters/terminal/terminal-style.js';
 import { findWidth, wantsColors } from '../options/terminal-setting.js';
 import { findToday } from '../options/today.js';
 import type { CommandFailure } from '../result.js';
-import { writePieces } from './output.js';
+import { writeAside, writeFormatted } from './output.js';
 
 /** Says why there is no result: to people on standard error, and as a report in the format that was asked for. Returns the exit status. */
 export async function reportFailure(
@@ -28,7 +28,7 @@ export async function reportFailure(
     ...failure.problems.map((problem) => renderProblem(problem, page)),
     ...failure.advice.flatMap((line) => fillLines(line, 0, context)),
   ];
-  process.stderr.write(`${said.join('\n').trimEnd()}\n`);
+  writeAside(`${said.join('\n').trimEnd()}\n`);
 
   if (failure.isUnwritten === true || (format === DEFAULT_FORMAT && output === null)) return failure.exit;
   const { policy = null, problems } = failure;
@@ -37,9 +37,8 @@ export async function reportFailure(
   const nothingKnown = { hasMark: () => false, findEnds: () => [], findMade: () => null, today: findToday() };
   const plain = { ...context, colors: false, width: null, ...nothingKnown };
   const pieces = renderReport(report, { ...plain, files: [], program: PROGRAM });
-  const written = writePieces(pieces, output);
+  const written = writeFormatted(pieces, format, output);
   if ('value' in written) return failure.exit;
-  for (const problem of written.failure.problems)
-    process.stderr.write(`${renderProblem(problem, page).trimEnd()}\n`);
+  for (const problem of written.failure.problems) writeAside(`${renderProblem(problem, page).trimEnd()}\n`);
   return written.failure.exit;
 }

@@ -1,9 +1,31 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { findUnsafeLink } from '../../io/disk/write-guard.js';
+import type { Format } from '../../reporters/formats/index.js';
+import { keepCommandsOut, withoutCommands } from '../../reporters/text/command-free-lines.js';
 import { type CommandFailure, failEvaluation, failUsage, type Result } from '../result.js';
 
-/** Writes pieces of text, or of bytes, to a file, or to standard output if there is no path. A reader that goes away is not a failure. */
+/**
+ * Writes pieces of text for people, or of bytes, to a file, or to standard output if there is no path. A reader that goes
+ * away is not a failure.
+ */
 export function writePieces(pieces: Iterable<string | Uint8Array>, path: string | null): Result<null> {
+  return writeExactly(keepCommandsOut(pieces), path);
+}
+
+/** Formats that are text for people; every other one escapes by the rules of its own syntax, and `github` writes commands. */
+const FOR_PEOPLE: ReadonlySet<Format> = new Set(['terminal', 'concise', 'markdown']);
+
+/** Writes a report, as its format escapes it. */
+export function writeFormatted(pieces: Iterable<string>, format: Format, path: string | null): Result<null> {
+  return FOR_PEOPLE.has(format) ? writePieces(pieces, path) : writeExactly(pieces, path);
+}
+
+/** Whole lines on standard error, for people. */
+export function writeAside(text: string): void {
+  process.stderr.write(withoutCommands(text));
+}
+
+function writeExactly(pieces: Iterable<string | Uint8Array>, path: string | null): Result<null> {
   const output = openOutput(path);
   if ('error' in output) {
     const message = `--output ${path} cannot be written: ${output.error}`;

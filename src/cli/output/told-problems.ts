@@ -2,6 +2,7 @@ import type { Problem } from '../../core/report.js';
 import { renderProblem } from '../../reporters/terminal/terminal-problem.js';
 import { openStyle } from '../../reporters/terminal/terminal-style.js';
 import { findWidth, wantsColors } from '../options/terminal-setting.js';
+import { writeAside } from './output.js';
 
 /** On standard error, for commands that print something else than a report. */
 export function tellProblems(problems: readonly Problem[]): void {
@@ -13,6 +14,5 @@ export function tellProblems(problems: readonly Problem[]): void {
     base: null,
     failOn: 'block' as const,
   };
-  for (const problem of problems)
-    process.stderr.write(renderProblem(problem, { context, style: openStyle(colors) }));
+  for (const problem of problems) writeAside(renderProblem(problem, { context, style: openStyle(colors) }));
 }

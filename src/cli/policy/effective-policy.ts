@@ -41,14 +41,19 @@ export function renderPolicy({ policy, chain, problems }: LoadedPolicy): string 
   ].join('\n');
 }
 
-/** Texts with characters that nobody sees are in quotes, with escapes for those. */
+const COMMAND = /##\[|(?:^|\s)::/;
+
+/** Texts with characters that nobody sees, or with what a runner would obey, are in quotes, with escapes for those. */
 function writeYaml(data: unknown): string {
   const document = new Document(data);
   visit(document, {
     Scalar(_, node) {
       const { value } = node;
-      if (typeof value === 'string' && escapeHidden(value) !== value) node.type = 'QUOTE_DOUBLE';
+      if (typeof value === 'string' && (escapeHidden(value) !== value || COMMAND.test(value)))
+        node.type = 'QUOTE_DOUBLE';
     },
   });
-  return escapeHidden(document.toString({ lineWidth: 110 }));
+  return escapeHidden(document.toString({ lineWidth: 110 }))
+    .replaceAll('##[', '##\\x5b')
+    .replace(/^(\s*):(?=:)/gm, '$1\\x3a');
 }

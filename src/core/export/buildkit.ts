@@ -1,7 +1,7 @@
 import type { BuildPolicy } from './build-policy.js';
 import type { Clause } from './clause.js';
 import type { ExportLimit } from './limits.js';
-import { anchor, describePlace, type ExportSource, listHeading } from './source-text.js';
+import { anchor, describePlace, type ExportSource, listHeading, writeData } from './source-text.js';
 
 const SCHEME = 'docker-image://';
 
@@ -53,7 +53,7 @@ export function writeBuildKit(planned: BuildPolicy, source: ExportSource): strin
   const entries = [...(approvals ?? []).flat(2), ...denials].map(
     ({ text, place }) => text + describePlace(place),
   );
-  return `${JSON.stringify({ comment: listHeading(planned, source), version: 1, rules, entries }, null, 2)}\n`;
+  return `${writeData({ comment: listHeading(planned, source), version: 1, rules, entries })}\n`;
 }
 
 const toRules = (action: Rule['action'], { groups }: Clause): readonly Rule[] =>

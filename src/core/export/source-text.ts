@@ -9,12 +9,21 @@ export interface ExportSource {
   readonly path: string;
 }
 
-/** A line for a comment: nothing in it may end the line or turn its direction. */
-export const writeComment = (text: string): string => text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, toEscape);
+/** A line for a comment: nothing in it may end the line or turn its direction, or be a command in a log. */
+export const writeComment = (text: string): string =>
+  text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, toEscape).replaceAll('##[', '## [');
 
 /** A text in double quotes, as JSON and Rego read it. */
 export const writeString = (text: string): string =>
-  JSON.stringify(text).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, toEscape);
+  JSON.stringify(text)
+    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, toEscape)
+    .replaceAll('##[', '##\\u005b');
+
+/** Data as JSON, with escapes for the same. */
+export const writeData = (data: unknown): string =>
+  JSON.stringify(data, null, 2)
+    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => (character === '\n' ? character : toEscape(character)))
+    .replaceAll('##[', '##\\u005b');
 
 function toEscape(character: string): string {
   return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))

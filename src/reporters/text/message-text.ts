@@ -31,7 +31,7 @@ export function renderMessage(message: Message, maxLength = 1200): string {
 /** A message as plain text: foreign text is quoted, unless it is a single name. */
 export function writeMessage(message: Message): string {
   return splitForeign(message)
-    .map(({ text, foreign }) => (foreign ? quoteText(text) : showHidden(text)))
+    .map(({ text, foreign }) => (foreign ? quoteText(text) : breakCommands(showHidden(text))))
     .join('');
 }
 

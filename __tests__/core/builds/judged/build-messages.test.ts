@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { readBuildFiles } from '../../../../src/core/builds/judged/build-file-reading.js';
 import { identify } from '../../../../src/core/builds/judged/build-identity.js';
 import { describeBuildNotes } from '../../../../src/core/builds/judged/build-notes.js';
+import { groupNotes } from '../../../../src/core/builds/judged/grouped-notes.js';
 import { readRepositoryBuilds } from '../../../../src/core/builds/repository/repository-reading.js';
 import { openRepositoryTree } from '../../../../src/core/builds/repository/repository-tree.js';
+import { own } from '../../../../src/core/message.js';
 
 const FLOW = '.github/workflows/b.yml';
 const flow = (...steps: string[]): string =>
@@ -211,6 +213,22 @@ describe('many notes of one kind', () => {
     expect(said[10]).toBe(
       `${FLOW}:15 10 builds in 1 file: the platforms are not known, so those of the policy count: ${FLOW}:15, ${FLOW}:16, ${FLOW}:17, and 7 more. ${LISTS}`,
     );
+  });
+
+  test('a place of which several things are not known is named and counted once', () => {
+    const notes = ['a.hcl', 'b.hcl', 'c.hcl', 'c.hcl', 'd.hcl', 'd.hcl'].map((file, at) => ({
+      file,
+      line: 1,
+      message: own(`reason ${at}`),
+      builds: 1,
+    }));
+    const kind = { summarise: () => own('Not known') };
+    expect(groupNotes(notes, kind, () => false)).toMatchObject([
+      { message: `Not known: a.hcl:1, b.hcl:1, c.hcl:1, and 1 more. ${LISTS}` },
+    ]);
+    expect(groupNotes(notes.slice(0, 4), kind, () => false)).toMatchObject([
+      { message: `Not known: a.hcl:1, b.hcl:1, c.hcl:1. ${LISTS}` },
+    ]);
   });
 
   test('of files that cannot be read, and Dockerfiles that are not there', () => {

@@ -53,8 +53,10 @@ function groupMany(
 ): readonly Problem[] {
   const [first] = notes;
   if (first === undefined || notes.length <= most) return notes.map(toProblem);
-  const places = notes.slice(0, named).map(({ file, line }) => say`${`${file}:${line}`}`);
-  const more = notes.length - places.length;
+  // a place of which several things are not known is one place
+  const all = [...new Set(notes.map(({ file, line }) => `${file}:${line}`))];
+  const places = all.slice(0, named).map((place) => say`${place}`);
+  const more = all.length - places.length;
   const rest = own(more > 0 ? `, and ${more} more` : '');
   const message = say`${summarise(notes)}: ${joinMessages(places, ', ')}${rest}. The command builds lists them, with the reasons.`;
   return [toProblem({ ...first, message })];

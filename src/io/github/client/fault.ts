@@ -127,7 +127,10 @@ function formatTime(time: Date): string {
 interface ResponseError extends Error {
   readonly status?: number;
   readonly request?: { readonly method?: string; readonly url?: string };
-  readonly response?: { readonly headers?: Readonly<Record<string, string | number | undefined>> };
+  readonly response?: {
+    readonly headers?: Readonly<Record<string, string | number | undefined>>;
+    readonly data?: unknown;
+  };
 }
 
 /** The header in which the client's `limits` plug-in says when a limit ends, in seconds since 1970. */
@@ -148,6 +151,20 @@ const ANSWERS: ReadonlyMap<number, readonly [FaultKind, meaning: string]> = new 
   [410, ['missing', ', not found']],
   [451, ['permission', ', not allowed']],
 ]);
+
+const TOO_LARGE = {
+  title: 'a file is too large for GitHub to send',
+  turn: 'Owner of the repository: make the file smaller, or leave it out with `settings.ignore` of the policy.',
+};
+
+/** Whether GitHub refuses what is larger than its API returns, such as a file of more than 100 MB. */
+function isTooLarge(data: unknown): boolean {
+  const errors: unknown = (data as { readonly errors?: unknown } | null | undefined)?.errors;
+  return (
+    Array.isArray(errors) &&
+    errors.some((each: { readonly code?: unknown } | null) => each?.code === 'too_large')
+  );
+}
 
 /**
  * Turns an error of a call into a fault; `what` completes "could not …". `address`: the API's, if it is not
@@ -183,6 +200,11 @@ export function toFault(error: unknown, what: string, address: string | null): G
         status,
       },
     );
+  if (status === 403 && isTooLarge(response.data))
+    return new GitHubFault('input', `${start}it is too large for GitHub to send.`, {
+      status,
+      ...TOO_LARGE,
+    });
   return new GitHubFault(kind, `${start}GitHub answered ${status}${meaning}.`, {
     status,
     answer: message,

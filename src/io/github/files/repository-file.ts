@@ -1,7 +1,7 @@
 import { LINK, SUBMODULE } from '../../../core/tree/tree-entry.js';
 import { quoteName } from '../../quoted-name.js';
 import { hasShape, isLike, isText, optional } from '../client/answer-shape.js';
-import type { GitHub } from '../client/client.js';
+import { type GitHub, mayGoOn } from '../client/client.js';
 import { GitHubFault } from '../client/fault.js';
 import { COMMIT, formatRepository, type Repository } from '../repository.js';
 import { isBlob } from './blob-hash.js';
@@ -60,12 +60,19 @@ async function confirmLink(
   commit: string,
   path: string,
 ): Promise<void> {
-  const entry = await findTreeEntry(github, repository, commit, path);
+  const wrong = `The bytes that GitHub sent for ${quoteName(path)} are not those of the file`;
+  const entry = await findTreeEntry(github, repository, commit, path).catch((fault: unknown) => {
+    if (!mayGoOn(fault)) throw fault;
+    const { kind, message, status, retryAt, title, turn } = fault;
+    throw new GitHubFault(kind, `${wrong}, and whether it is a link is not known. ${message}`, {
+      status,
+      retryAt,
+      ...(title === null ? {} : { title }),
+      ...(turn === null ? {} : { turn }),
+    });
+  });
   if (entry === null || entry === 'no-commit' || entry.mode !== LINK)
-    throw new GitHubFault(
-      'outage',
-      `The bytes that GitHub sent for ${quoteName(path)} are not those of the file.`,
-    );
+    throw new GitHubFault('outage', `${wrong}.`);
 }
 
 async function confirmAbsence(
