@@ -12437,8 +12437,9 @@ function groupMany(notes, most, { summarise, places: named = MAX_PLACES }) {
     const [first] = notes;
     if (first === undefined || notes.length <= most)
         return notes.map(grouped_notes_toProblem);
-    const places = notes.slice(0, named).map(({ file, line }) => (0,core_message .cv) `${`${file}:${line}`}`);
-    const more = notes.length - places.length;
+    const all = [...new Set(notes.map(({ file, line }) => `${file}:${line}`))];
+    const places = all.slice(0, named).map((place) => (0,core_message .cv) `${place}`);
+    const more = all.length - places.length;
     const rest = (0,core_message .ZV)(more > 0 ? `, and ${more} more` : '');
     const message = (0,core_message .cv) `${summarise(notes)}: ${(0,core_message .hw)(places, ', ')}${rest}. The command builds lists them, with the reasons.`;
     return [grouped_notes_toProblem({ ...first, message })];

@@ -612,7 +612,7 @@ function renderMessage(message, maxLength = 1200) {
 }
 function writeMessage(message) {
     return splitForeign(message)
-        .map(({ text, foreign }) => (foreign ? quoteText(text) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .Ul)(text)))
+        .map(({ text, foreign }) => (foreign ? quoteText(text) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .ix)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__  .Ul)(text))))
         .join('');
 }
 function quoteText(text, maxLength = FOREIGN_LIMIT) {

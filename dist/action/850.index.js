@@ -1309,15 +1309,17 @@ function findTreeEntry(github, repository, commit, path) {
     mK: () => (  NO_SUCH_COMMIT),
     tz: () => (  readRepositoryFile)
   });
-  var _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4771);
-  var _quoted_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2664);
+  var _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4771);
+  var _quoted_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2664);
   var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38556);
-  var _client_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17088);
-  var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3508);
-  var _blob_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85676);
-  var _blobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27010);
-  var _commit_trees_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52345);
-  var _proved_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35067);
+  var _client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72721);
+  var _client_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17088);
+  var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3508);
+  var _blob_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85676);
+  var _blobs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27010);
+  var _commit_trees_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52345);
+  var _proved_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35067);
+
 
 
 
@@ -1329,7 +1331,7 @@ function findTreeEntry(github, repository, commit, path) {
 
 const FILE = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({
     type: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH,
-    sha: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(_repository_js__WEBPACK_IMPORTED_MODULE_6__  .cJ),
+    sha: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(_repository_js__WEBPACK_IMPORTED_MODULE_7__  .cJ),
     content: (value) => value === undefined || (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH)(value),
     encoding: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .lq)(_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH),
 });
@@ -1337,36 +1339,47 @@ const CONTENT = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ 
 const NO_SUCH_COMMIT = 422;
 async function readRepositoryFile(github, repository, commit, path) {
     try {
-        const { data } = await github.call(`read ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_7__  .A)(path)}`, CONTENT, (octokit) => octokit.rest.repos.getContent({ ...repository, path, ref: commit }));
+        const { data } = await github.call(`read ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_8__  .A)(path)}`, CONTENT, (octokit) => octokit.rest.repos.getContent({ ...repository, path, ref: commit }));
         if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
-            throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('input', `${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_7__  .A)(path)} is not a file.`);
+            throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .Q4('input', `${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_8__  .A)(path)} is not a file.`);
         if (String(data.encoding) !== 'base64')
-            return { kind: 'file', bytes: await (0,_blobs_js__WEBPACK_IMPORTED_MODULE_3__  .s)(github, repository, data.sha) };
+            return { kind: 'file', bytes: await (0,_blobs_js__WEBPACK_IMPORTED_MODULE_4__  .s)(github, repository, data.sha) };
         const bytes = Buffer.from(data.content, 'base64');
-        if (!(0,_blob_hash_js__WEBPACK_IMPORTED_MODULE_2__  .q)(bytes, data.sha))
+        if (!(0,_blob_hash_js__WEBPACK_IMPORTED_MODULE_3__  .q)(bytes, data.sha))
             await confirmLink(github, repository, commit, path);
         return { kind: 'file', bytes };
     }
     catch (error) {
-        if (!(error instanceof _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4) || error.kind !== 'missing')
+        if (!(error instanceof _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .Q4) || error.kind !== 'missing')
             throw error;
         return confirmAbsence(github, repository, commit, path);
     }
 }
 async function confirmLink(github, repository, commit, path) {
-    const entry = await (0,_proved_entries_js__WEBPACK_IMPORTED_MODULE_5__  .Cn)(github, repository, commit, path);
-    if (entry === null || entry === 'no-commit' || entry.mode !== _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_8__  .ps)
-        throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('outage', `The bytes that GitHub sent for ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_7__  .A)(path)} are not those of the file.`);
+    const wrong = `The bytes that GitHub sent for ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_8__  .A)(path)} are not those of the file`;
+    const entry = await (0,_proved_entries_js__WEBPACK_IMPORTED_MODULE_6__  .Cn)(github, repository, commit, path).catch((fault) => {
+        if (!(0,_client_client_js__WEBPACK_IMPORTED_MODULE_1__.mayGoOn)(fault))
+            throw fault;
+        const { kind, message, status, retryAt, title, turn } = fault;
+        throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .Q4(kind, `${wrong}, and whether it is a link is not known. ${message}`, {
+            status,
+            retryAt,
+            ...(title === null ? {} : { title }),
+            ...(turn === null ? {} : { turn }),
+        });
+    });
+    if (entry === null || entry === 'no-commit' || entry.mode !== _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_9__  .ps)
+        throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .Q4('outage', `${wrong}.`);
 }
 async function confirmAbsence(github, repository, commit, path) {
-    const entry = await (0,_proved_entries_js__WEBPACK_IMPORTED_MODULE_5__  .Cn)(github, repository, commit, path);
+    const entry = await (0,_proved_entries_js__WEBPACK_IMPORTED_MODULE_6__  .Cn)(github, repository, commit, path);
     if (entry === 'no-commit')
         return { kind: 'no-commit' };
     if (entry === null)
         return { kind: 'absent' };
-    if (entry.mode === _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_8__  .ps || entry.mode === _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_8__  .NG)
-        throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('input', `${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_7__  .A)(path)} is a link that does not lead to a file.`);
-    return { kind: 'file', bytes: await (0,_blobs_js__WEBPACK_IMPORTED_MODULE_3__  .s)(github, repository, entry.sha) };
+    if (entry.mode === _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_9__  .ps || entry.mode === _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_9__  .NG)
+        throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .Q4('input', `${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_8__  .A)(path)} is a link that does not lead to a file.`);
+    return { kind: 'file', bytes: await (0,_blobs_js__WEBPACK_IMPORTED_MODULE_4__  .s)(github, repository, entry.sha) };
 }
 const isCommit = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({
     sha: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH,
@@ -1375,17 +1388,17 @@ const isCommit = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({
 async function resolveCommit(github, repository, ref) {
     try {
         const { data } = await github.call(`find \`${ref}\``, (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ data: isCommit }), (octokit) => octokit.rest.repos.getCommit({ ...repository, ref, per_page: 1 }));
-        (0,_commit_trees_js__WEBPACK_IMPORTED_MODULE_4__  .A)(github, data);
-        if (_repository_js__WEBPACK_IMPORTED_MODULE_6__  .cJ.test(data.sha))
+        (0,_commit_trees_js__WEBPACK_IMPORTED_MODULE_5__  .A)(github, data);
+        if (_repository_js__WEBPACK_IMPORTED_MODULE_7__  .cJ.test(data.sha))
             return data.sha;
-        throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('outage', `GitHub did not say which commit \`${ref}\` is.`);
+        throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .Q4('outage', `GitHub did not say which commit \`${ref}\` is.`);
     }
     catch (fault) {
-        if (!(fault instanceof _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4) || fault.status !== NO_SUCH_COMMIT)
+        if (!(fault instanceof _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .Q4) || fault.status !== NO_SUCH_COMMIT)
             throw fault;
-        const name = (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__  .Sh)(repository);
+        const name = (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__  .Sh)(repository);
         const message = `\`${name}\` has no branch, tag or commit \`${ref}\`.`;
-        throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('input', message, { status: fault.status });
+        throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .Q4('input', message, { status: fault.status });
     }
 }
 

@@ -332,6 +332,15 @@ const ANSWERS = new Map([
     [410, ['missing', ', not found']],
     [451, ['permission', ', not allowed']],
 ]);
+const TOO_LARGE = {
+    title: 'a file is too large for GitHub to send',
+    turn: 'Owner of the repository: make the file smaller, or leave it out with `settings.ignore` of the policy.',
+};
+function isTooLarge(data) {
+    const errors = data?.errors;
+    return (Array.isArray(errors) &&
+        errors.some((each) => each?.code === 'too_large'));
+}
 function toFault(error, what, address) {
     if (error instanceof GitHubFault)
         return error;
@@ -361,6 +370,11 @@ function toFault(error, what, address) {
     if (kind !== 'outage' && !isApi)
         return new GitHubFault('address', `${start}the answer (${status}) did not come from GitHub's API.${place}`, {
             status,
+        });
+    if (status === 403 && isTooLarge(response.data))
+        return new GitHubFault('input', `${start}it is too large for GitHub to send.`, {
+            status,
+            ...TOO_LARGE,
         });
     return new GitHubFault(kind, `${start}GitHub answered ${status}${meaning}.`, {
         status,

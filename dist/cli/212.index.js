@@ -1837,7 +1837,7 @@ function writeFiles(root, files, replace) {
 function printFiles(files) {
     const [first, ...others] = files;
     const pieces = others.map(({ name, text }) => `--- # ${name}\n${text}`);
-    return (0,output .R)([first?.text ?? '', ...pieces], null);
+    return (0,output .Rx)([first?.text ?? '', ...pieces], null);
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/cli/options/program-name.js
@@ -1971,9 +1971,8 @@ function tell(report, dry) {
     const paper = { colors: (0,terminal_setting .E)(stream, process.env), width: (0,terminal_setting .K)(stream) };
     const pieces = renderInit(report, paper);
     if (dry)
-        for (const piece of pieces)
-            stream.write(piece);
-    const told = dry ? { value: null } : (0,output .R)(pieces, null);
+        (0,output .qE)([...pieces].join(''));
+    const told = dry ? { value: null } : (0,output .Rx)(pieces, null);
     return 'failure' in told ? told : { value: 0 };
 }
 
@@ -2010,22 +2009,24 @@ function findProgramName(script, cwd, environment) {
     s: () => (  tellProblems)
   });
   var _reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82621);
-  var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49179);
-  var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9914);
+  var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49179);
+  var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9914);
+  var _output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15513);
+
 
 
 
 function tellProblems(problems) {
-    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__  .E)(process.stderr, process.env);
+    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_2__  .E)(process.stderr, process.env);
     const context = {
         colors,
-        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__  .K)(process.stderr),
+        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_2__  .K)(process.stderr),
         readLine: () => null,
         base: null,
         failOn: 'block',
     };
     for (const problem of problems)
-        process.stderr.write((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__  .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__  .EG)(colors) }));
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_1__  .qE)((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__  .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__  .EG)(colors) }));
 }
 
 

@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   runFix: () => (  runFix)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/byte-string.js
@@ -1130,8 +1132,6 @@ function endName(name) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/gate.js + 22 modules
 var src_gate = __webpack_require__(42390);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/file-content.js
 var file_content = __webpack_require__(53696);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/disk/edited-files.js
@@ -1296,6 +1296,8 @@ function isOpen({ waiver, fix }) {
     return waiver === null && (fix === null || (fix.replacement === null && fix.inContext === undefined));
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/text/command-free-lines.js
+var command_free_lines = __webpack_require__(66354);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/baseline/found-baseline.js + 2 modules
 var found_baseline = __webpack_require__(45622);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/workspace.js + 5 modules
@@ -1472,6 +1474,8 @@ var output = __webpack_require__(15513);
 
 
 
+
+
 async function runFix(options, checkout, line) {
     if (options.paths.includes('-'))
         return (0,result .yK)('fix changes files, not standard input: name a file or a folder');
@@ -1513,8 +1517,14 @@ function printDiff({ workspace }, drafts, sources) {
     const diffs = [...drafts]
         .toSorted(([one], [other]) => (one < other ? -1 : 1))
         .map(([name, text]) => writeDiff(nameAtTop(name), sources.read(name), text))
-        .map((diff) => (process.stdout.isTTY === true ? showLines(diff) : toBytes(diff)));
-    return (0,output .R)(diffs, null);
+        .map((diff) => (isObeyed(diff) ? showLines(diff) : toBytes(diff)));
+    return (0,output .Rx)(diffs, null);
+}
+function isObeyed(diff) {
+    if (process.stdout.isTTY === true)
+        return true;
+    const text = (0,byte_string .g7)(diff);
+    return (0,command_free_lines .D)(text) !== text && !(0,external_node_fs_.fstatSync)(process.stdout.fd).isFile();
 }
 function showLines(diff) {
     return (0,byte_string .g7)(diff)
@@ -1550,9 +1560,8 @@ function tell({ fixes, left, after }, before, sources, { paths }, isDry) {
         program: (0,program_name .B)(process.argv[1], process.cwd(), process.env),
     }, paper);
     if (isDry)
-        for (const piece of pieces)
-            stream.write(piece);
-    const told = isDry ? { value: null } : (0,output .R)(pieces, null);
+        (0,output .qE)([...pieces].join(''));
+    const told = isDry ? { value: null } : (0,output .Rx)(pieces, null);
     return 'failure' in told ? told : { value: (0,src_gate .I)(after.report) };
 }
 

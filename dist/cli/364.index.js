@@ -492,11 +492,11 @@ async function runInventory(options, checkout, line) {
     const inventory = await takeLookedUp(readings, policy, options.today, isLookedUp);
     const facts = { inventory, today: options.today, isLookedUp };
     const { output } = options;
-    const written = (0,output_output .R)(render(readFormat(line), facts, output === null), output);
+    const written = (0,output_output .Rx)(render(readFormat(line), facts, output === null), output);
     if ('failure' in written)
         return written;
     if (output !== null) {
-        const said = (0,output_output .R)([`${(0,terminal_style .pq)(inventory.items.length, 'image')}\n  list written to ${output}\n`], null);
+        const said = (0,output_output .Rx)([`${(0,terminal_style .pq)(inventory.items.length, 'image')}\n  list written to ${output}\n`], null);
         if ('failure' in said)
             return said;
     }
@@ -566,22 +566,24 @@ async function findPolicy(checkout, options) {
     s: () => (  tellProblems)
   });
   var _reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82621);
-  var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49179);
-  var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9914);
+  var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49179);
+  var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9914);
+  var _output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15513);
+
 
 
 
 function tellProblems(problems) {
-    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__  .E)(process.stderr, process.env);
+    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_2__  .E)(process.stderr, process.env);
     const context = {
         colors,
-        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__  .K)(process.stderr),
+        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_2__  .K)(process.stderr),
         readLine: () => null,
         base: null,
         failOn: 'block',
     };
     for (const problem of problems)
-        process.stderr.write((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__  .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__  .EG)(colors) }));
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_1__  .qE)((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__  .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__  .EG)(colors) }));
 }
 
 

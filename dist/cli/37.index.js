@@ -178,9 +178,12 @@ function isSame(text, files) {
 var new_file = __webpack_require__(12517);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/terminal/terminal-style.js
 var terminal_style = __webpack_require__(49179);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/output/output.js + 1 modules
+var output = __webpack_require__(15513);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/result.js
 var result = __webpack_require__(43065);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/baseline/changed-baseline.js
+
 
 
 
@@ -243,7 +246,7 @@ function tell(older, { baseline, text }, excused) {
         ...(removed === 0 ? [] : [`${removed} removed`]),
     ];
     const change = difference.length === 0 ? '' : ` (${difference.join(', ')})`;
-    process.stderr.write(`${baseline_path .U} ${what}: ${findings} in ${(0,terminal_style .pq)(baseline.files.length, 'file')}${change}\n`);
+    (0,output .qE)(`${baseline_path .U} ${what}: ${findings} in ${(0,terminal_style .pq)(baseline.files.length, 'file')}${change}\n`);
 }
 function nameUnrecorded(findings) {
     return findings.map(({ file, rule, unknown }) => ({

@@ -131,10 +131,10 @@ async function writeList(readings, { format, output, today, unique }, findEnds) 
     const pieces = unique
         ? renderUnique(reporter, readings, context)
         : reporter.renderImages(readings, context);
-    const written = (0,_output_output_js__WEBPACK_IMPORTED_MODULE_5__  .R)(pieces, output);
+    const written = (0,_output_output_js__WEBPACK_IMPORTED_MODULE_5__  .Ir)(pieces, format, output);
     if ('failure' in written || output === null)
         return written;
-    return (0,_output_output_js__WEBPACK_IMPORTED_MODULE_5__  .R)([`${(0,_reporters_terminal_image_count_js__WEBPACK_IMPORTED_MODULE_7__  .A)(readings)}\n  list written to ${output}\n`], null);
+    return (0,_output_output_js__WEBPACK_IMPORTED_MODULE_5__  .Rx)([`${(0,_reporters_terminal_image_count_js__WEBPACK_IMPORTED_MODULE_7__  .A)(readings)}\n  list written to ${output}\n`], null);
 }
 function renderUnique(reporter, readings, context) {
     const images = (0,_reporters_groups_unique_images_js__WEBPACK_IMPORTED_MODULE_8__  .yT)(readings);
@@ -186,22 +186,24 @@ async function findPolicy(checkout, options) {
     s: () => (  tellProblems)
   });
   var _reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82621);
-  var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49179);
-  var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9914);
+  var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49179);
+  var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9914);
+  var _output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15513);
+
 
 
 
 function tellProblems(problems) {
-    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__  .E)(process.stderr, process.env);
+    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_2__  .E)(process.stderr, process.env);
     const context = {
         colors,
-        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__  .K)(process.stderr),
+        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_2__  .K)(process.stderr),
         readLine: () => null,
         base: null,
         failOn: 'block',
     };
     for (const problem of problems)
-        process.stderr.write((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__  .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__  .EG)(colors) }));
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_1__  .qE)((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__  .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__  .EG)(colors) }));
 }
 
 

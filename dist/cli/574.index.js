@@ -10,22 +10,24 @@ exports.modules = {
     s: () => (  tellProblems)
   });
   var _reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82621);
-  var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49179);
-  var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9914);
+  var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49179);
+  var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9914);
+  var _output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15513);
+
 
 
 
 function tellProblems(problems) {
-    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__  .E)(process.stderr, process.env);
+    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_2__  .E)(process.stderr, process.env);
     const context = {
         colors,
-        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_1__  .K)(process.stderr),
+        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_2__  .K)(process.stderr),
         readLine: () => null,
         base: null,
         failOn: 'block',
     };
     for (const problem of problems)
-        process.stderr.write((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__  .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__  .EG)(colors) }));
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_1__  .qE)((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__  .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_3__  .EG)(colors) }));
 }
 
 
@@ -111,16 +113,19 @@ function renderPolicy({ policy, chain, problems }) {
         writeYaml((0,load_policy .w)(policy)),
     ].join('\n');
 }
+const COMMAND = /##\[|(?:^|\s)::/;
 function writeYaml(data) {
     const document = new dist .yo(data);
     (0,dist .YR)(document, {
         Scalar(_, node) {
             const { value } = node;
-            if (typeof value === 'string' && (0,hostile_text .OR)(value) !== value)
+            if (typeof value === 'string' && ((0,hostile_text .OR)(value) !== value || COMMAND.test(value)))
                 node.type = 'QUOTE_DOUBLE';
         },
     });
-    return (0,hostile_text .OR)(document.toString({ lineWidth: 110 }));
+    return (0,hostile_text .OR)(document.toString({ lineWidth: 110 }))
+        .replaceAll('##[', '##\\x5b')
+        .replace(/^(\s*):(?=:)/gm, '$1\\x3a');
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/bundled-table.js + 1 modules
@@ -1856,7 +1861,7 @@ async function runPolicy(line, today) {
     const pieces = await answer(query.value, today);
     if ('failure' in pieces)
         return pieces;
-    const written = (0,output .R)(pieces.value, null);
+    const written = (0,output .Rx)(pieces.value, null);
     return 'failure' in written ? written : { value: 0 };
 }
 async function answer(query, today) {

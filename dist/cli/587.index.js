@@ -42,7 +42,7 @@ async function reportFailure(failure, format, output) {
         ...failure.problems.map((problem) => (0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_2__  .y)(problem, page)),
         ...failure.advice.flatMap((line) => (0,_reporters_terminal_terminal_page_js__WEBPACK_IMPORTED_MODULE_7__  .D)(line, 0, context)),
     ];
-    process.stderr.write(`${said.join('\n').trimEnd()}\n`);
+    (0,_output_js__WEBPACK_IMPORTED_MODULE_3__  .qE)(`${said.join('\n').trimEnd()}\n`);
     if (failure.isUnwritten === true || (format === _reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_1__  .ui && output === null))
         return failure.exit;
     const { policy = null, problems } = failure;
@@ -51,11 +51,11 @@ async function reportFailure(failure, format, output) {
     const nothingKnown = { hasMark: () => false, findEnds: () => [], findMade: () => null, today: (0,_options_today_js__WEBPACK_IMPORTED_MODULE_9__  .l)() };
     const plain = { ...context, colors: false, width: null, ...nothingKnown };
     const pieces = renderReport(report, { ...plain, files: [], program: _program_js__WEBPACK_IMPORTED_MODULE_0__  .RX });
-    const written = (0,_output_js__WEBPACK_IMPORTED_MODULE_3__  .R)(pieces, output);
+    const written = (0,_output_js__WEBPACK_IMPORTED_MODULE_3__  .Ir)(pieces, format, output);
     if ('value' in written)
         return failure.exit;
     for (const problem of written.failure.problems)
-        process.stderr.write(`${(0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_2__  .y)(problem, page).trimEnd()}\n`);
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_3__  .qE)(`${(0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_2__  .y)(problem, page).trimEnd()}\n`);
     return written.failure.exit;
 }
 

@@ -611,8 +611,13 @@ function describe(entry, word) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/export/source-text.js
-const writeComment = (text) => text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, toEscape);
-const writeString = (text) => JSON.stringify(text).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, toEscape);
+const writeComment = (text) => text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, toEscape).replaceAll('##[', '## [');
+const writeString = (text) => JSON.stringify(text)
+    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, toEscape)
+    .replaceAll('##[', '##\\u005b');
+const writeData = (data) => JSON.stringify(data, null, 2)
+    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => (character === '\n' ? character : toEscape(character)))
+    .replaceAll('##[', '##\\u005b');
 function toEscape(character) {
     return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
         .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
@@ -676,7 +681,7 @@ function writeBuildKit(planned, source) {
         ]),
     ];
     const entries = [...(approvals ?? []).flat(2), ...denials].map(({ text, place }) => text + describePlace(place));
-    return `${JSON.stringify({ comment: listHeading(planned, source), version: 1, rules, entries }, null, 2)}\n`;
+    return `${writeData({ comment: listHeading(planned, source), version: 1, rules, entries })}\n`;
 }
 const toRules = (action, { groups }) => groups.flat().map((each) => toRule(action, each));
 function toRule(action, expression) {
@@ -851,12 +856,12 @@ function writeExport({ policy, chain }, target, { options }, today) {
         : target === 'rego'
             ? writeRego(plan, source)
             : writeBuildKit(plan, source);
-    const written = (0,output .R)([text], options.get('output')?.at(-1) ?? null);
+    const written = (0,output .Rx)([text], options.get('output')?.at(-1) ?? null);
     if ('failure' in written)
         return written;
     if (!options.has('tests'))
         for (const limit of plan.limits)
-            process.stderr.write(`${writeComment(describeLimit(limit))}\n`);
+            (0,output .qE)(`${writeComment(describeLimit(limit))}\n`);
     return { value: 0 };
 }
 function findRefusal({ limits }, isPartial) {

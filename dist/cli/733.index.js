@@ -436,7 +436,7 @@ async function writeReport({ report, files }, { format, output }, context) {
     const page = output === null ? here : { ...context, colors: false, width: null };
     const { renderReport } = await (0,formats .KW)(format);
     const pieces = renderReport(report, { ...page, files: files.read(), program: program .RX });
-    const written = (0,output_output .R)(pieces, output);
+    const written = (0,output_output .Ir)(pieces, format, output);
     if ('failure' in written)
         return written;
     if (output !== null) {
@@ -444,7 +444,7 @@ async function writeReport({ report, files }, { format, output }, context) {
             context: format === 'terminal' ? here : { ...here, verbose: true },
             style: (0,terminal_style .EG)(colors),
         });
-        const said = (0,output_output .R)([`${summary}  report written to ${output}\n`], null);
+        const said = (0,output_output .Rx)([`${summary}  report written to ${output}\n`], null);
         if ('failure' in said)
             return said;
     }
@@ -3071,7 +3071,9 @@ const findToday = () => new Date().toISOString().slice(0, 10);
 
 
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (  writePieces)
+  qE: () => (  writeAside),
+  Ir: () => (  writeFormatted),
+  Rx: () => (  writePieces)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -3117,13 +3119,26 @@ function findFolder(folder) {
 }
 const isThere = (place) => (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false }) !== undefined;
 
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/text/command-free-lines.js
+var command_free_lines = __webpack_require__(66354);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/result.js
 var result = __webpack_require__(43065);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/output/output.js
 
 
 
+
 function writePieces(pieces, path) {
+    return writeExactly((0,command_free_lines .i)(pieces), path);
+}
+const FOR_PEOPLE = new Set(['terminal', 'concise', 'markdown']);
+function writeFormatted(pieces, format, path) {
+    return FOR_PEOPLE.has(format) ? writePieces(pieces, path) : writeExactly(pieces, path);
+}
+function writeAside(text) {
+    process.stderr.write((0,command_free_lines .D)(text));
+}
+function writeExactly(pieces, path) {
     const output = openOutput(path);
     if ('error' in output) {
         const message = `--output ${path} cannot be written: ${output.error}`;
@@ -6504,8 +6519,9 @@ function groupMany(notes, most, { summarise, places: named = MAX_PLACES }) {
     const [first] = notes;
     if (first === undefined || notes.length <= most)
         return notes.map(grouped_notes_toProblem);
-    const places = notes.slice(0, named).map(({ file, line }) => (0,core_message .cv) `${`${file}:${line}`}`);
-    const more = notes.length - places.length;
+    const all = [...new Set(notes.map(({ file, line }) => `${file}:${line}`))];
+    const places = all.slice(0, named).map((place) => (0,core_message .cv) `${place}`);
+    const more = all.length - places.length;
     const rest = (0,core_message .ZV)(more > 0 ? `, and ${more} more` : '');
     const message = (0,core_message .cv) `${summarise(notes)}: ${(0,core_message .hw)(places, ', ')}${rest}. The command builds lists them, with the reasons.`;
     return [grouped_notes_toProblem({ ...first, message })];

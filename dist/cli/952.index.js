@@ -737,7 +737,7 @@ async function explainTypedPlace(checkout, place, line, today) {
             : (0,message .cv) `${place.text} only runs ${run.image}, and builds nothing on it: that is judged only with settings.run-images: true in the policy`);
     }
     const format = (options.get('format')?.at(-1) ?? 'terminal');
-    const written = (0,output .R)(render(explained, asked, loaded, format), null);
+    const written = (0,output .Rx)(render(explained, asked, loaded, format), null);
     if ('failure' in written)
         return written;
     const verdicts = [...explained.references.map(({ verdict }) => verdict), (0,verdict_steps .v)(explained.findings)];
@@ -850,7 +850,7 @@ async function runOnReference(checkout, line, today) {
         }),
     };
     const format = (options.get('format')?.at(-1) ?? 'terminal');
-    const written = (0,output .R)([render[format]()], null);
+    const written = (0,output .Rx)([render[format]()], null);
     return 'failure' in written ? written : { value: explanation.verdict === 'blocked' ? 1 : 0 };
 }
 function findApplying(baseline, { policy, isOwn }, today) {

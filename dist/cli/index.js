@@ -18,6 +18,57 @@ const PROGRAM = { version: VERSION, home: HOME };
 
   }),
 
+  66354:
+  ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    D: () => (  withoutCommands),
+    i: () => (  keepCommandsOut)
+  });
+const UNDECIDED = /[\n\r][^\S\n\r]*:?$|##?$/;
+function* keepCommandsOut(pieces) {
+    const lines = openLines();
+    for (const piece of pieces) {
+        if (typeof piece === 'string')
+            yield lines.add(piece);
+        else
+            yield* [lines.end(), piece];
+    }
+    yield lines.end();
+}
+function withoutCommands(text) {
+    return [...keepCommandsOut([text])].join('');
+}
+function openLines() {
+    let undecided = '\n';
+    let before = 1;
+    const decide = (text) => {
+        const decided = breakCommands(text).slice(text === '' ? 0 : before);
+        if (text !== '')
+            before = 0;
+        return decided;
+    };
+    return {
+        add(piece) {
+            const text = undecided + piece;
+            const at = text.search(UNDECIDED);
+            undecided = at === -1 ? '' : text.slice(at);
+            return decide(at === -1 ? text : text.slice(0, at));
+        },
+        end() {
+            const text = undecided;
+            undecided = '';
+            return decide(text);
+        },
+    };
+}
+function breakCommands(text) {
+    return text.replaceAll('##[', '## [').replace(/([\n\r][^\S\n\r]*):(?=:)/g, '$1: ');
+}
+
+
+  }),
+
   42613:
   ((module) => {
 
@@ -555,14 +606,17 @@ async function main(words) {
     return 0;
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/text/command-free-lines.js
+var command_free_lines = __nccwpck_require__(66354);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli.js
+
 
 
 
 function reportBug(error) {
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
     process.exitCode = 3;
-    process.stderr.write(`This is a bug in base-image-gate ${program .xv}; nothing was judged:\n\n${what}\n\nPlease report it with the command that you ran: ${program .yZ}/issues\n`);
+    process.stderr.write((0,command_free_lines .D)(`This is a bug in base-image-gate ${program .xv}; nothing was judged:\n\n${what}\n\nPlease report it with the command that you ran: ${program .yZ}/issues\n`));
 }
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error) => {
