@@ -6073,11 +6073,12 @@ function openInlinePlaces({ lines }) {
         steps: shipped.steps.map(moveStep),
     });
     const moveStage = (stage) => {
-        const { listSteps } = stage;
-        const moved = moveLined(stage);
-        if (listSteps === undefined)
-            return moved;
-        return { ...moved, listSteps: () => listSteps().map(moveStep) };
+        const { listSteps, listTriggers } = stage;
+        return {
+            ...moveLined(stage),
+            ...(listSteps === undefined ? {} : { listSteps: () => listSteps().map(moveStep) }),
+            ...(listTriggers === undefined ? {} : { listTriggers: () => listTriggers().map(moveStep) }),
+        };
     };
     const moveUse = (use) => ({
         ...use,

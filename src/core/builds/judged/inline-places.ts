@@ -47,10 +47,12 @@ export function openInlinePlaces({ lines }: InlineDockerfile): InlinePlaces {
     steps: shipped.steps.map(moveStep),
   });
   const moveStage = (stage: Stage): Stage => {
-    const { listSteps } = stage;
-    const moved = moveLined(stage);
-    if (listSteps === undefined) return moved;
-    return { ...moved, listSteps: () => listSteps().map(moveStep) };
+    const { listSteps, listTriggers } = stage;
+    return {
+      ...moveLined(stage),
+      ...(listSteps === undefined ? {} : { listSteps: () => listSteps().map(moveStep) }),
+      ...(listTriggers === undefined ? {} : { listTriggers: () => listTriggers().map(moveStep) }),
+    };
   };
   const moveUse = (use: ImageUse): ImageUse => ({
     ...use,
