@@ -102,7 +102,31 @@ test.each([
   ['CONTAINERS_REGISTRIES_CONF=registries.conf podman build .', true],
   ['CONTAINERS_REGISTRIES_CONF=/etc/registries.conf buildah bud .', false],
   ['DOCKER_CONFIG=conf podman build .', false],
+  ['docker --config conf build .', true],
+  ['docker --config=./plugins buildx build .', true],
+  ['docker --config $RUNNER_TEMP/plugins build .', false],
+  ['docker --config docs build .', false],
+  ['docker --debug build .', false],
 ])('a script: %j', (script, isLoading) => expect(mayPullAny({}, run(script))).toBe(isLoading));
+
+test.each([
+  ['LD_PRELOAD=$PWD/x.so', true],
+  ['DOCKER_CONFIG=$PWD/plugins', true],
+  ['TAG=1', false],
+])('a variable that a step writes: %s', (text, isLoading) => {
+  expect(mayPullAny({}, run(`echo "${text}" >> $GITHUB_ENV`), DOCKER)).toBe(isLoading);
+});
+
+test('where any variable may be set, that is said once', () => {
+  const { builds } = findBuilds(
+    treeOf({
+      ...FILES,
+      '.github/workflows/a.yml': `on: push\njobs:\n  j:\n    runs-on: ubuntu-latest\n    env: ${expression("fromJSON('{}')")}\n    steps:\n      - ${DOCKER}\n`,
+    }),
+    new Set(['workflow']),
+  );
+  expect(builds.map(({ problem }) => problem)).toEqual([expect.not.stringContaining('LD_')]);
+});
 
 test.each([
   [run('echo "$PWD/bin" >> $GITHUB_PATH'), true],

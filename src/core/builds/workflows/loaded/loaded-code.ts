@@ -1,7 +1,8 @@
 import type { Build } from '../../build.js';
 import { baseName, parentFolder, pathWithin } from '../../repo-path.js';
-import { underSourcePolicy } from '../../source-policy.js';
+import { SOURCE_POLICY, underSourcePolicy } from '../../source-policy.js';
 import type { StepEnvironment } from '../../step-environment.js';
+import { isUnknown } from '../../unknown-texts.js';
 import type { Step } from '../step.js';
 import { memberOf } from '../yaml-tree.js';
 import { findPath, listFiles, PROGRAM_FILE } from './found-paths.js';
@@ -92,12 +93,15 @@ export function openLoadedCode(
   ];
   const { texts, tree } = step.context.session;
   const place = { step, folder };
+  // what may set this one may set any, which is said once
+  const isOpenAsAll = (name: string, value: string): boolean =>
+    isUnknown(value) &&
+    (value === environment.see?.(SOURCE_POLICY) ||
+      (texts.restore(value) === `$${name}` && !step.context.written.writes(name, step.context.scope.system)));
   const found = variables.flatMap(({ name, find, files }) => {
     if (files !== undefined && listFiles(files, tree).length === 0) return [];
     const value = environment.see?.(name) ?? '';
-    // one that an earlier step may have set is open as all others are
-    const isOpen = texts.restore(value) === `$${name}`;
-    const loaded = value === '' || isOpen ? null : find(value, place);
+    const loaded = value === '' || isOpenAsAll(name, value) ? null : find(value, place);
     if (loaded === null) return [];
     const given = environment.lookUp(name);
     const sources = given !== undefined && 'unknown' in given ? (given.written ?? '') : '';
