@@ -8,19 +8,19 @@ const IMAGE = 'runs: { using: docker, image: Dockerfile }\n';
 const DOCKERFILE = 'FROM alpine\nCOPY entry.sh /\nENTRYPOINT ["/entry.sh"]\n';
 
 /** The last build of a job that begins with a step and has a known `BASE`. */
-const after = (step: string, files: Readonly<Record<string, string>> = {}) => {
+const buildAfter = (step: string, files: Readonly<Record<string, string>> = {}) => {
   const build = 'docker build --build-arg BASE .';
   const text = `on: push\nenv: { BASE: debian }\njobs:\n  j:\n    runs-on: ubuntu-latest\n    steps:\n      - ${step}\n      - run: ${build}\n`;
   const tree = treeOf({ Dockerfile: 'ARG BASE\nFROM $BASE\n', ...files, '.github/workflows/a.yml': text });
   const { builds } = findBuilds(tree, new Set(['workflow']));
   return builds.find(({ name }) => name === 'j/#2');
 };
-const isBaseKnown = (build: ReturnType<typeof after>) => build?.args.get('BASE') === 'debian';
-const mayPullAny = (build: ReturnType<typeof after>) => build?.unknown.includes('images');
+const isBaseKnown = (build: ReturnType<typeof buildAfter>) => build?.args.get('BASE') === 'debian';
+const mayPullAny = (build: ReturnType<typeof buildAfter>) => build?.unknown.includes('images');
 
-const ofNode = (text: string) => after('uses: ./a', { 'a/action.yml': NODE, 'a/dist/index.js': text });
+const ofNode = (text: string) => buildAfter('uses: ./a', { 'a/action.yml': NODE, 'a/dist/index.js': text });
 const ofImage = (script: string, action = IMAGE) =>
-  after('uses: ./a', { 'a/action.yml': action, 'a/Dockerfile': DOCKERFILE, 'a/entry.sh': script });
+  buildAfter('uses: ./a', { 'a/action.yml': action, 'a/Dockerfile': DOCKERFILE, 'a/entry.sh': script });
 
 describe('what an action of the repository sets', () => {
   test.each([
@@ -73,9 +73,18 @@ describe('what an action of the repository sets', () => {
     expect(mayPullAny(ofImage('', write('[--color]')))).toBe(false);
   });
 
+  test.each([
+    ['ENTRYPOINT ["sh", "-c", "echo BASE=evil >> $GITHUB_ENV"]', false],
+    ['ENTRYPOINT ["sh", "-c", "echo TAG=1 >> $GITHUB_ENV"]', true],
+    ['ENV BASE=x', true],
+  ])('the commands of its Dockerfile: %s', (line, isKnown) => {
+    const files = { 'a/action.yml': IMAGE, 'a/Dockerfile': `FROM alpine\n${line}\n` };
+    expect(isBaseKnown(buildAfter('uses: ./a', files))).toBe(isKnown);
+  });
+
   test('an image without a description', () => {
     const files = { 'a/Dockerfile': DOCKERFILE, 'a/entry.sh': 'echo BASE=evil >> $GITHUB_ENV' };
-    expect(isBaseKnown(after('uses: ./a', files))).toBe(false);
+    expect(isBaseKnown(buildAfter('uses: ./a', files))).toBe(false);
   });
 });
 
@@ -93,7 +102,7 @@ test.each([
   const values = [entrypoint, args === undefined ? '' : `args: ${JSON.stringify(args)}`].filter(
     (each) => each,
   );
-  const build = after(`{ uses: "docker://alpine:3", with: { ${values.join(', ')} } }`);
+  const build = buildAfter(`{ uses: "docker://alpine:3", with: { ${values.join(', ')} } }`);
   expect(isBaseKnown(build)).toBe(isKnown);
   expect(mayPullAny(build)).toBe(isOpen);
 });

@@ -88,7 +88,7 @@ function readBuilds(step: Step): void {
     const writes = readScriptWrites(step, script, shell, words);
     if (writes !== null) context.written.add(step, writes);
   }
-  context.written.paths.push(...readPathWrites(step, script));
+  for (const said of readPathWrites(step, script)) context.written.paths.add(said);
 }
 
 function readOtherAction(step: Step, uses: string): void {

@@ -38,7 +38,7 @@ export function readGithubScript(step: Step): void {
     else names.add(name);
   }
   step.context.written.add(step, { names, isOpen });
-  if (/\baddPath\b|\bGITHUB_PATH\b/.test(script)) step.context.written.paths.push(script);
+  if (/\baddPath\b|\bGITHUB_PATH\b/.test(script)) step.context.written.paths.add(script);
   if (text !== null) warnOfBuilds(step, text);
 }
 

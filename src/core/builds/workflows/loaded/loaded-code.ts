@@ -1,11 +1,11 @@
 import type { Build } from '../../build.js';
-import { baseName, parentFolder, pathWithin } from '../../repo-path.js';
+import { parentFolder } from '../../repo-path.js';
 import { SOURCE_POLICY, underSourcePolicy } from '../../source-policy.js';
 import type { StepEnvironment } from '../../step-environment.js';
 import { isUnknown } from '../../unknown-texts.js';
 import type { Step } from '../step.js';
 import { memberOf } from '../yaml-tree.js';
-import { findPath, listFiles, PROGRAM_FILE } from './found-paths.js';
+import { findPath, listFiles, listFilesIn, PROGRAM_FILE } from './found-paths.js';
 import { loadsCode, partNodeOptions } from './node-options.js';
 
 /** What runs a build. */
@@ -148,21 +148,20 @@ function findLibraries(value: string, { step, folder }: Place): Loaded | null {
   return { files };
 }
 
+/** Of more files only the first ones take part in what is compared. */
+const MAX_FILES = 200;
+
 /** Files of the repository that lie below any of some folders, or right in them. */
 function inFolders(files: RegExp, isDirect = false): FindLoaded {
   return (value, { step, folder }) => {
     const found = value
       .split(/[:;]/)
       .map((entry) => (entry === '' ? 'elsewhere' : findPath(step, entry, folder)))
-      .flatMap((path) => (typeof path === 'object' ? listFilesIn(path.path, files, isDirect, step) : []));
-    return found.length === 0 ? null : { files: found };
+      .flatMap((path) =>
+        typeof path === 'object' ? listFilesIn(path.path, files, isDirect, step.context.session.tree) : [],
+      );
+    return found.length === 0 ? null : { files: found.slice(0, MAX_FILES) };
   };
-}
-
-function listFilesIn(folder: string, files: RegExp, isDirect: boolean, step: Step): readonly string[] {
-  return listFiles(files, step.context.session.tree).filter((path) =>
-    isDirect ? parentFolder(path) === folder : pathWithin(folder, path) !== null,
-  );
 }
 
 function findConfiguration(value: string, { step, folder }: Place): Loaded | null {
@@ -171,7 +170,7 @@ function findConfiguration(value: string, { step, folder }: Place): Loaded | nul
   const files =
     found === 'unknown'
       ? listFiles(/(?:^|\/)cli-plugins\/[^/]+$/, step.context.session.tree)
-      : listFilesIn(found.path, CONFIGURATION, false, step);
+      : listFilesIn(found.path, CONFIGURATION, false, step.context.session.tree);
   return files.length === 0 ? null : { files };
 }
 
@@ -180,20 +179,14 @@ function findFile(value: string, { step, folder }: Place): Loaded | null {
   return found === 'elsewhere' ? null : { files: typeof found === 'object' ? [found.path] : [] };
 }
 
-/** Paths that do not begin in the workspace. */
-const ELSEWHERE = /(?:~|\$\{?(?:env:)?HOME\}?)[\w./-]*|(?<![\w})%`"'])\/[\w./-]+/g;
-
 /** Programs of the repository in folders that earlier steps have put on the path. */
 function findAddedPrograms({
   context: { session, written },
 }: Step): readonly (Loaded & { readonly why: string; readonly sources: string })[] {
-  if (written.paths.length === 0) return [];
-  const said = written.paths.map((text) => text.replace(ELSEWHERE, ''));
-  const files = listFiles(PROGRAM_FILE, session.tree).filter((path) => {
-    const name = baseName(parentFolder(path));
-    return said.some((text) => name === '.' || text.split(/[^\w.-]+/).includes(name));
-  });
+  const { paths } = written;
+  if (paths.isEmpty) return [];
+  const files = listFiles(PROGRAM_FILE, session.tree).filter((path) => paths.mayHold(parentFolder(path)));
   if (files.length === 0) return [];
   const why = `an earlier step adds a folder to PATH, and the repository has ${files.join(' and ')}`;
-  return [{ why, sources: written.paths.join('\n'), files }];
+  return [{ why, sources: paths.text, files }];
 }

@@ -32,7 +32,7 @@ export function readContainerStep(step: Step, uses: string): void {
   const image = madeAt(step, `${uses.slice(IMAGE.length)} `);
   const all = [image, ...words.flatMap((word) => [word, word.as(' ')])];
   const said = sayAll(step, TracedText.join(all)).trim();
-  if (/\bGITHUB_PATH\b/.test(said)) written.paths.push(said);
+  if (/\bGITHUB_PATH\b/.test(said)) written.paths.add(said);
   const own = entrypoint === null && imageBuilds(image.value.trim(), said.slice(image.value.length));
   if (own || textMentionsBuild(words.map(({ value }) => value).join(' ')))
     addUnknown(step, lineOf(step, 'uses'), `Only scripts are read, not ${said}`);

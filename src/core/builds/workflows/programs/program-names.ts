@@ -23,6 +23,8 @@ const WRITTEN = new RegExp(String.raw`(?:["'\`]|\\n)${NAME}(?:=(?!=)|<<)`, 'g');
 const EXPORTED = new RegExp(String.raw`\bexportVariable\b["'\`\])]*\s{0,9}\(\s{0,9}["'\`]${NAME}["'\`]`, 'g');
 
 const SHELL_FILE = /\.(?:ba|da|z|k)?sh$/;
+/** Its commands are those of a shell. */
+const IMAGE_FILE = /(?:^|\/)[^/]*dockerfile[^/]*$/i;
 const SHELL_START = /^#!.{0,200}\b(?:ba|da|z|k)?sh\b/;
 
 const NOTHING: ProgramNames = { set: new Set(), named: new Set(), isOpen: false };
@@ -58,15 +60,16 @@ export function readProgramNames(step: Step, path: string): ProgramNames {
 function readNames(step: Step, path: string, text: TracedText): ProgramNames {
   const isShell = SHELL_FILE.test(path) || SHELL_START.test(text.value);
   if (isShell && text.value.length <= MAX_SCRIPT) return toNames(readShellWrites(step, text));
-  return { set: listSet(text.value), named: listAll(text.value, QUOTED, ASSIGNED), isOpen: false };
+  const set = !SETTING.test(text.value)
+    ? NOTHING.set
+    : IMAGE_FILE.test(path)
+      ? listAll(text.value, ASSIGNED)
+      : listAll(text.value, EXPORTED, WRITTEN);
+  return { set, named: listAll(text.value, QUOTED, ASSIGNED), isOpen: false };
 }
 
 export function toNames({ names, isOpen }: VariableWrites): ProgramNames {
   return { set: names, named: names, isOpen };
-}
-
-function listSet(text: string): ReadonlySet<string> {
-  return SETTING.test(text) ? listAll(text, EXPORTED, WRITTEN) : new Set();
 }
 
 function listAll(text: string, ...patterns: readonly RegExp[]): ReadonlySet<string> {

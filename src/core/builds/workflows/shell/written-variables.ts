@@ -1,5 +1,6 @@
 import type { RunnerSystem } from '../scope.js';
 import type { PlacedStep, VariableWriters } from '../sources/placed-step.js';
+import { AddedPaths } from './environment/added-paths.js';
 import type { ProgramWrites, VariableWrites } from './environment/variable-writes.js';
 import type { StartWrite } from './starting/started.js';
 
@@ -11,8 +12,7 @@ export class WrittenVariables implements VariableWriters {
   private readonly names = new Set<string>();
   private readonly writers: { readonly step: PlacedStep; readonly writes: VariableWrites }[] = [];
   readonly programs: PlacedStep[] = [];
-  /** What the scripts say that add folders to the path. */
-  readonly paths: string[] = [];
+  readonly paths = new AddedPaths();
   private readonly said: ProgramWrites[] = [];
   /** What scripts have written into files that shells read before theirs. */
   readonly starts: StartWrite[] = [];

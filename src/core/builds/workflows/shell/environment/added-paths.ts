@@ -1,0 +1,31 @@
+import { baseName } from '../../../repo-path.js';
+import { fingerprint } from '../../../unknown/fingerprint.js';
+
+/** Paths that do not begin in the workspace. */
+const ELSEWHERE = /(?:~|\$\{?(?:env:)?HOME\}?)[\w./-]*|(?<![\w})%`"'])\/[\w./-]+/g;
+
+/** The folders that steps put on the path of those after them, as far as the words of their scripts tell. */
+export class AddedPaths {
+  private readonly words = new Set<string>();
+  private readonly texts = new Set<string>();
+
+  /** `text`: what a script says that adds folders. */
+  add(text: string): void {
+    this.texts.add(fingerprint(text));
+    for (const word of text.replace(ELSEWHERE, '').split(/[^\w.-]+/)) this.words.add(word);
+  }
+
+  get isEmpty(): boolean {
+    return this.texts.size === 0;
+  }
+
+  /** What the scripts say, to tell it from others. */
+  get text(): string {
+    return [...this.texts].join('\n');
+  }
+
+  /** Whether a folder of the repository may be one of them. */
+  mayHold(folder: string): boolean {
+    return folder === '.' ? !this.isEmpty : this.words.has(baseName(folder));
+  }
+}
