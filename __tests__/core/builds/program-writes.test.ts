@@ -107,6 +107,12 @@ test.each([
   expect(mayPullAny(build)).toBe(isOpen);
 });
 
+test('a text in a variable that is handed to an image', () => {
+  const env = '{ S: "echo BASE=evil >> $GITHUB_ENV" }';
+  const step = `{ uses: "docker://alpine:3", env: ${env}, with: { entrypoint: sh, args: '-c "eval $S"' } }`;
+  expect(isBaseKnown(buildAfter(step))).toBe(false);
+});
+
 test('an image that builds is named', () => {
   const text = (args: string): string =>
     `on: push\njobs:\n  j:\n    steps:\n      - { uses: "docker://docker:cli", with: { args: "${args}" } }\n`;

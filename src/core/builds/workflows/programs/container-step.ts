@@ -5,7 +5,7 @@ import { partRunnerWords } from '../shell/shells/runner-words.js';
 import { sayAll } from '../sources/given-words.js';
 import { lineOf, madeAt, readInput, type Step } from '../step.js';
 import { memberOf, textOf, type YamlTree } from '../yaml-tree.js';
-import { readCommandWrites } from './command-writes.js';
+import { readCommandWrites, SETTING } from './command-writes.js';
 
 /** How a step names an image that it runs. */
 export const IMAGE = 'docker://';
@@ -28,10 +28,11 @@ export function readContainerStep(step: Step, uses: string): void {
     ...(args === null ? [] : partRunnerWords(args)),
   ];
   if (words.length === 0) return;
-  written.add(step, readCommandWrites(step, words));
   const image = madeAt(step, `${uses.slice(IMAGE.length)} `);
   const all = [image, ...words.flatMap((word) => [word, word.as(' ')])];
   const said = sayAll(step, TracedText.join(all)).trim();
+  const isHidden = SETTING.test(said) && !words.some(({ value }) => SETTING.test(value));
+  written.add(step, isHidden ? { names: new Set(), isOpen: true } : readCommandWrites(step, words));
   if (/\bGITHUB_PATH\b/.test(said)) written.paths.add(said);
   const own = entrypoint === null && imageBuilds(image.value.trim(), said.slice(image.value.length));
   if (own || textMentionsBuild(words.map(({ value }) => value).join(' ')))
