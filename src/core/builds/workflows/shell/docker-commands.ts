@@ -2,15 +2,17 @@ import { ANY_BUILDER } from '../../builders/known-builders.js';
 import { mayBeOpen } from '../../step-environment.js';
 import type { TracedText } from '../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
+import { findLinked, type NameContext, nameProgram } from './builders/named-programs.js';
 import { findOthers, type OtherBuilder } from './builders/other-builders.js';
 import { onlyWraps, unwrap } from './builders/wrappers.js';
 import { listOutcomes } from './expression-words.js';
 import { textMentionsBuild } from './mentioned/build-text.js';
 import { listGivenBuilds, mentionsBuild } from './mentioned/mentioned-builds.js';
+import { enterFolder } from './running/folder-changes.js';
 import type { ScriptVariables } from './script-variables.js';
 import type { ShellCommand, ShellInput } from './shell-commands.js';
 import type { ScriptWord } from './shell-words.js';
-import { findProgram, readSubcommand, type Subcommand } from './subcommands.js';
+import { readSubcommand, type Subcommand } from './subcommands.js';
 import { toPattern } from './values/open-names.js';
 
 /** A `docker build`, `docker buildx bake` or `docker compose` of a script, or its equivalent. */
@@ -25,10 +27,7 @@ export interface DockerCommand extends Subcommand {
 }
 
 /** What is known of a script as a whole. */
-export interface ScriptContext {
-  readonly texts: UnknownTexts;
-  /** Programs that aliases stand for. */
-  readonly aliases: ReadonlyMap<string, TracedText>;
+export interface ScriptContext extends NameContext {
   /** It may run what its commands print. */
   readonly isHandedOn: boolean;
 }
@@ -74,8 +73,12 @@ function runsInService({ kind, words }: DockerCommand): boolean {
 function readCommand(command: ShellCommand, context: ScriptContext): DockerCommand | null {
   const found = readWords(command.words, context);
   if (found === null) return null;
-  const { call, at, given, before } = found;
-  const { input, folder } = command;
+  const { call, at, given, before, folders } = found;
+  const { input } = command;
+  const folder = folders.reduce<string | null>(
+    (from, each) => enterFolder(from, each, context.texts),
+    command.folder,
+  );
   const variables = withGiven(command.variables, given);
   const open = [...before, ...call.open];
   return { ...call, open, at, input, folder, variables: openVariables(variables, before, context.texts) };
@@ -88,20 +91,22 @@ interface FoundCall {
   readonly given: readonly GivenValue[];
   /** Words before the program that are not known: nothing, or programs that run it. */
   readonly before: readonly TracedText[];
+  /** Where wrappers run it, one change of the folder after the other. */
+  readonly folders: readonly ScriptWord[];
 }
 
 function readWords(written: readonly ScriptWord[], context: ScriptContext, isFirst = true): FoundCall | null {
-  const { called, given: words } = unwrap(written, isFirst);
+  const { called, given: words, folders } = unwrap(written, isFirst);
   const [name, ...rest] = called;
   if (name === undefined) return null;
   const given = words.map(({ text }) => readGiven(text, context));
   const inner = isUnknown(name.text.value) ? readWords(rest, context, false) : null;
   if (inner !== null && !isUnknown(inner.at.value)) {
     const before = isSilentPrefix(name, context.texts) ? inner.before : [name.text, ...inner.before];
-    return { ...inner, given: [...given, ...inner.given], before };
+    return { ...inner, given: [...given, ...inner.given], folders: [...folders, ...inner.folders], before };
   }
   const call = readCall(name.text, rest, context);
-  return call && { call, at: name.text, given: [...given, ...listSettings(rest, call)], before: [] };
+  return call && { call, at: name.text, given: [...given, ...listSettings(rest, call)], folders, before: [] };
 }
 
 /** Flags before a command that are variables as well. */
@@ -181,12 +186,9 @@ function withGiven(variables: ScriptVariables, given: readonly GivenValue[]): Sc
 }
 
 function readCall(name: TracedText, words: readonly ScriptWord[], context: ScriptContext): Subcommand | null {
-  if (!isUnknown(name.value)) {
-    const program = findAlias(name.value, context) ?? findProgram(name.value);
-    return program === undefined ? null : readSubcommand(words, program);
-  }
-  const program = guessProgram(name, context);
+  const program = nameProgram(name, context) ?? findLinked(name.value, context);
   if (program !== null) return readSubcommand(words, program);
+  if (!isUnknown(name.value)) return null;
   // any program may be called so, but not with these flags
   const call = readSubcommand(words, [ANY_BUILDER]);
   if (call?.words.some(({ text }) => SURE_FLAG.test(text.value)))
@@ -197,26 +199,3 @@ function readCall(name: TracedText, words: readonly ScriptWord[], context: Scrip
 /** Flags of builds that hardly any other program has. */
 const SURE_FLAG = /^--build-(?:arg|context)\b/;
 const OWN_FLAG = /^(?:--(?:tag|platform|set|file|load|push)\b|-t$)/;
-/** What a name says of a program: a variable or a property by that name, or where the shell finds it. */
-const NAMING = /^(?:\$\w+$|\$\{|(?:`|\$?\()\s*(?:command\s+-v|which|type\s+-[pP]|Get-Command|gcm)\s)/i;
-
-/** The words of docker that an alias stands for. */
-function findAlias(name: string, { aliases }: ScriptContext): readonly string[] | undefined {
-  const value = aliases.get(name)?.value ?? '';
-  if (isUnknown(value)) return undefined;
-  const [program = '', ...rest] = value.trim().split(/\s+/);
-  const path = findProgram(program);
-  return path && [...path, ...rest.filter((each) => !each.startsWith('-'))];
-}
-
-/** The words of docker for a program whose name an expression gives: `$DOCKER`. */
-function guessProgram(name: TracedText, { texts }: ScriptContext): readonly string[] | null {
-  const [expression = ''] = texts.expressionsIn(name.value);
-  if (texts.standIn(expression) !== name.value || !NAMING.test(expression)) return null;
-  if (/compose/i.test(expression)) return ['compose'];
-  if (/buildx/i.test(expression)) return ['buildx'];
-  const [named] = /podman|nerdctl|buildah|container/i.exec(expression) ?? [];
-  if (named !== undefined && !/docker/i.test(expression))
-    return [/container/i.test(named) ? ANY_BUILDER : named.toLowerCase()];
-  return /docker/i.test(expression) ? [] : null;
-}

@@ -6,7 +6,16 @@ import type { ScriptWord } from './shell-words.js';
 export type ShellInput =
   | { readonly kind: 'document'; readonly text: TracedText }
   | { readonly kind: 'file'; readonly path: TracedText }
-  | { readonly kind: 'other' };
+  | OtherInput;
+
+/** What is read that a command is not given itself. */
+export interface OtherInput {
+  readonly kind: 'other';
+  /** The documents around it of which it may be. */
+  readonly texts?: readonly TracedText[];
+  /** Whether the command may run it. */
+  readonly mayRun?: boolean;
+}
 
 /** A simple command of a script where it may run: its words, and what it reads. */
 export interface ShellCommand {
@@ -16,6 +25,8 @@ export interface ShellCommand {
   readonly input: ShellInput | null;
   /** Where what it prints goes. */
   readonly outputs: readonly TracedText[];
+  /** The same, where it is redirected around it, or before. */
+  readonly around?: readonly TracedText[];
   /** What it runs or sets is read too. */
   readonly isRead: boolean;
   /** It runs commands that are not known. */

@@ -1,6 +1,7 @@
 import { baseName } from '../../../repo-path.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import { LEADING, type ScriptWord } from '../shell-words.js';
+import { readEnv } from './env-words.js';
 
 /** A program that runs the words after its own. */
 interface Wrapper {
@@ -27,7 +28,6 @@ const WRAPPERS: ReadonlyMap<string, Wrapper> = new Map([
     /^-[A-Za-z]*[CDghpRrTtUu]$|^--(?:user|group|host|prompt|role|type|chdir|chroot|close-from)$/,
   ),
   ...define('doas', /^-[Cu]$/),
-  ...define('env', /^-[A-Za-z]*[uC]$|^--(?:unset|chdir)$/),
   ...define('time', /^-\w*[fo]$|^--(?:format|output)$/),
   ...define('nice', /^-n$|^--adjustment$/),
   ...define('ionice', /^-[cnp]$|^--(?:class|classdata)$/),
@@ -45,6 +45,7 @@ const WRAPPERS: ReadonlyMap<string, Wrapper> = new Map([
 
 /** How many words after a wrapper are its own: flags, their values, and such as the time of `timeout`; null: it runs no others. */
 export function countOwnWords(words: readonly ScriptWord[], at: number): number | null {
+  if (isEnv(words, at)) return readEnv(words.slice(at + 1)).own;
   const wrapper = WRAPPERS.get(baseName(words[at]?.text.value ?? ''));
   if (wrapper === undefined) return null;
   let { operands } = wrapper;
@@ -59,22 +60,13 @@ export function countOwnWords(words: readonly ScriptWord[], at: number): number 
   return next - at - 1;
 }
 
-const SPLIT = /^(?:-[A-Za-z]*S|--split-string(?:=|$))/;
-
-/** `env -S 'docker build .'`: the words of a text; those of a text with quotes or variables of its own are not read. */
+/** `env -S 'docker build .'`: the words with those of its texts. */
 function splitText(words: readonly ScriptWord[], at: number): readonly ScriptWord[] {
-  const flag = words[at + 1];
-  const found = SPLIT.exec(flag?.text.value ?? '')?.[0];
-  if (flag === undefined || found === undefined || baseName(words[at]?.text.value ?? '') !== 'env')
-    return words;
-  const isApart = found.length === flag.text.value.length;
-  const text = isApart ? words[at + 2]?.text : flag.text.slice(found.length);
-  if (text === undefined || /["'\\$#]/.test(text.value)) return words;
-  const parts = [...text.value.matchAll(/\S+/g)].map(({ index, 0: part }) => ({
-    ...flag,
-    text: text.slice(index, index + part.length),
-  }));
-  return [...words.slice(0, at + 1), ...parts, ...words.slice(at + (isApart ? 3 : 2))];
+  return isEnv(words, at) ? [...words.slice(0, at + 1), ...readEnv(words.slice(at + 1)).words] : words;
+}
+
+function isEnv(words: readonly ScriptWord[], at: number): boolean {
+  return baseName(words[at]?.text.value ?? '') === 'env';
 }
 
 /** What words run, behind wrappers and words of the shell. */
@@ -83,6 +75,25 @@ export interface WrappedProgram {
   readonly called: readonly ScriptWord[];
   /** `NAME=value` that a wrapper gives it. */
   readonly given: readonly ScriptWord[];
+  /** Where wrappers run it, one change of the folder after the other. */
+  readonly folders: readonly ScriptWord[];
+}
+
+/** The folder to which `sudo` changes: the next word, or a part of this one. */
+const CHANGING = /^(?:-[A-Za-z]*D|--chdir(?:=|$))/;
+
+/** The folder to which a wrapper changes with its own words, the last of them; null: it does not. */
+function findFolder(words: readonly ScriptWord[], at: number, own: number): ScriptWord | null {
+  if (isEnv(words, at)) return readEnv(words.slice(at + 1)).folder;
+  if (baseName(words[at]?.text.value ?? '') !== 'sudo') return null;
+  const found = words.slice(at + 1, at + 1 + own).flatMap((word, index) => {
+    const flag = CHANGING.exec(word.text.value)?.[0];
+    const next = words[at + 2 + index];
+    if (flag === undefined) return [];
+    if (flag.length < word.text.value.length) return [{ ...word, text: word.text.slice(flag.length) }];
+    return next === undefined ? [] : [next];
+  });
+  return found.at(-1) ?? null;
 }
 
 /** A name that is not known in full counts as well. */
@@ -91,6 +102,7 @@ const GIVEN = /^[^=\s/-][^=\s/]*=/;
 /** `isFirst`: nothing has run these words yet, so that `NAME=value` would be a program. */
 export function unwrap(written: readonly ScriptWord[], isFirst = true): WrappedProgram {
   const given: ScriptWord[] = [];
+  const folders: ScriptWord[] = [];
   let words = written;
   for (let at = 0; at < words.length; at++) {
     words = splitText(words, at);
@@ -99,10 +111,13 @@ export function unwrap(written: readonly ScriptWord[], isFirst = true): WrappedP
     const isGiven = !(isFirst && at === 0) && GIVEN.test(word.text.value);
     const own = isGiven ? null : countOwnWords(words, at);
     if (isGiven) given.push(word);
-    else if (own !== null) at += own;
-    else if (!LEADING.has(word.text.value)) return { called: words.slice(at), given };
+    else if (own !== null) {
+      const folder = findFolder(words, at, own);
+      if (folder !== null) folders.push(folder);
+      at += own;
+    } else if (!LEADING.has(word.text.value)) return { called: words.slice(at), given, folders };
   }
-  return { called: [], given };
+  return { called: [], given, folders };
 }
 
 /** Whether words only are wrappers with what belongs to them, such as `sudo -E`. */

@@ -3,6 +3,8 @@ import { runApart } from '../running/ending/subshells.js';
 import { print } from '../running/redirections.js';
 import type { ScriptRun } from '../running/script-run.js';
 import { OUTPUT, type ShellState } from '../running/shell-state.js';
+import { STDIN, STDOUT, withStream } from '../running/streams/descriptor-table.js';
+import { Stream } from '../running/streams/stream.js';
 import { distinct, isText, type ShellValue } from '../values/shell-value.js';
 import type { Alternatives } from './fragments.js';
 import { unknownFragment } from './unknown-fragments.js';
@@ -23,6 +25,7 @@ export function captureOutput(
   const before = run.isShowing;
   run.isShowing = false;
   within.set(OUTPUT, { values: ['unset'], isExported: false });
+  within.streams = withStream(within.streams, STDOUT, undefined);
   const { options } = state;
   within.options = { ...options, stops: options.stops && (options.stopsWithin || run.dialect.stopsWithin) };
   const printed = runApart(within, run, () => run.runText(inner, within));
@@ -41,8 +44,13 @@ export function captureOutput(
 export function runPiped(written: TracedText, state: ShellState, run: ScriptRun): readonly ShellValue[] {
   if (!run.step()) return ['outer'];
   const within = state.clone();
-  if (written.value.startsWith('<')) within.set(OUTPUT, { values: ['unset'], isExported: false });
-  else print(['outer'], state);
+  if (written.value.startsWith('<')) {
+    within.set(OUTPUT, { values: ['unset'], isExported: false });
+    within.streams = withStream(within.streams, STDOUT, undefined);
+  } else {
+    print(['outer'], state);
+    within.streams = withStream(within.streams, STDIN, new Stream('pipe', ['outer']));
+  }
   const printed = runApart(within, run, () =>
     run.runText(written.slice(2, written.value.length - 1), within),
   );

@@ -16,6 +16,8 @@ export function textMentionsBuild(text: string): boolean {
   const words = text
     .slice(0, MAX_TEXT)
     .split(SEPARATORS)
+    // `env -S'docker build .'`
+    .flatMap((word) => (/^-\w*S[A-Za-z/]/.test(word) ? ['-S', word.replace(/^-\w*?S/, '')] : [word]))
     .filter((word) => word !== '');
   return words.some((word, at) => {
     if (isProgram(word)) return asksForBuild(baseName(word), words, at + 1);

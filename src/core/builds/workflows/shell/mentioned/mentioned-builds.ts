@@ -2,7 +2,7 @@ import { baseName } from '../../../repo-path.js';
 import type { TracedText } from '../../../traced-text.js';
 import type { UnknownTexts } from '../../../unknown-texts.js';
 import { unwrap } from '../builders/wrappers.js';
-import type { ShellCommand } from '../shell-commands.js';
+import type { ShellCommand, ShellInput } from '../shell-commands.js';
 import type { ScriptWord } from '../shell-words.js';
 import { findProgram } from '../subcommands.js';
 import { textMentionsBuild } from './build-text.js';
@@ -25,19 +25,26 @@ export function mentionsBuild(command: ShellCommand, texts: UnknownTexts, isHand
   const [first, ...others] = called.map(({ text }) => text.value);
   const mentions = (text: string): boolean => textMentionsBuild(restore(text, texts));
   const all = words.map(({ text }) => text.value);
-  const document = input?.kind === 'document' ? input.text.value : '';
   const run = first === undefined ? null : listRunWords(baseName(first), others);
-  if (run !== null && isShown(command, others, document, texts, isHandedOn))
-    return [...run, ...given.map(({ text }) => text.value)].some(mentions);
+  const isQuiet =
+    run !== null && isShown(command, others, listGiven(input, true).join('\n'), texts, isHandedOn);
+  if (isQuiet) return [...run, ...given.map(({ text }) => text.value)].some(mentions);
   if (first === 'export' && others.some((name) => exports(command, name, mentions))) return true;
   // docker itself, asked for something else: `docker run … make build`
   const own = findProgram(all[0] ?? '') === undefined ? all : all.slice(1);
-  return mentions([...own, document].join(' '));
+  return mentions([...own, ...listGiven(input, run !== null || isHandedOn)].join(' '));
+}
+
+/** The texts that a command is given to read; `mayLead`: what it prints of them may run. */
+function listGiven(input: ShellInput | null, mayLead: boolean): readonly string[] {
+  if (input?.kind === 'document') return [input.text.value];
+  const isRun = input?.kind === 'other' && (mayLead || input.mayRun === true);
+  return isRun ? (input.texts ?? []).map(({ value }) => value) : [];
 }
 
 /** Whether what a command prints is only for people. */
 function isShown(
-  { words, outputs }: ShellCommand,
+  { words, outputs, around = [] }: ShellCommand,
   args: readonly string[],
   document: string,
   texts: UnknownTexts,
@@ -45,7 +52,7 @@ function isShown(
 ): boolean {
   const isTee = words.some(({ text }) => baseName(text.value) === 'tee');
   const files = [
-    ...outputs.map(({ value }) => value),
+    ...[...outputs, ...around].map(({ value }) => value),
     ...(isTee ? args.filter((arg) => !arg.startsWith('-')) : []),
   ].map((path) => texts.restore(path));
   if (isHandedOn || !files.every((path) => SHOWN.test(path))) return false;

@@ -25,8 +25,8 @@ export function readCalled(step: Step, script: TracedText, call: ShellCall, isSp
   }
   const ran = follow(step, script, { shell, called: words });
   const find = (isOfFile: boolean): FoundCommands =>
-    listBuilds(step, isOfFile ? script.value : written, {
-      aliases: ran.aliases,
+    listBuilds(step, {
+      ...ran,
       commands: ran.commands
         .filter((each) => (each.isOfFile === true) === isOfFile)
         .map((each) => openFile(each, step)),

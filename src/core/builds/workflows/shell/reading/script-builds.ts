@@ -6,7 +6,6 @@ import { restoreWords, withoutMarks } from '../cmd-script.js';
 import { findDockerCommands } from '../docker-commands.js';
 import { readSources } from '../files/source-reading.js';
 import { textMentionsBuild } from '../mentioned/build-text.js';
-import { handsTextOn } from '../mentioned/handed-text.js';
 import { findOnlyThere, type ReadScript } from '../power-shell/second-reading.js';
 import { toShellScript } from '../power-shell/translation.js';
 import { followScript } from '../running/followed-script.js';
@@ -48,7 +47,7 @@ export function readComposed(step: Step, script: TracedText, { shell, words }: S
   const ran = run(step, script, { shell });
   session.spendGuess(ran.steps);
   if (ran.limit !== null) session.failOnce(listing.file, at, `${ran.limit}; it is not read`);
-  const { commands, others } = listBuilds(step, script.value, ran);
+  const { commands, others } = listBuilds(step, ran);
   addFound(step, { others, mentions: [], commands: commands.filter((each) => !isUnknown(each.at.value)) });
 }
 
@@ -61,20 +60,16 @@ export interface Running {
 
 /** The builds of a script, as a shell reads it. */
 export function findIn(step: Step, script: TracedText, running: Running): ReadScript {
-  return listBuilds(step, script.value, follow(step, script, running));
+  return listBuilds(step, follow(step, script, running));
 }
 
 /** Those of the commands that it runs. */
 export function listBuilds(
   step: Step,
-  script: string,
-  { commands, aliases }: Pick<RanScript, 'commands' | 'aliases'>,
+  { commands, aliases, links, isHandedOn }: Pick<RanScript, 'commands' | 'aliases' | 'links' | 'isHandedOn'>,
 ): ReadScript {
-  const found = findDockerCommands(commands, {
-    texts: step.context.session.texts,
-    aliases,
-    isHandedOn: handsTextOn(script),
-  });
+  const { texts } = step.context.session;
+  const found = findDockerCommands(commands, { texts, aliases, links, isHandedOn });
   const documents = commands.flatMap(({ input }) => (input?.kind === 'document' ? [input.text] : []));
   return { ...found, documents };
 }

@@ -16,7 +16,7 @@ import { runEval, runSource } from './opening/evaluation.js';
 import { unsetOuter } from './opening/locals.js';
 import { openAny } from './opening/open-texts.js';
 import { assignTo } from './opening/targets.js';
-import { printFormatted, printInput, printWords } from './printing.js';
+import { printFormatted, printInput, printTaken, printWords } from './printing.js';
 import { readInto, readLines } from './reading.js';
 import type { ScriptRun } from './script-run.js';
 import { plainName, type ShellState } from './shell-state.js';
@@ -43,6 +43,7 @@ const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ['echo', printWords],
   ['printf', printFormatted],
   ['cat', printInput],
+  ['tee', printTaken],
   ['return', leave],
   ['break', leave],
   ['continue', leave],

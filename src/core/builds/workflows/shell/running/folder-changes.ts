@@ -1,6 +1,6 @@
 import { resolvePath } from '../../../repo-path.js';
 import type { TracedText } from '../../../traced-text.js';
-import { isUnknown } from '../../../unknown-texts.js';
+import { isUnknown, type UnknownTexts } from '../../../unknown-texts.js';
 import { isInWorkspace, withoutAnchor } from '../anchored-path.js';
 import type { ScriptWord } from '../shell-words.js';
 import { isText } from '../values/shell-value.js';
@@ -18,7 +18,7 @@ export function changeFolder(
     ({ text }) => !/^-[LPe@]*$|^--$/.test(text.value) || text.value === '-',
   );
   if (command === 'popd' || target === undefined || others.length > 0) return null;
-  const plain = enter(state.folder, target, run);
+  const plain = enterFolder(state.folder, target, run.texts);
   if (plain === null || !/^(?!\.{0,2}(?:\/|$))/.test(target.text.value) || isUnknown(target.text.value))
     return plain;
   const found = new Set(
@@ -30,7 +30,8 @@ export function changeFolder(
   return found.size === 1 ? only : null;
 }
 
-function enter(folder: string | null, target: ScriptWord, { texts }: ScriptRun): string | null {
+/** The folder that a word names, seen from another; null: unknown. */
+export function enterFolder(folder: string | null, target: ScriptWord, texts: UnknownTexts): string | null {
   const from = isInWorkspace(target.text, texts) ? '.' : folder;
   if (from === null) return null;
   const path = withoutAnchor(target.text, from, texts);

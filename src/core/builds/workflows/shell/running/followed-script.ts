@@ -1,6 +1,7 @@
 import type { TracedText } from '../../../traced-text.js';
 import type { UnknownTexts } from '../../../unknown-texts.js';
 import type { SourcedVariables } from '../files/sourced-variables.js';
+import { handsTextOn } from '../mentioned/handed-text.js';
 import { isPowerShell } from '../shell-kind.js';
 import { dialectOf, listShown } from '../shells/dialects.js';
 import { SCRIPT_FILE, toScriptWords } from '../shells/shell-call.js';
@@ -61,6 +62,10 @@ export function followScript(script: WrittenScript, reading: SourceReading = NOT
     ...(script.startedBy === undefined ? {} : { started: ANY_SOURCED, startedBy: script.startedBy }),
     ...(called === null ? {} : { file: { path: SCRIPT_FILE, text } }),
     shown: isPowerShell(shell) ? listShown(script.written ?? '') : NO_NAMES,
+    isHandedOn: handsTextOn(
+      [script.written ?? text.value, ...(called ?? []).map(({ value }) => value)].join('\n'),
+      isPowerShell(script.shell),
+    ),
   };
   return runScript(
     text,

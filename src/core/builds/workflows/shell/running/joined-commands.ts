@@ -1,8 +1,11 @@
 import type { ScriptChain, ScriptNode } from '../syntax/script-tree.js';
+import type { ShellValue } from '../values/shell-value.js';
 import { findFrame } from './ending/frames.js';
 import { runApart } from './ending/subshells.js';
 import type { ScriptRun } from './script-run.js';
-import { INPUT, OUTPUT, type ShellState } from './shell-state.js';
+import { OUTPUT, type ShellState, type ShellVariable } from './shell-state.js';
+import { type DescriptorTable, STDIN, STDOUT, withStream } from './streams/descriptor-table.js';
+import { Stream } from './streams/stream.js';
 
 /** Commands that are there to fail or not. */
 const TESTING = /^(?:\[|test|false|true|:|grep|egrep|fgrep|cmp|diff|command|type|which|hash)$/;
@@ -60,18 +63,28 @@ export function leaves(node: ScriptNode, run: ScriptRun): boolean {
 
 /** `a | b`: each runs in a shell of its own, and reads what the one before it prints. */
 export function runPipe(parts: readonly ScriptNode[], state: ShellState, run: ScriptRun): void {
-  let printed = state.get(INPUT);
+  let printed: ShellVariable | undefined;
   for (const [index, part] of parts.entries()) {
     const within = state.clone();
     const isLast = index === parts.length - 1;
     if (!isLast) within.set(OUTPUT, { values: ['unset'], isExported: false });
-    within.set(INPUT, printed);
+    within.streams = pipedInto(state, printed?.values, isLast);
     printed = runApart(within, run, () => run.run(part, within));
     if (!isLast) continue;
-    const input = state.get(INPUT);
+    const { streams } = state;
     // some shells run the last one themselves
     if (run.dialect.keepsPiped) state.join(within);
-    state.set(INPUT, input);
+    state.streams = streams;
     state.set(OUTPUT, printed);
   }
+}
+
+/** The descriptors of a part of a pipe. */
+function pipedInto(
+  { streams }: ShellState,
+  printed: readonly ShellValue[] | undefined,
+  isLast: boolean,
+): DescriptorTable {
+  const read = printed === undefined ? streams : withStream(streams, STDIN, new Stream('pipe', printed));
+  return isLast ? read : withStream(read, STDOUT, undefined);
 }

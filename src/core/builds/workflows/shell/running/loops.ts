@@ -7,6 +7,8 @@ import { assign, collapseValues } from './assignments.js';
 import { joinExits, makeFrame, withFrame } from './ending/frames.js';
 import type { ScriptRun } from './script-run.js';
 import type { ShellState } from './shell-state.js';
+import { STDIN } from './streams/descriptor-table.js';
+import { take } from './streams/typed-scripts.js';
 
 /** Longer lists are not gone through item by item. */
 const MAX_ITEMS = 24;
@@ -132,9 +134,10 @@ function runRounds(
   for (let round = 0; round < MAX_ROUNDS && run.limit === null; round++) {
     const before = state.clone();
     const within = state.clone();
+    const { takes } = run;
     runRound(node, within, run, begin);
     state.join(within);
-    if (state.isSame(before)) return;
+    if (state.isSame(before) && run.takes === takes) return;
     history.push(state.clone());
     if (round >= MIN_REPEATS && onlyRepeats(history)) return;
   }
@@ -150,12 +153,13 @@ function runRounds(
 }
 
 function runRound(
-  { test, body }: ScriptLoop,
+  { test, body, isAsking }: ScriptLoop,
   state: ShellState,
   run: ScriptRun,
   begin: (within: ShellState) => void,
 ): void {
   if (test !== null) run.test(test, state);
+  if (isAsking === true) take(state.streams.get(STDIN), 'lines', run);
   begin(state);
   run.run(body, state);
 }

@@ -1,9 +1,11 @@
 import { TracedText } from '../../../traced-text.js';
+import { isUnknown } from '../../../unknown-texts.js';
 import type { ScriptWord } from '../shell-words.js';
 import { decodeEscapes } from '../values/escapes.js';
 import type { BuiltinPlace } from './calling/calls.js';
 import { assignTo } from './opening/targets.js';
 import { listInputs, print } from './redirections.js';
+import { findNamed } from './streams/typed-scripts.js';
 
 /** `echo`. */
 export function printWords(args: readonly ScriptWord[], { name, state, run }: BuiltinPlace): boolean {
@@ -76,9 +78,17 @@ export function formatText(format: TracedText, words: readonly ScriptWord[]): Tr
   return TracedText.join(parts);
 }
 
-/** `cat` of what it is given to read. */
-export function printInput(args: readonly ScriptWord[], { call, state }: BuiltinPlace): boolean {
-  const isNamed = args.some(({ text }) => text.value !== '-') || call.input === null;
-  print(isNamed ? ['outer'] : listInputs(call.input, state), state);
+/** `tee`. */
+export function printTaken(args: readonly ScriptWord[], { state }: BuiltinPlace): boolean {
+  const isPlain = args.every(({ text }) => !text.value.startsWith('--') && !isUnknown(text.value));
+  print(isPlain ? listInputs(state) : ['outer'], state);
+  return false;
+}
+
+/** `cat` of what it is given to read, or of descriptors. */
+export function printInput(args: readonly ScriptWord[], { state, run }: BuiltinPlace): boolean {
+  if (args.length === 0) print(listInputs(state), state);
+  for (const { text } of args)
+    print(text.value === '-' ? listInputs(state) : (findNamed(text, state, run)?.values ?? ['outer']), state);
   return false;
 }

@@ -12,13 +12,17 @@ import { evaluate } from './opening/evaluation.js';
 import { openAny } from './opening/open-texts.js';
 import { assignTo } from './opening/targets.js';
 import { listInputs, print } from './redirections.js';
+import { findStream, STDIN } from './streams/descriptor-table.js';
+import { take } from './streams/typed-scripts.js';
 
 /** `read`: each of the lines that there are to read may be the one. */
 export function readInto(args: readonly ScriptWord[], place: BuiltinPlace): boolean {
   const { call, state, run, name } = place;
-  const { names, list, isPlain, isRaw } = readArguments(args);
-  const inputs = listInputs(call.input, state);
-  const isOwn = call.input !== null && call.input.kind !== 'other';
+  const { names, list, isPlain, isRaw, descriptor } = readArguments(args);
+  const stream = findStream(state.streams, run.texts.restore(descriptor));
+  const inputs = stream?.values ?? ['outer'];
+  const { isOwn } = call.redirected;
+  take(stream, isPlain ? 'lines' : 'parts', run);
   const lines = inputs.flatMap((input) => {
     const found = isText(input) && isPlain ? splitLines(input, isRaw) : [null];
     return isOwn ? found.slice(0, 1) : found;
@@ -73,9 +77,10 @@ function readArguments(args: readonly ScriptWord[]): {
   /** Whether a line is what it reads. */
   readonly isPlain: boolean;
   readonly isRaw: boolean;
+  readonly descriptor: string;
 } {
   const names: string[] = [];
-  let [list, isPlain, isRaw] = [null as string | null, true, false];
+  let [list, isPlain, isRaw, descriptor] = [null as string | null, true, false, STDIN];
   for (let at = 0; at < args.length; at++) {
     const word = args[at]?.text.value ?? '';
     if (!word.startsWith('-')) {
@@ -88,9 +93,10 @@ function readArguments(args: readonly ScriptWord[]): {
     if (flag === '') continue;
     const value = attached === '' ? (args[++at]?.text.value ?? '') : attached;
     if (flag === 'a') list = value;
+    else if (flag === 'u') descriptor = value;
     else if (!/[pt]/.test(flag)) isPlain = false;
   }
-  return { names: names.length === 0 && list === null ? ['REPLY'] : names, list, isPlain, isRaw };
+  return { names: names.length === 0 && list === null ? ['REPLY'] : names, list, isPlain, isRaw, descriptor };
 }
 
 /** The lines of a text; null where backslashes join some. */
@@ -144,14 +150,14 @@ function restOf(line: TracedText, before: readonly ScriptWord[]): TracedText | n
 
 /** `mapfile`: a list of the lines. */
 export function readLines(args: readonly ScriptWord[], place: BuiltinPlace): boolean {
-  const { call, state, run, name } = place;
+  const { state, run, name } = place;
   const names = args.filter(
     ({ text }, at) =>
       !text.value.startsWith('-') && !/^-[a-zA-Z]*[dnOsuCc]$/.test(args[at - 1]?.text.value ?? ''),
   );
   const target = names[0]?.text.value ?? 'MAPFILE';
   if (args.some(({ text }) => /^-\w*C/.test(text.value))) runCallback(args, place);
-  const inputs = listInputs(call.input, state);
+  const inputs = listInputs(state);
   const isTrimmed = args.some(({ text }) => /^-[a-z]*t/.test(text.value)) && args.length === 2;
   assignTo(
     name.as(target),

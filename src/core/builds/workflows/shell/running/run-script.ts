@@ -15,7 +15,7 @@ import type { CommandCall } from './calling/calls.js';
 import { runProgram } from './calling/programs.js';
 import { runCase, runChoice } from './choices.js';
 import { endShell, joinExits, makeFrame, withFrame } from './ending/frames.js';
-import { runApart } from './ending/subshells.js';
+import { runSubshell } from './ending/subshells.js';
 import { mayFail, runChain, runPipe } from './joined-commands.js';
 import { runLoop } from './loops.js';
 import { openAny, openNamed } from './opening/open-texts.js';
@@ -29,7 +29,7 @@ import type {
   Trap,
   VariableAttributes,
 } from './script-run.js';
-import { OUTPUT, type Positional, ShellState } from './shell-state.js';
+import { type Positional, ShellState } from './shell-state.js';
 import { runSimple } from './simple-commands.js';
 import { runTest } from './tests.js';
 import { keepForTraps, runTraps } from './traps.js';
@@ -37,6 +37,10 @@ import { keepForTraps, runTraps } from './traps.js';
 export interface RanScript {
   readonly commands: readonly ShellCommand[];
   readonly aliases: ReadonlyMap<string, TracedText>;
+  /** What files of other names are. */
+  readonly links: ReadonlyMap<string, readonly TracedText[]>;
+  /** Whether something runs what it reads, and that is not known. */
+  readonly isHandedOn: boolean;
   /** How many commands it ran, over all ways. */
   readonly steps: number;
   /** Whether the known file was run. */
@@ -72,7 +76,17 @@ export function runScript(
 const NOTHING_AROUND: CommandCall = {
   assignments: [],
   input: null,
-  redirected: { inputs: [null], outputs: [], printed: new Descriptors().fate, mayFail: false },
+  redirected: {
+    inputs: [null],
+    outputs: [],
+    read: [],
+    isOwn: false,
+    table: new Map(),
+    tables: [],
+    changed: [],
+    printed: new Descriptors().fate,
+    mayFail: false,
+  },
 };
 
 class Run extends ScriptBudget implements ScriptRun {
@@ -91,6 +105,9 @@ class Run extends ScriptBudget implements ScriptRun {
   readonly commands: ShellCommand[] = [];
   readonly functions = new Map<string, readonly ShellFunction[]>();
   readonly aliases = new Map<string, TracedText>();
+  readonly links = new Map<string, readonly TracedText[]>();
+  takes = 0;
+  isHandedOn: boolean;
   readonly frames: Frame[] = [];
   readonly attributes = new Map<string, VariableAttributes>();
   readonly restless = new Map<string, TracedText>();
@@ -113,6 +130,7 @@ class Run extends ScriptBudget implements ScriptRun {
     this.findPrinted = around.findPrinted;
     this.findSourced = around.findSourced;
     this.shown = around.shown;
+    this.isHandedOn = around.isHandedOn;
     this.opened = new Set(around.shown);
   }
 
@@ -191,7 +209,7 @@ class Run extends ScriptBudget implements ScriptRun {
         runPipe(node.parts, state, this);
         break;
       case 'subshell':
-        this.runApart(node, state);
+        runSubshell(node, state, this);
         break;
       case 'choice':
         runChoice(node, state, this);
@@ -215,17 +233,5 @@ class Run extends ScriptBudget implements ScriptRun {
         runRedirected(node, state, this);
         break;
     }
-  }
-
-  /** In a shell of its own: only what it prints remains. */
-  private runApart(
-    { body, isBackground }: Extract<ScriptNode, { kind: 'subshell' }>,
-    state: ShellState,
-  ): void {
-    const within = state.clone();
-    const printed = runApart(within, this, () => this.run(body, within));
-    const isMixed = isBackground === true && printed !== undefined && printed !== state.get(OUTPUT);
-    // others print at the same time
-    state.set(OUTPUT, isMixed ? { ...printed, values: ['outer'] } : printed);
   }
 }

@@ -26,6 +26,8 @@ export interface ScriptSurroundings {
   findPrinted(expression: string, folder: string | null): SourcedVariables;
   /** The variables that a file sets which the script reads. */
   findSourced(path: TracedText, folder: string | null): SourcedVariables;
+  /** Whether a script of PowerShell runs what its commands print. */
+  readonly isHandedOn: boolean;
   /** The file of the step's own script, whose text is known. */
   readonly file?: KnownFile | undefined;
   /** Those that are set before it begins. */
@@ -84,6 +86,8 @@ export interface ScriptRun extends Omit<ScriptSurroundings, 'dialect'> {
   readonly functions: Map<string, readonly ShellFunction[]>;
   /** Programs that aliases stand for. */
   readonly aliases: Map<string, TracedText>;
+  /** What files of other names are: links, or copies. */
+  readonly links: Map<string, readonly TracedText[]>;
   readonly frames: Frame[];
   /** How many commands around this one are there to fail or not. */
   tested: number;
@@ -94,6 +98,10 @@ export interface ScriptRun extends Omit<ScriptSurroundings, 'dialect'> {
   readonly traps: Trap[];
   /** Expressions whose result may be several words or flags. */
   readonly opened: Set<string>;
+  /** How often something has taken a part of what there is to read. */
+  takes: number;
+  /** Whether something runs what it reads, and that is not known. */
+  isHandedOn: boolean;
   /** Whether a text was seen that shows a flag. */
   isShowing: boolean;
   /** Whether the known file is running, and whether it has ever run. */

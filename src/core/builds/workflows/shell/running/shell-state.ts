@@ -2,6 +2,7 @@ import type { TracedText } from '../../../traced-text.js';
 import type { ScriptWord } from '../shell-words.js';
 import { distinct, isSameValues, keyOf, type ShellValue } from '../values/shell-value.js';
 import { joinOptions, NO_OPTIONS, type ShellOptions } from './ending/shell-options.js';
+import { type DescriptorTable, isSameTable, joinTables } from './streams/descriptor-table.js';
 
 /** A variable that a script has set. */
 export interface ShellVariable {
@@ -24,9 +25,8 @@ export const ANY_NAME = /^[A-Za-z_]/;
 /** The arguments of a script or function; null: they are not known. */
 export type Positional = readonly (readonly ScriptWord[])[] | null;
 
-/** The name under which the state keeps what is printed, and what there is to read. */
+/** The name under which the state keeps what is printed. */
 export const OUTPUT = '>';
-export const INPUT = '<';
 
 /** What is known at one place of a script, of all the ways that lead there. */
 export class ShellState {
@@ -35,6 +35,8 @@ export class ShellState {
   /** Where it runs, relative to the workspace; null: unknown. */
   folder: string | null;
   options: ShellOptions = NO_OPTIONS;
+  /** What its descriptors lead to. */
+  streams: DescriptorTable = new Map();
   /** `set -a`. */
   exportsAll: boolean | 'maybe' = false;
   /** Names of variables that may have been set since they were last seen to be. */
@@ -52,6 +54,7 @@ export class ShellState {
     const copy = new ShellState(this.folder, this.positional, new Map(this.variables));
     copy.exportsAll = this.exportsAll;
     copy.options = this.options;
+    copy.streams = this.streams;
     copy.opened = this.opened;
     copy.references = this.references;
     return copy;
@@ -64,6 +67,7 @@ export class ShellState {
     );
     const copy = new ShellState(this.folder, positional, new Map(seen));
     copy.opened = this.opened;
+    copy.streams = this.streams;
     // its flags may be any
     copy.options = { ...NO_OPTIONS, stops: true, needsSet: true, stopsWithin: this.options.stopsWithin };
     return copy;
@@ -104,6 +108,7 @@ export class ShellState {
     this.folder = other.folder;
     this.exportsAll = other.exportsAll;
     this.options = other.options;
+    this.streams = other.streams;
     this.opened = other.opened;
     this.references = other.references;
   }
@@ -115,6 +120,7 @@ export class ShellState {
     if (this.folder !== other.folder) this.folder = null;
     if (this.exportsAll !== other.exportsAll) this.exportsAll = 'maybe';
     this.options = joinOptions(this.options, other.options);
+    this.streams = joinTables(this.streams, other.streams);
     if (this.opened !== other.opened) this.opened = joinOpened(this.opened, other.opened);
     if (this.references !== other.references)
       this.references = joinReferences(this.references, other.references);
@@ -144,6 +150,7 @@ export class ShellState {
     return (
       this.folder === other.folder &&
       this.opened.length === other.opened.length &&
+      isSameTable(this.streams, other.streams) &&
       keyOfPositional(this.positional) === keyOfPositional(other.positional) &&
       [...names].every((name) => this.isSameVariable(name, other))
     );
@@ -158,7 +165,7 @@ export class ShellState {
 }
 
 function isInner(name: string): boolean {
-  return name === OUTPUT || name === INPUT;
+  return name === OUTPUT;
 }
 
 /** The key of what a local variable hides, in a function that so many others have called. */

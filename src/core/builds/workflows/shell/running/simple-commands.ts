@@ -10,6 +10,7 @@ import { findBuiltin } from './builtins.js';
 import type { Builtin, CommandCall } from './calling/calls.js';
 import { callFunction } from './calling/function-calls.js';
 import { keepAssigned, withAssigned, withDeclared } from './calling/given-assignments.js';
+import { noteLinks } from './calling/linked-programs.js';
 import { runProgram } from './calling/programs.js';
 import { noteShown, record, recordFiles } from './calling/recorded-commands.js';
 import type { Redirected } from './calling/redirected.js';
@@ -19,9 +20,11 @@ import { endShell, makeFrame, withFrame } from './ending/frames.js';
 import { mayLack } from './opening/plain-shells.js';
 import { noteUnknown } from './opening/unknown-commands.js';
 import { runAssignment } from './opening/written-assignments.js';
-import { joinUnopened, print, readRedirections, settleOutput } from './redirections.js';
+import { joinUnopened, print, settleOutput } from './redirections.js';
 import type { ScriptRun } from './script-run.js';
 import { OUTPUT, type ShellState } from './shell-state.js';
+import { restoreStreams, STDIN } from './streams/descriptor-table.js';
+import { readRedirections } from './streams/read-redirections.js';
 
 /** Commands that run the words after them in the same shell. */
 const PASSING = new Set(['command', 'builtin', 'exec', 'time', 'nocorrect', 'noglob']);
@@ -75,9 +78,12 @@ export function runSimple(command: SimpleCommand, state: ShellState, run: Script
   for (const [index, list] of lists.entries())
     for (const [way, input] of redirected.inputs.entries()) {
       const within = before.clone();
-      const frame = makeFrame('within', (left) =>
-        settleOutput(printedOf(list, redirected.printed, run), printedBefore, left),
-      );
+      within.streams = redirected.tables[way] ?? redirected.table;
+      const changed = staysOpen(list) ? [] : redirected.changed;
+      const frame = makeFrame('within', (left) => {
+        left.streams = restoreStreams(left.streams, changed, before.streams);
+        settleOutput(printedOf(list, redirected.printed, run), printedBefore, left);
+      });
       withFrame(frame, run, () => runWords(list, { assignments, input, redirected }, within, run));
       if (showsMore(list, run, within)) print(['outer'], within);
       frame.restore(within);
@@ -87,16 +93,26 @@ export function runSimple(command: SimpleCommand, state: ShellState, run: Script
   if (redirected.mayFail) joinUnopened(before, state, run);
 }
 
+/** What `exec` alone redirects stays so. */
+function staysOpen(words: readonly ScriptWord[]): boolean {
+  return withoutPassing(words).length === 0 && words.some(({ text }) => text.value === 'exec');
+}
+
 /** What `exec` redirects stays so, and `echo` has no errors to print. */
 function printedOf(words: readonly ScriptWord[], printed: OutputFate, run: ScriptRun): OutputFate {
   if (withoutPassing(words).length === 0 && printed.output === 'away')
     return { ...printed, output: 'unknown' };
   if (words[0]?.text.value === 'echo' && !run.functions.has('echo'))
     return { ...printed, errors: 'away', isShared: false };
-  return words.some(({ text }) => DESCRIPTOR.test(text.value)) ? { ...printed, isShared: true } : printed;
+  const isReading = words[0]?.text.value === 'cat';
+  const isShared = words.some(
+    ({ text }) => DESCRIPTOR.test(text.value) && !(isReading && READ.test(text.value)),
+  );
+  return isShared ? { ...printed, isShared } : printed;
 }
 
 /** What leads to the descriptors of a shell by another way. */
+const READ = /^\/(?:dev\/(?:stdin|fd\/0)|proc\/self\/fd\/0)$/;
 const DESCRIPTOR = /(?:^|\/)(?:proc|dev)\/(?!null\b)|BASHPID|PPID/;
 
 /** Whether a command of the shell prints what holds in it, or help. */
@@ -117,8 +133,9 @@ function runAssignments(
 ): void {
   for (const written of assignments) runAssignment(written, state, run);
   if (assignments.length > 0) return;
-  // `$(< file)`
-  if (redirected.inputs.some((input) => input !== null)) print(['outer'], state);
+  // `$(< file)`; in zsh any input
+  const read = run.dialect.spreads ? redirected.table.get(STDIN)?.values : undefined;
+  if (redirected.inputs.some((input) => input !== null)) print(read ?? ['outer'], state);
   recordFiles(redirected, state, run);
 }
 
@@ -143,6 +160,7 @@ function runNamed(
   run: ScriptRun,
 ): void {
   if (name === undefined) return;
+  noteLinks([name, ...args], call, run);
   const isPassed = args.length + 1 < words.length && words[0]?.text.value !== 'time';
   if (!isPassed) importFunction(name.text.value, state, run);
   const functions = isPassed ? undefined : run.functions.get(name.text.value);

@@ -5,15 +5,29 @@ import type { ShellInput } from '../shell-commands.js';
 import { isPowerShell, isShell } from '../shell-kind.js';
 import type { ScriptWord } from '../shell-words.js';
 
-/** A script that a command runs. */
-export interface InnerScript {
-  readonly text: TracedText;
+/** A shell that a command starts. */
+export interface InnerShell {
   /** Its parameters. */
   readonly args: readonly ScriptWord[];
   /** The shell that runs it, with its flags. */
   readonly shell: string;
   /** `NAME=value` before that. */
   readonly given: readonly ScriptWord[];
+  /** Where it starts, one change of the folder after the other. */
+  readonly folders: readonly ScriptWord[];
+}
+
+/** A script that a command runs. */
+export interface InnerScript extends InnerShell {
+  readonly text: TracedText;
+  /** It comes over the standard input, which the commands in it have too. */
+  readonly isTyped?: true;
+}
+
+/** A shell that reads its script from its standard input, or from a path that is not known: that may be a descriptor. */
+export interface TypedShell extends InnerShell {
+  readonly text: null;
+  readonly path: TracedText | null;
 }
 
 /** A file whose text is known: the one of the step itself. */
@@ -23,12 +37,15 @@ export interface KnownFile {
 }
 
 /** The script of `bash -c '…'`, `bash <<X` or `bash FILE`; null: there is none that is known. */
-export function findScript(
-  words: readonly ScriptWord[],
-  input: ShellInput | null,
-  file?: KnownFile,
-): InnerScript | null {
-  const { called, given } = unwrap(words);
+export function findScript(words: readonly ScriptWord[], input: ShellInput | null): InnerScript | null {
+  const shell = findShell(words);
+  if (shell === null || shell.text !== null) return shell;
+  return shell.path === null && input?.kind === 'document' ? { ...shell, text: input.text } : null;
+}
+
+/** The shell that a command starts, and the script that it runs; null: it starts none, or what that runs is not known. */
+export function findShell(words: readonly ScriptWord[], file?: KnownFile): InnerScript | TypedShell | null {
+  const { called, given, folders } = unwrap(words);
   const [shell, ...rest] = called;
   const program = shell?.text.value ?? '';
   if (!(isShell(program) || isPowerShell(program))) return null;
@@ -36,17 +53,23 @@ export function findScript(
   if (isPowerShell(program)) {
     const isFile = file !== undefined && rest.some(({ text }) => text.value === file.path);
     const text = findCommand(rest, /^powershell/i.test(program)) ?? (isFile ? file.text : null);
-    return text === null ? null : { text, args: [], shell: program, given };
+    const found = { args: [], shell: program, given, folders };
+    if (text !== null) return { ...found, text };
+    return rest.every(({ text: { value } }) => /^-/.test(value))
+      ? { ...found, text: null, path: null }
+      : null;
   }
   const { at, hasText, isTyped } = readFlags(rest.map(({ text }) => text.value));
   const flags = rest.slice(0, at).map(({ text }) => text.value);
-  const found = { shell: [program, ...flags, ''].join(' '), given };
+  const found = { shell: [program, ...flags, ''].join(' '), given, folders };
   const operand = rest[at];
   if (hasText)
     return operand === undefined ? null : { ...found, text: operand.text, args: rest.slice(at + 2) };
-  if (operand !== undefined && !isTyped)
-    return operand.text.value === file?.path ? { ...found, text: file.text, args: rest.slice(at + 1) } : null;
-  return input?.kind === 'document' ? { ...found, text: input.text, args: rest.slice(at) } : null;
+  if (operand === undefined || isTyped) return { ...found, text: null, path: null, args: rest.slice(at) };
+  const args = rest.slice(at + 1);
+  return operand.text.value === file?.path
+    ? { ...found, text: file.text, args }
+    : { ...found, text: null, path: operand.text, args };
 }
 
 /** A variable, or a function that bash takes from its environment. */

@@ -137,7 +137,13 @@ function readEach(reader: CompoundReader, word: string): ScriptNode {
     words = [];
     for (let next = reader.readWord(); next !== null; next = reader.readWord()) words.push(next);
   }
-  return { kind: 'loop', test: null, each: { name, words }, body: readDone(reader) };
+  return {
+    kind: 'loop',
+    test: null,
+    each: { name, words },
+    body: readDone(reader),
+    isAsking: word === 'select',
+  };
 }
 
 function readCase(reader: CompoundReader): ScriptNode {

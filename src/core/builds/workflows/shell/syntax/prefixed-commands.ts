@@ -25,13 +25,14 @@ function readCoprocess(reader: CompoundReader): ScriptNode | null {
   reader.skipSpace();
   NAME.lastIndex = reader.at;
   const name = NAME.exec(reader.source)?.[1] ?? '';
-  const target = reader.script.slice(reader.at, reader.at).as(`${name === '' ? 'COPROC' : name}=$COPROC`);
+  const coprocess = name === '' ? 'COPROC' : name;
+  const target = reader.script.slice(reader.at, reader.at).as(`${coprocess}=$COPROC`);
   if (name !== '') reader.at = NAME.lastIndex;
   const body = reader.readBody();
   return {
     kind: 'list',
     items: [
-      { kind: 'subshell', body, isBackground: true },
+      { kind: 'subshell', body, isBackground: true, coprocess },
       { kind: 'command', words: [target], redirections: [] },
     ],
   };

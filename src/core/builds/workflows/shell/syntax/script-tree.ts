@@ -7,8 +7,7 @@ export type ScriptNode =
   | { readonly kind: 'list'; readonly items: readonly ScriptNode[]; readonly starts?: readonly boolean[] }
   | ScriptChain
   | { readonly kind: 'pipe'; readonly parts: readonly ScriptNode[] }
-  /** What runs in a shell of its own: `( … )`, `… &`. */
-  | { readonly kind: 'subshell'; readonly body: ScriptNode; readonly isBackground?: boolean }
+  | ScriptSubshell
   | ScriptChoice
   | ScriptLoop
   | ScriptCase
@@ -16,6 +15,15 @@ export type ScriptNode =
   /** `[[ … ]]` and `(( … ))`: only what is expanded and set in them matters. */
   | { readonly kind: 'test'; readonly text: TracedText; readonly isArithmetic: boolean }
   | { readonly kind: 'redirected'; readonly body: ScriptNode; readonly redirections: readonly Redirection[] };
+
+/** What runs in a shell of its own: `( … )`, `… &`. */
+export interface ScriptSubshell {
+  readonly kind: 'subshell';
+  readonly body: ScriptNode;
+  readonly isBackground?: boolean;
+  /** `coproc`: the variable that gets the descriptors which lead to it. */
+  readonly coprocess?: string;
+}
 
 export interface SimpleCommand {
   readonly kind: 'command';
@@ -44,6 +52,8 @@ export interface ScriptLoop {
   /** The variable of `for`, and the words that it takes; null: `"$@"`. */
   readonly each: { readonly name: string; readonly words: readonly TracedText[] | null } | null;
   readonly body: ScriptNode;
+  /** `select` asks which word. */
+  readonly isAsking?: boolean;
 }
 
 export interface ScriptCase {

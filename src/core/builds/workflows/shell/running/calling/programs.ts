@@ -1,10 +1,12 @@
+import { handsTextOn } from '../../mentioned/handed-text.js';
 import { toShellScript } from '../../power-shell/translation.js';
 import { isPowerShell } from '../../shell-kind.js';
 import type { ScriptWord } from '../../shell-words.js';
 import { type Dialect, dialectOf, listShown, speaksZshAlone, ZSH_LIMIT } from '../../shells/dialects.js';
-import { findScript, type InnerScript } from '../../shells/inner-scripts.js';
+import type { InnerScript } from '../../shells/inner-scripts.js';
 import { runWritten, startShell } from '../../starting/start-shell.js';
 import { runApart } from '../ending/subshells.js';
+import { enterFolder } from '../folder-changes.js';
 import { evaluate, evaluateFile } from '../opening/evaluation.js';
 import { openAny } from '../opening/open-texts.js';
 import { noteUnknown, openCommand } from '../opening/unknown-commands.js';
@@ -12,6 +14,9 @@ import { giveVariable, runAssignment } from '../opening/written-assignments.js';
 import { print } from '../redirections.js';
 import type { ScriptRun } from '../script-run.js';
 import type { ShellState } from '../shell-state.js';
+import { STDIN, withStream } from '../streams/descriptor-table.js';
+import { Stream } from '../streams/stream.js';
+import { listScripts, readInput } from '../streams/typed-scripts.js';
 import type { CommandCall } from './calls.js';
 import { record } from './recorded-commands.js';
 
@@ -25,16 +30,20 @@ export function runProgram(
   const within = state.clone();
   for (const written of call.assignments) runAssignment(written, within, run, true);
   if (words[0]?.text.value === 'sudo') runWritten(`${wordsOf(words)} `, within, run);
-  const script = findScript(words, call.input, run.file);
-  record(words, call, within, run, script !== null);
+  const { scripts, isOpen, isCut } = listScripts(words, within, run);
+  const input = call.input?.kind === 'other' ? { ...call.input, mayRun: true } : call.input;
+  record(words, { ...call, input }, within, run, scripts.length > 0 && !(isOpen || isCut));
+  if (isCut) noteUnknown(run);
   print(['outer'], state);
-  if (script === null) {
+  if (scripts.length === 0) {
+    readInput(words, within, run);
+    if (words.some(({ text }) => run.texts.restore(text.value).includes('<('))) run.isHandedOn = true;
     // `& FILE` of PowerShell
     const isFile = run.dialect.isPowerShell && words[0]?.text.value === run.file?.path;
     if (isFile) evaluateFile(state, run);
     else openCommand(words, state, run);
   }
-  if (script !== null && !runScript(script, within, run)) noteUnknown(run);
+  for (const script of scripts) if (!runScript(script, within, run)) noteUnknown(run);
 }
 
 /** A program with its flags. */
@@ -49,6 +58,9 @@ function wordsOf(words: readonly ScriptWord[]): string {
 /** Runs the script of another shell, as that one reads it; whether it is known which commands those are. */
 function runScript(script: InnerScript, around: ShellState, run: ScriptRun): boolean {
   const child = around.forProgram([script.args]);
+  if (script.isTyped === true)
+    child.streams = withStream(child.streams, STDIN, new Stream('script', ['outer']));
+  for (const folder of script.folders) child.folder = enterFolder(child.folder, folder, run.texts);
   for (const word of script.given) giveVariable(word, child, run);
   openFlagged(script, child, run);
   const text = isPowerShell(script.shell) ? toShellScript(script.text, run.texts) : script.text;
@@ -59,7 +71,10 @@ function runScript(script: InnerScript, around: ShellState, run: ScriptRun): boo
     child.get(name) !== undefined;
   const dialect = dialectOf(script.shell, text.value, isSet);
   if (dialect.spreads && speaksZshAlone(text.value)) run.limit ??= ZSH_LIMIT;
-  if (dialect.isPowerShell) for (const name of listShown(script.text.value)) run.opened.add(name);
+  if (dialect.isPowerShell) {
+    for (const name of listShown(script.text.value)) run.opened.add(name);
+    run.isHandedOn ||= handsTextOn(script.text.value, true);
+  }
   let isKnown = true;
   const isFile = script.text === run.file?.text;
   withShell(dialect, run, () =>

@@ -1,10 +1,14 @@
+import type { TracedText } from '../../../../traced-text.js';
+import { unwrap } from '../../builders/wrappers.js';
 import type { ShellCommand, ShellInput } from '../../shell-commands.js';
 import type { ScriptWord } from '../../shell-words.js';
+import { findProgram } from '../../subcommands.js';
 import { readTarget } from '../../syntax/written-targets.js';
-import { showsFlag } from '../../values/shell-value.js';
+import { isText, showsFlag } from '../../values/shell-value.js';
 import { FOLDER } from '../restless.js';
 import type { ScriptRun } from '../script-run.js';
 import type { ShellState } from '../shell-state.js';
+import { STDIN, STDOUT } from '../streams/descriptor-table.js';
 import type { CommandCall } from './calls.js';
 import type { Redirected } from './redirected.js';
 import { toolVariables } from './tool-variables.js';
@@ -34,8 +38,9 @@ export function record(
   const command: ShellCommand = {
     words,
     ...(given.length === 0 ? {} : { given }),
-    input,
+    input: findInput(words, input, state),
     outputs: redirected.outputs,
+    around: findFiles(redirected.outputs, state, run),
     isRead,
     ...(run.isInFile ? { isOfFile: true as const } : {}),
     folder: run.restless.has(FOLDER) ? null : state.folder,
@@ -44,9 +49,34 @@ export function record(
   run.commands.push(command);
 }
 
+/** The files that take what a command prints because of what is redirected around it; what comes to run there is followed. */
+function findFiles(
+  own: readonly TracedText[],
+  { streams }: ShellState,
+  { texts }: ScriptRun,
+): readonly TracedText[] {
+  const files = streams.get(STDOUT)?.files ?? [];
+  return files.filter((file) => !own.includes(file) && !texts.restore(file.value).startsWith('>('));
+}
+
+/** What a command reads that what is around it is given, where it may build from that, or run it. */
+function findInput(
+  words: readonly ScriptWord[],
+  input: ShellInput | null,
+  { streams }: ShellState,
+): ShellInput | null {
+  const stream = streams.get(STDIN);
+  if (input?.kind !== 'other' || stream?.kind !== 'document' || words.length === 0) return input;
+  const [value, ...others] = stream.values;
+  const isKnown = value !== undefined && isText(value) && others.length === 0 && stream.taken === 'nothing';
+  if (isKnown && unwrap(words).called.some(({ text }) => findProgram(text.value) !== undefined))
+    return { kind: 'document', text: value };
+  return { ...input, texts: stream.values.filter(isText) };
+}
+
 /** The same of redirections without a command of their own. */
 export function recordFiles(redirected: Redirected, state: ShellState, run: ScriptRun): void {
-  const files = redirected.inputs.filter((input) => input?.kind === 'file');
-  const inputs = files.length === 0 && redirected.outputs.length > 0 ? [null] : files;
+  const { read, outputs } = redirected;
+  const inputs = read.length === 0 && outputs.length > 0 ? [null] : read;
   for (const input of inputs) record([], { assignments: [], input, redirected }, state, run, false);
 }

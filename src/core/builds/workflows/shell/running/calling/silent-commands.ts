@@ -5,7 +5,7 @@ import type { ShellState } from '../shell-state.js';
 /** Nothing is printed, whatever the words behind them. */
 const MUTE = /^(?:\[|test|true|false|:)$/;
 /** What these print is followed. */
-const FOLLOWED = /^(?:echo|printf|cat|eval)$/;
+const FOLLOWED = /^(?:echo|printf|cat|tee|eval)$/;
 /** Flags with which commands print nothing; other flags, and `--help`, they print something for. */
 const FLAGS: ReadonlyMap<string, RegExp> = new Map([
   ['cd', /^(?:-[LPe@]+|--)$/],

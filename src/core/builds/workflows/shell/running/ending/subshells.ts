@@ -1,5 +1,8 @@
+import type { ScriptSubshell } from '../../syntax/script-tree.js';
 import type { ScriptRun, ShellFunction } from '../script-run.js';
 import { OUTPUT, type ShellState, type ShellVariable } from '../shell-state.js';
+import { STDIN, STDOUT, withStream } from '../streams/descriptor-table.js';
+import { Stream } from '../streams/stream.js';
 import { makeFrame, withFrame } from './frames.js';
 
 /** Runs what has a shell of its own; what it printed wherever it may have ended. */
@@ -24,6 +27,32 @@ export function runApart(
     values: isMore ? ['outer'] : outputs.flatMap(({ values }) => values),
     isExported: false,
   };
+}
+
+/** `( … )`, `… &` and `coproc`: only what they print remains. */
+export function runSubshell(
+  { body, isBackground, coprocess }: ScriptSubshell,
+  state: ShellState,
+  run: ScriptRun,
+): void {
+  const within = state.clone();
+  if (coprocess !== undefined) startCoprocess(within);
+  const printed = runApart(within, run, () => run.run(body, within));
+  if (coprocess !== undefined) {
+    const values = printed?.values ?? ['outer'];
+    state.streams = withStream(state.streams, `$${coprocess}`, new Stream('pipe', values));
+    return;
+  }
+  const isMixed = isBackground === true && printed !== undefined && printed !== state.get(OUTPUT);
+  // others print at the same time
+  state.set(OUTPUT, isMixed ? { ...printed, values: ['outer'] } : printed);
+}
+
+/** A coprocess reads what the script writes to it, and the script what it prints. */
+function startCoprocess(state: ShellState): void {
+  state.set(OUTPUT, { values: ['unset'], isExported: false });
+  const read = withStream(state.streams, STDIN, new Stream('pipe', ['outer']));
+  state.streams = withStream(read, STDOUT, undefined);
 }
 
 /** Functions that such a shell has defined are not those of the one around it. */

@@ -7,12 +7,15 @@ import { findProgram } from '../../subcommands.js';
 import { parseScript } from '../../syntax/script-parser.js';
 import { listInner, type ScriptNode } from '../../syntax/script-tree.js';
 import { isAssignment } from '../../syntax/written-targets.js';
-import { isText } from '../../values/shell-value.js';
 import type { Builtin } from '../calling/calls.js';
 import { DECLARING } from '../declarations.js';
-import { listInputs, print } from '../redirections.js';
+import { print } from '../redirections.js';
 import type { ScriptRun } from '../script-run.js';
 import type { ShellState } from '../shell-state.js';
+import { descriptorOf } from '../streams/descriptor-table.js';
+import { unknownStream } from '../streams/stream.js';
+import { findNamed, findPiped, take } from '../streams/typed-scripts.js';
+import { listTyped } from '../streams/typed-texts.js';
 import { openAny, openNamed, openText, readPrinted } from './open-texts.js';
 
 /** Runs a text as a script in the shell itself; whether it is known which commands those are. */
@@ -80,32 +83,19 @@ export const runEval: Builtin = (args, { state, run }) => {
   return evaluate(text, state, run);
 };
 
-/** `. <( … )`. */
-const PIPED = /^<\([\s\S]*\)$/;
-
 /** What a file sets that the script reads, or what is typed. */
-export const runSource: Builtin = (args, { name, call, state, run }) => {
+export const runSource: Builtin = (args, { name, state, run }) => {
   const path = args[0]?.text.value === '--' ? args[1]?.text : args[0]?.text;
-  if (path !== undefined && /^\/(?:dev\/(?:stdin|fd\/0)|proc\/self\/fd\/0)$/.test(path.value)) {
-    sourceTyped(
-      path,
-      listInputs(call.input, state).map((value) => (isText(value) ? value : null)),
-      state,
-      run,
-    );
-    return false;
-  }
-  const piped = path === undefined ? '' : run.texts.restore(path.value);
-  if (path !== undefined && PIPED.test(piped)) {
-    const values = run.pipe(path.as(piped), state);
-    const commands = path.as(run.texts.standIn(`$${piped.slice(1)}`));
-    sourceTyped(
-      path,
-      values.map((value) => (isText(value) ? value : value === 'unset' ? path.slice(0, 0) : commands)),
-      state,
-      run,
-    );
-    return false;
+  const stream = path === undefined ? undefined : findNamed(path, state, run);
+  if (path !== undefined && (stream !== undefined || descriptorOf(path, run.texts) !== null)) {
+    const { texts, isOpen, isCut } = listTyped(stream ?? unknownStream());
+    const piped = findPiped(path, run);
+    take(stream, 'lines', run);
+    if (isOpen) run.isHandedOn = true;
+    // commands that print may be those that print a file
+    const others = piped === null ? null : path.as(run.texts.standIn(`$${piped.value.slice(1)}`));
+    const isKnown = !(isOpen || isCut || texts.length === 0);
+    return sourceTyped(path, isKnown ? texts : [...texts, others], state, run) && isKnown;
   }
   withArguments(args.slice(1), state, () => {
     if (path !== undefined && path.value === run.file?.path) {
@@ -136,13 +126,15 @@ function sourceTyped(
   typed: readonly (TracedText | null)[],
   state: ShellState,
   run: ScriptRun,
-): void {
+): boolean {
   const before = state.clone();
+  let isKnown = true;
   for (const [index, text] of typed.entries()) {
     const within = before.clone();
     if (text === null) openAny(path.as(run.texts.standIn(`$(. ${path.value})`)), within, run);
-    else evaluate(text, within, run);
+    if (text === null || !evaluate(text, within, run)) isKnown = false;
     if (index === 0) state.become(within);
     else state.join(within);
   }
+  return isKnown;
 }

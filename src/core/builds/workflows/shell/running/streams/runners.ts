@@ -1,0 +1,27 @@
+import { baseName } from '../../../../repo-path.js';
+import { isUnknown } from '../../../../unknown-texts.js';
+import { unwrap } from '../../builders/wrappers.js';
+import { isPowerShell, isShell } from '../../shell-kind.js';
+import type { ScriptWord } from '../../shell-words.js';
+import { findShell } from '../../shells/inner-scripts.js';
+import { isLanguage } from '../../shells/shell-call.js';
+
+/** Programs that run what they read, besides shells and those of other languages. */
+const RUNNERS = /^(?:ssh|xargs|parallel|at|batch|crontab|su|newgrp)$/;
+/** What starts a shell where no program is named: `sudo -s`. */
+const STARTERS = /^(?:sudo|doas|env|busybox|chroot|nsenter)$/;
+
+/** Whether a command may run what it reads, itself or by a shell that it starts elsewhere (`docker exec -i x sh`). */
+export function mayRunInput(words: readonly ScriptWord[]): boolean {
+  const [first] = words;
+  const [called, ...args] = unwrap(words).called;
+  if (called === undefined) return STARTERS.test(baseName(first?.text.value ?? ''));
+  const program = baseName(called.text.value);
+  if (RUNNERS.test(program) || isLanguage(program)) return true;
+  // `$SHELL`
+  if (isUnknown(program) && args.every(({ text }) => text.value.startsWith('-'))) return true;
+  // a shell that has a file for its script does not read it from there
+  return (
+    findShell(words) === null && words.some(({ text }) => isShell(text.value) || isPowerShell(text.value))
+  );
+}

@@ -1,0 +1,69 @@
+import type { TracedText } from '../../../../traced-text.js';
+import type { ScriptWord } from '../../shell-words.js';
+import { findShell, type InnerScript, type TypedShell } from '../../shells/inner-scripts.js';
+import type { ScriptRun } from '../script-run.js';
+import type { ShellState } from '../shell-state.js';
+import { descriptorOf, findStream, STDIN } from './descriptor-table.js';
+import { mayRunInput } from './runners.js';
+import { Stream, type Taken } from './stream.js';
+import { listTyped } from './typed-texts.js';
+
+/** The scripts of other shells that a command may run. */
+interface FoundScripts {
+  readonly scripts: readonly InnerScript[];
+  /** There may be one that is not known. */
+  readonly isOpen: boolean;
+  /** It may be any part of a text. */
+  readonly isCut: boolean;
+}
+
+const NONE: FoundScripts = { scripts: [], isOpen: false, isCut: false };
+
+/** The script of another shell, or those that it may be typed. */
+export function listScripts(words: readonly ScriptWord[], state: ShellState, run: ScriptRun): FoundScripts {
+  const shell = findShell(words, run.file);
+  if (shell === null) return NONE;
+  if (shell.text !== null) return { ...NONE, scripts: [shell] };
+  const stream = findTyped(shell, state, run);
+  const { texts, isOpen, isCut } = listTyped(stream);
+  if (isOpen && stream?.kind !== 'file') run.isHandedOn = true;
+  take(stream, 'lines', run);
+  const isTyped = shell.path === null ? { isTyped: true as const } : {};
+  return { scripts: texts.map((text) => ({ ...shell, text, ...isTyped })), isOpen, isCut };
+}
+
+/** `bash`, `bash /dev/fd/3`, `bash <( … )`. */
+function findTyped({ path }: TypedShell, state: ShellState, run: ScriptRun): Stream | undefined {
+  return path === null ? state.streams.get(STDIN) : findNamed(path, state, run);
+}
+
+/** What a path leads to that is a descriptor, or commands that print. */
+export function findNamed(path: TracedText, state: ShellState, run: ScriptRun): Stream | undefined {
+  const descriptor = descriptorOf(path, run.texts);
+  if (descriptor !== null) return findStream(state.streams, descriptor);
+  const piped = findPiped(path, run);
+  return piped === null ? undefined : new Stream('pipe', run.pipe(piped, state));
+}
+
+/** The commands of `<( … )`; null: it is something else. */
+export function findPiped(path: TracedText, run: ScriptRun): TracedText | null {
+  const written = run.texts.restore(path.value);
+  return PIPED.test(written) ? path.as(written) : null;
+}
+
+/** `<( … )`. */
+const PIPED = /^<\([\s\S]*\)$/;
+
+/** A program may take any part of what it is given to read, and some run it. */
+export function readInput(words: readonly ScriptWord[], state: ShellState, run: ScriptRun): void {
+  const stream = state.streams.get(STDIN);
+  if (stream === undefined) return;
+  if (/^(?:pipe|script|unknown)$/.test(stream.kind) && mayRunInput(words)) run.isHandedOn = true;
+  if (stream.take('parts')) run.takes++;
+}
+
+/** Takes what there is to read: in a script that is typed, what that says next. */
+export function take(stream: Stream | undefined, taken: Taken, run: ScriptRun): void {
+  if (stream?.kind === 'script') run.isHandedOn = true;
+  if (stream?.take(taken) === true) run.takes++;
+}
