@@ -24,6 +24,11 @@ const RUNNING: readonly ScriptRow[] = [
   `coproc docker build ${FLAG} .`,
   `coproc B { docker build ${FLAG} .; }; wait`,
   `cat < <(docker build -q ${FLAG} .)`,
+  `. <(echo 'docker build ${FLAG} .')`,
+  `echo 'docker build ${FLAG} .' | { sh; }`,
+  `( sudo bash -s ) <<< 'docker build ${FLAG} .'`,
+  `f() { bash; }; f <<< 'docker build ${FLAG} .'`,
+  `exec 3<<< 'docker build ${FLAG} .'; for i in 1; do bash <&3; done`,
   `echo x | tee >(docker build ${FLAG} .)`,
   `while read -r F; do docker build $F .; done < <(echo ${FLAG})`,
   `mapfile -t A < <(printf '%s\\n' --pull ${FLAG}); docker build "$\{A[@]}" .`,
@@ -51,9 +56,9 @@ const RUNNING: readonly ScriptRow[] = [
 ].map((script) => ({ script, found: FORBIDDEN }));
 
 /** The same, and a warning of the text. */
-const SAID: readonly ScriptRow[] = [`. <(echo 'docker build ${FLAG} .')`, `${ARITHMETIC}; unset "$X"`].map(
-  (script) => ({ script, found: FORBIDDEN, noted: [FLOW] }),
-);
+const SAID: readonly ScriptRow[] = [
+  { script: `${ARITHMETIC}; unset "$X"`, found: FORBIDDEN, noted: [FLOW] },
+];
 
 /** Variables that change by the way. */
 const CHANGING: readonly ScriptRow[] = [
@@ -94,6 +99,8 @@ const PREFIXED: readonly ScriptRow[] = [
     `sudo -E -u root docker build ${FLAG} .`,
     `env -u A -i B=c docker build ${FLAG} .`,
     `env -S "docker build ${FLAG} ."`,
+    `env -uA -C . -S'docker "build" ${FLAG} .'`,
+    `ln -s "$(which docker)" d; ./d build ${FLAG} .`,
     `timeout -k 5 $T docker build ${FLAG} .`,
     `/usr/bin/time -o log docker build ${FLAG} .`,
     `nice -n 10 ionice -c 2 docker build ${FLAG} .`,

@@ -1,50 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findBuilds } from '../../../src/core/builds/find-builds.js';
-import { decodeSource } from '../../../src/core/builds/source-text.js';
-import { TracedText } from '../../../src/core/builds/traced-text.js';
-import { UnknownTexts } from '../../../src/core/builds/unknown-texts.js';
-import { followScript } from '../../../src/core/builds/workflows/shell/running/followed-script.js';
 import { treeOf } from '../../support/build-rows.js';
+import { readCalls, useBash } from '../../support/ran-scripts.js';
 
-const HOME = mkdtempSync(join(tmpdir(), 'scripts-'));
-afterAll(() => rmSync(HOME, { recursive: true }));
-
-const LOG = join(HOME, 'log');
-mkdirSync(join(HOME, 'bin'));
-mkdirSync(join(HOME, 'empty'));
-writeFileSync(
-  join(HOME, 'bin/docker'),
-  '#!/bin/sh\n{ printf "%s\\001" "$V" "$@"; printf "\\002"; } >> "$LOG"\n',
-);
-chmodSync(join(HOME, 'bin/docker'), 0o755);
-
-/** What `docker` is called with where bash runs a script, with the variable V before it. */
-function runByBash(script: string): string[][] {
-  writeFileSync(LOG, '');
-  const PATH = `${join(HOME, 'bin')}:${process.env['PATH']}`;
-  spawnSync('bash', ['-c', script], { cwd: join(HOME, 'empty'), env: { PATH, LOG } });
-  const calls = readFileSync(LOG, 'utf8').split('\u0002');
-  return calls.filter((call) => call !== '').map((call) => call.split('\u0001').slice(0, -1));
-}
-
-/** The same as it is read, for each way. */
-function read(script: string): string[][] {
-  const texts = new UnknownTexts();
-  const source = decodeSource('script', { kind: 'bytes', bytes: new TextEncoder().encode(script) });
-  if (source === null || typeof source === 'string') throw new Error('A script is a text.');
-  const text = TracedText.made(script, source, 0, script.length);
-  const around = { lookUp: () => undefined, mayBeSet: () => false };
-  const { commands } = followScript({ text, shell: 'bash', folder: '.', texts, ...around });
-  return commands.flatMap(({ words, variables }) => {
-    const [name, ...args] = words.map(({ text }) => texts.restore(text.value));
-    const values = variables.list('V').map((value) => (typeof value === 'string' ? '' : value.value));
-    return name === 'docker' ? values.map((value) => [value, ...args]) : [];
-  });
-}
+const runByBash = useBash();
 
 describe('bash runs what is read', () => {
   test.each([
@@ -80,7 +39,7 @@ describe('bash runs what is read', () => {
   ])('%s', (script) => {
     const ran = runByBash(script);
     expect(ran.length).toBeGreaterThan(0);
-    const found = read(script).map((call) => JSON.stringify(call));
+    const found = readCalls(script).map((call) => JSON.stringify(call));
     for (const call of ran) expect(found).toContainEqual(expect.stringMatching(toPattern(call)));
   });
 });

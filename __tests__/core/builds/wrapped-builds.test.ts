@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { findBuilds } from '../../../src/core/builds/find-builds.js';
+import { treeOf } from '../../support/build-rows.js';
+
+const FLOW = '.github/workflows/a.yml';
+const BUILD = 'docker build --build-arg BASE=x .';
+const READ = ['. BASE=x'];
+const NOT_READ = ['unknown'];
+
+/** The contexts and arguments of what a script builds. */
+function list(script: string, shell = 'bash'): string[] {
+  const step = `{ run: ${JSON.stringify(script)}, shell: "${shell} {0}" }`;
+  const text = `on: push\njobs: { j: { runs-on: ubuntu-latest, steps: [ ${step} ] } }\n`;
+  const { builds } = findBuilds(treeOf({ [FLOW]: text }), new Set(['workflow']));
+  return builds.map(({ context, args }) =>
+    [context ?? 'unknown', ...[...args].map((arg) => arg.join('='))].join(' '),
+  );
+}
+
+describe('env reads its own flags, and runs what is behind them', () => {
+  test.each([
+    `env -uA -S'${BUILD}'`,
+    `env -C . -S'${BUILD}'`,
+    `env -i -S'${BUILD}'`,
+    `env -ivS'${BUILD}'`,
+    `env -u A -S '${BUILD}'`,
+    `env --chdir=. --split-string='${BUILD}'`,
+    `env --unset A --split '${BUILD}'`,
+    `env -S'-uA -i B=c ${BUILD}'`,
+    `env -S'-S"${BUILD}"'`,
+    `env --split-string=' -vS"${BUILD}"'`,
+    `env -S'docker "build" --build-arg '\\''BASE=x'\\'' .'`,
+    `env -S'docker\\_build --build-arg BASE=x . # y'`,
+    `env -S'docker build --build-arg BASE=x' .`,
+    `env -uS ${BUILD}`,
+    `env -uC ${BUILD}`,
+    `env --debug --block-signal=INT -- ${BUILD}`,
+    `env - A=b ${BUILD}`,
+    `sudo env -i -S'bash -c "${BUILD}"'`,
+    `{ env -i -S'bash -s'; } <<< '${BUILD}'`,
+  ])('%s', (script) => expect(list(script)).toEqual(READ));
+
+  test.each([
+    `env -S'docker build --build-arg BASE=$\{B} .'`,
+    `env -iS 'docker build --build-arg BASE=$\{B} .'`,
+  ])('a text with variables is said to be not read: %s', (script) => expect(list(script)).toEqual(NOT_READ));
+
+  test.each([
+    'env -C api docker build .',
+    'env -Capi docker build .',
+    `env --chdir=api -S'docker build .'`,
+    'env -C web -C api docker build .',
+    `env -C api bash -c 'docker build .'`,
+    `sudo --chdir=api bash <<< 'docker build .'`,
+    'sudo -nD api -u me docker build .',
+  ])('a build is where the program before it leads: %s', (script) => expect(list(script)).toEqual(['api']));
+
+  test('a folder that is not known is not taken for another', () =>
+    expect(list('env -C $X docker build .')).toEqual(['unknown']));
+});
+
+describe('programs under names that the script gives them', () => {
+  test.each([
+    'hash -p /usr/bin/docker d; d',
+    'hash -p "$(which docker)" d; d',
+    'ln -s $(which docker) d; ./d',
+    'sudo ln -sf /usr/bin/docker /usr/local/bin/d; d',
+    'cp "$(command -v docker)" /tmp/d; /tmp/d',
+    'T=$(mktemp); cp "$(which docker)" "$T"; "$T"',
+    'D=$(which docker); install -m 755 $D d; sudo ./d',
+    'cat /usr/bin/docker > d; chmod +x d; ./d',
+    'tee d < /usr/bin/docker > /dev/null; ./d',
+    'dd if=/usr/bin/docker of=d; ./d',
+    'ln -s /usr/bin/podman a; ln -s a b; env ./b',
+    'update-alternatives --install /usr/bin/d d /usr/bin/docker 1; d',
+    'alias d=$(which docker); d',
+  ])('%s build', (script) => expect(list(`${script} build --build-arg BASE=x .`)).toEqual(READ));
+
+  test('in zsh', () =>
+    expect(list('hash d=/usr/bin/docker; d build --build-arg BASE=x .', 'zsh')).toEqual(READ));
+
+  test.each([
+    'cp -r docker out; make build',
+    'mv docker/Dockerfile Dockerfile; npm run build',
+    'ln -s /usr/bin/docker tool; tool ps; build .',
+    'sudo ln -s /usr/bin/podman /usr/bin/docker; docker ps',
+  ])('and no others: %s', (script) => expect(list(script)).toEqual([]));
+});
