@@ -56,9 +56,7 @@ const RUNNING: readonly ScriptRow[] = [
 ].map((script) => ({ script, found: FORBIDDEN }));
 
 /** The same, and a warning of the text. */
-const SAID: readonly ScriptRow[] = [
-  { script: `${ARITHMETIC}; unset "$X"`, found: FORBIDDEN, noted: [FLOW] },
-];
+const SAID: readonly ScriptRow[] = [{ script: `${ARITHMETIC}; unset "$X"`, found: FORBIDDEN, noted: [FLOW] }];
 
 /** Variables that change by the way. */
 const CHANGING: readonly ScriptRow[] = [

@@ -901,7 +901,13 @@ function readEach(reader, word) {
         for (let next = reader.readWord(); next !== null; next = reader.readWord())
             words.push(next);
     }
-    return { kind: 'loop', test: null, each: { name, words }, body: readDone(reader) };
+    return {
+        kind: 'loop',
+        test: null,
+        each: { name, words },
+        body: readDone(reader),
+        isAsking: word === 'select',
+    };
 }
 function readCase(reader) {
     reader.take('case');
@@ -986,14 +992,15 @@ function readCoprocess(reader) {
     reader.skipSpace();
     NAME.lastIndex = reader.at;
     const name = NAME.exec(reader.source)?.[1] ?? '';
-    const target = reader.script.slice(reader.at, reader.at).as(`${name === '' ? 'COPROC' : name}=$COPROC`);
+    const coprocess = name === '' ? 'COPROC' : name;
+    const target = reader.script.slice(reader.at, reader.at).as(`${coprocess}=$COPROC`);
     if (name !== '')
         reader.at = NAME.lastIndex;
     const body = reader.readBody();
     return {
         kind: 'list',
         items: [
-            { kind: 'subshell', body, isBackground: true },
+            { kind: 'subshell', body, isBackground: true, coprocess },
             { kind: 'command', words: [target], redirections: [] },
         ],
     };

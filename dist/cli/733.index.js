@@ -1169,7 +1169,7 @@ async function readBuilds(query) {
             repository: repository_builds .A,
             judged: (0,judged_builds .L)({ head: repository_builds .A, base: compared && repository_builds .A, ...rest }),
         };
-    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(628)]).then(__webpack_require__.bind(__webpack_require__, 7628));
+    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 38927));
     const prefix = (0,system_path .FI)(workspace.repository ?? workspace.root, workspace.root);
     const nameAt = (revision) => (path) => `${revision}:${prefix === '' ? '' : `${prefix}/`}${path}`;
     const tree = openWorkingTree(workspace, listing, attributes, nameAt(''));
@@ -7629,7 +7629,13 @@ function readEach(reader, word) {
         for (let next = reader.readWord(); next !== null; next = reader.readWord())
             words.push(next);
     }
-    return { kind: 'loop', test: null, each: { name, words }, body: readDone(reader) };
+    return {
+        kind: 'loop',
+        test: null,
+        each: { name, words },
+        body: readDone(reader),
+        isAsking: word === 'select',
+    };
 }
 function readCase(reader) {
     reader.take('case');
@@ -7714,14 +7720,15 @@ function readCoprocess(reader) {
     reader.skipSpace();
     NAME.lastIndex = reader.at;
     const name = NAME.exec(reader.source)?.[1] ?? '';
-    const target = reader.script.slice(reader.at, reader.at).as(`${name === '' ? 'COPROC' : name}=$COPROC`);
+    const coprocess = name === '' ? 'COPROC' : name;
+    const target = reader.script.slice(reader.at, reader.at).as(`${coprocess}=$COPROC`);
     if (name !== '')
         reader.at = NAME.lastIndex;
     const body = reader.readBody();
     return {
         kind: 'list',
         items: [
-            { kind: 'subshell', body, isBackground: true },
+            { kind: 'subshell', body, isBackground: true, coprocess },
             { kind: 'command', words: [target], redirections: [] },
         ],
     };

@@ -81,6 +81,9 @@ describe('a shell that is typed a script, whatever is around it', () => {
   test.each([
     `coproc { echo ${quote(LINE)}; sleep 1; }; bash <&\${COPROC[0]}`,
     `exec 3<<< ${quote(LINE)}; . /dev/fd/3`,
+    `echo ${quote(LINE)} | bash /dev/../dev//fd/./0`,
+    `{ cd /dev; bash ./stdin; } <<< ${quote(LINE)}`,
+    `ln -sf /dev/stdin a; ln -sf a b; echo ${quote(LINE)} | sh ./b`,
     `exec 3<<< ${quote(LINE)}; <&3 cat | bash`,
     `exec 3<<< ${quote(LINE)}; read -r -u 3 L; eval "$L"`,
     `exec 3< <(echo ${quote(LINE)}); bash /proc/self/fd/3`,

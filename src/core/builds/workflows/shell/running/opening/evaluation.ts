@@ -87,7 +87,7 @@ export const runEval: Builtin = (args, { state, run }) => {
 export const runSource: Builtin = (args, { name, state, run }) => {
   const path = args[0]?.text.value === '--' ? args[1]?.text : args[0]?.text;
   const stream = path === undefined ? undefined : findNamed(path, state, run);
-  if (path !== undefined && (stream !== undefined || descriptorOf(path, run.texts) !== null)) {
+  if (path !== undefined && (stream !== undefined || descriptorOf(path, run) !== null)) {
     const { texts, isOpen, isCut } = listTyped(stream ?? unknownStream());
     const piped = findPiped(path, run);
     take(stream, 'lines', run);

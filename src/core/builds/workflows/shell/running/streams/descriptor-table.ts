@@ -1,3 +1,4 @@
+import { baseName, resolvePath } from '../../../../repo-path.js';
 import type { TracedText } from '../../../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../../../unknown-texts.js';
 import { type Stream, unknownStream } from './stream.js';
@@ -46,17 +47,32 @@ export function isSameTable(left: DescriptorTable, right: DescriptorTable): bool
   );
 }
 
-const PATHS = /^(?:\/dev\/fd|\/proc\/(?:self|thread-self|\d+|\$\$|\$\{?BASHPID\}?)\/fd)\/(.+)$/;
+const PATHS = /^(?:\/dev|\/proc\/.+)\/fd\/(.+)$/;
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['/dev/stdin', STDIN],
   ['/dev/stdout', STDOUT],
   ['/dev/stderr', '2'],
 ]);
 
-/** The descriptor that a path leads to; null: it is that of a file. */
-export function descriptorOf(path: TracedText, texts: UnknownTexts): string | null {
-  const written = texts.restore(path.value);
-  return NAMED.get(written) ?? PATHS.exec(written)?.[1] ?? null;
+/** Links to links that people make. */
+const MAX_LINKS = 5;
+
+/** What paths of a script mean. */
+interface PathContext {
+  readonly texts: UnknownTexts;
+  readonly links: ReadonlyMap<string, readonly TracedText[]>;
+}
+
+/** The descriptor that a path leads to, also by links that the script makes; null: it is that of a file. */
+export function descriptorOf(path: TracedText, run: PathContext, depth = 0): string | null {
+  const written = run.texts.restore(path.value);
+  const plain = written.startsWith('/') ? `/${resolvePath('.', written.slice(1))}` : written;
+  const own = NAMED.get(plain) ?? PATHS.exec(plain)?.[1];
+  if (own !== undefined) return own;
+  // such as behind `cd /dev`
+  if (/^(?:\.\/)*stdin$/.test(plain)) return STDIN;
+  const linked = depth < MAX_LINKS ? (run.links.get(baseName(path.value)) ?? []) : [];
+  return linked.map((each) => descriptorOf(each, run, depth + 1)).find((each) => each !== null) ?? null;
 }
 
 /** What a descriptor leads to; one that is not known may be any that a script has opened. */

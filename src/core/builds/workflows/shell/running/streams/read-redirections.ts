@@ -91,7 +91,7 @@ function openTarget(
   const streams = targets.map((each) => openOne(each, operator, table, run));
   const [first, ...others] = streams;
   if (first === undefined) return null;
-  const isCopy = operator.endsWith('&') || targets.every((each) => descriptorOf(each, run.texts) !== null);
+  const isCopy = operator.endsWith('&') || targets.every((each) => descriptorOf(each, run) !== null);
   return { key, stream: others.reduce((all, each) => all.join(each), first), isCopy, targets };
 }
 
@@ -110,7 +110,7 @@ function openOne(target: TracedText, operator: string, table: DescriptorTable, r
   if (target.value === '/dev/null') return new Stream('file', ['unset'], [target]);
   const copied = operator.endsWith('&')
     ? keyOfWord(target, run.texts).replace(/-$/, '')
-    : descriptorOf(target, run.texts);
+    : descriptorOf(target, run);
   if (copied === null) return new Stream('file', ['outer'], [target]);
   return findStream(table, copied) ?? unknownStream();
 }

@@ -39,7 +39,7 @@ function findTyped({ path }: TypedShell, state: ShellState, run: ScriptRun): Str
 
 /** What a path leads to that is a descriptor, or commands that print. */
 export function findNamed(path: TracedText, state: ShellState, run: ScriptRun): Stream | undefined {
-  const descriptor = descriptorOf(path, run.texts);
+  const descriptor = descriptorOf(path, run);
   if (descriptor !== null) return findStream(state.streams, descriptor);
   const piped = findPiped(path, run);
   return piped === null ? undefined : new Stream('pipe', run.pipe(piped, state));
