@@ -1,3 +1,5 @@
+import { chmodSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listChanges } from '../../src/io/git/git-changes.js';
 import { findRevision } from '../../src/io/git/git-revision.js';
@@ -33,11 +35,17 @@ describe('listChanges', () => {
     expect([...removed.keys()]).toEqual(['c']);
   });
 
-  test('a file that was only touched, or whose mode changed, is told apart by its content', async () => {
-    const tree = plantTree({ a: 'FROM a\n' });
+  test('a file that was only touched is told apart by its content, and one with another mode counts', async () => {
+    const files = { a: 'FROM a\n', 'b/\u00fc': 'FROM b\n', same: 'FROM c\n', mode: 'FROM d\n' };
+    const tree = plantTree(files);
+    tree.git('config', 'core.fileMode', 'true');
     const base = tree.commit();
-    tree.write('a', 'FROM a\n');
-    expect((await changesOf(tree.root, base)).changed.size).toBe(0);
+    for (const path of ['a', 'b/\u00fc', 'mode']) tree.write(path, files[path as keyof typeof files]);
+    tree.write('same', 'FROM e\n');
+    for (const path of Object.keys(files)) utimesSync(join(tree.root, path), 1, 1);
+    chmodSync(join(tree.root, 'mode'), 0o755);
+    const { changed } = await changesOf(tree.root, base);
+    expect([...changed.keys()].sort()).toEqual(process.platform === 'win32' ? ['same'] : ['mode', 'same']);
   });
 
   test('a link that became a file has no object to compare with', async () => {

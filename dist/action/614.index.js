@@ -20,6 +20,21 @@ function isRegular(mode) {
 
   }),
 
+  30398:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    q: () => (  isBlob)
+  });
+function isBlob(bytes, sha) {
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    const hash = createHash(sha.length === 64 ? 'sha256' : 'sha1');
+    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === sha;
+}
+
+
+  }),
+
   38556:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -315,23 +330,6 @@ function isRateLimit({ status, header, message }) {
 
   }),
 
-  85676:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    q: () => (  isBlob)
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-function isBlob(bytes, sha) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(sha.length === 64 ? 'sha256' : 'sha1');
-    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === sha;
-}
-
-
-  }),
-
   75838:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -339,24 +337,24 @@ function isBlob(bytes, sha) {
     J: () => (  sendQuery),
     N: () => (  queryBlobs)
   });
+  var _blob_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30398);
   var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38556);
   var _client_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17088);
-  var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3508);
-  var _blob_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85676);
-  var _folder_query_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21065);
+  var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3508);
+  var _folder_query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21065);
 
 
 
 
 
 async function queryBlobs(github, repository, requests) {
-    const folders = (0,_folder_query_js__WEBPACK_IMPORTED_MODULE_3__  .me)(requests.flatMap((request) => ('commit' in request ? [request] : [])));
+    const folders = (0,_folder_query_js__WEBPACK_IMPORTED_MODULE_2__  .me)(requests.flatMap((request) => ('commit' in request ? [request] : [])));
     const declared = requests.map((request, index) => 'sha' in request ? `$b${index}:GitObjectID!` : `$c${index}:GitObjectID!,$b${index}:String!`);
     const fields = requests.map((request, index) => 'sha' in request
         ? `b${index}:object(oid:$b${index}){...blob}`
         : `b${index}:object(oid:$c${index}){...on Commit{file(path:$b${index}){object{...blob}}}}`);
     const query = `query($owner:String!,$repo:String!,${[...declared, ...folders.declared].join(',')}){repository(owner:$owner,name:$repo){${[...fields, ...folders.fields].join(' ')}}}
-fragment blob on GitObject{__typename oid ...on Blob{text isBinary isTruncated}}${folders.fields.length === 0 ? '' : `\n${_folder_query_js__WEBPACK_IMPORTED_MODULE_3__  .UM}`}`;
+fragment blob on GitObject{__typename oid ...on Blob{text isBinary isTruncated}}${folders.fields.length === 0 ? '' : `\n${_folder_query_js__WEBPACK_IMPORTED_MODULE_2__  .UM}`}`;
     const values = requests.flatMap((request, index) => 'sha' in request
         ? [[`b${index}`, request.sha]]
         : [
@@ -372,7 +370,7 @@ fragment blob on GitObject{__typename oid ...on Blob{text isBinary isTruncated}}
     const { data } = await sendQuery(github, 'read the files of the commit', query, variables);
     const objects = data?.repository;
     if (typeof objects !== 'object' || objects === null)
-        return { blobs: requests.map(() => null), folders: _folder_query_js__WEBPACK_IMPORTED_MODULE_3__  .c5 };
+        return { blobs: requests.map(() => null), folders: _folder_query_js__WEBPACK_IMPORTED_MODULE_2__  .c5 };
     const blobs = requests.map((request, index) => {
         const object = objects[`b${index}`];
         if ('sha' in request)
@@ -381,7 +379,7 @@ fragment blob on GitObject{__typename oid ...on Blob{text isBinary isTruncated}}
     });
     return { blobs, folders: folders.read(objects) };
 }
-const BLOB = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ __typename: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH, oid: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(_repository_js__WEBPACK_IMPORTED_MODULE_4__  .cJ) });
+const BLOB = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ __typename: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH, oid: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(_repository_js__WEBPACK_IMPORTED_MODULE_3__  .cJ) });
 const isBlobAnswer = (value) => BLOB(value);
 const FILE = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ file: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ object: BLOB }) });
 const isFileAnswer = (value) => FILE(value);
@@ -389,7 +387,7 @@ function readAnswer({ __typename, oid, text, isBinary, isTruncated }) {
     if (__typename !== 'Blob' || isBinary === true || isTruncated === true || typeof text !== 'string')
         return null;
     const bytes = Buffer.from(text, 'utf8');
-    return (0,_blob_hash_js__WEBPACK_IMPORTED_MODULE_2__  .q)(bytes, oid) ? { sha: oid, bytes } : null;
+    return (0,_blob_hash_js__WEBPACK_IMPORTED_MODULE_4__  .q)(bytes, oid) ? { sha: oid, bytes } : null;
 }
 async function sendQuery(github, what, query, variables) {
     try {

@@ -439,8 +439,8 @@ var github_policies = __webpack_require__(43363);
 var action_outcome = __webpack_require__(49374);
 // EXTERNAL MODULE: ./lib/untyped/src/core/tree/tree-entry.js
 var tree_entry = __webpack_require__(4771);
-// EXTERNAL MODULE: ./lib/untyped/src/io/github/files/blob-hash.js
-var blob_hash = __webpack_require__(85676);
+// EXTERNAL MODULE: ./lib/untyped/src/io/blob-hash.js
+var blob_hash = __webpack_require__(30398);
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/files/named-entries.js
 var named_entries = __webpack_require__(95942);
 // EXTERNAL MODULE: ./lib/untyped/src/io/inputs.js
@@ -622,14 +622,14 @@ function findPointer(bytes) {
     b: () => (  readBlobs),
     s: () => (  fetchBlob)
   });
-  var _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4771);
+  var _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4771);
+  var _blob_hash_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30398);
   var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38556);
   var _client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72721);
   var _client_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17088);
-  var _blob_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85676);
-  var _blob_query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75838);
-  var _folder_query_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21065);
-  var _proved_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35067);
+  var _blob_query_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75838);
+  var _folder_query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21065);
+  var _proved_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35067);
 
 
 
@@ -666,11 +666,11 @@ async function readBlobs(github, repository, requests) {
 }
 async function queryOrSkip(github, repository, requests) {
     try {
-        return await (0,_blob_query_js__WEBPACK_IMPORTED_MODULE_4__  .N)(github, repository, requests);
+        return await (0,_blob_query_js__WEBPACK_IMPORTED_MODULE_3__  .N)(github, repository, requests);
     }
     catch (fault) {
         if ((0,_client_client_js__WEBPACK_IMPORTED_MODULE_1__.mayGoOn)(fault))
-            return { blobs: [], folders: _folder_query_js__WEBPACK_IMPORTED_MODULE_5__  .c5 };
+            return { blobs: [], folders: _folder_query_js__WEBPACK_IMPORTED_MODULE_4__  .c5 };
         throw fault;
     }
 }
@@ -694,10 +694,10 @@ function divide(indexes, requests) {
 function openCommits(github, repository, folders) {
     const commits = new Map();
     return async ({ commit, path }) => {
-        const proved = commits.get(commit) ?? (0,_proved_entries_js__WEBPACK_IMPORTED_MODULE_6__  .ZI)(github, repository, commit, folders);
+        const proved = commits.get(commit) ?? (0,_proved_entries_js__WEBPACK_IMPORTED_MODULE_5__  .ZI)(github, repository, commit, folders);
         commits.set(commit, proved);
         const entry = await proved.find(path);
-        return entry === null || entry === 'no-commit' || !(0,_core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_7__  .$W)(entry.mode) ? null : entry.sha;
+        return entry === null || entry === 'no-commit' || !(0,_core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_6__  .$W)(entry.mode) ? null : entry.sha;
     };
 }
 async function readBlob(github, repository, sha, queried) {
@@ -707,7 +707,7 @@ const BLOB = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ dat
 async function fetchBlob(github, repository, sha) {
     const { data } = await github.call('read a file of the commit', BLOB, (octokit) => octokit.rest.git.getBlob({ ...repository, file_sha: sha }));
     const bytes = Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
-    if ((0,_blob_hash_js__WEBPACK_IMPORTED_MODULE_3__  .q)(bytes, sha))
+    if ((0,_blob_hash_js__WEBPACK_IMPORTED_MODULE_7__  .q)(bytes, sha))
         return bytes;
     throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .Q4('outage', `The bytes that GitHub sent do not match the blob \`${sha}\`.`);
 }
@@ -1310,15 +1310,15 @@ function findTreeEntry(github, repository, commit, path) {
     tz: () => (  readRepositoryFile)
   });
   var _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4771);
-  var _quoted_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2664);
+  var _blob_hash_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30398);
+  var _quoted_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2664);
   var _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38556);
   var _client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72721);
   var _client_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17088);
-  var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3508);
-  var _blob_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85676);
-  var _blobs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27010);
-  var _commit_trees_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52345);
-  var _proved_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35067);
+  var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3508);
+  var _blobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27010);
+  var _commit_trees_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52345);
+  var _proved_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35067);
 
 
 
@@ -1331,7 +1331,7 @@ function findTreeEntry(github, repository, commit, path) {
 
 const FILE = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({
     type: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH,
-    sha: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(_repository_js__WEBPACK_IMPORTED_MODULE_7__  .cJ),
+    sha: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ON)(_repository_js__WEBPACK_IMPORTED_MODULE_6__  .cJ),
     content: (value) => value === undefined || (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH)(value),
     encoding: (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .lq)(_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH),
 });
@@ -1339,13 +1339,13 @@ const CONTENT = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ 
 const NO_SUCH_COMMIT = 422;
 async function readRepositoryFile(github, repository, commit, path) {
     try {
-        const { data } = await github.call(`read ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_8__  .A)(path)}`, CONTENT, (octokit) => octokit.rest.repos.getContent({ ...repository, path, ref: commit }));
+        const { data } = await github.call(`read ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_7__  .A)(path)}`, CONTENT, (octokit) => octokit.rest.repos.getContent({ ...repository, path, ref: commit }));
         if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
-            throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .Q4('input', `${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_8__  .A)(path)} is not a file.`);
+            throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .Q4('input', `${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_7__  .A)(path)} is not a file.`);
         if (String(data.encoding) !== 'base64')
-            return { kind: 'file', bytes: await (0,_blobs_js__WEBPACK_IMPORTED_MODULE_4__  .s)(github, repository, data.sha) };
+            return { kind: 'file', bytes: await (0,_blobs_js__WEBPACK_IMPORTED_MODULE_3__  .s)(github, repository, data.sha) };
         const bytes = Buffer.from(data.content, 'base64');
-        if (!(0,_blob_hash_js__WEBPACK_IMPORTED_MODULE_3__  .q)(bytes, data.sha))
+        if (!(0,_blob_hash_js__WEBPACK_IMPORTED_MODULE_8__  .q)(bytes, data.sha))
             await confirmLink(github, repository, commit, path);
         return { kind: 'file', bytes };
     }
@@ -1356,8 +1356,8 @@ async function readRepositoryFile(github, repository, commit, path) {
     }
 }
 async function confirmLink(github, repository, commit, path) {
-    const wrong = `The bytes that GitHub sent for ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_8__  .A)(path)} are not those of the file`;
-    const entry = await (0,_proved_entries_js__WEBPACK_IMPORTED_MODULE_6__  .Cn)(github, repository, commit, path).catch((fault) => {
+    const wrong = `The bytes that GitHub sent for ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_7__  .A)(path)} are not those of the file`;
+    const entry = await (0,_proved_entries_js__WEBPACK_IMPORTED_MODULE_5__  .Cn)(github, repository, commit, path).catch((fault) => {
         if (!(0,_client_client_js__WEBPACK_IMPORTED_MODULE_1__.mayGoOn)(fault))
             throw fault;
         const { kind, message, status, retryAt, title, turn } = fault;
@@ -1372,14 +1372,14 @@ async function confirmLink(github, repository, commit, path) {
         throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .Q4('outage', `${wrong}.`);
 }
 async function confirmAbsence(github, repository, commit, path) {
-    const entry = await (0,_proved_entries_js__WEBPACK_IMPORTED_MODULE_6__  .Cn)(github, repository, commit, path);
+    const entry = await (0,_proved_entries_js__WEBPACK_IMPORTED_MODULE_5__  .Cn)(github, repository, commit, path);
     if (entry === 'no-commit')
         return { kind: 'no-commit' };
     if (entry === null)
         return { kind: 'absent' };
     if (entry.mode === _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_9__  .ps || entry.mode === _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_9__  .NG)
-        throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .Q4('input', `${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_8__  .A)(path)} is a link that does not lead to a file.`);
-    return { kind: 'file', bytes: await (0,_blobs_js__WEBPACK_IMPORTED_MODULE_4__  .s)(github, repository, entry.sha) };
+        throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .Q4('input', `${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_7__  .A)(path)} is a link that does not lead to a file.`);
+    return { kind: 'file', bytes: await (0,_blobs_js__WEBPACK_IMPORTED_MODULE_3__  .s)(github, repository, entry.sha) };
 }
 const isCommit = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({
     sha: _client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .KH,
@@ -1388,15 +1388,15 @@ const isCommit = (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({
 async function resolveCommit(github, repository, ref) {
     try {
         const { data } = await github.call(`find \`${ref}\``, (0,_client_answer_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Go)({ data: isCommit }), (octokit) => octokit.rest.repos.getCommit({ ...repository, ref, per_page: 1 }));
-        (0,_commit_trees_js__WEBPACK_IMPORTED_MODULE_5__  .A)(github, data);
-        if (_repository_js__WEBPACK_IMPORTED_MODULE_7__  .cJ.test(data.sha))
+        (0,_commit_trees_js__WEBPACK_IMPORTED_MODULE_4__  .A)(github, data);
+        if (_repository_js__WEBPACK_IMPORTED_MODULE_6__  .cJ.test(data.sha))
             return data.sha;
         throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .Q4('outage', `GitHub did not say which commit \`${ref}\` is.`);
     }
     catch (fault) {
         if (!(fault instanceof _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .Q4) || fault.status !== NO_SUCH_COMMIT)
             throw fault;
-        const name = (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__  .Sh)(repository);
+        const name = (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__  .Sh)(repository);
         const message = `\`${name}\` has no branch, tag or commit \`${ref}\`.`;
         throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .Q4('input', message, { status: fault.status });
     }

@@ -297,8 +297,8 @@ var terminal_style = __webpack_require__(49179);
 var terminal_summary = __webpack_require__(47934);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/baseline/found-baseline.js + 2 modules
 var found_baseline = __webpack_require__(45622);
-// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 12 modules
-var chosen_files = __webpack_require__(45713);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 13 modules
+var chosen_files = __webpack_require__(1831);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/dockerfile-reader.js
 var dockerfile_reader = __webpack_require__(62784);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/judged-files.js
@@ -1589,7 +1589,7 @@ async function openRevision(workspace, name, option) {
 
   }),
 
-  45713:
+  1831:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1611,11 +1611,22 @@ var text_order = __webpack_require__(15865);
 var listed_file = __webpack_require__(82394);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/workspace.js + 5 modules
 var disk_workspace = __webpack_require__(24722);
+;// CONCATENATED MODULE: ./lib/untyped/src/io/blob-hash.js
+function isBlob(bytes, sha) {
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    const hash = createHash(sha.length === 64 ? 'sha256' : 'sha1');
+    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === sha;
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/io/disk/file-content.js
+var file_content = __webpack_require__(53696);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/path-bytes.js
 var path_bytes = __webpack_require__(73679);
 // EXTERNAL MODULE: ./lib/untyped/src/io/git/git.js + 3 modules
 var git = __webpack_require__(70687);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/git/git-changes.js
+
+
 
 
 const COMPARE = [
@@ -1662,10 +1673,12 @@ async function compare(folder, commit) {
     const removed = new Map();
     const fields = splitFields(answer.stdout);
     for (let at = 0; at < fields.length;) {
-        const [mode = '', , object = '', , status = ''] = (fields[at++] ?? Buffer.alloc(0))
-            .toString('latin1')
-            .split(' ');
-        const oldPath = (0,path_bytes .q)(fields[at++] ?? Buffer.alloc(0));
+        const record = (fields[at++] ?? Buffer.alloc(0)).toString('latin1').split(' ');
+        const [mode = '', , object = '', , status = ''] = record;
+        const name = fields[at++] ?? Buffer.alloc(0);
+        const oldPath = (0,path_bytes .q)(name);
+        if (mayBeTouched(record) && hasContent(folder, name, object))
+            continue;
         const path = /^[RC]/.test(status) ? (0,path_bytes .q)(fields[at++] ?? Buffer.alloc(0)) : oldPath;
         const base = { path: oldPath, object: mode.startsWith(':100') ? object : null };
         if (status === 'D')
@@ -1676,6 +1689,13 @@ async function compare(folder, commit) {
             changed.set(path, status === 'A' ? null : base);
     }
     return { changed, removed };
+}
+function mayBeTouched([before = '', mode, , now = '', status]) {
+    return status === 'M' && /^0+$/.test(now) && before.startsWith(':100') && before === `:${mode}`;
+}
+function hasContent(folder, name, object) {
+    const content = (0,file_content .AJ)(Buffer.concat([Buffer.from(`${folder}/`), name]), folder, true);
+    return 'bytes' in content && isBlob(content.bytes, object);
 }
 function splitFields(output) {
     const fields = [];
@@ -1984,8 +2004,6 @@ function describeOpenLink({ kind }) {
 var link_readings = __webpack_require__(65746);
 // EXTERNAL MODULE: ./lib/untyped/src/core/tree/tree-entry.js
 var tree_entry = __webpack_require__(4771);
-// EXTERNAL MODULE: ./lib/untyped/src/io/disk/file-content.js
-var file_content = __webpack_require__(53696);
 ;// CONCATENATED MODULE: ./lib/untyped/src/io/disk/outer-folder.js
 
 

@@ -1,6 +1,6 @@
 import { isRegular, LINK } from '../core/tree/tree-entry.js';
+import { isBlob } from '../io/blob-hash.js';
 import { GitHubFault } from '../io/github/client/fault.js';
-import { isBlob } from '../io/github/files/blob-hash.js';
 import { fetchBlob } from '../io/github/files/blobs.js';
 import type { ChangedFiles } from '../io/github/files/changed-files.js';
 import { readNamedEntries } from '../io/github/files/named-entries.js';

@@ -1,3 +1,5 @@
+import { isBlob } from '../blob-hash.js';
+import { readFileContent } from '../disk/file-content.js';
 import { decodePath } from '../disk/path-bytes.js';
 import { runGit } from './git.js';
 import type { Revision } from './git-revision.js';
@@ -68,10 +70,11 @@ async function compare(folder: string, commit: string): Promise<Changes | string
   const removed = new Map<string, BaseFile>();
   const fields = splitFields(answer.stdout);
   for (let at = 0; at < fields.length; ) {
-    const [mode = '', , object = '', , status = ''] = (fields[at++] ?? Buffer.alloc(0))
-      .toString('latin1')
-      .split(' ');
-    const oldPath = decodePath(fields[at++] ?? Buffer.alloc(0));
+    const record = (fields[at++] ?? Buffer.alloc(0)).toString('latin1').split(' ');
+    const [mode = '', , object = '', , status = ''] = record;
+    const name = fields[at++] ?? Buffer.alloc(0);
+    const oldPath = decodePath(name);
+    if (mayBeTouched(record) && hasContent(folder, name, object)) continue;
     const path = /^[RC]/.test(status) ? decodePath(fields[at++] ?? Buffer.alloc(0)) : oldPath;
     const base = { path: oldPath, object: mode.startsWith(':100') ? object : null };
     if (status === 'D') removed.set(path, base);
@@ -80,6 +83,17 @@ async function compare(folder: string, commit: string): Promise<Changes | string
     else changed.set(path, status === 'A' ? null : base);
   }
   return { changed, removed };
+}
+
+/** Git has not looked into a file whose time differs: the record then has no name of an object for it, and the modes are the same. */
+function mayBeTouched([before = '', mode, , now = '', status]: readonly string[]): boolean {
+  return status === 'M' && /^0+$/.test(now) && before.startsWith(':100') && before === `:${mode}`;
+}
+
+/** Whether a file of the working tree has the bytes of an object. */
+function hasContent(folder: string, name: Buffer, object: string): boolean {
+  const content = readFileContent(Buffer.concat([Buffer.from(`${folder}/`), name]), folder, true);
+  return 'bytes' in content && isBlob(content.bytes, object);
 }
 
 function splitFields(output: Buffer): Buffer[] {

@@ -1,8 +1,8 @@
+import { isBlob } from '../../blob-hash.js';
 import { hasShape, isAnything, isLike, isText } from '../client/answer-shape.js';
 import type { GitHub } from '../client/client.js';
 import { GitHubFault } from '../client/fault.js';
 import { COMMIT, type Repository } from '../repository.js';
-import { isBlob } from './blob-hash.js';
 import { FOLDER_FRAGMENT, NO_FOLDERS, type QueriedFolders, queryFolders } from './folder-query.js';
 
 /** A blob by its name, or a regular file by commit and path. */

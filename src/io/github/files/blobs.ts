@@ -1,9 +1,9 @@
 import { isRegular } from '../../../core/tree/tree-entry.js';
+import { isBlob } from '../../blob-hash.js';
 import { hasShape, isText } from '../client/answer-shape.js';
 import { type GitHub, mayGoOn } from '../client/client.js';
 import { GitHubFault } from '../client/fault.js';
 import type { Repository } from '../repository.js';
-import { isBlob } from './blob-hash.js';
 import { type BlobRequest, type QueriedBlob, type QueriedBlobs, queryBlobs } from './blob-query.js';
 import { NO_FOLDERS, type QueriedFolders } from './folder-query.js';
 import { openProvedEntries, type ProvedEntries } from './proved-entries.js';

@@ -1,10 +1,10 @@
 import { LINK, SUBMODULE } from '../../../core/tree/tree-entry.js';
+import { isBlob } from '../../blob-hash.js';
 import { quoteName } from '../../quoted-name.js';
 import { hasShape, isLike, isText, optional } from '../client/answer-shape.js';
 import { type GitHub, mayGoOn } from '../client/client.js';
 import { GitHubFault } from '../client/fault.js';
 import { COMMIT, formatRepository, type Repository } from '../repository.js';
-import { isBlob } from './blob-hash.js';
 import { fetchBlob } from './blobs.js';
 import { noteCommit } from './commit-trees.js';
 import { findTreeEntry } from './proved-entries.js';
