@@ -162,6 +162,8 @@ describe('a build in a variable that programs run', () => {
     ['', `    env: { EDITOR: "${BUILD} #" }\n`, '', 5, 'EDITOR'],
     ['', `    container: { image: x, env: { LESSOPEN: "|${BUILD}" } }\n`, '', 5, 'LESSOPEN'],
     ['', '', `, env: { GIT_CONFIG_VALUE_0: "!${BUILD}" }`, 6, 'GIT_CONFIG_VALUE_0'],
+    ['', '', `, env: { MAKEFLAGS: "--eval=x:=$(shell ${BUILD})" }`, 6, 'MAKEFLAGS'],
+    [`env: { GNUMAKEFLAGS: "--eval=x:=$(shell ${BUILD})" }\n`, '', '', 2, 'GNUMAKEFLAGS'],
   ])('is named: %s%s%s', (top, job, step, line, name) =>
     expect(said(top, job, step)).toEqual([[line, saying(name)]]),
   );
@@ -178,5 +180,6 @@ describe('a build in a variable that programs run', () => {
   test.each([
     [`env: { HINT: "${BUILD}" }\n`, ''],
     ['', ', env: { GIT_EDITOR: "true" }'],
+    ['env: { MAKEFLAGS: "-j4 --no-print-directory" }\n', ''],
   ])('is not, in another one: %s%s', (top, step) => expect(said(top, '', step)).toEqual([]));
 });
