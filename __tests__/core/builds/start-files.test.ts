@@ -7,7 +7,7 @@ import {
   listStartFiles,
   maySpeakOfStartFiles,
   START_NAMES,
-  startNameOf,
+  startNamesOf,
 } from '../../../src/core/builds/workflows/shell/starting/start-variables.js';
 
 const HOME = mkdtempSync(join(tmpdir(), 'start-'));
@@ -91,6 +91,22 @@ test.each([
   ['/etc/hosts', null],
   ['~/.bash_history', null],
 ])('a start file by its path: %s', (path, name) => {
-  expect(startNameOf(path)).toBe(name);
+  expect(startNamesOf(path)).toEqual(name === null ? [] : [name]);
   if (name !== null) expect(maySpeakOfStartFiles(`echo >> ${path}`)).toBe(true);
 });
+
+test.each([
+  ['~/.p*file', ['.profile']],
+  ['$HOME/.bash*', ['.bash_profile', '.bash_login', '.bashrc']],
+  ['~/.[z]shenv', ['.zshenv']],
+  ['~/*', []],
+  ['dots/.p*', []],
+  ['~/.n*', []],
+])('a pattern may be several: %s', (path, names) => {
+  expect(startNamesOf(path)).toEqual(names);
+  if (names.length > 0) expect(maySpeakOfStartFiles(`tee ${path}`)).toBe(true);
+});
+
+test.each(['~/.bash""_profile', "~/.pro'file'", '~/.bash\\rc'])('quotes hide no name: %s', (path) =>
+  expect(maySpeakOfStartFiles(`echo >> ${path}`)).toBe(true),
+);

@@ -33,10 +33,16 @@ export function mayNameBuildFile(pattern: string, paths: readonly string[]): boo
   KNOWN.set(paths, known);
   const before = known.matched.get(written);
   if (before !== undefined || known.matched.size >= MAX_PATTERNS) return before ?? false;
-  const plain = written.replace(/\[[^\]]*\]/g, '?').replace(LIST, '*');
-  const matches = known.paths.some((path) => isMatch(path, plain) || isMatch(path, `*/${plain}`));
+  const matches = known.paths.some((path) => matchesPattern(path, written));
   known.matched.set(written, matches);
   return matches;
+}
+
+/** Whether a path may be one that a pattern names, seen from any folder; classes and lists are any text. */
+export function matchesPattern(path: string, pattern: string): boolean {
+  if (pattern.length > MAX_PATTERN) return true;
+  const plain = pattern.replace(/\[[^\]]*\]/g, '?').replace(LIST, '*');
+  return isMatch(path, plain) || isMatch(path, `*/${plain}`);
 }
 
 /** `*` is any text, `?` any character; the last `*` is tried further on where what follows it does not match. */

@@ -1,4 +1,5 @@
 import { baseName } from '../../../repo-path.js';
+import { matchesPattern } from '../files/build-names.js';
 
 /** A file that a shell reads before its script. */
 export type StartFile =
@@ -202,16 +203,23 @@ export const START_PATHS: readonly string[] = FILES.flatMap(({ file }) =>
   file.kind === 'in' ? file.names.flatMap((name) => [name, baseName(name), `.config/${name}`]) : [],
 ).filter((path, at, all) => all.indexOf(path) === at);
 
-/** The name of the start file that a path of the machine leads to; null: to none. */
-export function startNameOf(path: string): string | null {
+/** Where such files are, as the beginning of a pattern. */
+const PLACES = /^(?:~|\$\{?HOME\}?|\/root|\/home\/[\w-]+|\/Users\/[\w-]+|\/etc(?:\/\w+)?)\/[^/]*$/;
+
+/** The names of the start files that a path of the machine leads to; a pattern may be several. */
+export function startNamesOf(path: string): readonly string[] {
   const name = baseName(path);
-  if (/\/etc\/profile\.d\/[^/]+$/.test(path)) return 'profile.d';
-  return OWN_NAMES.has(name) || OF_SYSTEM.test(path) ? name : null;
+  if (/\/etc\/profile\.d\/[^/]+$/.test(path)) return ['profile.d'];
+  if (OWN_NAMES.has(name) || OF_SYSTEM.test(path)) return [name];
+  // the shell finds no name with a dot behind `*` alone
+  if (!(PLACES.test(path) && /[*?[]/.test(name)) || /^[*?[]/.test(name)) return [];
+  return [...OWN_NAMES].filter((each) => matchesPattern(each, name));
 }
 
 /** Whether a script may write such a file; most do not. */
 export function maySpeakOfStartFiles(script: string): boolean {
-  return /bash_(?:profile|login)|bash\.?rc|[./$]profile\b|profile\.|zshenv|zprofile|z?shrc|zlogin|kshrc|etc\/environment|[ \t]["']?(?:~|\$\{?HOME\}?|\/root|\/home\/\w+)\/?(?:\.config\b[\w./]*)?["']?(?:\s|$)/i.test(
-    script,
-  );
+  return SPEAKING.test(script) || SPEAKING.test(script.replace(/["'\\]/g, ''));
 }
+
+const SPEAKING =
+  /bash_(?:profile|login)|bash\.?rc|[./$]profile\b|profile\.|zshenv|zprofile|z?shrc|zlogin|kshrc|etc\/environment|[ \t=]["']?(?:~|\$\{?HOME\}?|\/root|\/home\/\w+)\/?(?:\.config\b[\w./]*|\.\w*[*?[{$][^\s;|&]*)?["']?(?:\s|$)|\bcd[ \t]*[;&\n]/i;

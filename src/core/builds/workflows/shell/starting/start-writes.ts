@@ -4,7 +4,8 @@ import type { UnknownTexts } from '../../../unknown-texts.js';
 import { formatText } from '../running/printing.js';
 import type { ShellCommand } from '../shell-commands.js';
 import type { ScriptWord } from '../shell-words.js';
-import { START_PATHS, startNameOf } from './start-variables.js';
+import { HOME_FOLDER, placedStarts } from './placed-starts.js';
+import { START_PATHS, startNamesOf } from './start-variables.js';
 import type { StartWrite } from './started.js';
 
 /** `sudo`, `env A=b` and their like. */
@@ -13,8 +14,7 @@ const COPYING = /^(?:cp|mv|ln|install|rsync|Copy-Item|Move-Item)$/i;
 const TAKING = /^(?:tee|sponge|Set-Content|Add-Content|Out-File)$/i;
 const EDITING = /^(?:g?sed|perl|ruby|[gmn]?awk|ed|ex|patch)$/;
 const OUTPUT = /^(?:-[oO]|--output(?:-document)?|-OutFile)$/;
-const FOLDER =
-  /^(?:(?:~|\$\{?HOME\}?|\/root|\/home\/[\w-]+|\/Users\/[\w-]+|\/github\/home)(?:\/\.config(?:\/powershell)?)?|.*\/etc\/profile\.d)\/?$/;
+const STARTING = new RegExp(`${HOME_FOLDER.source}|^.*\\/etc\\/profile\\.d\\/?$`);
 
 /** The start files that the commands of a script write. */
 export function findStartWrites(
@@ -23,21 +23,34 @@ export function findStartWrites(
 ): readonly StartWrite[] {
   return commands.flatMap((command, at) => {
     const { paths, source } = writtenBy(command, commands[at - 1]);
-    const direct = command.outputs.map((path) => ({ path, source: command }));
+    const redirected = isQuiet(command) ? [] : [...command.outputs, ...(command.around ?? [])];
+    const direct = redirected.map((path) => ({ path, source: command }));
     return [
-      ...[...direct, ...paths.map((path) => ({ path, source }))].flatMap(({ path, source }) => {
-        const name = nameOf(path, texts);
-        return name === null ? [] : [{ name, text: printedBy(source, path, texts), folder: command.folder }];
-      }),
+      ...[...direct, ...paths.map((path) => ({ path, source }))].flatMap(({ path, source }) =>
+        namesOf(path, texts).map((name) => ({
+          name,
+          text: printedBy(source, path, texts),
+          folder: command.folder,
+        })),
+      ),
       ...listCopies(command, texts),
+      ...placedStarts(command, commands.slice(0, at), texts),
     ];
   });
 }
 
+/** What prints nothing; what commands print whose output is redirected together is theirs. */
+function isQuiet({ words }: ShellCommand): boolean {
+  return words.length === 0 || QUIET.test(words[0]?.text.value ?? '');
+}
+
+const QUIET =
+  /^(?::|\[|test|true|false|cd|local|shift|unset|return|exit|break|continue|read|sleep|mkdir|rm|touch|chmod)$/;
+
 /** `$PROFILE` is where PowerShell has its own. */
-function nameOf(path: TracedText, texts: UnknownTexts): string | null {
+function namesOf(path: TracedText, texts: UnknownTexts): readonly string[] {
   const value = texts.restore(path.value);
-  return /^\$\{?PROFILE\b/i.test(value) ? 'profile.ps1' : startNameOf(value);
+  return /^\$\{?PROFILE\b/i.test(value) ? ['profile.ps1'] : startNamesOf(value);
 }
 
 /** The program of a command, and the words behind it. */
@@ -75,7 +88,7 @@ function listCopies(command: ShellCommand, texts: UnknownTexts): readonly StartW
   const words = given.map(({ text }) => text).filter(({ value }) => !value.startsWith('-'));
   const target = words.at(-1);
   if (!COPYING.test(program) || target === undefined) return [];
-  const own = nameOf(target, texts);
+  const own = namesOf(target, texts);
   const copy = (name: string, path: TracedText, isSure = true): StartWrite => ({
     name,
     text: path.as(texts.standIn(`$(cat ${texts.restore(path.value)})`)),
@@ -83,13 +96,13 @@ function listCopies(command: ShellCommand, texts: UnknownTexts): readonly StartW
     folder: command.folder,
   });
   const sources = words.slice(0, -1);
-  if (own !== null) return sources.map((path) => copy(own, path));
+  if (own.length > 0) return sources.flatMap((path) => own.map((name) => copy(name, path)));
   const folder = texts.restore(target.value);
-  if (!FOLDER.test(folder)) return [];
+  if (!STARTING.test(folder)) return [];
   if (folder.includes('profile.d')) return sources.map((path) => copy('profile.d', path));
   return sources.flatMap((path) => {
-    const name = nameOf(path, texts);
-    if (name !== null) return [copy(name, path)];
+    const names = namesOf(path, texts).filter((name) => baseName(path.value) === name);
+    if (names.length > 0) return names.map((name) => copy(name, path));
     // a folder that may have such files
     const inner = path.value.replace(/\/(?:\.|\.?\*)?$/, '');
     return START_PATHS.map((each) => copy(baseName(each), path.as(`${inner}/${each}`), false));
@@ -100,6 +113,7 @@ function listCopies(command: ShellCommand, texts: UnknownTexts): readonly StartW
 function printedBy(command: ShellCommand, path: TracedText, texts: UnknownTexts): TracedText {
   const { program, given } = partsOf(command);
   const made = command.words.map(({ text }) => texts.restore(text.value)).join(' ');
+  if (program === 'echo' && given.length === 0) return path.as('');
   return readPrinted(program, given, command) ?? path.as(texts.standIn(`$(${made})`));
 }
 
