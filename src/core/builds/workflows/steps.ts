@@ -19,6 +19,7 @@ import { readPathWrites, readScriptWrites } from './shell/environment/script-wri
 import { findSwitches, maySwitch } from './shell/files/git-switches.js';
 import { listPatched, listPatches } from './shell/files/patched-files.js';
 import { readScriptFile } from './shell/files/script-file.js';
+import { findTakenFolders, mayTakeFolders } from './shell/files/taken-folders.js';
 import { findWrittenFiles, maySpeakOfFiles } from './shell/files/written-files.js';
 import { speaksPowerShell } from './shell/power-shell/second-reading.js';
 import { MAX_SCRIPT, type Running } from './shell/reading/script-builds.js';
@@ -108,7 +109,7 @@ function readWrites(step: Step, script: TracedText, running: Running): void {
   const written = [sayAll(step, evaluated), ...(running.called ?? []).map(({ value }) => value)].join('\n');
   const isSwitching = maySwitch(written);
   if (
-    !(isSwitching || maySpeakOfFiles(written) || maySpeakOfStartFiles(written)) ||
+    !(isSwitching || mayWriteFiles(written)) ||
     script.value.length > MAX_SCRIPT ||
     !session.spend(script.value.length) ||
     !session.mayFollow()
@@ -139,10 +140,18 @@ function readWrites(step: Step, script: TracedText, running: Running): void {
     const name = texts.restore(path.value);
     if (handed === undefined || isHandedOn(handed, name)) fail(name, path);
   }
+  for (const { origin, paths } of findTakenFolders(commands, texts, session.tree.paths)) {
+    const path = paths.find((each) => handed === undefined || isHandedOn(handed, each));
+    if (path !== undefined) fail(path, origin);
+  }
   for (const path of listPatches(commands)) {
     const patch = readScriptFile(step, path);
     if (patch !== null && patch !== 'outside') for (const name of listPatched(patch.text)) fail(name, path);
   }
+}
+
+function mayWriteFiles(script: string): boolean {
+  return maySpeakOfFiles(script) || maySpeakOfStartFiles(script) || mayTakeFolders(script);
 }
 
 /** What a script takes from another commit is there for the builds after it. */

@@ -1,4 +1,5 @@
 import { evaluateText, type StepScope } from '../scope.js';
+import { mayTakeFolders } from '../shell/files/taken-folders.js';
 import { maySpeakOfFiles } from '../shell/files/written-files.js';
 import { scriptOf } from '../sources/step-script.js';
 import type { HandedPaths } from '../step.js';
@@ -22,9 +23,11 @@ const ROOT = /^(?:\$\{\{\s*github\.workspace\s*\}\}|\$\{?GITHUB_WORKSPACE\}?|\$\
 export function handsFilesOn(steps: readonly YamlTree[]): boolean {
   return (
     steps.some((step) => KEEPING.test(actionOf(step))) &&
-    steps.some((step) =>
-      actionOf(step) === GITHUB_SCRIPT ? scriptBuilds(step) : maySpeakOfFiles(scriptOf(step)?.value ?? ''),
-    )
+    steps.some((step) => {
+      if (actionOf(step) === GITHUB_SCRIPT) return scriptBuilds(step);
+      const script = scriptOf(step)?.value ?? '';
+      return maySpeakOfFiles(script) || mayTakeFolders(script);
+    })
   );
 }
 

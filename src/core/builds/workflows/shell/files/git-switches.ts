@@ -37,7 +37,8 @@ export function findSwitches(
   });
 }
 
-function isOwn(name: string, texts: UnknownTexts): boolean {
+/** Whether a name means the commit that is there already. */
+export function isOwn(name: string, texts: UnknownTexts): boolean {
   return OWN.test(texts.restore(name)) || isOwnRef(name.replace(/^origin\//, ''), texts);
 }
 
