@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { SHELLS, type Shell } from '../../src/cli/completion/completion-rule.js'
 import { COMMAND_NAMES, commandRule, listChoices } from '../../src/cli/options/command-table.js';
 import { runCommand } from '../support/command.js';
 import { ROOT } from '../support/repository.js';
+import { runShell } from '../support/shell-run.js';
 import { ON_POSIX, PLAIN_ENVIRONMENT } from '../support/system.js';
 
 /** Those that this machine has; CI installs all of them on Linux. */
@@ -29,7 +30,7 @@ const BASH = `source "$1"; shift; COMP_CWORD=$(($# - 1)); COMP_WORDS=("$@"); _ba
 
 function start(shell: Shell, words: readonly string[]): string {
   const env = { ...PLAIN_ENVIRONMENT, HOME: folder, TERM: 'xterm' };
-  return execFileSync(shell, words, { cwd: folder, encoding: 'utf8', env });
+  return runShell(shell, words, { cwd: folder, env });
 }
 
 /** What a shell offers for each of some lines that end where the cursor is. */

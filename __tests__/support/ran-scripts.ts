@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { decodeSource } from '../../src/core/builds/source-text.js';
 import { TracedText } from '../../src/core/builds/traced-text.js';
 import { UnknownTexts } from '../../src/core/builds/unknown-texts.js';
 import { followScript } from '../../src/core/builds/workflows/shell/running/followed-script.js';
+import { runShell } from './shell-run.js';
 
 /** What `docker` is called with where bash runs a script, with the variable V before it. */
 export function useBash(): (script: string) => string[][] {
@@ -21,7 +21,10 @@ export function useBash(): (script: string) => string[][] {
   return (script) => {
     writeFileSync(LOG, '');
     const PATH = `${join(home, 'bin')}:${process.env['PATH']}`;
-    spawnSync('bash', ['-c', script], { cwd: join(home, 'empty'), env: { PATH, LOG }, input: '' });
+    runShell('bash', ['--norc', '--noprofile', '-c', script], {
+      cwd: join(home, 'empty'),
+      env: { PATH, LOG, HOME: home },
+    });
     const calls = readFileSync(LOG, 'utf8').split('\u0002');
     return calls.filter((call) => call !== '').map((call) => call.split('\u0001').slice(0, -1));
   };

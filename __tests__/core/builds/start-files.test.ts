@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import {
   START_NAMES,
   startNamesOf,
 } from '../../../src/core/builds/workflows/shell/starting/start-variables.js';
+import { runShell } from '../../support/shell-run.js';
 
 const HOME = mkdtempSync(join(tmpdir(), 'start-'));
 afterAll(() => rmSync(HOME, { recursive: true }));
@@ -22,9 +22,8 @@ writeFileSync(join(HOME, 'script'), ':\n');
 function runBash(flags: string): readonly string[] {
   const env = Object.fromEntries(VARIABLES.map((name) => [name, join(HOME, name)]));
   const words = flags === '' ? [] : flags.split(' ');
-  const { stdout } = spawnSync('bash', [...words, join(HOME, 'script')], {
-    env: { PATH: process.env['PATH'] ?? '', HOME, ...env },
-    encoding: 'utf8',
+  const stdout = runShell('bash', [...words, join(HOME, 'script')], {
+    env: { PATH: process.env['PATH'], HOME, ...env },
   });
   return stdout.split('\n').filter((line) => FILES.includes(line));
 }
@@ -71,9 +70,8 @@ test.each([
 ])('%s reads its own files', (shell, files) => expect(read(shell)).toEqual(files));
 
 test('a bash that keeps to POSIX reads the file that ENV names', () => {
-  const given = { POSIXLY_CORRECT: '1', ENV: join(HOME, 'ENV'), PATH: process.env['PATH'] ?? '' };
-  const { stdout } = spawnSync('bash', ['-i', join(HOME, 'script')], { env: given, encoding: 'utf8' });
-  expect(stdout).toBe('ENV\n');
+  const given = { POSIXLY_CORRECT: '1', ENV: join(HOME, 'ENV'), PATH: process.env['PATH'], HOME };
+  expect(runShell('bash', ['-i', join(HOME, 'script')], { env: given })).toBe('ENV\n');
   expect(read('bash -i {0}', (name) => name in given)).toContain('ENV');
 });
 
