@@ -1,6 +1,5 @@
 import { findFileKind } from './file-kind.js';
 import { type ByteString, decodeText, encodeText, toByteString } from './go/byte-string.js';
-import { findUses } from './image-uses.js';
 import { findMisplacedHint, openStageArgs } from './misplaced-args.js';
 import { findCaseHint, openStageNames } from './nearest-stage.js';
 import {
@@ -17,10 +16,11 @@ import { QUOTES_KEPT_SINCE } from './resolve/frontend.js';
 import { type BuildInput, type FileText, type OpenFile, openFile } from './resolve/open-file.js';
 import { hasImage } from './resolve/resolve.js';
 import type { State } from './resolve/states.js';
-import { findSbomUses } from './sbom-use.js';
 import { StageSteps } from './shipped-steps.js';
-import { findSyntaxUse } from './syntax-use.js';
 import { findRemedy } from './unresolved.js';
+import { findUses } from './uses/image-uses.js';
+import { findSbomUses } from './uses/sbom-use.js';
+import { findSyntaxUse } from './uses/syntax-use.js';
 import { mergeReadings } from './variants/variant-merge.js';
 
 /**

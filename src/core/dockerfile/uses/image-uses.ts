@@ -1,22 +1,22 @@
-import { formatReference } from '../image/reference.js';
-import { type ByteString, decodeText } from './go/byte-string.js';
-import { toLower } from './go/unicode.js';
-import type { FlagValue } from './instructions/flag-values.js';
-import type { Instruction } from './instructions/instruction.js';
-import { Placer } from './places.js';
-import type { ImageUse, Place, Replacement, Role, Via } from './reading.js';
-import { Refusal } from './refusal.js';
-import type { BuildProgress } from './resolve/build-progress.js';
-import { type FoundContext, findContextImage } from './resolve/contexts.js';
-import type { EpochContext } from './resolve/epoch.js';
-import { ImageName } from './resolve/image-name.js';
-import { findImageContext, hasImage } from './resolve/resolve.js';
-import { readCopySource } from './resolve/sources.js';
-import { SCRATCH, type State } from './resolve/states.js';
-import type { Trigger } from './resolve/triggers.js';
-import type { StageSteps } from './shipped-steps.js';
-import { mapFlag } from './syntax/flags.js';
-import { toOffset } from './syntax/lines.js';
+import { type ByteString, decodeText } from '../go/byte-string.js';
+import { toLower } from '../go/unicode.js';
+import type { FlagValue } from '../instructions/flag-values.js';
+import type { Instruction } from '../instructions/instruction.js';
+import { Placer } from '../places.js';
+import type { ImageUse, Place, Role, Via } from '../reading.js';
+import { Refusal } from '../refusal.js';
+import type { BuildProgress } from '../resolve/build-progress.js';
+import type { FoundContext } from '../resolve/contexts.js';
+import type { EpochContext } from '../resolve/epoch.js';
+import { ImageName } from '../resolve/image-name.js';
+import { findImageContext, hasImage } from '../resolve/resolve.js';
+import { readCopySource } from '../resolve/sources.js';
+import { SCRATCH, type State } from '../resolve/states.js';
+import type { Trigger } from '../resolve/triggers.js';
+import type { StageSteps } from '../shipped-steps.js';
+import { mapFlag } from '../syntax/flags.js';
+import { toOffset } from '../syntax/lines.js';
+import { describeContext, describeUse, markStage, TOP } from './described-use.js';
 
 /** Where a name is in an instruction's logical line. */
 interface Named {
@@ -28,12 +28,10 @@ interface Named {
   readonly states: readonly State[];
 }
 
-const NONE: readonly string[] = [];
 const NOTHING = new ImageName('');
 /** No part of a platform has a slash, so what is not a stage is at most one of Docker Hub's own images. */
 const STAGE_OF_PLATFORM =
   /^[\w.-]+(?:\$(?:(?:TARGET|BUILD)(?:OS|ARCH|VARIANT)(?!\w)|\{(?:TARGET|BUILD)(?:OS|ARCH|VARIANT)\})[\w.-]*)+$/;
-export const TOP: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /** All images that the stages of a build name, stage by stage. `steps`: to say what happens in what ships. */
 export function findUses(
@@ -83,7 +81,7 @@ class Collector {
       const context = state.context ?? this.#findContext(state.name, state);
       const role = state === this.#final ? 'final' : 'build';
       const use = describeUse(place, state.name, 'from', role, state.index, state.reachable);
-      use.unresolved = state.unresolved.length === 0 ? NONE : state.unresolved.map(decodeText);
+      if (state.unresolved.length > 0) use.unresolved = state.unresolved.map(decodeText);
       if (context !== null) use.replacedBy = markStage(describeContext(context), state.context !== null);
       const { target } = this.#build;
       if (this.#steps !== null && role === 'final' && target !== null)
@@ -210,43 +208,4 @@ function locate(
     end: (origins[last] ?? flag.word.end - 1) + 1,
     states,
   };
-}
-
-/** A use of an image under a name; the caller fills in what is unresolved or replaced. */
-export function describeUse(
-  place: Place,
-  name: ImageName,
-  via: Via,
-  role: Role,
-  stage: number | null,
-  reachable: boolean,
-): { -readonly [Key in keyof ImageUse]: ImageUse[Key] } {
-  return {
-    line: place.line,
-    column: place.column,
-    endLine: place.endLine,
-    endColumn: place.endColumn,
-    image: name.canonical,
-    reference: name.reference,
-    written: name.written,
-    via,
-    role,
-    stage,
-    reachable,
-    invalid: name.error,
-    unresolved: NONE,
-    replacedBy: null,
-  };
-}
-
-/** An image that cannot be loaded is a separate problem; here it does not count as an image. */
-export function describeContext(context: FoundContext | null): Replacement | null {
-  if (context === null) return null;
-  const reference = findContextImage(context);
-  const image = reference === null ? null : formatReference(reference);
-  return { context: decodeText(context.key), image, reference };
-}
-
-function markStage(replacement: Replacement | null, isStage: boolean): Replacement | null {
-  return replacement !== null && isStage ? { ...replacement, stage: true } : replacement;
 }

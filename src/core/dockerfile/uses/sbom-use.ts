@@ -1,9 +1,9 @@
-import { decodeText } from './go/byte-string.js';
-import { describeUse, TOP } from './image-uses.js';
-import type { ImageUse } from './reading.js';
-import { ImageName } from './resolve/image-name.js';
-import type { BuildInput } from './resolve/open-file.js';
-import { findNamedGenerator, isSbomArgument } from './resolve/sbom-argument.js';
+import { decodeText } from '../go/byte-string.js';
+import type { ImageUse } from '../reading.js';
+import { ImageName } from '../resolve/image-name.js';
+import type { BuildInput } from '../resolve/open-file.js';
+import { findNamedGenerator, isSbomArgument } from '../resolve/sbom-argument.js';
+import { describeUse, TOP } from './described-use.js';
 
 const WHOLE = { ...TOP, line: 0, endLine: 0 };
 

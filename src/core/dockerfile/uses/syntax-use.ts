@@ -1,10 +1,10 @@
-import type { ByteString } from './go/byte-string.js';
-import { describeContext, describeUse, TOP } from './image-uses.js';
-import { Placer } from './places.js';
-import type { ImageUse, Place } from './reading.js';
-import { findFrontendContext, findGivenFrontend } from './resolve/frontend.js';
-import { ImageName } from './resolve/image-name.js';
-import type { BuildInput, OpenFile } from './resolve/open-file.js';
+import type { ByteString } from '../go/byte-string.js';
+import { Placer } from '../places.js';
+import type { ImageUse, Place } from '../reading.js';
+import { findFrontendContext, findGivenFrontend } from '../resolve/frontend.js';
+import { ImageName } from '../resolve/image-name.js';
+import type { BuildInput, OpenFile } from '../resolve/open-file.js';
+import { describeContext, describeUse, TOP } from './described-use.js';
 
 /** The build argument that takes the place of `# syntax=`. */
 const GIVEN_FRONTEND = 'BUILDKIT_SYNTAX';
