@@ -17,7 +17,7 @@ interface Known {
   readonly changes: ChangedFiles | null;
 }
 
-/** Links may lead on to links; git itself follows no more. */
+/** Links may lead on to links; nobody has more of them for a policy. */
 const MAX_LINKS = 5;
 
 /**
