@@ -2,7 +2,7 @@ import type { ShippedStep, ShippedSteps } from '../dockerfile/shipped-step.js';
 import { splitFrontNumber } from '../image/front-number.js';
 import type { Reference } from '../image/reference.js';
 import type { NonRoot } from '../rules/contract/subject.js';
-import { listNodes, readCommand, readScript } from './step-script.js';
+import { listPlainCommands, readScript } from './step-script.js';
 
 /** Programs that run somebody's code and need no rights of their own. */
 const RUNS_CODE =
@@ -75,10 +75,7 @@ const isLowPort = (word: string): boolean => /^\d+(?:\/|$)/.test(word) && Number
 function starts({ json, words, text }: ShippedStep, meant: RegExp): boolean {
   if (TESTS.test(json ? words.join(' ') : text)) return false;
   if (json) return meant.test((words[0] ?? '').replace(/^.*\//, ''));
-  const root = readScript(text);
-  const programs = (root === null ? [] : listNodes(root)).flatMap((node) =>
-    node.kind === 'command' ? (readCommand(node)?.program ?? []) : [],
-  );
+  const programs = listPlainCommands(readScript(text)).map(({ program }) => program);
   return (
     programs.some((program) => meant.test(program)) &&
     programs.every((program) => meant.test(program) || HARMLESS.test(program))
