@@ -1,3 +1,5 @@
+import { breakCommands } from './hostile-text.js';
+
 // The runner obeys `##[command]` anywhere in a line and `::command::` at its start, after white space. What is printed for
 // people passes through here last, once its lines end where they will end: nothing in it is a command, whoever wrote it.
 
@@ -26,7 +28,7 @@ function openLines() {
   let undecided = '\n';
   let before = 1;
   const decide = (text: string): string => {
-    const decided = breakCommands(text).slice(text === '' ? 0 : before);
+    const decided = breakAll(text).slice(text === '' ? 0 : before);
     if (text !== '') before = 0;
     return decided;
   };
@@ -45,6 +47,6 @@ function openLines() {
   };
 }
 
-function breakCommands(text: string): string {
-  return text.replaceAll('##[', '## [').replace(/([\n\r][^\S\n\r]*):(?=:)/g, '$1: ');
+function breakAll(text: string): string {
+  return breakCommands(text).replace(/([\n\r][^\S\n\r]*):(?=:)/g, '$1: ');
 }
