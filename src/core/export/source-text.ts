@@ -14,14 +14,14 @@ export const writeComment = (text: string): string =>
   text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, toEscape).replaceAll('##[', '## [');
 
 /** A text in double quotes, as JSON and Rego read it. */
-export const writeString = (text: string): string =>
-  JSON.stringify(text)
-    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, toEscape)
-    .replaceAll('##[', '##\\u005b');
+export const writeString = (text: string): string => escapeJson(JSON.stringify(text));
 
 /** Data as JSON, with escapes for the same. */
-export const writeData = (data: unknown): string =>
-  JSON.stringify(data, null, 2)
+export const writeData = (data: unknown): string => escapeJson(JSON.stringify(data, null, 2));
+
+/** The only ends of lines in it are those between its parts. */
+const escapeJson = (json: string): string =>
+  json
     .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => (character === '\n' ? character : toEscape(character)))
     .replaceAll('##[', '##\\u005b');
 
