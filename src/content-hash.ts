@@ -1,11 +1,6 @@
-/** Node's cryptography takes a while to load, and most runs name no hash. */
-export function startHash(algorithm: 'sha1' | 'sha256') {
-  return process.getBuiltinModule('node:crypto').createHash(algorithm);
-}
-
-/** In hexadecimal. */
+/** SHA-256, in hexadecimal. Node's cryptography takes a while to load, and most runs name no hash. */
 export function hashSha256(content: Uint8Array | string): string {
-  return startHash('sha256').update(content).digest('hex');
+  return process.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex');
 }
 
 /** How a baseline names the bytes of a file, or a text. */

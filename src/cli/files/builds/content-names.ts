@@ -1,4 +1,4 @@
-import { startHash } from '../../../content-hash.js';
+import { nameBlob } from '../../../io/blob-hash.js';
 import { findTarget, readListedFile, type Workspace } from '../../../io/disk/workspace.js';
 
 /** Names the contents of files as git does; `objects`: those that git's index has, where the file is as it is there. */
@@ -8,13 +8,12 @@ export function openContentNames(
 ): (path: string) => string {
   const known = new Map<string, string>();
   const [first = ''] = objects.values();
-  const algorithm = first.length === 64 ? 'sha256' : 'sha1';
   const read = (path: string): string => {
     const target = findTarget(workspace, workspace.root, path);
     if (target.kind !== 'file') return '';
     const content = readListedFile(workspace, target.file);
     if ('unreadable' in content) return content.unreadable;
-    return startHash(algorithm).update(`blob ${content.bytes.length}\0`).update(content.bytes).digest('hex');
+    return nameBlob(content.bytes, first);
   };
   return (path) => {
     const object = workspace.drafts === undefined ? objects.get(path) : undefined;
