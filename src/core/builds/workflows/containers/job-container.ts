@@ -17,19 +17,14 @@ export function findContainer(job: YamlTree, scope: StepScope): Container | null
   const [segment, ...more] = splitExpressions(written.text.value.trim()) ?? [];
   if (segment?.expression == null || more.length > 0) return null;
   const parsed = parseExpression(segment.expression);
+  const ofMatrix = parsed?.kind === 'property' && parsed.context === 'matrix' ? parsed : null;
   const found =
-    parsed?.kind === 'property' && parsed.context === 'matrix' && scope.matrix !== null
-      ? propertyOf(scope.matrix, parsed.path)
-      : 'unknown';
+    ofMatrix === null || scope.matrix === null ? 'unknown' : propertyOf(scope.matrix, ofMatrix.path);
   if (found !== 'unknown')
     return found === undefined || found.kind === 'scalar'
       ? null
       : { tree: found, scope: { texts: scope.texts, matrix: null, inputs: null, env: null } };
   // any other context holds only texts
-  const mayBeMap = parsed === null ? /fromJSON|matrix/i.test(segment.expression) : isMatrix(parsed);
+  const mayBeMap = parsed === null ? /fromJSON|matrix/i.test(segment.expression) : ofMatrix !== null;
   return mayBeMap ? { open: written.text.as(scope.texts.standIn(written.text.value)), written } : null;
-}
-
-function isMatrix(parsed: NonNullable<ReturnType<typeof parseExpression>>): boolean {
-  return parsed.kind === 'property' && parsed.context === 'matrix';
 }
