@@ -1,5 +1,6 @@
 import { IMAGE } from '../programs/container-step.js';
 import { evaluateText } from '../scope.js';
+import type { WorkflowSession } from '../session.js';
 import { imageBuilds, proseMentionsBuild, textMentionsBuild } from '../shell/mentioned/build-text.js';
 import { addUnknown, lineAt } from '../shell/reading/found-builds.js';
 import { lineOf, type Step } from '../step.js';
@@ -13,23 +14,18 @@ const QUIET =
 /** An action that another one is told to run. */
 const ACTION = /\bdocker\/(?:build-push-action|bake-action)@/i;
 
-/** Hears of what is not read. */
-export interface InputNotes {
-  failOnce(file: string, line: number, message: string): void;
-}
-
 /** Whether what a step gives an action of another repository speaks of a build in plain words. */
 export function inputsMention(step: YamlTree): boolean {
   return listMentions(listWritten(step), null).length > 0;
 }
 
 /** The same of a job that runs a workflow of another repository, which is then named. */
-export function warnOfCalledInputs(job: YamlTree, notes: InputNotes): void {
+export function warnOfCalledInputs(job: YamlTree, session: Pick<WorkflowSession, 'failOnce'>): void {
   const uses = textOf(memberOf(job, 'uses'));
   if (uses === null || uses.value.startsWith('.')) return;
   for (const key of listMentions(listWritten(job), null)) {
     const { file, line } = (textOf(findInput(job, key.toLowerCase())) ?? uses).place();
-    notes.failOnce(file, line, `What ${nameUsed(uses.value)} is given as ${key} is not read`);
+    session.failOnce(file, line, `What ${nameUsed(uses.value)} is given as ${key} is not read`);
   }
 }
 
