@@ -1,5 +1,3 @@
-import { parentFolder, pathWithin } from '../../repo-path.js';
-import type { Tree } from '../../tree.js';
 import { isUnknown } from '../../unknown-texts.js';
 import { withoutAnchor } from '../shell/anchored-path.js';
 import { madeAt, type Step } from '../step.js';
@@ -25,37 +23,4 @@ export function findPath(step: Step, written: string, folder: string | null): Va
   if (OUTSIDE.test(value)) return WORKSPACE.test(value) ? 'unknown' : 'elsewhere';
   const path = workspace.foldersAt(folder ?? '.').resolve(value);
   return path === null ? 'elsewhere' : { path };
-}
-
-/** Programs that build, or run what does: a file of such a name in a folder of the path takes their place. */
-export const PROGRAM_FILE =
-  /(?:^|\/)(?:docker(?:-buildx|-compose)?|buildx|podman(?:-remote|-compose)?|buildah|nerdctl|finch|lima|minikube|container|sudo|env|bash|sh|zsh|node)(?:\.(?:exe|cmd|bat))?$/i;
-
-const FILES = new WeakMap<Tree, Map<string, readonly string[]>>();
-
-/** The files of the repository whose paths match. */
-export function listFiles(pattern: RegExp, tree: Tree): readonly string[] {
-  return listOnce(pattern.source, tree, () => tree.paths.filter((path) => pattern.test(path)));
-}
-
-/** Those below a folder, or right in it. */
-export function listFilesIn(
-  folder: string,
-  pattern: RegExp,
-  isDirect: boolean,
-  tree: Tree,
-): readonly string[] {
-  return listOnce(JSON.stringify([folder, pattern.source, isDirect]), tree, () =>
-    listFiles(pattern, tree).filter((path) =>
-      isDirect ? parentFolder(path) === folder : pathWithin(folder, path) !== null,
-    ),
-  );
-}
-
-function listOnce(key: string, tree: Tree, list: () => readonly string[]): readonly string[] {
-  const known = FILES.get(tree) ?? new Map<string, readonly string[]>();
-  FILES.set(tree, known);
-  const files = known.get(key) ?? list();
-  known.set(key, files);
-  return files;
 }

@@ -1,4 +1,5 @@
 import { baseName } from '../../repo-path.js';
+import { CONFIGURATION, SETTINGS } from '../loaded/loaded-files.js';
 import { START_NAMES } from '../shell/starting/start-variables.js';
 import { listSpelled } from './spelled-names.js';
 import { isTaskFile } from './task-files.js';
@@ -25,15 +26,12 @@ function mayNameFile(text: string, path: string): boolean {
     (folder !== '' && [`${folder}/*`, `${folder}/$`].some((start) => text.includes(start))) ||
     isTaskFile(name) ||
     START_NAMES.includes(name) ||
-    (FOUND_BY_FOLDER.test(path) && /DOCKER_CONFIG|HOME\b|--config\b/.test(text)) ||
+    // of these a variable only names the folder
+    ((CONFIGURATION.test(path) || SETTINGS.test(path)) && /DOCKER_CONFIG|HOME\b|--config\b/.test(text)) ||
     (name === 'entrypoint.sh' && text.includes('docker')) ||
     (ending === '.go' && /\bgo\s+run\b/.test(text))
   );
 }
-
-/** Files of builders and shells for which a variable only names the folder. */
-const FOUND_BY_FOLDER =
-  /(?:^|\/)(?:cli-plugins\/[^/]+|config\.json|(?:registries|containers)\.conf(?:\.d\/[^/]+)?)$/;
 
 /** Whether a name with this ending is put together: `${{ matrix.name }}.json`, `$NAME.json`, `"$NAME".json`, `{0}.json`. */
 function putsTogether(text: string, ending: string): boolean {

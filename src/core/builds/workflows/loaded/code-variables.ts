@@ -1,0 +1,103 @@
+import type { BuilderPlace, CodeVariable, FindLoaded, Loaded } from './code-variable.js';
+import { findConfiguration } from './docker-configuration.js';
+import { findPath } from './found-paths.js';
+import { listFilesIn } from './listed-files.js';
+import { CONFIGURATION, LIBRARY, PROGRAM, SETTINGS } from './loaded-files.js';
+import { loadsCode, partNodeOptions } from './node-options.js';
+
+/** Variables for any program. */
+const FOR_ALL: readonly CodeVariable[] = [
+  { name: 'LD_PRELOAD', find: findLibraries },
+  { name: 'LD_AUDIT', find: findLibraries },
+  { name: 'DYLD_INSERT_LIBRARIES', find: findLibraries },
+  { name: 'LD_LIBRARY_PATH', find: inFolders(LIBRARY), files: LIBRARY },
+  { name: 'PATH', find: inFolders(PROGRAM, true), files: PROGRAM },
+];
+
+/** Variables for node, in which actions run. */
+const FOR_NODE: readonly CodeVariable[] = [
+  { name: 'NODE_OPTIONS', find: findNodeOptions },
+  { name: 'NODE_PATH', find: inFolders(/./) },
+];
+
+/** Variables for docker. */
+const FOR_DOCKER: readonly CodeVariable[] = [
+  { name: 'DOCKER_CONFIG', find: findConfiguration, files: CONFIGURATION },
+  {
+    name: 'HOME',
+    find: (value, place) => findConfiguration(`${value}/.docker`, place),
+    files: /(?:^|\/)\.docker\//,
+  },
+];
+
+/** Variables for podman and buildah. */
+const FOR_OTHERS: readonly CodeVariable[] = [
+  ...[
+    'CONTAINERS_CONF',
+    'CONTAINERS_CONF_OVERRIDE',
+    'CONTAINERS_REGISTRIES_CONF',
+    'REGISTRIES_CONFIG_PATH',
+  ].map((name) => ({ name, find: findFile })),
+  ...[
+    { name: 'XDG_CONFIG_HOME', below: 'containers' },
+    { name: 'HOME', below: '.config/containers' },
+  ].map(({ name, below }) => ({
+    name,
+    find: (value: string, place: BuilderPlace) => inFolders(SETTINGS)(`${value}/${below}`, place),
+    files: SETTINGS,
+  })),
+];
+
+/** The variables that count for what builds, in a step that runs a script or an action. */
+export function listCodeVariables(program: 'docker' | 'other', isAction: boolean): readonly CodeVariable[] {
+  return [...FOR_ALL, ...(isAction ? FOR_NODE : []), ...(program === 'docker' ? FOR_DOCKER : FOR_OTHERS)];
+}
+
+/** What node adds to the name of a module. */
+const IMPLIED = ['', '.js', '.cjs', '.mjs', '.json', '.node', '/index.js', '/package.json'];
+
+function findNodeOptions(value: string, { step }: BuilderPlace): Loaded | null {
+  const { texts, tree } = step.context.session;
+  if (!loadsCode(value, texts)) return null;
+  const files = partNodeOptions(value).flatMap((word) => {
+    const found = findPath(step, word.replace(/^-[^=]*=/, ''), '.');
+    if (typeof found !== 'object') return [];
+    return IMPLIED.map((ending) => found.path + ending).filter((path) => tree.has(path));
+  });
+  return { files };
+}
+
+/** What the system has is its own; a name without a folder is looked for there. */
+const OF_SYSTEM = /^\/(?:usr|lib\w*|opt|nix|System|Library)\//;
+
+function findLibraries(value: string, { step, folder }: BuilderPlace): Loaded | null {
+  const { tree } = step.context.session;
+  const own = value.split(/[\s:]+/).filter((entry) => /[/\uffff]/.test(entry) && !OF_SYSTEM.test(entry));
+  if (own.length === 0) return null;
+  const files = own.flatMap((entry) => {
+    const found = findPath(step, entry, folder);
+    return typeof found === 'object' && tree.has(found.path) ? [found.path] : [];
+  });
+  return { files };
+}
+
+/** Of more files only the first ones take part in what is compared. */
+const MAX_FILES = 200;
+
+/** Files of the repository that lie below any of some folders, or right in them. */
+function inFolders(files: RegExp, isDirect = false): FindLoaded {
+  return (value, { step, folder }) => {
+    const found = value
+      .split(/[:;]/)
+      .map((entry) => (entry === '' ? 'elsewhere' : findPath(step, entry, folder)))
+      .flatMap((path) =>
+        typeof path === 'object' ? listFilesIn(path.path, files, isDirect, step.context.session.tree) : [],
+      );
+    return found.length === 0 ? null : { files: found.slice(0, MAX_FILES) };
+  };
+}
+
+function findFile(value: string, { step, folder }: BuilderPlace): Loaded | null {
+  const found = findPath(step, value, folder);
+  return found === 'elsewhere' ? null : { files: typeof found === 'object' ? [found.path] : [] };
+}
