@@ -15,6 +15,8 @@ const FILES = {
   'home/.docker/config.json': '{}',
   'registries.conf': '',
 };
+/** The workspace of a runner of macOS. */
+const MAC_WORKSPACE = ['', 'Users', 'runner', 'work', 'app', 'app'].join('/');
 const expression = (text: string): string => `\${{ ${text} }}`;
 const ACTION = '{ uses: docker/build-push-action@v6, with: { context: . } }';
 const run = (script: string): string => `{ run: ${JSON.stringify(script)} }`;
@@ -79,11 +81,20 @@ test.each([
   ['LD_LIBRARY_PATH', 'docs', false],
   ['PATH', 'bin:/usr/bin', true],
   ['PATH', 'tools:/usr/bin', false],
+  ['PATH', '/home/runner/work/app/app/bin:/usr/bin', true],
+  ['PATH', '/home/runner/work/app/app/tools:/usr/bin', false],
+  ['PATH', `/__w/${expression('github.event.repository.name')}/app/bin`, true],
+  ['PATH', `${MAC_WORKSPACE}/bin:/usr/bin`, true],
+  ['PATH', '/github/workspace/bin', true],
+  ['PATH', '/github/home/bin', false],
+  ['LD_LIBRARY_PATH', '/__w/app/app/lib', true],
   ['DOCKER_CONFIG', 'conf', true],
   ['DOCKER_CONFIG', `${expression('github.workspace')}/plugins`, true],
   ['DOCKER_CONFIG', expression('inputs.folder'), true],
   ['DOCKER_CONFIG', `${expression('runner.temp')}/plugins`, false],
-  ['DOCKER_CONFIG', '/root/.docker', false],
+  ['DOCKER_CONFIG', '/home/runner/.docker', false],
+  ['DOCKER_CONFIG', `${MAC_WORKSPACE}/plugins`, true],
+  ['DOCKER_CONFIG', `${MAC_WORKSPACE}/docs`, false],
   ['DOCKER_CONFIG', '.docker', false],
   ['HOME', `${expression('github.workspace')}/home`, true],
   ['HOME', '/root', false],

@@ -2,6 +2,7 @@ import { baseName } from '../../../repo-path.js';
 import type { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import type { StepScope } from '../../scope.js';
+import { fromWorkspace } from '../../sources/runner-folders.js';
 import { folderOf } from '../../sources/script-place.js';
 import type { Step } from '../../step.js';
 import { withoutAnchor } from '../anchored-path.js';
@@ -51,9 +52,7 @@ function isNamed(name: string, { env, system = 'unix' }: StepScope): boolean {
   return names.some((each) => each.toLowerCase() === name.toLowerCase());
 }
 
-/** The workspace where GitHub's own runners have it. */
-const WORK = /^\/(?:home\/runner\/work|Users\/runner\/work|__w)\/[^/]+\/[^/]+(?=\/|$)/;
-
 function withoutWork(path: TracedText): TracedText {
-  return WORK.test(path.value) ? path.as(path.value.replace(WORK, '.')) : path;
+  const own = fromWorkspace(path.value);
+  return own === null ? path : path.as(own);
 }
