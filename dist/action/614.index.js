@@ -26,10 +26,13 @@ function isRegular(mode) {
   __webpack_require__.d(__webpack_exports__, {
     q: () => (  isBlob)
   });
-function isBlob(bytes, sha) {
+function nameBlob(bytes, like) {
     const { createHash } = process.getBuiltinModule('node:crypto');
-    const hash = createHash(sha.length === 64 ? 'sha256' : 'sha1');
-    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === sha;
+    const hash = createHash(like.length === 64 ? 'sha256' : 'sha1');
+    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+function isBlob(bytes, sha) {
+    return nameBlob(bytes, sha) === sha;
 }
 
 

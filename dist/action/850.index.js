@@ -518,7 +518,7 @@ async function judgeRun(run, source, event) {
         ? findJudgedChanges(github, event, tree)
         : Promise.resolve((0,commit_trees .H)(github, repository, head)).then(() => null);
     const [{ judgeByPolicy }, headTree, changed, policy] = await Promise.all([
-        sent.then(() => Promise.all( [__webpack_require__.e(815), __webpack_require__.e(47), __webpack_require__.e(969), __webpack_require__.e(150), __webpack_require__.e(479), __webpack_require__.e(222), __webpack_require__.e(50)]).then(__webpack_require__.bind(__webpack_require__, 12050))),
+        sent.then(() => Promise.all( [__webpack_require__.e(815), __webpack_require__.e(47), __webpack_require__.e(969), __webpack_require__.e(150), __webpack_require__.e(479), __webpack_require__.e(222), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 76634))),
         tree,
         changing,
         readPolicy(run, access, event),
@@ -583,14 +583,11 @@ function explainAdded(what, path) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Cb: () => (  hashSha256),
-    sW: () => (  hashContent)
+    C: () => (  hashSha256),
+    s: () => (  hashContent)
   });
-function startHash(algorithm) {
-    return process.getBuiltinModule('node:crypto').createHash(algorithm);
-}
 function hashSha256(content) {
-    return startHash('sha256').update(content).digest('hex');
+    return process.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex');
 }
 function hashContent(content) {
     return `sha256:${hashSha256(content)}`;
@@ -1631,7 +1628,7 @@ async function readText(store, address) {
         const source = {
             source: address.name,
             get sha256() {
-                return (0,_content_hash_js__WEBPACK_IMPORTED_MODULE_2__  .Cb)(bytes);
+                return (0,_content_hash_js__WEBPACK_IMPORTED_MODULE_2__  .C)(bytes);
             },
             ...(commit === null ? {} : { commit }),
         };

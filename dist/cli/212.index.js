@@ -136,8 +136,8 @@ function writeLines(text, indent, paper) {
         .join('');
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 13 modules
-var chosen_files = __webpack_require__(1831);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 12 modules
+var chosen_files = __webpack_require__(45713);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/judged-files.js
 var judged_files = __webpack_require__(25147);
 // EXTERNAL MODULE: external "node:fs"
@@ -1803,7 +1803,7 @@ function recordFiles(build, runImages = false) {
                 scope: 'all',
                 failOn: 'block',
                 keepFiles: true,
-                hash: content_hash .sW,
+                hash: content_hash .s,
             });
             for (const call of calls)
                 call(gate);

@@ -1366,8 +1366,8 @@ var content_hash = __webpack_require__(49039);
 var bundled_table = __webpack_require__(61005);
 // EXTERNAL MODULE: ./lib/untyped/src/evidence.js + 1 modules
 var evidence = __webpack_require__(82741);
-// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 13 modules
-var chosen_files = __webpack_require__(1831);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 12 modules
+var chosen_files = __webpack_require__(45713);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/judged-files.js
 var judged_files = __webpack_require__(25147);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/loaded-policy.js
@@ -1401,7 +1401,7 @@ async function judgeTree(checkout, { policy, chain, problems }, baseline, option
             scope,
             failOn: options.failOn,
             keepFiles: true,
-            hash: content_hash .sW,
+            hash: content_hash .s,
             wholeTree: options.paths.length === 0,
         });
         if (gate.policyProblems.length > 0)

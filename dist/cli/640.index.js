@@ -612,10 +612,9 @@ function describe(entry, word) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/export/source-text.js
 const writeComment = (text) => text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, toEscape).replaceAll('##[', '## [');
-const writeString = (text) => JSON.stringify(text)
-    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, toEscape)
-    .replaceAll('##[', '##\\u005b');
-const writeData = (data) => JSON.stringify(data, null, 2)
+const writeString = (text) => escapeJson(JSON.stringify(text));
+const writeData = (data) => escapeJson(JSON.stringify(data, null, 2));
+const escapeJson = (json) => json
     .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => (character === '\n' ? character : toEscape(character)))
     .replaceAll('##[', '##\\u005b');
 function toEscape(character) {

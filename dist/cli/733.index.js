@@ -297,8 +297,8 @@ var terminal_style = __webpack_require__(49179);
 var terminal_summary = __webpack_require__(47934);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/baseline/found-baseline.js + 2 modules
 var found_baseline = __webpack_require__(45622);
-// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 13 modules
-var chosen_files = __webpack_require__(1831);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 12 modules
+var chosen_files = __webpack_require__(45713);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/dockerfile-reader.js
 var dockerfile_reader = __webpack_require__(62784);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/judged-files.js
@@ -416,7 +416,7 @@ async function judgeOnce({ workspace }, { policy, chain, problems }, chosen, opt
         scope,
         failOn: options.failOn,
         keepFiles: false,
-        hash: content_hash .sW,
+        hash: content_hash .s,
         wholeTree: scope === 'all' && options.paths.length === 0,
         ...(renderFile === undefined ? {} : { onFile: (file) => files.add(file.file, renderFile(file)) }),
     });
@@ -1013,15 +1013,14 @@ var tree = __webpack_require__(8921);
 var path_bytes = __webpack_require__(73679);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/workspace.js + 5 modules
 var disk_workspace = __webpack_require__(24722);
-// EXTERNAL MODULE: ./lib/untyped/src/content-hash.js
-var content_hash = __webpack_require__(49039);
+// EXTERNAL MODULE: ./lib/untyped/src/io/blob-hash.js
+var blob_hash = __webpack_require__(30398);
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/files/builds/content-names.js
 
 
 function openContentNames(workspace, objects) {
     const known = new Map();
     const [first = ''] = objects.values();
-    const algorithm = first.length === 64 ? 'sha256' : 'sha1';
     const read = (path) => {
         const target = (0,disk_workspace .FB)(workspace, workspace.root, path);
         if (target.kind !== 'file')
@@ -1029,7 +1028,7 @@ function openContentNames(workspace, objects) {
         const content = (0,disk_workspace .IK)(workspace, target.file);
         if ('unreadable' in content)
             return content.unreadable;
-        return (0,content_hash .LC)(algorithm).update(`blob ${content.bytes.length}\0`).update(content.bytes).digest('hex');
+        return (0,blob_hash .Z)(content.bytes, first);
     };
     return (path) => {
         const object = workspace.drafts === undefined ? objects.get(path) : undefined;
@@ -1169,7 +1168,7 @@ async function readBuilds(query) {
             repository: repository_builds .A,
             judged: (0,judged_builds .L)({ head: repository_builds .A, base: compared && repository_builds .A, ...rest }),
         };
-    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(313)]).then(__webpack_require__.bind(__webpack_require__, 55313));
+    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(114)]).then(__webpack_require__.bind(__webpack_require__, 66114));
     const prefix = (0,system_path .FI)(workspace.repository ?? workspace.root, workspace.root);
     const nameAt = (revision) => (path) => `${revision}:${prefix === '' ? '' : `${prefix}/`}${path}`;
     const tree = openWorkingTree(workspace, listing, attributes, nameAt(''));
@@ -1589,7 +1588,7 @@ async function openRevision(workspace, name, option) {
 
   }),
 
-  1831:
+  45713:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1611,13 +1610,8 @@ var text_order = __webpack_require__(15865);
 var listed_file = __webpack_require__(82394);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/workspace.js + 5 modules
 var disk_workspace = __webpack_require__(24722);
-;// CONCATENATED MODULE: ./lib/untyped/src/io/blob-hash.js
-function isBlob(bytes, sha) {
-    const { createHash } = process.getBuiltinModule('node:crypto');
-    const hash = createHash(sha.length === 64 ? 'sha256' : 'sha1');
-    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === sha;
-}
-
+// EXTERNAL MODULE: ./lib/untyped/src/io/blob-hash.js
+var blob_hash = __webpack_require__(30398);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/file-content.js
 var file_content = __webpack_require__(53696);
 // EXTERNAL MODULE: ./lib/untyped/src/io/disk/path-bytes.js
@@ -1695,7 +1689,7 @@ function mayBeTouched([before = '', mode, , now = '', status]) {
 }
 function hasContent(folder, name, object) {
     const content = (0,file_content .AJ)(Buffer.concat([Buffer.from(`${folder}/`), name]), folder, true);
-    return 'bytes' in content && isBlob(content.bytes, object);
+    return 'bytes' in content && (0,blob_hash .q)(content.bytes, object);
 }
 function splitFields(output) {
     const fields = [];
@@ -3555,15 +3549,11 @@ function listFormats(rule) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Cb: () => (  hashSha256),
-    LC: () => (  startHash),
-    sW: () => (  hashContent)
+    C: () => (  hashSha256),
+    s: () => (  hashContent)
   });
-function startHash(algorithm) {
-    return process.getBuiltinModule('node:crypto').createHash(algorithm);
-}
 function hashSha256(content) {
-    return startHash('sha256').update(content).digest('hex');
+    return process.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex');
 }
 function hashContent(content) {
     return `sha256:${hashSha256(content)}`;
@@ -4975,8 +4965,7 @@ function starts({ json, words, text }, meant) {
         return false;
     if (json)
         return meant.test((words[0] ?? '').replace(/^.*\//, ''));
-    const root = (0,step_script .Uq)(text);
-    const programs = (root === null ? [] : (0,step_script .iR)(root)).flatMap((node) => node.kind === 'command' ? ((0,step_script .UK)(node)?.program ?? []) : []);
+    const programs = (0,step_script .jx)((0,step_script .Uq)(text)).map(({ program }) => program);
     return (programs.some((program) => meant.test(program)) &&
         programs.every((program) => meant.test(program) || root_user_HARMLESS.test(program)));
 }
@@ -9907,7 +9896,7 @@ function describeMisplaced(args) {
 
   }),
 
-  44808:
+  54790:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10009,8 +9998,80 @@ function isUtf16(file) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/byte-string.js
 var byte_string = __webpack_require__(76825);
-// EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
-var image_reference = __webpack_require__(16080);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/misplaced-args.js
+var misplaced_args = __webpack_require__(53048);
+// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/name-suggestion.js
+var name_suggestion = __webpack_require__(10256);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/nearest-stage.js
+
+
+const PLAIN = /^[A-Za-z0-9][\w.-]*$/;
+const MIN_LENGTH = 3;
+const MAX_STAGES = 200;
+function openStageNames(stages) {
+    const places = new Map();
+    for (const [index, { name }] of stages.entries()) {
+        if (name === null)
+            continue;
+        const known = places.get(name);
+        if (known === undefined)
+            places.set(name, [index]);
+        else
+            known.push(index);
+    }
+    function describe(kind, index) {
+        const stage = index === undefined ? undefined : stages[index];
+        return stage === undefined ? null : { kind, name: stage.name, line: stage.line };
+    }
+    function findSimilar(written, from, at) {
+        if (written.length < MIN_LENGTH || stages.length > MAX_STAGES)
+            return null;
+        const seen = [...stages.entries()].filter(([index]) => index < from && index !== at);
+        const near = (0,name_suggestion .SX)(written, seen.flatMap(([, { name }]) => name ?? []));
+        return near === null ? null : describe('similar', seen.findLast(([, { name }]) => name === near)?.[0]);
+    }
+    return ({ via, written, stage: at, replacedBy }) => {
+        if (via === 'syntax' || via === 'context' || replacedBy !== null || !PLAIN.test(written))
+            return null;
+        if (/^\d+$/.test(written))
+            return Number(written) === at ? null : describe('number', Number(written));
+        if (places.size === 0)
+            return null;
+        if (via !== 'from')
+            return findSimilar(written, stages.length, at);
+        const own = at ?? 0;
+        const lower = written.toLowerCase();
+        const found = places.get(lower) ?? [];
+        const same = lower === written ? undefined : found.findLast((index) => index < own);
+        if (same !== undefined)
+            return describe('case', same);
+        const later = lower === written ? found.find((index) => index > own) : undefined;
+        return later === undefined ? findSimilar(written, own, at) : describe('later', later);
+    };
+}
+function findCaseHint(uses, line) {
+    const use = uses.find(({ nearestStage, ...place }) => nearestStage?.kind === 'case' && place.line === line);
+    const name = use?.nearestStage?.name;
+    if (name == null)
+        return null;
+    return {
+        why: (0,message .cv) `Stage names are stored in lower case, this one as ${name}`,
+        advice: (0,message .cv) `Write ${name}`,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/reading.js
+var reading = __webpack_require__(92358);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
+var dockerfile_refusal = __webpack_require__(67410);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/build-progress.js + 4 modules
+var build_progress = __webpack_require__(5650);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/frontend.js
+var frontend = __webpack_require__(89789);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/open-file.js + 2 modules
+var open_file = __webpack_require__(76007);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/resolve.js
+var resolve = __webpack_require__(76461);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/unicode.js
 var unicode = __webpack_require__(7242);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/syntax/lines.js
@@ -10082,322 +10143,12 @@ class Placer {
     }
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
-var dockerfile_refusal = __webpack_require__(67410);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/contexts.js
-var contexts = __webpack_require__(46621);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/image-name.js
 var image_name = __webpack_require__(2782);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/resolve.js
-var resolve = __webpack_require__(76461);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/sources.js
 var sources = __webpack_require__(68131);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/states.js
 var states = __webpack_require__(45043);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/syntax/flags.js
-var flags = __webpack_require__(13967);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/image-uses.js
-
-
-
-
-
-
-
-
-
-
-
-
-const NONE = [];
-const NOTHING = new image_name .l('');
-const STAGE_OF_PLATFORM = /^[\w.-]+(?:\$(?:(?:TARGET|BUILD)(?:OS|ARCH|VARIANT)(?!\w)|\{(?:TARGET|BUILD)(?:OS|ARCH|VARIANT)\})[\w.-]*)+$/;
-const TOP = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-function findUses(file, build, final, steps) {
-    const collector = new Collector(file, build, final, steps);
-    if (build.epoch !== null)
-        collector.addEpoch(build.epoch);
-    for (const state of build.states.all)
-        if (state.text !== null)
-            collector.addStage(state);
-    return collector;
-}
-class Collector {
-    uses = [];
-    openBases = [];
-    #build;
-    #final;
-    #steps;
-    #placer;
-    constructor(file, build, final, steps) {
-        this.#build = build;
-        this.#final = final;
-        this.#steps = steps;
-        this.#placer = new Placer(file);
-    }
-    addEpoch({ context, node }) {
-        const place = node === null ? TOP : this.#placer.findPlace(node, node.argsStart, node.source.end);
-        const replacedBy = describeContext(context);
-        if (replacedBy?.image == null)
-            return;
-        const use = describeUse(place, new image_name .l(context.key), 'context', 'mounted', null, true);
-        this.uses.push({ ...use, image: replacedBy.image, reference: replacedBy.reference, replacedBy });
-    }
-    addStage(state) {
-        if (state.text === null)
-            return;
-        const { node } = state.text.from;
-        const isOpen = state.unresolved.length > 0 && !(0,resolve .e_)(state);
-        const findPlace = () => this.#placer.findPlace(node, node.argsStart, node.argsStart + (node.args[0]?.length ?? 0));
-        if (isOpen)
-            this.openBases.push(this.#describeOpenBase(state, findPlace()));
-        if ((0,resolve .e_)(state)) {
-            const place = findPlace();
-            const context = state.context ?? this.#findContext(state.name, state);
-            const role = state === this.#final ? 'final' : 'build';
-            const use = describeUse(place, state.name, 'from', role, state.index, state.reachable);
-            use.unresolved = state.unresolved.length === 0 ? NONE : state.unresolved.map(byte_string .g7);
-            if (context !== null)
-                use.replacedBy = markStage(describeContext(context), state.context !== null);
-            const { target } = this.#build;
-            if (this.#steps !== null && role === 'final' && target !== null)
-                use.ships = [this.#steps.describeShipped(target)];
-            this.uses.push(use);
-        }
-        for (const instruction of state.text.commands)
-            this.#addSources(state, instruction);
-        for (const trigger of [...state.triggers, ...state.inherited])
-            this.#addTrigger(state, trigger);
-    }
-    #describeOpenBase(state, place) {
-        const role = isOnChain(state, this.#build.target) ? 'final' : 'build';
-        const use = describeUse(place, state.name, 'from', role, state.index, state.reachable);
-        const unresolved = state.unresolved.map(byte_string .g7);
-        const picksStage = STAGE_OF_PLATFORM.test(state.text?.from.node.args[0] ?? '');
-        const open = { ...use, image: null, reference: null, invalid: null, unresolved };
-        return picksStage ? { ...open, picksStage } : open;
-    }
-    #addSources(state, instruction) {
-        const { node } = instruction;
-        const escapeToken = this.#build.options?.escapeToken ?? '\\';
-        for (const named of this.#findNames(instruction, node.source.text, escapeToken)) {
-            const place = this.#placer.findPlace(node, named.start, named.end);
-            this.#add(state, named, place, named.role === 'copied' ? 'copy-from' : 'mount-from', state.reachable);
-        }
-    }
-    #addTrigger(state, trigger) {
-        const { node, instruction, start: shift } = trigger;
-        if (instruction instanceof dockerfile_refusal .P_) {
-            const place = this.#placer.findPlace(node, shift, node.source.end);
-            const invalid = `bad trigger: ${(0,byte_string .g7)(instruction.text)}`;
-            const child = node.child?.keyword;
-            const role = child === 'run' ? 'mounted' : 'copied';
-            this.uses.push({ ...describeUse(place, NOTHING, 'onbuild', role, state.index, trigger.ran), invalid });
-            return;
-        }
-        const { source } = instruction.node;
-        const outer = (at) => shift + (0,lines .DG)(source, at);
-        for (const named of this.#findNames(instruction, source.text, '\\')) {
-            const place = this.#placer.findPlace(node, outer(named.start), outer(named.end));
-            this.#add(state, named, place, 'onbuild', trigger.ran);
-        }
-    }
-    #add(state, named, place, via, reachable) {
-        const { states } = named;
-        const name = new image_name .l(named.name);
-        const isReachable = reachable || states.some((image) => image.reachable);
-        const use = describeUse(place, name, via, named.role, state.index, isReachable);
-        const copiedIn = new Set(states.flatMap((image) => image.copiedIn));
-        if (copiedIn.size > 0) {
-            use.copiedIn = [...copiedIn].sort((a, b) => a - b);
-            if (use.role !== 'copied')
-                use.ownRole = use.role;
-            use.role = 'copied';
-        }
-        const isLate = states.some((image) => image.reachable && image.late);
-        if (!isLate)
-            use.replacedBy = describeContext(this.#findContext(name, null));
-        this.uses.push(use);
-    }
-    #findNames(instruction, line, escapeToken) {
-        if (instruction.kind === 'copy' && instruction.from !== null) {
-            const { from } = instruction;
-            const name = this.#findCopyName(from.text, this.#build.options?.escapeToken ?? '\\');
-            return name === null
-                ? []
-                : [locate(name, 'copied', line, from, 0, escapeToken, this.#build.states.findImages(instruction, 0))];
-        }
-        if (instruction.kind !== 'run')
-            return [];
-        return instruction.mounts.flatMap(({ from, flag, fromStart }, mount) => {
-            if (from === '' || !this.#isImage(from))
-                return [];
-            const states = this.#build.states.findImages(instruction, mount);
-            return [locate(from, 'mounted', line, flag, fromStart, escapeToken, states)];
-        });
-    }
-    #findCopyName(from, escapeToken) {
-        try {
-            const source = (0,sources .bd)(from, escapeToken);
-            return 'name' in source && this.#isImage(source.name) ? source.name : null;
-        }
-        catch (error) {
-            if (error instanceof dockerfile_refusal .P_)
-                return null;
-            throw error;
-        }
-    }
-    #isImage(name) {
-        return name !== states .Z && this.#build.states.find((0,unicode .jp)(name)) === undefined;
-    }
-    #findContext(name, state) {
-        const { options } = this.#build;
-        if (options === null || options.contexts.size === 0)
-            return null;
-        return (0,resolve .kS)(name, state?.platform ?? null, options);
-    }
-}
-function isOnChain(state, target) {
-    for (let link = target; link !== null; link = link.base)
-        if (link === state)
-            return true;
-    return false;
-}
-function locate(name, role, line, flag, start, escapeToken, states) {
-    const origins = (0,flags .X)(line, flag.word, escapeToken);
-    const first = flag.word.text.length - flag.text.length + start;
-    const last = first + Math.max(name.length, 1) - 1;
-    return {
-        name,
-        role,
-        start: origins[first] ?? flag.word.start,
-        end: (origins[last] ?? flag.word.end - 1) + 1,
-        states,
-    };
-}
-function describeUse(place, name, via, role, stage, reachable) {
-    return {
-        line: place.line,
-        column: place.column,
-        endLine: place.endLine,
-        endColumn: place.endColumn,
-        image: name.canonical,
-        reference: name.reference,
-        written: name.written,
-        via,
-        role,
-        stage,
-        reachable,
-        invalid: name.error,
-        unresolved: NONE,
-        replacedBy: null,
-    };
-}
-function describeContext(context) {
-    if (context === null)
-        return null;
-    const reference = (0,contexts .iH)(context);
-    const image = reference === null ? null : (0,image_reference .FH)(reference);
-    return { context: (0,byte_string .g7)(context.key), image, reference };
-}
-function markStage(replacement, isStage) {
-    return replacement !== null && isStage ? { ...replacement, stage: true } : replacement;
-}
-
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/misplaced-args.js
-var misplaced_args = __webpack_require__(53048);
-// EXTERNAL MODULE: ./lib/untyped/src/core/shapes/name-suggestion.js
-var name_suggestion = __webpack_require__(10256);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/nearest-stage.js
-
-
-const PLAIN = /^[A-Za-z0-9][\w.-]*$/;
-const MIN_LENGTH = 3;
-const MAX_STAGES = 200;
-function openStageNames(stages) {
-    const places = new Map();
-    for (const [index, { name }] of stages.entries()) {
-        if (name === null)
-            continue;
-        const known = places.get(name);
-        if (known === undefined)
-            places.set(name, [index]);
-        else
-            known.push(index);
-    }
-    function describe(kind, index) {
-        const stage = index === undefined ? undefined : stages[index];
-        return stage === undefined ? null : { kind, name: stage.name, line: stage.line };
-    }
-    function findSimilar(written, from, at) {
-        if (written.length < MIN_LENGTH || stages.length > MAX_STAGES)
-            return null;
-        const seen = [...stages.entries()].filter(([index]) => index < from && index !== at);
-        const near = (0,name_suggestion .SX)(written, seen.flatMap(([, { name }]) => name ?? []));
-        return near === null ? null : describe('similar', seen.findLast(([, { name }]) => name === near)?.[0]);
-    }
-    return ({ via, written, stage: at, replacedBy }) => {
-        if (via === 'syntax' || via === 'context' || replacedBy !== null || !PLAIN.test(written))
-            return null;
-        if (/^\d+$/.test(written))
-            return Number(written) === at ? null : describe('number', Number(written));
-        if (places.size === 0)
-            return null;
-        if (via !== 'from')
-            return findSimilar(written, stages.length, at);
-        const own = at ?? 0;
-        const lower = written.toLowerCase();
-        const found = places.get(lower) ?? [];
-        const same = lower === written ? undefined : found.findLast((index) => index < own);
-        if (same !== undefined)
-            return describe('case', same);
-        const later = lower === written ? found.find((index) => index > own) : undefined;
-        return later === undefined ? findSimilar(written, own, at) : describe('later', later);
-    };
-}
-function findCaseHint(uses, line) {
-    const use = uses.find(({ nearestStage, ...place }) => nearestStage?.kind === 'case' && place.line === line);
-    const name = use?.nearestStage?.name;
-    if (name == null)
-        return null;
-    return {
-        why: (0,message .cv) `Stage names are stored in lower case, this one as ${name}`,
-        advice: (0,message .cv) `Write ${name}`,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/reading.js
-var reading = __webpack_require__(92358);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/build-progress.js + 4 modules
-var build_progress = __webpack_require__(5650);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/frontend.js
-var frontend = __webpack_require__(89789);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/open-file.js + 2 modules
-var open_file = __webpack_require__(76007);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/sbom-argument.js
-var sbom_argument = __webpack_require__(9462);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/sbom-use.js
-
-
-
-
-const WHOLE = { ...TOP, line: 0, endLine: 0 };
-function findSbomUses({ buildArgs, unknownArgs }) {
-    const uses = [];
-    for (const [name, value] of buildArgs) {
-        const generator = (0,sbom_argument .X)(name) ? (0,sbom_argument .m)(value) : null;
-        if (generator !== null)
-            uses.push(describeUse(WHOLE, new image_name .l(generator), 'sbom', 'frontend', null, true));
-    }
-    for (const name of unknownArgs) {
-        if (!(0,sbom_argument .X)(name))
-            continue;
-        const use = describeUse(WHOLE, new image_name .l(''), 'sbom', 'frontend', null, true);
-        uses.push({ ...use, image: null, reference: null, invalid: null, unresolved: [(0,byte_string .g7)(name)] });
-    }
-    return uses;
-}
-
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/shipped-steps.js
 
 
@@ -10589,38 +10340,6 @@ class LazyStep {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/syntax-use.js
-
-
-
-
-const GIVEN_FRONTEND = 'BUILDKIT_SYNTAX';
-function findSyntaxUse({ file, syntax }, input) {
-    const given = (0,frontend .fc)(input);
-    const givenLine = syntax?.line ?? 0;
-    const givenPlace = { ...TOP, line: givenLine, endLine: givenLine };
-    if (given !== null)
-        return describe(given, givenPlace, input);
-    if (input.unknownArgs.has(GIVEN_FRONTEND)) {
-        const use = describeUse(givenPlace, new image_name .l(''), 'syntax', 'frontend', null, true);
-        return { ...use, image: null, reference: null, invalid: null, unresolved: [GIVEN_FRONTEND] };
-    }
-    if (syntax === null)
-        return null;
-    const { word, line, start } = syntax;
-    const placed = start === 0 ? { ...TOP, line, endLine: line } : findWord(file, line, start, word.length);
-    return describe(word, placed, input);
-}
-function findWord(file, line, start, length) {
-    return new Placer(file).findInLine(line, start, start + length);
-}
-function describe(word, place, input) {
-    const name = new image_name .l(word);
-    const use = describeUse(place, name, 'syntax', 'frontend', null, true);
-    use.replacedBy = describeContext((0,frontend .TF)(input, name));
-    return use;
-}
-
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/unresolved.js
 
 
@@ -10668,6 +10387,281 @@ function* combineCandidates(names) {
             return [name, value];
         });
     }
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/syntax/flags.js
+var flags = __webpack_require__(13967);
+// EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
+var image_reference = __webpack_require__(16080);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/contexts.js
+var contexts = __webpack_require__(46621);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/uses/described-use.js
+
+
+
+const TOP = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+const NONE = [];
+function describeUse(place, name, via, role, stage, reachable) {
+    return {
+        line: place.line,
+        column: place.column,
+        endLine: place.endLine,
+        endColumn: place.endColumn,
+        image: name.canonical,
+        reference: name.reference,
+        written: name.written,
+        via,
+        role,
+        stage,
+        reachable,
+        invalid: name.error,
+        unresolved: NONE,
+        replacedBy: null,
+    };
+}
+function describeContext(context) {
+    if (context === null)
+        return null;
+    const reference = (0,contexts .iH)(context);
+    const image = reference === null ? null : (0,image_reference .FH)(reference);
+    return { context: (0,byte_string .g7)(context.key), image, reference };
+}
+function markStage(replacement, isStage) {
+    return replacement !== null && isStage ? { ...replacement, stage: true } : replacement;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/uses/image-uses.js
+
+
+
+
+
+
+
+
+
+
+
+const NOTHING = new image_name .l('');
+const STAGE_OF_PLATFORM = /^[\w.-]+(?:\$(?:(?:TARGET|BUILD)(?:OS|ARCH|VARIANT)(?!\w)|\{(?:TARGET|BUILD)(?:OS|ARCH|VARIANT)\})[\w.-]*)+$/;
+function findUses(file, build, final, steps) {
+    const collector = new Collector(file, build, final, steps);
+    if (build.epoch !== null)
+        collector.addEpoch(build.epoch);
+    for (const state of build.states.all)
+        if (state.text !== null)
+            collector.addStage(state);
+    return collector;
+}
+class Collector {
+    uses = [];
+    openBases = [];
+    #build;
+    #final;
+    #steps;
+    #placer;
+    constructor(file, build, final, steps) {
+        this.#build = build;
+        this.#final = final;
+        this.#steps = steps;
+        this.#placer = new Placer(file);
+    }
+    addEpoch({ context, node }) {
+        const place = node === null ? TOP : this.#placer.findPlace(node, node.argsStart, node.source.end);
+        const replacedBy = describeContext(context);
+        if (replacedBy?.image == null)
+            return;
+        const use = describeUse(place, new image_name .l(context.key), 'context', 'mounted', null, true);
+        this.uses.push({ ...use, image: replacedBy.image, reference: replacedBy.reference, replacedBy });
+    }
+    addStage(state) {
+        if (state.text === null)
+            return;
+        const { node } = state.text.from;
+        const isOpen = state.unresolved.length > 0 && !(0,resolve .e_)(state);
+        const findPlace = () => this.#placer.findPlace(node, node.argsStart, node.argsStart + (node.args[0]?.length ?? 0));
+        if (isOpen)
+            this.openBases.push(this.#describeOpenBase(state, findPlace()));
+        if ((0,resolve .e_)(state)) {
+            const place = findPlace();
+            const context = state.context ?? this.#findContext(state.name, state);
+            const role = state === this.#final ? 'final' : 'build';
+            const use = describeUse(place, state.name, 'from', role, state.index, state.reachable);
+            if (state.unresolved.length > 0)
+                use.unresolved = state.unresolved.map(byte_string .g7);
+            if (context !== null)
+                use.replacedBy = markStage(describeContext(context), state.context !== null);
+            const { target } = this.#build;
+            if (this.#steps !== null && role === 'final' && target !== null)
+                use.ships = [this.#steps.describeShipped(target)];
+            this.uses.push(use);
+        }
+        for (const instruction of state.text.commands)
+            this.#addSources(state, instruction);
+        for (const trigger of [...state.triggers, ...state.inherited])
+            this.#addTrigger(state, trigger);
+    }
+    #describeOpenBase(state, place) {
+        const role = isOnChain(state, this.#build.target) ? 'final' : 'build';
+        const use = describeUse(place, state.name, 'from', role, state.index, state.reachable);
+        const unresolved = state.unresolved.map(byte_string .g7);
+        const picksStage = STAGE_OF_PLATFORM.test(state.text?.from.node.args[0] ?? '');
+        const open = { ...use, image: null, reference: null, invalid: null, unresolved };
+        return picksStage ? { ...open, picksStage } : open;
+    }
+    #addSources(state, instruction) {
+        const { node } = instruction;
+        const escapeToken = this.#build.options?.escapeToken ?? '\\';
+        for (const named of this.#findNames(instruction, node.source.text, escapeToken)) {
+            const place = this.#placer.findPlace(node, named.start, named.end);
+            this.#add(state, named, place, named.role === 'copied' ? 'copy-from' : 'mount-from', state.reachable);
+        }
+    }
+    #addTrigger(state, trigger) {
+        const { node, instruction, start: shift } = trigger;
+        if (instruction instanceof dockerfile_refusal .P_) {
+            const place = this.#placer.findPlace(node, shift, node.source.end);
+            const invalid = `bad trigger: ${(0,byte_string .g7)(instruction.text)}`;
+            const child = node.child?.keyword;
+            const role = child === 'run' ? 'mounted' : 'copied';
+            this.uses.push({ ...describeUse(place, NOTHING, 'onbuild', role, state.index, trigger.ran), invalid });
+            return;
+        }
+        const { source } = instruction.node;
+        const outer = (at) => shift + (0,lines .DG)(source, at);
+        for (const named of this.#findNames(instruction, source.text, '\\')) {
+            const place = this.#placer.findPlace(node, outer(named.start), outer(named.end));
+            this.#add(state, named, place, 'onbuild', trigger.ran);
+        }
+    }
+    #add(state, named, place, via, reachable) {
+        const { states } = named;
+        const name = new image_name .l(named.name);
+        const isReachable = reachable || states.some((image) => image.reachable);
+        const use = describeUse(place, name, via, named.role, state.index, isReachable);
+        const copiedIn = new Set(states.flatMap((image) => image.copiedIn));
+        if (copiedIn.size > 0) {
+            use.copiedIn = [...copiedIn].sort((a, b) => a - b);
+            if (use.role !== 'copied')
+                use.ownRole = use.role;
+            use.role = 'copied';
+        }
+        const isLate = states.some((image) => image.reachable && image.late);
+        if (!isLate)
+            use.replacedBy = describeContext(this.#findContext(name, null));
+        this.uses.push(use);
+    }
+    #findNames(instruction, line, escapeToken) {
+        if (instruction.kind === 'copy' && instruction.from !== null) {
+            const { from } = instruction;
+            const name = this.#findCopyName(from.text, this.#build.options?.escapeToken ?? '\\');
+            return name === null
+                ? []
+                : [locate(name, 'copied', line, from, 0, escapeToken, this.#build.states.findImages(instruction, 0))];
+        }
+        if (instruction.kind !== 'run')
+            return [];
+        return instruction.mounts.flatMap(({ from, flag, fromStart }, mount) => {
+            if (from === '' || !this.#isImage(from))
+                return [];
+            const states = this.#build.states.findImages(instruction, mount);
+            return [locate(from, 'mounted', line, flag, fromStart, escapeToken, states)];
+        });
+    }
+    #findCopyName(from, escapeToken) {
+        try {
+            const source = (0,sources .bd)(from, escapeToken);
+            return 'name' in source && this.#isImage(source.name) ? source.name : null;
+        }
+        catch (error) {
+            if (error instanceof dockerfile_refusal .P_)
+                return null;
+            throw error;
+        }
+    }
+    #isImage(name) {
+        return name !== states .Z && this.#build.states.find((0,unicode .jp)(name)) === undefined;
+    }
+    #findContext(name, state) {
+        const { options } = this.#build;
+        if (options === null || options.contexts.size === 0)
+            return null;
+        return (0,resolve .kS)(name, state?.platform ?? null, options);
+    }
+}
+function isOnChain(state, target) {
+    for (let link = target; link !== null; link = link.base)
+        if (link === state)
+            return true;
+    return false;
+}
+function locate(name, role, line, flag, start, escapeToken, states) {
+    const origins = (0,flags .X)(line, flag.word, escapeToken);
+    const first = flag.word.text.length - flag.text.length + start;
+    const last = first + Math.max(name.length, 1) - 1;
+    return {
+        name,
+        role,
+        start: origins[first] ?? flag.word.start,
+        end: (origins[last] ?? flag.word.end - 1) + 1,
+        states,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/sbom-argument.js
+var sbom_argument = __webpack_require__(9462);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/uses/sbom-use.js
+
+
+
+
+const WHOLE = { ...TOP, line: 0, endLine: 0 };
+function findSbomUses({ buildArgs, unknownArgs }) {
+    const uses = [];
+    for (const [name, value] of buildArgs) {
+        const generator = (0,sbom_argument .X)(name) ? (0,sbom_argument .m)(value) : null;
+        if (generator !== null)
+            uses.push(describeUse(WHOLE, new image_name .l(generator), 'sbom', 'frontend', null, true));
+    }
+    for (const name of unknownArgs) {
+        if (!(0,sbom_argument .X)(name))
+            continue;
+        const use = describeUse(WHOLE, new image_name .l(''), 'sbom', 'frontend', null, true);
+        uses.push({ ...use, image: null, reference: null, invalid: null, unresolved: [(0,byte_string .g7)(name)] });
+    }
+    return uses;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/uses/syntax-use.js
+
+
+
+
+const GIVEN_FRONTEND = 'BUILDKIT_SYNTAX';
+function findSyntaxUse({ file, syntax }, input) {
+    const given = (0,frontend .fc)(input);
+    const givenLine = syntax?.line ?? 0;
+    const givenPlace = { ...TOP, line: givenLine, endLine: givenLine };
+    if (given !== null)
+        return describe(given, givenPlace, input);
+    if (input.unknownArgs.has(GIVEN_FRONTEND)) {
+        const use = describeUse(givenPlace, new image_name .l(''), 'syntax', 'frontend', null, true);
+        return { ...use, image: null, reference: null, invalid: null, unresolved: [GIVEN_FRONTEND] };
+    }
+    if (syntax === null)
+        return null;
+    const { word, line, start } = syntax;
+    const placed = start === 0 ? { ...TOP, line, endLine: line } : findWord(file, line, start, word.length);
+    return describe(word, placed, input);
+}
+function findWord(file, line, start, length) {
+    return new Placer(file).findInLine(line, start, start + length);
+}
+function describe(word, place, input) {
+    const name = new image_name .l(word);
+    const use = describeUse(place, name, 'syntax', 'frontend', null, true);
+    use.replacedBy = describeContext((0,frontend .TF)(input, name));
+    return use;
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/variant-merge.js
@@ -14051,8 +14045,8 @@ __webpack_require__.d(__webpack_exports__, {
 var byte_string = __webpack_require__(76825);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/unicode.js
 var unicode = __webpack_require__(7242);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/read-dockerfile.js + 8 modules
-var read_dockerfile = __webpack_require__(44808);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/read-dockerfile.js + 9 modules
+var read_dockerfile = __webpack_require__(54790);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
 var refusal = __webpack_require__(67410);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/build-progress.js + 4 modules
@@ -25152,6 +25146,25 @@ async function loadGivenScans(given) {
 
   }),
 
+  30398:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  nameBlob),
+    q: () => (  isBlob)
+  });
+function nameBlob(bytes, like) {
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    const hash = createHash(like.length === 64 ? 'sha256' : 'sha1');
+    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+function isBlob(bytes, sha) {
+    return nameBlob(bytes, sha) === sha;
+}
+
+
+  }),
+
   53696:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -26845,7 +26858,7 @@ async function readText(store, address) {
         const source = {
             source: address.name,
             get sha256() {
-                return (0,_content_hash_js__WEBPACK_IMPORTED_MODULE_2__  .Cb)(bytes);
+                return (0,_content_hash_js__WEBPACK_IMPORTED_MODULE_2__  .C)(bytes);
             },
             ...(commit === null ? {} : { commit }),
         };

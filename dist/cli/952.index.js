@@ -202,8 +202,8 @@ function listContextSteps({ replacedBy, claim }) {
 var inline_places = __webpack_require__(63107);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/byte-string.js
 var byte_string = __webpack_require__(76825);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/read-dockerfile.js + 8 modules
-var read_dockerfile = __webpack_require__(44808);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/read-dockerfile.js + 9 modules
+var read_dockerfile = __webpack_require__(54790);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
 var refusal = __webpack_require__(67410);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/arguments.js
@@ -583,8 +583,8 @@ var content_hash = __webpack_require__(49039);
 var gate_files = __webpack_require__(40238);
 // EXTERNAL MODULE: ./lib/untyped/src/gate.js + 22 modules
 var src_gate = __webpack_require__(42390);
-// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 13 modules
-var chosen_files = __webpack_require__(1831);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 12 modules
+var chosen_files = __webpack_require__(45713);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/dockerfile-reader.js
 var dockerfile_reader = __webpack_require__(62784);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/options/run-options.js + 2 modules
@@ -627,7 +627,7 @@ async function judgeOnce(checkout, { policy, chain }, baseline, path, { chosen, 
         failOn: 'block',
         keepFiles: false,
         wholeTree: false,
-        hash: content_hash .sW,
+        hash: content_hash .s,
         onFile: (file) => {
             last = file;
         },

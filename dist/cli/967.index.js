@@ -38,7 +38,7 @@ function readBaseline(content) {
     const { baseline, problems } = (0,_core_baseline_load_baseline_js__WEBPACK_IMPORTED_MODULE_1__  .o)(_core_baseline_baseline_path_js__WEBPACK_IMPORTED_MODULE_2__  .U, text);
     if (baseline === null)
         return { problems, text };
-    const source = { source: _core_baseline_baseline_path_js__WEBPACK_IMPORTED_MODULE_2__  .U, sha256: (0,_content_hash_js__WEBPACK_IMPORTED_MODULE_3__  .Cb)(bytes), ...(commit === null ? {} : { commit }) };
+    const source = { source: _core_baseline_baseline_path_js__WEBPACK_IMPORTED_MODULE_2__  .U, sha256: (0,_content_hash_js__WEBPACK_IMPORTED_MODULE_3__  .C)(bytes), ...(commit === null ? {} : { commit }) };
     return { found: { baseline, text, source } };
 }
 function refuse(reason) {

@@ -77,7 +77,7 @@ test('a bash that keeps to POSIX reads the file that ENV names', () => {
 
 test.each([
   ['~/.bash_profile', '.bash_profile'],
-  ['/root/.zshenv', '.zshenv'],
+  ['/home/runner/.zshenv', '.zshenv'],
   ['$HOME/.profile', '.profile'],
   ['/etc/profile', 'profile'],
   ['/etc/profile.d/x.sh', 'profile.d'],
