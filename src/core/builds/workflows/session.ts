@@ -5,6 +5,7 @@ import type { Tree } from '../tree.js';
 import { listSourceTwins, listTwins, loseTo } from '../unknown/case-twins.js';
 import { UnknownTexts } from '../unknown-texts.js';
 import { namesBuilder } from './shell/build-words.js';
+import { reachesFiles } from './shell/environment/reached-files.js';
 import { maySpeakOfStartFiles } from './shell/starting/start-variables.js';
 import { readYamlTree, type YamlTree } from './yaml-tree.js';
 
@@ -28,7 +29,7 @@ const MAX_VALUES = 20_000;
 
 const ACTION = /(?:^|\/)action\.ya?ml$/;
 /** What an action may say that matters to the steps after it. */
-const MATTERS = /GITHUB_ENV|github\.env|set-env|exportVariable|checkout/i;
+const MATTERS = /GITHUB_(?:ENV|PATH)|github\.(?:env|path)|set-env|add-path|exportVariable|addPath|checkout/i;
 
 /** What may hand its inputs to a script. */
 const TAKES = /\$\{\{[^}]*\binputs\b/;
@@ -121,7 +122,9 @@ export class WorkflowSession {
       return null;
     }
     const isSilent = !SPEAKS.test(source.text) && !namesBuilder(source.text);
-    const mayMatter = ACTION.test(path) && (MATTERS.test(source.text) || maySpeakOfStartFiles(source.text));
+    const mayMatter =
+      ACTION.test(path) &&
+      (MATTERS.test(source.text) || reachesFiles(source.text) || maySpeakOfStartFiles(source.text));
     if (isSilent && !mayMatter && !TAKES.test(source.text)) return null;
     const root = this.parse(source);
     if (root.kind !== 'refused') return { source, root };

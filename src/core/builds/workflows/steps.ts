@@ -89,7 +89,7 @@ function readBuilds(step: Step): void {
     const writes = readScriptWrites(step, script, shell, words);
     if (writes !== null) context.written.add(step, writes);
   }
-  for (const said of readPathWrites(step, script)) context.written.paths.add(said);
+  readPathWrites(step, script);
 }
 
 function readOtherAction(step: Step, uses: string): void {

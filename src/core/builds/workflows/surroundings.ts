@@ -4,6 +4,8 @@ import type { Tree } from '../tree.js';
 import { fingerprint } from '../unknown/fingerprint.js';
 import { listJobVariables } from './containers/container-sources.js';
 import type { StepScope } from './scope.js';
+import { setsVariables } from './shell/environment/command-files.js';
+import { reachesFiles } from './shell/environment/reached-files.js';
 import type { PlacedStep, StepSurroundings } from './sources/placed-step.js';
 import {
   type DescribedSource,
@@ -114,7 +116,8 @@ function findSources(
 }
 
 function writesVariable(script: string, name: string): boolean {
-  return /GITHUB_ENV|github\.env|::set-env/.test(script) && (name === '' || script.includes(name));
+  if (name !== '' && !script.includes(name)) return reachesFiles(script);
+  return setsVariables(script) || reachesFiles(script);
 }
 
 /** Wherever inputs are declared: for each event, or by an action. */

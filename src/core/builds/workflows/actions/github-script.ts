@@ -1,5 +1,7 @@
 import { baseName } from '../../repo-path.js';
 import type { TracedText } from '../../traced-text.js';
+import { setsVariables } from '../shell/environment/command-files.js';
+import { reachesFiles } from '../shell/environment/reached-files.js';
 import { isBuildName } from '../shell/files/build-names.js';
 import { proseMentionsBuild } from '../shell/mentioned/build-text.js';
 import { addUnknown, lineAt } from '../shell/reading/found-builds.js';
@@ -12,7 +14,6 @@ export const GITHUB_SCRIPT = 'actions/github-script';
 
 /** `core.exportVariable('NAME', …)`, or with a name that is not written there. */
 const EXPORTING = /\bexportVariable\b(?:\s*\(\s*(['"`])([A-Za-z_]\w*)\1)?/g;
-const FILE = /\bGITHUB_ENV\b/;
 
 /** What runs programs; `.exec` may be that of a regular expression. */
 const RUNNING =
@@ -32,13 +33,15 @@ export function readGithubScript(step: Step): void {
   const text = readInput(step, 'script');
   const script = text?.value ?? '';
   const names = new Set<string>();
-  let isOpen = FILE.test(script);
+  const said = step.context.session.texts.restore(script);
+  let isOpen = setsVariables(said) || reachesFiles(said);
   for (const [, , name] of script.matchAll(EXPORTING)) {
     if (name === undefined) isOpen = true;
     else names.add(name);
   }
   step.context.written.add(step, { names, isOpen });
-  if (/\baddPath\b|\bGITHUB_PATH\b/.test(script)) step.context.written.paths.add(script);
+  if (/\baddPath\b/.test(script)) step.context.written.paths.add(script);
+  step.context.written.paths.read(said);
   if (text !== null) warnOfBuilds(step, text);
 }
 

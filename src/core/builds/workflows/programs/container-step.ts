@@ -1,11 +1,14 @@
 import { TracedText } from '../../traced-text.js';
+import { programSetsVariables } from '../shell/environment/command-files.js';
+import { reachesFiles } from '../shell/environment/reached-files.js';
+import { ANY_VARIABLE } from '../shell/environment/variable-writes.js';
 import { imageBuilds, textMentionsBuild } from '../shell/mentioned/build-text.js';
 import { addUnknown } from '../shell/reading/found-builds.js';
 import { partRunnerWords } from '../shell/shells/runner-words.js';
 import { sayAll } from '../sources/given-words.js';
 import { lineOf, madeAt, readInput, type Step } from '../step.js';
 import { memberOf, textOf, type YamlTree } from '../yaml-tree.js';
-import { readCommandWrites, SETTING } from './command-writes.js';
+import { readCommandWrites } from './command-writes.js';
 
 /** How a step names an image that it runs. */
 export const IMAGE = 'docker://';
@@ -31,9 +34,11 @@ export function readContainerStep(step: Step, uses: string): void {
   const image = madeAt(step, `${uses.slice(IMAGE.length)} `);
   const all = [image, ...words.flatMap((word) => [word, word.as(' ')])];
   const said = sayAll(step, TracedText.join(all)).trim();
-  const isHidden = SETTING.test(said) && !words.some(({ value }) => SETTING.test(value));
-  written.add(step, isHidden ? { names: new Set(), isOpen: true } : readCommandWrites(step, words));
-  if (/\bGITHUB_PATH\b/.test(said)) written.paths.add(said);
+  const isHidden =
+    reachesFiles(said) ||
+    (programSetsVariables(said) && !words.some(({ value }) => programSetsVariables(value)));
+  written.add(step, isHidden ? ANY_VARIABLE : readCommandWrites(step, words));
+  written.paths.read(said);
   const own = entrypoint === null && imageBuilds(image.value.trim(), said.slice(image.value.length));
   if (own || textMentionsBuild(words.map(({ value }) => value).join(' ')))
     addUnknown(step, lineOf(step, 'uses'), `Only scripts are read, not ${said}`);

@@ -1,10 +1,12 @@
 import { decodeSource } from '../../source-text.js';
 import { TracedText } from '../../traced-text.js';
 import type { Tree } from '../../tree.js';
+import { programSetsVariables } from '../shell/environment/command-files.js';
+import { programReachesFiles } from '../shell/environment/reached-files.js';
 import type { VariableWrites } from '../shell/environment/variable-writes.js';
 import { MAX_SCRIPT } from '../shell/reading/script-builds.js';
 import type { Step } from '../step.js';
-import { readShellWrites, SETTING } from './command-writes.js';
+import { readShellWrites } from './command-writes.js';
 
 /** The names of variables in a file of a program. */
 export interface ProgramNames {
@@ -60,12 +62,12 @@ export function readProgramNames(step: Step, path: string): ProgramNames {
 function readNames(step: Step, path: string, text: TracedText): ProgramNames {
   const isShell = SHELL_FILE.test(path) || SHELL_START.test(text.value);
   if (isShell && text.value.length <= MAX_SCRIPT) return toNames(readShellWrites(step, text));
-  const set = !SETTING.test(text.value)
+  const set = !programSetsVariables(text.value)
     ? NOTHING.set
     : IMAGE_FILE.test(path)
       ? listAll(text.value, ASSIGNED)
       : listAll(text.value, EXPORTED, WRITTEN);
-  return { set, named: listAll(text.value, QUOTED, ASSIGNED), isOpen: false };
+  return { set, named: listAll(text.value, QUOTED, ASSIGNED), isOpen: programReachesFiles(text.value) };
 }
 
 export function toNames({ names, isOpen }: VariableWrites): ProgramNames {

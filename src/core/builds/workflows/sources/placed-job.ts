@@ -1,4 +1,6 @@
 import { type EnvScope, evaluateText, type StepScope } from '../scope.js';
+import { setsVariables } from '../shell/environment/command-files.js';
+import { reachesFiles } from '../shell/environment/reached-files.js';
 import { RunnerWorkspace } from '../workspace.js';
 import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 import type { PlacedStep, StepSurroundings, VariableWriters } from './placed-step.js';
@@ -23,6 +25,10 @@ function openLiteralEnv(trees: readonly YamlTree[], scope: StepScope): EnvScope 
       return text === undefined || text === null ? undefined : evaluateText(text, { ...scope, env: null });
     },
   };
+}
+
+function mayWrite(script: string): boolean {
+  return setsVariables(script) || reachesFiles(script);
 }
 
 /** Another job, on a machine of its own. */
@@ -51,7 +57,7 @@ export function openJob(at: PlacedStep, surroundings: StepSurroundings): PlacedS
   const place = placeIn(at, surroundings, { scope, workspace, folder: folder?.value ?? '.', shell: 'bash' });
   const listSetters = (): readonly PlacedStep[] =>
     steps
-      .filter((tree) => /GITHUB_ENV|github\.env/.test(scriptOf(tree)?.value ?? ''))
+      .filter((tree) => mayWrite(scriptOf(tree)?.value ?? ''))
       .map((tree) => ({ tree, context: { ...place.context, written } }));
   const written: VariableWriters = { listSetters, programs: [] };
   return { ...place, context: { ...place.context, written } };

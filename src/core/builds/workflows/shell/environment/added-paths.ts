@@ -1,5 +1,7 @@
 import { baseName } from '../../../repo-path.js';
 import { fingerprint } from '../../../unknown/fingerprint.js';
+import { addsPaths } from './command-files.js';
+import { reachesFiles } from './reached-files.js';
 
 /** Paths that do not begin in the workspace. */
 const ELSEWHERE = /(?:~|\$\{?(?:env:)?HOME\}?)[\w./-]*|(?<![\w})%`"'])\/[\w./-]+/g;
@@ -8,6 +10,15 @@ const ELSEWHERE = /(?:~|\$\{?(?:env:)?HOME\}?)[\w./-]*|(?<![\w})%`"'])\/[\w./-]+
 export class AddedPaths {
   private readonly words = new Set<string>();
   private readonly texts = new Set<string>();
+  /** Nothing tells which folders are added. */
+  private isOpen = false;
+
+  /** What a script adds, if it does. */
+  read(text: string): void {
+    const isOpen = reachesFiles(text);
+    this.isOpen ||= isOpen;
+    if (isOpen || addsPaths(text)) this.add(text);
+  }
 
   /** `text`: what a script says that adds folders. */
   add(text: string): void {
@@ -26,6 +37,6 @@ export class AddedPaths {
 
   /** Whether a folder of the repository may be one of them. */
   mayHold(folder: string): boolean {
-    return folder === '.' ? !this.isEmpty : this.words.has(baseName(folder));
+    return folder === '.' ? !this.isEmpty : this.isOpen || this.words.has(baseName(folder));
   }
 }

@@ -4,6 +4,7 @@ import type { UnknownTexts } from '../../../unknown-texts.js';
 import type { ListedWord } from '../listing/listed-words.js';
 import { findLoopInput } from './read-loops.js';
 import type { PlacedCommand } from './shell-blocks.js';
+import { isHiddenLine, spreadWords } from './spread-words.js';
 
 /** The lines that commands print, with stand-ins for what is not known. */
 export type Printed = readonly string[];
@@ -85,8 +86,9 @@ function isWrittenElsewhere({ command: { outputs = [] }, isSubstituted }: Placed
 function printedBy(commands: readonly PlacedCommand[], at: number, context: PrintContext): Printed {
   const { words: all = [], command } = commands[at] ?? {};
   const words = all.slice(all.findIndex(({ text }) => !ASSIGNMENT.test(text.value)));
-  const [first, ...given] = words;
+  const [first, ...written] = words;
   if (first === undefined || command === undefined) return ANY_LINES;
+  const given = context.isPowerShell === true ? written : spreadWords(written);
   const name = baseName(first.text.value);
   if (context.isPowerShell === true && first.isQuoted) return echoed(words);
   if (words.every(({ text }) => ASSIGNMENT.test(text.value)) || SILENT.has(name)) return [];
@@ -126,6 +128,7 @@ function echoed(words: readonly ListedWord[]): readonly string[] {
 /** `\n` is a new line to some commands and not to others. */
 function splitLines(text: string): readonly string[] {
   return text.split(/\r?\n/).flatMap((line) => {
+    if (isHiddenLine(line)) return ANY_LINES;
     const [own = '', ...others] = line.split('\\n');
     return [own, ...others.filter((other) => /^(?:\uffff|[A-Za-z_]\w*(?:=|<<)|\w+$)/.test(other))];
   });

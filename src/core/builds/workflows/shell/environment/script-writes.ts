@@ -7,17 +7,15 @@ import { listShellCommands } from '../listing/listed-commands.js';
 import { toShellScript } from '../power-shell/translation.js';
 import { MAX_SCRIPT } from '../reading/script-builds.js';
 import { kindOfShell } from '../shell-kind.js';
-import { findVariableWrites, type VariableWrites } from './variable-writes.js';
+import { readLogCommands, setsVariables } from './command-files.js';
+import { reachesFiles } from './reached-files.js';
+import { ANY_VARIABLE, findVariableWrites, type VariableWrites } from './variable-writes.js';
 
-const MENTION = /GITHUB_ENV\b|\bgithub\.env\b|::set-env\b/;
-const ADDING_PATHS = /GITHUB_PATH\b|\bgithub\.path\b|::add-path\b/;
-const OLD_COMMAND = /::set-env name=(\w+)/g;
 const ASSIGNED = /(?<![\w$])([A-Za-z_]\w*)(?=\+?=|<<)/g;
 
-/** What a script says that adds folders to the path of the steps after it. */
-export function readPathWrites(step: Step, script: TracedText): readonly string[] {
-  const said = sayAll(step, evaluateText(script, step.context.scope));
-  return ADDING_PATHS.test(said) ? [said] : [];
+/** The folders that a script adds to the path of the steps after it. */
+export function readPathWrites(step: Step, script: TracedText): void {
+  step.context.written.paths.read(sayAll(step, evaluateText(script, step.context.scope)));
 }
 
 /** What a script that has run may have set for the steps after it. */
@@ -27,16 +25,17 @@ export function readScriptWrites(
   shell: string,
   called: readonly TracedText[] | null,
 ): VariableWrites | null {
-  if (called?.some(({ value }) => MENTION.test(value))) return { names: new Set(), isOpen: true };
+  if (called?.some(({ value }) => setsVariables(value) || reachesFiles(value))) return ANY_VARIABLE;
   const { session, scope } = step.context;
   const evaluated = evaluateText(script, scope);
   const said = sayAll(step, evaluated);
-  if (!MENTION.test(said)) return null;
-  const old = [...said.matchAll(OLD_COMMAND)].map(([, name = '']) => name);
+  if (reachesFiles(said)) return ANY_VARIABLE;
+  if (!setsVariables(said)) return null;
+  const old = readLogCommands(said);
   const all = [...said.matchAll(ASSIGNED)].map(([, name = '']) => name);
   const kind = kindOfShell(shell);
   if (kind === 'other' || script.value.length > MAX_SCRIPT || !session.spend(script.value.length))
-    return { names: new Set([...old, ...all]), isOpen: true };
+    return { names: new Set([...old.names, ...all]), isOpen: true };
   const { texts } = session;
   const words = kind === 'powershell' ? toShellScript(evaluated, texts) : evaluated;
   const own = new Set(all);
@@ -47,5 +46,5 @@ export function readScriptWrites(
     isPowerShell: kind === 'powershell',
     readFile: (path) => readScriptFile(step, path),
   });
-  return { ...writes, names: new Set([...old, ...writes.names]) };
+  return { isOpen: old.isOpen || writes.isOpen, names: new Set([...old.names, ...writes.names]) };
 }

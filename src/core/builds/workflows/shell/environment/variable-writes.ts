@@ -2,6 +2,7 @@ import { baseName } from '../../../repo-path.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import type { ListedPart } from '../listing/listed-commands.js';
 import type { ListedWord } from '../listing/listed-words.js';
+import { namesVariableFile } from './command-files.js';
 import { ANY_LINES, type PrintContext, type Printed, printedAt } from './printed-text.js';
 import { type PlacedCommand, placeCommands } from './shell-blocks.js';
 
@@ -12,6 +13,9 @@ export interface VariableWrites {
   readonly isOpen: boolean;
 }
 
+/** Nothing tells which. */
+export const ANY_VARIABLE: VariableWrites = { names: new Set(), isOpen: true };
+
 /** What a program that has run may have set for the steps after it, as far as its text tells. */
 export interface ProgramWrites {
   writes(name: string): boolean;
@@ -19,8 +23,6 @@ export interface ProgramWrites {
   isOpen(): boolean;
 }
 
-/** The file that steps write their variables to. */
-const TARGET = /GITHUB_ENV\b|\bgithub\.env\b/;
 /** Commands that read what is there, or do nothing with the name of the file. */
 const READING =
   /^(?:\.|source|cat|type|Get-Content|echo|printf|Write-(?:Output|Host)|grep|head|tail|wc|ls|test|\[|\[\[|:|touch|chmod|chown)$/i;
@@ -44,11 +46,11 @@ function writtenBy(
   const [first, ...given] = words.filter(({ text }) => text.value !== 'sudo');
   const isNamed = words.some(({ text }) => namesTarget(text.value, context));
   const input = command.input?.kind === 'document' ? command.input.text.value : '';
-  if (first === undefined || command.isRead === true || !(isNamed || TARGET.test(input))) return [];
+  if (first === undefined || command.isRead === true || !(isNamed || namesVariableFile(input))) return [];
   const name = baseName(first.text.value);
   if (/^(?:tee|Out-File)$/i.test(name)) return printedAt(commands, at - 1, context);
   if (/^(?:Add|Set)-Content$/i.test(name)) return writtenValue(commands, at, given, context);
-  return READING.test(name) && !TARGET.test(input) ? [] : ANY_LINES;
+  return READING.test(name) && !namesVariableFile(input) ? [] : ANY_LINES;
 }
 
 /** The value that PowerShell puts into a file. */
@@ -68,9 +70,9 @@ function writtenValue(
 
 /** What a word of a command substitution says is that command's. */
 function namesTarget(value: string, { texts }: PrintContext): boolean {
-  if (!isUnknown(value)) return TARGET.test(value);
+  if (!isUnknown(value)) return namesVariableFile(value);
   const inner = texts.expressionsIn(value).filter((expression) => /^(?:\$\((?!\()|`)/.test(expression));
-  return TARGET.test(
+  return namesVariableFile(
     texts.restore(inner.reduce((text, expression) => text.replaceAll(texts.standIn(expression), ''), value)),
   );
 }
@@ -83,7 +85,8 @@ function readLines(lines: readonly string[]): VariableWrites {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
     const [, name, sign] = /^\s*([^=<\uffff]+)(=|<<)/.exec(line) ?? [];
-    if (name !== undefined) names.add(name.trim());
+    // what remains of $'…', whose signs are not part of the name
+    if (name !== undefined) names.add(name.trim().replaceAll('$', ''));
     else if (isUnknown(line)) isOpen = true;
     if (sign !== '<<') continue;
     const end = line.slice(line.indexOf('<<') + 2).trim();

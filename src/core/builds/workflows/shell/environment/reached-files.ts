@@ -1,0 +1,142 @@
+import { changedBy, changesRenamed } from './changed-names.js';
+
+/**
+ * The files that steps write variables, folders of the path and outputs to lie side by side, so that each name leads to all:
+ * `${GITHUB_OUTPUT/output/env}` is GITHUB_ENV.
+ */
+const FILE = String.raw`(?:(?<!\w)GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)\b|\bgithub\.(?:env|output|path|state|step_summary)\b)`;
+const TEMP = String.raw`(?:\bRUNNER_TEMP\b|\brunner\.temp\b|\/_temp\b)`;
+const MENTIONED = new RegExp(FILE, 'i');
+const TEMP_MENTIONED = new RegExp(TEMP, 'i');
+
+/** A variable of a script, which is not that of the runner. */
+const OTHER_CASE = /(?<!env:|%)github_/g;
+
+/** Their folder, and their names there: what follows is not known before they run. */
+const OWN_NAME = /(?:_runner_|\/)file_comm|(?<![a-z0-9])(?:set_env|add_path)(?:_(?![a-z]{2})|(?=[*?[]))/i;
+/** The beginnings alone, as what one is turned into. */
+const OWN_START = /["'/](?:set_env|add_path)_?["'/]/;
+
+const CHANGED = changedBy(FILE);
+
+/** Part of GITHUB_ENV, for what is put together. */
+const PART = /(?<![\w.-])(?:GITHUB_(?:EN?)?|GITHU?|I?T?HUB_ENV|UB_ENV|B_ENV)(?!\w)|(?<=["'=])GITHUB(?!\w)/;
+/** Reads a variable whose name is not written there. */
+const INDIRECT = new RegExp(
+  [
+    String.raw`\$\{!|\$\{\([^)\n]{0,20}P`,
+    String.raw`\bprintenv[ \t]+(?![|;&)>#]|\w+(?:[\s)"';|]|$))`,
+    String.raw`\b(?:declare|local|typeset)\s+-\w*n`,
+    String.raw`\beval\s`,
+    '(?:\\$\\(|`|<\\s?<\\()\\s{0,3}(?:env|printenv|set|export\\s+-p|declare\\s+-\\w+)\\s{0,3}\\|',
+    String.raw`<\s?<\(\s{0,3}(?:env|printenv|set|export\s+-p|declare\s+-\w+)\s{0,3}\)`,
+    String.raw`\b(?:env|printenv|set)\s{0,3}\|[^\n]{0,200}\b(?:while|read|xargs|mapfile|bash|sh|source)\b`,
+    String.raw`\/proc\/[\w$]+\/environ|\bcompgen\b`,
+    String.raw`\benviron(?:\[|\.get\()(?!["']\w+["']\s{0,3}[\],)])|\benviron\.items\b|\bin\s+os\.environ\b`,
+    String.raw`\bprocess\.env\[(?!["']\w+["']\])|\((?:\.\.\.)?process\.env\)`,
+    String.raw`\bget_?env(?:ironmentvariable)?s?\((?!["']\w+["']\s{0,3}[,)])`,
+    String.raw`\bENV(?:IRON)?[[{](?!["']?\w+["']?[\]}])`,
+    String.raw`\b(?:gci|dir|ls|gi|gc|Get-(?:ChildItem|Item|Content))\s+(?:-\w+\s+)?["']?env:|\benv:\$`,
+  ].join('|'),
+  'i',
+);
+/** Where a command writes to a file whose name it reads from such a variable. */
+const INDIRECT_TARGET =
+  /(?:>|\btee(?:\s+-a)?)\s{0,3}"?(?:\$\{!|\$\{\([^)\n]{0,20}P|[$]\(\s{0,3}(?:env|set|export|declare)\b)/;
+/** What is picked of all variables. */
+const PICKED =
+  /(?:\$\(|`|<\s{0,3}<\()\s{0,3}(?:env|printenv|set|export\s+-p|declare\s+-\w+)\s{0,3}\|\s{0,3}(?:grep(?:\s+-\w+){0,3}\s+(["']?)([^\s"'|]{2,60})\1|awk\s[^|\n]{0,40}\/([^/\n]{2,60})\/)/g;
+
+/** A path below the folder of the runner, up to where a pattern may stand. */
+const BELOW_TEMP = new RegExp(
+  String.raw`${TEMP}["')\]%]{0,3}(?:\s{0,3}\}{1,2})?["']?[\\/]+["']?([^\s"';|&)<>]{1,200})`,
+  'gi',
+);
+const GLOB_WORD = /(?<![\w.$*?[\]-])[\w*?[\]-]{0,60}[*?][\w*?[\]-]{0,60}(?![\w.*?[\]-])/g;
+const GLOB = /[*?[]|(?<!\$)\{/;
+/** `find` in the folder of the runner, with what is done with what it finds. */
+const FOUND = new RegExp(
+  String.raw`\bfind\s[^\n;|&]{0,40}${TEMP}["')]{0,3}(?:\s{0,3}\}\})?["']?\/?\s([^\n;&]{0,300})`,
+  'gi',
+);
+const NAME_PATTERN = /-i?(?:name|path|regex)\s+["']?([^\s"']+)/;
+const USED = /-exec\b|\bxargs\b|\bwhile\b|\)/;
+
+/** Quotes within a name, and texts that are put one after the other. */
+const PARTED = /["']\s{0,5}[+.]\s{0,5}["']|\\\r?\n|["'\\]/g;
+
+/**
+ * Whether a script, in whatever language, may lead to the file of the variables, or of the path, in another way than by the
+ * name that the runner gives it: it may then set any variable and add any folder.
+ */
+export function reachesFiles(text: string): boolean {
+  const whole = text.replace(PARTED, '');
+  return (
+    programReachesFiles(text) ||
+    OWN_NAME.test(whole) ||
+    isPutTogether(text, whole) ||
+    hasPattern(text) ||
+    (MENTIONED.test(text) && changesRenamed(text, FILE))
+  );
+}
+
+/** The same of a program, which may read variables by names that it puts together, as the toolkit of GitHub does. */
+export function programReachesFiles(text: string): boolean {
+  if (OWN_NAME.test(text)) return true;
+  const told = text.replace(OTHER_CASE, '');
+  const isTold = MENTIONED.test(told);
+  const hasTemp = TEMP_MENTIONED.test(text);
+  if ((isTold || hasTemp) && OWN_START.test(text)) return true;
+  return (isTold && CHANGED.test(told)) || (hasTemp && findsFiles(text));
+}
+
+function isPutTogether(text: string, whole: string): boolean {
+  if (countOf(whole) > countOf(text) || INDIRECT_TARGET.test(text)) return true;
+  if (PART.test(text) && INDIRECT.test(text)) return true;
+  return [...text.matchAll(PICKED)].some(([, , word = '', pattern = '']) =>
+    isWithin((word + pattern).replace(/\W/g, ''), 'GITHUB_ENV'),
+  );
+}
+
+function countOf(text: string): number {
+  return text.split('GITHUB_ENV').length;
+}
+
+/** Whether patterns of names in the folder of the runner may find the files. */
+function findsFiles(text: string): boolean {
+  const below = [...text.matchAll(BELOW_TEMP)].some(([, path = '']) => {
+    const at = path.search(GLOB);
+    const [first = '', ...others] = path.split(/[\\/]/);
+    if (at === -1 || at > first.length) return false;
+    const start = path.slice(0, at).toLowerCase();
+    if (start !== '') return '_runner_file_commands'.startsWith(start);
+    return others.length > 0 && mayBeOwn(others.at(-1) ?? '');
+  });
+  const isFound = [...text.matchAll(FOUND)].some(([, options = '']) => {
+    const name = NAME_PATTERN.exec(options)?.[1];
+    return name === undefined ? USED.test(options) : mayBeOwn(name);
+  });
+  return below || isFound;
+}
+
+/** Whether a pattern of names has letters of theirs, wherever the folder is. */
+function hasPattern(text: string): boolean {
+  const isNamed = ([word]: RegExpMatchArray): boolean => lettersOf(word).length > 2 && mayBeOwn(word);
+  return TEMP_MENTIONED.test(text) && [...text.matchAll(GLOB_WORD)].some(isNamed);
+}
+
+function mayBeOwn(pattern: string): boolean {
+  const letters = lettersOf(pattern);
+  return isWithin(letters, 'set_env_') || isWithin(letters, 'add_path_');
+}
+
+function lettersOf(pattern: string): string {
+  return pattern.replace(/[*?[\]-]|\$\{?\w+\}?/g, '');
+}
+
+/** Whether the letters stand in a name in their order. */
+function isWithin(letters: string, name: string): boolean {
+  let at = 0;
+  for (const letter of name) if (letters[at]?.toLowerCase() === letter.toLowerCase()) at++;
+  return at === letters.length;
+}
