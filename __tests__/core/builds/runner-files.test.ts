@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: scripts of shells
 import { describe, expect, test } from 'vitest';
 import { findBuilds } from '../../../src/core/builds/find-builds.js';
 import { treeOf } from '../../support/build-rows.js';

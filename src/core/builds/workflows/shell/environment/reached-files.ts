@@ -66,7 +66,7 @@ const USED = /-exec\b|\bxargs\b|\bwhile\b|\)/;
 const PARTED = /["']\s{0,5}[+.]\s{0,5}["']|\\\r?\n|["'\\]/g;
 
 /**
- * Whether a script, in whatever language, may lead to the file of the variables, or of the path, in another way than by the
+ * Whether a script, in whatever language, may lead to the file of the variables, or of the path, other than by the
  * name that the runner gives it: it may then set any variable and add any folder.
  */
 export function reachesFiles(text: string): boolean {
