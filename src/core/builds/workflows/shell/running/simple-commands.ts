@@ -145,6 +145,7 @@ function runWords(words: readonly ScriptWord[], call: CommandCall, state: ShellS
   const [name] = rest;
   if (name === undefined) {
     keepAssigned(call.assignments, state, run);
+    recordFiles({ ...call.redirected, read: [] }, state, run);
     return;
   }
   const passing = words.slice(0, words.length - rest.length).map(({ text }) => text.value);
@@ -165,6 +166,7 @@ function runNamed(
   if (!isPassed) importFunction(name.text.value, state, run);
   const functions = isPassed ? undefined : run.functions.get(name.text.value);
   if (functions !== undefined) {
+    recordFiles({ ...call.redirected, read: [] }, state, run);
     withAssigned(call, '', state, run, () => callFunction(functions, args, state, run));
     // what may also be called is the program of this name
     if (functions.length === 1 && functions[0]?.isGone !== true) return;
