@@ -1168,7 +1168,7 @@ async function readBuilds(query) {
             repository: repository_builds .A,
             judged: (0,judged_builds .L)({ head: repository_builds .A, base: compared && repository_builds .A, ...rest }),
         };
-    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(124)]).then(__webpack_require__.bind(__webpack_require__, 75124));
+    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(682)]).then(__webpack_require__.bind(__webpack_require__, 88682));
     const prefix = (0,system_path .FI)(workspace.repository ?? workspace.root, workspace.root);
     const nameAt = (revision) => (path) => `${revision}:${prefix === '' ? '' : `${prefix}/`}${path}`;
     const tree = openWorkingTree(workspace, listing, attributes, nameAt(''));
@@ -7342,6 +7342,7 @@ function inWrittenCase(path, { has }) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    Ch: () => (  fillUnknown),
     t8: () => (  isUnknown),
     z8: () => (  UnknownTexts),
     zw: () => (  withoutMarks)
@@ -7377,6 +7378,9 @@ class UnknownTexts {
 }
 function isUnknown(text) {
     return text.includes(MARK);
+}
+function fillUnknown(text, filler) {
+    return text.replace(MARKED, filler);
 }
 function withoutMarks(text) {
     return text.includes(MARK) ? text.replaceAll(MARK, '\ufffd') : text;

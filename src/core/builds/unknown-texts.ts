@@ -40,6 +40,11 @@ export function isUnknown(text: string): boolean {
   return text.includes(MARK);
 }
 
+/** The text with something else in place of each part that is unknown. */
+export function fillUnknown(text: string, filler: string): string {
+  return text.replace(MARKED, filler);
+}
+
 /** A text of a file, which cannot pass for a stand-in. */
 export function withoutMarks(text: string): string {
   return text.includes(MARK) ? text.replaceAll(MARK, '\ufffd') : text;

@@ -7,7 +7,7 @@ import { Doubts } from '../unknown/doubts.js';
 import { endingOf, type PossibleFile } from '../unknown/possible-files.js';
 import { isUnknown } from '../unknown-texts.js';
 import { listFoundFiles } from './sources/source-files.js';
-import type { Step } from './step.js';
+import { noteBuildFiles, type Step } from './step.js';
 import { describeSources } from './surroundings.js';
 import type { RunnerWorkspace } from './workspace.js';
 
@@ -106,6 +106,7 @@ export function settleBuild(build: Build, step: Step, line: number, reason: stri
     ...(build.problem === null ? [] : [session.texts.restore(build.problem)]),
     ...(reason === null ? [] : [reason]),
   ];
+  noteBuildFiles(step, { ...build, ...settled }, build.sources);
   return {
     ...build,
     ...settled,

@@ -11,6 +11,7 @@ import {
   finishDraft,
   lineOf,
   madeAt,
+  noteBuildFiles,
   readInput,
   type Step,
   startDraft,
@@ -40,7 +41,8 @@ export function readDevcontainerStep(step: Step): void {
     start: readStart(step),
   });
   const convert = openBuildxEnvironment(step, environmentOf(step, madeAt(step, ''), new Map()), '.');
-  for (const build of devcontainer.builds)
+  for (const build of devcontainer.builds) {
+    noteBuildFiles(step, build, build.sources);
     session.add({
       ...convert(build),
       kind: 'workflow',
@@ -49,6 +51,7 @@ export function readDevcontainerStep(step: Step): void {
       name: `${listing.prefix}/${step.label}`,
       sources: [...new Set([listing.file, ...listing.sources, ...build.sources])],
     });
+  }
   if (isDevcontainerFile(found.path)) return;
   session.runImages.push(...devcontainer.runImages);
   for (const { file, line: at, message, isLimit } of devcontainer.problems)

@@ -1,6 +1,7 @@
 import { TracedText } from '../traced-text.js';
 import { handsFilesOn, listHandedPaths, takesFiles } from './actions/handed-files.js';
 import { warnOfCalledInputs } from './actions/mentioned-inputs.js';
+import { sayChanged } from './checkouts/changed-files.js';
 import { openContainerEnv } from './containers/container-env.js';
 import { openJobEnv, readJobMap } from './environment.js';
 import { listFlags } from './inputs/flag-expression.js';
@@ -77,6 +78,7 @@ function readJob(
 ): void {
   const { scope } = surroundings;
   const { session } = place;
+  const { attempts } = session;
   session.keepsCase = keepsCase(job.value, scope);
   const written = new WrittenVariables();
   const workspace = new RunnerWorkspace();
@@ -105,6 +107,7 @@ function readJob(
     surroundings,
     depth: 0,
   });
+  if (session.attempts > attempts || workspace.buildFiles.size > 0) sayChanged(workspace, session);
 }
 
 /** The shell of scripts that name none. */

@@ -58,6 +58,8 @@ export class WorkflowSession {
   private guessed = 0;
   /** How many builds were added, or would have been if what they build were there. */
   attempts = 0;
+  /** How often a file that a script changes was compared with one that a build is read from. */
+  compared = 0;
   /** Whether names of files have case where the steps run; null: nothing tells. */
   keepsCase: boolean | null = null;
   /** Whether what is not known of a build is a finding also where a script builds it. */

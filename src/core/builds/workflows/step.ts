@@ -82,13 +82,25 @@ export function startDraft(step: Step): BuildDraft {
 export function finishDraft(draft: BuildDraft, step: Step, line: number, target?: string): Build {
   const { file, prefix, sources } = step.context.listing;
   const name = `${prefix}/${step.label}${target === undefined ? '' : `:${target}`}`;
-  return draft.finish({
+  const build = draft.finish({
     kind: 'workflow',
     file,
     line,
     name,
     sources: [file, ...sources, ...listFoundFiles(step)],
   });
+  noteBuildFiles(step, build);
+  return build;
+}
+
+/** What is read to build: scripts of the job may write it. */
+export function noteBuildFiles(
+  { context: { workspace } }: Step,
+  { dockerfile, possible = [] }: Pick<Build, 'dockerfile' | 'possible'>,
+  others: readonly string[] = [],
+): void {
+  const named = possible.flatMap((each) => ('path' in each ? [each.path] : []));
+  for (const path of [dockerfile, ...named, ...others]) if (path !== null) workspace.buildFiles.add(path);
 }
 
 /** Variables that the runner sets. */

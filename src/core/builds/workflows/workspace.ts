@@ -1,6 +1,7 @@
 import type { BuildFolders } from '../build-folders.js';
 import { pathWithin, resolvePath } from '../repo-path.js';
 import { isUnknown } from '../unknown-texts.js';
+import type { PlacedChange } from './checkouts/placed-change.js';
 
 interface Checkout {
   /** Relative to the workspace and normalised. */
@@ -23,6 +24,12 @@ export class RunnerWorkspace {
   unknownPath: string | null = null;
   /** Other commits that scripts have put there, and where they do so. */
   readonly switches: { readonly file: string; readonly line: number; readonly name: string }[] = [];
+  /** Scripts that say nothing of build files: which files they write is read once it is known that the job builds. */
+  readonly unread: (() => void)[] = [];
+  /** What scripts do to files. */
+  readonly changes: PlacedChange[] = [];
+  /** The files of the repository that builds are read from. */
+  readonly buildFiles = new Set<string>();
   /** What else than this change is looked at, by each step within which others are read. */
   private readonly watches: Set<string>[] = [];
 

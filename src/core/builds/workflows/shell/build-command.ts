@@ -14,6 +14,7 @@ import { openLoadedCode } from '../loaded/loaded-code.js';
 import {
   environmentOf,
   finishDraft,
+  noteBuildFiles,
   openArgLookUp,
   type Step,
   startDraft,
@@ -86,6 +87,7 @@ function addOne(
   }
   const converters = listConverters(step, command, flags, environmentOf(step, command.at, new Map(), script));
   const finished = finishDraft(draft, step, line);
+  noteBuildFiles(step, finished, argFiles);
   const build: Build = {
     ...finished,
     ...(bases.length === 0 ? {} : { bases }),

@@ -6,7 +6,7 @@ import { EVERYTHING } from '../../unknown/doubts.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { mountTree, settleBuild, unmountBuild } from '../bake-build.js';
 import { openBuildxEnvironment } from '../buildx-environment.js';
-import { environmentOf, finishDraft, type Step, startDraft } from '../step.js';
+import { environmentOf, finishDraft, noteBuildFiles, type Step, startDraft } from '../step.js';
 import { describeSources } from '../surroundings.js';
 import { overlayArgs } from './compose-args.js';
 import { type ComposeFlags, readComposeFlags } from './compose-flags.js';
@@ -58,6 +58,8 @@ export function addCompose(
     if (isLost || flags.command === '' || !open.every(({ value }) => isUnknown(value))) return;
   }
   const { files, start } = project;
+  for (const path of [...files, ...(start.environmentFiles ?? [])])
+    noteBuildFiles(step, { dockerfile: workspace.toRepository(path) });
   const found = readComposeProject({ files, services: [], start }, tree);
   const generators = readGenerators(flags.attests, session.texts, (text) => describeSources(step, text));
   const convert = openBuildxEnvironment(step, environment, command.folder);

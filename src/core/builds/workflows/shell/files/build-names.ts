@@ -41,12 +41,17 @@ export function mayNameBuildFile(pattern: string, paths: readonly string[]): boo
 /** Whether a path may be one that a pattern names, seen from any folder; classes and lists are any text. */
 export function matchesPattern(path: string, pattern: string): boolean {
   if (pattern.length > MAX_PATTERN) return true;
-  const plain = pattern.replace(/\[[^\]]*\]/g, '?').replace(LIST, '*');
+  const plain = plainPattern(pattern);
   return isMatch(path, plain) || isMatch(path, `*/${plain}`);
 }
 
+/** The pattern with `*` and `?` alone. */
+export function plainPattern(pattern: string): string {
+  return pattern.replace(/\[[^\]]*\]/g, '?').replace(LIST, '*');
+}
+
 /** `*` is any text, `?` any character; the last `*` is tried further on where what follows it does not match. */
-function isMatch(text: string, pattern: string): boolean {
+export function isMatch(text: string, pattern: string): boolean {
   let at = 0;
   let next = 0;
   let star = -1;

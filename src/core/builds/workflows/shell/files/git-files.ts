@@ -23,3 +23,18 @@ export function findGitFiles(given: readonly TracedText[]): readonly TracedText[
   if (before.length === 0) return [];
   return end === -1 ? named.slice(1) : words.slice(end + 1);
 }
+
+/** The commands of a text, word by word. */
+export function splitCommands(text: TracedText): readonly (readonly TracedText[])[] {
+  return text.value
+    .split(/[;&|\n]+/)
+    .map((command) => (command.match(/\S+/g) ?? []).map((each) => text.as(each)));
+}
+
+/** The commands of `-c alias.NAME='!COMMAND'`. */
+export function listAliased(given: readonly TracedText[]): readonly (readonly TracedText[])[] {
+  return given.flatMap((word) => {
+    const [start] = /^alias\.[\w.-]+=!/.exec(word.value) ?? [];
+    return start === undefined ? [] : splitCommands(word.slice(start.length));
+  });
+}

@@ -1,0 +1,135 @@
+import { baseName, parentFolder, pathWithin } from '../../repo-path.js';
+import { isUnknown } from '../../unknown-texts.js';
+import type { WorkflowSession } from '../session.js';
+import { withoutAnchor } from '../shell/anchored-path.js';
+import { isMatch, plainPattern } from '../shell/files/build-names.js';
+import { readOpenName } from '../shell/files/unknown-names.js';
+import type { FileChange, WritePlace } from '../shell/files/written-files.js';
+import type { Step } from '../step.js';
+import type { RunnerWorkspace } from '../workspace.js';
+import type { PlacedChange } from './placed-change.js';
+
+/** More changes than jobs have. */
+const MAX_CHANGES = 2_000;
+/** In all workflows. */
+const MAX_COMPARED = 4_000_000;
+const PATTERN = /[*?[{]/;
+
+/** Keeps what a script does to files, until all builds of the job are known. */
+export function noteChanges(
+  changes: readonly FileChange[],
+  place: WritePlace,
+  { context: { workspace, session } }: Step,
+): void {
+  const { changes: kept } = workspace;
+  for (const change of changes) {
+    const placed = placeChange(change, place);
+    if (placed === null) continue;
+    if (kept.length >= MAX_CHANGES) {
+      sayTooMany(placed, session);
+      return;
+    }
+    kept.push(placed);
+  }
+}
+
+function placeChange(change: FileChange, place: WritePlace): PlacedChange | null {
+  const { folder, path, from } = change;
+  const found = locateIn(folder, path, place);
+  if (found === null) return null;
+  const { file, line } = path.place();
+  return {
+    ...found,
+    from: from === undefined ? null : (locateIn(folder, from, place)?.path ?? null),
+    isCopy: from !== undefined,
+    isPlain: change.isPlain === true,
+    isInside: change.isInside === true,
+    isFilled: change.isFilled === true,
+    isGone: change.isGone === true,
+    file,
+    line,
+  };
+}
+
+function locateIn(
+  folder: string | null,
+  path: FileChange['path'],
+  { texts, locate }: WritePlace,
+): Pick<PlacedChange, 'path' | 'isEnd' | 'makers'> | null {
+  const { value } = withoutAnchor(path, folder ?? '.', texts);
+  const restored = texts.restore(value);
+  if (/^[/~]/.test(restored)) return null;
+  if (isUnknown(value) && /[$`]/.test(restored)) {
+    const open = readOpenName(value, texts);
+    if (open === null || (open.pattern === null && open.makers.length === 0)) return null;
+    return { path: open.pattern ?? '', isEnd: true, makers: open.makers };
+  }
+  const located = locate(folder, restored);
+  if (located !== null) return { path: located, isEnd: false, makers: [] };
+  return folder === null ? { path: restored.replace(/^(?:\.\.?\/)+/, ''), isEnd: true, makers: [] } : null;
+}
+
+/** Names the files that builds of a job are read from and that its scripts write. */
+export function sayChanged(workspace: RunnerWorkspace, session: WorkflowSession): void {
+  const { changes, buildFiles, unread } = workspace;
+  for (const read of unread) read();
+  const gone = changes.filter(({ isGone }) => isGone).map(({ path }) => path);
+  for (const change of changes.filter(({ isGone }) => !isGone)) {
+    session.compared += gone.length + buildFiles.size;
+    if (session.compared > MAX_COMPARED) {
+      sayTooMany(change, session);
+      return;
+    }
+    const isEmptied = gone.some((each) => pathWithin(each, change.path) !== null);
+    for (const file of buildFiles)
+      if (isChanged(file, change, isEmptied, session)) sayFile(file, change, session);
+  }
+}
+
+function sayFile(name: string, { file, line }: PlacedChange, session: WorkflowSession): void {
+  session.failOnce(file, line, `A script writes ${name}, and what it then says is not judged`);
+}
+
+function sayTooMany({ file, line }: PlacedChange, session: WorkflowSession): void {
+  session.failOnce(file, line, 'Scripts change too many files to tell which of them builds are read from');
+}
+
+function isChanged(
+  file: string,
+  change: PlacedChange,
+  isEmptied: boolean,
+  { tree }: WorkflowSession,
+): boolean {
+  const { path, makers } = change;
+  if (makers.length > 0) return makers.some((each) => each.includes(baseName(file)));
+  if (path === '' || path === '.') return isContent(file, change, tree.has);
+  if (change.isCopy && PATTERN.test(path)) return isContent(file, change, tree.has);
+  if (change.isEnd) return isMatch(`/${file}`, `*/${plainPattern(path)}`);
+  if (PATTERN.test(path)) return isSameDepth(file, path) && isMatch(file, plainPattern(path));
+  const within = pathWithin(path, file);
+  if (within === null) return false;
+  if (change.isInside || change.isFilled) return isEmptied;
+  return (
+    within === '.' || change.isPlain || (change.isCopy && isEmptied) || isContent(file, change, tree.has)
+  );
+}
+
+/** Whether a copy of a folder, or of the names of a pattern, brings a file. */
+function isContent(
+  file: string,
+  { path, from, isCopy, isInside }: PlacedChange,
+  has: (path: string) => boolean,
+): boolean {
+  if (!isCopy || isInside || from === null) return false;
+  const isPattern = PATTERN.test(baseName(from));
+  const within = pathWithin(isPattern ? parentFolder(path) : path, file);
+  if (within === null) return false;
+  if (!isPattern) return has(from === '.' ? within : `${from}/${within}`);
+  const [first = ''] = within.split('/');
+  const folder = parentFolder(from);
+  return isMatch(first, plainPattern(baseName(from))) && has(folder === '.' ? within : `${folder}/${within}`);
+}
+
+function isSameDepth(file: string, pattern: string): boolean {
+  return file.split('/').length === pattern.split('/').length;
+}

@@ -1,0 +1,123 @@
+import { resolvePath } from '../../repo-path.js';
+import type { TracedText } from '../../traced-text.js';
+import { isHandedOn } from '../actions/handed-files.js';
+import { evaluateText } from '../scope.js';
+import { findSwitches, maySwitch } from '../shell/files/git-switches.js';
+import { listPatched, listPatches } from '../shell/files/patched-files.js';
+import { readScriptFile } from '../shell/files/script-file.js';
+import { findTakenFolders, mayTakeFolders } from '../shell/files/taken-folders.js';
+import { findWrittenFiles, maySpeakOfFiles, type WritePlace } from '../shell/files/written-files.js';
+import { MAX_SCRIPT, type Running } from '../shell/reading/script-builds.js';
+import { followScript } from '../shell/running/followed-script.js';
+import type { RanScript } from '../shell/running/run-script.js';
+import type { ShellCommand } from '../shell/shell-commands.js';
+import { maySpeakOfStartFiles } from '../shell/starting/start-variables.js';
+import { findStartWrites } from '../shell/starting/start-writes.js';
+import { sayAll } from '../sources/given-words.js';
+import { folderOf } from '../sources/script-place.js';
+import { lineOf, mayBeSet, type Step } from '../step.js';
+import { noteChanges } from './changed-files.js';
+
+/** Files that a script writes are not those that are read here. */
+export function readWrites(step: Step, script: TracedText, running: Running): void {
+  const { scope, workspace, handed } = step.context;
+  const text = evaluateText(script, scope);
+  const written = [sayAll(step, text), ...(running.called ?? []).map(({ value }) => value)].join('\n');
+  const isSwitching = maySwitch(written);
+  if (isSwitching || maySpeakOfFiles(written) || maySpeakOfStartFiles(written) || mayTakeFolders(written)) {
+    const ran = step.context.session.mayFollow() ? follow(step, text, running) : null;
+    if (ran === null) return;
+    step.context.session.spendSteps(ran.steps);
+    noteStartWrites(step, ran.commands);
+    if (isSwitching) noteSwitches(step, ran.commands);
+    noteWrites(step, ran.commands);
+    if (mayTakeFolders(written)) sayTaken(step, ran.commands);
+    sayPatched(step, ran.commands);
+  } else if (handed === undefined) workspace.unread.push(() => guessWrites(step, text, running));
+}
+
+/** Nearly any script may write some file; those that do not speak of any build file have a budget of their own. */
+function guessWrites(step: Step, text: TracedText, running: Running): void {
+  const { session, listing } = step.context;
+  if (session.mayGuess()) {
+    const ran = follow(step, text, running);
+    if (ran === null) return;
+    session.spendGuess(ran.steps);
+    noteWrites(step, ran.commands);
+  } else {
+    const at = listing.line ?? lineOf(step, 'run');
+    session.failOnce(listing.file, at, 'Scripts have too many steps to follow which files they write');
+  }
+}
+
+function follow(step: Step, text: TracedText, running: Running): RanScript | null {
+  const { session, scope } = step.context;
+  if (text.value.length > MAX_SCRIPT || !session.spend(text.value.length)) return null;
+  return followScript({
+    text,
+    ...running,
+    folder: '.',
+    texts: session.texts,
+    lookUp: (name) => scope.env?.lookUp(name),
+    mayBeSet: (name) => mayBeSet(step, name),
+  });
+}
+
+function noteStartWrites(step: Step, commands: readonly ShellCommand[]): void {
+  const from = folderOf(step);
+  for (const write of findStartWrites(commands, step.context.session.texts)) {
+    const folder = from === null || write.folder === null ? null : resolvePath(from, write.folder);
+    step.context.written.starts.push({ ...write, folder });
+  }
+}
+
+/** Names the build files that a script writes, and keeps what else it does to files. */
+function noteWrites(step: Step, commands: readonly ShellCommand[]): void {
+  const { session, workspace, handed } = step.context;
+  const { texts, tree } = session;
+  const from = folderOf(step);
+  const place: WritePlace = {
+    tree,
+    texts,
+    locate: (folder, path) => {
+      const start = from === null || folder === null ? null : resolvePath(from, folder);
+      return start === null ? null : workspace.find(start, path);
+    },
+  };
+  const found = findWrittenFiles(commands, place);
+  for (const path of found.named) {
+    const name = texts.restore(path.value);
+    if (handed === undefined || isHandedOn(handed, name)) sayWritten(step, name, path);
+  }
+  if (handed === undefined) noteChanges(found.others, place, step);
+}
+
+function sayTaken(step: Step, commands: readonly ShellCommand[]): void {
+  const { session, handed } = step.context;
+  for (const { origin, paths } of findTakenFolders(commands, session.texts, session.tree.paths)) {
+    const path = paths.find((each) => handed === undefined || isHandedOn(handed, each));
+    if (path !== undefined) sayWritten(step, path, origin);
+  }
+}
+
+function sayPatched(step: Step, commands: readonly ShellCommand[]): void {
+  for (const path of listPatches(commands)) {
+    const patch = readScriptFile(step, path);
+    if (patch !== null && patch !== 'outside')
+      for (const name of listPatched(patch.text)) sayWritten(step, name, path);
+  }
+}
+
+function sayWritten({ context: { session } }: Step, name: string, origin: TracedText): void {
+  const { file, line } = origin.place();
+  session.failOnce(file, line, `A script writes ${name}, and what it then says is not judged`);
+}
+
+/** What a script takes from another commit is there for the builds after it. */
+function noteSwitches({ context: { session, workspace } }: Step, commands: readonly ShellCommand[]): void {
+  const { paths } = session.tree;
+  const isPath = (name: string): boolean =>
+    name === '.' || paths.some((path) => path === name || path.startsWith(`${name.replace(/\/$/, '')}/`));
+  for (const name of findSwitches(commands, session.texts, isPath))
+    workspace.switches.push({ ...name.place(), name: name.value });
+}

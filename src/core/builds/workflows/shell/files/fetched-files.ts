@@ -1,0 +1,64 @@
+import { baseName } from '../../../repo-path.js';
+import type { TracedText } from '../../../traced-text.js';
+
+/** `-sSLo FILE`, `-oFILE` of a program that fetches. */
+const NAMED: ReadonlyMap<string, RegExp> = new Map([
+  ['curl', /^-[a-zA-Z#]*?o/],
+  ['wget', /^-[a-zA-Z]*?O/],
+  ['aria2c', /^-o/],
+]);
+/** Flags with the folder into which a file comes. */
+const INTO = /^(?:-P|-d|--directory-prefix|--output-dir|--dir|-D)$/;
+const INTO_VALUE = /^(?:--(?:directory-prefix|output-dir|dir)=|-[PD](?=.))/;
+
+/** What programs fetch, under the names that they are given or that it has. */
+export function listFetched(name: string, given: readonly TracedText[]): readonly TracedText[] {
+  if (name === 'gh') return listReleased(given);
+  if (name === 'az') return given.some(({ value }) => value === 'download') ? listAfter(given, AZURE) : [];
+  if (name === 'svn') return given[0]?.value === 'export' ? listOwn(given, '.') : [];
+  const flag = NAMED.get(name);
+  if (flag === undefined) return [];
+  const named = given.flatMap((word, index) => {
+    const [start] = flag.exec(word.value) ?? [];
+    if (start === undefined) return [];
+    const next = given[index + 1];
+    return start === word.value ? (next === undefined ? [] : [next]) : [word.slice(start.length)];
+  });
+  const isOwn = given.some(({ value }) => /^(?:-\w*O|--remote-name)/.test(value));
+  if (named.length > 0 || (name === 'curl' && !isOwn)) return named;
+  return listOwn(given, findFolder(given));
+}
+
+/** Names of files in what is fetched, in the folder where they come. */
+function listOwn(given: readonly TracedText[], folder: string): readonly TracedText[] {
+  const addresses = given.filter(({ value }) => value.includes('://'));
+  return addresses.map((word) => inFolder(word, folder, baseName(word.value.replace(/[?#].*$/, ''))));
+}
+
+function findFolder(given: readonly TracedText[]): string {
+  const at = given.findIndex(({ value }) => INTO.test(value));
+  const joined = given.find(({ value }) => INTO_VALUE.test(value));
+  return joined?.value.replace(INTO_VALUE, '') ?? (at === -1 ? undefined : given[at + 1]?.value) ?? '.';
+}
+
+const AZURE = /^(?:-f|--file)$/;
+
+/** `gh release download -p NAME`. */
+function listReleased(given: readonly TracedText[]): readonly TracedText[] {
+  if (!given.some(({ value }) => value === 'download')) return [];
+  const folder = findFolder(given);
+  return listAfter(given, /^(?:-p|--pattern)$/).map((word) => inFolder(word, folder, word.value));
+}
+
+/** The values of a flag: the next word, or behind `=`. */
+function listAfter(given: readonly TracedText[], flag: RegExp): readonly TracedText[] {
+  return given.flatMap((word, index) => {
+    if (flag.test(given[index - 1]?.value ?? '')) return [word];
+    const equals = word.value.indexOf('=');
+    return equals !== -1 && flag.test(word.value.slice(0, equals)) ? [word.slice(equals + 1)] : [];
+  });
+}
+
+function inFolder(word: TracedText, folder: string, name: string): TracedText {
+  return word.as(`${folder.replace(/\/+$/, '')}/${name}`.replace(/^\.\//, ''));
+}

@@ -1,0 +1,150 @@
+import { baseName } from '../../../repo-path.js';
+import type { TracedText } from '../../../traced-text.js';
+import { unwrap } from '../builders/wrappers.js';
+import type { ShellCommand } from '../shell-commands.js';
+import { isBuildName } from './build-names.js';
+import { listCopies } from './copied-files.js';
+import { listFetched } from './fetched-files.js';
+import type { FileWrite } from './file-write.js';
+import { findGitFiles, listAliased } from './git-files.js';
+import { listPrinted, listRun } from './printed-files.js';
+import { listUnpacked } from './unpacked-files.js';
+
+/** Commands that write to each of the files that they name. */
+const WRITING =
+  /^(?:tee|sponge|ex|ed|vim?|nano|truncate|dos2unix|unix2dos|patch|Set-Content|Add-Content|Out-File|New-Item)$/i;
+/** The same where they are told to edit in place. */
+const EDITING = /^(?:g?sed|perl|ruby|yq|dasel|[gmn]?awk|jq|sd|rpl)$/;
+const IN_PLACE = /^-\w*i|^--in-?place/;
+/** Commands that edit in place without being told to. */
+const REPLACING = /^(?:sd|rpl)$/;
+/** Commands to which `-o` is something else than a file that they write. */
+const READING = /^(?:[ef]?grep|rg|ls|find|set|shopt|test|\[{1,2}|jq|ps|mount|ssh|echo|printf)$/;
+/** Commands of which the last word is not what they write. */
+const LOOKING =
+  /^(?:bat|tac|nl|od|xxd|hexdump|strings|head|tail|less|more|cat|[efz]?grep|rg|ag|ack|wc|(?:color)?diff|cmp|comm|docker|podman|buildah|nerdctl|docker-compose|buildctl|kaniko|executor|earthly|img|git|gh|test|\[{1,2}|ls|dir|stat|file|du|find|fd|fdfind|\w+sum|openssl|gpg|cosign|echo|printf|print|:|true|false|export|declare|typeset|local|readonly|unset|read|mapfile|readarray|set|source|\.|eval|cd|pushd|popd|rm|rmdir|mkdir|chmod|chown|chgrp|touch|which|type|basename|dirname|realpath|readlink|zip|tar|gzip|7z|xargs|parallel|sort|uniq|cut|tr|paste|join|base64|jq|yq|g?sed|[gmn]?awk|perl|ruby|python[\d.]*|node|make|if|while|for|case|hadolint|trivy|checkov|snyk|grype|syft|conftest|semgrep|dockle|yamllint|shellcheck|pre-commit|reuse|codespell|typos|envsubst|kubectl|helm|az|aws|gcloud|flyctl|fly|heroku|npm|npx|yarn|pnpm|Get-Content|Select-String|Test-Path)$/i;
+/** Commands that write to the second of the files that they name. */
+const SECOND = /^(?:uniq|xxd|split|script)$/;
+const RENAMING = /^(?:p?rename|perl-rename|file-rename|mmv|zmv)$/;
+const OUTPUT =
+  /^(?:-[oO]|--(?:output|output-document|output-file|out|out-file|outfile|outputfile|dest|destination|metadata-file|iidfile|cidfile)|-OutFile|-out)$/;
+
+/** What a command writes. */
+export function listWrites(
+  command: ShellCommand,
+  isFolder: (path: TracedText) => boolean,
+  isFile: (path: TracedText) => boolean,
+): readonly FileWrite[] {
+  const [program, ...given] = unwrap(command.words).called.map(({ text }) => text);
+  const outputs = [...command.outputs].map((path) => ({ path }));
+  if (program === undefined) return outputs;
+  const name = baseName(program.value);
+  return [...outputs, ...listProgramWrites(name, given, isFolder, isFile)];
+}
+
+function listProgramWrites(
+  name: string,
+  given: readonly TracedText[],
+  isFolder: (path: TracedText) => boolean,
+  isFile: (path: TracedText) => boolean,
+): readonly FileWrite[] {
+  const copied = listCopies(name, given, isFolder);
+  const named = given.filter(({ value }) => !value.startsWith('-'));
+  if (copied !== null)
+    return name === 'mv'
+      ? [...copied, ...named.slice(0, -1).map((path) => ({ path, isGone: true }))]
+      : copied;
+  if (name === 'git') {
+    return [
+      ...listInner(listAliased(given), isFolder, isFile),
+      ...findGitFiles(given).map((path) => ({ path })),
+      ...listUnpacked(name, given),
+    ];
+  }
+  if (/^(?:rm|rmdir|unlink|Remove-Item)$/i.test(name)) return named.map((path) => ({ path, isGone: true }));
+  if (name === 'mount') return listMounted(given, named);
+  const isEdited = EDITING.test(name);
+  const edited = namesFiles(name, given) ? named.map((path) => ({ path, isEdited })) : [];
+  const words = [
+    ...(SECOND.test(name) ? named.slice(1).slice(-1) : []),
+    ...(RENAMING.test(name) ? listRenamed(given) : []),
+    ...(name === 'dd' ? named.flatMap((word) => afterStart(word, 'of=')) : []),
+    ...(READING.test(name) ? [] : listOutputs(given)),
+    ...listPrinted(name, given),
+    ...listFetched(name, given),
+    ...(LOOKING.test(name) ? [] : listLast(given, isFile)),
+  ];
+  return [
+    ...edited,
+    ...words.map((path) => ({ path })),
+    ...listUnpacked(name, given),
+    ...listInner(listRun(name, given), isFolder, isFile),
+  ];
+}
+
+/** What the commands do that the words of another one have. */
+function listInner(
+  commands: readonly (readonly TracedText[])[],
+  isFolder: (path: TracedText) => boolean,
+  isFile: (path: TracedText) => boolean,
+): readonly FileWrite[] {
+  return commands.flatMap(([program, ...words]) =>
+    program === undefined ? [] : listProgramWrites(baseName(program.value), words, isFolder, isFile),
+  );
+}
+
+/** Whether words are a command that edits the files which come behind it. */
+export function isEditing(words: readonly TracedText[]): boolean {
+  const [command, ...given] = words;
+  return namesFiles(baseName(command?.value ?? ''), given);
+}
+
+function namesFiles(name: string, given: readonly TracedText[]): boolean {
+  return (
+    REPLACING.test(name) ||
+    WRITING.test(name) ||
+    (EDITING.test(name) && given.some(({ value }) => IN_PLACE.test(value)))
+  );
+}
+
+/** What flags of any program name as the file to write: `-o FILE`, `--output=FILE`. */
+function listOutputs(given: readonly TracedText[]): readonly TracedText[] {
+  return given.flatMap((word, index) => {
+    if (OUTPUT.test(given[index - 1]?.value ?? '')) return word.value.includes('://') ? [] : [word];
+    const equals = word.value.indexOf('=');
+    return equals !== -1 && OUTPUT.test(word.value.slice(0, equals)) ? [word.slice(equals + 1)] : [];
+  });
+}
+
+function afterStart(word: TracedText, start: string): readonly TracedText[] {
+  return word.value.startsWith(start) ? [word.slice(start.length)] : [];
+}
+
+/** The names of build files that a pattern makes of others: `rename s/odd/Dockerfile/ odd`. */
+function listRenamed(given: readonly TracedText[]): readonly TracedText[] {
+  return given.flatMap((word) =>
+    word.value
+      .split('/')
+      .filter(isBuildName)
+      .map((part) => word.as(part)),
+  );
+}
+
+/** `mount --bind odd Dockerfile`. */
+function listMounted(given: readonly TracedText[], named: readonly TracedText[]): readonly FileWrite[] {
+  const isOther = given.some(({ value }) =>
+    /^--(?:r?bind|move)$|^-[A-Za-z]*[BRM]$|\bbind\b|\boverlay\b|\blowerdir=/.test(value),
+  );
+  return isOther ? named.slice(-1).map((path) => ({ path, isPlain: true })) : [];
+}
+
+/** The last of the words of a program of which nothing is known, where a file comes before it: `copy-it odd Dockerfile`. */
+function listLast(
+  given: readonly TracedText[],
+  isFile: (path: TracedText) => boolean,
+): readonly TracedText[] {
+  const last = given.at(-1);
+  const before = given.at(-2);
+  if (last === undefined || before === undefined || !isBuildName(baseName(last.value))) return [];
+  return !before.value.startsWith('-') && isFile(before) ? [last] : [];
+}

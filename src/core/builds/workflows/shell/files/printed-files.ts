@@ -1,0 +1,56 @@
+import { baseName } from '../../../repo-path.js';
+import type { TracedText } from '../../../traced-text.js';
+import { isBuildName } from './build-names.js';
+import { splitCommands } from './git-files.js';
+
+const SED = /^g?sed$/;
+const AWK = /^[gmn]?awk$/;
+/** `w FILE` of sed, alone or behind `s/a/b/`. */
+const WRITTEN_BY_SED = /(?:^|[\s;{}/|,#@%!$\w])w[ \t]+([^\s;}][^\n;}]*)/g;
+/** The same without a space. */
+const JOINED_BY_SED = /(?:^|[\s;{}/|,#@%!$gpI\d])w([^\s;}]+)/g;
+/** `system("COMMAND")`, and what `print` is piped to. */
+const RUN_BY_AWK = /(?:\bsystem\s*\(|\|)\s*"([^"\n]+)"/g;
+/** `e COMMAND` of sed. */
+const RUN_BY_SED = /(?:^|[\s;{}\d$])e[ \t]+([^\n}]+)/g;
+/** `print > "FILE"`, or a variable. */
+const WRITTEN_BY_AWK = />{1,2}\s*\(?\s*(?:"([^"\n]+)"|([A-Za-z_]\w*))/g;
+
+/** The files that a program writes because its own script says so. */
+export function listPrinted(name: string, given: readonly TracedText[]): readonly TracedText[] {
+  if (SED.test(name))
+    return given.flatMap((word) => [
+      ...listMatches(word, WRITTEN_BY_SED),
+      ...listMatches(word, JOINED_BY_SED).filter(({ value }) => isBuildName(baseName(value))),
+    ]);
+  if (!AWK.test(name)) return [];
+  return given.flatMap((word) =>
+    /\bprintf?\b/.test(word.value)
+      ? listMatches(word.as(word.value.replace(/"[ \t]+"/g, '')), WRITTEN_BY_AWK).flatMap((found) => [
+          found,
+          ...listValues(found.value, given),
+        ])
+      : [],
+  );
+}
+
+/** The commands that a program runs because its own script says so. */
+export function listRun(name: string, given: readonly TracedText[]): readonly (readonly TracedText[])[] {
+  const pattern = SED.test(name) ? RUN_BY_SED : AWK.test(name) ? RUN_BY_AWK : null;
+  if (pattern === null) return [];
+  return given.flatMap((word) => listMatches(word, pattern).flatMap(splitCommands));
+}
+
+function listMatches(word: TracedText, pattern: RegExp): readonly TracedText[] {
+  return [...word.value.matchAll(pattern)].map(([, first, second]) =>
+    word.as((first ?? second ?? '').trim()),
+  );
+}
+
+/** What `-v NAME=VALUE` gives a variable. */
+function listValues(name: string, given: readonly TracedText[]): readonly TracedText[] {
+  return given.flatMap((word) => {
+    const [start] = /^(?:-v)?([A-Za-z_]\w*)=/.exec(word.value) ?? [];
+    return start !== undefined && start.replace(/^-v/, '') === `${name}=` ? [word.slice(start.length)] : [];
+  });
+}

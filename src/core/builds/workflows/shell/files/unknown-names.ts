@@ -1,0 +1,40 @@
+import { baseName } from '../../../repo-path.js';
+import { fillUnknown, isUnknown, type UnknownTexts } from '../../../unknown-texts.js';
+import { isBuildName, mayNameBuildFile } from './build-names.js';
+
+/** What leads out of the workspace. */
+const ELSEWHERE =
+  /te?mp|home|cache|runner\.(?!workspace)|runner_(?!workspace)|github_(?:env|output|path|state|step_summary|action)|\bgo\s+env/i;
+/** A substitution of programs that put a text together, or print names of files. */
+const MAKING =
+  /^(?:\$\(|`)\s*(?:\S*\/)?(?:echo|printf|ls|find|fd|cat|tac|rev|tr|cut|head|tail|[gz]?sed|[gmn]?awk|base(?:32|64|name)|realpath|readlink|xxd|[efz]?grep|rg|git\s+(?:grep|ls-files)|jq|yq|sort|uniq|tee|dd)\b/;
+
+/** A name of which a part is not known. */
+export interface OpenName {
+  /** The path with `*` for each part that is not known; null: the rest says nothing. */
+  readonly pattern: string | null;
+  /** The programs that make up the name. */
+  readonly makers: readonly string[];
+}
+
+/** What is known of the name of a file of the workspace; null: it lies elsewhere. */
+export function readOpenName(path: string, texts: UnknownTexts): OpenName | null {
+  const name = baseName(path);
+  if (ELSEWHERE.test(texts.restore(path.slice(0, path.length - name.length)))) return null;
+  const expressions = texts.expressionsIn(name);
+  if (expressions.some((each) => ELSEWHERE.test(each))) return null;
+  const letters = fillUnknown(name, '');
+  if (letters === '') return { pattern: null, makers: expressions.filter((each) => MAKING.test(each)) };
+  // an ending such as `.json` says nothing
+  const isTelling = !isUnknown(name) || /[a-z]{3}/i.test(letters.replace(/\.\w+$/, ''));
+  return { pattern: isTelling ? fillUnknown(path, '*') : null, makers: [] };
+}
+
+/** Whether a path of which parts are not known may be that of a build file of the workspace. */
+export function mayMakeBuildName(path: string, texts: UnknownTexts, paths: readonly string[]): boolean {
+  const open = readOpenName(path, texts);
+  if (open === null) return false;
+  const name = baseName(path);
+  if (!isUnknown(name)) return isBuildName(name);
+  return open.makers.length > 0 || (open.pattern !== null && mayNameBuildFile(baseName(open.pattern), paths));
+}
