@@ -22,8 +22,8 @@ var byte_string = __webpack_require__(76825);
 var message = __webpack_require__(77836);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
 var refusal = __webpack_require__(67410);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/open-file.js + 2 modules
-var open_file = __webpack_require__(76007);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/open-file.js + 3 modules
+var open_file = __webpack_require__(94349);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/syntax/lines.js
 var lines = __webpack_require__(38655);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/fix/argument-default.js

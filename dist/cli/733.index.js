@@ -10072,10 +10072,12 @@ var dockerfile_refusal = __webpack_require__(67410);
 var build_progress = __webpack_require__(5650);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/frontend.js
 var frontend = __webpack_require__(89789);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/open-file.js + 2 modules
-var open_file = __webpack_require__(76007);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/open-file.js + 3 modules
+var open_file = __webpack_require__(94349);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/resolve.js
 var resolve = __webpack_require__(76461);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/shell/frontend-reading.js
+var frontend_reading = __webpack_require__(20009);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/unicode.js
 var unicode = __webpack_require__(7242);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/syntax/lines.js
@@ -10687,6 +10689,7 @@ var variant_merge = __webpack_require__(37021);
 
 
 
+
 function readDockerfile(bytes, options = DEFAULT_BUILD_OPTIONS) {
     const file = toByteString(bytes);
     const input = toInput(options);
@@ -10694,21 +10697,29 @@ function readDockerfile(bytes, options = DEFAULT_BUILD_OPTIONS) {
     return describeBuild(source, input, readBuild(source.text, input));
 }
 function describeBuild(source, input, build) {
-    const current = describeOrders(source, input, build);
-    if (build.old === null || source.text instanceof dockerfile_refusal .P_)
+    const current = addOlderSyntaxes(describeOrders(source, input, build), source, input);
+    const { text } = source;
+    if (build.older.length === 0 || text instanceof dockerfile_refusal .P_)
         return current;
-    const old = describeOrders({ ...source, text: source.text.old() }, input, build.old);
-    if (old.problem === null && isSame(current.images, old.images))
-        return current;
-    const message = 'drop escapes between the quotes of a pattern, as here, and pull different images';
-    const frontendDifference = { line: source.text.quotes.differsAt ?? 1, message, since: frontend .Ar };
-    return {
-        ...(0,variant_merge .g)([
+    for (const { version, build: old, change, line } of build.older) {
+        const reading = describeOrders({ ...source, text: text.asRead(version) }, input, old);
+        if (reading.problem === null && isSame(current.images, reading.images))
+            continue;
+        const frontendDifference = { ...change, line };
+        if (change !== frontend_reading .r.quotesInPatterns)
+            return { ...current, frontendDifference };
+        const both = [
             { name: '', reading: current },
-            { name: 'an older frontend', reading: old },
-        ]),
-        frontendDifference,
-    };
+            { name: 'an older frontend', reading },
+        ];
+        return { ...(0,variant_merge .g)(both), frontendDifference };
+    }
+    return current;
+}
+function addOlderSyntaxes(reading, { olderSyntaxes }, input) {
+    if (olderSyntaxes.length === 0 || (0,frontend .fc)(input) !== null)
+        return reading;
+    return { ...reading, unnamedFrontend: true };
 }
 function describeOrders(source, input, build) {
     const first = describeOne(source, input, build);
@@ -10749,8 +10760,8 @@ function isSame(one, other) {
     const [left, right] = [one, other].map((uses) => new Set(uses.map(identify)));
     return left?.size === right?.size && [...(left ?? [])].every((key) => right?.has(key));
 }
-function identify({ image, via, role, reachable, replacedBy, unresolved }) {
-    return JSON.stringify([image, via, role, reachable, replacedBy?.image, unresolved]);
+function identify({ image, via, role, reachable, replacedBy }) {
+    return JSON.stringify([image, via, role, reachable, replacedBy?.image]);
 }
 const NO_NAMES = new Set();
 function toInput(options) {
@@ -10883,9 +10894,11 @@ function noteLimit(error, limits) {
     gd: () => (  PREDEFINED_NAMES),
     rt: () => (  addGlobalArguments)
   });
-  var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67410);
-  var _shell_shell_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47515);
-  var _platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54066);
+  var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67410);
+  var _shell_frontend_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20009);
+  var _shell_shell_lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47515);
+  var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54066);
+
 
 
 
@@ -10901,12 +10914,13 @@ class GlobalArguments {
     #unresolved = new Map();
     #asked = new Map();
     #askedByStages = new Set();
+    #declared = new Set();
     #beyond = new Set();
     #asking = this.#askedByStages;
     #total = 0;
-    #quotes;
-    constructor(quotes, predefined) {
-        this.#quotes = quotes;
+    #frontend;
+    constructor(frontend, predefined) {
+        this.#frontend = frontend;
         this.#predefined = predefined;
     }
     get(name) {
@@ -10931,8 +10945,12 @@ class GlobalArguments {
         this.#values.delete(name);
     }
     declare(name) {
+        this.#declared.add(name);
         if (!this.has(name))
             this.#unresolved.set(name, [name]);
+    }
+    isDeclared(name) {
+        return this.#declared.has(name) && !this.has(name);
     }
     setUnknown(name) {
         this.set(name, `${PLACEHOLDER}${this.#values.size}`, [name]);
@@ -10967,13 +10985,13 @@ class GlobalArguments {
     expand(word, escapeToken) {
         const isPlain = !word.includes('$');
         if (this.#total > MAX_TOTAL && !isPlain)
-            throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__  .Y$)('text of all expansions');
+            throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__  .Y$)('text of all expansions');
         const { text, used, unset } = this.#expandWord(word, escapeToken);
         this.#total += text.length;
         if (this.#total > MAX_TOTAL && !isPlain)
-            throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__  .Y$)('text of all expansions');
+            throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__  .Y$)('text of all expansions');
         if (this.#beyond.size > 0 && used.some((name) => this.#beyond.has(name)))
-            throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__  .Y$)('text of an expansion');
+            throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__  .Y$)('text of an expansion');
         return { text, unresolved: this.#findUnresolved(used), unset };
     }
     get spent() {
@@ -10982,14 +11000,14 @@ class GlobalArguments {
     #spend = (cells) => {
         this.#total += cells / CELLS_PER_BYTE;
         if (this.#total > MAX_TOTAL)
-            throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__  .Y$)('patterns of all substitutions');
+            throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__  .Y$)('patterns of all substitutions');
     };
     #expandWord(word, escapeToken) {
         try {
-            return (0,_shell_shell_lexer_js__WEBPACK_IMPORTED_MODULE_0__  .V)(word, this, { escapeToken, quotes: this.#quotes, spend: this.#spend });
+            return (0,_shell_shell_lexer_js__WEBPACK_IMPORTED_MODULE_1__  .V)(word, this, { escapeToken, frontend: this.#frontend, spend: this.#spend });
         }
         catch (error) {
-            if (error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_2__  .P_ && error.phase === 'limit')
+            if (error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_3__  .P_ && error.phase === 'limit')
                 this.#total += LIMIT_COST;
             throw error;
         }
@@ -11020,29 +11038,37 @@ class GlobalArguments {
         return [...found].slice(0, MAX_NAMED);
     }
 }
-function predefineArguments(build, target, overrides, stage, quotes) {
-    return new GlobalArguments(quotes, (name) => {
+function predefineArguments(build, target, overrides, stage, frontend) {
+    return new GlobalArguments(frontend, (name) => {
         const value = PREDEFINED.get(name)?.(build, target, stage);
-        return value === undefined ? undefined : (overrides.get(name) ?? value);
+        const added = ADDED.get(name);
+        if (value === undefined || (added !== undefined && !frontend.knows(added)))
+            return undefined;
+        return overrides.get(name) ?? value;
     });
 }
 const PREDEFINED = new Map([
-    ['BUILDPLATFORM', (build) => (0,_platform_js__WEBPACK_IMPORTED_MODULE_1__  .Bq)(build)],
+    ['BUILDPLATFORM', (build) => (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__  .Bq)(build)],
     ['BUILDOS', (build) => build.os],
     ['BUILDOSVERSION', (build) => build.osVersion],
     ['BUILDARCH', (build) => build.architecture],
     ['BUILDVARIANT', (build) => build.variant],
-    ['TARGETPLATFORM', (_, target) => (0,_platform_js__WEBPACK_IMPORTED_MODULE_1__  .gE)(target)],
+    ['TARGETPLATFORM', (_, target) => (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__  .gE)(target)],
     ['TARGETOS', (_, target) => target.os],
     ['TARGETOSVERSION', (_, target) => target.osVersion],
     ['TARGETARCH', (_, target) => target.architecture],
     ['TARGETVARIANT', (_, target) => target.variant],
     ['TARGETSTAGE', (_build, _target, stage) => (stage === '' ? 'default' : stage)],
 ]);
+const ADDED = new Map([
+    ['BUILDOSVERSION', _shell_frontend_reading_js__WEBPACK_IMPORTED_MODULE_0__  .r.osVersions],
+    ['TARGETOSVERSION', _shell_frontend_reading_js__WEBPACK_IMPORTED_MODULE_0__  .r.osVersions],
+    ['TARGETSTAGE', _shell_frontend_reading_js__WEBPACK_IMPORTED_MODULE_0__  .r.targetStage],
+]);
 const PREDEFINED_NAMES = [...PREDEFINED.keys()];
-function addGlobalArguments(args, declarations, { buildArgs, unknownArgs }, { escapeToken, quotes }, limits) {
+function addGlobalArguments(args, declarations, { buildArgs, unknownArgs }, { escapeToken, frontend }, limits) {
     for (const { node, pairs } of declarations) {
-        quotes.line = node.line;
+        frontend.line = node.line;
         for (const { key, value } of pairs) {
             const given = buildArgs.get(key);
             if (given !== undefined) {
@@ -11052,19 +11078,32 @@ function addGlobalArguments(args, declarations, { buildArgs, unknownArgs }, { es
                 args.setUnknown(key);
             }
             else if (value === null) {
-                args.declare(key);
+                if (args.has(key) && !frontend.knows(_shell_frontend_reading_js__WEBPACK_IMPORTED_MODULE_0__  .r.emptyArguments))
+                    args.set(key, '');
+                else
+                    args.declare(key);
             }
             else {
                 try {
                     args.setDefault(key, value, escapeToken);
                 }
                 catch (error) {
-                    (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__  .gT)((0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__  .MZ)(error, 'global-args', node.line), limits);
-                    args.setBeyond(key);
+                    if (isEmptied(error, frontend))
+                        args.set(key, '');
+                    else {
+                        (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__  .gT)((0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__  .MZ)(error, 'global-args', node.line), limits);
+                        args.setBeyond(key);
+                    }
                 }
             }
         }
     }
+}
+function isEmptied(error, frontend) {
+    const isCurrent = frontend.version === Number.POSITIVE_INFINITY;
+    if (isCurrent || !(error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_3__  .P_) || error.phase === 'limit')
+        return false;
+    return !frontend.knows(_shell_frontend_reading_js__WEBPACK_IMPORTED_MODULE_0__  .r.failedDefaults);
 }
 
 
@@ -11253,7 +11292,7 @@ function addStages(states, stages, args, options) {
 function addStage(states, text, args, options) {
     const { node, name, platform: platformText } = text.from;
     const written = node.args[0] ?? '';
-    options.quotes.line = node.line;
+    options.frontend.line = node.line;
     const base = readBase(text.from, args, options);
     if (base.text === '')
         throw new refusal .P_(`base name (${written}) should not be blank`);
@@ -11272,7 +11311,7 @@ function addStage(states, text, args, options) {
     });
     for (const command of text.commands)
         if (command.kind === 'onbuild')
-            state.triggers.push((0,triggers .v)(command.node, options.quotes));
+            state.triggers.push((0,triggers .v)(command.node, options.frontend));
     return state;
 }
 function readBase({ node }, args, { escapeToken, limits }) {
@@ -11397,15 +11436,37 @@ function permute(states, number) {
 
 
 const NONE = [];
+const NO_OLDER = [];
 const MAX_WORK = 500_000;
 function readBuild(text, input) {
     const build = readOrders(text, input);
-    if (text instanceof refusal .P_ || text.quotes.differsAt === null)
+    if (text instanceof refusal .P_ || text.frontend.met.size === 0)
         return build;
-    if ((0,frontend .GA)(text.syntax, input) >= frontend .Ar)
-        return build;
-    const old = readOrders(text.old(), input);
-    return old.refusal === null || old.refusal.phase === 'limit' ? { ...build, old } : build;
+    const older = readOlder(text, input);
+    return older.length === 0 ? build : { ...build, older };
+}
+function readOlder(text, input) {
+    const age = (0,frontend .GA)(text, input);
+    const met = new Map(text.frontend.met);
+    const read = new Map();
+    for (const { since } of met.keys()) {
+        const version = age === frontend .FA ? since - 1 : age;
+        if (since <= age || read.has(version))
+            continue;
+        const old = text.asRead(version);
+        read.set(version, readOrders(old, input));
+        for (const [change, line] of old instanceof refusal .P_ ? [] : old.frontend.met)
+            if (!met.has(change))
+                met.set(change, line);
+    }
+    return [...read]
+        .filter(([, { refusal }]) => refusal === null || refusal.phase === 'limit')
+        .sort(([one], [other]) => other - one)
+        .flatMap(([version, build]) => {
+        const unknown = [...met].filter(([{ since }]) => since > version);
+        const [nearest] = unknown.sort(([one], [other]) => one.since - other.since);
+        return nearest === undefined ? [] : [{ version, build, change: nearest[0], line: nearest[1] }];
+    });
 }
 function readOrders(text, input) {
     let order = new TriggerOrder();
@@ -11436,7 +11497,7 @@ function readOneBuild(text, input, order = new TriggerOrder()) {
         refusal: text instanceof refusal .P_ ? text : null,
         epoch: null,
         otherOrders: NONE,
-        old: null,
+        older: NO_OLDER,
     };
     if (text instanceof refusal .P_)
         return draft;
@@ -11453,14 +11514,14 @@ function readOneBuild(text, input, order = new TriggerOrder()) {
     return draft;
 }
 function runPhases(text, input, order, draft, limits) {
-    const { escapeToken, instructions, quotes } = text;
+    const { escapeToken, instructions, frontend } = text;
     const { stages, globalArgs } = instructions;
     const platform = build_progress_readPlatform(input.platform);
     const buildPlatform = build_progress_readPlatform(input.buildPlatform);
     const targetName = input.target === '' ? (stages.at(-1)?.from.name ?? '') : input.target;
-    const args = (0,resolve_arguments .RP)(buildPlatform, platform, input.buildArgs, targetName, quotes);
+    const args = (0,resolve_arguments .RP)(buildPlatform, platform, input.buildArgs, targetName, frontend);
     const { contexts, asksAdvice = false } = input;
-    const options = { escapeToken, quotes, platform, contexts, limits, asksAdvice };
+    const options = { escapeToken, frontend, platform, contexts, limits, asksAdvice };
     args.doubt([...input.unknownArgs, ...(input.doubtedArgs ?? [])]);
     draft.args = args;
     draft.options = options;
@@ -11576,7 +11637,7 @@ function findContextImage(context) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Ar: () => (  QUOTES_KEPT_SINCE),
+    FA: () => (  ANY_AGE),
     GA: () => (  readFrontendAge),
     Ro: () => (  readReferenceAge),
     TF: () => (  findFrontendContext),
@@ -11592,7 +11653,6 @@ function findContextImage(context) {
 
 
 
-const QUOTES_KEPT_SINCE = 28;
 const CURRENT = Number.POSITIVE_INFINITY;
 const ANY_AGE = 0;
 function findGivenFrontend({ buildArgs }) {
@@ -11618,9 +11678,10 @@ function readQuietly(text) {
         throw error;
     }
 }
-function readFrontendAge(syntax, input) {
-    const word = findGivenFrontend(input) ?? syntax?.word ?? null;
-    if (word === null)
+function readFrontendAge({ syntax, olderSyntaxes }, input) {
+    const given = findGivenFrontend(input);
+    const word = given ?? syntax?.word ?? null;
+    if (word === null || (given === null && olderSyntaxes.length > 0))
         return ANY_AGE;
     const name = new _image_name_js__WEBPACK_IMPORTED_MODULE_1__  .l(word);
     const context = findFrontendContext(input, name);
@@ -11689,7 +11750,7 @@ class ImageName {
 
   }),
 
-  76007:
+  94349:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11739,8 +11800,8 @@ function readNumbered(node) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/shell/quote-reading.js
-var quote_reading = __webpack_require__(67590);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/shell/frontend-reading.js
+var frontend_reading = __webpack_require__(20009);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/numbers.js
 var numbers = __webpack_require__(19463);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/quote.js
@@ -11779,9 +11840,52 @@ function splitAtMost(text, separator, parts) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/syntax/directives.js
 var directives = __webpack_require__(40924);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/syntax/older-directives.js
+
+const KNOWN = ['syntax', 'escape'];
+const OLDER = [
+    { before: '0.27', skipsMark: true, skipsShebang: true, names: new Set([...KNOWN, 'check']) },
+    { before: '0.19', skipsMark: false, skipsShebang: true, names: new Set([...KNOWN, 'check']) },
+    { before: '0.14', skipsMark: false, skipsShebang: true, names: new Set(KNOWN) },
+    { before: '0.11', skipsMark: false, skipsShebang: false, names: null },
+];
+function findOlderSyntaxes(file, current) {
+    if (!file.startsWith('#') && !file.startsWith(`${directives .sn}#`))
+        return [];
+    return OLDER.flatMap((rules) => {
+        const found = findSyntax(file, rules);
+        return (found?.word ?? null) === (current?.word ?? null) ? [] : [{ found, before: rules.before }];
+    });
+}
+function findSyntax(file, { skipsMark, skipsShebang, names }) {
+    const seen = new Map();
+    let line = 0;
+    for (const text of listLines(skipsMark && file.startsWith(directives .sn) ? file.slice(3) : file)) {
+        line++;
+        if (line === 1 && skipsShebang && text.startsWith('#!'))
+            continue;
+        const pair = text.startsWith('#') ? (0,directives .EE)(text, (0,directives .pw)(text, 1)) : null;
+        if (pair === null || (names !== null && (!names.has(pair.name) || seen.has(pair.name))))
+            break;
+        seen.set(pair.name, { word: (0,directives .Nk)(pair.value), line });
+    }
+    return seen.get('syntax') ?? null;
+}
+function* listLines(file) {
+    for (let at = 0; at < file.length;) {
+        const feed = file.indexOf('\n', at);
+        const end = feed < 0 ? file.length : feed;
+        if (end - at > directives .MV)
+            return;
+        yield file.slice(at, file[end - 1] === '\r' && end > at ? end - 1 : end);
+        at = end + 1;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/syntax/parse-file.js + 3 modules
 var parse_file = __webpack_require__(72900);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/resolve/open-file.js
+
 
 
 
@@ -11792,21 +11896,27 @@ const CHECK_ARGUMENT = 'BUILDKIT_DOCKERFILE_CHECK';
 const MAX_SIZE = 16 * 1024 * 1024;
 function openFile(file, input) {
     const { syntax, check } = (0,directives .i2)(file);
-    const text = readText(file, new quote_reading .f(false), syntax, check, input);
-    return { file, syntax, text };
+    const top = { syntax, olderSyntaxes: findOlderSyntaxes(file, syntax), check };
+    const text = readText(file, new frontend_reading .$(), top, input);
+    return { file, syntax, olderSyntaxes: top.olderSyntaxes, text };
 }
-function readText(file, quotes, syntax, check, input) {
+function readText(file, frontend, top, input) {
     try {
         if (file.length > MAX_SIZE)
             throw new refusal .P_(`Dockerfile exceeds maximum allowed size of ${MAX_SIZE} bytes`, 'parse', 1);
         if (file === '')
             throw new refusal .P_('the Dockerfile cannot be empty', 'parse', 1);
-        checkLinterOptions(check, input.buildArgs.get(CHECK_ARGUMENT));
-        const { nodes, escapeToken } = (0,parse_file .j)(file, null, quotes);
+        checkLinterOptions(top.check, input.buildArgs.get(CHECK_ARGUMENT));
+        const { nodes, escapeToken } = (0,parse_file .j)(file, null, frontend);
         const instructions = readInstructions(nodes);
-        let old = null;
-        const readOld = () => (old ??= readText(file, new quote_reading .f(true), syntax, check, input));
-        return { escapeToken, instructions, size: nodes.length, quotes, syntax, old: readOld };
+        const { syntax, olderSyntaxes } = top;
+        const known = new Map();
+        const asRead = (version) => {
+            const read = known.get(version) ?? readText(file, new frontend_reading .$(version), top, input);
+            known.set(version, read);
+            return read;
+        };
+        return { escapeToken, instructions, size: nodes.length, frontend, syntax, olderSyntaxes, asRead };
     }
     catch (error) {
         if (error instanceof refusal .P_)
@@ -12132,7 +12242,7 @@ function runTriggers(state, states, options, order) {
             (0,_sources_js__WEBPACK_IMPORTED_MODULE_3__  ._1)(state, instruction, states, options.escapeToken, run);
             if (instruction.kind === 'onbuild') {
                 order.noteTrigger();
-                state.inherited.push((0,_triggers_js__WEBPACK_IMPORTED_MODULE_5__  .v)(instruction.node, options.quotes));
+                state.inherited.push((0,_triggers_js__WEBPACK_IMPORTED_MODULE_5__  .v)(instruction.node, options.frontend));
             }
         }
         catch (error) {
@@ -12334,14 +12444,14 @@ class States {
   });
   var _instructions_instruction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90079);
   var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67410);
-  var _shell_quote_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67590);
-  var _syntax_parse_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72900);
+  var _shell_frontend_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20009);
+  var _syntax_parse_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72900);
 
 
 
 
 const ONBUILD = /^[\t\n\f\r ]*ONBUILD[\t\n\f\r ]*/i;
-function readTrigger(node, { isOld }) {
+function readTrigger(node, { version }) {
     const { source } = node;
     const text = source.text.slice(source.start, source.end);
     const skipped = ONBUILD.exec(text)?.[0].length ?? 0;
@@ -12352,13 +12462,13 @@ function readTrigger(node, { isOld }) {
         node,
         expression,
         start: source.start + skipped,
-        instruction: readExpression(expression, new _shell_quote_reading_js__WEBPACK_IMPORTED_MODULE_2__  .f(isOld)),
+        instruction: readExpression(expression, new _shell_frontend_reading_js__WEBPACK_IMPORTED_MODULE_1__  .$(version)),
         ran: false,
     };
 }
-function readExpression(expression, quotes) {
+function readExpression(expression, frontend) {
     try {
-        const [node, ...others] = (0,_syntax_parse_file_js__WEBPACK_IMPORTED_MODULE_1__  .j)(expression, null, quotes).nodes;
+        const [node, ...others] = (0,_syntax_parse_file_js__WEBPACK_IMPORTED_MODULE_2__  .j)(expression, null, frontend).nodes;
         if (node === undefined || others.length > 0)
             throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__  .P_('onbuild trigger should be a single expression');
         const instruction = (0,_instructions_instruction_js__WEBPACK_IMPORTED_MODULE_0__  .d)(node);
@@ -12406,25 +12516,54 @@ class Lookups {
 
   }),
 
-  67590:
+  20009:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    f: () => (  QuoteReading)
+    $: () => (  FrontendReading),
+    r: () => (  FRONTEND_CHANGES)
   });
-class QuoteReading {
-    isOld;
+const FRONTEND_CHANGES = {
+    quotesInPatterns: {
+        since: 28,
+        message: 'drop escapes between the quotes of a pattern, as here, and pull different images',
+    },
+    osVersions: {
+        since: 13,
+        message: 'do not predefine BUILDOSVERSION and TARGETOSVERSION, and pull different images',
+    },
+    targetStage: { since: 11, message: 'do not predefine TARGETSTAGE, and pull different images' },
+    emptyArguments: {
+        since: 11,
+        message: 'set an argument that is declared without a value to nothing, and pull different images',
+    },
+    failedDefaults: {
+        since: 8,
+        message: 'set an argument whose default they cannot expand to nothing, and pull different images',
+    },
+    patterns: {
+        since: 7,
+        message: 'set an argument whose default has a pattern (#, %, /) to nothing, and pull different images',
+    },
+    modifiersOfUnset: {
+        since: 6,
+        message: 'set an argument whose default has a modifier without a colon to nothing, and pull different images',
+    },
+};
+class FrontendReading {
+    version;
     line = 1;
-    #differsAt = null;
-    constructor(isOld) {
-        this.isOld = isOld;
+    #met = new Map();
+    constructor(version = Number.POSITIVE_INFINITY) {
+        this.version = version;
     }
-    get differsAt() {
-        return this.#differsAt;
+    get met() {
+        return this.#met;
     }
-    keepsEscape() {
-        this.#differsAt ??= this.line;
-        return !this.isOld;
+    knows(change) {
+        if (!this.#met.has(change))
+            this.#met.set(change, this.line);
+        return this.version >= change.since;
     }
 }
 
@@ -12528,8 +12667,8 @@ class RuneReader {
 var refusal = __webpack_require__(67410);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/shell/expansion.js
 var expansion = __webpack_require__(94090);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/shell/quote-reading.js
-var quote_reading = __webpack_require__(67590);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/shell/frontend-reading.js
+var frontend_reading = __webpack_require__(20009);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/shell/pattern-matcher.js
 
 const STAR = -1;
@@ -12839,22 +12978,24 @@ const NO_NAME = [MARK.open, MARK.close, MARK.colon];
 class ShellWord {
     #reader;
     #lookups;
+    #variables;
     #options;
     #escapeCode;
     #buffer = { text: '' };
-    #quotes;
+    #frontend;
     #rawEscapes;
     #inPattern = false;
     #depth = 0;
     #spend;
     constructor(source, variables, options) {
         this.#reader = new RuneReader(source);
+        this.#variables = variables;
         this.#lookups = new expansion .E(variables);
         this.#options = options;
         this.#escapeCode = options.escapeToken.charCodeAt(0);
         this.#rawEscapes = options.rawEscapes ?? false;
         this.#spend = options.spend ?? (() => { });
-        this.#quotes = options.quotes ?? new quote_reading .f(false);
+        this.#frontend = options.frontend ?? new frontend_reading .$();
     }
     process() {
         try {
@@ -12939,7 +13080,7 @@ class ShellWord {
                 throw new refusal .P_('unexpected end of statement while looking for matching single-quote');
             }
             text += (0,byte_string .jU)(rune);
-            if (rune === this.#escapeCode && this.#inPattern && this.#quotes.keepsEscape())
+            if (rune === this.#escapeCode && this.#inPattern && this.#keepsEscape())
                 text += (0,byte_string .jU)(rune);
         }
         return text + mark;
@@ -12968,7 +13109,7 @@ class ShellWord {
         const kept = this.#rawEscapes ? (0,byte_string .jU)(rune) : '';
         if (escaped === MARK.doubleQuote || escaped === MARK.dollar || escaped === this.#escapeCode)
             return kept + (0,byte_string .jU)(this.#reader.next());
-        if (kept !== '' && this.#options.rawQuotes && !this.#inPattern && this.#quotes.keepsEscape())
+        if (kept !== '' && this.#options.rawQuotes && !this.#inPattern && this.#keepsEscape())
             return kept;
         return kept + (0,byte_string .jU)(rune);
     }
@@ -12994,15 +13135,31 @@ class ShellWord {
                 return this.#processModifier(name, this.#reader.next(), ':');
             case MARK.plus:
             case MARK.minus:
+                if (this.#knows(frontend_reading .r.modifiersOfUnset))
+                    return this.#processModifier(name, mark, '');
+                break;
             case MARK.question:
+                return this.#processModifier(name, mark, '');
             case MARK.hash:
             case MARK.percent:
-                return this.#processModifier(name, mark, '');
+                if (this.#knows(frontend_reading .r.patterns))
+                    return this.#processModifier(name, mark, '');
+                break;
             case MARK.slash:
-                return this.#processReplacement(name);
-            default:
-                throw new refusal .P_(`unsupported modifier (${(0,byte_string .jU)(mark)}) in substitution`);
+                if (this.#knows(frontend_reading .r.patterns))
+                    return this.#processReplacement(name);
         }
+        throw new refusal .P_(`unsupported modifier (${(0,byte_string .jU)(mark)}) in substitution`);
+    }
+    #knows(change) {
+        return this.#options.keepUnset === true || this.#frontend.knows(change);
+    }
+    #findUnset(name) {
+        const isDeclared = this.#variables.isDeclared?.(name) === true;
+        return isDeclared && !this.#knows(frontend_reading .r.emptyArguments) ? '' : undefined;
+    }
+    #keepsEscape() {
+        return this.#frontend.knows(frontend_reading .r.quotesInPatterns);
     }
     #processModifier(name, mark, colon) {
         const written = colon + (0,byte_string .jU)(mark);
@@ -13011,7 +13168,7 @@ class ShellWord {
             throw new refusal .P_(`unsupported modifier (${written}) in substitution`);
         const usedBefore = this.#lookups.used.length;
         const word = this.#processPart(MARK.close, isTrim, isTrim, "syntax error: missing '}'");
-        const value = this.#lookups.get(name);
+        const value = this.#lookups.get(name) ?? (colon === '' && !isTrim ? this.#findUnset(name) : undefined);
         if (this.#options.keepUnset && value === undefined)
             return `\${${name}${written}${word}}`;
         const missing = value === undefined || (colon !== '' && value === '');
@@ -13118,8 +13275,12 @@ function listBuiltOn(stages, below) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    EE: () => (  matchPair),
     MV: () => (  MAX_LINE),
+    Nk: () => (  firstWord),
     i2: () => (  findDirectives),
+    pw: () => (  skipBlanks),
+    sn: () => (  BYTE_ORDER_MARK),
     zj: () => (  DirectiveReader)
   });
   var _go_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65199);
@@ -13157,16 +13318,29 @@ class DirectiveReader {
     #match(line) {
         if (!line.startsWith(this.#comment))
             return null;
-        const start = (0,_go_unicode_js__WEBPACK_IMPORTED_MODULE_1__  .Rk)(line, this.#comment.length);
-        const [head = '', key = ''] = HEAD.exec(line.slice(start)) ?? [];
-        const name = key.toLowerCase();
+        const pair = matchPair(line, (0,_go_unicode_js__WEBPACK_IMPORTED_MODULE_1__  .Rk)(line, this.#comment.length));
+        if (pair === null)
+            return null;
+        const { name } = pair;
         if (name !== 'syntax' && name !== 'escape' && name !== 'check')
             return null;
-        const end = skipBlanksBack(line, start + head.length);
-        const valueStart = end > start + head.length || head.endsWith('=') ? start + head.length : start + head.length - 1;
-        const value = line.slice(valueStart, Math.max(end, valueStart + 1));
-        return value === '' ? null : { name, value, line: this.#line, start: valueStart };
+        return { name, value: pair.value, line: this.#line, start: pair.start };
     }
+}
+function matchPair(line, at) {
+    const [head = '', key = ''] = HEAD.exec(line.slice(at)) ?? [];
+    if (key === '')
+        return null;
+    const end = skipBlanksBack(line, at + head.length);
+    const start = end > at + head.length || head.endsWith('=') ? at + head.length : at + head.length - 1;
+    const value = line.slice(start, Math.max(end, start + 1));
+    return value === '' ? null : { name: key.toLowerCase(), value, start };
+}
+function skipBlanks(line, from) {
+    let at = from;
+    while (at < line.length && '\t\n\f\r '.includes(line.charAt(at)))
+        at++;
+    return at;
 }
 function skipBlanksBack(line, from) {
     let end = line.length;
@@ -13189,8 +13363,9 @@ function findDirectives(file) {
     const value = (0,_go_json_js__WEBPACK_IMPORTED_MODULE_2__  .R)(body, 'syntax');
     return value === null ? found : { syntax: { word: value, line, start: 0 }, check };
 }
+const BYTE_ORDER_MARK = '\xef\xbb\xbf';
 function skipShebang(file) {
-    const body = file.startsWith('\xef\xbb\xbf') ? file.slice(3) : file;
+    const body = file.startsWith(BYTE_ORDER_MARK) ? file.slice(3) : file;
     if (!body.startsWith('#!'))
         return { body, line: 0 };
     const end = body.indexOf('\n');
@@ -13213,13 +13388,16 @@ function readTop(body, line, comment) {
         if (directive === null)
             break;
         if (directive.name !== 'escape') {
-            const space = directive.value.indexOf(' ');
-            const word = space < 0 ? directive.value : directive.value.slice(0, space);
-            found[directive.name] = { word, line: directive.line, start: directive.start };
+            const { value, start } = directive;
+            found[directive.name] = { word: firstWord(value), line: directive.line, start };
         }
         at = end + 1;
     }
     return found;
+}
+function firstWord(value) {
+    const space = value.indexOf(' ');
+    return space < 0 ? value : value.slice(0, space);
 }
 function readQuietly(reader, line) {
     try {
@@ -13327,18 +13505,18 @@ function scanFlag(line, start, lineEnd, escapeToken, origins) {
 
 const MARK = /^[0-9]*<<(-?)/;
 const LEXER = { escapeToken: '\\', keepUnset: true, split: true };
-function findHeredocs(line, quotes) {
+function findHeredocs(line, frontend) {
     const found = [];
-    for (const word of lexLine(line, quotes)) {
-        const heredoc = parseHeredoc(word, quotes);
+    for (const word of lexLine(line, frontend)) {
+        const heredoc = parseHeredoc(word, frontend);
         if (heredoc !== null)
             found.push(heredoc);
     }
     return found;
 }
-function lexLine(line, quotes) {
+function lexLine(line, frontend) {
     try {
-        return (0,_shell_shell_lexer_js__WEBPACK_IMPORTED_MODULE_1__  .V)(line, _shell_expansion_js__WEBPACK_IMPORTED_MODULE_0__  .s, { ...LEXER, quotes, rawQuotes: true, rawEscapes: true }).words;
+        return (0,_shell_shell_lexer_js__WEBPACK_IMPORTED_MODULE_1__  .V)(line, _shell_expansion_js__WEBPACK_IMPORTED_MODULE_0__  .s, { ...LEXER, frontend, rawQuotes: true, rawEscapes: true }).words;
     }
     catch (error) {
         if (error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_2__  .P_ && error.phase !== 'limit')
@@ -13346,14 +13524,14 @@ function lexLine(line, quotes) {
         throw error;
     }
 }
-function parseHeredoc(word, quotes) {
+function parseHeredoc(word, frontend) {
     const match = MARK.exec(word);
     if (match === null)
         return null;
     const rest = skipSpace(word, match[0].length);
     if (rest === '' || rest.includes('<'))
         return null;
-    const options = quotes === undefined ? LEXER : { ...LEXER, quotes };
+    const options = frontend === undefined ? LEXER : { ...LEXER, frontend };
     const words = (0,_shell_shell_lexer_js__WEBPACK_IMPORTED_MODULE_1__  .V)(rest, _shell_expansion_js__WEBPACK_IMPORTED_MODULE_0__  .s, options).words;
     const [name] = words;
     if (name === undefined || words.length !== 1)
@@ -13505,8 +13683,8 @@ __webpack_require__.d(__webpack_exports__, {
 var unicode = __webpack_require__(7242);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
 var refusal = __webpack_require__(67410);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/shell/quote-reading.js
-var quote_reading = __webpack_require__(67590);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/shell/frontend-reading.js
+var frontend_reading = __webpack_require__(20009);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/syntax/directives.js
 var directives = __webpack_require__(40924);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/syntax/heredocs.js
@@ -13733,11 +13911,11 @@ function parseHealthcheck(node, text, from, to) {
 
 
 
-function parseFile(file, comments = null, quotes = new quote_reading .f(false)) {
+function parseFile(file, comments = null, frontend = new frontend_reading .$()) {
     const lines = new InstructionLines(file, comments);
     const nodes = [];
     for (let line = lines.next(); line !== null; line = lines.next())
-        nodes.push(readNode(lines.scanner, line, lines.escapeToken, quotes));
+        nodes.push(readNode(lines.scanner, line, lines.escapeToken, frontend));
     if (nodes.length === 0)
         throw new refusal .P_('file with no instructions', 'parse', 1);
     if (lines.scanner.tooLong)
@@ -13802,13 +13980,13 @@ function readDirective(directives, text, line) {
         throw (0,refusal .MZ)(error, 'parse', line);
     }
 }
-function readNode(scanner, line, escapeToken, quotes) {
+function readNode(scanner, line, escapeToken, frontend) {
     try {
         const node = parseNode(line, escapeToken);
         if (!canContainHeredoc(node) || !scanner.hasMark(line))
             return node;
-        quotes.line = line.line;
-        node.heredocs = (0,heredocs .T)(line.text.slice(line.start, line.end), quotes).map(({ name, chomp }) => ({
+        frontend.line = line.line;
+        node.heredocs = (0,heredocs .T)(line.text.slice(line.start, line.end), frontend).map(({ name, chomp }) => ({
             name,
             body: readBody(scanner, name, chomp),
         }));
@@ -13981,7 +14159,7 @@ function normaliseContextValue(name, value) {
   var _go_byte_string_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76825);
   var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67410);
   var _resolve_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91405);
-  var _resolve_open_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76007);
+  var _resolve_open_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94349);
 
 
 
@@ -14055,8 +14233,8 @@ var read_dockerfile = __webpack_require__(54790);
 var refusal = __webpack_require__(67410);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/build-progress.js + 4 modules
 var build_progress = __webpack_require__(5650);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/open-file.js + 2 modules
-var open_file = __webpack_require__(76007);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/open-file.js + 3 modules
+var open_file = __webpack_require__(94349);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/any-target.js
 function shipEveryStage(reading) {
     const { stages, images, openBases } = reading;
@@ -14481,6 +14659,7 @@ function mergeReadings(readings) {
         return nameBuilds(first.reading, first.builds ?? []);
     const [problem = null, ...otherProblems] = mergeProblems(readings);
     const named = readings.filter(({ reading }) => reading.images.some(({ via }) => via === 'syntax')).length;
+    const isUnnamed = readings.some(({ reading }) => reading.unnamedFrontend === true);
     const openBases = mergeUses(readings, ({ openBases: uses }) => uses ?? []);
     const frontendDifference = readings.find(({ reading }) => reading.frontendDifference !== undefined)?.reading
         .frontendDifference;
@@ -14490,7 +14669,7 @@ function mergeReadings(readings) {
         problem,
         ...(otherProblems.length === 0 ? {} : { otherProblems }),
         ...(frontendDifference === undefined ? {} : { frontendDifference }),
-        ...(named > 0 && named < readings.length ? { unnamedFrontend: true } : {}),
+        ...(isUnnamed || (named > 0 && named < readings.length) ? { unnamedFrontend: true } : {}),
         ...(openBases.length === 0 ? {} : { openBases }),
     };
 }
@@ -14864,7 +15043,7 @@ class VariantPlan {
     }
     learn(build) {
         let learned = false;
-        for (const other of [...build.otherOrders, ...(build.old === null ? [] : [build.old])])
+        for (const other of [...build.otherOrders, ...build.older.map(({ build: old }) => old)])
             learned = this.learn(other) || learned;
         for (const name of build.args?.findRelevant() ?? []) {
             if (this.#relevant.has(name))
@@ -23696,6 +23875,8 @@ function addHash(finding, hash) {
 var inline_places = __webpack_require__(63107);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/byte-string.js
 var byte_string = __webpack_require__(76825);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/unicode.js
+var unicode = __webpack_require__(7242);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
 var refusal = __webpack_require__(67410);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/frontend.js
@@ -23705,6 +23886,7 @@ var directives = __webpack_require__(40924);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/syntax/parse-file.js + 3 modules
 var parse_file = __webpack_require__(72900);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/frontend-difference.js
+
 
 
 
@@ -23766,6 +23948,7 @@ function findDifferences(bytes) {
 function findDirectiveDifferences(comments) {
     const reader = new directives .zj();
     let check = 0;
+    let spaced = 0;
     for (const [index, { text, line }] of comments.entries()) {
         if (line !== index + 1)
             break;
@@ -23773,15 +23956,14 @@ function findDirectiveDifferences(comments) {
         if (directive === null)
             break;
         if (directive.name === 'check')
-            check = line;
-        if (directive.name === 'escape' && check > 0) {
-            return [
-                {
-                    line: check,
-                    message: 'end the directives at check and ignore the escape below',
-                    since: 8,
-                },
-            ];
+            check ||= line;
+        if ((0,unicode .Rk)(text, 1) !== (0,directives .pw)(text, 1))
+            spaced ||= line;
+        if (directive.name === 'escape') {
+            if (directive.value === '\\')
+                return [];
+            const ends = (at, what, since) => at === 0 ? [] : [{ line: at, message: `end the directives at ${what} and ignore the escape`, since }];
+            return [...ends(spaced, 'the space after this #', 21), ...ends(check, 'check', 8)];
         }
     }
     return [];
@@ -24912,8 +25094,8 @@ function addDifference(reading, [difference]) {
     return { ...reading, otherProblems: [...otherProblems, added] };
 }
 function describeDifference(difference) {
-    const { line, since } = difference;
-    const words = (0,core_message .ZV)(`Dockerfile frontends before 1.${since} ${difference.message}, so what is pulled depends on the builder. Name a current one at the top, "# syntax=docker/dockerfile:1", or rewrite it`);
+    const { line, since, message } = difference;
+    const words = (0,core_message .ZV)(`Dockerfile frontends before 1.${since} ${message}, so what is pulled depends on the builder. Name a current one in the first line, "# syntax=docker/dockerfile:1", or rewrite it`);
     return { line, message: words.text, words, phase: 'limit', unresolved: [] };
 }
 

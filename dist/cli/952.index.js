@@ -210,8 +210,8 @@ var refusal = __webpack_require__(67410);
 var resolve_arguments = __webpack_require__(91405);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/build-progress.js + 4 modules
 var build_progress = __webpack_require__(5650);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/open-file.js + 2 modules
-var open_file = __webpack_require__(76007);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/open-file.js + 3 modules
+var open_file = __webpack_require__(94349);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/variant-plan.js + 3 modules
 var variant_plan = __webpack_require__(26051);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/argument-trace.js

@@ -1,9 +1,10 @@
 import type { FrontendDifference } from './differing-frontend.js';
 import { type ByteString, toByteString } from './go/byte-string.js';
+import { skipSpaces } from './go/unicode.js';
 import type { Reading } from './reading.js';
 import { Refusal } from './refusal.js';
 import { readReferenceAge } from './resolve/frontend.js';
-import { DirectiveReader } from './syntax/directives.js';
+import { DirectiveReader, skipBlanks } from './syntax/directives.js';
 import type { Node } from './syntax/nodes.js';
 import { type Comment, parseFile } from './syntax/parse-file.js';
 
@@ -89,19 +90,19 @@ export function findDifferences(bytes: Uint8Array): readonly FrontendDifference[
 function findDirectiveDifferences(comments: readonly Comment[]): readonly FrontendDifference[] {
   const reader = new DirectiveReader();
   let check = 0;
+  let spaced = 0;
   for (const [index, { text, line }] of comments.entries()) {
     if (line !== index + 1) break;
     const directive = reader.readLine(text);
     if (directive === null) break;
-    if (directive.name === 'check') check = line;
-    if (directive.name === 'escape' && check > 0) {
-      return [
-        {
-          line: check,
-          message: 'end the directives at check and ignore the escape below',
-          since: 8,
-        },
-      ];
+    if (directive.name === 'check') check ||= line;
+    if (skipSpaces(text, 1) !== skipBlanks(text, 1)) spaced ||= line;
+    if (directive.name === 'escape') {
+      // without the directive it is the same
+      if (directive.value === '\\') return [];
+      const ends = (at: number, what: string, since: number): readonly FrontendDifference[] =>
+        at === 0 ? [] : [{ line: at, message: `end the directives at ${what} and ignore the escape`, since }];
+      return [...ends(spaced, 'the space after this #', 21), ...ends(check, 'check', 8)];
     }
   }
   return [];

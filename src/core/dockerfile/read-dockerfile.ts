@@ -12,10 +12,11 @@ import {
 } from './reading.js';
 import { Refusal } from './refusal.js';
 import { type BuildProgress, readBuild } from './resolve/build-progress.js';
-import { QUOTES_KEPT_SINCE } from './resolve/frontend.js';
+import { findGivenFrontend } from './resolve/frontend.js';
 import { type BuildInput, type FileText, type OpenFile, openFile } from './resolve/open-file.js';
 import { hasImage } from './resolve/resolve.js';
 import type { State } from './resolve/states.js';
+import { FRONTEND_CHANGES } from './shell/frontend-reading.js';
 import { StageSteps } from './shipped-steps.js';
 import { findRemedy } from './unresolved.js';
 import { findUses } from './uses/image-uses.js';
@@ -35,19 +36,28 @@ export function readDockerfile(bytes: Uint8Array, options: BuildOptions = DEFAUL
 
 /** A build as the reader's callers describe it. */
 export function describeBuild(source: OpenFile, input: BuildInput, build: BuildProgress): Reading {
-  const current = describeOrders(source, input, build);
-  if (build.old === null || source.text instanceof Refusal) return current;
-  const old = describeOrders({ ...source, text: source.text.old() }, input, build.old);
-  if (old.problem === null && isSame(current.images, old.images)) return current;
-  const message = 'drop escapes between the quotes of a pattern, as here, and pull different images';
-  const frontendDifference = { line: source.text.quotes.differsAt ?? 1, message, since: QUOTES_KEPT_SINCE };
-  return {
-    ...mergeReadings([
+  const current = addOlderSyntaxes(describeOrders(source, input, build), source, input);
+  const { text } = source;
+  if (build.older.length === 0 || text instanceof Refusal) return current;
+  for (const { version, build: old, change, line } of build.older) {
+    const reading = describeOrders({ ...source, text: text.asRead(version) }, input, old);
+    if (reading.problem === null && isSame(current.images, reading.images)) continue;
+    const frontendDifference = { ...change, line };
+    // the only one that many builders have before them: what both pull is listed
+    if (change !== FRONTEND_CHANGES.quotesInPatterns) return { ...current, frontendDifference };
+    const both = [
       { name: '', reading: current },
-      { name: 'an older frontend', reading: old },
-    ]),
-    frontendDifference,
-  };
+      { name: 'an older frontend', reading },
+    ];
+    return { ...mergeReadings(both), frontendDifference };
+  }
+  return current;
+}
+
+/** Where older builders do not see the frontend that the file names for others. */
+function addOlderSyntaxes(reading: Reading, { olderSyntaxes }: OpenFile, input: BuildInput): Reading {
+  if (olderSyntaxes.length === 0 || findGivenFrontend(input) !== null) return reading;
+  return { ...reading, unnamedFrontend: true };
 }
 
 function describeOrders(source: OpenFile, input: BuildInput, build: BuildProgress): Reading {
@@ -94,8 +104,8 @@ function isSame(one: readonly ImageUse[], other: readonly ImageUse[]): boolean {
   return left?.size === right?.size && [...(left ?? [])].every((key) => right?.has(key));
 }
 
-function identify({ image, via, role, reachable, replacedBy, unresolved }: ImageUse): string {
-  return JSON.stringify([image, via, role, reachable, replacedBy?.image, unresolved]);
+function identify({ image, via, role, reachable, replacedBy }: ImageUse): string {
+  return JSON.stringify([image, via, role, reachable, replacedBy?.image]);
 }
 
 const NO_NAMES: ReadonlySet<ByteString> = new Set();

@@ -214,7 +214,7 @@ export interface Reading {
   readonly otherProblems?: readonly ReadingProblem[];
   /** FROMs that name a stage or `scratch` only because a value is missing: `FROM base$V` is an image once V has a value. */
   readonly openBases?: readonly ImageUse[];
-  /** Some values name a frontend, and the file alone does not. */
+  /** Some values name a frontend, and the file alone does not; or some builders do not see the one that it names. */
   readonly unnamedFrontend?: true;
   /** Targets of builds that the file has no stage for. */
   readonly missingTargets?: readonly { readonly name: string; readonly origin: BuildOrigin }[];

@@ -15,9 +15,9 @@ export function addDifference(reading: Reading, [difference]: readonly FrontendD
 }
 
 function describeDifference(difference: FrontendDifference): ReadingProblem {
-  const { line, since } = difference;
+  const { line, since, message } = difference;
   const words = own(
-    `Dockerfile frontends before 1.${since} ${difference.message}, so what is pulled depends on the builder. Name a current one at the top, "# syntax=docker/dockerfile:1", or rewrite it`,
+    `Dockerfile frontends before 1.${since} ${message}, so what is pulled depends on the builder. Name a current one in the first line, "# syntax=docker/dockerfile:1", or rewrite it`,
   );
   return { line, message: words.text, words, phase: 'limit', unresolved: [] };
 }

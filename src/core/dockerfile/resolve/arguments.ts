@@ -2,7 +2,7 @@ import type { ByteString } from '../go/byte-string.js';
 import type { Arg } from '../instructions/stage-text.js';
 import { noteLimit, placeRefusal, Refusal, refuseLimit } from '../refusal.js';
 import type { Variables } from '../shell/expansion.js';
-import type { QuoteReading } from '../shell/quote-reading.js';
+import { FRONTEND_CHANGES, type FrontendChange, type FrontendReading } from '../shell/frontend-reading.js';
 import { expandWord } from '../shell/shell-lexer.js';
 import type { BuildInput } from './open-file.js';
 import { formatPlatform, formatWholePlatform, type Platform } from './platform.js';
@@ -39,14 +39,15 @@ export class GlobalArguments implements Variables {
   readonly #asked = new Map<ByteString, Set<ByteString>>();
   /** Names that the FROMs asked for. */
   readonly #askedByStages = new Set<ByteString>();
+  readonly #declared = new Set<ByteString>();
   /** Variables whose text is more than the gate follows. */
   readonly #beyond = new Set<ByteString>();
   #asking = this.#askedByStages;
   #total = 0;
-  readonly #quotes: QuoteReading;
+  readonly #frontend: FrontendReading;
 
-  constructor(quotes: QuoteReading, predefined: (name: ByteString) => ByteString | undefined) {
-    this.#quotes = quotes;
+  constructor(frontend: FrontendReading, predefined: (name: ByteString) => ByteString | undefined) {
+    this.#frontend = frontend;
     this.#predefined = predefined;
   }
 
@@ -76,7 +77,13 @@ export class GlobalArguments implements Variables {
 
   /** Declares a name without giving it a value. */
   declare(name: ByteString): void {
+    this.#declared.add(name);
     if (!this.has(name)) this.#unresolved.set(name, [name]);
+  }
+
+  /** Whether it is declared and nothing gives it a value. */
+  isDeclared(name: ByteString): boolean {
+    return this.#declared.has(name) && !this.has(name);
   }
 
   /** Gives a name a value that is not known, whatever default is written for it. */
@@ -141,7 +148,7 @@ export class GlobalArguments implements Variables {
 
   #expandWord(word: ByteString, escapeToken: string): ReturnType<typeof expandWord> {
     try {
-      return expandWord(word, this, { escapeToken, quotes: this.#quotes, spend: this.#spend });
+      return expandWord(word, this, { escapeToken, frontend: this.#frontend, spend: this.#spend });
     } catch (error) {
       if (error instanceof Refusal && error.phase === 'limit') this.#total += LIMIT_COST;
       throw error;
@@ -181,11 +188,13 @@ export function predefineArguments(
   target: Platform,
   overrides: ReadonlyMap<ByteString, ByteString>,
   stage: ByteString,
-  quotes: QuoteReading,
+  frontend: FrontendReading,
 ): GlobalArguments {
-  return new GlobalArguments(quotes, (name) => {
+  return new GlobalArguments(frontend, (name) => {
     const value = PREDEFINED.get(name)?.(build, target, stage);
-    return value === undefined ? undefined : (overrides.get(name) ?? value);
+    const added = ADDED.get(name);
+    if (value === undefined || (added !== undefined && !frontend.knows(added))) return undefined;
+    return overrides.get(name) ?? value;
   });
 }
 
@@ -206,6 +215,13 @@ const PREDEFINED: ReadonlyMap<
   ['TARGETSTAGE', (_build, _target, stage) => (stage === '' ? 'default' : stage)],
 ]);
 
+/** Those that not every frontend has. */
+const ADDED: ReadonlyMap<ByteString, FrontendChange> = new Map<ByteString, FrontendChange>([
+  ['BUILDOSVERSION', FRONTEND_CHANGES.osVersions],
+  ['TARGETOSVERSION', FRONTEND_CHANGES.osVersions],
+  ['TARGETSTAGE', FRONTEND_CHANGES.targetStage],
+]);
+
 /** Names that have a value without being declared. */
 export const PREDEFINED_NAMES: readonly ByteString[] = [...PREDEFINED.keys()];
 
@@ -218,11 +234,11 @@ export function addGlobalArguments(
   args: GlobalArguments,
   declarations: readonly Arg[],
   { buildArgs, unknownArgs }: Pick<BuildInput, 'buildArgs' | 'unknownArgs'>,
-  { escapeToken, quotes }: { readonly escapeToken: string; readonly quotes: QuoteReading },
+  { escapeToken, frontend }: { readonly escapeToken: string; readonly frontend: FrontendReading },
   limits: Refusal[],
 ): void {
   for (const { node, pairs } of declarations) {
-    quotes.line = node.line;
+    frontend.line = node.line;
     for (const { key, value } of pairs) {
       const given = buildArgs.get(key);
       if (given !== undefined) {
@@ -230,15 +246,26 @@ export function addGlobalArguments(
       } else if (unknownArgs.has(key)) {
         args.setUnknown(key);
       } else if (value === null) {
-        args.declare(key);
+        if (args.has(key) && !frontend.knows(FRONTEND_CHANGES.emptyArguments)) args.set(key, '');
+        else args.declare(key);
       } else {
         try {
           args.setDefault(key, value, escapeToken);
         } catch (error) {
-          noteLimit(placeRefusal(error, 'global-args', node.line), limits);
-          args.setBeyond(key);
+          if (isEmptied(error, frontend)) args.set(key, '');
+          else {
+            noteLimit(placeRefusal(error, 'global-args', node.line), limits);
+            args.setBeyond(key);
+          }
         }
       }
     }
   }
+}
+
+/** Whether a version of the frontend goes on without a default that it cannot expand. The current one does not: that is a refusal. */
+function isEmptied(error: unknown, frontend: FrontendReading): boolean {
+  const isCurrent = frontend.version === Number.POSITIVE_INFINITY;
+  if (isCurrent || !(error instanceof Refusal) || error.phase === 'limit') return false;
+  return !frontend.knows(FRONTEND_CHANGES.failedDefaults);
 }

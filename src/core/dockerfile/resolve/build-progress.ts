@@ -1,8 +1,9 @@
 import type { ByteString } from '../go/byte-string.js';
 import { placeRefusal, Refusal, refuseLimit } from '../refusal.js';
+import type { FrontendChange } from '../shell/frontend-reading.js';
 import { addGlobalArguments, type GlobalArguments, predefineArguments } from './arguments.js';
 import { type EpochContext, resolveEpoch } from './epoch.js';
-import { QUOTES_KEPT_SINCE, readFrontendAge } from './frontend.js';
+import { ANY_AGE, readFrontendAge } from './frontend.js';
 import { connectStates } from './graph.js';
 import type { BuildInput, FileText } from './open-file.js';
 import { normalizePlatform, type Platform, parsePlatform } from './platform.js';
@@ -23,11 +24,23 @@ export interface BuildProgress {
   readonly epoch: EpochContext | null;
   /** What it would be if the triggers ran in a different order. */
   readonly otherOrders: readonly BuildProgress[];
-  /** How a frontend before 1.28 would read it, if one may read the file, does not refuse it and reads something differently. */
-  readonly old: BuildProgress | null;
+  /** How older frontends would read it, as far as they may read the file, do not refuse it and read something differently. */
+  readonly older: readonly OlderBuild[];
+}
+
+/** A build as an older frontend reads it. */
+export interface OlderBuild {
+  /** The minor version of frontend 1. */
+  readonly version: number;
+  readonly build: BuildProgress;
+  /** The change that the version is the last one without. */
+  readonly change: FrontendChange;
+  /** 1-based: where that was met. */
+  readonly line: number;
 }
 
 const NONE: readonly BuildProgress[] = [];
+const NO_OLDER: readonly OlderBuild[] = [];
 /** Most instructions that are read over all orders of triggers. */
 const MAX_WORK = 500_000;
 
@@ -36,10 +49,33 @@ type Draft = { -readonly [Key in keyof BuildProgress]: BuildProgress[Key] };
 /** The second half of `toDispatchState`, up to where the images are requested, in every possible order. */
 export function readBuild(text: FileText | Refusal, input: BuildInput): BuildProgress {
   const build = readOrders(text, input);
-  if (text instanceof Refusal || text.quotes.differsAt === null) return build;
-  if (readFrontendAge(text.syntax, input) >= QUOTES_KEPT_SINCE) return build;
-  const old = readOrders(text.old(), input);
-  return old.refusal === null || old.refusal.phase === 'limit' ? { ...build, old } : build;
+  if (text instanceof Refusal || text.frontend.met.size === 0) return build;
+  const older = readOlder(text, input);
+  return older.length === 0 ? build : { ...build, older };
+}
+
+/** One build for each version of the frontend that may read the file and would read something in it differently; newest first. */
+function readOlder(text: FileText, input: BuildInput): readonly OlderBuild[] {
+  const age = readFrontendAge(text, input);
+  const met = new Map(text.frontend.met);
+  const read = new Map<number, BuildProgress>();
+  // Iterating a map that grows includes its new items: an older frontend may go on where a newer one refuses.
+  for (const { since } of met.keys()) {
+    const version = age === ANY_AGE ? since - 1 : age;
+    if (since <= age || read.has(version)) continue;
+    const old = text.asRead(version);
+    read.set(version, readOrders(old, input));
+    for (const [change, line] of old instanceof Refusal ? [] : old.frontend.met)
+      if (!met.has(change)) met.set(change, line);
+  }
+  return [...read]
+    .filter(([, { refusal }]) => refusal === null || refusal.phase === 'limit')
+    .sort(([one], [other]) => other - one)
+    .flatMap(([version, build]) => {
+      const unknown = [...met].filter(([{ since }]) => since > version);
+      const [nearest] = unknown.sort(([one], [other]) => one.since - other.since);
+      return nearest === undefined ? [] : [{ version, build, change: nearest[0], line: nearest[1] }];
+    });
 }
 
 /** One build for each order in which triggers may run, if the order matters. */
@@ -75,7 +111,7 @@ export function readOneBuild(
     refusal: text instanceof Refusal ? text : null,
     epoch: null,
     otherOrders: NONE,
-    old: null,
+    older: NO_OLDER,
   };
   if (text instanceof Refusal) return draft;
   const limits: Refusal[] = [];
@@ -97,14 +133,14 @@ function runPhases(
   draft: Draft,
   limits: Refusal[],
 ): void {
-  const { escapeToken, instructions, quotes } = text;
+  const { escapeToken, instructions, frontend } = text;
   const { stages, globalArgs } = instructions;
   const platform = readPlatform(input.platform);
   const buildPlatform = readPlatform(input.buildPlatform);
   const targetName = input.target === '' ? (stages.at(-1)?.from.name ?? '') : input.target;
-  const args = predefineArguments(buildPlatform, platform, input.buildArgs, targetName, quotes);
+  const args = predefineArguments(buildPlatform, platform, input.buildArgs, targetName, frontend);
   const { contexts, asksAdvice = false } = input;
-  const options: StageOptions = { escapeToken, quotes, platform, contexts, limits, asksAdvice };
+  const options: StageOptions = { escapeToken, frontend, platform, contexts, limits, asksAdvice };
   args.doubt([...input.unknownArgs, ...(input.doubtedArgs ?? [])]);
   draft.args = args;
   draft.options = options;

@@ -2,18 +2,15 @@ import type { Reference } from '../../image/reference.js';
 import type { ByteString } from '../go/byte-string.js';
 import { trimSpaces } from '../go/unicode.js';
 import { Refusal } from '../refusal.js';
-import type { FoundDirective } from '../syntax/directives.js';
 import { type FoundContext, findContextImage, lookUpContext } from './contexts.js';
 import { ImageName } from './image-name.js';
+import type { OpenFile } from './open-file.js';
 import { type Platform, parsePlatform } from './platform.js';
-
-/** The minor version of frontend 1 that first keeps escapes between the quotes of a pattern. */
-export const QUOTES_KEPT_SINCE = 28;
 
 /** A frontend of which only one thing is known: it is the newest. */
 const CURRENT = Number.POSITIVE_INFINITY;
 /** A frontend that may be of any age. */
-const ANY_AGE = 0;
+export const ANY_AGE = 0;
 
 interface FrontendInput {
   readonly buildArgs: ReadonlyMap<ByteString, ByteString>;
@@ -53,9 +50,13 @@ function readQuietly(text: ByteString): Platform {
  * The minor version of frontend 1 that reads the file, at least. If none is named it is the builder's own, of any
  * age. A frontend that is not Docker's may read anything: nothing is known about it.
  */
-export function readFrontendAge(syntax: FoundDirective | null, input: FrontendInput): number {
-  const word = findGivenFrontend(input) ?? syntax?.word ?? null;
-  if (word === null) return ANY_AGE;
+export function readFrontendAge(
+  { syntax, olderSyntaxes }: Pick<OpenFile, 'syntax' | 'olderSyntaxes'>,
+  input: FrontendInput,
+): number {
+  const given = findGivenFrontend(input);
+  const word = given ?? syntax?.word ?? null;
+  if (word === null || (given === null && olderSyntaxes.length > 0)) return ANY_AGE;
   const name = new ImageName(word);
   const context = findFrontendContext(input, name);
   return readReferenceAge(context === null ? name.reference : findContextImage(context));

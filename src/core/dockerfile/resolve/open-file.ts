@@ -1,9 +1,10 @@
 import type { ByteString } from '../go/byte-string.js';
 import { type Instructions, readInstructions } from '../instructions/stage-text.js';
 import { Refusal } from '../refusal.js';
-import { QuoteReading } from '../shell/quote-reading.js';
+import { FrontendReading } from '../shell/frontend-reading.js';
 import { validateCheckOptions } from '../syntax/check-options.js';
 import { type FoundDirective, findDirectives } from '../syntax/directives.js';
+import { findOlderSyntaxes, type OlderSyntax } from '../syntax/older-directives.js';
 import { parseFile } from '../syntax/parse-file.js';
 
 /** The build argument that replaces `# check=`. */
@@ -30,17 +31,21 @@ export interface FileText {
   readonly instructions: Instructions;
   /** The number of instructions. */
   readonly size: number;
-  readonly quotes: QuoteReading;
+  readonly frontend: FrontendReading;
   /** The frontend that the file names. */
   readonly syntax: FoundDirective | null;
-  /** The same, as frontends before 1.28 parse it. */
-  readonly old: () => FileText | Refusal;
+  /** What older builders take for it instead. */
+  readonly olderSyntaxes: readonly OlderSyntax[];
+  /** The same, as another version of the frontend reads it. */
+  readonly asRead: (version: number) => FileText | Refusal;
 }
 
 /** A file that is read once for all values of its arguments. */
 export interface OpenFile {
   readonly file: ByteString;
   readonly syntax: FoundDirective | null;
+  /** What older builders take for it instead. */
+  readonly olderSyntaxes: readonly OlderSyntax[];
   readonly text: FileText | Refusal;
 }
 
@@ -49,28 +54,38 @@ const MAX_SIZE = 16 * 1024 * 1024;
 
 export function openFile(file: ByteString, input: Pick<BuildInput, 'buildArgs'>): OpenFile {
   const { syntax, check } = findDirectives(file);
-  const text = readText(file, new QuoteReading(false), syntax, check, input);
-  return { file, syntax, text };
+  const top: FileTop = { syntax, olderSyntaxes: findOlderSyntaxes(file, syntax), check };
+  const text = readText(file, new FrontendReading(), top, input);
+  return { file, syntax, olderSyntaxes: top.olderSyntaxes, text };
+}
+
+/** What a file says before it is parsed. */
+interface FileTop extends Pick<OpenFile, 'syntax' | 'olderSyntaxes'> {
+  readonly check: FoundDirective | null;
 }
 
 /** The first half of `toDispatchState` of dockerfile2llb/convert.go. */
 function readText(
   file: ByteString,
-  quotes: QuoteReading,
-  syntax: FoundDirective | null,
-  check: FoundDirective | null,
+  frontend: FrontendReading,
+  top: FileTop,
   input: Pick<BuildInput, 'buildArgs'>,
 ): FileText | Refusal {
   try {
     if (file.length > MAX_SIZE)
       throw new Refusal(`Dockerfile exceeds maximum allowed size of ${MAX_SIZE} bytes`, 'parse', 1);
     if (file === '') throw new Refusal('the Dockerfile cannot be empty', 'parse', 1);
-    checkLinterOptions(check, input.buildArgs.get(CHECK_ARGUMENT));
-    const { nodes, escapeToken } = parseFile(file, null, quotes);
+    checkLinterOptions(top.check, input.buildArgs.get(CHECK_ARGUMENT));
+    const { nodes, escapeToken } = parseFile(file, null, frontend);
     const instructions = readInstructions(nodes);
-    let old: FileText | Refusal | null = null;
-    const readOld = () => (old ??= readText(file, new QuoteReading(true), syntax, check, input));
-    return { escapeToken, instructions, size: nodes.length, quotes, syntax, old: readOld };
+    const { syntax, olderSyntaxes } = top;
+    const known = new Map<number, FileText | Refusal>();
+    const asRead = (version: number): FileText | Refusal => {
+      const read = known.get(version) ?? readText(file, new FrontendReading(version), top, input);
+      known.set(version, read);
+      return read;
+    };
+    return { escapeToken, instructions, size: nodes.length, frontend, syntax, olderSyntaxes, asRead };
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;

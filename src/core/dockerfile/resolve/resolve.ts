@@ -138,7 +138,7 @@ function runTriggers(state: State, states: States, options: StageOptions, order:
       addSources(state, instruction, states, options.escapeToken, run);
       if (instruction.kind === 'onbuild') {
         order.noteTrigger();
-        state.inherited.push(readTrigger(instruction.node, options.quotes));
+        state.inherited.push(readTrigger(instruction.node, options.frontend));
       }
     } catch (error) {
       throw placeRefusal(error, 'resolve', state.line);

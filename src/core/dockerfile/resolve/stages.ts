@@ -2,7 +2,7 @@ import type { ByteString } from '../go/byte-string.js';
 import { suggest } from '../go/suggestion.js';
 import type { From, StageText } from '../instructions/stage-text.js';
 import { noteLimit, placeRefusal, Refusal } from '../refusal.js';
-import type { QuoteReading } from '../shell/quote-reading.js';
+import type { FrontendReading } from '../shell/frontend-reading.js';
 import type { Expanded, GlobalArguments } from './arguments.js';
 import { type FoundContext, findContext } from './contexts.js';
 import { ImageName } from './image-name.js';
@@ -12,7 +12,7 @@ import { readTrigger } from './triggers.js';
 
 export interface StageOptions {
   readonly escapeToken: string;
-  readonly quotes: QuoteReading;
+  readonly frontend: FrontendReading;
   readonly platform: Platform;
   readonly contexts: ReadonlyMap<ByteString, ByteString>;
   /** Limits that were met so far. */
@@ -45,7 +45,7 @@ export function addStages(
 function addStage(states: States, text: StageText, args: GlobalArguments, options: StageOptions): State {
   const { node, name, platform: platformText } = text.from;
   const written = node.args[0] ?? '';
-  options.quotes.line = node.line;
+  options.frontend.line = node.line;
   const base = readBase(text.from, args, options);
   if (base.text === '') throw new Refusal(`base name (${written}) should not be blank`);
   const platform = platformText === '' ? null : readPlatform(text.from, args, options);
@@ -63,7 +63,7 @@ function addStage(states: States, text: StageText, args: GlobalArguments, option
     base: context === null && base !== NOTHING ? (states.find(base.text) ?? null) : null,
   });
   for (const command of text.commands)
-    if (command.kind === 'onbuild') state.triggers.push(readTrigger(command.node, options.quotes));
+    if (command.kind === 'onbuild') state.triggers.push(readTrigger(command.node, options.frontend));
   return state;
 }
 

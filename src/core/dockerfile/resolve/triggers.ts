@@ -1,7 +1,7 @@
 import type { ByteString } from '../go/byte-string.js';
 import { type Instruction, readInstruction } from '../instructions/instruction.js';
 import { Refusal } from '../refusal.js';
-import { QuoteReading } from '../shell/quote-reading.js';
+import { FrontendReading } from '../shell/frontend-reading.js';
 import type { Node } from '../syntax/nodes.js';
 import { parseFile } from '../syntax/parse-file.js';
 
@@ -22,7 +22,7 @@ export interface Trigger {
 const ONBUILD = /^[\t\n\f\r ]*ONBUILD[\t\n\f\r ]*/i;
 
 /** `parseOnBuild` of instructions/parse.go and the first half of `initOnBuildTriggers` of dockerfile2llb/convert.go. */
-export function readTrigger(node: Node, { isOld }: QuoteReading): Trigger {
+export function readTrigger(node: Node, { version }: FrontendReading): Trigger {
   const { source } = node;
   const text = source.text.slice(source.start, source.end);
   const skipped = ONBUILD.exec(text)?.[0].length ?? 0;
@@ -32,14 +32,14 @@ export function readTrigger(node: Node, { isOld }: QuoteReading): Trigger {
     node,
     expression,
     start: source.start + skipped,
-    instruction: readExpression(expression, new QuoteReading(isOld)),
+    instruction: readExpression(expression, new FrontendReading(version)),
     ran: false,
   };
 }
 
-function readExpression(expression: ByteString, quotes: QuoteReading): Instruction | Refusal {
+function readExpression(expression: ByteString, frontend: FrontendReading): Instruction | Refusal {
   try {
-    const [node, ...others] = parseFile(expression, null, quotes).nodes;
+    const [node, ...others] = parseFile(expression, null, frontend).nodes;
     if (node === undefined || others.length > 0)
       throw new Refusal('onbuild trigger should be a single expression');
     const instruction = readInstruction(node);

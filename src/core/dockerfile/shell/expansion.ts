@@ -1,9 +1,11 @@
 import type { ByteString } from '../go/byte-string.js';
-import type { QuoteReading } from './quote-reading.js';
+import type { FrontendReading } from './frontend-reading.js';
 
 /** Where variables come from; `undefined` is unset. */
 export interface Variables {
   get(name: ByteString): ByteString | undefined;
+  /** Whether a name is declared that has no value. */
+  isDeclared?(name: ByteString): boolean;
 }
 
 export const NO_VARIABLES: Variables = { get: () => undefined };
@@ -16,8 +18,8 @@ export interface LexerOptions {
   readonly rawEscapes?: boolean;
   /** An unset variable stays as it is written. */
   readonly keepUnset?: boolean;
-  /** By default as the current frontend reads them. */
-  readonly quotes?: QuoteReading;
+  /** By default as the current frontend reads it. */
+  readonly frontend?: FrontendReading;
   /** Return the words too. */
   readonly split?: boolean;
   /** Is told what patterns cost, in cells of pattern × text, and may throw. */

@@ -3,7 +3,7 @@ import { quote } from '../go/quote.js';
 import { END, RuneReader } from '../go/rune-reader.js';
 import { Refusal, refuseLimit } from '../refusal.js';
 import { type Expansion, type LexerOptions, Lookups, type Variables } from './expansion.js';
-import { QuoteReading } from './quote-reading.js';
+import { FRONTEND_CHANGES, type FrontendChange, FrontendReading } from './frontend-reading.js';
 import { replacePattern, trimValue } from './shell-pattern.js';
 import { type WordBuffer, Words } from './shell-words.js';
 import { MARK } from './special-characters.js';
@@ -22,10 +22,11 @@ const NO_NAME: readonly number[] = [MARK.open, MARK.close, MARK.colon];
 export class ShellWord {
   readonly #reader: RuneReader;
   readonly #lookups: Lookups;
+  readonly #variables: Variables;
   readonly #options: LexerOptions;
   readonly #escapeCode: number;
   readonly #buffer: WordBuffer = { text: '' };
-  readonly #quotes: QuoteReading;
+  readonly #frontend: FrontendReading;
   #rawEscapes: boolean;
   /** While reading a pattern, in whose quotes escapes are kept. */
   #inPattern = false;
@@ -34,12 +35,13 @@ export class ShellWord {
 
   constructor(source: ByteString, variables: Variables, options: LexerOptions) {
     this.#reader = new RuneReader(source);
+    this.#variables = variables;
     this.#lookups = new Lookups(variables);
     this.#options = options;
     this.#escapeCode = options.escapeToken.charCodeAt(0);
     this.#rawEscapes = options.rawEscapes ?? false;
     this.#spend = options.spend ?? (() => {});
-    this.#quotes = options.quotes ?? new QuoteReading(false);
+    this.#frontend = options.frontend ?? new FrontendReading();
   }
 
   process(): Expansion {
@@ -127,8 +129,7 @@ export class ShellWord {
         throw new Refusal('unexpected end of statement while looking for matching single-quote');
       }
       text += encodeRune(rune);
-      if (rune === this.#escapeCode && this.#inPattern && this.#quotes.keepsEscape())
-        text += encodeRune(rune);
+      if (rune === this.#escapeCode && this.#inPattern && this.#keepsEscape()) text += encodeRune(rune);
     }
     return text + mark;
   }
@@ -158,7 +159,7 @@ export class ShellWord {
     const kept = this.#rawEscapes ? encodeRune(rune) : '';
     if (escaped === MARK.doubleQuote || escaped === MARK.dollar || escaped === this.#escapeCode)
       return kept + encodeRune(this.#reader.next());
-    if (kept !== '' && this.#options.rawQuotes && !this.#inPattern && this.#quotes.keepsEscape()) return kept;
+    if (kept !== '' && this.#options.rawQuotes && !this.#inPattern && this.#keepsEscape()) return kept;
     return kept + encodeRune(rune);
   }
 
@@ -181,15 +182,33 @@ export class ShellWord {
         return this.#processModifier(name, this.#reader.next(), ':');
       case MARK.plus:
       case MARK.minus:
+        if (this.#knows(FRONTEND_CHANGES.modifiersOfUnset)) return this.#processModifier(name, mark, '');
+        break;
       case MARK.question:
+        return this.#processModifier(name, mark, '');
       case MARK.hash:
       case MARK.percent:
-        return this.#processModifier(name, mark, '');
+        if (this.#knows(FRONTEND_CHANGES.patterns)) return this.#processModifier(name, mark, '');
+        break;
       case MARK.slash:
-        return this.#processReplacement(name);
-      default:
-        throw new Refusal(`unsupported modifier (${encodeRune(mark)}) in substitution`);
+        if (this.#knows(FRONTEND_CHANGES.patterns)) return this.#processReplacement(name);
     }
+    throw new Refusal(`unsupported modifier (${encodeRune(mark)}) in substitution`);
+  }
+
+  /** Of a line in which variables stay as they are, only the words are looked at. */
+  #knows(change: FrontendChange): boolean {
+    return this.#options.keepUnset === true || this.#frontend.knows(change);
+  }
+
+  /** For `${V-word}` and its kin: the value of what is declared without one. */
+  #findUnset(name: ByteString): ByteString | undefined {
+    const isDeclared = this.#variables.isDeclared?.(name) === true;
+    return isDeclared && !this.#knows(FRONTEND_CHANGES.emptyArguments) ? '' : undefined;
+  }
+
+  #keepsEscape(): boolean {
+    return this.#frontend.knows(FRONTEND_CHANGES.quotesInPatterns);
   }
 
   /** `${V:-word}` and its kin; the word is expanded whether it is used or not. */
@@ -199,7 +218,7 @@ export class ShellWord {
     if (colon !== '' && isTrim) throw new Refusal(`unsupported modifier (${written}) in substitution`);
     const usedBefore = this.#lookups.used.length;
     const word = this.#processPart(MARK.close, isTrim, isTrim, "syntax error: missing '}'");
-    const value = this.#lookups.get(name);
+    const value = this.#lookups.get(name) ?? (colon === '' && !isTrim ? this.#findUnset(name) : undefined);
     if (this.#options.keepUnset && value === undefined) return `\${${name}${written}${word}}`;
     const missing = value === undefined || (colon !== '' && value === '');
     const usesWord = isTrim || (mark === MARK.minus && missing) || (mark === MARK.plus && !missing);

@@ -48,17 +48,39 @@ export class DirectiveReader {
 
   #match(line: ByteString): Directive | null {
     if (!line.startsWith(this.#comment)) return null;
-    const start = skipSpaces(line, this.#comment.length);
-    const [head = '', key = ''] = HEAD.exec(line.slice(start)) ?? [];
-    const name = key.toLowerCase();
+    const pair = matchPair(line, skipSpaces(line, this.#comment.length));
+    if (pair === null) return null;
+    const { name } = pair;
     if (name !== 'syntax' && name !== 'escape' && name !== 'check') return null;
-    const end = skipBlanksBack(line, start + head.length);
-    // If there are only spaces, the last one is the value.
-    const valueStart =
-      end > start + head.length || head.endsWith('=') ? start + head.length : start + head.length - 1;
-    const value = line.slice(valueStart, Math.max(end, valueStart + 1));
-    return value === '' ? null : { name, value, line: this.#line, start: valueStart };
+    return { name, value: pair.value, line: this.#line, start: pair.start };
   }
+}
+
+/** What a comment says as `key=value`. */
+export interface DirectivePair {
+  /** In lower case. */
+  readonly name: string;
+  readonly value: ByteString;
+  /** Index of the value in the line. */
+  readonly start: number;
+}
+
+/** `at`: after the mark of the comment and the spaces that may follow it. */
+export function matchPair(line: ByteString, at: number): DirectivePair | null {
+  const [head = '', key = ''] = HEAD.exec(line.slice(at)) ?? [];
+  if (key === '') return null;
+  const end = skipBlanksBack(line, at + head.length);
+  // If there are only spaces, the last one is the value.
+  const start = end > at + head.length || head.endsWith('=') ? at + head.length : at + head.length - 1;
+  const value = line.slice(start, Math.max(end, start + 1));
+  return value === '' ? null : { name: key.toLowerCase(), value, start };
+}
+
+/** Index after the spaces that builders before 0.27, and frontends before 1.21, know in front of a directive. */
+export function skipBlanks(line: ByteString, from: number): number {
+  let at = from;
+  while (at < line.length && '\t\n\f\r '.includes(line.charAt(at))) at++;
+  return at;
 }
 
 function skipBlanksBack(line: ByteString, from: number): number {
@@ -98,8 +120,10 @@ export function findDirectives(file: ByteString): FileDirectives {
   return value === null ? found : { syntax: { word: value, line, start: 0 }, check };
 }
 
+export const BYTE_ORDER_MARK: ByteString = '\xef\xbb\xbf';
+
 function skipShebang(file: ByteString): { body: ByteString; line: number } {
-  const body = file.startsWith('\xef\xbb\xbf') ? file.slice(3) : file;
+  const body = file.startsWith(BYTE_ORDER_MARK) ? file.slice(3) : file;
   if (!body.startsWith('#!')) return { body, line: 0 };
   const end = body.indexOf('\n');
   return { body: end < 0 ? '' : body.slice(end + 1), line: 1 };
@@ -120,13 +144,17 @@ function readTop(body: ByteString, line: number, comment: '#' | '//'): FileDirec
     const directive = readQuietly(reader, body.slice(at, body[end - 1] === '\r' && end > at ? end - 1 : end));
     if (directive === null) break;
     if (directive.name !== 'escape') {
-      const space = directive.value.indexOf(' ');
-      const word = space < 0 ? directive.value : directive.value.slice(0, space);
-      found[directive.name] = { word, line: directive.line, start: directive.start };
+      const { value, start } = directive;
+      found[directive.name] = { word: firstWord(value), line: directive.line, start };
     }
     at = end + 1;
   }
   return found;
+}
+
+export function firstWord(value: ByteString): ByteString {
+  const space = value.indexOf(' ');
+  return space < 0 ? value : value.slice(0, space);
 }
 
 /** Null for what ends the directives: another line, or a repeated directive. */

@@ -1,7 +1,7 @@
 import type { ByteString } from '../go/byte-string.js';
 import { Refusal } from '../refusal.js';
 import { NO_VARIABLES } from '../shell/expansion.js';
-import type { QuoteReading } from '../shell/quote-reading.js';
+import type { FrontendReading } from '../shell/frontend-reading.js';
 import { expandWord } from '../shell/shell-lexer.js';
 
 export interface Heredoc {
@@ -17,30 +17,30 @@ const LEXER = { escapeToken: '\\', keepUnset: true, split: true } as const;
  * The heredocs that a whole logical line opens. Always with `\` as escape; if the line does not lex, none.
  * @throws Refusal for a name that does not lex. `heredocsFromLine` of parser/parser.go.
  */
-export function findHeredocs(line: ByteString, quotes: QuoteReading): readonly Heredoc[] {
+export function findHeredocs(line: ByteString, frontend: FrontendReading): readonly Heredoc[] {
   const found: Heredoc[] = [];
-  for (const word of lexLine(line, quotes)) {
-    const heredoc = parseHeredoc(word, quotes);
+  for (const word of lexLine(line, frontend)) {
+    const heredoc = parseHeredoc(word, frontend);
     if (heredoc !== null) found.push(heredoc);
   }
   return found;
 }
 
-function lexLine(line: ByteString, quotes: QuoteReading): readonly ByteString[] {
+function lexLine(line: ByteString, frontend: FrontendReading): readonly ByteString[] {
   try {
-    return expandWord(line, NO_VARIABLES, { ...LEXER, quotes, rawQuotes: true, rawEscapes: true }).words;
+    return expandWord(line, NO_VARIABLES, { ...LEXER, frontend, rawQuotes: true, rawEscapes: true }).words;
   } catch (error) {
     if (error instanceof Refusal && error.phase !== 'limit') return [];
     throw error;
   }
 }
 
-function parseHeredoc(word: ByteString, quotes?: QuoteReading): Heredoc | null {
+function parseHeredoc(word: ByteString, frontend?: FrontendReading): Heredoc | null {
   const match = MARK.exec(word);
   if (match === null) return null;
   const rest = skipSpace(word, match[0].length);
   if (rest === '' || rest.includes('<')) return null;
-  const options = quotes === undefined ? LEXER : { ...LEXER, quotes };
+  const options = frontend === undefined ? LEXER : { ...LEXER, frontend };
   const words = expandWord(rest, NO_VARIABLES, options).words;
   const [name] = words;
   if (name === undefined || words.length !== 1) return null;

@@ -1,7 +1,7 @@
 import type { ByteString } from '../go/byte-string.js';
 import { skipSpaces } from '../go/unicode.js';
 import { placeRefusal, Refusal } from '../refusal.js';
-import { QuoteReading } from '../shell/quote-reading.js';
+import { FrontendReading } from '../shell/frontend-reading.js';
 import { DirectiveReader } from './directives.js';
 import { findHeredocs } from './heredocs.js';
 import { findContinuation, LineScanner, type LogicalLine, readContinued } from './lines.js';
@@ -29,12 +29,12 @@ export interface Comment {
 export function parseFile(
   file: ByteString,
   comments: Comment[] | null = null,
-  quotes = new QuoteReading(false),
+  frontend = new FrontendReading(),
 ): ParsedFile {
   const lines = new InstructionLines(file, comments);
   const nodes: Node[] = [];
   for (let line = lines.next(); line !== null; line = lines.next())
-    nodes.push(readNode(lines.scanner, line, lines.escapeToken, quotes));
+    nodes.push(readNode(lines.scanner, line, lines.escapeToken, frontend));
   if (nodes.length === 0) throw new Refusal('file with no instructions', 'parse', 1);
   if (lines.scanner.tooLong) throw lines.scanner.refuseTooLong();
   return { nodes, escapeToken: lines.escapeToken };
@@ -102,12 +102,17 @@ function readDirective(directives: DirectiveReader, text: ByteString, line: numb
   }
 }
 
-function readNode(scanner: LineScanner, line: LogicalLine, escapeToken: string, quotes: QuoteReading): Node {
+function readNode(
+  scanner: LineScanner,
+  line: LogicalLine,
+  escapeToken: string,
+  frontend: FrontendReading,
+): Node {
   try {
     const node = parseNode(line, escapeToken);
     if (!canContainHeredoc(node) || !scanner.hasMark(line)) return node;
-    quotes.line = line.line;
-    node.heredocs = findHeredocs(line.text.slice(line.start, line.end), quotes).map(({ name, chomp }) => ({
+    frontend.line = line.line;
+    node.heredocs = findHeredocs(line.text.slice(line.start, line.end), frontend).map(({ name, chomp }) => ({
       name,
       body: readBody(scanner, name, chomp),
     }));

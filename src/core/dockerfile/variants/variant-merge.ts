@@ -29,6 +29,7 @@ export function mergeReadings(readings: readonly NamedReading[]): Reading {
   if (isAlone && first.reading.problem === null) return nameBuilds(first.reading, first.builds ?? []);
   const [problem = null, ...otherProblems] = mergeProblems(readings);
   const named = readings.filter(({ reading }) => reading.images.some(({ via }) => via === 'syntax')).length;
+  const isUnnamed = readings.some(({ reading }) => reading.unnamedFrontend === true);
   const openBases = mergeUses(readings, ({ openBases: uses }) => uses ?? []);
   const frontendDifference = readings.find(({ reading }) => reading.frontendDifference !== undefined)?.reading
     .frontendDifference;
@@ -38,7 +39,7 @@ export function mergeReadings(readings: readonly NamedReading[]): Reading {
     problem,
     ...(otherProblems.length === 0 ? {} : { otherProblems }),
     ...(frontendDifference === undefined ? {} : { frontendDifference }),
-    ...(named > 0 && named < readings.length ? { unnamedFrontend: true } : {}),
+    ...(isUnnamed || (named > 0 && named < readings.length) ? { unnamedFrontend: true } : {}),
     ...(openBases.length === 0 ? {} : { openBases }),
   };
 }

@@ -80,7 +80,7 @@ export class VariantPlan {
   /** Adds what a build depends on; returns whether that adds combinations. */
   learn(build: BuildProgress): boolean {
     let learned = false;
-    for (const other of [...build.otherOrders, ...(build.old === null ? [] : [build.old])])
+    for (const other of [...build.otherOrders, ...build.older.map(({ build: old }) => old)])
       learned = this.learn(other) || learned;
     for (const name of build.args?.findRelevant() ?? []) {
       if (this.#relevant.has(name)) continue;
