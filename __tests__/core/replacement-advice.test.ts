@@ -69,6 +69,16 @@ describe('an image that is refused under another name than it is written by', ()
   });
 });
 
+it.each([
+  ['denied', '{ image: node, versions: "<22" }', 'node:20 is denied by node (version <22).'],
+  ['denied', '{ image: node, variants: [alpine*] }', 'node:20-alpine is denied by node (variant alpine*).'],
+  ['deprecated', '{ image: node, versions: "<22" }', 'node:20 is deprecated by node (version <22).'],
+  ['denied', 'node', 'node:20 is denied by node.'],
+])('%s by %s names the versions that the entry is about', (rule, entry, said) => {
+  const policy = `${rule === 'denied' ? 'deny' : rule}: [${entry}]`;
+  expect(find(rule, policy, `FROM ${said.split(' ')[0]}`)).toMatchObject([{ message: said }]);
+});
+
 describe('what is not approved, or past itself, is not simply recommended', () => {
   const OLD = 'deprecated: [{ image: "docker.io/library/node:18", use: "node:24" }]';
 

@@ -160,6 +160,11 @@ describe('in comments', () => {
       'This exception is not used: owner is missing.',
     ],
     ['unused', `${comment('unpinned')}${EVIL}`, 'This exception is not needed; remove it.'],
+    [
+      'about what only an exception for all images excepts',
+      `${comment('unreadable')}FROM \${TARGETSTAGE:+a}\${TARGETSTAGE:-b}\n`,
+      'This exception does nothing: a comment cannot except what is found here; remove it.',
+    ],
   ])('%s: said at its line', (_, dockerfile, message) => {
     const { problems } = run(`allow: []\n${ON}`, dockerfile);
     expect(problems).toMatchObject([{ file: 'Dockerfile', line: 1, level: 'warning' }]);

@@ -2308,7 +2308,7 @@ function describePassedOver({ templates, lookAlikes, leftOut = [], strangers = [
         ...strangers.map((path) => note(path, 'This file was named, so it is read as a Dockerfile, but it does not begin like one. For a compose file, a workflow or a script, name the Dockerfiles that it builds, or their folder.')),
         ...[...lookAlikes]
             .sort()
-            .map((path) => note(path, "This changed file was not judged, but its first instruction looks like a Dockerfile's. If it is built, add it to `settings.files` of the policy.")),
+            .map((path) => note(path, 'This changed file was not judged, but it begins as a Dockerfile does. If it is built, add it to `settings.files` of the policy.')),
     ];
 }
 
@@ -18829,7 +18829,7 @@ function findPinnedText(judge, reference, target, { floating }) {
 function describeObjection(judge, entry, names, usage, rules) {
     const replacement = entry === null ? null : findReplacement(judge, entry, names, usage, rules);
     return {
-        pattern: entry?.image ?? '',
+        entry: entry === null ? '' : (0,entry_keys .OY)(entry),
         about: entry === null ? null : describeAlias(entry, names),
         reason: entry?.reason?.replace(/[\s.]+$/, '') ?? null,
         use: replacement?.use ?? null,
@@ -24803,10 +24803,17 @@ function openInlineWaivers(policy, today) {
                 rules,
                 waiver: { owner, reason, expires, key: 'inline', line },
                 used: false,
+                barred: false,
             });
         }
     }
+    function bar(line, rule) {
+        for (const exception of held)
+            if (exception.coversLine === line && exception.rules.includes(rule))
+                exception.barred = true;
+    }
     return {
+        bar,
         enter(path, exceptions) {
             file = path;
             if (held.length > 0)
@@ -24816,17 +24823,23 @@ function openInlineWaivers(policy, today) {
                     hold(exception, last);
         },
         find(line, { rule, denial }) {
-            if (held.length === 0 || !(0,approval_status .q)(policy, 'inline', rule, denial))
+            if (held.length === 0)
                 return null;
+            if (!(0,approval_status .q)(policy, 'inline', rule, denial)) {
+                bar(line, rule);
+                return null;
+            }
             const covering = held.filter(({ coversLine, rules }) => coversLine === line && rules.includes(rule));
             for (const candidate of covering)
                 candidate.used = true;
             return covering[0]?.waiver ?? null;
         },
         leave() {
-            for (const { line, used } of held) {
-                if (!used)
-                    warn(line, (0,core_message .ZV)('This exception is not needed; remove it.'));
+            for (const { line, used, barred } of held) {
+                if (used)
+                    continue;
+                const reason = barred ? 'does nothing: a comment cannot except what is found here' : 'is not needed';
+                warn(line, (0,core_message .ZV)(`This exception ${reason}; remove it.`));
             }
             if (held.length > 0)
                 held = [];
@@ -24987,6 +25000,8 @@ function openEvaluation(judge) {
     }
     function placeUnseen(spot, reason, what) {
         const { found, hidden } = judgeUnseen(judge, spot.path, reason, what);
+        for (const { rule } of found)
+            inlineWaivers.bar(spot.place.line, rule);
         const waiver = waivers.findUnseen(spot.path, hidden, what);
         const hides = what === 'limit' && hidden.length > 0 ? { hides: hidden } : {};
         return found.map((one) => ({ finding: { ...place(spot, one, waiver).finding, ...hides }, topic: what }));

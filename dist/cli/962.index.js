@@ -1731,10 +1731,10 @@ const denied = defineRule({
     check(subject) {
         if (subject.denied === null)
             return [];
-        const { pattern, reason, decidedBy } = subject.denied;
+        const { entry, reason, decidedBy } = subject.denied;
         return [
             {
-                message: (0,message .cv) `${nameJudged(subject.familiar, subject.denied)} is denied by ${pattern}${(0,message .ZV)(reason === null ? '.' : `: ${reason}.`)}`,
+                message: (0,message .cv) `${nameJudged(subject.familiar, subject.denied)} is denied by ${entry}${(0,message .ZV)(reason === null ? '.' : `: ${reason}.`)}`,
                 fix: adviseUse(subject.denied) ?? {
                     description: (0,message .ZV)('Use an image that the policy approves'),
                     replacement: null,
@@ -1758,7 +1758,7 @@ const deprecated = defineRule({
     check(subject) {
         if (subject.deprecated === null)
             return [];
-        const { pattern, reason, blockFrom, reached, decidedBy } = subject.deprecated;
+        const { entry, reason, blockFrom, reached, decidedBy } = subject.deprecated;
         const deadline = blockFrom === null
             ? ''
             : reached
@@ -1766,7 +1766,7 @@ const deprecated = defineRule({
                 : ` It will be blocked from ${blockFrom}.`;
         return [
             {
-                message: (0,message .cv) `${nameJudged(subject.familiar, subject.deprecated)} is deprecated by ${pattern}${(0,message .ZV)(`${reason === null ? '.' : `: ${reason}.`}${deadline}`)}`,
+                message: (0,message .cv) `${nameJudged(subject.familiar, subject.deprecated)} is deprecated by ${entry}${(0,message .ZV)(`${reason === null ? '.' : `: ${reason}.`}${deadline}`)}`,
                 fix: adviseUse(subject.deprecated) ?? {
                     description: (0,message .ZV)('Move to an image that the policy approves without an end date'),
                     replacement: null,

@@ -136,6 +136,7 @@ export function openEvaluation(judge: Judge): Evaluation {
 
   function placeUnseen(spot: Spot, reason: string | Message, what: 'limit' | 'bytes'): PlacedFinding[] {
     const { found, hidden } = judgeUnseen(judge, spot.path, reason, what);
+    for (const { rule } of found) inlineWaivers.bar(spot.place.line, rule);
     const waiver = waivers.findUnseen(spot.path, hidden, what);
     const hides = what === 'limit' && hidden.length > 0 ? { hides: hidden } : {};
     return found.map((one) => ({ finding: { ...place(spot, one, waiver).finding, ...hides }, topic: what }));

@@ -132,7 +132,7 @@ function describeObjection(
 ): Objection {
   const replacement = entry === null ? null : findReplacement(judge, entry, names, usage, rules);
   return {
-    pattern: entry?.image ?? '',
+    entry: entry === null ? '' : describeEntry(entry),
     about: entry === null ? null : describeAlias(entry, names),
     reason: entry?.reason?.replace(/[\s.]+$/, '') ?? null,
     use: replacement?.use ?? null,

@@ -5,6 +5,7 @@ import type { Policy } from '../policy/policy.js';
 import { findDelegatedDays } from '../policy/query/allow-list.js';
 import { mayWaive } from '../policy/query/approval-status.js';
 import type { Problem, Waiver } from '../report.js';
+import type { RuleId } from '../rules/index.js';
 import { judgeExpiry } from './exception-expiry.js';
 import type { WaiverTarget } from './waivers.js';
 
@@ -13,6 +14,8 @@ export interface InlineWaivers {
   enter(path: string, exceptions: readonly InlineException[]): void;
   /** The exception of the file that was entered last that covers the target on that line. */
   find(line: number, target: WaiverTarget): Waiver | null;
+  /** Told of a finding on a line that no comment can except. */
+  bar(line: number, rule: RuleId): void;
   leave(): void;
   /** Comments that are wrong, too long, expired, expiring or unused. */
   report(): Problem[];
@@ -24,6 +27,8 @@ interface Held {
   readonly rules: readonly string[];
   readonly waiver: Waiver;
   used: boolean;
+  /** It is about something that a comment cannot except. */
+  barred: boolean;
 }
 
 /** How many days an exception in a Dockerfile may last; null: the policy, or one above it, does not take any. */
@@ -66,25 +71,38 @@ export function openInlineWaivers(policy: Policy, today: Day): InlineWaivers {
         rules,
         waiver: { owner, reason, expires, key: 'inline', line },
         used: false,
+        barred: false,
       });
     }
   }
 
+  function bar(line: number, rule: RuleId): void {
+    for (const exception of held)
+      if (exception.coversLine === line && exception.rules.includes(rule)) exception.barred = true;
+  }
+
   return {
+    bar,
     enter(path, exceptions) {
       file = path;
       if (held.length > 0) held = [];
       if (last !== null) for (const exception of exceptions) hold(exception, last);
     },
     find(line, { rule, denial }) {
-      if (held.length === 0 || !mayWaive(policy, 'inline', rule, denial)) return null;
+      if (held.length === 0) return null;
+      if (!mayWaive(policy, 'inline', rule, denial)) {
+        bar(line, rule);
+        return null;
+      }
       const covering = held.filter(({ coversLine, rules }) => coversLine === line && rules.includes(rule));
       for (const candidate of covering) candidate.used = true;
       return covering[0]?.waiver ?? null;
     },
     leave() {
-      for (const { line, used } of held) {
-        if (!used) warn(line, own('This exception is not needed; remove it.'));
+      for (const { line, used, barred } of held) {
+        if (used) continue;
+        const reason = barred ? 'does nothing: a comment cannot except what is found here' : 'is not needed';
+        warn(line, own(`This exception ${reason}; remove it.`));
       }
       if (held.length > 0) held = [];
     },

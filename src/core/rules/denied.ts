@@ -10,10 +10,10 @@ export const denied = defineRule({
   urgency: 1,
   check(subject) {
     if (subject.denied === null) return [];
-    const { pattern, reason, decidedBy } = subject.denied;
+    const { entry, reason, decidedBy } = subject.denied;
     return [
       {
-        message: say`${nameJudged(subject.familiar, subject.denied)} is denied by ${pattern}${own(reason === null ? '.' : `: ${reason}.`)}`,
+        message: say`${nameJudged(subject.familiar, subject.denied)} is denied by ${entry}${own(reason === null ? '.' : `: ${reason}.`)}`,
         fix: adviseUse(subject.denied) ?? {
           description: own('Use an image that the policy approves'),
           replacement: null,

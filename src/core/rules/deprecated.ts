@@ -10,7 +10,7 @@ export const deprecated = defineRule({
   urgency: 3,
   check(subject) {
     if (subject.deprecated === null) return [];
-    const { pattern, reason, blockFrom, reached, decidedBy } = subject.deprecated;
+    const { entry, reason, blockFrom, reached, decidedBy } = subject.deprecated;
     const deadline =
       blockFrom === null
         ? ''
@@ -19,7 +19,7 @@ export const deprecated = defineRule({
           : ` It will be blocked from ${blockFrom}.`;
     return [
       {
-        message: say`${nameJudged(subject.familiar, subject.deprecated)} is deprecated by ${pattern}${own(`${reason === null ? '.' : `: ${reason}.`}${deadline}`)}`,
+        message: say`${nameJudged(subject.familiar, subject.deprecated)} is deprecated by ${entry}${own(`${reason === null ? '.' : `: ${reason}.`}${deadline}`)}`,
         fix: adviseUse(subject.deprecated) ?? {
           description: own('Move to an image that the policy approves without an end date'),
           replacement: null,

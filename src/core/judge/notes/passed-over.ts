@@ -57,7 +57,7 @@ export function describePassedOver({
       .map((path) =>
         note(
           path,
-          "This changed file was not judged, but its first instruction looks like a Dockerfile's. If it is built, add it to `settings.files` of the policy.",
+          'This changed file was not judged, but it begins as a Dockerfile does. If it is built, add it to `settings.files` of the policy.',
         ),
       ),
   ];

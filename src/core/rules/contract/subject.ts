@@ -158,8 +158,8 @@ export function findPattern(
 
 /** What an entry of the policy says against an image. */
 export interface Objection {
-  /** The pattern as the policy writes it. */
-  readonly pattern: string;
+  /** The entry in words: its pattern as the policy writes it, and the versions and variants that it is about. */
+  readonly entry: string;
   /** The name that the entry is about, where the image is written under another one: behind a mirror, or on Docker Hub. */
   readonly about: string | null;
   readonly reason: string | null;
