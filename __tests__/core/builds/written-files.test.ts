@@ -19,9 +19,9 @@ const FILES = {
 };
 
 /** What is said of the steps of a job, in the order in which it is said. */
-function said(steps: readonly string[]): readonly string[] {
+function said(steps: readonly string[], files: Readonly<Record<string, string>> = {}): readonly string[] {
   const flow = `on: push\njobs:\n  j:\n    runs-on: ubuntu-latest\n    steps:\n${steps.map((step) => `      - ${step}\n`).join('')}`;
-  const tree = treeOf({ ...FILES, '.github/workflows/a.yml': flow });
+  const tree = treeOf({ ...FILES, ...files, '.github/workflows/a.yml': flow });
   return findBuilds(tree, new Set(['workflow'])).problems.map(({ message }) => message);
 }
 
@@ -77,6 +77,12 @@ describe('files of unusual names that a build of the job is read from are named'
     'scp h:build.txt api',
     'aws s3 cp s3://x/y api/build.txt',
     'busybox cp odd api/build.txt',
+    'env -C api cp ../odd build.txt',
+    'sudo -D api cp ../odd build.txt',
+    'cp odd "$DIR"/build.txt',
+    'echo E > /home/runner/work/x/x/api/build.txt',
+    'ln -s api y; echo E > y/build.txt',
+    'ln -s build.txt api/y; echo E > api/y',
     'git checkout origin/x -- api/build.txt',
   ])('before the build: %s', (text) => {
     const [first, ...others] = written(`${text}\n${ODD}`);
@@ -93,6 +99,7 @@ describe('files of unusual names that a build of the job is read from are named'
     'mv -T other api',
     'rsync -a other/ api/',
     'rm -rf api; mv other api',
+    'cp -r other x; cp -r x/. api',
     'rm -rf api && cp -r other api',
     'rm -rf api; ln -s other api',
     'mv api old; mv other api',
@@ -131,6 +138,32 @@ describe('files of unusual names that a build of the job is read from are named'
   ])('by a step before an action: %s, %s', (name, step) =>
     expect(written(`echo x > ${name}`, step)).toEqual([name]),
   );
+
+  test.each([
+    ['pwsh', 'Set-Content api\\build.txt x'],
+    ['pwsh', 'Copy-Item odd -Destination api\\build.txt'],
+    ['pwsh', 'Invoke-WebRequest https://x -OutFile api/build.txt'],
+    ['cmd', 'copy odd api\\build.txt'],
+  ])('by a script of %s: %s', (shell, text) =>
+    expect(said([`{ run: ${JSON.stringify(text)}, shell: ${shell} }`, run(ODD)])).toEqual([
+      'A script writes api/build.txt, and what it then says is not judged',
+    ]),
+  );
+
+  test('by an action of the repository that says nothing of builds, and by a script of actions/github-script', () => {
+    const steps = [{ run: 'cp odd api/build.txt', shell: 'bash' }];
+    const action = JSON.stringify({ runs: { using: 'composite', steps } });
+    const itself = JSON.stringify({ runs: { using: 'composite', steps: [{ uses: '.' }] } });
+    const files = { 'write/action.yml': action };
+    const message = 'A script writes api/build.txt, and what it then says is not judged';
+    expect(said(['{ uses: ./write }', run(ODD)], files)).toEqual([message]);
+    expect(said(['{ uses: ./write }', run('docker build .')], files)).toEqual([]);
+    expect(said(['{ uses: . }', run(ODD)], { 'action.yml': itself })).toEqual([]);
+    const script = "require('fs').writeFileSync('api/build.txt', '')";
+    const step = `{ uses: actions/github-script@v7, with: { script: ${JSON.stringify(script)} } }`;
+    expect(said([step, run(ODD)])).toEqual([message]);
+    expect(said([step, run('docker build .')])).toEqual([]);
+  });
 
   test.each([
     `echo x > api/build.txt\ndocker build api`,

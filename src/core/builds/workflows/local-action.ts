@@ -40,6 +40,7 @@ export function readLocalAction(step: Step, uses: string, readSteps: ReadSteps):
   if (action === null) {
     warnOfInputs(step, uses);
     step.context.written.addProgram(step, openProgramWrites(step));
+    workspace.unread.push(() => readSilent(step, path, readSteps));
     return;
   }
   const runs = memberOf(action.root, 'runs');
@@ -67,6 +68,15 @@ export function readLocalAction(step: Step, uses: string, readSteps: ReadSteps):
   }
   const steps = itemsOf(memberOf(runs, 'steps'));
   warnOfVariables(steps, session);
+  readSteps(steps, enterAction(step, path, action));
+}
+
+/** The steps of an action that says nothing of builds: they may write what a build is read from. */
+function readSilent(step: Step, path: string, readSteps: ReadSteps): void {
+  const { session, listing, depth } = step.context;
+  const action = session.loadQuietly(path);
+  const steps = itemsOf(memberOf(memberOf(action?.root, 'runs'), 'steps'));
+  if (action === null || listing.sources.includes(path) || depth >= MAX_DEPTH) return;
   readSteps(steps, enterAction(step, path, action));
 }
 

@@ -1,5 +1,6 @@
 import { baseName } from '../../repo-path.js';
 import type { TracedText } from '../../traced-text.js';
+import { noteEnd } from '../checkouts/placed-change.js';
 import { setsVariables } from '../shell/environment/command-files.js';
 import { reachesFiles } from '../shell/environment/reached-files.js';
 import { isBuildName } from '../shell/files/build-names.js';
@@ -48,7 +49,7 @@ export function readGithubScript(step: Step): void {
 /** Whether the script of a step runs a build, or writes what one is read from. */
 export function scriptBuilds(step: YamlTree): boolean {
   const script = textOf(findInput(step, 'script'))?.value ?? '';
-  return runsBuild(script) || listWritten(script).length > 0;
+  return runsBuild(script) || listWritten(script).some(({ name }) => isBuildName(baseName(name)));
 }
 
 function warnOfBuilds(step: Step, text: TracedText): void {
@@ -57,6 +58,10 @@ function warnOfBuilds(step: Step, text: TracedText): void {
     addUnknown(step, lineAt(step, text), 'Scripts of actions/github-script are not read');
   for (const { name, at } of listWritten(text.value)) {
     const { file, line } = text.slice(at).place();
+    if (!isBuildName(baseName(name))) {
+      noteEnd(step.context.workspace.changes, { path: name.replace(/^\.\//, ''), file, line });
+      continue;
+    }
     session.failOnce(
       file,
       line,
@@ -74,7 +79,7 @@ interface WrittenFile {
   readonly at: number;
 }
 
-/** The build files that a script writes. */
+/** The files that a script writes. */
 function listWritten(script: string): readonly WrittenFile[] {
   const targets = [
     ...listCalls(script, WRITING).map(({ at, args: [first] }) => ({ at, target: first })),
@@ -84,7 +89,7 @@ function listWritten(script: string): readonly WrittenFile[] {
     ELSEWHERE.test(target)
       ? []
       : listLiterals(target, script)
-          .filter((name) => !ELSEWHERE.test(name) && isBuildName(baseName(name)))
+          .filter((name) => !ELSEWHERE.test(name) && /\w/.test(name))
           .map((name) => ({ at, name })),
   );
 }

@@ -1,4 +1,4 @@
-import { baseName, parentFolder, pathWithin } from '../../repo-path.js';
+import { baseName, parentFolder, pathWithin, resolvePath } from '../../repo-path.js';
 import { isUnknown } from '../../unknown-texts.js';
 import type { WorkflowSession } from '../session.js';
 import { withoutAnchor } from '../shell/anchored-path.js';
@@ -7,10 +7,8 @@ import { readOpenName } from '../shell/files/unknown-names.js';
 import type { FileChange, WritePlace } from '../shell/files/written-files.js';
 import type { Step } from '../step.js';
 import type { RunnerWorkspace } from '../workspace.js';
-import type { PlacedChange } from './placed-change.js';
+import { MAX_CHANGES, type PlacedChange } from './placed-change.js';
 
-/** More changes than jobs have. */
-const MAX_CHANGES = 2_000;
 /** In all workflows. */
 const MAX_COMPARED = 4_000_000;
 const PATTERN = /[*?[{]/;
@@ -34,14 +32,18 @@ export function noteChanges(
 }
 
 function placeChange(change: FileChange, place: WritePlace): PlacedChange | null {
-  const { folder, path, from } = change;
+  const { folder, path, from, isLink = false } = change;
   const found = locateIn(folder, path, place);
   if (found === null) return null;
   const { file, line } = path.place();
+  // a symbolic link begins where it is
+  const source = isLink ? from?.as(`${parentFolder(path.value)}/${from.value}`) : from;
   return {
     ...found,
-    from: from === undefined ? null : (locateIn(folder, from, place)?.path ?? null),
+    from: source === undefined ? null : (locateIn(folder, source, place)?.path ?? null),
     isCopy: from !== undefined,
+    isMany: from !== undefined && PATTERN.test(baseName(place.texts.restore(from.value))),
+    isLink,
     isPlain: change.isPlain === true,
     isInside: change.isInside === true,
     isFilled: change.isFilled === true,
@@ -57,14 +59,14 @@ function locateIn(
   { texts, locate }: WritePlace,
 ): Pick<PlacedChange, 'path' | 'isEnd' | 'makers'> | null {
   const { value } = withoutAnchor(path, folder ?? '.', texts);
-  const restored = texts.restore(value);
-  if (/^[/~]/.test(restored)) return null;
+  const restored = texts.restore(value).replaceAll('\\', '/');
+  const located = locate(folder, restored);
+  if (/^[/~]/.test(restored)) return located === null ? null : { path: located, isEnd: false, makers: [] };
   if (isUnknown(value) && /[$`]/.test(restored)) {
     const open = readOpenName(value, texts);
     if (open === null || (open.pattern === null && open.makers.length === 0)) return null;
     return { path: open.pattern ?? '', isEnd: true, makers: open.makers };
   }
-  const located = locate(folder, restored);
   if (located !== null) return { path: located, isEnd: false, makers: [] };
   return folder === null ? { path: restored.replace(/^(?:\.\.?\/)+/, ''), isEnd: true, makers: [] } : null;
 }
@@ -74,7 +76,7 @@ export function sayChanged(workspace: RunnerWorkspace, session: WorkflowSession)
   const { changes, buildFiles, unread } = workspace;
   for (const read of unread) read();
   const gone = changes.filter(({ isGone }) => isGone).map(({ path }) => path);
-  for (const change of changes.filter(({ isGone }) => !isGone)) {
+  for (const change of followNames(changes.filter(({ isGone }) => !isGone))) {
     session.compared += gone.length + buildFiles.size;
     if (session.compared > MAX_COMPARED) {
       sayTooMany(change, session);
@@ -84,6 +86,36 @@ export function sayChanged(workspace: RunnerWorkspace, session: WorkflowSession)
     for (const file of buildFiles)
       if (isChanged(file, change, isEmptied, session)) sayFile(file, change, session);
   }
+}
+
+/** The changes, and those that they are by other names that scripts have made: links, and copies that are copied again. */
+function followNames(changes: readonly PlacedChange[]): readonly PlacedChange[] {
+  const names = changes.filter(({ isCopy, isEnd, isMany }) => isCopy && !isEnd && !isMany);
+  const links = mapNames(names.filter(({ isLink }) => isLink));
+  const copies = mapNames(names);
+  return changes.flatMap((change) => {
+    const { path, from, isEnd } = change;
+    const source = from === null ? null : findName(from, copies);
+    const target = isEnd || change.isLink ? null : findName(path, links);
+    return [
+      change,
+      ...(source === null ? [] : [{ ...change, from: source }]),
+      ...(target === null ? [] : [{ ...change, path: target }]),
+    ];
+  });
+}
+
+function mapNames(changes: readonly PlacedChange[]): ReadonlyMap<string, string> {
+  return new Map(changes.flatMap(({ path, from }) => (from === null || from === path ? [] : [[path, from]])));
+}
+
+/** A path by the name that is not one that scripts have made; null: it has no other one. */
+function findName(path: string, names: ReadonlyMap<string, string>): string | null {
+  for (let folder = path; folder !== '.'; folder = parentFolder(folder)) {
+    const found = names.get(folder);
+    if (found !== undefined) return resolvePath(found, pathWithin(folder, path) ?? '.');
+  }
+  return null;
 }
 
 function sayFile(name: string, { file, line }: PlacedChange, session: WorkflowSession): void {
@@ -103,7 +135,7 @@ function isChanged(
   const { path, makers } = change;
   if (makers.length > 0) return makers.some((each) => each.includes(baseName(file)));
   if (path === '' || path === '.') return isContent(file, change, tree.has);
-  if (change.isCopy && PATTERN.test(path)) return isContent(file, change, tree.has);
+  if (change.isMany && PATTERN.test(baseName(path))) return isContent(file, change, tree.has);
   if (change.isEnd) return isMatch(`/${file}`, `*/${plainPattern(path)}`);
   if (PATTERN.test(path)) return isSameDepth(file, path) && isMatch(file, plainPattern(path));
   const within = pathWithin(path, file);

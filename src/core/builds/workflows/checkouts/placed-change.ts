@@ -6,6 +6,10 @@ export interface PlacedChange {
   readonly from: string | null;
   /** Whether something comes there that has a name of its own. */
   readonly isCopy: boolean;
+  /** What comes there are all files of a pattern. */
+  readonly isMany: boolean;
+  /** Another name for what is there. */
+  readonly isLink: boolean;
   /** It takes the place of a folder that is there. */
   readonly isPlain: boolean;
   /** A folder that is there is what it comes into. */
@@ -20,4 +24,25 @@ export interface PlacedChange {
   readonly makers: readonly string[];
   readonly file: string;
   readonly line: number;
+}
+
+/** More changes than jobs have. */
+export const MAX_CHANGES = 2_000;
+
+/** Keeps that a file is written of which only the end of the path is known. */
+export function noteEnd(kept: PlacedChange[], change: Pick<PlacedChange, 'path' | 'file' | 'line'>): void {
+  if (kept.length >= MAX_CHANGES) return;
+  kept.push({
+    ...change,
+    from: null,
+    isCopy: false,
+    isMany: false,
+    isLink: false,
+    isPlain: true,
+    isInside: false,
+    isFilled: false,
+    isGone: false,
+    isEnd: true,
+    makers: [],
+  });
 }

@@ -1,5 +1,5 @@
 import { resolvePath } from '../../repo-path.js';
-import type { TracedText } from '../../traced-text.js';
+import { TracedText } from '../../traced-text.js';
 import { isHandedOn } from '../actions/handed-files.js';
 import { evaluateText } from '../scope.js';
 import { findSwitches, maySwitch } from '../shell/files/git-switches.js';
@@ -11,9 +11,11 @@ import { MAX_SCRIPT, type Running } from '../shell/reading/script-builds.js';
 import { followScript } from '../shell/running/followed-script.js';
 import type { RanScript } from '../shell/running/run-script.js';
 import type { ShellCommand } from '../shell/shell-commands.js';
+import { kindOfShell } from '../shell/shell-kind.js';
 import { maySpeakOfStartFiles } from '../shell/starting/start-variables.js';
 import { findStartWrites } from '../shell/starting/start-writes.js';
 import { sayAll } from '../sources/given-words.js';
+import { fromWorkspace } from '../sources/runner-folders.js';
 import { folderOf } from '../sources/script-place.js';
 import { lineOf, mayBeSet, type Step } from '../step.js';
 import { noteChanges } from './changed-files.js';
@@ -54,13 +56,24 @@ function follow(step: Step, text: TracedText, running: Running): RanScript | nul
   const { session, scope } = step.context;
   if (text.value.length > MAX_SCRIPT || !session.spend(text.value.length)) return null;
   return followScript({
-    text,
+    text: /^(?:powershell|cmd)$/.test(kindOfShell(running.shell)) ? withSlashes(text) : text,
     ...running,
     folder: '.',
     texts: session.texts,
     lookUp: (name) => scope.env?.lookUp(name),
     mayBeSet: (name) => mayBeSet(step, name),
   });
+}
+
+/** Paths as the shells of Windows have them, with slashes. */
+function withSlashes(text: TracedText): TracedText {
+  const parts: TracedText[] = [];
+  let from = 0;
+  for (const { index } of text.value.matchAll(/\\(?=[\w.*])/g)) {
+    parts.push(text.slice(from, index), text.slice(index, index + 1).as('/'));
+    from = index + 1;
+  }
+  return from === 0 ? text : TracedText.join([...parts, text.slice(from)]);
 }
 
 function noteStartWrites(step: Step, commands: readonly ShellCommand[]): void {
@@ -80,6 +93,8 @@ function noteWrites(step: Step, commands: readonly ShellCommand[]): void {
     tree,
     texts,
     locate: (folder, path) => {
+      const known = path.startsWith('/') ? fromWorkspace(path) : null;
+      if (known !== null) return workspace.find('.', known);
       const start = from === null || folder === null ? null : resolvePath(from, folder);
       return start === null ? null : workspace.find(start, path);
     },

@@ -4,7 +4,7 @@ import type { FileWrite } from './file-write.js';
 
 /** Programs that put files somewhere, with the words of their own before those that name files. */
 const COPYING =
-  /^(?:cp|mv|ln|install|rsync|scp|pscp|link|dcp|Copy-Item|Move-Item|aws s3 (?:cp|mv|sync)|s3cmd (?:get|sync)|gsutil (?:cp|mv|rsync)|gcloud storage (?:cp|mv|rsync)|rclone (?:copy|copyto|sync|move|moveto)|mc (?:cp|mv|mirror)|azcopy copy|(?:docker|podman|nerdctl) (?:container )?cp|docker compose cp|docker-compose cp|kubectl cp|oc (?:cp|rsync)|(?:lxc|incus) file pull|adb pull)$/i;
+  /^(?:cp|mv|ln|install|rsync|scp|pscp|link|dcp|copy|move|xcopy|Copy-Item|Move-Item|aws s3 (?:cp|mv|sync)|s3cmd (?:get|sync)|gsutil (?:cp|mv|rsync)|gcloud storage (?:cp|mv|rsync)|rclone (?:copy|copyto|sync|move|moveto)|mc (?:cp|mv|mirror)|azcopy copy|(?:docker|podman|nerdctl) (?:container )?cp|docker compose cp|docker-compose cp|kubectl cp|oc (?:cp|rsync)|(?:lxc|incus) file pull|adb pull)$/i;
 /** The longest of these names has three words, and there may be flags. */
 const MAX_NAME = 9;
 const WORD =
@@ -13,6 +13,7 @@ const TARGET = /^(?:-[a-zA-Z]*t|--target-directory|-Destination)$/;
 const TARGET_VALUE = /^(?:--target-directory=|-t(?=[^-]))/;
 /** The target is not a folder to put things in. */
 const PLAIN = /^(?:-[a-zA-Z]*T[a-zA-Z]*|--no-target-directory)$/;
+const SYMBOLIC = /^-[a-zA-Z]*s|^--symbolic$/;
 const LINKED = /^(?:-[a-zA-Z]*[nT][a-zA-Z]*|--no-dereference|--no-target-directory)$/;
 
 /** What a command that copies puts where; null: it is another one. */
@@ -37,8 +38,11 @@ export function listCopies(
   if (target === undefined || sources.length === 0 || isRemote(target.value)) return [];
   const flags = program === 'ln' ? LINKED : PLAIN;
   const isPlain = program !== 'rsync' && words.some(({ value }) => flags.test(value));
-  const isInside = chosen !== undefined || (!isPlain && isFolder(target));
-  return sources.flatMap((source) => writesOf(source, target, { isInside, isPlain }));
+  const isAny = chosen === undefined || words[at]?.value === '-Destination';
+  const isInside = !isAny || (!isPlain && isFolder(target));
+  const writes = sources.flatMap((source) => writesOf(source, target, { isInside, isPlain }));
+  const isLink = program === 'ln' && words.some(({ value }) => SYMBOLIC.test(value));
+  return isLink ? writes.map((write) => ({ ...write, isLink })) : writes;
 }
 
 const SWITCH =

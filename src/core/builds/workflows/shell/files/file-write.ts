@@ -7,6 +7,8 @@ export interface FileWrite {
   readonly from?: TracedText;
   /** It takes the place of what is there, also of a folder. */
   readonly isPlain?: boolean;
+  /** Another name for what is there: whoever writes to it writes to that. */
+  readonly isLink?: boolean;
   /** A folder that is there is what it comes into. */
   readonly isInside?: boolean;
   /** Files of which nothing is known come into it. */

@@ -1,7 +1,5 @@
 import { baseName } from '../../../repo-path.js';
 import type { TracedText } from '../../../traced-text.js';
-import { unwrap } from '../builders/wrappers.js';
-import type { ShellCommand } from '../shell-commands.js';
 import { isBuildName } from './build-names.js';
 import { listCopies } from './copied-files.js';
 import { listFetched } from './fetched-files.js';
@@ -29,17 +27,13 @@ const RENAMING = /^(?:p?rename|perl-rename|file-rename|mmv|zmv)$/;
 const OUTPUT =
   /^(?:-[oO]|--(?:output|output-document|output-file|out|out-file|outfile|outputfile|dest|destination|metadata-file|iidfile|cidfile)|-OutFile|-out)$/;
 
-/** What a command writes. */
+/** What a program and its words write. */
 export function listWrites(
-  command: ShellCommand,
+  [program, ...given]: readonly TracedText[],
   isFolder: (path: TracedText) => boolean,
   isFile: (path: TracedText) => boolean,
 ): readonly FileWrite[] {
-  const [program, ...given] = unwrap(command.words).called.map(({ text }) => text);
-  const outputs = [...command.outputs].map((path) => ({ path }));
-  if (program === undefined) return outputs;
-  const name = baseName(program.value);
-  return [...outputs, ...listProgramWrites(name, given, isFolder, isFile)];
+  return program === undefined ? [] : listProgramWrites(baseName(program.value), given, isFolder, isFile);
 }
 
 function listProgramWrites(
@@ -88,9 +82,7 @@ function listInner(
   isFolder: (path: TracedText) => boolean,
   isFile: (path: TracedText) => boolean,
 ): readonly FileWrite[] {
-  return commands.flatMap(([program, ...words]) =>
-    program === undefined ? [] : listProgramWrites(baseName(program.value), words, isFolder, isFile),
-  );
+  return commands.flatMap((words) => listWrites(words, isFolder, isFile));
 }
 
 /** Whether words are a command that edits the files which come behind it. */

@@ -1,8 +1,10 @@
-import { baseName, parentFolder } from '../../../repo-path.js';
+import { baseName, parentFolder, resolvePath } from '../../../repo-path.js';
 import type { TracedText } from '../../../traced-text.js';
 import type { Tree } from '../../../tree.js';
 import { isUnknown, type UnknownTexts } from '../../../unknown-texts.js';
+import { fromWorkspace } from '../../sources/runner-folders.js';
 import { withoutAnchor } from '../anchored-path.js';
+import { unwrap } from '../builders/wrappers.js';
 import type { ShellCommand } from '../shell-commands.js';
 import { isBuildName, mayNameBuildFile } from './build-names.js';
 import type { FileWrite } from './file-write.js';
@@ -40,18 +42,7 @@ export function maySpeakOfFiles(script: string): boolean {
 /** The files of the workspace that a script writes: what a build then reads from them is not what the repository says. */
 export function findWrittenFiles(commands: readonly ShellCommand[], place: WritePlace): WrittenFiles {
   const { texts, tree } = place;
-  const changes = commands.flatMap((command) => {
-    const { folder } = command;
-    const has = (path: TracedText, isWanted: (path: string) => boolean): boolean => {
-      const found = place.locate(folder, withoutAnchor(path, folder ?? '.', texts).value);
-      return found !== null && isWanted(found);
-    };
-    const isFolder = (path: TracedText): boolean =>
-      has(path, (found) => isFolderOf(found, tree)) || (looksLikeFolder(path.value) && !has(path, tree.has));
-    return listWrites(command, isFolder, (path) => has(path, tree.has) || /[^:]:[^:]/.test(path.value)).map(
-      (write): FileChange => ({ ...write, folder }),
-    );
-  });
+  const changes = commands.flatMap((command) => listChanges(command, place));
   const isNamed = (change: FileChange): boolean =>
     namesBuildFile(change, place) && !bringsNoBuildFile(change, place);
   return {
@@ -61,6 +52,29 @@ export function findWrittenFiles(commands: readonly ShellCommand[], place: Write
     ],
     others: changes.filter((change) => !isNamed(change)),
   };
+}
+
+function listChanges(command: ShellCommand, place: WritePlace): readonly FileChange[] {
+  const { called, folders } = unwrap(command.words);
+  const folder = folders.reduce((from: string | null, { text }) => enter(from, text.value), command.folder);
+  const has = (path: TracedText, isWanted: (path: string) => boolean): boolean => {
+    const found = place.locate(folder, withoutAnchor(path, folder ?? '.', place.texts).value);
+    return found !== null && isWanted(found);
+  };
+  const { tree } = place;
+  const isFolder = (path: TracedText): boolean =>
+    has(path, (found) => isFolderOf(found, tree)) || (looksLikeFolder(path.value) && !has(path, tree.has));
+  const isFile = (path: TracedText): boolean => has(path, tree.has) || /[^:]:[^:]/.test(path.value);
+  const words = called.map(({ text }) => text);
+  return [
+    ...command.outputs.map((path): FileChange => ({ path, folder: command.folder })),
+    ...listWrites(words, isFolder, isFile).map((write): FileChange => ({ ...write, folder })),
+  ];
+}
+
+/** The folder to which a wrapper changes: `env -C api`. */
+function enter(folder: string | null, path: string): string | null {
+  return folder === null || isUnknown(path) || path.startsWith('/') ? null : resolvePath(folder, path);
 }
 
 /** A name without a dot is more often that of a folder. */
@@ -83,7 +97,8 @@ function namesBuildFile(
   { texts, tree }: WritePlace,
 ): boolean {
   if (isGone === true) return false;
-  const found = withoutAnchor(path, '.', texts).value;
+  const named = withoutAnchor(path, '.', texts).value.replaceAll('\\', '/');
+  const found = fromWorkspace(named) ?? named;
   if (!isUnknown(found)) return isInside !== true && !/^[/~]/.test(found) && isPlainName(found, tree.paths);
   // a pattern is what the shell makes names of
   const value = texts.restore(found);
