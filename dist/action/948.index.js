@@ -28984,7 +28984,7 @@ const WRAPPERS = new Map([
     ...wrappers_define('stdbuf', /^-[ioe]$|^--(?:input|output|error)$/),
     ...wrappers_define('timeout', /^-[ks]$|^--(?:kill-after|signal)$/, 1),
     ...wrappers_define('taskset setarch flock gosu su-exec chrt', /^-[wE]$|^--(?:wait|timeout)$/, 1),
-    ...wrappers_define('linux32 linux64 busybox dbus-run-session'),
+    ...wrappers_define('linux32 linux64 busybox toybox dbus-run-session'),
     ...wrappers_define('arch', /^-(?:arch|d)$/),
     ...wrappers_define('strace ltrace', /^-[aeopPsSuEX]$/),
     ...wrappers_define('xvfb-run', /^-[enfpsw]$|^--(?:server-num|server-args|auth-file|error-file|wait|xauth-protocol)$/),
@@ -29071,7 +29071,7 @@ function onlyWraps(words, toWord) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/files/copied-files.js
 
-const COPYING = /^(?:cp|mv|ln|install|rsync|scp|pscp|link|dcp|copy|move|xcopy|Copy-Item|Move-Item|aws s3 (?:cp|mv|sync)|s3cmd (?:get|sync)|gsutil (?:cp|mv|rsync)|gcloud storage (?:cp|mv|rsync)|rclone (?:copy|copyto|sync|move|moveto)|mc (?:cp|mv|mirror)|azcopy copy|(?:docker|podman|nerdctl) (?:container )?cp|docker compose cp|docker-compose cp|kubectl cp|oc (?:cp|rsync)|(?:lxc|incus) file pull|adb pull)$/i;
+const COPYING = /^(?:cp|mv|ln|install|rsync|scp|sftp|pscp|link|dcp|copy|move|xcopy|Copy-Item|Move-Item|aws s3 (?:cp|mv|sync)|s3cmd (?:get|sync)|gsutil (?:cp|mv|rsync)|gcloud storage (?:cp|mv|rsync)|rclone (?:copy|copyto|sync|move|moveto)|mc (?:cp|mv|mirror)|azcopy copy|(?:docker|podman|nerdctl) (?:container )?cp|docker compose cp|docker-compose cp|kubectl cp|oc (?:cp|rsync)|(?:lxc|incus) file pull|adb pull)$/i;
 const copied_files_MAX_NAME = 9;
 const copied_files_WORD = /^(?:s3|cp|mv|rm|sync|rsync|get|copy|copyto|move|moveto|mirror|storage|container|compose|file|pull)$/;
 const TARGET = /^(?:-[a-zA-Z]*t|--target-directory|-Destination)$/;
@@ -29153,6 +29153,8 @@ function listFetched(name, given) {
         return listReleased(given);
     if (name === 'az')
         return given.some(({ value }) => value === 'download') ? listAfter(given, AZURE) : [];
+    if (name === 'aws')
+        return given.some(({ value }) => value === 'get-object') ? given.slice(-1) : [];
     if (name === 'svn')
         return given[0]?.value === 'export' ? listOwn(given, '.') : [];
     const flag = fetched_files_NAMED.get(name);
@@ -29237,6 +29239,9 @@ function listAliased(given) {
 
 
 
+const EDITOR = /^(?:ex|view|n?vim?)$/;
+const WRITTEN_BY_EDITOR = /(?:^|[\s+:|])(?:w|wq|write|sav|saveas)!?[ \t]+([^\s|]+)/g;
+const WRITTEN_TO_ITSELF = /\bprintf?\b[^\n]*>\s*\(?\s*(?:FILENAME|ARGV)\b/;
 const SED = /^g?sed$/;
 const AWK = /^[gmn]?awk$/;
 const WRITTEN_BY_SED = /(?:^|[\s;{}/|,#@%!$\w])w[ \t]+([^\s;}][^\n;}]*)/g;
@@ -29250,14 +29255,18 @@ function listPrinted(name, given) {
             ...listMatches(word, WRITTEN_BY_SED),
             ...listMatches(word, JOINED_BY_SED).filter(({ value }) => isBuildName(repo_path_baseName(value))),
         ]);
+    if (EDITOR.test(name))
+        return given.flatMap((word) => listMatches(word, WRITTEN_BY_EDITOR));
     if (!AWK.test(name))
         return [];
-    return given.flatMap((word) => /\bprintf?\b/.test(word.value)
+    const own = given.some(({ value }) => WRITTEN_TO_ITSELF.test(value)) ? given.slice(1) : [];
+    const printed = given.flatMap((word) => /\bprintf?\b/.test(word.value)
         ? listMatches(word.as(word.value.replace(/"[ \t]+"/g, '')), WRITTEN_BY_AWK).flatMap((found) => [
             found,
             ...listValues(found.value, given),
         ])
         : []);
+    return [...own, ...printed];
 }
 function listRun(name, given) {
     const pattern = SED.test(name) ? RUN_BY_SED : AWK.test(name) ? RUN_BY_AWK : null;
@@ -29297,7 +29306,19 @@ function listUnpacked(name, given) {
         return given.some(({ value }) => /^-\w*i|^--extract$/.test(value)) ? listMembers(given) : [];
     if (/^7z[ar]?$/.test(name))
         return /^[xe]$/.test(given[0]?.value ?? '') ? listMembers(given.slice(1)) : [];
+    if (/^(?:gunzip|unxz|bunzip2|unzstd|uncompress)$/.test(name))
+        return listInflated(given);
+    if (/^(?:gzip|xz|bzip2|zstd)$/.test(name))
+        return given.some(({ value }) => /^-[a-zA-Z]*d|^--decompress$/.test(value)) ? listInflated(given) : [];
     return listCloned(name, given);
+}
+function listInflated(given) {
+    if (given.some(({ value }) => /^-[a-zA-Z]*c|^--stdout$/.test(value)))
+        return [];
+    return given.flatMap((word) => {
+        const [ending] = /\.(?:gz|xz|bz2|zst|Z)$/.exec(word.value) ?? [];
+        return ending === undefined ? [] : [{ path: word.slice(0, word.value.length - ending.length) }];
+    });
 }
 function listMembers(given) {
     const at = given.findIndex(({ value }) => FOLDER.test(value));
@@ -29337,13 +29358,13 @@ function listCloned(name, given) {
 
 
 
-const WRITING = /^(?:tee|sponge|ex|ed|vim?|nano|truncate|dos2unix|unix2dos|patch|Set-Content|Add-Content|Out-File|New-Item)$/i;
+const WRITING = /^(?:tee|sponge|ex|ed|n?vim?|nano|truncate|fallocate|recode|crudini|dos2unix|unix2dos|patch|Set-Content|Add-Content|Out-File|New-Item)$/i;
 const EDITING = /^(?:g?sed|perl|ruby|yq|dasel|[gmn]?awk|jq|sd|rpl)$/;
 const IN_PLACE = /^-\w*i|^--in-?place/;
 const REPLACING = /^(?:sd|rpl)$/;
 const READING = /^(?:[ef]?grep|rg|ls|find|set|shopt|test|\[{1,2}|jq|ps|mount|ssh|echo|printf)$/;
 const LOOKING = /^(?:bat|tac|nl|od|xxd|hexdump|strings|head|tail|less|more|cat|[efz]?grep|rg|ag|ack|wc|(?:color)?diff|cmp|comm|docker|podman|buildah|nerdctl|docker-compose|buildctl|kaniko|executor|earthly|img|git|gh|test|\[{1,2}|ls|dir|stat|file|du|find|fd|fdfind|\w+sum|openssl|gpg|cosign|echo|printf|print|:|true|false|export|declare|typeset|local|readonly|unset|read|mapfile|readarray|set|source|\.|eval|cd|pushd|popd|rm|rmdir|mkdir|chmod|chown|chgrp|touch|which|type|basename|dirname|realpath|readlink|zip|tar|gzip|7z|xargs|parallel|sort|uniq|cut|tr|paste|join|base64|jq|yq|g?sed|[gmn]?awk|perl|ruby|python[\d.]*|node|make|if|while|for|case|hadolint|trivy|checkov|snyk|grype|syft|conftest|semgrep|dockle|yamllint|shellcheck|pre-commit|reuse|codespell|typos|envsubst|kubectl|helm|az|aws|gcloud|flyctl|fly|heroku|npm|npx|yarn|pnpm|Get-Content|Select-String|Test-Path)$/i;
-const file_writes_SECOND = /^(?:uniq|xxd|split|script)$/;
+const file_writes_SECOND = /^(?:uniq|xxd|split|script|cpp)$/;
 const RENAMING = /^(?:p?rename|perl-rename|file-rename|mmv|zmv)$/;
 const OUTPUT = /^(?:-[oO]|--(?:output|output-document|output-file|out|out-file|outfile|outputfile|dest|destination|metadata-file|iidfile|cidfile)|-OutFile|-out)$/;
 function listWrites([program, ...given], isFolder, isFile) {
@@ -29400,10 +29421,17 @@ function namesFiles(name, given) {
 function file_writes_listOutputs(given) {
     return given.flatMap((word, index) => {
         if (OUTPUT.test(given[index - 1]?.value ?? ''))
-            return word.value.includes('://') ? [] : [word];
+            return word.value.includes('://') ? [] : afterForm(word);
+        const joined = word.slice(2);
+        if (word.value.startsWith('-o') && isBuildName(repo_path_baseName(joined.value)))
+            return [joined];
         const equals = word.value.indexOf('=');
         return equals !== -1 && OUTPUT.test(word.value.slice(0, equals)) ? [word.slice(equals + 1)] : [];
     });
+}
+function afterForm(word) {
+    const form = word.value.lastIndexOf('=') + 1;
+    return form === 0 ? [word] : [word, word.slice(form)];
 }
 function afterStart(word, start) {
     return word.value.startsWith(start) ? [word.slice(start.length)] : [];
@@ -29474,7 +29502,8 @@ function listed_files_listNames(words, paths) {
 
 
 const ELSEWHERE = /te?mp|home|cache|runner\.(?!workspace)|runner_(?!workspace)|github_(?:env|output|path|state|step_summary|action)|\bgo\s+env/i;
-const MAKING = /^(?:\$\(|`)\s*(?:\S*\/)?(?:echo|printf|ls|find|fd|cat|tac|rev|tr|cut|head|tail|[gz]?sed|[gmn]?awk|base(?:32|64|name)|realpath|readlink|xxd|[efz]?grep|rg|git\s+(?:grep|ls-files)|jq|yq|sort|uniq|tee|dd)\b/;
+const MAKING = /^(?:\$\(|`)\s*(?:<|(?:\S*\/)?(?:echo|compgen|printf|ls|find|fd|cat|tac|rev|tr|cut|head|tail|[gz]?sed|[gmn]?awk|base(?:32|64|name)|realpath|readlink|xxd|[efz]?grep|rg|git\s+(?:grep|ls-files)|jq|yq|sort|uniq|tee|dd)\b)|^(?:\$\(|`).*(?:docker|container)file|^(?:\$\(|`).*\b(?:compose|bake)\b/is;
+const OTHER_ENDING = /\*\.(?!ya?ml\b|hcl\b|json\b|env\b|docker|container)\w/i;
 function readOpenName(path, texts) {
     const name = repo_path_baseName(path);
     if (ELSEWHERE.test(texts.restore(path.slice(0, path.length - name.length))))
@@ -29495,7 +29524,8 @@ function mayMakeBuildName(path, texts, paths) {
     const name = repo_path_baseName(path);
     if (!isUnknown(name))
         return isBuildName(name);
-    return open.makers.length > 0 || (open.pattern !== null && mayNameBuildFile(repo_path_baseName(open.pattern), paths));
+    return (open.makers.some((each) => !OTHER_ENDING.test(each)) ||
+        (open.pattern !== null && mayNameBuildFile(repo_path_baseName(open.pattern), paths)));
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/files/written-files.js

@@ -34,7 +34,7 @@ const WRAPPERS: ReadonlyMap<string, Wrapper> = new Map([
   ...define('stdbuf', /^-[ioe]$|^--(?:input|output|error)$/),
   ...define('timeout', /^-[ks]$|^--(?:kill-after|signal)$/, 1),
   ...define('taskset setarch flock gosu su-exec chrt', /^-[wE]$|^--(?:wait|timeout)$/, 1),
-  ...define('linux32 linux64 busybox dbus-run-session'),
+  ...define('linux32 linux64 busybox toybox dbus-run-session'),
   ...define('arch', /^-(?:arch|d)$/),
   ...define('strace ltrace', /^-[aeopPsSuEX]$/),
   ...define(

@@ -4,7 +4,7 @@ import type { FileWrite } from './file-write.js';
 
 /** Programs that put files somewhere, with the words of their own before those that name files. */
 const COPYING =
-  /^(?:cp|mv|ln|install|rsync|scp|pscp|link|dcp|copy|move|xcopy|Copy-Item|Move-Item|aws s3 (?:cp|mv|sync)|s3cmd (?:get|sync)|gsutil (?:cp|mv|rsync)|gcloud storage (?:cp|mv|rsync)|rclone (?:copy|copyto|sync|move|moveto)|mc (?:cp|mv|mirror)|azcopy copy|(?:docker|podman|nerdctl) (?:container )?cp|docker compose cp|docker-compose cp|kubectl cp|oc (?:cp|rsync)|(?:lxc|incus) file pull|adb pull)$/i;
+  /^(?:cp|mv|ln|install|rsync|scp|sftp|pscp|link|dcp|copy|move|xcopy|Copy-Item|Move-Item|aws s3 (?:cp|mv|sync)|s3cmd (?:get|sync)|gsutil (?:cp|mv|rsync)|gcloud storage (?:cp|mv|rsync)|rclone (?:copy|copyto|sync|move|moveto)|mc (?:cp|mv|mirror)|azcopy copy|(?:docker|podman|nerdctl) (?:container )?cp|docker compose cp|docker-compose cp|kubectl cp|oc (?:cp|rsync)|(?:lxc|incus) file pull|adb pull)$/i;
 /** The longest of these names has three words, and there may be flags. */
 const MAX_NAME = 9;
 const WORD =

@@ -15,6 +15,7 @@ const INTO_VALUE = /^(?:--(?:directory-prefix|output-dir|dir)=|-[PD](?=.))/;
 export function listFetched(name: string, given: readonly TracedText[]): readonly TracedText[] {
   if (name === 'gh') return listReleased(given);
   if (name === 'az') return given.some(({ value }) => value === 'download') ? listAfter(given, AZURE) : [];
+  if (name === 'aws') return given.some(({ value }) => value === 'get-object') ? given.slice(-1) : [];
   if (name === 'svn') return given[0]?.value === 'export' ? listOwn(given, '.') : [];
   const flag = NAMED.get(name);
   if (flag === undefined) return [];

@@ -10,7 +10,7 @@ import { listUnpacked } from './unpacked-files.js';
 
 /** Commands that write to each of the files that they name. */
 const WRITING =
-  /^(?:tee|sponge|ex|ed|vim?|nano|truncate|dos2unix|unix2dos|patch|Set-Content|Add-Content|Out-File|New-Item)$/i;
+  /^(?:tee|sponge|ex|ed|n?vim?|nano|truncate|fallocate|recode|crudini|dos2unix|unix2dos|patch|Set-Content|Add-Content|Out-File|New-Item)$/i;
 /** The same where they are told to edit in place. */
 const EDITING = /^(?:g?sed|perl|ruby|yq|dasel|[gmn]?awk|jq|sd|rpl)$/;
 const IN_PLACE = /^-\w*i|^--in-?place/;
@@ -22,7 +22,7 @@ const READING = /^(?:[ef]?grep|rg|ls|find|set|shopt|test|\[{1,2}|jq|ps|mount|ssh
 const LOOKING =
   /^(?:bat|tac|nl|od|xxd|hexdump|strings|head|tail|less|more|cat|[efz]?grep|rg|ag|ack|wc|(?:color)?diff|cmp|comm|docker|podman|buildah|nerdctl|docker-compose|buildctl|kaniko|executor|earthly|img|git|gh|test|\[{1,2}|ls|dir|stat|file|du|find|fd|fdfind|\w+sum|openssl|gpg|cosign|echo|printf|print|:|true|false|export|declare|typeset|local|readonly|unset|read|mapfile|readarray|set|source|\.|eval|cd|pushd|popd|rm|rmdir|mkdir|chmod|chown|chgrp|touch|which|type|basename|dirname|realpath|readlink|zip|tar|gzip|7z|xargs|parallel|sort|uniq|cut|tr|paste|join|base64|jq|yq|g?sed|[gmn]?awk|perl|ruby|python[\d.]*|node|make|if|while|for|case|hadolint|trivy|checkov|snyk|grype|syft|conftest|semgrep|dockle|yamllint|shellcheck|pre-commit|reuse|codespell|typos|envsubst|kubectl|helm|az|aws|gcloud|flyctl|fly|heroku|npm|npx|yarn|pnpm|Get-Content|Select-String|Test-Path)$/i;
 /** Commands that write to the second of the files that they name. */
-const SECOND = /^(?:uniq|xxd|split|script)$/;
+const SECOND = /^(?:uniq|xxd|split|script|cpp)$/;
 const RENAMING = /^(?:p?rename|perl-rename|file-rename|mmv|zmv)$/;
 const OUTPUT =
   /^(?:-[oO]|--(?:output|output-document|output-file|out|out-file|outfile|outputfile|dest|destination|metadata-file|iidfile|cidfile)|-OutFile|-out)$/;
@@ -102,10 +102,18 @@ function namesFiles(name: string, given: readonly TracedText[]): boolean {
 /** What flags of any program name as the file to write: `-o FILE`, `--output=FILE`. */
 function listOutputs(given: readonly TracedText[]): readonly TracedText[] {
   return given.flatMap((word, index) => {
-    if (OUTPUT.test(given[index - 1]?.value ?? '')) return word.value.includes('://') ? [] : [word];
+    if (OUTPUT.test(given[index - 1]?.value ?? '')) return word.value.includes('://') ? [] : afterForm(word);
+    const joined = word.slice(2);
+    if (word.value.startsWith('-o') && isBuildName(baseName(joined.value))) return [joined];
     const equals = word.value.indexOf('=');
     return equals !== -1 && OUTPUT.test(word.value.slice(0, equals)) ? [word.slice(equals + 1)] : [];
   });
+}
+
+/** A file, also one of which the form comes before it: `json=FILE`, `type=tar,dest=FILE`. */
+function afterForm(word: TracedText): readonly TracedText[] {
+  const form = word.value.lastIndexOf('=') + 1;
+  return form === 0 ? [word] : [word, word.slice(form)];
 }
 
 function afterStart(word: TracedText, start: string): readonly TracedText[] {

@@ -3,6 +3,11 @@ import type { TracedText } from '../../../traced-text.js';
 import { isBuildName } from './build-names.js';
 import { splitCommands } from './git-files.js';
 
+const EDITOR = /^(?:ex|view|n?vim?)$/;
+/** `:w FILE` */
+const WRITTEN_BY_EDITOR = /(?:^|[\s+:|])(?:w|wq|write|sav|saveas)!?[ \t]+([^\s|]+)/g;
+/** `print > FILENAME` */
+const WRITTEN_TO_ITSELF = /\bprintf?\b[^\n]*>\s*\(?\s*(?:FILENAME|ARGV)\b/;
 const SED = /^g?sed$/;
 const AWK = /^[gmn]?awk$/;
 /** `w FILE` of sed, alone or behind `s/a/b/`. */
@@ -23,8 +28,10 @@ export function listPrinted(name: string, given: readonly TracedText[]): readonl
       ...listMatches(word, WRITTEN_BY_SED),
       ...listMatches(word, JOINED_BY_SED).filter(({ value }) => isBuildName(baseName(value))),
     ]);
+  if (EDITOR.test(name)) return given.flatMap((word) => listMatches(word, WRITTEN_BY_EDITOR));
   if (!AWK.test(name)) return [];
-  return given.flatMap((word) =>
+  const own = given.some(({ value }) => WRITTEN_TO_ITSELF.test(value)) ? given.slice(1) : [];
+  const printed = given.flatMap((word) =>
     /\bprintf?\b/.test(word.value)
       ? listMatches(word.as(word.value.replace(/"[ \t]+"/g, '')), WRITTEN_BY_AWK).flatMap((found) => [
           found,
@@ -32,6 +39,7 @@ export function listPrinted(name: string, given: readonly TracedText[]): readonl
         ])
       : [],
   );
+  return [...own, ...printed];
 }
 
 /** The commands that a program runs because its own script says so. */

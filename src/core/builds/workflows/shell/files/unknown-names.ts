@@ -7,7 +7,10 @@ const ELSEWHERE =
   /te?mp|home|cache|runner\.(?!workspace)|runner_(?!workspace)|github_(?:env|output|path|state|step_summary|action)|\bgo\s+env/i;
 /** A substitution of programs that put a text together, or print names of files. */
 const MAKING =
-  /^(?:\$\(|`)\s*(?:\S*\/)?(?:echo|printf|ls|find|fd|cat|tac|rev|tr|cut|head|tail|[gz]?sed|[gmn]?awk|base(?:32|64|name)|realpath|readlink|xxd|[efz]?grep|rg|git\s+(?:grep|ls-files)|jq|yq|sort|uniq|tee|dd)\b/;
+  /^(?:\$\(|`)\s*(?:<|(?:\S*\/)?(?:echo|compgen|printf|ls|find|fd|cat|tac|rev|tr|cut|head|tail|[gz]?sed|[gmn]?awk|base(?:32|64|name)|realpath|readlink|xxd|[efz]?grep|rg|git\s+(?:grep|ls-files)|jq|yq|sort|uniq|tee|dd)\b)|^(?:\$\(|`).*(?:docker|container)file|^(?:\$\(|`).*\b(?:compose|bake)\b/is;
+
+/** What lists files with an ending that no build file has. */
+const OTHER_ENDING = /\*\.(?!ya?ml\b|hcl\b|json\b|env\b|docker|container)\w/i;
 
 /** A name of which a part is not known. */
 export interface OpenName {
@@ -36,5 +39,8 @@ export function mayMakeBuildName(path: string, texts: UnknownTexts, paths: reado
   if (open === null) return false;
   const name = baseName(path);
   if (!isUnknown(name)) return isBuildName(name);
-  return open.makers.length > 0 || (open.pattern !== null && mayNameBuildFile(baseName(open.pattern), paths));
+  return (
+    open.makers.some((each) => !OTHER_ENDING.test(each)) ||
+    (open.pattern !== null && mayNameBuildFile(baseName(open.pattern), paths))
+  );
 }

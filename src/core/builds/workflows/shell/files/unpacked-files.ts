@@ -29,7 +29,19 @@ export function listUnpacked(name: string, given: readonly TracedText[]): readon
   if (name === 'cpio')
     return given.some(({ value }) => /^-\w*i|^--extract$/.test(value)) ? listMembers(given) : [];
   if (/^7z[ar]?$/.test(name)) return /^[xe]$/.test(given[0]?.value ?? '') ? listMembers(given.slice(1)) : [];
+  if (/^(?:gunzip|unxz|bunzip2|unzstd|uncompress)$/.test(name)) return listInflated(given);
+  if (/^(?:gzip|xz|bzip2|zstd)$/.test(name))
+    return given.some(({ value }) => /^-[a-zA-Z]*d|^--decompress$/.test(value)) ? listInflated(given) : [];
   return listCloned(name, given);
+}
+
+/** `gunzip FILE.gz`, unless it is printed. */
+function listInflated(given: readonly TracedText[]): readonly FileWrite[] {
+  if (given.some(({ value }) => /^-[a-zA-Z]*c|^--stdout$/.test(value))) return [];
+  return given.flatMap((word) => {
+    const [ending] = /\.(?:gz|xz|bz2|zst|Z)$/.exec(word.value) ?? [];
+    return ending === undefined ? [] : [{ path: word.slice(0, word.value.length - ending.length) }];
+  });
 }
 
 function listMembers(given: readonly TracedText[]): readonly FileWrite[] {
