@@ -1,18 +1,6 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: scripts of shells
 import { describe, expect, test } from 'vitest';
-import { findBuilds } from '../../../src/core/builds/find-builds.js';
-import { treeOf } from '../../support/build-rows.js';
-
-const FILES = { Dockerfile: 'FROM debian\n', 'api/Dockerfile': 'FROM debian\n', 'api/src/x.go': '' };
-
-/** The build files that a warning names for a script before a build. */
-function written(text: string, files: Record<string, string> = FILES): readonly string[] {
-  const run = JSON.stringify(`${text}\ndocker build .`);
-  const flow = `on: push\njobs:\n  j:\n    runs-on: ubuntu-latest\n    steps:\n      - { run: ${run} }\n`;
-  const tree = treeOf({ ...files, '.github/workflows/a.yml': flow });
-  return findBuilds(tree, new Set(['workflow'])).problems.flatMap(
-    ({ message }) => /^A script writes (.*), and what it then says is not judged$/.exec(message)?.[1] ?? [],
-  );
-}
+import { warningsBefore, writtenBefore as written } from '../../support/written-files.js';
 
 const expression = (text: string): string => `\${{ ${text} }}`;
 
@@ -68,4 +56,119 @@ describe('build files in folders that another commit has', () => {
     'git archive -o x.tar origin/x',
     'git archive origin/x | gzip > x.tgz',
   ])('are not those of others: %s', (text) => expect(written(text)).toEqual([]));
+});
+
+describe('build files among the names that a list hands on', () => {
+  test.each([
+    ['grep -rl debian . | xargs sed -i s,a,b,', 'Dockerfile'],
+    ['grep -rl debian api | xargs -r -n1 sed -i s,a,b,', 'api/Dockerfile'],
+    ["grep -rlZ 'de b' . | xargs -0 perl -pi -e s,a,b,", 'Dockerfile'],
+    ['rg -l debian | xargs sd a b', 'Dockerfile'],
+    ['git ls-files | xargs sed -i s,a,b,', 'Dockerfile'],
+    ['git ls-files -z api | xargs -0 sed -i s,a,b,', 'api/Dockerfile'],
+    ['git grep -l debian | xargs sed -i s,a,b,', 'Dockerfile'],
+    ['git grep -l debian -- api | xargs sed -i s,a,b,', 'api/Dockerfile'],
+    ['git diff --name-only HEAD~1 | xargs sed -i s,a,b,', 'Dockerfile'],
+    ['ls | xargs sed -i s,a,b,', 'Dockerfile'],
+    ['cd api; ls | xargs sed -i s,a,b,', 'api/Dockerfile'],
+    ['find . -type f | xargs sed -i s,a,b,', 'Dockerfile'],
+    ["find . -type f -not -path './.git/*' | xargs sed -i s,a,b,", 'Dockerfile'],
+    ["find . -name '*.md' -o -type f | xargs sed -i s,a,b,", 'Dockerfile'],
+    ['find . -path ./x -prune -o -type f -print | xargs sed -i s,a,b,', 'Dockerfile'],
+    ['find api -type f -exec sed -i s,a,b, {} +', 'api/Dockerfile'],
+    ['find . -type f -exec sh -c \'sed -i s,a,b, "$1"\' _ {} \\;', 'Dockerfile'],
+    ['find . -type f | grep -v node_modules | sort -u | xargs sed -i s,a,b,', 'Dockerfile'],
+    ["git ls-files | grep -E 'file$' | xargs -I{} sed -i s,a,b, {}", 'Dockerfile'],
+    ['fd -t f . -x sed -i s,a,b,', 'Dockerfile'],
+    ['sed -i s,a,b, $(grep -rl debian .)', 'Dockerfile'],
+    ['sed -i s,a,b, `git ls-files api`', 'api/Dockerfile'],
+    ['for f in $(git ls-files); do sed -i s,a,b, $f; done', 'Dockerfile'],
+    ['git ls-files | while read -r f; do sed -i s,a,b, "$f"; done', 'Dockerfile'],
+    ['files=$(git grep -l debian); sed -i s,a,b, $files', 'Dockerfile'],
+    ['find . -name odd -exec cp {} Dockerfile \\;', 'Dockerfile'],
+    ['find . -name odd | xargs -I % cp % api/Dockerfile', 'api/Dockerfile'],
+    ['find . -name Dockerfile -exec cp {} api/ \\;', 'api/Dockerfile'],
+    ['echo odd api/Dockerfile | xargs cp', 'api/Dockerfile'],
+    ['echo * | xargs sed -i s,a,b,', 'Dockerfile'],
+    ['git ls-files | xargs sudo env A=b sed -i s,a,b,', 'Dockerfile'],
+    ['git ls-files | xargs -I{} sh -c "sed -i s,a,b, {}"', 'Dockerfile'],
+    ['git ls-files | xargs -I{} bash -c \'cat odd > "{}"\'', 'Dockerfile'],
+    ['find api -type f -exec sh -c \'cp odd "$1"\' _ {} \\;', 'api/Dockerfile'],
+    ['find api -type f -exec dd if=odd of={} \\;', 'api/Dockerfile'],
+    ['xargs sed -i s,a,b, <<< "$(git ls-files)"', 'Dockerfile'],
+    ['xargs sed -i s,a,b, <<< api/Dockerfile', 'api/Dockerfile'],
+    ['git ls-files api > x; xargs sed -i s,a,b, < x', 'api/Dockerfile'],
+    ['git ls-files api > x; xargs -a x sed -i s,a,b,', 'api/Dockerfile'],
+    ['xargs sed -i s,a,b, < list', 'api/Dockerfile'],
+    ['cat list | xargs sed -i s,a,b,', 'api/Dockerfile'],
+    ['while read f; do sed -i s,a,b, "$f"; done < list', 'api/Dockerfile'],
+    ['while read f; do cp odd "$f"; done < <(git ls-files api)', 'api/Dockerfile'],
+    ['git ls-files api | while read f; do echo FROM x > "$f"; done', 'api/Dockerfile'],
+    ['for f in $(git ls-files api); do cat odd > $f; done', 'api/Dockerfile'],
+    ['for f in $(git ls-files api); do mv odd "$f"; done', 'api/Dockerfile'],
+    ['for d in $(ls); do sed -i s,a,b, $d/Dockerfile; done', 'api/Dockerfile'],
+    ['mapfile -t all < <(git ls-files api); sed -i s,a,b, "${all[@]}"', 'api/Dockerfile'],
+    [
+      'readarray -t all <<< "$(git ls-files)"; for f in "${all[@]}"; do sed -i s,a,b, "$f"; done',
+      'Dockerfile',
+    ],
+    ['git ls-files | parallel sed -i s,a,b,', 'Dockerfile'],
+    ['parallel sed -i s,a,b, ::: $(git ls-files api)', 'api/Dockerfile'],
+    ['parallel sed -i s,a,b, ::: a*/*', 'api/Dockerfile'],
+  ])('are named: %s', (text, path) => expect(written(text)).toEqual([path]));
+
+  test.each([
+    "grep -rl debian --include='*.md' . | xargs sed -i s,a,b,",
+    'grep -rl debian --exclude=Dockerfile . | xargs sed -i s,a,b,',
+    'grep -rl debian api/src | xargs sed -i s,a,b,',
+    'grep -l debian *.md | xargs sed -i s,a,b,',
+    "grep -rl debian . | grep '\\.go$' | xargs sed -i s,a,b,",
+    "git ls-files | grep -E '\\.(ts|js)$' | xargs sed -i s,a,b,",
+    'git ls-files | grep -v Dockerfile | xargs sed -i s,a,b,',
+    "git ls-files '*.go' | xargs sed -i s,a,b,",
+    "git grep -l debian -- '*.md' | xargs sed -i s,a,b,",
+    'git ls-files api/src | xargs sed -i s,a,b,',
+    "find . -name '*.json' | xargs sed -i s,a,b,",
+    "find . -type f -name '*.yaml' -exec sed -i s,a,b, {} +",
+    "find . -type f \\( -name '*.c' -o -name '*.h' \\) -exec sed -i s,a,b, {} +",
+    "find . -regex '.*\\.\\(c\\|h\\)' | xargs sed -i s,a,b,",
+    'find . ! -name Dockerfile | xargs sed -i s,a,b,',
+    'find . -type d | xargs sed -i s,a,b,',
+    'find /etc -type f | xargs sed -i s,a,b,',
+    'find $DIR -type f | xargs sed -i s,a,b,',
+    'find docs -type f -exec sed -i s,a,b, {} +',
+    'find . -type f -exec grep x {} +',
+    'fd -e go -x sed -i s,a,b,',
+    'rg -l debian -g "*.md" | xargs sed -i s,a,b,',
+    'ls docs | xargs sed -i s,a,b,',
+    'ls -la; sed -i s,a,b, $FILE',
+    'git ls-files | xargs cat',
+    'git ls-files | wc -l | xargs -I{} sed -i s,a,{}, README.md',
+    'echo 1.2 | xargs -I{} sed -i s,a,{}, README.md',
+    'echo x | sed -i s,a,b, README.md',
+    'sed -i "s,a,$(git grep -l debian | wc -l)," README.md',
+    'find . -name "*.so" -exec cp {} dist/ \\;',
+    'find . -type f -exec cp {} /tmp/x/ \\;',
+    'find . -name Dockerfile -exec cp {} {}.old \\;',
+    'find . -name Dockerfile -exec sh -c \'lint "$1" > "$1.log"\' _ {} \\;',
+    'for f in $(git ls-files); do cp $f dist/; done',
+    'for f in $(git ls-files); do sed s,a,b, $f > $f.new; done',
+    'for d in $(ls); do sed -i s,a,b, $d/package.json; done',
+    'git ls-files | while read f; do echo "$f" >> list; done',
+    'find . -name "*.sh" | xargs shellcheck',
+    "git ls-files '*.ts' | xargs prettier --check",
+    'find . -name Dockerfile | xargs hadolint',
+    'xargs rm -rf node_modules',
+    'cat odd | xargs sed -i s,a,b,',
+    'read V < odd; sed -i "s,a,$V," README.md',
+  ])('are not those of others: %s', (text) => expect(written(text)).toEqual([]));
+});
+
+test('more lists of more build files than are compared are a warning', () => {
+  const many = Object.fromEntries(Array.from({ length: 2_000 }, (_, at) => [`d${at}/Dockerfile`, '']));
+  const lists = Array.from({ length: 200 }, (_, at) => `sed -i s,a,b, $(git ls-files '*${at}.go')`);
+  expect(warningsBefore(lists.join('\n'), many)).toEqual([
+    'Scripts change too many files to tell which of them builds are read from',
+  ]);
+  expect(warningsBefore(lists.slice(0, 20).join('\n'), many)).toEqual([]);
 });

@@ -60,6 +60,8 @@ export class WorkflowSession {
   attempts = 0;
   /** How often a file that a script changes was compared with one that a build is read from. */
   compared = 0;
+  /** How many names lists of scripts have been compared with. */
+  listed = 0;
   /** Whether names of files have case where the steps run; null: nothing tells. */
   keepsCase: boolean | null = null;
   /** Whether what is not known of a build is a finding also where a script builds it. */

@@ -1,5 +1,5 @@
 import { evaluateText, type StepScope } from '../scope.js';
-import { mayTakeFolders } from '../shell/files/taken-folders.js';
+import { mayWriteLists } from '../shell/files/lists/written-lists.js';
 import { maySpeakOfFiles } from '../shell/files/written-files.js';
 import { scriptOf } from '../sources/step-script.js';
 import type { HandedPaths } from '../step.js';
@@ -26,7 +26,7 @@ export function handsFilesOn(steps: readonly YamlTree[]): boolean {
     steps.some((step) => {
       if (actionOf(step) === GITHUB_SCRIPT) return scriptBuilds(step);
       const script = scriptOf(step)?.value ?? '';
-      return maySpeakOfFiles(script) || mayTakeFolders(script);
+      return maySpeakOfFiles(script) || mayWriteLists(script);
     })
   );
 }

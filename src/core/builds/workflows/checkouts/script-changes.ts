@@ -3,9 +3,7 @@ import { TracedText } from '../../traced-text.js';
 import { isHandedOn } from '../actions/handed-files.js';
 import { evaluateText } from '../scope.js';
 import { findSwitches, maySwitch } from '../shell/files/git-switches.js';
-import { listPatched, listPatches } from '../shell/files/patched-files.js';
-import { readScriptFile } from '../shell/files/script-file.js';
-import { findTakenFolders, mayTakeFolders } from '../shell/files/taken-folders.js';
+import { findWrittenLists, mayWriteLists } from '../shell/files/lists/written-lists.js';
 import { findWrittenFiles, maySpeakOfFiles, type WritePlace } from '../shell/files/written-files.js';
 import { MAX_SCRIPT, type Running } from '../shell/reading/script-builds.js';
 import { followScript } from '../shell/running/followed-script.js';
@@ -26,15 +24,13 @@ export function readWrites(step: Step, script: TracedText, running: Running): vo
   const text = evaluateText(script, scope);
   const written = [sayAll(step, text), ...(running.called ?? []).map(({ value }) => value)].join('\n');
   const isSwitching = maySwitch(written);
-  if (isSwitching || maySpeakOfFiles(written) || maySpeakOfStartFiles(written) || mayTakeFolders(written)) {
+  if (isSwitching || maySpeakOfFiles(written) || maySpeakOfStartFiles(written) || mayWriteLists(written)) {
     const ran = step.context.session.mayFollow() ? follow(step, text, running) : null;
     if (ran === null) return;
     step.context.session.spendSteps(ran.steps);
     noteStartWrites(step, ran.commands);
     if (isSwitching) noteSwitches(step, ran.commands);
-    noteWrites(step, ran.commands);
-    if (mayTakeFolders(written)) sayTaken(step, ran.commands);
-    sayPatched(step, ran.commands);
+    sayLists(step, ran.commands, noteWrites(step, ran.commands));
   } else if (handed === undefined) workspace.unread.push(() => guessWrites(step, text, running));
 }
 
@@ -45,7 +41,7 @@ function guessWrites(step: Step, text: TracedText, running: Running): void {
     const ran = follow(step, text, running);
     if (ran === null) return;
     session.spendGuess(ran.steps);
-    noteWrites(step, ran.commands);
+    sayLists(step, ran.commands, noteWrites(step, ran.commands));
   } else {
     const at = listing.line ?? lineOf(step, 'run');
     session.failOnce(listing.file, at, 'Scripts have too many steps to follow which files they write');
@@ -85,7 +81,7 @@ function noteStartWrites(step: Step, commands: readonly ShellCommand[]): void {
 }
 
 /** Names the build files that a script writes, and keeps what else it does to files. */
-function noteWrites(step: Step, commands: readonly ShellCommand[]): void {
+function noteWrites(step: Step, commands: readonly ShellCommand[]): readonly TracedText[] {
   const { session, workspace, handed } = step.context;
   const { texts, tree } = session;
   const from = folderOf(step);
@@ -105,21 +101,14 @@ function noteWrites(step: Step, commands: readonly ShellCommand[]): void {
     if (handed === undefined || isHandedOn(handed, name)) sayWritten(step, name, path);
   }
   if (handed === undefined) noteChanges(found.others, place, step);
+  return found.named;
 }
 
-function sayTaken(step: Step, commands: readonly ShellCommand[]): void {
-  const { session, handed } = step.context;
-  for (const { origin, paths } of findTakenFolders(commands, session.texts, session.tree.paths)) {
+function sayLists(step: Step, commands: readonly ShellCommand[], named: readonly TracedText[]): void {
+  const { handed } = step.context;
+  for (const { origin, paths } of findWrittenLists(step, commands, named)) {
     const path = paths.find((each) => handed === undefined || isHandedOn(handed, each));
     if (path !== undefined) sayWritten(step, path, origin);
-  }
-}
-
-function sayPatched(step: Step, commands: readonly ShellCommand[]): void {
-  for (const path of listPatches(commands)) {
-    const patch = readScriptFile(step, path);
-    if (patch !== null && patch !== 'outside')
-      for (const name of listPatched(patch.text)) sayWritten(step, name, path);
   }
 }
 

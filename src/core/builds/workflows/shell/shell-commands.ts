@@ -13,6 +13,8 @@ export interface OtherInput {
   readonly kind: 'other';
   /** The documents around it of which it may be. */
   readonly texts?: readonly TracedText[];
+  /** The files around it of which it may be. */
+  readonly files?: readonly TracedText[];
   /** Whether the command may run it. */
   readonly mayRun?: boolean;
 }

@@ -22,15 +22,25 @@ export function isBuildName(name: string): boolean {
   return BUILD_FILE.test(name);
 }
 
-/** Whether a pattern of the shell, or of `find`, is that of a build file of the repository, seen from any folder. */
-export function mayNameBuildFile(pattern: string, paths: readonly string[]): boolean {
-  const written = pattern.replace(/^\.\//, '');
-  if (!/[*?[{]/.test(written) || written.length > MAX_PATTERN) return false;
+/** Those of the files of a repository that have the name of a build file. */
+export function listBuildFiles(paths: readonly string[]): readonly string[] {
+  return namesOf(paths).paths;
+}
+
+function namesOf(paths: readonly string[]): KnownNames {
   const known = KNOWN.get(paths) ?? {
     paths: paths.filter((path) => BUILD_FILE.test(baseName(path))),
     matched: new Map(),
   };
   KNOWN.set(paths, known);
+  return known;
+}
+
+/** Whether a pattern of the shell, or of `find`, is that of a build file of the repository, seen from any folder. */
+export function mayNameBuildFile(pattern: string, paths: readonly string[]): boolean {
+  const written = pattern.replace(/^\.\//, '');
+  if (!/[*?[{]/.test(written) || written.length > MAX_PATTERN) return false;
+  const known = namesOf(paths);
   const before = known.matched.get(written);
   if (before !== undefined || known.matched.size >= MAX_PATTERNS) return before ?? false;
   const matches = known.paths.some((path) => matchesPattern(path, written));

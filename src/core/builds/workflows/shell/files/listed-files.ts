@@ -38,7 +38,9 @@ export function findListedFiles(
 }
 
 function isListing({ words }: ShellCommand): boolean {
-  return LISTING.test(baseName(words[0]?.text.value ?? ''));
+  const isLeavingOut = words.some(({ text }) => /^-\w*v/.test(text.value));
+  const name = baseName(words[0]?.text.value ?? '');
+  return LISTING.test(name) && !(isLeavingOut && name.endsWith('grep'));
 }
 
 /** How a command edits files that others name: those that it finds itself, or that are listed before; null: it does not. */
@@ -55,7 +57,9 @@ function findEdit(words: readonly TracedText[], isEditing: IsEditing): 'found' |
 
 /** The words that name build files; without a filter it is all files. */
 function listNames(words: readonly TracedText[], paths: readonly string[]): readonly TracedText[] {
-  const names = words.slice(1).map((word) => {
+  const isLeftOut = (at: number): boolean => /^(?:!|-not)$/.test(words[at - 2]?.value ?? '');
+  const given = words.filter((_, at) => at > 0 && !isLeftOut(at));
+  const names = given.map((word) => {
     const [filter = ''] = FILTER.exec(word.value) ?? [];
     return word.slice(filter.length);
   });

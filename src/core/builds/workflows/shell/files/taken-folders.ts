@@ -2,7 +2,7 @@ import { baseName } from '../../../repo-path.js';
 import type { TracedText } from '../../../traced-text.js';
 import type { UnknownTexts } from '../../../unknown-texts.js';
 import type { ShellCommand } from '../shell-commands.js';
-import { isBuildName, mayNameBuildFile } from './build-names.js';
+import { isBuildName, listBuildFiles, mayNameBuildFile } from './build-names.js';
 import { isOwn } from './git-switches.js';
 import { listNamed, type WrittenList } from './named-below.js';
 
@@ -38,7 +38,7 @@ export function findTakenFolders(
   texts: UnknownTexts,
   paths: readonly string[],
 ): readonly WrittenList[] {
-  const builds = paths.filter((path) => isBuildName(baseName(path)));
+  const builds = listBuildFiles(paths);
   if (builds.length === 0) return [];
   return commands.flatMap((command, index) => {
     const given = gitWords(command);
@@ -59,7 +59,11 @@ export function findTakenFolders(
 
 /** The command of git and its words; null: it is another program. */
 function gitWords({ words }: ShellCommand): readonly TracedText[] | null {
-  const texts = words.map(({ text }) => text);
+  return gitCommand(words.map(({ text }) => text));
+}
+
+/** The same of words. */
+export function gitCommand(texts: readonly TracedText[]): readonly TracedText[] | null {
   let at = texts.findIndex(({ value }) => !/^(?:sudo|[A-Za-z_]\w*=.*)$/.test(value));
   if (baseName(texts[at]?.value ?? '') !== 'git') return null;
   at++;

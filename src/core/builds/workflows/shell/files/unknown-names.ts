@@ -12,6 +12,10 @@ const MAKING =
 /** What lists files with an ending that no build file has. */
 const OTHER_ENDING = /\*\.(?!ya?ml\b|hcl\b|json\b|env\b|docker|container)\w/i;
 
+/** A substitution that prints names of files as they are. */
+const LISTED =
+  /^(?:\$\(|`)\s*(?:git\s+(?:ls-files|grep|diff)|g?find|fd|ls|[ef]?grep|rg)\b(?![\s\S]*\b(?:[gz]?sed|[gmn]?awk|tr|cut|rev|printf|echo|xargs|perl|python3?|base(?:32|64|name))\b)/;
+
 /** A name of which a part is not known. */
 export interface OpenName {
   /** The path with `*` for each part that is not known; null: the rest says nothing. */
@@ -31,6 +35,12 @@ export function readOpenName(path: string, texts: UnknownTexts): OpenName | null
   // an ending such as `.json` says nothing
   const isTelling = !isUnknown(name) || /[a-z]{3}/i.test(letters.replace(/\.\w+$/, ''));
   return { pattern: isTelling ? fillUnknown(path, '*') : null, makers: [] };
+}
+
+/** Whether the name of a file is one of a list, of which is looked at by itself which files it has. */
+export function isListedName(path: string, texts: UnknownTexts): boolean {
+  const expressions = texts.expressionsIn(path);
+  return expressions.length > 0 && expressions.every((each) => LISTED.test(each));
 }
 
 /** Whether a path of which parts are not known may be that of a build file of the workspace. */

@@ -10,7 +10,7 @@ import { isBuildName, mayNameBuildFile } from './build-names.js';
 import type { FileWrite } from './file-write.js';
 import { isEditing, listWrites } from './file-writes.js';
 import { findListedFiles } from './listed-files.js';
-import { mayMakeBuildName } from './unknown-names.js';
+import { isListedName, mayMakeBuildName } from './unknown-names.js';
 
 /** Where a script runs. */
 export interface WritePlace {
@@ -105,7 +105,7 @@ function namesBuildFile(
   if (/^[/~]/.test(value)) return false;
   if (!/[$`]/.test(value)) return isPlainName(value, tree.paths);
   // which of the files that a program lists are edited is looked at by itself
-  const isListed = isEdited === true && /^(?:\$\(|`)/.test(value);
+  const isListed = isListedName(found, texts) || (isEdited === true && /^(?:\$\(|`)/.test(value));
   return !isListed && mayMakeBuildName(found, texts, tree.paths);
 }
 

@@ -66,7 +66,9 @@ function findInput(
   { streams }: ShellState,
 ): ShellInput | null {
   const stream = streams.get(STDIN);
-  if (input?.kind !== 'other' || stream?.kind !== 'document' || words.length === 0) return input;
+  if (input?.kind !== 'other' || words.length === 0) return input;
+  if (stream?.kind === 'file') return { ...input, files: stream.files };
+  if (stream?.kind !== 'document') return input;
   const [value, ...others] = stream.values;
   const isKnown = value !== undefined && isText(value) && others.length === 0 && stream.taken === 'nothing';
   if (isKnown && unwrap(words).called.some(({ text }) => findProgram(text.value) !== undefined))

@@ -1,0 +1,96 @@
+import { baseName } from '../../../repo-path.js';
+import type { TracedText } from '../../../traced-text.js';
+import type { UnknownTexts } from '../../../unknown-texts.js';
+import { mayBeInWorkspace } from '../../sources/runner-folders.js';
+import type { ShellCommand } from '../shell-commands.js';
+import { isOwn } from './git-switches.js';
+import type { NameReading } from './lists/listed-paths.js';
+import { gitCommand } from './taken-folders.js';
+
+/** A command that applies patches. */
+export interface Patch {
+  /** What may name the patches. */
+  readonly given: readonly TracedText[];
+  /** The folder that its flags name; null: where it runs. */
+  readonly place: TracedText | null;
+  /** Whether it changes whatever the patches name, and not one file. */
+  readonly isWhole: boolean;
+}
+
+const ONLY_LOOKS: Readonly<Record<string, RegExp>> = {
+  patch: /^--dry-run$/,
+  apply: /^--(?:check|stat|numstat|summary|cached)$/,
+  am: /^--(?:abort|continue|skip|quit|retry|resolved|show-current-patch.*)$|^-r$/,
+};
+const FOLDER = /^(?:-d|--directory)$/;
+const FOLDER_VALUE = /^(?:-d(?=.)|--directory=)/;
+/** Flags of `patch` with a value in the next word. */
+const VALUED = /^-[pidFoBrVYzgD]$|^--(?:strip|input|directory|fuzz|output|prefix|reject-file|suffix)$/;
+
+/** How words apply patches; null: they do something else, or only look. */
+export function readPatch(words: readonly TracedText[]): Patch | null {
+  const isPatch = baseName(words[0]?.value ?? '') === 'patch';
+  const [name, ...given] = isPatch ? words : (gitCommand(words) ?? []);
+  const kind = isPatch ? 'patch' : (name?.value ?? '');
+  const looks = ONLY_LOOKS[kind];
+  const has = (flag: RegExp): boolean => given.some(({ value }) => flag.test(value));
+  if (looks === undefined || (has(looks) && !has(/^--apply$/))) return null;
+  const at = given.findIndex(({ value }) => FOLDER.test(value));
+  const joined = given.find(({ value }) => FOLDER_VALUE.test(value));
+  const place =
+    joined?.slice(FOLDER_VALUE.exec(joined.value)?.[0].length ?? 0) ??
+    (at === -1 ? undefined : given[at + 1]);
+  const files = given.filter(
+    ({ value }, index) => !value.startsWith('-') && !VALUED.test(given[index - 1]?.value ?? ''),
+  );
+  return { given: given.map(withoutFlag), place: place ?? null, isWhole: !isPatch || files.length === 0 };
+}
+
+/** `--input=FILE`, `-iFILE`. */
+function withoutFlag(text: TracedText): TracedText {
+  const [flag = ''] = /^(?:--input=|-i(?=.))/.exec(text.value) ?? [];
+  return text.slice(flag.length);
+}
+
+/** Whether a patch is what the script itself has changed: `git diff | git apply -R`, `git diff > x; git apply x`. */
+export function isOwnPatch(
+  commands: readonly ShellCommand[],
+  index: number,
+  { given }: Patch,
+  listing: NameReading,
+): boolean {
+  const { input = null } = commands[index] ?? {};
+  const files = [...given, ...(input?.kind === 'file' ? [input.path] : [])].map(({ value }) => value);
+  const before = input?.kind === 'other' ? commands[index - 1] : undefined;
+  const writers = commands
+    .slice(0, index)
+    .filter(({ outputs }) => outputs.some(({ value }) => files.includes(value)));
+  const made = [...(before === undefined ? [] : [before]), ...writers];
+  return made.length > 0 && made.every((command) => isOwnDiff(command, listing));
+}
+
+function isOwnDiff({ words }: ShellCommand, { texts, paths }: NameReading): boolean {
+  const [name, ...given] = gitCommand(words.map(({ text }) => text)) ?? [];
+  if (name === undefined || !/^(?:diff|format-patch)$/.test(name.value)) return false;
+  const end = given.findIndex(({ value }) => value === '--');
+  const plain = (end === -1 ? given : given.slice(0, end)).filter(({ value }) => !value.startsWith('-'));
+  const isPath = (value: string): boolean =>
+    value === '.' || paths.some((path) => `${path}/`.startsWith(`${value.replace(/\/+$/, '')}/`));
+  return plain.every(({ value }) => isOwn(value, texts) || isPath(value));
+}
+
+const OUTSIDE = /^(?:[/~]|\$\{?(?:HOME|RUNNER_TEMP|TMPDIR)\b|\$\(\s*mktemp\b)/;
+/** What leads further down from where a script is. */
+const BELOW = /^(?!.*\.\.)[\w.]/;
+
+/** Whether a command runs in a folder outside the workspace: `cd /tmp/x`, `cd "$(mktemp -d)"`. */
+export function isElsewhere(commands: readonly ShellCommand[], index: number, texts: UnknownTexts): boolean {
+  if (commands[index]?.folder !== null) return false;
+  const moves = commands.slice(0, index).flatMap(({ words }) => {
+    const isMove = /^(?:cd|pushd)$/.test(words[0]?.text.value ?? '');
+    const target = isMove ? texts.restore(words.at(-1)?.text.value ?? '') : '.';
+    return BELOW.test(target) ? [] : [target];
+  });
+  const last = moves.at(-1) ?? '';
+  return OUTSIDE.test(last) && !last.includes('..') && !mayBeInWorkspace(last);
+}
