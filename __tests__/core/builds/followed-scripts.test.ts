@@ -68,10 +68,29 @@ describe('scripts that are hard to read', () => {
     ['a script that evaluates itself', `A='eval "$A"; eval "$A"'; eval "$A"`],
     ['patterns', `A=${'a'.repeat(299)}; ${`B=$\{A##*a*ab}; `.repeat(100)}`],
     ['a chain', 'a && b || '.repeat(3_000)],
-  ])('%s: what they build is read, or they are named', (_, text) => {
-    const flow = `on: push\njobs:\n  j:\n    steps:\n      - run: ${JSON.stringify(text + BUILD)}\n`;
+  ])('%s: what they build is read, or they are named', (_, text) => expectFound(text));
+
+  test.each([
+    ['patterns in patterns', `echo ${'a('.repeat(15_000)}`],
+    ['qualifiers', `echo a(${'e'.repeat(30_000)}`],
+    ['qualifiers that run functions', `echo ${'a(++'.repeat(10_000)}`],
+    ['expansions in expansions', `echo ${'${(f)'.repeat(10_000)}`],
+    ['commands in expansions', `echo ${'${(f)"$('.repeat(5_000)}`],
+    ['blocks after blocks', '{ x } always '.repeat(4_000)],
+    ['braces', '{x'.repeat(15_000)],
+    ['flags of a declaration', `typeset ${'-typeset '.repeat(3_000)}`],
+    [
+      'aliases of aliases',
+      Array.from({ length: 1_000 }, (_, at) => `aliases[f${at}]='f${at + 1} '`).join('\n'),
+    ],
+    ['functions of functions', `functions[f]='f; f'; f`],
+  ])('%s of zsh', (_, text) => expectFound(text, 'zsh {0}'));
+
+  function expectFound(text: string, shell = 'bash'): void {
+    const step = JSON.stringify({ run: text + BUILD, shell });
+    const flow = `on: push\njobs: { j: { runs-on: ubuntu-latest, steps: [ ${step} ] } }\n`;
     const { builds, problems } = findBuilds(treeOf({ [FLOW]: flow }), new Set(['workflow']));
     const isRead = builds.some(({ args, unknown }) => args.has('BASE') || unknown.includes('args'));
     expect(isRead || problems.some(({ isLimit }) => isLimit === true)).toBe(true);
-  });
+  }
 });

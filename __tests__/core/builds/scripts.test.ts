@@ -292,7 +292,6 @@ describe('words that a script does not write out', () => {
   test.each([
     [`echo . | xargs docker build ${FLAG}`],
     [`find . -name Dockerfile -execdir docker build ${FLAG} . \\;`],
-    [`alias d='docker build'\nd ${FLAG} .`],
     [`su -c "docker build ${FLAG} ." me`],
     [`ssh host 'docker build ${FLAG} .'`],
     [`parallel docker build ${FLAG} ::: .`],

@@ -63,7 +63,7 @@ function listTexts({ keyword, json, words, text, heredocs }: ShippedStep): reado
 export function readScript(script: string): ScriptNode | null {
   if (script.length > MAX_SCRIPT) return null;
   const traced = TracedText.made(script, new SourceText('', script), 0, script.length);
-  return parseScript(traced, false).root;
+  return parseScript(traced).root;
 }
 
 /** Each part of a script, the outer ones first. */

@@ -36,9 +36,12 @@ const PRINTING = /(?:\$\(|`)\s*(?:cat\b|<)/;
 const COMPOSED =
   /(?:^|[\n;&|({]|\\n|\b(?:run|then|do|else|sudo|env|exec|time|command):?[ \t])[ \t]*\\?["']?[\w./-]{0,60}(?:\$|`|\{[\w.]{0,20},)/;
 
+/** The same in what the shell keeps of names: `BASH_ALIASES[d]+=ker`. */
+const KEPT = /\b(?:BASH_ALIASES|BASH_CMDS|aliases|commands|functions)\[[^\]\n]{0,80}\]\+=/;
+
 /** Whether a script runs programs whose names it puts together, which may be any. */
 export function composesNames(script: string): boolean {
-  return COMPOSED.test(script);
+  return COMPOSED.test(script) || KEPT.test(script);
 }
 
 /** Whether a script may build something. */

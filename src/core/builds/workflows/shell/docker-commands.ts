@@ -2,7 +2,8 @@ import { ANY_BUILDER } from '../../builders/known-builders.js';
 import { mayBeOpen } from '../../step-environment.js';
 import type { TracedText } from '../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
-import { findLinked, type NameContext, nameProgram } from './builders/named-programs.js';
+import { aliasesBuild, feedsAlias } from './builders/alias-chains.js';
+import { hidesCall, listShadows, type NameContext, nameProgram } from './builders/named-programs.js';
 import { findOthers, type OtherBuilder } from './builders/other-builders.js';
 import { onlyWraps, unwrap } from './builders/wrappers.js';
 import { listOutcomes } from './expression-words.js';
@@ -52,10 +53,11 @@ export function findDockerCommands(parts: readonly ShellCommand[], context: Scri
     if (given.length > 0) mentions.push({ ...part, words: [...given, ...part.words] });
     else if (
       isBuilder
-        ? runsInService(docker)
+        ? runsInService(docker) || hidesCall(part.words, context) || feedsAlias(part.words, context)
         : docker !== null ||
           part.runsUnknown === true ||
-          mentionsBuild(part, context.texts, context.isHandedOn)
+          mentionsBuild(part, context.texts, context.isHandedOn) ||
+          aliasesBuild(part.words, context)
     )
       mentions.push(part);
   }
@@ -106,7 +108,9 @@ function readWords(written: readonly ScriptWord[], context: ScriptContext, isFir
     return { ...inner, given: [...given, ...inner.given], folders: [...folders, ...inner.folders], before };
   }
   const call = readCall(name.text, rest, context);
-  return call && { call, at: name.text, given: [...given, ...listSettings(rest, call)], folders, before: [] };
+  if (call === null) return null;
+  const before = listShadows(written, context);
+  return { call, at: name.text, given: [...given, ...listSettings(rest, call)], folders, before };
 }
 
 /** Flags before a command that are variables as well. */
@@ -186,8 +190,8 @@ function withGiven(variables: ScriptVariables, given: readonly GivenValue[]): Sc
 }
 
 function readCall(name: TracedText, words: readonly ScriptWord[], context: ScriptContext): Subcommand | null {
-  const program = nameProgram(name, context) ?? findLinked(name.value, context);
-  if (program !== null) return readSubcommand(words, program);
+  const program = nameProgram(name, context);
+  if (program !== null) return readSubcommand([...program.words, ...words], program.path);
   if (!isUnknown(name.value)) return null;
   // any program may be called so, but not with these flags
   const call = readSubcommand(words, [ANY_BUILDER]);

@@ -74,7 +74,7 @@ export function listNaming(
       folder: '.',
       variables: NOTHING_LISTED,
     })),
-    { texts, aliases: new Map(), links: new Map(), isHandedOn: false },
+    { texts, aliases: new Map(), links: new Map(), hashed: new Map(), isHandedOn: false },
   );
   const builds = new Map(found.commands.filter(isBuild).map((command) => [command.at, command.kind]));
   return commands.flatMap((command) => toNaming(command, builds, texts));

@@ -34,9 +34,7 @@ export function expandParameter(
   const found = BRACED.exec(written.value);
   const commands = COMMANDS.exec(written.value)?.[1];
   if (commands !== undefined) run.runText(written.as(commands), state);
-  // what the flags of zsh make of a value is not read
-  if (found === null) stumble(state, run);
-  if (found === null) return unknown(expansion, [run.dialect.spreads ? '--flag' : written.value]);
+  if (found === null) return expandFlagged(expansion);
   const [, prefix = '', name = '', behind = ''] = found;
   const close = behind.startsWith('[') ? subscriptEnd(behind, 0, new ShellLexer(behind)) : null;
   const subscript = close === null ? undefined : behind.slice(1, close);
@@ -48,6 +46,15 @@ export function expandParameter(
   const operand = written.slice(from, written.value.length - 1);
   if (prefix === '!') return expandIndirect(parameter, operand, expansion);
   return expandWith(parameter, operand, expansion);
+}
+
+/** `${(f)…}` and `${${…}…}` of zsh, whose value is not read; an error elsewhere. */
+function expandFlagged(expansion: ParameterUse): Alternatives {
+  const { written, state, run } = expansion;
+  stumble(state, run);
+  if (!run.dialect.spreads) return unknown(expansion, [written.value]);
+  expandText(written.slice(2, written.value.length - 1), state, run, 'double');
+  return unknown(expansion, ['--flag']);
 }
 
 /** The same where `set -u` ends a shell if there is none. */

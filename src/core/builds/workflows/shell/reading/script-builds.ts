@@ -66,10 +66,11 @@ export function findIn(step: Step, script: TracedText, running: Running): ReadSc
 /** Those of the commands that it runs. */
 export function listBuilds(
   step: Step,
-  { commands, aliases, links, isHandedOn }: Pick<RanScript, 'commands' | 'aliases' | 'links' | 'isHandedOn'>,
+  ran: Pick<RanScript, 'commands' | 'aliases' | 'links' | 'hashed' | 'isHandedOn'>,
 ): ReadScript {
   const { texts } = step.context.session;
-  const found = findDockerCommands(commands, { texts, aliases, links, isHandedOn });
+  const { commands } = ran;
+  const found = findDockerCommands(commands, { ...ran, texts });
   const documents = commands.flatMap(({ input }) => (input?.kind === 'document' ? [input.text] : []));
   return { ...found, documents };
 }

@@ -9,6 +9,7 @@ import { readTarget } from '../syntax/written-targets.js';
 import { appendText } from '../values/appended-texts.js';
 import { isArray, isText, MAX_VALUES, type ShellValue, showsFlag, textsOf } from '../values/shell-value.js';
 import { stumble } from './ending/frames.js';
+import { keepTable } from './opening/shell-tables.js';
 import type { ScriptRun, VariableAttributes } from './script-run.js';
 import { ANY_NAME, type ShellState } from './shell-state.js';
 
@@ -28,6 +29,7 @@ export function assignPart(
   run: ScriptRun,
   isExported?: boolean,
 ): void {
+  keepTable({ name, subscript, isMore }, given, origin, state, run);
   const more = isMore && subscript === undefined ? append(name, given, origin, state, run) : given;
   const texts = more.map((value) => (isText(value) ? value : origin.as(run.texts.standIn(`$${name}`))));
   const isWhole = subscript === undefined;

@@ -10,6 +10,7 @@ import { type AssignedPart, assignPart, readArray } from './assignments.js';
 import { changeGlobal, clearLocal, makeLocal } from './opening/locals.js';
 import { nameTarget } from './opening/name-references.js';
 import { openDeclared } from './opening/open-texts.js';
+import { limitReference } from './opening/shell-tables.js';
 import type { ScriptRun } from './script-run.js';
 import type { ShellState } from './shell-state.js';
 
@@ -119,8 +120,10 @@ function declarePart(
 ): void {
   const { name } = part;
   const act = (): void => {
-    if (declaration.isReference) nameTarget(name, given ?? [], state);
-    else if (given !== null) assignPart(part, given, origin, state, run, declaration.isExported);
+    if (declaration.isReference) {
+      nameTarget(name, given ?? [], state);
+      limitReference(given ?? [], run);
+    } else if (given !== null) assignPart(part, given, origin, state, run, declaration.isExported);
     else keepValue(name, declaration.isExported, state, run);
   };
   if (declaration.changes) addAttributes(name, { origin, changes: true, stays: false }, run);

@@ -5,13 +5,12 @@ import type { Alternatives, TextReading } from '../expansion/fragments.js';
 import { expandParts } from '../expansion/part-reader.js';
 import type { ShellCommand } from '../shell-commands.js';
 import type { ScriptWord } from '../shell-words.js';
-import { speaksZshAlone, ZSH_LIMIT } from '../shells/dialects.js';
+import { speaksZshAlone, ZSH_LIMIT } from '../shells/zsh-forms.js';
 import { startShell } from '../starting/start-shell.js';
 import { parseScript } from '../syntax/script-parser.js';
 import type { ScriptNode } from '../syntax/script-tree.js';
-import { Descriptors } from '../values/descriptors.js';
 import type { ShellValue } from '../values/shell-value.js';
-import type { CommandCall } from './calling/calls.js';
+import { NOTHING_AROUND } from './calling/calls.js';
 import { runProgram } from './calling/programs.js';
 import { runCase, runChoice } from './choices.js';
 import { endShell, joinExits, makeFrame, withFrame } from './ending/frames.js';
@@ -39,6 +38,8 @@ export interface RanScript {
   readonly aliases: ReadonlyMap<string, TracedText>;
   /** What files of other names are. */
   readonly links: ReadonlyMap<string, readonly TracedText[]>;
+  /** The programs that the shell itself takes for others. */
+  readonly hashed: ReadonlyMap<string, readonly TracedText[]>;
   /** Whether something runs what it reads, and that is not known. */
   readonly isHandedOn: boolean;
   /** How many commands it ran, over all ways. */
@@ -65,29 +66,12 @@ export function runScript(
   if (surroundings.started.isOpen)
     openAny(origin.as(run.texts.standIn(surroundings.startedBy ?? '$env')), state, run);
   if (called === null) startShell(surroundings.shell, state, run);
-  if (surroundings.dialect.spreads && speaksZshAlone(script.value)) run.limit = ZSH_LIMIT;
   if (called === null) run.runText(script, state);
   else runProgram(called, NOTHING_AROUND, state, run);
   runTraps(run);
   run.runUncalled(state);
   return run;
 }
-
-const NOTHING_AROUND: CommandCall = {
-  assignments: [],
-  input: null,
-  redirected: {
-    inputs: [null],
-    outputs: [],
-    read: [],
-    isOwn: false,
-    table: new Map(),
-    tables: [],
-    changed: [],
-    printed: new Descriptors().fate,
-    mayFail: false,
-  },
-};
 
 class Run extends ScriptBudget implements ScriptRun {
   readonly texts;
@@ -106,6 +90,7 @@ class Run extends ScriptBudget implements ScriptRun {
   readonly functions = new Map<string, readonly ShellFunction[]>();
   readonly aliases = new Map<string, TracedText>();
   readonly links = new Map<string, readonly TracedText[]>();
+  readonly hashed = new Map<string, readonly TracedText[]>();
   takes = 0;
   isHandedOn: boolean;
   readonly frames: Frame[] = [];
@@ -152,7 +137,9 @@ class Run extends ScriptBudget implements ScriptRun {
 
   runText(script: TracedText, state: ShellState): void {
     this.nest(() => {
-      const { root, isTooDeep } = parseScript(script, this.dialect.isPowerShell);
+      if (this.dialect.spreads && speaksZshAlone(script.value)) this.limit ??= ZSH_LIMIT;
+      const { root, isTooDeep, runsPatterns } = parseScript(script, this.dialect);
+      if (runsPatterns) this.limit ??= ZSH_LIMIT;
       if (isTooDeep) this.limit ??= 'The script is nested too deeply';
       this.runLines(root, state);
     });

@@ -88,6 +88,8 @@ export interface ScriptRun extends Omit<ScriptSurroundings, 'dialect'> {
   readonly aliases: Map<string, TracedText>;
   /** What files of other names are: links, or copies. */
   readonly links: Map<string, readonly TracedText[]>;
+  /** The programs that the shell itself takes for others. */
+  readonly hashed: Map<string, readonly TracedText[]>;
   readonly frames: Frame[];
   /** How many commands around this one are there to fail or not. */
   tested: number;

@@ -17,6 +17,7 @@ import type { Redirected } from './calling/redirected.js';
 import { isSilent } from './calling/silent-commands.js';
 import { DECLARING, runDeclaration } from './declarations.js';
 import { endShell, makeFrame, withFrame } from './ending/frames.js';
+import { limitCommand, limitRedirected } from './opening/own-commands.js';
 import { mayLack } from './opening/plain-shells.js';
 import { noteUnknown } from './opening/unknown-commands.js';
 import { runAssignment } from './opening/written-assignments.js';
@@ -55,6 +56,7 @@ export function runSimple(command: SimpleCommand, state: ShellState, run: Script
     withDeclared(call, words.slice(1), state, run, (within) => {
       declared = runDeclaration(first, words.slice(1), within, run);
     });
+    limitCommand(declared, state, run);
     record(declared, call, state, run, false);
     if (
       !isSilent(
@@ -132,6 +134,7 @@ function runAssignments(
   run: ScriptRun,
 ): void {
   for (const written of assignments) runAssignment(written, state, run);
+  if (redirected.inputs.some((input) => input !== null)) limitRedirected(state, run);
   if (assignments.length > 0) return;
   // `$(< file)`; in zsh any input
   const read = run.dialect.spreads ? redirected.table.get(STDIN)?.values : undefined;
@@ -139,7 +142,9 @@ function runAssignments(
   recordFiles(redirected, state, run);
 }
 
-function runWords(words: readonly ScriptWord[], call: CommandCall, state: ShellState, run: ScriptRun): void {
+function runWords(given: readonly ScriptWord[], call: CommandCall, state: ShellState, run: ScriptRun): void {
+  // what zsh runs as a login shell would
+  const words = run.dialect.spreads && given[0]?.text.value === '-' ? given.slice(1) : given;
   noteShown(words, call.input, run);
   const rest = withoutPassing(words);
   const [name] = rest;
@@ -162,6 +167,7 @@ function runNamed(
 ): void {
   if (name === undefined) return;
   noteLinks([name, ...args], call, run);
+  limitCommand([name, ...args], state, run);
   const isPassed = args.length + 1 < words.length && words[0]?.text.value !== 'time';
   if (!isPassed) importFunction(name.text.value, state, run);
   const functions = isPassed ? undefined : run.functions.get(name.text.value);

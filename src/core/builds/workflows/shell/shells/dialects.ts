@@ -94,27 +94,3 @@ export function listShown(script: string): ReadonlySet<string> {
   const used = script.match(/[$@]\w+/g) ?? [];
   return new Set(used.filter((each) => names.has(each.slice(1).toLowerCase())));
 }
-
-/**
- * What zsh alone makes of a text, or what makes it another shell: `${A::=b}`, `repeat 2 A=b`, `for A (b c)`, `$~A`, aliases that
- * stand for any word, options that change how words are read.
- */
-const ZSH_ALONE =
-  /::=|\brepeat\s|\bfor(?:each)?\s+\w+\s*\(|posix_?builtins|\bemulate\b|\balias\s+(?:-\w+\s+)*-[gs]|\$\{?~/i;
-const SETTING = /\b(?:un)?setopt\b([^\n;&|)]*)|\bset\s+[-+]o\s+(\w+)/gi;
-/** Options of zsh that change nothing of what its words are. */
-const HARMLESS =
-  /^(?:no)?(?:errexit|errreturn|pipefail|unset|nounset|xtrace|verbose|extendedglob|nullglob|nomatch|globdots|shwordsplit|localoptions|interactivecomments|warncreateglobal|monitor|notify|bgnice|clobber|histexpand|bang_?hist)$/;
-
-export const ZSH_LIMIT = 'The script has forms of zsh that are not followed';
-
-/** Whether a script has forms of zsh that are not followed. */
-export function speaksZshAlone(script: string): boolean {
-  if (ZSH_ALONE.test(script)) return true;
-  return [...script.matchAll(SETTING)].some(([, words = '', name = '']) =>
-    `${words} ${name}`
-      .split(/\s+/)
-      .map((word) => word.toLowerCase().replaceAll('_', ''))
-      .some((word) => word !== '' && !HARMLESS.test(word)),
-  );
-}

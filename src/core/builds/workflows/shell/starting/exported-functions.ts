@@ -27,7 +27,7 @@ export function importFunction(name: string, state: ShellState, run: ScriptRun):
 function readBody(value: TracedText, run: ScriptRun): ScriptNode | null {
   if (!value.value.startsWith('() {')) return null;
   const text = TracedText.join([value.slice(0, 0).as('_ '), value]);
-  const { root, isTooDeep } = parseScript(text, false);
+  const { root, isTooDeep } = parseScript(text);
   if (isTooDeep) run.limit ??= 'The script is nested too deeply';
   const found = [root, ...listInner(root)].find((node) => node.kind === 'function');
   return found?.kind === 'function' ? found.body : null;

@@ -1,11 +1,13 @@
 import type { TracedText } from '../../../traced-text.js';
 import type { ScriptCase, ScriptNode } from './script-tree.js';
+import { opensList } from './zsh-words.js';
 
 /** What compound commands are read with. */
 export interface CompoundReader {
   readonly script: TracedText;
   readonly source: string;
   readonly isPowerShell: boolean;
+  readonly isZsh: boolean;
   readonly lexer: {
     arithmeticEnd(from: number): number | null;
     scriptEnd(from: number): number;
@@ -16,7 +18,6 @@ export interface CompoundReader {
   readBody(): ScriptNode;
   readCommand(): ScriptNode;
   readWord(): TracedText | null;
-  readFunctionName(): string | null;
   peekWord(): string;
   take(word: string): boolean;
   skipSpace(): void;
@@ -28,9 +29,9 @@ export function readCompound(reader: CompoundReader): ScriptNode | null {
   if (reader.source[reader.at] === '(') return readBrackets(reader);
   const word = reader.peekWord();
   if (reader.isPowerShell) return word === '{' ? readBlock(reader) : null;
-  const name = reader.readFunctionName();
+  const name = readFunctionName(reader);
   if (name !== null) return { kind: 'function', name, body: reader.readBody() };
-  switch (word) {
+  switch (reader.isZsh && opensList(word) ? '{' : word) {
     case '{':
       return readGroup(reader);
     case 'if':
@@ -52,6 +53,17 @@ export function readCompound(reader: CompoundReader): ScriptNode | null {
   }
 }
 
+const FUNCTION = /([^\s;&|()<>$'"`=\\]+)[ \t]*\([ \t]*\)/y;
+
+/** The name of the function that begins here, or null. */
+function readFunctionName(reader: CompoundReader): string | null {
+  if (reader.isPowerShell) return null;
+  FUNCTION.lastIndex = reader.at;
+  const found = FUNCTION.exec(reader.source);
+  if (found !== null) reader.at += found[0].length;
+  return found?.[1] ?? null;
+}
+
 function readBrackets(reader: CompoundReader): ScriptNode {
   const start = reader.at;
   const end = reader.source[start + 1] === '(' ? reader.lexer.arithmeticEnd(start) : null;
@@ -70,10 +82,26 @@ function readBrackets(reader: CompoundReader): ScriptNode {
 }
 
 function readGroup(reader: CompoundReader): ScriptNode {
-  reader.take('{');
+  const items = [readBraces(reader)];
+  if (reader.isZsh && takesMore(reader)) items.push(readBraces(reader));
+  return { kind: 'list', items };
+}
+
+function readBraces(reader: CompoundReader): ScriptNode {
+  reader.at++;
   const body = reader.readList(['}']);
   reader.take('}');
-  return { kind: 'list', items: [body] };
+  return body;
+}
+
+/** `{ … } always { … }` of zsh. */
+const ALWAYS = /[ \t]+always\s+(?=\{\s)/y;
+
+function takesMore(reader: CompoundReader): boolean {
+  ALWAYS.lastIndex = reader.at;
+  const isMore = ALWAYS.test(reader.source);
+  if (isMore) reader.at = ALWAYS.lastIndex;
+  return isMore;
 }
 
 /** A block of PowerShell may run or not. */
@@ -180,7 +208,7 @@ function patternEnd(reader: CompoundReader): number {
 function readNamedFunction(reader: CompoundReader): ScriptNode {
   reader.take('function');
   reader.skipSpace();
-  const name = reader.readFunctionName() ?? reader.readWord()?.value ?? '';
+  const name = readFunctionName(reader) ?? reader.readWord()?.value ?? '';
   return { kind: 'function', name, body: reader.readBody() };
 }
 

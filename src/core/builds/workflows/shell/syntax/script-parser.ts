@@ -3,13 +3,16 @@ import { readCompound } from './compound-commands.js';
 import { type Delimiter, readDelimiter, readDocument } from './here-documents.js';
 import { withErrors } from './piped-errors.js';
 import { readPrefixed } from './prefixed-commands.js';
-import type { Redirection, ScriptChain, ScriptNode } from './script-tree.js';
+import { type Grammar, type Redirection, type ScriptChain, type ScriptNode, UNIX } from './script-tree.js';
 import { ShellLexer } from './shell-lexer.js';
+import { plainEnd, runsInPattern } from './zsh-words.js';
 
 export interface ParsedScript {
   readonly root: ScriptNode;
   /** Whether something is nested deeper than is read. */
   readonly isTooDeep: boolean;
+  /** Whether a pattern of zsh runs commands. */
+  readonly runsPatterns: boolean;
 }
 
 /** Words that end a list of commands. */
@@ -21,14 +24,15 @@ const SPACE = /(?:[ \t\r]|\\\r?\n)+/y;
 /** What a space or a comment begins with. */
 const MAY_BE_SKIPPED: ReadonlySet<string> = new Set([' ', '\t', '\r', '\\', '#']);
 const ARRAY = /^[A-Za-z_]\w*(?:\[[^\]]*\])?\+?=$/;
-const FUNCTION = /([^\s;&|()<>$'"`=\\]+)[ \t]*\([ \t]*\)/y;
+const OPERATORS = ['&&', '||'] as const;
 const MAX_DEPTH = 60;
 
 /** Reads a script; what a shell would refuse is read as far as it has commands. */
-export function parseScript(script: TracedText, isPowerShell: boolean): ParsedScript {
-  const parser = new ScriptParser(script, isPowerShell);
+export function parseScript(script: TracedText, grammar: Grammar = UNIX): ParsedScript {
+  const parser = new ScriptParser(script, grammar);
   const root = parser.readList([]);
-  return { root, isTooDeep: parser.isTooDeep || parser.lexer.isTooDeep };
+  const { isTooDeep, lexer, runsPatterns } = parser;
+  return { root, isTooDeep: isTooDeep || lexer.isTooDeep, runsPatterns };
 }
 
 /** What reads compound commands takes from the parser. */
@@ -37,17 +41,20 @@ export class ScriptParser {
   readonly source: string;
   readonly lexer: ShellLexer;
   readonly isPowerShell: boolean;
+  readonly isZsh: boolean;
   at = 0;
   isTooDeep = false;
+  runsPatterns = false;
   private readonly pending: { readonly delimiter: Delimiter; readonly redirection: Redirection }[] = [];
   private readonly closers: (readonly string[])[] = [];
   private peeked = { at: -1, word: '' };
 
-  constructor(script: TracedText, isPowerShell: boolean) {
+  constructor(script: TracedText, { isPowerShell, spreads }: Grammar) {
     this.script = script;
     this.source = script.value;
     this.lexer = new ShellLexer(script.value);
     this.isPowerShell = isPowerShell;
+    this.isZsh = spreads;
   }
 
   /** Commands up to a word or mark that ends them, which is left. */
@@ -91,17 +98,12 @@ export class ScriptParser {
     const others: ScriptChain['others'][number][] = [];
     for (;;) {
       this.skipSpace();
-      const operator = this.peekOperator();
-      if (operator === null) return others.length === 0 ? first : { kind: 'chain', first, others };
+      const operator = OPERATORS.find((each) => this.source.startsWith(each, this.at));
+      if (operator === undefined) return others.length === 0 ? first : { kind: 'chain', first, others };
       this.at += 2;
       this.skipBreaks();
       others.push({ operator, node: this.readPipe() });
     }
-  }
-
-  private peekOperator(): '&&' | '||' | null {
-    const { source, at } = this;
-    return source.startsWith('&&', at) ? '&&' : source.startsWith('||', at) ? '||' : null;
   }
 
   private readPipe(): ScriptNode {
@@ -119,8 +121,7 @@ export class ScriptParser {
       this.skipBreaks();
       parts.push(readPrefixed(this));
     }
-    const [only, ...others] = parts;
-    return only !== undefined && others.length === 0 ? only : { kind: 'pipe', parts };
+    return parts.length > 1 ? { kind: 'pipe', parts } : (parts[0] ?? { kind: 'list', items: [] });
   }
 
   readCommand(): ScriptNode {
@@ -143,7 +144,8 @@ export class ScriptParser {
         redirections.push(redirection);
         continue;
       }
-      const word = this.readWord();
+      // in zsh it ends a list anywhere
+      const word = this.isZsh && this.peekWord() === '}' ? null : this.readWord();
       if (word === null) break;
       words.push(word);
     }
@@ -158,8 +160,13 @@ export class ScriptParser {
     if (end === start) return null;
     if (this.source[end] === '(' && ARRAY.test(this.source.slice(start, end)))
       end = this.lexer.scriptEnd(end + 1);
-    this.at = end;
-    return this.script.slice(start, end);
+    this.at = this.isZsh ? plainEnd(this.source, start, end) : end;
+    this.notePattern(start);
+    return this.script.slice(start, this.at);
+  }
+
+  private notePattern(start: number): void {
+    if (this.isZsh && runsInPattern(this.source, start, this.at, this.lexer)) this.runsPatterns = true;
   }
 
   private readRedirection(): Redirection | null {
@@ -171,22 +178,14 @@ export class ScriptParser {
     if (found === null || operator === undefined) return null;
     this.at += found[0].length;
     this.skipSpace();
-    const end = this.lexer.wordEnd(this.at);
-    const target = this.script.slice(this.at, end);
-    this.at = end;
+    const start = this.at;
+    this.at = this.lexer.wordEnd(start);
+    const target = this.script.slice(start, this.at);
+    this.notePattern(start);
     const redirection: Redirection = { descriptor: found[1] ?? '', operator, target, document: null };
     if (operator === '<<' || operator === '<<-')
       this.pending.push({ delimiter: readDelimiter(target.value, operator === '<<-'), redirection });
     return redirection;
-  }
-
-  /** The name of the function that begins here, or null. */
-  readFunctionName(): string | null {
-    if (this.isPowerShell) return null;
-    FUNCTION.lastIndex = this.at;
-    const found = FUNCTION.exec(this.source);
-    if (found !== null) this.at += found[0].length;
-    return found?.[1] ?? null;
   }
 
   /** The body of a function, a loop or the like. */

@@ -108,3 +108,12 @@ export function listInner(node: ScriptNode): readonly ScriptNode[] {
       return [];
   }
 }
+
+/** What decides how a script is read, besides its text. */
+export interface Grammar {
+  readonly isPowerShell: boolean;
+  /** Whether it is one of zsh, as what its lists become says. */
+  readonly spreads: boolean;
+}
+
+export const UNIX: Grammar = { isPowerShell: false, spreads: false };

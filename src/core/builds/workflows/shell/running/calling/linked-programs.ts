@@ -47,12 +47,23 @@ function noteHashed(args: readonly ScriptWord[], operands: readonly TracedText[]
   if (args.some(({ text }) => /^-\w*p/.test(text.value))) {
     const attached = args[0]?.text.value.startsWith('-p') === true ? args[0].text.slice(2) : undefined;
     const isAttached = attached !== undefined && attached.value !== '';
-    for (const name of isAttached ? operands : names) link(name, isAttached ? attached : file, run);
+    for (const name of isAttached ? operands : names) noteProgram(name, isAttached ? attached : file, run);
   }
+  // folders have names of their own
+  if (args.some(({ text }) => /^-\w*d/.test(text.value))) return;
   for (const each of operands) {
     const equals = each.value.indexOf('=');
-    if (equals > 0) link(each.slice(0, equals), each.slice(equals + 1), run);
+    if (equals > 0) noteProgram(each.slice(0, equals), each.slice(equals + 1), run);
   }
+}
+
+/** Keeps which program the shell takes for a name. */
+export function noteProgram(name: TracedText, file: TracedText | undefined, run: ScriptRun): void {
+  if (file === undefined) return;
+  // `=docker` of zsh is the path of docker
+  const path =
+    run.dialect.spreads && /^=\w/.test(file.value) ? file.as(`/usr/bin/${file.value.slice(1)}`) : file;
+  run.hashed.set(name.value, [...(run.hashed.get(name.value) ?? []), path]);
 }
 
 function link(name: TracedText | undefined, file: TracedText | undefined, { links }: ScriptRun): void {

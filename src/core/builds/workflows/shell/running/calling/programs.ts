@@ -2,7 +2,7 @@ import { handsTextOn } from '../../mentioned/handed-text.js';
 import { toShellScript } from '../../power-shell/translation.js';
 import { isPowerShell } from '../../shell-kind.js';
 import type { ScriptWord } from '../../shell-words.js';
-import { type Dialect, dialectOf, listShown, speaksZshAlone, ZSH_LIMIT } from '../../shells/dialects.js';
+import { type Dialect, dialectOf, listShown } from '../../shells/dialects.js';
 import type { InnerScript } from '../../shells/inner-scripts.js';
 import { runWritten, startShell } from '../../starting/start-shell.js';
 import { runApart } from '../ending/subshells.js';
@@ -70,7 +70,6 @@ function runScript(script: InnerScript, around: ShellState, run: ScriptRun): boo
     child.valuesAround(name).length > 1 ||
     child.get(name) !== undefined;
   const dialect = dialectOf(script.shell, text.value, isSet);
-  if (dialect.spreads && speaksZshAlone(text.value)) run.limit ??= ZSH_LIMIT;
   if (dialect.isPowerShell) {
     for (const name of listShown(script.text.value)) run.opened.add(name);
     run.isHandedOn ||= handsTextOn(script.text.value, true);

@@ -29,7 +29,7 @@ export function evaluate(text: TracedText, state: ShellState, run: ScriptRun): b
   }
   run.runText(text, state);
   if (!isUnknown(text.value)) return true;
-  const { root } = parseScript(text, run.dialect.isPowerShell);
+  const { root } = parseScript(text, run.dialect);
   return !(mayBeMore(root) && openText(text, state, run) && mayBeCommand(root));
 }
 
