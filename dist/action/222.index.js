@@ -227,9 +227,9 @@ const PACKAGE_MANAGERS = [
   });
   var _builds_source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70398);
   var _builds_traced_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89312);
-  var _builds_workflows_shell_syntax_script_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22093);
-  var _builds_workflows_shell_syntax_script_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88943);
-  var _kept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13695);
+  var _builds_workflows_shell_syntax_script_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15801);
+  var _builds_workflows_shell_syntax_script_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88943);
+  var _kept_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13695);
 
 
 
@@ -254,7 +254,7 @@ class StepScript {
     }
 }
 const textOf = ({ text, words, heredocs }) => words.length + heredocs.length === 0 ? text : [text, ...words, ...heredocs].join('\n');
-const listScripts = (0,_kept_js__WEBPACK_IMPORTED_MODULE_3__  .O)((step) => listTexts(step).map((text) => new StepScript(text)));
+const listScripts = (0,_kept_js__WEBPACK_IMPORTED_MODULE_4__  .O)((step) => listTexts(step).map((text) => new StepScript(text)));
 function listTexts({ keyword, json, words, text, heredocs }) {
     if (keyword !== 'run')
         return [];
@@ -272,13 +272,13 @@ function readScript(script) {
     if (script.length > MAX_SCRIPT)
         return null;
     const traced = _builds_traced_text_js__WEBPACK_IMPORTED_MODULE_1__  .N.made(script, new _builds_source_text_js__WEBPACK_IMPORTED_MODULE_0__  .D('', script), 0, script.length);
-    return (0,_builds_workflows_shell_syntax_script_parser_js__WEBPACK_IMPORTED_MODULE_2__  .M)(traced, false).root;
+    return (0,_builds_workflows_shell_syntax_script_parser_js__WEBPACK_IMPORTED_MODULE_2__  .M)(traced).root;
 }
 function listNodes(node) {
     const found = [];
     const add = (part) => {
         found.push(part);
-        for (const inner of (0,_builds_workflows_shell_syntax_script_tree_js__WEBPACK_IMPORTED_MODULE_4__  .v)(part))
+        for (const inner of (0,_builds_workflows_shell_syntax_script_tree_js__WEBPACK_IMPORTED_MODULE_3__  .v)(part))
             add(inner);
     };
     add(node);
@@ -780,7 +780,7 @@ function lineEnd(source, at) {
 
   }),
 
-  22093:
+  15801:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -789,17 +789,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/syntax/zsh-words.js
+const RUNNING = /[^\s;&|({<>$=!`]\((?:(?:#q)?[^()|\s]*(?:e[^\w\s()|]|\+[A-Za-z_$])|(?:#q)?[^()|\s:e]*e[^()|]*\)(?=[\s)]|$))/;
+const QUOTED = /'[^']*'|"(?:\\[\s\S]|[^"\\])*"|\\[\s\S]/g;
+function runsInPattern(source, start, end, lexer) {
+    const hasMore = source[end] === '(' && end > start;
+    const word = source.slice(start, hasMore ? lexer.scriptEnd(end + 1) : end);
+    return word.includes('(') && RUNNING.test(word.replace(QUOTED, '"'));
+}
+function plainEnd(source, start, end) {
+    return /^[^{}'"\\`]+\}$/.test(source.slice(start, end)) ? end - 1 : end;
+}
+function opensList(word) {
+    return /^\{[^{}]+$/.test(word);
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/syntax/compound-commands.js
+
 function readCompound(reader) {
     if (reader.source[reader.at] === '(')
         return readBrackets(reader);
     const word = reader.peekWord();
     if (reader.isPowerShell)
         return word === '{' ? readBlock(reader) : null;
-    const name = reader.readFunctionName();
+    const name = readFunctionName(reader);
     if (name !== null)
         return { kind: 'function', name, body: reader.readBody() };
-    switch (word) {
+    switch (reader.isZsh && opensList(word) ? '{' : word) {
         case '{':
             return readGroup(reader);
         case 'if':
@@ -820,6 +836,16 @@ function readCompound(reader) {
             return null;
     }
 }
+const FUNCTION = /([^\s;&|()<>$'"`=\\]+)[ \t]*\([ \t]*\)/y;
+function readFunctionName(reader) {
+    if (reader.isPowerShell)
+        return null;
+    FUNCTION.lastIndex = reader.at;
+    const found = FUNCTION.exec(reader.source);
+    if (found !== null)
+        reader.at += found[0].length;
+    return found?.[1] ?? null;
+}
 function readBrackets(reader) {
     const start = reader.at;
     const end = reader.source[start + 1] === '(' ? reader.lexer.arithmeticEnd(start) : null;
@@ -838,10 +864,24 @@ function readBrackets(reader) {
     return { kind: 'subshell', body };
 }
 function readGroup(reader) {
-    reader.take('{');
+    const items = [readBraces(reader)];
+    if (reader.isZsh && takesMore(reader))
+        items.push(readBraces(reader));
+    return { kind: 'list', items };
+}
+function readBraces(reader) {
+    reader.at++;
     const body = reader.readList(['}']);
     reader.take('}');
-    return { kind: 'list', items: [body] };
+    return body;
+}
+const ALWAYS = /[ \t]+always\s+(?=\{\s)/y;
+function takesMore(reader) {
+    ALWAYS.lastIndex = reader.at;
+    const isMore = ALWAYS.test(reader.source);
+    if (isMore)
+        reader.at = ALWAYS.lastIndex;
+    return isMore;
 }
 function readBlock(reader) {
     return { kind: 'choice', branches: [{ test: null, body: readGroup(reader) }], otherwise: null };
@@ -945,7 +985,7 @@ function patternEnd(reader) {
 function readNamedFunction(reader) {
     reader.take('function');
     reader.skipSpace();
-    const name = reader.readFunctionName() ?? reader.readWord()?.value ?? '';
+    const name = readFunctionName(reader) ?? reader.readWord()?.value ?? '';
     return { kind: 'function', name, body: reader.readBody() };
 }
 function readTest(reader) {
@@ -1006,9 +1046,13 @@ function readCoprocess(reader) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/workflows/shell/syntax/script-tree.js
+var script_tree = __webpack_require__(88943);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/workflows/shell/syntax/shell-lexer.js
 var shell_lexer = __webpack_require__(78744);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/syntax/script-parser.js
+
+
 
 
 
@@ -1020,28 +1064,32 @@ const MAY_REDIRECT = new Set('0123456789{&<>');
 const SPACE = /(?:[ \t\r]|\\\r?\n)+/y;
 const MAY_BE_SKIPPED = new Set([' ', '\t', '\r', '\\', '#']);
 const ARRAY = /^[A-Za-z_]\w*(?:\[[^\]]*\])?\+?=$/;
-const FUNCTION = /([^\s;&|()<>$'"`=\\]+)[ \t]*\([ \t]*\)/y;
+const OPERATORS = ['&&', '||'];
 const MAX_DEPTH = 60;
-function parseScript(script, isPowerShell) {
-    const parser = new ScriptParser(script, isPowerShell);
+function parseScript(script, grammar = script_tree .p) {
+    const parser = new ScriptParser(script, grammar);
     const root = parser.readList([]);
-    return { root, isTooDeep: parser.isTooDeep || parser.lexer.isTooDeep };
+    const { isTooDeep, lexer, runsPatterns } = parser;
+    return { root, isTooDeep: isTooDeep || lexer.isTooDeep, runsPatterns };
 }
 class ScriptParser {
     script;
     source;
     lexer;
     isPowerShell;
+    isZsh;
     at = 0;
     isTooDeep = false;
+    runsPatterns = false;
     pending = [];
     closers = [];
     peeked = { at: -1, word: '' };
-    constructor(script, isPowerShell) {
+    constructor(script, { isPowerShell, spreads }) {
         this.script = script;
         this.source = script.value;
         this.lexer = new shell_lexer .p(script.value);
         this.isPowerShell = isPowerShell;
+        this.isZsh = spreads;
     }
     readList(closers) {
         if (this.closers.length > MAX_DEPTH) {
@@ -1082,17 +1130,13 @@ class ScriptParser {
         const others = [];
         for (;;) {
             this.skipSpace();
-            const operator = this.peekOperator();
-            if (operator === null)
+            const operator = OPERATORS.find((each) => this.source.startsWith(each, this.at));
+            if (operator === undefined)
                 return others.length === 0 ? first : { kind: 'chain', first, others };
             this.at += 2;
             this.skipBreaks();
             others.push({ operator, node: this.readPipe() });
         }
-    }
-    peekOperator() {
-        const { source, at } = this;
-        return source.startsWith('&&', at) ? '&&' : source.startsWith('||', at) ? '||' : null;
     }
     readPipe() {
         const parts = [readPrefixed(this)];
@@ -1108,8 +1152,7 @@ class ScriptParser {
             this.skipBreaks();
             parts.push(readPrefixed(this));
         }
-        const [only, ...others] = parts;
-        return only !== undefined && others.length === 0 ? only : { kind: 'pipe', parts };
+        return parts.length > 1 ? { kind: 'pipe', parts } : (parts[0] ?? { kind: 'list', items: [] });
     }
     readCommand() {
         const compound = readCompound(this);
@@ -1131,7 +1174,7 @@ class ScriptParser {
                 redirections.push(redirection);
                 continue;
             }
-            const word = this.readWord();
+            const word = this.isZsh && this.peekWord() === '}' ? null : this.readWord();
             if (word === null)
                 break;
             words.push(word);
@@ -1146,8 +1189,13 @@ class ScriptParser {
             return null;
         if (this.source[end] === '(' && ARRAY.test(this.source.slice(start, end)))
             end = this.lexer.scriptEnd(end + 1);
-        this.at = end;
-        return this.script.slice(start, end);
+        this.at = this.isZsh ? plainEnd(this.source, start, end) : end;
+        this.notePattern(start);
+        return this.script.slice(start, this.at);
+    }
+    notePattern(start) {
+        if (this.isZsh && runsInPattern(this.source, start, this.at, this.lexer))
+            this.runsPatterns = true;
     }
     readRedirection() {
         this.skipSpace();
@@ -1160,22 +1208,14 @@ class ScriptParser {
             return null;
         this.at += found[0].length;
         this.skipSpace();
-        const end = this.lexer.wordEnd(this.at);
-        const target = this.script.slice(this.at, end);
-        this.at = end;
+        const start = this.at;
+        this.at = this.lexer.wordEnd(start);
+        const target = this.script.slice(start, this.at);
+        this.notePattern(start);
         const redirection = { descriptor: found[1] ?? '', operator, target, document: null };
         if (operator === '<<' || operator === '<<-')
             this.pending.push({ delimiter: (0,here_documents .e3)(target.value, operator === '<<-'), redirection });
         return redirection;
-    }
-    readFunctionName() {
-        if (this.isPowerShell)
-            return null;
-        FUNCTION.lastIndex = this.at;
-        const found = FUNCTION.exec(this.source);
-        if (found !== null)
-            this.at += found[0].length;
-        return found?.[1] ?? null;
     }
     readBody() {
         this.skipBreaks();
@@ -1243,6 +1283,7 @@ class ScriptParser {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    p: () => (  UNIX),
     v: () => (  listInner)
   });
 function listInner(node) {
@@ -1270,6 +1311,7 @@ function listInner(node) {
             return [];
     }
 }
+const UNIX = { isPowerShell: false, spreads: false };
 
 
   }),

@@ -68,6 +68,7 @@ describe('scripts that are hard to read', () => {
     ['a script that evaluates itself', `A='eval "$A"; eval "$A"'; eval "$A"`],
     ['patterns', `A=${'a'.repeat(299)}; ${`B=$\{A##*a*ab}; `.repeat(100)}`],
     ['a chain', 'a && b || '.repeat(3_000)],
+    ['a text that is too long to read', `# ${'x'.repeat(70_000)}`],
   ])('%s: what they build is read, or they are named', (_, text) => expectFound(text));
 
   test.each([
@@ -85,6 +86,13 @@ describe('scripts that are hard to read', () => {
     ],
     ['functions of functions', `functions[f]='f; f'; f`],
   ])('%s of zsh', (_, text) => expectFound(text, 'zsh {0}'));
+
+  test('one that is too long and puts names of programs together is named', () => {
+    const run = `A=doc B=ker\n$A$B build .\n# ${'x'.repeat(70_000)}`;
+    const flow = `on: push\njobs: { j: { runs-on: ubuntu-latest, steps: [ ${JSON.stringify({ run })} ] } }\n`;
+    const { problems } = findBuilds(treeOf({ [FLOW]: flow }), new Set(['workflow']));
+    expect(problems.map(({ isLimit }) => isLimit)).toEqual([true]);
+  });
 
   function expectFound(text: string, shell = 'bash'): void {
     const step = JSON.stringify({ run: text + BUILD, shell });

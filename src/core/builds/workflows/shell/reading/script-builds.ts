@@ -20,11 +20,14 @@ export const MAX_SCRIPT = 64 * 1024;
 /** Reads the script of a step as a shell does. */
 export function readScript(step: Step, script: TracedText, shell: string): void {
   const kind = kindOfShell(shell);
-  if (!isReadable(kind, script.value) || script.value.length > MAX_SCRIPT) {
+  if (script.value.length > MAX_SCRIPT) {
+    addTooLong(step);
+    return;
+  }
+  if (!isReadable(kind, script.value)) {
     const said = step.context.session.texts.restore(script.value);
-    if (!textMentionsBuild(kind === 'cmd' ? restoreWords(said) : said)) return;
-    if (script.value.length > MAX_SCRIPT) addTooLong(step);
-    else addUnknown(step, lineOf(step, 'run'), `Scripts of ${shell} are not read`);
+    if (textMentionsBuild(kind === 'cmd' ? restoreWords(said) : said))
+      addUnknown(step, lineOf(step, 'run'), `Scripts of ${shell} are not read`);
     return;
   }
   const found = findIn(step, script, { shell });
@@ -37,8 +40,11 @@ export function readScript(step: Step, script: TracedText, shell: string): void 
 export function readComposed(step: Step, script: TracedText, { shell, words }: ShellCall): void {
   const { session, listing } = step.context;
   const kind = kindOfShell(shell);
-  if (words !== null || !(kind === 'unix' || kind === 'powershell') || script.value.length > MAX_SCRIPT)
+  if (words !== null || !(kind === 'unix' || kind === 'powershell')) return;
+  if (script.value.length > MAX_SCRIPT) {
+    addTooLong(step);
     return;
+  }
   const at = listing.line ?? lineOf(step, 'run');
   if (!session.mayGuess()) {
     session.failOnce(listing.file, at, 'Scripts put names of programs together in too many steps to follow');
