@@ -16,7 +16,7 @@ import type { EvidenceBook } from './core/evidence/evidence-book.js';
 import { nameBuilder } from './core/judge/built-by.js';
 import { openEvaluation } from './core/judge/evaluate.js';
 import { sortProblems } from './core/judge/finding-order.js';
-import { addDifference } from './core/judge/frontend-problem.js';
+import { addDifference, mayHarm } from './core/judge/frontend-problem.js';
 import { findInlineDays } from './core/judge/inline-waivers.js';
 import { openFolderNotes } from './core/judge/notes/folder-notes.js';
 import { openTargetNotes } from './core/judge/notes/target-notes.js';
@@ -99,7 +99,11 @@ export function openGate(options: GateOptions): Gate {
     }
     const plan = planBuilds(policy, build, file.path, builds);
     const found = readVariants(file.bytes, { ...plan, asksAdvice: asksAdvice(policy) });
-    const differing = addDifference(found, findFrontendDifferences(file.bytes, found));
+    const differences = findFrontendDifferences(file.bytes, found);
+    const differing = addDifference(
+      found,
+      differences.filter((difference) => mayHarm(judge, file.path, found, difference)),
+    );
     const move = inline === undefined ? keepPlaces : openInlinePlaces(inline).moveReading;
     const [reading, judged] = [move(found), move(differing)];
     return { reading, judged, found: use.judgeReading(file.path, judged, exceptions) };

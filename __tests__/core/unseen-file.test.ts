@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: arguments of Dockerfiles
 import { describe, expect, test } from 'vitest';
 import type { FileBuild } from '../../src/core/dockerfile/variants/variant-options.js';
 import type { PolicyFile } from '../../src/core/policy/load/load-policy.js';
@@ -199,5 +200,37 @@ describe('what else is wrong does not take its place', () => {
     expect(judge(`allow: [docker.io/library/**]\n${except('unreadable')}`, text)).toEqual(
       expect.arrayContaining(['4 unapproved block']),
     );
+  });
+});
+
+describe('an image that only an older frontend pulls', () => {
+  const AGAIN = 'ARG A=busybox:1.37\nARG A\nFROM ${A:-evil.example/x:1}\n';
+
+  test.each<[string, string, string, readonly string[]]>([
+    ['is not approved', 'allow: [docker.io/library/**]', AGAIN, ['2 unreadable block']],
+    ['is denied', 'deny: [evil.example/**]', AGAIN, ['2 unreadable block']],
+    ['is approved', 'allow: [docker.io/library/**, evil.example/**]', AGAIN, []],
+    [
+      'is pinned less well',
+      'allow: ["**"]\nrules: {unpinned: {level: block, require: minor}}',
+      AGAIN,
+      ['2 unreadable block'],
+    ],
+    [
+      'is a different tag of what is approved',
+      'allow: [docker.io/library/**]',
+      'ARG P=${TARGETPLATFORM/\\//-}\nFROM busybox:1.37-${P}\n',
+      [],
+    ],
+    [
+      'is excepted where the current one is',
+      `allow: []\nexceptions: [{image: docker.io/library/busybox:1.37, rules: [unapproved], owner: x, reason: y, expires: 2026-12-01}]`,
+      AGAIN,
+      ['2 unreadable block', '3 unapproved waived'],
+    ],
+  ])('%s', (_, policy, text, expected) => {
+    expect(judge(`${policy}\n`, text)).toEqual(expected);
+    const named = judge(`${policy}\n`, `# syntax=docker/dockerfile:1\n${text}`);
+    expect(named.some((finding) => finding.includes('unreadable'))).toBe(false);
   });
 });

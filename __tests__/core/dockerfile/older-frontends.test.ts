@@ -60,10 +60,11 @@ test.each([
 
 test('a line is told that is the first to be read differently', () => {
   const [found] = listDifferences('ARG X=1\nARG A=busybox\n\nARG A\nFROM ${A:-evil.example/x}\n');
-  expect(found).toEqual({
+  expect(found).toMatchObject({
     line: 4,
     since: 11,
     message: 'set an argument that is declared without a value to nothing, and pull different images',
+    others: [{ image: 'evil.example/x:latest', line: 5 }],
   });
 });
 

@@ -1,7 +1,7 @@
 import type { FrontendDifference } from './differing-frontend.js';
 import { type ByteString, toByteString } from './go/byte-string.js';
 import { skipSpaces } from './go/unicode.js';
-import type { Reading } from './reading.js';
+import type { ImageUse, Reading } from './reading.js';
 import { Refusal } from './refusal.js';
 import { readReferenceAge } from './resolve/frontend.js';
 import { DirectiveReader, skipBlanks } from './syntax/directives.js';
@@ -31,7 +31,7 @@ const ESCAPE_ON_TOP = /^(?:[^#\n]*#[^\n]*\n)*?[^#\n]*#[^\n]*escape/i;
 export function findFrontendDifferences(
   bytes: Uint8Array,
   { images, frontendDifference, unnamedFrontend }: Reading,
-): readonly FrontendDifference[] {
+): readonly FrontendDifference<ImageUse>[] {
   const other = frontendDifference === undefined ? [] : [frontendDifference];
   if (!isSuspect(toByteString(bytes))) return other;
   const frontends = images.filter(({ via }) => via === 'syntax');
@@ -72,7 +72,7 @@ function hasContinuedMark(file: ByteString): boolean {
  * instructions (before 1.4, or before 1.16 with a space before the name), a `check` directive that ends their directives
  * before an `escape` (before 1.8), and escapes in flags under `` # escape=` `` (before 1.15). Never throws.
  */
-export function findDifferences(bytes: Uint8Array): readonly FrontendDifference[] {
+export function findDifferences(bytes: Uint8Array): readonly FrontendDifference<never>[] {
   const file = toByteString(bytes);
   const comments: Comment[] = [];
   try {
@@ -87,7 +87,7 @@ export function findDifferences(bytes: Uint8Array): readonly FrontendDifference[
   }
 }
 
-function findDirectiveDifferences(comments: readonly Comment[]): readonly FrontendDifference[] {
+function findDirectiveDifferences(comments: readonly Comment[]): readonly FrontendDifference<never>[] {
   const reader = new DirectiveReader();
   let check = 0;
   let spaced = 0;
@@ -100,7 +100,7 @@ function findDirectiveDifferences(comments: readonly Comment[]): readonly Fronte
     if (directive.name === 'escape') {
       // without the directive it is the same
       if (directive.value === '\\') return [];
-      const ends = (at: number, what: string, since: number): readonly FrontendDifference[] =>
+      const ends = (at: number, what: string, since: number): readonly FrontendDifference<never>[] =>
         at === 0 ? [] : [{ line: at, message: `end the directives at ${what} and ignore the escape`, since }];
       return [...ends(spaced, 'the space after this #', 21), ...ends(check, 'check', 8)];
     }
@@ -108,9 +108,9 @@ function findDirectiveDifferences(comments: readonly Comment[]): readonly Fronte
   return [];
 }
 
-function findNodeDifferences(node: Node, escapeToken: string): readonly FrontendDifference[] {
+function findNodeDifferences(node: Node, escapeToken: string): readonly FrontendDifference<never>[] {
   const { line } = node;
-  const found: FrontendDifference[] = [];
+  const found: FrontendDifference<never>[] = [];
   if (node.heredocs.length > 0 && node.heredocs.every(({ name, body }) => isAlsoCode(`${body}${name}`))) {
     found.push({ line, message: 'may read the lines of this heredoc as instructions', since: 16 });
   }

@@ -39,19 +39,26 @@ export function describeBuild(source: OpenFile, input: BuildInput, build: BuildP
   const current = addOlderSyntaxes(describeOrders(source, input, build), source, input);
   const { text } = source;
   if (build.older.length === 0 || text instanceof Refusal) return current;
-  for (const { version, build: old, change, line } of build.older) {
+  const differences = build.older.flatMap(({ version, build: old, change, line }) => {
     const reading = describeOrders({ ...source, text: text.asRead(version) }, input, old);
-    if (reading.problem === null && isSame(current.images, reading.images)) continue;
-    const frontendDifference = { ...change, line };
-    // the only one that many builders have before them: what both pull is listed
-    if (change !== FRONTEND_CHANGES.quotesInPatterns) return { ...current, frontendDifference };
+    const isAlike = reading.problem === null && isSame(current.images, reading.images);
+    return isAlike ? [] : [{ change, line, reading }];
+  });
+  const [newest] = differences;
+  if (newest === undefined) return current;
+  const { change, line, reading } = newest;
+  // the only one that many builders have before them: what both pull is listed
+  if (change === FRONTEND_CHANGES.quotesInPatterns) {
     const both = [
       { name: '', reading: current },
       { name: 'an older frontend', reading },
     ];
-    return { ...mergeReadings(both), frontendDifference };
+    return { ...mergeReadings(both), frontendDifference: { ...change, line } };
   }
-  return current;
+  const known = new Set(current.images.map(identify));
+  const others = differences.flatMap((one) => one.reading.images.filter((use) => !known.has(identify(use))));
+  const isWhole = differences.every((one) => one.reading.problem === null);
+  return { ...current, frontendDifference: { ...change, line, ...(isWhole ? { others } : {}) } };
 }
 
 /** Where older builders do not see the frontend that the file names for others. */

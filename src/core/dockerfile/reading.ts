@@ -208,8 +208,8 @@ export interface Reading {
   /** In the order of the file; up to the problem if there is one. */
   readonly images: readonly ImageUse[];
   readonly problem: ReadingProblem | null;
-  /** Why an older frontend, which the builder may use, pulls different images: they are listed too. */
-  readonly frontendDifference?: FrontendDifference;
+  /** Why an older frontend, which the builder may use, pulls different images. */
+  readonly frontendDifference?: FrontendDifference<ImageUse>;
   /** Problems with other values, on a different line or of a different kind from `problem`. */
   readonly otherProblems?: readonly ReadingProblem[];
   /** FROMs that name a stage or `scratch` only because a value is missing: `FROM base$V` is an image once V has a value. */

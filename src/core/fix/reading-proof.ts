@@ -107,7 +107,7 @@ function describeRest({
     problem && describeProblem(problem),
     otherProblems?.map(describeProblem),
     missingTargets,
-    frontendDifference,
+    frontendDifference && [frontendDifference.line, frontendDifference.since],
   ]);
 }
 

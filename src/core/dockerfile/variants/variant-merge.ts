@@ -31,8 +31,7 @@ export function mergeReadings(readings: readonly NamedReading[]): Reading {
   const named = readings.filter(({ reading }) => reading.images.some(({ via }) => via === 'syntax')).length;
   const isUnnamed = readings.some(({ reading }) => reading.unnamedFrontend === true);
   const openBases = mergeUses(readings, ({ openBases: uses }) => uses ?? []);
-  const frontendDifference = readings.find(({ reading }) => reading.frontendDifference !== undefined)?.reading
-    .frontendDifference;
+  const frontendDifference = mergeDifferences(readings);
   return {
     stages: mergeStages(readings),
     images: mergeUses(readings, ({ images }) => images),
@@ -42,6 +41,15 @@ export function mergeReadings(readings: readonly NamedReading[]): Reading {
     ...(isUnnamed || (named > 0 && named < readings.length) ? { unnamedFrontend: true } : {}),
     ...(openBases.length === 0 ? {} : { openBases }),
   };
+}
+
+/** The first one, with all that older frontends pull; one of which that is not known, if there is any. */
+function mergeDifferences(readings: readonly NamedReading[]): Reading['frontendDifference'] {
+  const found = readings.flatMap(({ reading }) => reading.frontendDifference ?? []);
+  const open = found.find(({ others }) => others === undefined);
+  const [first] = found;
+  if (open !== undefined || first === undefined) return open;
+  return { ...first, others: found.flatMap(({ others = [] }) => others) };
 }
 
 /** A reading that several builds make just like the file by itself. */
