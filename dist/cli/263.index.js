@@ -939,7 +939,7 @@ function describeRest({ stages, problem, otherProblems, missingTargets, frontend
         problem && describeProblem(problem),
         otherProblems?.map(describeProblem),
         missingTargets,
-        frontendDifference,
+        frontendDifference && [frontendDifference.line, frontendDifference.since],
     ]);
 }
 function isSameSet(one, other) {

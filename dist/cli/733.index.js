@@ -10743,20 +10743,26 @@ function describeBuild(source, input, build) {
     const { text } = source;
     if (build.older.length === 0 || text instanceof dockerfile_refusal .P_)
         return current;
-    for (const { version, build: old, change, line } of build.older) {
+    const differences = build.older.flatMap(({ version, build: old, change, line }) => {
         const reading = describeOrders({ ...source, text: text.asRead(version) }, input, old);
-        if (reading.problem === null && isSame(current.images, reading.images))
-            continue;
-        const frontendDifference = { ...change, line };
-        if (change !== frontend_reading .r.quotesInPatterns)
-            return { ...current, frontendDifference };
+        const isAlike = reading.problem === null && isSame(current.images, reading.images);
+        return isAlike ? [] : [{ change, line, reading }];
+    });
+    const [newest] = differences;
+    if (newest === undefined)
+        return current;
+    const { change, line, reading } = newest;
+    if (change === frontend_reading .r.quotesInPatterns) {
         const both = [
             { name: '', reading: current },
             { name: 'an older frontend', reading },
         ];
-        return { ...(0,variant_merge .g)(both), frontendDifference };
+        return { ...(0,variant_merge .g)(both), frontendDifference: { ...change, line } };
     }
-    return current;
+    const known = new Set(current.images.map(identify));
+    const others = differences.flatMap((one) => one.reading.images.filter((use) => !known.has(identify(use))));
+    const isWhole = differences.every((one) => one.reading.problem === null);
+    return { ...current, frontendDifference: { ...change, line, ...(isWhole ? { others } : {}) } };
 }
 function addOlderSyntaxes(reading, { olderSyntaxes }, input) {
     if (olderSyntaxes.length === 0 || (0,frontend .fc)(input) !== null)
@@ -14703,8 +14709,7 @@ function mergeReadings(readings) {
     const named = readings.filter(({ reading }) => reading.images.some(({ via }) => via === 'syntax')).length;
     const isUnnamed = readings.some(({ reading }) => reading.unnamedFrontend === true);
     const openBases = mergeUses(readings, ({ openBases: uses }) => uses ?? []);
-    const frontendDifference = readings.find(({ reading }) => reading.frontendDifference !== undefined)?.reading
-        .frontendDifference;
+    const frontendDifference = mergeDifferences(readings);
     return {
         stages: mergeStages(readings),
         images: mergeUses(readings, ({ images }) => images),
@@ -14714,6 +14719,14 @@ function mergeReadings(readings) {
         ...(isUnnamed || (named > 0 && named < readings.length) ? { unnamedFrontend: true } : {}),
         ...(openBases.length === 0 ? {} : { openBases }),
     };
+}
+function mergeDifferences(readings) {
+    const found = readings.flatMap(({ reading }) => reading.frontendDifference ?? []);
+    const open = found.find(({ others }) => others === undefined);
+    const [first] = found;
+    if (open !== undefined || first === undefined)
+        return open;
+    return { ...first, others: found.flatMap(({ others = [] }) => others) };
 }
 function nameBuilds(reading, distinct) {
     const builds = [...new Set(distinct)].map(toOrigin);
@@ -25141,6 +25154,28 @@ function openEvaluation(judge) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/frontend-problem.js
 
+
+function mayHarm(judge, path, { images }, { others }) {
+    if (others === undefined)
+        return true;
+    return others.some((use) => {
+        const current = images.find(({ via, line, column }) => via === use.via && line === use.line && column === use.column);
+        const blocked = listBlocked(judge, path, use);
+        const known = current === undefined ? null : listBlocked(judge, path, current);
+        return blocked === null || blocked.some((rule) => rule === 'unapproved' || !known?.includes(rule));
+    });
+}
+function listBlocked(judge, path, use) {
+    const { reference, unresolved } = { ...use, ...use.replacedBy };
+    if (reference === null || unresolved.length > 0)
+        return null;
+    const roles = [use.role, ...(use.ownRole === undefined ? [] : [use.ownRole]), ...(use.alsoAs ?? [])];
+    return roles.flatMap((role) => {
+        const { approval, others } = (0,judged_image .xQ)(judge, reference, role, path);
+        const refused = approval.some(({ level }) => level === 'block') ? ['unapproved'] : [];
+        return [...refused, ...others.flatMap(({ rule, level }) => (level === 'block' ? [rule] : []))];
+    });
+}
 function addDifference(reading, [difference]) {
     if (difference === undefined)
         return reading;
@@ -25266,7 +25301,8 @@ function openGate(options) {
         }
         const plan = (0,build_plan .zu)(policy, build, file.path, builds);
         const found = (0,read_variants .h)(file.bytes, { ...plan, asksAdvice: asksAdvice(policy) });
-        const differing = addDifference(found, findFrontendDifferences(file.bytes, found));
+        const differences = findFrontendDifferences(file.bytes, found);
+        const differing = addDifference(found, differences.filter((difference) => mayHarm(judge, file.path, found, difference)));
         const move = inline === undefined ? keepPlaces : (0,inline_places ._)(inline).moveReading;
         const [reading, judged] = [move(found), move(differing)];
         return { reading, judged, found: use.judgeReading(file.path, judged, exceptions) };
