@@ -98,8 +98,9 @@ export function openGate(options: GateOptions): Gate {
       return { reading: null, judged: null, found: use.judgeUnreadable(file.path, file.unreadable) };
     }
     const plan = planBuilds(policy, build, file.path, builds);
-    const found = readVariants(file.bytes, { ...plan, asksAdvice: asksAdvice(policy) });
-    const differences = findFrontendDifferences(file.bytes, found);
+    const readAgain = (bytes: Uint8Array) => readVariants(bytes, { ...plan, asksAdvice: asksAdvice(policy) });
+    const found = readAgain(file.bytes);
+    const differences = findFrontendDifferences(file.bytes, found, readAgain);
     const differing = addDifference(
       found,
       differences.filter((difference) => mayHarm(judge, file.path, found, difference)),

@@ -9942,6 +9942,23 @@ function describeMisplaced(args) {
 
   }),
 
+  50765:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    g: () => (  listOthers)
+  });
+function listOthers(known, uses) {
+    const names = new Set(known.map(identify));
+    return uses.filter((use) => !names.has(identify(use)));
+}
+function identify({ image, via, role, reachable, replacedBy }) {
+    return JSON.stringify([image, via, role, reachable, replacedBy?.image]);
+}
+
+
+  }),
+
   54790:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10106,6 +10123,8 @@ function findCaseHint(uses, line) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/other-uses.js
+var other_uses = __webpack_require__(50765);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/reading.js
 var reading = __webpack_require__(92358);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
@@ -10732,6 +10751,7 @@ var variant_merge = __webpack_require__(37021);
 
 
 
+
 function readDockerfile(bytes, options = DEFAULT_BUILD_OPTIONS) {
     const file = toByteString(bytes);
     const input = toInput(options);
@@ -10745,8 +10765,9 @@ function describeBuild(source, input, build) {
         return current;
     const differences = build.older.flatMap(({ version, build: old, change, line }) => {
         const reading = describeOrders({ ...source, text: text.asRead(version) }, input, old);
-        const isAlike = reading.problem === null && isSame(current.images, reading.images);
-        return isAlike ? [] : [{ change, line, reading }];
+        const others = (0,other_uses .g)(current.images, reading.images);
+        const isAlike = reading.problem === null && [...others, ...(0,other_uses .g)(reading.images, current.images)].length === 0;
+        return isAlike ? [] : [{ change, line, reading, others }];
     });
     const [newest] = differences;
     if (newest === undefined)
@@ -10759,8 +10780,7 @@ function describeBuild(source, input, build) {
         ];
         return { ...(0,variant_merge .g)(both), frontendDifference: { ...change, line } };
     }
-    const known = new Set(current.images.map(identify));
-    const others = differences.flatMap((one) => one.reading.images.filter((use) => !known.has(identify(use))));
+    const others = differences.flatMap((one) => one.others);
     const isWhole = differences.every((one) => one.reading.problem === null);
     return { ...current, frontendDifference: { ...change, line, ...(isWhole ? { others } : {}) } };
 }
@@ -10803,13 +10823,6 @@ function nameFirst(merged, problem) {
     const otherProblems = met.filter((other) => identify(other) !== identify(problem));
     const { otherProblems: _, ...rest } = merged;
     return { ...rest, problem, ...(otherProblems.length === 0 ? {} : { otherProblems }) };
-}
-function isSame(one, other) {
-    const [left, right] = [one, other].map((uses) => new Set(uses.map(identify)));
-    return left?.size === right?.size && [...(left ?? [])].every((key) => right?.has(key));
-}
-function identify({ image, via, role, reachable, replacedBy }) {
-    return JSON.stringify([image, via, role, reachable, replacedBy?.image]);
 }
 const NO_NAMES = new Set();
 function toInput(options) {
@@ -23932,6 +23945,8 @@ var inline_places = __webpack_require__(63107);
 var byte_string = __webpack_require__(76825);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/unicode.js
 var unicode = __webpack_require__(7242);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/other-uses.js
+var other_uses = __webpack_require__(50765);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
 var refusal = __webpack_require__(67410);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/frontend.js
@@ -23947,20 +23962,43 @@ var parse_file = __webpack_require__(72900);
 
 
 
+
 const INSTRUCTION = /^[\s\x80-\xff]*(?:ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|FROM|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR)\s/i;
 const BOUNDARY = /[`\\](?:[\s"']|$)/;
 const MAX_NAME = 100;
 const PLAIN_NAME = /^-?[ \t]*["']?(\w+)["']?(?:[\s;|&>)]|$)/;
 const KEYWORD = /^(?:add|arg|cmd|copy|entrypoint|env|expose|from|healthcheck|label|maintainer|onbuild|run|shell|stopsignal|user|volume|workdir)$/i;
 const ESCAPE_ON_TOP = /^(?:[^#\n]*#[^\n]*\n)*?[^#\n]*#[^\n]*escape/i;
-function findFrontendDifferences(bytes, { images, frontendDifference, unnamedFrontend }) {
+function findFrontendDifferences(bytes, { images, frontendDifference, unnamedFrontend }, read) {
     const other = frontendDifference === undefined ? [] : [frontendDifference];
     if (!isSuspect((0,byte_string .pv)(bytes)))
         return other;
     const frontends = images.filter(({ via }) => via === 'syntax');
     const ages = frontends.map(({ replacedBy, reference }) => (0,frontend .Ro)(replacedBy === null ? reference : replacedBy.reference));
     const age = ages.length === 0 || unnamedFrontend === true ? 0 : Math.min(...ages);
-    return [...findDifferences(bytes).filter(({ since }) => since > age), ...other];
+    const found = findDifferences(bytes).filter(({ since }) => since > age);
+    return [...found.flatMap((difference) => findOthers(difference, bytes, images, read)), ...other];
+}
+function findOthers(difference, bytes, images, read) {
+    if (difference.ignores === undefined)
+        return [difference];
+    const { ignores, ...rest } = difference;
+    const without = blankLine(bytes, ignores);
+    if (findDifferences(without).length > 0)
+        return [rest];
+    const { images: pulled, problem } = read(without);
+    const others = (0,other_uses .g)(images, pulled);
+    if (problem?.phase === 'limit')
+        return [rest];
+    return others.length === 0 ? [] : [{ ...rest, others }];
+}
+function blankLine(bytes, line) {
+    const file = (0,byte_string .pv)(bytes);
+    let start = 0;
+    for (let at = 1; at < line; at++)
+        start = file.indexOf('\n', start) + 1;
+    const feed = file.indexOf('\n', start);
+    return bytes.slice().fill(0x20, file.indexOf('#', start) + 1, feed < 0 ? file.length : feed);
 }
 function isSuspect(file) {
     if (ESCAPE_ON_TOP.test(file) || hasContinuedMark(file))
@@ -24017,7 +24055,10 @@ function findDirectiveDifferences(comments) {
         if (directive.name === 'escape') {
             if (directive.value === '\\')
                 return [];
-            const ends = (at, what, since) => at === 0 ? [] : [{ line: at, message: `end the directives at ${what} and ignore the escape`, since }];
+            const ends = (at, what, since) => {
+                const message = `end the directives at ${what} and ignore the escape`;
+                return at === 0 ? [] : [{ line: at, message, since, ignores: line }];
+            };
             return [...ends(spaced, 'the space after this #', 21), ...ends(check, 'check', 8)];
         }
     }
@@ -25300,8 +25341,9 @@ function openGate(options) {
             return { reading: null, judged: null, found: use.judgeUnreadable(file.path, file.unreadable) };
         }
         const plan = (0,build_plan .zu)(policy, build, file.path, builds);
-        const found = (0,read_variants .h)(file.bytes, { ...plan, asksAdvice: asksAdvice(policy) });
-        const differences = findFrontendDifferences(file.bytes, found);
+        const readAgain = (bytes) => (0,read_variants .h)(bytes, { ...plan, asksAdvice: asksAdvice(policy) });
+        const found = readAgain(file.bytes);
+        const differences = findFrontendDifferences(file.bytes, found, readAgain);
         const differing = addDifference(found, differences.filter((difference) => mayHarm(judge, file.path, found, difference)));
         const move = inline === undefined ? keepPlaces : (0,inline_places ._)(inline).moveReading;
         const [reading, judged] = [move(found), move(differing)];

@@ -24,7 +24,7 @@ const NEWEST = '1.26';
 
 const listDifferences = (text: string) => {
   const bytes = Buffer.from(text);
-  return findFrontendDifferences(bytes, readDockerfile(bytes));
+  return findFrontendDifferences(bytes, readDockerfile(bytes), readDockerfile);
 };
 
 describe('a frontend that pulls something else is told, and no other one', () => {
@@ -119,6 +119,13 @@ test.each([
   ['# syntax=docker/dockerfile:1.15\n#\vescape=`\nFROM busybox\nRUN a `\nFROM x\n', [2]],
   ['# syntax=docker/dockerfile:1.21\n#\vescape=`\nFROM busybox\nRUN a `\nFROM x\n', []],
   ['#\u00a0check=skip=all\nFROM busybox\nRUN a \\\nFROM evil.example/x\n', []],
+  ['# check=skip=all\n# escape=`\nFROM busybox\nRUN a `\nFROM evil.example/x\n', [1]],
+  // nothing else is pulled, or the file is refused
+  ['# check=skip=all\n# escape=`\nFROM busybox\nCOPY a C:\\b\n', []],
+  ['# check=skip=all\n# escape=`\nFROM busybox\nRUN a `\n  && b\n', []],
+  ['#\u00a0escape=`\nFROM busybox\nRUN a\n', []],
+  // what they see instead is read differently in turn
+  ['# check=skip=all\n# escape=`\nFROM busybox\nRUN <<#E\nFROM evil.example/x\n#E\n', [1, 4]],
 ])('a directive after a space that older frontends do not know: %j', (text, lines) => {
   expect(listDifferences(text).map(({ line }) => line)).toEqual(lines);
 });

@@ -1,6 +1,7 @@
 import type { FrontendDifference } from './differing-frontend.js';
 import { type ByteString, toByteString } from './go/byte-string.js';
 import { skipSpaces } from './go/unicode.js';
+import { listOthers } from './other-uses.js';
 import type { ImageUse, Reading } from './reading.js';
 import { Refusal } from './refusal.js';
 import { readReferenceAge } from './resolve/frontend.js';
@@ -24,6 +25,12 @@ const KEYWORD =
 /** Directives are at the top, one comment per line. */
 const ESCAPE_ON_TOP = /^(?:[^#\n]*#[^\n]*\n)*?[^#\n]*#[^\n]*escape/i;
 
+/** A construct of a file, whatever is pulled. */
+interface ConstructDifference extends FrontendDifference<never> {
+  /** The line that others take for a comment, if that is the whole difference. */
+  readonly ignores?: number;
+}
+
 /**
  * What of {@link findDifferences} matters for the frontend that reads the file: the one of `# syntax=`, or if there is none the
  * builder's own, of any age. A frontend that is not Docker's may read anything: nothing is reported for it.
@@ -31,6 +38,7 @@ const ESCAPE_ON_TOP = /^(?:[^#\n]*#[^\n]*\n)*?[^#\n]*#[^\n]*escape/i;
 export function findFrontendDifferences(
   bytes: Uint8Array,
   { images, frontendDifference, unnamedFrontend }: Reading,
+  read: (bytes: Uint8Array) => Reading,
 ): readonly FrontendDifference<ImageUse>[] {
   const other = frontendDifference === undefined ? [] : [frontendDifference];
   if (!isSuspect(toByteString(bytes))) return other;
@@ -39,7 +47,34 @@ export function findFrontendDifferences(
     readReferenceAge(replacedBy === null ? reference : replacedBy.reference),
   );
   const age = ages.length === 0 || unnamedFrontend === true ? 0 : Math.min(...ages);
-  return [...findDifferences(bytes).filter(({ since }) => since > age), ...other];
+  const found = findDifferences(bytes).filter(({ since }) => since > age);
+  return [...found.flatMap((difference) => findOthers(difference, bytes, images, read)), ...other];
+}
+
+/** With what is pulled where a line is taken for a comment; nothing if that is all that others do and pulls the same. */
+function findOthers(
+  difference: ConstructDifference,
+  bytes: Uint8Array,
+  images: readonly ImageUse[],
+  read: (bytes: Uint8Array) => Reading,
+): readonly FrontendDifference<ImageUse>[] {
+  if (difference.ignores === undefined) return [difference];
+  const { ignores, ...rest } = difference;
+  const without = blankLine(bytes, ignores);
+  if (findDifferences(without).length > 0) return [rest];
+  const { images: pulled, problem } = read(without);
+  const others = listOthers(images, pulled);
+  if (problem?.phase === 'limit') return [rest];
+  return others.length === 0 ? [] : [{ ...rest, others }];
+}
+
+/** With nothing but its `#` in a line that is a comment, 1-based. */
+function blankLine(bytes: Uint8Array, line: number): Uint8Array {
+  const file = toByteString(bytes);
+  let start = 0;
+  for (let at = 1; at < line; at++) start = file.indexOf('\n', start) + 1;
+  const feed = file.indexOf('\n', start);
+  return bytes.slice().fill(0x20, file.indexOf('#', start) + 1, feed < 0 ? file.length : feed);
 }
 
 /** Whether it is worth parsing the file again. */
@@ -72,7 +107,7 @@ function hasContinuedMark(file: ByteString): boolean {
  * instructions (before 1.4, or before 1.16 with a space before the name), a `check` directive that ends their directives
  * before an `escape` (before 1.8), and escapes in flags under `` # escape=` `` (before 1.15). Never throws.
  */
-export function findDifferences(bytes: Uint8Array): readonly FrontendDifference<never>[] {
+export function findDifferences(bytes: Uint8Array): readonly ConstructDifference[] {
   const file = toByteString(bytes);
   const comments: Comment[] = [];
   try {
@@ -87,7 +122,7 @@ export function findDifferences(bytes: Uint8Array): readonly FrontendDifference<
   }
 }
 
-function findDirectiveDifferences(comments: readonly Comment[]): readonly FrontendDifference<never>[] {
+function findDirectiveDifferences(comments: readonly Comment[]): readonly ConstructDifference[] {
   const reader = new DirectiveReader();
   let check = 0;
   let spaced = 0;
@@ -100,8 +135,10 @@ function findDirectiveDifferences(comments: readonly Comment[]): readonly Fronte
     if (directive.name === 'escape') {
       // without the directive it is the same
       if (directive.value === '\\') return [];
-      const ends = (at: number, what: string, since: number): readonly FrontendDifference<never>[] =>
-        at === 0 ? [] : [{ line: at, message: `end the directives at ${what} and ignore the escape`, since }];
+      const ends = (at: number, what: string, since: number): readonly ConstructDifference[] => {
+        const message = `end the directives at ${what} and ignore the escape`;
+        return at === 0 ? [] : [{ line: at, message, since, ignores: line }];
+      };
       return [...ends(spaced, 'the space after this #', 21), ...ends(check, 'check', 8)];
     }
   }

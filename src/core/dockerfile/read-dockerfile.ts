@@ -2,6 +2,7 @@ import { findFileKind } from './file-kind.js';
 import { type ByteString, decodeText, encodeText, toByteString } from './go/byte-string.js';
 import { findMisplacedHint, openStageArgs } from './misplaced-args.js';
 import { findCaseHint, openStageNames } from './nearest-stage.js';
+import { listOthers } from './other-uses.js';
 import {
   type BuildOptions,
   DEFAULT_BUILD_OPTIONS,
@@ -41,8 +42,10 @@ export function describeBuild(source: OpenFile, input: BuildInput, build: BuildP
   if (build.older.length === 0 || text instanceof Refusal) return current;
   const differences = build.older.flatMap(({ version, build: old, change, line }) => {
     const reading = describeOrders({ ...source, text: text.asRead(version) }, input, old);
-    const isAlike = reading.problem === null && isSame(current.images, reading.images);
-    return isAlike ? [] : [{ change, line, reading }];
+    const others = listOthers(current.images, reading.images);
+    const isAlike =
+      reading.problem === null && [...others, ...listOthers(reading.images, current.images)].length === 0;
+    return isAlike ? [] : [{ change, line, reading, others }];
   });
   const [newest] = differences;
   if (newest === undefined) return current;
@@ -55,8 +58,7 @@ export function describeBuild(source: OpenFile, input: BuildInput, build: BuildP
     ];
     return { ...mergeReadings(both), frontendDifference: { ...change, line } };
   }
-  const known = new Set(current.images.map(identify));
-  const others = differences.flatMap((one) => one.reading.images.filter((use) => !known.has(identify(use))));
+  const others = differences.flatMap((one) => one.others);
   const isWhole = differences.every((one) => one.reading.problem === null);
   return { ...current, frontendDifference: { ...change, line, ...(isWhole ? { others } : {}) } };
 }
@@ -103,16 +105,6 @@ function nameFirst(merged: Reading, problem: ReadingProblem): Reading {
   const otherProblems = met.filter((other) => identify(other) !== identify(problem));
   const { otherProblems: _, ...rest } = merged;
   return { ...rest, problem, ...(otherProblems.length === 0 ? {} : { otherProblems }) };
-}
-
-/** Whether the same images are pulled for the same reasons, wherever they are named. */
-function isSame(one: readonly ImageUse[], other: readonly ImageUse[]): boolean {
-  const [left, right] = [one, other].map((uses) => new Set(uses.map(identify)));
-  return left?.size === right?.size && [...(left ?? [])].every((key) => right?.has(key));
-}
-
-function identify({ image, via, role, reachable, replacedBy }: ImageUse): string {
-  return JSON.stringify([image, via, role, reachable, replacedBy?.image]);
 }
 
 const NO_NAMES: ReadonlySet<ByteString> = new Set();
