@@ -82,3 +82,11 @@ it('no two types that files share have one name: another meaning has another wor
     'types of one name: give one of them another, or share it',
   ).toEqual([]);
 });
+
+it('every file can be read in one sitting: at most 250 lines', () => {
+  const long = FILES.flatMap((file) => {
+    const lines = readText(file).split('\n').length - 1;
+    return lines > 250 ? [`${file}: ${lines} lines`] : [];
+  });
+  expect(long, 'split them by what they are about').toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { BuildChangeRow } from './build-changes.js';
+import { RUNNER } from './runner-folders.js';
 
 const EVIL = 'evil.example/x:1';
 const FLOW = '.github/workflows/build.yml';
@@ -85,7 +86,7 @@ const OWN: readonly BuildChangeRow[] = [
   ...AT_HOME.map(([shell, file]) =>
     fileRow({ run: 'docker build .', env: { HOME: './h' }, shell }, `h/${file}`, FUNCTION),
   ),
-  fileRow({ env: { HOME: '/home/runner/work/app/app' }, shell: 'bash -l {0}' }, '.bash_profile', EXPORT),
+  fileRow({ env: { HOME: RUNNER.workspace }, shell: 'bash -l {0}' }, '.bash_profile', EXPORT),
   fileRow({ shell: 'env HOME=h bash -l {0}' }, 'h/.bash_profile', EXPORT),
   fileRow({ env: { ZDOTDIR: 'z' }, shell: 'zsh {0}' }, 'z/.zshenv', `true; ${EXPORT}`),
   fileRow({ env: { ENV: './env.sh' }, shell: 'sh -ie {0}' }, 'env.sh', EXPORT),

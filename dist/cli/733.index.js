@@ -10129,8 +10129,8 @@ var other_uses = __webpack_require__(50765);
 var reading = __webpack_require__(92358);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
 var dockerfile_refusal = __webpack_require__(67410);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/build-progress.js + 4 modules
-var build_progress = __webpack_require__(5650);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/build-progress.js + 6 modules
+var build_progress = __webpack_require__(4753);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/frontend.js
 var frontend = __webpack_require__(89789);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/open-file.js + 3 modules
@@ -10947,186 +10947,22 @@ function noteLimit(error, limits) {
 
   }),
 
-  91405:
+  4753:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    RP: () => (  predefineArguments),
-    gd: () => (  PREDEFINED_NAMES),
-    rt: () => (  addGlobalArguments)
-  });
-  var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67410);
-  var _shell_frontend_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20009);
-  var _shell_shell_lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47515);
-  var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54066);
+
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (  readBuild),
+  N: () => (  readOneBuild)
+});
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
+var refusal = __webpack_require__(67410);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/shell/frontend-reading.js
+var frontend_reading = __webpack_require__(20009);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/resolve/declared-arguments.js
 
 
-
-
-const MAX_TOTAL = 16_000_000;
-const CELLS_PER_BYTE = 8;
-const LIMIT_COST = 1_000_000;
-const MAX_NAMED = 50;
-const NONE = [];
-const PLACEHOLDER = 'value-not-known-of-';
-class GlobalArguments {
-    #predefined;
-    #values = new Map();
-    #unresolved = new Map();
-    #asked = new Map();
-    #askedByStages = new Set();
-    #declared = new Set();
-    #beyond = new Set();
-    #asking = this.#askedByStages;
-    #total = 0;
-    #frontend;
-    constructor(frontend, predefined) {
-        this.#frontend = frontend;
-        this.#predefined = predefined;
-    }
-    get(name) {
-        this.#asking.add(name);
-        return this.#values.get(name) ?? this.#predefined(name);
-    }
-    get names() {
-        return [...PREDEFINED.keys(), ...this.#values.keys()];
-    }
-    has(name) {
-        return this.#values.has(name) || this.#predefined(name) !== undefined;
-    }
-    set(name, value, unresolved = []) {
-        this.#values.set(name, value);
-        this.#beyond.delete(name);
-        if (unresolved.length > 0)
-            this.#unresolved.set(name, unresolved);
-        else
-            this.#unresolved.delete(name);
-    }
-    unset(name) {
-        this.#values.delete(name);
-    }
-    declare(name) {
-        this.#declared.add(name);
-        if (!this.has(name))
-            this.#unresolved.set(name, [name]);
-    }
-    isDeclared(name) {
-        return this.#declared.has(name) && !this.has(name);
-    }
-    setUnknown(name) {
-        this.set(name, `${PLACEHOLDER}${this.#values.size}`, [name]);
-    }
-    doubt(names) {
-        for (const name of names)
-            if (PREDEFINED.has(name))
-                this.#unresolved.set(name, [name]);
-    }
-    setBeyond(name) {
-        this.set(name, `${PLACEHOLDER}${this.#values.size}`);
-        this.#beyond.add(name);
-    }
-    isOpen(name) {
-        return this.#unresolved.has(name) && this.#values.get(name)?.includes(PLACEHOLDER) === true;
-    }
-    isBeyond(name) {
-        return this.#beyond.has(name);
-    }
-    setDefault(name, written, escapeToken) {
-        const asked = this.#asked.get(name) ?? new Set();
-        this.#asked.set(name, asked);
-        this.#asking = asked;
-        try {
-            const { text, unresolved } = this.expand(written, escapeToken);
-            this.set(name, text, unresolved);
-        }
-        finally {
-            this.#asking = this.#askedByStages;
-        }
-    }
-    expand(word, escapeToken) {
-        const isPlain = !word.includes('$');
-        if (this.#total > MAX_TOTAL && !isPlain)
-            throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__  .Y$)('text of all expansions');
-        const { text, used, unset } = this.#expandWord(word, escapeToken);
-        this.#total += text.length;
-        if (this.#total > MAX_TOTAL && !isPlain)
-            throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__  .Y$)('text of all expansions');
-        if (this.#beyond.size > 0 && used.some((name) => this.#beyond.has(name)))
-            throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__  .Y$)('text of an expansion');
-        return { text, unresolved: this.#findUnresolved(used), unset };
-    }
-    get spent() {
-        return this.#total;
-    }
-    #spend = (cells) => {
-        this.#total += cells / CELLS_PER_BYTE;
-        if (this.#total > MAX_TOTAL)
-            throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__  .Y$)('patterns of all substitutions');
-    };
-    #expandWord(word, escapeToken) {
-        try {
-            return (0,_shell_shell_lexer_js__WEBPACK_IMPORTED_MODULE_1__  .V)(word, this, { escapeToken, frontend: this.#frontend, spend: this.#spend });
-        }
-        catch (error) {
-            if (error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_3__  .P_ && error.phase === 'limit')
-                this.#total += LIMIT_COST;
-            throw error;
-        }
-    }
-    findMissing() {
-        return this.#findUnresolved([
-            ...this.#askedByStages,
-            ...[...this.#asked.values()].flatMap((names) => [...names]),
-        ]);
-    }
-    findRelevant() {
-        const relevant = new Set(this.#askedByStages);
-        for (const name of relevant)
-            for (const asked of this.#asked.get(name) ?? [])
-                relevant.add(asked);
-        return relevant;
-    }
-    #findUnresolved(names) {
-        if (this.#unresolved.size === 0)
-            return NONE;
-        const found = new Set();
-        for (const name of names) {
-            for (const missing of this.#unresolved.get(name) ?? NONE)
-                found.add(missing);
-            if (found.size > MAX_NAMED)
-                break;
-        }
-        return [...found].slice(0, MAX_NAMED);
-    }
-}
-function predefineArguments(build, target, overrides, stage, frontend) {
-    return new GlobalArguments(frontend, (name) => {
-        const value = PREDEFINED.get(name)?.(build, target, stage);
-        const added = ADDED.get(name);
-        if (value === undefined || (added !== undefined && !frontend.knows(added)))
-            return undefined;
-        return overrides.get(name) ?? value;
-    });
-}
-const PREDEFINED = new Map([
-    ['BUILDPLATFORM', (build) => (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__  .Bq)(build)],
-    ['BUILDOS', (build) => build.os],
-    ['BUILDOSVERSION', (build) => build.osVersion],
-    ['BUILDARCH', (build) => build.architecture],
-    ['BUILDVARIANT', (build) => build.variant],
-    ['TARGETPLATFORM', (_, target) => (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__  .gE)(target)],
-    ['TARGETOS', (_, target) => target.os],
-    ['TARGETOSVERSION', (_, target) => target.osVersion],
-    ['TARGETARCH', (_, target) => target.architecture],
-    ['TARGETVARIANT', (_, target) => target.variant],
-    ['TARGETSTAGE', (_build, _target, stage) => (stage === '' ? 'default' : stage)],
-]);
-const ADDED = new Map([
-    ['BUILDOSVERSION', _shell_frontend_reading_js__WEBPACK_IMPORTED_MODULE_0__  .r.osVersions],
-    ['TARGETOSVERSION', _shell_frontend_reading_js__WEBPACK_IMPORTED_MODULE_0__  .r.osVersions],
-    ['TARGETSTAGE', _shell_frontend_reading_js__WEBPACK_IMPORTED_MODULE_0__  .r.targetStage],
-]);
-const PREDEFINED_NAMES = [...PREDEFINED.keys()];
 function addGlobalArguments(args, declarations, { buildArgs, unknownArgs }, { escapeToken, frontend }, limits) {
     for (const { node, pairs } of declarations) {
         frontend.line = node.line;
@@ -11139,7 +10975,7 @@ function addGlobalArguments(args, declarations, { buildArgs, unknownArgs }, { es
                 args.setUnknown(key);
             }
             else if (value === null) {
-                if (args.has(key) && !frontend.knows(_shell_frontend_reading_js__WEBPACK_IMPORTED_MODULE_0__  .r.emptyArguments))
+                if (args.has(key) && !frontend.knows(frontend_reading .r.emptyArguments))
                     args.set(key, '');
                 else
                     args.declare(key);
@@ -11152,7 +10988,7 @@ function addGlobalArguments(args, declarations, { buildArgs, unknownArgs }, { es
                     if (isEmptied(error, frontend))
                         args.set(key, '');
                     else {
-                        (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__  .gT)((0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__  .MZ)(error, 'global-args', node.line), limits);
+                        (0,refusal .gT)((0,refusal .MZ)(error, 'global-args', node.line), limits);
                         args.setBeyond(key);
                     }
                 }
@@ -11162,27 +10998,11 @@ function addGlobalArguments(args, declarations, { buildArgs, unknownArgs }, { es
 }
 function isEmptied(error, frontend) {
     const isCurrent = frontend.version === Number.POSITIVE_INFINITY;
-    if (isCurrent || !(error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_3__  .P_) || error.phase === 'limit')
+    if (isCurrent || !(error instanceof refusal .P_) || error.phase === 'limit')
         return false;
-    return !frontend.knows(_shell_frontend_reading_js__WEBPACK_IMPORTED_MODULE_0__  .r.failedDefaults);
+    return !frontend.knows(frontend_reading .r.failedDefaults);
 }
 
-
-  }),
-
-  5650:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  l: () => (  readBuild),
-  N: () => (  readOneBuild)
-});
-
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
-var refusal = __webpack_require__(67410);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/arguments.js
-var resolve_arguments = __webpack_require__(91405);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/byte-string.js
 var byte_string = __webpack_require__(76825);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/numbers.js
@@ -11276,6 +11096,151 @@ function isScratch({ node }, args, escapeToken, limits) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/frontend.js
 var frontend = __webpack_require__(89789);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/shell/shell-lexer.js + 7 modules
+var shell_lexer = __webpack_require__(96836);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/predefined-arguments.js
+var predefined_arguments = __webpack_require__(41258);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/resolve/global-arguments.js
+
+
+
+const MAX_TOTAL = 16_000_000;
+const CELLS_PER_BYTE = 8;
+const LIMIT_COST = 1_000_000;
+const MAX_NAMED = 50;
+const NONE = [];
+const PLACEHOLDER = 'value-not-known-of-';
+class GlobalArguments {
+    #predefined;
+    #values = new Map();
+    #unresolved = new Map();
+    #asked = new Map();
+    #askedByStages = new Set();
+    #declared = new Set();
+    #beyond = new Set();
+    #asking = this.#askedByStages;
+    #total = 0;
+    #frontend;
+    constructor(frontend, predefined) {
+        this.#frontend = frontend;
+        this.#predefined = predefined;
+    }
+    get(name) {
+        this.#asking.add(name);
+        return this.#values.get(name) ?? this.#predefined(name);
+    }
+    get names() {
+        return [...predefined_arguments .g, ...this.#values.keys()];
+    }
+    has(name) {
+        return this.#values.has(name) || this.#predefined(name) !== undefined;
+    }
+    set(name, value, unresolved = []) {
+        this.#values.set(name, value);
+        this.#beyond.delete(name);
+        if (unresolved.length > 0)
+            this.#unresolved.set(name, unresolved);
+        else
+            this.#unresolved.delete(name);
+    }
+    unset(name) {
+        this.#values.delete(name);
+    }
+    declare(name) {
+        this.#declared.add(name);
+        if (!this.has(name))
+            this.#unresolved.set(name, [name]);
+    }
+    isDeclared(name) {
+        return this.#declared.has(name) && !this.has(name);
+    }
+    setUnknown(name) {
+        this.set(name, `${PLACEHOLDER}${this.#values.size}`, [name]);
+    }
+    doubt(names) {
+        for (const name of names)
+            if (predefined_arguments .g.includes(name))
+                this.#unresolved.set(name, [name]);
+    }
+    setBeyond(name) {
+        this.set(name, `${PLACEHOLDER}${this.#values.size}`);
+        this.#beyond.add(name);
+    }
+    isOpen(name) {
+        return this.#unresolved.has(name) && this.#values.get(name)?.includes(PLACEHOLDER) === true;
+    }
+    isBeyond(name) {
+        return this.#beyond.has(name);
+    }
+    setDefault(name, written, escapeToken) {
+        const asked = this.#asked.get(name) ?? new Set();
+        this.#asked.set(name, asked);
+        this.#asking = asked;
+        try {
+            const { text, unresolved } = this.expand(written, escapeToken);
+            this.set(name, text, unresolved);
+        }
+        finally {
+            this.#asking = this.#askedByStages;
+        }
+    }
+    expand(word, escapeToken) {
+        const isPlain = !word.includes('$');
+        if (this.#total > MAX_TOTAL && !isPlain)
+            throw (0,refusal .Y$)('text of all expansions');
+        const { text, used, unset } = this.#expandWord(word, escapeToken);
+        this.#total += text.length;
+        if (this.#total > MAX_TOTAL && !isPlain)
+            throw (0,refusal .Y$)('text of all expansions');
+        if (this.#beyond.size > 0 && used.some((name) => this.#beyond.has(name)))
+            throw (0,refusal .Y$)('text of an expansion');
+        return { text, unresolved: this.#findUnresolved(used), unset };
+    }
+    get spent() {
+        return this.#total;
+    }
+    #spend = (cells) => {
+        this.#total += cells / CELLS_PER_BYTE;
+        if (this.#total > MAX_TOTAL)
+            throw (0,refusal .Y$)('patterns of all substitutions');
+    };
+    #expandWord(word, escapeToken) {
+        try {
+            return (0,shell_lexer .V)(word, this, { escapeToken, frontend: this.#frontend, spend: this.#spend });
+        }
+        catch (error) {
+            if (error instanceof refusal .P_ && error.phase === 'limit')
+                this.#total += LIMIT_COST;
+            throw error;
+        }
+    }
+    findMissing() {
+        return this.#findUnresolved([
+            ...this.#askedByStages,
+            ...[...this.#asked.values()].flatMap((names) => [...names]),
+        ]);
+    }
+    findRelevant() {
+        const relevant = new Set(this.#askedByStages);
+        for (const name of relevant)
+            for (const asked of this.#asked.get(name) ?? [])
+                relevant.add(asked);
+        return relevant;
+    }
+    #findUnresolved(names) {
+        if (this.#unresolved.size === 0)
+            return NONE;
+        const found = new Set();
+        for (const name of names) {
+            for (const missing of this.#unresolved.get(name) ?? NONE)
+                found.add(missing);
+            if (found.size > MAX_NAMED)
+                break;
+        }
+        return [...found].slice(0, MAX_NAMED);
+    }
+}
+
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/sources.js
 var sources = __webpack_require__(68131);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/resolve/graph.js
@@ -11496,7 +11461,9 @@ function permute(states, number) {
 
 
 
-const NONE = [];
+
+
+const build_progress_NONE = [];
 const NO_OLDER = [];
 const MAX_WORK = 500_000;
 function readBuild(text, input) {
@@ -11557,7 +11524,7 @@ function readOneBuild(text, input, order = new TriggerOrder()) {
         target: null,
         refusal: text instanceof refusal .P_ ? text : null,
         epoch: null,
-        otherOrders: NONE,
+        otherOrders: build_progress_NONE,
         older: NO_OLDER,
     };
     if (text instanceof refusal .P_)
@@ -11580,13 +11547,14 @@ function runPhases(text, input, order, draft, limits) {
     const platform = build_progress_readPlatform(input.platform);
     const buildPlatform = build_progress_readPlatform(input.buildPlatform);
     const targetName = input.target === '' ? (stages.at(-1)?.from.name ?? '') : input.target;
-    const args = (0,resolve_arguments .RP)(buildPlatform, platform, input.buildArgs, targetName, frontend);
+    const predefined = (0,predefined_arguments .R)(buildPlatform, platform, input.buildArgs, targetName, frontend);
+    const args = new GlobalArguments(frontend, predefined);
     const { contexts, asksAdvice = false } = input;
     const options = { escapeToken, frontend, platform, contexts, limits, asksAdvice };
     args.doubt([...input.unknownArgs, ...(input.doubtedArgs ?? [])]);
     draft.args = args;
     draft.options = options;
-    (0,resolve_arguments .rt)(args, globalArgs, input, text, limits);
+    addGlobalArguments(args, globalArgs, input, text, limits);
     placeAt('global-args', () => resolveEpoch({ args, input, text, buildPlatform, limits }, draft));
     addStages(draft.states, stages, args, options);
     draft.target = (0,resolve .FB)(draft.states, input.target);
@@ -12163,6 +12131,49 @@ function joinPath(parts) {
 
   }),
 
+  41258:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    R: () => (  predefineArguments),
+    g: () => (  PREDEFINED_NAMES)
+  });
+  var _shell_frontend_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20009);
+  var _platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54066);
+
+
+function predefineArguments(build, target, overrides, stage, frontend) {
+    return (name) => {
+        const value = PREDEFINED.get(name)?.(build, target, stage);
+        const added = ADDED.get(name);
+        if (value === undefined || (added !== undefined && !frontend.knows(added)))
+            return undefined;
+        return overrides.get(name) ?? value;
+    };
+}
+const PREDEFINED = new Map([
+    ['BUILDPLATFORM', (build) => (0,_platform_js__WEBPACK_IMPORTED_MODULE_1__  .Bq)(build)],
+    ['BUILDOS', (build) => build.os],
+    ['BUILDOSVERSION', (build) => build.osVersion],
+    ['BUILDARCH', (build) => build.architecture],
+    ['BUILDVARIANT', (build) => build.variant],
+    ['TARGETPLATFORM', (_, target) => (0,_platform_js__WEBPACK_IMPORTED_MODULE_1__  .gE)(target)],
+    ['TARGETOS', (_, target) => target.os],
+    ['TARGETOSVERSION', (_, target) => target.osVersion],
+    ['TARGETARCH', (_, target) => target.architecture],
+    ['TARGETVARIANT', (_, target) => target.variant],
+    ['TARGETSTAGE', (_build, _target, stage) => (stage === '' ? 'default' : stage)],
+]);
+const ADDED = new Map([
+    ['BUILDOSVERSION', _shell_frontend_reading_js__WEBPACK_IMPORTED_MODULE_0__  .r.osVersions],
+    ['TARGETOSVERSION', _shell_frontend_reading_js__WEBPACK_IMPORTED_MODULE_0__  .r.osVersions],
+    ['TARGETSTAGE', _shell_frontend_reading_js__WEBPACK_IMPORTED_MODULE_0__  .r.targetStage],
+]);
+const PREDEFINED_NAMES = [...PREDEFINED.keys()];
+
+
+  }),
+
   76461:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -12361,7 +12372,7 @@ function findNamedGenerator(value) {
   var _go_unicode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7242);
   var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67410);
   var _shell_expansion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94090);
-  var _shell_shell_lexer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47515);
+  var _shell_shell_lexer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96836);
   var _states_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45043);
 
 
@@ -12631,7 +12642,7 @@ class FrontendReading {
 
   }),
 
-  47515:
+  96836:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12726,10 +12737,68 @@ class RuneReader {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
 var refusal = __webpack_require__(67410);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/shell/expansion.js
-var expansion = __webpack_require__(94090);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/shell/frontend-reading.js
 var frontend_reading = __webpack_require__(20009);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/shell/shell-words.js
+
+
+class Words {
+    #buffer;
+    #list = [];
+    #inWord = false;
+    constructor(buffer) {
+        this.#buffer = buffer;
+        buffer.text = '';
+    }
+    addRune(rune) {
+        if (!(0,unicode .xC)(rune))
+            this.addRaw((0,byte_string .jU)(rune));
+        else if (this.#inWord)
+            this.#flush();
+    }
+    addValue(text) {
+        for (let at = 0; at < text.length;) {
+            const packed = (0,byte_string .j6)(text, at);
+            this.addRune((0,byte_string .AP)(packed));
+            at += (0,byte_string .qz)(packed);
+        }
+    }
+    addRaw(text) {
+        this.#buffer.text += text;
+        this.#inWord = true;
+    }
+    take() {
+        this.#flush();
+        return this.#list;
+    }
+    #flush() {
+        if (this.#buffer.text === '')
+            return;
+        this.#list.push(this.#buffer.text);
+        this.#buffer.text = '';
+        this.#inWord = false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/shell/special-characters.js
+const MARK = {
+    doubleQuote: 0x22,
+    hash: 0x23,
+    dollar: 0x24,
+    percent: 0x25,
+    singleQuote: 0x27,
+    plus: 0x2b,
+    minus: 0x2d,
+    slash: 0x2f,
+    colon: 0x3a,
+    less: 0x3c,
+    question: 0x3f,
+    open: 0x7b,
+    close: 0x7d,
+};
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/shell/expansion.js
+var expansion = __webpack_require__(94090);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/shell/pattern-matcher.js
 
 const STAR = -1;
@@ -12964,63 +13033,123 @@ function byteOffsets(text) {
     return offsets;
 }
 
-;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/shell/shell-words.js
+;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/shell/substitutions.js
 
 
-class Words {
-    #buffer;
-    #list = [];
-    #inWord = false;
-    constructor(buffer) {
-        this.#buffer = buffer;
-        buffer.text = '';
+
+
+
+
+
+const MAX_LENGTH = 65_536;
+const NO_NAME = [MARK.open, MARK.close, MARK.colon];
+const MISSING_END = "syntax error: missing '}'";
+const MISSING_SLASH = "syntax error: missing '/' in $" + '{}';
+class Substitutions {
+    lookups;
+    #reader;
+    #variables;
+    #frontend;
+    #keepUnset;
+    #spend;
+    #expandPart;
+    constructor(reader, variables, { keepUnset, spend }, frontend, expandPart) {
+        this.#reader = reader;
+        this.#variables = variables;
+        this.lookups = new expansion .E(variables);
+        this.#keepUnset = keepUnset ?? false;
+        this.#spend = spend ?? (() => { });
+        this.#frontend = frontend;
+        this.#expandPart = expandPart;
     }
-    addRune(rune) {
-        if (!(0,unicode .xC)(rune))
-            this.addRaw((0,byte_string .jU)(rune));
-        else if (this.#inWord)
-            this.#flush();
+    expand() {
+        this.#reader.next();
+        if (this.#reader.peek() !== MARK.open) {
+            const name = this.#reader.readName();
+            if (name === '')
+                return '$';
+            return this.lookups.use(name) ?? (this.#keepUnset ? `$${name}` : '');
+        }
+        this.#reader.next();
+        if (this.#reader.peek() === END)
+            throw new refusal .P_(MISSING_END);
+        if (NO_NAME.includes(this.#reader.peek()))
+            throw new refusal .P_('syntax error: bad substitution');
+        const name = this.#reader.readName();
+        const mark = this.#reader.next();
+        switch (mark) {
+            case MARK.close:
+                return this.lookups.use(name) ?? (this.#keepUnset ? `\${${name}}` : '');
+            case MARK.colon:
+                return this.#processModifier(name, this.#reader.next(), ':');
+            case MARK.plus:
+            case MARK.minus:
+                if (this.#knows(frontend_reading .r.modifiersOfUnset))
+                    return this.#processModifier(name, mark, '');
+                break;
+            case MARK.question:
+                return this.#processModifier(name, mark, '');
+            case MARK.hash:
+            case MARK.percent:
+                if (this.#knows(frontend_reading .r.patterns))
+                    return this.#processModifier(name, mark, '');
+                break;
+            case MARK.slash:
+                if (this.#knows(frontend_reading .r.patterns))
+                    return this.#processReplacement(name);
+        }
+        throw new refusal .P_(`unsupported modifier (${(0,byte_string .jU)(mark)}) in substitution`);
     }
-    addValue(text) {
-        for (let at = 0; at < text.length;) {
-            const packed = (0,byte_string .j6)(text, at);
-            this.addRune((0,byte_string .AP)(packed));
-            at += (0,byte_string .qz)(packed);
+    #processModifier(name, mark, colon) {
+        const written = colon + (0,byte_string .jU)(mark);
+        const isTrim = mark === MARK.hash || mark === MARK.percent;
+        if (colon !== '' && isTrim)
+            throw new refusal .P_(`unsupported modifier (${written}) in substitution`);
+        const usedBefore = this.lookups.used.length;
+        const word = this.#expandPart(MARK.close, isTrim, isTrim, MISSING_END);
+        const value = this.lookups.get(name) ?? (colon === '' && !isTrim ? this.#findUnset(name) : undefined);
+        if (this.#keepUnset && value === undefined)
+            return `\${${name}${written}${word}}`;
+        const missing = value === undefined || (colon !== '' && value === '');
+        const usesWord = isTrim || (mark === MARK.minus && missing) || (mark === MARK.plus && !missing);
+        if (!usesWord)
+            this.lookups.used.length = usedBefore;
+        if (mark !== MARK.minus || value !== undefined)
+            this.lookups.used.push(name);
+        switch (mark) {
+            case MARK.minus:
+            case MARK.plus:
+                return usesWord ? word : mark === MARK.minus ? (value ?? '') : '';
+            case MARK.question:
+                if (!missing)
+                    return value;
+                throw new refusal .P_(`${name}: ${word || `is not allowed to be ${value === undefined ? 'unset' : 'empty'}`}`);
+            case MARK.hash:
+            case MARK.percent:
+                return trimValue(value ?? '', word, mark, this.#spend);
+            default:
+                throw new refusal .P_(`unsupported modifier (${written}) in substitution`);
         }
     }
-    addRaw(text) {
-        this.#buffer.text += text;
-        this.#inWord = true;
+    #processReplacement(name) {
+        const all = this.#reader.peek() === MARK.slash;
+        if (all)
+            this.#reader.next();
+        const pattern = this.#expandPart(MARK.slash, true, true, MISSING_SLASH);
+        const replacement = this.#expandPart(MARK.close, true, false, MISSING_END);
+        const value = this.lookups.use(name);
+        if (this.#keepUnset && value === undefined)
+            return `\${${name}/${pattern}/${replacement}}`;
+        return replacePattern(pattern, value ?? '', replacement, all, MAX_LENGTH, this.#spend);
     }
-    take() {
-        this.#flush();
-        return this.#list;
+    #knows(change) {
+        return this.#keepUnset || this.#frontend.knows(change);
     }
-    #flush() {
-        if (this.#buffer.text === '')
-            return;
-        this.#list.push(this.#buffer.text);
-        this.#buffer.text = '';
-        this.#inWord = false;
+    #findUnset(name) {
+        const isDeclared = this.#variables.isDeclared?.(name) === true;
+        return isDeclared && !this.#knows(frontend_reading .r.emptyArguments) ? '' : undefined;
     }
 }
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/shell/special-characters.js
-const MARK = {
-    doubleQuote: 0x22,
-    hash: 0x23,
-    dollar: 0x24,
-    percent: 0x25,
-    singleQuote: 0x27,
-    plus: 0x2b,
-    minus: 0x2d,
-    slash: 0x2f,
-    colon: 0x3a,
-    less: 0x3c,
-    question: 0x3f,
-    open: 0x7b,
-    close: 0x7d,
-};
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/shell/shell-word.js
 
@@ -13031,15 +13160,11 @@ const MARK = {
 
 
 
-
 const NONE = [];
-const MAX_LENGTH = 65_536;
 const MAX_DEPTH = 400;
-const NO_NAME = [MARK.open, MARK.close, MARK.colon];
 class ShellWord {
     #reader;
-    #lookups;
-    #variables;
+    #substitutions;
     #options;
     #escapeCode;
     #buffer = { text: '' };
@@ -13047,22 +13172,20 @@ class ShellWord {
     #rawEscapes;
     #inPattern = false;
     #depth = 0;
-    #spend;
     constructor(source, variables, options) {
         this.#reader = new RuneReader(source);
-        this.#variables = variables;
-        this.#lookups = new expansion .E(variables);
         this.#options = options;
         this.#escapeCode = options.escapeToken.charCodeAt(0);
         this.#rawEscapes = options.rawEscapes ?? false;
-        this.#spend = options.spend ?? (() => { });
         this.#frontend = options.frontend ?? new frontend_reading .$();
+        this.#substitutions = new Substitutions(this.#reader, variables, options, this.#frontend, (...part) => this.#processPart(...part));
     }
     process() {
         try {
             const words = this.#options.split ? new Words(this.#buffer) : null;
             const text = this.#processStopOn(END, this.#rawEscapes, false, words);
-            return { text, words: words?.take() ?? NONE, used: this.#lookups.used, unset: this.#lookups.unset };
+            const { used, unset } = this.#substitutions.lookups;
+            return { text, words: words?.take() ?? NONE, used, unset };
         }
         catch (error) {
             if (!(error instanceof refusal .P_) || error.phase === 'limit')
@@ -13100,7 +13223,7 @@ class ShellWord {
         let text;
         switch (rune) {
             case MARK.dollar:
-                text = this.#processDollar();
+                text = this.#substitutions.expand();
                 words?.addValue(text);
                 return text;
             case MARK.singleQuote:
@@ -13154,7 +13277,7 @@ class ShellWord {
             if (rune === END) {
                 throw new refusal .P_('unexpected end of statement while looking for matching double-quote');
             }
-            text += rune === MARK.dollar ? this.#processDollar() : this.#processQuotedRune();
+            text += rune === MARK.dollar ? this.#substitutions.expand() : this.#processQuotedRune();
             this.#bound(text);
         }
         this.#reader.next();
@@ -13174,95 +13297,8 @@ class ShellWord {
             return kept;
         return kept + (0,byte_string .jU)(rune);
     }
-    #processDollar() {
-        this.#reader.next();
-        if (this.#reader.peek() !== MARK.open) {
-            const name = this.#reader.readName();
-            if (name === '')
-                return '$';
-            return this.#lookups.use(name) ?? (this.#options.keepUnset ? `$${name}` : '');
-        }
-        this.#reader.next();
-        if (this.#reader.peek() === END)
-            throw new refusal .P_("syntax error: missing '}'");
-        if (NO_NAME.includes(this.#reader.peek()))
-            throw new refusal .P_('syntax error: bad substitution');
-        const name = this.#reader.readName();
-        const mark = this.#reader.next();
-        switch (mark) {
-            case MARK.close:
-                return this.#lookups.use(name) ?? (this.#options.keepUnset ? `\${${name}}` : '');
-            case MARK.colon:
-                return this.#processModifier(name, this.#reader.next(), ':');
-            case MARK.plus:
-            case MARK.minus:
-                if (this.#knows(frontend_reading .r.modifiersOfUnset))
-                    return this.#processModifier(name, mark, '');
-                break;
-            case MARK.question:
-                return this.#processModifier(name, mark, '');
-            case MARK.hash:
-            case MARK.percent:
-                if (this.#knows(frontend_reading .r.patterns))
-                    return this.#processModifier(name, mark, '');
-                break;
-            case MARK.slash:
-                if (this.#knows(frontend_reading .r.patterns))
-                    return this.#processReplacement(name);
-        }
-        throw new refusal .P_(`unsupported modifier (${(0,byte_string .jU)(mark)}) in substitution`);
-    }
-    #knows(change) {
-        return this.#options.keepUnset === true || this.#frontend.knows(change);
-    }
-    #findUnset(name) {
-        const isDeclared = this.#variables.isDeclared?.(name) === true;
-        return isDeclared && !this.#knows(frontend_reading .r.emptyArguments) ? '' : undefined;
-    }
     #keepsEscape() {
         return this.#frontend.knows(frontend_reading .r.quotesInPatterns);
-    }
-    #processModifier(name, mark, colon) {
-        const written = colon + (0,byte_string .jU)(mark);
-        const isTrim = mark === MARK.hash || mark === MARK.percent;
-        if (colon !== '' && isTrim)
-            throw new refusal .P_(`unsupported modifier (${written}) in substitution`);
-        const usedBefore = this.#lookups.used.length;
-        const word = this.#processPart(MARK.close, isTrim, isTrim, "syntax error: missing '}'");
-        const value = this.#lookups.get(name) ?? (colon === '' && !isTrim ? this.#findUnset(name) : undefined);
-        if (this.#options.keepUnset && value === undefined)
-            return `\${${name}${written}${word}}`;
-        const missing = value === undefined || (colon !== '' && value === '');
-        const usesWord = isTrim || (mark === MARK.minus && missing) || (mark === MARK.plus && !missing);
-        if (!usesWord)
-            this.#lookups.used.length = usedBefore;
-        if (mark !== MARK.minus || value !== undefined)
-            this.#lookups.used.push(name);
-        switch (mark) {
-            case MARK.minus:
-            case MARK.plus:
-                return usesWord ? word : mark === MARK.minus ? (value ?? '') : '';
-            case MARK.question:
-                if (!missing)
-                    return value;
-                throw new refusal .P_(`${name}: ${word || `is not allowed to be ${value === undefined ? 'unset' : 'empty'}`}`);
-            case MARK.hash:
-            case MARK.percent:
-                return trimValue(value ?? '', word, mark, this.#spend);
-            default:
-                throw new refusal .P_(`unsupported modifier (${written}) in substitution`);
-        }
-    }
-    #processReplacement(name) {
-        const all = this.#reader.peek() === MARK.slash;
-        if (all)
-            this.#reader.next();
-        const pattern = this.#processPart(MARK.slash, true, true, "syntax error: missing '/' in $" + '{}');
-        const replacement = this.#processPart(MARK.close, true, false, "syntax error: missing '}'");
-        const value = this.#lookups.use(name);
-        if (this.#options.keepUnset && value === undefined)
-            return `\${${name}/${pattern}/${replacement}}`;
-        return replacePattern(pattern, value ?? '', replacement, all, MAX_LENGTH, this.#spend);
     }
     #processPart(stop, rawEscapes, isPattern, missing) {
         try {
@@ -13560,7 +13596,7 @@ function scanFlag(line, start, lineEnd, escapeToken, origins) {
   });
   var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67410);
   var _shell_expansion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94090);
-  var _shell_shell_lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47515);
+  var _shell_shell_lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96836);
 
 
 
@@ -14219,8 +14255,8 @@ function normaliseContextValue(name, value) {
   });
   var _go_byte_string_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76825);
   var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67410);
-  var _resolve_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91405);
-  var _resolve_open_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94349);
+  var _resolve_open_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94349);
+  var _resolve_predefined_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41258);
 
 
 
@@ -14233,10 +14269,10 @@ function listDeclared(text) {
 function listGivenToFile(bytes, builds) {
     if (builds.length === 0)
         return [];
-    const { text } = (0,_resolve_open_file_js__WEBPACK_IMPORTED_MODULE_1__  .T)((0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_3__  .pv)(bytes), { buildArgs: new Map() });
+    const { text } = (0,_resolve_open_file_js__WEBPACK_IMPORTED_MODULE_0__  .T)((0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_3__  .pv)(bytes), { buildArgs: new Map() });
     if (text instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_2__  .P_)
         return [];
-    return listGiven(builds, new Set([...listDeclared(text), ..._resolve_arguments_js__WEBPACK_IMPORTED_MODULE_0__  .gd.map(_go_byte_string_js__WEBPACK_IMPORTED_MODULE_3__  .g7)]));
+    return listGiven(builds, new Set([...listDeclared(text), ..._resolve_predefined_arguments_js__WEBPACK_IMPORTED_MODULE_1__  .g.map(_go_byte_string_js__WEBPACK_IMPORTED_MODULE_3__  .g7)]));
 }
 function describeArguments(text, builds) {
     const pairs = text.instructions.globalArgs.flatMap((arg) => arg.pairs);
@@ -14250,7 +14286,7 @@ function describeArguments(text, builds) {
 const MAX_COMBINATIONS = 50;
 function listGiven(builds, names) {
     const sorted = [...names].sort();
-    const isPredefined = sorted.some((name) => _resolve_arguments_js__WEBPACK_IMPORTED_MODULE_0__  .gd.includes((0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_3__  .wx)(name)));
+    const isPredefined = sorted.some((name) => _resolve_predefined_arguments_js__WEBPACK_IMPORTED_MODULE_1__  .g.includes((0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_3__  .wx)(name)));
     const given = [...new Set(builds.flatMap((build) => describeGiven(build, sorted, isPredefined)))].sort();
     return given.length > MAX_COMBINATIONS ? [JSON.stringify(given)] : given;
 }
@@ -14292,8 +14328,8 @@ var unicode = __webpack_require__(7242);
 var read_dockerfile = __webpack_require__(54790);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
 var refusal = __webpack_require__(67410);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/build-progress.js + 4 modules
-var build_progress = __webpack_require__(5650);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/build-progress.js + 6 modules
+var build_progress = __webpack_require__(4753);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/open-file.js + 3 modules
 var open_file = __webpack_require__(94349);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/any-target.js
@@ -14316,8 +14352,8 @@ function ship(use) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/given-values.js
 var given_values = __webpack_require__(79099);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/arguments.js
-var resolve_arguments = __webpack_require__(91405);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/predefined-arguments.js
+var predefined_arguments = __webpack_require__(41258);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/variant-plan.js + 3 modules
 var variant_plan = __webpack_require__(26051);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/plain-builds.js
@@ -14326,7 +14362,7 @@ var variant_plan = __webpack_require__(26051);
 
 
 
-const WITHOUT_ARG = new Set([...resolve_arguments .gd, ...variant_plan .u.map(byte_string .wx)]);
+const WITHOUT_ARG = new Set([...predefined_arguments .g, ...variant_plan .u.map(byte_string .wx)]);
 const PLAIN_VALUE = /^[\w./:@+-]*$/;
 function listDefaults({ instructions }) {
     const defaults = new Map();
@@ -14419,7 +14455,7 @@ function isOfPlatform(name) {
     return isPredefined(name) && decideBy(name) === 'platforms';
 }
 function isPredefined(name) {
-    return resolve_arguments .gd.includes((0,byte_string .wx)(name));
+    return predefined_arguments .g.includes((0,byte_string .wx)(name));
 }
 function decideBy(name) {
     return name === 'TARGETSTAGE' ? 'target' : 'platforms';
@@ -14569,8 +14605,8 @@ function listNames(word, declared) {
     const names = [...new Set([...word.matchAll(VARIABLE)].map(([, name = '']) => name))];
     return names.flatMap((name) => {
         if (ASCII.test(name))
-            return declared.has(name) || resolve_arguments .gd.includes(name) ? [name] : [];
-        return [...declared.keys(), ...resolve_arguments .gd].filter((key) => name.startsWith(key));
+            return declared.has(name) || predefined_arguments .g.includes(name) ? [name] : [];
+        return [...declared.keys(), ...predefined_arguments .g].filter((key) => name.startsWith(key));
     });
 }
 
@@ -14917,8 +14953,8 @@ __webpack_require__.d(__webpack_exports__, {
 var byte_string = __webpack_require__(76825);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
 var refusal = __webpack_require__(67410);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/arguments.js
-var resolve_arguments = __webpack_require__(91405);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/predefined-arguments.js
+var predefined_arguments = __webpack_require__(41258);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/sbom-argument.js
 var sbom_argument = __webpack_require__(9462);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/variant-choice.js
@@ -15046,7 +15082,7 @@ function isAnyPlatform(build, { hasAllPlatforms }) {
 }
 function listDoubted(build, options) {
     const [anyTarget, anyPlatform] = [isAnyTarget(build, options), isAnyPlatform(build, options)];
-    return new Set(resolve_arguments .gd.filter((name) => (name === 'TARGETSTAGE' ? anyTarget : anyPlatform)));
+    return new Set(predefined_arguments .g.filter((name) => (name === 'TARGETSTAGE' ? anyTarget : anyPlatform)));
 }
 function listPlatforms(build, options) {
     const toValue = (value) => ({ value, origin: null });
@@ -15069,7 +15105,7 @@ var variant_options = __webpack_require__(45555);
 
 
 
-const isPlatformName = (side) => (name) => name.startsWith(side) && name !== 'TARGETSTAGE' && resolve_arguments .gd.includes(name);
+const isPlatformName = (side) => (name) => name.startsWith(side) && name !== 'TARGETSTAGE' && predefined_arguments .g.includes(name);
 const isTargetName = isPlatformName('TARGET');
 const isBuilderName = isPlatformName('BUILD');
 const NO_CLAIMS = new Map();
@@ -15088,7 +15124,7 @@ class VariantPlan {
         this.#build = build;
         const told = [...(build?.contexts ?? [])].filter(([, value]) => value !== variant_options .D);
         this.#claims = told.length === 0 ? NO_CLAIMS : new Map(told);
-        for (const name of resolve_arguments .gd)
+        for (const name of predefined_arguments .g)
             this.#defaults.set(name, true);
         for (const { pairs } of text instanceof refusal .P_ ? [] : text.instructions.globalArgs) {
             for (const { key, value } of pairs) {
@@ -15168,7 +15204,7 @@ class VariantPlan {
         const { unknownArgs, hasUnknownArgs = false, args } = this.#build ?? { unknownArgs: [], args: new Map() };
         if (!hasUnknownArgs)
             return unknownArgs;
-        const declared = [...this.#defaults.keys()].filter((name) => !resolve_arguments .gd.includes(name));
+        const declared = [...this.#defaults.keys()].filter((name) => !predefined_arguments .g.includes(name));
         return [...unknownArgs, ...declared.map(byte_string .g7).filter((name) => !args.has(name))];
     }
     #addTargets() {

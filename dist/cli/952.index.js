@@ -206,12 +206,12 @@ var byte_string = __webpack_require__(76825);
 var read_dockerfile = __webpack_require__(54790);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
 var refusal = __webpack_require__(67410);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/arguments.js
-var resolve_arguments = __webpack_require__(91405);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/build-progress.js + 4 modules
-var build_progress = __webpack_require__(5650);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/build-progress.js + 6 modules
+var build_progress = __webpack_require__(4753);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/open-file.js + 3 modules
 var open_file = __webpack_require__(94349);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/predefined-arguments.js
+var predefined_arguments = __webpack_require__(41258);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/variant-plan.js + 3 modules
 var variant_plan = __webpack_require__(26051);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/argument-trace.js
@@ -316,7 +316,7 @@ function traceArgument(name, text, { read, variant, build, options }) {
         source,
     });
     if (declaredIn === null)
-        return resolve_arguments .gd.includes(key)
+        return predefined_arguments .g.includes(key)
             ? describe({ kind: 'predefined' })
             : { ...describe({ kind: 'undeclared' }), value: null };
     const given = buildArgs.get(key);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findBuilds } from '../../../src/core/builds/find-builds.js';
 import { treeOf } from '../../support/build-rows.js';
+import { RUNNER } from '../../support/runner-folders.js';
 
 const FILES = {
   Dockerfile: 'FROM debian\n',
@@ -16,7 +17,6 @@ const FILES = {
   'registries.conf': '',
 };
 /** The workspace of a runner of macOS. */
-const MAC_WORKSPACE = ['', 'Users', 'runner', 'work', 'app', 'app'].join('/');
 const expression = (text: string): string => `\${{ ${text} }}`;
 const ACTION = '{ uses: docker/build-push-action@v6, with: { context: . } }';
 const run = (script: string): string => `{ run: ${JSON.stringify(script)} }`;
@@ -81,10 +81,10 @@ test.each([
   ['LD_LIBRARY_PATH', 'docs', false],
   ['PATH', 'bin:/usr/bin', true],
   ['PATH', 'tools:/usr/bin', false],
-  ['PATH', '/home/runner/work/app/app/bin:/usr/bin', true],
-  ['PATH', '/home/runner/work/app/app/tools:/usr/bin', false],
+  ['PATH', `${RUNNER.workspace}/bin:/usr/bin`, true],
+  ['PATH', `${RUNNER.workspace}/tools:/usr/bin`, false],
   ['PATH', `/__w/${expression('github.event.repository.name')}/app/bin`, true],
-  ['PATH', `${MAC_WORKSPACE}/bin:/usr/bin`, true],
+  ['PATH', `${RUNNER.workspaceOnMac}/bin:/usr/bin`, true],
   ['PATH', '/github/workspace/bin', true],
   ['PATH', '/github/home/bin', false],
   ['LD_LIBRARY_PATH', '/__w/app/app/lib', true],
@@ -92,9 +92,9 @@ test.each([
   ['DOCKER_CONFIG', `${expression('github.workspace')}/plugins`, true],
   ['DOCKER_CONFIG', expression('inputs.folder'), true],
   ['DOCKER_CONFIG', `${expression('runner.temp')}/plugins`, false],
-  ['DOCKER_CONFIG', '/home/runner/.docker', false],
-  ['DOCKER_CONFIG', `${MAC_WORKSPACE}/plugins`, true],
-  ['DOCKER_CONFIG', `${MAC_WORKSPACE}/docs`, false],
+  ['DOCKER_CONFIG', `${RUNNER.home}/.docker`, false],
+  ['DOCKER_CONFIG', `${RUNNER.workspaceOnMac}/plugins`, true],
+  ['DOCKER_CONFIG', `${RUNNER.workspaceOnMac}/docs`, false],
   ['DOCKER_CONFIG', '.docker', false],
   ['HOME', `${expression('github.workspace')}/home`, true],
   ['HOME', '/root', false],

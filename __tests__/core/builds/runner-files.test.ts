@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { findBuilds } from '../../../src/core/builds/find-builds.js';
 import { treeOf } from '../../support/build-rows.js';
+import { RUNNER } from '../../support/runner-folders.js';
 
 const POLICY = 'EXPERIMENTAL_BUILDKIT_SOURCE_POLICY';
 const NOTHING: readonly string[] = [];
@@ -37,7 +38,7 @@ describe('a script that leads to the file of the variables by another name', () 
     [`bash -c 'echo A=1 >> $\{GITHUB_OUTPUT/output/env}'`],
     ['echo A=1 | tee -a $RUNNER_TEMP/_runner_file_commands/set_env_*'],
     [`for f in ${expression('runner.temp')}/_runner_file_commands/*; do echo A=1 >> $f; done`],
-    ['echo A=1 | tee -a /home/runner/work/_temp/_runner_file_commands/*'],
+    [`echo A=1 | tee -a ${RUNNER.temp}/_runner_file_commands/*`],
     ['echo A=1 | tee -a "$RUNNER_TEMP"/_r*/*'],
     ['echo A=1 | tee -a $RUNNER_TEMP/*/*env*'],
     ['cd $RUNNER_TEMP; echo A=1 | tee -a */s*_env*'],

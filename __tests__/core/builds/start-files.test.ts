@@ -8,6 +8,7 @@ import {
   START_NAMES,
   startNamesOf,
 } from '../../../src/core/builds/workflows/shell/starting/start-variables.js';
+import { RUNNER } from '../../support/runner-folders.js';
 import { runShell } from '../../support/shell-run.js';
 
 const HOME = mkdtempSync(join(tmpdir(), 'start-'));
@@ -77,7 +78,7 @@ test('a bash that keeps to POSIX reads the file that ENV names', () => {
 
 test.each([
   ['~/.bash_profile', '.bash_profile'],
-  ['/home/runner/.zshenv', '.zshenv'],
+  [`${RUNNER.home}/.zshenv`, '.zshenv'],
   ['$HOME/.profile', '.profile'],
   ['/etc/profile', 'profile'],
   ['/etc/profile.d/x.sh', 'profile.d'],

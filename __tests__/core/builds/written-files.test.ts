@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findBuilds } from '../../../src/core/builds/find-builds.js';
 import { treeOf } from '../../support/build-rows.js';
+import { RUNNER } from '../../support/runner-folders.js';
 
 const FILES = {
   Dockerfile: 'FROM debian\n',
@@ -80,7 +81,7 @@ describe('files of unusual names that a build of the job is read from are named'
     'env -C api cp ../odd build.txt',
     'sudo -D api cp ../odd build.txt',
     'cp odd "$DIR"/build.txt',
-    'echo E > /home/runner/work/x/x/api/build.txt',
+    `echo E > ${RUNNER.workspace}/api/build.txt`,
     'ln -s api y; echo E > y/build.txt',
     'ln -s build.txt api/y; echo E > api/y',
     'git checkout origin/x -- api/build.txt',

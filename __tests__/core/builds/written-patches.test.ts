@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { RUNNER } from '../../support/runner-folders.js';
 import { FILES, writtenBefore as written } from '../../support/written-files.js';
 
 describe('build files that a patch changes', () => {
@@ -65,7 +66,7 @@ describe('build files that a patch changes', () => {
     ['gh pr diff 3 | git apply', 'Dockerfile'],
     ['cd api; git apply $PATCH', 'api/Dockerfile'],
     ['git apply --directory=api $PATCH', 'api/Dockerfile'],
-    ['cd /home/runner/work/x/x && git apply $PATCH', 'Dockerfile'],
+    [`cd ${RUNNER.workspace} && git apply $PATCH`, 'Dockerfile'],
     ['cd /tmp/../x && git apply $PATCH', 'Dockerfile'],
     ['cd $FOLDER && git apply $PATCH', 'Dockerfile'],
   ])('may be any where what it says is not known: %s', (text, path) =>

@@ -1,12 +1,14 @@
 import type { ByteString } from '../go/byte-string.js';
 import { placeRefusal, Refusal, refuseLimit } from '../refusal.js';
 import type { FrontendChange } from '../shell/frontend-reading.js';
-import { addGlobalArguments, type GlobalArguments, predefineArguments } from './arguments.js';
+import { addGlobalArguments } from './declared-arguments.js';
 import { type EpochContext, resolveEpoch } from './epoch.js';
 import { ANY_AGE, readFrontendAge } from './frontend.js';
+import { GlobalArguments } from './global-arguments.js';
 import { connectStates } from './graph.js';
 import type { BuildInput, FileText } from './open-file.js';
 import { normalizePlatform, type Platform, parsePlatform } from './platform.js';
+import { predefineArguments } from './predefined-arguments.js';
 import { findTarget, resolveStates } from './resolve.js';
 import { addStages, type StageOptions } from './stages.js';
 import { type State, States } from './states.js';
@@ -138,7 +140,8 @@ function runPhases(
   const platform = readPlatform(input.platform);
   const buildPlatform = readPlatform(input.buildPlatform);
   const targetName = input.target === '' ? (stages.at(-1)?.from.name ?? '') : input.target;
-  const args = predefineArguments(buildPlatform, platform, input.buildArgs, targetName, frontend);
+  const predefined = predefineArguments(buildPlatform, platform, input.buildArgs, targetName, frontend);
+  const args = new GlobalArguments(frontend, predefined);
   const { contexts, asksAdvice = false } = input;
   const options: StageOptions = { escapeToken, frontend, platform, contexts, limits, asksAdvice };
   args.doubt([...input.unknownArgs, ...(input.doubtedArgs ?? [])]);

@@ -1,7 +1,7 @@
 import { decodeText, encodeText, toByteString } from '../go/byte-string.js';
 import { Refusal } from '../refusal.js';
-import { PREDEFINED_NAMES } from '../resolve/arguments.js';
 import { type FileText, openFile } from '../resolve/open-file.js';
+import { PREDEFINED_NAMES } from '../resolve/predefined-arguments.js';
 import type { FileArguments } from '../shipped-step.js';
 import type { FileBuild } from './variant-options.js';
 

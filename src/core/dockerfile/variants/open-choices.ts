@@ -1,5 +1,5 @@
 import type { ByteString } from '../go/byte-string.js';
-import { PREDEFINED_NAMES } from '../resolve/arguments.js';
+import { PREDEFINED_NAMES } from '../resolve/predefined-arguments.js';
 import type { BuildValue, FileBuild, VariantOptions } from './variant-options.js';
 
 /** Whether any stage may be the one that is built: what the policy names are all targets that there are. */

@@ -1,8 +1,8 @@
 import { type ByteString, encodeText } from '../go/byte-string.js';
 import { toLower } from '../go/unicode.js';
 import { Refusal } from '../refusal.js';
-import { PREDEFINED_NAMES } from '../resolve/arguments.js';
 import type { FileText } from '../resolve/open-file.js';
+import { PREDEFINED_NAMES } from '../resolve/predefined-arguments.js';
 import type { FileBuild, VariantOptions } from './variant-options.js';
 import { UNDECLARED } from './variant-plan.js';
 

@@ -1,6 +1,6 @@
 import { encodeText } from '../go/byte-string.js';
 import type { ImageUse, OpenValue, Reading, ReadingProblem } from '../reading.js';
-import { PREDEFINED_NAMES } from '../resolve/arguments.js';
+import { PREDEFINED_NAMES } from '../resolve/predefined-arguments.js';
 import { shipEveryStage } from './any-target.js';
 import { type FileBuild, UNKNOWN_CONTEXT } from './variant-options.js';
 

@@ -1,9 +1,9 @@
 import { type ByteString, decodeText, encodeText } from '../go/byte-string.js';
 import type { BuildOrigin } from '../reading.js';
 import { Refusal } from '../refusal.js';
-import { PREDEFINED_NAMES } from '../resolve/arguments.js';
 import type { BuildProgress } from '../resolve/build-progress.js';
 import type { FileText } from '../resolve/open-file.js';
+import { PREDEFINED_NAMES } from '../resolve/predefined-arguments.js';
 import { isSbomArgument } from '../resolve/sbom-argument.js';
 import {
   LEFT_OUT,

@@ -3,8 +3,8 @@ import { type ByteString, decodeText } from '../go/byte-string.js';
 import type { From } from '../instructions/stage-text.js';
 import type { ImageUse, Reading } from '../reading.js';
 import { Refusal } from '../refusal.js';
-import { PREDEFINED_NAMES } from '../resolve/arguments.js';
 import type { FileText } from '../resolve/open-file.js';
+import { PREDEFINED_NAMES } from '../resolve/predefined-arguments.js';
 import { listGiven } from './given-values.js';
 import type { FileBuild } from './variant-options.js';
 

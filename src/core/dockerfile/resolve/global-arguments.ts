@@ -1,11 +1,9 @@
 import type { ByteString } from '../go/byte-string.js';
-import type { Arg } from '../instructions/stage-text.js';
-import { noteLimit, placeRefusal, Refusal, refuseLimit } from '../refusal.js';
+import { Refusal, refuseLimit } from '../refusal.js';
 import type { Variables } from '../shell/expansion.js';
-import { FRONTEND_CHANGES, type FrontendChange, type FrontendReading } from '../shell/frontend-reading.js';
+import type { FrontendReading } from '../shell/frontend-reading.js';
 import { expandWord } from '../shell/shell-lexer.js';
-import type { BuildInput } from './open-file.js';
-import { formatPlatform, formatWholePlatform, type Platform } from './platform.js';
+import { PREDEFINED_NAMES, type PredefinedValue } from './predefined-arguments.js';
 
 /** Total text of all expansions of one file, in bytes. */
 const MAX_TOTAL = 16_000_000;
@@ -31,7 +29,7 @@ export interface Expanded {
 
 /** What FROM sees: the arguments before it and what BuildKit predefines. */
 export class GlobalArguments implements Variables {
-  readonly #predefined: (name: ByteString) => ByteString | undefined;
+  readonly #predefined: PredefinedValue;
   readonly #values = new Map<ByteString, ByteString>();
   /** For each variable: the arguments without a value that its text, or the lack of it, depends on. */
   readonly #unresolved = new Map<ByteString, readonly ByteString[]>();
@@ -46,7 +44,7 @@ export class GlobalArguments implements Variables {
   #total = 0;
   readonly #frontend: FrontendReading;
 
-  constructor(frontend: FrontendReading, predefined: (name: ByteString) => ByteString | undefined) {
+  constructor(frontend: FrontendReading, predefined: PredefinedValue) {
     this.#frontend = frontend;
     this.#predefined = predefined;
   }
@@ -57,7 +55,7 @@ export class GlobalArguments implements Variables {
   }
 
   get names(): readonly ByteString[] {
-    return [...PREDEFINED.keys(), ...this.#values.keys()];
+    return [...PREDEFINED_NAMES, ...this.#values.keys()];
   }
 
   has(name: ByteString): boolean {
@@ -93,7 +91,7 @@ export class GlobalArguments implements Variables {
 
   /** Marks predefined names whose value may be another one. */
   doubt(names: readonly ByteString[]): void {
-    for (const name of names) if (PREDEFINED.has(name)) this.#unresolved.set(name, [name]);
+    for (const name of names) if (PREDEFINED_NAMES.includes(name)) this.#unresolved.set(name, [name]);
   }
 
   /** Gives a name a text that the gate does not follow: whatever depends on it is beyond the limit too. */
@@ -180,92 +178,4 @@ export class GlobalArguments implements Variables {
     }
     return [...found].slice(0, MAX_NAMED);
   }
-}
-
-/** `defaultArgs` of dockerfile2llb/platform.go. */
-export function predefineArguments(
-  build: Platform,
-  target: Platform,
-  overrides: ReadonlyMap<ByteString, ByteString>,
-  stage: ByteString,
-  frontend: FrontendReading,
-): GlobalArguments {
-  return new GlobalArguments(frontend, (name) => {
-    const value = PREDEFINED.get(name)?.(build, target, stage);
-    const added = ADDED.get(name);
-    if (value === undefined || (added !== undefined && !frontend.knows(added))) return undefined;
-    return overrides.get(name) ?? value;
-  });
-}
-
-const PREDEFINED: ReadonlyMap<
-  ByteString,
-  (build: Platform, target: Platform, stage: ByteString) => ByteString
-> = new Map([
-  ['BUILDPLATFORM', (build) => formatPlatform(build)],
-  ['BUILDOS', (build) => build.os],
-  ['BUILDOSVERSION', (build) => build.osVersion],
-  ['BUILDARCH', (build) => build.architecture],
-  ['BUILDVARIANT', (build) => build.variant],
-  ['TARGETPLATFORM', (_, target) => formatWholePlatform(target)],
-  ['TARGETOS', (_, target) => target.os],
-  ['TARGETOSVERSION', (_, target) => target.osVersion],
-  ['TARGETARCH', (_, target) => target.architecture],
-  ['TARGETVARIANT', (_, target) => target.variant],
-  ['TARGETSTAGE', (_build, _target, stage) => (stage === '' ? 'default' : stage)],
-]);
-
-/** Those that not every frontend has. */
-const ADDED: ReadonlyMap<ByteString, FrontendChange> = new Map<ByteString, FrontendChange>([
-  ['BUILDOSVERSION', FRONTEND_CHANGES.osVersions],
-  ['TARGETOSVERSION', FRONTEND_CHANGES.osVersions],
-  ['TARGETSTAGE', FRONTEND_CHANGES.targetStage],
-]);
-
-/** Names that have a value without being declared. */
-export const PREDEFINED_NAMES: readonly ByteString[] = [...PREDEFINED.keys()];
-
-/**
- * Adds the ARGs before the first FROM, each expanded with those before it; a build argument replaces a default unexpanded.
- * What goes beyond a limit is noted, and the others are read on.
- * @throws Refusal of phase `global-args`. `buildMetaArgs` of dockerfile2llb/convert.go.
- */
-export function addGlobalArguments(
-  args: GlobalArguments,
-  declarations: readonly Arg[],
-  { buildArgs, unknownArgs }: Pick<BuildInput, 'buildArgs' | 'unknownArgs'>,
-  { escapeToken, frontend }: { readonly escapeToken: string; readonly frontend: FrontendReading },
-  limits: Refusal[],
-): void {
-  for (const { node, pairs } of declarations) {
-    frontend.line = node.line;
-    for (const { key, value } of pairs) {
-      const given = buildArgs.get(key);
-      if (given !== undefined) {
-        args.set(key, given);
-      } else if (unknownArgs.has(key)) {
-        args.setUnknown(key);
-      } else if (value === null) {
-        if (args.has(key) && !frontend.knows(FRONTEND_CHANGES.emptyArguments)) args.set(key, '');
-        else args.declare(key);
-      } else {
-        try {
-          args.setDefault(key, value, escapeToken);
-        } catch (error) {
-          if (isEmptied(error, frontend)) args.set(key, '');
-          else {
-            noteLimit(placeRefusal(error, 'global-args', node.line), limits);
-            args.setBeyond(key);
-          }
-        }
-      }
-    }
-  }
-}
-
-/** Whether a version of the frontend goes on without a default that it cannot expand. The current one does not: that is a refusal. */
-function isEmptied(error: unknown, frontend: FrontendReading): boolean {
-  const isCurrent = frontend.version === Number.POSITIVE_INFINITY;
-  if (isCurrent || !(error instanceof Refusal) || error.phase === 'limit') return false;
-  return !frontend.knows(FRONTEND_CHANGES.failedDefaults);
 }
