@@ -1,3 +1,4 @@
+import { ownValue } from '../core/own-value.js';
 import { suggestName } from '../core/shapes/name-suggestion.js';
 
 const SYSTEMS = [
@@ -51,10 +52,10 @@ const ALIASES: Readonly<Record<string, string>> = {
 export function parsePlatform(text: string): { readonly platform: string } | { readonly error: string } {
   const [system = '', ...rest] = text.trim().toLowerCase().split('/');
   const wanted = rest.join('/');
-  const architecture = ALIASES[wanted] ?? wanted;
+  const architecture = ownValue(ALIASES, wanted) ?? wanted;
   const [name = '', variant] = architecture.split('/');
   if (rest.length === 0 || rest.length > 2 || rest.includes('')) {
-    const guess = ALIASES[system] ?? suggestName(system, ARCHITECTURES);
+    const guess = ownValue(ALIASES, system) ?? suggestName(system, ARCHITECTURES);
     return { error: `is not OS/ARCH, such as linux/${guess ?? 'amd64'}` };
   }
   if (!SYSTEMS.includes(system)) return { error: unknown('operating system', system, SYSTEMS) };

@@ -1,4 +1,5 @@
 import type { Reference } from '../image/reference.js';
+import { ownValue } from '../own-value.js';
 
 /** What a tag says of an image that is not meant to ship, and the word that says it. */
 export interface ImageVariant {
@@ -40,7 +41,7 @@ export function findVariant({ host, path, tag, tagWritten }: Reference): ImageVa
 }
 
 function findPreRelease(name: string, words: readonly string[]): string | undefined {
-  const branches = BRANCHES[name.replace(/^docker\.io\/library\//, '')] ?? [];
+  const branches = ownValue(BRANCHES, name.replace(/^docker\.io\/library\//, '')) ?? [];
   const [first = ''] = words;
   if (branches.includes(first) || FIRST_CHANNELS.test(first)) return first;
   return words.find(

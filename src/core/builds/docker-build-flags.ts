@@ -1,3 +1,4 @@
+import { ownValue } from '../own-value.js';
 import type { Builder, BuilderFlags } from './builders/builder.js';
 import { DOCKER } from './builders/docker.js';
 import { canonicalizeText } from './sbom-generators.js';
@@ -110,7 +111,7 @@ function readLong(word: TracedText, next: TracedText | undefined, found: Found):
   const { values, switches, aliases } = found.flags;
   const equals = word.value.indexOf('=');
   const written = word.value.slice(2, equals === -1 ? undefined : equals);
-  const name = written.length > 1 ? (aliases[written] ?? written) : written;
+  const name = written.length > 1 ? (ownValue(aliases, written) ?? written) : written;
   if (isUnknown(name) || !(values.has(name) || switches.has(name))) {
     found.unclear.push(`--${name}`);
     return 0;

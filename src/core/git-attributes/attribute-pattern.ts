@@ -1,4 +1,5 @@
 import type { ByteString } from '../dockerfile/go/byte-string.js';
+import { ownValue } from '../own-value.js';
 
 /** A pattern of a `.gitattributes`, ready to match. */
 export interface AttributePattern {
@@ -98,7 +99,7 @@ function compileSet(
     if (member === '') return null;
     const named = member === '[' ? /^\[:([^\]]*):\]/.exec(text.slice(at)) : null;
     if (named !== null) {
-      const known = CLASSES[named[1] ?? ''];
+      const known = ownValue(CLASSES, named[1] ?? '');
       if (known === undefined) return null;
       members.push((character) => known.test(character));
       at += named[0].length - 1;

@@ -1,4 +1,5 @@
 import { decodeText, encodeText } from '../dockerfile/go/byte-string.js';
+import { ownValue } from '../own-value.js';
 import type { AttributeLine, AttributeState, AttributesFile } from './attribute-lines.js';
 
 /** What makes a checkout write bytes that differ from the committed ones. */
@@ -51,7 +52,7 @@ export function findConversion(files: readonly AttributesFile[], path: string): 
   const apply = (line: AttributeLine, file: string, isDoubtful: boolean, within: readonly string[]): void => {
     for (const { name, value } of line.states.toReversed()) {
       if (decided.has(name)) continue;
-      if (HARMFUL[name]?.(value) === true)
+      if (ownValue(HARMFUL, name)?.(value) === true)
         found ??= { attribute: describe(name, value), file, line: line.line };
       if (!isDoubtful) decided.set(name, value);
       if (value === true && !within.includes(name)) expand(name, isDoubtful, [...within, name]);

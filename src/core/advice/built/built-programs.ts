@@ -1,3 +1,4 @@
+import { ownValue } from '../../own-value.js';
 import { BUILD_COMMANDS } from './build-commands.js';
 import type { BuiltProgram } from './built-program.js';
 import type { StageCommand } from './located-steps.js';
@@ -11,7 +12,7 @@ export function listBuilt(commands: readonly StageCommand[]): readonly BuiltProg
   const built: BuiltProgram[] = [];
   for (const command of commands) {
     if (built.length > MAX_BUILT) return built;
-    const read = BUILD_COMMANDS[command.program];
+    const read = ownValue(BUILD_COMMANDS, command.program);
     if (read !== undefined) built.push(...read(command).map((found) => ({ ...found, command })));
     else if (MOVES.test(command.program)) built.push(...listMoved(command, built));
   }

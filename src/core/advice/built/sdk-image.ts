@@ -1,4 +1,5 @@
 import type { Reference } from '../../image/reference.js';
+import { ownValue } from '../../own-value.js';
 import type { Toolchain } from './built-program.js';
 import { PLAIN_START, type StageStart } from './located-steps.js';
 
@@ -25,7 +26,7 @@ const NEWEST_DEBIAN = 'debian:13-slim';
 export function findSdk({ host, path, tag }: Reference): SdkImage | null {
   const name = `${host}/${path}`.replace(/^docker\.io\/library\//, '');
   const words = (tag ?? '').split('-');
-  return (SDKS[name] ?? (() => null))(words);
+  return ownValue(SDKS, name)?.(words) ?? null;
 }
 
 /** The system that the tag names, as an image that runs what is built on it. */

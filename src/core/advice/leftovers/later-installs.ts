@@ -1,4 +1,5 @@
 import type { ShippedStep } from '../../dockerfile/shipped-step.js';
+import { ownValue } from '../../own-value.js';
 import { isShell } from '../step-script.js';
 import { IS_OWN, listRun } from './leftovers.js';
 
@@ -16,7 +17,7 @@ const RUNS_FILE = /(?:^|[;&|(\n]|\b(?:do|then|sudo)\s)\s*(?:\.{0,2}\/(?!(?:usr\/
 
 /** Whether what follows may install packages with the lists that are there, and would not without. */
 export function mayNeedLists(manager: string, later: readonly ShippedStep[]): boolean {
-  const known = NEEDS_LISTS[manager];
+  const known = ownValue(NEEDS_LISTS, manager);
   if (known === undefined) return false;
   return later.some((step) => {
     // what it triggers runs elsewhere

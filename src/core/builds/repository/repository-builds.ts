@@ -1,4 +1,5 @@
 import type { PathGlob } from '../../glob/path-glob.js';
+import { ownValue } from '../../own-value.js';
 import type { BuildKind, FoundBuilds } from '../build.js';
 import { DISCOVERED } from '../build-files.js';
 import type { DockerfileBuilds } from '../judged/dockerfile-builds.js';
@@ -26,5 +27,5 @@ export interface Discovery {
 
 /** The kinds that a policy names. */
 export function listKinds({ discover }: Pick<Discovery, 'discover'>): ReadonlySet<BuildKind> {
-  return new Set(discover.flatMap((name) => DISCOVERED[name] ?? []));
+  return new Set(discover.flatMap((name) => ownValue(DISCOVERED, name) ?? []));
 }

@@ -50,7 +50,7 @@ function readCandidate(value: unknown): Candidate | null {
   const os = readWord(raw, 'os') || 'linux';
   const name = readWord(raw, 'architecture');
   if (os === 'unknown') return null;
-  const architecture = ALIASES[name] ?? name;
+  const architecture = Object.hasOwn(ALIASES, name) ? (ALIASES[name] ?? name) : name;
   return { digest, platform: platform ?? `${os}/${architecture}`, os, architecture };
 }
 

@@ -1,3 +1,4 @@
+import { ownValue } from '../../../own-value.js';
 import { BUILDAH } from '../../builders/buildah.js';
 import type { Builder, BuilderFlags } from '../../builders/builder.js';
 import { DOCKER, findBuilder } from '../../builders/known-builders.js';
@@ -125,7 +126,7 @@ function takesNext(flag: string): boolean {
 function findMeaning(flag: string, { values, switches, aliases }: BuilderFlags): 'value' | 'switch' | null {
   const [written = ''] = flag.split('=', 1);
   if (written.startsWith('--')) {
-    const name = aliases[written.slice(2)] ?? written.slice(2);
+    const name = ownValue(aliases, written.slice(2)) ?? written.slice(2);
     if (values.has(name)) return written === flag ? 'value' : 'switch';
     return switches.has(name) ? 'switch' : null;
   }

@@ -1,3 +1,4 @@
+import { ownValue } from '../../../../own-value.js';
 import { baseName } from '../../../repo-path.js';
 import type { TracedText } from '../../../traced-text.js';
 import type { UnknownTexts } from '../../../unknown-texts.js';
@@ -58,7 +59,8 @@ function findOther(given: readonly TracedText[]): TracedText | null {
 function readCommand(command: string, words: readonly TracedText[]): TracedText | null {
   const named = words.filter(({ value }) => !value.startsWith('-') || value === '-');
   const has = (flag: RegExp): boolean => words.some(({ value }) => flag.test(value));
-  if (HARMLESS[command] !== undefined && has(HARMLESS[command])) return null;
+  const harmless = ownValue(HARMLESS, command);
+  if (harmless !== undefined && has(harmless)) return null;
   const [first = null, second = null] = named;
   switch (command) {
     case 'checkout':

@@ -1,3 +1,4 @@
+import { ownValue } from '../../../../own-value.js';
 import { baseName } from '../../../repo-path.js';
 import type { TracedText } from '../../../traced-text.js';
 import type { UnknownTexts } from '../../../unknown-texts.js';
@@ -32,7 +33,7 @@ export function readPatch(words: readonly TracedText[]): Patch | null {
   const isPatch = baseName(words[0]?.value ?? '') === 'patch';
   const [name, ...given] = isPatch ? words : (gitCommand(words) ?? []);
   const kind = isPatch ? 'patch' : (name?.value ?? '');
-  const looks = ONLY_LOOKS[kind];
+  const looks = ownValue(ONLY_LOOKS, kind);
   const has = (flag: RegExp): boolean => given.some(({ value }) => flag.test(value));
   if (looks === undefined || (has(looks) && !has(/^--apply$/))) return null;
   const at = given.findIndex(({ value }) => FOLDER.test(value));

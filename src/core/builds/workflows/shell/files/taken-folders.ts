@@ -1,3 +1,4 @@
+import { ownValue } from '../../../../own-value.js';
 import { baseName } from '../../../repo-path.js';
 import type { TracedText } from '../../../traced-text.js';
 import type { UnknownTexts } from '../../../unknown-texts.js';
@@ -45,7 +46,7 @@ export function findTakenFolders(
     const [name, ...words] = given ?? [];
     if (name === undefined) return [];
     const around = { before: commands.slice(0, index), after: commands.slice(index + 1) };
-    const taken = TAKING[name.value]?.({ words, command, ...around });
+    const taken = ownValue(TAKING, name.value)?.({ words, command, ...around });
     if (taken === undefined || taken === null) return [];
     if (taken.commits.every(({ value }) => isOwn(value.replace(/:.*$/, ''), texts))) return [];
     const named = taken.named.filter(
