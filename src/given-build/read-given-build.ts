@@ -1,5 +1,6 @@
 import type { GivenBuild } from '../core/dockerfile/variants/build-plan.js';
 import { normaliseContextName, normaliseContextValue } from '../core/dockerfile/variants/context-name.js';
+import { ownValue } from '../core/own-value.js';
 import { parsePlatform } from './platform-name.js';
 
 /** What people say about a build, word for word, as after the options of these names. */
@@ -43,7 +44,7 @@ function readArguments(
   for (const text of words) {
     const [name, value] = splitPair(text);
     if (name === '') return { error: `--build-arg "${text}" has no name: write K=V` };
-    const known = value ?? environment[name];
+    const known = value ?? ownValue(environment, name);
     if (known === undefined)
       return {
         error: `--build-arg ${name} has no value, and neither does the environment: write ${name}=VALUE`,

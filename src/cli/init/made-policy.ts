@@ -1,4 +1,5 @@
 import templates from '../../../data/templates.json' with { type: 'json' };
+import { ownValue } from '../../core/own-value.js';
 import { findHints } from '../../core/starting-policy/found/hints.js';
 import { writeInitialPolicy } from '../../core/starting-policy/initial-policy.js';
 import type { InspectedFiles } from '../../core/starting-policy/policy-trial.js';
@@ -63,7 +64,7 @@ const NOTHING =
   'No Dockerfile was found that pulls an image, so nothing is approved yet. List images, or start from a ready-made policy: --from recommended.';
 
 function makeFromTemplate(name: string, found: InspectedFiles, settings: StartingSettings): Made {
-  const text = (templates.policies as Readonly<Record<string, string>>)[name] ?? '';
+  const text = ownValue<string>(templates.policies, name) ?? '';
   const adapted = adaptReadyMade({ name, text }, found, settings, LINKS);
   return {
     ...adapted,

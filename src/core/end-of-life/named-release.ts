@@ -1,5 +1,6 @@
 import { readFrontNumber } from '../image/front-number.js';
 import type { Reference } from '../image/reference.js';
+import { ownValue } from '../own-value.js';
 import { findDevelopmentRuntime, isDevelopmentContainer } from './development-container.js';
 import { findByOwnNumber } from './own-number.js';
 import { findRepository } from './repository.js';
@@ -66,7 +67,7 @@ function findOwn(
   number: string | null,
   words: readonly string[],
 ): OwnRelease | null {
-  const product = Object.hasOwn(table.images, repository) ? (table.images[repository] ?? null) : null;
+  const product = ownValue(table.images, repository) ?? null;
   if (product === null) {
     const release = findDevelopmentRuntime(table, repository, words);
     return release === null ? null : { release, index: -1 };

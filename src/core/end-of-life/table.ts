@@ -1,4 +1,5 @@
 import type { Day } from '../day.js';
+import { ownValue } from '../own-value.js';
 
 /** A last day of support; `past`: ended on an unknown date; null: no date is announced. */
 export type End = Day | 'past' | null;
@@ -53,7 +54,7 @@ export interface Release {
 
 /** The product of that name; own keys only, for names come from image references too. */
 export function findProduct(table: EndOfLifeTable, id: string): Product | null {
-  return Object.hasOwn(table.products, id) ? (table.products[id] ?? null) : null;
+  return ownValue(table.products, id) ?? null;
 }
 
 /** The release line by the longest dotted prefix of a number: `22.11.0` is `22`, `3.20.1` is `3.20`. */
@@ -79,9 +80,8 @@ export function findByName(table: EndOfLifeTable, id: string, name: string): Rel
 }
 
 function findOtherName(table: EndOfLifeTable, id: string, product: Product, name: string): Cycle | undefined {
-  const names = Object.hasOwn(table.names, id) ? table.names[id] : undefined;
-  if (names === undefined || !Object.hasOwn(names, name)) return undefined;
-  return product.cycles.find(({ cycle }) => cycle === names[name]);
+  const meant = ownValue(ownValue(table.names, id) ?? {}, name);
+  return product.cycles.find(({ cycle }) => cycle === meant);
 }
 
 function toRelease(id: string, product: Product, cycle: Cycle): Release {

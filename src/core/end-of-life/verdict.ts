@@ -1,5 +1,6 @@
 import { countDays, type Day } from '../day.js';
 import type { Reference } from '../image/reference.js';
+import { ownValue } from '../own-value.js';
 import { findNamedReleases, type NamedReleases } from './named-release.js';
 import { findRepository } from './repository.js';
 import { findEnd, findSuperseded, SUPPORTS, type Support } from './support.js';
@@ -50,7 +51,7 @@ export function judgeEndOfLife(
   named: NamedReleases = findNamedReleases(table, reference),
 ): EndOfLifeVerdict[] {
   const repository = findRepository(reference);
-  const retired = Object.hasOwn(table.retired, repository) ? table.retired[repository] : undefined;
+  const retired = ownValue(table.retired, repository);
   if (retired !== undefined) {
     const others = named.systems.filter((system) => system !== named.own);
     return [describeRetired(repository, retired.instead), ...judgeAll('system', others, options, today)];

@@ -5,6 +5,7 @@ import { compileNameGlob } from '../glob/glob.js';
 import { OFFICIAL_IMAGES } from '../image/official-images.js';
 import type { ImagePattern, MatchMode } from '../image/pattern/pattern.js';
 import type { PatternParts } from '../image/pattern/pattern-parts.js';
+import { ownValue } from '../own-value.js';
 import type { Entry } from '../policy/policy.js';
 import type { Mirror } from '../policy/query/mirrors.js';
 import { writeGlob, writeText } from './path-regex.js';
@@ -116,8 +117,8 @@ function listReleaseTags({ versions }: Entry, parts: PatternParts, table: EndOfL
 
 /** Names of release lines, and those that are made of a system and its number: `stream9`, `debian12`. */
 function listReleaseNames(table: EndOfLifeTable, id: string): readonly string[] {
-  const cycles = (Object.hasOwn(table.products, id) ? table.products[id] : undefined)?.cycles ?? [];
-  const names = Object.hasOwn(table.names, id) ? Object.keys(table.names[id] ?? {}) : [];
+  const cycles = ownValue(table.products, id)?.cycles ?? [];
+  const names = Object.keys(ownValue(table.names, id) ?? {});
   const systems = [...SYSTEM_NAMES].flatMap(([name, product]) => (product === id ? [name] : []));
   return [
     ...names,

@@ -1,5 +1,6 @@
 import type { Node } from 'yaml';
 import { expandBraces } from '../glob/brace-expansion.js';
+import { ownValue } from '../own-value.js';
 import { joinNames, suggestName } from './name-suggestion.js';
 import type { Cursor, JsonSchema, Shape } from './shape.js';
 import { isScalar, isSeq } from './yaml-kind.js';
@@ -133,7 +134,7 @@ export function choice<const T extends string>(
       const value = isScalar(node) ? String(node.value) : '';
       const found = values.find((candidate) => isScalar(node) && candidate === node.value);
       if (found !== undefined) return found;
-      const meant = Object.hasOwn(meanings, value.toLowerCase()) ? meanings[value.toLowerCase()] : undefined;
+      const meant = ownValue(meanings, value.toLowerCase());
       const near = meant === undefined ? suggestName(value, values) : null;
       const hint =
         meant === undefined ? (near === null ? '' : `; did you mean "${near}"?`) : `; write ${meant}`;
@@ -160,7 +161,7 @@ export function flag(what: string): Shape<boolean> {
       if (isReported(node)) return undefined;
       if (isScalar(node) && typeof node.value === 'boolean') return node.value;
       const word = isScalar(node) ? String(node.value).toLowerCase() : '';
-      const meant = Object.hasOwn(FLAGS, word) ? FLAGS[word] : undefined;
+      const meant = ownValue(FLAGS, word);
       const quotes = word === String(meant) ? ' without quotes' : '';
       const advice = meant === undefined ? '' : `; write ${meant}${quotes}`;
       return at.reject(node, `must be true or false (${what}), not ${describeNode(node)}${advice}`);

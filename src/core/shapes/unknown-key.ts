@@ -1,4 +1,5 @@
 import type { YAMLMap } from 'yaml';
+import { ownValue } from '../own-value.js';
 import { describeNames, suggestName } from './name-suggestion.js';
 import type { KeyHomes } from './shape.js';
 
@@ -29,9 +30,9 @@ export function explainKey(
   { elsewhere = {}, aliases = {}, explain }: KeyHints,
   homes: KeyHomes,
 ): UnknownKey {
-  const place = Object.hasOwn(elsewhere, key) ? elsewhere[key] : undefined;
+  const place = ownValue(elsewhere, key);
   if (place !== undefined) return { hint: `; ${place}`, meant: 'elsewhere' };
-  const alias = Object.hasOwn(aliases, key) ? aliases[key] : undefined;
+  const alias = ownValue(aliases, key);
   if (alias !== undefined) return { hint: `; did you mean "${alias}"?`, meant: alias };
   const home = homes.get(key) ?? null;
   // `image` where `images` stands is nearer than any other place.

@@ -1,4 +1,5 @@
 /** Why a document is not read. */
+import { ownValue } from '../../core/own-value.js';
 export class Unreadable extends Error {
   readonly kind: 'malformed' | 'too-big';
 
@@ -86,7 +87,7 @@ export class JsonCursor {
     const start = this.#at;
     while (isWordByte(this.#bytes[this.#at]) && this.#at - start < LONGEST_WORD) this.#at += 1;
     const word = this.#bytes.toString('latin1', start, this.#at);
-    const value = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
+    const value = ownValue(WORDS, word);
     if (value !== undefined) return value;
     if (NUMBER.test(word)) return Number(word);
     throw new Unreadable('malformed');

@@ -1,4 +1,5 @@
 import type { JsonParts } from '../../core/evidence/json-parts.js';
+import { ownValue } from '../../core/own-value.js';
 import { JsonCursor, Unreadable } from './json-cursor.js';
 
 /** The wanted parts of a document, or why there are none. */
@@ -55,7 +56,7 @@ function openPicking(cursor: JsonCursor) {
     if (cursor.take('}')) return found;
     do {
       const key = cursor.readKey();
-      const wanted = typeof parts === 'object' ? findOwn(parts, key) : parts;
+      const wanted = typeof parts === 'object' ? ownValue(parts, key) : parts;
       const value = read(wanted, depth + 1);
       if (found === undefined || wanted === undefined) continue;
       if (key in found) throw new Unreadable('malformed');
@@ -77,8 +78,4 @@ function openPicking(cursor: JsonCursor) {
   }
 
   return { read };
-}
-
-function findOwn(parts: { readonly [key: string]: JsonParts }, key: string): JsonParts | undefined {
-  return Object.hasOwn(parts, key) ? parts[key] : undefined;
 }

@@ -1,4 +1,5 @@
 import { parsePattern } from '../../image/pattern/pattern.js';
+import { ownValue } from '../../own-value.js';
 import { compareText } from '../../text-order.js';
 import { isPublicRegistry, isSharedDomain } from './public-registries.js';
 import { nameRepository, type UsedImage } from './used-images.js';
@@ -68,7 +69,7 @@ function listByRemote(images: readonly UsedImage[], remote: GitRemote | null): G
   if (remote === null) return [];
   const host = remote.host.toLowerCase();
   const [owner = ''] = remote.path.toLowerCase().split('/');
-  const packages = Object.hasOwn(PACKAGES, host) ? PACKAGES[host] : undefined;
+  const packages = ownValue(PACKAGES, host);
   const where = `${host}/${owner}`;
   if (packages !== undefined)
     return owner === '' ? [] : [{ place: `${packages}/${owner}`, reason: `the git remote is ${where}` }];

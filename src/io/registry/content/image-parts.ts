@@ -1,4 +1,5 @@
 import type { ImagePart } from '../../../core/evidence/image-part.js';
+import { ownValue } from '../../../core/own-value.js';
 import { readDescriptor } from './descriptor.js';
 import { type JsonObject, toObject } from './json-object.js';
 
@@ -31,7 +32,9 @@ export function listParts(manifests: unknown, wanted: readonly string[]): readon
       const [os = '', architecture = ''] = platform.split('/');
       const own = all.filter((each) => each.os === os && each.architecture === architecture);
       if (own.length > 0) return own;
-      return all.filter((each) => each.os === os && each.architecture === SUBSTITUTES[architecture]);
+      return all.filter(
+        (each) => each.os === os && each.architecture === ownValue(SUBSTITUTES, architecture),
+      );
     }),
   );
   return all
@@ -50,7 +53,7 @@ function readCandidate(value: unknown): Candidate | null {
   const os = readWord(raw, 'os') || 'linux';
   const name = readWord(raw, 'architecture');
   if (os === 'unknown') return null;
-  const architecture = Object.hasOwn(ALIASES, name) ? (ALIASES[name] ?? name) : name;
+  const architecture = ownValue(ALIASES, name) ?? name;
   return { digest, platform: platform ?? `${os}/${architecture}`, os, architecture };
 }
 

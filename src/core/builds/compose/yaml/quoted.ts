@@ -1,4 +1,5 @@
 /** The text between quotes, and where in the file each line of it begins. */
+import { ownValue } from '../../../own-value.js';
 export interface QuotedText {
   readonly value: string;
   readonly starts: readonly number[];
@@ -80,13 +81,13 @@ class QuotedReader {
       return true;
     }
     const kind = this.text[this.at + 1] ?? '';
-    const simple = Object.hasOwn(SIMPLE, kind) ? SIMPLE[kind] : undefined;
+    const simple = ownValue(SIMPLE, kind);
     if (simple !== undefined) {
       this.at += 2;
       this.push(simple);
       return true;
     }
-    const width = Object.hasOwn(CODE_LENGTHS, kind) ? (CODE_LENGTHS[kind] ?? 0) : 0;
+    const width = ownValue(CODE_LENGTHS, kind) ?? 0;
     const digits = this.text.slice(this.at + 2, this.at + 2 + width);
     if (width === 0 || digits.length < width || !/^[0-9a-f]+$/i.test(digits)) return false;
     const code = Number.parseInt(digits, 16);

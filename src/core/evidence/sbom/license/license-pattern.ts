@@ -1,5 +1,6 @@
 import { parseAlternatives } from '../../../glob/brace-expansion.js';
 import { matchesText } from '../../../glob/text-glob.js';
+import { ownValue } from '../../../own-value.js';
 import { suggestName } from '../../../shapes/name-suggestion.js';
 import { LICENSE_IDS, RENAMED } from './license-ids.js';
 import { findFamily, findNamedIds } from './license-name.js';
@@ -47,7 +48,7 @@ function readAlternative(text: string): Alternative | Failure {
   const { id = '', exception = null } = FORM.exec(text)?.groups ?? {};
   const written: Alternative = { id: id.toLowerCase(), exception: exception?.toLowerCase() ?? null };
   if (/^(?:LicenseRef-|DocumentRef-)./i.test(id)) return written;
-  const renamed = Object.hasOwn(RENAMED, written.id) ? RENAMED[written.id] : undefined;
+  const renamed = ownValue(RENAMED, written.id);
   if (renamed !== undefined) return { id: renamed[0], exception: renamed[1] ?? written.exception };
   if (id !== '' && LICENSE_IDS.some((known) => matchesListed(written, known))) return written;
   return { error: `is not on SPDX's list of licences; ${suggest(text)}` };

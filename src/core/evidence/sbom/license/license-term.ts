@@ -1,3 +1,4 @@
+import { ownValue } from '../../../own-value.js';
 import { isLicenseId, RENAMED } from './license-ids.js';
 
 /** A licence of SPDX's list, or of nobody's. All in lower case. */
@@ -22,7 +23,7 @@ export function findListedTerm(written: string, exception: string | null): Licen
   const id = written.toLowerCase().replace(/\+$/, '');
   const isLater = written.endsWith('+');
   if (!isLicenseId(id)) return null;
-  const [renamed, included] = Object.hasOwn(RENAMED, id) ? (RENAMED[id] ?? [id, null]) : [id, null];
+  const [renamed, included] = ownValue(RENAMED, id) ?? [id, null];
   const ids = listIds(renamed, isLater);
   return {
     ids: id === renamed ? ids : [...ids, id],
