@@ -41,6 +41,18 @@ describe('build files that a patch changes', () => {
   ])('are named: %s', (text) => expect(written(text, files)).toEqual(['Dockerfile']));
 
   test.each([
+    ['the old name alone', '--- a/Dockerfile\n+++ b/nothing\n@@ -1 +1 @@\n-a\n+b\n'],
+    ['context', '*** a/Dockerfile\n--- b/Dockerfile\n***************\n*** 1 ****\n! a\n--- 1 ----\n! b\n'],
+    ['an index', 'Index: Dockerfile\n1c1\n< a\n---\n> b\n'],
+    ['bytes', 'diff --git a/Dockerfile b/Dockerfile\nindex 1..2 100644\nGIT binary patch\nliteral 1\nIcmZ\n'],
+    ['escapes', '--- "a/Docker\\146ile"\n+++ "b/Docker\\146ile"\n@@ -1 +1 @@\n-a\n+b\n'],
+    ['a new file', '--- /dev/null\n+++ b/Dockerfile\t2026-01-01\n@@ -0,0 +1 @@\n+b\n'],
+    ['a new name', 'diff --git a/odd b/Dockerfile\nrename from odd\nrename to Dockerfile\n'],
+  ])('are named in every form of a patch: %s', (_, patch) =>
+    expect(written(`git apply <<'Z'\n${patch}Z`, files)).toEqual(['Dockerfile']),
+  );
+
+  test.each([
     'git apply q.patch',
     'patch -p1 < list',
     'cat q.patch | git apply',

@@ -10,11 +10,15 @@ import { listWord } from './lists/read-lists.js';
 import { listNamed, type WrittenList } from './named-below.js';
 import { isElsewhere, isOwnPatch, type Patch, readPatch } from './patch-commands.js';
 
-const HEADER = /^(?:\+\+\+ |rename to |copy to )(?:"?b\/)?([^\t\n"]+)/gm;
+/** What names a file: `patch` takes either of two names, and the first of the two has another sign in a diff with context. */
+const HEADER = /^(?:\+\+\+|---|\*\*\*|Index:|rename to|copy to) (?:"((?:\\.|[^"\\\n])*)"|([^\t\n]+))/gm;
+/** The only names of a change of bytes or rights: `diff --git a/x b/x`. */
+const GIT_HEADER = /^diff --git (.*)/gm;
+const OCTAL = /\\([0-3][0-7]{2})/g;
 /** Far more patches than people apply together. */
 const MAX_PATCHES = 100;
 const MAX_STAGES = 12;
-const IS_PATCH = /^(?:\+\+\+ |--- |diff |rename |copy |GIT binary)/m;
+const IS_PATCH = /^(?:\+\+\+ |--- |diff |Index: |rename |copy |GIT binary)/m;
 
 /** What is known of the files that a script reads. */
 export interface PatchReading extends NameReading {
@@ -152,6 +156,15 @@ function listInput(
 
 /** The build files that a patch changes. */
 function listPatched(patch: string): readonly string[] {
-  const names = [...patch.matchAll(HEADER)].map(([, name = '']) => name.trim());
+  const written = [...patch.matchAll(HEADER)].map(([, quoted, plain = '']) => quoted ?? plain);
+  const git = [...patch.matchAll(GIT_HEADER)].map(([, names = '']) =>
+    names.trimEnd().replace(/^.*[ /]|"$/g, ''),
+  );
+  const names = [...written, ...git].map((name) => unescapeName(name.trim()).replace(/^[ab]\//, ''));
   return [...new Set(names)].filter((name) => isBuildName(baseName(name)));
+}
+
+/** `"b/Docker\146ile"`, as git writes letters that are not plain. */
+function unescapeName(name: string): string {
+  return name.replace(OCTAL, (_, code: string) => String.fromCharCode(Number.parseInt(code, 8)));
 }
