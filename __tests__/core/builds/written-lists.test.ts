@@ -115,6 +115,20 @@ describe('build files among the names that a list hands on', () => {
     ['git ls-files | parallel sed -i s,a,b,', 'Dockerfile'],
     ['parallel sed -i s,a,b, ::: $(git ls-files api)', 'api/Dockerfile'],
     ['parallel sed -i s,a,b, ::: a*/*', 'api/Dockerfile'],
+    ['git ls-files | timeout 60 xargs sed -i s,a,b,', 'Dockerfile'],
+    ['git ls-files | busybox xargs sed -i s,a,b,', 'Dockerfile'],
+    ['timeout 60 git ls-files | xargs nice -n 10 sed -i s,a,b,', 'Dockerfile'],
+    ['find api -type f -exec timeout 9 sed -i s,a,b, {} +', 'api/Dockerfile'],
+    ['fdfind -t f -X sed -i s,a,b,', 'Dockerfile'],
+    ['fdfind -t f --exec-batch sed -i s,a,b,', 'Dockerfile'],
+    ['git ls-files api > x; cat x | xargs sed -i s,a,b,', 'api/Dockerfile'],
+    ['git ls-files > x; cat x | grep ^api | xargs sed -i s,a,b,', 'api/Dockerfile'],
+    ['git ls-files api > x; for f in $(cat x); do sed -i s,a,b, $f; done', 'api/Dockerfile'],
+    ['git ls-files api > x; for f in $(<x); do sed -i s,a,b, $f; done', 'api/Dockerfile'],
+    ['sed -i s,a,b, $(< list)', 'api/Dockerfile'],
+    ['xargs -a <(git ls-files api) sed -i s,a,b,', 'api/Dockerfile'],
+    ['ack -l debian api | xargs sed -i s,a,b,', 'api/Dockerfile'],
+    ['tree -fi api | xargs sed -i s,a,b,', 'api/Dockerfile'],
   ])('are named: %s', (text, path) => expect(written(text)).toEqual([path]));
 
   test.each([
@@ -160,6 +174,12 @@ describe('build files among the names that a list hands on', () => {
     'find . -name Dockerfile | xargs hadolint',
     'xargs rm -rf node_modules',
     'cat odd | xargs sed -i s,a,b,',
+    "git ls-files '*.go' > x; cat x | xargs sed -i s,a,b,",
+    "git ls-files > x; cat x | grep '\\.go$' | xargs sed -i s,a,b,",
+    'git ls-files > x; sed -i "s,a,$(cat y)," README.md',
+    'git ls-files > x; for f in $(< x); do echo $f; done',
+    'timeout 60 find . -name Dockerfile | xargs -n1 timeout 9 hadolint',
+    'du -sh . | xargs echo',
     'read V < odd; sed -i "s,a,$V," README.md',
   ])('are not those of others: %s', (text) => expect(written(text)).toEqual([]));
 });

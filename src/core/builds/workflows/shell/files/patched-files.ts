@@ -3,6 +3,7 @@ import type { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import type { ShellCommand } from '../shell-commands.js';
 import { isBuildName, listBuildFiles } from './build-names.js';
+import { calledWords } from './lists/called-words.js';
 import { readHanded } from './lists/handed-lists.js';
 import { stagesWithin } from './lists/list-stages.js';
 import type { NameReading } from './lists/listed-paths.js';
@@ -38,7 +39,7 @@ export function findPatched(
 ): readonly WrittenList[] {
   let count = 0;
   return commands.flatMap((command, index): readonly WrittenList[] => {
-    const words = command.words.map(({ text }) => text).filter(({ value }) => value !== 'sudo');
+    const words = calledWords(command.words.map(({ text }) => text));
     const patch = readPatch(words);
     if (patch !== null) {
       const isMany = ++count > MAX_PATCHES;

@@ -5,6 +5,7 @@ import type { UnknownTexts } from '../../../unknown-texts.js';
 import type { ShellCommand } from '../shell-commands.js';
 import { isBuildName, listBuildFiles, mayNameBuildFile } from './build-names.js';
 import { isOwn } from './git-switches.js';
+import { calledWords } from './lists/called-words.js';
 import { listNamed, type WrittenList } from './named-below.js';
 
 /** Flags of `git` itself that take a value. */
@@ -64,10 +65,10 @@ function gitWords({ words }: ShellCommand): readonly TracedText[] | null {
 }
 
 /** The same of words. */
-export function gitCommand(texts: readonly TracedText[]): readonly TracedText[] | null {
-  let at = texts.findIndex(({ value }) => !/^(?:sudo|[A-Za-z_]\w*=.*)$/.test(value));
-  if (baseName(texts[at]?.value ?? '') !== 'git') return null;
-  at++;
+export function gitCommand(words: readonly TracedText[]): readonly TracedText[] | null {
+  const texts = calledWords(words);
+  if (baseName(texts[0]?.value ?? '') !== 'git') return null;
+  let at = 1;
   while (texts[at]?.value.startsWith('-') === true) at += VALUES.test(texts[at]?.value ?? '') ? 2 : 1;
   return texts.slice(at);
 }

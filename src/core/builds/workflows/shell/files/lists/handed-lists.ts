@@ -2,6 +2,7 @@ import { baseName } from '../../../../repo-path.js';
 import type { TracedText } from '../../../../traced-text.js';
 import { isUnknown } from '../../../../unknown-texts.js';
 import type { ShellCommand } from '../../shell-commands.js';
+import { calledWords } from './called-words.js';
 import type { ListStage } from './list-stages.js';
 import { listPaths, type NameReading } from './listed-paths.js';
 import { listFile, listRead, listWord } from './read-lists.js';
@@ -33,9 +34,7 @@ export function readHanded(
   isTaking: IsTaking,
 ): HandedList | null {
   const command = commands[index];
-  const all = command?.words.map(({ text }) => text) ?? [];
-  const start = all.findIndex(({ value }) => !/^(?:sudo|[A-Za-z_]\w*=.*)$/.test(value));
-  const words = all.slice(Math.max(start, 0));
+  const words = calledWords(command?.words.map(({ text }) => text) ?? []);
   if (command === undefined || words[0] === undefined) return null;
   const { folder } = command;
   const name = baseName(words[0].value);
@@ -43,8 +42,8 @@ export function readHanded(
   if (/^(?:g?find|fd|fdfind)$/.test(name) && run !== -1) {
     const end = words.findIndex(({ value }, at) => at > run && /^(?:;|\+)$/.test(value));
     const stage: ListStage = { words: words.slice(0, run), folder };
-    const inner = withoutWrapper(words.slice(run + 1, end === -1 ? words.length : end));
-    const mark = inner.some(({ value }) => value.includes('{}')) || /find$/.test(name) ? '{}' : null;
+    const inner = calledWords(words.slice(run + 1, end === -1 ? words.length : end));
+    const mark = inner.some(({ value }) => value.includes('{}')) || /^g?find$/.test(name) ? '{}' : null;
     return isTaking(inner) ? { words: inner, mark, paths: listPaths([stage], listing), folder } : null;
   }
   if (name === 'xargs' || name === 'parallel')
@@ -109,7 +108,7 @@ function readXargs(
   }
   const given = words.slice(at);
   const end = given.findIndex(({ value }) => /^:::\+?$/.test(value));
-  const inner = withoutWrapper(end === -1 ? given : given.slice(0, end));
+  const inner = calledWords(end === -1 ? given : given.slice(0, end));
   if (!isTaking(inner)) return null;
   if (mark === null && inner.some(({ value }) => value.includes('{}'))) mark = '{}';
   const folder = commands[index]?.folder ?? null;
@@ -120,14 +119,6 @@ function readXargs(
     ...(named.length + files.length === 0 ? listRead(commands, index, listing) : []),
   ];
   return { words: inner, mark, paths, folder };
-}
-
-/** `xargs sudo env A=b sed -i`. */
-function withoutWrapper(words: readonly TracedText[]): readonly TracedText[] {
-  const start = words.findIndex(
-    ({ value }) => !/^(?:sudo|env|command|nice|time|[A-Za-z_]\w*=.*)$/.test(value),
-  );
-  return words.slice(Math.max(start, 0));
 }
 
 export function isShell(program: TracedText | undefined): boolean {

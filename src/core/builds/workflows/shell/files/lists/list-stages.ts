@@ -2,6 +2,7 @@ import type { TracedText } from '../../../../traced-text.js';
 import type { UnknownTexts } from '../../../../unknown-texts.js';
 import { listShellCommands } from '../../listing/listed-commands.js';
 import type { ShellCommand } from '../../shell-commands.js';
+import { calledWords } from './called-words.js';
 
 /** A command of a pipe that prints names of files, or hands them on. */
 export interface ListStage {
@@ -49,6 +50,5 @@ export function stagesWithin(
 }
 
 export function toStage(words: readonly TracedText[], folder: string | null): ListStage {
-  const start = words.findIndex(({ value }) => !/^(?:sudo|command|[A-Za-z_]\w*=.*)$/.test(value));
-  return { words: words.slice(Math.max(start, 0)), folder };
+  return { words: calledWords(words), folder };
 }

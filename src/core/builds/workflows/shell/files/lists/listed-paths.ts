@@ -18,7 +18,7 @@ export interface NameReading {
   mayCompare(count: number): boolean;
 }
 
-const GREP = /^(?:[ef]?grep|rg|ag)$/;
+const GREP = /^(?:[ef]?grep|rg|ag|ack)$/;
 /** A flag with a pattern for names of files. */
 const INCLUDED = /^(?:--include=|--glob=|-g(?=.))/;
 const EXCLUDED = /^--exclude=/;
@@ -38,7 +38,7 @@ export function isSource({ words }: ListStage): boolean {
   const [program, ...given] = words.map(({ value }) => value);
   const name = baseName(program ?? '');
   return (
-    /^(?:g?find|fd|fdfind|git|ls|echo|printf)$/.test(name) ||
+    /^(?:g?find|fd|fdfind|git|ls|tree|du|echo|printf)$/.test(name) ||
     (GREP.test(name) && isRecursive(name, given)) ||
     (name === 'cat' && given.some((value) => !value.startsWith('-')))
   );
@@ -54,7 +54,7 @@ function readSource({ words: [program, ...words], folder }: ListStage, listing: 
   const plain = words.filter(({ value }) => !value.startsWith('-'));
   if (/^g?find$/.test(name)) return below(findRoots(words)).filter(findTest(words));
   if (/^fd(?:find)?$/.test(name)) return below([]).filter(fdTest(words));
-  if (name === 'ls') return below(plain);
+  if (/^(?:ls|tree|du)$/.test(name)) return below(plain);
   if (name === 'git') return gitPaths(words, below);
   if (GREP.test(name)) return grepPaths(name, words, below);
   if (name === 'cat')
@@ -91,7 +91,7 @@ function distinct(paths: readonly string[]): readonly string[] {
 
 function isRecursive(name: string, given: readonly string[]): boolean {
   return (
-    /^(?:rg|ag)$/.test(name) ||
+    /^(?:rg|ag|ack)$/.test(name) ||
     given.some((value) => /^(?:-\w*[rR]\w*|--(?:dereference-)?recursive)$/.test(value))
   );
 }
