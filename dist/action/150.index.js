@@ -374,15 +374,18 @@ __webpack_require__.d(__webpack_exports__, {
 var camel_case = __webpack_require__(54597);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/shape.js
 var shape = __webpack_require__(2967);
+// EXTERNAL MODULE: ./lib/untyped/src/core/own-value.js
+var own_value = __webpack_require__(17227);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/name-suggestion.js
 var name_suggestion = __webpack_require__(10256);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/shapes/unknown-key.js
 
+
 function explainKey(key, value, map, names, { elsewhere = {}, aliases = {}, explain }, homes) {
-    const place = Object.hasOwn(elsewhere, key) ? elsewhere[key] : undefined;
+    const place = (0,own_value .e)(elsewhere, key);
     if (place !== undefined)
         return { hint: `; ${place}`, meant: 'elsewhere' };
-    const alias = Object.hasOwn(aliases, key) ? aliases[key] : undefined;
+    const alias = (0,own_value .e)(aliases, key);
     if (alias !== undefined)
         return { hint: `; did you mean "${alias}"?`, meant: alias };
     const home = homes.get(key) ?? null;

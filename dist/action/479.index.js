@@ -648,9 +648,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/front-number.js
 var front_number = __webpack_require__(17982);
+// EXTERNAL MODULE: ./lib/untyped/src/core/own-value.js
+var own_value = __webpack_require__(17227);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/end-of-life/table.js
+
 function findProduct(table, id) {
-    return Object.hasOwn(table.products, id) ? (table.products[id] ?? null) : null;
+    return (0,own_value .e)(table.products, id) ?? null;
 }
 function findByNumber(table, id, number) {
     const product = findProduct(table, id);
@@ -671,10 +674,8 @@ function findByName(table, id, name) {
     return cycle === undefined ? null : toRelease(id, product, cycle);
 }
 function findOtherName(table, id, product, name) {
-    const names = Object.hasOwn(table.names, id) ? table.names[id] : undefined;
-    if (names === undefined || !Object.hasOwn(names, name))
-        return undefined;
-    return product.cycles.find(({ cycle }) => cycle === names[name]);
+    const meant = (0,own_value .e)((0,own_value .e)(table.names, id) ?? {}, name);
+    return product.cycles.find(({ cycle }) => cycle === meant);
 }
 function toRelease(id, product, cycle) {
     return { id, product, number: cycle.cycle, codename: cycle.codename ?? null, lines: [cycle], dated: true };
@@ -835,6 +836,7 @@ function isMeant({ id, number }, words, hints) {
 
 
 
+
 const NAMED_AFTER_SYSTEM = /^(?:gcr\.io\/distroless|registry\.access\.redhat\.com|registry\.redhat\.io|docker\.io\/redhat)\//;
 const TAGGED_WITH_SYSTEM = 'docker.io/library/buildpack-deps';
 const DISTROLESS_NODE = /^gcr\.io\/distroless\/nodejs(\d+)(?:-|$)/;
@@ -861,7 +863,7 @@ function findNamedReleases(table, reference) {
     return { runtime: runtime !== null && !SYSTEMS.has(runtime.id) ? runtime : null, systems, own };
 }
 function findOwn(table, repository, number, words) {
-    const product = Object.hasOwn(table.images, repository) ? (table.images[repository] ?? null) : null;
+    const product = (0,own_value .e)(table.images, repository) ?? null;
     if (product === null) {
         const release = findDevelopmentRuntime(table, repository, words);
         return release === null ? null : { release, index: -1 };
@@ -1066,7 +1068,9 @@ function findFamily(id) {
     h3: () => (  makeOwnTerm),
     hG: () => (  findListedTerm)
   });
+  var _own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17227);
   var _license_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43201);
+
 
 const EXCEPTIONS = new Set(['linux-syscall-note', 'shl-2.0', 'shl-2.1', 'gpl-cc-1.0']);
 function isPermission(exception) {
@@ -1078,7 +1082,7 @@ function findListedTerm(written, exception) {
     const isLater = written.endsWith('+');
     if (!(0,_license_ids_js__WEBPACK_IMPORTED_MODULE_0__  .ZK)(id))
         return null;
-    const [renamed, included] = Object.hasOwn(_license_ids_js__WEBPACK_IMPORTED_MODULE_0__  .lE, id) ? (_license_ids_js__WEBPACK_IMPORTED_MODULE_0__  .lE[id] ?? [id, null]) : [id, null];
+    const [renamed, included] = (0,_own_value_js__WEBPACK_IMPORTED_MODULE_1__  .e)(_license_ids_js__WEBPACK_IMPORTED_MODULE_0__  .lE, id) ?? [id, null];
     const ids = listIds(renamed, isLater);
     return {
         ids: id === renamed ? ids : [...ids, id],
@@ -3245,6 +3249,8 @@ const deprecatedList = (0,collection_shape .p_)(entry('deprecated'), { what: 'im
 var brace_expansion = __webpack_require__(98149);
 // EXTERNAL MODULE: ./lib/untyped/src/core/glob/text-glob.js
 var text_glob = __webpack_require__(84274);
+// EXTERNAL MODULE: ./lib/untyped/src/core/own-value.js
+var own_value = __webpack_require__(17227);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/sbom/license/license-ids.js + 2 modules
 var license_ids = __webpack_require__(43201);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/sbom/license/license-name.js
@@ -3252,6 +3258,7 @@ var license_name = __webpack_require__(95542);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/sbom/license/license-term.js
 var license_term = __webpack_require__(3547);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/sbom/license/license-pattern.js
+
 
 
 
@@ -3281,7 +3288,7 @@ function readAlternative(text) {
     const written = { id: id.toLowerCase(), exception: exception?.toLowerCase() ?? null };
     if (/^(?:LicenseRef-|DocumentRef-)./i.test(id))
         return written;
-    const renamed = Object.hasOwn(license_ids .lE, written.id) ? license_ids .lE[written.id] : undefined;
+    const renamed = (0,own_value .e)(license_ids .lE, written.id);
     if (renamed !== undefined)
         return { id: renamed[0], exception: renamed[1] ?? written.exception };
     if (id !== '' && license_ids .pG.some((known) => matchesListed(written, known)))

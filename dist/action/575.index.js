@@ -61,11 +61,14 @@ function parseQuietly(text) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/own-value.js
+var own_value = __webpack_require__(17227);
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/step-script.js
 var step_script = __webpack_require__(85842);
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/leftovers/leftovers.js
 var leftovers = __webpack_require__(83135);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/leftovers/later-installs.js
+
 
 
 const NEEDS_LISTS = {
@@ -78,7 +81,7 @@ const NEEDS_LISTS = {
 const REFRESHES = /^(?:update|-\w*U\w*|--update|--update-cache|--no-cache)$/;
 const RUNS_FILE = /(?:^|[;&|(\n]|\b(?:do|then|sudo)\s)\s*(?:\.{0,2}\/(?!(?:usr\/)?s?bin\/)\S|\$)/;
 function mayNeedLists(manager, later) {
-    const known = NEEDS_LISTS[manager];
+    const known = (0,own_value .e)(NEEDS_LISTS, manager);
     if (known === undefined)
         return false;
     return later.some((step) => {
@@ -574,6 +577,19 @@ function cutMessage(message, start, end) {
         }),
     });
     return joinMessages([keep(0, start), keep(end, message.text.length)]);
+}
+
+
+  }),
+
+  17227:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    e: () => (  ownValue)
+  });
+function ownValue(table, name) {
+    return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 

@@ -9,7 +9,9 @@ exports.modules = {
   __webpack_require__.d(__webpack_exports__, {
     w: () => (  pickJson)
   });
+  var _core_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17227);
   var _json_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15876);
+
 
 const DEEPEST = 100;
 const MOST_KEPT = 3_000_000;
@@ -51,7 +53,7 @@ function openPicking(cursor) {
             return found;
         do {
             const key = cursor.readKey();
-            const wanted = typeof parts === 'object' ? findOwn(parts, key) : parts;
+            const wanted = typeof parts === 'object' ? (0,_core_own_value_js__WEBPACK_IMPORTED_MODULE_1__  .e)(parts, key) : parts;
             const value = read(wanted, depth + 1);
             if (found === undefined || wanted === undefined)
                 continue;
@@ -74,9 +76,6 @@ function openPicking(cursor) {
         return found;
     }
     return { read };
-}
-function findOwn(parts, key) {
-    return Object.hasOwn(parts, key) ? parts[key] : undefined;
 }
 
 
@@ -283,8 +282,10 @@ function describeMany({ host }) {
   __webpack_require__.d(__webpack_exports__, {
     Z: () => (  listParts)
   });
+  var _core_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17227);
   var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78855);
-  var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33882);
+  var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33882);
+
 
 
 const ALIASES = {
@@ -303,7 +304,7 @@ function listParts(manifests, wanted) {
         const own = all.filter((each) => each.os === os && each.architecture === architecture);
         if (own.length > 0)
             return own;
-        return all.filter((each) => each.os === os && each.architecture === SUBSTITUTES[architecture]);
+        return all.filter((each) => each.os === os && each.architecture === (0,_core_own_value_js__WEBPACK_IMPORTED_MODULE_1__  .e)(SUBSTITUTES, architecture));
     }));
     return all
         .filter((each) => each.architecture === '' || chosen.has(each))
@@ -314,14 +315,14 @@ function readCandidate(value) {
     if (descriptor === null)
         return { digest: '', platform: 'an unknown platform', os: '', architecture: '' };
     const { digest, platform } = descriptor;
-    const raw = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .v)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .v)(value)?.['platform']);
+    const raw = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .v)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .v)(value)?.['platform']);
     if (raw === null)
         return { digest, platform: 'any platform', os: '', architecture: '' };
     const os = readWord(raw, 'os') || 'linux';
     const name = readWord(raw, 'architecture');
     if (os === 'unknown')
         return null;
-    const architecture = ALIASES[name] ?? name;
+    const architecture = (0,_core_own_value_js__WEBPACK_IMPORTED_MODULE_1__  .e)(ALIASES, name) ?? name;
     return { digest, platform: platform ?? `${os}/${architecture}`, os, architecture };
 }
 function readWord(raw, name) {

@@ -10,6 +10,8 @@ exports.modules = {
     I: () => (  Unreadable),
     N: () => (  JsonCursor)
   });
+  var _core_own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17227);
+
 class Unreadable extends Error {
     kind;
     constructor(kind) {
@@ -89,7 +91,7 @@ class JsonCursor {
         while (isWordByte(this.#bytes[this.#at]) && this.#at - start < LONGEST_WORD)
             this.#at += 1;
         const word = this.#bytes.toString('latin1', start, this.#at);
-        const value = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
+        const value = (0,_core_own_value_js__WEBPACK_IMPORTED_MODULE_0__  .e)(WORDS, word);
         if (value !== undefined)
             return value;
         if (NUMBER.test(word))

@@ -344,6 +344,8 @@ function findFault(place) {
     return null;
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/own-value.js
+var own_value = __webpack_require__(17227);
 // EXTERNAL MODULE: ./lib/untyped/src/core/grouping.js
 var grouping = __webpack_require__(894);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/docker-hub.js + 1 modules
@@ -848,6 +850,7 @@ const isName = (name) => /^[A-Za-z_]\w*$/.test(name);
 
 
 
+
 const PACKAGES = {
     'github.com': 'ghcr.io',
     'gitlab.com': 'registry.gitlab.com',
@@ -878,7 +881,7 @@ function listByRemote(images, remote) {
         return [];
     const host = remote.host.toLowerCase();
     const [owner = ''] = remote.path.toLowerCase().split('/');
-    const packages = Object.hasOwn(PACKAGES, host) ? PACKAGES[host] : undefined;
+    const packages = (0,own_value .e)(PACKAGES, host);
     const where = `${host}/${owner}`;
     if (packages !== undefined)
         return owner === '' ? [] : [{ place: `${packages}/${owner}`, reason: `the git remote is ${where}` }];
@@ -1697,6 +1700,7 @@ var program = __webpack_require__(71907);
 
 
 
+
 const [MAJOR] = program .xv.split('.');
 const LINKS = {
     schema: `https://raw.githubusercontent.com/base-image-gate/base-image-gate/v${MAJOR}/policies/policy.schema.json`,
@@ -1734,7 +1738,7 @@ function describeRunOnly({ runOnly = 0 }) {
 }
 const NOTHING = 'No Dockerfile was found that pulls an image, so nothing is approved yet. List images, or start from a ready-made policy: --from recommended.';
 function makeFromTemplate(name, found, settings) {
-    const text = templates_namespaceObject.R3[name] ?? '';
+    const text = (0,own_value .e)(templates_namespaceObject.R3, name) ?? '';
     const adapted = adaptReadyMade({ name, text }, found, settings, LINKS);
     return {
         ...adapted,

@@ -10,6 +10,8 @@ exports.modules = {
     I: () => (  Unreadable),
     N: () => (  JsonCursor)
   });
+  var _core_own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17227);
+
 class Unreadable extends Error {
     kind;
     constructor(kind) {
@@ -89,7 +91,7 @@ class JsonCursor {
         while (isWordByte(this.#bytes[this.#at]) && this.#at - start < LONGEST_WORD)
             this.#at += 1;
         const word = this.#bytes.toString('latin1', start, this.#at);
-        const value = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
+        const value = (0,_core_own_value_js__WEBPACK_IMPORTED_MODULE_0__  .e)(WORDS, word);
         if (value !== undefined)
             return value;
         if (NUMBER.test(word))
@@ -363,8 +365,10 @@ function readDocument(host, bytes, keys) {
   __webpack_require__.d(__webpack_exports__, {
     Z: () => (  listParts)
   });
+  var _core_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17227);
   var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78855);
-  var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33882);
+  var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33882);
+
 
 
 const ALIASES = {
@@ -383,7 +387,7 @@ function listParts(manifests, wanted) {
         const own = all.filter((each) => each.os === os && each.architecture === architecture);
         if (own.length > 0)
             return own;
-        return all.filter((each) => each.os === os && each.architecture === SUBSTITUTES[architecture]);
+        return all.filter((each) => each.os === os && each.architecture === (0,_core_own_value_js__WEBPACK_IMPORTED_MODULE_1__  .e)(SUBSTITUTES, architecture));
     }));
     return all
         .filter((each) => each.architecture === '' || chosen.has(each))
@@ -394,14 +398,14 @@ function readCandidate(value) {
     if (descriptor === null)
         return { digest: '', platform: 'an unknown platform', os: '', architecture: '' };
     const { digest, platform } = descriptor;
-    const raw = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .v)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .v)(value)?.['platform']);
+    const raw = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .v)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .v)(value)?.['platform']);
     if (raw === null)
         return { digest, platform: 'any platform', os: '', architecture: '' };
     const os = readWord(raw, 'os') || 'linux';
     const name = readWord(raw, 'architecture');
     if (os === 'unknown')
         return null;
-    const architecture = ALIASES[name] ?? name;
+    const architecture = (0,_core_own_value_js__WEBPACK_IMPORTED_MODULE_1__  .e)(ALIASES, name) ?? name;
     return { digest, platform: platform ?? `${os}/${architecture}`, os, architecture };
 }
 function readWord(raw, name) {

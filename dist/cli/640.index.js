@@ -32,6 +32,8 @@ var system_token = __webpack_require__(73157);
 var glob = __webpack_require__(66634);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/official-images.js + 1 modules
 var official_images = __webpack_require__(77982);
+// EXTERNAL MODULE: ./lib/untyped/src/core/own-value.js
+var own_value = __webpack_require__(17227);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/export/path-regex.js
 
 const writeText = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
@@ -261,6 +263,7 @@ function writeBeginning(source, set, first) {
 
 
 
+
 const ANY_DIGEST = '(?:@.+)?';
 function writeEntry(entry, mode, around) {
     const { versions, variants, pattern } = entry;
@@ -341,8 +344,8 @@ function listReleaseTags({ versions }, parts, table) {
     ];
 }
 function listReleaseNames(table, id) {
-    const cycles = (Object.hasOwn(table.products, id) ? table.products[id] : undefined)?.cycles ?? [];
-    const names = Object.hasOwn(table.names, id) ? Object.keys(table.names[id] ?? {}) : [];
+    const cycles = (0,own_value .e)(table.products, id)?.cycles ?? [];
+    const names = Object.keys((0,own_value .e)(table.names, id) ?? {});
     const systems = [...system_token .Hu].flatMap(([name, product]) => (product === id ? [name] : []));
     return [
         ...names,

@@ -555,7 +555,10 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/byte-string.js
 var byte_string = __webpack_require__(76825);
+// EXTERNAL MODULE: ./lib/untyped/src/core/own-value.js
+var own_value = __webpack_require__(17227);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/git-attributes/attribute-pattern.js
+
 const NEVER = { matches: () => false };
 function compileAttributePattern(source) {
     if (source.startsWith('!'))
@@ -642,7 +645,7 @@ function compileSet(text, start) {
             return null;
         const named = member === '[' ? /^\[:([^\]]*):\]/.exec(text.slice(at)) : null;
         if (named !== null) {
-            const known = CLASSES[named[1] ?? ''];
+            const known = (0,own_value .e)(CLASSES, named[1] ?? '');
             if (known === undefined)
                 return null;
             members.push((character) => known.test(character));
@@ -1168,7 +1171,7 @@ async function readBuilds(query) {
             repository: repository_builds .A,
             judged: (0,judged_builds .L)({ head: repository_builds .A, base: compared && repository_builds .A, ...rest }),
         };
-    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(407)]).then(__webpack_require__.bind(__webpack_require__, 53407));
+    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(553)]).then(__webpack_require__.bind(__webpack_require__, 71553));
     const prefix = (0,system_path .FI)(workspace.repository ?? workspace.root, workspace.root);
     const nameAt = (revision) => (path) => `${revision}:${prefix === '' ? '' : `${prefix}/`}${path}`;
     const tree = openWorkingTree(workspace, listing, attributes, nameAt(''));
@@ -2807,9 +2810,12 @@ __webpack_require__.d(__webpack_exports__, {
 var day = __webpack_require__(2237);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/context-name.js
 var context_name = __webpack_require__(83792);
+// EXTERNAL MODULE: ./lib/untyped/src/core/own-value.js
+var own_value = __webpack_require__(17227);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/name-suggestion.js
 var name_suggestion = __webpack_require__(10256);
 ;// CONCATENATED MODULE: ./lib/untyped/src/given-build/platform-name.js
+
 
 const SYSTEMS = [
     'linux',
@@ -2859,10 +2865,10 @@ const ALIASES = {
 function parsePlatform(text) {
     const [system = '', ...rest] = text.trim().toLowerCase().split('/');
     const wanted = rest.join('/');
-    const architecture = ALIASES[wanted] ?? wanted;
+    const architecture = (0,own_value .e)(ALIASES, wanted) ?? wanted;
     const [name = '', variant] = architecture.split('/');
     if (rest.length === 0 || rest.length > 2 || rest.includes('')) {
-        const guess = ALIASES[system] ?? (0,name_suggestion .SX)(system, ARCHITECTURES);
+        const guess = (0,own_value .e)(ALIASES, system) ?? (0,name_suggestion .SX)(system, ARCHITECTURES);
         return { error: `is not OS/ARCH, such as linux/${guess ?? 'amd64'}` };
     }
     if (!SYSTEMS.includes(system))
@@ -2879,6 +2885,7 @@ function unknown(what, typed, names) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/given-build/read-given-build.js
+
 
 
 function readGivenBuild(words, environment) {
@@ -2907,7 +2914,7 @@ function readArguments(words, environment) {
         const [name, value] = splitPair(text);
         if (name === '')
             return { error: `--build-arg "${text}" has no name: write K=V` };
-        const known = value ?? environment[name];
+        const known = value ?? (0,own_value .e)(environment, name);
         if (known === undefined)
             return {
                 error: `--build-arg ${name} has no value, and neither does the environment: write ${name}=VALUE`,
@@ -3786,6 +3793,8 @@ var image_reference = __webpack_require__(16080);
 var step_script = __webpack_require__(85842);
 // EXTERNAL MODULE: ./lib/untyped/src/core/advice/target-name.js
 var target_name = __webpack_require__(21391);
+// EXTERNAL MODULE: ./lib/untyped/src/core/own-value.js
+var own_value = __webpack_require__(17227);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/paths.js
 const RESOLVED = /^(?:\/[\w@+:-][\w@+:.-]*)+$/;
 function resolvePath(folder, written) {
@@ -4016,13 +4025,14 @@ function readBundler(command) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/built-programs.js
 
 
+
 const MAX_BUILT = 200;
 function listBuilt(commands) {
     const built = [];
     for (const command of commands) {
         if (built.length > MAX_BUILT)
             return built;
-        const read = BUILD_COMMANDS[command.program];
+        const read = (0,own_value .e)(BUILD_COMMANDS, command.program);
         if (read !== undefined)
             built.push(...read(command).map((found) => ({ ...found, command })));
         else if (MOVES.test(command.program))
@@ -4132,6 +4142,7 @@ function listNodeCommands(root, start, expand) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/built/sdk-image.js
 
+
 const CODENAME = /^(?:jessie|stretch|buster|bullseye|bookworm|trixie|forky)$/;
 const UBUNTU = /^(?:bionic|focal|jammy|noble|xenial)$/;
 const ALPINE = /^alpine(\d+\.\d+)?$/;
@@ -4140,7 +4151,7 @@ const NEWEST_DEBIAN = 'debian:13-slim';
 function findSdk({ host, path, tag }) {
     const name = `${host}/${path}`.replace(/^docker\.io\/library\//, '');
     const words = (tag ?? '').split('-');
-    return (SDKS[name] ?? (() => null))(words);
+    return (0,own_value .e)(SDKS, name)?.(words) ?? null;
 }
 function findSystem(words) {
     const codename = words.find((word) => CODENAME.test(word));
@@ -4410,6 +4421,7 @@ function isOnlyRun({ program, words }, located) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/advice/image-variant.js
+
 const BRANCHES = {
     debian: ['sid', 'unstable', 'testing', 'experimental', 'rc-buggy'],
     ubuntu: ['devel'],
@@ -4435,7 +4447,7 @@ function findVariant({ host, path, tag, tagWritten }) {
     return tools === undefined ? null : { kind: 'development', word: tools };
 }
 function findPreRelease(name, words) {
-    const branches = BRANCHES[name.replace(/^docker\.io\/library\//, '')] ?? [];
+    const branches = (0,own_value .e)(BRANCHES, name.replace(/^docker\.io\/library\//, '')) ?? [];
     const [first = ''] = words;
     if (branches.includes(first) || FIRST_CHANNELS.test(first))
         return first;
@@ -6960,7 +6972,9 @@ function pathWithin(folder, path) {
     A: () => (  NO_BUILDS),
     I: () => (  listKinds)
   });
+  var _own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17227);
   var _build_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31495);
+
 
 const NO_BUILDS = {
     found: { builds: [], runImages: [], problems: [] },
@@ -6968,7 +6982,7 @@ const NO_BUILDS = {
     hidden: new Map(),
 };
 function listKinds({ discover }) {
-    return new Set(discover.flatMap((name) => _build_files_js__WEBPACK_IMPORTED_MODULE_0__  .T[name] ?? []));
+    return new Set(discover.flatMap((name) => (0,_own_value_js__WEBPACK_IMPORTED_MODULE_1__  .e)(_build_files_js__WEBPACK_IMPORTED_MODULE_0__  .T, name) ?? []));
 }
 
 
@@ -15323,6 +15337,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/front-number.js
 var front_number = __webpack_require__(17982);
+// EXTERNAL MODULE: ./lib/untyped/src/core/own-value.js
+var own_value = __webpack_require__(17227);
 // EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/own-number.js
 var own_number = __webpack_require__(90786);
 // EXTERNAL MODULE: ./lib/untyped/src/core/end-of-life/table.js
@@ -15370,6 +15386,7 @@ var system_token = __webpack_require__(73157);
 
 
 
+
 const NAMED_AFTER_SYSTEM = /^(?:gcr\.io\/distroless|registry\.access\.redhat\.com|registry\.redhat\.io|docker\.io\/redhat)\//;
 const TAGGED_WITH_SYSTEM = 'docker.io/library/buildpack-deps';
 const DISTROLESS_NODE = /^gcr\.io\/distroless\/nodejs(\d+)(?:-|$)/;
@@ -15396,7 +15413,7 @@ function findNamedReleases(table, reference) {
     return { runtime: runtime !== null && !system_token .LB.has(runtime.id) ? runtime : null, systems, own };
 }
 function findOwn(table, repository, number, words) {
-    const product = Object.hasOwn(table.images, repository) ? (table.images[repository] ?? null) : null;
+    const product = (0,own_value .e)(table.images, repository) ?? null;
     if (product === null) {
         const release = findDevelopmentRuntime(table, repository, words);
         return release === null ? null : { release, index: -1 };
@@ -15590,8 +15607,10 @@ function isMeant({ id, number }, words, hints) {
     _U: () => (  findByName),
     te: () => (  findProduct)
   });
+  var _own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17227);
+
 function findProduct(table, id) {
-    return Object.hasOwn(table.products, id) ? (table.products[id] ?? null) : null;
+    return (0,_own_value_js__WEBPACK_IMPORTED_MODULE_0__  .e)(table.products, id) ?? null;
 }
 function findByNumber(table, id, number) {
     const product = findProduct(table, id);
@@ -15612,10 +15631,8 @@ function findByName(table, id, name) {
     return cycle === undefined ? null : toRelease(id, product, cycle);
 }
 function findOtherName(table, id, product, name) {
-    const names = Object.hasOwn(table.names, id) ? table.names[id] : undefined;
-    if (names === undefined || !Object.hasOwn(names, name))
-        return undefined;
-    return product.cycles.find(({ cycle }) => cycle === names[name]);
+    const meant = (0,_own_value_js__WEBPACK_IMPORTED_MODULE_0__  .e)((0,_own_value_js__WEBPACK_IMPORTED_MODULE_0__  .e)(table.names, id) ?? {}, name);
+    return product.cycles.find(({ cycle }) => cycle === meant);
 }
 function toRelease(id, product, cycle) {
     return { id, product, number: cycle.cycle, codename: cycle.codename ?? null, lines: [cycle], dated: true };
@@ -15634,17 +15651,19 @@ function cutLastPart(number) {
     Y: () => (  judgeEndOfLife),
     f: () => (  nameRelease)
   });
-  var _day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2237);
+  var _day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2237);
+  var _own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17227);
   var _named_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6189);
   var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17588);
-  var _support_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88473);
+  var _support_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88473);
+
 
 
 
 
 function judgeEndOfLife(table, reference, options, today, named = (0,_named_release_js__WEBPACK_IMPORTED_MODULE_0__  .T)(table, reference)) {
     const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__  .W)(reference);
-    const retired = Object.hasOwn(table.retired, repository) ? table.retired[repository] : undefined;
+    const retired = (0,_own_value_js__WEBPACK_IMPORTED_MODULE_2__  .e)(table.retired, repository);
     if (retired !== undefined) {
         const others = named.systems.filter((system) => system !== named.own);
         return [describeRetired(repository, retired.instead), ...judgeAll('system', others, options, today)];
@@ -15659,19 +15678,19 @@ function judgeAll(subject, releases, options, today) {
 }
 function judgeRelease(subject, release, options, today) {
     const { product, lines, dated } = release;
-    const end = (0,_support_js__WEBPACK_IMPORTED_MODULE_2__  .N1)(lines, options.support);
+    const end = (0,_support_js__WEBPACK_IMPORTED_MODULE_3__  .N1)(lines, options.support);
     const state = findState(end, options, today);
     if (state === null || (state === 'ending' && !dated))
         return null;
     const day = end === 'past' || !dated ? null : end;
-    const superseded = dated ? (0,_support_js__WEBPACK_IMPORTED_MODULE_2__  .KH)(lines, options.support) : null;
+    const superseded = dated ? (0,_support_js__WEBPACK_IMPORTED_MODULE_3__  .KH)(lines, options.support) : null;
     return {
         subject,
         name: nameRelease(release),
         product: product.label,
         state: dated ? state : 'ended',
         day,
-        days: day === null ? null : (0,_day_js__WEBPACK_IMPORTED_MODULE_3__  .Tm)(today, day),
+        days: day === null ? null : (0,_day_js__WEBPACK_IMPORTED_MODULE_4__  .Tm)(today, day),
         further: dated ? findFurther(release, options.support, today) : null,
         superseded: superseded === 'past' ? null : superseded,
         supported: listSupported(product, options, today),
@@ -15683,9 +15702,9 @@ function nameRelease({ product, number, codename }) {
     return `${product.label} ${number}${codename === null ? '' : ` (${codename})`}`;
 }
 function findFurther({ lines }, counted, today) {
-    const end = (0,_support_js__WEBPACK_IMPORTED_MODULE_2__  .N1)(lines, counted);
-    for (const support of _support_js__WEBPACK_IMPORTED_MODULE_2__  .$1.slice(_support_js__WEBPACK_IMPORTED_MODULE_2__  .$1.indexOf(counted) + 1)) {
-        const until = (0,_support_js__WEBPACK_IMPORTED_MODULE_2__  .N1)(lines, support);
+    const end = (0,_support_js__WEBPACK_IMPORTED_MODULE_3__  .N1)(lines, counted);
+    for (const support of _support_js__WEBPACK_IMPORTED_MODULE_3__  .$1.slice(_support_js__WEBPACK_IMPORTED_MODULE_3__  .$1.indexOf(counted) + 1)) {
+        const until = (0,_support_js__WEBPACK_IMPORTED_MODULE_3__  .N1)(lines, support);
         if (until !== null && until !== 'past' && until !== end && until >= today)
             return { support, until };
     }
@@ -15694,7 +15713,7 @@ function findFurther({ lines }, counted, today) {
 function listSupported(product, options, today) {
     return product.cycles
         .filter(({ superseded }) => superseded !== true)
-        .filter((line) => findState((0,_support_js__WEBPACK_IMPORTED_MODULE_2__  .N1)([line], options.support), options, today) === null)
+        .filter((line) => findState((0,_support_js__WEBPACK_IMPORTED_MODULE_3__  .N1)([line], options.support), options, today) === null)
         .slice(0, 3)
         .map(({ cycle }) => cycle);
 }
@@ -15703,7 +15722,7 @@ function findState(end, options, today) {
         return null;
     if (end === 'past')
         return 'ended';
-    const days = (0,_day_js__WEBPACK_IMPORTED_MODULE_3__  .Tm)(today, end);
+    const days = (0,_day_js__WEBPACK_IMPORTED_MODULE_4__  .Tm)(today, end);
     if (days >= 0)
         return options.notice > 0 && days <= options.notice ? 'ending' : null;
     return -days <= options.grace ? 'grace' : 'ended';
@@ -16309,7 +16328,9 @@ function findFamily(id) {
     h3: () => (  makeOwnTerm),
     hG: () => (  findListedTerm)
   });
+  var _own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17227);
   var _license_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43201);
+
 
 const EXCEPTIONS = new Set(['linux-syscall-note', 'shl-2.0', 'shl-2.1', 'gpl-cc-1.0']);
 function isPermission(exception) {
@@ -16321,7 +16342,7 @@ function findListedTerm(written, exception) {
     const isLater = written.endsWith('+');
     if (!(0,_license_ids_js__WEBPACK_IMPORTED_MODULE_0__  .ZK)(id))
         return null;
-    const [renamed, included] = Object.hasOwn(_license_ids_js__WEBPACK_IMPORTED_MODULE_0__  .lE, id) ? (_license_ids_js__WEBPACK_IMPORTED_MODULE_0__  .lE[id] ?? [id, null]) : [id, null];
+    const [renamed, included] = (0,_own_value_js__WEBPACK_IMPORTED_MODULE_1__  .e)(_license_ids_js__WEBPACK_IMPORTED_MODULE_0__  .lE, id) ?? [id, null];
     const ids = listIds(renamed, isLater);
     return {
         ids: id === renamed ? ids : [...ids, id],
@@ -16852,7 +16873,9 @@ function hasStart(key) {
     v9: () => (  holds),
     yS: () => (  folderOf)
   });
-  var _dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76825);
+  var _dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76825);
+  var _own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17227);
+
 
 const HARMFUL = {
     'working-tree-encoding': (value) => value === true || (typeof value === 'string' && value !== '' && !/^utf-?8$/i.test(value)),
@@ -16881,7 +16904,7 @@ function findConversion(files, path) {
         for (const { name, value } of line.states.toReversed()) {
             if (decided.has(name))
                 continue;
-            if (HARMFUL[name]?.(value) === true)
+            if ((0,_own_value_js__WEBPACK_IMPORTED_MODULE_0__  .e)(HARMFUL, name)?.(value) === true)
                 found ??= { attribute: describe(name, value), file, line: line.line };
             if (!isDoubtful)
                 decided.set(name, value);
@@ -16896,11 +16919,11 @@ function findConversion(files, path) {
                 return;
         }
     };
-    const bytes = (0,_dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_0__  .wx)(path);
+    const bytes = (0,_dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_1__  .wx)(path);
     for (const file of above) {
         if (file.isTooLarge)
             return { attribute: null, file: file.path, line: 0 };
-        const folder = (0,_dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_0__  .wx)(folderOf(file.path));
+        const folder = (0,_dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_1__  .wx)(folderOf(file.path));
         const inside = folder === '' ? bytes : bytes.slice(folder.length + 1);
         for (const line of file.lines.toReversed()) {
             const isExact = line.pattern === null || line.pattern.matches(inside, false);
@@ -16914,7 +16937,7 @@ function findConversion(files, path) {
 }
 const MAX_SHOWN = 60;
 function describe(name, value) {
-    const text = (0,_dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_0__  .g7)(typeof value === 'string' ? `${name}=${value}` : name).replaceAll('`', "'");
+    const text = (0,_dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_1__  .g7)(typeof value === 'string' ? `${name}=${value}` : name).replaceAll('`', "'");
     return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}\u2026` : text;
 }
 function describeConversion({ attribute, file, line }) {
@@ -21333,6 +21356,8 @@ const deprecatedList = (0,collection_shape .p_)(entry('deprecated'), { what: 'im
 var brace_expansion = __webpack_require__(98149);
 // EXTERNAL MODULE: ./lib/untyped/src/core/glob/text-glob.js
 var text_glob = __webpack_require__(84274);
+// EXTERNAL MODULE: ./lib/untyped/src/core/own-value.js
+var own_value = __webpack_require__(17227);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/sbom/license/license-ids.js + 2 modules
 var license_ids = __webpack_require__(43201);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/sbom/license/license-name.js
@@ -21340,6 +21365,7 @@ var license_name = __webpack_require__(95542);
 // EXTERNAL MODULE: ./lib/untyped/src/core/evidence/sbom/license/license-term.js
 var license_term = __webpack_require__(3547);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/evidence/sbom/license/license-pattern.js
+
 
 
 
@@ -21369,7 +21395,7 @@ function readAlternative(text) {
     const written = { id: id.toLowerCase(), exception: exception?.toLowerCase() ?? null };
     if (/^(?:LicenseRef-|DocumentRef-)./i.test(id))
         return written;
-    const renamed = Object.hasOwn(license_ids .lE, written.id) ? license_ids .lE[written.id] : undefined;
+    const renamed = (0,own_value .e)(license_ids .lE, written.id);
     if (renamed !== undefined)
         return { id: renamed[0], exception: renamed[1] ?? written.exception };
     if (id !== '' && license_ids .pG.some((known) => matchesListed(written, known)))
@@ -23049,15 +23075,18 @@ __webpack_require__.d(__webpack_exports__, {
 var camel_case = __webpack_require__(54597);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/shape.js
 var shape = __webpack_require__(2967);
+// EXTERNAL MODULE: ./lib/untyped/src/core/own-value.js
+var own_value = __webpack_require__(17227);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/name-suggestion.js
 var name_suggestion = __webpack_require__(10256);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/shapes/unknown-key.js
 
+
 function explainKey(key, value, map, names, { elsewhere = {}, aliases = {}, explain }, homes) {
-    const place = Object.hasOwn(elsewhere, key) ? elsewhere[key] : undefined;
+    const place = (0,own_value .e)(elsewhere, key);
     if (place !== undefined)
         return { hint: `; ${place}`, meant: 'elsewhere' };
-    const alias = Object.hasOwn(aliases, key) ? aliases[key] : undefined;
+    const alias = (0,own_value .e)(aliases, key);
     if (alias !== undefined)
         return { hint: `; did you mean "${alias}"?`, meant: alias };
     const home = homes.get(key) ?? null;

@@ -449,6 +449,8 @@ function readPredicate({ scanner, metadata }) {
     I: () => (  Unreadable),
     N: () => (  JsonCursor)
   });
+  var _core_own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17227);
+
 class Unreadable extends Error {
     kind;
     constructor(kind) {
@@ -528,7 +530,7 @@ class JsonCursor {
         while (isWordByte(this.#bytes[this.#at]) && this.#at - start < LONGEST_WORD)
             this.#at += 1;
         const word = this.#bytes.toString('latin1', start, this.#at);
-        const value = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
+        const value = (0,_core_own_value_js__WEBPACK_IMPORTED_MODULE_0__  .e)(WORDS, word);
         if (value !== undefined)
             return value;
         if (NUMBER.test(word))
@@ -563,7 +565,9 @@ function isWordByte(byte) {
   __webpack_require__.d(__webpack_exports__, {
     w: () => (  pickJson)
   });
+  var _core_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17227);
   var _json_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15876);
+
 
 const DEEPEST = 100;
 const MOST_KEPT = 3_000_000;
@@ -605,7 +609,7 @@ function openPicking(cursor) {
             return found;
         do {
             const key = cursor.readKey();
-            const wanted = typeof parts === 'object' ? findOwn(parts, key) : parts;
+            const wanted = typeof parts === 'object' ? (0,_core_own_value_js__WEBPACK_IMPORTED_MODULE_1__  .e)(parts, key) : parts;
             const value = read(wanted, depth + 1);
             if (found === undefined || wanted === undefined)
                 continue;
@@ -628,9 +632,6 @@ function openPicking(cursor) {
         return found;
     }
     return { read };
-}
-function findOwn(parts, key) {
-    return Object.hasOwn(parts, key) ? parts[key] : undefined;
 }
 
 

@@ -1484,6 +1484,19 @@ function cutMessage(message, start, end) {
 
   }),
 
+  17227:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    e: () => (  ownValue)
+  });
+function ownValue(table, name) {
+    return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+
+  }),
+
   18969:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2873,9 +2886,11 @@ function withShortForm(short, long, lengthen, only) {
     wC: () => (  matching)
   });
   var _glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98149);
-  var _name_suggestion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10256);
+  var _own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17227);
+  var _name_suggestion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10256);
   var _yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86798);
   var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15156);
+
 
 
 
@@ -2957,10 +2972,10 @@ function choice(values, what, meanings = {}) {
             const found = values.find((candidate) => (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(node) && candidate === node.value);
             if (found !== undefined)
                 return found;
-            const meant = Object.hasOwn(meanings, value.toLowerCase()) ? meanings[value.toLowerCase()] : undefined;
-            const near = meant === undefined ? (0,_name_suggestion_js__WEBPACK_IMPORTED_MODULE_3__  .SX)(value, values) : null;
+            const meant = (0,_own_value_js__WEBPACK_IMPORTED_MODULE_3__  .e)(meanings, value.toLowerCase());
+            const near = meant === undefined ? (0,_name_suggestion_js__WEBPACK_IMPORTED_MODULE_4__  .SX)(value, values) : null;
             const hint = meant === undefined ? (near === null ? '' : `; did you mean "${near}"?`) : `; write ${meant}`;
-            return at.reject(node, `must be ${what} (${(0,_name_suggestion_js__WEBPACK_IMPORTED_MODULE_3__  .JH)(values)}), not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .WQ)(node)}${hint}`);
+            return at.reject(node, `must be ${what} (${(0,_name_suggestion_js__WEBPACK_IMPORTED_MODULE_4__  .JH)(values)}), not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .WQ)(node)}${hint}`);
         },
         toSchema: () => ({ enum: values }),
         print: (value) => value,
@@ -2983,7 +2998,7 @@ function flag(what) {
             if ((0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(node) && typeof node.value === 'boolean')
                 return node.value;
             const word = (0,_yaml_kind_js__WEBPACK_IMPORTED_MODULE_0__  .jn)(node) ? String(node.value).toLowerCase() : '';
-            const meant = Object.hasOwn(FLAGS, word) ? FLAGS[word] : undefined;
+            const meant = (0,_own_value_js__WEBPACK_IMPORTED_MODULE_3__  .e)(FLAGS, word);
             const quotes = word === String(meant) ? ' without quotes' : '';
             const advice = meant === undefined ? '' : `; write ${meant}${quotes}`;
             return at.reject(node, `must be true or false (${what}), not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__  .WQ)(node)}${advice}`);
