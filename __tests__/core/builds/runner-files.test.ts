@@ -75,6 +75,26 @@ describe('a script that leads to the file of the variables by another name', () 
     ['import os\nopen(os.environ["GITHUB_" + x], "a").write("A=1")', 'python'],
     ['from pathlib import Path\nd = Path(os.environ["GITHUB_OUTPUT"]).parent', 'python'],
     ['import os\nd = os.path.dirname(os.environ["GITHUB_OUTPUT"])', 'python'],
+    ['f=$(readlink -f "$GITHUB_OUTPUT"); echo A=1 >> "${f/output/env}"'],
+    ['echo A=1 >> "$(realpath $GITHUB_OUTPUT | sed s/output/env/)"'],
+    ['declare -n g=GITHUB_OUTPUT; echo A=1 >> ${g/output/env}'],
+    ['x=GITHUB_OUTPUT; y=${!x}; echo A=1 >> ${y/output/env}'],
+    ['o=$(env | grep ^GITHUB_OUTPUT= | cut -d= -f2); echo A=1 >> ${o/output/env}'],
+    ["f=$(env | sed -n 's/^.*_ENV=//p'); echo A=1 >> $f"],
+    ['for v in ${!G*}; do f=${!v}; echo A=1 >> $f; done'],
+    ['x=file; cd $RUNNER_TEMP/_runner_${x}_commands; echo A=1 | tee -a *'],
+    [`cat x >> ${expression("github['env']")}; echo A=1 >> ${expression('github[env.WHICH]')}`],
+    [`cat x | tee -a ${expression("join(github.*, ' ')")}`],
+    ['gci (Join-Path $env:RUNNER_TEMP _runner*) -r | % { "A=1" >> $_ }', 'pwsh'],
+    ['import os\no = os.environ["GITHUB_OUTPUT"]\nopen(o[:-50] + x, "a").write("A=1")', 'python'],
+    [
+      'import os\nd = dict(os.environ)\np = d["GITHUB_OUTPUT"]\nopen(p.replace("output", "env"), "a")',
+      'python',
+    ],
+    ['import os\nfor d, _, f in os.walk(os.environ["RUNNER_TEMP"]): add(d, f)', 'python'],
+    ['import os\nfor f in Path(os.environ["RUNNER_TEMP"]).rglob("*"): add(f)', 'python'],
+    ["node -e 'const {GITHUB_OUTPUT: o} = process.env; add(o.replace(x, y))'"],
+    ["node -e 'const {RUNNER_TEMP: t} = process.env; fs.readdirSync(t, {recursive: true}).map(add)'"],
   ])('%s', (script, shell) => expect(afterScript(script, shell)).toEqual(OPEN));
 });
 
@@ -112,6 +132,11 @@ describe('a script that uses the files of the runner as they are', () => {
     ['v=VERSION_$x; echo "a=${!v}" >> $GITHUB_OUTPUT'],
     ['set_env() { export "$1=$2"; }\nset_env A b; ./ci/set_env_vars.sh; add_path_to_x'],
     ['eval "$(ssh-agent -s)" # of GITHUB_ACTOR', 'sh'],
+    ['r=$(realpath $GITHUB_OUTPUT); echo a=1 >> "$r"; p=$(realpath "$x"); echo "${p/a/b}"'],
+    [`echo ${expression("github['ref_name']")} ${expression("join(github.event.issue.labels.*.name, ',')")}`],
+    ['for v in ${!INPUT_@}; do echo "$v=${!v}"; done; key=cache_runner_$X'],
+    ["env | sed -n 's/^INPUT_//p'; x=$(env | sed -n 's/^VERSION=//p')"],
+    ['for d, _, f in os.walk(os.environ["RUNNER_TEMP"] + "/x"): os.environ["GITHUB_REF"][1:]', 'python'],
     ['"a=$x" >> $env:GITHUB_OUTPUT', 'pwsh'],
     ['"a=$($x.Replace("b", "c"))" | Out-File -FilePath $env:GITHUB_OUTPUT -Append', 'pwsh'],
     ['Add-Content -Path $env:GITHUB_STEP_SUMMARY -Value ($a -join "|")', 'pwsh'],
@@ -124,6 +149,23 @@ describe('a script that uses the files of the runner as they are', () => {
     ['from pathlib import Path\nPath(os.environ["GITHUB_OUTPUT"]).write_text("a=1")', 'python'],
     ['import os\nprint(f"{a}={b}", file=open(os.environ.get("GITHUB_OUTPUT"), "a"))', 'python'],
   ])('%s', (script, shell) => expect(afterScript(script, shell)).toEqual(NOTHING));
+});
+
+describe('a step that is given files of the runner, or lies in their folder', () => {
+  const github = (name: string): string => expression(`github.${name}`);
+  const temp = expression('runner.temp');
+  test.each<[string, object, readonly string[]]>([
+    ['echo A=1 >> ${F/output/env}', { env: { F: github('output') } }, OPEN],
+    ['echo A=1 >> "$(dirname $F)/$n"', { env: { F: expression("github['state']") } }, OPEN],
+    ['"A=1" >> $env:F.Replace("output", "env")', { env: { F: github('output') }, shell: 'pwsh' }, OPEN],
+    ['echo A=1 | tee -a *', { 'working-directory': `${temp}/_runner_file_commands` }, OPEN],
+    ['echo A=1 | tee -a */set*', { 'working-directory': temp }, OPEN],
+    ['echo a=1 >> "$F"', { env: { F: github('output') } }, NOTHING],
+    ['echo "${T/a/b}" >> "$F"', { env: { F: github('step_summary'), T: github('ref_name') } }, NOTHING],
+    ['mkdir -p $D/x; ls $D/x/*', { env: { D: temp } }, NOTHING],
+    ['ls *.tar; cat */result*.json', { 'working-directory': temp }, NOTHING],
+    ['for f in *; do docker load -i $f; done', { 'working-directory': `${temp}/images` }, NOTHING],
+  ])('%s %j', (run, more, unknown) => expect(after(JSON.stringify({ run, ...more }))).toEqual(unknown));
 });
 
 describe('names of variables that a shell makes', () => {

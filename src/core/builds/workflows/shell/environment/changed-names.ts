@@ -3,7 +3,7 @@ export const CLOSED = String.raw`(?:\s{0,3}\}\}|["'\])}%]{0,5})`;
 const METHODS = String.raw`(?:parents?|with_(?:name|stem|suffix)|joinpath|r?split\w*|r?partition|re(?:place|move)\w*|translate|slice|sub(?:str|string)?|gsub|concat|match\w*|insert|format|chars|characters|directory\w*)\b`;
 const FUNCTIONS = String.raw`\b(?:dirname|Split-Path|Join-Path|(?:GetDirectoryName|join|resolve|parse|g?sub|gensub|substr|split|replace\w*)\()`;
 /** How the value of a variable is named. */
-const VALUE = String.raw`(?:\$\{?(?:env:)?|(?:os\.)?environ(?:\.get)?[[(]["']|(?:os\.)?getenv\(["']|process\.env(?:\.|\[["'])|ENV(?:IRON)?[[{]["']?|\$\{\{\s{0,3})`;
+const VALUE = String.raw`(?:\$\{?!?(?:env:)?|[\w.]{1,40}[[(]["']|(?:os\.)?getenv\(["']|process\.env(?:\.|\[["'])|ENV(?:IRON)?[[{]["']?|\$\{\{\s{0,3})`;
 const MAX_NAMES = 20;
 const MAX_FUNCTIONS = 300;
 const MAX_ROUNDS = 5;
@@ -14,6 +14,8 @@ export function changedBy(name: string, sign = ''): RegExp {
   const ways = [
     // ${X/a/b}, ${X%/*}, ${X:0:3}; ${X:-…} is as it is
     String.raw`\$\{(?:\([^)\n]{0,20}\)|!)?(?:env:)?${name}(?:[/%#^,@~[]|:(?![-?+=}]))`,
+    // of other languages, o[:-3]
+    String.raw`${name}\[-?\w{0,20}\s?:[^\]\n]{0,40}\]`,
     String.raw`\$\{?${name}\}?:[htre](?![a-z])`,
     String.raw`%${name}:[^%\n]{1,200}%`,
     // what would lie in it
@@ -27,7 +29,7 @@ export function changedBy(name: string, sign = ''): RegExp {
     String.raw`<<<\s{0,3}["']?\$?[{(]?(?:env:)?${name}`,
     String.raw`\b(?:ln|set\s+--)\s[^\n;|>]{0,80}?\$[{]?${name}`,
     String.raw`<\(\s{0,3}(?:echo|printf)\s[^\n;|>)]{0,80}?\$[{]?${name}`,
-    String.raw`(?:\b(?:echo|printf|print)\s|(?:^|[\n;({])\s{0,9}"?(?=\$env:))(?:[^\n;|>&]{0,80}[^\n;|>&\w])?(?:\$\{{0,2}\s?(?:env:)?|%)${name}${CLOSED}[^\n;|>&]{0,40}\|(?!\|)`,
+    String.raw`(?:\b(?:echo|printf|print|realpath|readlink|cygpath|wslpath|ls)\s|(?:^|[\n;({])\s{0,9}"?(?=\$env:))(?:[^\n;|>&]{0,80}[^\n;|>&\w])?(?:\$\{{0,2}\s?(?:env:)?|%)${name}${CLOSED}[^\n;|>&]{0,40}\|(?!\|)`,
   ];
   return new RegExp(ways.join('|'), 'i');
 }
@@ -49,7 +51,13 @@ export function changesRenamed(text: string, path: string): boolean {
 function listRenamed(text: string, known: string): readonly string[] {
   const path = String.raw`(?:${known})(?!\w)`;
   const ways = [
-    String.raw`\b([A-Za-z_]\w{0,60})\s{0,3}=\s{0,3}(?:["']?\$\(\s{0,3}(?:echo|printf)\s(?:[^\n$;|>]{0,20}))?["'(]{0,3}${VALUE}${path}`,
+    String.raw`\b([A-Za-z_]\w{0,60})\s{0,3}=\s{0,3}(?:["']?\$\(\s{0,3}(?:echo|printf|realpath|readlink|cygpath|wslpath|ls)\s(?:[^\n$;|>]{0,20}))?["'(]{0,3}${VALUE}${path}`,
+    // by its name, x=GITHUB_OUTPUT, and out of a list of all variables
+    String.raw`\b([A-Za-z_]\w{0,60})=["']?${path}`,
+    String.raw`\b([A-Za-z_]\w{0,60})=["']?\$\([^\n)]{0,60}\b(?:environ|env|printenv)\b[^\n)]{0,80}${path}`,
+    // of YAML, and of what takes an object apart
+    String.raw`(?:^|\n)[ \t-]*([A-Za-z_]\w{0,60}):\s{1,3}["']?\$\{\{\s{0,3}${path}`,
+    String.raw`[{,]\s{0,3}${path}\s{0,3}:\s{0,3}([A-Za-z_$][\w$]{0,60})`,
     String.raw`\bfor\s+([A-Za-z_]\w{0,60})\s+in\s[^\n;]{0,80}?\$\{?${path}`,
     String.raw`\bprintf\s+-v\s+([A-Za-z_]\w{0,60})\s[^\n;]{0,80}?\$\{?${path}`,
   ];

@@ -1,12 +1,12 @@
 /** The file that steps write their variables to, under its own name. */
 const VARIABLE_FILE = /GITHUB_ENV\b/;
 /** The same where case does not count. */
-const OTHER_FILE = /\bgithub\.env\b|\benv:github_env\b|%github_env\b/i;
+const OTHER_FILE = /\bgithub(?:\.|\s{0,3}\[\s{0,3}')env\b|\benv:github_env\b|%github_env\b/i;
 const OLD_SETTING = /(?:::|##\[)set-env\b/i;
 const OLD_NAME = /(?:::|##\[)set-env\b[^\n]{0,20}?\bname=(?:(\w+)(?=::|[\],]))?/gi;
 const EXPORTING = /\bexportVariable\b/;
 const ADDING_PATHS =
-  /GITHUB_PATH\b|\bgithub\.path\b|\benv:github_path\b|%github_path\b|(?:::|##\[)add-path\b/i;
+  /GITHUB_PATH\b|\bgithub(?:\.|\s{0,3}\[\s{0,3}')path\b|\benv:github_path\b|%github_path\b|(?:::|##\[)add-path\b/i;
 
 /** Whether a text names the file that the variables of later steps are written to. */
 export function namesVariableFile(text: string): boolean {

@@ -4,8 +4,8 @@ import { changedBy, changesRenamed } from './changed-names.js';
  * The files that steps write variables, folders of the path and outputs to lie side by side, so that each name leads to all:
  * `${GITHUB_OUTPUT/output/env}` is GITHUB_ENV.
  */
-const FILE = String.raw`(?:(?<!\w)GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)\b|\bgithub\.(?:env|output|path|state|step_summary)\b)`;
-const TEMP = String.raw`(?:\bRUNNER_TEMP\b|\brunner\.temp\b|\/_temp\b)`;
+const FILE = String.raw`(?:(?<!\w)GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)\b|\bgithub(?:\.|\s{0,3}\[\s{0,3}')(?:env|output|path|state|step_summary)\b)`;
+const TEMP = String.raw`(?:\bRUNNER_TEMP\b|\brunner(?:\.|\s{0,3}\[\s{0,3}')temp\b|\/_temp\b)`;
 const MENTIONED = new RegExp(FILE, 'i');
 const TEMP_MENTIONED = new RegExp(TEMP, 'i');
 
@@ -13,11 +13,24 @@ const TEMP_MENTIONED = new RegExp(TEMP, 'i');
 const OTHER_CASE = /(?<!env:|%)github_/g;
 
 /** Their folder, and their names there: what follows is not known before they run. */
-const OWN_NAME = /(?:_runner_|\/)file_comm|(?<![a-z0-9])(?:set_env|add_path)(?:_(?![a-z]{2})|(?=[*?[]))/i;
+const OWN_NAME =
+  /(?:_runner_|\/)file_comm|[\\/]_runner_\$|(?<![a-z0-9])(?:set_env|add_path)(?:_(?![a-z]{2})|(?=[*?[]))/i;
 /** The beginnings alone, as what one is turned into. */
 const OWN_START = /["'/](?:set_env|add_path)_?["'/]/;
 
 const CHANGED = changedBy(FILE);
+
+/** What an expression takes of all that the runner knows, by a name that is not written there. */
+const ANY_MEMBER = /\$\{\{[^\n}]{0,200}\bgithub\s{0,3}(?:\[\s{0,3}(?!')|\.\s{0,3}\*)/i;
+/** Names of variables that begin as that of the file does: `${!G*}`. */
+const PREFIXED = /\$\{!(\w+)[*@]\}/g;
+/** Goes through everything in the folder of the runner. */
+const WALKED = new RegExp(
+  String.raw`\bwalk(?:Sync)?\([^\n)]{0,60}${TEMP}["'\])]{0,4}\s{0,3}[,)]|${TEMP}["'\])]{0,4}\)?\.rglob\(`,
+  'i',
+);
+
+const LISTED = /\breaddir(?:Sync)?\([^\n)]{0,80}\brecursive\b/;
 
 /** Part of GITHUB_ENV, for what is put together. */
 const PART = /(?<![\w.-])(?:GITHUB_(?:EN?)?|GITHU?|I?T?HUB_ENV|UB_ENV|B_ENV)(?!\w)|(?<=["'=])GITHUB(?!\w)/;
@@ -45,7 +58,7 @@ const INDIRECT_TARGET =
   /(?:>|\btee(?:\s+-a)?)\s{0,3}"?(?:\$\{!|\$\{\([^)\n]{0,20}P|[$]\(\s{0,3}(?:env|set|export|declare)\b)/;
 /** What is picked of all variables. */
 const PICKED =
-  /(?:\$\(|`|<\s{0,3}<\()\s{0,3}(?:env|printenv|set|export\s+-p|declare\s+-\w+)\s{0,3}\|\s{0,3}(?:grep(?:\s+-\w+){0,3}\s+(["']?)([^\s"'|]{2,60})\1|awk\s[^|\n]{0,40}\/([^/\n]{2,60})\/)/g;
+  /(?:\$\(|`|<\s{0,3}<\()\s{0,3}(?:env|printenv|set|export\s+-p|declare\s+-\w+)\s{0,3}\|\s{0,3}(?:grep(?:\s+-\w+){0,3}\s+(["']?)([^\s"'|]{2,60})\1|(?:awk|sed)\s[^|\n]{0,40}?\/([^/\n]{2,60})\/)/g;
 
 /** A path below the folder of the runner, up to where a pattern may stand. */
 const BELOW_TEMP = new RegExp(
@@ -76,6 +89,7 @@ export function reachesFiles(text: string): boolean {
     OWN_NAME.test(whole) ||
     isPutTogether(text, whole) ||
     hasPattern(text) ||
+    ANY_MEMBER.test(text) ||
     (MENTIONED.test(text) && changesRenamed(text, FILE))
   );
 }
@@ -87,12 +101,18 @@ export function programReachesFiles(text: string): boolean {
   const isTold = MENTIONED.test(told);
   const hasTemp = TEMP_MENTIONED.test(text);
   if ((isTold || hasTemp) && OWN_START.test(text)) return true;
-  return (isTold && CHANGED.test(told)) || (hasTemp && findsFiles(text));
+  return (isTold && CHANGED.test(told)) || (hasTemp && (WALKED.test(text) || findsFiles(text)));
+}
+
+/** Whether a text names a file of the runner, or their folder, for others to change. */
+export function namesRunnerFiles(text: string): boolean {
+  return MENTIONED.test(text) || TEMP_MENTIONED.test(text);
 }
 
 function isPutTogether(text: string, whole: string): boolean {
   if (countOf(whole) > countOf(text) || INDIRECT_TARGET.test(text)) return true;
   if (PART.test(text) && INDIRECT.test(text)) return true;
+  if ([...text.matchAll(PREFIXED)].some(([, start = '']) => 'GITHUB_ENV'.startsWith(start))) return true;
   return [...text.matchAll(PICKED)].some(([, , word = '', pattern = '']) =>
     isWithin((word + pattern).replace(/\W/g, ''), 'GITHUB_ENV'),
   );
@@ -122,7 +142,10 @@ function findsFiles(text: string): boolean {
 /** Whether a pattern of names has letters of theirs, wherever the folder is. */
 function hasPattern(text: string): boolean {
   const isNamed = ([word]: RegExpMatchArray): boolean => lettersOf(word).length > 2 && mayBeOwn(word);
-  return TEMP_MENTIONED.test(text) && [...text.matchAll(GLOB_WORD)].some(isNamed);
+  const isFolder = ([word]: RegExpMatchArray): boolean =>
+    /^_r[\w-]*[*?[]/.test(word) && isWithin(lettersOf(word), '_runner_file_commands');
+  if (!TEMP_MENTIONED.test(text)) return false;
+  return LISTED.test(text) || [...text.matchAll(GLOB_WORD)].some((word) => isNamed(word) || isFolder(word));
 }
 
 function mayBeOwn(pattern: string): boolean {
