@@ -36581,11 +36581,11 @@ function named_files_placeOf({ context: { workspace } }, folders, actionFolder) 
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/environment/command-files.js
 const VARIABLE_FILE = /GITHUB_ENV\b/;
-const OTHER_FILE = /\bgithub\.env\b|\benv:github_env\b|%github_env\b/i;
+const OTHER_FILE = /\bgithub(?:\.|\s{0,3}\[\s{0,3}')env\b|\benv:github_env\b|%github_env\b/i;
 const OLD_SETTING = /(?:::|##\[)set-env\b/i;
 const OLD_NAME = /(?:::|##\[)set-env\b[^\n]{0,20}?\bname=(?:(\w+)(?=::|[\],]))?/gi;
 const EXPORTING = /\bexportVariable\b/;
-const ADDING_PATHS = /GITHUB_PATH\b|\bgithub\.path\b|\benv:github_path\b|%github_path\b|(?:::|##\[)add-path\b/i;
+const ADDING_PATHS = /GITHUB_PATH\b|\bgithub(?:\.|\s{0,3}\[\s{0,3}')path\b|\benv:github_path\b|%github_path\b|(?:::|##\[)add-path\b/i;
 function namesVariableFile(text) {
     return VARIABLE_FILE.test(text) || OTHER_FILE.test(text);
 }
@@ -36607,7 +36607,7 @@ function readLogCommands(text) {
 const CLOSED = String.raw `(?:\s{0,3}\}\}|["'\])}%]{0,5})`;
 const METHODS = String.raw `(?:parents?|with_(?:name|stem|suffix)|joinpath|r?split\w*|r?partition|re(?:place|move)\w*|translate|slice|sub(?:str|string)?|gsub|concat|match\w*|insert|format|chars|characters|directory\w*)\b`;
 const changed_names_FUNCTIONS = String.raw `\b(?:dirname|Split-Path|Join-Path|(?:GetDirectoryName|join|resolve|parse|g?sub|gensub|substr|split|replace\w*)\()`;
-const VALUE = String.raw `(?:\$\{?(?:env:)?|(?:os\.)?environ(?:\.get)?[[(]["']|(?:os\.)?getenv\(["']|process\.env(?:\.|\[["'])|ENV(?:IRON)?[[{]["']?|\$\{\{\s{0,3})`;
+const VALUE = String.raw `(?:\$\{?!?(?:env:)?|[\w.]{1,40}[[(]["']|(?:os\.)?getenv\(["']|process\.env(?:\.|\[["'])|ENV(?:IRON)?[[{]["']?|\$\{\{\s{0,3})`;
 const changed_names_MAX_NAMES = 20;
 const MAX_FUNCTIONS = 300;
 const changed_names_MAX_ROUNDS = 5;
@@ -36615,6 +36615,7 @@ const DEFINED = /(?<![\w-])([A-Za-z_][\w-]{0,60})\s{0,3}\(\s{0,3}\)/g;
 function changedBy(name, sign = '') {
     const ways = [
         String.raw `\$\{(?:\([^)\n]{0,20}\)|!)?(?:env:)?${name}(?:[/%#^,@~[]|:(?![-?+=}]))`,
+        String.raw `${name}\[-?\w{0,20}\s?:[^\]\n]{0,40}\]`,
         String.raw `\$\{?${name}\}?:[htre](?![a-z])`,
         String.raw `%${name}:[^%\n]{1,200}%`,
         String.raw `${sign}${name}${CLOSED}(?:\/|\\(?![\r\n"'n]))`,
@@ -36626,7 +36627,7 @@ function changedBy(name, sign = '') {
         String.raw `<<<\s{0,3}["']?\$?[{(]?(?:env:)?${name}`,
         String.raw `\b(?:ln|set\s+--)\s[^\n;|>]{0,80}?\$[{]?${name}`,
         String.raw `<\(\s{0,3}(?:echo|printf)\s[^\n;|>)]{0,80}?\$[{]?${name}`,
-        String.raw `(?:\b(?:echo|printf|print)\s|(?:^|[\n;({])\s{0,9}"?(?=\$env:))(?:[^\n;|>&]{0,80}[^\n;|>&\w])?(?:\$\{{0,2}\s?(?:env:)?|%)${name}${CLOSED}[^\n;|>&]{0,40}\|(?!\|)`,
+        String.raw `(?:\b(?:echo|printf|print|realpath|readlink|cygpath|wslpath|ls)\s|(?:^|[\n;({])\s{0,9}"?(?=\$env:))(?:[^\n;|>&]{0,80}[^\n;|>&\w])?(?:\$\{{0,2}\s?(?:env:)?|%)${name}${CLOSED}[^\n;|>&]{0,40}\|(?!\|)`,
     ];
     return new RegExp(ways.join('|'), 'i');
 }
@@ -36647,7 +36648,11 @@ function changesRenamed(text, path) {
 function listRenamed(text, known) {
     const path = String.raw `(?:${known})(?!\w)`;
     const ways = [
-        String.raw `\b([A-Za-z_]\w{0,60})\s{0,3}=\s{0,3}(?:["']?\$\(\s{0,3}(?:echo|printf)\s(?:[^\n$;|>]{0,20}))?["'(]{0,3}${VALUE}${path}`,
+        String.raw `\b([A-Za-z_]\w{0,60})\s{0,3}=\s{0,3}(?:["']?\$\(\s{0,3}(?:echo|printf|realpath|readlink|cygpath|wslpath|ls)\s(?:[^\n$;|>]{0,20}))?["'(]{0,3}${VALUE}${path}`,
+        String.raw `\b([A-Za-z_]\w{0,60})=["']?${path}`,
+        String.raw `\b([A-Za-z_]\w{0,60})=["']?\$\([^\n)]{0,60}\b(?:environ|env|printenv)\b[^\n)]{0,80}${path}`,
+        String.raw `(?:^|\n)[ \t-]*([A-Za-z_]\w{0,60}):\s{1,3}["']?\$\{\{\s{0,3}${path}`,
+        String.raw `[{,]\s{0,3}${path}\s{0,3}:\s{0,3}([A-Za-z_$][\w$]{0,60})`,
         String.raw `\bfor\s+([A-Za-z_]\w{0,60})\s+in\s[^\n;]{0,80}?\$\{?${path}`,
         String.raw `\bprintf\s+-v\s+([A-Za-z_]\w{0,60})\s[^\n;]{0,80}?\$\{?${path}`,
     ];
@@ -36663,14 +36668,18 @@ function handsOn(text, path) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/environment/reached-files.js
 
-const FILE = String.raw `(?:(?<!\w)GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)\b|\bgithub\.(?:env|output|path|state|step_summary)\b)`;
-const TEMP = String.raw `(?:\bRUNNER_TEMP\b|\brunner\.temp\b|\/_temp\b)`;
+const FILE = String.raw `(?:(?<!\w)GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)\b|\bgithub(?:\.|\s{0,3}\[\s{0,3}')(?:env|output|path|state|step_summary)\b)`;
+const TEMP = String.raw `(?:\bRUNNER_TEMP\b|\brunner(?:\.|\s{0,3}\[\s{0,3}')temp\b|\/_temp\b)`;
 const MENTIONED = new RegExp(FILE, 'i');
 const TEMP_MENTIONED = new RegExp(TEMP, 'i');
 const OTHER_CASE = /(?<!env:|%)github_/g;
-const OWN_NAME = /(?:_runner_|\/)file_comm|(?<![a-z0-9])(?:set_env|add_path)(?:_(?![a-z]{2})|(?=[*?[]))/i;
+const OWN_NAME = /(?:_runner_|\/)file_comm|[\\/]_runner_\$|(?<![a-z0-9])(?:set_env|add_path)(?:_(?![a-z]{2})|(?=[*?[]))/i;
 const OWN_START = /["'/](?:set_env|add_path)_?["'/]/;
 const CHANGED = changedBy(FILE);
+const ANY_MEMBER = /\$\{\{[^\n}]{0,200}\bgithub\s{0,3}(?:\[\s{0,3}(?!')|\.\s{0,3}\*)/i;
+const PREFIXED = /\$\{!(\w+)[*@]\}/g;
+const WALKED = new RegExp(String.raw `\bwalk(?:Sync)?\([^\n)]{0,60}${TEMP}["'\])]{0,4}\s{0,3}[,)]|${TEMP}["'\])]{0,4}\)?\.rglob\(`, 'i');
+const reached_files_LISTED = /\breaddir(?:Sync)?\([^\n)]{0,80}\brecursive\b/;
 const PART = /(?<![\w.-])(?:GITHUB_(?:EN?)?|GITHU?|I?T?HUB_ENV|UB_ENV|B_ENV)(?!\w)|(?<=["'=])GITHUB(?!\w)/;
 const INDIRECT = new RegExp([
     String.raw `\$\{!|\$\{\([^)\n]{0,20}P`,
@@ -36688,7 +36697,7 @@ const INDIRECT = new RegExp([
     String.raw `\b(?:gci|dir|ls|gi|gc|Get-(?:ChildItem|Item|Content))\s+(?:-\w+\s+)?["']?env:|\benv:\$`,
 ].join('|'), 'i');
 const INDIRECT_TARGET = /(?:>|\btee(?:\s+-a)?)\s{0,3}"?(?:\$\{!|\$\{\([^)\n]{0,20}P|[$]\(\s{0,3}(?:env|set|export|declare)\b)/;
-const PICKED = /(?:\$\(|`|<\s{0,3}<\()\s{0,3}(?:env|printenv|set|export\s+-p|declare\s+-\w+)\s{0,3}\|\s{0,3}(?:grep(?:\s+-\w+){0,3}\s+(["']?)([^\s"'|]{2,60})\1|awk\s[^|\n]{0,40}\/([^/\n]{2,60})\/)/g;
+const PICKED = /(?:\$\(|`|<\s{0,3}<\()\s{0,3}(?:env|printenv|set|export\s+-p|declare\s+-\w+)\s{0,3}\|\s{0,3}(?:grep(?:\s+-\w+){0,3}\s+(["']?)([^\s"'|]{2,60})\1|(?:awk|sed)\s[^|\n]{0,40}?\/([^/\n]{2,60})\/)/g;
 const BELOW_TEMP = new RegExp(String.raw `${TEMP}["')\]%]{0,3}(?:\s{0,3}\}{1,2})?["']?[\\/]+["']?([^\s"';|&)<>]{1,200})`, 'gi');
 const GLOB_WORD = /(?<![\w.$*?[\]-])[\w*?[\]-]{0,60}[*?][\w*?[\]-]{0,60}(?![\w.*?[\]-])/g;
 const reached_files_GLOB = /[*?[]|(?<!\$)\{/;
@@ -36702,6 +36711,7 @@ function reachesFiles(text) {
         OWN_NAME.test(whole) ||
         isPutTogether(text, whole) ||
         hasPattern(text) ||
+        ANY_MEMBER.test(text) ||
         (MENTIONED.test(text) && changesRenamed(text, FILE)));
 }
 function programReachesFiles(text) {
@@ -36712,12 +36722,17 @@ function programReachesFiles(text) {
     const hasTemp = TEMP_MENTIONED.test(text);
     if ((isTold || hasTemp) && OWN_START.test(text))
         return true;
-    return (isTold && CHANGED.test(told)) || (hasTemp && findsFiles(text));
+    return (isTold && CHANGED.test(told)) || (hasTemp && (WALKED.test(text) || findsFiles(text)));
+}
+function namesRunnerFiles(text) {
+    return MENTIONED.test(text) || TEMP_MENTIONED.test(text);
 }
 function isPutTogether(text, whole) {
     if (countOf(whole) > countOf(text) || INDIRECT_TARGET.test(text))
         return true;
     if (PART.test(text) && INDIRECT.test(text))
+        return true;
+    if ([...text.matchAll(PREFIXED)].some(([, start = '']) => 'GITHUB_ENV'.startsWith(start)))
         return true;
     return [...text.matchAll(PICKED)].some(([, , word = '', pattern = '']) => reached_files_isWithin((word + pattern).replace(/\W/g, ''), 'GITHUB_ENV'));
 }
@@ -36743,7 +36758,10 @@ function findsFiles(text) {
 }
 function hasPattern(text) {
     const isNamed = ([word]) => lettersOf(word).length > 2 && mayBeOwn(word);
-    return TEMP_MENTIONED.test(text) && [...text.matchAll(GLOB_WORD)].some(isNamed);
+    const isFolder = ([word]) => /^_r[\w-]*[*?[]/.test(word) && reached_files_isWithin(lettersOf(word), '_runner_file_commands');
+    if (!TEMP_MENTIONED.test(text))
+        return false;
+    return reached_files_LISTED.test(text) || [...text.matchAll(GLOB_WORD)].some((word) => isNamed(word) || isFolder(word));
 }
 function mayBeOwn(pattern) {
     const letters = lettersOf(pattern);
@@ -42772,9 +42790,19 @@ function setImage(draft, folder, image) {
 
 
 
+
 const script_writes_ASSIGNED = /(?<![\w$])([A-Za-z_]\w*)(?=\+?=|<<)/g;
 function readPathWrites(step, script) {
-    step.context.written.paths.read(sayAll(step, evaluateText(script, step.context.scope)));
+    const evaluated = evaluateText(script, step.context.scope);
+    step.context.written.paths.read(sayPlace(step, evaluated) + sayAll(step, evaluated));
+}
+function sayPlace({ tree, context: { scope, session, folder } }, script) {
+    const restore = (text) => session.texts.restore(text?.value ?? '');
+    const own = yaml_tree_textOf(memberOf(tree, 'working-directory'));
+    const at = own === null ? (folder ?? '') : restore(evaluateText(own, scope));
+    const names = (scope.env?.names ?? []).filter((name) => script.value.includes(name));
+    const given = names.map((name) => `${name}='${restore(scope.env?.lookUp(name))}'`);
+    return [...given, `cd ${at}`].filter(namesRunnerFiles).join('\n').concat('\n');
 }
 function readScriptWrites(step, script, shell, called) {
     if (called?.some(({ value }) => setsVariables(value) || reachesFiles(value)))
@@ -42782,9 +42810,10 @@ function readScriptWrites(step, script, shell, called) {
     const { session, scope } = step.context;
     const evaluated = evaluateText(script, scope);
     const said = sayAll(step, evaluated);
-    if (reachesFiles(said))
+    const placed = sayPlace(step, evaluated) + said;
+    if (reachesFiles(placed))
         return variable_writes_ANY_VARIABLE;
-    if (!setsVariables(said))
+    if (!setsVariables(placed))
         return null;
     const old = readLogCommands(said);
     const all = [...said.matchAll(script_writes_ASSIGNED)].map(([, name = '']) => name);

@@ -1,22 +1,13 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: scripts of shells
 import { describe, expect, test } from 'vitest';
-import { findBuilds } from '../../../src/core/builds/find-builds.js';
-import { treeOf } from '../../support/build-rows.js';
+import {
+  ALL_OPEN,
+  expression,
+  NOTHING_OPEN,
+  openAfter,
+  openAfterScript,
+} from '../../support/earlier-steps.js';
 import { RUNNER } from '../../support/runner-folders.js';
-
-const POLICY = 'EXPERIMENTAL_BUILDKIT_SOURCE_POLICY';
-const NOTHING: readonly string[] = [];
-const OPEN = ['platforms', 'args.SOURCE_DATE_EPOCH', 'images'];
-const expression = (text: string): string => `\${{ ${text} }}`;
-
-/** What a `docker build` does not know after a step. */
-const after = (step: string, files: Readonly<Record<string, string>> = {}): readonly string[] => {
-  const text = `on: push\njobs:\n  j:\n    runs-on: ubuntu-latest\n    steps:\n      - ${step}\n      - run: docker build .\n`;
-  const { builds } = findBuilds(treeOf({ ...files, '.github/workflows/a.yml': text }), new Set(['workflow']));
-  return builds.find(({ name }) => name?.endsWith('#2'))?.unknown ?? ['no build'];
-};
-const afterScript = (script: string, shell = 'bash'): readonly string[] =>
-  after(`{ run: ${JSON.stringify(script)}, shell: "${shell}" }`);
 
 describe('a script that leads to the file of the variables by another name', () => {
   test.each<[string, string?]>([
@@ -95,7 +86,7 @@ describe('a script that leads to the file of the variables by another name', () 
     ['import os\nfor f in Path(os.environ["RUNNER_TEMP"]).rglob("*"): add(f)', 'python'],
     ["node -e 'const {GITHUB_OUTPUT: o} = process.env; add(o.replace(x, y))'"],
     ["node -e 'const {RUNNER_TEMP: t} = process.env; fs.readdirSync(t, {recursive: true}).map(add)'"],
-  ])('%s', (script, shell) => expect(afterScript(script, shell)).toEqual(OPEN));
+  ])('%s', (script, shell) => expect(openAfterScript(script, shell)).toEqual(ALL_OPEN));
 });
 
 describe('a script that uses the files of the runner as they are', () => {
@@ -148,104 +139,22 @@ describe('a script that uses the files of the runner as they are', () => {
     ],
     ['from pathlib import Path\nPath(os.environ["GITHUB_OUTPUT"]).write_text("a=1")', 'python'],
     ['import os\nprint(f"{a}={b}", file=open(os.environ.get("GITHUB_OUTPUT"), "a"))', 'python'],
-  ])('%s', (script, shell) => expect(afterScript(script, shell)).toEqual(NOTHING));
+  ])('%s', (script, shell) => expect(openAfterScript(script, shell)).toEqual(NOTHING_OPEN));
 });
 
 describe('a step that is given files of the runner, or lies in their folder', () => {
   const github = (name: string): string => expression(`github.${name}`);
   const temp = expression('runner.temp');
   test.each<[string, object, readonly string[]]>([
-    ['echo A=1 >> ${F/output/env}', { env: { F: github('output') } }, OPEN],
-    ['echo A=1 >> "$(dirname $F)/$n"', { env: { F: expression("github['state']") } }, OPEN],
-    ['"A=1" >> $env:F.Replace("output", "env")', { env: { F: github('output') }, shell: 'pwsh' }, OPEN],
-    ['echo A=1 | tee -a *', { 'working-directory': `${temp}/_runner_file_commands` }, OPEN],
-    ['echo A=1 | tee -a */set*', { 'working-directory': temp }, OPEN],
-    ['echo a=1 >> "$F"', { env: { F: github('output') } }, NOTHING],
-    ['echo "${T/a/b}" >> "$F"', { env: { F: github('step_summary'), T: github('ref_name') } }, NOTHING],
-    ['mkdir -p $D/x; ls $D/x/*', { env: { D: temp } }, NOTHING],
-    ['ls *.tar; cat */result*.json', { 'working-directory': temp }, NOTHING],
-    ['for f in *; do docker load -i $f; done', { 'working-directory': `${temp}/images` }, NOTHING],
-  ])('%s %j', (run, more, unknown) => expect(after(JSON.stringify({ run, ...more }))).toEqual(unknown));
-});
-
-describe('names of variables that a shell makes', () => {
-  test.each<[string, readonly string[], string?]>([
-    [`printf '%s\\n' {EXPERIMENTAL_BUILDKIT,A}_SOURCE_POLICY=p.json >> $GITHUB_ENV`, ['images']],
-    ['echo {EXPERIMENTAL_BUILDKIT,A}_SOURCE_POLICY=p.json >> $GITHUB_ENV', ['images']],
-    ['echo {A,EXPERIMENTAL_BUILDKIT}_SOURCE_POLICY=p.json >> $GITHUB_ENV', NOTHING],
-    [`printf '%s\\n' EXPERIMENTAL_BUILDKIT_S{A,{B,O}}URCE_POLICY=p >> $GITHUB_ENV`, ['images']],
-    [`printf '%s\\n' {EXPERIMENTAL_BUILDKIT,A}_SOURCE_POLICY=p | tee -a $GITHUB_ENV`, ['images']],
-    [`printf '%s\\n' {1..99}_A=p >> $GITHUB_ENV`, OPEN],
-    [`echo $'${POLICY}=p.json' >> $GITHUB_ENV`, ['images']],
-    [`echo EXPERIMENTAL$'_BUILDKIT_SOURCE_POLICY=p.json' >> $GITHUB_ENV`, ['images']],
-    [`echo -e 'EXPERIMENTAL\\x5fBUILDKIT_SOURCE_POLICY=p' >> $GITHUB_ENV`, OPEN],
-    [`printf 'A=1\\012${POLICY}=p\\n' >> $GITHUB_ENV`, OPEN],
-    ['echo EXP*=p >> $GITHUB_ENV', OPEN],
-    [`printf '%s\\n' {A,B}=p >> $GITHUB_ENV`, NOTHING],
-    ['echo DATA={"a":1,"b":[2]} >> $GITHUB_ENV', NOTHING],
-    [`echo 'DATA={"a":1,"b":"C=*"}' >> $GITHUB_ENV`, NOTHING],
-    ['{ echo "A<<END"; echo "* {a,b} \\x5f?"; echo END; } >> $GITHUB_ENV', NOTHING],
-    ['"DIR=C:\\users\\x" >> $env:GITHUB_ENV', NOTHING, 'pwsh'],
-  ])('%s', (script, unknown, shell) => expect(afterScript(script, shell)).toEqual(unknown));
-});
-
-test.each([
-  ['path.dirname(process.env.GITHUB_OUTPUT)', OPEN],
-  ["fs.appendFileSync(process.env.GITHUB_OUTPUT.replace('output', 'env'), 'A=1')", OPEN],
-  ["fs.appendFileSync(process.env['GITHUB_' + x], 'A=1')", OPEN],
-  ['fs.readdirSync(`$' + `{process.env.RUNNER_TEMP}/_runner_file_commands\`)`, OPEN],
-  ["fs.appendFileSync(process.env.GITHUB_OUTPUT, x.join('a'))", NOTHING],
-  ["path.join(process.env.RUNNER_TEMP, 'x'); process.env['GITHUB_SHA']", NOTHING],
-])('a script of github-script: %s', (script, unknown) => {
-  const step = `{ uses: actions/github-script@v8, with: { script: ${JSON.stringify(script)} } }`;
-  expect(after(step)).toEqual(unknown);
-});
-
-test.each([
-  ["append(process.env.GITHUB_OUTPUT.replace('set_output', 'set_env'), x)", OPEN],
-  ["glob(process.env.RUNNER_TEMP + '/_runner_file_commands/*')", OPEN],
-  // what bundles of actions have
-  [
-    'const filePath = process.env[`GITHUB_$' + "{command}`]; const o = process.env['GITHUB_OUTPUT'] || ''",
-    NOTHING,
-  ],
-  ["const SUMMARY = 'GITHUB_STEP_SUMMARY'; const pathFromEnv = process.env[exports.SUMMARY]", NOTHING],
-  ["const temp = process.env['RUNNER_TEMP'] || ''; path.join(temp, id)", NOTHING],
-])('a program of an action: %s', (text, unknown) => {
-  const action = 'runs: { using: node24, main: index.js }\n';
-  expect(after('uses: ./a', { 'a/action.yml': action, 'a/index.js': text })).toEqual(unknown);
-});
-
-test.each([
-  ['echo A=1 >> ${GITHUB_OUTPUT/output/env}', OPEN],
-  ['echo a=1 >> $GITHUB_OUTPUT', NOTHING],
-])('a composite action: %s', (script, unknown) => {
-  const action = `runs:\n  using: composite\n  steps:\n    - { shell: bash, run: ${JSON.stringify(script)} }\n`;
-  expect(after('uses: ./a', { 'a/action.yml': action })).toEqual(unknown);
-});
-
-test('what a step hands to an image', () => {
-  const given = (args: string): string =>
-    `{ uses: "docker://alpine:3", with: { args: ${JSON.stringify(args)} } }`;
-  expect(after(given("sh -c 'echo A=1 >> ${GITHUB_OUTPUT/output/env}'"))).toEqual(OPEN);
-  expect(after(given("sh -c 'echo A=1 | tee -a /github/file_commands/*'"))).toEqual(OPEN);
-  expect(after(given("sh -c 'echo a=1 >> $GITHUB_OUTPUT'"))).toEqual(NOTHING);
-});
-
-describe('folders that are added to the path by another name of its file', () => {
-  const program = { 't/docker': '#!/bin/sh\n' };
-  const empty = `{ env: { ${POLICY}: "" }, run: docker build . }`;
-  const built = (step: string): readonly string[] => {
-    const text = `on: push\njobs:\n  j:\n    runs-on: ubuntu-latest\n    steps:\n      - ${step}\n      - ${empty}\n`;
-    const files = { ...program, '.github/workflows/a.yml': text };
-    return findBuilds(treeOf(files), new Set(['workflow'])).builds.flatMap(({ unknown }) => unknown);
-  };
-  test.each([
-    ['cat x >> ${GITHUB_OUTPUT/set_output/add_path}', true],
-    ['cat x | tee -a $RUNNER_TEMP/_runner_file_commands/add_path_*', true],
-    ['echo a=1 >> $GITHUB_OUTPUT', false],
-    ['echo $HOME/bin >> $GITHUB_PATH', false],
-  ])('%s', (script, isOpen) => {
-    expect(built(`run: ${JSON.stringify(script)}`).includes('images')).toBe(isOpen);
-  });
+    ['echo A=1 >> ${F/output/env}', { env: { F: github('output') } }, ALL_OPEN],
+    ['echo A=1 >> "$(dirname $F)/$n"', { env: { F: expression("github['state']") } }, ALL_OPEN],
+    ['"A=1" >> $env:F.Replace("output", "env")', { env: { F: github('output') }, shell: 'pwsh' }, ALL_OPEN],
+    ['echo A=1 | tee -a *', { 'working-directory': `${temp}/_runner_file_commands` }, ALL_OPEN],
+    ['echo A=1 | tee -a */set*', { 'working-directory': temp }, ALL_OPEN],
+    ['echo a=1 >> "$F"', { env: { F: github('output') } }, NOTHING_OPEN],
+    ['echo "${T/a/b}" >> "$F"', { env: { F: github('step_summary'), T: github('ref_name') } }, NOTHING_OPEN],
+    ['mkdir -p $D/x; ls $D/x/*', { env: { D: temp } }, NOTHING_OPEN],
+    ['ls *.tar; cat */result*.json', { 'working-directory': temp }, NOTHING_OPEN],
+    ['for f in *; do docker load -i $f; done', { 'working-directory': `${temp}/images` }, NOTHING_OPEN],
+  ])('%s %j', (run, more, unknown) => expect(openAfter(JSON.stringify({ run, ...more }))).toEqual(unknown));
 });

@@ -16,18 +16,18 @@ const ASSIGNED = /(?<![\w$])([A-Za-z_]\w*)(?=\+?=|<<)/g;
 
 /** The folders that a script adds to the path of the steps after it. */
 export function readPathWrites(step: Step, script: TracedText): void {
-  const said = sayAll(step, evaluateText(script, step.context.scope));
-  step.context.written.paths.read(sayPlace(step) + said);
+  const evaluated = evaluateText(script, step.context.scope);
+  step.context.written.paths.read(sayPlace(step, evaluated) + sayAll(step, evaluated));
 }
 
-/** The variables of a step that are given files of the runner, and its folder if it lies there, as a shell says them. */
-function sayPlace({ tree, context: { scope, session, folder } }: Step): string {
+/** The variables that a script names and its step is given files of the runner by, and its folder if it lies there, as a shell says them. */
+function sayPlace({ tree, context: { scope, session, folder } }: Step, script: TracedText): string {
   const restore = (text: TracedText | null | undefined): string => session.texts.restore(text?.value ?? '');
   const own = textOf(memberOf(tree, 'working-directory'));
   const at = own === null ? (folder ?? '') : restore(evaluateText(own, scope));
-  const given = (scope.env?.names ?? []).map((name) => [name, restore(scope.env?.lookUp(name))] as const);
-  const lines = [...given.map(([name, value]) => `${name}='${value}'`), `cd ${at}`];
-  return lines.filter(namesRunnerFiles).join('\n').concat('\n');
+  const names = (scope.env?.names ?? []).filter((name) => script.value.includes(name));
+  const given = names.map((name) => `${name}='${restore(scope.env?.lookUp(name))}'`);
+  return [...given, `cd ${at}`].filter(namesRunnerFiles).join('\n').concat('\n');
 }
 
 /** What a script that has run may have set for the steps after it. */
@@ -41,8 +41,9 @@ export function readScriptWrites(
   const { session, scope } = step.context;
   const evaluated = evaluateText(script, scope);
   const said = sayAll(step, evaluated);
-  if (reachesFiles(sayPlace(step) + said)) return ANY_VARIABLE;
-  if (!setsVariables(said)) return null;
+  const placed = sayPlace(step, evaluated) + said;
+  if (reachesFiles(placed)) return ANY_VARIABLE;
+  if (!setsVariables(placed)) return null;
   const old = readLogCommands(said);
   const all = [...said.matchAll(ASSIGNED)].map(([, name = '']) => name);
   const kind = kindOfShell(shell);
