@@ -17,13 +17,22 @@ interface Checkout {
   readonly origin: string;
 }
 
+interface PlacedSwitch {
+  readonly file: string;
+  readonly line: number;
+  /** Completes "A script …". */
+  readonly said: string;
+  /** Whether it still holds for a commit that is checked out later. */
+  readonly isLasting: boolean;
+}
+
 /** Where the steps of a job have put the repository, and others, within the runner's workspace. */
 export class RunnerWorkspace {
   private readonly checkouts: Checkout[] = [];
   /** The path of a checkout that cannot be known, as a text with stand-ins. */
   unknownPath: string | null = null;
   /** Other commits that scripts have put there, and where they do so. */
-  readonly switches: { readonly file: string; readonly line: number; readonly name: string }[] = [];
+  switches: readonly PlacedSwitch[] = [];
   /** Scripts that say nothing of build files: which files they write is read once it is known that the job builds. */
   readonly unread: (() => void)[] = [];
   /** What scripts do to files. */
@@ -48,8 +57,13 @@ export class RunnerWorkspace {
     const isFirst = !this.checkouts.some((each) => each.folder === folder);
     // nothing else could be there
     const isAlone = !checkout.isCertain && isFirst && (folder === '.' || !isKnown(folder));
-    if (folder === '.' && checkout.isCertain) this.switches.length = 0;
+    if (folder === '.' && checkout.isCertain)
+      this.switches = this.switches.filter(({ isLasting }) => isLasting);
     this.checkouts.push({ ...checkout, folder, isCertain: checkout.isCertain || isAlone });
+  }
+
+  noteSwitch(found: PlacedSwitch): void {
+    this.switches = [...this.switches, found];
   }
 
   /** What else than this change is looked at meanwhile. */

@@ -18,9 +18,9 @@ export function watchForeign(step: Step, read: () => void): void {
   writeOrigins(session.builds, first, workspace.origins);
   for (const ref of foreign) addForeign(step, ref);
   const { line } = step.context.listing;
-  for (const [index, { file, line: at, name }] of workspace.switches.entries())
+  for (const [index, { file, line: at, said }] of workspace.switches.entries())
     if (index < earlier || line !== null || session.lastLine >= at)
-      session.failOnce(file, at, `A script checks out ${name}, and what is then built is not judged`);
+      session.failOnce(file, at, `A script ${said}, and what is then built is not judged`);
 }
 
 /** What was checked out is all that is known of a build there: another repository in its place is another build. */

@@ -2,9 +2,18 @@ import { resolvePath } from '../../repo-path.js';
 import { TracedText } from '../../traced-text.js';
 import { isHandedOn } from '../actions/handed-files.js';
 import { evaluateText } from '../scope.js';
-import { findSwitches, maySwitch } from '../shell/files/git-switches.js';
+import { isInternal } from '../shell/files/git/git-configuration.js';
+import { findSwitches, maySwitch } from '../shell/files/git/git-switches.js';
+import { listTakenChanges } from '../shell/files/git/taken-folders.js';
+import { listTaken } from '../shell/files/git/takings.js';
 import { findWrittenLists, mayWriteLists } from '../shell/files/lists/written-lists.js';
-import { findWrittenFiles, maySpeakOfFiles, type WritePlace } from '../shell/files/written-files.js';
+import type { WrittenList } from '../shell/files/named-below.js';
+import {
+  type FileChange,
+  findWrittenFiles,
+  maySpeakOfFiles,
+  type WritePlace,
+} from '../shell/files/written-files.js';
 import { MAX_SCRIPT, type Running } from '../shell/reading/script-builds.js';
 import { followScript } from '../shell/running/followed-script.js';
 import type { RanScript } from '../shell/running/run-script.js';
@@ -17,6 +26,7 @@ import { fromWorkspace } from '../sources/runner-folders.js';
 import { folderOf } from '../sources/script-place.js';
 import { lineOf, mayBeSet, type Step } from '../step.js';
 import { noteChanges } from './changed-files.js';
+import { noteEnd } from './placed-change.js';
 
 /** Files that a script writes are not those that are read here. */
 export function readWrites(step: Step, script: TracedText, running: Running): void {
@@ -30,7 +40,7 @@ export function readWrites(step: Step, script: TracedText, running: Running): vo
     step.context.session.spendSteps(ran.steps);
     noteStartWrites(step, ran.commands);
     if (isSwitching) noteSwitches(step, ran.commands);
-    sayLists(step, ran.commands, noteWrites(step, ran.commands));
+    noteFiles(step, ran.commands);
   } else if (handed === undefined) workspace.unread.push(() => guessWrites(step, text, running));
 }
 
@@ -41,7 +51,7 @@ function guessWrites(step: Step, text: TracedText, running: Running): void {
     const ran = follow(step, text, running);
     if (ran === null) return;
     session.spendGuess(ran.steps);
-    sayLists(step, ran.commands, noteWrites(step, ran.commands));
+    noteFiles(step, ran.commands);
   } else {
     const at = listing.line ?? lineOf(step, 'run');
     session.failOnce(listing.file, at, 'Scripts have too many steps to follow which files they write');
@@ -81,11 +91,28 @@ function noteStartWrites(step: Step, commands: readonly ShellCommand[]): void {
 }
 
 /** Names the build files that a script writes, and keeps what else it does to files. */
-function noteWrites(step: Step, commands: readonly ShellCommand[]): readonly TracedText[] {
-  const { session, workspace, handed } = step.context;
+function noteFiles(step: Step, commands: readonly ShellCommand[]): void {
+  const { session, handed } = step.context;
+  const { texts, tree } = session;
+  const place = placeOf(step);
+  const { named, others } = findWrittenFiles(commands, place);
+  const takings = listTaken(commands, texts, tree.paths);
+  for (const path of named) {
+    const name = texts.restore(path.value);
+    if (handed === undefined || isHandedOn(handed, name)) sayWritten(step, name, path);
+  }
+  sayLists(step, findWrittenLists(step, commands, takings, named));
+  if (handed !== undefined) return;
+  noteInternal(step, others, place);
+  noteChanges(others, place, step);
+  noteTaken(step, listTakenChanges(takings), place);
+}
+
+function placeOf(step: Step): WritePlace {
+  const { session, workspace } = step.context;
   const { texts, tree } = session;
   const from = folderOf(step);
-  const place: WritePlace = {
+  return {
     tree,
     texts,
     locate: (folder, path) => {
@@ -95,18 +122,36 @@ function noteWrites(step: Step, commands: readonly ShellCommand[]): readonly Tra
       return start === null ? null : workspace.find(start, path);
     },
   };
-  const found = findWrittenFiles(commands, place);
-  for (const path of found.named) {
-    const name = texts.restore(path.value);
-    if (handed === undefined || isHandedOn(handed, name)) sayWritten(step, name, path);
-  }
-  if (handed === undefined) noteChanges(found.others, place, step);
-  return found.named;
 }
 
-function sayLists(step: Step, commands: readonly ShellCommand[], named: readonly TracedText[]): void {
+/** Whatever the name of a file that comes from another commit: of a build in the place of all that there is, any. */
+function noteTaken(step: Step, changes: readonly FileChange[], place: WritePlace): void {
+  const isWhole = ({ folder, path }: FileChange): boolean => place.locate(folder, path.value) === '.';
+  noteChanges(
+    changes.filter((change) => !isWhole(change)),
+    place,
+    step,
+  );
+  for (const { path } of changes.filter(isWhole))
+    noteEnd(step.context.workspace.changes, { path: '*', ...path.place() });
+}
+
+/** Files on which git acts when it checks out another commit. */
+function noteInternal({ context }: Step, changes: readonly FileChange[], place: WritePlace): void {
+  const said = new Set<string>();
+  for (const { path, folder, isGone } of changes) {
+    const written = place.texts.restore(path.value);
+    const found = place.locate(folder, written) ?? written;
+    const { file, line } = path.place();
+    if (isGone === true || !isInternal(found) || said.has(`${line} ${file}`)) continue;
+    said.add(`${line} ${file}`);
+    context.workspace.noteSwitch({ file, line, said: `writes ${found}, on which git acts`, isLasting: true });
+  }
+}
+
+function sayLists(step: Step, lists: readonly WrittenList[]): void {
   const { handed } = step.context;
-  for (const { origin, paths } of findWrittenLists(step, commands, named)) {
+  for (const { origin, paths } of lists) {
     const path = paths.find((each) => handed === undefined || isHandedOn(handed, each));
     if (path !== undefined) sayWritten(step, path, origin);
   }
@@ -122,6 +167,6 @@ function noteSwitches({ context: { session, workspace } }: Step, commands: reado
   const { paths } = session.tree;
   const isPath = (name: string): boolean =>
     name === '.' || paths.some((path) => path === name || path.startsWith(`${name.replace(/\/$/, '')}/`));
-  for (const name of findSwitches(commands, session.texts, isPath))
-    workspace.switches.push({ ...name.place(), name: name.value });
+  for (const { origin, said, isLasting } of findSwitches(commands, session.texts, isPath))
+    workspace.noteSwitch({ ...origin.place(), said, isLasting });
 }

@@ -4,9 +4,8 @@ import type { TracedText } from '../../../traced-text.js';
 import type { UnknownTexts } from '../../../unknown-texts.js';
 import { mayBeInWorkspace } from '../../sources/runner-folders.js';
 import type { ShellCommand } from '../shell-commands.js';
-import { isOwn } from './git-switches.js';
+import { gitCommand, isOwn } from './git/git-words.js';
 import type { NameReading } from './lists/listed-paths.js';
-import { gitCommand } from './taken-folders.js';
 
 /** A command that applies patches. */
 export interface Patch {

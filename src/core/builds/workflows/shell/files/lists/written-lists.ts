@@ -7,10 +7,12 @@ import { lineOf, type Step } from '../../../step.js';
 import type { ShellCommand } from '../../shell-commands.js';
 import { matchesPattern } from '../build-names.js';
 import { isEditing } from '../file-writes.js';
+import type { TakenFrom } from '../git/taken.js';
+import { findTakenFolders } from '../git/taken-folders.js';
+import { mayTakeFolders } from '../git/takings.js';
 import type { WrittenList } from '../named-below.js';
 import { findPatched, mayPatch, type PatchReading } from '../patched-files.js';
 import { readScriptFile } from '../script-file.js';
-import { findTakenFolders, mayTakeFolders } from '../taken-folders.js';
 import { findListedWrites, mayHandNames } from './listed-writes.js';
 
 /** More names than the lists of all workflows are compared with. */
@@ -24,12 +26,13 @@ export function mayWriteLists(script: string): boolean {
 }
 
 /**
- * The build files that a script writes without naming them itself: as others hand them on, or with what is around them. `named`:
- * what the script does name.
+ * The build files that a script writes without naming them itself: as others hand them on, or with what is around them. `takings`:
+ * from other commits; `named`: what the script does name.
  */
 export function findWrittenLists(
   step: Step,
   commands: readonly ShellCommand[],
+  takings: readonly TakenFrom[],
   named: readonly TracedText[],
 ): readonly WrittenList[] {
   const { session } = step.context;
@@ -58,7 +61,7 @@ export function findWrittenLists(
     },
   };
   const lists = [
-    ...findTakenFolders(commands, texts, paths),
+    ...findTakenFolders(takings, texts, paths),
     ...findListedWrites(commands, reading, isEditing),
     ...findPatched(commands, reading),
   ];

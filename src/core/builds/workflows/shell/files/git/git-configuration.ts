@@ -1,0 +1,48 @@
+import type { TracedText } from '../../../../traced-text.js';
+import type { GitCall } from './git-words.js';
+
+/** Settings with which git runs a program, or writes other bytes, when it checks out files. */
+const ACTED_ON =
+  /^(?:core\.(?:hookspath|attributesfile|worktree|fsmonitor)|filter\.(?!lfs\.).*\.(?:smudge|process)|merge\..*\.driver|hook\..*|init\.templatedir|include(?:if\..*)?\.path)$/i;
+/** What sets nothing. */
+const READS =
+  /^(?:--(?:get.*|list|unset.*|remove-section|rename-section)|-[le]|get|list|unset|remove-section)$/;
+const VALUED = /^(?:-f|--(?:file|blob|type|default|comment))$/;
+/** With these values no program of a repository is run: those of folders, and of others. */
+const NO_FOLDER = /^(?:\/dev\/null)?$/;
+const NO_PROGRAM = /^(?:true|false)?$/;
+/** Files of a repository on which git acts, other than those that only leave files out. */
+const INTERNAL = /(?:^|\/)\.git\/(?!info\/(?:exclude|sparse-checkout)$)|(?:^|\/)\.git$/;
+
+/** What git acts on when it checks out files: a setting that a call makes, or a template of hooks; null: there is none. */
+export function findActedOn({ flags, words: [command, ...words] }: GitCall): TracedText | null {
+  const given = flags.flatMap((flag, index) => {
+    if (/^(?:-c|--config-env)$/.test(flags[index - 1]?.value ?? '')) return [flag];
+    return flag.value.startsWith('--config-env=') ? [flag.slice('--config-env='.length)] : [];
+  });
+  const found = given.flatMap(splitSetting).find(([name, value]) => isActedOn(name, value));
+  if (found !== undefined) return found[0];
+  if (command?.value === 'init') return words.find(({ value }) => value.startsWith('--template')) ?? null;
+  if (command?.value !== 'config' || words.some(({ value }) => READS.test(value))) return null;
+  const [first, second, third] = words.filter(
+    ({ value }, index) => !value.startsWith('-') && !VALUED.test(words[index - 1]?.value ?? ''),
+  );
+  const [name, value] = first?.value === 'set' ? [second, third] : [first, second];
+  return name !== undefined && value !== undefined && isActedOn(name, value) ? name : null;
+}
+
+function splitSetting(word: TracedText): readonly (readonly [TracedText, TracedText])[] {
+  const equals = word.value.indexOf('=');
+  return equals === -1 ? [] : [[word.slice(0, equals), word.slice(equals + 1)]];
+}
+
+function isActedOn(name: TracedText, { value }: TracedText): boolean {
+  const nothing = /path$/i.test(name.value) ? NO_FOLDER : NO_PROGRAM;
+  return ACTED_ON.test(name.value) && !nothing.test(value);
+}
+
+/** Whether a path is one of those in which git keeps what it acts on: hooks, attributes, settings, references. */
+export function isInternal(path: string): boolean {
+  const plain = path.replaceAll('\\', '/').replace(/\/+$/, '');
+  return !/^(?:[/~]|\.\.\/)/.test(plain) && INTERNAL.test(plain);
+}

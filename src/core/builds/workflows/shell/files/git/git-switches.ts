@@ -1,0 +1,114 @@
+import { baseName } from '../../../../repo-path.js';
+import type { TracedText } from '../../../../traced-text.js';
+import { isUnknown, type UnknownTexts } from '../../../../unknown-texts.js';
+import type { ShellCommand } from '../../shell-commands.js';
+import { calledWords } from '../lists/called-words.js';
+import { BRINGING, movesHead, takesHead } from './bringing-commands.js';
+import { findActedOn } from './git-configuration.js';
+import { findAlias, type GitCall, isOwn, isPlain, readGitCall } from './git-words.js';
+import { isHarmless } from './harmless-commands.js';
+
+/** What may put another commit in the place of the one that is there. */
+export interface Switch {
+  readonly origin: TracedText;
+  /** Completes "A script …". */
+  readonly said: string;
+  /** Whether it still holds for a commit that is checked out later. */
+  readonly isLasting: boolean;
+}
+
+const PROGRAMS = /^(?:git|hub)(?:\.exe)?$/;
+/** Commands of git as texts have them: what comes before the end of the line, or of the command. */
+const CALLS = /\b(?:git|hub)(?:\.exe)?["']?(?:[ \t]|\\\r?\n)+((?:\\\r?\n|[^\n;|&])*)/g;
+/** What other programs check out, and the first of their words that says what. */
+const OTHER_CALLS =
+  /^(?:gh (?:pr checkout|co|repo sync|issue develop)|(?:glab mr|tea pulls?|hub pr) checkout)\b/;
+const OTHERS = /\b(?:gh|glab|tea)\b.*\b(?:checkout|co|sync|develop)\b|\b(?:degit|tiged)\b|\.git\//;
+
+/** Whether a script may bring another commit into the workspace. */
+export function maySwitch(script: string): boolean {
+  return (
+    OTHERS.test(script) ||
+    [...script.matchAll(CALLS)].some(([, rest = '']) => {
+      const [command = '', ...words] = rest.split(/[\s"'\\]+/).filter((word) => word !== '');
+      return !isHarmless('hub', command) || /^(?:fetch|init|config)$/.test(command) || words.length > 1_000;
+    })
+  );
+}
+
+/** What a script may bring into the workspace, as a whole. */
+export function findSwitches(
+  commands: readonly ShellCommand[],
+  texts: UnknownTexts,
+  isPath: (name: string) => boolean,
+): readonly Switch[] {
+  let moved: TracedText | null = null;
+  return commands.flatMap(({ words: all }): readonly Switch[] => {
+    const words = all.map(({ text }) => text);
+    const call = readGitCall(words, PROGRAMS);
+    const other = call === null || call.program === 'hub' ? findOther(words, texts, isPath) : null;
+    if (other !== null) return [other];
+    if (call === null) return [];
+    const acted = findActedOn(call);
+    if (acted !== null)
+      return [{ origin: acted, said: `has git act on ${texts.restore(acted.value)}`, isLasting: true }];
+    if (moved !== null && takesHead(call)) return [checksOut(moved, texts)];
+    moved = movesHead(call, texts, isPath) ?? moved;
+    return findBrought(call, texts, isPath);
+  });
+}
+
+function checksOut(name: TracedText, texts: UnknownTexts): Switch {
+  return { origin: name, said: `checks out ${texts.restore(name.value)}`, isLasting: false };
+}
+
+function maySwitchBy(origin: TracedText, call: string): Switch {
+  return { origin, said: `runs ${call}, which may bring another commit`, isLasting: false };
+}
+
+function findBrought(
+  { program, flags, words: [command, ...words] }: GitCall,
+  texts: UnknownTexts,
+  isPath: (name: string) => boolean,
+): readonly Switch[] {
+  if (command === undefined || isHarmless(program, command.value)) return [];
+  // commands that it runs are read like those of the script, other than git's
+  const alias = findAlias(flags, command);
+  if (alias !== null && !/\b(?:git|hub)\b/.test(alias.value)) return [];
+  const brought = BRINGING.get(command.value)?.(words) ?? 'unclear';
+  if (brought === 'unclear')
+    return [maySwitchBy(command, `${program.replace('.exe', '')} ${texts.restore(command.value)}`)];
+  const isFile = (name: string): boolean => command.value === 'checkout' && isPath(name);
+  const commit = brought.find(({ value }) => !isFile(value) && !isOwn(value, texts));
+  return commit === undefined ? [] : [checksOut(commit, texts)];
+}
+
+/** What a program other than git checks out; null: nothing. */
+function findOther(
+  words: readonly TracedText[],
+  texts: UnknownTexts,
+  isPath: (name: string) => boolean,
+): Switch | null {
+  const called = calledWords(words);
+  const start = [baseName(called[0]?.value ?? ''), ...called.slice(1, 3).map(({ value }) => value)].join(' ');
+  const [found] = OTHER_CALLS.exec(start) ?? [];
+  const copied = found === undefined ? findCopied(called, isPath) : null;
+  if (copied !== null) return checksOut(copied, texts);
+  const [program] = called;
+  if (found === undefined || program === undefined) return null;
+  const rest = called.slice(found.split(' ').length);
+  const name = rest.find(isPlain) ?? null;
+  // `gh repo sync OWNER/REPOSITORY` is about what GitHub has
+  if (found.endsWith('sync') && name !== null) return null;
+  if (found.endsWith('develop') && !rest.some(({ value }) => /^(?:-c|--checkout)$/.test(value))) return null;
+  return name === null ? maySwitchBy(program, found) : checksOut(name, texts);
+}
+
+/** The repository whose files `npx degit a/b api --force` puts over those that are there. */
+function findCopied(called: readonly TracedText[], isPath: (name: string) => boolean): TracedText | null {
+  const at = called.slice(0, 4).findIndex(({ value }) => /^(?:degit|tiged)(?:@|$)/.test(baseName(value)));
+  if (at === -1 || !called.some(({ value }) => /^(?:-f|--force)$/.test(value))) return null;
+  const [source, folder] = called.slice(at + 1).filter(isPlain);
+  const isThere = folder === undefined || isUnknown(folder.value) || isPath(folder.value.replace(/\/+$/, ''));
+  return source !== undefined && isThere ? source : null;
+}
