@@ -2,6 +2,7 @@ import { resolvePath } from '../../repo-path.js';
 import { TracedText } from '../../traced-text.js';
 import { isHandedOn } from '../actions/handed-files.js';
 import { evaluateText } from '../scope.js';
+import { withoutAnchor } from '../shell/anchored-path.js';
 import { isInternal } from '../shell/files/git/git-configuration.js';
 import { findSwitches, maySwitch } from '../shell/files/git/git-switches.js';
 import { listTakenChanges } from '../shell/files/git/taken-folders.js';
@@ -140,7 +141,7 @@ function noteTaken(step: Step, changes: readonly FileChange[], place: WritePlace
 function noteInternal({ context }: Step, changes: readonly FileChange[], place: WritePlace): void {
   const said = new Set<string>();
   for (const { path, folder, isGone } of changes) {
-    const written = place.texts.restore(path.value);
+    const written = place.texts.restore(withoutAnchor(path, folder ?? '.', place.texts).value);
     const found = place.locate(folder, written) ?? written;
     const { file, line } = path.place();
     if (isGone === true || !isInternal(found) || said.has(`${line} ${file}`)) continue;

@@ -2,7 +2,7 @@ import { baseName } from '../../../../repo-path.js';
 import type { TracedText } from '../../../../traced-text.js';
 import type { ShellCommand } from '../../shell-commands.js';
 import { isPlain } from './git-words.js';
-import type { Taken } from './taken.js';
+import type { TakenFiles } from './taken.js';
 
 /** With what programs take files out of an archive that they read. */
 const UNPACKING: ReadonlyMap<string, RegExp> = new Map([
@@ -17,7 +17,7 @@ const OWN_VALUED = /^(?:-o|--(?:output|format|prefix|remote|exec))$/;
 const PREFIX = '--prefix=';
 
 /** What the program behind a pipe takes out of the archive that `git archive` makes; null: there is none. */
-export function readArchive(words: readonly TracedText[], after: readonly ShellCommand[]): Taken | null {
+export function readArchive(words: readonly TracedText[], after: readonly ShellCommand[]): TakenFiles | null {
   const plain = words.filter(
     (word, index) => isPlain(word) && !OWN_VALUED.test(words[index - 1]?.value ?? ''),
   );

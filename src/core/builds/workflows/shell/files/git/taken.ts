@@ -1,7 +1,7 @@
 import type { TracedText } from '../../../../traced-text.js';
 
 /** What a command takes: of which commits, and for which files. */
-export interface Taken {
+export interface TakenFiles {
   readonly commits: readonly TracedText[];
   /** Files, folders and patterns; none: all that there is. */
   readonly named: readonly TracedText[];
@@ -11,6 +11,6 @@ export interface Taken {
 }
 
 /** What a command takes from another commit, and the word that says so. */
-export interface TakenFrom extends Taken {
+export interface TakenFrom extends TakenFiles {
   readonly origin: TracedText;
 }

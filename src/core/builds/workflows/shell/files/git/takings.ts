@@ -4,7 +4,7 @@ import type { UnknownTexts } from '../../../../unknown-texts.js';
 import type { ShellCommand } from '../../shell-commands.js';
 import { readArchive } from './archives.js';
 import { gitCommand, isOwn, isPlain } from './git-words.js';
-import type { Taken, TakenFrom } from './taken.js';
+import type { TakenFiles, TakenFrom } from './taken.js';
 
 const NEW_BRANCH = /^(?:-[bB]|--orphan)/;
 const SOURCE = /^(?:-[WSqmp]*s|--source(?:=|$))/;
@@ -52,7 +52,7 @@ export function listTaken(
   });
 }
 
-const TAKING: Readonly<Record<string, (git: GitCommand) => Taken | null>> = {
+const TAKING: Readonly<Record<string, (git: GitCommand) => TakenFiles | null>> = {
   checkout({ words, command: { folder } }) {
     if (words.some(({ value }) => NEW_BRANCH.test(value))) return null;
     const end = words.findIndex(({ value }) => value === '--');
