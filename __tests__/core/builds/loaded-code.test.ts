@@ -153,3 +153,59 @@ test.each([
   expect(mayPullAny({}, step, DOCKER)).toBe(isLoading);
   expect(mayPullAny({}, step, ACTION)).toBe(isLoading);
 });
+
+test.each([
+  ['sudo cp bin/docker /usr/local/bin/docker', true],
+  ['sudo cp x.js /usr/bin/docker-compose', true],
+  ['sudo ln -sf $PWD/bin/docker /usr/local/bin/docker', true],
+  [`sudo ln -sf ${expression('github.workspace')}/bin/docker /usr/local/bin`, true],
+  ['sudo install -m 755 bin/docker /usr/local/bin', true],
+  ['sudo install bin/docker -t /usr/local/sbin/', true],
+  ['cp bin/docker ~/.local/bin', true],
+  ['cp -r bin/. $HOME/bin', true],
+  ['sudo cp bin/* /usr/local/bin/', true],
+  ['cat bin/docker | sudo tee /usr/bin/docker', true],
+  ['cat bin/docker > /usr/bin/docker', true],
+  ['sudo dd if=bin/docker of=/usr/bin/docker', true],
+  ['sudo cp x.js "$(which docker)"', true],
+  ['cd bin && sudo mv docker /usr/bin/', true],
+  ['cd /usr/local/bin && sudo cp $GITHUB_WORKSPACE/bin/docker .', true],
+  ['sudo update-alternatives --install /usr/bin/docker docker $PWD/bin/docker 10', true],
+  ['cp bin/docker /tmp/x/docker; echo /tmp/x >> $GITHUB_PATH', true],
+  ['mkdir new; cp x.js new/docker; echo $PWD/new >> $GITHUB_PATH', true],
+  ['cp plugins/cli-plugins/docker-buildx ~/.docker/cli-plugins/', true],
+  ['cp x.js $DOCKER_CONFIG/cli-plugins/docker-x', true],
+  ['sudo cp -r plugins/cli-plugins /usr/local/lib/docker', true],
+  ['cp conf/config.json ~/.docker/config.json', true],
+  ['cp -r home/. ~', true],
+  ['mkdir new; cp x.js new/docker', false],
+  ['sudo cp bin/tool tools/rails /usr/local/bin', false],
+  ['sudo cp out/docker /usr/local/bin/docker', false],
+  ['sudo ln -s /usr/bin/podman /usr/bin/docker', false],
+  ['curl -L https://e.example/x -o /usr/local/bin/docker-compose', false],
+  ['sudo mv /tmp/buildx ~/.docker/cli-plugins/docker-buildx', false],
+  ['echo "{}" > ~/.docker/config.json', false],
+  ['cp -r . /tmp/build', false],
+  ['cp docs/a.md ~/.docker/README.md', false],
+  ['sudo rm /usr/local/bin/docker', false],
+  ['sudo cp registries.conf /etc/containers/registries.conf', false],
+])('a script puts files of the repository in the place of programs: %s', (script, isOpen) => {
+  expect(mayPullAny({}, run(script), DOCKER)).toBe(isOpen);
+  expect(mayPullAny({}, run(script), ACTION)).toBe(isOpen);
+  if (!script.includes('GITHUB_PATH'))
+    expect(mayPullAny({}, run(`(${script})\ndocker build .`))).toBe(isOpen);
+});
+
+test.each([
+  ['sudo cp registries.conf /etc/containers/registries.conf', true],
+  ['sudo cp x.js /usr/bin/podman', true],
+  ['cp conf/config.json ~/.docker/config.json', false],
+])('which other builders find: %s', (script, isOpen) => {
+  expect(mayPullAny({}, run(script), run('podman build .'))).toBe(isOpen);
+});
+
+test('a script that puts a program in the place of another counts for what comes later', () => {
+  expect(mayPullAny({}, run('sudo cp bin/docker /usr/bin/docker'), run('true'), DOCKER)).toBe(true);
+  expect(mayPullAny({}, DOCKER, run('docker build .'))).toBe(false);
+  expect(mayPullAny({}, run('docker build .; sudo cp bin/tool /usr/bin/tool'))).toBe(false);
+});

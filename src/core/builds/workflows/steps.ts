@@ -5,7 +5,7 @@ import { readBakeAction } from './bake-step.js';
 import { readBuildPush } from './build-push.js';
 import { readCheckout } from './checkouts/checkout.js';
 import { watchForeign } from './checkouts/foreign-builds.js';
-import { readWrites } from './checkouts/script-changes.js';
+import { readPlaced, readWrites } from './checkouts/script-changes.js';
 import { readDevcontainerStep } from './devcontainer-step.js';
 import { openStepEnv } from './environment.js';
 import { readComposeStep } from './inputs/compose-step.js';
@@ -67,9 +67,11 @@ function readBuilds(step: Step): void {
   if (uses?.startsWith('.')) readLocalAction(step, uses, readSteps);
   else if (uses !== undefined) readOtherAction(step, uses);
   if (script === null) return;
-  readRun(step, script);
   const calls: Pick<ShellCall, 'shell' | 'words'>[] = [...callsOf(step)];
   if (mayBePowerShell(step) && speaksPowerShell(script.value)) calls.push({ shell: 'pwsh', words: null });
+  for (const { shell, words } of calls)
+    readPlaced(step, script, words === null ? { shell } : { shell, called: words });
+  readRun(step, script);
   for (const { shell, words } of calls) {
     readWrites(step, script, words === null ? { shell } : { shell, called: words });
     const writes = readScriptWrites(step, script, shell, words);

@@ -1,6 +1,7 @@
 import { resolvePath } from '../../repo-path.js';
 import { TracedText } from '../../traced-text.js';
 import { isHandedOn } from '../actions/handed-files.js';
+import { findPlacedPrograms, mayPlacePrograms } from '../loaded/placed-programs.js';
 import { evaluateText } from '../scope.js';
 import { withoutAnchor } from '../shell/anchored-path.js';
 import { isInternal } from '../shell/files/git/git-configuration.js';
@@ -43,6 +44,19 @@ export function readWrites(step: Step, script: TracedText, running: Running): vo
     if (isSwitching) noteSwitches(step, ran.commands);
     noteFiles(step, ran.commands);
   } else if (handed === undefined) workspace.unread.push(() => guessWrites(step, text, running));
+}
+
+/** What a script puts in the place of programs counts for its own builds too. */
+export function readPlaced(step: Step, script: TracedText, running: Running): void {
+  const { scope, session, written } = step.context;
+  const text = evaluateText(script, scope);
+  if (!mayPlacePrograms(sayAll(step, text)) || !session.mayFollow()) return;
+  const ran = follow(step, text, running);
+  if (ran === null) return;
+  session.spendSteps(ran.steps);
+  const found = findPlacedPrograms(ran.commands, placeOf(step));
+  const known = new Set(written.placed.map((each) => JSON.stringify(each)));
+  written.placed.push(...found.filter((each) => !known.has(JSON.stringify(each))));
 }
 
 /** Nearly any script may write some file; those that do not speak of any build file have a budget of their own. */

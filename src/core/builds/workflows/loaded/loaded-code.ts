@@ -34,7 +34,7 @@ export function openLoadedCode(
     const sources = given !== undefined && 'unknown' in given ? (given.written ?? '') : '';
     return [{ why: `${name} is ${texts.restore(value)}`, sources, ...loaded }];
   });
-  const all = [...found, ...findAddedPrograms(step)];
+  const all = [...found, ...findAddedPrograms(step), ...findPlaced(step, program)];
   return (build) =>
     all.reduce((converted, { why, sources, files }) => {
       const written = JSON.stringify([why, sources, files.map((path) => [path, tree.identify(path)])]);
@@ -57,4 +57,19 @@ function findAddedPrograms({
   if (files.length === 0) return [];
   const why = `an earlier step adds a folder to PATH, and the repository has ${files.join(' and ')}`;
   return [{ why, sources: paths.text, files }];
+}
+
+/** Files of the repository that this step or an earlier one puts in the place of programs, or of what they read. */
+function findPlaced(
+  { context: { written } }: Step,
+  program: 'docker' | 'other',
+): readonly (Loaded & { readonly why: string; readonly sources: string })[] {
+  return written.placed
+    .filter(({ readers }) => readers === 'all' || readers === program)
+    .filter(({ folder }) => folder === null || written.paths.mayHold(folder))
+    .map(({ target, source }) => ({
+      why: `a script puts ${source} at ${target}`,
+      sources: '',
+      files: [source],
+    }));
 }

@@ -1,3 +1,4 @@
+import type { ReplacedProgram } from '../loaded/placed-programs.js';
 import type { RunnerSystem } from '../scope.js';
 import type { PlacedStep, VariableWriters } from '../sources/placed-step.js';
 import { AddedPaths } from './environment/added-paths.js';
@@ -16,6 +17,8 @@ export class WrittenVariables implements VariableWriters {
   private readonly said: ProgramWrites[] = [];
   /** What scripts have written into files that shells read before theirs. */
   readonly starts: StartWrite[] = [];
+  /** What scripts have put in the place of programs that build. */
+  readonly placed: ReplacedProgram[] = [];
   private isOpen = false;
 
   /** Whether a step may have written the variable, by its name or by what is not known. */

@@ -1,0 +1,151 @@
+import { baseName, parentFolder, pathWithin, resolvePath } from '../../repo-path.js';
+import type { TracedText } from '../../traced-text.js';
+import { withoutAnchor } from '../shell/anchored-path.js';
+import { matchesPattern } from '../shell/files/build-names.js';
+import { type FileChange, findWrittenFiles, type WritePlace } from '../shell/files/written-files.js';
+import type { ShellCommand } from '../shell/shell-commands.js';
+import { PROGRAM, SETTINGS } from './loaded-files.js';
+
+/** A file of the repository that a script puts where programs that build look for others. */
+export interface ReplacedProgram {
+  /** Where, as the script writes it. */
+  readonly target: string;
+  /** Of the repository. */
+  readonly source: string;
+  /** Which programs find it there. */
+  readonly readers: 'all' | 'docker' | 'other';
+  /** The folder of the workspace where it is found only if that is on the path; null: it is found anyway. */
+  readonly folder: string | null;
+}
+
+/** Folders of programs on machines. */
+const PROGRAMS =
+  /^(?:\/(?:usr\/(?:local\/)?)?s?bin|\/snap\/bin|\/opt\/(?:[\w.-]+\/)*s?bin|(?:~|\$\{?HOME\}?|\/root|\/(?:home|Users)\/[^/]+)\/(?:\.?[\w-]+\/)?s?bin)\/[^/]+$/;
+/** What stands for the place of a program: `$(which docker)`. */
+const LOOKED_UP = /\b(?:which|command\s+-v|type\s+-[pP])\s+["']?(?:docker|buildx|podman|buildah|nerdctl)/;
+const PLUGINS = /(?:^|\/)(?:\.docker|docker|\$\{?DOCKER_CONFIG\}?)\/cli-plugins\/[^/]+$/;
+const CONFIGURATION = /(?:^|\/)(?:\.docker|\$\{?DOCKER_CONFIG\}?)\/config\.json$/;
+/** Where a script may say so. */
+const SPEAKS =
+  /\/s?bin\b|cli-plugins|\.docker\b|DOCKER_CONFIG|\/containers\b|\bwhich\b|\bcommand\s+-v|\btype\s+-[pP]|\/(?:docker|buildx|podman|buildah|nerdctl)\b|\s["']?(?:~|\$\{?HOME\}?)\/?["']?(?:[\s;&|)]|$)/;
+/** Far more files than scripts put there. */
+const MAX_FILES = 2_000;
+const REGISTERING = /^(?:update-)?alternatives$/;
+
+/** Whether a script may put a program where others are looked for. */
+export function mayPlacePrograms(script: string): boolean {
+  return SPEAKS.test(script);
+}
+
+/** The files of the repository that a script puts in the place of programs, plugins or settings of what builds. */
+export function findPlacedPrograms(
+  commands: readonly ShellCommand[],
+  place: WritePlace,
+): readonly ReplacedProgram[] {
+  return commands.flatMap((command, index) => {
+    const { named, others } = findWrittenFiles([command], place);
+    const changes: readonly FileChange[] = [
+      ...others,
+      ...named.map((path) => ({ path, folder: command.folder })),
+      ...listRegistered(command),
+    ];
+    return changes.flatMap((change) => {
+      if (change.isGone === true) return [];
+      const sources =
+        change.from === undefined
+          ? listRead(commands, index, place)
+          : listSources(change.from, change, place);
+      return sources.flatMap((source) => placeSource(source, change, place));
+    });
+  });
+}
+
+/** `update-alternatives --install /usr/bin/docker docker FILE 1`. */
+function listRegistered({ words: all, folder }: ShellCommand): readonly FileChange[] {
+  const words = all.map(({ text }) => text);
+  const at = words.findIndex(({ value }) => REGISTERING.test(baseName(value)));
+  const [path, , from] = words.slice(words.findIndex(({ value }) => value === '--install') + 1);
+  return at === -1 || path === undefined || from === undefined ? [] : [{ path, from, folder }];
+}
+
+/** A file of the repository, and its name in the folder or pattern that is copied; null: it is named itself. */
+interface Source {
+  readonly file: string;
+  readonly within: string | null;
+}
+
+function listSources(from: TracedText, { folder }: FileChange, place: WritePlace): readonly Source[] {
+  const { tree, texts } = place;
+  const written = texts.restore(withoutAnchor(from, folder ?? '.', texts).value);
+  const located = place.locate(folder, written);
+  const found = located ?? (folder === null && !/^[/~$]/.test(written) ? resolvePath('.', written) : null);
+  if (found === null) return [];
+  if (tree.has(found)) return [{ file: found, within: null }];
+  const isBelow = (path: string): string | null =>
+    /[*?[{]/.test(found) ? (matchesPattern(path, found) ? baseName(path) : null) : pathWithin(found, path);
+  const files = tree.paths.flatMap((file) => {
+    const within = isBelow(file);
+    return within === null ? [] : [{ file, within }];
+  });
+  return files.slice(0, MAX_FILES);
+}
+
+/** The files that a command is given, or one before it in a pipe: `cat tools/docker | tee /usr/bin/docker`. */
+function listRead(commands: readonly ShellCommand[], index: number, place: WritePlace): readonly Source[] {
+  let first = index;
+  while (first > 0 && commands[first]?.input?.kind === 'other') first--;
+  return commands.slice(first, index + 1).flatMap(({ words, input, folder }) => {
+    const given = words.map(({ text }) => text);
+    const read = input?.kind === 'file' ? [...given, input.path] : given;
+    return read
+      .map((word) => word.slice(/^if=/.test(word.value) ? 3 : 0))
+      .flatMap((word) => listSources(word, { path: word, folder }, place))
+      .filter(({ within }) => within === null);
+  });
+}
+
+/** Where a file comes that is put at a path, or into the folder of that name. */
+function placeSource(
+  { file, within }: Source,
+  change: FileChange,
+  place: WritePlace,
+): readonly ReplacedProgram[] {
+  const target = place.texts.restore(change.path.value).replace(/\/+$/, '');
+  const below =
+    within === null ? [baseName(file)] : [within, `${baseName(change.from?.value ?? '')}/${within}`];
+  const inWorkspace = locateTarget(change, place);
+  const start = inWorkspace ?? target;
+  const paths = [...(within === null ? [start] : []), ...below.map((each) => `${start}/${each}`)];
+  if (inWorkspace !== null) {
+    const path = paths.find((each) => PROGRAM.test(each) && each !== file);
+    return path === undefined
+      ? []
+      : [{ target: path, source: file, readers: 'all', folder: parentFolder(path) }];
+  }
+  for (const each of paths) {
+    const readers = findReaders(each, within === null, change.folder);
+    if (readers !== null) return [{ target: each, source: file, readers, folder: null }];
+  }
+  return [];
+}
+
+/** A path in the workspace as the repository has it. */
+function locateTarget({ path, folder }: FileChange, { texts, locate }: WritePlace): string | null {
+  const plain = texts.restore(withoutAnchor(path, folder ?? '.', texts).value);
+  return /^[$~]/.test(plain) ? null : locate(folder, plain);
+}
+
+/** `isNamed`: the file is put there by itself, and not with a folder. */
+function findReaders(
+  path: string,
+  isNamed: boolean,
+  folder: string | null,
+): ReplacedProgram['readers'] | null {
+  if (PLUGINS.test(path) || CONFIGURATION.test(path)) return 'docker';
+  if (SETTINGS.test(path)) return 'other';
+  if (isNamed && LOOKED_UP.test(path)) return 'all';
+  if (!PROGRAM.test(path)) return null;
+  // where nothing tells which folder it is
+  const mayBeAny = isNamed && (/^[/~$]/.test(path) || folder === null);
+  return PROGRAMS.test(path) || mayBeAny ? 'all' : null;
+}
