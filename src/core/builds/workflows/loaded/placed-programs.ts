@@ -21,7 +21,7 @@ export interface ReplacedProgram {
 /** Folders of programs on machines. */
 const PROGRAMS =
   /^(?:\/(?:usr\/(?:local\/)?)?s?bin|\/snap\/bin|\/opt\/(?:[\w.-]+\/)*s?bin|(?:~|\$\{?HOME\}?|\/root|\/(?:home|Users)\/[^/]+)\/(?:\.?[\w-]+\/)?s?bin)\/[^/]+$/;
-/** What stands for the place of a program: `$(which docker)`. */
+/** How a script finds the place of a program: `$(which docker)`. */
 const LOOKED_UP = /\b(?:which|command\s+-v|type\s+-[pP])\s+["']?(?:docker|buildx|podman|buildah|nerdctl)/;
 const PLUGINS = /(?:^|\/)(?:\.docker|docker|\$\{?DOCKER_CONFIG\}?)\/cli-plugins\/[^/]+$/;
 const CONFIGURATION = /(?:^|\/)(?:\.docker|\$\{?DOCKER_CONFIG\}?)\/config\.json$/;
