@@ -3,7 +3,7 @@ export const CLOSED = String.raw`(?:\s{0,3}\}\}|["'\])}%]{0,5})`;
 const METHODS = String.raw`(?:parents?|with_(?:name|stem|suffix)|joinpath|r?split\w*|r?partition|re(?:place|move)\w*|translate|slice|sub(?:str|string)?|gsub|concat|match\w*|insert|format|chars|characters|directory\w*)\b`;
 const FUNCTIONS = String.raw`\b(?:dirname|Split-Path|Join-Path|(?:GetDirectoryName|join|resolve|parse|g?sub|gensub|substr|split|replace\w*)\()`;
 /** How the value of a variable is named. */
-const VALUE = String.raw`(?:\$\{?!?(?:env:)?|[\w.]{1,40}[[(]["']|(?:os\.)?getenv\(["']|process\.env(?:\.|\[["'])|ENV(?:IRON)?[[{]["']?|\$\{\{\s{0,3})`;
+const VALUE = String.raw`(?:\$\{?!?(?:env:)?|[%!]|[\w.]{1,40}[[(]["']|(?:os\.)?getenv\(["']|process\.env(?:\.|\[["'])|ENV(?:IRON)?[[{]["']?|\$\{\{\s{0,3})`;
 const MAX_NAMES = 20;
 const MAX_FUNCTIONS = 300;
 const MAX_ROUNDS = 5;
@@ -17,7 +17,7 @@ export function changedBy(name: string, sign = ''): RegExp {
     // of other languages, o[:-3]
     String.raw`${name}\[-?\w{0,20}\s?:[^\]\n]{0,40}\]`,
     String.raw`\$\{?${name}\}?:[htre](?![a-z])`,
-    String.raw`%${name}:[^%\n]{1,200}%`,
+    String.raw`[%!]${name}:[^%!\n]{1,200}[%!]`,
     // what would lie in it
     String.raw`${sign}${name}${CLOSED}(?:\/|\\(?![\r\n"'n]))`,
     String.raw`${name}${CLOSED}(?:\s{0,3}\?\.|\s{0,3}\.|::|->)${METHODS}`,
@@ -45,7 +45,10 @@ export function changesRenamed(text: string, path: string): boolean {
     if (names.size > MAX_NAMES) return true;
   }
   if (names.size === 0) return false;
-  return changedBy(String.raw`(?<![\w./-])(?:${[...names].join('|')})(?!\w)`, String.raw`\$\{?`).test(text);
+  const any = `(?:${[...names].join('|')})(?!\\w)`;
+  // %%~dpf
+  if (new RegExp(`%%~\\w{0,9}${any}`).test(text)) return true;
+  return changedBy(String.raw`(?<![\w./-])${any}`, String.raw`\$\{?`).test(text);
 }
 
 function listRenamed(text: string, known: string): readonly string[] {
@@ -59,6 +62,7 @@ function listRenamed(text: string, known: string): readonly string[] {
     String.raw`(?:^|\n)[ \t-]*([A-Za-z_]\w{0,60}):\s{1,3}["']?\$\{\{\s{0,3}${path}`,
     String.raw`[{,]\s{0,3}${path}\s{0,3}:\s{0,3}([A-Za-z_$][\w$]{0,60})`,
     String.raw`\bfor\s+([A-Za-z_]\w{0,60})\s+in\s[^\n;]{0,80}?\$\{?${path}`,
+    String.raw`%%(\w)\s+in\s{0,3}\([^\n)]{0,80}?[%!]${path}`,
     String.raw`\bprintf\s+-v\s+([A-Za-z_]\w{0,60})\s[^\n;]{0,80}?\$\{?${path}`,
   ];
   return ways.flatMap((way) => [...text.matchAll(new RegExp(way, 'g'))].map(([, name = '']) => name));

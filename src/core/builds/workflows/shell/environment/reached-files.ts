@@ -1,3 +1,4 @@
+import { readsAnyVariable, writesAnywhere } from './any-variable.js';
 import { changedBy, changesRenamed } from './changed-names.js';
 
 /**
@@ -22,6 +23,11 @@ const CHANGED = changedBy(FILE);
 
 /** What an expression takes of all that the runner knows, by a name that is not written there. */
 const ANY_MEMBER = /\$\{\{[^\n}]{0,200}\bgithub\s{0,3}(?:\[\s{0,3}(?!')|\.\s{0,3}\*)/i;
+/** All that the runner knows, as a text. */
+const EVERY_MEMBER = /\$\{\{[^\n}]{0,200}\bgithub\s{0,3}[)},]/i;
+/** What a shell writes to a file that a variable names, which is not one of the runner. */
+const VARIABLE_TARGET =
+  /(?:>{1,2}|\btee\s+(?:-a\s+)?)\s{0,3}["']?\$\{?(?!(?:env:)?(?:GITHUB|RUNNER)_)[A-Za-z_]/i;
 /** Names of variables that begin as that of the file does: `${!G*}`. */
 const PREFIXED = /\$\{!(\w+)[*@]\}/g;
 /** Goes through everything in the folder of the runner. */
@@ -29,6 +35,14 @@ const WALKED = new RegExp(
   String.raw`\bwalk(?:Sync)?\([^\n)]{0,60}${TEMP}["'\])]{0,4}\s{0,3}[,)]|${TEMP}["'\])]{0,4}\)?\.rglob\(`,
   'i',
 );
+
+/** The folder of the runner itself, and what lists folders. */
+const WHOLE_TEMP = new RegExp(
+  String.raw`${TEMP}(?:\s{0,3}\}\})?["'\])}%]{0,5}(?![\\/]["']?[\w$.-]|["'\])}%\s]{0,5}[,+/]\s{0,3}["']?[\\/]?[\w$])`,
+  'i',
+);
+const LISTING =
+  /\b(?:walk|r?glob|listdir|scandir|iterdir|readdir|opendir|(?:Enumerate|Get)(?:Files|FileSystem\w+)|gci|Get-ChildItem|ReadDir|WalkDir)|\bdir\s|\bls\s+[^|\n;]{0,60}\||\bfor\s+\/[rf]\b/i;
 
 const LISTED = /\breaddir(?:Sync)?\([^\n)]{0,80}\brecursive\b/;
 
@@ -45,11 +59,6 @@ const INDIRECT = new RegExp(
     String.raw`<\s?<\(\s{0,3}(?:env|printenv|set|export\s+-p|declare\s+-\w+)\s{0,3}\)`,
     String.raw`\b(?:env|printenv|set)\s{0,3}\|[^\n]{0,200}\b(?:while|read|xargs|mapfile|bash|sh|source)\b`,
     String.raw`\/proc\/[\w$]+\/environ|\bcompgen\b`,
-    String.raw`\benviron(?:\[|\.get\()(?!["']\w+["']\s{0,3}[\],)])|\benviron\.items\b|\bin\s+os\.environ\b`,
-    String.raw`\bprocess\.env\[(?!["']\w+["']\])|\((?:\.\.\.)?process\.env\)`,
-    String.raw`\bget_?env(?:ironmentvariable)?s?\((?!["']\w+["']\s{0,3}[,)])`,
-    String.raw`\bENV(?:IRON)?[[{](?!["']?\w+["']?[\]}])`,
-    String.raw`\b(?:gci|dir|ls|gi|gc|Get-(?:ChildItem|Item|Content))\s+(?:-\w+\s+)?["']?env:|\benv:\$`,
   ].join('|'),
   'i',
 );
@@ -90,6 +99,7 @@ export function reachesFiles(text: string): boolean {
     isPutTogether(text, whole) ||
     hasPattern(text) ||
     ANY_MEMBER.test(text) ||
+    findsAny(text) ||
     (MENTIONED.test(text) && changesRenamed(text, FILE))
   );
 }
@@ -107,6 +117,15 @@ export function programReachesFiles(text: string): boolean {
 /** Whether a text names a file of the runner, or their folder, for others to change. */
 export function namesRunnerFiles(text: string): boolean {
   return MENTIONED.test(text) || TEMP_MENTIONED.test(text);
+}
+
+/** Whether a script goes through all variables, all that the runner knows or its folder, and writes where that leads. */
+function findsAny(text: string): boolean {
+  const isAny = EVERY_MEMBER.test(text);
+  const writes = writesAnywhere(text);
+  if (isAny && (writes || VARIABLE_TARGET.test(text))) return true;
+  if (writes && WHOLE_TEMP.test(text) && LISTING.test(text)) return true;
+  return (writes || PART.test(text)) && readsAnyVariable(text);
 }
 
 function isPutTogether(text: string, whole: string): boolean {
