@@ -1,6 +1,9 @@
 /** A character that no text has: it is removed from what files say. */
 const MARK = '\uffff';
 const MARKED = /\uffff(\d+)\uffff/g;
+/** Expressions within expressions, and how long a sentence becomes by them. */
+const MAX_DEPTH = 20;
+const MAX_SENTENCE = 100_000;
 
 /** Stand-ins for what expressions give that nothing in the repository decides. */
 export class UnknownTexts {
@@ -29,9 +32,24 @@ export class UnknownTexts {
     return [...found];
   }
 
-  /** A sentence with the expressions in place of their stand-ins. */
+  /** A sentence with the expressions in place of their stand-ins, also in expressions. */
   restore(sentence: string): string {
-    return sentence.replace(MARKED, (mark, index: string) => this.expressions[Number(index)] ?? mark);
+    const find = (mark: string, index: string): string => this.expressions[Number(index)] ?? mark;
+    let text = sentence.replace(MARKED, find);
+    for (let depth = 0; depth < MAX_DEPTH && text.includes(MARK); depth++) {
+      let { length } = text;
+      text = text.replace(MARKED, (mark, index: string) => {
+        const found = length > MAX_SENTENCE ? mark : find(mark, index);
+        length += found.length;
+        return found;
+      });
+    }
+    return text;
+  }
+
+  /** A sentence for people, in which nothing is left of stand-ins. */
+  say(sentence: string): string {
+    return this.restore(sentence).replace(MARKED, '…').replaceAll(MARK, '…');
   }
 }
 

@@ -137,7 +137,8 @@ export class WorkflowSession {
   }
 
   /** `isLimit`: only this reading refuses it, and GitHub may run it. */
-  fail(file: string, line: number, message: string, isLimit = false): void {
+  fail(file: string, line: number, sentence: string, isLimit = false): void {
+    const message = this.texts.say(sentence);
     const key = JSON.stringify([file, line, message]);
     if (this.seen.has(key)) return;
     this.seen.add(key);

@@ -11,11 +11,13 @@ import { openStepEnv } from './environment.js';
 import { readComposeStep } from './inputs/compose-step.js';
 import { readLocalAction } from './local-action.js';
 import { IMAGE, readContainerStep, sayContainerStep } from './programs/container-step.js';
+import type { EnvScope } from './scope.js';
 import { composesNames, speaksOfBuilds } from './shell/build-words.js';
 import { readPathWrites, readScriptWrites } from './shell/environment/script-writes.js';
 import { speaksPowerShell } from './shell/power-shell/second-reading.js';
 import { readRun } from './shell/run-step.js';
 import type { ShellCall } from './shell/shells/shell-call.js';
+import { UNSECURE } from './shell/written-variables.js';
 import { callsOf, mayBePowerShell } from './sources/script-place.js';
 import { scriptOf } from './sources/step-script.js';
 import type { Step, StepContext } from './step.js';
@@ -58,6 +60,13 @@ function readStep(tree: YamlMap, number: number, context: StepContext): void {
   const label = textOf(memberOf(tree, 'id'))?.value || textOf(memberOf(tree, 'name'))?.value || `#${number}`;
   const step: Step = { tree, label, context: { ...context, scope: { ...context.scope, env } } };
   watchForeign(step, () => readBuilds(step));
+  context.written.addOutput(step, allowsCommands(env));
+}
+
+/** Whether the runner may take commands from what a step prints. */
+function allowsCommands(env: EnvScope | null): boolean {
+  const value = env?.lookUp(UNSECURE)?.value.trim() ?? '';
+  return !/^(?:false)?$/i.test(value);
 }
 
 function readBuilds(step: Step): void {

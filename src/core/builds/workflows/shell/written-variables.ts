@@ -2,11 +2,14 @@ import type { ReplacedProgram } from '../loaded/placed-programs.js';
 import type { RunnerSystem } from '../scope.js';
 import type { PlacedStep, VariableWriters } from '../sources/placed-step.js';
 import { AddedPaths } from './environment/added-paths.js';
-import type { ProgramWrites, VariableWrites } from './environment/variable-writes.js';
+import { ANY_VARIABLE, type ProgramWrites, type VariableWrites } from './environment/variable-writes.js';
 import type { StartWrite } from './starting/started.js';
 
 /** The runner takes it from no step. */
 const REFUSED = /^NODE_OPTIONS$/i;
+
+/** With it the runner takes commands from whatever a step prints: `::set-env`, `::add-path`. */
+export const UNSECURE = 'ACTIONS_ALLOW_UNSECURE_COMMANDS';
 
 /** Names that earlier steps of a job may write to `GITHUB_ENV`: what `env` says of them no longer holds. */
 export class WrittenVariables implements VariableWriters {
@@ -20,6 +23,8 @@ export class WrittenVariables implements VariableWriters {
   /** What scripts have put in the place of programs that build. */
   readonly placed: ReplacedProgram[] = [];
   private isOpen = false;
+  /** Programs that were there when a step last printed something. */
+  private heard = 0;
 
   /** Whether a step may have written the variable, by its name or by what is not known. */
   mayWrite(name: string, system: RunnerSystem = 'unix'): boolean {
@@ -47,6 +52,19 @@ export class WrittenVariables implements VariableWriters {
   addProgram(step: PlacedStep, said?: ProgramWrites): void {
     this.programs.push(step);
     if (said !== undefined) this.said.push(said);
+  }
+
+  /** A step has printed what is not known; `isAllowed`: its `env` may have the runner take commands from that. */
+  addOutput(step: PlacedStep, isAllowed: boolean): void {
+    const isSet = [...this.names].some((name) => name.toUpperCase() === UNSECURE);
+    if (isAllowed || isSet) {
+      this.add(step, ANY_VARIABLE);
+      this.paths.addAny();
+    } else if (this.said.length > this.heard) {
+      const before = this.said.slice(this.heard);
+      this.said.push({ writes: () => false, isOpen: () => before.some((said) => said.writes(UNSECURE)) });
+      this.heard = this.said.length;
+    }
   }
 
   listSetters(name: string): readonly PlacedStep[] {

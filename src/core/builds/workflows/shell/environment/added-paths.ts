@@ -26,6 +26,12 @@ export class AddedPaths {
     for (const word of text.replace(ELSEWHERE, '').split(/[^\w.-]+/)) this.words.add(word);
   }
 
+  /** Any folder may be added by what is not known. */
+  addAny(): void {
+    this.isOpen = true;
+    this.texts.add('');
+  }
+
   get isEmpty(): boolean {
     return this.texts.size === 0;
   }
