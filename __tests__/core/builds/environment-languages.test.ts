@@ -1,6 +1,14 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: scripts of shells
 import { describe, expect, test } from 'vitest';
-import { ALL_OPEN, NOTHING_OPEN, openAfterScript } from '../../support/earlier-steps.js';
+import { findBuilds } from '../../../src/core/builds/find-builds.js';
+import { treeOf } from '../../support/build-rows.js';
+import {
+  ALL_OPEN,
+  expression,
+  NOTHING_OPEN,
+  openAfter,
+  openAfterScript,
+} from '../../support/earlier-steps.js';
 
 describe('a program that goes through all variables, or a folder of the runner, and writes where that leads', () => {
   test.each<[string, string?]>([
@@ -128,4 +136,45 @@ describe('a program that reads variables and writes files of its own', () => {
     ],
     ['const out = process.env.GITHUB_OUTPUT;\nfs.appendFileSync(out, process.env[n])', 'node {0}'],
   ])('%s', (script, shell) => expect(openAfterScript(script, shell)).toEqual(NOTHING_OPEN));
+});
+
+describe('where the runner may take commands from what a step prints', () => {
+  const set = (value: string): string => `{ ACTIONS_ALLOW_UNSECURE_COMMANDS: ${value} }`;
+  const action = (using: string) => ({
+    'a/action.yml': `runs: ${using}\n`,
+    'a/index.js': "core.exportVariable('ACTIONS_ALLOW_UNSECURE_COMMANDS', true)\n",
+  });
+  test.each<[string, string, readonly string[]]>([
+    ['{ run: cat x.txt }', `env: ${set('true')}\n`, ALL_OPEN],
+    [`{ run: 'c=set-env; echo "::$c name=A::1"' }`, `env: ${set('"TRUE "')}\n`, ALL_OPEN],
+    [`{ env: ${set('true')}, run: cat x.txt }`, '', ALL_OPEN],
+    [`{ env: ${set(`"${expression('vars.X')}"`)}, run: cat x.txt }`, '', ALL_OPEN],
+    [`{ env: ${set('1')}, uses: "docker://alpine:3" }`, '', ALL_OPEN],
+    ['{ uses: other/prints@v1 }', `env: ${set('true')}\n`, ALL_OPEN],
+    ['{ run: cat x.txt }', `env: ${set('false')}\n`, NOTHING_OPEN],
+    ['{ run: cat x.txt }', `env: ${set('""')}\n`, NOTHING_OPEN],
+    [`{ env: ${set('"False"')}, run: cat x.txt }`, `env: ${set('true')}\n`, NOTHING_OPEN],
+    ['{ run: cat x.txt }', '', NOTHING_OPEN],
+    // what an earlier step says counts for those after it
+    ['{ run: echo ACTIONS_ALLOW_UNSECURE_COMMANDS=true >> $GITHUB_ENV }', '', ALL_OPEN],
+    ['{ run: echo OTHER=true >> $GITHUB_ENV }', '', NOTHING_OPEN],
+  ])('%s %s', (step, more, unknown) => expect(openAfter(step, {}, more)).toEqual(unknown));
+
+  test('an action of the repository allows it', () => {
+    expect(openAfter('uses: ./a', action('{ using: node24, main: index.js }'))).toEqual(ALL_OPEN);
+    expect(openAfter('uses: ./a', action('{ using: node24, main: other.js }'))).toEqual(NOTHING_OPEN);
+  });
+});
+
+test('an expression within a command substitution is said as it is written', () => {
+  const run = `f=$(jq -r .env <<< '${expression('toJSON(github)')}'); echo A=1 >> $f`;
+  const action = `runs:\n  using: composite\n  steps:\n    - { shell: bash, run: ${JSON.stringify(run)} }\n`;
+  const text =
+    'on: push\njobs:\n  j:\n    runs-on: ubuntu-latest\n    steps: [{ uses: ./a }, { run: docker build . }]\n';
+  const tree = treeOf({ 'a/action.yml': action, '.github/workflows/a.yml': text });
+  const { problems, builds } = findBuilds(tree, new Set(['workflow']));
+  expect(problems.map(({ message }) => message)).toEqual([
+    `A script writes $(jq -r .env <<< '${expression('toJSON(github)')}'), and what it then says is not judged`,
+  ]);
+  expect(builds.map(({ unknown }) => unknown)).toEqual([ALL_OPEN]);
 });

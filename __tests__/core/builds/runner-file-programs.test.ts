@@ -16,6 +16,45 @@ test.each([
   expect(openAfter(step)).toEqual(unknown);
 });
 
+describe('a script of github-script that has the toolkit', () => {
+  const files = {
+    'set.js': 'module.exports = (core) => core.exportVariable(`A`.repeat(1), 1)\n',
+    'ci/lib/names.js': `exports.set = ({ core }) => { core.exportVariable('${SOURCE_POLICY}', 'p') }\n`,
+    'ci/run.js':
+      "const { set } = require('./lib/names')\nmodule.exports = async ({ core }) => { set({ core }) }\n",
+    'quiet.js':
+      "module.exports = async ({ github, context, core }) => { core.setOutput('a', 1); core.info('x') }\n",
+    'file.mjs':
+      "import fs from 'fs'\nexport default () => fs.appendFileSync(process.env.GITHUB_ENV, 'A=1')\n",
+  };
+  test.each<[string, readonly string[]]>([
+    ["core['export'+'Variable']('A', 1)", ALL_OPEN],
+    ['core?.[`export$' + "{'Variable'}`]('A', 1)", ALL_OPEN],
+    ["core['export\\x56ariable']('A', 1)", ALL_OPEN],
+    ["core.export\\u0056ariable('A', 1)", ALL_OPEN],
+    ['for (const k of Object.keys(core)) if (/^exp/.test(k)) core[k](1)', ALL_OPEN],
+    ['Object.values(core).forEach((f) => f(1))', ALL_OPEN],
+    ["const c = core;\nc['export' + 'Variable']('A', 1)", ALL_OPEN],
+    ["const { [x]: f } = core;\nf('A', 1)", ALL_OPEN],
+    ["((c) => c['export' + 'Variable']('A', 1))(core)", ALL_OPEN],
+    ["const c = require('@actions/core');\nc[x]('A', 1)", ALL_OPEN],
+    ["core.exportVariable('A' + x, 1)", ALL_OPEN],
+    ["core.exportVariable('A', 1); core['exportVariable']('B', 1)", NOTHING_OPEN],
+    ["core['setOutput']('A', 1); const { info, warning } = core;\ninfo('core, api')", NOTHING_OPEN],
+    ['const put = (core, x) => { core.info(x) }\nput(core, 1)', NOTHING_OPEN],
+    // files of the repository
+    ["require('./set.js')(core)", ALL_OPEN],
+    ['const set = require(`$' + '{process.env.GITHUB_WORKSPACE}/set`)\nset(core)', ALL_OPEN],
+    ["const { default: run } = await import('$" + "{{ github.workspace }}/file.mjs')\nrun()", ALL_OPEN],
+    ["const run = require('./ci/run.js')\nawait run({ github, context, core })", ['images']],
+    ["const script = require('./quiet.js')\nawait script({ github, context, core })", NOTHING_OPEN],
+    ["const { main } = require('$" + "{{ runner.temp }}/x/main.cjs')\nawait main(core)", NOTHING_OPEN],
+  ])('%s', (script, unknown) => {
+    const step = `{ uses: actions/github-script@v8, with: { script: ${JSON.stringify(script)} } }`;
+    expect(openAfter(step, files)).toEqual(unknown);
+  });
+});
+
 test.each([
   ["append(process.env.GITHUB_OUTPUT.replace('set_output', 'set_env'), x)", ALL_OPEN],
   ["glob(process.env.RUNNER_TEMP + '/_runner_file_commands/*')", ALL_OPEN],

@@ -1,7 +1,6 @@
 import { baseName } from '../../repo-path.js';
 import type { TracedText } from '../../traced-text.js';
 import { noteEnd } from '../checkouts/placed-change.js';
-import { setsVariables } from '../shell/environment/command-files.js';
 import { reachesFiles } from '../shell/environment/reached-files.js';
 import { isBuildName } from '../shell/files/build-names.js';
 import { proseMentionsBuild } from '../shell/mentioned/build-text.js';
@@ -10,11 +9,9 @@ import { readInput, type Step } from '../step.js';
 import { textOf, type YamlTree } from '../yaml-tree.js';
 import { listCalls, listLiterals } from './javascript-calls.js';
 import { findInput } from './script-actions.js';
+import { readScriptVariables } from './script-variables.js';
 
 export const GITHUB_SCRIPT = 'actions/github-script';
-
-/** `core.exportVariable('NAME', …)`, or with a name that is not written there. */
-const EXPORTING = /\bexportVariable\b(?:\s*\(\s*(['"`])([A-Za-z_]\w*)\1)?/g;
 
 /** What runs programs; `.exec` may be that of a regular expression. */
 const RUNNING =
@@ -33,16 +30,13 @@ const ELSEWHERE = /^[/~]|TEMP|tmpdir/i;
 export function readGithubScript(step: Step): void {
   const text = readInput(step, 'script');
   const script = text?.value ?? '';
-  const names = new Set<string>();
   const said = step.context.session.texts.restore(script);
-  let isOpen = setsVariables(said) || reachesFiles(said);
-  for (const [, , name] of script.matchAll(EXPORTING)) {
-    if (name === undefined) isOpen = true;
-    else names.add(name);
-  }
-  step.context.written.add(step, { names, isOpen });
-  if (/\baddPath\b/.test(script)) step.context.written.paths.add(script);
-  step.context.written.paths.read(said);
+  const { written } = step.context;
+  const { names, isOpen, callsAny, adding } = readScriptVariables(step, said);
+  written.add(step, { names, isOpen: isOpen || reachesFiles(said) });
+  for (const each of adding) written.paths.add(each);
+  if (callsAny) written.paths.addAny();
+  written.paths.read(said);
   if (text !== null) warnOfBuilds(step, text);
 }
 
