@@ -1171,7 +1171,7 @@ async function readBuilds(query) {
             repository: repository_builds .A,
             judged: (0,judged_builds .L)({ head: repository_builds .A, base: compared && repository_builds .A, ...rest }),
         };
-    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(126)]).then(__webpack_require__.bind(__webpack_require__, 49126));
+    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(894)]).then(__webpack_require__.bind(__webpack_require__, 42894));
     const prefix = (0,system_path .FI)(workspace.repository ?? workspace.root, workspace.root);
     const nameAt = (revision) => (path) => `${revision}:${prefix === '' ? '' : `${prefix}/`}${path}`;
     const tree = openWorkingTree(workspace, listing, attributes, nameAt(''));
@@ -7363,6 +7363,8 @@ function inWrittenCase(path, { has }) {
   });
 const MARK = '\uffff';
 const MARKED = /\uffff(\d+)\uffff/g;
+const MAX_DEPTH = 20;
+const MAX_SENTENCE = 100_000;
 class UnknownTexts {
     indexes = new Map();
     expressions = [];
@@ -7387,7 +7389,20 @@ class UnknownTexts {
         return [...found];
     }
     restore(sentence) {
-        return sentence.replace(MARKED, (mark, index) => this.expressions[Number(index)] ?? mark);
+        const find = (mark, index) => this.expressions[Number(index)] ?? mark;
+        let text = sentence.replace(MARKED, find);
+        for (let depth = 0; depth < MAX_DEPTH && text.includes(MARK); depth++) {
+            let { length } = text;
+            text = text.replace(MARKED, (mark, index) => {
+                const found = length > MAX_SENTENCE ? mark : find(mark, index);
+                length += found.length;
+                return found;
+            });
+        }
+        return text;
+    }
+    say(sentence) {
+        return this.restore(sentence).replace(MARKED, '\u2026').replaceAll(MARK, '\u2026');
     }
 }
 function isUnknown(text) {

@@ -9,7 +9,7 @@ import { readInput, type Step } from '../step.js';
 import { textOf, type YamlTree } from '../yaml-tree.js';
 import { listCalls, listLiterals } from './javascript-calls.js';
 import { findInput } from './script-actions.js';
-import { readScriptVariables } from './script-variables.js';
+import { readToolkitWrites } from './toolkit-writes.js';
 
 export const GITHUB_SCRIPT = 'actions/github-script';
 
@@ -32,7 +32,7 @@ export function readGithubScript(step: Step): void {
   const script = text?.value ?? '';
   const said = step.context.session.texts.restore(script);
   const { written } = step.context;
-  const { names, isOpen, callsAny, adding } = readScriptVariables(step, said);
+  const { names, isOpen, callsAny, adding } = readToolkitWrites(step, said);
   written.add(step, { names, isOpen: isOpen || reachesFiles(said) });
   for (const each of adding) written.paths.add(each);
   if (callsAny) written.paths.addAny();

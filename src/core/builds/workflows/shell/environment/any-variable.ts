@@ -68,7 +68,7 @@ export function writesAnywhere(text: string): boolean {
   return WRITING.test(text) && WRITING.test(withoutNamed(text));
 }
 
-/** The text without names that stand for nothing but paths which are written there. */
+/** The text without names that are nothing but paths which are written there. */
 function withoutNamed(text: string): string {
   const found = [...text.matchAll(NAMED)].slice(0, MAX_NAMES);
   return found.reduce((rest, [whole, name = '']) => {

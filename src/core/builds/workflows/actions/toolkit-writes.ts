@@ -7,7 +7,7 @@ import type { Step } from '../step.js';
 import { listCalls, listLiterals } from './javascript-calls.js';
 
 /** What a script of JavaScript that has the toolkit of GitHub (`core`) sets for the steps after it. */
-export interface ScriptVariables {
+export interface ToolkitWrites {
   readonly names: ReadonlySet<string>;
   /** Whether there may be any others. */
   readonly isOpen: boolean;
@@ -29,7 +29,7 @@ const WORKSPACE = /^\$\{\{?[^}]{0,80}workspace[^}]{0,9}\}{1,2}\/*/i;
 const MAX_FILES = 50;
 
 /** What the script of a step sets, with the files of the repository that it requires. */
-export function readScriptVariables(step: Step, script: string): ScriptVariables {
+export function readToolkitWrites(step: Step, script: string): ToolkitWrites {
   const { session, workspace } = step.context;
   const { tree } = session;
   const folders = workspace.foldersAt('.');
