@@ -5,7 +5,7 @@ import { afterAll } from 'vitest';
 import { decodeSource } from '../../src/core/builds/source-text.js';
 import { TracedText } from '../../src/core/builds/traced-text.js';
 import { UnknownTexts } from '../../src/core/builds/unknown-texts.js';
-import { followScript } from '../../src/core/builds/workflows/shell/running/followed-script.js';
+import { followScript } from '../../src/core/builds/workflows/shell/running/followed/followed-script.js';
 import { runShell } from './shell-run.js';
 
 /** What `docker` is called with where bash runs a script, with the variable V before it. */

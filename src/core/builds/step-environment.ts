@@ -48,18 +48,36 @@ export function isSameGiven(left: GivenValue | undefined, right: GivenValue | un
   return 'unknown' in right && left.unknown === right.unknown && left.written === right.written;
 }
 
-/** The environment, and what is asked of it. */
+export type GivenAnswers = ReadonlyMap<string, GivenValue | undefined>;
+
+/** Asks for what changes nothing of what counts. */
+export type Aside = <Result>(ask: () => Result) => Result;
+
+/** The environment, and what is asked of it; `counting`: not only aside. */
 export function recordAsked(environment: StepEnvironment | undefined): {
   readonly environment: StepEnvironment;
-  readonly asked: ReadonlyMap<string, GivenValue | undefined>;
+  readonly asked: GivenAnswers;
+  readonly counting: GivenAnswers;
+  readonly aside: Aside;
 } {
   const asked = new Map<string, GivenValue | undefined>();
+  const counting = new Map<string, GivenValue | undefined>();
+  let depth = 0;
   const lookUp = (name: string): GivenValue | undefined => {
     const value = environment?.lookUp(name);
     asked.set(name, value);
+    if (depth === 0) counting.set(name, value);
     return value;
   };
-  return { environment: { lookUp }, asked };
+  const aside: Aside = (ask) => {
+    depth++;
+    try {
+      return ask();
+    } finally {
+      depth--;
+    }
+  };
+  return { environment: { lookUp }, asked, counting, aside };
 }
 
 /** Whether another environment answers the same. */

@@ -2,7 +2,8 @@ import type { Build, FoundBuilds } from '../build.js';
 import type { Tree } from '../tree.js';
 import { readChoice } from './chosen-files.js';
 import type { ComposeFolder } from './file-choice.js';
-import { type ReadProject, readProject } from './project-reading.js';
+import type { ReadProject } from './project-description.js';
+import { readProject } from './project-reading.js';
 
 /**
  * What the compose files of a folder build: the default file with its override, every other one alone and, where it

@@ -1,7 +1,12 @@
 import type { Build } from '../build.js';
 import { BuildDraft } from '../build-draft.js';
 import type { SourceText } from '../source-text.js';
-import { type LookUpVariable, mayBeOpen, type StepEnvironment } from '../step-environment.js';
+import {
+  type GivenValue,
+  type LookUpVariable,
+  mayBeOpen,
+  type StepEnvironment,
+} from '../step-environment.js';
 import { TracedText } from '../traced-text.js';
 import { evaluateText, type StepScope } from './scope.js';
 import type { WorkflowSession } from './session.js';
@@ -145,14 +150,19 @@ export function environmentOf(
   const { texts } = step.context.session;
   const variables = toolVariablesOf(step, origin, script);
   const see = (name: string): string | undefined => (given.get(name) ?? variables(name))?.value;
+  const answer = (name: string): GivenValue | undefined => {
+    const value = see(name);
+    if (value === undefined) return undefined;
+    const [expression] = texts.expressionsIn(value);
+    if (expression === undefined) return { value };
+    return { unknown: expression, written: texts.restore(value) + describeSources(step, value) };
+  };
+  const answers = new Map<string, GivenValue | undefined>();
   return {
     see,
     lookUp(name) {
-      const value = see(name);
-      if (value === undefined) return undefined;
-      const [expression] = texts.expressionsIn(value);
-      if (expression === undefined) return { value };
-      return { unknown: expression, written: texts.restore(value) + describeSources(step, value) };
+      if (!answers.has(name)) answers.set(name, answer(name));
+      return answers.get(name);
     },
   };
 }

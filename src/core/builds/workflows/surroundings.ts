@@ -4,8 +4,6 @@ import type { Tree } from '../tree.js';
 import { fingerprint } from '../unknown/fingerprint.js';
 import { listJobVariables } from './containers/container-sources.js';
 import type { StepScope } from './scope.js';
-import { setsVariables } from './shell/environment/command-files.js';
-import { reachesFiles } from './shell/environment/reached-files.js';
 import type { PlacedStep, StepSurroundings } from './sources/placed-step.js';
 import {
   type DescribedSource,
@@ -15,19 +13,31 @@ import {
 } from './sources/references.js';
 import { listSourceFiles } from './sources/source-files.js';
 import { scriptOf, scriptTreeOf } from './sources/step-script.js';
+import { UsedText } from './sources/used-text.js';
 import { findVariable } from './written-map.js';
 import { entriesOf, entryOf, itemsOf, memberOf, textOf, type YamlTree } from './yaml-tree.js';
 
 /** Far more than values are made from. */
 const MAX_REFERENCES = 500;
 
+const DESCRIBED = new WeakMap<PlacedStep, Map<string, string>>();
+
 /**
  * What the files say of where unknown parts of a text come from: the steps and jobs whose outputs they are, the scripts that
  * write the variables, the inputs. Texts of equal meaning are equal, wherever they are written.
  */
 export function describeSources(step: PlacedStep, text: string): string {
+  const known = DESCRIBED.get(step) ?? new Map<string, string>();
+  DESCRIBED.set(step, known);
+  const expressions = step.context.session.texts.expressionsIn(text);
+  const key = expressions.join('\n');
+  const described = known.get(key) ?? describeExpressions(step, expressions);
+  known.set(key, described);
+  return described;
+}
+
+function describeExpressions(step: PlacedStep, expressions: readonly string[]): string {
   const { surroundings, session } = step.context;
-  const expressions = session.texts.expressionsIn(text);
   const script = scriptTreeOf(step.tree);
   const found = new Map<string, string>();
   const open = expressions.flatMap(listReferences);
@@ -64,14 +74,8 @@ function listSources(
   const trees = [...new Set([...own, ...findSources(surroundings, context, name), ...writing, ...given])];
   const used = trees.flatMap((each) => readUsed(each, session.tree));
   const writers = context === 'env' ? listSteps(surroundings) : [];
-  const writes = writers
-    .flatMap((each) => readUsed(each, session.tree))
-    .filter((text) => writesVariable(text, name));
-  const texts = [...used, ...writes].map((text) => ({
-    text: fingerprint(text),
-    references: listReferences(text),
-  }));
-  return [...trees.flatMap(describeTree), ...texts];
+  const writes = writers.flatMap((each) => readUsed(each, session.tree)).filter((each) => each.writes(name));
+  return [...trees.flatMap(describeTree), ...used, ...writes];
 }
 
 /** What a step gives an action of the repository that it uses. */
@@ -104,7 +108,7 @@ function findSources(
         return [
           findVariable(root, name),
           ...listJobVariables(job, name, surroundings.scope),
-          ...steps.filter((step) => writesVariable(scriptOf(step)?.value ?? '', name)),
+          ...steps.filter((step) => scriptWrites(step, name)),
         ];
       case 'inputs':
         return listInputs(root, name);
@@ -115,9 +119,12 @@ function findSources(
   return [...own(), ...findSources(outer, context, name)];
 }
 
-function writesVariable(script: string, name: string): boolean {
-  if (name !== '' && !script.includes(name)) return reachesFiles(script);
-  return setsVariables(script) || reachesFiles(script);
+const SCRIPTS = new WeakMap<YamlTree, UsedText>();
+
+function scriptWrites(step: YamlTree, name: string): boolean {
+  const script = SCRIPTS.get(step) ?? new UsedText(scriptOf(step)?.value ?? '');
+  SCRIPTS.set(step, script);
+  return script.writes(name);
 }
 
 /** Wherever inputs are declared: for each event, or by an action. */
@@ -138,14 +145,25 @@ function listGiven(scope: StepScope, surroundings: StepSurroundings, name: strin
   });
 }
 
+const USED = new WeakMap<Tree, Map<string, readonly UsedText[]>>();
+
 /** What the repository itself holds of a step or job: an action, or another workflow. */
-function readUsed(tree: YamlTree | undefined, { has, read }: Tree): readonly string[] {
+function readUsed(tree: YamlTree | undefined, repository: Tree): readonly UsedText[] {
   const uses = textOf(memberOf(tree, 'uses'))?.value ?? '';
   if (!uses.startsWith('./')) return [];
+  const known = USED.get(repository) ?? new Map<string, readonly UsedText[]>();
+  USED.set(repository, known);
+  const texts = known.get(uses) ?? readPaths(uses, repository);
+  // what is not at hand yet says something else then
+  if (repository.wanted.size === 0) known.set(uses, texts);
+  return texts;
+}
+
+function readPaths(uses: string, { has, read }: Tree): readonly UsedText[] {
   const paths = ['', '/action.yml', '/action.yaml'].flatMap((name) => resolvePath('.', uses + name) ?? []);
   return paths.filter(has).flatMap((path) => {
     const source = decodeSource(path, read(path));
-    return source === null ? [] : [typeof source === 'string' ? source : source.text];
+    return source === null ? [] : [new UsedText(typeof source === 'string' ? source : source.text)];
   });
 }
 

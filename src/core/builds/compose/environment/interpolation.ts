@@ -1,3 +1,4 @@
+import type { Aside } from '../../step-environment.js';
 import {
   type ComposeNode,
   type ListNode,
@@ -11,6 +12,18 @@ import type { Work } from '../work.js';
 import { findCast, mayBeCast } from './casts.js';
 import { type Lookup, type Substitution, substitute } from './substitution.js';
 
+/** What a service only runs with: nothing of it names an image. */
+const RUN_ONLY = new Set(
+  `cap_add cap_drop command container_name cpus depends_on deploy devices dns dns_search domainname entrypoint environment expose
+  extra_hosts healthcheck hostname init labels logging mem_limit mem_reservation network_mode networks ports privileged restart
+  shm_size stdin_open stop_grace_period sysctls tmpfs tty ulimits user working_dir`.split(/\s+/),
+);
+
+/** Whether a value has no part in what is built, by the keys that lead to it. */
+function isOnlyForRunning([top, , key]: readonly string[]): boolean {
+  return top === 'services' && key !== undefined && RUN_ONLY.has(key);
+}
+
 /** Replaces variables in every text below a value; keys stay as they are. */
 export class Interpolation {
   private readonly lookup: Lookup;
@@ -20,9 +33,12 @@ export class Interpolation {
   private readonly path: string[] = [];
   /** The services of a file are often given the same. */
   private readonly known = new Map<string, Substitution>();
+  private readonly knownAside = new Map<string, Substitution>();
+  private readonly aside: Aside;
 
-  constructor(lookup: Lookup, refusals: Refusals, work: Work) {
+  constructor(lookup: Lookup, aside: Aside, refusals: Refusals, work: Work) {
     this.lookup = lookup;
+    this.aside = aside;
     this.refusals = refusals;
     this.work = work;
   }
@@ -78,13 +94,16 @@ export class Interpolation {
   }
 
   private substitute(template: string): Substitution {
-    const known = this.known.get(template);
+    const isRunOnly = isOnlyForRunning(this.path);
+    const kept = isRunOnly ? this.knownAside : this.known;
+    const known = kept.get(template);
     if (known !== undefined) {
       this.work.spend(1);
       return known;
     }
-    const made = substitute(template, this.lookup, this.work);
-    this.known.set(template, made);
+    const make = (): Substitution => substitute(template, this.lookup, this.work);
+    const made = isRunOnly ? this.aside(make) : make();
+    kept.set(template, made);
     return made;
   }
 

@@ -1,4 +1,5 @@
 import type { SourceText } from '../../source-text.js';
+import type { Aside } from '../../step-environment.js';
 import { FILE_WORK } from '../bounds.js';
 import { Interpolation } from '../environment/interpolation.js';
 import type { Lookup } from '../environment/substitution.js';
@@ -21,12 +22,12 @@ export function readDocuments(session: ProjectSession, source: SourceText): read
 }
 
 export function interpolate(session: ProjectSession, lookup: Lookup, root: ComposeNode): MapNode | null {
-  const { refusals, work } = session;
+  const { refusals, work, aside } = session;
   if (root.kind !== 'map') {
     refusals.at(root.origin, 'top-level object must be a mapping');
     return null;
   }
-  const interpolation = new Interpolation(lookup, refusals, work);
+  const interpolation = new Interpolation(lookup, aside, refusals, work);
   if (root.entries.has('services') || root.entries.has('include')) {
     session.composeFiles.add(root.origin.source.file);
   }
@@ -58,7 +59,7 @@ export class ExtendedModel {
 
 /** One reading of a file, and the variables on which it depends. */
 interface ExtendedReading {
-  readonly asked: ReadonlyMap<string, GappedText | undefined>;
+  readonly asked: ReadonlyMap<string, { readonly value: GappedText | undefined; readonly isAside: boolean }>;
   readonly model: ExtendedModel | null;
   readonly refusals: readonly ComposeRefusal[];
   readonly isCompose: boolean;
@@ -72,7 +73,11 @@ export function readExtended(scope: ModelScope, source: SourceText): ExtendedMod
   const { session } = scope;
   const lookUp = lookUpIn(session, scope.variables);
   const kept = KNOWN.get(source) ?? [];
-  const known = kept.find(({ asked }) => [...asked].every(([name, value]) => isSame(lookUp(name), value)));
+  const known = kept.find(({ asked }) =>
+    [...asked].every(([name, { value, isAside }]) =>
+      isSame(isAside ? session.aside(() => lookUp(name)) : lookUp(name), value),
+    ),
+  );
   const reading = known ?? readAgain(scope, source);
   session.work.spend(FILE_WORK + reading.asked.size);
   if (known === undefined && kept.length < MAX_KEPT && !session.work.isOver)
@@ -90,14 +95,25 @@ function isSame(left: GappedText | undefined, right: GappedText | undefined): bo
 }
 
 function readAgain(scope: ModelScope, source: SourceText): ExtendedReading {
-  const asked = new Map<string, GappedText | undefined>();
-  const lookUp = lookUpIn(scope.session, scope.variables);
+  const { session } = scope;
+  const asked = new Map<string, { readonly value: GappedText | undefined; readonly isAside: boolean }>();
+  const lookUp = lookUpIn(session, scope.variables);
+  let isAside = false;
   const lookup = (name: string): GappedText | undefined => {
     const value = lookUp(name);
-    asked.set(name, value);
+    asked.set(name, { value, isAside: isAside && asked.get(name)?.isAside !== false });
     return value;
   };
-  const own = { ...scope.session, refusals: new Refusals(), composeFiles: new Set<string>() };
+  const aside: Aside = (ask) =>
+    session.aside(() => {
+      isAside = true;
+      try {
+        return ask();
+      } finally {
+        isAside = false;
+      }
+    });
+  const own = { ...session, aside, refusals: new Refusals(), composeFiles: new Set<string>() };
   const model = readModel(own, lookup, source);
   return { asked, model, refusals: own.refusals.all, isCompose: own.composeFiles.size > 0 };
 }

@@ -1,3 +1,4 @@
+import type { Aside } from '../../step-environment.js';
 import type { DotenvVariables } from '../environment/dotenv.js';
 import type { Lookup } from '../environment/substitution.js';
 import type { MapEntry, MapNode, NodeOrigin } from '../model/node.js';
@@ -16,6 +17,8 @@ export interface ProjectSession {
   readonly work: Work;
   /** Variables that are set where compose is started: they win over those of files. */
   readonly given: Lookup;
+  /** Looks variables up that change nothing of what is built. */
+  readonly aside: Aside;
   /** Where compose is taken to run: the folder of the first file. */
   readonly workingFolder: RootedPath;
   /** Models of includes that were read before, by all that they depend on. */

@@ -23,6 +23,8 @@ export interface BakeService {
   readonly contexts: ReadonlyMap<string, BakeText>;
   /** Arguments without a value that the service's environment gives one. */
   readonly args: ReadonlyMap<string, BakeText>;
+  /** Whether there are arguments that the service's environment may give a value. */
+  readonly takesEnvironment: boolean;
   /** Whether bake and compose build it differently. */
   readonly isOther: boolean;
 }
@@ -37,9 +39,11 @@ export function readBakeService(service: ComposeNode, refusals: Refusals): BakeS
   const build = valueAt(service, 'build');
   if (service.kind !== 'map' || build?.kind !== 'map') return null;
   const platforms = readList(valueAt(build, 'platforms'), refusals);
-  const args = readEnvironment(service, build);
+  const open = listOpenArgs(build);
+  const args = readEnvironment(service, open);
   const extension = valueAt(build, 'x-bake');
-  const plain = { platforms, contexts: NO_TEXTS, args, isOther: args.size > 0 };
+  const takesEnvironment = open.length > 0;
+  const plain = { platforms, contexts: NO_TEXTS, args, takesEnvironment, isOther: args.size > 0 };
   if (extension === undefined || isNull(extension)) return plain;
   if (extension.kind !== 'map') {
     refuse(extension, 'x-bake must be a mapping', refusals);
@@ -52,6 +56,7 @@ export function readBakeService(service: ComposeNode, refusals: Refusals): BakeS
     platforms: [...platforms, ...more],
     contexts: readContexts(valueAt(extension, 'contexts'), refusals),
     args,
+    takesEnvironment,
     isOther: true,
   };
 }
@@ -111,10 +116,16 @@ function checkBoolean(node: ComposeNode | undefined, key: string, refusals: Refu
   if (!BOOLEAN.test(textOf(node) ?? '')) refuse(node, `${key} of x-bake must be true or false`, refusals);
 }
 
-/** Compose itself looks for these where it runs; bake asks the service's environment first. */
-function readEnvironment(service: MapNode, build: MapNode): ReadonlyMap<string, BakeText> {
+type Pairs = ReturnType<typeof listPairs>;
+
+/** The arguments without a value. */
+function listOpenArgs(build: MapNode): Pairs {
   const args = valueAt(build, 'args');
-  const names = args === undefined ? [] : listPairs(args).filter(({ value }) => value === null);
+  return args === undefined ? [] : listPairs(args).filter(({ value }) => value === null);
+}
+
+/** Compose itself looks for these where it runs; bake asks the service's environment first. */
+function readEnvironment(service: MapNode, names: Pairs): ReadonlyMap<string, BakeText> {
   if (names.length === 0) return NO_TEXTS;
   const found = new Map<string, BakeText>();
   const environment = valueAt(service, 'environment');

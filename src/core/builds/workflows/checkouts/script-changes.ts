@@ -17,7 +17,7 @@ import {
   type WritePlace,
 } from '../shell/files/written-files.js';
 import { MAX_SCRIPT, type Running } from '../shell/reading/script-builds.js';
-import { followScript } from '../shell/running/followed-script.js';
+import { followScript } from '../shell/running/followed/followed-script.js';
 import type { RanScript } from '../shell/running/run-script.js';
 import type { ShellCommand } from '../shell/shell-commands.js';
 import { kindOfShell } from '../shell/shell-kind.js';

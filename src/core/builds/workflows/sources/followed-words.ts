@@ -1,7 +1,7 @@
 import type { TracedText } from '../../traced-text.js';
 import type { UnknownTexts } from '../../unknown-texts.js';
 import type { StepScope } from '../scope.js';
-import { followScript } from '../shell/running/followed-script.js';
+import { followScript } from '../shell/running/followed/followed-script.js';
 import type { PlacedStep } from './placed-step.js';
 import { folderOf } from './script-place.js';
 import { listNaming, type NamingCommand } from './script-words.js';

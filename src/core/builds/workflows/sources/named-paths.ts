@@ -85,8 +85,21 @@ function match(folder: string, name: string, resolve: NamingPlace['resolve'], tr
   return matchPaths(`${inside === '.' ? '' : `${inside}/`}${pattern.slice(start.length)}`, tree);
 }
 
+/** Patterns of a tree whose files are kept, and how many of them each may name. */
+const MAX_PATTERNS = 500;
+const MAX_MATCHES = 1_000;
+const MATCHED = new WeakMap<Tree, Map<string, readonly string[]>>();
+
 /** The files that a pattern names, as `hashFiles` takes it. */
 export function matchPaths(pattern: string, tree: Tree): readonly string[] {
+  const kept = MATCHED.get(tree) ?? new Map<string, readonly string[]>();
+  MATCHED.set(tree, kept);
+  const paths = kept.get(pattern) ?? findMatches(pattern, tree);
+  if (kept.size < MAX_PATTERNS && paths.length <= MAX_MATCHES) kept.set(pattern, paths);
+  return paths;
+}
+
+function findMatches(pattern: string, tree: Tree): readonly string[] {
   const glob = parsePathGlob(pattern.replace(/^(?:\.\/)+/, '').replace(/\/{2,}/g, '/'));
   return 'error' in glob ? [] : tree.match(glob);
 }

@@ -1,6 +1,6 @@
 import type { TracedText } from '../../../traced-text.js';
 import type { Step } from '../../step.js';
-import type { SourceReading } from '../running/followed-script.js';
+import type { SourceReading } from '../running/followed/written-script.js';
 import { readScriptFile } from './script-file.js';
 import { readExpression, readItems, readSourcedFile } from './sourced-variables.js';
 import { openStart } from './start-reading.js';

@@ -8,7 +8,7 @@ import { readSources } from '../files/source-reading.js';
 import { textMentionsBuild } from '../mentioned/build-text.js';
 import { findOnlyThere, type ReadScript } from '../power-shell/second-reading.js';
 import { toShellScript } from '../power-shell/translation.js';
-import { followScript } from '../running/followed-script.js';
+import { followScript } from '../running/followed/followed-script.js';
 import type { RanScript } from '../running/run-script.js';
 import { kindOfShell, type ShellKind } from '../shell-kind.js';
 import type { ShellCall } from '../shells/shell-call.js';

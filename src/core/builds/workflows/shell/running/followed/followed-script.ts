@@ -1,31 +1,12 @@
-import type { TracedText } from '../../../traced-text.js';
-import type { UnknownTexts } from '../../../unknown-texts.js';
-import type { SourcedVariables } from '../files/sourced-variables.js';
-import { handsTextOn } from '../mentioned/handed-text.js';
-import { isPowerShell } from '../shell-kind.js';
-import { dialectOf, listShown } from '../shells/dialects.js';
-import { SCRIPT_FILE, toScriptWords } from '../shells/shell-call.js';
-import { NOTHING_STARTED } from '../starting/started.js';
-import { type RanScript, runScript } from './run-script.js';
-import type { ScriptSurroundings } from './script-run.js';
-
-/** A script with what the workflow says around it. */
-export interface WrittenScript {
-  readonly text: TracedText;
-  /** What runs it: `bash`, `sh -e {0}`. */
-  readonly shell: string;
-  /** The command that the runner runs for the script, where that does more than start a shell. */
-  readonly called?: readonly TracedText[];
-  /** What may have set any variable before it begins. */
-  readonly startedBy?: string;
-  /** Where it starts, relative to the workspace; null: unknown. */
-  readonly folder: string | null;
-  readonly texts: UnknownTexts;
-  /** The script before its translation from PowerShell. */
-  readonly written?: string;
-  lookUp(name: string): TracedText | undefined;
-  mayBeSet(name: string): boolean;
-}
+import type { SourcedVariables } from '../../files/sourced-variables.js';
+import { handsTextOn } from '../../mentioned/handed-text.js';
+import { isPowerShell } from '../../shell-kind.js';
+import { dialectOf, listShown } from '../../shells/dialects.js';
+import { SCRIPT_FILE, toScriptWords } from '../../shells/shell-call.js';
+import { NOTHING_STARTED } from '../../starting/started.js';
+import { type RanScript, runScript } from '../run-script.js';
+import { followOnce } from './kept-scripts.js';
+import type { SourceReading, WrittenScript } from './written-script.js';
 
 const SETTING = /(?<![\w$])([A-Za-z_]\w*)(?:\[[^\]\n]*\])?\+?=/g;
 const NAMING = /\b(?:read|mapfile|readarray|local|declare|typeset|for|select|printf\s+-v)\s([^\n;|&<]*)/g;
@@ -33,9 +14,6 @@ const NO_NAMES: ReadonlySet<string> = new Set();
 
 const NOTHING_SOURCED: SourcedVariables = { names: NO_NAMES, isOpen: false, mayRun: false };
 const ANY_SOURCED: SourcedVariables = { names: NO_NAMES, isOpen: true, mayRun: true };
-
-/** Where a script takes variables from that it does not set itself. */
-export type SourceReading = Pick<ScriptSurroundings, 'findPrinted' | 'findSourced' | 'started' | 'start'>;
 
 /** Nothing is known of any file. */
 const NOTHING_READ: SourceReading = {
@@ -47,6 +25,10 @@ const NOTHING_READ: SourceReading = {
 
 /** Follows a script over all the ways that it may take. */
 export function followScript(script: WrittenScript, reading: SourceReading = NOTHING_READ): RanScript {
+  return followOnce(script, reading, followAnew);
+}
+
+function followAnew(script: WrittenScript, reading: SourceReading): RanScript {
   const { text, called = null } = script;
   const all = [text, ...(called ?? [])].map(({ value }) => value).join('\n');
   const assigned = listAssigned(all);
