@@ -158,3 +158,45 @@ describe('a step that is given files of the runner, or lies in their folder', ()
     ['for f in *; do docker load -i $f; done', { 'working-directory': `${temp}/images` }, NOTHING_OPEN],
   ])('%s %j', (run, more, unknown) => expect(openAfter(JSON.stringify({ run, ...more }))).toEqual(unknown));
 });
+
+describe('a script that goes through the folder of the runner by another name, and writes to what it finds', () => {
+  test.each<[string]>([
+    ["docker run --rm -v $RUNNER_TEMP:/t alpine sh -c 'echo BASE=evil.example/x | tee -a /t/*/*'"],
+    [
+      "docker run --rm --mount type=bind,src=$RUNNER_TEMP,dst=/t alpine sh -c 'for f in $(find /t -type f); do echo A=1 >> $f; done'",
+    ],
+    ['docker run --volume="${{ runner.temp }}":/t alpine sh -c \'echo A=1 | tee -a /t/*/s*\''],
+    ["sh -c 'echo A=1 | tee -a /github/*/*'"],
+    ['t=$RUNNER_TEMP; for f in $t/*/*; do echo A=1 >> $f; done'],
+    ['cd $RUNNER_TEMP; echo A=1 | tee -a */*'],
+    ['cd "$RUNNER_TEMP"; for d in *; do for f in $d/*; do echo A=1 >> $f; done; done'],
+    ['ln -s $RUNNER_TEMP t; echo A=1 | tee -a t/*/*'],
+    ['pushd ${{ runner.temp }}; echo A=1 | tee -a */*_*'],
+    ['grep -rl x $RUNNER_TEMP | xargs tee -a'],
+    ["ls -d $RUNNER_TEMP/*/* | xargs -n1 sh -c 'echo A=1 >> $0'"],
+    ['shopt -s globstar; echo A=1 | tee -a $RUNNER_TEMP/**'],
+    ["sed -i '$aA=1' $RUNNER_TEMP/*/*"],
+    ['cp x $RUNNER_TEMP/_*/'],
+    ['ls -R $RUNNER_TEMP | while read f; do echo A=1 >> $f; done'],
+    ['cd $RUNNER_TEMP; find . -type f -exec tee -a {} +'],
+    ['fd . $RUNNER_TEMP -x tee -a'],
+    ['rg --files $RUNNER_TEMP | xargs tee -a'],
+    ['tree -fi $RUNNER_TEMP | xargs tee -a'],
+    ['du -a $RUNNER_TEMP | cut -f2 | xargs tee -a'],
+  ])('%s', (script) => expect(openAfterScript(script)).toEqual(ALL_OPEN));
+});
+
+describe('a script that has files of its own in the folder of the runner', () => {
+  test.each<[string]>([
+    ['cd $RUNNER_TEMP; curl -LO x; for f in *.tgz; do tar xf $f; done; echo a=1 | tee -a $GITHUB_OUTPUT'],
+    ['mkdir -p $RUNNER_TEMP/digests; cd $RUNNER_TEMP/digests; find . -type f -exec sed -i s/a/b/ {} +'],
+    ["cp -r dist $RUNNER_TEMP; find dist -name '*.js' -exec sed -i s/a/b/ {} +"],
+    ["aws s3 cp --recursive $RUNNER_TEMP s3://x; sed -i 's|<a>[^<]*</a>|x|' f"],
+    ['docker run --rm -v $RUNNER_TEMP:/out x build --to /out/x.tar | tee log.txt'],
+    ['du -sh $RUNNER_TEMP; ls -la $RUNNER_TEMP | tee -a $GITHUB_STEP_SUMMARY'],
+    ["find $RUNNER_TEMP -name '*.log' | xargs tail; echo x > $log"],
+    ['export TMPDIR=$RUNNER_TEMP; ./gradlew build | tee build.log; grep -r x src | tee -a out.txt'],
+    ['cd $RUNNER_TEMP && unzip -q x.zip && mv x/*/bin/tool /usr/local/bin'],
+    ['mv $RUNNER_TEMP/x/* .; for f in src/*/*.c; do cc $f -o $RUNNER_TEMP/x; done'],
+  ])('%s', (script) => expect(openAfterScript(script)).toEqual(NOTHING_OPEN));
+});

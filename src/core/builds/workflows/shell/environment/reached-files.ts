@@ -15,7 +15,7 @@ const OTHER_CASE = /(?<!env:|%)github_/g;
 
 /** Their folder, and their names there: what follows is not known before they run. */
 const OWN_NAME =
-  /(?:_runner_|\/)file_comm|[\\/]_runner_\$|(?<![a-z0-9])(?:set_env|add_path)(?:_(?![a-z]{2})|(?=[*?[]))/i;
+  /(?:_runner_|\/)file_comm|(?<![\w.])\/github\/(?:f\w{0,12})?[*?[]|[\\/]_runner_\$|(?<![a-z0-9])(?:set_env|add_path)(?:_(?![a-z]{2})|(?=[*?[]))/i;
 /** The beginnings alone, as what one is turned into. */
 const OWN_START = /["'/](?:set_env|add_path)_?["'/]/;
 
@@ -38,11 +38,17 @@ const WALKED = new RegExp(
 
 /** The folder of the runner itself, and what lists folders. */
 const WHOLE_TEMP = new RegExp(
-  String.raw`${TEMP}(?:\s{0,3}\}\})?["'\])}%]{0,5}(?![\\/]["']?[\w$.-]|["'\])}%\s]{0,5}[,+/]\s{0,3}["']?[\\/]?[\w$])`,
+  String.raw`${TEMP}(?:\s{0,3}\}\})?["'\])}%]{0,5}(?![\\/]["']?[\w$.-]|["'\])}%\s]{0,5}[,+/]\s{0,3}["']?[\\/]?(?!(?:dst|target|destination)=)[\w$])`,
   'i',
 );
 const LISTING =
   /\b(?:walk|r?glob|listdir|scandir|iterdir|readdir|opendir|(?:Enumerate|Get)(?:Files|FileSystem\w+)|gci|Get-ChildItem|ReadDir|WalkDir)|\bdir\s|\bls\s+[^|\n;]{0,60}\||\bfor\s+\/[rf]\b/i;
+
+/** What goes through folders in a shell, and what writes to the files that it finds. */
+const GOING =
+  /(?:^|[\s"'=/}:])\*[^\s/"'=]{0,40}["']?\/|\*\*|\bfind\b(?![^\n;|&]{0,100}-i?(?:name|path|regex))|\bfd(?:find)?\s|\brg\s+--files|\bls\s+-\w{0,9}R|\btree\s+-|\bdu\s+-\w{0,9}a|\bgrep\s+-\w{0,9}[rR]|\bfor\s+\w+\s+in\s[^\n;]{0,80}\*[\s\S]{1,200}\bfor\s+\w+\s+in\s[^\n;]{0,80}\*/;
+const WRITING_FOUND =
+  /(?:\bxargs|\s-(?:exec|execdir|x|X))\s[^\n;|]{0,60}\b(?:tee|sed\s+-i|cp|mv|dd|install|(?:ba|da|z)?sh\s+-c)\b|\btee\s+(?:-\w+\s+)?(?!-|["']?\$\{?GITHUB_|["']?[\w./-]+["']?(?:[\s;&|)]|$))|\bsed\s+-i[^\n;|]{0,200}\*|>{1,2}\s{0,3}["']?\$\{?(?!(?:GITHUB|RUNNER)_)[A-Za-z_0]/;
 
 const LISTED = /\breaddir(?:Sync)?\([^\n)]{0,80}\brecursive\b/;
 
@@ -124,7 +130,11 @@ function findsAny(text: string): boolean {
   const isAny = EVERY_MEMBER.test(text);
   const writes = writesAnywhere(text);
   if (isAny && (writes || VARIABLE_TARGET.test(text))) return true;
-  if (writes && WHOLE_TEMP.test(text) && LISTING.test(text)) return true;
+  if (
+    WHOLE_TEMP.test(text) &&
+    ((writes && LISTING.test(text)) || (GOING.test(text) && WRITING_FOUND.test(text)))
+  )
+    return true;
   return (writes || PART.test(text)) && readsAnyVariable(text);
 }
 
