@@ -23608,7 +23608,8 @@ const any_variable_GIVEN = new RegExp([
     String.raw `\bENV\.(?:each|to_|find|select|map|keys|values|detect|sort|reject|filter|fetch\((?!${any_variable_LITERAL}))`,
     String.raw `${any_variable_ALL}[^\n[\]{}]{0,60}[)}]\s{0,3}\[(?!\s{0,3}${any_variable_LITERAL}\s{0,3}\])`,
     String.raw `\b(?:expandvars|ExpandEnvironmentVariables)\((?!\s{0,3}["'][^"'\n]{0,200}["']\s{0,3}\))`,
-    String.raw `\bgetattr\(\s{0,3}os\b|\bvars\(\s{0,3}os\b|\bos\.__dict__|\bprocess\[(?!["']env["']\][.[])`,
+    String.raw `\bgetattr\(\s{0,3}os\b|\bvars\(\s{0,3}os\b|\bos\.__dict__|\bgetenv\s+as\b|\bprocess(?:["']\])?\[`,
+    String.raw `\benv\[\$\w|\$(?:::)?env\(\$`,
     String.raw `\b(?:gci|dir|ls|gi|gc|Get-(?:ChildItem|Item|Content))\s+(?:-\w+\s+)?["'(]{0,3}env:(?!\w+\b(?![*?]))|\benv:["']?\s{0,3}(?:\+|\$)`,
     String.raw `![^\s!%]{0,40}%[^\s!%]{1,40}%[^\s!%]{0,40}!|%%[^\s%]{0,40}%[^\s%]{1,40}%[^\s%]{0,40}%%|\(\s{0,3}['"\`]\s{0,3}set\b|(?:^|[\n&|(])\s{0,9}@?set(?:\s+\w{1,20})?\s{0,3}[|>]`,
 ].join('|'), 'i');
@@ -23617,12 +23618,14 @@ const MAX_NAMES = 20;
 const TOLD = String.raw `(?:[a-z]{0,2}["'\`][^"'\`{}$\n]*["'\`]|${any_variable_ALL}${any_variable_ONE}|\b(?:os\.)?getenv\(${any_variable_LITERAL}\))`;
 const any_variable_KNOWN = String.raw `${TOLD}\s{0,3}[,)]`;
 const any_variable_NAMED = new RegExp(String.raw `\b([A-Za-z_]\w{0,60})\s{0,3}=\s{0,3}${TOLD}\s{0,3}(?=[;\n]|$)`, 'g');
-const any_variable_FUNCTIONS = String.raw `\b(?:\w{0,20}(?:write|append|output)File(?:Sync)?|createWriteStream|openSync|file_put_contents|(?:File|IO)\.write|(?:Append|Write)All\w{1,8})`;
+const any_variable_FUNCTIONS = String.raw `\b(?:\w{0,20}(?:write|append|output)(?:Text)?File(?:Sync)?|createWriteStream|openSync|file_put_contents|(?:File|IO|Bun)\.write|(?:Append|Write)All\w{1,8})`;
 const WRITING = new RegExp([
     String.raw `${any_variable_FUNCTIONS}\s?\(\s{0,9}(?!${any_variable_KNOWN})`,
     String.raw `\b(?:copy\w{0,12}|(?:os\.)?rename\w{0,8}|os\.replace|move|symlink\w{0,8}|link)(?:Sync)?\s?\([^;,\n]{1,120},\s{0,9}(?!${any_variable_KNOWN})`,
     String.raw `\bf?open\s?\(\s{0,9}(?!${any_variable_KNOWN})[^;]{0,200}?,\s{0,9}(?:mode\s{0,3}=\s{0,3})?(?:["'][rbtU+]{0,3}[wax+>]|[A-Za-z_]\w{0,40}\s{0,3}\))`,
-    String.raw `(?<!\bPath\(${any_variable_KNOWN})\.(?:write_(?:text|bytes)\(|open\(\s{0,3}["'][rbt]{0,2}[wax+])`,
+    String.raw `(?<!\bPath\(${any_variable_KNOWN})\.(?:write_(?:text|bytes)\(|open\(\s{0,3}(?:mode\s{0,3}=\s{0,3})?["'][rbt]{0,2}[wax+])`,
+    String.raw `\bO_(?:APPEND|WRONLY|RDWR|CREAT)\b|\bfileinput\.|\[open\s|\bappend\s{0,3}[=:]\s{0,3}T(?:RUE)?\b`,
+    String.raw `\b(?:append|write)(?:Text)?File(?:Sync)?\s{0,3}[:;)]|["'\`](?:append|write|open)\w{0,12}["'\`]\s{0,3}[\]+]`,
     String.raw `\bopen\b[^\n;]{0,80}["']\+?>`,
     String.raw `\bprintf?\b[^\n;}'>]{0,200}>{1,2}\s{0,3}(?!\s|["'=])|\bsystem\s?\(`,
     String.raw `["']tee["']|\s>{1,2}\s{0,3}\\?["']?(?:\$ENV\{\$|\$?\{(?!\n))`,
@@ -23739,7 +23742,7 @@ const TEMP = String.raw `(?:\bRUNNER_TEMP\b|\brunner(?:\.|\s{0,3}\[\s{0,3}')temp
 const MENTIONED = new RegExp(FILE, 'i');
 const TEMP_MENTIONED = new RegExp(TEMP, 'i');
 const OTHER_CASE = /(?<!env:|%)github_/g;
-const OWN_NAME = /(?:_runner_|\/)file_comm|[\\/]_runner_\$|(?<![a-z0-9])(?:set_env|add_path)(?:_(?![a-z]{2})|(?=[*?[]))/i;
+const OWN_NAME = /(?:_runner_|\/)file_comm|(?<![\w.])\/github\/(?:f\w{0,12})?[*?[]|[\\/]_runner_\$|(?<![a-z0-9])(?:set_env|add_path)(?:_(?![a-z]{2})|(?=[*?[]))/i;
 const OWN_START = /["'/](?:set_env|add_path)_?["'/]/;
 const CHANGED = changedBy(FILE);
 const ANY_MEMBER = /\$\{\{[^\n}]{0,200}\bgithub\s{0,3}(?:\[\s{0,3}(?!')|\.\s{0,3}\*)/i;
@@ -23747,8 +23750,10 @@ const EVERY_MEMBER = /\$\{\{[^\n}]{0,200}\bgithub\s{0,3}[)},]/i;
 const VARIABLE_TARGET = /(?:>{1,2}|\btee\s+(?:-a\s+)?)\s{0,3}["']?\$\{?(?!(?:env:)?(?:GITHUB|RUNNER)_)[A-Za-z_]/i;
 const PREFIXED = /\$\{!(\w+)[*@]\}/g;
 const WALKED = new RegExp(String.raw `\bwalk(?:Sync)?\([^\n)]{0,60}${TEMP}["'\])]{0,4}\s{0,3}[,)]|${TEMP}["'\])]{0,4}\)?\.rglob\(`, 'i');
-const WHOLE_TEMP = new RegExp(String.raw `${TEMP}(?:\s{0,3}\}\})?["'\])}%]{0,5}(?![\\/]["']?[\w$.-]|["'\])}%\s]{0,5}[,+/]\s{0,3}["']?[\\/]?[\w$])`, 'i');
+const WHOLE_TEMP = new RegExp(String.raw `${TEMP}(?:\s{0,3}\}\})?["'\])}%]{0,5}(?![\\/]["']?[\w$.-]|["'\])}%\s]{0,5}[,+/]\s{0,3}["']?[\\/]?(?!(?:dst|target|destination)=)[\w$])`, 'i');
 const LISTING = /\b(?:walk|r?glob|listdir|scandir|iterdir|readdir|opendir|(?:Enumerate|Get)(?:Files|FileSystem\w+)|gci|Get-ChildItem|ReadDir|WalkDir)|\bdir\s|\bls\s+[^|\n;]{0,60}\||\bfor\s+\/[rf]\b/i;
+const GOING = /(?:^|[\s"'=/}:])\*[^\s/"'=]{0,40}["']?\/|\*\*|\bfind\b(?![^\n;|&]{0,100}-i?(?:name|path|regex))|\bfd(?:find)?\s|\brg\s+--files|\bls\s+-\w{0,9}R|\btree\s+-|\bdu\s+-\w{0,9}a|\bgrep\s+-\w{0,9}[rR]|\bfor\s+\w+\s+in\s[^\n;]{0,80}\*[\s\S]{1,200}\bfor\s+\w+\s+in\s[^\n;]{0,80}\*/;
+const WRITING_FOUND = /(?:\bxargs|\s-(?:exec|execdir|x|X))\s[^\n;|]{0,60}\b(?:tee|sed\s+-i|cp|mv|dd|install|(?:ba|da|z)?sh\s+-c)\b|\btee\s+(?:-\w+\s+)?(?!-|["']?\$\{?GITHUB_|["']?[\w./-]+["']?(?:[\s;&|)]|$))|\bsed\s+-i[^\n;|]{0,200}\*|>{1,2}\s{0,3}["']?\$\{?(?!(?:GITHUB|RUNNER)_)[A-Za-z_0]/;
 const reached_files_LISTED = /\breaddir(?:Sync)?\([^\n)]{0,80}\brecursive\b/;
 const PART = /(?<![\w.-])(?:GITHUB_(?:EN?)?|GITHU?|I?T?HUB_ENV|UB_ENV|B_ENV)(?!\w)|(?<=["'=])GITHUB(?!\w)/;
 const INDIRECT = new RegExp([
@@ -23798,7 +23803,8 @@ function findsAny(text) {
     const writes = writesAnywhere(text);
     if (isAny && (writes || VARIABLE_TARGET.test(text)))
         return true;
-    if (writes && WHOLE_TEMP.test(text) && LISTING.test(text))
+    if (WHOLE_TEMP.test(text) &&
+        ((writes && LISTING.test(text)) || (GOING.test(text) && WRITING_FOUND.test(text))))
         return true;
     return (writes || PART.test(text)) && readsAnyVariable(text);
 }

@@ -21,7 +21,9 @@ const GIVEN = new RegExp(
     String.raw`\bENV\.(?:each|to_|find|select|map|keys|values|detect|sort|reject|filter|fetch\((?!${LITERAL}))`,
     String.raw`${ALL}[^\n[\]{}]{0,60}[)}]\s{0,3}\[(?!\s{0,3}${LITERAL}\s{0,3}\])`,
     String.raw`\b(?:expandvars|ExpandEnvironmentVariables)\((?!\s{0,3}["'][^"'\n]{0,200}["']\s{0,3}\))`,
-    String.raw`\bgetattr\(\s{0,3}os\b|\bvars\(\s{0,3}os\b|\bos\.__dict__|\bprocess\[(?!["']env["']\][.[])`,
+    String.raw`\bgetattr\(\s{0,3}os\b|\bvars\(\s{0,3}os\b|\bos\.__dict__|\bgetenv\s+as\b|\bprocess(?:["']\])?\[`,
+    // jq, and Tcl
+    String.raw`\benv\[\$\w|\$(?:::)?env\(\$`,
     // PowerShell, and cmd
     String.raw`\b(?:gci|dir|ls|gi|gc|Get-(?:ChildItem|Item|Content))\s+(?:-\w+\s+)?["'(]{0,3}env:(?!\w+\b(?![*?]))|\benv:["']?\s{0,3}(?:\+|\$)`,
     String.raw`![^\s!%]{0,40}%[^\s!%]{1,40}%[^\s!%]{0,40}!|%%[^\s%]{0,40}%[^\s%]{1,40}%[^\s%]{0,40}%%|\(\s{0,3}['"\`]\s{0,3}set\b|(?:^|[\n&|(])\s{0,9}@?set(?:\s+\w{1,20})?\s{0,3}[|>]`,
@@ -39,14 +41,17 @@ const TOLD = String.raw`(?:[a-z]{0,2}["'\`][^"'\`{}$\n]*["'\`]|${ALL}${ONE}|\b(?
 const KNOWN = String.raw`${TOLD}\s{0,3}[,)]`;
 /** Such a path under a name. */
 const NAMED = new RegExp(String.raw`\b([A-Za-z_]\w{0,60})\s{0,3}=\s{0,3}${TOLD}\s{0,3}(?=[;\n]|$)`, 'g');
-const FUNCTIONS = String.raw`\b(?:\w{0,20}(?:write|append|output)File(?:Sync)?|createWriteStream|openSync|file_put_contents|(?:File|IO)\.write|(?:Append|Write)All\w{1,8})`;
+const FUNCTIONS = String.raw`\b(?:\w{0,20}(?:write|append|output)(?:Text)?File(?:Sync)?|createWriteStream|openSync|file_put_contents|(?:File|IO|Bun)\.write|(?:Append|Write)All\w{1,8})`;
 /** Writes to a file whose path is not written there. */
 const WRITING = new RegExp(
   [
     String.raw`${FUNCTIONS}\s?\(\s{0,9}(?!${KNOWN})`,
     String.raw`\b(?:copy\w{0,12}|(?:os\.)?rename\w{0,8}|os\.replace|move|symlink\w{0,8}|link)(?:Sync)?\s?\([^;,\n]{1,120},\s{0,9}(?!${KNOWN})`,
     String.raw`\bf?open\s?\(\s{0,9}(?!${KNOWN})[^;]{0,200}?,\s{0,9}(?:mode\s{0,3}=\s{0,3})?(?:["'][rbtU+]{0,3}[wax+>]|[A-Za-z_]\w{0,40}\s{0,3}\))`,
-    String.raw`(?<!\bPath\(${KNOWN})\.(?:write_(?:text|bytes)\(|open\(\s{0,3}["'][rbt]{0,2}[wax+])`,
+    String.raw`(?<!\bPath\(${KNOWN})\.(?:write_(?:text|bytes)\(|open\(\s{0,3}(?:mode\s{0,3}=\s{0,3})?["'][rbt]{0,2}[wax+])`,
+    // by other names and flags
+    String.raw`\bO_(?:APPEND|WRONLY|RDWR|CREAT)\b|\bfileinput\.|\[open\s|\bappend\s{0,3}[=:]\s{0,3}T(?:RUE)?\b`,
+    String.raw`\b(?:append|write)(?:Text)?File(?:Sync)?\s{0,3}[:;)]|["'\`](?:append|write|open)\w{0,12}["'\`]\s{0,3}[\]+]`,
     // perl, and awk
     String.raw`\bopen\b[^\n;]{0,80}["']\+?>`,
     String.raw`\bprintf?\b[^\n;}'>]{0,200}>{1,2}\s{0,3}(?!\s|["'=])|\bsystem\s?\(`,
