@@ -33,6 +33,19 @@ describe('a command of git that may bring another commit is named', () => {
     ['npx degit a/b api --force', 'checks out a/b'],
     ['npx --yes tiged a/b --force', 'checks out a/b'],
     ["git -c alias.z='checkout origin/x' z", 'checks out origin/x'],
+    ['git branch -u origin/x; git pull', 'checks out origin/x'],
+    ['git branch --set-upstream-to=origin/x; git merge', 'checks out origin/x'],
+    ['git config branch.main.merge refs/heads/x; git pull origin', 'checks out refs/heads/x'],
+    ['echo origin/x | xargs git checkout', 'runs git checkout, which may bring another commit'],
+    [
+      'git for-each-ref | xargs -n1 sudo git cherry-pick',
+      'runs git cherry-pick, which may bring another commit',
+    ],
+    [
+      'git --git-dir=/tmp/x/.git --work-tree=. checkout -f',
+      'runs git checkout, which may bring another commit',
+    ],
+    ['GIT_DIR=/tmp/x/.git git reset --hard', 'runs git reset, which may bring another commit'],
     ['git config alias.z "checkout origin/x -- ."; git z', 'runs git z, which may bring another commit'],
     ["git -c alias.z='!git checkout origin/x -- .' z", 'runs git z, which may bring another commit'],
   ])('%s', (text, what) => expect(warningsBefore(text)).toEqual([said(what)]));
@@ -70,6 +83,10 @@ describe('a command of git that may bring another commit is named', () => {
     ['git config merge.x.driver ./x.sh', 'has git act on merge.x.driver'],
     ['git config include.path ../config', 'has git act on include.path'],
     ['git init --template=hooks', 'has git act on --template=hooks'],
+    ['export GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=core.hooksPath', 'has git act on core.hooksPath'],
+    ['cp list ~/.gitconfig', 'writes ~/.gitconfig, on which git acts'],
+    ["printf '[core] hooksPath=x' >> $HOME/.gitconfig", 'writes $HOME/.gitconfig, on which git acts'],
+    ['echo "* filter=x" > ~/.config/git/attributes', 'writes ~/.config/git/attributes, on which git acts'],
     ['cp docs/x .git/hooks/post-checkout', 'writes .git/hooks/post-checkout, on which git acts'],
     ['cp docs/x .git/hooks/', 'writes .git/hooks/x, on which git acts'],
     ['ln -s ../docs .git/hooks', 'writes .git/hooks, on which git acts'],
@@ -93,7 +110,10 @@ describe('a command of git that may bring another commit is named', () => {
     'git reset --soft origin/x; git commit -m x',
     'git reset --soft HEAD; git reset --hard',
     'git merge --abort; git rebase --continue; git cherry-pick --skip; git revert --abort; git bisect reset',
-    'git pull; git pull origin; git pull --rebase',
+    'git pull; git pull origin; git pull --rebase; git rebase; git merge --ff-only; git branch -d x',
+    'git tag -l | xargs git tag -d; git diff --name-only | xargs git checkout --; git --git-dir=.git reset --hard',
+    "printf '[user]\\n name = x' >> ~/.gitconfig; git config --global --list > ~/.gitconfig.txt",
+    'export GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=safe.directory GIT_CONFIG_VALUE_0=/w; git status',
     'git subtree split --prefix=api; git update-index --refresh; git update-index --chmod=+x docs/x',
     'git checkout-index -a; git checkout-index -a --prefix=/tmp/x/',
     'git update-ref refs/notes/x HEAD; git update-ref -d refs/tags/x; git replace -l',
@@ -113,6 +133,12 @@ function listSaid(...steps: readonly string[]): readonly string[] {
   const tree = treeOf({ ...FILES, 'api/build.txt': 'FROM a\n', '.github/workflows/a.yml': flow });
   return findBuilds(tree, new Set(['workflow'])).problems.map(({ message }) => message);
 }
+
+test('a command of git whose name a script puts together counts for later steps', () => {
+  const script = 'run: G=gi; H=t; $G$H checkout origin/x';
+  expect(listSaid(script, 'run: docker build .')).toEqual([said('checks out origin/x')]);
+  expect(listSaid('run: docker build .', script)).toEqual([]);
+});
 
 test('what git acts on also holds for what is checked out later', () => {
   const steps = ['run: git config --global core.hooksPath hooks', 'uses: actions/checkout@v4'];

@@ -1,6 +1,7 @@
 import type { Build } from '../../build.js';
 import { EVERYTHING } from '../../unknown/doubts.js';
 import { isUnknown } from '../../unknown-texts.js';
+import type { WorkflowSession } from '../session.js';
 import { scriptTreeOf } from '../sources/step-script.js';
 import { finishDraft, lineOf, type Step, startDraft } from '../step.js';
 
@@ -18,9 +19,16 @@ export function watchForeign(step: Step, read: () => void): void {
   writeOrigins(session.builds, first, workspace.origins);
   for (const ref of foreign) addForeign(step, ref);
   const { line } = step.context.listing;
-  for (const [index, { file, line: at, said }] of workspace.switches.entries())
-    if (index < earlier || line !== null || session.lastLine >= at)
-      session.failOnce(file, at, `A script ${said}, and what is then built is not judged`);
+  for (const [index, found] of workspace.switches.entries())
+    if (index < earlier || line !== null || session.lastLine >= found.line) saySwitch(session, found);
+}
+
+/** What a script has put in the place of the commit that is there. */
+export function saySwitch(
+  session: WorkflowSession,
+  { file, line, said }: { readonly file: string; readonly line: number; readonly said: string },
+): void {
+  session.failOnce(file, line, `A script ${said}, and what is then built is not judged`);
 }
 
 /** What was checked out is all that is known of a build there: another repository in its place is another build. */

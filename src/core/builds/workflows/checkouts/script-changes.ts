@@ -1,10 +1,10 @@
 import { resolvePath } from '../../repo-path.js';
 import { TracedText } from '../../traced-text.js';
 import { isHandedOn } from '../actions/handed-files.js';
-import { findPlacedPrograms, mayPlacePrograms } from '../loaded/placed-programs.js';
+import { findPlacedPrograms, listPlugins, mayPlacePrograms } from '../loaded/placed-programs.js';
 import { evaluateText } from '../scope.js';
 import { withoutAnchor } from '../shell/anchored-path.js';
-import { isInternal } from '../shell/files/git/git-configuration.js';
+import { isInternal, isOfPerson, saysSetting } from '../shell/files/git/git-configuration.js';
 import { findSwitches, maySwitch } from '../shell/files/git/git-switches.js';
 import { listTakenChanges } from '../shell/files/git/taken-folders.js';
 import { listTaken } from '../shell/files/git/takings.js';
@@ -28,6 +28,7 @@ import { fromWorkspace } from '../sources/runner-folders.js';
 import { folderOf } from '../sources/script-place.js';
 import { lineOf, mayBeSet, type Step } from '../step.js';
 import { noteChanges } from './changed-files.js';
+import { saySwitch } from './foreign-builds.js';
 import { noteEnd } from './placed-change.js';
 
 /** Files that a script writes are not those that are read here. */
@@ -43,30 +44,35 @@ export function readWrites(step: Step, script: TracedText, running: Running): vo
     noteStartWrites(step, ran.commands);
     if (isSwitching) noteSwitches(step, ran.commands);
     noteFiles(step, ran.commands);
-  } else if (handed === undefined) workspace.unread.push(() => guessWrites(step, text, running));
+  } else if (handed === undefined) {
+    const { attempts } = step.context.session;
+    workspace.unread.push(() => guessWrites(step, text, running, attempts));
+  }
 }
 
 /** What a script puts in the place of programs counts for its own builds too. */
 export function readPlaced(step: Step, script: TracedText, running: Running): void {
   const { scope, session, written } = step.context;
   const text = evaluateText(script, scope);
-  if (!mayPlacePrograms(sayAll(step, text)) || !session.mayFollow()) return;
+  const said = sayAll(step, text);
+  if (!mayPlacePrograms(said) || !session.mayFollow()) return;
   const ran = follow(step, text, running);
   if (ran === null) return;
   session.spendSteps(ran.steps);
-  const found = findPlacedPrograms(ran.commands, placeOf(step));
+  const found = [...findPlacedPrograms(ran.commands, placeOf(step)), ...listPlugins(said, session.tree)];
   const known = new Set(written.placed.map((each) => JSON.stringify(each)));
   written.placed.push(...found.filter((each) => !known.has(JSON.stringify(each))));
 }
 
 /** Nearly any script may write some file; those that do not speak of any build file have a budget of their own. */
-function guessWrites(step: Step, text: TracedText, running: Running): void {
+function guessWrites(step: Step, text: TracedText, running: Running, attempts: number): void {
   const { session, listing } = step.context;
   if (session.mayGuess()) {
     const ran = follow(step, text, running);
     if (ran === null) return;
     session.spendGuess(ran.steps);
     noteFiles(step, ran.commands);
+    if (session.attempts > attempts) sayLate(step, ran.commands);
   } else {
     const at = listing.line ?? lineOf(step, 'run');
     session.failOnce(listing.file, at, 'Scripts have too many steps to follow which files they write');
@@ -118,7 +124,7 @@ function noteFiles(step: Step, commands: readonly ShellCommand[]): void {
   }
   sayLists(step, findWrittenLists(step, commands, takings, named));
   if (handed !== undefined) return;
-  noteInternal(step, others, place);
+  noteInternal(step, others, { ...place, commands });
   noteChanges(others, place, step);
   noteTaken(step, listTakenChanges(takings), place);
 }
@@ -152,13 +158,22 @@ function noteTaken(step: Step, changes: readonly FileChange[], place: WritePlace
 }
 
 /** Files on which git acts when it checks out another commit. */
-function noteInternal({ context }: Step, changes: readonly FileChange[], place: WritePlace): void {
+function noteInternal(
+  { context }: Step,
+  changes: readonly FileChange[],
+  { texts, tree, locate, commands }: WritePlace & { readonly commands: readonly ShellCommand[] },
+): void {
   const said = new Set<string>();
-  for (const { path, folder, isGone } of changes) {
-    const written = place.texts.restore(withoutAnchor(path, folder ?? '.', place.texts).value);
-    const found = place.locate(folder, written) ?? written;
+  for (const { path, from, folder, isGone } of changes) {
+    const find = (word: TracedText): string => {
+      const written = texts.restore(withoutAnchor(word, folder ?? '.', texts).value);
+      return locate(folder, written) ?? written;
+    };
+    const found = find(path);
     const { file, line } = path.place();
-    if (isGone === true || !isInternal(found) || said.has(`${line} ${file}`)) continue;
+    const isCopied = from !== undefined && tree.has(find(from));
+    const isActedOn = isInternal(found) || (isOfPerson(found) && (isCopied || saysSetting(commands)));
+    if (isGone === true || !isActedOn || said.has(`${line} ${file}`)) continue;
     said.add(`${line} ${file}`);
     context.workspace.noteSwitch({ file, line, said: `writes ${found}, on which git acts`, isLasting: true });
   }
@@ -178,10 +193,22 @@ function sayWritten({ context: { session } }: Step, name: string, origin: Traced
 }
 
 /** What a script takes from another commit is there for the builds after it. */
-function noteSwitches({ context: { session, workspace } }: Step, commands: readonly ShellCommand[]): void {
+function noteSwitches(step: Step, commands: readonly ShellCommand[]): void {
+  for (const found of listSwitches(step, commands)) step.context.workspace.noteSwitch(found);
+}
+
+/** Those of a script of which that is known only after the builds. */
+function sayLate(step: Step, commands: readonly ShellCommand[]): void {
+  for (const found of listSwitches(step, commands)) saySwitch(step.context.session, found);
+}
+
+function listSwitches({ context: { session } }: Step, commands: readonly ShellCommand[]) {
   const { paths } = session.tree;
   const isPath = (name: string): boolean =>
     name === '.' || paths.some((path) => path === name || path.startsWith(`${name.replace(/\/$/, '')}/`));
-  for (const { origin, said, isLasting } of findSwitches(commands, session.texts, isPath))
-    workspace.noteSwitch({ ...origin.place(), said, isLasting });
+  return findSwitches(commands, session.texts, isPath).map(({ origin, said, isLasting }) => ({
+    ...origin.place(),
+    said,
+    isLasting,
+  }));
 }

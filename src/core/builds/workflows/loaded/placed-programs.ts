@@ -1,5 +1,6 @@
 import { baseName, parentFolder, pathWithin, resolvePath } from '../../repo-path.js';
 import type { TracedText } from '../../traced-text.js';
+import type { Tree } from '../../tree.js';
 import { withoutAnchor } from '../shell/anchored-path.js';
 import { matchesPattern } from '../shell/files/build-names.js';
 import { type FileChange, findWrittenFiles, type WritePlace } from '../shell/files/written-files.js';
@@ -27,9 +28,11 @@ const PLUGINS = /(?:^|\/)(?:\.docker|docker|\$\{?DOCKER_CONFIG\}?)\/cli-plugins\
 const CONFIGURATION = /(?:^|\/)(?:\.docker|\$\{?DOCKER_CONFIG\}?)\/config\.json$/;
 /** Where a script may say so. */
 const SPEAKS =
-  /\/s?bin\b|cli-plugins|\.docker\b|DOCKER_CONFIG|\/containers\b|\bwhich\b|\bcommand\s+-v|\btype\s+-[pP]|\/(?:docker|buildx|podman|buildah|nerdctl)\b|\s["']?(?:~|\$\{?HOME\}?)\/?["']?(?:[\s;&|)]|$)/;
+  /\/s?bin\b|cli-?plugins|\.docker\b|DOCKER_CONFIG|\/containers\b|\bwhich\b|\bcommand\s+-v|\btype\s+-[pP]|\/(?:docker|buildx|podman|buildah|nerdctl)\b|\s["']?(?:~|\$\{?HOME\}?)\/?["']?(?:[\s;&|)]|$)/;
 /** Far more files than scripts put there. */
 const MAX_FILES = 2_000;
+const HANDING = /^(?:g?find|fd|fdfind|xargs|parallel)$/;
+const COPYING = /^(?:cp|mv|ln|install|rsync)$/;
 const REGISTERING = /^(?:update-)?alternatives$/;
 
 /** Whether a script may put a program where others are looked for. */
@@ -37,12 +40,21 @@ export function mayPlacePrograms(script: string): boolean {
   return SPEAKS.test(script);
 }
 
+/** Files that docker takes for plugins where a script names their folder in its configuration. */
+export function listPlugins(script: string, { paths }: Tree): readonly ReplacedProgram[] {
+  if (!script.includes('cliPluginsExtraDirs')) return [];
+  return paths
+    .filter((path) => /(?:^|\/)docker-[\w-]+(?:\.exe)?$/.test(path))
+    .map((source) => ({ target: 'cliPluginsExtraDirs', source, readers: 'docker', folder: null }));
+}
+
 /** The files of the repository that a script puts in the place of programs, plugins or settings of what builds. */
 export function findPlacedPrograms(
   commands: readonly ShellCommand[],
   place: WritePlace,
 ): readonly ReplacedProgram[] {
-  return commands.flatMap((command, index) => {
+  return commands.flatMap((each, index) => {
+    const command = withoutHanding(each);
     const { named, others } = findWrittenFiles([command], place);
     const changes: readonly FileChange[] = [
       ...others,
@@ -58,6 +70,15 @@ export function findPlacedPrograms(
       return sources.flatMap((source) => placeSource(source, change, place));
     });
   });
+}
+
+/** The command that `find` and its like run with the names of files: `find x -exec cp {} /usr/bin ;`. */
+function withoutHanding(command: ShellCommand): ShellCommand {
+  const { words } = command;
+  const isHanding = words.some(({ text }) => HANDING.test(baseName(text.value)));
+  const at = isHanding ? words.findIndex(({ text }) => COPYING.test(baseName(text.value))) : -1;
+  const end = words.findIndex(({ text }, index) => index > at && /^[;+]$/.test(text.value));
+  return at === -1 ? command : { ...command, words: words.slice(at, end === -1 ? words.length : end) };
 }
 
 /** `update-alternatives --install /usr/bin/docker docker FILE 1`. */
@@ -76,7 +97,10 @@ interface Source {
 
 function listSources(from: TracedText, { folder }: FileChange, place: WritePlace): readonly Source[] {
   const { tree, texts } = place;
-  const written = texts.restore(withoutAnchor(from, folder ?? '.', texts).value);
+  const said = texts.restore(withoutAnchor(from, folder ?? '.', texts).value);
+  // a name that another program hands on
+  if (said === '{}') return listHanded(place);
+  const written = said.replaceAll('{}', '*');
   const located = place.locate(folder, written);
   const found = located ?? (folder === null && !/^[/~$]/.test(written) ? resolvePath('.', written) : null);
   if (found === null) return [];
@@ -88,6 +112,10 @@ function listSources(from: TracedText, { folder }: FileChange, place: WritePlace
     return within === null ? [] : [{ file, within }];
   });
   return files.slice(0, MAX_FILES);
+}
+
+function listHanded({ tree }: WritePlace): readonly Source[] {
+  return tree.paths.filter((file) => PROGRAM.test(file)).map((file) => ({ file, within: baseName(file) }));
 }
 
 /** The files that a command is given, or one before it in a pipe: `cat tools/docker | tee /usr/bin/docker`. */
@@ -110,7 +138,7 @@ function placeSource(
   change: FileChange,
   place: WritePlace,
 ): readonly ReplacedProgram[] {
-  const target = place.texts.restore(change.path.value).replace(/\/+$/, '');
+  const target = place.texts.restore(change.path.value).replace(/\/+(?:\{\})?$/, '');
   const below =
     within === null ? [baseName(file)] : [within, `${baseName(change.from?.value ?? '')}/${within}`];
   const inWorkspace = locateTarget(change, place);
@@ -132,7 +160,7 @@ function placeSource(
 /** A path in the workspace as the repository has it. */
 function locateTarget({ path, folder }: FileChange, { texts, locate }: WritePlace): string | null {
   const plain = texts.restore(withoutAnchor(path, folder ?? '.', texts).value);
-  return /^[$~]/.test(plain) ? null : locate(folder, plain);
+  return /^[$~`]/.test(plain) ? null : locate(folder, plain);
 }
 
 /** `isNamed`: the file is put there by itself, and not with a folder. */

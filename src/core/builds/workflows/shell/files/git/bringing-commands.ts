@@ -1,5 +1,6 @@
 import type { TracedText } from '../../../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../../../unknown-texts.js';
+import type { ShellCommand } from '../../shell-commands.js';
 import { type GitCall, isOwn, isPlain } from './git-words.js';
 
 /** The commits that a command brings; `unclear`: it may bring any. */
@@ -102,5 +103,39 @@ export function takesHead({ words: [command, ...words] }: GitCall): boolean {
   if (command?.value === 'reset') return has(words, WHOLE);
   return (
     /^(?:checkout|switch)$/.test(command?.value ?? '') && has(words, /^(?:-f|--force|--discard-changes)$/)
+  );
+}
+
+/** What a branch is made to follow, which `git pull` and its like then bring without a name; null: nothing. */
+export function findUpstream({ words: [command, ...words] }: GitCall): TracedText | null {
+  if (command?.value === 'config') {
+    const at = words.findIndex(({ value }) => /^branch\..*\.(?:merge|remote)$/i.test(value));
+    return at === -1 ? null : (words[at + 1] ?? null);
+  }
+  if (command?.value !== 'branch') return null;
+  const at = words.findIndex(({ value }) => /^(?:-u|--set-upstream-to)/.test(value));
+  const [flag = ''] = /^(?:-u|--set-upstream-to=?)/.exec(words[at]?.value ?? '') ?? [];
+  return (flag === words[at]?.value ? words[at + 1] : words[at]?.slice(flag.length)) ?? null;
+}
+
+/** Whether a command brings what the branch follows. */
+export function takesUpstream({ words: [command, ...words] }: GitCall): boolean {
+  const name = command?.value ?? '';
+  if (!/^(?:pull|merge|rebase)$/.test(name) || has(words, GOES_ON)) return false;
+  return readNames(name, words).length <= (name === 'pull' ? 1 : 0);
+}
+
+/** Whether a command brings what it is named, and is named nothing yet. */
+export function lacksName({ words: [command, ...words] }: GitCall): boolean {
+  const isNaming = /^(?:checkout|switch|merge|rebase|cherry-pick|pull)$/.test(command?.value ?? '');
+  return isNaming && !has(words, /^--$/) && !has(words, GOES_ON) && words.filter(isPlain).length === 0;
+}
+
+/** Whether a command puts what another repository has into this working tree: `git --git-dir=/x/.git checkout -f`. */
+export function isOfOther({ flags, words: [command] }: GitCall, { given = [] }: ShellCommand): boolean {
+  const isOther =
+    has(flags, /^--git-dir(?:=(?!\.git\/?$)|$)/) || has(given, /^GIT_(?:DIR|INDEX_FILE|OBJECT_DIRECTORY)\b/);
+  return (
+    isOther && /^(?:checkout|checkout-index|switch|restore|reset|read-tree|stash)$/.test(command?.value ?? '')
   );
 }

@@ -1,4 +1,5 @@
 import type { TracedText } from '../../../../traced-text.js';
+import type { ShellCommand } from '../../shell-commands.js';
 import type { GitCall } from './git-words.js';
 
 /** Settings with which git runs a program, or writes other bytes, when it checks out files. */
@@ -14,8 +15,22 @@ const NO_PROGRAM = /^(?:true|false)?$/;
 /** Files of a repository on which git acts, other than those that only leave files out. */
 const INTERNAL = /(?:^|\/)\.git\/(?!info\/(?:exclude|sparse-checkout)$)|(?:^|\/)\.git$/;
 
-/** What git acts on when it checks out files: a setting that a call makes, or a template of hooks; null: there is none. */
-export function findActedOn({ flags, words: [command, ...words] }: GitCall): TracedText | null {
+/** The variable by which git is given the name of a setting. */
+const GIVEN = /^GIT_CONFIG_KEY_\d+=/;
+/** Files in which people keep settings of git, and words of such settings. */
+const OF_PERSON =
+  /^(?:(?:~|\$\{?HOME\}?|\/root|\/(?:home|Users)\/[^/]+)\/(?:\.gitconfig|\.config\/git\/(?:config|attributes))|\/etc\/git(?:config|attributes))$/;
+const SAYS_SETTING = /hookspath|attributesfile|smudge|fsmonitor|templatedir|\[\s*(?:hook|include)|\bfilter=/i;
+
+/** What git acts on when it checks out files: a setting that words make, or a template of hooks; null: there is none. */
+export function findActedOn(call: GitCall | null, words: readonly TracedText[]): TracedText | null {
+  const inVariable = words
+    .flatMap((word) => (GIVEN.test(word.value) ? [word.slice(word.value.indexOf('=') + 1)] : []))
+    .find(({ value }) => ACTED_ON.test(value));
+  return inVariable ?? (call === null ? null : findSetting(call));
+}
+
+function findSetting({ flags, words: [command, ...words] }: GitCall): TracedText | null {
   const given = flags.flatMap((flag, index) => {
     if (/^(?:-c|--config-env)$/.test(flags[index - 1]?.value ?? '')) return [flag];
     return flag.value.startsWith('--config-env=') ? [flag.slice('--config-env='.length)] : [];
@@ -23,7 +38,11 @@ export function findActedOn({ flags, words: [command, ...words] }: GitCall): Tra
   const found = given.flatMap(splitSetting).find(([name, value]) => isActedOn(name, value));
   if (found !== undefined) return found[0];
   if (command?.value === 'init') return words.find(({ value }) => value.startsWith('--template')) ?? null;
-  if (command?.value !== 'config' || words.some(({ value }) => READS.test(value))) return null;
+  return command?.value === 'config' ? findConfigured(words) : null;
+}
+
+function findConfigured(words: readonly TracedText[]): TracedText | null {
+  if (words.some(({ value }) => READS.test(value))) return null;
   const [first, second, third] = words.filter(
     ({ value }, index) => !value.startsWith('-') && !VALUED.test(words[index - 1]?.value ?? ''),
   );
@@ -45,4 +64,18 @@ function isActedOn(name: TracedText, { value }: TracedText): boolean {
 export function isInternal(path: string): boolean {
   const plain = path.replaceAll('\\', '/').replace(/\/+$/, '');
   return !/^(?:[/~]|\.\.\/)/.test(plain) && INTERNAL.test(plain);
+}
+
+/** Whether a path is a file in which people keep settings of git. */
+export function isOfPerson(path: string): boolean {
+  return OF_PERSON.test(path);
+}
+
+/** Whether a script says, in any of its texts, a setting on which git acts. */
+export function saysSetting(commands: readonly ShellCommand[]): boolean {
+  return commands.some(
+    ({ words, input }) =>
+      words.some(({ text }) => SAYS_SETTING.test(text.value)) ||
+      (input?.kind === 'document' && SAYS_SETTING.test(input.text.value)),
+  );
 }

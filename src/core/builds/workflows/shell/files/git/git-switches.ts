@@ -3,7 +3,15 @@ import type { TracedText } from '../../../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../../../unknown-texts.js';
 import type { ShellCommand } from '../../shell-commands.js';
 import { calledWords } from '../lists/called-words.js';
-import { BRINGING, movesHead, takesHead } from './bringing-commands.js';
+import {
+  BRINGING,
+  findUpstream,
+  isOfOther,
+  lacksName,
+  movesHead,
+  takesHead,
+  takesUpstream,
+} from './bringing-commands.js';
 import { findActedOn } from './git-configuration.js';
 import { findAlias, type GitCall, isOwn, isPlain, readGitCall } from './git-words.js';
 import { isHarmless } from './harmless-commands.js';
@@ -18,20 +26,21 @@ export interface Switch {
 }
 
 const PROGRAMS = /^(?:git|hub)(?:\.exe)?$/;
-/** Commands of git as texts have them: what comes before the end of the line, or of the command. */
-const CALLS = /\b(?:git|hub)(?:\.exe)?["']?(?:[ \t]|\\\r?\n)+((?:\\\r?\n|[^\n;|&])*)/g;
+/** Words of texts that name git, and what comes behind them. */
+const CALLS = /(?<![\w@.-])(?:git|hub)(?:\.exe)?(?![\w@:/.-])((?:\\\r?\n|[^\n;|&])*)/g;
 /** What other programs check out, and the first of their words that says what. */
 const OTHER_CALLS =
   /^(?:gh (?:pr checkout|co|repo sync|issue develop)|(?:glab mr|tea pulls?|hub pr) checkout)\b/;
-const OTHERS = /\b(?:gh|glab|tea)\b.*\b(?:checkout|co|sync|develop)\b|\b(?:degit|tiged)\b|\.git\//;
+const OTHERS =
+  /\b(?:gh|glab|tea)\b.*\b(?:checkout|co|sync|develop)\b|\b(?:degit|tiged)\b|\.git\/|gitconfig|\bgit\/(?:config|attributes)|GIT_CONFIG/;
 
 /** Whether a script may bring another commit into the workspace. */
 export function maySwitch(script: string): boolean {
   return (
     OTHERS.test(script) ||
     [...script.matchAll(CALLS)].some(([, rest = '']) => {
-      const [command = '', ...words] = rest.split(/[\s"'\\]+/).filter((word) => word !== '');
-      return !isHarmless('hub', command) || /^(?:fetch|init|config)$/.test(command) || words.length > 1_000;
+      const [command = ''] = rest.split(/[\s"'\\]+/).filter((word) => word !== '');
+      return !isHarmless('hub', command) || /^(?:branch|archive)$/.test(command);
     })
   );
 }
@@ -43,41 +52,58 @@ export function findSwitches(
   isPath: (name: string) => boolean,
 ): readonly Switch[] {
   let moved: TracedText | null = null;
-  return commands.flatMap(({ words: all }): readonly Switch[] => {
-    const words = all.map(({ text }) => text);
+  let upstream: TracedText | null = null;
+  return commands.flatMap((command): readonly Switch[] => {
+    const called = calledWords(command.words.map(({ text }) => text));
+    const words = withoutHanding(called);
     const call = readGitCall(words, PROGRAMS);
     const other = call === null || call.program === 'hub' ? findOther(words, texts, isPath) : null;
-    if (other !== null) return [other];
-    if (call === null) return [];
-    const acted = findActedOn(call);
+    const acted = findActedOn(call, words);
     if (acted !== null)
       return [{ origin: acted, said: `has git act on ${texts.restore(acted.value)}`, isLasting: true }];
-    if (moved !== null && takesHead(call)) return [checksOut(moved, texts)];
+    if (other !== null || call === null) return other === null ? [] : [other];
+    const from = takesHead(call) ? moved : takesUpstream(call) ? upstream : null;
+    if (from !== null) return [checksOut(from, texts)];
+    if (isOfOther(call, command) || (words !== called && lacksName(call))) return maySwitchBy(call, texts);
     moved = movesHead(call, texts, isPath) ?? moved;
+    upstream = findUpstream(call) ?? upstream;
     return findBrought(call, texts, isPath);
   });
+}
+
+/** The words of git that `xargs` and its like hand more words to. */
+function withoutHanding(words: readonly TracedText[]): readonly TracedText[] {
+  const isHanding = /^(?:xargs|parallel|g?find|fd|fdfind)$/.test(baseName(words[0]?.value ?? ''));
+  const at = isHanding ? words.findIndex(({ value }) => PROGRAMS.test(baseName(value))) : -1;
+  return at === -1 ? words : words.slice(at);
 }
 
 function checksOut(name: TracedText, texts: UnknownTexts): Switch {
   return { origin: name, said: `checks out ${texts.restore(name.value)}`, isLasting: false };
 }
 
-function maySwitchBy(origin: TracedText, call: string): Switch {
+function mayBring(origin: TracedText, call: string): Switch {
   return { origin, said: `runs ${call}, which may bring another commit`, isLasting: false };
 }
 
+function maySwitchBy({ program, words: [command] }: GitCall, texts: UnknownTexts): readonly Switch[] {
+  if (command === undefined) return [];
+  return [mayBring(command, `${program.replace('.exe', '')} ${texts.restore(command.value)}`)];
+}
+
 function findBrought(
-  { program, flags, words: [command, ...words] }: GitCall,
+  call: GitCall,
   texts: UnknownTexts,
   isPath: (name: string) => boolean,
 ): readonly Switch[] {
+  const { program, flags } = call;
+  const [command, ...words] = call.words;
   if (command === undefined || isHarmless(program, command.value)) return [];
   // commands that it runs are read like those of the script, other than git's
   const alias = findAlias(flags, command);
   if (alias !== null && !/\b(?:git|hub)\b/.test(alias.value)) return [];
   const brought = BRINGING.get(command.value)?.(words) ?? 'unclear';
-  if (brought === 'unclear')
-    return [maySwitchBy(command, `${program.replace('.exe', '')} ${texts.restore(command.value)}`)];
+  if (brought === 'unclear') return maySwitchBy(call, texts);
   const isFile = (name: string): boolean => command.value === 'checkout' && isPath(name);
   const commit = brought.find(({ value }) => !isFile(value) && !isOwn(value, texts));
   return commit === undefined ? [] : [checksOut(commit, texts)];
@@ -85,11 +111,10 @@ function findBrought(
 
 /** What a program other than git checks out; null: nothing. */
 function findOther(
-  words: readonly TracedText[],
+  called: readonly TracedText[],
   texts: UnknownTexts,
   isPath: (name: string) => boolean,
 ): Switch | null {
-  const called = calledWords(words);
   const start = [baseName(called[0]?.value ?? ''), ...called.slice(1, 3).map(({ value }) => value)].join(' ');
   const [found] = OTHER_CALLS.exec(start) ?? [];
   const copied = found === undefined ? findCopied(called, isPath) : null;
@@ -101,7 +126,7 @@ function findOther(
   // `gh repo sync OWNER/REPOSITORY` is about what GitHub has
   if (found.endsWith('sync') && name !== null) return null;
   if (found.endsWith('develop') && !rest.some(({ value }) => /^(?:-c|--checkout)$/.test(value))) return null;
-  return name === null ? maySwitchBy(program, found) : checksOut(name, texts);
+  return name === null ? mayBring(program, found) : checksOut(name, texts);
 }
 
 /** The repository whose files `npx degit a/b api --force` puts over those that are there. */
