@@ -5,6 +5,7 @@ import { withoutAnchor } from '../shell/anchored-path.js';
 import { matchesPattern } from '../shell/files/build-names.js';
 import { type FileChange, findWrittenFiles, type WritePlace } from '../shell/files/written-files.js';
 import type { ShellCommand } from '../shell/shell-commands.js';
+import { listFiles } from './listed-files.js';
 import { PROGRAM, SETTINGS } from './loaded-files.js';
 
 /** A file of the repository that a script puts where programs that build look for others. */
@@ -24,13 +25,18 @@ const PROGRAMS =
   /^(?:\/(?:usr\/(?:local\/)?)?s?bin|\/snap\/bin|\/opt\/(?:[\w.-]+\/)*s?bin|(?:~|\$\{?HOME\}?|\/root|\/(?:home|Users)\/[^/]+)\/(?:\.?[\w-]+\/)?s?bin)\/[^/]+$/;
 /** How a script finds the place of a program: `$(which docker)`. */
 const LOOKED_UP = /\b(?:which|command\s+-v|type\s+-[pP])\s+["']?(?:docker|buildx|podman|buildah|nerdctl)/;
-const PLUGINS = /(?:^|\/)(?:\.docker|docker|\$\{?DOCKER_CONFIG\}?)\/cli-plugins\/[^/]+$/;
+const PLUGINS = /(?:^|\/)(?:\.docker|docker|\$\{?DOCKER_CONFIG\}?)\/cli-plugins\/docker-[^/]+$/;
 const CONFIGURATION = /(?:^|\/)(?:\.docker|\$\{?DOCKER_CONFIG\}?)\/config\.json$/;
 /** Where a script may say so. */
 const SPEAKS =
   /\/s?bin\b|cli-?plugins|\.docker\b|DOCKER_CONFIG|\/containers\b|\bwhich\b|\bcommand\s+-v|\btype\s+-[pP]|\/(?:docker|buildx|podman|buildah|nerdctl)\b|\s["']?(?:~|\$\{?HOME\}?)\/?["']?(?:[\s;&|)]|$)/;
-/** Far more files than scripts put there. */
-const MAX_FILES = 2_000;
+/** Files that count where a script puts them there with a folder or a pattern. */
+const COUNTING = new RegExp(
+  String.raw`${PROGRAM.source}|(?:^|/)(?:docker-[^/]+|config\.json|(?:registries|containers)\.conf(?:\.d/[^/]+)?)$`,
+  'i',
+);
+/** More commands than people join in a pipe. */
+const MAX_STAGES = 12;
 const HANDING = /^(?:g?find|fd|fdfind|xargs|parallel)$/;
 const COPYING = /^(?:cp|mv|ln|install|rsync)$/;
 const REGISTERING = /^(?:update-)?alternatives$/;
@@ -41,11 +47,14 @@ export function mayPlacePrograms(script: string): boolean {
 }
 
 /** Files that docker takes for plugins where a script names their folder in its configuration. */
-export function listPlugins(script: string, { paths }: Tree): readonly ReplacedProgram[] {
+export function listPlugins(script: string, tree: Tree): readonly ReplacedProgram[] {
   if (!script.includes('cliPluginsExtraDirs')) return [];
-  return paths
-    .filter((path) => /(?:^|\/)docker-[\w-]+(?:\.exe)?$/.test(path))
-    .map((source) => ({ target: 'cliPluginsExtraDirs', source, readers: 'docker', folder: null }));
+  return listFiles(/(?:^|\/)docker-[\w-]+(?:\.exe)?$/, tree).map((source) => ({
+    target: 'cliPluginsExtraDirs',
+    source,
+    readers: 'docker',
+    folder: null,
+  }));
 }
 
 /** The files of the repository that a script puts in the place of programs, plugins or settings of what builds. */
@@ -96,39 +105,42 @@ interface Source {
 }
 
 function listSources(from: TracedText, { folder }: FileChange, place: WritePlace): readonly Source[] {
-  const { tree, texts } = place;
-  const said = texts.restore(withoutAnchor(from, folder ?? '.', texts).value);
-  // a name that another program hands on
-  if (said === '{}') return listHanded(place);
-  const written = said.replaceAll('{}', '*');
-  const located = place.locate(folder, written);
-  const found = located ?? (folder === null && !/^[/~$]/.test(written) ? resolvePath('.', written) : null);
+  const { tree } = place;
+  const found = findSource(from, folder, place);
   if (found === null) return [];
   if (tree.has(found)) return [{ file: found, within: null }];
-  const isBelow = (path: string): string | null =>
-    /[*?[{]/.test(found) ? (matchesPattern(path, found) ? baseName(path) : null) : pathWithin(found, path);
-  const files = tree.paths.flatMap((file) => {
-    const within = isBelow(file);
+  return listFiles(COUNTING, tree).flatMap((file) => {
+    const within = findWithin(found, file);
     return within === null ? [] : [{ file, within }];
   });
-  return files.slice(0, MAX_FILES);
 }
 
-function listHanded({ tree }: WritePlace): readonly Source[] {
-  return tree.paths.filter((file) => PROGRAM.test(file)).map((file) => ({ file, within: baseName(file) }));
+/** The path in the repository, also a pattern. */
+function findSource(from: TracedText, folder: string | null, place: WritePlace): string | null {
+  const { texts } = place;
+  // a name that another program hands on
+  const said = texts.restore(withoutAnchor(from, folder ?? '.', texts).value).replaceAll('{}', '*');
+  const isOpen = folder === null && !/^[/~$]/.test(said);
+  return place.locate(folder, said) ?? (isOpen ? resolvePath('.', said) : null);
+}
+
+function findWithin(folder: string, file: string): string | null {
+  if (!/[*?[{]/.test(folder)) return pathWithin(folder, file);
+  // what is handed on may be anywhere
+  return folder === '*' || matchesPattern(file, folder) ? baseName(file) : null;
 }
 
 /** The files that a command is given, or one before it in a pipe: `cat tools/docker | tee /usr/bin/docker`. */
 function listRead(commands: readonly ShellCommand[], index: number, place: WritePlace): readonly Source[] {
   let first = index;
-  while (first > 0 && commands[first]?.input?.kind === 'other') first--;
-  return commands.slice(first, index + 1).flatMap(({ words, input, folder }) => {
+  while (first > index - MAX_STAGES && commands[first]?.input?.kind === 'other') first--;
+  return commands.slice(Math.max(first, 0), index + 1).flatMap(({ words, input, folder }) => {
     const given = words.map(({ text }) => text);
     const read = input?.kind === 'file' ? [...given, input.path] : given;
-    return read
-      .map((word) => word.slice(/^if=/.test(word.value) ? 3 : 0))
-      .flatMap((word) => listSources(word, { path: word, folder }, place))
-      .filter(({ within }) => within === null);
+    return read.flatMap((word) => {
+      const file = findSource(word.slice(/^if=/.test(word.value) ? 3 : 0), folder, place);
+      return file !== null && place.tree.has(file) ? [{ file, within: null }] : [];
+    });
   });
 }
 

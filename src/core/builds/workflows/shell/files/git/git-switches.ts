@@ -40,7 +40,7 @@ export function maySwitch(script: string): boolean {
     OTHERS.test(script) ||
     [...script.matchAll(CALLS)].some(([, rest = '']) => {
       const [command = ''] = rest.split(/[\s"'\\]+/).filter((word) => word !== '');
-      return !isHarmless('hub', command) || /^(?:branch|archive)$/.test(command);
+      return !isHarmless('hub', command) || command === 'branch';
     })
   );
 }
