@@ -8,6 +8,7 @@ import { isInternal, isOfPerson, saysSetting } from '../shell/files/git/git-conf
 import { findSwitches, maySwitch } from '../shell/files/git/git-switches.js';
 import { listTakenChanges } from '../shell/files/git/taken-folders.js';
 import { listTaken } from '../shell/files/git/takings.js';
+import { isTreePath } from '../shell/files/git/tree-paths.js';
 import { findWrittenLists, mayWriteLists } from '../shell/files/lists/written-lists.js';
 import type { WrittenList } from '../shell/files/named-below.js';
 import {
@@ -203,9 +204,7 @@ function sayLate(step: Step, commands: readonly ShellCommand[]): void {
 }
 
 function listSwitches({ context: { session } }: Step, commands: readonly ShellCommand[]) {
-  const { paths } = session.tree;
-  const isPath = (name: string): boolean =>
-    name === '.' || paths.some((path) => path === name || path.startsWith(`${name.replace(/\/$/, '')}/`));
+  const isPath = (name: string): boolean => isTreePath(name, session.tree.paths);
   return findSwitches(commands, session.texts, isPath).map(({ origin, said, isLasting }) => ({
     ...origin.place(),
     said,

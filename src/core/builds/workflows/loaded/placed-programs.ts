@@ -35,6 +35,9 @@ const COUNTING = new RegExp(
   String.raw`${PROGRAM.source}|(?:^|/)(?:docker-[^/]+|config\.json|(?:registries|containers)\.conf(?:\.d/[^/]+)?)$`,
   'i',
 );
+/** More files than matter once there are some, and far more than scripts of repositories copy. */
+const MAX_PLACED = 100;
+const MAX_COMPARED = 2_000_000;
 /** More commands than people join in a pipe. */
 const MAX_STAGES = 12;
 const HANDING = /^(?:g?find|fd|fdfind|xargs|parallel)$/;
@@ -62,23 +65,38 @@ export function findPlacedPrograms(
   commands: readonly ShellCommand[],
   place: WritePlace,
 ): readonly ReplacedProgram[] {
-  return commands.flatMap((each, index) => {
+  const found = new Map<string, ReplacedProgram>();
+  const seen = new Set<string>();
+  const counting = listFiles(COUNTING, place.tree);
+  let compared = 0;
+  for (const [index, each] of commands.entries()) {
     const command = withoutHanding(each);
-    const { named, others } = findWrittenFiles([command], place);
-    const changes: readonly FileChange[] = [
-      ...others,
-      ...named.map((path) => ({ path, folder: command.folder })),
-      ...listRegistered(command),
-    ];
-    return changes.flatMap((change) => {
-      if (change.isGone === true) return [];
+    for (const change of listChanges(command, place)) {
+      const known = JSON.stringify([change.path.value, change.from?.value ?? index, change.folder]);
+      if (change.isGone === true || seen.has(known)) continue;
+      seen.add(known);
+      compared += counting.length;
+      if (found.size >= MAX_PLACED) return [...found.values()];
+      if (compared > MAX_COMPARED) return counting.slice(0, 1).map(placeAnywhere);
       const sources =
         change.from === undefined
           ? listRead(commands, index, place)
           : listSources(change.from, change, place);
-      return sources.flatMap((source) => placeSource(source, change, place));
-    });
-  });
+      for (const source of sources)
+        for (const placed of placeSource(source, change, place)) found.set(JSON.stringify(placed), placed);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Where scripts copy too much to tell. */
+function placeAnywhere(source: string): ReplacedProgram {
+  return { target: 'more places than are compared', source, readers: 'all', folder: null };
+}
+
+function listChanges(command: ShellCommand, place: WritePlace): readonly FileChange[] {
+  const { named, others } = findWrittenFiles([command], place);
+  return [...others, ...named.map((path) => ({ path, folder: command.folder })), ...listRegistered(command)];
 }
 
 /** The command that `find` and its like run with the names of files: `find x -exec cp {} /usr/bin ;`. */

@@ -5,7 +5,10 @@ import type { ShellCommand } from '../../shell-commands.js';
 import { readArchive } from './archives.js';
 import { gitCommand, isOwn, isPlain } from './git-words.js';
 import type { TakenFiles, TakenFrom } from './taken.js';
+import { isTreePath } from './tree-paths.js';
 
+/** More commands than people join in a pipe. */
+const MAX_STAGES = 12;
 const NEW_BRANCH = /^(?:-[bB]|--orphan)/;
 const SOURCE = /^(?:-[WSqmp]*s|--source(?:=|$))/;
 
@@ -38,14 +41,18 @@ export function listTaken(
     return named === null ? [] : [{ at, named }];
   });
   const firstStash = gits.findIndex((git) => git !== null && stashes(git));
-  const isPath = (value: string): boolean =>
-    value === '.' || paths.some((path) => `${path}/`.startsWith(`${value}/`));
+  const isPath = (value: string): boolean => isTreePath(value, paths);
   return commands.flatMap((command, index) => {
     const [name, ...words] = gits[index] ?? [];
     if (name === undefined) return [];
     const refreshed = refreshes.find(({ at }) => at > index)?.named ?? null;
     const isStashed = firstStash !== -1 && firstStash < index;
-    const around = { isPath, refreshed, isStashed, listAfter: () => commands.slice(index + 1) };
+    const around = {
+      isPath,
+      refreshed,
+      isStashed,
+      listAfter: () => commands.slice(index + 1, index + MAX_STAGES),
+    };
     const taken = ownValue(TAKING, name.value)?.({ words, command, ...around }) ?? null;
     const isOther = taken?.commits.some(({ value }) => !isOwn(value.replace(/:.*$/, ''), texts)) === true;
     return isOther ? [{ ...taken, origin: name }] : [];
