@@ -20287,7 +20287,7 @@ function printInput(args, { state, run }) {
 
 const HOME_FOLDER = /^(?:(?:~|\$\{?HOME\}?|\/root|\/home\/[\w-]+|\/Users\/[\w-]+|\/github\/home)(?:\/\.config(?:\/powershell)?)?)\/?$/;
 const IN_FOLDER = /^(?:-d|-C|--directory)$/;
-function placedStarts(command, before, texts) {
+function placedStarts(command, listBefore, texts) {
     const words = command.words.map(({ text }) => text).filter(({ value }) => value !== 'sudo');
     const [program, action] = words;
     if (program === undefined)
@@ -20301,6 +20301,7 @@ function placedStarts(command, before, texts) {
         return [];
     const chosen = flagValue(words, IN_FOLDER, '--directory=');
     const runsAtHome = () => {
+        const before = listBefore();
         const change = before.findLast((each) => each.words[0]?.text.value === 'cd')?.words[1]?.text;
         const hasChanged = before.some((each) => each.words[0]?.text.value === 'cd');
         return hasChanged && (change === undefined || isHome(change));
@@ -20349,21 +20350,30 @@ const TAKING = /^(?:tee|sponge|Set-Content|Add-Content|Out-File)$/i;
 const EDITING = /^(?:g?sed|perl|ruby|[gmn]?awk|ed|ex|patch)$/;
 const start_writes_OUTPUT = /^(?:-[oO]|--output(?:-document)?|-OutFile)$/;
 const STARTING = new RegExp(`${HOME_FOLDER.source}|^.*\\/etc\\/profile\\.d\\/?$`);
+const WRITES = new WeakMap();
 function findStartWrites(commands, texts) {
-    return commands.flatMap((command, at) => {
-        const { paths, source } = writtenBy(command, commands[at - 1]);
-        const redirected = isQuiet(command) ? [] : [...command.outputs, ...(command.around ?? [])];
-        const direct = redirected.map((path) => ({ path, source: command }));
-        return [
-            ...[...direct, ...paths.map((path) => ({ path, source }))].flatMap(({ path, source }) => start_writes_namesOf(path, texts).map((name) => ({
-                name,
-                text: start_writes_printedBy(source, path, texts),
-                folder: command.folder,
-            }))),
-            ...listCopies(command, texts),
-            ...placedStarts(command, commands.slice(0, at), texts),
-        ];
-    });
+    return commands.flatMap((command, at) => [
+        ...findOwnWrites(command, commands[at - 1], texts),
+        ...placedStarts(command, () => commands.slice(0, at), texts),
+    ]);
+}
+function findOwnWrites(command, before, texts) {
+    const known = WRITES.get(command);
+    if (known !== undefined && known.before === before)
+        return known.writes;
+    const { paths, source } = writtenBy(command, before);
+    const redirected = isQuiet(command) ? [] : [...command.outputs, ...(command.around ?? [])];
+    const direct = redirected.map((path) => ({ path, source: command }));
+    const writes = [
+        ...[...direct, ...paths.map((path) => ({ path, source }))].flatMap(({ path, source }) => start_writes_namesOf(path, texts).map((name) => ({
+            name,
+            text: start_writes_printedBy(source, path, texts),
+            folder: command.folder,
+        }))),
+        ...listCopies(command, texts),
+    ];
+    WRITES.set(command, { before, writes });
+    return writes;
 }
 function isQuiet({ words }) {
     return words.length === 0 || QUIET.test(words[0]?.text.value ?? '');

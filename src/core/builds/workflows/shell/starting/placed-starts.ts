@@ -15,7 +15,7 @@ const IN_FOLDER = /^(?:-d|-C|--directory)$/;
 /** The start files that programs put into a home folder without their names: patches that are applied there, and `stow`. */
 export function placedStarts(
   command: ShellCommand,
-  before: readonly ShellCommand[],
+  listBefore: () => readonly ShellCommand[],
   texts: UnknownTexts,
 ): readonly StartWrite[] {
   const words = command.words.map(({ text }) => text).filter(({ value }) => value !== 'sudo');
@@ -29,6 +29,7 @@ export function placedStarts(
   if (!isPatch || action === undefined) return [];
   const chosen = flagValue(words, IN_FOLDER, '--directory=');
   const runsAtHome = (): boolean => {
+    const before = listBefore();
     const change = before.findLast((each) => each.words[0]?.text.value === 'cd')?.words[1]?.text;
     const hasChanged = before.some((each) => each.words[0]?.text.value === 'cd');
     return hasChanged && (change === undefined || isHome(change));

@@ -16,27 +16,45 @@ const EDITING = /^(?:g?sed|perl|ruby|[gmn]?awk|ed|ex|patch)$/;
 const OUTPUT = /^(?:-[oO]|--output(?:-document)?|-OutFile)$/;
 const STARTING = new RegExp(`${HOME_FOLDER.source}|^.*\\/etc\\/profile\\.d\\/?$`);
 
+/** What commands write themselves: a script that starts many shells asks for each of them again. */
+const WRITES = new WeakMap<
+  ShellCommand,
+  { readonly before: ShellCommand | undefined; readonly writes: readonly StartWrite[] }
+>();
+
 /** The start files that the commands of a script write. */
 export function findStartWrites(
   commands: readonly ShellCommand[],
   texts: UnknownTexts,
 ): readonly StartWrite[] {
-  return commands.flatMap((command, at) => {
-    const { paths, source } = writtenBy(command, commands[at - 1]);
-    const redirected = isQuiet(command) ? [] : [...command.outputs, ...(command.around ?? [])];
-    const direct = redirected.map((path) => ({ path, source: command }));
-    return [
-      ...[...direct, ...paths.map((path) => ({ path, source }))].flatMap(({ path, source }) =>
-        namesOf(path, texts).map((name) => ({
-          name,
-          text: printedBy(source, path, texts),
-          folder: command.folder,
-        })),
-      ),
-      ...listCopies(command, texts),
-      ...placedStarts(command, commands.slice(0, at), texts),
-    ];
-  });
+  return commands.flatMap((command, at) => [
+    ...findOwnWrites(command, commands[at - 1], texts),
+    ...placedStarts(command, () => commands.slice(0, at), texts),
+  ]);
+}
+
+function findOwnWrites(
+  command: ShellCommand,
+  before: ShellCommand | undefined,
+  texts: UnknownTexts,
+): readonly StartWrite[] {
+  const known = WRITES.get(command);
+  if (known !== undefined && known.before === before) return known.writes;
+  const { paths, source } = writtenBy(command, before);
+  const redirected = isQuiet(command) ? [] : [...command.outputs, ...(command.around ?? [])];
+  const direct = redirected.map((path) => ({ path, source: command }));
+  const writes = [
+    ...[...direct, ...paths.map((path) => ({ path, source }))].flatMap(({ path, source }) =>
+      namesOf(path, texts).map((name) => ({
+        name,
+        text: printedBy(source, path, texts),
+        folder: command.folder,
+      })),
+    ),
+    ...listCopies(command, texts),
+  ];
+  WRITES.set(command, { before, writes });
+  return writes;
 }
 
 /** What prints nothing; what commands print whose output is redirected together is theirs. */
