@@ -292,7 +292,7 @@ describe('words that a script does not write out', () => {
   test.each([
     [`echo . | xargs docker build ${FLAG}`],
     [`find . -name Dockerfile -execdir docker build ${FLAG} . \\;`],
-    [`su -c "docker build ${FLAG} ." me`],
+    [`su - me -c "docker build ${FLAG} ."`],
     [`ssh host 'docker build ${FLAG} .'`],
     [`parallel docker build ${FLAG} ::: .`],
     [`echo "docker build ${FLAG} ." | tr a a | sh`],

@@ -59,6 +59,20 @@ describe('env reads its own flags, and runs what is behind them', () => {
     expect(list('env -C $X docker build .')).toEqual(['unknown']));
 });
 
+describe('programs that have a shell run a text as somebody else, or as on a terminal', () => {
+  test.each([
+    `su -c '${BUILD}' me`,
+    `sudo su me -c "${BUILD}"`,
+    `su --command='${BUILD}' me`,
+    `runuser -u me -c '${BUILD}'`,
+    `sg docker -c '${BUILD}'`,
+    `script -qec '${BUILD}' /dev/null`,
+  ])('%s', (script) => expect(list(script)).toEqual(READ));
+
+  test('a login shell, which runs elsewhere, is said to be not read', () =>
+    expect(list(`su - me -c '${BUILD}'`)).toEqual(NOT_READ));
+});
+
 describe('programs under names that the script gives them', () => {
   test.each([
     'hash -p /usr/bin/docker d; d',

@@ -2,7 +2,7 @@ import { baseName, parentFolder, pathWithin, resolvePath } from '../../repo-path
 import { isUnknown } from '../../unknown-texts.js';
 import type { WorkflowSession } from '../session.js';
 import { withoutAnchor } from '../shell/anchored-path.js';
-import { isMatch, plainPattern } from '../shell/files/build-names.js';
+import { isMatch, plainPattern, WILDCARD } from '../shell/files/build-names.js';
 import { readOpenName } from '../shell/files/unknown-names.js';
 import type { FileChange, WritePlace } from '../shell/files/written-files.js';
 import type { Step } from '../step.js';
@@ -11,7 +11,6 @@ import { MAX_CHANGES, type PlacedChange } from './placed-change.js';
 
 /** In all workflows. */
 const MAX_COMPARED = 4_000_000;
-const PATTERN = /[*?[{]/;
 
 /** Keeps what a script does to files, until all builds of the job are known. */
 export function noteChanges(
@@ -32,17 +31,20 @@ export function noteChanges(
 }
 
 function placeChange(change: FileChange, place: WritePlace): PlacedChange | null {
+  const { tree } = place;
   const { folder, path, from, isLink = false } = change;
   const found = locateIn(folder, path, place);
   if (found === null) return null;
   const { file, line } = path.place();
+  const isEnd = found.isEnd || (change.isTouched === true && !tree.has(found.path));
   // a symbolic link begins where it is
   const source = isLink ? from?.as(`${parentFolder(path.value)}/${from.value}`) : from;
   return {
     ...found,
+    isEnd,
     from: source === undefined ? null : (locateIn(folder, source, place)?.path ?? null),
     isCopy: from !== undefined,
-    isMany: from !== undefined && PATTERN.test(baseName(place.texts.restore(from.value))),
+    isMany: from !== undefined && WILDCARD.test(baseName(place.texts.restore(from.value))),
     isLink,
     isPlain: change.isPlain === true,
     isInside: change.isInside === true,
@@ -135,9 +137,9 @@ function isChanged(
   const { path, makers } = change;
   if (makers.length > 0) return makers.some((each) => each.includes(baseName(file)));
   if (path === '' || path === '.') return isContent(file, change, tree.has);
-  if (change.isMany && PATTERN.test(baseName(path))) return isContent(file, change, tree.has);
+  if (change.isMany && WILDCARD.test(baseName(path))) return isContent(file, change, tree.has);
   if (change.isEnd) return isMatch(`/${file}`, `*/${plainPattern(path)}`);
-  if (PATTERN.test(path)) return isSameDepth(file, path) && isMatch(file, plainPattern(path));
+  if (WILDCARD.test(path)) return isSameDepth(file, path) && isMatch(file, plainPattern(path));
   const within = pathWithin(path, file);
   if (within === null) return false;
   if (change.isInside || change.isFilled) return isEmptied;
@@ -153,7 +155,7 @@ function isContent(
   has: (path: string) => boolean,
 ): boolean {
   if (!isCopy || isInside || from === null) return false;
-  const isPattern = PATTERN.test(baseName(from));
+  const isPattern = WILDCARD.test(baseName(from));
   const within = pathWithin(isPattern ? parentFolder(path) : path, file);
   if (within === null) return false;
   if (!isPattern) return has(from === '.' ? within : `${from}/${within}`);

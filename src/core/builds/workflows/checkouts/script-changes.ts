@@ -1,9 +1,10 @@
-import { resolvePath } from '../../repo-path.js';
+import { baseName, resolvePath } from '../../repo-path.js';
 import { TracedText } from '../../traced-text.js';
 import { isHandedOn } from '../actions/handed-files.js';
 import { findPlacedPrograms, listPlugins, mayPlacePrograms } from '../loaded/placed-programs.js';
 import { evaluateText } from '../scope.js';
 import { withoutAnchor } from '../shell/anchored-path.js';
+import { isBuildName } from '../shell/files/build-names.js';
 import { isInternal, isOfPerson, saysSetting } from '../shell/files/git/git-configuration.js';
 import { findSwitches, maySwitch } from '../shell/files/git/git-switches.js';
 import { listTakenChanges } from '../shell/files/git/taken-folders.js';
@@ -125,9 +126,16 @@ function noteFiles(step: Step, commands: readonly ShellCommand[]): void {
   }
   sayLists(step, findWrittenLists(step, commands, takings, named));
   if (handed !== undefined) return;
+  step.context.workspace.unread.push(() => sayUnusual(step, commands, named));
   noteInternal(step, others, { ...place, commands });
   noteChanges(others, place, step);
   noteTaken(step, listTakenChanges(takings), place);
+}
+
+/** The same of files with unusual names, once it is known which of them the job builds from. */
+function sayUnusual(step: Step, commands: readonly ShellCommand[], named: readonly TracedText[]): void {
+  const unusual = [...step.context.workspace.buildFiles].filter((path) => !isBuildName(baseName(path)));
+  if (unusual.length > 0) sayLists(step, findWrittenLists(step, commands, [], named, unusual));
 }
 
 function placeOf(step: Step): WritePlace {

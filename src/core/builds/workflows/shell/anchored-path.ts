@@ -27,8 +27,13 @@ export function isInWorkspace(path: TracedText, texts: UnknownTexts): boolean {
   return readAnchor(path, texts)?.isWorkspace === true;
 }
 
+/** What Linux itself calls the folder where a program runs. */
+const OF_PROCESS = /^\/proc\/(?:self|thread-self|\d+)\/cwd(?=\/|$)/;
+
 /** The path as a folder of the workspace sees it, without names for these places. */
 export function withoutAnchor(path: TracedText, folder: string, texts: UnknownTexts): TracedText {
+  const [own] = OF_PROCESS.exec(path.value) ?? [];
+  if (own !== undefined) return TracedText.join([path.slice(0, own.length).as('.'), path.slice(own.length)]);
   const anchored = readAnchor(path, texts);
   if (anchored === null) return path;
   if (!anchored.isWorkspace || folder === '.') return anchored.path;

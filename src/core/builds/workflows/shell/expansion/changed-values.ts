@@ -17,7 +17,7 @@ export interface ParameterUse {
 }
 
 export const SLICE = /^:\s*(-?\d+|\s-\d+)(?::\s*(-?\d+))?$/;
-const PATTERN = /^(##?|%%?|\/[/#%]?|\^\^?|,,?)([\s\S]*)$/;
+const PATTERN = /^(##?|%%?|\/[/#%]?|\^\^?|,,?|@[uUL])([\s\S]*)$/;
 
 /** A value under an operator; null: it is not known what it gives. */
 export function change(value: ShellValue, operand: TracedText, expansion: ParameterUse): ShellValue | null {
@@ -38,7 +38,8 @@ function sliceItems(
   { written }: ParameterUse,
 ): ShellValue | null {
   const isPositional = /^\$\{[@*]/.test(written.value);
-  if (isPositional && Number(from) <= 0) return null;
+  // before the first of them is the name of the script
+  if (isPositional && (Number(from) === 0 || -Number(from) > value.length)) return null;
   const start = Number(from) - (isPositional && Number(from) > 0 ? 1 : 0);
   const items = value.slice(start);
   return length === undefined ? items : items.slice(0, Math.max(Number(length), 0));

@@ -4,6 +4,9 @@ import { baseName } from '../../../repo-path.js';
 const BUILD_FILE =
   /^(?:\.env|.*compose.*\.ya?ml|.*bake.*\.(?:hcl|json)|\.?devcontainer\.json|(?:.+[._-])?(?:Docker|Container)file(?:[._-].+)?)$/i;
 
+/** Whether a text has what a shell makes names of files from. */
+export const WILDCARD = /[*?[{]|[@+!]\(/;
+
 /** Longer patterns, and more of them, are not what people write. */
 const MAX_PATTERN = 200;
 const MAX_PATTERNS = 200;
@@ -39,7 +42,7 @@ function namesOf(paths: readonly string[]): KnownNames {
 /** Whether a pattern of the shell, or of `find`, is that of a build file of the repository, seen from any folder. */
 export function mayNameBuildFile(pattern: string, paths: readonly string[]): boolean {
   const written = pattern.replace(/^\.\//, '');
-  if (!/[*?[{]/.test(written) || written.length > MAX_PATTERN) return false;
+  if (!WILDCARD.test(written) || written.length > MAX_PATTERN) return false;
   const known = namesOf(paths);
   const before = known.matched.get(written);
   if (before !== undefined || known.matched.size >= MAX_PATTERNS) return before ?? false;
@@ -55,9 +58,15 @@ export function matchesPattern(path: string, pattern: string): boolean {
   return isMatch(path, plain) || isMatch(path, `*/${plain}`);
 }
 
+/** `@(a|b)` and its like, which bash has with `extglob` and zsh has anyway. */
+const EXTENDED = /[@?*+!]\([^()]*\)/g;
+
 /** The pattern with `*` and `?` alone. */
 export function plainPattern(pattern: string): string {
-  return pattern.replace(/\[[^\]]*\]/g, '?').replace(LIST, '*');
+  return pattern
+    .replace(EXTENDED, '*')
+    .replace(/\[[^\]]*\]/g, '?')
+    .replace(LIST, '*');
 }
 
 /** `*` is any text, `?` any character; the last `*` is tried further on where what follows it does not match. */

@@ -4,11 +4,11 @@ import type { FileWrite } from './file-write.js';
 
 /** Programs that put files somewhere, with the words of their own before those that name files. */
 const COPYING =
-  /^(?:cp|mv|ln|install|rsync|scp|sftp|pscp|link|dcp|copy|move|xcopy|Copy-Item|Move-Item|aws s3 (?:cp|mv|sync)|s3cmd (?:get|sync)|gsutil (?:cp|mv|rsync)|gcloud storage (?:cp|mv|rsync)|rclone (?:copy|copyto|sync|move|moveto)|mc (?:cp|mv|mirror)|azcopy copy|(?:docker|podman|nerdctl) (?:container )?cp|docker compose cp|docker-compose cp|kubectl cp|oc (?:cp|rsync)|(?:lxc|incus) file pull|adb pull)$/i;
+  /^(?:cp|mv|ln|install|rsync|scp|sftp|pscp|link|dcp|copy|move|xcopy|Copy-Item|Move-Item|aws s3 (?:cp|mv|sync)|s3cmd (?:get|sync)|gsutil (?:cp|mv|rsync)|gcloud (?:compute scp|storage (?:cp|mv|rsync))|rclone (?:copy|copyto|sync|move|moveto)|mc (?:cp|mv|mirror)|azcopy copy|(?:docker|podman|nerdctl) (?:container )?cp|docker compose cp|docker-compose cp|kubectl cp|oc (?:cp|rsync)|(?:lxc|incus) file pull|adb pull)$/i;
 /** The longest of these names has three words, and there may be flags. */
 const MAX_NAME = 9;
 const WORD =
-  /^(?:s3|cp|mv|rm|sync|rsync|get|copy|copyto|move|moveto|mirror|storage|container|compose|file|pull)$/;
+  /^(?:s3|cp|mv|rm|sync|rsync|get|copy|copyto|move|moveto|mirror|storage|container|compose|compute|scp|file|pull)$/;
 const TARGET = /^(?:-[a-zA-Z]*t|--target-directory|-Destination)$/;
 const TARGET_VALUE = /^(?:--target-directory=|-t(?=[^-]))/;
 /** The target is not a folder to put things in. */

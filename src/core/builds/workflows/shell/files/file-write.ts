@@ -17,4 +17,6 @@ export interface FileWrite {
   readonly isGone?: boolean;
   /** It is changed where it is, so that names which a program lists are those of files that are there. */
   readonly isEdited?: boolean;
+  /** It is named to a program of which it is not known what it does with it. */
+  readonly isTouched?: boolean;
 }

@@ -1,11 +1,13 @@
 import { baseName } from '../../../repo-path.js';
 import type { TracedText } from '../../../traced-text.js';
 import { isBuildName } from './build-names.js';
+import { listContained } from './contained-commands.js';
 import { listCopies } from './copied-files.js';
 import { listFetched } from './fetched-files.js';
 import type { FileWrite } from './file-write.js';
 import { findGitFiles, listAliased } from './git-files.js';
 import { listPrinted, listRun } from './printed-files.js';
+import { useOfFiles } from './reading-programs.js';
 import { listUnpacked } from './unpacked-files.js';
 
 /** Commands that write to each of the files that they name. */
@@ -18,9 +20,6 @@ const IN_PLACE = /^-\w*i|^--in-?place/;
 const REPLACING = /^(?:sd|rpl)$/;
 /** Commands to which `-o` is something else than a file that they write. */
 const READING = /^(?:[ef]?grep|rg|ls|find|set|shopt|test|\[{1,2}|jq|ps|mount|ssh|echo|printf)$/;
-/** Commands of which the last word is not what they write. */
-const LOOKING =
-  /^(?:bat|tac|nl|od|xxd|hexdump|strings|head|tail|less|more|cat|[efz]?grep|rg|ag|ack|wc|(?:color)?diff|cmp|comm|docker|podman|buildah|nerdctl|docker-compose|buildctl|kaniko|executor|earthly|img|git|gh|test|\[{1,2}|ls|dir|stat|file|du|find|fd|fdfind|\w+sum|openssl|gpg|cosign|echo|printf|print|:|true|false|export|declare|typeset|local|readonly|unset|read|mapfile|readarray|set|source|\.|eval|cd|pushd|popd|rm|rmdir|mkdir|chmod|chown|chgrp|touch|which|type|basename|dirname|realpath|readlink|zip|tar|gzip|7z|xargs|parallel|sort|uniq|cut|tr|paste|join|base64|jq|yq|g?sed|[gmn]?awk|perl|ruby|python[\d.]*|node|make|if|while|for|case|hadolint|trivy|checkov|snyk|grype|syft|conftest|semgrep|dockle|yamllint|shellcheck|pre-commit|reuse|codespell|typos|envsubst|kubectl|helm|az|aws|gcloud|flyctl|fly|heroku|npm|npx|yarn|pnpm|Get-Content|Select-String|Test-Path)$/i;
 /** Commands that write to the second of the files that they name. */
 const SECOND = /^(?:uniq|xxd|split|script|cpp)$/;
 const RENAMING = /^(?:p?rename|perl-rename|file-rename|mmv|zmv)$/;
@@ -31,16 +30,14 @@ const OUTPUT =
 export function listWrites(
   [program, ...given]: readonly TracedText[],
   isFolder: (path: TracedText) => boolean,
-  isFile: (path: TracedText) => boolean,
 ): readonly FileWrite[] {
-  return program === undefined ? [] : listProgramWrites(baseName(program.value), given, isFolder, isFile);
+  return program === undefined ? [] : listProgramWrites(baseName(program.value), given, isFolder);
 }
 
 function listProgramWrites(
   name: string,
   given: readonly TracedText[],
   isFolder: (path: TracedText) => boolean,
-  isFile: (path: TracedText) => boolean,
 ): readonly FileWrite[] {
   const copied = listCopies(name, given, isFolder);
   const named = given.filter(({ value }) => !value.startsWith('-'));
@@ -50,13 +47,19 @@ function listProgramWrites(
       : copied;
   if (name === 'git') {
     return [
-      ...listInner(listAliased(given), isFolder, isFile),
+      ...listInner(listAliased(given), isFolder),
       ...findGitFiles(given).map((path) => ({ path })),
       ...listUnpacked(name, given),
     ];
   }
   if (/^(?:rm|rmdir|unlink|Remove-Item)$/i.test(name)) return named.map((path) => ({ path, isGone: true }));
   if (name === 'mount') return listMounted(given, named);
+  const contained = listContained(name, given);
+  if (contained !== null)
+    return listInner(contained.commands, isFolder).map((write) => ({
+      ...write,
+      path: contained.unmount(write.path),
+    }));
   const isEdited = EDITING.test(name);
   const edited = namesFiles(name, given) ? named.map((path) => ({ path, isEdited })) : [];
   const words = [
@@ -66,13 +69,13 @@ function listProgramWrites(
     ...(READING.test(name) ? [] : listOutputs(given)),
     ...listPrinted(name, given),
     ...listFetched(name, given),
-    ...(LOOKING.test(name) ? [] : listLast(given, isFile)),
   ];
   return [
     ...edited,
     ...words.map((path) => ({ path })),
     ...listUnpacked(name, given),
-    ...listInner(listRun(name, given), isFolder, isFile),
+    ...listInner(listRun(name, given), isFolder),
+    ...listTouched(name, given),
   ];
 }
 
@@ -80,9 +83,8 @@ function listProgramWrites(
 function listInner(
   commands: readonly (readonly TracedText[])[],
   isFolder: (path: TracedText) => boolean,
-  isFile: (path: TracedText) => boolean,
 ): readonly FileWrite[] {
-  return commands.flatMap((words) => listWrites(words, isFolder, isFile));
+  return commands.flatMap((words) => listWrites(words, isFolder));
 }
 
 /** Whether words are a command that edits the files which come behind it. */
@@ -133,18 +135,24 @@ function listRenamed(given: readonly TracedText[]): readonly TracedText[] {
 /** `mount --bind odd Dockerfile`. */
 function listMounted(given: readonly TracedText[], named: readonly TracedText[]): readonly FileWrite[] {
   const isOther = given.some(({ value }) =>
-    /^--(?:r?bind|move)$|^-[A-Za-z]*[BRM]$|\bbind\b|\boverlay\b|\blowerdir=/.test(value),
+    /^--(?:r?bind|move)$|^-[A-Za-z]*[BRM]$|\br?bind\b|\boverlay\b|\blowerdir=/.test(value),
   );
   return isOther ? named.slice(-1).map((path) => ({ path, isPlain: true })) : [];
 }
 
-/** The last of the words of a program of which nothing is known, where a file comes before it: `copy-it odd Dockerfile`. */
-function listLast(
-  given: readonly TracedText[],
-  isFile: (path: TracedText) => boolean,
-): readonly TracedText[] {
-  const last = given.at(-1);
-  const before = given.at(-2);
-  if (last === undefined || before === undefined || !isBuildName(baseName(last.value))) return [];
-  return !before.value.startsWith('-') && isFile(before) ? [last] : [];
+/** The words of a program of which it is not known that it only reads the files which they name: `copy-it odd Dockerfile`. */
+function listTouched(name: string, given: readonly TracedText[]): readonly FileWrite[] {
+  const use = useOfFiles(name, given);
+  if (use === 'reads') return [];
+  return given
+    .flatMap(listParts)
+    .filter(({ value }) => use === 'unknown' || !isBuildName(baseName(value)))
+    .map((path) => ({ path, isTouched: true }));
+}
+
+/** A word, and what is behind a mark in it: `--file=x`, `CREATE:x`, `@x`. */
+function listParts(word: TracedText): readonly TracedText[] {
+  if (word.value.includes('://')) return [];
+  const mark = /^[^=:@]*[=:@](?=[^/])/.exec(word.value)?.[0].length ?? 0;
+  return mark === 0 ? (word.value.startsWith('-') ? [] : [word]) : [word, word.slice(mark)];
 }

@@ -7,7 +7,7 @@ const ELSEWHERE =
   /te?mp|home|cache|runner\.(?!workspace)|runner_(?!workspace)|github_(?:env|output|path|state|step_summary|action)|\bgo\s+env/i;
 /** A substitution of programs that put a text together, or print names of files. */
 const MAKING =
-  /^(?:\$\(|`)\s*(?:<|(?:\S*\/)?(?:echo|compgen|printf|ls|find|fd|cat|tac|rev|tr|cut|head|tail|[gz]?sed|[gmn]?awk|base(?:32|64|name)|realpath|readlink|xxd|[efz]?grep|rg|git\s+(?:grep|ls-files)|jq|yq|sort|uniq|tee|dd)\b)|^(?:\$\(|`).*(?:docker|container)file|^(?:\$\(|`).*\b(?:compose|bake)\b/is;
+  /^(?:\$\(|`)\s*(?:<|(?:\S*\/)?(?:echo|compgen|printf|ls|find|fd|cat|tac|rev|tr|cut|head|tail|[gz]?sed|[gmn]?awk|base(?:32|64|name)|realpath|readlink|xxd|[efz]?grep|rg|git\s+(?:grep|ls-files)|jq|yq|sort|uniq|tee|dd)\b)|^(?:\$\(|`)(?=.*(?:docker|contain)).*file|^(?:\$\(|`).*\b(?:compose|bake)\b/is;
 
 /** What lists files with an ending that no build file has. */
 const OTHER_ENDING = /\*\.(?!ya?ml\b|hcl\b|json\b|env\b|docker|container)\w/i;

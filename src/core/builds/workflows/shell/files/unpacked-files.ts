@@ -1,6 +1,5 @@
 import { baseName } from '../../../repo-path.js';
 import type { TracedText } from '../../../traced-text.js';
-import { isBuildName } from './build-names.js';
 import type { FileWrite } from './file-write.js';
 
 const FOLDER = /^(?:-[a-zA-Z]*C|--directory|--cd|-d|-D)$/;
@@ -48,12 +47,13 @@ function listMembers(given: readonly TracedText[]): readonly FileWrite[] {
   const at = given.findIndex(({ value }) => FOLDER.test(value));
   const joined = given.find(({ value }) => FOLDER_VALUE.test(value));
   const folder = joined?.slice(FOLDER_VALUE.exec(joined.value)?.[0].length ?? 0) ?? given[at + 1];
-  const named = given.filter(({ value }) => !value.startsWith('-') && isBuildName(baseName(value)));
+  const named = given.filter(({ value }) => !value.startsWith('-'));
   const into = at === -1 && joined === undefined ? undefined : folder;
   return [
     ...(into === undefined ? [] : [{ path: into, isFilled: true }]),
     ...named.map((word) => ({
       path: into === undefined ? word : word.as(`${into.value.replace(/\/+$/, '')}/${word.value}`),
+      isTouched: true,
     })),
   ];
 }

@@ -6,7 +6,7 @@ import { fromWorkspace } from '../../sources/runner-folders.js';
 import { withoutAnchor } from '../anchored-path.js';
 import { unwrap } from '../builders/wrappers.js';
 import type { ShellCommand } from '../shell-commands.js';
-import { isBuildName, mayNameBuildFile } from './build-names.js';
+import { isBuildName, mayNameBuildFile, WILDCARD } from './build-names.js';
 import type { FileWrite } from './file-write.js';
 import { isEditing, listWrites } from './file-writes.js';
 import { findListedFiles } from './listed-files.js';
@@ -50,7 +50,9 @@ export function findWrittenFiles(commands: readonly ShellCommand[], place: Write
       ...changes.filter(isNamed).map(({ path }) => path),
       ...findListedFiles(commands, texts, tree.paths, isEditing),
     ],
-    others: changes.filter((change) => !isNamed(change)),
+    others: changes.filter(
+      (change) => !isNamed(change) && !(change.isTouched === true && isElsewhere(change, tree)),
+    ),
   };
 }
 
@@ -64,17 +66,25 @@ function listChanges(command: ShellCommand, place: WritePlace): readonly FileCha
   const { tree } = place;
   const isFolder = (path: TracedText): boolean =>
     has(path, (found) => isFolderOf(found, tree)) || (looksLikeFolder(path.value) && !has(path, tree.has));
-  const isFile = (path: TracedText): boolean => has(path, tree.has) || /[^:]:[^:]/.test(path.value);
   const words = called.map(({ text }) => text);
   return [
     ...command.outputs.map((path): FileChange => ({ path, folder: command.folder })),
-    ...listWrites(words, isFolder, isFile).map((write): FileChange => ({ ...write, folder })),
+    ...listWrites(words, isFolder).map((write): FileChange => ({ ...write, folder })),
   ];
 }
 
 /** The folder to which a wrapper changes: `env -C api`. */
 function enter(folder: string | null, path: string): string | null {
   return folder === null || isUnknown(path) || path.startsWith('/') ? null : resolvePath(folder, path);
+}
+
+const NAMES = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Whether the repository has no file of such a name. */
+function isElsewhere({ path }: FileWrite, { paths }: Tree): boolean {
+  const names = NAMES.get(paths) ?? new Set(paths.map(baseName));
+  NAMES.set(paths, names);
+  return isUnknown(path.value) || !names.has(baseName(path.value.replaceAll('\\', '/')));
 }
 
 /** A name without a dot is more often that of a folder. */
@@ -93,13 +103,14 @@ function isFolderOf(path: string, { paths }: Tree): boolean {
 }
 
 function namesBuildFile(
-  { path, isInside, isGone, isEdited }: FileWrite,
+  { path, isInside, isGone, isEdited, isTouched }: FileWrite,
   { texts, tree }: WritePlace,
 ): boolean {
   if (isGone === true) return false;
   const named = withoutAnchor(path, '.', texts).value.replaceAll('\\', '/');
   const found = fromWorkspace(named) ?? named;
   if (!isUnknown(found)) return isInside !== true && !/^[/~]/.test(found) && isPlainName(found, tree.paths);
+  if (isTouched === true) return false;
   // a pattern is what the shell makes names of
   const value = texts.restore(found);
   if (/^[/~]/.test(value)) return false;
@@ -113,7 +124,7 @@ function namesBuildFile(
 function bringsNoBuildFile({ from, folder }: FileChange, { texts, tree, locate }: WritePlace): boolean {
   const { value = '' } = from === undefined ? {} : withoutAnchor(from, folder ?? '.', texts);
   const written = texts.restore(value);
-  if (!/[*?[{]/.test(baseName(written)) || /[$`]/.test(written)) return false;
+  if (!WILDCARD.test(baseName(written)) || /[$`]/.test(written)) return false;
   const source = locate(folder, parentFolder(written));
   if (source === null || source === '.' || !isFolderOf(source, tree)) return false;
   return !tree.paths.some((path) => path.startsWith(`${source}/`) && isBuildName(baseName(path)));

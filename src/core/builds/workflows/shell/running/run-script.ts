@@ -84,6 +84,7 @@ class Run extends ScriptBudget implements ScriptRun {
   readonly lookUp;
   readonly mayBeSet;
   readonly isAssigned;
+  readonly asksLast;
   readonly findPrinted;
   readonly findSourced;
   readonly commands: ShellCommand[] = [];
@@ -112,6 +113,7 @@ class Run extends ScriptBudget implements ScriptRun {
     this.lookUp = around.lookUp;
     this.mayBeSet = around.mayBeSet;
     this.isAssigned = around.isAssigned;
+    this.asksLast = around.asksLast;
     this.findPrinted = around.findPrinted;
     this.findSourced = around.findSourced;
     this.shown = around.shown;

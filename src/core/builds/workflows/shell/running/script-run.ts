@@ -20,6 +20,8 @@ export interface ScriptSurroundings {
   mayBeSet(name: string): boolean;
   /** Whether the script itself sets a variable anywhere. */
   isAssigned(name: string): boolean;
+  /** Whether it asks for the last word of the command before: `$_`. */
+  readonly asksLast: boolean;
   /** Expressions whose result may be several words or flags. */
   readonly shown: ReadonlySet<string>;
   /** The variables that a text sets which commands print; a text that runs, such as `$(cat values.env)`. */

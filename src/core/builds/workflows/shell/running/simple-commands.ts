@@ -93,6 +93,13 @@ export function runSimple(command: SimpleCommand, state: ShellState, run: Script
       else state.join(within);
     }
   if (redirected.mayFail) joinUnopened(before, state, run);
+  if (run.asksLast) keepLast(lists, state);
+}
+
+/** `$_` is the last word of the command before. */
+function keepLast(lists: readonly (readonly ScriptWord[])[], state: ShellState): void {
+  const values = lists.flatMap((list) => list.at(-1)?.text ?? []);
+  state.set('_', { values, isExported: false });
 }
 
 /** What `exec` alone redirects stays so. */

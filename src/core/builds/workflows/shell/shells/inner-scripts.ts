@@ -1,3 +1,4 @@
+import { baseName } from '../../../repo-path.js';
 import { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import { unwrap } from '../builders/wrappers.js';
@@ -48,6 +49,8 @@ export function findShell(words: readonly ScriptWord[], file?: KnownFile): Inner
   const { called, given, folders } = unwrap(words);
   const [shell, ...rest] = called;
   const program = shell?.text.value ?? '';
+  const command = LENDING.test(baseName(program)) ? findLent(rest) : null;
+  if (command !== null) return { text: command, args: [], shell: 'sh', given, folders };
   if (!(isShell(program) || isPowerShell(program))) return null;
   if (!given.every(({ text }) => GIVEN.test(text.value))) return null;
   if (isPowerShell(program)) {
@@ -70,6 +73,20 @@ export function findShell(words: readonly ScriptWord[], file?: KnownFile): Inner
   return operand.text.value === file?.path
     ? { ...found, text: file.text, args }
     : { ...found, text: null, path: operand.text, args };
+}
+
+/** Programs that have a shell run a command as somebody else, or as on a terminal. */
+const LENDING = /^(?:su|runuser|sg|script)$/;
+const TEXT = /^-[A-Za-z]*c$|^--(?:session-)?command$/;
+/** In the home of that user. */
+const LOGIN = /^(?:-|-[A-Za-z]*l[A-Za-z]*|--login)$/;
+
+/** The command of `su -c '…'`; null: there is none, or it runs elsewhere. */
+function findLent(words: readonly ScriptWord[]): TracedText | null {
+  if (words.some(({ text }) => LOGIN.test(text.value))) return null;
+  const joined = words.find(({ text }) => text.value.startsWith('--command='))?.text;
+  const at = words.findIndex(({ text }) => TEXT.test(text.value));
+  return joined?.slice('--command='.length) ?? (at === -1 ? null : (words[at + 1]?.text ?? null));
 }
 
 /** A variable, or a function that bash takes from its environment. */

@@ -26,10 +26,13 @@ export function transform(
     case '/#':
     case '/%':
       return replaceIn(text, operator, pattern, replacement);
+    case '@U':
     case '^^':
       return pattern === '' ? text.as(text.value.toUpperCase()) : null;
+    case '@L':
     case ',,':
       return pattern === '' ? text.as(text.value.toLowerCase()) : null;
+    case '@u':
     case '^':
       return pattern === '' ? text.as(text.value.slice(0, 1).toUpperCase() + text.value.slice(1)) : null;
     case ',':

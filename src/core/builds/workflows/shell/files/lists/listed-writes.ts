@@ -15,13 +15,17 @@ export function mayHandNames(script: string): boolean {
   );
 }
 
-/** The build files of the repository that are among the names which a list hands to a command that writes them. */
+/**
+ * The build files of the repository that are among the names which a list hands to a command that writes them. `unusual`: those
+ * whose names do not say what they are.
+ */
 export function findListedWrites(
   commands: readonly ShellCommand[],
   repository: NameReading,
+  unusual: readonly string[],
   isEditing: (words: readonly TracedText[]) => boolean,
 ): readonly WrittenList[] {
-  const builds = listBuildFiles(repository.paths);
+  const builds = [...listBuildFiles(repository.paths), ...unusual];
   const listing = { ...repository, paths: builds };
   if (builds.length === 0) return [];
   const isCopying = ([program]: readonly TracedText[]): boolean =>
@@ -65,7 +69,7 @@ function listCopied({ words, mark, paths }: HandedList, builds: readonly string[
   if (target === undefined || target === mark) return paths;
   const folder = target.replace(/\/+$/, '').replace(/^\.\//, '');
   if (/^[/~]|[$`\uffff]/.test(folder)) return [];
-  if (isBuildName(baseName(folder))) return [folder];
+  if (isBuildName(baseName(folder)) || builds.includes(folder)) return [folder];
   const copied = paths.map((path) => (folder === '.' ? baseName(path) : `${folder}/${baseName(path)}`));
   return copied.filter((path) => builds.includes(path));
 }

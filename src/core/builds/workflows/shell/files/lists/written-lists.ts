@@ -27,13 +27,15 @@ export function mayWriteLists(script: string): boolean {
 
 /**
  * The build files that a script writes without naming them itself: as others hand them on, or with what is around them. `takings`:
- * from other commits; `named`: what the script does name.
+ * from other commits; `named`: what the script does name; `unusual`: files that builds of the job are read from, whose names do not
+ * say so.
  */
 export function findWrittenLists(
   step: Step,
   commands: readonly ShellCommand[],
   takings: readonly TakenFrom[],
   named: readonly TracedText[],
+  unusual: readonly string[] = [],
 ): readonly WrittenList[] {
   const { session } = step.context;
   const { tree, texts } = session;
@@ -62,7 +64,7 @@ export function findWrittenLists(
   };
   const lists = [
     ...findTakenFolders(takings, texts, paths),
-    ...findListedWrites(commands, reading, isEditing),
+    ...findListedWrites(commands, reading, unusual, isEditing),
     ...findPatched(commands, reading),
   ];
   if (session.listed > MAX_LISTED) {

@@ -40,6 +40,7 @@ function followAnew(script: WrittenScript, reading: SourceReading): RanScript {
     lookUp: (name: string) => script.lookUp(name),
     mayBeSet: (name: string) => script.mayBeSet(name),
     isAssigned: (name: string) => assigned.has(name),
+    asksLast: /\$(?:_\b|\{_\b)/.test(all),
     ...reading,
     ...(script.startedBy === undefined ? {} : { started: ANY_SOURCED, startedBy: script.startedBy }),
     ...(called === null ? {} : { file: { path: SCRIPT_FILE, text } }),

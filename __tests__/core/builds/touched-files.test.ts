@@ -1,0 +1,134 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of shells
+import { describe, expect, test } from 'vitest';
+import { findBuilds } from '../../../src/core/builds/find-builds.js';
+import { treeOf } from '../../support/build-rows.js';
+
+const FILES = {
+  Dockerfile: 'FROM debian\n',
+  'api/Dockerfile': 'FROM debian\n',
+  'build.txt': 'FROM debian\n',
+  'api/build.txt': 'FROM debian\n',
+  'x.txt': 'FROM quay.io/evil/x\n',
+};
+
+/** The files that warnings name for a script before a step that builds. */
+function written(script: string, build: string): readonly string[] {
+  const steps = [script, build].map((run) => `      - { run: ${JSON.stringify(run)} }\n`);
+  const flow = `on: push\njobs:\n  j:\n    runs-on: ubuntu-latest\n    steps:\n${steps.join('')}`;
+  const { problems } = findBuilds(
+    treeOf({ ...FILES, '.github/workflows/a.yml': flow }),
+    new Set(['workflow']),
+  );
+  return problems.map(
+    ({ message }) =>
+      /^A script writes (.*), and what it then says is not judged$/.exec(message)?.[1] ?? message,
+  );
+}
+
+const USUAL = 'docker build .';
+const UNUSUAL = 'docker build -f build.txt .';
+const BELOW = 'docker build -f api/build.txt api';
+
+describe('a file that is named to a program of which it is not known that it only reads is named', () => {
+  test.each([
+    ['socat -u FILE:x.txt CREATE:Dockerfile'],
+    ['find . -maxdepth 0 -fprintf Dockerfile x'],
+    ['jar xf x.jar Dockerfile'],
+    ['history -w Dockerfile'],
+    ['logsave Dockerfile cat x.txt'],
+    ['copy-it --from=x.txt --to=Dockerfile'],
+    ['render x.txt @Dockerfile'],
+    ['sudo su -c "cp x.txt Dockerfile"'],
+    ["runuser -u me --command='cp x.txt Dockerfile'"],
+    ["sg docker -c 'cp x.txt Dockerfile'"],
+    ["script -qec 'cp x.txt Dockerfile' /dev/null"],
+    ['docker run -v $PWD:/w -w /w alpine cp x.txt Dockerfile'],
+    ['docker run --mount type=bind,source=.,target=/w alpine cp /w/x.txt /w/Dockerfile'],
+    ["podman run -v.:/w alpine sh -c 'cd /w; cp x.txt Dockerfile'"],
+  ])('%s', (script) => {
+    expect(written(script, USUAL)).toEqual(['Dockerfile']);
+  });
+
+  test.each([
+    ['tar xf x.tar build.txt', UNUSUAL, 'build.txt'],
+    ['tar -xf x.tar -C . ./build.txt', UNUSUAL, 'build.txt'],
+    ['tar xf x.tar -C api build.txt', BELOW, 'api/build.txt'],
+    ['bsdtar xf x.tar build.txt', UNUSUAL, 'build.txt'],
+    ['unzip -o x.zip build.txt', UNUSUAL, 'build.txt'],
+    ['unzip -d api x.zip build.txt', BELOW, 'api/build.txt'],
+    ['7z x x.7z build.txt', UNUSUAL, 'build.txt'],
+    ['cpio -id build.txt < x', UNUSUAL, 'build.txt'],
+    ['find . -name build.txt -exec cp x.txt {} \\;', UNUSUAL, 'build.txt'],
+    ['find . -name x.txt -exec cp {} build.txt \\;', UNUSUAL, 'build.txt'],
+    ['find . -maxdepth 0 -fprintf build.txt x', UNUSUAL, 'build.txt'],
+    ['echo build.txt | xargs cp x.txt', UNUSUAL, 'build.txt'],
+    ['parallel cp x.txt ::: build.txt', UNUSUAL, 'build.txt'],
+    ['split -n 1 x.txt build.txt', UNUSUAL, 'build.txt'],
+    ['objcopy x build.txt', UNUSUAL, 'build.txt'],
+    ['python3 gen.py build.txt', UNUSUAL, 'build.txt'],
+    ['make build.txt', UNUSUAL, 'build.txt'],
+    ['cd api; python3 ../gen.py --output-to=build.txt', BELOW, 'api/build.txt'],
+  ])('%s, whatever the name of the file', (script, build, file) => {
+    expect(written(script, build)).toContain(file);
+  });
+});
+
+describe('nothing is said where it is only read', () => {
+  test.each([
+    ['cat build.txt'],
+    ['echo built from build.txt'],
+    ['hadolint build.txt'],
+    ['grep FROM build.txt | head -1'],
+    ['git diff --exit-code -- build.txt'],
+    ['git add build.txt'],
+    ['docker build -f build.txt -t x .'],
+    ['docker run --rm -i hadolint/hadolint < build.txt'],
+    ['docker run --rm -v $PWD:/w hadolint/hadolint hadolint /w/build.txt'],
+    ['tar czf x.tgz build.txt'],
+    ['zip x.zip build.txt'],
+    ['find . -name build.txt -exec cat {} \\;'],
+    ['find . -name build.txt -print0 | xargs -0 hadolint'],
+    ['sha256sum build.txt > sums.txt'],
+    ['if [ -f build.txt ]; then echo yes; fi'],
+    ['python3 gen.py other.txt'],
+  ])('%s', (script) => {
+    expect(written(script, UNUSUAL)).toEqual([]);
+  });
+
+  test.each([
+    ['python3 tools/check.py Dockerfile'],
+    ['npx dockerfilelint Dockerfile'],
+    ['mkdir -p dist && cp x.txt $_'],
+    ['tar xzf "$(ls *.tgz)"'],
+    ['tar xzf x.tgz bin/tool'],
+    ['docker run --rm -v $PWD:/w alpine cp /w/x.txt /w/y.txt'],
+    ["su -c 'cat Dockerfile'"],
+    ["su - me -c 'cp x.txt Dockerfile'"],
+  ])('%s, of a file with a usual name', (script) => {
+    expect(written(script, USUAL)).toEqual([]);
+  });
+});
+
+describe('a name that bash itself makes is read', () => {
+  test.each([
+    ['ls Dockerfile; cp x.txt $_'],
+    ['test -f Dockerfile && cp x.txt "${_}"'],
+    ['set -- a Dockerfile; cp x.txt "${@: -1}"'],
+    ['set -- a Dockerfile b; cp x.txt "${@: -2:1}"'],
+    ['f=dockerfile; cp x.txt "${f@u}"'],
+    ['f=DOCKERFILE; f="${f@L}"; cp x.txt "${f@u}"'],
+    ['shopt -s extglob; cp x.txt @(Docker|x)file'],
+    ['shopt -s extglob; cp x.txt +(D)ockerfile'],
+  ])('%s', (script) => {
+    expect(written(script, USUAL).length).toBeGreaterThan(0);
+  });
+
+  test('one that Linux has for the folder of a program', () => {
+    expect(written('cp x.txt /proc/self/cwd/Dockerfile', USUAL)).toEqual(['/proc/self/cwd/Dockerfile']);
+  });
+
+  test('one that a program puts together', () => {
+    const script = 'cp x.txt $(python3 -c \'print("Docker"+"file")\')';
+    expect(written(script, USUAL)).toEqual(['$(python3 -c \'print("Docker"+"file")\')']);
+  });
+});

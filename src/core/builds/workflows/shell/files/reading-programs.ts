@@ -1,0 +1,36 @@
+import { baseName } from '../../../repo-path.js';
+import type { TracedText } from '../../../traced-text.js';
+
+const listWords = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));
+
+/** Programs that only read the files which they are given, or of which other files say what they write. */
+const READING = listWords(`
+  bat tac nl od xxd hexdump strings head tail less more cat grep egrep fgrep zgrep rg ag ack wc diff colordiff cmp comm
+  test [ [[ ls dir stat file du find fd fdfind echo printf print : true false export declare typeset local readonly unset read
+  mapfile readarray set shopt source . eval cd pushd popd rm rmdir mkdir chmod chown chgrp touch which type basename dirname
+  realpath readlink zip gzip sort uniq cut tr paste join base32 base64 b2sum cksum sum md5sum sha1sum sha224sum sha256sum
+  sha384sum sha512sum shasum jq yq sed gsed awk gawk mawk nawk if while for case hadolint trivy checkov snyk grype syft conftest
+  semgrep dockle yamllint shellcheck codespell typos reuse ssh git gh docker podman buildah nerdctl docker-compose buildctl
+  kaniko executor earthly img kubectl helm az aws gcloud fly flyctl heroku openssl gpg cosign tar unzip 7z 7za 7zr cpio
+  gunzip unxz bunzip2 unzstd uncompress xz bzip2 zstd zcat curl wget svn dd get-content select-string test-path`);
+
+/** Programs that may do anything, to which files with the names of build files are mostly given to be read. */
+const MOSTLY_READING = listWords(`
+  python python2 python3 perl ruby node make npm npx yarn pnpm envsubst pre-commit xargs parallel`);
+
+/** What `find` and `fd` do to what they find. */
+const DOING = /^-(?:exec|execdir|ok|okdir|x|X|fprint0?|fprintf|fls)$|^--exec(?:-batch)?$/;
+
+/** How a program treats the files that its words name. */
+export type FileUse = 'reads' | 'mostly reads' | 'unknown';
+
+export function useOfFiles(name: string, given: readonly TracedText[]): FileUse {
+  const program = name.toLowerCase();
+  if (MOSTLY_READING.has(program)) return 'mostly reads';
+  if (!READING.has(program)) return 'unknown';
+  const at = /^(?:find|fd|fdfind)$/.test(program) ? given.findIndex(({ value }) => DOING.test(value)) : -1;
+  if (at === -1) return 'reads';
+  const [inner, ...words] = given.slice(at + 1);
+  if (/^-f/.test(given[at]?.value ?? '') || inner === undefined) return 'unknown';
+  return useOfFiles(baseName(inner.value), words) === 'reads' ? 'reads' : 'mostly reads';
+}
