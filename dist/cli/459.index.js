@@ -28398,6 +28398,469 @@ function actionOf(step) {
     return nameAction(yaml_tree_textOf(memberOf(step, 'uses'))?.value ?? '');
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/loaded/placed-programs.js
+
+
+
+
+
+
+const placed_programs_PROGRAMS = /^(?:\/(?:usr\/(?:local\/)?)?s?bin|\/snap\/bin|\/opt\/(?:[\w.-]+\/)*s?bin|(?:~|\$\{?HOME\}?|\/root|\/(?:home|Users)\/[^/]+)\/(?:\.?[\w-]+\/)?s?bin)\/[^/]+$/;
+const LOOKED_UP = /\b(?:which|command\s+-v|type\s+-[pP])\s+["']?(?:docker|buildx|podman|buildah|nerdctl)/;
+const PLUGINS = /(?:^|\/)(?:\.docker|docker|\$\{?DOCKER_CONFIG\}?)\/cli-plugins\/docker-[^/]+$/;
+const placed_programs_CONFIGURATION = /(?:^|\/)(?:\.docker|\$\{?DOCKER_CONFIG\}?)\/config\.json$/;
+const SPEAKS = /\/s?bin\b|cli-?plugins|\.docker\b|DOCKER_CONFIG|\/containers\b|\bwhich\b|\bcommand\s+-v|\btype\s+-[pP]|\/(?:docker|buildx|podman|buildah|nerdctl)\b|\s["']?(?:~|\$\{?HOME\}?)\/?["']?(?:[\s;&|)]|$)/;
+const COUNTING = new RegExp(String.raw `${PROGRAM.source}|(?:^|/)(?:docker-[^/]+|config\.json|(?:registries|containers)\.conf(?:\.d/[^/]+)?)$`, 'i');
+const MAX_PLACED = 100;
+const MAX_COMPARED = 2_000_000;
+const placed_programs_MAX_STAGES = 12;
+const HANDING = /^(?:g?find|fd|fdfind|xargs|parallel)$/;
+const placed_programs_COPYING = /^(?:cp|mv|ln|install|rsync)$/;
+const REGISTERING = /^(?:update-)?alternatives$/;
+function mayPlacePrograms(script) {
+    return SPEAKS.test(script);
+}
+function listPlugins(script, tree) {
+    if (!script.includes('cliPluginsExtraDirs'))
+        return [];
+    return listFiles(/(?:^|\/)docker-[\w-]+(?:\.exe)?$/, tree).map((source) => ({
+        target: 'cliPluginsExtraDirs',
+        source,
+        readers: 'docker',
+        folder: null,
+    }));
+}
+function findPlacedPrograms(commands, place) {
+    const found = new Map();
+    const seen = new Set();
+    const counting = listFiles(COUNTING, place.tree);
+    let compared = 0;
+    for (const [index, each] of commands.entries()) {
+        const command = withoutHanding(each);
+        for (const change of placed_programs_listChanges(command, place)) {
+            const known = JSON.stringify([change.path.value, change.from?.value ?? index, change.folder]);
+            if (change.isGone === true || seen.has(known))
+                continue;
+            seen.add(known);
+            compared += counting.length;
+            if (found.size >= MAX_PLACED)
+                return [...found.values()];
+            if (compared > MAX_COMPARED)
+                return counting.slice(0, 1).map(placeAnywhere);
+            const sources = change.from === undefined
+                ? placed_programs_listRead(commands, index, place)
+                : placed_programs_listSources(change.from, change, place);
+            for (const source of sources)
+                for (const placed of placeSource(source, change, place))
+                    found.set(JSON.stringify(placed), placed);
+        }
+    }
+    return [...found.values()];
+}
+function placeAnywhere(source) {
+    return { target: 'more places than are compared', source, readers: 'all', folder: null };
+}
+function placed_programs_listChanges(command, place) {
+    const { named, others } = findWrittenFiles([command], place);
+    return [...others, ...named.map((path) => ({ path, folder: command.folder })), ...listRegistered(command)];
+}
+function withoutHanding(command) {
+    const { words } = command;
+    const isHanding = words.some(({ text }) => HANDING.test((0,repo_path .Fl)(text.value)));
+    const at = isHanding ? words.findIndex(({ text }) => placed_programs_COPYING.test((0,repo_path .Fl)(text.value))) : -1;
+    const end = words.findIndex(({ text }, index) => index > at && /^[;+]$/.test(text.value));
+    return at === -1 ? command : { ...command, words: words.slice(at, end === -1 ? words.length : end) };
+}
+function listRegistered({ words: all, folder }) {
+    const words = all.map(({ text }) => text);
+    const at = words.findIndex(({ value }) => REGISTERING.test((0,repo_path .Fl)(value)));
+    const [path, , from] = words.slice(words.findIndex(({ value }) => value === '--install') + 1);
+    return at === -1 || path === undefined || from === undefined ? [] : [{ path, from, folder }];
+}
+function placed_programs_listSources(from, { folder }, place) {
+    const { tree } = place;
+    const found = findSource(from, folder, place);
+    if (found === null)
+        return [];
+    if (tree.has(found))
+        return [{ file: found, within: null }];
+    return listFiles(COUNTING, tree).flatMap((file) => {
+        const within = findWithin(found, file);
+        return within === null ? [] : [{ file, within }];
+    });
+}
+function findSource(from, folder, place) {
+    const { texts } = place;
+    const said = texts.restore(withoutAnchor(from, folder ?? '.', texts).value).replaceAll('{}', '*');
+    const isOpen = folder === null && !/^[/~$]/.test(said);
+    return place.locate(folder, said) ?? (isOpen ? (0,repo_path .o1)('.', said) : null);
+}
+function findWithin(folder, file) {
+    if (!/[*?[{]/.test(folder))
+        return (0,repo_path .RY)(folder, file);
+    return folder === '*' || matchesPattern(file, folder) ? (0,repo_path .Fl)(file) : null;
+}
+function placed_programs_listRead(commands, index, place) {
+    let first = index;
+    while (first > index - placed_programs_MAX_STAGES && commands[first]?.input?.kind === 'other')
+        first--;
+    return commands.slice(Math.max(first, 0), index + 1).flatMap(({ words, input, folder }) => {
+        const given = words.map(({ text }) => text);
+        const read = input?.kind === 'file' ? [...given, input.path] : given;
+        return read.flatMap((word) => {
+            const file = findSource(word.slice(/^if=/.test(word.value) ? 3 : 0), folder, place);
+            return file !== null && place.tree.has(file) ? [{ file, within: null }] : [];
+        });
+    });
+}
+function placeSource({ file, within }, change, place) {
+    const target = place.texts.restore(change.path.value).replace(/\/+(?:\{\})?$/, '');
+    const below = within === null ? [(0,repo_path .Fl)(file)] : [within, `${(0,repo_path .Fl)(change.from?.value ?? '')}/${within}`];
+    const inWorkspace = locateTarget(change, place);
+    const start = inWorkspace ?? target;
+    const paths = [...(within === null ? [start] : []), ...below.map((each) => `${start}/${each}`)];
+    if (inWorkspace !== null) {
+        const path = paths.find((each) => PROGRAM.test(each) && each !== file);
+        return path === undefined
+            ? []
+            : [{ target: path, source: file, readers: 'all', folder: (0,repo_path .he)(path) }];
+    }
+    for (const each of paths) {
+        const readers = findReaders(each, within === null, change.folder);
+        if (readers !== null)
+            return [{ target: each, source: file, readers, folder: null }];
+    }
+    return [];
+}
+function locateTarget({ path, folder }, { texts, locate }) {
+    const plain = texts.restore(withoutAnchor(path, folder ?? '.', texts).value);
+    return /^[$~`]/.test(plain) ? null : locate(folder, plain);
+}
+function findReaders(path, isNamed, folder) {
+    if (PLUGINS.test(path) || placed_programs_CONFIGURATION.test(path))
+        return 'docker';
+    if (loaded_files_SETTINGS.test(path))
+        return 'other';
+    if (isNamed && LOOKED_UP.test(path))
+        return 'all';
+    if (!PROGRAM.test(path))
+        return null;
+    const mayBeAny = isNamed && (/^[/~$]/.test(path) || folder === null);
+    return placed_programs_PROGRAMS.test(path) || mayBeAny ? 'all' : null;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/files/git/git-configuration.js
+const ACTED_ON = /^(?:core\.(?:hookspath|attributesfile|worktree|fsmonitor)|filter\.(?!lfs\.).*\.(?:smudge|process)|merge\..*\.driver|hook\..*|init\.templatedir|include(?:if\..*)?\.path)$/i;
+const READS = /^(?:--(?:get.*|list|unset.*|remove-section|rename-section)|-[le]|get|list|unset|remove-section)$/;
+const git_configuration_VALUED = /^(?:-f|--(?:file|blob|type|default|comment))$/;
+const NO_FOLDER = /^(?:\/dev\/null)?$/;
+const NO_PROGRAM = /^(?:true|false)?$/;
+const INTERNAL = /(?:^|\/)\.git\/(?!info\/(?:exclude|sparse-checkout)$)|(?:^|\/)\.git$/;
+const git_configuration_GIVEN = /^GIT_CONFIG_KEY_\d+=/;
+const OF_PERSON = /^(?:(?:~|\$\{?HOME\}?|\/root|\/(?:home|Users)\/[^/]+)\/(?:\.gitconfig|\.config\/git\/(?:config|attributes))|\/etc\/git(?:config|attributes))$/;
+const SAYS_SETTING = /hookspath|attributesfile|smudge|fsmonitor|templatedir|\[\s*(?:hook|include)|\bfilter=/i;
+function findActedOn(call, words) {
+    const inVariable = words
+        .flatMap((word) => (git_configuration_GIVEN.test(word.value) ? [word.slice(word.value.indexOf('=') + 1)] : []))
+        .find(({ value }) => ACTED_ON.test(value));
+    return inVariable ?? (call === null ? null : findSetting(call));
+}
+function findSetting({ flags, words: [command, ...words] }) {
+    const given = flags.flatMap((flag, index) => {
+        if (/^(?:-c|--config-env)$/.test(flags[index - 1]?.value ?? ''))
+            return [flag];
+        return flag.value.startsWith('--config-env=') ? [flag.slice('--config-env='.length)] : [];
+    });
+    const found = given.flatMap(splitSetting).find(([name, value]) => isActedOn(name, value));
+    if (found !== undefined)
+        return found[0];
+    if (command?.value === 'init')
+        return words.find(({ value }) => value.startsWith('--template')) ?? null;
+    return command?.value === 'config' ? findConfigured(words) : null;
+}
+function findConfigured(words) {
+    if (words.some(({ value }) => READS.test(value)))
+        return null;
+    const [first, second, third] = words.filter(({ value }, index) => !value.startsWith('-') && !git_configuration_VALUED.test(words[index - 1]?.value ?? ''));
+    const [name, value] = first?.value === 'set' ? [second, third] : [first, second];
+    return name !== undefined && value !== undefined && isActedOn(name, value) ? name : null;
+}
+function splitSetting(word) {
+    const equals = word.value.indexOf('=');
+    return equals === -1 ? [] : [[word.slice(0, equals), word.slice(equals + 1)]];
+}
+function isActedOn(name, { value }) {
+    const nothing = /path$/i.test(name.value) ? NO_FOLDER : NO_PROGRAM;
+    return ACTED_ON.test(name.value) && !nothing.test(value);
+}
+function isInternal(path) {
+    const plain = path.replaceAll('\\', '/').replace(/\/+$/, '');
+    return !/^(?:[/~]|\.\.\/)/.test(plain) && INTERNAL.test(plain);
+}
+function isOfPerson(path) {
+    return OF_PERSON.test(path);
+}
+function saysSetting(commands) {
+    return commands.some(({ words, input }) => words.some(({ text }) => SAYS_SETTING.test(text.value)) ||
+        (input?.kind === 'document' && SAYS_SETTING.test(input.text.value)));
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/files/git/bringing-commands.js
+
+
+const bringing_commands_NEW_BRANCH = /^(?:-[bBcC]|--(?:(?:force-)?create|orphan)(?:=|$))/;
+const bringing_commands_WHOLE = /^--(?:hard|keep|merge)$/;
+const GOES_ON = /^--(?:abort|quit|continue|skip|edit-todo|show-current-patch)$/;
+const bringing_commands_VALUED = new Map([
+    ['merge', /^(?:-[mFsX]|--(?:message|file|strategy|strategy-option|into-name|cleanup))$/],
+    [
+        'pull',
+        /^(?:-[sXjo]|--(?:strategy|strategy-option|depth|deepen|jobs|server-option|upload-pack|cleanup))$/,
+    ],
+    ['rebase', /^(?:-[sXxC]|--(?:strategy|strategy-option|exec|whitespace))$/],
+    ['cherry-pick', /^(?:-[mX]|--(?:mainline|strategy|strategy-option|cleanup))$/],
+]);
+const bringing_commands_BRINGING = new Map([
+    ['checkout', (words) => readCheckout(words)],
+    ['switch', (words) => readCheckout(words)],
+    ['reset', (words) => (bringing_commands_has(words, bringing_commands_WHOLE) ? words.filter(git_words_isPlain).slice(0, 1) : [])],
+    ['merge', (words) => readNames('merge', words)],
+    ['rebase', (words) => readNames('rebase', words)],
+    ['cherry-pick', (words) => readNames('cherry-pick', words)],
+    ['revert', (words) => (bringing_commands_has(words, GOES_ON) ? [] : 'unclear')],
+    ['pull', (words) => readPull(readNames('pull', words))],
+    ['fetch', (words) => (bringing_commands_has(words, /^(?:-\w*u\w*|--update-head-ok)$/) ? 'unclear' : [])],
+    [
+        'bisect',
+        ([first]) => (/^(?:reset|log|view|visualize|terms|help)$/.test(first?.value ?? '') ? [] : 'unclear'),
+    ],
+    ['subtree', (words) => (/^(?:split|push)$/.test(words.find(git_words_isPlain)?.value ?? '') ? [] : 'unclear')],
+    ['update-index', (words) => (bringing_commands_has(words, /^--(?:cacheinfo|index-info)\b/) ? 'unclear' : [])],
+    ['checkout-index', (words) => (bringing_commands_has(words, /^--prefix(?:=(?![/~]|\.\.\/)|$)/) ? 'unclear' : [])],
+    ['update-ref', readReference],
+    ['symbolic-ref', ([...words]) => (words.filter(git_words_isPlain).length > 1 ? readReference(words) : [])],
+    [
+        'replace',
+        (words) => (words.length === 0 || bringing_commands_has(words, /^(?:-[dl]|--(?:delete|list))$/) ? [] : 'unclear'),
+    ],
+    ['config', () => []],
+    ['init', () => []],
+]);
+function bringing_commands_has(words, flag) {
+    return words.some(({ value }) => flag.test(value));
+}
+function readCheckout(words) {
+    const at = words.findIndex(({ value }) => bringing_commands_NEW_BRANCH.test(value));
+    const isApart = at !== -1 && /^(?:-[bBcC]|--[a-z-]+)$/.test(words[at]?.value ?? '');
+    const named = words.filter((word, index) => git_words_isPlain(word) && !(isApart && index === at + 1));
+    const [first, second] = named;
+    if (first === undefined || bringing_commands_has(words, /^--$/))
+        return [];
+    return second === undefined || at !== -1 ? [first] : [];
+}
+function readNames(command, words) {
+    const valued = bringing_commands_VALUED.get(command);
+    if (bringing_commands_has(words, GOES_ON))
+        return [];
+    return words.filter((word, index) => git_words_isPlain(word) && valued?.test(words[index - 1]?.value ?? '') !== true);
+}
+function readPull([remote, ...branches]) {
+    const isAddress = /[:/]/.test(remote?.value ?? '') && !(0,unknown_texts .t8)(remote?.value ?? '');
+    return branches.length === 0 && remote !== undefined && isAddress ? [remote] : branches;
+}
+function readReference(words) {
+    const [first] = words.filter((word, index) => git_words_isPlain(word) && words[index - 1]?.value !== '-m');
+    const name = first?.value ?? '';
+    const isCurrent = /^(?:HEAD$|refs\/heads\/)/.test(name) || (0,unknown_texts .t8)(name) || bringing_commands_has(words, /^--stdin$/);
+    return isCurrent ? 'unclear' : [];
+}
+function movesHead({ words: [command, ...words] }, texts, isPath) {
+    const [first] = words.filter((word) => git_words_isPlain(word) || word.value === '--');
+    if (command?.value !== 'reset' || bringing_commands_has(words, bringing_commands_WHOLE) || first === undefined)
+        return null;
+    return first.value === '--' || isPath(first.value) || isOwn(first.value, texts) ? null : first;
+}
+function takesHead({ words: [command, ...words] }) {
+    const named = words.filter(git_words_isPlain);
+    const isHead = named.length === 0 || (named.length === 1 && /^(?:HEAD|@)$/.test(named[0]?.value ?? ''));
+    if (!isHead || bringing_commands_has(words, /^--$/))
+        return false;
+    if (command?.value === 'reset')
+        return bringing_commands_has(words, bringing_commands_WHOLE);
+    return (/^(?:checkout|switch)$/.test(command?.value ?? '') && bringing_commands_has(words, /^(?:-f|--force|--discard-changes)$/));
+}
+function findUpstream({ words: [command, ...words] }) {
+    if (command?.value === 'config') {
+        const at = words.findIndex(({ value }) => /^branch\..*\.(?:merge|remote)$/i.test(value));
+        return at === -1 ? null : (words[at + 1] ?? null);
+    }
+    if (command?.value !== 'branch')
+        return null;
+    const at = words.findIndex(({ value }) => /^(?:-u|--set-upstream-to)/.test(value));
+    const [flag = ''] = /^(?:-u|--set-upstream-to=?)/.exec(words[at]?.value ?? '') ?? [];
+    return (flag === words[at]?.value ? words[at + 1] : words[at]?.slice(flag.length)) ?? null;
+}
+function takesUpstream({ words: [command, ...words] }) {
+    const name = command?.value ?? '';
+    if (!/^(?:pull|merge|rebase)$/.test(name) || bringing_commands_has(words, GOES_ON))
+        return false;
+    return readNames(name, words).length <= (name === 'pull' ? 1 : 0);
+}
+function lacksName({ words: [command, ...words] }) {
+    const isNaming = /^(?:checkout|switch|merge|rebase|cherry-pick|pull)$/.test(command?.value ?? '');
+    return isNaming && !bringing_commands_has(words, /^--$/) && !bringing_commands_has(words, GOES_ON) && words.filter(git_words_isPlain).length === 0;
+}
+function isOfOther({ flags, words: [command] }, { given = [] }) {
+    const isOther = bringing_commands_has(flags, /^--git-dir(?:=(?!\.git\/?$)|$)/) || bringing_commands_has(given, /^GIT_(?:DIR|INDEX_FILE|OBJECT_DIRECTORY)\b/);
+    return (isOther && /^(?:checkout|checkout-index|switch|restore|reset|read-tree|stash)$/.test(command?.value ?? ''));
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/files/git/harmless-commands.js
+const harmless_commands_HARMLESS = new Set([
+    'add annotate archive blame branch bugreport bundle cat-file check-attr check-ignore check-mailmap',
+    'check-ref-format cherry clean clone column commit commit-graph commit-tree count-objects credential',
+    'credential-cache credential-store daemon describe diagnose diff diff-files diff-index diff-tree difftool',
+    'fast-export fetch-pack fmt-merge-msg for-each-ref format-patch fsck fsck-objects gc get-tar-commit-id grep',
+    'hash-object help http-backend imap-send index-pack init-db instaweb interpret-trailers log ls-files',
+    'ls-remote ls-tree mailinfo mailsplit maintenance merge-base merge-tree mktag mktree multi-pack-index mv',
+    'name-rev notes pack-objects pack-redundant pack-refs patch-id prune prune-packed push range-diff',
+    'receive-pack reflog remote repack request-pull rerere rev-list rev-parse rm send-email send-pack shortlog',
+    'show show-branch show-index show-ref sparse-checkout stage status stripspace submodule tag unpack-file',
+    'unpack-objects update-server-info upload-archive upload-pack var verify-commit verify-pack verify-tag version',
+    'whatchanged worktree write-tree',
+    'apply am restore stash read-tree',
+    'lfs cliff semver secrets credential-manager credential-manager-core clang-format',
+].flatMap((names) => names.split(' ')));
+const HARMLESS_OF_HUB = /^(?:alias|api|browse|ci-status|compare|create|delete|fork|gist|issue|pull-request|release)$/;
+function harmless_commands_isHarmless(program, command) {
+    return harmless_commands_HARMLESS.has(command) || (program === 'hub' && HARMLESS_OF_HUB.test(command));
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/files/git/git-switches.js
+
+
+
+
+
+
+
+const git_switches_PROGRAMS = /^(?:git|hub)(?:\.exe)?$/;
+const git_switches_CALLS = /(?<![\w@.-])(?:git|hub)(?:\.exe)?(?![\w@:/.-])((?:\\\r?\n|[^\n;|&])*)/g;
+const OTHER_CALLS = /^(?:gh (?:pr checkout|co|repo sync|issue develop)|(?:glab mr|tea pulls?|hub pr) checkout)\b/;
+const git_switches_OTHERS = /\b(?:gh|glab|tea)\b.*\b(?:checkout|co|sync|develop)\b|\b(?:degit|tiged)\b|\.git\/|gitconfig|\bgit\/(?:config|attributes)|GIT_CONFIG/;
+function maySwitch(script) {
+    return (git_switches_OTHERS.test(script) ||
+        [...script.matchAll(git_switches_CALLS)].some(([, rest = '']) => {
+            const [command = ''] = rest.split(/[\s"'\\]+/).filter((word) => word !== '');
+            return !harmless_commands_isHarmless('hub', command) || command === 'branch';
+        }));
+}
+function findSwitches(commands, texts, isPath) {
+    let moved = null;
+    let upstream = null;
+    return commands.flatMap((command) => {
+        const called = calledWords(command.words.map(({ text }) => text));
+        const words = git_switches_withoutHanding(called);
+        const call = readGitCall(words, git_switches_PROGRAMS);
+        const other = call === null || call.program === 'hub' ? findOther(words, texts, isPath) : null;
+        const acted = findActedOn(call, words);
+        if (acted !== null)
+            return [{ origin: acted, said: `has git act on ${texts.restore(acted.value)}`, isLasting: true }];
+        if (other !== null || call === null)
+            return other === null ? [] : [other];
+        const from = takesHead(call) ? moved : takesUpstream(call) ? upstream : null;
+        if (from !== null)
+            return [checksOut(from, texts)];
+        if (isOfOther(call, command) || (words !== called && lacksName(call)))
+            return maySwitchBy(call, texts);
+        moved = movesHead(call, texts, isPath) ?? moved;
+        upstream = findUpstream(call) ?? upstream;
+        return findBrought(call, texts, isPath);
+    });
+}
+function git_switches_withoutHanding(words) {
+    const isHanding = /^(?:xargs|parallel|g?find|fd|fdfind)$/.test((0,repo_path .Fl)(words[0]?.value ?? ''));
+    const at = isHanding ? words.findIndex(({ value }) => git_switches_PROGRAMS.test((0,repo_path .Fl)(value))) : -1;
+    return at === -1 ? words : words.slice(at);
+}
+function checksOut(name, texts) {
+    return { origin: name, said: `checks out ${texts.restore(name.value)}`, isLasting: false };
+}
+function mayBring(origin, call) {
+    return { origin, said: `runs ${call}, which may bring another commit`, isLasting: false };
+}
+function maySwitchBy({ program, words: [command] }, texts) {
+    if (command === undefined)
+        return [];
+    return [mayBring(command, `${program.replace('.exe', '')} ${texts.restore(command.value)}`)];
+}
+function findBrought(call, texts, isPath) {
+    const { program, flags } = call;
+    const [command, ...words] = call.words;
+    if (command === undefined || harmless_commands_isHarmless(program, command.value))
+        return [];
+    const alias = git_words_findAlias(flags, command);
+    if (alias !== null && !/\b(?:git|hub)\b/.test(alias.value))
+        return [];
+    const brought = bringing_commands_BRINGING.get(command.value)?.(words) ?? 'unclear';
+    if (brought === 'unclear')
+        return maySwitchBy(call, texts);
+    const isFile = (name) => command.value === 'checkout' && isPath(name);
+    const commit = brought.find(({ value }) => !isFile(value) && !isOwn(value, texts));
+    return commit === undefined ? [] : [checksOut(commit, texts)];
+}
+function findOther(called, texts, isPath) {
+    const start = [(0,repo_path .Fl)(called[0]?.value ?? ''), ...called.slice(1, 3).map(({ value }) => value)].join(' ');
+    const [found] = OTHER_CALLS.exec(start) ?? [];
+    const copied = found === undefined ? findCopied(called, isPath) : null;
+    if (copied !== null)
+        return checksOut(copied, texts);
+    const [program] = called;
+    if (found === undefined || program === undefined)
+        return null;
+    const rest = called.slice(found.split(' ').length);
+    const name = rest.find(git_words_isPlain) ?? null;
+    if (found.endsWith('sync') && name !== null)
+        return null;
+    if (found.endsWith('develop') && !rest.some(({ value }) => /^(?:-c|--checkout)$/.test(value)))
+        return null;
+    return name === null ? mayBring(program, found) : checksOut(name, texts);
+}
+function findCopied(called, isPath) {
+    const at = called.slice(0, 4).findIndex(({ value }) => /^(?:degit|tiged)(?:@|$)/.test((0,repo_path .Fl)(value)));
+    if (at === -1 || !called.some(({ value }) => /^(?:-f|--force)$/.test(value)))
+        return null;
+    const [source, folder] = called.slice(at + 1).filter(git_words_isPlain);
+    const isThere = folder === undefined || (0,unknown_texts .t8)(folder.value) || isPath(folder.value.replace(/\/+$/, ''));
+    return source !== undefined && isThere ? source : null;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/cmd-script.js
+
+const cmd_script_QUIET = /^[ \t]*@[@ \t]*/gm;
+const MARKS = /[\^"@]/g;
+const cmd_script_VARIABLE = String.raw `(?:%%~?\w|%\w{1,80}(?::[^%\n]{0,80})?%|!\w{1,80}(?::[^!\n]{0,80})?!|%[0-9*])`;
+const cmd_script_ASKED = '(?:build|buildx|bake|compose|image|builder)';
+const CHOSEN = new RegExp(String.raw `(?:[\w.]{0,20}${cmd_script_VARIABLE}){1,5}[\w."]{0,20}[ \t]+(?=${cmd_script_ASKED}\b)`, 'gi');
+const OPEN = new RegExp(String.raw `\b(docker(?:\.exe)?|podman|nerdctl|buildx)([ \t]+)${cmd_script_VARIABLE}`, 'gi');
+const cmd_script_SET = /\bset[ \t]+(?:\/\w[ \t]+)?\w{1,80}=(?:[^\s=]{0,200}[\\/])?(?:docker|podman|nerdctl|buildx)(?:\.exe)?[ \t]*(?:[&|\r\n]|$)/i;
+const SAID = new RegExp(String.raw `\b${cmd_script_ASKED}\b`, 'i');
+const cmd_script_RUN = new RegExp(String.raw `(?:^|[\n&|(])[ \t]*(?:call[ \t]+)?${cmd_script_VARIABLE}[ \t]`, 'i');
+function withoutMarks(script) {
+    const parts = [];
+    let from = 0;
+    for (const { index, 0: mark } of script.value.matchAll(cmd_script_QUIET)) {
+        parts.push(script.slice(from, index));
+        from = index + mark.length;
+    }
+    return from === 0 ? script : traced_text .N.join([...parts, script.slice(from)]);
+}
+function restoreWords(script) {
+    const plain = script.replace(MARKS, '');
+    const isComposed = cmd_script_SET.test(plain) && SAID.test(plain) && cmd_script_RUN.test(plain);
+    return isComposed ? 'docker build' : plain.replace(CHOSEN, ' docker ').replace(OPEN, '$1$2build');
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/environment/read-loops.js
 const read_loops_VARIABLE = /\$(?:\{(\w+)\}|(\w+))/g;
 function findLoopInput(commands, at, text) {
@@ -28624,1213 +29087,6 @@ function placeCommands(parts) {
         placed.push({ command: part, words, opened, isSubstituted });
     }
     return placed;
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/environment/variable-writes.js
-
-
-
-
-
-const variable_writes_ANY_VARIABLE = { names: new Set(), isOpen: true };
-const variable_writes_READING = /^(?:\.|source|cat|type|Get-Content|echo|printf|Write-(?:Output|Host)|grep|head|tail|wc|ls|test|\[|\[\[|:|touch|chmod|chown)$/i;
-function findVariableWrites(parts, context) {
-    const commands = placeCommands(parts);
-    const lines = commands.flatMap((placed, at) => {
-        const isWritten = placed.command.outputs?.some(({ value }) => namesTarget(value, context)) === true;
-        return isWritten ? printedAt(commands, at, context) : variable_writes_writtenBy(commands, at, placed, context);
-    });
-    return variable_writes_readLines(lines);
-}
-function variable_writes_writtenBy(commands, at, { words, command }, context) {
-    const [first, ...given] = words.filter(({ text }) => text.value !== 'sudo');
-    const isNamed = words.some(({ text }) => namesTarget(text.value, context));
-    const input = command.input?.kind === 'document' ? command.input.text.value : '';
-    if (first === undefined || command.isRead === true || !(isNamed || namesVariableFile(input)))
-        return [];
-    const name = (0,repo_path .Fl)(first.text.value);
-    if (/^(?:tee|Out-File)$/i.test(name))
-        return printedAt(commands, at - 1, context);
-    if (/^(?:Add|Set)-Content$/i.test(name))
-        return writtenValue(commands, at, given, context);
-    return variable_writes_READING.test(name) && !namesVariableFile(input) ? [] : ANY_LINES;
-}
-function writtenValue(commands, at, words, context) {
-    if (commands[at]?.command.input?.kind === 'other')
-        return printedAt(commands, at - 1, context);
-    const isValue = (_, index) => !/^-/.test(words[index]?.text.value ?? '') &&
-        !/^-(?!Value$)/i.test(words[index - 1]?.text.value ?? '') &&
-        !namesTarget(words[index]?.text.value ?? '', context);
-    return words.filter(isValue).flatMap(({ text }) => text.value.split(/\\n|\r?\n/));
-}
-function namesTarget(value, { texts }) {
-    if (!(0,unknown_texts .t8)(value))
-        return namesVariableFile(value);
-    const inner = texts.expressionsIn(value).filter((expression) => /^(?:\$\((?!\()|`)/.test(expression));
-    return namesVariableFile(texts.restore(inner.reduce((text, expression) => text.replaceAll(texts.standIn(expression), ''), value)));
-}
-function variable_writes_readLines(lines) {
-    const names = new Set();
-    let isOpen = false;
-    const lastOf = new Map(lines.map((line, at) => [line.trim(), at]));
-    for (let at = 0; at < lines.length; at++) {
-        const line = lines[at] ?? '';
-        const [, name, sign] = /^\s*([^=<\uffff]+)(=|<<)/.exec(line) ?? [];
-        if (name !== undefined)
-            names.add(name.trim().replaceAll('$', ''));
-        else if ((0,unknown_texts .t8)(line))
-            isOpen = true;
-        if (sign !== '<<')
-            continue;
-        const end = line.slice(line.indexOf('<<') + 2).trim();
-        if ((lastOf.get(end) ?? 0) > at)
-            do
-                at++;
-            while (lines[at]?.trim() !== end);
-    }
-    return { names, isOpen };
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/build-words.js
-
-
-const build_words_PROGRAMS = ['docker', 'podman', 'nerdctl', 'buildah', 'buildx', 'finch', 'minikube'];
-const build_words_COMMANDS = ['build', 'bud', 'bake', 'b', 'f', 'up', 'run', 'create', 'watch', 'from', 'copy', 'add'];
-const QUOTES = `["'\\\\^\`\\r\\n]*`;
-const build_words_spell = (word) => word.split('').join(QUOTES);
-const build_words_SPELT = /[a-z](?:["'^`]|\\\r?\n?)+[a-z]/i;
-const build_words_PROGRAM = new RegExp(build_words_PROGRAMS.join('|'), 'i');
-const SPELT_PROGRAM = new RegExp(build_words_PROGRAMS.map(build_words_spell).join('|'), 'i');
-const build_words_COMMAND = new RegExp(`\\b(?:${build_words_COMMANDS.map(build_words_spell).join('|')})\\b`);
-const CHOSEN = /(?:%%~?\w|%\w{1,80}(?::[^%\n]{0,80})?%|!\w{1,80}(?::[^!\n]{0,80})?!|\$\{\{[^{}\n]{1,300}\}\}|\$\w{1,80}|\$\{\w[^{}\n]{0,80}\})[\w."'-]{0,20}[ \t]+(?:build|bud|buildx|bake|compose|image|builder)\b/;
-const build_words_CONTAINER = /\bcontainer["']?[ \t]+(?:-{1,2}\w[\w-]{0,40}[ \t]+){0,5}build\b/;
-const SHELL_TEXT = String.raw `\b${SHELL_NAMES}[ \t]+-\w{0,5}c\b`;
-const ASSEMBLED = new RegExp(String.raw `(?:docker|podman|nerdctl|buildah|buildx|image|builder|compose)["']?[ \t]+(?:-\S{1,80}[ \t]+){0,5}["']?\w{0,20}\$|\beval\b|${SHELL_TEXT}`, 'i');
-const build_words_RUNNING = new RegExp(String.raw `\beval\b|\btrap\b|${SHELL_TEXT}|/dev/stdin`);
-const build_words_PRINTING = /(?:\$\(|`)\s*(?:cat\b|<)/;
-const COMPOSED = /(?:^|[\n;&|({]|\\n|\b(?:run|then|do|else|sudo|env|exec|time|command):?[ \t])[ \t]*\\?["']?[\w./-]{0,60}(?:\$|`|\{[\w.]{0,20},)/;
-const build_words_KEPT = /\b(?:BASH_ALIASES|BASH_CMDS|aliases|commands|functions)\[[^\]\n]{0,80}\]\+=/;
-function composesNames(script) {
-    return COMPOSED.test(script) || build_words_KEPT.test(script);
-}
-function build_words_speaksOfBuilds(script) {
-    return ((namesProgram(script) && (build_words_COMMAND.test(script) || ASSEMBLED.test(script))) ||
-        CHOSEN.test(script) ||
-        build_words_CONTAINER.test(script) ||
-        runsFile(script) ||
-        speaksOfOthers(script));
-}
-function namesBuilder(text) {
-    return (namesProgram(text) ||
-        CHOSEN.test(text) ||
-        build_words_CONTAINER.test(text) ||
-        runsFile(text) ||
-        speaksOfOthers(text) ||
-        composesNames(text));
-}
-function namesProgram(text) {
-    return build_words_PROGRAM.test(text) || (build_words_SPELT.test(text) && SPELT_PROGRAM.test(text));
-}
-function runsFile(text) {
-    return build_words_PRINTING.test(text) && build_words_RUNNING.test(text);
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/given-words.js
-
-
-
-
-const given_words_NAMED = /[$%](?:\{?env:|\{)?([A-Za-z_]\w*)/gi;
-function sayAll({ context: { scope, session } }, script) {
-    const code = (scope.env?.names ?? []).filter(isCode);
-    const names = new Set([...[...script.value.matchAll(given_words_NAMED)].map(([, name = '']) => name), ...code]);
-    const values = [...names].flatMap((name) => scope.env?.lookUp(name)?.value ?? []);
-    const said = session.texts.restore([script.value, ...values].join('\n'));
-    session.spend(Math.max(said.length - script.value.length, 0));
-    return said;
-}
-function mayBeGiven(root, job, steps, inputs) {
-    const given = [root, job, memberOf(job, 'container'), ...steps].map((tree) => memberOf(tree, 'env'));
-    if (given.flatMap(entriesOf).some(({ key, value }) => isCode(key) && hasBuilder(value)))
-        return true;
-    if (!steps.some((step) => /[$%]/.test(scriptOf(step)?.value ?? '')))
-        return false;
-    return ([...given, memberOf(memberOf(job, 'container'), 'options'), memberOf(job, 'strategy')].some((tree) => tree !== undefined && hasBuilder(tree)) || [...(inputs?.values() ?? [])].some(({ value }) => namesBuilder(value)));
-}
-function isCode(name) {
-    return CODE_VARIABLES.includes(name) || exportedFunction(name) !== undefined;
-}
-function hasBuilder(tree) {
-    if (tree.kind === 'scalar')
-        return namesBuilder(tree.text.value);
-    return tree.kind === 'list'
-        ? tree.items.some(hasBuilder)
-        : tree.entries.some(({ value }) => hasBuilder(value));
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/programs/command-writes.js
-
-
-
-
-
-
-
-const command_writes_NOTHING = { names: new Set(), isOpen: false };
-function readCommandWrites(step, words) {
-    if (words.some(({ value }) => reachesFiles(value)))
-        return variable_writes_ANY_VARIABLE;
-    if (!words.some(({ value }) => programSetsVariables(value)))
-        return command_writes_NOTHING;
-    const script = findScript(toScriptWords(words), null);
-    const isRead = script !== null && programSetsVariables(script.text.value);
-    return isRead ? readShellWrites(step, script.text) : variable_writes_ANY_VARIABLE;
-}
-function readShellWrites(step, script) {
-    if (reachesFiles(script.value))
-        return variable_writes_ANY_VARIABLE;
-    if (!programSetsVariables(script.value))
-        return command_writes_NOTHING;
-    const { texts } = step.context.session;
-    return findVariableWrites(listShellCommands(script, { texts, lookUp: () => undefined }), {
-        texts,
-        isPowerShell: false,
-        readFile: (path) => readScriptFile(step, path),
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/programs/container-step.js
-
-
-
-
-
-
-
-
-
-
-
-const container_step_IMAGE = 'docker://';
-function sayContainerStep(step) {
-    const given = memberOf(step, 'with');
-    const words = [memberOf(step, 'uses'), memberOf(given, 'entrypoint'), memberOf(given, 'args')];
-    return words.map((tree) => yaml_tree_textOf(tree)?.value ?? '').join(' ');
-}
-function readContainerStep(step, uses) {
-    const { written } = step.context;
-    written.addProgram(step);
-    const entrypoint = step_readInput(step, 'entrypoint');
-    const args = step_readInput(step, 'args');
-    const words = [
-        ...(entrypoint === null ? [] : [entrypoint]),
-        ...(args === null ? [] : partRunnerWords(args)),
-    ];
-    if (words.length === 0)
-        return;
-    const image = madeAt(step, `${uses.slice(container_step_IMAGE.length)} `);
-    const all = [image, ...words.flatMap((word) => [word, word.as(' ')])];
-    const said = sayAll(step, traced_text .N.join(all)).trim();
-    const isHidden = reachesFiles(said) ||
-        (programSetsVariables(said) && !words.some(({ value }) => programSetsVariables(value)));
-    written.add(step, isHidden ? variable_writes_ANY_VARIABLE : readCommandWrites(step, words));
-    written.paths.read(said);
-    const own = entrypoint === null && imageBuilds(image.value.trim(), said.slice(image.value.length));
-    if (own || textMentionsBuild(words.map(({ value }) => value).join(' ')))
-        addUnknown(step, lineOf(step, 'uses'), `Only scripts are read, not ${said}`);
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/actions/mentioned-inputs.js
-
-
-
-
-
-
-
-
-const mentioned_inputs_QUIET = /(?:^|[-_])(?:body|comments?|messages?|msg|title|subject|description|text|summary|notes?|changelog|prompt|instructions?|labels?|tags?|name|names|key|keys|path|paths|files?|filters?|payload|content|context|jobs?|checks?|workflows?|status|header|footer|environment|branch|ref|allowed[-_]?tools)$/i;
-const ACTION = /\bdocker\/(?:build-push-action|bake-action)@/i;
-function inputsMention(step) {
-    return listMentions(mentioned_inputs_listWritten(step), null).length > 0;
-}
-function warnOfCalledInputs(job, session) {
-    const uses = yaml_tree_textOf(memberOf(job, 'uses'));
-    if (uses === null || uses.value.startsWith('.'))
-        return;
-    for (const key of listMentions(mentioned_inputs_listWritten(job), null)) {
-        const { file, line } = (yaml_tree_textOf(findInput(job, key.toLowerCase())) ?? uses).place();
-        session.failOnce(file, line, `What ${nameUsed(uses.value)} is given as ${key} is not read`);
-    }
-}
-function mentioned_inputs_listWritten(tree) {
-    return entriesOf(memberOf(tree, 'with')).map(({ key, value }) => [key, yaml_tree_textOf(value)?.value ?? '']);
-}
-function warnOfInputs(step, uses) {
-    const { scope, session } = step.context;
-    const read = findScriptAction(step.tree)?.script ?? null;
-    const given = written_map_readMap(memberOf(step.tree, 'with'), scope).values.map(({ key, text, scope: own }) => [key, evaluateText(text, own)]);
-    for (const [, { value }] of given)
-        session.spend(value.length);
-    const said = given.map(([key, { value }]) => [key, session.texts.restore(value)]);
-    const mentions = new Set(listMentions(said, read));
-    for (const [key, text] of given)
-        if (mentions.has(key))
-            addUnknown(step, lineAt(step, text), `What ${nameUsed(uses)} is given as ${key} is not read`);
-}
-function warnOfArguments(step, runs, path) {
-    const image = yaml_tree_textOf(memberOf(runs, 'image'))?.value ?? '';
-    const entrypoint = yaml_tree_textOf(memberOf(runs, 'entrypoint'))?.value ?? '';
-    const args = itemsOf(memberOf(runs, 'args')).map((item) => yaml_tree_textOf(item)?.value ?? '');
-    const own = image.startsWith(container_step_IMAGE) && entrypoint === '' ? image.slice(container_step_IMAGE.length) : '';
-    if (imageBuilds(own, args.join(' ')) || textMentionsBuild([entrypoint, ...args].join(' ')))
-        addUnknown(step, lineOf(step, 'uses'), `The args of ${path} are not read`);
-}
-function nameUsed(uses) {
-    return uses.replace(/@[^@]*$/, '');
-}
-function listMentions(given, read) {
-    return given
-        .filter(([key, value]) => {
-        const name = key.toLowerCase();
-        return name !== read && !mentioned_inputs_QUIET.test(name) && (ACTION.test(value) || proseMentionsBuild(value));
-    })
-        .map(([key]) => key);
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/checkouts/changed-files.js
-
-
-
-
-
-
-const MAX_COMPARED = 4_000_000;
-function changed_files_noteChanges(changes, place, { context: { workspace, session } }) {
-    const { changes: kept } = workspace;
-    for (const change of changes) {
-        const placed = placeChange(change, place);
-        if (placed === null)
-            continue;
-        if (kept.length >= MAX_CHANGES) {
-            sayTooMany(placed, session);
-            return;
-        }
-        kept.push(placed);
-    }
-}
-function placeChange(change, place) {
-    const { tree } = place;
-    const { folder, path, from, isLink = false } = change;
-    const found = locateIn(folder, path, place);
-    if (found === null)
-        return null;
-    const { file, line } = path.place();
-    const isEnd = found.isEnd || (change.isTouched === true && !tree.has(found.path));
-    const source = isLink ? from?.as(`${(0,repo_path .he)(path.value)}/${from.value}`) : from;
-    return {
-        ...found,
-        isEnd,
-        from: source === undefined ? null : (locateIn(folder, source, place)?.path ?? null),
-        isCopy: from !== undefined,
-        isMany: from !== undefined && WILDCARD.test((0,repo_path .Fl)(place.texts.restore(from.value))),
-        isLink,
-        isPlain: change.isPlain === true,
-        isInside: change.isInside === true,
-        isFilled: change.isFilled === true,
-        isGone: change.isGone === true,
-        file,
-        line,
-    };
-}
-function locateIn(folder, path, { texts, locate }) {
-    const { value } = withoutAnchor(path, folder ?? '.', texts);
-    const restored = texts.restore(value).replaceAll('\\', '/');
-    const located = locate(folder, restored);
-    if (/^[/~]/.test(restored))
-        return located === null ? null : { path: located, isEnd: false, makers: [] };
-    if ((0,unknown_texts .t8)(value) && /[$`]/.test(restored)) {
-        const open = readOpenName(value, texts);
-        if (open === null || (open.pattern === null && open.makers.length === 0))
-            return null;
-        return { path: open.pattern ?? '', isEnd: true, makers: open.makers };
-    }
-    if (located !== null)
-        return { path: located, isEnd: false, makers: [] };
-    return folder === null ? { path: restored.replace(/^(?:\.\.?\/)+/, ''), isEnd: true, makers: [] } : null;
-}
-function sayChanged(workspace, session) {
-    const { changes, buildFiles, unread } = workspace;
-    for (const read of unread)
-        read();
-    const gone = changes.filter(({ isGone }) => isGone).map(({ path }) => path);
-    for (const change of followNames(changes.filter(({ isGone }) => !isGone))) {
-        session.compared += gone.length + buildFiles.size;
-        if (session.compared > MAX_COMPARED) {
-            sayTooMany(change, session);
-            return;
-        }
-        const isEmptied = gone.some((each) => (0,repo_path .RY)(each, change.path) !== null);
-        for (const file of buildFiles)
-            if (isChanged(file, change, isEmptied, session))
-                sayFile(file, change, session);
-    }
-}
-function followNames(changes) {
-    const names = changes.filter(({ isCopy, isEnd, isMany }) => isCopy && !isEnd && !isMany);
-    const links = mapNames(names.filter(({ isLink }) => isLink));
-    const copies = mapNames(names);
-    return changes.flatMap((change) => {
-        const { path, from, isEnd } = change;
-        const source = from === null ? null : findName(from, copies);
-        const target = isEnd || change.isLink ? null : findName(path, links);
-        return [
-            change,
-            ...(source === null ? [] : [{ ...change, from: source }]),
-            ...(target === null ? [] : [{ ...change, path: target }]),
-        ];
-    });
-}
-function mapNames(changes) {
-    return new Map(changes.flatMap(({ path, from }) => (from === null || from === path ? [] : [[path, from]])));
-}
-function findName(path, names) {
-    for (let folder = path; folder !== '.'; folder = (0,repo_path .he)(folder)) {
-        const found = names.get(folder);
-        if (found !== undefined)
-            return (0,repo_path .o1)(found, (0,repo_path .RY)(folder, path) ?? '.');
-    }
-    return null;
-}
-function sayFile(name, { file, line }, session) {
-    session.failOnce(file, line, `A script writes ${name}, and what it then says is not judged`);
-}
-function sayTooMany({ file, line }, session) {
-    session.failOnce(file, line, 'Scripts change too many files to tell which of them builds are read from');
-}
-function isChanged(file, change, isEmptied, { tree }) {
-    const { path, makers } = change;
-    if (makers.length > 0)
-        return makers.some((each) => each.includes((0,repo_path .Fl)(file)));
-    if (path === '' || path === '.')
-        return isContent(file, change, tree.has);
-    if (change.isMany && WILDCARD.test((0,repo_path .Fl)(path)))
-        return isContent(file, change, tree.has);
-    if (change.isEnd)
-        return isMatch(`/${file}`, `*/${plainPattern(path)}`);
-    if (WILDCARD.test(path))
-        return isSameDepth(file, path) && isMatch(file, plainPattern(path));
-    const within = (0,repo_path .RY)(path, file);
-    if (within === null)
-        return false;
-    if (change.isInside || change.isFilled)
-        return isEmptied;
-    return (within === '.' || change.isPlain || (change.isCopy && isEmptied) || isContent(file, change, tree.has));
-}
-function isContent(file, { path, from, isCopy, isInside }, has) {
-    if (!isCopy || isInside || from === null)
-        return false;
-    const isPattern = WILDCARD.test((0,repo_path .Fl)(from));
-    const within = (0,repo_path .RY)(isPattern ? (0,repo_path .he)(path) : path, file);
-    if (within === null)
-        return false;
-    if (!isPattern)
-        return has(from === '.' ? within : `${from}/${within}`);
-    const [first = ''] = within.split('/');
-    const folder = (0,repo_path .he)(from);
-    return isMatch(first, plainPattern((0,repo_path .Fl)(from))) && has(folder === '.' ? within : `${folder}/${within}`);
-}
-function isSameDepth(file, pattern) {
-    return file.split('/').length === pattern.split('/').length;
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/containers/container-env.js
-
-
-
-
-
-
-
-function openContainerEnv(job, scope, written, spend) {
-    const container = findContainer(job, scope);
-    if (container === null)
-        return null;
-    const map = readContainer(container, scope, spend);
-    const env = openJobEnv(map, scope, null, written);
-    return {
-        names: env.names,
-        lookUp: (name, isExpression = false) => (isExpression ? undefined : env.lookUp(name)),
-    };
-}
-function readContainer(container, around, spend) {
-    if ('open' in container)
-        return { values: [], rest: container.open };
-    const { tree, scope } = container;
-    const given = written_map_readMap(memberOf(tree, 'env'), { ...scope, env: null });
-    const options = yaml_tree_textOf(memberOf(tree, 'options'));
-    const isRead = options !== null && spend(options.value.length);
-    const more = isRead ? container_env_readOptions(evaluateText(options, scope), around) : container_env_NOTHING;
-    const own = given.values.map((value) => withEmptyOfRunner(value, around));
-    return { values: settleTwice([...more.values, ...own], around), rest: given.rest ?? more.rest };
-}
-const container_env_NOTHING = { values: [], rest: null };
-function container_env_readOptions(text, scope) {
-    const { texts } = scope;
-    const { variables, files, isOpen } = readContainerOptions(text, texts);
-    const values = variables.flatMap((variable) => {
-        const [key = ''] = variable.value.split('=', 1);
-        if ((0,unknown_texts .t8)(key))
-            return [];
-        const value = key === variable.value ? variable.as(texts.standIn(`$${key}`)) : variable.slice(key.length + 1);
-        return [{ key, text: value, scope }];
-    });
-    const [file] = files;
-    const said = texts.restore(text.value);
-    const reason = isOpen ? `the options ${said} of the container` : null;
-    const open = reason ?? (file === undefined ? null : `--env-file ${texts.restore(file.value)}`);
-    return { values, rest: open === null ? null : text.as(texts.standIn(open)) };
-}
-function withEmptyOfRunner(value, { texts }) {
-    return value.text.value === '' ? { ...value, text: value.text.as(texts.standIn(`$${value.key}`)) } : value;
-}
-function settleTwice(values, { texts }) {
-    const said = new Map();
-    for (const { key, text } of values)
-        said.set(key, (said.get(key) ?? new Set()).add(`${key}=${texts.restore(text.value)}`));
-    return values.map((value) => {
-        const all = [...(said.get(value.key) ?? [])];
-        return all.length < 2
-            ? value
-            : { ...value, text: value.text.as(texts.standIn(`${all.join(' and ')} of the container`)) };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/environment/added-paths.js
-
-
-
-
-const added_paths_ELSEWHERE = /(?:~|\$\{?(?:env:)?HOME\}?)[\w./-]*|(?<![\w})%`"'])\/[\w./-]+/g;
-class AddedPaths {
-    words = new Set();
-    texts = new Set();
-    isOpen = false;
-    read(text) {
-        const isOpen = reachesFiles(text);
-        this.isOpen ||= isOpen;
-        if (isOpen || addsPaths(text))
-            this.add(text);
-    }
-    add(text) {
-        this.texts.add((0,unknown_fingerprint .R)(text));
-        for (const word of text.replace(added_paths_ELSEWHERE, '').split(/[^\w.-]+/))
-            this.words.add(word);
-    }
-    addAny() {
-        this.isOpen = true;
-        this.texts.add('');
-    }
-    get isEmpty() {
-        return this.texts.size === 0;
-    }
-    get text() {
-        return [...this.texts].join('\n');
-    }
-    mayHold(folder) {
-        return folder === '.' ? !this.isEmpty : this.isOpen || this.words.has((0,repo_path .Fl)(folder));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/written-variables.js
-
-
-const REFUSED = /^NODE_OPTIONS$/i;
-const UNSECURE = 'ACTIONS_ALLOW_UNSECURE_COMMANDS';
-class WrittenVariables {
-    names = new Set();
-    writers = [];
-    programs = [];
-    paths = new AddedPaths();
-    said = [];
-    starts = [];
-    placed = [];
-    isOpen = false;
-    heard = 0;
-    mayWrite(name, system = 'unix') {
-        return this.writes(name, system) || (this.mayWriteAny() && !REFUSED.test(name));
-    }
-    mayWriteAny() {
-        return this.isOpen || this.said.some((said) => said.isOpen());
-    }
-    writes(name, system = 'unix') {
-        if (!REFUSED.test(name) && this.said.some((said) => said.writes(name)))
-            return true;
-        if (this.names.has(name) || system === 'unix')
-            return this.names.has(name);
-        return [...this.names].some((each) => each.toLowerCase() === name.toLowerCase());
-    }
-    add(step, writes) {
-        for (const name of writes.names)
-            if (!REFUSED.test(name))
-                this.names.add(name);
-        this.isOpen ||= writes.isOpen;
-        if (writes.isOpen || writes.names.size > 0)
-            this.writers.push({ step, writes });
-    }
-    addProgram(step, said) {
-        this.programs.push(step);
-        if (said !== undefined)
-            this.said.push(said);
-    }
-    addOutput(step, isAllowed) {
-        const isSet = [...this.names].some((name) => name.toUpperCase() === UNSECURE);
-        if (isAllowed || isSet) {
-            this.add(step, variable_writes_ANY_VARIABLE);
-            this.paths.addAny();
-        }
-        else if (this.said.length > this.heard) {
-            const before = this.said.slice(this.heard);
-            this.said.push({ writes: () => false, isOpen: () => before.some((said) => said.writes(UNSECURE)) });
-            this.heard = this.said.length;
-        }
-    }
-    listSetters(name) {
-        return this.writers
-            .filter(({ writes }) => name === '' || writes.isOpen || writes.names.has(name))
-            .map(({ step }) => step);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/mentioned-variables.js
-
-
-
-function warnOfVariables(places, session) {
-    for (const place of places)
-        for (const { key, value } of entriesOf(memberOf(place, 'env'))) {
-            const text = yaml_tree_textOf(value);
-            if (text === null || !isRunVariable(key) || !textMentionsBuild(text.value))
-                continue;
-            const { file, line } = text.place();
-            session.failOnce(file, line, `Programs run what ${key} says, and the build there is not read`);
-        }
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/runner-system.js
-
-
-const UNIX = /(?:^|[^a-z])(?:linux|ubuntu|macos|mac|debian|alpine|fedora|rhel|centos|amazonlinux)(?![a-z])/i;
-const MAC = /(?:^|[^a-z])(?:macos|mac)(?![a-z])/i;
-function findSystem(job, scope) {
-    const known = listLabels(job, scope);
-    if (known === null)
-        return 'unix';
-    if (known.some((label) => /^windows\b/i.test(label)))
-        return 'windows';
-    return known.some((label) => UNIX.test(label)) ? 'unix' : 'open';
-}
-function keepsCase(job, scope) {
-    const known = listLabels(job, scope);
-    if (known === null)
-        return true;
-    if (known.some((label) => MAC.test(label)))
-        return false;
-    const system = findSystem(job, scope);
-    return system === 'open' ? null : system === 'unix';
-}
-function listLabels(job, scope) {
-    const runner = memberOf(job, 'runs-on');
-    if (runner === undefined || memberOf(job, 'container') !== undefined)
-        return null;
-    const labels = runner.kind === 'map' ? memberOf(runner, 'labels') : runner;
-    const texts = labels?.kind === 'list' ? itemsOf(labels).map(yaml_tree_textOf) : [yaml_tree_textOf(labels)];
-    return texts.flatMap((text) => (text === null ? [] : evaluateTexts(text, scope)));
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/checkouts/checkout.js
-
-
-
-
-
-
-
-
-
-const checkout_OWN = new Set(['repository', 'event.repository.full_name', 'event.pull_request.base.repo.full_name']);
-const SOURCES = new Set([
-    'event.pull_request.head.repo.full_name',
-    'event.workflow_run.head_repository.full_name',
-]);
-function readCheckout(step) {
-    const { workspace, session } = step.context;
-    const text = (name) => step_readInput(step, name)?.trim().value ?? '';
-    const repository = text('repository');
-    const [server, ref] = [text('github-server-url'), text('ref')];
-    const names = checkout_listNames(repository, session.texts);
-    const isHere = checkout_listNames(server, session.texts).every((name) => name === 'server_url');
-    const isOurs = isHere && names.every((name) => checkout_OWN.has(name) || SOURCES.has(name));
-    const doubt = !isOurs && (0,unknown_texts .t8)(repository) ? repository : null;
-    const foreign = isOurs
-        ? findForeignRef(step, names.some((name) => SOURCES.has(name)))
-        : null;
-    const isCertain = yaml_tree_textOf(memberOf(step.tree, 'if')) === null && !checkout_mayFail(step);
-    const named = [
-        server === '' ? '' : `${server.replace(/\/+$/, '')}/`,
-        repository,
-        ref === '' ? '' : `@${ref}`,
-    ];
-    const origin = session.texts.restore(named.join(''));
-    workspace.checkOut(readPath(step), { isOurs, doubt, foreign, isCertain, origin }, (folder) => session.tree.paths.some((each) => each.startsWith(`${folder}/`)));
-}
-function readPath(step) {
-    const { texts } = step.context.session;
-    const input = step_readInput(step, 'path')?.trim();
-    if (input === undefined)
-        return '';
-    const { value } = withoutAnchor(input, '.', texts);
-    return (0,unknown_texts .t8)(value) || (0,repo_path .o1)('.', value) !== null ? value : texts.standIn(value);
-}
-function checkout_mayFail(step) {
-    const written = yaml_tree_textOf(memberOf(step.tree, 'continue-on-error'))?.value ?? 'false';
-    return written !== 'false';
-}
-function checkout_listNames(repository, texts) {
-    if (repository === '')
-        return [];
-    const [expression] = texts.expressionsIn(repository);
-    if (expression === undefined || texts.standIn(expression) !== repository)
-        return [`name ${repository}`];
-    const inner = /^\$\{\{([\s\S]*)\}\}$/.exec(expression)?.[1] ?? '';
-    return splitTopLevel(inner, '||').map((part) => own_refs_propertyOf(part) ?? `name ${part}`);
-}
-function findForeignRef(step, isSource) {
-    const { texts } = step.context.session;
-    const refs = listRefs(step);
-    if (isSource && refs.includes(''))
-        return 'the default branch of the fork';
-    return refs.find((ref) => !isOwnRef(ref, texts)) ?? null;
-}
-function listRefs(step) {
-    const { scope } = step.context;
-    const { values } = written_map_readMap(memberOf(step.tree, 'with'), scope);
-    const given = values.find(({ key }) => key.toLowerCase() === 'ref');
-    const whole = step_readInput(step, 'ref')?.trim().value ?? '';
-    const inner = /^\s*\$\{\{((?:(?!\}\})[\s\S])*)\}\}\s*$/.exec(given?.text.value ?? '')?.[1];
-    const parts = inner === undefined ? [] : splitTopLevel(inner, '||');
-    if (given === undefined || parts.length < 2 || isOwnRef(whole, scope.texts))
-        return [whole];
-    return parts.map((part) => evaluateText(given.text.as(`\${{${part}}}`), given.scope).value.trim());
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/checkouts/foreign-builds.js
-
-
-
-
-function watchForeign(step, read) {
-    const { session, workspace } = step.context;
-    const before = session.attempts;
-    const earlier = workspace.switches.length;
-    const first = session.builds.length;
-    const foreign = workspace.watch(read);
-    if (session.attempts === before)
-        return;
-    writeOrigins(session.builds, first, workspace.origins);
-    for (const ref of foreign)
-        addForeign(step, ref);
-    const { line } = step.context.listing;
-    for (const [index, found] of workspace.switches.entries())
-        if (index < earlier || line !== null || session.lastLine >= found.line)
-            saySwitch(session, found);
-}
-function saySwitch(session, { file, line, said }) {
-    session.failOnce(file, line, `A script ${said}, and what is then built is not judged`);
-}
-function writeOrigins(builds, first, origins) {
-    if (origins.length === 0)
-        return;
-    for (const [index, build] of builds.entries())
-        if (index >= first && build.dockerfile === null && build.inline === null)
-            builds[index] = {
-                ...build,
-                written: new Map([...(build.written ?? []), ['checkout', JSON.stringify(origins)]]),
-            };
-}
-function addForeign(step, ref) {
-    const { session } = step.context;
-    const draft = step_startDraft(step);
-    const isScript = scriptTreeOf(step.tree) !== undefined;
-    if ((0,unknown_texts .t8)(ref))
-        draft.note(ref);
-    const foreign = session.texts.restore(ref);
-    draft.reject(`It is checked out from ${foreign}, which is not this change`, ...EVERYTHING);
-    const build = { ...finishDraft(draft, step, lineOf(step, isScript ? 'run' : 'uses')), foreign };
-    session.add(isScript && (0,unknown_texts .t8)(ref) ? { ...build, isScript } : build);
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/loaded/placed-programs.js
-
-
-
-
-
-
-const placed_programs_PROGRAMS = /^(?:\/(?:usr\/(?:local\/)?)?s?bin|\/snap\/bin|\/opt\/(?:[\w.-]+\/)*s?bin|(?:~|\$\{?HOME\}?|\/root|\/(?:home|Users)\/[^/]+)\/(?:\.?[\w-]+\/)?s?bin)\/[^/]+$/;
-const LOOKED_UP = /\b(?:which|command\s+-v|type\s+-[pP])\s+["']?(?:docker|buildx|podman|buildah|nerdctl)/;
-const PLUGINS = /(?:^|\/)(?:\.docker|docker|\$\{?DOCKER_CONFIG\}?)\/cli-plugins\/docker-[^/]+$/;
-const placed_programs_CONFIGURATION = /(?:^|\/)(?:\.docker|\$\{?DOCKER_CONFIG\}?)\/config\.json$/;
-const SPEAKS = /\/s?bin\b|cli-?plugins|\.docker\b|DOCKER_CONFIG|\/containers\b|\bwhich\b|\bcommand\s+-v|\btype\s+-[pP]|\/(?:docker|buildx|podman|buildah|nerdctl)\b|\s["']?(?:~|\$\{?HOME\}?)\/?["']?(?:[\s;&|)]|$)/;
-const COUNTING = new RegExp(String.raw `${PROGRAM.source}|(?:^|/)(?:docker-[^/]+|config\.json|(?:registries|containers)\.conf(?:\.d/[^/]+)?)$`, 'i');
-const MAX_PLACED = 100;
-const placed_programs_MAX_COMPARED = 2_000_000;
-const placed_programs_MAX_STAGES = 12;
-const HANDING = /^(?:g?find|fd|fdfind|xargs|parallel)$/;
-const placed_programs_COPYING = /^(?:cp|mv|ln|install|rsync)$/;
-const REGISTERING = /^(?:update-)?alternatives$/;
-function mayPlacePrograms(script) {
-    return SPEAKS.test(script);
-}
-function listPlugins(script, tree) {
-    if (!script.includes('cliPluginsExtraDirs'))
-        return [];
-    return listFiles(/(?:^|\/)docker-[\w-]+(?:\.exe)?$/, tree).map((source) => ({
-        target: 'cliPluginsExtraDirs',
-        source,
-        readers: 'docker',
-        folder: null,
-    }));
-}
-function findPlacedPrograms(commands, place) {
-    const found = new Map();
-    const seen = new Set();
-    const counting = listFiles(COUNTING, place.tree);
-    let compared = 0;
-    for (const [index, each] of commands.entries()) {
-        const command = withoutHanding(each);
-        for (const change of placed_programs_listChanges(command, place)) {
-            const known = JSON.stringify([change.path.value, change.from?.value ?? index, change.folder]);
-            if (change.isGone === true || seen.has(known))
-                continue;
-            seen.add(known);
-            compared += counting.length;
-            if (found.size >= MAX_PLACED)
-                return [...found.values()];
-            if (compared > placed_programs_MAX_COMPARED)
-                return counting.slice(0, 1).map(placeAnywhere);
-            const sources = change.from === undefined
-                ? placed_programs_listRead(commands, index, place)
-                : placed_programs_listSources(change.from, change, place);
-            for (const source of sources)
-                for (const placed of placeSource(source, change, place))
-                    found.set(JSON.stringify(placed), placed);
-        }
-    }
-    return [...found.values()];
-}
-function placeAnywhere(source) {
-    return { target: 'more places than are compared', source, readers: 'all', folder: null };
-}
-function placed_programs_listChanges(command, place) {
-    const { named, others } = findWrittenFiles([command], place);
-    return [...others, ...named.map((path) => ({ path, folder: command.folder })), ...listRegistered(command)];
-}
-function withoutHanding(command) {
-    const { words } = command;
-    const isHanding = words.some(({ text }) => HANDING.test((0,repo_path .Fl)(text.value)));
-    const at = isHanding ? words.findIndex(({ text }) => placed_programs_COPYING.test((0,repo_path .Fl)(text.value))) : -1;
-    const end = words.findIndex(({ text }, index) => index > at && /^[;+]$/.test(text.value));
-    return at === -1 ? command : { ...command, words: words.slice(at, end === -1 ? words.length : end) };
-}
-function listRegistered({ words: all, folder }) {
-    const words = all.map(({ text }) => text);
-    const at = words.findIndex(({ value }) => REGISTERING.test((0,repo_path .Fl)(value)));
-    const [path, , from] = words.slice(words.findIndex(({ value }) => value === '--install') + 1);
-    return at === -1 || path === undefined || from === undefined ? [] : [{ path, from, folder }];
-}
-function placed_programs_listSources(from, { folder }, place) {
-    const { tree } = place;
-    const found = findSource(from, folder, place);
-    if (found === null)
-        return [];
-    if (tree.has(found))
-        return [{ file: found, within: null }];
-    return listFiles(COUNTING, tree).flatMap((file) => {
-        const within = findWithin(found, file);
-        return within === null ? [] : [{ file, within }];
-    });
-}
-function findSource(from, folder, place) {
-    const { texts } = place;
-    const said = texts.restore(withoutAnchor(from, folder ?? '.', texts).value).replaceAll('{}', '*');
-    const isOpen = folder === null && !/^[/~$]/.test(said);
-    return place.locate(folder, said) ?? (isOpen ? (0,repo_path .o1)('.', said) : null);
-}
-function findWithin(folder, file) {
-    if (!/[*?[{]/.test(folder))
-        return (0,repo_path .RY)(folder, file);
-    return folder === '*' || matchesPattern(file, folder) ? (0,repo_path .Fl)(file) : null;
-}
-function placed_programs_listRead(commands, index, place) {
-    let first = index;
-    while (first > index - placed_programs_MAX_STAGES && commands[first]?.input?.kind === 'other')
-        first--;
-    return commands.slice(Math.max(first, 0), index + 1).flatMap(({ words, input, folder }) => {
-        const given = words.map(({ text }) => text);
-        const read = input?.kind === 'file' ? [...given, input.path] : given;
-        return read.flatMap((word) => {
-            const file = findSource(word.slice(/^if=/.test(word.value) ? 3 : 0), folder, place);
-            return file !== null && place.tree.has(file) ? [{ file, within: null }] : [];
-        });
-    });
-}
-function placeSource({ file, within }, change, place) {
-    const target = place.texts.restore(change.path.value).replace(/\/+(?:\{\})?$/, '');
-    const below = within === null ? [(0,repo_path .Fl)(file)] : [within, `${(0,repo_path .Fl)(change.from?.value ?? '')}/${within}`];
-    const inWorkspace = locateTarget(change, place);
-    const start = inWorkspace ?? target;
-    const paths = [...(within === null ? [start] : []), ...below.map((each) => `${start}/${each}`)];
-    if (inWorkspace !== null) {
-        const path = paths.find((each) => PROGRAM.test(each) && each !== file);
-        return path === undefined
-            ? []
-            : [{ target: path, source: file, readers: 'all', folder: (0,repo_path .he)(path) }];
-    }
-    for (const each of paths) {
-        const readers = findReaders(each, within === null, change.folder);
-        if (readers !== null)
-            return [{ target: each, source: file, readers, folder: null }];
-    }
-    return [];
-}
-function locateTarget({ path, folder }, { texts, locate }) {
-    const plain = texts.restore(withoutAnchor(path, folder ?? '.', texts).value);
-    return /^[$~`]/.test(plain) ? null : locate(folder, plain);
-}
-function findReaders(path, isNamed, folder) {
-    if (PLUGINS.test(path) || placed_programs_CONFIGURATION.test(path))
-        return 'docker';
-    if (loaded_files_SETTINGS.test(path))
-        return 'other';
-    if (isNamed && LOOKED_UP.test(path))
-        return 'all';
-    if (!PROGRAM.test(path))
-        return null;
-    const mayBeAny = isNamed && (/^[/~$]/.test(path) || folder === null);
-    return placed_programs_PROGRAMS.test(path) || mayBeAny ? 'all' : null;
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/files/git/git-configuration.js
-const ACTED_ON = /^(?:core\.(?:hookspath|attributesfile|worktree|fsmonitor)|filter\.(?!lfs\.).*\.(?:smudge|process)|merge\..*\.driver|hook\..*|init\.templatedir|include(?:if\..*)?\.path)$/i;
-const READS = /^(?:--(?:get.*|list|unset.*|remove-section|rename-section)|-[le]|get|list|unset|remove-section)$/;
-const git_configuration_VALUED = /^(?:-f|--(?:file|blob|type|default|comment))$/;
-const NO_FOLDER = /^(?:\/dev\/null)?$/;
-const NO_PROGRAM = /^(?:true|false)?$/;
-const INTERNAL = /(?:^|\/)\.git\/(?!info\/(?:exclude|sparse-checkout)$)|(?:^|\/)\.git$/;
-const git_configuration_GIVEN = /^GIT_CONFIG_KEY_\d+=/;
-const OF_PERSON = /^(?:(?:~|\$\{?HOME\}?|\/root|\/(?:home|Users)\/[^/]+)\/(?:\.gitconfig|\.config\/git\/(?:config|attributes))|\/etc\/git(?:config|attributes))$/;
-const SAYS_SETTING = /hookspath|attributesfile|smudge|fsmonitor|templatedir|\[\s*(?:hook|include)|\bfilter=/i;
-function findActedOn(call, words) {
-    const inVariable = words
-        .flatMap((word) => (git_configuration_GIVEN.test(word.value) ? [word.slice(word.value.indexOf('=') + 1)] : []))
-        .find(({ value }) => ACTED_ON.test(value));
-    return inVariable ?? (call === null ? null : findSetting(call));
-}
-function findSetting({ flags, words: [command, ...words] }) {
-    const given = flags.flatMap((flag, index) => {
-        if (/^(?:-c|--config-env)$/.test(flags[index - 1]?.value ?? ''))
-            return [flag];
-        return flag.value.startsWith('--config-env=') ? [flag.slice('--config-env='.length)] : [];
-    });
-    const found = given.flatMap(splitSetting).find(([name, value]) => isActedOn(name, value));
-    if (found !== undefined)
-        return found[0];
-    if (command?.value === 'init')
-        return words.find(({ value }) => value.startsWith('--template')) ?? null;
-    return command?.value === 'config' ? findConfigured(words) : null;
-}
-function findConfigured(words) {
-    if (words.some(({ value }) => READS.test(value)))
-        return null;
-    const [first, second, third] = words.filter(({ value }, index) => !value.startsWith('-') && !git_configuration_VALUED.test(words[index - 1]?.value ?? ''));
-    const [name, value] = first?.value === 'set' ? [second, third] : [first, second];
-    return name !== undefined && value !== undefined && isActedOn(name, value) ? name : null;
-}
-function splitSetting(word) {
-    const equals = word.value.indexOf('=');
-    return equals === -1 ? [] : [[word.slice(0, equals), word.slice(equals + 1)]];
-}
-function isActedOn(name, { value }) {
-    const nothing = /path$/i.test(name.value) ? NO_FOLDER : NO_PROGRAM;
-    return ACTED_ON.test(name.value) && !nothing.test(value);
-}
-function isInternal(path) {
-    const plain = path.replaceAll('\\', '/').replace(/\/+$/, '');
-    return !/^(?:[/~]|\.\.\/)/.test(plain) && INTERNAL.test(plain);
-}
-function isOfPerson(path) {
-    return OF_PERSON.test(path);
-}
-function saysSetting(commands) {
-    return commands.some(({ words, input }) => words.some(({ text }) => SAYS_SETTING.test(text.value)) ||
-        (input?.kind === 'document' && SAYS_SETTING.test(input.text.value)));
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/files/git/bringing-commands.js
-
-
-const bringing_commands_NEW_BRANCH = /^(?:-[bBcC]|--(?:(?:force-)?create|orphan)(?:=|$))/;
-const bringing_commands_WHOLE = /^--(?:hard|keep|merge)$/;
-const GOES_ON = /^--(?:abort|quit|continue|skip|edit-todo|show-current-patch)$/;
-const bringing_commands_VALUED = new Map([
-    ['merge', /^(?:-[mFsX]|--(?:message|file|strategy|strategy-option|into-name|cleanup))$/],
-    [
-        'pull',
-        /^(?:-[sXjo]|--(?:strategy|strategy-option|depth|deepen|jobs|server-option|upload-pack|cleanup))$/,
-    ],
-    ['rebase', /^(?:-[sXxC]|--(?:strategy|strategy-option|exec|whitespace))$/],
-    ['cherry-pick', /^(?:-[mX]|--(?:mainline|strategy|strategy-option|cleanup))$/],
-]);
-const bringing_commands_BRINGING = new Map([
-    ['checkout', (words) => bringing_commands_readCheckout(words)],
-    ['switch', (words) => bringing_commands_readCheckout(words)],
-    ['reset', (words) => (bringing_commands_has(words, bringing_commands_WHOLE) ? words.filter(git_words_isPlain).slice(0, 1) : [])],
-    ['merge', (words) => readNames('merge', words)],
-    ['rebase', (words) => readNames('rebase', words)],
-    ['cherry-pick', (words) => readNames('cherry-pick', words)],
-    ['revert', (words) => (bringing_commands_has(words, GOES_ON) ? [] : 'unclear')],
-    ['pull', (words) => readPull(readNames('pull', words))],
-    ['fetch', (words) => (bringing_commands_has(words, /^(?:-\w*u\w*|--update-head-ok)$/) ? 'unclear' : [])],
-    [
-        'bisect',
-        ([first]) => (/^(?:reset|log|view|visualize|terms|help)$/.test(first?.value ?? '') ? [] : 'unclear'),
-    ],
-    ['subtree', (words) => (/^(?:split|push)$/.test(words.find(git_words_isPlain)?.value ?? '') ? [] : 'unclear')],
-    ['update-index', (words) => (bringing_commands_has(words, /^--(?:cacheinfo|index-info)\b/) ? 'unclear' : [])],
-    ['checkout-index', (words) => (bringing_commands_has(words, /^--prefix(?:=(?![/~]|\.\.\/)|$)/) ? 'unclear' : [])],
-    ['update-ref', readReference],
-    ['symbolic-ref', ([...words]) => (words.filter(git_words_isPlain).length > 1 ? readReference(words) : [])],
-    [
-        'replace',
-        (words) => (words.length === 0 || bringing_commands_has(words, /^(?:-[dl]|--(?:delete|list))$/) ? [] : 'unclear'),
-    ],
-    ['config', () => []],
-    ['init', () => []],
-]);
-function bringing_commands_has(words, flag) {
-    return words.some(({ value }) => flag.test(value));
-}
-function bringing_commands_readCheckout(words) {
-    const at = words.findIndex(({ value }) => bringing_commands_NEW_BRANCH.test(value));
-    const isApart = at !== -1 && /^(?:-[bBcC]|--[a-z-]+)$/.test(words[at]?.value ?? '');
-    const named = words.filter((word, index) => git_words_isPlain(word) && !(isApart && index === at + 1));
-    const [first, second] = named;
-    if (first === undefined || bringing_commands_has(words, /^--$/))
-        return [];
-    return second === undefined || at !== -1 ? [first] : [];
-}
-function readNames(command, words) {
-    const valued = bringing_commands_VALUED.get(command);
-    if (bringing_commands_has(words, GOES_ON))
-        return [];
-    return words.filter((word, index) => git_words_isPlain(word) && valued?.test(words[index - 1]?.value ?? '') !== true);
-}
-function readPull([remote, ...branches]) {
-    const isAddress = /[:/]/.test(remote?.value ?? '') && !(0,unknown_texts .t8)(remote?.value ?? '');
-    return branches.length === 0 && remote !== undefined && isAddress ? [remote] : branches;
-}
-function readReference(words) {
-    const [first] = words.filter((word, index) => git_words_isPlain(word) && words[index - 1]?.value !== '-m');
-    const name = first?.value ?? '';
-    const isCurrent = /^(?:HEAD$|refs\/heads\/)/.test(name) || (0,unknown_texts .t8)(name) || bringing_commands_has(words, /^--stdin$/);
-    return isCurrent ? 'unclear' : [];
-}
-function movesHead({ words: [command, ...words] }, texts, isPath) {
-    const [first] = words.filter((word) => git_words_isPlain(word) || word.value === '--');
-    if (command?.value !== 'reset' || bringing_commands_has(words, bringing_commands_WHOLE) || first === undefined)
-        return null;
-    return first.value === '--' || isPath(first.value) || isOwn(first.value, texts) ? null : first;
-}
-function takesHead({ words: [command, ...words] }) {
-    const named = words.filter(git_words_isPlain);
-    const isHead = named.length === 0 || (named.length === 1 && /^(?:HEAD|@)$/.test(named[0]?.value ?? ''));
-    if (!isHead || bringing_commands_has(words, /^--$/))
-        return false;
-    if (command?.value === 'reset')
-        return bringing_commands_has(words, bringing_commands_WHOLE);
-    return (/^(?:checkout|switch)$/.test(command?.value ?? '') && bringing_commands_has(words, /^(?:-f|--force|--discard-changes)$/));
-}
-function findUpstream({ words: [command, ...words] }) {
-    if (command?.value === 'config') {
-        const at = words.findIndex(({ value }) => /^branch\..*\.(?:merge|remote)$/i.test(value));
-        return at === -1 ? null : (words[at + 1] ?? null);
-    }
-    if (command?.value !== 'branch')
-        return null;
-    const at = words.findIndex(({ value }) => /^(?:-u|--set-upstream-to)/.test(value));
-    const [flag = ''] = /^(?:-u|--set-upstream-to=?)/.exec(words[at]?.value ?? '') ?? [];
-    return (flag === words[at]?.value ? words[at + 1] : words[at]?.slice(flag.length)) ?? null;
-}
-function takesUpstream({ words: [command, ...words] }) {
-    const name = command?.value ?? '';
-    if (!/^(?:pull|merge|rebase)$/.test(name) || bringing_commands_has(words, GOES_ON))
-        return false;
-    return readNames(name, words).length <= (name === 'pull' ? 1 : 0);
-}
-function lacksName({ words: [command, ...words] }) {
-    const isNaming = /^(?:checkout|switch|merge|rebase|cherry-pick|pull)$/.test(command?.value ?? '');
-    return isNaming && !bringing_commands_has(words, /^--$/) && !bringing_commands_has(words, GOES_ON) && words.filter(git_words_isPlain).length === 0;
-}
-function isOfOther({ flags, words: [command] }, { given = [] }) {
-    const isOther = bringing_commands_has(flags, /^--git-dir(?:=(?!\.git\/?$)|$)/) || bringing_commands_has(given, /^GIT_(?:DIR|INDEX_FILE|OBJECT_DIRECTORY)\b/);
-    return (isOther && /^(?:checkout|checkout-index|switch|restore|reset|read-tree|stash)$/.test(command?.value ?? ''));
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/files/git/harmless-commands.js
-const harmless_commands_HARMLESS = new Set([
-    'add annotate archive blame branch bugreport bundle cat-file check-attr check-ignore check-mailmap',
-    'check-ref-format cherry clean clone column commit commit-graph commit-tree count-objects credential',
-    'credential-cache credential-store daemon describe diagnose diff diff-files diff-index diff-tree difftool',
-    'fast-export fetch-pack fmt-merge-msg for-each-ref format-patch fsck fsck-objects gc get-tar-commit-id grep',
-    'hash-object help http-backend imap-send index-pack init-db instaweb interpret-trailers log ls-files',
-    'ls-remote ls-tree mailinfo mailsplit maintenance merge-base merge-tree mktag mktree multi-pack-index mv',
-    'name-rev notes pack-objects pack-redundant pack-refs patch-id prune prune-packed push range-diff',
-    'receive-pack reflog remote repack request-pull rerere rev-list rev-parse rm send-email send-pack shortlog',
-    'show show-branch show-index show-ref sparse-checkout stage status stripspace submodule tag unpack-file',
-    'unpack-objects update-server-info upload-archive upload-pack var verify-commit verify-pack verify-tag version',
-    'whatchanged worktree write-tree',
-    'apply am restore stash read-tree',
-    'lfs cliff semver secrets credential-manager credential-manager-core clang-format',
-].flatMap((names) => names.split(' ')));
-const HARMLESS_OF_HUB = /^(?:alias|api|browse|ci-status|compare|create|delete|fork|gist|issue|pull-request|release)$/;
-function harmless_commands_isHarmless(program, command) {
-    return harmless_commands_HARMLESS.has(command) || (program === 'hub' && HARMLESS_OF_HUB.test(command));
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/files/git/git-switches.js
-
-
-
-
-
-
-
-const git_switches_PROGRAMS = /^(?:git|hub)(?:\.exe)?$/;
-const git_switches_CALLS = /(?<![\w@.-])(?:git|hub)(?:\.exe)?(?![\w@:/.-])((?:\\\r?\n|[^\n;|&])*)/g;
-const OTHER_CALLS = /^(?:gh (?:pr checkout|co|repo sync|issue develop)|(?:glab mr|tea pulls?|hub pr) checkout)\b/;
-const git_switches_OTHERS = /\b(?:gh|glab|tea)\b.*\b(?:checkout|co|sync|develop)\b|\b(?:degit|tiged)\b|\.git\/|gitconfig|\bgit\/(?:config|attributes)|GIT_CONFIG/;
-function maySwitch(script) {
-    return (git_switches_OTHERS.test(script) ||
-        [...script.matchAll(git_switches_CALLS)].some(([, rest = '']) => {
-            const [command = ''] = rest.split(/[\s"'\\]+/).filter((word) => word !== '');
-            return !harmless_commands_isHarmless('hub', command) || command === 'branch';
-        }));
-}
-function findSwitches(commands, texts, isPath) {
-    let moved = null;
-    let upstream = null;
-    return commands.flatMap((command) => {
-        const called = calledWords(command.words.map(({ text }) => text));
-        const words = git_switches_withoutHanding(called);
-        const call = readGitCall(words, git_switches_PROGRAMS);
-        const other = call === null || call.program === 'hub' ? findOther(words, texts, isPath) : null;
-        const acted = findActedOn(call, words);
-        if (acted !== null)
-            return [{ origin: acted, said: `has git act on ${texts.restore(acted.value)}`, isLasting: true }];
-        if (other !== null || call === null)
-            return other === null ? [] : [other];
-        const from = takesHead(call) ? moved : takesUpstream(call) ? upstream : null;
-        if (from !== null)
-            return [checksOut(from, texts)];
-        if (isOfOther(call, command) || (words !== called && lacksName(call)))
-            return maySwitchBy(call, texts);
-        moved = movesHead(call, texts, isPath) ?? moved;
-        upstream = findUpstream(call) ?? upstream;
-        return findBrought(call, texts, isPath);
-    });
-}
-function git_switches_withoutHanding(words) {
-    const isHanding = /^(?:xargs|parallel|g?find|fd|fdfind)$/.test((0,repo_path .Fl)(words[0]?.value ?? ''));
-    const at = isHanding ? words.findIndex(({ value }) => git_switches_PROGRAMS.test((0,repo_path .Fl)(value))) : -1;
-    return at === -1 ? words : words.slice(at);
-}
-function checksOut(name, texts) {
-    return { origin: name, said: `checks out ${texts.restore(name.value)}`, isLasting: false };
-}
-function mayBring(origin, call) {
-    return { origin, said: `runs ${call}, which may bring another commit`, isLasting: false };
-}
-function maySwitchBy({ program, words: [command] }, texts) {
-    if (command === undefined)
-        return [];
-    return [mayBring(command, `${program.replace('.exe', '')} ${texts.restore(command.value)}`)];
-}
-function findBrought(call, texts, isPath) {
-    const { program, flags } = call;
-    const [command, ...words] = call.words;
-    if (command === undefined || harmless_commands_isHarmless(program, command.value))
-        return [];
-    const alias = git_words_findAlias(flags, command);
-    if (alias !== null && !/\b(?:git|hub)\b/.test(alias.value))
-        return [];
-    const brought = bringing_commands_BRINGING.get(command.value)?.(words) ?? 'unclear';
-    if (brought === 'unclear')
-        return maySwitchBy(call, texts);
-    const isFile = (name) => command.value === 'checkout' && isPath(name);
-    const commit = brought.find(({ value }) => !isFile(value) && !isOwn(value, texts));
-    return commit === undefined ? [] : [checksOut(commit, texts)];
-}
-function findOther(called, texts, isPath) {
-    const start = [(0,repo_path .Fl)(called[0]?.value ?? ''), ...called.slice(1, 3).map(({ value }) => value)].join(' ');
-    const [found] = OTHER_CALLS.exec(start) ?? [];
-    const copied = found === undefined ? findCopied(called, isPath) : null;
-    if (copied !== null)
-        return checksOut(copied, texts);
-    const [program] = called;
-    if (found === undefined || program === undefined)
-        return null;
-    const rest = called.slice(found.split(' ').length);
-    const name = rest.find(git_words_isPlain) ?? null;
-    if (found.endsWith('sync') && name !== null)
-        return null;
-    if (found.endsWith('develop') && !rest.some(({ value }) => /^(?:-c|--checkout)$/.test(value)))
-        return null;
-    return name === null ? mayBring(program, found) : checksOut(name, texts);
-}
-function findCopied(called, isPath) {
-    const at = called.slice(0, 4).findIndex(({ value }) => /^(?:degit|tiged)(?:@|$)/.test((0,repo_path .Fl)(value)));
-    if (at === -1 || !called.some(({ value }) => /^(?:-f|--force)$/.test(value)))
-        return null;
-    const [source, folder] = called.slice(at + 1).filter(git_words_isPlain);
-    const isThere = folder === undefined || (0,unknown_texts .t8)(folder.value) || isPath(folder.value.replace(/\/+$/, ''));
-    return source !== undefined && isThere ? source : null;
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/cmd-script.js
-
-const cmd_script_QUIET = /^[ \t]*@[@ \t]*/gm;
-const MARKS = /[\^"@]/g;
-const cmd_script_VARIABLE = String.raw `(?:%%~?\w|%\w{1,80}(?::[^%\n]{0,80})?%|!\w{1,80}(?::[^!\n]{0,80})?!|%[0-9*])`;
-const cmd_script_ASKED = '(?:build|buildx|bake|compose|image|builder)';
-const cmd_script_CHOSEN = new RegExp(String.raw `(?:[\w.]{0,20}${cmd_script_VARIABLE}){1,5}[\w."]{0,20}[ \t]+(?=${cmd_script_ASKED}\b)`, 'gi');
-const OPEN = new RegExp(String.raw `\b(docker(?:\.exe)?|podman|nerdctl|buildx)([ \t]+)${cmd_script_VARIABLE}`, 'gi');
-const cmd_script_SET = /\bset[ \t]+(?:\/\w[ \t]+)?\w{1,80}=(?:[^\s=]{0,200}[\\/])?(?:docker|podman|nerdctl|buildx)(?:\.exe)?[ \t]*(?:[&|\r\n]|$)/i;
-const SAID = new RegExp(String.raw `\b${cmd_script_ASKED}\b`, 'i');
-const cmd_script_RUN = new RegExp(String.raw `(?:^|[\n&|(])[ \t]*(?:call[ \t]+)?${cmd_script_VARIABLE}[ \t]`, 'i');
-function withoutMarks(script) {
-    const parts = [];
-    let from = 0;
-    for (const { index, 0: mark } of script.value.matchAll(cmd_script_QUIET)) {
-        parts.push(script.slice(from, index));
-        from = index + mark.length;
-    }
-    return from === 0 ? script : traced_text .N.join([...parts, script.slice(from)]);
-}
-function restoreWords(script) {
-    const plain = script.replace(MARKS, '');
-    const isComposed = cmd_script_SET.test(plain) && SAID.test(plain) && cmd_script_RUN.test(plain);
-    return isComposed ? 'docker build' : plain.replace(cmd_script_CHOSEN, ' docker ').replace(OPEN, '$1$2build');
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/files/sourced-variables.js
@@ -30117,6 +29373,275 @@ function isReadable(kind, script) {
     return kind === 'powershell' || kind === 'unix' || /^[\w\s./:=,@+-]*$/.test(script);
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/build-words.js
+
+
+const build_words_PROGRAMS = ['docker', 'podman', 'nerdctl', 'buildah', 'buildx', 'finch', 'minikube'];
+const build_words_COMMANDS = ['build', 'bud', 'bake', 'b', 'f', 'up', 'run', 'create', 'watch', 'from', 'copy', 'add'];
+const QUOTES = `["'\\\\^\`\\r\\n]*`;
+const build_words_spell = (word) => word.split('').join(QUOTES);
+const build_words_SPELT = /[a-z](?:["'^`]|\\\r?\n?)+[a-z]/i;
+const build_words_PROGRAM = new RegExp(build_words_PROGRAMS.join('|'), 'i');
+const SPELT_PROGRAM = new RegExp(build_words_PROGRAMS.map(build_words_spell).join('|'), 'i');
+const build_words_COMMAND = new RegExp(`\\b(?:${build_words_COMMANDS.map(build_words_spell).join('|')})\\b`);
+const build_words_CHOSEN = /(?:%%~?\w|%\w{1,80}(?::[^%\n]{0,80})?%|!\w{1,80}(?::[^!\n]{0,80})?!|\$\{\{[^{}\n]{1,300}\}\}|\$\w{1,80}|\$\{\w[^{}\n]{0,80}\})[\w."'-]{0,20}[ \t]+(?:build|bud|buildx|bake|compose|image|builder)\b/;
+const build_words_CONTAINER = /\bcontainer["']?[ \t]+(?:-{1,2}\w[\w-]{0,40}[ \t]+){0,5}build\b/;
+const SHELL_TEXT = String.raw `\b${SHELL_NAMES}[ \t]+-\w{0,5}c\b`;
+const ASSEMBLED = new RegExp(String.raw `(?:docker|podman|nerdctl|buildah|buildx|image|builder|compose)["']?[ \t]+(?:-\S{1,80}[ \t]+){0,5}["']?\w{0,20}\$|\beval\b|${SHELL_TEXT}`, 'i');
+const build_words_RUNNING = new RegExp(String.raw `\beval\b|\btrap\b|${SHELL_TEXT}|/dev/stdin`);
+const build_words_PRINTING = /(?:\$\(|`)\s*(?:cat\b|<)/;
+const COMPOSED = /(?:^|[\n;&|({]|\\n|\b(?:run|then|do|else|sudo|env|exec|time|command):?[ \t])[ \t]*\\?["']?[\w./-]{0,60}(?:\$|`|\{[\w.]{0,20},)/;
+const build_words_KEPT = /\b(?:BASH_ALIASES|BASH_CMDS|aliases|commands|functions)\[[^\]\n]{0,80}\]\+=/;
+function composesNames(script) {
+    return COMPOSED.test(script) || build_words_KEPT.test(script);
+}
+function build_words_speaksOfBuilds(script) {
+    return ((namesProgram(script) && (build_words_COMMAND.test(script) || ASSEMBLED.test(script))) ||
+        build_words_CHOSEN.test(script) ||
+        build_words_CONTAINER.test(script) ||
+        runsFile(script) ||
+        speaksOfOthers(script));
+}
+function namesBuilder(text) {
+    return (namesProgram(text) ||
+        build_words_CHOSEN.test(text) ||
+        build_words_CONTAINER.test(text) ||
+        runsFile(text) ||
+        speaksOfOthers(text) ||
+        composesNames(text));
+}
+function namesProgram(text) {
+    return build_words_PROGRAM.test(text) || (build_words_SPELT.test(text) && SPELT_PROGRAM.test(text));
+}
+function runsFile(text) {
+    return build_words_PRINTING.test(text) && build_words_RUNNING.test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/given-words.js
+
+
+
+
+const given_words_NAMED = /[$%](?:\{?env:|\{)?([A-Za-z_]\w*)/gi;
+function sayAll({ context: { scope, session } }, script) {
+    const code = (scope.env?.names ?? []).filter(isCode);
+    const names = new Set([...[...script.value.matchAll(given_words_NAMED)].map(([, name = '']) => name), ...code]);
+    const values = [...names].flatMap((name) => scope.env?.lookUp(name)?.value ?? []);
+    const said = session.texts.restore([script.value, ...values].join('\n'));
+    session.spend(Math.max(said.length - script.value.length, 0));
+    return said;
+}
+function mayBeGiven(root, job, steps, inputs) {
+    const given = [root, job, memberOf(job, 'container'), ...steps].map((tree) => memberOf(tree, 'env'));
+    if (given.flatMap(entriesOf).some(({ key, value }) => isCode(key) && hasBuilder(value)))
+        return true;
+    if (!steps.some((step) => /[$%]/.test(scriptOf(step)?.value ?? '')))
+        return false;
+    return ([...given, memberOf(memberOf(job, 'container'), 'options'), memberOf(job, 'strategy')].some((tree) => tree !== undefined && hasBuilder(tree)) || [...(inputs?.values() ?? [])].some(({ value }) => namesBuilder(value)));
+}
+function isCode(name) {
+    return CODE_VARIABLES.includes(name) || exportedFunction(name) !== undefined;
+}
+function hasBuilder(tree) {
+    if (tree.kind === 'scalar')
+        return namesBuilder(tree.text.value);
+    return tree.kind === 'list'
+        ? tree.items.some(hasBuilder)
+        : tree.entries.some(({ value }) => hasBuilder(value));
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/checkouts/changed-files.js
+
+
+
+
+
+
+const changed_files_MAX_COMPARED = 4_000_000;
+function changed_files_noteChanges(changes, place, { context: { workspace, session } }) {
+    const { changes: kept } = workspace;
+    for (const change of changes) {
+        const placed = placeChange(change, place);
+        if (placed === null)
+            continue;
+        if (kept.length >= MAX_CHANGES) {
+            sayTooMany(placed, session);
+            return;
+        }
+        kept.push(placed);
+    }
+}
+function placeChange(change, place) {
+    const { tree } = place;
+    const { folder, path, from, isLink = false } = change;
+    const found = locateIn(folder, path, place);
+    if (found === null)
+        return null;
+    const { file, line } = path.place();
+    const isEnd = found.isEnd || (change.isTouched === true && !tree.has(found.path));
+    const source = isLink ? from?.as(`${(0,repo_path .he)(path.value)}/${from.value}`) : from;
+    return {
+        ...found,
+        isEnd,
+        from: source === undefined ? null : (locateIn(folder, source, place)?.path ?? null),
+        isCopy: from !== undefined,
+        isMany: from !== undefined && WILDCARD.test((0,repo_path .Fl)(place.texts.restore(from.value))),
+        isLink,
+        isPlain: change.isPlain === true,
+        isInside: change.isInside === true,
+        isFilled: change.isFilled === true,
+        isGone: change.isGone === true,
+        file,
+        line,
+    };
+}
+function locateIn(folder, path, { texts, locate }) {
+    const { value } = withoutAnchor(path, folder ?? '.', texts);
+    const restored = texts.restore(value).replaceAll('\\', '/');
+    const located = locate(folder, restored);
+    if (/^[/~]/.test(restored))
+        return located === null ? null : { path: located, isEnd: false, makers: [] };
+    if ((0,unknown_texts .t8)(value) && /[$`]/.test(restored)) {
+        const open = readOpenName(value, texts);
+        if (open === null || (open.pattern === null && open.makers.length === 0))
+            return null;
+        return { path: open.pattern ?? '', isEnd: true, makers: open.makers };
+    }
+    if (located !== null)
+        return { path: located, isEnd: false, makers: [] };
+    return folder === null ? { path: restored.replace(/^(?:\.\.?\/)+/, ''), isEnd: true, makers: [] } : null;
+}
+function sayChanged(workspace, session) {
+    const { changes, buildFiles, unread } = workspace;
+    for (const read of unread)
+        read();
+    const gone = changes.filter(({ isGone }) => isGone).map(({ path }) => path);
+    for (const change of followNames(changes.filter(({ isGone }) => !isGone))) {
+        session.compared += gone.length + buildFiles.size;
+        if (session.compared > changed_files_MAX_COMPARED) {
+            sayTooMany(change, session);
+            return;
+        }
+        const isEmptied = gone.some((each) => (0,repo_path .RY)(each, change.path) !== null);
+        for (const file of buildFiles)
+            if (isChanged(file, change, isEmptied, session))
+                sayFile(file, change, session);
+    }
+}
+function followNames(changes) {
+    const names = changes.filter(({ isCopy, isEnd, isMany }) => isCopy && !isEnd && !isMany);
+    const links = mapNames(names.filter(({ isLink }) => isLink));
+    const copies = mapNames(names);
+    return changes.flatMap((change) => {
+        const { path, from, isEnd } = change;
+        const source = from === null ? null : findName(from, copies);
+        const target = isEnd || change.isLink ? null : findName(path, links);
+        return [
+            change,
+            ...(source === null ? [] : [{ ...change, from: source }]),
+            ...(target === null ? [] : [{ ...change, path: target }]),
+        ];
+    });
+}
+function mapNames(changes) {
+    return new Map(changes.flatMap(({ path, from }) => (from === null || from === path ? [] : [[path, from]])));
+}
+function findName(path, names) {
+    for (let folder = path; folder !== '.'; folder = (0,repo_path .he)(folder)) {
+        const found = names.get(folder);
+        if (found !== undefined)
+            return (0,repo_path .o1)(found, (0,repo_path .RY)(folder, path) ?? '.');
+    }
+    return null;
+}
+function sayFile(name, { file, line }, session) {
+    session.failOnce(file, line, `A script writes ${name}, and what it then says is not judged`);
+}
+function sayTooMany({ file, line }, session) {
+    session.failOnce(file, line, 'Scripts change too many files to tell which of them builds are read from');
+}
+function isChanged(file, change, isEmptied, { tree }) {
+    const { path, makers } = change;
+    if (makers.length > 0)
+        return makers.some((each) => each.includes((0,repo_path .Fl)(file)));
+    if (path === '' || path === '.')
+        return isContent(file, change, tree.has);
+    if (change.isMany && WILDCARD.test((0,repo_path .Fl)(path)))
+        return isContent(file, change, tree.has);
+    if (change.isEnd)
+        return isMatch(`/${file}`, `*/${plainPattern(path)}`);
+    if (WILDCARD.test(path))
+        return isSameDepth(file, path) && isMatch(file, plainPattern(path));
+    const within = (0,repo_path .RY)(path, file);
+    if (within === null)
+        return false;
+    if (change.isInside || change.isFilled)
+        return isEmptied;
+    return (within === '.' || change.isPlain || (change.isCopy && isEmptied) || isContent(file, change, tree.has));
+}
+function isContent(file, { path, from, isCopy, isInside }, has) {
+    if (!isCopy || isInside || from === null)
+        return false;
+    const isPattern = WILDCARD.test((0,repo_path .Fl)(from));
+    const within = (0,repo_path .RY)(isPattern ? (0,repo_path .he)(path) : path, file);
+    if (within === null)
+        return false;
+    if (!isPattern)
+        return has(from === '.' ? within : `${from}/${within}`);
+    const [first = ''] = within.split('/');
+    const folder = (0,repo_path .he)(from);
+    return isMatch(first, plainPattern((0,repo_path .Fl)(from))) && has(folder === '.' ? within : `${folder}/${within}`);
+}
+function isSameDepth(file, pattern) {
+    return file.split('/').length === pattern.split('/').length;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/checkouts/foreign-builds.js
+
+
+
+
+function watchForeign(step, read) {
+    const { session, workspace } = step.context;
+    const before = session.attempts;
+    const earlier = workspace.switches.length;
+    const first = session.builds.length;
+    const foreign = workspace.watch(read);
+    if (session.attempts === before)
+        return;
+    writeOrigins(session.builds, first, workspace.origins);
+    for (const ref of foreign)
+        addForeign(step, ref);
+    const { line } = step.context.listing;
+    for (const [index, found] of workspace.switches.entries())
+        if (index < earlier || line !== null || session.lastLine >= found.line)
+            saySwitch(session, found);
+}
+function saySwitch(session, { file, line, said }) {
+    session.failOnce(file, line, `A script ${said}, and what is then built is not judged`);
+}
+function writeOrigins(builds, first, origins) {
+    if (origins.length === 0)
+        return;
+    for (const [index, build] of builds.entries())
+        if (index >= first && build.dockerfile === null && build.inline === null)
+            builds[index] = {
+                ...build,
+                written: new Map([...(build.written ?? []), ['checkout', JSON.stringify(origins)]]),
+            };
+}
+function addForeign(step, ref) {
+    const { session } = step.context;
+    const draft = step_startDraft(step);
+    const isScript = scriptTreeOf(step.tree) !== undefined;
+    if ((0,unknown_texts .t8)(ref))
+        draft.note(ref);
+    const foreign = session.texts.restore(ref);
+    draft.reject(`It is checked out from ${foreign}, which is not this change`, ...EVERYTHING);
+    const build = { ...finishDraft(draft, step, lineOf(step, isScript ? 'run' : 'uses')), foreign };
+    session.add(isScript && (0,unknown_texts .t8)(ref) ? { ...build, isScript } : build);
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/checkouts/script-changes.js
 
 
@@ -30313,6 +29838,483 @@ function listSwitches({ context: { session } }, commands) {
         said,
         isLasting,
     }));
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/environment/variable-writes.js
+
+
+
+
+
+const variable_writes_ANY_VARIABLE = { names: new Set(), isOpen: true };
+const variable_writes_READING = /^(?:\.|source|cat|type|Get-Content|echo|printf|Write-(?:Output|Host)|grep|head|tail|wc|ls|test|\[|\[\[|:|touch|chmod|chown)$/i;
+function findVariableWrites(parts, context) {
+    const commands = placeCommands(parts);
+    const lines = commands.flatMap((placed, at) => {
+        const isWritten = placed.command.outputs?.some(({ value }) => namesTarget(value, context)) === true;
+        return isWritten ? printedAt(commands, at, context) : variable_writes_writtenBy(commands, at, placed, context);
+    });
+    return variable_writes_readLines(lines);
+}
+function variable_writes_writtenBy(commands, at, { words, command }, context) {
+    const [first, ...given] = words.filter(({ text }) => text.value !== 'sudo');
+    const isNamed = words.some(({ text }) => namesTarget(text.value, context));
+    const input = command.input?.kind === 'document' ? command.input.text.value : '';
+    if (first === undefined || command.isRead === true || !(isNamed || namesVariableFile(input)))
+        return [];
+    const name = (0,repo_path .Fl)(first.text.value);
+    if (/^(?:tee|Out-File)$/i.test(name))
+        return printedAt(commands, at - 1, context);
+    if (/^(?:Add|Set)-Content$/i.test(name))
+        return writtenValue(commands, at, given, context);
+    return variable_writes_READING.test(name) && !namesVariableFile(input) ? [] : ANY_LINES;
+}
+function writtenValue(commands, at, words, context) {
+    if (commands[at]?.command.input?.kind === 'other')
+        return printedAt(commands, at - 1, context);
+    const isValue = (_, index) => !/^-/.test(words[index]?.text.value ?? '') &&
+        !/^-(?!Value$)/i.test(words[index - 1]?.text.value ?? '') &&
+        !namesTarget(words[index]?.text.value ?? '', context);
+    return words.filter(isValue).flatMap(({ text }) => text.value.split(/\\n|\r?\n/));
+}
+function namesTarget(value, { texts }) {
+    if (!(0,unknown_texts .t8)(value))
+        return namesVariableFile(value);
+    const inner = texts.expressionsIn(value).filter((expression) => /^(?:\$\((?!\()|`)/.test(expression));
+    return namesVariableFile(texts.restore(inner.reduce((text, expression) => text.replaceAll(texts.standIn(expression), ''), value)));
+}
+function variable_writes_readLines(lines) {
+    const names = new Set();
+    let isOpen = false;
+    const lastOf = new Map(lines.map((line, at) => [line.trim(), at]));
+    for (let at = 0; at < lines.length; at++) {
+        const line = lines[at] ?? '';
+        const [, name, sign] = /^\s*([^=<\uffff]+)(=|<<)/.exec(line) ?? [];
+        if (name !== undefined)
+            names.add(name.trim().replaceAll('$', ''));
+        else if ((0,unknown_texts .t8)(line))
+            isOpen = true;
+        if (sign !== '<<')
+            continue;
+        const end = line.slice(line.indexOf('<<') + 2).trim();
+        if ((lastOf.get(end) ?? 0) > at)
+            do
+                at++;
+            while (lines[at]?.trim() !== end);
+    }
+    return { names, isOpen };
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/programs/command-writes.js
+
+
+
+
+
+
+
+const command_writes_NOTHING = { names: new Set(), isOpen: false };
+function readCommandWrites(step, words) {
+    if (words.some(({ value }) => reachesFiles(value)))
+        return variable_writes_ANY_VARIABLE;
+    if (!words.some(({ value }) => programSetsVariables(value)))
+        return command_writes_NOTHING;
+    const script = findScript(toScriptWords(words), null);
+    const isRead = script !== null && programSetsVariables(script.text.value);
+    return isRead ? readShellWrites(step, script.text) : variable_writes_ANY_VARIABLE;
+}
+function readShellWrites(step, script) {
+    if (reachesFiles(script.value))
+        return variable_writes_ANY_VARIABLE;
+    if (!programSetsVariables(script.value))
+        return command_writes_NOTHING;
+    const { texts } = step.context.session;
+    return findVariableWrites(listShellCommands(script, { texts, lookUp: () => undefined }), {
+        texts,
+        isPowerShell: false,
+        readFile: (path) => readScriptFile(step, path),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/programs/container-step.js
+
+
+
+
+
+
+
+
+
+
+
+
+const container_step_IMAGE = 'docker://';
+function sayContainerStep(step) {
+    const given = memberOf(step, 'with');
+    const words = [memberOf(step, 'uses'), memberOf(given, 'entrypoint'), memberOf(given, 'args')];
+    return words.map((tree) => yaml_tree_textOf(tree)?.value ?? '').join(' ');
+}
+function readContainerStep(step, uses) {
+    const { written } = step.context;
+    written.addProgram(step);
+    const entrypoint = step_readInput(step, 'entrypoint');
+    const args = step_readInput(step, 'args');
+    const words = [
+        ...(entrypoint === null ? [] : [entrypoint]),
+        ...(args === null ? [] : partRunnerWords(args)),
+    ];
+    if (words.length === 0)
+        return;
+    const image = madeAt(step, `${uses.slice(container_step_IMAGE.length)} `);
+    const all = [image, ...words.flatMap((word) => [word, word.as(' ')])];
+    const said = sayAll(step, traced_text .N.join(all)).trim();
+    const isHidden = reachesFiles(said) ||
+        (programSetsVariables(said) && !words.some(({ value }) => programSetsVariables(value)));
+    written.add(step, isHidden ? variable_writes_ANY_VARIABLE : readCommandWrites(step, words));
+    readWrites(step, image.as(''), { shell: 'sh', called: words });
+    written.paths.read(said);
+    const own = entrypoint === null && imageBuilds(image.value.trim(), said.slice(image.value.length));
+    if (own || textMentionsBuild(words.map(({ value }) => value).join(' ')))
+        addUnknown(step, lineOf(step, 'uses'), `Only scripts are read, not ${said}`);
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/actions/mentioned-inputs.js
+
+
+
+
+
+
+
+
+const mentioned_inputs_QUIET = /(?:^|[-_])(?:body|comments?|messages?|msg|title|subject|description|text|summary|notes?|changelog|prompt|instructions?|labels?|tags?|name|names|key|keys|path|paths|files?|filters?|payload|content|context|jobs?|checks?|workflows?|status|header|footer|environment|branch|ref|allowed[-_]?tools)$/i;
+const ACTION = /\bdocker\/(?:build-push-action|bake-action)@/i;
+function inputsMention(step) {
+    return listMentions(mentioned_inputs_listWritten(step), null).length > 0;
+}
+function warnOfCalledInputs(job, session) {
+    const uses = yaml_tree_textOf(memberOf(job, 'uses'));
+    if (uses === null || uses.value.startsWith('.'))
+        return;
+    for (const key of listMentions(mentioned_inputs_listWritten(job), null)) {
+        const { file, line } = (yaml_tree_textOf(findInput(job, key.toLowerCase())) ?? uses).place();
+        session.failOnce(file, line, `What ${nameUsed(uses.value)} is given as ${key} is not read`);
+    }
+}
+function mentioned_inputs_listWritten(tree) {
+    return entriesOf(memberOf(tree, 'with')).map(({ key, value }) => [key, yaml_tree_textOf(value)?.value ?? '']);
+}
+function warnOfInputs(step, uses) {
+    const { scope, session } = step.context;
+    const read = findScriptAction(step.tree)?.script ?? null;
+    const given = written_map_readMap(memberOf(step.tree, 'with'), scope).values.map(({ key, text, scope: own }) => [key, evaluateText(text, own)]);
+    for (const [, { value }] of given)
+        session.spend(value.length);
+    const said = given.map(([key, { value }]) => [key, session.texts.restore(value)]);
+    const mentions = new Set(listMentions(said, read));
+    for (const [key, text] of given)
+        if (mentions.has(key))
+            addUnknown(step, lineAt(step, text), `What ${nameUsed(uses)} is given as ${key} is not read`);
+}
+function warnOfArguments(step, runs, path) {
+    const image = yaml_tree_textOf(memberOf(runs, 'image'))?.value ?? '';
+    const entrypoint = yaml_tree_textOf(memberOf(runs, 'entrypoint'))?.value ?? '';
+    const args = itemsOf(memberOf(runs, 'args')).map((item) => yaml_tree_textOf(item)?.value ?? '');
+    const own = image.startsWith(container_step_IMAGE) && entrypoint === '' ? image.slice(container_step_IMAGE.length) : '';
+    if (imageBuilds(own, args.join(' ')) || textMentionsBuild([entrypoint, ...args].join(' ')))
+        addUnknown(step, lineOf(step, 'uses'), `The args of ${path} are not read`);
+}
+function nameUsed(uses) {
+    return uses.replace(/@[^@]*$/, '');
+}
+function listMentions(given, read) {
+    return given
+        .filter(([key, value]) => {
+        const name = key.toLowerCase();
+        return name !== read && !mentioned_inputs_QUIET.test(name) && (ACTION.test(value) || proseMentionsBuild(value));
+    })
+        .map(([key]) => key);
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/containers/container-env.js
+
+
+
+
+
+
+
+function openContainerEnv(job, scope, written, spend) {
+    const container = findContainer(job, scope);
+    if (container === null)
+        return null;
+    const map = readContainer(container, scope, spend);
+    const env = openJobEnv(map, scope, null, written);
+    return {
+        names: env.names,
+        lookUp: (name, isExpression = false) => (isExpression ? undefined : env.lookUp(name)),
+    };
+}
+function readContainer(container, around, spend) {
+    if ('open' in container)
+        return { values: [], rest: container.open };
+    const { tree, scope } = container;
+    const given = written_map_readMap(memberOf(tree, 'env'), { ...scope, env: null });
+    const options = yaml_tree_textOf(memberOf(tree, 'options'));
+    const isRead = options !== null && spend(options.value.length);
+    const more = isRead ? container_env_readOptions(evaluateText(options, scope), around) : container_env_NOTHING;
+    const own = given.values.map((value) => withEmptyOfRunner(value, around));
+    return { values: settleTwice([...more.values, ...own], around), rest: given.rest ?? more.rest };
+}
+const container_env_NOTHING = { values: [], rest: null };
+function container_env_readOptions(text, scope) {
+    const { texts } = scope;
+    const { variables, files, isOpen } = readContainerOptions(text, texts);
+    const values = variables.flatMap((variable) => {
+        const [key = ''] = variable.value.split('=', 1);
+        if ((0,unknown_texts .t8)(key))
+            return [];
+        const value = key === variable.value ? variable.as(texts.standIn(`$${key}`)) : variable.slice(key.length + 1);
+        return [{ key, text: value, scope }];
+    });
+    const [file] = files;
+    const said = texts.restore(text.value);
+    const reason = isOpen ? `the options ${said} of the container` : null;
+    const open = reason ?? (file === undefined ? null : `--env-file ${texts.restore(file.value)}`);
+    return { values, rest: open === null ? null : text.as(texts.standIn(open)) };
+}
+function withEmptyOfRunner(value, { texts }) {
+    return value.text.value === '' ? { ...value, text: value.text.as(texts.standIn(`$${value.key}`)) } : value;
+}
+function settleTwice(values, { texts }) {
+    const said = new Map();
+    for (const { key, text } of values)
+        said.set(key, (said.get(key) ?? new Set()).add(`${key}=${texts.restore(text.value)}`));
+    return values.map((value) => {
+        const all = [...(said.get(value.key) ?? [])];
+        return all.length < 2
+            ? value
+            : { ...value, text: value.text.as(texts.standIn(`${all.join(' and ')} of the container`)) };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/environment/added-paths.js
+
+
+
+
+const added_paths_ELSEWHERE = /(?:~|\$\{?(?:env:)?HOME\}?)[\w./-]*|(?<![\w})%`"'])\/[\w./-]+/g;
+class AddedPaths {
+    words = new Set();
+    texts = new Set();
+    isOpen = false;
+    read(text) {
+        const isOpen = reachesFiles(text);
+        this.isOpen ||= isOpen;
+        if (isOpen || addsPaths(text))
+            this.add(text);
+    }
+    add(text) {
+        this.texts.add((0,unknown_fingerprint .R)(text));
+        for (const word of text.replace(added_paths_ELSEWHERE, '').split(/[^\w.-]+/))
+            this.words.add(word);
+    }
+    addAny() {
+        this.isOpen = true;
+        this.texts.add('');
+    }
+    get isEmpty() {
+        return this.texts.size === 0;
+    }
+    get text() {
+        return [...this.texts].join('\n');
+    }
+    mayHold(folder) {
+        return folder === '.' ? !this.isEmpty : this.isOpen || this.words.has((0,repo_path .Fl)(folder));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/written-variables.js
+
+
+const REFUSED = /^NODE_OPTIONS$/i;
+const UNSECURE = 'ACTIONS_ALLOW_UNSECURE_COMMANDS';
+class WrittenVariables {
+    names = new Set();
+    writers = [];
+    programs = [];
+    paths = new AddedPaths();
+    said = [];
+    starts = [];
+    placed = [];
+    isOpen = false;
+    heard = 0;
+    mayWrite(name, system = 'unix') {
+        return this.writes(name, system) || (this.mayWriteAny() && !REFUSED.test(name));
+    }
+    mayWriteAny() {
+        return this.isOpen || this.said.some((said) => said.isOpen());
+    }
+    writes(name, system = 'unix') {
+        if (!REFUSED.test(name) && this.said.some((said) => said.writes(name)))
+            return true;
+        if (this.names.has(name) || system === 'unix')
+            return this.names.has(name);
+        return [...this.names].some((each) => each.toLowerCase() === name.toLowerCase());
+    }
+    add(step, writes) {
+        for (const name of writes.names)
+            if (!REFUSED.test(name))
+                this.names.add(name);
+        this.isOpen ||= writes.isOpen;
+        if (writes.isOpen || writes.names.size > 0)
+            this.writers.push({ step, writes });
+    }
+    addProgram(step, said) {
+        this.programs.push(step);
+        if (said !== undefined)
+            this.said.push(said);
+    }
+    addOutput(step, isAllowed) {
+        const isSet = [...this.names].some((name) => name.toUpperCase() === UNSECURE);
+        if (isAllowed || isSet) {
+            this.add(step, variable_writes_ANY_VARIABLE);
+            this.paths.addAny();
+        }
+        else if (this.said.length > this.heard) {
+            const before = this.said.slice(this.heard);
+            this.said.push({ writes: () => false, isOpen: () => before.some((said) => said.writes(UNSECURE)) });
+            this.heard = this.said.length;
+        }
+    }
+    listSetters(name) {
+        return this.writers
+            .filter(({ writes }) => name === '' || writes.isOpen || writes.names.has(name))
+            .map(({ step }) => step);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/mentioned-variables.js
+
+
+
+function warnOfVariables(places, session) {
+    for (const place of places)
+        for (const { key, value } of entriesOf(memberOf(place, 'env'))) {
+            const text = yaml_tree_textOf(value);
+            if (text === null || !isRunVariable(key) || !textMentionsBuild(text.value))
+                continue;
+            const { file, line } = text.place();
+            session.failOnce(file, line, `Programs run what ${key} says, and the build there is not read`);
+        }
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/runner-system.js
+
+
+const UNIX = /(?:^|[^a-z])(?:linux|ubuntu|macos|mac|debian|alpine|fedora|rhel|centos|amazonlinux)(?![a-z])/i;
+const MAC = /(?:^|[^a-z])(?:macos|mac)(?![a-z])/i;
+function findSystem(job, scope) {
+    const known = listLabels(job, scope);
+    if (known === null)
+        return 'unix';
+    if (known.some((label) => /^windows\b/i.test(label)))
+        return 'windows';
+    return known.some((label) => UNIX.test(label)) ? 'unix' : 'open';
+}
+function keepsCase(job, scope) {
+    const known = listLabels(job, scope);
+    if (known === null)
+        return true;
+    if (known.some((label) => MAC.test(label)))
+        return false;
+    const system = findSystem(job, scope);
+    return system === 'open' ? null : system === 'unix';
+}
+function listLabels(job, scope) {
+    const runner = memberOf(job, 'runs-on');
+    if (runner === undefined || memberOf(job, 'container') !== undefined)
+        return null;
+    const labels = runner.kind === 'map' ? memberOf(runner, 'labels') : runner;
+    const texts = labels?.kind === 'list' ? itemsOf(labels).map(yaml_tree_textOf) : [yaml_tree_textOf(labels)];
+    return texts.flatMap((text) => (text === null ? [] : evaluateTexts(text, scope)));
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/checkouts/checkout.js
+
+
+
+
+
+
+
+
+
+const checkout_OWN = new Set(['repository', 'event.repository.full_name', 'event.pull_request.base.repo.full_name']);
+const SOURCES = new Set([
+    'event.pull_request.head.repo.full_name',
+    'event.workflow_run.head_repository.full_name',
+]);
+function checkout_readCheckout(step) {
+    const { workspace, session } = step.context;
+    const text = (name) => step_readInput(step, name)?.trim().value ?? '';
+    const repository = text('repository');
+    const [server, ref] = [text('github-server-url'), text('ref')];
+    const names = checkout_listNames(repository, session.texts);
+    const isHere = checkout_listNames(server, session.texts).every((name) => name === 'server_url');
+    const isOurs = isHere && names.every((name) => checkout_OWN.has(name) || SOURCES.has(name));
+    const doubt = !isOurs && (0,unknown_texts .t8)(repository) ? repository : null;
+    const foreign = isOurs
+        ? findForeignRef(step, names.some((name) => SOURCES.has(name)))
+        : null;
+    const isCertain = yaml_tree_textOf(memberOf(step.tree, 'if')) === null && !checkout_mayFail(step);
+    const named = [
+        server === '' ? '' : `${server.replace(/\/+$/, '')}/`,
+        repository,
+        ref === '' ? '' : `@${ref}`,
+    ];
+    const origin = session.texts.restore(named.join(''));
+    workspace.checkOut(readPath(step), { isOurs, doubt, foreign, isCertain, origin }, (folder) => session.tree.paths.some((each) => each.startsWith(`${folder}/`)));
+}
+function readPath(step) {
+    const { texts } = step.context.session;
+    const input = step_readInput(step, 'path')?.trim();
+    if (input === undefined)
+        return '';
+    const { value } = withoutAnchor(input, '.', texts);
+    return (0,unknown_texts .t8)(value) || (0,repo_path .o1)('.', value) !== null ? value : texts.standIn(value);
+}
+function checkout_mayFail(step) {
+    const written = yaml_tree_textOf(memberOf(step.tree, 'continue-on-error'))?.value ?? 'false';
+    return written !== 'false';
+}
+function checkout_listNames(repository, texts) {
+    if (repository === '')
+        return [];
+    const [expression] = texts.expressionsIn(repository);
+    if (expression === undefined || texts.standIn(expression) !== repository)
+        return [`name ${repository}`];
+    const inner = /^\$\{\{([\s\S]*)\}\}$/.exec(expression)?.[1] ?? '';
+    return splitTopLevel(inner, '||').map((part) => own_refs_propertyOf(part) ?? `name ${part}`);
+}
+function findForeignRef(step, isSource) {
+    const { texts } = step.context.session;
+    const refs = listRefs(step);
+    if (isSource && refs.includes(''))
+        return 'the default branch of the fork';
+    return refs.find((ref) => !isOwnRef(ref, texts)) ?? null;
+}
+function listRefs(step) {
+    const { scope } = step.context;
+    const { values } = written_map_readMap(memberOf(step.tree, 'with'), scope);
+    const given = values.find(({ key }) => key.toLowerCase() === 'ref');
+    const whole = step_readInput(step, 'ref')?.trim().value ?? '';
+    const inner = /^\s*\$\{\{((?:(?!\}\})[\s\S])*)\}\}\s*$/.exec(given?.text.value ?? '')?.[1];
+    const parts = inner === undefined ? [] : splitTopLevel(inner, '||');
+    if (given === undefined || parts.length < 2 || isOwnRef(whole, scope.texts))
+        return [whole];
+    return parts.map((part) => evaluateText(given.text.as(`\${{${part}}}`), given.scope).value.trim());
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/devcontainer-step.js
@@ -30869,7 +30871,7 @@ const ACTIONS = new Map([
     ['devcontainers/ci', readDevcontainerStep],
     ['hoverkraft-tech/compose-action', readComposeStep],
     ['isbang/compose-action', readComposeStep],
-    ['actions/checkout', readCheckout],
+    ['actions/checkout', checkout_readCheckout],
     [GITHUB_SCRIPT, readGithubScript],
 ]);
 function mayBuild(step) {

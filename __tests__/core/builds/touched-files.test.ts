@@ -73,6 +73,31 @@ describe('a file that is named to a program of which it is not known that it onl
   });
 });
 
+describe('a step that runs an image', () => {
+  const steps = (given: string, build: string): readonly string[] => {
+    const flow = `on: push\njobs:\n  j:\n    runs-on: ubuntu-latest\n    steps:\n      - { uses: 'docker://alpine', with: ${given} }\n      - { run: ${build} }\n`;
+    const files = { ...FILES, '.github/workflows/a.yml': flow };
+    const { problems } = findBuilds(treeOf(files), new Set(['workflow']));
+    return problems.map(({ message }) => message);
+  };
+  const says = (file: string): readonly string[] => [
+    `A script writes ${file}, and what it then says is not judged`,
+  ];
+
+  test.each([
+    ['{ entrypoint: cp, args: x.txt Dockerfile }', USUAL, 'Dockerfile'],
+    [`{ entrypoint: sh, args: '-c "cp x.txt Dockerfile"' }`, USUAL, 'Dockerfile'],
+    [`{ args: 'sh -c "echo FROM x > /github/workspace/build.txt"' }`, UNUSUAL, 'build.txt'],
+    ['{ entrypoint: tar, args: xf x.tar build.txt }', UNUSUAL, 'build.txt'],
+  ])('%s', (given, build, file) => expect(steps(given, build)).toEqual(says(file)));
+
+  test.each([
+    ['{ args: hadolint Dockerfile }'],
+    ['{ args: cat Dockerfile }'],
+    [`{ entrypoint: sh, args: '-c "cp x.txt y.txt"' }`],
+  ])('which reads only: %s', (given) => expect(steps(given, USUAL)).toEqual([]));
+});
+
 describe('nothing is said where it is only read', () => {
   test.each([
     ['cat build.txt'],

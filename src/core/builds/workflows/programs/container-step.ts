@@ -1,4 +1,5 @@
 import { TracedText } from '../../traced-text.js';
+import { readWrites } from '../checkouts/script-changes.js';
 import { programSetsVariables } from '../shell/environment/command-files.js';
 import { reachesFiles } from '../shell/environment/reached-files.js';
 import { ANY_VARIABLE } from '../shell/environment/variable-writes.js';
@@ -38,6 +39,7 @@ export function readContainerStep(step: Step, uses: string): void {
     reachesFiles(said) ||
     (programSetsVariables(said) && !words.some(({ value }) => programSetsVariables(value)));
   written.add(step, isHidden ? ANY_VARIABLE : readCommandWrites(step, words));
+  readWrites(step, image.as(''), { shell: 'sh', called: words });
   written.paths.read(said);
   const own = entrypoint === null && imageBuilds(image.value.trim(), said.slice(image.value.length));
   if (own || textMentionsBuild(words.map(({ value }) => value).join(' ')))
