@@ -96,7 +96,8 @@ function placeAnywhere(source: string): ReplacedProgram {
 
 function listChanges(command: ShellCommand, place: WritePlace): readonly FileChange[] {
   const { named, others } = findWrittenFiles([command], place);
-  return [...others, ...named.map((path) => ({ path, folder: command.folder })), ...listRegistered(command)];
+  const placed = others.filter(({ isTouched }) => isTouched !== true);
+  return [...placed, ...named.map((path) => ({ path, folder: command.folder })), ...listRegistered(command)];
 }
 
 /** The command that `find` and its like run with the names of files: `find x -exec cp {} /usr/bin ;`. */
