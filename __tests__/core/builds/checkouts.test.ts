@@ -49,6 +49,35 @@ describe('a ref that is the commit of the event', () => {
   ])('%s', (ref) => expect(findForeign({}, withRef(ref), BUILD)).toEqual(['Dockerfile']));
 });
 
+describe('a ref of a workflow that another one runs', () => {
+  const called = `on: { workflow_call: { inputs: { sha: { type: string, default: "${inBraces('github.sha')}" } } } }
+jobs:
+  j:
+    env: { REF: "${inBraces('inputs.sha || github.sha')}" }
+    steps:
+      - ${withRef(inBraces('env.REF'))}
+      - ${BUILD}
+`;
+  const foreign = (given: string) =>
+    readForeign({
+      Dockerfile: 'FROM a\n',
+      '.github/workflows/b.yml': called,
+      [FILE]: `on: push\njobs: { a: { uses: ./.github/workflows/b.yml${given} } }\n`,
+    });
+
+  test.each([
+    ['by default', ''],
+    ['that is given as empty', ', with: { sha: "" }'],
+    ['that is given', `, with: { sha: "${inBraces('github.event.pull_request.head.sha')}" }`],
+  ])('this change: %s', (_, given) => expect(foreign(given)).toEqual(['Dockerfile']));
+
+  test.each([
+    ['a commit', ', with: { sha: 0123abc }'],
+    ['another expression', `, with: { sha: "${inBraces('vars.SHA')}" }`],
+    ['one of several', `, with: { sha: "${inBraces("github.actor == 'a' && vars.SHA")}" }`],
+  ])('not this change: %s', (_, given) => expect(foreign(given)).not.toEqual(['Dockerfile']));
+});
+
 describe('a ref that is something else', () => {
   test.each([
     'main',

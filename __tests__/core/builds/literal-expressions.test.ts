@@ -59,6 +59,44 @@ describe('a function of what is written out has its value', () => {
   ])('%s', (expression, value) => expect(evaluate(expression)).toBe(value));
 });
 
+describe('`a || b` is what its sides say, as far as they are known', () => {
+  test.each([
+    ["env.E || 'x'", '2.50'],
+    ["matrix.none || env.E || 'x'", '2.50'],
+    ['matrix.none || matrix.other', ''],
+    ["matrix.v || 'x'", '1.1'],
+    ["matrix.none || 'x'", null],
+    ['env.none || env.E', null],
+    ["matrix.list[2] || 'x'", 'true'],
+    ['github.sha || env.E', null],
+    ["!matrix.none || 'x'", null],
+    ["matrix.none && 'y' || env.E", null],
+    ["env.E == '2' || 'x'", null],
+  ])('%s', (expression, value) => expect(evaluate(expression)).toBe(value));
+
+  test.each(['false', '0', '-0', '0.0', 'NaN'])(
+    '%s may be a text or a number, so that neither side is certain',
+    (written) => {
+      const text = `on: push\njobs: { j: { env: { F: "${written}" }, ${steps(inBraces("env.F || 'x'"))} } }\n`;
+      expect(valueIn(read({ 'a.yml': text }))).toBe(null);
+    },
+  );
+
+  test.each([
+    ['an input that is given', 'v: quay.io/evil/x', 'quay.io/evil/x'],
+    ['an input that is empty', 'v: ""', 'debian'],
+    ['an input that is not given', 'w: x', 'debian'],
+    ['an input that another expression gives', `v: "${inBraces('vars.V')}"`, null],
+  ])('%s', (_, given, value) => {
+    const called = `on: { workflow_call: { inputs: { v: { type: string }, w: { type: string } } } }\njobs: { j: { env: { D: debian }, ${steps(inBraces('inputs.v || env.D'))} } }\n`;
+    const files = {
+      'b.yml': called,
+      'a.yml': `on: push\njobs: { a: { uses: ./${FOLDER}b.yml, with: { ${given} } } }\n`,
+    };
+    expect(valueIn(read(files))).toBe(value);
+  });
+});
+
 describe('the inputs of a workflow that others may run', () => {
   const called = (input: string) =>
     `on: { workflow_call: { inputs: { v: { ${input} } } } }\njobs: { j: { ${steps(inBraces('inputs.v'))} } }\n`;

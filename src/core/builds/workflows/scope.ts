@@ -1,6 +1,7 @@
 import { TracedText } from '../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../unknown-texts.js';
 import { parseExpression, splitExpressions } from './expression.js';
+import { chooseAlternative } from './expressions/alternatives.js';
 import { type CallValue, evaluateCall } from './expressions/calls.js';
 import { type Matrix, propertyOf } from './matrix.js';
 import type { YamlTree } from './yaml-tree.js';
@@ -57,8 +58,21 @@ export function evaluateText(text: TracedText, scope: StepScope): TracedText {
 function evaluate(expression: string, written: TracedText, scope: StepScope): TracedText {
   const parsed = parseExpression(expression);
   if (parsed?.kind === 'literal') return written.as(parsed.text);
-  const found = parsed === null ? callIn(expression, written, scope) : lookUp(parsed, written, scope);
+  const found =
+    parsed === null
+      ? (callIn(expression, written, scope) ?? chooseIn(expression, written, scope))
+      : lookUp(parsed, written, scope);
   return found ?? written.as(scope.texts.standIn(written.value));
+}
+
+/** What `a || b` is, as far as its sides are known. */
+function chooseIn(expression: string, written: TracedText, scope: StepScope): TracedText | null {
+  const chosen = chooseAlternative(expression, scope.texts, (side) => {
+    const parsed = parseExpression(side);
+    return parsed?.kind === 'property' ? (lookUp(parsed, written, scope)?.value ?? null) : null;
+  });
+  if (chosen === null) return null;
+  return written.as('text' in chosen ? chosen.text : scope.texts.standIn(`\${{ ${chosen.source} }}`));
 }
 
 /** The texts of a list that one expression gives, else the text itself. */
