@@ -9,7 +9,7 @@ export type Alternative = { readonly text: string } | { readonly source: string 
 const MAY_BE_FALSE = /^(?:false|-?0(?:\.0*)?|nan)$/i;
 
 /**
- * What `a || b` is made of, with what is known of its sides: an input that is empty is passed over, and one that another
+ * What `a || b` is made of, with what is known of its sides: an input that is empty is left out, and one that another
  * expression gives is that expression. `read`: the value of a side; null: nothing decides it.
  */
 export function chooseAlternative(

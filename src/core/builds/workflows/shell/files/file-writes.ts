@@ -5,7 +5,7 @@ import { listContained } from './contained-commands.js';
 import { listCopies } from './copied-files.js';
 import { listFetched } from './fetched-files.js';
 import type { FileWrite } from './file-write.js';
-import { findGitFiles, listAliased } from './git-files.js';
+import { findGitFiles, listAliased, splitCommands } from './git-files.js';
 import { listPrinted, listRun } from './printed-files.js';
 import { useOfFiles } from './reading-programs.js';
 import { listUnpacked } from './unpacked-files.js';
@@ -76,7 +76,21 @@ function listProgramWrites(
     ...listUnpacked(name, given),
     ...listInner(listRun(name, given), isFolder),
     ...listTouched(name, given),
+    ...(useOfFiles(name, given) === 'unknown' ? listTexts(given, isFolder) : []),
   ];
+}
+
+/** What the words of a program that are texts of a shell would write: `pee 'cat > FILE'`, `watch 'cp odd FILE'`. */
+function listTexts(
+  given: readonly TracedText[],
+  isFolder: (path: TracedText) => boolean,
+): readonly FileWrite[] {
+  const texts = given.filter(({ value }) => /\s|>/.test(value));
+  const commands = listInner(texts.flatMap(splitCommands), isFolder);
+  const redirected = texts.flatMap((text) =>
+    [...text.value.matchAll(/>\s*([^\s;&|<>"']+)/g)].map(([, path = '']) => ({ path: text.as(path) })),
+  );
+  return [...commands.filter(({ isTouched }) => isTouched !== true), ...redirected];
 }
 
 /** What the commands do that the words of another one have. */

@@ -11,7 +11,7 @@ const READING = listWords(`
   realpath readlink zip gzip sort uniq cut tr paste join base32 base64 b2sum cksum sum md5sum sha1sum sha224sum sha256sum
   sha384sum sha512sum shasum jq yq sed gsed awk gawk mawk nawk if while for case hadolint trivy checkov snyk grype syft conftest
   semgrep dockle yamllint shellcheck codespell typos reuse ssh git gh docker podman buildah nerdctl docker-compose buildctl
-  kaniko executor earthly img kubectl helm az aws gcloud fly flyctl heroku openssl gpg cosign tar unzip 7z 7za 7zr cpio
+  kaniko executor earthly img kubectl helm az aws gcloud su runuser fly flyctl heroku openssl gpg cosign tar unzip 7z 7za 7zr cpio
   gunzip unxz bunzip2 unzstd uncompress xz bzip2 zstd zcat curl wget svn dd get-content select-string test-path`);
 
 /** Programs that may do anything, to which files with the names of build files are mostly given to be read. */
