@@ -215,3 +215,14 @@ test('a script that puts a program in the place of another counts for what comes
   expect(mayPullAny({}, DOCKER, run('docker build .'))).toBe(false);
   expect(mayPullAny({}, run('docker build .; sudo cp bin/tool /usr/bin/tool'))).toBe(false);
 });
+
+test('where a program is put is said once', () => {
+  const files = {
+    ...FILES,
+    '.github/workflows/a.yml': `on: push\njobs:\n  j:\n    steps:\n      - ${run('sudo cp bin/docker /usr/bin/docker')}\n      - ${DOCKER}\n`,
+  };
+  const { builds } = findBuilds(treeOf(files), new Set(['workflow']));
+  expect(builds.map(({ problem }) => problem)).toEqual([
+    'a script puts bin/docker at /usr/bin/docker, which may run code that changes the build',
+  ]);
+});

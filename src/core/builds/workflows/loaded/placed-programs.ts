@@ -76,7 +76,7 @@ export function findPlacedPrograms(
       if (change.isGone === true || seen.has(known)) continue;
       seen.add(known);
       compared += counting.length;
-      if (found.size >= MAX_PLACED) return [...found.values()];
+      if (found.size >= MAX_PLACED) return withoutInner([...found.values()]);
       if (compared > MAX_COMPARED) return counting.slice(0, 1).map(placeAnywhere);
       const sources =
         change.from === undefined
@@ -86,7 +86,14 @@ export function findPlacedPrograms(
         for (const placed of placeSource(source, change, place)) found.set(JSON.stringify(placed), placed);
     }
   }
-  return [...found.values()];
+  return withoutInner([...found.values()]);
+}
+
+/** A path that may also be a folder is that of the program where both would be found. */
+function withoutInner(placed: readonly ReplacedProgram[]): readonly ReplacedProgram[] {
+  const isInner = ({ target, source }: ReplacedProgram): boolean =>
+    placed.some((other) => other.source === source && other.target === parentFolder(target));
+  return placed.filter((each) => !isInner(each));
 }
 
 /** Where scripts copy too much to tell. */
