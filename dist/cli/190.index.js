@@ -22751,6 +22751,10 @@ const spell = ({ programs, asked }) => {
 };
 const CALLS = CALLED.map((call) => ({ name: call.name, call: new RegExp(`^${spell(call)}`) }));
 const SPOKEN = new RegExp(`(?<![\\w-])(?:${CALLED.map((call) => call.shown ?? spell(call)).join('|')})`);
+const other_builders_PROGRAMS = new RegExp(`^(?:${CALLED.map(({ programs }) => programs).join('|')})$`);
+function isOtherBuilder(name) {
+    return other_builders_PROGRAMS.test(name);
+}
 function speaksOfOthers(text) {
     return SPOKEN.test(text);
 }
@@ -24891,6 +24895,8 @@ function printed_files_listValues(name, given) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/files/reading-programs.js
 
+
+
 const listWords = (names) => new Set(names.trim().split(/\s+/));
 const READING = listWords(`
   bat tac nl od xxd hexdump strings head tail less more cat grep egrep fgrep zgrep rg ag ack wc diff colordiff cmp comm
@@ -24904,10 +24910,16 @@ const READING = listWords(`
 const MOSTLY_READING = listWords(`
   python python2 python3 perl ruby node make npm npx yarn pnpm envsubst pre-commit xargs parallel`);
 const DOING = /^-(?:exec|execdir|ok|okdir|x|X|fprint0?|fprintf|fls)$|^--exec(?:-batch)?$/;
+const reading_programs_READ = /^(?:-[cfi]|--(?:[\w-]+-)?(?:file|config|input|dockerfile))(?==|$)/;
+function isForReading(word, before) {
+    return (reading_programs_READ.test(word.value) || (before !== undefined && reading_programs_READ.test(before.value) && !before.value.includes('=')));
+}
 function useOfFiles(name, given) {
     const program = name.toLowerCase();
     if (MOSTLY_READING.has(program))
         return 'mostly reads';
+    if (findProgram(program) !== undefined || isOtherBuilder(program))
+        return 'reads';
     if (!READING.has(program))
         return 'unknown';
     const at = /^(?:find|fd|fdfind)$/.test(program) ? given.findIndex(({ value }) => DOING.test(value)) : -1;
@@ -25100,6 +25112,7 @@ function listTouched(name, given) {
     if (use === 'reads')
         return [];
     return given
+        .filter((word, at) => !isForReading(word, given[at - 1]))
         .flatMap(listParts)
         .filter(({ value }) => use === 'unknown' || !isBuildName((0,repo_path .Fl)(value)))
         .map((path) => ({ path, isTouched: true }));
@@ -28509,7 +28522,7 @@ function findPlacedPrograms(commands, place) {
             seen.add(known);
             compared += counting.length;
             if (found.size >= MAX_PLACED)
-                return [...found.values()];
+                return withoutInner([...found.values()]);
             if (compared > MAX_COMPARED)
                 return counting.slice(0, 1).map(placeAnywhere);
             const sources = change.from === undefined
@@ -28520,7 +28533,11 @@ function findPlacedPrograms(commands, place) {
                     found.set(JSON.stringify(placed), placed);
         }
     }
-    return [...found.values()];
+    return withoutInner([...found.values()]);
+}
+function withoutInner(placed) {
+    const isInner = ({ target, source }) => placed.some((other) => other.source === source && other.target === (0,repo_path .he)(target));
+    return placed.filter((each) => !isInner(each));
 }
 function placeAnywhere(source) {
     return { target: 'more places than are compared', source, readers: 'all', folder: null };

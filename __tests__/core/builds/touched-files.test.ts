@@ -39,6 +39,7 @@ describe('a file that is named to a program of which it is not known that it onl
     ['copy-it --from=x.txt --to=Dockerfile'],
     ["echo x | pee 'cat > Dockerfile' cat"],
     ["timelimit 5 'cp x.txt Dockerfile'"],
+    ['render -f x.txt Dockerfile'],
     ['render x.txt @Dockerfile'],
     ['sudo su -c "cp x.txt Dockerfile"'],
     ["runuser -u me --command='cp x.txt Dockerfile'"],
@@ -118,6 +119,10 @@ describe('nothing is said where it is only read', () => {
     ['sha256sum build.txt > sums.txt'],
     ['if [ -f build.txt ]; then echo yes; fi'],
     ['python3 gen.py other.txt'],
+    ['minikube image build -f build.txt .'],
+    ['finch compose -f stack.yml up'],
+    ['dive build --file build.txt .'],
+    ['tool --dockerfile=build.txt'],
   ])('%s', (script) => {
     expect(written(script, UNUSUAL)).toEqual([]);
   });

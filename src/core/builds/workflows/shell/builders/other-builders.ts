@@ -84,6 +84,13 @@ const spell = ({ programs, asked }: Call): string => {
 const CALLS = CALLED.map((call) => ({ name: call.name, call: new RegExp(`^${spell(call)}`) }));
 const SPOKEN = new RegExp(`(?<![\\w-])(?:${CALLED.map((call) => call.shown ?? spell(call)).join('|')})`);
 
+const PROGRAMS = new RegExp(`^(?:${CALLED.map(({ programs }) => programs).join('|')})$`);
+
+/** Whether a program is one of them, whatever it is asked for. */
+export function isOtherBuilder(name: string): boolean {
+  return PROGRAMS.test(name);
+}
+
 /** Whether a text may run such a program. */
 export function speaksOfOthers(text: string): boolean {
   return SPOKEN.test(text);

@@ -7,7 +7,7 @@ import { listFetched } from './fetched-files.js';
 import type { FileWrite } from './file-write.js';
 import { findGitFiles, listAliased, splitCommands } from './git-files.js';
 import { listPrinted, listRun } from './printed-files.js';
-import { useOfFiles } from './reading-programs.js';
+import { isForReading, useOfFiles } from './reading-programs.js';
 import { listUnpacked } from './unpacked-files.js';
 
 /** Commands that write to each of the files that they name. */
@@ -159,6 +159,7 @@ function listTouched(name: string, given: readonly TracedText[]): readonly FileW
   const use = useOfFiles(name, given);
   if (use === 'reads') return [];
   return given
+    .filter((word, at) => !isForReading(word, given[at - 1]))
     .flatMap(listParts)
     .filter(({ value }) => use === 'unknown' || !isBuildName(baseName(value)))
     .map((path) => ({ path, isTouched: true }));

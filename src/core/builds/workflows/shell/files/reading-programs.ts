@@ -1,5 +1,7 @@
 import { baseName } from '../../../repo-path.js';
 import type { TracedText } from '../../../traced-text.js';
+import { isOtherBuilder } from '../builders/other-builders.js';
+import { findProgram } from '../subcommands.js';
 
 const listWords = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));
 
@@ -21,12 +23,23 @@ const MOSTLY_READING = listWords(`
 /** What `find` and `fd` do to what they find. */
 const DOING = /^-(?:exec|execdir|ok|okdir|x|X|fprint0?|fprintf|fls)$|^--exec(?:-batch)?$/;
 
+/** What flags of programs give them to read: `-f FILE`, `--env-file FILE`. */
+const READ = /^(?:-[cfi]|--(?:[\w-]+-)?(?:file|config|input|dockerfile))(?==|$)/;
+
+/** Whether a flag gives a program the word, or what is behind it, to read. */
+export function isForReading(word: TracedText, before: TracedText | undefined): boolean {
+  return (
+    READ.test(word.value) || (before !== undefined && READ.test(before.value) && !before.value.includes('='))
+  );
+}
+
 /** How a program treats the files that its words name. */
 export type FileUse = 'reads' | 'mostly reads' | 'unknown';
 
 export function useOfFiles(name: string, given: readonly TracedText[]): FileUse {
   const program = name.toLowerCase();
   if (MOSTLY_READING.has(program)) return 'mostly reads';
+  if (findProgram(program) !== undefined || isOtherBuilder(program)) return 'reads';
   if (!READING.has(program)) return 'unknown';
   const at = /^(?:find|fd|fdfind)$/.test(program) ? given.findIndex(({ value }) => DOING.test(value)) : -1;
   if (at === -1) return 'reads';
