@@ -3,6 +3,7 @@ import { BUILDER_CHANGES } from './builder-rows.js';
 import { CONTAINER_CHANGES } from './container-builds.js';
 import { CUSTOM_SHELL_CHANGES } from './custom-shells.js';
 import { ENVIRONMENT_CHANGES } from './environment-builds.js';
+import { GIVEN_CHANGES } from './given-inputs.js';
 import { KNOWN_CHANGES } from './known-builds.js';
 import { LOADED_CODE_CHANGES } from './loaded-code.js';
 import { OPEN_CHANGES } from './open-builds.js';
@@ -1371,6 +1372,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...RUNNER_CHANGES,
   ...START_CHANGES,
   ...BAKE_STEP_CHANGES,
+  ...GIVEN_CHANGES,
   {
     name: 'a frontend as a build argument, in every kind of file',
     base: Object.fromEntries('abcdefg'.split('').map((name) => [`${name}/Dockerfile`, GOOD])),

@@ -46,6 +46,12 @@ function describeExpressions(step: PlacedStep, expressions: readonly string[]): 
     found.set('', text);
     open.push(...references);
   }
+  // what commands of the script are given
+  const isPrinted = expressions.some((each) => !each.startsWith('$' + '{{'));
+  for (const { text, references } of describeTree(isPrinted ? memberOf(step.tree, 'env') : undefined)) {
+    found.set('env', text);
+    open.push(...references);
+  }
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const key = `${next.context}.${next.name}`;
     if (found.has(key)) continue;
@@ -54,9 +60,10 @@ function describeExpressions(step: PlacedStep, expressions: readonly string[]): 
     const sources = listSources(step, next);
     found.set(key, sources.map(({ text }) => text).join('\n'));
     for (const { references } of sources) open.push(...references);
-    if (next.context === 'inputs')
-      for (const value of listGiven(step.context.scope, surroundings, next.name))
-        open.push(...session.texts.expressionsIn(value).flatMap(listReferences));
+    if (next.context !== 'inputs') continue;
+    const given = listGiven(step.context.scope, surroundings, next.name);
+    found.set(`given ${key}`, fingerprint(given.map((value) => session.texts.restore(value)).join('\n')));
+    for (const value of given) open.push(...session.texts.expressionsIn(value).flatMap(listReferences));
   }
   for (const [path, content] of listSourceFiles(step, expressions)) found.set(`file ${path}`, `=${content}`);
   const all = [...found].filter(([, text]) => text !== '').sort(([left], [right]) => (left < right ? -1 : 1));
@@ -112,6 +119,8 @@ function findSources(
         ];
       case 'inputs':
         return listInputs(root, name);
+      case 'secrets':
+        return [name === '' ? memberOf(job, 'secrets') : memberOf(memberOf(job, 'secrets'), name)];
       default:
         return [memberOf(job, 'strategy')];
     }

@@ -84,7 +84,8 @@ class Substituter {
     const countsEmpty = operator.length === 2;
     // What may be empty or not decides nothing.
     const isOpen = value !== undefined && value.value === '' && value.gaps.length > 0;
-    if (isOpen && (countsEmpty || isUsuallySet(name))) return noteExpression(value, expression);
+    if (isOpen && (countsEmpty || isUsuallySet(name)))
+      return noteExpression(value, expression, this.inner(operand, depth));
     const isThere = value !== undefined && (!countsEmpty || value.value !== '');
     if (operator.endsWith('+')) return isThere ? this.inner(operand, depth) : (value ?? EMPTY);
     if (isThere) return value;
@@ -100,10 +101,19 @@ class Substituter {
   }
 }
 
-/** The operand may count as well. */
-function noteExpression(text: GappedText, expression: string): GappedText {
-  const note = ({ written = '', ...gap }: Gap): Gap => ({ ...gap, written: `${written} ${expression}` });
+/** The operand may count as well, and what its variables are. */
+function noteExpression(text: GappedText, expression: string, operand: GappedText | Invalid): GappedText {
+  const meant = 'invalid' in operand ? '' : writeText(operand);
+  const note = ({ written = '', ...gap }: Gap): Gap => ({
+    ...gap,
+    written: `${written} ${expression} ${meant}`,
+  });
   return { ...text, gaps: text.gaps.map(note) };
+}
+
+/** The text with what is known of its gaps. */
+function writeText({ value, gaps }: GappedText): string {
+  return JSON.stringify([value, ...gaps.map(({ at, expression, written = '' }) => [at, expression, written])]);
 }
 
 function gap(expression: string): GappedText {

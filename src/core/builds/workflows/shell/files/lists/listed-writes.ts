@@ -26,8 +26,12 @@ export function findListedWrites(
   isEditing: (words: readonly TracedText[]) => boolean,
 ): readonly WrittenList[] {
   const builds = [...listBuildFiles(repository.paths), ...unusual];
-  const listing = { ...repository, paths: builds };
   if (builds.length === 0) return [];
+  // a copy of another file of that name takes its place
+  const names = new Set(unusual.map(baseName));
+  const twins = repository.paths.filter((path) => names.has(baseName(path)) && !unusual.includes(path));
+  const listing = { ...repository, paths: [...builds, ...twins] };
+  const isBuild = (path: string): boolean => builds.includes(path);
   const isCopying = ([program]: readonly TracedText[]): boolean =>
     COPYING.test(baseName(program?.value ?? ''));
   const isWriting = (words: readonly TracedText[]): boolean =>
@@ -35,12 +39,12 @@ export function findListedWrites(
   return commands.flatMap((command, index): readonly WrittenList[] => {
     const redirected = [...command.outputs, ...(command.around ?? [])]
       .filter(({ value }) => isUnknown(value))
-      .map((origin) => ({ origin, paths: listWord(commands, index, origin, listing) }));
+      .map((origin) => ({ origin, paths: listWord(commands, index, origin, listing).filter(isBuild) }));
     const list = readHanded(commands, index, listing, (words) => isWriting(words) || isCopying(words));
     const [origin] = list?.words ?? [];
     if (list === null || origin === undefined) return redirected;
     if (isCopying(list.words)) return [...redirected, { origin, paths: listCopied(list, builds) }];
-    return takesName(list) ? [...redirected, { origin, paths: list.paths }] : redirected;
+    return takesName(list) ? [...redirected, { origin, paths: list.paths.filter(isBuild) }] : redirected;
   });
 }
 
