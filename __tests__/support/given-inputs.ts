@@ -80,6 +80,19 @@ const OF_ACTIONS: readonly BuildChangeRow[] = [
   },
 ];
 
+const printing = (value: string): string =>
+  `on: push\njobs: { b: { steps: [${run('docker build --build-arg BASE=$(printenv Q) .', `, env: { Q: "${value}" }`)}] } }\n`;
+
+const OF_STEPS: readonly BuildChangeRow[] = [
+  {
+    name: 'a variable of the step that a command of its script prints',
+    base: { ...DOCKERFILE, [CALLER]: printing(GOOD) },
+    change: { [CALLER]: printing(EVIL) },
+    found: UNRESOLVED,
+    noted: [],
+  },
+];
+
 const compose = (value: string): string =>
   `services: { web: { build: { context: ., args: { BASE: "${value}" } } } }\n`;
 
@@ -101,4 +114,9 @@ const OF_COMPOSE: readonly BuildChangeRow[] = [
 ];
 
 /** What a value is made from that is not known. */
-export const GIVEN_CHANGES: readonly BuildChangeRow[] = [...OF_WORKFLOWS, ...OF_ACTIONS, ...OF_COMPOSE];
+export const GIVEN_CHANGES: readonly BuildChangeRow[] = [
+  ...OF_WORKFLOWS,
+  ...OF_ACTIONS,
+  ...OF_STEPS,
+  ...OF_COMPOSE,
+];

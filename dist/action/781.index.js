@@ -13577,7 +13577,7 @@ class Substituter {
         const countsEmpty = operator.length === 2;
         const isOpen = value !== undefined && value.value === '' && value.gaps.length > 0;
         if (isOpen && (countsEmpty || isUsuallySet(name)))
-            return noteExpression(value, expression);
+            return noteExpression(value, expression, this.inner(operand, depth));
         const isThere = value !== undefined && (!countsEmpty || value.value !== '');
         if (operator.endsWith('+'))
             return isThere ? this.inner(operand, depth) : (value ?? EMPTY);
@@ -13593,9 +13593,19 @@ class Substituter {
             : { invalid: found.invalid, isTooDeep: found.isTooDeep === true };
     }
 }
-function noteExpression(text, expression) {
-    const note = ({ written = '', ...gap }) => ({ ...gap, written: `${written} ${expression}` });
+function noteExpression(text, expression, operand) {
+    const meant = 'invalid' in operand ? '' : writeText(operand);
+    const note = ({ written = '', ...gap }) => ({
+        ...gap,
+        written: `${written} ${expression} ${meant}`,
+    });
     return { ...text, gaps: text.gaps.map(note) };
+}
+function writeText({ value, gaps }) {
+    return JSON.stringify([
+        value,
+        ...gaps.map(({ at, expression, written = '' }) => [at, expression, written]),
+    ]);
 }
 function gap(expression) {
     return { value: '', gaps: [{ at: 0, expression }], given: [] };
@@ -37358,7 +37368,7 @@ function openJob(at, surroundings) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/references.js
 
-const references_REFERENCE = /\b(steps|needs|env|inputs|matrix|jobs)\b(?:\s*\.\s*([\w-]+)|\s*\[\s*'([^']*)'\s*\])?/gi;
+const references_REFERENCE = /\b(steps|needs|env|inputs|matrix|jobs|secrets)\b(?:\s*\.\s*([\w-]+)|\s*\[\s*'([^']*)'\s*\])?/gi;
 const references_VARIABLE = /\$\{?([A-Za-z_]\w*)/g;
 function listReferences(text) {
     const found = new Map();
@@ -37637,6 +37647,11 @@ function describeExpressions(step, expressions) {
         found.set('', text);
         open.push(...references);
     }
+    const isPrinted = script !== undefined && expressions.some((each) => /^(?:\$\(|`)/.test(each));
+    for (const { text, references } of describeTree(isPrinted ? memberOf(step.tree, 'env') : undefined)) {
+        found.set('env', text);
+        open.push(...references);
+    }
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
         const key = `${next.context}.${next.name}`;
         if (found.has(key))
@@ -37647,9 +37662,12 @@ function describeExpressions(step, expressions) {
         found.set(key, sources.map(({ text }) => text).join('\n'));
         for (const { references } of sources)
             open.push(...references);
-        if (next.context === 'inputs')
-            for (const value of surroundings_listGiven(step.context.scope, surroundings, next.name))
-                open.push(...session.texts.expressionsIn(value).flatMap(listReferences));
+        if (next.context !== 'inputs')
+            continue;
+        const given = surroundings_listGiven(step.context.scope, surroundings, next.name);
+        found.set(`given ${key}`, fingerprint(given.map((value) => session.texts.restore(value)).join('\n')));
+        for (const value of given)
+            open.push(...session.texts.expressionsIn(value).flatMap(listReferences));
     }
     for (const [path, content] of listSourceFiles(step, expressions))
         found.set(`file ${path}`, `=${content}`);
@@ -37696,6 +37714,8 @@ function findSources(surroundings, context, name) {
                 ];
             case 'inputs':
                 return surroundings_listInputs(root, name);
+            case 'secrets':
+                return [name === '' ? memberOf(job, 'secrets') : memberOf(memberOf(job, 'secrets'), name)];
             default:
                 return [memberOf(job, 'strategy')];
         }
@@ -38278,7 +38298,10 @@ function listProgramWrites(name, given, isFolder) {
 function file_writes_listTexts(given, isFolder) {
     const texts = given.filter(({ value }) => /\s|>/.test(value));
     const commands = listInner(texts.flatMap(splitCommands), isFolder);
-    const redirected = texts.flatMap((text) => [...text.value.matchAll(/>\s*([^\s;&|<>"']+)/g)].map(([, path = '']) => ({ path: text.as(path) })));
+    const redirected = texts.flatMap((text) => [...text.value.matchAll(/(?<![-=])>\s*([^\s;&|<>"']+)/g)].map(([, path = '']) => ({
+        path: text.as(path),
+        isTouched: true,
+    })));
     return [...commands.filter(({ isTouched }) => isTouched !== true), ...redirected];
 }
 function listInner(commands, isFolder) {
@@ -39334,22 +39357,25 @@ function mayHandNames(script) {
 }
 function findListedWrites(commands, repository, unusual, isEditing) {
     const builds = [...build_names_listBuildFiles(repository.paths), ...unusual];
-    const listing = { ...repository, paths: builds };
     if (builds.length === 0)
         return [];
+    const names = new Set(unusual.map(repo_path_baseName));
+    const twins = repository.paths.filter((path) => names.has(repo_path_baseName(path)) && !unusual.includes(path));
+    const listing = { ...repository, paths: [...builds, ...twins] };
+    const isBuild = (path) => builds.includes(path);
     const isCopying = ([program]) => handed_lists_COPYING.test(repo_path_baseName(program?.value ?? ''));
     const isWriting = (words) => isEditing(words) || editsByShell(words) || repo_path_baseName(words[0]?.value ?? '') === 'dd';
     return commands.flatMap((command, index) => {
         const redirected = [...command.outputs, ...(command.around ?? [])]
             .filter(({ value }) => isUnknown(value))
-            .map((origin) => ({ origin, paths: listWord(commands, index, origin, listing) }));
+            .map((origin) => ({ origin, paths: listWord(commands, index, origin, listing).filter(isBuild) }));
         const list = readHanded(commands, index, listing, (words) => isWriting(words) || isCopying(words));
         const [origin] = list?.words ?? [];
         if (list === null || origin === undefined)
             return redirected;
         if (isCopying(list.words))
             return [...redirected, { origin, paths: listed_writes_listCopied(list, builds) }];
-        return takesName(list) ? [...redirected, { origin, paths: list.paths }] : redirected;
+        return takesName(list) ? [...redirected, { origin, paths: list.paths.filter(isBuild) }] : redirected;
     });
 }
 const listed_writes_GIVEN = /["']?(?:\$\{?[@*\d]\}?|\{\}|\$\{?(?:f|file|filename|name|path)\}?)["']?(?=\s|[;|&)]|$)/.source;
@@ -39368,7 +39394,7 @@ function listed_writes_listCopied({ words, mark, paths }, builds) {
     const last = words.length > 1 ? words.at(-1)?.value : undefined;
     const target = chosen ?? (mark === null ? undefined : last);
     if (target === undefined || target === mark)
-        return paths;
+        return paths.filter((path) => builds.includes(path));
     const folder = target.replace(/\/+$/, '').replace(/^\.\//, '');
     if (/^[/~]|[$`\uffff]/.test(folder))
         return [];
@@ -39627,6 +39653,7 @@ function noteEnd(kept, change) {
     kept.push({
         ...change,
         from: null,
+        isForeign: false,
         isCopy: false,
         isMany: false,
         isLink: false,
@@ -42777,10 +42804,13 @@ function placeChange(change, place) {
     const { file, line } = path.place();
     const isEnd = found.isEnd || (change.isTouched === true && !tree.has(found.path));
     const source = isLink ? from?.as(`${parentFolder(path.value)}/${from.value}`) : from;
+    const located = source === undefined ? null : locateIn(folder, source, place);
+    const isForeign = located === null && source !== undefined && place.isElsewhere(folder, source.value);
     return {
         ...found,
         isEnd,
-        from: source === undefined ? null : (locateIn(folder, source, place)?.path ?? null),
+        from: located?.path ?? null,
+        isForeign,
         isCopy: from !== undefined,
         isMany: from !== undefined && WILDCARD.test(repo_path_baseName(place.texts.restore(from.value))),
         isLink,
@@ -42813,15 +42843,18 @@ function sayChanged(workspace, session) {
     for (const read of unread)
         read();
     const gone = changes.filter(({ isGone }) => isGone).map(({ path }) => path);
+    const filled = changes.filter(({ isFilled, path }) => isFilled && path !== '.').map(({ path }) => path);
     for (const change of followNames(changes.filter(({ isGone }) => !isGone))) {
         session.compared += gone.length + buildFiles.size;
         if (session.compared > changed_files_MAX_COMPARED) {
             sayTooMany(change, session);
             return;
         }
+        const { from } = change;
+        const isFromFilled = from !== null && filled.some((each) => pathWithin(each, from) !== null);
         const isEmptied = gone.some((each) => pathWithin(each, change.path) !== null);
         for (const file of buildFiles)
-            if (isChanged(file, change, isEmptied, session))
+            if (isChanged(file, { ...change, isForeign: change.isForeign || isFromFilled }, isEmptied, session))
                 sayFile(file, change, session);
     }
 }
@@ -42859,6 +42892,8 @@ function sayTooMany({ file, line }, session) {
 }
 function isChanged(file, change, isEmptied, { tree }) {
     const { path, makers } = change;
+    if (change.isForeign && !change.isInside && !change.isEnd)
+        return pathWithin(path, file) !== null;
     if (makers.length > 0)
         return makers.some((each) => each.includes(repo_path_baseName(file)));
     if (path === '' || path === '.')
@@ -43073,6 +43108,7 @@ function script_changes_placeOf(step) {
     const { session, workspace } = step.context;
     const { texts, tree } = session;
     const from = script_place_folderOf(step);
+    const startOf = (folder) => from === null || folder === null ? null : repo_path_resolvePath(from, folder);
     return {
         tree,
         texts,
@@ -43080,8 +43116,13 @@ function script_changes_placeOf(step) {
             const known = path.startsWith('/') ? fromWorkspace(path) : null;
             if (known !== null)
                 return workspace.find('.', known);
-            const start = from === null || folder === null ? null : repo_path_resolvePath(from, folder);
+            const start = startOf(folder);
             return start === null ? null : workspace.find(start, path);
+        },
+        isElsewhere: (folder, path) => {
+            const start = startOf(folder);
+            const found = start === null ? null : repo_path_resolvePath(start, path);
+            return found !== null && workspace.isElsewhere(found);
         },
     };
 }

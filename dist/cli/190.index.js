@@ -337,7 +337,7 @@ class Substituter {
         const countsEmpty = operator.length === 2;
         const isOpen = value !== undefined && value.value === '' && value.gaps.length > 0;
         if (isOpen && (countsEmpty || isUsuallySet(name)))
-            return noteExpression(value, expression);
+            return noteExpression(value, expression, this.inner(operand, depth));
         const isThere = value !== undefined && (!countsEmpty || value.value !== '');
         if (operator.endsWith('+'))
             return isThere ? this.inner(operand, depth) : (value ?? EMPTY);
@@ -353,9 +353,19 @@ class Substituter {
             : { invalid: found.invalid, isTooDeep: found.isTooDeep === true };
     }
 }
-function noteExpression(text, expression) {
-    const note = ({ written = '', ...gap }) => ({ ...gap, written: `${written} ${expression}` });
+function noteExpression(text, expression, operand) {
+    const meant = 'invalid' in operand ? '' : writeText(operand);
+    const note = ({ written = '', ...gap }) => ({
+        ...gap,
+        written: `${written} ${expression} ${meant}`,
+    });
     return { ...text, gaps: text.gaps.map(note) };
+}
+function writeText({ value, gaps }) {
+    return JSON.stringify([
+        value,
+        ...gaps.map(({ at, expression, written = '' }) => [at, expression, written]),
+    ]);
 }
 function gap(expression) {
     return { value: '', gaps: [{ at: 0, expression }], given: [] };
@@ -24144,7 +24154,7 @@ function openJob(at, surroundings) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/references.js
 
-const references_REFERENCE = /\b(steps|needs|env|inputs|matrix|jobs)\b(?:\s*\.\s*([\w-]+)|\s*\[\s*'([^']*)'\s*\])?/gi;
+const references_REFERENCE = /\b(steps|needs|env|inputs|matrix|jobs|secrets)\b(?:\s*\.\s*([\w-]+)|\s*\[\s*'([^']*)'\s*\])?/gi;
 const references_VARIABLE = /\$\{?([A-Za-z_]\w*)/g;
 function listReferences(text) {
     const found = new Map();
@@ -24423,6 +24433,11 @@ function describeExpressions(step, expressions) {
         found.set('', text);
         open.push(...references);
     }
+    const isPrinted = script !== undefined && expressions.some((each) => /^(?:\$\(|`)/.test(each));
+    for (const { text, references } of describeTree(isPrinted ? memberOf(step.tree, 'env') : undefined)) {
+        found.set('env', text);
+        open.push(...references);
+    }
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
         const key = `${next.context}.${next.name}`;
         if (found.has(key))
@@ -24433,9 +24448,12 @@ function describeExpressions(step, expressions) {
         found.set(key, sources.map(({ text }) => text).join('\n'));
         for (const { references } of sources)
             open.push(...references);
-        if (next.context === 'inputs')
-            for (const value of surroundings_listGiven(step.context.scope, surroundings, next.name))
-                open.push(...session.texts.expressionsIn(value).flatMap(listReferences));
+        if (next.context !== 'inputs')
+            continue;
+        const given = surroundings_listGiven(step.context.scope, surroundings, next.name);
+        found.set(`given ${key}`, (0,unknown_fingerprint .R)(given.map((value) => session.texts.restore(value)).join('\n')));
+        for (const value of given)
+            open.push(...session.texts.expressionsIn(value).flatMap(listReferences));
     }
     for (const [path, content] of listSourceFiles(step, expressions))
         found.set(`file ${path}`, `=${content}`);
@@ -24482,6 +24500,8 @@ function findSources(surroundings, context, name) {
                 ];
             case 'inputs':
                 return surroundings_listInputs(root, name);
+            case 'secrets':
+                return [name === '' ? memberOf(job, 'secrets') : memberOf(memberOf(job, 'secrets'), name)];
             default:
                 return [memberOf(job, 'strategy')];
         }
@@ -25064,7 +25084,10 @@ function listProgramWrites(name, given, isFolder) {
 function file_writes_listTexts(given, isFolder) {
     const texts = given.filter(({ value }) => /\s|>/.test(value));
     const commands = listInner(texts.flatMap(splitCommands), isFolder);
-    const redirected = texts.flatMap((text) => [...text.value.matchAll(/>\s*([^\s;&|<>"']+)/g)].map(([, path = '']) => ({ path: text.as(path) })));
+    const redirected = texts.flatMap((text) => [...text.value.matchAll(/(?<![-=])>\s*([^\s;&|<>"']+)/g)].map(([, path = '']) => ({
+        path: text.as(path),
+        isTouched: true,
+    })));
     return [...commands.filter(({ isTouched }) => isTouched !== true), ...redirected];
 }
 function listInner(commands, isFolder) {
@@ -26120,22 +26143,25 @@ function mayHandNames(script) {
 }
 function findListedWrites(commands, repository, unusual, isEditing) {
     const builds = [...listBuildFiles(repository.paths), ...unusual];
-    const listing = { ...repository, paths: builds };
     if (builds.length === 0)
         return [];
+    const names = new Set(unusual.map(repo_path .Fl));
+    const twins = repository.paths.filter((path) => names.has((0,repo_path .Fl)(path)) && !unusual.includes(path));
+    const listing = { ...repository, paths: [...builds, ...twins] };
+    const isBuild = (path) => builds.includes(path);
     const isCopying = ([program]) => handed_lists_COPYING.test((0,repo_path .Fl)(program?.value ?? ''));
     const isWriting = (words) => isEditing(words) || editsByShell(words) || (0,repo_path .Fl)(words[0]?.value ?? '') === 'dd';
     return commands.flatMap((command, index) => {
         const redirected = [...command.outputs, ...(command.around ?? [])]
             .filter(({ value }) => (0,unknown_texts .t8)(value))
-            .map((origin) => ({ origin, paths: listWord(commands, index, origin, listing) }));
+            .map((origin) => ({ origin, paths: listWord(commands, index, origin, listing).filter(isBuild) }));
         const list = readHanded(commands, index, listing, (words) => isWriting(words) || isCopying(words));
         const [origin] = list?.words ?? [];
         if (list === null || origin === undefined)
             return redirected;
         if (isCopying(list.words))
             return [...redirected, { origin, paths: listCopied(list, builds) }];
-        return takesName(list) ? [...redirected, { origin, paths: list.paths }] : redirected;
+        return takesName(list) ? [...redirected, { origin, paths: list.paths.filter(isBuild) }] : redirected;
     });
 }
 const listed_writes_GIVEN = /["']?(?:\$\{?[@*\d]\}?|\{\}|\$\{?(?:f|file|filename|name|path)\}?)["']?(?=\s|[;|&)]|$)/.source;
@@ -26154,7 +26180,7 @@ function listCopied({ words, mark, paths }, builds) {
     const last = words.length > 1 ? words.at(-1)?.value : undefined;
     const target = chosen ?? (mark === null ? undefined : last);
     if (target === undefined || target === mark)
-        return paths;
+        return paths.filter((path) => builds.includes(path));
     const folder = target.replace(/\/+$/, '').replace(/^\.\//, '');
     if (/^[/~]|[$`\uffff]/.test(folder))
         return [];
@@ -26413,6 +26439,7 @@ function noteEnd(kept, change) {
     kept.push({
         ...change,
         from: null,
+        isForeign: false,
         isCopy: false,
         isMany: false,
         isLink: false,
@@ -29563,10 +29590,13 @@ function placeChange(change, place) {
     const { file, line } = path.place();
     const isEnd = found.isEnd || (change.isTouched === true && !tree.has(found.path));
     const source = isLink ? from?.as(`${(0,repo_path .he)(path.value)}/${from.value}`) : from;
+    const located = source === undefined ? null : locateIn(folder, source, place);
+    const isForeign = located === null && source !== undefined && place.isElsewhere(folder, source.value);
     return {
         ...found,
         isEnd,
-        from: source === undefined ? null : (locateIn(folder, source, place)?.path ?? null),
+        from: located?.path ?? null,
+        isForeign,
         isCopy: from !== undefined,
         isMany: from !== undefined && WILDCARD.test((0,repo_path .Fl)(place.texts.restore(from.value))),
         isLink,
@@ -29599,15 +29629,18 @@ function sayChanged(workspace, session) {
     for (const read of unread)
         read();
     const gone = changes.filter(({ isGone }) => isGone).map(({ path }) => path);
+    const filled = changes.filter(({ isFilled, path }) => isFilled && path !== '.').map(({ path }) => path);
     for (const change of followNames(changes.filter(({ isGone }) => !isGone))) {
         session.compared += gone.length + buildFiles.size;
         if (session.compared > changed_files_MAX_COMPARED) {
             sayTooMany(change, session);
             return;
         }
+        const { from } = change;
+        const isFromFilled = from !== null && filled.some((each) => (0,repo_path .RY)(each, from) !== null);
         const isEmptied = gone.some((each) => (0,repo_path .RY)(each, change.path) !== null);
         for (const file of buildFiles)
-            if (isChanged(file, change, isEmptied, session))
+            if (isChanged(file, { ...change, isForeign: change.isForeign || isFromFilled }, isEmptied, session))
                 sayFile(file, change, session);
     }
 }
@@ -29645,6 +29678,8 @@ function sayTooMany({ file, line }, session) {
 }
 function isChanged(file, change, isEmptied, { tree }) {
     const { path, makers } = change;
+    if (change.isForeign && !change.isInside && !change.isEnd)
+        return (0,repo_path .RY)(path, file) !== null;
     if (makers.length > 0)
         return makers.some((each) => each.includes((0,repo_path .Fl)(file)));
     if (path === '' || path === '.')
@@ -29859,6 +29894,7 @@ function script_changes_placeOf(step) {
     const { session, workspace } = step.context;
     const { texts, tree } = session;
     const from = script_place_folderOf(step);
+    const startOf = (folder) => from === null || folder === null ? null : (0,repo_path .o1)(from, folder);
     return {
         tree,
         texts,
@@ -29866,8 +29902,13 @@ function script_changes_placeOf(step) {
             const known = path.startsWith('/') ? fromWorkspace(path) : null;
             if (known !== null)
                 return workspace.find('.', known);
-            const start = from === null || folder === null ? null : (0,repo_path .o1)(from, folder);
+            const start = startOf(folder);
             return start === null ? null : workspace.find(start, path);
+        },
+        isElsewhere: (folder, path) => {
+            const start = startOf(folder);
+            const found = start === null ? null : (0,repo_path .o1)(start, path);
+            return found !== null && workspace.isElsewhere(found);
         },
     };
 }

@@ -12,11 +12,15 @@ const FILES = {
 };
 
 /** The files that warnings name for a script before a step that builds. */
-function written(script: string, build: string): readonly string[] {
+function written(
+  script: string,
+  build: string,
+  more: Readonly<Record<string, string>> = {},
+): readonly string[] {
   const steps = [script, build].map((run) => `      - { run: ${JSON.stringify(run)} }\n`);
   const flow = `on: push\njobs:\n  j:\n    runs-on: ubuntu-latest\n    steps:\n${steps.join('')}`;
   const { problems } = findBuilds(
-    treeOf({ ...FILES, '.github/workflows/a.yml': flow }),
+    treeOf({ ...FILES, ...more, '.github/workflows/a.yml': flow }),
     new Set(['workflow']),
   );
   return problems.map(
@@ -76,6 +80,46 @@ describe('a file that is named to a program of which it is not known that it onl
   });
 });
 
+describe('the files of another repository that a script puts in the place of those that are built', () => {
+  const said = (before: readonly string[], script: string): readonly string[] => {
+    const steps = [...before, `{ run: ${JSON.stringify(script)} }`, `{ run: ${USUAL} }`];
+    const flow = `on: push\njobs:\n  j:\n    runs-on: ubuntu-latest\n    steps:\n${steps.map((step) => `      - ${step}\n`).join('')}`;
+    const files = { ...FILES, 'o/README.md': '', '.github/workflows/a.yml': flow };
+    return findBuilds(treeOf(files), new Set(['workflow'])).problems.map(({ message }) => message);
+  };
+  const CHECKOUTS = [
+    '{ uses: actions/checkout@v5 }',
+    '{ uses: actions/checkout@v5, with: { repository: evil/x, path: other } }',
+  ];
+  const SAID = ['A script writes Dockerfile, and what it then says is not judged'];
+
+  test.each(['cp -r other/. .', 'cp -rT other .', 'rsync -a other/ ./'])('%s', (script) => {
+    expect(said(CHECKOUTS, script)).toEqual(SAID);
+    expect(said([], `git clone https://e.example/x other; ${script}`)).toEqual(SAID);
+  });
+
+  test.each(['cp -r other/. web/', 'cp other/x.txt .', 'cp -r other/docs docs', 'cp -r o/. .'])(
+    'nothing is said where that is elsewhere: %s',
+    (script) => {
+      expect(said(CHECKOUTS, script)).toEqual([]);
+    },
+  );
+});
+
+describe('files that a list hands to a copy take the place of those with their names', () => {
+  const MORE = { 'src/build.txt': 'FROM quay.io/evil/x\n', 'src/other.md': '' };
+  test.each([
+    ['find src -name build.txt | xargs -I{} cp {} .', UNUSUAL, ['build.txt']],
+    ['for f in $(find src -type f); do cp "$f" .; done', UNUSUAL, ['build.txt']],
+    ['find src -type f -print0 | xargs -0 cp -t .', UNUSUAL, ['build.txt']],
+    ['git ls-files src | while read f; do cp "$f" .; done', UNUSUAL, ['build.txt']],
+    ['find src -type f -exec install {} . \\;', UNUSUAL, ['build.txt']],
+    ['find src -name "*.txt" -exec cp {} api/ \\;', BELOW, ['api/build.txt']],
+    ['find src -name "*.md" -exec cp {} . \\;', UNUSUAL, []],
+    ['find src -name build.txt -exec sed -i s/a/b/ {} +', UNUSUAL, []],
+  ])('%s', (script, build, files) => expect(written(script, build, MORE)).toEqual(files));
+});
+
 describe('a step that runs an image', () => {
   const steps = (given: string, build: string): readonly string[] => {
     const flow = `on: push\njobs:\n  j:\n    runs-on: ubuntu-latest\n    steps:\n      - { uses: 'docker://alpine', with: ${given} }\n      - { run: ${build} }\n`;
@@ -132,6 +176,8 @@ describe('nothing is said where it is only read', () => {
     ['npx dockerfilelint Dockerfile'],
     ['mkdir -p dist && cp x.txt $_'],
     ["notify 'see > the Dockerfile'"],
+    ["notify 'old -> Dockerfile'"],
+    [`notify "old > $(echo "$X" | jq -r .name)"`],
     ['tar xzf "$(ls *.tgz)"'],
     ['tar xzf x.tgz bin/tool'],
     ['docker run --rm -v $PWD:/w alpine cp /w/x.txt /w/y.txt'],

@@ -47,7 +47,7 @@ function describeExpressions(step: PlacedStep, expressions: readonly string[]): 
     open.push(...references);
   }
   // what commands of the script are given
-  const isPrinted = expressions.some((each) => !each.startsWith('$' + '{{'));
+  const isPrinted = script !== undefined && expressions.some((each) => /^(?:\$\(|`)/.test(each));
   for (const { text, references } of describeTree(isPrinted ? memberOf(step.tree, 'env') : undefined)) {
     found.set('env', text);
     open.push(...references);

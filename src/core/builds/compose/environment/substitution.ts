@@ -113,7 +113,10 @@ function noteExpression(text: GappedText, expression: string, operand: GappedTex
 
 /** The text with what is known of its gaps. */
 function writeText({ value, gaps }: GappedText): string {
-  return JSON.stringify([value, ...gaps.map(({ at, expression, written = '' }) => [at, expression, written])]);
+  return JSON.stringify([
+    value,
+    ...gaps.map(({ at, expression, written = '' }) => [at, expression, written]),
+  ]);
 }
 
 function gap(expression: string): GappedText {

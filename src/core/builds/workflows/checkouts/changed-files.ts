@@ -39,10 +39,13 @@ function placeChange(change: FileChange, place: WritePlace): PlacedChange | null
   const isEnd = found.isEnd || (change.isTouched === true && !tree.has(found.path));
   // a symbolic link begins where it is
   const source = isLink ? from?.as(`${parentFolder(path.value)}/${from.value}`) : from;
+  const located = source === undefined ? null : locateIn(folder, source, place);
+  const isForeign = located === null && source !== undefined && place.isElsewhere(folder, source.value);
   return {
     ...found,
     isEnd,
-    from: source === undefined ? null : (locateIn(folder, source, place)?.path ?? null),
+    from: located?.path ?? null,
+    isForeign,
     isCopy: from !== undefined,
     isMany: from !== undefined && WILDCARD.test(baseName(place.texts.restore(from.value))),
     isLink,
@@ -78,15 +81,19 @@ export function sayChanged(workspace: RunnerWorkspace, session: WorkflowSession)
   const { changes, buildFiles, unread } = workspace;
   for (const read of unread) read();
   const gone = changes.filter(({ isGone }) => isGone).map(({ path }) => path);
+  const filled = changes.filter(({ isFilled, path }) => isFilled && path !== '.').map(({ path }) => path);
   for (const change of followNames(changes.filter(({ isGone }) => !isGone))) {
     session.compared += gone.length + buildFiles.size;
     if (session.compared > MAX_COMPARED) {
       sayTooMany(change, session);
       return;
     }
+    const { from } = change;
+    const isFromFilled = from !== null && filled.some((each) => pathWithin(each, from) !== null);
     const isEmptied = gone.some((each) => pathWithin(each, change.path) !== null);
     for (const file of buildFiles)
-      if (isChanged(file, change, isEmptied, session)) sayFile(file, change, session);
+      if (isChanged(file, { ...change, isForeign: change.isForeign || isFromFilled }, isEmptied, session))
+        sayFile(file, change, session);
   }
 }
 
@@ -135,6 +142,7 @@ function isChanged(
   { tree }: WorkflowSession,
 ): boolean {
   const { path, makers } = change;
+  if (change.isForeign && !change.isInside && !change.isEnd) return pathWithin(path, file) !== null;
   if (makers.length > 0) return makers.some((each) => each.includes(baseName(file)));
   if (path === '' || path === '.') return isContent(file, change, tree.has);
   if (change.isMany && WILDCARD.test(baseName(path))) return isContent(file, change, tree.has);

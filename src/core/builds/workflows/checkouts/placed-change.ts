@@ -4,6 +4,8 @@ export interface PlacedChange {
   readonly path: string;
   /** What comes there; null: not known, or nothing that the repository has. */
   readonly from: string | null;
+  /** What comes there is of another repository, so that nothing of it is known. */
+  readonly isForeign: boolean;
   /** Whether something comes there that has a name of its own. */
   readonly isCopy: boolean;
   /** What comes there are all files of a pattern. */
@@ -35,6 +37,7 @@ export function noteEnd(kept: PlacedChange[], change: Pick<PlacedChange, 'path' 
   kept.push({
     ...change,
     from: null,
+    isForeign: false,
     isCopy: false,
     isMany: false,
     isLink: false,

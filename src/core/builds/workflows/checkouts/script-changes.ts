@@ -142,14 +142,21 @@ function placeOf(step: Step): WritePlace {
   const { session, workspace } = step.context;
   const { texts, tree } = session;
   const from = folderOf(step);
+  const startOf = (folder: string | null): string | null =>
+    from === null || folder === null ? null : resolvePath(from, folder);
   return {
     tree,
     texts,
     locate: (folder, path) => {
       const known = path.startsWith('/') ? fromWorkspace(path) : null;
       if (known !== null) return workspace.find('.', known);
-      const start = from === null || folder === null ? null : resolvePath(from, folder);
+      const start = startOf(folder);
       return start === null ? null : workspace.find(start, path);
+    },
+    isElsewhere: (folder, path) => {
+      const start = startOf(folder);
+      const found = start === null ? null : resolvePath(start, path);
+      return found !== null && workspace.isElsewhere(found);
     },
   };
 }

@@ -2,7 +2,8 @@ import { fingerprint } from '../../unknown/fingerprint.js';
 import type { YamlTree } from '../yaml-tree.js';
 
 /** What an expression refers to: `steps.meta`, `env.BASE`, or a variable of a script. */
-const REFERENCE = /\b(steps|needs|env|inputs|matrix|jobs|secrets)\b(?:\s*\.\s*([\w-]+)|\s*\[\s*'([^']*)'\s*\])?/gi;
+const REFERENCE =
+  /\b(steps|needs|env|inputs|matrix|jobs|secrets)\b(?:\s*\.\s*([\w-]+)|\s*\[\s*'([^']*)'\s*\])?/gi;
 const VARIABLE = /\$\{?([A-Za-z_]\w*)/g;
 
 export interface NamedSource {

@@ -88,7 +88,10 @@ function listTexts(
   const texts = given.filter(({ value }) => /\s|>/.test(value));
   const commands = listInner(texts.flatMap(splitCommands), isFolder);
   const redirected = texts.flatMap((text) =>
-    [...text.value.matchAll(/>\s*([^\s;&|<>"']+)/g)].map(([, path = '']) => ({ path: text.as(path) })),
+    [...text.value.matchAll(/(?<![-=])>\s*([^\s;&|<>"']+)/g)].map(([, path = '']) => ({
+      path: text.as(path),
+      isTouched: true,
+    })),
   );
   return [...commands.filter(({ isTouched }) => isTouched !== true), ...redirected];
 }

@@ -18,6 +18,8 @@ export interface WritePlace {
   readonly texts: UnknownTexts;
   /** A path as the repository has it; null: it is not known, or elsewhere. */
   locate(folder: string | null, path: string): string | null;
+  /** Whether what lies there is of another repository. */
+  isElsewhere(folder: string | null, path: string): boolean;
 }
 
 /** What a script does to files of which it depends on the builds whether it matters. */

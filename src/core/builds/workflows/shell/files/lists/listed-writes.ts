@@ -70,7 +70,7 @@ function listCopied({ words, mark, paths }: HandedList, builds: readonly string[
   const chosen = at === -1 ? undefined : joined === '' ? words[at + 1]?.value : joined;
   const last = words.length > 1 ? words.at(-1)?.value : undefined;
   const target = chosen ?? (mark === null ? undefined : last);
-  if (target === undefined || target === mark) return paths;
+  if (target === undefined || target === mark) return paths.filter((path) => builds.includes(path));
   const folder = target.replace(/\/+$/, '').replace(/^\.\//, '');
   if (/^[/~]|[$`\uffff]/.test(folder)) return [];
   if (isBuildName(baseName(folder)) || builds.includes(folder)) return [folder];
