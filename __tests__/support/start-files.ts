@@ -125,7 +125,7 @@ const OWN: readonly BuildChangeRow[] = [
     `$env:BASE="${EVIL}"\n`,
     [],
   ),
-  fileRow({ env: { HOME: '/root' }, shell: 'bash -l {0}' }, '.bash_profile', EXPORT, []),
+  fileRow({ env: { HOME: RUNNER.homeInContainers }, shell: 'bash -l {0}' }, '.bash_profile', EXPORT, []),
   fileRow({ shell: 'bash -el {0}' }, '.bash_profile', EXPORT, []),
   // one that changes nothing
   fileRow(
@@ -164,7 +164,7 @@ const WRITTEN: readonly BuildChangeRow[] = [
   ...[
     `echo "${EXPORT.trim()}" >> ~/.bash_profile`,
     `echo "${EXPORT.trim()}" >> $HOME/.bashrc`,
-    `printf '%s\\n' '${EXPORT.trim()}' | tee -a /root/.profile`,
+    `printf '%s\\n' '${EXPORT.trim()}' | tee -a ${RUNNER.homeInContainers}/.profile`,
     `cat <<A >> ~/.bash_profile\n${EXPORT}A`,
     `echo "${EXPORT.trim()}" | sudo tee /etc/profile.d/x.sh`,
     `sudo sh -c "echo ${EXPORT.trim()} >> /etc/profile"`,

@@ -97,7 +97,7 @@ test.each([
   ['DOCKER_CONFIG', `${RUNNER.workspaceOnMac}/docs`, false],
   ['DOCKER_CONFIG', '.docker', false],
   ['HOME', `${expression('github.workspace')}/home`, true],
-  ['HOME', '/root', false],
+  ['HOME', RUNNER.homeInContainers, false],
 ])('%s: %s', (name, value, isLoading) => {
   expect(mayPullAny({ [name]: value }, DOCKER)).toBe(isLoading);
   expect(mayPullAny({ [name]: value }, ACTION)).toBe(isLoading);
