@@ -35472,13 +35472,17 @@ const kept_scripts_MAX_WAYS = 8;
 class KeptScript {
     values = new Map();
     doubts = new Map();
+    starts = new Set();
     user;
     ran = null;
     hasRead = false;
     constructor(user) {
         this.user = user;
     }
-    isSameFor(other) {
+    isSameFor(other, { start }) {
+        for (const name of this.starts)
+            if (start.lookUp(name) !== undefined)
+                return false;
         for (const [name, value] of this.values)
             if (other.lookUp(name)?.value !== value)
                 return false;
@@ -35504,7 +35508,6 @@ class KeptScript {
     }
     watch(reading) {
         const { started, start } = reading;
-        this.hasRead ||= start.written.length > 0;
         const noted = (read) => {
             return (...given) => {
                 this.hasRead = true;
@@ -35521,7 +35524,10 @@ class KeptScript {
                 hasFolder: noted((path) => start.hasFolder(path)),
                 lookUp: (name) => {
                     const value = start.lookUp(name);
-                    this.hasRead ||= value !== undefined;
+                    if (value === undefined)
+                        this.starts.add(name);
+                    else
+                        this.hasRead = true;
                     return value;
                 },
             },
@@ -35530,11 +35536,13 @@ class KeptScript {
 }
 const kept_scripts_KEPT = new WeakMap();
 function followOnce(script, reading, follow) {
+    if (reading.start.written.length > 0)
+        return follow(script, reading);
     const all = kept_scripts_KEPT.get(script.texts) ?? new Map();
     kept_scripts_KEPT.set(script.texts, all);
     const key = kept_scripts_keyOf(script, reading);
     const ways = all.get(key) ?? [];
-    const known = ways.find((each) => each.isSameFor(script));
+    const known = ways.find((each) => each.isSameFor(script, reading));
     if (known?.ran) {
         known.user = script;
         return known.ran;
@@ -39577,7 +39585,7 @@ function findWrittenFiles(commands, place) {
             ...changes.filter(isNamed).map(({ path }) => path),
             ...findListedFiles(commands, texts, tree.paths, isEditing),
         ],
-        others: changes.filter((change) => !isNamed(change) && !(change.isTouched === true && written_files_isElsewhere(change, tree))),
+        others: changes.filter((change) => !isNamed(change) && !(change.isTouched === true && namesNoFile(change, tree))),
     };
 }
 function listChanges(command, place) {
@@ -39599,7 +39607,7 @@ function enter(folder, path) {
     return folder === null || isUnknown(path) || path.startsWith('/') ? null : repo_path_resolvePath(folder, path);
 }
 const written_files_NAMES = new WeakMap();
-function written_files_isElsewhere({ path }, { paths }) {
+function namesNoFile({ path }, { paths }) {
     const names = written_files_NAMES.get(paths) ?? new Set(paths.map(repo_path_baseName));
     written_files_NAMES.set(paths, names);
     return isUnknown(path.value) || !names.has(repo_path_baseName(path.value.replaceAll('\\', '/')));

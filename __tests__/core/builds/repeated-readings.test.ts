@@ -170,6 +170,39 @@ describe('the same script in several rows of a matrix', () => {
     expect(found).toEqual(name.includes('later one') ? ['args.BASE'] : all);
   });
 
+  test.each([
+    ['[FOO, BASH_ENV]', '      - run: echo "${{ matrix.n }}=./env.sh" >> $GITHUB_ENV\n', 'bash', 'args.BASE'],
+    ['[BASH_ENV, FOO]', '      - run: echo "${{ matrix.n }}=./env.sh" >> $GITHUB_ENV\n', 'bash', 'args.BASE'],
+    [
+      '[x, .bash_profile]',
+      '      - run: echo export BASE=evil.example/x >> ~/${{ matrix.n }}\n',
+      'bash -l {0}',
+      'evil.example/x',
+    ],
+    [
+      '[.bash_profile, x]',
+      '      - run: echo export BASE=evil.example/x >> ~/${{ matrix.n }}\n',
+      'bash -l {0}',
+      'evil.example/x',
+    ],
+    ['[tmp, .]', '', 'bash -l {0}', 'evil.example/x'],
+    ['[., tmp]', '', 'bash -l {0}', 'evil.example/x'],
+  ])(
+    'what the shell reads before it is that of each row: %s with %j in %s',
+    (matrix, before, shell, found) => {
+      const home = before === '' ? ', HOME: "./${{ matrix.n }}"' : '';
+      const { builds } = read({
+        'env.sh': 'export BASE=evil.example/x\n',
+        '.bash_profile': 'export BASE=evil.example/x\n',
+        ...flow(
+          `  j:\n    runs-on: ubuntu-latest\n    strategy: { matrix: { n: ${matrix} } }\n    env: { BASE: debian${home} }\n    steps:\n${before}      - { run: docker build --build-arg BASE=$BASE ., shell: "${shell}" }\n`,
+        ),
+      });
+      const values = builds.map(({ args, unknown }) => args.get('BASE') ?? unknown[0]);
+      expect(new Set(values)).toEqual(new Set(['debian', found]));
+    },
+  );
+
   it('a step that another row skips sets nothing there', () => {
     const steps = (before: string): string =>
       `${before}      - run: docker build --build-arg BASE=$Y .\n        env: { Y: debian }\n`;

@@ -53,7 +53,7 @@ export function findWrittenFiles(commands: readonly ShellCommand[], place: Write
       ...findListedFiles(commands, texts, tree.paths, isEditing),
     ],
     others: changes.filter(
-      (change) => !isNamed(change) && !(change.isTouched === true && isElsewhere(change, tree)),
+      (change) => !isNamed(change) && !(change.isTouched === true && namesNoFile(change, tree)),
     ),
   };
 }
@@ -83,7 +83,7 @@ function enter(folder: string | null, path: string): string | null {
 const NAMES = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** Whether the repository has no file of such a name. */
-function isElsewhere({ path }: FileWrite, { paths }: Tree): boolean {
+function namesNoFile({ path }: FileWrite, { paths }: Tree): boolean {
   const names = NAMES.get(paths) ?? new Set(paths.map(baseName));
   NAMES.set(paths, names);
   return isUnknown(path.value) || !names.has(baseName(path.value.replaceAll('\\', '/')));

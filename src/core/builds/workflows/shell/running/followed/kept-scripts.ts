@@ -11,6 +11,8 @@ const MAX_WAYS = 8;
 class KeptScript {
   readonly values = new Map<string, string | undefined>();
   readonly doubts = new Map<string, boolean>();
+  /** Variables that would name files which the shell reads before it, and that are not set. */
+  readonly starts = new Set<string>();
   /** Who looks at it: values that commands take from around the script are looked up when they are asked for. */
   user: WrittenScript;
   ran: RanScript | null = null;
@@ -22,7 +24,8 @@ class KeptScript {
   }
 
   /** Whether another step is told the same. */
-  isSameFor(other: WrittenScript): boolean {
+  isSameFor(other: WrittenScript, { start }: SourceReading): boolean {
+    for (const name of this.starts) if (start.lookUp(name) !== undefined) return false;
     for (const [name, value] of this.values) if (other.lookUp(name)?.value !== value) return false;
     for (const [name, may] of this.doubts) if (other.mayBeSet(name) !== may) return false;
     return true;
@@ -48,7 +51,6 @@ class KeptScript {
   /** What it reads from files, which is noted. */
   watch(reading: SourceReading): SourceReading {
     const { started, start } = reading;
-    this.hasRead ||= start.written.length > 0;
     const noted = <Given extends readonly unknown[], Result>(read: (...given: Given) => Result) => {
       return (...given: Given): Result => {
         this.hasRead = true;
@@ -65,7 +67,8 @@ class KeptScript {
         hasFolder: noted((path) => start.hasFolder(path)),
         lookUp: (name) => {
           const value = start.lookUp(name);
-          this.hasRead ||= value !== undefined;
+          if (value === undefined) this.starts.add(name);
+          else this.hasRead = true;
           return value;
         },
       },
@@ -81,11 +84,13 @@ export function followOnce(
   reading: SourceReading,
   follow: (script: WrittenScript, reading: SourceReading) => RanScript,
 ): RanScript {
+  // what scripts before it have written into files that the shell reads differs from row to row
+  if (reading.start.written.length > 0) return follow(script, reading);
   const all = KEPT.get(script.texts) ?? new Map<string, readonly KeptScript[]>();
   KEPT.set(script.texts, all);
   const key = keyOf(script, reading);
   const ways = all.get(key) ?? [];
-  const known = ways.find((each) => each.isSameFor(script));
+  const known = ways.find((each) => each.isSameFor(script, reading));
   if (known?.ran) {
     known.user = script;
     return known.ran;
