@@ -232,6 +232,29 @@ overrides: [{ paths: ["prod/Dockerfile"], allow: ["docker.io/library/alpine:*"] 
     });
   });
 
+  test('that settings.ignore leaves out all of it is said where nothing else is judged', async () => {
+    const tree = plantTree({
+      'a/Dockerfile': 'FROM evil:1\n',
+      'b/x.dockerfile': 'FROM evil:1\n',
+      'b/read.me': '',
+      '.github/base-images.yml': `${POLICY}settings: { ignore: [a/**, b/**] }\n`,
+    });
+    const note = (file: string, words: string) => [
+      {
+        file,
+        level: 'warning',
+        message: `Nothing was judged: \`settings.ignore\` of the policy leaves out ${words}. To judge one anyway, name the file itself.`,
+      },
+    ];
+    const all = note('a/Dockerfile', 'this file and 1 more');
+    expect(await judge(tree)).toMatchObject({ status: 0, problems: all });
+    expect((await judge(tree, 'b')).problems).toMatchObject(note('b/x.dockerfile', 'this file'));
+    expect(await judge(tree, 'a/Dockerfile')).toMatchObject({ status: 1, problems: [] });
+    tree.write('Dockerfile', 'FROM node:22\n');
+    expect(await judge(tree)).toMatchObject({ status: 0, problems: [] });
+    expect((await judge(tree, 'a')).problems).toMatchObject(note('a/Dockerfile', 'this file'));
+  });
+
   test('a file that is named and is none', async () => {
     const compose = 'services:\n  web:\n    build: .\n';
     const tree = plantTree({ ...FILES, 'docker-compose.yml': compose, 'odd.txt': '# x\nFROM node:22\n' });

@@ -1075,7 +1075,7 @@ function joinContexts({ contexts }, entries) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/passed-over.js
-function describePassedOver({ templates, lookAlikes, leftOut = [], strangers = [], }) {
+function describePassedOver({ templates, lookAlikes, leftOut = [], strangers = [], ignored = [], }) {
     const note = (file, message) => ({
         file,
         line: 0,
@@ -1086,7 +1086,13 @@ function describePassedOver({ templates, lookAlikes, leftOut = [], strangers = [
     const [first, ...others] = [...templates].sort();
     const more = others.length === 0 ? '' : ` This file and ${others.length} more were skipped.`;
     const [left, ...alsoLeft] = [...leftOut].sort();
+    const [out, ...alsoOut] = [...ignored].sort();
     return [
+        ...(out === undefined
+            ? []
+            : [
+                note(out, `Nothing was judged: \`settings.ignore\` of the policy leaves out this file${alsoOut.length === 0 ? '' : ` and ${alsoOut.length} more`}. To judge one anyway, name the file itself.`),
+            ]),
         ...(first === undefined
             ? []
             : [

@@ -2286,7 +2286,7 @@ function readFirst(file) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/passed-over.js
-function describePassedOver({ templates, lookAlikes, leftOut = [], strangers = [], }) {
+function describePassedOver({ templates, lookAlikes, leftOut = [], strangers = [], ignored = [], }) {
     const note = (file, message) => ({
         file,
         line: 0,
@@ -2297,7 +2297,13 @@ function describePassedOver({ templates, lookAlikes, leftOut = [], strangers = [
     const [first, ...others] = [...templates].sort();
     const more = others.length === 0 ? '' : ` This file and ${others.length} more were skipped.`;
     const [left, ...alsoLeft] = [...leftOut].sort();
+    const [out, ...alsoOut] = [...ignored].sort();
     return [
+        ...(out === undefined
+            ? []
+            : [
+                note(out, `Nothing was judged: \`settings.ignore\` of the policy leaves out this file${alsoOut.length === 0 ? '' : ` and ${alsoOut.length} more`}. To judge one anyway, name the file itself.`),
+            ]),
         ...(first === undefined
             ? []
             : [
@@ -2322,7 +2328,7 @@ function describePassedOver({ templates, lookAlikes, leftOut = [], strangers = [
 
 
 const MAX_READ = 300;
-function describeUnjudged({ workspace, search, kindOf, changes, scope, lost, }) {
+function describeUnjudged({ workspace, search, kindOf, changes, scope, lost, ignored, }) {
     const unjudged = search.others.filter(({ path }) => kindOf(path) !== 'ignored');
     const templates = unjudged.filter(({ path }) => kindOf(path) === 'template');
     const counted = scope === 'all' ? templates : templates.filter((file) => changes && isChanged(changes, file));
@@ -2330,6 +2336,7 @@ function describeUnjudged({ workspace, search, kindOf, changes, scope, lost, }) 
     const changed = unjudged.filter((file) => file.regular && changes !== null && isChanged(changes, file) && !lost.has(file.path));
     const named = unjudged.filter(({ path }) => kindOf(path) === 'other' && (0,file_names .Lb)(path));
     return describePassedOver({
+        ignored,
         templates: counted.map(toPath),
         lookAlikes: changed.filter(readsAs(true)).map(toPath),
         leftOut: changes === null ? named.slice(0, MAX_READ).filter(readsAs(true)).map(toPath) : [],
@@ -2382,13 +2389,17 @@ async function searchFiles(checkout, policy, options, { runImages }) {
         return (0,result .bE)(`Git could not list the changes: ${changes}`);
     const byName = (0,file_choice ._)(settings);
     const reader = openBuildsReader(checkout, policy, options.paths);
+    const ignored = new Set();
     const choose = (path, untracked, object) => {
         reader.note(path, untracked, object);
         const kind = byName(path);
         if (kind === 'judged')
             return 'files';
-        if (kind === 'ignored')
+        if (kind === 'ignored') {
+            if ((0,file_names .Ce)(path) === 'dockerfile')
+                ignored.add(path);
             return (0,conversion .VV)(path) ? 'others' : null;
+        }
         const isNew = changes !== null && (untracked || changes.changed.has(path));
         const isNoted = kind === 'template' || isNew || (changes === null && (0,file_names .Lb)(path));
         return isNoted || (0,conversion .VV)(path) ? 'others' : null;
@@ -2459,6 +2470,7 @@ async function searchFiles(checkout, policy, options, { runImages }) {
                     changes,
                     scope,
                     lost: new Set(builds.judged.lost.map(({ path }) => path)),
+                    ignored: changes === null && all.length + builds.judged.inline.length === 0 ? [...ignored] : [],
                 }),
                 ...builds.judged.notes,
                 ...(0,folder_notes .gO)(policy)

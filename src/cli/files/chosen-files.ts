@@ -1,4 +1,4 @@
-import { isNearDockerfile } from '../../core/dockerfile/file-names.js';
+import { classifyName, isNearDockerfile } from '../../core/dockerfile/file-names.js';
 import { isAttributesPath } from '../../core/git-attributes/conversion.js';
 import { describeFolder, listPlainFiles } from '../../core/judge/notes/folder-notes.js';
 import type { Policy, Scope } from '../../core/policy/policy.js';
@@ -64,11 +64,15 @@ async function searchFiles(
   if (typeof changes === 'string') return failEvaluation(`Git could not list the changes: ${changes}`);
   const byName = openFileChoice(settings);
   const reader = openBuildsReader(checkout, policy, options.paths);
+  const ignored = new Set<string>();
   const choose: Choose = (path, untracked, object) => {
     reader.note(path, untracked, object);
     const kind = byName(path);
     if (kind === 'judged') return 'files';
-    if (kind === 'ignored') return isAttributesPath(path) ? 'others' : null;
+    if (kind === 'ignored') {
+      if (classifyName(path) === 'dockerfile') ignored.add(path);
+      return isAttributesPath(path) ? 'others' : null;
+    }
     const isNew = changes !== null && (untracked || changes.changed.has(path));
     const isNoted = kind === 'template' || isNew || (changes === null && isNearDockerfile(path));
     return isNoted || isAttributesPath(path) ? 'others' : null;
@@ -141,6 +145,7 @@ async function searchFiles(
           changes,
           scope,
           lost: new Set(builds.judged.lost.map(({ path }) => path)),
+          ignored: changes === null && all.length + builds.judged.inline.length === 0 ? [...ignored] : [],
         }),
         ...builds.judged.notes,
         ...listPlainFiles(policy)

@@ -19,6 +19,8 @@ export interface UnjudgedQuery {
   readonly scope: Scope;
   /** Files of which a finding says that they cannot be read. */
   readonly lost: ReadonlySet<string>;
+  /** Files that `settings.ignore` leaves out, where people must know. */
+  readonly ignored: readonly string[];
 }
 
 /** Files whose names are those of Dockerfiles or near them may be Dockerfiles. Not many are read for a note. */
@@ -32,6 +34,7 @@ export function describeUnjudged({
   changes,
   scope,
   lost,
+  ignored,
 }: UnjudgedQuery): Problem[] {
   const unjudged = search.others.filter(({ path }) => kindOf(path) !== 'ignored');
   const templates = unjudged.filter(({ path }) => kindOf(path) === 'template');
@@ -43,6 +46,7 @@ export function describeUnjudged({
   );
   const named = unjudged.filter(({ path }) => kindOf(path) === 'other' && isNearDockerfile(path));
   return describePassedOver({
+    ignored,
     templates: counted.map(toPath),
     lookAlikes: changed.filter(readsAs(true)).map(toPath),
     leftOut: changes === null ? named.slice(0, MAX_READ).filter(readsAs(true)).map(toPath) : [],

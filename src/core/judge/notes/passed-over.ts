@@ -10,6 +10,8 @@ export interface PassedOver {
   readonly leftOut?: readonly string[];
   /** Files that are judged because they were named, and whose first instruction is not a Dockerfile's. */
   readonly strangers?: readonly string[];
+  /** Files with the names of Dockerfiles that `settings.ignore` leaves out, where nothing else was found. */
+  readonly ignored?: readonly string[];
 }
 
 /** Says what was skipped and how to have it judged; empty if nothing was. */
@@ -18,6 +20,7 @@ export function describePassedOver({
   lookAlikes,
   leftOut = [],
   strangers = [],
+  ignored = [],
 }: PassedOver): Problem[] {
   const note = (file: string, message: string): Problem => ({
     file,
@@ -29,7 +32,16 @@ export function describePassedOver({
   const [first, ...others] = [...templates].sort();
   const more = others.length === 0 ? '' : ` This file and ${others.length} more were skipped.`;
   const [left, ...alsoLeft] = [...leftOut].sort();
+  const [out, ...alsoOut] = [...ignored].sort();
   return [
+    ...(out === undefined
+      ? []
+      : [
+          note(
+            out,
+            `Nothing was judged: \`settings.ignore\` of the policy leaves out this file${alsoOut.length === 0 ? '' : ` and ${alsoOut.length} more`}. To judge one anyway, name the file itself.`,
+          ),
+        ]),
     ...(first === undefined
       ? []
       : [
