@@ -61,6 +61,7 @@ describe('a policy that is not the one of the commit is an error', () => {
     const run = await pr.run({ ...NEVER, event, ...TRUNK[event]?.(pr) });
     expect(run.outputs['result']).toBe('error');
     expect(run.stdout).toContain('is not the file that the commit');
+    expect(run.stdout).toContain('GitHub gave an answer that cannot be used');
   });
 
   it('where the base has moved on', async () => {

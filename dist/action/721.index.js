@@ -91,7 +91,7 @@ function guardFetch(fetch, baseUrl, deadline) {
             return await send(url, init, 0);
         }
         catch (error) {
-            if (error instanceof client_fault .Q4)
+            if (error instanceof client_fault .Q4 || error instanceof client_fault .dV)
                 throw error;
             throw new Error(describeFailure(error));
         }
@@ -124,10 +124,10 @@ function parse(text) {
         throw new Error('the answer is truncated');
     }
     if (typeof value !== 'object' || value === null)
-        throw new Error('the answer is empty');
+        throw new client_fault .dV('the answer is empty');
     const { errors } = value;
     if (Array.isArray(errors) && !errors.every(hasMessage))
-        throw new Error('the answer has an unknown format');
+        throw new client_fault .dV('the answer has an unknown format');
     return value;
 }
 const hasMessage = (0,answer_shape .Go)({ message: answer_shape .KH });

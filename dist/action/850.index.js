@@ -472,7 +472,7 @@ async function confirmPolicy({ address, bytes }, known) {
         const target = Buffer.from(await (0,blobs .s)(github, repository, entry.sha)).toString();
         path = target.startsWith('/') ? null : (0,inputs .Fd)(path.slice(0, path.lastIndexOf('/') + 1) + target);
     }
-    throw new client_fault .Q4('incomplete', `What GitHub sent for the policy ${(0,quoted_name .A)(name)} is not the file that the commit \`${commit}\` has.`);
+    throw new client_fault .Q4('incomplete', `What GitHub sent for the policy ${(0,quoted_name .A)(name)} is not the file that the commit \`${commit}\` has.`, client_fault .VW);
 }
 async function findEntry(address, path, { head, tree: { whole }, changes }) {
     const { github, repository, commit } = address;
@@ -706,7 +706,7 @@ async function fetchBlob(github, repository, sha) {
     const bytes = Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
     if ((0,_blob_hash_js__WEBPACK_IMPORTED_MODULE_7__  .q)(bytes, sha))
         return bytes;
-    throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .Q4('outage', `The bytes that GitHub sent do not match the blob \`${sha}\`.`);
+    throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .Q4('outage', `The bytes that GitHub sent do not match the blob \`${sha}\`.`, _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .VW);
 }
 
 
@@ -867,7 +867,7 @@ async function findChangedFiles(github, repository, change, headTree) {
 async function confirmBehind(github, repository, { base, head }) {
     const { mergeBase } = await (0,files_comparison .k)(github, repository, head, base);
     if (mergeBase !== head)
-        throw new client_fault .Q4('incomplete', 'GitHub does not always say which commits the base contains.');
+        throw new client_fault .Q4('incomplete', 'GitHub does not always say which commits the base contains.', client_fault .VW);
 }
 async function openQuietly(github, repository, commit) {
     try {
@@ -893,11 +893,11 @@ function checkListed(changes, head) {
     if (other === undefined)
         return;
     const what = `GitHub names one content of ${(0,quoted_name .A)(other.path)} among the changes, and a different one among the files of the commit.`;
-    throw new client_fault .Q4('incomplete', what);
+    throw new client_fault .Q4('incomplete', what, client_fault .VW);
 }
 function explainLost(path) {
     const what = `GitHub names ${(0,quoted_name .A)(path)} as changed, but not among the files of the commit.`;
-    return new client_fault .Q4('incomplete', what);
+    return new client_fault .Q4('incomplete', what, client_fault .VW);
 }
 async function findWithoutComparison(github, repository, change, head, fault) {
     const mergeBase = change.against === 'merge-base' ? await findMergeBase(github, repository, change) : null;
@@ -1058,14 +1058,14 @@ async function compareCommits(github, repository, base, head, isRetried = true) 
     }));
     const mergeBase = data.merge_base_commit?.sha ?? '';
     if (!_repository_js__WEBPACK_IMPORTED_MODULE_4__  .cJ.test(mergeBase) || !Array.isArray(data.files))
-        throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('incomplete', 'GitHub compared the change with its base but did not return the changed files.');
+        throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('incomplete', 'GitHub compared the change with its base but did not return the changed files.', _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .VW);
     for (const each of [data.base_commit, data.merge_base_commit, ...(data.commits ?? [])])
         (0,_commit_trees_js__WEBPACK_IMPORTED_MODULE_2__  .A)(github, each);
     if (!isMergeBase(mergeBase, data, base, head))
-        throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('incomplete', 'GitHub compared the change with a commit that its own answer shows not to be the common ancestor of both.');
+        throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('incomplete', 'GitHub compared the change with a commit that its own answer shows not to be the common ancestor of both.', _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .VW);
     const changes = toChanges(data.files);
     if (mergeBase === head && changes.length > 0)
-        throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('incomplete', 'GitHub lists changes between a commit and itself.');
+        throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .Q4('incomplete', 'GitHub lists changes between a commit and itself.', _client_fault_js__WEBPACK_IMPORTED_MODULE_1__  .VW);
     const isEmptied = changes.length === 0 && !hasSameTree(data, head);
     return { mergeBase, changes, cut: changes.length >= MAX_COMPARED || isEmptied };
 }
@@ -1276,7 +1276,7 @@ const slashed = (folder) => (folder === '' ? '' : `${folder}/`);
 async function listFolder(github, repository, { commit, path, sha }) {
     const listing = await (0,_tree_listing_js__WEBPACK_IMPORTED_MODULE_4__  .nT)(github, repository, sha, false);
     if (listing.truncated)
-        throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_0__  .Q4('incomplete', `The folder ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_5__  .A)(path || '/')} is too large for GitHub to list.`);
+        throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_0__  .Q4('incomplete', `The folder ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_5__  .A)(path || '/')} is too large for GitHub to list.`, _client_fault_js__WEBPACK_IMPORTED_MODULE_0__  .yY);
     const name = path === '' ? await (0,_commit_trees_js__WEBPACK_IMPORTED_MODULE_1__  .H)(github, repository, commit) : sha;
     (0,_tree_listing_js__WEBPACK_IMPORTED_MODULE_4__  .p$)(listing, name, commit, slashed(path));
     return toFolder(listing.entries, toBinary);
@@ -1366,7 +1366,7 @@ async function confirmLink(github, repository, commit, path) {
         });
     });
     if (entry === null || entry === 'no-commit' || entry.mode !== _core_tree_tree_entry_js__WEBPACK_IMPORTED_MODULE_9__  .ps)
-        throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .Q4('outage', `${wrong}.`);
+        throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .Q4('outage', `${wrong}.`, _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .VW);
 }
 async function confirmAbsence(github, repository, commit, path) {
     const entry = await (0,_proved_entries_js__WEBPACK_IMPORTED_MODULE_5__  .Cn)(github, repository, commit, path);
@@ -1388,7 +1388,7 @@ async function resolveCommit(github, repository, ref) {
         (0,_commit_trees_js__WEBPACK_IMPORTED_MODULE_4__  .A)(github, data);
         if (_repository_js__WEBPACK_IMPORTED_MODULE_6__  .cJ.test(data.sha))
             return data.sha;
-        throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .Q4('outage', `GitHub did not say which commit \`${ref}\` is.`);
+        throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .Q4('outage', `GitHub did not say which commit \`${ref}\` is.`, _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .VW);
     }
     catch (fault) {
         if (!(fault instanceof _client_fault_js__WEBPACK_IMPORTED_MODULE_2__  .Q4) || fault.status !== NO_SUCH_COMMIT)
@@ -1456,7 +1456,7 @@ async function walkTree(github, repository, commit, first) {
     const list = async (sha, recursive) => {
         requests += 1;
         if (requests > MAX_REQUESTS)
-            throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_0__  .Q4('incomplete', `The tree of \`${commit}\` is too large for GitHub to list.`);
+            throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_0__  .Q4('incomplete', `The tree of \`${commit}\` is too large for GitHub to list.`, _client_fault_js__WEBPACK_IMPORTED_MODULE_0__  .yY);
         return (0,_tree_listing_js__WEBPACK_IMPORTED_MODULE_2__  .nT)(github, repository, sha, recursive);
     };
     const walk = async (sha, prefix, known) => {
@@ -1469,7 +1469,7 @@ async function walkTree(github, repository, commit, first) {
         }
         const folder = await list(sha, false);
         if (folder.truncated)
-            throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_0__  .Q4('incomplete', `The folder ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_3__  .A)(prefix || '/')} is too large for GitHub to list.`);
+            throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_0__  .Q4('incomplete', `The folder ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_3__  .A)(prefix || '/')} is too large for GitHub to list.`, _client_fault_js__WEBPACK_IMPORTED_MODULE_0__  .yY);
         addEntries(tree, folder, prefix);
         (0,_tree_listing_js__WEBPACK_IMPORTED_MODULE_2__  .p$)(folder, name, commit, prefix);
         const folders = folder.entries.filter(({ mode }) => mode === _tree_listing_js__WEBPACK_IMPORTED_MODULE_2__  .L7);

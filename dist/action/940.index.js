@@ -38,7 +38,7 @@ async function listNodes(github, repository, pullRequest, { field, nodes, isNode
     let after = null;
     do {
         if (asked.has(after) || asked.size === MAX_PAGES)
-            throw new client_fault .Q4('incomplete', `GitHub's list of ${name} does not end.`);
+            throw new client_fault .Q4('incomplete', `GitHub's list of ${name} does not end.`, client_fault .VW);
         asked.add(after);
         const variables = { ...repository, number: pullRequest, after };
         const { data } = await (0,blob_query .J)(github, what, query, variables);

@@ -240,7 +240,10 @@ function readApiAddress(text) {
     Q4: () => (  GitHubFault),
     QZ: () => (  LIMIT_HEADER),
     Qx: () => (  describeFault),
-    ec: () => (  toFault)
+    VW: () => (  UNUSABLE_ANSWER),
+    dV: () => (  AnswerError),
+    ec: () => (  toFault),
+    yY: () => (  UNLISTED_FOLDER)
   });
 class GitHubFault extends Error {
     kind;
@@ -332,6 +335,16 @@ const ANSWERS = new Map([
     [410, ['missing', ', not found']],
     [451, ['permission', ', not allowed']],
 ]);
+const UNUSABLE_ANSWER = {
+    title: 'GitHub gave an answer that cannot be used',
+    turn: 'Nobody has to change anything: re-run this job. If it happens again, report it to GitHub, with the line above.',
+};
+class AnswerError extends Error {
+}
+const UNLISTED_FOLDER = {
+    title: 'a folder is too large for GitHub to list',
+    turn: 'Owner of the repository: split the folder. The command line, which asks git, can judge the commit meanwhile.',
+};
 const TOO_LARGE = {
     title: 'a file is too large for GitHub to send',
     turn: 'Owner of the repository: make the file smaller, or leave it out with `settings.ignore` of the policy.',
@@ -351,14 +364,12 @@ function toFault(error, what, address) {
     const { status, response, message } = error;
     const start = `The gate could not ${what}: `;
     if (error instanceof TypeError)
-        return new GitHubFault('outage', `${start}GitHub's answer has an unknown format.`, {
-            title: 'GitHub gave an answer that cannot be used',
-        });
+        return new GitHubFault('outage', `${start}GitHub's answer has an unknown format.`, UNUSABLE_ANSWER);
     if (status === undefined)
         throw error;
     const place = address === null ? '' : ` GITHUB_API_URL is \`${address}\`.`;
     if (response === undefined)
-        return new GitHubFault('outage', `${start}${message}.${place}`);
+        return new GitHubFault('outage', `${start}${message}.${place}`, error.cause instanceof AnswerError ? UNUSABLE_ANSWER : {});
     const { headers = {} } = response;
     const limit = headers[LIMIT_HEADER];
     if (limit !== undefined) {

@@ -1,6 +1,6 @@
 import { isRegular, LINK } from '../core/tree/tree-entry.js';
 import { isBlob } from '../io/blob-hash.js';
-import { GitHubFault } from '../io/github/client/fault.js';
+import { GitHubFault, UNUSABLE_ANSWER } from '../io/github/client/fault.js';
 import { fetchBlob } from '../io/github/files/blobs.js';
 import type { ChangedFiles } from '../io/github/files/changed-files.js';
 import { readNamedEntries } from '../io/github/files/named-entries.js';
@@ -41,6 +41,7 @@ async function confirmPolicy({ address, bytes }: ReadPolicy, known: Known): Prom
   throw new GitHubFault(
     'incomplete',
     `What GitHub sent for the policy ${quoteName(name)} is not the file that the commit \`${commit}\` has.`,
+    UNUSABLE_ANSWER,
   );
 }
 

@@ -8,7 +8,7 @@ import {
   optional,
 } from './client/answer-shape.js';
 import type { GitHub } from './client/client.js';
-import { GitHubFault } from './client/fault.js';
+import { GitHubFault, UNUSABLE_ANSWER } from './client/fault.js';
 import { sendQuery } from './files/blob-query.js';
 import type { Repository } from './repository.js';
 
@@ -59,7 +59,7 @@ export async function listNodes<Node>(
   let after: string | null = null;
   do {
     if (asked.has(after) || asked.size === MAX_PAGES)
-      throw new GitHubFault('incomplete', `GitHub's list of ${name} does not end.`);
+      throw new GitHubFault('incomplete', `GitHub's list of ${name} does not end.`, UNUSABLE_ANSWER);
     asked.add(after);
     const variables: Record<string, unknown> = { ...repository, number: pullRequest, after };
     const { data } = await sendQuery<Answer<Node>>(github, what, query, variables);

@@ -152,6 +152,21 @@ const ANSWERS: ReadonlyMap<number, readonly [FaultKind, meaning: string]> = new 
   [451, ['permission', ', not allowed']],
 ]);
 
+/** GitHub answered, but what it says contradicts itself or has not the name that the commit gives it. */
+export const UNUSABLE_ANSWER = {
+  title: 'GitHub gave an answer that cannot be used',
+  turn: 'Nobody has to change anything: re-run this job. If it happens again, report it to GitHub, with the line above.',
+};
+
+/** An answer that is refused before the client reads it, and asked for again. */
+export class AnswerError extends Error {}
+
+/** What GitHub does not list, however it is asked. */
+export const UNLISTED_FOLDER = {
+  title: 'a folder is too large for GitHub to list',
+  turn: 'Owner of the repository: split the folder. The command line, which asks git, can judge the commit meanwhile.',
+};
+
 const TOO_LARGE = {
   title: 'a file is too large for GitHub to send',
   turn: 'Owner of the repository: make the file smaller, or leave it out with `settings.ignore` of the policy.',
@@ -178,12 +193,15 @@ export function toFault(error: unknown, what: string, address: string | null): G
   const start = `The gate could not ${what}: `;
   // an answer of another format, on which the client itself fails
   if (error instanceof TypeError)
-    return new GitHubFault('outage', `${start}GitHub's answer has an unknown format.`, {
-      title: 'GitHub gave an answer that cannot be used',
-    });
+    return new GitHubFault('outage', `${start}GitHub's answer has an unknown format.`, UNUSABLE_ANSWER);
   if (status === undefined) throw error;
   const place = address === null ? '' : ` GITHUB_API_URL is \`${address}\`.`;
-  if (response === undefined) return new GitHubFault('outage', `${start}${message}.${place}`);
+  if (response === undefined)
+    return new GitHubFault(
+      'outage',
+      `${start}${message}.${place}`,
+      error.cause instanceof AnswerError ? UNUSABLE_ANSWER : {},
+    );
   const { headers = {} } = response;
   const limit = headers[LIMIT_HEADER];
   if (limit !== undefined) {

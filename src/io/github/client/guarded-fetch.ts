@@ -1,6 +1,6 @@
 import { hasShape, isText } from './answer-shape.js';
 import type { Deadline } from './deadline.js';
-import { GitHubFault } from './fault.js';
+import { AnswerError, GitHubFault } from './fault.js';
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -33,7 +33,7 @@ export function guardFetch(fetch: Fetch, baseUrl: string, deadline: Deadline): F
     try {
       return await send(url, init, 0);
     } catch (error) {
-      if (error instanceof GitHubFault) throw error;
+      if (error instanceof GitHubFault || error instanceof AnswerError) throw error;
       throw new Error(describeFailure(error));
     }
   };
@@ -69,10 +69,11 @@ function parse(text: string): unknown {
   } catch {
     throw new Error('the answer is truncated');
   }
-  if (typeof value !== 'object' || value === null) throw new Error('the answer is empty');
+  if (typeof value !== 'object' || value === null) throw new AnswerError('the answer is empty');
   // the client itself reads the errors of a query
   const { errors } = value as { readonly errors?: unknown };
-  if (Array.isArray(errors) && !errors.every(hasMessage)) throw new Error('the answer has an unknown format');
+  if (Array.isArray(errors) && !errors.every(hasMessage))
+    throw new AnswerError('the answer has an unknown format');
   return value;
 }
 

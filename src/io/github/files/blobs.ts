@@ -2,7 +2,7 @@ import { isRegular } from '../../../core/tree/tree-entry.js';
 import { isBlob } from '../../blob-hash.js';
 import { hasShape, isText } from '../client/answer-shape.js';
 import { type GitHub, mayGoOn } from '../client/client.js';
-import { GitHubFault } from '../client/fault.js';
+import { GitHubFault, UNUSABLE_ANSWER } from '../client/fault.js';
 import type { Repository } from '../repository.js';
 import { type BlobRequest, type QueriedBlob, type QueriedBlobs, queryBlobs } from './blob-query.js';
 import { NO_FOLDERS, type QueriedFolders } from './folder-query.js';
@@ -113,5 +113,9 @@ export async function fetchBlob(github: GitHub, repository: Repository, sha: str
   );
   const bytes = Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
   if (isBlob(bytes, sha)) return bytes;
-  throw new GitHubFault('outage', `The bytes that GitHub sent do not match the blob \`${sha}\`.`);
+  throw new GitHubFault(
+    'outage',
+    `The bytes that GitHub sent do not match the blob \`${sha}\`.`,
+    UNUSABLE_ANSWER,
+  );
 }

@@ -1,6 +1,6 @@
 import { quoteName } from '../../quoted-name.js';
 import { type GitHub, mayGoOn } from '../client/client.js';
-import { GitHubFault } from '../client/fault.js';
+import { GitHubFault, UNUSABLE_ANSWER } from '../client/fault.js';
 import type { Repository } from '../repository.js';
 import { type Comparison, compareCommits, type ListedChange, listPullRequestFiles } from './comparison.js';
 import { readNamedEntries } from './named-entries.js';
@@ -78,7 +78,11 @@ export async function findChangedFiles(
 async function confirmBehind(github: GitHub, repository: Repository, { base, head }: Change): Promise<void> {
   const { mergeBase } = await compareCommits(github, repository, head, base);
   if (mergeBase !== head)
-    throw new GitHubFault('incomplete', 'GitHub does not always say which commits the base contains.');
+    throw new GitHubFault(
+      'incomplete',
+      'GitHub does not always say which commits the base contains.',
+      UNUSABLE_ANSWER,
+    );
 }
 
 /** A fault is noticed where the tree is needed. */
@@ -110,12 +114,12 @@ function checkListed(changes: readonly ListedChange[], head: TreeEntries): void 
   );
   if (other === undefined) return;
   const what = `GitHub names one content of ${quoteName(other.path)} among the changes, and a different one among the files of the commit.`;
-  throw new GitHubFault('incomplete', what);
+  throw new GitHubFault('incomplete', what, UNUSABLE_ANSWER);
 }
 
 export function explainLost(path: string): GitHubFault {
   const what = `GitHub names ${quoteName(path)} as changed, but not among the files of the commit.`;
-  return new GitHubFault('incomplete', what);
+  return new GitHubFault('incomplete', what, UNUSABLE_ANSWER);
 }
 
 async function findWithoutComparison(

@@ -1,6 +1,6 @@
 import { hasShape, isLike, isListOf, isNumber, isText, optional } from '../client/answer-shape.js';
 import type { GitHub } from '../client/client.js';
-import { GitHubFault } from '../client/fault.js';
+import { GitHubFault, UNUSABLE_ANSWER } from '../client/fault.js';
 import { COMMIT, type Repository } from '../repository.js';
 import { noteCommit } from './commit-trees.js';
 import { checkName } from './tree-listing.js';
@@ -77,6 +77,7 @@ export async function compareCommits(
     throw new GitHubFault(
       'incomplete',
       'GitHub compared the change with its base but did not return the changed files.',
+      UNUSABLE_ANSWER,
     );
   for (const each of [data.base_commit, data.merge_base_commit, ...(data.commits ?? [])])
     noteCommit(github, each);
@@ -84,10 +85,11 @@ export async function compareCommits(
     throw new GitHubFault(
       'incomplete',
       'GitHub compared the change with a commit that its own answer shows not to be the common ancestor of both.',
+      UNUSABLE_ANSWER,
     );
   const changes = toChanges(data.files);
   if (mergeBase === head && changes.length > 0)
-    throw new GitHubFault('incomplete', 'GitHub lists changes between a commit and itself.');
+    throw new GitHubFault('incomplete', 'GitHub lists changes between a commit and itself.', UNUSABLE_ANSWER);
   const isEmptied = changes.length === 0 && !hasSameTree(data, head);
   return { mergeBase, changes, cut: changes.length >= MAX_COMPARED || isEmptied };
 }

@@ -1,6 +1,6 @@
 import { quoteName } from '../../quoted-name.js';
 import type { GitHub } from '../client/client.js';
-import { GitHubFault } from '../client/fault.js';
+import { GitHubFault, UNLISTED_FOLDER } from '../client/fault.js';
 import type { Repository } from '../repository.js';
 import { findTreeOf } from './commit-trees.js';
 import { NO_FOLDERS, type QueriedFolders } from './folder-query.js';
@@ -97,6 +97,7 @@ async function listFolder(
     throw new GitHubFault(
       'incomplete',
       `The folder ${quoteName(path || '/')} is too large for GitHub to list.`,
+      UNLISTED_FOLDER,
     );
   const name = path === '' ? await findTreeOf(github, repository, commit) : sha;
   checkFolder(listing, name, commit, slashed(path));

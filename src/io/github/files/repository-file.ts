@@ -3,7 +3,7 @@ import { isBlob } from '../../blob-hash.js';
 import { quoteName } from '../../quoted-name.js';
 import { hasShape, isLike, isText, optional } from '../client/answer-shape.js';
 import { type GitHub, mayGoOn } from '../client/client.js';
-import { GitHubFault } from '../client/fault.js';
+import { GitHubFault, UNUSABLE_ANSWER } from '../client/fault.js';
 import { COMMIT, formatRepository, type Repository } from '../repository.js';
 import { fetchBlob } from './blobs.js';
 import { noteCommit } from './commit-trees.js';
@@ -72,7 +72,7 @@ async function confirmLink(
     });
   });
   if (entry === null || entry === 'no-commit' || entry.mode !== LINK)
-    throw new GitHubFault('outage', `${wrong}.`);
+    throw new GitHubFault('outage', `${wrong}.`, UNUSABLE_ANSWER);
 }
 
 async function confirmAbsence(
@@ -102,7 +102,7 @@ export async function resolveCommit(github: GitHub, repository: Repository, ref:
     );
     noteCommit(github, data);
     if (COMMIT.test(data.sha)) return data.sha;
-    throw new GitHubFault('outage', `GitHub did not say which commit \`${ref}\` is.`);
+    throw new GitHubFault('outage', `GitHub did not say which commit \`${ref}\` is.`, UNUSABLE_ANSWER);
   } catch (fault) {
     if (!(fault instanceof GitHubFault) || fault.status !== NO_SUCH_COMMIT) throw fault;
     const name = formatRepository(repository);

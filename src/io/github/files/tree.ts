@@ -1,6 +1,6 @@
 import { quoteName } from '../../quoted-name.js';
 import type { GitHub } from '../client/client.js';
-import { GitHubFault } from '../client/fault.js';
+import { GitHubFault, UNLISTED_FOLDER } from '../client/fault.js';
 import type { Repository } from '../repository.js';
 import { findTreeOf } from './commit-trees.js';
 import {
@@ -85,7 +85,11 @@ async function walkTree(
   const list = async (sha: string, recursive: boolean): Promise<TreeListing> => {
     requests += 1;
     if (requests > MAX_REQUESTS)
-      throw new GitHubFault('incomplete', `The tree of \`${commit}\` is too large for GitHub to list.`);
+      throw new GitHubFault(
+        'incomplete',
+        `The tree of \`${commit}\` is too large for GitHub to list.`,
+        UNLISTED_FOLDER,
+      );
     return listTree(github, repository, sha, recursive);
   };
   const walk = async (sha: string, prefix: string, known?: TreeListing): Promise<void> => {
@@ -101,6 +105,7 @@ async function walkTree(
       throw new GitHubFault(
         'incomplete',
         `The folder ${quoteName(prefix || '/')} is too large for GitHub to list.`,
+        UNLISTED_FOLDER,
       );
     addEntries(tree, folder, prefix);
     checkFolder(folder, name, commit, prefix);
