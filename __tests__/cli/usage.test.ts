@@ -147,3 +147,21 @@ test('options may follow the operands, and -- ends them', async () => {
   expect(status).toBe(0);
   expect(JSON.parse(stdout).files[0].file).toBe('--strange');
 });
+
+describe('a report of a run that judged nothing names what is to blame', () => {
+  const files = { Dockerfile: 'FROM node:24\n', 'wrong.yml': 'version: 1\nalow: [x]\n' };
+  const ENDED = ['the command could not run', 'Whoever runs it', '| the command |'];
+  test.each<[string, string[]]>([
+    ['check --nope', ENDED],
+    ['check --base nowhere', ENDED],
+    ['check --policy no.yml', ['there is no policy to judge by', 'Whoever runs the check', '`no.yml`']],
+    ['check --policy wrong.yml', ['the policy has an error', 'Maintainer of the policy', '`wrong.yml:2`']],
+  ])('%s', async (line, words) => {
+    const tree = plantTree(files);
+    tree.commit();
+    const run = await runCommand([...line.split(' '), '--format', 'markdown'], { cwd: tree.root });
+    const text = run.stdout.replace(/<\/?code>/g, '`');
+    for (const each of words) expect(text).toContain(each);
+    expect(text).not.toContain('<em>empty</em>');
+  });
+});

@@ -235,7 +235,7 @@ function renderProblem(problem) {
     const isPlain = file !== '' && (0,hostile_text .Ul)(file) === file;
     const place = !isPlain ? {} : line === 0 ? { file } : { file, line, col: column };
     const text = isPlain || file === '' ? message : `${message} In ${(0,message_text .Jf)(file)}`;
-    return renderCommand(level, { ...place, title: 'Base image policy' }, (0,hostile_text .nA)(text, 4000));
+    return renderCommand(level, { ...place, title: file === '' ? 'Base images' : 'Base image policy' }, (0,hostile_text .nA)(text, 4000));
 }
 function renderCommand(level, properties, message) {
     const list = Object.entries(properties)

@@ -774,11 +774,27 @@ function listReport(report, error, context) {
         ...listWaived(report.findings.filter((finding) => finding.waiver !== null), context),
     ];
 }
+const ENDED_EARLY = {
+    title: 'the command could not run',
+    what: 'The command ended before it judged anything, for the reason below.',
+    turn: 'Whoever runs it: correct what the reason names.',
+    retry: 'Run the command again.',
+};
+const UNUSED_POLICY = {
+    title: 'there is no policy to judge by',
+    what: 'Without a policy that can be read, nothing is judged.',
+    turn: 'Whoever runs the check: write a policy, or name the right file.',
+    retry: 'Run the check again with it.',
+};
 function describeWrongPolicy(report) {
     const problems = report?.problems.filter((problem) => problem.level === 'error') ?? [];
     const errors = problems.length;
     if (errors === 0)
         return null;
+    if (problems.every(({ file }) => file === ''))
+        return ENDED_EARLY;
+    if (report?.policy === null)
+        return UNUSED_POLICY;
     const noun = problems.every(({ file }) => file === baseline_path .U) ? 'baseline' : 'policy';
     return {
         title: errors === 1 ? `the ${noun} has an error` : `the ${noun} has ${errors} errors`,
@@ -823,7 +839,7 @@ function listPolicyErrors(report, context) {
 }
 function listNotes(report, context) {
     const warnings = report?.problems.filter((problem) => problem.level === 'warning') ?? [];
-    const write = (problem) => `${(0,message_text .e4)((0,message_text .bD)(problem))} ${renderProblemPlace(problem, context)}`;
+    const write = (problem) => `${(0,message_text .e4)((0,message_text .bD)(problem))}${problem.file === '' ? '' : ` ${renderProblemPlace(problem, context)}`}`;
     const prominent = warnings.filter(({ isProminent }) => isProminent).map(write);
     const shown = prominent.map((text) => frameNote(`\u26a0\ufe0f ${text}`));
     const rows = warnings
@@ -838,6 +854,8 @@ function listNotes(report, context) {
     ];
 }
 function renderProblemPlace({ file, line }, context) {
+    if (file === '')
+        return 'the command';
     const text = (0,hostile_text .cR)(`${file}${line > 0 ? `:${line}` : ''}`);
     const isPolicy = context.policy !== null && file === context.policy.path;
     return renderLink(text, isPolicy && context.policy ? linkFile(context.policy, file, { line, endLine: line }) : null);

@@ -42,7 +42,11 @@ function renderProblem(problem: Problem): string {
   const isPlain = file !== '' && showHidden(file) === file;
   const place = !isPlain ? {} : line === 0 ? { file } : { file, line, col: column };
   const text = isPlain || file === '' ? message : `${message} In ${writePath(file)}`;
-  return renderCommand(level, { ...place, title: 'Base image policy' }, cleanLogText(text, 4000));
+  return renderCommand(
+    level,
+    { ...place, title: file === '' ? 'Base images' : 'Base image policy' },
+    cleanLogText(text, 4000),
+  );
 }
 
 /** One `::level key=value::message`, escaped as @actions/core does. */

@@ -67,10 +67,27 @@ function listReport(report: Report, error: RunError | null, context: RowContext)
   ];
 }
 
+/** The command line was wrong, or something that it needs failed: no line of a file is to blame. */
+const ENDED_EARLY: RunError = {
+  title: 'the command could not run',
+  what: 'The command ended before it judged anything, for the reason below.',
+  turn: 'Whoever runs it: correct what the reason names.',
+  retry: 'Run the command again.',
+};
+
+const UNUSED_POLICY: RunError = {
+  title: 'there is no policy to judge by',
+  what: 'Without a policy that can be read, nothing is judged.',
+  turn: 'Whoever runs the check: write a policy, or name the right file.',
+  retry: 'Run the check again with it.',
+};
+
 function describeWrongPolicy(report: Report | null): RunError | null {
   const problems = report?.problems.filter((problem) => problem.level === 'error') ?? [];
   const errors = problems.length;
   if (errors === 0) return null;
+  if (problems.every(({ file }) => file === '')) return ENDED_EARLY;
+  if (report?.policy === null) return UNUSED_POLICY;
   const noun = problems.every(({ file }) => file === BASELINE) ? 'baseline' : 'policy';
   return {
     title: errors === 1 ? `the ${noun} has an error` : `the ${noun} has ${errors} errors`,
@@ -119,7 +136,7 @@ function listPolicyErrors(report: Report, context: RenderContext): Section[] {
 function listNotes(report: Report | null, context: RenderContext): Section[] {
   const warnings = report?.problems.filter((problem) => problem.level === 'warning') ?? [];
   const write = (problem: Problem): string =>
-    `${renderMessage(messageOf(problem))} ${renderProblemPlace(problem, context)}`;
+    `${renderMessage(messageOf(problem))}${problem.file === '' ? '' : ` ${renderProblemPlace(problem, context)}`}`;
   const prominent = warnings.filter(({ isProminent }) => isProminent).map(write);
   const shown = prominent.map((text) => frameNote(`⚠️ ${text}`));
   const rows = warnings
@@ -134,6 +151,7 @@ function listNotes(report: Report | null, context: RenderContext): Section[] {
 }
 
 function renderProblemPlace({ file, line }: Problem, context: RenderContext): string {
+  if (file === '') return 'the command';
   const text = renderCode(`${file}${line > 0 ? `:${line}` : ''}`);
   const isPolicy = context.policy !== null && file === context.policy.path;
   return renderLink(
