@@ -44,6 +44,7 @@ test.each([
   // the machine of the runner has it, or not
   ['-e BASE', undefined],
   ['-e BASE=a -e BASE=b', undefined],
+  [`--label ${expression("github.sha && '--init' || 'x'")} -e=BASE=a`, 'a'],
   [`-e BASE=${expression('vars.X')}`, undefined],
 ])('options %j', (options, base) => {
   const builds = withOptions(options);
@@ -58,7 +59,6 @@ test.each([
   `-e ${expression('vars.X')}`,
   `--env=${expression('vars.X')}`,
   `--cpus ${expression("github.sha && '1 -e BASE=b'")}`,
-  `--label ${expression("github.sha && '' || '--init'")} -e=BASE=a`,
   // docker takes the word for the image, and what is behind it for a command
   'evil.example/x -e BASE=a',
   '-- -e BASE=a',

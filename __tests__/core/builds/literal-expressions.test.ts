@@ -46,15 +46,15 @@ describe('a function of what is written out has its value', () => {
     ["fromJSON('12345678901234567890')", null],
     ["fromJSON('-0')", null],
     ["fromJSON('1.10 // x')", null],
-    ["fromJSON('{}')", null],
+    ["fromJSON('{}')", 'Object'],
     [`fromJSON('\\"\\\\uffff0\\\\uffff\\"')`, null],
     ["format('{1}', 'a')", null],
     ["format('{0')", null],
-    ["format('{0}', matrix.list)", null],
+    ["format('{0}', matrix.list)", 'Array'],
     ["format('{0}', github.sha)", null],
     ["format('{0}', github.sha || 'x')", null],
     ["join(matrix.*, '')", null],
-    ["toJSON('x')", null],
+    ["toJSON('x')", '"x"'],
     ["hashFiles('x')", null],
   ])('%s', (expression, value) => expect(evaluate(expression)).toBe(value));
 });
@@ -65,22 +65,21 @@ describe('`a || b` is what its sides say, as far as they are known', () => {
     ["matrix.none || env.E || 'x'", '2.50'],
     ['matrix.none || matrix.other', ''],
     ["matrix.v || 'x'", '1.1'],
-    ["matrix.none || 'x'", null],
+    ["matrix.none || 'x'", 'x'],
     ['env.none || env.E', null],
     ["matrix.list[2] || 'x'", 'true'],
     ['github.sha || env.E', null],
-    ["!matrix.none || 'x'", null],
-    ["matrix.none && 'y' || env.E", null],
-    ["env.E == '2' || 'x'", null],
+    ["!matrix.none || 'x'", 'true'],
+    ["matrix.none && 'y' || env.E", '2.50'],
+    ["env.E == '2' || 'x'", 'x'],
+    ["env.E == 2.5 && 'y'", 'y'],
+    ["matrix.v && 'y' && ''", ''],
   ])('%s', (expression, value) => expect(evaluate(expression)).toBe(value));
 
-  test.each(['false', '0', '-0', '0.0', 'NaN'])(
-    '%s may be a text or a number, so that neither side is certain',
-    (written) => {
-      const text = `on: push\njobs: { j: { env: { F: "${written}" }, ${steps(inBraces("env.F || 'x'"))} } }\n`;
-      expect(valueIn(read({ 'a.yml': text }))).toBe(null);
-    },
-  );
+  test.each(['false', '0', '-0', '0.0', 'NaN'])('%s in `env` is a text, which counts as true', (written) => {
+    const text = `on: push\njobs: { j: { env: { F: "${written}" }, ${steps(inBraces("env.F || 'x'"))} } }\n`;
+    expect(valueIn(read({ 'a.yml': text }))).toBe(written);
+  });
 
   test.each([
     ['an input that is given', 'v: quay.io/evil/x', 'quay.io/evil/x'],

@@ -83,10 +83,7 @@ describe('a workflow', () => {
     [`sbom: "${expression("inputs.word == 'a' || !inputs.b && (true)")}"`, []],
     [`sbom: "${expression("startsWith(github.ref, 'refs/tags/')")}"`, []],
     [`sbom: "${expression("github.ref == 'a' && 'true' || 'false'")}"`, []],
-    [
-      `sbom: "${expression("inputs.yes && 'generator=g' || 'false'")}"`,
-      unknown("inputs.yes && 'generator=g' || 'false'"),
-    ],
+    [`sbom: "${expression("inputs.yes && 'generator=g' || 'false'")}"`, ['g']],
     [`sbom: "${expression("format('generator={0}', 'a')")}"`, ['a']],
     [`sbom: "${expression("format('generator={0}', vars.A)")}"`, unknown("format('generator={0}', vars.A)")],
     [

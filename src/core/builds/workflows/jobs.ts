@@ -4,7 +4,9 @@ import { warnOfCalledInputs } from './actions/mentioned-inputs.js';
 import { sayChanged } from './checkouts/changed-files.js';
 import { openContainerEnv } from './containers/container-env.js';
 import { openJobEnv, readJobMap } from './environment.js';
+import { choicesOf } from './expressions/choices.js';
 import { listFlags } from './inputs/flag-expression.js';
+import { listInputTypes } from './inputs/input-types.js';
 import { expandMatrix } from './matrix.js';
 import { evaluateText, type InputValues, type StepScope } from './scope.js';
 import type { LoadedFile, WorkflowSession } from './session.js';
@@ -41,6 +43,7 @@ export function readWorkflow(
   onCall: (path: string) => void,
 ): void {
   const jobs = entriesOf(memberOf(file.root, 'jobs'));
+  const inputTypes = listInputTypes(file.root);
   for (const job of jobs) {
     const prefix = call.listing.prefix === null ? job.key : `${call.listing.prefix}/${job.key}`;
     const listing: ListingPlace = { ...call.listing, prefix };
@@ -59,11 +62,14 @@ export function readWorkflow(
     if (problem !== null)
       session.fail(file.source.file, file.source.lineAt(job.keyStart), `${problem} (job ${job.key})`);
     for (const matrix of matrices) {
-      const seen: StepScope = { texts: session.texts, matrix, inputs: call.inputs, env: null };
+      const seen: StepScope = { texts: session.texts, matrix, inputs: call.inputs, inputTypes, env: null };
       const scope: StepScope = { ...seen, system: findSystem(job.value, seen) };
       const surroundings = { root: file.root, job: job.value, scope, outer: call.outer ?? null };
       const handed = isHanding ? { handed: listHandedPaths(steps, scope) } : {};
-      if (called === null) readJob(file, job, steps, surroundings, { ...handed, listing, session });
+      if (called === null)
+        choicesOf(session.texts).withEach(() =>
+          readJob(file, job, steps, surroundings, { ...handed, listing, session }),
+        );
       else readCall(file, job, called, { surroundings, listing, depth: call.depth }, session, onCall);
     }
   }
@@ -88,20 +94,24 @@ function readJob(
   const env = openJobEnv(readJobMap(memberOf(job.value, 'env'), scope), scope, outer, written);
   const folder = defaultOf(job.value, 'working-directory') ?? defaultOf(file.root, 'working-directory');
   const shell = defaultShellOf(file, job);
+  const start =
+    folder === null
+      ? '.'
+      : workspace.enter(
+          '.',
+          withoutAnchor(evaluateText(folder, { ...scope, env }), '.', session.texts).value,
+        );
+  const usual = shell === null ? chooseShell(job.value, scope) : evaluateText(shell, scope);
+  // each step chooses for itself
+  choicesOf(session.texts).close();
   readSteps(steps, {
     ...place,
     scope: { ...scope, env },
     source: file.source,
     workspace,
     written,
-    folder:
-      folder === null
-        ? '.'
-        : workspace.enter(
-            '.',
-            withoutAnchor(evaluateText(folder, { ...scope, env }), '.', session.texts).value,
-          ),
-    shell: shell === null ? chooseShell(job.value, scope) : evaluateText(shell, scope),
+    folder: start,
+    shell: usual,
     mayBePowerShell: shell === null && scope.system === 'open',
     flags: listFlags(file.root),
     surroundings,

@@ -3,6 +3,7 @@ import { isActionFile } from '../build-files.js';
 import { parentFolder, resolvePath } from '../repo-path.js';
 import type { TracedText } from '../traced-text.js';
 import { warnOfArguments, warnOfInputs } from './actions/mentioned-inputs.js';
+import { ALL_TEXTS } from './inputs/input-types.js';
 import { IMAGE } from './programs/container-step.js';
 import { openProgramWrites } from './programs/program-writes.js';
 import { evaluateText } from './scope.js';
@@ -116,7 +117,8 @@ function addPublished(session: WorkflowSession, path: string, image: TracedText)
 function enterAction(step: Step, path: string, action: LoadedFile): StepContext {
   const { context } = step;
   const { listing } = context;
-  const scope = { ...context.scope, inputs: inputsOf(step, memberOf(action.root, 'inputs')) };
+  const inputs = inputsOf(step, memberOf(action.root, 'inputs'));
+  const scope = { ...context.scope, inputs, inputTypes: ALL_TEXTS };
   const runs = memberOf(action.root, 'runs') ?? action.root;
   return {
     ...context,

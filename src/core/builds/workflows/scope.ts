@@ -1,8 +1,18 @@
 import { TracedText } from '../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../unknown-texts.js';
 import { parseExpression, splitExpressions } from './expression.js';
-import { chooseAlternative } from './expressions/alternatives.js';
-import { type CallValue, evaluateCall } from './expressions/calls.js';
+import { nameRest } from './expressions/alternatives.js';
+import { choicesOf } from './expressions/choices.js';
+import type { ExpressionSurroundings } from './expressions/evaluation.js';
+import { listOptions, listTexts } from './expressions/options.js';
+import {
+  type InputType,
+  isLasting,
+  kindOfProperty,
+  valueOfText,
+  valueOfTree,
+} from './expressions/properties.js';
+import { type ExpressionValue, UnknownValue } from './expressions/values.js';
 import { type Matrix, propertyOf } from './matrix.js';
 import type { YamlTree } from './yaml-tree.js';
 
@@ -22,6 +32,8 @@ export interface StepScope {
   readonly matrix: Matrix | null;
   /** Inputs of the composite action or reusable workflow, by name in lower case; null: nothing is known of them. */
   readonly inputs: InputValues | null;
+  /** What the inputs are declared to be, by name in lower case, otherwise texts; undefined: nothing tells. */
+  readonly inputTypes?: ReadonlyMap<string, InputType>;
   readonly env: EnvScope | null;
   /** Names of variables have no case on Windows. */
   readonly system?: RunnerSystem;
@@ -58,58 +70,73 @@ export function evaluateText(text: TracedText, scope: StepScope): TracedText {
 function evaluate(expression: string, written: TracedText, scope: StepScope): TracedText {
   const parsed = parseExpression(expression);
   if (parsed?.kind === 'literal') return written.as(parsed.text);
-  const found =
-    parsed === null
-      ? (callIn(expression, written, scope) ?? chooseIn(expression, written, scope))
-      : lookUp(parsed, written, scope);
-  return found ?? written.as(scope.texts.standIn(written.value));
+  return parsed === null
+    ? chooseText(expression, written, scope)
+    : (lookUp(parsed, written, scope) ?? written.as(scope.texts.standIn(written.value)));
 }
 
-/** What `a || b` is, as far as its sides are known. */
-function chooseIn(expression: string, written: TracedText, scope: StepScope): TracedText | null {
-  const chosen = chooseAlternative(expression, scope.texts, (side) => {
+/** What operators and functions give; where that is one of several texts, the one that is taken. */
+function chooseText(expression: string, written: TracedText, scope: StepScope): TracedText {
+  const { texts } = scope;
+  const choices = choicesOf(texts);
+  const options = listOptions(expression, texts, openSurroundings(written, scope), choices.assumed);
+  const [only = null] = options;
+  const chosen = options.length > 1 ? choices.choose(`${nameOfPlace(written)} ${expression}`, options) : only;
+  if (chosen !== null && chosen.text !== null) return written.as(chosen.text);
+  const rest = nameRest(expression, texts, (side) => {
     const parsed = parseExpression(side);
     return parsed?.kind === 'property' ? (lookUp(parsed, written, scope)?.value ?? null) : null;
   });
-  if (chosen === null) return null;
-  return written.as('text' in chosen ? chosen.text : scope.texts.standIn(`\${{ ${chosen.source} }}`));
+  return written.as(texts.standIn(rest === expression ? written.value : `\${{${rest}}}`));
 }
 
 /** The texts of a list that one expression gives, else the text itself. */
 export function evaluateTexts(text: TracedText, scope: StepScope): readonly string[] {
   const [only, ...others] = splitExpressions(text.value) ?? [];
   const expression = others.length === 0 ? (only?.expression ?? null) : null;
-  const read = (source: string): CallValue => readArgument(source, text, scope);
-  const value =
+  const { texts } = scope;
+  const found =
     expression === null
       ? null
-      : parseExpression(expression) === null
-        ? evaluateCall(expression, read)
-        : read(expression);
-  return Array.isArray(value) ? value : [evaluateText(text, scope).value];
+      : listTexts(expression, texts, openSurroundings(text, scope), choicesOf(texts).assumed);
+  return found ?? [evaluateText(text, scope).value];
 }
 
-/** What a function gives as a text. */
-function callIn(expression: string, written: TracedText, scope: StepScope): TracedText | null {
-  const value = evaluateCall(expression, (argument) => readArgument(argument, written, scope));
-  if (value === null || isUnknown(String(value))) return null;
-  return written.as(typeof value === 'string' ? value : 'Array');
+function nameOfPlace(written: TracedText): string {
+  const { file, line, column } = written.place();
+  return `${file}:${line}:${column}`;
 }
 
-function readArgument(source: string, written: TracedText, scope: StepScope): CallValue {
-  const parsed = parseExpression(source);
-  if (parsed === null) return null;
-  if (parsed.kind === 'literal') return parsed.text;
-  const found = parsed.context === 'matrix' && scope.matrix !== null && propertyOf(scope.matrix, parsed.path);
-  if (found && found !== 'unknown' && found.kind !== 'scalar')
-    return found.kind === 'list' ? listTexts(found.items, written, scope) : null;
-  const value = lookUp(parsed, written, scope)?.value ?? null;
-  return value === null || isUnknown(value) ? null : value;
-}
-
-function listTexts(items: readonly YamlTree[], written: TracedText, scope: StepScope): CallValue {
-  const texts = items.map((item) => textOfTree(item, written, scope).value);
-  return texts.some(isUnknown) ? null : texts;
+/** What an expression sees. */
+function openSurroundings(written: TracedText, scope: StepScope): ExpressionSurroundings {
+  const { texts, matrix, inputs } = scope;
+  const choices = choicesOf(texts);
+  const nameOf = (context: string, path: readonly string[]): string => {
+    const name = `${context}.${path.join('.')}`.toLowerCase();
+    if (isLasting(context, path)) return name;
+    if (context === 'inputs') return `${name}@${choices.idOf(inputs)}`;
+    return `${name}@${context === 'matrix' ? choices.idOf(matrix) : nameOfPlace(written)}`;
+  };
+  const lookUpValue = (context: string, path: readonly string[]): ExpressionValue => {
+    const [first = '', ...rest] = path;
+    const found = context === 'matrix' && matrix !== null ? propertyOf(matrix, path) : 'unknown';
+    if (context === 'matrix' && path.length > 0 && found !== 'unknown')
+      return found === undefined
+        ? null
+        : valueOfTree(found, (tree) => textOfTree(tree, written, scope).value);
+    const kind =
+      context === 'inputs' && path.length === 1
+        ? (scope.inputTypes?.get(first.toLowerCase()) ?? (scope.inputTypes === undefined ? 'any' : 'text'))
+        : kindOfProperty(context, path);
+    const text =
+      path.length === 0 || rest.length > 0 || context === 'matrix'
+        ? null
+        : lookUp({ context, path }, written, scope);
+    return text === null
+      ? new UnknownValue(nameOf(context, path), kind)
+      : valueOfText(text.value, kind, nameOf(context, path));
+  };
+  return { lookUp: lookUpValue, name: (node) => `${nameOfPlace(written)}:${node.start}` };
 }
 
 /** The value of a property; null where nothing decides it. */

@@ -8,6 +8,7 @@ import { watchForeign } from './checkouts/foreign-builds.js';
 import { readPlaced, readWrites } from './checkouts/script-changes.js';
 import { readDevcontainerStep } from './devcontainer-step.js';
 import { openStepEnv } from './environment.js';
+import { choicesOf } from './expressions/choices.js';
 import { readComposeStep } from './inputs/compose-step.js';
 import { readLocalAction } from './local-action.js';
 import { IMAGE, readContainerStep, sayContainerStep } from './programs/container-step.js';
@@ -32,6 +33,14 @@ const ACTIONS: ReadonlyMap<string, (step: Step, uses: string) => void> = new Map
   ['isbang/compose-action', readComposeStep],
   ['actions/checkout', readCheckout],
   [GITHUB_SCRIPT, readGithubScript],
+]);
+
+/** Those that build once for each text that what they are given may have. */
+const BUILDERS: ReadonlySet<unknown> = new Set([
+  readBuildPush,
+  readBakeAction,
+  readDevcontainerStep,
+  readComposeStep,
 ]);
 
 /** Whether a step may build something, so that its job has to be read. */
@@ -71,6 +80,7 @@ function allowsCommands(env: EnvScope | null): boolean {
 
 function readBuilds(step: Step): void {
   const { tree, context } = step;
+  const choices = choicesOf(context.session.texts);
   const uses = textOf(memberOf(tree, 'uses'))?.value;
   const script = scriptOf(tree);
   if (uses?.startsWith('.')) readLocalAction(step, uses, readSteps);
@@ -80,7 +90,7 @@ function readBuilds(step: Step): void {
   if (mayBePowerShell(step) && speaksPowerShell(script.value)) calls.push({ shell: 'pwsh', words: null });
   for (const { shell, words } of calls)
     readPlaced(step, script, words === null ? { shell } : { shell, called: words });
-  readRun(step, script);
+  choices.withEach(() => readRun(step, script));
   for (const { shell, words } of calls) {
     readWrites(step, script, words === null ? { shell } : { shell, called: words });
     const writes = readScriptWrites(step, script, shell, words);
@@ -92,7 +102,8 @@ function readBuilds(step: Step): void {
 function readOtherAction(step: Step, uses: string): void {
   const read = uses.startsWith(IMAGE) ? readContainerStep : ACTIONS.get(nameAction(uses));
   if (read !== undefined) {
-    read(step, uses);
+    if (BUILDERS.has(read)) choicesOf(step.context.session.texts).withEach(() => read(step, uses));
+    else read(step, uses);
     return;
   }
   warnOfInputs(step, uses);

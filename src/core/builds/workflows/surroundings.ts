@@ -3,6 +3,7 @@ import { decodeSource } from '../source-text.js';
 import type { Tree } from '../tree.js';
 import { fingerprint } from '../unknown/fingerprint.js';
 import { listJobVariables } from './containers/container-sources.js';
+import { choicesOf } from './expressions/choices.js';
 import type { StepScope } from './scope.js';
 import type { PlacedStep, StepSurroundings } from './sources/placed-step.js';
 import {
@@ -31,7 +32,9 @@ export function describeSources(step: PlacedStep, text: string): string {
   DESCRIBED.set(step, known);
   const expressions = step.context.session.texts.expressionsIn(text);
   const key = expressions.join('\n');
-  const described = known.get(key) ?? describeExpressions(step, expressions);
+  const described =
+    known.get(key) ??
+    choicesOf(step.context.session.texts).without(() => describeExpressions(step, expressions));
   known.set(key, described);
   return described;
 }

@@ -1,5 +1,6 @@
 import type { TracedText } from '../traced-text.js';
 import { parseExpression, splitExpressions, type WorkflowExpression } from './expression.js';
+import { choicesOf } from './expressions/choices.js';
 import { propertyOf } from './matrix.js';
 import { evaluateText, isKnown, type StepScope } from './scope.js';
 import { entriesOf, memberOf, type YamlEntry, type YamlTree } from './yaml-tree.js';
@@ -90,14 +91,24 @@ function parseWhole(text: string): WorkflowExpression | null {
 /** The inputs that a `with` gives, by name in lower case, besides those declared. */
 export class GivenInputs extends Map<string, TracedText> {
   private readonly rest: TracedText | null;
+  /** Those that may have one of several texts: which one is chosen where they are read. */
+  private readonly open = new Map<string, WrittenValue>();
 
   constructor(declared: ReadonlyMap<string, TracedText>, { values, rest }: WrittenMap) {
     super(rest === null ? declared : [...declared.keys()].map((name) => [name, rest]));
     this.rest = rest;
-    for (const { key, text, scope } of values) this.set(key.toLowerCase(), evaluateText(text, scope));
+    for (const given of values) {
+      const choices = choicesOf(given.scope.texts);
+      const before = choices.met;
+      const name = given.key.toLowerCase();
+      this.set(name, evaluateText(given.text, given.scope));
+      if (choices.met > before) this.open.set(name, given);
+    }
   }
 
   override get(name: string): TracedText | undefined {
+    const open = this.open.get(name);
+    if (open !== undefined) return evaluateText(open.text, open.scope);
     return super.get(name) ?? this.rest ?? undefined;
   }
 }

@@ -2,23 +2,16 @@ import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { parseExpression } from '../expression.js';
 import { splitTopLevel, stripBrackets } from './splitting.js';
 
-/** What is left of `a || b`: a text that is known, or another expression; null: the same. */
-export type Alternative = { readonly text: string } | { readonly source: string } | null;
-
 /** Only a text may look like these and count as true. */
 const MAY_BE_FALSE = /^(?:false|-?0(?:\.0*)?|nan)$/i;
 
 /**
- * What `a || b` is made of, with what is known of its sides: an input that is empty is left out, and one that another
- * expression gives is that expression. `read`: the value of a side; null: nothing decides it.
+ * What is left of `a || b` that nothing decides: an input that is empty is left out, and one that another expression gives
+ * is that expression. `read`: the value of a side; null: nothing decides it.
  */
-export function chooseAlternative(
-  source: string,
-  texts: UnknownTexts,
-  read: (side: string) => string | null,
-): Alternative {
+export function nameRest(source: string, texts: UnknownTexts, read: (side: string) => string | null): string {
   const sides = splitTopLevel(source, '||').map((side) => side.trim());
-  if (sides.length < 2) return null;
+  if (sides.length < 2) return source;
   const left: string[] = [];
   for (const [index, side] of sides.entries()) {
     const value = parseExpression(side)?.kind === 'property' ? read(side) : null;
@@ -27,16 +20,13 @@ export function chooseAlternative(
     else if (value === '') {
       if (isLast && left.length > 0) left.push("''");
     } else if (isUnknown(value)) left.push(sourceOf(value, texts) ?? side);
-    else if (MAY_BE_FALSE.test(value)) left.push(side);
-    else if (left.length === 0) return { text: value };
     else {
       left.push(side);
-      break;
+      if (!MAY_BE_FALSE.test(value)) break;
     }
   }
   const parts = [...new Set(left)];
-  if (parts.length === 0) return { text: '' };
-  return parts.join() === sides.join() ? null : { source: parts.join(' || ') };
+  return parts.length === 0 || parts.join() === sides.join() ? source : ` ${parts.join(' || ')} `;
 }
 
 /** The expression that a text stands for as a whole; null: it is more than that. */

@@ -1,3 +1,4 @@
+import { choicesOf } from '../expressions/choices.js';
 import { evaluateTexts, type RunnerSystem, type StepScope } from '../scope.js';
 import { itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 
@@ -7,19 +8,34 @@ const MAC = /(?:^|[^a-z])(?:macos|mac)(?![a-z])/i;
 
 /** The system of the runner of a job. Containers are of Linux. */
 export function findSystem(job: YamlTree, scope: StepScope): RunnerSystem {
-  const known = listLabels(job, scope);
-  if (known === null) return 'unix';
-  if (known.some((label) => /^windows\b/i.test(label))) return 'windows';
-  return known.some((label) => UNIX.test(label)) ? 'unix' : 'open';
+  const [system = 'open', ...others] = new Set(listRunners(job, scope).map(systemOf));
+  return others.length > 0 ? 'open' : system;
+}
+
+function systemOf(labels: readonly string[] | null): RunnerSystem {
+  if (labels === null) return 'unix';
+  if (labels.some((label) => /^windows\b/i.test(label))) return 'windows';
+  return labels.some((label) => UNIX.test(label)) ? 'unix' : 'open';
 }
 
 /** Whether names of files have case where a job runs; null: nothing tells. */
 export function keepsCase(job: YamlTree, scope: StepScope): boolean | null {
-  const known = listLabels(job, scope);
-  if (known === null) return true;
-  if (known.some((label) => MAC.test(label))) return false;
-  const system = findSystem(job, scope);
+  const [keeps = null, ...others] = new Set(listRunners(job, scope).map(keepsCaseOn));
+  return others.length > 0 ? null : keeps;
+}
+
+function keepsCaseOn(labels: readonly string[] | null): boolean | null {
+  if (labels === null) return true;
+  if (labels.some((label) => MAC.test(label))) return false;
+  const system = systemOf(labels);
   return system === 'open' ? null : system === 'unix';
+}
+
+/** The labels of each runner that a job may have. */
+function listRunners(job: YamlTree, scope: StepScope): readonly (readonly string[] | null)[] {
+  const found: (readonly string[] | null)[] = [];
+  choicesOf(scope.texts).withEach(() => found.push(listLabels(job, scope)));
+  return found;
 }
 
 /** The labels of the runner of a job; null: it is one of Linux in any case. */

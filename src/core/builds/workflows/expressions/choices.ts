@@ -1,0 +1,124 @@
+import type { UnknownTexts } from '../../unknown-texts.js';
+import type { Assumptions } from './outcomes.js';
+
+/** One of the texts that an expression may give; null: it is not known. */
+export interface PossibleText {
+  readonly text: string | null;
+  /** What holds where it gives this one. */
+  readonly assumed: Assumptions;
+}
+
+interface Asked {
+  readonly options: readonly PossibleText[];
+  at: number;
+}
+
+/** The expressions for which one of their texts is taken, as long as something is done. */
+interface Frame {
+  readonly asked: Map<string, Asked>;
+  readonly outer: Frame | null;
+  /** It takes no further ones. */
+  isClosed: boolean;
+}
+
+/** More combinations than people write: then what is open stays unknown. */
+export const MAX_COMBINATIONS = 64;
+/** The same for all workflows together. */
+export const MAX_RUNS = 20_000;
+
+const NOTHING: Assumptions = new Map();
+
+/** Which of several texts expressions have while something is read, so that it is read with each of them. */
+export class Choices {
+  private frame: Frame | null = null;
+  private runs = 0;
+  private readonly ids = new WeakMap<object, number>();
+  private named = 0;
+  /** How often a text was one of several. */
+  met = 0;
+
+  /** What holds with the texts that are taken. */
+  get assumed(): Assumptions {
+    if (this.frame === null) return NOTHING;
+    const held = new Map<string, boolean>();
+    for (let frame: Frame | null = this.frame; frame !== null; frame = frame.outer)
+      for (const { options, at } of frame.asked.values())
+        for (const [key, value] of options[at]?.assumed ?? []) held.set(key, value);
+    return held;
+  }
+
+  /** The one that is taken; null: none is, and the text is unknown. */
+  choose(key: string, options: readonly PossibleText[]): PossibleText | null {
+    this.met++;
+    for (let frame = this.frame; frame !== null; frame = frame.outer) {
+      const asked = frame.asked.get(key);
+      if (asked !== undefined) return asked.options[asked.at] ?? null;
+    }
+    if (this.frame === null || this.frame.isClosed) return null;
+    this.frame.asked.set(key, { options, at: 0 });
+    return options[0] ?? null;
+  }
+
+  /** Does something with each of the texts of the expressions that it asks for. */
+  withEach(act: () => void): void {
+    const frame: Frame = { asked: new Map(), outer: this.frame, isClosed: false };
+    for (let count = 0; count < MAX_COMBINATIONS && this.runs < MAX_RUNS; count++) {
+      frame.isClosed = false;
+      this.within(frame, act);
+      if (!advance(frame.asked)) return;
+      this.runs++;
+    }
+    this.within(null, act);
+  }
+
+  /** From here on, no further text is chosen by the innermost `withEach`. */
+  close(): void {
+    if (this.frame !== null) this.frame.isClosed = true;
+  }
+
+  /** Does something as if no text were chosen. */
+  without<Result>(act: () => Result): Result {
+    return this.within(null, act);
+  }
+
+  private within<Result>(frame: Frame | null, act: () => Result): Result {
+    const before = this.frame;
+    this.frame = frame;
+    try {
+      return act();
+    } finally {
+      this.frame = before;
+    }
+  }
+
+  /** A number for a thing of which there may be others of the same name. */
+  idOf(thing: object | null): number {
+    if (thing === null) return 0;
+    const id = this.ids.get(thing) ?? ++this.named;
+    this.ids.set(thing, id);
+    return id;
+  }
+}
+
+/** Takes the next text of the last expression that has one; those asked for later are asked for anew. */
+function advance(asked: Map<string, Asked>): boolean {
+  const keys = [...asked.keys()];
+  for (const key of keys.reverse()) {
+    const last = asked.get(key);
+    if (last !== undefined && last.at + 1 < last.options.length) {
+      last.at++;
+      return true;
+    }
+    asked.delete(key);
+  }
+  return false;
+}
+
+const CHOICES = new WeakMap<UnknownTexts, Choices>();
+
+/** Those of one reading. */
+export function choicesOf(texts: UnknownTexts): Choices {
+  const known = CHOICES.get(texts) ?? new Choices();
+  CHOICES.set(texts, known);
+  return known;
+}

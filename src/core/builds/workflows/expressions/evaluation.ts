@@ -1,0 +1,231 @@
+import { applyFunction } from './functions.js';
+import { pick } from './indexes.js';
+import {
+  type Assumptions,
+  combineOutcomes,
+  decide,
+  type PossibleValue,
+  TooMany,
+  uniteOutcomes,
+} from './outcomes.js';
+import type { ComparisonOperator, ExpressionNode } from './parsing.js';
+import {
+  areEqual,
+  describe,
+  type ExpressionValue,
+  isLess,
+  isSettled,
+  isTrue,
+  type UnknownKind,
+  UnknownValue,
+} from './values.js';
+
+/** What the properties of an expression are. */
+export interface ExpressionSurroundings {
+  /** A property of a context; without a path the whole context. */
+  lookUp(context: string, path: readonly string[]): ExpressionValue;
+  /** Names a value that nothing decides and that may be another one elsewhere. */
+  name(node: ExpressionNode): string;
+}
+
+/** Steps of one expression. */
+const MAX_STEPS = 5_000;
+
+const KINDS: ReadonlyMap<string, UnknownKind> = new Map<string, UnknownKind>([
+  ...['contains', 'startswith', 'endswith'].map((name) => [name, 'flag'] as const),
+  ...['always', 'success', 'failure', 'cancelled'].map((name) => [name, 'flag'] as const),
+  ...['format', 'join', 'tojson', 'hashfiles'].map((name) => [name, 'text'] as const),
+]);
+
+/** All that an expression may give, both ways where nothing decides a condition; null: more than is followed. */
+export function listOutcomes(
+  node: ExpressionNode,
+  surroundings: ExpressionSurroundings,
+  assumed: Assumptions,
+): readonly PossibleValue[] | null {
+  try {
+    return new Evaluation(surroundings).evaluate(node, assumed);
+  } catch (error) {
+    if (error instanceof TooMany) return null;
+    throw error;
+  }
+}
+
+class Evaluation {
+  private readonly surroundings: ExpressionSurroundings;
+  private steps = 0;
+
+  constructor(surroundings: ExpressionSurroundings) {
+    this.surroundings = surroundings;
+  }
+
+  evaluate(node: ExpressionNode, assumed: Assumptions): readonly PossibleValue[] {
+    if (++this.steps > MAX_STEPS) throw new TooMany();
+    switch (node.kind) {
+      case 'literal':
+        return [{ value: node.value, assumed }];
+      case 'context':
+        return [{ value: this.surroundings.lookUp(node.name, []), assumed }];
+      case 'index':
+        return this.index(node, assumed);
+      case 'not':
+        return uniteOutcomes(
+          this.evaluate(node.of, assumed).map((outcome) => ({ ...outcome, value: negate(outcome.value) })),
+        );
+      case 'compare':
+        return this.combine([node.left, node.right], assumed, ([left = null, right = null]) =>
+          compare(left, node.operator, right),
+        );
+      case 'call':
+        return node.name === 'case' ? this.choose(node, assumed) : this.call(node, assumed);
+      default:
+        return this.join(node.parts, node.kind === 'and', assumed);
+    }
+  }
+
+  private combine(
+    nodes: readonly ExpressionNode[],
+    assumed: Assumptions,
+    make: (values: readonly ExpressionValue[]) => ExpressionValue,
+  ): readonly PossibleValue[] {
+    const readings = nodes.map((node) => (held: Assumptions) => this.evaluate(node, held));
+    return uniteOutcomes(
+      combineOutcomes(readings, assumed).map(({ values, assumed: held }) => ({
+        value: make(values),
+        assumed: held,
+      })),
+    );
+  }
+
+  /** `&&` gives the first that counts as false, `||` the first that counts as true, else the last. */
+  private join(
+    parts: readonly ExpressionNode[],
+    isAnd: boolean,
+    assumed: Assumptions,
+  ): readonly PossibleValue[] {
+    const found: PossibleValue[] = [];
+    let open: readonly Assumptions[] = [assumed];
+    for (const [index, part] of parts.entries()) {
+      const outcomes = open.flatMap((held) => this.evaluate(part, held));
+      if (index === parts.length - 1) found.push(...outcomes);
+      else {
+        const decided = outcomes.flatMap(decide);
+        found.push(...decided.filter(({ counts }) => counts !== isAnd));
+        open = decided.flatMap(({ counts, assumed: held }) => (counts === isAnd ? [held] : []));
+      }
+    }
+    return uniteOutcomes(found);
+  }
+
+  /** `case(predicate, value, …, otherwise)`: the predicates are true or false. */
+  private choose(
+    node: ExpressionNode & { readonly kind: 'call' },
+    assumed: Assumptions,
+  ): readonly PossibleValue[] {
+    const { given } = node;
+    const refused = { value: new UnknownValue(this.surroundings.name(node), 'any'), assumed };
+    if (given.length < 3 || given.length % 2 === 0) return [refused];
+    const found: PossibleValue[] = [];
+    let open: readonly Assumptions[] = [assumed];
+    for (let index = 0; index + 1 < given.length; index += 2) {
+      const [predicate, value] = [given[index], given[index + 1]];
+      if (predicate === undefined || value === undefined) break;
+      const outcomes = open.flatMap((held) => this.evaluate(predicate, held));
+      if (outcomes.some((outcome) => !mayBeFlag(outcome.value))) return [refused];
+      const decided = outcomes.flatMap(decide);
+      for (const { counts, assumed: held } of decided) if (counts) found.push(...this.evaluate(value, held));
+      open = decided.flatMap(({ counts, assumed: held }) => (counts ? [] : [held]));
+    }
+    const last = given.at(-1);
+    if (last !== undefined) found.push(...open.flatMap((held) => this.evaluate(last, held)));
+    return uniteOutcomes(found);
+  }
+
+  private call(
+    node: ExpressionNode & { readonly kind: 'call' },
+    assumed: Assumptions,
+  ): readonly PossibleValue[] {
+    const { name, given } = node;
+    const kind = KINDS.get(name) ?? 'any';
+    return this.combine(given, assumed, (values) => {
+      if (!values.every(isSettled)) return new UnknownValue(`${name}(${values.map(describe).join()})`, kind);
+      const result = applyFunction(
+        name,
+        values.flatMap((value) => (value instanceof UnknownValue ? [] : [value])),
+      );
+      return result === undefined ? new UnknownValue(this.surroundings.name(node), kind) : result;
+    });
+  }
+
+  private index(
+    node: ExpressionNode & { readonly kind: 'index' },
+    assumed: Assumptions,
+  ): readonly PossibleValue[] {
+    const keys: (ExpressionNode | null)[] = [];
+    let base: ExpressionNode = node;
+    for (; base.kind === 'index'; base = base.of) keys.unshift(base.key);
+    const { kind } = base;
+    const plain = keys.flatMap((key) => (key === null ? [] : [key]));
+    const found: PossibleValue[] = [];
+    const nodes = kind === 'context' ? plain : [base, ...plain];
+    const readings = nodes.map((each) => (held: Assumptions) => this.evaluate(each, held));
+    for (const { values, assumed: held } of combineOutcomes(readings, assumed)) {
+      const rest = kind === 'context' ? [...values] : values.slice(1);
+      const path = keys.map((key) => (key === null ? null : (rest.shift() ?? '')));
+      const picked =
+        base.kind === 'context'
+          ? pick(path, (known) => this.surroundings.lookUp(base.kind === 'context' ? base.name : '', known))
+          : pick(path, () => values[0] ?? null, true);
+      found.push(...picked.map((value) => ({ value, assumed: held })));
+    }
+    return uniteOutcomes(found);
+  }
+}
+
+function mayBeFlag(value: ExpressionValue): boolean {
+  return typeof value === 'boolean' || (value instanceof UnknownValue && value.kind !== 'text');
+}
+
+function negate(value: ExpressionValue): ExpressionValue {
+  const known = isTrue(value);
+  if (known !== null) return !known;
+  return value instanceof UnknownValue ? new UnknownValue(value.key, 'flag', !value.isOpposite) : false;
+}
+
+function compare(
+  left: ExpressionValue,
+  operator: ComparisonOperator,
+  right: ExpressionValue,
+): ExpressionValue {
+  if (operator === '!=') return negate(compare(left, '==', right));
+  if (!(isSettled(left) && isSettled(right)))
+    return operator === '=='
+      ? compareOpen(left, right)
+      : new UnknownValue(`${describe(left)} ${operator} ${describe(right)}`, 'flag');
+  switch (operator) {
+    case '==':
+      return areEqual(left, right);
+    case '<':
+      return isLess(left, right);
+    case '<=':
+      return areEqual(left, right) || isLess(left, right);
+    case '>':
+      return isLess(right, left);
+    default:
+      return areEqual(left, right) || isLess(right, left);
+  }
+}
+
+/** A text is empty where it counts as false, and a flag equal to `true` where it is true. */
+function compareOpen(left: ExpressionValue, right: ExpressionValue): ExpressionValue {
+  for (const [open, known] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    if (!(open instanceof UnknownValue)) continue;
+    if (open.kind === 'text' && known === '') return negate(open);
+    if (open.kind === 'flag' && typeof known === 'boolean') return known ? open : negate(open);
+  }
+  const [first, second] = [describe(left), describe(right)].sort();
+  return new UnknownValue(`${first} == ${second}`, 'flag');
+}

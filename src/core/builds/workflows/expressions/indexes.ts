@@ -1,0 +1,84 @@
+import { isUnknown } from '../../unknown-texts.js';
+import {
+  describe,
+  type ExpressionValue,
+  isPrimitive,
+  isSettled,
+  ListValue,
+  numberOf,
+  ObjectValue,
+  textOf,
+  UnknownValue,
+} from './values.js';
+
+/**
+ * What properties of a value give, one after the other; null: `*`. `lookUp`: the value that the first of them lead to, as
+ * far as these are known; `isWhole`: it is the value before all of them.
+ */
+export function pick(
+  path: readonly (ExpressionValue | null)[],
+  lookUp: (known: readonly string[]) => ExpressionValue,
+  isWhole = false,
+): readonly ExpressionValue[] {
+  const known = isWhole ? [] : namesOf(path);
+  let found: readonly ExpressionValue[] = [lookUp(known)];
+  for (const key of path.slice(known.length)) found = found.flatMap((value) => pickOne(value, key));
+  return found;
+}
+
+function namesOf(path: readonly (ExpressionValue | null)[]): readonly string[] {
+  const names: string[] = [];
+  for (const key of path) {
+    if (key === null || !isPrimitive(key) || isUnknown(textOf(key))) break;
+    names.push(textOf(key));
+  }
+  return names;
+}
+
+function pickOne(value: ExpressionValue, key: ExpressionValue | null): readonly ExpressionValue[] {
+  if (value instanceof UnknownValue)
+    return [new UnknownValue(`${value.key}[${key === null ? '*' : describe(key)}]`, 'any')];
+  if (key === null) return [spread(value)];
+  if (!(value instanceof ListValue || value instanceof ObjectValue)) return [null];
+  if (!isSettled(key)) return pickAny(value, key);
+  if (value instanceof ListValue && value.isFiltered)
+    return [
+      new ListValue(
+        value.items.flatMap((item) => wrap(memberOf(item, key))),
+        true,
+      ),
+    ];
+  return [memberOf(value, key) ?? null];
+}
+
+function spread(value: ExpressionValue): ExpressionValue {
+  if (value instanceof ListValue && value.isFiltered)
+    return new ListValue(value.items.flatMap(itemsOf), true);
+  // such keys have lost their order
+  if (value instanceof ObjectValue && value.entries.some(([key]) => /^\d+$/.test(key)))
+    return new UnknownValue(`${describe(value)}[*]`, 'any');
+  return new ListValue(itemsOf(value), true);
+}
+
+function itemsOf(value: ExpressionValue): readonly ExpressionValue[] {
+  if (value instanceof ListValue) return value.items;
+  return value instanceof ObjectValue ? value.entries.map(([, each]) => each) : [];
+}
+
+/** Any of them, or nothing. */
+function pickAny(value: ListValue | ObjectValue, key: ExpressionValue): readonly ExpressionValue[] {
+  return value instanceof ListValue && value.isFiltered
+    ? [new UnknownValue(`${describe(value)}[${describe(key)}]`, 'any')]
+    : [...itemsOf(value), null];
+}
+
+function wrap(value: ExpressionValue | undefined): readonly ExpressionValue[] {
+  return value === undefined ? [] : [value];
+}
+
+/** Undefined: there is none. */
+function memberOf(value: ExpressionValue, key: ExpressionValue): ExpressionValue | undefined {
+  if (value instanceof ObjectValue) return isPrimitive(key) ? value.get(textOf(key)) : undefined;
+  const index = Math.floor(numberOf(key));
+  return value instanceof ListValue && index >= 0 ? value.items[index] : undefined;
+}
