@@ -5,9 +5,10 @@ import { sayChanged } from './checkouts/changed-files.js';
 import { openContainerEnv } from './containers/container-env.js';
 import { openJobEnv, readJobMap } from './environment.js';
 import { choicesOf } from './expressions/choices.js';
+import { evaluateTree } from './expressions/trees.js';
 import { listFlags } from './inputs/flag-expression.js';
 import { listInputTypes } from './inputs/input-types.js';
-import { expandMatrix } from './matrix.js';
+import { type Combinations, expandMatrix, type Matrix } from './matrix.js';
 import { evaluateText, type InputValues, type StepScope } from './scope.js';
 import type { LoadedFile, WorkflowSession } from './session.js';
 import { withoutAnchor } from './shell/anchored-path.js';
@@ -58,11 +59,18 @@ export function readWorkflow(
     const isHanding =
       !isBuilding && handsFilesOn(steps) && jobs.some((other) => other !== job && takesFiles(other.value));
     if (called === null && !isBuilding && !isHanding) continue;
-    const { matrices, problem } = expandMatrix(memberOf(job.value, 'strategy'));
-    if (problem !== null)
+    const outer: StepScope = {
+      texts: session.texts,
+      matrix: null,
+      inputs: call.inputs,
+      inputTypes,
+      env: null,
+    };
+    const { matrices, problems } = listMatrices(job.value, outer);
+    for (const problem of problems)
       session.fail(file.source.file, file.source.lineAt(job.keyStart), `${problem} (job ${job.key})`);
     for (const matrix of matrices) {
-      const seen: StepScope = { texts: session.texts, matrix, inputs: call.inputs, inputTypes, env: null };
+      const seen: StepScope = { ...outer, matrix };
       const scope: StepScope = { ...seen, system: findSystem(job.value, seen) };
       const surroundings = { root: file.root, job: job.value, scope, outer: call.outer ?? null };
       const handed = isHanding ? { handed: listHandedPaths(steps, scope) } : {};
@@ -73,6 +81,21 @@ export function readWorkflow(
       else readCall(file, job, called, { surroundings, listing, depth: call.depth }, session, onCall);
     }
   }
+}
+
+/** The combinations of each matrix that a job may have. */
+function listMatrices(
+  job: YamlTree,
+  scope: StepScope,
+): { readonly matrices: readonly Matrix[]; readonly problems: readonly string[] } {
+  const found: Combinations[] = [];
+  choicesOf(scope.texts).withEach(() =>
+    found.push(expandMatrix(memberOf(job, 'strategy'), (tree) => evaluateTree(tree, scope))),
+  );
+  return {
+    matrices: found.flatMap(({ matrices }) => matrices),
+    problems: found.flatMap(({ problem }) => problem ?? []),
+  };
 }
 
 function readJob(

@@ -23,9 +23,16 @@ export interface Combinations {
   readonly problem: string | null;
 }
 
-/** The combinations of a job's `strategy.matrix`, in the order and with the rules of GitHub. */
-export function expandMatrix(strategy: YamlTree | undefined): Combinations {
-  const written = memberOf(strategy, 'matrix');
+/**
+ * The combinations of a job's `strategy.matrix`, in the order and with the rules of GitHub. `evaluate`: puts in what is known
+ * of its expressions.
+ */
+export function expandMatrix(
+  strategy: YamlTree | undefined,
+  evaluate: (tree: YamlTree) => YamlTree,
+): Combinations {
+  const found = memberOf(strategy, 'matrix');
+  const written = found && evaluate(found);
   if (strategy?.kind === 'scalar' && strategy.value !== null) return { matrices: [UNKNOWN], problem: null };
   if (written === undefined) return { matrices: [{ values: new Map(), isOpen: false }], problem: null };
   if (written.kind !== 'map') return { matrices: [UNKNOWN], problem: null };

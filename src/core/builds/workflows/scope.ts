@@ -4,7 +4,7 @@ import { parseExpression, splitExpressions } from './expression.js';
 import { nameRest } from './expressions/alternatives.js';
 import { choicesOf } from './expressions/choices.js';
 import type { ExpressionSurroundings } from './expressions/evaluation.js';
-import { listOptions, listTexts } from './expressions/options.js';
+import { listOptions, listTexts, listValues } from './expressions/options.js';
 import {
   type InputType,
   isLasting,
@@ -100,6 +100,18 @@ export function evaluateTexts(text: TracedText, scope: StepScope): readonly stri
       ? null
       : listTexts(expression, texts, openSurroundings(text, scope), choicesOf(texts).assumed);
   return found ?? [evaluateText(text, scope).value];
+}
+
+/** The value of a text that is one expression; undefined: it is more than that, or nothing decides it. */
+export function evaluateWhole(text: TracedText, scope: StepScope): ExpressionValue | undefined {
+  const [only, ...others] = splitExpressions(text.value.trim()) ?? [];
+  const expression = others.length === 0 ? (only?.expression ?? null) : null;
+  if (expression === null) return undefined;
+  const choices = choicesOf(scope.texts);
+  const values = listValues(expression, scope.texts, openSurroundings(text, scope), choices.assumed) ?? [];
+  const [first] = values;
+  const chosen = values.length < 2 ? first : choices.choose(`${nameOfPlace(text)} =${expression}`, values);
+  return chosen?.value;
 }
 
 function nameOfPlace(written: TracedText): string {

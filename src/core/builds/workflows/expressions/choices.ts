@@ -1,15 +1,19 @@
 import type { UnknownTexts } from '../../unknown-texts.js';
 import type { Assumptions } from './outcomes.js';
 
-/** One of the texts that an expression may give; null: it is not known. */
-export interface PossibleText {
-  readonly text: string | null;
-  /** What holds where it gives this one. */
+/** One of the results that an expression may have. */
+interface Possible {
+  /** What holds where it has this one. */
   readonly assumed: Assumptions;
 }
 
+/** One of the texts that an expression may give; null: it is not known. */
+export interface PossibleText extends Possible {
+  readonly text: string | null;
+}
+
 interface Asked {
-  readonly options: readonly PossibleText[];
+  readonly options: readonly Possible[];
   at: number;
 }
 
@@ -47,12 +51,12 @@ export class Choices {
     return held;
   }
 
-  /** The one that is taken; null: none is, and the text is unknown. */
-  choose(key: string, options: readonly PossibleText[]): PossibleText | null {
+  /** The one that is taken of the results of an expression, named by `key`; null: none is, and it is unknown. */
+  choose<Result extends Possible>(key: string, options: readonly Result[]): Result | null {
     this.met++;
     for (let frame = this.frame; frame !== null; frame = frame.outer) {
       const asked = frame.asked.get(key);
-      if (asked !== undefined) return asked.options[asked.at] ?? null;
+      if (asked !== undefined) return (asked.options[asked.at] as Result | undefined) ?? null;
     }
     if (this.frame === null || this.frame.isClosed) return null;
     this.frame.asked.set(key, { options, at: 0 });
