@@ -23,6 +23,8 @@ export class WrittenVariables implements VariableWriters {
   /** What scripts have put in the place of programs that build. */
   readonly placed: ReplacedProgram[] = [];
   private isOpen = false;
+  /** Whether a step says by name that the runner is to take commands from what steps print. */
+  private isUnsecure = false;
   /** Programs that were there when a step last printed something. */
   private heard = 0;
 
@@ -43,7 +45,10 @@ export class WrittenVariables implements VariableWriters {
   }
 
   add(step: PlacedStep, writes: VariableWrites): void {
-    for (const name of writes.names) if (!REFUSED.test(name)) this.names.add(name);
+    for (const name of writes.names) {
+      if (!REFUSED.test(name)) this.names.add(name);
+      this.isUnsecure ||= name.toUpperCase() === UNSECURE;
+    }
     this.isOpen ||= writes.isOpen;
     if (writes.isOpen || writes.names.size > 0) this.writers.push({ step, writes });
   }
@@ -56,8 +61,7 @@ export class WrittenVariables implements VariableWriters {
 
   /** A step has printed what is not known; `isAllowed`: its `env` may have the runner take commands from that. */
   addOutput(step: PlacedStep, isAllowed: boolean): void {
-    const isSet = [...this.names].some((name) => name.toUpperCase() === UNSECURE);
-    if (isAllowed || isSet) {
+    if (isAllowed || this.isUnsecure) {
       this.add(step, ANY_VARIABLE);
       this.paths.addAny();
     } else if (this.said.length > this.heard) {

@@ -1,3 +1,5 @@
+import { onceForText } from '../../../../kept.js';
+
 /** What ends a name in some language: `"]`, `')`, ` }}`. */
 export const CLOSED = String.raw`(?:\s{0,3}\}\}|["'\])}%]{0,5})`;
 const METHODS = String.raw`(?:parents?|with_(?:name|stem|suffix)|joinpath|r?split\w*|r?partition|re(?:place|move)\w*|translate|slice|sub(?:str|string)?|gsub|concat|match\w*|insert|format|chars|characters|directory\w*)\b`;
@@ -52,6 +54,11 @@ export function changesRenamed(text: string, path: string): boolean {
 }
 
 function listRenamed(text: string, known: string): readonly string[] {
+  return renamings(known).flatMap((way) => [...text.matchAll(way)].map(([, name = '']) => name));
+}
+
+/** How a name is given to one of some others. */
+const renamings = onceForText((known) => {
   const path = String.raw`(?:${known})(?!\w)`;
   const ways = [
     String.raw`\b([A-Za-z_]\w{0,60})\s{0,3}=\s{0,3}(?:["']?\$\(\s{0,3}(?:echo|printf|realpath|readlink|cygpath|wslpath|ls)\s(?:[^\n$;|>]{0,20}))?["'(]{0,3}${VALUE}${path}`,
@@ -65,8 +72,8 @@ function listRenamed(text: string, known: string): readonly string[] {
     String.raw`%%(\w)\s+in\s{0,3}\([^\n)]{0,80}?[%!]${path}`,
     String.raw`\bprintf\s+-v\s+([A-Za-z_]\w{0,60})\s[^\n;]{0,80}?\$\{?${path}`,
   ];
-  return ways.flatMap((way) => [...text.matchAll(new RegExp(way, 'g'))].map(([, name = '']) => name));
-}
+  return ways.map((way) => new RegExp(way, 'g'));
+});
 
 /** Whether a function of a script, or an inner shell, is given a path. */
 function handsOn(text: string, path: string): boolean {

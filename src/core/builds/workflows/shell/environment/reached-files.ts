@@ -1,3 +1,4 @@
+import { onceForText } from '../../../../kept.js';
 import { readsAnyVariable, writesAnywhere } from './any-variable.js';
 import { changedBy, changesRenamed } from './changed-names.js';
 
@@ -97,7 +98,7 @@ const PARTED = /["']\s{0,5}[+.]\s{0,5}["']|\\\r?\n|["'\\]/g;
  * Whether a script, in whatever language, may lead to the file of the variables, or of the path, other than by the
  * name that the runner gives it: it may then set any variable and add any folder.
  */
-export function reachesFiles(text: string): boolean {
+export const reachesFiles = onceForText((text: string): boolean => {
   const whole = text.replace(PARTED, '');
   return (
     programReachesFiles(text) ||
@@ -108,7 +109,7 @@ export function reachesFiles(text: string): boolean {
     findsAny(text) ||
     (MENTIONED.test(text) && changesRenamed(text, FILE))
   );
-}
+});
 
 /** The same of a program, which may read variables by names that it puts together, as the toolkit of GitHub does. */
 export function programReachesFiles(text: string): boolean {

@@ -107,7 +107,7 @@ function run(step: Step, written: TracedText, running: Running): RanScript {
   return followScript(
     {
       text,
-      written: written.value,
+      ...(kind === 'unix' ? {} : { written: written.value }),
       ...running,
       folder: folderOf(step),
       texts,

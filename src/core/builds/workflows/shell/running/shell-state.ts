@@ -1,5 +1,6 @@
 import type { TracedText } from '../../../traced-text.js';
 import type { ScriptWord } from '../shell-words.js';
+import { SharedTable } from '../values/shared-table.js';
 import { distinct, isSameValues, keyOf, type ShellValue } from '../values/shell-value.js';
 import { joinOptions, NO_OPTIONS, type ShellOptions } from './ending/shell-options.js';
 import { type DescriptorTable, isSameTable, joinTables } from './streams/descriptor-table.js';
@@ -30,7 +31,7 @@ export const OUTPUT = '>';
 
 /** What is known at one place of a script, of all the ways that lead there. */
 export class ShellState {
-  private variables: Map<string, ShellVariable>;
+  private variables: SharedTable<ShellVariable>;
   positional: Positional;
   /** Where it runs, relative to the workspace; null: unknown. */
   folder: string | null;
@@ -44,14 +45,14 @@ export class ShellState {
   /** Names that mean others: `declare -n`; null: which one is not known, or not said yet. */
   references: ReadonlyMap<string, string | null> = new Map();
 
-  constructor(folder: string | null, positional: Positional, variables = new Map<string, ShellVariable>()) {
+  constructor(folder: string | null, positional: Positional, variables = SharedTable.of<ShellVariable>()) {
     this.folder = folder;
     this.positional = positional;
     this.variables = variables;
   }
 
   clone(): ShellState {
-    const copy = new ShellState(this.folder, this.positional, new Map(this.variables));
+    const copy = new ShellState(this.folder, this.positional, this.variables.copy());
     copy.exportsAll = this.exportsAll;
     copy.options = this.options;
     copy.streams = this.streams;
@@ -62,10 +63,10 @@ export class ShellState {
 
   /** What another program starts with that runs a script. */
   forProgram(positional: Positional): ShellState {
-    const seen = [...this.variables].filter(
+    const seen = this.variables.entries.filter(
       ([name, { isExported }]) => (isExported !== false && !isHidden(name)) || isInner(name),
     );
-    const copy = new ShellState(this.folder, positional, new Map(seen));
+    const copy = new ShellState(this.folder, positional, SharedTable.of(seen));
     copy.opened = this.opened;
     copy.streams = this.streams;
     // its flags may be any
@@ -77,8 +78,8 @@ export class ShellState {
     return this.variables.get(name);
   }
 
-  get names(): IterableIterator<string> {
-    return this.variables.keys();
+  get names(): readonly string[] {
+    return this.variables.names;
   }
 
   set(name: string, variable: ShellVariable | undefined): void {
@@ -88,7 +89,7 @@ export class ShellState {
 
   /** Any variable of such a name may have been given a value. */
   open(pattern: RegExp, text: TracedText): void {
-    for (const [name, { values, isExported, ...more }] of this.variables)
+    for (const [name, { values, isExported, ...more }] of this.variables.entries)
       if (pattern.test(plainName(name)))
         this.set(name, { ...more, values: [...values, text], isExported: isExported || 'maybe' });
     const isKnown = this.opened.some((each) => isSameOpened(each, { pattern, text }));
@@ -103,7 +104,7 @@ export class ShellState {
 
   /** Takes the place of this state. */
   become(other: ShellState): void {
-    this.variables = new Map(other.variables);
+    this.variables = other.variables.copy();
     this.positional = other.positional;
     this.folder = other.folder;
     this.exportsAll = other.exportsAll;
@@ -115,8 +116,7 @@ export class ShellState {
 
   /** What holds where this and another way meet; of the folder where they differ nothing is known. */
   join(other: ShellState): void {
-    for (const name of new Set([...this.variables.keys(), ...other.variables.keys()]))
-      this.joinVariable(name, other);
+    for (const name of this.variables.namesUnlike(other.variables)) this.joinVariable(name, other);
     if (this.folder !== other.folder) this.folder = null;
     if (this.exportsAll !== other.exportsAll) this.exportsAll = 'maybe';
     this.options = joinOptions(this.options, other.options);
@@ -130,7 +130,6 @@ export class ShellState {
   private joinVariable(name: string, other: ShellState): void {
     const right = other.get(name);
     const left = this.variables.get(name);
-    if (left === right) return;
     const isExported = left?.isExported === right?.isExported ? (left?.isExported ?? false) : 'maybe';
     if (isHidden(name) && (left === undefined || right === undefined)) {
       const { values = [] } = left ?? right ?? {};
@@ -146,13 +145,12 @@ export class ShellState {
   }
 
   isSame(other: ShellState): boolean {
-    const names = new Set([...this.variables.keys(), ...other.variables.keys()]);
     return (
       this.folder === other.folder &&
       this.opened.length === other.opened.length &&
       isSameTable(this.streams, other.streams) &&
       keyOfPositional(this.positional) === keyOfPositional(other.positional) &&
-      [...names].every((name) => this.isSameVariable(name, other))
+      this.variables.namesUnlike(other.variables).every((name) => this.isSameVariable(name, other))
     );
   }
 

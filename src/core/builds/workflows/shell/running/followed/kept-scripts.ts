@@ -2,10 +2,12 @@ import type { UnknownTexts } from '../../../../unknown-texts.js';
 import type { RanScript } from '../run-script.js';
 import type { SourceReading, WrittenScript } from './written-script.js';
 
-/** Those of the rows of a matrix one after the other; a script that was followed may be large. */
-const MAX_KEPT = 200;
-/** Rows of a matrix that give the same script other values. */
-const MAX_WAYS = 8;
+/** Of the scripts that were followed so many commands are kept: those of the rows of a matrix one after the other. */
+const MAX_COMMANDS = 50_000;
+/** What one is counted for besides. */
+const CHARACTERS = 100;
+/** Ways of the same script; the rows of a matrix are at most 256. */
+const MAX_WAYS = 300;
 
 /** A script that was followed, and what it asked of what is around it. */
 class KeptScript {
@@ -24,10 +26,10 @@ class KeptScript {
   }
 
   /** Whether another step is told the same. */
-  isSameFor(other: WrittenScript, { start }: SourceReading): boolean {
-    for (const name of this.starts) if (start.lookUp(name) !== undefined) return false;
-    for (const [name, value] of this.values) if (other.lookUp(name)?.value !== value) return false;
-    for (const [name, may] of this.doubts) if (other.mayBeSet(name) !== may) return false;
+  isSameFor({ tell, isStarting, mayBeSet }: Answers): boolean {
+    for (const [name, value] of this.values) if (tell(name) !== value) return false;
+    for (const name of this.starts) if (isStarting(name)) return false;
+    for (const [name, may] of this.doubts) if (mayBeSet(name) !== may) return false;
     return true;
   }
 
@@ -76,7 +78,66 @@ class KeptScript {
   }
 }
 
-const KEPT = new WeakMap<UnknownTexts, Map<string, readonly KeptScript[]>>();
+/** What a step says of variables: each is asked for once. */
+interface Answers {
+  readonly tell: (name: string) => string | undefined;
+  readonly mayBeSet: (name: string) => boolean;
+  /** Whether it names a file that the shell reads before the script. */
+  readonly isStarting: (name: string) => boolean;
+}
+
+function answersOf(script: WrittenScript, { start }: SourceReading): Answers {
+  const answered = <V>(answer: (name: string) => V) => {
+    const known = new Map<string, V>();
+    return (name: string): V => {
+      if (!known.has(name)) known.set(name, answer(name));
+      return known.get(name) as V;
+    };
+  };
+  return {
+    tell: answered((name) => script.lookUp(name)?.value),
+    mayBeSet: answered((name) => script.mayBeSet(name)),
+    isStarting: answered((name) => start.lookUp(name) !== undefined),
+  };
+}
+
+interface Way {
+  readonly kept: KeptScript;
+  readonly size: number;
+}
+
+/** Those of one reading. */
+class KeptScripts {
+  private readonly scripts = new Map<string, Way[]>();
+  private size = 0;
+
+  find(key: string, script: WrittenScript, reading: SourceReading): KeptScript | undefined {
+    const answers = answersOf(script, reading);
+    return this.scripts.get(key)?.find(({ kept }) => kept.isSameFor(answers))?.kept;
+  }
+
+  /** Keeps one; the oldest give way to it. */
+  add(key: string, kept: KeptScript, steps: number): void {
+    const size = steps + key.length / CHARACTERS;
+    if (size > MAX_COMMANDS) return;
+    for (const [oldest, ways] of this.scripts) {
+      while (this.size + size > MAX_COMMANDS && ways.length > 0) this.drop(ways);
+      if (ways.length > 0) break;
+      this.scripts.delete(oldest);
+    }
+    const ways = this.scripts.get(key) ?? [];
+    if (ways.length >= MAX_WAYS) this.drop(ways);
+    ways.push({ kept, size });
+    this.scripts.set(key, ways);
+    this.size += size;
+  }
+
+  private drop(ways: Way[]): void {
+    this.size -= ways.shift()?.size ?? 0;
+  }
+}
+
+const KEPT = new WeakMap<UnknownTexts, KeptScripts>();
 
 /** Follows a script, unless the same one at the same place was told the same before: the rows of a matrix often differ elsewhere. */
 export function followOnce(
@@ -86,22 +147,17 @@ export function followOnce(
 ): RanScript {
   // what scripts before it have written into files that the shell reads differs from row to row
   if (reading.start.written.length > 0) return follow(script, reading);
-  const all = KEPT.get(script.texts) ?? new Map<string, readonly KeptScript[]>();
+  const all = KEPT.get(script.texts) ?? new KeptScripts();
   KEPT.set(script.texts, all);
   const key = keyOf(script, reading);
-  const ways = all.get(key) ?? [];
-  const known = ways.find((each) => each.isSameFor(script, reading));
+  const known = all.find(key, script, reading);
   if (known?.ran) {
     known.user = script;
     return known.ran;
   }
   const kept = new KeptScript(script);
   kept.ran = follow(kept.record(), kept.watch(reading));
-  if (kept.hasRead || ways.length >= MAX_WAYS) return kept.ran;
-  all.delete(key);
-  all.set(key, [...ways, kept]);
-  const [oldest] = all.keys();
-  if (all.size > MAX_KEPT && oldest !== undefined) all.delete(oldest);
+  if (!kept.hasRead) all.add(key, kept, kept.ran.steps);
   return kept.ran;
 }
 
