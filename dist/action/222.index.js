@@ -1766,7 +1766,8 @@ function listBuiltOn(stages, below) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    O: () => (  once)
+    O: () => (  once),
+    s: () => (  onceForText)
   });
 function once(find) {
     return (about) => {
@@ -1776,6 +1777,25 @@ function once(find) {
             return known;
         const found = find(about);
         kept.set(find, found);
+        return found;
+    };
+}
+const MAX_CHARACTERS = 512 * 1024;
+function onceForText(find) {
+    let before = new Map();
+    let kept = new Map();
+    let characters = 0;
+    return (text) => {
+        if (kept.has(text))
+            return kept.get(text);
+        const found = before.has(text) ? before.get(text) : find(text);
+        if (characters > MAX_CHARACTERS) {
+            before = kept;
+            kept = new Map();
+            characters = 0;
+        }
+        characters += text.length;
+        kept.set(text, found);
         return found;
     };
 }

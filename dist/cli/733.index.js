@@ -1171,7 +1171,7 @@ async function readBuilds(query) {
             repository: repository_builds .A,
             judged: (0,judged_builds .L)({ head: repository_builds .A, base: compared && repository_builds .A, ...rest }),
         };
-    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(478)]).then(__webpack_require__.bind(__webpack_require__, 8478));
+    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 48998));
     const prefix = (0,system_path .FI)(workspace.repository ?? workspace.root, workspace.root);
     const nameAt = (revision) => (path) => `${revision}:${prefix === '' ? '' : `${prefix}/`}${path}`;
     const tree = openWorkingTree(workspace, listing, attributes, nameAt(''));
@@ -19437,7 +19437,8 @@ function warn({ image, owner, place: { file, line, column } }, what) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    O: () => (  once)
+    O: () => (  once),
+    s: () => (  onceForText)
   });
 function once(find) {
     return (about) => {
@@ -19447,6 +19448,25 @@ function once(find) {
             return known;
         const found = find(about);
         kept.set(find, found);
+        return found;
+    };
+}
+const MAX_CHARACTERS = 512 * 1024;
+function onceForText(find) {
+    let before = new Map();
+    let kept = new Map();
+    let characters = 0;
+    return (text) => {
+        if (kept.has(text))
+            return kept.get(text);
+        const found = before.has(text) ? before.get(text) : find(text);
+        if (characters > MAX_CHARACTERS) {
+            before = kept;
+            kept = new Map();
+            characters = 0;
+        }
+        characters += text.length;
+        kept.set(text, found);
         return found;
     };
 }

@@ -10,6 +10,8 @@ export const WILDCARD = /[*?[{]|[@+!]\(/;
 /** Longer patterns, and more of them, are not what people write. */
 const MAX_PATTERN = 200;
 const MAX_PATTERNS = 200;
+/** Names for which files are kept. */
+const MAX_NAMESAKES = 50;
 
 /** `{a,b}`; braces around anything else are text. */
 const LIST = /\{[\w.*-]*(?:,[\w.*-]*)+\}/g;
@@ -17,6 +19,7 @@ const LIST = /\{[\w.*-]*(?:,[\w.*-]*)+\}/g;
 interface KnownNames {
   readonly paths: readonly string[];
   readonly matched: Map<string, boolean>;
+  readonly namesakes: Map<string, readonly string[]>;
 }
 
 const KNOWN = new WeakMap<readonly string[], KnownNames>();
@@ -34,9 +37,21 @@ function namesOf(paths: readonly string[]): KnownNames {
   const known = KNOWN.get(paths) ?? {
     paths: paths.filter((path) => BUILD_FILE.test(baseName(path))),
     matched: new Map(),
+    namesakes: new Map(),
   };
   KNOWN.set(paths, known);
   return known;
+}
+
+/** The files of a repository that have one of some names, in whichever folder. */
+export function listNamesakes(names: readonly string[], paths: readonly string[]): readonly string[] {
+  if (names.length === 0) return [];
+  const { namesakes } = namesOf(paths);
+  const key = names.join('/');
+  const wanted = new Set(names);
+  const found = namesakes.get(key) ?? paths.filter((path) => wanted.has(baseName(path)));
+  if (namesakes.size < MAX_NAMESAKES) namesakes.set(key, found);
+  return found;
 }
 
 /** Whether a pattern of the shell, or of `find`, is that of a build file of the repository, seen from any folder. */

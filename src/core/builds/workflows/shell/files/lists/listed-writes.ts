@@ -2,7 +2,7 @@ import { baseName } from '../../../../repo-path.js';
 import type { TracedText } from '../../../../traced-text.js';
 import { isUnknown } from '../../../../unknown-texts.js';
 import type { ShellCommand } from '../../shell-commands.js';
-import { isBuildName, listBuildFiles } from '../build-names.js';
+import { isBuildName, listBuildFiles, listNamesakes } from '../build-names.js';
 import type { WrittenList } from '../named-below.js';
 import { COPYING, type HandedList, isShell, readHanded, takesName } from './handed-lists.js';
 import type { NameReading } from './listed-paths.js';
@@ -28,8 +28,9 @@ export function findListedWrites(
   const builds = [...listBuildFiles(repository.paths), ...unusual];
   if (builds.length === 0) return [];
   // a copy of another file of that name takes its place
-  const names = new Set(unusual.map(baseName));
-  const twins = repository.paths.filter((path) => names.has(baseName(path)) && !unusual.includes(path));
+  const twins = listNamesakes(unusual.map(baseName), repository.paths).filter(
+    (path) => !unusual.includes(path),
+  );
   const listing = { ...repository, paths: [...builds, ...twins] };
   const isBuild = (path: string): boolean => builds.includes(path);
   const isCopying = ([program]: readonly TracedText[]): boolean =>
