@@ -5,6 +5,7 @@ import { findPlacedPrograms, listPlugins, mayPlacePrograms } from '../loaded/pla
 import { evaluateText } from '../scope.js';
 import { withoutAnchor } from '../shell/anchored-path.js';
 import { isBuildName } from '../shell/files/build-names.js';
+import { nameCommands } from '../shell/files/called/named-commands.js';
 import { isInternal, isOfPerson, saysSetting } from '../shell/files/git/git-configuration.js';
 import { findSwitches, maySwitch } from '../shell/files/git/git-switches.js';
 import { listTakenChanges } from '../shell/files/git/taken-folders.js';
@@ -12,6 +13,7 @@ import { listTaken } from '../shell/files/git/takings.js';
 import { isTreePath } from '../shell/files/git/tree-paths.js';
 import { findWrittenLists, mayWriteLists } from '../shell/files/lists/written-lists.js';
 import type { WrittenList } from '../shell/files/named-below.js';
+import { openStart } from '../shell/files/start-reading.js';
 import {
   type FileChange,
   findWrittenFiles,
@@ -19,7 +21,7 @@ import {
   type WritePlace,
 } from '../shell/files/written-files.js';
 import { MAX_SCRIPT, type Running } from '../shell/reading/script-builds.js';
-import { followScript } from '../shell/running/followed/followed-script.js';
+import { followScript, NOTHING_READ } from '../shell/running/followed/followed-script.js';
 import type { RanScript } from '../shell/running/run-script.js';
 import type { ShellCommand } from '../shell/shell-commands.js';
 import { kindOfShell } from '../shell/shell-kind.js';
@@ -38,13 +40,13 @@ export function readWrites(step: Step, script: TracedText, running: Running): vo
   const { scope, workspace, handed } = step.context;
   const text = evaluateText(script, scope);
   const written = [sayAll(step, text), ...(running.called ?? []).map(({ value }) => value)].join('\n');
-  const isSwitching = maySwitch(written);
-  if (isSwitching || maySpeakOfFiles(written) || maySpeakOfStartFiles(written) || mayWriteLists(written)) {
+  const asks = [maySwitch, maySpeakOfFiles, maySpeakOfStartFiles, mayWriteLists];
+  if (asks.some((ask) => ask(written))) {
     const ran = step.context.session.mayFollow() ? follow(step, text, running) : null;
     if (ran === null) return;
     step.context.session.spendSteps(ran.steps);
     noteStartWrites(step, ran.commands);
-    if (isSwitching) noteSwitches(step, ran.commands);
+    noteSwitches(step, ran.commands);
     noteFiles(step, ran.commands);
   } else if (handed === undefined) {
     const { attempts } = step.context.session;
@@ -81,17 +83,31 @@ function guessWrites(step: Step, text: TracedText, running: Running, attempts: n
   }
 }
 
-function follow(step: Step, text: TracedText, running: Running): RanScript | null {
+/** What a script runs, and how many steps that took. */
+type Followed = Pick<RanScript, 'commands' | 'steps'>;
+
+function follow(step: Step, text: TracedText, running: Running): Followed | null {
   const { session, scope } = step.context;
   if (text.value.length > MAX_SCRIPT || !session.spend(text.value.length)) return null;
-  return followScript({
-    text: /^(?:powershell|cmd)$/.test(kindOfShell(running.shell)) ? withSlashes(text) : text,
-    ...running,
-    folder: '.',
-    texts: session.texts,
-    lookUp: (name) => scope.env?.lookUp(name),
-    mayBeSet: (name) => mayBeSet(step, name),
-  });
+  const ran = followScript(
+    {
+      text: /^(?:powershell|cmd)$/.test(kindOfShell(running.shell)) ? withSlashes(text) : text,
+      ...running,
+      folder: '.',
+      texts: session.texts,
+      lookUp: (name) => scope.env?.lookUp(name),
+      mayBeSet: (name) => mayBeSet(step, name),
+    },
+    { ...NOTHING_READ, start: openStart(step, text) },
+  );
+  if (ran.limit !== null) sayLimit(step, ran.limit);
+  const names = { texts: session.texts, isFile: session.tree.has };
+  return { commands: nameCommands(ran, names), steps: ran.steps };
+}
+
+function sayLimit(step: Step, limit: string): void {
+  const { session, listing } = step.context;
+  session.failOnce(listing.file, listing.line ?? lineOf(step, 'run'), `${limit}; it is not read`);
 }
 
 /** Paths as the shells of Windows have them, with slashes. */

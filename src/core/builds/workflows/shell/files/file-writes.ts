@@ -5,7 +5,7 @@ import { listContained } from './contained-commands.js';
 import { listCopies } from './copied-files.js';
 import { listFetched } from './fetched-files.js';
 import type { FileWrite } from './file-write.js';
-import { findGitFiles, listAliased, splitCommands } from './git-files.js';
+import { findGitFiles, listAliased, listSetAliases, splitCommands } from './git-files.js';
 import { listPrinted, listRun } from './printed-files.js';
 import { isForReading, useOfFiles } from './reading-programs.js';
 import { listUnpacked } from './unpacked-files.js';
@@ -74,7 +74,7 @@ function listProgramWrites(
     ...edited,
     ...words.map((path) => ({ path })),
     ...listUnpacked(name, given),
-    ...listInner(listRun(name, given), isFolder),
+    ...listInner([...listRun(name, given), ...(name === 'gh' ? listSetAliases(given) : [])], isFolder),
     ...listTouched(name, given),
     ...(useOfFiles(name, given) === 'unknown' ? listTexts(given, isFolder) : []),
   ];

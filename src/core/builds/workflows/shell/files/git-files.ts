@@ -38,3 +38,13 @@ export function listAliased(given: readonly TracedText[]): readonly (readonly Tr
     return start === undefined ? [] : splitCommands(word.slice(start.length));
   });
 }
+
+/** The commands of `gh alias set NAME '!COMMAND'`. */
+export function listSetAliases([
+  command,
+  action,
+  ...given
+]: readonly TracedText[]): readonly (readonly TracedText[])[] {
+  if (command?.value !== 'alias' || action?.value !== 'set') return [];
+  return given.flatMap((word) => splitCommands(word.slice(word.value.startsWith('!') ? 1 : 0)));
+}

@@ -34,10 +34,14 @@ const OTHER_CALLS =
 const OTHERS =
   /\b(?:gh|glab|tea)\b.*\b(?:checkout|co|sync|develop)\b|\b(?:degit|tiged)\b|\.git\/|gitconfig|\bgit\/(?:config|attributes)|GIT_CONFIG/;
 
+/** Commands of git behind a program whose name an expression gives. */
+const OF_GIT = /\s(?:checkout|switch|cherry-pick|rebase|reset|restore|read-tree|merge|pull)\s/;
+
 /** Whether a script may bring another commit into the workspace. */
 export function maySwitch(script: string): boolean {
   return (
     OTHERS.test(script) ||
+    (/[$`]|\balias\b|hash|BASH_/.test(script) && OF_GIT.test(script)) ||
     [...script.matchAll(CALLS)].some(([, rest = '']) => {
       const [command = ''] = rest.split(/[\s"'\\]+/).filter((word) => word !== '');
       return !isHarmless('hub', command) || command === 'branch';

@@ -3,6 +3,7 @@ import type { TracedText } from '../../../../traced-text.js';
 import type { UnknownTexts } from '../../../../unknown-texts.js';
 import { isOwnRef } from '../../../checkouts/own-refs.js';
 import { calledWords } from '../lists/called-words.js';
+import { isOfGit } from './harmless-commands.js';
 
 /** Flags of `git` itself that take a value. */
 const VALUES = /^(?:-[Cc]|--(?:git-dir|work-tree|namespace|exec-path|config-env))$/;
@@ -33,7 +34,8 @@ export function readGitCall(words: readonly TracedText[], programs = /^git(?:\.e
 
 /** What `-c alias.NAME=TEXT` says that a command is; null: it is none of these names. */
 export function findAlias(flags: readonly TracedText[], command: TracedText | undefined): TracedText | null {
-  const start = `alias.${command?.value ?? ''}=`;
+  if (command === undefined || isOfGit(command.value)) return null;
+  const start = `alias.${command.value}=`;
   return flags.find(({ value }) => value.startsWith(start))?.slice(start.length) ?? null;
 }
 

@@ -27,3 +27,17 @@ const HARMLESS_OF_HUB =
 export function isHarmless(program: string, command: string): boolean {
   return HARMLESS.has(command) || (program === 'hub' && HARMLESS_OF_HUB.test(command));
 }
+
+/** Commands of git that are neither harmless nor known by what they bring. */
+const OTHERS = new Set(
+  [
+    'backfill checkout cherry-pick citool filter-branch fast-import for-each-repo gui history hook merge merge-file merge-index',
+    'merge-octopus merge-one-file merge-ours merge-recursive merge-resolve merge-subtree p4 pull quiltimport rebase',
+    'refs replay reset revert svn switch fetch bisect subtree update-index checkout-index update-ref symbolic-ref replace config init',
+  ].flatMap((names) => names.split(' ')),
+);
+
+/** Whether git has a command of that name, so that no alias takes its place. */
+export function isOfGit(command: string): boolean {
+  return HARMLESS.has(command) || OTHERS.has(command);
+}

@@ -16,7 +16,7 @@ const NOTHING_SOURCED: SourcedVariables = { names: NO_NAMES, isOpen: false, mayR
 const ANY_SOURCED: SourcedVariables = { names: NO_NAMES, isOpen: true, mayRun: true };
 
 /** Nothing is known of any file. */
-const NOTHING_READ: SourceReading = {
+export const NOTHING_READ: SourceReading = {
   findPrinted: () => ANY_SOURCED,
   findSourced: () => ANY_SOURCED,
   started: NOTHING_SOURCED,
