@@ -13,6 +13,8 @@ const FILES = {
   'docs/a.md': '',
   'conf/config.json': '{}',
   'plugins/cli-plugins/docker-buildx': '',
+  'contexts/contexts/meta/x/meta.json': '{}',
+  'builders/instances/b': '{"Name":"b","Nodes":[]}',
   'home/.docker/config.json': '{}',
   'registries.conf': '',
 };
@@ -96,6 +98,11 @@ test.each([
   ['DOCKER_CONFIG', `${RUNNER.workspaceOnMac}/plugins`, true],
   ['DOCKER_CONFIG', `${RUNNER.workspaceOnMac}/docs`, false],
   ['DOCKER_CONFIG', '.docker', false],
+  ['DOCKER_CONFIG', 'contexts', true],
+  ['BUILDX_CONFIG', 'builders', true],
+  ['BUILDX_CONFIG', `${expression('github.workspace')}/builders`, true],
+  ['BUILDX_CONFIG', `${expression('runner.temp')}/builders`, false],
+  ['BUILDX_CONFIG', 'docs', false],
   ['HOME', `${expression('github.workspace')}/home`, true],
   ['HOME', RUNNER.homeInContainers, false],
 ])('%s: %s', (name, value, isLoading) => {
@@ -123,6 +130,7 @@ test.each([
 test.each([
   ['LD_PRELOAD=$PWD/x.so', true],
   ['DOCKER_CONFIG=$PWD/plugins', true],
+  ['BUILDX_CONFIG=$PWD/builders', true],
   ['TAG=1', false],
 ])('a variable that a step writes: %s', (text, isLoading) => {
   expect(mayPullAny({}, run(`echo "${text}" >> $GITHUB_ENV`), DOCKER)).toBe(isLoading);

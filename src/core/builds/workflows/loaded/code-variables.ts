@@ -1,8 +1,8 @@
 import type { BuilderPlace, CodeVariable, FindLoaded, Loaded } from './code-variable.js';
-import { findConfiguration } from './docker-configuration.js';
+import { findBuilders, findConfiguration } from './docker-configuration.js';
 import { findPath } from './found-paths.js';
 import { listFilesIn } from './listed-files.js';
-import { CONFIGURATION, LIBRARY, PROGRAM, SETTINGS } from './loaded-files.js';
+import { BUILDERS, CONFIGURATION, LIBRARY, PROGRAM, SETTINGS } from './loaded-files.js';
 import { loadsCode, partNodeOptions } from './node-options.js';
 
 /** Variables for any program. */
@@ -23,6 +23,7 @@ const FOR_NODE: readonly CodeVariable[] = [
 /** Variables for docker. */
 const FOR_DOCKER: readonly CodeVariable[] = [
   { name: 'DOCKER_CONFIG', find: findConfiguration, files: CONFIGURATION },
+  { name: 'BUILDX_CONFIG', find: findBuilders, files: BUILDERS },
   {
     name: 'HOME',
     find: (value, place) => findConfiguration(`${value}/.docker`, place),

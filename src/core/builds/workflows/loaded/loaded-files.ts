@@ -8,8 +8,13 @@ export const PROGRAM =
 /** The plugins of docker, in a folder of its configuration. */
 export const PLUGIN = /(?:^|\/)cli-plugins\/[^/]+$/;
 
-/** What docker finds in the folder of its configuration: its plugins, and where others are. */
-export const CONFIGURATION = new RegExp(String.raw`${PLUGIN.source}|(?:^|/)config\.json$`);
+/** What buildx keeps of builders: where they are, and how they were made. */
+export const BUILDERS = /(?:^|\/)(?:instances\/[^/]+|current|defaults\/[^/]+|buildkitd[^/]*\.toml)$/;
+
+/** What docker finds in the folder of its configuration: its plugins, where others are, contexts, and the builders of buildx. */
+export const CONFIGURATION = new RegExp(
+  String.raw`${PLUGIN.source}|(?:^|/)(?:config\.json|contexts/meta/[^/]+/meta\.json|buildx/(?:instances/[^/]+|current))$`,
+);
 
 /** Files that tell podman and buildah where images come from. */
 export const SETTINGS = /(?:^|\/)containers\/(?:registries|containers)\.conf(?:\.d\/[^/]+)?$/;

@@ -5,7 +5,7 @@ import { listContained } from './contained-commands.js';
 import { listCopies } from './copied-files.js';
 import { listFetched } from './fetched-files.js';
 import type { FileWrite } from './file-write.js';
-import { findGitFiles, listAliased, listSetAliases, splitCommands } from './git-files.js';
+import { findGitFiles, listSetAliases, listSettingCommands, splitCommands } from './git-files.js';
 import { listPrinted, listRun } from './printed-files.js';
 import { isForReading, useOfFiles } from './reading-programs.js';
 import { listUnpacked } from './unpacked-files.js';
@@ -47,7 +47,7 @@ function listProgramWrites(
       : copied;
   if (name === 'git') {
     return [
-      ...listInner(listAliased(given), isFolder),
+      ...listInner(listSettingCommands(given), isFolder),
       ...findGitFiles(given).map((path) => ({ path })),
       ...listUnpacked(name, given),
     ];

@@ -28,14 +28,17 @@ export function findGitFiles(given: readonly TracedText[]): readonly TracedText[
 export function splitCommands(text: TracedText): readonly (readonly TracedText[])[] {
   return text.value
     .split(/[;&|\n]+/)
-    .map((command) => (command.match(/\S+/g) ?? []).map((each) => text.as(each)));
+    .map((command) => (command.replace(/(?<!\S)#.*/, '').match(/\S+/g) ?? []).map((each) => text.as(each)));
 }
 
-/** The commands of `-c alias.NAME='!COMMAND'`. */
-export function listAliased(given: readonly TracedText[]): readonly (readonly TracedText[])[] {
-  return given.flatMap((word) => {
-    const [start] = /^alias\.[\w.-]+=!/.exec(word.value) ?? [];
-    return start === undefined ? [] : splitCommands(word.slice(start.length));
+/** What settings are that words give git, `-c NAME=TEXT` and `config NAME TEXT`, as the commands that it may run for them. */
+export function listSettingCommands(given: readonly TracedText[]): readonly (readonly TracedText[])[] {
+  const isConfig = given.some(({ value }) => value === 'config');
+  return given.flatMap((word, index) => {
+    const [start] = /^[\w-]+(?:\.\S*)?\.[\w-]+=!?/.exec(word.value) ?? [];
+    if (start !== undefined) return splitCommands(word.slice(start.length));
+    const isValue = isConfig && /^[\w-]+\.\S*$/.test(given[index - 1]?.value ?? '');
+    return isValue ? splitCommands(word.slice(word.value.startsWith('!') ? 1 : 0)) : [];
   });
 }
 

@@ -1,6 +1,5 @@
 import type { TracedText } from '../../../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../../../unknown-texts.js';
-import type { ShellCommand } from '../../shell-commands.js';
 import { type GitCall, isOwn, isPlain } from './git-words.js';
 
 /** The commits that a command brings; `unclear`: it may bring any. */
@@ -129,13 +128,4 @@ export function takesUpstream({ words: [command, ...words] }: GitCall): boolean 
 export function lacksName({ words: [command, ...words] }: GitCall): boolean {
   const isNaming = /^(?:checkout|switch|merge|rebase|cherry-pick|pull)$/.test(command?.value ?? '');
   return isNaming && !has(words, /^--$/) && !has(words, GOES_ON) && words.filter(isPlain).length === 0;
-}
-
-/** Whether a command puts what another repository has into this working tree: `git --git-dir=/x/.git checkout -f`. */
-export function isOfOther({ flags, words: [command] }: GitCall, { given = [] }: ShellCommand): boolean {
-  const isOther =
-    has(flags, /^--git-dir(?:=(?!\.git\/?$)|$)/) || has(given, /^GIT_(?:DIR|INDEX_FILE|OBJECT_DIRECTORY)\b/);
-  return (
-    isOther && /^(?:checkout|checkout-index|switch|restore|reset|read-tree|stash)$/.test(command?.value ?? '')
-  );
 }

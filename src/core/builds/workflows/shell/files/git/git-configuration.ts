@@ -35,7 +35,7 @@ function findSetting({ flags, words: [command, ...words] }: GitCall): TracedText
     if (/^(?:-c|--config-env)$/.test(flags[index - 1]?.value ?? '')) return [flag];
     return flag.value.startsWith('--config-env=') ? [flag.slice('--config-env='.length)] : [];
   });
-  const found = given.flatMap(splitSetting).find(([name, value]) => isActedOn(name, value));
+  const found = given.flatMap(splitSetting).find(([name, { value }]) => isActedOn(name.value, value));
   if (found !== undefined) return found[0];
   if (command?.value === 'init') return words.find(({ value }) => value.startsWith('--template')) ?? null;
   return command?.value === 'config' ? findConfigured(words) : null;
@@ -47,7 +47,7 @@ function findConfigured(words: readonly TracedText[]): TracedText | null {
     ({ value }, index) => !value.startsWith('-') && !VALUED.test(words[index - 1]?.value ?? ''),
   );
   const [name, value] = first?.value === 'set' ? [second, third] : [first, second];
-  return name !== undefined && value !== undefined && isActedOn(name, value) ? name : null;
+  return name !== undefined && value !== undefined && isActedOn(name.value, value.value) ? name : null;
 }
 
 function splitSetting(word: TracedText): readonly (readonly [TracedText, TracedText])[] {
@@ -55,9 +55,15 @@ function splitSetting(word: TracedText): readonly (readonly [TracedText, TracedT
   return equals === -1 ? [] : [[word.slice(0, equals), word.slice(equals + 1)]];
 }
 
-function isActedOn(name: TracedText, { value }: TracedText): boolean {
-  const nothing = /path$/i.test(name.value) ? NO_FOLDER : NO_PROGRAM;
-  return ACTED_ON.test(name.value) && !nothing.test(value);
+/** Whether a setting has git act on a value. */
+export function isActedOn(name: string, value: string): boolean {
+  const nothing = /path$/i.test(name) ? NO_FOLDER : NO_PROGRAM;
+  return ACTED_ON.test(name) && !nothing.test(value);
+}
+
+/** Whether a file of settings, or of attributes, says one on which git acts. */
+export function saysActedOn(text: string): boolean {
+  return SAYS_SETTING.test(text);
 }
 
 /** Whether a path is one of those in which git keeps what it acts on: hooks, attributes, settings, references. */

@@ -6,13 +6,13 @@ import { calledWords } from '../lists/called-words.js';
 import {
   BRINGING,
   findUpstream,
-  isOfOther,
   lacksName,
   movesHead,
   takesHead,
   takesUpstream,
 } from './bringing-commands.js';
 import { findActedOn } from './git-configuration.js';
+import { findActedOnAround, type GitSurroundings, isOfOther } from './git-variables.js';
 import { findAlias, type GitCall, isOwn, isPlain, readGitCall } from './git-words.js';
 import { isHarmless } from './harmless-commands.js';
 
@@ -52,9 +52,10 @@ export function maySwitch(script: string): boolean {
 /** What a script may bring into the workspace, as a whole. */
 export function findSwitches(
   commands: readonly ShellCommand[],
-  texts: UnknownTexts,
+  surroundings: GitSurroundings,
   isPath: (name: string) => boolean,
 ): readonly Switch[] {
+  const { texts } = surroundings;
   let moved: TracedText | null = null;
   let upstream: TracedText | null = null;
   return commands.flatMap((command): readonly Switch[] => {
@@ -65,10 +66,15 @@ export function findSwitches(
     const acted = findActedOn(call, words);
     if (acted !== null)
       return [{ origin: acted, said: `has git act on ${texts.restore(acted.value)}`, isLasting: true }];
+    const around = call === null ? null : findActedOnAround(command, surroundings);
+    const [program] = command.words;
+    if (around !== null && program !== undefined)
+      return [{ origin: program.text, said: `has git act on ${around}`, isLasting: true }];
     if (other !== null || call === null) return other === null ? [] : [other];
     const from = takesHead(call) ? moved : takesUpstream(call) ? upstream : null;
     if (from !== null) return [checksOut(from, texts)];
-    if (isOfOther(call, command) || (words !== called && lacksName(call))) return maySwitchBy(call, texts);
+    if (isOfOther(call, command, surroundings) || (words !== called && lacksName(call)))
+      return maySwitchBy(call, texts);
     moved = movesHead(call, texts, isPath) ?? moved;
     upstream = findUpstream(call) ?? upstream;
     return findBrought(call, texts, isPath);

@@ -1,0 +1,59 @@
+import { TracedText } from '../../traced-text.js';
+import { actsByItself, listOwnCommands } from '../shell/files/called/environment-commands.js';
+import { nameCommands } from '../shell/files/called/named-commands.js';
+import { openStart } from '../shell/files/start-reading.js';
+import { MAX_SCRIPT, type Running } from '../shell/reading/script-builds.js';
+import { followScript, NOTHING_READ } from '../shell/running/followed/followed-script.js';
+import type { RanScript } from '../shell/running/run-script.js';
+import { kindOfShell } from '../shell/shell-kind.js';
+import { lineOf, mayBeSet, type Step } from '../step.js';
+
+/** What a script runs, and how many steps that took. */
+export type Followed = Pick<RanScript, 'commands' | 'steps'>;
+
+export function followWrites(step: Step, text: TracedText, running: Running): Followed | null {
+  const { session, scope } = step.context;
+  if (text.value.length > MAX_SCRIPT || !session.spend(text.value.length)) return null;
+  const ran = followScript(
+    {
+      text: /^(?:powershell|cmd)$/.test(kindOfShell(running.shell)) ? withSlashes(text) : text,
+      ...running,
+      folder: '.',
+      texts: session.texts,
+      lookUp: (name) => scope.env?.lookUp(name),
+      mayBeSet: (name) => mayBeSet(step, name),
+    },
+    { ...NOTHING_READ, start: openStart(step, text) },
+  );
+  if (ran.limit !== null) sayLimit(step, ran.limit);
+  const names = { texts: session.texts, isFile: session.tree.has };
+  const own = listOwnCommands(ran.commands, listGiven(step), text.value, session.texts);
+  return { commands: nameCommands({ ...ran, commands: [...ran.commands, ...own] }, names), steps: ran.steps };
+}
+
+/** Variables of the workflow that have programs run commands. */
+function listGiven({ context: { scope } }: Step): ReadonlyMap<string, TracedText> {
+  const names = (scope.env?.names ?? []).filter(actsByItself);
+  return new Map(
+    names.flatMap((name) => {
+      const text = scope.env?.lookUp(name);
+      return text === undefined ? [] : [[name, text] as const];
+    }),
+  );
+}
+
+function sayLimit(step: Step, limit: string): void {
+  const { session, listing } = step.context;
+  session.failOnce(listing.file, listing.line ?? lineOf(step, 'run'), `${limit}; it is not read`);
+}
+
+/** Paths as the shells of Windows have them, with slashes. */
+function withSlashes(text: TracedText): TracedText {
+  const parts: TracedText[] = [];
+  let from = 0;
+  for (const { index } of text.value.matchAll(/\\(?=[\w.*])/g)) {
+    parts.push(text.slice(from, index), text.slice(index, index + 1).as('/'));
+    from = index + 1;
+  }
+  return from === 0 ? text : TracedText.join([...parts, text.slice(from)]);
+}
