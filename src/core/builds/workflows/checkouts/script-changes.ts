@@ -1,7 +1,13 @@
 import { baseName, resolvePath } from '../../repo-path.js';
 import type { TracedText } from '../../traced-text.js';
 import { isHandedOn } from '../actions/handed-files.js';
-import { findPlacedPrograms, listPlugins, mayPlacePrograms } from '../loaded/placed-programs.js';
+import { withOrder } from '../loaded/placed-order.js';
+import {
+  findPlacedPrograms,
+  listPlugins,
+  mayPlacePrograms,
+  type ReplacedProgram,
+} from '../loaded/placed-programs.js';
 import { evaluateText } from '../scope.js';
 import { isBuildName } from '../shell/files/build-names.js';
 import { maySwitch } from '../shell/files/git/git-switches.js';
@@ -17,6 +23,7 @@ import {
 } from '../shell/files/written-files.js';
 import type { Running } from '../shell/reading/script-builds.js';
 import type { ShellCommand } from '../shell/shell-commands.js';
+import { kindOfShell } from '../shell/shell-kind.js';
 import { maySpeakOfStartFiles } from '../shell/starting/start-variables.js';
 import { findStartWrites } from '../shell/starting/start-writes.js';
 import { sayAll } from '../sources/given-words.js';
@@ -57,8 +64,11 @@ export function readPlaced(step: Step, script: TracedText, running: Running): vo
   if (ran === null) return;
   session.spendSteps(ran.steps);
   const found = [...findPlacedPrograms(ran.commands, placeOf(step)), ...listPlugins(said, session.tree)];
-  const known = new Set(written.placed.map((each) => JSON.stringify(each)));
-  written.placed.push(...found.filter((each) => !known.has(JSON.stringify(each))));
+  const isUnix = kindOfShell(running.shell) === 'unix';
+  const ordered = isUnix ? withOrder(found, ran.commands, text.value, step) : found;
+  const keyOf = ({ index: _, before: __, ...each }: ReplacedProgram): string => JSON.stringify(each);
+  const known = new Set(written.placed.map(keyOf));
+  written.placed.push(...ordered.filter((each) => !known.has(keyOf(each))));
 }
 
 /** Nearly any script may write some file; those that do not speak of any build file have a budget of their own. */

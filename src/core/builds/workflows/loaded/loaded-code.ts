@@ -7,8 +7,11 @@ import type { Step } from '../step.js';
 import { memberOf } from '../yaml-tree.js';
 import type { Loaded } from './code-variable.js';
 import { listCodeVariables } from './code-variables.js';
+import { findPath } from './found-paths.js';
 import { listFiles } from './listed-files.js';
 import { PROGRAM } from './loaded-files.js';
+import { placeKey } from './placed-order.js';
+import type { ReplacedProgram } from './placed-programs.js';
 
 /** What code of the repository the environment has the programs of a build run: what they then pull is not known. */
 export function openLoadedCode(
@@ -34,7 +37,13 @@ export function openLoadedCode(
     const sources = given !== undefined && 'unknown' in given ? (given.written ?? '') : '';
     return [{ why: `${name} is ${texts.restore(value)}`, sources, ...loaded }];
   });
-  const all = [...found, ...findAddedPrograms(step), ...findPlaced(step, program)];
+  const path = environment.see?.('PATH') ?? '';
+  const isOnPath = (at: string): boolean =>
+    path.split(':').some((entry) => {
+      const found = entry === '' ? 'elsewhere' : findPath(step, entry, folder);
+      return typeof found === 'object' && found.path === at;
+    });
+  const all = [...found, ...findAddedPrograms(step), ...findPlaced(step, program, isOnPath)];
   return (build) =>
     all.reduce((converted, { why, sources, files }) => {
       const written = JSON.stringify([why, sources, files.map((path) => [path, tree.identify(path)])]);
@@ -59,17 +68,23 @@ function findAddedPrograms({
   return [{ why, sources: paths.text, files }];
 }
 
-/** Files of the repository that this step or an earlier one puts in the place of programs, or of what they read. */
+/** What this step or an earlier one puts in the place of programs, or of what they read. */
 function findPlaced(
-  { context: { written } }: Step,
+  step: Step,
   program: 'docker' | 'other',
+  isOnPath: (folder: string) => boolean,
 ): readonly (Loaded & { readonly why: string; readonly sources: string })[] {
+  const { written, session } = step.context;
+  const { command } = session;
+  const isBefore = ({ before }: ReplacedProgram): boolean =>
+    before?.step === step && command !== null && before.places.has(placeKey(command));
   return written.placed
     .filter(({ readers }) => readers === 'all' || readers === program)
-    .filter(({ folder }) => folder === null || written.paths.mayHold(folder))
-    .map(({ target, source }) => ({
-      why: `a script puts ${source} at ${target}`,
-      sources: '',
-      files: [source],
+    .filter(({ folder }) => folder === null || written.paths.mayHold(folder) || isOnPath(folder))
+    .filter((placed) => !isBefore(placed))
+    .map(({ target, source, made, files }) => ({
+      why: `a script puts ${source ?? 'what it makes'} at ${target}`,
+      sources: made,
+      files,
     }));
 }

@@ -1,23 +1,33 @@
-import { baseName, parentFolder, pathWithin, resolvePath } from '../../repo-path.js';
+import { baseName, parentFolder } from '../../repo-path.js';
 import type { TracedText } from '../../traced-text.js';
 import type { Tree } from '../../tree.js';
 import { withoutAnchor } from '../shell/anchored-path.js';
-import { matchesPattern } from '../shell/files/build-names.js';
 import { type FileChange, findWrittenFiles, type WritePlace } from '../shell/files/written-files.js';
 import type { ShellCommand } from '../shell/shell-commands.js';
+import { listInstalled } from './installed-programs.js';
 import { listFiles } from './listed-files.js';
 import { PROGRAM, SETTINGS } from './loaded-files.js';
+import { changesSettings } from './made-programs.js';
+import { COUNTING, findSources, type PlacedSource } from './placed-sources.js';
 
-/** A file of the repository that a script puts where programs that build look for others. */
+/** What a script puts where programs that build look for others: a file of the repository, or what it makes itself. */
 export interface ReplacedProgram {
   /** Where, as the script writes it. */
   readonly target: string;
-  /** Of the repository. */
-  readonly source: string;
+  /** Of the repository; null: the script makes it. */
+  readonly source: string | null;
+  /** What the commands say that make it. */
+  readonly made: string;
+  /** The files of the repository that take part. */
+  readonly files: readonly string[];
   /** Which programs find it there. */
   readonly readers: 'all' | 'docker' | 'other';
   /** The folder of the workspace where it is found only if that is on the path; null: it is found anyway. */
   readonly folder: string | null;
+  /** The command that does so, among those of the script. */
+  readonly index: number;
+  /** The places in the script of a step that run only before it. */
+  readonly before?: { readonly step: object; readonly places: ReadonlySet<string> };
 }
 
 /** Folders of programs on machines. */
@@ -27,26 +37,22 @@ const PROGRAMS =
 const LOOKED_UP = /\b(?:which|command\s+-v|type\s+-[pP])\s+["']?(?:docker|buildx|podman|buildah|nerdctl)/;
 const PLUGINS = /(?:^|\/)(?:\.docker|docker|\$\{?DOCKER_CONFIG\}?)\/cli-plugins\/docker-[^/]+$/;
 const CONFIGURATION = /(?:^|\/)(?:\.docker|\$\{?DOCKER_CONFIG\}?)\/config\.json$/;
+/** How scripts install what the repository has. */
+const INSTALLS =
+  /\b(?:npm|pnpm)\b[^\n]*\s(?:-g|--global|link|ln)\b|\byarn\s+(?:global|link)\b|\b(?:pip3?|pipx|uv)\b[^\n]*\binstall\b[^\n]*\s["']?[.$]|\bcargo\s+install\b|\bgo\s+install\s+["']?[.$]/;
 /** Where a script may say so. */
 const SPEAKS =
   /\/s?bin\b|cli-?plugins|\.docker\b|DOCKER_CONFIG|\/containers\b|\bwhich\b|\bcommand\s+-v|\btype\s+-[pP]|\/(?:docker|buildx|podman|buildah|nerdctl)\b|\s["']?(?:~|\$\{?HOME\}?)\/?["']?(?:[\s;&|)]|$)/;
-/** Files that count where a script puts them there with a folder or a pattern. */
-const COUNTING = new RegExp(
-  String.raw`${PROGRAM.source}|(?:^|/)(?:docker-[^/]+|config\.json|(?:registries|containers)\.conf(?:\.d/[^/]+)?)$`,
-  'i',
-);
 /** More files than matter once there are some, and far more than scripts of repositories copy. */
 const MAX_PLACED = 100;
 const MAX_COMPARED = 2_000_000;
-/** More commands than people join in a pipe. */
-const MAX_STAGES = 12;
 const HANDING = /^(?:g?find|fd|fdfind|xargs|parallel)$/;
 const COPYING = /^(?:cp|mv|ln|install|rsync)$/;
 const REGISTERING = /^(?:update-)?alternatives$/;
 
 /** Whether a script may put a program where others are looked for. */
 export function mayPlacePrograms(script: string): boolean {
-  return SPEAKS.test(script);
+  return SPEAKS.test(script) || INSTALLS.test(script);
 }
 
 /** Files that docker takes for plugins where a script names their folder in its configuration. */
@@ -55,8 +61,11 @@ export function listPlugins(script: string, tree: Tree): readonly ReplacedProgra
   return listFiles(/(?:^|\/)docker-[\w-]+(?:\.exe)?$/, tree).map((source) => ({
     target: 'cliPluginsExtraDirs',
     source,
+    made: '',
+    files: [source],
     readers: 'docker',
     folder: null,
+    index: -1,
   }));
 }
 
@@ -67,10 +76,16 @@ export function findPlacedPrograms(
 ): readonly ReplacedProgram[] {
   const found = new Map<string, ReplacedProgram>();
   const seen = new Set<string>();
+  const made = new Map<string, PlacedSource>();
   const counting = listFiles(COUNTING, place.tree);
   let compared = 0;
+  const keep = (placed: ReplacedProgram): void => {
+    const key = JSON.stringify({ ...placed, index: 0 });
+    if (!found.has(key)) found.set(key, placed);
+  };
   for (const [index, each] of commands.entries()) {
     const command = withoutHanding(each);
+    for (const placed of placeInstalled(command, index, place)) keep(placed);
     for (const change of listChanges(command, place)) {
       const known = JSON.stringify([change.path.value, change.from?.value ?? index, change.folder]);
       if (change.isGone === true || seen.has(known)) continue;
@@ -78,12 +93,8 @@ export function findPlacedPrograms(
       compared += counting.length;
       if (found.size >= MAX_PLACED) return withoutInner([...found.values()]);
       if (compared > MAX_COMPARED) return counting.slice(0, 1).map(placeAnywhere);
-      const sources =
-        change.from === undefined
-          ? listRead(commands, index, place)
-          : listSources(change.from, change, place);
-      for (const source of sources)
-        for (const placed of placeSource(source, change, place)) found.set(JSON.stringify(placed), placed);
+      for (const source of findSources(commands, index, change, { ...place, made }))
+        for (const placed of placeSource(source, change, place)) keep({ ...placed, index });
     }
   }
   return withoutInner([...found.values()]);
@@ -98,7 +109,15 @@ function withoutInner(placed: readonly ReplacedProgram[]): readonly ReplacedProg
 
 /** Where scripts copy too much to tell. */
 function placeAnywhere(source: string): ReplacedProgram {
-  return { target: 'more places than are compared', source, readers: 'all', folder: null };
+  return {
+    target: 'more places than are compared',
+    source,
+    made: '',
+    files: [source],
+    readers: 'all',
+    folder: null,
+    index: -1,
+  };
 }
 
 function listChanges(command: ShellCommand, place: WritePlace): readonly FileChange[] {
@@ -116,69 +135,50 @@ function withoutHanding(command: ShellCommand): ShellCommand {
   return at === -1 ? command : { ...command, words: words.slice(at, end === -1 ? words.length : end) };
 }
 
-/** `update-alternatives --install /usr/bin/docker docker FILE 1`. */
+/** `update-alternatives --install /usr/bin/docker docker FILE 1`, `--set docker FILE`. */
 function listRegistered({ words: all, folder }: ShellCommand): readonly FileChange[] {
   const words = all.map(({ text }) => text);
-  const at = words.findIndex(({ value }) => REGISTERING.test(baseName(value)));
-  const [path, , from] = words.slice(words.findIndex(({ value }) => value === '--install') + 1);
-  return at === -1 || path === undefined || from === undefined ? [] : [{ path, from, folder }];
+  if (!words.some(({ value }) => REGISTERING.test(baseName(value)))) return [];
+  const behind = (flag: string): readonly TracedText[] => {
+    const at = words.findIndex(({ value }) => value === flag);
+    return at === -1 ? [] : words.slice(at + 1);
+  };
+  const [path, , from] = behind('--install');
+  const [name, set] = behind('--set');
+  return [
+    ...(path === undefined || from === undefined ? [] : [{ path, from, folder }]),
+    ...(name === undefined || set === undefined
+      ? []
+      : [{ path: name.as(`/usr/bin/${name.value}`), from: set, folder }]),
+  ];
 }
 
-/** A file of the repository, and its name in the folder or pattern that is copied; null: it is named itself. */
-interface Source {
-  readonly file: string;
-  readonly within: string | null;
-}
-
-function listSources(from: TracedText, { folder }: FileChange, place: WritePlace): readonly Source[] {
-  const { tree } = place;
-  const found = findSource(from, folder, place);
-  if (found === null) return [];
-  if (tree.has(found)) return [{ file: found, within: null }];
-  return listFiles(COUNTING, tree).flatMap((file) => {
-    const within = findWithin(found, file);
-    return within === null ? [] : [{ file, within }];
-  });
-}
-
-/** The path in the repository, also a pattern. */
-function findSource(from: TracedText, folder: string | null, place: WritePlace): string | null {
-  const { texts } = place;
-  // a name that another program hands on
-  const said = texts.restore(withoutAnchor(from, folder ?? '.', texts).value).replaceAll('{}', '*');
-  const isOpen = folder === null && !/^[/~$]/.test(said);
-  return place.locate(folder, said) ?? (isOpen ? resolvePath('.', said) : null);
-}
-
-function findWithin(folder: string, file: string): string | null {
-  if (!/[*?[{]/.test(folder)) return pathWithin(folder, file);
-  // what is handed on may be anywhere
-  return folder === '*' || matchesPattern(file, folder) ? baseName(file) : null;
-}
-
-/** The files that a command is given, or one before it in a pipe: `cat tools/docker | tee /usr/bin/docker`. */
-function listRead(commands: readonly ShellCommand[], index: number, place: WritePlace): readonly Source[] {
-  let first = index;
-  while (first > index - MAX_STAGES && commands[first]?.input?.kind === 'other') first--;
-  return commands.slice(Math.max(first, 0), index + 1).flatMap(({ words, input, folder }) => {
-    const given = words.map(({ text }) => text);
-    const read = input?.kind === 'file' ? [...given, input.path] : given;
-    return read.flatMap((word) => {
-      const file = findSource(word.slice(/^if=/.test(word.value) ? 3 : 0), folder, place);
-      return file !== null && place.tree.has(file) ? [{ file, within: null }] : [];
-    });
-  });
+/** What a command installs from folders of the repository is where the shell finds it. */
+function placeInstalled(command: ShellCommand, index: number, place: WritePlace): readonly ReplacedProgram[] {
+  return listInstalled(command, place).map(({ name, file }) => ({
+    target: name,
+    source: file,
+    made: '',
+    files: [file],
+    readers: 'all',
+    folder: null,
+    index,
+  }));
 }
 
 /** Where a file comes that is put at a path, or into the folder of that name. */
 function placeSource(
-  { file, within }: Source,
+  { file, made, files, within }: PlacedSource,
   change: FileChange,
   place: WritePlace,
-): readonly ReplacedProgram[] {
+): readonly Omit<ReplacedProgram, 'index'>[] {
   const target = place.texts.restore(change.path.value).replace(/\/+(?:\{\})?$/, '');
   const below =
-    within === null ? [baseName(file)] : [within, `${baseName(change.from?.value ?? '')}/${within}`];
+    within === null
+      ? file === null
+        ? []
+        : [baseName(file)]
+      : [within, `${baseName(change.from?.value ?? '')}/${within}`];
   const inWorkspace = locateTarget(change, place);
   const start = inWorkspace ?? target;
   const paths = [...(within === null ? [start] : []), ...below.map((each) => `${start}/${each}`)];
@@ -186,13 +186,19 @@ function placeSource(
     const path = paths.find((each) => PROGRAM.test(each) && each !== file);
     return path === undefined
       ? []
-      : [{ target: path, source: file, readers: 'all', folder: parentFolder(path) }];
+      : [{ target: path, source: file, made, files, readers: 'all', folder: parentFolder(path) }];
   }
   for (const each of paths) {
     const readers = findReaders(each, within === null, change.folder);
-    if (readers !== null) return [{ target: each, source: file, readers, folder: null }];
+    if (readers === null || (file === null && isHarmless(each, made))) continue;
+    return [{ target: each, source: file, made, files, readers, folder: null }];
   }
   return [];
+}
+
+/** What docker's configuration says only names plugins, which count themselves. */
+function isHarmless(path: string, made: string): boolean {
+  return CONFIGURATION.test(path) || (SETTINGS.test(path) && !changesSettings(made));
 }
 
 /** A path in the workspace as the repository has it. */
