@@ -46,7 +46,7 @@ describe('a command of git that may bring another commit is named', () => {
       'runs git checkout, which may bring another commit',
     ],
     ['GIT_DIR=/tmp/x/.git git reset --hard', 'runs git reset, which may bring another commit'],
-    ['git config alias.z "checkout origin/x -- ."; git z', 'runs git z, which may bring another commit'],
+    ['git config alias.z "checkout origin/x"; git z', 'checks out origin/x'],
     ["git -c alias.z='!git checkout origin/x -- .' z", 'runs git z, which may bring another commit'],
   ])('%s', (text, what) => expect(warningsBefore(text)).toEqual([said(what)]));
 

@@ -127,6 +127,7 @@ describe('a program counts for the builds that come after it', () => {
     [`while x; do\ndocker build .\n${PUT}\ndone`, [true]],
     [`trap "docker build ." EXIT\n${PUT}`, [true]],
     [`docker build . &\n${PUT}`, [true]],
+    ['hash -p /bin/cp ls\nls tools/docker /usr/bin/docker\ndocker build .', [true]],
   ])('%s', (script, expected) => expect(listOpen(run(script))).toEqual(expected));
 
   test('in later steps too', () => {

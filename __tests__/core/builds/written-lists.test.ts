@@ -7,6 +7,7 @@ const expression = (text: string): string => `\${{ ${text} }}`;
 describe('build files in folders that another commit has', () => {
   test.each([
     ['git checkout origin/x -- .', 'Dockerfile'],
+    ['git config alias.z "checkout origin/x -- ."; git z', 'Dockerfile'],
     ['git checkout origin/x .', 'Dockerfile'],
     ['git checkout origin/x -- api', 'api/Dockerfile'],
     ['git checkout origin/x -- ./api/', 'api/Dockerfile'],

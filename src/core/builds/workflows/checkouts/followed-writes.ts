@@ -9,7 +9,10 @@ import { kindOfShell } from '../shell/shell-kind.js';
 import { lineOf, mayBeSet, type Step } from '../step.js';
 
 /** What a script runs, and how many steps that took. */
-export type Followed = Pick<RanScript, 'commands' | 'steps'>;
+export interface Followed extends Pick<RanScript, 'commands' | 'steps'> {
+  /** How many of the commands are in the order in which they run. */
+  readonly ordered: number;
+}
 
 export function followWrites(step: Step, text: TracedText, running: Running): Followed | null {
   const { session, scope } = step.context;
@@ -28,7 +31,12 @@ export function followWrites(step: Step, text: TracedText, running: Running): Fo
   if (ran.limit !== null) sayLimit(step, ran.limit);
   const names = { texts: session.texts, isFile: session.tree.has };
   const own = listOwnCommands(ran.commands, listGiven(step), text.value, session.texts);
-  return { commands: nameCommands({ ...ran, commands: [...ran.commands, ...own] }, names), steps: ran.steps };
+  const { length: ordered } = ran.commands;
+  return {
+    commands: nameCommands({ ...ran, commands: [...ran.commands, ...own] }, names),
+    steps: ran.steps,
+    ordered,
+  };
 }
 
 /** Variables of the workflow that have programs run commands. */

@@ -65,7 +65,7 @@ export function readPlaced(step: Step, script: TracedText, running: Running): vo
   session.spendSteps(ran.steps);
   const found = [...findPlacedPrograms(ran.commands, placeOf(step)), ...listPlugins(said, session.tree)];
   const isUnix = kindOfShell(running.shell) === 'unix';
-  const ordered = isUnix ? withOrder(found, ran.commands, text.value, step) : found;
+  const ordered = isUnix ? withOrder(found, ran, text.value, step) : found;
   const keyOf = ({ index: _, before: __, ...each }: ReplacedProgram): string => JSON.stringify(each);
   const known = new Set(written.placed.map(keyOf));
   written.placed.push(...ordered.filter((each) => !known.has(keyOf(each))));

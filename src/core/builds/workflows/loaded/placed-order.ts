@@ -21,7 +21,7 @@ export function placeKey(text: TracedText): string {
 /** What runs only before each of the programs that a script puts somewhere: loops and functions may run later what is written before. */
 export function withOrder(
   placed: readonly ReplacedProgram[],
-  commands: readonly ShellCommand[],
+  { commands, ordered }: { readonly commands: readonly ShellCommand[]; readonly ordered: number },
   script: string,
   step: object,
 ): readonly ReplacedProgram[] {
@@ -33,7 +33,7 @@ export function withOrder(
       .slice(0, each.index + 1)
       .flat()
       .filter((key) => !after.has(key));
-    return each.index < 0 || mayRepeat(each.target, script)
+    return each.index < 0 || each.index >= ordered || mayRepeat(each.target, script)
       ? each
       : { ...each, before: { step, places: new Set(places) } };
   });
