@@ -1,7 +1,6 @@
 import type { ReadBakeProject } from '../bake/project.js';
 import type { Build, BuildFileProblem, RunImage } from '../build.js';
 import { decodeSource, isHidden, isWide, type SourceText } from '../source-text.js';
-import type { TracedText } from '../traced-text.js';
 import type { Tree } from '../tree.js';
 import { listSourceTwins, listTwins, loseTo } from '../unknown/case-twins.js';
 import { UnknownTexts } from '../unknown-texts.js';
@@ -59,8 +58,6 @@ export class WorkflowSession {
   private guessed = 0;
   /** How many builds were added, or would have been if what they build were there. */
   attempts = 0;
-  /** The command of a script whose build is read. */
-  command: TracedText | null = null;
   /** How often a file that a script changes was compared with one that a build is read from. */
   compared = 0;
   /** How many names lists of scripts have been compared with. */

@@ -44,7 +44,7 @@ const INSTALLERS: readonly Installer[] = [
     names: new RegExp(String.raw`^\s*name\s*=\s*${QUOTED}`, 'gm'),
   },
 ];
-/** Flags with a value that is no folder to install. */
+/** Flags with a value in the next word. */
 const VALUED =
   /^(?:--(?:root|prefix|version|features|python|target|index-url|extra-index-url|registry)|-r|-c|-t|-i)$/;
 

@@ -74,8 +74,8 @@ function findPlaced(
   program: 'docker' | 'other',
   isOnPath: (folder: string) => boolean,
 ): readonly (Loaded & { readonly why: string; readonly sources: string })[] {
-  const { written, session } = step.context;
-  const { command } = session;
+  const { written } = step.context;
+  const { command } = written;
   const isBefore = ({ before }: ReplacedProgram): boolean =>
     before?.step === step && command !== null && before.places.has(placeKey(command));
   return written.placed

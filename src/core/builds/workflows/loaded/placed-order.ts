@@ -2,13 +2,13 @@ import type { TracedText } from '../../traced-text.js';
 import type { ShellCommand } from '../shell/shell-commands.js';
 import type { ReplacedProgram } from './placed-programs.js';
 
-/** A command that runs something beside those after it. */
-const BESIDE = /(?<![&>|<\d])&(?![&>\d])|\bcoproc\b/;
+/** What runs at the same time as the commands after it. */
+const PARALLEL = /(?<![&>|<\d])&(?![&>\d])|\bcoproc\b/;
 
 /** What may run what is before a command once more after it. */
 const LOOP = /\b(?:while|until|for|select|repeat|foreach)\b/;
 
-/** Whether a command may be in a loop, so that what stands before it also runs after it. */
+/** Whether a command may be in a loop, so that what is written before it also runs after it. */
 function mayRepeat(target: string, script: string): boolean {
   const at = script.indexOf(target);
   return LOOP.test(script) && (at === -1 || /\b(?:done|end)\b|\}/.test(script.slice(at)));
@@ -25,7 +25,7 @@ export function withOrder(
   script: string,
   step: object,
 ): readonly ReplacedProgram[] {
-  if (placed.length === 0 || BESIDE.test(script)) return placed;
+  if (placed.length === 0 || PARALLEL.test(script)) return placed;
   const keys = commands.map(({ words }) => words.map(({ text }) => placeKey(text)));
   return placed.map((each) => {
     const after = new Set(keys.slice(each.index + 1).flat());

@@ -1,3 +1,4 @@
+import type { TracedText } from '../../traced-text.js';
 import type { ReplacedProgram } from '../loaded/placed-programs.js';
 import type { RunnerSystem } from '../scope.js';
 import type { PlacedStep, VariableWriters } from '../sources/placed-step.js';
@@ -22,6 +23,8 @@ export class WrittenVariables implements VariableWriters {
   readonly starts: StartWrite[] = [];
   /** What scripts have put in the place of programs that build. */
   readonly placed: ReplacedProgram[] = [];
+  /** The command of a script whose build is read: what is placed after it does not count. */
+  command: TracedText | null = null;
   private isOpen = false;
   /** Whether a step says by name that the runner is to take commands from what steps print. */
   private isUnsecure = false;

@@ -34,15 +34,15 @@ export function addFound(step: Step, found: FoundCommands): void {
 /** Adds what a command builds, with each of the values that its variables may have. */
 function addCommand(step: Step, command: DockerCommand): void {
   const line = lineAt(step, command.at);
-  const { session } = step.context;
-  session.command = command.at;
+  const { written } = step.context;
+  written.command = command.at;
   const isAll = forEachChoice(command.variables, (script) => {
     if (command.kind === 'build') addBuild(step, command, line, script);
     else if (command.kind === 'container') addContainer(step, command, line);
     else if (command.kind === 'compose') addCompose(step, command, line, script);
     else addBakeCommand(step, command, line, script);
   });
-  session.command = null;
+  written.command = null;
   if (!isAll) addUnknown(step, line, 'The variables of the script may have too many values');
 }
 

@@ -89,7 +89,7 @@ function listAliases(commands: readonly ShellCommand[]): ReadonlyMap<string, rea
   return aliases;
 }
 
-/** Whether the name of a program is known to stand for another one, and is none itself. */
+/** Whether a name only means another program, and is not known as one itself. */
 function isOnlyName(words: readonly ScriptWord[], { texts, aliases, ofGit }: Names): boolean {
   const [program, next] = unwrap(words).called;
   const name = program?.text.value ?? '';
