@@ -13,7 +13,7 @@ import { readComposeStep } from './inputs/compose-step.js';
 import { readLocalAction } from './local-action.js';
 import { IMAGE, readContainerStep, sayContainerStep } from './programs/container-step.js';
 import type { EnvScope } from './scope.js';
-import { composesNames, speaksOfBuilds } from './shell/build-words.js';
+import { composesNames, listSourced, speaksOfBuilds } from './shell/build-words.js';
 import { readPathWrites, readScriptWrites } from './shell/environment/script-writes.js';
 import { speaksPowerShell } from './shell/power-shell/second-reading.js';
 import { readRun } from './shell/run-step.js';
@@ -47,7 +47,8 @@ const BUILDERS: ReadonlySet<unknown> = new Set([
 export function mayBuild(step: YamlTree): boolean {
   const uses = textOf(memberOf(step, 'uses'))?.value;
   const texts = [scriptOf(step), textOf(memberOf(step, 'shell'))].map((text) => text?.value ?? '');
-  if (texts.some((text) => speaksOfBuilds(text) || composesNames(text))) return true;
+  if (texts.some((text) => speaksOfBuilds(text) || composesNames(text) || listSourced(text).length > 0))
+    return true;
   if (uses === undefined) return false;
   if (uses.startsWith(IMAGE)) return speaksOfBuilds(sayContainerStep(step));
   const name = nameAction(uses);

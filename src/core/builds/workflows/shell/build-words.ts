@@ -39,6 +39,15 @@ const COMPOSED =
 /** The same in what the shell keeps of names: `BASH_ALIASES[d]+=ker`. */
 const KEPT = /\b(?:BASH_ALIASES|BASH_CMDS|aliases|commands|functions)\[[^\]\n]{0,80}\]\+=/;
 
+/** A file whose commands a script runs as its own. */
+const SOURCED =
+  /(?:^|[\n;&|({]|\\n|\b(?:run|then|do|else|sudo|command|builtin|time):?[ \t])[ \t]*\\?["']?(?:\.|source)["']?[ \t]+(?:--[ \t]+)?["']?([^\s"';&|<>()]+)/g;
+
+/** The paths of the files whose commands a script runs as its own. */
+export function listSourced(script: string): readonly string[] {
+  return [...script.matchAll(SOURCED)].map(([, path = '']) => path);
+}
+
 /** Whether a script runs programs whose names it puts together, which may be any. */
 export function composesNames(script: string): boolean {
   return COMPOSED.test(script) || KEPT.test(script);
@@ -63,7 +72,8 @@ export function namesBuilder(text: string): boolean {
     CONTAINER.test(text) ||
     runsFile(text) ||
     speaksOfOthers(text) ||
-    composesNames(text)
+    composesNames(text) ||
+    listSourced(text).length > 0
   );
 }
 

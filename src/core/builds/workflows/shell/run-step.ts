@@ -6,6 +6,7 @@ import type { Step } from '../step.js';
 import { composesNames, speaksOfBuilds } from './build-words.js';
 import { readCalled } from './reading/called-shell.js';
 import { readComposed, readScript } from './reading/script-builds.js';
+import { sourcesBuild } from './reading/sourced-builds.js';
 
 /** A step that runs a script: what it builds with `docker build` and its like. */
 export function readRun(step: Step, script: TracedText): void {
@@ -16,7 +17,7 @@ export function readRun(step: Step, script: TracedText): void {
   const isSpeaking = speaksOfBuilds(said);
   for (const call of callsOf(step)) {
     if (!(isSpeaking || speaksOfBuilds(call.written))) {
-      if (composesNames(said)) readComposed(step, evaluated, call);
+      if (composesNames(said) || sourcesBuild(said, session.tree)) readComposed(step, evaluated, call);
       continue;
     }
     if (!session.mayFollow()) return;

@@ -181,7 +181,7 @@ function runGetopts(args: readonly ScriptWord[], { name, state, run }: BuiltinPl
 /** What goes on is read all the same; where a function or loop ends, this may be what holds. */
 function leave(args: readonly ScriptWord[], { name, state, run }: BuiltinPlace): boolean {
   if (!isStatus(args)) stumble(state, run);
-  if (name.value === 'return') leaveFrame(findFrame(run, ['function', 'shell']), state, run);
+  if (name.value === 'return') leaveFrame(findFrame(run, ['function', 'file', 'shell']), state, run);
   else {
     leaveFrame(findFrame(run, ['loop'], ['shell']), state, run);
     // a function or a shell within a loop may be left with it

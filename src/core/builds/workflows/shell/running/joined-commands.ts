@@ -56,7 +56,7 @@ export function leaves(node: ScriptNode, run: ScriptRun): boolean {
   const [status, ...more] = args;
   if (more.length > 0 || (status !== undefined && !STATUS.test(status))) return false;
   if (name === 'exit') return true;
-  if (name === 'return') return findFrame(run, ['function']) !== null;
+  if (name === 'return') return findFrame(run, ['function', 'file']) !== null;
   const isLoop = name === 'break' || name === 'continue';
   return isLoop && findFrame(run, ['loop'], ['function', 'shell']) !== null;
 }

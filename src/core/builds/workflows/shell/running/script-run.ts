@@ -59,10 +59,10 @@ export interface ShellFunction {
 }
 
 /**
- * What commands may leave early: a function, a loop, a shell of its own, or a text that is read command by command;
- * `within`: what only has something to put back.
+ * What commands may leave early: a function, a file that is read in, a loop, a shell of its own, or a text that is read
+ * command by command; `within`: what only has something to put back.
  */
-export type FrameKind = 'function' | 'loop' | 'shell' | 'text' | 'within';
+export type FrameKind = 'function' | 'file' | 'loop' | 'shell' | 'text' | 'within';
 
 export interface Frame {
   readonly kind: FrameKind;

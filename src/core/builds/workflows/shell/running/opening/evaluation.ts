@@ -2,7 +2,6 @@ import { TracedText } from '../../../../traced-text.js';
 import { isUnknown } from '../../../../unknown-texts.js';
 import { toShellScript } from '../../power-shell/translation.js';
 import type { ScriptWord } from '../../shell-words.js';
-import { withHome } from '../../starting/start-values.js';
 import { findProgram } from '../../subcommands.js';
 import { parseScript } from '../../syntax/script-parser.js';
 import { listInner, type ScriptNode } from '../../syntax/script-tree.js';
@@ -16,7 +15,8 @@ import { descriptorOf } from '../streams/descriptor-table.js';
 import { unknownStream } from '../streams/stream.js';
 import { findNamed, findPiped, take } from '../streams/typed-scripts.js';
 import { listTyped } from '../streams/typed-texts.js';
-import { openAny, openNamed, openText, readPrinted } from './open-texts.js';
+import { openAny, openText, readPrinted } from './open-texts.js';
+import { sourceFile } from './sourced-files.js';
 
 /** Runs a text as a script in the shell itself; whether it is known which commands those are. */
 export function evaluate(text: TracedText, state: ShellState, run: ScriptRun): boolean {
@@ -102,13 +102,7 @@ export const runSource: Builtin = (args, { name, state, run }) => {
       evaluateFile(state, run);
       return;
     }
-    const own = path ?? name;
-    for (const each of withHome(own, state, run)) {
-      if (each !== own && run.start.read(each, state.folder) === 'absent') continue;
-      const { names, isOpen } = run.findSourced(each, state.folder);
-      if (isOpen) openAny(each, state, run);
-      else openNamed(names, each, state, run);
-    }
+    sourceFile(path ?? name, state, run);
   });
   return false;
 };

@@ -1,0 +1,62 @@
+import type { TracedText } from '../../../../traced-text.js';
+import { toShellScript } from '../../power-shell/translation.js';
+import { listValues, withHome } from '../../starting/start-values.js';
+import { joinExits, makeFrame, withFrame } from '../ending/frames.js';
+import type { ScriptRun } from '../script-run.js';
+import type { ShellState } from '../shell-state.js';
+import { openAny } from './open-texts.js';
+
+/** Deeper ones are those of files that read each other. */
+const MAX_DEPTH = 10;
+
+/**
+ * Runs the commands of a file in the shell itself. The variables that it sets are not known all the same: something may
+ * have changed the file before.
+ */
+export function sourceFile(path: TracedText, state: ShellState, run: ScriptRun): void {
+  const before = state.clone();
+  for (const [index, each] of listPlaces(path, state, run).entries()) {
+    const within = before.clone();
+    sourceOne(each, within, run);
+    if (index === 0) state.become(within);
+    else state.join(within);
+  }
+}
+
+/** The files that a path may mean: a name alone is looked for in the folders of `PATH` too. */
+function listPlaces(path: TracedText, state: ShellState, run: ScriptRun): readonly TracedText[] {
+  const isThere = (each: TracedText): boolean => run.start.read(each, state.folder) !== 'absent';
+  const homes = withHome(path, state, run).filter((each) => each === path || isThere(each));
+  if (path.value.includes('/')) return homes;
+  const folders = listValues('PATH', state, run).flatMap(({ value }) => value.split(':'));
+  const found = [...new Set(folders)]
+    .filter((folder) => folder !== '' && !/^\uffff\d+\uffff$/.test(folder))
+    .map((folder) => path.as(`${folder}/${path.value}`));
+  return [...homes, ...found.filter(isThere)];
+}
+
+function sourceOne(path: TracedText, state: ShellState, run: ScriptRun): void {
+  const { names, isOpen } = run.findSourced(path, state.folder);
+  const found = run.start.read(path, state.folder);
+  const before = state.clone();
+  const isFollowed = typeof found !== 'string' && followFile(found, state, run);
+  if (isOpen || found === 'unknown' || (typeof found !== 'string' && !isFollowed)) openAny(path, state, run);
+  for (const name of isOpen ? [] : names) {
+    const values = before.get(name)?.values ?? [];
+    state.set(name, { values: [...values, path.as(run.texts.standIn(`$${name}`))], isExported: true });
+  }
+}
+
+/** Whether all of it is followed. */
+function followFile(file: TracedText, state: ShellState, run: ScriptRun): boolean {
+  if (run.frames.filter(({ kind }) => kind === 'file').length >= MAX_DEPTH) return false;
+  const known = new Set([...run.functions.values()].flat());
+  const frame = makeFrame('file');
+  withFrame(frame, run, () => {
+    run.runText(run.dialect.isPowerShell ? toShellScript(file, run.texts) : file, state);
+  });
+  // those that the script does not call do not run
+  for (const each of [...run.functions.values()].flat()) each.isCalled ||= !known.has(each);
+  joinExits(frame, state);
+  return true;
+}
