@@ -246,3 +246,63 @@ describe('a script that brings another commit is named where a build comes after
     expect(listNotes("{ run: 'git checkout evil' }", withRef(''), BUILD)).toEqual([]);
   });
 });
+
+describe('an action that is not among the files here', () => {
+  const OWN = checkout('path: ""');
+  const readMissing = (...steps: string[]): readonly (string | null)[] => {
+    const text = `on: push\njobs:\n  j:\n    steps:\n${steps.map((step) => `      - ${step}\n`).join('')}`;
+    const tree = treeOf({ 'own/action.yml': 'runs: { using: node20, main: x.js }\n', [FILE]: text });
+    const { builds, problems } = readWorkflowBuilds(tree, () => NO_TARGETS);
+    return [
+      ...builds.map(({ foreign, problem }) => foreign ?? problem),
+      ...problems.map(({ line, message }) => `${line} ${message}`),
+    ];
+  };
+
+  test.each<[string, string, readonly string[]]>([
+    ['of another branch', checkout('ref: evil, path: tools'), ['evil']],
+    ['of another branch, or not', checkout('ref: evil, path: tools', 'if: "x"'), ['evil']],
+    [
+      'of another commit by the name of this repository',
+      checkout(`repository: "${inBraces('github.repository')}", ref: evil, path: tools`),
+      ['evil'],
+    ],
+    [
+      'of a repository that is not known',
+      checkout(`repository: "${inBraces('vars.R')}", path: tools`),
+      [
+        `Nothing in the repository decides what ${inBraces('vars.R')} is; The action ./tools/x comes from ${inBraces('vars.R')}`,
+      ],
+    ],
+    ['of another repository', checkout('repository: a/shared, path: tools'), []],
+    ['of another repository at a tag', checkout('repository: a/shared, ref: v1, path: tools'), []],
+    [
+      'of another repository of the owner',
+      checkout(`repository: "${inBraces('github.repository_owner')}/shared", path: tools`),
+      [],
+    ],
+    ['of nothing', '{ run: echo }', ['7 The action ./tools/x is not in the repository']],
+  ])('%s', (_, step, found) => expect(readMissing(OWN, step, '{ uses: ./tools/x }')).toEqual(found));
+
+  test('one that is there is not named', () =>
+    expect(readMissing(checkout('path: a'), '{ uses: ./a/own }')).toEqual([]));
+
+  test('one that is elsewhere in the workspace is', () =>
+    expect(readMissing(checkout('path: a'), '{ uses: ./own }')).toEqual([
+      '6 The action ./own is not in the repository',
+    ]));
+
+  test.each<[string, readonly string[]]>([
+    ['./.github/workflows/none.yml', ['The workflow ./.github/workflows/none.yml is not in the repository']],
+    ['./other/a.yml', ['The workflow ./other/a.yml is not in the repository']],
+    ['./.github/workflows/quiet.yml', []],
+    ['a/b/.github/workflows/none.yml@v1', []],
+  ])('a workflow that a job runs: %s', (uses, found) => {
+    const tree = treeOf({
+      [FILE]: `on: push\njobs: { j: { uses: ${uses} } }\n`,
+      '.github/workflows/quiet.yml': 'on: workflow_call\njobs: { a: { steps: [] } }\n',
+    });
+    const { problems } = readWorkflowBuilds(tree, () => NO_TARGETS);
+    expect(problems.map(({ message }) => message)).toEqual(found);
+  });
+});

@@ -52,6 +52,7 @@ export function readWorkflow(
     const steps = itemsOf(memberOf(job.value, 'steps'));
     warnOfVariables([file.root, job.value, memberOf(job.value, 'container'), ...steps], session);
     warnOfCalledInputs(job.value, session);
+    warnOfMissing(file, job.value, session);
     const isBuilding =
       steps.some(mayBuild) ||
       speaksOfBuilds(defaultShellOf(file, job)?.value ?? '') ||
@@ -163,6 +164,15 @@ function defaultOf(tree: YamlTree | undefined, key: 'working-directory' | 'shell
 export function calledWorkflow(job: YamlTree): string | null {
   const uses = textOf(memberOf(job, 'uses'))?.value;
   return uses !== undefined && /^\.\/\.github\/workflows\/[^/]+\.ya?ml$/.test(uses) ? uses.slice(2) : null;
+}
+
+/** A workflow that a job runs and that is not here. */
+function warnOfMissing({ source }: LoadedFile, job: YamlTree, session: WorkflowSession): void {
+  const uses = textOf(memberOf(job, 'uses'));
+  if (uses === null || !uses.value.startsWith('.')) return;
+  const path = calledWorkflow(job);
+  if (path !== null && session.tree.has(path)) return;
+  session.failOnce(source.file, uses.place().line, `The workflow ${uses.value} is not in the repository`);
 }
 
 /** What the other workflow builds is listed at the job that runs it. */

@@ -3,6 +3,7 @@ import { isActionFile } from '../build-files.js';
 import { parentFolder, resolvePath } from '../repo-path.js';
 import type { TracedText } from '../traced-text.js';
 import { warnOfArguments, warnOfInputs } from './actions/mentioned-inputs.js';
+import { readMissingAction } from './checkouts/missing-action.js';
 import { ALL_TEXTS } from './inputs/input-types.js';
 import { IMAGE } from './programs/container-step.js';
 import { openProgramWrites } from './programs/program-writes.js';
@@ -23,7 +24,10 @@ export type ReadSteps = (steps: readonly YamlTree[], context: StepContext) => vo
 export function readLocalAction(step: Step, uses: string, readSteps: ReadSteps): void {
   const { workspace, session, depth } = step.context;
   const folder = workspace.foldersAt('.').resolve(uses);
-  if (folder === null) return;
+  if (folder === null) {
+    readMissingAction(step, uses);
+    return;
+  }
   const path = ['action.yml', 'action.yaml']
     .flatMap((name) => resolvePath(folder, name) ?? [])
     .find((candidate) => session.tree.has(candidate));
@@ -31,8 +35,11 @@ export function readLocalAction(step: Step, uses: string, readSteps: ReadSteps):
     const image = ['Dockerfile', 'dockerfile'].find((name) =>
       session.tree.has(resolvePath(folder, name) ?? ''),
     );
+    if (image === undefined) {
+      readMissingAction(step, uses);
+      return;
+    }
     warnOfInputs(step, uses);
-    if (image === undefined) return;
     addDockerAction(step, folder, madeAt(step, image));
     step.context.written.addProgram(step, openProgramWrites(step));
     return;

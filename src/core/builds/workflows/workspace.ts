@@ -117,7 +117,17 @@ export class RunnerWorkspace {
   }
 
   private doubtOf(path: string | null): string | null {
-    return path === null ? null : (this.checkoutsOf(path).at(-1)?.doubt ?? null);
+    return path === null ? null : this.doubtAt(path);
+  }
+
+  /** The repository that lies at a path, where it cannot be known. */
+  doubtAt(path: string): string | null {
+    return this.checkoutsOf(path).at(-1)?.doubt ?? null;
+  }
+
+  /** Whether another commit of this repository may lie at a path. */
+  hasForeign(path: string): boolean {
+    return this.checkoutsOf(path).some(({ foreign }) => foreign !== null);
   }
 
   /** A path of the workspace as a path of the repository, or null where something else lies there. */
