@@ -7,7 +7,7 @@ import { UnknownTexts } from '../unknown-texts.js';
 import { namesBuilder } from './shell/build-words.js';
 import { reachesFiles } from './shell/environment/reached-files.js';
 import { maySpeakOfStartFiles } from './shell/starting/start-variables.js';
-import { readYamlTree, type YamlTree } from './yaml-tree.js';
+import { MERGED, readYamlTree, type YamlTree } from './yaml-tree.js';
 
 /** A file of workflows or actions that could be read. */
 export interface LoadedFile {
@@ -97,11 +97,8 @@ export class WorkflowSession {
     const loaded = this.load(path) ?? this.quiet.get(path);
     if (loaded !== undefined) return loaded;
     const source = decodeSource(path, this.tree.read(path));
-    const root = source === null || typeof source === 'string' ? null : this.parse(source);
-    const read =
-      root === null || root.kind === 'refused' || typeof source === 'string' || source === null
-        ? null
-        : { source, root };
+    const found = source === null || typeof source === 'string' ? null : { source, ...this.parse(source) };
+    const read = found?.kind === 'read' ? found : null;
     this.quiet.set(path, read);
     return read;
   }
@@ -130,9 +127,12 @@ export class WorkflowSession {
       ACTION.test(path) &&
       (MATTERS.test(source.text) || reachesFiles(source.text) || maySpeakOfStartFiles(source.text));
     if (isSilent && !mayMatter && !TAKES.test(source.text)) return null;
-    const root = this.parse(source);
-    if (root.kind !== 'refused') return { source, root };
-    this.fail(path, source.lineAt(root.at), root.message, root.isLimit);
+    const parsed = this.parse(source);
+    if (parsed.kind === 'read') {
+      for (const at of parsed.merges) this.fail(path, source.lineAt(at), MERGED);
+      return { source, root: parsed.root };
+    }
+    this.fail(path, source.lineAt(parsed.at), parsed.message, parsed.isLimit);
     return null;
   }
 

@@ -9,7 +9,7 @@ import { convertNode, type NodeConversion } from '../yaml/parsed-nodes.js';
 import { readSimpleYaml } from '../yaml/simple-yaml.js';
 import { formatNumber } from './number-text.js';
 
-/** A value of a workflow file as GitHub reads it: YAML 1.2, anchors without merge keys. */
+/** A value of a workflow file as GitHub reads it: YAML 1.2, anchors; merge keys, which it refuses, as others read them. */
 export type YamlTree = YamlMap | YamlList | YamlScalar;
 
 export interface YamlMap {
@@ -45,6 +45,9 @@ const MAX_DEPTH = 100;
 const TOO_MUCH =
   'The workflows and actions that are not plain YAML are too long in all; the rest is not read';
 
+const MERGE = '<<';
+export const MERGED = 'The file has a merge key (<<), which GitHub refuses';
+
 class Refused extends Error {
   readonly at: number;
   readonly isLimit: boolean;
@@ -55,6 +58,13 @@ class Refused extends Error {
     this.at = at;
     this.isLimit = isLimit;
   }
+}
+
+export interface ReadYaml {
+  readonly kind: 'read';
+  readonly root: YamlTree;
+  /** Where merge keys are. */
+  readonly merges: readonly number[];
 }
 
 export interface RefusedYaml {
@@ -69,12 +79,13 @@ export interface RefusedYaml {
 export function readYamlTree(
   source: SourceText,
   spend: (characters: number) => boolean,
-): YamlTree | RefusedYaml {
+): ReadYaml | RefusedYaml {
   try {
     const simple = readSimpleYaml(source.text);
     // The real parser takes its time.
     if (simple === null && !spend(source.text.length)) throw new Refused(0, TOO_MUCH, true);
-    return new Reader(source).read(simple ?? parse(source.text), 0);
+    const reader = new Reader(source);
+    return { kind: 'read', root: reader.read(simple ?? parse(source.text), 0), merges: reader.merges };
   } catch (error) {
     if (error instanceof Refused)
       return { kind: 'refused', at: error.at, message: error.message, isLimit: error.isLimit };
@@ -113,6 +124,7 @@ class Reader {
   private readonly anchors = new Map<string, { readonly tree: YamlTree; readonly size: number }>();
   /** Nodes read so far, those that aliases repeat included. */
   private size = 0;
+  readonly merges: number[] = [];
 
   constructor(source: SourceText) {
     this.source = source;
@@ -151,11 +163,23 @@ class Reader {
         const value = this.read(node.values[index] ?? null, depth + 1);
         return { key: name, keyStart: key?.start ?? start, value };
       });
-      return { kind: 'map', entries, start };
+      return { kind: 'map', entries: this.merge(entries, keys), start };
     }
     if (node?.kind === 'list')
       return { kind: 'list', items: node.items.map((item) => this.read(item, depth + 1)), start };
     return this.readScalar(node, start);
+  }
+
+  /** The keys of a mapping with those that it merges: its own come first. */
+  private merge(entries: readonly YamlEntry[], keys: Set<string>): readonly YamlEntry[] {
+    if (!keys.has(MERGE)) return entries;
+    return entries.flatMap((entry) => {
+      if (entry.key !== MERGE) return entry;
+      this.merges.push(entry.keyStart);
+      const merged = [entry.value, ...itemsOf(entry.value)].flatMap(entriesOf);
+      this.count(merged.length, entry.keyStart);
+      return merged.filter(({ key }) => !keys.has(key.toLowerCase()) && keys.add(key.toLowerCase()));
+    });
   }
 
   private readScalar(node: WrittenScalar | null, start: number): YamlScalar {
