@@ -103,7 +103,8 @@ describe('what an action is given', () => {
     ['./.github/workflows/z.yml', `{ before: "${BUILD}" }`, []],
   ])('a workflow of another repository: %s %s', (uses, given, said) => {
     const flow = `on: push\njobs:\n  j:\n    uses: ${uses}\n    with: ${given}\n`;
-    const { problems } = findBuilds(treeOf({ [FLOW]: flow }), new Set(['workflow']));
+    const tree = treeOf({ [FLOW]: flow, '.github/workflows/z.yml': 'on: workflow_call\n' });
+    const { problems } = findBuilds(tree, new Set(['workflow']));
     expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual(said);
   });
 
