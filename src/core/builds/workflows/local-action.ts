@@ -131,7 +131,13 @@ function enterAction(step: Step, path: string, action: LoadedFile): StepContext 
     ...context,
     source: action.source,
     scope,
-    surroundings: { root: action.root, job: runs, scope, outer: context.surroundings },
+    surroundings: {
+      root: action.root,
+      job: runs,
+      scope,
+      outer: context.surroundings,
+      action: { caller: step.tree, folder: parentFolder(path) },
+    },
     folder: '.',
     actionFolder: parentFolder(path),
     listing: {

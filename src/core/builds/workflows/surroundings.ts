@@ -12,7 +12,7 @@ import {
   listReferences,
   type NamedSource,
 } from './sources/references.js';
-import { listSourceFiles } from './sources/source-files.js';
+import { findSources } from './sources/source-files.js';
 import { scriptOf, scriptTreeOf } from './sources/step-script.js';
 import { UsedText } from './sources/used-text.js';
 import { findVariable } from './written-map.js';
@@ -43,6 +43,7 @@ function describeExpressions(step: PlacedStep, expressions: readonly string[]): 
   const { surroundings, session } = step.context;
   const script = scriptTreeOf(step.tree);
   const found = new Map<string, string>();
+  const { files, histories } = findSources(step, expressions);
   const open = expressions.flatMap(listReferences);
   // what a script does to its own words is not followed
   for (const { text, references } of describeTree(script)) {
@@ -55,11 +56,15 @@ function describeExpressions(step: PlacedStep, expressions: readonly string[]): 
     found.set('env', text);
     open.push(...references);
   }
+  for (const { references } of histories) open.push(...references);
+  const before = [...new Set(histories.map(({ print }) => print))].sort();
+  if (before.length > 0) found.set('before', fingerprint(before.join('\n')));
+  for (const [path, content] of files) found.set(`file ${path}`, `=${content}`);
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const key = `${next.context}.${next.name}`;
     if (found.has(key)) continue;
-    if (found.size > MAX_REFERENCES)
-      return fingerprint(describeAll(surroundings) + JSON.stringify([...listSourceFiles(step, expressions)]));
+    if (found.size > MAX_REFERENCES + files.size)
+      return fingerprint(describeAll(surroundings) + JSON.stringify([before, ...files]));
     const sources = listSources(step, next);
     found.set(key, sources.map(({ text }) => text).join('\n'));
     for (const { references } of sources) open.push(...references);
@@ -68,7 +73,6 @@ function describeExpressions(step: PlacedStep, expressions: readonly string[]): 
     found.set(`given ${key}`, fingerprint(given.map((value) => session.texts.restore(value)).join('\n')));
     for (const value of given) open.push(...session.texts.expressionsIn(value).flatMap(listReferences));
   }
-  for (const [path, content] of listSourceFiles(step, expressions)) found.set(`file ${path}`, `=${content}`);
   const all = [...found].filter(([, text]) => text !== '').sort(([left], [right]) => (left < right ? -1 : 1));
   return all.length === 0 ? '' : fingerprint(JSON.stringify(all));
 }
@@ -81,7 +85,7 @@ function listSources(
   const own = context === 'env' ? [findVariable(tree, name)] : [];
   const writing = context === 'env' ? written.listSetters(name).map((writer) => writer.tree) : [];
   const given = context === 'env' ? written.programs.flatMap(listGivenToProgram) : [];
-  const trees = [...new Set([...own, ...findSources(surroundings, context, name), ...writing, ...given])];
+  const trees = [...new Set([...own, ...listNamed(surroundings, context, name), ...writing, ...given])];
   const used = trees.flatMap((each) => readUsed(each, session.tree));
   const writers = context === 'env' ? listSteps(surroundings) : [];
   const writes = writers.flatMap((each) => readUsed(each, session.tree)).filter((each) => each.writes(name));
@@ -99,7 +103,7 @@ function listSteps(surroundings: StepSurroundings | null): readonly YamlTree[] {
   return [...itemsOf(memberOf(surroundings.job, 'steps')), ...listSteps(surroundings.outer)];
 }
 
-function findSources(
+function listNamed(
   surroundings: StepSurroundings | null,
   context: string,
   name: string,
@@ -128,7 +132,7 @@ function findSources(
         return [memberOf(job, 'strategy')];
     }
   };
-  return [...own(), ...findSources(outer, context, name)];
+  return [...own(), ...listNamed(outer, context, name)];
 }
 
 const SCRIPTS = new WeakMap<YamlTree, UsedText>();

@@ -13,6 +13,8 @@ export interface StepSurroundings {
   readonly job: YamlTree;
   readonly scope: StepScope;
   readonly outer: StepSurroundings | null;
+  /** Of an action of the repository: the step around that uses it, and its folder. */
+  readonly action?: { readonly caller: YamlTree; readonly folder: string };
 }
 
 /** A step, and what is around it. */

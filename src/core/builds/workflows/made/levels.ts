@@ -1,0 +1,83 @@
+import { resolvePath } from '../../repo-path.js';
+import { openJob, placeIn } from '../sources/placed-job.js';
+import type { PlacedStep, StepSurroundings } from '../sources/placed-step.js';
+import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+
+/** Steps that have run one after the other: those of a job, or of an action that one of its steps uses. */
+export interface PastLevel {
+  readonly surroundings: StepSurroundings;
+  readonly steps: readonly YamlTree[];
+  /** Where they run, whatever the row of the matrix and the inputs are. */
+  readonly place: PlacedStep;
+  /** The workflow of the repository that the job runs. */
+  readonly called?: YamlTree | undefined;
+}
+
+/** The steps before one, in the action that it is part of, and in each one around that, up to its job. */
+export function listLevels(step: PlacedStep): readonly PastLevel[] {
+  const chain: StepSurroundings[] = [step.context.surroundings];
+  for (let level = chain[0]; level?.action !== undefined; level = level.outer ?? undefined)
+    if (level.outer !== null) chain.push(level.outer);
+  const levels: PastLevel[] = [];
+  let place: PlacedStep | null = null;
+  for (const [index, surroundings] of [...chain.entries()].reverse()) {
+    place = enter(step, surroundings, place);
+    const before = index === 0 ? step.tree : chain[index - 1]?.action?.caller;
+    levels.unshift({ surroundings, steps: listBefore(surroundings.job, before), place });
+  }
+  return levels;
+}
+
+/** A step that an alias repeats has more before it the second time. */
+function listBefore(job: YamlTree, step: YamlTree | undefined): readonly YamlTree[] {
+  const steps = itemsOf(memberOf(job, 'steps'));
+  const at = step === undefined ? -1 : steps.lastIndexOf(step);
+  return at === -1 ? steps : steps.slice(0, at);
+}
+
+function enter(step: PlacedStep, surroundings: StepSurroundings, outer: PlacedStep | null): PlacedStep {
+  const { action, scope } = surroundings;
+  const open = { ...surroundings, scope: { ...scope, matrix: null, inputs: null } };
+  if (action === undefined || outer === null) return openJob(step, open);
+  const { env } = outer.context.scope;
+  return placeIn(outer, { ...open, scope: { ...open.scope, env } }, { actionFolder: action.folder });
+}
+
+/** The jobs that have run before, of each workflow around. */
+export function listNeeded(levels: readonly PastLevel[]): readonly PastLevel[] {
+  const found: PastLevel[] = [];
+  const inner = levels.at(-1);
+  if (inner === undefined) return [];
+  for (let level: StepSurroundings | null = inner.surroundings; level !== null; level = level.outer) {
+    const { root, outer, scope } = level;
+    for (const job of listJobs(root, level.job)) {
+      const surroundings = { root, job, scope, outer };
+      const place = enter(inner.place, surroundings, null);
+      const uses = textOf(memberOf(job, 'uses'))?.value ?? '';
+      const path = uses.startsWith('./') ? resolvePath('.', uses) : null;
+      const called = path === null ? undefined : place.context.session.loadQuietly(path)?.root;
+      found.push({ surroundings, steps: itemsOf(memberOf(job, 'steps')), place, called });
+    }
+  }
+  return found;
+}
+
+/** What a job needs, and what that needs in turn, in the order of the file. */
+function listJobs(root: YamlTree, job: YamlTree): readonly YamlTree[] {
+  const jobs = entriesOf(memberOf(root, 'jobs'));
+  const needed = new Set<string>();
+  const open = [job];
+  for (let next = open.pop(); next !== undefined; next = open.pop())
+    for (const name of namesOf(memberOf(next, 'needs'))) {
+      const found = jobs.find(({ key }) => key === name);
+      if (found === undefined || needed.has(name)) continue;
+      needed.add(name);
+      open.push(found.value);
+    }
+  return jobs.filter(({ key }) => needed.has(key)).map(({ value }) => value);
+}
+
+function namesOf(tree: YamlTree | undefined): readonly string[] {
+  if (tree?.kind === 'list') return tree.items.flatMap((item) => textOf(item)?.value ?? []);
+  return textOf(tree)?.value.split(/\s+/) ?? [];
+}

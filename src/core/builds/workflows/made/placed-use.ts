@@ -1,0 +1,53 @@
+import { findLocalProgram } from '../programs/local-program.js';
+import type { PlacedStep } from '../sources/placed-step.js';
+import { itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { ANY_USE } from './command-use.js';
+import { uniteUses } from './script-use.js';
+import { type StepUse, useOfStep } from './step-use.js';
+
+/** A program of the repository. */
+const ANY_STEP: StepUse = { ...ANY_USE, setsVariables: true, addsPaths: true, bringsFiles: false };
+/** GitHub's own bound on actions within actions. */
+const MAX_DEPTH = 10;
+
+const KNOWN = new WeakMap<object, WeakMap<YamlTree, Map<string, StepUse>>>();
+
+/** What a step does where it runs, or the steps of the action of the repository that it uses. */
+export function findUse(tree: YamlTree, place: PlacedStep, depth = 0): StepUse {
+  const { session, scope } = place.context;
+  const trees = KNOWN.get(session.texts) ?? new WeakMap<YamlTree, Map<string, StepUse>>();
+  KNOWN.set(session.texts, trees);
+  const known = trees.get(tree) ?? new Map<string, StepUse>();
+  trees.set(tree, known);
+  const key = `${scope.system ?? ''}`;
+  const use = known.get(key) ?? read(tree, place, depth);
+  known.set(key, use);
+  return use;
+}
+
+function read(tree: YamlTree, place: PlacedStep, depth: number): StepUse {
+  const { context } = place;
+  const isLocal = textOf(memberOf(tree, 'uses'))?.value.startsWith('.') === true;
+  if (!isLocal) return useOfStep(tree, usualShell(place), context.session.texts);
+  const root = findLocalProgram({ tree, context })?.root ?? undefined;
+  const steps = itemsOf(memberOf(memberOf(root, 'runs'), 'steps'));
+  if (steps.length === 0 || depth > MAX_DEPTH) return ANY_STEP;
+  const uses = steps.map((step) => findUse(step, place, depth + 1));
+  return {
+    ...uniteUses(uses),
+    setsVariables: uses.some(({ setsVariables }) => setsVariables),
+    addsPaths: uses.some(({ addsPaths }) => addsPaths),
+    bringsFiles: uses.some(({ bringsFiles }) => bringsFiles),
+  };
+}
+
+function usualShell({ context: { surroundings, scope } }: PlacedStep): {
+  shell: string | null;
+  isWindows: boolean;
+} {
+  const { root, job } = surroundings;
+  const [shell = null] = [job, root].flatMap(
+    (tree) => textOf(memberOf(memberOf(memberOf(tree, 'defaults'), 'run'), 'shell'))?.value ?? [],
+  );
+  return { shell, isWindows: scope.system === 'windows' };
+}
