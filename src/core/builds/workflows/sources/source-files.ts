@@ -89,7 +89,7 @@ class SourceSearch {
 
   private add(paths: readonly string[]): void {
     const { tree } = this.step.context.session;
-    for (const path of paths) this.files.set(path, tree.identify(path) ?? '');
+    for (const path of paths) if (!this.files.has(path)) this.files.set(path, tree.identify(path) ?? '');
   }
 
   /** What variables of the container of the job come from. */
@@ -125,7 +125,7 @@ class SourceSearch {
   /** What has happened before. */
   private addHistory(at: PlacedStep): void {
     const history = findHistory(at);
-    if (history.print === '') return;
+    if (history.print === '' || this.histories.has(history)) return;
     this.histories.add(history);
     this.add(history.files);
     this.addHashed(history.hashed);
