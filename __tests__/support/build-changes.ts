@@ -10,6 +10,7 @@ import { MADE_FROM_CHANGES } from './made-from.js';
 import { OPEN_CHANGES } from './open-builds.js';
 import { OTHER_CHECKOUTS } from './other-checkouts.js';
 import { POSSIBLE_CHANGES } from './possible-builds.js';
+import { POSSIBLE_FILE_CHANGES } from './possible-files.js';
 import { PROGRAM_CHANGES } from './program-writes.js';
 import { REFUSED_CHANGES } from './refused-builds.js';
 import { RUNNER_CHANGES } from './runner-shells.js';
@@ -1361,6 +1362,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...PROGRAM_CHANGES,
   ...ENVIRONMENT_CHANGES,
   ...POSSIBLE_CHANGES,
+  ...POSSIBLE_FILE_CHANGES,
   ...OPEN_CHANGES,
   ...WRITTEN_MAP_CHANGES,
   ...BUILDER_CHANGES,

@@ -1,6 +1,8 @@
 import type { BuildFileProblem } from '../build.js';
 import type { Tree } from '../tree.js';
+import { describeFiles, listEnding } from '../unknown/possible-paths.js';
 import { readEnvironment } from './environment/project-environment.js';
+import { openGaps } from './loading/possible-files.js';
 import { lookUpIn } from './loading/session.js';
 import { isElsewhere } from './model/paths.js';
 import type { ComposeStart } from './project.js';
@@ -30,7 +32,14 @@ export function readChoice(
   const file = environmentFiles?.at(-1) ?? `${folder}.env`;
   const written = lookUp('COMPOSE_PATH_SEPARATOR');
   const [gap] = [...files.gaps, ...(written?.gaps ?? [])];
-  if (gap !== undefined) return limit(file, `which files compose reads depends on ${gap.expression}`);
+  if (gap !== undefined) {
+    const parts = openGaps(files).split(written?.value || separatorOf(files.value));
+    const told = describeFiles(
+      tree,
+      parts.flatMap((path) => listEnding(tree, path)),
+    );
+    return limit(file, `which files compose reads depends on ${gap.expression}`, told);
+  }
   const separator = written?.value || separatorOf(files.value);
   const paths = files.value.split(separator);
   const places = paths.map((path) =>
@@ -49,6 +58,7 @@ function separatorOf(files: string): string {
   return files.includes(';') && !files.includes(':') ? ';' : ':';
 }
 
-function limit(file: string, message: string): EnvironmentFiles {
-  return { paths: [], problems: [{ kind: 'compose', file, line: 1, message, isLimit: true }] };
+function limit(file: string, message: string, written = ''): EnvironmentFiles {
+  const problem = { kind: 'compose', file, line: 1, message, isLimit: true } as const;
+  return { paths: [], problems: [written === '' ? problem : { ...problem, written }] };
 }

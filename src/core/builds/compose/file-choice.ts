@@ -17,13 +17,18 @@ export interface ComposeFolder {
   readonly hasEnvironment: boolean;
 }
 
+/** Whether a file is one by its name. */
+export function isComposeName(path: string): boolean {
+  return /compose[^/]*\.ya?ml$/i.test(path);
+}
+
 /** Every folder of a listing where compose has files to read. */
 export function listFolders(paths: readonly string[]): readonly ComposeFolder[] {
   const folders = new Map<string, string[]>();
   for (const path of paths) {
     const slash = path.lastIndexOf('/') + 1;
     const name = path.slice(slash);
-    if (name !== '.env' && !/compose.*\.ya?ml$/i.test(name)) continue;
+    if (name !== '.env' && !isComposeName(name)) continue;
     const folder = path.slice(0, slash);
     const names = folders.get(folder);
     if (names === undefined) folders.set(folder, [name]);

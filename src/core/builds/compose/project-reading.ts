@@ -5,6 +5,7 @@ import { MAX_WORK } from './bounds.js';
 import { openGiven } from './environment/given.js';
 import { readEnvironment } from './environment/project-environment.js';
 import { addProjectName } from './environment/project-name.js';
+import { isComposeName } from './file-choice.js';
 import { KeptReadings } from './kept-readings.js';
 import { loadModel } from './loading/model.js';
 import type { ProjectSession } from './loading/session.js';
@@ -93,12 +94,44 @@ function readWhole(tree: Tree, main: string, paths: readonly string[], start: Co
     trail: [],
   });
   const isCompose = session.composeFiles.size > 0 || model === null;
-  const found = describeProject(session, main, sources, model, variables);
+  const found = addPossible(
+    tree,
+    describeProject(session, main, sources, model, variables),
+    session.possible,
+    start,
+  );
   const services = [...found.bake.services.values()];
   const isPlain =
     found.problems.length + found.bake.problems.length === 0 &&
     services.every(({ takesEnvironment }) => !takesEnvironment);
   return { found, isCompose, asked: isPlain ? counting : asked };
+}
+
+/** More files are too many to be meant. */
+const MAX_POSSIBLE = 20;
+/** Files that may be meant by others of them. */
+const MAX_GUESSES = 3;
+
+/** What files build by themselves of which some may be among those of the project. */
+function addPossible(
+  tree: Tree,
+  found: ReadProject,
+  possible: ReadonlySet<string>,
+  { environment, guesses = 0 }: ComposeStart,
+): ReadProject {
+  if (possible.size === 0 || possible.size > MAX_POSSIBLE || guesses >= MAX_GUESSES) return found;
+  const start = { ...(environment === undefined ? {} : { environment }), guesses: guesses + 1 };
+  const others = [...possible]
+    .filter((path) => !isComposeName(path))
+    .map((path) => readProject(tree, [path], true, start));
+  const all = [found, ...others];
+  return {
+    ...found,
+    builds: all.flatMap(({ builds }) => builds),
+    ownBuilds: all.flatMap(({ ownBuilds }) => ownBuilds),
+    runImages: all.flatMap(({ runImages }) => runImages),
+    problems: all.flatMap(({ problems }) => problems),
+  };
 }
 
 export function openSession(tree: Tree, main: string, start: ComposeStart): ProjectSession {
@@ -114,6 +147,7 @@ export function openSession(tree: Tree, main: string, start: ComposeStart): Proj
     workingFolder: projectFolder === undefined ? folderOf(toRooted(main)) : toRooted(projectFolder),
     included: new Map(),
     composeFiles: new Set(),
+    possible: new Set(),
   };
 }
 

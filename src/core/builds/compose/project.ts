@@ -17,6 +17,8 @@ export interface ComposeStart {
   readonly name?: string;
   /** What is set where it is started, which wins over all files. */
   readonly environment?: StepEnvironment;
+  /** Through how many files of which it is not known that they are meant. */
+  readonly guesses?: number;
 }
 
 /** What `docker compose` is asked to read, as a devcontainer or docker/bake-action names it. */

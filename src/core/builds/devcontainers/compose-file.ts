@@ -9,6 +9,7 @@ import { openRest } from '../step-environment.js';
 import type { TracedText } from '../traced-text.js';
 import type { Tree } from '../tree.js';
 import { EVERYTHING } from '../unknown/doubts.js';
+import { noteFiles } from '../unknown/possible-paths.js';
 import type { UnknownTexts } from '../unknown-texts.js';
 import { type DevcontainerConfig, textOf } from './config.js';
 import type { JsonNode } from './json-tree.js';
@@ -44,7 +45,11 @@ export function readComposeBuild(
   for (const text of writtenFiles(member.value, config)) {
     const [expression] = texts.expressionsIn(text.value);
     const path = resolvePath(config.folder, text.value);
-    if (expression !== undefined) return fail((draft) => draft.note(text.value));
+    if (expression !== undefined)
+      return fail((draft) => {
+        draft.note(text.value);
+        noteFiles(draft, tree, [text.value]);
+      });
     if (path === null || !tree.has(path))
       return fail((draft) => draft.reject(`The compose file ${text.value} is not in the repository`));
     files.push(path);

@@ -3,6 +3,7 @@ import { isRemoteContext } from '../remote-context.js';
 import type { StepEnvironment } from '../step-environment.js';
 import { TracedText } from '../traced-text.js';
 import { Doubts, EVERYTHING } from '../unknown/doubts.js';
+import { noteFiles } from '../unknown/possible-paths.js';
 import { isUnknown } from '../unknown-texts.js';
 import { mountTree, settleBuild, unmountBuild } from './bake-build.js';
 import { clampToRoot, folderOfDefaultContext } from './build-push.js';
@@ -107,7 +108,11 @@ export function addBake(step: Step, line: number, written: BakeCall): void {
   const { call, steering } = withNamedFiles(step, written, environment);
   const files = call.files.filter(({ value }) => isKnownText(draft, value));
   for (const file of call.files)
-    if (isUnknown(file.value)) draft.open(file, ...(isMetadataFile(step, file) ? OF_METADATA : EVERYTHING));
+    if (isMetadataFile(step, file)) draft.open(file, ...OF_METADATA);
+    else if (isUnknown(file.value)) {
+      draft.open(file, ...EVERYTHING);
+      noteFiles(draft, session.tree, [file.value]);
+    }
   const targets = call.targets.filter(({ value }) => isKnownText(draft, value));
   const isOpen = files.length === 0 && call.files.length > 0;
   // whichever targets are chosen, they are among those of the files
@@ -117,6 +122,7 @@ export function addBake(step: Step, line: number, written: BakeCall): void {
     session.add(finishDraft(draft, step, line));
   };
   if (steering !== null) {
+    noteFiles(draft, session.tree, environment.see?.(NAMED_FILES)?.split(/[:;]/) ?? []);
     fail(`Cannot tell what ${steering} does to bake`);
     return;
   }
@@ -152,7 +158,8 @@ export function addBake(step: Step, line: number, written: BakeCall): void {
     fail(why ?? 'Bake finds no target to build');
     return;
   }
-  for (const found of project.problems) session.fail(found.file, found.line, found.message);
+  for (const found of project.problems)
+    session.fail(found.file, found.line, found.message, false, found.written);
   const convert = openBuildxEnvironment(step, environment, call.isGit ? '.' : workdir);
   for (const build of project.builds) {
     const placed = call.isGit ? build : unmountBuild(build, workspace);

@@ -137,12 +137,13 @@ export class WorkflowSession {
   }
 
   /** `isLimit`: only this reading refuses it, and GitHub may run it. */
-  fail(file: string, line: number, sentence: string, isLimit = false): void {
+  fail(file: string, line: number, sentence: string, isLimit = false, written?: string): void {
     const message = this.texts.say(sentence);
-    const key = JSON.stringify([file, line, message]);
+    const key = JSON.stringify([file, line, message, written]);
     if (this.seen.has(key)) return;
     this.seen.add(key);
-    this.problems.push({ kind: 'workflow', file, line, message, ...(isLimit ? { isLimit } : {}) });
+    const more = written === undefined ? {} : { written };
+    this.problems.push({ kind: 'workflow', file, line, message, ...more, ...(isLimit ? { isLimit } : {}) });
   }
 
   /** The same, once for each file. */

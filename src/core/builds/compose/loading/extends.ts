@@ -18,6 +18,7 @@ import { LIMIT, type RefusalTraits } from '../refusals.js';
 import { folderOf, isAbsolute, joinPath, relativePath } from '../rooted-path.js';
 import type { ResetPath } from '../yaml/decoder.js';
 import { readExtended } from './extended-file.js';
+import { notePossible } from './possible-files.js';
 import { absolute, type ExtendedFile, type ModelScope, type ProjectSession } from './session.js';
 
 /** Puts under each service what it extends. */
@@ -94,7 +95,9 @@ class Extender {
     if (reference === null) return service;
     if ('message' in reference) {
       // A build says so itself.
-      if (!service.entries.has('build')) this.session.refusals.at(extended.key, reference.message, LIMIT);
+      const { message, written } = reference;
+      if (!service.entries.has('build'))
+        this.session.refusals.at(extended.key, message, { ...LIMIT, written });
       return this.put(name, group, doubt(withoutEntry(service, 'extends'), reference));
     }
     const from = reference.file === null ? group : this.open(reference.file, reference.origin);
@@ -148,7 +151,8 @@ class Extender {
       const gap = part?.kind === 'scalar' ? part.gaps[0] : undefined;
       if (gap === undefined) continue;
       const message = `what it extends depends on ${gap.expression}`;
-      return { message, written: `${writeGaps(service)} ${writeGaps(file)}` };
+      const possible = notePossible(this.session, [file]);
+      return { message, written: `${writeGaps(service)} ${writeGaps(file)}${possible}` };
     }
     const text = textOf(service);
     const path = textOf(file);

@@ -22,6 +22,7 @@ import { writeGaps } from '../model/written.js';
 import { LIMIT } from '../refusals.js';
 import { folderOf, isAbsolute, joinPath, relativePath } from '../rooted-path.js';
 import type { ResetPath } from '../yaml/decoder.js';
+import { noteIncluded } from './possible-files.js';
 import { absolute, lookUpIn, type ModelScope, rekey } from './session.js';
 
 interface Include {
@@ -84,7 +85,7 @@ function readInclude(scope: ModelScope, item: ComposeNode): Include | null {
   for (const part of parts) {
     const gap = part.kind === 'scalar' ? part.gaps[0] : undefined;
     if (gap === undefined) continue;
-    const written = parts.map(writeGaps).join(' ');
+    const written = parts.map(writeGaps).join(' ') + noteIncluded(scope, paths, [...envFiles, folder]);
     unknowns.at(item.origin, `what is included depends on ${gap.expression}`, { ...LIMIT, written });
     return null;
   }

@@ -3,6 +3,7 @@ import { isRemoteContext } from '../../remote-context.js';
 import { readGenerators } from '../../sbom-generators.js';
 import type { TracedText } from '../../traced-text.js';
 import { EVERYTHING } from '../../unknown/doubts.js';
+import { describeFiles, listEnding, noteFiles } from '../../unknown/possible-paths.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { mountTree, settleBuild, unmountBuild } from '../bake-build.js';
 import { openBuildxEnvironment } from '../buildx-environment.js';
@@ -34,7 +35,7 @@ export function addCompose(
   const [unclear] = open;
   const place =
     workspace.unknownPath === null
-      ? placeOf(flags, command.folder, session.texts, (text) => describeSources(step, text))
+      ? placeOf(flags, command.folder, session.texts, (text) => describeFile(step, text))
       : null;
   const environment = environmentOf(step, command.at, new Map(), script);
   const project = place === null ? null : findProject(place, tree, environment);
@@ -48,6 +49,9 @@ export function addCompose(
         : 'The files of docker compose are not all known, or not all in the repository';
     const why = unclear === undefined ? lost : `Cannot tell what ${unclear.value} does to docker compose`;
     draft.reject(session.texts.restore(why), ...EVERYTHING);
+    const named = environment.see?.('COMPOSE_FILE')?.split(/[:;]/) ?? [];
+    const written = [...flags.files, ...flags.environmentFiles].map(({ value }) => value);
+    noteFiles(draft, session.tree, [...written, ...named]);
     const isElsewhere =
       place !== null && liesElsewhere(place, step) && surelyBuilds(flags, command, session.texts);
     session.add({
@@ -79,7 +83,13 @@ export function addCompose(
     });
   }
   for (const problem of found.problems)
-    session.fail(problem.file, problem.line, problem.message, problem.isLimit);
+    session.fail(problem.file, problem.line, problem.message, problem.isLimit, problem.written);
+}
+
+/** What a file of variables that is not known is made from. */
+function describeFile(step: Step, path: string): string {
+  const { tree } = step.context.session;
+  return describeSources(step, path) + describeFiles(tree, listEnding(tree, path));
 }
 
 /** Whether a word is known to be none that gives a build more, such as `--pull`. */
