@@ -33,12 +33,27 @@ const PART = ['d/c.yml', compose('debian:trixie-slim'), compose(EVIL)] as const;
 const ODD = ['d/c.txt', compose('debian:trixie-slim'), compose(EVIL)] as const;
 const VALUES = ['d/e.env', 'BASE=debian\n', `BASE=${EVIL}\n`] as const;
 const TARGETS = ['d/c.hcl', bake('debian:trixie-slim'), bake(EVIL)] as const;
+const atRoot = (text: string) => text.replace('..', '.');
 const JUDGED = [`Dockerfile:2 unapproved ${EVIL}`];
 const UNREADABLE = ['compose.yaml:1 unreadable'];
 const include = (path: string) => ({ 'compose.yaml': `include: ["${path}"]\n` });
 const includeLong = (text: string) => ({ 'compose.yaml': `include: [{ ${text} }]\n` });
 
 export const POSSIBLE_FILE_CHANGES: readonly BuildChangeRow[] = [
+  {
+    name: 'a file that may be read: a new one',
+    base: { Dockerfile: DOCKERFILE, ...include(`${variable('D')}/c.yml`) },
+    change: { [PART[0]]: PART[2] },
+    found: [...JUDGED, ...UNREADABLE],
+    noted: [],
+  },
+  {
+    name: 'a file of compose that only .env names',
+    base: { Dockerfile: DOCKERFILE, '.env': 'COMPOSE_FILE=c.txt\n', 'c.txt': atRoot(PART[1]) },
+    change: { 'c.txt': atRoot(PART[2]) },
+    found: JUDGED,
+    noted: [],
+  },
   changed('an include', include(`${variable('D')}/c.yml`), PART, [...JUDGED, ...UNREADABLE]),
   changed('the end of its name', include(`d/${variable('D')}.yml`), PART, [...JUDGED, ...UNREADABLE]),
   changed('whatever its name', include(`${variable('D')}/c.txt`), ODD, [...JUDGED, ...UNREADABLE]),

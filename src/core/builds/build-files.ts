@@ -17,8 +17,12 @@ export function listBuildFiles(paths: readonly string[], kinds: ReadonlySet<Buil
 
 /** Whether a path is any reason to read builds: with no such path in a tree there are none, whatever is looked for. */
 export function mayDefineBuilds(path: string): boolean {
-  // which may name compose files that are called anything
-  return baseName(path) === '.env' || BUILD_KINDS.some((kind) => TESTS[kind](path));
+  return mayChooseCompose(path) || BUILD_KINDS.some((kind) => TESTS[kind](path));
+}
+
+/** Whether a file may name compose files that are called anything. */
+export function mayChooseCompose(path: string): boolean {
+  return baseName(path) === '.env';
 }
 
 export function isWorkflowFile(path: string): boolean {

@@ -1,11 +1,10 @@
+import { parsePathGlob } from '../../glob/path-glob.js';
 import type { BuildDraft } from '../build-draft.js';
 import type { Tree } from '../tree.js';
 import { fillUnknown } from '../unknown-texts.js';
 
-/** What stands for a part of a path that is not known. */
+/** A part of a path that is not known. */
 export const OPEN = '\uffff';
-
-const KNOWN = new WeakMap<Tree, Map<string, readonly string[]>>();
 
 /** The files that a path may lead to of which only parts are known: those whose paths end as it does. */
 export function listEnding(tree: Tree, path: string): readonly string[] {
@@ -25,11 +24,9 @@ function endingOf(path: string): string {
 
 function findEnding(tree: Tree, ending: string): readonly string[] {
   if (ending.replaceAll('/', '') === '') return [];
-  const known = KNOWN.get(tree) ?? new Map<string, readonly string[]>();
-  KNOWN.set(tree, known);
-  const found = known.get(ending) ?? tree.paths.filter((path) => `/${path}`.endsWith(ending));
-  known.set(ending, found);
-  return found;
+  const written = ending.replace(/[*?[\]{}\\,!]/g, '\\$&');
+  const glob = parsePathGlob(ending.startsWith('/') ? `**${written}` : `**/*${written}`);
+  return 'error' in glob ? [] : tree.match(glob);
 }
 
 /** Tells what files say from what they said before. */

@@ -28,11 +28,12 @@ export function notePossible(
   const { tree } = session.files.texts;
   const found = nodes.flatMap((node) => {
     if (node?.kind !== 'scalar' || node.gaps.length === 0 || typeof node.value !== 'string') return [];
+    // what takes too much is not read at all
+    if (!session.work.spend(tree.paths.length >> 2)) return [];
     const path = openGaps({ value: node.value, gaps: node.gaps });
     return [path, `${path}/.env`].flatMap((each) => listEnding(tree, each));
   });
   const paths = [...new Set([...known, ...found])];
-  session.work.spend(tree.paths.length >> 4);
   for (const path of paths) session.possible.add(path);
   return describeFiles(tree, paths);
 }
