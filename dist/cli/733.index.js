@@ -1171,7 +1171,7 @@ async function readBuilds(query) {
             repository: repository_builds .A,
             judged: (0,judged_builds .L)({ head: repository_builds .A, base: compared && repository_builds .A, ...rest }),
         };
-    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__, 15244));
+    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(29)]).then(__webpack_require__.bind(__webpack_require__, 43029));
     const prefix = (0,system_path .FI)(workspace.repository ?? workspace.root, workspace.root);
     const nameAt = (revision) => (path) => `${revision}:${prefix === '' ? '' : `${prefix}/`}${path}`;
     const tree = openWorkingTree(workspace, listing, attributes, nameAt(''));
@@ -5787,8 +5787,8 @@ function splitFields(text) {
     vL: () => (  isActionFile),
     yF: () => (  listBuildFiles)
   });
-  var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4949);
-  var _repo_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79101);
+  var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
+  var _repo_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79101);
 
 
 const DISCOVERED = {
@@ -5802,20 +5802,23 @@ function listBuildFiles(paths, kinds) {
     return paths.filter((path) => tests.some((test) => test(path)));
 }
 function mayDefineBuilds(path) {
-    return (0,_repo_path_js__WEBPACK_IMPORTED_MODULE_0__  .Fl)(path) === '.env' || _build_js__WEBPACK_IMPORTED_MODULE_1__  .f.some((kind) => TESTS[kind](path));
+    return mayChooseCompose(path) || _build_js__WEBPACK_IMPORTED_MODULE_0__  .f.some((kind) => TESTS[kind](path));
+}
+function mayChooseCompose(path) {
+    return (0,_repo_path_js__WEBPACK_IMPORTED_MODULE_1__  .Fl)(path) === '.env';
 }
 function isWorkflowFile(path) {
     return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 }
 function isActionFile(path) {
-    return /^action\.ya?ml$/.test((0,_repo_path_js__WEBPACK_IMPORTED_MODULE_0__  .Fl)(path));
+    return /^action\.ya?ml$/.test((0,_repo_path_js__WEBPACK_IMPORTED_MODULE_1__  .Fl)(path));
 }
 function isDevcontainerFile(path) {
     return /(?:^|\/)(?:\.devcontainer\.json|\.devcontainer\/(?:[^/]+\/)?devcontainer\.json)$/.test(path);
 }
 const TESTS = {
-    compose: (path) => /compose.*\.ya?ml$/i.test((0,_repo_path_js__WEBPACK_IMPORTED_MODULE_0__  .Fl)(path)),
-    bake: (path) => /bake.*\.(?:hcl|json)$/i.test((0,_repo_path_js__WEBPACK_IMPORTED_MODULE_0__  .Fl)(path)),
+    compose: (path) => /compose.*\.ya?ml$/i.test((0,_repo_path_js__WEBPACK_IMPORTED_MODULE_1__  .Fl)(path)),
+    bake: (path) => /bake.*\.(?:hcl|json)$/i.test((0,_repo_path_js__WEBPACK_IMPORTED_MODULE_1__  .Fl)(path)),
     workflow: (path) => isWorkflowFile(path) || isActionFile(path),
     devcontainer: isDevcontainerFile,
 };

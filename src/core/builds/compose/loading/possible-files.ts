@@ -29,7 +29,7 @@ export function notePossible(
   const found = nodes.flatMap((node) => {
     if (node?.kind !== 'scalar' || node.gaps.length === 0 || typeof node.value !== 'string') return [];
     // what takes too much is not read at all
-    if (!session.work.spend(tree.paths.length >> 2)) return [];
+    if (!session.work.spend(tree.paths.length)) return [];
     const path = openGaps({ value: node.value, gaps: node.gaps });
     return [path, `${path}/.env`].flatMap((each) => listEnding(tree, each));
   });

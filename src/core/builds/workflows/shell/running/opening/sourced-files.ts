@@ -1,6 +1,7 @@
 import type { TracedText } from '../../../../traced-text.js';
 import { toShellScript } from '../../power-shell/translation.js';
 import { listValues, withHome } from '../../starting/start-values.js';
+import { findProgram } from '../../subcommands.js';
 import { joinExits, makeFrame, withFrame } from '../ending/frames.js';
 import type { ScriptRun } from '../script-run.js';
 import type { ShellState } from '../shell-state.js';
@@ -55,8 +56,13 @@ function followFile(file: TracedText, state: ShellState, run: ScriptRun): boolea
   withFrame(frame, run, () => {
     run.runText(run.dialect.isPowerShell ? toShellScript(file, run.texts) : file, state);
   });
-  // those that the script does not call do not run
-  for (const each of [...run.functions.values()].flat()) each.isCalled ||= !known.has(each);
+  for (const [name, bodies] of run.functions)
+    for (const each of bodies.filter((body) => !known.has(body))) {
+      // those that the script does not call do not run
+      each.isCalled = true;
+      // what a builder is then is not known for certain
+      if (findProgram(name) !== undefined) each.isGone = true;
+    }
   joinExits(frame, state);
   return true;
 }
