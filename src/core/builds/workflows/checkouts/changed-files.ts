@@ -40,7 +40,9 @@ function placeChange(change: FileChange, place: WritePlace): PlacedChange | null
   // a symbolic link begins where it is
   const source = isLink ? from?.as(`${parentFolder(path.value)}/${from.value}`) : from;
   const located = source === undefined ? null : locateIn(folder, source, place);
-  const isForeign = located === null && source !== undefined && place.isElsewhere(folder, source.value);
+  const isForeign =
+    change.isForeign === true ||
+    (located === null && source !== undefined && place.isElsewhere(folder, source.value));
   return {
     ...found,
     isEnd,

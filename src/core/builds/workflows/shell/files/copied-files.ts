@@ -35,14 +35,31 @@ export function listCopies(
     joined?.slice(TARGET_VALUE.exec(joined.value)?.[0].length ?? 0) ?? (isChosen ? words[at + 1] : undefined);
   const target = chosen ?? named.at(-1);
   const sources = chosen === undefined ? named.slice(0, -1) : named;
+  if (program === 'sftp' && target !== undefined && sources.length === 0)
+    return isRemote(target.value) ? [{ path: target.as(nameOf(target.value)) }] : [];
   if (target === undefined || sources.length === 0 || isRemote(target.value)) return [];
   const flags = program === 'ln' ? LINKED : PLAIN;
   const isPlain = program !== 'rsync' && words.some(({ value }) => flags.test(value));
   const isAny = chosen === undefined || words[at]?.value === '-Destination';
   const isInside = !isAny || (!isPlain && isFolder(target));
-  const writes = sources.flatMap((source) => writesOf(source, target, { isInside, isPlain }));
+  const writes = sources.flatMap((source) =>
+    copiesAll(program, given, source)
+      ? [{ path: target, from: source, isForeign: isRemote(source.value) }]
+      : writesOf(source, target, { isInside, isPlain }),
+  );
   const isLink = program === 'ln' && words.some(({ value }) => SYMBOLIC.test(value));
   return isLink ? writes.map((write) => ({ ...write, isLink })) : writes;
+}
+
+/** Copies of all that is in a folder, whatever its name; others only where the name is not that of a file. */
+const WHOLE =
+  /^(?:aws s3 sync|aws s3 cp (?=.*--recursive)|gsutil (?:-m )?rsync|gcloud storage rsync|rclone (?:sync|move) |mc mirror|s3cmd sync|azcopy copy .*--recursive|oc rsync|rsync .*--files-from)/;
+const MAYBE_WHOLE = /^(?:rclone copy|kubectl cp|oc cp) /;
+
+function copiesAll(program: string, given: readonly TracedText[], { value }: TracedText): boolean {
+  const call = [program, ...given.map((word) => word.value)].join(' ');
+  const isAll = WHOLE.test(call) || (MAYBE_WHOLE.test(call) && !/\.\w+$/.test(baseName(value)));
+  return isAll && (isRemote(value) || program === 'rsync');
 }
 
 const SWITCH =
@@ -84,8 +101,9 @@ function writesOf(
   const folder = target.value.replace(/(?<=.)\/+$/, '');
   const inner = source.as(`${folder}/${nameOf(source.value)}`.replace(/^\.\//, ''));
   // `other/.`, and with rsync `other/`
-  const isContent = /(?:^|\/)\.?$/.test(source.value);
+  const isContent = /(?:^|[/:])\.?$/.test(source.value);
   const onto: FileWrite = { path: target, from: source, isPlain };
+  if (isContent && isRemote(source.value)) return [{ ...onto, isForeign: true }];
   if (isContent) return [onto];
   return isInside
     ? [

@@ -7,6 +7,11 @@ const NAMED: ReadonlyMap<string, RegExp> = new Map([
   ['wget', /^-[a-zA-Z]*?O/],
   ['aria2c', /^-o/],
 ]);
+/** Programs that keep what they fetch under its own name. */
+const OWN_NAME = /^(?:axel|fetch|lwp-download|lftpget|ftp)$/;
+/** Flags of curl with other files that it writes. */
+const LOGGED =
+  /^(?:-[cD]|--(?:cookie-jar|dump-header|trace|trace-ascii|stderr|libcurl|etag-save|hsts|alt-svc))$/;
 /** Flags with the folder into which a file comes. */
 const INTO = /^(?:-P|-d|--directory-prefix|--output-dir|--dir|-D)$/;
 const INTO_VALUE = /^(?:--(?:directory-prefix|output-dir|dir)=|-[PD](?=.))/;
@@ -17,6 +22,8 @@ export function listFetched(name: string, given: readonly TracedText[]): readonl
   if (name === 'az') return given.some(({ value }) => value === 'download') ? listAfter(given, AZURE) : [];
   if (name === 'aws') return given.some(({ value }) => value === 'get-object') ? given.slice(-1) : [];
   if (name === 'svn') return given[0]?.value === 'export' ? listOwn(given, '.') : [];
+  if (OWN_NAME.test(name)) return listOwn(given, findFolder(given));
+  if (/^(?:http|https|xh|xhs)$/.test(name)) return listDownloaded(given);
   const flag = NAMED.get(name);
   if (flag === undefined) return [];
   const named = given.flatMap((word, index) => {
@@ -26,8 +33,38 @@ export function listFetched(name: string, given: readonly TracedText[]): readonl
     return start === word.value ? (next === undefined ? [] : [next]) : [word.slice(start.length)];
   });
   const isOwn = given.some(({ value }) => /^(?:-\w*O|--remote-name)/.test(value));
-  if (named.length > 0 || (name === 'curl' && !isOwn)) return named;
-  return listOwn(given, findFolder(given));
+  const others = name === 'curl' ? listLogged(given) : [];
+  const told = name === 'wget' ? given.flatMap((word) => afterStart(word, /^output_document\s*=\s*/)) : [];
+  if (told.length > 0) return [...named, ...told];
+  if (named.length > 0 || (name === 'curl' && !isOwn)) return [...named.map(withParts), ...others];
+  return [...listOwn(given, findFolder(given)), ...others];
+}
+
+function afterStart(word: TracedText, start: RegExp): readonly TracedText[] {
+  const [found] = start.exec(word.value) ?? [];
+  return found === undefined ? [] : [word.slice(found.length)];
+}
+
+/** `-o "Docker#1"`: a part of the address in the place of `#1`. */
+function withParts(word: TracedText): TracedText {
+  return /#\d/.test(word.value) ? word.as(word.value.replace(/#\d/g, '*')) : word;
+}
+
+/** What curl writes besides what it fetches. */
+function listLogged(given: readonly TracedText[]): readonly TracedText[] {
+  return given.flatMap((word, at) => {
+    if (LOGGED.test(given[at - 1]?.value ?? '')) return [word];
+    const parts = [...word.value.matchAll(/%output\{>*([^}]+)\}/g)];
+    return parts.map(([, file = '']) => word.as(file));
+  });
+}
+
+/** `http --download ADDRESS`; the address may lack `https://`. */
+function listDownloaded(given: readonly TracedText[]): readonly TracedText[] {
+  if (!given.some(({ value }) => /^-\w*d\w*$|^--download$/.test(value))) return [];
+  return given
+    .filter(({ value }) => !value.startsWith('-') && value.includes('/'))
+    .map((word) => word.as(baseName(word.value.replace(/[?#].*$/, ''))));
 }
 
 /** Names of files in what is fetched, in the folder where they come. */

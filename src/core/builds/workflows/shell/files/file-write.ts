@@ -17,6 +17,8 @@ export interface FileWrite {
   readonly isGone?: boolean;
   /** It is changed where it is, so that names which a program lists are those of files that are there. */
   readonly isEdited?: boolean;
+  /** What comes there is all that is in a folder elsewhere. */
+  readonly isForeign?: boolean;
   /** It is named to a program of which it is not known what it does with it. */
   readonly isTouched?: boolean;
 }

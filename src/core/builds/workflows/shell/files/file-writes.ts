@@ -14,7 +14,7 @@ import { listUnpacked } from './unpacked-files.js';
 const WRITING =
   /^(?:tee|sponge|ex|ed|n?vim?|nano|truncate|fallocate|recode|crudini|dos2unix|unix2dos|patch|Set-Content|Add-Content|Out-File|New-Item)$/i;
 /** The same where they are told to edit in place. */
-const EDITING = /^(?:g?sed|perl|ruby|yq|dasel|[gmn]?awk|jq|sd|rpl)$/;
+const EDITING = /^(?:g?sed|perl|ruby|yq|dasel|[gmn]?awk|jq|sd|rpl|sops)$/;
 const IN_PLACE = /^-\w*i|^--in-?place/;
 /** Commands that edit in place without being told to. */
 const REPLACING = /^(?:sd|rpl)$/;
@@ -154,7 +154,13 @@ function listMounted(given: readonly TracedText[], named: readonly TracedText[])
   const isOther = given.some(({ value }) =>
     /^--(?:r?bind|move)$|^-[A-Za-z]*[BRM]$|\br?bind\b|\boverlay\b|\blowerdir=/.test(value),
   );
-  return isOther ? named.slice(-1).map((path) => ({ path, isPlain: true })) : [];
+  const [from] = named;
+  const [path] = named.slice(-1);
+  if (!isOther || path === undefined) return [];
+  return [
+    { path, isPlain: true },
+    ...(from === undefined ? [] : [{ path, from: from.as(`${from.value}/.`) }]),
+  ];
 }
 
 /** The words of a program of which it is not known that it only reads the files which they name: `copy-it odd Dockerfile`. */

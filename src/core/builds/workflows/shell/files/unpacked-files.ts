@@ -28,17 +28,27 @@ export function listUnpacked(name: string, given: readonly TracedText[]): readon
   if (name === 'cpio')
     return given.some(({ value }) => /^-\w*i|^--extract$/.test(value)) ? listMembers(given) : [];
   if (/^7z[ar]?$/.test(name)) return /^[xe]$/.test(given[0]?.value ?? '') ? listMembers(given.slice(1)) : [];
-  if (/^(?:gunzip|unxz|bunzip2|unzstd|uncompress)$/.test(name)) return listInflated(given);
-  if (/^(?:gzip|xz|bzip2|zstd)$/.test(name))
+  if (/^(?:gunzip|unxz|bunzip2|unzstd|uncompress|unlz4|unlzma|unbrotli|lunzip)$/.test(name))
+    return listInflated(given);
+  if (/^(?:gzip|xz|bzip2|zstd|lz4|lzma|brotli|lzip)$/.test(name))
     return given.some(({ value }) => /^-[a-zA-Z]*d|^--decompress$/.test(value)) ? listInflated(given) : [];
+  if (name === 'gh' && given.some(({ value }) => value === 'download')) return listDownloaded(given);
   return listCloned(name, given);
+}
+
+/** `gh run download -D FOLDER`. */
+function listDownloaded(given: readonly TracedText[]): readonly FileWrite[] {
+  const at = given.findIndex(({ value }) => /^(?:-D|--dir)$/.test(value));
+  const joined = given.find(({ value }) => value.startsWith('--dir='))?.slice('--dir='.length);
+  const path = joined ?? (at === -1 ? undefined : given[at + 1]);
+  return path === undefined ? [] : [{ path, isFilled: true }];
 }
 
 /** `gunzip FILE.gz`, unless it is printed. */
 function listInflated(given: readonly TracedText[]): readonly FileWrite[] {
   if (given.some(({ value }) => /^-[a-zA-Z]*c|^--stdout$/.test(value))) return [];
   return given.flatMap((word) => {
-    const [ending] = /\.(?:gz|xz|bz2|zst|Z)$/.exec(word.value) ?? [];
+    const [ending] = /\.(?:gz|xz|bz2|zst|Z|lz4|lzma|br|lz)$/.exec(word.value) ?? [];
     return ending === undefined ? [] : [{ path: word.slice(0, word.value.length - ending.length) }];
   });
 }

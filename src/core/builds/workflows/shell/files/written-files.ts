@@ -1,4 +1,5 @@
 import { baseName, parentFolder, resolvePath } from '../../../repo-path.js';
+import { decodeSource } from '../../../source-text.js';
 import type { TracedText } from '../../../traced-text.js';
 import type { Tree } from '../../../tree.js';
 import { isUnknown, type UnknownTexts } from '../../../unknown-texts.js';
@@ -10,6 +11,10 @@ import { isBuildName, mayNameBuildFile, WILDCARD } from './build-names.js';
 import type { FileWrite } from './file-write.js';
 import { isEditing, listWrites } from './file-writes.js';
 import { findListedFiles } from './listed-files.js';
+import { calledWords } from './lists/called-words.js';
+import { listNewNames } from './told/renamed-files.js';
+import { listTold } from './told/told-files.js';
+import { listUnpackedFolders } from './told/unpacked-folders.js';
 import { isListedName, mayMakeBuildName } from './unknown-names.js';
 
 /** Where a script runs. */
@@ -34,6 +39,9 @@ export interface WrittenFiles {
   readonly others: readonly FileChange[];
 }
 
+/** Programs that run others, and write what these do. */
+const LOGGING = /^(?:strace|ltrace|time|xvfb-run)$/;
+
 /** Whether a script says so much of build files and of writing that it is read at any cost. */
 export function maySpeakOfFiles(script: string): boolean {
   return /\.env\b|compose|bake|devcontainer|docker[?*f[{$"'\\]|container[?*f[{$"'\\]|\$'|\b(?:sed|patch|git[ \t]+(?:apply|am))\s|-exec|xargs/i.test(
@@ -44,7 +52,13 @@ export function maySpeakOfFiles(script: string): boolean {
 /** The files of the workspace that a script writes: what a build then reads from them is not what the repository says. */
 export function findWrittenFiles(commands: readonly ShellCommand[], place: WritePlace): WrittenFiles {
   const { texts, tree } = place;
-  const changes = commands.flatMap((command) => listChanges(command, place));
+  const changes = [
+    ...commands.flatMap((command, index) => [
+      ...listChanges(command, place),
+      ...listToldChanges(commands, index, place),
+    ]),
+    ...listUnpackedFolders(commands),
+  ];
   const isNamed = (change: FileChange): boolean =>
     namesBuildFile(change, place) && !bringsNoBuildFile(change, place);
   return {
@@ -69,10 +83,44 @@ function listChanges(command: ShellCommand, place: WritePlace): readonly FileCha
   const isFolder = (path: TracedText): boolean =>
     has(path, (found) => isFolderOf(found, tree)) || (looksLikeFolder(path.value) && !has(path, tree.has));
   const words = called.map(({ text }) => text);
+  const before = command.words.slice(0, command.words.length - called.length).map(({ text }) => text);
   return [
+    ...listLogs(before).map((path): FileChange => ({ path, folder: command.folder })),
     ...command.outputs.map((path): FileChange => ({ path, folder: command.folder })),
     ...listWrites(words, isFolder).map((write): FileChange => ({ ...write, folder })),
   ];
+}
+
+/** What programs write because a text says so, and the new names of files of the repository. */
+function listToldChanges(
+  commands: readonly ShellCommand[],
+  index: number,
+  { tree, locate, texts }: WritePlace,
+): readonly FileChange[] {
+  const { words = [], folder = null } = commands[index] ?? {};
+  const told = listTold(commands, index, (path, at) => {
+    const found = locate(at, withoutAnchor(path, at ?? '.', texts).value);
+    const source = found === null || !tree.has(found) ? null : decodeSource(found, tree.read(found));
+    return source === null || typeof source === 'string' ? null : source.text;
+  });
+  const isFolder = (path: TracedText): boolean => looksLikeFolder(path.value);
+  const renamed = listNewNames(calledWords(words.map(({ text }) => text)), tree.paths, texts);
+  return [
+    ...told.writes,
+    ...told.commands.flatMap((each) => listWrites(each, isFolder)),
+    ...renamed.map((path) => ({ path })),
+  ].map((write): FileChange => ({ ...write, folder }));
+}
+
+/** The files into which programs write that run others: `strace -o FILE ls`. */
+function listLogs(words: readonly TracedText[]): readonly TracedText[] {
+  return words.flatMap((word, at) => {
+    const isLogging = words.slice(0, at).some(({ value }) => LOGGING.test(baseName(value)));
+    if (!isLogging) return [];
+    if (/^(?:-\w*o|--output)$/.test(words[at - 1]?.value ?? '')) return [word];
+    const [flag] = /^(?:-o(?=.)|--output=)/.exec(word.value) ?? [];
+    return flag === undefined ? [] : [word.slice(flag.length)];
+  });
 }
 
 /** The folder to which a wrapper changes: `env -C api`. */

@@ -38,7 +38,10 @@ export const BRINGING: ReadonlyMap<string, (words: readonly TracedText[]) => Bro
   ],
   ['subtree', (words) => (/^(?:split|push)$/.test(words.find(isPlain)?.value ?? '') ? [] : 'unclear')],
   ['update-index', (words) => (has(words, /^--(?:cacheinfo|index-info)\b/) ? 'unclear' : [])],
-  ['checkout-index', (words) => (has(words, /^--prefix(?:=(?![/~]|\.\.\/)|$)/) ? 'unclear' : [])],
+  [
+    'checkout-index',
+    (words) => (has(words, /^--prefix(?:=(?![/~]|\.\.\/(?!(?:\.\.\/)*$))|$)/) ? 'unclear' : []),
+  ],
   ['update-ref', readReference],
   ['symbolic-ref', ([...words]) => (words.filter(isPlain).length > 1 ? readReference(words) : [])],
   [

@@ -32,7 +32,7 @@ const CALLS = /(?<![\w@.-])(?:git|hub)(?:\.exe)?(?![\w@:/.-])((?:\\\r?\n|[^\n;|&
 const OTHER_CALLS =
   /^(?:gh (?:pr checkout|co|repo sync|issue develop)|(?:glab mr|tea pulls?|hub pr) checkout)\b/;
 const OTHERS =
-  /\b(?:gh|glab|tea)\b.*\b(?:checkout|co|sync|develop)\b|\b(?:degit|tiged)\b|\.git\/|gitconfig|\bgit\/(?:config|attributes)|GIT_CONFIG/;
+  /\b(?:gh|glab|tea)\b.*\b(?:checkout|co|sync|develop)\b|\b(?:degit|tiged|clone|svn)\b|\.git\/|gitconfig|\bgit\/(?:config|attributes)|GIT_CONFIG/;
 
 /** Commands of git behind a program whose name an expression gives. */
 const OF_GIT = /\s(?:checkout|switch|cherry-pick|rebase|reset|restore|read-tree|merge|pull)\s/;
@@ -62,7 +62,8 @@ export function findSwitches(
     const called = calledWords(command.words.map(({ text }) => text));
     const words = withoutHanding(called);
     const call = readGitCall(words, PROGRAMS);
-    const other = call === null || call.program === 'hub' ? findOther(words, texts, isPath) : null;
+    const isClone = call === null || call.program === 'hub' || call.words[0]?.value === 'clone';
+    const other = isClone ? findOther(words, texts, isPath) : null;
     const acted = findActedOn(call, words);
     if (acted !== null)
       return [{ origin: acted, said: `has git act on ${texts.restore(acted.value)}`, isLasting: true }];
@@ -127,7 +128,7 @@ function findOther(
 ): Switch | null {
   const start = [baseName(called[0]?.value ?? ''), ...called.slice(1, 3).map(({ value }) => value)].join(' ');
   const [found] = OTHER_CALLS.exec(start) ?? [];
-  const copied = found === undefined ? findCopied(called, isPath) : null;
+  const copied = found === undefined ? (findCopied(called, isPath) ?? findCloned(called, texts)) : null;
   if (copied !== null) return checksOut(copied, texts);
   const [program] = called;
   if (found === undefined || program === undefined) return null;
@@ -146,4 +147,28 @@ function findCopied(called: readonly TracedText[], isPath: (name: string) => boo
   const [source, folder] = called.slice(at + 1).filter(isPlain);
   const isThere = folder === undefined || isUnknown(folder.value) || isPath(folder.value.replace(/\/+$/, ''));
   return source !== undefined && isThere ? source : null;
+}
+
+const CLONING = /^(?:git clone|gh (?:repo|gist) clone|hg clone|svn (?:co|checkout|export))$/;
+const VALUED = /^(?:-[bcjor]|--(?:branch|depth|config|origin|reference|jobs|template|filter|revision))$/;
+const HERE =
+  /^(?:\.\/?|\$PWD|\$\{PWD\}|\$\(pwd\)|\$\{?GITHUB_WORKSPACE\}?|\$\{\{\s*github\.workspace\s*\}\})\/?$/;
+/** How a script names the repository of the workflow itself. */
+const OWN_REPOSITORY =
+  /\bgithub\.(?:repository\b|event\.repository|event\.pull_request\.head\.repo)|GITHUB_REPOSITORY\b/i;
+
+/** Another repository that is cloned into the folder where a script runs: `git clone URL .`. */
+function findCloned(called: readonly TracedText[], texts: UnknownTexts): TracedText | null {
+  const plain = called.filter((word, at) => isPlain(word) && !VALUED.test(called[at - 1]?.value ?? ''));
+  const [program, ...given] = plain;
+  for (const count of [1, 2]) {
+    const name = [baseName(program?.value ?? ''), ...given.slice(0, count).map(({ value }) => value)].join(
+      ' ',
+    );
+    const [source, folder] = given.slice(count);
+    if (!CLONING.test(name) || source === undefined || folder === undefined) continue;
+    const isHere = HERE.test(texts.restore(folder.value));
+    return isHere && !OWN_REPOSITORY.test(texts.restore(source.value)) ? source : null;
+  }
+  return null;
 }

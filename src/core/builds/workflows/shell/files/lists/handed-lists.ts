@@ -16,6 +16,8 @@ export interface HandedList {
   /** The files of those that count which the list may name. */
   readonly paths: readonly string[];
   readonly folder: string | null;
+  /** The command runs in the folder of each file. */
+  readonly isThere?: boolean;
 }
 
 export const COPYING = /^(?:cp|mv|ln|install|rsync)$/;
@@ -44,7 +46,10 @@ export function readHanded(
     const stage: ListStage = { words: words.slice(0, run), folder };
     const inner = calledWords(words.slice(run + 1, end === -1 ? words.length : end));
     const mark = inner.some(({ value }) => value.includes('{}')) || /^g?find$/.test(name) ? '{}' : null;
-    return isTaking(inner) ? { words: inner, mark, paths: listPaths([stage], listing), folder } : null;
+    const isThere = /^-(?:execdir|okdir)$/.test(words[run]?.value ?? '');
+    return isTaking(inner)
+      ? { words: inner, mark, paths: listPaths([stage], listing), folder, isThere }
+      : null;
   }
   if (name === 'xargs' || name === 'parallel')
     return readXargs(commands, index, words.slice(1), listing, isTaking);

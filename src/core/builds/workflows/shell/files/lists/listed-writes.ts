@@ -1,4 +1,4 @@
-import { baseName } from '../../../../repo-path.js';
+import { baseName, parentFolder, resolvePath } from '../../../../repo-path.js';
 import type { TracedText } from '../../../../traced-text.js';
 import { isUnknown } from '../../../../unknown-texts.js';
 import type { ShellCommand } from '../../shell-commands.js';
@@ -64,7 +64,10 @@ function editsByShell([program, ...given]: readonly TracedText[]): boolean {
 }
 
 /** What copies of the names of a list replace, or the file that is one of them. */
-function listCopied({ words, mark, paths }: HandedList, builds: readonly string[]): readonly string[] {
+function listCopied(
+  { words, mark, paths, isThere }: HandedList,
+  builds: readonly string[],
+): readonly string[] {
   const at = words.findIndex(({ value }) => /^(?:-t|--target-directory(?:=|$))/.test(value));
   const flag = words[at]?.value ?? '';
   const joined = flag.replace(/^(?:-t|--target-directory)=?/, '');
@@ -74,6 +77,10 @@ function listCopied({ words, mark, paths }: HandedList, builds: readonly string[
   if (target === undefined || target === mark) return paths.filter((path) => builds.includes(path));
   const folder = target.replace(/\/+$/, '').replace(/^\.\//, '');
   if (/^[/~]|[$`\uffff]/.test(folder)) return [];
+  if (isThere === true)
+    return paths
+      .flatMap((path) => resolvePath(parentFolder(path), `${folder}/${baseName(path)}`) ?? [])
+      .filter((path) => builds.includes(path));
   if (isBuildName(baseName(folder)) || builds.includes(folder)) return [folder];
   const copied = paths.map((path) => (folder === '.' ? baseName(path) : `${folder}/${baseName(path)}`));
   return copied.filter((path) => builds.includes(path));
