@@ -91,6 +91,32 @@ describe('a program is known by the names that a script gives it', () => {
   });
 });
 
+describe('a file is known by names that a script keeps as keys', () => {
+  test.each([
+    ['declare -A m=([x]=1 [Dockerfile]=2)\ncp "${!m[@]}"'],
+    ['declare -A m\nm[Dockerfile]=1\nm[x]=2\ncp ${!m[*]}'],
+    ['declare -A m=(["Dockerfile"]=x)\nfor k in "${!m[@]}"; do cp "${m[$k]}" "$k"; done'],
+    ['declare -A m=([Dockerfile]=x)\nfor k in "${!m[@]}"; do cat x > "$k"; done'],
+    ['Dockerfile=1\ncp x "${!Dockerf@}"'],
+    ['declare Dockerfile\ncp x ${!Dock*}'],
+    ['set -- x Dockerfile\ncp x "${!#}"'],
+  ])('%s', (script) => expect(warningsBefore(script, AROUND)).toEqual(WRITTEN));
+
+  test.each([
+    ['IFS=, read -ra m < list\ncp "${m[@]}"', 'x,Dockerfile\n'],
+    ['while IFS== read -r k v; do cp "$v" "$k"; done < list', 'Dockerfile=x\n'],
+    ['while IFS=: read -r k v; do cp "$k" "$v"; done < list', 'x:Dockerfile\n'],
+  ])('also by lists with other separators: %s', (script, list) => {
+    expect(warningsBefore(script, { ...AROUND, list })).toEqual(WRITTEN);
+  });
+
+  test.each([
+    ['declare -A m=([linux]=a [mac]=b)\nfor k in "${!m[@]}"; do cp "${m[$k]}" "dist/$k"; done'],
+    ['cp x "${!out[@]}"'],
+    ['mapfile -t files < <(git ls-files "*.go")\ngofmt -w "${files[@]}"'],
+  ])('not %s', (script) => expect(warningsBefore(script, AROUND)).toEqual([]));
+});
+
 describe('what a shell takes from its environment writes files too', () => {
   test.each([
     [{ 'BASH_FUNC_ls%%': '() { cp x Dockerfile; }' }, 'ls', WRITTEN],

@@ -29,7 +29,7 @@ export function followWrites(step: Step, text: TracedText, running: Running): Fo
     { ...NOTHING_READ, start: openStart(step, text) },
   );
   if (ran.limit !== null) sayLimit(step, ran.limit);
-  const names = { texts: session.texts, isFile: session.tree.has };
+  const names = { texts: session.texts, isFile: session.tree.has, script: text.value };
   const own = listOwnCommands(ran.commands, listGiven(step), text.value, session.texts);
   const { length: ordered } = ran.commands;
   return {

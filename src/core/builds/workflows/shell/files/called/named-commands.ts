@@ -7,6 +7,7 @@ import type { RanScript } from '../../running/run-script.js';
 import type { ShellCommand } from '../../shell-commands.js';
 import type { ScriptWord } from '../../shell-words.js';
 import { useOfFiles } from '../reading-programs.js';
+import { listExpanded } from './expanded-keys.js';
 import { readExpressedName } from './expressed-names.js';
 import { findGitAliases, type GitAlias, listGitAliases } from './git-aliases.js';
 
@@ -41,7 +42,7 @@ interface Names {
 /** The commands of a script as the programs that they call: behind an alias, another name, or an expression in its place. */
 export function nameCommands(
   { commands, links, hashed }: Pick<RanScript, 'commands' | 'links' | 'hashed'>,
-  { texts, isFile }: Pick<Names, 'texts' | 'isFile'>,
+  { texts, isFile, script }: Pick<Names, 'texts' | 'isFile'> & { readonly script: string },
 ): readonly ShellCommand[] {
   const names = {
     texts,
@@ -53,6 +54,10 @@ export function nameCommands(
   const own: ShellCommand[] = [];
   const others: ShellCommand[] = [];
   for (const [index, command] of commands.entries()) {
+    for (const words of listExpanded(command.words, script, texts)) others.push({ ...command, words });
+    const targets = command.outputs.map(toWord);
+    for (const words of listExpanded(targets, script, texts))
+      others.push({ ...command, outputs: words.map(({ text }) => text) });
     const meant = others.length > MAX_MEANT ? [] : listMeant(command.words, names, new Set());
     const [first, ...more] = meant;
     const isInstead = first !== undefined && isOnlyName(command.words, names);
@@ -61,6 +66,10 @@ export function nameCommands(
       others.push(...listBefore(commands, index), asMeant(command, each));
   }
   return others.length === 0 ? own : [...own, ...others];
+}
+
+function toWord(text: TracedText): ScriptWord {
+  return { text, isLoose: false, isOpen: false };
 }
 
 /** The commands from which one reads through pipes. */

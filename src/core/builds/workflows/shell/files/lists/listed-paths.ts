@@ -73,7 +73,9 @@ function readSource({ words: [program, ...words], folder }: ListStage, listing: 
 /** The files that a text names, one a line or word. */
 export function listSaid(text: string, { paths, mayCompare }: NameReading): readonly string[] {
   if (!mayCompare(paths.length + text.length / 4)) return [];
-  return paths.filter(sayingOf(text.split(/\s+/)));
+  const words = text.split(/\s+/);
+  // what other separators than spaces part
+  return paths.filter(sayingOf([...words, ...words.flatMap((word) => word.split(/[,:;|="']+/))]));
 }
 
 /** Whether a path is one of some names, seen from any folder. */

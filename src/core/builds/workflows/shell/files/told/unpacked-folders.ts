@@ -1,9 +1,9 @@
 import { baseName } from '../../../../repo-path.js';
 import type { TracedText } from '../../../../traced-text.js';
 import type { ShellCommand } from '../../shell-commands.js';
+import type { FileWrite } from '../file-write.js';
 import { readGitCall } from '../git/git-words.js';
 import { calledWords } from '../lists/called-words.js';
-import type { FileChange } from '../written-files.js';
 
 /** More commands than people join in a pipe. */
 const MAX_STAGES = 12;
@@ -12,6 +12,9 @@ const PLACE = /^(?:-\w*C|--(?:directory|cd))$/;
 const PLACE_VALUE = /^(?:-C(?=.)|--(?:directory|cd)=)/;
 const PACKING = /^(?:-?[a-zA-Z]*c[a-zA-Z]*|--create)$/;
 const UNPACKING = /^(?:-?[a-zA-Z]*x[a-zA-Z]*|--(?:extract|get))$/;
+
+/** A copy, and where the command runs. */
+type FolderCopy = FileWrite & { readonly folder: string | null };
 
 /** A folder that is packed, and the archive; null: what is printed. */
 interface Packed {
@@ -29,9 +32,9 @@ interface Unpacked {
 }
 
 /** Folders that a script packs and unpacks elsewhere, which copies them: `tar -C o -c . | tar x`, `git -C o archive HEAD | tar x`. */
-export function listUnpackedFolders(commands: readonly ShellCommand[]): readonly FileChange[] {
+export function listUnpackedFolders(commands: readonly ShellCommand[]): readonly FolderCopy[] {
   const packed: Packed[] = [];
-  return commands.flatMap((command, index): readonly FileChange[] => {
+  return commands.flatMap((command, index): readonly FolderCopy[] => {
     const words = calledWords(command.words.map(({ text }) => text));
     const own = readPacking(words, command);
     if (own !== null) packed.push(own);
@@ -49,7 +52,7 @@ export function listUnpackedFolders(commands: readonly ShellCommand[]): readonly
   });
 }
 
-function toChange(from: TracedText, folder: string | null, into: TracedText, to: string | null): FileChange {
+function toChange(from: TracedText, folder: string | null, into: TracedText, to: string | null): FolderCopy {
   const path = folder === to || /^[/~]/.test(from.value) ? from.value : climb(folder, to, from.value);
   return { path: into, from: from.as(`${path.replace(/\/+$/, '')}/.`), folder: to };
 }
