@@ -32,11 +32,9 @@ export function followWrites(step: Step, text: TracedText, running: Running): Fo
   const names = { texts: session.texts, isFile: session.tree.has, script: text.value };
   const own = listOwnCommands(ran.commands, listGiven(step), text.value, session.texts);
   const { length: ordered } = ran.commands;
-  return {
-    commands: nameCommands({ ...ran, commands: [...ran.commands, ...own] }, names),
-    steps: ran.steps,
-    ordered,
-  };
+  const { commands, isCut } = nameCommands({ ...ran, commands: [...ran.commands, ...own] }, names);
+  if (isCut) sayLimit(step, 'The script calls too many programs, or files, by other names');
+  return { commands, steps: ran.steps, ordered };
 }
 
 /** Variables of the workflow that have programs run commands. */

@@ -14,7 +14,7 @@ const FROM_ELSEWHERE = new Set(
 const BEFORE = /^(?:-|\w+=|sudo$|env$|command$|exec$|doas$|nice$|time$)/;
 /** A line that leads names without a registry to Docker Hub, and what changes nothing. */
 const HARMLESS_SETTINGS =
-  /unqualified-search-registries\s*=\s*\[\s*["']?docker\.io["']?\s*\]|#.*|\s|^(?:sudo|tee|echo|printf|cat|-\w+)$|\S*registries\.conf\S*|["'>]/g;
+  /unqualified-search-registries\s*=\s*\[\s*["']?docker\.io["']?\s*\]|#.*|\s|^(?:sudo|tee|echo|printf|cat|-\w+)$|\S{0,200}registries\.conf\S{0,200}|["'>]/g;
 
 /** What commands make themselves, which is then put somewhere: as they say it; null: they only hand on what is elsewhere. */
 export function sayMade(commands: readonly ShellCommand[]): string | null {

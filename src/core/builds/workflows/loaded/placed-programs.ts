@@ -39,7 +39,7 @@ const PLUGINS = /(?:^|\/)(?:\.docker|docker|\$\{?DOCKER_CONFIG\}?)\/cli-plugins\
 const CONFIGURATION = /(?:^|\/)(?:\.docker|\$\{?DOCKER_CONFIG\}?)\/config\.json$/;
 /** How scripts install what the repository has. */
 const INSTALLS =
-  /\b(?:npm|pnpm)\b[^\n]*\s(?:-g|--global|link|ln)\b|\byarn\s+(?:global|link)\b|\b(?:pip3?|pipx|uv)\b[^\n]*\binstall\b[^\n]*\s["']?[.$]|\bcargo\s+install\b|\bgo\s+install\s+["']?[.$]/;
+  /\b(?:npm|pnpm)\b[^\n]{0,300}\s(?:-g|--global|link|ln)\b|\byarn\s+(?:global|link)\b|\b(?:pip3?|pipx|uv)\b[^\n]{0,100}\binstall\b[^\n]{0,300}\s["']?[.$]|\bcargo\s+install\b|\bgo\s+install\s+["']?[.$]/;
 /** Where a script may say so. */
 const SPEAKS =
   /\/s?bin\b|cli-?plugins|\.docker\b|DOCKER_CONFIG|\/containers\b|\bwhich\b|\bcommand\s+-v|\btype\s+-[pP]|\/(?:docker|buildx|podman|buildah|nerdctl)\b|\s["']?(?:~|\$\{?HOME\}?)\/?["']?(?:[\s;&|)]|$)/;

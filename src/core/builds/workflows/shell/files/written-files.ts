@@ -12,7 +12,7 @@ import type { FileWrite } from './file-write.js';
 import { isEditing, listWrites } from './file-writes.js';
 import { findListedFiles } from './listed-files.js';
 import { calledWords } from './lists/called-words.js';
-import { listNewNames } from './told/renamed-files.js';
+import { readRenaming } from './told/renamed-files.js';
 import { listTold } from './told/told-files.js';
 import { listUnpackedFolders } from './told/unpacked-folders.js';
 import { isListedName, mayMakeBuildName } from './unknown-names.js';
@@ -39,6 +39,8 @@ export interface WrittenFiles {
   readonly others: readonly FileChange[];
 }
 
+/** More names than people change. */
+const MAX_RENAMING = 1_000_000;
 /** Programs that run others, and write what these do. */
 const LOGGING = /^(?:strace|ltrace|time|xvfb-run)$/;
 
@@ -52,10 +54,12 @@ export function maySpeakOfFiles(script: string): boolean {
 /** The files of the workspace that a script writes: what a build then reads from them is not what the repository says. */
 export function findWrittenFiles(commands: readonly ShellCommand[], place: WritePlace): WrittenFiles {
   const { texts, tree } = place;
+  const renaming = { left: MAX_RENAMING };
   const changes = [
     ...commands.flatMap((command, index) => [
       ...listChanges(command, place),
       ...listToldChanges(commands, index, place),
+      ...listRenamedChanges(command, place, renaming),
     ]),
     ...listUnpackedFolders(commands),
   ];
@@ -97,19 +101,31 @@ function listToldChanges(
   index: number,
   { tree, locate, texts }: WritePlace,
 ): readonly FileChange[] {
-  const { words = [], folder = null } = commands[index] ?? {};
+  const { folder = null } = commands[index] ?? {};
   const told = listTold(commands, index, (path, at) => {
     const found = locate(at, withoutAnchor(path, at ?? '.', texts).value);
     const source = found === null || !tree.has(found) ? null : decodeSource(found, tree.read(found));
     return source === null || typeof source === 'string' ? null : source.text;
   });
   const isFolder = (path: TracedText): boolean => looksLikeFolder(path.value);
-  const renamed = listNewNames(calledWords(words.map(({ text }) => text)), tree.paths, texts);
-  return [
-    ...told.writes,
-    ...told.commands.flatMap((each) => listWrites(each, isFolder)),
-    ...renamed.map((path) => ({ path })),
-  ].map((write): FileChange => ({ ...write, folder }));
+  return [...told.writes, ...told.commands.flatMap((each) => listWrites(each, isFolder))].map(
+    (write): FileChange => ({ ...write, folder }),
+  );
+}
+
+/** The new names of files of the repository; of more commands than are tried, any. */
+function listRenamedChanges(
+  { words, folder }: ShellCommand,
+  { tree, texts }: WritePlace,
+  renaming: { left: number },
+): readonly FileChange[] {
+  const called = calledWords(words.map(({ text }) => text));
+  const rename = readRenaming(called, texts);
+  if (rename === null) return [];
+  renaming.left -= tree.paths.length;
+  const [program] = called;
+  if (renaming.left < 0) return program === undefined ? [] : [{ path: program.as('*'), folder }];
+  return tree.paths.flatMap((path) => rename(path) ?? []).map((path): FileChange => ({ path, folder }));
 }
 
 /** The files into which programs write that run others: `strace -o FILE ls`. */

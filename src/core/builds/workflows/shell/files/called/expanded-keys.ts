@@ -5,21 +5,23 @@ import type { ScriptWord } from '../../shell-words.js';
 const KEYS = /^\$\{!(?:([A-Za-z_]\w*)\[[@*]\]|([A-Za-z_]\w*)[@*]|#)\}$/;
 /** A key as a script writes it, `["a b"]` too. */
 const KEY = String.raw`\[\s*["']?([^\]\n"']{1,100})["']?\s*\]\+?=`;
-const LAST_SET = /\bset[ \t]+(?:--[ \t]+)?[^\n;&|]*?([^\s;&|"']+)["']?[ \t]*(?=$|[\n;&|])/g;
-/** More keys, and more texts, than people write. */
-const MAX_KEYS = 20;
-const MAX_SCRIPT = 64 * 1024;
+const LAST_SET = /\bset[ \t]+(?:--[ \t]+)?[^\n;&|]{0,300}?([^\s;&|"']{1,200})["']?[ \t]*(?=$|[\n;&|])/g;
+/** More keys than people write. */
+const MAX_KEYS = 50;
 
-/** The words with each of the names that they may have in the place of keys and names of variables. */
+/** The words with each of the names that they may have in the place of keys and names of variables; null: more than are read. */
 export function listExpanded(
   words: readonly ScriptWord[],
   script: string,
   texts: UnknownTexts,
-): readonly (readonly ScriptWord[])[] {
-  if (script.length > MAX_SCRIPT || !script.includes('${!')) return [];
+  known: Map<string, readonly string[]>,
+): readonly (readonly ScriptWord[] | null)[] {
+  if (!script.includes('${!')) return [];
   const expressions = [...new Set(words.flatMap(({ text }) => texts.expressionsIn(text.value)))];
-  return expressions.flatMap((expression) => {
-    const names = listNames(expression, script);
+  return expressions.flatMap((expression): readonly (readonly ScriptWord[] | null)[] => {
+    const names = known.get(expression) ?? listNames(expression, script);
+    known.set(expression, names);
+    if (names.length > MAX_KEYS) return [null];
     const stand = texts.standIn(expression);
     // alone it may be all of them, in any order
     const orders = names.map((name, at) => [...names.slice(at + 1), ...names.slice(0, at), name]);
@@ -37,10 +39,7 @@ function listNames(expression: string, script: string): readonly string[] {
   const found = KEYS.exec(expression);
   if (found === null) return [];
   const [, name, start] = found;
-  return [...new Set(name === undefined ? listVariables(start, script) : listKeys(name, script))].slice(
-    0,
-    MAX_KEYS,
-  );
+  return [...new Set(name === undefined ? listVariables(start, script) : listKeys(name, script))];
 }
 
 function listKeys(name: string, script: string): readonly string[] {

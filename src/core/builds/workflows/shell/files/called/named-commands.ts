@@ -14,7 +14,7 @@ import { findGitAliases, type GitAlias, listGitAliases } from './git-aliases.js'
 /** Names of names that people give to programs, and those that are tried of one. */
 const MAX_DEPTH = 5;
 const MAX_NAMES = 20;
-/** Commands that scripts call by other names, in all. */
+/** More commands than scripts call by other names. */
 const MAX_MEANT = 2000;
 /** More commands than people join in a pipe. */
 const MAX_STAGES = 12;
@@ -27,6 +27,12 @@ const SYSTEM = /^\/(?:usr\/(?:local\/)?)?s?bin\/[\w.+-]+$/;
 interface Meant {
   readonly words: readonly ScriptWord[];
   readonly outputs: readonly TracedText[];
+}
+
+export interface NamedCommands {
+  readonly commands: readonly ShellCommand[];
+  /** Whether there were more than are followed. */
+  readonly isCut: boolean;
 }
 
 interface Names {
@@ -43,7 +49,7 @@ interface Names {
 export function nameCommands(
   { commands, links, hashed }: Pick<RanScript, 'commands' | 'links' | 'hashed'>,
   { texts, isFile, script }: Pick<Names, 'texts' | 'isFile'> & { readonly script: string },
-): readonly ShellCommand[] {
+): NamedCommands {
   const names = {
     texts,
     isFile,
@@ -51,21 +57,26 @@ export function nameCommands(
     programs: joinMaps(links, hashed),
     ofGit: listGitAliases(commands),
   };
+  const known = new Map<string, readonly string[]>();
   const own: ShellCommand[] = [];
   const others: ShellCommand[] = [];
+  let isCut = false;
   for (const [index, command] of commands.entries()) {
-    for (const words of listExpanded(command.words, script, texts)) others.push({ ...command, words });
-    const targets = command.outputs.map(toWord);
-    for (const words of listExpanded(targets, script, texts))
-      others.push({ ...command, outputs: words.map(({ text }) => text) });
-    const meant = others.length > MAX_MEANT ? [] : listMeant(command.words, names, new Set());
-    const [first, ...more] = meant;
+    isCut ||= others.length > MAX_MEANT;
+    if (isCut) break;
+    for (const words of listExpanded(command.words, script, texts, known))
+      if (words === null) isCut = true;
+      else others.push({ ...command, words });
+    for (const words of listExpanded(command.outputs.map(toWord), script, texts, known))
+      if (words === null) isCut = true;
+      else others.push({ ...command, outputs: words.map(({ text }) => text) });
+    const [first, ...more] = listMeant(command.words, names, new Set());
     const isInstead = first !== undefined && isOnlyName(command.words, names);
     own.push(isInstead ? asMeant(command, first) : command);
-    for (const each of isInstead ? more : meant)
+    for (const each of [...(first === undefined || isInstead ? [] : [first]), ...more])
       others.push(...listBefore(commands, index), asMeant(command, each));
   }
-  return others.length === 0 ? own : [...own, ...others];
+  return { commands: [...own, ...commands.slice(own.length), ...others], isCut };
 }
 
 function toWord(text: TracedText): ScriptWord {

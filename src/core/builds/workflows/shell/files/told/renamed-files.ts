@@ -8,30 +8,26 @@ const RENAMING = /^(?:p?rename|perl-rename|file-rename)$/;
 const COPYING = /^(?:cp|mv|ln|install)$/;
 /** A name that is made of another one: `${f%.bak}`, `${f/.in/}`, `$(basename "$f" .bak)`. */
 const MADE =
-  /\$\{\w+(%%?|##?|\/\/?)([^}/]*)(?:\/([^}]*))?\}|(?:\$\(|`)\s*basename\s+(?:-s\s+)?["']?\$\{?\w+\}?["']?\s+["']?([^\s"')`]+)["']?\s*[)`]/;
-/** More files than people rename at once. */
-const MAX_FILES = 2000;
-
+  /\$\{\w{1,100}(%%?|##?|\/\/?)([^}/]{0,100})(?:\/([^}]{0,100}))?\}|(?:\$\(|`)\s*basename\s{1,9}(?:-s\s{1,9})?["']?\$\{?\w{1,100}\}?["']?\s{1,9}["']?([^\s"')`]{1,100})["']?\s{0,9}[)`]/;
 type Rename = (path: string) => string | null;
 
-/** The names that files of the repository get: `rename 's/\.bak$//' *.bak`, `mv "$f" "${f%.bak}"` in a loop. */
-export function listNewNames(
+/** How files get new names: `rename 's/\.bak$//' *.bak`, `mv "$f" "${f%.bak}"` in a loop; null: the words do something else. */
+export function readRenaming(
   [program, ...given]: readonly TracedText[],
-  paths: readonly string[],
   texts: UnknownTexts,
-): readonly TracedText[] {
+): ((path: string) => TracedText | null) | null {
   const name = baseName(program?.value ?? '');
   const isCopy = COPYING.test(name);
-  if (!isCopy && !RENAMING.test(name)) return [];
+  if (!isCopy && !RENAMING.test(name)) return null;
   const words = given.filter(({ value }, at) => !value.startsWith('-') || given[at - 1]?.value === '-e');
   const read = isCopy ? readCopy(words, texts) : readRename(words, texts);
-  if (read === null) return [];
-  const { operands, rename } = read;
-  return paths.slice(0, MAX_FILES).flatMap((path) => {
-    const operand = operands.find((word) => isNamed(path, texts.restore(word.value)));
-    const changed = operand === undefined ? null : rename(path);
-    return changed === null || changed === path || operand === undefined ? [] : [operand.as(changed)];
-  });
+  if (read === null) return null;
+  const operands = read.operands.map((word) => ({ word, written: texts.restore(word.value) }));
+  return (path) => {
+    const operand = operands.find(({ written }) => isNamed(path, written));
+    const changed = operand === undefined ? null : read.rename(path);
+    return changed === null || changed === path || operand === undefined ? null : operand.word.as(changed);
+  };
 }
 
 function isNamed(path: string, written: string): boolean {

@@ -25,8 +25,8 @@ const EDITOR: Telling = {
   from: /^-s$/,
 };
 const FTP: Telling = {
-  files: /\b(?:re|p)?get\b[^\n;&]*?(?:-o[ \t]+|[ \t])([^\s;&]+)[ \t]*(?=$|[\n;&])/gm,
-  fetched: /\b(?:m|re|p|mre)?get\b[^\n;&]*?[ \t]([^\s;&-][^\s;&]*)/gm,
+  files: /\b(?:re|p)?get\b[^\n;&]{0,300}?(?:-o[ \t]+|[ \t])([^\s;&]{1,200})[ \t]*(?=$|[\n;&])/gm,
+  fetched: /\b(?:m|re|p|mre)?get\b[^\n;&]{0,300}?[ \t]([^\s;&-][^\s;&]{0,200})/gm,
   commands: /^[ \t]*!(.+)/gm,
   from: /^-[bf]$/,
 };
@@ -61,7 +61,7 @@ const TELLINGS: ReadonlyMap<string, Telling> = new Map([
   ['vi', EDITOR],
   ['vim', EDITOR],
   ['nvim', EDITOR],
-  ['emacs', { files: /\((?:write-file|append-to-file|write-region)\b[^)"]*"([^"]+)"/g }],
+  ['emacs', { files: /\((?:write-file|append-to-file|write-region)\b[^)"]{0,300}"([^"]{1,300})"/g }],
   ['sftp', FTP],
   ['ftp', FTP],
   ['lftp', FTP],
@@ -71,7 +71,7 @@ const TELLINGS: ReadonlyMap<string, Telling> = new Map([
     'psql',
     {
       files: new RegExp(
-        String.raw`\\(?:o|out|g|gx|w|write)[ \t]+${QUOTED}|\\copy\b[^\n]*?\bto[ \t]+${QUOTED}`,
+        String.raw`\\(?:o|out|g|gx|w|write)[ \t]+${QUOTED}|\\copy\b[^\n]{0,300}?\bto[ \t]+${QUOTED}`,
         'gi',
       ),
       commands: /\\!(.+)/g,
