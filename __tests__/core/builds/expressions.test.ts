@@ -27,11 +27,12 @@ function toJson(value: ExpressionValue): unknown {
 
 const context = toValue(answers.context);
 const surroundings = {
-  lookUp: (_: string, path: readonly string[]): ExpressionValue =>
+  lookUp: (_: string, path: readonly string[]): readonly ExpressionValue[] => [
     path.reduce<ExpressionValue>((value, key) => {
       if (value instanceof ObjectValue) return value.get(key) ?? null;
       return value instanceof ListValue ? (value.items[Number(key)] ?? null) : null;
     }, context),
+  ],
   name: () => '?',
 };
 

@@ -1,14 +1,15 @@
-import { TracedText } from '../traced-text.js';
+import type { TracedText } from '../traced-text.js';
 import { handsFilesOn, listHandedPaths, takesFiles } from './actions/handed-files.js';
 import { warnOfCalledInputs } from './actions/mentioned-inputs.js';
 import { sayChanged } from './checkouts/changed-files.js';
 import { openContainerEnv } from './containers/container-env.js';
 import { openJobEnv, readJobMap } from './environment.js';
 import { choicesOf } from './expressions/choices.js';
-import { evaluateTree } from './expressions/trees.js';
+import { listMatrices } from './expressions/job-matrices.js';
+import { calledWorkflow, inputsOf } from './inputs/called-inputs.js';
 import { listFlags } from './inputs/flag-expression.js';
 import { listInputTypes } from './inputs/input-types.js';
-import { type Combinations, expandMatrix, type Matrix } from './matrix.js';
+import { JobOutputs } from './outputs/job-outputs.js';
 import { evaluateText, type InputValues, type StepScope } from './scope.js';
 import type { LoadedFile, WorkflowSession } from './session.js';
 import { withoutAnchor } from './shell/anchored-path.js';
@@ -21,7 +22,6 @@ import { findSystem, keepsCase } from './sources/runner-system.js';
 import type { ListingPlace, StepContext } from './step.js';
 import { mayBuild, readSteps } from './steps.js';
 import { RunnerWorkspace } from './workspace.js';
-import { GivenInputs, readMap } from './written-map.js';
 import { entriesOf, itemsOf, memberOf, textOf, type YamlEntry, type YamlTree } from './yaml-tree.js';
 
 /** GitHub's own bound on workflows within workflows. */
@@ -45,6 +45,7 @@ export function readWorkflow(
 ): void {
   const jobs = entriesOf(memberOf(file.root, 'jobs'));
   const inputTypes = listInputTypes(file.root);
+  const put = new JobOutputs(file, call.inputs, session, call.depth);
   for (const job of jobs) {
     const prefix = call.listing.prefix === null ? job.key : `${call.listing.prefix}/${job.key}`;
     const listing: ListingPlace = { ...call.listing, prefix };
@@ -66,6 +67,7 @@ export function readWorkflow(
       inputs: call.inputs,
       inputTypes,
       env: null,
+      outputs: put.neededBy(job.value),
     };
     const { matrices, problems } = listMatrices(job.value, outer);
     for (const problem of problems)
@@ -82,21 +84,6 @@ export function readWorkflow(
       else readCall(file, job, called, { surroundings, listing, depth: call.depth }, session, onCall);
     }
   }
-}
-
-/** The combinations of each matrix that a job may have. */
-function listMatrices(
-  job: YamlTree,
-  scope: StepScope,
-): { readonly matrices: readonly Matrix[]; readonly problems: readonly string[] } {
-  const found: Combinations[] = [];
-  choicesOf(scope.texts).withEach(() =>
-    found.push(expandMatrix(memberOf(job, 'strategy'), (tree) => evaluateTree(tree, scope))),
-  );
-  return {
-    matrices: found.flatMap(({ matrices }) => matrices),
-    problems: found.flatMap(({ problem }) => problem ?? []),
-  };
 }
 
 function readJob(
@@ -160,12 +147,6 @@ function defaultOf(tree: YamlTree | undefined, key: 'working-directory' | 'shell
   return textOf(memberOf(memberOf(memberOf(tree, 'defaults'), 'run'), key));
 }
 
-/** The workflow of the repository that a job runs, or null. */
-export function calledWorkflow(job: YamlTree): string | null {
-  const uses = textOf(memberOf(job, 'uses'))?.value;
-  return uses !== undefined && /^\.\/\.github\/workflows\/[^/]+\.ya?ml$/.test(uses) ? uses.slice(2) : null;
-}
-
 /** A workflow that a job runs and that is not here. */
 function warnOfMissing({ source }: LoadedFile, job: YamlTree, session: WorkflowSession): void {
   const uses = textOf(memberOf(job, 'uses'));
@@ -210,25 +191,6 @@ function readCall(
     session,
     onCall,
   );
-}
-
-/** What `with` gives, else the defaults: empty, `false` or 0 where none is written. */
-function inputsOf(job: YamlTree, called: LoadedFile, scope: StepScope): ReadonlyMap<string, TracedText> {
-  const inputs = new Map<string, TracedText>();
-  const declared = memberOf(memberOf(memberOf(called.root, 'on'), 'workflow_call'), 'inputs');
-  for (const { key, keyStart, value } of entriesOf(declared)) {
-    const type = textOf(memberOf(value, 'type'))?.value;
-    const empty = type === 'boolean' ? 'false' : type === 'number' ? '0' : '';
-    const fallback = textOf(memberOf(value, 'default'));
-    const inner: StepScope = { texts: scope.texts, matrix: null, inputs: null, env: null };
-    inputs.set(
-      key.toLowerCase(),
-      fallback === null
-        ? TracedText.made(empty, called.source, keyStart, keyStart)
-        : evaluateText(fallback, inner),
-    );
-  }
-  return new GivenInputs(inputs, readMap(memberOf(job, 'with'), scope));
 }
 
 /** Whether a workflow runs only where another one runs it. */

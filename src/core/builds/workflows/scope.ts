@@ -35,6 +35,8 @@ export interface StepScope {
   /** What the inputs are declared to be, by name in lower case, otherwise texts; undefined: nothing tells. */
   readonly inputTypes?: ReadonlyMap<string, InputType>;
   readonly env: EnvScope | null;
+  /** What earlier steps and jobs have put out. */
+  readonly outputs?: KnownOutputs;
   /** Names of variables have no case on Windows. */
   readonly system?: RunnerSystem;
 }
@@ -47,9 +49,16 @@ export interface EnvScope {
   readonly names: readonly string[];
 }
 
+/** What steps and jobs put out, as far as their scripts say. */
+export interface KnownOutputs {
+  /** The texts that a property of `steps`, `needs` or `jobs` may be; null among them: one that is not known. */
+  list(context: string, path: readonly string[]): readonly (string | null)[];
+}
+
 /** Expansions are bounded: a text that doubles itself through `env` would not end. */
 const MAX_TEXT = 256 * 1024;
 const MAX_SEGMENTS = 5_000;
+const OUTPUTS = new Set(['steps', 'needs', 'jobs']);
 
 /** The text of a value with its expressions put in; those that nothing decides leave a stand-in. */
 export function evaluateText(text: TracedText, scope: StepScope): TracedText {
@@ -70,7 +79,8 @@ export function evaluateText(text: TracedText, scope: StepScope): TracedText {
 function evaluate(expression: string, written: TracedText, scope: StepScope): TracedText {
   const parsed = parseExpression(expression);
   if (parsed?.kind === 'literal') return written.as(parsed.text);
-  return parsed === null
+  const isOutput = parsed !== null && OUTPUTS.has(parsed.context) && scope.outputs !== undefined;
+  return parsed === null || isOutput
     ? chooseText(expression, written, scope)
     : (lookUp(parsed, written, scope) ?? written.as(scope.texts.standIn(written.value)));
 }
@@ -148,7 +158,11 @@ function openSurroundings(written: TracedText, scope: StepScope): ExpressionSurr
       ? new UnknownValue(nameOf(context, path), kind)
       : valueOfText(text.value, kind, nameOf(context, path));
   };
-  return { lookUp: lookUpValue, name: (node) => `${nameOfPlace(written)}:${node.start}` };
+  const lookUpAll = (context: string, path: readonly string[]): readonly ExpressionValue[] =>
+    (OUTPUTS.has(context) ? (scope.outputs?.list(context, path) ?? [null]) : [null]).map(
+      (text) => text ?? lookUpValue(context, path),
+    );
+  return { lookUp: lookUpAll, name: (node) => `${nameOfPlace(written)}:${node.start}` };
 }
 
 /** The value of a property; null where nothing decides it. */

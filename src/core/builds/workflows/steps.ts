@@ -7,10 +7,10 @@ import { readCheckout } from './checkouts/checkout.js';
 import { watchForeign } from './checkouts/foreign-builds.js';
 import { readPlaced, readWrites } from './checkouts/script-changes.js';
 import { readDevcontainerStep } from './devcontainer-step.js';
-import { openStepEnv } from './environment.js';
 import { choicesOf } from './expressions/choices.js';
 import { readComposeStep } from './inputs/compose-step.js';
 import { readLocalAction } from './local-action.js';
+import { StepsOutputs, withOwnEnv } from './outputs/open-outputs.js';
 import { IMAGE, readContainerStep, sayContainerStep } from './programs/container-step.js';
 import type { EnvScope } from './scope.js';
 import { composesNames, listSourced, speaksOfBuilds } from './shell/build-words.js';
@@ -58,19 +58,27 @@ export function mayBuild(step: YamlTree): boolean {
 
 /** Reads the steps of a job or action one after the other. */
 export function readSteps(steps: readonly YamlTree[], context: StepContext): void {
+  const place = (tree: YamlTree, index: number): StepContext => {
+    const seen = { ...context.scope, outputs: outputs.before(index) };
+    return { ...context, scope: withOwnEnv(tree, seen) };
+  };
+  const outputs = new StepsOutputs(
+    steps,
+    (tree, index) => ({ tree, context: place(tree, index) }),
+    context.scope.outputs,
+  );
   for (const [index, tree] of steps.entries()) {
     if (tree.kind !== 'map') continue;
     if (!context.session.enterStep()) return;
-    readStep(tree, index + 1, context);
+    readStep(tree, index + 1, place(tree, index));
   }
 }
 
 function readStep(tree: YamlMap, number: number, context: StepContext): void {
-  const env = openStepEnv(memberOf(tree, 'env'), context.scope);
   const label = textOf(memberOf(tree, 'id'))?.value || textOf(memberOf(tree, 'name'))?.value || `#${number}`;
-  const step: Step = { tree, label, context: { ...context, scope: { ...context.scope, env } } };
+  const step: Step = { tree, label, context };
   watchForeign(step, () => readBuilds(step));
-  context.written.addOutput(step, allowsCommands(env));
+  context.written.addOutput(step, allowsCommands(context.scope.env));
 }
 
 /** Whether the runner may take commands from what a step prints. */

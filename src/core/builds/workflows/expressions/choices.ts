@@ -75,6 +75,11 @@ export class Choices {
     this.within(null, act);
   }
 
+  /** The same of expressions that have nothing to do with those around. */
+  apart(act: () => void): void {
+    this.within(null, () => this.withEach(act));
+  }
+
   /** From here on, no further text is chosen by the innermost `withEach`. */
   close(): void {
     if (this.frame !== null) this.frame.isClosed = true;

@@ -22,8 +22,8 @@ import {
 
 /** What the properties of an expression are. */
 export interface ExpressionSurroundings {
-  /** A property of a context; without a path the whole context. */
-  lookUp(context: string, path: readonly string[]): ExpressionValue;
+  /** What a property of a context may be; without a path the whole context. */
+  lookUp(context: string, path: readonly string[]): readonly ExpressionValue[];
   /** Names a value that nothing decides and that may be another one elsewhere. */
   name(node: ExpressionNode): string;
 }
@@ -65,7 +65,7 @@ class Evaluation {
       case 'literal':
         return [{ value: node.value, assumed }];
       case 'context':
-        return [{ value: this.surroundings.lookUp(node.name, []), assumed }];
+        return this.surroundings.lookUp(node.name, []).map((value) => ({ value, assumed }));
       case 'index':
         return this.index(node, assumed);
       case 'not':
@@ -175,7 +175,7 @@ class Evaluation {
       const picked =
         base.kind === 'context'
           ? pick(path, (known) => this.surroundings.lookUp(base.kind === 'context' ? base.name : '', known))
-          : pick(path, () => values[0] ?? null, true);
+          : pick(path, () => [values[0] ?? null], true);
       found.push(...picked.map((value) => ({ value, assumed: held })));
     }
     return uniteOutcomes(found);

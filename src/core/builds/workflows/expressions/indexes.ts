@@ -12,16 +12,16 @@ import {
 } from './values.js';
 
 /**
- * What properties of a value give, one after the other; null: `*`. `lookUp`: the value that the first of them lead to, as
+ * What properties of a value give, one after the other; null: `*`. `lookUp`: what the first of them may lead to, as
  * far as these are known; `isWhole`: it is the value before all of them.
  */
 export function pick(
   path: readonly (ExpressionValue | null)[],
-  lookUp: (known: readonly string[]) => ExpressionValue,
+  lookUp: (known: readonly string[]) => readonly ExpressionValue[],
   isWhole = false,
 ): readonly ExpressionValue[] {
   const known = isWhole ? [] : namesOf(path);
-  let found: readonly ExpressionValue[] = [lookUp(known)];
+  let found = lookUp(known);
   for (const key of path.slice(known.length)) found = found.flatMap((value) => pickOne(value, key));
   return found;
 }

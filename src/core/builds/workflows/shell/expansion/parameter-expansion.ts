@@ -1,5 +1,5 @@
 import type { TracedText } from '../../../traced-text.js';
-import { endShell, stumble } from '../running/ending/frames.js';
+import { failShell, stumble } from '../running/ending/frames.js';
 import type { ScriptRun } from '../running/script-run.js';
 import { ANY_NAME, type ShellState } from '../running/shell-state.js';
 import { ShellLexer } from '../syntax/shell-lexer.js';
@@ -60,7 +60,7 @@ function expandFlagged(expansion: ParameterUse): Alternatives {
 /** The same where `set -u` ends a shell if there is none. */
 function valuesNeeded(parameter: ShellParameter, { state, run }: ParameterUse): readonly ShellValue[] {
   const values = valuesOf(parameter, state, run);
-  if (state.options.needsSet && values.some((value) => typeof value === 'string')) endShell(state, run);
+  if (state.options.needsSet && values.some((value) => typeof value === 'string')) failShell(state, run);
   return values;
 }
 
@@ -158,7 +158,7 @@ function expandDefault(
     value === 'outer' ? unknown(expansion, []) : toWays([value], isJoined, expansion);
   const other = (): Alternatives => run.expand(word, isQuoted ? 'double' : 'operand', state);
   if (operator === '?') {
-    if (empty !== false) endShell(state, run);
+    if (empty !== false) failShell(state, run);
     return own();
   }
   if (operator === '+') return [...(empty === true ? [] : other()), ...(empty === false ? [] : [[]])];

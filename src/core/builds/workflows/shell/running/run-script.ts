@@ -14,13 +14,14 @@ import { NOTHING_AROUND } from './calling/calls.js';
 import { runProgram } from './calling/programs.js';
 import { runCase, runChoice } from './choices.js';
 import { endShell, joinExits, makeFrame, withFrame } from './ending/frames.js';
-import { runSubshell } from './ending/subshells.js';
+import { runApart, runSubshell } from './ending/subshells.js';
 import { mayFail, runChain, runPipe } from './joined-commands.js';
 import { runLoop } from './loops.js';
 import { openAny, openNamed } from './opening/open-texts.js';
 import { runRedirected } from './redirections.js';
 import { ScriptBudget } from './script-budget.js';
 import type {
+  CapturedScript,
   Frame,
   ScriptRun,
   ScriptSurroundings,
@@ -28,7 +29,7 @@ import type {
   Trap,
   VariableAttributes,
 } from './script-run.js';
-import { type Positional, ShellState } from './shell-state.js';
+import { OUTPUT, type Positional, ShellState } from './shell-state.js';
 import { runSimple } from './simple-commands.js';
 import { runTest } from './tests.js';
 import { keepForTraps, runTraps } from './traps.js';
@@ -73,6 +74,24 @@ export function runScript(
   return run;
 }
 
+/** What a script prints on each of its ways, once `change` has made something else of it; null: that is not known. */
+export function captureScript(
+  script: TracedText,
+  folder: string | null,
+  surroundings: ScriptSurroundings,
+  change: (root: ScriptNode) => ScriptNode | null,
+): CapturedScript | null {
+  const run = new Run(surroundings, script.value.length);
+  const { root, isTooDeep, runsPatterns } = parseScript(script, run.dialect);
+  const changed = isTooDeep || runsPatterns ? null : change(root);
+  if (changed === null) return null;
+  const state = new ShellState(folder, [[]]);
+  state.set(OUTPUT, { values: ['unset'], isExported: false });
+  const printed = runApart(state, run, () => run.runLines(changed, state));
+  if (run.limit !== null || run.traps.length > 0 || run.isHandedOn) return null;
+  return { printed: printed?.values ?? ['outer'], commands: run.commands, steps: run.steps };
+}
+
 class Run extends ScriptBudget implements ScriptRun {
   readonly texts;
   dialect;
@@ -100,6 +119,7 @@ class Run extends ScriptBudget implements ScriptRun {
   readonly traps: Trap[] = [];
   readonly opened: Set<string>;
   readonly shown;
+  readonly endsJob;
   isShowing = false;
   tested = 0;
 
@@ -117,6 +137,7 @@ class Run extends ScriptBudget implements ScriptRun {
     this.findPrinted = around.findPrinted;
     this.findSourced = around.findSourced;
     this.shown = around.shown;
+    this.endsJob = around.endsJob;
     this.isHandedOn = around.isHandedOn;
     this.opened = new Set(around.shown);
   }
@@ -148,7 +169,7 @@ class Run extends ScriptBudget implements ScriptRun {
   }
 
   /** An error ends what is left of a line. */
-  private runLines(root: ScriptNode, state: ShellState): void {
+  runLines(root: ScriptNode, state: ShellState): void {
     const frame = makeFrame('text');
     const items = root.kind === 'list' ? root.items : [root];
     const starts = root.kind === 'list' ? root.starts : undefined;

@@ -38,6 +38,8 @@ export interface ScriptSurroundings {
   readonly start: StartReading;
   /** What has set those. */
   readonly startedBy?: string | undefined;
+  /** Whether nothing matters any more after an error, because that ends the job. */
+  readonly endsJob?: boolean | undefined;
 }
 
 /** What a variable makes of what it is given. */
@@ -77,6 +79,14 @@ export interface Trap {
   readonly text: TracedText;
   /** What has held anywhere since. */
   readonly since: ShellState;
+}
+
+/** What a script prints. */
+export interface CapturedScript {
+  /** For each of its ways. */
+  readonly printed: readonly ShellValue[];
+  readonly commands: readonly ShellCommand[];
+  readonly steps: number;
 }
 
 /** One way through a script, over all that may happen in it. */

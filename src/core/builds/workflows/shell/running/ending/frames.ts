@@ -50,8 +50,13 @@ export function endShell(state: ShellState, run: ScriptRun): void {
   leaveFrame(findFrame(run, ['shell']), state, run);
 }
 
+/** An error may end the shell here. */
+export function failShell(state: ShellState, run: ScriptRun): void {
+  if (run.endsJob !== true) endShell(state, run);
+}
+
 /** An error may end the shell here, or what is left of the line that it reads. */
 export function stumble(state: ShellState, run: ScriptRun): void {
-  endShell(state, run);
-  leaveFrame(findFrame(run, ['text'], ['shell']), state, run);
+  failShell(state, run);
+  if (run.endsJob !== true) leaveFrame(findFrame(run, ['text'], ['shell']), state, run);
 }

@@ -4,7 +4,9 @@ import { isPowerShell } from '../../shell-kind.js';
 import { dialectOf, listShown } from '../../shells/dialects.js';
 import { SCRIPT_FILE, toScriptWords } from '../../shells/shell-call.js';
 import { NOTHING_STARTED } from '../../starting/started.js';
-import { type RanScript, runScript } from '../run-script.js';
+import type { ScriptNode } from '../../syntax/script-tree.js';
+import { captureScript, type RanScript, runScript } from '../run-script.js';
+import type { CapturedScript, ScriptSurroundings } from '../script-run.js';
 import { followOnce } from './kept-scripts.js';
 import type { SourceReading, WrittenScript } from './written-script.js';
 
@@ -30,10 +32,33 @@ export function followScript(script: WrittenScript, reading: SourceReading = NOT
 
 function followAnew(script: WrittenScript, reading: SourceReading): RanScript {
   const { text, called = null } = script;
+  const surroundings = surround(script, reading);
+  return runScript(
+    text,
+    script.folder,
+    takesArguments(surroundings.shell) ? null : [[]],
+    surroundings,
+    called && toScriptWords(called),
+  );
+}
+
+/** What it prints on each of its ways, once `change` has made something else of it; null: that is not known. */
+export function captureFollowed(
+  script: WrittenScript,
+  change: (root: ScriptNode) => ScriptNode | null,
+): CapturedScript | null {
+  return captureScript(script.text, script.folder, surround(script, NOTHING_READ), change);
+}
+
+function surround(
+  script: WrittenScript,
+  reading: SourceReading,
+): ScriptSurroundings & { readonly shell: string } {
+  const { text, called = null } = script;
   const all = [text, ...(called ?? [])].map(({ value }) => value).join('\n');
   const assigned = listAssigned(all);
   const shell = called === null ? script.shell : 'sh';
-  const surroundings = {
+  return {
     shell,
     texts: script.texts,
     dialect: dialectOf(shell, all, (name) => script.lookUp(name) !== undefined || script.mayBeSet(name)),
@@ -42,6 +67,7 @@ function followAnew(script: WrittenScript, reading: SourceReading): RanScript {
     isAssigned: (name: string) => assigned.has(name),
     asksLast: /\$(?:_\b|\{_\b)/.test(all),
     ...reading,
+    endsJob: script.endsJob,
     ...(script.startedBy === undefined ? {} : { started: ANY_SOURCED, startedBy: script.startedBy }),
     ...(called === null ? {} : { file: { path: SCRIPT_FILE, text } }),
     shown: isPowerShell(shell) ? listShown(script.written ?? '') : NO_NAMES,
@@ -50,13 +76,6 @@ function followAnew(script: WrittenScript, reading: SourceReading): RanScript {
       isPowerShell(script.shell),
     ),
   };
-  return runScript(
-    text,
-    script.folder,
-    takesArguments(shell) ? null : [[]],
-    surroundings,
-    called && toScriptWords(called),
-  );
 }
 
 /** The names that a script sets anywhere. */

@@ -11,6 +11,8 @@ export interface WrittenScript {
   readonly called?: readonly TracedText[];
   /** What may have set any variable before it begins. */
   readonly startedBy?: string;
+  /** Whether nothing matters any more after an error, because that ends the job. */
+  readonly endsJob?: boolean;
   /** Where it starts, relative to the workspace; null: unknown. */
   readonly folder: string | null;
   readonly texts: UnknownTexts;

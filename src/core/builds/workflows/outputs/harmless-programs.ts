@@ -1,0 +1,14 @@
+/** Programs whose output is read. */
+export const PRINTING = /^(?:echo|printf|cat)$/;
+
+/** Commands that change what the shell knows, and print nothing. */
+export const KEPT =
+  /^(?::|\[|test|true|false|cd|export|declare|typeset|local|readonly|read|shift|unset|return|break|continue|mapfile|readarray|pushd|popd)$/;
+/** Programs that write no file of the runner by themselves. */
+const HARMLESS =
+  /^(?:echo|printf|cat|tee|git|gh|jq|yq|curl|wget|date|grep|egrep|sed|awk|tr|cut|head|tail|sort|uniq|wc|ls|docker|mkdir|rm|cp|mv|ln|touch|chmod|basename|dirname|realpath|seq|sleep|tar|unzip|gzip|sha256sum|md5sum|base64|df|du|id|uname|hostname|which|command|type|wait)$/;
+
+/** Whether a program writes no outputs by itself, whatever it is given. */
+export function isHarmless(program: string): boolean {
+  return program === 'set' || program === 'exit' || KEPT.test(program) || HARMLESS.test(program);
+}

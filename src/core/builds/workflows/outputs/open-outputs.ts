@@ -1,0 +1,66 @@
+import { openStepEnv } from '../environment.js';
+import type { KnownOutputs, StepScope } from '../scope.js';
+import type { PlacedStep } from '../sources/placed-step.js';
+import { memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { outlivesErrors, readStepOutputs, type StepOutputs } from './step-outputs.js';
+
+/** Where the steps of a job or action are, with what they see besides their own `env`. */
+export type OpenStep = (tree: YamlTree, index: number) => PlacedStep;
+
+/** The outputs of the steps of one job or action, each read once. */
+export class StepsOutputs {
+  private readonly steps: readonly YamlTree[];
+  private readonly open: OpenStep;
+  private readonly outer: KnownOutputs | undefined;
+  private readonly known = new Map<number, StepOutputs>();
+
+  constructor(steps: readonly YamlTree[], open: OpenStep, outer: KnownOutputs | undefined) {
+    this.steps = steps;
+    this.open = open;
+    this.outer = outer;
+  }
+
+  /** What the step of a number sees; without one, what comes after all of them. */
+  before(index = this.steps.length): KnownOutputs {
+    const own = this.steps[index];
+    const isSure = own === undefined || !outlivesErrors(own);
+    return {
+      list: (context, path) => {
+        if (context !== 'steps') return this.outer?.list(context, path) ?? [null];
+        const [id = '', kind = '', name, ...more] = path;
+        const isOutput = kind.toLowerCase() === 'outputs' && name !== undefined && more.length === 0;
+        return isOutput && isSure ? this.list(id, name, index) : [null];
+      },
+    };
+  }
+
+  private list(id: string, name: string, before: number): readonly (string | null)[] {
+    const isNamed = (step: YamlTree): boolean =>
+      textOf(memberOf(step, 'id'))?.value.toLowerCase() === id.toLowerCase();
+    const at = this.steps.findIndex(isNamed);
+    const step = this.steps[at];
+    if (step === undefined || at >= before || this.steps.findLastIndex(isNamed) !== at) return [null];
+    return listTexts(this.read(step, at), name);
+  }
+
+  private read(step: YamlTree, at: number): StepOutputs {
+    const known = this.known.get(at);
+    if (known !== undefined) return known;
+    this.known.set(at, null);
+    const read = readStepOutputs(this.open(step, at));
+    this.known.set(at, read);
+    return read;
+  }
+}
+
+/** What one output may be; empty where the step does not write it. */
+function listTexts(outputs: StepOutputs, name: string): readonly (string | null)[] {
+  const key = name.toLowerCase();
+  const texts = (outputs ?? []).map((each) => (each.has(key) ? (each.get(key) ?? null) : ''));
+  return texts.length === 0 ? [null] : [...new Set(texts)];
+}
+
+/** A step of a job, with its own `env`. */
+export function withOwnEnv(tree: YamlTree, scope: StepScope): StepScope {
+  return { ...scope, env: openStepEnv(memberOf(tree, 'env'), scope) };
+}

@@ -1,0 +1,129 @@
+import type { TracedText } from '../../traced-text.js';
+import type { UnknownTexts } from '../../unknown-texts.js';
+import { choicesOf } from '../expressions/choices.js';
+import { evaluateText, type StepScope } from '../scope.js';
+import { reachesFiles } from '../shell/environment/reached-files.js';
+import { MAX_SCRIPT } from '../shell/reading/script-builds.js';
+import { captureFollowed } from '../shell/running/followed/followed-script.js';
+import { isText, type ShellValue } from '../shell/values/shell-value.js';
+import type { PlacedStep } from '../sources/placed-step.js';
+import { callsOf } from '../sources/script-place.js';
+import { memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { FAILED, printOutputs } from './captured-commands.js';
+import { isHarmless } from './harmless-programs.js';
+import { type Outputs, readOutputs } from './written-outputs.js';
+
+/** Each of the sets of outputs that a step may have; null: that is not known. */
+export type StepOutputs = readonly Outputs[] | null;
+
+/** More than people write. */
+const MAX_WAYS = 16;
+/** Scripts with other variables are not kept. */
+const MAX_KEPT = 8;
+/** Shells as the runner starts them, which read no files of their own. */
+const SHELL = /^(?:bash|sh)(?: (?:--noprofile|--norc|-[euxo]+|pipefail))*(?: \{0\})?$/;
+
+/** Those that end where a command fails: the runner gives `-e` where a step names only the shell. */
+const STOPPING = /^(?:bash|sh)(?:$|.* -[a-z]*e)/;
+
+/** What a script has asked for, and what came of it. */
+interface KeptOutputs {
+  readonly asked: ReadonlyMap<string, string | undefined>;
+  readonly outputs: StepOutputs;
+}
+
+const KEPT = new WeakMap<UnknownTexts, Map<string, readonly KeptOutputs[]>>();
+
+/** Whether a step or job may run after one that has failed. */
+export function outlivesErrors(tree: YamlTree): boolean {
+  const condition = memberOf(tree, 'if');
+  if (condition === undefined) return false;
+  const said = condition.kind === 'scalar' ? condition.text.value : 'always()';
+  return /\b(?:always|failure|cancelled|success)\s*\(/i.test(said);
+}
+
+/** Whether what comes after a step or job may run where that fails. */
+export function mayFail(tree: YamlTree): boolean {
+  const written = memberOf(tree, 'continue-on-error');
+  return written !== undefined && textOf(written)?.value !== 'false';
+}
+
+/** What the script of a step writes to its outputs, for what runs only if the step has not failed. */
+export function readStepOutputs(step: PlacedStep): StepOutputs {
+  const { session, scope } = step.context;
+  const script = textOf(memberOf(step.tree, 'run'));
+  if (script === null || mayFail(step.tree) || outlivesErrors(step.tree)) return null;
+  if (scope.system !== 'unix' || !session.spend(script.value.length)) return null;
+  const found: StepOutputs[] = [];
+  choicesOf(scope.texts).apart(() => found.push(runStep(step, scope)));
+  const ways = found.flatMap((each) => each ?? []);
+  if (found.includes(null) || ways.length > MAX_WAYS) return null;
+  return memberOf(step.tree, 'if') === undefined ? ways : [...ways, new Map()];
+}
+
+function runStep(step: PlacedStep, scope: StepScope): StepOutputs {
+  const written = textOf(memberOf(step.tree, 'run'));
+  const [call, ...others] = callsOf(step);
+  if (written === null || call === undefined || others.length > 0 || call.words !== null) return null;
+  const text = evaluateText(written, scope);
+  const { value } = text;
+  const isPlain = SHELL.test(call.shell) && value.length <= MAX_SCRIPT && value.includes('GITHUB_OUTPUT');
+  if (!isPlain || /set-output/i.test(value) || reachesFiles(value)) return null;
+  // what is read before the script may do anything
+  if (['BASH_ENV', 'ENV'].some((name) => scope.env?.lookUp(name) !== undefined)) return null;
+  return runOnce(text, call.shell, step);
+}
+
+/** The rows of a matrix mostly give a script the same. */
+function runOnce(text: TracedText, shell: string, { context: { scope, session } }: PlacedStep): StepOutputs {
+  const lookUp = (name: string): TracedText | undefined => scope.env?.lookUp(name);
+  const all = KEPT.get(scope.texts) ?? new Map<string, readonly KeptOutputs[]>();
+  KEPT.set(scope.texts, all);
+  const key = `${shell}\n${text.value}`;
+  const kept = all.get(key) ?? [];
+  const same = kept.find(({ asked }) => [...asked].every(([name, value]) => lookUp(name)?.value === value));
+  if (same !== undefined) return same.outputs;
+  const asked = new Map<string, string | undefined>();
+  const note = (name: string): TracedText | undefined => {
+    const found = lookUp(name);
+    asked.set(name, found?.value);
+    return found;
+  };
+  const outputs = capture(text, shell, note, scope.texts, (steps) => session.spend(steps));
+  all.set(key, [...kept.slice(1 - MAX_KEPT), { asked, outputs }]);
+  return outputs;
+}
+
+function capture(
+  text: TracedText,
+  shell: string,
+  lookUp: (name: string) => TracedText | undefined,
+  texts: UnknownTexts,
+  spend: (steps: number) => boolean,
+): StepOutputs {
+  const functions = new Set<string>();
+  const captured = captureFollowed(
+    { text, shell, endsJob: STOPPING.test(shell), folder: null, texts, lookUp, mayBeSet: () => true },
+    (root) => printOutputs(text, root, functions),
+  );
+  if (captured === null || !spend(captured.steps)) return null;
+  const isSure = captured.commands.every(({ words: [first] }) => {
+    const program = first?.text.value ?? ':';
+    return functions.has(program) || isHarmless(program);
+  });
+  return isSure ? readWays(captured.printed) : null;
+}
+
+function readWays(printed: readonly ShellValue[]): StepOutputs {
+  const found: Outputs[] = [];
+  for (const way of printed) {
+    if (way === 'unset') found.push(new Map());
+    else if (!isText(way)) return null;
+    else if (!way.value.includes(FAILED)) {
+      const outputs = readOutputs(way.value);
+      if (outputs === null) return null;
+      found.push(outputs);
+    }
+  }
+  return found;
+}
