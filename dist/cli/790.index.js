@@ -16391,6 +16391,22 @@ function propertyOf(matrix, path) {
         found = childOf(found, key);
     return found;
 }
+function readEachUnlike(matrices, read) {
+    const known = [];
+    for (const { values, isOpen } of matrices) {
+        const isSame = ([key, value]) => values.get(key) === value;
+        if (known.some((each) => each.isOpen === isOpen && [...each.asked].every(isSame)))
+            continue;
+        const asked = new Map();
+        const get = (key) => {
+            const value = values.get(key);
+            asked.set(key, value);
+            return value;
+        };
+        read({ values: { get }, isOpen });
+        known.push({ asked, isOpen });
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/scope.js
 
@@ -19760,6 +19776,8 @@ function leaveFunctions(known, run) {
 
 
 function readRedirections(redirections, state, run) {
+    if (redirections.length === 0)
+        return nothingRedirected(state.streams);
     const descriptors = new Descriptors();
     const found = [];
     let table = state.streams;
@@ -19786,6 +19804,21 @@ function readRedirections(redirections, state, run) {
         changed: found.map(({ key }) => key).filter((key) => !key.startsWith('$')),
         printed: descriptors.fate,
         mayFail: descriptors.mayFail,
+    };
+}
+const read_redirections_PRINTED = new Descriptors().fate;
+function nothingRedirected(table) {
+    const { inputs, tables, isOwn } = waysOf(table, []);
+    return {
+        inputs,
+        tables,
+        isOwn,
+        table,
+        read: [],
+        outputs: [],
+        changed: [],
+        printed: read_redirections_PRINTED,
+        mayFail: false,
     };
 }
 function openTarget(redirection, table, state, run) {
@@ -23486,11 +23519,15 @@ class KeptScript {
         return true;
     }
     record() {
+        const told = new Map();
         return {
             ...this.user,
             lookUp: (name) => {
+                if (this.ran === null && told.has(name))
+                    return told.get(name);
                 const value = this.user.lookUp(name);
                 this.values.set(name, value?.value);
+                told.set(name, value);
                 return value;
             },
             mayBeSet: (name) => {
@@ -34974,6 +35011,7 @@ function readOtherAction(step, uses) {
 
 
 
+
 const jobs_MAX_DEPTH = 10;
 function readWorkflow(file, call, session, onCall) {
     const jobs = entriesOf(yaml_tree_memberOf(file.root, 'jobs'));
@@ -35004,7 +35042,7 @@ function readWorkflow(file, call, session, onCall) {
         const { matrices, problems } = listMatrices(job.value, outer);
         for (const problem of problems)
             session.fail(file.source.file, file.source.lineAt(job.keyStart), `${problem} (job ${job.key})`);
-        for (const matrix of matrices) {
+        readEachUnlike(matrices, (matrix) => {
             const seen = { ...outer, matrix };
             const scope = { ...seen, system: findSystem(job.value, seen) };
             const surroundings = { root: file.root, job: job.value, scope, outer: call.outer ?? null };
@@ -35013,7 +35051,7 @@ function readWorkflow(file, call, session, onCall) {
                 choicesOf(session.texts).withEach(() => readJob(file, job, steps, surroundings, { ...handed, listing, session }));
             else
                 jobs_readCall(file, job, called, { surroundings, listing, depth: call.depth }, session, onCall);
-        }
+        });
     }
 }
 function readJob(file, job, steps, surroundings, place) {

@@ -9,6 +9,7 @@ import { listMatrices } from './expressions/job-matrices.js';
 import { calledWorkflow, inputsOf } from './inputs/called-inputs.js';
 import { listFlags } from './inputs/flag-expression.js';
 import { listInputTypes } from './inputs/input-types.js';
+import { readEachUnlike } from './matrix.js';
 import { JobOutputs } from './outputs/job-outputs.js';
 import { evaluateText, type InputValues, type StepScope } from './scope.js';
 import type { LoadedFile, WorkflowSession } from './session.js';
@@ -72,7 +73,7 @@ export function readWorkflow(
     const { matrices, problems } = listMatrices(job.value, outer);
     for (const problem of problems)
       session.fail(file.source.file, file.source.lineAt(job.keyStart), `${problem} (job ${job.key})`);
-    for (const matrix of matrices) {
+    readEachUnlike(matrices, (matrix) => {
       const seen: StepScope = { ...outer, matrix };
       const scope: StepScope = { ...seen, system: findSystem(job.value, seen) };
       const surroundings = { root: file.root, job: job.value, scope, outer: call.outer ?? null };
@@ -82,7 +83,7 @@ export function readWorkflow(
           readJob(file, job, steps, surroundings, { ...handed, listing, session }),
         );
       else readCall(file, job, called, { surroundings, listing, depth: call.depth }, session, onCall);
-    }
+    });
   }
 }
 

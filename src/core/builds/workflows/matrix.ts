@@ -7,7 +7,7 @@ export type MatrixValue = YamlTree | 'unknown';
 /** One combination. */
 export interface Matrix {
   /** Keys in lower case, as GitHub compares them. */
-  readonly values: ReadonlyMap<string, MatrixValue>;
+  readonly values: Pick<ReadonlyMap<string, MatrixValue>, 'get'>;
   /** Whether there may be further keys. */
   readonly isOpen: boolean;
 }
@@ -186,4 +186,23 @@ export function propertyOf(matrix: Matrix, path: readonly string[]): MatrixValue
   let found = matrix.values.get(first.toLowerCase()) ?? (matrix.isOpen ? 'unknown' : undefined);
   for (const key of rest) found = childOf(found, key);
   return found;
+}
+
+/** Reads combinations; one that has all that an earlier one was asked for is read in that one. */
+export function readEachUnlike(matrices: readonly Matrix[], read: (matrix: Matrix) => void): void {
+  const known: { readonly asked: ReadonlyMap<string, MatrixValue | undefined>; readonly isOpen: boolean }[] =
+    [];
+  for (const { values, isOpen } of matrices) {
+    const isSame = ([key, value]: readonly [string, MatrixValue | undefined]): boolean =>
+      values.get(key) === value;
+    if (known.some((each) => each.isOpen === isOpen && [...each.asked].every(isSame))) continue;
+    const asked = new Map<string, MatrixValue | undefined>();
+    const get = (key: string): MatrixValue | undefined => {
+      const value = values.get(key);
+      asked.set(key, value);
+      return value;
+    };
+    read({ values: { get }, isOpen });
+    known.push({ asked, isOpen });
+  }
 }

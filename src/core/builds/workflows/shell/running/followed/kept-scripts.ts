@@ -1,3 +1,4 @@
+import type { TracedText } from '../../../../traced-text.js';
 import type { UnknownTexts } from '../../../../unknown-texts.js';
 import type { RanScript } from '../run-script.js';
 import type { SourceReading, WrittenScript } from './written-script.js';
@@ -35,11 +36,15 @@ class KeptScript {
 
   /** The script, whose questions are noted. */
   record(): WrittenScript {
+    const told = new Map<string, TracedText | undefined>();
     return {
       ...this.user,
       lookUp: (name) => {
+        // until it is followed there is one who looks at it
+        if (this.ran === null && told.has(name)) return told.get(name);
         const value = this.user.lookUp(name);
         this.values.set(name, value?.value);
+        told.set(name, value);
         return value;
       },
       mayBeSet: (name) => {

@@ -26,6 +26,7 @@ export function readRedirections(
   state: ShellState,
   run: ScriptRun,
 ): Redirected {
+  if (redirections.length === 0) return nothingRedirected(state.streams);
   const descriptors = new Descriptors();
   const found: Opened[] = [];
   let table = state.streams;
@@ -51,6 +52,24 @@ export function readRedirections(
     changed: found.map(({ key }) => key).filter((key) => !key.startsWith('$')),
     printed: descriptors.fate,
     mayFail: descriptors.mayFail,
+  };
+}
+
+const PRINTED = new Descriptors().fate;
+
+/** What most commands have. */
+function nothingRedirected(table: DescriptorTable): Redirected {
+  const { inputs, tables, isOwn } = waysOf(table, []);
+  return {
+    inputs,
+    tables,
+    isOwn,
+    table,
+    read: [],
+    outputs: [],
+    changed: [],
+    printed: PRINTED,
+    mayFail: false,
   };
 }
 
