@@ -37,6 +37,15 @@ test('a stage that a context replaces is marked', () => {
   expect(use).toMatchObject({ written: 'a', role: 'final', replacedBy: { context: 's', stage: true } });
 });
 
+test.each<[string, string, string[]]>([
+  ['FROM a AS one\nFROM one AS s\nFROM s\n', 'local:x', ['a']],
+  ['FROM scratch AS s\nFROM s\n', 'local:x', []],
+  ['FROM a AS s\nFROM s\n', 'local:x', ['a']],
+  ['FROM a AS one\nFROM one AS s\nFROM s\n', 'docker-image://b', ['a', 'one']],
+])('%j with a context %s in the place of the stage names %j', (text, context, expected) => {
+  expect(read(text, { s: context }).images.map(({ written }) => written)).toEqual(expected);
+});
+
 test.each([
   [{ a: 'nothing' }, 'invalid context specifier nothing for a'],
   [{ a: 'ftp:x' }, 'unsupported context source ftp for a'],

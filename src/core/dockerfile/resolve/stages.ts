@@ -51,6 +51,7 @@ function addStage(states: States, text: StageText, args: GlobalArguments, option
   const platform = platformText === '' ? null : readPlatform(text.from, args, options);
   const context: FoundContext | null =
     name === '' ? null : findContext(options.contexts, new ImageName(name), platform ?? options.platform);
+  const ownBase = base === NOTHING ? null : (states.find(base.text) ?? null);
   const state = states.add({
     text,
     line: node.line,
@@ -60,7 +61,8 @@ function addStage(states: States, text: StageText, args: GlobalArguments, option
     platform,
     context,
     label: name === '' ? `stage-${states.all.length}` : name,
-    base: context === null && base !== NOTHING ? (states.find(base.text) ?? null) : null,
+    base: context === null ? ownBase : null,
+    ownBase,
   });
   for (const command of text.commands)
     if (command.kind === 'onbuild') state.triggers.push(readTrigger(command.node, options.frontend));

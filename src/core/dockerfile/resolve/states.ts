@@ -26,6 +26,8 @@ export interface State {
   readonly label: ByteString;
   /** The stage that it builds on. */
   readonly base: State | null;
+  /** The same, had no build context taken the place of this stage. */
+  readonly ownBase: State | null;
   /** States that files are taken from. */
   readonly sources: State[];
   /** ONBUILD triggers that its children run. */
@@ -80,6 +82,7 @@ export class States {
       context: state.context,
       label: state.label,
       base: state.base,
+      ownBase: state.ownBase,
       sources: [],
       triggers: [],
       inherited: [],
@@ -107,6 +110,7 @@ export class States {
       context: null,
       label: '',
       base,
+      ownBase: base,
     });
     const images = this.#images.get(instruction) ?? [];
     this.#images.set(instruction, images);

@@ -83,10 +83,12 @@ class Collector {
       const use = describeUse(place, state.name, 'from', role, state.index, state.reachable);
       if (state.unresolved.length > 0) use.unresolved = state.unresolved.map(decodeText);
       if (context !== null) use.replacedBy = markStage(describeContext(context), state.context !== null);
+      const isNoImage = state.ownBase !== null || state.name.bytes === SCRATCH;
       const { target } = this.#build;
       if (this.#steps !== null && role === 'final' && target !== null)
         use.ships = [this.#steps.describeShipped(target)];
-      this.uses.push(use);
+      // with or without the context, nothing is pulled for it
+      if (!isNoImage || use.replacedBy?.image !== null) this.uses.push(use);
     }
     for (const instruction of state.text.commands) this.#addSources(state, instruction);
     for (const trigger of [...state.triggers, ...state.inherited]) this.#addTrigger(state, trigger);
