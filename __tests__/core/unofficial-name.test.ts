@@ -129,6 +129,12 @@ describe('a name that is one of the official images, and may be meant for a stag
   });
 });
 
+test('an ARG further down is not to blame where the same is declared before the first FROM', () => {
+  const said = say(OFFICIAL, 'ARG B\nFROM $B AS a\nARG B\nFROM $B').join('\n');
+  expect(said).toContain('$B has no value');
+  expect(said).not.toContain('Move');
+});
+
 test('a file that is refused for an ARG further down, or is something else, says what to do', () => {
   expect(say(OFFICIAL, 'FROM busybox:1\nARG V=3\nFROM node:$V')).toContain(
     'unreadable | Not readable: ARG V in line 2 is after the first FROM, where no FROM sees it (failed to parse stage name "node:": invalid reference format) | Move ARG V from line 2 before the first FROM',

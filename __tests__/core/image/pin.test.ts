@@ -45,6 +45,9 @@ describe('the ladder', () => {
     ['node:alpine@digest', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
     ['node:22.1.0', 'ok', 'ok', 'ok', 'ok', 'digest', 'digest'],
     ['node:1.2.3.4', 'ok', 'ok', 'ok', 'ok', 'digest', 'digest'],
+    ['node:5.3.Final', 'ok', 'ok', 'ok', 'patch', 'digest', 'digest'],
+    ['node:25.8.28.10001.stable', 'ok', 'ok', 'ok', 'ok', 'digest', 'digest'],
+    ['node:1.28rc1.x', 'ok', 'version', 'version', 'version', 'digest', 'digest'],
     ['node:2.5rc1', 'ok', 'version', 'version', 'version', 'digest', 'digest'],
     ['node:latest-22.1.0', 'fixed-tag', 'fixed-tag', 'fixed-tag', 'fixed-tag', 'digest', 'digest'],
   ])('%s: tag %s, version %s, minor %s, patch %s, digest %s, tag+digest %s', (text, ...expected) => {

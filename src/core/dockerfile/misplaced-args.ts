@@ -22,12 +22,13 @@ export function openStageArgs({
   };
 }
 
-/** The line that first declares each name. */
-function listStageArgs({ stages }: FileText['instructions']): Map<ByteString, number> {
+/** The line that first declares each name: with a value, if it is declared before the first FROM as well. */
+function listStageArgs({ stages, globalArgs }: FileText['instructions']): Map<ByteString, number> {
+  const seen = new Set(globalArgs.flatMap(({ pairs }) => pairs.map(({ key }) => key)));
   const declared = new Map<ByteString, number>();
   for (const command of stages.flatMap(({ commands }) => commands)) {
-    for (const { key } of command.kind === 'arg' ? command.pairs : [])
-      if (!declared.has(key)) declared.set(key, command.node.line);
+    for (const { key, value } of command.kind === 'arg' ? command.pairs : [])
+      if (!declared.has(key) && (value !== null || !seen.has(key))) declared.set(key, command.node.line);
   }
   return declared;
 }
