@@ -9949,11 +9949,12 @@ function openStageArgs({ instructions, }) {
         });
     };
 }
-function listStageArgs({ stages }) {
+function listStageArgs({ stages, globalArgs }) {
+    const seen = new Set(globalArgs.flatMap(({ pairs }) => pairs.map(({ key }) => key)));
     const declared = new Map();
     for (const command of stages.flatMap(({ commands }) => commands)) {
-        for (const { key } of command.kind === 'arg' ? command.pairs : [])
-            if (!declared.has(key))
+        for (const { key, value } of command.kind === 'arg' ? command.pairs : [])
+            if (!declared.has(key) && (value !== null || !seen.has(key)))
                 declared.set(key, command.node.line);
     }
     return declared;
@@ -10003,7 +10004,7 @@ function identify({ image, via, role, reachable, replacedBy }) {
 
   }),
 
-  54790:
+  32495:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10014,6 +10015,30 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/message.js
 var message = __webpack_require__(77836);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/byte-string.js
+var byte_string = __webpack_require__(76825);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/empty-default.js
+
+
+const EMPTY = new Set(['', '""', "''"]);
+function findEmptyHint({ instructions }, { args, refusal }) {
+    if (args === null || refusal === null)
+        return null;
+    const { stages, globalArgs } = instructions;
+    const [word = ''] = stages.find(({ from }) => from.node.line === refusal.line)?.from.node.args ?? [];
+    const used = new Set([...word.matchAll(/\$\{?(\w+)/g)].map(([, name = '']) => name));
+    const found = globalArgs
+        .flatMap(({ node, pairs }) => pairs.map((pair) => ({ ...pair, line: node.line })))
+        .find(({ key, value }) => used.has(key) && value !== null && EMPTY.has(value) && args.isEmpty(key));
+    if (found === undefined)
+        return null;
+    const name = (0,byte_string .g7)(found.key);
+    return {
+        why: (0,message .cv) `${(0,message .ZV)(`$${name}`)} is empty by default`,
+        advice: (0,message .cv) `Write ${`ARG ${name}`} in line ${found.line} without a default, and list its values in ${(0,message .ZV)('builds[].args')} of the policy; or give it one with which the file builds`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/file-kind.js
 
 const MAX_START = 4096;
@@ -10103,8 +10128,6 @@ function isUtf16(file) {
     return /^(?:[\x01-\x7f]\0){2}/.test(file) || /^(?:\0[\x01-\x7f]){2}/.test(file);
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/byte-string.js
-var byte_string = __webpack_require__(76825);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/misplaced-args.js
 var misplaced_args = __webpack_require__(53048);
 // EXTERNAL MODULE: ./lib/untyped/src/core/shapes/name-suggestion.js
@@ -10602,10 +10625,12 @@ class Collector {
                 use.unresolved = state.unresolved.map(byte_string .g7);
             if (context !== null)
                 use.replacedBy = markStage(describeContext(context), state.context !== null);
+            const isNoImage = state.ownBase !== null || state.name.bytes === states .Z;
             const { target } = this.#build;
             if (this.#steps !== null && role === 'final' && target !== null)
                 use.ships = [this.#steps.describeShipped(target)];
-            this.uses.push(use);
+            if (!isNoImage || use.replacedBy?.image !== null)
+                this.uses.push(use);
         }
         for (const instruction of state.text.commands)
             this.#addSources(state, instruction);
@@ -10796,6 +10821,7 @@ var variant_merge = __webpack_require__(37021);
 
 
 
+
 function readDockerfile(bytes, options = DEFAULT_BUILD_OPTIONS) {
     const file = toByteString(bytes);
     const input = toInput(options);
@@ -10937,7 +10963,9 @@ function describeRefusal(refusal, { file, text }, input, build, uses) {
         ? findFileKind(file, refusal.line ?? 1)
         : text instanceof dockerfile_refusal .P_
             ? null
-            : ((0,misplaced_args .x6)(text, build, unresolved) ?? findCaseHint(uses, refusal.line));
+            : ((0,misplaced_args .x6)(text, build, unresolved) ??
+                findCaseHint(uses, refusal.line) ??
+                findEmptyHint(text, build));
     return {
         line: Math.max(refusal.line ?? 1, 1),
         message: (0,byte_string .g7)(refusal.text),
@@ -11179,6 +11207,9 @@ class GlobalArguments {
     has(name) {
         return this.#values.has(name) || this.#predefined(name) !== undefined;
     }
+    isEmpty(name) {
+        return this.#values.get(name) === '';
+    }
     set(name, value, unresolved = []) {
         this.#values.set(name, value);
         this.#beyond.delete(name);
@@ -11368,6 +11399,7 @@ function addStage(states, text, args, options) {
         throw new refusal .P_(`base name (${written}) should not be blank`);
     const platform = platformText === '' ? null : readPlatform(text.from, args, options);
     const context = name === '' ? null : (0,resolve_contexts .hS)(options.contexts, new image_name .l(name), platform ?? options.platform);
+    const ownBase = base === NOTHING ? null : (states.find(base.text) ?? null);
     const state = states.add({
         text,
         line: node.line,
@@ -11377,7 +11409,8 @@ function addStage(states, text, args, options) {
         platform,
         context,
         label: name === '' ? `stage-${states.all.length}` : name,
-        base: context === null && base !== NOTHING ? (states.find(base.text) ?? null) : null,
+        base: context === null ? ownBase : null,
+        ownBase,
     });
     for (const command of text.commands)
         if (command.kind === 'onbuild')
@@ -12505,6 +12538,7 @@ class States {
             context: state.context,
             label: state.label,
             base: state.base,
+            ownBase: state.ownBase,
             sources: [],
             triggers: [],
             inherited: [],
@@ -12531,6 +12565,7 @@ class States {
             context: null,
             label: '',
             base,
+            ownBase: base,
         });
         const images = this.#images.get(instruction) ?? [];
         this.#images.set(instruction, images);
@@ -14368,8 +14403,8 @@ __webpack_require__.d(__webpack_exports__, {
 var byte_string = __webpack_require__(76825);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/unicode.js
 var unicode = __webpack_require__(7242);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/read-dockerfile.js + 9 modules
-var read_dockerfile = __webpack_require__(54790);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/read-dockerfile.js + 10 modules
+var read_dockerfile = __webpack_require__(32495);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
 var refusal = __webpack_require__(67410);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/build-progress.js + 6 modules
@@ -15302,7 +15337,7 @@ class VariantPlan {
         if (given.length > 0) {
             const choices = given.map(({ value, origin }) => toValueChoice(key, value, origin));
             if (hasDefault)
-                choices.unshift({ ...KEEP, label: `${key}=its default` });
+                choices.unshift({ ...KEEP, label: `${key} at its default` });
             return this.#setAxis(`value ${key}`, choices);
         }
         if (hasDefault || this.#listUnknown().includes(key))

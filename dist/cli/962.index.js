@@ -1274,8 +1274,6 @@ function acceptsRest({ tag, digest }, reference, mode) {
     ns: () => (  judgePin),
     ri: () => (  strictestPin)
   });
-  var _front_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17982);
-
 const REQUIREMENTS = ['tag', 'version', 'minor', 'patch', 'digest', 'tag+digest'];
 const PINS = ['none', ...REQUIREMENTS];
 const PIN_WORDS = {
@@ -1288,6 +1286,7 @@ const PIN_WORDS = {
 function strictestPin(one, other) {
     return PINS.indexOf(one) >= PINS.indexOf(other) ? one : other;
 }
+const VERSION = /^v?(\d+(?:\.\d+)*)(?=$|[-_]|\.(?!\d))/;
 const PARTS = { version: 1, minor: 2, patch: 3 };
 function judgePin(reference, required, floating, namesRelease) {
     if (required === 'none')
@@ -1302,8 +1301,8 @@ function judgePin(reference, required, floating, namesRelease) {
     const gap = judgeTag(reference, floating);
     if (gap !== null || required === 'tag')
         return gap;
-    const number = (0,_front_number_js__WEBPACK_IMPORTED_MODULE_0__  .j)(reference.tag ?? '');
-    if (number === null)
+    const number = VERSION.exec(reference.tag ?? '')?.[1];
+    if (number === undefined)
         return required === 'version' && namesRelease ? null : { lacks: 'version' };
     return number.split('.').length < PARTS[required] ? { lacks: required } : null;
 }

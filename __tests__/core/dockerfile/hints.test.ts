@@ -49,6 +49,27 @@ test.each([
   expect(read(text).images.at(-1)?.misplaced).toEqual(expected);
 });
 
+test.each([
+  ['ARG C=a:1\nARG SHA=""\nFROM $C@$SHA\n', 'SHA', 2],
+  ["ARG V=''\nFROM $V\n", 'V', 1],
+  ['ARG V=\nFROM a:1 AS b\nFROM node:$V\n', 'V', 1],
+])('%j is refused because a default is empty', (text, name, line) => {
+  expect(read(text).problem?.hint).toMatchObject({
+    why: { text: `$${name} is empty by default` },
+    advice: {
+      text: expect.stringContaining(`Write ARG ${name} in line ${line} without a default, and list`),
+    },
+  });
+});
+
+test.each(['ARG V=\nFROM a@\n', 'ARG V=x\nFROM a@$V\n', 'ARG V\nFROM a@$V\n'])(
+  '%j is refused for another reason',
+  (text) => {
+    expect(read(text).problem).not.toBeNull();
+    expect(read(text).problem?.hint).toBeUndefined();
+  },
+);
+
 test('a stage that is written with capitals is named', () => {
   expect(read('FROM a AS base\nFROM Base\n').problem?.hint?.advice.text).toBe('Write base');
 });

@@ -1,3 +1,4 @@
+import { findEmptyHint } from './empty-default.js';
 import { findFileKind } from './file-kind.js';
 import { type ByteString, decodeText, encodeText, toByteString } from './go/byte-string.js';
 import { findMisplacedHint, openStageArgs } from './misplaced-args.js';
@@ -196,7 +197,9 @@ function describeRefusal(
       ? findFileKind(file, refusal.line ?? 1)
       : text instanceof Refusal
         ? null
-        : (findMisplacedHint(text, build, unresolved) ?? findCaseHint(uses, refusal.line));
+        : (findMisplacedHint(text, build, unresolved) ??
+          findCaseHint(uses, refusal.line) ??
+          findEmptyHint(text, build));
   return {
     line: Math.max(refusal.line ?? 1, 1),
     message: decodeText(refusal.text),

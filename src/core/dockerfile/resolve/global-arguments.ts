@@ -62,6 +62,10 @@ export class GlobalArguments implements Variables {
     return this.#values.has(name) || this.#predefined(name) !== undefined;
   }
 
+  isEmpty(name: ByteString): boolean {
+    return this.#values.get(name) === '';
+  }
+
   set(name: ByteString, value: ByteString, unresolved: readonly ByteString[] = []): void {
     this.#values.set(name, value);
     this.#beyond.delete(name);
