@@ -74,6 +74,8 @@ export interface Build {
    * elsewhere also what is known and used there only.
    */
   readonly written?: ReadonlyMap<string, string>;
+  /** What a field that cannot be known may be for all that is known, such as the default of a variable: `args.NAME`, `contexts.NAME`. */
+  readonly candidates?: ReadonlyMap<string, readonly string[]>;
   /** What the workflow has checked out there instead of the judged commit: a branch, a tag, an expression. */
   readonly foreign?: string;
   /** The tool refuses to build it as things are. */

@@ -37,10 +37,13 @@ export function mayBeOpen(name: string): boolean {
 
 /** The environment where any variable that is not set may have a value all the same. */
 export function openRest(environment: StepEnvironment, given: GivenValue): StepEnvironment {
-  return { lookUp: (name) => environment.lookUp(name) ?? (mayBeOpen(name) ? given : undefined) };
+  const unset: GivenValue = { ...given, mayBeUnset: true };
+  return { lookUp: (name) => environment.lookUp(name) ?? (mayBeOpen(name) ? unset : undefined) };
 }
 
-export type GivenValue = { readonly value: string } | { readonly unknown: string; readonly written?: string };
+export type GivenValue =
+  | { readonly value: string }
+  | { readonly unknown: string; readonly written?: string; readonly mayBeUnset?: true };
 
 export function isSameGiven(left: GivenValue | undefined, right: GivenValue | undefined): boolean {
   if (left === undefined || right === undefined) return left === right;

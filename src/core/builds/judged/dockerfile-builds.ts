@@ -4,6 +4,7 @@ import { type FileBuild, UNKNOWN_CONTEXT } from '../../dockerfile/variants/varia
 import type { Build, InlineDockerfile } from '../build.js';
 import { resolvePath } from '../repo-path.js';
 import type { FoundPath, RepositoryTree } from '../repository/repository-tree.js';
+import { listCandidateBuilds } from '../unknown/candidate-builds.js';
 import { listTwins } from '../unknown/case-twins.js';
 import { openPossibleFiles } from '../unknown/possible-files.js';
 import { identify, listWritten, toNamed } from './build-identity.js';
@@ -50,13 +51,11 @@ export function groupBuilds(
   const elsewhere: Build[] = [];
   const unreachable: (MissingDockerfile & { readonly reason: string })[] = [];
   for (const build of builds) {
-    const fileBuilds = toFileBuilds(build);
-    if (build.inline !== null) {
-      const key = JSON.stringify([build.inline.file, build.inline.lines[0], build.inline.text]);
-      const known = inline.get(key) ?? { inline: build.inline, builds: [] };
-      known.builds.push(...fileBuilds);
-      inline.set(key, known);
-    } else if (build.dockerfile !== null) {
+    const ways = listCandidateBuilds(build);
+    const fileBuilds = ways.filter((way) => way.inline === build.inline).flatMap(toFileBuilds);
+    for (const way of ways) if (way.inline !== null) addInline(inline, way.inline, toFileBuilds(way));
+    if (build.inline !== null) continue;
+    if (build.dockerfile !== null) {
       const { dockerfile } = build;
       const found = findDockerfile(dockerfile, find);
       for (const twin of build.keepsCase === true ? [] : listTwins(dockerfile, paths))
@@ -79,6 +78,17 @@ export function groupBuilds(
   }
   unreachable.push(...[...beyond.values()].filter(({ dockerfile }) => !named.has(dockerfile)));
   return { named, inline: [...inline.values()], missing, elsewhere, unreachable };
+}
+
+function addInline(
+  known: Map<string, { inline: InlineDockerfile; builds: FileBuild[] }>,
+  inline: InlineDockerfile,
+  builds: readonly FileBuild[],
+): void {
+  const key = JSON.stringify([inline.file, inline.lines[0], inline.text]);
+  const same = known.get(key) ?? { inline, builds: [] };
+  same.builds.push(...builds);
+  known.set(key, same);
 }
 
 function findDockerfile(path: string, find: (path: string) => FoundPath): FoundPath {

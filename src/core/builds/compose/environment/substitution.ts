@@ -1,7 +1,7 @@
 import { isUsuallySet } from '../../step-environment.js';
-import type { Gap, TextPiece } from '../model/node.js';
+import type { TextPiece } from '../model/node.js';
 import type { Work } from '../work.js';
-import { EMPTY, type GappedText, literal, TextBuilder } from './text.js';
+import { EMPTY, type GappedText, listCandidates, literal, TextBuilder } from './text.js';
 
 /** The value of a variable; undefined where nothing gives one. */
 export type Lookup = (name: string) => GappedText | undefined;
@@ -84,8 +84,9 @@ class Substituter {
     const countsEmpty = operator.length === 2;
     // What may be empty or not decides nothing.
     const isOpen = value !== undefined && value.value === '' && value.gaps.length > 0;
-    if (isOpen && (countsEmpty || isUsuallySet(name)))
-      return noteExpression(value, expression, this.inner(operand, depth));
+    const mayBeUnset = isUsuallySet(name) || value?.gaps.some((each) => each.mayBeUnset === true) === true;
+    if (isOpen && (countsEmpty || mayBeUnset))
+      return noteExpression(value, expression, operator, this.inner(operand, depth));
     const isThere = value !== undefined && (!countsEmpty || value.value !== '');
     if (operator.endsWith('+')) return isThere ? this.inner(operand, depth) : (value ?? EMPTY);
     if (isThere) return value;
@@ -102,13 +103,27 @@ class Substituter {
 }
 
 /** The operand may count as well, and what its variables are. */
-function noteExpression(text: GappedText, expression: string, operand: GappedText | Invalid): GappedText {
+function noteExpression(
+  text: GappedText,
+  expression: string,
+  operator: string,
+  operand: GappedText | Invalid,
+): GappedText {
   const meant = 'invalid' in operand ? '' : writeText(operand);
-  const note = ({ written = '', ...gap }: Gap): Gap => ({
+  const own = operator.endsWith('+') ? [] : listCandidates(text);
+  const isText = !('invalid' in operand || operator.endsWith('?'));
+  const candidates = [...new Set([...own, ...(isText ? listCandidates(operand) : [])])];
+  const [first, ...others] = text.gaps.map(({ written = '', ...gap }) => ({
     ...gap,
     written: `${written} ${expression} ${meant}`,
-  });
-  return { ...text, gaps: text.gaps.map(note) };
+  }));
+  const { given } = 'invalid' in operand ? EMPTY : operand;
+  const gaps = first === undefined ? [] : [{ ...first, candidates }];
+  return {
+    ...text,
+    gaps: [...gaps, ...others.map((gap) => ({ ...gap, candidates: [''] }))],
+    given: [...new Set([...text.given, ...given])],
+  };
 }
 
 /** The text with what is known of its gaps. */

@@ -13,6 +13,23 @@ export function literal(value: string): GappedText {
   return { value, gaps: [], given: [] };
 }
 
+/** More texts than people give one value. */
+const MAX_CANDIDATES = 16;
+
+/** What a text may be, with each text that may be in the place of what is not known; empty: nothing says. */
+export function listCandidates({ value, gaps }: Pick<GappedText, 'value' | 'gaps'>): readonly string[] {
+  let texts: readonly string[] = [''];
+  let from = 0;
+  for (const { at, candidates = [] } of gaps) {
+    const known = value.slice(from, at);
+    texts = texts.flatMap((text) => candidates.map((candidate) => text + known + candidate));
+    if (texts.length === 0 || texts.length > MAX_CANDIDATES) return [];
+    from = at;
+  }
+  const rest = value.slice(from);
+  return [...new Set(texts.map((text) => text + rest))];
+}
+
 /** Puts a text together from pieces and remembers where each came from. */
 export class TextBuilder {
   readonly pieces: TextPiece[] = [];

@@ -23,6 +23,10 @@ export interface Gap {
   readonly expression: string;
   /** What else is known of it. */
   readonly written?: string;
+  /** Texts that may be there for all that is known, such as what a default gives. */
+  readonly candidates?: readonly string[];
+  /** It may also be that nothing sets it. */
+  readonly mayBeUnset?: true;
   /** The folder that it names, wherever the repository lies. */
   readonly folder?: RootedPath;
 }

@@ -1,6 +1,7 @@
 import type { BuildPlace } from '../../build.js';
 import { DEFAULT_PLATFORM } from '../../platforms.js';
 import { Doubts } from '../../unknown/doubts.js';
+import { listKnown } from '../model/candidates.js';
 import { printValue } from '../model/go-print.js';
 import { type ComposeNode, isNull, type MapNode, type ScalarNode, textOf, valueAt } from '../model/node.js';
 import { listPairs, type Pair } from '../model/pairs.js';
@@ -18,6 +19,8 @@ export class BuildValues {
   readonly reasons: string[] = [];
   readonly reasonsOf = new Map<string, string>();
   readonly given = new Set<string>();
+  /** What fields that cannot be known may be. */
+  readonly candidates = new Map<string, readonly string[]>();
 
   /** The text of a value; null: there is none, or it cannot be known. */
   readText(node: ComposeNode | undefined, field: string): string | null {
@@ -64,6 +67,9 @@ export class BuildValues {
     const shown = [...new Set(node.gaps.map((gap) => gap.expression.slice(0, 80)))].slice(0, 3).join(', ');
     const reason = `${field} depends on ${shown}, which nothing in the repository gives`;
     this.miss(field, reason, writeGaps(node));
+    const texts = listKnown(node).map(({ value }) => printValue(value));
+    const own = texts.filter((text) => !isTemplateOfBake(text, field));
+    if (own.length > 0) this.candidates.set(field, own);
   }
 
   note(node: ScalarNode): void {
@@ -89,6 +95,7 @@ export class BuildValues {
         continue;
       }
       this.doubts.forget(field);
+      this.candidates.delete(field);
       this.note(value);
       this.places.set(
         field,
@@ -126,6 +133,12 @@ export class BuildValues {
         field,
       );
       if (text !== null) contexts.set(key, resolve(text, value));
+      const may = this.candidates.get(field);
+      if (may !== undefined)
+        this.candidates.set(
+          field,
+          may.map((each) => resolve(each, value)),
+        );
     }
     return contexts;
   }

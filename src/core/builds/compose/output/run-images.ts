@@ -1,4 +1,5 @@
 import type { RunImage } from '../../build.js';
+import { listKnown } from '../model/candidates.js';
 import { type ComposeNode, isNull, type MapEntry, type ScalarNode, textOf, valueAt } from '../model/node.js';
 import { writeGaps } from '../model/written.js';
 import { placeOf } from './places.js';
@@ -15,8 +16,8 @@ export function listRunImages(name: string, entry: MapEntry): readonly RunImage[
     ...(volumes?.kind === 'list' ? volumes.items.map(mountedImage) : []),
   ];
   return nodes.flatMap((node) => {
-    const image = node?.kind === 'scalar' ? makeRunImage(name, entry, node) : null;
-    return image === null ? [] : [image];
+    const known = node?.kind === 'scalar' ? [node, ...listKnown(node)] : [];
+    return known.flatMap((each) => makeRunImage(name, entry, each) ?? []);
   });
 }
 

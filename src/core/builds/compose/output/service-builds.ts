@@ -1,6 +1,7 @@
 import type { Build, InlineDockerfile } from '../../build.js';
 import { isHttpUrl } from '../../remote-context.js';
 import { endingOf, type PossibleFile } from '../../unknown/possible-files.js';
+import { listKnown } from '../model/candidates.js';
 import type { ComposeNode, MapEntry, MapNode, ScalarNode } from '../model/node.js';
 import { isNull, makeMap, textOf, valueAt } from '../model/node.js';
 import { isRemoteContext, settlePath } from '../model/paths.js';
@@ -38,7 +39,7 @@ export function makeBuild(name: string, entry: MapEntry, scope: OutputScope): Bu
   const platforms = values.readPlatforms(build, service, scope.lookup);
   const generators = readServiceGenerators(build, values);
   const place = entry.key.source.positionAt(entry.key.start);
-  const possible = dockerfile === null && inline === 'none' ? listPossible(build) : [];
+  const possible = dockerfile === null && inline === 'none' ? listPossible(build, context) : [];
   const tags = readServiceTags(service, build);
   return {
     kind: 'compose',
@@ -61,6 +62,7 @@ export function makeBuild(name: string, entry: MapEntry, scope: OutputScope): Bu
       ? { outside: named }
       : {}),
     ...(possible.length === 0 ? {} : { possible }),
+    ...(values.candidates.size === 0 ? {} : { candidates: values.candidates }),
     written: expandWritten(values),
     sources: listSources(entry, service, build, values),
     places: values.places,
@@ -158,12 +160,19 @@ function readDockerfile(build: MapNode, values: BuildValues, context: ShownPath)
 }
 
 /** Where the folder or the name of the Dockerfile is not known. */
-function listPossible(build: MapNode): readonly PossibleFile[] {
+function listPossible(build: MapNode, { folder }: ShownPath): readonly PossibleFile[] {
   const context = valueAt(build, 'context');
   const file = valueAt(build, 'dockerfile');
   if (file?.kind !== 'scalar' || typeof file.value !== 'string') return [];
   const gap = file.gaps.at(-1);
-  if (gap !== undefined) return endingOf(file.value, gap.at);
+  if (gap !== undefined) {
+    const paths = listKnown(file).flatMap(({ value }) => {
+      const name = String(value);
+      const path = isAbsolute(name) ? name : folder === null ? null : joinPath(folder, name);
+      return path === null ? [] : (fromRooted(path) ?? []);
+    });
+    return [...endingOf(file.value, gap.at), ...paths.map((path) => ({ path }))];
+  }
   if (context?.kind !== 'scalar' || context.gaps.length === 0) return [];
   const path = isAbsolute(file.value) ? fromRooted(file.value) : null;
   return path === null ? endingOf(`/${file.value}`, 0) : [{ path }];

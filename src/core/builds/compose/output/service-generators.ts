@@ -1,6 +1,7 @@
 import { canonicalizeAttestation, isSbom, parseAttestation, placeWithin } from '../../attestations.js';
 import type { SbomGenerator } from '../../build.js';
 import { isUnknown } from '../../unknown-texts.js';
+import { listKnown } from '../model/candidates.js';
 import { printValue } from '../model/go-print.js';
 import { isNull, type MapNode, type ScalarNode, valueAt } from '../model/node.js';
 import { writeGaps } from '../model/written.js';
@@ -23,8 +24,15 @@ export function readServiceGenerators(build: MapNode, values: BuildValues): read
     if (isOpen ? type !== 'sbom' : 'refused' in parsed) return [];
     const image = isOpen ? text : generatorOf(parsed);
     if (image === null) return [];
-    return [describe(image, node, type)];
+    return [describe(image, node, type), ...listKnown(node).flatMap((each) => readKnown(each, type))];
   });
+}
+
+/** The generator that a text names which may be there. */
+function readKnown(node: ScalarNode, type: string): readonly SbomGenerator[] {
+  const parsed = parseAttestation(canonicalizeAttestation(type, printValue(node.value)));
+  const image = parsed === 'open' || 'refused' in parsed ? null : generatorOf(parsed);
+  return image === null ? [] : [describe(image, node, type)];
 }
 
 function generatorOf(parsed: Exclude<ReturnType<typeof parseAttestation>, 'open'>): string | null {
