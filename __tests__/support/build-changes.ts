@@ -1,5 +1,6 @@
 import { BAKE_STEP_CHANGES } from './bake-steps.js';
 import { BUILDER_CHANGES } from './builder-rows.js';
+import { CANDIDATE_CHANGES } from './candidate-builds.js';
 import { CONTAINER_CHANGES } from './container-builds.js';
 import { CUSTOM_SHELL_CHANGES } from './custom-shells.js';
 import { ENVIRONMENT_CHANGES } from './environment-builds.js';
@@ -1362,6 +1363,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...PROGRAM_CHANGES,
   ...ENVIRONMENT_CHANGES,
   ...POSSIBLE_CHANGES,
+  ...CANDIDATE_CHANGES,
   ...POSSIBLE_FILE_CHANGES,
   ...OPEN_CHANGES,
   ...WRITTEN_MAP_CHANGES,

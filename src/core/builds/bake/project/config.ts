@@ -1,5 +1,6 @@
 import { readAttests } from '../attests.js';
 import { BoundExceeded, MAX_TARGETS } from '../bounds.js';
+import { listCandidates } from '../evaluation/candidates.js';
 import type { AnyBlock } from '../hcl/body.js';
 import { quoteSpan } from '../hcl/source.js';
 import type { Expression } from '../hcl/syntax.js';
@@ -176,7 +177,10 @@ function readText(field: ArgumentValue | undefined, instance: Instance, resolver
 
 function makeText(value: Value, expression: Expression, instance: Instance, resolver: Resolver): TargetText {
   const mark = markOf(value);
+  const candidates =
+    mark === null ? [] : listCandidates(expression, instance.scope, (name) => resolver.expressionOf(name));
   return {
+    ...(candidates.length === 0 ? {} : { candidates }),
     value: isNull(value) ? null : stringOf(value),
     mark: mark === null ? null : explain(mark, expression),
     written: mark === null ? null : resolver.written.describe(expression),

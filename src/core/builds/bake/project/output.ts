@@ -46,6 +46,12 @@ export function makeBuild(target: Target, around: Surroundings): Build {
     ? null
     : dockerfilePath(context.value ?? '.', dockerfile.value || 'Dockerfile', around.workdir);
   const possible = hasOpen && !hasInline && !isInput ? listPossible(target, around.workdir) : [];
+  for (const [field, texts] of writer.candidates)
+    if (field.startsWith('contexts.'))
+      writer.candidates.set(
+        field,
+        texts.map((text) => contextPath(text, around.workdir)),
+      );
   writer.written.set('dockerfile', writer.written.get('dockerfile') ?? dockerfile.value ?? '');
   return {
     kind: 'bake',
@@ -69,6 +75,7 @@ export function makeBuild(target: Target, around: Surroundings): Build {
     ...(path === null && !hasOpen ? { outside: dockerfile.value || 'Dockerfile' } : {}),
     ...(possible.length === 0 ? {} : { possible }),
     written: writer.written,
+    ...(writer.candidates.size === 0 ? {} : { candidates: writer.candidates }),
     ...(around.isRefused || target.isRefused === true ? { isRefused: true } : {}),
     sources: around.sources,
     places: writer.places,
@@ -98,6 +105,8 @@ class BuildWriter {
   readonly unknown: string[] = [];
   readonly places = new Map<string, BuildPlace>();
   readonly written = new Map<string, string>();
+  /** What fields that cannot be known may be. */
+  readonly candidates = new Map<string, readonly string[]>();
   reason: string | null = null;
   readonly reasons = new Map<string, string>();
 
@@ -110,8 +119,9 @@ class BuildWriter {
 
   text(field: string, text: TargetText): { readonly value: string | null; readonly unknown: boolean } {
     if (text.place !== null && text.value !== null) this.places.set(field, text.place);
-    const { value, mark, written } = text;
+    const { value, mark, written, candidates } = text;
     if (mark !== null) this.note(field, mark, JSON.stringify([value, written ?? mark]));
+    if (mark !== null && candidates !== undefined) this.candidates.set(field, candidates);
     return { value, unknown: mark !== null };
   }
 

@@ -10,6 +10,8 @@ export interface TargetText {
   readonly mark: string | null;
   /** What is written where there is a mark, with all that takes part in it. */
   readonly written: string | null;
+  /** Where there is a mark: the texts that it may be for all that is known. */
+  readonly candidates?: readonly string[];
   readonly place: BuildPlace | null;
   /** An inline Dockerfile of a compose file, whose lines are known already. */
   readonly inline: InlineDockerfile | null;
