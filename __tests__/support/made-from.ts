@@ -74,9 +74,9 @@ const VARIABLES: readonly BuildChangeRow[] = [
   ...READING.map((value) =>
     environment(`for an output of ${value}`, [output(`echo "v=${value}" >> $GITHUB_OUTPUT`), BUILT]),
   ),
-  ...['$(envsubst < w.env)', '$(. ./t.sh)'].map((value) =>
-    environment(`for ${value}`, [build(value)], { found: ['Dockerfile:2 unreadable', ...UNRESOLVED] }),
-  ),
+  environment('for a program and a file', [build('$(envsubst < w.env)')], {
+    found: ['Dockerfile:2 unreadable', ...UNRESOLVED],
+  }),
   environment('for a written variable', [run('./t.sh >> $GITHUB_ENV'), build('$B')], {
     found: [`${FLOW}:9 unresolved`, ...UNRESOLVED],
     noted: [FLOW],
@@ -399,9 +399,99 @@ const NAMED: readonly BuildChangeRow[] = [
   named('which does not write the file', run('cat tools/x.sh > y'), 'tools/x.sh', OLD),
 ];
 
+const COMPOSE = {
+  'compose.yaml': `services: { web: { build: { context: ., args: { BASE: "$\{B}" } } } }\n`,
+  '.env': `B=${GOOD}\n`,
+};
+const COMPOSING = run('docker compose build');
+
+/** A step writes what a build is read from: how it does so changes. */
+const written = (
+  name: string,
+  from: Parts,
+  to: Partial<Parts>,
+  { noted = [FLOW], ...more }: Partial<BuildChangeRow> = {},
+): BuildChangeRow =>
+  change(`what is written: ${name}`, from, to, {
+    found: [],
+    noted,
+    ...more,
+    base: { ...COMPOSE, ...more.base },
+  });
+
+const MAKING = { steps: [run('./t.sh > .env'), COMPOSING] };
+
+const WRITTEN: readonly BuildChangeRow[] = [
+  {
+    ...written('by a program of the repository', MAKING, {}),
+    change: { 't.sh': 'echo B=evil\n' },
+  },
+  {
+    ...written('from another file', { steps: [run('cp w.env .env'), COMPOSING] }, {}),
+    change: { 'w.env': 'B=evil\n' },
+  },
+  written(
+    'in other words',
+    { steps: [run('echo B=a > .env'), COMPOSING] },
+    { steps: [run('echo B=b > .env'), COMPOSING] },
+  ),
+  written(
+    'from a variable',
+    { steps: [run('echo B=$Q > .env'), COMPOSING], more: '    env: { Q: a }\n' },
+    { more: '    env: { Q: b }\n' },
+  ),
+  written(
+    'from what a program finds',
+    { ...MAKING, more: '    env: { Q: a }\n' },
+    { more: '    env: { Q: b }\n' },
+  ),
+  written(
+    'from what a step before writes',
+    { steps: [run('echo B=a > v'), run('cp v .env'), COMPOSING] },
+    { steps: [run('echo B=b > v'), run('cp v .env'), COMPOSING] },
+  ),
+  written(
+    'by the second of two steps',
+    { steps: [run('echo B=a > .env'), run('echo C=a >> .env'), COMPOSING] },
+    { steps: [run('echo B=a > .env'), run('echo C=b >> .env'), COMPOSING] },
+  ),
+  written(
+    'a Dockerfile',
+    { steps: [run('sed -i s/a/b/ Dockerfile'), run('docker build .')] },
+    { steps: [run('sed -i s/a/c/ Dockerfile'), run('docker build .')] },
+  ),
+  written(
+    'a file of an unusual name',
+    { steps: [run('sed -i s/a/b/ odd'), run('docker build -f odd .')] },
+    { steps: [run('sed -i s/a/c/ odd'), run('docker build -f odd .')] },
+    { base: { odd: `FROM ${GOOD}\n` } },
+  ),
+  written(
+    'for an action of steps, by what it is given',
+    { steps: ['{ uses: ./act, with: { k: a } }', COMPOSING] },
+    { steps: ['{ uses: ./act, with: { k: b } }', COMPOSING] },
+    {
+      noted: ['act/action.yml'],
+      base: {
+        'act/action.yml': `inputs: { k: { description: k } }\nruns: { using: composite, steps: [{ shell: bash, run: "echo B=${expression('inputs.k')} > .env" }] }\n`,
+      },
+    },
+  ),
+  written(
+    'from another commit',
+    { steps: [run('git checkout "$(./t.sh)"'), run('docker build .')], more: '    env: { Q: a }\n' },
+    { more: '    env: { Q: b }\n' },
+  ),
+  // as it was
+  { ...written('while something else changes', MAKING, {}, { noted: [] }), change: { 'w.env': 'B=evil\n' } },
+  written('while a step after it changes', MAKING, { steps: [...MAKING.steps, run('make')] }, { noted: [] }),
+  written('while another job changes', MAKING, { others: `  other:\n${job([run('make')])}` }, { noted: [] }),
+];
+
 export const MADE_FROM_CHANGES: readonly BuildChangeRow[] = [
   ...VARIABLES,
   ...FILES_BEFORE,
   ...CALLS,
   ...NAMED,
+  ...WRITTEN,
 ];

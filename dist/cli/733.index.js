@@ -1171,7 +1171,7 @@ async function readBuilds(query) {
             repository: repository_builds .A,
             judged: (0,judged_builds .L)({ head: repository_builds .A, base: compared && repository_builds .A, ...rest }),
         };
-    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(72)]).then(__webpack_require__.bind(__webpack_require__, 79072));
+    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 24010));
     const prefix = (0,system_path .FI)(workspace.repository ?? workspace.root, workspace.root);
     const nameAt = (revision) => (path) => `${revision}:${prefix === '' ? '' : `${prefix}/`}${path}`;
     const tree = openWorkingTree(workspace, listing, attributes, nameAt(''));
@@ -6603,7 +6603,7 @@ function openFound({ elsewhere }) {
     };
 }
 function describeBroken({ found, dockerfiles }, base) {
-    const identify = ({ file, message }) => JSON.stringify([file, message]);
+    const identify = ({ kind, file, message, written }) => JSON.stringify([file, message, kind === 'workflow' ? written : undefined]);
     const known = new Set(base?.found.problems.map(identify));
     const isFound = openFound(dockerfiles);
     const broken = found.problems.filter((problem) => problem.isLimit !== true && !known.has(identify(problem)) && !isFound(problem));

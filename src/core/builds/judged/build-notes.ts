@@ -68,8 +68,9 @@ function describeBroken(
   { found, dockerfiles }: RepositoryBuilds,
   base: RepositoryBuilds | null,
 ): readonly BuildNote[] {
-  const identify = ({ file, message }: { readonly file: string; readonly message: string }): string =>
-    JSON.stringify([file, message]);
+  // what a script makes of a file is another thing once the script is
+  const identify = ({ kind, file, message, written }: BuildFileProblem): string =>
+    JSON.stringify([file, message, kind === 'workflow' ? written : undefined]);
   const known = new Set(base?.found.problems.map(identify));
   const isFound = openFound(dockerfiles);
   // what the gate does not follow is a finding

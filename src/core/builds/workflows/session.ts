@@ -4,6 +4,7 @@ import { decodeSource, isHidden, isWide, type SourceText } from '../source-text.
 import type { Tree } from '../tree.js';
 import { listSourceTwins, listTwins, loseTo } from '../unknown/case-twins.js';
 import { UnknownTexts } from '../unknown-texts.js';
+import { type Doing, ToldProblems } from './made/told-problems.js';
 import { namesBuilder } from './shell/build-words.js';
 import { reachesFiles } from './shell/environment/reached-files.js';
 import { maySpeakOfStartFiles } from './shell/starting/start-variables.js';
@@ -44,7 +45,7 @@ export class WorkflowSession {
   readonly texts = new UnknownTexts();
   readonly builds: Build[] = [];
   readonly runImages: RunImage[] = [];
-  readonly problems: BuildFileProblem[] = [];
+  private readonly told = new ToldProblems((sentence) => this.texts.say(sentence));
   private readonly files = new Map<string, LoadedFile | null>();
   private readonly quiet = new Map<string, LoadedFile | null>();
   private readonly seen = new Set<string>();
@@ -81,6 +82,7 @@ export class WorkflowSession {
     this.values = 0;
     this.keepsCase = null;
     this.seen.clear();
+    this.told.begin();
   }
 
   /** The file; null where it is not at hand, cannot be read, which is then a problem, or cannot speak of builds. */
@@ -136,21 +138,18 @@ export class WorkflowSession {
     return null;
   }
 
+  get problems(): readonly BuildFileProblem[] {
+    return this.told.list;
+  }
+
   /** `isLimit`: only this reading refuses it, and GitHub may run it. */
   fail(file: string, line: number, sentence: string, isLimit = false, written?: string): void {
-    const message = this.texts.say(sentence);
-    const key = JSON.stringify([file, line, message, written]);
-    if (this.seen.has(key)) return;
-    this.seen.add(key);
-    const more = written === undefined ? {} : { written };
-    this.problems.push({ kind: 'workflow', file, line, message, ...more, ...(isLimit ? { isLimit } : {}) });
+    this.told.tell(file, line, sentence, isLimit, written);
   }
 
   /** The same, once for each file. */
-  failOnce(file: string, line: number, message: string): void {
-    const key = JSON.stringify([file, message]);
-    if (!this.seen.has(key)) this.fail(file, line, message);
-    this.seen.add(key);
+  failOnce(file: string, line: number, message: string, doing?: Doing): void {
+    this.told.tellOnce(file, line, message, doing);
   }
 
   /** Adds a build of the workflow; the combinations of a matrix that build the same are one. */

@@ -4,6 +4,8 @@ import type { Tree } from '../tree.js';
 import { fingerprint } from '../unknown/fingerprint.js';
 import { listJobVariables } from './containers/container-sources.js';
 import { choicesOf } from './expressions/choices.js';
+import { partsOf } from './made/step-use.js';
+import type { Doing } from './made/told-problems.js';
 import type { StepScope } from './scope.js';
 import type { PlacedStep, StepSurroundings } from './sources/placed-step.js';
 import {
@@ -11,6 +13,7 @@ import {
   describeTree,
   listReferences,
   type NamedSource,
+  sayTree,
 } from './sources/references.js';
 import { findSources } from './sources/source-files.js';
 import { scriptOf, scriptTreeOf } from './sources/step-script.js';
@@ -37,6 +40,21 @@ export function describeSources(step: PlacedStep, text: string): string {
     choicesOf(step.context.session.texts).without(() => describeExpressions(step, expressions));
   known.set(key, described);
   return described;
+}
+
+/** What a step does that is said of its job, with what it is made from. */
+export function doingOf(step: PlacedStep): Doing {
+  return {
+    step: step.tree,
+    given: step.context.scope.inputs,
+    describe: () => {
+      const parts = partsOf(step.tree).map(([key, part]) => [
+        key,
+        typeof part === 'string' ? part : sayTree(part),
+      ]);
+      return JSON.stringify([parts, describeSources(step, '')]);
+    },
+  };
 }
 
 function describeExpressions(step: PlacedStep, expressions: readonly string[]): string {

@@ -2,6 +2,7 @@ import type { BuildFolders } from '../build-folders.js';
 import { pathWithin, resolvePath } from '../repo-path.js';
 import { isUnknown } from '../unknown-texts.js';
 import type { PlacedChange } from './checkouts/placed-change.js';
+import type { Doing } from './made/told-problems.js';
 
 interface Checkout {
   /** Relative to the workspace and normalised. */
@@ -17,13 +18,14 @@ interface Checkout {
   readonly origin: string;
 }
 
-interface PlacedSwitch {
+export interface PlacedSwitch {
   readonly file: string;
   readonly line: number;
   /** Completes "A script …". */
   readonly said: string;
   /** Whether it still holds for a commit that is checked out later. */
   readonly isLasting: boolean;
+  readonly doing: Doing;
 }
 
 /** Where the steps of a job have put the repository, and others, within the runner's workspace. */

@@ -6,6 +6,7 @@ import { isBuildName } from '../shell/files/build-names.js';
 import { proseMentionsBuild } from '../shell/mentioned/build-text.js';
 import { addUnknown, lineAt } from '../shell/reading/found-builds.js';
 import { readInput, type Step } from '../step.js';
+import { doingOf } from '../surroundings.js';
 import { textOf, type YamlTree } from '../yaml-tree.js';
 import { listCalls, listLiterals } from './javascript-calls.js';
 import { findInput } from './script-actions.js';
@@ -53,13 +54,19 @@ function warnOfBuilds(step: Step, text: TracedText): void {
   for (const { name, at } of listWritten(text.value)) {
     const { file, line } = text.slice(at).place();
     if (!isBuildName(baseName(name))) {
-      noteEnd(step.context.workspace.changes, { path: name.replace(/^\.\//, ''), file, line });
+      noteEnd(step.context.workspace.changes, {
+        path: name.replace(/^\.\//, ''),
+        file,
+        line,
+        doing: doingOf(step),
+      });
       continue;
     }
     session.failOnce(
       file,
       line,
       `A script writes ${session.texts.restore(name)}, and what it then says is not judged`,
+      doingOf(step),
     );
   }
 }

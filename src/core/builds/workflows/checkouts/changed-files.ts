@@ -6,6 +6,7 @@ import { isMatch, plainPattern, WILDCARD } from '../shell/files/build-names.js';
 import { readOpenName } from '../shell/files/unknown-names.js';
 import type { FileChange, WritePlace } from '../shell/files/written-files.js';
 import type { Step } from '../step.js';
+import { doingOf } from '../surroundings.js';
 import type { RunnerWorkspace } from '../workspace.js';
 import { MAX_CHANGES, type PlacedChange } from './placed-change.js';
 
@@ -13,12 +14,10 @@ import { MAX_CHANGES, type PlacedChange } from './placed-change.js';
 const MAX_COMPARED = 4_000_000;
 
 /** Keeps what a script does to files, until all builds of the job are known. */
-export function noteChanges(
-  changes: readonly FileChange[],
-  place: WritePlace,
-  { context: { workspace, session } }: Step,
-): void {
+export function noteChanges(changes: readonly FileChange[], place: WritePlace, step: Step): void {
+  const { workspace, session } = step.context;
   const { changes: kept } = workspace;
+  const doing = doingOf(step);
   for (const change of changes) {
     const placed = placeChange(change, place);
     if (placed === null) continue;
@@ -26,11 +25,11 @@ export function noteChanges(
       sayTooMany(placed, session);
       return;
     }
-    kept.push(placed);
+    kept.push({ ...placed, doing });
   }
 }
 
-function placeChange(change: FileChange, place: WritePlace): PlacedChange | null {
+function placeChange(change: FileChange, place: WritePlace): Omit<PlacedChange, 'doing'> | null {
   const { tree } = place;
   const { folder, path, from, isLink = false } = change;
   const found = locateIn(folder, path, place);
@@ -129,11 +128,11 @@ function findName(path: string, names: ReadonlyMap<string, string>): string | nu
   return null;
 }
 
-function sayFile(name: string, { file, line }: PlacedChange, session: WorkflowSession): void {
-  session.failOnce(file, line, `A script writes ${name}, and what it then says is not judged`);
+function sayFile(name: string, { file, line, doing }: PlacedChange, session: WorkflowSession): void {
+  session.failOnce(file, line, `A script writes ${name}, and what it then says is not judged`, doing);
 }
 
-function sayTooMany({ file, line }: PlacedChange, session: WorkflowSession): void {
+function sayTooMany({ file, line }: Pick<PlacedChange, 'file' | 'line'>, session: WorkflowSession): void {
   session.failOnce(file, line, 'Scripts change too many files to tell which of them builds are read from');
 }
 

@@ -4,6 +4,7 @@ import { isUnknown } from '../../unknown-texts.js';
 import type { WorkflowSession } from '../session.js';
 import { scriptTreeOf } from '../sources/step-script.js';
 import { finishDraft, lineOf, type Step, startDraft } from '../step.js';
+import type { PlacedSwitch } from '../workspace.js';
 
 /**
  * Reads a step. What it builds from a checkout of something else than this change is taken for what this change has there,
@@ -24,11 +25,8 @@ export function watchForeign(step: Step, read: () => void): void {
 }
 
 /** What a script has put in the place of the commit that is there. */
-export function saySwitch(
-  session: WorkflowSession,
-  { file, line, said }: { readonly file: string; readonly line: number; readonly said: string },
-): void {
-  session.failOnce(file, line, `A script ${said}, and what is then built is not judged`);
+export function saySwitch(session: WorkflowSession, { file, line, said, doing }: PlacedSwitch): void {
+  session.failOnce(file, line, `A script ${said}, and what is then built is not judged`, doing);
 }
 
 /** What was checked out is all that is known of a build there: another repository in its place is another build. */

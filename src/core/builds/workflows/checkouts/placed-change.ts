@@ -1,3 +1,5 @@
+import type { Doing } from '../made/told-problems.js';
+
 /** What a script does to a file, or a folder, with paths of the repository. */
 export interface PlacedChange {
   /** May be a pattern. */
@@ -26,13 +28,18 @@ export interface PlacedChange {
   readonly makers: readonly string[];
   readonly file: string;
   readonly line: number;
+  /** The step that does it. */
+  readonly doing: Doing;
 }
 
 /** More changes than jobs have. */
 export const MAX_CHANGES = 2_000;
 
 /** Keeps that a file is written of which only the end of the path is known. */
-export function noteEnd(kept: PlacedChange[], change: Pick<PlacedChange, 'path' | 'file' | 'line'>): void {
+export function noteEnd(
+  kept: PlacedChange[],
+  change: Pick<PlacedChange, 'path' | 'file' | 'line' | 'doing'>,
+): void {
   if (kept.length >= MAX_CHANGES) return;
   kept.push({
     ...change,

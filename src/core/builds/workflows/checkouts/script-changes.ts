@@ -29,6 +29,7 @@ import { findStartWrites } from '../shell/starting/start-writes.js';
 import { sayAll } from '../sources/given-words.js';
 import { folderOf } from '../sources/script-place.js';
 import { lineOf, type Step } from '../step.js';
+import { doingOf } from '../surroundings.js';
 import { noteChanges } from './changed-files.js';
 import { followWrites } from './followed-writes.js';
 import { noteEnd } from './placed-change.js';
@@ -128,7 +129,7 @@ function noteTaken(step: Step, changes: readonly FileChange[], place: WritePlace
     step,
   );
   for (const { path } of changes.filter(isWhole))
-    noteEnd(step.context.workspace.changes, { path: '*', ...path.place() });
+    noteEnd(step.context.workspace.changes, { path: '*', ...path.place(), doing: doingOf(step) });
 }
 
 function sayLists(step: Step, lists: readonly WrittenList[]): void {
@@ -139,7 +140,8 @@ function sayLists(step: Step, lists: readonly WrittenList[]): void {
   }
 }
 
-function sayWritten({ context: { session } }: Step, name: string, origin: TracedText): void {
+function sayWritten(step: Step, name: string, origin: TracedText): void {
   const { file, line } = origin.place();
-  session.failOnce(file, line, `A script writes ${name}, and what it then says is not judged`);
+  const message = `A script writes ${name}, and what it then says is not judged`;
+  step.context.session.failOnce(file, line, message, doingOf(step));
 }

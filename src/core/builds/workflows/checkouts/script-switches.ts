@@ -8,6 +8,7 @@ import { isTreePath } from '../shell/files/git/tree-paths.js';
 import type { FileChange, WritePlace } from '../shell/files/written-files.js';
 import type { ShellCommand } from '../shell/shell-commands.js';
 import type { Step } from '../step.js';
+import { doingOf } from '../surroundings.js';
 import { saySwitch } from './foreign-builds.js';
 import { placeOf } from './write-place.js';
 
@@ -35,10 +36,12 @@ function listSwitches(step: Step, commands: readonly ShellCommand[]) {
       return source === null || typeof source === 'string' ? '' : source.text;
     },
   };
+  const doing = doingOf(step);
   return findSwitches(commands, surroundings, isPath).map(({ origin, said, isLasting }) => ({
     ...origin.place(),
     said,
     isLasting,
+    doing,
   }));
 }
 
@@ -58,7 +61,7 @@ function lookUpAround(
 
 /** Files on which git acts when it checks out another commit. */
 export function noteInternal(
-  { context }: Step,
+  step: Step,
   changes: readonly FileChange[],
   { texts, tree, locate, commands }: WritePlace & { readonly commands: readonly ShellCommand[] },
 ): void {
@@ -74,6 +77,11 @@ export function noteInternal(
     const isActedOn = isInternal(found) || (isOfPerson(found) && (isCopied || saysSetting(commands)));
     if (isGone === true || !isActedOn || said.has(`${line} ${file}`)) continue;
     said.add(`${line} ${file}`);
-    context.workspace.noteSwitch({ file, line, said: `writes ${found}, on which git acts`, isLasting: true });
+    const place = { file, line, doing: doingOf(step) };
+    step.context.workspace.noteSwitch({
+      ...place,
+      said: `writes ${found}, on which git acts`,
+      isLasting: true,
+    });
   }
 }
