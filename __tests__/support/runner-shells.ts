@@ -1,7 +1,8 @@
 import type { BuildChangeRow } from './build-changes.js';
 
 const EVIL = 'evil.example/x:1';
-const BUILD = `docker build --build-arg BASE=${EVIL} .`;
+const FLAG = `--build-arg BASE=${EVIL}`;
+const BUILD = `docker build ${FLAG} .`;
 const FLOW = '.github/workflows/build.yml';
 const FOUND = [`Dockerfile:2 unapproved ${EVIL}`];
 /** One text to bash, and a build between two texts to PowerShell. */
@@ -15,10 +16,10 @@ const row = (
   script: string,
   found: readonly string[],
   step: readonly string[] = [],
-  { top = '' } = {},
+  { top = '', files = {} }: { readonly top?: string; readonly files?: BuildChangeRow['base'] } = {},
 ): BuildChangeRow => ({
   name: `${found.length === 0 ? 'quiet' : 'found'} in ${JSON.stringify(script)} (${[...job, ...step].join(' ')})`,
-  base: { Dockerfile: 'ARG BASE=debian:trixie-slim\nFROM $BASE\n' },
+  base: { Dockerfile: 'ARG BASE=debian:trixie-slim\nFROM $BASE\n', ...files },
   change: {
     [FLOW]: [
       `on: push\n${top}jobs:\n  build:`,
@@ -55,6 +56,10 @@ const MAYBE_WINDOWS: readonly (readonly string[])[] = [
   inMatrix('[ubuntu-latest, windows-latest]'),
   inMatrix('[[self-hosted, windows]]'),
   inMatrix(`"${expression('fromJSON(vars.R)')}"`),
+  [
+    `runs-on: ${expression(`fromJSON('{"a":"ubuntu-26.04","b":"windows-2025"}')[matrix.os]`)}`,
+    'strategy: { matrix: { os: [a, b] } }',
+  ],
 ];
 
 const KNOWN_UNIX: readonly (readonly string[])[] = [
@@ -67,6 +72,10 @@ const KNOWN_UNIX: readonly (readonly string[])[] = [
   runsOn(`"${expression(`fromJSON('[\\"self-hosted\\", \\"Linux\\"]')`)}"`),
   inMatrix('[ubuntu-latest, macos-latest]'),
   inMatrix('[[self-hosted, linux]]'),
+  [
+    `runs-on: ${expression(`fromJSON('{"amd64":"ubuntu-26.04","arm64":"ubuntu-26.04-arm"}')[matrix.arch]`)}`,
+    'strategy: { matrix: { arch: [amd64, arm64] } }',
+  ],
   [...runsOn('self-hosted'), 'container: alpine'],
   [...runsOn('self-hosted'), 'defaults: { run: { shell: bash } }'],
 ];
@@ -90,6 +99,33 @@ const HONEST: readonly string[] = [
   'curl -d "{\\"text\\": \\"a\\"}" https://x.example\necho a\necho b\ndocker build --build-arg BASE=$BASE .',
   'echo "A=b" >> "$GITHUB_ENV"\ndocker build --build-arg BASE=$BASE .',
   'cat > notes.txt <<END\nall of it "as is"\nEND\ndocker build --build-arg BASE=$BASE .',
+];
+
+/** Lines that go on in the next one, which PowerShell refuses, or of which it builds nothing of the repository. */
+const WEB = {
+  'web/Dockerfile': 'FROM debian:trixie-slim\n',
+  'odd/df': `FROM ${EVIL}\n`,
+  'docker-bake.hcl': 'target "web" { context = "web" }\n',
+};
+const GOING_ON: readonly string[] = [
+  'docker build \\\n  -t acme/web:1 \\\n  web',
+  'docker build \\\n  --build-arg A=$A \\\n  web',
+  'docker build -t x \\\n  web',
+  'docker build \\\n  web && docker push x',
+  'if true; then\n  docker build \\\n    --tag x --file web/Dockerfile \\\n    web\nfi',
+  'docker buildx build --load \\\n  "web"',
+  'docker buildx bake \\\n  web',
+  'docker build -t x -f web/Dockerfile \\\n  web',
+];
+
+/** The root of the drive has a Dockerfile, or the mark is not the context. */
+const FILLED: readonly (readonly [string, readonly string[]])[] = [
+  ['cp odd/df /Dockerfile\ndocker build -t x \\\n  web', [`${FLOW}:9 unresolved`]],
+  ['cp odd/df \\\n  x\ndocker build -t x \\\n  web', [`${FLOW}:10 unresolved`]],
+  ['mv odd/df C:\\Dockerfile\ndocker build \\\n  web', [`${FLOW}:9 unresolved`]],
+  ['docker build /\n', [`${FLOW}:8 unresolved`]],
+  ['docker build -f odd/df . --label \\\nx -f web/Dockerfile', ['odd/df:1 unapproved evil.example/x:1']],
+  ['docker build \\\n  -t x \\\n  -f odd/df .', ['odd/df:1 unapproved evil.example/x:1']],
 ];
 
 const ENVIRONMENT = 'env: { BASE: "debian:13" }\n';
@@ -122,6 +158,12 @@ export const RUNNER_CHANGES: readonly BuildChangeRow[] = [
     row(runsOn('self-hosted'), script, [], [], { top: ENVIRONMENT }),
     row(runsOn(expression('vars.R')), script, [], [], { top: ENVIRONMENT }),
   ]),
+  ...GOING_ON.flatMap((script) =>
+    ['self-hosted', expression('vars.R'), '{ group: big }'].map((labels) =>
+      row(runsOn(labels), script, [], [], { files: WEB }),
+    ),
+  ),
+  ...FILLED.map(([script, found]) => row(runsOn('self-hosted'), script, found, [], { files: WEB })),
   row([...runsOn('ubuntu-latest'), 'strategy: { matrix: { s: [bash, pwsh] } }'], HIDDEN, FOUND, [
     `shell: "${expression('matrix.s')}"`,
   ]),

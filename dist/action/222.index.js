@@ -650,6 +650,10 @@ class TracedText {
         const { source, start, end } = this.range();
         return source.placeOf(start, end);
     }
+    readFile(length) {
+        const { source, start } = this.range();
+        return source.text.slice(start, start + length);
+    }
     isVerbatim() {
         const [piece, ...others] = this.pieces;
         return piece !== undefined && others.length === 0 && piece.origin.isVerbatim(piece.at, piece.text.length);

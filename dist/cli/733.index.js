@@ -1171,7 +1171,7 @@ async function readBuilds(query) {
             repository: repository_builds .A,
             judged: (0,judged_builds .L)({ head: repository_builds .A, base: compared && repository_builds .A, ...rest }),
         };
-    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 24010));
+    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 39151));
     const prefix = (0,system_path .FI)(workspace.repository ?? workspace.root, workspace.root);
     const nameAt = (revision) => (path) => `${revision}:${prefix === '' ? '' : `${prefix}/`}${path}`;
     const tree = openWorkingTree(workspace, listing, attributes, nameAt(''));
@@ -6232,6 +6232,8 @@ var grouping = __webpack_require__(894);
 var core_message = __webpack_require__(77836);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/remote-context.js
 var remote_context = __webpack_require__(50865);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/workflows/shell/power-shell/told-builds.js
+var told_builds = __webpack_require__(77949);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
 var image_reference = __webpack_require__(16080);
 // EXTERNAL MODULE: ./lib/untyped/src/core/text-order.js
@@ -6383,6 +6385,7 @@ function describeUse({ image, place, problem, source, }, via) {
 
 
 
+
 function readBuildFiles(head, base, { runImages, isChanged, knownAs, }) {
     const isKnownImage = openKnownImages(base?.found.runImages ?? []);
     const isKnownBuild = openKnownBuilds(base?.dockerfiles.elsewhere ?? [], knownAs);
@@ -6496,7 +6499,7 @@ function toProblem(build, identity) {
     const origin = toOrigin(build);
     const words = isUnknown
         ? (0,core_message .cv) `it is not known which Dockerfile ${origin.name} builds (${what})`
-        : (0,core_message .cv) `${origin.name} builds ${what}, which is not in this repository`;
+        : (0,core_message .cv) `${origin.name} builds ${what}, which is not in this repository${build.isPowerShell === true ? (0,core_message .cv) ` (${(0,core_message .ZV)(told_builds .u)})` : (0,core_message .ZV)('')}`;
     const kind = isUnknown ? 'unknown' : 'elsewhere';
     return toReadingProblem(build, { build: origin, kind, what, words, identity });
 }
@@ -7284,6 +7287,10 @@ class TracedText {
         const { source, start, end } = this.range();
         return source.placeOf(start, end);
     }
+    readFile(length) {
+        const { source, start } = this.range();
+        return source.text.slice(start, start + length);
+    }
     isVerbatim() {
         const [piece, ...others] = this.pieces;
         return piece !== undefined && others.length === 0 && piece.origin.isVerbatim(piece.at, piece.text.length);
@@ -7511,6 +7518,30 @@ function mix(state, words, turns) {
 }
 function turn(word, by) {
     return (word >>> by) | (word << (32 - by));
+}
+
+
+  }),
+
+  77949:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    H: () => (  tellPowerShell),
+    u: () => (  WHY_POWER_SHELL)
+  });
+const WHY_POWER_SHELL = 'PowerShell may run this script; if it does not, add a label such as linux to runs-on, or shell: bash';
+function tellPowerShell(build) {
+    const { problem, reasons } = build;
+    const tell = (sentence) => `${sentence}; ${WHY_POWER_SHELL}`;
+    return {
+        ...build,
+        isPowerShell: true,
+        problem: problem === null ? null : tell(problem),
+        ...(reasons === undefined
+            ? {}
+            : { reasons: new Map([...reasons].map(([field, reason]) => [field, tell(reason)])) }),
+    };
 }
 
 

@@ -88,6 +88,8 @@ export interface Build {
   readonly keepsCase?: true;
   /** A command in a shell script, of which only plain words are read. */
   readonly isScript?: true;
+  /** Only PowerShell would build it, and nothing says whether the script runs in that. */
+  readonly isPowerShell?: true;
 }
 
 /** An image that a build file runs without building it: `image:` of a service or devcontainer. */

@@ -139,6 +139,12 @@ export class TracedText {
     return source.placeOf(start, end);
   }
 
+  /** What the file says from where the text begins, up to so many characters. */
+  readFile(length: number): string {
+    const { source, start } = this.range();
+    return source.text.slice(start, start + length);
+  }
+
   /** Whether the characters stand in the file one by one as they read, on one line. */
   isVerbatim(): boolean {
     const [piece, ...others] = this.pieces;

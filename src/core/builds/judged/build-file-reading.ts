@@ -1,9 +1,10 @@
 import type { BuildOrigin, Reading, ReadingProblem } from '../../dockerfile/reading.js';
 import { groupBy } from '../../grouping.js';
-import { say } from '../../message.js';
+import { own, say } from '../../message.js';
 import type { Build, BuildFileProblem, RunImage } from '../build.js';
 import { isRemoteContext } from '../remote-context.js';
 import type { RepositoryBuilds } from '../repository/repository-builds.js';
+import { WHY_POWER_SHELL } from '../workflows/shell/power-shell/told-builds.js';
 import { identify, type KnownAs, type NamedBuild, toNamed } from './build-identity.js';
 import { findNewBuilderImages, type PulledImage, toRunUse } from './pulled-images.js';
 
@@ -173,7 +174,7 @@ function toProblem(build: Build, identity: string): ReadingProblem {
   const origin = toOrigin(build);
   const words = isUnknown
     ? say`it is not known which Dockerfile ${origin.name} builds (${what})`
-    : say`${origin.name} builds ${what}, which is not in this repository`;
+    : say`${origin.name} builds ${what}, which is not in this repository${build.isPowerShell === true ? say` (${own(WHY_POWER_SHELL)})` : own('')}`;
   const kind = isUnknown ? 'unknown' : 'elsewhere';
   return toReadingProblem(build, { build: origin, kind, what, words, identity });
 }

@@ -28,6 +28,7 @@ import { openPreprocessed } from './builders/preprocessed.js';
 import type { DockerCommand } from './docker-commands.js';
 import { listOutcomes } from './expression-words.js';
 import { OF_FLAGS } from './open-flags.js';
+import { buildsRoot } from './power-shell/cut-commands.js';
 import type { ChosenVariables } from './script-variables.js';
 
 /** Others do not ask for the platform that docker's own variable names. */
@@ -42,6 +43,7 @@ export function addBuild(step: Step, written: DockerCommand, line: number, scrip
     given.map(({ text }) => text),
     builder,
   );
+  if (buildsRoot(written, read, step.context.source.text)) return;
   const { flags, command } = anchorPaths(read, { ...written, words: given }, step);
   const files = flags.files.length > 1 ? flags.files : [flags.file];
   for (const file of files) addOne(step, command, { ...flags, file }, { line, script });

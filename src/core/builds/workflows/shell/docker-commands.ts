@@ -25,6 +25,8 @@ export interface DockerCommand extends Subcommand {
   readonly folder: string | null;
   /** What it finds in its environment. */
   readonly variables: ScriptVariables;
+  /** Its last word is the mark with which bash goes on in the next line, and PowerShell does not. */
+  readonly isCut?: true;
 }
 
 /** What is known of a script as a whole. */

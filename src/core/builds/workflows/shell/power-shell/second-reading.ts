@@ -1,6 +1,7 @@
 import type { TracedText } from '../../../traced-text.js';
 import type { DockerCommand, FoundCommands } from '../docker-commands.js';
 import type { ShellCommand } from '../shell-commands.js';
+import { takeCut } from './cut-commands.js';
 
 /** What only PowerShell has: its variables of the environment, commands, types and short names that run texts. */
 const POWER_SHELL =
@@ -8,7 +9,7 @@ const POWER_SHELL =
 
 /** What it cuts into words differently: escapes, quotes and spaces, names in braces, and lines that do not go on in it. */
 const CUT_OTHERWISE =
-  /\\["'`]|`|[\u2018-\u201e]|[\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|\r(?!\n)|@["'(]|["']#|<#|\$\{[^}\n]*["'\s]|\\\r?\n(?!\s*(?:-|\.?\s*$))/m;
+  /\\["'`]|`|[\u2018-\u201e]|[\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|\r(?!\n)|@["'(]|["']#|<#|\$\{[^}\n]*["'\s]|\\\r?\n(?!\s*(?:--?(?!(?:[ci]?split|join|b?not)\b)[a-z]|\.?\s*$))/im;
 
 /** Whether a script says words that mean something to PowerShell alone. */
 export function speaksPowerShell(script: string): boolean {
@@ -40,10 +41,12 @@ export function findOnlyThere(script: TracedText, bash: ReadScript, found: Found
     : (at: TracedText) => isWithin(at, bash.documents);
   return {
     others: found.others,
-    commands: found.commands.filter(({ at, words }) => {
+    commands: found.commands.flatMap((command) => {
+      const { at, words } = command;
       const end = ends.get(keyOf(at));
-      if (end === undefined) return !isHeld(at);
-      return CUT_OTHERWISE.test(linesOf(script, at, Math.max(end, endOf(at, words))));
+      if (end === undefined) return isHeld(at) ? [] : [command];
+      if (!CUT_OTHERWISE.test(linesOf(script, at, Math.max(end, endOf(at, words))))) return [];
+      return takeCut(command);
     }),
     mentions: found.mentions.filter(
       (each) =>

@@ -70,14 +70,15 @@ export function addUnknown(step: Step, line: number, reason: string): void {
 
 function addBakeCommand(
   step: Step,
-  { words, folder, open }: DockerCommand,
+  { words, folder, open, isCut }: DockerCommand,
   line: number,
   script: ChosenVariables,
 ): void {
   const { texts } = step.context.session;
   const given = settleTargets(words, texts).filter(({ text }) => !addsNothing(text, texts));
   const read = readBakeFlags(given.map(({ text }) => text));
-  if (read === null) return;
+  // no target has the name that PowerShell takes the mark for with which bash goes on
+  if (read === null || (isCut === true && read.targets.at(-1) === words.at(-1)?.text)) return;
   const { unclear, ...flags } = read;
   const strange = open.map(({ value }) => value).filter((value) => value.startsWith('-'));
   const flag = [...unclear, ...strange].find((each) => !isUnknown(each));

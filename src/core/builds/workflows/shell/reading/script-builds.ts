@@ -7,6 +7,7 @@ import { findDockerCommands } from '../docker-commands.js';
 import { readSources } from '../files/source-reading.js';
 import { textMentionsBuild } from '../mentioned/build-text.js';
 import { findOnlyThere, type ReadScript } from '../power-shell/second-reading.js';
+import { tellPowerShell } from '../power-shell/told-builds.js';
 import { toShellScript } from '../power-shell/translation.js';
 import { followScript } from '../running/followed/followed-script.js';
 import type { RanScript } from '../running/run-script.js';
@@ -33,7 +34,10 @@ export function readScript(step: Step, script: TracedText, shell: string): void 
   const found = findIn(step, script, { shell });
   addFound(step, found);
   if (!mayBePowerShell(step)) return;
+  const { builds } = step.context.session;
+  const known = builds.length;
   addFound(step, findOnlyThere(script, found, findIn(step, script, { shell: 'pwsh' })));
+  builds.push(...builds.splice(known).map(tellPowerShell));
 }
 
 /** A script that says nothing of builds, but puts names of programs together: those that are then builders count. */
