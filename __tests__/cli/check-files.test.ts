@@ -404,6 +404,15 @@ describe('what cannot be read is unreadable, exit 1, never skipped', () => {
     });
     tree.write('.github/base-images.yml', `${POLICY}settings: { ignore: [vendor/**] }\n`);
     expect(await judge(tree)).toMatchObject({ status: 0, problems: [] });
+    for (const name of ['a', 'b', 'c', 'd', 'e'])
+      tree.git('submodule', '--quiet', 'add', other.root, `sub/${name}`);
+    expect((await judge(tree)).problems).toMatchObject([
+      {
+        file: 'sub/a',
+        message:
+          'This is a submodule or another repository, so its files are not judged. If that is intended, add it to `settings.ignore`. The same is true of sub/b, sub/c, sub/d and 1 more.',
+      },
+    ]);
   });
 
   test('a file that a sparse checkout leaves out is read from git', async () => {

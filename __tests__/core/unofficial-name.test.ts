@@ -71,7 +71,7 @@ describe('a name among the official images that none of them has', () => {
     );
     expect(both).toHaveLength(1);
     expect(say('allow: ["**"]', 'FROM acme')).toEqual([
-      'unpinned | acme has no written tag; the policy requires a written tag that does not float. No official image has this name (list of 2026-08-21); is it a stage, or built locally? | Write the name of a stage, or the full name with its registry',
+      'unpinned | acme has no tag; the policy requires a written tag that does not float. No official image has this name (list of 2026-08-21); is it a stage, or built locally? | Write the name of a stage, or the full name with its registry',
     ]);
   });
 

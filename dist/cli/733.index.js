@@ -1945,12 +1945,7 @@ async function findDockerfiles({ workspace, folder, listing: started }, paths, c
             typed,
             unreadable: (0,listed_file .$y)([...unreadable.values()]),
             standardInput,
-            problems: [
-                ...[...troubles].map((message) => (0,result .H8)(`Git could not list the files, so ignored ones are searched too: ${message}`, 'warning')),
-                ...[...repositories]
-                    .sort()
-                    .map((path) => (0,result .H8)('A submodule or another repository: its files are not judged; if that is intended, add it to `settings.ignore`', 'warning', path)),
-            ],
+            problems: [...troubles].map((message) => (0,result .H8)(`Git could not list the files, so ignored ones are searched too: ${message}`, 'warning')),
         },
     };
 }
@@ -2226,6 +2221,19 @@ function describeNested(folder, { root, repository }, file) {
     const { text, foreign } = (0,message .cv) `${(0,system_path .FI)(outer, root)} is a repository of its own inside another one, so its own policy applies here, and that of the outer repository does not.`;
     return [{ file, line: 0, column: 0, level: 'warning', message: text, foreign, isProminent: true }];
 }
+const SHOWN = 3;
+function describeRepositories(paths) {
+    const [file, ...others] = [...paths].sort();
+    if (file === undefined)
+        return [];
+    const names = (0,message .hw)(others.slice(0, SHOWN).map((path) => (0,message .cv) `${path}`), ', ');
+    const left = others.length - SHOWN;
+    const more = others.length === 0
+        ? (0,message .ZV)('')
+        : (0,message .cv) ` The same is true of ${names}${(0,message .ZV)(left > 0 ? ` and ${left} more` : '')}.`;
+    const { text, foreign } = (0,message .cv) `This is a submodule or another repository, so its files are not judged. If that is intended, add it to ${(0,message .ZV)('`settings.ignore`')}.${more}`;
+    return [{ file, line: 0, column: 0, level: 'warning', message: text, foreign }];
+}
 function isSubmodule(root) {
     try {
         return /^gitdir:.*[\\/]modules[\\/]/.test((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, '.git'), 'utf8'));
@@ -2424,10 +2432,8 @@ async function searchFiles(checkout, policy, options, { runImages }) {
         runImages,
     });
     const files = (0,listed_file .$y)([...found.value.files, ...listNamedFiles(workspace, found.value.files, builds)]);
-    const isIntended = (path) => found.value.repositories.includes(path) && byName(path) === 'ignored';
     const search = {
         ...found.value,
-        problems: found.value.problems.filter(({ file }) => !isIntended(file)),
         files,
         others: others.filter(({ path }) => !builds.isNamed(path)),
     };
@@ -2472,6 +2478,7 @@ async function searchFiles(checkout, policy, options, { runImages }) {
                     lost: new Set(builds.judged.lost.map(({ path }) => path)),
                     ignored: changes === null && all.length + builds.judged.inline.length === 0 ? [...ignored] : [],
                 }),
+                ...describeRepositories(search.repositories.filter((path) => byName(path) !== 'ignored')),
                 ...builds.judged.notes,
                 ...(0,folder_notes .gO)(policy)
                     .filter(({ path }) => (0,disk_workspace .lQ)(workspace, path))

@@ -2305,7 +2305,7 @@ function checkFloating(source) {
 function describeGap(gap, { tag }) {
     switch (gap.lacks) {
         case 'tag':
-            return (0,message .ZV)('has no written tag');
+            return (0,message .ZV)('has no tag');
         case 'fixed-tag':
             return (0,message .cv) `has a floating tag (${gap.floating})`;
         case 'version':

@@ -18,7 +18,7 @@ import { addUncovered, type ChosenFile, isChanged, selectChanges, selectLinked }
 import type { Checkout } from './checkout.js';
 import { type Choose, findDockerfiles, type Search } from './dockerfile-search.js';
 import { findLinkedNames } from './linked-files.js';
-import { describeNested } from './nested-repository.js';
+import { describeNested, describeRepositories } from './nested-repository.js';
 import { describeUnjudged } from './passed-over-files.js';
 
 /** What was found, and what of it is to be read. */
@@ -98,10 +98,8 @@ async function searchFiles(
     runImages,
   });
   const files = sortByPath([...found.value.files, ...listNamedFiles(workspace, found.value.files, builds)]);
-  const isIntended = (path: string) => found.value.repositories.includes(path) && byName(path) === 'ignored';
   const search: Search = {
     ...found.value,
-    problems: found.value.problems.filter(({ file }) => !isIntended(file)),
     files,
     others: others.filter(({ path }) => !builds.isNamed(path)),
   };
@@ -147,6 +145,7 @@ async function searchFiles(
           lost: new Set(builds.judged.lost.map(({ path }) => path)),
           ignored: changes === null && all.length + builds.judged.inline.length === 0 ? [...ignored] : [],
         }),
+        ...describeRepositories(search.repositories.filter((path) => byName(path) !== 'ignored')),
         ...builds.judged.notes,
         ...listPlainFiles(policy)
           .filter(({ path }) => isFolder(workspace, path))

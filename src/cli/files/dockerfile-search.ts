@@ -24,7 +24,7 @@ export interface Search {
   /** Folders that could not be read. */
   readonly unreadable: Listing['unreadable'];
   readonly standardInput: boolean;
-  /** What people must know about the search: submodules, a git that failed. */
+  /** What people must know about the search: a git that failed. */
   readonly problems: readonly Problem[];
 }
 
@@ -97,20 +97,9 @@ export async function findDockerfiles(
       typed,
       unreadable: sortByPath([...unreadable.values()]),
       standardInput,
-      problems: [
-        ...[...troubles].map((message) =>
-          toProblem(`Git could not list the files, so ignored ones are searched too: ${message}`, 'warning'),
-        ),
-        ...[...repositories]
-          .sort()
-          .map((path) =>
-            toProblem(
-              'A submodule or another repository: its files are not judged; if that is intended, add it to `settings.ignore`',
-              'warning',
-              path,
-            ),
-          ),
-      ],
+      problems: [...troubles].map((message) =>
+        toProblem(`Git could not list the files, so ignored ones are searched too: ${message}`, 'warning'),
+      ),
     },
   };
 }

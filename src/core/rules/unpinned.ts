@@ -81,7 +81,7 @@ function checkFloating(source: string): string | { readonly error: string } {
 function describeGap(gap: PinGap, { tag }: Reference): Message {
   switch (gap.lacks) {
     case 'tag':
-      return own('has no written tag');
+      return own('has no tag');
     case 'fixed-tag':
       return say`has a floating tag (${gap.floating})`;
     case 'version':
