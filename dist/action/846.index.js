@@ -28546,7 +28546,7 @@ function sourceOf(value, texts) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/expressions/choices.js
 const choices_MAX_COMBINATIONS = 64;
-const MAX_RUNS = 20_000;
+const MAX_RUNS = 10_000;
 const choices_NOTHING = new Map();
 class Choices {
     frame = null;
@@ -28576,9 +28576,9 @@ class Choices {
         this.frame.asked.set(key, { options, at: 0 });
         return options[0] ?? null;
     }
-    withEach(act) {
+    withEach(act, most = choices_MAX_COMBINATIONS) {
         const frame = { asked: new Map(), outer: this.frame, isClosed: false };
-        for (let count = 0; count < choices_MAX_COMBINATIONS && this.runs < MAX_RUNS; count++) {
+        for (let count = 0; count < most && this.runs < MAX_RUNS; count++) {
             frame.isClosed = false;
             this.within(frame, act);
             if (!choices_advance(frame.asked))
@@ -28587,8 +28587,8 @@ class Choices {
         }
         this.within(null, act);
     }
-    apart(act) {
-        this.within(null, () => this.withEach(act));
+    apart(act, most) {
+        this.within(null, () => this.withEach(act, most));
     }
     close() {
         if (this.frame !== null)
@@ -29055,6 +29055,8 @@ class Evaluation {
                 const decided = outcomes.flatMap(decide);
                 found.push(...decided.filter(({ counts }) => counts !== isAnd));
                 open = decided.flatMap(({ counts, assumed: held }) => (counts === isAnd ? [held] : []));
+                if (open.length > MAX_OUTCOMES)
+                    throw new TooMany();
             }
         }
         return uniteOutcomes(found);
@@ -47358,7 +47360,7 @@ function readStepOutputs(step) {
     if (scope.system !== 'unix' || !session.spend(script.value.length))
         return null;
     const found = [];
-    choicesOf(scope.texts).apart(() => found.push(runStep(step, scope)));
+    choicesOf(scope.texts).apart(() => found.push(runStep(step, scope)), step_outputs_MAX_WAYS);
     const ways = found.flatMap((each) => each ?? []);
     if (found.includes(null) || ways.length > step_outputs_MAX_WAYS)
         return null;
@@ -47429,6 +47431,7 @@ function readWays(printed) {
 
 
 
+
 class StepsOutputs {
     steps;
     open;
@@ -47465,7 +47468,8 @@ class StepsOutputs {
         if (known !== undefined)
             return known;
         this.known.set(at, null);
-        const read = readStepOutputs(this.open(step, at));
+        const placed = this.open(step, at);
+        const read = choicesOf(placed.context.session.texts).without(() => readStepOutputs(placed));
         this.known.set(at, read);
         return read;
     }
@@ -47553,7 +47557,8 @@ class JobOutputs {
             return known;
         this.known.set(key, job_outputs_UNKNOWN);
         const job = yaml_tree_memberOf(yaml_tree_memberOf(this.root, 'jobs'), name);
-        const found = job === undefined || step_outputs_mayFail(job) || outlivesErrors(job) ? job_outputs_UNKNOWN : this.listOf(job, output);
+        const isSure = job !== undefined && !step_outputs_mayFail(job) && !outlivesErrors(job);
+        const found = isSure ? choicesOf(this.scope.texts).without(() => this.listOf(job, output)) : job_outputs_UNKNOWN;
         const texts = [...new Set(found)];
         const bounded = texts.length > job_outputs_MAX_TEXTS ? job_outputs_UNKNOWN : texts;
         this.known.set(key, bounded);
@@ -47598,7 +47603,7 @@ class JobOutputs {
         choicesOf(scope.texts).apart(() => {
             const { value } = evaluateText(text, scope);
             found.push(this.session.texts.expressionsIn(value).length > 0 ? null : value);
-        });
+        }, job_outputs_MAX_TEXTS);
         return found;
     }
 }

@@ -153,6 +153,23 @@ describe('an output of a workflow that a job runs', () => {
     ).toEqual(['?']));
 });
 
+test('what one step has chosen does not count for what others ask', () => {
+  const on = '{ workflow_call: { inputs: { k: { type: string } } } }';
+  const first = producer({
+    more: `strategy: { matrix: { x: ["${inBraces('inputs.k')}"] } },`,
+    steps: write(`v=${inBraces('matrix.x')}`),
+  });
+  const value = "format('{0}-{1}', inputs.k, needs.p.outputs.v)";
+  expect(
+    read({
+      [`${FOLDER}r.yml`]: workflow(`{ p: ${first}, c: ${consumer('needs: p,', value)} }`, on),
+      [`${FOLDER}a.yml`]: workflow(
+        `{ c: { uses: ./${FOLDER}r.yml, with: { k: "${inBraces("github.ref == 'x' && '22' || '24'")}" } } }`,
+      ),
+    }),
+  ).toEqual(['22-22', '22-24', '24-22', '24-24']);
+});
+
 test('what a job gives a workflow that it runs may be an output', () => {
   const on = '{ workflow_call: { inputs: { k: { type: string } } } }';
   expect(

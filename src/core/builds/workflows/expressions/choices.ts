@@ -26,9 +26,9 @@ interface Frame {
 }
 
 /** More combinations than people write: then what is open stays unknown. */
-export const MAX_COMBINATIONS = 64;
+const MAX_COMBINATIONS = 64;
 /** The same for all workflows together. */
-export const MAX_RUNS = 20_000;
+const MAX_RUNS = 10_000;
 
 const NOTHING: Assumptions = new Map();
 
@@ -63,10 +63,10 @@ export class Choices {
     return options[0] ?? null;
   }
 
-  /** Does something with each of the texts of the expressions that it asks for. */
-  withEach(act: () => void): void {
+  /** Does something with each of the texts of the expressions that it asks for; with more than `most`, as if none were chosen. */
+  withEach(act: () => void, most = MAX_COMBINATIONS): void {
     const frame: Frame = { asked: new Map(), outer: this.frame, isClosed: false };
-    for (let count = 0; count < MAX_COMBINATIONS && this.runs < MAX_RUNS; count++) {
+    for (let count = 0; count < most && this.runs < MAX_RUNS; count++) {
       frame.isClosed = false;
       this.within(frame, act);
       if (!advance(frame.asked)) return;
@@ -76,8 +76,8 @@ export class Choices {
   }
 
   /** The same of expressions that have nothing to do with those around. */
-  apart(act: () => void): void {
-    this.within(null, () => this.withEach(act));
+  apart(act: () => void, most: number): void {
+    this.within(null, () => this.withEach(act, most));
   }
 
   /** From here on, no further text is chosen by the innermost `withEach`. */

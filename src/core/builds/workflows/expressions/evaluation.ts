@@ -4,6 +4,7 @@ import {
   type Assumptions,
   combineOutcomes,
   decide,
+  MAX_OUTCOMES,
   type PossibleValue,
   TooMany,
   uniteOutcomes,
@@ -112,6 +113,7 @@ class Evaluation {
         const decided = outcomes.flatMap(decide);
         found.push(...decided.filter(({ counts }) => counts !== isAnd));
         open = decided.flatMap(({ counts, assumed: held }) => (counts === isAnd ? [held] : []));
+        if (open.length > MAX_OUTCOMES) throw new TooMany();
       }
     }
     return uniteOutcomes(found);

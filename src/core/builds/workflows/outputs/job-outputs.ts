@@ -87,8 +87,9 @@ export class JobOutputs {
     // a job that needs itself
     this.known.set(key, UNKNOWN);
     const job = memberOf(memberOf(this.root, 'jobs'), name);
-    const found =
-      job === undefined || mayFail(job) || outlivesErrors(job) ? UNKNOWN : this.listOf(job, output);
+    const isSure = job !== undefined && !mayFail(job) && !outlivesErrors(job);
+    // whoever asks may have chosen one of several texts, and others ask after it
+    const found = isSure ? choicesOf(this.scope.texts).without(() => this.listOf(job, output)) : UNKNOWN;
     const texts = [...new Set(found)];
     const bounded = texts.length > MAX_TEXTS ? UNKNOWN : texts;
     this.known.set(key, bounded);
@@ -131,7 +132,7 @@ export class JobOutputs {
     choicesOf(scope.texts).apart(() => {
       const { value } = evaluateText(text, scope);
       found.push(this.session.texts.expressionsIn(value).length > 0 ? null : value);
-    });
+    }, MAX_TEXTS);
     return found;
   }
 }

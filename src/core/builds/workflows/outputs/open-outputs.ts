@@ -1,4 +1,5 @@
 import { openStepEnv } from '../environment.js';
+import { choicesOf } from '../expressions/choices.js';
 import type { KnownOutputs, StepScope } from '../scope.js';
 import type { PlacedStep } from '../sources/placed-step.js';
 import { memberOf, textOf, type YamlTree } from '../yaml-tree.js';
@@ -47,7 +48,8 @@ export class StepsOutputs {
     const known = this.known.get(at);
     if (known !== undefined) return known;
     this.known.set(at, null);
-    const read = readStepOutputs(this.open(step, at));
+    const placed = this.open(step, at);
+    const read = choicesOf(placed.context.session.texts).without(() => readStepOutputs(placed));
     this.known.set(at, read);
     return read;
   }

@@ -55,7 +55,7 @@ export function readStepOutputs(step: PlacedStep): StepOutputs {
   if (script === null || mayFail(step.tree) || outlivesErrors(step.tree)) return null;
   if (scope.system !== 'unix' || !session.spend(script.value.length)) return null;
   const found: StepOutputs[] = [];
-  choicesOf(scope.texts).apart(() => found.push(runStep(step, scope)));
+  choicesOf(scope.texts).apart(() => found.push(runStep(step, scope)), MAX_WAYS);
   const ways = found.flatMap((each) => each ?? []);
   if (found.includes(null) || ways.length > MAX_WAYS) return null;
   return memberOf(step.tree, 'if') === undefined ? ways : [...ways, new Map()];
