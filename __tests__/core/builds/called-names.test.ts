@@ -44,6 +44,7 @@ describe('a program is known by an expression in the place of its name', () => {
   test.each([
     ['$(which cp) -r o/. .'],
     ['$CP -r o/. .'],
+    ['$(cat name) -r o/. .'],
     ['alias c=cp\nc -r o/. .'],
     ['ln -s /bin/cp /tmp/cat\n/tmp/cat -r o/. .'],
   ])('a copy of a folder of another repository: %s', (script) => {
@@ -143,6 +144,7 @@ test.each([
   ['$(which git) status\n"$(command -v git)" log --oneline\n$(which git) fetch'],
   ['"$GIT" status\n${GIT:-git} fetch'],
   ['"$TOOL" run\n$CMD x\n"$HOME/.cargo/bin/x" run'],
+  ['$(pyenv which python) setup.py sdist\n$(yarn bin prettier) --write .\n$(rustup which cargo) run .'],
   ['$(which python3) tools/x.py\n$(go env GOPATH)/bin/golangci-lint run'],
   ['$SUDO apt-get install x\n$SUDO cp a /usr/bin/a'],
   ['git config --global alias.st status\ngit config --global alias.lg "log --graph"\ngit st\ngit lg'],
@@ -152,4 +154,13 @@ test.each([
   ['hash -r\nhash docker'],
 ])('honest names say nothing: %s', (script) => {
   expect(warningsBefore(script, AROUND)).toEqual([]);
+});
+
+test('more calls by other names than are followed are said', () => {
+  const script = `alias c=cp\n${'c x y\n'.repeat(2200)}`;
+  const message = 'The script calls too many programs, or files, by other names; it is not read';
+  expect(warningsBefore(script.replace('alias c=cp', 'hash -p /bin/cp c'), AROUND)).toContain(message);
+  expect(warningsBefore(script.slice(0, 2000), AROUND)).toEqual([]);
+  const keys = Array.from({ length: 60 }, (_, at) => `[k${at}]=1`).join(' ');
+  expect(warningsBefore(`declare -A m=(${keys})\ncp x "\${!m[@]}"`, AROUND)).toEqual([message]);
 });

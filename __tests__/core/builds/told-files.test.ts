@@ -201,3 +201,10 @@ test.each([
 ])('a list that names files where they are: %s', (script, build, name) => {
   expect(warnings(script, build)).toEqual([name]);
 });
+
+test('where more folders are packed than are followed, anything may be unpacked', () => {
+  const pack = (count: number): string =>
+    Array.from({ length: count }, (_, at) => `tar cf /tmp/x.tar -C p${at} .`).join('\n');
+  expect(warnings(`${pack(600)}\ntar xf /tmp/x.tar`)).toEqual(['Dockerfile']);
+  expect(warnings(`${pack(20)}\ntar xf /tmp/x.tar`)).toEqual([]);
+});

@@ -40,7 +40,7 @@ export interface WrittenFiles {
 }
 
 /** More names than people change. */
-const MAX_RENAMING = 1_000_000;
+const MAX_RENAMING = 500_000;
 /** Programs that run others, and write what these do. */
 const LOGGING = /^(?:strace|ltrace|time|xvfb-run)$/;
 
@@ -120,7 +120,8 @@ function listRenamedChanges(
   renaming: { left: number },
 ): readonly FileChange[] {
   const called = calledWords(words.map(({ text }) => text));
-  const rename = readRenaming(called, texts);
+  const counts = (path: string): boolean => isBuildName(baseName(path)) || tree.has(path);
+  const rename = readRenaming(called, texts, counts);
   if (rename === null) return [];
   renaming.left -= tree.paths.length;
   const [program] = called;

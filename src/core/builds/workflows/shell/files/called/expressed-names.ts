@@ -40,5 +40,8 @@ export function readExpressedName(
   const said = expression.toLowerCase().split(/[^a-z]+/);
   const named = PROGRAMS.filter((name) => said.includes(name));
   const known = given === undefined ? named : [given, ...named];
-  return { names: known.length === 0 && OF_GIT.test(next ?? '') ? ['git'] : known, isKnown: false };
+  if (known.length > 0) return { names: known, isKnown: false };
+  if (OF_GIT.test(next ?? '')) return { names: ['git'], isKnown: false };
+  // what a command prints may be any program: `$(cat name) -r o/. .`
+  return { names: /^(?:\$\(|`)/.test(expression) ? ['cp'] : [], isKnown: false };
 }

@@ -1,7 +1,7 @@
 import { baseName, parentFolder, resolvePath } from '../../../../repo-path.js';
 import type { TracedText } from '../../../../traced-text.js';
 import type { UnknownTexts } from '../../../../unknown-texts.js';
-import { matchesPattern, WILDCARD } from '../build-names.js';
+import { isMatch, plainPattern, WILDCARD } from '../build-names.js';
 import { readPattern } from '../lists/plain-pattern.js';
 
 const RENAMING = /^(?:p?rename|perl-rename|file-rename)$/;
@@ -11,10 +11,11 @@ const MADE =
   /\$\{\w{1,100}(%%?|##?|\/\/?)([^}/]{0,100})(?:\/([^}]{0,100}))?\}|(?:\$\(|`)\s*basename\s{1,9}(?:-s\s{1,9})?["']?\$\{?\w{1,100}\}?["']?\s{1,9}["']?([^\s"')`]{1,100})["']?\s{0,9}[)`]/;
 type Rename = (path: string) => string | null;
 
-/** How files get new names: `rename 's/\.bak$//' *.bak`, `mv "$f" "${f%.bak}"` in a loop; null: the words do something else. */
+/** How files get new names: `rename 's/\.bak$//' *.bak`, `mv "$f" "${f%.bak}"` in a loop; `counts`: whether a new name matters; null: the words do something else. */
 export function readRenaming(
   [program, ...given]: readonly TracedText[],
   texts: UnknownTexts,
+  counts: (path: string) => boolean,
 ): ((path: string) => TracedText | null) | null {
   const name = baseName(program?.value ?? '');
   const isCopy = COPYING.test(name);
@@ -22,16 +23,20 @@ export function readRenaming(
   const words = given.filter(({ value }, at) => !value.startsWith('-') || given[at - 1]?.value === '-e');
   const read = isCopy ? readCopy(words, texts) : readRename(words, texts);
   if (read === null) return null;
-  const operands = read.operands.map((word) => ({ word, written: texts.restore(word.value) }));
+  const operands = read.operands.map((word) => ({ word, isNamed: readOperand(texts.restore(word.value)) }));
   return (path) => {
-    const operand = operands.find(({ written }) => isNamed(path, written));
+    const operand = operands.find(({ isNamed }) => isNamed(path));
     const changed = operand === undefined ? null : read.rename(path);
-    return changed === null || changed === path || operand === undefined ? null : operand.word.as(changed);
+    if (changed === null || changed === path || operand === undefined) return null;
+    return counts(changed) ? operand.word.as(changed) : null;
   };
 }
 
-function isNamed(path: string, written: string): boolean {
-  return WILDCARD.test(written) ? matchesPattern(path, written.replace(/^\.\//, '')) : path === written;
+/** Whether a path is one that a word names, seen from any folder. */
+function readOperand(written: string): (path: string) => boolean {
+  if (!WILDCARD.test(written)) return (path) => path === written;
+  const plain = plainPattern(written.replace(/^\.\//, ''));
+  return (path) => isMatch(path, plain) || isMatch(path, `*/${plain}`);
 }
 
 interface Renaming {

@@ -7,6 +7,8 @@ import { calledWords } from '../lists/called-words.js';
 
 /** More commands than people join in a pipe. */
 const MAX_STAGES = 12;
+/** More folders than people pack; of more, anything may be unpacked. */
+const MAX_SOURCES = 500;
 const TAR = /^(?:bsd|g)?tar$/;
 const PLACE = /^(?:-\w*C|--(?:directory|cd))$/;
 const PLACE_VALUE = /^(?:-C(?=.)|--(?:directory|cd)=)/;
@@ -33,22 +35,25 @@ interface Unpacked {
 
 /** Folders that a script packs and unpacks elsewhere, which copies them: `tar -C o -c . | tar x`, `git -C o archive HEAD | tar x`. */
 export function listUnpackedFolders(commands: readonly ShellCommand[]): readonly FolderCopy[] {
-  const packed: Packed[] = [];
+  const packed = new Map<string | null, Packed[]>();
+  let count = 0;
   return commands.flatMap((command, index): readonly FolderCopy[] => {
     const words = calledWords(command.words.map(({ text }) => text));
     const own = readPacking(words, command);
-    if (own !== null) packed.push(own);
+    if (own !== null) packed.set(own.archive, [...(packed.get(own.archive) ?? []), own]);
     const unpacked = readUnpacking(words);
     if (unpacked === null) return [];
     const { into, archive, from } = unpacked;
     if (from !== undefined) return [toChange(from, command.folder, into, command.folder)];
-    const sources =
-      archive === null ? listBefore(commands, index) : packed.filter((each) => each.archive === archive);
+    const sources = archive === null ? listBefore(commands, index) : (packed.get(archive) ?? []);
     // what is unpacked where it was packed is there already
-    const isOther = ({ from, folder }: Packed): boolean => from.value !== '.' || folder !== command.folder;
-    return sources
-      .filter((each) => isOther(each) || into.value !== '.')
-      .map(({ from, folder }) => toChange(from, folder, into, command.folder));
+    const isOther = (each: Packed): boolean =>
+      each.from.value !== '.' || each.folder !== command.folder || into.value !== '.';
+    const others = sources.filter(isOther);
+    count += sources.length;
+    if (count > MAX_SOURCES && others.length > 0)
+      return [{ path: into, from: into, folder: command.folder, isForeign: true }];
+    return others.map((each) => toChange(each.from, each.folder, into, command.folder));
   });
 }
 
