@@ -164,3 +164,32 @@ test('more calls by other names than are followed are said', () => {
   const keys = Array.from({ length: 60 }, (_, at) => `[k${at}]=1`).join(' ');
   expect(warningsBefore(`declare -A m=(${keys})\ncp x "\${!m[@]}"`, AROUND)).toEqual([message]);
 });
+
+describe('scripts of PowerShell are read as that shell runs them', () => {
+  /** What is said of such a script, after a checkout of another repository to `o`, before a build. */
+  const warningsOf = (script: string): readonly string[] => {
+    const run = `      - run: ${JSON.stringify(script)}\n        shell: pwsh\n`;
+    const checkouts =
+      '      - uses: actions/checkout@v4\n      - uses: actions/checkout@v4\n        with: { repository: evil/x, path: o }\n';
+    const flow = `on: push\njobs:\n  j:\n    runs-on: windows-latest\n    steps:\n${checkouts}${run}      - run: docker build .\n`;
+    const tree = treeOf({ ...AROUND, '.github/workflows/a.yml': flow });
+    return findBuilds(tree, new Set(['workflow'])).problems.map(({ message }) => message);
+  };
+
+  test.each([
+    ['Set-Alias g git\ng checkout evil'],
+    ['& (Get-Command git) checkout evil'],
+    ['& $env:GIT checkout evil'],
+    ['function g { git checkout evil }\ng'],
+  ])('%s', (script) => expect(warningsOf(script)).toEqual(CHECKED_OUT));
+
+  test.each([['robocopy o . /E'], ['xcopy o . /E /Y'], ['Rename-Item x Dockerfile']])('%s', (script) =>
+    expect(warningsOf(script)).toEqual(WRITTEN),
+  );
+
+  test.each([
+    ['Set-Alias k kubectl\nk apply -f x'],
+    ['git status\nCopy-Item x dist/x'],
+    ['robocopy src dist /E'],
+  ])('not %s', (script) => expect(warningsOf(script)).toEqual([]));
+});

@@ -208,3 +208,10 @@ test('where more folders are packed than are followed, anything may be unpacked'
   expect(warnings(`${pack(600)}\ntar xf /tmp/x.tar`)).toEqual(['Dockerfile']);
   expect(warnings(`${pack(20)}\ntar xf /tmp/x.tar`)).toEqual([]);
 });
+
+test.each([
+  ['cd o && mv * ..'],
+  ['ditto o .'],
+  ['find . -name y -exec git checkout evil -- Dockerfile ";"'],
+  ['echo Dockerfile | xargs git checkout evil -- Dockerfile'],
+])('%s', (script) => expect(warnings(script)).toContain('Dockerfile'));

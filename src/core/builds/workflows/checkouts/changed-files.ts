@@ -143,7 +143,8 @@ function isChanged(
   { tree }: WorkflowSession,
 ): boolean {
   const { path, makers } = change;
-  if (change.isForeign && !change.isInside && !change.isEnd) return pathWithin(path, file) !== null;
+  if (change.isForeign && !change.isInside && !change.isEnd)
+    return pathWithin(path, file) !== null || (WILDCARD.test(path) && isMatch(file, plainPattern(path)));
   if (makers.length > 0) return makers.some((each) => each.includes(baseName(file)));
   if (path === '' || path === '.') return isContent(file, change, tree.has);
   if (change.isMany && WILDCARD.test(baseName(path))) return isContent(file, change, tree.has);

@@ -1,12 +1,17 @@
 import { TracedText } from '../../traced-text.js';
 import { actsByItself, listOwnCommands } from '../shell/files/called/environment-commands.js';
 import { nameCommands } from '../shell/files/called/named-commands.js';
+import { readSources } from '../shell/files/source-reading.js';
 import { openStart } from '../shell/files/start-reading.js';
+import { toShellScript } from '../shell/power-shell/translation.js';
 import { MAX_SCRIPT, type Running } from '../shell/reading/script-builds.js';
 import { followScript, NOTHING_READ } from '../shell/running/followed/followed-script.js';
 import type { RanScript } from '../shell/running/run-script.js';
 import { kindOfShell } from '../shell/shell-kind.js';
 import { lineOf, mayBeSet, type Step } from '../step.js';
+
+/** What runs a text that a file may have; others are followed without files, so that rows of a matrix are followed together. */
+const EVALUATES = /\b(?:eval|trap)\b|\s-\w*c\s+["']?(?:\$\(|`)/;
 
 /** What a script runs, and how many steps that took. */
 export interface Followed extends Pick<RanScript, 'commands' | 'steps'> {
@@ -17,16 +22,23 @@ export interface Followed extends Pick<RanScript, 'commands' | 'steps'> {
 export function followWrites(step: Step, text: TracedText, running: Running): Followed | null {
   const { session, scope } = step.context;
   if (text.value.length > MAX_SCRIPT || !session.spend(text.value.length)) return null;
+  const kind = running.called === undefined ? kindOfShell(running.shell) : 'unix';
   const ran = followScript(
     {
-      text: /^(?:powershell|cmd)$/.test(kindOfShell(running.shell)) ? withSlashes(text) : text,
+      text:
+        kind === 'powershell'
+          ? withSlashes(toShellScript(text, session.texts))
+          : kind === 'cmd'
+            ? withSlashes(text)
+            : text,
+      written: text.value,
       ...running,
       folder: '.',
       texts: session.texts,
       lookUp: (name) => scope.env?.lookUp(name),
       mayBeSet: (name) => mayBeSet(step, name),
     },
-    { ...NOTHING_READ, start: openStart(step, text) },
+    EVALUATES.test(text.value) ? readSources(step, text) : { ...NOTHING_READ, start: openStart(step, text) },
   );
   if (ran.limit !== null) sayLimit(step, ran.limit);
   const names = { texts: session.texts, isFile: session.tree.has, script: text.value };

@@ -4,7 +4,7 @@ import type { FileWrite } from './file-write.js';
 
 /** Programs that put files somewhere, with the words of their own before those that name files. */
 const COPYING =
-  /^(?:cp|mv|ln|install|rsync|scp|sftp|pscp|link|dcp|copy|move|xcopy|Copy-Item|Move-Item|aws s3 (?:cp|mv|sync)|s3cmd (?:get|sync)|gsutil (?:cp|mv|rsync)|gcloud (?:compute scp|storage (?:cp|mv|rsync))|rclone (?:copy|copyto|sync|move|moveto)|mc (?:cp|mv|mirror)|azcopy copy|(?:docker|podman|nerdctl) (?:container )?cp|docker compose cp|docker-compose cp|kubectl cp|oc (?:cp|rsync)|(?:lxc|incus) file pull|adb pull)$/i;
+  /^(?:cp|mv|ln|install|rsync|scp|sftp|pscp|link|dcp|copy|move|xcopy|robocopy|ditto|Copy-Item|Move-Item|aws s3 (?:cp|mv|sync)|s3cmd (?:get|sync)|gsutil (?:cp|mv|rsync)|gcloud (?:compute scp|storage (?:cp|mv|rsync))|rclone (?:copy|copyto|sync|move|moveto)|mc (?:cp|mv|mirror)|azcopy copy|(?:docker|podman|nerdctl) (?:container )?cp|docker compose cp|docker-compose cp|kubectl cp|oc (?:cp|rsync)|(?:lxc|incus) file pull|adb pull)$/i;
 /** The longest of these names has three words, and there may be flags. */
 const MAX_NAME = 9;
 const WORD =
@@ -28,9 +28,12 @@ export function listCopies(
   const at = words.findIndex(({ value }) => TARGET.test(value));
   const joined = program === 'rsync' ? undefined : words.find(({ value }) => TARGET_VALUE.test(value));
   const isChosen = at !== -1 && program !== 'rsync';
-  const named = words.filter(
-    ({ value }, index) => !(value.startsWith('-') || (isChosen && index === at + 1)),
-  );
+  const isOfWindows = /^(?:copy|move|xcopy|robocopy)$/i.test(program);
+  const isFlag = (value: string): boolean =>
+    value.startsWith('-') || (isOfWindows && /^\/[a-z]+(?::.*)?$/i.test(value));
+  const plain = words.filter(({ value }, index) => !(isFlag(value) || (isChosen && index === at + 1)));
+  // the names behind the target say which files
+  const named = /^robocopy$/i.test(program) ? plain.slice(0, 2) : plain;
   const chosen =
     joined?.slice(TARGET_VALUE.exec(joined.value)?.[0].length ?? 0) ?? (isChosen ? words[at + 1] : undefined);
   const target = chosen ?? named.at(-1);
@@ -53,13 +56,13 @@ export function listCopies(
 
 /** Copies of all that is in a folder, whatever its name; others only where the name is not that of a file. */
 const WHOLE =
-  /^(?:aws s3 sync|aws s3 cp (?=.*--recursive)|gsutil (?:-m )?rsync|gcloud storage rsync|rclone (?:sync|move) |mc mirror|s3cmd sync|azcopy copy .*--recursive|oc rsync|rsync .*--files-from)/;
+  /^(?:aws s3 sync|aws s3 cp (?=.*--recursive)|gsutil (?:-m )?rsync|gcloud storage rsync|rclone (?:sync|move) |mc mirror|s3cmd sync|azcopy copy .*--recursive|oc rsync|rsync .*--files-from|(?:xcopy|robocopy|ditto) )/i;
 const MAYBE_WHOLE = /^(?:rclone copy|kubectl cp|oc cp) /;
 
 function copiesAll(program: string, given: readonly TracedText[], { value }: TracedText): boolean {
   const call = [program, ...given.map((word) => word.value)].join(' ');
   const isAll = WHOLE.test(call) || (MAYBE_WHOLE.test(call) && !/\.\w+$/.test(baseName(value)));
-  return isAll && (isRemote(value) || program === 'rsync');
+  return isAll && (isRemote(value) || /^(?:rsync|xcopy|robocopy|ditto)$/i.test(program));
 }
 
 const SWITCH =

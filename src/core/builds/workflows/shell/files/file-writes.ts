@@ -23,6 +23,7 @@ const READING = /^(?:[ef]?grep|rg|ls|find|set|shopt|test|\[{1,2}|jq|ps|mount|ssh
 /** Commands that write to the second of the files that they name. */
 const SECOND = /^(?:uniq|xxd|split|script|cpp)$/;
 const RENAMING = /^(?:p?rename|perl-rename|file-rename|mmv|zmv)$/;
+const HANDING = /^(?:g?find|fd|fdfind|xargs|parallel)$/;
 const OUTPUT =
   /^(?:-[oO]|--(?:output|output-document|output-file|out|out-file|outfile|outputfile|dest|destination|metadata-file|iidfile|cidfile)|-OutFile|-out)$/;
 
@@ -75,6 +76,7 @@ function listProgramWrites(
     ...words.map((path) => ({ path })),
     ...listUnpacked(name, given),
     ...listInner([...listRun(name, given), ...(name === 'gh' ? listSetAliases(given) : [])], isFolder),
+    ...(HANDING.test(name) ? listInner([listHanded(given)], isFolder) : []),
     ...listTouched(name, given),
     ...(useOfFiles(name, given) === 'unknown' ? listTexts(given, isFolder) : []),
   ];
@@ -94,6 +96,12 @@ function listTexts(
     })),
   );
   return [...commands.filter(({ isTouched }) => isTouched !== true), ...redirected];
+}
+
+/** The command of git that `find` or `xargs` runs, without the mark at its end. */
+function listHanded(given: readonly TracedText[]): readonly TracedText[] {
+  const at = given.findIndex(({ value }) => baseName(value) === 'git');
+  return at === -1 ? [] : given.slice(at).filter(({ value }) => !/^[;+]$/.test(value));
 }
 
 /** What the commands do that the words of another one have. */
