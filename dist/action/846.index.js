@@ -35834,6 +35834,37 @@ class ScriptBudget {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/files/called/expressed-names.js
+
+
+const expressed_names_PROGRAMS = 'git hub gh cp mv ln install rsync tar unzip sed patch curl wget tee sh bash'.split(' ');
+const LOOKING_UP = /^(?:\$\(|`)\s*(?:which|command\s+-[vV]|type\s+-[pP]|Get-Command|gcm)\b/i;
+const LOOKED_UP = /\b(?:which|command\s+-[vV]|type\s+-[pP]|Get-Command|gcm|echo)\s+(?:-\w+\s+)*["']?([\w./+-]+)/gi;
+const expressed_names_DEFAULT = /^\$\{\w+:?[-=]["']?([\w./+-]+)["']?\}$/;
+const OF_GIT = /^(?:checkout|switch|cherry-pick|rebase|reset|restore|read-tree|checkout-index)$/;
+function readExpressedName(program, next, texts) {
+    const [expression = '', ...others] = texts.expressionsIn(program);
+    const isWhole = others.length === 0 && texts.standIn(expression) === program;
+    if (!isWhole) {
+        const pattern = fillUnknown(program, '*');
+        const isTelling = /\w/.test(pattern) && !pattern.includes('/');
+        return { names: isTelling ? expressed_names_PROGRAMS.filter((name) => isMatch(name, pattern)) : [], isKnown: false };
+    }
+    if (LOOKING_UP.test(expression)) {
+        const names = [...expression.matchAll(LOOKED_UP)].map(([, name = '']) => name);
+        return { names: [...new Set(names)], isKnown: true };
+    }
+    const given = expressed_names_DEFAULT.exec(expression)?.[1];
+    const said = expression.toLowerCase().split(/[^a-z]+/);
+    const named = expressed_names_PROGRAMS.filter((name) => said.includes(name));
+    const known = given === undefined ? named : [given, ...named];
+    if (known.length > 0)
+        return { names: known, isKnown: false };
+    if (OF_GIT.test(next ?? ''))
+        return { names: ['git'], isKnown: false };
+    return { names: /^(?:\$\(|`)/.test(expression) ? ['cp'] : [], isKnown: false };
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/starting/exported-functions.js
 
 
@@ -36511,6 +36542,8 @@ function mayLack([name, ...args], { dialect, frames }) {
 
 
 
+
+
 const PASSING = new Set(['command', 'builtin', 'exec', 'time', 'nocorrect', 'noglob']);
 function runSimple(command, state, run) {
     if (!run.step())
@@ -36613,7 +36646,18 @@ function runAssignments(assignments, redirected, state, run) {
         print(read ?? ['outer'], state);
     recordFiles(redirected, state, run);
 }
-function runWords(given, call, state, run) {
+function nameShell(words, { texts }) {
+    const [first, ...others] = words;
+    if (first === undefined || !isUnknown(first.text.value))
+        return words;
+    const { names, isKnown } = readExpressedName(first.text.value, undefined, texts);
+    const [name = '', second] = names.map(repo_path_baseName);
+    if (!isKnown || second !== undefined || !/^(?:ba|da|k|z)?sh$/.test(name))
+        return words;
+    return [{ text: first.text.as(name), isLoose: false, isOpen: false }, ...others];
+}
+function runWords(written, call, state, run) {
+    const given = nameShell(written, run);
     const words = run.dialect.spreads && given[0]?.text.value === '-' ? given.slice(1) : given;
     noteShown(words, call.input, run);
     const rest = withoutPassing(words);
@@ -40092,7 +40136,7 @@ function contained_commands_findTarget({ value }) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/files/copied-files.js
 
-const copied_files_COPYING = /^(?:cp|mv|ln|install|rsync|scp|sftp|pscp|link|dcp|copy|move|xcopy|Copy-Item|Move-Item|aws s3 (?:cp|mv|sync)|s3cmd (?:get|sync)|gsutil (?:cp|mv|rsync)|gcloud (?:compute scp|storage (?:cp|mv|rsync))|rclone (?:copy|copyto|sync|move|moveto)|mc (?:cp|mv|mirror)|azcopy copy|(?:docker|podman|nerdctl) (?:container )?cp|docker compose cp|docker-compose cp|kubectl cp|oc (?:cp|rsync)|(?:lxc|incus) file pull|adb pull)$/i;
+const copied_files_COPYING = /^(?:cp|mv|ln|install|rsync|scp|sftp|pscp|link|dcp|copy|move|xcopy|robocopy|ditto|Copy-Item|Move-Item|aws s3 (?:cp|mv|sync)|s3cmd (?:get|sync)|gsutil (?:cp|mv|rsync)|gcloud (?:compute scp|storage (?:cp|mv|rsync))|rclone (?:copy|copyto|sync|move|moveto)|mc (?:cp|mv|mirror)|azcopy copy|(?:docker|podman|nerdctl) (?:container )?cp|docker compose cp|docker-compose cp|kubectl cp|oc (?:cp|rsync)|(?:lxc|incus) file pull|adb pull)$/i;
 const copied_files_MAX_NAME = 9;
 const copied_files_WORD = /^(?:s3|cp|mv|rm|sync|rsync|get|copy|copyto|move|moveto|mirror|storage|container|compose|compute|scp|file|pull)$/;
 const TARGET = /^(?:-[a-zA-Z]*t|--target-directory|-Destination)$/;
@@ -40108,7 +40152,10 @@ function copied_files_listCopies(program, given, isFolder) {
     const at = words.findIndex(({ value }) => TARGET.test(value));
     const joined = program === 'rsync' ? undefined : words.find(({ value }) => TARGET_VALUE.test(value));
     const isChosen = at !== -1 && program !== 'rsync';
-    const named = words.filter(({ value }, index) => !(value.startsWith('-') || (isChosen && index === at + 1)));
+    const isOfWindows = /^(?:copy|move|xcopy|robocopy)$/i.test(program);
+    const isFlag = (value) => value.startsWith('-') || (isOfWindows && /^\/[a-z]+(?::.*)?$/i.test(value));
+    const plain = words.filter(({ value }, index) => !(isFlag(value) || (isChosen && index === at + 1)));
+    const named = /^robocopy$/i.test(program) ? plain.slice(0, 2) : plain;
     const chosen = joined?.slice(TARGET_VALUE.exec(joined.value)?.[0].length ?? 0) ?? (isChosen ? words[at + 1] : undefined);
     const target = chosen ?? named.at(-1);
     const sources = chosen === undefined ? named.slice(0, -1) : named;
@@ -40126,12 +40173,12 @@ function copied_files_listCopies(program, given, isFolder) {
     const isLink = program === 'ln' && words.some(({ value }) => SYMBOLIC.test(value));
     return isLink ? writes.map((write) => ({ ...write, isLink })) : writes;
 }
-const copied_files_WHOLE = /^(?:aws s3 sync|aws s3 cp (?=.*--recursive)|gsutil (?:-m )?rsync|gcloud storage rsync|rclone (?:sync|move) |mc mirror|s3cmd sync|azcopy copy .*--recursive|oc rsync|rsync .*--files-from)/;
+const copied_files_WHOLE = /^(?:aws s3 sync|aws s3 cp (?=.*--recursive)|gsutil (?:-m )?rsync|gcloud storage rsync|rclone (?:sync|move) |mc mirror|s3cmd sync|azcopy copy .*--recursive|oc rsync|rsync .*--files-from|(?:xcopy|robocopy|ditto) )/i;
 const MAYBE_WHOLE = /^(?:rclone copy|kubectl cp|oc cp) /;
 function copiesAll(program, given, { value }) {
     const call = [program, ...given.map((word) => word.value)].join(' ');
     const isAll = copied_files_WHOLE.test(call) || (MAYBE_WHOLE.test(call) && !/\.\w+$/.test(repo_path_baseName(value)));
-    return isAll && (isRemote(value) || program === 'rsync');
+    return isAll && (isRemote(value) || /^(?:rsync|xcopy|robocopy|ditto)$/i.test(program));
 }
 const SWITCH = /^--(?:recursive|quiet|delete|dryrun|only-show-errors|follow-symlinks|size-only|exact-timestamps|no-[\w-]+)$/;
 function copied_files_isValue(words, index) {
@@ -40444,6 +40491,7 @@ const REPLACING = /^(?:sd|rpl)$/;
 const file_writes_READING = /^(?:[ef]?grep|rg|ls|find|set|shopt|test|\[{1,2}|jq|ps|mount|ssh|echo|printf)$/;
 const file_writes_SECOND = /^(?:uniq|xxd|split|script|cpp)$/;
 const RENAMING = /^(?:p?rename|perl-rename|file-rename|mmv|zmv)$/;
+const HANDING = /^(?:g?find|fd|fdfind|xargs|parallel)$/;
 const file_writes_OUTPUT = /^(?:-[oO]|--(?:output|output-document|output-file|out|out-file|outfile|outputfile|dest|destination|metadata-file|iidfile|cidfile)|-OutFile|-out)$/;
 function listWrites([program, ...given], isFolder) {
     return program === undefined ? [] : listProgramWrites(repo_path_baseName(program.value), given, isFolder);
@@ -40487,6 +40535,7 @@ function listProgramWrites(name, given, isFolder) {
         ...words.map((path) => ({ path })),
         ...listUnpacked(name, given),
         ...listInner([...listRun(name, given), ...(name === 'gh' ? listSetAliases(given) : [])], isFolder),
+        ...(HANDING.test(name) ? listInner([listHanded(given)], isFolder) : []),
         ...file_writes_listTouched(name, given),
         ...(useOfFiles(name, given) === 'unknown' ? file_writes_listTexts(given, isFolder) : []),
     ];
@@ -40499,6 +40548,10 @@ function file_writes_listTexts(given, isFolder) {
         isTouched: true,
     })));
     return [...commands.filter(({ isTouched }) => isTouched !== true), ...redirected];
+}
+function listHanded(given) {
+    const at = given.findIndex(({ value }) => repo_path_baseName(value) === 'git');
+    return at === -1 ? [] : given.slice(at).filter(({ value }) => !/^[;+]$/.test(value));
 }
 function listInner(commands, isFolder) {
     return commands.flatMap((words) => listWrites(words, isFolder));
@@ -41768,7 +41821,7 @@ function listed_files_listNames(words, paths) {
 const renamed_files_RENAMING = /^(?:p?rename|perl-rename|file-rename)$/;
 const renamed_files_COPYING = /^(?:cp|mv|ln|install)$/;
 const renamed_files_MADE = /\$\{\w{1,100}(%%?|##?|\/\/?)([^}/]{0,100})(?:\/([^}]{0,100}))?\}|(?:\$\(|`)\s*basename\s{1,9}(?:-s\s{1,9})?["']?\$\{?\w{1,100}\}?["']?\s{1,9}["']?([^\s"')`]{1,100})["']?\s{0,9}[)`]/;
-function readRenaming([program, ...given], texts) {
+function readRenaming([program, ...given], texts, counts) {
     const name = repo_path_baseName(program?.value ?? '');
     const isCopy = renamed_files_COPYING.test(name);
     if (!isCopy && !renamed_files_RENAMING.test(name))
@@ -41777,15 +41830,20 @@ function readRenaming([program, ...given], texts) {
     const read = isCopy ? renamed_files_readCopy(words, texts) : readRename(words, texts);
     if (read === null)
         return null;
-    const operands = read.operands.map((word) => ({ word, written: texts.restore(word.value) }));
+    const operands = read.operands.map((word) => ({ word, isNamed: readOperand(texts.restore(word.value)) }));
     return (path) => {
-        const operand = operands.find(({ written }) => isNamed(path, written));
+        const operand = operands.find(({ isNamed }) => isNamed(path));
         const changed = operand === undefined ? null : read.rename(path);
-        return changed === null || changed === path || operand === undefined ? null : operand.word.as(changed);
+        if (changed === null || changed === path || operand === undefined)
+            return null;
+        return counts(changed) ? operand.word.as(changed) : null;
     };
 }
-function isNamed(path, written) {
-    return WILDCARD.test(written) ? matchesPattern(path, written.replace(/^\.\//, '')) : path === written;
+function readOperand(written) {
+    if (!WILDCARD.test(written))
+        return (path) => path === written;
+    const plain = plainPattern(written.replace(/^\.\//, ''));
+    return (path) => isMatch(path, plain) || isMatch(path, `*/${plain}`);
 }
 function renamed_files_readCopy([from, to, ...others], texts) {
     const written = texts.restore(to?.value ?? '');
@@ -41962,29 +42020,33 @@ function told_files_listPrinted(commands, index) {
 
 
 const unpacked_folders_MAX_STAGES = 12;
+const MAX_SOURCES = 500;
 const TAR = /^(?:bsd|g)?tar$/;
 const unpacked_folders_PLACE = /^(?:-\w*C|--(?:directory|cd))$/;
 const PLACE_VALUE = /^(?:-C(?=.)|--(?:directory|cd)=)/;
 const PACKING = /^(?:-?[a-zA-Z]*c[a-zA-Z]*|--create)$/;
 const unpacked_folders_UNPACKING = /^(?:-?[a-zA-Z]*x[a-zA-Z]*|--(?:extract|get))$/;
 function listUnpackedFolders(commands) {
-    const packed = [];
+    const packed = new Map();
+    let count = 0;
     return commands.flatMap((command, index) => {
         const words = calledWords(command.words.map(({ text }) => text));
         const own = readPacking(words, command);
         if (own !== null)
-            packed.push(own);
+            packed.set(own.archive, [...(packed.get(own.archive) ?? []), own]);
         const unpacked = readUnpacking(words);
         if (unpacked === null)
             return [];
         const { into, archive, from } = unpacked;
         if (from !== undefined)
             return [toChange(from, command.folder, into, command.folder)];
-        const sources = archive === null ? unpacked_folders_listBefore(commands, index) : packed.filter((each) => each.archive === archive);
-        const isOther = ({ from, folder }) => from.value !== '.' || folder !== command.folder;
-        return sources
-            .filter((each) => isOther(each) || into.value !== '.')
-            .map(({ from, folder }) => toChange(from, folder, into, command.folder));
+        const sources = archive === null ? unpacked_folders_listBefore(commands, index) : (packed.get(archive) ?? []);
+        const isOther = (each) => each.from.value !== '.' || each.folder !== command.folder || into.value !== '.';
+        const others = sources.filter(isOther);
+        count += sources.length;
+        if (count > MAX_SOURCES && others.length > 0)
+            return [{ path: into, from: into, folder: command.folder, isForeign: true }];
+        return others.map((each) => toChange(each.from, each.folder, into, command.folder));
     });
 }
 function toChange(from, folder, into, to) {
@@ -42134,7 +42196,7 @@ function mayMakeBuildName(path, texts, paths) {
 
 
 
-const MAX_RENAMING = 1_000_000;
+const MAX_RENAMING = 500_000;
 const LOGGING = /^(?:strace|ltrace|time|xvfb-run)$/;
 function maySpeakOfFiles(script) {
     return /\.env\b|compose|bake|devcontainer|docker[?*f[{$"'\\]|container[?*f[{$"'\\]|\$'|\b(?:sed|patch|git[ \t]+(?:apply|am))\s|-exec|xargs/i.test(script);
@@ -42188,7 +42250,8 @@ function listToldChanges(commands, index, { tree, locate, texts }) {
 }
 function listRenamedChanges({ words, folder }, { tree, texts }, renaming) {
     const called = calledWords(words.map(({ text }) => text));
-    const rename = readRenaming(called, texts);
+    const counts = (path) => isBuildName(repo_path_baseName(path)) || tree.has(path);
+    const rename = readRenaming(called, texts, counts);
     if (rename === null)
         return [];
     renaming.left -= tree.paths.length;
@@ -44627,14 +44690,14 @@ function placed_sources_listRead(stages, place) {
 
 
 const placed_programs_PROGRAMS = /^(?:\/(?:usr\/(?:local\/)?)?s?bin|\/snap\/bin|\/opt\/(?:[\w.-]+\/)*s?bin|(?:~|\$\{?HOME\}?|\/root|\/(?:home|Users)\/[^/]+)\/(?:\.?[\w-]+\/)?s?bin)\/[^/]+$/;
-const LOOKED_UP = /\b(?:which|command\s+-v|type\s+-[pP])\s+["']?(?:docker|buildx|podman|buildah|nerdctl)/;
+const placed_programs_LOOKED_UP = /\b(?:which|command\s+-v|type\s+-[pP])\s+["']?(?:docker|buildx|podman|buildah|nerdctl)/;
 const PLUGINS = /(?:^|\/)(?:\.docker|docker|\$\{?DOCKER_CONFIG\}?)\/cli-plugins\/docker-[^/]+$/;
 const placed_programs_CONFIGURATION = /(?:^|\/)(?:\.docker|\$\{?DOCKER_CONFIG\}?)\/config\.json$/;
 const placed_programs_INSTALLS = /\b(?:npm|pnpm)\b[^\n]{0,300}\s(?:-g|--global|link|ln)\b|\byarn\s+(?:global|link)\b|\b(?:pip3?|pipx|uv)\b[^\n]{0,100}\binstall\b[^\n]{0,300}\s["']?[.$]|\bcargo\s+install\b|\bgo\s+install\s+["']?[.$]/;
 const placed_programs_SPEAKS = /\/s?bin\b|cli-?plugins|\.docker\b|DOCKER_CONFIG|\/containers\b|\bwhich\b|\bcommand\s+-v|\btype\s+-[pP]|\/(?:docker|buildx|podman|buildah|nerdctl)\b|\s["']?(?:~|\$\{?HOME\}?)\/?["']?(?:[\s;&|)]|$)/;
 const MAX_PLACED = 100;
 const MAX_COMPARED = 2_000_000;
-const HANDING = /^(?:g?find|fd|fdfind|xargs|parallel)$/;
+const placed_programs_HANDING = /^(?:g?find|fd|fdfind|xargs|parallel)$/;
 const placed_programs_COPYING = /^(?:cp|mv|ln|install|rsync)$/;
 const REGISTERING = /^(?:update-)?alternatives$/;
 function mayPlacePrograms(script) {
@@ -44707,7 +44770,7 @@ function placed_programs_listChanges(command, place) {
 }
 function withoutHanding(command) {
     const { words } = command;
-    const isHanding = words.some(({ text }) => HANDING.test(repo_path_baseName(text.value)));
+    const isHanding = words.some(({ text }) => placed_programs_HANDING.test(repo_path_baseName(text.value)));
     const at = isHanding ? words.findIndex(({ text }) => placed_programs_COPYING.test(repo_path_baseName(text.value))) : -1;
     const end = words.findIndex(({ text }, index) => index > at && /^[;+]$/.test(text.value));
     return at === -1 ? command : { ...command, words: words.slice(at, end === -1 ? words.length : end) };
@@ -44776,7 +44839,7 @@ function findReaders(path, isNamed, folder) {
         return 'docker';
     if (loaded_files_SETTINGS.test(path))
         return 'other';
-    if (isNamed && LOOKED_UP.test(path))
+    if (isNamed && placed_programs_LOOKED_UP.test(path))
         return 'all';
     if (!PROGRAM.test(path))
         return null;
@@ -45048,10 +45111,10 @@ const git_switches_PROGRAMS = /^(?:git|hub)(?:\.exe)?$/;
 const git_switches_CALLS = /(?<![\w@.-])(?:git|hub)(?:\.exe)?(?![\w@:/.-])((?:\\\r?\n|[^\n;|&])*)/g;
 const OTHER_CALLS = /^(?:gh (?:pr checkout|co|repo sync|issue develop)|(?:glab mr|tea pulls?|hub pr) checkout)\b/;
 const git_switches_OTHERS = /\b(?:gh|glab|tea)\b.*\b(?:checkout|co|sync|develop)\b|\b(?:degit|tiged|clone|svn)\b|\.git\/|gitconfig|\bgit\/(?:config|attributes)|GIT_CONFIG/;
-const OF_GIT = /\s(?:checkout|switch|cherry-pick|rebase|reset|restore|read-tree|merge|pull)\s/;
+const git_switches_OF_GIT = /\s(?:checkout|switch|cherry-pick|rebase|reset|restore|read-tree|merge|pull)\s/;
 function maySwitch(script) {
     return (git_switches_OTHERS.test(script) ||
-        (/[$`]|\balias\b|hash|BASH_/.test(script) && OF_GIT.test(script)) ||
+        (/[$`]|\balias\b|hash|BASH_/.test(script) && git_switches_OF_GIT.test(script)) ||
         [...script.matchAll(git_switches_CALLS)].some(([, rest = '']) => {
             const [command = ''] = rest.split(/[\s"'\\]+/).filter((word) => word !== '');
             return !harmless_commands_isHarmless('hub', command) || command === 'branch';
@@ -45365,7 +45428,7 @@ function sayTooMany({ file, line }, session) {
 function isChanged(file, change, isEmptied, { tree }) {
     const { path, makers } = change;
     if (change.isForeign && !change.isInside && !change.isEnd)
-        return pathWithin(path, file) !== null;
+        return pathWithin(path, file) !== null || (WILDCARD.test(path) && isMatch(file, plainPattern(path)));
     if (makers.length > 0)
         return makers.some((each) => each.includes(repo_path_baseName(file)));
     if (path === '' || path === '.')
@@ -45524,33 +45587,6 @@ function expanded_keys_listVariables(start, script) {
         ...script.matchAll(/\b(?:declare|typeset|local|export|read|readonly)\b([^\n;|&]*)/g),
     ].flatMap(([, words = '']) => words.match(/[A-Za-z_]\w*/g) ?? []);
     return [...set, ...declared].filter((name) => name.startsWith(start));
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/files/called/expressed-names.js
-
-
-const expressed_names_PROGRAMS = 'git hub gh cp mv ln install rsync tar unzip sed patch curl wget tee sh bash'.split(' ');
-const LOOKING_UP = /^(?:\$\(|`)\s*(?:which|command\s+-[vV]|type\s+-[pP]|Get-Command|gcm)\b/i;
-const expressed_names_LOOKED_UP = /\b(?:which|command\s+-[vV]|type\s+-[pP]|Get-Command|gcm|echo)\s+(?:-\w+\s+)*["']?([\w./+-]+)/gi;
-const expressed_names_DEFAULT = /^\$\{\w+:?[-=]["']?([\w./+-]+)["']?\}$/;
-const expressed_names_OF_GIT = /^(?:checkout|switch|cherry-pick|rebase|reset|restore|read-tree|checkout-index)$/;
-function readExpressedName(program, next, texts) {
-    const [expression = '', ...others] = texts.expressionsIn(program);
-    const isWhole = others.length === 0 && texts.standIn(expression) === program;
-    if (!isWhole) {
-        const pattern = fillUnknown(program, '*');
-        const isTelling = /\w/.test(pattern) && !pattern.includes('/');
-        return { names: isTelling ? expressed_names_PROGRAMS.filter((name) => isMatch(name, pattern)) : [], isKnown: false };
-    }
-    if (LOOKING_UP.test(expression)) {
-        const names = [...expression.matchAll(expressed_names_LOOKED_UP)].map(([, name = '']) => name);
-        return { names: [...new Set(names)], isKnown: true };
-    }
-    const given = expressed_names_DEFAULT.exec(expression)?.[1];
-    const said = expression.toLowerCase().split(/[^a-z]+/);
-    const named = expressed_names_PROGRAMS.filter((name) => said.includes(name));
-    const known = given === undefined ? named : [given, ...named];
-    return { names: known.length === 0 && expressed_names_OF_GIT.test(next ?? '') ? ['git'] : known, isKnown: false };
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/files/called/git-aliases.js
@@ -45735,84 +45771,6 @@ function joinMaps(...maps) {
         for (const [name, files] of map)
             joined.set(name, [...(joined.get(name) ?? []), ...files]);
     return joined;
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/files/start-reading.js
-
-
-
-
-
-
-const start_reading_MAX_TEXT = 64 * 1024;
-const start_reading_OF_RUNNER = /^(?:\$\{?RUNNER_\w+|\$\{\{\s*runner\.)/;
-function openStart(step, origin) {
-    const { scope, session, workspace, written } = step.context;
-    const { tree, texts } = session;
-    return {
-        lookUp: (name) => (start_reading_isNamed(name, scope) ? scope.env?.lookUp(name) : undefined) ??
-            (written.writes(name, scope.system) ? origin.as(texts.standIn(`\${{ env.${name} }}`)) : undefined),
-        read(written, folder) {
-            const path = withoutWork(written);
-            const from = path === written ? (folder ?? script_place_folderOf(step) ?? '.') : '.';
-            const found = readScriptFile(step, path, from);
-            if (found === 'outside')
-                return 'outside';
-            if (found !== null)
-                return found.text.length > start_reading_MAX_TEXT ? 'unknown' : path.as(found.text);
-            const { value } = withoutAnchor(path, from, texts);
-            const known = isUnknown(value) ? null : workspace.find(from, value);
-            if (known !== null)
-                return tree.has(known) ? 'unknown' : 'absent';
-            if (!isUnknown(value))
-                return 'absent';
-            if (start_reading_OF_RUNNER.test(texts.restore(value)))
-                return 'outside';
-            const name = repo_path_baseName(value);
-            return isUnknown(name) || tree.paths.some((each) => repo_path_baseName(each) === name) ? 'unknown' : 'absent';
-        },
-        hasFolder(path) {
-            const found = workspace.find('.', path);
-            return found !== null && (found === '.' || tree.paths.some((each) => each.startsWith(`${found}/`)));
-        },
-        written: written.starts,
-    };
-}
-function start_reading_isNamed(name, { env, system = 'unix' }) {
-    const names = env?.names ?? [];
-    if (system === 'unix')
-        return names.includes(name);
-    return names.some((each) => each.toLowerCase() === name.toLowerCase());
-}
-function withoutWork(path) {
-    const own = fromWorkspace(path.value);
-    return own === null ? path : path.as(own);
-}
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/cmd-script.js
-
-const cmd_script_QUIET = /^[ \t]*@[@ \t]*/gm;
-const MARKS = /[\^"@]/g;
-const cmd_script_VARIABLE = String.raw `(?:%%~?\w|%\w{1,80}(?::[^%\n]{0,80})?%|!\w{1,80}(?::[^!\n]{0,80})?!|%[0-9*])`;
-const cmd_script_ASKED = '(?:build|buildx|bake|compose|image|builder)';
-const cmd_script_CHOSEN = new RegExp(String.raw `(?:[\w.]{0,20}${cmd_script_VARIABLE}){1,5}[\w."]{0,20}[ \t]+(?=${cmd_script_ASKED}\b)`, 'gi');
-const cmd_script_OPEN = new RegExp(String.raw `\b(docker(?:\.exe)?|podman|nerdctl|buildx)([ \t]+)${cmd_script_VARIABLE}`, 'gi');
-const cmd_script_SET = /\bset[ \t]+(?:\/\w[ \t]+)?\w{1,80}=(?:[^\s=]{0,200}[\\/])?(?:docker|podman|nerdctl|buildx)(?:\.exe)?[ \t]*(?:[&|\r\n]|$)/i;
-const SAID = new RegExp(String.raw `\b${cmd_script_ASKED}\b`, 'i');
-const cmd_script_RUN = new RegExp(String.raw `(?:^|[\n&|(])[ \t]*(?:call[ \t]+)?${cmd_script_VARIABLE}[ \t]`, 'i');
-function cmd_script_withoutMarks(script) {
-    const parts = [];
-    let from = 0;
-    for (const { index, 0: mark } of script.value.matchAll(cmd_script_QUIET)) {
-        parts.push(script.slice(from, index));
-        from = index + mark.length;
-    }
-    return from === 0 ? script : traced_text .N.join([...parts, script.slice(from)]);
-}
-function restoreWords(script) {
-    const plain = script.replace(MARKS, '');
-    const isComposed = cmd_script_SET.test(plain) && SAID.test(plain) && cmd_script_RUN.test(plain);
-    return isComposed ? 'docker build' : plain.replace(cmd_script_CHOSEN, ' docker ').replace(cmd_script_OPEN, '$1$2build');
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/environment/read-loops.js
@@ -46115,6 +46073,58 @@ function sourced_variables_readFrom(path, readFile, seen = new Set()) {
     return toNames(names);
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/files/start-reading.js
+
+
+
+
+
+
+const start_reading_MAX_TEXT = 64 * 1024;
+const start_reading_OF_RUNNER = /^(?:\$\{?RUNNER_\w+|\$\{\{\s*runner\.)/;
+function openStart(step, origin) {
+    const { scope, session, workspace, written } = step.context;
+    const { tree, texts } = session;
+    return {
+        lookUp: (name) => (isNamed(name, scope) ? scope.env?.lookUp(name) : undefined) ??
+            (written.writes(name, scope.system) ? origin.as(texts.standIn(`\${{ env.${name} }}`)) : undefined),
+        read(written, folder) {
+            const path = withoutWork(written);
+            const from = path === written ? (folder ?? script_place_folderOf(step) ?? '.') : '.';
+            const found = readScriptFile(step, path, from);
+            if (found === 'outside')
+                return 'outside';
+            if (found !== null)
+                return found.text.length > start_reading_MAX_TEXT ? 'unknown' : path.as(found.text);
+            const { value } = withoutAnchor(path, from, texts);
+            const known = isUnknown(value) ? null : workspace.find(from, value);
+            if (known !== null)
+                return tree.has(known) ? 'unknown' : 'absent';
+            if (!isUnknown(value))
+                return 'absent';
+            if (start_reading_OF_RUNNER.test(texts.restore(value)))
+                return 'outside';
+            const name = repo_path_baseName(value);
+            return isUnknown(name) || tree.paths.some((each) => repo_path_baseName(each) === name) ? 'unknown' : 'absent';
+        },
+        hasFolder(path) {
+            const found = workspace.find('.', path);
+            return found !== null && (found === '.' || tree.paths.some((each) => each.startsWith(`${found}/`)));
+        },
+        written: written.starts,
+    };
+}
+function isNamed(name, { env, system = 'unix' }) {
+    const names = env?.names ?? [];
+    if (system === 'unix')
+        return names.includes(name);
+    return names.some((each) => each.toLowerCase() === name.toLowerCase());
+}
+function withoutWork(path) {
+    const own = fromWorkspace(path.value);
+    return own === null ? path : path.as(own);
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/files/source-reading.js
 
 
@@ -46128,6 +46138,32 @@ function readSources(step, script) {
         findPrinted: (expression, folder) => sourced_variables_readExpression(script.as(expression), readIn(folder), texts),
         findSourced: (path, folder) => readSourcedFile(path, readIn(folder), texts),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/cmd-script.js
+
+const cmd_script_QUIET = /^[ \t]*@[@ \t]*/gm;
+const MARKS = /[\^"@]/g;
+const cmd_script_VARIABLE = String.raw `(?:%%~?\w|%\w{1,80}(?::[^%\n]{0,80})?%|!\w{1,80}(?::[^!\n]{0,80})?!|%[0-9*])`;
+const cmd_script_ASKED = '(?:build|buildx|bake|compose|image|builder)';
+const cmd_script_CHOSEN = new RegExp(String.raw `(?:[\w.]{0,20}${cmd_script_VARIABLE}){1,5}[\w."]{0,20}[ \t]+(?=${cmd_script_ASKED}\b)`, 'gi');
+const cmd_script_OPEN = new RegExp(String.raw `\b(docker(?:\.exe)?|podman|nerdctl|buildx)([ \t]+)${cmd_script_VARIABLE}`, 'gi');
+const cmd_script_SET = /\bset[ \t]+(?:\/\w[ \t]+)?\w{1,80}=(?:[^\s=]{0,200}[\\/])?(?:docker|podman|nerdctl|buildx)(?:\.exe)?[ \t]*(?:[&|\r\n]|$)/i;
+const SAID = new RegExp(String.raw `\b${cmd_script_ASKED}\b`, 'i');
+const cmd_script_RUN = new RegExp(String.raw `(?:^|[\n&|(])[ \t]*(?:call[ \t]+)?${cmd_script_VARIABLE}[ \t]`, 'i');
+function cmd_script_withoutMarks(script) {
+    const parts = [];
+    let from = 0;
+    for (const { index, 0: mark } of script.value.matchAll(cmd_script_QUIET)) {
+        parts.push(script.slice(from, index));
+        from = index + mark.length;
+    }
+    return from === 0 ? script : traced_text .N.join([...parts, script.slice(from)]);
+}
+function restoreWords(script) {
+    const plain = script.replace(MARKS, '');
+    const isComposed = cmd_script_SET.test(plain) && SAID.test(plain) && cmd_script_RUN.test(plain);
+    return isComposed ? 'docker build' : plain.replace(cmd_script_CHOSEN, ' docker ').replace(cmd_script_OPEN, '$1$2build');
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/power-shell/second-reading.js
@@ -46292,18 +46328,27 @@ function isReadable(kind, script) {
 
 
 
+
+
+const followed_writes_EVALUATES = /\b(?:eval|trap)\b|\s-\w*c\s+["']?(?:\$\(|`)/;
 function followWrites(step, text, running) {
     const { session, scope } = step.context;
     if (text.value.length > script_builds_MAX_SCRIPT || !session.spend(text.value.length))
         return null;
+    const kind = running.called === undefined ? kindOfShell(running.shell) : 'unix';
     const ran = followScript({
-        text: /^(?:powershell|cmd)$/.test(kindOfShell(running.shell)) ? withSlashes(text) : text,
+        text: kind === 'powershell'
+            ? withSlashes(toShellScript(text, session.texts))
+            : kind === 'cmd'
+                ? withSlashes(text)
+                : text,
+        written: text.value,
         ...running,
         folder: '.',
         texts: session.texts,
         lookUp: (name) => scope.env?.lookUp(name),
         mayBeSet: (name) => mayBeSet(step, name),
-    }, { ...NOTHING_READ, start: openStart(step, text) });
+    }, followed_writes_EVALUATES.test(text.value) ? readSources(step, text) : { ...NOTHING_READ, start: openStart(step, text) });
     if (ran.limit !== null)
         sayLimit(step, ran.limit);
     const names = { texts: session.texts, isFile: session.tree.has, script: text.value };

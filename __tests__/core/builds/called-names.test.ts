@@ -87,6 +87,8 @@ describe('a program is known by the names that a script gives it', () => {
     ['git config alias.x "!cp x Dockerfile"\ngit x'],
     ['git config alias.x "!cp x"\ngit x Dockerfile'],
     ['gh alias set x "!cp x Dockerfile"\ngh x'],
+    ['cat <<X | $(which sh)\ncp x Dockerfile\nX'],
+    ['$(command -v bash) <<X\ncp x Dockerfile\nX'],
   ])('what writes: %s', (script) => {
     expect(warningsBefore(script, AROUND)).toEqual(WRITTEN);
   });
@@ -193,3 +195,14 @@ describe('scripts of PowerShell are read as that shell runs them', () => {
     ['robocopy src dist /E'],
   ])('not %s', (script) => expect(warningsOf(script)).toEqual([]));
 });
+
+test.each([['$(which bash) -c "docker build -f odd ."'], ['`which sh` <<X\ndocker build -f odd .\nX']])(
+  'a shell that is looked up runs what it reads: %s',
+  (script) => {
+    const flow = `on: push\njobs:\n  j:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${JSON.stringify(script)}\n`;
+    const tree = treeOf({ ...AROUND, odd: '', '.github/workflows/a.yml': flow });
+    expect(findBuilds(tree, new Set(['workflow'])).builds.map(({ dockerfile }) => dockerfile)).toEqual([
+      'odd',
+    ]);
+  },
+);

@@ -1,6 +1,8 @@
+import { baseName } from '../../../repo-path.js';
 import type { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import { expandWords, joinWays } from '../expansion/expanded-words.js';
+import { readExpressedName } from '../files/called/expressed-names.js';
 import { LEADING, type ScriptWord } from '../shell-words.js';
 import { importFunction } from '../starting/exported-functions.js';
 import type { SimpleCommand } from '../syntax/script-tree.js';
@@ -149,7 +151,23 @@ function runAssignments(
   recordFiles(redirected, state, run);
 }
 
-function runWords(given: readonly ScriptWord[], call: CommandCall, state: ShellState, run: ScriptRun): void {
+/** `$(which bash)` is that shell. */
+function nameShell(words: readonly ScriptWord[], { texts }: ScriptRun): readonly ScriptWord[] {
+  const [first, ...others] = words;
+  if (first === undefined || !isUnknown(first.text.value)) return words;
+  const { names, isKnown } = readExpressedName(first.text.value, undefined, texts);
+  const [name = '', second] = names.map(baseName);
+  if (!isKnown || second !== undefined || !/^(?:ba|da|k|z)?sh$/.test(name)) return words;
+  return [{ text: first.text.as(name), isLoose: false, isOpen: false }, ...others];
+}
+
+function runWords(
+  written: readonly ScriptWord[],
+  call: CommandCall,
+  state: ShellState,
+  run: ScriptRun,
+): void {
+  const given = nameShell(written, run);
   // what zsh runs as a login shell would
   const words = run.dialect.spreads && given[0]?.text.value === '-' ? given.slice(1) : given;
   noteShown(words, call.input, run);
