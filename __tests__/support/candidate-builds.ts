@@ -47,6 +47,21 @@ const bake = (target: string, base: string) => ({
 const baked = (text: string) =>
   value(`bake, ${text}`, (base) => bake(`args = { BASE = ${text} }`, base), JUDGED);
 
+const OPEN = 'Dockerfile:4 unresolved';
+const SIDED = [`Dockerfile:4 unapproved ${EVIL}`, OPEN];
+
+/** What a Dockerfile takes in the place of `A`, which a script gives it from a variable that is not known. */
+const sided = (from: string, found: readonly string[] = SIDED): BuildChangeRow => {
+  const build = (base: string) => flow(`docker build --build-arg A=$A --build-arg O=${base} .`, 'X: ""');
+  return {
+    name: `may be: the Dockerfile, ${from}`,
+    base: { Dockerfile: `ARG A\nARG O=${GOOD}\nARG I=$O\nFROM ${from}\n`, [FLOW]: build(GOOD) },
+    change: { [FLOW]: build(EVIL) },
+    found,
+    noted: [],
+  };
+};
+
 export const CANDIDATE_CHANGES: readonly BuildChangeRow[] = [
   composed(variable('A:-$B')),
   composed(variable('A:+$B')),
@@ -132,4 +147,11 @@ export const CANDIDATE_CHANGES: readonly BuildChangeRow[] = [
     (base) => bake(`contexts = { "${GOOD}" = "docker-image://${variable('coalesce(A, B)')}" }`, base),
     JUDGED,
   ),
+  sided(variable('A:-$O')),
+  sided(variable('A:+$O')),
+  sided(variable(`A:-${variable('C:-$O')}`)),
+  sided(variable('A:-$I')),
+  sided('$O$A', [OPEN, `${OPEN} docker.io/library/${GOOD}`]),
+  sided('$O-$A', [OPEN, `${OPEN} docker.io/library/${GOOD}-`]),
+  sided(variable('A-$O'), [OPEN]),
 ];

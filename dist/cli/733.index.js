@@ -14428,7 +14428,7 @@ function describeGiven(build, names, isPredefined) {
 
   }),
 
-  30707:
+  8108:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14469,6 +14469,45 @@ function ship(use) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/given-values.js
 var given_values = __webpack_require__(79099);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/open-sides.js
+const ANY = 'valuethatnobodygives';
+const SIDES = /\$\{\w+:?[-+]/;
+function listSided(build, text, { args, buildArgs }, declared) {
+    if (build === null || build.hasUnknownArgs === true || !SIDES.test(text))
+        return [];
+    return build.unknownArgs.filter((name) => declared.has(name) && !args.has(name) && !buildArgs.has(name));
+}
+function toSides(build, names) {
+    const withValue = (value) => ({
+        ...build,
+        args: new Map([...build.args, ...names.map((name) => [name, value])]),
+        unknownArgs: build.unknownArgs.filter((name) => !names.includes(name)),
+    });
+    return [withValue(''), withValue(ANY)];
+}
+function keepSides(empty, filled) {
+    const [emptied, full] = [indexUses(empty), indexUses(filled)];
+    return [
+        ...empty.map((found) => keepUses(found, (use) => {
+            const other = full.get(keyOf(found, use));
+            return other !== undefined && other.replaceAll(ANY, '') !== use.written;
+        })),
+        ...filled.map((found) => keepUses(found, (use) => !use.written.includes(ANY) && emptied.get(keyOf(found, use)) !== use.written)),
+    ].filter(({ reading }) => reading.images.length > 0);
+}
+function keyOf({ name }, { line, column, via }) {
+    return JSON.stringify([name, line, column, via]);
+}
+function indexUses(readings) {
+    return new Map(readings.flatMap((found) => found.reading.images.map((use) => [keyOf(found, use), use.written])));
+}
+function keepUses(found, keeps) {
+    const { images, stages } = found.reading;
+    const isImage = ({ image, unknown }) => image !== null && unknown === undefined;
+    const kept = images.filter((use) => isImage(use) && keeps(use));
+    return { ...found, builds: [], reading: { stages, images: kept, problem: null } };
+}
+
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/predefined-arguments.js
 var predefined_arguments = __webpack_require__(41258);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/variant-plan.js + 3 modules
@@ -14741,6 +14780,7 @@ function listNames(word, declared) {
 
 
 
+
 const MAX_VARIANTS = 1024;
 const MAX_SINGLE = 4096;
 const MAX_WORK = 400_000;
@@ -14755,7 +14795,7 @@ function readVariants(bytes, options) {
     let tooMany = 0;
     const budget = { text: read_variants_MAX_TEXT };
     const { plain, others } = sortBuilds(text, options);
-    for (const { build, equal } of [{ build: null, equal: plain }, ...groupEqual(others)]) {
+    const readAll = (build, equal) => {
         const plan = new variant_plan .H(text, { ...options, targets }, build);
         const readOne = (variant) => {
             const read = (0,build_progress .l)(text, variant.input);
@@ -14768,7 +14808,15 @@ function readVariants(bytes, options) {
         const { found, count } = readPlan(plan, readOne, readings.length, size, budget);
         if (count !== null)
             tooMany = Math.max(tooMany, count);
-        readings.push(...found);
+        return found;
+    };
+    for (const { build, equal } of [{ build: null, equal: plain }, ...groupEqual(others)]) {
+        readings.push(...readAll(build, equal));
+        const sided = listSided(build, source.file, options, declared);
+        if (build === null || sided.length === 0)
+            continue;
+        const [empty, filled] = toSides(build, sided);
+        readings.push(...keepSides(readAll(empty, []), readAll(filled, [])));
     }
     const merged = withMissing((0,variant_merge .g)(readings), missing);
     const named = addWrittenNames(merged, text, options.builds) ?? withLimit(merged, REFUSED_TEXT);
@@ -24351,8 +24399,8 @@ function checkException(rules, settings) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/build-plan.js
 var build_plan = __webpack_require__(88405);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/read-variants.js + 4 modules
-var read_variants = __webpack_require__(30707);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/read-variants.js + 5 modules
+var read_variants = __webpack_require__(8108);
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
 var image_reference = __webpack_require__(16080);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/built-by.js

@@ -7,6 +7,7 @@ import { type BuildProgress, readBuild } from '../resolve/build-progress.js';
 import { type BuildInput, type FileText, openFile } from '../resolve/open-file.js';
 import { shipEveryStage } from './any-target.js';
 import { describeArguments, listDeclared } from './given-values.js';
+import { keepSides, listSided, toSides } from './open-sides.js';
 import { sortBuilds } from './plain-builds.js';
 import { dropValueless, markUnknown } from './unknown-values.js';
 import type { Variant } from './variant-choice.js';
@@ -39,7 +40,7 @@ export function readVariants(bytes: Uint8Array, options: VariantOptions): Readin
   let tooMany = 0;
   const budget = { text: MAX_TEXT };
   const { plain, others } = sortBuilds(text, options);
-  for (const { build, equal } of [{ build: null, equal: plain }, ...groupEqual(others)]) {
+  const readAll = (build: FileBuild | null, equal: readonly FileBuild[]): readonly NamedReading[] => {
     const plan = new VariantPlan(text, { ...options, targets }, build);
     const readOne = (variant: Variant): { readonly read: BuildProgress; readonly found: NamedReading } => {
       const read = readBuild(text, variant.input);
@@ -56,7 +57,14 @@ export function readVariants(bytes: Uint8Array, options: VariantOptions): Readin
     };
     const { found, count } = readPlan(plan, readOne, readings.length, size, budget);
     if (count !== null) tooMany = Math.max(tooMany, count);
-    readings.push(...found);
+    return found;
+  };
+  for (const { build, equal } of [{ build: null, equal: plain }, ...groupEqual(others)]) {
+    readings.push(...readAll(build, equal));
+    const sided = listSided(build, source.file, options, declared);
+    if (build === null || sided.length === 0) continue;
+    const [empty, filled] = toSides(build, sided);
+    readings.push(...keepSides(readAll(empty, []), readAll(filled, [])));
   }
   const merged = withMissing(mergeReadings(readings), missing);
   const named = addWrittenNames(merged, text, options.builds) ?? withLimit(merged, REFUSED_TEXT);
