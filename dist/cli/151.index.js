@@ -31341,13 +31341,16 @@ function changesSettings(said) {
 
 const COUNTING = new RegExp(String.raw `${PROGRAM.source}|(?:^|/)(?:docker-[^/]+|config\.json|(?:registries|containers)\.conf(?:\.d/[^/]+)?)$`, 'i');
 const placed_sources_MAX_STAGES = 12;
+const placed_sources_WRITES = />|\btee\b|\bof=|\s-o\b/;
+const FETCHES = /\b(?:curl|wget|aria2c|axel|http|https|gh|glab|aws|gsutil|gcloud|az|oras|crane|skopeo|docker|podman|kubectl|scp|sftp|ssh|rsync|tar|unzip|gunzip|zcat|xz|bzip2|zstd)\s/;
 const placed_sources_MAX_FILES = 200;
 function placed_sources_findSources(commands, index, change, place) {
     const { made, texts } = place;
     if (change.from !== undefined) {
         const files = placed_sources_listSources(change.from, change, place);
-        const own = made.get(texts.restore(change.from.value));
-        return files.length > 0 || own === undefined ? files : [own];
+        const path = texts.restore(change.from.value);
+        const own = made.get(path) ?? findEarlier(path, place.earlier);
+        return files.length > 0 || own === null ? files : [own];
     }
     const stages = placed_sources_listStages(commands, index);
     const files = placed_sources_listRead(stages, place);
@@ -31357,6 +31360,13 @@ function placed_sources_findSources(commands, index, change, place) {
     const own = { file: null, made: said, files: placed_sources_listFolders(stages, place), within: null };
     made.set(texts.restore(change.path.value), own);
     return [own];
+}
+function findEarlier(path, earlier) {
+    if (!/^[/~$].*[\w]/.test(path) || !earlier.includes(path))
+        return null;
+    const lines = earlier.replace(/\\\r?\n\s*|(?<=\|)\s*\n\s*/g, ' ').split('\n');
+    const made = lines.filter((line) => line.includes(path) && placed_sources_WRITES.test(line) && !FETCHES.test(line));
+    return made.length === 0 ? null : { file: null, made: made.join('\n'), files: [], within: null };
 }
 function placed_sources_listFolders(stages, place) {
     const folders = stages.flatMap(({ words, folder }) => words.flatMap(({ text }) => {
@@ -31444,7 +31454,7 @@ function listPlugins(script, tree) {
         index: -1,
     }));
 }
-function findPlacedPrograms(commands, place) {
+function findPlacedPrograms(commands, place, earlier) {
     const found = new Map();
     const seen = new Set();
     const made = new Map();
@@ -31469,7 +31479,7 @@ function findPlacedPrograms(commands, place) {
                 return withoutInner([...found.values()]);
             if (compared > MAX_COMPARED)
                 return counting.slice(0, 1).map(placeAnywhere);
-            for (const source of placed_sources_findSources(commands, index, change, { ...place, made }))
+            for (const source of placed_sources_findSources(commands, index, change, { ...place, made, earlier }))
                 for (const placed of placeSource(source, change, place))
                     keep({ ...placed, index });
         }
@@ -33301,13 +33311,18 @@ function readPlaced(step, script, running) {
     const { scope, session, written } = step.context;
     const text = evaluateText(script, scope);
     const said = sayAll(step, text);
+    written.scripts.push(said);
     if (!mayPlacePrograms(said) || !session.mayFollow())
         return;
     const ran = followWrites(step, text, running);
     if (ran === null)
         return;
     session.spendSteps(ran.steps);
-    const found = [...findPlacedPrograms(ran.commands, write_place_placeOf(step)), ...listPlugins(said, session.tree)];
+    const earlier = written.scripts.slice(0, -1).join('\n');
+    const found = [
+        ...findPlacedPrograms(ran.commands, write_place_placeOf(step), earlier),
+        ...listPlugins(said, session.tree),
+    ];
     const isUnix = kindOfShell(running.shell) === 'unix';
     const ordered = isUnix ? withOrder(found, ran, text.value, step) : found;
     const keyOf = ({ index: _, before: __, ...each }) => JSON.stringify(each);
@@ -33759,6 +33774,7 @@ class WrittenVariables {
     said = [];
     starts = [];
     placed = [];
+    scripts = [];
     command = null;
     isOpen = false;
     isUnsecure = false;

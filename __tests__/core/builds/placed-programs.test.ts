@@ -64,6 +64,21 @@ describe('what a script makes itself in the place of a program counts', () => {
   ])('not %s', (script) => expect(listOpen(run(script), DOCKER)).toEqual([false]));
 });
 
+describe('what an earlier step has made counts where it is copied', () => {
+  test.each([
+    ['cat > /tmp/d <<X\n#!/bin/sh\nX', true],
+    ['echo x | tee "$RUNNER_TEMP/d"', true],
+    ['go build -o /tmp/d ./cmd/app', true],
+    ['curl -fsSL https://e.example/x > /tmp/d', false],
+    ['curl -fsSL https://e.example/x \\\n  -o /tmp/d', false],
+    ['curl -fsSL https://e.example/x.gz |\n  gunzip > /tmp/d', false],
+    ['chmod +x /tmp/d', false],
+  ])('%s', (script, isOpen) => {
+    const path = script.includes('RUNNER_TEMP') ? '$RUNNER_TEMP/d' : '/tmp/d';
+    expect(listOpen(run(script), run(`sudo cp ${path} /usr/bin/docker`), DOCKER)).toEqual([isOpen]);
+  });
+});
+
 describe('settings of registries that a script makes count for podman', () => {
   test.each([
     [

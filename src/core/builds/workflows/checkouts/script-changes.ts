@@ -60,11 +60,16 @@ export function readPlaced(step: Step, script: TracedText, running: Running): vo
   const { scope, session, written } = step.context;
   const text = evaluateText(script, scope);
   const said = sayAll(step, text);
+  written.scripts.push(said);
   if (!mayPlacePrograms(said) || !session.mayFollow()) return;
   const ran = followWrites(step, text, running);
   if (ran === null) return;
   session.spendSteps(ran.steps);
-  const found = [...findPlacedPrograms(ran.commands, placeOf(step)), ...listPlugins(said, session.tree)];
+  const earlier = written.scripts.slice(0, -1).join('\n');
+  const found = [
+    ...findPlacedPrograms(ran.commands, placeOf(step), earlier),
+    ...listPlugins(said, session.tree),
+  ];
   const isUnix = kindOfShell(running.shell) === 'unix';
   const ordered = isUnix ? withOrder(found, ran, text.value, step) : found;
   const keyOf = ({ index: _, before: __, ...each }: ReplacedProgram): string => JSON.stringify(each);

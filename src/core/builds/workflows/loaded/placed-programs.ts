@@ -69,10 +69,11 @@ export function listPlugins(script: string, tree: Tree): readonly ReplacedProgra
   }));
 }
 
-/** The files of the repository that a script puts in the place of programs, plugins or settings of what builds. */
+/** What a script puts in the place of programs, plugins or settings of what builds. `earlier`: what scripts before it say. */
 export function findPlacedPrograms(
   commands: readonly ShellCommand[],
   place: WritePlace,
+  earlier: string,
 ): readonly ReplacedProgram[] {
   const found = new Map<string, ReplacedProgram>();
   const seen = new Set<string>();
@@ -93,7 +94,7 @@ export function findPlacedPrograms(
       compared += counting.length;
       if (found.size >= MAX_PLACED) return withoutInner([...found.values()]);
       if (compared > MAX_COMPARED) return counting.slice(0, 1).map(placeAnywhere);
-      for (const source of findSources(commands, index, change, { ...place, made }))
+      for (const source of findSources(commands, index, change, { ...place, made, earlier }))
         for (const placed of placeSource(source, change, place)) keep({ ...placed, index });
     }
   }

@@ -15,6 +15,10 @@ export const COUNTING = new RegExp(
 );
 /** More commands than people join in a pipe. */
 const MAX_STAGES = 12;
+/** How a line writes a file, and fetches one. */
+const WRITES = />|\btee\b|\bof=|\s-o\b/;
+const FETCHES =
+  /\b(?:curl|wget|aria2c|axel|http|https|gh|glab|aws|gsutil|gcloud|az|oras|crane|skopeo|docker|podman|kubectl|scp|sftp|ssh|rsync|tar|unzip|gunzip|zcat|xz|bzip2|zstd)\s/;
 /** Of more files only the first ones take part in what is compared. */
 const MAX_FILES = 200;
 
@@ -33,13 +37,14 @@ export function findSources(
   commands: readonly ShellCommand[],
   index: number,
   change: FileChange,
-  place: WritePlace & { readonly made: Map<string, PlacedSource> },
+  place: WritePlace & { readonly made: Map<string, PlacedSource>; readonly earlier: string },
 ): readonly PlacedSource[] {
   const { made, texts } = place;
   if (change.from !== undefined) {
     const files = listSources(change.from, change, place);
-    const own = made.get(texts.restore(change.from.value));
-    return files.length > 0 || own === undefined ? files : [own];
+    const path = texts.restore(change.from.value);
+    const own = made.get(path) ?? findEarlier(path, place.earlier);
+    return files.length > 0 || own === null ? files : [own];
   }
   const stages = listStages(commands, index);
   const files = listRead(stages, place);
@@ -48,6 +53,14 @@ export function findSources(
   const own = { file: null, made: said, files: listFolders(stages, place), within: null };
   made.set(texts.restore(change.path.value), own);
   return [own];
+}
+
+/** What an earlier script has made at a path outside the workspace; null: nothing, or it has fetched it. */
+function findEarlier(path: string, earlier: string): PlacedSource | null {
+  if (!/^[/~$].*[\w]/.test(path) || !earlier.includes(path)) return null;
+  const lines = earlier.replace(/\\\r?\n\s*|(?<=\|)\s*\n\s*/g, ' ').split('\n');
+  const made = lines.filter((line) => line.includes(path) && WRITES.test(line) && !FETCHES.test(line));
+  return made.length === 0 ? null : { file: null, made: made.join('\n'), files: [], within: null };
 }
 
 /** The files of the folders that commands name: `go build -o x ./cmd/x`. */

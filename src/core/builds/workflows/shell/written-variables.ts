@@ -23,6 +23,8 @@ export class WrittenVariables implements VariableWriters {
   readonly starts: StartWrite[] = [];
   /** What scripts have put in the place of programs that build. */
   readonly placed: ReplacedProgram[] = [];
+  /** What scripts of the job say, of those that are read so far. */
+  readonly scripts: string[] = [];
   /** The command of a script whose build is read: what is placed after it does not count. */
   command: TracedText | null = null;
   private isOpen = false;
