@@ -38355,12 +38355,26 @@ const named_files_MAX_WORD = 500;
 const MAX_SOURCED = 50;
 const SOURCING = /^[ \t]*(?:\.|source)[ \t]+([^\n]*)/gm;
 const READ_OTHERWISE = /^(?:docker|devcontainers|actions\/(?!github-script\b))/i;
+const named_files_KNOWN = new WeakMap();
 function listNamedFiles(step, actionFolder) {
     const { tree, context } = step;
     const script = scriptOf(tree);
-    const scope = { ...context.scope, env: openStepEnv(yaml_tree_memberOf(tree, 'env'), context.scope) };
     if (script === null || !context.session.spend(script.value.length))
         return listInputFiles(step, named_files_placeOf(step, ['.'], actionFolder));
+    const all = named_files_KNOWN.get(context) ?? new Map();
+    named_files_KNOWN.set(context, all);
+    const known = all.get(tree);
+    const setters = context.written.count + context.written.programs.length;
+    const checkouts = context.workspace.count;
+    if (known?.setters === setters && known.checkouts === checkouts)
+        return known.files;
+    const files = listScriptFiles(step, script, actionFolder);
+    all.set(tree, { setters, checkouts, files });
+    return files;
+}
+function listScriptFiles(step, script, actionFolder) {
+    const { tree, context } = step;
+    const scope = { ...context.scope, env: openStepEnv(yaml_tree_memberOf(tree, 'env'), context.scope) };
     const { texts } = context.session;
     const calls = callsOf(step);
     const kinds = new Set(calls.map(({ shell }) => kindOfShell(shell)));
@@ -39229,6 +39243,9 @@ class RunnerWorkspace {
     get origins() {
         return this.checkouts.flatMap(({ isOurs, origin, folder }) => (isOurs ? [] : [`${folder} ${origin}`]));
     }
+    get count() {
+        return this.checkouts.length;
+    }
     get isPlain() {
         return this.checkouts.every(({ folder, isOurs, foreign }) => folder === '.' && isOurs && foreign === null);
     }
@@ -39349,10 +39366,14 @@ function openJob(at, surroundings) {
     const env = openLiteralEnv([job, root], surroundings.scope);
     const scope = { ...surroundings.scope, env };
     const place = placeIn(at, surroundings, { scope, workspace, folder: folder?.value ?? '.', shell: 'bash' });
-    const listSetters = () => steps
-        .filter((tree) => mayWrite(scriptOf(tree)?.value ?? ''))
-        .map((tree) => ({ tree, context: { ...place.context, written } }));
-    const written = { listSetters, programs: [] };
+    let setters = null;
+    const listSetters = () => {
+        setters ??= steps
+            .filter((tree) => mayWrite(scriptOf(tree)?.value ?? ''))
+            .map((tree) => ({ tree, context: { ...place.context, written } }));
+        return setters;
+    };
+    const written = { listSetters, count: 0, programs: [] };
     return { ...place, context: { ...place.context, written } };
 }
 
@@ -39379,11 +39400,18 @@ function listBefore(job, step) {
     const at = step === undefined ? -1 : steps.lastIndexOf(step);
     return at === -1 ? steps : steps.slice(0, at);
 }
+const OPENED = new WeakMap();
 function enter(step, surroundings, outer) {
     const { action, scope } = surroundings;
     const open = { ...surroundings, scope: { ...scope, matrix: null, inputs: null } };
-    if (action === undefined || outer === null)
-        return openJob(step, open);
+    if (action === undefined || outer === null) {
+        const { actionFolder } = step.context;
+        const known = actionFolder === undefined ? OPENED.get(surroundings) : undefined;
+        const { context } = known ?? openJob(step, open);
+        if (actionFolder === undefined)
+            OPENED.set(surroundings, { context });
+        return { tree: step.tree, context };
+    }
     const { env } = outer.context.scope;
     return placeIn(outer, { ...open, scope: { ...open.scope, env } }, { actionFolder: action.folder });
 }
@@ -47135,6 +47163,9 @@ class WrittenVariables {
             this.said.push({ writes: () => false, isOpen: () => before.some((said) => said.writes(UNSECURE)) });
             this.heard = this.said.length;
         }
+    }
+    get count() {
+        return this.writers.length;
     }
     listSetters(name) {
         return this.writers

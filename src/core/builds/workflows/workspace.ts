@@ -105,6 +105,11 @@ export class RunnerWorkspace {
     return this.checkouts.flatMap(({ isOurs, origin, folder }) => (isOurs ? [] : [`${folder} ${origin}`]));
   }
 
+  /** How many checkouts there are. */
+  get count(): number {
+    return this.checkouts.length;
+  }
+
   /** Whether the workspace is this change and nothing else. */
   get isPlain(): boolean {
     return this.checkouts.every(

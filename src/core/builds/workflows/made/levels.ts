@@ -35,10 +35,19 @@ function listBefore(job: YamlTree, step: YamlTree | undefined): readonly YamlTre
   return at === -1 ? steps : steps.slice(0, at);
 }
 
+/** Jobs as the steps of each see them that has no other place. */
+const OPENED = new WeakMap<StepSurroundings, Pick<PlacedStep, 'context'>>();
+
 function enter(step: PlacedStep, surroundings: StepSurroundings, outer: PlacedStep | null): PlacedStep {
   const { action, scope } = surroundings;
   const open = { ...surroundings, scope: { ...scope, matrix: null, inputs: null } };
-  if (action === undefined || outer === null) return openJob(step, open);
+  if (action === undefined || outer === null) {
+    const { actionFolder } = step.context;
+    const known = actionFolder === undefined ? OPENED.get(surroundings) : undefined;
+    const { context } = known ?? openJob(step, open);
+    if (actionFolder === undefined) OPENED.set(surroundings, { context });
+    return { tree: step.tree, context };
+  }
   const { env } = outer.context.scope;
   return placeIn(outer, { ...open, scope: { ...open.scope, env } }, { actionFolder: action.folder });
 }

@@ -76,6 +76,10 @@ export class WrittenVariables implements VariableWriters {
     }
   }
 
+  get count(): number {
+    return this.writers.length;
+  }
+
   listSetters(name: string): readonly PlacedStep[] {
     return this.writers
       .filter(({ writes }) => name === '' || writes.isOpen || writes.names.has(name))

@@ -1,11 +1,12 @@
 import { parentFolder, resolvePath } from '../../repo-path.js';
 import { decodeSource } from '../../source-text.js';
+import type { TracedText } from '../../traced-text.js';
 import type { UnknownTexts } from '../../unknown-texts.js';
 import { openStepEnv } from '../environment.js';
 import { evaluateText, type StepScope } from '../scope.js';
 import { kindOfShell } from '../shell/shell-kind.js';
 import { listStartPaths } from '../shell/starting/start-variables.js';
-import { entriesOf, memberOf, textOf } from '../yaml-tree.js';
+import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 import { listFollowedCommands } from './followed-words.js';
 import { findImplied, findNamedPaths, type NamingPlace } from './named-paths.js';
 import type { PlacedStep } from './placed-step.js';
@@ -27,13 +28,39 @@ const SOURCING = /^[ \t]*(?:\.|source)[ \t]+([^\n]*)/gm;
 /** Actions whose inputs are read as what they are, or make no values of files. */
 const READ_OTHERWISE = /^(?:docker|devcontainers|actions\/(?!github-script\b))/i;
 
+/** Those of the script of a step, and what had happened before when they were looked for. */
+interface KnownFiles {
+  readonly setters: number;
+  readonly checkouts: number;
+  readonly files: readonly string[];
+}
+
+const KNOWN = new WeakMap<PlacedStep['context'], Map<YamlTree, KnownFiles>>();
+
 /** The files of the repository that a step names where it makes values: in its script, or to the action that it uses. */
 export function listNamedFiles(step: PlacedStep, actionFolder: string | null): readonly string[] {
   const { tree, context } = step;
   const script = scriptOf(tree);
-  const scope: StepScope = { ...context.scope, env: openStepEnv(memberOf(tree, 'env'), context.scope) };
   if (script === null || !context.session.spend(script.value.length))
     return listInputFiles(step, placeOf(step, ['.'], actionFolder));
+  const all = KNOWN.get(context) ?? new Map<YamlTree, KnownFiles>();
+  KNOWN.set(context, all);
+  const known = all.get(tree);
+  const setters = context.written.count + context.written.programs.length;
+  const checkouts = context.workspace.count;
+  if (known?.setters === setters && known.checkouts === checkouts) return known.files;
+  const files = listScriptFiles(step, script, actionFolder);
+  all.set(tree, { setters, checkouts, files });
+  return files;
+}
+
+function listScriptFiles(
+  step: PlacedStep,
+  script: TracedText,
+  actionFolder: string | null,
+): readonly string[] {
+  const { tree, context } = step;
+  const scope: StepScope = { ...context.scope, env: openStepEnv(memberOf(tree, 'env'), context.scope) };
   const { texts } = context.session;
   const calls = callsOf(step);
   const kinds = new Set(calls.map(({ shell }) => kindOfShell(shell)));

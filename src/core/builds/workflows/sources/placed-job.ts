@@ -55,10 +55,13 @@ export function openJob(at: PlacedStep, surroundings: StepSurroundings): PlacedS
   const env = openLiteralEnv([job, root], surroundings.scope);
   const scope = { ...surroundings.scope, env };
   const place = placeIn(at, surroundings, { scope, workspace, folder: folder?.value ?? '.', shell: 'bash' });
-  const listSetters = (): readonly PlacedStep[] =>
-    steps
+  let setters: readonly PlacedStep[] | null = null;
+  const listSetters = (): readonly PlacedStep[] => {
+    setters ??= steps
       .filter((tree) => mayWrite(scriptOf(tree)?.value ?? ''))
       .map((tree) => ({ tree, context: { ...place.context, written } }));
-  const written: VariableWriters = { listSetters, programs: [] };
+    return setters;
+  };
+  const written: VariableWriters = { listSetters, count: 0, programs: [] };
   return { ...place, context: { ...place.context, written } };
 }

@@ -45,6 +45,8 @@ export interface PlacedStep {
 export interface VariableWriters {
   /** Those that say so, by the name of the variable or for any; without a name all. */
   listSetters(name: string): readonly PlacedStep[];
+  /** How many there are. */
+  readonly count: number;
   /** Actions of which nothing tells what they set. */
   readonly programs: readonly PlacedStep[];
 }
