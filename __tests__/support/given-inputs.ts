@@ -96,8 +96,10 @@ const OF_STEPS: readonly BuildChangeRow[] = [
 const compose = (value: string): string =>
   `services: { web: { build: { context: ., args: { BASE: "${value}" } } } }\n`;
 
+const judging = (image: string) => [`Dockerfile:2 unapproved ${image}`, ...UNRESOLVED];
+
 /** A variable that stands for another one of which it is not known whether it is empty. */
-const alternative = (name: string, value: string, { found = UNRESOLVED } = {}): BuildChangeRow => ({
+const alternative = (name: string, value: string, { found = judging(EVIL) } = {}): BuildChangeRow => ({
   name: `a variable in the place of another: ${name}`,
   base: { ...DOCKERFILE, 'compose.yaml': compose(value), '.env': `A=$Z\nB=${GOOD}\nC=x\n` },
   change: { '.env': `A=$Z\nB=${EVIL}\nC=x\n` },
@@ -109,7 +111,7 @@ const OF_COMPOSE: readonly BuildChangeRow[] = [
   alternative('by its name', variable('A:-$B')),
   alternative('in braces', variable(`A:-${variable('B')}`)),
   alternative('in another default', variable(`A:-${variable('N:-$B')}`)),
-  alternative('in a part of the text', variable('A:-x$B')),
+  alternative('in a part of the text', variable('A:-x$B'), { found: judging(`x${EVIL}`) }),
   alternative('not there at all', variable('A:-$C'), { found: [] }),
 ];
 

@@ -241,14 +241,21 @@ export const KNOWN_CHANGES: readonly BuildChangeRow[] = [
     bake(`"${variable('V')}busybox"`),
     bake(`"${variable('V')}${EVIL}"`),
   ]),
-  change('what bake takes where a variable is not set', 'docker-bake.hcl', [
-    bake('V == "" ? "busybox:1" : "b"'),
-    bake(`V == "" ? "${EVIL}" : "b"`),
-  ]),
-  change('another branch, in the default of another variable of bake', 'docker-bake.hcl', [
-    bake('W', 'variable "W" { default = V == "" ? "busybox:1" : "b" }\n'),
-    bake('W', `variable "W" { default = V == "" ? "busybox:1" : "${EVIL}" }\n`),
-  ]),
+  change(
+    'what bake takes where a variable is not set',
+    'docker-bake.hcl',
+    [bake('V == "" ? "busybox:1" : "b"'), bake(`V == "" ? "${EVIL}" : "b"`)],
+    [`Dockerfile:2 unapproved ${EVIL}`, ...UNRESOLVED],
+  ),
+  change(
+    'another branch, in the default of another variable of bake',
+    'docker-bake.hcl',
+    [
+      bake('W', 'variable "W" { default = V == "" ? "busybox:1" : "b" }\n'),
+      bake('W', `variable "W" { default = V == "" ? "busybox:1" : "${EVIL}" }\n`),
+    ],
+    [`Dockerfile:2 unapproved ${EVIL}`, ...UNRESOLVED],
+  ),
   change(
     'another target beside an unknown value of bake',
     'docker-bake.hcl',
@@ -311,7 +318,7 @@ export const KNOWN_CHANGES: readonly BuildChangeRow[] = [
     change: {
       'compose.yaml': compose({ web: `{ context: ., args: { BASE: "${variable('Q')}", X: "${EVIL}" } }` }),
     },
-    found: ['Dockerfile:3 unresolved'],
+    found: [`Dockerfile:3 unapproved ${EVIL}`, 'Dockerfile:3 unresolved'],
   },
   {
     name: 'an argument that no name can depend on',

@@ -25,6 +25,9 @@ function file(name: string, builds: Readonly<Record<string, string>>, path: stri
   };
 }
 
+/** What compose takes where such a variable is set. */
+const BESIDES = ['Dockerfile:2 unapproved evil.example/debian:latest'];
+
 /** Builds of which it is not known where their Dockerfile is, or what the shell around them says. */
 export const POSSIBLE_CHANGES: readonly BuildChangeRow[] = [
   file('$PWD of compose', { 'compose.yaml': odd(variable('PWD')) }, 'odd'),
@@ -138,7 +141,7 @@ export const POSSIBLE_CHANGES: readonly BuildChangeRow[] = [
         '.env': 'GITHUB_REF_NAME=debian\nUSER=debian\n',
         'compose.yaml': compose(`{ context: ., args: { BASE: "${value}" } }`),
       },
-      found: ['Dockerfile:2 unresolved'],
+      found: [...(value.includes('evil') ? BESIDES : []), 'Dockerfile:2 unresolved'],
     }),
   ),
   ...['CI', 'HOME', 'GITHUB_REF'].flatMap((name): BuildChangeRow[] => [
@@ -150,7 +153,7 @@ export const POSSIBLE_CHANGES: readonly BuildChangeRow[] = [
           `{ context: ., args: { BASE: "${variable(name, ':+evil.example/')}debian" } }`,
         ),
       },
-      found: ['Dockerfile:2 unresolved'],
+      found: [...BESIDES, 'Dockerfile:2 unresolved'],
     },
     {
       name: `what stands for ${name} where it is set, in bake`,
@@ -158,7 +161,7 @@ export const POSSIBLE_CHANGES: readonly BuildChangeRow[] = [
       change: {
         'docker-bake.hcl': `variable "${name}" { default = "" }\ntarget "default" {\n  args = { BASE = ${name} == "" ? "debian" : "${EVIL}" }\n}\n`,
       },
-      found: ['Dockerfile:2 unresolved'],
+      found: [`Dockerfile:2 unapproved ${EVIL}`, 'Dockerfile:2 unresolved'],
     },
   ]),
 ];
