@@ -34158,10 +34158,15 @@ function readOutputs(text) {
 
 
 
+
 const step_outputs_MAX_WAYS = 16;
 const step_outputs_MAX_KEPT = 8;
 const step_outputs_SHELL = /^(?:bash|sh)(?: (?:--noprofile|--norc|-[euxo]+|pipefail))*(?: \{0\})?$/;
 const step_outputs_STOPPING = /^(?:bash|sh)(?:$|.* -[a-z]*e)/;
+const WAYS_THERE = /\$\{\{[^}]*\bgithub\s*(?:\.\s*(?:output\b|\*)|\[|[),}|&=!<>])/i;
+function countNames(text) {
+    return text.split('GITHUB_OUTPUT').length;
+}
 const step_outputs_KEPT = new WeakMap();
 function outlivesErrors(tree) {
     const condition = yaml_tree_memberOf(tree, 'if');
@@ -34196,9 +34201,12 @@ function runStep(step, scope) {
     const text = evaluateText(written, scope);
     const { value } = text;
     const isPlain = step_outputs_SHELL.test(call.shell) && value.length <= script_builds_MAX_SCRIPT && value.includes('GITHUB_OUTPUT');
-    if (!isPlain || /set-output/i.test(value) || reachesFiles(value))
+    const said = sayAll(step, text);
+    const isHidden = countNames(said) !== countNames(value) || WAYS_THERE.test(said);
+    if (!isPlain || isHidden || /set-output/i.test(said) || reachesFiles(said))
         return null;
-    if (['BASH_ENV', 'ENV'].some((name) => scope.env?.lookUp(name) !== undefined))
+    const mayStart = (name) => scope.env?.lookUp(name) !== undefined || step.context.written.mayWrite?.(name) === true;
+    if (['BASH_ENV', 'ENV'].some(mayStart))
         return null;
     return runOnce(text, call.shell, step);
 }
@@ -34291,7 +34299,7 @@ class StepsOutputs {
             return known;
         this.known.set(at, null);
         const placed = this.open(step, at);
-        const read = choicesOf(placed.context.session.texts).without(() => readStepOutputs(placed));
+        const read = placed && choicesOf(placed.context.session.texts).without(() => readStepOutputs(placed));
         this.known.set(at, read);
         return read;
     }
@@ -34444,6 +34452,8 @@ function openSteps(steps, { root, job, scope, session }) {
         .find((text) => text !== null);
     const changing = steps.findIndex(mayChangeVariables);
     const open = (tree, index) => {
+        if (!steps.slice(0, index).every(setsPlainly))
+            return null;
         const isSure = changing === -1 || changing >= index;
         const seen = { ...scope, env: isSure ? env : null, outputs: all.before(index) };
         return {
@@ -34461,6 +34471,14 @@ function openSteps(steps, { root, job, scope, session }) {
     };
     const all = new StepsOutputs(steps, open, scope.outputs);
     return all.before();
+}
+const job_outputs_SETTING = /^\s*echo\s+(["']?)(?!(?:BASH_)?ENV=)[A-Za-z_]\w*=[^"'`]*\1\s*>>\s*(["']?)\$\{?GITHUB_ENV\}?\2\s*$/;
+function setsPlainly(step) {
+    if (!mayChangeVariables(step))
+        return true;
+    const script = scriptOf(step)?.value ?? '';
+    const lines = script.split('\n').filter(setsVariables);
+    return lines.length > 0 && lines.every((line) => job_outputs_SETTING.test(line)) && !reachesFiles(script);
 }
 function mayChangeVariables(step) {
     const uses = yaml_tree_textOf(yaml_tree_memberOf(step, 'uses'))?.value ?? '';

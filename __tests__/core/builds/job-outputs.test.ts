@@ -45,6 +45,7 @@ describe('an output of a job is what its steps put out', () => {
       ['22', '24'],
     ],
     ['with a condition, which the other job has as well', { more: 'if: github.sha,' }, ['24']],
+    ['after a variable', { steps: `{ run: "echo X=22 >> $GITHUB_ENV" }, ${write('v=24')}` }, ['24']],
     ['of its env', { more: 'env: { X: "24" },', steps: write('"v=$X"') }, ['24']],
     [
       'of one step after another',
@@ -60,6 +61,11 @@ describe('an output of a job is what its steps put out', () => {
     ['of a job that may fail', { more: 'continue-on-error: true,' }],
     ['of a job that runs after errors', { more: 'if: always(),' }],
     ['of outputs that are one expression', { outputs: `"${inBraces('fromJSON(vars.X)')}"` }],
+    [
+      'of a shell that a step sets up',
+      { steps: `{ run: "echo BASH_ENV=x >> $GITHUB_ENV" }, ${write('v=24')}` },
+    ],
+    ['after a step that may set anything', { steps: `{ run: "./x >> $GITHUB_ENV" }, ${write('v=24')}` }],
     ['of an action', { steps: '{ id: s, uses: a/b@v1 }' }],
     [
       'of a matrix that is not known',

@@ -99,6 +99,9 @@ describe('an output is not known', () => {
     '. ./x.sh\necho v=24 >> $GITHUB_OUTPUT',
     'eval "$X"\necho v=24 >> $GITHUB_OUTPUT',
     '$X\necho v=24 >> $GITHUB_OUTPUT',
+    `echo v=24 >> $GITHUB_OUTPUT\necho v=22 >> ${inBraces('github.output')}`,
+    `echo v=24 >> $GITHUB_OUTPUT\necho v=22 >> ${inBraces("github['output']")}`,
+    `echo v=24 >> $GITHUB_OUTPUT\necho '${inBraces('toJSON(github)')}' | jq .output`,
     'V=$(./x.sh)\necho v=24 >> $GITHUB_OUTPUT',
     'echo "$(npm run x)"\necho v=24 >> $GITHUB_OUTPUT',
     'if ./x.sh; then echo v=24 >> $GITHUB_OUTPUT; fi',
@@ -126,10 +129,13 @@ describe('an output is not known', () => {
     ['of a step that runs after errors', { step: 'if: "!cancelled()",' }],
     ['of a shell of your own', { step: 'shell: "bash -c {0}",' }],
     ['of a shell that a file sets up', { step: 'env: { BASH_ENV: x.sh },' }],
+    ['with the file by another name', { step: `env: { F: "${inBraces('github.output')}" },` }],
+    ['with the name in a variable', { step: 'env: { F: GITHUB_OUTPUT },' }],
+    ['of a shell that an earlier step sets up', { before: '{ run: "echo BASH_ENV=x >> $GITHUB_ENV" },' }],
     ['of a shell that is given a file', { step: 'shell: "bash x {0}",' }],
     ['of PowerShell', { step: 'shell: pwsh,' }],
     ['where two steps have the name', { before: '{ id: s, run: "true" },' }],
-  ])('%s', (_, around) => expect(afterScript('echo v=24 >> $GITHUB_OUTPUT', around)).toEqual(['?']));
+  ])('%s', (_, around) => expect(afterScript('echo v=24 >> $GITHUB_OUTPUT; echo $F', around)).toEqual(['?']));
 
   test('on a runner that may be Windows', () => {
     const runner = 'self-hosted';

@@ -159,7 +159,8 @@ function openSteps(steps: readonly YamlTree[], { root, job, scope, session }: Pl
     .map((tree) => textOf(memberOf(memberOf(memberOf(tree, 'defaults'), 'run'), 'shell')))
     .find((text) => text !== null);
   const changing = steps.findIndex(mayChangeVariables);
-  const open = (tree: YamlTree, index: number): PlacedStep => {
+  const open = (tree: YamlTree, index: number): PlacedStep | null => {
+    if (!steps.slice(0, index).every(setsPlainly)) return null;
     const isSure = changing === -1 || changing >= index;
     const seen: StepScope = { ...scope, env: isSure ? env : null, outputs: all.before(index) };
     return {
@@ -177,6 +178,18 @@ function openSteps(steps: readonly YamlTree[], { root, job, scope, session }: Pl
   };
   const all = new StepsOutputs(steps, open, scope.outputs);
   return all.before();
+}
+
+/** A line that sets a variable for later steps. */
+const SETTING =
+  /^\s*echo\s+(["']?)(?!(?:BASH_)?ENV=)[A-Za-z_]\w*=[^"'`]*\1\s*>>\s*(["']?)\$\{?GITHUB_ENV\}?\2\s*$/;
+
+/** Whether a step sets no variable for later ones that may have a shell read a file, as far as it says. */
+function setsPlainly(step: YamlTree): boolean {
+  if (!mayChangeVariables(step)) return true;
+  const script = scriptOf(step)?.value ?? '';
+  const lines = script.split('\n').filter(setsVariables);
+  return lines.length > 0 && lines.every((line) => SETTING.test(line)) && !reachesFiles(script);
 }
 
 /** Whether later steps may have other variables than the job and they themselves say. */

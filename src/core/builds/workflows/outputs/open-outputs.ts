@@ -5,8 +5,8 @@ import type { PlacedStep } from '../sources/placed-step.js';
 import { memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 import { outlivesErrors, readStepOutputs, type StepOutputs } from './step-outputs.js';
 
-/** Where the steps of a job or action are, with what they see besides their own `env`. */
-export type OpenStep = (tree: YamlTree, index: number) => PlacedStep;
+/** Where the steps of a job or action are; null: what they see is not known. */
+export type OpenStep = (tree: YamlTree, index: number) => PlacedStep | null;
 
 /** The outputs of the steps of one job or action, each read once. */
 export class StepsOutputs {
@@ -49,7 +49,7 @@ export class StepsOutputs {
     if (known !== undefined) return known;
     this.known.set(at, null);
     const placed = this.open(step, at);
-    const read = choicesOf(placed.context.session.texts).without(() => readStepOutputs(placed));
+    const read = placed && choicesOf(placed.context.session.texts).without(() => readStepOutputs(placed));
     this.known.set(at, read);
     return read;
   }

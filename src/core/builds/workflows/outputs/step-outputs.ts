@@ -6,6 +6,7 @@ import { reachesFiles } from '../shell/environment/reached-files.js';
 import { MAX_SCRIPT } from '../shell/reading/script-builds.js';
 import { captureFollowed } from '../shell/running/followed/followed-script.js';
 import { isText, type ShellValue } from '../shell/values/shell-value.js';
+import { sayAll } from '../sources/given-words.js';
 import type { PlacedStep } from '../sources/placed-step.js';
 import { callsOf } from '../sources/script-place.js';
 import { memberOf, textOf, type YamlTree } from '../yaml-tree.js';
@@ -25,6 +26,13 @@ const SHELL = /^(?:bash|sh)(?: (?:--noprofile|--norc|-[euxo]+|pipefail))*(?: \{0
 
 /** Those that end where a command fails: the runner gives `-e` where a step names only the shell. */
 const STOPPING = /^(?:bash|sh)(?:$|.* -[a-z]*e)/;
+
+/** The file of the outputs by another name: `github.output`, `toJSON(github)`, `github[x]`. */
+const WAYS_THERE = /\$\{\{[^}]*\bgithub\s*(?:\.\s*(?:output\b|\*)|\[|[),}|&=!<>])/i;
+
+function countNames(text: string): number {
+  return text.split('GITHUB_OUTPUT').length;
+}
 
 /** What a script has asked for, and what came of it. */
 interface KeptOutputs {
@@ -68,9 +76,14 @@ function runStep(step: PlacedStep, scope: StepScope): StepOutputs {
   const text = evaluateText(written, scope);
   const { value } = text;
   const isPlain = SHELL.test(call.shell) && value.length <= MAX_SCRIPT && value.includes('GITHUB_OUTPUT');
-  if (!isPlain || /set-output/i.test(value) || reachesFiles(value)) return null;
+  // with what its variables say
+  const said = sayAll(step, text);
+  const isHidden = countNames(said) !== countNames(value) || WAYS_THERE.test(said);
+  if (!isPlain || isHidden || /set-output/i.test(said) || reachesFiles(said)) return null;
   // what is read before the script may do anything
-  if (['BASH_ENV', 'ENV'].some((name) => scope.env?.lookUp(name) !== undefined)) return null;
+  const mayStart = (name: string): boolean =>
+    scope.env?.lookUp(name) !== undefined || step.context.written.mayWrite?.(name) === true;
+  if (['BASH_ENV', 'ENV'].some(mayStart)) return null;
   return runOnce(text, call.shell, step);
 }
 

@@ -49,4 +49,6 @@ export interface VariableWriters {
   readonly count: number;
   /** Actions of which nothing tells what they set. */
   readonly programs: readonly PlacedStep[];
+  /** Whether a step may have set a variable, by its name or by what is not known. */
+  mayWrite?(name: string): boolean;
 }
