@@ -33902,8 +33902,10 @@ function listLabels(job, scope) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/outputs/harmless-programs.js
 const harmless_programs_PRINTING = /^(?:echo|printf|cat)$/;
 const harmless_programs_KEPT = /^(?::|\[|test|true|false|cd|export|declare|typeset|local|readonly|read|shift|unset|return|break|continue|mapfile|readarray|pushd|popd)$/;
-const harmless_programs_HARMLESS = /^(?:echo|printf|cat|tee|git|gh|jq|yq|curl|wget|date|grep|egrep|sed|awk|tr|cut|head|tail|sort|uniq|wc|ls|docker|mkdir|rm|cp|mv|ln|touch|chmod|basename|dirname|realpath|seq|sleep|tar|unzip|gzip|sha256sum|md5sum|base64|df|du|id|uname|hostname|which|command|type|wait)$/;
-function harmless_programs_isHarmless(program) {
+const harmless_programs_HARMLESS = /^(?:echo|printf|cat|tee|git|gh|jq|yq|curl|wget|date|grep|egrep|sed|awk|tr|cut|head|tail|sort|uniq|wc|ls|docker|mkdir|rm|cp|mv|ln|touch|chmod|basename|dirname|realpath|seq|sleep|tar|unzip|gzip|sha256sum|md5sum|base64|df|du|id|uname|hostname|which|type|wait)$/;
+function harmless_programs_isHarmless(program, first = '') {
+    if (program === 'command')
+        return /^-[vV]$/.test(first);
     return program === 'set' || program === 'exit' || harmless_programs_KEPT.test(program) || harmless_programs_HARMLESS.test(program);
 }
 
@@ -34070,11 +34072,11 @@ class Rewriting {
             this.check(inner);
     }
     nameOf({ words }) {
-        const first = words.find(({ value }) => !captured_commands_ASSIGNMENT.test(value));
-        if (first === undefined)
+        const start = words.findIndex(({ value }) => !captured_commands_ASSIGNMENT.test(value));
+        if (start === -1)
             return '';
-        const { value } = first;
-        if (!(this.functions.has(value) || harmless_programs_isHarmless(value)))
+        const [value = '', next] = words.slice(start).map((word) => word.value);
+        if (!(this.functions.has(value) || harmless_programs_isHarmless(value, next)))
             throw new NotRead();
         return value;
     }
@@ -34234,9 +34236,9 @@ function capture(text, shell, lookUp, texts, spend) {
     const captured = captureFollowed({ text, shell, endsJob: step_outputs_STOPPING.test(shell), folder: null, texts, lookUp, mayBeSet: () => true }, (root) => printOutputs(text, root, functions));
     if (captured === null || !spend(captured.steps))
         return null;
-    const isSure = captured.commands.every(({ words: [first] }) => {
+    const isSure = captured.commands.every(({ words: [first, next] }) => {
         const program = first?.text.value ?? ':';
-        return functions.has(program) || harmless_programs_isHarmless(program);
+        return functions.has(program) || harmless_programs_isHarmless(program, next?.text.value);
     });
     return isSure ? readWays(captured.printed) : null;
 }

@@ -59,6 +59,7 @@ describe('an output that a script writes in plain words is known', () => {
     ['if [ -z "$X" ]; then exit 1; fi\necho v=24 >> $GITHUB_OUTPUT', ['24']],
     ['echo "v=a=b" >> $GITHUB_OUTPUT', ['a=b']],
     ['f() { echo v=24 >> $GITHUB_OUTPUT; }\nf', ['24']],
+    ['command -v jq; V=$(command -v jq)\necho v=24 >> $GITHUB_OUTPUT', ['24']],
   ])('%j', (script, values) => expect(afterScript(script)).toEqual(values));
 
   test.each([
@@ -102,6 +103,9 @@ describe('an output is not known', () => {
     `echo v=24 >> $GITHUB_OUTPUT\necho v=22 >> ${inBraces('github.output')}`,
     `echo v=24 >> $GITHUB_OUTPUT\necho v=22 >> ${inBraces("github['output']")}`,
     `echo v=24 >> $GITHUB_OUTPUT\necho '${inBraces('toJSON(github)')}' | jq .output`,
+    'command ./x.sh\necho v=24 >> $GITHUB_OUTPUT',
+    'V=$(command ./x.sh)\necho v=24 >> $GITHUB_OUTPUT',
+    'time ./x.sh\necho v=24 >> $GITHUB_OUTPUT',
     'V=$(./x.sh)\necho v=24 >> $GITHUB_OUTPUT',
     'echo "$(npm run x)"\necho v=24 >> $GITHUB_OUTPUT',
     'if ./x.sh; then echo v=24 >> $GITHUB_OUTPUT; fi',

@@ -158,10 +158,10 @@ class Rewriting {
 
   /** The program of a command; an assignment has none. */
   private nameOf({ words }: SimpleCommand): string {
-    const first = words.find(({ value }) => !ASSIGNMENT.test(value));
-    if (first === undefined) return '';
-    const { value } = first;
-    if (!(this.functions.has(value) || isHarmless(value))) throw new NotRead();
+    const start = words.findIndex(({ value }) => !ASSIGNMENT.test(value));
+    if (start === -1) return '';
+    const [value = '', next] = words.slice(start).map((word) => word.value);
+    if (!(this.functions.has(value) || isHarmless(value, next))) throw new NotRead();
     return value;
   }
 

@@ -120,9 +120,9 @@ function capture(
     (root) => printOutputs(text, root, functions),
   );
   if (captured === null || !spend(captured.steps)) return null;
-  const isSure = captured.commands.every(({ words: [first] }) => {
+  const isSure = captured.commands.every(({ words: [first, next] }) => {
     const program = first?.text.value ?? ':';
-    return functions.has(program) || isHarmless(program);
+    return functions.has(program) || isHarmless(program, next?.text.value);
   });
   return isSure ? readWays(captured.printed) : null;
 }
