@@ -247,6 +247,25 @@ const FILES_BEFORE: readonly BuildChangeRow[] = [
     ),
   ),
   change(
+    'the shell of scripts that name none',
+    { steps: [build('$(cat v.env)')] },
+    { more: '    defaults: { run: { shell: "env Q=evil bash {0}" } }\n' },
+  ),
+  change(
+    'a file of arguments that a step before writes',
+    { steps: [run(`echo BASE=${GOOD} > b`), run('podman build --build-arg-file b .')] },
+    { steps: [run(`echo BASE=${EVIL} > b`), run('podman build --build-arg-file b .')] },
+  ),
+  change(
+    'a file of variables that a step before writes',
+    { steps: [run(`echo B=${GOOD} > b`), run('docker compose --env-file b build')] },
+    { steps: [run(`echo B=${EVIL} > b`), run('docker compose --env-file b build')] },
+    {
+      base: { 'compose.yaml': `services: { web: { build: { context: ., args: { BASE: "$\{B}" } } } }\n` },
+      noted: [FLOW],
+    },
+  ),
+  change(
     'a step behind it',
     { steps: [build('$(cat v.env)')] },
     { steps: [build('$(cat v.env)'), run(`echo B=${EVIL} > v.env`)] },

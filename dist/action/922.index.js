@@ -38958,6 +38958,7 @@ const DOCKER_KEEPING = command_use_setOf('login logout pull push tag create use'
 const DOCKER_PRINTING = command_use_setOf('version info inspect ls ps images');
 const DOCKER_BUILDING = command_use_setOf('build bake b f bud');
 const DOCKER_WRITING = /^(?:-o|--(?:output|iidfile|metadata-file|cidfile|cache-to)|-q$|--quiet)/;
+const FILE_FLAG = /^(?:-f$|-f(?=[^-])|--(?:file|env-file|build-arg-file|source-policy-file)(?:=|$))/;
 const DAEMON = new Set([':docker']);
 function isSetting(words) {
     return words.length > 0 && !words.some((word) => /^-\w*p/.test(word));
@@ -38983,7 +38984,7 @@ function useOfProgram(name, words, given, texts) {
     if (name === 'git')
         return useOfGit(words);
     if (subcommands_findProgram(name) !== undefined)
-        return useOfDocker(name, words);
+        return withNames(useOfDocker(name, words), namesOfFlags(words, given, texts));
     if (command_use_LISTING.has(name))
         return words.some((word) => DOING.test(word)) ? ANY_USE : { ...NO_USE, reads: null };
     if (!READING.has(name) && !command_use_EDITING.has(name))
@@ -39015,6 +39016,14 @@ function useOfGit([command = '', ...rest]) {
     if (command === 'config' && rest.some((word) => GIT_NAMES.test(word)))
         return NO_USE;
     return ANY_USE;
+}
+function namesOfFlags(words, given, texts) {
+    const isNamed = (at) => FILE_FLAG.test(words[at] ?? '');
+    const named = given.filter((_, at) => isNamed(at) || isNamed(at - 1));
+    return command_words_namesIn(named, texts);
+}
+function withNames(use, names) {
+    return { ...use, reads: uniteNames(use.reads, names) };
 }
 function useOfDocker(program, words) {
     const own = words.filter((word) => !word.startsWith('-'));
@@ -39175,6 +39184,10 @@ function listEnvironment({ root, job, action, scope }, isWhole) {
     const options = own.flatMap((tree) => yaml_tree_memberOf(tree, 'options') ?? (tree.kind === 'scalar' ? [tree] : []));
     return [
         ...[...trees, ...own].flatMap((tree) => listVariables(yaml_tree_memberOf(tree, 'env'), isWhole)),
+        ...(action === undefined ? [root, job] : []).flatMap((tree) => {
+            const defaults = yaml_tree_memberOf(tree, 'defaults');
+            return defaults === undefined ? [] : [['defaults', defaults]];
+        }),
         ...(isWhole ? options.map((tree) => ['--env', tree]) : []),
     ];
 }

@@ -65,6 +65,8 @@ describe('what a script reads and writes', () => {
     ['docker inspect x', ':docker docker > nothing'],
     ['docker compose build', 'docker > :docker'],
     ['docker compose config', ANY],
+    ['docker compose --env-file v build', '--env-file docker v > :docker'],
+    ['docker build -f "$F" .', 'any > :docker'],
     ['docker run x', ANY],
     ['npm ci', ANY],
   ])('%s', (script, use) => {

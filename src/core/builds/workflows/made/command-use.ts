@@ -4,7 +4,7 @@ import { listRunWords } from '../shell/mentioned/quiet-commands.js';
 import type { ScriptWord } from '../shell/shell-words.js';
 import { findProgram } from '../shell/subcommands.js';
 import { namesIn } from './command-words.js';
-import { NO_NAMES, type PossibleNames } from './file-names.js';
+import { NO_NAMES, type PossibleNames, uniteNames } from './file-names.js';
 
 /** What a command, a script or a step may do. */
 export interface Use {
@@ -67,6 +67,7 @@ const DOCKER_KEEPING = setOf('login logout pull push tag create use');
 const DOCKER_PRINTING = setOf('version info inspect ls ps images');
 const DOCKER_BUILDING = setOf('build bake b f bud');
 const DOCKER_WRITING = /^(?:-o|--(?:output|iidfile|metadata-file|cidfile|cache-to)|-q$|--quiet)/;
+const FILE_FLAG = /^(?:-f$|-f(?=[^-])|--(?:file|env-file|build-arg-file|source-policy-file)(?:=|$))/;
 const DAEMON: PossibleNames = new Set([':docker']);
 
 function isSetting(words: readonly string[]): boolean {
@@ -95,7 +96,8 @@ function useOfProgram(
   if (BLIND.has(name)) return NO_USE;
   if (name === 'printenv' || name === 'env') return { ...NO_USE, takesVariables: true };
   if (name === 'git') return useOfGit(words);
-  if (findProgram(name) !== undefined) return useOfDocker(name, words);
+  if (findProgram(name) !== undefined)
+    return withNames(useOfDocker(name, words), namesOfFlags(words, given, texts));
   if (LISTING.has(name)) return words.some((word) => DOING.test(word)) ? ANY_USE : { ...NO_USE, reads: null };
   if (!READING.has(name) && !EDITING.has(name)) return ANY_USE;
   if (runsMore(name, words)) return ANY_USE;
@@ -124,6 +126,21 @@ function useOfGit([command = '', ...rest]: readonly string[]): Use {
   if (GIT_KEEPING.has(command)) return { ...NO_USE, reads: REPOSITORY, writes: REPOSITORY };
   if (command === 'config' && rest.some((word) => GIT_NAMES.test(word))) return NO_USE;
   return ANY_USE;
+}
+
+/** The files of values that flags name, which a step may make. */
+function namesOfFlags(
+  words: readonly string[],
+  given: readonly ScriptWord[],
+  texts: UnknownTexts,
+): PossibleNames {
+  const isNamed = (at: number): boolean => FILE_FLAG.test(words[at] ?? '');
+  const named = given.filter((_, at) => isNamed(at) || isNamed(at - 1));
+  return namesIn(named, texts);
+}
+
+function withNames(use: Use, names: PossibleNames): Use {
+  return { ...use, reads: uniteNames(use.reads, names) };
 }
 
 function useOfDocker(program: string, words: readonly string[]): Use {

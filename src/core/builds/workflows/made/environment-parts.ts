@@ -17,6 +17,11 @@ export function listEnvironment(
   const options = own.flatMap((tree) => memberOf(tree, 'options') ?? (tree.kind === 'scalar' ? [tree] : []));
   return [
     ...[...trees, ...own].flatMap((tree) => listVariables(memberOf(tree, 'env'), isWhole)),
+    // how scripts run
+    ...(action === undefined ? [root, job] : []).flatMap((tree): EnvironmentParts => {
+      const defaults = memberOf(tree, 'defaults');
+      return defaults === undefined ? [] : [['defaults', defaults]];
+    }),
     ...(isWhole ? options.map((tree): [string, YamlTree] => ['--env', tree]) : []),
   ];
 }
