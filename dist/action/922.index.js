@@ -46441,7 +46441,7 @@ function followWrites(step, text, running) {
             : kind === 'cmd'
                 ? withSlashes(text)
                 : text,
-        written: text.value,
+        ...(kind === 'unix' ? {} : { written: text.value }),
         ...running,
         folder: '.',
         texts: session.texts,

@@ -31,7 +31,8 @@ export function followWrites(step: Step, text: TracedText, running: Running): Fo
           : kind === 'cmd'
             ? withSlashes(text)
             : text,
-      written: text.value,
+      // the same script as its builds are found in
+      ...(kind === 'unix' ? {} : { written: text.value }),
       ...running,
       folder: '.',
       texts: session.texts,
