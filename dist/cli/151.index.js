@@ -35531,7 +35531,7 @@ class ToldProblems {
 
 
 
-const session_MAX_STEPS = 200_000;
+const session_MAX_STEPS = 100_000;
 const MAX_CHARACTERS = 16 * 1024 * 1024;
 const MAX_PARSED = 2 * 1024 * 1024;
 const MAX_FOLLOWED = 30_000;

@@ -60,6 +60,27 @@ describe('trees of many files are read to the end', () => {
   });
 });
 
+describe('rows of a matrix', () => {
+  const COUNT = 16;
+  const AXIS = lines(COUNT, String, ', ');
+  const flow = (axes: string, env: string): Readonly<Record<string, string>> => ({
+    '.github/workflows/a.yml': `on: push\njobs:\n  j:\n    runs-on: ubuntu-latest\n    env: { K: "${env}" }\n    strategy: { matrix: ${axes} }\n    steps:\n${lines(
+      500,
+      (at) => `      - run: echo "V${at}=$V${at - 1}$K" >> $GITHUB_ENV\n`,
+    )}      - run: docker build --build-arg BASE=$K .\n`,
+  });
+
+  test('that differ in nothing that their many steps ask for are read as one', () => {
+    const { builds, problems } = find(flow(`{ a: [${AXIS}], b: [${AXIS}] }`, 'debian'));
+    expect([builds.map(({ args }) => args.get('BASE')), problems]).toEqual([['debian'], []]);
+  });
+
+  test('are all read where one value of theirs counts', () => {
+    const { builds, problems } = find(flow(`{ a: [${AXIS}], b: [x, y] }`, '$' + '{{ matrix.b }}'));
+    expect([builds.map(({ args }) => args.get('BASE')), problems]).toEqual([['x', 'y'], []]);
+  });
+});
+
 describe('trees that would cost too much say so', () => {
   const nested = (open: string) => `services: {a: {build: ${open.repeat(20_000)}`;
   // made where they are tested: kept, they would burden all tests that follow
