@@ -7,6 +7,7 @@ import { ENVIRONMENT_CHANGES } from './environment-builds.js';
 import { GIVEN_CHANGES } from './given-inputs.js';
 import { KNOWN_CHANGES } from './known-builds.js';
 import { LOADED_CODE_CHANGES } from './loaded-code.js';
+import { MADE_ELSEWHERE_CHANGES } from './made-elsewhere.js';
 import { MADE_FROM_CHANGES } from './made-from.js';
 import { OPEN_CHANGES } from './open-builds.js';
 import { OTHER_CHECKOUTS } from './other-checkouts.js';
@@ -1359,6 +1360,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...KNOWN_CHANGES,
   ...CONTAINER_CHANGES,
   ...LOADED_CODE_CHANGES,
+  ...MADE_ELSEWHERE_CHANGES,
   ...MADE_FROM_CHANGES,
   ...PROGRAM_CHANGES,
   ...ENVIRONMENT_CHANGES,

@@ -2,7 +2,7 @@ import { baseName } from '../../repo-path.js';
 import { fingerprint } from '../../unknown/fingerprint.js';
 import { findLocalProgram } from '../programs/local-program.js';
 import { listNamedFiles } from '../sources/named-files.js';
-import type { PlacedStep } from '../sources/placed-step.js';
+import type { PlacedStep, StepSurroundings } from '../sources/placed-step.js';
 import { describeTree, type NamedSource, sayTree } from '../sources/references.js';
 import { isTaskFile } from '../sources/task-files.js';
 import { itemsOf, memberOf, type YamlTree } from '../yaml-tree.js';
@@ -41,14 +41,19 @@ export function findHistory(step: PlacedStep): History {
 
 /** The rows of a matrix have one history. */
 function keyOf({ tree, context: { surroundings } }: PlacedStep): string {
-  const numbers = [numberOf(tree)];
+  return `${surroundings.scope.system ?? ''} ${numberOf(tree)} ${keyOfPlace(surroundings)}`;
+}
+
+/** Equal for the same job, and for the same use of an action in it. */
+export function keyOfPlace(surroundings: StepSurroundings): string {
+  const numbers: number[] = [];
   for (let level = surroundings; ; ) {
     numbers.push(numberOf(level.job));
     if (level.action !== undefined) numbers.push(numberOf(level.action.caller));
     if (level.outer === null) break;
     level = level.outer;
   }
-  return `${surroundings.scope.system ?? ''} ${numbers.join(' ')}`;
+  return numbers.join(' ');
 }
 
 function numberOf(tree: YamlTree): number {

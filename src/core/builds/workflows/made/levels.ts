@@ -29,7 +29,7 @@ export function listLevels(step: PlacedStep): readonly PastLevel[] {
 }
 
 /** A step that an alias repeats has more before it the second time. */
-function listBefore(job: YamlTree, step: YamlTree | undefined): readonly YamlTree[] {
+export function listBefore(job: YamlTree, step: YamlTree | undefined): readonly YamlTree[] {
   const steps = itemsOf(memberOf(job, 'steps'));
   const at = step === undefined ? -1 : steps.lastIndexOf(step);
   return at === -1 ? steps : steps.slice(0, at);
@@ -59,7 +59,7 @@ export function listNeeded(levels: readonly PastLevel[]): readonly PastLevel[] {
   if (inner === undefined) return [];
   for (let level: StepSurroundings | null = inner.surroundings; level !== null; level = level.outer) {
     const { root, outer, scope } = level;
-    for (const job of listJobs(root, level.job)) {
+    for (const job of listNeededJobs(root, level.job)) {
       const surroundings = { root, job, scope, outer };
       const place = enter(inner.place, surroundings, null);
       const uses = textOf(memberOf(job, 'uses'))?.value ?? '';
@@ -72,7 +72,7 @@ export function listNeeded(levels: readonly PastLevel[]): readonly PastLevel[] {
 }
 
 /** What a job needs, and what that needs in turn, in the order of the file. */
-function listJobs(root: YamlTree, job: YamlTree): readonly YamlTree[] {
+export function listNeededJobs(root: YamlTree, job: YamlTree): readonly YamlTree[] {
   const jobs = entriesOf(memberOf(root, 'jobs'));
   const needed = new Set<string>();
   const open = [job];

@@ -1,5 +1,6 @@
 import { fingerprint } from '../../unknown/fingerprint.js';
-import type { YamlTree } from '../yaml-tree.js';
+import { splitExpressions } from '../expression.js';
+import { entriesOf, itemsOf, memberOf, type YamlTree } from '../yaml-tree.js';
 
 /** What an expression refers to: `steps.meta`, `env.BASE`, or a variable of a script; `v.env` is a file. */
 const REFERENCE =
@@ -29,6 +30,33 @@ export function listReferences(text: string): NamedSource[] {
   return [...found.values()];
 }
 
+/** What a text of a workflow refers to: by expressions, and as a script by its variables. */
+function listMentions(text: string, isCondition: boolean): readonly NamedSource[] {
+  const segments = isCondition ? null : splitExpressions(text);
+  if (segments === null) return listReferences(text);
+  return segments.flatMap(({ start, end, expression }) =>
+    listReferences(text.slice(start, end)).filter(({ context }) => expression !== null || context === 'env'),
+  );
+}
+
+/** What a part of a file refers to: keys such as `steps` and `needs` are no references. */
+function listReferencesOf(tree: YamlTree): readonly NamedSource[] {
+  const found = new Map<string, NamedSource>();
+  const read = (part: YamlTree, isCondition: boolean): void => {
+    if (part.kind === 'list') for (const item of part.items) read(item, isCondition);
+    if (part.kind === 'scalar') add(part.text.value, isCondition);
+    for (const { key, value } of entriesOf(part)) {
+      if (key.includes('$')) add(key, false);
+      read(value, key === 'if');
+    }
+  };
+  const add = (text: string, isCondition: boolean): void => {
+    for (const each of listMentions(text, isCondition)) found.set(`${each.context}.${each.name}`, each);
+  };
+  read(tree, false);
+  return [...found.values()];
+}
+
 /** The patterns of `hashFiles('…')`. */
 export function listHashed(text: string): readonly string[] {
   return [...text.matchAll(/\bhashFiles\s*\(([^()]{1,500})\)/gi)].flatMap(([, list = '']) =>
@@ -48,11 +76,31 @@ export function describeTree(tree: YamlTree | undefined): readonly DescribedSour
   const text = sayTree(tree);
   const described = {
     text: fingerprint(text),
-    references: listReferences(text),
+    references: listReferencesOf(tree),
     hashed: listHashed(text),
   };
   DESCRIBED.set(tree, described);
   return [described];
+}
+
+const UNNAMED = new WeakMap<YamlTree, YamlTree>();
+
+/** A step or job without what only people read: its name, and those of its steps. */
+export function withoutNames(tree: YamlTree | undefined): YamlTree | undefined {
+  if (tree?.kind !== 'map') return tree;
+  const known = UNNAMED.get(tree);
+  if (known !== undefined) return known;
+  const steps = memberOf(tree, 'steps');
+  const entries = tree.entries
+    .filter(({ key }) => key !== 'name')
+    .map((entry) =>
+      entry.value === steps && steps?.kind === 'list'
+        ? { ...entry, value: { ...steps, items: itemsOf(steps).flatMap((step) => withoutNames(step) ?? []) } }
+        : entry,
+    );
+  const unnamed = { ...tree, entries };
+  UNNAMED.set(tree, unnamed);
+  return unnamed;
 }
 
 /** What a part of a file says, in one line. */

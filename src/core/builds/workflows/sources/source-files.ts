@@ -1,9 +1,10 @@
 import { resolvePath } from '../../repo-path.js';
 import { listContainerFiles, listJobVariables } from '../containers/container-sources.js';
 import { findHistory, type History } from '../made/history.js';
+import { listBefore, listNeededJobs } from '../made/levels.js';
 import { findLocalProgram } from '../programs/local-program.js';
 import { findVariable } from '../written-map.js';
-import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 import { listNamedFiles } from './named-files.js';
 import { matchPaths } from './named-paths.js';
 import { openJob, placeIn } from './placed-job.js';
@@ -19,7 +20,7 @@ export interface FoundSources {
   /** The files, and what names their contents. */
   readonly files: ReadonlyMap<string, string>;
   /** What has happened before each step that makes values. */
-  readonly histories: readonly History[];
+  readonly histories: readonly { readonly history: History; readonly at: PlacedStep }[];
 }
 
 const FOUND = new WeakMap<PlacedStep, Map<string, FoundSources>>();
@@ -57,7 +58,7 @@ class SourceSearch {
   private readonly scanned = new Set<YamlTree>();
   private readonly seen = new Map<YamlTree, Set<string>>();
   private readonly open: OpenReference[] = [];
-  private readonly histories = new Set<History>();
+  private readonly histories = new Map<History, PlacedStep>();
 
   constructor(step: PlacedStep) {
     this.step = step;
@@ -73,7 +74,7 @@ class SourceSearch {
     }
     for (let next = this.open.pop(); next !== undefined; next = this.open.pop())
       if (this.scanned.size < MAX_STEPS) this.resolve(next);
-    return { files: this.files, histories: [...this.histories] };
+    return { files: this.files, histories: [...this.histories].map(([history, at]) => ({ history, at })) };
   }
 
   private follow(references: readonly NamedSource[], at: PlacedStep): void {
@@ -126,7 +127,7 @@ class SourceSearch {
   private addHistory(at: PlacedStep): void {
     const history = findHistory(at);
     if (history.print === '' || this.histories.has(history)) return;
-    this.histories.add(history);
+    this.histories.set(history, at);
     this.add(history.files);
     this.addHashed(history.hashed);
     this.follow(history.references, at);
@@ -158,14 +159,16 @@ class SourceSearch {
   private resolve({ reference: { context, name }, at }: OpenReference): void {
     if (context === 'env') this.resolveVariable(name, at);
     if (context === 'inputs') this.resolveInput(name, at);
+    let step: YamlTree | undefined = at.tree;
     for (let level: StepSurroundings | null = at.context.surroundings; level !== null; level = level.outer) {
-      const { root, job } = level;
+      const { job } = level;
       const here = level === at.context.surroundings ? at : placeIn(at, level);
       if (context === 'steps')
-        for (const tree of itemsOf(memberOf(job, 'steps')))
+        for (const tree of listBefore(job, step))
           if (name === '' || textOf(memberOf(tree, 'id'))?.value === name) this.scan({ ...here, tree });
       if (context === 'matrix') this.followTree(memberOf(job, 'strategy'), here);
-      if (context === 'needs' || context === 'jobs') this.resolveJobs(root, name, here);
+      if (context === 'needs' || context === 'jobs') this.resolveJobs(level, { context, name }, here);
+      step = level.action?.caller;
     }
   }
 
@@ -196,9 +199,10 @@ class SourceSearch {
     }
   }
 
-  private resolveJobs(root: YamlTree, name: string, at: PlacedStep): void {
+  private resolveJobs({ root, job: own }: StepSurroundings, reference: NamedSource, at: PlacedStep): void {
+    const needed = reference.context === 'needs' ? listNeededJobs(root, own) : null;
     for (const { key, value: job } of entriesOf(memberOf(root, 'jobs'))) {
-      if (name !== '' && key !== name) continue;
+      if (reference.name === '' ? needed?.includes(job) === false : key !== reference.name) continue;
       const uses = textOf(memberOf(job, 'uses'))?.value ?? '';
       const path = uses.startsWith('./') ? resolvePath('.', uses) : null;
       const called = path === null ? undefined : at.context.session.loadQuietly(path)?.root;

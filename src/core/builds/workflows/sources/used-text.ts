@@ -1,13 +1,11 @@
 import { fingerprint } from '../../unknown/fingerprint.js';
 import { setsVariables } from '../shell/environment/command-files.js';
 import { reachesFiles } from '../shell/environment/reached-files.js';
-import { listReferences, type NamedSource } from './references.js';
 
 /** A script, an action or a workflow that may take part in values; what is asked of it many times is found once. */
 export class UsedText {
   private readonly own: string;
   private print: string | null = null;
-  private named: readonly NamedSource[] | null = null;
   private reaches: boolean | null = null;
   private sets: boolean | null = null;
 
@@ -19,11 +17,6 @@ export class UsedText {
   get text(): string {
     this.print ??= fingerprint(this.own);
     return this.print;
-  }
-
-  get references(): readonly NamedSource[] {
-    this.named ??= listReferences(this.own);
-    return this.named;
   }
 
   /** Whether it may write a variable for the steps after it. */

@@ -1,0 +1,75 @@
+import { resolvePath } from '../../repo-path.js';
+import { decodeSource } from '../../source-text.js';
+import type { Tree } from '../../tree.js';
+import type { PlacedStep } from '../sources/placed-step.js';
+import { describeTree, listReferences, type NamedSource } from '../sources/references.js';
+import { UsedText } from '../sources/used-text.js';
+import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+
+/** An action or a workflow of the repository. */
+export interface UsedSource {
+  readonly used: UsedText;
+  /** What it takes from around the step that uses it; it is given the rest. */
+  readonly references: readonly NamedSource[];
+  /** The actions and workflows that it uses in turn. */
+  readonly uses: readonly string[];
+}
+
+type Session = PlacedStep['context']['session'];
+
+/** Far more than are used in one another. */
+const MAX_USED = 100;
+const USED = new WeakMap<Tree, Map<string, readonly UsedSource[]>>();
+
+/** What the repository itself holds of a step or job: an action, or another workflow, and what these use. */
+export function readUsed(tree: YamlTree | undefined, session: Session): readonly UsedSource[] {
+  const open = listUses(tree);
+  const seen = new Set(open);
+  const found: UsedSource[] = [];
+  for (let path = open.shift(); path !== undefined && found.length < MAX_USED; path = open.shift())
+    for (const source of readOnce(path, session)) {
+      found.push(source);
+      for (const further of source.uses) {
+        if (!seen.has(further)) open.push(further);
+        seen.add(further);
+      }
+    }
+  return found;
+}
+
+function listUses(tree: YamlTree | undefined): string[] {
+  const uses = textOf(memberOf(tree, 'uses'))?.value ?? '';
+  return uses.startsWith('./') ? [uses] : [];
+}
+
+function readOnce(uses: string, session: Session): readonly UsedSource[] {
+  const { tree } = session;
+  const known = USED.get(tree) ?? new Map<string, readonly UsedSource[]>();
+  USED.set(tree, known);
+  const sources = known.get(uses) ?? readPaths(uses, session);
+  // what is not at hand yet says something else then
+  if (tree.wanted.size === 0) known.set(uses, sources);
+  return sources;
+}
+
+function readPaths(uses: string, session: Session): readonly UsedSource[] {
+  const { has, read } = session.tree;
+  const paths = ['', '/action.yml', '/action.yaml'].flatMap((name) => resolvePath('.', uses + name) ?? []);
+  return paths.filter(has).flatMap((path) => {
+    const source = decodeSource(path, read(path));
+    if (source === null) return [];
+    const text = typeof source === 'string' ? source : source.text;
+    return [{ used: new UsedText(text), ...readParts(session.loadQuietly(path)?.root, text) }];
+  });
+}
+
+function readParts(root: YamlTree | undefined, text: string): Omit<UsedSource, 'used'> {
+  if (root === undefined) return { references: listReferences(text), uses: [] };
+  const jobs = entriesOf(memberOf(root, 'jobs')).map(({ value }) => value);
+  const steps = [memberOf(root, 'runs'), ...jobs].flatMap((part) => itemsOf(memberOf(part, 'steps')));
+  const references = jobs.length > 0 ? [] : describeTree(root).flatMap((each) => each.references);
+  return {
+    references: references.filter(({ context }) => context === 'env' || context === 'matrix'),
+    uses: [...jobs, ...steps].flatMap(listUses),
+  };
+}
