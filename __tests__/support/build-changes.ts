@@ -9,6 +9,7 @@ import { KNOWN_CHANGES } from './known-builds.js';
 import { LOADED_CODE_CHANGES } from './loaded-code.js';
 import { MADE_ELSEWHERE_CHANGES } from './made-elsewhere.js';
 import { MADE_FROM_CHANGES } from './made-from.js';
+import { PATTERN_CHANGES } from './named-patterns.js';
 import { OPEN_CHANGES } from './open-builds.js';
 import { OTHER_CHECKOUTS } from './other-checkouts.js';
 import { POSSIBLE_CHANGES } from './possible-builds.js';
@@ -1362,6 +1363,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...LOADED_CODE_CHANGES,
   ...MADE_ELSEWHERE_CHANGES,
   ...MADE_FROM_CHANGES,
+  ...PATTERN_CHANGES,
   ...PROGRAM_CHANGES,
   ...ENVIRONMENT_CHANGES,
   ...POSSIBLE_CHANGES,

@@ -37,17 +37,18 @@ export function uniteUses(uses: readonly Use[]): Use {
 }
 
 function useOfCommand(
-  { words, input, outputs = [], isRead = false }: ListedCommand,
+  { words, input, outputs = [], isRead = false, patternsFrom }: ListedCommand,
   own: ReadonlySet<string | undefined>,
   texts: UnknownTexts,
 ): Use {
-  const { called, given } = unwrap(words, false);
+  const { called, given } = unwrap(words.slice(0, patternsFrom), false);
   const [program, ...rest] = called;
   const isHiding =
     words.some(({ text }) => hidesCommands(text.value, texts)) ||
     outputs.some((path) => runsCommands(path.value, texts)) ||
     (input !== null && runsMore(input, texts));
   if (isHiding) return ANY_USE;
+  if (patternsFrom !== undefined) return NO_USE;
   // variables for one command may be those that its loader reads
   const isGiven = given.some(({ text }) =>
     /^(?:PATH|BASH_ENV|ENV|LD_\w+|DYLD_\w+|GIT_\w+)=/.test(text.value),

@@ -140,7 +140,7 @@ function describeJob(
 ): readonly ValueSource[] {
   const inner = { ...scope, matrix: null };
   const surroundings = { root, job, scope: inner, outer };
-  const written = { listSetters: () => [], programs: [] };
+  const written = { listSetters: () => [], programs: [], count: 0 };
   const place = placeOf(
     { tree: job, context: { ...at.context, scope: inner, surroundings, written } },
     `${label}>${name}`,

@@ -9,7 +9,7 @@ import { toShellScript } from '../shell/power-shell/translation.js';
 import { NOTHING_LISTED } from '../shell/script-variables.js';
 import type { ShellInput } from '../shell/shell-commands.js';
 import type { ShellKind } from '../shell/shell-kind.js';
-import type { ScriptWord } from '../shell/shell-words.js';
+import { LEADING, type ScriptWord } from '../shell/shell-words.js';
 
 /** A command of a script, as far as it may name files. */
 export interface NamingCommand {
@@ -24,6 +24,7 @@ interface WrittenCommand {
   readonly words: readonly ScriptWord[];
   readonly input: ShellInput | null;
   readonly isRead?: boolean;
+  readonly patternsFrom?: number;
 }
 
 /** Longer scripts are taken word by word. */
@@ -32,6 +33,9 @@ const MAX_SCRIPT = 64 * 1024;
 const BLIND = new Set(['chmod', 'chown', 'mkdir', 'rm', 'rmdir', 'touch']);
 /** An expansion with commands within it that are not read by themselves. */
 const HOLDING = /^\$\{[\s\S]*(?:\$\(|`)/;
+
+/** What the pattern that a text is to match is behind, within `[[ ]]`. */
+const COMPARING = /^(?:[=!]?=|=~)$/;
 
 const KNOWN = new WeakMap<UnknownTexts, Map<string, readonly NamingCommand[]>>();
 
@@ -54,10 +58,10 @@ function read(script: TracedText, kind: ShellKind, texts: UnknownTexts): readonl
     return script.value.split('\n').map((line) => ({ program: '', words: line.split(/[\s'"(),[\]]+/) }));
   const words = kind === 'powershell' ? toShellScript(script, texts) : script;
   const parts = listShellCommands(words, { texts, lookUp: () => undefined });
-  return listNaming(
-    parts.flatMap((part) => ('mark' in part ? [] : [part])),
-    texts,
-  );
+  const commands = parts.flatMap((part) => ('mark' in part ? [] : [part]));
+  // what is written in PowerShell has no `case`
+  const isUnix = kind === 'unix';
+  return listNaming(isUnix ? commands : commands.map(({ patternsFrom: _, ...command }) => command), texts);
 }
 
 /** Commands as far as they may name files. */
@@ -86,15 +90,22 @@ function isBuild({ kind, words }: DockerCommand): boolean {
   return kind !== 'bake' || readBakeFlags(words.map(({ text }) => text)) !== null;
 }
 
+/** The words of a command that may name files: not those that texts are compared with. */
+function listOwn(words: readonly ScriptWord[], end: number): readonly string[] {
+  const own = words.slice(0, end).map(({ text }) => text.value);
+  const isTest = own.find((word) => !LEADING.has(word)) === '[[';
+  return isTest ? own.filter((_, at) => !COMPARING.test(own[at - 1] ?? '')) : own;
+}
+
 function toNaming(
-  { words, input, isRead = false }: WrittenCommand,
+  { words, input, isRead = false, patternsFrom }: WrittenCommand,
   builds: ReadonlyMap<TracedText, DockerCommand['kind']>,
   texts: UnknownTexts,
 ): NamingCommand[] {
   const at = words.findIndex(({ text }) => builds.has(text));
   const docker = words[at];
   const kind = docker === undefined ? undefined : builds.get(docker.text);
-  const own = words.slice(0, at === -1 ? undefined : at).map(({ text }) => text.value);
+  const own = listOwn(words, Math.min(at === -1 ? words.length : at, patternsFrom ?? words.length));
   const program = baseName(own.find((word) => !/^(?:sudo|env|time|exec|-.*|\w+=.*)$/.test(word)) ?? '');
   if (isRead || BLIND.has(program)) return [];
   const held = words

@@ -3,6 +3,7 @@ import type { UnknownTexts } from '../../../unknown-texts.js';
 import { toShellScript } from '../power-shell/translation.js';
 import { isPowerShell } from '../shell-kind.js';
 import { findScript } from '../shells/inner-scripts.js';
+import { CasePatterns } from './case-patterns.js';
 import { type ListedWord, readShellWords, type ShellExpansion } from './listed-words.js';
 
 /** A text that a script hands to a command on its standard input. */
@@ -19,6 +20,8 @@ export interface ListedCommand {
   readonly outputs?: readonly TracedText[];
   /** The script that it runs is read too. */
   readonly isRead?: boolean;
+  /** The first of its words that are patterns of a `case`: text that another one is compared with. */
+  readonly patternsFrom?: number;
 }
 
 /** A part of a script in its order. */
@@ -32,6 +35,7 @@ interface Draft {
   input: ListedInput | null;
   readonly outputs: TracedText[];
   isRead?: boolean;
+  patternsFrom?: number;
 }
 
 const startDraft = (input: ListedInput | null = null): Draft => ({ words: [], input, outputs: [] });
@@ -56,6 +60,7 @@ export function listShellCommands(script: TracedText, expansion: ShellExpansion,
   const parts: ListedPart[] = [];
   let pending: Pending[] = [];
   let command = startDraft();
+  const cases = new CasePatterns(source);
   let at = 0;
   const addNested = (script: TracedText, mark: { readonly isSubstitution?: true } = {}): void =>
     void parts.push({ ...mark, mark: '(' }, ...listShellCommands(script, expansion, depth + 1), {
@@ -72,6 +77,7 @@ export function listShellCommands(script: TracedText, expansion: ShellExpansion,
     const { words, outputs, input } = command;
     if (words.length + outputs.length === 0 && input?.kind !== 'file') return;
     parts.push(command);
+    cases.read(command);
     addNestedOf(command);
   };
   while (at < source.length) {
@@ -88,6 +94,7 @@ export function listShellCommands(script: TracedText, expansion: ShellExpansion,
       const isPiped = operator.startsWith('|') && operator !== '||';
       command = startDraft(isPiped ? { kind: 'other' } : null);
       at += operator.length;
+      cases.meet(operator, source[at]);
       if (operator !== '\n') continue;
       at = readDocuments(script, at, pending);
       for (const each of pending) addNestedOf(each.command);
