@@ -39,7 +39,7 @@ function listMentions(text: string, isCondition: boolean): readonly NamedSource[
   );
 }
 
-/** What a part of a file refers to: keys such as `steps` and `needs` are no references. */
+/** What a part of a file refers to: keys such as `steps` and `needs` are not references. */
 function listReferencesOf(tree: YamlTree): readonly NamedSource[] {
   const found = new Map<string, NamedSource>();
   const read = (part: YamlTree, isCondition: boolean): void => {

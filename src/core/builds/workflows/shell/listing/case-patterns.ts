@@ -12,7 +12,7 @@ interface CaseCommand {
 /** What could make another word of `case`. */
 const RENAMING = /\balias\b/;
 
-/** Finds the patterns of `case … in a | b) …;; esac` among the words of a script, which are no commands and name no files. */
+/** Finds the patterns of `case … in a | b) …;; esac` among the words of a script, which are neither commands nor names of files. */
 export class CasePatterns {
   private readonly isOff: boolean;
   /** Of each `case` around: whether patterns come next, or commands. */
@@ -55,7 +55,7 @@ export class CasePatterns {
       this.open = [];
       this.parts[this.parts.length - 1] = 'commands';
     } else if (isPatterns && !['\n', '|', '('].includes(operator) && !(operator === '&' && this.isEnded))
-      // that is no `case`
+      // that is not a `case`
       this.parts.length = 0;
   }
 
