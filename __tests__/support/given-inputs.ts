@@ -4,6 +4,7 @@ const EVIL = 'evil.example/x:1';
 const CALLER = '.github/workflows/a.yml';
 const CALLED = '.github/workflows/r.yml';
 const UNRESOLVED = ['Dockerfile:2 unresolved'];
+const PULLED = [`Dockerfile:2 unapproved ${EVIL}`];
 const DOCKERFILE = { Dockerfile: 'ARG BASE=debian:trixie-slim\nFROM $BASE\n' };
 const GOOD = 'debian:trixie-slim';
 
@@ -29,21 +30,26 @@ const given = (
   noted: [],
 });
 
-const ORDERED = expression("vars.X == 'x' && inputs.k || 'alpine'");
+const ORDERED = expression('format(vars.F, inputs.k)');
 
 const OF_WORKFLOWS: readonly BuildChangeRow[] = [
   given('that decides with another value', [build(ORDERED)]),
   given('that a function is given', [build(expression('fromJSON(vars.M)[inputs.k]'))]),
   given('by way of a variable', [
     run(
-      `docker build --build-arg BASE=${expression('vars.X && env.K')} .`,
+      `docker build --build-arg BASE=${expression('format(vars.F, env.K)')} .`,
       `, env: { K: "${expression('inputs.k')}" }`,
     ),
   ]),
-  given('by way of an output', [
-    `{ id: s, run: "echo v=${expression('inputs.k')} >> $GITHUB_OUTPUT" }`,
-    build(expression('steps.s.outputs.v')),
-  ]),
+  given(
+    'by way of an output',
+    [
+      `{ id: s, run: "echo v=${expression('inputs.k')} >> $GITHUB_OUTPUT" }`,
+      build(expression('steps.s.outputs.v')),
+    ],
+    { found: PULLED },
+  ),
+  given('by a condition', [build(expression("vars.X == 'x' && inputs.k || 'alpine'"))], { found: PULLED }),
   given('by way of the words of a program', [
     `{ id: s, run: "echo v=$(./t.sh ${expression('inputs.k')}) >> $GITHUB_OUTPUT" }`,
     build(expression('steps.s.outputs.v')),

@@ -41,12 +41,12 @@ const REFUSED_INLINE = compose({ web: inline(`FROM ${EVIL}`) }, '    depends_on:
 const DATABASE = '  db: { image: debian }\n';
 const script = (value: string) => `run: 'B="$(cat registry)${value}"; docker build --build-arg BASE=$B .'`;
 const output = (value: string) => [
-  `{ id: plan, run: "echo image=${value} >> $GITHUB_OUTPUT" }`,
+  `{ id: plan, run: "echo image=$(./pick ${value}) >> $GITHUB_OUTPUT" }`,
   pushBase(expression('steps.plan.outputs.image')),
 ];
 
 const generator = (image: string) => [
-  `{ id: plan, run: "echo image=${image} >> $GITHUB_OUTPUT" }`,
+  `{ id: plan, run: "echo image=$(./pick ${image}) >> $GITHUB_OUTPUT" }`,
   push(`sbom: "generator=${expression('steps.plan.outputs.image')}"`),
 ];
 const writingAction = (value: string) =>
@@ -188,10 +188,12 @@ export const KNOWN_CHANGES: readonly BuildChangeRow[] = [
     change: { 'a/compose.yaml': compose({ web: REMOTE }) },
     found: ['a/compose.yaml:2 unresolved'],
   },
-  change('an alternative to an unknown value in a workflow', FLOW, [
-    flow(pushBase(expression('vars.BASE'))),
-    flow(pushBase(expression(`vars.BASE || '${EVIL}'`))),
-  ]),
+  change(
+    'an alternative to an unknown value in a workflow',
+    FLOW,
+    [flow(pushBase(expression('vars.BASE'))), flow(pushBase(expression(`vars.BASE || '${EVIL}'`)))],
+    [`Dockerfile:2 unapproved ${EVIL}`, ...UNRESOLVED],
+  ),
   change(
     'a step before steps with unknown values',
     FLOW,

@@ -34,14 +34,14 @@ const step = (
 });
 
 const FLAG = `--build-arg=BASE=${EVIL}`;
-const MAYBE = expression(`github.sha && '${FLAG}'`);
+const MAYBE = expression(`format(vars.F, '${FLAG}')`);
 
 /** An expression that stands in a script is any number of words: the runner writes it there before the shell reads it. */
 const WORDS: readonly BuildChangeRow[] = [
   ...[
     `docker build ${MAYBE} .`,
     `docker ${expression('inputs.flags')} build .`,
-    `docker build -t "${expression(`github.sha && 'x" ${FLAG} "'`)}" .`,
+    `docker build -t "${expression(`format(vars.F, 'x" ${FLAG} "')`)}" .`,
     'docker buildx bake $FLAGS',
   ].map((script) => step(`words that may be flags: ${script}`, flow(run(script)), { noted: [FLOW] })),
   step('words that may be arguments', flow(run(`docker compose -f stack.yml build ${MAYBE}`))),

@@ -138,9 +138,13 @@ const CHOSEN: readonly BuildChangeRow[] = [
   ].map((script) => row(script, [])),
   row(`TARGET="default --set=*.args.BASE=${EVIL}"; docker buildx bake $TARGET`, FORBIDDEN),
   row(`docker buildx bake $\{TARGET:-default --set=*.args.BASE=${EVIL}}`, FORBIDDEN),
-  row(`docker buildx bake $\{{ inputs.target || '--set=*.args.BASE=${EVIL}' }}`, UNRESOLVED, {
-    noted: [FLOW],
-  }),
+  row(
+    `docker buildx bake $\{{ inputs.target || '--set=*.args.BASE=${EVIL}' }}`,
+    [`Dockerfile:2 unapproved ${EVIL}`, ...UNRESOLVED],
+    {
+      noted: [FLOW],
+    },
+  ),
   row('docker buildx bake $BAKE_FLAGS', UNRESOLVED, { noted: [FLOW] }),
   row('docker compose -f stack.yml build $BUILD_ARGS', UNRESOLVED),
 ];

@@ -58,7 +58,7 @@ test.each([
   expression('vars.OPTIONS'),
   `-e ${expression('vars.X')}`,
   `--env=${expression('vars.X')}`,
-  `--cpus ${expression("github.sha && '1 -e BASE=b'")}`,
+  `--cpus ${expression("format(vars.F, '1 -e BASE=b')")}`,
   // docker takes the word for the image, and what is behind it for a command
   'evil.example/x -e BASE=a',
   '-- -e BASE=a',

@@ -46,6 +46,15 @@ describe('both ways count where nothing decides a condition', () => {
     [`fromJSON('{\\"a\\":\\"1\\",\\"b\\":\\"2\\"}')[github.ref]`, ['', '1', '2']],
     ["format('{0}-slim', github.ref == 'x' && '22' || '24')", ['22-slim', '24-slim']],
     ["startsWith(github.ref == 'x' && '22' || '24', '2') && 'y' || 'n'", ['y']],
+    // every run has a commit
+    ["github.sha && '22' || '24'", ['22']],
+    ["!github.sha && '22' || '24'", ['24']],
+    ["github.sha == '' && '22' || '24'", ['24']],
+    ["'' != github.SHA && '22' || '24'", ['22']],
+    ["github.sha == 'x' && '22' || '24'", ['22', '24']],
+    ["github.sha || '24'", ['?']],
+    ["github.ref && '22' || '24'", ['22', '24']],
+    ["github.event.sha && '22' || '24'", ['22', '24']],
   ])('%s', (expression, values) =>
     expect(valuesIn(read(inBraces(expression), { on: INPUTS }))).toEqual(values),
   );

@@ -184,7 +184,7 @@ test('a flag that bake does not have', () =>
 describe('words that a script does not write out', () => {
   const EVIL = 'evil.example/x:1';
   const FLAG = `--build-arg=BASE=${EVIL}`;
-  const MAYBE = expression(`github.sha && '${FLAG}'`);
+  const MAYBE = expression(`vars.F && '${FLAG}'`);
   const files = {
     'docker-bake.hcl': 'target "default" {}\n',
     'compose.yaml': 'services: { a: { build: . } }\n',
@@ -217,30 +217,30 @@ describe('words that a script does not write out', () => {
     [`docker build ${MAYBE} .`, [null, EVIL, []], [null, undefined, []]],
     [`docker build . ${MAYBE}`, [null, EVIL, []], [null, undefined, []]],
     [`docker build "${MAYBE}" .`, [null, EVIL, []]],
-    [`docker build -t ${expression(`github.sha && 'x ${FLAG}'`)} .`, [null, EVIL, []]],
+    [`docker build -t ${expression(`vars.F && 'x ${FLAG}'`)} .`, [null, EVIL, []]],
     [
-      `docker build -t "${expression(`github.sha && 'x" ${FLAG} "'`)}" .`,
+      `docker build -t "${expression(`vars.F && 'x" ${FLAG} "'`)}" .`,
       [null, EVIL, ['context', 'dockerfile']],
       [null, undefined, []],
     ],
     [
-      `docker build ${expression("github.sha && '--target=x' || ''")} .`,
+      `docker build ${expression("vars.F && '--target=x' || ''")} .`,
       ['x', undefined, []],
       [null, undefined, []],
     ],
     [
-      `docker build ${expression("github.sha && '--target=x' || inputs.flags")} .`,
+      `docker build ${expression("vars.F && '--target=x' || inputs.flags")} .`,
       ['x', undefined, []],
       [null, undefined, ['args', 'flags', 'target', 'platforms']],
     ],
     [
-      `docker buildx bake ${expression(`github.sha && '--set=*.args.BASE=${EVIL}'`)}`,
+      `docker buildx bake ${expression(`vars.F && '--set=*.args.BASE=${EVIL}'`)}`,
       ...[
         [null, EVIL, []],
         [null, undefined, []],
       ],
     ],
-    [`docker build ${expression("github.sha && '--build-arg'")} BASE=${EVIL} .`, [null, EVIL, []]],
+    [`docker build ${expression("vars.F && '--build-arg'")} BASE=${EVIL} .`, [null, EVIL, []]],
     [`docker compose build ${MAYBE}`, [null, EVIL, []], [null, undefined, []]],
   ])('are each of the texts that an expression may give: %s', (text, ...found) =>
     expect(known(text)).toEqual(expect.arrayContaining(found)),
@@ -288,14 +288,14 @@ describe('words that a script does not write out', () => {
     `D="docker buildx"; $D build ${FLAG} .`,
     `alias d=docker\nd build ${FLAG} .`,
     `CMD="docker build ${FLAG} ."; $CMD`,
-    expression(`github.sha && 'docker build ${FLAG} .'`),
+    expression(`vars.F && 'docker build ${FLAG} .'`),
   ])('are read all the same: %s', (text) =>
     expect(read(script(text)).map(show)).toEqual([`. Dockerfile BASE=${EVIL}`]),
   );
 
   test.each([
     [`--set=*.args.BASE=${EVIL}`, { args: new Map([['BASE', EVIL]]) }],
-    [expression(`github.sha && '--set=*.args.BASE=${EVIL}'`), { args: new Map([['BASE', EVIL]]) }],
+    [expression(`vars.F && '--set=*.args.BASE=${EVIL}'`), { args: new Map([['BASE', EVIL]]) }],
     [expression('inputs.target'), { unknown: [] }],
   ])('are the targets of an action: %s', (targets, found) =>
     expect(

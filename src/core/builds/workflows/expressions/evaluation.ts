@@ -185,7 +185,10 @@ class Evaluation {
 }
 
 function mayBeFlag(value: ExpressionValue): boolean {
-  return typeof value === 'boolean' || (value instanceof UnknownValue && value.kind !== 'text');
+  return (
+    typeof value === 'boolean' ||
+    (value instanceof UnknownValue && value.kind !== 'text' && value.kind !== 'filled')
+  );
 }
 
 function negate(value: ExpressionValue): ExpressionValue {
@@ -225,7 +228,7 @@ function compareOpen(left: ExpressionValue, right: ExpressionValue): ExpressionV
     [right, left],
   ] as const) {
     if (!(open instanceof UnknownValue)) continue;
-    if (open.kind === 'text' && known === '') return negate(open);
+    if ((open.kind === 'text' || open.kind === 'filled') && known === '') return negate(open);
     if (open.kind === 'flag' && typeof known === 'boolean') return known ? open : negate(open);
   }
   const [first, second] = [describe(left), describe(right)].sort();

@@ -9,9 +9,14 @@ export type InputType = 'text' | 'flag' | 'number' | 'any';
 /** What is a text whatever it is, of contexts of which nothing is known. */
 const TEXTS = new Set(['env', 'vars', 'secrets', 'steps', 'needs', 'jobs', 'runner', 'job']);
 
+/** What every run has. */
+const FILLED =
+  /^(?:sha|repository|repository_id|repository_owner|repository_owner_id|run_id|run_number|run_attempt|actor|actor_id|event_name|workflow|server_url|api_url|graphql_url)$/i;
+
 /** The kind of a property that nothing decides. */
 export function kindOfProperty(context: string, path: readonly string[]): UnknownKind {
   if (path.length === 0) return 'any';
+  if (context === 'github' && path.length === 1 && FILLED.test(path[0] ?? '')) return 'filled';
   if (context === 'github')
     return path.length === 1 && !/^(?:event|ref_protected)$/i.test(path[0] ?? '') ? 'text' : 'any';
   // `steps.x`, `steps.x.outputs` and `job.services` are not texts
@@ -35,7 +40,7 @@ const STAND_IN = /^\uffff\d+\uffff$/;
 /** A text as a value: one that nothing decides may be of another kind. */
 export function valueOfText(text: string, kind: UnknownKind, key: string): ExpressionValue {
   if (STAND_IN.test(text)) return new UnknownValue(key, kind, false, text);
-  if (isUnknown(text) || kind === 'text') return text;
+  if (isUnknown(text) || kind === 'text' || kind === 'filled') return text;
   if (kind === 'flag') return text === 'true' ? true : text === 'false' ? false : text;
   const number = text.trim() === '' ? Number.NaN : parseNumber(text);
   if (kind === 'number') return Number.isNaN(number) ? text : number;

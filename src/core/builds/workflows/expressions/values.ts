@@ -36,8 +36,8 @@ export class ObjectValue {
   }
 }
 
-/** What kind of value nothing decides: a text, true or false, or anything. */
-export type UnknownKind = 'text' | 'flag' | 'number' | 'any';
+/** What kind of value nothing decides: a text, one that is never empty, true or false, a number, or anything. */
+export type UnknownKind = 'text' | 'filled' | 'flag' | 'number' | 'any';
 
 /** A value that nothing decides. */
 export class UnknownValue {
@@ -61,6 +61,8 @@ export class UnknownValue {
     switch (this.kind) {
       case 'text':
         return [''];
+      case 'filled':
+        return [];
       case 'flag':
         return [false];
       case 'number':
@@ -81,7 +83,7 @@ export function isSettled(value: ExpressionValue): boolean {
 
 /** Whether a value counts as true; null: nothing decides it. */
 export function isTrue(value: ExpressionValue): boolean | null {
-  if (value instanceof UnknownValue) return null;
+  if (value instanceof UnknownValue) return value.kind === 'filled' ? true : null;
   if (typeof value === 'string') {
     const known = fillUnknown(value, '');
     return known === '' && isUnknown(value) ? null : known !== '';
