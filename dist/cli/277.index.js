@@ -15401,6 +15401,8 @@ class UnknownValue {
         switch (this.kind) {
             case 'text':
                 return [''];
+            case 'filled':
+                return [];
             case 'flag':
                 return [false];
             case 'number':
@@ -15421,7 +15423,7 @@ function isSettled(value) {
 }
 function values_isTrue(value) {
     if (value instanceof UnknownValue)
-        return null;
+        return value.kind === 'filled' ? true : null;
     if (typeof value === 'string') {
         const known = (0,unknown_texts .Ch)(value, '');
         return known === '' && (0,unknown_texts .t8)(value) ? null : known !== '';
@@ -15844,7 +15846,8 @@ class Evaluation {
     }
 }
 function mayBeFlag(value) {
-    return typeof value === 'boolean' || (value instanceof UnknownValue && value.kind !== 'text');
+    return (typeof value === 'boolean' ||
+        (value instanceof UnknownValue && value.kind !== 'text' && value.kind !== 'filled'));
 }
 function evaluation_negate(value) {
     const known = values_isTrue(value);
@@ -15879,7 +15882,7 @@ function compareOpen(left, right) {
     ]) {
         if (!(open instanceof UnknownValue))
             continue;
-        if (open.kind === 'text' && known === '')
+        if ((open.kind === 'text' || open.kind === 'filled') && known === '')
             return evaluation_negate(open);
         if (open.kind === 'flag' && typeof known === 'boolean')
             return known ? open : evaluation_negate(open);
@@ -16156,9 +16159,12 @@ function listTexts(source, texts, surroundings, assumed) {
 
 
 const properties_TEXTS = new Set(['env', 'vars', 'secrets', 'steps', 'needs', 'jobs', 'runner', 'job']);
+const FILLED = /^(?:sha|repository|repository_id|repository_owner|repository_owner_id|run_id|run_number|run_attempt|actor|actor_id|event_name|workflow|server_url|api_url|graphql_url)$/i;
 function kindOfProperty(context, path) {
     if (path.length === 0)
         return 'any';
+    if (context === 'github' && path.length === 1 && FILLED.test(path[0] ?? ''))
+        return 'filled';
     if (context === 'github')
         return path.length === 1 && !/^(?:event|ref_protected)$/i.test(path[0] ?? '') ? 'text' : 'any';
     const [, second = '', third] = path;
@@ -16176,7 +16182,7 @@ const STAND_IN = /^\uffff\d+\uffff$/;
 function valueOfText(text, kind, key) {
     if (STAND_IN.test(text))
         return new UnknownValue(key, kind, false, text);
-    if ((0,unknown_texts .t8)(text) || kind === 'text')
+    if ((0,unknown_texts .t8)(text) || kind === 'text' || kind === 'filled')
         return text;
     if (kind === 'flag')
         return text === 'true' ? true : text === 'false' ? false : text;
