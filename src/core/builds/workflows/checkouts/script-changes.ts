@@ -26,7 +26,7 @@ import type { ShellCommand } from '../shell/shell-commands.js';
 import { kindOfShell } from '../shell/shell-kind.js';
 import { maySpeakOfStartFiles } from '../shell/starting/start-variables.js';
 import { findStartWrites } from '../shell/starting/start-writes.js';
-import { sayAll } from '../sources/given-words.js';
+import { sayAll, sayReadIn } from '../sources/given-words.js';
 import { folderOf } from '../sources/script-place.js';
 import { lineOf, type Step } from '../step.js';
 import { doingOf } from '../surroundings.js';
@@ -40,7 +40,9 @@ import { placeOf } from './write-place.js';
 export function readWrites(step: Step, script: TracedText, running: Running): void {
   const { scope, workspace, handed } = step.context;
   const text = evaluateText(script, scope);
-  const written = [sayAll(step, text), ...(running.called ?? []).map(({ value }) => value)].join('\n');
+  const said = sayAll(step, text);
+  const called = (running.called ?? []).map(({ value }) => value);
+  const written = [said, sayReadIn(step, said), ...called].join('\n');
   const asks = [maySwitch, maySpeakOfFiles, maySpeakOfStartFiles, mayWriteLists];
   if (asks.some((ask) => ask(written))) {
     const ran = step.context.session.mayFollow() ? followWrites(step, text, running) : null;
@@ -59,7 +61,8 @@ export function readWrites(step: Step, script: TracedText, running: Running): vo
 export function readPlaced(step: Step, script: TracedText, running: Running): void {
   const { scope, session, written } = step.context;
   const text = evaluateText(script, scope);
-  const said = sayAll(step, text);
+  const given = sayAll(step, text);
+  const said = `${given}\n${sayReadIn(step, given)}`;
   written.scripts.push(said);
   if (!mayPlacePrograms(said) || !session.mayFollow()) return;
   const ran = followWrites(step, text, running);

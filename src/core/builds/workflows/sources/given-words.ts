@@ -1,8 +1,15 @@
 import type { TracedText } from '../../traced-text.js';
 import { namesBuilder } from '../shell/build-words.js';
-import { CODE_VARIABLES, exportedFunction } from '../shell/starting/start-variables.js';
+import {
+  CODE_VARIABLES,
+  exportedFunction,
+  listStartPaths,
+  readsWritten,
+} from '../shell/starting/start-variables.js';
 import { entriesOf, memberOf, type YamlTree } from '../yaml-tree.js';
 import type { PlacedStep } from './placed-step.js';
+import { listReadIn } from './read-in-texts.js';
+import { callsOf } from './script-place.js';
 import { scriptOf } from './step-script.js';
 
 /** Variables that a script names, in whatever shell. */
@@ -16,6 +23,29 @@ export function sayAll({ context: { scope, session } }: PlacedStep, script: Trac
   const said = session.texts.restore([script.value, ...values].join('\n'));
   session.spend(Math.max(said.length - script.value.length, 0));
   return said;
+}
+
+/** What the files of the repository say that the shell of a step reads in as its own commands, before its script or there. */
+export function sayReadIn(step: PlacedStep, said: string): string {
+  const { scope, session } = step.context;
+  const lookUp = (name: string): string | undefined => scope.env?.lookUp(name)?.value;
+  const calls = callsOf(step).flatMap(({ shell, written }) => [
+    written,
+    ...listStartPaths(shell, lookUp).map((path) => `. ${path}`),
+  ]);
+  const starts = callsOf(step).flatMap(({ shell }) => {
+    const reads = readsWritten(shell);
+    return (step.context.written.starts ?? []).filter(({ name }) => reads(name));
+  });
+  const written = starts.map(({ text, copied }) =>
+    session.texts.restore(copied === undefined ? `eval "${text.value}"` : `. ${copied.path.value}`),
+  );
+  const functions = (scope.env?.names ?? []).filter((name) => exportedFunction(name) !== undefined);
+  const own = [...written, ...functions.map((name) => `f${session.texts.restore(lookUp(name) ?? '')}`)];
+  const script = session.texts.restore([said, ...calls, ...own].join('\n'));
+  const found = [...own, ...listReadIn(script, session.tree)].join('\n');
+  session.spend(found.length);
+  return found;
 }
 
 /** Whether what is put into the scripts of a job, or a variable of theirs, may be what builds something. */

@@ -3,6 +3,7 @@ import type { Tree } from '../../tree.js';
 import type { UnknownTexts } from '../../unknown-texts.js';
 import type { StepScope } from '../scope.js';
 import type { LoadedFile } from '../session.js';
+import type { StartWrite } from '../shell/starting/started.js';
 import type { RunnerWorkspace } from '../workspace.js';
 import type { YamlTree } from '../yaml-tree.js';
 
@@ -51,4 +52,6 @@ export interface VariableWriters {
   readonly programs: readonly PlacedStep[];
   /** Whether a step may have set a variable, by its name or by what is not known. */
   mayWrite?(name: string): boolean;
+  /** What scripts have written into files that shells read before theirs. */
+  readonly starts?: readonly StartWrite[];
 }

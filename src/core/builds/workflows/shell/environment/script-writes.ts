@@ -1,6 +1,6 @@
-import type { TracedText } from '../../../traced-text.js';
+import { TracedText } from '../../../traced-text.js';
 import { evaluateText } from '../../scope.js';
-import { sayAll } from '../../sources/given-words.js';
+import { sayAll, sayReadIn } from '../../sources/given-words.js';
 import type { Step } from '../../step.js';
 import { memberOf, textOf } from '../../yaml-tree.js';
 import { readScriptFile } from '../files/script-file.js';
@@ -12,12 +12,15 @@ import { readLogCommands, setsVariables } from './command-files.js';
 import { namesRunnerFiles, reachesFiles } from './reached-files.js';
 import { ANY_VARIABLE, findVariableWrites, type VariableWrites } from './variable-writes.js';
 
+/** A file that the script reads in is what a command prints. */
+const TYPED = /(?:\.|source)\s+(?:<\(|\/dev\/)/;
 const ASSIGNED = /(?<![\w$])([A-Za-z_]\w*)(?=\+?=|<<)/g;
 
 /** The folders that a script adds to the path of the steps after it. */
 export function readPathWrites(step: Step, script: TracedText): void {
   const evaluated = evaluateText(script, step.context.scope);
-  step.context.written.paths.read(sayPlace(step, evaluated) + sayAll(step, evaluated));
+  const said = sayAll(step, evaluated);
+  step.context.written.paths.read(`${sayPlace(step, evaluated)}${said}\n${sayReadIn(step, said)}`);
 }
 
 /** The variables that a script names and its step is given files of the runner by, and its folder if it lies there, as a shell says them. */
@@ -39,25 +42,30 @@ export function readScriptWrites(
 ): VariableWrites | null {
   if (called?.some(({ value }) => setsVariables(value) || reachesFiles(value))) return ANY_VARIABLE;
   const { session, scope } = step.context;
-  const evaluated = evaluateText(script, scope);
-  const said = sayAll(step, evaluated);
-  const placed = sayPlace(step, evaluated) + said;
+  const own = evaluateText(script, scope);
+  const given = sayAll(step, own);
+  const readIn = sayReadIn(step, given);
+  const evaluated = readIn === '' ? own : TracedText.join([own.as(`${readIn}\n`), own]);
+  const said = `${readIn}\n${given}`;
+  const placed = sayPlace(step, own) + said;
   if (reachesFiles(placed)) return ANY_VARIABLE;
   if (!setsVariables(placed)) return null;
   const old = readLogCommands(said);
   const all = [...said.matchAll(ASSIGNED)].map(([, name = '']) => name);
   const kind = kindOfShell(shell);
-  if (kind === 'other' || script.value.length > MAX_SCRIPT || !session.spend(script.value.length))
+  if (kind === 'other' || evaluated.value.length > MAX_SCRIPT || !session.spend(evaluated.value.length))
     return { names: new Set([...old.names, ...all]), isOpen: true };
   const { texts } = session;
   const words = kind === 'powershell' ? toShellScript(evaluated, texts) : evaluated;
-  const own = new Set(all);
+  const known = new Set(all);
   const lookUp = (name: string): TracedText | undefined =>
-    own.has(name) ? undefined : scope.env?.lookUp(name);
+    known.has(name) ? undefined : scope.env?.lookUp(name);
   const writes = findVariableWrites(listShellCommands(words, { texts, lookUp }), {
     texts,
     isPowerShell: kind === 'powershell',
     readFile: (path) => readScriptFile(step, path),
   });
-  return { isOpen: old.isOpen || writes.isOpen, names: new Set([...old.names, ...writes.names]) };
+  // what a file does with the name of the runner's is not always followed
+  const isHidden = setsVariables(TYPED.test(given) ? said : readIn) && writes.names.size === 0;
+  return { isOpen: old.isOpen || writes.isOpen || isHidden, names: new Set([...old.names, ...writes.names]) };
 }

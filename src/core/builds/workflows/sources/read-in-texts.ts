@@ -1,0 +1,87 @@
+import { baseName } from '../../repo-path.js';
+import { decodeSource } from '../../source-text.js';
+import type { Tree } from '../../tree.js';
+import { matchesPattern } from '../shell/files/build-names.js';
+
+/** One word of a shell, as it is written. */
+const WORD = String.raw`((?:\$\([^()\n]*\)|\$\{\{[^}\n]*\}\}|"[^"\n]*"|'[^'\n]*'|[^\s;&|<>()"'])+)`;
+const COMMAND = String.raw`(?:^|[\n;&|({"'${'`'}]|\\n|\b(?:run|then|do|else|sudo|command|builtin|time):?[ \t])[ \t]*\\?`;
+/** A file whose commands a script runs as its own. */
+const SOURCED = new RegExp(String.raw`${COMMAND}["']?(?:\.|source)["']?[ \t]+(?:--[ \t]+)?${WORD}`, 'g');
+/** The file that a shell which is started reads before anything else. */
+const STARTING = new RegExp(String.raw`--(?:rcfile|init-file)[= \t]${WORD}|\b(?:BASH_)?ENV=${WORD}`, 'g');
+/** What runs what other commands print, or what is typed. */
+const TYPING =
+  /\beval\b|\btrap\b|\b(?:ba|da|k|z)?sh[ \t][^\n]{0,40}?-\w{0,5}c\b|\/dev\/stdin|(?:\.|source)[ \t]+<\(/;
+const PRINTED = new RegExp(String.raw`(?:\bcat[ \t]+(?:-\w+[ \t]+){0,3}|(?<!<)<(?![<(])[ \t]*)${WORD}`, 'g');
+
+/** Places that are never those of a repository. */
+const ELSEWHERE =
+  /^(?:~|\/(?:etc|opt|usr|root|home|tmp|dev|proc)\/|\$\{?(?:HOME|CONDA\w*|VIRTUAL_ENV|RUNNER_\w+)\b)/;
+/** Parts of a word that only a shell or the runner knows. */
+const UNKNOWN_PART = /\$\([^()]*\)|`[^`]*`|\$\{\{[^}]*\}\}|\$\{[^}]*\}|\$\w+/g;
+/** More files than scripts read in. */
+const MAX_FILES = 100;
+
+const KNOWN = new WeakMap<Tree, Map<string, readonly string[]>>();
+
+/**
+ * What the files of the repository say that a script may read in as its own commands, and those in turn that they read
+ * in. A file counts by its name, wherever it is.
+ */
+export function listReadIn(script: string, tree: Tree): readonly string[] {
+  const answers = KNOWN.get(tree) ?? new Map<string, readonly string[]>();
+  KNOWN.set(tree, answers);
+  const known = answers.get(script);
+  if (known !== undefined) return known;
+  const texts = new Map<string, string>();
+  addReadIn(script, tree, texts);
+  const found = [...texts.values()];
+  // what is not at hand yet says something else then
+  if (tree.wanted.size === 0) answers.set(script, found);
+  return found;
+}
+
+function addReadIn(script: string, tree: Tree, texts: Map<string, string>): void {
+  for (const word of listWords(script))
+    for (const path of findFiles(word, script, tree)) {
+      if (texts.has(path) || texts.size >= MAX_FILES) continue;
+      const source = decodeSource(path, tree.read(path));
+      if (source === null || typeof source === 'string') continue;
+      texts.set(path, source.text);
+      addReadIn(source.text, tree, texts);
+    }
+}
+
+/** The paths of what a script may read in, as it writes them. */
+function listWords(script: string): readonly string[] {
+  const all = TYPING.test(script) ? [SOURCED, STARTING, PRINTED] : [SOURCED, STARTING];
+  const found = all.flatMap((each) =>
+    [...script.matchAll(each)].map(([, word, other]) => word ?? other ?? ''),
+  );
+  return [...new Set(found.map((word) => word.replace(/["']/g, '').trim()))];
+}
+
+/** The files that a word may name; where nothing is known of a name, those that the script speaks of anywhere. */
+function findFiles(word: string, script: string, tree: Tree): readonly string[] {
+  if (ELSEWHERE.test(word)) return [];
+  const name = baseName(word.replace(UNKNOWN_PART, '*'));
+  if (!/^\**$/.test(name)) return tree.paths.filter((path) => isNamed(path, name));
+  const listed = [...script.matchAll(/\b(?:find|ls)[ \t]+(?:-\w+[ \t]+)*([\w.-]+)/g)].map(
+    ([, folder = '']) => folder,
+  );
+  const spoken = [
+    ...listed,
+    ...script.split(/[\s"'`;&|<>()=]+/).filter((each) => /\w\/|[\w*]\.\w/.test(each)),
+  ];
+  const names = new Set(spoken.map((each) => each.replace(UNKNOWN_PART, '*').replace(/^\.\/|\/$/g, '')));
+  return tree.paths.filter((path) =>
+    [...names].some((each) =>
+      /[*?]/.test(each) ? isNamed(path, baseName(each)) : path.startsWith(`${each}/`) || path === each,
+    ),
+  );
+}
+
+function isNamed(path: string, name: string): boolean {
+  return /[*?[{]/.test(name) ? matchesPattern(baseName(path), name) : baseName(path) === name;
+}
