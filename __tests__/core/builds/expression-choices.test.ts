@@ -83,6 +83,44 @@ describe('both ways count where nothing decides a condition', () => {
     expect(valuesIn(read(value))).toEqual(['a:1', 'a:2', 'b:1', 'b:2']);
   });
 
+  test.each([
+    [
+      "github.event['a.b'] && 'a' || github.event.a.b && 'c' || 'd'",
+      ['a', 'c', 'd'],
+      'a key with a dot is no path of two',
+    ],
+    ["github.event['\u212a'] && 'a' || github.event.k && 'c' || 'd'", ['a', 'c', 'd'], 'a letter like a k'],
+    ["env.A && 'a' || env.a && 'c' || 'd'", ['a', 'c', 'd'], 'variables that only their case tells apart'],
+    ["github.event.A && 'a' || github.event.a && 'c' || 'd'", ['a', 'd'], 'keys of events have no case'],
+    ["vars.A && 'a' || VARS.a && 'c' || 'd'", ['a', 'd'], 'variables of the repository have none either'],
+    ["secrets.A && 'a' || vars.A && 'c' || 'd'", ['a', 'c', 'd'], 'a secret and a variable'],
+  ])('which they are is told by the whole name: %s', (expression, values) =>
+    expect(valuesIn(read(inBraces(expression), { job: 'environment: prod,' }))).toEqual(values),
+  );
+
+  test('texts of a matrix that read the same may count differently', () => {
+    const row = `{ a: "${inBraces("fromJSON('0')")}", b: "${inBraces('fromJSON(\'"0"\')').replaceAll('"', '\\"')}" }`;
+    const job = `strategy: { matrix: { include: [${row}] } },`;
+    expect(valuesIn(read(inBraces("matrix.a && 'a' || matrix.b && 'c' || 'd'"), { job }))).toContain('c');
+  });
+
+  test.each([
+    ['vars.X', '', ['a', 'd']],
+    ['vars.X', 'environment: prod,', ['a', 'c', 'd']],
+    ['secrets.X', '', ['a', 'c', 'd']],
+    ['github.ref', 'environment: prod,', ['a', 'd']],
+  ])('%s of a caller and of the workflow that it calls, whose job has "%s"', (name, job, values) => {
+    const given = inBraces(`${name} && 'c' || 'd'`);
+    const builds = read(inBraces(`${name} && 'a' || inputs.v`), {
+      on: '{ workflow_call: { inputs: { v: { type: string } } } }',
+      job,
+      files: {
+        '.github/workflows/c.yml': `on: push\njobs: { c: { uses: ./.github/workflows/a.yml, with: { v: "${given}" } } }\n`,
+      },
+    });
+    expect(valuesIn(builds)).toEqual(values);
+  });
+
   test('but not more of them than people write: then the value is not known either', () => {
     const value = Array.from({ length: 7 }, (_, index) => inBraces(`vars.X${index} && 'a' || 'b'`)).join('');
     const values = valuesIn(read(value));

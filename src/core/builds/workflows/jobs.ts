@@ -69,6 +69,7 @@ export function readWorkflow(
       inputTypes,
       env: null,
       outputs: put.neededBy(job.value),
+      job: job.value,
     };
     const { matrices, problems } = listMatrices(job.value, outer);
     for (const problem of problems)

@@ -4,14 +4,9 @@ import { parseExpression, splitExpressions } from './expression.js';
 import { nameRest } from './expressions/alternatives.js';
 import { choicesOf } from './expressions/choices.js';
 import type { ExpressionSurroundings } from './expressions/evaluation.js';
+import { nameProperty } from './expressions/names.js';
 import { listOptions, listTexts, listValues } from './expressions/options.js';
-import {
-  type InputType,
-  isLasting,
-  kindOfProperty,
-  valueOfText,
-  valueOfTree,
-} from './expressions/properties.js';
+import { type InputType, kindOfProperty, valueOfText, valueOfTree } from './expressions/properties.js';
 import { type ExpressionValue, UnknownValue } from './expressions/values.js';
 import { type Matrix, propertyOf } from './matrix.js';
 import type { YamlTree } from './yaml-tree.js';
@@ -39,6 +34,8 @@ export interface StepScope {
   readonly outputs?: KnownOutputs;
   /** Names of variables have no case on Windows. */
   readonly system?: RunnerSystem;
+  /** The job whose variables and secrets are seen; undefined: nothing tells. */
+  readonly job?: YamlTree;
 }
 
 /** The variables of a workflow, job or step, and those around them. */
@@ -133,12 +130,14 @@ function nameOfPlace(written: TracedText): string {
 function openSurroundings(written: TracedText, scope: StepScope): ExpressionSurroundings {
   const { texts, matrix, inputs } = scope;
   const choices = choicesOf(texts);
-  const nameOf = (context: string, path: readonly string[]): string => {
-    const name = `${context}.${path.join('.')}`.toLowerCase();
-    if (isLasting(context, path)) return name;
-    if (context === 'inputs') return `${name}@${choices.idOf(inputs)}`;
-    return `${name}@${context === 'matrix' ? choices.idOf(matrix) : nameOfPlace(written)}`;
+  const place = {
+    written: nameOfPlace(written),
+    job: scope.job,
+    matrix,
+    inputs,
+    idOf: (thing: object) => choices.idOf(thing),
   };
+  const nameOf = (context: string, path: readonly string[]): string => nameProperty(context, path, place);
   const lookUpValue = (context: string, path: readonly string[]): ExpressionValue => {
     const [first = '', ...rest] = path;
     const found = context === 'matrix' && matrix !== null ? propertyOf(matrix, path) : 'unknown';

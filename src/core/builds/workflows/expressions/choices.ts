@@ -101,8 +101,7 @@ export class Choices {
   }
 
   /** A number for a thing of which there may be others of the same name. */
-  idOf(thing: object | null): number {
-    if (thing === null) return 0;
+  idOf(thing: object): number {
     const id = this.ids.get(thing) ?? ++this.named;
     this.ids.set(thing, id);
     return id;

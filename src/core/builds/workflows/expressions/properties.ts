@@ -31,8 +31,7 @@ const CHANGING = /^(?:action\w*|job\w*|token|workspace|env|path|output|state|ste
 
 /** Whether a property is the same everywhere. */
 export function isLasting(context: string, [name = '']: readonly string[]): boolean {
-  if (context === 'github') return name !== '' && !CHANGING.test(name);
-  return context === 'vars' || context === 'secrets';
+  return context === 'github' && name !== '' && !CHANGING.test(name);
 }
 
 const STAND_IN = /^\uffff\d+\uffff$/;
@@ -66,5 +65,7 @@ function readTree(tree: YamlTree, read: (tree: YamlTree) => string): ExpressionV
     return new ObjectValue(tree.entries.map(({ key, value }) => [key, valueOfTree(value, read)]));
   if (typeof tree.value !== 'string') return tree.value;
   const text = read(tree);
-  return valueOfText(text, text === tree.value ? 'text' : 'any', text);
+  // the same text may be a number here and a text there
+  const { file, line, column } = tree.text.place();
+  return valueOfText(text, text === tree.value ? 'text' : 'any', `${file}:${line}:${column} ${text}`);
 }
