@@ -31582,6 +31582,7 @@ function listShown(script) {
 const NOTHING_STARTED = {
     lookUp: () => undefined,
     read: () => 'absent',
+    list: () => [],
     hasFolder: () => false,
     written: [],
 };
@@ -34772,6 +34773,8 @@ function withHome(path, state, run) {
 
 
 
+
+
 const sourced_files_MAX_DEPTH = 10;
 function sourceFile(path, state, run) {
     const before = state.clone();
@@ -34799,12 +34802,23 @@ function sourceOne(path, state, run) {
     const { names, isOpen } = run.findSourced(path, state.folder);
     const found = run.start.read(path, state.folder);
     const before = state.clone();
+    if (typeof found === 'string' && (isUnknown(path.value) || WILDCARD.test(path.value)))
+        followAny(run.start.list(path), state, run);
     const isFollowed = typeof found !== 'string' && followFile(found, state, run);
     if (isOpen || found === 'unknown' || (typeof found !== 'string' && !isFollowed))
         openAny(path, state, run);
     for (const name of isOpen ? [] : names) {
         const values = before.get(name)?.values ?? [];
         state.set(name, { values: [...values, path.as(run.texts.standIn(`$${name}`))], isExported: true });
+    }
+}
+function followAny(files, state, run) {
+    const before = state.clone();
+    for (const file of files) {
+        const within = before.clone();
+        if (!followFile(file, within, run))
+            openAny(file, within, run);
+        state.join(within);
     }
 }
 function followFile(file, state, run) {
@@ -34931,6 +34945,8 @@ function sourceTyped(path, typed, state, run) {
     let isKnown = true;
     for (const [index, text] of typed.entries()) {
         const within = before.clone();
+        if (text === null)
+            followAny(run.start.list(null), within, run);
         if (text === null)
             openAny(path.as(run.texts.standIn(`$(. ${path.value})`)), within, run);
         if (text === null || !evaluation_evaluate(text, within, run))
@@ -37078,6 +37094,7 @@ class KeptScript {
             start: {
                 written: start.written,
                 read: noted((path, folder) => start.read(path, folder)),
+                list: noted((path) => start.list(path)),
                 hasFolder: noted((path) => start.hasFolder(path)),
                 lookUp: (name) => {
                     const value = start.lookUp(name);
@@ -45604,7 +45621,7 @@ const build_words_RUNNING = new RegExp(String.raw `\beval\b|\btrap\b|${SHELL_TEX
 const build_words_PRINTING = /(?:\$\(|`)\s*(?:cat\b|<)/;
 const COMPOSED = /(?:^|[\n;&|({]|\\n|\b(?:run|then|do|else|sudo|env|exec|time|command):?[ \t])[ \t]*\\?["']?[\w./-]{0,60}(?:\$|`|\{[\w.]{0,20},)/;
 const build_words_KEPT = /\b(?:BASH_ALIASES|BASH_CMDS|aliases|commands|functions)\[[^\]\n]{0,80}\]\+=/;
-const SOURCED = /(?:^|[\n;&|({]|\\n|\b(?:run|then|do|else|sudo|command|builtin|time):?[ \t])[ \t]*\\?["']?(?:\.|source)["']?[ \t]+(?:--[ \t]+)?["']?([^\s"';&|<>()]+)/g;
+const SOURCED = /(?:^|[\n;&|({"']|\\n|\b(?:run|then|do|else|sudo|command|builtin|time):?[ \t])[ \t]*\\?["']?(?:\.|source)["']?[ \t]+(?:--[ \t]+)?["']?([^\s"';&|<>()]+|<\()/g;
 function listSourced(script) {
     return [...script.matchAll(SOURCED)].map(([, path = '']) => path);
 }
@@ -45673,24 +45690,50 @@ function addReadIn(script, tree, texts) {
             addReadIn(source.text, tree, texts);
         }
 }
+function listMeant(word, script, tree) {
+    const words = word === null ? wordsIn(script, [read_in_texts_PRINTED]) : [word];
+    const paths = new Set(words.flatMap((each) => read_in_texts_findFiles(each, script, tree)));
+    return [...paths].slice(0, read_in_texts_MAX_FILES).flatMap((path) => {
+        const source = (0,source_text .E4)(path, tree.read(path));
+        return source === null || typeof source === 'string' ? [] : source.text;
+    });
+}
 function read_in_texts_listWords(script) {
-    const all = TYPING.test(script) ? [read_in_texts_SOURCED, read_in_texts_STARTING, read_in_texts_PRINTED] : [read_in_texts_SOURCED, read_in_texts_STARTING];
-    const found = all.flatMap((each) => [...script.matchAll(each)].map(([, word, other]) => word ?? other ?? ''));
+    return wordsIn(script, TYPING.test(script) ? [read_in_texts_SOURCED, read_in_texts_STARTING, read_in_texts_PRINTED] : [read_in_texts_SOURCED, read_in_texts_STARTING]);
+}
+function wordsIn(script, patterns) {
+    const found = patterns.flatMap((each) => [...script.matchAll(each)].map(([, word, other]) => word ?? other ?? ''));
     return [...new Set(found.map((word) => word.replace(/["']/g, '').trim()))];
 }
 function read_in_texts_findFiles(word, script, tree) {
     if (read_in_texts_ELSEWHERE.test(word))
         return [];
-    const name = repo_path_baseName(word.replace(UNKNOWN_PART, '*'));
+    const pattern = read_in_texts_toPattern(word);
+    const name = repo_path_baseName(pattern);
     if (!/^\**$/.test(name))
         return tree.paths.filter((path) => isNamed(path, name));
-    const listed = [...script.matchAll(/\b(?:find|ls)[ \t]+(?:-\w+[ \t]+)*([\w.-]+)/g)].map(([, folder = '']) => folder);
-    const spoken = [
-        ...listed,
-        ...script.split(/[\s"'`;&|<>()=]+/).filter((each) => /\w\/|[\w*]\.\w/.test(each)),
-    ];
-    const names = new Set(spoken.map((each) => each.replace(UNKNOWN_PART, '*').replace(/^\.\/|\/$/g, '')));
-    return tree.paths.filter((path) => [...names].some((each) => /[*?]/.test(each) ? isNamed(path, repo_path_baseName(each)) : path.startsWith(`${each}/`) || path === each));
+    const words = /\w/.test(pattern) ? [pattern] : listSpoken(script);
+    return tree.paths.filter((path) => words.some((each) => mayMean(path, each)));
+}
+function listSpoken(script) {
+    const listed = [...script.matchAll(/\b(?:find|ls)[ \t]+(?:-\w+[ \t]+)*([\w.-]+)/g)];
+    const words = script
+        .split(/[\s"'`;&|<>()=]+/)
+        .filter((each) => /\w\/|[\w*]\.\w/.test(each) && !read_in_texts_ELSEWHERE.test(each))
+        .map(read_in_texts_toPattern);
+    const patterns = words.filter((each) => /[*?]/.test(each));
+    return patterns.length > 0
+        ? [...new Set([...patterns, ...words])]
+        : [...words, ...listed.map(([, folder = '']) => folder)];
+}
+function read_in_texts_toPattern(word) {
+    const path = word.replace(UNKNOWN_PART, '*').replace(/^(?:\.\.?\/)+|\/$/g, '');
+    return /[*?]/.test(path) ? path.split('/').slice(-2).join('/') : path;
+}
+function mayMean(path, word) {
+    if (/[*?]/.test(word))
+        return /\w/.test(word) && matchesPattern(path, word);
+    return path === word || path.startsWith(`${word}/`);
 }
 function isNamed(path, name) {
     return /[*?[{]/.test(name) ? matchesPattern(repo_path_baseName(path), name) : repo_path_baseName(path) === name;
@@ -46103,7 +46146,7 @@ function nameCommands({ commands, links, hashed }, { texts, isFile, script }) {
                 isCut = true;
             else
                 others.push({ ...command, outputs: words.map(({ text }) => text) });
-        const [first, ...more] = listMeant(command.words, names, new Set());
+        const [first, ...more] = named_commands_listMeant(command.words, names, new Set());
         const isInstead = first !== undefined && isOnlyName(command.words, names);
         own.push(isInstead ? asMeant(command, first) : command);
         for (const each of [...(first === undefined || isInstead ? [] : [first]), ...more])
@@ -46147,7 +46190,7 @@ function isOnlyName(words, { texts, aliases, ofGit }) {
         return useOfFiles(name, []) === 'unknown';
     return (findGitAliases(words.map(({ text }) => text), ofGit).length > 0);
 }
-function listMeant(written, names, seen) {
+function named_commands_listMeant(written, names, seen) {
     const { called } = unwrap(written);
     const [program, ...given] = called;
     if (program === undefined || seen.size > named_commands_MAX_DEPTH)
@@ -46159,7 +46202,7 @@ function listMeant(written, names, seen) {
         return [];
     const further = new Set([...seen, name]);
     const settle = (meant) => {
-        const deeper = listMeant(meant.words, names, further);
+        const deeper = named_commands_listMeant(meant.words, names, further);
         return deeper.length === 0 ? [meant] : deeper;
     };
     if (isUnknown(name)) {
@@ -46525,6 +46568,10 @@ function sourced_variables_readFrom(path, readFile, seen = new Set()) {
 
 
 
+
+
+
+
 const start_reading_MAX_TEXT = 64 * 1024;
 const start_reading_OF_RUNNER = /^(?:\$\{?RUNNER_\w+|\$\{\{\s*runner\.)/;
 function openStart(step, origin) {
@@ -46551,6 +46598,13 @@ function openStart(step, origin) {
                 return 'outside';
             const name = repo_path_baseName(value);
             return isUnknown(name) || tree.paths.some((each) => repo_path_baseName(each) === name) ? 'unknown' : 'absent';
+        },
+        list(path) {
+            const script = scriptOf(step.tree);
+            const said = script === null ? '' : sayAll(step, evaluateText(script, scope));
+            const word = path === null ? null : texts.restore(path.value);
+            const found = listMeant(word, `${said}\n${sayReadIn(step, said)}`, tree);
+            return found.map((text) => (path ?? origin).as(text.length > start_reading_MAX_TEXT ? texts.standIn('$(.)') : text));
         },
         hasFolder(path) {
             const found = workspace.find('.', path);
@@ -48810,36 +48864,9 @@ function strictly(step, add) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/reading/sourced-builds.js
 
 
-
-const sourced_builds_MAX_FILES = 100;
-const sourced_builds_KNOWN = new WeakMap();
-function sourcesBuild(script, tree, seen = new Set()) {
-    return listSourced(script).some((path) => {
-        const name = repo_path_baseName(path);
-        if (/[$`*?[{]/.test(name))
-            return true;
-        if (seen.has(name))
-            return false;
-        seen.add(name);
-        return mayBuild(name, tree, seen);
-    });
-}
-function mayBuild(name, tree, seen) {
-    const answers = sourced_builds_KNOWN.get(tree) ?? new Map();
-    sourced_builds_KNOWN.set(tree, answers);
-    const known = answers.get(name);
-    if (known !== undefined)
-        return known;
-    const paths = tree.paths.filter((path) => repo_path_baseName(path) === name).slice(0, sourced_builds_MAX_FILES);
-    const answer = paths.some((path) => {
-        const source = (0,source_text .E4)(path, tree.read(path));
-        if (source === null || typeof source === 'string')
-            return false;
-        return build_words_speaksOfBuilds(source.text) || sourcesBuild(source.text, tree, seen);
-    });
-    if (tree.wanted.size === 0)
-        answers.set(name, answer);
-    return answer;
+function sourcesBuild(step, said) {
+    const isOpen = listSourced(said).some((path) => /[$`*?[{]/.test(path.slice(path.lastIndexOf('/') + 1)));
+    return isOpen || build_words_speaksOfBuilds(sayReadIn(step, said));
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/run-step.js
@@ -48859,7 +48886,7 @@ function run_step_readRun(step, script) {
     const isSpeaking = build_words_speaksOfBuilds(said);
     for (const call of callsOf(step)) {
         if (!(isSpeaking || build_words_speaksOfBuilds(call.written))) {
-            if (composesNames(said) || sourcesBuild(said, session.tree))
+            if (composesNames(said) || sourcesBuild(step, said))
                 readComposed(step, evaluated, call);
             continue;
         }
@@ -48910,7 +48937,7 @@ const steps_BUILDERS = new Set([
     readDevcontainerStep,
     readComposeStep,
 ]);
-function steps_mayBuild(step) {
+function mayBuild(step) {
     const uses = yaml_tree_textOf(memberOf(step, 'uses'))?.value;
     const texts = [scriptOf(step), yaml_tree_textOf(memberOf(step, 'shell'))].map((text) => text?.value ?? '');
     if (texts.some((text) => build_words_speaksOfBuilds(text) || composesNames(text) || listSourced(text).length > 0))
@@ -49022,7 +49049,7 @@ function readWorkflow(file, call, session, onCall) {
         warnOfVariables([file.root, job.value, memberOf(job.value, 'container'), ...steps], session);
         warnOfCalledInputs(job.value, session);
         warnOfMissing(file, job.value, session);
-        const isBuilding = steps.some(steps_mayBuild) ||
+        const isBuilding = steps.some(mayBuild) ||
             build_words_speaksOfBuilds(defaultShellOf(file, job)?.value ?? '') ||
             mayBeGiven(file.root, job.value, steps, call.inputs);
         const isHanding = !isBuilding && handsFilesOn(steps) && jobs.some((other) => other !== job && takesFiles(other.value));

@@ -41,7 +41,7 @@ const KEPT = /\b(?:BASH_ALIASES|BASH_CMDS|aliases|commands|functions)\[[^\]\n]{0
 
 /** A file whose commands a script runs as its own. */
 const SOURCED =
-  /(?:^|[\n;&|({]|\\n|\b(?:run|then|do|else|sudo|command|builtin|time):?[ \t])[ \t]*\\?["']?(?:\.|source)["']?[ \t]+(?:--[ \t]+)?["']?([^\s"';&|<>()]+)/g;
+  /(?:^|[\n;&|({"']|\\n|\b(?:run|then|do|else|sudo|command|builtin|time):?[ \t])[ \t]*\\?["']?(?:\.|source)["']?[ \t]+(?:--[ \t]+)?["']?([^\s"';&|<>()]+|<\()/g;
 
 /** The paths of the files whose commands a script runs as its own. */
 export function listSourced(script: string): readonly string[] {

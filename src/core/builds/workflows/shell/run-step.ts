@@ -17,7 +17,7 @@ export function readRun(step: Step, script: TracedText): void {
   const isSpeaking = speaksOfBuilds(said);
   for (const call of callsOf(step)) {
     if (!(isSpeaking || speaksOfBuilds(call.written))) {
-      if (composesNames(said) || sourcesBuild(said, session.tree)) readComposed(step, evaluated, call);
+      if (composesNames(said) || sourcesBuild(step, said)) readComposed(step, evaluated, call);
       continue;
     }
     if (!session.mayFollow()) return;

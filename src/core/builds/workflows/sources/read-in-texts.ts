@@ -53,33 +53,60 @@ function addReadIn(script: string, tree: Tree, texts: Map<string, string>): void
     }
 }
 
+/** What the files say of which a script reads in one, as far as its word tells; null: what another command prints or types. */
+export function listMeant(word: string | null, script: string, tree: Tree): readonly string[] {
+  const words = word === null ? wordsIn(script, [PRINTED]) : [word];
+  const paths = new Set(words.flatMap((each) => findFiles(each, script, tree)));
+  return [...paths].slice(0, MAX_FILES).flatMap((path) => {
+    const source = decodeSource(path, tree.read(path));
+    return source === null || typeof source === 'string' ? [] : source.text;
+  });
+}
+
 /** The paths of what a script may read in, as it writes them. */
 function listWords(script: string): readonly string[] {
-  const all = TYPING.test(script) ? [SOURCED, STARTING, PRINTED] : [SOURCED, STARTING];
-  const found = all.flatMap((each) =>
+  return wordsIn(script, TYPING.test(script) ? [SOURCED, STARTING, PRINTED] : [SOURCED, STARTING]);
+}
+
+function wordsIn(script: string, patterns: readonly RegExp[]): readonly string[] {
+  const found = patterns.flatMap((each) =>
     [...script.matchAll(each)].map(([, word, other]) => word ?? other ?? ''),
   );
   return [...new Set(found.map((word) => word.replace(/["']/g, '').trim()))];
 }
 
-/** The files that a word may name; where nothing is known of a name, those that the script speaks of anywhere. */
+/** The files that a word may name; where nothing is known of it, those that the script speaks of anywhere. */
 function findFiles(word: string, script: string, tree: Tree): readonly string[] {
   if (ELSEWHERE.test(word)) return [];
-  const name = baseName(word.replace(UNKNOWN_PART, '*'));
+  const pattern = toPattern(word);
+  const name = baseName(pattern);
   if (!/^\**$/.test(name)) return tree.paths.filter((path) => isNamed(path, name));
-  const listed = [...script.matchAll(/\b(?:find|ls)[ \t]+(?:-\w+[ \t]+)*([\w.-]+)/g)].map(
-    ([, folder = '']) => folder,
-  );
-  const spoken = [
-    ...listed,
-    ...script.split(/[\s"'`;&|<>()=]+/).filter((each) => /\w\/|[\w*]\.\w/.test(each)),
-  ];
-  const names = new Set(spoken.map((each) => each.replace(UNKNOWN_PART, '*').replace(/^\.\/|\/$/g, '')));
-  return tree.paths.filter((path) =>
-    [...names].some((each) =>
-      /[*?]/.test(each) ? isNamed(path, baseName(each)) : path.startsWith(`${each}/`) || path === each,
-    ),
-  );
+  const words = /\w/.test(pattern) ? [pattern] : listSpoken(script);
+  return tree.paths.filter((path) => words.some((each) => mayMean(path, each)));
+}
+
+/** What a script says of files: patterns, or else paths and folders. */
+function listSpoken(script: string): readonly string[] {
+  const listed = [...script.matchAll(/\b(?:find|ls)[ \t]+(?:-\w+[ \t]+)*([\w.-]+)/g)];
+  const words = script
+    .split(/[\s"'`;&|<>()=]+/)
+    .filter((each) => /\w\/|[\w*]\.\w/.test(each) && !ELSEWHERE.test(each))
+    .map(toPattern);
+  const patterns = words.filter((each) => /[*?]/.test(each));
+  return patterns.length > 0
+    ? [...new Set([...patterns, ...words])]
+    : [...words, ...listed.map(([, folder = '']) => folder)];
+}
+
+/** The end of a path, which tells it wherever its checkout lies. */
+function toPattern(word: string): string {
+  const path = word.replace(UNKNOWN_PART, '*').replace(/^(?:\.\.?\/)+|\/$/g, '');
+  return /[*?]/.test(path) ? path.split('/').slice(-2).join('/') : path;
+}
+
+function mayMean(path: string, word: string): boolean {
+  if (/[*?]/.test(word)) return /\w/.test(word) && matchesPattern(path, word);
+  return path === word || path.startsWith(`${word}/`);
 }
 
 function isNamed(path: string, name: string): boolean {

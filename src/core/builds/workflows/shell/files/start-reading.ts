@@ -1,9 +1,12 @@
 import { baseName } from '../../../repo-path.js';
 import type { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
-import type { StepScope } from '../../scope.js';
+import { evaluateText, type StepScope } from '../../scope.js';
+import { sayAll, sayReadIn } from '../../sources/given-words.js';
+import { listMeant } from '../../sources/read-in-texts.js';
 import { fromWorkspace } from '../../sources/runner-folders.js';
 import { folderOf } from '../../sources/script-place.js';
+import { scriptOf } from '../../sources/step-script.js';
 import type { Step } from '../../step.js';
 import { withoutAnchor } from '../anchored-path.js';
 import type { StartReading } from '../starting/started.js';
@@ -36,6 +39,13 @@ export function openStart(step: Step, origin: TracedText): StartReading {
       // any of that name may be it
       const name = baseName(value);
       return isUnknown(name) || tree.paths.some((each) => baseName(each) === name) ? 'unknown' : 'absent';
+    },
+    list(path) {
+      const script = scriptOf(step.tree);
+      const said = script === null ? '' : sayAll(step, evaluateText(script, scope));
+      const word = path === null ? null : texts.restore(path.value);
+      const found = listMeant(word, `${said}\n${sayReadIn(step, said)}`, tree);
+      return found.map((text) => (path ?? origin).as(text.length > MAX_TEXT ? texts.standIn('$(.)') : text));
     },
     hasFolder(path) {
       const found = workspace.find('.', path);

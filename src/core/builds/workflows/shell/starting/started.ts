@@ -18,6 +18,8 @@ export interface StartReading {
   lookUp(name: string): TracedText | undefined;
   /** What such a file says. `outside`: it lies where only the runner sees it. */
   read(path: TracedText, folder: string | null): TracedText | 'outside' | 'absent' | 'unknown';
+  /** What the files of the repository say that a path which is not known in full may mean; null: what commands print. */
+  list(path: TracedText | null): readonly TracedText[];
   /** Whether the workspace has a folder. */
   hasFolder(path: string): boolean;
   /** What the scripts before have written into them. */
@@ -27,6 +29,7 @@ export interface StartReading {
 export const NOTHING_STARTED: StartReading = {
   lookUp: () => undefined,
   read: () => 'absent',
+  list: () => [],
   hasFolder: () => false,
   written: [],
 };

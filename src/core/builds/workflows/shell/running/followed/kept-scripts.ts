@@ -71,6 +71,7 @@ class KeptScript {
       start: {
         written: start.written,
         read: noted((path, folder) => start.read(path, folder)),
+        list: noted((path) => start.list(path)),
         hasFolder: noted((path) => start.hasFolder(path)),
         lookUp: (name) => {
           const value = start.lookUp(name);

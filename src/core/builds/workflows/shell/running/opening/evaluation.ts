@@ -16,7 +16,7 @@ import { unknownStream } from '../streams/stream.js';
 import { findNamed, findPiped, take } from '../streams/typed-scripts.js';
 import { listTyped } from '../streams/typed-texts.js';
 import { openAny, openText, readPrinted } from './open-texts.js';
-import { sourceFile } from './sourced-files.js';
+import { followAny, sourceFile } from './sourced-files.js';
 
 /** Runs a text as a script in the shell itself; whether it is known which commands those are. */
 export function evaluate(text: TracedText, state: ShellState, run: ScriptRun): boolean {
@@ -125,6 +125,7 @@ function sourceTyped(
   let isKnown = true;
   for (const [index, text] of typed.entries()) {
     const within = before.clone();
+    if (text === null) followAny(run.start.list(null), within, run);
     if (text === null) openAny(path.as(run.texts.standIn(`$(. ${path.value})`)), within, run);
     if (text === null || !evaluate(text, within, run)) isKnown = false;
     if (index === 0) state.become(within);

@@ -1,4 +1,6 @@
 import type { TracedText } from '../../../../traced-text.js';
+import { isUnknown } from '../../../../unknown-texts.js';
+import { WILDCARD } from '../../files/build-names.js';
 import { toShellScript } from '../../power-shell/translation.js';
 import { listValues, withHome } from '../../starting/start-values.js';
 import { findProgram } from '../../subcommands.js';
@@ -40,11 +42,23 @@ function sourceOne(path: TracedText, state: ShellState, run: ScriptRun): void {
   const { names, isOpen } = run.findSourced(path, state.folder);
   const found = run.start.read(path, state.folder);
   const before = state.clone();
+  if (typeof found === 'string' && (isUnknown(path.value) || WILDCARD.test(path.value)))
+    followAny(run.start.list(path), state, run);
   const isFollowed = typeof found !== 'string' && followFile(found, state, run);
   if (isOpen || found === 'unknown' || (typeof found !== 'string' && !isFollowed)) openAny(path, state, run);
   for (const name of isOpen ? [] : names) {
     const values = before.get(name)?.values ?? [];
     state.set(name, { values: [...values, path.as(run.texts.standIn(`$${name}`))], isExported: true });
+  }
+}
+
+/** Runs what one of some files says, or nothing. */
+export function followAny(files: readonly TracedText[], state: ShellState, run: ScriptRun): void {
+  const before = state.clone();
+  for (const file of files) {
+    const within = before.clone();
+    if (!followFile(file, within, run)) openAny(file, within, run);
+    state.join(within);
   }
 }
 
