@@ -39371,6 +39371,7 @@ class RunnerWorkspace {
     unread = [];
     changes = [];
     buildFiles = new Set();
+    readIn = new Set();
     watches = [];
     checkOut(path, checkout, isKnown = () => true) {
         if (isUnknown(path)) {
@@ -45865,10 +45866,11 @@ function sayChanged(workspace, session) {
     const { changes, buildFiles, unread } = workspace;
     for (const read of unread)
         read();
+    const files = [...buildFiles, ...workspace.readIn];
     const gone = changes.filter(({ isGone }) => isGone).map(({ path }) => path);
     const filled = changes.filter(({ isFilled, path }) => isFilled && path !== '.').map(({ path }) => path);
     for (const change of followNames(changes.filter(({ isGone }) => !isGone))) {
-        session.compared += gone.length + buildFiles.size;
+        session.compared += gone.length + files.length;
         if (session.compared > changed_files_MAX_COMPARED) {
             sayTooMany(change, session);
             return;
@@ -45876,7 +45878,7 @@ function sayChanged(workspace, session) {
         const { from } = change;
         const isFromFilled = from !== null && filled.some((each) => pathWithin(each, from) !== null);
         const isEmptied = gone.some((each) => pathWithin(each, change.path) !== null);
-        for (const file of buildFiles)
+        for (const file of files)
             if (isChanged(file, { ...change, isForeign: change.isForeign || isFromFilled }, isEmptied, session))
                 sayFile(file, change, session);
     }
@@ -46586,10 +46588,12 @@ function openStart(step, origin) {
             const found = readScriptFile(step, path, from);
             if (found === 'outside')
                 return 'outside';
-            if (found !== null)
-                return found.text.length > start_reading_MAX_TEXT ? 'unknown' : path.as(found.text);
             const { value } = withoutAnchor(path, from, texts);
             const known = isUnknown(value) ? null : workspace.find(from, value);
+            if (known !== null && tree.has(known))
+                workspace.readIn.add(known);
+            if (found !== null)
+                return found.text.length > start_reading_MAX_TEXT ? 'unknown' : path.as(found.text);
             if (known !== null)
                 return tree.has(known) ? 'unknown' : 'absent';
             if (!isUnknown(value))
@@ -48594,6 +48598,7 @@ function readLocalAction(step, uses, readSteps) {
         step.context.written.addProgram(step, openProgramWrites(step));
         return;
     }
+    workspace.readIn.add(path);
     const action = session.load(path);
     if (action === null) {
         warnOfInputs(step, uses);

@@ -26051,6 +26051,7 @@ class RunnerWorkspace {
     unread = [];
     changes = [];
     buildFiles = new Set();
+    readIn = new Set();
     watches = [];
     checkOut(path, checkout, isKnown = () => true) {
         if ((0,unknown_texts .t8)(path)) {
@@ -32545,10 +32546,11 @@ function sayChanged(workspace, session) {
     const { changes, buildFiles, unread } = workspace;
     for (const read of unread)
         read();
+    const files = [...buildFiles, ...workspace.readIn];
     const gone = changes.filter(({ isGone }) => isGone).map(({ path }) => path);
     const filled = changes.filter(({ isFilled, path }) => isFilled && path !== '.').map(({ path }) => path);
     for (const change of followNames(changes.filter(({ isGone }) => !isGone))) {
-        session.compared += gone.length + buildFiles.size;
+        session.compared += gone.length + files.length;
         if (session.compared > changed_files_MAX_COMPARED) {
             sayTooMany(change, session);
             return;
@@ -32556,7 +32558,7 @@ function sayChanged(workspace, session) {
         const { from } = change;
         const isFromFilled = from !== null && filled.some((each) => (0,repo_path .RY)(each, from) !== null);
         const isEmptied = gone.some((each) => (0,repo_path .RY)(each, change.path) !== null);
-        for (const file of buildFiles)
+        for (const file of files)
             if (isChanged(file, { ...change, isForeign: change.isForeign || isFromFilled }, isEmptied, session))
                 sayFile(file, change, session);
     }
@@ -33266,10 +33268,12 @@ function openStart(step, origin) {
             const found = readScriptFile(step, path, from);
             if (found === 'outside')
                 return 'outside';
-            if (found !== null)
-                return found.text.length > start_reading_MAX_TEXT ? 'unknown' : path.as(found.text);
             const { value } = withoutAnchor(path, from, texts);
             const known = (0,unknown_texts .t8)(value) ? null : workspace.find(from, value);
+            if (known !== null && tree.has(known))
+                workspace.readIn.add(known);
+            if (found !== null)
+                return found.text.length > start_reading_MAX_TEXT ? 'unknown' : path.as(found.text);
             if (known !== null)
                 return tree.has(known) ? 'unknown' : 'absent';
             if (!(0,unknown_texts .t8)(value))
@@ -35276,6 +35280,7 @@ function readLocalAction(step, uses, readSteps) {
         step.context.written.addProgram(step, openProgramWrites(step));
         return;
     }
+    workspace.readIn.add(path);
     const action = session.load(path);
     if (action === null) {
         warnOfInputs(step, uses);

@@ -44,6 +44,7 @@ export function readLocalAction(step: Step, uses: string, readSteps: ReadSteps):
     step.context.written.addProgram(step, openProgramWrites(step));
     return;
   }
+  workspace.readIn.add(path);
   const action = session.load(path);
   if (action === null) {
     warnOfInputs(step, uses);

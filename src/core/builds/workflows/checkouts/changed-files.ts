@@ -81,10 +81,11 @@ function locateIn(
 export function sayChanged(workspace: RunnerWorkspace, session: WorkflowSession): void {
   const { changes, buildFiles, unread } = workspace;
   for (const read of unread) read();
+  const files = [...buildFiles, ...workspace.readIn];
   const gone = changes.filter(({ isGone }) => isGone).map(({ path }) => path);
   const filled = changes.filter(({ isFilled, path }) => isFilled && path !== '.').map(({ path }) => path);
   for (const change of followNames(changes.filter(({ isGone }) => !isGone))) {
-    session.compared += gone.length + buildFiles.size;
+    session.compared += gone.length + files.length;
     if (session.compared > MAX_COMPARED) {
       sayTooMany(change, session);
       return;
@@ -92,7 +93,7 @@ export function sayChanged(workspace: RunnerWorkspace, session: WorkflowSession)
     const { from } = change;
     const isFromFilled = from !== null && filled.some((each) => pathWithin(each, from) !== null);
     const isEmptied = gone.some((each) => pathWithin(each, change.path) !== null);
-    for (const file of buildFiles)
+    for (const file of files)
       if (isChanged(file, { ...change, isForeign: change.isForeign || isFromFilled }, isEmptied, session))
         sayFile(file, change, session);
   }

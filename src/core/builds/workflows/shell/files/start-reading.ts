@@ -30,9 +30,10 @@ export function openStart(step: Step, origin: TracedText): StartReading {
       const from = path === written ? (folder ?? folderOf(step) ?? '.') : '.';
       const found = readScriptFile(step, path, from);
       if (found === 'outside') return 'outside';
-      if (found !== null) return found.text.length > MAX_TEXT ? 'unknown' : path.as(found.text);
       const { value } = withoutAnchor(path, from, texts);
       const known = isUnknown(value) ? null : workspace.find(from, value);
+      if (known !== null && tree.has(known)) workspace.readIn.add(known);
+      if (found !== null) return found.text.length > MAX_TEXT ? 'unknown' : path.as(found.text);
       if (known !== null) return tree.has(known) ? 'unknown' : 'absent';
       if (!isUnknown(value)) return 'absent';
       if (OF_RUNNER.test(texts.restore(value))) return 'outside';
