@@ -8,6 +8,7 @@ import { watchForeign } from './checkouts/foreign-builds.js';
 import { readPlaced, readWrites } from './checkouts/script-changes.js';
 import { readDevcontainerStep } from './devcontainer-step.js';
 import { choicesOf } from './expressions/choices.js';
+import { isReadEnough, mayRead } from './expressions/repetitions.js';
 import { readComposeStep } from './inputs/compose-step.js';
 import { readLocalAction } from './local-action.js';
 import { StepsOutputs, withOwnEnv } from './outputs/open-outputs.js';
@@ -70,6 +71,7 @@ export function readSteps(steps: readonly YamlTree[], context: StepContext): voi
   for (const [index, tree] of steps.entries()) {
     if (tree.kind !== 'map') continue;
     if (!context.session.enterStep()) return;
+    if (isReadEnough(tree, context.session)) continue;
     readStep(tree, index + 1, place(tree, index));
   }
 }
@@ -99,7 +101,11 @@ function readBuilds(step: Step): void {
   if (mayBePowerShell(step) && speaksPowerShell(script.value)) calls.push({ shell: 'pwsh', words: null });
   for (const { shell, words } of calls)
     readPlaced(step, script, words === null ? { shell } : { shell, called: words });
-  choices.withEach(() => readRun(step, script));
+  let isAgain = false;
+  choices.withEach(() => {
+    readRun(step, script, isAgain);
+    isAgain = true;
+  }, script.value.length);
   for (const { shell, words } of calls) {
     readWrites(step, script, words === null ? { shell } : { shell, called: words });
     const writes = readScriptWrites(step, script, shell, words);
@@ -111,8 +117,8 @@ function readBuilds(step: Step): void {
 function readOtherAction(step: Step, uses: string): void {
   const read = uses.startsWith(IMAGE) ? readContainerStep : ACTIONS.get(nameAction(uses));
   if (read !== undefined) {
-    if (BUILDERS.has(read)) choicesOf(step.context.session.texts).withEach(() => read(step, uses));
-    else read(step, uses);
+    if (!BUILDERS.has(read)) read(step, uses);
+    else if (mayRead(step, 0)) choicesOf(step.context.session.texts).withEach(() => read(step, uses));
     return;
   }
   warnOfInputs(step, uses);

@@ -27,15 +27,18 @@ interface Frame {
 
 /** More combinations than people write: then what is open stays unknown. */
 const MAX_COMBINATIONS = 64;
-/** The same for all workflows together. */
-const MAX_RUNS = 10_000;
+/** Characters that are read again with other texts: of one thing, and of all workflows together. */
+const MAX_REPEATED = 256 * 1024;
+const MAX_REPEATED_IN_ALL = 1536 * 1024;
+/** What any reading costs, in characters. */
+const READING = 100;
 
 const NOTHING: Assumptions = new Map();
 
 /** Which of several texts expressions have while something is read, so that it is read with each of them. */
 export class Choices {
   private frame: Frame | null = null;
-  private runs = 0;
+  private repeated = 0;
   private readonly ids = new WeakMap<object, number>();
   private named = 0;
   /** How often a text was one of several. */
@@ -43,12 +46,12 @@ export class Choices {
 
   /** What holds with the texts that are taken. */
   get assumed(): Assumptions {
-    if (this.frame === null) return NOTHING;
-    const held = new Map<string, boolean>();
-    for (let frame: Frame | null = this.frame; frame !== null; frame = frame.outer)
-      for (const { options, at } of frame.asked.values())
-        for (const [key, value] of options[at]?.assumed ?? []) held.set(key, value);
-    return held;
+    for (let frame = this.frame; frame !== null; frame = frame.outer) {
+      // each assumes what those before it do
+      const last = [...frame.asked.values()].at(-1);
+      if (last !== undefined) return last.options[last.at]?.assumed ?? NOTHING;
+    }
+    return NOTHING;
   }
 
   /** The one that is taken of the results of an expression, named by `key`; null: none is, and it is unknown. */
@@ -63,21 +66,26 @@ export class Choices {
     return options[0] ?? null;
   }
 
-  /** Does something with each of the texts of the expressions that it asks for; with more than `most`, as if none were chosen. */
-  withEach(act: () => void, most = MAX_COMBINATIONS): void {
+  /**
+   * Does something with each of the texts of the expressions that it asks for, as if none were chosen where that is too
+   * much. `characters`: about how many are read each time.
+   */
+  withEach(act: () => void, characters = 0, most = MAX_COMBINATIONS): void {
     const frame: Frame = { asked: new Map(), outer: this.frame, isClosed: false };
-    for (let count = 0; count < most && this.runs < MAX_RUNS; count++) {
+    const cost = characters + READING;
+    const bound = Math.min(this.repeated + MAX_REPEATED, MAX_REPEATED_IN_ALL);
+    for (let count = 0; count < most && this.repeated + cost <= bound; count++) {
       frame.isClosed = false;
       this.within(frame, act);
       if (!advance(frame.asked)) return;
-      this.runs++;
+      this.repeated += cost;
     }
     this.within(null, act);
   }
 
   /** The same of expressions that have nothing to do with those around. */
   apart(act: () => void, most: number): void {
-    this.within(null, () => this.withEach(act, most));
+    this.within(null, () => this.withEach(act, 0, most));
   }
 
   /** From here on, no further text is chosen by the innermost `withEach`. */

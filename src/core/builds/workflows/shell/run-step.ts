@@ -1,4 +1,5 @@
 import type { TracedText } from '../../traced-text.js';
+import { mayRead } from '../expressions/repetitions.js';
 import { evaluateText } from '../scope.js';
 import { sayAll } from '../sources/given-words.js';
 import { callsOf } from '../sources/script-place.js';
@@ -8,8 +9,8 @@ import { readCalled } from './reading/called-shell.js';
 import { readComposed, readScript } from './reading/script-builds.js';
 import { sourcesBuild } from './reading/sourced-builds.js';
 
-/** A step that runs a script: what it builds with `docker build` and its like. */
-export function readRun(step: Step, script: TracedText): void {
+/** A step that runs a script: what it builds with `docker build` and its like. `isAgain`: with other texts of its expressions. */
+export function readRun(step: Step, script: TracedText, isAgain: boolean): void {
   const { session, scope } = step.context;
   if (!session.spend(script.value.length)) return;
   const evaluated = evaluateText(script, scope);
@@ -20,7 +21,7 @@ export function readRun(step: Step, script: TracedText): void {
       if (composesNames(said) || sourcesBuild(step, said)) readComposed(step, evaluated, call);
       continue;
     }
-    if (!session.mayFollow()) return;
+    if (!session.mayFollow() || !(isAgain || mayRead(step, script.value.length))) return;
     if (call.words === null) readScript(step, evaluated, call.shell);
     else readCalled(step, evaluated, call, isSpeaking);
   }
