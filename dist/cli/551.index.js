@@ -32459,7 +32459,9 @@ function sayReadIn(step, said) {
 }
 function mayBeGiven(root, job, steps, inputs) {
     const given = [root, job, memberOf(job, 'container'), ...steps].map((tree) => memberOf(tree, 'env'));
-    if (given.flatMap(entriesOf).some(({ key, value }) => isCode(key) && hasBuilder(value)))
+    if (given
+        .flatMap(entriesOf)
+        .some(({ key, value }) => isCode(key) && (hasBuilder(value) || key === 'BASH_ENV')))
         return true;
     if (!steps.some((step) => /[$%]/.test(scriptOf(step)?.value ?? '')))
         return false;
@@ -35970,7 +35972,7 @@ const session_MAX_VALUES = 20_000;
 const session_ACTION = /(?:^|\/)action\.ya?ml$/;
 const MATTERS = /GITHUB_(?:ENV|PATH)|github\.(?:env|path)|set-env|add-path|exportVariable|addPath|checkout/i;
 const TAKES = /\$\{\{[^}]*\binputs\b/;
-const session_SPEAKS = /docker|devcontainers\/ci|compose-action|\.\/|\\[xuU\r\n]/i;
+const session_SPEAKS = /docker|devcontainers\/ci|compose-action|BASH_ENV|\.\/|\\[xuU\r\n]/i;
 class WorkflowSession {
     tree;
     readBake;

@@ -50,6 +50,13 @@ describe('a function of a file that the shell reads first is followed', () => {
   );
 });
 
+test('a file that BASH_ENV names is followed where the workflow never speaks of docker', () => {
+  const step = 'run: b\n        env: { BASH_ENV: v.sh }';
+  expect(read(step, { 'v.sh': 'b() { docker build -f f.txt .; }\n' })).toEqual(['f.txt']);
+  expect(read(step, { 'v.sh': 'docker build -f f.txt .\n' })).toEqual(['f.txt']);
+  expect(read(step, { 'v.sh': 'b() { true; }\n' })).toEqual([]);
+});
+
 describe('nothing is followed or said of', () => {
   test.each([
     '. "$HOME/.cargo/env"',

@@ -56,7 +56,12 @@ export function mayBeGiven(
   inputs: ReadonlyMap<string, TracedText> | null,
 ): boolean {
   const given = [root, job, memberOf(job, 'container'), ...steps].map((tree) => memberOf(tree, 'env'));
-  if (given.flatMap(entriesOf).some(({ key, value }) => isCode(key) && hasBuilder(value))) return true;
+  if (
+    given
+      .flatMap(entriesOf)
+      .some(({ key, value }) => isCode(key) && (hasBuilder(value) || key === 'BASH_ENV'))
+  )
+    return true;
   if (!steps.some((step) => /[$%]/.test(scriptOf(step)?.value ?? ''))) return false;
   return (
     [...given, memberOf(memberOf(job, 'container'), 'options'), memberOf(job, 'strategy')].some(
