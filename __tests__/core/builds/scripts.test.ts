@@ -181,6 +181,32 @@ test('a flag that bake does not have', () =>
     read(script('docker buildx bake --env-file x'), { 'docker-bake.hcl': 'target "default" {}' }),
   ).toMatchObject([{ problem: 'Cannot tell what --env-file does to docker buildx bake', isScript: true }]));
 
+describe('docker compose with --no-build', () => {
+  const files = { 'compose.yaml': 'services: { a: { build: . } }\n' };
+  const builds = (text: string) => read(script(text), files).length;
+
+  test.each(['up --no-build', 'up -d --no-build a', 'create --no-build', '-f compose.yaml up a --no-build'])(
+    '%s builds nothing',
+    (words) => expect(builds(`docker compose ${words}`)).toBe(0),
+  );
+
+  test.each([
+    'up',
+    'build --no-build',
+    'run --no-build a',
+    'up --no-build=false',
+    'up --no-build --no-build=false',
+    'up --no-build --build',
+    'up --no-build --watch',
+    'up --no-build -dw',
+    'up --attach --no-build',
+    'up -t --no-build',
+    'up -- --no-build',
+    'up --no-build $FLAGS',
+    `up --no-build ${expression('inputs.flags')}`,
+  ])('%s may build', (words) => expect(builds(`docker compose ${words}`)).toBe(1));
+});
+
 describe('words that a script does not write out', () => {
   const EVIL = 'evil.example/x:1';
   const FLAG = `--build-arg=BASE=${EVIL}`;

@@ -44,7 +44,10 @@ export function readComposeFlags(words: readonly ScriptWord[]): ComposeFlags | n
     const word = words[at]?.text;
     if (word === undefined) break;
     const { value } = word;
-    if (BUILDING.has(value)) return toFlags(values, unclear, value, words.slice(at + 1));
+    if (BUILDING.has(value)) {
+      const rest = words.slice(at + 1);
+      return buildsNothing(value, rest) ? null : toFlags(values, unclear, value, rest);
+    }
     if (!value.startsWith('-') && !isUnknown(value)) {
       // the value of a flag that is not known
       if (unclear.length > 0 && words[at - 1]?.text.value === unclear.at(-1)?.value) continue;
@@ -58,6 +61,19 @@ export function readComposeFlags(words: readonly ScriptWord[]): ComposeFlags | n
   }
   // a word that is not known may be the command
   return unclear.some((word) => isUnknown(word.value)) ? toFlags(values, unclear, '', []) : null;
+}
+
+/** Flags of `up` and `create` that take the next word for their value. */
+const UP_VALUES = /^(?:--(?:attach|exit-code-from|no-attach|pull|scale|timeout|wait-timeout)|-\w*[tV])$/;
+
+/** Whether `--no-build` keeps `up` or `create` from building, whatever else is given. */
+function buildsNothing(command: string, words: readonly ScriptWord[]): boolean {
+  if (command !== 'up' && command !== 'create') return false;
+  const values = words.map(({ text }) => text.value);
+  const isPlain = words.every(({ text, isOpen }) => !isOpen && !isUnknown(text.value));
+  const mayBuild = values.some((value) => /^(?:--build|--no-build=|--watch|--$|-\w*w)/.test(value));
+  const at = values.indexOf('--no-build');
+  return isPlain && !mayBuild && at !== -1 && !UP_VALUES.test(values[at - 1] ?? '');
 }
 
 function toFlags(
