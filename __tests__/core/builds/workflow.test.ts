@@ -35,6 +35,20 @@ test.each([
   );
 });
 
+test.each(['depot', 'useblacksmith', 'Depot', 'docker'])('the build-push-action of %s', (owner) => {
+  const inputs =
+    'context: app, file: app/x.df, target: t, build-args: A=1, build-contexts: c=docker-image://x';
+  for (const version of ['v1', 'v2', 'v6', '0123456789abcdef0123456789abcdef01234567']) {
+    if (owner === 'docker' && version === 'v1') continue;
+    const [build] = readSteps(`{ uses: ${owner}/build-push-action@${version}, with: { ${inputs} } }`);
+    expect(build).toMatchObject({ context: 'app', dockerfile: 'app/x.df', target: 't', problem: null });
+    expect([...(build?.args ?? []), ...(build?.contexts ?? [])]).toEqual([
+      ['A', '1'],
+      ['c', 'docker-image://x'],
+    ]);
+  }
+});
+
 describe('what bake is asked for', () => {
   const ask = (step: string, more = ''): { request: BakeRequest | undefined; builds: readonly Build[] } => {
     let request: BakeRequest | undefined;

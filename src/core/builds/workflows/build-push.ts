@@ -22,10 +22,10 @@ import {
 } from './step.js';
 import { describeSources } from './surroundings.js';
 
-/** Version 1 of the action had other names for its inputs, and the checkout for its context. */
-const FIRST_VERSION = /@v1(?:\.|$)/;
+/** Version 1 of docker's own action had other names for its inputs, and the checkout for its context. */
+const FIRST_VERSION = /^docker\/build-push-action@v1(?:\.|$)/i;
 
-/** A step that uses docker/build-push-action. */
+/** A step that uses docker/build-push-action, or another action with the same inputs. */
 export function readBuildPush(step: Step, uses: string): void {
   const { session, workspace } = step.context;
   const isFirst = FIRST_VERSION.test(uses);

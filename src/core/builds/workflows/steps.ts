@@ -27,6 +27,9 @@ import { memberOf, textOf, type YamlMap, type YamlTree } from './yaml-tree.js';
 
 const ACTIONS: ReadonlyMap<string, (step: Step, uses: string) => void> = new Map([
   ['docker/build-push-action', readBuildPush],
+  // others with its inputs, for builders of their own
+  ['depot/build-push-action', readBuildPush],
+  ['useblacksmith/build-push-action', readBuildPush],
   ['docker/bake-action', readBakeAction],
   ['devcontainers/ci', readDevcontainerStep],
   ['hoverkraft-tech/compose-action', readComposeStep],
