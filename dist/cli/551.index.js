@@ -23992,8 +23992,10 @@ function readComposeFlags(words) {
         if (word === undefined)
             break;
         const { value } = word;
-        if (BUILDING.has(value))
-            return toFlags(values, unclear, value, words.slice(at + 1));
+        if (BUILDING.has(value)) {
+            const rest = words.slice(at + 1);
+            return buildsNothing(value, rest) ? null : toFlags(values, unclear, value, rest);
+        }
         if (!value.startsWith('-') && !(0,unknown_texts .t8)(value)) {
             if (unclear.length > 0 && words[at - 1]?.text.value === unclear.at(-1)?.value)
                 continue;
@@ -24009,6 +24011,16 @@ function readComposeFlags(words) {
             unclear.push(word.slice(0, name.length));
     }
     return unclear.some((word) => (0,unknown_texts .t8)(word.value)) ? toFlags(values, unclear, '', []) : null;
+}
+const UP_VALUES = /^(?:--(?:attach|exit-code-from|no-attach|pull|scale|timeout|wait-timeout)|-\w*[tV])$/;
+function buildsNothing(command, words) {
+    if (command !== 'up' && command !== 'create')
+        return false;
+    const values = words.map(({ text }) => text.value);
+    const isPlain = words.every(({ text, isOpen }) => !isOpen && !(0,unknown_texts .t8)(text.value));
+    const mayBuild = values.some((value) => /^(?:--build|--no-build=|--watch|--$|-\w*w)/.test(value));
+    const at = values.indexOf('--no-build');
+    return isPlain && !mayBuild && at !== -1 && !UP_VALUES.test(values[at - 1] ?? '');
 }
 function toFlags(values, unclear, command, words) {
     const all = (name) => values.get(name) ?? [];
@@ -25959,7 +25971,7 @@ function script_use_runsMore(input, texts) {
 
 const step_use_NOTHING = { ...NO_USE, setsVariables: false, addsPaths: false, bringsFiles: false };
 const step_use_QUIET = /^(?:actions\/(?:setup-[\w-]+|upload-[\w-]+|attest[\w-]*|cache\/save|labeler|stale|deploy-pages|configure-pages)|docker\/(?:setup-[\w-]+-action|login-action|metadata-action))$/;
-const step_use_BUILDING = /^docker\/(?:build-push|bake)-action$/;
+const step_use_BUILDING = /^(?:docker\/(?:build-push|bake)|(?:depot|useblacksmith)\/build-push)-action$/;
 const step_use_OUTPUTS = /^(?:outputs|set|workdir)$/i;
 const CHECKOUT = 'actions/checkout';
 const step_use_OF_RUNNER = /^(?:actions|docker)\//;
@@ -27430,6 +27442,8 @@ const reading_programs_READING = listWords(`
   gunzip unxz bunzip2 unzstd uncompress xz bzip2 zstd zcat lz4 unlz4 lzma unlzma brotli unbrotli lzip lunzip curl wget svn dd get-content select-string test-path`);
 const MOSTLY_READING = listWords(`
   python python2 python3 perl ruby node make npm npx yarn pnpm envsubst pre-commit xargs parallel`);
+const reading_programs_RUNNERS = listWords('uv pipx poetry deno bundle go');
+const SOURCE = /\.(?:py|rb|[cm]?[jt]sx?|go)$/;
 const reading_programs_DOING = /^-(?:exec|execdir|ok|okdir|x|X|fprint0?|fprintf|fls)$|^--exec(?:-batch)?$/;
 const reading_programs_READ = /^(?:-[cfi]|--(?:[\w-]+-)?(?:file|config|input|dockerfile))(?==|$)/;
 function isForReading(word, before) {
@@ -27437,6 +27451,13 @@ function isForReading(word, before) {
 }
 function useOfFiles(name, given) {
     const program = name.toLowerCase();
+    const [verb, inner, ...rest] = given;
+    if (reading_programs_RUNNERS.has(program) &&
+        /^(?:run|exec)$/.test(verb?.value ?? '') &&
+        inner?.value.startsWith('-') === false)
+        return !SOURCE.test(inner.value) && useOfFiles((0,repo_path .Fl)(inner.value), rest) === 'unknown'
+            ? 'unknown'
+            : 'mostly reads';
     if (MOSTLY_READING.has(program))
         return 'mostly reads';
     if (findProgram(program) !== undefined || isOtherBuilder(program))
@@ -27446,10 +27467,10 @@ function useOfFiles(name, given) {
     const at = /^(?:find|fd|fdfind)$/.test(program) ? given.findIndex(({ value }) => reading_programs_DOING.test(value)) : -1;
     if (at === -1)
         return 'reads';
-    const [inner, ...words] = given.slice(at + 1);
-    if (/^-f/.test(given[at]?.value ?? '') || inner === undefined)
+    const [started, ...words] = given.slice(at + 1);
+    if (/^-f/.test(given[at]?.value ?? '') || started === undefined)
         return 'unknown';
-    return useOfFiles((0,repo_path .Fl)(inner.value), words) === 'reads' ? 'reads' : 'mostly reads';
+    return useOfFiles((0,repo_path .Fl)(started.value), words) === 'reads' ? 'reads' : 'mostly reads';
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/files/unpacked-files.js
@@ -27955,7 +27976,7 @@ function tree_paths_namesOf(paths) {
 
 const MAX_STAGES = 12;
 const NEW_BRANCH = /^(?:-[bB]|--orphan)/;
-const SOURCE = /^(?:-[WSqmp]*s|--source(?:=|$))/;
+const takings_SOURCE = /^(?:-[WSqmp]*s|--source(?:=|$))/;
 function mayTakeFolders(script) {
     return /\bgit\b[^\n]*\b(?:checkout|restore|read-tree|reset|stash|archive)\b/.test(script);
 }
@@ -27995,7 +28016,7 @@ const takings_TAKING = {
         return named.length === 0 ? null : { commits, named, folder };
     },
     restore({ words, command: { folder }, refreshed }) {
-        const at = words.findIndex(({ value }) => SOURCE.test(value));
+        const at = words.findIndex(({ value }) => takings_SOURCE.test(value));
         const flag = words[at];
         const has = (form) => words.some(({ value }) => form.test(value));
         const isIndexAlone = has(/^(?:-[qmp]*S|--staged$)/) && !has(/^(?:-[Sqmp]*W|--worktree$)/);
@@ -30121,7 +30142,7 @@ function readShortForm(step, type) {
 
 
 
-const FIRST_VERSION = /@v1(?:\.|$)/;
+const FIRST_VERSION = /^docker\/build-push-action@v1(?:\.|$)/i;
 function readBuildPush(step, uses) {
     const { session, workspace } = step.context;
     const isFirst = FIRST_VERSION.test(uses);
@@ -33997,7 +34018,7 @@ function readContainerStep(step, uses) {
 
 
 const mentioned_inputs_QUIET = /(?:^|[-_])(?:body|comments?|messages?|msg|title|subject|description|text|summary|notes?|changelog|prompt|instructions?|labels?|tags?|name|names|key|keys|path|paths|files?|filters?|payload|content|context|jobs?|checks?|workflows?|status|header|footer|environment|branch|ref|allowed[-_]?tools)$/i;
-const ACTION = /\bdocker\/(?:build-push-action|bake-action)@/i;
+const ACTION = /\b(?:docker\/(?:build-push|bake)|(?:depot|useblacksmith)\/build-push)-action@/i;
 function inputsMention(step) {
     return mentioned_inputs_listMentions(mentioned_inputs_listWritten(step), null).length > 0;
 }
@@ -35647,6 +35668,8 @@ function readRun(step, script, isAgain) {
 
 const ACTIONS = new Map([
     ['docker/build-push-action', readBuildPush],
+    ['depot/build-push-action', readBuildPush],
+    ['useblacksmith/build-push-action', readBuildPush],
     ['docker/bake-action', readBakeAction],
     ['devcontainers/ci', readDevcontainerStep],
     ['hoverkraft-tech/compose-action', readComposeStep],

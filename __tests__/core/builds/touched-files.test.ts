@@ -35,6 +35,9 @@ const BELOW = 'docker build -f api/build.txt api';
 
 describe('a file that is named to a program of which it is not known that it only reads is named', () => {
   test.each([
+    ['uv run cp x.txt Dockerfile'],
+    ['uv run --with jq cp x.txt Dockerfile'],
+    ['uv run tool Dockerfile'],
     ['socat -u FILE:x.txt CREATE:Dockerfile'],
     ['find . -maxdepth 0 -fprintf Dockerfile x'],
     ['jar xf x.jar Dockerfile'],
@@ -174,6 +177,11 @@ describe('nothing is said where it is only read', () => {
   test.each([
     ['python3 tools/check.py Dockerfile'],
     ['npx dockerfilelint Dockerfile'],
+    ['uv run tools/dockerfile.py Dockerfile'],
+    ['uv run python tools/check.py Dockerfile'],
+    ['poetry run tools/check.py Dockerfile'],
+    ['bundle exec ruby check.rb Dockerfile'],
+    ['go run gen.go Dockerfile'],
     ['mkdir -p dist && cp x.txt $_'],
     ["notify 'see > the Dockerfile'"],
     ["notify 'old -> Dockerfile'"],

@@ -20,6 +20,10 @@ const READING = listWords(`
 const MOSTLY_READING = listWords(`
   python python2 python3 perl ruby node make npm npx yarn pnpm envsubst pre-commit xargs parallel`);
 
+/** Programs whose `run` or `exec` starts another program, or a file in their own language. */
+const RUNNERS = listWords('uv pipx poetry deno bundle go');
+const SOURCE = /\.(?:py|rb|[cm]?[jt]sx?|go)$/;
+
 /** What `find` and `fd` do to what they find. */
 const DOING = /^-(?:exec|execdir|ok|okdir|x|X|fprint0?|fprintf|fls)$|^--exec(?:-batch)?$/;
 
@@ -38,12 +42,22 @@ export type FileUse = 'reads' | 'mostly reads' | 'unknown';
 
 export function useOfFiles(name: string, given: readonly TracedText[]): FileUse {
   const program = name.toLowerCase();
+  const [verb, inner, ...rest] = given;
+  // a flag in between may have a value, which is not the program
+  if (
+    RUNNERS.has(program) &&
+    /^(?:run|exec)$/.test(verb?.value ?? '') &&
+    inner?.value.startsWith('-') === false
+  )
+    return !SOURCE.test(inner.value) && useOfFiles(baseName(inner.value), rest) === 'unknown'
+      ? 'unknown'
+      : 'mostly reads';
   if (MOSTLY_READING.has(program)) return 'mostly reads';
   if (findProgram(program) !== undefined || isOtherBuilder(program)) return 'reads';
   if (!READING.has(program)) return 'unknown';
   const at = /^(?:find|fd|fdfind)$/.test(program) ? given.findIndex(({ value }) => DOING.test(value)) : -1;
   if (at === -1) return 'reads';
-  const [inner, ...words] = given.slice(at + 1);
-  if (/^-f/.test(given[at]?.value ?? '') || inner === undefined) return 'unknown';
-  return useOfFiles(baseName(inner.value), words) === 'reads' ? 'reads' : 'mostly reads';
+  const [started, ...words] = given.slice(at + 1);
+  if (/^-f/.test(given[at]?.value ?? '') || started === undefined) return 'unknown';
+  return useOfFiles(baseName(started.value), words) === 'reads' ? 'reads' : 'mostly reads';
 }
