@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { BakeProject } from '../../../src/core/builds/bake/project.js';
-import { readWorkflowBuilds } from '../../../src/core/builds/workflows/read.js';
-import { treeOf } from '../../support/build-rows.js';
+import { listArgumentValues as read } from '../../support/argument-values.js';
 
-const NO_TARGETS: BakeProject = { builds: [], runImages: [], problems: [], linked: new Set() };
 const FOLDER = '.github/workflows/';
 const inBraces = (text: string) => `\${{ ${text} }}`;
-
-function read(files: Record<string, string>): readonly string[] {
-  const { builds } = readWorkflowBuilds(treeOf(files), () => NO_TARGETS);
-  return builds.map(({ args, unknown }) => (unknown.length > 0 ? '?' : (args.get('V') ?? 'none'))).sort();
-}
 
 const PUSH = (value: string, more = '') =>
   `{ uses: docker/build-push-action@v6, ${more} with: { build-args: "V=${inBraces(value)}" } }`;
