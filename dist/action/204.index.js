@@ -49313,7 +49313,7 @@ const session_MAX_VALUES = 20_000;
 const session_ACTION = /(?:^|\/)action\.ya?ml$/;
 const MATTERS = /GITHUB_(?:ENV|PATH)|github\.(?:env|path)|set-env|add-path|exportVariable|addPath|checkout/i;
 const session_TAKES = /\$\{\{[^}]*\binputs\b/;
-const session_SPEAKS = /docker|devcontainers\/ci|compose-action|BASH_ENV|\.\/|\\[xuU\r\n]/i;
+const session_SPEAKS = /docker|devcontainers\/ci|compose-action|build-push-action|BASH_ENV|\.\/|\\[xuU\r\n]/i;
 class WorkflowSession {
     tree;
     readBake;

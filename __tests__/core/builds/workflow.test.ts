@@ -35,6 +35,16 @@ test.each([
   );
 });
 
+test.each(['depot', 'useblacksmith'])(
+  'the build-push-action of %s where nothing speaks of docker',
+  (owner) => {
+    const [build] = readSteps(
+      `{ uses: ${owner}/build-push-action@v1, with: { context: ., build-args: A=1 } }`,
+    );
+    expect(build).toMatchObject({ context: '.', args: new Map([['A', '1']]), problem: null });
+  },
+);
+
 test.each(['depot', 'useblacksmith', 'Depot', 'docker'])('the build-push-action of %s', (owner) => {
   const inputs =
     'context: app, file: app/x.df, target: t, build-args: A=1, build-contexts: c=docker-image://x';

@@ -36,7 +36,7 @@ const MATTERS = /GITHUB_(?:ENV|PATH)|github\.(?:env|path)|set-env|add-path|expor
 const TAKES = /\$\{\{[^}]*\binputs\b/;
 
 /** What can speak of a build: the words of docker's tools, files of the repository, and texts that hide words. */
-const SPEAKS = /docker|devcontainers\/ci|compose-action|BASH_ENV|\.\/|\\[xuU\r\n]/i;
+const SPEAKS = /docker|devcontainers\/ci|compose-action|build-push-action|BASH_ENV|\.\/|\\[xuU\r\n]/i;
 
 /** One reading of all workflows. */
 export class WorkflowSession {
