@@ -1,6 +1,7 @@
 import { resolvePath } from '../../repo-path.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
-import { splitTopLevel } from '../expressions/splitting.js';
+import { readExpression } from '../expressions/parsing.js';
+import { findExpression, listSides } from '../expressions/written-expressions.js';
 import { evaluateText } from '../scope.js';
 import { withoutAnchor } from '../shell/anchored-path.js';
 import { readInput, type Step } from '../step.js';
@@ -61,10 +62,9 @@ function mayFail(step: Step): boolean {
 /** The properties of the event that name the repository, each alternative; any other name as it is; nothing for its default. */
 function listNames(repository: string, texts: UnknownTexts): readonly string[] {
   if (repository === '') return [];
-  const [expression] = texts.expressionsIn(repository);
-  if (expression === undefined || texts.standIn(expression) !== repository) return [`name ${repository}`];
-  const inner = /^\$\{\{([\s\S]*)\}\}$/.exec(expression)?.[1] ?? '';
-  return splitTopLevel(inner, '||').map((part) => propertyOf(part) ?? `name ${part}`);
+  const node = findExpression(repository, texts)?.node;
+  if (node === undefined) return [`name ${repository}`];
+  return listSides(node).map((side) => propertyOf(side) ?? `name ${repository}`);
 }
 
 /** The `ref` where it is not this change; a fork without one has its default branch there. */
@@ -81,8 +81,10 @@ function listRefs(step: Step): readonly string[] {
   const { values } = readMap(memberOf(step.tree, 'with'), scope);
   const given = values.find(({ key }) => key.toLowerCase() === 'ref');
   const whole = readInput(step, 'ref')?.trim().value ?? '';
-  const inner = /^\s*\$\{\{((?:(?!\}\})[\s\S])*)\}\}\s*$/.exec(given?.text.value ?? '')?.[1];
-  const parts = inner === undefined ? [] : splitTopLevel(inner, '||');
-  if (given === undefined || parts.length < 2 || isOwnRef(whole, scope.texts)) return [whole];
-  return parts.map((part) => evaluateText(given.text.as(`\${{${part}}}`), given.scope).value.trim());
+  const source = /^\s*\$\{\{((?:(?!\}\})[\s\S])*)\}\}\s*$/.exec(given?.text.value ?? '')?.[1] ?? '';
+  const node = readExpression(source);
+  if (given === undefined || node?.kind !== 'or' || isOwnRef(whole, scope.texts)) return [whole];
+  return listSides(node).map(({ start, end }) =>
+    evaluateText(given.text.as(`\${{ ${source.slice(start, end)} }}`), given.scope).value.trim(),
+  );
 }

@@ -1,6 +1,6 @@
 import type { UnknownTexts } from '../../unknown-texts.js';
-import { parseExpression } from '../expression.js';
-import { splitTopLevel, stripBrackets } from '../expressions/splitting.js';
+import type { ExpressionNode } from '../expressions/parsing.js';
+import { findExpression, listSides, pathOf } from '../expressions/written-expressions.js';
 
 /** What of the event is the commit that the workflow runs for, or a branch or tag of it. */
 const OWN = new Set([
@@ -42,41 +42,38 @@ export function isOwnRef(text: string, texts: UnknownTexts): boolean {
   if (expression === undefined || more.length > 0) return false;
   const mark = texts.standIn(expression);
   const [before = '', after = '', ...rest] = text.split(mark);
-  const inner = /^\$\{\{([\s\S]*)\}\}$/.exec(expression)?.[1];
-  if (inner === undefined || rest.length > 0) return false;
-  return before + after === '' ? isOwnExpression(inner) : isOwnText(before, inner, after);
+  const node = findExpression(mark, texts)?.node;
+  if (node === undefined || rest.length > 0) return false;
+  return before + after === '' ? isOwnExpression(node) : isOwnText(before, node, after);
 }
 
 /** `isFinal`: nothing comes after it where it is false. */
-function isOwnExpression(source: string, isFinal = true): boolean {
-  const alternatives = splitTopLevel(source, '||');
-  return alternatives.every((alternative, index) => {
-    const operands = splitTopLevel(alternative, '&&');
+function isOwnExpression(node: ExpressionNode, isFinal = true): boolean {
+  const sides = listSides(node);
+  return sides.every((side, index) => {
+    const isLast = isFinal && index === sides.length - 1;
+    if (side.kind !== 'and') return isOwnOperand(side);
     // of the last one what comes before could be the result too: `false`
-    const isLast = isFinal && index === alternatives.length - 1;
-    return (operands.length === 1 || !isLast) && isOwnOperand(operands.at(-1) ?? '', isLast);
+    const last = side.parts.at(-1);
+    return !isLast && last !== undefined && isOwnExpression(last, false);
   });
 }
 
-function isOwnOperand(operand: string, isLast: boolean): boolean {
-  const inner = stripBrackets(operand);
-  if (inner !== operand.trim()) return isOwnExpression(inner, isLast);
-  const format = /^format\s*\(\s*'([^']*)\{0\}([^']*)'\s*,([^,()]*)\)$/i.exec(inner);
-  if (format !== null) return isOwnText(format[1] ?? '', format[3] ?? '', format[2] ?? '');
-  const parsed = parseExpression(inner);
-  if (parsed?.kind === 'literal') return parsed.text === '';
-  return OWN.has(propertyOf(inner) ?? '');
+function isOwnOperand(node: ExpressionNode): boolean {
+  if (node.kind === 'literal') return node.value === '' || node.value === null;
+  if (node.kind !== 'call' || node.name !== 'format') return OWN.has(propertyOf(node) ?? '');
+  const [format, value, ...more] = node.given;
+  if (value === undefined || more.length > 0 || format?.kind !== 'literal') return false;
+  const [before = '', after, ...rest] = String(format.value).split('{0}');
+  return after !== undefined && rest.length === 0 && isOwnText(before, value, after);
 }
 
-function isOwnText(before: string, source: string, after: string): boolean {
-  if (PREFIX.test(before) && after === '') return isOwnExpression(source);
-  return PULL.test(before) && /^\/(?:head|merge)$/.test(after) && NUMBERS.has(propertyOf(source) ?? '');
+function isOwnText(before: string, node: ExpressionNode, after: string): boolean {
+  if (PREFIX.test(before) && after === '') return isOwnExpression(node);
+  return PULL.test(before) && /^\/(?:head|merge)$/.test(after) && NUMBERS.has(propertyOf(node) ?? '');
 }
 
 /** The property of the context `github` that an expression is, in lower case. */
-export function propertyOf(source: string): string | null {
-  const parsed = parseExpression(source);
-  return parsed?.kind === 'property' && parsed.context === 'github'
-    ? parsed.path.join('.').toLowerCase()
-    : null;
+export function propertyOf(node: ExpressionNode): string | null {
+  return pathOf(node, 'github')?.join('.').toLowerCase() ?? null;
 }

@@ -1,6 +1,7 @@
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { parseExpression } from '../expression.js';
-import { splitTopLevel, stripBrackets } from './splitting.js';
+import { type ExpressionNode, readExpression } from './parsing.js';
+import { findExpression, listSides } from './written-expressions.js';
 
 /** Only a text may look like these and count as true. */
 const MAY_BE_FALSE = /^(?:false|-?0(?:\.0*)?|nan)$/i;
@@ -10,7 +11,8 @@ const MAY_BE_FALSE = /^(?:false|-?0(?:\.0*)?|nan)$/i;
  * is that expression. `read`: the value of a side; null: nothing decides it.
  */
 export function nameRest(source: string, texts: UnknownTexts, read: (side: string) => string | null): string {
-  const sides = splitTopLevel(source, '||').map((side) => side.trim());
+  const node = readExpression(source);
+  const sides = node === null ? [] : listSides(node).map(({ start, end }) => source.slice(start, end));
   if (sides.length < 2) return source;
   const left: string[] = [];
   for (const [index, side] of sides.entries()) {
@@ -29,12 +31,13 @@ export function nameRest(source: string, texts: UnknownTexts, read: (side: strin
   return parts.length === 0 || parts.join() === sides.join() ? source : ` ${parts.join(' || ')} `;
 }
 
+const JOINED: ReadonlySet<ExpressionNode['kind']> = new Set(['and', 'or', 'not', 'compare']);
+
 /** The expression that a text stands for as a whole; null: it is more than that. */
 function sourceOf(value: string, texts: UnknownTexts): string | null {
-  const [expression] = texts.expressionsIn(value);
-  if (expression === undefined || texts.standIn(expression) !== value) return null;
-  const inner = /^\$\{\{([\s\S]*)\}\}$/.exec(expression)?.[1]?.trim();
-  if (inner === undefined) return null;
-  const isPlain = parseExpression(inner) !== null || stripBrackets(inner) !== inner;
-  return isPlain ? inner : `(${inner})`;
+  const expression = findExpression(value, texts);
+  if (expression === null) return null;
+  const source = expression.source.trim();
+  const isBracketed = source.startsWith('(') && readExpression(source.slice(1, -1)) !== null;
+  return JOINED.has(expression.node.kind) && !isBracketed ? `(${source})` : source;
 }
