@@ -1,4 +1,5 @@
 import { BAKE_STEP_CHANGES } from './bake-steps.js';
+import { BUILDER_ACTION_CHANGES } from './builder-actions.js';
 import { BUILDER_CHANGES } from './builder-rows.js';
 import { CANDIDATE_CHANGES } from './candidate-builds.js';
 import { CONTAINER_CHANGES } from './container-builds.js';
@@ -1372,6 +1373,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...OPEN_CHANGES,
   ...WRITTEN_MAP_CHANGES,
   ...BUILDER_CHANGES,
+  ...BUILDER_ACTION_CHANGES,
   ...SCRIPT_FILE_CHANGES,
   ...REFUSED_CHANGES,
   ...SCRIPT_VALUE_CHANGES,

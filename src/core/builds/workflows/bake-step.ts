@@ -20,6 +20,8 @@ import { OF_FLAGS } from './shell/open-flags.js';
 import type { ChosenVariables } from './shell/script-variables.js';
 import { environmentOf, finishDraft, lineOf, madeAt, readInput, type Step, startDraft } from './step.js';
 
+const DEPOT = /^depot\//i;
+
 interface BakeCall extends Omit<BakeFlags, 'unclear'> {
   /** Where bake runs: in the workspace, or in the repository where the definition is read from Git; null: unknown. */
   readonly folder: string | null;
@@ -30,13 +32,13 @@ interface BakeCall extends Omit<BakeFlags, 'unclear'> {
   readonly doubts?: readonly string[];
 }
 
-/** A step that uses docker/bake-action. */
+/** A step that uses docker/bake-action, or that of depot, which takes the definition from the checkout. */
 export function readBakeAction(step: Step, uses: string): void {
   const draft = startDraft(step);
   const line = lineOf(step, 'uses');
   const path = (name: string): TracedText =>
     withoutAnchor(readInput(step, name)?.trim() ?? madeAt(step, ''), '.', step.context.session.texts);
-  const source = path('source');
+  const source = DEPOT.test(uses) ? madeAt(step, '.') : path('source');
   const workdir = path('workdir');
   const place = placeOf(draft, step, source, workdir, uses);
   if (place === null) {

@@ -25,8 +25,16 @@ import { describeSources } from './surroundings.js';
 /** Version 1 of docker's own action had other names for its inputs, and the checkout for its context. */
 const FIRST_VERSION = /^docker\/build-push-action@v1(?:\.|$)/i;
 
+/** What a step gives its action other than by the inputs of docker/build-push-action. */
+export interface OwnInputs {
+  /** The folder of the repository that is the context, which comes from Git. */
+  readonly context: TracedText;
+  /** What an argument is to the action. */
+  readonly settleArg: (item: TracedText) => TracedText;
+}
+
 /** A step that uses docker/build-push-action, or another action with the same inputs. */
-export function readBuildPush(step: Step, uses: string): void {
+export function readBuildPush(step: Step, uses: string, own?: OwnInputs): void {
   const { session, workspace } = step.context;
   const isFirst = FIRST_VERSION.test(uses);
   const draft = startDraft(step);
@@ -37,7 +45,7 @@ export function readBuildPush(step: Step, uses: string): void {
   const target = text('target');
   if (target !== null) draft.setTarget(target);
   for (const item of readList(draft, step, isFirst ? 'build_args' : 'build-args', 'args', !isFirst))
-    draft.addArg(item, openArgLookUp(step, item));
+    draft.addArg(own?.settleArg(item) ?? item, openArgLookUp(step, item));
   for (const item of readList(draft, step, 'build-contexts', 'contexts', true)) {
     const context = withoutDefaultContext(item);
     // Handlebars makes any text of a template: `{{#if defaultContext}}docker-image://…{{/if}}`.
@@ -49,9 +57,10 @@ export function readBuildPush(step: Step, uses: string): void {
   draft.setPlatforms(
     platforms.length > 0 ? platforms : defaultPlatforms(variablesOf(step, madeAt(step, ''))),
   );
-  draft.generators = readGenerators(readAttestInputs(step, draft), session.texts, (written) =>
-    describeSources(step, written),
-  );
+  if (own === undefined)
+    draft.generators = readGenerators(readAttestInputs(step, draft), session.texts, (written) =>
+      describeSources(step, written),
+    );
   const tags = readInput(step, 'tags')?.value ?? '';
   draft.tags = findKnownTags(tags.split(/[\n,]/));
   const path = (name: string): TracedText | null => {
@@ -60,7 +69,8 @@ export function readBuildPush(step: Step, uses: string): void {
   };
   const file = path(isFirst ? 'dockerfile' : 'file');
   const context = path(isFirst ? 'path' : 'context') ?? (isFirst ? madeAt(step, '.') : null);
-  locate(draft, step, context, file);
+  if (own === undefined) locate(draft, step, context, file);
+  else locateInGit(draft, own.context, file);
   const convert = openBuildxEnvironment(step, environmentOf(step, madeAt(step, ''), new Map()), '.');
   session.add(convert(finishDraft(draft, step, lineOf(step, 'uses'))));
 }
@@ -69,13 +79,8 @@ export function readBuildPush(step: Step, uses: string): void {
 function locate(draft: BuildDraft, step: Step, context: TracedText | null, file: TracedText | null): void {
   const { workspace } = step.context;
   const within = context === null ? madeAt(step, '.') : folderOfDefaultContext(context);
-  if (within !== null) {
-    const folder = draft.know('context', within);
-    if (folder === null) {
-      draft.know('dockerfile', within);
-      draft.mayBe(namedWithin(file));
-    } else draft.locateWithin(clampToRoot(folder), file);
-  } else if (context !== null) {
+  if (within !== null) locateInGit(draft, within, file);
+  else if (context !== null) {
     if (context.value.includes('{{'))
       draft.reject(`Cannot tell which folder ${context.value} is`, 'context', 'dockerfile');
     else if (workspace.unknownPath === null) {
@@ -85,6 +90,15 @@ function locate(draft: BuildDraft, step: Step, context: TracedText | null, file:
       for (const field of ['context', 'dockerfile']) draft.know(field, context.as(workspace.unknownPath));
     draft.mayBe(namedWithin(file));
   }
+}
+
+/** A folder of the repository, which the builder fetches from Git. */
+function locateInGit(draft: BuildDraft, within: TracedText, file: TracedText | null): void {
+  const folder = draft.know('context', within);
+  if (folder === null) {
+    draft.know('dockerfile', within);
+    draft.mayBe(namedWithin(file));
+  } else draft.locateWithin(clampToRoot(folder), file);
 }
 
 /** In whichever folder. */

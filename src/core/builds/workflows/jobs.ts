@@ -1,6 +1,7 @@
 import type { TracedText } from '../traced-text.js';
 import { handsFilesOn, listHandedPaths, takesFiles } from './actions/handed-files.js';
 import { warnOfCalledInputs } from './actions/mentioned-inputs.js';
+import { warnOfUnreadCall } from './actions/unread-builds.js';
 import { sayChanged } from './checkouts/changed-files.js';
 import { openContainerEnv } from './containers/container-env.js';
 import { openJobEnv, readJobMap } from './environment.js';
@@ -21,7 +22,7 @@ import { warnOfVariables } from './sources/mentioned-variables.js';
 import type { StepSurroundings } from './sources/placed-step.js';
 import { findSystem, keepsCase } from './sources/runner-system.js';
 import type { ListingPlace, StepContext } from './step.js';
-import { mayBuild, readSteps } from './steps.js';
+import { mayBuild, readSteps, usesBuilder } from './steps.js';
 import { RunnerWorkspace } from './workspace.js';
 import { entriesOf, itemsOf, memberOf, textOf, type YamlEntry, type YamlTree } from './yaml-tree.js';
 
@@ -51,9 +52,11 @@ export function readWorkflow(
     const prefix = call.listing.prefix === null ? job.key : `${call.listing.prefix}/${job.key}`;
     const listing: ListingPlace = { ...call.listing, prefix };
     const called = calledWorkflow(job.value);
-    const steps = itemsOf(memberOf(job.value, 'steps'));
+    const isBuilder = usesBuilder(job.value);
+    const steps = isBuilder ? [job.value] : itemsOf(memberOf(job.value, 'steps'));
     warnOfVariables([file.root, job.value, memberOf(job.value, 'container'), ...steps], session);
     warnOfCalledInputs(job.value, session);
+    if (!isBuilder) warnOfUnreadCall(job.value, session);
     warnOfMissing(file, job.value, session);
     const isBuilding =
       steps.some(mayBuild) ||

@@ -35,8 +35,9 @@ const MATTERS = /GITHUB_(?:ENV|PATH)|github\.(?:env|path)|set-env|add-path|expor
 /** What may hand its inputs to a script. */
 const TAKES = /\$\{\{[^}]*\binputs\b/;
 
-/** What can speak of a build: the words of docker's tools, files of the repository, and texts that hide words. */
-const SPEAKS = /docker|devcontainers\/ci|compose-action|build-push-action|BASH_ENV|\.\/|\\[xuU\r\n]/i;
+/** What can speak of a build: the words of docker's tools and of actions, files of the repository, and texts that hide words. */
+const SPEAKS =
+  /docker|devcontainers\/ci|compose-action|(?:build-push|bake)-action|container-?_?files?|build-?_?(?:extra-?_?)?args?|base-?_?image|kaniko|push-to-ghcr|home-assistant\/builder|BASH_ENV|\.\/|\\[xuU\r\n]/i;
 
 /** One reading of all workflows. */
 export class WorkflowSession {

@@ -1,6 +1,9 @@
 import { nameAction } from './actions/action-name.js';
+import { readBuildahBuild, readKaniko, readKanikoCommand } from './actions/builder-actions.js';
+import { readGithubBake, readGithubBuild } from './actions/github-builder.js';
 import { GITHUB_SCRIPT, readGithubScript, scriptBuilds } from './actions/github-script.js';
 import { inputsMention, warnOfInputs } from './actions/mentioned-inputs.js';
+import { usesUnread, warnOfUnread } from './actions/unread-builds.js';
 import { readBakeAction } from './bake-step.js';
 import { readBuildPush } from './build-push.js';
 import { readCheckout } from './checkouts/checkout.js';
@@ -31,6 +34,15 @@ const ACTIONS: ReadonlyMap<string, (step: Step, uses: string) => void> = new Map
   ['depot/build-push-action', readBuildPush],
   ['useblacksmith/build-push-action', readBuildPush],
   ['docker/bake-action', readBakeAction],
+  ['depot/bake-action', readBakeAction],
+  ['docker/github-builder/.github/workflows/build.yml', readGithubBuild],
+  ['docker/github-builder/.github/workflows/bake.yml', readGithubBake],
+  // its name before
+  ['docker/github-builder-experimental/.github/workflows/build.yml', readGithubBuild],
+  ['docker/github-builder-experimental/.github/workflows/bake.yml', readGithubBake],
+  ['redhat-actions/buildah-build', readBuildahBuild],
+  ['int128/kaniko-action', readKaniko],
+  ['aevea/action-kaniko', readKanikoCommand],
   ['devcontainers/ci', readDevcontainerStep],
   ['hoverkraft-tech/compose-action', readComposeStep],
   // its name before
@@ -45,6 +57,11 @@ const BUILDERS: ReadonlySet<unknown> = new Set([
   readBakeAction,
   readDevcontainerStep,
   readComposeStep,
+  readGithubBuild,
+  readGithubBake,
+  readBuildahBuild,
+  readKaniko,
+  readKanikoCommand,
 ]);
 
 /** Whether a step may build something, so that its job has to be read. */
@@ -57,7 +74,14 @@ export function mayBuild(step: YamlTree): boolean {
   if (uses.startsWith(IMAGE)) return speaksOfBuilds(sayContainerStep(step));
   const name = nameAction(uses);
   if (name === GITHUB_SCRIPT) return scriptBuilds(step);
-  return uses.startsWith('.') || (ACTIONS.has(name) ? !name.startsWith('actions/') : inputsMention(step));
+  if (ACTIONS.has(name)) return !name.startsWith('actions/');
+  return uses.startsWith('.') || usesUnread(step) || inputsMention(step);
+}
+
+/** Whether a job runs a published workflow that builds as an action does, from inputs of its own. */
+export function usesBuilder(job: YamlTree): boolean {
+  const name = nameAction(textOf(memberOf(job, 'uses'))?.value ?? '');
+  return name.includes('/.github/workflows/') && ACTIONS.has(name);
 }
 
 /** Reads the steps of a job or action one after the other. */
@@ -125,5 +149,6 @@ function readOtherAction(step: Step, uses: string): void {
     return;
   }
   warnOfInputs(step, uses);
+  warnOfUnread(step, uses);
   step.context.written.addProgram(step);
 }

@@ -12,7 +12,8 @@ import { findInput, findScriptAction } from './script-actions.js';
 const QUIET =
   /(?:^|[-_])(?:body|comments?|messages?|msg|title|subject|description|text|summary|notes?|changelog|prompt|instructions?|labels?|tags?|name|names|key|keys|path|paths|files?|filters?|payload|content|context|jobs?|checks?|workflows?|status|header|footer|environment|branch|ref|allowed[-_]?tools)$/i;
 /** An action that another one is told to run. */
-const ACTION = /\b(?:docker\/(?:build-push|bake)|(?:depot|useblacksmith)\/build-push)-action@/i;
+const ACTION =
+  /\b(?:(?:docker|depot|useblacksmith)\/(?:build-push|bake)-action|redhat-actions\/buildah-build|int128\/kaniko-action|aevea\/action-kaniko)@/i;
 
 /** Whether what a step gives an action of another repository speaks of a build in plain words. */
 export function inputsMention(step: YamlTree): boolean {

@@ -6,27 +6,28 @@ import { NOTHING_LISTED, NOTHING_SET } from '../shell/script-variables.js';
 import type { ScriptWord } from '../shell/shell-words.js';
 import { readSubcommand } from '../shell/subcommands.js';
 import { lineOf, madeAt, readInput, type Step } from '../step.js';
+import { splitInput, toLooseWord } from './input-words.js';
 
 /** hoverkraft-tech/compose-action, which runs `docker FLAGS compose FLAGS -f FILE … up FLAGS SERVICE …`. */
 export function readComposeStep(step: Step): void {
   const { session } = step.context;
   const list = (name: string, separator: RegExp): readonly TracedText[] => {
     const input = readInput(step, name);
-    return input === null ? [] : splitText(input, separator);
+    return input === null ? [] : splitInput(input, separator);
   };
   const files = list('compose-file', /\r?\n/);
-  const word = (value: string): ScriptWord => toWord(madeAt(step, value));
+  const word = (value: string): ScriptWord => toLooseWord(madeAt(step, value));
   const words = [
-    ...list('docker-flags', / /).map(toWord),
+    ...list('docker-flags', / /).map(toLooseWord),
     word('compose'),
     ...(files.length === 0 ? [madeAt(step, './docker-compose.yml')] : files).flatMap((file) => [
       word('-f'),
-      toWord(file),
+      toLooseWord(file),
     ]),
-    ...list('compose-flags', / /).map(toWord),
+    ...list('compose-flags', / /).map(toLooseWord),
     word('up'),
-    ...list('up-flags', / /).map(toWord),
-    ...list('services', /\r?\n/).map(toWord),
+    ...list('up-flags', / /).map(toLooseWord),
+    ...list('services', /\r?\n/).map(toLooseWord),
   ];
   const call = readSubcommand(words, []);
   if (call?.kind !== 'compose') return;
@@ -37,19 +38,4 @@ export function readComposeStep(step: Step): void {
   const at = madeAt(step, 'docker');
   const command = { ...call, at, input: null, folder, variables: NOTHING_LISTED, isAction: true } as const;
   addCompose(step, command, lineOf(step, 'uses'), NOTHING_SET);
-}
-
-/** Words of which one that is not known may be several. */
-function toWord(text: TracedText): ScriptWord {
-  return { text, isLoose: isUnknown(text.value), isOpen: false };
-}
-
-function splitText(text: TracedText, separator: RegExp): readonly TracedText[] {
-  let start = 0;
-  return text.value.split(separator).flatMap((part) => {
-    const at = text.value.indexOf(part, start);
-    start = at + part.length;
-    const word = text.slice(at, start).trim();
-    return word.value === '' ? [] : [word];
-  });
 }

@@ -28,7 +28,7 @@ const NOTHING: StepUse = { ...NO_USE, setsVariables: false, addsPaths: false, br
 const QUIET =
   /^(?:actions\/(?:setup-[\w-]+|upload-[\w-]+|attest[\w-]*|cache\/save|labeler|stale|deploy-pages|configure-pages)|docker\/(?:setup-[\w-]+-action|login-action|metadata-action))$/;
 /** Those that write a file only where they are told to. */
-const BUILDING = /^(?:docker\/(?:build-push|bake)|(?:depot|useblacksmith)\/build-push)-action$/;
+const BUILDING = /^(?:docker\/(?:build-push|bake)|(?:depot|useblacksmith)\/build-push|depot\/bake)-action$/;
 const OUTPUTS = /^(?:outputs|set|workdir)$/i;
 const CHECKOUT = 'actions/checkout';
 /** Actions that are maintained with the runner: their version decides nothing. */

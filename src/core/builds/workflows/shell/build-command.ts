@@ -97,7 +97,7 @@ function addOne(
   };
   step.context.session.add({
     ...converters.reduce((built, convert) => convert(built), build),
-    isScript: true,
+    ...(command.isAction === true ? {} : { isScript: true }),
   });
 }
 

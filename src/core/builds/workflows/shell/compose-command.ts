@@ -18,12 +18,7 @@ import { listOutcomes } from './expression-words.js';
 import type { ChosenVariables } from './script-variables.js';
 
 /** Adds what the services build that a `docker compose build`, `up`, `run` or `create` is asked for. */
-export function addCompose(
-  step: Step,
-  command: DockerCommand & { readonly isAction?: true },
-  line: number,
-  script: ChosenVariables,
-): void {
+export function addCompose(step: Step, command: DockerCommand, line: number, script: ChosenVariables): void {
   const kind = command.isAction === true ? {} : { isScript: true as const };
   const { session, workspace } = step.context;
   const flags = readComposeFlags(

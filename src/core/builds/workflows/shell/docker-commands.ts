@@ -27,6 +27,8 @@ export interface DockerCommand extends Subcommand {
   readonly variables: ScriptVariables;
   /** Its last word is the mark with which bash goes on in the next line, and PowerShell does not. */
   readonly isCut?: true;
+  /** An action runs it, not a script. */
+  readonly isAction?: true;
 }
 
 /** What is known of a script as a whole. */

@@ -17,7 +17,7 @@ const CONTAINER = /^(?:\$\(|`)\s*(?:sudo\s+)?buildah\s+from\s/;
 const DEFAULT_NAME = /-working-container(?:-\d+)?$/;
 
 /** Adds the image that `buildah from` begins with, or that `buildah copy --from` takes files from. */
-export function addContainer(step: Step, { words, name, at }: DockerCommand, line: number): void {
+export function addContainer(step: Step, { words, name, at, isAction }: DockerCommand, line: number): void {
   const { session, source } = step.context;
   const { texts } = session;
   const { positionals, others, unclear } = readBuildFlags(
@@ -45,7 +45,7 @@ export function addContainer(step: Step, { words, name, at }: DockerCommand, lin
       describeSources(step, text),
     ),
   );
-  session.add({ ...finishDraft(draft, step, line), bases, isScript: true });
+  session.add({ ...finishDraft(draft, step, line), bases, ...(isAction === true ? {} : { isScript: true }) });
 }
 
 function isPulled({ value }: TracedText, texts: UnknownTexts): boolean {

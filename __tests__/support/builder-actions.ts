@@ -1,0 +1,84 @@
+import type { BuildChangeRow } from './build-changes.js';
+
+const FLOW = '.github/workflows/build.yml';
+const EVIL = 'evil.example/x:1';
+const ARG = 'ARG BASE=debian:trixie-slim\nFROM $BASE\n';
+
+/** A workflow of one step, which says nothing of docker otherwise. */
+const use = (uses: string, inputs: string, more = '') =>
+  `on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - { uses: ${uses}, with: { ${inputs} }${more} }\n`;
+const call = (uses: string, inputs: string) =>
+  `on: push\njobs:\n  build: { uses: ${uses}, with: { ${inputs} } }\n`;
+
+const BUILDAH = 'redhat-actions/buildah-build@v2';
+const GITHUB = 'docker/github-builder/.github/workflows';
+
+/** A flow by the image that it gives its build. */
+const GIVING: Readonly<Record<string, (image: string) => string>> = {
+  'redhat-actions/buildah-build': (image) =>
+    use(BUILDAH, `containerfiles: api/web.df, build-args: "BASE=${image}"`),
+  'int128/kaniko-action': (image) =>
+    use('int128/kaniko-action@v1', `file: api/web.df, build-args: "BASE=${image}"`),
+  'aevea/action-kaniko': (image) =>
+    use('aevea/action-kaniko@v1', `path: api, build_file: web.df, extra_args: "--build-arg=BASE=${image}"`),
+  'depot/bake-action': (image) => use('depot/bake-action@v1', `set: "app.args.BASE=${image}", targets: app`),
+  'build.yml of docker/github-builder': (image) =>
+    call(`${GITHUB}/build.yml@v1`, `file: api/web.df, build-args: "BASE=${image}"`),
+  'bake.yml of docker/github-builder': (image) =>
+    call(`${GITHUB}/bake.yml@v1`, `target: app, set: "app.args.BASE=${image}"`),
+};
+const FILES = {
+  'api/web.df': ARG,
+  'docker-bake.hcl': 'target "app" { dockerfile = "api/web.df" }\n',
+};
+
+const UNREAD = 'acme/ship@v1';
+
+/** Builds by actions other than docker's own. */
+export const BUILDER_ACTION_CHANGES: readonly BuildChangeRow[] = [
+  ...Object.entries(GIVING).map(([name, flow]) => ({
+    name: `an argument that ${name} is given`,
+    base: { ...FILES, [FLOW]: flow('debian:trixie') },
+    change: { [FLOW]: flow(EVIL) },
+    found: [`api/web.df:2 unapproved ${EVIL}`],
+  })),
+  ...Object.entries(GIVING).map(([name, flow]) => ({
+    name: `the same argument that ${name} is given`,
+    base: { ...FILES, [FLOW]: flow(EVIL) },
+    change: { [FLOW]: `${flow(EVIL)}# end\n` },
+    found: [],
+  })),
+  {
+    name: 'the image that redhat-actions/buildah-build begins with',
+    base: { [FLOW]: use(BUILDAH, 'base-image: debian') },
+    change: { [FLOW]: use(BUILDAH, `base-image: "${EVIL}"`) },
+    found: [`${FLOW}:6 unapproved ${EVIL}`],
+  },
+  {
+    name: 'an action that builds and is not read',
+    base: {},
+    change: { [FLOW]: use(UNREAD, 'containerfile: x') },
+    found: [],
+    noted: [FLOW],
+  },
+  {
+    name: 'what is given to an action that builds and is not read',
+    base: { [FLOW]: use(UNREAD, 'containerfile: x') },
+    change: { [FLOW]: use(UNREAD, `containerfile: x, args: "BASE=${EVIL}"`) },
+    found: [],
+    noted: [FLOW],
+  },
+  {
+    name: 'the name of a step that builds and is not read',
+    base: { [FLOW]: use(UNREAD, 'containerfile: x') },
+    change: { [FLOW]: use(UNREAD, 'containerfile: x', ', name: ship') },
+    found: [],
+  },
+  {
+    name: 'what is given to a workflow of another repository that builds',
+    base: { [FLOW]: call('acme/ci/.github/workflows/x.yml@v1', 'base-image: debian') },
+    change: { [FLOW]: call('acme/ci/.github/workflows/x.yml@v1', `base-image: "${EVIL}"`) },
+    found: [],
+    noted: [FLOW],
+  },
+];
