@@ -1171,7 +1171,7 @@ async function readBuilds(query) {
             repository: repository_builds .A,
             judged: (0,judged_builds .L)({ head: repository_builds .A, base: compared && repository_builds .A, ...rest }),
         };
-    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(329)]).then(__webpack_require__.bind(__webpack_require__, 21329));
+    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(446)]).then(__webpack_require__.bind(__webpack_require__, 66446));
     const prefix = (0,system_path .FI)(workspace.repository ?? workspace.root, workspace.root);
     const nameAt = (revision) => (path) => `${revision}:${prefix === '' ? '' : `${prefix}/`}${path}`;
     const tree = openWorkingTree(workspace, listing, attributes, nameAt(''));
@@ -14808,7 +14808,7 @@ function readVariants(bytes, options) {
         const { found, count } = readPlan(plan, readOne, readings.length, size, budget);
         if (count !== null)
             tooMany = Math.max(tooMany, count);
-        return found;
+        return build?.leavesOut === true ? found.filter(({ reading }) => !isRefused(reading)) : found;
     };
     for (const { build, equal } of [{ build: null, equal: plain }, ...groupEqual(others)]) {
         readings.push(...readAll(build, equal));
@@ -14847,6 +14847,10 @@ function readPlan(plan, readOne, spent, size, budget) {
             return { found, count: isAll ? null : count };
     }
 }
+function isRefused({ problem, otherProblems = [] }) {
+    return (problem !== null &&
+        [problem, ...otherProblems].every(({ phase, unresolved }) => phase !== 'limit' && unresolved.length === 0));
+}
 function toBuildArgs({ buildArgs }) {
     return { buildArgs: new Map([...buildArgs].map(([name, value]) => [(0,byte_string .wx)(name), (0,byte_string .wx)(value)])) };
 }
@@ -14855,8 +14859,9 @@ function groupEqual(builds) {
     for (const build of builds) {
         const { args, target, platforms, contexts, unknownArgs } = build;
         const { hasUnknownArgs = false, hasUnknownTarget = false, hasUnknownPlatforms = false } = build;
+        const { leavesOut = false } = build;
         const told = [[...args].sort(), target, platforms, [...contexts].sort(), [...unknownArgs].sort()];
-        const key = JSON.stringify([...told, hasUnknownArgs, hasUnknownTarget, hasUnknownPlatforms]);
+        const key = JSON.stringify([...told, hasUnknownArgs, hasUnknownTarget, hasUnknownPlatforms, leavesOut]);
         const group = known.get(key);
         if (group === undefined)
             known.set(key, { build, equal: [build] });

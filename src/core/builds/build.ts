@@ -80,6 +80,8 @@ export interface Build {
   readonly foreign?: string;
   /** The tool refuses to build it as things are. */
   readonly isRefused?: true;
+  /** An input is empty in it because nobody gives it: where BuildKit refuses that, nothing is pulled, and nobody is to mend it. */
+  readonly leavesOut?: true;
   /** Every file whose text decides a value, its own included: overrides, `.env`, what it extends or includes. */
   readonly sources: readonly string[];
   /** Where the value of each argument and named context is written: keys `args.NAME`, `contexts.NAME`, `target`, `dockerfile`. */

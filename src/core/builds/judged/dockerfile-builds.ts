@@ -147,6 +147,7 @@ function toFileBuild(build: Build): FileBuild {
     ...(reasons === undefined ? {} : { reasons }),
     written: listWritten(build),
     ...(build.isRefused === true ? { isRefused: true } : {}),
+    ...(build.leavesOut === true ? { leavesOut: true } : {}),
     places: toPlaces(places),
     sources,
   };

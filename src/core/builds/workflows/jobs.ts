@@ -12,7 +12,7 @@ import { listFlags } from './inputs/flag-expression.js';
 import { listInputTypes } from './inputs/input-types.js';
 import { readEachUnlike } from './matrix.js';
 import { JobOutputs } from './outputs/job-outputs.js';
-import { evaluateText, type InputValues, type StepScope } from './scope.js';
+import { type EventInputs, evaluateText, type InputValues, NO_EVENT, type StepScope } from './scope.js';
 import type { LoadedFile, WorkflowSession } from './session.js';
 import { withoutAnchor } from './shell/anchored-path.js';
 import { speaksOfBuilds } from './shell/build-words.js';
@@ -32,6 +32,7 @@ const MAX_DEPTH = 10;
 /** How a workflow is run: by itself, or by a job of another one. */
 export interface WorkflowCall {
   readonly inputs: InputValues | null;
+  readonly event: EventInputs;
   readonly listing: Omit<ListingPlace, 'prefix'> & { readonly prefix: string | null };
   readonly depth: number;
   /** Around the job that runs it. */
@@ -47,7 +48,7 @@ export function readWorkflow(
 ): void {
   const jobs = entriesOf(memberOf(file.root, 'jobs'));
   const inputTypes = listInputTypes(file.root);
-  const put = new JobOutputs(file, call.inputs, session, call.depth);
+  const put = new JobOutputs(file, call, session);
   for (const job of jobs) {
     const prefix = call.listing.prefix === null ? job.key : `${call.listing.prefix}/${job.key}`;
     const listing: ListingPlace = { ...call.listing, prefix };
@@ -70,6 +71,7 @@ export function readWorkflow(
       matrix: null,
       inputs: call.inputs,
       inputTypes,
+      event: call.event,
       env: null,
       outputs: put.neededBy(job.value),
       job: job.value,
@@ -189,6 +191,7 @@ function readCall(
     called,
     {
       inputs: inputsOf(job.value, called, surroundings.scope),
+      event: surroundings.scope.event ?? NO_EVENT,
       outer: surroundings,
       listing: { ...listing, line: listing.line ?? line, sources: [...listing.sources, path] },
       depth: call.depth + 1,

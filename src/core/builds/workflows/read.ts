@@ -3,7 +3,7 @@ import type { FoundBuilds } from '../build.js';
 import { isWorkflowFile } from '../build-files.js';
 import type { Tree } from '../tree.js';
 import { calledWorkflow } from './inputs/called-inputs.js';
-import { listDefaults } from './inputs/default-inputs.js';
+import { listStarts } from './inputs/default-inputs.js';
 import { isOnlyCalled, readWorkflow } from './jobs.js';
 import { readPublishedActions } from './local-action.js';
 import { type LoadedFile, WorkflowSession } from './session.js';
@@ -25,8 +25,9 @@ export function readWorkflowBuilds(tree: Tree, readBake: ReadBakeProject): Found
   const read = (path: string, file: LoadedFile): void => {
     session.begin(path);
     const listing = { file: path, line: null, prefix: null, sources: [] };
-    for (const inputs of [null, ...listDefaults(file, session.texts)])
-      readWorkflow(file, { inputs, listing, depth: 0 }, session, (other) => reached.add(other));
+    const { inputs: starts, event } = listStarts(file, session.texts, called.has(path));
+    for (const inputs of starts)
+      readWorkflow(file, { inputs, event, listing, depth: 0 }, session, (other) => reached.add(other));
   };
   // A workflow that only others run is read with what they give it; what nobody reaches is read by itself.
   const isInner = (path: string, file: LoadedFile): boolean => called.has(path) && isOnlyCalled(file);

@@ -6,7 +6,13 @@ import { choicesOf } from './expressions/choices.js';
 import type { ExpressionSurroundings } from './expressions/evaluation.js';
 import { nameProperty } from './expressions/names.js';
 import { listOptions, listTexts, listValues } from './expressions/options.js';
-import { type InputType, kindOfProperty, valueOfText, valueOfTree } from './expressions/properties.js';
+import {
+  eventInput,
+  type InputType,
+  kindOfProperty,
+  valueOfText,
+  valueOfTree,
+} from './expressions/properties.js';
 import { type ExpressionValue, UnknownValue } from './expressions/values.js';
 import { type Matrix, propertyOf } from './matrix.js';
 import type { YamlTree } from './yaml-tree.js';
@@ -20,6 +26,11 @@ export interface InputValues extends ReadonlyMap<string, TracedText> {
   readonly isOpen?: boolean;
 }
 
+/** The inputs of the event that started the workflow, by name in lower case; undefined: nothing is known of one. */
+export type EventInputs = Pick<ReadonlyMap<string, TracedText>, 'get'>;
+
+export const NO_EVENT: EventInputs = new Map();
+
 /** What the expressions of a step can see. */
 export interface StepScope {
   readonly texts: UnknownTexts;
@@ -29,6 +40,7 @@ export interface StepScope {
   readonly inputs: InputValues | null;
   /** What the inputs are declared to be, by name in lower case, otherwise texts; undefined: nothing tells. */
   readonly inputTypes?: ReadonlyMap<string, InputType>;
+  readonly event?: EventInputs;
   readonly env: EnvScope | null;
   /** What earlier steps and jobs have put out. */
   readonly outputs?: KnownOutputs;
@@ -150,7 +162,7 @@ function openSurroundings(written: TracedText, scope: StepScope): ExpressionSurr
         ? (scope.inputTypes?.get(first.toLowerCase()) ?? (scope.inputTypes === undefined ? 'any' : 'text'))
         : kindOfProperty(context, path);
     const text =
-      path.length === 0 || rest.length > 0 || context === 'matrix'
+      path.length === 0 || (rest.length > 0 && context !== 'github') || context === 'matrix'
         ? null
         : lookUp({ context, path }, written, scope);
     return text === null
@@ -185,6 +197,10 @@ function lookUp(
       return rest.length > 0 || scope.inputs === null
         ? null
         : (scope.inputs.get(name.toLowerCase()) ?? (scope.inputs.isOpen === true ? null : written.as('')));
+    case 'github': {
+      const input = eventInput(path);
+      return input === null ? null : (scope.event?.get(input) ?? null);
+    }
     default:
       return null;
   }

@@ -4,6 +4,7 @@ import { decodeSource, isHidden, isWide, type SourceText } from '../source-text.
 import type { Tree } from '../tree.js';
 import { listSourceTwins, listTwins, loseTo } from '../unknown/case-twins.js';
 import { UnknownTexts } from '../unknown-texts.js';
+import { choicesOf } from './expressions/choices.js';
 import { type Doing, ToldProblems } from './made/told-problems.js';
 import { namesBuilder } from './shell/build-words.js';
 import { reachesFiles } from './shell/environment/reached-files.js';
@@ -155,23 +156,21 @@ export class WorkflowSession {
 
   /** Adds a build of the workflow; the combinations of a matrix that build the same are one. */
   add({ isScript, ...rest }: Build): void {
-    const build = isScript === undefined || this.isStrict ? rest : { ...rest, isScript };
+    const told = choicesOf(this.texts).leavesOut ? { ...rest, leavesOut: true as const } : rest;
+    const build = isScript === undefined || this.isStrict ? told : { ...told, isScript };
     this.attempts++;
     this.lastLine = build.line;
-    const { paths } = this.tree;
-    const [twin] = listSourceTwins(build, paths);
+    const [twin] = listSourceTwins(build, this.tree.paths);
     if (twin !== undefined && this.keepsCase === false) this.addOnce(loseTo(build, twin, this.tree));
-    const hasTwin = twin !== undefined || listTwins(build.dockerfile ?? '', paths).length > 0;
+    const hasTwin = twin !== undefined || listTwins(build.dockerfile ?? '', this.tree.paths).length > 0;
     this.addOnce(hasTwin && this.keepsCase === true ? { ...build, keepsCase: true } : build);
   }
 
   private addOnce(build: Build): void {
     const key = JSON.stringify([
-      [build.keepsCase === true, build.isScript === true],
-      build.line,
-      build.name,
-      build.context,
-      build.dockerfile,
+      [build.keepsCase === true, build.isScript === true, build.leavesOut === true],
+      [build.line, build.name],
+      [build.context, build.dockerfile],
       build.inline?.text ?? null,
       build.target,
       [...build.args],

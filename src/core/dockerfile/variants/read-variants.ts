@@ -57,7 +57,7 @@ export function readVariants(bytes: Uint8Array, options: VariantOptions): Readin
     };
     const { found, count } = readPlan(plan, readOne, readings.length, size, budget);
     if (count !== null) tooMany = Math.max(tooMany, count);
-    return found;
+    return build?.leavesOut === true ? found.filter(({ reading }) => !isRefused(reading)) : found;
   };
   for (const { build, equal } of [{ build: null, equal: plain }, ...groupEqual(others)]) {
     readings.push(...readAll(build, equal));
@@ -104,6 +104,14 @@ function readPlan(
   }
 }
 
+/** Whether BuildKit refuses the file, whatever value an argument without one may have. */
+function isRefused({ problem, otherProblems = [] }: Reading): boolean {
+  return (
+    problem !== null &&
+    [problem, ...otherProblems].every(({ phase, unresolved }) => phase !== 'limit' && unresolved.length === 0)
+  );
+}
+
 function toBuildArgs({ buildArgs }: VariantOptions): Pick<BuildInput, 'buildArgs'> {
   return { buildArgs: new Map([...buildArgs].map(([name, value]) => [encodeText(name), encodeText(value)])) };
 }
@@ -120,8 +128,9 @@ function groupEqual(builds: readonly FileBuild[]): readonly EqualBuilds[] {
   for (const build of builds) {
     const { args, target, platforms, contexts, unknownArgs } = build;
     const { hasUnknownArgs = false, hasUnknownTarget = false, hasUnknownPlatforms = false } = build;
+    const { leavesOut = false } = build;
     const told = [[...args].sort(), target, platforms, [...contexts].sort(), [...unknownArgs].sort()];
-    const key = JSON.stringify([...told, hasUnknownArgs, hasUnknownTarget, hasUnknownPlatforms]);
+    const key = JSON.stringify([...told, hasUnknownArgs, hasUnknownTarget, hasUnknownPlatforms, leavesOut]);
     const group = known.get(key);
     if (group === undefined) known.set(key, { build, equal: [build] });
     else group.equal.push(build);

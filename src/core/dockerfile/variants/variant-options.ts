@@ -45,6 +45,8 @@ export interface FileBuild extends BuildOrigin {
   readonly writeContent?: () => string;
   /** Its tool refuses to build it as things are. */
   readonly isRefused?: true;
+  /** An input is empty in it because nobody gives it: what BuildKit refuses then pulls nothing. */
+  readonly leavesOut?: true;
   /** Where values are written: `args.NAME`, `contexts.NAME`, `target`, `dockerfile`. */
   readonly places?: ReadonlyMap<string, Place & { readonly file: string }>;
   /** Every file whose text decides a value. */

@@ -5,6 +5,8 @@ import type { Assumptions } from './outcomes.js';
 interface Possible {
   /** What holds where it has this one. */
   readonly assumed: Assumptions;
+  /** It is the empty text of an input that nobody gives. */
+  readonly isLeftOut?: true;
 }
 
 /** One of the texts that an expression may give; null: it is not known. */
@@ -52,6 +54,13 @@ export class Choices {
       if (last !== undefined) return last.options[last.at]?.assumed ?? NOTHING;
     }
     return NOTHING;
+  }
+
+  /** Whether an input is taken to be empty because nobody gives it. */
+  get leavesOut(): boolean {
+    for (let frame = this.frame; frame !== null; frame = frame.outer)
+      for (const { options, at } of frame.asked.values()) if (options[at]?.isLeftOut === true) return true;
+    return false;
   }
 
   /** The one that is taken of the results of an expression, named by `key`; null: none is, and it is unknown. */

@@ -13,10 +13,17 @@ const TEXTS = new Set(['env', 'vars', 'secrets', 'steps', 'needs', 'jobs', 'runn
 const FILLED =
   /^(?:sha|repository|repository_id|repository_owner|repository_owner_id|run_id|run_number|run_attempt|actor|actor_id|event_name|workflow|server_url|api_url|graphql_url)$/i;
 
+/** The name, in lower case, of the input of `github.event.inputs` that a path leads to. */
+export function eventInput([first = '', second = '', name, ...more]: readonly string[]): string | null {
+  const isInput = /^event$/i.test(first) && /^inputs$/i.test(second) && more.length === 0;
+  return isInput ? (name?.toLowerCase() ?? null) : null;
+}
+
 /** The kind of a property that nothing decides. */
 export function kindOfProperty(context: string, path: readonly string[]): UnknownKind {
   if (path.length === 0) return 'any';
   if (context === 'github' && path.length === 1 && FILLED.test(path[0] ?? '')) return 'filled';
+  if (context === 'github' && eventInput(path) !== null) return 'text';
   if (context === 'github')
     return path.length === 1 && !/^(?:event|ref_protected)$/i.test(path[0] ?? '') ? 'text' : 'any';
   // `steps.x`, `steps.x.outputs` and `job.services` are not texts

@@ -3,7 +3,14 @@ import { choicesOf } from '../expressions/choices.js';
 import { listMatrices } from '../expressions/job-matrices.js';
 import { calledWorkflow, inputsOf } from '../inputs/called-inputs.js';
 import { listInputTypes } from '../inputs/input-types.js';
-import { evaluateText, type InputValues, type KnownOutputs, type StepScope } from '../scope.js';
+import {
+  type EventInputs,
+  evaluateText,
+  type InputValues,
+  type KnownOutputs,
+  NO_EVENT,
+  type StepScope,
+} from '../scope.js';
 import type { LoadedFile, WorkflowSession } from '../session.js';
 import { setsVariables } from '../shell/environment/command-files.js';
 import { reachesFiles } from '../shell/environment/reached-files.js';
@@ -24,6 +31,13 @@ const MAX_TEXTS = 16;
 /** GitHub's own bound on workflows within workflows. */
 const MAX_DEPTH = 10;
 
+/** How a workflow is run. */
+interface CalledWith {
+  readonly inputs: InputValues | null;
+  readonly event: EventInputs;
+  readonly depth: number;
+}
+
 /** What the jobs of a workflow put out, with what it is given. */
 export class JobOutputs {
   private readonly root: YamlTree;
@@ -32,7 +46,7 @@ export class JobOutputs {
   private readonly depth: number;
   private readonly known = new Map<string, Texts>();
 
-  constructor(file: LoadedFile, inputs: InputValues | null, session: WorkflowSession, depth = 0) {
+  constructor(file: LoadedFile, { inputs, event, depth }: CalledWith, session: WorkflowSession) {
     this.root = file.root;
     this.session = session;
     this.depth = depth;
@@ -41,6 +55,7 @@ export class JobOutputs {
       matrix: null,
       inputs,
       inputTypes: listInputTypes(file.root),
+      event,
       env: null,
     };
   }
@@ -115,7 +130,9 @@ export class JobOutputs {
       const path = calledWorkflow(job);
       const file = path === null || this.depth >= MAX_DEPTH ? null : this.session.loadQuietly(path);
       if (file === null) return UNKNOWN;
-      return new JobOutputs(file, inputsOf(job, file, scope), this.session, this.depth + 1).listOwn(output);
+      const { event = NO_EVENT } = scope;
+      const call = { inputs: inputsOf(job, file, scope), event, depth: this.depth + 1 };
+      return new JobOutputs(file, call, this.session).listOwn(output);
     }
     const declared = memberOf(job, 'outputs');
     const written = memberIn(declared, output);
