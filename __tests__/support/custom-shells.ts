@@ -122,12 +122,8 @@ const AROUND: readonly CommandRow[] = [
     'fish {0}',
     'sh -c "$0" {0}',
   ].map((shell) => ({ shell, script: 'docker build -t x .', found: AT, noted: [FLOW] })),
-  {
-    shell: 'bash --rcfile x.env -i {0}',
-    script: `${BUILD} .`,
-    found: [...AT, ...UNRESOLVED],
-    noted: [FLOW],
-  },
+  // of a file that the shell is told to read it is known which variables it sets
+  { shell: 'bash --rcfile x.env -i {0}', script: `${BUILD} .`, found: UNRESOLVED },
   { shell: 'msys2 {0}', script: `docker build "${FLAG}" .`, found: [...AT, ...FORBIDDEN], noted: [FLOW] },
   { shell: 'msys2 {0}', script: 'EXPERIMENTAL_BUILDKIT_SOURCE_POLICY= docker build -t x .', noted: [FLOW] },
   { shell: expression('vars.SH'), script: 'docker build -t x .', found: AT, noted: [FLOW] },
@@ -241,11 +237,11 @@ const PLACES: readonly BuildChangeRow[] = [
   ),
   ...(
     [
-      ['x.env', 'bash --rcfile x.env -i {0}', 'bash --rcfile y.env -i {0}', `${BUILD} .`],
-      ['y.env', 'bash --rcfile x.env -i {0}', 'bash --rcfile y.env -i {0}', `${BUILD} .`],
-      ['x.env', 'pwsh', 'bash', `for f in "$PWD"/x.env; do . $f; done; ${BUILD} .`],
+      ['x.env', 'bash --rcfile x.env -i {0}', 'bash --rcfile y.env -i {0}', `${BUILD} .`, []],
+      ['y.env', 'bash --rcfile x.env -i {0}', 'bash --rcfile y.env -i {0}', `${BUILD} .`, []],
+      ['x.env', 'pwsh', 'bash', `for f in "$PWD"/x.env; do . $f; done; ${BUILD} .`, AT],
     ] as const
-  ).map(([file, first, second, script]): BuildChangeRow => {
+  ).map(([file, first, second, script, at]): BuildChangeRow => {
     const shell = expression(`runner.os == 'Windows' && '${first}' || '${second}'`);
     return {
       name: `changed: a file that a shell reads, ${file} of ${first} or ${second}`,
@@ -255,8 +251,8 @@ const PLACES: readonly BuildChangeRow[] = [
         [FLOW]: flow('', `{ run: ${quote(script)}, shell: ${quote(shell)} }`),
       },
       change: { [file]: 'BASE=b\n' },
-      found: [...AT, ...UNRESOLVED],
-      noted: [FLOW],
+      found: [...at, ...UNRESOLVED],
+      noted: at.length > 0 ? [FLOW] : [],
     };
   }),
   {

@@ -31478,6 +31478,10 @@ function startNamesOf(path) {
 function maySpeakOfStartFiles(script) {
     return SPEAKING.test(script) || SPEAKING.test(script.replace(/["'\\]/g, ''));
 }
+function maySpeakOfStarts(text) {
+    return start_variables_CHOOSING.test(text) || maySpeakOfStartFiles(text);
+}
+const start_variables_CHOOSING = /\b(?:BASH_ENV|ENV|ZDOTDIR)\b|\b(?:HOME|XDG_CONFIG_HOME)["']?[ \t]*[=:]|--(?:rcfile|init-file)\b/;
 const SPEAKING = /bash_(?:profile|login)|bash\.?rc|[./$]profile\b|profile\.|zshenv|zprofile|z?shrc|zlogin|kshrc|etc\/environment|[ \t=]["']?(?:~|\$\{?HOME\}?|\/root|\/home\/\w+)\/?(?:\.config\b[\w./]*|\.\w*[*?[{$][^\s;|&]*)?["']?(?:\s|$)|\bcd[ \t]*[;&\n]/i;
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/mentioned/handed-text.js
@@ -34853,6 +34857,7 @@ function withHome(path, state, run) {
 
 
 
+
 const sourced_files_MAX_DEPTH = 10;
 function sourceFile(path, state, run) {
     const before = state.clone();
@@ -34887,8 +34892,18 @@ function sourceOne(path, state, run) {
         openAny(path, state, run);
     for (const name of isOpen ? [] : names) {
         const values = before.get(name)?.values ?? [];
-        state.set(name, { values: [...values, path.as(run.texts.standIn(`$${name}`))], isExported: true });
+        const given = isFollowed ? (state.get(name)?.values ?? []).filter((value) => decides(name, value)) : [];
+        const unknown = path.as(run.texts.standIn(`$${name}`));
+        state.set(name, { values: [...values, ...given, unknown], isExported: true });
     }
+}
+const sourced_files_CHOOSING = /^(?:PATH|HOME|XDG_CONFIG_HOME|(?:LD|DYLD|BUILDX|COMPOSE|CONTAINERS|EXPERIMENTAL)_\w+|REGISTRIES_CONFIG_PATH|DOCKER_(?:CONFIG|CONTEXT|HOST|DEFAULT_PLATFORM)|(?:BASH_)?ENV|ZDOTDIR|CDPATH)$/;
+function decides(name, value) {
+    if (value === 'unset' || value === 'outer')
+        return false;
+    if (sourced_files_CHOOSING.test(name))
+        return true;
+    return shell_value_textsOf(value).some((text) => text.split(/\s+/).some((word) => subcommands_findProgram(word) !== undefined));
 }
 function followAny(files, state, run) {
     const before = state.clone();
@@ -35360,6 +35375,7 @@ function start_writes_readPrinted(program, given, { input }) {
 
 
 
+
 function startShell(shell, state, run) {
     takeOptions(state, run);
     const isSet = (name) => start_values_listValues(name, state, run).length > 0;
@@ -35419,8 +35435,10 @@ function start_shell_readFile(file, state, run) {
             const found = run.start.read(value.as(`${path}/${folder.below}${name}`), within.folder);
             if (found === 'absent' || found === 'outside')
                 continue;
-            if (found === 'unknown')
+            if (found === 'unknown') {
+                followAny(run.start.list(value.as(`${path}/${folder.below}${name}`)), within, run);
                 openAny(value.as(run.texts.standIn(`$(. ${run.texts.restore(value.value)}/${name})`)), within, run);
+            }
             else
                 runStart(found, within, run);
             break;
@@ -35437,6 +35455,8 @@ function readNamed(path, state, run) {
     const found = run.start.read(path, state.folder);
     if (found === 'outside')
         return;
+    if (found === 'unknown')
+        followAny(run.start.list(path), state, run);
     if (found === 'absent' || found === 'unknown')
         openAny(path, state, run);
     else
@@ -35641,7 +35661,6 @@ function runScript(script, around, run) {
         child.folder = enterFolder(child.folder, folder, run.texts);
     for (const word of script.given)
         giveVariable(word, child, run);
-    openFlagged(script, child, run);
     const text = isPowerShell(script.shell) ? toShellScript(script.text, run.texts) : script.text;
     const isSet = (name) => run.lookUp(name) !== undefined ||
         run.mayBeSet(name) ||
@@ -35657,6 +35676,7 @@ function runScript(script, around, run) {
     const isFile = script.text === run.file?.text;
     withShell(dialect, run, () => runApart(child, run, () => {
         startShell(script.shell, child, run);
+        readFlagged(script, child, run);
         isKnown = isFile ? evaluateFile(child, run) : evaluation_evaluate(text, child, run);
     }));
     return isKnown;
@@ -35672,9 +35692,12 @@ function withShell(dialect, run, act) {
     for (const each of known)
         delete each.isGone;
 }
-function openFlagged({ shell, text }, child, run) {
-    if (/\s--(?:rcfile|init-file)\s/.test(shell))
-        openAny(text.as(run.texts.standIn(`$(${shell.trim()})`)), child, run);
+function readFlagged({ shell, text }, child, run) {
+    const [, path] = /\s--(?:rcfile|init-file)\s+(\S+)/.exec(shell) ?? [];
+    if (path === undefined)
+        return;
+    const word = { text: text.as(path), isLoose: false, isOpen: false };
+    runSource([word], { name: word.text, call: NOTHING_AROUND, state: child, run });
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/running/joined-commands.js
@@ -40841,7 +40864,7 @@ const MOSTLY_READING = listWords(`
 const reading_programs_RUNNERS = listWords('uv pipx poetry deno bundle go');
 const SOURCE = /\.(?:py|rb|[cm]?[jt]sx?|go)$/;
 const reading_programs_DOING = /^-(?:exec|execdir|ok|okdir|x|X|fprint0?|fprintf|fls)$|^--exec(?:-batch)?$/;
-const reading_programs_READ = /^(?:-[cfi]|--(?:[\w-]+-)?(?:file|config|input|dockerfile))(?==|$)/;
+const reading_programs_READ = /^(?:-[cfi]|--(?:rcfile|(?:[\w-]+-)?(?:file|config|input|dockerfile)))(?==|$)/;
 function isForReading(word, before) {
     return (reading_programs_READ.test(word.value) || (before !== undefined && reading_programs_READ.test(before.value) && !before.value.includes('=')));
 }
@@ -45754,6 +45777,9 @@ function listMeant(word, script, tree) {
         return source === null || typeof source === 'string' ? [] : source.text;
     });
 }
+function listStarting(scripts) {
+    return wordsIn(scripts.join('\n'), [read_in_texts_STARTING]);
+}
 function read_in_texts_listWords(script) {
     return wordsIn(script, TYPING.test(script) ? [read_in_texts_SOURCED, read_in_texts_STARTING, read_in_texts_PRINTED] : [read_in_texts_SOURCED, read_in_texts_STARTING]);
 }
@@ -45812,19 +45838,25 @@ function sayAll({ context: { scope, session } }, script) {
     return said;
 }
 function sayReadIn(step, said) {
-    const { scope, session } = step.context;
-    const lookUp = (name) => scope.env?.lookUp(name)?.value;
+    const { scope, session, written } = step.context;
+    const isWritten = (name) => written.writes?.(name, scope.system) === true;
+    const lookUp = (name) => scope.env?.lookUp(name)?.value ?? (isWritten(name) ? `\${{ env.${name} }}` : undefined);
     const calls = callsOf(step).flatMap(({ shell, written }) => [
         written,
         ...listStartPaths(shell, lookUp).map((path) => `. ${path}`),
     ]);
     const starts = callsOf(step).flatMap(({ shell }) => {
         const reads = readsWritten(shell);
-        return (step.context.written.starts ?? []).filter(({ name }) => reads(name));
+        return (written.starts ?? []).filter(({ name }) => reads(name));
     });
-    const written = starts.map(({ text, copied }) => session.texts.restore(copied === undefined ? `eval "${text.value}"` : `. ${copied.path.value}`));
+    const first = ['BASH_ENV', 'ENV'].some(isWritten) ? listStarting(written.scripts ?? []) : [];
+    const kept = starts.map(({ text, copied }) => session.texts.restore(copied === undefined ? `eval "${text.value}"` : `. ${copied.path.value}`));
     const functions = (scope.env?.names ?? []).filter((name) => exportedFunction(name) !== undefined);
-    const own = [...written, ...functions.map((name) => `f${session.texts.restore(lookUp(name) ?? '')}`)];
+    const own = [
+        ...kept,
+        ...first.map((path) => `. ${path}`),
+        ...functions.map((name) => `f${session.texts.restore(lookUp(name) ?? '')}`),
+    ];
     const script = session.texts.restore([said, ...calls, ...own].join('\n'));
     const found = [...own, ...listReadIn(script, session.tree)].join('\n');
     session.spend(found.length);
@@ -45832,9 +45864,7 @@ function sayReadIn(step, said) {
 }
 function mayBeGiven(root, job, steps, inputs) {
     const given = [root, job, memberOf(job, 'container'), ...steps].map((tree) => memberOf(tree, 'env'));
-    if (given
-        .flatMap(entriesOf)
-        .some(({ key, value }) => isCode(key) && (hasBuilder(value) || key === 'BASH_ENV')))
+    if (given.flatMap(entriesOf).some(({ key, value }) => isCode(key) && hasBuilder(value)))
         return true;
     if (!steps.some((step) => /[$%]/.test(scriptOf(step)?.value ?? '')))
         return false;
@@ -46664,7 +46694,10 @@ function openStart(step, origin) {
             const script = scriptOf(step.tree);
             const said = script === null ? '' : sayAll(step, evaluateText(script, scope));
             const word = path === null ? null : texts.restore(path.value);
-            const found = listMeant(word, `${said}\n${sayReadIn(step, said)}`, tree);
+            const all = [said, sayReadIn(step, said), ...written.scripts].join('\n');
+            const isSet = word !== null && /^\$\{\{ env\.\w+ \}\}$/.test(word);
+            const words = isSet ? listStarting(written.scripts) : [word];
+            const found = [...new Set(words.flatMap((each) => listMeant(each, all, tree)))];
             return found.map((text) => (path ?? origin).as(text.length > start_reading_MAX_TEXT ? texts.standIn('$(.)') : text));
         },
         hasFolder(path) {
@@ -46820,23 +46853,24 @@ function readScript(step, script, shell) {
 function readComposed(step, script, { shell, words }) {
     const { session, listing } = step.context;
     const kind = kindOfShell(shell);
-    if (words !== null || !(kind === 'unix' || kind === 'powershell'))
-        return;
+    if (words === null && !(kind === 'unix' || kind === 'powershell'))
+        return null;
     if (script.value.length > script_builds_MAX_SCRIPT) {
         addTooLong(step);
-        return;
+        return null;
     }
     const at = listing.line ?? lineOf(step, 'run');
     if (!session.mayGuess()) {
         session.failOnce(listing.file, at, 'Scripts put names of programs together in too many steps to follow');
-        return;
+        return null;
     }
-    const ran = run(step, script, { shell });
+    const ran = run(step, script, words === null ? { shell } : { shell, called: words });
     session.spendGuess(ran.steps);
     if (ran.limit !== null)
         session.failOnce(listing.file, at, `${ran.limit}; it is not read`);
     const { commands, others } = listBuilds(step, ran);
     addFound(step, { others, mentions: [], commands: commands.filter((each) => !isUnknown(each.at.value)) });
+    return ran;
 }
 function script_builds_findIn(step, script, running) {
     return listBuilds(step, script_builds_follow(step, script, running));
@@ -49134,6 +49168,8 @@ function readScriptWrites(step, script, shell, called) {
 
 
 
+
+
 function readCalled(step, script, call, isSpeaking) {
     const { shell, words, written } = call;
     const [first] = words ?? [];
@@ -49160,6 +49196,17 @@ function readCalled(step, script, call, isSpeaking) {
     addFound(step, find(true));
     if (!ran.isFileRead && isSpeaking)
         readApart(step, script, { ...call, words });
+}
+function readQuiet(step, script, call) {
+    const ran = readComposed(step, script, call);
+    const [first] = call.words ?? [];
+    if (ran === null || ran.isFileRead || first === undefined)
+        return;
+    const readIn = listReadIn(call.written, step.context.session.tree);
+    if (!readIn.some(build_words_speaksOfBuilds))
+        return;
+    const reason = `Only plain commands are read, not the shell ${explanation_shorten(call.written)}`;
+    strictly(step, () => addUnknown(step, lineAt(step, first), reason));
 }
 function readApart(step, script, { shell, words, written }) {
     const kind = kindOfShell(shell);
@@ -49205,7 +49252,8 @@ function strictly(step, add) {
 
 function sourcesBuild(step, said) {
     const isOpen = listSourced(said).some((path) => /[$`*?[{]/.test(path.slice(path.lastIndexOf('/') + 1)));
-    return isOpen || build_words_speaksOfBuilds(sayReadIn(step, said));
+    const readIn = sayReadIn(step, said);
+    return isOpen || (readIn !== '' && build_words_speaksOfBuilds(`${readIn}\n${said}`));
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/run-step.js
@@ -49227,7 +49275,7 @@ function run_step_readRun(step, script, isAgain) {
     for (const call of callsOf(step)) {
         if (!(isSpeaking || build_words_speaksOfBuilds(call.written))) {
             if (composesNames(said) || sourcesBuild(step, said))
-                readComposed(step, evaluated, call);
+                readQuiet(step, evaluated, call);
             continue;
         }
         if (!session.mayFollow() || !(isAgain || mayRead(step, script.value.length)))
@@ -49409,10 +49457,12 @@ function readOtherAction(step, uses) {
 
 
 
+
 const jobs_MAX_DEPTH = 10;
 function readWorkflow(file, call, session, onCall) {
     const jobs = entriesOf(memberOf(file.root, 'jobs'));
     const inputTypes = listInputTypes(file.root);
+    const isStarting = maySpeakOfStarts(file.source.text);
     const put = new JobOutputs(file, call, session);
     for (const job of jobs) {
         const prefix = call.listing.prefix === null ? job.key : `${call.listing.prefix}/${job.key}`;
@@ -49426,7 +49476,8 @@ function readWorkflow(file, call, session, onCall) {
             warnOfUnreadCall(job.value, session);
         warnOfMissing(file, job.value, session);
         const isBuilding = steps.some(mayBuild) ||
-            build_words_speaksOfBuilds(defaultShellOf(file, job)?.value ?? '') ||
+            isStarting ||
+            namesBuilder(defaultShellOf(file, job)?.value ?? '') ||
             mayBeGiven(file.root, job.value, steps, call.inputs);
         const isHanding = !isBuilding && handsFilesOn(steps) && jobs.some((other) => other !== job && takesFiles(other.value));
         if (called === null && !isBuilding && !isHanding)
@@ -49622,7 +49673,7 @@ const session_MAX_VALUES = 20_000;
 const session_ACTION = /(?:^|\/)action\.ya?ml$/;
 const MATTERS = /GITHUB_(?:ENV|PATH)|github\.(?:env|path)|set-env|add-path|exportVariable|addPath|checkout/i;
 const session_TAKES = /\$\{\{[^}]*\binputs\b/;
-const session_SPEAKS = /docker|devcontainers\/ci|compose-action|(?:build-push|bake)-action|container-?_?files?|build-?_?(?:extra-?_?)?args?|base-?_?image|kaniko|push-to-ghcr|home-assistant\/builder|BASH_ENV|\.\/|\\[xuU\r\n]/i;
+const session_SPEAKS = /docker|devcontainers\/ci|compose-action|(?:build-push|bake)-action|container-?_?files?|build-?_?(?:extra-?_?)?args?|base-?_?image|kaniko|push-to-ghcr|home-assistant\/builder|\.\/|\\[xuU\r\n]/i;
 class WorkflowSession {
     tree;
     readBake;
@@ -49696,9 +49747,8 @@ class WorkflowSession {
             this.fail(path, 1, 'The file is in UTF-16 or has NUL characters; write it in UTF-8', true);
             return null;
         }
-        const isSilent = !session_SPEAKS.test(source.text) && !namesBuilder(source.text);
-        const mayMatter = session_ACTION.test(path) &&
-            (MATTERS.test(source.text) || reachesFiles(source.text) || maySpeakOfStartFiles(source.text));
+        const isSilent = !(session_SPEAKS.test(source.text) || maySpeakOfStarts(source.text)) && !namesBuilder(source.text);
+        const mayMatter = session_ACTION.test(path) && (MATTERS.test(source.text) || reachesFiles(source.text));
         if (isSilent && !mayMatter && !session_TAKES.test(source.text))
             return null;
         const parsed = this.parse(source);

@@ -171,8 +171,20 @@ describe('the same script in several rows of a matrix', () => {
   });
 
   test.each([
-    ['[FOO, BASH_ENV]', '      - run: echo "${{ matrix.n }}=./env.sh" >> $GITHUB_ENV\n', 'bash', 'args.BASE'],
-    ['[BASH_ENV, FOO]', '      - run: echo "${{ matrix.n }}=./env.sh" >> $GITHUB_ENV\n', 'bash', 'args.BASE'],
+    [
+      '[FOO, BASH_ENV]',
+      '      - run: echo "${{ matrix.n }}=./env.sh" >> $GITHUB_ENV\n',
+      'bash',
+      'evil.example/x',
+      'args.BASE',
+    ],
+    [
+      '[BASH_ENV, FOO]',
+      '      - run: echo "${{ matrix.n }}=./env.sh" >> $GITHUB_ENV\n',
+      'bash',
+      'evil.example/x',
+      'args.BASE',
+    ],
     [
       '[x, .bash_profile]',
       '      - run: echo export BASE=evil.example/x >> ~/${{ matrix.n }}\n',
@@ -189,7 +201,7 @@ describe('the same script in several rows of a matrix', () => {
     ['[., tmp]', '', 'bash -l {0}', 'evil.example/x'],
   ])(
     'what the shell reads before it is that of each row: %s with %j in %s',
-    (matrix, before, shell, found) => {
+    (matrix, before, shell, ...found) => {
       const home = before === '' ? ', HOME: "./${{ matrix.n }}"' : '';
       const { builds } = read({
         'env.sh': 'export BASE=evil.example/x\n',
@@ -199,7 +211,7 @@ describe('the same script in several rows of a matrix', () => {
         ),
       });
       const values = builds.map(({ args, unknown }) => args.get('BASE') ?? unknown[0]);
-      expect(new Set(values)).toEqual(new Set(['debian', found]));
+      expect(new Set(values)).toEqual(new Set(['debian', ...found]));
     },
   );
 

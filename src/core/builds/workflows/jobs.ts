@@ -15,7 +15,8 @@ import { JobOutputs } from './outputs/job-outputs.js';
 import { type EventInputs, evaluateText, type InputValues, NO_EVENT, type StepScope } from './scope.js';
 import type { LoadedFile, WorkflowSession } from './session.js';
 import { withoutAnchor } from './shell/anchored-path.js';
-import { speaksOfBuilds } from './shell/build-words.js';
+import { namesBuilder } from './shell/build-words.js';
+import { maySpeakOfStarts } from './shell/starting/start-variables.js';
 import { WrittenVariables } from './shell/written-variables.js';
 import { mayBeGiven } from './sources/given-words.js';
 import { warnOfVariables } from './sources/mentioned-variables.js';
@@ -48,6 +49,8 @@ export function readWorkflow(
 ): void {
   const jobs = entriesOf(memberOf(file.root, 'jobs'));
   const inputTypes = listInputTypes(file.root);
+  // a file that its shells read first may build something
+  const isStarting = maySpeakOfStarts(file.source.text);
   const put = new JobOutputs(file, call, session);
   for (const job of jobs) {
     const prefix = call.listing.prefix === null ? job.key : `${call.listing.prefix}/${job.key}`;
@@ -61,7 +64,8 @@ export function readWorkflow(
     warnOfMissing(file, job.value, session);
     const isBuilding =
       steps.some(mayBuild) ||
-      speaksOfBuilds(defaultShellOf(file, job)?.value ?? '') ||
+      isStarting ||
+      namesBuilder(defaultShellOf(file, job)?.value ?? '') ||
       mayBeGiven(file.root, job.value, steps, call.inputs);
     const isHanding =
       !isBuilding && handsFilesOn(steps) && jobs.some((other) => other !== job && takesFiles(other.value));

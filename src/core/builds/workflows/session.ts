@@ -8,7 +8,7 @@ import { choicesOf } from './expressions/choices.js';
 import { type Doing, ToldProblems } from './made/told-problems.js';
 import { namesBuilder } from './shell/build-words.js';
 import { reachesFiles } from './shell/environment/reached-files.js';
-import { maySpeakOfStartFiles } from './shell/starting/start-variables.js';
+import { maySpeakOfStarts } from './shell/starting/start-variables.js';
 import { MERGED, readYamlTree, type YamlTree } from './yaml-tree.js';
 
 /** A file of workflows or actions that could be read. */
@@ -38,7 +38,7 @@ const TAKES = /\$\{\{[^}]*\binputs\b/;
 
 /** What can speak of a build: the words of docker's tools and of actions, files of the repository, and texts that hide words. */
 const SPEAKS =
-  /docker|devcontainers\/ci|compose-action|(?:build-push|bake)-action|container-?_?files?|build-?_?(?:extra-?_?)?args?|base-?_?image|kaniko|push-to-ghcr|home-assistant\/builder|BASH_ENV|\.\/|\\[xuU\r\n]/i;
+  /docker|devcontainers\/ci|compose-action|(?:build-push|bake)-action|container-?_?files?|build-?_?(?:extra-?_?)?args?|base-?_?image|kaniko|push-to-ghcr|home-assistant\/builder|\.\/|\\[xuU\r\n]/i;
 
 /** One reading of all workflows. */
 export class WorkflowSession {
@@ -126,10 +126,9 @@ export class WorkflowSession {
       this.fail(path, 1, 'The file is in UTF-16 or has NUL characters; write it in UTF-8', true);
       return null;
     }
-    const isSilent = !SPEAKS.test(source.text) && !namesBuilder(source.text);
-    const mayMatter =
-      ACTION.test(path) &&
-      (MATTERS.test(source.text) || reachesFiles(source.text) || maySpeakOfStartFiles(source.text));
+    const isSilent =
+      !(SPEAKS.test(source.text) || maySpeakOfStarts(source.text)) && !namesBuilder(source.text);
+    const mayMatter = ACTION.test(path) && (MATTERS.test(source.text) || reachesFiles(source.text));
     if (isSilent && !mayMatter && !TAKES.test(source.text)) return null;
     const parsed = this.parse(source);
     if (parsed.kind === 'read') {

@@ -5,8 +5,8 @@ import { sayAll } from '../sources/given-words.js';
 import { callsOf } from '../sources/script-place.js';
 import type { Step } from '../step.js';
 import { composesNames, speaksOfBuilds } from './build-words.js';
-import { readCalled } from './reading/called-shell.js';
-import { readComposed, readScript } from './reading/script-builds.js';
+import { readCalled, readQuiet } from './reading/called-shell.js';
+import { readScript } from './reading/script-builds.js';
 import { sourcesBuild } from './reading/sourced-builds.js';
 
 /** A step that runs a script: what it builds with `docker build` and its like. `isAgain`: with other texts of its expressions. */
@@ -18,7 +18,7 @@ export function readRun(step: Step, script: TracedText, isAgain: boolean): void 
   const isSpeaking = speaksOfBuilds(said);
   for (const call of callsOf(step)) {
     if (!(isSpeaking || speaksOfBuilds(call.written))) {
-      if (composesNames(said) || sourcesBuild(step, said)) readComposed(step, evaluated, call);
+      if (composesNames(said) || sourcesBuild(step, said)) readQuiet(step, evaluated, call);
       continue;
     }
     if (!session.mayFollow() || !(isAgain || mayRead(step, script.value.length))) return;

@@ -8,7 +8,7 @@ import {
 } from '../shell/starting/start-variables.js';
 import { entriesOf, memberOf, type YamlTree } from '../yaml-tree.js';
 import type { PlacedStep } from './placed-step.js';
-import { listReadIn } from './read-in-texts.js';
+import { listReadIn, listStarting } from './read-in-texts.js';
 import { callsOf } from './script-place.js';
 import { scriptOf } from './step-script.js';
 
@@ -27,21 +27,28 @@ export function sayAll({ context: { scope, session } }: PlacedStep, script: Trac
 
 /** What the files of the repository say that the shell of a step reads in as its own commands, before its script or there. */
 export function sayReadIn(step: PlacedStep, said: string): string {
-  const { scope, session } = step.context;
-  const lookUp = (name: string): string | undefined => scope.env?.lookUp(name)?.value;
+  const { scope, session, written } = step.context;
+  const isWritten = (name: string): boolean => written.writes?.(name, scope.system) === true;
+  const lookUp = (name: string): string | undefined =>
+    scope.env?.lookUp(name)?.value ?? (isWritten(name) ? `\${{ env.${name} }}` : undefined);
   const calls = callsOf(step).flatMap(({ shell, written }) => [
     written,
     ...listStartPaths(shell, lookUp).map((path) => `. ${path}`),
   ]);
   const starts = callsOf(step).flatMap(({ shell }) => {
     const reads = readsWritten(shell);
-    return (step.context.written.starts ?? []).filter(({ name }) => reads(name));
+    return (written.starts ?? []).filter(({ name }) => reads(name));
   });
-  const written = starts.map(({ text, copied }) =>
+  const first = ['BASH_ENV', 'ENV'].some(isWritten) ? listStarting(written.scripts ?? []) : [];
+  const kept = starts.map(({ text, copied }) =>
     session.texts.restore(copied === undefined ? `eval "${text.value}"` : `. ${copied.path.value}`),
   );
   const functions = (scope.env?.names ?? []).filter((name) => exportedFunction(name) !== undefined);
-  const own = [...written, ...functions.map((name) => `f${session.texts.restore(lookUp(name) ?? '')}`)];
+  const own = [
+    ...kept,
+    ...first.map((path) => `. ${path}`),
+    ...functions.map((name) => `f${session.texts.restore(lookUp(name) ?? '')}`),
+  ];
   const script = session.texts.restore([said, ...calls, ...own].join('\n'));
   const found = [...own, ...listReadIn(script, session.tree)].join('\n');
   session.spend(found.length);
@@ -56,12 +63,7 @@ export function mayBeGiven(
   inputs: ReadonlyMap<string, TracedText> | null,
 ): boolean {
   const given = [root, job, memberOf(job, 'container'), ...steps].map((tree) => memberOf(tree, 'env'));
-  if (
-    given
-      .flatMap(entriesOf)
-      .some(({ key, value }) => isCode(key) && (hasBuilder(value) || key === 'BASH_ENV'))
-  )
-    return true;
+  if (given.flatMap(entriesOf).some(({ key, value }) => isCode(key) && hasBuilder(value))) return true;
   if (!steps.some((step) => /[$%]/.test(scriptOf(step)?.value ?? ''))) return false;
   return (
     [...given, memberOf(memberOf(job, 'container'), 'options'), memberOf(job, 'strategy')].some(

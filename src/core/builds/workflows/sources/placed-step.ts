@@ -1,7 +1,7 @@
 import type { TracedText } from '../../traced-text.js';
 import type { Tree } from '../../tree.js';
 import type { UnknownTexts } from '../../unknown-texts.js';
-import type { StepScope } from '../scope.js';
+import type { RunnerSystem, StepScope } from '../scope.js';
 import type { LoadedFile } from '../session.js';
 import type { StartWrite } from '../shell/starting/started.js';
 import type { RunnerWorkspace } from '../workspace.js';
@@ -54,4 +54,8 @@ export interface VariableWriters {
   mayWrite?(name: string): boolean;
   /** What scripts have written into files that shells read before theirs. */
   readonly starts?: readonly StartWrite[];
+  /** Whether a step says by name that it writes a variable. */
+  writes?(name: string, system?: RunnerSystem): boolean;
+  /** What the scripts say that are read so far. */
+  readonly scripts?: readonly string[];
 }

@@ -63,6 +63,11 @@ export function listMeant(word: string | null, script: string, tree: Tree): read
   });
 }
 
+/** What scripts say of the file that shells after them read first, as they write it. */
+export function listStarting(scripts: readonly string[]): readonly string[] {
+  return wordsIn(scripts.join('\n'), [STARTING]);
+}
+
 /** The paths of what a script may read in, as it writes them. */
 function listWords(script: string): readonly string[] {
   return wordsIn(script, TYPING.test(script) ? [SOURCED, STARTING, PRINTED] : [SOURCED, STARTING]);

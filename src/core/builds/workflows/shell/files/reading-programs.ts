@@ -28,7 +28,7 @@ const SOURCE = /\.(?:py|rb|[cm]?[jt]sx?|go)$/;
 const DOING = /^-(?:exec|execdir|ok|okdir|x|X|fprint0?|fprintf|fls)$|^--exec(?:-batch)?$/;
 
 /** What flags of programs give them to read: `-f FILE`, `--env-file FILE`. */
-const READ = /^(?:-[cfi]|--(?:[\w-]+-)?(?:file|config|input|dockerfile))(?==|$)/;
+const READ = /^(?:-[cfi]|--(?:rcfile|(?:[\w-]+-)?(?:file|config|input|dockerfile)))(?==|$)/;
 
 /** Whether a flag gives a program the word, or what is behind it, to read. */
 export function isForReading(word: TracedText, before: TracedText | undefined): boolean {

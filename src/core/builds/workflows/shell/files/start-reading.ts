@@ -3,7 +3,7 @@ import type { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import { evaluateText, type StepScope } from '../../scope.js';
 import { sayAll, sayReadIn } from '../../sources/given-words.js';
-import { listMeant } from '../../sources/read-in-texts.js';
+import { listMeant, listStarting } from '../../sources/read-in-texts.js';
 import { fromWorkspace } from '../../sources/runner-folders.js';
 import { folderOf } from '../../sources/script-place.js';
 import { scriptOf } from '../../sources/step-script.js';
@@ -45,7 +45,10 @@ export function openStart(step: Step, origin: TracedText): StartReading {
       const script = scriptOf(step.tree);
       const said = script === null ? '' : sayAll(step, evaluateText(script, scope));
       const word = path === null ? null : texts.restore(path.value);
-      const found = listMeant(word, `${said}\n${sayReadIn(step, said)}`, tree);
+      const all = [said, sayReadIn(step, said), ...written.scripts].join('\n');
+      const isSet = word !== null && /^\$\{\{ env\.\w+ \}\}$/.test(word);
+      const words = isSet ? listStarting(written.scripts) : [word];
+      const found = [...new Set(words.flatMap((each) => listMeant(each, all, tree)))];
       return found.map((text) => (path ?? origin).as(text.length > MAX_TEXT ? texts.standIn('$(.)') : text));
     },
     hasFolder(path) {

@@ -1,7 +1,9 @@
 import { shorten } from '../../../explanation.js';
 import type { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
+import { listReadIn } from '../../sources/read-in-texts.js';
 import type { Step } from '../../step.js';
+import { speaksOfBuilds } from '../build-words.js';
 import type { FoundCommands } from '../docker-commands.js';
 import { textMentionsBuild } from '../mentioned/build-text.js';
 import { findOnlyThere } from '../power-shell/second-reading.js';
@@ -9,7 +11,15 @@ import type { ShellCommand } from '../shell-commands.js';
 import { kindOfShell } from '../shell-kind.js';
 import { isLanguage, SCRIPT_FILE, type ShellCall } from '../shells/shell-call.js';
 import { addFound, addUnknown, lineAt } from './found-builds.js';
-import { addTooLong, findIn, follow, listBuilds, MAX_SCRIPT, readScript } from './script-builds.js';
+import {
+  addTooLong,
+  findIn,
+  follow,
+  listBuilds,
+  MAX_SCRIPT,
+  readComposed,
+  readScript,
+} from './script-builds.js';
 
 /**
  * A step whose `shell` does more than start a shell: what that command builds, and what the script does where the command runs
@@ -44,6 +54,17 @@ export function readCalled(step: Step, script: TracedText, call: ShellCall, isSp
   });
   addFound(step, find(true));
   if (!ran.isFileRead && isSpeaking) readApart(step, script, { ...call, words });
+}
+
+/** The same where neither says anything of builds, but a file that the shell reads in may, or names that are put together. */
+export function readQuiet(step: Step, script: TracedText, call: ShellCall): void {
+  const ran = readComposed(step, script, call);
+  const [first] = call.words ?? [];
+  if (ran === null || ran.isFileRead || first === undefined) return;
+  const readIn = listReadIn(call.written, step.context.session.tree);
+  if (!readIn.some(speaksOfBuilds)) return;
+  const reason = `Only plain commands are read, not the shell ${shorten(call.written)}`;
+  strictly(step, () => addUnknown(step, lineAt(step, first), reason));
 }
 
 /** The script, where nothing tells how the command runs it. */

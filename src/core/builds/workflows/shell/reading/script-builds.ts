@@ -41,24 +41,25 @@ export function readScript(step: Step, script: TracedText, shell: string): void 
 }
 
 /** A script that says nothing of builds, but puts names of programs together: those that are then builders count. */
-export function readComposed(step: Step, script: TracedText, { shell, words }: ShellCall): void {
+export function readComposed(step: Step, script: TracedText, { shell, words }: ShellCall): RanScript | null {
   const { session, listing } = step.context;
   const kind = kindOfShell(shell);
-  if (words !== null || !(kind === 'unix' || kind === 'powershell')) return;
+  if (words === null && !(kind === 'unix' || kind === 'powershell')) return null;
   if (script.value.length > MAX_SCRIPT) {
     addTooLong(step);
-    return;
+    return null;
   }
   const at = listing.line ?? lineOf(step, 'run');
   if (!session.mayGuess()) {
     session.failOnce(listing.file, at, 'Scripts put names of programs together in too many steps to follow');
-    return;
+    return null;
   }
-  const ran = run(step, script, { shell });
+  const ran = run(step, script, words === null ? { shell } : { shell, called: words });
   session.spendGuess(ran.steps);
   if (ran.limit !== null) session.failOnce(listing.file, at, `${ran.limit}; it is not read`);
   const { commands, others } = listBuilds(step, ran);
   addFound(step, { others, mentions: [], commands: commands.filter((each) => !isUnknown(each.at.value)) });
+  return ran;
 }
 
 /** How a script is run. */

@@ -6,5 +6,7 @@ import { listSourced, speaksOfBuilds } from '../build-words.js';
 export function sourcesBuild(step: Step, said: string): boolean {
   // what is put together may be any of them
   const isOpen = listSourced(said).some((path) => /[$`*?[{]/.test(path.slice(path.lastIndexOf('/') + 1)));
-  return isOpen || speaksOfBuilds(sayReadIn(step, said));
+  const readIn = sayReadIn(step, said);
+  // a word of the script may be one that the file gives a meaning
+  return isOpen || (readIn !== '' && speaksOfBuilds(`${readIn}\n${said}`));
 }

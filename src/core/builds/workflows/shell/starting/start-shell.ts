@@ -5,6 +5,7 @@ import { joinExits, makeFrame, withFrame } from '../running/ending/frames.js';
 import { setOptions, shopOptions } from '../running/ending/shell-options.js';
 import { evaluate } from '../running/opening/evaluation.js';
 import { openAny } from '../running/opening/open-texts.js';
+import { followAny } from '../running/opening/sourced-files.js';
 import { giveVariable } from '../running/opening/written-assignments.js';
 import type { ScriptRun } from '../running/script-run.js';
 import type { ShellState } from '../running/shell-state.js';
@@ -82,9 +83,10 @@ function readFile(file: StartFile, state: ShellState, run: ScriptRun): void {
     for (const name of file.names) {
       const found = run.start.read(value.as(`${path}/${folder.below}${name}`), within.folder);
       if (found === 'absent' || found === 'outside') continue;
-      if (found === 'unknown')
+      if (found === 'unknown') {
+        followAny(run.start.list(value.as(`${path}/${folder.below}${name}`)), within, run);
         openAny(value.as(run.texts.standIn(`$(. ${run.texts.restore(value.value)}/${name})`)), within, run);
-      else runStart(found, within, run);
+      } else runStart(found, within, run);
       break;
     }
     if (at === 0) state.become(within);
@@ -97,6 +99,7 @@ function readNamed(path: TracedText, state: ShellState, run: ScriptRun): void {
   if (path.value === '') return;
   const found = run.start.read(path, state.folder);
   if (found === 'outside') return;
+  if (found === 'unknown') followAny(run.start.list(path), state, run);
   if (found === 'absent' || found === 'unknown') openAny(path, state, run);
   else runStart(found, state, run);
 }

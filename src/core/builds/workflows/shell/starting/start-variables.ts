@@ -221,5 +221,13 @@ export function maySpeakOfStartFiles(script: string): boolean {
   return SPEAKING.test(script) || SPEAKING.test(script.replace(/["'\\]/g, ''));
 }
 
+/** Whether a workflow or script may say what a shell reads before its own script. */
+export function maySpeakOfStarts(text: string): boolean {
+  return CHOOSING.test(text) || maySpeakOfStartFiles(text);
+}
+
+const CHOOSING =
+  /\b(?:BASH_ENV|ENV|ZDOTDIR)\b|\b(?:HOME|XDG_CONFIG_HOME)["']?[ \t]*[=:]|--(?:rcfile|init-file)\b/;
+
 const SPEAKING =
   /bash_(?:profile|login)|bash\.?rc|[./$]profile\b|profile\.|zshenv|zprofile|z?shrc|zlogin|kshrc|etc\/environment|[ \t=]["']?(?:~|\$\{?HOME\}?|\/root|\/home\/\w+)\/?(?:\.config\b[\w./]*|\.\w*[*?[{$][^\s;|&]*)?["']?(?:\s|$)|\bcd[ \t]*[;&\n]/i;

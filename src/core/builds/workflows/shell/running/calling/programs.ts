@@ -7,8 +7,7 @@ import type { InnerScript } from '../../shells/inner-scripts.js';
 import { runWritten, startShell } from '../../starting/start-shell.js';
 import { runApart } from '../ending/subshells.js';
 import { enterFolder } from '../folder-changes.js';
-import { evaluate, evaluateFile } from '../opening/evaluation.js';
-import { openAny } from '../opening/open-texts.js';
+import { evaluate, evaluateFile, runSource } from '../opening/evaluation.js';
 import { noteUnknown, openCommand } from '../opening/unknown-commands.js';
 import { giveVariable, runAssignment } from '../opening/written-assignments.js';
 import { print } from '../redirections.js';
@@ -17,7 +16,7 @@ import type { ShellState } from '../shell-state.js';
 import { STDIN, withStream } from '../streams/descriptor-table.js';
 import { Stream } from '../streams/stream.js';
 import { listScripts, readInput } from '../streams/typed-scripts.js';
-import type { CommandCall } from './calls.js';
+import { type CommandCall, NOTHING_AROUND } from './calls.js';
 import { record } from './recorded-commands.js';
 
 /** Runs a program: the script of another shell is followed. */
@@ -62,7 +61,6 @@ function runScript(script: InnerScript, around: ShellState, run: ScriptRun): boo
     child.streams = withStream(child.streams, STDIN, new Stream('script', ['outer']));
   for (const folder of script.folders) child.folder = enterFolder(child.folder, folder, run.texts);
   for (const word of script.given) giveVariable(word, child, run);
-  openFlagged(script, child, run);
   const text = isPowerShell(script.shell) ? toShellScript(script.text, run.texts) : script.text;
   const isSet = (name: string): boolean =>
     run.lookUp(name) !== undefined ||
@@ -79,6 +77,7 @@ function runScript(script: InnerScript, around: ShellState, run: ScriptRun): boo
   withShell(dialect, run, () =>
     runApart(child, run, () => {
       startShell(script.shell, child, run);
+      readFlagged(script, child, run);
       isKnown = isFile ? evaluateFile(child, run) : evaluate(text, child, run);
     }),
   );
@@ -96,8 +95,10 @@ function withShell(dialect: Dialect, run: ScriptRun, act: () => void): void {
   for (const each of known) delete each.isGone;
 }
 
-/** What one of its flags names. */
-function openFlagged({ shell, text }: InnerScript, child: ShellState, run: ScriptRun): void {
-  if (/\s--(?:rcfile|init-file)\s/.test(shell))
-    openAny(text.as(run.texts.standIn(`$(${shell.trim()})`)), child, run);
+/** The file that one of its flags names is read in. */
+function readFlagged({ shell, text }: InnerScript, child: ShellState, run: ScriptRun): void {
+  const [, path] = /\s--(?:rcfile|init-file)\s+(\S+)/.exec(shell) ?? [];
+  if (path === undefined) return;
+  const word = { text: text.as(path), isLoose: false, isOpen: false };
+  runSource([word], { name: word.text, call: NOTHING_AROUND, state: child, run });
 }

@@ -4,6 +4,7 @@ import { WILDCARD } from '../../files/build-names.js';
 import { toShellScript } from '../../power-shell/translation.js';
 import { listValues, withHome } from '../../starting/start-values.js';
 import { findProgram } from '../../subcommands.js';
+import { type ShellValue, textsOf } from '../../values/shell-value.js';
 import { joinExits, makeFrame, withFrame } from '../ending/frames.js';
 import type { ScriptRun } from '../script-run.js';
 import type { ShellState } from '../shell-state.js';
@@ -48,8 +49,21 @@ function sourceOne(path: TracedText, state: ShellState, run: ScriptRun): void {
   if (isOpen || found === 'unknown' || (typeof found !== 'string' && !isFollowed)) openAny(path, state, run);
   for (const name of isOpen ? [] : names) {
     const values = before.get(name)?.values ?? [];
-    state.set(name, { values: [...values, path.as(run.texts.standIn(`$${name}`))], isExported: true });
+    const given = isFollowed ? (state.get(name)?.values ?? []).filter((value) => decides(name, value)) : [];
+    const unknown = path.as(run.texts.standIn(`$${name}`));
+    state.set(name, { values: [...values, ...given, unknown], isExported: true });
   }
+}
+
+/** Variables by which tools choose the code, settings and files that they read. */
+const CHOOSING =
+  /^(?:PATH|HOME|XDG_CONFIG_HOME|(?:LD|DYLD|BUILDX|COMPOSE|CONTAINERS|EXPERIMENTAL)_\w+|REGISTRIES_CONFIG_PATH|DOCKER_(?:CONFIG|CONTEXT|HOST|DEFAULT_PLATFORM)|(?:BASH_)?ENV|ZDOTDIR|CDPATH)$/;
+
+/** Whether a value that a file gives a variable counts, though it may be another one: which code then runs, and which builder. */
+function decides(name: string, value: ShellValue): boolean {
+  if (value === 'unset' || value === 'outer') return false;
+  if (CHOOSING.test(name)) return true;
+  return textsOf(value).some((text) => text.split(/\s+/).some((word) => findProgram(word) !== undefined));
 }
 
 /** Runs what one of some files says, or nothing. */
