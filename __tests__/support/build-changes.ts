@@ -5,6 +5,7 @@ import { CANDIDATE_CHANGES } from './candidate-builds.js';
 import { CONTAINER_CHANGES } from './container-builds.js';
 import { CUSTOM_SHELL_CHANGES } from './custom-shells.js';
 import { ENVIRONMENT_CHANGES } from './environment-builds.js';
+import { DEFAULT_CHANGES } from './given-defaults.js';
 import { GIVEN_CHANGES } from './given-inputs.js';
 import { KNOWN_CHANGES } from './known-builds.js';
 import { LOADED_CODE_CHANGES } from './loaded-code.js';
@@ -1385,6 +1386,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...START_CHANGES,
   ...BAKE_STEP_CHANGES,
   ...GIVEN_CHANGES,
+  ...DEFAULT_CHANGES,
   {
     name: 'a frontend as a build argument, in every kind of file',
     base: Object.fromEntries('abcdefg'.split('').map((name) => [`${name}/Dockerfile`, GOOD])),

@@ -79,12 +79,19 @@ export interface Finding extends Place {
   /** Absent: nothing outside the file makes it. */
   readonly builtBy?: BuiltBy;
   /** Where what is built, or a value, is not in the repository: the build, and all that is said of it. */
-  readonly outside?: { readonly build: string; readonly identity: string };
+  readonly outside?: {
+    readonly build: string;
+    readonly identity: string;
+    /** The same with what takes no part in it, as baselines had it before, where that is another one. */
+    readonly whole?: string;
+  };
   /** All that a name is made of which has no value, and the hash of it. */
   readonly madeOf?: readonly string[] | null;
   readonly words?: string;
   /** A hash of the file's bytes and of what builds give it, of a finding about the file itself; of what is said of the build, where one is outside. */
   readonly content?: string;
+  /** A hash of what is said of the build with what takes no part, which baselines had before: as long as it is the same, so is the rest. */
+  readonly wholeContent?: string;
   /** A hash of the bytes alone, which baselines had before, where that is another one. */
   readonly earlierContent?: string;
   /** The line of the baseline that records it: then it is `existing`. */

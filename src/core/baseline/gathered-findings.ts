@@ -110,7 +110,11 @@ function describeBytes(
 /** Of what is not in the file, or not only there. */
 function addHash(finding: Finding, hash: Hash): Finding {
   const { outside, madeOf } = finding;
-  if (outside !== undefined) return { ...finding, content: hash(outside.identity) };
+  if (outside !== undefined) {
+    const { identity, whole } = outside;
+    const earlier = whole === undefined ? {} : { wholeContent: hash(whole) };
+    return { ...finding, content: hash(identity), ...earlier };
+  }
   return madeOf === undefined || madeOf === null
     ? finding
     : { ...finding, words: hash(JSON.stringify(madeOf)) };

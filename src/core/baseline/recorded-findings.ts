@@ -86,8 +86,11 @@ function takeRecord(
 ): RecordedFinding | null {
   const own = toRecord(finding);
   if (own === null || (asFinal && !LESSER.has(own.role))) return null;
-  const { file, line, column } = finding;
-  const key = JSON.stringify([file, identifyRecord(asFinal ? { ...own, role: 'final' } : own)]);
+  const { file, line, column, wholeContent } = finding;
+  const identify = (record: typeof own): string =>
+    JSON.stringify([file, identifyRecord(asFinal ? { ...record, role: 'final' } : record)]);
+  const isEarlier = wholeContent !== undefined && !held.has(identify(own));
+  const key = identify(isEarlier ? { ...own, content: wholeContent } : own);
   const place = JSON.stringify([line, column, key]);
   const known = byPlace.get(place);
   if (known !== undefined) return known;

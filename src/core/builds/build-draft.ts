@@ -94,14 +94,12 @@ export class BuildDraft {
 
   setTarget(text: TracedText): void {
     this.doubts.forget('target');
-    this.target = this.know('target', text);
-    if (this.target === '') this.target = null;
+    this.target = this.know('target', text) || null;
     if (this.target !== null) this.places.set('target', text.place());
   }
 
   setPlatforms(texts: readonly TracedText[]): void {
-    const known = texts.flatMap((text) => this.know('platforms', text) ?? []);
-    this.platforms = known.filter((platform) => platform !== '');
+    this.platforms = texts.flatMap((text) => this.know('platforms', text) || []);
   }
 
   /** `NAME=VALUE`; without a value it is the environment's, and left out where that has none. */
@@ -111,15 +109,19 @@ export class BuildDraft {
     if (name === null) this.openArgs(text.value);
     if (name === null || name === '') return;
     const value = equals === -1 ? lookUp(name) : text.slice(equals + 1);
-    if (value !== undefined) this.setArg(name, value);
+    if (value !== undefined) this.setArg(name, value, equals !== -1);
   }
 
-  setArg(name: string, text: TracedText): void {
+  /** `isGiven`: for certain, whatever its value is. */
+  setArg(name: string, text: TracedText, isGiven = true): void {
     const key = `args.${name}`;
     this.doubts.forget(key);
     this.args.delete(name);
     const value = this.know(key, text);
-    if (value === null) return;
+    if (value === null) {
+      if (isGiven) this.doubts.give(name);
+      return;
+    }
     this.args.set(name, value);
     this.places.set(key, text.place());
   }
@@ -229,6 +231,7 @@ export class BuildDraft {
       ...(this.tags.length === 0 ? {} : { tags: this.tags }),
       problem: this.explanation,
       unknown: this.doubts.unknown,
+      givenArgs: this.doubts.givenArgs,
       ...(this.reasons.size === 0 ? {} : { reasons: this.reasons }),
       ...(this.outside === null ? {} : { outside: this.outside }),
       ...(this.possible.length === 0 || this.dockerfile !== null ? {} : { possible: this.possible }),

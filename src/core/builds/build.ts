@@ -65,6 +65,8 @@ export interface Build {
   readonly possible?: readonly PossibleFile[];
   /** Fields that cannot be known: `args.NAME`, `args`, `contexts`, `contexts.NAME`, `target`, `dockerfile`, `context`, `platforms`, `inline`, `flags` that a script may add, and `images` that a source policy may convert. */
   readonly unknown: readonly string[];
+  /** Of the arguments among these: those that it gives a value for certain, whatever that is, so that no default counts. */
+  readonly givenArgs?: readonly string[];
   /** Why a field of these cannot be known, where that is more than the problem says of all. */
   readonly reasons?: ReadonlyMap<string, string>;
   /** The Dockerfile as written, where it lies outside the repository though the context does not. */

@@ -101,6 +101,12 @@ export interface OpenValue {
   /** In comparisons with the base, where its build may have another name. */
   readonly known: string;
   readonly own: string;
+  /** `own` with what else the build gives the file, where that is more. */
+  readonly whole?: string;
+  /** The arguments that its build gives a value: their defaults take no part in it. */
+  readonly replaced: ReadonlySet<string>;
+  /** All that the file writes for the name in this build. */
+  readonly source?: string;
 }
 
 /**

@@ -32,6 +32,7 @@ import {
   runRules,
   settleFindings,
 } from './judged-image.js';
+import { describeOutside } from './existing-findings.js';
 import { judgeUnseen } from './unseen/unseen-file.js';
 import { type ExceptionUse, openWaivers, type WaiverTarget } from './waivers.js';
 
@@ -118,11 +119,8 @@ export function openEvaluation(judge: Judge): Evaluation {
   function findOutside({ use, role, elsewhere }: Spot): Pick<Finding, 'outside'> {
     if (elsewhere !== undefined)
       return { outside: { build: elsewhere.build.name, identity: elsewhere.identity } };
-    if (use?.doubts === undefined || use.image !== null) return {};
-    const { written, source, doubts } = use;
-    const text = source === undefined ? [written] : [written, source];
-    const identity = JSON.stringify([role, ...text, doubts.map(({ own }) => own).sort()]);
-    return { outside: { build: use.builds?.[0]?.name ?? use.build?.name ?? 'a build', identity } };
+    const outside = use === null ? null : describeOutside(use, role);
+    return outside === null ? {} : { outside };
   }
 
   function judgeNameless(spot: Spot, subject: Subject, role: Role | null): PlacedFinding[] {

@@ -1,5 +1,5 @@
 import type { InlineException } from '../dockerfile/inline-exceptions.js';
-import type { Place, Reading } from '../dockerfile/reading.js';
+import type { ImageUse, OpenValue, Place, Reading, Role } from '../dockerfile/reading.js';
 import { raiseLevel } from '../level.js';
 import type { Policy } from '../policy/policy.js';
 import { describeTreatment } from '../policy/query/path-treatment.js';
@@ -81,12 +81,29 @@ function openDoubts({ reading }: JudgedVersion): (finding: Finding) => readonly 
   const doubts = new Map<string, readonly string[]>();
   for (const use of [...(reading?.images ?? []), ...(reading?.openBases ?? [])]) {
     if (use.doubts === undefined && use.source === undefined) continue;
-    const given = use.doubts?.map(({ known }) => known) ?? [...NO_DOUBT, ...(use.given ?? [])];
-    const own = use.source === undefined ? given : given.map((known) => JSON.stringify([use.source, known]));
+    const describe = (source: string | undefined, known: string): string =>
+      source === undefined ? known : JSON.stringify([source, known]);
+    const own =
+      use.doubts?.map(({ known, source }) => describe(source ?? use.source, known)) ??
+      [...NO_DOUBT, ...(use.given ?? [])].map((known) => describe(use.source, known));
     doubts.set(place(use), [...(doubts.get(place(use)) ?? []), ...own]);
   }
   if (doubts.size === 0) return () => NO_DOUBT;
   return (finding) => (NAMELESS.has(finding.rule) ? (doubts.get(place(finding)) ?? NO_DOUBT) : NO_DOUBT);
+}
+
+/** What is pulled only where builds are run, by all that files say of it: in each build what takes part there. */
+export function describeOutside(use: ImageUse, role: Role | null): NonNullable<Finding['outside']> | null {
+  const { doubts, image, written, source } = use;
+  if (doubts === undefined || image !== null) return null;
+  const build = use.builds?.[0]?.name ?? use.build?.name ?? 'a build';
+  const text = source === undefined ? [written] : [written, source];
+  const whole = JSON.stringify([role, ...text, doubts.map((doubt) => doubt.whole ?? doubt.own).sort()]);
+  const isWhole = (doubt: OpenValue): boolean =>
+    doubt.whole === undefined && (doubt.source === undefined || doubt.source === source);
+  if (doubts.every(isWhole)) return { build, identity: whole };
+  const parts = doubts.map((doubt) => JSON.stringify([doubt.source ?? source ?? null, doubt.own]));
+  return { build, identity: JSON.stringify([role, written, [...new Set(parts)].sort()]), whole };
 }
 
 /**

@@ -69,7 +69,9 @@ function serviceTarget(build: Build, service: BakeService, folder: string): Targ
     build.unknown.includes(field) ? (build.problem ?? 'it is not known') : null;
   const text = (field: string, value: string | null): TargetText => {
     const written = build.written?.get(field) ?? null;
-    return { ...NO_TEXT, value, mark: isUnknown(field), written, place: build.places.get(field) ?? null };
+    const isGiven = build.givenArgs?.some((name) => field === `args.${name}`) === true;
+    const given = isGiven ? ({ isGiven } as const) : {};
+    return { ...NO_TEXT, ...given, value, mark: isUnknown(field), written, place: build.places.get(field) ?? null };
   };
   const addTexts = (
     found: Map<string, TargetText>,

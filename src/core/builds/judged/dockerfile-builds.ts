@@ -130,6 +130,7 @@ function toFileBuilds(build: Build): readonly FileBuild[] {
 
 function toFileBuild(build: Build): FileBuild {
   const { line, args, target, platforms, contexts, unknown, problem, reasons, places, sources } = build;
+  const hasUnknownArgs = unknown.includes('args');
   const named = toNamed(build);
   return {
     ...named,
@@ -140,7 +141,8 @@ function toFileBuild(build: Build): FileBuild {
     platforms,
     contexts: toContexts(contexts, listUnknown(unknown, 'contexts')),
     unknownArgs: listUnknown(unknown, 'args'),
-    ...(unknown.includes('args') ? { hasUnknownArgs: true } : {}),
+    givenArgs: hasUnknownArgs ? [] : [...args.keys(), ...(build.givenArgs ?? [])],
+    ...(hasUnknownArgs ? { hasUnknownArgs } : {}),
     ...(unknown.includes('target') ? { hasUnknownTarget: true } : {}),
     ...(unknown.includes('platforms') ? { hasUnknownPlatforms: true } : {}),
     problem,

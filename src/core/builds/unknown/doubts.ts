@@ -4,14 +4,18 @@ import { fingerprint } from './fingerprint.js';
 /** The fields of a build of which nothing is known but that it is there. */
 export const EVERYTHING = ['context', 'dockerfile', 'inline', 'target', 'args', 'contexts', 'platforms'];
 
+const ARGS = 'args.';
+
 /** The fields of a build that cannot be known, and what decides each of them. */
 export class Doubts {
   readonly written = new Map<string, string>();
   private readonly fields = new Set<string>();
+  private readonly given = new Set<string>();
 
   /** Those of a build, to be changed. */
-  static of({ unknown, written }: Pick<Build, 'unknown' | 'written'>): Doubts {
+  static of({ unknown, written, givenArgs }: Pick<Build, 'unknown' | 'written' | 'givenArgs'>): Doubts {
     const doubts = new Doubts();
+    for (const name of givenArgs ?? []) doubts.give(name);
     for (const field of unknown) doubts.fields.add(field);
     for (const [field, text] of written ?? []) doubts.written.set(field, text);
     return doubts;
@@ -34,9 +38,20 @@ export class Doubts {
     this.written.set(field, fingerprint(whole));
   }
 
+  /** An argument is given a value for certain, though that is not known. */
+  give(name: string): void {
+    this.given.add(ARGS + name);
+  }
+
+  /** The arguments that are given a value for certain, among those whose value is not known. */
+  get givenArgs(): readonly string[] {
+    return [...this.given].filter((field) => this.fields.has(field)).map((field) => field.slice(ARGS.length));
+  }
+
   /** The last word on a field counts. */
   forget(field: string): void {
     this.fields.delete(field);
     this.written.delete(field);
+    this.given.delete(field);
   }
 }

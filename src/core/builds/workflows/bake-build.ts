@@ -72,6 +72,7 @@ export function settleBuild(build: Build, step: Step, line: number, reason: stri
   const { session, listing } = step.context;
   const describe = (text: string): string => session.texts.restore(text) + describeSources(step, text);
   const doubts = new Doubts();
+  for (const name of build.givenArgs ?? []) doubts.give(name);
   for (const field of build.unknown) doubts.add(field, describe(build.written?.get(field) ?? ''));
   for (const [field, text] of build.written ?? [])
     if (!build.unknown.includes(field)) doubts.note(field, describe(text));
@@ -89,12 +90,14 @@ export function settleBuild(build: Build, step: Step, line: number, reason: stri
   const known = (field: string, text: string | null): string | null => (isKnown(field, text) ? text : null);
   const knownIn = (field: string, map: ReadonlyMap<string, string>): Map<string, string> =>
     new Map([...map].filter(([name, value]) => isKnown(`${field}.${name}`, value)));
+  const args = knownIn('args', build.args);
+  for (const name of build.args.keys()) if (!args.has(name)) doubts.give(name);
   const settled = {
     context: known('context', build.context),
     dockerfile: known('dockerfile', build.dockerfile),
     inline: isKnown('inline', build.inline?.text ?? null) ? build.inline : null,
     target: known('target', build.target),
-    args: knownIn('args', build.args),
+    args,
     contexts: knownIn('contexts', build.contexts),
     platforms: build.platforms.filter((platform) => isKnown('platforms', platform)),
     generators: build.generators.map((generator) =>
@@ -119,6 +122,7 @@ export function settleBuild(build: Build, step: Step, line: number, reason: stri
     name: `${listing.prefix}/${step.label}:${build.name}`,
     problem: problems.length === 0 ? null : [...new Set(problems)].join('; '),
     unknown: doubts.unknown,
+    givenArgs: doubts.givenArgs,
     ...(reasons.size === 0 ? {} : { reasons }),
     written: doubts.written,
     sources: [...new Set([listing.file, ...listing.sources, ...build.sources, ...listFoundFiles(step)])],

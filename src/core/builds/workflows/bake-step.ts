@@ -176,6 +176,7 @@ export function addBake(step: Step, line: number, written: BakeCall): void {
       ...settled,
       args,
       unknown: doubts.unknown,
+      givenArgs: doubts.givenArgs,
       written: doubts.written,
       ...(reasons.size === 0 ? {} : { reasons }),
     });

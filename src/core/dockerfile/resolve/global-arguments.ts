@@ -18,6 +18,12 @@ const NONE: readonly ByteString[] = [];
 
 /** A placeholder for an unknown value: text that a reference may have, and that no file has by chance. */
 const PLACEHOLDER = 'value-not-known-of-';
+const NUMBERED = new RegExp(`(?<=${PLACEHOLDER})\\d+`, 'g');
+
+/** A text with all unknown values alike: how many arguments are declared before one takes no part in it. */
+export function withoutNumbers(text: string): string {
+  return text.replaceAll(NUMBERED, '');
+}
 
 export interface Expanded {
   readonly text: ByteString;

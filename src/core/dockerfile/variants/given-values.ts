@@ -2,8 +2,9 @@ import { decodeText, encodeText, toByteString } from '../go/byte-string.js';
 import { Refusal } from '../refusal.js';
 import { type FileText, openFile } from '../resolve/open-file.js';
 import { PREDEFINED_NAMES } from '../resolve/predefined-arguments.js';
+import { isSbomArgument } from '../resolve/sbom-argument.js';
 import type { FileArguments } from '../shipped-step.js';
-import type { FileBuild } from './variant-options.js';
+import type { FileBuild, VariantOptions } from './variant-options.js';
 
 /** The arguments before the first FROM, on which names may depend. */
 export function listDeclared(text: FileText | Refusal): ReadonlySet<string> {
@@ -11,6 +12,19 @@ export function listDeclared(text: FileText | Refusal): ReadonlySet<string> {
   return new Set(
     text.instructions.globalArgs.flatMap(({ pairs }) => pairs.map(({ key }) => decodeText(key))),
   );
+}
+
+/**
+ * The arguments whose defaults take no part in a build, because it gives them a value for certain. Where the policy says
+ * which values there are, a default is one of them; what BuildKit predefines, and what is read elsewhere, counts all the same.
+ */
+export function listReplaced(
+  { givenArgs = [] }: FileBuild,
+  { args }: Pick<VariantOptions, 'args'>,
+): ReadonlySet<string> {
+  const isOwn = (name: string): boolean =>
+    !args.has(name) && !isSbomArgument(name) && !PREDEFINED_NAMES.includes(encodeText(name));
+  return new Set(givenArgs.filter(isOwn));
 }
 
 /**

@@ -6,7 +6,7 @@ import { Refusal } from '../refusal.js';
 import { type BuildProgress, readBuild } from '../resolve/build-progress.js';
 import { type BuildInput, type FileText, openFile } from '../resolve/open-file.js';
 import { shipEveryStage } from './any-target.js';
-import { describeArguments, listDeclared } from './given-values.js';
+import { describeArguments, listDeclared, listReplaced } from './given-values.js';
 import { keepSides, listSided, toSides } from './open-sides.js';
 import { sortBuilds } from './plain-builds.js';
 import { dropValueless, markUnknown } from './unknown-values.js';
@@ -14,7 +14,7 @@ import type { Variant } from './variant-choice.js';
 import { mergeReadings, type NamedReading } from './variant-merge.js';
 import type { FileBuild, VariantOptions, VariantTarget } from './variant-options.js';
 import { VariantPlan } from './variant-plan.js';
-import { addWrittenNames } from './written-names.js';
+import { openWrittenNames } from './written-names.js';
 
 /** Most combinations of values that are read for one file. */
 export const MAX_VARIANTS = 1024;
@@ -36,6 +36,8 @@ export function readVariants(bytes: Uint8Array, options: VariantOptions): Readin
   const { targets, missing } = sortTargets(text, options.targets);
   const size = text instanceof Refusal ? 0 : text.size;
   const declared = listDeclared(text);
+  const written = openWrittenNames(text, options.builds);
+  const names = { declared, written, listReplaced: (of: FileBuild) => listReplaced(of, options) };
   const readings: NamedReading[] = [];
   let tooMany = 0;
   const budget = { text: MAX_TEXT };
@@ -49,7 +51,7 @@ export function readVariants(bytes: Uint8Array, options: VariantOptions): Readin
         plan.isAnyTarget ? shipEveryStage(described) : described,
         build,
         equal,
-        declared,
+        names,
       );
       const reading = dropValueless(marked, variant.valueless);
       const isBuilt = build === null ? variant.origins.length === 0 : variant.isWhole;
@@ -67,12 +69,12 @@ export function readVariants(bytes: Uint8Array, options: VariantOptions): Readin
     readings.push(...keepSides(readAll(empty, []), readAll(filled, [])));
   }
   const merged = withMissing(mergeReadings(readings), missing);
-  const named = addWrittenNames(merged, text, options.builds) ?? withLimit(merged, REFUSED_TEXT);
-  const written =
+  const named = written.addTo(merged) ?? withLimit(merged, REFUSED_TEXT);
+  const read =
     options.asksAdvice === true && !(text instanceof Refusal)
       ? { ...named, fileArguments: describeArguments(text, options.builds) }
       : named;
-  return tooMany === 0 ? written : withLimit(written, refuseCount(tooMany, size));
+  return tooMany === 0 ? read : withLimit(read, refuseCount(tooMany, size));
 }
 
 /** Reads what a plan combines; `count`: how many that is, if it is too many. */

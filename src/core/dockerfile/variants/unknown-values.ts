@@ -1,8 +1,10 @@
 import { encodeText } from '../go/byte-string.js';
 import type { ImageUse, OpenValue, Reading, ReadingProblem } from '../reading.js';
+import { withoutNumbers } from '../resolve/global-arguments.js';
 import { PREDEFINED_NAMES } from '../resolve/predefined-arguments.js';
 import { shipEveryStage } from './any-target.js';
 import { type FileBuild, UNKNOWN_CONTEXT } from './variant-options.js';
+import type { WrittenNames } from './written-names.js';
 
 const UNKNOWN_PATH = UNKNOWN_CONTEXT.slice('docker-image://'.length);
 
@@ -13,8 +15,8 @@ const UNKNOWN_PATH = UNKNOWN_CONTEXT.slice('docker-image://'.length);
 export function markUnknown(
   reading: Reading,
   build: FileBuild | null,
-  equal: readonly FileBuild[] = [],
-  declared: ReadonlySet<string> = new Set(),
+  equal: readonly FileBuild[],
+  names: NamesOfFile,
 ): Reading {
   if (build === null || build.problem === null) return reading;
   const { problem: unknown, reasons } = build;
@@ -32,14 +34,14 @@ export function markUnknown(
         use,
         equal,
         ['args', ...use.unresolved.map((name) => `args.${name}`), ...listDeciding(use.unresolved)],
-        declared,
+        names,
       );
       const written = describeNames(use.unresolved);
       return { ...nameless, unknown: explain(use.unresolved), written, doubts };
     }
     if (!isUnknownContext(use)) return use;
     const context = `contexts.${use.replacedBy?.context ?? ''}`;
-    const doubts = describeDoubts(use, equal, ['contexts', context], declared);
+    const doubts = describeDoubts(use, equal, ['contexts', context], names);
     return { ...nameless, unknown: reasons?.get(context) ?? unknown, replacedBy: null, doubts };
   };
   const markProblem = (problem: ReadingProblem): ReadingProblem =>
@@ -100,30 +102,58 @@ export function dropValueless(reading: Reading, valueless: readonly string[]): R
   };
 }
 
+/** What a file says of the arguments on which its names depend. */
+interface NamesOfFile {
+  readonly declared: ReadonlySet<string>;
+  readonly written: Pick<WrittenNames, 'listNames'>;
+  /** The arguments of a build whose defaults take no part in it. */
+  readonly listReplaced: (build: FileBuild) => ReadonlySet<string>;
+}
+
 /**
  * What the builds that give it write for the fields on which a name depends, and how the file uses it. What a build says
- * besides may decide what becomes of it: other arguments that the file declares, and contexts in the place of images.
+ * besides may decide what becomes of it: other arguments on which the name may depend, and contexts in the place of images.
  */
 function describeDoubts(
-  { written, unresolved }: ImageUse,
+  { line, via, written, unresolved }: ImageUse,
   builds: readonly FileBuild[],
   fields: readonly string[],
-  declared: ReadonlySet<string>,
+  { declared, written: names, listReplaced }: NamesOfFile,
 ): readonly OpenValue[] {
-  const isNear = (field: string): boolean =>
-    field.startsWith('contexts') || (field.startsWith('args.') && declared.has(field.slice('args.'.length)));
-  return builds.map(({ file, name, knownAs, written: texts, problem, args, contexts }) => {
+  return builds.map((build) => {
+    const { file, name, knownAs, written: texts, problem, args } = build;
+    const replaced = listReplaced(build);
+    const near = (via === 'from' ? names.listNames(line, replaced) : null) ?? declared;
     const given = fields.map((field) => [field, texts?.get(field) ?? null]);
     const known = unresolved.map((argument) => args.get(argument) ?? null);
-    const near = [
-      [...args].filter(([key]) => declared.has(key)).sort(),
-      [...contexts].filter(([, value]) => value !== UNKNOWN_CONTEXT).sort(),
-      [...(texts ?? [])].filter(([field]) => isNear(field)).sort(),
-    ];
-    const text = JSON.stringify([written, given, known, near, texts === undefined ? problem : null]);
-    const own = JSON.stringify([file, name]);
-    return { known: `${knownAs ?? own} ${text}`, own: `${own} ${text}` };
+    const own = [...replaced].filter((argument) => near.has(argument)).sort();
+    const describe = (name: string, besides: ReadonlySet<string>, ...more: readonly unknown[]): string => {
+      const said = [name, given, known, listBesides(build, besides), texts === undefined ? problem : null];
+      return JSON.stringify([...said, ...more]);
+    };
+    const all = describe(written, declared);
+    // the file's own text of a FROM is compared besides
+    const shown = via === 'from' ? withoutNumbers(written) : written;
+    const text = own.length === 0 ? describe(shown, near) : describe(shown, near, own);
+    const ownName = JSON.stringify([file, name]);
+    return {
+      known: `${knownAs ?? ownName} ${text}`,
+      own: `${ownName} ${text}`,
+      ...(text === all ? {} : { whole: `${ownName} ${all}` }),
+      replaced,
+    };
   });
+}
+
+/** What a build says of arguments and of contexts besides. */
+function listBesides({ args, contexts, written }: FileBuild, names: ReadonlySet<string>): readonly unknown[] {
+  const isNear = (field: string): boolean =>
+    field.startsWith('contexts') || (field.startsWith('args.') && names.has(field.slice('args.'.length)));
+  return [
+    [...args].filter(([key]) => names.has(key)).sort(),
+    [...contexts].filter(([, value]) => value !== UNKNOWN_CONTEXT).sort(),
+    [...(written ?? [])].filter(([field]) => isNear(field)).sort(),
+  ];
 }
 
 function describeNames(names: readonly string[]): string {

@@ -16,37 +16,57 @@ const MAX_LOOKS = 2_000_000;
 const VARIABLE = /\$\{?([\w\x80-\xff]+)/g;
 const ASCII = /^\w+$/;
 
-/**
- * Adds what the file writes where a name depends on unknown values: the word itself, and the defaults of all arguments
- * that it may refer to; and what builds give those where none gives the one that has no value. What the expansion shows
- * of them is only what the values that were tried let through. Null: that is more text than the gate keeps.
- */
-export function addWrittenNames(
-  reading: Reading,
-  text: FileText | Refusal,
-  builds: readonly FileBuild[],
-): Reading | null {
-  const isOpen = ({ via, unresolved, doubts }: ImageUse): boolean =>
-    via === 'from' && (unresolved.length > 0 || doubts !== undefined);
-  const { images, openBases = [] } = reading;
-  if (text instanceof Refusal || !(images.some(isOpen) || openBases.some(isOpen))) return reading;
+/** What the FROMs of one file are made of. */
+export interface WrittenNames {
+  /** The arguments on which the FROM in a line may depend; null: any. `replaced`: those whose defaults take no part. */
+  listNames(line: number, replaced: ReadonlySet<string>): ReadonlySet<string> | null;
+  /**
+   * Adds what the file writes where a name depends on unknown values: the word itself, and the defaults of all arguments
+   * that it may refer to, in each build only of those that this build does not give; and what builds give those where none
+   * gives the one that has no value. What the expansion shows of them is only what the values that were tried let through.
+   * Null: that is more text than the gate keeps.
+   */
+  addTo(reading: Reading): Reading | null;
+}
+
+/** `builds`: those whose values may decide names. */
+export function openWrittenNames(text: FileText | Refusal, builds: readonly FileBuild[]): WrittenNames {
+  if (text instanceof Refusal) return { listNames: () => null, addTo: (reading) => reading };
   const words = new Map(text.instructions.stages.map(({ from }) => [from.node.line, readWord(from)]));
-  const write = openWriting(text);
   const room = { left: MAX_TEXT };
+  const write = openWriting(text, room);
   const findGiven = openGiven(builds, room);
   const add = (use: ImageUse): ImageUse => {
     const word = words.get(use.line);
     if (!isOpen(use) || word === undefined || room.left < 0) return use;
-    const writing = write(word, room);
-    const given = use.doubts === undefined ? findGiven(writing) : [];
+    if (use.doubts !== undefined) {
+      const doubts = use.doubts.map((doubt) => ({ ...doubt, source: write(word, doubt.replaced).source }));
+      return { ...use, doubts, source: write(word).source };
+    }
+    const writing = write(word);
+    const given = findGiven(writing);
     return { ...use, source: writing.source, ...(given.length === 0 ? {} : { given }) };
   };
-  const added = {
-    ...reading,
-    images: images.map(add),
-    ...(reading.openBases === undefined ? {} : { openBases: openBases.map(add) }),
+  return {
+    listNames(line, replaced) {
+      const word = words.get(line);
+      return word === undefined || room.left < 0 ? null : write(word, replaced).names;
+    },
+    addTo(reading) {
+      const { images, openBases = [] } = reading;
+      if (!(images.some(isOpen) || openBases.some(isOpen))) return reading;
+      const added = {
+        ...reading,
+        images: images.map(add),
+        ...(reading.openBases === undefined ? {} : { openBases: openBases.map(add) }),
+      };
+      return room.left < 0 ? null : added;
+    },
   };
-  return room.left < 0 ? null : added;
+}
+
+function isOpen({ via, unresolved, doubts }: ImageUse): boolean {
+  return via === 'from' && (unresolved.length > 0 || doubts !== undefined);
 }
 
 /** What builds give for a word, found once for each. */
@@ -80,11 +100,13 @@ interface Writing {
 
 const TOO_LONG: Writing = { source: '', names: new Set() };
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Writes a word and the declarations behind it, in the order of the file, which decides what each of them sees. */
-function openWriting({
-  instructions,
-  escapeToken,
-}: FileText): (word: ByteString, room: { left: number }) => Writing {
+function openWriting(
+  { instructions, escapeToken }: FileText,
+  room: { left: number },
+): (word: ByteString, replaced?: ReadonlySet<string>) => Writing {
   const pairs = instructions.globalArgs.flatMap((arg) => arg.pairs);
   const places = groupBy(pairs.keys(), (index) => pairs[index]?.key ?? '');
   const found = new Map<ByteString, readonly ByteString[]>();
@@ -93,31 +115,49 @@ function openWriting({
     found.set(word, names);
     return names;
   };
-  const written = new Map<ByteString, Writing>();
-  return (word, room) => {
-    const earlier = written.get(word);
-    if (earlier !== undefined) return earlier;
+  const follow = (word: ByteString, replaced: ReadonlySet<string>): Writing => {
     const names = new Set(findNames(word));
     const indexes: number[] = [];
+    const isReplaced = (key: ByteString): boolean => replaced.size > 0 && replaced.has(decodeText(key));
     // Iterating a set that grows includes its new items.
     for (const name of names) {
       for (const index of places.get(name) ?? []) {
         const { key, value } = pairs[index] ?? { key: '', value: null };
         indexes.push(index);
         room.left -= key.length + (value?.length ?? 0) + 1;
-        for (const other of room.left < 0 ? [] : findNames(value ?? '')) names.add(other);
+        for (const other of room.left < 0 || isReplaced(key) ? [] : findNames(value ?? '')) names.add(other);
       }
       if (room.left < 0) return TOO_LONG;
     }
-    const defaults = indexes.sort((one, other) => one - other).map((index) => pairs[index]);
-    const text = [word, ...defaults.flatMap((pair) => [pair?.key ?? '', pair?.value ?? null])];
-    const source = JSON.stringify([escapeToken, ...text.map((part) => part && decodeText(part))]);
+    const declared = indexes.sort((one, other) => one - other).flatMap((index) => pairs[index] ?? []);
+    // that it is declared there counts all the same: only behind that does a default see it
+    const parts = declared.flatMap(({ key, value }) => [
+      decodeText(key),
+      isReplaced(key) ? REPLACED : value && decodeText(value),
+    ]);
     room.left -= word.length;
-    const writing = { source, names: new Set([...names].map(decodeText)) };
-    written.set(word, writing);
+    return {
+      source: JSON.stringify([escapeToken, decodeText(word), ...parts]),
+      names: new Set([...names].map(decodeText)),
+    };
+  };
+  const written = new Map<string, Writing>();
+  const remember = (key: string, make: () => Writing): Writing => {
+    const writing = written.get(key) ?? make();
+    written.set(key, writing);
     return writing;
   };
+  return (word, replaced = NONE) => {
+    const whole = remember(JSON.stringify([word]), () => follow(word, NONE));
+    const own = [...whole.names].filter((name) => replaced.has(name)).sort();
+    return own.length === 0
+      ? whole
+      : remember(JSON.stringify([word, ...own]), () => follow(word, new Set(own)));
+  };
 }
+
+/** In the place of a default that another value replaces: no text is written so. */
+const REPLACED = true;
 
 /** The arguments that a word may refer to: those that the file declares, and those that BuildKit does. */
 function listNames(word: ByteString, declared: ReadonlyMap<ByteString, unknown>): readonly ByteString[] {

@@ -73,7 +73,7 @@ function evaluate(
 }
 
 /** The text that an expression is; null: that depends on something else, or it is not a text. */
-function textOf(expression: Expression, scope: EvaluationScope): readonly string[] | null {
+export function textOf(expression: Expression, scope: EvaluationScope): readonly string[] | null {
   const { value, isSure } = evaluate(expression, scope);
   if (!isSure || !isKnown(value) || isNull(value)) return null;
   const text = tryConvert(value, STRING);

@@ -1,6 +1,7 @@
 import { readAttests } from '../attests.js';
 import { BoundExceeded, MAX_TARGETS } from '../bounds.js';
 import { listCandidates } from '../evaluation/candidates.js';
+import { isNeverNull } from '../evaluation/never-null.js';
 import type { AnyBlock } from '../hcl/body.js';
 import { quoteSpan } from '../hcl/source.js';
 import type { Expression } from '../hcl/syntax.js';
@@ -8,7 +9,7 @@ import { elements, fieldsOf, isNull, markOf, stringOf, type Value, withMark } fr
 import { type ArgumentValue, BlockValues } from './block-values.js';
 import type { Definitions } from './definitions.js';
 import { type Instance, makeInstances } from './instances.js';
-import { entryOrigins, originOf, writtenPlace } from './origins.js';
+import { entryOrigins, originOf, sureEntries, writtenPlace } from './origins.js';
 import type { Resolver } from './resolver.js';
 import {
   emptyTarget,
@@ -200,10 +201,14 @@ function readMap(
   if (field === undefined) return NO_TEXTS;
   const { expression } = field.attribute;
   const origins = entryOrigins(expression, resolver);
+  const sure = sureEntries(expression);
   const texts = new Map<string, TargetText>();
   for (const [key, own] of fieldsOf(field.value)) {
     const value = withMark(own, field.value.mark);
-    texts.set(key, makeText(value, origins.get(key) ?? expression, instance, resolver));
+    const text = makeText(value, origins.get(key) ?? expression, instance, resolver);
+    const entry = text.mark === null ? undefined : sure.get(key);
+    const isGiven = entry !== undefined && isNeverNull(entry, instance.scope, resolver);
+    texts.set(key, isGiven ? { ...text, isGiven } : text);
   }
   return texts;
 }

@@ -44,6 +44,21 @@ export function entryOrigins(expression: Expression, resolver: Resolver): Readon
   return found;
 }
 
+/** The same where the keys are all that there are, each once: nothing else gives them a value. */
+export function sureEntries(expression: Expression): ReadonlyMap<string, Expression> {
+  if (expression.kind === 'parentheses') return sureEntries(expression.inner);
+  if (expression.kind !== 'object' && expression.kind !== 'json-object') return new Map();
+  const found = new Map<string, Expression>();
+  for (const item of expression.items) {
+    const isForced = 'forced' in item && item.forced;
+    const isName = expression.kind === 'object' && !isForced;
+    const key = (isName ? keywordOf(item.key) : null) ?? literalText(item.key);
+    if (key === null || isForced) return new Map();
+    found.set(key, item.value);
+  }
+  return found.size === expression.items.length ? found : new Map();
+}
+
 function literalText(expression: Expression): string | null {
   const only =
     expression.kind === 'template' && expression.parts.length === 1 ? expression.parts[0] : undefined;

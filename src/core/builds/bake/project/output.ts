@@ -71,6 +71,7 @@ export function makeBuild(target: Target, around: Surroundings): Build {
     ...(target.tags === null || target.tags.length === 0 ? {} : { tags: target.tags }),
     problem: target.mark ?? writer.reason ?? around.refusal,
     unknown: writer.unknown,
+    givenArgs: writer.givenArgs,
     ...(writer.reasons.size === 0 ? {} : { reasons: writer.reasons }),
     ...(path === null && !hasOpen ? { outside: dockerfile.value || 'Dockerfile' } : {}),
     ...(possible.length === 0 ? {} : { possible }),
@@ -103,6 +104,7 @@ const NO_TEXTS: ReadonlyMap<string, string> = new Map();
 
 class BuildWriter {
   readonly unknown: string[] = [];
+  readonly givenArgs: string[] = [];
   readonly places = new Map<string, BuildPlace>();
   readonly written = new Map<string, string>();
   /** What fields that cannot be known may be. */
@@ -137,6 +139,7 @@ class BuildWriter {
     const known = new Map<string, string>();
     for (const [name, text] of texts) {
       const { value, unknown } = this.text(`${field}.${name}`, text);
+      if (field === 'args' && unknown && text.isGiven === true) this.givenArgs.push(name);
       if (!unknown && value !== null) known.set(name, value);
     }
     return known;

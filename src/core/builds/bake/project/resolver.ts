@@ -2,6 +2,7 @@ import type { StepEnvironment } from '../../step-environment.js';
 import type { Budget } from '../bounds.js';
 import { newEvaluation } from '../evaluation/evaluate.js';
 import type { BakeFunction } from '../evaluation/function.js';
+import type { Defaults } from '../evaluation/never-null.js';
 import type { EvaluationScope } from '../evaluation/scope.js';
 import { TypeProblem } from '../evaluation/type-expressions.js';
 import { WrittenExpressions } from '../evaluation/written-expressions.js';
@@ -31,7 +32,7 @@ export type BlockReference = (type: string, steps: readonly TraversalStep[], spa
 const NOTHING_BOUND: ReadonlySet<string> = new Set();
 
 /** Evaluates variables, constants and functions when something needs them, as bake does. */
-export class Resolver {
+export class Resolver implements Defaults {
   readonly scope: EvaluationScope;
   readonly refusals: BakeRefusal[];
   readonly written: WrittenExpressions;
@@ -89,6 +90,17 @@ export class Resolver {
     const attribute =
       this.#definitions.attributes.get(name) ?? this.#definitions.variables.get(name)?.default;
     return attribute?.expression ?? null;
+  }
+
+  /** The default of a variable that is a text if its value comes from outside. */
+  find(name: string): Expression | 'text' | null {
+    const attribute = this.#definitions.attributes.get(name);
+    const variable = this.#definitions.variables.get(name);
+    if (attribute !== undefined || variable === undefined) return attribute?.expression ?? null;
+    const isTyped = variableType(variable.type?.expression).specified;
+    // JSON from outside may be null
+    if (isTyped && this.#environment?.lookUp(`${name}_JSON`) !== undefined) return null;
+    return variable.default?.expression ?? (isTyped ? null : 'text');
   }
 
   evaluate(expression: Expression, scope: EvaluationScope): Evaluated {

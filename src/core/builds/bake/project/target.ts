@@ -8,6 +8,8 @@ export interface TargetText {
   /** Null: nothing is said. */
   readonly value: string | null;
   readonly mark: string | null;
+  /** Where there is a mark: it is a text for certain. */
+  readonly isGiven?: true;
   /** What is written where there is a mark, with all that takes part in it. */
   readonly written: string | null;
   /** Where there is a mark: the texts that it may be for all that is known. */

@@ -101,8 +101,10 @@ export class BuildValues {
         field,
         pair.value === null ? pair.origin.source.placeOf(pair.origin.start, pair.origin.end) : placeOf(value),
       );
-      if (value.gaps.length > 0) this.missGaps(field, value);
-      else if (!this.missTemplate(field, printValue(value.value)))
+      if (value.gaps.length > 0) {
+        this.missGaps(field, value);
+        if (pair.value !== null) this.doubts.give(pair.key);
+      } else if (!this.missTemplate(field, printValue(value.value)))
         args.set(pair.key, printValue(value.value));
     }
     return this.unknown.includes('args') ? this.openArgs(args) : args;

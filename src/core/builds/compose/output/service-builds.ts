@@ -57,6 +57,7 @@ export function makeBuild(name: string, entry: MapEntry, scope: OutputScope): Bu
     ...(tags.length === 0 ? {} : { tags }),
     problem: describeReasons(values.reasons),
     unknown: expandUnknown(values.unknown),
+    givenArgs: values.doubts.givenArgs,
     ...(values.reasonsOf.size === 0 ? {} : { reasons: values.reasonsOf }),
     ...(dockerfile === null && inline === 'none' && context.folder !== null && named !== null
       ? { outside: named }

@@ -32,6 +32,7 @@ export function overlayArgs(
       continue;
     }
     doubts.add(key, describe(text));
+    if (value !== null && key !== 'args') doubts.give(name);
     for (const expression of isUnknown(text.value) ? texts.expressionsIn(text.value) : [`$${name}`])
       expressions.add(expression);
   }
@@ -47,6 +48,7 @@ export function overlayArgs(
     args,
     places,
     unknown: doubts.unknown,
+    givenArgs: doubts.givenArgs,
     written: doubts.written,
     problem: problems.length === 0 ? null : problems.join('; '),
   };
