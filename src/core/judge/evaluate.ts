@@ -18,6 +18,7 @@ import type { Subject } from '../rules/contract/subject.js';
 import { NAMELESS } from '../rules/index.js';
 import { addUseAdvice } from './advice/judged-shipped.js';
 import { listStepSubjects, TOP } from './advice/judged-steps.js';
+import { describeOutside } from './existing-findings.js';
 import { mergeFindings, type PlacedFinding } from './finding-order.js';
 import { writeFound } from './hints/found-text.js';
 import { explainName } from './hints/unofficial-name.js';
@@ -32,7 +33,6 @@ import {
   runRules,
   settleFindings,
 } from './judged-image.js';
-import { describeOutside } from './existing-findings.js';
 import { judgeUnseen } from './unseen/unseen-file.js';
 import { type ExceptionUse, openWaivers, type WaiverTarget } from './waivers.js';
 

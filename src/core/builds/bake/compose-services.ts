@@ -71,7 +71,14 @@ function serviceTarget(build: Build, service: BakeService, folder: string): Targ
     const written = build.written?.get(field) ?? null;
     const isGiven = build.givenArgs?.some((name) => field === `args.${name}`) === true;
     const given = isGiven ? ({ isGiven } as const) : {};
-    return { ...NO_TEXT, ...given, value, mark: isUnknown(field), written, place: build.places.get(field) ?? null };
+    return {
+      ...NO_TEXT,
+      ...given,
+      value,
+      mark: isUnknown(field),
+      written,
+      place: build.places.get(field) ?? null,
+    };
   };
   const addTexts = (
     found: Map<string, TargetText>,

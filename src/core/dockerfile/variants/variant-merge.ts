@@ -146,7 +146,8 @@ function mergeUses(
       const earlier = merged.get(key) ?? openCollected(use, found);
       noteRole(earlier.roles, use, found);
       if (use.reachable) for (const build of found.builds ?? []) earlier.builds.add(build);
-      for (const doubt of use.doubts ?? []) earlier.doubts.set(JSON.stringify([doubt.own, doubt.whole]), doubt);
+      for (const doubt of use.doubts ?? [])
+        earlier.doubts.set(JSON.stringify([doubt.own, doubt.whole]), doubt);
       for (const shipped of use.ships ?? []) earlier.ships.set(shipped.identity, shipped);
       merged.set(key, { ...earlier, reachable: earlier.reachable || use.reachable });
     }
