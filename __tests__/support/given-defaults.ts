@@ -161,6 +161,8 @@ const NOT_GIVEN: readonly BuildChangeRow[] = [
 const behind = (y: string, value: string) =>
   `ARG REG=docker.io/library/\nARG X=${value}\nARG Y=${y}\nFROM $REG$Y\n`;
 
+const toSeen = (args: string) => `ARG REG=docker.io/library/\n${args}FROM ${variable('REG')}busybox$Y\n`;
+
 const toPredefined = (value: string) =>
   `ARG REG=docker.io/library/\nARG TARGETARCH=${value}\nFROM ${variable('REG')}busybox:$TARGETARCH\n`;
 
@@ -205,8 +207,8 @@ const IN_FILE: readonly BuildChangeRow[] = [
     'the place from which a given value is seen',
     { [FLOW]: push(REG, X) },
     {
-      before: behind('$X', 'busybox:1'),
-      after: 'ARG REG=docker.io/library/\nARG Y=$X\nARG X=busybox:1\nFROM $REG$Y\n',
+      before: toSeen('ARG X=:1\nARG Y=$X\n'),
+      after: toSeen('ARG Y=$X\nARG X=:1\n'),
     },
   ),
   row(['Dockerfile:3 unresolved'])(
