@@ -118,10 +118,8 @@ export class BuildDraft {
     this.doubts.forget(key);
     this.args.delete(name);
     const value = this.know(key, text);
-    if (value === null) {
-      if (isGiven) this.doubts.give(name);
-      return;
-    }
+    if (isGiven) this.doubts.give(name);
+    if (value === null) return;
     this.args.set(name, value);
     this.places.set(key, text.place());
   }
