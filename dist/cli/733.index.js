@@ -1171,7 +1171,7 @@ async function readBuilds(query) {
             repository: repository_builds .A,
             judged: (0,judged_builds .L)({ head: repository_builds .A, base: compared && repository_builds .A, ...rest }),
         };
-    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(446)]).then(__webpack_require__.bind(__webpack_require__, 66446));
+    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(986)]).then(__webpack_require__.bind(__webpack_require__, 62986));
     const prefix = (0,system_path .FI)(workspace.repository ?? workspace.root, workspace.root);
     const nameAt = (revision) => (path) => `${revision}:${prefix === '' ? '' : `${prefix}/`}${path}`;
     const tree = openWorkingTree(workspace, listing, attributes, nameAt(''));
@@ -5683,8 +5683,10 @@ function takeRecord(finding, asFinal, held, byPlace) {
     const own = (0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__  .Lv)(finding);
     if (own === null || (asFinal && !LESSER.has(own.role)))
         return null;
-    const { file, line, column } = finding;
-    const key = JSON.stringify([file, (0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__  .UT)(asFinal ? { ...own, role: 'final' } : own)]);
+    const { file, line, column, wholeContent } = finding;
+    const identify = (record) => JSON.stringify([file, (0,_record_key_js__WEBPACK_IMPORTED_MODULE_0__  .UT)(asFinal ? { ...record, role: 'final' } : record)]);
+    const isEarlier = wholeContent !== undefined && !held.has(identify(own));
+    const key = identify(isEarlier ? { ...own, content: wholeContent } : own);
     const place = JSON.stringify([line, column, key]);
     const known = byPlace.get(place);
     if (known !== undefined)
@@ -10234,8 +10236,8 @@ var other_uses = __webpack_require__(50765);
 var reading = __webpack_require__(92358);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
 var dockerfile_refusal = __webpack_require__(67410);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/build-progress.js + 6 modules
-var build_progress = __webpack_require__(4753);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/build-progress.js + 5 modules
+var build_progress = __webpack_require__(29087);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/frontend.js
 var frontend = __webpack_require__(89789);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/open-file.js + 3 modules
@@ -11057,7 +11059,7 @@ function noteLimit(error, limits) {
 
   }),
 
-  4753:
+  29087:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11206,154 +11208,8 @@ function isScratch({ node }, args, escapeToken, limits) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/frontend.js
 var frontend = __webpack_require__(89789);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/shell/shell-lexer.js + 7 modules
-var shell_lexer = __webpack_require__(96836);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/predefined-arguments.js
-var predefined_arguments = __webpack_require__(41258);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/resolve/global-arguments.js
-
-
-
-const MAX_TOTAL = 16_000_000;
-const CELLS_PER_BYTE = 8;
-const LIMIT_COST = 1_000_000;
-const MAX_NAMED = 50;
-const NONE = [];
-const PLACEHOLDER = 'value-not-known-of-';
-class GlobalArguments {
-    #predefined;
-    #values = new Map();
-    #unresolved = new Map();
-    #asked = new Map();
-    #askedByStages = new Set();
-    #declared = new Set();
-    #beyond = new Set();
-    #asking = this.#askedByStages;
-    #total = 0;
-    #frontend;
-    constructor(frontend, predefined) {
-        this.#frontend = frontend;
-        this.#predefined = predefined;
-    }
-    get(name) {
-        this.#asking.add(name);
-        return this.#values.get(name) ?? this.#predefined(name);
-    }
-    get names() {
-        return [...predefined_arguments .g, ...this.#values.keys()];
-    }
-    has(name) {
-        return this.#values.has(name) || this.#predefined(name) !== undefined;
-    }
-    isEmpty(name) {
-        return this.#values.get(name) === '';
-    }
-    set(name, value, unresolved = []) {
-        this.#values.set(name, value);
-        this.#beyond.delete(name);
-        if (unresolved.length > 0)
-            this.#unresolved.set(name, unresolved);
-        else
-            this.#unresolved.delete(name);
-    }
-    unset(name) {
-        this.#values.delete(name);
-    }
-    declare(name) {
-        this.#declared.add(name);
-        if (!this.has(name))
-            this.#unresolved.set(name, [name]);
-    }
-    isDeclared(name) {
-        return this.#declared.has(name) && !this.has(name);
-    }
-    setUnknown(name) {
-        this.set(name, `${PLACEHOLDER}${this.#values.size}`, [name]);
-    }
-    doubt(names) {
-        for (const name of names)
-            if (predefined_arguments .g.includes(name))
-                this.#unresolved.set(name, [name]);
-    }
-    setBeyond(name) {
-        this.set(name, `${PLACEHOLDER}${this.#values.size}`);
-        this.#beyond.add(name);
-    }
-    isOpen(name) {
-        return this.#unresolved.has(name) && this.#values.get(name)?.includes(PLACEHOLDER) === true;
-    }
-    isBeyond(name) {
-        return this.#beyond.has(name);
-    }
-    setDefault(name, written, escapeToken) {
-        const asked = this.#asked.get(name) ?? new Set();
-        this.#asked.set(name, asked);
-        this.#asking = asked;
-        try {
-            const { text, unresolved } = this.expand(written, escapeToken);
-            this.set(name, text, unresolved);
-        }
-        finally {
-            this.#asking = this.#askedByStages;
-        }
-    }
-    expand(word, escapeToken) {
-        const isPlain = !word.includes('$');
-        if (this.#total > MAX_TOTAL && !isPlain)
-            throw (0,refusal .Y$)('text of all expansions');
-        const { text, used, unset } = this.#expandWord(word, escapeToken);
-        this.#total += text.length;
-        if (this.#total > MAX_TOTAL && !isPlain)
-            throw (0,refusal .Y$)('text of all expansions');
-        if (this.#beyond.size > 0 && used.some((name) => this.#beyond.has(name)))
-            throw (0,refusal .Y$)('text of an expansion');
-        return { text, unresolved: this.#findUnresolved(used), unset };
-    }
-    get spent() {
-        return this.#total;
-    }
-    #spend = (cells) => {
-        this.#total += cells / CELLS_PER_BYTE;
-        if (this.#total > MAX_TOTAL)
-            throw (0,refusal .Y$)('patterns of all substitutions');
-    };
-    #expandWord(word, escapeToken) {
-        try {
-            return (0,shell_lexer .V)(word, this, { escapeToken, frontend: this.#frontend, spend: this.#spend });
-        }
-        catch (error) {
-            if (error instanceof refusal .P_ && error.phase === 'limit')
-                this.#total += LIMIT_COST;
-            throw error;
-        }
-    }
-    findMissing() {
-        return this.#findUnresolved([
-            ...this.#askedByStages,
-            ...[...this.#asked.values()].flatMap((names) => [...names]),
-        ]);
-    }
-    findRelevant() {
-        const relevant = new Set(this.#askedByStages);
-        for (const name of relevant)
-            for (const asked of this.#asked.get(name) ?? [])
-                relevant.add(asked);
-        return relevant;
-    }
-    #findUnresolved(names) {
-        if (this.#unresolved.size === 0)
-            return NONE;
-        const found = new Set();
-        for (const name of names) {
-            for (const missing of this.#unresolved.get(name) ?? NONE)
-                found.add(missing);
-            if (found.size > MAX_NAMED)
-                break;
-        }
-        return [...found].slice(0, MAX_NAMED);
-    }
-}
-
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/global-arguments.js
+var global_arguments = __webpack_require__(99339);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/sources.js
 var sources = __webpack_require__(68131);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/resolve/graph.js
@@ -11403,6 +11259,8 @@ function refuseCircles(all) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/platform.js
 var platform = __webpack_require__(54066);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/predefined-arguments.js
+var predefined_arguments = __webpack_require__(41258);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/resolve.js
 var resolve = __webpack_require__(76461);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/suggestion.js
@@ -11578,7 +11436,7 @@ function permute(states, number) {
 
 
 
-const build_progress_NONE = [];
+const NONE = [];
 const NO_OLDER = [];
 const MAX_WORK = 500_000;
 function readBuild(text, input) {
@@ -11639,7 +11497,7 @@ function readOneBuild(text, input, order = new TriggerOrder()) {
         target: null,
         refusal: text instanceof refusal .P_ ? text : null,
         epoch: null,
-        otherOrders: build_progress_NONE,
+        otherOrders: NONE,
         older: NO_OLDER,
     };
     if (text instanceof refusal .P_)
@@ -11663,7 +11521,7 @@ function runPhases(text, input, order, draft, limits) {
     const buildPlatform = build_progress_readPlatform(input.buildPlatform);
     const targetName = input.target === '' ? (stages.at(-1)?.from.name ?? '') : input.target;
     const predefined = (0,predefined_arguments .R)(buildPlatform, platform, input.buildArgs, targetName, frontend);
-    const args = new GlobalArguments(frontend, predefined);
+    const args = new global_arguments .g(frontend, predefined);
     const { contexts, asksAdvice = false } = input;
     const options = { escapeToken, frontend, platform, contexts, limits, asksAdvice };
     args.doubt([...input.unknownArgs, ...(input.doubtedArgs ?? [])]);
@@ -11846,6 +11704,166 @@ function readReferenceAge(reference) {
         return CURRENT;
     const [, major, minor] = /^v?(\d+)\.(\d+)(?:\.\d+)?(?:-rc\d+)?(?:-labs)?$/.exec(tag) ?? [];
     return major === '1' ? Number(minor) : ANY_AGE;
+}
+
+
+  }),
+
+  99339:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  withoutNumbers),
+    g: () => (  GlobalArguments)
+  });
+  var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67410);
+  var _shell_shell_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96836);
+  var _predefined_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41258);
+
+
+
+const MAX_TOTAL = 16_000_000;
+const CELLS_PER_BYTE = 8;
+const LIMIT_COST = 1_000_000;
+const MAX_NAMED = 50;
+const NONE = [];
+const PLACEHOLDER = 'value-not-known-of-';
+const NUMBERED = new RegExp(`(?<=${PLACEHOLDER})\\d+`, 'g');
+function withoutNumbers(text) {
+    return text.replaceAll(NUMBERED, '');
+}
+class GlobalArguments {
+    #predefined;
+    #values = new Map();
+    #unresolved = new Map();
+    #asked = new Map();
+    #askedByStages = new Set();
+    #declared = new Set();
+    #beyond = new Set();
+    #asking = this.#askedByStages;
+    #total = 0;
+    #frontend;
+    constructor(frontend, predefined) {
+        this.#frontend = frontend;
+        this.#predefined = predefined;
+    }
+    get(name) {
+        this.#asking.add(name);
+        return this.#values.get(name) ?? this.#predefined(name);
+    }
+    get names() {
+        return [..._predefined_arguments_js__WEBPACK_IMPORTED_MODULE_1__  .g, ...this.#values.keys()];
+    }
+    has(name) {
+        return this.#values.has(name) || this.#predefined(name) !== undefined;
+    }
+    isEmpty(name) {
+        return this.#values.get(name) === '';
+    }
+    set(name, value, unresolved = []) {
+        this.#values.set(name, value);
+        this.#beyond.delete(name);
+        if (unresolved.length > 0)
+            this.#unresolved.set(name, unresolved);
+        else
+            this.#unresolved.delete(name);
+    }
+    unset(name) {
+        this.#values.delete(name);
+    }
+    declare(name) {
+        this.#declared.add(name);
+        if (!this.has(name))
+            this.#unresolved.set(name, [name]);
+    }
+    isDeclared(name) {
+        return this.#declared.has(name) && !this.has(name);
+    }
+    setUnknown(name) {
+        this.set(name, `${PLACEHOLDER}${this.#values.size}`, [name]);
+    }
+    doubt(names) {
+        for (const name of names)
+            if (_predefined_arguments_js__WEBPACK_IMPORTED_MODULE_1__  .g.includes(name))
+                this.#unresolved.set(name, [name]);
+    }
+    setBeyond(name) {
+        this.set(name, `${PLACEHOLDER}${this.#values.size}`);
+        this.#beyond.add(name);
+    }
+    isOpen(name) {
+        return this.#unresolved.has(name) && this.#values.get(name)?.includes(PLACEHOLDER) === true;
+    }
+    isBeyond(name) {
+        return this.#beyond.has(name);
+    }
+    setDefault(name, written, escapeToken) {
+        const asked = this.#asked.get(name) ?? new Set();
+        this.#asked.set(name, asked);
+        this.#asking = asked;
+        try {
+            const { text, unresolved } = this.expand(written, escapeToken);
+            this.set(name, text, unresolved);
+        }
+        finally {
+            this.#asking = this.#askedByStages;
+        }
+    }
+    expand(word, escapeToken) {
+        const isPlain = !word.includes('$');
+        if (this.#total > MAX_TOTAL && !isPlain)
+            throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__  .Y$)('text of all expansions');
+        const { text, used, unset } = this.#expandWord(word, escapeToken);
+        this.#total += text.length;
+        if (this.#total > MAX_TOTAL && !isPlain)
+            throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__  .Y$)('text of all expansions');
+        if (this.#beyond.size > 0 && used.some((name) => this.#beyond.has(name)))
+            throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__  .Y$)('text of an expansion');
+        return { text, unresolved: this.#findUnresolved(used), unset };
+    }
+    get spent() {
+        return this.#total;
+    }
+    #spend = (cells) => {
+        this.#total += cells / CELLS_PER_BYTE;
+        if (this.#total > MAX_TOTAL)
+            throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__  .Y$)('patterns of all substitutions');
+    };
+    #expandWord(word, escapeToken) {
+        try {
+            return (0,_shell_shell_lexer_js__WEBPACK_IMPORTED_MODULE_0__  .V)(word, this, { escapeToken, frontend: this.#frontend, spend: this.#spend });
+        }
+        catch (error) {
+            if (error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_2__  .P_ && error.phase === 'limit')
+                this.#total += LIMIT_COST;
+            throw error;
+        }
+    }
+    findMissing() {
+        return this.#findUnresolved([
+            ...this.#askedByStages,
+            ...[...this.#asked.values()].flatMap((names) => [...names]),
+        ]);
+    }
+    findRelevant() {
+        const relevant = new Set(this.#askedByStages);
+        for (const name of relevant)
+            for (const asked of this.#asked.get(name) ?? [])
+                relevant.add(asked);
+        return relevant;
+    }
+    #findUnresolved(names) {
+        if (this.#unresolved.size === 0)
+            return NONE;
+        const found = new Set();
+        for (const name of names) {
+            for (const missing of this.#unresolved.get(name) ?? NONE)
+                found.add(missing);
+            if (found.size > MAX_NAMED)
+                break;
+        }
+        return [...found].slice(0, MAX_NAMED);
+    }
 }
 
 
@@ -14365,6 +14383,7 @@ function normaliseContextValue(name, value) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    Jq: () => (  listReplaced),
     OH: () => (  listGiven),
     S8: () => (  describeArguments),
     ff: () => (  listGivenToFile),
@@ -14374,6 +14393,8 @@ function normaliseContextValue(name, value) {
   var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67410);
   var _resolve_open_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94349);
   var _resolve_predefined_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41258);
+  var _resolve_sbom_argument_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9462);
+
 
 
 
@@ -14382,6 +14403,10 @@ function listDeclared(text) {
     if (text instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_2__  .P_)
         return new Set();
     return new Set(text.instructions.globalArgs.flatMap(({ pairs }) => pairs.map(({ key }) => (0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_3__  .g7)(key))));
+}
+function listReplaced({ givenArgs = [] }, { args }) {
+    const isOwn = (name) => !args.has(name) && !(0,_resolve_sbom_argument_js__WEBPACK_IMPORTED_MODULE_4__  .X)(name) && !_resolve_predefined_arguments_js__WEBPACK_IMPORTED_MODULE_1__  .g.includes((0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_3__  .wx)(name));
+    return new Set(givenArgs.filter(isOwn));
 }
 function listGivenToFile(bytes, builds) {
     if (builds.length === 0)
@@ -14445,8 +14470,8 @@ var unicode = __webpack_require__(7242);
 var read_dockerfile = __webpack_require__(32495);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
 var refusal = __webpack_require__(67410);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/build-progress.js + 6 modules
-var build_progress = __webpack_require__(4753);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/build-progress.js + 5 modules
+var build_progress = __webpack_require__(29087);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/open-file.js + 3 modules
 var open_file = __webpack_require__(94349);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/any-target.js
@@ -14563,6 +14588,8 @@ function isSame(one, other) {
     return one.size === other.size && [...one].every((value) => other.has(value));
 }
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/global-arguments.js
+var global_arguments = __webpack_require__(99339);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/variants/variant-options.js
 var variant_options = __webpack_require__(45555);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/variants/unknown-values.js
@@ -14570,8 +14597,9 @@ var variant_options = __webpack_require__(45555);
 
 
 
+
 const UNKNOWN_PATH = variant_options .D.slice('docker-image://'.length);
-function markUnknown(reading, build, equal = [], declared = new Set()) {
+function markUnknown(reading, build, equal, names) {
     if (build === null || build.problem === null)
         return reading;
     const { problem: unknown, reasons } = build;
@@ -14583,14 +14611,14 @@ function markUnknown(reading, build, equal = [], declared = new Set()) {
     const markUse = (use) => {
         const nameless = { ...use, image: null, reference: null, invalid: null };
         if (depends(use.unresolved)) {
-            const doubts = describeDoubts(use, equal, ['args', ...use.unresolved.map((name) => `args.${name}`), ...listDeciding(use.unresolved)], declared);
+            const doubts = describeDoubts(use, equal, ['args', ...use.unresolved.map((name) => `args.${name}`), ...listDeciding(use.unresolved)], names);
             const written = describeNames(use.unresolved);
             return { ...nameless, unknown: explain(use.unresolved), written, doubts };
         }
         if (!isUnknownContext(use))
             return use;
         const context = `contexts.${use.replacedBy?.context ?? ''}`;
-        const doubts = describeDoubts(use, equal, ['contexts', context], declared);
+        const doubts = describeDoubts(use, equal, ['contexts', context], names);
         return { ...nameless, unknown: reasons?.get(context) ?? unknown, replacedBy: null, doubts };
     };
     const markProblem = (problem) => depends(problem.unresolved) ? { ...problem, unknown: explain(problem.unresolved) } : problem;
@@ -14638,20 +14666,37 @@ function dropValueless(reading, valueless) {
         ...(openBases === undefined ? {} : { openBases: openBases.filter(isKnown) }),
     };
 }
-function describeDoubts({ written, unresolved }, builds, fields, declared) {
-    const isNear = (field) => field.startsWith('contexts') || (field.startsWith('args.') && declared.has(field.slice('args.'.length)));
-    return builds.map(({ file, name, knownAs, written: texts, problem, args, contexts }) => {
+function describeDoubts({ line, via, written, unresolved }, builds, fields, { declared, written: names, listReplaced }) {
+    return builds.map((build) => {
+        const { file, name, knownAs, written: texts, problem, args } = build;
+        const replaced = listReplaced(build);
+        const near = (via === 'from' ? names.listNames(line, replaced) : null) ?? declared;
         const given = fields.map((field) => [field, texts?.get(field) ?? null]);
         const known = unresolved.map((argument) => args.get(argument) ?? null);
-        const near = [
-            [...args].filter(([key]) => declared.has(key)).sort(),
-            [...contexts].filter(([, value]) => value !== variant_options .D).sort(),
-            [...(texts ?? [])].filter(([field]) => isNear(field)).sort(),
-        ];
-        const text = JSON.stringify([written, given, known, near, texts === undefined ? problem : null]);
-        const own = JSON.stringify([file, name]);
-        return { known: `${knownAs ?? own} ${text}`, own: `${own} ${text}` };
+        const own = [...replaced].filter((argument) => near.has(argument)).sort();
+        const describe = (name, besides, ...more) => {
+            const said = [name, given, known, listBesides(build, besides), texts === undefined ? problem : null];
+            return JSON.stringify([...said, ...more]);
+        };
+        const all = describe(written, declared);
+        const shown = via === 'from' ? (0,global_arguments .B)(written) : written;
+        const text = own.length === 0 ? describe(shown, near) : describe(shown, near, own);
+        const ownName = JSON.stringify([file, name]);
+        return {
+            known: `${knownAs ?? ownName} ${text}`,
+            own: `${ownName} ${text}`,
+            ...(text === all ? {} : { whole: `${ownName} ${all}` }),
+            replaced,
+        };
     });
+}
+function listBesides({ args, contexts, written }, names) {
+    const isNear = (field) => field.startsWith('contexts') || (field.startsWith('args.') && names.has(field.slice('args.'.length)));
+    return [
+        [...args].filter(([key]) => names.has(key)).sort(),
+        [...contexts].filter(([, value]) => value !== variant_options .D).sort(),
+        [...(written ?? [])].filter(([field]) => isNear(field)).sort(),
+    ];
 }
 function describeNames(names) {
     return names.map((name) => `$${name}`).join('');
@@ -14674,29 +14719,45 @@ const MAX_TEXT = 1_000_000;
 const MAX_LOOKS = 2_000_000;
 const VARIABLE = /\$\{?([\w\x80-\xff]+)/g;
 const ASCII = /^\w+$/;
-function addWrittenNames(reading, text, builds) {
-    const isOpen = ({ via, unresolved, doubts }) => via === 'from' && (unresolved.length > 0 || doubts !== undefined);
-    const { images, openBases = [] } = reading;
-    if (text instanceof refusal .P_ || !(images.some(isOpen) || openBases.some(isOpen)))
-        return reading;
+function openWrittenNames(text, builds) {
+    if (text instanceof refusal .P_)
+        return { listNames: () => null, addTo: (reading) => reading };
     const words = new Map(text.instructions.stages.map(({ from }) => [from.node.line, readWord(from)]));
-    const write = openWriting(text);
     const room = { left: MAX_TEXT };
+    const write = openWriting(text, room);
     const findGiven = openGiven(builds, room);
     const add = (use) => {
         const word = words.get(use.line);
         if (!isOpen(use) || word === undefined || room.left < 0)
             return use;
-        const writing = write(word, room);
-        const given = use.doubts === undefined ? findGiven(writing) : [];
+        if (use.doubts !== undefined) {
+            const doubts = use.doubts.map((doubt) => ({ ...doubt, source: write(word, doubt.replaced).source }));
+            return { ...use, doubts, source: write(word).source };
+        }
+        const writing = write(word);
+        const given = findGiven(writing);
         return { ...use, source: writing.source, ...(given.length === 0 ? {} : { given }) };
     };
-    const added = {
-        ...reading,
-        images: images.map(add),
-        ...(reading.openBases === undefined ? {} : { openBases: openBases.map(add) }),
+    return {
+        listNames(line, replaced) {
+            const word = words.get(line);
+            return word === undefined || room.left < 0 ? null : write(word, replaced).names;
+        },
+        addTo(reading) {
+            const { images, openBases = [] } = reading;
+            if (!(images.some(isOpen) || openBases.some(isOpen)))
+                return reading;
+            const added = {
+                ...reading,
+                images: images.map(add),
+                ...(reading.openBases === undefined ? {} : { openBases: openBases.map(add) }),
+            };
+            return room.left < 0 ? null : added;
+        },
     };
-    return room.left < 0 ? null : added;
+}
+function isOpen({ via, unresolved, doubts }) {
+    return via === 'from' && (unresolved.length > 0 || doubts !== undefined);
 }
 function openGiven(builds, room) {
     const known = new Map();
@@ -14719,7 +14780,8 @@ function readWord({ node }) {
     return node.args[0] ?? '';
 }
 const TOO_LONG = { source: '', names: new Set() };
-function openWriting({ instructions, escapeToken, }) {
+const NONE = new Set();
+function openWriting({ instructions, escapeToken }, room) {
     const pairs = instructions.globalArgs.flatMap((arg) => arg.pairs);
     const places = (0,grouping .$)(pairs.keys(), (index) => pairs[index]?.key ?? '');
     const found = new Map();
@@ -14728,33 +14790,47 @@ function openWriting({ instructions, escapeToken, }) {
         found.set(word, names);
         return names;
     };
-    const written = new Map();
-    return (word, room) => {
-        const earlier = written.get(word);
-        if (earlier !== undefined)
-            return earlier;
+    const follow = (word, replaced) => {
         const names = new Set(findNames(word));
         const indexes = [];
+        const isReplaced = (key) => replaced.size > 0 && replaced.has((0,byte_string .g7)(key));
         for (const name of names) {
             for (const index of places.get(name) ?? []) {
                 const { key, value } = pairs[index] ?? { key: '', value: null };
                 indexes.push(index);
                 room.left -= key.length + (value?.length ?? 0) + 1;
-                for (const other of room.left < 0 ? [] : findNames(value ?? ''))
+                for (const other of room.left < 0 || isReplaced(key) ? [] : findNames(value ?? ''))
                     names.add(other);
             }
             if (room.left < 0)
                 return TOO_LONG;
         }
-        const defaults = indexes.sort((one, other) => one - other).map((index) => pairs[index]);
-        const text = [word, ...defaults.flatMap((pair) => [pair?.key ?? '', pair?.value ?? null])];
-        const source = JSON.stringify([escapeToken, ...text.map((part) => part && (0,byte_string .g7)(part))]);
+        const declared = indexes.sort((one, other) => one - other).flatMap((index) => pairs[index] ?? []);
+        const parts = declared.flatMap(({ key, value }) => [
+            (0,byte_string .g7)(key),
+            isReplaced(key) ? REPLACED : value && (0,byte_string .g7)(value),
+        ]);
         room.left -= word.length;
-        const writing = { source, names: new Set([...names].map(byte_string .g7)) };
-        written.set(word, writing);
+        return {
+            source: JSON.stringify([escapeToken, (0,byte_string .g7)(word), ...parts]),
+            names: new Set([...names].map(byte_string .g7)),
+        };
+    };
+    const written = new Map();
+    const remember = (key, make) => {
+        const writing = written.get(key) ?? make();
+        written.set(key, writing);
         return writing;
     };
+    return (word, replaced = NONE) => {
+        const whole = remember(JSON.stringify([word]), () => follow(word, NONE));
+        const own = [...whole.names].filter((name) => replaced.has(name)).sort();
+        return own.length === 0
+            ? whole
+            : remember(JSON.stringify([word, ...own]), () => follow(word, new Set(own)));
+    };
 }
+const REPLACED = true;
 function listNames(word, declared) {
     if (!word.includes('$'))
         return [];
@@ -14791,6 +14867,8 @@ function readVariants(bytes, options) {
     const { targets, missing } = sortTargets(text, options.targets);
     const size = text instanceof refusal .P_ ? 0 : text.size;
     const declared = (0,given_values .zc)(text);
+    const written = openWrittenNames(text, options.builds);
+    const names = { declared, written, listReplaced: (of) => (0,given_values .Jq)(of, options) };
     const readings = [];
     let tooMany = 0;
     const budget = { text: read_variants_MAX_TEXT };
@@ -14800,7 +14878,7 @@ function readVariants(bytes, options) {
         const readOne = (variant) => {
             const read = (0,build_progress .l)(text, variant.input);
             const described = (0,read_dockerfile .SY)(source, variant.input, read);
-            const marked = markUnknown(plan.isAnyTarget ? shipEveryStage(described) : described, build, equal, declared);
+            const marked = markUnknown(plan.isAnyTarget ? shipEveryStage(described) : described, build, equal, names);
             const reading = dropValueless(marked, variant.valueless);
             const isBuilt = build === null ? variant.origins.length === 0 : variant.isWhole;
             return { read, found: { ...variant, reading, builds: isBuilt ? equal : [] } };
@@ -14819,11 +14897,11 @@ function readVariants(bytes, options) {
         readings.push(...keepSides(readAll(empty, []), readAll(filled, [])));
     }
     const merged = withMissing((0,variant_merge .g)(readings), missing);
-    const named = addWrittenNames(merged, text, options.builds) ?? withLimit(merged, REFUSED_TEXT);
-    const written = options.asksAdvice === true && !(text instanceof refusal .P_)
+    const named = written.addTo(merged) ?? withLimit(merged, REFUSED_TEXT);
+    const read = options.asksAdvice === true && !(text instanceof refusal .P_)
         ? { ...named, fileArguments: (0,given_values .S8)(text, options.builds) }
         : named;
-    return tooMany === 0 ? written : withLimit(written, refuseCount(tooMany, size));
+    return tooMany === 0 ? read : withLimit(read, refuseCount(tooMany, size));
 }
 function readPlan(plan, readOne, spent, size, budget) {
     for (;;) {
@@ -15009,7 +15087,7 @@ function mergeUses(readings, list) {
                 for (const build of found.builds ?? [])
                     earlier.builds.add(build);
             for (const doubt of use.doubts ?? [])
-                earlier.doubts.set(doubt.own, doubt);
+                earlier.doubts.set(JSON.stringify([doubt.own, doubt.whole]), doubt);
             for (const shipped of use.ships ?? [])
                 earlier.ships.set(shipped.identity, shipped);
             merged.set(key, { ...earlier, reachable: earlier.reachable || use.reachable });
@@ -23986,13 +24064,27 @@ function openDoubts({ reading }) {
     for (const use of [...(reading?.images ?? []), ...(reading?.openBases ?? [])]) {
         if (use.doubts === undefined && use.source === undefined)
             continue;
-        const given = use.doubts?.map(({ known }) => known) ?? [...NO_DOUBT, ...(use.given ?? [])];
-        const own = use.source === undefined ? given : given.map((known) => JSON.stringify([use.source, known]));
+        const describe = (source, known) => source === undefined ? known : JSON.stringify([source, known]);
+        const own = use.doubts?.map(({ known, source }) => describe(source ?? use.source, known)) ??
+            [...NO_DOUBT, ...(use.given ?? [])].map((known) => describe(use.source, known));
         doubts.set(place(use), [...(doubts.get(place(use)) ?? []), ...own]);
     }
     if (doubts.size === 0)
         return () => NO_DOUBT;
     return (finding) => (core_rules .Z$.has(finding.rule) ? (doubts.get(place(finding)) ?? NO_DOUBT) : NO_DOUBT);
+}
+function describeOutside(use, role) {
+    const { doubts, image, written, source } = use;
+    if (doubts === undefined || image !== null)
+        return null;
+    const build = use.builds?.[0]?.name ?? use.build?.name ?? 'a build';
+    const text = source === undefined ? [written] : [written, source];
+    const whole = JSON.stringify([role, ...text, doubts.map((doubt) => doubt.whole ?? doubt.own).sort()]);
+    const isWhole = (doubt) => doubt.whole === undefined && (doubt.source === undefined || doubt.source === source);
+    if (doubts.every(isWhole))
+        return { build, identity: whole };
+    const parts = doubts.map((doubt) => JSON.stringify([doubt.source ?? source ?? null, doubt.own]));
+    return { build, identity: JSON.stringify([role, written, [...new Set(parts)].sort()]), whole };
 }
 function isTreatedAlike(policy, one, other) {
     if (one === other)
@@ -24173,8 +24265,11 @@ function describeBytes(hash, bytes, given) {
 }
 function addHash(finding, hash) {
     const { outside, madeOf } = finding;
-    if (outside !== undefined)
-        return { ...finding, content: hash(outside.identity) };
+    if (outside !== undefined) {
+        const { identity, whole } = outside;
+        const earlier = whole === undefined ? {} : { wholeContent: hash(whole) };
+        return { ...finding, content: hash(identity), ...earlier };
+    }
     return madeOf === undefined || madeOf === null
         ? finding
         : { ...finding, words: hash(JSON.stringify(madeOf)) };
@@ -25273,6 +25368,7 @@ var judge_waivers = __webpack_require__(94746);
 
 
 
+
 function openEvaluation(judge) {
     const { policy, today } = judge;
     const waivers = (0,judge_waivers .m)(policy, today);
@@ -25323,12 +25419,8 @@ function openEvaluation(judge) {
     function findOutside({ use, role, elsewhere }) {
         if (elsewhere !== undefined)
             return { outside: { build: elsewhere.build.name, identity: elsewhere.identity } };
-        if (use?.doubts === undefined || use.image !== null)
-            return {};
-        const { written, source, doubts } = use;
-        const text = source === undefined ? [written] : [written, source];
-        const identity = JSON.stringify([role, ...text, doubts.map(({ own }) => own).sort()]);
-        return { outside: { build: use.builds?.[0]?.name ?? use.build?.name ?? 'a build', identity } };
+        const outside = use === null ? null : describeOutside(use, role);
+        return outside === null ? {} : { outside };
     }
     function judgeNameless(spot, subject, role) {
         const nameless = { path: spot.path, names: null };

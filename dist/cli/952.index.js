@@ -206,8 +206,8 @@ var byte_string = __webpack_require__(76825);
 var read_dockerfile = __webpack_require__(32495);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
 var refusal = __webpack_require__(67410);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/build-progress.js + 6 modules
-var build_progress = __webpack_require__(4753);
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/build-progress.js + 5 modules
+var build_progress = __webpack_require__(29087);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/open-file.js + 3 modules
 var open_file = __webpack_require__(94349);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/resolve/predefined-arguments.js

@@ -112,13 +112,12 @@ export class BuildDraft {
     if (value !== undefined) this.setArg(name, value, equals !== -1);
   }
 
-  /** `isGiven`: for certain, whatever its value is. */
-  setArg(name: string, text: TracedText, isGiven = true): void {
+  setArg(name: string, text: TracedText, isCertain = true): void {
     const key = `args.${name}`;
     this.doubts.forget(key);
     this.args.delete(name);
     const value = this.know(key, text);
-    if (isGiven) this.doubts.give(name);
+    if (isCertain) this.doubts.give(name);
     if (value === null) return;
     this.args.set(name, value);
     this.places.set(key, text.place());
