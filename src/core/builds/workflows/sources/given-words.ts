@@ -1,4 +1,5 @@
 import type { TracedText } from '../../traced-text.js';
+import { evaluateText } from '../scope.js';
 import { namesBuilder } from '../shell/build-words.js';
 import {
   CODE_VARIABLES,
@@ -8,7 +9,7 @@ import {
 } from '../shell/starting/start-variables.js';
 import { entriesOf, memberOf, type YamlTree } from '../yaml-tree.js';
 import type { PlacedStep } from './placed-step.js';
-import { listReadIn, listStarting } from './read-in-texts.js';
+import { findReadIn, listStarting } from './read-in-texts.js';
 import { callsOf } from './script-place.js';
 import { scriptOf } from './step-script.js';
 
@@ -25,8 +26,15 @@ export function sayAll({ context: { scope, session } }: PlacedStep, script: Trac
   return said;
 }
 
-/** What the files of the repository say that the shell of a step reads in as its own commands, before its script or there. */
-export function sayReadIn(step: PlacedStep, said: string): string {
+/** What the shell of a step runs as its own commands besides its script, before it or there. */
+export interface ReadIn {
+  /** The files of the repository, with what they say. */
+  readonly files: ReadonlyMap<string, string>;
+  /** What earlier scripts have written into such files, and functions that the environment has. */
+  readonly others: readonly string[];
+}
+
+export function findReadInBy(step: PlacedStep, said: string): ReadIn {
   const { scope, session, written } = step.context;
   const isWritten = (name: string): boolean => written.writes?.(name, scope.system) === true;
   const lookUp = (name: string): string | undefined =>
@@ -44,15 +52,27 @@ export function sayReadIn(step: PlacedStep, said: string): string {
     session.texts.restore(copied === undefined ? `eval "${text.value}"` : `. ${copied.path.value}`),
   );
   const functions = (scope.env?.names ?? []).filter((name) => exportedFunction(name) !== undefined);
-  const own = [
+  const others = [
     ...kept,
     ...first.map((path) => `. ${path}`),
     ...functions.map((name) => `f${session.texts.restore(lookUp(name) ?? '')}`),
   ];
-  const script = session.texts.restore([said, ...calls, ...own].join('\n'));
-  const found = [...own, ...listReadIn(script, session.tree)].join('\n');
-  session.spend(found.length);
+  const script = session.texts.restore([said, ...calls, ...others].join('\n'));
+  return { files: findReadIn(script, session.tree), others };
+}
+
+/** The same as one text. */
+export function sayReadIn(step: PlacedStep, said: string): string {
+  const { files, others } = findReadInBy(step, said);
+  const found = [...others, ...files.values()].join('\n');
+  step.context.session.spend(found.length);
   return found;
+}
+
+/** All that the shell of a step runs as its own commands. */
+export function sayCommands(step: PlacedStep, script: TracedText): string {
+  const said = sayAll(step, evaluateText(script, step.context.scope));
+  return `${sayReadIn(step, said)}\n${said}`;
 }
 
 /** Whether what is put into the scripts of a job, or a variable of theirs, may be what builds something. */

@@ -1,13 +1,12 @@
 import { parentFolder, resolvePath } from '../../repo-path.js';
-import { decodeSource } from '../../source-text.js';
-import type { TracedText } from '../../traced-text.js';
-import type { UnknownTexts } from '../../unknown-texts.js';
+import { TracedText } from '../../traced-text.js';
 import { openStepEnv } from '../environment.js';
 import { evaluateText, type StepScope } from '../scope.js';
 import { kindOfShell } from '../shell/shell-kind.js';
 import { listStartPaths } from '../shell/starting/start-variables.js';
 import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 import { listFollowedCommands } from './followed-words.js';
+import { findReadInBy, sayAll } from './given-words.js';
 import { findImplied, findNamedPaths, type NamingPlace } from './named-paths.js';
 import type { PlacedStep } from './placed-step.js';
 import { callsOf, folderOf } from './script-place.js';
@@ -23,8 +22,6 @@ const INTERPRETERS = /^(?:python[\d.]*|node|bun|ts-node|tsx|deno|ruby)$/;
 /** Far more than a script changes into. */
 const MAX_FOLDERS = 10;
 const MAX_WORD = 500;
-const MAX_SOURCED = 50;
-const SOURCING = /^[ \t]*(?:\.|source)[ \t]+([^\n]*)/gm;
 /** Actions whose inputs are read as what they are, or make no values of files. */
 const READ_OTHERWISE = /^(?:docker|devcontainers|actions\/(?!github-script\b))/i;
 
@@ -60,29 +57,35 @@ function listScriptFiles(
   actionFolder: string | null,
 ): readonly string[] {
   const { tree, context } = step;
-  const scope: StepScope = { ...context.scope, env: openStepEnv(memberOf(tree, 'env'), context.scope) };
   const { texts } = context.session;
+  const scope: StepScope = { ...context.scope, env: openStepEnv(memberOf(tree, 'env'), context.scope) };
+  const within = { tree, context: { ...context, scope } };
   const calls = callsOf(step);
-  const kinds = new Set(calls.map(({ shell }) => kindOfShell(shell)));
+  const kinds = [...new Set(calls.map(({ shell }) => kindOfShell(shell)))];
   const evaluated = evaluateText(script, scope);
+  const readIn = findReadInBy(within, sayAll(within, evaluated));
+  const own = [evaluated, ...[...readIn.others, ...readIn.files.values()].map((text) => evaluated.as(text))];
   const settleAll = ({ program, words }: NamingCommand): NamingCommand => ({
     program,
     words: words.filter(({ length }) => length <= MAX_WORD).map((word) => settle(word, step, scope)),
   });
-  const commands = [...kinds].flatMap((kind) => listNamingCommands(evaluated, kind, texts)).map(settleAll);
+  const commands = own
+    .flatMap((text) => kinds.flatMap((kind) => listNamingCommands(text, kind, texts)))
+    .map(settleAll);
   const followed = calls
     .filter(({ shell }) => kindOfShell(shell) === 'unix')
-    .flatMap(({ shell }) => listFollowedCommands(step, evaluated, shell, scope))
+    .flatMap(({ shell }) => listFollowed(within, own, shell))
     .map(settleAll);
   const written = new Set(commands.flatMap((command) => command.words));
-  const place = placeOf(step, listFolders(step, commands), actionFolder);
+  const folders = [...readIn.files.keys()].map((path) => `/${parentFolder(path)}`);
+  const place = placeOf(step, [...listFolders(step, commands), ...new Set(folders)], actionFolder);
   const given = (name: string): string | undefined =>
     scope.env?.lookUp(name)?.value ??
     (context.written.listSetters(name).length > 0 ? texts.standIn(`$${name}`) : undefined);
   const typed = [
     ...calls.map((call) => call.written),
     ...calls.flatMap(({ shell }) => listStartPaths(shell, given)).map((path) => settle(path, step, scope)),
-    ...(kinds.has('other') ? listValues(step, scope) : []),
+    ...(kinds.includes('other') ? listValues(step, scope) : []),
   ];
   const words = [...typed, ...commands.flatMap((command) => command.words)];
   return [
@@ -93,8 +96,21 @@ function listScriptFiles(
       context.session.tree,
     ),
     ...commands.flatMap((command) => listRunFiles(command, place, step)),
-    ...listSourcedFiles([...commands, ...followed], place, step),
   ];
+}
+
+/** The commands of a script, and once more where what it reads in comes before it, as far as that lets it. */
+function listFollowed(
+  step: PlacedStep,
+  [script, ...readIn]: readonly TracedText[],
+  shell: string,
+): readonly NamingCommand[] {
+  if (script === undefined) return [];
+  const { scope } = step.context;
+  const own = listFollowedCommands(step, script, shell, scope);
+  if (readIn.length === 0) return own;
+  const lines = [...readIn, script].flatMap((text) => [text, script.as('\n')]);
+  return [...own, ...listFollowedCommands(step, TracedText.join(lines), shell, scope)];
 }
 
 /** What a program reads of which only its name tells. */
@@ -122,36 +138,6 @@ function listRunFiles(
     ),
     ...(INTERPRETERS.test(program) ? findImplied(own, place, session.tree) : []),
   ];
-}
-
-/** What the files that a shell script takes its variables from take from others in turn. */
-function listSourcedFiles(
-  commands: readonly NamingCommand[],
-  place: NamingPlace,
-  { context: { session } }: PlacedStep,
-): readonly string[] {
-  const { tree } = session;
-  const open = commands
-    .filter(({ program }) => program === '.' || program === 'source')
-    .flatMap(({ words }) => findNamedPaths(words, place, tree));
-  const found = new Set(open);
-  for (let path = open.pop(); path !== undefined && found.size < MAX_SOURCED; path = open.pop()) {
-    const source = decodeSource(path, tree.read(path));
-    const text = source === null || typeof source === 'string' ? '' : source.text;
-    const words = [...text.matchAll(SOURCING)].flatMap(([, rest = '']) => toWords(rest, session.texts));
-    const folders = [...place.folders, `/${parentFolder(path)}`];
-    for (const further of findNamedPaths(words, { ...place, folders }, tree)) {
-      if (!found.has(further)) open.push(further);
-      found.add(further);
-    }
-  }
-  return [...found];
-}
-
-/** Words with stand-ins for what a shell would put there. */
-function toWords(text: string, texts: UnknownTexts): readonly string[] {
-  const open = text.replace(/\$\([^()]*\)|`[^`]*`|\$\{[^{}]*\}|\$\w+/g, (found) => texts.standIn(found));
-  return open.split(/[\s"';&|]+/);
 }
 
 /** What the step gives to another action. */

@@ -23,23 +23,22 @@ const UNKNOWN_PART = /\$\([^()]*\)|`[^`]*`|\$\{\{[^}]*\}\}|\$\{[^}]*\}|\$\w+/g;
 /** More files than scripts read in. */
 const MAX_FILES = 100;
 
-const KNOWN = new WeakMap<Tree, Map<string, readonly string[]>>();
+const KNOWN = new WeakMap<Tree, Map<string, ReadonlyMap<string, string>>>();
 
 /**
- * What the files of the repository say that a script may read in as its own commands, and those in turn that they read
- * in. A file counts by its name, wherever it is.
+ * The files of the repository that a script may read in as its own commands, and those in turn that they read in, with
+ * what they say. A file counts by its name, wherever it is.
  */
-export function listReadIn(script: string, tree: Tree): readonly string[] {
-  const answers = KNOWN.get(tree) ?? new Map<string, readonly string[]>();
+export function findReadIn(script: string, tree: Tree): ReadonlyMap<string, string> {
+  const answers = KNOWN.get(tree) ?? new Map<string, ReadonlyMap<string, string>>();
   KNOWN.set(tree, answers);
   const known = answers.get(script);
   if (known !== undefined) return known;
   const texts = new Map<string, string>();
   addReadIn(script, tree, texts);
-  const found = [...texts.values()];
   // what is not at hand yet says something else then
-  if (tree.wanted.size === 0) answers.set(script, found);
-  return found;
+  if (tree.wanted.size === 0) answers.set(script, texts);
+  return texts;
 }
 
 function addReadIn(script: string, tree: Tree, texts: Map<string, string>): void {
