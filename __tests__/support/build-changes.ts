@@ -17,6 +17,7 @@ import { OTHER_CHECKOUTS } from './other-checkouts.js';
 import { POSSIBLE_CHANGES } from './possible-builds.js';
 import { POSSIBLE_FILE_CHANGES } from './possible-files.js';
 import { PROGRAM_CHANGES } from './program-writes.js';
+import { READ_IN_CHANGES } from './read-in-files.js';
 import { REFUSED_CHANGES } from './refused-builds.js';
 import { RUNNER_CHANGES } from './runner-shells.js';
 import { SCRIPT_FILE_CHANGES } from './script-files.js';
@@ -1376,6 +1377,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...BUILDER_CHANGES,
   ...BUILDER_ACTION_CHANGES,
   ...SCRIPT_FILE_CHANGES,
+  ...READ_IN_CHANGES,
   ...REFUSED_CHANGES,
   ...SCRIPT_VALUE_CHANGES,
   ...CUSTOM_SHELL_CHANGES,

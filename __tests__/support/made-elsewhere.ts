@@ -92,6 +92,10 @@ const IDLE: readonly BuildChangeRow[] = [
   ),
   stays('the version of the action that builds', {}, { steps: [push(TAG).replace('@v6', '@v7')] }),
   stays('another input of the action that builds', {}, { steps: [push(TAG, ', provenance: false')] }),
+  {
+    ...stays('the machine of the job that makes it', {}, {}),
+    change: { [FLOW]: (toFiles(PARTS)[FLOW] ?? '').replace('ubuntu-latest', 'ubuntu-24.04') },
+  },
   stays('the name of the step that makes it', {}, { made: PARTS.made.replace('name: Tag', 'name: tag') }),
   stays(
     'the result of a job, and a step behind',

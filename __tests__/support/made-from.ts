@@ -507,10 +507,166 @@ const WRITTEN: readonly BuildChangeRow[] = [
   written('while another job changes', MAKING, { others: `  other:\n${job([run('make')])}` }, { noted: [] }),
 ];
 
+const EVIL_FILES = { 'f.sh': 'echo evil > v.env\n', 'bin/cat': 'x\n' };
+/** Variables with which a step does more than it says. */
+const CODE = [
+  'BASH_ENV: f.sh',
+  '"BASH_FUNC_mkdir%%": "() { cp w.env v.env; }"',
+  'PATH: "./bin:/usr/bin"',
+  'LD_PRELOAD: ./x.so',
+  'PS4: "$(cp w.env v.env)"',
+  'SHELLOPTS: xtrace',
+  `"${expression('vars.N')}": f.sh`,
+];
+const MAKING_FOLDER = run('mkdir x');
+
+const LOADED: readonly BuildChangeRow[] = [
+  ...CODE.map((code) =>
+    change(
+      `a new step before with ${code}`,
+      { steps: [build('$(cat v.env)')] },
+      { steps: [run('mkdir x', `, env: { ${code} }`), build('$(cat v.env)')] },
+      {
+        base: EVIL_FILES,
+        ...(code.includes('vars') ? { found: [`${FLOW}:8 unresolved`, ...UNRESOLVED], noted: [FLOW] } : {}),
+      },
+    ),
+  ),
+  change(
+    'code for a step before',
+    { steps: [MAKING_FOLDER, build('$(cat v.env)')] },
+    { steps: [run('mkdir x', ', env: { BASH_ENV: f.sh }'), build('$(cat v.env)')] },
+    { base: EVIL_FILES },
+  ),
+  {
+    ...change('x', { steps: [run('mkdir x', ', env: { BASH_ENV: f.sh }'), build('$(cat v.env)')] }, {}),
+    name: 'made from: what a file says that the shell of a step before reads',
+    change: { 'f.sh': 'cp w.env v.env\n' },
+  },
+  change(
+    'code for an action before',
+    { steps: ['{ uses: ./act }', build('$(cat v.env)')] },
+    { steps: ['{ uses: ./act, env: { BASH_ENV: f.sh } }', build('$(cat v.env)')] },
+    {
+      base: {
+        ...EVIL_FILES,
+        'act/action.yml': 'runs: { using: composite, steps: [{ shell: bash, run: "mkdir x" }] }\n',
+      },
+    },
+  ),
+  change(
+    'an idle step before with a variable',
+    { steps: [build('$(cat v.env)')] },
+    { steps: [run('mkdir x', ', env: { A: b }'), build('$(cat v.env)')] },
+    OLD,
+  ),
+  change(
+    'an idle step before that reads line by line',
+    { steps: [build('$(cat v.env)')] },
+    { steps: [run('while IFS= read -r l; do echo "$l"; done < w.env'), build('$(cat v.env)')] },
+    OLD,
+  ),
+];
+
+const IMAGE = '    container: node:24\n';
+const OTHER_IMAGE = '    container: evil.example/node:24\n';
+const MACHINE = 'runs-on: ubuntu-24.04';
+const PRODUCING = ['$(cat v.env)', '$(git describe)', '$(date)', '$(./t.sh)', '$B'];
+
+/** Where programs come from: the image of the container, which the change decides, and not the machine. */
+const PLACES: readonly BuildChangeRow[] = [
+  ...PRODUCING.map((value) =>
+    change(
+      `the image of the container, for ${value}`,
+      { steps: [build(value)], more: IMAGE },
+      { more: OTHER_IMAGE },
+    ),
+  ),
+  change(
+    'the image of the container, as one of its keys',
+    { steps: [build('$(cat v.env)')], more: '    container: { image: node:24 }\n' },
+    { more: '    container: { image: evil.example/node:24 }\n' },
+  ),
+  change(
+    'the image of a service, for a program',
+    { steps: [build('$(./t.sh)')], more: '    services: { d: { image: redis } }\n' },
+    { more: '    services: { d: { image: evil.example/redis } }\n' },
+  ),
+  change(
+    'the image of a service, for a file',
+    { steps: [build('$(cat v.env)')], more: '    services: { d: { image: redis:7 } }\n' },
+    { more: '    services: { d: { image: redis:8 } }\n' },
+    OLD,
+  ),
+  change(
+    'the image of the container, for a value of another place',
+    { steps: [build(expression('vars.B'))], more: IMAGE },
+    { more: OTHER_IMAGE },
+    OLD,
+  ),
+  ...PRODUCING.slice(0, -1).map((value): BuildChangeRow => {
+    const row = change(`the machine, for ${value}`, { steps: [build(value)] }, {}, OLD);
+    const text = row.base[FLOW] ?? '';
+    return { ...row, change: { [FLOW]: text.replace('runs-on: ubuntu-latest', MACHINE) } };
+  }),
+];
+
+const SETTING = 'echo B=$1 >> $GITHUB_ENV\n';
+const TAKEN = `{ uses: docker/build-push-action@v6, with: { context: ., build-args: "BASE=${expression('env.B')}" } }`;
+
+const program = (name: string, script: string, path: string, from: string, to: string): BuildChangeRow => ({
+  ...change('x', { steps: [run(script), TAKEN] }, {}, { base: { [path]: from } }),
+  name: `made from: a program that a step before runs, ${name}`,
+  change: { [path]: to },
+});
+
+/** Programs of the repository that may set a variable which nothing else sets. */
+const PROGRAMS: readonly BuildChangeRow[] = [
+  program('by its path', './s.sh', 's.sh', 'echo B=a >> $GITHUB_ENV\n', 'echo B=b >> $GITHUB_ENV\n'),
+  program('by a shell', 'bash s.sh', 's.sh', 'echo B=a >> $GITHUB_ENV\n', 'echo B=b >> $GITHUB_ENV\n'),
+  program(
+    'in a language',
+    'python3 s.py',
+    's.py',
+    'f(environ["GITHUB_ENV"], "a")\n',
+    'f(environ["GITHUB_ENV"], "b")\n',
+  ),
+  program(
+    'as a task',
+    'make x',
+    'Makefile',
+    'x:\n\techo B=a >> $(GITHUB_ENV)\n',
+    'x:\n\techo B=b >> $(GITHUB_ENV)\n',
+  ),
+  program('which did not set any', './s.sh', 's.sh', 'true\n', 'echo B=b >> $GITHUB_ENV\n'),
+  { ...program('which sets none', './s.sh', 's.sh', 'make lint\n', 'make lint fast\n'), found: [] },
+  change(
+    'a new step before that runs a program',
+    { steps: [TAKEN] },
+    { steps: [run('./s.sh b'), TAKEN] },
+    { base: { 's.sh': SETTING } },
+  ),
+  change(
+    'what a program is given that a step before runs',
+    { steps: [run('./s.sh a'), TAKEN] },
+    { steps: [run('./s.sh b'), TAKEN] },
+    { base: { 's.sh': SETTING } },
+  ),
+  change(
+    'a program that a step behind runs',
+    { steps: [TAKEN] },
+    { steps: [TAKEN, run('./s.sh b')] },
+    { ...OLD, base: { 's.sh': SETTING } },
+  ),
+];
+
 export const MADE_FROM_CHANGES: readonly BuildChangeRow[] = [
   ...VARIABLES,
   ...FILES_BEFORE,
   ...CALLS,
   ...NAMED,
   ...WRITTEN,
+  ...LOADED,
+  ...PLACES,
+  ...PROGRAMS,
 ];

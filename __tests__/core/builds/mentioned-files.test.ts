@@ -33,6 +33,17 @@ describe('a workflow may name a file', () => {
     expect(openMentions([flow(script)])('docs/b.txt')).toBe(false);
   });
 
+  test.each(['. ./a.sh', 'source lib/*.sh', 'eval "$(cat a.sh)"', 'BASH_ENV=a.sh bash x'])(
+    'in a file that %s reads in',
+    (script) => {
+      expect(openMentions([flow(script)])('docs/b.txt')).toBe(true);
+    },
+  );
+
+  test.each(['. /etc/os-release', '. .venv/bin/activate', 'echo . a.sh'])('not in %s', (script) => {
+    expect(openMentions([flow(script)])('docs/b.txt')).toBe(false);
+  });
+
   test.each([
     ['HOME=$PWD/h bash -l', 'h/.bash_profile'],
     ['zsh -c x', 'dots/.zshenv'],

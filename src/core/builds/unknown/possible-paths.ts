@@ -1,7 +1,8 @@
 import { parsePathGlob } from '../../glob/path-glob.js';
 import type { BuildDraft } from '../build-draft.js';
+import { isEnvironmentFile } from '../repository/relevant-change.js';
 import type { Tree } from '../tree.js';
-import { fillUnknown } from '../unknown-texts.js';
+import { fillUnknown, isUnknown } from '../unknown-texts.js';
 
 /** A part of a path that is not known. */
 export const OPEN = '\uffff';
@@ -10,6 +11,15 @@ export const OPEN = '\uffff';
 export function listEnding(tree: Tree, path: string): readonly string[] {
   const written = fillUnknown(path, OPEN);
   return written.includes(OPEN) ? findEnding(tree, endingOf(written)) : [];
+}
+
+const VALUE_FILES = parsePathGlob('**/*env*');
+
+/** Files of values: those that are so called, where nothing of the path is known. */
+export function listValueFiles(tree: Tree, path: string): readonly string[] {
+  const isKnown = fillUnknown(path, '').replace(/[./]/g, '') !== '';
+  if (isKnown || !isUnknown(path) || 'error' in VALUE_FILES) return listEnding(tree, path);
+  return tree.match(VALUE_FILES).filter(isEnvironmentFile);
 }
 
 /** What comes after the last part that is not known; empty: it says nothing. */

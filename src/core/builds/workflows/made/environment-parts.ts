@@ -1,35 +1,50 @@
 import { findContainer } from '../containers/job-container.js';
 import type { StepSurroundings } from '../sources/placed-step.js';
 import { entriesOf, memberOf, type YamlTree } from '../yaml-tree.js';
-import { LOADING } from './step-use.js';
+import { isLoading } from './loading-variables.js';
 
-/** What is said of variables where steps run, by their names. */
+/** Parts of a workflow by the names of variables, or of keys. */
 export type EnvironmentParts = readonly (readonly [string, YamlTree])[];
 
-/** The variables that the programs of a step see, apart from its own; `isWhole`: also those that only they read. */
-export function listEnvironment(
-  { root, job, action, scope }: StepSurroundings,
-  isWhole: boolean,
-): EnvironmentParts {
-  const container = action === undefined ? findContainer(job, { ...scope, matrix: null }) : null;
-  const trees = action === undefined ? [root, job] : [action.caller];
-  const own = container === null ? [] : 'open' in container ? [container.written] : [container.tree];
-  const options = own.flatMap((tree) => memberOf(tree, 'options') ?? (tree.kind === 'scalar' ? [tree] : []));
+/** What decides which programs a step finds, and the variables that they see, apart from its own; `isWhole`: also those that only programs read, and what they may ask. */
+export function listEnvironment(level: StepSurroundings, isWhole: boolean): EnvironmentParts {
+  const { root, job, action } = level;
+  return action === undefined
+    ? [
+        ...[root, job].flatMap((tree) => [
+          ...listVariables(tree, isWhole),
+          // how scripts run
+          ...listMember(tree, 'defaults'),
+        ]),
+        ...listContainer(level, isWhole),
+        ...(isWhole ? listMember(job, 'services') : []),
+      ]
+    : listVariables(action.caller, isWhole);
+}
+
+/** The image that the programs are from, and the variables. */
+function listContainer({ job, scope }: StepSurroundings, isWhole: boolean): EnvironmentParts {
+  const written = memberOf(job, 'container');
+  if (written === undefined) return [];
+  const found = findContainer(job, { ...scope, matrix: null });
+  const tree = found === null || 'open' in found ? written : found.tree;
   return [
-    ...[...trees, ...own].flatMap((tree) => listVariables(memberOf(tree, 'env'), isWhole)),
-    // how scripts run
-    ...(action === undefined ? [root, job] : []).flatMap((tree): EnvironmentParts => {
-      const defaults = memberOf(tree, 'defaults');
-      return defaults === undefined ? [] : [['defaults', defaults]];
-    }),
-    ...(isWhole ? options.map((tree): [string, YamlTree] => ['--env', tree]) : []),
+    ...(written.kind === 'map' ? listMember(written, 'image') : [['container', written] as const]),
+    ...listVariables(tree, isWhole),
+    ...(isWhole ? listMember(tree, 'options') : []),
   ];
 }
 
-function listVariables(env: YamlTree | undefined, isWhole: boolean): EnvironmentParts {
+function listVariables(tree: YamlTree, isWhole: boolean): EnvironmentParts {
+  const env = memberOf(tree, 'env');
   if (env === undefined) return [];
   if (env.kind !== 'map') return [['', env]];
   return entriesOf(env)
-    .filter(({ key }) => isWhole || LOADING.test(key) || key.includes('$'))
+    .filter(({ key }) => isWhole || isLoading(key) || key.includes('$'))
     .map(({ key, value }) => [key, value]);
+}
+
+function listMember(tree: YamlTree, key: string): EnvironmentParts {
+  const member = memberOf(tree, key);
+  return member === undefined ? [] : [[key, member]];
 }

@@ -1,9 +1,11 @@
 import { baseName } from '../../repo-path.js';
 import { fingerprint } from '../../unknown/fingerprint.js';
 import { findLocalProgram } from '../programs/local-program.js';
+import { sayCommands } from '../sources/given-words.js';
 import { listNamedFiles } from '../sources/named-files.js';
 import type { PlacedStep, StepSurroundings } from '../sources/placed-step.js';
 import { describeTree, type NamedSource, sayTree } from '../sources/references.js';
+import { scriptOf } from '../sources/step-script.js';
 import { isTaskFile } from '../sources/task-files.js';
 import { itemsOf, memberOf, type YamlTree } from '../yaml-tree.js';
 import { type EnvironmentParts, listEnvironment } from './environment-parts.js';
@@ -161,9 +163,10 @@ class Past {
     }
   }
 
-  /** Of programs that may do anything only the files that their words name as they are, and those that say what they do. */
+  /** Of programs that may do anything only the files that words name as they are, and those that say what is done. */
   private addFiles(step: PlacedStep, { reads, writes }: StepUse): void {
-    const said = sayTree(step.tree);
+    const script = scriptOf(step.tree);
+    const said = sayTree(step.tree) + (script === null ? '' : sayCommands(step, script));
     const isKnown = reads !== null || writes !== null;
     for (const path of listNamedFiles(step, step.context.actionFolder ?? null))
       if (isKnown || (isTaskFile(path) ? !MANIFEST.test(path) : said.includes(stemOf(path))))

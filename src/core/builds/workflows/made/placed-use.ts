@@ -1,7 +1,11 @@
 import { findLocalProgram } from '../programs/local-program.js';
-import type { PlacedStep } from '../sources/placed-step.js';
-import { itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { isShellCode } from '../shell/starting/start-variables.js';
+import type { PlacedStep, StepSurroundings } from '../sources/placed-step.js';
+import { sayTree } from '../sources/references.js';
+import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 import { ANY_USE } from './command-use.js';
+import { listEnvironment } from './environment-parts.js';
+import { isLoading, namesLoading } from './loading-variables.js';
 import { uniteUses } from './script-use.js';
 import { type StepUse, useOfStep } from './step-use.js';
 
@@ -19,10 +23,34 @@ export function findUse(tree: YamlTree, place: PlacedStep, depth = 0): StepUse {
   KNOWN.set(session.texts, trees);
   const known = trees.get(tree) ?? new Map<string, StepUse>();
   trees.set(tree, known);
-  const key = `${scope.system ?? ''}`;
-  const use = known.get(key) ?? read(tree, place, depth);
+  const isLoaded = isGivenCode(tree, place);
+  const key = `${scope.system ?? ''} ${isLoaded}`;
+  const own = known.get(key) ?? read(tree, place, depth);
+  const use = isLoaded ? { ...ANY_STEP, bringsFiles: own.bringsFiles } : own;
   known.set(key, use);
   return use;
+}
+
+/** Whether variables have a step run more than it says: its own ones any program, those around it the shell. */
+function isGivenCode(tree: YamlTree, { context }: PlacedStep): boolean {
+  const env = memberOf(tree, 'env');
+  if (env !== undefined && env.kind !== 'map') return true;
+  if (entriesOf(env).some(({ key }) => isLoading(key) || key.includes('$'))) return true;
+  const isRun = memberOf(tree, 'run') !== undefined;
+  for (
+    let level: StepSurroundings | null = context.surroundings;
+    isRun && level !== null;
+    level = level.outer
+  ) {
+    const parts = listEnvironment(level, true);
+    if (
+      parts.some(([name, part]) => isShellCode(name) || (name === 'options' && namesLoading(sayTree(part))))
+    )
+      return true;
+    // a workflow gets no variables from the one that runs it
+    if (level.action === undefined) break;
+  }
+  return false;
 }
 
 function read(tree: YamlTree, place: PlacedStep, depth: number): StepUse {

@@ -5,6 +5,7 @@ import { type ListedCommand, listShellCommands } from '../shell/listing/listed-c
 import { ANY_USE, NO_USE, type Use, useOf } from './command-use.js';
 import { hidesCommands, namesInText, namesOfOutput, runsCommands } from './command-words.js';
 import { NO_NAMES, type PossibleNames, uniteNames } from './file-names.js';
+import { isLoading } from './loading-variables.js';
 
 /** Longer scripts may do anything. */
 const MAX_SCRIPT = 64 * 1024;
@@ -50,9 +51,9 @@ function useOfCommand(
   if (isHiding) return ANY_USE;
   if (patternsFrom !== undefined) return NO_USE;
   // variables for one command may be those that its loader reads
-  const isGiven = given.some(({ text }) =>
-    /^(?:PATH|BASH_ENV|ENV|LD_\w+|DYLD_\w+|GIT_\w+)=/.test(text.value),
-  );
+  const names = given.map(({ text }) => text.value.replace(/\+?=[\s\S]*$/, ''));
+  // `while IFS= read -r line` is for the shell itself
+  const isGiven = names.some((name) => isLoading(name) && name !== 'IFS');
   const isOwn = isRead || own.has(program?.text.value);
   const bare = words.some(({ text }) => /^(?:\S*\/)?env$/.test(text.value))
     ? { ...NO_USE, takesVariables: true }

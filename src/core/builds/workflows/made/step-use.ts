@@ -10,6 +10,7 @@ import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 import { ANY_USE, NO_USE, type Use } from './command-use.js';
 import { namesInText } from './command-words.js';
 import { NO_NAMES, uniteNames } from './file-names.js';
+import { namesLoading } from './loading-variables.js';
 import { useOfScript } from './script-use.js';
 
 /** What a step of a job does as far as steps after it may notice. */
@@ -35,10 +36,6 @@ const CHECKOUT = 'actions/checkout';
 const OF_RUNNER = /^(?:actions|docker)\//;
 const BRINGING = /^(?:actions\/(?:download-artifact|cache|cache\/restore))$|download-artifact/;
 const DOWNLOADING = /\bgh\b[^\n]{0,80}\brun\s+download\b|\/artifacts\b/;
-
-/** Variables that decide which code runs. */
-export const LOADING =
-  /(?<!\w)(?:PATH|BASH_ENV|ENV|HOME|IFS|ZDOTDIR|CDPATH|SHELLOPTS|BASHOPTS|(?:LD|DYLD|GIT|BASH_FUNC)_\w+)\b/;
 
 /** Where a script names no shell: as the defaults say, and on which system. */
 export interface UsualShell {
@@ -67,7 +64,7 @@ export function useOfStep(step: YamlTree, usual: UsualShell, texts: UnknownTexts
     reads:
       use.reads === null || use.reads.size === 0 ? use.reads : uniteNames(use.reads, namesInText(folder)),
     setsVariables: sets,
-    addsPaths: addsPaths(script.value) || (sets && (LOADING.test(script.value) || use.reads?.size !== 0)),
+    addsPaths: addsPaths(script.value) || (sets && (namesLoading(script.value) || use.reads?.size !== 0)),
     bringsFiles: DOWNLOADING.test(script.value),
   };
 }

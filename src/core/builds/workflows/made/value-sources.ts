@@ -1,14 +1,14 @@
 import { listJobVariables } from '../containers/container-sources.js';
 import type { StepScope } from '../scope.js';
+import { placeIn } from '../sources/placed-job.js';
 import type { PlacedStep, StepSurroundings } from '../sources/placed-step.js';
-import { describeTree, type NamedSource, withoutNames } from '../sources/references.js';
-import { scriptOf } from '../sources/step-script.js';
-import { UsedText } from '../sources/used-text.js';
+import { describeTree, type NamedSource, withoutLabels } from '../sources/references.js';
 import { findVariable } from '../written-map.js';
 import { entriesOf, entryOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 import { keyOfPlace } from './history.js';
 import { listBefore, listNeededJobs } from './levels.js';
 import { readUsed } from './used-sources.js';
+import { mayWrite } from './variable-writers.js';
 
 /** Where something refers to others: in the job of a step, in an action, or in another job. */
 export interface SourcePlace {
@@ -59,7 +59,7 @@ function describe(tree: YamlTree | undefined, place: SourcePlace): readonly Valu
 
 /** A step or job, and the actions and workflows of the repository that it uses. */
 function describeStep(tree: YamlTree, place: SourcePlace): readonly ValueSource[] {
-  return [...describe(withoutNames(tree), place), ...describeUsed(tree, place)];
+  return [...describe(withoutLabels(tree), place), ...describeUsed(tree, place)];
 }
 
 function describeUsed(tree: YamlTree, place: SourcePlace): readonly ValueSource[] {
@@ -102,7 +102,7 @@ function listNamed(
       case 'env':
         return [findVariable(root, name), ...listJobVariables(job, name, scope)]
           .flatMap((each) => describe(each, place))
-          .concat(listBefore(job, step).flatMap((each) => describeWriter(each, name, place)));
+          .concat(listBefore(job, step).flatMap((each) => describeWriter(each, name, level, place)));
       case 'inputs':
         return listInputs(root, name).flatMap((each) => describe(each, place));
       case 'secrets':
@@ -149,13 +149,16 @@ function describeJob(
   return [...describeStep(job, place), ...steps.flatMap((step) => describeUsed(step, place))];
 }
 
-const SCRIPTS = new WeakMap<YamlTree, UsedText>();
-
 /** A step that may write a variable, by its script or by an action of the repository. */
-function describeWriter(step: YamlTree, name: string, place: SourcePlace): readonly ValueSource[] {
-  const script = SCRIPTS.get(step) ?? new UsedText(scriptOf(step)?.value ?? '');
-  SCRIPTS.set(step, script);
-  if (script.writes(name)) return describeStep(step, place);
+function describeWriter(
+  step: YamlTree,
+  name: string,
+  level: StepSurroundings,
+  place: SourcePlace,
+): readonly ValueSource[] {
+  const { at } = place;
+  const here = level === at.context.surroundings ? at : placeIn(at, level);
+  if (mayWrite({ ...here, tree: step }, name)) return describeStep(step, place);
   return readUsed(step, place.at.context.session)
     .filter(({ used }) => used.writes(name))
     .map(({ used: { text }, references }) => ({ text, references, place }));

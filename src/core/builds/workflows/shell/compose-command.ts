@@ -3,7 +3,7 @@ import { isRemoteContext } from '../../remote-context.js';
 import { readGenerators } from '../../sbom-generators.js';
 import type { TracedText } from '../../traced-text.js';
 import { EVERYTHING } from '../../unknown/doubts.js';
-import { describeFiles, listEnding, noteFiles } from '../../unknown/possible-paths.js';
+import { describeFiles, listValueFiles, noteFiles } from '../../unknown/possible-paths.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { mountTree, settleBuild, unmountBuild } from '../bake-build.js';
 import { openBuildxEnvironment } from '../buildx-environment.js';
@@ -84,7 +84,7 @@ export function addCompose(step: Step, command: DockerCommand, line: number, scr
 /** What a file of variables that is not known is made from. */
 function describeFile(step: Step, path: string): string {
   const { tree } = step.context.session;
-  return describeSources(step, path) + describeFiles(tree, listEnding(tree, path));
+  return describeSources(step, path) + describeFiles(tree, listValueFiles(tree, path));
 }
 
 /** Whether a word is known to be none that gives a build more, such as `--pull`. */

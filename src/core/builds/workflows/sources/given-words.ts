@@ -2,8 +2,8 @@ import type { TracedText } from '../../traced-text.js';
 import { evaluateText } from '../scope.js';
 import { namesBuilder } from '../shell/build-words.js';
 import {
-  CODE_VARIABLES,
   exportedFunction,
+  isShellCode,
   listStartPaths,
   readsWritten,
 } from '../shell/starting/start-variables.js';
@@ -18,7 +18,7 @@ const NAMED = /[$%](?:\{?env:|\{)?([A-Za-z_]\w*)/gi;
 
 /** What a script says, with expressions that nothing decides as they are written, and what the workflow gives the variables that it names. */
 export function sayAll({ context: { scope, session } }: PlacedStep, script: TracedText): string {
-  const code = (scope.env?.names ?? []).filter(isCode);
+  const code = (scope.env?.names ?? []).filter(isShellCode);
   const names = new Set([...[...script.value.matchAll(NAMED)].map(([, name = '']) => name), ...code]);
   const values = [...names].flatMap((name) => scope.env?.lookUp(name)?.value ?? []);
   const said = session.texts.restore([script.value, ...values].join('\n'));
@@ -83,18 +83,13 @@ export function mayBeGiven(
   inputs: ReadonlyMap<string, TracedText> | null,
 ): boolean {
   const given = [root, job, memberOf(job, 'container'), ...steps].map((tree) => memberOf(tree, 'env'));
-  if (given.flatMap(entriesOf).some(({ key, value }) => isCode(key) && hasBuilder(value))) return true;
+  if (given.flatMap(entriesOf).some(({ key, value }) => isShellCode(key) && hasBuilder(value))) return true;
   if (!steps.some((step) => /[$%]/.test(scriptOf(step)?.value ?? ''))) return false;
   return (
     [...given, memberOf(memberOf(job, 'container'), 'options'), memberOf(job, 'strategy')].some(
       (tree) => tree !== undefined && hasBuilder(tree),
     ) || [...(inputs?.values() ?? [])].some(({ value }) => namesBuilder(value))
   );
-}
-
-/** Whether a shell runs what a variable says by itself. */
-function isCode(name: string): boolean {
-  return CODE_VARIABLES.includes(name) || exportedFunction(name) !== undefined;
 }
 
 function hasBuilder(tree: YamlTree): boolean {

@@ -1,6 +1,7 @@
 import { baseName } from '../../repo-path.js';
 import { CONFIGURATION, SETTINGS } from '../loaded/loaded-files.js';
 import { START_NAMES } from '../shell/starting/start-variables.js';
+import { mayReadIn } from './read-in-texts.js';
 import { listSpelled } from './spelled-names.js';
 import { isTaskFile } from './task-files.js';
 
@@ -9,6 +10,7 @@ const MIN_NAME = 3;
 
 /** Whether any of some workflows and actions may name a file, as far as their texts tell. */
 export function openMentions(texts: readonly string[]): (path: string) => boolean {
+  if (texts.some(mayReadIn)) return () => true;
   const read = texts.map((text) => ({ text, spelled: listSpelled(text) }));
   return (path) => read.some(({ text, spelled }) => mayNameFile(text, path) || spelled.mayBe(baseName(path)));
 }

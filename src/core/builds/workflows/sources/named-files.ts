@@ -51,11 +51,36 @@ export function listNamedFiles(step: PlacedStep, actionFolder: string | null): r
   return files;
 }
 
+/** What a script says that may name files. */
+interface NamingScript {
+  readonly commands: readonly NamingCommand[];
+  /** All words, and those that only following the script tells. */
+  readonly words: readonly string[];
+  readonly spelt: readonly string[];
+  /** The files of the repository whose commands it runs as its own. */
+  readonly readIn: readonly string[];
+}
+
 function listScriptFiles(
   step: PlacedStep,
   script: TracedText,
   actionFolder: string | null,
 ): readonly string[] {
+  const { commands, words, spelt, readIn } = readScript(step, script);
+  const folders = listFolders(step, commands);
+  const find = (more: readonly string[]): readonly [NamingPlace, readonly string[]] => {
+    const place = placeOf(step, [...folders, ...more], actionFolder);
+    const named = [words, spelt].flatMap((all) => findNamedPaths(all, place, step.context.session.tree));
+    return [place, named];
+  };
+  const found = find([]);
+  const sourced = readIn.filter((path) => found[1].includes(path)).map((path) => `/${parentFolder(path)}`);
+  const [place, named] = sourced.length === 0 ? found : find([...new Set(sourced)]);
+  return [...named, ...commands.flatMap((command) => listRunFiles(command, place, step))];
+}
+
+/** A script with what its shell reads in, all of which counts in the same way. */
+function readScript(step: PlacedStep, script: TracedText): NamingScript {
   const { tree, context } = step;
   const { texts } = context.session;
   const scope: StepScope = { ...context.scope, env: openStepEnv(memberOf(tree, 'env'), context.scope) };
@@ -63,8 +88,8 @@ function listScriptFiles(
   const calls = callsOf(step);
   const kinds = [...new Set(calls.map(({ shell }) => kindOfShell(shell)))];
   const evaluated = evaluateText(script, scope);
-  const readIn = findReadInBy(within, sayAll(within, evaluated));
-  const own = [evaluated, ...[...readIn.others, ...readIn.files.values()].map((text) => evaluated.as(text))];
+  const { files, others } = findReadInBy(within, sayAll(within, evaluated));
+  const own = [evaluated, ...[...others, ...files.values()].map((text) => evaluated.as(text))];
   const settleAll = ({ program, words }: NamingCommand): NamingCommand => ({
     program,
     words: words.filter(({ length }) => length <= MAX_WORD).map((word) => settle(word, step, scope)),
@@ -76,9 +101,6 @@ function listScriptFiles(
     .filter(({ shell }) => kindOfShell(shell) === 'unix')
     .flatMap(({ shell }) => listFollowed(within, own, shell))
     .map(settleAll);
-  const written = new Set(commands.flatMap((command) => command.words));
-  const folders = [...readIn.files.keys()].map((path) => `/${parentFolder(path)}`);
-  const place = placeOf(step, [...listFolders(step, commands), ...new Set(folders)], actionFolder);
   const given = (name: string): string | undefined =>
     scope.env?.lookUp(name)?.value ??
     (context.written.listSetters(name).length > 0 ? texts.standIn(`$${name}`) : undefined);
@@ -87,16 +109,9 @@ function listScriptFiles(
     ...calls.flatMap(({ shell }) => listStartPaths(shell, given)).map((path) => settle(path, step, scope)),
     ...(kinds.includes('other') ? listValues(step, scope) : []),
   ];
-  const words = [...typed, ...commands.flatMap((command) => command.words)];
-  return [
-    ...findNamedPaths(words, place, context.session.tree),
-    ...findNamedPaths(
-      followed.flatMap((command) => command.words).filter((word) => !written.has(word)),
-      place,
-      context.session.tree,
-    ),
-    ...commands.flatMap((command) => listRunFiles(command, place, step)),
-  ];
+  const written = new Set(commands.flatMap((command) => command.words));
+  const spelt = followed.flatMap((command) => command.words).filter((word) => !written.has(word));
+  return { commands, words: [...typed, ...written], spelt, readIn: [...files.keys()] };
 }
 
 /** The commands of a script, and once more where what it reads in comes before it, as far as that lets it. */

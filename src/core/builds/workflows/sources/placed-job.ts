@@ -1,10 +1,8 @@
+import { mayWrite } from '../made/variable-writers.js';
 import { type EnvScope, evaluateText, type StepScope } from '../scope.js';
-import { setsVariables } from '../shell/environment/command-files.js';
-import { reachesFiles } from '../shell/environment/reached-files.js';
 import { RunnerWorkspace } from '../workspace.js';
 import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 import type { PlacedStep, StepSurroundings, VariableWriters } from './placed-step.js';
-import { scriptOf } from './step-script.js';
 
 /** A step in other surroundings. */
 export function placeIn(
@@ -25,10 +23,6 @@ function openLiteralEnv(trees: readonly YamlTree[], scope: StepScope): EnvScope 
       return text === undefined || text === null ? undefined : evaluateText(text, { ...scope, env: null });
     },
   };
-}
-
-function mayWrite(script: string): boolean {
-  return setsVariables(script) || reachesFiles(script);
 }
 
 /** Another job, on a machine of its own. */
@@ -58,7 +52,7 @@ export function openJob(at: PlacedStep, surroundings: StepSurroundings): PlacedS
   let setters: readonly PlacedStep[] | null = null;
   const listSetters = (): readonly PlacedStep[] => {
     setters ??= steps
-      .filter((tree) => mayWrite(scriptOf(tree)?.value ?? ''))
+      .filter((tree) => mayWrite({ ...place, tree }, ''))
       .map((tree) => ({ tree, context: { ...place.context, written } }));
     return setters;
   };

@@ -67,6 +67,16 @@ export function listStarting(scripts: readonly string[]): readonly string[] {
   return wordsIn(scripts.join('\n'), [STARTING]);
 }
 
+/** Files that only tools make. */
+const OF_TOOLS = /(?:^|\/)bin\/activate$/;
+
+/** Whether the scripts of a text may read in a file of the repository, which may name any other. */
+export function mayReadIn(text: string): boolean {
+  return (
+    /\bBASH_ENV\b/.test(text) || listWords(text).some((word) => !ELSEWHERE.test(word) && !OF_TOOLS.test(word))
+  );
+}
+
 /** The paths of what a script may read in, as it writes them. */
 function listWords(script: string): readonly string[] {
   return wordsIn(script, TYPING.test(script) ? [SOURCED, STARTING, PRINTED] : [SOURCED, STARTING]);

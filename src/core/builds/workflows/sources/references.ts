@@ -85,17 +85,23 @@ export function describeTree(tree: YamlTree | undefined): readonly DescribedSour
 
 const UNNAMED = new WeakMap<YamlTree, YamlTree>();
 
-/** A step or job without what only people read: its name, and those of its steps. */
-export function withoutNames(tree: YamlTree | undefined): YamlTree | undefined {
+/** What takes no part in what a step or job does: what people read, and which of the machines of the same owner runs it. */
+const ASIDE = /^(?:name|runs-on)$/;
+
+/** A step or job without that, and its steps without it. */
+export function withoutLabels(tree: YamlTree | undefined): YamlTree | undefined {
   if (tree?.kind !== 'map') return tree;
   const known = UNNAMED.get(tree);
   if (known !== undefined) return known;
   const steps = memberOf(tree, 'steps');
   const entries = tree.entries
-    .filter(({ key }) => key !== 'name')
+    .filter(({ key }) => !ASIDE.test(key))
     .map((entry) =>
       entry.value === steps && steps?.kind === 'list'
-        ? { ...entry, value: { ...steps, items: itemsOf(steps).flatMap((step) => withoutNames(step) ?? []) } }
+        ? {
+            ...entry,
+            value: { ...steps, items: itemsOf(steps).flatMap((step) => withoutLabels(step) ?? []) },
+          }
         : entry,
     );
   const unnamed = { ...tree, entries };

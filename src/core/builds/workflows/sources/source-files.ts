@@ -2,6 +2,7 @@ import { resolvePath } from '../../repo-path.js';
 import { listContainerFiles, listJobVariables } from '../containers/container-sources.js';
 import { findHistory, type History } from '../made/history.js';
 import { listBefore, listNeededJobs } from '../made/levels.js';
+import { mayWrite } from '../made/variable-writers.js';
 import { findLocalProgram } from '../programs/local-program.js';
 import { findVariable } from '../written-map.js';
 import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
@@ -177,9 +178,15 @@ class SourceSearch {
     for (const setter of written.listSetters(name)) this.scan(setter);
     for (const program of written.programs) this.scanProgram(program);
     this.followTree(findVariable(at.tree, name), at);
-    for (let level: StepSurroundings | null = surroundings; level !== null; level = level.outer)
+    let step: YamlTree | undefined = at.tree;
+    for (let level: StepSurroundings | null = surroundings; level !== null; level = level.outer) {
       for (const tree of [findVariable(level.root, name), ...listJobVariables(level.job, name, level.scope)])
         this.followTree(tree, at);
+      const here = level === surroundings ? at : placeIn(at, level);
+      for (const tree of listBefore(level.job, step))
+        if (mayWrite({ ...here, tree }, name)) this.scan({ ...here, tree });
+      step = level.action?.caller;
+    }
   }
 
   private resolveInput(name: string, at: PlacedStep): void {

@@ -1,7 +1,7 @@
 import { shorten } from '../../../explanation.js';
 import type { TracedText } from '../../../traced-text.js';
 import { isUnknown } from '../../../unknown-texts.js';
-import { listReadIn } from '../../sources/read-in-texts.js';
+import { findReadIn } from '../../sources/read-in-texts.js';
 import type { Step } from '../../step.js';
 import { speaksOfBuilds } from '../build-words.js';
 import type { FoundCommands } from '../docker-commands.js';
@@ -61,7 +61,7 @@ export function readQuiet(step: Step, script: TracedText, call: ShellCall): void
   const ran = readComposed(step, script, call);
   const [first] = call.words ?? [];
   if (ran === null || ran.isFileRead || first === undefined) return;
-  const readIn = listReadIn(call.written, step.context.session.tree);
+  const readIn = [...findReadIn(call.written, step.context.session.tree).values()];
   if (!readIn.some(speaksOfBuilds)) return;
   const reason = `Only plain commands are read, not the shell ${shorten(call.written)}`;
   strictly(step, () => addUnknown(step, lineAt(step, first), reason));

@@ -133,7 +133,7 @@ const CODE: readonly (Start & StartCode)[] = [
 export const OPTION_VARIABLES: readonly string[] = ['SHELLOPTS', 'BASHOPTS'];
 
 /** Variables with texts that shells run by themselves, besides functions. */
-export const CODE_VARIABLES: readonly string[] = [
+const CODE_VARIABLES: readonly string[] = [
   ...CODE.map(({ variable }) => variable),
   ...FILES.flatMap(({ file }) => (file.kind === 'named' ? [file.variable] : [])),
 ];
@@ -146,6 +146,11 @@ export function functionVariable(name: string): string {
 /** The name of the function that a variable holds; undefined: none. */
 export function exportedFunction(variable: string): string | undefined {
   return /^BASH_FUNC_(.+)%%$/.exec(variable)?.[1];
+}
+
+/** Whether a shell runs more than its script because of a variable: a file before it, a text, or a function. */
+export function isShellCode(variable: string): boolean {
+  return CODE_VARIABLES.includes(variable) || exportedFunction(variable) !== undefined;
 }
 
 /** The files that a shell with its flags reads before its script, if they are there. */
