@@ -124,7 +124,6 @@ const BEFORE: readonly BuildChangeRow[] = [
   row('a file that the shell of a step names', {
     steps: [build('$B', '', ', shell: "bash --rcfile t.sh -i {0}"')],
     files: { 't.sh': SETS },
-    isOpen: true,
   }),
   row('a file by a shell of the step', {
     steps: [build('$B', '', `, shell: "bash -c '. ./t.sh; . {0}'"`)],

@@ -18,7 +18,7 @@ exports.modules = {
   var _output_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1839);
   var _output_told_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36670);
   var _result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43065);
-  var _chosen_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45713);
+  var _chosen_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35241);
   var _dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62784);
 
 

@@ -297,8 +297,8 @@ var terminal_style = __webpack_require__(49179);
 var terminal_summary = __webpack_require__(47934);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/baseline/found-baseline.js + 2 modules
 var found_baseline = __webpack_require__(45622);
-// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 12 modules
-var chosen_files = __webpack_require__(45713);
+// EXTERNAL MODULE: ./lib/untyped/src/cli/files/chosen-files.js + 11 modules
+var chosen_files = __webpack_require__(35241);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/dockerfile-reader.js
 var dockerfile_reader = __webpack_require__(62784);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/judged-files.js
@@ -1171,7 +1171,7 @@ async function readBuilds(query) {
             repository: repository_builds .A,
             judged: (0,judged_builds .L)({ head: repository_builds .A, base: compared && repository_builds .A, ...rest }),
         };
-    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(986)]).then(__webpack_require__.bind(__webpack_require__, 62986));
+    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 77028));
     const prefix = (0,system_path .FI)(workspace.repository ?? workspace.root, workspace.root);
     const nameAt = (revision) => (path) => `${revision}:${prefix === '' ? '' : `${prefix}/`}${path}`;
     const tree = openWorkingTree(workspace, listing, attributes, nameAt(''));
@@ -1591,7 +1591,7 @@ async function openRevision(workspace, name, option) {
 
   }),
 
-  45713:
+  35241:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2243,56 +2243,8 @@ function isSubmodule(root) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/go/byte-string.js
-var byte_string = __webpack_require__(76825);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/refusal.js
-var refusal = __webpack_require__(67410);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/syntax/directives.js
-var directives = __webpack_require__(40924);
-// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/syntax/parse-file.js + 3 modules
-var parse_file = __webpack_require__(72900);
-;// CONCATENATED MODULE: ./lib/untyped/src/core/dockerfile/first-instruction.js
-
-
-
-
-const FROM = /^\s*(FROM)(?:\s+--[a-z]+=\S+)*\s+([^\s:=]\S*)(?:\s+AS\s+\S+)?\s*$/i;
-const ARG = /^\s*ARG\s+[A-Za-z_]\w*(?:=\S*|="[^"]*"|='[^']*')?(?:\s+[A-Za-z_]\w*(?:=.*)?)*\s*$/i;
-function readsLikeDockerfile(bytes) {
-    const file = (0,byte_string .pv)(bytes);
-    if ((0,directives .i2)(file).syntax !== null)
-        return true;
-    const first = readFirst(file);
-    if (first === null)
-        return false;
-    const [, word, image = ''] = FROM.exec(first.text) ?? [];
-    if (word !== undefined)
-        return word === 'FROM' || first.isContinued || /[/:@$]/.test(image);
-    return ARG.test(first.text);
-}
-function showsBeginning(part) {
-    const file = toByteString(part);
-    if (findDirectives(file).syntax !== null)
-        return true;
-    return !/^\s*\{/.test(file) && readFirst(file)?.isWhole === true;
-}
-function readFirst(file) {
-    try {
-        const lines = new parse_file .C(file, null);
-        const line = lines.next();
-        if (line === null)
-            return null;
-        const { text, start, end, pieces } = line;
-        const isContinued = pieces !== null;
-        return { text: text.slice(start, end), isContinued, isWhole: !isContinued || lines.scanner.advance() };
-    }
-    catch (error) {
-        if (error instanceof refusal .P_)
-            return null;
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/first-instruction.js
+var first_instruction = __webpack_require__(2225);
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/judge/notes/passed-over.js
 function describePassedOver({ templates, lookAlikes, leftOut = [], strangers = [], ignored = [], }) {
     const note = (file, message) => ({
@@ -2357,7 +2309,7 @@ function describeUnjudged({ workspace, search, kindOf, changes, scope, lost, ign
 const toPath = ({ path }) => path;
 function readsLike(workspace, file) {
     const content = (0,disk_workspace .IK)(workspace, file);
-    return 'bytes' in content ? readsLikeDockerfile(content.bytes) : null;
+    return 'bytes' in content ? (0,first_instruction .h)(content.bytes) : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/files/chosen-files.js
@@ -9016,6 +8968,60 @@ function findFallback(path) {
 }
 function listUncovered(gone, has) {
     return [...gone].flatMap((path) => findFallback(path) ?? []).filter(has);
+}
+
+
+  }),
+
+  2225:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    h: () => (  readsLikeDockerfile)
+  });
+  var _go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76825);
+  var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67410);
+  var _syntax_directives_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40924);
+  var _syntax_parse_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72900);
+
+
+
+
+const FROM = /^\s*(FROM)(?:\s+--[a-z]+=\S+)*\s+([^\s:=]\S*)(?:\s+AS\s+\S+)?\s*$/i;
+const ARG = /^\s*ARG\s+[A-Za-z_]\w*(?:=\S*|="[^"]*"|='[^']*')?(?:\s+[A-Za-z_]\w*(?:=.*)?)*\s*$/i;
+function readsLikeDockerfile(bytes) {
+    const file = (0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .pv)(bytes);
+    if ((0,_syntax_directives_js__WEBPACK_IMPORTED_MODULE_0__  .i2)(file).syntax !== null)
+        return true;
+    const first = readFirst(file);
+    if (first === null)
+        return false;
+    const [, word, image = ''] = FROM.exec(first.text) ?? [];
+    if (word !== undefined)
+        return word === 'FROM' || first.isContinued || /[/:@$]/.test(image);
+    return ARG.test(first.text);
+}
+function showsBeginning(part) {
+    const file = toByteString(part);
+    if (findDirectives(file).syntax !== null)
+        return true;
+    return !/^\s*\{/.test(file) && readFirst(file)?.isWhole === true;
+}
+function readFirst(file) {
+    try {
+        const lines = new _syntax_parse_file_js__WEBPACK_IMPORTED_MODULE_1__  .C(file, null);
+        const line = lines.next();
+        if (line === null)
+            return null;
+        const { text, start, end, pieces } = line;
+        const isContinued = pieces !== null;
+        return { text: text.slice(start, end), isContinued, isWhole: !isContinued || lines.scanner.advance() };
+    }
+    catch (error) {
+        if (error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_3__  .P_)
+            return null;
+        throw error;
+    }
 }
 
 
