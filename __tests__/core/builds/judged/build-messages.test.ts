@@ -122,7 +122,7 @@ test.each<[string, Record<string, string>, string[]]>([
         '{ name: y, run: "docker build --target $B $A" }',
       ),
     },
-    [`${FLOW}:5 b/y and b/z: it is not known which Dockerfile this script builds (${OPEN} $A is).`],
+    [`${FLOW}:5 b/y and b/z: it is not known which Dockerfiles they build (${OPEN} $A is).`],
   ],
   [
     'a context among other things that are not known',

@@ -43,8 +43,15 @@ const MISSING: NoteKind = {
 };
 
 const toUnknownKind = (what: string): NoteKind => ({
-  summarise: (notes) => own(`${countBuilds(notes)} in ${countFiles(notes)}: ${what}`),
+  summarise: (notes) => own(`${countBuilds(notes)} in ${countFiles(notes)}: ${sayOf(what, notes.length)}`),
 });
+
+const WHICH_DOCKERFILE = 'it is not known which Dockerfile it builds';
+
+/** What is said of one build, or of several. */
+function sayOf(what: string, builds: number): string {
+  return what === WHICH_DOCKERFILE && builds > 1 ? 'it is not known which Dockerfiles they build' : what;
+}
 
 function countFiles(notes: readonly BuildNote[]): string {
   const count = new Set(notes.map(({ file }) => file)).size;
@@ -155,7 +162,8 @@ function describeUnknown(
     if (first === undefined) return [];
     const { build, what, why } = first;
     const builds = group.map((part) => part.build);
-    const message = say`${nameBuilds(builds)}: ${own(what)} (${why}).`;
+    const names = new Set(builds.map(({ name }) => name));
+    const message = say`${nameBuilds(builds)}: ${own(sayOf(what, names.size))} (${why}).`;
     return [{ what, file: build.file, line: firstLine(builds), message, builds: builds.length }];
   });
   return [...groupBy(notes, ({ what }) => what)].map(([what, same]) => ({ what, notes: same }));
@@ -176,7 +184,7 @@ function listUnknownParts(build: Build, isLost: boolean): readonly UnknownPart[]
   // what is elsewhere is a finding
   if (!(build.isScript === true && isDockerfileUnknown(build))) return [];
   const why = explainDockerfile(build) ?? problem;
-  return [{ build, what: 'it is not known which Dockerfile this script builds', why }];
+  return [{ build, what: WHICH_DOCKERFILE, why }];
 }
 
 function isOfFlags(field: string, { reasons, unknown }: Build): boolean {

@@ -1,6 +1,6 @@
 import type { BuildDraft } from '../build-draft.js';
 import { isRemoteContext } from '../remote-context.js';
-import type { StepEnvironment } from '../step-environment.js';
+import { resolvePath } from '../repo-path.js';
 import { TracedText } from '../traced-text.js';
 import { Doubts, EVERYTHING } from '../unknown/doubts.js';
 import { noteFiles } from '../unknown/possible-paths.js';
@@ -11,8 +11,16 @@ import { openBuildxEnvironment } from './buildx-environment.js';
 import { readShortForm } from './inputs/attest-inputs.js';
 import { readOverrides, withOpenVariables } from './inputs/bake-overrides.js';
 import { readInputList } from './inputs/csv-list.js';
-import { isMetadataFile, OF_METADATA, settleTemporary } from './inputs/definition-files.js';
+import {
+  isMetadataFile,
+  listWritten,
+  OF_METADATA,
+  settleTemporary,
+  sortDefinitions,
+  withoutLocal,
+} from './inputs/definition-files.js';
 import { readList } from './inputs/list-input.js';
+import { NAMED_FILES, withNamedFiles } from './inputs/named-definitions.js';
 import { withoutAnchor } from './shell/anchored-path.js';
 import { type BakeFlags, listFlagDoubts, readBakeFlags } from './shell/bake-flags.js';
 import { openArgs } from './shell/compose-args.js';
@@ -55,9 +63,7 @@ export function readBakeAction(step: Step, uses: string): void {
     return (input === null ? null : readInputList(input, { ignoreComma: true, quotes: false })) ?? [];
   };
   addBake(step, line, {
-    files: [...list('files'), ...words.files].map((file) =>
-      withoutAnchor(settleTemporary(step, file), place.folder, texts),
-    ),
+    files: [...list('files'), ...words.files].map((file) => withoutAnchor(file, place.folder, texts)),
     targets: words.targets,
     set: [...pairs('set'), ...overrideAttests(step), ...words.set],
     vars: [...pairs('vars'), ...words.vars],
@@ -107,7 +113,8 @@ export function addBake(step: Step, line: number, written: BakeCall): void {
   const draft = startDraft(step);
   const environment = environmentOf(step, madeAt(step, ''), givenTo(written), written.script);
   for (const doubt of written.doubts ?? []) draft.reject(doubt, ...OF_FLAGS);
-  const { call, steering } = withNamedFiles(step, written, environment);
+  const { call: named, steering } = withNamedFiles(step, written, environment);
+  const call = { ...named, files: named.files.map((file) => settleTemporary(step, file)) };
   const files = call.files.filter(({ value }) => isKnownText(draft, value));
   for (const file of call.files)
     if (isMetadataFile(step, file)) draft.open(file, ...OF_METADATA);
@@ -144,9 +151,22 @@ export function addBake(step: Step, line: number, written: BakeCall): void {
     fail(`The definition ${remote} is not in the repository`);
     return;
   }
+  const { there, made } = sortDefinitions(step, files, (path) =>
+    tree.has(resolvePath(workdir, path) ?? path),
+  );
+  if (made.length > 0) {
+    const names = made.map((file) => named.files[call.files.indexOf(file)] ?? file);
+    const why = `docker buildx bake reads ${listWritten(step, names)}, made before it runs, which is not judged`;
+    if (there.length > 0) session.fail(step.context.listing.file, line, why);
+    else {
+      draft.reject(why, ...EVERYTHING);
+      session.add({ ...finishDraft(draft, step, line), isScript: true });
+      return;
+    }
+  }
   const project = session.readBake(
     {
-      files: files.map(({ value }) => value.replace(/^cwd:\/\//, '')),
+      files: there.map(({ value }) => withoutLocal(value)),
       targets: isAnyTarget ? ['*'] : targets.map(({ value }) => value),
       set: readOverrides(draft, call.set, session.texts),
       workdir,
@@ -187,32 +207,6 @@ export function addBake(step: Step, line: number, written: BakeCall): void {
 }
 
 const OF_DOCKERFILE: ReadonlySet<string> = new Set(['context', 'dockerfile', 'inline']);
-
-/** Files that the environment names where nothing else does; `steering`: a variable of which it is not known what it does. */
-function withNamedFiles(
-  step: Step,
-  call: BakeCall,
-  environment: StepEnvironment,
-): { readonly call: BakeCall; readonly steering: string | null } {
-  const textOfVariable = (name: string): string | null => {
-    const given = environment.lookUp(name);
-    return given === undefined ? '' : 'value' in given ? given.value.trim() : null;
-  };
-  if (!/^(?:|0|f|false)$/i.test(textOfVariable(RELATIVE_PATHS) ?? '?'))
-    return { call, steering: RELATIVE_PATHS };
-  if (call.files.length > 0) return { call, steering: null };
-  const [named, separator] = [textOfVariable(NAMED_FILES), textOfVariable(SEPARATOR)];
-  if (named === null || separator === null) return { call, steering: NAMED_FILES };
-  const files = named
-    .split(separator || ':')
-    .map((file) => file.trim())
-    .filter((file) => file !== '');
-  return { call: { ...call, files: files.map((file) => madeAt(step, file)) }, steering: null };
-}
-
-const NAMED_FILES = 'BUILDX_BAKE_FILE';
-const SEPARATOR = 'BUILDX_BAKE_PATH_SEPARATOR';
-const RELATIVE_PATHS = 'BUILDX_BAKE_FILE_RELATIVE_PATHS';
 
 function isKnownText(draft: BuildDraft, value: string): boolean {
   if (!isUnknown(value)) return true;

@@ -1,6 +1,8 @@
+import { baseName } from '../../repo-path.js';
 import { TracedText } from '../../traced-text.js';
+import { listLevels } from '../made/levels.js';
 import type { Step } from '../step.js';
-import { itemsOf, memberOf, textOf } from '../yaml-tree.js';
+import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 
 /** What the file of docker/metadata-action may give a target, besides tags, labels and annotations. */
 export const OF_METADATA = ['args.DOCKER_META_IMAGES', 'args.DOCKER_META_VERSION'];
@@ -11,7 +13,7 @@ const OUTPUT = /^\$\{\{\s*steps\.([\w-]+)\.outputs\.bake-file(?:-(?:tags|labels|
 /** Whether a definition of bake is the one that docker/metadata-action makes in the same job. */
 export function isMetadataFile(step: Step, { value }: TracedText): boolean {
   const { session, surroundings } = step.context;
-  const path = value.startsWith(LOCAL) ? value.slice(LOCAL.length) : value;
+  const path = withoutLocal(value);
   const [expression = ''] = session.texts.expressionsIn(path);
   const id = session.texts.standIn(expression) === path ? OUTPUT.exec(expression)?.[1] : undefined;
   if (id === undefined) return false;
@@ -22,7 +24,7 @@ export function isMetadataFile(step: Step, { value }: TracedText): boolean {
   return others.length === 0 && made !== undefined && /^docker\/metadata-action@/i.test(made);
 }
 
-const TEMPORARY = /^\$\{\{\s*runner\.temp\s*\}\}$/i;
+const TEMPORARY = /^(?:\$\{\{\s*runner\.temp\s*\}\}|\$(?:RUNNER_TEMP|\{RUNNER_TEMP\}))$/i;
 
 /** A file in the runner's folder for temporary ones is outside of the repository, wherever that folder is. */
 export function settleTemporary(step: Step, file: TracedText): TracedText {
@@ -33,4 +35,43 @@ export function settleTemporary(step: Step, file: TracedText): TracedText {
   if (!TEMPORARY.test(expression) || !file.value.startsWith(`${stand}/`, from)) return file;
   const folder = file.slice(from, from + stand.length).as('/tmp');
   return TracedText.join([file.slice(0, from), folder, file.slice(from + stand.length)]);
+}
+
+/** Definitions that are there, and those that are not but that the job makes, as far as its steps name them. */
+export function sortDefinitions(
+  step: Step,
+  files: readonly TracedText[],
+  isThere: (path: string) => boolean,
+): { readonly there: readonly TracedText[]; readonly made: readonly TracedText[] } {
+  const missing = files.filter(({ value }) => !isThere(withoutLocal(value)));
+  if (missing.length === 0) return { there: files, made: missing };
+  const before = listLevels(step).flatMap(({ steps }) => steps);
+  const said = [...before.map(sayStep), sayScript(step.tree)];
+  const isNamed = (name: string): boolean => name !== '' && said.some((text) => text.includes(name));
+  const made = missing.filter(({ value }) => isNamed(baseName(value)));
+  return { there: files.filter((file) => !made.includes(file)), made };
+}
+
+/** Where a script only hands a definition to bake. */
+const AS_FLAG = /(?<=\s)(?:-f|--file)(?:=|\s*)\S+/g;
+
+export function withoutLocal(path: string): string {
+  return path.startsWith(LOCAL) ? path.slice(LOCAL.length) : path;
+}
+
+/** Definitions as they are written, for people. */
+export function listWritten({ context }: Step, files: readonly TracedText[]): string {
+  const names = files.map(({ value }) => context.session.texts.restore(withoutLocal(value)));
+  return [...new Set(names)].join(' and ');
+}
+
+/** What a step says that may make a file: its script, or what it gives an action. */
+function sayStep(step: YamlTree): string {
+  const uses = textOf(memberOf(step, 'uses'))?.value ?? '';
+  const given = /bake-action@/i.test(uses) ? [] : entriesOf(memberOf(step, 'with'));
+  return [sayScript(step), ...given.map(({ value }) => textOf(value)?.value ?? '')].join('\n');
+}
+
+function sayScript(step: YamlTree): string {
+  return (textOf(memberOf(step, 'run'))?.value ?? '').replace(AS_FLAG, '');
 }
