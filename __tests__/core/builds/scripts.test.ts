@@ -452,6 +452,8 @@ describe('files that a script writes', () => {
   const written = (text: string, shell = 'bash') =>
     find(script(`${text}; docker build .`, `, shell: ${shell}`), {
       Dockerfile: 'FROM debian\n',
+      // whatever it writes to an .env may be for this one
+      'sub/compose.yaml': 'services: { a: { build: . } }\n',
     }).problems.map(
       ({ message }) => /^A script writes (.*), and what it then says is not judged$/.exec(message)?.[1],
     );

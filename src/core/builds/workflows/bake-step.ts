@@ -8,6 +8,7 @@ import { isUnknown } from '../unknown-texts.js';
 import { mountTree, settleBuild, unmountBuild } from './bake-build.js';
 import { clampToRoot, folderOfDefaultContext } from './build-push.js';
 import { openBuildxEnvironment } from './buildx-environment.js';
+import { noteBakeEnvironment } from './checkouts/environment-files.js';
 import { readShortForm } from './inputs/attest-inputs.js';
 import { readOverrides, withOpenVariables } from './inputs/bake-overrides.js';
 import { readInputList } from './inputs/csv-list.js';
@@ -164,9 +165,11 @@ export function addBake(step: Step, line: number, written: BakeCall): void {
       return;
     }
   }
+  const paths = there.map(({ value }) => withoutLocal(value));
+  noteBakeEnvironment(step, workdir, paths, tree);
   const project = session.readBake(
     {
-      files: there.map(({ value }) => withoutLocal(value)),
+      files: paths,
       targets: isAnyTarget ? ['*'] : targets.map(({ value }) => value),
       set: readOverrides(draft, call.set, session.texts),
       workdir,

@@ -41,6 +41,8 @@ export class RunnerWorkspace {
   readonly changes: PlacedChange[] = [];
   /** The files of the repository that builds are read from. */
   readonly buildFiles = new Set<string>();
+  /** The usual files of variables that `docker compose` takes, and whether it may build by them; `*`: any. */
+  readonly environmentFiles = new Map<string, boolean>();
   /** Those whose commands its scripts and actions run as their own. */
   readonly readIn = new Set<string>();
   /** What else than this change is looked at, by each step within which others are read. */

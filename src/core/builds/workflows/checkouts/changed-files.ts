@@ -8,6 +8,7 @@ import type { FileChange, WritePlace } from '../shell/files/written-files.js';
 import type { Step } from '../step.js';
 import { doingOf } from '../surroundings.js';
 import type { RunnerWorkspace } from '../workspace.js';
+import { listTakenEnvironments } from './environment-files.js';
 import { MAX_CHANGES, type PlacedChange } from './placed-change.js';
 
 /** In all workflows. */
@@ -96,6 +97,8 @@ export function sayChanged(workspace: RunnerWorkspace, session: WorkflowSession)
     for (const file of files)
       if (isChanged(file, { ...change, isForeign: change.isForeign || isFromFilled }, isEmptied, session))
         sayFile(file, change, session);
+    for (const file of listTakenEnvironments(change, workspace.environmentFiles, session.tree))
+      sayFile(file, change, session);
   }
 }
 

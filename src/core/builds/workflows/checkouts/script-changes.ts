@@ -31,6 +31,7 @@ import { folderOf } from '../sources/script-place.js';
 import { lineOf, type Step } from '../step.js';
 import { doingOf } from '../surroundings.js';
 import { noteChanges } from './changed-files.js';
+import { isIdleEnvironment } from './environment-files.js';
 import { followWrites } from './followed-writes.js';
 import { noteEnd } from './placed-change.js';
 import { noteInternal, noteSwitches, sayLate } from './script-switches.js';
@@ -108,7 +109,9 @@ function noteFiles(step: Step, commands: readonly ShellCommand[]): void {
   const { session, handed } = step.context;
   const { texts, tree } = session;
   const place = placeOf(step);
-  const { named, others } = findWrittenFiles(commands, place);
+  // what is kept for other jobs counts by its name
+  const isIdle = (path: string): boolean => handed === undefined && isIdleEnvironment(path, tree);
+  const { named, others } = findWrittenFiles(commands, { ...place, isIdle });
   const takings = listTaken(commands, texts, tree.paths);
   for (const path of named) {
     const name = texts.restore(path.value);

@@ -7,6 +7,7 @@ import { describeFiles, listValueFiles, noteFiles } from '../../unknown/possible
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { mountTree, settleBuild, unmountBuild } from '../bake-build.js';
 import { openBuildxEnvironment } from '../buildx-environment.js';
+import { noteEnvironment } from '../checkouts/environment-files.js';
 import { environmentOf, finishDraft, noteBuildFiles, type Step, startDraft } from '../step.js';
 import { describeSources } from '../surroundings.js';
 import { overlayArgs } from './compose-args.js';
@@ -35,6 +36,7 @@ export function addCompose(step: Step, command: DockerCommand, line: number, scr
   const environment = environmentOf(step, command.at, new Map(), script);
   const project = place === null ? null : findProject(place, tree, environment);
   const isLost = place === null || project === null;
+  noteEnvironment(step, place, project?.files ?? null);
   if (isLost || unclear !== undefined) {
     const draft = startDraft(step);
     for (const { value } of [...flags.files, ...flags.environmentFiles]) draft.note(value);

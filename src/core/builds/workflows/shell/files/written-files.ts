@@ -23,6 +23,8 @@ export interface WritePlace {
   readonly texts: UnknownTexts;
   /** A path as the repository has it; null: it is not known, or elsewhere. */
   locate(folder: string | null, path: string): string | null;
+  /** Whether a file has the name of a build file, and no build here reads it. */
+  isIdle?(path: string): boolean;
   /** Whether what lies there is of another repository. */
   isElsewhere(folder: string | null, path: string): boolean;
 }
@@ -64,7 +66,7 @@ export function findWrittenFiles(commands: readonly ShellCommand[], place: Write
     ...listUnpackedFolders(commands),
   ];
   const isNamed = (change: FileChange): boolean =>
-    namesBuildFile(change, place) && !bringsNoBuildFile(change, place);
+    namesBuildFile(change, place) && !bringsNoBuildFile(change, place) && !isIdle(change, place);
   return {
     named: [
       ...changes.filter(isNamed).map(({ path }) => path),
@@ -195,6 +197,18 @@ function bringsNoBuildFile({ from, folder }: FileChange, { texts, tree, locate }
   const source = locate(folder, parentFolder(written));
   if (source === null || source === '.' || !isFolderOf(source, tree)) return false;
   return !tree.paths.some((path) => path.startsWith(`${source}/`) && isBuildName(baseName(path)));
+}
+
+/** Whether it is only of interest where a build of the job reads it. */
+function isIdle(
+  { path, folder, isForeign }: FileChange,
+  { texts, locate, isIdle: isIdleFile }: WritePlace,
+): boolean {
+  const named = withoutAnchor(path, folder ?? '.', texts).value.replaceAll('\\', '/');
+  if (isIdleFile === undefined || isForeign === true || isUnknown(named) || WILDCARD.test(named))
+    return false;
+  const found = locate(folder, named);
+  return found !== null && isIdleFile(found);
 }
 
 function isPlainName(value: string, paths: readonly string[]): boolean {

@@ -1,0 +1,85 @@
+import { isDevcontainerFile } from '../../build-files.js';
+import { findMain, isComposeName } from '../../compose/file-choice.js';
+import { baseName, parentFolder } from '../../repo-path.js';
+import { decodeSource } from '../../source-text.js';
+import type { Tree } from '../../tree.js';
+import type { ComposePlace } from '../shell/compose-place.js';
+import type { Step } from '../step.js';
+import type { PlacedChange } from './placed-change.js';
+
+const NAME = '.env';
+/** What a compose file that builds something says, itself or by others; a quoted key may be spelled with escapes. */
+const MAY_BUILD = /build|dockerfile|extends|include|\\/i;
+/** What a file of variables says that chooses other files. */
+const MAY_CHOOSE = /COMPOSE_|\\/i;
+
+/** Whether the usual file of variables is written where no compose file that builds finds it, unless a command starts there. */
+export function isIdleEnvironment(path: string, tree: Tree): boolean {
+  if (baseName(path) !== NAME || tree.has(path)) return false;
+  const folder = parentFolder(path);
+  // commands start in the root without being told so
+  const isNear = (file: string): boolean => folder === '.' || parentFolder(file) === folder;
+  return !tree.paths.some((file) =>
+    isComposeName(file)
+      ? isNear(file) && mayBuild(file, tree)
+      : isDevcontainerFile(file) && (folder === '.' || folder.includes('.devcontainer')),
+  );
+}
+
+function mayBuild(path: string, tree: Tree): boolean {
+  return MAY_BUILD.test(readText(path, tree) ?? 'build');
+}
+
+function readText(path: string, tree: Tree): string | null {
+  const source = decodeSource(path, tree.read(path));
+  return source === null || typeof source === 'string' ? null : source.text;
+}
+
+/** Keeps which files of variables a `docker compose` takes without being told so. `files`: those that it reads; null: not known. */
+export function noteEnvironment(
+  step: Step,
+  place: ComposePlace | null,
+  files: readonly string[] | null,
+): void {
+  const { workspace, session } = step.context;
+  if (place === null) {
+    workspace.environmentFiles.set('*', true);
+    return;
+  }
+  const [first = null] = place.files.length > 0 ? place.files : (files ?? []);
+  const project = place.projectFolder ?? (first === null ? place.folder : parentFolder(first));
+  const inRepository = (files ?? []).map((path) => workspace.find('.', path) ?? path);
+  const builds = files === null || inRepository.some((path) => mayBuild(path, session.tree));
+  noteFolders(step, [place.folder, project], builds);
+}
+
+/** The same of bake, which takes the one where it runs for compose files. */
+export function noteBakeEnvironment(step: Step, folder: string, files: readonly string[], tree: Tree): void {
+  const isCompose =
+    files.length > 0
+      ? files.some((path) => /\.ya?ml$/i.test(path))
+      : findMain(folder === '.' ? '' : `${folder}/`, tree.has).length > 0;
+  if (isCompose) noteFolders(step, [folder], true);
+}
+
+function noteFolders(step: Step, folders: readonly string[], builds: boolean): void {
+  const { workspace } = step.context;
+  for (const folder of folders) {
+    const found = workspace.find(folder, NAME);
+    if (found !== null)
+      workspace.environmentFiles.set(found, builds || workspace.environmentFiles.get(found) === true);
+  }
+}
+
+/** The usual files of variables that a change writes and that a command of the job takes. */
+export function listTakenEnvironments(
+  { path, from, isCopy, isEnd }: PlacedChange,
+  taken: ReadonlyMap<string, boolean>,
+  tree: Tree,
+): readonly string[] {
+  if (isEnd || baseName(path) !== NAME) return [];
+  const builds = taken.get('*') ?? taken.get(path);
+  if (builds === undefined) return [];
+  const text = isCopy && from !== null ? readText(from, tree) : null;
+  return builds || text === null || MAY_CHOOSE.test(text) ? [path] : [];
+}
