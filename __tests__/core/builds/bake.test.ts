@@ -123,6 +123,28 @@ describe('which files', () => {
     ).toEqual(names),
   );
 
+  const HEIR = 'target "x" { context = "x"\ninherits = ["c"] }\n';
+  test.each([
+    ['only inherited', 'target "c" { args = { A = "1" } }', ['c']],
+    [
+      'by way of another one',
+      'target "c" { inherits = ["d"] }\ntarget "d" { args = { A = "1" } }',
+      ['c', 'd'],
+    ],
+    ['with a Dockerfile of its own', 'target "c" { dockerfile = "odd" }', []],
+    ['with a context of its own', 'target "c" { context = "c" }', []],
+    ['with a context that it inherits', 'target "c" { inherits = ["d"] }\ntarget "d" { context = "d" }', []],
+    ['in a group', 'target "c" {}\ngroup "g" { targets = ["c"] }', []],
+    ['behind a context', 'target "c" {}\ntarget "y" { contexts = { c = "target:c" } }', []],
+    ['the usual target', 'target "c" { context = "c"\ninherits = ["default"] }\ntarget "default" {}', []],
+  ])('a target that says nothing of what is built and that others inherit from: %s', (_, text, names) =>
+    expect(
+      readBakeBuilds(
+        treeOf({ 'docker-bake.hcl': (HEIR + text).replaceAll('{ ', '{\n').replaceAll(' }', '\n}') }),
+      ).builds.flatMap(({ name, isTemplate }) => (isTemplate === true ? [name] : [])),
+    ).toEqual(names),
+  );
+
   const CASES = {
     argument: ['target "x" { args = { A = "2" } }', ['ci.bake.hcl app A=2', 'docker-bake.hcl app A=1']],
     variable: ['variable "V" { default = "2" }', ['ci.bake.hcl app A=2', 'docker-bake.hcl app A=1']],

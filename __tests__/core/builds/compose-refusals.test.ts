@@ -75,6 +75,44 @@ describe('what compose refuses of names that services use', () => {
   });
 });
 
+describe('a default file of which services lack an image', () => {
+  const OVERLAY = 'services:\n  web: { environment: { A: b } }\n';
+  const MISSING = expect.stringContaining('service "web" has neither an image nor a build');
+
+  it('is not said to be refused where another folder has services of these names: it is laid over those', () => {
+    expect(problems({ 'compose.yaml': file(''), 'ci/compose.yaml': OVERLAY })).toEqual([]);
+    expect(
+      problems({ 'compose.yaml': file(''), 'a/compose.yaml': OVERLAY, 'b/compose.yml': OVERLAY }),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['where no other has them', { 'ci/compose.yaml': OVERLAY }],
+    [
+      'where others have other ones',
+      { 'compose.yaml': 'services: { db: { image: a } }\n', 'ci/compose.yaml': OVERLAY },
+    ],
+    [
+      'where others lack the same',
+      { 'a/compose.yaml': OVERLAY, 'ci/compose.yaml': `${OVERLAY.replace('web', 'db')}  web: {}\n` },
+    ],
+  ])('is said to be refused %s', (_, files) => expect(problems(files)).toContainEqual(MISSING));
+
+  it('is said to be refused for what else is wrong', () =>
+    expect(
+      problems({
+        'compose.yaml': file(''),
+        'ci/compose.yaml': `${OVERLAY}  db: { image: a, networks: [gone] }\n`,
+      }),
+    ).not.toEqual([]));
+
+  it('builds what it does alone', () => {
+    const files = { 'compose.yaml': file(''), 'ci/compose.yaml': `${OVERLAY}  more: { build: x }\n` };
+    const { builds } = readComposeBuilds(treeOf({ Dockerfile: 'FROM debian\n', ...files }));
+    expect(builds.map(({ file: from, name }) => `${from} ${name}`)).toContain('ci/compose.yaml more');
+  });
+});
+
 /** What compose-go v2.16.2 says of a service with both. */
 describe('a Dockerfile beside one that is written in place', () => {
   it.each([

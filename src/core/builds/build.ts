@@ -90,6 +90,8 @@ export interface Build {
   readonly places: ReadonlyMap<string, BuildPlace>;
   /** Another file has the same name as one that counts, but for upper and lower case, and the build runs where they are two files. */
   readonly keepsCase?: true;
+  /** It says nothing of what is built, and others inherit from it: nobody is to make the Dockerfile that it lacks. */
+  readonly isTemplate?: true;
   /** A command in a shell script, of which only plain words are read. */
   readonly isScript?: true;
   /** Only PowerShell would build it, and nothing says whether the script runs in that. */

@@ -17,7 +17,7 @@ import { dockerfilePath, makeBuild, type Surroundings } from './project/output.j
 import { OverrideProblem, type Overrides, readOverrides } from './project/overrides.js';
 import { type SelectedTargets, selectTargets } from './project/selection.js';
 import type { Target } from './project/target.js';
-import { findTemplates } from './project/templates.js';
+import { findBareTemplates, findTemplates } from './project/templates.js';
 import type { BakeProject, BakeRequest } from './project.js';
 
 /** What the bake files of a repository build. Asks for everything that a listing can tell at once. */
@@ -100,8 +100,11 @@ function listProject({ folder, files, composeFiles }: FoundProject, tree: Tree):
     const { file, line } = config.targets.get(target)?.place ?? { file: first ?? folder, line: 1 };
     return { ...problem, file, line };
   });
+  const bare = findBareTemplates(config, selection.targets);
   return {
-    builds: placeBuilds(targets, project, folder, tree),
+    builds: placeBuilds(targets, project, folder, tree).map((build) =>
+      bare.has(build.name ?? '') ? { ...build, isTemplate: true } : build,
+    ),
     runImages: [],
     problems: fileProblems([...project.refusals, ...problems]),
   };

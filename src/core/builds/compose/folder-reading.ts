@@ -5,12 +5,32 @@ import type { ComposeFolder } from './file-choice.js';
 import type { ReadProject } from './project-description.js';
 import { readProject } from './project-reading.js';
 
+/** What the compose files of all folders build. */
+export function readFolders(tree: Tree, folders: readonly ComposeFolder[]): readonly FoundBuilds[] {
+  const mains = folders.map((folder) => ({ folder, main: readProject(tree, folder.main, true) }));
+  const projects = mains.map(({ main }) => main);
+  return mains.flatMap(({ folder, main }) =>
+    readFolder(tree, folder, isMeantForOthers(main, projects) ? withoutRefusals(main) : main),
+  );
+}
+
+/** Whether a default file only lacks images that services of the same names have in other folders: it is laid over those. */
+function isMeantForOthers(main: ReadProject, all: readonly ReadProject[]): boolean {
+  if (!main.onlyLacks) return false;
+  const has = ({ services, lacking }: ReadProject, name: string): boolean =>
+    services.has(name) && !lacking.has(name);
+  return [...main.lacking].every((name) => all.some((other) => other !== main && has(other, name)));
+}
+
+function withoutRefusals(project: ReadProject): ReadProject {
+  return { ...project, problems: withoutRefused(project) };
+}
+
 /**
  * What the compose files of a folder build: the default file with its override, every other one alone and, where it
  * speaks of the same services, laid over the default file, and what `.env` names.
  */
-export function readFolder(tree: Tree, folder: ComposeFolder): readonly FoundBuilds[] {
-  const main = readProject(tree, folder.main, true);
+function readFolder(tree: Tree, folder: ComposeFolder, main: ReadProject): readonly FoundBuilds[] {
   const found: FoundBuilds[] = [main];
   if (folder.others.length === 0 && !folder.hasEnvironment) return found;
   const known = new Set(main.builds.map(identify));

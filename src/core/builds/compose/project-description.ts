@@ -13,7 +13,7 @@ import {
   valueAt,
 } from './model/node.js';
 import { readBakeService } from './output/bake-service.js';
-import { checkConsistency } from './output/consistency.js';
+import { checkConsistency, lacksImage } from './output/consistency.js';
 import { listRunImages } from './output/run-images.js';
 import { openSecretPolicy } from './output/secret-policy.js';
 import { lacksContext, makeBuild } from './output/service-builds.js';
@@ -28,6 +28,10 @@ export interface ReadProject extends FoundBuilds {
   readonly ownBuilds: readonly Build[];
   /** Services whose build lies where the project does, as they name no context. */
   readonly withoutContext: ReadonlySet<string>;
+  /** Services without an image and a build. */
+  readonly lacking: ReadonlySet<string>;
+  /** Whether compose refuses the files for nothing but that. */
+  readonly onlyLacks: boolean;
   readonly refusals: RefusalClass;
   /** Those of the problems that are refusals. */
   readonly refused: readonly BuildFileProblem[];
@@ -41,6 +45,8 @@ export const NOTHING: ReadProject = {
   services: new Set(),
   ownBuilds: [],
   withoutContext: new Set(),
+  lacking: new Set(),
+  onlyLacks: false,
   refusals: 'none',
   refused: [],
   bake: { services: new Map(), problems: [] },
@@ -77,6 +83,8 @@ export function describeProject(
   return {
     ownBuilds: refusals === 'overlay' ? builds.map(markRefused) : builds,
     withoutContext: new Set(entries.flatMap(([name, { value }]) => (lacksContext(value) ? [name] : []))),
+    lacking: new Set(entries.flatMap(([name, { value }]) => (lacksImage(value) ? [name] : []))),
+    onlyLacks: refusals === 'overlay' && session.refusals.all.every(({ isLacking }) => isLacking === true),
     refusals,
     refused,
     builds: refusal === undefined ? builds : builds.map((build) => refuseBuild(build, refusal)),

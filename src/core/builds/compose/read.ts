@@ -1,13 +1,13 @@
 import type { FoundBuilds } from '../build.js';
 import type { Tree } from '../tree.js';
 import { listFolders } from './file-choice.js';
-import { readFolder } from './folder-reading.js';
+import { readFolders } from './folder-reading.js';
 import type { ComposeProject, ComposeRequest } from './project.js';
 import { readProject } from './project-reading.js';
 
 /** What the compose files of a repository build. Asks for everything that a listing can tell at once. */
 export function readComposeBuilds(tree: Tree): FoundBuilds {
-  const found = listFolders(tree.paths).flatMap((folder) => readFolder(tree, folder));
+  const found = readFolders(tree, listFolders(tree.paths));
   return {
     builds: found.flatMap(({ builds }) => builds),
     runImages: found.flatMap(({ runImages }) => runImages),

@@ -8,6 +8,8 @@ export interface RefusalTraits {
   readonly isLimit?: true;
   /** Another file that this one is laid over may bring what is missing. */
   readonly isOverlay?: true;
+  /** A service has neither an image nor a build. */
+  readonly isLacking?: true;
   /** What is written there, if the message does not say all of it. */
   readonly written?: string;
 }

@@ -60,8 +60,9 @@ export function groupBuilds(
       const found = findDockerfile(dockerfile, find);
       for (const twin of build.keepsCase === true ? [] : listTwins(dockerfile, paths))
         if (!(found.kind === 'file' && found.path === twin)) addTo(named, twin, fileBuilds);
-      if (found.kind === 'absent') missing.push({ build, dockerfile });
-      else if (found.kind === 'unreadable') unreachable.push({ build, dockerfile, reason: found.reason });
+      if (found.kind === 'absent') {
+        if (build.isTemplate !== true) missing.push({ build, dockerfile });
+      } else if (found.kind === 'unreadable') unreachable.push({ build, dockerfile, reason: found.reason });
       else {
         addTo(named, found.path, fileBuilds);
         // judged under each name that it has

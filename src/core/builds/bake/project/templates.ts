@@ -9,9 +9,30 @@ export function findTemplates(
   config: BakeConfig,
   resolved: ReadonlyMap<string, Target>,
 ): ReadonlySet<string> {
-  const hidden = [...config.targets.keys()].filter((name) => name.startsWith('_'));
+  return findInherited(config, resolved, (name) => name.startsWith('_'));
+}
+
+/** The same by any name, of those that say nothing of what is built. */
+export function findBareTemplates(
+  config: BakeConfig,
+  resolved: ReadonlyMap<string, Target>,
+): ReadonlySet<string> {
+  const parents = new Set<string>();
+  for (const name of config.targets.keys()) addParents(name, config, parents);
+  const isBare = (name: string): boolean =>
+    name !== 'default' && parents.has(name) && saysNothing(resolved.get(name));
+  return findInherited(config, resolved, isBare);
+}
+
+/** Those that may be templates, that others inherit from, and that nothing has built. */
+function findInherited(
+  config: BakeConfig,
+  resolved: ReadonlyMap<string, Target>,
+  mayBeTemplate: (name: string) => boolean,
+): ReadonlySet<string> {
+  const hidden = [...config.targets.keys()].filter(mayBeTemplate);
   if (hidden.length === 0 || hasUnknownLinks(config, resolved)) return new Set();
-  const built = new Set([...config.targets.keys()].filter((name) => !name.startsWith('_')));
+  const built = new Set([...config.targets.keys()].filter((name) => !mayBeTemplate(name)));
   for (const { targets } of config.groups.values()) for (const name of targets) built.add(name);
   // a set grows while it is walked
   for (const name of built) for (const linked of linksOf(resolved.get(name))) built.add(linked);
@@ -19,6 +40,13 @@ export function findTemplates(
   for (const name of built) addParents(name, config, inherited);
   for (const name of inherited) addParents(name, config, inherited);
   return new Set(hidden.filter((name) => inherited.has(name) && !built.has(name)));
+}
+
+/** Whether a target leaves it open what is built. */
+function saysNothing(target: Target | undefined): boolean {
+  if (target === undefined || target.mark !== null) return false;
+  const { context, dockerfile, 'dockerfile-inline': inline } = target.texts;
+  return [context, dockerfile, inline].every(({ value, mark }) => value === null && mark === null);
 }
 
 function linksOf(target: Target | undefined): readonly string[] {

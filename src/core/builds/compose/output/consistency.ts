@@ -30,15 +30,22 @@ export function checkConsistency(model: MapNode, { refusals, optional, isPartial
     if (build?.kind === 'map') checkValues(name, build, refusals);
     const own = mayBeLeftOut(value) ? optional : refusals;
     if (own === refusals) started.set(name, entry);
-    if (build === undefined && isEmptyText(valueAt(value, 'image')) && !value.entries.has('provider')) {
+    if (lacksImage(value)) {
       own.at(key, `service "${name}" has neither an image nor a build context specified`, {
         isOverlay: true,
+        isLacking: true,
       });
     }
     if (build?.kind === 'map') checkBuild(name, value, build, services, own);
     if (!isPartial) checkResources(name, value, model, own);
   }
   checkCycles(started, refusals);
+}
+
+/** Whether a service has neither an image nor a build, which another file may bring. */
+export function lacksImage(service: ComposeNode): boolean {
+  if (service.kind !== 'map' || service.entries.has('provider')) return false;
+  return valueAt(service, 'build') === undefined && isEmptyText(valueAt(service, 'image'));
 }
 
 function mayBeLeftOut(service: MapNode): boolean {
