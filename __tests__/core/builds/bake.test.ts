@@ -204,7 +204,7 @@ describe('what nothing in the repository decides', () => {
   const read = (text: string) => readBakeBuilds(treeOf({ 'docker-bake.hcl': text })).builds[0];
 
   test.each([
-    ['a variable without a default', 'SHA', '"SHA" cannot be evaluated: the variable "SHA" has no default'],
+    ['a variable without a default', 'SHA', '"SHA" is not known: the variable "SHA" has no default'],
     ['what is made of it', `upper("v-\${SHA}")`, 'the variable "SHA" has no default'],
     ['the time', 'timestamp()', 'timestamp() is only known when bake runs'],
     ['the machine', 'BAKE_LOCAL_PLATFORM', 'BAKE_LOCAL_PLATFORM is only known where bake runs'],

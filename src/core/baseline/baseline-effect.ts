@@ -79,8 +79,20 @@ export function applyBaseline(
       : findings,
     unused: gone,
     summary,
-    notes: describeBaseline(summary, { refusal, today, earlier }),
+    notes: describeBaseline(summary, {
+      refusal,
+      today,
+      earlier,
+      isBack: (fixed) => findings.some((finding) => !records.has(finding) && isLike(finding, fixed)),
+    }),
   };
+}
+
+/** Whether a finding blocks in the place of one that the baseline records. */
+function isLike({ file, rule, role, level, waiver }: Finding, fixed: FixedRecord): boolean {
+  if (level !== 'block' || waiver !== null || file !== fixed.file || rule !== fixed.rule) return false;
+  // an image that is gone is fixed, whatever else is there
+  return (fixed.image === null || fixed.isChanged === true) && (fixed.role === null || role === fixed.role);
 }
 
 function mark(

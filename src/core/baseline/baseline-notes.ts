@@ -14,12 +14,14 @@ interface Circumstances {
   readonly today: Day;
   /** Records that do not say enough to excuse what is there. */
   readonly earlier: readonly UnusedRecord[];
+  /** Whether something else blocks in its place, for the same rule. */
+  readonly isBack: (fixed: FixedRecord) => boolean;
 }
 
 /** What people must know of the baseline: that it excuses nothing, that it soon will not, and what is fixed. */
 export function describeBaseline(
   { source, expires, applies, fixed }: BaselineSummary,
-  { refusal, today, earlier }: Circumstances,
+  { refusal, today, earlier, isBack }: Circumstances,
 ): readonly Problem[] {
   const note = (message: Message, line = 0): Problem => {
     const { text, foreign } = message;
@@ -31,7 +33,7 @@ export function describeBaseline(
       ? []
       : describeExpiry(expires, today).map((text) => note(own(text)))),
     ...(applies ? nameEarlier(earlier).map(([message, line]) => note(message, line)) : []),
-    ...(applies ? nameFixed(fixed).map(([message, line]) => note(message, line)) : []),
+    ...(applies ? nameFixed(fixed, isBack).map(([message, line]) => note(message, line)) : []),
   ];
 }
 
@@ -90,8 +92,12 @@ export function describeChange({ added, prolonged }: BaselineChange): string[] {
   ];
 }
 
-function nameFixed(fixed: readonly FixedRecord[]): readonly (readonly [Message, number])[] {
-  if (fixed.length <= MAX_NAMED) return fixed.map((record) => [describeFixed(record), record.line]);
+function nameFixed(
+  fixed: readonly FixedRecord[],
+  isBack: Circumstances['isBack'],
+): readonly (readonly [Message, number])[] {
+  if (fixed.length <= MAX_NAMED)
+    return fixed.map((record) => [describeFixed(record, isBack(record)), record.line]);
   const unjudged = countTimes(fixed.filter(({ isUnjudged }) => isUnjudged));
   const gone = countTimes(fixed) - unjudged;
   const elsewhere = 'in files that are not judged any more';
@@ -105,6 +111,9 @@ function nameFixed(fixed: readonly FixedRecord[]): readonly (readonly [Message, 
   return [[own(`${parts.join(', ')}; ${adviseRemoval('them')}`), 0]];
 }
 
+const ADVISE_RECORDING =
+  'what is there now blocks. If it is accepted, record it where the change goes to: base-image-gate check --write-baseline';
+
 const adviseRemoval = (what: string): string =>
   `remove ${what} from the baseline: base-image-gate check --prune`;
 
@@ -114,11 +123,13 @@ const countRecords = (count: number): string =>
 const countTimes = (fixed: readonly FixedRecord[]): number =>
   fixed.reduce((sum, { count }) => sum + count, 0);
 
-function describeFixed(record: FixedRecord): Message {
+function describeFixed(record: FixedRecord, isBack: boolean): Message {
   const { file, rule, image, written, count, isUnjudged, isChanged } = record;
   const what = image ?? written;
   const subject = what === null ? own('') : say` of ${what}`;
   const times = own(count === 1 ? '' : `, ${count} times`);
+  if (isBack && isUnjudged !== true)
+    return say`Not the same any more: ${own(rule)}${subject} in ${file}${times}; ${own(ADVISE_RECORDING)}`;
   const state = own(
     isUnjudged === true ? 'Not judged any more' : isChanged === true ? 'Not the same any more' : 'Fixed',
   );

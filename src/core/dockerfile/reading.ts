@@ -197,7 +197,7 @@ export interface ElsewhereBuild {
   readonly what: string;
   /** A sentence without its full stop. */
   readonly words: Message;
-  readonly kind: 'elsewhere' | 'foreign' | 'unknown' | 'contexts' | 'images';
+  readonly kind: 'elsewhere' | 'foreign' | 'unknown' | 'contexts' | 'images' | 'code' | 'settings';
   /** All that is said of it, and of the other such builds on its line: what else says the same is the same. */
   readonly identity: string;
 }

@@ -2,10 +2,11 @@ import type { Build } from '../../core/builds/build.js';
 import { say } from '../../core/message.js';
 import { renderCode } from '../text/hostile-text.js';
 import { renderMessage } from '../text/message-text.js';
-import { type BuildList, isServiceOfBake } from './build-list.js';
+import { type BuildList, isServiceOfBake, listOnce } from './build-list.js';
 
 /** `builds --format markdown`: a table of what is built, and what does not fit together. */
-export function* toBuildsMarkdown(list: BuildList): Generator<string> {
+export function* toBuildsMarkdown(all: BuildList): Generator<string> {
+  const list = listOnce(all);
   yield '| Build file | Build | Dockerfile | Target | Values | |\n|---|---|---|---|---|---|\n';
   for (const build of list.builds) yield renderRow(build, list.missing.has(build));
   if (list.problems.length > 0) yield '\n';

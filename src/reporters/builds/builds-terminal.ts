@@ -3,10 +3,11 @@ import { say } from '../../core/message.js';
 import { countOf, openStyle, type Style } from '../terminal/terminal-style.js';
 import { showHidden } from '../text/hostile-text.js';
 import { quoteText, writeMessage, writePath } from '../text/message-text.js';
-import { type BuildList, isServiceOfBake } from './build-list.js';
+import { type BuildList, isServiceOfBake, listOnce } from './build-list.js';
 
 /** `builds` for people: file by file what is built from what, then what does not fit together. */
-export function* renderBuilds(list: BuildList, colors: boolean): Generator<string> {
+export function* renderBuilds(all: BuildList, colors: boolean): Generator<string> {
+  const list = listOnce(all);
   const style = openStyle(colors);
   let file: string | null = null;
   for (const build of list.builds) {

@@ -143,7 +143,7 @@ test.each<[string, Record<string, string>, string[]]>([
     'what bake refuses, where a build is not known for that reason',
     { 'docker-bake.hcl': 'target "a" { dockerfile = nosuch }\n' },
     [
-      '! it is not known which Dockerfile a builds ("nosuch" cannot be evaluated: there is no variable "nosuch" (in nosuch))',
+      '! it is not known which Dockerfile a builds ("nosuch" is not known: there is no variable "nosuch" (in nosuch))',
     ],
   ],
   [

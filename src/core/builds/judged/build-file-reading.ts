@@ -4,6 +4,7 @@ import { own, say } from '../../message.js';
 import type { Build, BuildFileProblem, RunImage } from '../build.js';
 import { isRemoteContext } from '../remote-context.js';
 import type { RepositoryBuilds } from '../repository/repository-builds.js';
+import { MAY_REDIRECT, MAY_RUN } from '../source-policy.js';
 import { WHY_POWER_SHELL } from '../workflows/shell/power-shell/told-builds.js';
 import { identify, type KnownAs, type NamedBuild, toNamed } from './build-identity.js';
 import { findNewBuilderImages, type PulledImage, toRunUse } from './pulled-images.js';
@@ -188,10 +189,11 @@ function toForeignProblem(build: Build, foreign: string, identity: string): Read
 
 function toContextProblem(build: Build, identity: string): ReadingProblem {
   const origin = toOrigin(build);
-  const kind = build.unknown.includes('images') ? 'images' : 'contexts';
-  const what = build.reasons?.get(kind) ?? build.problem ?? 'a name is not known';
+  const field = build.unknown.includes('images') ? 'images' : 'contexts';
+  const what = build.reasons?.get(field) ?? build.problem ?? 'a name is not known';
+  const kind = what.endsWith(MAY_RUN) ? 'code' : what.endsWith(MAY_REDIRECT) ? 'settings' : field;
   const words =
-    kind === 'images'
+    field === 'images'
       ? say`it is not known which images ${origin.name} pulls (${what})`
       : say`it is not known which images the contexts of ${origin.name} replace (${what})`;
   return toReadingProblem(build, { build: origin, kind, what, words, identity });

@@ -46,6 +46,12 @@ export function quoteSpan(span: Span): string {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
+/** The same between quotes, which a text has already. */
+export function quoteOnce(span: Span): string {
+  const text = quoteSpan(span);
+  return /^".*"$/.test(text) ? text : `"${text}"`;
+}
+
 /** What HCL itself refuses about a file's syntax. */
 export class SyntaxProblem extends Error {
   readonly span: Span;

@@ -3,7 +3,7 @@ import { BoundExceeded, MAX_TARGETS } from '../bounds.js';
 import { listCandidates } from '../evaluation/candidates.js';
 import { isNeverNull } from '../evaluation/never-null.js';
 import type { AnyBlock } from '../hcl/body.js';
-import { quoteSpan } from '../hcl/source.js';
+import { quoteOnce } from '../hcl/source.js';
 import type { Expression } from '../hcl/syntax.js';
 import { elements, fieldsOf, isNull, markOf, stringOf, type Value, withMark } from '../values/value.js';
 import { type ArgumentValue, BlockValues } from './block-values.js';
@@ -140,7 +140,7 @@ function readTarget(
 }
 
 function explain(mark: string, expression: Expression): string {
-  return `"${quoteSpan(expression)}" cannot be evaluated: ${mark}`;
+  return `${quoteOnce(expression)} is not known: ${mark}`;
 }
 
 function wholeMark(field: ArgumentValue | undefined): string | null {

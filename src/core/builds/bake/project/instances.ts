@@ -2,7 +2,7 @@ import { BoundExceeded, MAX_TARGETS } from '../bounds.js';
 import { tryConvert } from '../evaluation/access.js';
 import { childScope, type EvaluationScope } from '../evaluation/scope.js';
 import type { AnyBlock } from '../hcl/body.js';
-import { quoteSpan, SyntaxProblem } from '../hcl/source.js';
+import { quoteOnce, SyntaxProblem } from '../hcl/source.js';
 import type { Attribute } from '../hcl/syntax.js';
 import { STRING } from '../values/type.js';
 import { canIterate, elements, fieldsOf, markOf, stringOf, type Value, withMark } from '../values/value.js';
@@ -57,8 +57,7 @@ function matrixInstances(
 ): readonly Instance[] {
   const { value, error, touched } = resolver.evaluate(matrix.expression, resolver.scope);
   const mark = markOf(value) ?? touched;
-  const doubt =
-    mark === null ? null : `the matrix "${quoteSpan(matrix.expression)}" cannot be evaluated: ${mark}`;
+  const doubt = mark === null ? null : `the matrix ${quoteOnce(matrix.expression)} is not known: ${mark}`;
   const wrong = error?.message ?? matrixProblem(value);
   if (wrong !== null) {
     if (doubt === null) resolver.refuse(matrix, wrong);
@@ -103,8 +102,7 @@ function nameInstance(
   const { value, error, touched } = resolver.evaluate(name.expression, scope);
   const converted = error === null ? tryConvert(value, STRING) : null;
   const mark = markOf(value) ?? (error === null ? null : touched);
-  const reason =
-    mark === null ? doubt : `the name "${quoteSpan(name.expression)}" cannot be evaluated: ${mark}`;
+  const reason = mark === null ? doubt : `the name ${quoteOnce(name.expression)} is not known: ${mark}`;
   if (converted !== null && VALID_NAME.test(stringOf(converted))) {
     return { block, name: stringOf(converted), scope, mark: doubt ?? reason };
   }

@@ -126,11 +126,7 @@ export function takeGiven(
   const json = asksJson ? environment?.lookUp(jsonName) : undefined;
   const given = json ?? plain;
   if (given === undefined) return value;
-  if ('unknown' in given)
-    return withMark(
-      value,
-      `the variable "${name}" takes ${given.unknown}, which nothing in the repository decides`,
-    );
+  if ('unknown' in given) return withMark(value, explainGiven(name, given.unknown));
   if (specified && json !== undefined) {
     if (type.kind === 'dynamic')
       throw new ConversionError('a value of any type cannot be given as plain JSON');
@@ -139,6 +135,12 @@ export function takeGiven(
   if (specified || isCsvType(type)) return valueFromText(given.value, type);
   if (!hasDefault || value.type.kind === 'dynamic') return text(given.value);
   return primitiveFromText(given.value, value.type);
+}
+
+function explainGiven(name: string, expression: string): string {
+  return expression === `$${name}`
+    ? `nothing in the repository decides what the environment gives the variable "${name}"`
+    : `the variable "${name}" takes ${expression}, which nothing in the repository decides`;
 }
 
 /** The validations of a variable that do not hold. */

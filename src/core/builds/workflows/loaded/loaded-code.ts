@@ -1,6 +1,6 @@
 import type { Build } from '../../build.js';
 import { parentFolder } from '../../repo-path.js';
-import { SOURCE_POLICY, underSourcePolicy } from '../../source-policy.js';
+import { MAY_REDIRECT, MAY_RUN, SOURCE_POLICY, underSourcePolicy } from '../../source-policy.js';
 import type { StepEnvironment } from '../../step-environment.js';
 import { isUnknown } from '../../unknown-texts.js';
 import type { Step } from '../step.js';
@@ -12,6 +12,9 @@ import { listFiles } from './listed-files.js';
 import { PROGRAM } from './loaded-files.js';
 import { placeKey } from './placed-order.js';
 import type { ReplacedProgram } from './placed-programs.js';
+
+/** Settings of podman and buildah, which run nothing. */
+const REGISTRIES = / at \S*\/registries[^/]*\.conf(?:\.d\/\S+)?$|^CONTAINERS_REGISTRIES_CONF /;
 
 /** What code of the repository the environment has the programs of a build run: what they then pull is not known. */
 export function openLoadedCode(
@@ -47,11 +50,8 @@ export function openLoadedCode(
   return (build) =>
     all.reduce((converted, { why, sources, files }) => {
       const written = JSON.stringify([why, sources, files.map((path) => [path, tree.identify(path)])]);
-      const opened = underSourcePolicy(
-        converted,
-        `${why}, which may run code that changes the build`,
-        written,
-      );
+      const what = REGISTRIES.test(why) ? MAY_REDIRECT : MAY_RUN;
+      const opened = underSourcePolicy(converted, `${why}, ${what}`, written);
       return { ...opened, sources: [...new Set([...opened.sources, ...files])] };
     }, build);
 }
