@@ -959,8 +959,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/build-files.js
 var build_files = __webpack_require__(31495);
-// EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/judged-builds.js + 6 modules
-var judged_builds = __webpack_require__(58565);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/judged-builds.js + 7 modules
+var judged_builds = __webpack_require__(80047);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/repository/repository-builds.js
 var repository_builds = __webpack_require__(37616);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/build.js
@@ -1171,7 +1171,7 @@ async function readBuilds(query) {
             repository: repository_builds .A,
             judged: (0,judged_builds .L)({ head: repository_builds .A, base: compared && repository_builds .A, ...rest }),
         };
-    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 77028));
+    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 32620));
     const prefix = (0,system_path .FI)(workspace.repository ?? workspace.root, workspace.root);
     const nameAt = (revision) => (path) => `${revision}:${prefix === '' ? '' : `${prefix}/`}${path}`;
     const tree = openWorkingTree(workspace, listing, attributes, nameAt(''));
@@ -1709,8 +1709,8 @@ var result = __webpack_require__(43065);
 var files_attributes = __webpack_require__(15923);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/build-files.js
 var build_files = __webpack_require__(31495);
-// EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/judged-builds.js + 6 modules
-var judged_builds = __webpack_require__(58565);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/judged-builds.js + 7 modules
+var judged_builds = __webpack_require__(80047);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/repository/repository-builds.js
 var repository_builds = __webpack_require__(37616);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/covered-paths.js
@@ -5411,7 +5411,7 @@ function countRecorded({ files }) {
 
 
 const MAX_NAMED = 3;
-function describeBaseline({ source, expires, applies, fixed }, { refusal, today, earlier }) {
+function describeBaseline({ source, expires, applies, fixed }, { refusal, today, earlier, isBack }) {
     const note = (message, line = 0) => {
         const { text, foreign } = message;
         return { file: source, line, column: line === 0 ? 0 : 1, level: 'warning', message: text, foreign };
@@ -5422,7 +5422,7 @@ function describeBaseline({ source, expires, applies, fixed }, { refusal, today,
             ? []
             : describeExpiry(expires, today).map((text) => note((0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)(text)))),
         ...(applies ? nameEarlier(earlier).map(([message, line]) => note(message, line)) : []),
-        ...(applies ? nameFixed(fixed).map(([message, line]) => note(message, line)) : []),
+        ...(applies ? nameFixed(fixed, isBack).map(([message, line]) => note(message, line)) : []),
     ];
 }
 function describeExpiry(expires, today) {
@@ -5470,9 +5470,9 @@ function describeChange({ added, prolonged }) {
         ...(prolonged === null ? [] : [`This change ${later} what it records, once it is merged.`]),
     ];
 }
-function nameFixed(fixed) {
+function nameFixed(fixed, isBack) {
     if (fixed.length <= MAX_NAMED)
-        return fixed.map((record) => [describeFixed(record), record.line]);
+        return fixed.map((record) => [describeFixed(record, isBack(record)), record.line]);
     const unjudged = countTimes(fixed.filter(({ isUnjudged }) => isUnjudged));
     const gone = countTimes(fixed) - unjudged;
     const elsewhere = 'in files that are not judged any more';
@@ -5484,14 +5484,17 @@ function nameFixed(fixed) {
         ];
     return [[(0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)(`${parts.join(', ')}; ${adviseRemoval('them')}`), 0]];
 }
+const ADVISE_RECORDING = 'what is there now blocks. If it is accepted, record it where the change goes to: base-image-gate check --write-baseline';
 const adviseRemoval = (what) => `remove ${what} from the baseline: base-image-gate check --prune`;
 const countRecords = (count) => count === 1 ? '1 finding that the baseline records is' : `${count} findings that the baseline records are`;
 const countTimes = (fixed) => fixed.reduce((sum, { count }) => sum + count, 0);
-function describeFixed(record) {
+function describeFixed(record, isBack) {
     const { file, rule, image, written, count, isUnjudged, isChanged } = record;
     const what = image ?? written;
     const subject = what === null ? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)('') : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) ` of ${what}`;
     const times = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)(count === 1 ? '' : `, ${count} times`);
+    if (isBack && isUnjudged !== true)
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `Not the same any more: ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)(rule)}${subject} in ${file}${times}; ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)(ADVISE_RECORDING)}`;
     const state = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)(isUnjudged === true ? 'Not judged any more' : isChanged === true ? 'Not the same any more' : 'Fixed');
     return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .cv) `${state}: ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)(rule)}${subject} in ${file}${times}; ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)(adviseRemoval('it'))}`;
 }
@@ -6108,7 +6111,7 @@ function openInlinePlaces({ lines }) {
 
   }),
 
-  58565:
+  80047:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6193,8 +6196,17 @@ var grouping = __webpack_require__(894);
 var core_message = __webpack_require__(77836);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/remote-context.js
 var remote_context = __webpack_require__(50865);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/source-policy.js
+var source_policy = __webpack_require__(99751);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/workflows/shell/power-shell/told-builds.js
 var told_builds = __webpack_require__(77949);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/judged/build-name.js
+
+function build_name_nameBuild({ name, kind, step }) {
+    const quoted = (0,core_message .hD)(name ?? kind);
+    return step === undefined ? quoted : (0,core_message .cv) `${quoted} (${step.file}:${(0,core_message .ZV)(String(step.line))})`;
+}
+
 // EXTERNAL MODULE: ./lib/untyped/src/core/image/reference.js
 var image_reference = __webpack_require__(16080);
 // EXTERNAL MODULE: ./lib/untyped/src/core/text-order.js
@@ -6347,6 +6359,8 @@ function describeUse({ image, place, problem, source, }, via) {
 
 
 
+
+
 function readBuildFiles(head, base, { runImages, isChanged, knownAs, }) {
     const isKnownImage = openKnownImages(base?.found.runImages ?? []);
     const isKnownBuild = openKnownBuilds(base?.dockerfiles.elsewhere ?? [], knownAs);
@@ -6459,23 +6473,24 @@ function toProblem(build, identity) {
             : context;
     const origin = toOrigin(build);
     const words = isUnknown
-        ? (0,core_message .cv) `it is not known which Dockerfile ${origin.name} builds (${what})`
-        : (0,core_message .cv) `${origin.name} builds ${what}, which is not in this repository${build.isPowerShell === true ? (0,core_message .cv) ` (${(0,core_message .ZV)(told_builds .u)})` : (0,core_message .ZV)('')}`;
+        ? (0,core_message .cv) `it is not known which Dockerfile ${build_name_nameBuild(build)} builds (${what})`
+        : (0,core_message .cv) `${build_name_nameBuild(build)} builds ${what}, which is not in this repository${build.isPowerShell === true ? (0,core_message .cv) ` (${(0,core_message .ZV)(told_builds .u)})` : (0,core_message .ZV)('')}`;
     const kind = isUnknown ? 'unknown' : 'elsewhere';
     return toReadingProblem(build, { build: origin, kind, what, words, identity });
 }
 function toForeignProblem(build, foreign, identity) {
     const origin = toOrigin(build);
-    const words = (0,core_message .cv) `${origin.name} builds what is checked out from ${foreign}, not this change`;
+    const words = (0,core_message .cv) `${build_name_nameBuild(build)} builds what is checked out from ${foreign}, not this change`;
     return toReadingProblem(build, { build: origin, kind: 'foreign', what: foreign, words, identity });
 }
 function toContextProblem(build, identity) {
     const origin = toOrigin(build);
-    const kind = build.unknown.includes('images') ? 'images' : 'contexts';
-    const what = build.reasons?.get(kind) ?? build.problem ?? 'a name is not known';
-    const words = kind === 'images'
-        ? (0,core_message .cv) `it is not known which images ${origin.name} pulls (${what})`
-        : (0,core_message .cv) `it is not known which images the contexts of ${origin.name} replace (${what})`;
+    const field = build.unknown.includes('images') ? 'images' : 'contexts';
+    const what = build.reasons?.get(field) ?? build.problem ?? 'a name is not known';
+    const kind = what.endsWith(source_policy .Id) ? 'code' : what.endsWith(source_policy .fc) ? 'settings' : field;
+    const words = field === 'images'
+        ? (0,core_message .cv) `it is not known which images ${build_name_nameBuild(build)} pulls (${what})`
+        : (0,core_message .cv) `it is not known which images the contexts of ${build_name_nameBuild(build)} replace (${what})`;
     return toReadingProblem(build, { build: origin, kind, what, words, identity });
 }
 function toReadingProblem(build, elsewhere) {
@@ -6535,6 +6550,7 @@ function grouped_notes_toProblem({ file, line, message: { text, foreign } }) {
 
 
 
+
 function describeBuildNotes(head, base, knownAs, isInChange) {
     const isChanged = (path) => base !== null || isInChange(path);
     return [
@@ -6551,8 +6567,12 @@ const MISSING = {
     summarise: (notes) => (0,core_message .ZV)(`${countBuilds(notes)} in ${countFiles(notes)} need Dockerfiles that do not exist, which are not judged if they are made before the build`),
 };
 const toUnknownKind = (what) => ({
-    summarise: (notes) => (0,core_message .ZV)(`${countBuilds(notes)} in ${countFiles(notes)}: ${what}`),
+    summarise: (notes) => (0,core_message .ZV)(`${countBuilds(notes)} in ${countFiles(notes)}: ${sayOf(what, notes.length)}`),
 });
+const WHICH_DOCKERFILE = 'it is not known which Dockerfile it builds';
+function sayOf(what, builds) {
+    return what === WHICH_DOCKERFILE && builds > 1 ? 'it is not known which Dockerfiles they build' : what;
+}
 function countFiles(notes) {
     const count = new Set(notes.map(({ file }) => file)).size;
     return count === 1 ? '1 file' : `${count} files`;
@@ -6621,7 +6641,8 @@ function describeUnknown(head, base, knownAs) {
             return [];
         const { build, what, why } = first;
         const builds = group.map((part) => part.build);
-        const message = (0,core_message .cv) `${nameBuilds(builds)}: ${(0,core_message .ZV)(what)} (${why}).`;
+        const names = new Set(builds.map(({ name }) => name));
+        const message = (0,core_message .cv) `${nameBuilds(builds)}: ${(0,core_message .ZV)(sayOf(what, names.size))} (${why}).`;
         return [{ what, file: build.file, line: firstLine(builds), message, builds: builds.length }];
     });
     return [...(0,grouping .$)(notes, ({ what }) => what)].map(([what, same]) => ({ what, notes: same }));
@@ -6643,7 +6664,7 @@ function listUnknownParts(build, isLost) {
     if (!(build.isScript === true && isDockerfileUnknown(build)))
         return [];
     const why = explainDockerfile(build) ?? problem;
-    return [{ build, what: 'it is not known which Dockerfile this script builds', why }];
+    return [{ build, what: WHICH_DOCKERFILE, why }];
 }
 function isOfFlags(field, { reasons, unknown }) {
     return unknown.includes('flags') && reasons?.get(field) === reasons?.get('flags');
@@ -6653,9 +6674,9 @@ function firstLine(builds) {
 }
 const MAX_NAMES = 3;
 function nameBuilds(builds) {
-    const names = [...new Set(builds.map(({ name, kind }) => name ?? kind))];
-    const more = names.length - MAX_NAMES;
-    const shown = names.slice(0, MAX_NAMES).map((name) => (0,core_message .hD)(name));
+    const named = new Map(builds.map((build) => [build.name ?? build.kind, build]));
+    const more = named.size - MAX_NAMES;
+    const shown = [...named.values()].slice(0, MAX_NAMES).map(build_name_nameBuild);
     if (more > 0)
         return (0,core_message .hw)([(0,core_message .hw)(shown, ', '), (0,core_message .ZV)(` and ${more} more`)]);
     const last = shown.at(-1) ?? (0,core_message .ZV)('');
@@ -7053,6 +7074,35 @@ function canonicalizeText(type, text) {
 
   }),
 
+  99751:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Id: () => (  MAY_RUN),
+    Uy: () => (  underSourcePolicy),
+    bk: () => (  SOURCE_POLICY),
+    fc: () => (  MAY_REDIRECT)
+  });
+  var _unknown_doubts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96589);
+
+const SOURCE_POLICY = 'EXPERIMENTAL_BUILDKIT_SOURCE_POLICY';
+const MAY_RUN = 'which may run code that changes the build';
+const MAY_REDIRECT = 'which may have other images pulled';
+function underSourcePolicy(build, why, written) {
+    const doubts = _unknown_doubts_js__WEBPACK_IMPORTED_MODULE_0__  .G.of(build);
+    doubts.add('images', written);
+    return {
+        ...build,
+        unknown: doubts.unknown,
+        written: doubts.written,
+        reasons: new Map([...(build.reasons ?? []), ['images', why]]),
+        problem: build.problem === null ? why : `${build.problem}; ${why}`,
+    };
+}
+
+
+  }),
+
   70398:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -7396,6 +7446,59 @@ function fillUnknown(text, filler) {
 }
 function withoutMarks(text) {
     return text.includes(MARK) ? text.replaceAll(MARK, '\ufffd') : text;
+}
+
+
+  }),
+
+  96589:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    G: () => (  Doubts),
+    Q: () => (  EVERYTHING)
+  });
+  var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22048);
+
+const EVERYTHING = ['context', 'dockerfile', 'inline', 'target', 'args', 'contexts', 'platforms'];
+const ARGS = 'args.';
+class Doubts {
+    written = new Map();
+    fields = new Set();
+    given = new Set();
+    static of({ unknown, written, givenArgs }) {
+        const doubts = new Doubts();
+        for (const name of givenArgs ?? [])
+            doubts.give(name);
+        for (const field of unknown)
+            doubts.fields.add(field);
+        for (const [field, text] of written ?? [])
+            doubts.written.set(field, text);
+        return doubts;
+    }
+    get unknown() {
+        return [...this.fields];
+    }
+    add(field, text) {
+        this.fields.add(field);
+        this.note(field, text);
+    }
+    note(field, text) {
+        const before = this.written.get(field);
+        const whole = before === undefined || before === (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__  .R)(text) ? text : `${before}\n${text}`;
+        this.written.set(field, (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__  .R)(whole));
+    }
+    give(name) {
+        this.given.add(ARGS + name);
+    }
+    get givenArgs() {
+        return [...this.given].filter((field) => this.fields.has(field)).map((field) => field.slice(ARGS.length));
+    }
+    forget(field) {
+        this.fields.delete(field);
+        this.written.delete(field);
+        this.given.delete(field);
+    }
 }
 
 
@@ -24195,8 +24298,18 @@ function applyBaseline(findings, isNew, { baseline, source, isOwnPolicy, change,
             : findings,
         unused: gone,
         summary,
-        notes: (0,baseline_notes .F)(summary, { refusal, today, earlier }),
+        notes: (0,baseline_notes .F)(summary, {
+            refusal,
+            today,
+            earlier,
+            isBack: (fixed) => findings.some((finding) => !records.has(finding) && isLike(finding, fixed)),
+        }),
     };
+}
+function isLike({ file, rule, role, level, waiver }, fixed) {
+    if (level !== 'block' || waiver !== null || file !== fixed.file || rule !== fixed.rule)
+        return false;
+    return (fixed.image === null || fixed.isChanged === true) && (fixed.role === null || role === fixed.role);
 }
 function mark(finding, file, record) {
     if (record === undefined)

@@ -58,6 +58,31 @@ var core_message = __webpack_require__(77836);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/text/message-text.js
 var message_text = __webpack_require__(40211);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/builds/build-list.js
+function listOnce(list) {
+    const seen = new Set();
+    const builds = list.builds.filter((build) => {
+        const key = nameShown(build, list);
+        const isNew = !seen.has(key);
+        seen.add(key);
+        return isNew;
+    });
+    return {
+        ...list,
+        builds,
+        missing: new Map(builds.flatMap((build) => {
+            const missing = list.missing.get(build);
+            return missing === undefined ? [] : [[build, missing]];
+        })),
+    };
+}
+function nameShown(build, { missing }) {
+    const { kind, file, line, name, context, dockerfile, inline, target, platforms, problem } = build;
+    const { args, contexts, generators, bases = [] } = build;
+    return JSON.stringify([
+        [kind, file, line, name, context, dockerfile, inline?.text ?? null, target, platforms, problem],
+        [[...args], [...contexts], generators, bases, missing.get(build) ?? null],
+    ]);
+}
 function isServiceOfBake({ kind, file }) {
     return kind === 'bake' && /\.ya?ml$/i.test(file);
 }
@@ -67,7 +92,8 @@ function isServiceOfBake({ kind, file }) {
 
 
 
-function* toBuildsMarkdown(list) {
+function* toBuildsMarkdown(all) {
+    const list = listOnce(all);
     yield '| Build file | Build | Dockerfile | Target | Values | |\n|---|---|---|---|---|---|\n';
     for (const build of list.builds)
         yield renderRow(build, list.missing.has(build));
@@ -116,7 +142,8 @@ var terminal_style = __webpack_require__(49179);
 
 
 
-function* renderBuilds(list, colors) {
+function* renderBuilds(all, colors) {
+    const list = listOnce(all);
     const style = (0,terminal_style .EG)(colors);
     let file = null;
     for (const build of list.builds) {
@@ -147,7 +174,8 @@ function countBuilds({ builds, missing, unnamed }) {
 }
 function* renderBuild(build, missing, style) {
     const { line, kind, name, target, args, contexts, platforms, problem } = build;
-    const title = `${name === null ? kind : (0,hostile_text .Ul)((0,message_text .ol)(name))}${isServiceOfBake(build) ? ' (as bake builds it)' : ''}`;
+    const place = build.step === undefined ? '' : ` (${(0,message_text .Jf)(build.step.file)}:${build.step.line})`;
+    const title = `${name === null ? kind : (0,hostile_text .Ul)((0,message_text .ol)(name))}${isServiceOfBake(build) ? ' (as bake builds it)' : ''}${style.dim(place)}`;
     yield `  ${style.dim(String(line).padStart(4))}  ${title}  ${style.dim('\u2190')} ${describeSource(build)}${missing === null ? '' : ` ${style.red('(not there)')}`}\n`;
     const rows = [
         ...(target === null ? [] : [['target', target]]),

@@ -2402,6 +2402,8 @@ const ADVICE = {
     foreign: 'Check out the commit of the event itself (leave ref out), or, if what is built there is checked there, allow it for this file in overrides of the policy: paths, and rules: { unresolved: warn }',
     unknown: `Write the path of the Dockerfile out; ${LOWER}`,
     contexts: `Write the names of the contexts out; ${LOWER}`,
+    code: `Build with programs, plugins and settings that neither the repository nor a script puts in their place; ${LOWER}`,
+    settings: `Build without these settings of registries, and write the full names of images in the Dockerfile; ${LOWER}`,
     images: `Build without the source policy, and write what it converts in the Dockerfile; ${LOWER}`,
 };
 function describeElsewhere({ kind, words }) {

@@ -92,6 +92,8 @@ export interface Build {
   readonly keepsCase?: true;
   /** It says nothing of what is built, and others inherit from it: nobody is to make the Dockerfile that it lacks. */
   readonly isTemplate?: true;
+  /** Where its step is written, in an action or workflow that the file uses at the line. */
+  readonly step?: { readonly file: string; readonly line: number };
   /** A command in a shell script, of which only plain words are read. */
   readonly isScript?: true;
   /** Only PowerShell would build it, and nothing says whether the script runs in that. */

@@ -38,7 +38,8 @@ export function countBuilds({ builds, missing, unnamed }: BuildList): string {
 
 function* renderBuild(build: Build, missing: string | null, style: Style): Generator<string> {
   const { line, kind, name, target, args, contexts, platforms, problem } = build;
-  const title = `${name === null ? kind : showHidden(quoteText(name))}${isServiceOfBake(build) ? ' (as bake builds it)' : ''}`;
+  const place = build.step === undefined ? '' : ` (${writePath(build.step.file)}:${build.step.line})`;
+  const title = `${name === null ? kind : showHidden(quoteText(name))}${isServiceOfBake(build) ? ' (as bake builds it)' : ''}${style.dim(place)}`;
   yield `  ${style.dim(String(line).padStart(4))}  ${title}  ${style.dim('←')} ${describeSource(build)}${missing === null ? '' : ` ${style.red('(not there)')}`}\n`;
   const rows = [
     ...(target === null ? [] : [['target', target] as const]),

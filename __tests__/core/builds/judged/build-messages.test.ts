@@ -246,3 +246,27 @@ describe('many notes of one kind', () => {
     ]);
   });
 });
+
+describe('a build that another file brings in', () => {
+  const CALLED = `on: { workflow_call: }\njobs:\n  c:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - { name: z, run: "docker build $A" }\n      - { name: y, uses: docker/build-push-action@v6, with: { context: ../x } }\n`;
+  const ACTION = 'runs:\n  using: composite\n  steps:\n    - { shell: bash, run: "docker build $A" }\n';
+
+  test.each<[string, Record<string, string>, string[]]>([
+    [
+      'a workflow',
+      {
+        [FLOW]: 'on: push\njobs:\n  b:\n    uses: ./.github/workflows/r.yml\n',
+        '.github/workflows/r.yml': CALLED,
+      },
+      [
+        `! b/c/y (.github/workflows/r.yml:8) builds ../x, ${GONE}`,
+        `${FLOW}:4 b/c/z (.github/workflows/r.yml:7): it is not known which Dockerfile it builds (${OPEN} $A is).`,
+      ],
+    ],
+    [
+      'an action',
+      { [FLOW]: flow('{ uses: actions/checkout@v4 }', '{ uses: ./do }'), 'do/action.yml': ACTION },
+      [`${FLOW}:6 b/#2/#1 (do/action.yml:4): it is not known which Dockerfile it builds (${OPEN} $A is).`],
+    ],
+  ])('is named with the line of its step: %s', (_, files, said) => expect(listen(files)).toEqual(said));
+});

@@ -7,6 +7,7 @@ import type { RepositoryBuilds } from '../repository/repository-builds.js';
 import { MAY_REDIRECT, MAY_RUN } from '../source-policy.js';
 import { WHY_POWER_SHELL } from '../workflows/shell/power-shell/told-builds.js';
 import { identify, type KnownAs, type NamedBuild, toNamed } from './build-identity.js';
+import { nameBuild } from './build-name.js';
 import { findNewBuilderImages, type PulledImage, toRunUse } from './pulled-images.js';
 
 /** What a build file pulls itself, and builds of it whose Dockerfile cannot be read. */
@@ -174,8 +175,8 @@ function toProblem(build: Build, identity: string): ReadingProblem {
         : context;
   const origin = toOrigin(build);
   const words = isUnknown
-    ? say`it is not known which Dockerfile ${origin.name} builds (${what})`
-    : say`${origin.name} builds ${what}, which is not in this repository${build.isPowerShell === true ? say` (${own(WHY_POWER_SHELL)})` : own('')}`;
+    ? say`it is not known which Dockerfile ${nameBuild(build)} builds (${what})`
+    : say`${nameBuild(build)} builds ${what}, which is not in this repository${build.isPowerShell === true ? say` (${own(WHY_POWER_SHELL)})` : own('')}`;
   const kind = isUnknown ? 'unknown' : 'elsewhere';
   return toReadingProblem(build, { build: origin, kind, what, words, identity });
 }
@@ -183,7 +184,7 @@ function toProblem(build: Build, identity: string): ReadingProblem {
 /** A build from a checkout of another commit. */
 function toForeignProblem(build: Build, foreign: string, identity: string): ReadingProblem {
   const origin = toOrigin(build);
-  const words = say`${origin.name} builds what is checked out from ${foreign}, not this change`;
+  const words = say`${nameBuild(build)} builds what is checked out from ${foreign}, not this change`;
   return toReadingProblem(build, { build: origin, kind: 'foreign', what: foreign, words, identity });
 }
 
@@ -194,8 +195,8 @@ function toContextProblem(build: Build, identity: string): ReadingProblem {
   const kind = what.endsWith(MAY_RUN) ? 'code' : what.endsWith(MAY_REDIRECT) ? 'settings' : field;
   const words =
     field === 'images'
-      ? say`it is not known which images ${origin.name} pulls (${what})`
-      : say`it is not known which images the contexts of ${origin.name} replace (${what})`;
+      ? say`it is not known which images ${nameBuild(build)} pulls (${what})`
+      : say`it is not known which images the contexts of ${nameBuild(build)} replace (${what})`;
   return toReadingProblem(build, { build: origin, kind, what, words, identity });
 }
 

@@ -1,10 +1,11 @@
 import { groupBy } from '../../grouping.js';
-import { joinMessages, type Message, own, quote, say } from '../../message.js';
+import { joinMessages, type Message, own, say } from '../../message.js';
 import type { Problem } from '../../problem.js';
 import type { Build, BuildFileProblem } from '../build.js';
 import type { RepositoryBuilds } from '../repository/repository-builds.js';
 import { embed, explainDockerfile, hasOpenContexts, isDockerfileUnknown } from './build-file-reading.js';
 import { identify as identifyBuild, type KnownAs, listWritten, toNamed } from './build-identity.js';
+import { nameBuild } from './build-name.js';
 import type { DockerfileBuilds, MissingDockerfile } from './dockerfile-builds.js';
 import { type BuildNote, groupNotes, type NoteKind } from './grouped-notes.js';
 
@@ -199,9 +200,9 @@ function firstLine(builds: readonly Build[]): number {
 const MAX_NAMES = 3;
 
 function nameBuilds(builds: readonly Build[]): Message {
-  const names = [...new Set(builds.map(({ name, kind }) => name ?? kind))];
-  const more = names.length - MAX_NAMES;
-  const shown = names.slice(0, MAX_NAMES).map((name) => quote(name));
+  const named = new Map(builds.map((build) => [build.name ?? build.kind, build]));
+  const more = named.size - MAX_NAMES;
+  const shown = [...named.values()].slice(0, MAX_NAMES).map(nameBuild);
   if (more > 0) return joinMessages([joinMessages(shown, ', '), own(` and ${more} more`)]);
   const last = shown.at(-1) ?? own('');
   return shown.length === 1

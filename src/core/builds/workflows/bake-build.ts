@@ -7,7 +7,7 @@ import { Doubts } from '../unknown/doubts.js';
 import { endingOf, type PossibleFile } from '../unknown/possible-files.js';
 import { isUnknown } from '../unknown-texts.js';
 import { listFoundFiles } from './sources/source-files.js';
-import { noteBuildFiles, type Step } from './step.js';
+import { noteBuildFiles, placeOfStep, type Step } from './step.js';
 import { describeSources } from './surroundings.js';
 import type { RunnerWorkspace } from './workspace.js';
 
@@ -116,6 +116,7 @@ export function settleBuild(build: Build, step: Step, line: number, reason: stri
     ...(settled.dockerfile === null && build.dockerfile !== null
       ? { possible: endingOf(build.dockerfile) }
       : {}),
+    ...placeOfStep(step),
     kind: 'workflow',
     file: listing.file,
     line,

@@ -87,15 +87,20 @@ export function startDraft(step: Step): BuildDraft {
 export function finishDraft(draft: BuildDraft, step: Step, line: number, target?: string): Build {
   const { file, prefix, sources } = step.context.listing;
   const name = `${prefix}/${step.label}${target === undefined ? '' : `:${target}`}`;
-  const build = draft.finish({
-    kind: 'workflow',
-    file,
-    line,
-    name,
-    sources: [file, ...sources, ...listFoundFiles(step)],
-  });
+  const identity = { kind: 'workflow', file, line, name } as const;
+  const build = {
+    ...draft.finish({ ...identity, sources: [file, ...sources, ...listFoundFiles(step)] }),
+    ...placeOfStep(step),
+  };
   noteBuildFiles(step, build);
   return build;
+}
+
+/** Where a step is written that is listed at another line. */
+export function placeOfStep({ tree, context: { listing, source } }: Step): Pick<Build, 'step'> {
+  if (listing.line === null) return {};
+  const { keyStart } = entryOf(tree, 'uses') ?? entryOf(tree, 'run') ?? { keyStart: tree.start };
+  return { step: { file: source.file, line: source.lineAt(keyStart) } };
 }
 
 /** What is read to build: scripts of the job may write it. */
