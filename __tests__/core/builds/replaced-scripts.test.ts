@@ -24,7 +24,7 @@ describe('a file whose commands run is named where a script of the job replaces 
   test.each<[string, readonly string[], string]>([
     ['a script', ['run: cp w.sh v.sh', 'run: . ./v.sh'], 'v.sh'],
     ['within one step', ['run: cp w.sh v.sh && . ./v.sh'], 'v.sh'],
-    ['what a step prints', ["run: echo 'cp x.txt Dockerfile' > v.sh", 'run: . ./v.sh'], 'v.sh'],
+    ['what a step prints', ["run: echo 'A=1' > v.sh", 'run: . ./v.sh'], 'v.sh'],
     [
       'that the shell reads first',
       ['run: cp w.sh v.sh', 'run: "true"\n        env: { BASH_ENV: v.sh }'],
@@ -33,6 +33,12 @@ describe('a file whose commands run is named where a script of the job replaces 
     ['an action', ['run: cp w.yml act/action.yml', 'uses: ./act'], 'act/action.yml'],
     ['a script of an action', ['run: cp w.sh act/run.sh', 'uses: ./act'], 'act/run.sh'],
   ])('%s', (_, steps, name) => expect(problems(steps)).toEqual([expect.stringContaining(says(name))]));
+
+  test('and what it then does', () =>
+    expect(problems(["run: echo 'cp x.txt Dockerfile' > v.sh", 'run: . ./v.sh'])).toEqual([
+      expect.stringContaining(says('Dockerfile')),
+      expect.stringContaining(says('v.sh')),
+    ]));
 
   test.each<[string, readonly string[]]>([
     ['another file', ['run: cp w.sh o.sh', 'run: . ./v.sh']],

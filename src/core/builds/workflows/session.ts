@@ -31,7 +31,8 @@ const MAX_VALUES = 20_000;
 
 const ACTION = /(?:^|\/)action\.ya?ml$/;
 /** What an action may say that matters to the steps after it. */
-const MATTERS = /GITHUB_(?:ENV|PATH)|github\.(?:env|path)|set-env|add-path|exportVariable|addPath|checkout/i;
+const MATTERS =
+  /\b(?:cp|mv|ln|install|tee)\s|[^-=]>|GITHUB_(?:ENV|PATH)|github\.(?:env|path)|set-env|add-path|exportVariable|addPath|checkout/i;
 
 /** What may hand its inputs to a script. */
 const TAKES = /\$\{\{[^}]*\binputs\b/;

@@ -11,7 +11,8 @@ import { kindOfShell } from '../shell/shell-kind.js';
 import { lineOf, mayBeSet, type Step } from '../step.js';
 
 /** What runs a text that a file may have; others are followed without files, so that rows of a matrix are followed together. */
-const EVALUATES = /\b(?:eval|trap)\b|\s-\w*c\s+["']?(?:\$\(|`)/;
+const EVALUATES =
+  /\b(?:eval|trap)\b|\s-\w*c\s+["']?(?:\$\(|`)|(?:\.|\bsource)\s+(?:--\s+)?["']?(?:[<=]\(|\/dev\/)|--(?:rcfile|init-file)\s/;
 
 /** What a script runs, and how many steps that took. */
 export interface Followed extends Pick<RanScript, 'commands' | 'steps'> {
@@ -19,7 +20,12 @@ export interface Followed extends Pick<RanScript, 'commands' | 'steps'> {
   readonly ordered: number;
 }
 
-export function followWrites(step: Step, text: TracedText, running: Running): Followed | null {
+export function followWrites(
+  step: Step,
+  text: TracedText,
+  running: Running,
+  said = text.value,
+): Followed | null {
   const { session, scope } = step.context;
   if (text.value.length > MAX_SCRIPT || !session.spend(text.value.length)) return null;
   const kind = running.called === undefined ? kindOfShell(running.shell) : 'unix';
@@ -39,7 +45,7 @@ export function followWrites(step: Step, text: TracedText, running: Running): Fo
       lookUp: (name) => scope.env?.lookUp(name),
       mayBeSet: (name) => mayBeSet(step, name),
     },
-    EVALUATES.test(text.value) ? readSources(step, text) : { ...NOTHING_READ, start: openStart(step, text) },
+    EVALUATES.test(said) ? readSources(step, text) : { ...NOTHING_READ, start: openStart(step, text) },
   );
   if (ran.limit !== null) sayLimit(step, ran.limit);
   const names = { texts: session.texts, isFile: session.tree.has, script: text.value };

@@ -25,9 +25,11 @@ import type { Running } from '../shell/reading/script-builds.js';
 import type { ShellCommand } from '../shell/shell-commands.js';
 import { kindOfShell } from '../shell/shell-kind.js';
 import { maySpeakOfStartFiles } from '../shell/starting/start-variables.js';
-import { findStartWrites } from '../shell/starting/start-writes.js';
+import { findMade, findStartWrites } from '../shell/starting/start-writes.js';
+import type { StartWrite } from '../shell/starting/started.js';
 import { sayAll, sayReadIn } from '../sources/given-words.js';
 import { folderOf } from '../sources/script-place.js';
+import { listWanted, mayMake } from '../sources/wanted-files.js';
 import { lineOf, type Step } from '../step.js';
 import { doingOf } from '../surroundings.js';
 import { noteChanges } from './changed-files.js';
@@ -45,16 +47,17 @@ export function readWrites(step: Step, script: TracedText, running: Running): vo
   const called = (running.called ?? []).map(({ value }) => value);
   const written = [said, sayReadIn(step, said), ...called].join('\n');
   const asks = [maySwitch, maySpeakOfFiles, maySpeakOfStartFiles, mayWriteLists];
-  if (asks.some((ask) => ask(written))) {
-    const ran = step.context.session.mayFollow() ? followWrites(step, text, running) : null;
+  if (asks.some((ask) => ask(written)) || mayMake(listWanted(step), written)) {
+    const ran = step.context.session.mayFollow() ? followWrites(step, text, running, written) : null;
     if (ran === null) return;
     step.context.session.spendSteps(ran.steps);
     noteStartWrites(step, ran.commands);
+    noteMade(step, ran.commands);
     noteSwitches(step, ran.commands);
     noteFiles(step, ran.commands);
   } else if (handed === undefined) {
     const { attempts } = step.context.session;
-    workspace.unread.push(() => guessWrites(step, text, running, attempts));
+    workspace.unread.push(() => guessWrites(step, text, { running, written }, attempts));
   }
 }
 
@@ -66,7 +69,7 @@ export function readPlaced(step: Step, script: TracedText, running: Running): vo
   const said = `${given}\n${sayReadIn(step, given)}`;
   written.scripts.push(said);
   if (!mayPlacePrograms(said) || !session.mayFollow()) return;
-  const ran = followWrites(step, text, running);
+  const ran = followWrites(step, text, running, said);
   if (ran === null) return;
   session.spendSteps(ran.steps);
   const earlier = written.scripts.slice(0, -1).join('\n');
@@ -82,10 +85,15 @@ export function readPlaced(step: Step, script: TracedText, running: Running): vo
 }
 
 /** Nearly any script may write some file; those that do not speak of any build file have a budget of their own. */
-function guessWrites(step: Step, text: TracedText, running: Running, attempts: number): void {
+function guessWrites(
+  step: Step,
+  text: TracedText,
+  { running, written }: { readonly running: Running; readonly written: string },
+  attempts: number,
+): void {
   const { session, listing } = step.context;
   if (session.mayGuess()) {
-    const ran = followWrites(step, text, running);
+    const ran = followWrites(step, text, running, written);
     if (ran === null) return;
     session.spendGuess(ran.steps);
     noteFiles(step, ran.commands);
@@ -98,10 +106,19 @@ function guessWrites(step: Step, text: TracedText, running: Running, attempts: n
 
 function noteStartWrites(step: Step, commands: readonly ShellCommand[]): void {
   const from = folderOf(step);
-  for (const write of findStartWrites(commands, step.context.session.texts)) {
-    const folder = from === null || write.folder === null ? null : resolvePath(from, write.folder);
-    step.context.written.starts.push({ ...write, folder });
-  }
+  for (const write of findStartWrites(commands, step.context.session.texts))
+    step.context.written.starts.push({ ...write, folder: placeIn(from, write) });
+}
+
+/** The same of files that scripts of the job read in. */
+function noteMade(step: Step, commands: readonly ShellCommand[]): void {
+  const from = folderOf(step);
+  const found = listWanted(step).flatMap((name) => findMade(commands, name, step.context.session.texts));
+  for (const write of found) step.context.written.made.push({ ...write, folder: placeIn(from, write) });
+}
+
+function placeIn(from: string | null, { folder }: StartWrite): string | null {
+  return from === null || folder === null ? null : resolvePath(from, folder);
 }
 
 /** Names the build files that a script writes, and keeps what else it does to files. */

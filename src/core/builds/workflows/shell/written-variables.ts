@@ -21,6 +21,8 @@ export class WrittenVariables implements VariableWriters {
   private readonly said: ProgramWrites[] = [];
   /** What scripts have written into files that shells read before theirs. */
   readonly starts: StartWrite[] = [];
+  /** The same of files that scripts of the job read in. */
+  readonly made: StartWrite[] = [];
   /** What scripts have put in the place of programs that build. */
   readonly placed: ReplacedProgram[] = [];
   /** What scripts of the job say, of those that are read so far. */

@@ -48,7 +48,9 @@ export function findReadInBy(step: PlacedStep, said: string): ReadIn {
     return (written.starts ?? []).filter(({ name }) => reads(name));
   });
   const first = ['BASH_ENV', 'ENV'].some(isWritten) ? listStarting(written.scripts ?? []) : [];
-  const kept = starts.map(({ text, copied }) =>
+  const all = [said, ...calls].join('\n');
+  const made = (written.made ?? []).filter(({ name }) => all.includes(name));
+  const kept = [...starts, ...made].map(({ text, copied }) =>
     session.texts.restore(copied === undefined ? `eval "${text.value}"` : `. ${copied.path.value}`),
   );
   const functions = (scope.env?.names ?? []).filter((name) => exportedFunction(name) !== undefined);

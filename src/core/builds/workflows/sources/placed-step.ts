@@ -54,6 +54,8 @@ export interface VariableWriters {
   mayWrite?(name: string): boolean;
   /** What scripts have written into files that shells read before theirs. */
   readonly starts?: readonly StartWrite[];
+  /** The same of files that scripts of the job read in. */
+  readonly made?: readonly StartWrite[];
   /** Whether a step says by name that it writes a variable. */
   writes?(name: string, system?: RunnerSystem): boolean;
   /** What the scripts say that are read so far. */

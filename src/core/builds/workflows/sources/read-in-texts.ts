@@ -15,6 +15,9 @@ const TYPING =
   /\beval\b|\btrap\b|\b(?:ba|da|k|z)?sh[ \t][^\n]{0,40}?-\w{0,5}c\b|\/dev\/stdin|(?:\.|source)[ \t]+<\(/;
 const PRINTED = new RegExp(String.raw`(?:\bcat[ \t]+(?:-\w+[ \t]+){0,3}|(?<!<)<(?![<(])[ \t]*)${WORD}`, 'g');
 
+/** What makes a file. */
+const MAKING = />|\b(?:cp|mv|ln|install|rsync|tee)\s/;
+
 /** Places that are never those of a repository. */
 const ELSEWHERE =
   /^(?:~|\/(?:etc|opt|usr|root|home|tmp|dev|proc)\/|\$\{?(?:HOME|CONDA\w*|VIRTUAL_ENV|RUNNER_\w+)\b)/;
@@ -43,13 +46,27 @@ export function findReadIn(script: string, tree: Tree): ReadonlyMap<string, stri
 
 function addReadIn(script: string, tree: Tree, texts: Map<string, string>): void {
   for (const word of listWords(script))
-    for (const path of findFiles(word, script, tree)) {
+    for (const path of [word, ...listCopied(word, script)].flatMap((each) => findFiles(each, script, tree))) {
       if (texts.has(path) || texts.size >= MAX_FILES) continue;
       const source = decodeSource(path, tree.read(path));
       if (source === null || typeof source === 'string') continue;
       texts.set(path, source.text);
       addReadIn(source.text, tree, texts);
     }
+}
+
+/** What the lines of a script name that make a file which it reads in. */
+function listCopied(word: string, script: string): readonly string[] {
+  const name = baseName(word);
+  if (!/^[\w.-]*\w$/.test(name)) return [];
+  return script
+    .split('\n')
+    .filter((line) => MAKING.test(line))
+    .map((line) => line.split(/[\s"'`;&|<>()=]+/).filter((each) => /^[^-].*\w$/.test(each)))
+    .flatMap((words) => {
+      if (words.some((each) => baseName(each) === name)) return words;
+      return words.some((each) => /[*?]/.test(each) && matchesPattern(name, baseName(each))) ? [name] : [];
+    });
 }
 
 /** What the files say of which a script reads in one, as far as its word tells; null: what another command prints or types. */

@@ -51,6 +51,7 @@ export function openStart(step: Step, origin: TracedText): StartReading {
       const found = [...new Set(words.flatMap((each) => listMeant(each, all, tree)))];
       return found.map((text) => (path ?? origin).as(text.length > MAX_TEXT ? texts.standIn('$(.)') : text));
     },
+    made: (name) => written.made.filter((each) => each.name === name),
     hasFolder(path) {
       const found = workspace.find('.', path);
       return found !== null && (found === '.' || tree.paths.some((each) => each.startsWith(`${found}/`)));

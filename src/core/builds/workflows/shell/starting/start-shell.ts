@@ -5,7 +5,7 @@ import { joinExits, makeFrame, withFrame } from '../running/ending/frames.js';
 import { setOptions, shopOptions } from '../running/ending/shell-options.js';
 import { evaluate } from '../running/opening/evaluation.js';
 import { openAny } from '../running/opening/open-texts.js';
-import { followAny } from '../running/opening/sourced-files.js';
+import { followAny, joinMade } from '../running/opening/sourced-files.js';
 import { giveVariable } from '../running/opening/written-assignments.js';
 import type { ScriptRun } from '../running/script-run.js';
 import type { ShellState } from '../running/shell-state.js';
@@ -98,10 +98,15 @@ function readFile(file: StartFile, state: ShellState, run: ScriptRun): void {
 function readNamed(path: TracedText, state: ShellState, run: ScriptRun): void {
   if (path.value === '') return;
   const found = run.start.read(path, state.folder);
-  if (found === 'outside') return;
+  const before = state.clone();
+  if (found === 'outside') {
+    joinMade(path, before, state, run);
+    return;
+  }
   if (found === 'unknown') followAny(run.start.list(path), state, run);
   if (found === 'absent' || found === 'unknown') openAny(path, state, run);
   else runStart(found, state, run);
+  joinMade(path, before, state, run);
 }
 
 /** What a script has written may be there or not. */

@@ -1,6 +1,7 @@
 import { baseName } from '../../../repo-path.js';
 import { TracedText } from '../../../traced-text.js';
 import type { UnknownTexts } from '../../../unknown-texts.js';
+import { matchesPattern, WILDCARD } from '../files/build-names.js';
 import { formatText } from '../running/printing.js';
 import type { ShellCommand } from '../shell-commands.js';
 import type { ScriptWord } from '../shell-words.js';
@@ -40,21 +41,90 @@ function findOwnWrites(
 ): readonly StartWrite[] {
   const known = WRITES.get(command);
   if (known !== undefined && known.before === before) return known.writes;
-  const { paths, source } = writtenBy(command, before);
-  const redirected = isQuiet(command) ? [] : [...command.outputs, ...(command.around ?? [])];
-  const direct = redirected.map((path) => ({ path, source: command }));
   const writes = [
-    ...[...direct, ...paths.map((path) => ({ path, source }))].flatMap(({ path, source }) =>
-      namesOf(path, texts).map((name) => ({
-        name,
-        text: printedBy(source, path, texts),
-        folder: command.folder,
-      })),
-    ),
+    ...listPrinted(command, before, (path) => namesOf(path, texts), texts),
     ...listCopies(command, texts),
   ];
   WRITES.set(command, { before, writes });
   return writes;
+}
+
+/** What the commands of a script write into files of some name, wherever these are. */
+export function findMade(
+  commands: readonly ShellCommand[],
+  name: string,
+  texts: UnknownTexts,
+): readonly StartWrite[] {
+  const isNamed = ({ value }: TracedText): boolean => baseName(texts.restore(value)) === name;
+  return commands.flatMap((command, at) => [
+    ...listPrinted(command, commands[at - 1], (path) => (isNamed(path) ? [name] : []), texts),
+    ...listCopied(command, name, isNamed, texts),
+  ]);
+}
+
+/** What a command prints into the files that count. */
+function listPrinted(
+  command: ShellCommand,
+  before: ShellCommand | undefined,
+  count: (path: TracedText) => readonly string[],
+  texts: UnknownTexts,
+): readonly StartWrite[] {
+  const { paths, source } = writtenBy(command, before);
+  const redirected = isQuiet(command) ? [] : [...command.outputs, ...(command.around ?? [])];
+  const direct = redirected.map((path) => ({ path, source: command }));
+  return [...direct, ...paths.map((path) => ({ path, source }))].flatMap(({ path, source }) =>
+    count(path).map((name) => {
+      const file = shownFile(source);
+      return file === null
+        ? { name, text: printedBy(source, path, texts), folder: command.folder }
+        : copyOf(command, name, file, true, texts);
+    }),
+  );
+}
+
+/** The one file that `cat` prints; null: it is something else. */
+function shownFile(command: ShellCommand): TracedText | null {
+  const { program, given } = partsOf(command);
+  const [file, ...others] = given;
+  const isPlain = program === 'cat' && file !== undefined && others.length === 0;
+  return isPlain && /^[^-]/.test(file.text.value) ? file.text : null;
+}
+
+/** What it copies to a name, or into a folder under that name. */
+function listCopied(
+  command: ShellCommand,
+  name: string,
+  isNamed: (path: TracedText) => boolean,
+  texts: UnknownTexts,
+): readonly StartWrite[] {
+  const { program, given } = partsOf(command);
+  const words = given.map(({ text }) => text).filter(({ value }) => !value.startsWith('-'));
+  const target = words.at(-1);
+  if (!COPYING.test(program) || target === undefined) return [];
+  const sources = words.slice(0, -1);
+  const copy = (path: TracedText, isSure = true): StartWrite => copyOf(command, name, path, isSure, texts);
+  if (isNamed(target)) return sources.map((path) => copy(path));
+  const isDeep =
+    program === 'rsync' || given.some(({ text }) => /^-\w*[raR]|^--(?:rec|arch)/.test(text.value));
+  return sources.flatMap((path) => {
+    const written = texts.restore(path.value);
+    const own = baseName(written);
+    if (own === name) return [copy(path)];
+    const isMatching = WILDCARD.test(own) && matchesPattern(name, own);
+    if (isMatching) return [copy(path.as(`${written.slice(0, -own.length)}${name}`))];
+    return isDeep ? [copy(path.as(`${path.value.replace(/\/$/, '')}/${name}`), false)] : [];
+  });
+}
+
+function copyOf(
+  { folder }: ShellCommand,
+  name: string,
+  path: TracedText,
+  isSure: boolean,
+  texts: UnknownTexts,
+): StartWrite {
+  const text = path.as(texts.standIn(`$(cat ${texts.restore(path.value)})`));
+  return { name, text, copied: { path, isSure }, folder };
 }
 
 /** What prints nothing; what commands print whose output is redirected together is theirs. */
@@ -107,12 +177,8 @@ function listCopies(command: ShellCommand, texts: UnknownTexts): readonly StartW
   const target = words.at(-1);
   if (!COPYING.test(program) || target === undefined) return [];
   const own = namesOf(target, texts);
-  const copy = (name: string, path: TracedText, isSure = true): StartWrite => ({
-    name,
-    text: path.as(texts.standIn(`$(cat ${texts.restore(path.value)})`)),
-    copied: { path, isSure },
-    folder: command.folder,
-  });
+  const copy = (name: string, path: TracedText, isSure = true): StartWrite =>
+    copyOf(command, name, path, isSure, texts);
   const sources = words.slice(0, -1);
   if (own.length > 0) return sources.flatMap((path) => own.map((name) => copy(name, path)));
   const folder = texts.restore(target.value);

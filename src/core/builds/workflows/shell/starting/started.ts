@@ -22,6 +22,8 @@ export interface StartReading {
   list(path: TracedText | null): readonly TracedText[];
   /** Whether the workspace has a folder. */
   hasFolder(path: string): boolean;
+  /** What the scripts before have written into files of such a name, wherever these are. */
+  made(name: string): readonly StartWrite[];
   /** What the scripts before have written into them. */
   readonly written: readonly StartWrite[];
 }
@@ -30,6 +32,7 @@ export const NOTHING_STARTED: StartReading = {
   lookUp: () => undefined,
   read: () => 'absent',
   list: () => [],
+  made: () => [],
   hasFolder: () => false,
   written: [],
 };

@@ -72,6 +72,7 @@ class KeptScript {
         written: start.written,
         read: noted((path, folder) => start.read(path, folder)),
         list: noted((path) => start.list(path)),
+        made: noted((name) => start.made(name)),
         hasFolder: noted((path) => start.hasFolder(path)),
         lookUp: (name) => {
           const value = start.lookUp(name);

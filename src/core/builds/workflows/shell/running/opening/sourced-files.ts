@@ -1,8 +1,10 @@
+import { baseName } from '../../../../repo-path.js';
 import type { TracedText } from '../../../../traced-text.js';
 import { isUnknown } from '../../../../unknown-texts.js';
 import { WILDCARD } from '../../files/build-names.js';
 import { toShellScript } from '../../power-shell/translation.js';
 import { listValues, withHome } from '../../starting/start-values.js';
+import { findMade } from '../../starting/start-writes.js';
 import { findProgram } from '../../subcommands.js';
 import { type ShellValue, textsOf } from '../../values/shell-value.js';
 import { joinExits, makeFrame, withFrame } from '../ending/frames.js';
@@ -40,6 +42,27 @@ function listPlaces(path: TracedText, state: ShellState, run: ScriptRun): readon
 }
 
 function sourceOne(path: TracedText, state: ShellState, run: ScriptRun): void {
+  const before = state.clone();
+  readOne(path, state, run);
+  joinMade(path, before, state, run);
+}
+
+/** A script may have made a file of that name before. */
+export function joinMade(path: TracedText, before: ShellState, state: ShellState, run: ScriptRun): void {
+  const name = baseName(run.texts.restore(path.value));
+  if (name === '' || /[$`*?]/.test(name)) return;
+  for (const { text, copied, folder } of [
+    ...run.start.made(name),
+    ...findMade(run.commands, name, run.texts),
+  ]) {
+    const found = copied === undefined ? text : run.start.read(copied.path, folder);
+    const within = before.clone();
+    if (typeof found === 'string' || !followFile(found, within, run)) continue;
+    state.join(within);
+  }
+}
+
+function readOne(path: TracedText, state: ShellState, run: ScriptRun): void {
   const { names, isOpen } = run.findSourced(path, state.folder);
   const found = run.start.read(path, state.folder);
   const before = state.clone();
