@@ -7,6 +7,7 @@ import { CUSTOM_SHELL_CHANGES } from './custom-shells.js';
 import { ENVIRONMENT_CHANGES } from './environment-builds.js';
 import { DEFAULT_CHANGES } from './given-defaults.js';
 import { GIVEN_CHANGES } from './given-inputs.js';
+import { IDLE_LINE_CHANGES } from './idle-lines.js';
 import { KNOWN_CHANGES } from './known-builds.js';
 import { LOADED_CODE_CHANGES } from './loaded-code.js';
 import { MADE_ELSEWHERE_CHANGES } from './made-elsewhere.js';
@@ -1389,6 +1390,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...BAKE_STEP_CHANGES,
   ...GIVEN_CHANGES,
   ...DEFAULT_CHANGES,
+  ...IDLE_LINE_CHANGES,
   {
     name: 'a frontend as a build argument, in every kind of file',
     base: Object.fromEntries('abcdefg'.split('').map((name) => [`${name}/Dockerfile`, GOOD])),

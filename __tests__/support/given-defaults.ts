@@ -74,6 +74,12 @@ const GIVEN: readonly BuildChangeRow[] = [
     'x.hcl': 'variable "R" {}\ntarget "default" {\n  args = { REG = R, X = null }\n}\n',
     [FLOW]: bakeAction(`files: x.hcl, set: "*.args.X=${expression('vars.X')}"`),
   }),
+  quiet('a default of what a bake file of JSON gives', {
+    'docker-bake.json': JSON.stringify({
+      variable: { R: {}, U: { default: 'busybox:1' } },
+      target: { default: { args: { REG: variable('R'), X: variable('U') } } },
+    }),
+  }),
   quiet('a default of what compose gives', compose(`{ REG: "${variable('R')}", X: "${variable('U')}" }`)),
   quiet(
     'a default of what a list of compose gives',
@@ -122,6 +128,10 @@ const NOT_GIVEN: readonly BuildChangeRow[] = [
   seen('a default of what a flag of compose names', {
     ...compose(`{ REG: "${variable('R')}", X: "${variable('U')}" }`),
     [FLOW]: run('docker compose build --build-arg X'),
+  }),
+  seen('a default of what another file of compose only names', {
+    ...compose(`{ REG: "${variable('R')}", X: "${variable('U')}" }`),
+    'compose.override.yaml': 'services: { web: { build: { args: { X: } } } }\n',
   }),
   seen('a default of what may be null in bake', bake(`REG = R, X = ${MAYBE_NULL}`)),
   seen('a default of what may be null in a variable of bake', {

@@ -2,6 +2,7 @@ import { baseName } from '../../repo-path.js';
 import { fingerprint } from '../../unknown/fingerprint.js';
 import { findLocalProgram } from '../programs/local-program.js';
 import { sayCommands } from '../sources/given-words.js';
+import { withoutIdleLines } from '../sources/idle-lines.js';
 import { listNamedFiles } from '../sources/named-files.js';
 import type { PlacedStep, StepSurroundings } from '../sources/placed-step.js';
 import { describeTree, type NamedSource, sayTree } from '../sources/references.js';
@@ -139,7 +140,8 @@ class Past {
   }
 
   private addStep(tree: YamlTree, place: PlacedStep, use: StepUse): void {
-    for (const [key, part] of partsOf(tree)) {
+    const { surroundings, written } = place.context;
+    for (const [key, part] of partsOf(withoutIdleLines(tree, null, { ...surroundings, written }))) {
       this.parts.push(key);
       if (typeof part === 'string') this.parts.push(part);
       else this.addTree(part);

@@ -1,5 +1,6 @@
 import { listJobVariables } from '../containers/container-sources.js';
 import type { StepScope } from '../scope.js';
+import { withoutIdleLines } from '../sources/idle-lines.js';
 import { placeIn } from '../sources/placed-job.js';
 import type { PlacedStep, StepSurroundings } from '../sources/placed-step.js';
 import { describeTree, type NamedSource, withoutLabels } from '../sources/references.js';
@@ -40,7 +41,11 @@ export function listSources(place: SourcePlace, reference: NamedSource): readonl
   return [
     ...describe(findVariable(tree, name), place),
     ...found,
-    ...setters.flatMap((setter, index) => describeStep(setter.tree, enter(place, setter, `set#${index}`))),
+    ...setters.flatMap((setter, index) => {
+      const { surroundings, written } = setter.context;
+      const left = withoutIdleLines(setter.tree, name, { ...surroundings, written });
+      return describeStep(left, enter(place, setter, `set#${index}`));
+    }),
     ...around.written.programs.flatMap((program, index) =>
       listGivenToProgram(program, enter(place, program, `program#${index}`)),
     ),
@@ -88,12 +93,13 @@ function listNamed(
   if (level === null) return [];
   const { root, job, scope, outer, action } = level;
   const { context, name } = reference;
+  const around = { root, job, scope, written: place.at.context.written };
   const own = (): readonly ValueSource[] => {
     switch (context) {
       case 'steps':
         return listBefore(job, step)
           .filter((each) => name === '' || textOf(memberOf(each, 'id'))?.value === name)
-          .flatMap((each) => describeStep(each, place));
+          .flatMap((each) => describeStep(withoutIdleLines(each, null, around), place));
       case 'needs':
       case 'jobs':
         return listJobs(level, reference).flatMap(([key, tree]) =>
@@ -158,7 +164,8 @@ function describeWriter(
 ): readonly ValueSource[] {
   const { at } = place;
   const here = level === at.context.surroundings ? at : placeIn(at, level);
-  if (mayWrite({ ...here, tree: step }, name)) return describeStep(step, place);
+  if (mayWrite({ ...here, tree: step }, name))
+    return describeStep(withoutIdleLines(step, name, { ...level, written: at.context.written }), place);
   return readUsed(step, place.at.context.session)
     .filter(({ used }) => used.writes(name))
     .map(({ used: { text }, references }) => ({ text, references, place }));

@@ -6,6 +6,8 @@ import { entriesOf, itemsOf, memberOf, type YamlTree } from '../yaml-tree.js';
 const REFERENCE =
   /\b(steps|needs|(?<!\.)env|env(?=\s*[.[])|inputs|matrix|jobs|secrets)\b(?:\s*\.\s*([\w-]+)|\s*\[\s*'([^']*)'\s*\])?/gi;
 const VARIABLE = /\$\{?([A-Za-z_]\w*)/g;
+/** The runner gives each step files of its own for these, whatever is set before: nothing else says where they are. */
+const OF_RUNNER = /^GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$/;
 
 export interface NamedSource {
   readonly context: string;
@@ -26,7 +28,7 @@ export function listReferences(text: string): NamedSource[] {
     void found.set(`${context}.${name}`, { context, name });
   for (const [, context = '', plain, quoted] of text.matchAll(REFERENCE))
     add(context.toLowerCase(), plain ?? quoted ?? '');
-  for (const [, name = ''] of text.matchAll(VARIABLE)) add('env', name);
+  for (const [, name = ''] of text.matchAll(VARIABLE)) if (!OF_RUNNER.test(name)) add('env', name);
   return [...found.values()];
 }
 
