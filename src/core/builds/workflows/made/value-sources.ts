@@ -1,12 +1,12 @@
 import { listJobVariables } from '../containers/container-sources.js';
 import type { StepScope } from '../scope.js';
-import { withoutIdleLines } from '../sources/idle-lines.js';
 import { placeIn } from '../sources/placed-job.js';
 import type { PlacedStep, StepSurroundings } from '../sources/placed-step.js';
 import { describeTree, type NamedSource, withoutLabels } from '../sources/references.js';
 import { findVariable } from '../written-map.js';
 import { entriesOf, entryOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 import { keyOfPlace } from './history.js';
+import { withoutIdleLines } from './idle-lines.js';
 import { listBefore, listNeededJobs } from './levels.js';
 import { readUsed } from './used-sources.js';
 import { mayWrite } from './variable-writers.js';
