@@ -7308,7 +7308,7 @@ function readVariants(bytes, options) {
         const { found, count } = readPlan(plan, readOne, readings.length, size, budget);
         if (count !== null)
             tooMany = Math.max(tooMany, count);
-        return build?.leavesOut === true ? found.filter(({ reading }) => !isRefused(reading)) : found;
+        return build?.leavesOut === true ? found.map(withoutRefusal) : found;
     };
     for (const { build, equal } of [{ build: null, equal: plain }, ...groupEqual(others)]) {
         readings.push(...readAll(build, equal));
@@ -7347,9 +7347,13 @@ function readPlan(plan, readOne, spent, size, budget) {
             return { found, count: isAll ? null : count };
     }
 }
-function isRefused({ problem, otherProblems = [] }) {
-    return (problem !== null &&
-        [problem, ...otherProblems].every(({ phase, unresolved }) => phase !== 'limit' && unresolved.length === 0));
+function withoutRefusal(one) {
+    const { problem, otherProblems = [], openBases: _, otherProblems: __, ...rest } = one.reading;
+    const isRefused = ({ phase, unresolved }) => phase !== 'limit' && unresolved.length === 0;
+    if (problem === null || ![problem, ...otherProblems].every(isRefused))
+        return one;
+    const images = rest.images.filter(({ via }) => via === 'syntax' || via === 'sbom');
+    return { ...one, reading: { ...rest, stages: [], images, problem: null } };
 }
 function toBuildArgs({ buildArgs }) {
     return { buildArgs: new Map([...buildArgs].map(([name, value]) => [(0,byte_string .wx)(name), (0,byte_string .wx)(value)])) };
@@ -30545,7 +30549,8 @@ function listChosen({ root, source }, isCalled) {
 }
 function chosen_inputs_mayBeLeftOut(input) {
     const isRequired = memberOf(input, 'required');
-    return (memberOf(input, 'default') === undefined && (isRequired?.kind !== 'scalar' || isRequired.value !== true));
+    const fallback = yaml_tree_textOf(memberOf(input, 'default'))?.value ?? '';
+    return fallback === '' && (isRequired?.kind !== 'scalar' || isRequired.value !== true);
 }
 function chosen_inputs_listOptions({ value }) {
     if (yaml_tree_textOf(memberOf(value, 'type'))?.value !== 'choice')
@@ -30554,7 +30559,8 @@ function chosen_inputs_listOptions({ value }) {
     const fallback = memberOf(value, 'default');
     if (options?.kind !== 'list' || options.items.length === 0)
         return null;
-    const texts = [...options.items, ...(fallback === undefined ? [] : [fallback])].map(chosen_inputs_listTexts);
+    const isGiven = fallback !== undefined && yaml_tree_textOf(fallback)?.value !== '';
+    const texts = [...options.items, ...(isGiven ? [fallback] : [])].map(chosen_inputs_listTexts);
     if (texts.some(({ length }) => length === 0))
         return null;
     return [...new Map(texts.flat().map((text) => [text.value, text])).values()];

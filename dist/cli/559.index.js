@@ -17021,7 +17021,8 @@ function listChosen({ root, source }, isCalled) {
 }
 function chosen_inputs_mayBeLeftOut(input) {
     const isRequired = memberOf(input, 'required');
-    return (memberOf(input, 'default') === undefined && (isRequired?.kind !== 'scalar' || isRequired.value !== true));
+    const fallback = yaml_tree_textOf(memberOf(input, 'default'))?.value ?? '';
+    return fallback === '' && (isRequired?.kind !== 'scalar' || isRequired.value !== true);
 }
 function chosen_inputs_listOptions({ value }) {
     if (yaml_tree_textOf(memberOf(value, 'type'))?.value !== 'choice')
@@ -17030,7 +17031,8 @@ function chosen_inputs_listOptions({ value }) {
     const fallback = memberOf(value, 'default');
     if (options?.kind !== 'list' || options.items.length === 0)
         return null;
-    const texts = [...options.items, ...(fallback === undefined ? [] : [fallback])].map(chosen_inputs_listTexts);
+    const isGiven = fallback !== undefined && yaml_tree_textOf(fallback)?.value !== '';
+    const texts = [...options.items, ...(isGiven ? [fallback] : [])].map(chosen_inputs_listTexts);
     if (texts.some(({ length }) => length === 0))
         return null;
     return [...new Map(texts.flat().map((text) => [text.value, text])).values()];

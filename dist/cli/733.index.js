@@ -14995,7 +14995,7 @@ function readVariants(bytes, options) {
         const { found, count } = readPlan(plan, readOne, readings.length, size, budget);
         if (count !== null)
             tooMany = Math.max(tooMany, count);
-        return build?.leavesOut === true ? found.filter(({ reading }) => !isRefused(reading)) : found;
+        return build?.leavesOut === true ? found.map(withoutRefusal) : found;
     };
     for (const { build, equal } of [{ build: null, equal: plain }, ...groupEqual(others)]) {
         readings.push(...readAll(build, equal));
@@ -15034,9 +15034,13 @@ function readPlan(plan, readOne, spent, size, budget) {
             return { found, count: isAll ? null : count };
     }
 }
-function isRefused({ problem, otherProblems = [] }) {
-    return (problem !== null &&
-        [problem, ...otherProblems].every(({ phase, unresolved }) => phase !== 'limit' && unresolved.length === 0));
+function withoutRefusal(one) {
+    const { problem, otherProblems = [], openBases: _, otherProblems: __, ...rest } = one.reading;
+    const isRefused = ({ phase, unresolved }) => phase !== 'limit' && unresolved.length === 0;
+    if (problem === null || ![problem, ...otherProblems].every(isRefused))
+        return one;
+    const images = rest.images.filter(({ via }) => via === 'syntax' || via === 'sbom');
+    return { ...one, reading: { ...rest, stages: [], images, problem: null } };
 }
 function toBuildArgs({ buildArgs }) {
     return { buildArgs: new Map([...buildArgs].map(([name, value]) => [(0,byte_string .wx)(name), (0,byte_string .wx)(value)])) };

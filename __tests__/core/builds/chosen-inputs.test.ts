@@ -45,6 +45,8 @@ describe('an input that people choose from a list has each of the options, and i
     [`{ ${typed(`${CHOICE}, default: b`)}, schedule: [{ cron: '0 0 * * *' }] }`, ['', 'a', 'b']],
     [`{ ${typed(`${CHOICE}, default: b`)}, repository_dispatch: }`, ['', 'a', 'b']],
     [`{ ${typed('type: choice, options: [a, ""], default: a')} }`, ['', 'a']],
+    [`{ ${typed(`${CHOICE}, default: ""`)} }`, ['', 'a', 'b']],
+    [`{ ${typed(`${CHOICE}, default: "", required: true`)} }`, ['a', 'b']],
     [`{ ${typed('type: choice, options: [3.10, 22], default: 22')} }`, ['22', '3.1', '3.10']],
     [`{ ${typed('type: choice, options: [true, "x"], default: x')} }`, ['true', 'x']],
     [`{ ${typed('type: string, options: [a, b], default: a')} }`, ['?', 'a']],
@@ -130,6 +132,20 @@ describe('a build that leaves an input empty because nobody gives it', () => {
     const dockerfile = inDollars('ARG V=22\nFROM node:V-slim\n');
     expect(judge(dockerfile, true)).toEqual(['node:22-slim']);
     expect(judge(dockerfile, false).at(-1)).toContain('"node:-slim": invalid reference format');
+  });
+
+  test('still pulls a frontend, which comes before the file is refused', () => {
+    const args = new Map([
+      ['V', ''],
+      ['BUILDKIT_SYNTAX', 'evil.example/x'],
+    ]);
+    const dockerfile = inDollars('ARG V=22\nFROM node:V-slim\n');
+    const { images, problem } = readVariants(
+      Buffer.from(dockerfile),
+      toVariants({ builds: [{ args, leavesOut: true }] }),
+    );
+    expect(problem).toBeNull();
+    expect(images.map(({ written }) => written).sort()).toEqual(['evil.example/x', 'node:22-slim']);
   });
 
   test('is judged where BuildKit takes it', () =>

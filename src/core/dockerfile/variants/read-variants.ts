@@ -59,7 +59,7 @@ export function readVariants(bytes: Uint8Array, options: VariantOptions): Readin
     };
     const { found, count } = readPlan(plan, readOne, readings.length, size, budget);
     if (count !== null) tooMany = Math.max(tooMany, count);
-    return build?.leavesOut === true ? found.filter(({ reading }) => !isRefused(reading)) : found;
+    return build?.leavesOut === true ? found.map(withoutRefusal) : found;
   };
   for (const { build, equal } of [{ build: null, equal: plain }, ...groupEqual(others)]) {
     readings.push(...readAll(build, equal));
@@ -106,12 +106,14 @@ function readPlan(
   }
 }
 
-/** Whether BuildKit refuses the file, whatever value an argument without one may have. */
-function isRefused({ problem, otherProblems = [] }: Reading): boolean {
-  return (
-    problem !== null &&
-    [problem, ...otherProblems].every(({ phase, unresolved }) => phase !== 'limit' && unresolved.length === 0)
-  );
+/** A reading of which BuildKit refuses the file, whatever value an argument without one may have, as if it pulled only what it does before. */
+function withoutRefusal(one: NamedReading): NamedReading {
+  const { problem, otherProblems = [], openBases: _, otherProblems: __, ...rest } = one.reading;
+  const isRefused = ({ phase, unresolved }: ReadingProblem): boolean =>
+    phase !== 'limit' && unresolved.length === 0;
+  if (problem === null || ![problem, ...otherProblems].every(isRefused)) return one;
+  const images = rest.images.filter(({ via }) => via === 'syntax' || via === 'sbom');
+  return { ...one, reading: { ...rest, stages: [], images, problem: null } };
 }
 
 function toBuildArgs({ buildArgs }: VariantOptions): Pick<BuildInput, 'buildArgs'> {

@@ -49,9 +49,8 @@ export function listChosen(
 /** Whether a start may be without it: the form takes the first option, the API nothing. */
 function mayBeLeftOut(input: YamlTree): boolean {
   const isRequired = memberOf(input, 'required');
-  return (
-    memberOf(input, 'default') === undefined && (isRequired?.kind !== 'scalar' || isRequired.value !== true)
-  );
+  const fallback = textOf(memberOf(input, 'default'))?.value ?? '';
+  return fallback === '' && (isRequired?.kind !== 'scalar' || isRequired.value !== true);
 }
 
 /** The options and the default; null: it has none, or one of which the text is not sure. */
@@ -60,7 +59,8 @@ function listOptions({ value }: YamlEntry): readonly TracedText[] | null {
   const options = memberOf(value, 'options');
   const fallback = memberOf(value, 'default');
   if (options?.kind !== 'list' || options.items.length === 0) return null;
-  const texts = [...options.items, ...(fallback === undefined ? [] : [fallback])].map(listTexts);
+  const isGiven = fallback !== undefined && textOf(fallback)?.value !== '';
+  const texts = [...options.items, ...(isGiven ? [fallback] : [])].map(listTexts);
   if (texts.some(({ length }) => length === 0)) return null;
   return [...new Map(texts.flat().map((text) => [text.value, text])).values()];
 }
