@@ -295,7 +295,7 @@ describe('builds that files of the repository describe', () => {
     const report = judge('FROM evil.example/x\n', { contexts });
     expect(list(report)).toEqual(['1 unapproved evil.example/x:latest final']);
     expect(report.findings[0]?.fix?.description).toContain(
-      'web (compose.yaml, line 4) replaces it with the build context evil.example/x; if that is always so, add to the policy: ' +
+      'The build context evil.example/x takes its place in web (compose.yaml, line 4); if that is always so, add to the policy: ' +
         'builds: [{ paths: ["Dockerfile"], contexts: { "evil.example/x": "docker-image://node:22" } }]',
     );
     const added =

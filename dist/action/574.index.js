@@ -369,8 +369,8 @@ function renderScope(report, context) {
     return `${counts}, judged by ${file}${commit}.`;
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/finding-groups.js
-var finding_groups = __webpack_require__(78167);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/finding-groups.js + 1 modules
+var finding_groups = __webpack_require__(45656);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/totals.js
 var totals = __webpack_require__(25968);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/comment/totals-sections.js
@@ -819,8 +819,8 @@ var document_sections = __webpack_require__(10108);
 var finding_cells = __webpack_require__(4393);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/finding-order.js
 var finding_order = __webpack_require__(40343);
-// EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/finding-groups.js
-var finding_groups = __webpack_require__(78167);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/finding-groups.js + 1 modules
+var finding_groups = __webpack_require__(45656);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/said-once.js
 var said_once = __webpack_require__(31106);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/comment/reason-rows.js
@@ -1000,23 +1000,88 @@ function encodeSegment(segment) {
 
   }),
 
-  78167:
+  45656:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    MG: () => (  rankJudged),
-    R9: () => (  groupBySubject),
-    T0: () => (  rankLevel),
-    nb: () => (  keyTelling),
-    r_: () => (  tellOnce),
-    wH: () => (  countPlaces)
-  });
-  var _core_grouping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(894);
-  var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18969);
-  var _core_text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15865);
-  var _text_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46332);
-  var _said_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31106);
-  var _subjects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86434);
+
+__webpack_require__.d(__webpack_exports__, {
+  wH: () => (  countPlaces),
+  R9: () => (  groupBySubject),
+  nb: () => (  keyTelling),
+  MG: () => (  rankJudged),
+  T0: () => (  rankLevel),
+  r_: () => (  tellOnce)
+});
+
+
+// EXTERNAL MODULE: ./lib/untyped/src/core/grouping.js
+var grouping = __webpack_require__(894);
+// EXTERNAL MODULE: ./lib/untyped/src/core/rules/index.js + 21 modules
+var rules = __webpack_require__(18969);
+// EXTERNAL MODULE: ./lib/untyped/src/core/text-order.js
+var text_order = __webpack_require__(15865);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/text/subject.js
+var subject = __webpack_require__(46332);
+// EXTERNAL MODULE: ./lib/untyped/src/core/message.js
+var message = __webpack_require__(77836);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/text/message-text.js
+var message_text = __webpack_require__(40211);
+;// CONCATENATED MODULE: ./lib/untyped/src/reporters/groups/folded-fixes.js
+
+
+function keyFix({ fix, file }) {
+    if (fix === null)
+        return null;
+    const parts = (0,message .kw)((0,message_text .wr)(fix));
+    return JSON.stringify([
+        parts.map((part, at) => {
+            if (namesFile(part, file))
+                return part.text.replace(listFiles([file]), '[]');
+            return namesBuild(part, parts[at + 1]) ? null : part.text;
+        }),
+        fix.replacement,
+    ]);
+}
+function foldFix(places) {
+    const [first] = places;
+    const fix = first?.fix ?? null;
+    if (first === undefined || fix === null)
+        return fix;
+    const isSame = places.every((place) => place.fix?.description === fix.description);
+    if (isSame)
+        return fix;
+    const files = [...new Set(places.map(({ file }) => file))].sort();
+    const parts = (0,message .kw)((0,message_text .wr)(fix));
+    const { text, foreign } = (0,message .hw)(parts.map((part, at) => {
+        if (namesFile(part, first.file))
+            return (0,message .hD)(part.text.replace(listFiles([first.file]), listFiles(files)));
+        if (!namesBuild(part, parts[at + 1]))
+            return part.foreign ? (0,message .hD)(part.text) : (0,message .ZV)(part.text);
+        const names = new Set(places.map((place) => place.fix && (0,message .kw)((0,message_text .wr)(place.fix))[at]?.text));
+        const more = names.size - 1;
+        const others = more === 0 ? '' : more === 1 ? ' and 1 more build' : ` and ${more} more builds`;
+        return (0,message .hw)([(0,message .hD)(part.text), (0,message .ZV)(others)]);
+    }));
+    return { ...fix, description: text, foreign };
+}
+const MAX_FILES = 5;
+function listFiles(files) {
+    const shown = files.slice(0, MAX_FILES).map((file) => JSON.stringify(file));
+    return `[${[...shown, ...(files.length > MAX_FILES ? ['\u2026'] : [])].join(', ')}]`;
+}
+function namesFile({ text, foreign }, file) {
+    return foreign && text.startsWith(`builds: [{ paths: ${listFiles([file])}, `);
+}
+function namesBuild({ foreign }, next) {
+    return foreign && next?.foreign === false && next.text === ' (';
+}
+
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/said-once.js
+var said_once = __webpack_require__(31106);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/subjects.js
+var subjects = __webpack_require__(86434);
+;// CONCATENATED MODULE: ./lib/untyped/src/reporters/groups/finding-groups.js
+
 
 
 
@@ -1026,45 +1091,43 @@ function encodeSegment(segment) {
 const GROUPINGS = (  null && (['image', 'rule', 'file']));
 const FEW = 3;
 function groupBySubject(findings) {
-    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_3__  .P)(findings, (finding) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__  .o)(finding).key)
+    return (0,grouping .P)(findings, (finding) => (0,subjects .o)(finding).key)
         .map(toSubjectGroup)
         .toSorted((one, other) => rankJudged(one.findings) - rankJudged(other.findings) ||
         rankLevel(one.findings) - rankLevel(other.findings) ||
         other.places - one.places ||
-        (0,_core_text_order_js__WEBPACK_IMPORTED_MODULE_5__  .n)(one.name ?? '', other.name ?? ''));
+        (0,text_order .n)(one.name ?? '', other.name ?? ''));
 }
 function toSubjectGroup(findings) {
     return {
-        ...(0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__  .o)(findings[0]),
+        ...(0,subjects .o)(findings[0]),
         findings,
         clusters: clusterPlaces(tellOnce(findings)),
         places: countPlaces(findings),
     };
 }
 function tellOnce(findings) {
-    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_3__  .P)(findings, (finding) => keyTelling(finding))
-        .map((places) => ({ finding: (0,_said_once_js__WEBPACK_IMPORTED_MODULE_2__  .em)(places[0]), places }))
+    return (0,grouping .P)(findings, keyFolded)
+        .map((places) => ({ finding: { ...(0,said_once .em)(places[0]), fix: foldFix(places) }, places }))
         .toSorted((one, other) => rankLevel([one.finding]) - rankLevel([other.finding]) ||
-        _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[one.finding.rule].urgency - _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .y0[other.finding.rule].urgency ||
+        rules .y0[one.finding.rule].urgency - rules .y0[other.finding.rule].urgency ||
         other.places.length - one.places.length);
 }
+function keyFolded(finding) {
+    return `${keyWords(finding)} ${keyFix(finding)}`;
+}
 function keyTelling(finding) {
-    const plain = (0,_said_once_js__WEBPACK_IMPORTED_MODULE_2__  .em)(finding);
-    const { rule, level, fix, decidedBy } = plain;
-    const { text } = (0,_text_subject_js__WEBPACK_IMPORTED_MODULE_1__  .O)(plain);
-    return JSON.stringify([
-        rule,
-        level,
-        text,
-        fix?.description,
-        fix?.replacement,
-        decidedBy?.key,
-        decidedBy?.line,
-        decidedBy?.file,
-    ]);
+    const { fix } = finding;
+    return JSON.stringify([keyWords(finding), fix?.description, fix?.replacement]);
+}
+function keyWords(finding) {
+    const plain = (0,said_once .em)(finding);
+    const { rule, level, decidedBy } = plain;
+    const { text } = (0,subject .O)(plain);
+    return JSON.stringify([rule, level, text, decidedBy?.key, decidedBy?.line, decidedBy?.file]);
 }
 function clusterPlaces(tellings) {
-    return (0,_core_grouping_js__WEBPACK_IMPORTED_MODULE_3__  .P)(tellings, ({ places }) => JSON.stringify(places.map(keyPlace))).map((group) => ({
+    return (0,grouping .P)(tellings, ({ places }) => JSON.stringify(places.map(keyPlace))).map((group) => ({
         tellings: group,
         places: group[0].places,
     }));
@@ -1074,7 +1137,7 @@ function countPlaces(findings) {
     return new Set(findings.map(keyPlace)).size;
 }
 function rankJudged(findings) {
-    return findings.some(({ rule }) => _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .Z$.has(rule) && !_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__  .bK.includes(rule)) ? 0 : 1;
+    return findings.some(({ rule }) => rules .Z$.has(rule) && !rules .bK.includes(rule)) ? 0 : 1;
 }
 function rankLevel(findings) {
     return findings.some(({ level }) => level === 'block') ? 0 : 1;
@@ -1196,7 +1259,7 @@ function findSubject({ image, written }) {
   });
   var _core_grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(894);
   var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18969);
-  var _finding_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78167);
+  var _finding_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45656);
   var _subjects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86434);
 
 

@@ -11185,7 +11185,7 @@ function writeFound({ message, allowed, fix }, { replaced, build, claim, path, i
 }
 function joinAdvice(advice, { build, context, value }, path) {
     const line = (0,core_message .hD)(`builds: [{ paths: [${JSON.stringify(path)}], contexts: { ${JSON.stringify(context)}: ${JSON.stringify(value)} } }]`);
-    const own = (0,core_message .cv) `${build.name} (${build.file}, line ${build.line}) replaces it with the build context ${context}; if that is always so, add to the policy: ${line}`;
+    const own = (0,core_message .cv) `The build context ${context} takes its place in ${build.name} (${build.file}, line ${build.line}); if that is always so, add to the policy: ${line}`;
     return advice === undefined ? own : (0,core_message .hw)([advice, own], '. ');
 }
 

@@ -287,8 +287,8 @@ function renderSearch(name, label) {
     return `<label>${label} <input type="search" name="${name}" autocomplete="off" spellcheck="false"></label>\n`;
 }
 
-// EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/finding-groups.js
-var finding_groups = __webpack_require__(78167);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/finding-groups.js + 1 modules
+var finding_groups = __webpack_require__(45656);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/terminal/terminal-finding.js
 var terminal_finding = __webpack_require__(86567);
 // EXTERNAL MODULE: ./lib/untyped/src/reporters/text/subject.js

@@ -334,8 +334,8 @@ var core_grouping = __webpack_require__(894);
 var subjects = __webpack_require__(86434);
 // EXTERNAL MODULE: ./lib/untyped/src/core/judge/finding-order.js
 var finding_order = __webpack_require__(40343);
-// EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/finding-groups.js
-var finding_groups = __webpack_require__(78167);
+// EXTERNAL MODULE: ./lib/untyped/src/reporters/groups/finding-groups.js + 1 modules
+var finding_groups = __webpack_require__(45656);
 ;// CONCATENATED MODULE: ./lib/untyped/src/reporters/comment/reason-rows.js
 
 

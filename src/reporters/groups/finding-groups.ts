@@ -3,6 +3,7 @@ import type { Finding } from '../../core/report.js';
 import { INPUT_RULES, NAMELESS, RULES } from '../../core/rules/index.js';
 import { compareText } from '../../core/text-order.js';
 import { leaveOutSubject } from '../text/subject.js';
+import { foldFix, keyFix } from './folded-fixes.js';
 import { leaveOutBuild } from './said-once.js';
 import { type FindingSubject, findSubject } from './subjects.js';
 
@@ -59,8 +60,8 @@ function toSubjectGroup(findings: NonEmpty<Finding>): SubjectGroup {
 
 /** The findings that say the same, each told once; the most urgent first, then those in the most places. */
 export function tellOnce(findings: readonly Finding[]): Telling[] {
-  return listGroups(findings, (finding) => keyTelling(finding))
-    .map((places) => ({ finding: leaveOutBuild(places[0]), places }))
+  return listGroups(findings, keyFolded)
+    .map((places) => ({ finding: { ...leaveOutBuild(places[0]), fix: foldFix(places) }, places }))
     .toSorted(
       (one, other) =>
         rankLevel([one.finding]) - rankLevel([other.finding]) ||
@@ -69,21 +70,22 @@ export function tellOnce(findings: readonly Finding[]): Telling[] {
     );
 }
 
+/** The same words but for files and builds that the fix names, which are told together. */
+function keyFolded(finding: Finding): string {
+  return `${keyWords(finding)} ${keyFix(finding)}`;
+}
+
 /** The name of the image is next to the words, which do not repeat it. */
 export function keyTelling(finding: Finding): string {
+  const { fix } = finding;
+  return JSON.stringify([keyWords(finding), fix?.description, fix?.replacement]);
+}
+
+function keyWords(finding: Finding): string {
   const plain = leaveOutBuild(finding);
-  const { rule, level, fix, decidedBy } = plain;
+  const { rule, level, decidedBy } = plain;
   const { text } = leaveOutSubject(plain);
-  return JSON.stringify([
-    rule,
-    level,
-    text,
-    fix?.description,
-    fix?.replacement,
-    decidedBy?.key,
-    decidedBy?.line,
-    decidedBy?.file,
-  ]);
+  return JSON.stringify([rule, level, text, decidedBy?.key, decidedBy?.line, decidedBy?.file]);
 }
 
 function clusterPlaces(tellings: readonly Telling[]): Cluster[] {

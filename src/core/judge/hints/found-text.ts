@@ -64,6 +64,6 @@ function joinAdvice(advice: Message | undefined, { build, context, value }: Clai
   const line = quote(
     `builds: [{ paths: [${JSON.stringify(path)}], contexts: { ${JSON.stringify(context)}: ${JSON.stringify(value)} } }]`,
   );
-  const own = say`${build.name} (${build.file}, line ${build.line}) replaces it with the build context ${context}; if that is always so, add to the policy: ${line}`;
+  const own = say`The build context ${context} takes its place in ${build.name} (${build.file}, line ${build.line}); if that is always so, add to the policy: ${line}`;
   return advice === undefined ? own : joinMessages([advice, own], '. ');
 }
