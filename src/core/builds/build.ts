@@ -94,6 +94,8 @@ export interface Build {
   readonly isTemplate?: true;
   /** Where its step is written, in an action or workflow that the file uses at the line. */
   readonly step?: { readonly file: string; readonly line: number };
+  /** Texts that a script has written in the place of the Dockerfile, of which one is there. */
+  readonly made?: readonly InlineDockerfile[];
   /** A command in a shell script, of which only plain words are read. */
   readonly isScript?: true;
   /** Only PowerShell would build it, and nothing says whether the script runs in that. */

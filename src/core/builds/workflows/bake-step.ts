@@ -22,6 +22,7 @@ import {
 } from './inputs/definition-files.js';
 import { readList } from './inputs/list-input.js';
 import { NAMED_FILES, withNamedFiles } from './inputs/named-definitions.js';
+import { withMadeTexts } from './made-files/built-texts.js';
 import { withoutAnchor } from './shell/anchored-path.js';
 import { type BakeFlags, listFlagDoubts, readBakeFlags } from './shell/bake-flags.js';
 import { openArgs } from './shell/compose-args.js';
@@ -188,7 +189,8 @@ export function addBake(step: Step, line: number, written: BakeCall): void {
   const convert = openBuildxEnvironment(step, environment, call.isGit ? '.' : workdir);
   for (const build of project.builds) {
     const placed = call.isGit ? build : unmountBuild(build, workspace);
-    const settled = convert(settleBuild(placed, step, line, draft.explanation));
+    const found = settleBuild(placed, step, line, draft.explanation);
+    const settled = convert(call.isGit ? found : withMadeTexts(found, step));
     const doubts = Doubts.of(settled);
     for (const field of draft.doubts.unknown)
       if (!OF_DOCKERFILE.has(field)) doubts.add(field, draft.doubts.written.get(field) ?? '');

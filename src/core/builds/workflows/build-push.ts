@@ -8,6 +8,7 @@ import { endingOf, type PossibleFile } from '../unknown/possible-files.js';
 import { openBuildxEnvironment } from './buildx-environment.js';
 import { readAttestInputs } from './inputs/attest-inputs.js';
 import { readList } from './inputs/list-input.js';
+import { withMadeTexts } from './made-files/built-texts.js';
 import { withoutAnchor, withoutValueAnchor } from './shell/anchored-path.js';
 import {
   environmentOf,
@@ -69,30 +70,30 @@ export function readBuildPush(step: Step, uses: string, own?: OwnInputs): void {
   };
   const file = path(isFirst ? 'dockerfile' : 'file');
   const context = path(isFirst ? 'path' : 'context') ?? (isFirst ? madeAt(step, '.') : null);
-  if (own === undefined) locate(draft, step, context, file);
-  else locateInGit(draft, own.context, file);
-  const convert = openBuildxEnvironment(step, environmentOf(step, madeAt(step, ''), new Map()), '.');
-  session.add(convert(finishDraft(draft, step, lineOf(step, 'uses'))));
-}
-
-/** Without a context, and after `{{defaultContext}}`, the repository itself is the context, without a checkout. */
-function locate(draft: BuildDraft, step: Step, context: TracedText | null, file: TracedText | null): void {
-  const { workspace } = step.context;
-  const within = context === null ? madeAt(step, '.') : folderOfDefaultContext(context);
+  const within = own?.context ?? (context === null ? madeAt(step, '.') : folderOfDefaultContext(context));
   if (within !== null) locateInGit(draft, within, file);
-  else if (context !== null) {
-    if (context.value.includes('{{'))
-      draft.reject(`Cannot tell which folder ${context.value} is`, 'context', 'dockerfile');
-    else if (workspace.unknownPath === null) {
-      draft.locate(context, file, workspace.foldersAt('.'));
-      return;
-    } else
-      for (const field of ['context', 'dockerfile']) draft.know(field, context.as(workspace.unknownPath));
-    draft.mayBe(namedWithin(file));
-  }
+  else if (context !== null) locate(draft, step, context, file);
+  const convert = openBuildxEnvironment(step, environmentOf(step, madeAt(step, ''), new Map()), '.');
+  const build = finishDraft(draft, step, lineOf(step, 'uses'));
+  session.add(convert(within === null ? withMadeTexts(build, step) : build));
 }
 
-/** A folder of the repository, which the builder fetches from Git. */
+/** A context that the checkout has, or that is elsewhere. */
+function locate(draft: BuildDraft, step: Step, context: TracedText, file: TracedText | null): void {
+  const { workspace } = step.context;
+  if (context.value.includes('{{'))
+    draft.reject(`Cannot tell which folder ${context.value} is`, 'context', 'dockerfile');
+  else if (workspace.unknownPath === null) {
+    draft.locate(context, file, workspace.foldersAt('.'));
+    return;
+  } else for (const field of ['context', 'dockerfile']) draft.know(field, context.as(workspace.unknownPath));
+  draft.mayBe(namedWithin(file));
+}
+
+/**
+ * A folder of the repository, which the builder fetches from Git: without a context, and after `{{defaultContext}}`, the
+ * repository itself is the context, without a checkout.
+ */
 function locateInGit(draft: BuildDraft, within: TracedText, file: TracedText | null): void {
   const folder = draft.know('context', within);
   if (folder === null) {

@@ -1,5 +1,5 @@
 import type { TracedText } from '../traced-text.js';
-import { handsFilesOn, listHandedPaths, takesFiles } from './actions/handed-files.js';
+import { handsFilesOn, isHandedOn, listHandedPaths, takesFiles } from './actions/handed-files.js';
 import { warnOfCalledInputs } from './actions/mentioned-inputs.js';
 import { warnOfUnreadCall } from './actions/unread-builds.js';
 import { sayChanged } from './checkouts/changed-files.js';
@@ -139,7 +139,10 @@ function readJob(
     surroundings,
     depth: 0,
   });
-  if (session.attempts > attempts || workspace.buildFiles.size > 0) sayChanged(workspace, session);
+  const kept = handsFilesOn(steps) ? listHandedPaths(steps, scope) : [];
+  const isKept = (path: string): boolean => isHandedOn(kept, path);
+  if (session.attempts > attempts || workspace.buildFiles.size > 0) sayChanged(workspace, session, isKept);
+  else workspace.made.sayUnbuilt(isKept);
 }
 
 /** The shell of scripts that name none. */

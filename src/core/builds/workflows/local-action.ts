@@ -41,14 +41,14 @@ export function readLocalAction(step: Step, uses: string, readSteps: ReadSteps):
     }
     warnOfInputs(step, uses);
     addDockerAction(step, folder, madeAt(step, image));
-    step.context.written.addProgram(step, openProgramWrites(step));
+    noteProgram(step);
     return;
   }
   workspace.readIn.add(path);
   const action = session.load(path);
   if (action === null) {
     warnOfInputs(step, uses);
-    step.context.written.addProgram(step, openProgramWrites(step));
+    noteProgram(step);
     workspace.unread.push(() => readSilent(step, path, readSteps));
     return;
   }
@@ -62,7 +62,7 @@ export function readLocalAction(step: Step, uses: string, readSteps: ReadSteps):
   if (using !== 'composite') {
     warnOfInputs(step, uses);
     if (using === 'docker') warnOfArguments(step, runs, path);
-    step.context.written.addProgram(step, openProgramWrites(step));
+    noteProgram(step);
     return;
   }
   const isItself = step.context.listing.sources.includes(path);
@@ -78,6 +78,12 @@ export function readLocalAction(step: Step, uses: string, readSteps: ReadSteps):
   const steps = itemsOf(memberOf(runs, 'steps'));
   warnOfVariables(steps, session);
   readSteps(steps, enterAction(step, path, action));
+}
+
+/** A program may set any variable, and write any file. */
+function noteProgram(step: Step): void {
+  step.context.written.addProgram(step, openProgramWrites(step));
+  step.context.workspace.made.clear();
 }
 
 /** The steps of an action that says nothing of builds: they may write what a build is read from. */

@@ -6,9 +6,7 @@ import { listSourceTwins, listTwins, loseTo } from '../unknown/case-twins.js';
 import { UnknownTexts } from '../unknown-texts.js';
 import { choicesOf } from './expressions/choices.js';
 import { type Doing, ToldProblems } from './made/told-problems.js';
-import { namesBuilder } from './shell/build-words.js';
-import { reachesFiles } from './shell/environment/reached-files.js';
-import { maySpeakOfStarts } from './shell/starting/start-variables.js';
+import { maySpeakOfBuilds } from './sources/speaking-files.js';
 import { MERGED, readYamlTree, type YamlTree } from './yaml-tree.js';
 
 /** A file of workflows or actions that could be read. */
@@ -28,18 +26,6 @@ const ORDINARY = 300;
 /** What one workflow may define. */
 const MAX_BUILDS = 2_000;
 const MAX_VALUES = 20_000;
-
-const ACTION = /(?:^|\/)action\.ya?ml$/;
-/** What an action may say that matters to the steps after it. */
-const MATTERS =
-  /\b(?:cp|mv|ln|install|tee)\s|[^-=]>|GITHUB_(?:ENV|PATH)|github\.(?:env|path)|set-env|add-path|exportVariable|addPath|checkout/i;
-
-/** What may hand its inputs to a script. */
-const TAKES = /\$\{\{[^}]*\binputs\b/;
-
-/** What can speak of a build: the words of docker's tools and of actions, files of the repository, and texts that hide words. */
-const SPEAKS =
-  /docker|devcontainers\/ci|compose-action|(?:build-push|bake)-action|container-?_?files?|build-?_?(?:extra-?_?)?args?|base-?_?image|kaniko|push-to-ghcr|home-assistant\/builder|\.\/|\\[xuU\r\n]/i;
 
 /** One reading of all workflows. */
 export class WorkflowSession {
@@ -127,10 +113,7 @@ export class WorkflowSession {
       this.fail(path, 1, 'The file is in UTF-16 or has NUL characters; write it in UTF-8', true);
       return null;
     }
-    const isSilent =
-      !(SPEAKS.test(source.text) || maySpeakOfStarts(source.text)) && !namesBuilder(source.text);
-    const mayMatter = ACTION.test(path) && (MATTERS.test(source.text) || reachesFiles(source.text));
-    if (isSilent && !mayMatter && !TAKES.test(source.text)) return null;
+    if (!maySpeakOfBuilds(path, source.text)) return null;
     const parsed = this.parse(source);
     if (parsed.kind === 'read') {
       for (const at of parsed.merges) this.fail(path, source.lineAt(at), MERGED);
@@ -155,7 +138,12 @@ export class WorkflowSession {
   }
 
   /** Adds a build of the workflow; the combinations of a matrix that build the same are one. */
-  add({ isScript, ...rest }: Build): void {
+  add({ made, ...given }: Build): void {
+    if (made === undefined) this.addRead(given);
+    else for (const inline of made) this.addRead({ ...given, dockerfile: null, inline });
+  }
+
+  private addRead({ isScript, ...rest }: Build): void {
     const told = choicesOf(this.texts).leavesOut ? { ...rest, leavesOut: true as const } : rest;
     const build = isScript === undefined || this.isStrict ? told : { ...told, isScript };
     this.attempts++;

@@ -14,6 +14,8 @@ import { choicesOf } from './expressions/choices.js';
 import { isReadEnough, mayRead } from './expressions/repetitions.js';
 import { readComposeStep } from './inputs/compose-step.js';
 import { readLocalAction } from './local-action.js';
+import { leavesFiles } from './made/step-use.js';
+import { withMadeFiles } from './made-files/read-made.js';
 import { StepsOutputs, withOwnEnv } from './outputs/open-outputs.js';
 import { IMAGE, readContainerStep, sayContainerStep } from './programs/container-step.js';
 import type { EnvScope } from './scope.js';
@@ -118,7 +120,6 @@ function allowsCommands(env: EnvScope | null): boolean {
 
 function readBuilds(step: Step): void {
   const { tree, context } = step;
-  const choices = choicesOf(context.session.texts);
   const uses = textOf(memberOf(tree, 'uses'))?.value;
   const script = scriptOf(tree);
   if (uses?.startsWith('.')) readLocalAction(step, uses, readSteps);
@@ -129,10 +130,10 @@ function readBuilds(step: Step): void {
   for (const { shell, words } of calls)
     readPlaced(step, script, words === null ? { shell } : { shell, called: words });
   let isAgain = false;
-  choices.withEach(() => {
+  withMadeFiles(step, script, () => {
     readRun(step, script, isAgain);
     isAgain = true;
-  }, script.value.length);
+  });
   for (const { shell, words } of calls) {
     readWrites(step, script, words === null ? { shell } : { shell, called: words });
     const writes = readScriptWrites(step, script, shell, words);
@@ -142,6 +143,11 @@ function readBuilds(step: Step): void {
 }
 
 function readOtherAction(step: Step, uses: string): void {
+  readPublished(step, uses);
+  if (!leavesFiles(uses)) step.context.workspace.made.clear();
+}
+
+function readPublished(step: Step, uses: string): void {
   const read = uses.startsWith(IMAGE) ? readContainerStep : ACTIONS.get(nameAction(uses));
   if (read !== undefined) {
     if (!BUILDERS.has(read)) read(step, uses);

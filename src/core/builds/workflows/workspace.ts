@@ -3,6 +3,7 @@ import { pathWithin, resolvePath } from '../repo-path.js';
 import { isUnknown } from '../unknown-texts.js';
 import type { PlacedChange } from './checkouts/placed-change.js';
 import type { Doing } from './made/told-problems.js';
+import { MadeFiles } from './made-files/made-files.js';
 
 interface Checkout {
   /** Relative to the workspace and normalised. */
@@ -39,6 +40,8 @@ export class RunnerWorkspace {
   readonly unread: (() => void)[] = [];
   /** What scripts do to files. */
   readonly changes: PlacedChange[] = [];
+  /** The files whose texts they write. */
+  readonly made = new MadeFiles();
   /** The files of the repository that builds are read from. */
   readonly buildFiles = new Set<string>();
   /** The usual files of variables that `docker compose` takes, and whether it may build by them; `*`: any. */
@@ -54,6 +57,7 @@ export class RunnerWorkspace {
     checkout: Omit<Checkout, 'folder'>,
     isKnown: (folder: string) => boolean = () => true,
   ): void {
+    this.made.clear();
     if (isUnknown(path)) {
       this.unknownPath = path;
       return;
@@ -69,6 +73,7 @@ export class RunnerWorkspace {
   }
 
   noteSwitch(found: PlacedSwitch): void {
+    this.made.clear();
     this.switches = [...this.switches, found];
   }
 

@@ -30,7 +30,8 @@ export function noteChanges(changes: readonly FileChange[], place: WritePlace, s
   }
 }
 
-function placeChange(change: FileChange, place: WritePlace): Omit<PlacedChange, 'doing'> | null {
+/** A change with the paths of the repository; null: it is elsewhere, or not known. */
+export function placeChange(change: FileChange, place: WritePlace): Omit<PlacedChange, 'doing'> | null {
   const { tree } = place;
   const { folder, path, from, isLink = false } = change;
   const found = locateIn(folder, path, place);
@@ -78,10 +79,15 @@ function locateIn(
   return folder === null ? { path: restored.replace(/^(?:\.\.?\/)+/, ''), isEnd: true, makers: [] } : null;
 }
 
-/** Names the files that builds of a job are read from and that its scripts write. */
-export function sayChanged(workspace: RunnerWorkspace, session: WorkflowSession): void {
-  const { changes, buildFiles, unread } = workspace;
+/** Names the files that builds of a job are read from and that its scripts write. `isHandedOn`: whether other jobs may get a file. */
+export function sayChanged(
+  workspace: RunnerWorkspace,
+  session: WorkflowSession,
+  isHandedOn: (path: string) => boolean,
+): void {
+  const { changes, buildFiles, unread, made } = workspace;
   for (const read of unread) read();
+  made.sayUnbuilt(isHandedOn);
   const files = [...buildFiles, ...workspace.readIn];
   const gone = changes.filter(({ isGone }) => isGone).map(({ path }) => path);
   const filled = changes.filter(({ isFilled, path }) => isFilled && path !== '.').map(({ path }) => path);
@@ -140,9 +146,10 @@ function sayTooMany({ file, line }: Pick<PlacedChange, 'file' | 'line'>, session
   session.failOnce(file, line, 'Scripts change too many files to tell which of them builds are read from');
 }
 
-function isChanged(
+/** Whether a change may be one of a file. `isEmptied`: what is there is taken away before. */
+export function isChanged(
   file: string,
-  change: PlacedChange,
+  change: Omit<PlacedChange, 'doing'>,
   isEmptied: boolean,
   { tree }: WorkflowSession,
 ): boolean {
@@ -165,7 +172,7 @@ function isChanged(
 /** Whether a copy of a folder, or of the names of a pattern, brings a file. */
 function isContent(
   file: string,
-  { path, from, isCopy, isInside }: PlacedChange,
+  { path, from, isCopy, isInside }: Pick<PlacedChange, 'path' | 'from' | 'isCopy' | 'isInside'>,
   has: (path: string) => boolean,
 ): boolean {
   if (!isCopy || isInside || from === null) return false;

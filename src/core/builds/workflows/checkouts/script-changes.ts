@@ -123,7 +123,8 @@ function placeIn(from: string | null, { folder }: StartWrite): string | null {
 
 /** Names the build files that a script writes, and keeps what else it does to files. */
 function noteFiles(step: Step, commands: readonly ShellCommand[]): void {
-  const { session, handed } = step.context;
+  const { session, handed, workspace } = step.context;
+  const { made } = workspace;
   const { texts, tree } = session;
   const place = placeOf(step);
   // what is kept for other jobs counts by its name
@@ -132,13 +133,17 @@ function noteFiles(step: Step, commands: readonly ShellCommand[]): void {
   const takings = listTaken(commands, texts, tree.paths);
   for (const path of named) {
     const name = texts.restore(path.value);
-    if (handed === undefined || isHandedOn(handed, name)) sayWritten(step, name, path);
+    if (handed !== undefined && !isHandedOn(handed, name)) continue;
+    const tell = (): void => sayWritten(step, name, path);
+    if (!made.settles(step.tree, path.place(), tell)) tell();
   }
   sayLists(step, findWrittenLists(step, commands, takings, named));
   if (handed !== undefined) return;
-  step.context.workspace.unread.push(() => sayUnusual(step, commands, named));
+  workspace.unread.push(() => sayUnusual(step, commands, named));
   noteInternal(step, others, { ...place, commands });
-  noteChanges(others, place, step);
+  const isOpen = (change: FileChange): boolean =>
+    !made.settles(step.tree, change.path.place(), () => noteChanges([change], place, step));
+  noteChanges(others.filter(isOpen), place, step);
   noteTaken(step, listTakenChanges(takings), place);
 }
 

@@ -30,6 +30,9 @@ const QUIET =
   /^(?:actions\/(?:setup-[\w-]+|upload-[\w-]+|attest[\w-]*|cache\/save|labeler|stale|deploy-pages|configure-pages)|docker\/(?:setup-[\w-]+-action|login-action|metadata-action))$/;
 /** Those that write a file only where they are told to. */
 const BUILDING = /^(?:docker\/(?:build-push|bake)|(?:depot|useblacksmith)\/build-push|depot\/bake)-action$/;
+/** Others that build, log in or set up. */
+const LEAVING =
+  /^(?:redhat-actions\/(?:buildah-build|podman-login|push-to-registry)|int128\/kaniko-action|aevea\/action-kaniko|(?:aws-actions|google-github-actions|azure)\/[\w-]+|sigstore\/cosign-installer|step-security\/harden-runner|jlumbroso\/free-disk-space|depot\/setup-action|useblacksmith\/setup-docker-builder)$/;
 const OUTPUTS = /^(?:outputs|set|workdir)$/i;
 const CHECKOUT = 'actions/checkout';
 /** Actions that are maintained with the runner: their version decides nothing. */
@@ -67,6 +70,12 @@ export function useOfStep(step: YamlTree, usual: UsualShell, texts: UnknownTexts
     addsPaths: addsPaths(script.value) || (sets && (namesLoading(script.value) || use.reads?.size !== 0)),
     bringsFiles: DOWNLOADING.test(script.value),
   };
+}
+
+/** Whether an action of another repository is known to leave the files of the workspace as they are. */
+export function leavesFiles(uses: string): boolean {
+  const name = nameAction(uses);
+  return QUIET.test(name) || BUILDING.test(name) || LEAVING.test(name);
 }
 
 function useOfAction(uses: string, step: YamlTree): StepUse {

@@ -20,8 +20,8 @@ import { findSystem } from '../sources/runner-system.js';
 import { scriptOf } from '../sources/step-script.js';
 import { RunnerWorkspace } from '../workspace.js';
 import { itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { mayFail, outlivesErrors } from './failing-steps.js';
 import { StepsOutputs, withOwnEnv } from './open-outputs.js';
-import { mayFail, outlivesErrors } from './step-outputs.js';
 
 type Texts = readonly (string | null)[];
 

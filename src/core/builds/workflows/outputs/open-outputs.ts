@@ -3,7 +3,8 @@ import { choicesOf } from '../expressions/choices.js';
 import type { KnownOutputs, StepScope } from '../scope.js';
 import type { PlacedStep } from '../sources/placed-step.js';
 import { memberOf, textOf, type YamlTree } from '../yaml-tree.js';
-import { outlivesErrors, readStepOutputs, type StepOutputs } from './step-outputs.js';
+import { outlivesErrors } from './failing-steps.js';
+import { readStepOutputs, type StepOutputs } from './step-outputs.js';
 
 /** Where the steps of a job or action are; null: what they see is not known. */
 export type OpenStep = (tree: YamlTree, index: number) => PlacedStep | null;

@@ -9,8 +9,9 @@ import { isText, type ShellValue } from '../shell/values/shell-value.js';
 import { sayAll } from '../sources/given-words.js';
 import type { PlacedStep } from '../sources/placed-step.js';
 import { callsOf } from '../sources/script-place.js';
-import { memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { memberOf, textOf } from '../yaml-tree.js';
 import { FAILED, printOutputs } from './captured-commands.js';
+import { mayFail, outlivesErrors } from './failing-steps.js';
 import { isHarmless } from './harmless-programs.js';
 import { type Outputs, readOutputs } from './written-outputs.js';
 
@@ -41,20 +42,6 @@ interface KeptOutputs {
 }
 
 const KEPT = new WeakMap<UnknownTexts, Map<string, readonly KeptOutputs[]>>();
-
-/** Whether a step or job may run after one that has failed. */
-export function outlivesErrors(tree: YamlTree): boolean {
-  const condition = memberOf(tree, 'if');
-  if (condition === undefined) return false;
-  const said = condition.kind === 'scalar' ? condition.text.value : 'always()';
-  return /\b(?:always|failure|cancelled|success)\s*\(/i.test(said);
-}
-
-/** Whether what comes after a step or job may run where that fails. */
-export function mayFail(tree: YamlTree): boolean {
-  const written = memberOf(tree, 'continue-on-error');
-  return written !== undefined && textOf(written)?.value !== 'false';
-}
 
 /** What the script of a step writes to its outputs, for what runs only if the step has not failed. */
 export function readStepOutputs(step: PlacedStep): StepOutputs {

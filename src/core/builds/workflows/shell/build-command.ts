@@ -1,4 +1,4 @@
-import type { Build, InlineDockerfile } from '../../build.js';
+import type { Build } from '../../build.js';
 import type { BuildDraft } from '../../build-draft.js';
 import type { Builder } from '../../builders/builder.js';
 import { type BuildFlags, readBuildFlags } from '../../docker-build-flags.js';
@@ -11,6 +11,8 @@ import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { namedWithin } from '../build-push.js';
 import { openBuildxEnvironment, openPolicyFile } from '../buildx-environment.js';
 import { openLoadedCode } from '../loaded/loaded-code.js';
+import { withMadeTexts } from '../made-files/built-texts.js';
+import { toInline } from '../made-files/made-files.js';
 import {
   environmentOf,
   finishDraft,
@@ -84,11 +86,16 @@ function addOne(
   if (context === null)
     draft.reject(`Cannot tell which word of ${builder.name} build is the context`, 'context', 'dockerfile');
   else {
-    const chosen = chooseDockerfile(builder, { context, file: flags.file }, folders, tree);
+    const chosen = chooseDockerfile(
+      builder,
+      { context, file: flags.file },
+      folders,
+      (path) => tree.has(path) || workspace.made.get(path) !== undefined,
+    );
     locate(draft, step, command, chosen.context, chosen.file);
   }
   const converters = listConverters(step, command, flags, environmentOf(step, command.at, new Map(), script));
-  const finished = finishDraft(draft, step, line);
+  const finished = withMadeTexts(finishDraft(draft, step, line), step);
   noteBuildFiles(step, finished, argFiles);
   const build: Build = {
     ...finished,
@@ -232,19 +239,6 @@ function locate(
   if (input?.kind === 'file') {
     const path = draft.know('dockerfile', input.path);
     if (path !== null) draft.setDockerfileIn(path, input.path.place(), folders);
-  } else if (input?.kind === 'document' && !isUnknown(input.text.value))
-    draft.inline = inlineOf(input.text, step.context.source.file);
+  } else if (input?.kind === 'document' && !isUnknown(input.text.value)) draft.inline = toInline(input.text);
   else draft.reject('The Dockerfile comes from the standard input of docker build', 'dockerfile', 'inline');
-}
-
-function inlineOf(text: TracedText, file: string): InlineDockerfile {
-  const lines: InlineDockerfile['lines'][number][] = [];
-  let from = 0;
-  for (const line of text.value.split('\n')) {
-    const written = text.slice(from, from + line.length);
-    const { line: number, column } = written.place();
-    lines.push({ line: number, column: written.isVerbatim() ? column : null });
-    from += line.length + 1;
-  }
-  return { text: text.value, file, lines };
 }

@@ -8,6 +8,7 @@ import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { mountTree, settleBuild, unmountBuild } from '../bake-build.js';
 import { openBuildxEnvironment } from '../buildx-environment.js';
 import { noteEnvironment } from '../checkouts/environment-files.js';
+import { withMadeTexts } from '../made-files/built-texts.js';
 import { environmentOf, finishDraft, noteBuildFiles, type Step, startDraft } from '../step.js';
 import { describeSources } from '../surroundings.js';
 import { overlayArgs } from './compose-args.js';
@@ -65,7 +66,7 @@ export function addCompose(step: Step, command: DockerCommand, line: number, scr
   const generators = readGenerators(flags.attests, session.texts, (text) => describeSources(step, text));
   const convert = openBuildxEnvironment(step, environment, command.folder);
   for (const build of found.builds) {
-    const read = settleBuild(unmountBuild(build, workspace), step, line, null);
+    const read = withMadeTexts(settleBuild(unmountBuild(build, workspace), step, line, null), step);
     const isRun = flags.command !== 'build' && read.platforms.length > 1;
     const settled = isRun ? { ...read, platforms: [...read.platforms, 'local'] } : read;
     session.add({

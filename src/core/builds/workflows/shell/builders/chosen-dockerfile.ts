@@ -3,7 +3,6 @@ import type { Builder } from '../../../builders/builder.js';
 import { isHttpUrl, isRemoteContext } from '../../../remote-context.js';
 import { baseName, parentFolder } from '../../../repo-path.js';
 import type { TracedText } from '../../../traced-text.js';
-import type { Tree } from '../../../tree.js';
 import { isUnknown } from '../../../unknown-texts.js';
 
 /** The context of a build and its Dockerfile; null: the default name of the context. */
@@ -29,11 +28,11 @@ export function chooseDockerfile(
   { defaults, fileIn, joinsFiles, context: start }: Builder,
   { context, file }: ChosenDockerfile,
   folders: BuildFolders,
-  tree: Tree,
+  isFile: (path: string) => boolean,
 ): ChosenDockerfile {
   const has = (path: string): boolean => {
     const found = folders.resolve(path);
-    return found !== null && tree.has(found);
+    return found !== null && isFile(found);
   };
   if (isUnknown(context.value) || isRemoteContext(context.value)) return { context, file };
   const within = (name: string): string => `${context.value.replace(/\/+$/, '')}/${name}`;

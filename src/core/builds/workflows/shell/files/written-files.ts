@@ -53,11 +53,10 @@ export function maySpeakOfFiles(script: string): boolean {
   );
 }
 
-/** The files of the workspace that a script writes: what a build then reads from them is not what the repository says. */
-export function findWrittenFiles(commands: readonly ShellCommand[], place: WritePlace): WrittenFiles {
-  const { texts, tree } = place;
+/** All that a script does to files. */
+export function listFileChanges(commands: readonly ShellCommand[], place: WritePlace): readonly FileChange[] {
   const renaming = { left: MAX_RENAMING };
-  const changes = [
+  return [
     ...commands.flatMap((command, index) => [
       ...listChanges(command, place),
       ...listToldChanges(commands, index, place),
@@ -65,6 +64,12 @@ export function findWrittenFiles(commands: readonly ShellCommand[], place: Write
     ]),
     ...listUnpackedFolders(commands),
   ];
+}
+
+/** The files of the workspace that a script writes: what a build then reads from them is not what the repository says. */
+export function findWrittenFiles(commands: readonly ShellCommand[], place: WritePlace): WrittenFiles {
+  const { texts, tree } = place;
+  const changes = listFileChanges(commands, place);
   const isNamed = (change: FileChange): boolean =>
     namesBuildFile(change, place) && !bringsNoBuildFile(change, place) && !isIdle(change, place);
   return {

@@ -1,0 +1,22 @@
+import type { Build } from '../../build.js';
+import { outlivesErrors } from '../outputs/failing-steps.js';
+import type { StepSurroundings } from '../sources/placed-step.js';
+import type { Step } from '../step.js';
+
+/** A build of the workspace: where scripts have made its Dockerfile, it is read from what they have written. */
+export function withMadeTexts(build: Build, step: Step): Build {
+  const { workspace, written, surroundings } = step.context;
+  if (build.dockerfile === null || build.inline !== null) return build;
+  const made = workspace.made.take(build.dockerfile, {
+    step: step.tree,
+    at: written.command?.place() ?? null,
+    outlivesErrors: outlivesErrors(step.tree) || isCalledAfterErrors(surroundings),
+  });
+  return made === null ? build : { ...build, made };
+}
+
+/** Whether a step that uses the action of a step may run after an error. */
+function isCalledAfterErrors({ action, outer }: StepSurroundings): boolean {
+  if (action === undefined) return false;
+  return outlivesErrors(action.caller) || (outer !== null && isCalledAfterErrors(outer));
+}
