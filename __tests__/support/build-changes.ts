@@ -10,6 +10,7 @@ import { GIVEN_CHANGES } from './given-inputs.js';
 import { IDLE_LINE_CHANGES } from './idle-lines.js';
 import { KNOWN_CHANGES } from './known-builds.js';
 import { LOADED_CODE_CHANGES } from './loaded-code.js';
+import { MADE_DOCKERFILE_CHANGES } from './made-dockerfiles.js';
 import { MADE_ELSEWHERE_CHANGES } from './made-elsewhere.js';
 import { MADE_FROM_CHANGES } from './made-from.js';
 import { PATTERN_CHANGES } from './named-patterns.js';
@@ -1365,6 +1366,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...KNOWN_CHANGES,
   ...CONTAINER_CHANGES,
   ...LOADED_CODE_CHANGES,
+  ...MADE_DOCKERFILE_CHANGES,
   ...MADE_ELSEWHERE_CHANGES,
   ...MADE_FROM_CHANGES,
   ...PATTERN_CHANGES,

@@ -136,7 +136,7 @@ function isBefore({ writers, end }: MadeText, { step, at, outlivesErrors }: Made
   return at.line > end.line || (at.line === end.line && at.column > end.column);
 }
 
-/** A text of a workflow as a Dockerfile that stands there. */
+/** A text of a workflow as a Dockerfile within it. */
 export function toInline(text: TracedText): InlineDockerfile {
   const lines: InlineDockerfile['lines'][number][] = [];
   let from = 0;

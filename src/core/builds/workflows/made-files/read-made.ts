@@ -27,7 +27,7 @@ import { keyOfPlace, type MadeText, type NewText } from './made-files.js';
 import { listScriptTexts, type ScriptText } from './script-texts.js';
 
 /** What a script has that writes a Dockerfile in its own words. */
-const MAKING = [/\bFROM\b/i, />|\btee\b/];
+const MAKING = [/FROM\b/, />|\btee\b/];
 /** Shells as the runner starts them, which end where a command fails. */
 const SHELL = /^(?:bash|sh)(?:$| (?:--noprofile|--norc|-[euxo]+|pipefail| )*-[ux]*e)/;
 /** Commands that may end a script without an error, read another one, or make commands others. */

@@ -24,7 +24,7 @@ export interface ScriptText {
 const SAFE = /^(?:mkdir|cd|pushd|echo|printf|cat|tee|true|:|touch|rm|set)$/;
 const PRINTING = /^(?:echo|printf|cat)$/;
 
-/** What is written as it stands in the script: in its own lines, not in loops, functions and conditions. `hasFlags`: the `echo` of bash. */
+/** What a script writes in its own lines, not in loops, functions and conditions. `hasFlags`: the `echo` of bash. */
 export function listScriptTexts(
   root: ScriptNode,
   commands: readonly ShellCommand[],
@@ -206,7 +206,7 @@ function isSafe(node: ScriptNode | undefined): boolean {
   return node?.kind === 'command' && SAFE.test(node.words[0]?.value ?? '');
 }
 
-/** Whether a text is what stands there in the script. */
+/** Whether a text is that word of the script. */
 function isAt(written: TracedText): (text: TracedText) => boolean {
   const { file, line, column, endLine, endColumn } = written.place();
   return (text) => {

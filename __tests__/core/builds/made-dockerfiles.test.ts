@@ -1,0 +1,223 @@
+import { describe, expect, test } from 'vitest';
+import { findBuilds } from '../../../src/core/builds/find-builds.js';
+import { treeOf } from '../../support/build-rows.js';
+
+const FLOW = '.github/workflows/a.yml';
+const FROM = 'FROM debian:13\nRUN x\n';
+const BUILD = { run: 'docker build .' };
+const WARNING = 'A script writes Dockerfile, and what it then says is not judged';
+
+interface Step {
+  readonly run?: string;
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, string>>;
+  readonly if?: string;
+  readonly shell?: string;
+  readonly 'continue-on-error'?: boolean;
+}
+
+interface Around {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly runner?: string;
+}
+
+/** What the steps of a job build. */
+function find(steps: readonly Step[], { files = {}, runner = 'ubuntu-latest' }: Around = {}) {
+  const lines = steps.map((step) => `      - ${JSON.stringify(step)}\n`).join('');
+  const flow = `on: push\njobs:\n  j:\n    runs-on: ${runner}\n    steps:\n${lines}`;
+  const { builds, problems } = findBuilds(treeOf({ [FLOW]: flow, ...files }), new Set(['workflow']));
+  return {
+    texts: builds.map(({ inline, dockerfile }) => inline?.text ?? dockerfile),
+    said: problems.map(({ message }) => message),
+    builds,
+  };
+}
+
+const doc = (path: string, mark = 'EOF'): string => `cat > ${path} <<${mark}\n${FROM}EOF\n`;
+const expression = (text: string): string => `\${{ ${text} }}`;
+
+describe('a Dockerfile that a script writes in plain words is judged there', () => {
+  test.each<[string, string]>([
+    ['a here-document', doc('Dockerfile')],
+    ['one without expansions', doc('Dockerfile', "'EOF'")],
+    ['one behind tabs', 'cat > Dockerfile <<-EOF\n\tFROM debian:13\n\tRUN x\n\tEOF\n'],
+    ['one before the file', `cat <<EOF > Dockerfile\n${FROM}EOF\n`],
+    ['tee', `tee Dockerfile <<EOF\n${FROM}EOF\n`],
+    ['tee of a superuser', `sudo tee Dockerfile > /dev/null <<EOF\n${FROM}EOF\n`],
+    ['a pipe to tee', `cat <<EOF | tee Dockerfile\n${FROM}EOF\n`],
+    ['echo to tee', `echo "FROM debian:13" | tee Dockerfile\necho RUN x | tee -a Dockerfile`],
+    ['printf', String.raw`printf 'FROM debian:13\nRUN x\n' > Dockerfile`],
+    ['printf with words', String.raw`printf '%s\n' 'FROM debian:13' "RUN x" > Dockerfile`],
+    ['printf to tee', String.raw`printf 'FROM debian:13\nRUN x\n' | tee Dockerfile`],
+    ['echo', 'echo "FROM debian:13" > Dockerfile\necho RUN x >> Dockerfile'],
+    ['echo of several lines', `echo "${FROM.trim()}" >| Dockerfile`],
+    ['echo with escapes', String.raw`echo -e "FROM debian:13\nRUN x" > Dockerfile`],
+    ['a group', '{ echo FROM debian:13; echo RUN x; } > Dockerfile'],
+    ['a here-string', 'cat > Dockerfile <<< "FROM debian:13"\necho RUN x >> Dockerfile'],
+    ['a variable', `V=13\ncat > Dockerfile <<EOF\nFROM debian:$V\nRUN x\nEOF\n`],
+    ['a dollar that is kept', `cat > Dockerfile <<EOF\nFROM debian:13\nRUN x\nEOF\necho -n '' >> Dockerfile`],
+    ['an expression', `cat > Dockerfile <<EOF\nFROM debian:${expression("format('{0}', 13)")}\nRUN x\nEOF\n`],
+    ['what was in its place before', `echo FROM a > Dockerfile\n${doc('Dockerfile')}`],
+    ['a command that ends the script with an error', `test -f x || exit 1\n${doc('Dockerfile')}`],
+    ['a folder that is made', `mkdir -p api && cat > Dockerfile <<EOF\n${FROM}EOF\n`],
+    ['a path with its folder', doc('"$GITHUB_WORKSPACE/Dockerfile"')],
+  ])('%s', (_, script) => {
+    const later = find([{ run: script }, BUILD]);
+    expect([later.texts, later.said]).toEqual([[FROM], []]);
+    const own = find([{ run: `${script}\ndocker build .` }]);
+    expect([own.texts, own.said]).toEqual([[FROM], []]);
+  });
+
+  test('an argument before the first FROM', () => {
+    const { texts, said } = find([{ run: String.raw`printf 'ARG B=a\nFROM $B\n' > Dockerfile` }, BUILD]);
+    expect([texts, said]).toEqual([['ARG B=a\nFROM $B\n'], []]);
+  });
+
+  test('words of the text that would end a script', () => {
+    const text = 'FROM a\nRUN . /x; exec y; exit 0\n';
+    const { texts, said } = find([{ run: `cat > Dockerfile <<'EOF'\n${text}EOF` }, BUILD]);
+    expect([texts, said]).toEqual([[text], []]);
+  });
+
+  test('each line has its place', () => {
+    const flow = `on: push\njobs:\n  j:\n    runs-on: ubuntu-latest\n    steps:\n      - run: |\n          cat > Dockerfile <<EOF\n          FROM debian:13\n          RUN x\n          EOF\n      - run: docker build .\n`;
+    const { builds } = findBuilds(treeOf({ [FLOW]: flow }), new Set(['workflow']));
+    expect(builds).toMatchObject([{ line: 11, dockerfile: null, inline: { file: FLOW, text: FROM } }]);
+    expect(builds[0]?.inline?.lines.slice(0, 2)).toEqual([
+      { line: 8, column: 11 },
+      { line: 9, column: 11 },
+    ]);
+  });
+
+  test.each<[string, string, Step]>([
+    ['Dockerfile', 'docker buildx build', { run: 'docker buildx build --build-arg A=1 .' }],
+    ['docker/x.df', 'an unusual name', { run: 'docker build --build-arg A=1 -f docker/x.df .' }],
+    ['api/Dockerfile', 'a folder', { run: 'cd api; docker build --build-arg A=1 .' }],
+    ['Containerfile', 'podman', { run: 'podman build --build-arg A=1 .' }],
+    ['Containerfile', 'buildah', { run: 'buildah bud --build-arg A=1 .' }],
+    ['x.df', 'standard input', { run: 'docker build --build-arg A=1 -f - . < x.df' }],
+    [
+      'Dockerfile',
+      'docker/build-push-action',
+      { uses: 'docker/build-push-action@v6', with: { context: '.', 'build-args': 'A=1' } },
+    ],
+    [
+      'ctx/Containerfile',
+      'redhat-actions/buildah-build',
+      {
+        uses: 'redhat-actions/buildah-build@v2',
+        with: { context: 'ctx', containerfiles: 'Containerfile', 'build-args': 'A=1' },
+      },
+    ],
+  ])('%s of %s', (path, _, step) => {
+    const { builds, said } = find([{ run: doc(path) }, { uses: 'docker/login-action@v3' }, step]);
+    expect(builds).toMatchObject([{ dockerfile: null, inline: { text: FROM }, args: new Map([['A', '1']]) }]);
+    expect(said).toEqual([]);
+  });
+
+  test.each([
+    ['compose.yaml', 'services: { a: { build: . } }\n', 'docker compose build'],
+    ['docker-bake.hcl', 'target "default" {}\n', 'docker buildx bake'],
+  ])('what %s builds', (path, text, run) => {
+    const { texts, said } = find([{ run: doc('Dockerfile') }, { run }], { files: { [path]: text } });
+    expect([texts, said]).toEqual([[FROM], []]);
+  });
+
+  test('several steps, each build as it is then', () => {
+    const more = { run: 'echo USER x >> Dockerfile' };
+    const other = { run: 'echo FROM a > Dockerfile' };
+    const { texts, said } = find([{ run: doc('Dockerfile') }, BUILD, more, BUILD, other, BUILD]);
+    expect([texts, said]).toEqual([[FROM, `${FROM}USER x\n`, 'FROM a\n'], []]);
+  });
+
+  test('the file of the repository is replaced', () => {
+    const { texts, said } = find([{ run: doc('Dockerfile') }, BUILD], {
+      files: { Dockerfile: 'FROM own\n' },
+    });
+    expect([texts, said]).toEqual([[FROM], []]);
+  });
+
+  test('each text that an expression may give', () => {
+    const run = `echo "FROM debian:${expression("github.ref == 'x' && '12' || '13'")}" > Dockerfile`;
+    for (const steps of [[{ run }, BUILD], [{ run: `${run}\ndocker build .` }]]) {
+      const { texts, said } = find(steps);
+      expect([texts, said]).toEqual([['FROM debian:12\n', 'FROM debian:13\n'], []]);
+    }
+  });
+
+  test('each row of a matrix', () => {
+    const flow = `on: push\njobs:\n  j:\n    runs-on: ubuntu-latest\n    strategy: { matrix: { v: [12, 13] } }\n    steps:\n      - run: echo FROM debian:\${{ matrix.v }} > Dockerfile\n      - run: docker build .\n`;
+    const { builds } = findBuilds(treeOf({ [FLOW]: flow }), new Set(['workflow']));
+    expect(builds.map(({ inline }) => inline?.text)).toEqual(['FROM debian:12\n', 'FROM debian:13\n']);
+  });
+
+  test('a runner that may have Windows, whose shell refuses a here-document', () => {
+    const runner = 'self-hosted';
+    expect(find([{ run: doc('Dockerfile') }, BUILD], { runner }).texts).toEqual([FROM]);
+    const { texts, said } = find([{ run: 'echo FROM a > Dockerfile' }, BUILD], { runner });
+    expect([texts, said]).toEqual([['Dockerfile'], [WARNING]]);
+  });
+});
+
+describe('a warning stays where it is not certain which text is built', () => {
+  test.each<[string, readonly Step[]]>([
+    ['changed later', [{ run: doc('Dockerfile') }, { run: 'sed -i s/a/b/ Dockerfile' }, BUILD]],
+    ['changed at once', [{ run: `${doc('Dockerfile')}sed -i s/a/b/ Dockerfile` }, BUILD]],
+    ['copied over', [{ run: `${doc('Dockerfile')}cp x Dockerfile` }, BUILD]],
+    ['removed', [{ run: doc('Dockerfile') }, { run: 'rm Dockerfile' }, BUILD]],
+    ['a condition', [{ run: `if [ -n "$X" ]; then\n${doc('Dockerfile')}fi` }, BUILD]],
+    ['another command before', [{ run: `make x && cat > Dockerfile <<EOF\n${FROM}EOF\n` }, BUILD]],
+    ['another command that fails', [{ run: `make x || cat > Dockerfile <<EOF\n${FROM}EOF\n` }, BUILD]],
+    ['a loop', [{ run: 'for i in 1 2; do\necho FROM debian:$i > Dockerfile\ndocker build .\ndone' }]],
+    ['a function', [{ run: `f() {\n${doc('Dockerfile')}}\nf` }, BUILD]],
+    ['a function in the place of cat', [{ run: `cat() { true; }\n${doc('Dockerfile')}` }, BUILD]],
+    ['the background', [{ run: 'echo FROM a > Dockerfile &' }, BUILD]],
+    ['the end of the script before', [{ run: `[ -f x ] && exit 0\n${doc('Dockerfile')}` }, BUILD]],
+    ['the end of a function before', [{ run: `f() { exit; }\nf\n${doc('Dockerfile')}` }, BUILD]],
+    ['a file that is read in', [{ run: `. ./x.sh\n${doc('Dockerfile')}` }, BUILD]],
+    ['a text that is not known', [{ run: 'echo FROM debian:$(date +%s) > Dockerfile' }, BUILD]],
+    ['an input', [{ run: `echo FROM debian:${expression('inputs.v')} > Dockerfile` }, BUILD]],
+    ['a file that is printed', [{ run: 'cat Dockerfile.in > Dockerfile # FROM' }, BUILD]],
+    ['what is added to the file of the repository', [{ run: 'echo FROM a >> Dockerfile' }, BUILD]],
+    ['a step with a condition', [{ run: doc('Dockerfile'), if: 'vars.X' }, BUILD]],
+    ['a step that may fail', [{ run: doc('Dockerfile'), 'continue-on-error': true }, BUILD]],
+    ['a build after an error', [{ run: doc('Dockerfile') }, { ...BUILD, if: 'always()' }]],
+    ['a build before', [{ run: `docker build .\n${doc('Dockerfile')}` }]],
+    ['a build that was defined before', [{ run: `f() { docker build .; }\n${doc('Dockerfile')}f` }]],
+    ['no build that is read', [{ run: doc('Dockerfile') }, { run: 'make image; docker build api' }]],
+    [
+      'a build of the repository in Git',
+      [{ run: doc('Dockerfile') }, { uses: 'docker/build-push-action@v6' }],
+    ],
+    ['a checkout', [{ run: doc('Dockerfile') }, { uses: 'actions/checkout@v4' }, BUILD]],
+    ['another commit', [{ run: doc('Dockerfile') }, { run: 'git checkout .' }, BUILD]],
+    ['an action that may write it', [{ run: doc('Dockerfile') }, { uses: 'acme/x@v1' }, BUILD]],
+    [
+      'another job that gets it',
+      [{ run: doc('Dockerfile') }, BUILD, { uses: 'actions/upload-artifact@v4', with: { path: '.' } }],
+    ],
+    ['a shell that goes on after errors', [{ run: doc('Dockerfile'), shell: 'bash {0}' }, BUILD]],
+    [
+      'sh, which has an echo of its own',
+      [{ run: String.raw`echo 'FROM a\nRUN x' > Dockerfile`, shell: 'sh' }, BUILD],
+    ],
+  ])('%s', (_, steps) => {
+    const { said } = find(steps, { files: { 'x.sh': 'true\n' } });
+    expect(said).toContain(WARNING);
+  });
+
+  test('another file that a script writes', () => {
+    const files = { 'compose.yaml': 'services: { a: { build: . } }\n', Dockerfile: FROM };
+    const { said } = find([{ run: 'echo FROM=1 > .env' }, { run: 'docker compose build' }], { files });
+    expect(said).toEqual(['A script writes .env, and what it then says is not judged']);
+  });
+
+  test('a copy of it', () => {
+    const { texts, said } = find([
+      { run: doc('Dockerfile') },
+      { run: 'cp Dockerfile api/Dockerfile\ndocker build .\ndocker build api' },
+    ]);
+    expect(texts).toEqual([FROM, 'api/Dockerfile']);
+    expect(said).toEqual(['A script writes api/Dockerfile, and what it then says is not judged']);
+  });
+});

@@ -1,0 +1,73 @@
+import type { BuildChangeRow } from './build-changes.js';
+
+const FLOW = '.github/workflows/build.yml';
+const EVIL = 'evil.example/x:1';
+
+const flow = (...steps: readonly object[]) =>
+  `on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n${steps.map((step) => `      - ${JSON.stringify(step)}\n`).join('')}`;
+const DOCKER = { run: 'docker build .' };
+
+const PRINT = (image: string) => `printf 'FROM ${image}\\n' > Dockerfile`;
+
+/** Scripts that write a Dockerfile with an image. */
+const WRITING: Readonly<Record<string, (image: string) => string>> = {
+  'a here-document': (image) => `cat > Dockerfile <<EOF\nFROM ${image}\nEOF\n`,
+  'one to tee': (image) => `tee Dockerfile <<'EOF'\nFROM ${image}\nEOF\n`,
+  printf: PRINT,
+  'echo that adds': (image) => `echo ARG A > Dockerfile; echo "FROM ${image}" >> Dockerfile`,
+};
+
+/** Dockerfiles that scripts of workflows write. */
+export const MADE_DOCKERFILE_CHANGES: readonly BuildChangeRow[] = [
+  ...Object.entries(WRITING).flatMap(([name, write]): readonly BuildChangeRow[] => [
+    {
+      name: `an image in a Dockerfile that a script writes by ${name}`,
+      base: { [FLOW]: flow({ run: write('debian:13') }, DOCKER) },
+      change: { [FLOW]: flow({ run: write(EVIL) }, DOCKER) },
+      found: [`${FLOW}:6 unapproved ${EVIL}`],
+    },
+    {
+      name: `a Dockerfile that the same script writes by ${name}`,
+      base: {},
+      change: { [FLOW]: flow({ run: `${write(EVIL)}\ndocker build .` }) },
+      found: [`${FLOW}:6 unapproved ${EVIL}`],
+    },
+    {
+      name: `a Dockerfile that a script writes by ${name} as before`,
+      base: { [FLOW]: flow({ run: write(EVIL) }, DOCKER) },
+      change: { [FLOW]: flow({ run: write(EVIL) }, DOCKER, { run: 'true' }) },
+      found: [],
+    },
+  ]),
+  {
+    name: 'a Dockerfile that a script writes in the place of one',
+    base: { Dockerfile: 'FROM debian\n', [FLOW]: flow(DOCKER) },
+    change: { [FLOW]: flow({ run: PRINT(EVIL) }, DOCKER) },
+    found: [`${FLOW}:6 unapproved ${EVIL}`],
+  },
+  {
+    name: 'what a build gives a Dockerfile that a script writes',
+    base: { [FLOW]: flow({ run: 'printf "ARG B=debian\\nFROM \\$B\\n" > x.df' }, DOCKER) },
+    change: {
+      [FLOW]: flow(
+        { run: 'printf "ARG B=debian\\nFROM \\$B\\n" > x.df' },
+        { run: `docker build --build-arg B=${EVIL} -f x.df .` },
+      ),
+    },
+    found: [`${FLOW}:6 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a Dockerfile that a script may write',
+    base: { Dockerfile: 'FROM debian\n', [FLOW]: flow(DOCKER) },
+    change: { [FLOW]: flow({ run: PRINT(EVIL), if: 'vars.X' }, DOCKER) },
+    found: [],
+    noted: [FLOW],
+  },
+  {
+    name: 'a Dockerfile that a script writes and changes',
+    base: {},
+    change: { [FLOW]: flow({ run: `${PRINT('debian')}\nsed -i s/debian/x/ Dockerfile` }, DOCKER) },
+    found: [],
+    noted: [FLOW, FLOW],
+  },
+];
