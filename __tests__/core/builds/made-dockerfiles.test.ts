@@ -206,6 +206,31 @@ describe('a warning stays where it is not certain which text is built', () => {
     expect(said).toContain(WARNING);
   });
 
+  test.each<[string, readonly Step[]]>([
+    ['a program', [{ run: doc('Dockerfile') }, { run: 'python3 gen.py' }, BUILD]],
+    ['one of the same script', [{ run: `${doc('Dockerfile')}./gen.sh\ndocker build .` }]],
+    ['a container', [{ run: doc('Dockerfile') }, { run: 'docker run -v $PWD:/w x' }, BUILD]],
+    ['an archive', [{ run: doc('Dockerfile') }, { run: 'tar xf x.tar' }, BUILD]],
+    ['an action', [{ run: doc('Dockerfile') }, { uses: 'actions/download-artifact@v4' }, BUILD]],
+  ])('%s that may write any file, and the text is judged', (_, steps) => {
+    const { texts, said } = find(steps);
+    expect([texts, said]).toEqual([[FROM], [WARNING]]);
+  });
+
+  test.each<[string, readonly Step[]]>([
+    ['before', [{ run: `make x\n${doc('Dockerfile')}docker build .` }]],
+    ['after the build', [{ run: `${doc('Dockerfile')}docker build .\nnpm test` }]],
+    ['in a later step', [{ run: doc('Dockerfile') }, BUILD, { run: 'npm test' }]],
+    ['that is known', [{ run: `${doc('Dockerfile')}sudo apt-get update; git log` }, BUILD]],
+    [
+      'that tries again',
+      [{ run: doc('Dockerfile') }, { uses: 'nick-fields/retry@v3', with: { command: 'docker build .' } }],
+    ],
+  ])('but no program %s', (_, steps) => {
+    const { texts, said } = find(steps);
+    expect([texts, said]).toEqual([[FROM], []]);
+  });
+
   test('another file that a script writes', () => {
     const files = { 'compose.yaml': 'services: { a: { build: . } }\n', Dockerfile: FROM };
     const { said } = find([{ run: 'echo FROM=1 > .env' }, { run: 'docker compose build' }], { files });

@@ -83,7 +83,7 @@ export function readLocalAction(step: Step, uses: string, readSteps: ReadSteps):
 /** A program may set any variable, and write any file. */
 function noteProgram(step: Step): void {
   step.context.written.addProgram(step, openProgramWrites(step));
-  step.context.workspace.made.clear();
+  step.context.workspace.made.risk([{ step: step.tree, at: null }]);
 }
 
 /** The steps of an action that says nothing of builds: they may write what a build is read from. */

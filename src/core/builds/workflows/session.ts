@@ -4,9 +4,9 @@ import { decodeSource, isHidden, isWide, type SourceText } from '../source-text.
 import type { Tree } from '../tree.js';
 import { listSourceTwins, listTwins, loseTo } from '../unknown/case-twins.js';
 import { UnknownTexts } from '../unknown-texts.js';
+import { maySpeakOfBuilds } from './actions/speaking-files.js';
 import { choicesOf } from './expressions/choices.js';
 import { type Doing, ToldProblems } from './made/told-problems.js';
-import { maySpeakOfBuilds } from './sources/speaking-files.js';
 import { MERGED, readYamlTree, type YamlTree } from './yaml-tree.js';
 
 /** A file of workflows or actions that could be read. */

@@ -3,6 +3,7 @@ import { readBuildahBuild, readKaniko, readKanikoCommand } from './actions/build
 import { readGithubBake, readGithubBuild } from './actions/github-builder.js';
 import { GITHUB_SCRIPT, readGithubScript, scriptBuilds } from './actions/github-script.js';
 import { inputsMention, warnOfInputs } from './actions/mentioned-inputs.js';
+import { findScriptAction } from './actions/script-actions.js';
 import { usesUnread, warnOfUnread } from './actions/unread-builds.js';
 import { readBakeAction } from './bake-step.js';
 import { readBuildPush } from './build-push.js';
@@ -144,7 +145,8 @@ function readBuilds(step: Step): void {
 
 function readOtherAction(step: Step, uses: string): void {
   readPublished(step, uses);
-  if (!leavesFiles(uses)) step.context.workspace.made.clear();
+  const isScript = findScriptAction(step.tree) !== null;
+  if (!isScript && !leavesFiles(uses)) step.context.workspace.made.risk([{ step: step.tree, at: null }]);
 }
 
 function readPublished(step: Step, uses: string): void {

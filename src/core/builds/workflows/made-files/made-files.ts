@@ -19,6 +19,13 @@ interface Writer {
   readonly unsaid: (() => void)[];
 }
 
+/** Something that may change any file. */
+export interface Risk {
+  readonly step: object;
+  /** Null: an action. */
+  readonly at: BuildPlace | null;
+}
+
 /** A file of the workspace whose text the scripts of a job have written. */
 export interface MadeText {
   /** One of them. */
@@ -26,6 +33,8 @@ export interface MadeText {
   readonly writers: readonly Writer[];
   /** Where the last part of it is written. */
   readonly end: BuildPlace;
+  /** What may have changed it since. */
+  readonly risks: readonly Risk[];
 }
 
 /** What a build is read from, and where it is. */
@@ -67,13 +76,25 @@ export class MadeFiles {
     this.known = new Map([...this.known].filter(([each]) => each !== path));
   }
 
+  /** Something may have changed files, or one of them. */
+  risk(risks: readonly Risk[], only?: string): void {
+    if (risks.length === 0) return;
+    this.known = new Map(
+      [...this.known].map(([path, file]) => {
+        const isMeant = only === undefined || only === path;
+        return [path, isMeant ? { ...file, risks: [...file.risks, ...risks] } : file];
+      }),
+    );
+  }
+
   /** A step has written a file. */
   write(step: object, path: string, { texts, end, places, before }: NewText): void {
     const same = this.writers.find((each) => each.step === step && each.path === path);
     const writer = same ?? { step, path, places, isBuilt: false, isOpen: false, unsaid: [] };
     if (same === undefined) this.writers.push(writer);
     const writers = [...new Set([...(before?.writers ?? []), writer])];
-    this.known = new Map([...this.known, [path, { texts, end, writers }]]);
+    const risks = before?.risks ?? [];
+    this.known = new Map([...this.known, [path, { texts, end, writers, risks }]]);
   }
 
   /** What is known where one of several things holds. */
@@ -86,7 +107,8 @@ export class MadeFiles {
       if (files.length < ways.length || texts.size > MAX_TEXTS) joined.delete(path);
       else {
         const writers = [...new Set(files.flatMap((each) => each.writers))];
-        joined.set(path, { ...file, texts: [...texts.values()], writers });
+        const risks = [...new Set(files.flatMap((each) => each.risks))];
+        joined.set(path, { ...file, texts: [...texts.values()], writers, risks });
       }
     }
     this.known = joined;
@@ -96,7 +118,11 @@ export class MadeFiles {
   take(path: string, question: MadeQuestion): readonly InlineDockerfile[] | null {
     const file = this.known.get(path);
     if (file !== undefined && isBefore(file, question)) {
-      for (const writer of file.writers) writer.isBuilt = true;
+      const isRisky = file.risks.some((risk) => isRiskOf(risk, question));
+      for (const writer of file.writers) {
+        writer.isBuilt = true;
+        writer.isOpen ||= isRisky;
+      }
       return file.texts.map(toInline);
     }
     for (const writer of this.writers) if (writer.path === path) writer.isOpen = true;
@@ -122,6 +148,8 @@ export interface NewText extends Pick<MadeText, 'texts' | 'end'> {
   readonly places: ReadonlySet<string>;
   /** What it has added to. */
   readonly before: MadeText | undefined;
+  /** Which of the commands of its script writes the last of it. */
+  readonly index: number;
 }
 
 export function keyOfPlace({ file, line, column }: BuildPlace): string {
@@ -131,9 +159,16 @@ export function keyOfPlace({ file, line, column }: BuildPlace): string {
 /** Whether a build comes after all that writes a file. */
 function isBefore({ writers, end }: MadeText, { step, at, outlivesErrors }: MadeQuestion): boolean {
   if (outlivesErrors) return false;
-  if (!writers.some((writer) => writer.step === step)) return true;
-  if (at === null || at.file !== end.file) return false;
-  return at.line > end.line || (at.line === end.line && at.column > end.column);
+  return !writers.some((writer) => writer.step === step) || (at !== null && comesBefore(end, at));
+}
+
+function isRiskOf(risk: Risk, { step, at }: MadeQuestion): boolean {
+  return risk.step !== step || risk.at === null || at === null || comesBefore(risk.at, at);
+}
+
+function comesBefore(place: BuildPlace, other: BuildPlace): boolean {
+  if (place.file !== other.file) return false;
+  return other.line > place.line || (other.line === place.line && other.column > place.column);
 }
 
 /** A text of a workflow as a Dockerfile within it. */

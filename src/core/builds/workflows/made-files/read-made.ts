@@ -1,14 +1,16 @@
-import { pathWithin } from '../../repo-path.js';
+import { baseName, pathWithin } from '../../repo-path.js';
 import { TracedText } from '../../traced-text.js';
 import { isUnknown } from '../../unknown-texts.js';
 import { isChanged, placeChange } from '../checkouts/changed-files.js';
 import { followWrites } from '../checkouts/followed-writes.js';
 import { placeOf } from '../checkouts/write-place.js';
 import { choicesOf } from '../expressions/choices.js';
+import { useOf } from '../made/command-use.js';
 import { mayFail, outlivesErrors } from '../outputs/failing-steps.js';
 import { listFunctions } from '../outputs/inner-commands.js';
 import { evaluateText } from '../scope.js';
 import { withoutAnchor } from '../shell/anchored-path.js';
+import { unwrap } from '../shell/builders/wrappers.js';
 import { maySwitch } from '../shell/files/git/git-switches.js';
 import { mayWriteLists } from '../shell/files/lists/written-lists.js';
 import {
@@ -23,7 +25,7 @@ import { sayAll, sayReadIn } from '../sources/given-words.js';
 import { callsOf, mayBePowerShell } from '../sources/script-place.js';
 import type { Step } from '../step.js';
 import { memberOf } from '../yaml-tree.js';
-import { keyOfPlace, type MadeText, type NewText } from './made-files.js';
+import { keyOfPlace, type MadeText, type NewText, type Risk } from './made-files.js';
 import { listScriptTexts, type ScriptText } from './script-texts.js';
 
 /** What a script has that writes a Dockerfile in its own words. */
@@ -33,6 +35,9 @@ const SHELL = /^(?:bash|sh)(?:$| (?:--noprofile|--norc|-[euxo]+|pipefail| )*-[ux
 /** Commands that may end a script without an error, read another one, or make commands others. */
 const LEAVING = /^(?:exit|return|exec|kill|alias|trap|eval|source|\.|shopt|enable|hash|unset|builtin)$/;
 const OWN = /^(?:cat|tee|echo|printf)$/;
+/** Programs that write only the files that they name, or none of the workspace. */
+const SPARING =
+  /^(?:sudo|apt|apt-get|apk|dnf|yum|brew|curl|wget|gh|aws|az|gcloud|kubectl|helm|cosign|skopeo|crane|qemu-\S+)$/;
 /** Variables that name what a shell reads before. */
 const STARTING = ['BASH_ENV', 'ENV'];
 
@@ -87,7 +92,18 @@ function readMade(step: Step, written: TracedText): void {
     );
     if (isOther) made.forget(path);
     else if (file !== undefined) made.write(step.tree, path, file);
+    made.risk(listRisks(step, ran.commands, file?.index ?? -1), path);
   }
+}
+
+/** The programs that a script runs after a command and that may write any file. */
+function listRisks(step: Step, commands: readonly ShellCommand[], index: number): readonly Risk[] {
+  return commands.slice(index + 1).flatMap(({ words, isRead }) => {
+    const [program, ...rest] = unwrap(words).called;
+    if (program === undefined || isRead || SPARING.test(baseName(program.text.value))) return [];
+    const { writes } = useOf(program, rest, step.context.session.texts);
+    return writes === null ? [{ step: step.tree, at: program.text.place() }] : [];
+  });
 }
 
 /** Whether a script runs whenever the steps before it have not failed, and its shell runs what it says. */
@@ -147,7 +163,7 @@ function settle(
 }
 
 function addText(
-  { text, isAppended, path, places }: ScriptText,
+  { text, isAppended, path, places, index }: ScriptText,
   own: NewText | undefined,
   made: MadeText | undefined,
 ): NewText | null {
@@ -159,6 +175,7 @@ function addText(
     end: path.place(),
     places: new Set([...(own?.places ?? []), ...places.map(keyOfPlace)]),
     before,
+    index,
   };
 }
 

@@ -18,6 +18,8 @@ export interface ScriptText {
   readonly isAppended: boolean;
   /** All the places where the path is named to write to it. */
   readonly places: readonly BuildPlace[];
+  /** Which of the commands writes the last of it. */
+  readonly index: number;
 }
 
 /** Commands whose failing would end the script, or make what is behind them fail. */
@@ -115,7 +117,8 @@ class TextReading {
     if (program?.text.value !== 'tee' || path === undefined || others.length > 0) return;
     if (path.value.startsWith('-')) return;
     const { folder } = command;
-    this.found.push({ path, folder, text, isAppended: rest.length > 1, places: [path.place()] });
+    const index = this.commands.indexOf(command);
+    this.found.push({ path, folder, text, isAppended: rest.length > 1, places: [path.place()], index });
   }
 
   private add(
@@ -128,7 +131,10 @@ class TextReading {
     const [path] = named;
     if (path === undefined || named.some(({ value }) => value !== path.value)) return;
     const places = named.map((each) => each.place());
-    this.found.push({ path, folder, text, isAppended: operator === '>>', places });
+    const index = this.commands.findLastIndex(({ outputs: own, around = [] }) =>
+      [...own, ...around].some(isAt(target)),
+    );
+    this.found.push({ path, folder, text, isAppended: operator === '>>', places, index });
   }
 
   /** The command where it runs once, whatever the script does; null: otherwise. */
