@@ -101,7 +101,7 @@ function describeUnknown(names: readonly string[], unknown: string, via: Via | u
       ? 'the targets in builds[].targets'
       : null;
   return {
-    message: say`Cannot tell which image is pulled: a build gives ${shown} an unknown value (${unknown}).`,
+    message: say`Cannot tell which image is pulled: a build gives ${shown} ${own(names.length > 1 ? 'unknown values' : 'an unknown value')} (${unknown}).`,
     fix: {
       description:
         key === null
