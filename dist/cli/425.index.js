@@ -31322,7 +31322,30 @@ function sortDefinitions(step, files, isThere) {
     const said = [...before.map(sayStep), sayScript(step.tree)];
     const isNamed = (name) => name !== '' && said.some((text) => text.includes(name));
     const made = missing.filter(({ value }) => isNamed((0,repo_path .Fl)(value)));
-    return { there: files.filter((file) => !made.includes(file)), made };
+    const scripts = [...before, step.tree].map(readPlainScript);
+    const there = files.flatMap((file) => {
+        if (!made.includes(file))
+            return [file];
+        const source = findCopied(withoutLocal(file.value), scripts, isThere);
+        return source === null ? [] : [file.as(source)];
+    });
+    return { there, made };
+}
+const COPY = /(?:^|[;&|(])[ \t]*(?:sudo[ \t]+)?cp[ \t]+(?:-\w+[ \t]+)*(["']?)([\w./-]+)\1[ \t]+(["']?)([^\s"';&|()]+)\3[ \t]*(?=$|[;&|)])/gm;
+const TEMPORARY_FOLDER = /\$\{\{\s*runner\.temp\s*\}\}|\$(?:RUNNER_TEMP\b|\{RUNNER_TEMP\})/gi;
+function findCopied(path, scripts, isThere) {
+    for (const script of scripts)
+        for (const [, , source = '', , target = ''] of script.matchAll(COPY)) {
+            const whole = target.endsWith('/') ? `${target}${(0,repo_path .Fl)(source)}` : target;
+            if (whole === path && isThere(source))
+                return source;
+        }
+    return null;
+}
+function readPlainScript(step) {
+    const script = yaml_tree_textOf(memberOf(step, 'run'))?.value ?? '';
+    const isElsewhere = memberOf(step, 'working-directory') !== undefined || /\b(?:cd|pushd)\b/.test(script);
+    return isElsewhere ? '' : script.replace(TEMPORARY_FOLDER, '/tmp');
 }
 const AS_FLAG = /(?<=\s)(?:-f|--file)(?:=|\s*)\S+/g;
 function withoutLocal(path) {
@@ -33263,7 +33286,7 @@ function findBrought(call, texts, isPath) {
 function findOther(called, texts, isPath) {
     const start = [(0,repo_path .Fl)(called[0]?.value ?? ''), ...called.slice(1, 3).map(({ value }) => value)].join(' ');
     const [found] = OTHER_CALLS.exec(start) ?? [];
-    const copied = found === undefined ? (findCopied(called, isPath) ?? findCloned(called, texts)) : null;
+    const copied = found === undefined ? (git_switches_findCopied(called, isPath) ?? findCloned(called, texts)) : null;
     if (copied !== null)
         return checksOut(copied, texts);
     const [program] = called;
@@ -33277,7 +33300,7 @@ function findOther(called, texts, isPath) {
         return null;
     return name === null ? mayBring(program, found) : checksOut(name, texts);
 }
-function findCopied(called, isPath) {
+function git_switches_findCopied(called, isPath) {
     const at = called.slice(0, 4).findIndex(({ value }) => /^(?:degit|tiged)(?:@|$)/.test((0,repo_path .Fl)(value)));
     if (at === -1 || !called.some(({ value }) => /^(?:-f|--force)$/.test(value)))
         return null;

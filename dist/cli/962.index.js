@@ -2455,7 +2455,7 @@ function describeUnknown(names, unknown, via) {
             ? 'the targets in builds[].targets'
             : null;
     return {
-        message: (0,message .cv) `Cannot tell which image is pulled: a build gives ${shown} an unknown value (${unknown}).`,
+        message: (0,message .cv) `Cannot tell which image is pulled: a build gives ${shown} ${(0,message .ZV)(names.length > 1 ? 'unknown values' : 'an unknown value')} (${unknown}).`,
         fix: {
             description: key === null
                 ? (0,message .cv) `Write the value out where the build is described, or list all values that ${shown} may have in builds[].args of the policy`

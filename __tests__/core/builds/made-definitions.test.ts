@@ -24,7 +24,36 @@ const TEMP = inBraces('runner.temp');
 
 describe('a bake file that is not there', () => {
   test.each([
-    ['one that a step copies', ['run: cp docker-bake.hcl "$RUNNER_TEMP/x.hcl"', bake(`${TEMP}/x.hcl`)]],
+    ['in the folder of the runner', ['run: cp docker-bake.hcl "$RUNNER_TEMP/x.hcl"', bake(`${TEMP}/x.hcl`)]],
+    ['with an expression', [`run: cp -f docker-bake.hcl "${TEMP}/x.hcl"`, bake(`cwd://${TEMP}/x.hcl`)]],
+    ['into a folder', [`run: cp docker-bake.hcl $\{RUNNER_TEMP}/`, bake(`${TEMP}/docker-bake.hcl`)]],
+    [
+      'among other commands',
+      ['run: true && cp ./docker-bake.hcl /tmp/x.hcl; docker buildx bake -f /tmp/x.hcl'],
+    ],
+    ['within the repository', ['run: cp docker-bake.hcl x.hcl', bake('x.hcl')]],
+  ])('is read as the file that a script copies there, and named besides: %s', (_, steps) => {
+    const { builds, problems } = read(steps);
+    expect(builds.map(({ dockerfile, isScript }) => [dockerfile, isScript])).toEqual([['Dockerfile', false]]);
+    expect(problems).toContainEqual(expect.stringContaining('made before it runs, which is not judged'));
+  });
+
+  test.each([
+    ['from elsewhere', ['run: cp /etc/docker-bake.hcl /tmp/x.hcl', bake('/tmp/x.hcl')]],
+    ['of another name', ['run: cp docker-bake.hcl /tmp/y.hcl; ./gen /tmp/x.hcl', bake('/tmp/x.hcl')]],
+    ['where the script runs elsewhere', ['run: cd sub; cp docker-bake.hcl /tmp/x.hcl', bake('/tmp/x.hcl')]],
+    [
+      'where the step runs elsewhere',
+      ['{ working-directory: sub, run: cp docker-bake.hcl /tmp/x.hcl }', bake('/tmp/x.hcl')],
+    ],
+    ['of a file whose name is not known', ['run: cp "$F" /tmp/x.hcl', bake('/tmp/x.hcl')]],
+  ])('is not read as a copy %s', (_, steps) =>
+    expect(read(steps).builds.map(({ dockerfile, isScript }) => [dockerfile, isScript])).toEqual([
+      [null, true],
+    ]),
+  );
+
+  test.each([
     ['one that a step makes', ['run: ./gen > /tmp/x.hcl', bake('/tmp/x.hcl')]],
     [
       'one that an action is told to make',

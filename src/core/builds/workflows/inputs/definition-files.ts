@@ -37,7 +37,7 @@ export function settleTemporary(step: Step, file: TracedText): TracedText {
   return TracedText.join([file.slice(0, from), folder, file.slice(from + stand.length)]);
 }
 
-/** Definitions that are there, and those that are not but that the job makes, as far as its steps name them. */
+/** Definitions that are there, or that scripts copy from there, and those that are not but that the job makes, as far as its steps name them. */
 export function sortDefinitions(
   step: Step,
   files: readonly TracedText[],
@@ -49,7 +49,40 @@ export function sortDefinitions(
   const said = [...before.map(sayStep), sayScript(step.tree)];
   const isNamed = (name: string): boolean => name !== '' && said.some((text) => text.includes(name));
   const made = missing.filter(({ value }) => isNamed(baseName(value)));
-  return { there: files.filter((file) => !made.includes(file)), made };
+  const scripts = [...before, step.tree].map(readPlainScript);
+  const there = files.flatMap((file) => {
+    if (!made.includes(file)) return [file];
+    const source = findCopied(withoutLocal(file.value), scripts, isThere);
+    return source === null ? [] : [file.as(source)];
+  });
+  return { there, made };
+}
+
+/** `cp FILE PLACE`, in plain words and by itself. */
+const COPY =
+  /(?:^|[;&|(])[ \t]*(?:sudo[ \t]+)?cp[ \t]+(?:-\w+[ \t]+)*(["']?)([\w./-]+)\1[ \t]+(["']?)([^\s"';&|()]+)\3[ \t]*(?=$|[;&|)])/gm;
+/** The folder of the runner for temporary files, as scripts have it. */
+const TEMPORARY_FOLDER = /\$\{\{\s*runner\.temp\s*\}\}|\$(?:RUNNER_TEMP\b|\{RUNNER_TEMP\})/gi;
+
+/** The file of the repository that a script copies to a path; null: none does so in plain words. */
+function findCopied(
+  path: string,
+  scripts: readonly string[],
+  isThere: (path: string) => boolean,
+): string | null {
+  for (const script of scripts)
+    for (const [, , source = '', , target = ''] of script.matchAll(COPY)) {
+      const whole = target.endsWith('/') ? `${target}${baseName(source)}` : target;
+      if (whole === path && isThere(source)) return source;
+    }
+  return null;
+}
+
+/** The script of a step that starts in the root and stays there. */
+function readPlainScript(step: YamlTree): string {
+  const script = textOf(memberOf(step, 'run'))?.value ?? '';
+  const isElsewhere = memberOf(step, 'working-directory') !== undefined || /\b(?:cd|pushd)\b/.test(script);
+  return isElsewhere ? '' : script.replace(TEMPORARY_FOLDER, '/tmp');
 }
 
 /** Where a script only hands a definition to bake. */
