@@ -31919,9 +31919,10 @@ const SPEAKING = /bash_(?:profile|login)|bash\.?rc|[./$]profile\b|profile\.|zshe
 
 
 const read_in_texts_WORD = String.raw `((?:\$\([^()\n]*\)|\$\{\{[^}\n]*\}\}|"[^"\n]*"|'[^'\n]*'|[^\s;&|<>()"'])+)`;
+const VALUE = String.raw `("[^"\n]*"|'[^'\n]*'|(?:\$\([^()\n]*\)|\$\{\{[^}\n]*\}\}|[^\s;&|<>()"'])+)`;
 const read_in_texts_COMMAND = String.raw `(?:^|[\n;&|({"'${'`'}]|\\n|\b(?:run|then|do|else|sudo|command|builtin|time):?[ \t])[ \t]*\\?`;
 const read_in_texts_SOURCED = new RegExp(String.raw `${read_in_texts_COMMAND}["']?(?:\.|source)["']?[ \t]+(?:--[ \t]+)?${read_in_texts_WORD}`, 'g');
-const STARTING = new RegExp(String.raw `--(?:rcfile|init-file)[= \t]${read_in_texts_WORD}|\b(?:BASH_)?ENV=${read_in_texts_WORD}`, 'g');
+const STARTING = new RegExp(String.raw `--(?:rcfile|init-file)[= \t]${VALUE}|\b(?:BASH_)?ENV=${VALUE}`, 'g');
 const TYPING = /\beval\b|\btrap\b|\b(?:ba|da|k|z)?sh[ \t][^\n]{0,40}?-\w{0,5}c\b|\/dev\/stdin|(?:\.|source)[ \t]+<\(/;
 const PRINTED = new RegExp(String.raw `(?:\bcat[ \t]+(?:-\w+[ \t]+){0,3}|(?<!<)<(?![<(])[ \t]*)${read_in_texts_WORD}`, 'g');
 const MAKING = />|\b(?:cp|mv|ln|install|rsync|tee)\s/;
@@ -32334,6 +32335,7 @@ const NOTHING_STARTED = {
     read: () => 'absent',
     list: () => [],
     made: () => [],
+    has: () => false,
     hasFolder: () => false,
     written: [],
 };
@@ -35732,6 +35734,9 @@ function listPrinted(command, before, count, texts) {
 }
 function shownFile(command) {
     const { program, given } = partsOf(command);
+    const { input } = command;
+    if (/^(?:cat|tee|sponge)$/.test(program) && input?.kind === 'file')
+        return input.path;
     const [file, ...others] = given;
     const isPlain = program === 'cat' && file !== undefined && others.length === 0;
     return isPlain && /^[^-]/.test(file.text.value) ? file.text : null;
@@ -35899,20 +35904,34 @@ function readOne(path, state, run) {
     const isFollowed = typeof found !== 'string' && followFile(found, state, run);
     if (isOpen || found === 'unknown' || (typeof found !== 'string' && !isFollowed))
         openAny(path, state, run);
+    const given = isFollowed && !isOpen ? sourced_files_listGiven(names, state, run) : new Map();
     for (const name of isOpen ? [] : names) {
         const values = before.get(name)?.values ?? [];
-        const given = isFollowed ? (state.get(name)?.values ?? []).filter((value) => decides(name, value)) : [];
         const unknown = path.as(run.texts.standIn(`$${name}`));
-        state.set(name, { values: [...values, ...given, unknown], isExported: true });
+        state.set(name, { values: [...values, ...(given.get(name) ?? []), unknown], isExported: true });
     }
 }
 const sourced_files_CHOOSING = /^(?:PATH|HOME|XDG_CONFIG_HOME|(?:LD|DYLD|BUILDX|COMPOSE|CONTAINERS|EXPERIMENTAL)_\w+|REGISTRIES_CONFIG_PATH|DOCKER_(?:CONFIG|CONTEXT|HOST|DEFAULT_PLATFORM)|(?:BASH_)?ENV|ZDOTDIR|CDPATH)$/;
-function decides(name, value) {
-    if (value === 'unset' || value === 'outer')
-        return false;
-    if (sourced_files_CHOOSING.test(name))
-        return true;
+const sourced_files_MAX_SHOWN = 4;
+function sourced_files_listGiven(names, state, run) {
+    const deciding = new Map();
+    const shown = new Map();
+    for (const name of names) {
+        const all = (state.get(name)?.values ?? []).filter((value) => typeof value !== 'string');
+        const values = sourced_files_CHOOSING.test(name) ? all : all.filter(sourced_files_namesBuilder);
+        if (values.length > 0)
+            deciding.set(name, values);
+        const others = values.length > 0 ? [] : all.filter((value) => sourced_files_isShown(value, state, run));
+        if (others.length > 0)
+            shown.set(name, others);
+    }
+    return shown.size > sourced_files_MAX_SHOWN ? deciding : new Map([...deciding, ...shown]);
+}
+function sourced_files_namesBuilder(value) {
     return shell_value_textsOf(value).some((text) => text.split(/\s+/).some((word) => subcommands_findProgram(word) !== undefined));
+}
+function sourced_files_isShown(value, { folder }, run) {
+    return shell_value_textsOf(value).some((text) => showsFlag(text) || (!/[\s\uffff]|:\/\//.test(text) && run.start.has(text, folder)));
 }
 function followAny(files, state, run) {
     const before = state.clone();
@@ -37931,6 +37950,7 @@ class KeptScript {
                 read: noted((path, folder) => start.read(path, folder)),
                 list: noted((path) => start.list(path)),
                 made: noted((name) => start.made(name)),
+                has: noted((path, folder) => start.has(path, folder)),
                 hasFolder: noted((path) => start.hasFolder(path)),
                 lookUp: (name) => {
                     const value = start.lookUp(name);
@@ -39755,7 +39775,7 @@ function readsByName(text, name) {
 const CLOSED = String.raw `(?:\s{0,3}\}\}|["'\])}%]{0,5})`;
 const METHODS = String.raw `(?:parents?|with_(?:name|stem|suffix)|joinpath|r?split\w*|r?partition|re(?:place|move)\w*|translate|slice|sub(?:str|string)?|gsub|concat|match\w*|insert|format|chars|characters|directory\w*)\b`;
 const changed_names_FUNCTIONS = String.raw `\b(?:dirname|Split-Path|Join-Path|(?:GetDirectoryName|join|resolve|parse|g?sub|gensub|substr|split|replace\w*)\()`;
-const VALUE = String.raw `(?:\$\{?!?(?:env:)?|[%!]|[\w.]{1,40}[[(]["']|(?:os\.)?getenv\(["']|process\.env(?:\.|\[["'])|ENV(?:IRON)?[[{]["']?|\$\{\{\s{0,3})`;
+const changed_names_VALUE = String.raw `(?:\$\{?!?(?:env:)?|[%!]|[\w.]{1,40}[[(]["']|(?:os\.)?getenv\(["']|process\.env(?:\.|\[["'])|ENV(?:IRON)?[[{]["']?|\$\{\{\s{0,3})`;
 const changed_names_MAX_NAMES = 20;
 const MAX_FUNCTIONS = 300;
 const changed_names_MAX_ROUNDS = 5;
@@ -39802,7 +39822,7 @@ function listRenamed(text, known) {
 const renamings = (0,kept .s)((known) => {
     const path = String.raw `(?:${known})(?!\w)`;
     const ways = [
-        String.raw `\b([A-Za-z_]\w{0,60})\s{0,3}=\s{0,3}(?:["']?\$\(\s{0,3}(?:echo|printf|realpath|readlink|cygpath|wslpath|ls)\s(?:[^\n$;|>]{0,20}))?["'(]{0,3}${VALUE}${path}`,
+        String.raw `\b([A-Za-z_]\w{0,60})\s{0,3}=\s{0,3}(?:["']?\$\(\s{0,3}(?:echo|printf|realpath|readlink|cygpath|wslpath|ls)\s(?:[^\n$;|>]{0,20}))?["'(]{0,3}${changed_names_VALUE}${path}`,
         String.raw `\b([A-Za-z_]\w{0,60})=["']?${path}`,
         String.raw `\b([A-Za-z_]\w{0,60})=["']?\$\([^\n)]{0,60}\b(?:environ|env|printenv)\b[^\n)]{0,80}${path}`,
         String.raw `(?:^|\n)[ \t-]*([A-Za-z_]\w{0,60}):\s{1,3}["']?\$\{\{\s{0,3}${path}`,
@@ -47715,12 +47735,25 @@ function openStart(step, origin) {
             return found.map((text) => (path ?? origin).as(text.length > start_reading_MAX_TEXT ? texts.standIn('$(.)') : text));
         },
         made: (name) => written.made.filter((each) => each.name === name),
+        has(path, folder) {
+            const found = workspace.find(folder ?? '.', path);
+            return found !== null && found !== '.' && (tree.has(found) || foldersOf(tree).has(found));
+        },
         hasFolder(path) {
             const found = workspace.find('.', path);
             return found !== null && (found === '.' || tree.paths.some((each) => each.startsWith(`${found}/`)));
         },
         written: written.starts,
     };
+}
+const start_reading_FOLDERS = new WeakMap();
+function foldersOf(tree) {
+    const known = start_reading_FOLDERS.get(tree) ?? new Set(tree.paths.flatMap(start_reading_listFolders));
+    start_reading_FOLDERS.set(tree, known);
+    return known;
+}
+function start_reading_listFolders(path) {
+    return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
 }
 function start_reading_isNamed(name, { env, system = 'unix' }) {
     const names = env?.names ?? [];

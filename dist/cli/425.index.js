@@ -18391,9 +18391,10 @@ const SPEAKING = /bash_(?:profile|login)|bash\.?rc|[./$]profile\b|profile\.|zshe
 
 
 const read_in_texts_WORD = String.raw `((?:\$\([^()\n]*\)|\$\{\{[^}\n]*\}\}|"[^"\n]*"|'[^'\n]*'|[^\s;&|<>()"'])+)`;
+const VALUE = String.raw `("[^"\n]*"|'[^'\n]*'|(?:\$\([^()\n]*\)|\$\{\{[^}\n]*\}\}|[^\s;&|<>()"'])+)`;
 const read_in_texts_COMMAND = String.raw `(?:^|[\n;&|({"'${'`'}]|\\n|\b(?:run|then|do|else|sudo|command|builtin|time):?[ \t])[ \t]*\\?`;
 const read_in_texts_SOURCED = new RegExp(String.raw `${read_in_texts_COMMAND}["']?(?:\.|source)["']?[ \t]+(?:--[ \t]+)?${read_in_texts_WORD}`, 'g');
-const STARTING = new RegExp(String.raw `--(?:rcfile|init-file)[= \t]${read_in_texts_WORD}|\b(?:BASH_)?ENV=${read_in_texts_WORD}`, 'g');
+const STARTING = new RegExp(String.raw `--(?:rcfile|init-file)[= \t]${VALUE}|\b(?:BASH_)?ENV=${VALUE}`, 'g');
 const TYPING = /\beval\b|\btrap\b|\b(?:ba|da|k|z)?sh[ \t][^\n]{0,40}?-\w{0,5}c\b|\/dev\/stdin|(?:\.|source)[ \t]+<\(/;
 const PRINTED = new RegExp(String.raw `(?:\bcat[ \t]+(?:-\w+[ \t]+){0,3}|(?<!<)<(?![<(])[ \t]*)${read_in_texts_WORD}`, 'g');
 const MAKING = />|\b(?:cp|mv|ln|install|rsync|tee)\s/;
@@ -18806,6 +18807,7 @@ const NOTHING_STARTED = {
     read: () => 'absent',
     list: () => [],
     made: () => [],
+    has: () => false,
     hasFolder: () => false,
     written: [],
 };
@@ -22204,6 +22206,9 @@ function listPrinted(command, before, count, texts) {
 }
 function shownFile(command) {
     const { program, given } = partsOf(command);
+    const { input } = command;
+    if (/^(?:cat|tee|sponge)$/.test(program) && input?.kind === 'file')
+        return input.path;
     const [file, ...others] = given;
     const isPlain = program === 'cat' && file !== undefined && others.length === 0;
     return isPlain && /^[^-]/.test(file.text.value) ? file.text : null;
@@ -22371,20 +22376,34 @@ function readOne(path, state, run) {
     const isFollowed = typeof found !== 'string' && followFile(found, state, run);
     if (isOpen || found === 'unknown' || (typeof found !== 'string' && !isFollowed))
         openAny(path, state, run);
+    const given = isFollowed && !isOpen ? listGiven(names, state, run) : new Map();
     for (const name of isOpen ? [] : names) {
         const values = before.get(name)?.values ?? [];
-        const given = isFollowed ? (state.get(name)?.values ?? []).filter((value) => decides(name, value)) : [];
         const unknown = path.as(run.texts.standIn(`$${name}`));
-        state.set(name, { values: [...values, ...given, unknown], isExported: true });
+        state.set(name, { values: [...values, ...(given.get(name) ?? []), unknown], isExported: true });
     }
 }
 const sourced_files_CHOOSING = /^(?:PATH|HOME|XDG_CONFIG_HOME|(?:LD|DYLD|BUILDX|COMPOSE|CONTAINERS|EXPERIMENTAL)_\w+|REGISTRIES_CONFIG_PATH|DOCKER_(?:CONFIG|CONTEXT|HOST|DEFAULT_PLATFORM)|(?:BASH_)?ENV|ZDOTDIR|CDPATH)$/;
-function decides(name, value) {
-    if (value === 'unset' || value === 'outer')
-        return false;
-    if (sourced_files_CHOOSING.test(name))
-        return true;
+const MAX_SHOWN = 4;
+function listGiven(names, state, run) {
+    const deciding = new Map();
+    const shown = new Map();
+    for (const name of names) {
+        const all = (state.get(name)?.values ?? []).filter((value) => typeof value !== 'string');
+        const values = sourced_files_CHOOSING.test(name) ? all : all.filter(sourced_files_namesBuilder);
+        if (values.length > 0)
+            deciding.set(name, values);
+        const others = values.length > 0 ? [] : all.filter((value) => sourced_files_isShown(value, state, run));
+        if (others.length > 0)
+            shown.set(name, others);
+    }
+    return shown.size > MAX_SHOWN ? deciding : new Map([...deciding, ...shown]);
+}
+function sourced_files_namesBuilder(value) {
     return shell_value_textsOf(value).some((text) => text.split(/\s+/).some((word) => findProgram(word) !== undefined));
+}
+function sourced_files_isShown(value, { folder }, run) {
+    return shell_value_textsOf(value).some((text) => showsFlag(text) || (!/[\s\uffff]|:\/\//.test(text) && run.start.has(text, folder)));
 }
 function followAny(files, state, run) {
     const before = state.clone();
@@ -24403,6 +24422,7 @@ class KeptScript {
                 read: noted((path, folder) => start.read(path, folder)),
                 list: noted((path) => start.list(path)),
                 made: noted((name) => start.made(name)),
+                has: noted((path, folder) => start.has(path, folder)),
                 hasFolder: noted((path) => start.hasFolder(path)),
                 lookUp: (name) => {
                     const value = start.lookUp(name);
@@ -24965,15 +24985,15 @@ function mentionsBuild(command, texts, isHandedOn) {
     const mentions = (text) => textMentionsBuild(restore(text, texts));
     const all = words.map(({ text }) => text.value);
     const run = first === undefined ? null : listRunWords((0,repo_path .Fl)(first), others);
-    const isQuiet = run !== null && mentioned_builds_isShown(command, others, listGiven(input, true).join('\n'), texts, isHandedOn);
+    const isQuiet = run !== null && mentioned_builds_isShown(command, others, mentioned_builds_listGiven(input, true).join('\n'), texts, isHandedOn);
     if (isQuiet)
         return [...run, ...given.map(({ text }) => text.value)].some(mentions);
     if (first === 'export' && others.some((name) => mentioned_builds_exports(command, name, mentions)))
         return true;
     const own = findProgram(all[0] ?? '') === undefined ? all : all.slice(1);
-    return mentions([...own, ...listGiven(input, run !== null || isHandedOn)].join(' '));
+    return mentions([...own, ...mentioned_builds_listGiven(input, run !== null || isHandedOn)].join(' '));
 }
-function listGiven(input, mayLead) {
+function mentioned_builds_listGiven(input, mayLead) {
     if (input?.kind === 'document')
         return [input.text.value];
     const isRun = input?.kind === 'other' && (mayLead || input.mayRun === true);
@@ -26229,7 +26249,7 @@ function readsByName(text, name) {
 const CLOSED = String.raw `(?:\s{0,3}\}\}|["'\])}%]{0,5})`;
 const METHODS = String.raw `(?:parents?|with_(?:name|stem|suffix)|joinpath|r?split\w*|r?partition|re(?:place|move)\w*|translate|slice|sub(?:str|string)?|gsub|concat|match\w*|insert|format|chars|characters|directory\w*)\b`;
 const changed_names_FUNCTIONS = String.raw `\b(?:dirname|Split-Path|Join-Path|(?:GetDirectoryName|join|resolve|parse|g?sub|gensub|substr|split|replace\w*)\()`;
-const VALUE = String.raw `(?:\$\{?!?(?:env:)?|[%!]|[\w.]{1,40}[[(]["']|(?:os\.)?getenv\(["']|process\.env(?:\.|\[["'])|ENV(?:IRON)?[[{]["']?|\$\{\{\s{0,3})`;
+const changed_names_VALUE = String.raw `(?:\$\{?!?(?:env:)?|[%!]|[\w.]{1,40}[[(]["']|(?:os\.)?getenv\(["']|process\.env(?:\.|\[["'])|ENV(?:IRON)?[[{]["']?|\$\{\{\s{0,3})`;
 const changed_names_MAX_NAMES = 20;
 const MAX_FUNCTIONS = 300;
 const changed_names_MAX_ROUNDS = 5;
@@ -26276,7 +26296,7 @@ function listRenamed(text, known) {
 const renamings = (0,kept .s)((known) => {
     const path = String.raw `(?:${known})(?!\w)`;
     const ways = [
-        String.raw `\b([A-Za-z_]\w{0,60})\s{0,3}=\s{0,3}(?:["']?\$\(\s{0,3}(?:echo|printf|realpath|readlink|cygpath|wslpath|ls)\s(?:[^\n$;|>]{0,20}))?["'(]{0,3}${VALUE}${path}`,
+        String.raw `\b([A-Za-z_]\w{0,60})\s{0,3}=\s{0,3}(?:["']?\$\(\s{0,3}(?:echo|printf|realpath|readlink|cygpath|wslpath|ls)\s(?:[^\n$;|>]{0,20}))?["'(]{0,3}${changed_names_VALUE}${path}`,
         String.raw `\b([A-Za-z_]\w{0,60})=["']?${path}`,
         String.raw `\b([A-Za-z_]\w{0,60})=["']?\$\([^\n)]{0,60}\b(?:environ|env|printenv)\b[^\n)]{0,80}${path}`,
         String.raw `(?:^|\n)[ \t-]*([A-Za-z_]\w{0,60}):\s{1,3}["']?\$\{\{\s{0,3}${path}`,
@@ -34189,12 +34209,25 @@ function openStart(step, origin) {
             return found.map((text) => (path ?? origin).as(text.length > start_reading_MAX_TEXT ? texts.standIn('$(.)') : text));
         },
         made: (name) => written.made.filter((each) => each.name === name),
+        has(path, folder) {
+            const found = workspace.find(folder ?? '.', path);
+            return found !== null && found !== '.' && (tree.has(found) || foldersOf(tree).has(found));
+        },
         hasFolder(path) {
             const found = workspace.find('.', path);
             return found !== null && (found === '.' || tree.paths.some((each) => each.startsWith(`${found}/`)));
         },
         written: written.starts,
     };
+}
+const start_reading_FOLDERS = new WeakMap();
+function foldersOf(tree) {
+    const known = start_reading_FOLDERS.get(tree) ?? new Set(tree.paths.flatMap(start_reading_listFolders));
+    start_reading_FOLDERS.set(tree, known);
+    return known;
+}
+function start_reading_listFolders(path) {
+    return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
 }
 function start_reading_isNamed(name, { env, system = 'unix' }) {
     const names = env?.names ?? [];

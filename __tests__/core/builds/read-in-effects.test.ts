@@ -62,6 +62,22 @@ describe('a name that a file gives a builder is followed', () => {
   });
 });
 
+describe('flags, files and folders that a file gives are followed, and not taken for certain', () => {
+  test.each([
+    ['F=f.txt', 'docker build -f $F .'],
+    ['F=sub/f.txt', 'docker build -f "$F" .'],
+    ['ARGS="-f f.txt"', 'docker build $ARGS .'],
+    ['ARGS=(-f f.txt)', `docker build "\${ARGS[@]}" .`],
+    ['CMD="build -f f.txt ."', 'docker $CMD'],
+    ['D=sub', 'docker build -f $D/f.txt .'],
+  ])('%s, then %s', (text, script) => {
+    const files = { 'f.txt': '', 'sub/f.txt': '', Dockerfile: '' };
+    const builds = read(run(`. ./v.sh\n${script}`), text, files);
+    expect(builds.map(({ dockerfile }) => dockerfile)).toContain(/sub/.test(text) ? 'sub/f.txt' : 'f.txt');
+    expect(builds.some(({ problem }) => problem !== null)).toBe(true);
+  });
+});
+
 describe('a function of a file that the shell is told to read first is followed', () => {
   const called = (shell: string): string => run('b', `        shell: ${shell}\n`);
   const rows: readonly { readonly name: string; readonly steps: string; readonly job?: string }[] = [
@@ -79,6 +95,11 @@ describe('a function of a file that the shell is told to read first is followed'
     {
       name: 'a profile that a step copies',
       steps: run('cat v.sh >> ~/.bash_profile') + called('bash -el {0}'),
+    },
+    { name: 'ENV of a step before', steps: run('echo "ENV=v.sh" >> "$GITHUB_ENV"') + called('sh -i {0}') },
+    {
+      name: 'a profile that a step is given',
+      steps: run('sudo tee /etc/profile.d/x.sh < v.sh') + called('bash -el {0}'),
     },
     { name: 'a profile that a step puts there', steps: run('cp v.sh ~/.bashrc') + called('bash -ie {0}') },
   ];

@@ -5,11 +5,13 @@ import { matchesPattern } from '../shell/files/build-names.js';
 
 /** One word of a shell, as it is written. */
 const WORD = String.raw`((?:\$\([^()\n]*\)|\$\{\{[^}\n]*\}\}|"[^"\n]*"|'[^'\n]*'|[^\s;&|<>()"'])+)`;
+/** The same where a quote may end it that has begun before. */
+const VALUE = String.raw`("[^"\n]*"|'[^'\n]*'|(?:\$\([^()\n]*\)|\$\{\{[^}\n]*\}\}|[^\s;&|<>()"'])+)`;
 const COMMAND = String.raw`(?:^|[\n;&|({"'${'`'}]|\\n|\b(?:run|then|do|else|sudo|command|builtin|time):?[ \t])[ \t]*\\?`;
 /** A file whose commands a script runs as its own. */
 const SOURCED = new RegExp(String.raw`${COMMAND}["']?(?:\.|source)["']?[ \t]+(?:--[ \t]+)?${WORD}`, 'g');
 /** The file that a shell which is started reads before anything else. */
-const STARTING = new RegExp(String.raw`--(?:rcfile|init-file)[= \t]${WORD}|\b(?:BASH_)?ENV=${WORD}`, 'g');
+const STARTING = new RegExp(String.raw`--(?:rcfile|init-file)[= \t]${VALUE}|\b(?:BASH_)?ENV=${VALUE}`, 'g');
 /** What runs what other commands print, or what is typed. */
 const TYPING =
   /\beval\b|\btrap\b|\b(?:ba|da|k|z)?sh[ \t][^\n]{0,40}?-\w{0,5}c\b|\/dev\/stdin|(?:\.|source)[ \t]+<\(/;

@@ -1,5 +1,6 @@
 import { baseName } from '../../../repo-path.js';
 import type { TracedText } from '../../../traced-text.js';
+import type { Tree } from '../../../tree.js';
 import { isUnknown } from '../../../unknown-texts.js';
 import { evaluateText, type StepScope } from '../../scope.js';
 import { sayAll, sayReadIn } from '../../sources/given-words.js';
@@ -52,12 +53,28 @@ export function openStart(step: Step, origin: TracedText): StartReading {
       return found.map((text) => (path ?? origin).as(text.length > MAX_TEXT ? texts.standIn('$(.)') : text));
     },
     made: (name) => written.made.filter((each) => each.name === name),
+    has(path, folder) {
+      const found = workspace.find(folder ?? '.', path);
+      return found !== null && found !== '.' && (tree.has(found) || foldersOf(tree).has(found));
+    },
     hasFolder(path) {
       const found = workspace.find('.', path);
       return found !== null && (found === '.' || tree.paths.some((each) => each.startsWith(`${found}/`)));
     },
     written: written.starts,
   };
+}
+
+const FOLDERS = new WeakMap<Tree, ReadonlySet<string>>();
+
+function foldersOf(tree: Tree): ReadonlySet<string> {
+  const known = FOLDERS.get(tree) ?? new Set(tree.paths.flatMap(listFolders));
+  FOLDERS.set(tree, known);
+  return known;
+}
+
+function listFolders(path: string): readonly string[] {
+  return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
 }
 
 /** Whether something sets a variable by its name: of those that only may be set, the usual files are read. */

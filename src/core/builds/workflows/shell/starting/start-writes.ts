@@ -82,9 +82,11 @@ function listPrinted(
   );
 }
 
-/** The one file that `cat` prints; null: it is something else. */
+/** The one file that `cat` prints, or that a command is given; null: it is something else. */
 function shownFile(command: ShellCommand): TracedText | null {
   const { program, given } = partsOf(command);
+  const { input } = command;
+  if (/^(?:cat|tee|sponge)$/.test(program) && input?.kind === 'file') return input.path;
   const [file, ...others] = given;
   const isPlain = program === 'cat' && file !== undefined && others.length === 0;
   return isPlain && /^[^-]/.test(file.text.value) ? file.text : null;

@@ -20,6 +20,8 @@ export interface StartReading {
   read(path: TracedText, folder: string | null): TracedText | 'outside' | 'absent' | 'unknown';
   /** What the files of the repository say that a path which is not known in full may mean; null: what commands print. */
   list(path: TracedText | null): readonly TracedText[];
+  /** Whether the repository has a file or folder. */
+  has(path: string, folder: string | null): boolean;
   /** Whether the workspace has a folder. */
   hasFolder(path: string): boolean;
   /** What the scripts before have written into files of such a name, wherever these are. */
@@ -33,6 +35,7 @@ export const NOTHING_STARTED: StartReading = {
   read: () => 'absent',
   list: () => [],
   made: () => [],
+  has: () => false,
   hasFolder: () => false,
   written: [],
 };

@@ -73,6 +73,7 @@ class KeptScript {
         read: noted((path, folder) => start.read(path, folder)),
         list: noted((path) => start.list(path)),
         made: noted((name) => start.made(name)),
+        has: noted((path, folder) => start.has(path, folder)),
         hasFolder: noted((path) => start.hasFolder(path)),
         lookUp: (name) => {
           const value = start.lookUp(name);

@@ -6,7 +6,7 @@ import { toShellScript } from '../../power-shell/translation.js';
 import { listValues, withHome } from '../../starting/start-values.js';
 import { findMade } from '../../starting/start-writes.js';
 import { findProgram } from '../../subcommands.js';
-import { type ShellValue, textsOf } from '../../values/shell-value.js';
+import { type ShellValue, showsFlag, textsOf } from '../../values/shell-value.js';
 import { joinExits, makeFrame, withFrame } from '../ending/frames.js';
 import type { ScriptRun } from '../script-run.js';
 import type { ShellState } from '../shell-state.js';
@@ -70,11 +70,11 @@ function readOne(path: TracedText, state: ShellState, run: ScriptRun): void {
     followAny(run.start.list(path), state, run);
   const isFollowed = typeof found !== 'string' && followFile(found, state, run);
   if (isOpen || found === 'unknown' || (typeof found !== 'string' && !isFollowed)) openAny(path, state, run);
+  const given = isFollowed && !isOpen ? listGiven(names, state, run) : new Map<string, ShellValue[]>();
   for (const name of isOpen ? [] : names) {
     const values = before.get(name)?.values ?? [];
-    const given = isFollowed ? (state.get(name)?.values ?? []).filter((value) => decides(name, value)) : [];
     const unknown = path.as(run.texts.standIn(`$${name}`));
-    state.set(name, { values: [...values, ...given, unknown], isExported: true });
+    state.set(name, { values: [...values, ...(given.get(name) ?? []), unknown], isExported: true });
   }
 }
 
@@ -82,11 +82,39 @@ function readOne(path: TracedText, state: ShellState, run: ScriptRun): void {
 const CHOOSING =
   /^(?:PATH|HOME|XDG_CONFIG_HOME|(?:LD|DYLD|BUILDX|COMPOSE|CONTAINERS|EXPERIMENTAL)_\w+|REGISTRIES_CONFIG_PATH|DOCKER_(?:CONFIG|CONTEXT|HOST|DEFAULT_PLATFORM)|(?:BASH_)?ENV|ZDOTDIR|CDPATH)$/;
 
-/** Whether a value that a file gives a variable counts, though it may be another one: which code then runs, and which builder. */
-function decides(name: string, value: ShellValue): boolean {
-  if (value === 'unset' || value === 'outer') return false;
-  if (CHOOSING.test(name)) return true;
+/** More variables with paths or flags than builds are tried with. */
+const MAX_SHOWN = 4;
+
+/**
+ * The values of a file that count, though they may be others: which code then runs, which builder, and of few variables
+ * with which flags and files.
+ */
+function listGiven(
+  names: ReadonlySet<string>,
+  state: ShellState,
+  run: ScriptRun,
+): ReadonlyMap<string, readonly ShellValue[]> {
+  const deciding = new Map<string, readonly ShellValue[]>();
+  const shown = new Map<string, readonly ShellValue[]>();
+  for (const name of names) {
+    const all = (state.get(name)?.values ?? []).filter((value) => typeof value !== 'string');
+    const values = CHOOSING.test(name) ? all : all.filter(namesBuilder);
+    if (values.length > 0) deciding.set(name, values);
+    const others = values.length > 0 ? [] : all.filter((value) => isShown(value, state, run));
+    if (others.length > 0) shown.set(name, others);
+  }
+  return shown.size > MAX_SHOWN ? deciding : new Map([...deciding, ...shown]);
+}
+
+function namesBuilder(value: ShellValue): boolean {
   return textsOf(value).some((text) => text.split(/\s+/).some((word) => findProgram(word) !== undefined));
+}
+
+/** Whether it shows a flag, or is a path that the repository has. */
+function isShown(value: ShellValue, { folder }: ShellState, run: ScriptRun): boolean {
+  return textsOf(value).some(
+    (text) => showsFlag(text) || (!/[\s\uffff]|:\/\//.test(text) && run.start.has(text, folder)),
+  );
 }
 
 /** Runs what one of some files says, or nothing. */
