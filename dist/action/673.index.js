@@ -46261,7 +46261,11 @@ function placed_sources_findSources(commands, index, change, place) {
         const files = placed_sources_listSources(change.from, change, place);
         const path = texts.restore(change.from.value);
         const own = made.get(path) ?? findEarlier(path, place.earlier);
-        return files.length > 0 || own === null ? files : [own];
+        const found = files.length > 0 || own === null ? files : [own];
+        const [copied] = found;
+        if (copied?.within === null)
+            made.set(texts.restore(change.path.value), copied);
+        return found;
     }
     const stages = placed_sources_listStages(commands, index);
     const files = placed_sources_listRead(stages, place);

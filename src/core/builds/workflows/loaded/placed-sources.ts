@@ -44,7 +44,11 @@ export function findSources(
     const files = listSources(change.from, change, place);
     const path = texts.restore(change.from.value);
     const own = made.get(path) ?? findEarlier(path, place.earlier);
-    return files.length > 0 || own === null ? files : [own];
+    const found = files.length > 0 || own === null ? files : [own];
+    // a copy may be copied again
+    const [copied] = found;
+    if (copied?.within === null) made.set(texts.restore(change.path.value), copied);
+    return found;
   }
   const stages = listStages(commands, index);
   const files = listRead(stages, place);
