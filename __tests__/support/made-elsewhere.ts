@@ -270,6 +270,32 @@ const TAKING: readonly BuildChangeRow[] = [
     { [FLOW]: CALLING(', with: { b: b }') },
   ),
   files(
+    'the machine and the names of a called workflow',
+    { [FLOW]: CALLING(), [CALLED]: CALL(PRINTS) },
+    {
+      [CALLED]: `name: Called\n${CALL(PRINTS).replace('ubuntu-latest', 'ubuntu-24.04')}`,
+    },
+    [],
+  ),
+  files(
+    'the container of a called workflow',
+    { [FLOW]: CALLING(), [CALLED]: CALL(PRINTS) },
+    { [CALLED]: CALL(PRINTS).replace('ubuntu-latest\n', 'ubuntu-latest\n    container: evil.example/x\n') },
+  ),
+  files(
+    'a file that the shell of another job reads in',
+    {
+      [FLOW]:
+        toFiles({ ...PARTS, made: run('echo hi', ', id: s') })[FLOW]?.replace(
+          '  v:\n',
+          `  v:\n    defaults: { run: { shell: "bash -c '. ./t.sh; . {0}'" } }\n`,
+        ) ?? '',
+      't.sh': 'echo "tag=$(cat u.txt)" >> $GITHUB_OUTPUT\n',
+      'u.txt': 'a\n',
+    },
+    { 'u.txt': 'b\n' },
+  ),
+  files(
     'a step behind, where a workflow is called',
     { [FLOW]: CALLING(), [CALLED]: CALL(PRINTS) },
     { [FLOW]: CALLING().replace('cosign sign x', 'cosign sign y') },

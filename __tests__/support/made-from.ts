@@ -599,6 +599,14 @@ const PLACES: readonly BuildChangeRow[] = [
     OLD,
   ),
   change(
+    'the image of the container, for a variable of an action',
+    {
+      steps: ['{ uses: docker/build-push-action@v6, with: { context: ., build-args: BASE } }'],
+      more: IMAGE,
+    },
+    { more: OTHER_IMAGE },
+  ),
+  change(
     'the image of the container, for a value of another place',
     { steps: [build(expression('vars.B'))], more: IMAGE },
     { more: OTHER_IMAGE },
@@ -660,6 +668,46 @@ const PROGRAMS: readonly BuildChangeRow[] = [
   ),
 ];
 
+const FOLDER = { 'bin/base': `echo ${GOOD}\n`, 'bin/readme': 'x\n' };
+const ADDING = run('echo $PWD/bin >> $GITHUB_PATH');
+
+/** A program that is found in a folder of the repository which is on the path. */
+const found = (
+  name: string,
+  parts: Parts,
+  path = 'bin/base',
+  more: Partial<BuildChangeRow> = {},
+): BuildChangeRow => ({
+  ...change('x', parts, {}, { ...more, base: { ...FOLDER, ...more.base } }),
+  name: `made from: ${path}, found on the path ${name}`,
+  change: { [path]: `echo ${EVIL}\n` },
+});
+
+const ON_PATH: readonly BuildChangeRow[] = [
+  found('that a step before makes', { steps: [ADDING, build('$(base)')] }),
+  found(
+    'that a file read in by a step before makes',
+    { steps: [run('. ./p.sh'), build('$(base)')] },
+    'bin/base',
+    {
+      base: { 'p.sh': 'echo $PWD/bin >> $GITHUB_PATH\n' },
+    },
+  ),
+  found('of the script', {
+    steps: [run('export PATH=$PWD/bin:$PATH\ndocker build --build-arg BASE=$(sudo -E base) .')],
+  }),
+  found('of the step', {
+    steps: [output('echo "v=$(base)" >> $GITHUB_OUTPUT', ', env: { PATH: "./bin:/usr/bin" }'), BUILT],
+  }),
+  found(
+    'that a step before makes, which nothing runs',
+    { steps: [ADDING, build('$(base)')] },
+    'bin/readme',
+    OLD,
+  ),
+  found('of a step behind', { steps: [build('$(base)'), ADDING] }, 'bin/base', OLD),
+];
+
 export const MADE_FROM_CHANGES: readonly BuildChangeRow[] = [
   ...VARIABLES,
   ...FILES_BEFORE,
@@ -669,4 +717,5 @@ export const MADE_FROM_CHANGES: readonly BuildChangeRow[] = [
   ...LOADED,
   ...PLACES,
   ...PROGRAMS,
+  ...ON_PATH,
 ];

@@ -1,4 +1,3 @@
-import type { TracedText } from '../traced-text.js';
 import { handsFilesOn, isHandedOn, listHandedPaths, takesFiles } from './actions/handed-files.js';
 import { warnOfCalledInputs } from './actions/mentioned-inputs.js';
 import { warnOfUnreadCall } from './actions/unread-builds.js';
@@ -22,6 +21,7 @@ import { mayBeGiven } from './sources/given-words.js';
 import { warnOfVariables } from './sources/mentioned-variables.js';
 import type { StepSurroundings } from './sources/placed-step.js';
 import { findSystem, keepsCase } from './sources/runner-system.js';
+import { findDefault } from './sources/step-script.js';
 import type { ListingPlace, StepContext } from './step.js';
 import { mayBuild, readSteps, usesBuilder } from './steps.js';
 import { RunnerWorkspace } from './workspace.js';
@@ -65,7 +65,7 @@ export function readWorkflow(
     const isBuilding =
       steps.some(mayBuild) ||
       isStarting ||
-      namesBuilder(defaultShellOf(file, job)?.value ?? '') ||
+      namesBuilder(findDefault([job.value, file.root], 'shell')?.value ?? '') ||
       mayBeGiven(file.root, job.value, steps, call.inputs);
     const isHanding =
       !isBuilding && handsFilesOn(steps) && jobs.some((other) => other !== job && takesFiles(other.value));
@@ -114,8 +114,8 @@ function readJob(
   const around = { ...scope, matrix: null };
   const outer = openJobEnv(readJobMap(memberOf(file.root, 'env'), around), around, container, written);
   const env = openJobEnv(readJobMap(memberOf(job.value, 'env'), scope), scope, outer, written);
-  const folder = defaultOf(job.value, 'working-directory') ?? defaultOf(file.root, 'working-directory');
-  const shell = defaultShellOf(file, job);
+  const folder = findDefault([job.value, file.root], 'working-directory');
+  const shell = findDefault([job.value, file.root], 'shell');
   const start =
     folder === null
       ? '.'
@@ -145,20 +145,11 @@ function readJob(
   else workspace.made.sayUnbuilt(isKept);
 }
 
-/** The shell of scripts that name none. */
-function defaultShellOf(file: LoadedFile, job: YamlEntry): TracedText | null {
-  return defaultOf(job.value, 'shell') ?? defaultOf(file.root, 'shell');
-}
-
 /** What runs scripts where no shell is named; in a container it is the sh of its image, whichever that is. */
 function chooseShell(job: YamlTree, { system }: Pick<StepScope, 'system'>): string {
   const container = memberOf(job, 'container');
   if (container !== undefined && textOf(container)?.value !== '') return 'sh';
   return system === 'windows' ? 'pwsh' : 'bash';
-}
-
-function defaultOf(tree: YamlTree | undefined, key: 'working-directory' | 'shell'): TracedText | null {
-  return textOf(memberOf(memberOf(memberOf(tree, 'defaults'), 'run'), key));
 }
 
 /** A workflow that a job runs and that is not here. */

@@ -43,6 +43,12 @@ function listContainerVariables(
   return [findVariable(tree, name), isNamed ? options : undefined];
 }
 
+/** What names the image of the container of a job. */
+export function imageOf(job: YamlTree): YamlTree | undefined {
+  const container = memberOf(job, 'container');
+  return container?.kind === 'map' ? memberOf(container, 'image') : container;
+}
+
 /** The files of variables that the options of a container name. */
 export function listContainerFiles(
   job: YamlTree,

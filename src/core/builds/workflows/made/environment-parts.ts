@@ -1,3 +1,4 @@
+import { imageOf } from '../containers/container-sources.js';
 import { findContainer } from '../containers/job-container.js';
 import type { StepSurroundings } from '../sources/placed-step.js';
 import { entriesOf, memberOf, type YamlTree } from '../yaml-tree.js';
@@ -28,8 +29,9 @@ function listContainer({ job, scope }: StepSurroundings, isWhole: boolean): Envi
   if (written === undefined) return [];
   const found = findContainer(job, { ...scope, matrix: null });
   const tree = found === null || 'open' in found ? written : found.tree;
+  const image = imageOf(job);
   return [
-    ...(written.kind === 'map' ? listMember(written, 'image') : [['container', written] as const]),
+    ...(image === undefined ? [] : [['image', image] as const]),
     ...listVariables(tree, isWhole),
     ...(isWhole ? listMember(tree, 'options') : []),
   ];

@@ -1,6 +1,7 @@
 import { resolvePath } from '../../repo-path.js';
 import { openJob, placeIn } from '../sources/placed-job.js';
 import type { PlacedStep, StepSurroundings } from '../sources/placed-step.js';
+import { listBefore } from '../sources/step-script.js';
 import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 
 /** Steps that have run one after the other: those of a job, or of an action that one of its steps uses. */
@@ -26,13 +27,6 @@ export function listLevels(step: PlacedStep): readonly PastLevel[] {
     levels.unshift({ surroundings, steps: listBefore(surroundings.job, before), place });
   }
   return levels;
-}
-
-/** A step that an alias repeats has more before it the second time. */
-export function listBefore(job: YamlTree, step: YamlTree | undefined): readonly YamlTree[] {
-  const steps = itemsOf(memberOf(job, 'steps'));
-  const at = step === undefined ? -1 : steps.lastIndexOf(step);
-  return at === -1 ? steps : steps.slice(0, at);
 }
 
 /** Jobs as the steps of each see them that has no other place. */

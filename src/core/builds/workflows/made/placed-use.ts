@@ -2,6 +2,7 @@ import { findLocalProgram } from '../programs/local-program.js';
 import { isShellCode } from '../shell/starting/start-variables.js';
 import type { PlacedStep, StepSurroundings } from '../sources/placed-step.js';
 import { sayTree } from '../sources/references.js';
+import { findDefault } from '../sources/step-script.js';
 import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 import { ANY_USE } from './command-use.js';
 import { listEnvironment } from './environment-parts.js';
@@ -74,8 +75,6 @@ function usualShell({ context: { surroundings, scope } }: PlacedStep): {
   isWindows: boolean;
 } {
   const { root, job } = surroundings;
-  const [shell = null] = [job, root].flatMap(
-    (tree) => textOf(memberOf(memberOf(memberOf(tree, 'defaults'), 'run'), 'shell'))?.value ?? [],
-  );
-  return { shell, isWindows: scope.system === 'windows' };
+  const shell = findDefault([job, root], 'shell');
+  return { shell: shell?.value ?? null, isWindows: scope.system === 'windows' };
 }

@@ -2,13 +2,16 @@ import { resolvePath } from '../../repo-path.js';
 import { decodeSource } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import type { PlacedStep } from '../sources/placed-step.js';
-import { describeTree, listReferences, type NamedSource } from '../sources/references.js';
+import { describeTree, listReferences, type NamedSource, withoutLabels } from '../sources/references.js';
 import { UsedText } from '../sources/used-text.js';
 import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 
 /** An action or a workflow of the repository. */
 export interface UsedSource {
-  readonly used: UsedText;
+  /** Equal only where it does the same. */
+  readonly text: string;
+  /** Whether it may write a variable for the steps after it. */
+  writes(name: string): boolean;
   /** What it takes from around the step that uses it; it is given the rest. */
   readonly references: readonly NamedSource[];
   /** The actions and workflows that it uses in turn. */
@@ -59,11 +62,14 @@ function readPaths(uses: string, session: Session): readonly UsedSource[] {
     const source = decodeSource(path, read(path));
     if (source === null) return [];
     const text = typeof source === 'string' ? source : source.text;
-    return [{ used: new UsedText(text), ...readParts(session.loadQuietly(path)?.root, text) }];
+    const used = new UsedText(text);
+    const root = session.loadQuietly(path)?.root;
+    const [described = used] = describeTree(withoutLabels(root));
+    return [{ text: described.text, writes: (name: string) => used.writes(name), ...readParts(root, text) }];
   });
 }
 
-function readParts(root: YamlTree | undefined, text: string): Omit<UsedSource, 'used'> {
+function readParts(root: YamlTree | undefined, text: string): Pick<UsedSource, 'references' | 'uses'> {
   if (root === undefined) return { references: listReferences(text), uses: [] };
   const jobs = entriesOf(memberOf(root, 'jobs')).map(({ value }) => value);
   const steps = [memberOf(root, 'runs'), ...jobs].flatMap((part) => itemsOf(memberOf(part, 'steps')));

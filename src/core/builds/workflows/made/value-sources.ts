@@ -1,13 +1,14 @@
-import { listJobVariables } from '../containers/container-sources.js';
+import { imageOf, listJobVariables } from '../containers/container-sources.js';
 import type { StepScope } from '../scope.js';
 import { placeIn } from '../sources/placed-job.js';
 import type { PlacedStep, StepSurroundings } from '../sources/placed-step.js';
 import { describeTree, type NamedSource, withoutLabels } from '../sources/references.js';
+import { listBefore } from '../sources/step-script.js';
 import { findVariable } from '../written-map.js';
 import { entriesOf, entryOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 import { keyOfPlace } from './history.js';
 import { withoutIdleLines } from './idle-lines.js';
-import { listBefore, listNeededJobs } from './levels.js';
+import { listNeededJobs } from './levels.js';
 import { readUsed } from './used-sources.js';
 import { mayWrite } from './variable-writers.js';
 
@@ -68,7 +69,7 @@ function describeStep(tree: YamlTree, place: SourcePlace): readonly ValueSource[
 }
 
 function describeUsed(tree: YamlTree, place: SourcePlace): readonly ValueSource[] {
-  return readUsed(tree, place.at.context.session).map(({ used: { text }, references }) => ({
+  return readUsed(tree, place.at.context.session).map(({ text, references }) => ({
     text,
     references,
     place,
@@ -106,7 +107,7 @@ function listNamed(
           describeJob(`${depth}needs.${key}`, tree, level, place),
         );
       case 'env':
-        return [findVariable(root, name), ...listJobVariables(job, name, scope)]
+        return [findVariable(root, name), ...listJobVariables(job, name, scope), imageOf(job)]
           .flatMap((each) => describe(each, place))
           .concat(listBefore(job, step).flatMap((each) => describeWriter(each, name, level, place)));
       case 'inputs':
@@ -167,8 +168,8 @@ function describeWriter(
   if (mayWrite({ ...here, tree: step }, name))
     return describeStep(withoutIdleLines(step, name, { ...level, written: at.context.written }), place);
   return readUsed(step, place.at.context.session)
-    .filter(({ used }) => used.writes(name))
-    .map(({ used: { text }, references }) => ({ text, references, place }));
+    .filter((used) => used.writes(name))
+    .map(({ text, references }) => ({ text, references, place }));
 }
 
 /** Wherever inputs are declared: for each event, or by an action. */

@@ -17,7 +17,7 @@ import { reachesFiles } from '../shell/environment/reached-files.js';
 import { WrittenVariables } from '../shell/written-variables.js';
 import type { PlacedStep } from '../sources/placed-step.js';
 import { findSystem } from '../sources/runner-system.js';
-import { scriptOf } from '../sources/step-script.js';
+import { findDefault, scriptOf } from '../sources/step-script.js';
 import { RunnerWorkspace } from '../workspace.js';
 import { itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 import { mayFail, outlivesErrors } from './failing-steps.js';
@@ -172,9 +172,7 @@ function openSteps(steps: readonly YamlTree[], { root, job, scope, session }: Pl
   const around = { ...scope, matrix: null };
   const outer = openJobEnv(readJobMap(memberOf(root, 'env'), around), around, null, written);
   const env = openJobEnv(readJobMap(memberOf(job, 'env'), scope), scope, outer, written);
-  const shell = [job, root]
-    .map((tree) => textOf(memberOf(memberOf(memberOf(tree, 'defaults'), 'run'), 'shell')))
-    .find((text) => text !== null);
+  const shell = findDefault([job, root], 'shell');
   const changing = steps.findIndex(mayChangeVariables);
   const open = (tree: YamlTree, index: number): PlacedStep | null => {
     if (!steps.slice(0, index).every(setsPlainly)) return null;

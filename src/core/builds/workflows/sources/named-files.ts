@@ -8,6 +8,7 @@ import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 import { listFollowedCommands } from './followed-words.js';
 import { findReadInBy, sayAll } from './given-words.js';
 import { findImplied, findNamedPaths, type NamingPlace } from './named-paths.js';
+import { findPathPrograms } from './path-programs.js';
 import type { PlacedStep } from './placed-step.js';
 import { callsOf, folderOf } from './script-place.js';
 import { listNamingCommands, type NamingCommand } from './script-words.js';
@@ -59,6 +60,8 @@ interface NamingScript {
   readonly spelt: readonly string[];
   /** The files of the repository whose commands it runs as its own. */
   readonly readIn: readonly string[];
+  /** Those that it finds on the path. */
+  readonly programs: readonly string[];
 }
 
 function listScriptFiles(
@@ -66,7 +69,7 @@ function listScriptFiles(
   script: TracedText,
   actionFolder: string | null,
 ): readonly string[] {
-  const { commands, words, spelt, readIn } = readScript(step, script);
+  const { commands, words, spelt, readIn, programs } = readScript(step, script);
   const folders = listFolders(step, commands);
   const find = (more: readonly string[]): readonly [NamingPlace, readonly string[]] => {
     const place = placeOf(step, [...folders, ...more], actionFolder);
@@ -76,7 +79,7 @@ function listScriptFiles(
   const found = find([]);
   const sourced = readIn.filter((path) => found[1].includes(path)).map((path) => `/${parentFolder(path)}`);
   const [place, named] = sourced.length === 0 ? found : find([...new Set(sourced)]);
-  return [...named, ...commands.flatMap((command) => listRunFiles(command, place, step))];
+  return [...named, ...programs, ...commands.flatMap((command) => listRunFiles(command, place, step))];
 }
 
 /** A script with what its shell reads in, all of which counts in the same way. */
@@ -111,7 +114,12 @@ function readScript(step: PlacedStep, script: TracedText): NamingScript {
   ];
   const written = new Set(commands.flatMap((command) => command.words));
   const spelt = followed.flatMap((command) => command.words).filter((word) => !written.has(word));
-  return { commands, words: [...typed, ...written], spelt, readIn: [...files.keys()] };
+  const programs = findPathPrograms(
+    within,
+    [...commands, ...followed],
+    own.map(({ value }) => value),
+  );
+  return { commands, words: [...typed, ...written], spelt, readIn: [...files.keys()], programs };
 }
 
 /** The commands of a script, and once more where what it reads in comes before it, as far as that lets it. */

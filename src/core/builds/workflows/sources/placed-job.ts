@@ -3,6 +3,7 @@ import { type EnvScope, evaluateText, type StepScope } from '../scope.js';
 import { RunnerWorkspace } from '../workspace.js';
 import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 import type { PlacedStep, StepSurroundings, VariableWriters } from './placed-step.js';
+import { findDefault } from './step-script.js';
 
 /** A step in other surroundings. */
 export function placeIn(
@@ -43,12 +44,15 @@ export function openJob(at: PlacedStep, surroundings: StepSurroundings): PlacedS
       origin,
     });
   }
-  const folder = [job, root]
-    .map((tree) => textOf(memberOf(memberOf(memberOf(tree, 'defaults'), 'run'), 'working-directory')))
-    .find((text) => text !== null);
+  const folder = findDefault([job, root], 'working-directory');
   const env = openLiteralEnv([job, root], surroundings.scope);
   const scope = { ...surroundings.scope, env };
-  const place = placeIn(at, surroundings, { scope, workspace, folder: folder?.value ?? '.', shell: 'bash' });
+  const place = placeIn(at, surroundings, {
+    scope,
+    workspace,
+    folder: folder?.value ?? '.',
+    shell: findDefault([job, root], 'shell') ?? 'bash',
+  });
   let setters: readonly PlacedStep[] | null = null;
   const listSetters = (): readonly PlacedStep[] => {
     setters ??= steps

@@ -1,6 +1,6 @@
 import { fingerprint } from '../../unknown/fingerprint.js';
 import { splitExpressions } from '../expression.js';
-import { entriesOf, itemsOf, memberOf, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, itemsOf, type YamlTree } from '../yaml-tree.js';
 
 /** What an expression refers to: `steps.meta`, `env.BASE`, or a variable of a script; `v.env` is a file. */
 const REFERENCE =
@@ -90,25 +90,26 @@ const UNNAMED = new WeakMap<YamlTree, YamlTree>();
 /** What takes no part in what a step or job does: what people read, and which of the machines of the same owner runs it. */
 const ASIDE = /^(?:name|runs-on)$/;
 
-/** A step or job without that, and its steps without it. */
+/** A step, a job, a workflow or an action without that. */
 export function withoutLabels(tree: YamlTree | undefined): YamlTree | undefined {
   if (tree?.kind !== 'map') return tree;
   const known = UNNAMED.get(tree);
   if (known !== undefined) return known;
-  const steps = memberOf(tree, 'steps');
   const entries = tree.entries
     .filter(({ key }) => !ASIDE.test(key))
-    .map((entry) =>
-      entry.value === steps && steps?.kind === 'list'
-        ? {
-            ...entry,
-            value: { ...steps, items: itemsOf(steps).flatMap((step) => withoutLabels(step) ?? []) },
-          }
-        : entry,
-    );
+    .map((entry) => ({ ...entry, value: withoutInner(entry.key, entry.value) }));
   const unnamed = { ...tree, entries };
   UNNAMED.set(tree, unnamed);
   return unnamed;
+}
+
+function withoutInner(key: string, tree: YamlTree): YamlTree {
+  if (key === 'runs') return withoutLabels(tree) ?? tree;
+  if (key === 'steps' && tree.kind === 'list')
+    return { ...tree, items: itemsOf(tree).map((step) => withoutLabels(step) ?? step) };
+  if (key !== 'jobs' || tree.kind !== 'map') return tree;
+  const jobs = tree.entries.map((job) => ({ ...job, value: withoutLabels(job.value) ?? job.value }));
+  return { ...tree, entries: jobs };
 }
 
 /** What a part of a file says, in one line. */

@@ -1,7 +1,7 @@
 import { resolvePath } from '../../repo-path.js';
 import { listContainerFiles, listJobVariables } from '../containers/container-sources.js';
 import { findHistory, type History } from '../made/history.js';
-import { listBefore, listNeededJobs } from '../made/levels.js';
+import { listNeededJobs } from '../made/levels.js';
 import { mayWrite } from '../made/variable-writers.js';
 import { findLocalProgram } from '../programs/local-program.js';
 import { findVariable } from '../written-map.js';
@@ -11,7 +11,7 @@ import { matchPaths } from './named-paths.js';
 import { openJob, placeIn } from './placed-job.js';
 import type { PlacedStep, StepSurroundings } from './placed-step.js';
 import { describeTree, listHashed, listReferences, type NamedSource } from './references.js';
-import { scriptOf } from './step-script.js';
+import { listBefore, scriptOf } from './step-script.js';
 
 /** Far more than values are made from. */
 const MAX_STEPS = 200;

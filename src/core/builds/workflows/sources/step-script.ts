@@ -1,6 +1,6 @@
 import type { TracedText } from '../../traced-text.js';
 import { findInput, findScriptAction } from '../actions/script-actions.js';
-import { memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 
 /** Where a step has its script: in `run`, or in what it gives an action that runs it. */
 export function scriptTreeOf(step: YamlTree): YamlTree | undefined {
@@ -10,4 +10,23 @@ export function scriptTreeOf(step: YamlTree): YamlTree | undefined {
 
 export function scriptOf(step: YamlTree): TracedText | null {
   return textOf(scriptTreeOf(step));
+}
+
+/** What says how the scripts of a job run where they do not say so themselves: the first of some trees that does. */
+export function findDefault(
+  trees: readonly (YamlTree | undefined)[],
+  key: 'shell' | 'working-directory',
+): TracedText | null {
+  for (const tree of trees) {
+    const text = textOf(memberOf(memberOf(memberOf(tree, 'defaults'), 'run'), key));
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+/** The steps of a job before one. A step that an alias repeats has more before it the second time. */
+export function listBefore(job: YamlTree, step: YamlTree | undefined): readonly YamlTree[] {
+  const steps = itemsOf(memberOf(job, 'steps'));
+  const at = step === undefined ? -1 : steps.lastIndexOf(step);
+  return at === -1 ? steps : steps.slice(0, at);
 }
