@@ -1,6 +1,7 @@
 import { parentFolder, resolvePath } from '../../repo-path.js';
 import { TracedText } from '../../traced-text.js';
 import { openStepEnv } from '../environment.js';
+import { findPathPrograms } from '../made/path-programs.js';
 import { evaluateText, type StepScope } from '../scope.js';
 import { kindOfShell } from '../shell/shell-kind.js';
 import { listStartPaths } from '../shell/starting/start-variables.js';
@@ -8,7 +9,6 @@ import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 import { listFollowedCommands } from './followed-words.js';
 import { findReadInBy, sayAll } from './given-words.js';
 import { findImplied, findNamedPaths, type NamingPlace } from './named-paths.js';
-import { findPathPrograms } from './path-programs.js';
 import type { PlacedStep } from './placed-step.js';
 import { callsOf, folderOf } from './script-place.js';
 import { listNamingCommands, type NamingCommand } from './script-words.js';

@@ -1,10 +1,10 @@
 import { parsePathGlob } from '../../../glob/path-glob.js';
 import { baseName, parentFolder } from '../../repo-path.js';
 import { addsPaths } from '../shell/environment/command-files.js';
-import { findReadInBy } from './given-words.js';
-import type { PlacedStep, StepSurroundings } from './placed-step.js';
-import type { NamingCommand } from './script-words.js';
-import { listBefore, scriptOf } from './step-script.js';
+import { findReadInBy } from '../sources/given-words.js';
+import type { PlacedStep, StepSurroundings } from '../sources/placed-step.js';
+import type { NamingCommand } from '../sources/script-words.js';
+import { listBefore, scriptOf } from '../sources/step-script.js';
 
 const PATH = /(?<!\w)PATH\b/;
 /** A program, and those that it may start: `sudo -E timeout 9 base`. */
