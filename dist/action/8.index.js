@@ -44201,6 +44201,8 @@ function partNodeOptions(value) {
 
 
 
+
+
 const FOR_ALL = [
     { name: 'LD_PRELOAD', find: code_variables_findLibraries },
     { name: 'LD_AUDIT', find: code_variables_findLibraries },
@@ -44268,12 +44270,22 @@ function code_variables_findLibraries(value, { step, folder }) {
 const code_variables_MAX_FILES = 200;
 function inFolders(files, isDirect = false) {
     return (value, { step, folder }) => {
-        const found = value
-            .split(/[:;]/)
-            .map((entry) => (entry === '' ? 'elsewhere' : found_paths_findPath(step, entry, folder)))
-            .flatMap((path) => typeof path === 'object' ? listFilesIn(path.path, files, isDirect, step.context.session.tree) : []);
+        const { tree, texts } = step.context.session;
+        const found = value.split(/[:;]/).flatMap((entry) => {
+            const path = entry === '' ? 'elsewhere' : found_paths_findPath(step, entry, folder);
+            if (typeof path === 'object')
+                return listFilesIn(path.path, files, isDirect, tree);
+            return path === 'unknown' && isDirect && !OWN_VALUE.test(texts.restore(entry))
+                ? listed_files_listFiles(files, tree).filter((file) => mayBeFolder(entry, parentFolder(file)))
+                : [];
+        });
         return found.length === 0 ? null : { files: found.slice(0, code_variables_MAX_FILES) };
     };
+}
+const OWN_VALUE = /^(?:\$\{?(?:env:)?PATH\}?|\$\{\{\s*env\.PATH\s*\}\}|%PATH%)$/i;
+function mayBeFolder(entry, folder) {
+    const [written] = possible_files_endingOf(entry);
+    return written === undefined || !('ending' in written) || `/${folder}`.endsWith(written.ending);
 }
 function findFile(value, { step, folder }) {
     const found = found_paths_findPath(step, value, folder);

@@ -30675,6 +30675,8 @@ function partNodeOptions(value) {
 
 
 
+
+
 const FOR_ALL = [
     { name: 'LD_PRELOAD', find: findLibraries },
     { name: 'LD_AUDIT', find: findLibraries },
@@ -30742,12 +30744,22 @@ function findLibraries(value, { step, folder }) {
 const code_variables_MAX_FILES = 200;
 function inFolders(files, isDirect = false) {
     return (value, { step, folder }) => {
-        const found = value
-            .split(/[:;]/)
-            .map((entry) => (entry === '' ? 'elsewhere' : findPath(step, entry, folder)))
-            .flatMap((path) => typeof path === 'object' ? listFilesIn(path.path, files, isDirect, step.context.session.tree) : []);
+        const { tree, texts } = step.context.session;
+        const found = value.split(/[:;]/).flatMap((entry) => {
+            const path = entry === '' ? 'elsewhere' : findPath(step, entry, folder);
+            if (typeof path === 'object')
+                return listFilesIn(path.path, files, isDirect, tree);
+            return path === 'unknown' && isDirect && !OWN_VALUE.test(texts.restore(entry))
+                ? listed_files_listFiles(files, tree).filter((file) => mayBeFolder(entry, (0,repo_path .he)(file)))
+                : [];
+        });
         return found.length === 0 ? null : { files: found.slice(0, code_variables_MAX_FILES) };
     };
+}
+const OWN_VALUE = /^(?:\$\{?(?:env:)?PATH\}?|\$\{\{\s*env\.PATH\s*\}\}|%PATH%)$/i;
+function mayBeFolder(entry, folder) {
+    const [written] = possible_files_endingOf(entry);
+    return written === undefined || !('ending' in written) || `/${folder}`.endsWith(written.ending);
 }
 function findFile(value, { step, folder }) {
     const found = findPath(step, value, folder);

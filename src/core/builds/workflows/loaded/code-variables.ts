@@ -1,7 +1,9 @@
+import { parentFolder } from '../../repo-path.js';
+import { endingOf } from '../../unknown/possible-files.js';
 import type { BuilderPlace, CodeVariable, FindLoaded, Loaded } from './code-variable.js';
 import { findBuilders, findConfiguration } from './docker-configuration.js';
 import { findPath } from './found-paths.js';
-import { listFilesIn } from './listed-files.js';
+import { listFiles, listFilesIn } from './listed-files.js';
 import { BUILDERS, CONFIGURATION, LIBRARY, PROGRAM, SETTINGS } from './loaded-files.js';
 import { loadsCode, partNodeOptions } from './node-options.js';
 
@@ -88,14 +90,25 @@ const MAX_FILES = 200;
 /** Files of the repository that lie below any of some folders, or right in them. */
 function inFolders(files: RegExp, isDirect = false): FindLoaded {
   return (value, { step, folder }) => {
-    const found = value
-      .split(/[:;]/)
-      .map((entry) => (entry === '' ? 'elsewhere' : findPath(step, entry, folder)))
-      .flatMap((path) =>
-        typeof path === 'object' ? listFilesIn(path.path, files, isDirect, step.context.session.tree) : [],
-      );
+    const { tree, texts } = step.context.session;
+    const found = value.split(/[:;]/).flatMap((entry) => {
+      const path = entry === '' ? 'elsewhere' : findPath(step, entry, folder);
+      if (typeof path === 'object') return listFilesIn(path.path, files, isDirect, tree);
+      return path === 'unknown' && isDirect && !OWN_VALUE.test(texts.restore(entry))
+        ? listFiles(files, tree).filter((file) => mayBeFolder(entry, parentFolder(file)))
+        : [];
+    });
     return found.length === 0 ? null : { files: found.slice(0, MAX_FILES) };
   };
+}
+
+/** What the path was before. */
+const OWN_VALUE = /^(?:\$\{?(?:env:)?PATH\}?|\$\{\{\s*env\.PATH\s*\}\}|%PATH%)$/i;
+
+/** Whether a path with unknown parts may lead to a folder: what is written at its end counts. */
+function mayBeFolder(entry: string, folder: string): boolean {
+  const [written] = endingOf(entry);
+  return written === undefined || !('ending' in written) || `/${folder}`.endsWith(written.ending);
 }
 
 function findFile(value: string, { step, folder }: BuilderPlace): Loaded | null {
