@@ -36727,7 +36727,6 @@ function setImage(draft, folder, image) {
 
 
 
-const script_texts_SAFE = /^(?:mkdir|cd|pushd|echo|printf|cat|tee|true|:|touch|rm|set)$/;
 const script_texts_PRINTING = /^(?:echo|printf|cat)$/;
 function listScriptTexts(root, commands, hasFlags) {
     const reading = new TextReading(commands, hasFlags);
@@ -36742,20 +36741,17 @@ class TextReading {
         this.commands = commands;
         this.hasFlags = hasFlags;
     }
-    read(node) {
+    read(node, isLast = true) {
         if (node.kind === 'list')
-            for (const item of node.items)
-                this.read(item);
+            for (const [index, item] of node.items.entries())
+                this.read(item, isLast && index === node.items.length - 1);
         else if (node.kind === 'subshell' && node.isBackground !== true && node.coprocess === undefined)
             this.read(node.body);
         else if (node.kind === 'chain') {
-            this.read(node.first);
-            const parts = [node.first, ...node.others.map((other) => other.node)];
-            for (const [index, { operator, node: other }] of node.others.entries()) {
-                if (operator !== '&&' || !isSafe(parts[index]))
-                    return;
-                this.read(other);
-            }
+            if (!isLast || node.others.some(({ operator }) => operator !== '&&'))
+                return;
+            for (const part of [node.first, ...node.others.map((other) => other.node)])
+                this.read(part);
         }
         else if (node.kind === 'redirected')
             this.readGroup(node);
@@ -36894,9 +36890,6 @@ function targetOf(redirections) {
     const isPlain = target !== undefined && /^(?:>|>>|>\|)$/.test(target.operator) && /^1?$/.test(target.descriptor);
     return isPlain && others.length === 0 ? target : null;
 }
-function isSafe(node) {
-    return node?.kind === 'command' && script_texts_SAFE.test(node.words[0]?.value ?? '');
-}
 function isAt(written) {
     const { file, line, column, endLine, endColumn } = written.place();
     return (text) => {
@@ -36933,6 +36926,7 @@ function isAt(written) {
 const read_made_MAKING = [/FROM\b/, />|\btee\b/];
 const read_made_SHELL = /^(?:bash|sh)(?:$| (?:--noprofile|--norc|-[euxo]+|pipefail| )*-[ux]*e)/;
 const read_made_LEAVING = /^(?:exit|return|exec|kill|alias|trap|eval|source|\.|shopt|enable|hash|unset|builtin)$/;
+const GOING_ON = /^\+\w*[eo]|^-\w*C|noclobber|[^\w+-]/;
 const read_made_OWN = /^(?:cat|tee|echo|printf)$/;
 const SPARING = /^(?:sudo|apt|apt-get|apk|dnf|yum|brew|curl|wget|gh|aws|az|gcloud|kubectl|helm|cosign|skopeo|crane|qemu-\S+)$/;
 const read_made_STARTING = ['BASH_ENV', 'ENV'];
@@ -37011,6 +37005,8 @@ function read_made_isPlain(step, text, shell) {
 function mayLeave({ words }) {
     const [first = '', second = '', third = ''] = words.map(({ text }) => text.value);
     const isError = first === 'exit' && /^[1-9]\d*$/.test(second);
+    if (first === 'set' && words.slice(1).some(({ text }) => GOING_ON.test(text.value)))
+        return true;
     return !isError && [first, second, third].some((word, at) => read_made_LEAVING.test(word) && isCalled(words, at));
 }
 function isCalled(words, at) {

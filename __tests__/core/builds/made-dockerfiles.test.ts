@@ -59,13 +59,20 @@ describe('a Dockerfile that a script writes in plain words is judged there', () 
     ['an expression', `cat > Dockerfile <<EOF\nFROM debian:${expression("format('{0}', 13)")}\nRUN x\nEOF\n`],
     ['what was in its place before', `echo FROM a > Dockerfile\n${doc('Dockerfile')}`],
     ['a command that ends the script with an error', `test -f x || exit 1\n${doc('Dockerfile')}`],
-    ['a folder that is made', `mkdir -p api && cat > Dockerfile <<EOF\n${FROM}EOF\n`],
+    ['a folder that is made', `mkdir -p api\n${doc('Dockerfile')}`],
+    ['options that make errors count', `set -euo pipefail\n${doc('Dockerfile')}`],
     ['a path with its folder', doc('"$GITHUB_WORKSPACE/Dockerfile"')],
   ])('%s', (_, script) => {
     const later = find([{ run: script }, BUILD]);
     expect([later.texts, later.said]).toEqual([[FROM], []]);
     const own = find([{ run: `${script}\ndocker build .` }]);
     expect([own.texts, own.said]).toEqual([[FROM], []]);
+  });
+
+  test('a chain at the end of its script, which fails as a whole', () => {
+    const script = `test -f x && cat > Dockerfile <<EOF\n${FROM}EOF\n`;
+    const { texts, said } = find([{ run: script }, BUILD]);
+    expect([texts, said]).toEqual([[FROM], []]);
   });
 
   test('an argument before the first FROM', () => {
@@ -166,7 +173,12 @@ describe('a warning stays where it is not certain which text is built', () => {
     ['copied over', [{ run: `${doc('Dockerfile')}cp x Dockerfile` }, BUILD]],
     ['removed', [{ run: doc('Dockerfile') }, { run: 'rm Dockerfile' }, BUILD]],
     ['a condition', [{ run: `if [ -n "$X" ]; then\n${doc('Dockerfile')}fi` }, BUILD]],
-    ['another command before', [{ run: `make x && cat > Dockerfile <<EOF\n${FROM}EOF\n` }, BUILD]],
+    ['another command before', [{ run: `make x && cat > Dockerfile <<EOF\n${FROM}EOF\ntrue` }, BUILD]],
+    ['a folder that may be a file', [{ run: 'mkdir .git && echo FROM a > Dockerfile; docker build .' }]],
+    ['a file that is not written over', [{ run: 'echo FROM a > Dockerfile && true; docker build .' }]],
+    ['errors that do not count', [{ run: `set +e\n${doc('Dockerfile')}` }, BUILD]],
+    ['no writing over files', [{ run: `set -C\n${doc('Dockerfile')}` }, BUILD]],
+    ['an option that is not known', [{ run: `set $X\n${doc('Dockerfile')}` }, BUILD]],
     ['another command that fails', [{ run: `make x || cat > Dockerfile <<EOF\n${FROM}EOF\n` }, BUILD]],
     ['a loop', [{ run: 'for i in 1 2; do\necho FROM debian:$i > Dockerfile\ndocker build .\ndone' }]],
     ['a function', [{ run: `f() {\n${doc('Dockerfile')}}\nf` }, BUILD]],

@@ -34,6 +34,8 @@ const MAKING = [/FROM\b/, />|\btee\b/];
 const SHELL = /^(?:bash|sh)(?:$| (?:--noprofile|--norc|-[euxo]+|pipefail| )*-[ux]*e)/;
 /** Commands that may end a script without an error, read another one, or make commands others. */
 const LEAVING = /^(?:exit|return|exec|kill|alias|trap|eval|source|\.|shopt|enable|hash|unset|builtin)$/;
+/** Options with which a script goes on after an error, or does not write over a file. */
+const GOING_ON = /^\+\w*[eo]|^-\w*C|noclobber|[^\w+-]/;
 const OWN = /^(?:cat|tee|echo|printf)$/;
 /** Programs that write only the files that they name, or none of the workspace. */
 const SPARING =
@@ -130,6 +132,7 @@ function isPlain(step: Step, text: TracedText, shell: string): boolean {
 function mayLeave({ words }: ShellCommand): boolean {
   const [first = '', second = '', third = ''] = words.map(({ text }) => text.value);
   const isError = first === 'exit' && /^[1-9]\d*$/.test(second);
+  if (first === 'set' && words.slice(1).some(({ text }) => GOING_ON.test(text.value))) return true;
   return !isError && [first, second, third].some((word, at) => LEAVING.test(word) && isCalled(words, at));
 }
 

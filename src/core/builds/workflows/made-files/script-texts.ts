@@ -22,11 +22,9 @@ export interface ScriptText {
   readonly index: number;
 }
 
-/** Commands whose failing would end the script, or make what is behind them fail. */
-const SAFE = /^(?:mkdir|cd|pushd|echo|printf|cat|tee|true|:|touch|rm|set)$/;
 const PRINTING = /^(?:echo|printf|cat)$/;
 
-/** What a script writes in its own lines, not in loops, functions and conditions. `hasFlags`: the `echo` of bash. */
+/** What a script that ends where a command fails writes in its own lines, not in loops, functions and conditions. `hasFlags`: the `echo` of bash. */
 export function listScriptTexts(
   root: ScriptNode,
   commands: readonly ShellCommand[],
@@ -47,17 +45,17 @@ class TextReading {
     this.hasFlags = hasFlags;
   }
 
-  read(node: ScriptNode): void {
-    if (node.kind === 'list') for (const item of node.items) this.read(item);
+  /** `isLast`: nothing comes after it. */
+  read(node: ScriptNode, isLast = true): void {
+    if (node.kind === 'list')
+      for (const [index, item] of node.items.entries())
+        this.read(item, isLast && index === node.items.length - 1);
     else if (node.kind === 'subshell' && node.isBackground !== true && node.coprocess === undefined)
       this.read(node.body);
     else if (node.kind === 'chain') {
-      this.read(node.first);
-      const parts = [node.first, ...node.others.map((other) => other.node)];
-      for (const [index, { operator, node: other }] of node.others.entries()) {
-        if (operator !== '&&' || !isSafe(parts[index])) return;
-        this.read(other);
-      }
+      // what fails before `&&` does not end the script, which goes on behind the chain
+      if (!isLast || node.others.some(({ operator }) => operator !== '&&')) return;
+      for (const part of [node.first, ...node.others.map((other) => other.node)]) this.read(part);
     } else if (node.kind === 'redirected') this.readGroup(node);
     else if (node.kind === 'pipe') this.readPipe(node.parts);
     else if (node.kind === 'command') this.readCommand(node);
@@ -206,10 +204,6 @@ function targetOf(redirections: readonly Redirection[]): Redirection | null {
   const isPlain =
     target !== undefined && /^(?:>|>>|>\|)$/.test(target.operator) && /^1?$/.test(target.descriptor);
   return isPlain && others.length === 0 ? target : null;
-}
-
-function isSafe(node: ScriptNode | undefined): boolean {
-  return node?.kind === 'command' && SAFE.test(node.words[0]?.value ?? '');
 }
 
 /** Whether a text is that word of the script. */
