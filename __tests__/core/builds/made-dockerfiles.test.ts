@@ -69,6 +69,12 @@ describe('a Dockerfile that a script writes in plain words is judged there', () 
     expect([own.texts, own.said]).toEqual([[FROM], []]);
   });
 
+  test('a program of the repository that is called like one that prints', () => {
+    const files = { 'bin/cat': 'echo FROM b' };
+    expect(find([{ run: doc('Dockerfile') }, BUILD], { files }).said).toContain(WARNING);
+    expect(find([{ run: 'echo FROM a > Dockerfile' }, BUILD], { files }).said).toEqual([]);
+  });
+
   test('a chain at the end of its script, which fails as a whole', () => {
     const script = `test -f x && cat > Dockerfile <<EOF\n${FROM}EOF\n`;
     const { texts, said } = find([{ run: script }, BUILD]);
@@ -183,6 +189,11 @@ describe('a warning stays where it is not certain which text is built', () => {
     ['a loop', [{ run: 'for i in 1 2; do\necho FROM debian:$i > Dockerfile\ndocker build .\ndone' }]],
     ['a function', [{ run: `f() {\n${doc('Dockerfile')}}\nf` }, BUILD]],
     ['a function in the place of cat', [{ run: `cat() { true; }\n${doc('Dockerfile')}` }, BUILD]],
+    ['a cat that an earlier step makes', [{ run: 'cp x ~/bin/cat' }, { run: doc('Dockerfile') }, BUILD]],
+    [
+      'a tee that the script makes',
+      [{ run: 'ln -s x tee\nPATH=.:$PATH\necho FROM a | tee Dockerfile' }, BUILD],
+    ],
     ['the background', [{ run: 'echo FROM a > Dockerfile &' }, BUILD]],
     ['the end of the script before', [{ run: `[ -f x ] && exit 0\n${doc('Dockerfile')}` }, BUILD]],
     ['the end of a function before', [{ run: `f() { exit; }\nf\n${doc('Dockerfile')}` }, BUILD]],

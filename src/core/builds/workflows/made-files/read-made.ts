@@ -26,6 +26,7 @@ import { callsOf, mayBePowerShell } from '../sources/script-place.js';
 import type { Step } from '../step.js';
 import { memberOf } from '../yaml-tree.js';
 import { keyOfPlace, type MadeText, type NewText, type Risk } from './made-files.js';
+import { mayCallOtherPrinter } from './own-printers.js';
 import { listScriptTexts, type ScriptText } from './script-texts.js';
 
 /** What a script has that writes a Dockerfile in its own words. */
@@ -152,7 +153,8 @@ function settle(
   const { made } = step.context.workspace;
   const { root, isTooDeep } = parseScript(text);
   const settled = new Map<string, NewText>();
-  if (isTooDeep || listFunctions(root).some((name) => OWN.test(name))) return settled;
+  const isOwn = listFunctions(root).some((name) => OWN.test(name));
+  if (isTooDeep || isOwn || mayCallOtherPrinter(step, text.value)) return settled;
   const lost = new Set<string>();
   for (const each of listScriptTexts(root, commands, shell.startsWith('bash'))) {
     const path = locate(each, place);
