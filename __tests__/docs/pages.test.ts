@@ -18,9 +18,15 @@ const TODAY = '2026-09-01';
 
 const PAGES = [
   ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'],
-  ...['docs', 'docs/evidence', 'docs/rules', 'docs/decisions', 'examples', 'examples/shop'].flatMap(
-    (folder) => listFiles(folder, '.md'),
-  ),
+  ...[
+    'docs',
+    'docs/builds',
+    'docs/evidence',
+    'docs/rules',
+    'docs/decisions',
+    'examples',
+    'examples/shop',
+  ].flatMap((folder) => listFiles(folder, '.md')),
 ];
 
 /** The names under which GitHub links the headings of a page. */

@@ -120,7 +120,7 @@ const NAMING: Readonly<
 const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'4d7a2146'.repeat(8)}\nsize 12345\n`;
 const LONG = 1024 * 1024;
 
-/** What the table in docs/builds.md says. */
+/** What the table in docs/builds/judging.md says. */
 const UNREADABLE_ROWS: readonly BuildChangeRow[] = Object.entries(NAMING).flatMap(
   ([path, { text, wrong, long, deep }]): BuildChangeRow[] => {
     const base = { [path]: text, 'images/web.txt': GOOD, readme: 'a\n' };
