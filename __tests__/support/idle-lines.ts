@@ -46,6 +46,17 @@ const QUIET: readonly BuildChangeRow[] = [
     ['short=$(git describe --tags)', '# the tag', TAG],
   ),
   quiet(
+    'a comment beside an expression',
+    [`echo "TAG=${expression('vars.X')}" >> $GITHUB_ENV`],
+    ['# the tag', `echo "TAG=${expression('vars.X')}" >> $GITHUB_ENV`, 'echo done'],
+  ),
+  quiet(
+    'a comment beside a variable of the step',
+    ['echo "TAG=$X" >> $GITHUB_ENV'],
+    ['# the tag', 'echo "TAG=$X" >> $GITHUB_ENV'],
+    `, env: { X: "${expression('vars.X')}" }`,
+  ),
+  quiet(
     'a comment beside options',
     ['set -euo pipefail', SHORT, TAG],
     ['# first', 'set -euo pipefail', SHORT, TAG],
@@ -69,6 +80,16 @@ const SEEN: readonly BuildChangeRow[] = [
     ['short=$(./x.sh)', TAG, OTHER('2')],
   ),
   seen('another variable that a command makes', [SHORT, TAG, OTHER('$(./a)')], [SHORT, TAG, OTHER('$(./b)')]),
+  seen(
+    'another variable beside an expression',
+    [`echo "TAG=${expression('vars.X')}" >> $GITHUB_ENV`, OTHER('1')],
+    [`echo "TAG=${expression('vars.X')}" >> $GITHUB_ENV`, OTHER('2')],
+  ),
+  seen(
+    'another expression',
+    [`echo "TAG=${expression('vars.X')}" >> $GITHUB_ENV`],
+    [`echo "TAG=${expression('vars.Y')}" >> $GITHUB_ENV`],
+  ),
   seen(
     'another variable of what is not known',
     [SHORT, TAG, OTHER('1')],

@@ -39667,11 +39667,12 @@ function mayMeet(one, other) {
 
 
 const idle_lines_PLAIN = String.raw `[\w./:@,+=%-]`;
-const idle_lines_NAME = String.raw `(?!LINENO|BASH)\w{2,}(?!\w)`;
+const idle_lines_NAME = String.raw `(?!LINENO|BASH)[A-Za-z]\w*(?!\w)`;
 const idle_lines_PARAMETER = String.raw `\$(?:${idle_lines_NAME}|\{${idle_lines_NAME}(?:[^{}"'\x60\\()$@]|\$\{${idle_lines_NAME}[^{}"'\x60\\()$@]*\})*\})`;
 const EXPRESSION = String.raw `\$\{\{ *github\.(?:sha|run_id|run_number|run_attempt) *\}\}`;
+const idle_lines_OPEN = String.raw `\$\{\{[^{}\n]*\}\}`;
 const idle_lines_COMMAND = String.raw `\$\((?:[\w ./:@,+=%|-]|'[^'"\x60()\\\n]*')*\)`;
-const PART = `(?:${idle_lines_PLAIN}|${EXPRESSION}|${idle_lines_PARAMETER}|${idle_lines_COMMAND})`;
+const PART = `(?:${idle_lines_PLAIN}|${idle_lines_OPEN}|${idle_lines_PARAMETER}|${idle_lines_COMMAND})`;
 const FILE = String.raw `>> ?(?:"\$GITHUB_(?:ENV|OUTPUT)"|"\$\{GITHUB_(?:ENV|OUTPUT)\}"|\$GITHUB_(?:ENV|OUTPUT))`;
 const SAYING = new RegExp(`^echo(?: +(?:${idle_lines_PLAIN}+|"(?:${idle_lines_PLAIN}| )*"|'(?:${idle_lines_PLAIN}| )*'))*$`);
 const SAYING_FIRST = new RegExp(`^echo(?: +(?:${idle_lines_PLAIN}+|"(?:${idle_lines_PLAIN}| )*"|'(?:${idle_lines_PLAIN}| )*'))*; *`);
@@ -39679,7 +39680,7 @@ const WRITING_PLAIN = new RegExp(`^echo (?:"(\\w+)=(?:${idle_lines_PLAIN}| )*"|(
 const idle_lines_KNOWN = [
     /^set -[eux]+(?:o pipefail)?$/,
     new RegExp(`^echo (?:"\\w+=(?:${PART}| )*"|\\w+=${PART}*) ${FILE}$`),
-    new RegExp(`^(?!(?:GITHUB|RUNNER|BASH)_)\\w{2,}=(?:"(?:${PART}| )*"|${PART}*)$`),
+    new RegExp(`^(?!(?:GITHUB|RUNNER|BASH)_)[A-Za-z]\\w*=(?:"(?:${PART}| )*"|${PART}*)$`),
 ];
 const idle_lines_STARTING = /^(?:ENV|PS4|SHELLOPTS|BASHOPTS)$|^(?:BASH|LD|DYLD|GITHUB|RUNNER)_/i;
 const idle_lines_DECIDING = /^(?:PATH|HOME|IFS|ZDOTDIR|CDPATH|NODE_OPTIONS|NODE_PATH)$|^(?:GIT|ACTIONS|DOCKER|BUILDX|BUILDKIT|COMPOSE|EXPERIMENTAL|XDG)_/i;
@@ -39699,8 +39700,8 @@ function leaveOut(step, { lines }, wanted) {
     const run = memberOf(step, 'run');
     if (step.kind !== 'map' || run?.kind !== 'scalar')
         return step;
-    const hasCommands = lines.some(({ text }) => text.includes('$('));
-    const isLeft = ({ other }) => other === null || other === wanted || wanted === idle_lines_ANYTHING || hasCommands;
+    const mayRead = lines.some((line) => line.mayRead);
+    const isLeft = ({ other }) => other === null || other === wanted || wanted === idle_lines_ANYTHING || mayRead;
     const value = lines.flatMap((line) => (isLeft(line) ? line.text : [])).join('\n');
     const left = { ...run, value, text: run.text.as(value) };
     return {
@@ -39750,7 +39751,8 @@ function idle_lines_listLines(script, scope) {
         const [, quoted, bare] = WRITING_PLAIN.exec(given) ?? [];
         const name = quoted ?? bare ?? '';
         const isOther = name !== '' && !idle_lines_STARTING.test(name) && !idle_lines_DECIDING.test(name);
-        lines.push({ text, other: isOther ? name.toLowerCase() : null });
+        const mayRead = /\$(?:\(|\{\{)/.test(given.replaceAll(new RegExp(EXPRESSION, 'g'), ''));
+        lines.push({ text, other: isOther ? name.toLowerCase() : null, mayRead });
     }
     return lines;
 }

@@ -6,12 +6,14 @@ import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 /** A text that neither the shell nor the runner reads as anything else. */
 const PLAIN = String.raw`[\w./:@,+=%-]`;
 /** Not those that tell where a command is. */
-const NAME = String.raw`(?!LINENO|BASH)\w{2,}(?!\w)`;
+const NAME = String.raw`(?!LINENO|BASH)[A-Za-z]\w*(?!\w)`;
 const PARAMETER = String.raw`\$(?:${NAME}|\{${NAME}(?:[^{}"'\x60\\()$@]|\$\{${NAME}[^{}"'\x60\\()$@]*\})*\})`;
 /** What is never anything but letters and digits. */
 const EXPRESSION = String.raw`\$\{\{ *github\.(?:sha|run_id|run_number|run_attempt) *\}\}`;
+/** What anything may come of; a known input is put in before. */
+const OPEN = String.raw`\$\{\{[^{}\n]*\}\}`;
 const COMMAND = String.raw`\$\((?:[\w ./:@,+=%|-]|'[^'"\x60()\\\n]*')*\)`;
-const PART = `(?:${PLAIN}|${EXPRESSION}|${PARAMETER}|${COMMAND})`;
+const PART = `(?:${PLAIN}|${OPEN}|${PARAMETER}|${COMMAND})`;
 const FILE = String.raw`>> ?(?:"\$GITHUB_(?:ENV|OUTPUT)"|"\$\{GITHUB_(?:ENV|OUTPUT)\}"|\$GITHUB_(?:ENV|OUTPUT))`;
 
 /** Says something in the log. */
@@ -23,7 +25,7 @@ const WRITING_PLAIN = new RegExp(`^echo (?:"(\\w+)=(?:${PLAIN}| )*"|(\\w+)=${PLA
 const KNOWN: readonly RegExp[] = [
   /^set -[eux]+(?:o pipefail)?$/,
   new RegExp(`^echo (?:"\\w+=(?:${PART}| )*"|\\w+=${PART}*) ${FILE}$`),
-  new RegExp(`^(?!(?:GITHUB|RUNNER|BASH)_)\\w{2,}=(?:"(?:${PART}| )*"|${PART}*)$`),
+  new RegExp(`^(?!(?:GITHUB|RUNNER|BASH)_)[A-Za-z]\\w*=(?:"(?:${PART}| )*"|${PART}*)$`),
 ];
 /** What decides how scripts run, before they say anything. */
 const STARTING = /^(?:ENV|PS4|SHELLOPTS|BASHOPTS)$|^(?:BASH|LD|DYLD|GITHUB|RUNNER)_/i;
@@ -61,6 +63,8 @@ interface Line {
   readonly text: string;
   /** The variable that it writes, in lower case, where its value is written out. */
   readonly other: string | null;
+  /** Whether it may read what a line before it has written. */
+  readonly mayRead: boolean;
 }
 
 interface PlainScript {
@@ -73,10 +77,9 @@ interface PlainScript {
 function leaveOut(step: YamlTree, { lines }: PlainScript, wanted: string): YamlTree {
   const run = memberOf(step, 'run');
   if (step.kind !== 'map' || run?.kind !== 'scalar') return step;
-  // a command may read what is written before it
-  const hasCommands = lines.some(({ text }) => text.includes('$('));
+  const mayRead = lines.some((line) => line.mayRead);
   const isLeft = ({ other }: Line): boolean =>
-    other === null || other === wanted || wanted === ANYTHING || hasCommands;
+    other === null || other === wanted || wanted === ANYTHING || mayRead;
   const value = lines.flatMap((line) => (isLeft(line) ? line.text : [])).join('\n');
   const left = { ...run, value, text: run.text.as(value) };
   return {
@@ -135,7 +138,8 @@ function listLines(script: string, scope: StepScope): readonly Line[] | null {
     const [, quoted, bare] = WRITING_PLAIN.exec(given) ?? [];
     const name = quoted ?? bare ?? '';
     const isOther = name !== '' && !STARTING.test(name) && !DECIDING.test(name);
-    lines.push({ text, other: isOther ? name.toLowerCase() : null });
+    const mayRead = /\$(?:\(|\{\{)/.test(given.replaceAll(new RegExp(EXPRESSION, 'g'), ''));
+    lines.push({ text, other: isOther ? name.toLowerCase() : null, mayRead });
   }
   return lines;
 }
