@@ -44787,6 +44787,7 @@ function clampToRoot(folder) {
 
 const environment_files_NAME = '.env';
 const MAY_BUILD = /build|dockerfile|extends|include|\\/i;
+const MAY_INCLUDE = /include|\\[xuU\r\n]/;
 const MAY_CHOOSE = /COMPOSE_|\\/i;
 function isIdleEnvironment(path, tree) {
     if (repo_path_baseName(path) !== environment_files_NAME || tree.has(path))
@@ -44794,11 +44795,14 @@ function isIdleEnvironment(path, tree) {
     const folder = parentFolder(path);
     const isNear = (file) => folder === '.' || parentFolder(file) === folder;
     return !tree.paths.some((file) => isComposeName(file)
-        ? isNear(file) && mayBuild(file, tree)
+        ? mayInclude(file, tree) || (isNear(file) && mayBuild(file, tree))
         : isDevcontainerFile(file) && (folder === '.' || folder.includes('.devcontainer')));
 }
 function mayBuild(path, tree) {
     return MAY_BUILD.test(environment_files_readText(path, tree) ?? 'build');
+}
+function mayInclude(path, tree) {
+    return MAY_INCLUDE.test(environment_files_readText(path, tree) ?? 'include');
 }
 function environment_files_readText(path, tree) {
     const source = (0,source_text .E4)(path, tree.read(path));
@@ -44815,13 +44819,20 @@ function noteEnvironment(step, place, files) {
     const inRepository = (files ?? []).map((path) => workspace.find('.', path) ?? path);
     const builds = files === null || inRepository.some((path) => mayBuild(path, session.tree));
     noteFolders(step, [place.folder, project], builds);
+    noteIncludes(step, inRepository, session.tree);
 }
 function noteBakeEnvironment(step, folder, files, tree) {
-    const isCompose = files.length > 0
-        ? files.some((path) => /\.ya?ml$/i.test(path))
-        : findMain(folder === '.' ? '' : `${folder}/`, tree.has).length > 0;
-    if (isCompose)
-        noteFolders(step, [folder], true);
+    const compose = files.length > 0
+        ? files.filter((path) => !/\.(?:hcl|json)$/i.test(path))
+        : findMain(folder === '.' ? '' : `${folder}/`, tree.has);
+    if (compose.length === 0)
+        return;
+    noteFolders(step, [folder], true);
+    noteIncludes(step, files.length > 0 ? compose.map((path) => repo_path_resolvePath(folder, path) ?? path) : compose, tree);
+}
+function noteIncludes(step, files, tree) {
+    if (files.some((path) => mayInclude(path, tree)))
+        step.context.workspace.environmentFiles.set('*', true);
 }
 function noteFolders(step, folders, builds) {
     const { workspace } = step.context;

@@ -36,6 +36,14 @@ describe('a file of variables that a script writes', () => {
       { 'compose.yaml': BUILDS },
     ],
     [
+      'in another folder than the one that extends',
+      [WRITES, 'run: docker compose build'],
+      {
+        'compose.yaml': 'services: { a: { extends: { file: app/c.yml, service: web } } }\n',
+        'app/c.yml': BUILDS,
+      },
+    ],
+    [
       'in another folder than the one that is given',
       [WRITES, 'run: docker compose -f x/c.yml build'],
       { 'x/c.yml': BUILDS },
@@ -110,6 +118,40 @@ describe('a file of variables that a script writes', () => {
       ['run: cp .env.example .devcontainer/.env', 'run: docker build .'],
       { '.devcontainer/devcontainer.json': '{"dockerComposeFile":"x.yml"}' },
       '.devcontainer/.env',
+    ],
+    [
+      'in the folder of an included file',
+      [WRITES, 'run: docker compose build'],
+      { 'compose.yaml': 'include: [app/c.yml]\n', 'app/c.yml': BUILDS },
+      'app/.env',
+    ],
+    [
+      'in the folder of a file that an included one includes',
+      [WRITES, 'run: docker compose build'],
+      {
+        'compose.yaml': 'services: { a: { image: postgres } }\ninclude: [x/c.yml]\n',
+        'x/c.yml': 'include: [../app/d.yml]\n',
+        'app/d.yml': BUILDS,
+      },
+      'app/.env',
+    ],
+    [
+      'in the project folder of an included file',
+      [WRITES, 'run: docker build .'],
+      { 'x/compose.yaml': 'include: [{ path: [c.yml], project_directory: ../app }]\n', 'x/c.yml': BUILDS },
+      'app/.env',
+    ],
+    [
+      'in the folder of a file that one with an unusual name includes',
+      [WRITES, 'run: docker compose -f x/c.yml build'],
+      { 'x/c.yml': '"\\x69nclude": [../app/d.yml]\n', 'app/d.yml': BUILDS },
+      'app/.env',
+    ],
+    [
+      'in the folder of a file that one for bake includes',
+      [WRITES, 'run: cd x && docker buildx bake -f c.yml'],
+      { 'x/c.yml': 'include: [../app/d.yml]\n', 'app/d.yml': BUILDS },
+      'app/.env',
     ],
     ['in a folder that is not known', ['run: cd "$X" && cp a .env', 'run: docker build .'], {}, '.env'],
   ])('is one %s', (_, steps, files, path) => expect(read(steps, files)).toEqual([path]));

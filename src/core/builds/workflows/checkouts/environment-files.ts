@@ -1,6 +1,6 @@
 import { isDevcontainerFile } from '../../build-files.js';
 import { findMain, isComposeName } from '../../compose/file-choice.js';
-import { baseName, parentFolder } from '../../repo-path.js';
+import { baseName, parentFolder, resolvePath } from '../../repo-path.js';
 import { decodeSource } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import type { ComposePlace } from '../shell/compose-place.js';
@@ -10,6 +10,8 @@ import type { PlacedChange } from './placed-change.js';
 const NAME = '.env';
 /** What a compose file that builds something says, itself or by others; a quoted key may be spelled with escapes. */
 const MAY_BUILD = /build|dockerfile|extends|include|\\/i;
+/** What one says that includes others, each of which has a project folder of its own, whose variables it takes. */
+const MAY_INCLUDE = /include|\\[xuU\r\n]/;
 /** What a file of variables says that chooses other files. */
 const MAY_CHOOSE = /COMPOSE_|\\/i;
 
@@ -21,13 +23,17 @@ export function isIdleEnvironment(path: string, tree: Tree): boolean {
   const isNear = (file: string): boolean => folder === '.' || parentFolder(file) === folder;
   return !tree.paths.some((file) =>
     isComposeName(file)
-      ? isNear(file) && mayBuild(file, tree)
+      ? mayInclude(file, tree) || (isNear(file) && mayBuild(file, tree))
       : isDevcontainerFile(file) && (folder === '.' || folder.includes('.devcontainer')),
   );
 }
 
 function mayBuild(path: string, tree: Tree): boolean {
   return MAY_BUILD.test(readText(path, tree) ?? 'build');
+}
+
+function mayInclude(path: string, tree: Tree): boolean {
+  return MAY_INCLUDE.test(readText(path, tree) ?? 'include');
 }
 
 function readText(path: string, tree: Tree): string | null {
@@ -51,15 +57,27 @@ export function noteEnvironment(
   const inRepository = (files ?? []).map((path) => workspace.find('.', path) ?? path);
   const builds = files === null || inRepository.some((path) => mayBuild(path, session.tree));
   noteFolders(step, [place.folder, project], builds);
+  noteIncludes(step, inRepository, session.tree);
 }
 
 /** The same of bake, which takes the one where it runs for compose files. */
 export function noteBakeEnvironment(step: Step, folder: string, files: readonly string[], tree: Tree): void {
-  const isCompose =
+  const compose =
     files.length > 0
-      ? files.some((path) => /\.ya?ml$/i.test(path))
-      : findMain(folder === '.' ? '' : `${folder}/`, tree.has).length > 0;
-  if (isCompose) noteFolders(step, [folder], true);
+      ? files.filter((path) => !/\.(?:hcl|json)$/i.test(path))
+      : findMain(folder === '.' ? '' : `${folder}/`, tree.has);
+  if (compose.length === 0) return;
+  noteFolders(step, [folder], true);
+  noteIncludes(
+    step,
+    files.length > 0 ? compose.map((path) => resolvePath(folder, path) ?? path) : compose,
+    tree,
+  );
+}
+
+/** What is included may be anywhere, and may include others in turn. */
+function noteIncludes(step: Step, files: readonly string[], tree: Tree): void {
+  if (files.some((path) => mayInclude(path, tree))) step.context.workspace.environmentFiles.set('*', true);
 }
 
 function noteFolders(step: Step, folders: readonly string[], builds: boolean): void {
