@@ -14,6 +14,7 @@ export function openJobEnv(
 ): EnvScope {
   return {
     names: [...namesOf(map), ...(outer?.names ?? [])],
+    original: (name, isExpression) => valueIn(map, name, scope) ?? outer?.original?.(name, isExpression),
     lookUp(name, isExpression) {
       const value = valueIn(map, name, scope);
       if (value === undefined) return outer?.lookUp(name, isExpression);
@@ -33,10 +34,13 @@ export function readJobMap(tree: YamlTree | undefined, scope: StepScope): Writte
 export function openStepEnv(tree: YamlTree | undefined, scope: StepScope): EnvScope | null {
   if (tree === undefined) return scope.env;
   const map = readMap(tree, scope);
-  return {
-    names: [...namesOf(map), ...(scope.env?.names ?? [])],
-    lookUp: (name, isExpression) => valueIn(map, name, scope) ?? scope.env?.lookUp(name, isExpression),
-  };
+  const around = (env: EnvScope | null): EnvScope => ({
+    names: [...namesOf(map), ...(env?.names ?? [])],
+    lookUp: (name, isExpression) => valueIn(map, name, scope) ?? env?.lookUp(name, isExpression),
+    after: (changes) => around(env?.after?.(changes) ?? env),
+    decides: (name) => env?.decides?.(name) === true,
+  });
+  return around(scope.env);
 }
 
 function namesOf({ values }: WrittenMap): readonly string[] {

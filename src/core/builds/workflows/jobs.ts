@@ -11,6 +11,7 @@ import { listFlags } from './inputs/flag-expression.js';
 import { listInputTypes } from './inputs/input-types.js';
 import { readEachUnlike } from './matrix.js';
 import { JobOutputs } from './outputs/job-outputs.js';
+import { openWrittenEnv } from './outputs/written-env.js';
 import { type EventInputs, evaluateText, type InputValues, NO_EVENT, type StepScope } from './scope.js';
 import type { LoadedFile, WorkflowSession } from './session.js';
 import { withoutAnchor } from './shell/anchored-path.js';
@@ -113,7 +114,8 @@ function readJob(
   const container = openContainerEnv(job.value, scope, written, (characters) => session.spend(characters));
   const around = { ...scope, matrix: null };
   const outer = openJobEnv(readJobMap(memberOf(file.root, 'env'), around), around, container, written);
-  const env = openJobEnv(readJobMap(memberOf(job.value, 'env'), scope), scope, outer, written);
+  const own = openJobEnv(readJobMap(memberOf(job.value, 'env'), scope), scope, outer, written);
+  const env = openWrittenEnv(own, written, scope);
   const folder = findDefault([job.value, file.root], 'working-directory');
   const shell = findDefault([job.value, file.root], 'shell');
   const start =

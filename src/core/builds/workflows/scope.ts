@@ -56,6 +56,12 @@ export interface EnvScope {
   lookUp(name: string, isExpression?: boolean): TracedText | undefined;
   /** Those that are set by their names. */
   readonly names: readonly string[];
+  /** The same without what steps have written. */
+  original?(name: string, isExpression?: boolean): TracedText | undefined;
+  /** The same after so many changes of steps; null: it is not known which ones. */
+  after?(changes: number | null): EnvScope;
+  /** Whether what steps have written is known of a variable that is not set here. */
+  decides?(name: string): boolean;
 }
 
 /** What steps and jobs put out, as far as their scripts say. */

@@ -118,17 +118,17 @@ const RUNNER = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT)_\w+|CI|HOME|PATH|USER|PWD)$/
 
 /** Whether a variable may be set where a step runs though nothing says to what. */
 export function mayBeSet({ context: { written, scope } }: Step, name: string): boolean {
-  return RUNNER.test(name) || written.mayWrite(name, scope.system);
+  return RUNNER.test(name) || (written.mayWrite(name, scope.system) && scope.env?.decides?.(name) !== true);
 }
 
 /** What a variable is to the tool that a step runs. */
 export function variablesOf(step: Step, origin: TracedText): LookUpVariable {
   const { scope, session, written } = step.context;
+  const isOpen = (name: string): boolean =>
+    written.writes(name, scope.system) || (written.mayWrite(name, scope.system) && mayBeOpen(name));
   return (name) =>
     scope.env?.lookUp(name) ??
-    (RUNNER.test(name) ||
-    written.writes(name, scope.system) ||
-    (written.mayWrite(name, scope.system) && mayBeOpen(name))
+    (RUNNER.test(name) || (isOpen(name) && scope.env?.decides?.(name) !== true)
       ? origin.as(session.texts.standIn(`$${name}`))
       : undefined);
 }

@@ -18,6 +18,7 @@ import { readLocalAction } from './local-action.js';
 import { leavesFiles } from './made/step-use.js';
 import { withMadeFiles } from './made-files/read-made.js';
 import { StepsOutputs, withOwnEnv } from './outputs/open-outputs.js';
+import { runsAfterErrors } from './outputs/written-env.js';
 import { IMAGE, readContainerStep, sayContainerStep } from './programs/container-step.js';
 import type { EnvScope } from './scope.js';
 import { composesNames, listSourced, speaksOfBuilds } from './shell/build-words.js';
@@ -89,8 +90,13 @@ export function usesBuilder(job: YamlTree): boolean {
 
 /** Reads the steps of a job or action one after the other. */
 export function readSteps(steps: readonly YamlTree[], context: StepContext): void {
+  const { written, surroundings } = context;
+  // how much had happened before each
+  const changes: number[] = [];
   const place = (tree: YamlTree, index: number): StepContext => {
-    const seen = { ...context.scope, outputs: outputs.before(index) };
+    const { env } = context.scope;
+    const known = runsAfterErrors(tree, surroundings) ? null : (changes[index] ?? null);
+    const seen = { ...context.scope, env: env?.after?.(known) ?? env, outputs: outputs.before(index) };
     return { ...context, scope: withOwnEnv(tree, seen) };
   };
   const outputs = new StepsOutputs(
@@ -101,7 +107,11 @@ export function readSteps(steps: readonly YamlTree[], context: StepContext): voi
   for (const [index, tree] of steps.entries()) {
     if (tree.kind !== 'map') continue;
     if (!context.session.enterStep()) return;
-    if (isReadEnough(tree, context.session)) continue;
+    changes[index] = written.changes.length;
+    if (isReadEnough(tree, context.session)) {
+      written.loseValues();
+      continue;
+    }
     readStep(tree, index + 1, place(tree, index));
   }
 }
@@ -135,11 +145,14 @@ function readBuilds(step: Step): void {
     readRun(step, script, isAgain);
     isAgain = true;
   });
+  const names = new Set<string>();
   for (const { shell, words } of calls) {
     readWrites(step, script, words === null ? { shell } : { shell, called: words });
     const writes = readScriptWrites(step, script, shell, words);
     if (writes !== null) context.written.add(step, writes);
+    for (const name of writes?.names ?? []) names.add(name);
   }
+  context.written.addScript(step, names);
   readPathWrites(step, script);
 }
 

@@ -23,6 +23,7 @@ export function openContainerEnv(
   return {
     names: env.names,
     lookUp: (name, isExpression = false) => (isExpression ? undefined : env.lookUp(name)),
+    original: (name, isExpression = false) => (isExpression ? undefined : env.original?.(name)),
   };
 }
 

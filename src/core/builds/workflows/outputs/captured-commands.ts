@@ -7,10 +7,8 @@ import {
 } from '../shell/syntax/script-tree.js';
 import { isHarmless, KEPT, PRINTING } from './harmless-programs.js';
 import { listFunctions, namesFile, silence, writesElsewhere } from './inner-commands.js';
+import type { RunnerFile } from './runner-file.js';
 
-/** The runner's file for the outputs of a step, as scripts name it. */
-const FILE = /^(?:"\$\{?GITHUB_OUTPUT\}?"|\$\{?GITHUB_OUTPUT\}?)$/;
-const NAME = /GITHUB_OUTPUT/g;
 /** What is printed where the script ends with an error: then no later step runs. */
 export const FAILED = '\u0001failed\u0001';
 
@@ -18,23 +16,24 @@ const ASSIGNMENT = /^[A-Za-z_]\w*(?:\[[^\]]*\])?\+?=/;
 /** Options of `set` after which a command that fails ends the script, with an error. */
 const STRICT = /^(?:[-+][eux]*o?|pipefail)$/;
 
-/** Something writes outputs in a way that is not read. */
+/** Something writes to the file in a way that is not read. */
 class NotRead extends Error {}
 
 /**
- * Makes a script print what it writes to the outputs of its step, and nothing else. Null: it may write them in ways that are
+ * Makes a script print what it writes to a file of the runner, and nothing else. Null: it may write to it in ways that are
  * not read. `functions`: gets the names of those that it defines.
  */
-export function printOutputs(
+export function printWritten(
   script: TracedText,
   root: ScriptNode,
+  file: RunnerFile,
   functions: Set<string>,
 ): ScriptNode | null {
   for (const name of listFunctions(root)) functions.add(name);
-  const rewriting = new Rewriting(functions);
+  const rewriting = new Rewriting(file, functions);
   try {
     const changed = rewriting.change(root, { isPrinting: false, isApart: false });
-    return rewriting.found === [...script.value.matchAll(NAME)].length ? changed : null;
+    return rewriting.found === script.value.split(file.variable).length - 1 ? changed : null;
   } catch (error) {
     if (error instanceof NotRead) return null;
     throw error;
@@ -42,7 +41,7 @@ export function printOutputs(
 }
 
 interface Place {
-  /** What is printed here goes to the outputs. */
+  /** What is printed here goes to the file. */
   readonly isPrinting: boolean;
   /** It has a shell of its own. */
   readonly isApart: boolean;
@@ -51,9 +50,11 @@ interface Place {
 class Rewriting {
   /** How often the file was named where that is read. */
   found = 0;
+  private readonly file: RunnerFile;
   private readonly functions: ReadonlySet<string>;
 
-  constructor(functions: ReadonlySet<string>) {
+  constructor(file: RunnerFile, functions: ReadonlySet<string>) {
+    this.file = file;
     this.functions = functions;
   }
 
@@ -117,10 +118,10 @@ class Rewriting {
     return rest.length === 0 ? body : { ...node, body, redirections: rest };
   }
 
-  /** The other redirections, where one leads to the outputs; null: none does. */
+  /** The other redirections, where one leads to the file; null: none does. */
   private takeFile(redirections: readonly Redirection[]): readonly Redirection[] | null {
     const isFile = ({ operator, descriptor, target }: Redirection): boolean =>
-      operator === '>>' && (descriptor === '' || descriptor === '1') && FILE.test(target.value);
+      operator === '>>' && (descriptor === '' || descriptor === '1') && this.file.word.test(target.value);
     const found = redirections.filter(isFile);
     if (found.length === 0) return null;
     this.found += found.length;
@@ -133,16 +134,16 @@ class Rewriting {
     const before = node.parts.slice(0, -1);
     for (const part of before) this.check(part);
     const taking = this.takeTee(last);
-    if (taking === null && !place.isPrinting && !namesFile(last))
+    if (taking === null && !place.isPrinting && !namesFile(last, this.file))
       return { ...node, parts: [...before, silence(last)] };
     return { ...node, parts: [...before, taking ?? this.change(last, { ...place, isApart: true })] };
   }
 
-  /** `tee -a "$GITHUB_OUTPUT"` at the end of a pipe. */
+  /** `tee -a` with the file, at the end of a pipe. */
   private takeTee(node: ScriptNode): ScriptNode | null {
     if (node.kind !== 'command' || node.words[0]?.value !== 'tee') return null;
     const [program, ...words] = node.words;
-    const isOurs = words.some(({ value }) => FILE.test(value));
+    const isOurs = words.some(({ value }) => this.file.word.test(value));
     if (!isOurs) return null;
     const isPlain = words.length === 2 && words.some(({ value }) => /^(?:-a|--append)$/.test(value));
     if (!isPlain || node.redirections.some(({ target }) => target.value !== '/dev/null')) throw new NotRead();
@@ -150,7 +151,7 @@ class Rewriting {
     return { kind: 'command', words: [program.as('cat')], redirections: [] };
   }
 
-  /** What hands something on has to be known, as it may write outputs itself. */
+  /** What hands something on has to be known, as it may write to the file itself. */
   private check(node: ScriptNode): void {
     if (node.kind === 'command') this.nameOf(node);
     for (const inner of listInner(node)) this.check(inner);
@@ -178,7 +179,7 @@ class Rewriting {
     if (name === 'printf' && node.words[1]?.value === '-v') return node;
     if (!isPrinting) return silence(node);
     if (redirections.some(({ operator }) => operator.includes('>'))) {
-      // `echo x >&2` or `> file` inside of what prints outputs
+      // `echo x >&2` or `> file` inside of what prints to it
       if (rest !== null || !PRINTING.test(name)) throw new NotRead();
       return silence(node);
     }
@@ -190,7 +191,7 @@ function refuse(): never {
   throw new NotRead();
 }
 
-/** An error ends the job, so that nothing reads the outputs. */
+/** An error ends the job, so that nothing reads what it has written. */
 function changeExit(node: SimpleCommand, { isApart }: Place): ScriptNode {
   const [name, status] = node.words;
   const isError = status !== undefined && /^[1-9]\d*$/.test(status.value) && node.words.length === 2;

@@ -8,7 +8,7 @@ export const KEPT =
 const HARMLESS =
   /^(?:echo|printf|cat|tee|git|gh|jq|yq|curl|wget|date|grep|egrep|sed|awk|tr|cut|head|tail|sort|uniq|wc|ls|docker|mkdir|rm|cp|mv|ln|touch|chmod|basename|dirname|realpath|seq|sleep|tar|unzip|gzip|sha256sum|md5sum|base64|df|du|id|uname|hostname|which|type|wait)$/;
 
-/** Whether a program writes no outputs by itself, whatever it is given; `command -v` only looks for one. */
+/** Whether a program writes to no file of the runner by itself, whatever it is given; `command -v` only looks for one. */
 export function isHarmless(program: string, first = ''): boolean {
   if (program === 'command') return /^-[vV]$/.test(first);
   return program === 'set' || program === 'exit' || KEPT.test(program) || HARMLESS.test(program);

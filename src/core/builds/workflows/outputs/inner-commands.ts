@@ -1,5 +1,6 @@
 import { listInner, type Redirection, type ScriptNode } from '../shell/syntax/script-tree.js';
 import { PRINTING } from './harmless-programs.js';
+import type { RunnerFile } from './runner-file.js';
 
 /** The same words without what they do. */
 export function silence(node: ScriptNode): ScriptNode {
@@ -13,16 +14,19 @@ function empty(node: ScriptNode): ScriptNode {
   return { kind: 'list', items: listInner(node).map(silence) };
 }
 
-export function namesFile(node: ScriptNode): boolean {
+export function namesFile(node: ScriptNode, file: RunnerFile): boolean {
   if (node.kind === 'command')
     return [...node.words, ...node.redirections.map(({ target }) => target)].some(({ value }) =>
-      value.includes('GITHUB_OUTPUT'),
+      value.includes(file.variable),
     );
   const own = node.kind === 'redirected' ? node.redirections : [];
-  return own.some(({ target }) => target.value.includes('GITHUB_OUTPUT')) || listInner(node).some(namesFile);
+  return (
+    own.some(({ target }) => target.value.includes(file.variable)) ||
+    listInner(node).some((inner) => namesFile(inner, file))
+  );
 }
 
-/** Whether outputs that are printed within would go somewhere else. */
+/** Whether what is printed within would go somewhere else. */
 export function writesElsewhere(redirections: readonly Redirection[], body: ScriptNode): boolean {
   const isOut = redirections.some(({ operator }) => operator.includes('>'));
   return isOut && prints(body);

@@ -1,10 +1,10 @@
 import { isUnknown } from '../../unknown-texts.js';
 
-/** The outputs of a step by name in lower case; null: the value is not known. */
+/** The outputs of a step by name in lower case, or the variables that it sets; null: the value is not known. */
 export type Outputs = ReadonlyMap<string, string | null>;
 
 /** As the runner reads the file: `NAME=value`, or `NAME<<END` and lines up to that end. Null: which ones there are is not known. */
-export function readOutputs(text: string): Outputs | null {
+export function readOutputs(text: string, ignoresCase: boolean): Outputs | null {
   if (/[\r\0]/.test(text)) return null;
   const lines = text.split('\n');
   const found = new Map<string, string | null>();
@@ -20,7 +20,7 @@ export function readOutputs(text: string): Outputs | null {
       value = lines.slice(at + 1, end).join('\n');
       at = end;
     }
-    found.set(name.toLowerCase(), isUnknown(value) ? null : value);
+    found.set(ignoresCase ? name.toLowerCase() : name, isUnknown(value) ? null : value);
   }
   return found;
 }

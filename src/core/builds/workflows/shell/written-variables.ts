@@ -2,6 +2,7 @@ import type { TracedText } from '../../traced-text.js';
 import type { ReplacedProgram } from '../loaded/placed-programs.js';
 import type { RunnerSystem } from '../scope.js';
 import type { PlacedStep, VariableWriters } from '../sources/placed-step.js';
+import { memberOf, textOf } from '../yaml-tree.js';
 import { AddedPaths } from './environment/added-paths.js';
 import { ANY_VARIABLE, type ProgramWrites, type VariableWrites } from './environment/variable-writes.js';
 import type { StartWrite } from './starting/started.js';
@@ -12,11 +13,23 @@ const REFUSED = /^NODE_OPTIONS$/i;
 /** With it the runner takes commands from whatever a step prints: `::set-env`, `::add-path`. */
 export const UNSECURE = 'ACTIONS_ALLOW_UNSECURE_COMMANDS';
 
+/** What a step has done to the variables of those after it. */
+export interface VariableChange {
+  /** A script that may have set some; null: a step that may have set any, to whatever. */
+  readonly step: PlacedStep | null;
+  /** Those that it names. */
+  readonly names: ReadonlySet<string>;
+}
+
+const ANY_CHANGE: VariableChange = { step: null, names: new Set() };
+
 /** Names that earlier steps of a job may write to `GITHUB_ENV`: what `env` says of them no longer holds. */
 export class WrittenVariables implements VariableWriters {
   private readonly names = new Set<string>();
   private readonly writers: { readonly step: PlacedStep; readonly writes: VariableWrites }[] = [];
   readonly programs: PlacedStep[] = [];
+  /** What steps have done, in its order. */
+  readonly changes: VariableChange[] = [];
   readonly paths = new AddedPaths();
   private readonly said: ProgramWrites[] = [];
   /** What scripts have written into files that shells read before theirs. */
@@ -41,7 +54,12 @@ export class WrittenVariables implements VariableWriters {
   }
 
   private mayWriteAny(): boolean {
-    return this.isOpen || this.said.some((said) => said.isOpen());
+    return this.isOpen || this.hasOpenProgram();
+  }
+
+  /** Whether a program of the repository may set any variable. */
+  hasOpenProgram(): boolean {
+    return this.said.some((said) => said.isOpen());
   }
 
   /** Whether a step says by name that it writes a variable. */
@@ -58,11 +76,24 @@ export class WrittenVariables implements VariableWriters {
     }
     this.isOpen ||= writes.isOpen;
     if (writes.isOpen || writes.names.size > 0) this.writers.push({ step, writes });
+    if (writes.isOpen || memberOf(step.tree, 'run') === undefined) this.loseValues();
+  }
+
+  /** The script of a step has run; `names`: those of the variables that it says it sets. */
+  addScript(step: PlacedStep, names: ReadonlySet<string>): void {
+    this.changes.push({ step, names });
+  }
+
+  /** From here on, nothing is known of what steps have set. */
+  loseValues(): void {
+    this.changes.push(ANY_CHANGE);
   }
 
   /** An action has run of which nothing but its own text tells what it sets: it counts where a variable is not known anyway. */
   addProgram(step: PlacedStep, said?: ProgramWrites): void {
     this.programs.push(step);
+    // those of other repositories leave alone what steps set
+    if (/^(?:\.|docker:)/.test(textOf(memberOf(step.tree, 'uses'))?.value ?? '')) this.loseValues();
     if (said !== undefined) this.said.push(said);
   }
 

@@ -1,0 +1,58 @@
+import type { UnknownTexts } from '../../unknown-texts.js';
+import { hidesCommands, runsCommands } from '../made/command-words.js';
+import { isLoading } from '../made/loading-variables.js';
+import { evaluateText } from '../scope.js';
+import { unwrap } from '../shell/builders/wrappers.js';
+import { type ListedCommand, listShellCommands } from '../shell/listing/listed-commands.js';
+import { MAX_SCRIPT } from '../shell/reading/script-builds.js';
+import { isShellCode } from '../shell/starting/start-variables.js';
+import { findProgram } from '../shell/subcommands.js';
+import { sayCommands } from '../sources/given-words.js';
+import type { PlacedStep } from '../sources/placed-step.js';
+import { callsOf } from '../sources/script-place.js';
+import { UsedText } from '../sources/used-text.js';
+import { memberOf, textOf } from '../yaml-tree.js';
+import { isHarmless } from './harmless-programs.js';
+import { SHELL, startsElsewhere } from './step-outputs.js';
+
+/** Commands within commands, deeper than they are listed. */
+const DEEP = /(?:\$\([^()]*){5}/;
+const FUNCTION = /(?:^|[\s;&|])(?:function\s+)?([A-Za-z_][\w-]*)\s*\(\s*\)/g;
+const OF_SHELL = /^(?:\[\[|!|fi|done|esac|\}|for|select|case|let|umask|hash|ulimit)$/;
+
+/** Whether the script of a step sets no variable for those after it: it runs ordinary commands only, and none that says so. */
+export function isQuietScript(step: PlacedStep): boolean {
+  const { scope, session } = step.context;
+  const written = textOf(memberOf(step.tree, 'run'));
+  const [call, ...others] = callsOf(step);
+  if (written === null || call === undefined || others.length > 0 || call.words !== null) return false;
+  if (!(SHELL.test(call.shell) && session.spend(written.value.length))) return false;
+  if (startsElsewhere(step) || scope.env?.names.some(isShellCode) === true) return false;
+  const script = evaluateText(written, scope);
+  if (script.value.length > MAX_SCRIPT || DEEP.test(script.value)) return false;
+  if (new UsedText(sayCommands(step, written)).writes('')) return false;
+  const own = new Set([...script.value.matchAll(FUNCTION)].map(([, name = '']) => name));
+  const { texts } = session;
+  return listShellCommands(script, { texts, lookUp: () => undefined }).every(
+    (part) => 'mark' in part || isQuiet(part, own, texts),
+  );
+}
+
+function isQuiet(
+  { words, input, outputs = [], isRead = false, patternsFrom }: ListedCommand,
+  own: ReadonlySet<string>,
+  texts: UnknownTexts,
+): boolean {
+  const typed =
+    input === null || input.kind === 'other' ? [] : [input.kind === 'file' ? input.path : input.text];
+  const isHiding =
+    words.some(({ text }) => hidesCommands(text.value, texts)) ||
+    [...outputs, ...typed].some(({ value }) => runsCommands(value, texts));
+  // what other programs are found by, or load
+  const isLoaded = words.some(({ text }) => isLoading(/^(\w+)\+?=/.exec(text.value)?.[1] ?? ''));
+  if (isHiding || isLoaded) return false;
+  const { called } = unwrap(words.slice(0, patternsFrom), false);
+  const [program = '', next] = called.map(({ text }) => text.value);
+  if (program === '' || isRead || own.has(program) || OF_SHELL.test(program)) return true;
+  return isHarmless(program, next) || (findProgram(program) !== undefined && !program.includes('/'));
+}

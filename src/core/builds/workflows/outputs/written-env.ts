@@ -1,0 +1,54 @@
+import { choicesOf } from '../expressions/choices.js';
+import type { EnvScope, StepScope } from '../scope.js';
+import type { WrittenVariables } from '../shell/written-variables.js';
+import type { StepSurroundings } from '../sources/placed-step.js';
+import type { YamlTree } from '../yaml-tree.js';
+import { outlivesErrors } from './failing-steps.js';
+import { mayBeKnown, readVariable, type WrittenValue } from './written-values.js';
+
+/** Whether a step may run after one that has failed, by its own condition or that of a step which uses its action. */
+export function runsAfterErrors(tree: YamlTree, surroundings: StepSurroundings): boolean {
+  if (outlivesErrors(tree)) return true;
+  const { action, outer } = surroundings;
+  return action !== undefined && outer !== null && runsAfterErrors(action.caller, outer);
+}
+
+/** The variables of a job, with what its steps have written after so many changes; null: nothing is known of that. */
+export function openWrittenEnv(
+  job: EnvScope,
+  written: WrittenVariables,
+  scope: StepScope,
+  changes: number | null = 0,
+): EnvScope {
+  const { texts } = scope;
+  const before = changes === null || scope.system !== 'unix' ? [] : written.changes.slice(0, changes);
+  const known = new Map<string, readonly WrittenValue[] | null>();
+  const read = (name: string): readonly WrittenValue[] | null => {
+    const values = known.get(name);
+    if (values !== undefined) return values;
+    const found = readVariable(before, name);
+    known.set(name, found);
+    return found;
+  };
+  const settle = (name: string): WrittenValue => {
+    if (before.length === 0 || !mayBeKnown(name) || written.hasOpenProgram()) return null;
+    const values = read(name);
+    if (values === null || values.length < 2) return values?.[0] ?? null;
+    const choices = choicesOf(texts);
+    const { assumed } = choices;
+    const options = values.map((value) => ({ value, assumed }));
+    return choices.choose(`env ${choices.idOf(written)} ${changes} ${name}`, options)?.value ?? null;
+  };
+  return {
+    get names() {
+      return [...new Set([...job.names, ...before.flatMap((each) => [...each.names]).filter(mayBeKnown)])];
+    },
+    lookUp(name, isExpression) {
+      const value = settle(name);
+      if (value === 'outer') return job.original?.(name, isExpression);
+      return value ?? job.lookUp(name, isExpression);
+    },
+    decides: (name) => settle(name) !== null,
+    after: (count) => openWrittenEnv(job, written, scope, count),
+  };
+}
