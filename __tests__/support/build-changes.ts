@@ -28,6 +28,7 @@ import { SCRIPT_SHELL_CHANGES } from './script-shells.js';
 import { SCRIPT_VALUE_CHANGES } from './script-values.js';
 import { START_CHANGES } from './start-files.js';
 import { WRITTEN_MAP_CHANGES } from './written-maps.js';
+import { WRITTEN_VALUE_CHANGES } from './written-values.js';
 
 /** A change of a repository with build files, and what is to be found in it. */
 export interface BuildChangeRow {
@@ -597,7 +598,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     change: {
       [FLOW]: flow(`run: echo BASE=${EVIL} >> $GITHUB_ENV`, push('context: api, build-args: BASE')),
     },
-    found: ['api/Dockerfile:2 unresolved'],
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
   },
   {
     name: 'a variable of bake that a step sets',
@@ -619,7 +620,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     change: {
       [FLOW]: flow(`run: echo IMAGE=${EVIL} >> $GITHUB_ENV`, '{ uses: docker/bake-action@v6 }'),
     },
-    found: ['api/Dockerfile:2 unresolved'],
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
   },
   {
     name: 'a step before one that builds what is elsewhere',
@@ -1364,6 +1365,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     found: [`Dockerfile:2 unapproved ${EVIL}`],
   },
   ...KNOWN_CHANGES,
+  ...WRITTEN_VALUE_CHANGES,
   ...CONTAINER_CHANGES,
   ...LOADED_CODE_CHANGES,
   ...MADE_DOCKERFILE_CHANGES,

@@ -223,7 +223,7 @@ export const ENVIRONMENT_CHANGES: readonly BuildChangeRow[] = [
   },
   ...[
     { write: 'cat values.env >> $GITHUB_ENV', found: ['Dockerfile:2 unresolved'] },
-    { write: `echo IMAGE=${EVIL} >> $GITHUB_ENV`, found: ['Dockerfile:2 unresolved'] },
+    { write: `echo IMAGE=${EVIL} >> $GITHUB_ENV`, found: [`Dockerfile:2 unapproved ${EVIL}`] },
     { write: 'echo OTHER=1 >> $GITHUB_ENV', found: [] },
     { write: 'cat values.env', found: [] },
   ].flatMap(({ write, found }) =>

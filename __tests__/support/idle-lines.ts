@@ -63,12 +63,12 @@ const QUIET: readonly BuildChangeRow[] = [
   ),
 ];
 
-const HEREDOC = (text: string) => ['cat << X >> $GITHUB_ENV', 'TAG<<E', text, 'E', 'X'];
+const HEREDOC = (text: string) => [SHORT, 'cat << X >> $GITHUB_ENV', 'TAG<<E', text, '$short', 'E', 'X'];
 
 const SEEN: readonly BuildChangeRow[] = [
   seen('its value', [SHORT, TAG], [SHORT, TAG.replace('1-', '2-')]),
   seen('the value behind it', [SHORT, TAG], [SHORT.replace('7', '8'), TAG]),
-  seen('the same once more', [SHORT, TAG], [SHORT, TAG, 'echo "TAG=2" >> $GITHUB_ENV']),
+  seen('the same once more', [SHORT, TAG], [SHORT, TAG, 'echo "TAG=2-$short" >> $GITHUB_ENV']),
   seen(
     'the same in other case, where the system is not known',
     [SHORT, TAG],
@@ -124,8 +124,8 @@ const SEEN: readonly BuildChangeRow[] = [
   ),
   seen(
     'another meaning of echo',
-    ['echo() { printf "TAG=$1" >> $GITHUB_ENV; }', 'echo a'],
-    ['echo() { printf "TAG=$1" >> $GITHUB_ENV; }', 'echo b'],
+    ['echo() { printf "TAG=$1$GITHUB_SHA" >> $GITHUB_ENV; }', 'echo a'],
+    ['echo() { printf "TAG=$1$GITHUB_SHA" >> $GITHUB_ENV; }', 'echo b'],
   ),
   seen('where the line goes on', ['short=1 \\', 'echo a', TAG], ['short=1 \\', 'echo b', TAG]),
   {
@@ -197,8 +197,8 @@ export const IDLE_LINE_CHANGES: readonly BuildChangeRow[] = [
   ...QUIET,
   ...SEEN,
   input('another input', '24.2', []),
-  input('an input that is more than a value', '24" >> $GITHUB_ENV; echo "TAG=evil', FOUND),
-  input('an input of several lines', '24\nTAG=evil', FOUND),
+  input('an input that is more than a value', '24" >> $GITHUB_ENV; echo "TAG=$GITHUB_SHA', FOUND),
+  input('an input of several lines', '24\nTAG=$GITHUB_SHA', FOUND),
   before('ENV'),
   before('OUTPUT'),
   added('printf "%s%s=2" TA G >> $GITHUB_ENV', ANY_VARIABLE),

@@ -208,10 +208,15 @@ export const KNOWN_CHANGES: readonly BuildChangeRow[] = [
     flow(pushBase(expression('vars.A')), pushBase(expression('vars.A'))),
   ]),
   change('the step that makes an unknown value', FLOW, [flow(...output('good')), flow(...output(EVIL))]),
-  change('what an earlier step writes to the environment', FLOW, [
-    flow('run: echo X=good >> $GITHUB_ENV', pushBase(expression('env.X'))),
-    flow(`run: echo X=${EVIL} >> $GITHUB_ENV`, pushBase(expression('env.X'))),
-  ]),
+  change(
+    'what an earlier step writes to the environment',
+    FLOW,
+    [
+      flow('run: echo X=good >> $GITHUB_ENV', pushBase(expression('env.X'))),
+      flow(`run: echo X=${EVIL} >> $GITHUB_ENV`, pushBase(expression('env.X'))),
+    ],
+    [`Dockerfile:2 unapproved ${EVIL}`],
+  ),
   {
     name: 'what an action of the repository writes to the environment',
     base: {
@@ -220,7 +225,7 @@ export const KNOWN_CHANGES: readonly BuildChangeRow[] = [
       [FLOW]: `env: { X: good }\n${flow('uses: ./a', pushBase(expression('env.X')))}`,
     },
     change: { 'a/action.yml': writingAction(EVIL) },
-    found: UNRESOLVED,
+    found: [`Dockerfile:2 unapproved ${EVIL}`],
   },
   change(
     'the step that names an unknown generator of SBOMs',

@@ -139,7 +139,7 @@ describe('an output is not known', () => {
   });
 
   test('of a variable that an earlier step may have changed', () => {
-    const before = '{ run: "echo X=22 >> $GITHUB_ENV" },';
+    const before = '{ run: "./x.sh; echo X=22 >> $GITHUB_ENV" },';
     const around = { before, job: 'env: { X: "24" },' };
     expect(afterScript('echo "v=$X" >> $GITHUB_OUTPUT', around)).toEqual(['?']);
   });
