@@ -201,6 +201,11 @@ describe('each of several values counts', () => {
 });
 
 describe('a variable is not known', () => {
+  const ACTION = {
+    files: {
+      'c/action.yml': `runs: { using: composite, steps: [{ shell: bash, run: "${WRITE}; docker version" }] }\n`,
+    },
+  };
   const program = {
     files: {
       'x.sh': 'echo V=13 >> $GITHUB_ENV\n',
@@ -217,6 +222,32 @@ describe('a variable is not known', () => {
     'python plan.py',
     'curl x | sh',
     'eval "$X"',
+    'if ./x.sh; then echo; fi',
+    'for f in a; do ./x.sh; done',
+    'for f in $(./x.sh); do echo $f; done',
+    'while read l; do ./x.sh; done < v',
+    'case $X in a) ./x.sh ;; esac',
+    'f() { ./x.sh; }; f',
+    'git() { ./x.sh; }; git status',
+    'trap ./x.sh EXIT',
+    'exec ./x.sh',
+    'coproc ./x.sh',
+    '! ./x.sh',
+    'time ./x.sh',
+    '(./x.sh)',
+    '{ ./x.sh; } | tee log',
+    'cat <(./x.sh)',
+    'echo a > >(./x.sh)',
+    'cat <<E\n$(./x.sh)\nE',
+    'echo `./x.sh`',
+    'echo "$' + '{X:-$(./x.sh)}"',
+    'echo $(( $(./x.sh) + 1 ))',
+    'ls | xargs ./x.sh',
+    'find . -exec ./x.sh {} +',
+    'hash -p ./x.sh git; git status',
+    'BASH_CMDS[git]=./x.sh; git status',
+    'declare -A BASH_ALIASES=([git]=./x.sh); git status',
+    'command ./x.sh',
     '$X',
     'echo "$(./x.sh)"',
     'env X=1 ./x.sh',
@@ -270,14 +301,11 @@ describe('a variable is not known', () => {
       'where functions come from outside',
       [run(WRITE), run('git status', 'env: { "BASH_FUNC_git%%": "() { x; }" },')],
     ],
+    ['of an action that may fail', ['{ uses: ./c, continue-on-error: true }'], ACTION],
     [
-      'of an action that may fail',
-      ['{ uses: ./c, continue-on-error: true }'],
-      {
-        files: {
-          'c/action.yml': `runs: { using: composite, steps: [{ shell: bash, run: "${WRITE}; docker version" }] }\n`,
-        },
-      },
+      'of an action that another commit may have otherwise',
+      ['{ uses: actions/checkout@v5, with: { ref: main } }', '{ uses: ./c }'],
+      ACTION,
     ],
   ])('%s', (_, steps, around) => {
     for (const values of afterSteps(steps, around)) expect(values).toContain('?');

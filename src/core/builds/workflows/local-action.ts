@@ -67,6 +67,7 @@ export function readLocalAction(step: Step, uses: string, readSteps: ReadSteps):
   }
   const isItself = step.context.listing.sources.includes(path);
   if (isItself || depth >= MAX_DEPTH) {
+    step.context.written.loseValues();
     session.fail(
       path,
       1,
@@ -78,6 +79,10 @@ export function readLocalAction(step: Step, uses: string, readSteps: ReadSteps):
   const steps = itemsOf(memberOf(runs, 'steps'));
   warnOfVariables(steps, session);
   readSteps(steps, enterAction(step, path, action));
+  const place = resolvePath('.', uses);
+  // another commit may set other variables
+  if (place === null || workspace.doubtAt(place) !== null || workspace.hasForeign(place))
+    step.context.written.loseValues();
 }
 
 /** A program may set any variable, and write any file. */

@@ -18,7 +18,10 @@ import { SHELL, startsElsewhere } from './step-outputs.js';
 /** Commands within commands, deeper than they are listed. */
 const DEEP = /(?:\$\([^()]*){5}/;
 const FUNCTION = /(?:^|[\s;&|])(?:function\s+)?([A-Za-z_][\w-]*)\s*\(\s*\)/g;
-const OF_SHELL = /^(?:\[\[|!|fi|done|esac|\}|for|select|case|let|umask|hash|ulimit)$/;
+const OF_SHELL = /^(?:\[\[|!|fi|done|esac|\}|for|select|case|umask|ulimit)$/;
+/** Commands within arithmetic, which are not listed by themselves. */
+const COUNTED = /^\$\(\([\s\S]*(?:\$\(|`)/;
+const ASSIGNED = /^(\w+)(?:\[[^\]]*\])?\+?=/;
 
 /** Whether the script of a step sets no variable for those after it: it runs ordinary commands only, and none that says so. */
 export function isQuietScript(step: PlacedStep): boolean {
@@ -38,21 +41,26 @@ export function isQuietScript(step: PlacedStep): boolean {
   );
 }
 
-function isQuiet(
-  { words, input, outputs = [], isRead = false, patternsFrom }: ListedCommand,
-  own: ReadonlySet<string>,
-  texts: UnknownTexts,
-): boolean {
-  const typed =
-    input === null || input.kind === 'other' ? [] : [input.kind === 'file' ? input.path : input.text];
-  const isHiding =
-    words.some(({ text }) => hidesCommands(text.value, texts)) ||
-    [...outputs, ...typed].some(({ value }) => runsCommands(value, texts));
+function isQuiet(command: ListedCommand, own: ReadonlySet<string>, texts: UnknownTexts): boolean {
+  const { words, isRead = false, patternsFrom } = command;
   // what other programs are found by, or load
-  const isLoaded = words.some(({ text }) => isLoading(/^(\w+)\+?=/.exec(text.value)?.[1] ?? ''));
-  if (isHiding || isLoaded) return false;
+  const isLoaded = words.some(({ text }) => {
+    const [, name = ''] = ASSIGNED.exec(text.value) ?? [];
+    return isLoading(name) || name.startsWith('BASH');
+  });
+  if (isLoaded || runsMore(command, texts)) return false;
   const { called } = unwrap(words.slice(0, patternsFrom), false);
   const [program = '', next] = called.map(({ text }) => text.value);
   if (program === '' || isRead || own.has(program) || OF_SHELL.test(program)) return true;
   return isHarmless(program, next) || (findProgram(program) !== undefined && !program.includes('/'));
+}
+
+/** Whether a command has others in it that are not listed. */
+function runsMore({ words, input, outputs = [] }: ListedCommand, texts: UnknownTexts): boolean {
+  const isCounted = (text: string): boolean => texts.expressionsIn(text).some((each) => COUNTED.test(each));
+  if (words.some(({ text }) => hidesCommands(text.value, texts) || isCounted(text.value))) return true;
+  if (outputs.some(({ value }) => runsCommands(value, texts))) return true;
+  if (input === null || input.kind === 'other') return false;
+  if (input.kind === 'file') return runsCommands(input.path.value, texts);
+  return runsCommands(input.text.value, texts) || (!input.isLiteral && /\$\(|`/.test(input.text.value));
 }
