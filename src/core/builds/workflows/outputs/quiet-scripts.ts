@@ -5,7 +5,6 @@ import { evaluateText } from '../scope.js';
 import { unwrap } from '../shell/builders/wrappers.js';
 import { type ListedCommand, listShellCommands } from '../shell/listing/listed-commands.js';
 import { MAX_SCRIPT } from '../shell/reading/script-builds.js';
-import { isShellCode } from '../shell/starting/start-variables.js';
 import { findProgram } from '../shell/subcommands.js';
 import { sayCommands } from '../sources/given-words.js';
 import type { PlacedStep } from '../sources/placed-step.js';
@@ -30,7 +29,7 @@ export function isQuietScript(step: PlacedStep): boolean {
   const [call, ...others] = callsOf(step);
   if (written === null || call === undefined || others.length > 0 || call.words !== null) return false;
   if (!(SHELL.test(call.shell) && session.spend(written.value.length))) return false;
-  if (startsElsewhere(step) || scope.env?.names.some(isShellCode) === true) return false;
+  if (startsElsewhere(step)) return false;
   const script = evaluateText(written, scope);
   if (script.value.length > MAX_SCRIPT || DEEP.test(script.value)) return false;
   if (new UsedText(sayCommands(step, written)).writes('')) return false;

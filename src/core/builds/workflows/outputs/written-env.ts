@@ -21,34 +21,24 @@ export function openWrittenEnv(
   changes: number | null = 0,
 ): EnvScope {
   const { texts } = scope;
-  const before = changes === null || scope.system !== 'unix' ? [] : written.changes.slice(0, changes);
-  const known = new Map<string, readonly WrittenValue[] | null>();
-  const read = (name: string): readonly WrittenValue[] | null => {
-    const values = known.get(name);
-    if (values !== undefined) return values;
-    const found = readVariable(before, name);
-    known.set(name, found);
-    return found;
-  };
+  const count = scope.system === 'unix' ? (changes ?? 0) : 0;
   const settle = (name: string): WrittenValue => {
-    if (before.length === 0 || !mayBeKnown(name) || written.hasOpenProgram()) return null;
-    const values = read(name);
+    const isKnown = count > 0 && written.writes(name) && mayBeKnown(name) && !written.hasOpenProgram();
+    const values = isKnown ? readVariable(written.changes, count, name) : null;
     if (values === null || values.length < 2) return values?.[0] ?? null;
     const choices = choicesOf(texts);
     const { assumed } = choices;
     const options = values.map((value) => ({ value, assumed }));
-    return choices.choose(`env ${choices.idOf(written)} ${changes} ${name}`, options)?.value ?? null;
+    return choices.choose(`env ${choices.idOf(written)} ${count} ${name}`, options)?.value ?? null;
   };
   return {
-    get names() {
-      return [...new Set([...job.names, ...before.flatMap((each) => [...each.names]).filter(mayBeKnown)])];
-    },
+    names: job.names,
     lookUp(name, isExpression) {
       const value = settle(name);
       if (value === 'outer') return job.original?.(name, isExpression);
       return value ?? job.lookUp(name, isExpression);
     },
     decides: (name) => settle(name) !== null,
-    after: (count) => openWrittenEnv(job, written, scope, count),
+    after: (more) => openWrittenEnv(job, written, scope, more),
   };
 }

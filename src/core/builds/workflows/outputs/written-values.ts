@@ -2,6 +2,7 @@ import { isUsuallySet } from '../../step-environment.js';
 import type { TracedText } from '../../traced-text.js';
 import { choicesOf } from '../expressions/choices.js';
 import { isLoading } from '../made/loading-variables.js';
+import { isShellCode } from '../shell/starting/start-variables.js';
 import type { VariableChange } from '../shell/written-variables.js';
 import type { PlacedStep, StepSurroundings } from '../sources/placed-step.js';
 import { memberOf, textOf } from '../yaml-tree.js';
@@ -16,9 +17,19 @@ export type WrittenValue = TracedText | 'outer' | null;
 /** What decides how programs run, which files they read, or what they build. */
 const DECIDING =
   /^(?:ENV|PS4)$|^(?:BASH|RUNNER|GITHUB|ACTIONS|DOCKER|BUILDX|BUILDKIT|BUILDAH|COMPOSE|CONTAINERS|EXPERIMENTAL|XDG|SSH)_|^SOURCE_DATE_EPOCH$/i;
+const LOADED = /^(?:PATH|(?:LD|DYLD)_\w+)$/;
 /** More than people write. */
 const MAX_VALUES = 16;
 
+/** What a variable may be after so many changes. */
+interface Past {
+  readonly values: readonly WrittenValue[];
+  readonly isWritten: boolean;
+  readonly count: number;
+}
+
+const NO_PAST: Past = { values: ['outer'], isWritten: false, count: 0 };
+const PAST = new WeakMap<readonly VariableChange[], Map<string, Past>>();
 const READ = new WeakMap<VariableChange, StepOutputs>();
 
 /** Whether the value of a variable may count that a step has written. */
@@ -27,16 +38,24 @@ export function mayBeKnown(name: string): boolean {
   return !(DECIDING.test(name) || isLoading(name) || isLoading(usual) || isUsuallySet(usual));
 }
 
-/** What a variable may be after changes by steps; null: none of them writes it. */
+/** What a variable may be after the first `count` of some changes by steps; null: none of them writes it. */
 export function readVariable(
   changes: readonly VariableChange[],
+  count: number,
   name: string,
 ): readonly WrittenValue[] | null {
-  if (!changes.some(({ names }) => names.has(name))) return null;
-  let values: readonly WrittenValue[] = ['outer'];
+  const all = PAST.get(changes) ?? new Map<string, Past>();
+  PAST.set(changes, all);
+  const known = all.get(name);
+  const past = known === undefined || known.count > count ? NO_PAST : known;
+  let { values, isWritten } = past;
   // in their order, so that what a script takes from those before it is known
-  for (const change of changes) values = changeValues(values, change, name);
-  return values;
+  for (const change of changes.slice(past.count, count)) {
+    values = changeValues(values, change, name);
+    isWritten ||= change.names.has(name);
+  }
+  all.set(name, { values, isWritten, count });
+  return isWritten ? values : null;
 }
 
 function changeValues(
@@ -74,6 +93,9 @@ function readChange(change: VariableChange): StepOutputs {
 }
 
 function readWays(step: PlacedStep): StepOutputs {
+  // what its programs are found by, or load
+  if (step.context.scope.env?.names.some((name) => LOADED.test(name) || isShellCode(name)) === true)
+    return null;
   if (isQuietScript(step)) return [new Map()];
   const ways = readStepOutputs(step, VARIABLE_FILE);
   return ways === null ? null : underCallers(ways, step.context.surroundings);
