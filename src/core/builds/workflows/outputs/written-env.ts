@@ -4,7 +4,7 @@ import type { WrittenVariables } from '../shell/written-variables.js';
 import type { StepSurroundings } from '../sources/placed-step.js';
 import type { YamlTree } from '../yaml-tree.js';
 import { outlivesErrors } from './failing-steps.js';
-import { mayBeKnown, readVariable, type WrittenValue } from './written-values.js';
+import { type LeftValue, mayBeKnown, readVariable } from './written-values.js';
 
 /** Whether a step may run after one that has failed, by its own condition or that of a step which uses its action. */
 export function runsAfterErrors(tree: YamlTree, surroundings: StepSurroundings): boolean {
@@ -22,7 +22,7 @@ export function openWrittenEnv(
 ): EnvScope {
   const { texts } = scope;
   const count = scope.system === 'unix' ? (changes ?? 0) : 0;
-  const settle = (name: string): WrittenValue => {
+  const settle = (name: string): LeftValue => {
     const isKnown = count > 0 && written.writes(name) && mayBeKnown(name) && !written.hasOpenProgram();
     const values = isKnown ? readVariable(written.changes, count, name) : null;
     if (values === null || values.length < 2) return values?.[0] ?? null;

@@ -11,8 +11,8 @@ import { isQuietScript } from './quiet-scripts.js';
 import { VARIABLE_FILE } from './runner-file.js';
 import { readStepOutputs, type StepOutputs } from './step-outputs.js';
 
-/** `outer`: what a variable has without the steps; null: it is not known. */
-export type WrittenValue = TracedText | 'outer' | null;
+/** What steps leave a variable as. `outer`: what it has without them; null: it is not known. */
+export type LeftValue = TracedText | 'outer' | null;
 
 /** What decides how programs run, which files they read, or what they build. */
 const DECIDING =
@@ -23,7 +23,7 @@ const MAX_VALUES = 16;
 
 /** What a variable may be after so many changes. */
 interface Past {
-  readonly values: readonly WrittenValue[];
+  readonly values: readonly LeftValue[];
   readonly isWritten: boolean;
   readonly count: number;
 }
@@ -43,7 +43,7 @@ export function readVariable(
   changes: readonly VariableChange[],
   count: number,
   name: string,
-): readonly WrittenValue[] | null {
+): readonly LeftValue[] | null {
   const all = PAST.get(changes) ?? new Map<string, Past>();
   PAST.set(changes, all);
   const known = all.get(name);
@@ -59,15 +59,15 @@ export function readVariable(
 }
 
 function changeValues(
-  before: readonly WrittenValue[],
+  before: readonly LeftValue[],
   change: VariableChange,
   name: string,
-): readonly WrittenValue[] {
+): readonly LeftValue[] {
   const ways = readChange(change);
   const script = change.step === null ? null : textOf(memberOf(change.step.tree, 'run'));
   if (ways === null || script === null) return [null];
-  const found = new Map<string, WrittenValue>();
-  const add = (value: WrittenValue): void => {
+  const found = new Map<string, LeftValue>();
+  const add = (value: LeftValue): void => {
     const key = value === null || value === 'outer' ? String(value) : `=${value.value}`;
     if (!found.has(key)) found.set(key, value);
   };
