@@ -22,6 +22,7 @@ const OTHER = [
   '- { uses: actions/checkout@v6, with: { ref: other } }',
   '- { uses: docker/build-push-action@v6, with: { context: web } }',
 ];
+const MADE = ['- { run: "echo FROM busybox > Dockerfile; ./gen.sh; docker build ." }'];
 const job = (name: string, steps: readonly string[]): string =>
   `  ${name}:\n    runs-on: ubuntu-latest\n    steps:\n${steps.map((step) => `      ${step}\n`).join('')}`;
 
@@ -34,6 +35,12 @@ const FILES = {
   '.github/workflows/build.yml': `on: push\njobs:\n${job('a', STEPS)}${job('b', OTHER)}`,
 };
 
+/** More warnings of one kind would be one line. */
+const FURTHER = {
+  'policy.yml': FILES['policy.yml'],
+  '.github/workflows/made.yml': `on: push\njobs:\n${job('a', MADE)}`,
+};
+
 const [, table = ''] =
   /^\| the message says \| what to do \|\n\|[-|]+\|\n((?:\|.+\n)+)/m.exec(readText('docs/builds.md')) ?? [];
 const messages = table
@@ -44,7 +51,8 @@ it('what docs/builds.md says of messages is about messages that there are', asyn
   const { root } = plantTree(FILES);
   const check = await runCommand(['check', '--policy', 'policy.yml'], { cwd: root });
   const builds = await runCommand(['builds'], { cwd: root });
-  const said = check.stdout + builds.stdout;
+  const further = await runCommand(['check', '--policy', 'policy.yml'], { cwd: plantTree(FURTHER).root });
+  const said = check.stdout + builds.stdout + further.stdout;
   expect(messages.length).toBeGreaterThan(12);
   const isSaid = (message: string): boolean =>
     new RegExp(message.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('…', '.+')).test(said);

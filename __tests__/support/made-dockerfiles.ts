@@ -17,6 +17,28 @@ const WRITING: Readonly<Record<string, (image: string) => string>> = {
   'echo that adds': (image) => `echo ARG A > Dockerfile; echo "FROM ${image}" >> Dockerfile`,
 };
 
+const MAY_CHANGE = [{ run: './gen.sh' }, { run: 'make gen' }, { uses: './act' }, { uses: 'acme/x@v1' }];
+const BESIDE = {
+  'gen.sh': 'true\n',
+  Makefile: 'gen:\n\ttrue\n',
+  'act/action.yml': 'runs: { using: node24, main: x.js }\n',
+  'act/x.js': '0\n',
+};
+
+/** What may change a Dockerfile between the script that writes it and the build. */
+const between = (
+  name: string,
+  change: Readonly<Record<string, string>>,
+  noted: readonly string[],
+  steps: readonly object[] = MAY_CHANGE,
+): BuildChangeRow => ({
+  name: `${name}, a Dockerfile that a script writes`,
+  base: { ...BESIDE, [FLOW]: flow({ run: PRINT('debian:13') }, ...MAY_CHANGE, DOCKER) },
+  change: { [FLOW]: flow({ run: PRINT('debian:13') }, ...steps, DOCKER), ...change },
+  found: [],
+  noted,
+});
+
 /** Dockerfiles that scripts of workflows write. */
 export const MADE_DOCKERFILE_CHANGES: readonly BuildChangeRow[] = [
   ...Object.entries(WRITING).flatMap(([name, write]): readonly BuildChangeRow[] => [
@@ -70,4 +92,20 @@ export const MADE_DOCKERFILE_CHANGES: readonly BuildChangeRow[] = [
     found: [],
     noted: [FLOW, FLOW],
   },
+  between('nothing new may change', { 'read.me': 'x\n' }, []),
+  between('a changed script may change', { 'gen.sh': PRINT(EVIL) }, [FLOW]),
+  between('a changed makefile may change', { Makefile: `gen:\n\t${PRINT(EVIL)}\n` }, [FLOW]),
+  between('a changed action may change', { 'act/x.js': '1\n' }, [FLOW]),
+  between(
+    'another command may change',
+    {},
+    [FLOW],
+    MAY_CHANGE.map((step) => ('run' in step ? { run: `${step.run} x` } : step)),
+  ),
+  between(
+    'another version of an action may change',
+    {},
+    [FLOW],
+    MAY_CHANGE.map((step) => ('uses' in step ? { uses: step.uses.replace('v1', 'v2') } : step)),
+  ),
 ];

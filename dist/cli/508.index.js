@@ -26580,6 +26580,7 @@ const made_files_MAX_TEXTS = 16;
 class MadeFiles {
     known = new Map();
     writers = [];
+    running = [];
     get paths() {
         return [...this.known.keys()];
     }
@@ -26606,13 +26607,21 @@ class MadeFiles {
             return [path, isMeant ? { ...file, risks: [...file.risks, ...risks] } : file];
         }));
     }
-    write(step, path, { texts, end, places, before }) {
+    keepRunning(risk) {
+        this.running.push(risk);
+        this.risk([risk]);
+    }
+    write(doing, path, { texts, end, places, before }) {
+        const { step } = doing;
         const same = this.writers.find((each) => each.step === step && each.path === path);
-        const writer = same ?? { step, path, places, isBuilt: false, isOpen: false, unsaid: [] };
+        const writer = same ?? {
+            ...{ step, doing, path, places, place: end },
+            ...{ isBuilt: false, isOpen: false, risks: new Set(), unsaid: [] },
+        };
         if (same === undefined)
             this.writers.push(writer);
         const writers = [...new Set([...(before?.writers ?? []), writer])];
-        const risks = before?.risks ?? [];
+        const risks = [...(before?.risks ?? []), ...this.running];
         this.known = new Map([...this.known, [path, { texts, end, writers, risks }]]);
     }
     join(ways) {
@@ -26634,10 +26643,11 @@ class MadeFiles {
     take(path, question) {
         const file = this.known.get(path);
         if (file !== undefined && isBefore(file, question)) {
-            const isRisky = file.risks.some((risk) => isRiskOf(risk, question));
+            const risks = file.risks.filter((risk) => isRiskOf(risk, question));
             for (const writer of file.writers) {
                 writer.isBuilt = true;
-                writer.isOpen ||= isRisky;
+                for (const risk of risks)
+                    writer.risks.add(risk);
             }
             return file.texts.map(toInline);
         }
@@ -26651,11 +26661,15 @@ class MadeFiles {
         writer?.unsaid.push(say);
         return writer !== undefined;
     }
-    sayUnbuilt(isHandedOn) {
-        for (const { path, isBuilt, isOpen, unsaid } of this.writers)
+    sayUnbuilt(isHandedOn, sayRisky) {
+        for (const writer of this.writers) {
+            const { path, isBuilt, isOpen, risks, unsaid } = writer;
             if (!isBuilt || isOpen || isHandedOn(path))
                 for (const say of unsaid.splice(0))
                     say();
+            else if (risks.size > 0)
+                sayRisky(writer);
+        }
     }
 }
 function keyOfPlace({ file, line, column }) {
@@ -27886,6 +27900,7 @@ function value_sources_listGiven({ scope, surroundings }, name) {
 
 
 
+
 const MAX_REFERENCES = 500;
 const surroundings_DESCRIBED = new WeakMap();
 function describeSources(step, text) {
@@ -27907,7 +27922,9 @@ function doingOf(step) {
                 key,
                 typeof part === 'string' ? part : sayTree(part),
             ]);
-            return JSON.stringify([parts, describeSources(step, '')]);
+            const { action = null, files = [] } = findLocalProgram(step) ?? {};
+            const program = [action, ...files].map((path) => path && [path, step.context.session.tree.identify(path)]);
+            return JSON.stringify([parts, describeSources(step, ''), program]);
         },
     };
 }
@@ -31141,6 +31158,13 @@ function isCalledAfterErrors({ action, outer }) {
         return false;
     return outlivesErrors(action.caller) || (outer !== null && isCalledAfterErrors(outer));
 }
+function sayMade(made, session, isHandedOn) {
+    made.sayUnbuilt(isHandedOn, ({ path, place, doing, risks }) => {
+        const sentence = `A script writes ${path}, which is judged, but what runs before the build may change it`;
+        for (const each of [doing, ...[...risks].map((risk) => risk.doing)])
+            session.failOnce(place.file, place.line, sentence, each);
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/build-push.js
 
@@ -32799,7 +32823,7 @@ const FROM_ELSEWHERE = new Set(('curl wget aria2c axel http https xh lwp-downloa
     'cat tee dd sudo cp mv ln install link').split(' '));
 const made_programs_BEFORE = /^(?:-|\w+=|sudo$|env$|command$|exec$|doas$|nice$|time$)/;
 const HARMLESS_SETTINGS = /unqualified-search-registries\s*=\s*\[\s*["']?docker\.io["']?\s*\]|#.*|\s|^(?:sudo|tee|echo|printf|cat|-\w+)$|\S{0,200}registries\.conf\S{0,200}|["'>]/g;
-function sayMade(commands) {
+function made_programs_sayMade(commands) {
     const isMaking = commands.some(({ words, input }) => {
         const texts = words.map(({ text }) => text.value);
         const program = (0,repo_path .Fl)(texts.find((value) => !made_programs_BEFORE.test(value)) ?? 'cat');
@@ -32844,7 +32868,7 @@ function placed_sources_findSources(commands, index, change, place) {
     }
     const stages = placed_sources_listStages(commands, index);
     const files = placed_sources_listRead(stages, place);
-    const said = sayMade(stages);
+    const said = made_programs_sayMade(stages);
     if (said === null || files.length > 0)
         return files;
     const own = { file: null, made: said, files: placed_sources_listFolders(stages, place), within: null };
@@ -33499,6 +33523,7 @@ function mayMake(wanted, script) {
 
 
 
+
 const changed_files_MAX_COMPARED = 4_000_000;
 function changed_files_noteChanges(changes, place, step) {
     const { workspace, session } = step.context;
@@ -33563,7 +33588,7 @@ function sayChanged(workspace, session, isHandedOn) {
     const { changes, buildFiles, unread, made } = workspace;
     for (const read of unread)
         read();
-    made.sayUnbuilt(isHandedOn);
+    sayMade(made, session, isHandedOn);
     const files = [...buildFiles, ...workspace.readIn];
     const gone = changes.filter(({ isGone }) => isGone).map(({ path }) => path);
     const filled = changes.filter(({ isFilled, path }) => isFilled && path !== '.').map(({ path }) => path);
@@ -36796,6 +36821,7 @@ function program_writes_readProgram(step) {
 
 
 
+
 const local_action_MAX_DEPTH = 10;
 function readLocalAction(step, uses, readSteps) {
     const { workspace, session, depth } = step.context;
@@ -36857,7 +36883,7 @@ function readLocalAction(step, uses, readSteps) {
 }
 function local_action_noteProgram(step) {
     step.context.written.addProgram(step, openProgramWrites(step));
-    step.context.workspace.made.risk([{ step: step.tree, at: null }]);
+    step.context.workspace.made.risk([{ step: step.tree, doing: doingOf(step), at: null }]);
 }
 function readSilent(step, path, readSteps) {
     const { session, listing, depth } = step.context;
@@ -37097,6 +37123,8 @@ class TextReading {
             return this.echo(name.text, args);
         if (name.text.value === 'cat')
             return args.every(({ text }) => text.value === '-') ? inputOf(command, redirections) : null;
+        if (args.some(({ text }) => /\\[uU]/.test(text.value)))
+            return null;
         const [format, ...values] = args[0]?.text.value === '--' ? args.slice(1) : args;
         return format === undefined || format.text.value.startsWith('-') ? null : printing_formatText(format.text, values);
     }
@@ -37174,7 +37202,9 @@ function isAt(written) {
 
 
 
+
 const read_made_MAKING = [/FROM\b/, />|\btee\b/];
+const BACKGROUND = /(?<![&>|<\\])&(?=[\s;)}]|$)|\b(?:nohup|disown|setsid|coproc|systemd-run|start-stop-daemon|screen|tmux|crontab)\b/;
 const read_made_SHELL = /^(?:bash|sh)(?:$| (?:--noprofile|--norc|-[euxo]+|pipefail| )*-[ux]*e)/;
 const read_made_LEAVING = /^(?:exit|return|exec|kill|alias|trap|eval|source|\.|shopt|enable|hash|unset|builtin)$/;
 const GOING_ON = /^\+\w*[eo]|^-\w*C|noclobber|[^\w+-]/;
@@ -37196,6 +37226,8 @@ function withMadeFiles(step, script, read) {
 function readMade(step, written) {
     const { scope, session, workspace } = step.context;
     const { made } = workspace;
+    if (BACKGROUND.test(written.value))
+        made.keepRunning({ step: step.tree, doing: doingOf(step), at: null });
     if (made.paths.length === 0 && !read_made_MAKING.every((word) => word.test(written.value)))
         return;
     const text = evaluateText(written, scope);
@@ -37226,7 +37258,7 @@ function readMade(step, written) {
         if (isOther)
             made.forget(path);
         else if (file !== undefined)
-            made.write(step.tree, path, file);
+            made.write(doingOf(step), path, file);
         made.risk(listRisks(step, ran.commands, file?.index ?? -1), path);
     }
 }
@@ -37236,7 +37268,8 @@ function listRisks(step, commands, index) {
         if (program === undefined || isRead || SPARING.test((0,repo_path .Fl)(program.text.value)))
             return [];
         const { writes } = useOf(program, rest, step.context.session.texts);
-        return writes === null ? [{ step: step.tree, at: program.text.place() }] : [];
+        const at = program.text.place();
+        return writes === null ? [{ step: step.tree, doing: doingOf(step), at }] : [];
     });
 }
 function read_made_isPlain(step, text, shell) {
@@ -37308,11 +37341,19 @@ function listOpen(commands, place) {
 }
 function touches(step, path, change, place, open) {
     const placed = placeChange(change, place);
+    const isNamed = foldName(place.texts.restore(change.path.value)) === foldName(path);
     if (placed === null)
-        return open.has(keyOfPlace(change.path.place()));
+        return isNamed || open.has(keyOfPlace(change.path.place()));
+    if (isNamed && placed.path.toLowerCase() === path.toLowerCase())
+        return true;
     if (placed.isGone)
         return (0,repo_path .RY)(placed.path, path) !== null;
     return isChanged(path, placed, true, step.context.session);
+}
+function foldName(path) {
+    return (0,repo_path .Fl)(path.replaceAll('\\', '/'))
+        .toLowerCase()
+        .replace(/[. ]+$/, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/environment/script-writes.js
@@ -37534,6 +37575,7 @@ function readRun(step, script, isAgain) {
 
 
 
+
 const ACTIONS = new Map([
     ['docker/build-push-action', readBuildPush],
     ['depot/build-push-action', readBuildPush],
@@ -37653,7 +37695,7 @@ function readOtherAction(step, uses) {
     readPublished(step, uses);
     const isScript = findScriptAction(step.tree) !== null;
     if (!isScript && !leavesFiles(uses))
-        step.context.workspace.made.risk([{ step: step.tree, at: null }]);
+        step.context.workspace.made.risk([{ step: step.tree, doing: doingOf(step), at: null }]);
 }
 function readPublished(step, uses) {
     const read = uses.startsWith(container_step_IMAGE) ? readContainerStep : ACTIONS.get(nameAction(uses));
@@ -37670,6 +37712,7 @@ function readPublished(step, uses) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/jobs.js
+
 
 
 
@@ -37782,7 +37825,7 @@ function readJob(file, job, steps, surroundings, place) {
     if (session.attempts > attempts || workspace.buildFiles.size > 0)
         sayChanged(workspace, session, isKept);
     else
-        workspace.made.sayUnbuilt(isKept);
+        sayMade(workspace.made, session, isKept);
 }
 function chooseShell(job, { system }) {
     const container = memberOf(job, 'container');

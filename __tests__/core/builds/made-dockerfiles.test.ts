@@ -7,6 +7,8 @@ const FROM = 'FROM debian:13\nRUN x\n';
 const BUILD = { run: 'docker build .' };
 const WARNING = 'A script writes Dockerfile, and what it then says is not judged';
 
+const RISKY = 'A script writes Dockerfile, which is judged, but what runs before the build may change it';
+
 interface Step {
   readonly run?: string;
   readonly uses?: string;
@@ -194,6 +196,15 @@ describe('a warning stays where it is not certain which text is built', () => {
       'a tee that the script makes',
       [{ run: 'ln -s x tee\nPATH=.:$PATH\necho FROM a | tee Dockerfile' }, BUILD],
     ],
+    [
+      'letters that only some shells know',
+      [{ run: String.raw`printf '# \u000aFROM b\n' > Dockerfile` }, BUILD],
+    ],
+    ['another case of its name', [{ run: `${doc('Dockerfile')}echo x > DOCKERFILE` }, BUILD]],
+    [
+      'another way to its folder',
+      [{ run: `ln -s $PWD /tmp/w\n${doc('Dockerfile')}cp x /tmp/w/Dockerfile` }, BUILD],
+    ],
     ['the background', [{ run: 'echo FROM a > Dockerfile &' }, BUILD]],
     ['the end of the script before', [{ run: `[ -f x ] && exit 0\n${doc('Dockerfile')}` }, BUILD]],
     ['the end of a function before', [{ run: `f() { exit; }\nf\n${doc('Dockerfile')}` }, BUILD]],
@@ -214,7 +225,6 @@ describe('a warning stays where it is not certain which text is built', () => {
     ],
     ['a checkout', [{ run: doc('Dockerfile') }, { uses: 'actions/checkout@v4' }, BUILD]],
     ['another commit', [{ run: doc('Dockerfile') }, { run: 'git checkout .' }, BUILD]],
-    ['an action that may write it', [{ run: doc('Dockerfile') }, { uses: 'acme/x@v1' }, BUILD]],
     [
       'another job that gets it',
       [{ run: doc('Dockerfile') }, BUILD, { uses: 'actions/upload-artifact@v4', with: { path: '.' } }],
@@ -235,9 +245,12 @@ describe('a warning stays where it is not certain which text is built', () => {
     ['a container', [{ run: doc('Dockerfile') }, { run: 'docker run -v $PWD:/w x' }, BUILD]],
     ['an archive', [{ run: doc('Dockerfile') }, { run: 'tar xf x.tar' }, BUILD]],
     ['an action', [{ run: doc('Dockerfile') }, { uses: 'actions/download-artifact@v4' }, BUILD]],
+    ['an action of others', [{ run: doc('Dockerfile') }, { uses: 'acme/x@v1' }, BUILD]],
+    ['what goes on', [{ run: 'nohup ./bg.sh > log &' }, { run: `${doc('Dockerfile')}docker build .` }]],
+    ['what goes on unseen', [{ run: '(sleep 5; ./x) & disown' }, { run: doc('Dockerfile') }, BUILD]],
   ])('%s that may write any file, and the text is judged', (_, steps) => {
     const { texts, said } = find(steps);
-    expect([texts, said]).toEqual([[FROM], [WARNING]]);
+    expect([texts, said]).toEqual([[FROM], [RISKY]]);
   });
 
   test.each<[string, readonly Step[]]>([

@@ -9,6 +9,7 @@ import { listMatrices } from './expressions/job-matrices.js';
 import { calledWorkflow, inputsOf } from './inputs/called-inputs.js';
 import { listFlags } from './inputs/flag-expression.js';
 import { listInputTypes } from './inputs/input-types.js';
+import { sayMade } from './made-files/built-texts.js';
 import { readEachUnlike } from './matrix.js';
 import { JobOutputs } from './outputs/job-outputs.js';
 import { openWrittenEnv } from './outputs/written-env.js';
@@ -144,7 +145,7 @@ function readJob(
   const kept = handsFilesOn(steps) ? listHandedPaths(steps, scope) : [];
   const isKept = (path: string): boolean => isHandedOn(kept, path);
   if (session.attempts > attempts || workspace.buildFiles.size > 0) sayChanged(workspace, session, isKept);
-  else workspace.made.sayUnbuilt(isKept);
+  else sayMade(workspace.made, session, isKept);
 }
 
 /** What runs scripts where no shell is named; in a container it is the sh of its image, whichever that is. */

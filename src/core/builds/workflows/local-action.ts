@@ -11,6 +11,7 @@ import { evaluateText } from './scope.js';
 import type { LoadedFile, WorkflowSession } from './session.js';
 import { warnOfVariables } from './sources/mentioned-variables.js';
 import { finishDraft, lineOf, madeAt, type Step, type StepContext, startDraft } from './step.js';
+import { doingOf } from './surroundings.js';
 import { GivenInputs, readMap } from './written-map.js';
 import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from './yaml-tree.js';
 
@@ -88,7 +89,7 @@ export function readLocalAction(step: Step, uses: string, readSteps: ReadSteps):
 /** A program may set any variable, and write any file. */
 function noteProgram(step: Step): void {
   step.context.written.addProgram(step, openProgramWrites(step));
-  step.context.workspace.made.risk([{ step: step.tree, at: null }]);
+  step.context.workspace.made.risk([{ step: step.tree, doing: doingOf(step), at: null }]);
 }
 
 /** The steps of an action that says nothing of builds: they may write what a build is read from. */

@@ -30,6 +30,7 @@ import { UNSECURE } from './shell/written-variables.js';
 import { callsOf, mayBePowerShell } from './sources/script-place.js';
 import { scriptOf } from './sources/step-script.js';
 import type { Step, StepContext } from './step.js';
+import { doingOf } from './surroundings.js';
 import { memberOf, textOf, type YamlMap, type YamlTree } from './yaml-tree.js';
 
 const ACTIONS: ReadonlyMap<string, (step: Step, uses: string) => void> = new Map([
@@ -159,7 +160,8 @@ function readBuilds(step: Step): void {
 function readOtherAction(step: Step, uses: string): void {
   readPublished(step, uses);
   const isScript = findScriptAction(step.tree) !== null;
-  if (!isScript && !leavesFiles(uses)) step.context.workspace.made.risk([{ step: step.tree, at: null }]);
+  if (!isScript && !leavesFiles(uses))
+    step.context.workspace.made.risk([{ step: step.tree, doing: doingOf(step), at: null }]);
 }
 
 function readPublished(step: Step, uses: string): void {

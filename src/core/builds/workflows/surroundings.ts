@@ -3,6 +3,7 @@ import { choicesOf } from './expressions/choices.js';
 import { partsOf } from './made/step-use.js';
 import type { Doing } from './made/told-problems.js';
 import { enter, listGiven, listSources, placeOf, type SourcePlace } from './made/value-sources.js';
+import { findLocalProgram } from './programs/local-program.js';
 import type { PlacedStep, StepSurroundings } from './sources/placed-step.js';
 import { describeTree, listReferences, type NamedSource, sayTree } from './sources/references.js';
 import { findSources } from './sources/source-files.js';
@@ -40,7 +41,11 @@ export function doingOf(step: PlacedStep): Doing {
         key,
         typeof part === 'string' ? part : sayTree(part),
       ]);
-      return JSON.stringify([parts, describeSources(step, '')]);
+      const { action = null, files = [] } = findLocalProgram(step) ?? {};
+      const program = [action, ...files].map(
+        (path) => path && [path, step.context.session.tree.identify(path)],
+      );
+      return JSON.stringify([parts, describeSources(step, ''), program]);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { baseName, parentFolder, pathWithin, resolvePath } from '../../repo-path.js';
 import { isUnknown } from '../../unknown-texts.js';
+import { sayMade } from '../made-files/built-texts.js';
 import type { WorkflowSession } from '../session.js';
 import { withoutAnchor } from '../shell/anchored-path.js';
 import { isMatch, plainPattern, WILDCARD } from '../shell/files/build-names.js';
@@ -87,7 +88,7 @@ export function sayChanged(
 ): void {
   const { changes, buildFiles, unread, made } = workspace;
   for (const read of unread) read();
-  made.sayUnbuilt(isHandedOn);
+  sayMade(made, session, isHandedOn);
   const files = [...buildFiles, ...workspace.readIn];
   const gone = changes.filter(({ isGone }) => isGone).map(({ path }) => path);
   const filled = changes.filter(({ isFilled, path }) => isFilled && path !== '.').map(({ path }) => path);

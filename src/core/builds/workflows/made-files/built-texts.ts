@@ -1,7 +1,9 @@
 import type { Build } from '../../build.js';
 import { outlivesErrors } from '../outputs/failing-steps.js';
+import type { WorkflowSession } from '../session.js';
 import type { StepSurroundings } from '../sources/placed-step.js';
 import type { Step } from '../step.js';
+import type { MadeFiles } from './made-files.js';
 
 /** A build of the workspace: where scripts have made its Dockerfile, it is read from what they have written. */
 export function withMadeTexts(build: Build, step: Step): Build {
@@ -19,4 +21,17 @@ export function withMadeTexts(build: Build, step: Step): Build {
 function isCalledAfterErrors({ action, outer }: StepSurroundings): boolean {
   if (action === undefined) return false;
   return outlivesErrors(action.caller) || (outer !== null && isCalledAfterErrors(outer));
+}
+
+/** Says what of the files that scripts make is not judged, or may be another text before it is built. */
+export function sayMade(
+  made: MadeFiles,
+  session: WorkflowSession,
+  isHandedOn: (path: string) => boolean,
+): void {
+  made.sayUnbuilt(isHandedOn, ({ path, place, doing, risks }) => {
+    const sentence = `A script writes ${path}, which is judged, but what runs before the build may change it`;
+    for (const each of [doing, ...[...risks].map((risk) => risk.doing)])
+      session.failOnce(place.file, place.line, sentence, each);
+  });
 }

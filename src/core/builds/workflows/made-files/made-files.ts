@@ -1,20 +1,25 @@
 import type { BuildPlace, InlineDockerfile } from '../../build.js';
 import type { TracedText } from '../../traced-text.js';
+import type { Doing } from '../made/told-problems.js';
 
 /** More texts than people have a file be. */
 const MAX_TEXTS = 16;
 
 /** What has written a file in words that are read. */
-interface Writer {
+export interface Writer {
   /** Its step. */
   readonly step: object;
+  readonly doing: Doing;
   readonly path: string;
+  readonly place: BuildPlace;
   /** Where it names the file. */
   readonly places: ReadonlySet<string>;
   /** A build is read from what it has written. */
   isBuilt: boolean;
-  /** Another one may be read from the file as it was before, or as something else has left it. */
+  /** Another one may be read from the file as it was before. */
   isOpen: boolean;
+  /** What may have changed the file before a build. */
+  readonly risks: Set<Risk>;
   /** What is to be said if the text is not judged. */
   readonly unsaid: (() => void)[];
 }
@@ -22,6 +27,7 @@ interface Writer {
 /** Something that may change any file. */
 export interface Risk {
   readonly step: object;
+  readonly doing: Doing;
   /** Null: an action. */
   readonly at: BuildPlace | null;
 }
@@ -50,6 +56,8 @@ export interface MadeQuestion {
 export class MadeFiles {
   private known: ReadonlyMap<string, MadeText> = new Map();
   private readonly writers: Writer[] = [];
+  /** What an earlier step has left running. */
+  private readonly running: Risk[] = [];
 
   get paths(): readonly string[] {
     return [...this.known.keys()];
@@ -87,13 +95,23 @@ export class MadeFiles {
     );
   }
 
+  /** Something goes on behind its step. */
+  keepRunning(risk: Risk): void {
+    this.running.push(risk);
+    this.risk([risk]);
+  }
+
   /** A step has written a file. */
-  write(step: object, path: string, { texts, end, places, before }: NewText): void {
+  write(doing: Doing, path: string, { texts, end, places, before }: NewText): void {
+    const { step } = doing;
     const same = this.writers.find((each) => each.step === step && each.path === path);
-    const writer = same ?? { step, path, places, isBuilt: false, isOpen: false, unsaid: [] };
+    const writer = same ?? {
+      ...{ step, doing, path, places, place: end },
+      ...{ isBuilt: false, isOpen: false, risks: new Set<Risk>(), unsaid: [] },
+    };
     if (same === undefined) this.writers.push(writer);
     const writers = [...new Set([...(before?.writers ?? []), writer])];
-    const risks = before?.risks ?? [];
+    const risks = [...(before?.risks ?? []), ...this.running];
     this.known = new Map([...this.known, [path, { texts, end, writers, risks }]]);
   }
 
@@ -118,10 +136,10 @@ export class MadeFiles {
   take(path: string, question: MadeQuestion): readonly InlineDockerfile[] | null {
     const file = this.known.get(path);
     if (file !== undefined && isBefore(file, question)) {
-      const isRisky = file.risks.some((risk) => isRiskOf(risk, question));
+      const risks = file.risks.filter((risk) => isRiskOf(risk, question));
       for (const writer of file.writers) {
         writer.isBuilt = true;
-        writer.isOpen ||= isRisky;
+        for (const risk of risks) writer.risks.add(risk);
       }
       return file.texts.map(toInline);
     }
@@ -136,10 +154,13 @@ export class MadeFiles {
     return writer !== undefined;
   }
 
-  /** Says what has not been judged. `isHandedOn`: whether other jobs may get a file. */
-  sayUnbuilt(isHandedOn: (path: string) => boolean): void {
-    for (const { path, isBuilt, isOpen, unsaid } of this.writers)
+  /** Says what has not been judged, or what is judged and may be another text. `isHandedOn`: whether other jobs may get a file. */
+  sayUnbuilt(isHandedOn: (path: string) => boolean, sayRisky: (writer: Writer) => void): void {
+    for (const writer of this.writers) {
+      const { path, isBuilt, isOpen, risks, unsaid } = writer;
       if (!isBuilt || isOpen || isHandedOn(path)) for (const say of unsaid.splice(0)) say();
+      else if (risks.size > 0) sayRisky(writer);
+    }
   }
 }
 

@@ -24,6 +24,7 @@ import { parseScript } from '../shell/syntax/script-parser.js';
 import { sayAll, sayReadIn } from '../sources/given-words.js';
 import { callsOf, mayBePowerShell } from '../sources/script-place.js';
 import type { Step } from '../step.js';
+import { doingOf } from '../surroundings.js';
 import { memberOf } from '../yaml-tree.js';
 import { keyOfPlace, type MadeText, type NewText, type Risk } from './made-files.js';
 import { mayCallOtherPrinter } from './own-printers.js';
@@ -31,6 +32,9 @@ import { listScriptTexts, type ScriptText } from './script-texts.js';
 
 /** What a script has that writes a Dockerfile in its own words. */
 const MAKING = [/FROM\b/, />|\btee\b/];
+/** What a script leaves running when it ends. */
+const BACKGROUND =
+  /(?<![&>|<\\])&(?=[\s;)}]|$)|\b(?:nohup|disown|setsid|coproc|systemd-run|start-stop-daemon|screen|tmux|crontab)\b/;
 /** Shells as the runner starts them, which end where a command fails. */
 const SHELL = /^(?:bash|sh)(?:$| (?:--noprofile|--norc|-[euxo]+|pipefail| )*-[ux]*e)/;
 /** Commands that may end a script without an error, read another one, or make commands others. */
@@ -62,6 +66,7 @@ export function withMadeFiles(step: Step, script: TracedText, read: () => void):
 function readMade(step: Step, written: TracedText): void {
   const { scope, session, workspace } = step.context;
   const { made } = workspace;
+  if (BACKGROUND.test(written.value)) made.keepRunning({ step: step.tree, doing: doingOf(step), at: null });
   if (made.paths.length === 0 && !MAKING.every((word) => word.test(written.value))) return;
   const text = evaluateText(written, scope);
   const given = sayAll(step, text);
@@ -94,7 +99,7 @@ function readMade(step: Step, written: TracedText): void {
         touches(step, path, change, place, open),
     );
     if (isOther) made.forget(path);
-    else if (file !== undefined) made.write(step.tree, path, file);
+    else if (file !== undefined) made.write(doingOf(step), path, file);
     made.risk(listRisks(step, ran.commands, file?.index ?? -1), path);
   }
 }
@@ -105,7 +110,8 @@ function listRisks(step: Step, commands: readonly ShellCommand[], index: number)
     const [program, ...rest] = unwrap(words).called;
     if (program === undefined || isRead || SPARING.test(baseName(program.text.value))) return [];
     const { writes } = useOf(program, rest, step.context.session.texts);
-    return writes === null ? [{ step: step.tree, at: program.text.place() }] : [];
+    const at = program.text.place();
+    return writes === null ? [{ step: step.tree, doing: doingOf(step), at }] : [];
   });
 }
 
@@ -204,7 +210,17 @@ function touches(
   open: ReadonlySet<string>,
 ): boolean {
   const placed = placeChange(change, place);
-  if (placed === null) return open.has(keyOfPlace(change.path.place()));
+  const isNamed = foldName(place.texts.restore(change.path.value)) === foldName(path);
+  // another name may lead to the same folder
+  if (placed === null) return isNamed || open.has(keyOfPlace(change.path.place()));
+  if (isNamed && placed.path.toLowerCase() === path.toLowerCase()) return true;
   if (placed.isGone) return pathWithin(placed.path, path) !== null;
   return isChanged(path, placed, true, step.context.session);
+}
+
+/** The name of a file, as systems without case have it. */
+function foldName(path: string): string {
+  return baseName(path.replaceAll('\\', '/'))
+    .toLowerCase()
+    .replace(/[. ]+$/, '');
 }

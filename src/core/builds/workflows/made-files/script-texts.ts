@@ -154,6 +154,8 @@ class TextReading {
     if (name.text.value === 'echo') return this.echo(name.text, args);
     if (name.text.value === 'cat')
       return args.every(({ text }) => text.value === '-') ? inputOf(command, redirections) : null;
+    // shells differ in these
+    if (args.some(({ text }) => /\\[uU]/.test(text.value))) return null;
     const [format, ...values] = args[0]?.text.value === '--' ? args.slice(1) : args;
     return format === undefined || format.text.value.startsWith('-') ? null : formatText(format.text, values);
   }
