@@ -26,6 +26,35 @@ const options = (
 
 const DEFAULT = 'docker build --build-arg BASE="$' + '{BASE:-debian}" .';
 
+const TOLD = 'BASE=$(cat base.txt)\ndocker build --build-arg BASE="$BASE" .';
+const inside = (container: string, script = 'docker build .') =>
+  `on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    container: { image: docker:cli, ${container} }\n    steps:\n      - { shell: sh, run: ${JSON.stringify(script)} }\n`;
+
+const RUN = [`${FLOW}:7 unresolved`];
+const OWN = { docker: '#!/bin/sh\n' };
+const WORK = '/home/runner/work/r/r';
+
+/** What `container` says, what the repository has, and what is found. */
+const MOUNTED: readonly (readonly [string, Readonly<Record<string, string>>, readonly string[]])[] = [
+  [`volumes: ["${WORK}:/usr/local/sbin"]`, OWN, RUN],
+  [`volumes: ["${WORK}:/usr/local/sbin"]`, { 'readme.md': '' }, []],
+  [`volumes: ["${WORK}/tools:/usr/local/sbin:ro"]`, { 'tools/docker': '' }, RUN],
+  [`volumes: ["${WORK}/other:/usr/local/sbin"]`, { 'tools/docker': '' }, []],
+  [`volumes: ["${WORK}/t/q:/usr/local/bin/docker"]`, { 't/q': '' }, RUN],
+  [`volumes: ["${WORK}/p:/root/.docker/cli-plugins"]`, { 'p/docker-buildx': '' }, RUN],
+  ['volumes: ["$' + '{{ github.workspace }}:/usr/local/sbin"]', OWN, RUN],
+  ['volumes: ["$' + '{{ github.workspace }}:/__w/r/r"]', OWN, []],
+  ['volumes: ["$' + '{{ vars.FOLDER }}:/usr/local/sbin"]', OWN, RUN],
+  ['volumes: ["/home:/q"]', OWN, RUN],
+  ['volumes: ["/opt/x:/usr/local/sbin"]', OWN, []],
+  ['volumes: ["cache:/usr/local/sbin"]', OWN, []],
+  ['volumes: ["/home/runner/work/_temp/x:/usr/local/sbin"]', OWN, []],
+  [`options: "-v ${WORK}:/usr/local/sbin"`, OWN, RUN],
+  [`options: "--mount type=bind,src=${WORK},dst=/usr/local/sbin"`, OWN, RUN],
+  ['options: "--volumes-from x"', OWN, RUN],
+  ['options: "-v /var/run/docker.sock:/var/run/docker.sock"', OWN, []],
+];
+
 /** What the options of a container give the builds in it. */
 export const CONTAINER_CHANGES: readonly BuildChangeRow[] = [
   options(['--privileged', `--privileged -e BASE=${EVIL}`], DEFAULT, GIVEN),
@@ -52,6 +81,32 @@ export const CONTAINER_CHANGES: readonly BuildChangeRow[] = [
     DEFAULT,
     [],
   ),
+  ...MOUNTED.map(
+    ([container, files, found]): BuildChangeRow => ({
+      name: `what a container has mounted: ${container}`,
+      base: { Dockerfile: 'FROM debian:trixie-slim\n', ...files, [FLOW]: inside('') },
+      change: { [FLOW]: inside(container) },
+      found,
+    }),
+  ),
+  {
+    name: 'a mount in the container of a script that says a value',
+    base: { Dockerfile: ARGUMENT, 'base.txt': 'debian', [FLOW]: inside('', TOLD) },
+    change: { [FLOW]: inside('volumes: ["/opt/x:/usr/local/sbin"]', TOLD) },
+    found: OPEN,
+  },
+  {
+    name: 'a mount in the options of the container of a script that says a value',
+    base: { Dockerfile: ARGUMENT, 'base.txt': 'debian', [FLOW]: inside('options: --init', TOLD) },
+    change: { [FLOW]: inside('options: --init -v /opt/x:/bin/cat', TOLD) },
+    found: OPEN,
+  },
+  {
+    name: 'other options of the container of a script that says a value',
+    base: { Dockerfile: ARGUMENT, 'base.txt': 'debian', [FLOW]: inside('options: --init', TOLD) },
+    change: { [FLOW]: inside('options: --user root', TOLD) },
+    found: [],
+  },
   {
     name: 'a file of variables of a container for bash',
     base: { Dockerfile: ARGUMENT, [FLOW]: flow('--init', DEFAULT, 'bash') },

@@ -38,19 +38,31 @@ const CREATE = defineFlags(
 /** Longer options are not read. */
 const MAX_OPTIONS = 16 * 1024;
 
-/** What the options of a container say of its variables. */
+interface Mounts {
+  readonly volumes: readonly TracedText[];
+  readonly binds: readonly TracedText[];
+  readonly others: readonly TracedText[];
+}
+
+const NO_MOUNTS: Mounts = { volumes: [], binds: [], others: [] };
+/** Flags that matter to what runs in the container. */
+const COUNTING = ['env', 'env-file', 'volume', 'mount', 'volumes-from'];
+
+/** What the options of a container say of its variables, and of what it sees of the machine. */
 export interface ContainerOptions {
   /** Each `NAME=VALUE`, or a name whose value the machine of the runner has. */
   readonly variables: readonly TracedText[];
   /** Files of variables, which are read before any step has run. */
   readonly files: readonly TracedText[];
+  /** What they mount: `-v`, `--mount`, and the mounts of other containers. */
+  readonly mounts: Mounts;
   /** Whether they may say more, because they are not all known or docker does not have them. */
   readonly isOpen: boolean;
 }
 
 /** Reads `options`, which the runner puts behind `docker create` as they are. */
 export function readContainerOptions(text: TracedText, texts: UnknownTexts): ContainerOptions {
-  if (text.value.length > MAX_OPTIONS) return { variables: [], files: [], isOpen: true };
+  if (text.value.length > MAX_OPTIONS) return { variables: [], files: [], mounts: NO_MOUNTS, isOpen: true };
   const words: TracedText[] = [];
   for (const word of partRunnerWords(text, /\s/))
     if (!addsNothing(word, texts) || isValue(words)) words.push(word);
@@ -59,6 +71,11 @@ export function readContainerOptions(text: TracedText, texts: UnknownTexts): Con
   return {
     variables: values.get('env') ?? [],
     files: values.get('env-file') ?? [],
+    mounts: {
+      volumes: values.get('volume') ?? [],
+      binds: values.get('mount') ?? [],
+      others: values.get('volumes-from') ?? [],
+    },
     isOpen: isOpen(flags, words, texts),
   };
 }
@@ -90,12 +107,12 @@ function mayBeWords(word: TracedText, texts: UnknownTexts): boolean {
   );
 }
 
-/** Whether a word is one of several known lists of flags, none of which sets a variable. */
+/** Whether a word is one of several known lists of flags, none of which sets a variable or mounts anything. */
 function addsNothing(word: TracedText, texts: UnknownTexts): boolean {
   const outcomes = isUnknown(word.value) ? listOutcomes(word, texts) : null;
   if (outcomes === null) return false;
   return outcomes.every((words) => {
     const { values, positionals, unclear } = readDockerFlags(words, CREATE);
-    return positionals.length + unclear.length === 0 && !values.has('env') && !values.has('env-file');
+    return positionals.length + unclear.length === 0 && !COUNTING.some((flag) => values.has(flag));
   });
 }

@@ -10,6 +10,7 @@ import { listCodeVariables } from './code-variables.js';
 import { findPath } from './found-paths.js';
 import { listFiles } from './listed-files.js';
 import { PROGRAM } from './loaded-files.js';
+import { findMounted } from './mounted-programs.js';
 import { placeKey } from './placed-order.js';
 import type { ReplacedProgram } from './placed-programs.js';
 
@@ -46,7 +47,12 @@ export function openLoadedCode(
       const found = entry === '' ? 'elsewhere' : findPath(step, entry, folder);
       return typeof found === 'object' && found.path === at;
     });
-  const all = [...found, ...findAddedPrograms(step), ...findPlaced(step, program, isOnPath)];
+  const all = [
+    ...found,
+    ...findAddedPrograms(step),
+    ...findMounted(step, program),
+    ...findPlaced(step, program, isOnPath),
+  ];
   return (build) =>
     all.reduce((converted, { why, sources, files }) => {
       const written = JSON.stringify([why, sources, files.map((path) => [path, tree.identify(path)])]);

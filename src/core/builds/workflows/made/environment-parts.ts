@@ -1,8 +1,11 @@
 import { imageOf } from '../containers/container-sources.js';
 import { findContainer } from '../containers/job-container.js';
 import type { StepSurroundings } from '../sources/placed-step.js';
-import { entriesOf, memberOf, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 import { isLoading } from './loading-variables.js';
+
+/** Options that may put other programs into a container. */
+const MOUNTING = /(?:^|[\s"'])-\w*v|-volume|-mount|-tmpfs|\$\{\{/;
 
 /** Parts of a workflow by the names of variables, or of keys. */
 export type EnvironmentParts = readonly (readonly [string, YamlTree])[];
@@ -33,8 +36,14 @@ function listContainer({ job, scope }: StepSurroundings, isWhole: boolean): Envi
   return [
     ...(image === undefined ? [] : [['image', image] as const]),
     ...listVariables(tree, isWhole),
-    ...(isWhole ? listMember(tree, 'options') : []),
+    // over the programs of the image
+    ...listMember(tree, 'volumes'),
+    ...(isWhole || mountsMore(tree) ? listMember(tree, 'options') : []),
   ];
+}
+
+function mountsMore(container: YamlTree): boolean {
+  return MOUNTING.test(textOf(memberOf(container, 'options'))?.value ?? '');
 }
 
 function listVariables(tree: YamlTree, isWhole: boolean): EnvironmentParts {
