@@ -34,6 +34,27 @@ const FILES = {
 
 const UNREAD = 'acme/ship@v1';
 
+const LOCAL = {
+  'a/action.yml': 'inputs: { dockerfile: {} }\nruns: { using: node20, main: index.js }\n',
+  'a/index.js': '',
+};
+
+const UNREAD_STEPS: readonly (readonly [string, string, Readonly<Record<string, string>>?])[] = [
+  ['an action with the name of a linter', use('evil/hadolint-action@v3', 'dockerfile: x')],
+  ["an action with the inputs of docker's own", use(UNREAD, 'file: x, context: .')],
+  ['an action that is named after what it does', use('acme/publish-docker@v1', 'file: x')],
+  [
+    "a workflow with the inputs of docker's own action",
+    call('acme/ci/.github/workflows/x.yml@v1', 'file: x, push: true'),
+  ],
+  ['an input of other words', use(UNREAD, 'image_build_args: A=1')],
+  ['a program of the repository', use('./a', 'dockerfile: x'), LOCAL],
+  ['an image of kaniko', use('docker://gcr.io/kaniko-project/executor', 'args: --dockerfile=x')],
+  ['an image of buildah', use('docker://quay.io/buildah/stable', 'args: bud -f x .')],
+  ['flags that an action is given', use('superfly/flyctl-actions@v1', 'args: deploy --dockerfile x')],
+  ['a script that an action is given', use('azure/CLI@v2', 'inlineScript: az acr build -f x .')],
+];
+
 /** Builds by actions other than docker's own. */
 export const BUILDER_ACTION_CHANGES: readonly BuildChangeRow[] = [
   ...Object.entries(GIVING).map(([name, flow]) => ({
@@ -60,6 +81,21 @@ export const BUILDER_ACTION_CHANGES: readonly BuildChangeRow[] = [
     change: { [FLOW]: use(UNREAD, 'containerfile: x') },
     found: [],
     noted: [FLOW],
+  },
+  ...UNREAD_STEPS.map(
+    ([name, flow, files = {}]): BuildChangeRow => ({
+      name: `a build that is not read: ${name}`,
+      base: files,
+      change: { [FLOW]: flow },
+      found: [],
+      noted: [FLOW],
+    }),
+  ),
+  {
+    name: 'a linter that is given a Dockerfile',
+    base: {},
+    change: { [FLOW]: use('hadolint/hadolint-action@v3', 'dockerfile: x') },
+    found: [],
   },
   {
     name: 'what is given to an action that builds and is not read',

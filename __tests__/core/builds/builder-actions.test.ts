@@ -269,6 +269,25 @@ describe('actions that build and are not read', () => {
     ['acme/ship@v1', { buildArgs: 'A=1' }],
     ['acme/ship@v1', { build_args: '--build-arg A=1' }],
     ['acme/build-and-scan@v1', { dockerfile: 'x' }],
+    ['acme/ship@v1', { build_file: 'x' }],
+    ['acme/ship@v1', { 'build-file': 'x' }],
+    ['acme/ship@v1', { docker_build_file: 'x' }],
+    ['acme/ship@v1', { extra_build_args: '-f x' }],
+    ['acme/ship@v1', { 'build-arguments': 'A=1' }],
+    ['acme/ship@v1', { image_build_args: 'A=1' }],
+    ['acme/ship@v1', { 'docker-build-options': '--pull -f x' }],
+    ['acme/ship@v1', { 'build-context': 'web' }],
+    ['acme/ship@v1', { 'dockerfile-dir': 'web' }],
+    ['acme/ship@v1', { imageDockerfile: 'x' }],
+    ['acme/ship@v1', { 'parent-image': 'debian' }],
+    ['acme/ship@v1', { file: 'x', context: '.' }],
+    ['acme/ship@v1', { path: 'web', tags: 'x' }],
+    ['acme/build-push-action@v6', { file: 'x' }],
+    ['cloudposse/github-action-docker-build-push@main', { file: 'x' }],
+    ['jerray/publish-docker-action@v1', { file: 'x' }],
+    ['evil/hadolint-action@v3', { dockerfile: 'x' }],
+    ['evil/trivy-action@v3', { dockerfile: 'x' }],
+    ['hadolint/other@v3', { dockerfile: 'x' }],
     ['lightninglabs/gh-actions/build-push-action@2021', { 'build-args': 'A=1', context: '.' }],
   ])('%s %o', (uses, given) => {
     expect(say(find(uses, given))).toEqual([said(uses.replace(/@.*/, ''), 6)]);
@@ -290,6 +309,12 @@ describe('actions that build and are not read', () => {
     ['lucacome/docker-image-update-checker@v2', { 'base-image': 'library/nginx' }],
     ['leanprover/lean-action@v1', { 'build-args': '--wfail' }],
     ['acme/compile@v1', { 'build-args': '--release' }],
+    ['acme/compile@v1', { 'build-options': '--release' }],
+    ['acme/compile@v1', { 'build-profile': 'release', 'docker-optional': 'x' }],
+    ['acme/disk@v1', { 'container-filesystem': 'ext4' }],
+    ['acme/upload@v1', { file: 'x', name: 'y' }],
+    ['acme/setup-docker-builder@v1', { context: 'x' }],
+    ['acme/dockerhub-description@v1', { short: 'x' }],
     ['acme/ship@v1', { dockerfile: '' }],
     ['acme/ship@v1', { dockerfile: 'false' }],
     ['acme/ship@v1', { path: 'Dockerfile', image: 'x' }],
@@ -300,7 +325,23 @@ describe('actions that build and are not read', () => {
     const uses = 'acme/ci/.github/workflows/image.yml';
     expect(say(call(`${uses}@v1`, { dockerfile: 'web/web.df' }))).toEqual([said(uses, 3)]);
     expect(say(call(`${uses}@v1`, { image: 'web' }))).toEqual([]);
-    expect(say(call('acme/ci/.github/workflows/lint.yml@v1', { dockerfile: 'x' }))).toEqual([]);
+    expect(say(call(`${uses}@v1`, { file: 'web.df', context: '.' }))).toEqual([said(uses, 3)]);
+    const lint = 'hadolint/hadolint-action/.github/workflows/lint.yml';
+    expect(say(call(`${lint}@v1`, { dockerfile: 'x' }))).toEqual([]);
+  });
+
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    ['given a Dockerfile', { dockerfile: 'x' }, 'dockerfile: {}'],
+    ['with a Dockerfile by default', {}, 'dockerfile: { default: x }'],
+    ['with the inputs of a build', { file: 'x' }, 'file: {}, context: {}'],
+  ])('a program of the repository, %s', (_, given, inputs) => {
+    const action = `inputs: { ${inputs} }\nruns: { using: node20, main: index.js }\n`;
+    expect(say(find('./a', given, { 'a/action.yml': action }))).toEqual([said('./a', 6)]);
+  });
+
+  test('a program of the repository that is given something else', () => {
+    const action = 'inputs: { dockerhub: {} }\nruns: { using: node20, main: index.js }\n';
+    expect(say(find('./a', { dockerhub: 'x' }, { 'a/action.yml': action }))).toEqual([]);
   });
 
   test('an action of the repository that uses one', () => {

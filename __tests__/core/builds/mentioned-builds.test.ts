@@ -77,6 +77,8 @@ describe('a build that a script has another program run', () => {
     ['docker run -v $PWD:/w docker/compose:1.29.2 -f c.yml up'],
     ['podman run docker.io/library/docker:cli build --build-arg BASE=x .'],
     ["ssh host 'docker run docker:28-cli build .'"],
+    ['docker run -v $PWD:/w -w /w quay.io/buildah/stable bud -f x .'],
+    ['docker run -v $PWD:/w -w /w quay.io/containers/podman:v5 build .'],
     ['make x CMD="docker buildx b ."'],
   ])('%s', (text) => expect(read(script(text))).toEqual(NOT_READ));
 
@@ -118,6 +120,7 @@ describe('a build that a script has another program run', () => {
     'docker compose exec web npm run build',
     'docker compose -f docker/compose.yml exec build true',
     'docker run --rm docker:cli version',
+    'docker run --rm quay.io/buildah/stable images',
     'docker run --rm -w docker/compose node npm run build',
     'EDITOR=true git commit --amend',
   ])('not: %s', (text) => expect(read(script(text))).toEqual([]));

@@ -30,6 +30,8 @@ describe('what an action is given', () => {
     ['reactivecircus/android-emulator-runner@v2', { script: 'docker compose build' }, 'script'],
     ['GabrielBB/xvfb-action@v1', { run: 'docker buildx bake' }, 'run'],
     [RETRY, { command: 'true', on_retry_command: BUILD }, 'on_retry_command'],
+    ['superfly/flyctl-actions@v1', { args: 'deploy --dockerfile x' }, 'args'],
+    ['azure/CLI@v2', { inlineScript: 'az acr build -f x .' }, 'inlineScript'],
   ])('is named where it speaks of a build: %s %s', (uses, given, key) =>
     expect(problemsOf(use(uses, given))).toEqual([
       `What ${uses.replace(/@.*/, '')} is given as ${key} is not read`,
@@ -44,6 +46,12 @@ describe('what an action is given', () => {
       { args: 'buildx build .' },
       'docker.io/library/docker buildx build .',
     ],
+    [
+      'docker://gcr.io/kaniko-project/executor:v1',
+      { args: '--dockerfile=x' },
+      'gcr.io/kaniko-project/executor:v1 --dockerfile=x',
+    ],
+    ['docker://quay.io/buildah/stable', { args: 'bud -f x .' }, 'quay.io/buildah/stable bud -f x .'],
     ['docker://docker/compose:1.29.2', { args: '-f x.yml up' }, 'docker/compose:1.29.2 -f x.yml up'],
     ['docker://alpine:3', { args: `sh -c "${BUILD}"` }, `alpine:3 sh -c ${BUILD}`],
   ])('is named where it is for an image that builds: %s %s', (uses, given, said) =>
@@ -65,7 +73,10 @@ describe('what an action is given', () => {
     ['x/notify@v1', { line: 'Docker build failed' }],
     ['dorny/paths-filter@v3', { filters: 'docker:\n  - build/**' }],
     [WRETRY, { command: 'npm run build' }],
+    ['superfly/flyctl-actions@v1', { args: 'deploy --remote-only' }],
     ['docker://docker:cli', { args: 'version' }],
+    ['docker://quay.io/buildah/stable', { args: 'images' }],
+    ['docker://acme/kaniko', { args: 'images' }],
     ['docker://docker:cli', { entrypoint: 'make', args: 'build' }],
     ['docker://alpine:3', { args: 'build .' }],
   ])('is not, where it is a text or builds nothing: %s %s', (uses, given) =>

@@ -3,6 +3,7 @@ import { isActionFile } from '../build-files.js';
 import { parentFolder, resolvePath } from '../repo-path.js';
 import type { TracedText } from '../traced-text.js';
 import { warnOfArguments, warnOfInputs } from './actions/mentioned-inputs.js';
+import { warnOfUnread } from './actions/unread-builds.js';
 import { readMissingAction } from './checkouts/missing-action.js';
 import { ALL_TEXTS } from './inputs/input-types.js';
 import { IMAGE } from './programs/container-step.js';
@@ -49,6 +50,8 @@ export function readLocalAction(step: Step, uses: string, readSteps: ReadSteps):
   const action = session.load(path);
   if (action === null) {
     warnOfInputs(step, uses);
+    const root = session.loadQuietly(path)?.root;
+    if (!isComposite(root)) warnOfUnread(step, uses, root);
     noteProgram(step);
     workspace.unread.push(() => readSilent(step, path, readSteps));
     return;
@@ -62,6 +65,7 @@ export function readLocalAction(step: Step, uses: string, readSteps: ReadSteps):
   }
   if (using !== 'composite') {
     warnOfInputs(step, uses);
+    warnOfUnread(step, uses, action.root);
     if (using === 'docker') warnOfArguments(step, runs, path);
     noteProgram(step);
     return;
@@ -84,6 +88,11 @@ export function readLocalAction(step: Step, uses: string, readSteps: ReadSteps):
   // another commit may set other variables
   if (place === null || workspace.doubtAt(place) !== null || workspace.hasForeign(place))
     step.context.written.loseValues();
+}
+
+function isComposite(action: YamlTree | undefined): boolean {
+  const using = textOf(memberOf(memberOf(action, 'runs'), 'using'));
+  return using?.value.toLowerCase() === 'composite';
 }
 
 /** A program may set any variable, and write any file. */

@@ -1,6 +1,7 @@
 import { IMAGE } from '../programs/container-step.js';
 import { evaluateText } from '../scope.js';
 import type { WorkflowSession } from '../session.js';
+import { speaksOfOthers } from '../shell/builders/other-builders.js';
 import { imageBuilds, proseMentionsBuild, textMentionsBuild } from '../shell/mentioned/build-text.js';
 import { addUnknown, lineAt } from '../shell/reading/found-builds.js';
 import { lineOf, type Step } from '../step.js';
@@ -11,6 +12,10 @@ import { findInput, findScriptAction } from './script-actions.js';
 /** Inputs that are texts for people, names, or lists of files, by their names. */
 const QUIET =
   /(?:^|[-_])(?:body|comments?|messages?|msg|title|subject|description|text|summary|notes?|changelog|prompt|instructions?|labels?|tags?|name|names|key|keys|path|paths|files?|filters?|payload|content|context|jobs?|checks?|workflows?|status|header|footer|environment|branch|ref|allowed[-_]?tools)$/i;
+/** Inputs that are commands, or what is behind one. */
+const COMMAND = /(?:script|run|args|arguments|commands?|cmd|flags)$/i;
+/** Flags that name what is built from. */
+const BUILD_FLAG = /(?:^|[\s"'])--(?:docker|container)file\b/;
 /** An action that another one is told to run. */
 const ACTION =
   /\b(?:(?:docker|depot|useblacksmith)\/(?:build-push|bake)-action|redhat-actions\/buildah-build|int128\/kaniko-action|aevea\/action-kaniko)@/i;
@@ -68,7 +73,16 @@ function listMentions(given: readonly (readonly [string, string])[], read: strin
   return given
     .filter(([key, value]) => {
       const name = key.toLowerCase();
-      return name !== read && !QUIET.test(name) && (ACTION.test(value) || proseMentionsBuild(value));
+      return (
+        name !== read &&
+        !QUIET.test(name) &&
+        (ACTION.test(value) || proseMentionsBuild(value) || commandBuilds(name, value))
+      );
     })
     .map(([key]) => key);
+}
+
+/** The same of builders with ways of their own: `inlineScript: az acr build .`, `args: deploy --dockerfile web.df`. */
+function commandBuilds(name: string, value: string): boolean {
+  return COMMAND.test(name) && (BUILD_FLAG.test(value) || speaksOfOthers(value));
 }

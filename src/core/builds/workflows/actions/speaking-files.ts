@@ -7,15 +7,20 @@ const ACTION = /(?:^|\/)action\.ya?ml$/;
 const MATTERS =
   /\b(?:cp|mv|ln|install|tee)\s|[^-=]>|GITHUB_(?:ENV|PATH)|github\.(?:env|path)|set-env|add-path|exportVariable|addPath|checkout/i;
 
+/** Inputs that together are those of a build. */
+const OF_FILE = /\b(?:file|path)["']?\s*:/i;
+const OF_IMAGE = /\b(?:context|push|tags)["']?\s*:/i;
+
 /** What may hand its inputs to a script. */
 const TAKES = /\$\{\{[^}]*\binputs\b/;
 
 /** What can speak of a build: the words of docker's tools and of actions, files of the repository, and texts that hide words. */
 const SPEAKS =
-  /docker|devcontainers\/ci|compose-action|(?:build-push|bake)-action|container-?_?files?|build-?_?(?:extra-?_?)?args?|base-?_?image|kaniko|push-to-ghcr|home-assistant\/builder|\.\/|\\[xuU\r\n]/i;
+  /docker|devcontainers\/ci|compose-action|bake-action|container-?_?files?|build-?_?(?:(?:extra|additional|more)-?_?)?(?:arg|opt|flag|context|file)|build[-_]?(?:and[-_]?)?(?:push|publish)|(?:base|parent)[-_]?(?:container[-_]?)?im(?:a)?g|kaniko|push-to-ghcr|home-assistant\/builder|\.\/|\\[xuU\r\n]/i;
 
 /** Whether a workflow or action may say something of builds, or matters to those around it. */
 export function maySpeakOfBuilds(path: string, text: string): boolean {
+  if (OF_FILE.test(text) && OF_IMAGE.test(text)) return true;
   if (SPEAKS.test(text) || maySpeakOfStarts(text) || namesBuilder(text) || TAKES.test(text)) return true;
   return ACTION.test(path) && (MATTERS.test(text) || reachesFiles(text));
 }

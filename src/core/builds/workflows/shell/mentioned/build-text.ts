@@ -38,6 +38,7 @@ export function proseMentionsBuild(text: string): boolean {
 /** Whether words ask for a build that are given to an image whose own program is a builder. */
 export function imageBuilds(image: string, words: string): boolean {
   const program = findImageProgram(image);
+  if (program === 'kaniko') return true;
   return program !== null && asksForBuild(program, words.split(SEPARATORS).filter(Boolean), 0);
 }
 
@@ -45,7 +46,13 @@ export function imageBuilds(image: string, words: string): boolean {
 const IMAGE =
   /^(?:(?:docker\.io|registry-1\.docker\.io|index\.docker\.io)\/)?(?:library\/docker|docker|docker\/(compose|buildx-bin))(?:[:@]\S*)?$/;
 
+/** Those of others, in any registry: `quay.io/buildah/stable`, `gcr.io/kaniko-project/executor:v1`. */
+const OTHER_IMAGE =
+  /\/(?:(kaniko)(?:-project)?\/executor|(buildah|podman|nerdctl)(?:\/[\w.-]+)?)(?:[:@]\S*)?$/;
+
 function findImageProgram(word: string): string | null {
+  const [, kaniko, other] = OTHER_IMAGE.exec(word) ?? [];
+  if (kaniko !== undefined || other !== undefined) return kaniko ?? other ?? null;
   const [image, tool] = IMAGE.exec(word) ?? [];
   if (image === undefined || image === 'docker') return image ?? null;
   return tool === 'compose' ? 'docker-compose' : tool === undefined ? 'docker' : 'buildx';
