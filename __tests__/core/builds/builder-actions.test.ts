@@ -312,6 +312,7 @@ describe('actions that build and are not read', () => {
     ['acme/compile@v1', { 'build-options': '--release' }],
     ['acme/compile@v1', { 'build-profile': 'release', 'docker-optional': 'x' }],
     ['acme/disk@v1', { 'container-filesystem': 'ext4' }],
+    ['acme/database@v1', { database_image: 'mysql:8' }],
     ['acme/upload@v1', { file: 'x', name: 'y' }],
     ['acme/setup-docker-builder@v1', { context: 'x' }],
     ['acme/dockerhub-description@v1', { short: 'x' }],
