@@ -30,6 +30,7 @@ const TOLD = 'BASE=$(cat base.txt)\ndocker build --build-arg BASE="$BASE" .';
 const inside = (container: string, script = 'docker build .') =>
   `on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    container: { image: docker:cli, ${container} }\n    steps:\n      - { shell: sh, run: ${JSON.stringify(script)} }\n`;
 
+const SOCKET = '/var/run/docker.sock:/var/run/docker.sock';
 const RUN = [`${FLOW}:7 unresolved`];
 const OWN = { docker: '#!/bin/sh\n' };
 const WORK = '/home/runner/work/r/r';
@@ -100,6 +101,14 @@ export const CONTAINER_CHANGES: readonly BuildChangeRow[] = [
     base: { Dockerfile: ARGUMENT, 'base.txt': 'debian', [FLOW]: inside('options: --init', TOLD) },
     change: { [FLOW]: inside('options: --init -v /opt/x:/bin/cat', TOLD) },
     found: OPEN,
+  },
+  {
+    name: 'a socket in the container of a script that says a value',
+    base: { Dockerfile: ARGUMENT, 'base.txt': 'debian', [FLOW]: inside('', TOLD) },
+    change: {
+      [FLOW]: inside(`volumes: [${SOCKET}], options: "--init -v ${SOCKET}"`, TOLD),
+    },
+    found: [],
   },
   {
     name: 'other options of the container of a script that says a value',

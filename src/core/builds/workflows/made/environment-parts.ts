@@ -1,11 +1,12 @@
 import { imageOf } from '../containers/container-sources.js';
 import { findContainer } from '../containers/job-container.js';
 import type { StepSurroundings } from '../sources/placed-step.js';
-import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 import { isLoading } from './loading-variables.js';
 
 /** Options that may put other programs into a container. */
-const MOUNTING = /(?:^|[\s"'])-\w*v|-volume|-mount|-tmpfs|\$\{\{/;
+const MOUNTING = /^-\w*v|^--(?:volume|mount|tmpfs)|\$\{\{/;
+const SOCKET = /^(?:\/var)?\/run\/[\w.-]+\.sock:(?:\/var)?\/run\/[\w.-]+\.sock(?::\w+)?$/;
 
 /** Parts of a workflow by the names of variables, or of keys. */
 export type EnvironmentParts = readonly (readonly [string, YamlTree])[];
@@ -37,13 +38,26 @@ function listContainer({ job, scope }: StepSurroundings, isWhole: boolean): Envi
     ...(image === undefined ? [] : [['image', image] as const]),
     ...listVariables(tree, isWhole),
     // over the programs of the image
-    ...listMember(tree, 'volumes'),
+    ...listVolumes(tree),
     ...(isWhole || mountsMore(tree) ? listMember(tree, 'options') : []),
   ];
 }
 
+/** What is mounted, where it is more than a socket. */
+function listVolumes(container: YamlTree): EnvironmentParts {
+  const volumes = memberOf(container, 'volumes');
+  if (volumes?.kind !== 'list') return listMember(container, 'volumes');
+  return itemsOf(volumes)
+    .filter((item) => !SOCKET.test(textOf(item)?.value ?? ''))
+    .map((item) => ['volumes', item]);
+}
+
 function mountsMore(container: YamlTree): boolean {
-  return MOUNTING.test(textOf(memberOf(container, 'options'))?.value ?? '');
+  const options = textOf(memberOf(container, 'options'))?.value ?? '';
+  const words = options.split(/[\s="']+/);
+  const isSocket = (at: number): boolean =>
+    /^(?:-v|--volume)$/.test(words[at] ?? '') && SOCKET.test(words[at + 1] ?? '');
+  return words.some((word, at) => MOUNTING.test(word) && !isSocket(at));
 }
 
 function listVariables(tree: YamlTree, isWhole: boolean): EnvironmentParts {
