@@ -75,6 +75,56 @@ export const BUILDER_ACTION_CHANGES: readonly BuildChangeRow[] = [
     change: { [FLOW]: use(BUILDAH, `base-image: "${EVIL}"`) },
     found: [`${FLOW}:6 unapproved ${EVIL}`],
   },
+  ...(
+    [
+      [BUILDAH, 'containerfiles: api/web.df', 'extra-args: --registries-conf=x.conf'],
+      ['int128/kaniko-action@v1', 'file: api/web.df', 'kaniko-args: --registry-map=docker.io=evil.example'],
+      [
+        'aevea/action-kaniko@v1',
+        'path: api, build_file: web.df',
+        'extra_args: --registry-mirror evil.example',
+      ],
+    ] as const
+  ).map(([uses, inputs, more]) => ({
+    name: `what has ${uses} pull other images: ${more}`,
+    base: { ...FILES, [FLOW]: use(uses, inputs) },
+    change: { [FLOW]: use(uses, `${inputs}, ${more}`) },
+    found: [`${FLOW}:6 unresolved`],
+  })),
+  {
+    name: 'flags in an input of aevea/action-kaniko that is one word',
+    base: { ...FILES, [FLOW]: use('aevea/action-kaniko@v1', 'path: api, build_file: web.df, tag: v1') },
+    change: {
+      [FLOW]: use(
+        'aevea/action-kaniko@v1',
+        `path: api, build_file: web.df, tag: "v1 --build-arg=BASE=${EVIL}"`,
+      ),
+    },
+    found: ['api/web.df:2 unresolved'],
+    noted: [FLOW],
+  },
+  {
+    name: 'a variable that has aevea/action-kaniko pull other images',
+    base: { ...FILES, [FLOW]: use('aevea/action-kaniko@v1', 'path: api, build_file: web.df') },
+    change: {
+      [FLOW]: use(
+        'aevea/action-kaniko@v1',
+        'path: api, build_file: web.df',
+        ', env: { KANIKO_REGISTRY_MIRROR: evil.example }',
+      ),
+    },
+    found: [`${FLOW}:6 unresolved`],
+  },
+  {
+    name: 'a change of settings that redhat-actions/buildah-build is given',
+    base: {
+      ...FILES,
+      'x.conf': 'a\n',
+      [FLOW]: use(BUILDAH, 'containerfiles: api/web.df, extra-args: --registries-conf=x.conf'),
+    },
+    change: { 'x.conf': 'b\n' },
+    found: [`${FLOW}:6 unresolved`],
+  },
   {
     name: 'an action that builds and is not read',
     base: {},

@@ -18,6 +18,12 @@ const flow = (env: string, ...steps: string[]) =>
 const env = (value: string, name = 'DOCKER_DEFAULT_PLATFORM') => `env: { ${name}: ${value} }`;
 const PUSH = 'uses: docker/build-push-action@v6, with: { context: . }';
 
+const INCLUDED = {
+  Dockerfile: ARGUMENT,
+  'compose.yaml': 'include: [y/c.yaml]\n',
+  'y/c.yaml': compose(`{ context: .., args: { BASE: "${variable('B', ':-debian')}" } }`),
+};
+
 const VARS = `"\${{ vars.X }}"`;
 const OPEN = ['Dockerfile:2 unresolved'];
 const FILES_OF_VARIABLES = {
@@ -408,4 +414,11 @@ export const ENVIRONMENT_CHANGES: readonly BuildChangeRow[] = [
       }),
     ),
   ),
+  {
+    name: 'a step that writes the variables of an included compose file',
+    base: { ...INCLUDED, [FLOW]: flow('', '{ run: docker compose build }') },
+    change: { [FLOW]: flow('', `{ run: echo "B=${EVIL}" > y/.env; docker compose build }`) },
+    found: [],
+    noted: [FLOW],
+  },
 ];

@@ -70,6 +70,9 @@ export const LOADED_CODE_CHANGES: readonly BuildChangeRow[] = [
   ...(
     [
       ['', 'podman --registries-conf ./containers/registries.conf build .'],
+      ['', 'podman build --registries-conf=./containers/registries.conf .'],
+      ['', 'buildah bud --registries-conf ./containers/registries.conf .'],
+      ['', 'buildah --registries-conf-dir=containers bud .'],
       ['env: { XDG_CONFIG_HOME: . }\n', 'podman build .'],
     ] as const
   ).map(([env, run]) => ({

@@ -3,7 +3,7 @@ exports.id = 836;
 exports.ids = [836];
 exports.modules = {
 
-  69836:
+  92836:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14390,7 +14390,7 @@ var sbom_generators = __webpack_require__(55203);
 
 
 const DECIDING = new Set(`from build-arg-file source-policy-file sbom-scanner-image arch os variant all-platforms platforms cpp-flag mount build-opt
-  build-env !skip-unused-stages`.split(/\s+/));
+  build-env registries-conf registries-conf-dir short-name-alias-conf registry-map registry-mirror !skip-unused-stages`.split(/\s+/));
 function readDockerFlags(words, flags) {
     const found = { flags, values: new Map(), positionals: [], unclear: [] };
     for (let at = 0; at < words.length; at++) {
@@ -19848,6 +19848,11 @@ function linked_programs_link(name, file, { links }) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/builders/buildah.js
 
+const SETTING_FILES = ['registries-conf', 'registries-conf-dir', 'short-name-alias-conf'];
+const buildah_SETTING = new RegExp(`^--(?:${SETTING_FILES.join('|')})(?:=|$)`);
+function namesSettings(word) {
+    return buildah_SETTING.test(word);
+}
 const BUILDAH_WIDE = defineFlags(`registries-conf registries-conf-dir short-name-alias-conf root runroot cgroup-manager storage-driver imagestore
   storage-opt userns-uid-map userns-gid-map default-mounts-file log-level cpu-profile memory-profile`, 'debug transient-store help version', { h: 'help' });
 const buildah_BUILD = defineFlags(`add-host annotation arch authfile blob-cache build-arg build-arg-file build-context cache-from cache-to cache-ttl
@@ -20014,6 +20019,7 @@ function readSubcommand(words, program) {
     const path = builder === DOCKER ? [...program] : program.slice(1);
     const open = [];
     const strange = [];
+    const settings = [];
     if (path[0] === 'compose')
         return { kind: 'compose', builder, words, open };
     for (let at = 0; at < words.length && isBeginning(path); at++) {
@@ -20025,6 +20031,8 @@ function readSubcommand(words, program) {
             open.push(word.text);
         else if (value.startsWith('-')) {
             const meaning = findMeaning(value, builder.before);
+            if (builder.mixesFlags === true && namesSettings(value))
+                settings.push(...words.slice(at, meaning === 'value' ? at + 2 : at + 1));
             if (meaning === 'value')
                 at++;
             else if (meaning === null) {
@@ -20044,7 +20052,7 @@ function readSubcommand(words, program) {
             continue;
         const rest = words.slice(at + 1);
         return builder.mixesFlags === true
-            ? { kind, name: value, builder, words: [...strange, ...rest], open }
+            ? { kind, name: value, builder, words: [...settings, ...strange, ...rest], open }
             : { kind, builder, words: rest, open: [...open, ...strange.map(({ text }) => text)] };
     }
     return open.length > 0 && !subcommands_OTHERS.has(path.at(-1) ?? '') ? { kind: null, builder, words, open } : null;
@@ -25200,8 +25208,11 @@ function readWords(written, context, isFirst = true) {
 const docker_commands_SETTINGS = new Map([
     ['--config', 'DOCKER_CONFIG'],
     ['--registries-conf', 'CONTAINERS_REGISTRIES_CONF'],
+    ['--module', 'CONTAINERS_CONF'],
 ]);
-function listSettings(words, { words: own }) {
+function listSettings(words, { words: own, builder }) {
+    if (builder.mixesFlags === true)
+        return [];
     const before = words.slice(0, Math.max(words.length - own.length, 0));
     return before.flatMap(({ text }, at) => {
         const equals = text.value.indexOf('=');
@@ -30609,6 +30620,7 @@ function openSourceDate(build, given) {
 
 
 
+const OF_MACHINE = /^(?:\/(?:etc|usr)\/|(?:~|\$\{?HOME\}?)\/\.config\/containers\/)(?!.*\.\.)/;
 const found_paths_OUTSIDE = /^(?:~|[/\\]|[A-Za-z]:[/\\])/;
 const MACHINE = /\brunner\s*\.\s*(?:temp|tool_cache)\b|^\$\{?(?:RUNNER_TEMP|RUNNER_TOOL_CACHE|HOME|TMPDIR)\b/;
 function findPath(step, written, folder) {
@@ -30625,6 +30637,12 @@ function findPath(step, written, folder) {
         return mayBeInWorkspace(value) ? 'unknown' : 'elsewhere';
     const found = workspace.foldersAt(own === null ? (folder ?? '.') : '.').resolve(value);
     return found === null ? 'elsewhere' : { path: found };
+}
+function findSettings(step, value, folder) {
+    const found = findPath(step, value, folder);
+    if (found === 'elsewhere' && OF_MACHINE.test(step.context.session.texts.restore(value)))
+        return null;
+    return typeof found === 'object' ? [found.path] : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/loaded/listed-files.js
@@ -30814,8 +30832,8 @@ function mayBeFolder(entry, folder) {
     return written === undefined || !('ending' in written) || `/${folder}`.endsWith(written.ending);
 }
 function findFile(value, { step, folder }) {
-    const found = findPath(step, value, folder);
-    return found === 'elsewhere' ? null : { files: typeof found === 'object' ? [found.path] : [] };
+    const files = findSettings(step, value, folder);
+    return files === null ? null : { files };
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/containers/container-mounts.js
@@ -31942,6 +31960,28 @@ function givenTo(call) {
     return given;
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/loaded/registry-settings.js
+
+
+
+
+const registry_settings_REGISTRIES = ['registry-map', 'registry-mirror'];
+function openRegistrySettings(step, flags, folder) {
+    const { texts, tree } = step.context.session;
+    const all = [...SETTING_FILES, ...registry_settings_REGISTRIES].flatMap((name) => (flags.get(name) ?? []).flatMap(({ value }) => {
+        const files = registry_settings_REGISTRIES.includes(name) ? [] : findSettings(step, value, folder);
+        if (files === null)
+            return [];
+        const why = `--${name} is ${texts.restore(value)}, ${source_policy .fc}`;
+        const said = files.map((path) => [path, tree.identify(path)]);
+        return [{ why, files, written: JSON.stringify([why, describeSources(step, value), said]) }];
+    }));
+    return (build) => all.reduce((converted, { why, files, written }) => {
+        const opened = (0,source_policy .Uy)(converted, why, written);
+        return { ...opened, sources: [...new Set([...opened.sources, ...files])] };
+    }, build);
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/builders/chosen-dockerfile.js
 
 
@@ -32151,6 +32191,7 @@ function buildsRoot({ isCut, words }, { positionals, files }, workflow) {
 
 
 
+
 const PROGRAM_OF_DOCKER = /(?:^|[\\/])(?:docker|docker-buildx|buildx)(?:\.exe)?$/i;
 function addBuild(step, written, line, script) {
     const { texts } = step.context.session;
@@ -32218,6 +32259,7 @@ function listConverters(step, { builder, at, folder }, flags, environment) {
         isDocker(at)
             ? openBuildxEnvironment(step, environment, folder)
             : openLoadedCode(step, environment, folder, 'other'),
+        openRegistrySettings(step, flags.others, folder),
         ...policies.map((path) => openPolicyFile(step, path, folder)),
         openPreprocessed(builder, flags, step.context.session.tree),
     ];
@@ -32315,10 +32357,12 @@ function build_command_locate(draft, step, command, context, file) {
 
 
 
+
+
 const working_containers_LOCAL = /^(?:containers-storage|docker-archive|docker-daemon|oci|oci-archive|dir|ostree|sif|tarball):/;
 const working_containers_CONTAINER = /^(?:\$\(|`)\s*(?:sudo\s+)?buildah\s+from\s/;
 const DEFAULT_NAME = /-working-container(?:-\d+)?$/;
-function addContainer(step, { words, name, at, isAction }, line) {
+function addContainer(step, { words, name, at, isAction, folder }, line, script) {
     const { session, source } = step.context;
     const { texts } = session;
     const { positionals, others, unclear } = readBuildFlags(words.map(({ text }) => text), BUILDAH_STEPS);
@@ -32338,7 +32382,13 @@ function addContainer(step, { words, name, at, isAction }, line) {
         lines: [first, first].map((each) => ({ line: each, column: null })),
     };
     const bases = images.map((image) => (0,sbom_generators .$q)({ image: withoutTransport(image).value, place: image.place() }, texts, (text) => describeSources(step, text)));
-    session.add({ ...finishDraft(draft, step, line), bases, ...(isAction === true ? {} : { isScript: true }) });
+    const environment = environmentOf(step, at, new Map(), script);
+    const load = openLoadedCode(step, environment, folder, 'other');
+    const convert = openRegistrySettings(step, others, folder);
+    session.add({
+        ...load(convert({ ...finishDraft(draft, step, line), bases })),
+        ...(isAction === true ? {} : { isScript: true }),
+    });
 }
 function isPulled({ value }, texts) {
     if (value === 'scratch' || working_containers_LOCAL.test(value) || DEFAULT_NAME.test(value))
@@ -32579,7 +32629,7 @@ function addCommand(step, command) {
         if (command.kind === 'build')
             addBuild(step, command, line, script);
         else if (command.kind === 'container')
-            addContainer(step, command, line);
+            addContainer(step, command, line, script);
         else if (command.kind === 'compose')
             addCompose(step, command, line, script);
         else
@@ -36563,7 +36613,7 @@ function readBuildahBuild(step) {
             kind: 'container',
             name: 'from',
         };
-        addContainer(step, command, lineOf(step, 'uses'));
+        addContainer(step, command, lineOf(step, 'uses'), NOTHING_SET);
     }
 }
 function listTags(step) {
@@ -36587,10 +36637,36 @@ function readKanikoCommand(step) {
     const context = builder_actions_textOf(step, 'path') ?? madeAt(step, '.');
     const file = builder_actions_textOf(step, 'build_file');
     const more = builder_actions_textOf(step, 'extra_args');
-    runKaniko(step, context, more === null ? [] : listShellWords(step, more), [
+    const words = more === null ? [] : listShellWords(step, more);
+    const others = [...listSplitInputs(step), ...listMirrors(step)];
+    runKaniko(step, context, [...words, ...others], [
         ...flag(step, '--file', file === null ? [] : [traced_text .N.join([context, context.as('/'), file])]),
         ...flag(step, '--target', builder_actions_listInput(step, 'target', LINES)),
     ]);
+}
+const ON_COMMAND_LINE = `registry image tag path build_file target cache_ttl cache_registry cache_directory`.split(' ');
+const LATEST = 'IMAGE_LATEST';
+const SPLIT_LITERAL = /'[^']*[\s"$`\\;&|<>(){}*?#~!][^']*'/;
+function listSplitInputs(step) {
+    const { texts } = step.context.session;
+    const latest = madeAt(step, seeVariable(step, LATEST));
+    return [...ON_COMMAND_LINE.map((name) => builder_actions_textOf(step, name)), latest].flatMap((text) => {
+        if (text === null)
+            return [];
+        const isSplit = /\s/.test(text.value) || builder_actions_SPECIAL.test(text.value);
+        return isSplit || texts.expressionsIn(text.value).some((expression) => SPLIT_LITERAL.test(expression))
+            ? [{ text: text.as(texts.standIn(texts.restore(text.value))), isLoose: true, isOpen: true }]
+            : [];
+    });
+}
+function listMirrors(step) {
+    return ['registry-map', 'registry-mirror'].flatMap((name) => {
+        const value = seeVariable(step, `KANIKO_${name.toUpperCase().replace('-', '_')}`);
+        return value === '' ? [] : flag(step, `--${name}`, [madeAt(step, value)]);
+    });
+}
+function seeVariable(step, name) {
+    return environmentOf(step, madeAt(step, name), new Map()).see?.(name) ?? '';
 }
 const OTHER_CONTEXT = /^(?:--(?:context|context-sub-path|bucket|git)(?:=|$)|-[cb])/;
 function runKaniko(step, context, more, words) {

@@ -105,6 +105,16 @@ describe('redhat-actions/buildah-build', () => {
     [{ containerfiles: 'Dockerfile', 'extra-args': X }, ['args', 'flags', 'target', 'platforms']],
     [{ containerfiles: 'Dockerfile', 'extra-args': '--new=x' }, ['args', 'flags', 'target', 'platforms']],
     [{ containerfiles: 'Dockerfile', archs: X }, ['platforms']],
+    ...[
+      '--registries-conf=x.conf',
+      '--registries-conf\nx.conf',
+      '--registries-conf-dir d',
+      '--short-name-alias-conf=x',
+    ].map((more): [Readonly<Record<string, string>>, readonly string[]] => [
+      { containerfiles: 'Dockerfile', 'extra-args': more },
+      ['images'],
+    ]),
+    [{ 'base-image': 'debian', 'extra-args': '--registries-conf=x.conf' }, ['images']],
   ])('what is not known is open, and no script is the reason: %o', (given, unknown) => {
     const { builds } = find(`${BUILDAH}@v2`, given);
     expect(builds).toHaveLength(1);
@@ -138,6 +148,8 @@ describe('actions that run kaniko', () => {
     ],
     [INT128, { 'kaniko-args': '--build-arg=A=1' }, { args: new Map([['A', '1']]) }],
     [AEVEA, { image: 'x' }, { context: '.', dockerfile: 'Dockerfile' }],
+    [AEVEA, { image: 'x', tag: X, registry: 'ghcr.io', cache_ttl: '1h' }, { dockerfile: 'Dockerfile' }],
+    [AEVEA, { image: 'x', password: 'a $b', username: 'c d' }, { dockerfile: 'Dockerfile' }],
     [AEVEA, { path: 'web' }, { context: 'web', dockerfile: 'web/Dockerfile' }],
     [
       AEVEA,
@@ -160,12 +172,45 @@ describe('actions that run kaniko', () => {
     expect(find(uses, given)).toMatchObject({ builds: [{ ...expected, problem: null }], problems: [] }),
   );
 
+  test.each([
+    ['KANIKO_REGISTRY_MAP', 'docker.io=evil.example', ['images']],
+    ['KANIKO_REGISTRY_MIRROR', 'evil.example', ['images']],
+    ['KANIKO_REGISTRY_MIRROR', X, ['images']],
+    ['KANIKO_REGISTRY_MIRROR', '', []],
+    ['IMAGE_LATEST', 'x --build-arg=B=evil.example/x', ['args', 'flags', 'target', 'platforms']],
+    ['IMAGE_LATEST', 'x', []],
+  ])('a variable that the action takes: %s is %s', (name, value, unknown) => {
+    for (const more of [`, env: { ${name}: "${value}" }`, ''])
+      expect(
+        findBuilds(
+          treeOf({
+            ...FILES,
+            [FLOW]: `on: push\n${more === '' ? `env: { ${name}: "${value}" }\n` : ''}jobs: { j: { runs-on: ubuntu-latest, steps: [{ uses: "${AEVEA}", with: { image: x, tag: v1 }${more} }] } }\n`,
+          }),
+          new Set(['workflow']),
+        ).builds[0]?.unknown,
+      ).toEqual(unknown);
+  });
+
   test.each<[string, Readonly<Record<string, string>>, string]>([
     [INT128, { context: X }, 'context'],
     [INT128, { file: X }, 'dockerfile'],
     [INT128, { 'kaniko-args': '--context=git://x' }, 'dockerfile'],
     [INT128, { 'kaniko-args': '--context-sub-path\nweb' }, 'dockerfile'],
     [INT128, { 'kaniko-args': X }, 'args'],
+    [INT128, { 'kaniko-args': '--registry-map=docker.io=evil.example' }, 'images'],
+    [INT128, { 'kaniko-args': '--registry-mirror\nevil.example' }, 'images'],
+    [AEVEA, { extra_args: '--registry-mirror evil.example' }, 'images'],
+    [AEVEA, { extra_args: '--registry-map "docker.io=evil.example"' }, 'images'],
+    ...['registry', 'image', 'tag', 'cache_ttl', 'cache_registry', 'cache_directory', 'target'].map(
+      (name): [string, Readonly<Record<string, string>>, string] => [
+        AEVEA,
+        { [name]: 'v1 --build-arg=B=evil.example/x' },
+        'args',
+      ],
+    ),
+    [AEVEA, { tag: 'v1$(cat flags)' }, 'args'],
+    [AEVEA, { tag: '$'.concat("{{ inputs.tag || 'v1 --build-arg=B=evil.example/x' }}") }, 'args'],
     [AEVEA, { path: X }, 'dockerfile'],
     [AEVEA, { extra_args: '--build-arg=A=$B' }, 'args'],
     [AEVEA, { extra_args: '--build-arg="A=1' }, 'args'],

@@ -29,7 +29,9 @@ export interface BuildFlags {
 /** What `others` holds; `!` is in front of those that are turned off. */
 const DECIDING = new Set(
   `from build-arg-file source-policy-file sbom-scanner-image arch os variant all-platforms platforms cpp-flag mount build-opt
-  build-env !skip-unused-stages`.split(/\s+/),
+  build-env registries-conf registries-conf-dir short-name-alias-conf registry-map registry-mirror !skip-unused-stages`.split(
+    /\s+/,
+  ),
 );
 
 /** The flags among some words. */

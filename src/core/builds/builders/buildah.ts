@@ -1,5 +1,15 @@
 import { addFlags, type Builder, defineFlags } from './builder.js';
 
+/** Flags of podman and buildah that name settings of registries. */
+export const SETTING_FILES = ['registries-conf', 'registries-conf-dir', 'short-name-alias-conf'];
+
+const SETTING = new RegExp(`^--(?:${SETTING_FILES.join('|')})(?:=|$)`);
+
+/** Whether a word is a flag that names such settings. */
+export function namesSettings(word: string): boolean {
+  return SETTING.test(word);
+}
+
 /** What `buildah` takes with every command: `mainInit` of its cmd/buildah/main.go. */
 const BUILDAH_WIDE = defineFlags(
   `registries-conf registries-conf-dir short-name-alias-conf root runroot cgroup-manager storage-driver imagestore

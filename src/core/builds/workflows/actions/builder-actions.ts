@@ -9,7 +9,7 @@ import { addContainer } from '../shell/builders/working-containers.js';
 import type { DockerCommand } from '../shell/docker-commands.js';
 import { NOTHING_LISTED, NOTHING_SET } from '../shell/script-variables.js';
 import type { ScriptWord } from '../shell/shell-words.js';
-import { lineOf, madeAt, readInput, type Step } from '../step.js';
+import { environmentOf, lineOf, madeAt, readInput, type Step } from '../step.js';
 
 const LINES = /\r?\n/;
 
@@ -40,7 +40,7 @@ export function readBuildahBuild(step: Step): void {
       kind: 'container',
       name: 'from',
     } as const;
-    addContainer(step, command, lineOf(step, 'uses'));
+    addContainer(step, command, lineOf(step, 'uses'), NOTHING_SET);
   }
 }
 
@@ -74,10 +74,50 @@ export function readKanikoCommand(step: Step): void {
   const context = textOf(step, 'path') ?? madeAt(step, '.');
   const file = textOf(step, 'build_file');
   const more = textOf(step, 'extra_args');
-  runKaniko(step, context, more === null ? [] : listShellWords(step, more), [
-    ...flag(step, '--file', file === null ? [] : [TracedText.join([context, context.as('/'), file])]),
-    ...flag(step, '--target', listInput(step, 'target', LINES)),
-  ]);
+  const words = more === null ? [] : listShellWords(step, more);
+  const others = [...listSplitInputs(step), ...listMirrors(step)];
+  runKaniko(
+    step,
+    context,
+    [...words, ...others],
+    [
+      ...flag(step, '--file', file === null ? [] : [TracedText.join([context, context.as('/'), file])]),
+      ...flag(step, '--target', listInput(step, 'target', LINES)),
+    ],
+  );
+}
+
+/** What the script of the action puts on the command line, which a shell then reads. */
+const ON_COMMAND_LINE =
+  `registry image tag path build_file target cache_ttl cache_registry cache_directory`.split(' ');
+/** A variable that it puts there too. */
+const LATEST = 'IMAGE_LATEST';
+/** Texts of an expression that would be more than a part of a word. */
+const SPLIT_LITERAL = /'[^']*[\s"$`\\;&|<>(){}*?#~!][^']*'/;
+
+/** Inputs that may give it flags or run commands. */
+function listSplitInputs(step: Step): readonly ScriptWord[] {
+  const { texts } = step.context.session;
+  const latest = madeAt(step, seeVariable(step, LATEST));
+  return [...ON_COMMAND_LINE.map((name) => textOf(step, name)), latest].flatMap((text) => {
+    if (text === null) return [];
+    const isSplit = /\s/.test(text.value) || SPECIAL.test(text.value);
+    return isSplit || texts.expressionsIn(text.value).some((expression) => SPLIT_LITERAL.test(expression))
+      ? [{ text: text.as(texts.standIn(texts.restore(text.value))), isLoose: true, isOpen: true }]
+      : [];
+  });
+}
+
+/** The registries that kaniko finds in its environment. */
+function listMirrors(step: Step): readonly ScriptWord[] {
+  return ['registry-map', 'registry-mirror'].flatMap((name) => {
+    const value = seeVariable(step, `KANIKO_${name.toUpperCase().replace('-', '_')}`);
+    return value === '' ? [] : flag(step, `--${name}`, [madeAt(step, value)]);
+  });
+}
+
+function seeVariable(step: Step, name: string): string {
+  return environmentOf(step, madeAt(step, name), new Map()).see?.(name) ?? '';
 }
 
 /** What says that the context is another one. */

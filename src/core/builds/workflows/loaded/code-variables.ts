@@ -2,7 +2,7 @@ import { parentFolder } from '../../repo-path.js';
 import { endingOf } from '../../unknown/possible-files.js';
 import type { BuilderPlace, CodeVariable, FindLoaded, Loaded } from './code-variable.js';
 import { findBuilders, findConfiguration } from './docker-configuration.js';
-import { findPath } from './found-paths.js';
+import { findPath, findSettings } from './found-paths.js';
 import { listFiles, listFilesIn } from './listed-files.js';
 import { BUILDERS, CONFIGURATION, LIBRARY, PROGRAM, SETTINGS } from './loaded-files.js';
 import { loadsCode, partNodeOptions } from './node-options.js';
@@ -112,6 +112,6 @@ function mayBeFolder(entry: string, folder: string): boolean {
 }
 
 function findFile(value: string, { step, folder }: BuilderPlace): Loaded | null {
-  const found = findPath(step, value, folder);
-  return found === 'elsewhere' ? null : { files: typeof found === 'object' ? [found.path] : [] };
+  const files = findSettings(step, value, folder);
+  return files === null ? null : { files };
 }

@@ -11,6 +11,7 @@ import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { namedWithin } from '../build-push.js';
 import { openBuildxEnvironment, openPolicyFile } from '../buildx-environment.js';
 import { openLoadedCode } from '../loaded/loaded-code.js';
+import { openRegistrySettings } from '../loaded/registry-settings.js';
 import { withMadeTexts } from '../made-files/built-texts.js';
 import { toInline } from '../made-files/made-files.js';
 import {
@@ -120,6 +121,7 @@ function listConverters(
     isDocker(at)
       ? openBuildxEnvironment(step, environment, folder)
       : openLoadedCode(step, environment, folder, 'other'),
+    openRegistrySettings(step, flags.others, folder),
     ...policies.map((path) => openPolicyFile(step, path, folder)),
     openPreprocessed(builder, flags, step.context.session.tree),
   ];

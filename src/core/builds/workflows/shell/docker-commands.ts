@@ -121,9 +121,15 @@ function readWords(written: readonly ScriptWord[], context: ScriptContext, isFir
 const SETTINGS: ReadonlyMap<string, string> = new Map([
   ['--config', 'DOCKER_CONFIG'],
   ['--registries-conf', 'CONTAINERS_REGISTRIES_CONF'],
+  ['--module', 'CONTAINERS_CONF'],
 ]);
 
-function listSettings(words: readonly ScriptWord[], { words: own }: Subcommand): readonly GivenValue[] {
+function listSettings(
+  words: readonly ScriptWord[],
+  { words: own, builder }: Subcommand,
+): readonly GivenValue[] {
+  // its words have them
+  if (builder.mixesFlags === true) return [];
   const before = words.slice(0, Math.max(words.length - own.length, 0));
   return before.flatMap(({ text }, at) => {
     const equals = text.value.indexOf('=');

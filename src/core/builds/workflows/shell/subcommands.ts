@@ -1,5 +1,5 @@
 import { ownValue } from '../../../own-value.js';
-import { BUILDAH } from '../../builders/buildah.js';
+import { BUILDAH, namesSettings } from '../../builders/buildah.js';
 import type { Builder, BuilderFlags } from '../../builders/builder.js';
 import { DOCKER, findBuilder } from '../../builders/known-builders.js';
 import { baseName } from '../../repo-path.js';
@@ -84,6 +84,8 @@ export function readSubcommand(words: readonly ScriptWord[], program: readonly s
   const open: TracedText[] = [];
   /** Flags that the program does not have, or has behind the command. */
   const strange: ScriptWord[] = [];
+  /** Settings of registries. */
+  const settings: ScriptWord[] = [];
   if (path[0] === 'compose') return { kind: 'compose', builder, words, open };
   for (let at = 0; at < words.length && isBeginning(path); at++) {
     const word = words[at];
@@ -92,6 +94,8 @@ export function readSubcommand(words: readonly ScriptWord[], program: readonly s
     if (isUnknown(value)) open.push(word.text);
     else if (value.startsWith('-')) {
       const meaning = findMeaning(value, builder.before);
+      if (builder.mixesFlags === true && namesSettings(value))
+        settings.push(...words.slice(at, meaning === 'value' ? at + 2 : at + 1));
       if (meaning === 'value') at++;
       else if (meaning === null) {
         const more = builder.mixesFlags === true && takesNext(value) ? words.slice(at, at + 2) : [word];
@@ -108,7 +112,7 @@ export function readSubcommand(words: readonly ScriptWord[], program: readonly s
     if (kind === undefined || (kind === 'container' && builder !== BUILDAH)) continue;
     const rest = words.slice(at + 1);
     return builder.mixesFlags === true
-      ? { kind, name: value, builder, words: [...strange, ...rest], open }
+      ? { kind, name: value, builder, words: [...settings, ...strange, ...rest], open }
       : { kind, builder, words: rest, open: [...open, ...strange.map(({ text }) => text)] };
   }
   return open.length > 0 && !OTHERS.has(path.at(-1) ?? '') ? { kind: null, builder, words, open } : null;

@@ -3,9 +3,12 @@ import { readBuildFlags } from '../../../docker-build-flags.js';
 import { settleGenerator } from '../../../sbom-generators.js';
 import type { TracedText } from '../../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../../unknown-texts.js';
-import { finishDraft, type Step, startDraft } from '../../step.js';
+import { openLoadedCode } from '../../loaded/loaded-code.js';
+import { openRegistrySettings } from '../../loaded/registry-settings.js';
+import { environmentOf, finishDraft, type Step, startDraft } from '../../step.js';
 import { describeSources } from '../../surroundings.js';
 import type { DockerCommand } from '../docker-commands.js';
+import type { ChosenVariables } from '../script-variables.js';
 import { withoutTransport } from './other-flags.js';
 
 /** Places other than a registry: nothing is pulled from them. */
@@ -17,7 +20,12 @@ const CONTAINER = /^(?:\$\(|`)\s*(?:sudo\s+)?buildah\s+from\s/;
 const DEFAULT_NAME = /-working-container(?:-\d+)?$/;
 
 /** Adds the image that `buildah from` begins with, or that `buildah copy --from` takes files from. */
-export function addContainer(step: Step, { words, name, at, isAction }: DockerCommand, line: number): void {
+export function addContainer(
+  step: Step,
+  { words, name, at, isAction, folder }: DockerCommand,
+  line: number,
+  script: ChosenVariables,
+): void {
   const { session, source } = step.context;
   const { texts } = session;
   const { positionals, others, unclear } = readBuildFlags(
@@ -45,7 +53,13 @@ export function addContainer(step: Step, { words, name, at, isAction }: DockerCo
       describeSources(step, text),
     ),
   );
-  session.add({ ...finishDraft(draft, step, line), bases, ...(isAction === true ? {} : { isScript: true }) });
+  const environment = environmentOf(step, at, new Map(), script);
+  const load = openLoadedCode(step, environment, folder, 'other');
+  const convert = openRegistrySettings(step, others, folder);
+  session.add({
+    ...load(convert({ ...finishDraft(draft, step, line), bases })),
+    ...(isAction === true ? {} : { isScript: true }),
+  });
 }
 
 function isPulled({ value }: TracedText, texts: UnknownTexts): boolean {

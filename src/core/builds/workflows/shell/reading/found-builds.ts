@@ -38,7 +38,7 @@ function addCommand(step: Step, command: DockerCommand): void {
   written.command = command.at;
   const isAll = forEachChoice(command.variables, (script) => {
     if (command.kind === 'build') addBuild(step, command, line, script);
-    else if (command.kind === 'container') addContainer(step, command, line);
+    else if (command.kind === 'container') addContainer(step, command, line, script);
     else if (command.kind === 'compose') addCompose(step, command, line, script);
     else addBakeCommand(step, command, line, script);
   });
