@@ -708,6 +708,60 @@ const ON_PATH: readonly BuildChangeRow[] = [
   found('of a step behind', { steps: [build('$(base)'), ADDING] }, 'bin/base', OLD),
 ];
 
+const SETS = (value: string): string => `echo "BASE=${value}" >> $GITHUB_ENV`;
+const CONFIGURED = {
+  'conf/u.txt': GOOD,
+  'conf.d/u.md': 'x\n',
+  'tools/x.py': 'print(1)\n',
+  'go.sh': `cd "$(dirname "\${BASH_SOURCE[0]}")/conf"\n`,
+};
+
+/** A file changes in a folder that only running the script tells, or that a command is given. */
+const inFolder = (script: string, more: Partial<BuildChangeRow> & { readonly also?: string } = {}) => {
+  const { also = '', ...row } = more;
+  return {
+    ...change('x', { steps: [run(script, also), build('$BASE')] }, {}, { ...row, base: CONFIGURED }),
+    name: `made from: a file in a folder, ${script.replaceAll('\n', '; ')}${also}`,
+    change: row.change ?? { 'conf/u.txt': EVIL },
+  };
+};
+
+const IN_FOLDERS: readonly BuildChangeRow[] = [
+  ...[
+    `D=conf\ncd "$D"\n${SETS('$(cat u.txt)')}`,
+    `enter() { cd conf; }\nenter\n${SETS('$(cat u.txt)')}`,
+    `cd "$(git rev-parse --show-toplevel)/conf"\n${SETS('$(cat u.txt)')}`,
+    `. ./go.sh\n${SETS('$(cat u.txt)')}`,
+    `CDPATH=/x:.\ncd "$1"\n${SETS('$(cat *)')}`,
+    `for d in conf conf.d; do (cd $d && ${SETS('$(cat u.txt)')}); done`,
+    SETS(`$(cd "\${D:-conf}" && cat u.txt)`),
+    SETS('$(env -C conf cat u.txt)'),
+    SETS('$(git -C conf show HEAD:./u.txt)'),
+    SETS('$(make -sC conf -f u.txt)'),
+    SETS('$(grep -rh BASE conf)'),
+    SETS('$(grep -rh BASE "$(git rev-parse --show-toplevel)/conf/")'),
+    SETS('$(tar c conf | tar xO)'),
+    SETS('$(python3 tools/x.py --dir=conf)'),
+    `D=conf\n${SETS('$(python3 tools/x.py "$D")')}`,
+    SETS('$(docker run -v "$PWD/conf:/w" busybox cat /w/u.txt)'),
+    `cp -r conf /tmp/c\n${SETS('$(cat /tmp/c/u.txt)')}`,
+  ].map((script) => inFolder(script)),
+  inFolder(SETS('$(cat u.txt)'), { also: `, working-directory: "${expression('vars.D')}"` }),
+  inFolder(SETS('$(python3 -c "import conf; print(conf.X)")'), { change: { 'conf/__init__.py': 'X=1\n' } }),
+  inFolder(SETS('$(node -p "require(\'./conf\').base")'), { change: { 'conf.json': '{}\n' } }),
+  ...[
+    `cd "$D"\n${SETS('$(cat v.env)')}`,
+    `mkdir -p conf\nif [ -d conf ]; then echo conf; fi\n${SETS('$(cat v.env)')}`,
+    `cd "$(mktemp -d)"\n${SETS('$(cat u.txt)')}`,
+    `cd "$RUNNER_TEMP/x"\n${SETS('$(cat u.txt)')}`,
+    `make conf\nnpm run conf\n${SETS('$(cat v.env)')}`,
+    `cp v.env conf\n${SETS('$(cat v.env)')}`,
+    SETS('$(git log -1 --format=%h -- conf)'),
+    `docker build conf\n${SETS('$(cat v.env)')}`,
+    SETS('$(grep -rh BASE conf.d)'),
+  ].map((script) => inFolder(script, OLD)),
+];
+
 export const MADE_FROM_CHANGES: readonly BuildChangeRow[] = [
   ...VARIABLES,
   ...FILES_BEFORE,
@@ -718,4 +772,5 @@ export const MADE_FROM_CHANGES: readonly BuildChangeRow[] = [
   ...PLACES,
   ...PROGRAMS,
   ...ON_PATH,
+  ...IN_FOLDERS,
 ];

@@ -49,6 +49,9 @@ describe('a workflow may name a file', () => {
     ['zsh -c x', 'dots/.zshenv'],
     ['DOCKER_CONFIG=d docker build .', 'd/cli-plugins/docker-buildx'],
     ['docker --config d build .', 'd/config.json'],
+    ['grep -rh BASE conf', 'conf/a/u.txt'],
+    ['tar c ./conf', 'conf/u.txt'],
+    ['cd "$D" && cat *', 'conf/u.txt'],
     ['XDG_CONFIG_HOME=c podman build .', 'c/containers/registries.conf'],
   ])('by its folder alone: %s, %s', (script, path) => {
     expect(openMentions([flow(script)])(path)).toBe(true);

@@ -2,7 +2,7 @@ import { decodeSource } from '../../source-text.js';
 import { programSetsVariables } from '../shell/environment/command-files.js';
 import { programReachesFiles } from '../shell/environment/reached-files.js';
 import { sayCommands } from '../sources/given-words.js';
-import { listNamedFiles } from '../sources/named-files.js';
+import { findNamedFiles } from '../sources/named-files.js';
 import type { PlacedStep } from '../sources/placed-step.js';
 import { scriptOf } from '../sources/step-script.js';
 import { UsedText } from '../sources/used-text.js';
@@ -31,10 +31,10 @@ export function mayWrite({ tree, context }: PlacedStep, name: string): boolean {
 function read(step: PlacedStep): Writing {
   const script = scriptOf(step.tree);
   if (script === null) return { commands: new UsedText(''), isByProgram: false };
-  const files = listNamedFiles(step, step.context.actionFolder ?? null);
+  const { named } = findNamedFiles(step, step.context.actionFolder ?? null);
   return {
     commands: new UsedText(sayCommands(step, script)),
-    isByProgram: files.some((path) => programWrites(path, step)),
+    isByProgram: named.some((path) => programWrites(path, step)),
   };
 }
 

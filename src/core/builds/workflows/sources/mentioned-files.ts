@@ -7,12 +7,18 @@ import { isTaskFile } from './task-files.js';
 
 /** Shorter names are parts of other words. */
 const MIN_NAME = 3;
+/** What changes into a folder that is not written out. */
+const ENTERING = /(?<!\w)(?:cd|pushd|chdir|-C|working-directory:)\s+\S*[$`]/;
 
 /** Whether any of some workflows and actions may name a file, as far as their texts tell. */
 export function openMentions(texts: readonly string[]): (path: string) => boolean {
   if (texts.some(mayReadIn)) return () => true;
-  const read = texts.map((text) => ({ text, spelled: listSpelled(text) }));
-  return (path) => read.some(({ text, spelled }) => mayNameFile(text, path) || spelled.mayBe(baseName(path)));
+  const read = texts.map((text) => ({ text, spelled: listSpelled(text), isBelow: openFolders(text) }));
+  return (path) =>
+    read.some(
+      ({ text, spelled, isBelow }) =>
+        mayNameFile(text, path) || isBelow(path) || spelled.mayBe(baseName(path)),
+    );
 }
 
 function mayNameFile(text: string, path: string): boolean {
@@ -33,6 +39,18 @@ function mayNameFile(text: string, path: string): boolean {
     (name === 'entrypoint.sh' && text.includes('docker')) ||
     (ending === '.go' && /\bgo\s+run\b/.test(text))
   );
+}
+
+/** Files below the folders that a text names, which a command may read as a whole, or all where it enters one that is not known. */
+function openFolders(text: string): (path: string) => boolean {
+  const words = new Set(text.split(/[^\w.-]+/));
+  const isOpen = ENTERING.test(text) && /\s[*?]+(?=[\s)"'`;|]|$)/m.test(text);
+  return (path) =>
+    isOpen ||
+    path
+      .split('/')
+      .slice(0, -1)
+      .some((folder) => words.has(folder));
 }
 
 /** Whether a name with this ending is put together: `${{ matrix.name }}.json`, `$NAME.json`, `"$NAME".json`, `{0}.json`. */

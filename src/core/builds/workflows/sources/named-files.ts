@@ -1,6 +1,8 @@
 import { parentFolder, resolvePath } from '../../repo-path.js';
 import { TracedText } from '../../traced-text.js';
 import { openStepEnv } from '../environment.js';
+import { findEntered } from '../made/entered-folders.js';
+import { listBelow } from '../made/given-folders.js';
 import { findPathPrograms } from '../made/path-programs.js';
 import { evaluateText, type StepScope } from '../scope.js';
 import { kindOfShell } from '../shell/shell-kind.js';
@@ -26,28 +28,40 @@ const MAX_WORD = 500;
 /** Actions whose inputs are read as what they are, or make no values of files. */
 const READ_OTHERWISE = /^(?:docker|devcontainers|actions\/(?!github-script\b))/i;
 
+interface NamedFiles {
+  readonly named: readonly string[];
+  /** Those below folders that commands are given. */
+  readonly below: readonly string[];
+}
+
 /** Those of the script of a step, and what had happened before when they were looked for. */
 interface KnownFiles {
   readonly setters: number;
   readonly checkouts: number;
-  readonly files: readonly string[];
+  readonly files: NamedFiles;
 }
 
 const KNOWN = new WeakMap<PlacedStep['context'], Map<YamlTree, KnownFiles>>();
 
 /** The files of the repository that a step names where it makes values: in its script, or to the action that it uses. */
 export function listNamedFiles(step: PlacedStep, actionFolder: string | null): readonly string[] {
+  const { named, below } = findNamedFiles(step, actionFolder);
+  return [...named, ...below];
+}
+
+/** Without those of which nothing but a folder is named. */
+export function findNamedFiles(step: PlacedStep, actionFolder: string | null): NamedFiles {
   const { tree, context } = step;
   const script = scriptOf(tree);
   if (script === null || !context.session.spend(script.value.length))
-    return listInputFiles(step, placeOf(step, ['.'], actionFolder));
+    return { named: listInputFiles(step, placeOf(step, ['.'], actionFolder)), below: [] };
   const all = KNOWN.get(context) ?? new Map<YamlTree, KnownFiles>();
   KNOWN.set(context, all);
   const known = all.get(tree);
   const setters = context.written.count + context.written.programs.length;
   const checkouts = context.workspace.count;
   if (known?.setters === setters && known.checkouts === checkouts) return known.files;
-  const files = listScriptFiles(step, script, actionFolder);
+  const files = findScriptFiles(step, script, actionFolder);
   all.set(tree, { setters, checkouts, files });
   return files;
 }
@@ -55,6 +69,8 @@ export function listNamedFiles(step: PlacedStep, actionFolder: string | null): r
 /** What a script says that may name files. */
 interface NamingScript {
   readonly commands: readonly NamingCommand[];
+  /** The same with what following it tells. */
+  readonly followed: readonly NamingCommand[];
   /** All words, and those that only following the script tells. */
   readonly words: readonly string[];
   readonly spelt: readonly string[];
@@ -64,22 +80,22 @@ interface NamingScript {
   readonly programs: readonly string[];
 }
 
-function listScriptFiles(
-  step: PlacedStep,
-  script: TracedText,
-  actionFolder: string | null,
-): readonly string[] {
-  const { commands, words, spelt, readIn, programs } = readScript(step, script);
-  const folders = listFolders(step, commands);
+function findScriptFiles(step: PlacedStep, script: TracedText, actionFolder: string | null): NamedFiles {
+  const { commands, followed, words, spelt, readIn, programs } = readScript(step, script);
+  const { tree, texts } = step.context.session;
+  const { folders, isOpen } = findEntered(folderOf(step), commands, texts);
   const find = (more: readonly string[]): readonly [NamingPlace, readonly string[]] => {
-    const place = placeOf(step, [...folders, ...more], actionFolder);
-    const named = [words, spelt].flatMap((all) => findNamedPaths(all, place, step.context.session.tree));
-    return [place, named];
+    const place = { ...placeOf(step, [...folders, ...more], actionFolder), isOpen };
+    return [place, [words, spelt].flatMap((all) => findNamedPaths(all, place, tree))];
   };
   const found = find([]);
   const sourced = readIn.filter((path) => found[1].includes(path)).map((path) => `/${parentFolder(path)}`);
   const [place, named] = sourced.length === 0 ? found : find([...new Set(sourced)]);
-  return [...named, ...programs, ...commands.flatMap((command) => listRunFiles(command, place, step))];
+  const run = commands.flatMap((command) => listRunFiles(command, place, step));
+  return {
+    named: [...named, ...programs, ...run],
+    below: listBelow([...commands, ...followed], place, tree),
+  };
 }
 
 /** A script with what its shell reads in, all of which counts in the same way. */
@@ -119,7 +135,7 @@ function readScript(step: PlacedStep, script: TracedText): NamingScript {
     [...commands, ...followed],
     own.map(({ value }) => value),
   );
-  return { commands, words: [...typed, ...written], spelt, readIn: [...files.keys()], programs };
+  return { commands, followed, words: [...typed, ...written], spelt, readIn: [...files.keys()], programs };
 }
 
 /** The commands of a script, and once more where what it reads in comes before it, as far as that lets it. */
@@ -196,20 +212,6 @@ function settle(word: string, { context: { session } }: PlacedStep, scope: StepS
         : scope.env?.lookUp(name)?.value;
     return value === undefined ? text : text.replaceAll(texts.standIn(expression), value);
   }, word);
-}
-
-/** Where a script starts, and each folder that it changes into. */
-function listFolders(step: PlacedStep, commands: readonly NamingCommand[]): readonly string[] {
-  const folders = new Set(['.', folderOf(step) ?? '.']);
-  for (const { program, words } of commands) {
-    if (!/^(?:cd|pushd|Set-Location)$/i.test(program)) continue;
-    const target = words.at(-1) ?? '';
-    for (const from of [...folders]) {
-      const entered = resolvePath(from, target);
-      if (entered !== null && folders.size < MAX_FOLDERS) folders.add(entered);
-    }
-  }
-  return [...folders];
 }
 
 function placeOf(

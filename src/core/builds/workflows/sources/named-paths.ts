@@ -1,10 +1,13 @@
 import { parsePathGlob } from '../../../glob/path-glob.js';
+import { baseName, resolvePath } from '../../repo-path.js';
 import type { Tree } from '../../tree.js';
 import { isUnknown } from '../../unknown-texts.js';
 
 /** Where the words of a script may begin: folders of the workspace, and what of the repository lies there. */
 export interface NamingPlace {
   readonly folders: readonly string[];
+  /** They may begin in any other folder too. */
+  readonly isOpen?: boolean;
   /** The path of the repository; null: something else lies there. */
   resolve(folder: string, path: string): string | null;
 }
@@ -16,19 +19,23 @@ const WILD = /[*?[{]/;
 /** The folder where a script runs, or has run. */
 const HERE = /^~[+-]\//;
 /** Endings that a language adds by itself. */
-const IMPLIED = ['.py', '/__main__.py', '.js', '.mjs', '.cjs', '/index.js'];
+const IMPLIED = [
+  ...['.py', '/__main__.py', '/__init__.py'],
+  ...['.js', '.mjs', '.cjs', '.json', '/index.js', '/index.json', '/package.json'],
+];
 /** Far more than scripts have. */
 const MAX_WILD = 20;
 
 /** The files of the tree that words name, whole or in part. */
 export function findNamedPaths(
   words: readonly string[],
-  { folders, resolve }: NamingPlace,
+  { folders, isOpen = false, resolve }: NamingPlace,
   tree: Tree,
 ): readonly string[] {
   const found = new Set<string>();
   const seen = new Set<string>();
   let wild = 0;
+  let open = 0;
   const add = (folder: string, path: string): boolean => {
     const inside = resolve(folder, path);
     if (inside === null || inside === '.' || !tree.has(inside)) return false;
@@ -39,6 +46,8 @@ export function findNamedPaths(
     if (name === '' || seen.has(name)) return;
     seen.add(name);
     const isWild = WILD.test(name) || isUnknown(name);
+    if (isOpen && (!isWild || open++ < MAX_WILD))
+      for (const path of findAnywhere(name, isWild, tree)) found.add(path);
     for (const folder of folders) {
       if (!isWild) add(folder, name);
       else if (wild++ < MAX_WILD) for (const path of match(folder, name, resolve, tree)) found.add(path);
@@ -57,22 +66,50 @@ export function findNamedPaths(
   return [...found];
 }
 
-/** A program that a language finds by a name without its ending: `python -m tools.base`, `node scripts/base`. */
+/** What a language finds by a name without its ending: `python -m tools.base`, `import base`, `require('./base')`. */
 export function findImplied(
   words: readonly string[],
-  { folders, resolve }: NamingPlace,
+  { folders, isOpen = false, resolve }: NamingPlace,
   tree: Tree,
 ): readonly string[] {
-  const names = words.filter((word) => /^[\w./-]+$/.test(word) && !word.startsWith('-'));
+  const parts = new Set(words.flatMap((word) => [word, ...word.split(SEPARATORS)]));
+  const names = [...parts].filter((word) => /^[./]*\w[\w./-]*$/.test(word));
   const paths = names.flatMap((name) => [name, name.replaceAll('.', '/').replace(/^\/+/, '')]);
   return [...new Set(paths)].flatMap((path) =>
-    IMPLIED.flatMap((ending) =>
-      folders.flatMap((folder) => {
+    IMPLIED.flatMap((ending) => [
+      ...folders.flatMap((folder) => {
         const inside = resolve(folder, path + ending);
         return inside !== null && tree.has(inside) ? [inside] : [];
       }),
-    ),
+      ...(isOpen ? findAnywhere(path + ending, false, tree) : []),
+    ]),
   );
+}
+
+const NAMESAKES = new WeakMap<Tree, ReadonlyMap<string, readonly string[]>>();
+
+/** The files that a name means in any folder. */
+function findAnywhere(name: string, isWild: boolean, tree: Tree): readonly string[] {
+  const end = name.replace(/^(?:\.{0,2}\/)+/, '');
+  if (isWild) {
+    const pattern = toPattern(end);
+    return pattern !== null && /\w|^[*?]/.test(pattern) ? matchPaths(`**/${pattern}`, tree) : [];
+  }
+  const path = resolvePath('.', end);
+  if (path === null) return [];
+  const namesakes = NAMESAKES.get(tree) ?? listNamesakes(tree);
+  NAMESAKES.set(tree, namesakes);
+  return (namesakes.get(baseName(path)) ?? []).filter((each) => `/${each}`.endsWith(`/${path}`));
+}
+
+function listNamesakes(tree: Tree): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const path of tree.paths) {
+    const known = found.get(baseName(path));
+    if (known === undefined) found.set(baseName(path), [path]);
+    else known.push(path);
+  }
+  return found;
 }
 
 /** The files that a name with wildcards, or with parts that are not known, may mean. */

@@ -48,6 +48,11 @@ const INSTALLING = new Set(
 /** Programs whose words are the names of tasks. */
 const TARGETED = /^(?:g?make|just|(?:go-)?task|rake|mage|inv(?:oke)?|scons|ant|gradlew?)$/;
 
+/** Whether the words of a program are the names of what it is to do. */
+export function isTargeted(program: string): boolean {
+  return TARGETED.test(program);
+}
+
 /** The files that a program reads to find out what it is to do. */
 export function listTaskFiles(program: string, words: readonly string[]): readonly string[] {
   const files = TASK_FILES.find(([name]) => name.test(program))?.[1] ?? [];

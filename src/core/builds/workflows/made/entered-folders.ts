@@ -1,0 +1,60 @@
+import { resolvePath } from '../../repo-path.js';
+import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
+import { fromWorkspace, mayBeInWorkspace } from '../sources/runner-folders.js';
+import type { NamingCommand } from '../sources/script-words.js';
+
+/** Where the names of files begin that a script says. */
+export interface EnteredFolders {
+  readonly folders: readonly string[];
+  /** It may be in any other folder too. */
+  readonly isOpen: boolean;
+}
+
+/** What changes into the folder behind it, also within a text that a shell is given. */
+const ENTERING = /(?:^|[^\w./$-])(?:cd|pushd|Set-Location|Push-Location)$/i;
+/** Flags that let a program run in a folder: `make -sC conf`, `git -Cconf`, `env --chdir=conf`. */
+const FLAG =
+  /^(?:-[A-Za-z]{0,3}C|--(?:directory|cwd|chdir|work-tree|git-dir|prefix|project|project-directory|working-directory|workdir|dir)(?:=|$))(.*)$/;
+/** The same in other languages, and where a shell looks for folders besides. */
+const ANY = /(?<![\w-])(?:[\w.]*\.)?chdir\b|(?<![\w-])cwd\s*[:=]|(?<!\w)CDPATH\b/;
+/** Folders that are never those of a repository. */
+const ELSEWHERE =
+  /^(?:(?:~|\$\{?HOME\}?)(?![+-]|\/work\/)|\$\{?(?:RUNNER_TEMP|RUNNER_TOOL_CACHE|TMPDIR)\b|\$\{\{\s*runner\.|(?:\$\(|`)\s*mktemp\b)/i;
+/** More than a script changes into. */
+const MAX_FOLDERS = 30;
+
+/** Where a script starts (null: it is not known), and each folder that it changes into. */
+export function findEntered(
+  start: string | null,
+  commands: readonly NamingCommand[],
+  texts: UnknownTexts,
+): EnteredFolders {
+  const folders = new Set(['.', start ?? '.']);
+  let isOpen = start === null;
+  for (const { words } of commands) {
+    isOpen ||= words.some((word) => ANY.test(word));
+    for (const target of listTargets(words)) {
+      if (ELSEWHERE.test(texts.restore(target))) continue;
+      const path = fromWorkspace(target) ?? target;
+      isOpen ||= isUnknown(path) || /[$`*?[{%]|^~/.test(path) || mayBeInWorkspace(path);
+      for (const from of [...folders]) {
+        const entered = isUnknown(path) ? null : resolvePath(from, path);
+        if (entered !== null) folders.add(entered);
+      }
+      isOpen ||= folders.size > MAX_FOLDERS;
+      if (isOpen) break;
+    }
+  }
+  return { folders: [...folders].slice(0, MAX_FOLDERS), isOpen };
+}
+
+function listTargets(words: readonly string[]): readonly string[] {
+  const parts = words.flatMap((word) => word.split(/\s+/)).map((part) => part.replace(/["'`;)&|]+$/, ''));
+  return parts.flatMap((part, at) => {
+    const flag = FLAG.exec(part);
+    if (flag === null && !ENTERING.test(part)) return [];
+    const behind = parts.slice(at + 1).find((each) => !each.startsWith('-'));
+    const target = flag?.[1] || behind;
+    return target === undefined || target === '' ? [] : target.replace(/^["']+/, '');
+  });
+}
