@@ -754,7 +754,7 @@ const IN_FOLDERS: readonly BuildChangeRow[] = [
     `mkdir -p conf\nif [ -d conf ]; then echo conf; fi\n${SETS('$(cat v.env)')}`,
     `cd "$(mktemp -d)"\n${SETS('$(cat u.txt)')}`,
     `cd "$RUNNER_TEMP/x"\n${SETS('$(cat u.txt)')}`,
-    `make conf\nnpm run conf\n${SETS('$(cat v.env)')}`,
+    `make conf\nnpm run conf\ngh conf\n${SETS('$(cat v.env)')}`,
     `cp v.env conf\n${SETS('$(cat v.env)')}`,
     SETS('$(git log -1 --format=%h -- conf)'),
     `docker build conf\n${SETS('$(cat v.env)')}`,

@@ -19,6 +19,9 @@ const PLACING = /^(?:cp|mv|ln|install|rsync)$/;
 /** Those of git that print what files say. */
 const PRINTING = /^(?:show|cat-file|grep|archive|blame|annotate|diff|-p|-u|--patch)$/;
 const ONLY_NAMES = /^--(?:name-only|name-status|quiet|exit-code|stat|shortstat|numstat)$/;
+/** Programs of which the first word is what they do: `gh api`, `go test`, `npx docs`. */
+const COMMANDED =
+  /^(?:npx|pnpx|bunx|go|gh|glab|bazel(?:isk)?|dotnet|swift|kubectl|oc|helm|flutter|dart|hugo|aws|az|gcloud)$/;
 /** Programs that may be given their text as a word. */
 const LANGUAGE = /^(?:python[\d.]*|node|bun|deno|ruby|perl|php|lua|Rscript|(?:ba|da|k|z)?sh|pwsh|)$/;
 const IN_CODE = /[\s"'`,;|&()<>=:@$!^%#+]+/;
@@ -99,10 +102,11 @@ function listRead(program: string, own: readonly string[]): readonly string[] {
   }
   if (PLACING.test(program)) return own.slice(0, -1);
   if (isTargeted(program)) return own.filter((word) => word.includes('/'));
-  if (listTaskFiles(program, []).length === 0) return own;
+  const isOne = COMMANDED.test(program);
+  if (!isOne && listTaskFiles(program, []).length === 0) return own;
   // `npm run docs`, `npx tool docs`
   const plain = own.filter((word) => !word.startsWith('-'));
-  const tasks = new Set(plain.slice(0, /x$/.test(program) ? 1 : 2).filter((word) => !word.includes('/')));
+  const tasks = new Set(plain.slice(0, isOne ? 1 : 2).filter((word) => !word.includes('/')));
   return own.filter((word) => !tasks.has(word));
 }
 
