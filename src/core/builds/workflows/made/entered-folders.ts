@@ -32,7 +32,8 @@ export function findEntered(
   const folders = new Set(['.', start ?? '.']);
   let isOpen = start === null;
   for (const { words } of commands) {
-    isOpen ||= words.some((word) => ANY.test(word));
+    if (isOpen) break;
+    isOpen = words.some((word) => ANY.test(word));
     for (const target of listTargets(words)) {
       if (ELSEWHERE.test(texts.restore(target))) continue;
       const path = fromWorkspace(target) ?? target;
