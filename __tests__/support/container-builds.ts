@@ -1,4 +1,5 @@
 import type { BuildChangeRow } from './build-changes.js';
+import { RUNNER } from './runner-folders.js';
 
 const EVIL = 'evil.example/x:1';
 const FLOW = '.github/workflows/build.yml';
@@ -33,7 +34,7 @@ const inside = (container: string, script = 'docker build .') =>
 const SOCKET = '/var/run/docker.sock:/var/run/docker.sock';
 const RUN = [`${FLOW}:7 unresolved`];
 const OWN = { docker: '#!/bin/sh\n' };
-const WORK = '/home/runner/work/r/r';
+const WORK = RUNNER.workspace;
 
 /** What `container` says, what the repository has, and what is found. */
 const MOUNTED: readonly (readonly [string, Readonly<Record<string, string>>, readonly string[]])[] = [
@@ -42,14 +43,14 @@ const MOUNTED: readonly (readonly [string, Readonly<Record<string, string>>, rea
   [`volumes: ["${WORK}/tools:/usr/local/sbin:ro"]`, { 'tools/docker': '' }, RUN],
   [`volumes: ["${WORK}/other:/usr/local/sbin"]`, { 'tools/docker': '' }, []],
   [`volumes: ["${WORK}/t/q:/usr/local/bin/docker"]`, { 't/q': '' }, RUN],
-  [`volumes: ["${WORK}/p:/root/.docker/cli-plugins"]`, { 'p/docker-buildx': '' }, RUN],
+  [`volumes: ["${WORK}/p:${RUNNER.homeInContainers}/.docker/cli-plugins"]`, { 'p/docker-buildx': '' }, RUN],
   ['volumes: ["$' + '{{ github.workspace }}:/usr/local/sbin"]', OWN, RUN],
-  ['volumes: ["$' + '{{ github.workspace }}:/__w/r/r"]', OWN, []],
+  ['volumes: ["$' + '{{ github.workspace }}:/__w/app/app"]', OWN, []],
   ['volumes: ["$' + '{{ vars.FOLDER }}:/usr/local/sbin"]', OWN, RUN],
   ['volumes: ["/home:/q"]', OWN, RUN],
   ['volumes: ["/opt/x:/usr/local/sbin"]', OWN, []],
   ['volumes: ["cache:/usr/local/sbin"]', OWN, []],
-  ['volumes: ["/home/runner/work/_temp/x:/usr/local/sbin"]', OWN, []],
+  [`volumes: ["${RUNNER.temp}/x:/usr/local/sbin"]`, OWN, []],
   [`options: "-v ${WORK}:/usr/local/sbin"`, OWN, RUN],
   [`options: "--mount type=bind,src=${WORK},dst=/usr/local/sbin"`, OWN, RUN],
   ['options: "--volumes-from x"', OWN, RUN],
