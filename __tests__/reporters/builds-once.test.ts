@@ -2,25 +2,17 @@ import { expect, test } from 'vitest';
 import type { Build } from '../../src/core/builds/build.js';
 import { toBuildsMarkdown } from '../../src/reporters/builds/builds-markdown.js';
 import { renderBuilds } from '../../src/reporters/builds/builds-terminal.js';
+import { PLAIN_BUILD } from '../support/plain-build.js';
 
 const BUILD: Build = {
+  ...PLAIN_BUILD,
   kind: 'workflow',
   file: '.github/workflows/a.yml',
   line: 7,
   name: 'b/#2',
-  context: '.',
-  dockerfile: 'Dockerfile',
-  inline: null,
-  target: null,
-  args: new Map(),
-  contexts: new Map(),
-  platforms: [],
-  generators: [],
   problem: 'Nothing in the repository decides what $V is',
   unknown: ['args.V'],
   written: new Map([['args.V', '$V made of one thing']]),
-  sources: [],
-  places: new Map(),
 };
 const list = (...builds: readonly Build[]) => ({ builds, unnamed: [], missing: new Map(), problems: [] });
 const twin: Build = { ...BUILD, written: new Map([['args.V', '$V made of another']]) };

@@ -2,29 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Build } from '../../../../src/core/builds/build.js';
 import { compareBuilds } from '../../../../src/core/builds/judged/build-change.js';
 import { groupBuilds } from '../../../../src/core/builds/judged/dockerfile-builds.js';
+import { PLAIN_BUILD } from '../../../support/plain-build.js';
 
-const WEB: Build = {
-  kind: 'compose',
-  file: 'compose.yaml',
-  line: 2,
-  name: 'web',
-  context: '.',
-  dockerfile: 'Dockerfile',
-  inline: null,
-  target: null,
-  args: new Map(),
-  contexts: new Map(),
-  platforms: [],
-  generators: [],
-  problem: null,
-  unknown: [],
-  sources: ['compose.yaml'],
-  places: new Map(),
-};
 const has = (path: string) => path === 'Dockerfile' || path === 'api/dockerfile';
 const group = (...builds: Partial<Build>[]) =>
   groupBuilds(
-    builds.map((build) => ({ ...WEB, ...build })),
+    builds.map((build) => ({ ...PLAIN_BUILD, ...build })),
     { paths: [], find: (path) => (has(path) ? { kind: 'file', path } : { kind: 'absent' }) },
   );
 const args = (value: string) => ({ args: new Map([['BASE', value]]) });
@@ -113,7 +96,7 @@ describe('builds whose Dockerfile is not known', () => {
   };
   const groupOpen = (count: number) =>
     groupBuilds(
-      Array.from({ length: count }, (_, at) => ({ ...WEB, ...open, name: `web${at}` })),
+      Array.from({ length: count }, (_, at) => ({ ...PLAIN_BUILD, ...open, name: `web${at}` })),
       { paths, find: (path) => ({ kind: 'file', path }) },
     );
 
@@ -128,7 +111,7 @@ describe('builds whose Dockerfile is not known', () => {
     const { named, unreachable } = groupOpen(200);
     expect(named.size).toBe(150);
     expect(unreachable).toEqual([]);
-    const many = groupBuilds([{ ...WEB, ...open }], {
+    const many = groupBuilds([{ ...PLAIN_BUILD, ...open }], {
       paths: Array.from({ length: 20_001 }, (_, at) => `${at}/odd`),
       find: (path) => ({ kind: 'file', path }),
     });
