@@ -339,3 +339,13 @@ describe('a variable is not known', () => {
     expect(inJob([run(`echo ${name}=12 >> $GITHUB_ENV`), push(inBraces(`env.${name}`))])).toEqual(['?']),
   );
 });
+
+test.each([
+  ['a program of a folder on the path', [run(`${WRITE}; echo "$PWD/bin" >> $GITHUB_PATH`), run('jq -n 1')]],
+  ['one in the place of that of the system', [run('sudo cp x.sh /usr/bin/jq'), run(WRITE), run('jq -n 1')]],
+])('not behind %s, which may write it too', (_, steps) => {
+  const around = { files: { 'bin/jq': 'x\n', 'x.sh': 'x\n' } };
+  const [script] = afterSteps(steps, around);
+  expect(script).not.toEqual(['12']);
+  expect(afterSteps([run(WRITE), run('jq -n 1')], around)).toEqual(both('12'));
+});

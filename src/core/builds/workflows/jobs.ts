@@ -12,6 +12,7 @@ import { listInputTypes } from './inputs/input-types.js';
 import { sayMade } from './made-files/built-texts.js';
 import { readEachUnlike } from './matrix.js';
 import { JobOutputs } from './outputs/job-outputs.js';
+import { mayRunOthers } from './outputs/other-programs.js';
 import { openWrittenEnv } from './outputs/written-env.js';
 import { type EventInputs, evaluateText, type InputValues, NO_EVENT, type StepScope } from './scope.js';
 import type { LoadedFile, WorkflowSession } from './session.js';
@@ -116,7 +117,7 @@ function readJob(
   const around = { ...scope, matrix: null };
   const outer = openJobEnv(readJobMap(memberOf(file.root, 'env'), around), around, container, written);
   const own = openJobEnv(readJobMap(memberOf(job.value, 'env'), scope), scope, outer, written);
-  const env = openWrittenEnv(own, written, scope);
+  const env = openWrittenEnv(own, written, scope, () => mayRunOthers(written, session.tree, job.value));
   const folder = findDefault([job.value, file.root], 'working-directory');
   const shell = findDefault([job.value, file.root], 'shell');
   const start =

@@ -13,17 +13,22 @@ export function runsAfterErrors(tree: YamlTree, surroundings: StepSurroundings):
   return action !== undefined && outer !== null && runsAfterErrors(action.caller, outer);
 }
 
-/** The variables of a job, with what its steps have written after so many changes; null: nothing is known of that. */
+/**
+ * The variables of a job, with what its steps have written after so many changes; null: nothing is known of that.
+ * `mayBeOthers`: whether programs with usual names may be others, which may write too.
+ */
 export function openWrittenEnv(
   job: EnvScope,
   written: WrittenVariables,
   scope: StepScope,
+  mayBeOthers: () => boolean,
   changes: number | null = 0,
 ): EnvScope {
   const { texts } = scope;
   const count = scope.system === 'unix' ? (changes ?? 0) : 0;
   const settle = (name: string): LeftValue => {
-    const isKnown = count > 0 && written.writes(name) && mayBeKnown(name) && !written.hasOpenProgram();
+    const isKnown =
+      count > 0 && written.writes(name) && mayBeKnown(name) && !written.hasOpenProgram() && !mayBeOthers();
     const values = isKnown ? readVariable(written.changes, count, name) : null;
     if (values === null || values.length < 2) return values?.[0] ?? null;
     const choices = choicesOf(texts);
@@ -39,6 +44,6 @@ export function openWrittenEnv(
       return value ?? job.lookUp(name, isExpression);
     },
     decides: (name) => settle(name) !== null,
-    after: (more) => openWrittenEnv(job, written, scope, more),
+    after: (more) => openWrittenEnv(job, written, scope, mayBeOthers, more),
   };
 }
