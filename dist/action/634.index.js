@@ -50032,7 +50032,7 @@ function mayChangeVariables(step) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/outputs/other-programs.js
 
 
-const PUTTING = /(?:\b(?:cp|mv|ln|install|tee|rsync)\b|>)[^\n;&|]*\/s?bin\b/;
+const PUTTING = /(?:\b(?:cp|mv|ln|install|tee|rsync)\b|>)[^\n\\;&|]*[\s"'=>](?:~|\$\{?HOME\}?|\/opt|\/usr(?:\/local)?)?\/(?:[\w.-]+\/)*s?bin\b/;
 const other_programs_FOLDERS = new WeakMap();
 const PUT = new WeakMap();
 function mayRunOthers({ paths }, tree, job) {

@@ -348,4 +348,8 @@ test.each([
   const [script] = afterSteps(steps, around);
   expect(script).not.toEqual(['12']);
   expect(afterSteps([run(WRITE), run('jq -n 1')], around)).toEqual(both('12'));
+  // a program of the repository by its path, in the line behind
+  const later = { run: 'pip install x\nvenv/bin/pytest' };
+  const flow = `on: push\njobs: { j: { runs-on: ubuntu-latest, steps: [${run(WRITE)}, ${run(BUILD)}, ${JSON.stringify(later)}] } }\n`;
+  expect(read({ Dockerfile: 'FROM a\n', ...around.files, [`${FOLDER}a.yml`]: flow })).toEqual(['12']);
 });

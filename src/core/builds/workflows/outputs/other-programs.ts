@@ -5,7 +5,8 @@ import { sayTree } from '../sources/references.js';
 import type { YamlTree } from '../yaml-tree.js';
 
 /** A script that puts a program among those of the system: `sudo cp x /usr/bin/jq`. */
-const PUTTING = /(?:\b(?:cp|mv|ln|install|tee|rsync)\b|>)[^\n;&|]*\/s?bin\b/;
+const PUTTING =
+  /(?:\b(?:cp|mv|ln|install|tee|rsync)\b|>)[^\n\\;&|]*[\s"'=>](?:~|\$\{?HOME\}?|\/opt|\/usr(?:\/local)?)?\/(?:[\w.-]+\/)*s?bin\b/;
 
 const FOLDERS = new WeakMap<Tree, readonly string[]>();
 const PUT = new WeakMap<YamlTree, boolean>();
