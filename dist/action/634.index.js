@@ -31912,7 +31912,8 @@ function isShellCode(variable) {
     return CODE_VARIABLES.includes(variable) || exportedFunction(variable) !== undefined;
 }
 function listStartFiles(shell, isSet) {
-    return start_variables_FILES.filter((each) => applies(each, shell, isSet)).map(({ file }) => file);
+    const call = start_variables_readCall(shell);
+    return start_variables_FILES.filter((each) => applies(each, call, isSet)).map(({ file }) => file);
 }
 function listStartPaths(shell, lookUp) {
     return listStartFiles(shell, (name) => lookUp(name) !== undefined).flatMap((file) => {
@@ -31924,16 +31925,20 @@ function listStartPaths(shell, lookUp) {
     });
 }
 function listStartCode(shell) {
-    return CODE.filter((each) => applies(each, shell));
+    const call = start_variables_readCall(shell);
+    return CODE.filter((each) => applies(each, call));
 }
 function readsWritten(shell) {
-    const all = start_variables_WRITTEN.filter((each) => applies(each, shell));
+    const call = start_variables_readCall(shell);
+    const all = start_variables_WRITTEN.filter((each) => applies(each, call));
     return (name) => all.some(({ names }) => names.test(name));
 }
-function applies({ shells, flags, unless, given = [] }, shell, isSet = () => false) {
+function start_variables_readCall(shell) {
     const [program = '', ...rest] = shell.trim().split(/\s+/);
     const name = repo_path_baseName(program.replaceAll('\\', '/')).replace(/\.exe$/i, '');
-    const words = ` ${rest.join(' ')} `;
+    return { name, words: ` ${rest.join(' ')} ` };
+}
+function applies({ shells, flags, unless, given = [] }, { name, words }, isSet = () => false) {
     if (!shells.test(name) || unless?.test(words) === true)
         return false;
     return flags === undefined || flags.test(words) || given.some(isSet);
@@ -31962,7 +31967,70 @@ function maySpeakOfStarts(text) {
 const start_variables_CHOOSING = /\b(?:BASH_ENV|ENV|ZDOTDIR)\b|\b(?:HOME|XDG_CONFIG_HOME)["']?[ \t]*[=:]|--(?:rcfile|init-file)\b/;
 const SPEAKING = /bash_(?:profile|login)|bash\.?rc|[./$]profile\b|profile\.|zshenv|zprofile|z?shrc|zlogin|kshrc|etc\/environment|[ \t=]["']?(?:~|\$\{?HOME\}?|\/root|\/home\/\w+)\/?(?:\.config\b[\w./]*|\.\w*[*?[{$][^\s;|&]*)?["']?(?:\s|$)|\bcd[ \t]*[;&\n]/i;
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/loaded/listed-files.js
+
+
+const listed_files_FILES = new WeakMap();
+const SORTED = new WeakMap();
+const MAX_LISTS = 1000;
+function listFiles(pattern, tree) {
+    return listOnce(pattern.source, tree, () => tree.paths.filter((path) => pattern.test(path)));
+}
+function listFilesIn(folder, pattern, isDirect, tree) {
+    return listOnce(JSON.stringify([folder, pattern.source, isDirect]), tree, () => listFiles(pattern, tree).filter((path) => isDirect ? parentFolder(path) === folder : pathWithin(folder, path) !== null));
+}
+function listed_files_listNamed(name, tree) {
+    const isPattern = /[*?[{]/.test(name);
+    const isNamed = (each) => (isPattern ? matchesPattern(each, name) : each === name);
+    return listOnce(`named ${name}`, tree, () => tree.paths.filter((path) => isNamed(repo_path_baseName(path))));
+}
+function listAt(word, tree) {
+    const isAt = (path) => /[*?]/.test(word)
+        ? /\w/.test(word) && matchesPattern(path, word)
+        : path === word || path.startsWith(`${word}/`);
+    return listOnce(`at ${word}`, tree, () => tree.paths.filter(isAt));
+}
+function listFilesBelow(folders, tree, limit) {
+    const sorted = SORTED.get(tree) ?? [...tree.paths].sort();
+    SORTED.set(tree, sorted);
+    const found = [];
+    let done = '';
+    for (const start of folders.map((folder) => `${folder}/`).sort()) {
+        if (done !== '' && start.startsWith(done))
+            continue;
+        done = start;
+        for (let at = listed_files_findFirst(start, sorted); found.length < limit && at < sorted.length; at++) {
+            const path = sorted[at];
+            if (!path.startsWith(start))
+                break;
+            found.push(path);
+        }
+    }
+    return found;
+}
+function listed_files_findFirst(text, sorted) {
+    let from = 0;
+    let to = sorted.length;
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        if (sorted[middle] < text)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
+}
+function listOnce(key, tree, list) {
+    const known = listed_files_FILES.get(tree) ?? new Map();
+    listed_files_FILES.set(tree, known);
+    const files = known.get(key) ?? list();
+    if (known.size < MAX_LISTS)
+        known.set(key, files);
+    return files;
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/read-in-texts.js
+
 
 
 
@@ -32044,9 +32112,9 @@ function findFiles(word, script, tree) {
     const pattern = read_in_texts_toPattern(word);
     const name = repo_path_baseName(pattern);
     if (!/^\**$/.test(name))
-        return tree.paths.filter((path) => isNamed(path, name));
+        return listed_files_listNamed(name, tree);
     const words = /\w/.test(pattern) ? [pattern] : listSpoken(script);
-    return tree.paths.filter((path) => words.some((each) => mayMean(path, each)));
+    return [...new Set(words.flatMap((each) => listAt(each, tree)))].sort();
 }
 function listSpoken(script) {
     const listed = [...script.matchAll(/\b(?:find|ls)[ \t]+(?:-\w+[ \t]+)*([\w.-]+)/g)];
@@ -32062,14 +32130,6 @@ function listSpoken(script) {
 function read_in_texts_toPattern(word) {
     const path = word.replace(UNKNOWN_PART, '*').replace(/^(?:\.\.?\/)+|\/$/g, '');
     return /[*?]/.test(path) ? path.split('/').slice(-2).join('/') : path;
-}
-function mayMean(path, word) {
-    if (/[*?]/.test(word))
-        return /\w/.test(word) && matchesPattern(path, word);
-    return path === word || path.startsWith(`${word}/`);
-}
-function isNamed(path, name) {
-    return /[*?[{]/.test(name) ? matchesPattern(repo_path_baseName(path), name) : repo_path_baseName(path) === name;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/step-script.js
@@ -40024,6 +40084,7 @@ const TOLD = String.raw `(?:[a-z]{0,2}["'\`][^"'\`{}$\n]*["'\`]|${any_variable_A
 const any_variable_KNOWN = String.raw `${TOLD}\s{0,3}[,)]`;
 const any_variable_NAMED = new RegExp(String.raw `\b([A-Za-z_]\w{0,60})\s{0,3}=\s{0,3}${TOLD}\s{0,3}(?=[;\n]|$)`, 'g');
 const any_variable_FUNCTIONS = String.raw `\b(?:\w{0,20}(?:write|append|output)(?:Text)?File(?:Sync)?|createWriteStream|openSync|file_put_contents|(?:File|IO|Bun)\.write|(?:Append|Write)All\w{1,8})`;
+const OPENING = String.raw `(?<!(?:def|function) )\b(?:open|\w+File(?:Sync)?)\s?`;
 const WRITING = new RegExp([
     String.raw `${any_variable_FUNCTIONS}\s?\(\s{0,9}(?!${any_variable_KNOWN})`,
     String.raw `\b(?:copy\w{0,12}|(?:os\.)?rename\w{0,8}|os\.replace|move|symlink\w{0,8}|link)(?:Sync)?\s?\([^;,\n]{1,120},\s{0,9}(?!${any_variable_KNOWN})`,
@@ -40046,8 +40107,8 @@ function writesAnywhere(text) {
 function withoutNamed(text) {
     const found = [...text.matchAll(any_variable_NAMED)].slice(0, any_variable_MAX_NAMES);
     return found.reduce((rest, [whole, name = '']) => {
-        const opened = new RegExp(`(?<!(?:def|function) )\\b(open|\\w+File(?:Sync)?)\\s?\\(\\s{0,9}${name},`, 'g');
-        const others = rest.replace(whole, '').replace(opened, '$1("",');
+        const opened = new RegExp(String.raw `\((?<=${OPENING}\()\s{0,9}${name},`, 'g');
+        const others = rest.replace(whole, '').replace(opened, '("",');
         return new RegExp(`\\b${name}\\b`).test(others) ? rest : others;
     }, text);
 }
@@ -43783,7 +43844,7 @@ function listTold(commands, index, readNamed) {
         return flag === undefined ? [] : [word.slice(flag.length)];
     });
     const { input } = command;
-    const read = [...named, ...joined, ...(input?.kind === 'file' ? [input.path] : []), ...listFiles(command)];
+    const read = [...named, ...joined, ...(input?.kind === 'file' ? [input.path] : []), ...told_files_listFiles(command)];
     const told = [
         ...read.flatMap((path) => {
             const text = readNamed(path, command.folder);
@@ -43807,7 +43868,7 @@ function listTold(commands, index, readNamed) {
         commands: find(run, texts).flatMap(splitCommands),
     };
 }
-function listFiles({ input }) {
+function told_files_listFiles({ input }) {
     return input?.kind === 'other' ? (input.files ?? []) : [];
 }
 function told_files_listPrinted(commands, index) {
@@ -44345,23 +44406,6 @@ function findSettings(step, value, folder) {
     return typeof found === 'object' ? [found.path] : [];
 }
 
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/loaded/listed-files.js
-
-const listed_files_FILES = new WeakMap();
-function listed_files_listFiles(pattern, tree) {
-    return listOnce(pattern.source, tree, () => tree.paths.filter((path) => pattern.test(path)));
-}
-function listFilesIn(folder, pattern, isDirect, tree) {
-    return listOnce(JSON.stringify([folder, pattern.source, isDirect]), tree, () => listed_files_listFiles(pattern, tree).filter((path) => isDirect ? parentFolder(path) === folder : pathWithin(folder, path) !== null));
-}
-function listOnce(key, tree, list) {
-    const known = listed_files_FILES.get(tree) ?? new Map();
-    listed_files_FILES.set(tree, known);
-    const files = known.get(key) ?? list();
-    known.set(key, files);
-    return files;
-}
-
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/loaded/loaded-files.js
 const loaded_files_LIBRARY = /\.so(?:\.[^/]*)?$/;
 const loaded_files_PROGRAM = /(?:^|\/)(?:docker(?:-buildx|-compose)?|buildx|podman(?:-remote|-compose)?|buildah|nerdctl|finch|lima|minikube|container|sudo|env|bash|sh|zsh|node)(?:\.(?:exe|cmd|bat))?$/i;
@@ -44384,7 +44428,7 @@ function findConfiguration(value, { step, folder }) {
     if (found === 'elsewhere')
         return null;
     const files = found === 'unknown'
-        ? [...listed_files_listFiles(PLUGIN, tree), ...listSaying(/(?:^|\/)config\.json$/, SAYS_CONFIGURATION, tree)]
+        ? [...listFiles(PLUGIN, tree), ...listSaying(/(?:^|\/)config\.json$/, SAYS_CONFIGURATION, tree)]
         : listFilesIn(found.path, CONFIGURATION, false, tree);
     return files.length === 0 ? null : { files };
 }
@@ -44399,7 +44443,7 @@ function findBuilders(value, { step, folder }) {
     return files.length === 0 ? null : { files };
 }
 function listSaying(names, saying, tree) {
-    return listed_files_listFiles(names, tree)
+    return listFiles(names, tree)
         .slice(0, docker_configuration_MAX_FILES)
         .filter((path) => {
         const source = (0,source_text .E4)(path, tree.read(path));
@@ -44520,7 +44564,7 @@ function inFolders(files, isDirect = false) {
             if (typeof path === 'object')
                 return listFilesIn(path.path, files, isDirect, tree);
             return path === 'unknown' && isDirect && !OWN_VALUE.test(texts.restore(entry))
-                ? listed_files_listFiles(files, tree).filter((file) => mayBeFolder(entry, parentFolder(file)))
+                ? listFiles(files, tree).filter((file) => mayBeFolder(entry, parentFolder(file)))
                 : [];
         });
         return found.length === 0 ? null : { files: found.slice(0, code_variables_MAX_FILES) };
@@ -44628,7 +44672,7 @@ function mounted_programs_listMounted(step, { source, target }, program) {
         (program === 'other' ? loaded_files_SETTINGS.test(path) : PLUGIN.test(path) || CONFIGURED.test(path));
     const isOne = target !== null && counts(target);
     if (found === 'unknown') {
-        const files = listed_files_listFiles(loaded_files_PROGRAM, tree);
+        const files = listFiles(loaded_files_PROGRAM, tree);
         return isOne || files.length > 0 ? files : null;
     }
     const { path } = found;
@@ -44692,7 +44736,7 @@ function openLoadedCode(step, environment, folder, program) {
         (value === environment.see?.(SOURCE_POLICY) ||
             (texts.restore(value) === `$${name}` && !step.context.written.writes(name, step.context.scope.system)));
     const found = listCodeVariables(program, isAction).flatMap(({ name, find, files }) => {
-        if (files !== undefined && listed_files_listFiles(files, tree).length === 0)
+        if (files !== undefined && listFiles(files, tree).length === 0)
             return [];
         const value = environment.see?.(name) ?? '';
         const loaded = value === '' || isOpenAsAll(name, value) ? null : find(value, place);
@@ -44724,7 +44768,7 @@ function findAddedPrograms({ context: { session, written }, }) {
     const { paths } = written;
     if (paths.isEmpty)
         return [];
-    const files = listed_files_listFiles(loaded_files_PROGRAM, session.tree).filter((path) => paths.mayHold(parentFolder(path)));
+    const files = listFiles(loaded_files_PROGRAM, session.tree).filter((path) => paths.mayHold(parentFolder(path)));
     if (files.length === 0)
         return [];
     const why = `an earlier step adds a folder to PATH, and the repository has ${files.join(' and ')}`;
@@ -46783,10 +46827,7 @@ function placed_sources_listFolders(stages, place) {
         const found = /^[\w.]/.test(text.value) ? findSource(text, folder, place) : null;
         return found === null || found === '.' ? [] : [found];
     }));
-    if (folders.length === 0)
-        return [];
-    const isIn = (path) => folders.some((each) => path.startsWith(`${each}/`));
-    return place.tree.paths.filter(isIn).slice(0, placed_sources_MAX_FILES);
+    return folders.length === 0 ? [] : listFilesBelow(folders, place.tree, placed_sources_MAX_FILES);
 }
 function placed_sources_listSources(from, { folder }, place) {
     const { tree } = place;
@@ -46795,7 +46836,7 @@ function placed_sources_listSources(from, { folder }, place) {
         return [];
     if (tree.has(found))
         return [{ file: found, made: '', files: [found], within: null }];
-    return listed_files_listFiles(placed_sources_COUNTING, tree).flatMap((file) => {
+    return listFiles(placed_sources_COUNTING, tree).flatMap((file) => {
         const within = findWithin(found, file);
         return within === null ? [] : [{ file, made: '', files: [file], within }];
     });
@@ -46854,7 +46895,7 @@ function mayPlacePrograms(script) {
 function listPlugins(script, tree) {
     if (!script.includes('cliPluginsExtraDirs'))
         return [];
-    return listed_files_listFiles(/(?:^|\/)docker-[\w-]+(?:\.exe)?$/, tree).map((source) => ({
+    return listFiles(/(?:^|\/)docker-[\w-]+(?:\.exe)?$/, tree).map((source) => ({
         target: 'cliPluginsExtraDirs',
         source,
         made: '',
@@ -46868,7 +46909,7 @@ function findPlacedPrograms(commands, place, earlier) {
     const found = new Map();
     const seen = new Set();
     const made = new Map();
-    const counting = listed_files_listFiles(placed_sources_COUNTING, place.tree);
+    const counting = listFiles(placed_sources_COUNTING, place.tree);
     let compared = 0;
     const keep = (placed) => {
         const key = JSON.stringify({ ...placed, index: 0 });
@@ -48078,7 +48119,7 @@ function printed_text_readAll(files, readFile, toLines) {
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/environment/shell-blocks.js
 
-const OPENING = new Set(['if', 'while', 'until', 'for', 'case', 'select', '{']);
+const shell_blocks_OPENING = new Set(['if', 'while', 'until', 'for', 'case', 'select', '{']);
 const CLOSING = new Set(['fi', 'done', 'esac', '}']);
 function placeCommands(parts) {
     const placed = [];
@@ -48098,7 +48139,7 @@ function placeCommands(parts) {
         let words = part.words;
         for (let first = words[0]; first !== undefined && !first.isQuoted; first = words[0]) {
             const word = first.text.value;
-            if (OPENING.has(word))
+            if (shell_blocks_OPENING.has(word))
                 blocks.push(placed.length);
             if (CLOSING.has(word))
                 opened = blocks.pop() ?? null;
@@ -48201,7 +48242,7 @@ function openStart(step, origin) {
     const { scope, session, workspace, written } = step.context;
     const { tree, texts } = session;
     return {
-        lookUp: (name) => (start_reading_isNamed(name, scope) ? scope.env?.lookUp(name) : undefined) ??
+        lookUp: (name) => (isNamed(name, scope) ? scope.env?.lookUp(name) : undefined) ??
             (written.writes(name, scope.system) ? origin.as(texts.standIn(`\${{ env.${name} }}`)) : undefined),
         read(written, folder) {
             const path = withoutWork(written);
@@ -48255,7 +48296,7 @@ function start_reading_foldersOf(tree) {
 function start_reading_listFolders(path) {
     return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
 }
-function start_reading_isNamed(name, { env, system = 'unix' }) {
+function isNamed(name, { env, system = 'unix' }) {
     const names = env?.names ?? [];
     if (system === 'unix')
         return names.includes(name);
@@ -49280,6 +49321,7 @@ class AddedPaths {
     words = new Set();
     texts = new Set();
     isOpen = false;
+    said = null;
     read(text) {
         const isOpen = reachesFiles(text);
         this.isOpen ||= isOpen;
@@ -49287,19 +49329,22 @@ class AddedPaths {
             this.add(text);
     }
     add(text) {
-        this.texts.add(fingerprint(text));
+        this.texts.add(text);
+        this.said = null;
         for (const word of text.replace(added_paths_ELSEWHERE, '').split(/[^\w.-]+/))
             this.words.add(word);
     }
     addAny() {
         this.isOpen = true;
         this.texts.add('');
+        this.said = null;
     }
     get isEmpty() {
         return this.texts.size === 0;
     }
     get text() {
-        return [...this.texts].join('\n');
+        this.said ??= [...this.texts].map(fingerprint).join('\n');
+        return this.said;
     }
     mayHold(folder) {
         return folder === '.' ? !this.isEmpty : this.isOpen || this.words.has(repo_path_baseName(folder));
@@ -51011,7 +51056,7 @@ function mayCallOtherPrinter(step, script) {
     if (!own_printers_CALLED.test(script))
         return false;
     const { session, surroundings } = step.context;
-    return listed_files_listFiles(PRINTER, session.tree).length > 0 || own_printers_MADE.test(`${script}\n${sayTree(surroundings.job)}`);
+    return listFiles(PRINTER, session.tree).length > 0 || own_printers_MADE.test(`${script}\n${sayTree(surroundings.job)}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/made-files/script-texts.js

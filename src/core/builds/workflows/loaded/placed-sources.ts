@@ -4,7 +4,7 @@ import { withoutAnchor } from '../shell/anchored-path.js';
 import { matchesPattern } from '../shell/files/build-names.js';
 import type { FileChange, WritePlace } from '../shell/files/written-files.js';
 import type { ShellCommand } from '../shell/shell-commands.js';
-import { listFiles } from './listed-files.js';
+import { listFiles, listFilesBelow } from './listed-files.js';
 import { PROGRAM } from './loaded-files.js';
 import { sayMade } from './made-programs.js';
 
@@ -75,9 +75,7 @@ function listFolders(stages: readonly ShellCommand[], place: WritePlace): readon
       return found === null || found === '.' ? [] : [found];
     }),
   );
-  if (folders.length === 0) return [];
-  const isIn = (path: string): boolean => folders.some((each) => path.startsWith(`${each}/`));
-  return place.tree.paths.filter(isIn).slice(0, MAX_FILES);
+  return folders.length === 0 ? [] : listFilesBelow(folders, place.tree, MAX_FILES);
 }
 
 function listSources(from: TracedText, { folder }: FileChange, place: WritePlace): readonly PlacedSource[] {

@@ -1,6 +1,7 @@
 import { baseName } from '../../repo-path.js';
 import { decodeSource } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
+import { listAt, listNamed } from '../loaded/listed-files.js';
 import { matchesPattern } from '../shell/files/build-names.js';
 
 /** One word of a shell, as it is written. */
@@ -113,9 +114,9 @@ function findFiles(word: string, script: string, tree: Tree): readonly string[] 
   if (ELSEWHERE.test(word)) return [];
   const pattern = toPattern(word);
   const name = baseName(pattern);
-  if (!/^\**$/.test(name)) return tree.paths.filter((path) => isNamed(path, name));
+  if (!/^\**$/.test(name)) return listNamed(name, tree);
   const words = /\w/.test(pattern) ? [pattern] : listSpoken(script);
-  return tree.paths.filter((path) => words.some((each) => mayMean(path, each)));
+  return [...new Set(words.flatMap((each) => listAt(each, tree)))].sort();
 }
 
 /** What a script says of files: patterns, or else paths and folders. */
@@ -135,13 +136,4 @@ function listSpoken(script: string): readonly string[] {
 function toPattern(word: string): string {
   const path = word.replace(UNKNOWN_PART, '*').replace(/^(?:\.\.?\/)+|\/$/g, '');
   return /[*?]/.test(path) ? path.split('/').slice(-2).join('/') : path;
-}
-
-function mayMean(path: string, word: string): boolean {
-  if (/[*?]/.test(word)) return /\w/.test(word) && matchesPattern(path, word);
-  return path === word || path.startsWith(`${word}/`);
-}
-
-function isNamed(path: string, name: string): boolean {
-  return /[*?[{]/.test(name) ? matchesPattern(baseName(path), name) : baseName(path) === name;
 }

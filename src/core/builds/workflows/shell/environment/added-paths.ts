@@ -12,6 +12,7 @@ export class AddedPaths {
   private readonly texts = new Set<string>();
   /** Nothing tells which folders are added. */
   private isOpen = false;
+  private said: string | null = null;
 
   /** What a script adds, if it does. */
   read(text: string): void {
@@ -22,7 +23,8 @@ export class AddedPaths {
 
   /** `text`: what a script says that adds folders. */
   add(text: string): void {
-    this.texts.add(fingerprint(text));
+    this.texts.add(text);
+    this.said = null;
     for (const word of text.replace(ELSEWHERE, '').split(/[^\w.-]+/)) this.words.add(word);
   }
 
@@ -30,6 +32,7 @@ export class AddedPaths {
   addAny(): void {
     this.isOpen = true;
     this.texts.add('');
+    this.said = null;
   }
 
   get isEmpty(): boolean {
@@ -38,7 +41,8 @@ export class AddedPaths {
 
   /** What the scripts say, to tell it from others. */
   get text(): string {
-    return [...this.texts].join('\n');
+    this.said ??= [...this.texts].map(fingerprint).join('\n');
+    return this.said;
   }
 
   /** Whether a folder of the repository may be one of them. */

@@ -155,7 +155,8 @@ export function isShellCode(variable: string): boolean {
 
 /** The files that a shell with its flags reads before its script, if they are there. */
 export function listStartFiles(shell: string, isSet: (name: string) => boolean): readonly StartFile[] {
-  return FILES.filter((each) => applies(each, shell, isSet)).map(({ file }) => file);
+  const call = readCall(shell);
+  return FILES.filter((each) => applies(each, call, isSet)).map(({ file }) => file);
 }
 
 /** The paths of those that the workflow tells. */
@@ -173,23 +174,29 @@ export function listStartPaths(
 
 /** The variables whose texts it runs. */
 export function listStartCode(shell: string): readonly StartCode[] {
-  return CODE.filter((each) => applies(each, shell));
+  const call = readCall(shell);
+  return CODE.filter((each) => applies(each, call));
 }
 
 /** Which of the files that scripts write it reads; `sudo` has some too. */
 export function readsWritten(shell: string): (name: string) => boolean {
-  const all = WRITTEN.filter((each) => applies(each, shell));
+  const call = readCall(shell);
+  const all = WRITTEN.filter((each) => applies(each, call));
   return (name) => all.some(({ names }) => names.test(name));
+}
+
+/** The name of a shell, and its flags with a space around each. */
+function readCall(shell: string): { readonly name: string; readonly words: string } {
+  const [program = '', ...rest] = shell.trim().split(/\s+/);
+  const name = baseName(program.replaceAll('\\', '/')).replace(/\.exe$/i, '');
+  return { name, words: ` ${rest.join(' ')} ` };
 }
 
 function applies(
   { shells, flags, unless, given = [] }: Start,
-  shell: string,
+  { name, words }: ReturnType<typeof readCall>,
   isSet: (name: string) => boolean = () => false,
 ): boolean {
-  const [program = '', ...rest] = shell.trim().split(/\s+/);
-  const name = baseName(program.replaceAll('\\', '/')).replace(/\.exe$/i, '');
-  const words = ` ${rest.join(' ')} `;
   if (!shells.test(name) || unless?.test(words) === true) return false;
   return flags === undefined || flags.test(words) || given.some(isSet);
 }
