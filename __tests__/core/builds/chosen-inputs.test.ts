@@ -52,7 +52,25 @@ describe('an input that people choose from a list has each of the options, and i
     [`{ ${typed('type: string, options: [a, b], default: a')} }`, ['?', 'a']],
     [`{ ${typed('type: environment')} }`, ['?']],
     [`{ ${typed('type: number')} }`, ['?']],
-    [`{ ${typed('type: boolean')} }`, ['?']],
+    [`{ ${typed('type: boolean')} }`, ['', 'false', 'true']],
+    [`{ ${typed('type: boolean, default: false')} }`, ['false', 'true']],
+    [`{ ${typed('type: boolean, required: true')} }`, ['false', 'true']],
+    [`{ ${typed('type: boolean, default: true')}, push: }`, ['', 'false', 'true']],
+    ['{ workflow_call: { inputs: { k: { type: boolean } } } }', ['false', 'true']],
+    [
+      `{ ${typed('type: boolean, default: true')}, workflow_call: { inputs: { K: { type: boolean } } } }`,
+      ['false', 'true'],
+    ],
+    [`{ ${typed('type: boolean, default: true')}, workflow_call: }`, ['', 'false', 'true']],
+    [
+      `{ ${typed('type: boolean, default: true')}, workflow_call: { inputs: { k: { type: string } } } }`,
+      ['?', 'true'],
+    ],
+    [
+      `{ ${typed('type: boolean, default: true')}, push: { inputs: { k: { type: boolean } } } }`,
+      ['', 'false', 'true'],
+    ],
+    [`{ ${typed('type: number, default: 22')} }`, ['22', '?']],
     [`{ ${typed('type: Choice, options: [a, b]')} }`, ['?']],
     [`{ ${typed('type: choice')} }`, ['?']],
     [`{ ${typed('type: choice, options: []')} }`, ['?']],
@@ -72,7 +90,7 @@ describe('an input that people choose from a list has each of the options, and i
     [`{ ${typed(`${CHOICE}, default: a`)} }`, "inputs.k == 'A' && 'x' || inputs.k", ['b', 'x']],
     [`{ ${typed(`${CHOICE}, default: a`)} }`, 'github.event.inputs.other', ['?']],
     [`{ ${typed(`${CHOICE}, default: a`)} }`, 'github.event.client_payload.k', ['?']],
-    [`{ ${typed('type: boolean')} }`, 'github.event.inputs.k', ['?']],
+    [`{ ${typed('type: boolean')} }`, 'github.event.inputs.k', ['', 'false', 'true']],
   ])('%s with %s', (on, value, values) => expect(read(on, inBraces(value))).toEqual(values));
 
   test('it is the same wherever one run names it', () =>
@@ -105,6 +123,20 @@ describe('a workflow that others may call', () => {
 
   test('has what a workflow here gives it, and the options where people start it', () =>
     expect(read(both, inBraces('inputs.k'), caller('x'))).toEqual(['a', 'b', 'x']));
+
+  test('has true or false where that is declared, whatever they give it', () => {
+    const called = '{ workflow_call: { inputs: { k: { type: boolean } } } }';
+    expect(read(called, inBraces('inputs.k'), caller(inBraces('fromJSON(vars.X)')))).toEqual([
+      'false',
+      'true',
+    ]);
+    expect(read(called, inBraces('inputs.k'), caller('true'))).toEqual(['true']);
+    expect(
+      read(called, `${inBraces('inputs.k')}-${inBraces('inputs.k')}`, caller(inBraces('inputs.x'))),
+    ).toEqual(['false-false', 'true-true']);
+    const string = '{ workflow_call: { inputs: { k: { type: string } } } }';
+    expect(read(string, inBraces('inputs.k'), caller(inBraces('fromJSON(vars.X)')))).toEqual(['?']);
+  });
 
   test('has what people choose for its caller', () => {
     const on = `{ ${typed('type: choice, options: [x, y], default: x')} }`;

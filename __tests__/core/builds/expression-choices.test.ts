@@ -63,7 +63,7 @@ describe('both ways count where nothing decides a condition', () => {
     ["github.ref == 'x' && '22'", ['22', 'false']],
     ["vars.A && '22'", ['', '22']],
     ["inputs.k && '22'", ['', '22']],
-    ["inputs.yes && '22'", ['22', 'false']],
+    ["inputs.yes && '22'", ['', '22', 'false']],
     ["inputs.n && '22'", ['0', '22']],
     ["inputs.unheard && '22'", ['', '22']],
     ["github.event.x && '22'", ['', '0', '22', 'false']],

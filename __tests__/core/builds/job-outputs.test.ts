@@ -38,6 +38,37 @@ describe('an output of a job is what its steps put out', () => {
     ],
     ['with a condition, which the other job has as well', { more: 'if: github.sha,' }, ['24']],
     ['after a variable', { steps: `{ run: "echo X=22 >> $GITHUB_ENV" }, ${write('v=24')}` }, ['24']],
+    [
+      'of a variable that a step changes',
+      {
+        more: 'env: { X: "24" },',
+        steps: `{ run: "echo X=22 >> $GITHUB_ENV" }, ${write('"v=$X"')}`,
+      },
+      ['22'],
+    ],
+    [
+      'which is a variable of its own',
+      { more: 'env: { X: "24" },', outputs: `{ v: "${inBraces('env.X')}" }` },
+      ['24'],
+    ],
+    [
+      'which is a variable that steps have written',
+      {
+        more: 'env: { X: "24" },',
+        outputs: `{ v: "${inBraces('env.X')}" }`,
+        steps: '{ run: "echo X=21 >> $GITHUB_ENV" }, { run: "echo X=22 >> $GITHUB_ENV" }',
+      },
+      ['22'],
+    ],
+    [
+      'which is a variable that a step may have written',
+      {
+        more: 'env: { X: "24" },',
+        outputs: `{ v: "${inBraces('env.X')}" }`,
+        steps: '{ run: "echo X=22 >> $GITHUB_ENV", if: github.sha }',
+      },
+      ['22', '24'],
+    ],
     ['of its env', { more: 'env: { X: "24" },', steps: write('"v=$X"') }, ['24']],
     [
       'of one step after another',
@@ -58,19 +89,31 @@ describe('an output of a job is what its steps put out', () => {
       { steps: `{ run: "echo BASH_ENV=x >> $GITHUB_ENV" }, ${write('v=24')}` },
     ],
     ['after a step that may set anything', { steps: `{ run: "./x >> $GITHUB_ENV" }, ${write('v=24')}` }],
+    [
+      'of a variable that a program may change after it is written',
+      {
+        outputs: `{ v: "${inBraces('env.X')}" }`,
+        steps: '{ run: "echo X=22 >> $GITHUB_ENV" }, { run: ./x.sh }',
+      },
+    ],
+    [
+      'of a variable that a script of JavaScript sets',
+      {
+        more: 'env: { X: "24" },',
+        outputs: `{ v: "${inBraces('env.X')}" }`,
+        steps: `{ uses: actions/github-script@v8, with: { script: "core.exportVariable('X', y)" } }`,
+      },
+    ],
+    [
+      'where the container has bash read a file',
+      { more: 'container: { image: alpine, env: { BASH_ENV: x.sh } },' },
+    ],
     ['of an action', { steps: '{ id: s, uses: a/b@v1 }' }],
     [
       'of a matrix that is not known',
       {
         more: `strategy: { matrix: "${inBraces('fromJSON(vars.M)')}" },`,
         steps: write(`v=${inBraces('matrix.x')}`),
-      },
-    ],
-    [
-      'of a variable that a step changes',
-      {
-        more: 'env: { X: "24" },',
-        steps: `{ run: "echo X=22 >> $GITHUB_ENV" }, ${write('"v=$X"')}`,
       },
     ],
     [

@@ -2,18 +2,14 @@ import { handsFilesOn, isHandedOn, listHandedPaths, takesFiles } from './actions
 import { warnOfCalledInputs } from './actions/mentioned-inputs.js';
 import { warnOfUnreadCall } from './actions/unread-builds.js';
 import { sayChanged } from './checkouts/changed-files.js';
-import { openContainerEnv } from './containers/container-env.js';
-import { openJobEnv, readJobMap } from './environment.js';
 import { choicesOf } from './expressions/choices.js';
 import { listMatrices } from './expressions/job-matrices.js';
 import { calledWorkflow, inputsOf } from './inputs/called-inputs.js';
-import { listFlags } from './inputs/flag-expression.js';
 import { listInputTypes } from './inputs/input-types.js';
 import { sayMade } from './made-files/built-texts.js';
 import { readEachUnlike } from './matrix.js';
+import { chooseShell, openJobVariables } from './outputs/job-environment.js';
 import { JobOutputs } from './outputs/job-outputs.js';
-import { mayRunOthers } from './outputs/other-programs.js';
-import { openWrittenEnv } from './outputs/written-env.js';
 import { type EventInputs, evaluateText, type InputValues, NO_EVENT, type StepScope } from './scope.js';
 import type { LoadedFile, WorkflowSession } from './session.js';
 import { withoutAnchor } from './shell/anchored-path.js';
@@ -113,11 +109,7 @@ function readJob(
   session.keepsCase = keepsCase(job.value, scope);
   const written = new WrittenVariables();
   const workspace = new RunnerWorkspace();
-  const container = openContainerEnv(job.value, scope, written, (characters) => session.spend(characters));
-  const around = { ...scope, matrix: null };
-  const outer = openJobEnv(readJobMap(memberOf(file.root, 'env'), around), around, container, written);
-  const own = openJobEnv(readJobMap(memberOf(job.value, 'env'), scope), scope, outer, written);
-  const env = openWrittenEnv(own, written, scope, () => mayRunOthers(written, session.tree, job.value));
+  const env = openJobVariables({ root: file.root, job: job.value, scope, session }, written);
   const folder = findDefault([job.value, file.root], 'working-directory');
   const shell = findDefault([job.value, file.root], 'shell');
   const start =
@@ -139,7 +131,6 @@ function readJob(
     folder: start,
     shell: usual,
     mayBePowerShell: shell === null && scope.system === 'open',
-    flags: listFlags(file.root),
     surroundings,
     depth: 0,
   });
@@ -147,13 +138,6 @@ function readJob(
   const isKept = (path: string): boolean => isHandedOn(kept, path);
   if (session.attempts > attempts || workspace.buildFiles.size > 0) sayChanged(workspace, session, isKept);
   else sayMade(workspace.made, session, isKept);
-}
-
-/** What runs scripts where no shell is named; in a container it is the sh of its image, whichever that is. */
-function chooseShell(job: YamlTree, { system }: Pick<StepScope, 'system'>): string {
-  const container = memberOf(job, 'container');
-  if (container !== undefined && textOf(container)?.value !== '') return 'sh';
-  return system === 'windows' ? 'pwsh' : 'bash';
 }
 
 /** A workflow that a job runs and that is not here. */

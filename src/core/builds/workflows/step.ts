@@ -46,8 +46,6 @@ export interface StepContext {
   /** Where `run` starts in the workspace; null: unknown. */
   readonly folder: string | null;
   readonly listing: ListingPlace;
-  /** Inputs of the workflow that are true or false, in lower case. */
-  readonly flags: ReadonlySet<string>;
   readonly surroundings: StepSurroundings;
   /** What a job that builds nothing itself hands on to others: only that counts of the files that it writes. */
   readonly handed?: HandedPaths;

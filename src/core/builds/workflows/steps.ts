@@ -17,16 +17,14 @@ import { readComposeStep } from './inputs/compose-step.js';
 import { readLocalAction } from './local-action.js';
 import { leavesFiles } from './made/step-use.js';
 import { withMadeFiles } from './made-files/read-made.js';
-import { StepsOutputs, withOwnEnv } from './outputs/open-outputs.js';
-import { runsAfterErrors } from './outputs/written-env.js';
+import { placeStep, StepsOutputs } from './outputs/open-outputs.js';
 import { IMAGE, readContainerStep, sayContainerStep } from './programs/container-step.js';
-import type { EnvScope } from './scope.js';
 import { composesNames, listSourced, speaksOfBuilds } from './shell/build-words.js';
-import { readPathWrites, readScriptWrites } from './shell/environment/script-writes.js';
+import { addScriptWrites } from './shell/environment/script-writes.js';
 import { speaksPowerShell } from './shell/power-shell/second-reading.js';
 import { readRun } from './shell/run-step.js';
 import type { ShellCall } from './shell/shells/shell-call.js';
-import { UNSECURE } from './shell/written-variables.js';
+import { allowsCommands } from './shell/written-variables.js';
 import { callsOf, mayBePowerShell } from './sources/script-place.js';
 import { scriptOf } from './sources/step-script.js';
 import type { Step, StepContext } from './step.js';
@@ -91,15 +89,11 @@ export function usesBuilder(job: YamlTree): boolean {
 
 /** Reads the steps of a job or action one after the other. */
 export function readSteps(steps: readonly YamlTree[], context: StepContext): void {
-  const { written, surroundings } = context;
+  const { written } = context;
   // how much had happened before each
   const changes: number[] = [];
-  const place = (tree: YamlTree, index: number): StepContext => {
-    const { env } = context.scope;
-    const known = runsAfterErrors(tree, surroundings) ? null : (changes[index] ?? null);
-    const seen = { ...context.scope, env: env?.after?.(known) ?? env, outputs: outputs.before(index) };
-    return { ...context, scope: withOwnEnv(tree, seen) };
-  };
+  const place = (tree: YamlTree, index: number): StepContext =>
+    placeStep(tree, context, changes[index] ?? null, outputs.before(index));
   const outputs = new StepsOutputs(
     steps,
     (tree, index) => ({ tree, context: place(tree, index) }),
@@ -124,14 +118,8 @@ function readStep(tree: YamlMap, number: number, context: StepContext): void {
   context.written.addOutput(step, allowsCommands(context.scope.env));
 }
 
-/** Whether the runner may take commands from what a step prints. */
-function allowsCommands(env: EnvScope | null): boolean {
-  const value = env?.lookUp(UNSECURE)?.value.trim() ?? '';
-  return !/^(?:false)?$/i.test(value);
-}
-
 function readBuilds(step: Step): void {
-  const { tree, context } = step;
+  const { tree } = step;
   const uses = textOf(memberOf(tree, 'uses'))?.value;
   const script = scriptOf(tree);
   if (uses?.startsWith('.')) readLocalAction(step, uses, readSteps);
@@ -146,15 +134,9 @@ function readBuilds(step: Step): void {
     readRun(step, script, isAgain);
     isAgain = true;
   });
-  const names = new Set<string>();
-  for (const { shell, words } of calls) {
+  for (const { shell, words } of calls)
     readWrites(step, script, words === null ? { shell } : { shell, called: words });
-    const writes = readScriptWrites(step, script, shell, words);
-    if (writes !== null) context.written.add(step, writes);
-    for (const name of writes?.names ?? []) names.add(name);
-  }
-  context.written.addScript(step, names);
-  readPathWrites(step, script);
+  addScriptWrites(step, script, calls);
 }
 
 function readOtherAction(step: Step, uses: string): void {

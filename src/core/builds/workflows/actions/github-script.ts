@@ -29,6 +29,12 @@ const ELSEWHERE = /^[/~]|TEMP|tmpdir/i;
 
 /** A step that uses actions/github-script: the variables that its script sets, and what it says of builds. */
 export function readGithubScript(step: Step): void {
+  const text = readScriptVariables(step);
+  if (text !== null) warnOfBuilds(step, text);
+}
+
+/** What the script sets for the steps after it; its text. */
+export function readScriptVariables(step: Step): TracedText | null {
   const text = readInput(step, 'script');
   const script = text?.value ?? '';
   const said = step.context.session.texts.restore(script);
@@ -38,7 +44,7 @@ export function readGithubScript(step: Step): void {
   for (const each of adding) written.paths.add(each);
   if (callsAny) written.paths.addAny();
   written.paths.read(said);
-  if (text !== null) warnOfBuilds(step, text);
+  return text;
 }
 
 /** Whether the script of a step runs a build, or writes what one is read from. */

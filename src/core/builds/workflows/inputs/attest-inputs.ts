@@ -3,7 +3,6 @@ import type { BuildDraft } from '../../build-draft.js';
 import { TracedText } from '../../traced-text.js';
 import { readInput, type Step } from '../step.js';
 import { readInputList } from './csv-list.js';
-import { isFlag } from './flag-expression.js';
 import { readList } from './list-input.js';
 
 /** What docker/build-push-action asks buildx to attest, as `getAttestArgs` of it does. */
@@ -21,7 +20,7 @@ export function readAttestInputs(step: Step, draft: BuildDraft): readonly Traced
 /** An input that is the rest of an attestation; null: it asks for nothing that the repository could choose. */
 export function readShortForm(step: Step, type: 'sbom' | 'provenance'): TracedText | null {
   const input = readInput(step, type)?.trim();
-  if (input === undefined || input.value === '' || isFlag(input, step)) return null;
+  if (input === undefined || input.value === '') return null;
   const prefix = input.as(`type=${type},`);
   const fields = readInputList(input, { ignoreComma: false, quotes: true }) ?? [input];
   if (!/["\n]/.test(input.value) && !fields.some(({ value }) => parseBool(value) !== null))

@@ -19,31 +19,44 @@ const CALL = 'workflow_call';
 const NUMBER = /^-?\d+(?:\.\d+)?(?=[\s,\]}]|$)/;
 
 /**
- * The inputs of `type: choice` by name in lower case, where people start the workflow or an event does. `isCalled`: what others
- * give it where they run it is read for itself; otherwise they may give what they want.
+ * The inputs of `type: choice` and `type: boolean` by name in lower case, where people start the workflow, an event does, or
+ * another repository runs it. `isCalled`: what others give it where they run it is read for itself.
  */
 export function listChosen(
   { root, source }: LoadedFile,
   isCalled: boolean,
 ): ReadonlyMap<string, ChosenInput> {
-  const on = memberOf(root, 'on');
-  const events = entriesOf(on).filter(({ key }) => key !== CALL || !isCalled);
-  const given = new Set(
-    entriesOf(memberOf(isCalled ? undefined : memberOf(on, CALL), 'inputs')).map(({ key }) =>
-      key.toLowerCase(),
-    ),
+  const events = entriesOf(memberOf(root, 'on')).filter(({ key }) => key !== CALL || !isCalled);
+  const starts = events.filter(({ key }) => key === DISPATCH || key === CALL);
+  const declared = starts.flatMap(({ key: event, value }) =>
+    entriesOf(memberOf(value, 'inputs')).map((entry) => ({ event, entry, name: entry.key.toLowerCase() })),
   );
-  const found = new Map<string, ChosenInput | null>();
-  for (const entry of entriesOf(memberOf(memberOf(on, DISPATCH), 'inputs'))) {
-    const name = entry.key.toLowerCase();
-    const isTwice = found.has(name) || given.has(name);
-    const options = isTwice ? null : listOptions(entry);
-    const declared = TracedText.made(entry.key, source, entry.keyStart, entry.keyStart);
-    const key = `${source.file}:${entry.keyStart}`;
-    const mayBeEmpty = events.some((event) => event.key !== DISPATCH) || mayBeLeftOut(entry.value);
-    found.set(name, options && { key, declared, options, mayBeEmpty });
-  }
-  return new Map([...found].flatMap(([name, input]) => (input === null ? [] : [[name, input] as const])));
+  return new Map(
+    [...new Set(declared.map(({ name }) => name))].flatMap((name) => {
+      const all = declared.filter((each) => each.name === name);
+      const [first, ...others] = all;
+      const isFlag = all.every((each) => isBoolean(each.entry.value));
+      const isOnce = new Set(all.map(({ event }) => event)).size === all.length;
+      const isChosen = isFlag || (others.length === 0 && first?.event === DISPATCH);
+      if (first === undefined || !isOnce || !isChosen) return [];
+      const { entry } = first;
+      const text = TracedText.made(entry.key, source, entry.keyStart, entry.keyStart);
+      const options = isFlag ? toFlags(text) : listOptions(entry);
+      const key = `${source.file}:${entry.keyStart}`;
+      const isLeftOut = all.some((each) => each.event === DISPATCH && mayBeLeftOut(each.entry.value));
+      const mayBeEmpty = isLeftOut || events.length > all.length;
+      return options === null ? [] : [[name, { key, declared: text, options, mayBeEmpty }] as const];
+    }),
+  );
+}
+
+/** What an input is that is declared as true or false. */
+export function toFlags(declared: TracedText): readonly TracedText[] {
+  return [declared.as('true'), declared.as('false')];
+}
+
+export function isBoolean(input: YamlTree): boolean {
+  return textOf(memberOf(input, 'type'))?.value === 'boolean';
 }
 
 /** Whether a start may be without it: the form takes the first option, the API nothing. */

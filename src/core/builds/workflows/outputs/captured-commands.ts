@@ -7,6 +7,7 @@ import {
 } from '../shell/syntax/script-tree.js';
 import { isHarmless, KEPT, PRINTING } from './harmless-programs.js';
 import { listFunctions, namesFile, silence, writesElsewhere } from './inner-commands.js';
+import { setsOthers, setsPrograms } from './run-words.js';
 import type { RunnerFile } from './runner-file.js';
 
 /** What is printed where the script ends with an error: then no later step runs. */
@@ -88,6 +89,7 @@ class Rewriting {
           otherwise: node.otherwise === null ? null : inner(node.otherwise),
         };
       case 'loop':
+        this.checkName(node);
         return {
           ...node,
           test: node.test === null ? null : this.change(node.test, { ...place, isPrinting: false }),
@@ -154,15 +156,23 @@ class Rewriting {
   /** What hands something on has to be known, as it may write to the file itself. */
   private check(node: ScriptNode): void {
     if (node.kind === 'command') this.nameOf(node);
+    this.checkName(node);
     for (const inner of listInner(node)) this.check(inner);
+  }
+
+  /** A loop may set a variable as well. */
+  private checkName(node: ScriptNode): void {
+    if (node.kind === 'loop' && node.each !== null && setsPrograms(`${node.each.name}=`)) throw new NotRead();
   }
 
   /** The program of a command; an assignment has none. */
   private nameOf({ words }: SimpleCommand): string {
     const start = words.findIndex(({ value }) => !ASSIGNMENT.test(value));
+    const [value = '', ...given] = start === -1 ? [] : words.slice(start).map((word) => word.value);
+    const before = words.slice(0, start === -1 ? undefined : start).map((word) => word.value);
+    if (before.some(setsPrograms) || setsOthers(value, given)) throw new NotRead();
     if (start === -1) return '';
-    const [value = '', next] = words.slice(start).map((word) => word.value);
-    if (!(this.functions.has(value) || isHarmless(value, next))) throw new NotRead();
+    if (!(this.functions.has(value) || isHarmless(value, given))) throw new NotRead();
     return value;
   }
 

@@ -1,4 +1,3 @@
-import { openJobEnv, readJobMap } from '../environment.js';
 import { choicesOf } from '../expressions/choices.js';
 import { listMatrices } from '../expressions/job-matrices.js';
 import { calledWorkflow, inputsOf } from '../inputs/called-inputs.js';
@@ -12,16 +11,10 @@ import {
   type StepScope,
 } from '../scope.js';
 import type { LoadedFile, WorkflowSession } from '../session.js';
-import { setsVariables } from '../shell/environment/command-files.js';
-import { reachesFiles } from '../shell/environment/reached-files.js';
-import { WrittenVariables } from '../shell/written-variables.js';
-import type { PlacedStep } from '../sources/placed-step.js';
 import { findSystem } from '../sources/runner-system.js';
-import { findDefault, scriptOf } from '../sources/step-script.js';
-import { RunnerWorkspace } from '../workspace.js';
-import { itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 import { mayFail, outlivesErrors } from './failing-steps.js';
-import { StepsOutputs, withOwnEnv } from './open-outputs.js';
+import { openOtherJob } from './other-job.js';
 
 type Texts = readonly (string | null)[];
 
@@ -38,15 +31,25 @@ interface CalledWith {
   readonly depth: number;
 }
 
+/** A job in one row of its matrix. */
+interface JobRow {
+  readonly scope: StepScope;
+  /** What is seen after its steps. */
+  open(): StepScope;
+}
+
 /** What the jobs of a workflow put out, with what it is given. */
 export class JobOutputs {
   private readonly root: YamlTree;
   private readonly session: WorkflowSession;
   private readonly scope: StepScope;
   private readonly depth: number;
+  private readonly file: LoadedFile;
+  private readonly rows = new Map<YamlTree, readonly JobRow[]>();
   private readonly known = new Map<string, Texts>();
 
   constructor(file: LoadedFile, { inputs, event, depth }: CalledWith, session: WorkflowSession) {
+    this.file = file;
     this.root = file.root;
     this.session = session;
     this.depth = depth;
@@ -112,20 +115,34 @@ export class JobOutputs {
   }
 
   private listOf(job: YamlTree, output: string): Texts {
-    const outer: StepScope = { ...this.scope, outputs: this.neededBy(job) };
-    const { matrices, problems } = listMatrices(job, outer);
-    if (problems.length > 0) return UNKNOWN;
+    const rows = this.rows.get(job) ?? this.openRows(job);
+    this.rows.set(job, rows);
     const found = new Set<string | null>();
-    for (const matrix of matrices) {
-      const scope: StepScope = { ...outer, matrix };
-      for (const text of this.listRow(job, output, { ...scope, system: findSystem(job, scope) }))
-        found.add(text);
+    for (const row of rows) {
+      for (const text of this.listRow(job, output, row)) found.add(text);
       if (found.size > MAX_TEXTS) return UNKNOWN;
     }
-    return [...found];
+    return rows.length === 0 ? UNKNOWN : [...found];
   }
 
-  private listRow(job: YamlTree, output: string, scope: StepScope): Texts {
+  private openRows(job: YamlTree): readonly JobRow[] {
+    const outer: StepScope = { ...this.scope, outputs: this.neededBy(job), job };
+    const { matrices, problems } = listMatrices(job, outer);
+    if (problems.length > 0) return [];
+    return matrices.map((matrix) => {
+      const seen: StepScope = { ...outer, matrix };
+      const scope = { ...seen, system: findSystem(job, seen) };
+      let after: StepScope | null = null;
+      const open = (): StepScope => {
+        const opened = after ?? openOtherJob(this.file, { job, scope, session: this.session });
+        after = opened;
+        return opened;
+      };
+      return { scope, open };
+    });
+  }
+
+  private listRow(job: YamlTree, output: string, { scope, open }: JobRow): Texts {
     if (memberOf(job, 'uses') !== undefined) {
       const path = calledWorkflow(job);
       const file = path === null || this.depth >= MAX_DEPTH ? null : this.session.loadQuietly(path);
@@ -137,9 +154,7 @@ export class JobOutputs {
     const declared = memberOf(job, 'outputs');
     const written = memberIn(declared, output);
     if (written === undefined) return declared === undefined || declared.kind === 'map' ? [''] : UNKNOWN;
-    const steps = itemsOf(memberOf(job, 'steps'));
-    const outputs = openSteps(steps, { root: this.root, job, scope, session: this.session });
-    return this.evaluate(written, { ...scope, outputs });
+    return this.evaluate(written, open());
   }
 
   private evaluate(written: YamlTree | undefined, scope: StepScope): Texts {
@@ -157,59 +172,4 @@ export class JobOutputs {
 function memberIn(tree: YamlTree | undefined, name: string): YamlTree | undefined {
   if (tree?.kind !== 'map') return undefined;
   return tree.entries.find(({ key }) => key.toLowerCase() === name.toLowerCase())?.value;
-}
-
-interface PlacedJob {
-  readonly root: YamlTree;
-  readonly job: YamlTree;
-  readonly scope: StepScope;
-  readonly session: WorkflowSession;
-}
-
-/** What the steps of another job put out. */
-function openSteps(steps: readonly YamlTree[], { root, job, scope, session }: PlacedJob): KnownOutputs {
-  const written = new WrittenVariables();
-  const around = { ...scope, matrix: null };
-  const outer = openJobEnv(readJobMap(memberOf(root, 'env'), around), around, null, written);
-  const env = openJobEnv(readJobMap(memberOf(job, 'env'), scope), scope, outer, written);
-  const shell = findDefault([job, root], 'shell');
-  const changing = steps.findIndex(mayChangeVariables);
-  const open = (tree: YamlTree, index: number): PlacedStep | null => {
-    if (!steps.slice(0, index).every(setsPlainly)) return null;
-    const isSure = changing === -1 || changing >= index;
-    const seen: StepScope = { ...scope, env: isSure ? env : null, outputs: all.before(index) };
-    return {
-      tree,
-      context: {
-        scope: isSure ? withOwnEnv(tree, seen) : seen,
-        surroundings: { root, job, scope, outer: null },
-        workspace: new RunnerWorkspace(),
-        folder: null,
-        shell: shell ?? 'bash',
-        written,
-        session,
-      },
-    };
-  };
-  const all = new StepsOutputs(steps, open, scope.outputs);
-  return all.before();
-}
-
-/** A line that sets a variable for later steps. */
-const SETTING =
-  /^\s*echo\s+(["']?)(?!(?:BASH_)?ENV=)[A-Za-z_]\w*=[^"'`]*\1\s*>>\s*(["']?)\$\{?GITHUB_ENV\}?\2\s*$/;
-
-/** Whether a step sets no variable for later ones that may have a shell read a file, as far as it says. */
-function setsPlainly(step: YamlTree): boolean {
-  if (!mayChangeVariables(step)) return true;
-  const script = scriptOf(step)?.value ?? '';
-  const lines = script.split('\n').filter(setsVariables);
-  return lines.length > 0 && lines.every((line) => SETTING.test(line)) && !reachesFiles(script);
-}
-
-/** Whether later steps may have other variables than the job and they themselves say. */
-function mayChangeVariables(step: YamlTree): boolean {
-  const uses = textOf(memberOf(step, 'uses'))?.value ?? '';
-  const script = scriptOf(step)?.value ?? '';
-  return /^(?:\.|docker:)/.test(uses) || setsVariables(script) || reachesFiles(script);
 }

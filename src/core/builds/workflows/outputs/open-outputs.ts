@@ -5,6 +5,7 @@ import type { PlacedStep } from '../sources/placed-step.js';
 import { memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 import { outlivesErrors } from './failing-steps.js';
 import { readStepOutputs, type StepOutputs } from './step-outputs.js';
+import { runsAfterErrors } from './written-env.js';
 
 /** Where the steps of a job or action are; null: what they see is not known. */
 export type OpenStep = (tree: YamlTree, index: number) => PlacedStep | null;
@@ -63,7 +64,15 @@ function listTexts(outputs: StepOutputs, name: string): readonly (string | null)
   return texts.length === 0 ? [null] : [...new Set(texts)];
 }
 
-/** A step of a job, with its own `env`. */
-export function withOwnEnv(tree: YamlTree, scope: StepScope): StepScope {
-  return { ...scope, env: openStepEnv(memberOf(tree, 'env'), scope) };
+/** What a step of a job or action sees after so many changes of the steps before it, with its own `env`. */
+export function placeStep<Context extends PlacedStep['context']>(
+  tree: YamlTree,
+  context: Context,
+  changes: number | null,
+  outputs: KnownOutputs,
+): Context {
+  const { env } = context.scope;
+  const known = runsAfterErrors(tree, context.surroundings) ? null : changes;
+  const scope: StepScope = { ...context.scope, env: env?.after?.(known) ?? env, outputs };
+  return { ...context, scope: { ...scope, env: openStepEnv(memberOf(tree, 'env'), scope) } };
 }

@@ -1,22 +1,59 @@
 import { parentFolder } from '../../repo-path.js';
 import type { Tree } from '../../tree.js';
-import type { WrittenVariables } from '../shell/written-variables.js';
+import { isUnknown } from '../../unknown-texts.js';
+import { type ContainerMount, listMounts } from '../containers/container-mounts.js';
+import type { StepScope } from '../scope.js';
+import type { PlacedStep, VariableWriters } from '../sources/placed-step.js';
 import { sayTree } from '../sources/references.js';
+import { mayBeInWorkspace } from '../sources/runner-folders.js';
 import type { YamlTree } from '../yaml-tree.js';
 
 /** A script that puts a program among those of the system: `sudo cp x /usr/bin/jq`. */
 const PUTTING =
   /(?:\b(?:cp|mv|ln|install|tee|rsync)\b|>)[^\n\\;&|]*[\s"'=>](?:~|\$\{?HOME\}?|\/opt|\/usr(?:\/local)?)?\/(?:[\w.-]+\/)*s?bin\b/;
+/** Where a container has programs, and what these load. */
+const PROGRAMS = /^\/?$|^\/(?:usr|s?bin|lib\w*|opt|etc|snap)(?:\/|$)|\/s?bin(?:\/|$)/;
+/** Folders of the machine that hold those of its jobs. */
+const AROUND = /^(?:\.|\/(?:home(?:\/runner)?|Users(?:\/runner)?)?\/?$)/;
 
 const FOLDERS = new WeakMap<Tree, readonly string[]>();
 const PUT = new WeakMap<YamlTree, boolean>();
 
-/** Whether a program that is called by a usual name may be one of the repository: of a folder on the path, or put in its place. */
-export function mayRunOthers({ paths }: WrittenVariables, tree: Tree, job: YamlTree): boolean {
-  const isPut = PUT.get(job) ?? PUTTING.test(sayTree(job));
-  PUT.set(job, isPut);
-  if (isPut || paths.isEmpty) return isPut;
+/** A job, and what its steps have done so far. */
+export interface JobPrograms {
+  readonly written: Pick<VariableWriters, 'paths' | 'scripts'>;
+  readonly tree: Tree;
+  readonly job: YamlTree;
+  readonly scope: StepScope;
+}
+
+/** Whether a program that a step calls by a usual name may be one of the repository. */
+export function mayRunOthers({ context }: PlacedStep): boolean {
+  const { written, session } = context;
+  let level = context.surroundings;
+  while (level.action !== undefined && level.outer !== null) level = level.outer;
+  return mayHaveOthers({ written, tree: session.tree, job: level.job, scope: level.scope });
+}
+
+/** The same of the steps of a job: programs of a folder on the path, or put in the place of others. */
+export function mayHaveOthers({ written, tree, job, scope }: JobPrograms): boolean {
+  const { paths, scripts = [] } = written;
+  if (isPut(job) || scripts.some((script) => PUTTING.test(script))) return true;
+  if (listMounts(job, scope).some(isOverPrograms)) return true;
+  if (paths === undefined || paths.isEmpty) return false;
   const folders = FOLDERS.get(tree) ?? [...new Set(tree.paths.map(parentFolder))];
   FOLDERS.set(tree, folders);
   return folders.some((folder) => paths.mayHold(folder));
+}
+
+function isPut(job: YamlTree): boolean {
+  const known = PUT.get(job) ?? PUTTING.test(sayTree(job));
+  PUT.set(job, known);
+  return known;
+}
+
+/** Whether files of the workspace may take the place of programs. */
+function isOverPrograms({ source, target }: ContainerMount): boolean {
+  const isOurs = source === null || isUnknown(source) || AROUND.test(source) || mayBeInWorkspace(source);
+  return isOurs && (target === null || PROGRAMS.test(target));
 }

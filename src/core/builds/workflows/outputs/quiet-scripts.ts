@@ -1,6 +1,5 @@
 import type { UnknownTexts } from '../../unknown-texts.js';
 import { hidesCommands, runsCommands } from '../made/command-words.js';
-import { isLoading } from '../made/loading-variables.js';
 import { evaluateText } from '../scope.js';
 import { unwrap } from '../shell/builders/wrappers.js';
 import { type ListedCommand, listShellCommands } from '../shell/listing/listed-commands.js';
@@ -12,7 +11,8 @@ import { callsOf } from '../sources/script-place.js';
 import { UsedText } from '../sources/used-text.js';
 import { memberOf, textOf } from '../yaml-tree.js';
 import { isHarmless } from './harmless-programs.js';
-import { SHELL, startsElsewhere } from './step-outputs.js';
+import { setsOthers, setsPrograms } from './run-words.js';
+import { runsElsewhere, SHELL } from './step-outputs.js';
 
 /** Commands within commands, deeper than they are listed. */
 const DEEP = /(?:\$\([^()]*){5}/;
@@ -20,7 +20,6 @@ const FUNCTION = /(?:^|[\s;&|])(?:function\s+)?([A-Za-z_][\w-]*)\s*\(\s*\)/g;
 const OF_SHELL = /^(?:\[\[|!|fi|done|esac|\}|for|select|case|umask|ulimit)$/;
 /** Commands within arithmetic, which are not listed by themselves. */
 const COUNTED = /^\$\(\([\s\S]*(?:\$\(|`)/;
-const ASSIGNED = /^(\w+)(?:\[[^\]]*\])?\+?=/;
 
 /** Whether the script of a step sets no variable for those after it: it runs ordinary commands only, and none that says so. */
 export function isQuietScript(step: PlacedStep): boolean {
@@ -29,7 +28,7 @@ export function isQuietScript(step: PlacedStep): boolean {
   const [call, ...others] = callsOf(step);
   if (written === null || call === undefined || others.length > 0 || call.words !== null) return false;
   if (!(SHELL.test(call.shell) && session.spend(written.value.length))) return false;
-  if (startsElsewhere(step)) return false;
+  if (runsElsewhere(step)) return false;
   const script = evaluateText(written, scope);
   if (script.value.length > MAX_SCRIPT || DEEP.test(script.value)) return false;
   if (new UsedText(sayCommands(step, written)).writes('')) return false;
@@ -43,15 +42,13 @@ export function isQuietScript(step: PlacedStep): boolean {
 function isQuiet(command: ListedCommand, own: ReadonlySet<string>, texts: UnknownTexts): boolean {
   const { words, isRead = false, patternsFrom } = command;
   // what other programs are found by, or load
-  const isLoaded = words.some(({ text }) => {
-    const [, name = ''] = ASSIGNED.exec(text.value) ?? [];
-    return isLoading(name) || name.startsWith('BASH');
-  });
+  const isLoaded = words.some(({ text }) => setsPrograms(texts.restore(text.value)));
   if (isLoaded || runsMore(command, texts)) return false;
   const { called } = unwrap(words.slice(0, patternsFrom), false);
-  const [program = '', next] = called.map(({ text }) => text.value);
+  const [program = '', ...given] = called.map(({ text }) => text.value);
+  if (setsOthers(program, given)) return false;
   if (program === '' || isRead || own.has(program) || OF_SHELL.test(program)) return true;
-  return isHarmless(program, next) || (findProgram(program) !== undefined && !program.includes('/'));
+  return isHarmless(program, given) || (findProgram(program) !== undefined && !program.includes('/'));
 }
 
 /** Whether a command has others in it that are not listed. */

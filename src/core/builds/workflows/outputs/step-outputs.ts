@@ -6,6 +6,7 @@ import { reachesFiles } from '../shell/environment/reached-files.js';
 import { MAX_SCRIPT } from '../shell/reading/script-builds.js';
 import { captureFollowed } from '../shell/running/followed/followed-script.js';
 import type { WrittenScript } from '../shell/running/followed/written-script.js';
+import { isShellCode } from '../shell/starting/start-variables.js';
 import { isText, type ShellValue } from '../shell/values/shell-value.js';
 import { sayAll } from '../sources/given-words.js';
 import type { PlacedStep } from '../sources/placed-step.js';
@@ -14,6 +15,8 @@ import { memberOf, textOf } from '../yaml-tree.js';
 import { FAILED, printWritten } from './captured-commands.js';
 import { mayFail, outlivesErrors } from './failing-steps.js';
 import { isHarmless } from './harmless-programs.js';
+import { mayRunOthers } from './other-programs.js';
+import { decidesPrograms } from './run-words.js';
 import { OUTPUT_FILE, type RunnerFile } from './runner-file.js';
 import { type Outputs, readOutputs } from './written-outputs.js';
 
@@ -63,14 +66,20 @@ function runStep(step: PlacedStep, scope: StepScope, file: RunnerFile): StepOutp
   const countNames = (each: string): number => each.split(file.variable).length;
   const isHidden = countNames(said) !== countNames(value) || file.inExpression.test(said);
   if (!isPlain || isHidden || file.command.test(said) || reachesFiles(said)) return null;
-  if (startsElsewhere(step)) return null;
+  if (runsElsewhere(step)) return null;
   return runOnce(text, call.shell, step, file);
 }
 
-/** Whether a shell may read something before its script, which may do anything. */
-export function startsElsewhere({ context: { scope, written } }: PlacedStep): boolean {
-  return ['BASH_ENV', 'ENV'].some(
-    (name) => scope.env?.lookUp(name) !== undefined || written.mayWrite?.(name) === true,
+/** Whether a script may run more than its words say: what its shell reads before it, or other programs under their names. */
+export function runsElsewhere(step: PlacedStep): boolean {
+  const { scope, written } = step.context;
+  const isSet = (name: string): boolean =>
+    scope.env?.lookUp(name) !== undefined || written.mayWrite?.(name) === true;
+  const isNamed = (name: string): boolean => decidesPrograms(name) || isShellCode(name);
+  return (
+    ['BASH_ENV', 'ENV', 'PATH', 'LD_PRELOAD'].some(isSet) ||
+    scope.env?.names.some(isNamed) === true ||
+    mayRunOthers(step)
   );
 }
 
@@ -112,9 +121,9 @@ function capture(
     (root) => printWritten(text, root, file, functions),
   );
   if (captured === null || !spend(captured.steps)) return null;
-  const isSure = captured.commands.every(({ words: [first, next] }) => {
-    const program = first?.text.value ?? ':';
-    return functions.has(program) || isHarmless(program, next?.text.value);
+  const isSure = captured.commands.every(({ words }) => {
+    const [program = ':', ...given] = words.map(({ text }) => text.value);
+    return functions.has(program) || isHarmless(program, given);
   });
   return isSure ? readWays(captured.printed, file) : null;
 }

@@ -2,7 +2,6 @@ import { isUsuallySet } from '../../step-environment.js';
 import type { TracedText } from '../../traced-text.js';
 import { choicesOf } from '../expressions/choices.js';
 import { isLoading } from '../made/loading-variables.js';
-import { isShellCode } from '../shell/starting/start-variables.js';
 import type { VariableChange } from '../shell/written-variables.js';
 import type { PlacedStep, StepSurroundings } from '../sources/placed-step.js';
 import { memberOf, textOf } from '../yaml-tree.js';
@@ -17,7 +16,6 @@ export type LeftValue = TracedText | 'outer' | null;
 /** What decides how programs run, which files they read, or what they build. */
 const DECIDING =
   /^(?:ENV|PS4)$|^(?:BASH|RUNNER|GITHUB|ACTIONS|DOCKER|BUILDX|BUILDKIT|BUILDAH|COMPOSE|CONTAINERS|EXPERIMENTAL|XDG|SSH)_|^SOURCE_DATE_EPOCH$/i;
-const LOADED = /^(?:PATH|(?:LD|DYLD)_\w+)$/;
 /** More than people write. */
 const MAX_VALUES = 16;
 
@@ -93,9 +91,6 @@ function readChange(change: VariableChange): StepOutputs {
 }
 
 function readWays(step: PlacedStep): StepOutputs {
-  // what its programs are found by, or load
-  if (step.context.scope.env?.names.some((name) => LOADED.test(name) || isShellCode(name)) === true)
-    return null;
   if (isQuietScript(step)) return [new Map()];
   const ways = readStepOutputs(step, VARIABLE_FILE);
   return ways === null ? null : underCallers(ways, step.context.surroundings);

@@ -1,6 +1,6 @@
 import type { TracedText } from '../../traced-text.js';
 import type { ReplacedProgram } from '../loaded/placed-programs.js';
-import type { RunnerSystem } from '../scope.js';
+import type { EnvScope, RunnerSystem } from '../scope.js';
 import type { PlacedStep, VariableWriters } from '../sources/placed-step.js';
 import { memberOf, textOf } from '../yaml-tree.js';
 import { AddedPaths } from './environment/added-paths.js';
@@ -11,7 +11,7 @@ import type { StartWrite } from './starting/started.js';
 const REFUSED = /^NODE_OPTIONS$/i;
 
 /** With it the runner takes commands from whatever a step prints: `::set-env`, `::add-path`. */
-export const UNSECURE = 'ACTIONS_ALLOW_UNSECURE_COMMANDS';
+const UNSECURE = 'ACTIONS_ALLOW_UNSECURE_COMMANDS';
 
 /** What a step has done to the variables of those after it. */
 export interface VariableChange {
@@ -118,4 +118,10 @@ export class WrittenVariables implements VariableWriters {
       .filter(({ writes }) => name === '' || writes.isOpen || writes.names.has(name))
       .map(({ step }) => step);
   }
+}
+
+/** Whether the runner may take commands from what a step prints. */
+export function allowsCommands(env: EnvScope | null): boolean {
+  const value = env?.lookUp(UNSECURE)?.value.trim() ?? '';
+  return !/^(?:false)?$/i.test(value);
 }

@@ -3,6 +3,7 @@ import type { Tree } from '../../tree.js';
 import type { UnknownTexts } from '../../unknown-texts.js';
 import type { RunnerSystem, StepScope } from '../scope.js';
 import type { LoadedFile } from '../session.js';
+import type { AddedPaths } from '../shell/environment/added-paths.js';
 import type { StartWrite } from '../shell/starting/started.js';
 import type { RunnerWorkspace } from '../workspace.js';
 import type { YamlTree } from '../yaml-tree.js';
@@ -60,4 +61,6 @@ export interface VariableWriters {
   writes?(name: string, system?: RunnerSystem): boolean;
   /** What the scripts say that are read so far. */
   readonly scripts?: readonly string[];
+  /** The folders that they put on the path. */
+  readonly paths?: Pick<AddedPaths, 'isEmpty' | 'mayHold'>;
 }

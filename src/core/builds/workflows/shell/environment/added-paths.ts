@@ -4,7 +4,12 @@ import { addsPaths } from './command-files.js';
 import { reachesFiles } from './reached-files.js';
 
 /** Paths that do not begin in the workspace. */
-const ELSEWHERE = /(?:~|\$\{?(?:env:)?HOME\}?)[\w./-]*|(?<![\w})%`"'])\/[\w./-]+/g;
+const ELSEWHERE = /(?:~|\$\{?(?:env:)?HOME\}?)[\w./-]*|(?:(?<![\w})%`"'])|(?<=\becho {1,3}["']))\/[\w./-]+/g;
+/** What may lead there all the same. */
+const RETURNING = /\/(?:work|__w|github)(?:\/|$)|\.\./;
+/** A line that adds nothing but such a folder, or one of the runner. */
+const PLAIN =
+  /^\s*echo\s+(["']?)(?:~|\$\{?(?:HOME|RUNNER_TEMP|RUNNER_TOOL_CACHE)\}?|\$\{\{ *runner\.(?:temp|tool_cache) *\}\}|)\/(?:[\w.-]+\/?)*\1\s*>>\s*(["']?)\$\{?GITHUB_PATH\}?\2\s*$/;
 
 /** The folders that steps put on the path of those after them, as far as the words of their scripts tell. */
 export class AddedPaths {
@@ -13,6 +18,8 @@ export class AddedPaths {
   /** Nothing tells which folders are added. */
   private isOpen = false;
   private said: string | null = null;
+  /** The root of the workspace may be one. */
+  private mayBeRoot = false;
 
   /** What a script adds, if it does. */
   read(text: string): void {
@@ -25,7 +32,9 @@ export class AddedPaths {
   add(text: string): void {
     this.texts.add(text);
     this.said = null;
-    for (const word of text.replace(ELSEWHERE, '').split(/[^\w.-]+/)) this.words.add(word);
+    this.mayBeRoot ||= !addsElsewhere(text);
+    const own = text.replace(ELSEWHERE, (path) => (RETURNING.test(path) ? path : ''));
+    for (const word of own.split(/[^\w.-]+/)) this.words.add(word);
   }
 
   /** Any folder may be added by what is not known. */
@@ -47,6 +56,12 @@ export class AddedPaths {
 
   /** Whether a folder of the repository may be one of them. */
   mayHold(folder: string): boolean {
-    return folder === '.' ? !this.isEmpty : this.isOpen || this.words.has(baseName(folder));
+    return this.isOpen || (folder === '.' ? this.mayBeRoot : this.words.has(baseName(folder)));
   }
+}
+
+/** Whether each line of a text that adds a folder adds one outside of the workspace. */
+function addsElsewhere(text: string): boolean {
+  const lines = text.split('\n').filter(addsPaths);
+  return lines.length > 0 && lines.every((line) => PLAIN.test(line) && !RETURNING.test(line));
 }

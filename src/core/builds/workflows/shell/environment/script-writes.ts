@@ -8,6 +8,7 @@ import { listShellCommands } from '../listing/listed-commands.js';
 import { toShellScript } from '../power-shell/translation.js';
 import { MAX_SCRIPT } from '../reading/script-builds.js';
 import { kindOfShell } from '../shell-kind.js';
+import type { ShellCall } from '../shells/shell-call.js';
 import { readLogCommands, setsVariables } from './command-files.js';
 import { namesRunnerFiles, reachesFiles } from './reached-files.js';
 import { ANY_VARIABLE, findVariableWrites, type VariableWrites } from './variable-writes.js';
@@ -16,8 +17,25 @@ import { ANY_VARIABLE, findVariableWrites, type VariableWrites } from './variabl
 const TYPED = /(?:\.|source)\s+(?:<\(|\/dev\/)/;
 const ASSIGNED = /(?<![\w$])([A-Za-z_]\w*)(?=\+?=|<<)/g;
 
+/** The script of a step has run, in one or more shells: what it sets for the steps after it. */
+export function addScriptWrites(
+  step: Step,
+  script: TracedText,
+  calls: readonly Pick<ShellCall, 'shell' | 'words'>[],
+): void {
+  const { written } = step.context;
+  const names = new Set<string>();
+  for (const { shell, words } of calls) {
+    const writes = readScriptWrites(step, script, shell, words);
+    if (writes !== null) written.add(step, writes);
+    for (const name of writes?.names ?? []) names.add(name);
+  }
+  written.addScript(step, names);
+  readPathWrites(step, script);
+}
+
 /** The folders that a script adds to the path of the steps after it. */
-export function readPathWrites(step: Step, script: TracedText): void {
+function readPathWrites(step: Step, script: TracedText): void {
   const evaluated = evaluateText(script, step.context.scope);
   const said = sayAll(step, evaluated);
   step.context.written.paths.read(`${sayPlace(step, evaluated)}${said}\n${sayReadIn(step, said)}`);
@@ -34,7 +52,7 @@ function sayPlace({ tree, context: { scope, session, folder } }: Step, script: T
 }
 
 /** What a script that has run may have set for the steps after it. */
-export function readScriptWrites(
+function readScriptWrites(
   step: Step,
   script: TracedText,
   shell: string,
