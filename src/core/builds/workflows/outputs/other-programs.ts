@@ -16,6 +16,7 @@ const PROGRAMS = /^\/?$|^\/(?:usr|s?bin|lib\w*|opt|etc|snap)(?:\/|$)|\/s?bin(?:\
 /** Folders of the machine that hold those of its jobs. */
 const AROUND = /^(?:\.|\/(?:home(?:\/runner)?|Users(?:\/runner)?)?\/?$)/;
 
+const NONE: readonly string[] = [];
 const FOLDERS = new WeakMap<Tree, readonly string[]>();
 const PUT = new WeakMap<YamlTree, boolean>();
 
@@ -37,13 +38,31 @@ export function mayRunOthers({ context }: PlacedStep): boolean {
 
 /** The same of the steps of a job: programs of a folder on the path, or put in the place of others. */
 export function mayHaveOthers({ written, tree, job, scope }: JobPrograms): boolean {
-  const { paths, scripts = [] } = written;
-  if (isPut(job) || scripts.some((script) => PUTTING.test(script))) return true;
-  if (listMounts(job, scope).some(isOverPrograms)) return true;
+  const { paths, scripts = NONE } = written;
+  if (isPut(job) || putAny(scripts) || isMounted(job, scope)) return true;
   if (paths === undefined || paths.isEmpty) return false;
   const folders = FOLDERS.get(tree) ?? [...new Set(tree.paths.map(parentFolder))];
   FOLDERS.set(tree, folders);
   return folders.some((folder) => paths.mayHold(folder));
+}
+
+/** How many scripts of a job have been read, and whether one of them puts a program somewhere. */
+const READ = new WeakMap<readonly string[], { readonly count: number; readonly isPut: boolean }>();
+
+function putAny(scripts: readonly string[]): boolean {
+  const { count, isPut } = READ.get(scripts) ?? { count: 0, isPut: false };
+  if (isPut || count === scripts.length) return isPut;
+  const puts = scripts.slice(count).some((script) => PUTTING.test(script));
+  READ.set(scripts, { count: scripts.length, isPut: puts });
+  return puts;
+}
+
+const MOUNTED = new WeakMap<StepScope, boolean>();
+
+function isMounted(job: YamlTree, scope: StepScope): boolean {
+  const known = MOUNTED.get(scope) ?? listMounts(job, scope).some(isOverPrograms);
+  MOUNTED.set(scope, known);
+  return known;
 }
 
 function isPut(job: YamlTree): boolean {
