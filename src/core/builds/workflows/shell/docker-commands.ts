@@ -1,10 +1,15 @@
-import { ANY_BUILDER } from '../../builders/known-builders.js';
 import { mayBeOpen } from '../../step-environment.js';
 import type { TracedText } from '../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { aliasesBuild, feedsAlias } from './builders/alias-chains.js';
 import { hidesCall, listShadows, type NameContext, nameProgram } from './builders/named-programs.js';
 import { findOthers, type OtherBuilder } from './builders/other-builders.js';
+import {
+  handsOnUnknown,
+  type LookAtFile,
+  readUnknownProgram,
+  type UnknownCall,
+} from './builders/unknown-programs.js';
 import { onlyWraps, unwrap } from './builders/wrappers.js';
 import { listOutcomes } from './expression-words.js';
 import { textMentionsBuild } from './mentioned/build-text.js';
@@ -35,6 +40,8 @@ export interface DockerCommand extends Subcommand {
 export interface ScriptContext extends NameContext {
   /** It may run what its commands print. */
   readonly isHandedOn: boolean;
+  /** What the files are that its commands name; without it none is known. */
+  readonly look?: LookAtFile;
 }
 
 /** The builds of a script in their order. */
@@ -61,6 +68,7 @@ export function findDockerCommands(parts: readonly ShellCommand[], context: Scri
         : docker !== null ||
           part.runsUnknown === true ||
           mentionsBuild(part, context.texts, context.isHandedOn) ||
+          handsOnUnknown(part, context.look ?? NOTHING_SEEN) ||
           aliasesBuild(part.words, context)
     )
       mentions.push(part);
@@ -77,7 +85,7 @@ function runsInService({ kind, words }: DockerCommand): boolean {
 }
 
 function readCommand(command: ShellCommand, context: ScriptContext): DockerCommand | null {
-  const found = readWords(command.words, context);
+  const found = readWords(command.words, context, command);
   if (found === null) return null;
   const { call, at, given, before, folders } = found;
   const { input } = command;
@@ -101,17 +109,22 @@ interface FoundCall {
   readonly folders: readonly ScriptWord[];
 }
 
-function readWords(written: readonly ScriptWord[], context: ScriptContext, isFirst = true): FoundCall | null {
+function readWords(
+  written: readonly ScriptWord[],
+  context: ScriptContext,
+  command: ShellCommand,
+  isFirst = true,
+): FoundCall | null {
   const { called, given: words, folders } = unwrap(written, isFirst);
   const [name, ...rest] = called;
   if (name === undefined) return null;
   const given = words.map(({ text }) => readGiven(text, context));
-  const inner = isUnknown(name.text.value) ? readWords(rest, context, false) : null;
-  if (inner !== null && !isUnknown(inner.at.value)) {
+  const inner = isUnknown(name.text.value) ? readWords(rest, context, command, false) : null;
+  const call = inner === null || isUnknown(inner.at.value) ? readCall(name, rest, context, command) : null;
+  if (inner !== null && call === null) {
     const before = isSilentPrefix(name, context.texts) ? inner.before : [name.text, ...inner.before];
     return { ...inner, given: [...given, ...inner.given], folders: [...folders, ...inner.folders], before };
   }
-  const call = readCall(name.text, rest, context);
   if (call === null) return null;
   const before = listShadows(written, context);
   return { call, at: name.text, given: [...given, ...listSettings(rest, call)], folders, before };
@@ -199,17 +212,16 @@ function withGiven(variables: ScriptVariables, given: readonly GivenValue[]): Sc
   };
 }
 
-function readCall(name: TracedText, words: readonly ScriptWord[], context: ScriptContext): Subcommand | null {
-  const program = nameProgram(name, context);
+function readCall(
+  name: ScriptWord,
+  words: readonly ScriptWord[],
+  context: ScriptContext,
+  { input, folder }: ShellCommand,
+): Subcommand | null {
+  const program = nameProgram(name.text, context);
   if (program !== null) return readSubcommand([...program.words, ...words], program.path);
-  if (!isUnknown(name.value)) return null;
-  // any program may be called so, but not with these flags
-  const call = readSubcommand(words, [ANY_BUILDER]);
-  if (call?.words.some(({ text }) => SURE_FLAG.test(text.value)))
-    return { ...call, open: [name, ...call.open] };
-  return call?.words.some(({ text }) => OWN_FLAG.test(text.value)) ? { ...call, kind: null } : null;
+  const call: UnknownCall = { input, folder, look: context.look ?? NOTHING_SEEN };
+  return isUnknown(name.text.value) ? readUnknownProgram(name, words, call) : null;
 }
 
-/** Flags of builds that hardly any other program has. */
-const SURE_FLAG = /^--build-(?:arg|context)\b/;
-const OWN_FLAG = /^(?:--(?:tag|platform|set|file|load|push)\b|-t$)/;
+const NOTHING_SEEN: LookAtFile = () => ({ kind: 'absent' });

@@ -1,7 +1,7 @@
 import type { TracedText } from '../../../traced-text.js';
-import { isUnknown } from '../../../unknown-texts.js';
 import { folderOf, mayBePowerShell } from '../../sources/script-place.js';
 import { lineOf, mayBeSet, type Step } from '../../step.js';
+import { lookFrom } from '../builders/named-file.js';
 import { restoreWords, withoutMarks } from '../cmd-script.js';
 import { findDockerCommands } from '../docker-commands.js';
 import { readSources } from '../files/source-reading.js';
@@ -58,7 +58,7 @@ export function readComposed(step: Step, script: TracedText, { shell, words }: S
   session.spendGuess(ran.steps);
   if (ran.limit !== null) session.failOnce(listing.file, at, `${ran.limit}; it is not read`);
   const { commands, others } = listBuilds(step, ran);
-  addFound(step, { others, mentions: [], commands: commands.filter((each) => !isUnknown(each.at.value)) });
+  addFound(step, { others, mentions: [], commands });
   return ran;
 }
 
@@ -81,7 +81,7 @@ export function listBuilds(
 ): ReadScript {
   const { texts } = step.context.session;
   const { commands } = ran;
-  const found = findDockerCommands(commands, { ...ran, texts });
+  const found = findDockerCommands(commands, { ...ran, texts, look: lookFrom(step) });
   const documents = commands.flatMap(({ input }) => (input?.kind === 'document' ? [input.text] : []));
   return { ...found, documents };
 }

@@ -98,7 +98,7 @@ function listGiven(
   const shown = new Map<string, readonly ShellValue[]>();
   for (const name of names) {
     const all = (state.get(name)?.values ?? []).filter((value) => typeof value !== 'string');
-    const values = CHOOSING.test(name) ? all : all.filter(namesBuilder);
+    const values = CHOOSING.test(name) ? all : all.filter((value) => namesBuilder(value, run));
     if (values.length > 0) deciding.set(name, values);
     const others = values.length > 0 ? [] : all.filter((value) => isShown(value, state, run));
     if (others.length > 0) shown.set(name, others);
@@ -106,9 +106,17 @@ function listGiven(
   return shown.size > MAX_SHOWN ? deciding : new Map([...deciding, ...shown]);
 }
 
-function namesBuilder(value: ShellValue): boolean {
-  return textsOf(value).some((text) => text.split(/\s+/).some((word) => findProgram(word) !== undefined));
+function namesBuilder(value: ShellValue, { texts }: ScriptRun): boolean {
+  return textsOf(value).some(
+    (text) =>
+      text.split(/\s+/).some((word) => findProgram(word) !== undefined) ||
+      texts.expressionsIn(text).some((expression) => FINDING.test(expression)),
+  );
 }
+
+/** Where the shell finds a builder. */
+const FINDING =
+  /^(?:`|\$\()\s*(?:command\s+-v|which|type\s+-[pP])\s[^`]*(?:docker|podman|nerdctl|buildah|buildx)/;
 
 /** Whether it shows a flag, or is a path that the repository has. */
 function isShown(value: ShellValue, { folder }: ShellState, run: ScriptRun): boolean {

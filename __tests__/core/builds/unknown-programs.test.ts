@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import type { Build } from '../../../src/core/builds/build.js';
+import { findBuilds } from '../../../src/core/builds/find-builds.js';
+import { treeOf } from '../../support/build-rows.js';
+
+const FILES = {
+  Dockerfile: 'FROM debian\n',
+  odd: '# what is tested\n\nFROM debian AS test\n',
+  'sub/deep': 'ARG V=1\nFROM debian:$V\n',
+  'lines.txt': 'from os import path\n',
+  'c/x.yml': 'services:\n  a:\n    build: { context: .., dockerfile: odd }\n',
+  'c/x.hcl': 'target "default" { dockerfile = "odd" }\n',
+};
+
+/** What a script builds, of which only the words after the name of the program are known. */
+function read(text: string, files: Record<string, string> = {}): readonly Build[] {
+  const flow = `on: push\njobs:\n  j:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: ${JSON.stringify(text)}\n`;
+  const tree = treeOf({ ...FILES, ...files, '.github/workflows/a.yml': flow });
+  return findBuilds(tree, new Set(['workflow'])).builds;
+}
+
+const filesOf = (builds: readonly Build[]): readonly (string | null)[] =>
+  builds.map(({ dockerfile, inline }) => dockerfile ?? inline?.text ?? null);
+
+describe('a program whose name nothing tells is a builder where its words are those of one', () => {
+  test.each([
+    // however the name is not known
+    'T=$(foo); $T build -f odd .',
+    '$T build -f odd .',
+    '$T$U build -f odd .',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell's
+    'T[0]=$(foo); T[1]=build; ${T[0]} ${T[1]} -f odd .',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell's
+    'T=U; U=$(foo); ${!T} build -f odd .',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell's
+    'D=$(foo); "${D}er" build -f odd .',
+    '$(which-docker) build -f odd .',
+    'set -- $(foo); $@ build -f odd .',
+    'X=$(foo); eval "$X build -f odd ."',
+    'run() { "$@"; }; run "$T" build -f odd .',
+    'sudo $T build -f odd .',
+    '$T -f odd .',
+    '$T $A -f odd .',
+    // whatever names the Dockerfile
+    '$T build -fodd .',
+    '$T build --file=odd .',
+    'cd sub; $T build -f ../odd ..',
+    '$T build . -f "$PWD/odd"',
+    // commands that only builders of images have
+    '$T bud -f odd .',
+    '$T image build -f odd .',
+    '$T compose -f c/x.yml build',
+    '$T -f c/x.yml up --build',
+    '$T bake -f c/x.hcl',
+  ])('%s', (text) => expect(filesOf(read(text))).toContain('odd'));
+
+  test.each<[string, string]>([
+    ['$T build - < odd', 'odd'],
+    ['$T build -f deep sub', 'sub/deep'],
+    ['$T build - <<X\nFROM debian:1\nX', 'FROM debian:1\n'],
+    ['echo FROM debian:1 > even\n$T build -f even .', 'FROM debian:1\n'],
+    ['$T build --target test sub', 'sub/Dockerfile'],
+  ])('%s', (text, found) =>
+    expect(filesOf(read(text, { 'sub/Dockerfile': 'FROM debian AS test\n' }))).toEqual([found]),
+  );
+
+  test('a file that only a frontend tells the language of', () =>
+    expect(filesOf(read('$T build -f own .', { own: '# syntax=acme/own\nbuild: all\n' }))).toEqual(['own']));
+
+  test.each<[string, readonly string[]]>([
+    ['"$T" build -f sub/deep .', []],
+    // its words may be those of a builder with flags
+    ['$T build -f sub/deep .', ['args', 'target', 'platforms']],
+  ])('%s leaves open %j', (text, unknown) =>
+    expect(read(text).flatMap((build) => build.unknown.filter((each) => unknown.includes(each)))).toEqual(
+      unknown,
+    ),
+  );
+});
+
+describe('a warning names a program whose name nothing tells where it may be one', () => {
+  test.each([
+    '$T build -f $F .',
+    '$T build https://github.com/acme/x.git',
+    'cat odd | $T build -',
+    'sed s/a/b/ odd > even; $T build -f even .',
+    './retry.sh $T build -f odd .',
+    'find . -exec $T build -f odd . \\;',
+  ])('%s', (text) =>
+    expect(read(text).map(({ problem, isScript }) => [problem, isScript])).toEqual([
+      [expect.stringMatching(/^Only plain commands are read, not \S/), true],
+    ]),
+  );
+});
+
+describe('other programs build too', () => {
+  test.each([
+    '$GO build ./...',
+    '$GO build $FLAGS .',
+    '$NPM run build',
+    '$CARGO build --release --target x86_64-unknown-linux-gnu',
+    '$MAKE build',
+    '$(MAKE) build',
+    '$KUSTOMIZE build -o out .',
+    '$BAZEL build -f x',
+    '$DOTNET build -f net8.0',
+    '$GRADLE build --file a.gradle',
+    '$PACKER build -var-file=lines.txt .',
+    '$MAKE -f lines.txt build',
+    '$PY build -f lines.txt',
+    '$KUBECTL apply -f c/x.yml',
+    '$KUBECTL apply -f $F',
+    'echo $T build -f odd .',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell's
+    'X=$(foo); "${X[@]}"',
+    '"$@"',
+  ])('%s', (text) => expect(read(text)).toEqual([]));
+});
