@@ -8,6 +8,7 @@ import { ENVIRONMENT_CHANGES } from './environment-builds.js';
 import { DEFAULT_CHANGES } from './given-defaults.js';
 import { GIVEN_CHANGES } from './given-inputs.js';
 import { IDLE_LINE_CHANGES } from './idle-lines.js';
+import { INNER_FILE_CHANGES } from './inner-files.js';
 import { KNOWN_CHANGES } from './known-builds.js';
 import { LOADED_CODE_CHANGES } from './loaded-code.js';
 import { MADE_DOCKERFILE_CHANGES } from './made-dockerfiles.js';
@@ -1371,6 +1372,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...MADE_DOCKERFILE_CHANGES,
   ...MADE_ELSEWHERE_CHANGES,
   ...MADE_FROM_CHANGES,
+  ...INNER_FILE_CHANGES,
   ...PATTERN_CHANGES,
   ...PROGRAM_CHANGES,
   ...ENVIRONMENT_CHANGES,

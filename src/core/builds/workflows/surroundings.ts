@@ -1,5 +1,6 @@
 import { fingerprint } from '../unknown/fingerprint.js';
 import { choicesOf } from './expressions/choices.js';
+import { withoutIdleEnv } from './made/idle-env.js';
 import { partsOf } from './made/step-use.js';
 import type { Doing } from './made/told-problems.js';
 import { enter, listGiven, listSources, placeOf, type SourcePlace } from './made/value-sources.js';
@@ -63,7 +64,9 @@ function describeExpressions(step: PlacedStep, expressions: readonly string[]): 
   }
   // what commands of the script are given
   const isPrinted = script !== undefined && expressions.some((each) => /^(?:\$\(|`)/.test(each));
-  for (const { text, references } of describeTree(isPrinted ? memberOf(step.tree, 'env') : undefined)) {
+  for (const { text, references } of describeTree(
+    isPrinted ? memberOf(withoutIdleEnv(step.tree, step), 'env') : undefined,
+  )) {
     found.set('env', text);
     found.open(references, own);
   }

@@ -8,6 +8,9 @@ import { PLUGIN, PROGRAM, SETTINGS } from './loaded-files.js';
 
 /** What docker is configured with where a container has it. */
 const CONFIGURED = /\/\.docker\/(?:config\.json$|contexts\/|buildx\/)/;
+/** Libraries of the system, and what says which ones every program loads. */
+const LOADED =
+  /^\/(?:usr\/(?:local\/)?)?lib\w*\/(?:.*\/)?[^/]*\.so(?:\.[^/]*)?$|^\/etc\/ld\.so\.(?:preload|conf|cache)/;
 /** Folders of the machine that hold those of its jobs. */
 const AROUND = /^\/(?:home(?:\/runner)?|Users(?:\/runner)?)?\/?$/;
 
@@ -41,6 +44,7 @@ function listMounted(
   const { tree } = step.context.session;
   const counts = (path: string): boolean =>
     PROGRAM.test(path) ||
+    LOADED.test(path) ||
     (program === 'other' ? SETTINGS.test(path) : PLUGIN.test(path) || CONFIGURED.test(path));
   const isOne = target !== null && counts(target);
   if (found === 'unknown') {

@@ -2,6 +2,7 @@ import { resolvePath } from '../../repo-path.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { fromWorkspace, mayBeInWorkspace } from '../sources/runner-folders.js';
 import type { NamingCommand } from '../sources/script-words.js';
+import { findElsewhere } from './folders-elsewhere.js';
 
 /** Where the names of files begin that a script says. */
 export interface EnteredFolders {
@@ -17,9 +18,6 @@ const FLAG =
   /^(?:-[A-Za-z]{0,3}C|--(?:directory|cwd|chdir|work-tree|git-dir|prefix|project|project-directory|working-directory|workdir|dir)(?:=|$))(.*)$/;
 /** The same in other languages, and where a shell looks for folders besides. */
 const ANY = /(?<![\w-])(?:[\w.]*\.)?chdir\b|(?<![\w-])cwd\s*[:=]|(?<!\w)CDPATH\b/;
-/** Folders that are never those of a repository. */
-const ELSEWHERE =
-  /^(?:(?:~|\$\{?HOME\}?)(?![+-]|\/work\/)|\$\{?(?:RUNNER_TEMP|RUNNER_TOOL_CACHE|TMPDIR)\b|\$\{\{\s*runner\.|(?:\$\(|`)\s*mktemp\b)/i;
 /** More than a script changes into. */
 const MAX_FOLDERS = 30;
 
@@ -30,12 +28,13 @@ export function findEntered(
   texts: UnknownTexts,
 ): EnteredFolders {
   const folders = new Set(['.', start ?? '.']);
+  const isElsewhere = findElsewhere(commands, texts);
   let isOpen = start === null;
   for (const { words } of commands) {
     if (isOpen) break;
     isOpen = words.some((word) => ANY.test(word));
     for (const target of listTargets(words)) {
-      if (ELSEWHERE.test(texts.restore(target))) continue;
+      if (isElsewhere(texts.restore(target))) continue;
       const path = fromWorkspace(target) ?? target;
       isOpen ||= isUnknown(path) || /[$`*?[{%]|^~/.test(path) || mayBeInWorkspace(path);
       for (const from of [...folders]) {

@@ -10,6 +10,7 @@ import { isTaskFile } from '../sources/task-files.js';
 import { itemsOf, memberOf, type YamlTree } from '../yaml-tree.js';
 import { type EnvironmentParts, listEnvironment } from './environment-parts.js';
 import { mayMeet, NO_NAMES, type PossibleNames, uniteNames } from './file-names.js';
+import { withoutIdleEnv } from './idle-env.js';
 import { withoutIdleLines } from './idle-lines.js';
 import { listLevels, listNeeded, type PastLevel } from './levels.js';
 import { findUse } from './placed-use.js';
@@ -141,7 +142,9 @@ class Past {
 
   private addStep(tree: YamlTree, place: PlacedStep, use: StepUse): void {
     const { surroundings, written } = place.context;
-    for (const [key, part] of partsOf(withoutIdleLines(tree, null, { ...surroundings, written }))) {
+    const idle = withoutIdleLines(tree, null, { ...surroundings, written });
+    const left = withoutIdleEnv(idle, place);
+    for (const [key, part] of partsOf(left)) {
       this.parts.push(key);
       if (typeof part === 'string') this.parts.push(part);
       else this.addTree(part);

@@ -1,5 +1,6 @@
 import type { UnknownTexts } from '../../unknown-texts.js';
 import { nameAction } from '../actions/action-name.js';
+import { logsIn, setsUpTools } from '../actions/known-actions.js';
 import { findScriptAction } from '../actions/script-actions.js';
 import { addsPaths } from '../shell/environment/command-files.js';
 import { kindOfShell } from '../shell/shell-kind.js';
@@ -30,9 +31,9 @@ const QUIET =
   /^(?:actions\/(?:setup-[\w-]+|upload-[\w-]+|attest[\w-]*|cache\/save|labeler|stale|deploy-pages|configure-pages)|docker\/(?:setup-[\w-]+-action|login-action|metadata-action))$/;
 /** Those that write a file only where they are told to. */
 const BUILDING = /^(?:docker\/(?:build-push|bake)|(?:depot|useblacksmith)\/build-push|depot\/bake)-action$/;
-/** Others that build, log in or set up. */
+/** Others that build, push or set up. */
 const LEAVING =
-  /^(?:redhat-actions\/(?:buildah-build|podman-login|push-to-registry)|int128\/kaniko-action|aevea\/action-kaniko|(?:aws-actions|google-github-actions|azure)\/[\w-]+|sigstore\/cosign-installer|step-security\/harden-runner|jlumbroso\/free-disk-space|depot\/setup-action|useblacksmith\/setup-docker-builder)$/;
+  /^(?:redhat-actions\/(?:buildah-build|push-to-registry)|int128\/kaniko-action|aevea\/action-kaniko|(?:aws-actions|google-github-actions|azure)\/[\w-]+)$/;
 const OUTPUTS = /^(?:outputs|set|workdir)$/i;
 const CHECKOUT = 'actions/checkout';
 /** Actions that are maintained with the runner: their version decides nothing. */
@@ -75,12 +76,13 @@ export function useOfStep(step: YamlTree, usual: UsualShell, texts: UnknownTexts
 /** Whether an action of another repository is known to leave the files of the workspace as they are. */
 export function leavesFiles(uses: string): boolean {
   const name = nameAction(uses);
-  return QUIET.test(name) || BUILDING.test(name) || LEAVING.test(name);
+  return QUIET.test(name) || BUILDING.test(name) || LEAVING.test(name) || setsUpTools(name) || logsIn(name);
 }
 
 function useOfAction(uses: string, step: YamlTree): StepUse {
   const name = nameAction(uses);
-  if (QUIET.test(name)) return NOTHING;
+  if (QUIET.test(name) || setsUpTools(name)) return NOTHING;
+  if (logsIn(name)) return { ...NOTHING, setsVariables: true };
   const isWriting = entriesOf(memberOf(step, 'with')).some(({ key }) => OUTPUTS.test(key));
   if (BUILDING.test(name) && !isWriting) return { ...NOTHING, writes: new Set([':docker']) };
   const isRead = name !== CHECKOUT;
@@ -99,6 +101,6 @@ export function partsOf(step: YamlTree): readonly (readonly [string, YamlTree | 
   return entriesOf(step).flatMap(({ key, value }): readonly (readonly [string, YamlTree | string])[] => {
     if (/^(?:id|name|timeout-minutes)$/.test(key)) return [];
     const name = key === 'uses' ? nameAction(textOf(value)?.value ?? '') : '';
-    return [[key, OF_RUNNER.test(name) ? name : value]];
+    return [[key, OF_RUNNER.test(name) || logsIn(name) ? name : value]];
   });
 }

@@ -7,6 +7,7 @@ import { listBefore } from '../sources/step-script.js';
 import { findVariable } from '../written-map.js';
 import { entriesOf, entryOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 import { keyOfPlace } from './history.js';
+import { withoutIdleEnv } from './idle-env.js';
 import { withoutIdleLines } from './idle-lines.js';
 import { listNeededJobs } from './levels.js';
 import { readUsed } from './used-sources.js';
@@ -65,7 +66,7 @@ function describe(tree: YamlTree | undefined, place: SourcePlace): readonly Valu
 
 /** A step or job, and the actions and workflows of the repository that it uses. */
 function describeStep(tree: YamlTree, place: SourcePlace): readonly ValueSource[] {
-  return [...describe(withoutLabels(tree), place), ...describeUsed(tree, place)];
+  return [...describe(withoutLabels(withoutIdleEnv(tree, place.at)), place), ...describeUsed(tree, place)];
 }
 
 function describeUsed(tree: YamlTree, place: SourcePlace): readonly ValueSource[] {

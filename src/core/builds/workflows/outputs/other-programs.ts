@@ -2,6 +2,7 @@ import { parentFolder } from '../../repo-path.js';
 import type { Tree } from '../../tree.js';
 import { isUnknown } from '../../unknown-texts.js';
 import { type ContainerMount, listMounts } from '../containers/container-mounts.js';
+import { overPrograms } from '../containers/program-folders.js';
 import type { StepScope } from '../scope.js';
 import type { PlacedStep, VariableWriters } from '../sources/placed-step.js';
 import { sayTree } from '../sources/references.js';
@@ -11,8 +12,6 @@ import type { YamlTree } from '../yaml-tree.js';
 /** A script that puts a program among those of the system: `sudo cp x /usr/bin/jq`. */
 const PUTTING =
   /(?:\b(?:cp|mv|ln|install|tee|rsync)\b|>)[^\n\\;&|]*[\s"'=>](?:~|\$\{?HOME\}?|\/opt|\/usr(?:\/local)?)?\/(?:[\w.-]+\/)*s?bin\b/;
-/** Where a container has programs, and what these load. */
-const PROGRAMS = /^\/?$|^\/(?:usr|s?bin|lib\w*|opt|etc|snap)(?:\/|$)|\/s?bin(?:\/|$)/;
 /** Folders of the machine that hold those of its jobs. */
 const AROUND = /^(?:\.|\/(?:home(?:\/runner)?|Users(?:\/runner)?)?\/?$)/;
 
@@ -74,5 +73,5 @@ function isPut(job: YamlTree): boolean {
 /** Whether files of the workspace may take the place of programs. */
 function isOverPrograms({ source, target }: ContainerMount): boolean {
   const isOurs = source === null || isUnknown(source) || AROUND.test(source) || mayBeInWorkspace(source);
-  return isOurs && (target === null || PROGRAMS.test(target));
+  return isOurs && (target === null || overPrograms(target));
 }

@@ -10,20 +10,20 @@ import { listStartPaths } from '../shell/starting/start-variables.js';
 import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 import { listFollowedCommands } from './followed-words.js';
 import { findReadInBy, sayAll } from './given-words.js';
-import { findImplied, findNamedPaths, type NamingPlace } from './named-paths.js';
+import { listListed, listSearched } from './inner/listed-names.js';
+import { listMountedFiles } from './inner/mounted-files.js';
+import { listRunFiles } from './inner/program-files.js';
+import { listInnerFiles, type Naming } from './inner/run-files.js';
+import { findNamedPaths, type NamingPlace } from './named-paths.js';
 import type { PlacedStep } from './placed-step.js';
 import { callsOf, folderOf } from './script-place.js';
 import { listNamingCommands, type NamingCommand } from './script-words.js';
 import { scriptOf } from './step-script.js';
-import { listTaskFiles, READING_FOLDERS } from './task-files.js';
 
 /** Names for the workspace, and for the folder of an action. */
 const HERE =
   /^(?:\$\{?(?:PWD|GITHUB_WORKSPACE|GITHUB_ACTION_PATH)\}?|\$\(\s*pwd[^()]*\)|`\s*pwd[^`]*`|\$\{\{\s*github\.(?:workspace|action_path)\s*\}\})$/i;
 const VARIABLE = /^\$\{?([A-Za-z_]\w*)\}?$/;
-const INTERPRETERS = /^(?:python[\d.]*|node|bun|ts-node|tsx|deno|ruby)$/;
-/** Far more than a script changes into. */
-const MAX_FOLDERS = 10;
 const MAX_WORD = 500;
 /** Actions whose inputs are read as what they are, or make no values of files. */
 const READ_OTHERWISE = /^(?:docker|devcontainers|actions\/(?!github-script\b))/i;
@@ -78,22 +78,39 @@ interface NamingScript {
   readonly readIn: readonly string[];
   /** Those that it finds on the path. */
   readonly programs: readonly string[];
+  /** All of it as one text. */
+  readonly said: string;
 }
 
 function findScriptFiles(step: PlacedStep, script: TracedText, actionFolder: string | null): NamedFiles {
-  const { commands, followed, words, spelt, readIn, programs } = readScript(step, script);
+  const { commands, followed, words, spelt, readIn, programs, said } = readScript(step, script);
   const { tree, texts } = step.context.session;
   const { folders, isOpen } = findEntered(folderOf(step), commands, texts);
-  const find = (more: readonly string[]): readonly [NamingPlace, readonly string[]] => {
+  const look = (more: readonly string[]): readonly [NamingPlace, readonly string[]] => {
     const place = { ...placeOf(step, [...folders, ...more], actionFolder), isOpen };
     return [place, [words, spelt].flatMap((all) => findNamedPaths(all, place, tree))];
   };
-  const found = find([]);
+  const found = look([]);
   const sourced = readIn.filter((path) => found[1].includes(path)).map((path) => `/${parentFolder(path)}`);
-  const [place, named] = sourced.length === 0 ? found : find([...new Set(sourced)]);
+  const [place, named] = sourced.length === 0 ? found : look([...new Set(sourced)]);
   const run = commands.flatMap((command) => listRunFiles(command, place, step));
+  const mounted = listMountedFiles(step, [...commands, ...followed]);
+  const all = [...named, ...programs, ...run, ...mounted];
+  const searched = [...commands, ...followed].flatMap(listSearched);
+  const more = [
+    ...findNamedPaths(listListed(step, said, all), place, tree),
+    ...findNamedPaths(searched, { ...place, isOpen: true }, tree),
+  ];
+  const find: Naming['find'] = (inner, at) => [
+    ...findNamedPaths(
+      inner.flatMap((command) => command.words),
+      at,
+      tree,
+    ),
+    ...inner.flatMap((command) => listRunFiles(command, at, step)),
+  ];
   return {
-    named: [...named, ...programs, ...run],
+    named: [...all, ...more, ...listInnerFiles(step, all, { find, place, script })],
     below: listBelow([...commands, ...followed], place, tree),
   };
 }
@@ -130,12 +147,17 @@ function readScript(step: PlacedStep, script: TracedText): NamingScript {
   ];
   const written = new Set(commands.flatMap((command) => command.words));
   const spelt = followed.flatMap((command) => command.words).filter((word) => !written.has(word));
-  const programs = findPathPrograms(
-    within,
-    [...commands, ...followed],
-    own.map(({ value }) => value),
-  );
-  return { commands, followed, words: [...typed, ...written], spelt, readIn: [...files.keys()], programs };
+  const saying = own.map(({ value }) => value);
+  const programs = findPathPrograms(within, [...commands, ...followed], saying);
+  return {
+    commands,
+    followed,
+    words: [...typed, ...written],
+    spelt,
+    readIn: [...files.keys()],
+    programs,
+    said: saying.join('\n'),
+  };
 }
 
 /** The commands of a script, and once more where what it reads in comes before it, as far as that lets it. */
@@ -150,33 +172,6 @@ function listFollowed(
   if (readIn.length === 0) return own;
   const lines = [...readIn, script].flatMap((text) => [text, script.as('\n')]);
   return [...own, ...listFollowedCommands(step, TracedText.join(lines), shell, scope)];
-}
-
-/** What a program reads of which only its name tells. */
-function listRunFiles(
-  { program, words }: NamingCommand,
-  place: NamingPlace,
-  { context: { session } }: PlacedStep,
-): readonly string[] {
-  const own = words.slice(words.findIndex((word) => word.endsWith(program)) + 1);
-  const tasks = listTaskFiles(program, own);
-  const folders = ['.', ...own.filter((word) => !word.startsWith('-')).slice(0, MAX_FOLDERS)];
-  const files = tasks.flatMap((file) => folders.map((folder) => `${folder}/${file}`));
-  const packages = program === 'go' ? own.filter((word) => /^\.?\.?\//.test(word) || word === '.') : [];
-  const read = READING_FOLDERS.test(program) ? own.map((word) => word.replace(/^-[\w-]+=/, '')) : [];
-  const whole = read.filter((word) => /^[\w./-]*\w\/?$/.test(word) && !word.startsWith('-'));
-  return [
-    ...findNamedPaths(
-      [
-        ...files,
-        ...packages.map((folder) => `${folder}/*.go`),
-        ...whole.map((folder) => `${folder.replace(/\/$/, '')}/**`),
-      ],
-      place,
-      session.tree,
-    ),
-    ...(INTERPRETERS.test(program) ? findImplied(own, place, session.tree) : []),
-  ];
 }
 
 /** What the step gives to another action. */

@@ -22,6 +22,7 @@ const HERE = /^~[+-]\//;
 const IMPLIED = [
   ...['.py', '/__main__.py', '/__init__.py'],
   ...['.js', '.mjs', '.cjs', '.json', '/index.js', '/index.json', '/package.json'],
+  ...['.ts', '.mts', '/index.ts', '.rb', '.pm'],
 ];
 /** Far more than scripts have. */
 const MAX_WILD = 20;

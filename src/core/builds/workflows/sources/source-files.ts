@@ -1,6 +1,7 @@
 import { resolvePath } from '../../repo-path.js';
 import { listContainerFiles, listJobVariables } from '../containers/container-sources.js';
 import { findHistory, type History } from '../made/history.js';
+import { withoutIdleEnv } from '../made/idle-env.js';
 import { listNeededJobs } from '../made/levels.js';
 import { mayWrite } from '../made/variable-writers.js';
 import { findLocalProgram } from '../programs/local-program.js';
@@ -119,7 +120,7 @@ class SourceSearch {
     if (this.scanned.has(at.tree)) return;
     this.scanned.add(at.tree);
     this.add(listNamedFiles(at, at.context.actionFolder ?? null));
-    this.followTree(at.tree, at);
+    this.followTree(withoutIdleEnv(at.tree, at), at);
     this.scanAction(at);
     this.addHistory(at);
   }

@@ -1,0 +1,74 @@
+import { parentFolder } from '../../../repo-path.js';
+import { decodeSource } from '../../../source-text.js';
+import type { TracedText } from '../../../traced-text.js';
+import { findEntered } from '../../made/entered-folders.js';
+import { findImplied, findNamedPaths, type NamingPlace } from '../named-paths.js';
+import type { PlacedStep } from '../placed-step.js';
+import { listNamingCommands, type NamingCommand } from '../script-words.js';
+import { listImported } from './imported-names.js';
+
+/** Scripts within scripts, and how many of them a step runs. */
+const MAX_DEPTH = 3;
+const MAX_FILES = 30;
+/** Longer files are not scripts of people. */
+const MAX_LENGTH = 64 * 1024;
+
+const SHELL = /\.(?:ba|z|k)?sh$/;
+const STARTS_SHELL = /^#![^\n]*\b(?:ba|da|z|k)?sh\b/;
+
+/** What a step knows of files when it looks for those that its scripts name. */
+export interface Naming {
+  /** The names of a place, with the files that programs read of themselves. */
+  find(commands: readonly NamingCommand[], place: NamingPlace): readonly string[];
+  readonly place: NamingPlace;
+  /** Any text of the step: it says where others are written. */
+  readonly script: TracedText;
+}
+
+/** The files that scripts of the repository name in turn which a step runs: what they source, run, import and read. */
+export function listInnerFiles(
+  step: PlacedStep,
+  named: readonly string[],
+  { find, place, script }: Naming,
+): readonly string[] {
+  const { session } = step.context;
+  const { texts, tree } = session;
+  const seen = new Set(named);
+  const found: string[] = [];
+  let read = 0;
+  const open = (path: string): readonly string[] => {
+    const source = decodeSource(path, tree.read(path));
+    if (source === null || typeof source === 'string') return [];
+    const { text } = source;
+    if (text.length > MAX_LENGTH || !session.spend(text.length)) return [];
+    const own = `/${parentFolder(path)}`;
+    if (SHELL.test(path) || STARTS_SHELL.test(text)) {
+      const commands = listNamingCommands(script.as(text), 'unix', texts);
+      const { folders, isOpen } = findEntered('.', commands, texts);
+      return find(commands, { ...place, folders: [...new Set([...place.folders, own, ...folders])], isOpen });
+    }
+    const { names, modules } = listImported(path, text);
+    const within = { ...place, folders: [...new Set([own, ...place.folders])] };
+    return [...findNamedPaths(names, within, tree), ...findImplied([...names, ...modules], within, tree)];
+  };
+  let files = named;
+  for (let depth = 0; depth < MAX_DEPTH && files.length > 0; depth++) {
+    const next: string[] = [];
+    for (const path of files) {
+      if (!mayName(path) || read++ >= MAX_FILES) continue;
+      for (const inner of open(path)) {
+        if (seen.has(inner)) continue;
+        seen.add(inner);
+        next.push(inner);
+      }
+    }
+    found.push(...next);
+    files = next;
+  }
+  return found;
+}
+
+/** Whether a file may be a script, by its name. */
+function mayName(path: string): boolean {
+  return /\.(?:(?:ba|z|k)?sh|py|[cm]?[jt]s|rb|pl|mk)$|(?:^|\/)[^./]+$/.test(path);
+}
