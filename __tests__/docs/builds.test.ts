@@ -23,6 +23,9 @@ const OTHER = [
   '- { uses: docker/build-push-action@v6, with: { context: web } }',
 ];
 const MADE = ['- { run: "echo FROM busybox > Dockerfile; ./gen.sh; docker build ." }'];
+const PARTLY = [
+  '- { run: "echo FROM busybox > Dockerfile; echo RUN $(cat x) >> Dockerfile; docker build ." }',
+];
 const job = (name: string, steps: readonly string[]): string =>
   `  ${name}:\n    runs-on: ubuntu-latest\n    steps:\n${steps.map((step) => `      ${step}\n`).join('')}`;
 
@@ -38,7 +41,7 @@ const FILES = {
 /** More warnings of one kind would be one line. */
 const FURTHER = {
   'policy.yml': FILES['policy.yml'],
-  '.github/workflows/made.yml': `on: push\njobs:\n${job('a', MADE)}`,
+  '.github/workflows/made.yml': `on: push\njobs:\n${job('a', MADE)}${job('b', PARTLY)}`,
 };
 
 const [, table = ''] =

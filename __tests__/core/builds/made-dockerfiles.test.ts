@@ -145,6 +145,47 @@ describe('a Dockerfile that a script writes in plain words is judged there', () 
     expect([texts, said]).toEqual([[FROM, `${FROM}USER x\n`, 'FROM a\n'], []]);
   });
 
+  test.each([
+    ['removes it', 'rm Dockerfile'],
+    ['renames it', 'mv Dockerfile old'],
+    ['empties it', 'truncate -s 0 Dockerfile'],
+    ['copies over it', 'cp x Dockerfile'],
+    ['writes it', 'echo FROM b > Dockerfile'],
+    ['writes what is not known', 'date > Dockerfile'],
+  ])('what %s after all builds does not count', (_, change) => {
+    for (const steps of [
+      [{ run: `${doc('Dockerfile')}docker build .\n${change}` }],
+      [{ run: `f() { docker build .; }\n${doc('Dockerfile')}for i in 1 2; do f; done\n${change}` }],
+      [{ run: doc('Dockerfile') }, BUILD, { run: change }],
+      [{ run: doc('Dockerfile') }, BUILD, { run: change, if: 'always()' }],
+    ]) {
+      const { texts, said } = find(steps, { files: { x: 'FROM b' } });
+      expect([texts, said]).toEqual([[FROM], []]);
+    }
+  });
+
+  test('what changes it before it is written does not count', () => {
+    const run = `cp x Dockerfile\nsudo rm -f Dockerfile\n${doc('Dockerfile')}docker build .`;
+    const { texts, said } = find([{ run }], { files: { x: 'FROM b' } });
+    expect([texts, said]).toEqual([[FROM], []]);
+  });
+
+  test('each build of a script is read from what is there then', () => {
+    const run = `echo FROM a > Dockerfile\ndocker build .\necho USER x >> Dockerfile\ndocker build .\n${doc('Dockerfile')}docker build .`;
+    const { texts, said } = find([{ run }]);
+    expect([texts, said]).toEqual([['FROM a\n', 'FROM a\nUSER x\n', FROM], []]);
+  });
+
+  test('a function that is called after it is written', () => {
+    const { texts, said } = find([{ run: `f() { docker build .; }\n${doc('Dockerfile')}f` }]);
+    expect([texts, said]).toEqual([[FROM], []]);
+  });
+
+  test('a folder that a command before makes', () => {
+    const { texts, said } = find([{ run: 'mkdir -p d/e && echo FROM a > d/e/Dockerfile\ndocker build d/e' }]);
+    expect([texts, said]).toEqual([['FROM a\n'], []]);
+  });
+
   test('the file of the repository is replaced', () => {
     const { texts, said } = find([{ run: doc('Dockerfile') }, BUILD], {
       files: { Dockerfile: 'FROM own\n' },
@@ -209,15 +250,41 @@ describe('a warning stays where it is not certain which text is built', () => {
     ['the end of the script before', [{ run: `[ -f x ] && exit 0\n${doc('Dockerfile')}` }, BUILD]],
     ['the end of a function before', [{ run: `f() { exit; }\nf\n${doc('Dockerfile')}` }, BUILD]],
     ['a file that is read in', [{ run: `. ./x.sh\n${doc('Dockerfile')}` }, BUILD]],
-    ['a text that is not known', [{ run: 'echo FROM debian:$(date +%s) > Dockerfile' }, BUILD]],
-    ['an input', [{ run: `echo FROM debian:${expression('inputs.v')} > Dockerfile` }, BUILD]],
+    ['a text that is not known', [{ run: 'echo "$(cat FROM)" > Dockerfile' }, BUILD]],
+    ['a word that may be a flag', [{ run: 'echo $X FROM debian > Dockerfile' }, BUILD]],
+    ['escapes that may be more', [{ run: 'echo -e "FROM debian\\n# $X" > Dockerfile' }, BUILD]],
     ['a file that is printed', [{ run: 'cat Dockerfile.in > Dockerfile # FROM' }, BUILD]],
     ['what is added to the file of the repository', [{ run: 'echo FROM a >> Dockerfile' }, BUILD]],
     ['a step with a condition', [{ run: doc('Dockerfile'), if: 'vars.X' }, BUILD]],
     ['a step that may fail', [{ run: doc('Dockerfile'), 'continue-on-error': true }, BUILD]],
     ['a build after an error', [{ run: doc('Dockerfile') }, { ...BUILD, if: 'always()' }]],
     ['a build before', [{ run: `docker build .\n${doc('Dockerfile')}` }]],
-    ['a build that was defined before', [{ run: `f() { docker build .; }\n${doc('Dockerfile')}f` }]],
+    [
+      'a build of a function that runs before',
+      [{ run: `f() { docker build .; }\nf\n${doc('Dockerfile')}f` }],
+    ],
+    ['a build in a text before', [{ run: 'bash <<X; echo FROM a > Dockerfile\ndocker build .\nX' }]],
+    [
+      'a loop that changes it after',
+      [{ run: `${doc('Dockerfile')}for i in 1 2; do docker build .; cp x Dockerfile; done` }],
+    ],
+    [
+      'a loop of another shell',
+      [{ run: `${doc('Dockerfile')}sh -c 'for i in 1 2; do docker build .; cp x Dockerfile; done'` }],
+    ],
+    ['a pipe with what changes it', [{ run: `${doc('Dockerfile')}docker build . | cp x Dockerfile` }]],
+    ['a build in the background', [{ run: `${doc('Dockerfile')}docker build . &\ncp x Dockerfile\nwait` }]],
+    [
+      'a build of a function that runs again',
+      [{ run: `f() { docker build .; }\n${doc('Dockerfile')}f\ncp x Dockerfile\nf` }],
+    ],
+    ['a change of a function', [{ run: `f() { cp x Dockerfile; }\n${doc('Dockerfile')}f\ndocker build .` }]],
+    ['a trap', [{ run: `trap 'cp x Dockerfile' USR1\n${doc('Dockerfile')}docker build .` }]],
+    ['a build after a change', [{ run: `${doc('Dockerfile')}docker build .\ncp x Dockerfile` }, BUILD]],
+    [
+      'a program after a change',
+      [{ run: `${doc('Dockerfile')}docker build .\ncp x Dockerfile\nmake image` }],
+    ],
     ['no build that is read', [{ run: doc('Dockerfile') }, { run: 'make image; docker build api' }]],
     [
       'a build of the repository in Git',
@@ -235,7 +302,7 @@ describe('a warning stays where it is not certain which text is built', () => {
       [{ run: String.raw`echo 'FROM a\nRUN x' > Dockerfile`, shell: 'sh' }, BUILD],
     ],
   ])('%s', (_, steps) => {
-    const { said } = find(steps, { files: { 'x.sh': 'true\n' } });
+    const { said } = find(steps, { files: { 'x.sh': 'true\n', x: 'FROM b\n' } });
     expect(said).toContain(WARNING);
   });
 
@@ -267,6 +334,15 @@ describe('a warning stays where it is not certain which text is built', () => {
     expect([texts, said]).toEqual([[FROM], []]);
   });
 
+  test.each([
+    ['that may be there although another is not', 'mkdir -p a b'],
+    ['that is another one', 'mkdir -p b/../c'],
+    ['that may be there', 'mkdir b'],
+  ])('a folder %s', (_, command) => {
+    const { said } = find([{ run: `${command} && echo FROM a > b/Dockerfile; docker build b` }]);
+    expect(said).toEqual(['A script writes b/Dockerfile, and what it then says is not judged']);
+  });
+
   test('another file that a script writes', () => {
     const files = { 'compose.yaml': 'services: { a: { build: . } }\n', Dockerfile: FROM };
     const { said } = find([{ run: 'echo FROM=1 > .env' }, { run: 'docker compose build' }], { files });
@@ -280,5 +356,92 @@ describe('a warning stays where it is not certain which text is built', () => {
     ]);
     expect(texts).toEqual([FROM, 'api/Dockerfile']);
     expect(said).toEqual(['A script writes api/Dockerfile, and what it then says is not judged']);
+  });
+});
+
+const PARTIAL = 'A script writes Dockerfile, and only what is known of its text is judged';
+
+describe('a word of the text that is not known', () => {
+  const write = (text: string, mark = 'EOF'): Step => ({ run: `cat > Dockerfile <<${mark}\n${text}EOF\n` });
+
+  test.each([
+    ['a variable of the runner', 'LABEL v=$GITHUB_SHA', 'LABEL v=0'],
+    ['its expression', `LABEL v=${expression('github.sha')}`, 'LABEL v=0'],
+    ['a day', 'ENV D=$(date -u +%Y-%m-%dT%H:%M:%SZ)', 'ENV D=0'],
+    [
+      'a commit',
+      `RUN echo $(git rev-parse --short HEAD) && \\\\\n  echo $\{GITHUB_RUN_ID}`,
+      'RUN echo 0 && \\\n  echo 0',
+    ],
+    ['the name of a branch', 'LABEL b="$GITHUB_REF_NAME"', 'LABEL b="0"'],
+    ['a tag', 'ENV V=$(git describe --tags --always)', 'ENV V=0'],
+    ['a comment', '# built by $GITHUB_ACTOR', '# built by 0'],
+    ['a file that is copied', 'COPY app-$GITHUB_SHA.tgz /app', 'COPY app-0.tgz /app'],
+  ])('%s cannot be an instruction, so the text is judged', (_, line, read) => {
+    const { texts, said } = find([write(`FROM debian:13\n${line}\n`), BUILD]);
+    expect([texts, said]).toEqual([[`FROM debian:13\n${read}\n`], []]);
+  });
+
+  test.each([
+    ['a variable', 'LABEL v=$X'],
+    ['what a program prints', 'RUN $(./x)'],
+    ['a file', 'LABEL v="$(cat v)"'],
+    ['an input', `LABEL v=${expression('inputs.v')}`],
+    ['a title', `LABEL v=${expression('github.event.head_commit.message')}`],
+    ['the name of a branch in the script', `LABEL v=${expression('github.head_ref')}`],
+    ['the name of a branch where a text may begin', 'RUN x $GITHUB_HEAD_REF'],
+    ['several lines', 'LABEL v=$(date; cat v)'],
+    ['lines of a date', 'LABEL v=$(date +%n)'],
+    ['a directive', '# $GITHUB_JOB'],
+    ['where a file comes from', 'COPY --from=$GITHUB_SHA a b'],
+    ['a flag that may be', 'COPY $GITHUB_SHA b'],
+    ['an instruction', '$GITHUB_JOB x'],
+  ])('%s may be one, so the known part is judged, with a warning', (_, line) => {
+    const { texts, said } = find([write(`FROM debian:13\n${line}\nFROM b\n`), BUILD]);
+    expect(said).toEqual([PARTIAL]);
+    expect(texts[0]).toMatch(/^FROM debian:13\n.*\nFROM b\n$/);
+  });
+
+  test('a variable that the script sets, and a function in the place of a program', () => {
+    const line = 'LABEL v=$GITHUB_SHA';
+    const read = { run: `read -r GITHUB_SHA < x\ncat > Dockerfile <<EOF\nFROM a\n${line}\nEOF` };
+    expect(find([read, BUILD]).said).not.toEqual([]);
+    const date = { run: 'date() { cat x; }\ncat > Dockerfile <<EOF\nFROM a\nLABEL v=$(date)\nEOF' };
+    expect(find([date, BUILD]).said).toEqual([PARTIAL]);
+    const files = { 'bin/date': 'cat x' };
+    const plain = write('FROM a\nLABEL v=$(date +%F)\n');
+    expect(find([plain, BUILD], { files }).said).toEqual([PARTIAL]);
+    expect(find([plain, BUILD]).said).toEqual([]);
+  });
+
+  test('one of an image leaves that open', () => {
+    const { builds, said } = find([
+      write('ARG B=$GITHUB_SHA\nFROM a:$GITHUB_SHA\nFROM b:$(date +%s)\n'),
+      BUILD,
+    ]);
+    expect(said).toEqual([]);
+    expect(builds).toMatchObject([
+      {
+        inline: { text: `ARG B\nARG GITHUB_SHA\nARG UNKNOWN\nFROM a:$\{GITHUB_SHA}\nFROM b:$\{UNKNOWN}\n` },
+        unknown: ['args.B', 'args.GITHUB_SHA', 'args.UNKNOWN'],
+        givenArgs: ['B', 'GITHUB_SHA', 'UNKNOWN'],
+      },
+    ]);
+  });
+
+  test('a line that is left out, with all that may have been before the first stage', () => {
+    const { texts, said } = find([write('$X\nRUN x\nFROM b\n'), BUILD]);
+    expect([texts, said]).toEqual([['\nFROM scratch\nRUN x\nFROM b\n'], [PARTIAL]]);
+  });
+
+  test('an expression that may be another script keeps the file of the repository', () => {
+    const steps = [write(`FROM a\nLABEL v=${expression('inputs.v')}\n`), BUILD];
+    const { texts } = find(steps, { files: { Dockerfile: 'FROM own\n' } });
+    expect(texts).toEqual(['Dockerfile', 'FROM a\nLABEL v=0\n']);
+  });
+
+  test('words of printf', () => {
+    const run = String.raw`printf 'FROM a\nLABEL v=%s\n' "$GITHUB_SHA" > Dockerfile`;
+    expect(find([{ run }, BUILD])).toMatchObject({ texts: ['FROM a\nLABEL v=0\n'], said: [] });
   });
 });

@@ -23,6 +23,15 @@ export interface InlineDockerfile {
   readonly lines: readonly { readonly line: number; readonly column: number | null }[];
 }
 
+/** A text that a script has written in the place of a Dockerfile. */
+export interface MadeDockerfile {
+  readonly inline: InlineDockerfile;
+  /** Its arguments for what is not known. */
+  readonly unknown?: ReadonlyMap<string, { readonly written: string; readonly reason: string }>;
+  /** The script may be another one, that writes nothing. */
+  readonly isDoubtful?: true;
+}
+
 /** An image that a build names by itself, such as the one that makes its SBOM: the builder runs that after the build. */
 export interface SbomGenerator {
   /** As written where it cannot be known. */
@@ -95,7 +104,7 @@ export interface Build {
   /** Where its step is written, in an action or workflow that the file uses at the line. */
   readonly step?: { readonly file: string; readonly line: number };
   /** Texts that a script has written in the place of the Dockerfile, of which one is there. */
-  readonly made?: readonly InlineDockerfile[];
+  readonly made?: readonly MadeDockerfile[];
   /** A command in a shell script, of which only plain words are read. */
   readonly isScript?: true;
   /** Only PowerShell would build it, and nothing says whether the script runs in that. */

@@ -98,7 +98,7 @@ function isComposite(action: YamlTree | undefined): boolean {
 /** A program may set any variable, and write any file. */
 function noteProgram(step: Step): void {
   step.context.written.addProgram(step, openProgramWrites(step));
-  step.context.workspace.made.risk([{ step: step.tree, doing: doingOf(step), at: null }]);
+  step.context.workspace.made.risk({ doing: doingOf(step) });
 }
 
 /** The steps of an action that says nothing of builds: they may write what a build is read from. */

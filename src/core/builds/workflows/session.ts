@@ -7,6 +7,7 @@ import { UnknownTexts } from '../unknown-texts.js';
 import { maySpeakOfBuilds } from './actions/speaking-files.js';
 import { choicesOf } from './expressions/choices.js';
 import { type Doing, ToldProblems } from './made/told-problems.js';
+import { buildMade } from './made-files/made-build.js';
 import { MERGED, readYamlTree, type YamlTree } from './yaml-tree.js';
 
 /** A file of workflows or actions that could be read. */
@@ -139,8 +140,9 @@ export class WorkflowSession {
 
   /** Adds a build of the workflow; the combinations of a matrix that build the same are one. */
   add({ made, ...given }: Build): void {
-    if (made === undefined) this.addRead(given);
-    else for (const inline of made) this.addRead({ ...given, dockerfile: null, inline });
+    const isOwn = made === undefined || made.some(({ isDoubtful }) => isDoubtful === true);
+    if (made === undefined || (isOwn && this.tree.has(given.dockerfile ?? ''))) this.addRead(given);
+    for (const each of made ?? []) this.addRead(buildMade(given, each));
   }
 
   private addRead({ isScript, ...rest }: Build): void {

@@ -142,8 +142,7 @@ function readBuilds(step: Step): void {
 function readOtherAction(step: Step, uses: string): void {
   readPublished(step, uses);
   const isScript = findScriptAction(step.tree) !== null;
-  if (!isScript && !leavesFiles(uses))
-    step.context.workspace.made.risk([{ step: step.tree, doing: doingOf(step), at: null }]);
+  if (!isScript && !leavesFiles(uses)) step.context.workspace.made.risk({ doing: doingOf(step) });
 }
 
 function readPublished(step: Step, uses: string): void {

@@ -1,4 +1,5 @@
 import type { Build } from '../../build.js';
+import type { Doing } from '../made/told-problems.js';
 import { outlivesErrors } from '../outputs/failing-steps.js';
 import type { WorkflowSession } from '../session.js';
 import type { StepSurroundings } from '../sources/placed-step.js';
@@ -7,11 +8,13 @@ import type { MadeFiles } from './made-files.js';
 
 /** A build of the workspace: where scripts have made its Dockerfile, it is read from what they have written. */
 export function withMadeTexts(build: Build, step: Step): Build {
-  const { workspace, written, surroundings } = step.context;
+  const { workspace, written, surroundings, session } = step.context;
   if (build.dockerfile === null || build.inline !== null) return build;
   const made = workspace.made.take(build.dockerfile, {
     step: step.tree,
     at: written.command?.place() ?? null,
+    texts: session.texts,
+    args: new Set([...build.args.keys(), ...(build.givenArgs ?? [])]),
     outlivesErrors: outlivesErrors(step.tree) || isCalledAfterErrors(surroundings),
   });
   return made === null ? build : { ...build, made };
@@ -29,9 +32,15 @@ export function sayMade(
   session: WorkflowSession,
   isHandedOn: (path: string) => boolean,
 ): void {
-  made.sayUnbuilt(isHandedOn, ({ path, place, doing, risks }) => {
-    const sentence = `A script writes ${path}, which is judged, but what runs before the build may change it`;
-    for (const each of [doing, ...[...risks].map((risk) => risk.doing)])
-      session.failOnce(place.file, place.line, sentence, each);
+  made.sayUnbuilt(isHandedOn, ({ path, place, doing, risks, isPartial }) => {
+    const say = (sentence: string, doings: readonly Doing[]): void => {
+      for (const each of doings) session.failOnce(place.file, place.line, sentence, each);
+    };
+    if (isPartial) say(`A script writes ${path}, and only what is known of its text is judged`, [doing]);
+    if (risks.size > 0)
+      say(`A script writes ${path}, which is judged, but what runs before the build may change it`, [
+        doing,
+        ...[...risks].map((risk) => risk.doing),
+      ]);
   });
 }

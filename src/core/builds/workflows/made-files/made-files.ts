@@ -1,23 +1,32 @@
-import type { BuildPlace, InlineDockerfile } from '../../build.js';
-import type { TracedText } from '../../traced-text.js';
+import type { BuildPlace, MadeDockerfile } from '../../build.js';
+import type { UnknownTexts } from '../../unknown-texts.js';
 import type { Doing } from '../made/told-problems.js';
+import { type OpenText, openText } from './open-texts.js';
+import type { CommandSpan, ScriptOrder } from './script-order.js';
+import { keyOfPlace } from './script-places.js';
 
 /** More texts than people have a file be. */
 const MAX_TEXTS = 16;
 
-/** What has written a file in words that are read. */
+/** What has written a file, or changed one that scripts have written. */
 export interface Writer {
-  /** Its step. */
-  readonly step: object;
   readonly doing: Doing;
   readonly path: string;
+  /** Which of the commands of its step; null: those that change the file in ways that are not read. */
+  readonly index: number | null;
   readonly place: BuildPlace;
   /** Where it names the file. */
-  readonly places: ReadonlySet<string>;
+  readonly places: Set<string>;
   /** A build is read from what it has written. */
   isBuilt: boolean;
-  /** Another one may be read from the file as it was before. */
+  /** Another one may be read from the file as it was before, or is then. */
   isOpen: boolean;
+  /** Something of which nothing is known runs after it. */
+  isFollowed: boolean;
+  /** A part of what it writes is not known. */
+  isPartial: boolean;
+  /** Others of its script whose texts it replaces. */
+  readonly replaced: Set<Writer>;
   /** What may have changed the file before a build. */
   readonly risks: Set<Risk>;
   /** What is to be said if the text is not judged. */
@@ -26,21 +35,35 @@ export interface Writer {
 
 /** Something that may change any file. */
 export interface Risk {
-  readonly step: object;
   readonly doing: Doing;
-  /** Null: an action. */
-  readonly at: BuildPlace | null;
 }
 
 /** A file of the workspace whose text the scripts of a job have written. */
 export interface MadeText {
   /** One of them. */
-  readonly texts: readonly TracedText[];
+  readonly texts: readonly OpenText[];
   readonly writers: readonly Writer[];
-  /** Where the last part of it is written. */
-  readonly end: BuildPlace;
   /** What may have changed it since. */
   readonly risks: readonly Risk[];
+}
+
+/** What a file is after a command of a script; null: that is not known. */
+export interface Turn {
+  readonly after: number;
+  readonly file: MadeText | null;
+  /** After which command nothing that was there before counts. */
+  readonly since: number;
+}
+
+/** What the script of a step does to files. */
+export interface StepTurns {
+  readonly step: object;
+  readonly order: ScriptOrder;
+  /** Something of it goes on while its other commands run. */
+  readonly isParallel: boolean;
+  /** By the paths of files, in the order of the commands. */
+  readonly turns: ReadonlyMap<string, readonly Turn[]>;
+  readonly risks: readonly (CommandSpan & { readonly risk: Risk })[];
 }
 
 /** What a build is read from, and where it is. */
@@ -50,6 +73,9 @@ export interface MadeQuestion {
   readonly at: BuildPlace | null;
   /** Whether it may run after a step that has failed. */
   readonly outlivesErrors: boolean;
+  readonly texts: UnknownTexts;
+  /** The arguments that it gives. */
+  readonly args: ReadonlySet<string>;
 }
 
 /** The files that the scripts of a job write in words that are read, by their paths in the repository. */
@@ -57,14 +83,21 @@ export class MadeFiles {
   private known: ReadonlyMap<string, MadeText> = new Map();
   private readonly writers: Writer[] = [];
   /** What an earlier step has left running. */
-  private readonly running: Risk[] = [];
+  readonly running: Risk[] = [];
+  private now: StepTurns | null = null;
 
+  /** Those that scripts have written, whatever they are now. */
   get paths(): readonly string[] {
-    return [...this.known.keys()];
+    return [...new Set([...this.known.keys(), ...this.writers.map(({ path }) => path)])];
   }
 
   get(path: string): MadeText | undefined {
     return this.known.get(path);
+  }
+
+  /** Whether a file is there, as far as scripts have written it. */
+  has(path: string): boolean {
+    return this.known.has(path) || this.now?.turns.get(path)?.some(({ file }) => file !== null) === true;
   }
 
   /** What is known, to be put back. */
@@ -74,45 +107,60 @@ export class MadeFiles {
 
   restore(known: ReadonlyMap<string, MadeText>): void {
     this.known = known;
+    this.now = null;
   }
 
   clear(): void {
-    this.known = new Map();
+    this.restore(new Map());
   }
 
-  forget(path: string): void {
-    this.known = new Map([...this.known].filter(([each]) => each !== path));
-  }
-
-  /** Something may have changed files, or one of them. */
-  risk(risks: readonly Risk[], only?: string): void {
-    if (risks.length === 0) return;
+  /** Something may have changed files. */
+  risk(risk: Risk): void {
+    this.follow();
     this.known = new Map(
-      [...this.known].map(([path, file]) => {
-        const isMeant = only === undefined || only === path;
-        return [path, isMeant ? { ...file, risks: [...file.risks, ...risks] } : file];
-      }),
+      [...this.known].map(([path, file]) => [path, { ...file, risks: [...file.risks, risk] }]),
     );
+  }
+
+  /** Something runs that may build from any file. */
+  private follow(): void {
+    for (const writer of this.writers) if (!writer.isBuilt) writer.isFollowed = true;
   }
 
   /** Something goes on behind its step. */
   keepRunning(risk: Risk): void {
     this.running.push(risk);
-    this.risk([risk]);
+    this.risk(risk);
   }
 
-  /** A step has written a file. */
-  write(doing: Doing, path: string, { texts, end, places, before }: NewText): void {
-    const { step } = doing;
-    const same = this.writers.find((each) => each.step === step && each.path === path);
-    const writer = same ?? {
-      ...{ step, doing, path, places, place: end },
-      ...{ isBuilt: false, isOpen: false, risks: new Set<Risk>(), unsaid: [] },
-    };
-    if (same === undefined) this.writers.push(writer);
-    const writers = [...new Set([...(before?.writers ?? []), writer])];
-    const risks = [...(before?.risks ?? []), ...this.running];
-    this.known = new Map([...this.known, [path, { texts, end, writers, risks }]]);
+  /** What writes a file in a step, or changes it. */
+  findWriter(written: Pick<Writer, 'doing' | 'path' | 'index' | 'place' | 'places'>): Writer {
+    const { doing, path, index, places } = written;
+    const known = this.writers.find(
+      (each) => each.doing.step === doing.step && each.path === path && each.index === index,
+    );
+    if (known !== undefined) {
+      for (const each of places) known.places.add(each);
+      return known;
+    }
+    const flags = { isBuilt: false, isOpen: false, isFollowed: this.running.length > 0, isPartial: false };
+    const writer = { ...written, ...flags, replaced: new Set<Writer>(), risks: new Set<Risk>(), unsaid: [] };
+    this.writers.push(writer);
+    return writer;
+  }
+
+  /** A script does something to files. */
+  run(now: StepTurns): void {
+    if (now.risks.length > 0) this.follow();
+    const known = new Map(this.known);
+    for (const [path, turns] of now.turns) {
+      const { file = null, since = -1 } = turns.at(-1) ?? {};
+      const risks = now.risks.filter(({ last }) => last > since).map(({ risk }) => risk);
+      if (file === null) known.delete(path);
+      else known.set(path, { ...file, risks: [...new Set([...file.risks, ...risks])] });
+    }
+    this.known = known;
+    this.now = now;
   }
 
   /** What is known where one of several things holds. */
@@ -121,86 +169,78 @@ export class MadeFiles {
     const joined = new Map(first);
     for (const [path, file] of first ?? []) {
       const files = [file, ...others.flatMap((way) => way.get(path) ?? [])];
-      const texts = new Map(files.flatMap((each) => each.texts).map((text) => [text.value, text]));
-      if (files.length < ways.length || texts.size > MAX_TEXTS) joined.delete(path);
+      if (files.length < ways.length) joined.delete(path);
       else {
-        const writers = [...new Set(files.flatMap((each) => each.writers))];
-        const risks = [...new Set(files.flatMap((each) => each.risks))];
-        joined.set(path, { ...file, texts: [...texts.values()], writers, risks });
+        const all = unite(files);
+        if (all.texts.length > MAX_TEXTS) joined.delete(path);
+        else joined.set(path, all);
       }
     }
-    this.known = joined;
+    this.restore(joined);
   }
 
   /** The texts of which a build is read from one; null: it is read from the file as the repository has it, or nothing tells. */
-  take(path: string, question: MadeQuestion): readonly InlineDockerfile[] | null {
-    const file = this.known.get(path);
-    if (file !== undefined && isBefore(file, question)) {
-      const risks = file.risks.filter((risk) => isRiskOf(risk, question));
-      for (const writer of file.writers) {
-        writer.isBuilt = true;
-        for (const risk of risks) writer.risks.add(risk);
-      }
-      return file.texts.map(toInline);
+  take(path: string, question: MadeQuestion): readonly MadeDockerfile[] | null {
+    const file = question.outlivesErrors ? null : this.find(path, question);
+    const opened = (file?.texts ?? []).map((text) => openText(text, question));
+    const known = opened.flatMap(({ made }) => made ?? []);
+    if (file === null || known.length < opened.length) {
+      for (const writer of this.writers) if (writer.path === path) writer.isOpen = true;
+      return null;
     }
-    for (const writer of this.writers) if (writer.path === path) writer.isOpen = true;
-    return null;
+    for (const writer of file.writers) {
+      for (const each of [writer, ...writer.replaced]) each.isBuilt = true;
+      writer.isPartial ||= opened.some(({ isPartial }) => isPartial);
+      for (const risk of file.risks) writer.risks.add(risk);
+    }
+    return known;
+  }
+
+  /** What a file may be for a build. */
+  private find(path: string, { step, at }: MadeQuestion): MadeText | null {
+    const turns = this.now?.turns.get(path);
+    const { now } = this;
+    if (now === null || now.step !== step || turns === undefined) return this.known.get(path) ?? null;
+    const times = at === null ? [] : now.order.find(at);
+    if (times.length === 0 && turns.length > 1) return null;
+    const files = (times.length === 0 ? [Number.POSITIVE_INFINITY] : times).map((time) => {
+      const turn = turns.findLast(({ after }) => after < time);
+      const isLast = turn === turns.at(-1);
+      if (turn?.file === undefined || turn.file === null || (now.isParallel && !isLast)) return null;
+      const risks = now.risks.filter(({ first, last }) => last > turn.since && first < time);
+      return { ...turn.file, risks: [...turn.file.risks, ...risks.map(({ risk }) => risk)] };
+    });
+    const known = files.flatMap((file) => file ?? []);
+    return known.length < files.length ? null : unite(known);
   }
 
   /** Whether a step writes a file there whose text is known; what is to be `said` if that is not judged. */
   settles(step: object, place: BuildPlace, say: () => void): boolean {
-    const writer = this.writers.find((each) => each.step === step && each.places.has(keyOfPlace(place)));
+    const writer = this.writers.find(
+      (each) => each.doing.step === step && each.places.has(keyOfPlace(place)),
+    );
     writer?.unsaid.push(say);
     return writer !== undefined;
   }
 
   /** Says what has not been judged, or what is judged and may be another text. `isHandedOn`: whether other jobs may get a file. */
-  sayUnbuilt(isHandedOn: (path: string) => boolean, sayRisky: (writer: Writer) => void): void {
-    for (const writer of this.writers) {
-      const { path, isBuilt, isOpen, risks, unsaid } = writer;
-      if (!isBuilt || isOpen || isHandedOn(path)) for (const say of unsaid.splice(0)) say();
-      else if (risks.size > 0) sayRisky(writer);
+  sayUnbuilt(isHandedOn: (path: string) => boolean, sayJudged: (writer: Writer) => void): void {
+    for (const [index, writer] of this.writers.entries()) {
+      const { path, isBuilt, isOpen, isFollowed, unsaid } = writer;
+      const before = this.writers.slice(0, index);
+      // it comes after all builds
+      const isLate = !isFollowed && before.some((each) => each.path === path && each.isBuilt);
+      if (isOpen || isHandedOn(path) || !(isBuilt || isLate)) for (const say of unsaid.splice(0)) say();
+      else if (isBuilt) sayJudged(writer);
     }
   }
 }
 
-/** What a step has written. */
-export interface NewText extends Pick<MadeText, 'texts' | 'end'> {
-  readonly places: ReadonlySet<string>;
-  /** What it has added to. */
-  readonly before: MadeText | undefined;
-  /** Which of the commands of its script writes the last of it. */
-  readonly index: number;
-}
-
-export function keyOfPlace({ file, line, column }: BuildPlace): string {
-  return `${line}:${column} ${file}`;
-}
-
-/** Whether a build comes after all that writes a file. */
-function isBefore({ writers, end }: MadeText, { step, at, outlivesErrors }: MadeQuestion): boolean {
-  if (outlivesErrors) return false;
-  return !writers.some((writer) => writer.step === step) || (at !== null && comesBefore(end, at));
-}
-
-function isRiskOf(risk: Risk, { step, at }: MadeQuestion): boolean {
-  return risk.step !== step || risk.at === null || at === null || comesBefore(risk.at, at);
-}
-
-function comesBefore(place: BuildPlace, other: BuildPlace): boolean {
-  if (place.file !== other.file) return false;
-  return other.line > place.line || (other.line === place.line && other.column > place.column);
-}
-
-/** A text of a workflow as a Dockerfile within it. */
-export function toInline(text: TracedText): InlineDockerfile {
-  const lines: InlineDockerfile['lines'][number][] = [];
-  let from = 0;
-  for (const line of text.value.split('\n')) {
-    const written = text.slice(from, from + line.length);
-    const { line: number, column } = written.place();
-    lines.push({ line: number, column: written.isVerbatim() ? column : null });
-    from += line.length + 1;
-  }
-  return { text: text.value, file: text.place().file, lines };
+function unite(files: readonly MadeText[]): MadeText {
+  const texts = new Map(files.flatMap((each) => each.texts).map((each) => [each.text.value, each]));
+  return {
+    texts: [...texts.values()],
+    writers: [...new Set(files.flatMap((each) => each.writers))],
+    risks: [...new Set(files.flatMap((each) => each.risks))],
+  };
 }

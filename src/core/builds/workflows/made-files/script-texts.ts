@@ -1,11 +1,14 @@
 import type { BuildPlace } from '../../build.js';
+import { pathWithin } from '../../repo-path.js';
 import { TracedText } from '../../traced-text.js';
+import { isUnknown } from '../../unknown-texts.js';
 import { unwrap } from '../shell/builders/wrappers.js';
 import { formatText } from '../shell/running/printing.js';
 import type { ShellCommand } from '../shell/shell-commands.js';
 import type { ScriptWord } from '../shell/shell-words.js';
 import type { Redirection, ScriptNode, SimpleCommand } from '../shell/syntax/script-tree.js';
 import { decodeEscapes } from '../shell/values/escapes.js';
+import { contains } from './script-places.js';
 
 /** A file that a script writes in any case, once, and in words that are read. */
 export interface ScriptText {
@@ -53,12 +56,26 @@ class TextReading {
     else if (node.kind === 'subshell' && node.isBackground !== true && node.coprocess === undefined)
       this.read(node.body);
     else if (node.kind === 'chain') {
+      const parts = [node.first, ...node.others.map((other) => other.node)];
+      if (node.others.some(({ operator }) => operator !== '&&')) return;
       // what fails before `&&` does not end the script, which goes on behind the chain
-      if (!isLast || node.others.some(({ operator }) => operator !== '&&')) return;
-      for (const part of [node.first, ...node.others.map((other) => other.node)]) this.read(part);
+      if (isLast) for (const part of parts) this.read(part);
+      else this.readInFolder(parts);
     } else if (node.kind === 'redirected') this.readGroup(node);
     else if (node.kind === 'pipe') this.readPipe(node.parts);
     else if (node.kind === 'command') this.readCommand(node);
+  }
+
+  /** `mkdir -p x && echo … > x/FILE`: where that folder cannot be made, no such file is there either. */
+  private readInFolder([first, last, ...more]: readonly ScriptNode[]): void {
+    const folder = first?.kind === 'command' ? folderOf(this.find(first)) : null;
+    if (folder === null || last === undefined || more.length > 0) return;
+    const known = this.found.length;
+    this.read(last);
+    const isWithin = ({ path, folder: from }: ScriptText): boolean =>
+      from === folder.from && pathWithin(folder.path, path.value) !== null;
+    const found = this.found.splice(known);
+    if (found.every(isWithin)) this.found.push(...found);
   }
 
   /** `cat > FILE <<X`, `tee FILE <<X`. */
@@ -150,27 +167,44 @@ class TextReading {
   private print(command: ShellCommand, { redirections }: SimpleCommand): TracedText | null {
     const [name, ...args] = command.words;
     if (name === undefined || !PRINTING.test(name.text.value)) return null;
-    if (args.some(({ isLoose, isOpen }) => isLoose || isOpen)) return null;
+    const isClear = !args.some(({ isLoose, isOpen }) => isLoose || isOpen);
+    if (!isClear && name.text.value !== 'echo') return null;
     if (name.text.value === 'echo') return this.echo(name.text, args);
     if (name.text.value === 'cat')
       return args.every(({ text }) => text.value === '-') ? inputOf(command, redirections) : null;
     // shells differ in these
     if (args.some(({ text }) => /\\[uU]/.test(text.value))) return null;
     const [format, ...values] = args[0]?.text.value === '--' ? args.slice(1) : args;
-    return format === undefined || format.text.value.startsWith('-') ? null : formatText(format.text, values);
+    if (format === undefined || format.text.value.startsWith('-') || isUnknown(format.text.value))
+      return null;
+    return formatText(format.text, values);
   }
 
   private echo(name: TracedText, args: readonly ScriptWord[]): TracedText | null {
     const count = args.findIndex(({ text }) => !/^-[neE]+$/.test(text.value));
     const flags = (count === -1 ? args : args.slice(0, count)).map(({ text }) => text.value).join('');
     const words = count === -1 ? [] : args.slice(count);
+    // it may be a flag
+    if (isUnknown(words[0]?.text.value[0] ?? '')) return null;
     const parts = words.flatMap(({ text }, index) => (index === 0 ? [text] : [text.as(' '), text]));
     const text = TracedText.join([...parts, name.as(flags.includes('n') ? '' : '\n')]);
     const isPlain = !text.value.includes('\\') && /^(?:-n)*$/.test(flags);
     if (isPlain) return text;
-    if (!this.hasFlags) return null;
+    // what is not known may have escapes
+    if (!this.hasFlags || isUnknown(text.value)) return null;
     return flags.includes('e') && !/e[^e]*E/.test(flags) ? decode(text) : flags.includes('E') ? null : text;
   }
+}
+
+/** The folder that `mkdir -p` makes, and where that runs; null: another command, or more than one. */
+function folderOf(command: ShellCommand | null): { readonly path: string; readonly from: string } | null {
+  const [program, ...rest] = (command?.words ?? []).map(({ text }) => text.value);
+  const [path, ...others] = rest.filter((word) => !/^(?:-p|-pv|-vp|-v|--parents|--verbose)$/.test(word));
+  const isMaking = program === 'mkdir' && rest.some((word) => /^(?:-p|-pv|-vp|--parents)$/.test(word));
+  const from = command?.folder ?? null;
+  if (!isMaking || path === undefined || others.length > 0 || from === null) return null;
+  const isPlain = !isUnknown(path) && !/^[-/~]|(?:^|\/)\.\.?(?:\/|$)/.test(path);
+  return isPlain ? { path: path.replace(/\/+$/, ''), from } : null;
 }
 
 function listItems(node: ScriptNode): readonly ScriptNode[] {
@@ -210,11 +244,6 @@ function targetOf(redirections: readonly Redirection[]): Redirection | null {
 
 /** Whether a text is that word of the script. */
 function isAt(written: TracedText): (text: TracedText) => boolean {
-  const { file, line, column, endLine, endColumn } = written.place();
-  return (text) => {
-    const place = text.place();
-    const isAfter = place.line > line || (place.line === line && place.column >= column);
-    const isWithin = place.endLine < endLine || (place.endLine === endLine && place.endColumn <= endColumn);
-    return place.file === file && isAfter && isWithin;
-  };
+  const place = written.place();
+  return (text) => contains(place, text.place());
 }

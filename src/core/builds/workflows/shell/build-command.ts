@@ -13,7 +13,7 @@ import { openBuildxEnvironment, openPolicyFile } from '../buildx-environment.js'
 import { openLoadedCode } from '../loaded/loaded-code.js';
 import { openRegistrySettings } from '../loaded/registry-settings.js';
 import { withMadeTexts } from '../made-files/built-texts.js';
-import { toInline } from '../made-files/made-files.js';
+import { toInline } from '../made-files/inline-text.js';
 import {
   environmentOf,
   finishDraft,
@@ -91,7 +91,7 @@ function addOne(
       builder,
       { context, file: flags.file },
       folders,
-      (path) => tree.has(path) || workspace.made.get(path) !== undefined,
+      (path) => tree.has(path) || workspace.made.has(path),
     );
     locate(draft, step, command, chosen.context, chosen.file);
   }

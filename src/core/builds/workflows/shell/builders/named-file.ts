@@ -15,7 +15,7 @@ export function lookFrom(step: Step): LookAtFile {
     const { value } = withoutAnchor(path, folder, session.texts);
     if (isUnknown(value)) return { kind: 'unknown' };
     const found = workspace.find(folder, value);
-    const made = found === null ? undefined : workspace.made.get(found)?.texts[0];
+    const made = found === null ? undefined : workspace.made.get(found)?.texts[0]?.text;
     if (made !== undefined) return { kind: 'text', text: made.value };
     const source = readScriptFile(step, path, folder);
     if (source !== null && source !== 'outside') return { kind: 'text', text: source.text };

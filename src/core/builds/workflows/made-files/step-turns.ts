@@ -1,0 +1,224 @@
+import { baseName, pathWithin } from '../../repo-path.js';
+import { TracedText } from '../../traced-text.js';
+import { isUnknown } from '../../unknown-texts.js';
+import { isChanged, placeChange } from '../checkouts/changed-files.js';
+import type { Followed } from '../checkouts/followed-writes.js';
+import { placeOf } from '../checkouts/write-place.js';
+import { useOf } from '../made/command-use.js';
+import { withoutAnchor } from '../shell/anchored-path.js';
+import { unwrap } from '../shell/builders/wrappers.js';
+import {
+  type FileChange,
+  findWrittenFiles,
+  listFileChanges,
+  type WritePlace,
+} from '../shell/files/written-files.js';
+import type { ShellCommand } from '../shell/shell-commands.js';
+import { parseScript } from '../shell/syntax/script-parser.js';
+import type { Step } from '../step.js';
+import { doingOf } from '../surroundings.js';
+import type { MadeText, StepTurns, Turn } from './made-files.js';
+import type { OpenText } from './open-texts.js';
+import { mayCallOther } from './own-programs.js';
+import { listPlain } from './plain-words.js';
+import { ScriptOrder } from './script-order.js';
+import { keyOfPlace } from './script-places.js';
+import { listScriptTexts, type ScriptText } from './script-texts.js';
+
+/** What goes on while the commands after it run. */
+const PARALLEL =
+  /(?<![&>|<\\\d])&(?![&>\d])|[<>]\(|\b(?:nohup|disown|setsid|coproc|systemd-run|start-stop-daemon|screen|tmux|crontab)\b/;
+/** Commands that may end a script without an error, read another one, or make commands others. */
+const LEAVING = /^(?:exit|return|exec|kill|alias|trap|eval|source|\.|shopt|enable|hash|unset|builtin)$/;
+/** Options with which a script goes on after an error, or does not write over a file. */
+const GOING_ON = /^\+\w*[eo]|^-\w*C|noclobber|[^\w+-]/;
+/** Programs that write only the files that they name, or none of the workspace. */
+const SPARING =
+  /^(?:sudo|apt|apt-get|apk|dnf|yum|brew|curl|wget|gh|aws|az|gcloud|kubectl|helm|cosign|skopeo|crane|qemu-\S+)$/;
+
+/** What the script of a step makes of files, one command after the other. */
+export class TurnReading {
+  private readonly step: Step;
+  private readonly text: TracedText;
+  private readonly ran: Followed;
+  private readonly place;
+  private readonly changes;
+  private readonly open: ReadonlySet<string>;
+  private readonly order: ScriptOrder;
+  private readonly root;
+  private readonly isParallel: boolean;
+  private readonly isLeaving: boolean;
+
+  constructor(step: Step, text: TracedText, ran: Followed, isUnix: boolean) {
+    this.step = step;
+    this.text = text;
+    this.ran = ran;
+    this.place = placeOf(step);
+    this.changes = listFileChanges(ran.commands, this.place);
+    this.open = listOpen(ran.commands, this.place);
+    const { root, isTooDeep } = parseScript(text);
+    this.root = root;
+    this.isParallel = PARALLEL.test(text.value);
+    this.isLeaving = isTooDeep || ran.commands.some(mayLeave);
+    const isCertain = isUnix && !this.isLeaving && !this.isParallel && !ran.commands.some(runsUnknown);
+    this.order = new ScriptOrder(ran, root, text.place().file, isCertain);
+  }
+
+  /** `shell`: what runs it whenever the steps before it have not failed; null: it may not run. */
+  read(shell: string | null): StepTurns {
+    const { made } = this.step.context.workspace;
+    const writes = shell === null || this.isLeaving ? [] : this.listWrites(shell);
+    const paths = new Set([...made.paths, ...writes.map(({ path }) => path)]);
+    return {
+      step: this.step.tree,
+      order: this.order,
+      isParallel: this.isParallel,
+      turns: new Map([...paths].map((path) => [path, this.readTurns(path, writes)])),
+      risks: paths.size === 0 ? [] : this.listRisks(),
+    };
+  }
+
+  /** The texts that it writes for certain, with the paths in the repository. */
+  private listWrites(shell: string): readonly PlacedText[] {
+    const names = new Set(['echo', 'printf', 'cat', 'tee', 'mkdir']);
+    if (mayCallOther(this.step, this.text.value, this.root, names)) return [];
+    const texts = listScriptTexts(this.root, this.ran.commands, shell.startsWith('bash'));
+    return texts.flatMap((each) => {
+      const path = this.locate(each);
+      return path === null ? [] : [{ ...each, path, written: each.path }];
+    });
+  }
+
+  private locate({ path, folder }: ScriptText): string | null {
+    const { value } = withoutAnchor(path, folder ?? '.', this.place.texts);
+    return isUnknown(value) ? null : this.place.locate(folder, value);
+  }
+
+  /** What happens to one file. */
+  private readTurns(path: string, all: readonly PlacedText[]): readonly Turn[] {
+    const { made } = this.step.context.workspace;
+    const writes = all.filter((each) => each.path === path);
+    const own = new Set(writes.flatMap(({ places }) => places.map(keyOfPlace)));
+    const changes = this.changes.filter(
+      (change) => !own.has(keyOfPlace(change.path.place())) && this.touches(path, change),
+    );
+    const spans = changes.map(({ path: text }) => this.order.span(text));
+    const ends = spans.flatMap(({ first, last }) => [first, last]);
+    const events = [
+      ...writes.map((write) => ({ after: write.index, write })),
+      ...ends.map((after) => ({ after, write: null })),
+    ].sort((one, other) => one.after - other.after);
+    const turns: Turn[] = [{ after: -1, file: made.get(path) ?? null, since: -1 }];
+    for (const { after, write } of events) {
+      const before = turns.at(-1) ?? NOTHING;
+      turns.push(write === null ? { ...NOTHING, after } : this.write(write, before));
+    }
+    this.noteChanges(path, changes);
+    return turns;
+  }
+
+  private noteChanges(path: string, changes: readonly FileChange[]): void {
+    const [first] = changes;
+    if (first === undefined) return;
+    const places = new Set(changes.map((change) => keyOfPlace(change.path.place())));
+    const { made } = this.step.context.workspace;
+    made.findWriter({ ...this.writing(path, null), place: first.path.place(), places });
+  }
+
+  private writing(path: string, index: number | null) {
+    return { doing: doingOf(this.step), path, index };
+  }
+
+  private write({ path, written, text, isAppended, places, index }: PlacedText, before: Turn): Turn {
+    const { made } = this.step.context.workspace;
+    const writer = made.findWriter({
+      ...this.writing(path, index),
+      place: written.place(),
+      places: new Set(places.map(keyOfPlace)),
+    });
+    const { file } = before;
+    const own: OpenText = { text, plain: this.weigh(text.value) };
+    if (!isAppended) {
+      const replaced = (file?.writers ?? []).filter(({ doing }) => doing.step === this.step.tree);
+      for (const each of replaced.flatMap((other) => [other, ...other.replaced])) writer.replaced.add(each);
+      return { after: index, file: { texts: [own], writers: [writer], risks: made.running }, since: index };
+    }
+    if (file === null) return { ...NOTHING, after: index };
+    const texts = file.texts.map((start) => ({
+      text: TracedText.join([start.text, text]),
+      plain: new Map([...start.plain, ...own.plain]),
+    }));
+    const more: MadeText = {
+      texts,
+      writers: [...new Set([...file.writers, writer])],
+      risks: [...new Set([...file.risks, ...made.running])],
+    };
+    return { after: index, file: more, since: before.since };
+  }
+
+  private weigh(text: string): OpenText['plain'] {
+    const { step, root } = this;
+    return listPlain(text, this.place.texts, { step, root, script: this.text.value });
+  }
+
+  /** The programs that may write any file, and when they run. */
+  private listRisks(): StepTurns['risks'] {
+    const { texts } = this.step.context.session;
+    return this.ran.commands.flatMap(({ words, isRead }) => {
+      const [program, ...rest] = unwrap(words).called;
+      if (program === undefined || isRead || SPARING.test(baseName(program.text.value))) return [];
+      if (useOf(program, rest, texts).writes !== null) return [];
+      return [{ ...this.order.span(program.text), risk: { doing: doingOf(this.step) } }];
+    });
+  }
+
+  /** Whether a change may be one of a file. */
+  private touches(path: string, change: FileChange): boolean {
+    const placed = placeChange(change, this.place);
+    const isNamed = foldName(this.place.texts.restore(change.path.value)) === foldName(path);
+    // another name may lead to the same folder
+    if (placed === null) return isNamed || this.open.has(keyOfPlace(change.path.place()));
+    if (isNamed && placed.path.toLowerCase() === path.toLowerCase()) return true;
+    if (placed.isGone) return pathWithin(placed.path, path) !== null;
+    return isChanged(path, placed, true, this.step.context.session);
+  }
+}
+
+const NOTHING: Turn = { after: -1, file: null, since: -1 };
+
+/** A text that is written to a path of the repository. */
+interface PlacedText extends Omit<ScriptText, 'path'> {
+  readonly path: string;
+  /** The path, as the script has it. */
+  readonly written: TracedText;
+}
+
+function runsUnknown({ runsUnknown: isRun }: ShellCommand): boolean {
+  return isRun === true;
+}
+
+/** Whether what comes after a command may not run, or be something else; `exit 1` ends the job. */
+function mayLeave({ words }: ShellCommand): boolean {
+  const [first = '', second = '', third = ''] = words.map(({ text }) => text.value);
+  const isError = first === 'exit' && /^[1-9]\d*$/.test(second);
+  if (first === 'set' && words.slice(1).some(({ text }) => GOING_ON.test(text.value))) return true;
+  return !isError && [first, second, third].some((word, at) => LEAVING.test(word) && isCalled(words, at));
+}
+
+/** Whether a word is a command, or behind one that runs it. */
+function isCalled(words: ShellCommand['words'], at: number): boolean {
+  return words.slice(0, at).every(({ text }) => /^(?:command|builtin|time|-p|!)$/.test(text.value));
+}
+
+/** The paths of build files of which only running the script could tell which ones they are. */
+function listOpen(commands: readonly ShellCommand[], place: WritePlace): ReadonlySet<string> {
+  const { named } = findWrittenFiles(commands, place);
+  return new Set(named.map((path) => keyOfPlace(path.place())));
+}
+
+/** The name of a file, as systems without case have it. */
+function foldName(path: string): string {
+  return baseName(path.replaceAll('\\', '/'))
+    .toLowerCase()
+    .replace(/[. ]+$/, '');
+}
