@@ -1171,7 +1171,7 @@ async function readBuilds(query) {
             repository: repository_builds .A,
             judged: (0,judged_builds .L)({ head: repository_builds .A, base: compared && repository_builds .A, ...rest }),
         };
-    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(468)]).then(__webpack_require__.bind(__webpack_require__, 11468));
+    const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 85337));
     const prefix = (0,system_path .FI)(workspace.repository ?? workspace.root, workspace.root);
     const nameAt = (revision) => (path) => `${revision}:${prefix === '' ? '' : `${prefix}/`}${path}`;
     const tree = openWorkingTree(workspace, listing, attributes, nameAt(''));
@@ -5805,21 +5805,39 @@ const BUILD_KINDS = ['compose', 'bake', 'workflow', 'devcontainer'];
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    m: () => (  shorten),
-    w: () => (  explainUnknown)
+    I1: () => (  NO_WORDS),
+    ml: () => (  shorten),
+    wE: () => (  explainUnknown)
   });
 const SHOWN = 5;
-function explainUnknown(expressions) {
+function explainUnknown(expressions, findDeciding = () => null) {
+    const places = new Map([[null, []]]);
+    for (const expression of expressions) {
+        const place = findDeciding(expression);
+        places.set(place, [...(places.get(place) ?? []), expression]);
+    }
+    return [...places]
+        .filter(([, found]) => found.length > 0)
+        .map(([place, found]) => {
+        if (place === null)
+            return `Nothing in the repository decides what ${listShown(found)}`;
+        const where = place === '' ? '' : ` (${place})`;
+        return `A script decides what ${listShown(found)}, in a way that is not followed${where}`;
+    })
+        .join('; ');
+}
+function listShown(expressions) {
     const shown = expressions.slice(0, SHOWN).map((expression) => shorten(expression));
     const more = expressions.length - shown.length;
     const all = more > 0 ? [...shown, `${more} more`] : shown;
     const list = all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all.at(-1)}` : (all[0] ?? '');
-    return `Nothing in the repository decides what ${list} ${all.length > 1 ? 'are' : 'is'}`;
+    return `${list} ${all.length > 1 ? 'are' : 'is'}`;
 }
 function shorten(text) {
     const line = text.replace(/\s+/g, ' ').trim();
     return line.length > 100 ? `${line.slice(0, 99)}\u2026` : line;
 }
+const NO_WORDS = { sourcesOf: () => '', explain: (found) => explainUnknown(found) };
 
 
   }),
@@ -6999,10 +7017,10 @@ function listKinds({ discover }) {
   });
   var _dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76825);
   var _dockerfile_resolve_sbom_argument_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9462);
-  var _attestations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35018);
-  var _explanation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35134);
-  var _traced_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89312);
-  var _unknown_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14994);
+  var _attestations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35018);
+  var _explanation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35134);
+  var _traced_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89312);
+  var _unknown_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14994);
 
 
 
@@ -7012,13 +7030,13 @@ function listKinds({ discover }) {
 function readGenerators(attestations, texts, sourcesOf) {
     const seen = new Set();
     return attestations.flatMap((written) => {
-        const parsed = (0,_attestations_js__WEBPACK_IMPORTED_MODULE_1__  .sI)(written.value);
+        const parsed = (0,_attestations_js__WEBPACK_IMPORTED_MODULE_2__  .sI)(written.value);
         if (parsed === 'open')
             return [describe(written, texts, sourcesOf)];
         if ('refused' in parsed || seen.has(parsed.type))
             return [];
         seen.add(parsed.type);
-        if (parsed.isDisabled || !(0,_attestations_js__WEBPACK_IMPORTED_MODULE_1__  .Sg)(parsed) || parsed.generator === null)
+        if (parsed.isDisabled || !(0,_attestations_js__WEBPACK_IMPORTED_MODULE_2__  .Sg)(parsed) || parsed.generator === null)
             return [];
         return [describe(findNamed(written, parsed.generator), texts, sourcesOf)];
     });
@@ -7033,11 +7051,11 @@ function describe(text, texts, sourcesOf) {
 }
 function settleGenerator(generator, texts, sourcesOf = () => '') {
     const { image, written } = generator;
-    if (!(0,_unknown_texts_js__WEBPACK_IMPORTED_MODULE_2__  .t8)(image))
+    if (!(0,_unknown_texts_js__WEBPACK_IMPORTED_MODULE_3__  .t8)(image))
         return written === undefined
             ? generator
             : { ...generator, written: texts.restore(written) + sourcesOf(written) };
-    const problem = (0,_explanation_js__WEBPACK_IMPORTED_MODULE_3__  .w)(texts.expressionsIn(image));
+    const problem = (0,_explanation_js__WEBPACK_IMPORTED_MODULE_0__  .wE)(texts.expressionsIn(image));
     const restored = texts.restore(image);
     return { ...generator, image: restored, problem, written: restored + sourcesOf(image) };
 }
@@ -7049,7 +7067,7 @@ function listGenerators({ generators, args, places, unknown, problem, written, r
             continue;
         const place = places.get(`args.${name}`);
         const named = (0,_dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_5__  .g7)(image);
-        found.push({ image: named, place: place === undefined ? null : (0,_attestations_js__WEBPACK_IMPORTED_MODULE_1__  .xF)(place, value, named) });
+        found.push({ image: named, place: place === undefined ? null : (0,_attestations_js__WEBPACK_IMPORTED_MODULE_2__  .xF)(place, value, named) });
     }
     for (const field of unknown) {
         const name = field.startsWith('args.') ? field.slice('args.'.length) : '';
@@ -7066,9 +7084,9 @@ function listGenerators({ generators, args, places, unknown, problem, written, r
 function canonicalizeText(type, text) {
     if (text === null || text.value === '')
         return [];
-    const long = (0,_attestations_js__WEBPACK_IMPORTED_MODULE_1__  .fn)(type, text.value);
+    const long = (0,_attestations_js__WEBPACK_IMPORTED_MODULE_2__  .fn)(type, text.value);
     const isKept = long.endsWith(text.value) && long.length === `type=${type},`.length + text.value.length;
-    return [isKept ? _traced_text_js__WEBPACK_IMPORTED_MODULE_0__  .N.join([text.as(`type=${type},`), text]) : text.as(long)];
+    return [isKept ? _traced_text_js__WEBPACK_IMPORTED_MODULE_1__  .N.join([text.as(`type=${type},`), text]) : text.as(long)];
 }
 
 

@@ -1,7 +1,7 @@
 import { normaliseContextName } from '../dockerfile/variants/context-name.js';
 import type { Build, BuildPlace, InlineDockerfile, SbomGenerator } from './build.js';
 import type { BuildFolders } from './build-folders.js';
-import { explainUnknown } from './explanation.js';
+import { type DraftWords, NO_WORDS } from './explanation.js';
 import { isHandedOn, isHttpUrl, isRemoteContext, mayBeRemote } from './remote-context.js';
 import { resolvePath } from './repo-path.js';
 import type { LookUpVariable } from './step-environment.js';
@@ -35,13 +35,12 @@ export class BuildDraft {
   private possible: readonly PossibleFile[] = [];
   private readonly texts: UnknownTexts;
   private readonly tree: Tree;
-  private readonly sourcesOf: (text: string) => string;
+  private readonly words: DraftWords;
 
-  /** `sourcesOf`: what the unknown parts of a text are made from, as far as files of the repository say. */
-  constructor(texts: UnknownTexts, tree: Tree, sourcesOf: (text: string) => string = () => '') {
+  constructor(texts: UnknownTexts, tree: Tree, words: Partial<DraftWords> = {}) {
     this.texts = texts;
     this.tree = tree;
-    this.sourcesOf = sourcesOf;
+    this.words = { ...NO_WORDS, ...words };
   }
 
   /** Says in a sentence why something cannot be known; `fields` are what it leaves unknown. */
@@ -67,7 +66,7 @@ export class BuildDraft {
   }
 
   private doubt(field: string, text: string): void {
-    this.doubts.add(field, this.texts.restore(text) + this.sourcesOf(text));
+    this.doubts.add(field, this.texts.restore(text) + this.words.sourcesOf(text));
   }
 
   /** The text of a field, or null where it is unknown. */
@@ -88,7 +87,7 @@ export class BuildDraft {
     this.note(value);
     for (const field of fields) {
       this.doubt(field, value);
-      this.reasons.set(field, explainUnknown(this.texts.expressionsIn(value)));
+      this.reasons.set(field, this.words.explain(this.texts.expressionsIn(value), true));
     }
   }
 
@@ -244,7 +243,7 @@ export class BuildDraft {
 
   get explanation(): string | null {
     const sentences = [...this.sentences];
-    if (this.expressions.size > 0) sentences.unshift(explainUnknown([...this.expressions]));
+    if (this.expressions.size > 0) sentences.unshift(this.words.explain([...this.expressions], false));
     return sentences.length === 0 ? null : sentences.join('; ');
   }
 }

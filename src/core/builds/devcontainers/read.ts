@@ -83,7 +83,7 @@ function readDockerfileBuild(config: DevcontainerConfig, tree: Tree, texts: Unkn
     nameOutside: (path) => path,
   };
   const { start } = config.variables;
-  const draft = new BuildDraft(texts, tree, start.sourcesOf);
+  const draft = new BuildDraft(texts, tree, start);
   draft.setPlatforms(start.platforms.length > 0 ? start.platforms : defaultPlatforms(start.lookUp));
   locate(draft, config, member.value, (legacy === undefined ? build : config.members)?.get('context')?.value);
   const target = textOf(build?.get('target')?.value, config);

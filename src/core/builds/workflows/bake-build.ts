@@ -1,11 +1,11 @@
 import type { Build } from '../build.js';
-import { explainUnknown } from '../explanation.js';
 import { isHandedOn, isRemoteContext } from '../remote-context.js';
 import { settleGenerator } from '../sbom-generators.js';
 import type { Tree } from '../tree.js';
 import { Doubts } from '../unknown/doubts.js';
 import { endingOf, type PossibleFile } from '../unknown/possible-files.js';
 import { isUnknown } from '../unknown-texts.js';
+import { explainIn } from './outputs/deciding-scripts.js';
 import { listFoundFiles } from './sources/source-files.js';
 import { noteBuildFiles, placeOfStep, type Step } from './step.js';
 import { describeSources } from './surroundings.js';
@@ -71,6 +71,7 @@ export function unmountBuild(build: Build, workspace: RunnerWorkspace): Build {
 export function settleBuild(build: Build, step: Step, line: number, reason: string | null): Build {
   const { session, listing } = step.context;
   const describe = (text: string): string => session.texts.restore(text) + describeSources(step, text);
+  const explain = explainIn(step);
   const doubts = new Doubts();
   for (const name of build.givenArgs ?? []) doubts.give(name);
   for (const field of build.unknown) doubts.add(field, describe(build.written?.get(field) ?? ''));
@@ -83,7 +84,7 @@ export function settleBuild(build: Build, step: Step, line: number, reason: stri
     if (text === null || !isUnknown(text)) return true;
     doubts.add(field, describe(text));
     const found = session.texts.expressionsIn(text);
-    reasons.set(field, explainUnknown(found));
+    reasons.set(field, explain(found, true));
     for (const expression of found) expressions.add(expression);
     return false;
   };
@@ -105,7 +106,7 @@ export function settleBuild(build: Build, step: Step, line: number, reason: stri
     ),
   };
   const problems = [
-    ...(expressions.size > 0 ? [explainUnknown([...expressions])] : []),
+    ...(expressions.size > 0 ? [explain([...expressions], false)] : []),
     ...(build.problem === null ? [] : [session.texts.restore(build.problem)]),
     ...(reason === null ? [] : [reason]),
   ];

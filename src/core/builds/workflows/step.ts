@@ -8,6 +8,7 @@ import {
   type StepEnvironment,
 } from '../step-environment.js';
 import { TracedText } from '../traced-text.js';
+import { explainIn } from './outputs/deciding-scripts.js';
 import { evaluateText, type StepScope } from './scope.js';
 import type { WorkflowSession } from './session.js';
 import { type ChosenVariables, NOTHING_SET } from './shell/script-variables.js';
@@ -79,7 +80,10 @@ export function lineOf(step: Step, key: 'uses' | 'run'): number {
 
 export function startDraft(step: Step): BuildDraft {
   const { texts, tree } = step.context.session;
-  return new BuildDraft(texts, tree, (text) => describeSources(step, text));
+  return new BuildDraft(texts, tree, {
+    sourcesOf: (text) => describeSources(step, text),
+    explain: explainIn(step),
+  });
 }
 
 export function finishDraft(draft: BuildDraft, step: Step, line: number, target?: string): Build {

@@ -1,5 +1,5 @@
 import type { Build } from '../../build.js';
-import { explainUnknown } from '../../explanation.js';
+import type { Explain } from '../../explanation.js';
 import type { TracedText } from '../../traced-text.js';
 import { Doubts } from '../../unknown/doubts.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
@@ -11,6 +11,7 @@ export function overlayArgs(
   { args: written, loose }: Pick<ComposeFlags, 'args' | 'loose'>,
   texts: UnknownTexts,
   sourcesOf: (text: string) => string,
+  explain: Explain,
 ): Build {
   if (written.length + loose.length === 0) return build;
   const args = new Map(build.args);
@@ -41,7 +42,7 @@ export function overlayArgs(
     openArgs(args, doubts, describe(text));
     for (const expression of texts.expressionsIn(text.value)) expressions.add(expression);
   }
-  const why = expressions.size === 0 ? [] : [explainUnknown([...expressions])];
+  const why = expressions.size === 0 ? [] : [explain([...expressions], false)];
   const problems = [...(build.problem === null ? [] : [build.problem]), ...why];
   return {
     ...build,

@@ -9,6 +9,7 @@ import { mountTree, settleBuild, unmountBuild } from '../bake-build.js';
 import { openBuildxEnvironment } from '../buildx-environment.js';
 import { noteEnvironment } from '../checkouts/environment-files.js';
 import { withMadeTexts } from '../made-files/built-texts.js';
+import { explainIn } from '../outputs/deciding-scripts.js';
 import { environmentOf, finishDraft, noteBuildFiles, type Step, startDraft } from '../step.js';
 import { describeSources } from '../surroundings.js';
 import { overlayArgs } from './compose-args.js';
@@ -75,6 +76,7 @@ export function addCompose(step: Step, command: DockerCommand, line: number, scr
         { ...flags, loose: [...open, ...flags.loose] },
         session.texts,
         (text) => describeSources(step, text),
+        explainIn(step),
       ),
       generators: [...generators, ...settled.generators],
       ...kind,

@@ -1,0 +1,63 @@
+import { type Explain, explainUnknown } from '../../explanation.js';
+import type { PlacedStep, StepSurroundings } from '../sources/placed-step.js';
+import { listReferences, type NamedSource } from '../sources/references.js';
+import { scriptOf } from '../sources/step-script.js';
+import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+
+/** Names expressions that are not known where a step builds, and the scripts that decide what they are. */
+export function explainIn(step: PlacedStep): Explain {
+  return (expressions, isPlaced) =>
+    explainUnknown(expressions, (expression) => {
+      const place = findDeciding(step, expression);
+      return place === null || isPlaced ? place : '';
+    });
+}
+
+/** Where a script of the repository decides what an expression is, though it is not followed; null: none does. */
+function findDeciding(step: PlacedStep, expression: string): string | null {
+  if (/^(?:\$\((?!\()|`)/.test(expression)) return placeOf(step.tree, expression);
+  const [reference, ...others] = listReferences(expression);
+  if (reference === undefined || others.length > 0) return null;
+  const { context, name } = reference;
+  const { surroundings, written, scope } = step.context;
+  switch (context) {
+    case 'env': {
+      if (written.writes?.(name, scope.system) !== true) return null;
+      const setter = written.listSetters(name).at(-1);
+      return setter === undefined ? null : placeOf(setter.tree, name);
+    }
+    case 'steps':
+      return placeOfOutput(surroundings.job, reference, expression);
+    case 'needs':
+      return findInJob(surroundings, reference, expression);
+    default:
+      return null;
+  }
+}
+
+/** The script of another job, where its output is one of a step. */
+function findInJob({ root }: StepSurroundings, { name }: NamedSource, expression: string): string | null {
+  const job = memberOf(memberOf(root, 'jobs'), name);
+  const [, output = ''] = /\.\s*outputs\s*\.\s*([\w-]+)/.exec(expression) ?? [];
+  const declared = entriesOf(memberOf(job, 'outputs')).find(({ key }) => key === output)?.value;
+  const text = declared === undefined ? undefined : textOf(declared)?.value;
+  const [reference, ...others] = listReferences(text ?? '');
+  if (job === undefined || text === undefined || reference === undefined || others.length > 0) return null;
+  return reference.context === 'steps' ? placeOfOutput(job, reference, text) : null;
+}
+
+function placeOfOutput(job: YamlTree, { name }: NamedSource, expression: string): string | null {
+  const [, output = ''] = /\.\s*outputs\s*\.\s*([\w-]+)/.exec(expression) ?? [];
+  const step = itemsOf(memberOf(job, 'steps')).find((each) => textOf(memberOf(each, 'id'))?.value === name);
+  return step === undefined || output === '' ? null : placeOf(step, output);
+}
+
+/** The file and line of a script where it names something, or begins. */
+function placeOf(step: YamlTree, name: string): string | null {
+  const script = scriptOf(step);
+  if (script === null) return null;
+  const written = ['=', '<<'].map((sign) => script.value.indexOf(`${name}${sign}`)).find((at) => at !== -1);
+  const at = written ?? script.value.indexOf(name);
+  const { file, line } = script.slice(Math.max(at, 0)).place();
+  return `${file}, line ${line}`;
+}
