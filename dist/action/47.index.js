@@ -430,7 +430,7 @@ var tag = __webpack_require__(77881);
 function isHost(segment) {
     return /[.:]|[A-Z]/.test(segment) || segment === 'localhost';
 }
-function parseRepositoryPattern(text, anywhere) {
+function parseRepositoryPattern(text, anywhere, port = '') {
     if (text === '**' || (anywhere && text.startsWith('**/')))
         return parseAnywhere(text.split('/'));
     const segments = text.split('/');
@@ -454,7 +454,7 @@ function parseRepositoryPattern(text, anywhere) {
         host,
         path: compilePath(path),
         loose: { host: looseHost, path: compilePath(loosePath) },
-        advice: findAdvice(text, host, path, !named && others.length === 0),
+        advice: findAdvice({ text, port }, host, path, !named && others.length === 0),
     };
 }
 const DOUBLED_SLASH = 'has an extra slash, at an end or doubled; a whole folder is folder/**';
@@ -503,9 +503,9 @@ function findBadSegment(path) {
     }
     return null;
 }
-function findAdvice(text, host, path, single) {
+function findAdvice({ text, port }, host, path, single) {
     if (single && isHost(text))
-        return `is the image docker.io/library/${text}; for the registry write ${text}/**`;
+        return `is the image docker.io/library/${text}${port}; for the registry write ${text}${port}/**`;
     const [only = ''] = path;
     if (host === 'docker.io' && path.length === 1 && only !== '**') {
         return `matches nothing, because every path on Docker Hub has two parts; write docker.io/library/${only}`;
@@ -545,6 +545,8 @@ function parseAlternative(source, anywhere) {
     const colon = name.lastIndexOf(':');
     const hasTag = colon > name.lastIndexOf('/');
     const repository = hasTag ? name.slice(0, colon) : name;
+    if (repository === '')
+        return { error: describeNothing(source) };
     const stranger = /[^A-Za-z0-9_.\-*/:[\]]/u.exec(name)?.[0];
     if (stranger !== undefined)
         return { error: describeStranger(stranger) };
@@ -554,8 +556,14 @@ function parseAlternative(source, anywhere) {
     const digest = at < 0 ? null : parseDigest(source.slice(at + 1));
     if (digest !== null && 'error' in digest)
         return digest;
-    const place = parseRepositoryPattern(repository, anywhere);
+    const port = hasTag && /^\d{1,5}$/.test(name.slice(colon + 1)) ? name.slice(colon) : '';
+    const place = parseRepositoryPattern(repository, anywhere, port);
     return 'error' in place ? place : { source, ...place, tag, digest };
+}
+function describeNothing(source) {
+    if (source === '')
+        return 'names no image; in braces every alternative needs a text';
+    return `names no image before the ${source.startsWith('@') ? 'digest' : 'tag'}`;
 }
 function describeStranger(stranger) {
     if (stranger === '$')

@@ -455,7 +455,7 @@ const NOUN = '{noun}';
 const ADVICE = {
     TAB_AS_INDENT: 'A tab indents this line; indent it with spaces',
     BAD_INDENT: 'This line is not indented like the ones that it belongs to',
-    MULTIPLE_DOCS: `A second document begins here; a ${NOUN} is one document, so remove the line with ---`,
+    MULTIPLE_DOCS: `A second document begins here; a ${NOUN} is one document, so remove the line with --- or ...`,
     BAD_ALIAS: 'A * without quotes begins a YAML alias, and aliases are not allowed; for a pattern put quotes around it, as in "**"',
     ALIAS_PROPS: 'Anchors, aliases and tags are not allowed; write the value out',
     MULTIPLE_ANCHORS: 'Anchors are not allowed; write the value out where it is needed',

@@ -42,7 +42,7 @@ describe('bounds are named', () => {
     ],
     ['products', argument('length(setproduct(range(1000), range(1000)))'), 'too many elements'],
     ['widths', argument('format("%999999999d", 1)'), 'too long'],
-    ['patterns', argument('regex("((a{1000}){1000}){1000}", "a")'), 'too large'],
+    ['patterns', argument('regex("(abcdefghijklmnopqrstuvwxyz){1000}", "a")'), 'too large'],
     ['size', `#${'x'.repeat(1024 * 1024)}`, 'larger than 1 MiB'],
     ['pattern groups', argument(`regex("${'('.repeat(200)}a${')'.repeat(200)}", "a")`), 'nested too deeply'],
     ['JSON in a text', argument(`jsondecode("${'['.repeat(200)}${']'.repeat(200)}")`), 'nested too deeply'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { BakeRequest } from '../../../src/core/builds/bake/project.js';
-import { readBakeProject } from '../../../src/core/builds/bake/read.js';
+import { readBakeBuilds, readBakeProject } from '../../../src/core/builds/bake/read.js';
 import { treeOf } from '../../support/build-rows.js';
 
 const BAKE = `
@@ -117,5 +117,34 @@ describe('environment', () => {
     const build = run('variable "SHA" { default = "dev" }\ntarget "x" { args = { A = SHA } }');
     expect(build?.problem).toContain('github.sha');
     expect(build?.unknown).toEqual(['args.A']);
+  });
+});
+
+describe('a variable that bake refuses', () => {
+  const uses = 'target "x" {\n  args = { A = V, B = coalesce(V, "x"), C = V != null ? V : null }\n}\n';
+
+  test.each([
+    'type = strin',
+    'type = "string"',
+    'type = list',
+    'type = object({ a = optional(string, "z") })',
+    'type = tuple(string)',
+    'type = [1]',
+    'default = missing()',
+    'description = missing()',
+  ])('%s is a problem of the file, and of what takes it', (line) => {
+    const { builds, problems } = readBakeBuilds(
+      treeOf({ 'docker-bake.hcl': `variable "V" {\n  ${line}\n}\n${uses}` }),
+    );
+    expect(problems.map(({ file }) => file)).toContain('docker-bake.hcl');
+    expect(builds.map(({ name, unknown }) => [name, unknown])).toEqual([
+      ['x', ['args.A', 'args.B', 'args.C']],
+    ]);
+  });
+
+  test.each(['strin', 'object({', 'list(', ''])('a type in JSON: %j', (type) => {
+    const file = { variable: { V: { type } }, target: { x: { args: { A: `\${V}` } } } };
+    const { problems } = readBakeBuilds(treeOf({ 'docker-bake.json': JSON.stringify(file) }));
+    expect(problems.map(({ file }) => file)).toEqual(['docker-bake.json']);
   });
 });

@@ -44,8 +44,8 @@ test.each([
 });
 
 test.each([
-  [`${HEAD} x ${REST}\n\nFROM a\n`, 'no instruction follows it'],
-  [`FROM a\n${HEAD} x ${REST}\n`, 'no instruction follows it'],
+  [`${HEAD} x ${REST}\n\nFROM a\n`, 'no instruction follows right below it'],
+  [`FROM a\n${HEAD} x ${REST}\n`, 'no instruction follows right below it'],
   [`${HEAD} ${REST}\nFROM a\n`, 'does not name a rule'],
   [`${HEAD} x reason="y" expires=2026-12-31\nFROM a\n`, 'owner is missing'],
   [`${HEAD} x owner=a expires=2026-12-31\nFROM a\n`, 'reason is missing'],

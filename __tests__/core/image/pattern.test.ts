@@ -190,6 +190,9 @@ describe('what is no pattern', () => {
     ['docker.io//node', /extra slash/],
     ['docker.io/library/', /extra slash/],
     ['/node', /extra slash/],
+    [':1', /names no image before the tag$/],
+    ['@sha256:1', /names no image before the digest$/],
+    ['{docker.io/library/node,}', /names no image; in braces every alternative needs a text$/],
     ['node:', /has no tag/],
     ['node:a/b:', /has no tag/],
     ['node:-x', /names the tag "-x"/],
@@ -236,7 +239,12 @@ describe('what is no pattern', () => {
     ['node*', /matches nothing.*docker\.io\/library\/node\*/],
     ['docker.io/node*', /matches nothing.*docker\.io\/library\/node\*/],
     ['registry.acme.com', /for the registry write registry\.acme\.com\/\*\*/],
-    ['registry.acme.com:5000', /for the registry write/],
+    [
+      'registry.acme.com:5000',
+      /is the image docker\.io\/library\/registry\.acme\.com:5000; for the registry write registry\.acme\.com:5000\/\*\*$/,
+    ],
+    ['localhost:5000', /for the registry write localhost:5000\/\*\*$/],
+    ['registry.acme.com:1.2', /for the registry write registry\.acme\.com\/\*\*$/],
   ])('%s is a pattern with advice', (text, advice) => {
     expect(pattern(text).advice).toMatch(advice);
   });

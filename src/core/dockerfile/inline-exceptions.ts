@@ -43,7 +43,7 @@ function readComment({ text, line, covers }: Comment): InlineException | null {
   if (start === null) return null;
   const parsed = parseException(words.slice(start[0].length));
   if (typeof parsed === 'string') return { line, error: parsed };
-  if (covers === null) return { line, error: 'no instruction follows it' };
+  if (covers === null) return { line, error: 'no instruction follows right below it' };
   return { line, coversLine: covers, ...parsed };
 }
 

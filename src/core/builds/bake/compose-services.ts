@@ -19,7 +19,7 @@ const NOTHING: ComposeConfig = { config: { groups: new Map(), targets: new Map()
 
 /** Whether bake builds any service of compose files otherwise than compose: what it says of `x-bake`, for one. */
 export function hasOtherServices(files: readonly string[], tree: Tree): boolean {
-  const { bake } = readComposeProject({ files, services: [] }, tree);
+  const { bake } = readComposeProject({ files, services: [], start: { isBake: true } }, tree);
   return [...bake.services.values()].some(({ isOther }) => isOther);
 }
 
@@ -31,7 +31,7 @@ export function readComposeServices(
 ): ComposeConfig {
   const [first] = files;
   if (first === undefined) return NOTHING;
-  const found = readComposeProject({ files, services: [], start }, tree);
+  const found = readComposeProject({ files, services: [], start: { ...start, isBake: true } }, tree);
   const folder = parentFolder(first);
   const targets = new Map<string, Target>();
   for (const build of found.builds) {
@@ -91,8 +91,9 @@ function serviceTarget(build: Build, service: BakeService, folder: string): Targ
       if (key.startsWith(`${field}.`)) found.set(key.slice(field.length + 1), text(key, null));
     return found;
   };
-  const context_ = context === null ? null : fromFolder(folder, context);
-  const file = dockerfile === null ? null : withinContext(context, dockerfile, folder);
+  const context_ = context === null || service.lacks.has('context') ? null : fromFolder(folder, context);
+  const isNamed = dockerfile !== null && !service.lacks.has('dockerfile');
+  const file = isNamed ? withinContext(context, dockerfile, folder) : null;
   return {
     ...emptyTarget(targetName(name ?? ''), { file: build.file, line: build.line }),
     texts: {
@@ -133,7 +134,7 @@ function toAttest({ image, place, problem, written }: SbomGenerator): TargetAtte
 }
 
 function platformsOf({ platforms }: BakeService): Texts | null {
-  if (platforms.length === 0) return null;
+  if (platforms === null) return null;
   const values = platforms.flatMap(({ value }) => (value === null ? [] : [value]));
   return {
     values: [...new Set(values)],

@@ -50,7 +50,8 @@ export function listLoneProject(
   const needsOthers =
     alone.problems.length > 0 &&
     overlaid.some(({ builds, problems }) => builds.length > 0 && problems.length === 0);
-  const own = needsOthers ? [] : withoutAdditions(alone.builds, file, overlaid);
+  const builds = needsOthers ? alone.builds.filter(({ problem }) => problem === null) : alone.builds;
+  const own = withoutAdditions(builds, file, overlaid);
   const lines = new Map(alone.builds.map(({ name, line }) => [name, line]));
   const seen = new Set([...known, ...own.map(identifyContent)]);
   const added: Build[] = [];

@@ -4,7 +4,7 @@ import type { Tree } from '../tree.js';
 import { MAX_WORK } from './bounds.js';
 import { openGiven } from './environment/given.js';
 import { readEnvironment } from './environment/project-environment.js';
-import { addProjectName } from './environment/project-name.js';
+import { addProjectName, mayAskForName } from './environment/project-name.js';
 import { isComposeName } from './file-choice.js';
 import { KeptReadings } from './kept-readings.js';
 import { loadModel } from './loading/model.js';
@@ -48,8 +48,9 @@ const KNOWN = new WeakMap<Tree, Map<string, KeptReadings<WholeProject>>>();
 function readOnce(tree: Tree, main: string, paths: readonly string[], start: ComposeStart): WholeProject {
   const known = KNOWN.get(tree) ?? new Map<string, KeptReadings<WholeProject>>();
   KNOWN.set(tree, known);
-  const { environment, ...rest } = start;
-  const key = JSON.stringify([paths, rest]);
+  const { environment, isBake, ...rest } = start;
+  const isOther = isBake === true && paths.some((path) => mayBeNamed(tree, path));
+  const key = JSON.stringify([paths, rest, isOther]);
   const kept = known.get(key) ?? new KeptReadings();
   known.set(key, kept);
   const same = kept.find(environment);
@@ -58,6 +59,12 @@ function readOnce(tree: Tree, main: string, paths: readonly string[], start: Com
   // What is not at hand yet makes another project of it.
   if (tree.wanted.size === 0) kept.keep(project.asked, project);
   return project;
+}
+
+/** Whether a file may ask for the name of its project. */
+function mayBeNamed(tree: Tree, path: string): boolean {
+  const file = textsOf(tree).read(path);
+  return file.kind === 'text' && mayAskForName(file.source.text);
 }
 
 /** Whether there is anything but files that say nothing of services. */
@@ -69,7 +76,8 @@ function mayBeProject(tree: Tree, paths: readonly string[]): boolean {
 
 function readWhole(tree: Tree, main: string, paths: readonly string[], start: ComposeStart): WholeProject {
   const { asked, counting, aside, environment: given } = recordAsked(start.environment);
-  const session = { ...openSession(tree, main, { ...start, environment: given }), aside };
+  const recorded = { ...start, environment: given };
+  const session = { ...openSession(tree, main, recorded), aside };
   const sources: SourceText[] = [];
   for (const path of paths) {
     const file = session.files.read(toRooted(path));
@@ -85,7 +93,7 @@ function readWhole(tree: Tree, main: string, paths: readonly string[], start: Co
   const environment = readEnvironment(session, start);
   const isWanted = sources.length < paths.length && session.refusals.all.length === 0;
   if (isWanted) return { found: NOTHING, isCompose: false, asked };
-  const variables = addProjectName(session, sources, environment, start.name);
+  const variables = addProjectName(session, sources, environment, recorded);
   const model = loadModel(session, {
     paths: paths.map(toRooted),
     folder: session.workingFolder,

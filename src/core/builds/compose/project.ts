@@ -15,6 +15,8 @@ export interface ComposeStart {
   readonly environmentFiles?: readonly string[];
   /** `--project-name`. */
   readonly name?: string;
+  /** bake reads the files, for which a project has another name. */
+  readonly isBake?: true;
   /** What is set where it is started, which wins over all files. */
   readonly environment?: StepEnvironment;
   /** Through how many files of which it is not known that they are meant. */

@@ -24,14 +24,21 @@ export function parseAlternative(source: string, anywhere: boolean): PatternPart
   const hasTag = colon > name.lastIndexOf('/');
   const repository = hasTag ? name.slice(0, colon) : name;
 
+  if (repository === '') return { error: describeNothing(source) };
   const stranger = /[^A-Za-z0-9_.\-*/:[\]]/u.exec(name)?.[0];
   if (stranger !== undefined) return { error: describeStranger(stranger) };
   const tag = hasTag ? parseTag(name.slice(colon + 1)) : null;
   if (tag !== null && 'error' in tag) return tag;
   const digest = at < 0 ? null : parseDigest(source.slice(at + 1));
   if (digest !== null && 'error' in digest) return digest;
-  const place = parseRepositoryPattern(repository, anywhere);
+  const port = hasTag && /^\d{1,5}$/.test(name.slice(colon + 1)) ? name.slice(colon) : '';
+  const place = parseRepositoryPattern(repository, anywhere, port);
   return 'error' in place ? place : { source, ...place, tag, digest };
+}
+
+function describeNothing(source: string): string {
+  if (source === '') return 'names no image; in braces every alternative needs a text';
+  return `names no image before the ${source.startsWith('@') ? 'digest' : 'tag'}`;
 }
 
 export function describeStranger(stranger: string): string {

@@ -28,8 +28,15 @@ function isHost(segment: string): boolean {
   return /[.:]|[A-Z]/.test(segment) || segment === 'localhost';
 }
 
-/** Reads host and path of a pattern. `anywhere`: `**` and a slash at the start mean any host. */
-export function parseRepositoryPattern(text: string, anywhere: boolean): RepositoryPattern | Failure {
+/**
+ * Reads host and path of a pattern. `anywhere`: `**` and a slash at the start mean any host. `port`: a tag that may be meant
+ * as one, with its colon.
+ */
+export function parseRepositoryPattern(
+  text: string,
+  anywhere: boolean,
+  port = '',
+): RepositoryPattern | Failure {
   if (text === '**' || (anywhere && text.startsWith('**/'))) return parseAnywhere(text.split('/'));
   const segments = text.split('/');
   if (segments.includes('')) return { error: DOUBLED_SLASH };
@@ -48,7 +55,7 @@ export function parseRepositoryPattern(text: string, anywhere: boolean): Reposit
     host,
     path: compilePath(path),
     loose: { host: looseHost, path: compilePath(loosePath) },
-    advice: findAdvice(text, host, path, !named && others.length === 0),
+    advice: findAdvice({ text, port }, host, path, !named && others.length === 0),
   };
 }
 
@@ -105,13 +112,13 @@ function findBadSegment(path: readonly string[]): string | null {
 
 /** Valid patterns that never match and surely mean something else. */
 function findAdvice(
-  text: string,
+  { text, port }: { readonly text: string; readonly port: string },
   host: HostPattern,
   path: readonly string[],
   single: boolean,
 ): string | null {
   if (single && isHost(text))
-    return `is the image docker.io/library/${text}; for the registry write ${text}/**`;
+    return `is the image docker.io/library/${text}${port}; for the registry write ${text}${port}/**`;
   const [only = ''] = path;
   if (host === 'docker.io' && path.length === 1 && only !== '**') {
     return `matches nothing, because every path on Docker Hub has two parts; write docker.io/library/${only}`;

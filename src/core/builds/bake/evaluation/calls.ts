@@ -1,13 +1,16 @@
 import { BoundExceeded } from '../bounds.js';
 import type { Expression } from '../hcl/syntax.js';
 import { ConversionError } from '../values/conversion.js';
-import { isSequence, typeName } from '../values/type.js';
+import { isSequence, type Type, typeName } from '../values/type.js';
 import {
   DYNAMIC_VALUE,
   elements,
+  integer,
   isKnown,
   isNull,
+  list,
   markOf,
+  text,
   unknownOf,
   type Value,
   withMark,
@@ -15,7 +18,7 @@ import {
 import { tryConvert } from './access.js';
 import { type Argument, argumentValue } from './argument.js';
 import type { HclEvaluation } from './evaluation.js';
-import { type BakeFunction, FunctionError, type Parameter } from './function.js';
+import { type BakeFunction, FunctionError, OpenResult, type Parameter } from './function.js';
 import { type EvaluationScope, findFunction } from './scope.js';
 import { evaluateSpecial, isSpecial } from './special-calls.js';
 
@@ -108,8 +111,18 @@ function callFunction(
     return withMark(result, mark);
   } catch (error) {
     if (error instanceof BoundExceeded) throw error;
+    if (error instanceof OpenResult) {
+      evaluation.touched ??= error.message;
+      return withMark(placeholderOf(found.result), mark ?? error.message);
+    }
     if (!(error instanceof FunctionError) && !(error instanceof ConversionError)) throw error;
     if (error instanceof FunctionError) evaluation.touched ??= error.touched;
     return evaluation.fail(call, `${call.name}: ${error.message}`);
   }
+}
+
+/** Only keeps the evaluation going. */
+function placeholderOf(type: Type): Value {
+  if (type.kind === 'number') return integer(0);
+  return type.kind === 'list' ? list([], type.element) : text('');
 }

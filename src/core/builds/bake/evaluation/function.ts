@@ -31,3 +31,6 @@ export class FunctionError extends Error {
     this.touched = touched;
   }
 }
+
+/** A result that bake would have and that is not computed here; the message says why. */
+export class OpenResult extends Error {}

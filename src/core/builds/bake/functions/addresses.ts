@@ -1,4 +1,4 @@
-import { FunctionError } from '../evaluation/function.js';
+import { FunctionError, OpenResult } from '../evaluation/function.js';
 
 /** A network: its first address as a number of 32 or 128 bits, and the length of its prefix. */
 export interface Network {
@@ -9,14 +9,17 @@ export interface Network {
 
 /** Go's net.ParseCIDR; the host's bits are cleared. */
 export function parseNetwork(text: string): Network {
-  const match = /^([^/]*)\/(\d{1,3})$/.exec(text);
+  const match = /^([^/]*)\/0*(\d{1,3})$/.exec(text);
   const host = match?.[1] ?? '';
   const bits = host.includes(':') ? 128 : 32;
   const address = bits === 128 ? parseIpv6(host) : parseIpv4(host);
   const prefix = Number(match?.[2] ?? -1);
-  if (address === null || prefix < 0 || prefix > bits || /^0\d/.test(match?.[2] ?? '')) {
+  if (address === null || prefix < 0 || prefix > bits) {
     throw new FunctionError('a network is written like 10.0.0.0/8');
   }
+  // Go takes such an address for one of 32 bits here and of 128 there
+  if (bits === 128 && address >> 32n === 0xffffn)
+    throw new OpenResult('a network of IPv4 addresses that are written as IPv6 is not computed');
   return { address: (address >> BigInt(bits - prefix)) << BigInt(bits - prefix), bits, prefix };
 }
 

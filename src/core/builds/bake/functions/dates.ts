@@ -1,4 +1,4 @@
-import { FunctionError } from '../evaluation/function.js';
+import { FunctionError, OpenResult } from '../evaluation/function.js';
 import { isWhole, truncate } from '../values/number.js';
 import { DYNAMIC, NUMBER, STRING } from '../values/type.js';
 import { integer, numberOf, object, stringOf, text, type Value } from '../values/value.js';
@@ -24,6 +24,7 @@ const TOKEN = /'(?:[^']|'')*'(?!')|([a-zA-Z])\1*|[^'a-zA-Z]+|'/gy;
 
 /** go-cty's `formatdate`. */
 function formatDate(format: string, moment: Moment): string {
+  if (/'{3}/.test(format)) throw new OpenResult('quotes next to quotes in the format of a date are not read');
   const parts: string[] = [];
   TOKEN.lastIndex = 0;
   const calendar = calendarOf(moment);
@@ -107,6 +108,8 @@ function formatTimestamp(args: readonly Value[]): Value {
   if (given.type.kind !== 'string' && given.type.kind !== 'number')
     throw new FunctionError('a time is needed');
   const moment = given.type.kind === 'string' ? parseMoment(stringOf(given)) : unixMoment(given);
+  const { year } = calendarOf(moment);
+  if (year < 0 || year > 9999) throw new OpenResult('a year with more than four digits is not computed');
   return text(format === 'X' ? moment.seconds.toString() : formatDate(format, moment));
 }
 

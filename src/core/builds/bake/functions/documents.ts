@@ -1,5 +1,5 @@
 import type { Budget } from '../bounds.js';
-import { FunctionError } from '../evaluation/function.js';
+import { FunctionError, OpenResult } from '../evaluation/function.js';
 import { jsonText } from '../values/json-text.js';
 import { valueOfJson } from '../values/json-value.js';
 import { BOOL, DYNAMIC, listOf, objectOf, STRING } from '../values/type.js';
@@ -12,6 +12,15 @@ function encodeJson(args: readonly Value[]): Value {
   const json = jsonText(argument(args, 0));
   if (json === null) throw new FunctionError('an infinity has no JSON');
   return text(json);
+}
+
+const PAIR = /\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}/g;
+
+function decodeJson(args: readonly Value[]): Value {
+  const source = stringOf(argument(args, 0));
+  if (/\\u[dD][89a-fA-F]/.test(source.replace(PAIR, '')))
+    throw new OpenResult('half of a pair of surrogates in JSON is not read');
+  return valueOfJson(source);
 }
 
 /** Rows of comma separated values as Go's encoding/csv reads them. */
@@ -83,7 +92,7 @@ function compareSemver(args: readonly Value[], budget: Budget): Value {
 
 export const DOCUMENT_FUNCTIONS: Named = [
   ['jsonencode', define([ANY_OR_NULL], STRING, encodeJson)],
-  ['jsondecode', define([STRING], DYNAMIC, (args) => valueOfJson(stringOf(argument(args, 0))))],
+  ['jsondecode', define([STRING], DYNAMIC, decodeJson)],
   ['csvdecode', define([STRING], listOf(DYNAMIC), decodeCsv)],
   ['semvercmp', define([STRING, STRING], BOOL, compareSemver)],
 ];

@@ -6,7 +6,8 @@ import { BOOL, isSequence, listOf, NUMBER, STRING, type Type, typeName } from '.
 import { elements, isNull, isTrue, list, numberOf, stringOf, text, type Value } from '../values/value.js';
 import { ANY_OR_NULL, argument, defineRest, type Named } from './define.js';
 import { formatFraction, formatWhole } from './format-numbers.js';
-import { graphemes } from './graphemes.js';
+import { graphemes } from './unicode/graphemes.js';
+import { ofUnicode } from './unicode/settled.js';
 import { readVerb, type Verb } from './verb.js';
 
 const VERB = /%([0#\-+ ]*)([1-9][0-9]*)?(?:\.([0-9]*))?(?:\[([1-9][0-9]*)\])?([a-zA-Z])/y;
@@ -118,9 +119,11 @@ function formatList(args: readonly Value[]): Value {
 export const FORMAT_FUNCTIONS: Named = [
   [
     'format',
-    defineRest([STRING], ANY_OR_NULL, STRING, ([first, ...rest]) =>
-      text(formatText(stringOf(argument(first === undefined ? [] : [first], 0)), rest)),
+    ofUnicode(
+      defineRest([STRING], ANY_OR_NULL, STRING, ([first, ...rest]) =>
+        text(formatText(stringOf(argument(first === undefined ? [] : [first], 0)), rest)),
+      ),
     ),
   ],
-  ['formatlist', defineRest([STRING], ANY_OR_NULL, listOf(STRING), formatList)],
+  ['formatlist', ofUnicode(defineRest([STRING], ANY_OR_NULL, listOf(STRING), formatList))],
 ];

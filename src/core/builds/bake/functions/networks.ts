@@ -1,4 +1,4 @@
-import { FunctionError } from '../evaluation/function.js';
+import { FunctionError, OpenResult } from '../evaluation/function.js';
 import { listOf, NUMBER, STRING } from '../values/type.js';
 import { list, stringOf, text, type Value } from '../values/value.js';
 import { addressText, type Network, networkText, parseNetwork } from './addresses.js';
@@ -24,8 +24,8 @@ function subnet(args: readonly Value[]): Value {
   const number = wholeArgument(args[2], 'the number of the network');
   const network = parseNetwork(stringOf(argument(args, 0)));
   const prefix = network.prefix + newBits;
-  if (newBits > 32 || newBits < 0 || prefix > network.bits)
-    throw new FunctionError('the network has not so many bits');
+  if (newBits < 0) throw new OpenResult('a network that is larger than the one it is in is not computed');
+  if (newBits > 32 || prefix > network.bits) throw new FunctionError('the network has not so many bits');
   if (number < 0 || BigInt(number) >= 1n << BigInt(newBits))
     throw new FunctionError('there are not so many networks');
   const address = network.address | (BigInt(number) << BigInt(network.bits - prefix));

@@ -1,10 +1,11 @@
 import type { Budget } from '../bounds.js';
-import { FunctionError } from '../evaluation/function.js';
+import { FunctionError, OpenResult } from '../evaluation/function.js';
 import { findAll, type Match, Pattern, replaceAll } from '../regexp/pattern.js';
-import { PatternError } from '../regexp/syntax.js';
+import { OpenPattern, PatternError } from '../regexp/syntax.js';
 import { DYNAMIC, listOf, objectOf, STRING, type Type, tupleOf } from '../values/type.js';
 import { list, nullOf, object, stringOf, text, tuple, type Value } from '../values/value.js';
 import { argument, define, type Named } from './define.js';
+import { OTHER_UNICODE, ofUnicode } from './unicode/settled.js';
 
 const compiled = new Map<string, Pattern>();
 
@@ -16,6 +17,7 @@ export function compilePattern(source: string): Pattern {
     if (compiled.size < 100) compiled.set(source, pattern);
     return pattern;
   } catch (error) {
+    if (error instanceof OpenPattern) throw new OpenResult(OTHER_UNICODE);
     if (error instanceof PatternError) throw new FunctionError(`the pattern is wrong: ${error.message}`);
     throw error;
   }
@@ -66,7 +68,7 @@ function replace(args: readonly Value[], budget: Budget): Value {
 }
 
 export const PATTERN_FUNCTIONS: Named = [
-  ['regex', define([STRING, STRING], DYNAMIC, findFirst)],
-  ['regexall', define([STRING, STRING], listOf(DYNAMIC), findEvery)],
-  ['regex_replace', define([STRING, STRING, STRING], STRING, replace)],
+  ['regex', ofUnicode(define([STRING, STRING], DYNAMIC, findFirst))],
+  ['regexall', ofUnicode(define([STRING, STRING], listOf(DYNAMIC), findEvery))],
+  ['regex_replace', ofUnicode(define([STRING, STRING, STRING], STRING, replace))],
 ];

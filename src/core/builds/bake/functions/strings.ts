@@ -4,7 +4,8 @@ import { compareText } from '../values/order.js';
 import { listOf, NUMBER, STRING } from '../values/type.js';
 import { elements, integer, isNull, list, stringOf, text, type Value } from '../values/value.js';
 import { argument, define, defineRest, type Named, textFunction, wholeArgument } from './define.js';
-import { graphemes } from './graphemes.js';
+import { graphemes } from './unicode/graphemes.js';
+import { ofUnicode } from './unicode/settled.js';
 
 /** Go changes case character by character, into one character each. */
 function mapCase(
@@ -136,12 +137,15 @@ export function cleanPath(path: string): string {
 }
 
 export const STRING_FUNCTIONS: Named = [
-  ['upper', textFunction(1, upper)],
-  ['lower', textFunction(1, lower)],
-  ['title', textFunction(1, title)],
-  ['reverse', textFunction(1, (value) => [...graphemes(value)].reverse().join(''))],
-  ['strlen', define([STRING], NUMBER, (args) => integer(graphemes(stringOf(argument(args, 0))).length))],
-  ['substr', define([STRING, NUMBER, NUMBER], STRING, substring)],
+  ['upper', ofUnicode(textFunction(1, upper))],
+  ['lower', ofUnicode(textFunction(1, lower))],
+  ['title', ofUnicode(textFunction(1, title))],
+  ['reverse', ofUnicode(textFunction(1, (value) => [...graphemes(value)].reverse().join('')))],
+  [
+    'strlen',
+    ofUnicode(define([STRING], NUMBER, (args) => integer(graphemes(stringOf(argument(args, 0))).length))),
+  ],
+  ['substr', ofUnicode(define([STRING, NUMBER, NUMBER], STRING, substring))],
   ['join', defineRest([STRING], listOf(STRING), STRING, join)],
   ['sort', define([listOf(STRING)], listOf(STRING), sort)],
   ['split', define([STRING, STRING], listOf(STRING), split)],

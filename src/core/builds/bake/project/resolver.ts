@@ -41,6 +41,8 @@ export class Resolver implements Defaults {
   readonly #definitions: Definitions;
   readonly #environment: StepEnvironment | undefined;
   readonly #started = new Set<string>();
+  /** Variables and constants that bake would refuse. */
+  readonly #refused = new Set<string>();
   #resolveBlock: BlockReference = () => {};
 
   constructor(definitions: Definitions, environment: StepEnvironment | undefined, budget: Budget) {
@@ -96,6 +98,7 @@ export class Resolver implements Defaults {
   find(name: string): Expression | 'text' | null {
     const attribute = this.#definitions.attributes.get(name);
     const variable = this.#definitions.variables.get(name);
+    if (this.#refused.has(name)) return null;
     if (attribute !== undefined || variable === undefined) return attribute?.expression ?? null;
     const isTyped = variableType(variable.type?.expression).specified;
     // JSON from outside may be null
@@ -149,6 +152,7 @@ export class Resolver implements Defaults {
   /** A placeholder for a value that bake would refuse. */
   #giveUp(name: string, span: Span, message: string): void {
     this.refuse(span, message);
+    this.#refused.add(name);
     this.#variables.set(name, withMark(text(''), message));
   }
 

@@ -1,4 +1,4 @@
-import { PatternError } from './syntax.js';
+import { OpenPattern, PatternError } from './syntax.js';
 
 const PERL: ReadonlyMap<string, string> = new Map([
   ['d', '0-9'],
@@ -66,18 +66,27 @@ export function posixClass(name: string): string | undefined {
   return POSIX.get(name);
 }
 
+/** Categories by the names that every version of Go knows. */
+const CATEGORY = /^(?:C[cfos]?|L[lmotu]?|M[cen]?|N[dlo]?|P[cdefios]?|S[ckmo]?|Z[lps]?)$/;
+/** The names of scripts that are no longer than the short ones, which Go does not know. */
+const SHORT = /^(?:Ahom|Cham|Kawi|Lisu|Modi|Newa|Thai|Toto)$/;
+
+/** Those that Unicode 16 and 17 have brought. */
+const NEW =
+  /^(?:Beria_Erfe|Garay|Gurung_Khema|Kirat_Rai|Ol_Onal|Sidetic|Sunuwar|Tai_Yo|Todhri|Tolong_Siki|Tulu_Tigalari)$/;
+
 /** `\pL`, `\p{Greek}`: a category, else a script. */
 export function unicodeClass(name: string, negated: boolean): string {
   const letter = negated !== name.startsWith('^') ? 'P' : 'p';
   const bare = name.replace(/^\^/, '');
   if (bare === 'Any') return letter === 'p' ? '\\0-\\u{10ffff}' : '';
-  for (const candidate of [`\\${letter}{${bare}}`, `\\${letter}{Script=${bare}}`]) {
-    try {
-      new RegExp(`[${candidate}]`, 'u');
-      return candidate;
-    } catch {
-      // The next candidate may be the name of a script.
-    }
+  if (CATEGORY.test(bare)) return `\\${letter}{${bare}}`;
+  const isOld = /^[A-Z][A-Za-z_]+$/.test(bare) && !NEW.test(bare);
+  if (!isOld || (bare.length === 4 && !SHORT.test(bare))) throw new OpenPattern(bare);
+  try {
+    new RegExp(`\\p{Script=${bare}}`, 'u');
+  } catch {
+    throw new OpenPattern(bare);
   }
-  throw new PatternError(`it names the unknown class ${bare}`);
+  return `\\${letter}{Script=${bare}}`;
 }

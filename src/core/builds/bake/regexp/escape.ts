@@ -23,6 +23,6 @@ export function readEscapedChar(reader: PatternReader): string {
   const letter = reader.next();
   const control = CONTROL.get(letter);
   if (control !== undefined) return control;
-  if (/[0-9A-Za-z_]/.test(letter) || letter > '\x7f') throw new PatternError(`\\${letter} is not an escape`);
+  if (/[0-9A-Za-z]/.test(letter) || letter > '\x7f') throw new PatternError(`\\${letter} is not an escape`);
   return letter;
 }

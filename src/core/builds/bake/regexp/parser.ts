@@ -6,6 +6,9 @@ import { PatternReader } from './reader.js';
 import { type Assertion, type Flags, PatternError, type RegexpNode } from './syntax.js';
 
 const MAX_REPEAT = 1000;
+const TOO_OFTEN = 'it repeats too often';
+/** Other braces are literal. */
+const BOUNDS = /\{(0|[1-9]\d*)(?:(,)(0|[1-9]\d*)?)?\}/;
 const ASSERTIONS: ReadonlyMap<string, Assertion> = new Map([
   ['A', 'text-start'],
   ['z', 'text-end'],
@@ -18,6 +21,12 @@ const FLAG_NAMES: ReadonlyMap<string, keyof Flags> = new Map([
   ['s', 'dotAll'],
   ['U', 'ungreedy'],
 ]);
+
+interface Bounds {
+  readonly min: number;
+  readonly max: number;
+  readonly isCounted: boolean;
+}
 
 /** Reads the syntax of Go's regexp package. */
 export class PatternParser extends PatternReader {
@@ -45,18 +54,25 @@ export class PatternParser extends PatternReader {
   #readSequence(): RegexpNode {
     const items: RegexpNode[] = [];
     while (this.at < this.text.length && this.text[this.at] !== '|' && this.text[this.at] !== ')') {
-      const item = this.#readAtom();
-      if (item !== null) items.push(this.#readRepeats(item));
+      items.push(...this.#readAtoms());
+      // behind flags or an empty quotation it is the one before that is repeated
+      const last = items.pop();
+      if (last !== undefined) items.push(this.#readRepeats(last));
     }
     return { kind: 'sequence', items };
   }
 
-  /** Null: only flags were set. */
-  #readAtom(): RegexpNode | null {
+  /** Several: they were quoted; none: only flags were set. */
+  #readAtoms(): readonly RegexpNode[] {
+    if (this.match(/\\Q/) !== null) return this.#readQuoted();
+    if (this.take('(')) return this.#readGroup();
+    return [this.#readAtom()];
+  }
+
+  #readAtom(): RegexpNode {
+    if (this.match(BOUNDS) !== null) throw new PatternError('there is nothing that {…} repeats');
     const char = this.next();
     switch (char) {
-      case '(':
-        return this.#readGroup();
       case '[':
         return { kind: 'char', test: classTest(readClass(this), this.#flags.ignoreCase) };
       case '.':
@@ -82,7 +98,7 @@ export class PatternParser extends PatternReader {
     return { kind: 'char', test };
   }
 
-  #readEscape(): RegexpNode | null {
+  #readEscape(): RegexpNode {
     const start = this.at;
     const letter = this.next();
     const assertion = ASSERTIONS.get(letter);
@@ -93,39 +109,36 @@ export class PatternParser extends PatternReader {
       const source = readUnicodeClass(this, letter === 'P');
       return { kind: 'char', test: classTest(`[${source}]`, this.#flags.ignoreCase) };
     }
-    if (letter === 'Q') return this.#readQuoted();
     this.at = start;
     return this.#literal(readEscapedChar(this));
   }
 
-  #readQuoted(): RegexpNode {
+  #readQuoted(): readonly RegexpNode[] {
     const end = this.text.indexOf('\\E', this.at);
     const quoted = this.text.slice(this.at, end === -1 ? this.text.length : end);
     this.at = end === -1 ? this.text.length : end + 2;
-    return { kind: 'sequence', items: [...quoted].map((char) => this.#literal(char)) };
+    return [...quoted].map((char) => this.#literal(char));
   }
 
-  #readGroup(): RegexpNode | null {
+  #readGroup(): readonly RegexpNode[] {
     const named = this.match(/\?P?<(\w+)>/);
     if (named === null && this.text[this.at] === '?') return this.#readFlagGroup();
-    if (named !== null && this.names.includes(named[1] ?? ''))
-      throw new PatternError('two groups have one name');
     const index = this.names.push(named?.[1] ?? '');
     const inner = this.#readChoice();
     this.#close();
-    return { kind: 'group', index, inner };
+    return [{ kind: 'group', index, inner }];
   }
 
-  #readFlagGroup(): RegexpNode | null {
+  #readFlagGroup(): readonly RegexpNode[] {
     const match = this.match(/\?([imsU]*)(?:-([imsU]+))?([:)])/);
     if (match === null) throw new PatternError('it has a group of a kind that does not exist');
     const outer = this.#flags;
     this.#flags = { ...outer, ...flagsOf(match[1], true), ...flagsOf(match[2], false) };
-    if (match[3] === ')') return null;
+    if (match[3] === ')') return [];
     const inner = this.#readChoice();
     this.#close();
     this.#flags = outer;
-    return inner;
+    return [inner];
   }
 
   #close(): void {
@@ -139,25 +152,47 @@ export class PatternParser extends PatternReader {
       if (bounds === null) return node;
       if (count > 0) throw new PatternError('a repetition is repeated');
       const greedy = this.take('?') === this.#flags.ungreedy;
-      node = { kind: 'repeat', inner: node, min: bounds[0], max: bounds[1], greedy };
+      node = { kind: 'repeat', inner: node, ...bounds, greedy };
+      const isMany = bounds.isCounted && (bounds.min > 1 || bounds.max > 1);
+      if (isMany && !isRepeatedRightly(node, MAX_REPEAT)) throw new PatternError(TOO_OFTEN);
     }
   }
 
-  #readBounds(): readonly [number, number] | null {
-    if (this.take('*')) return [0, Number.POSITIVE_INFINITY];
-    if (this.take('+')) return [1, Number.POSITIVE_INFINITY];
-    if (this.take('?')) return [0, 1];
-    const match = this.match(/\{(\d+)(?:(,)(\d*))?\}/);
+  #readBounds(): Bounds | null {
+    if (this.take('*')) return { min: 0, max: Number.POSITIVE_INFINITY, isCounted: false };
+    if (this.take('+')) return { min: 1, max: Number.POSITIVE_INFINITY, isCounted: false };
+    if (this.take('?')) return { min: 0, max: 1, isCounted: false };
+    const match = this.match(BOUNDS);
     if (match === null) return null;
     const min = Number(match[1]);
-    const max = match[2] === undefined ? min : match[3] === '' ? Number.POSITIVE_INFINITY : Number(match[3]);
+    const max =
+      match[2] === undefined ? min : match[3] === undefined ? Number.POSITIVE_INFINITY : Number(match[3]);
     if (min > MAX_REPEAT || (Number.isFinite(max) && max > MAX_REPEAT) || min > max) {
-      throw new PatternError('it repeats too often');
+      throw new PatternError(TOO_OFTEN);
     }
-    return [min, max];
+    return { min, max, isCounted: true };
   }
 }
 
 function flagsOf(letters: string | undefined, value: boolean): Partial<Flags> {
   return Object.fromEntries([...(letters ?? '')].map((letter) => [FLAG_NAMES.get(letter), value]));
+}
+
+/** Go's repeatIsValid: counts that are nested are multiplied. */
+function isRepeatedRightly(node: RegexpNode, left: number): boolean {
+  switch (node.kind) {
+    case 'group':
+      return isRepeatedRightly(node.inner, left);
+    case 'sequence':
+    case 'choice':
+      return node.items.every((item) => isRepeatedRightly(item, left));
+    case 'repeat': {
+      if (!node.isCounted) return isRepeatedRightly(node.inner, left);
+      const count = Number.isFinite(node.max) ? node.max : node.min;
+      if (node.max === 0) return true;
+      return count <= left && isRepeatedRightly(node.inner, count > 0 ? Math.floor(left / count) : left);
+    }
+    default:
+      return true;
+  }
 }

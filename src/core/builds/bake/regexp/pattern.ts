@@ -166,7 +166,9 @@ function expandTemplate(template: string, text: string, match: Match, names: rea
   return template.replace(REFERENCE, (_, dollar?: string, plain?: string, braced?: string) => {
     if (dollar !== undefined) return '$';
     const name = plain ?? braced ?? '';
-    const index = /^\d+$/.test(name) ? Number(name) : names.indexOf(name) + 1;
+    // of groups with one name the first that takes part
+    const isMeant = (each: string, at: number): boolean => each === name && (match[at * 2 + 2] ?? -1) !== -1;
+    const index = /^\d+$/.test(name) ? Number(name) : names.findIndex(isMeant) + 1;
     if (index === 0 && name !== '0') return '';
     const start = match[index * 2] ?? -1;
     return start === -1 ? '' : text.slice(start, match[index * 2 + 1]);

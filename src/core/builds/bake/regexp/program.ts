@@ -1,4 +1,5 @@
 import { BoundExceeded } from '../bounds.js';
+import { isNullable, simplify } from './simplify.js';
 import type { Assertion, RegexpNode } from './syntax.js';
 
 /** One instruction of the automaton; numbers are where it goes on. */
@@ -54,7 +55,9 @@ export function compileProgram(root: RegexpNode): {
       const loop = add({ kind: 'split', first: next, second: next });
       const into = compile(node.inner, loop);
       instructions[loop] = split(node.greedy, into, next);
-      rest = node.min > 0 ? into : loop;
+      // what may match nothing is tried once before its loop, which keeps the order of preference (golang.org/issue/46123)
+      const start = isNullable(node.inner) ? () => add(split(node.greedy, into, next)) : () => loop;
+      rest = node.min > 0 ? into : start();
       for (let count = 1; count < node.min; count++) rest = compile(node.inner, rest);
       return rest;
     }
@@ -63,6 +66,6 @@ export function compileProgram(root: RegexpNode): {
     for (let count = 0; count < node.min; count++) rest = compile(node.inner, rest);
     return rest;
   };
-  const start = compile(root, 0);
+  const start = compile(simplify(root), 0);
   return { start, instructions };
 }

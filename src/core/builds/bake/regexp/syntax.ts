@@ -13,6 +13,8 @@ export type RegexpNode =
       readonly min: number;
       readonly max: number;
       readonly greedy: boolean;
+      /** Written with braces. */
+      readonly isCounted: boolean;
     };
 
 export type Assertion = 'text-start' | 'text-end' | 'line-start' | 'line-end' | 'word' | 'not-word';
@@ -25,3 +27,6 @@ export interface Flags {
 }
 
 export class PatternError extends Error {}
+
+/** A pattern with a class that only some versions of Go have, by that name or at all. */
+export class OpenPattern extends Error {}

@@ -1,6 +1,7 @@
-import { type GivenValue, isUsuallySet } from '../../step-environment.js';
 import type { ComposeStart } from '../project.js';
 import { toRooted } from '../rooted-path.js';
+import { lookUpGiven } from './given-values.js';
+import { orNone, PROJECT_NAME } from './project-name.js';
 import type { Lookup } from './substitution.js';
 import { type GappedText, literal } from './text.js';
 
@@ -9,12 +10,15 @@ export function openGiven(main: string, start: ComposeStart): Lookup {
   const shell = findShellFolder(main, start);
   return (name) => {
     if (name === 'PWD') return shell;
-    // compose puts the name that it is given into its environment
-    if (name === 'COMPOSE_PROJECT_NAME' && start.name !== undefined) return literal(start.name);
-    return toText(
-      start.environment?.lookUp(name) ?? (isUsuallySet(name) ? { unknown: `$${name}` } : undefined),
-    );
+    return name === PROJECT_NAME ? nameGiven(start) : lookUpGiven(name, start);
   };
+}
+
+/** Compose puts the name that it is given into its environment; to bake it is one of several. */
+function nameGiven(start: ComposeStart): GappedText | undefined {
+  if (start.isBake === true) return undefined;
+  const option = start.name === undefined ? null : orNone(literal(start.name));
+  return option ?? orNone(lookUpGiven(PROJECT_NAME, start)) ?? undefined;
 }
 
 /** Who runs compose for files in the root is there, as a rule; elsewhere it may be either. */
@@ -23,10 +27,4 @@ function findShellFolder(main: string, { shellFolder, folder }: ComposeStart): G
   const written = { at: 0, expression: '$PWD' };
   const gap = known === undefined ? written : { ...written, folder: toRooted(known) };
   return { value: '', gaps: [gap], given: [] };
-}
-
-function toText(given: GivenValue | undefined): GappedText | undefined {
-  if (given === undefined) return undefined;
-  if ('value' in given) return literal(given.value);
-  return { value: '', gaps: [{ ...given, at: 0, expression: given.unknown }], given: [] };
 }

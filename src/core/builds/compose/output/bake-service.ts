@@ -17,8 +17,10 @@ export interface BakeText {
 
 /** What bake sees of a service that is built and compose does not, or sees otherwise. */
 export interface BakeService {
-  /** Those of the build and of `x-bake`; the service's own `platform` is nothing to bake. */
-  readonly platforms: readonly BakeText[];
+  /** Those of the build and of `x-bake`; the service's own `platform` is nothing to bake. Null: neither says any. */
+  readonly platforms: readonly BakeText[] | null;
+  /** What the build does not say, so that what a target inherits counts. */
+  readonly lacks: ReadonlySet<'context' | 'dockerfile'>;
   /** Those of `x-bake`; where the build has one of the same name, that counts. */
   readonly contexts: ReadonlyMap<string, BakeText>;
   /** Arguments without a value that the service's environment gives one. */
@@ -38,12 +40,14 @@ const NO_TEXTS: ReadonlyMap<string, BakeText> = new Map();
 export function readBakeService(service: ComposeNode, refusals: Refusals): BakeService | null {
   const build = valueAt(service, 'build');
   if (service.kind !== 'map' || build?.kind !== 'map') return null;
-  const platforms = readList(valueAt(build, 'platforms'), refusals);
+  const listed = valueAt(build, 'platforms');
+  const platforms = listed === undefined ? null : readList(listed, refusals);
   const open = listOpenArgs(build);
   const args = readEnvironment(service, open);
   const extension = valueAt(build, 'x-bake');
   const takesEnvironment = open.length > 0;
-  const plain = { platforms, contexts: NO_TEXTS, args, takesEnvironment, isOther: args.size > 0 };
+  const lacks = listLacking(build);
+  const plain = { platforms, lacks, contexts: NO_TEXTS, args, takesEnvironment, isOther: args.size > 0 };
   if (extension === undefined || isNull(extension)) return plain;
   if (extension.kind !== 'map') {
     refuse(extension, 'x-bake must be a mapping', refusals);
@@ -53,12 +57,25 @@ export function readBakeService(service: ComposeNode, refusals: Refusals): BakeS
   for (const key of ['pull', 'no-cache']) checkBoolean(valueAt(extension, key), key, refusals);
   const more = readList(valueAt(extension, 'platforms'), refusals);
   return {
-    platforms: [...platforms, ...more],
+    platforms: more.length === 0 ? platforms : [...(platforms ?? []), ...more],
+    lacks,
     contexts: readContexts(valueAt(extension, 'contexts'), refusals),
     args,
     takesEnvironment,
     isOther: true,
   };
+}
+
+/** An empty text says nothing; a context that is not written at all is that of the project. */
+function listLacking(build: MapNode): ReadonlySet<'context' | 'dockerfile'> {
+  const isEmpty = (node: ComposeNode): boolean =>
+    node.kind === 'scalar' && node.value === '' && node.gaps.length === 0;
+  const context = valueAt(build, 'context');
+  const dockerfile = valueAt(build, 'dockerfile');
+  return new Set([
+    ...(context !== undefined && isEmpty(context) ? (['context'] as const) : []),
+    ...(dockerfile === undefined || isEmpty(dockerfile) ? (['dockerfile'] as const) : []),
+  ]);
 }
 
 function refuse(node: ComposeNode, message: string, refusals: Refusals): void {
