@@ -2,7 +2,7 @@ import type { WorkflowSession } from '../session.js';
 import { sayTree } from '../sources/references.js';
 import { lineOf, type Step } from '../step.js';
 import { doingOf } from '../surroundings.js';
-import { memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 import { nameAction } from './action-name.js';
 import { inputsBuild, takesBuild } from './building-inputs.js';
 import { onlyLooks } from './looking-actions.js';
@@ -14,6 +14,12 @@ const BUILDING: ReadonlySet<string> = new Set([
   'macbre/push-to-ghcr',
   'mr-smithers-excellent/docker-build-push',
   'whoan/docker-build-with-cache-action',
+]);
+
+/** Actions that build where they are given a folder, and the input for that. */
+const BUILDING_FOLDERS: ReadonlyMap<string, string> = new Map([
+  ['google-github-actions/deploy-cloudrun', 'source'],
+  ['azure/container-apps-deploy-action', 'appsourcepath'],
 ]);
 
 /** Names that say so. */
@@ -51,5 +57,11 @@ function sayUnread(uses: string): string {
 function buildsUnread(uses: string, given: YamlTree | undefined): boolean {
   const name = nameAction(uses);
   if (BUILDING.has(name)) return true;
+  const folder = BUILDING_FOLDERS.get(name);
+  if (
+    folder !== undefined &&
+    entriesOf(given).some(({ key, value }) => key.toLowerCase() === folder && textOf(value)?.value !== '')
+  )
+    return true;
   return !onlyLooks(name) && (NAMED.test(name.replaceAll('_', '-')) || inputsBuild(given));
 }

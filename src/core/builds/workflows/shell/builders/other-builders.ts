@@ -45,6 +45,7 @@ const CALLED: readonly Call[] = [
     'spring-boot:build-image|bootBuildImage',
   ),
   define('pack', 'pack', String.raw`build|builder[ \t]+create|buildpack[ \t]+package`),
+  define('pack', 'docker|podman|nerdctl', String.raw`run[ \t]+${WORDS}buildpacksio/pack\S*[ \t]+build`),
   define('kaniko', KANIKO, '', 'kaniko'),
   define('kaniko', 'docker|podman|nerdctl', String.raw`run[ \t]+${WORDS}${KANIKO}`, 'kaniko'),
   define('img', 'img', 'build'),
@@ -58,7 +59,12 @@ const CALLED: readonly Call[] = [
     String.raw`(?:run|build)[ \t]+${WORDS}\S*(?:image|oci|docker|container|tarball)\S*`,
     String.raw`bazel(?:isk)?[ \t]`,
   ),
-  define('buildctl', 'buildctl', 'build'),
+  define('buildctl', String.raw`buildctl(?:-daemonless\.sh)?`, 'build'),
+  define(
+    'buildctl',
+    'docker|podman|nerdctl',
+    String.raw`run[ \t]+${WORDS}(?:--entrypoint=)?buildctl(?:-daemonless\.sh)?[ \t]+${WORDS}build`,
+  ),
   define('Depot', 'depot', 'build|bake'),
   define('Skaffold', 'skaffold', 'build|run|dev|debug'),
   define('werf', 'werf', 'build|converge|compose|run|bundle|export'),
@@ -73,7 +79,11 @@ const CALLED: readonly Call[] = [
   define('makisu', 'makisu', 'build'),
   define('devcontainer', 'devcontainer', 'build|up'),
   define('Azure', 'az', String.raw`acr[ \t]+(?:build|run)`),
-  define('Google Cloud', 'gcloud', String.raw`(?:beta[ \t]+)?builds[ \t]+submit`),
+  define('Google Cloud', 'gcloud', String.raw`(?:(?:alpha|beta)[ \t]+)?builds[ \t]+submit`),
+  define('Google Cloud', 'gcloud', String.raw`(?:(?:alpha|beta)[ \t]+)?run[ \t]+${WORDS}["']?--source`),
+  define('Fly.io', 'fly|flyctl', String.raw`(?:deploy|launch)(?![^\n;&|]*[ \t](?:--image|-i)\b)`),
+  define('Heroku', 'heroku', 'container:push'),
+  define('Kamal', 'kamal', String.raw`(?:build[ \t]+(?:push|deliver|dev)|deploy|redeploy|setup)`),
 ];
 
 const spell = ({ programs, asked }: Call): string => {
