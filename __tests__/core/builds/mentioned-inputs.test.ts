@@ -40,18 +40,17 @@ describe('what an action is given', () => {
 
   test.each<[string, Readonly<Record<string, string>>, string]>([
     ['docker://alpine:3', { entrypoint: 'docker', args: 'build .' }, 'alpine:3 docker build .'],
-    ['docker://docker:28-cli', { args: 'build --pull .' }, 'docker:28-cli build --pull .'],
     [
-      'docker://docker.io/library/docker',
-      { args: 'buildx build .' },
-      'docker.io/library/docker buildx build .',
+      'docker://acme/docker:28-cli',
+      { entrypoint: 'docker', args: 'build .' },
+      'acme/docker:28-cli docker build .',
     ],
     [
-      'docker://gcr.io/kaniko-project/executor:v1',
+      'docker://evil.example/kaniko-project/executor:v1',
       { args: '--dockerfile=x' },
-      'gcr.io/kaniko-project/executor:v1 --dockerfile=x',
+      'evil.example/kaniko-project/executor:v1 --dockerfile=x',
     ],
-    ['docker://quay.io/buildah/stable', { args: 'bud -f x .' }, 'quay.io/buildah/stable bud -f x .'],
+    ['docker://quay.io/acme/buildah/x', { args: 'bud -f x .' }, 'quay.io/acme/buildah/x bud -f x .'],
     ['docker://docker/compose:1.29.2', { args: '-f x.yml up' }, 'docker/compose:1.29.2 -f x.yml up'],
     ['docker://alpine:3', { args: `sh -c "${BUILD}"` }, `alpine:3 sh -c ${BUILD}`],
   ])('is named where it is for an image that builds: %s %s', (uses, given, said) =>

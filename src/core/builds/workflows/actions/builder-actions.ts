@@ -6,10 +6,13 @@ import { isUnknown } from '../../unknown-texts.js';
 import { splitInput, toLooseWord, toWord } from '../inputs/input-words.js';
 import { addBuild } from '../shell/build-command.js';
 import { addContainer } from '../shell/builders/working-containers.js';
+import { findBuilderImage } from '../shell/contained/builder-images.js';
 import type { DockerCommand } from '../shell/docker-commands.js';
+import { addUnknown } from '../shell/reading/found-builds.js';
 import { NOTHING_LISTED, NOTHING_SET } from '../shell/script-variables.js';
 import type { ScriptWord } from '../shell/shell-words.js';
-import { environmentOf, lineOf, madeAt, readInput, type Step } from '../step.js';
+import { lineOf, madeAt, readInput, type Step } from '../step.js';
+import { flag, listMirrors, seeVariable } from './kaniko-mirrors.js';
 
 const LINES = /\r?\n/;
 
@@ -60,6 +63,15 @@ function withoutRoot(path: TracedText): TracedText {
 
 /** int128/kaniko-action: its paths begin in the workspace. */
 export function readKaniko(step: Step): void {
+  const executor = textOf(step, 'executor');
+  if (executor !== null && findBuilderImage(executor.value)?.builder !== KANIKO) {
+    const image = step.context.session.texts.restore(executor.value);
+    addUnknown(
+      step,
+      lineOf(step, 'uses'),
+      `Cannot tell what ${image} builds, which runs in the place of kaniko`,
+    );
+  }
   const list = (name: string): readonly TracedText[] => listInput(step, name, LINES);
   runKaniko(step, textOf(step, 'context') ?? madeAt(step, '.'), list('kaniko-args').map(toLooseWord), [
     ...flag(step, '--file', list('file')),
@@ -108,18 +120,6 @@ function listSplitInputs(step: Step): readonly ScriptWord[] {
   });
 }
 
-/** The registries that kaniko finds in its environment. */
-function listMirrors(step: Step): readonly ScriptWord[] {
-  return ['registry-map', 'registry-mirror'].flatMap((name) => {
-    const value = seeVariable(step, `KANIKO_${name.toUpperCase().replace('-', '_')}`);
-    return value === '' ? [] : flag(step, `--${name}`, [madeAt(step, value)]);
-  });
-}
-
-function seeVariable(step: Step, name: string): string {
-  return environmentOf(step, madeAt(step, name), new Map()).see?.(name) ?? '';
-}
-
 /** What says that the context is another one. */
 const OTHER_CONTEXT = /^(?:--(?:context|context-sub-path|bucket|git)(?:=|$)|-[cb])/;
 
@@ -166,10 +166,6 @@ function commandOf(step: Step, builder: Builder, words: readonly ScriptWord[]): 
   const at = madeAt(step, builder.name);
   const more = { open: [], input: null, folder: '.', variables: NOTHING_LISTED, isAction: true } as const;
   return { kind: 'build', builder, words, at, ...more };
-}
-
-function flag(step: Step, name: string, values: readonly TracedText[]): readonly ScriptWord[] {
-  return values.flatMap((value) => [toWord(madeAt(step, name)), toWord(value)]);
 }
 
 function textOf(step: Step, name: string): TracedText | null {

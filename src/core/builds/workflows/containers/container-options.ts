@@ -6,7 +6,7 @@ import { listOutcomes, showsWords } from '../shell/expression-words.js';
 import { partRunnerWords } from '../shell/shells/runner-words.js';
 
 /** The flags of `docker create`, with those that it hides. */
-const CREATE = defineFlags(
+export const CREATE = defineFlags(
   `add-host annotation attach blkio-weight blkio-weight-device cap-add cap-drop cgroup-parent cgroupns cidfile cpu-count
   cpu-percent cpu-period cpu-quota cpu-rt-period cpu-rt-runtime cpu-shares cpus cpuset-cpus cpuset-mems device
   device-cgroup-rule device-read-bps device-read-iops device-write-bps device-write-iops dns dns-opt dns-option dns-search

@@ -11,6 +11,7 @@ import {
   type UnknownCall,
 } from './builders/unknown-programs.js';
 import { onlyWraps, unwrap } from './builders/wrappers.js';
+import { readAzure, readContainer } from './contained/other-commands.js';
 import { listOutcomes } from './expression-words.js';
 import { textMentionsBuild } from './mentioned/build-text.js';
 import { listGivenBuilds, mentionsBuild } from './mentioned/mentioned-builds.js';
@@ -56,8 +57,11 @@ export interface FoundCommands {
 export function findDockerCommands(parts: readonly ShellCommand[], context: ScriptContext): FoundCommands {
   const commands: DockerCommand[] = [];
   const mentions: ShellCommand[] = [];
+  const built = new Set<ShellCommand>();
   for (const part of parts) {
-    const docker = readCommand(part, context);
+    const other = readContainer(part, context.texts) ?? readAzure(part);
+    if (other !== null) built.add(part);
+    const docker = other ?? readCommand(part, context);
     const isBuilder = docker !== null && docker.kind !== null;
     if (isBuilder) commands.push(docker);
     const given = isBuilder ? [] : listGivenBuilds(part, context.texts);
@@ -73,7 +77,7 @@ export function findDockerCommands(parts: readonly ShellCommand[], context: Scri
     )
       mentions.push(part);
   }
-  return { commands, mentions, others: findOthers(parts) };
+  return { commands, mentions, others: findOthers(parts.filter((part) => !built.has(part))) };
 }
 
 /** `docker compose exec SERVICE docker build .` */

@@ -127,7 +127,10 @@ function takesNext(flag: string): boolean {
 }
 
 /** Whether a flag before a command takes the next word; null: it is not known. */
-function findMeaning(flag: string, { values, switches, aliases }: BuilderFlags): 'value' | 'switch' | null {
+export function findMeaning(
+  flag: string,
+  { values, switches, aliases }: BuilderFlags,
+): 'value' | 'switch' | null {
   const [written = ''] = flag.split('=', 1);
   if (written.startsWith('--')) {
     const name = ownValue(aliases, written.slice(2)) ?? written.slice(2);

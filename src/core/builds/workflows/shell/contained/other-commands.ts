@@ -1,0 +1,35 @@
+import { AZURE } from '../../../builders/azure.js';
+import type { TracedText } from '../../../traced-text.js';
+import type { UnknownTexts } from '../../../unknown-texts.js';
+import { unwrap } from '../builders/wrappers.js';
+import type { ScriptVariables } from '../script-variables.js';
+import type { ShellCommand } from '../shell-commands.js';
+import type { Subcommand } from '../subcommands.js';
+import { readContained } from './contained-build.js';
+import { readRun } from './container-run.js';
+
+/** A build by a program that runs elsewhere. */
+type OtherCommand = Subcommand &
+  Pick<ShellCommand, 'input' | 'folder'> & { readonly at: TracedText; readonly variables: ScriptVariables };
+
+/** `docker run IMAGE …` of an image that builds. */
+export function readContainer(
+  { words, input, folder, given }: ShellCommand,
+  texts: UnknownTexts,
+): OtherCommand | null {
+  const { called, folders } = unwrap(words);
+  if (given !== undefined || folders.length > 0) return null;
+  const container = readRun(called, folder, texts);
+  const found = container && readContained(container, texts);
+  if (container === null || found === null) return null;
+  return { ...found.call, at: found.at, input, folder: found.folder, variables: container.variables };
+}
+
+/** `az acr build`, which hands its words on to a builder of its own. */
+export function readAzure({ words, input, folder, variables }: ShellCommand): OtherCommand | null {
+  const { called, folders } = unwrap(words);
+  const [program, group, command, ...rest] = called;
+  const name = [program, group, command].map((word) => word?.text.value).join(' ');
+  if (program === undefined || name !== 'az acr build' || folders.length > 0) return null;
+  return { kind: 'build', builder: AZURE, words: rest, open: [], at: program.text, input, folder, variables };
+}
