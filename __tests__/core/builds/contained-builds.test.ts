@@ -23,6 +23,7 @@ describe('a container of an image that builds is read as its builder', () => {
     [`docker run --rm -v "$PWD":/w -w /w ${KANIKO} -f odd --context=dir:///w`, 'odd', { context: '.' }],
     [`docker run -v $PWD:/w ${KANIKO} --context /w/api -f web.df`, 'api/web.df', { context: 'api' }],
     [`docker run -v \${{ github.workspace }}/api:/workspace ${KANIKO} -f web.df`, 'api/web.df'],
+    [`docker run ${WORKSPACE} ${KANIKO} --destination=x:$GITHUB_SHA -d $X --dockerfile=odd`, 'odd'],
     [
       `docker run ${WORKSPACE} ${KANIKO} --build-arg A=/w/1 --target t`,
       'Dockerfile',
@@ -119,6 +120,7 @@ describe('one of which more may be true is named', () => {
 
   test.each([
     `docker run -e KANIKO_REGISTRY_MAP=x ${WORKSPACE} ${KANIKO} -f odd`,
+    `docker run ${WORKSPACE} ${KANIKO} -f odd $ARGS`,
     `docker run ${WORKSPACE} ${KANIKO} --context=git://x -f odd`,
     `docker run ${WORKSPACE} ${KANIKO} --context-sub-path=api`,
     `docker run ${WORKSPACE} -v $PWD/x:/kaniko ${KANIKO} -f odd`,

@@ -444,4 +444,17 @@ describe('a word of the text that is not known', () => {
     const run = String.raw`printf 'FROM a\nLABEL v=%s\n' "$GITHUB_SHA" > Dockerfile`;
     expect(find([{ run }, BUILD])).toMatchObject({ texts: ['FROM a\nLABEL v=0\n'], said: [] });
   });
+
+  test('of a text that a build is handed', () => {
+    const build = (line: string) => find([{ run: `docker build - <<EOF\nFROM debian:13\n${line}\nEOF` }]);
+    expect(build('LABEL v=$GITHUB_SHA').builds).toMatchObject([
+      { inline: { text: 'FROM debian:13\nLABEL v=0\n' }, problem: null },
+    ]);
+    expect(build('FROM $(date +%s)').builds).toMatchObject([
+      { inline: { text: `ARG UNKNOWN\nFROM debian:13\nFROM $\{UNKNOWN}\n` }, unknown: ['args.UNKNOWN'] },
+    ]);
+    expect(build('RUN $(./x)').builds).toMatchObject([
+      { inline: null, problem: 'The Dockerfile comes from the standard input of docker build' },
+    ]);
+  });
 });

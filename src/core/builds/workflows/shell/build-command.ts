@@ -13,7 +13,7 @@ import { openBuildxEnvironment, openPolicyFile } from '../buildx-environment.js'
 import { openLoadedCode } from '../loaded/loaded-code.js';
 import { openRegistrySettings } from '../loaded/registry-settings.js';
 import { withMadeTexts } from '../made-files/built-texts.js';
-import { toInline } from '../made-files/inline-text.js';
+import { openInput, takeInput } from '../made-files/input-text.js';
 import {
   environmentOf,
   finishDraft,
@@ -25,7 +25,7 @@ import {
 } from '../step.js';
 import { describeSources } from '../surroundings.js';
 import { isInWorkspace, withoutAnchor, withoutValueAnchor } from './anchored-path.js';
-import { chooseDockerfile, findDefaultContext } from './builders/chosen-dockerfile.js';
+import { type ChosenDockerfile, chooseDockerfile, findDefaultContext } from './builders/chosen-dockerfile.js';
 import { addArgFiles, addOtherFlags, listPlatforms, renameContext } from './builders/other-flags.js';
 import { openPreprocessed } from './builders/preprocessed.js';
 import type { DockerCommand } from './docker-commands.js';
@@ -93,7 +93,8 @@ function addOne(
       folders,
       (path) => tree.has(path) || workspace.made.has(path),
     );
-    locate(draft, step, command, chosen.context, chosen.file);
+    const args = new Set(flags.args.map(({ value }) => value.split('=', 1)[0] ?? ''));
+    locate(draft, step, command, { ...chosen, args });
   }
   const converters = listConverters(step, command, flags, environmentOf(step, command.at, new Map(), script));
   const finished = withMadeTexts(finishDraft(draft, step, line), step);
@@ -219,8 +220,7 @@ function locate(
   draft: BuildDraft,
   step: Step,
   command: DockerCommand,
-  context: TracedText,
-  file: TracedText | null,
+  { context, file, args }: ChosenDockerfile & { readonly args: ReadonlySet<string> },
 ): void {
   const { workspace } = step.context;
   const folders = workspace.foldersAt(command.folder ?? '.');
@@ -241,6 +241,9 @@ function locate(
   if (input?.kind === 'file') {
     const path = draft.know('dockerfile', input.path);
     if (path !== null) draft.setDockerfileIn(path, input.path.place(), folders);
-  } else if (input?.kind === 'document' && !isUnknown(input.text.value)) draft.inline = toInline(input.text);
+    return;
+  }
+  const made = input?.kind === 'document' ? openInput(step, input.text, args) : null;
+  if (made !== null) takeInput(draft, made);
   else draft.reject('The Dockerfile comes from the standard input of docker build', 'dockerfile', 'inline');
 }

@@ -77,7 +77,7 @@ function readKaniko(
 ): Subcommand | null {
   if (entrypoint !== null && !/^(?:\/kaniko\/)?executor$/.test(entrypoint.value)) return null;
   const [first] = words;
-  if (first === undefined || words.some(({ text }) => ELSEWHERE.test(text.value)) || words.some(isFree))
+  if (first === undefined || words.some(({ text }) => ELSEWHERE.test(text.value)) || words.some(mayBeMore))
     return null;
   const toCall = (others: readonly ScriptWord[], context: TracedText): Subcommand => ({
     kind: 'build',
@@ -98,8 +98,14 @@ function readKaniko(
   return toCall([...words.slice(0, at), ...rest], path === value.value ? value : value.as(path));
 }
 
-function isFree({ isOpen, isLoose }: ScriptWord): boolean {
-  return isOpen || isLoose;
+/** Whether a word may be flags of any name; those without quotes that begin with one, or are its value, are taken for one. */
+function mayBeMore(
+  { text, isOpen, isLoose }: ScriptWord,
+  index: number,
+  words: readonly ScriptWord[],
+): boolean {
+  const isValue = GIVING.test(words[index - 1]?.text.value ?? '');
+  return isOpen || (isLoose && !isValue && !text.value.startsWith('--'));
 }
 
 function readCall(
