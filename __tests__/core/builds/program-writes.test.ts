@@ -113,13 +113,16 @@ test('a text in a variable that is handed to an image', () => {
   expect(isBaseKnown(buildAfter(step))).toBe(false);
 });
 
-test('an image that builds is named', () => {
+test('an image that builds is read, or named', () => {
   const text = (args: string): string =>
     `on: push\njobs:\n  j:\n    steps:\n      - { uses: "docker://docker:cli", with: { args: "${args}" } }\n`;
   const find = (args: string) =>
     findBuilds(treeOf({ '.github/workflows/a.yml': text(args) }), new Set(['workflow'])).builds;
-  expect(find('build --build-arg BASE=x .').map(({ problem }) => problem)).toEqual([
-    'Only scripts are read, not docker:cli build --build-arg BASE=x .',
+  expect(find('build --build-arg BASE=x .')).toMatchObject([
+    { args: new Map([['BASE', 'x']]), dockerfile: 'Dockerfile' },
+  ]);
+  expect(find('compose build').map(({ problem }) => problem)).toEqual([
+    'Only scripts are read, not docker:cli compose build',
   ]);
   expect(find('version')).toEqual([]);
 });
