@@ -10,6 +10,9 @@ const use = (uses: string, inputs: string, more = '') =>
 const call = (uses: string, inputs: string) =>
   `on: push\njobs:\n  build: { uses: ${uses}, with: { ${inputs} } }\n`;
 
+const run = (script: string) =>
+  `on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - { run: ${JSON.stringify(script)} }\n`;
+
 const BUILDAH = 'redhat-actions/buildah-build@v2';
 const GITHUB = 'docker/github-builder/.github/workflows';
 
@@ -21,6 +24,18 @@ const GIVING: Readonly<Record<string, (image: string) => string>> = {
     use('int128/kaniko-action@v1', `file: api/web.df, build-args: "BASE=${image}"`),
   'aevea/action-kaniko': (image) =>
     use('aevea/action-kaniko@v1', `path: api, build_file: web.df, extra_args: "--build-arg=BASE=${image}"`),
+  'an image of kaniko': (image) =>
+    use(
+      'docker://gcr.io/kaniko-project/executor',
+      `args: "--dockerfile=api/web.df --build-arg=BASE=${image}"`,
+    ),
+  'an image of buildah': (image) =>
+    use('docker://quay.io/buildah/stable', `args: "bud -f api/web.df --build-arg BASE=${image} ."`),
+  'a container of kaniko': (image) =>
+    run(
+      `docker run -v $PWD:/workspace gcr.io/kaniko-project/executor -f api/web.df --build-arg BASE=${image}`,
+    ),
+  'az acr build': (image) => run(`az acr build -r x -f api/web.df --build-arg BASE=${image} .`),
   'depot/bake-action': (image) => use('depot/bake-action@v1', `set: "app.args.BASE=${image}", targets: app`),
   'build.yml of docker/github-builder': (image) =>
     call(`${GITHUB}/build.yml@v1`, `file: api/web.df, build-args: "BASE=${image}"`),
@@ -49,8 +64,10 @@ const UNREAD_STEPS: readonly (readonly [string, string, Readonly<Record<string, 
   ],
   ['an input of other words', use(UNREAD, 'image_build_args: A=1')],
   ['a program of the repository', use('./a', 'dockerfile: x'), LOCAL],
-  ['an image of kaniko', use('docker://gcr.io/kaniko-project/executor', 'args: --dockerfile=x')],
-  ['an image of buildah', use('docker://quay.io/buildah/stable', 'args: bud -f x .')],
+  ['another image of kaniko', use('docker://ghcr.io/acme/kaniko/executor', 'args: --dockerfile=x')],
+  ['another image of buildah', use('docker://ghcr.io/acme/buildah', 'args: bud -f x .')],
+  ['a deployment from a folder', use('google-github-actions/deploy-cloudrun@v2', 'source: .')],
+  ['an image for a builder', use(UNREAD, 'builder-image: golang')],
   ['flags that an action is given', use('superfly/flyctl-actions@v1', 'args: deploy --dockerfile x')],
   ['a script that an action is given', use('azure/CLI@v2', 'inlineScript: az acr build -f x .')],
 ];

@@ -92,6 +92,32 @@ export const MADE_DOCKERFILE_CHANGES: readonly BuildChangeRow[] = [
     found: [],
     noted: [FLOW, FLOW],
   },
+  {
+    name: 'an image next to words of a made Dockerfile that are not known',
+    base: {},
+    change: {
+      [FLOW]: flow({
+        run: `cat > Dockerfile <<EOF\nFROM ${EVIL}\nLABEL v=$GITHUB_SHA\nRUN $(cat x)\nEOF\ndocker build .`,
+      }),
+    },
+    found: [`${FLOW}:6 unapproved ${EVIL}`],
+    noted: [FLOW],
+  },
+  {
+    name: 'an image of a made Dockerfile that is not known',
+    base: {},
+    change: { [FLOW]: flow({ run: 'echo "FROM debian:$GITHUB_SHA" > Dockerfile' }, DOCKER) },
+    // without a value, and with that
+    found: [`${FLOW}:6 unresolved`, `${FLOW}:6 unresolved`],
+  },
+  {
+    name: 'a made Dockerfile that is removed after the build',
+    base: {},
+    change: {
+      [FLOW]: flow({ run: `${PRINT('debian')}; docker build .; rm Dockerfile` }, { run: 'cp x Dockerfile' }),
+    },
+    found: [],
+  },
   between('nothing new may change', { 'read.me': 'x\n' }, []),
   between('a changed script may change', { 'gen.sh': PRINT(EVIL) }, [FLOW]),
   between('a changed makefile may change', { Makefile: `gen:\n\t${PRINT(EVIL)}\n` }, [FLOW]),

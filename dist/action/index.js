@@ -27173,7 +27173,7 @@ async function publish(core, run, conversation, judged) {
     await suggest(run, conversation, outcome);
 }
 async function writeFiles(run, outcome) {
-    const { writeReports } = await __nccwpck_require__.e(  974).then(__nccwpck_require__.bind(__nccwpck_require__, 97593));
+    const { writeReports } = await __nccwpck_require__.e(  593).then(__nccwpck_require__.bind(__nccwpck_require__, 97593));
     try {
         return { outcome, reportFile: await writeReports(run, outcome) };
     }
