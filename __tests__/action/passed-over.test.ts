@@ -34,6 +34,17 @@ describe('skipped files are reported', () => {
     ]);
   });
 
+  it('as a finding where a build file that is not read may build it', async () => {
+    const compose = `services: {s: {build: {dockerfile: odd.txt}}}\n${'# long\n'.repeat(160_000)}`;
+    const base = { 'compose.yaml': compose, 'odd.txt': 'FROM busybox\n' };
+    const run = await stage.pullRequest({ base, change: { 'odd.txt': BAD } }).run(never);
+    expect(run.outputs['result']).toBe('fail');
+    expect(run.report?.problems).toEqual([]);
+    expect(run.report?.findings).toMatchObject([{ file: 'odd.txt', rule: 'unreadable' }]);
+    const read = { ...base, 'compose.yaml': 'services: {}\n' };
+    expect(await notesOf({ base: read, change: { 'odd.txt': BAD } })).toEqual([['odd.txt', note]]);
+  });
+
   const long = `${BAD}${'RUN x\n'.repeat(20)}`;
   it.each<[string, Files, Files, string[]]>([
     [

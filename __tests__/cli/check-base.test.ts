@@ -292,6 +292,23 @@ describe('a changed file that is not judged', () => {
     expect(await notesOf(tree)).toEqual([]);
   });
 
+  test('cannot be read where a build file that is not read may build it', async () => {
+    const compose = `services: {s: {build: {dockerfile: odd.txt}}}\n${'# long\n'.repeat(160_000)}`;
+    const tree = branchOff({ 'compose.yaml': compose, 'odd.txt': 'FROM busybox\n', 'kept.txt': BAD });
+    tree.write('odd.txt', BAD);
+    const report = await judge(tree, '--base', 'main');
+    expect(report.problems).toEqual([]);
+    expect(report.findings).toMatchObject([
+      {
+        file: 'odd.txt',
+        rule: 'unreadable',
+        message: expect.stringContaining('compose.yaml builds, which is not read'),
+      },
+    ]);
+    tree.write('compose.yaml', 'services: {s: {build: {dockerfile: other.txt}}}\n');
+    expect(await notesOf(tree)).toContainEqual(['odd.txt', note]);
+  });
+
   test('templates are counted where they changed', async () => {
     const tree = branchOff({ 'a/Dockerfile.j2': '{{ x }}\n', 'b/Dockerfile.j2': '{{ x }}\n' });
     expect(await notesOf(tree)).toEqual([]);

@@ -13248,12 +13248,20 @@ function judgeBuilds(query) {
         inline,
         files: readBuildFiles(head, base, { ...query, knownAs }),
         lost: [...findLost(query), ...findUnreachable(head, base), ...findMoved(head, base)].filter(({ path }) => query.choose(path) !== 'ignored'),
+        unread: head.found.problems.find(({ isLimit }) => isLimit === true) ?? null,
         notes: [
             ...describeBuildNotes(head, base, knownAs, query.isInChange),
             ...(base === null || query.runImages ? [] : describeUnjudgedRuns(head, base)),
         ],
         built: listBuiltImages(head.found.builds),
     };
+}
+function addLookAlikes(judged, paths) {
+    const { unread, lost } = judged;
+    if (unread === null || paths.length === 0)
+        return judged;
+    const reason = `begins as a Dockerfile does, and may be one that ${unread.file} builds, which is not read`;
+    return { ...judged, lost: [...lost, ...paths.map((path) => ({ path, reason }))] };
 }
 const NO_CONTENT = () => '';
 function judged_builds_nameBuilds(dockerfiles, knownAs) {
@@ -55479,12 +55487,13 @@ async function readFromTree(input, tree) {
     const touched = await listTouched(query, base, builds, known);
     await reader.read(listRequests([...linked, ...touched], { links: [] }));
     const requests = [...direct, ...linked, ...touched].sort((one, other) => (one.path < other.path ? -1 : 1));
+    const passedOver = toPassedOver(unjudged, files, reader);
     return {
         files: requests.map((request) => file_requests_toFile(request, reader, attributes)),
-        builds: judged,
+        builds: addLookAlikes(judged, passedOver.lookAlikes),
         readBuildFile: builds.readFile,
         submodules: selected.submodules,
-        passedOver: toPassedOver(unjudged, files, reader),
+        passedOver,
     };
 }
 function openBaseQuery({ scope }, files, chooseBase) {

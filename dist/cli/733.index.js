@@ -1169,7 +1169,7 @@ async function readBuilds(query) {
     if ((0,repository_builds .I)(settings).size === 0 || !listNames(query).some(build_files .kN))
         return {
             repository: repository_builds .A,
-            judged: (0,judged_builds .L)({ head: repository_builds .A, base: compared && repository_builds .A, ...rest }),
+            judged: (0,judged_builds .L$)({ head: repository_builds .A, base: compared && repository_builds .A, ...rest }),
         };
     const { readSettled } = await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(72)]).then(__webpack_require__.bind(__webpack_require__, 99072));
     const prefix = (0,system_path .FI)(workspace.repository ?? workspace.root, workspace.root);
@@ -1184,7 +1184,7 @@ async function readBuilds(query) {
         const before = openBaseTree(workspace, tree, { ...toBaseChanges(compared.changes, listing, attributes), convert: attributes.convertBase }, nameAt(mergeBase));
         base = isSame ? head.builds : (await readSettled(before.source, settings, before.fetch)).builds;
     }
-    return { repository: head.builds, judged: (0,judged_builds .L)({ head: head.builds, base, ...rest }) };
+    return { repository: head.builds, judged: (0,judged_builds .L$)({ head: head.builds, base, ...rest }) };
 }
 function listNames({ compared, listing }) {
     if (compared === null)
@@ -1599,6 +1599,8 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (  chooseFiles)
 });
 
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/judged-builds.js + 7 modules
+var judged_builds = __webpack_require__(80047);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/file-names.js
 var file_names = __webpack_require__(51355);
 // EXTERNAL MODULE: ./lib/untyped/src/core/git-attributes/conversion.js
@@ -1709,8 +1711,6 @@ var result = __webpack_require__(43065);
 var files_attributes = __webpack_require__(15923);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/build-files.js
 var build_files = __webpack_require__(31495);
-// EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/judged-builds.js + 7 modules
-var judged_builds = __webpack_require__(80047);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/repository/repository-builds.js
 var repository_builds = __webpack_require__(37616);
 // EXTERNAL MODULE: ./lib/untyped/src/cli/files/covered-paths.js
@@ -1760,8 +1760,8 @@ function openBuildsReader(checkout, policy, typed) {
                 repository,
                 judged: typed.length === 0 ? judged : cover(judged, covers),
                 covers,
-                choose: (0,judged_builds .j)(choose, judged.named),
-                wasJudged: (path) => (0,judged_builds .j)(choose, judged.baseNamed)(path) === 'judged',
+                choose: (0,judged_builds .jx)(choose, judged.named),
+                wasJudged: (path) => (0,judged_builds .jx)(choose, judged.baseNamed)(path) === 'judged',
                 isNamed: (path) => judged.named.has(path),
             };
         },
@@ -2288,17 +2288,24 @@ function describePassedOver({ templates, lookAlikes, leftOut = [], strangers = [
 
 
 const MAX_READ = 300;
-function describeUnjudged({ workspace, search, kindOf, changes, scope, lost, ignored, }) {
+function findLookAlikes({ workspace, search, kindOf, changes, }) {
+    if (changes === null)
+        return [];
+    return search.others
+        .filter((file) => file.regular && kindOf(file.path) !== 'ignored' && isChanged(changes, file))
+        .filter((file) => readsLike(workspace, file) === true)
+        .map(toPath);
+}
+function describeUnjudged({ workspace, search, kindOf, changes, scope, lookAlikes, ignored, }) {
     const unjudged = search.others.filter(({ path }) => kindOf(path) !== 'ignored');
     const templates = unjudged.filter(({ path }) => kindOf(path) === 'template');
     const counted = scope === 'all' ? templates : templates.filter((file) => changes && isChanged(changes, file));
     const readsAs = (expected) => (file) => readsLike(workspace, file) === expected;
-    const changed = unjudged.filter((file) => file.regular && changes !== null && isChanged(changes, file) && !lost.has(file.path));
     const named = unjudged.filter(({ path }) => kindOf(path) === 'other' && (0,file_names .Lb)(path));
     return describePassedOver({
         ignored,
         templates: counted.map(toPath),
-        lookAlikes: changed.filter(readsAs(true)).map(toPath),
+        lookAlikes,
         leftOut: changes === null ? named.slice(0, MAX_READ).filter(readsAs(true)).map(toPath) : [],
         strangers: search.files
             .filter(({ path }) => kindOf(path) !== 'judged')
@@ -2313,6 +2320,7 @@ function readsLike(workspace, file) {
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/files/chosen-files.js
+
 
 
 
@@ -2412,13 +2420,17 @@ async function searchFiles(checkout, policy, options, { runImages }) {
             ...selectChanges(workspace, revision, compared, plain, builds.wasJudged, attributes),
             ...selectLinked(workspace, revision, linked.value, attributes),
         ]);
+    const lookAlikes = findLookAlikes({ workspace, search, kindOf: builds.choose, changes });
+    const lost = new Set(builds.judged.lost.map(({ path }) => path));
+    const open = lookAlikes.filter((path) => !lost.has(path));
+    const judged = (0,judged_builds .Wd)(builds.judged, open);
     return {
         value: {
             search: { ...search, files: all },
             toRead: toRead.toSorted((one, other) => (0,text_order .n)(one.file.path, other.file.path)),
             convert: attributes.convert,
             scope,
-            builds,
+            builds: { ...builds, judged },
             notes: [
                 ...(options.policy === null ? describeNested(checkout.folder, workspace, policy.place.file) : []),
                 ...describeUnjudged({
@@ -2427,7 +2439,7 @@ async function searchFiles(checkout, policy, options, { runImages }) {
                     kindOf: builds.choose,
                     changes,
                     scope,
-                    lost: new Set(builds.judged.lost.map(({ path }) => path)),
+                    lookAlikes: judged === builds.judged ? open : [],
                     ignored: changes === null && all.length + builds.judged.inline.length === 0 ? [...ignored] : [],
                 }),
                 ...describeRepositories(search.repositories.filter((path) => byName(path) !== 'ignored')),
@@ -6134,8 +6146,9 @@ function openInlinePlaces({ lines }) {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  L: () => (  judgeBuilds),
-  j: () => (  openNamedChoice)
+  Wd: () => (  addLookAlikes),
+  L$: () => (  judgeBuilds),
+  jx: () => (  openNamedChoice)
 });
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/repository/repository-builds.js
@@ -6753,12 +6766,20 @@ function judgeBuilds(query) {
         inline,
         files: readBuildFiles(head, base, { ...query, knownAs }),
         lost: [...findLost(query), ...findUnreachable(head, base), ...findMoved(head, base)].filter(({ path }) => query.choose(path) !== 'ignored'),
+        unread: head.found.problems.find(({ isLimit }) => isLimit === true) ?? null,
         notes: [
             ...describeBuildNotes(head, base, knownAs, query.isInChange),
             ...(base === null || query.runImages ? [] : describeUnjudgedRuns(head, base)),
         ],
         built: (0,built_images .rn)(head.found.builds),
     };
+}
+function addLookAlikes(judged, paths) {
+    const { unread, lost } = judged;
+    if (unread === null || paths.length === 0)
+        return judged;
+    const reason = `begins as a Dockerfile does, and may be one that ${unread.file} builds, which is not read`;
+    return { ...judged, lost: [...lost, ...paths.map((path) => ({ path, reason }))] };
 }
 const NO_CONTENT = () => '';
 function judged_builds_nameBuilds(dockerfiles, knownAs) {

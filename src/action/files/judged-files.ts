@@ -1,5 +1,5 @@
 import type { JudgedBuilds } from '../../core/builds/judged/judged-builds.js';
-import { openNamedChoice } from '../../core/builds/judged/judged-builds.js';
+import { addLookAlikes, openNamedChoice } from '../../core/builds/judged/judged-builds.js';
 import { listKinds } from '../../core/builds/repository/repository-builds.js';
 import type { PassedOver } from '../../core/judge/notes/passed-over.js';
 import { openFileChoice } from '../../core/policy/query/file-choice.js';
@@ -102,12 +102,13 @@ async function readFromTree(input: SourceQuery, tree: TreeEntries): Promise<Foun
   await reader.read(listRequests([...linked, ...touched], { links: [] }));
 
   const requests = [...direct, ...linked, ...touched].sort((one, other) => (one.path < other.path ? -1 : 1));
+  const passedOver = toPassedOver(unjudged, files, reader);
   return {
     files: requests.map((request) => toFile(request, reader, attributes)),
-    builds: judged,
+    builds: addLookAlikes(judged, passedOver.lookAlikes),
     readBuildFile: builds.readFile,
     submodules: selected.submodules,
-    passedOver: toPassedOver(unjudged, files, reader),
+    passedOver,
   };
 }
 

@@ -1,3 +1,4 @@
+import { addLookAlikes } from '../../core/builds/judged/judged-builds.js';
 import { classifyName, isNearDockerfile } from '../../core/dockerfile/file-names.js';
 import { isAttributesPath } from '../../core/git-attributes/conversion.js';
 import { describeFolder, listPlainFiles } from '../../core/judge/notes/folder-notes.js';
@@ -19,7 +20,7 @@ import type { Checkout } from './checkout.js';
 import { type Choose, findDockerfiles, type Search } from './dockerfile-search.js';
 import { findLinkedNames } from './linked-files.js';
 import { describeNested, describeRepositories } from './nested-repository.js';
-import { describeUnjudged } from './passed-over-files.js';
+import { describeUnjudged, findLookAlikes } from './passed-over-files.js';
 
 /** What was found, and what of it is to be read. */
 export interface ChosenFiles {
@@ -127,13 +128,17 @@ async function searchFiles(
           ...selectChanges(workspace, revision, compared, plain, builds.wasJudged, attributes),
           ...selectLinked(workspace, revision, linked.value, attributes),
         ]);
+  const lookAlikes = findLookAlikes({ workspace, search, kindOf: builds.choose, changes });
+  const lost = new Set(builds.judged.lost.map(({ path }) => path));
+  const open = lookAlikes.filter((path) => !lost.has(path));
+  const judged = addLookAlikes(builds.judged, open);
   return {
     value: {
       search: { ...search, files: all },
       toRead: toRead.toSorted((one, other) => compareText(one.file.path, other.file.path)),
       convert: attributes.convert,
       scope,
-      builds,
+      builds: { ...builds, judged },
       notes: [
         ...(options.policy === null ? describeNested(checkout.folder, workspace, policy.place.file) : []),
         ...describeUnjudged({
@@ -142,7 +147,7 @@ async function searchFiles(
           kindOf: builds.choose,
           changes,
           scope,
-          lost: new Set(builds.judged.lost.map(({ path }) => path)),
+          lookAlikes: judged === builds.judged ? open : [],
           ignored: changes === null && all.length + builds.judged.inline.length === 0 ? [...ignored] : [],
         }),
         ...describeRepositories(search.repositories.filter((path) => byName(path) !== 'ignored')),

@@ -17,14 +17,28 @@ export interface UnjudgedQuery {
   /** Null without a base revision. */
   readonly changes: Changes | null;
   readonly scope: Scope;
-  /** Files of which a finding says that they cannot be read. */
-  readonly lost: ReadonlySet<string>;
+  /** Changed files that begin as Dockerfiles do, and of which no finding says that they cannot be read. */
+  readonly lookAlikes: readonly string[];
   /** Files that `settings.ignore` leaves out, where people must know. */
   readonly ignored: readonly string[];
 }
 
 /** Files whose names are those of Dockerfiles or near them may be Dockerfiles. Not many are read for a note. */
 const MAX_READ = 300;
+
+/** Changed files that are not judged and begin as Dockerfiles do. */
+export function findLookAlikes({
+  workspace,
+  search,
+  kindOf,
+  changes,
+}: Pick<UnjudgedQuery, 'workspace' | 'search' | 'kindOf' | 'changes'>): readonly string[] {
+  if (changes === null) return [];
+  return search.others
+    .filter((file) => file.regular && kindOf(file.path) !== 'ignored' && isChanged(changes, file))
+    .filter((file) => readsLike(workspace, file) === true)
+    .map(toPath);
+}
 
 /** What people must know of files that are not judged, and of those that are judged because they were named. */
 export function describeUnjudged({
@@ -33,7 +47,7 @@ export function describeUnjudged({
   kindOf,
   changes,
   scope,
-  lost,
+  lookAlikes,
   ignored,
 }: UnjudgedQuery): Problem[] {
   const unjudged = search.others.filter(({ path }) => kindOf(path) !== 'ignored');
@@ -41,14 +55,11 @@ export function describeUnjudged({
   const counted =
     scope === 'all' ? templates : templates.filter((file) => changes && isChanged(changes, file));
   const readsAs = (expected: boolean) => (file: ListedFile) => readsLike(workspace, file) === expected;
-  const changed = unjudged.filter(
-    (file) => file.regular && changes !== null && isChanged(changes, file) && !lost.has(file.path),
-  );
   const named = unjudged.filter(({ path }) => kindOf(path) === 'other' && isNearDockerfile(path));
   return describePassedOver({
     ignored,
     templates: counted.map(toPath),
-    lookAlikes: changed.filter(readsAs(true)).map(toPath),
+    lookAlikes,
     leftOut: changes === null ? named.slice(0, MAX_READ).filter(readsAs(true)).map(toPath) : [],
     strangers: search.files
       .filter(({ path }) => kindOf(path) !== 'judged')

@@ -1,6 +1,7 @@
 import type { FileBuild } from '../../dockerfile/variants/variant-options.js';
 import type { FileChoice } from '../../policy/query/file-choice.js';
 import type { Problem } from '../../problem.js';
+import type { BuildFileProblem } from '../build.js';
 import { NO_BUILDS, type RepositoryBuilds } from '../repository/repository-builds.js';
 import { type ChangedInline, compareBuilds, wasRefused } from './build-change.js';
 import { type BuildFileReading, readBuildFiles } from './build-file-reading.js';
@@ -39,6 +40,8 @@ export interface JudgedBuilds {
    * builds read of a submodule that changed.
    */
   readonly lost: readonly { readonly path: string; readonly reason: string }[];
+  /** A build file that is not read though the tool may read it: any file may be a Dockerfile that it names. */
+  readonly unread: BuildFileProblem | null;
   readonly notes: readonly Problem[];
   /** The images that the builds make. */
   readonly built: BuiltImages;
@@ -72,12 +75,21 @@ export function judgeBuilds(query: ComparedBuilds): JudgedBuilds {
     lost: [...findLost(query), ...findUnreachable(head, base), ...findMoved(head, base)].filter(
       ({ path }) => query.choose(path) !== 'ignored',
     ),
+    unread: head.found.problems.find(({ isLimit }) => isLimit === true) ?? null,
     notes: [
       ...describeBuildNotes(head, base, knownAs, query.isInChange),
       ...(base === null || query.runImages ? [] : describeUnjudgedRuns(head, base)),
     ],
     built: listBuiltImages(head.found.builds),
   };
+}
+
+/** Changed files that begin as Dockerfiles do and that no build file names: one that is not read may build them. */
+export function addLookAlikes(judged: JudgedBuilds, paths: readonly string[]): JudgedBuilds {
+  const { unread, lost } = judged;
+  if (unread === null || paths.length === 0) return judged;
+  const reason = `begins as a Dockerfile does, and may be one that ${unread.file} builds, which is not read`;
+  return { ...judged, lost: [...lost, ...paths.map((path) => ({ path, reason }))] };
 }
 
 const NO_CONTENT = (): string => '';
