@@ -79,7 +79,7 @@ async function readAll(query: BuildQuery, others: readonly BlobRequest[]): Promi
   // only what build files say tells that the change matters, such as the name of a file in a script
   if (hasChanged && !willDiffer)
     await Promise.all([reader.read(listEarlyRequests(query, now.asked, true)), base.load()]);
-  const before = hasChanged ? await settle(query, await base.load()) : now;
+  const before = hasChanged ? await settle(query, await base.load(), now) : now;
   return {
     judged: judge(query, now.builds, base === null ? null : before.builds),
     readFile(path) {
@@ -95,8 +95,12 @@ function listActions({ tree, input }: BuildQuery): readonly string[] {
   return [...tree.keys()].filter((path) => isActionFile(path)).slice(0, MAX_EARLY);
 }
 
-function settle({ input, reader }: BuildQuery, { source, request }: EntrySource): Promise<SettledReading> {
-  return readSettled(source, input.policy.settings, (paths) => reader.read(request(paths)));
+function settle(
+  { input, reader }: BuildQuery,
+  { source, request }: EntrySource,
+  before: SettledReading | null = null,
+): Promise<SettledReading> {
+  return readSettled(source, input.policy.settings, (paths) => reader.read(request(paths)), before);
 }
 
 function judge(

@@ -75,7 +75,7 @@ export async function readBuilds(query: BuildsQuery): Promise<ReadBuilds> {
       { ...toBaseChanges(compared.changes, listing, attributes), convert: attributes.convertBase },
       nameAt(mergeBase),
     );
-    base = isSame ? head.builds : (await readSettled(before.source, settings, before.fetch)).builds;
+    base = isSame ? head.builds : (await readSettled(before.source, settings, before.fetch, head)).builds;
   }
   return { repository: head.builds, judged: judgeBuilds({ head: head.builds, base, ...rest }) };
 }

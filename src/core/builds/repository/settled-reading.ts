@@ -10,14 +10,17 @@ export interface SettledReading {
 
 /**
  * Reads the build files of a tree whose contents have to be fetched. `fetch` gets paths whose contents or link texts are
- * wanted, and need not find all of them; it is called until nothing new is wanted.
+ * wanted, and need not find all of them; it is called until nothing new is wanted. `before`: the reading of a tree that is
+ * mostly the same, so that what this one wants is fetched before it is read at all.
  */
 export async function readSettled(
   source: TreeSource,
   discovery: Discovery,
   fetch: (paths: readonly string[]) => Promise<void>,
+  before: SettledReading | null = null,
 ): Promise<SettledReading> {
-  const fetched = new Set<string>();
+  const fetched = new Set(before === null ? [] : listLikely(source, before));
+  if (fetched.size > 0) await fetch([...fetched]);
   for (;;) {
     const tree = openRepositoryTree(source);
     const builds = readRepositoryBuilds(tree, discovery);
@@ -26,4 +29,9 @@ export async function readSettled(
     for (const path of wanted) fetched.add(path);
     await fetch(wanted);
   }
+}
+
+/** The files that another reading needed, and that are not at hand here. */
+function listLikely({ has, links, readFile }: TreeSource, { asked }: SettledReading): string[] {
+  return [...asked.files].filter((path) => has(path) && !links.has(path) && readFile(path) === undefined);
 }
