@@ -32,14 +32,25 @@ export function parseLicensePattern(source: string): LicensePattern | Failure {
   if (source.length > 1000) return { error: 'is longer than 1000 characters' };
   const alternatives = parseAlternatives(source.trim(), readAlternative);
   if ('error' in alternatives) return alternatives;
-  const listed = LICENSE_IDS.filter((id) => alternatives.some((each) => matchesListed(each, id)));
+  let families: ReadonlySet<string> | null = null;
   return {
     source,
     hasException: alternatives.some(({ exception }) => exception !== null),
     isAny: alternatives.some(({ id, exception }) => /^\*+$/.test(id) && exception === null),
-    families: new Set(listed.map(findFamily)),
+    // gone through only where an SBOM has a name that is not on the list
+    get families() {
+      families ??= new Set(listMatching(alternatives).map(findFamily));
+      return families;
+    },
     matches: (term) => alternatives.some((each) => matchesTerm(each, term)),
   };
+}
+
+function listMatching(alternatives: readonly Alternative[]): string[] {
+  const matching = [...listTerms()].filter(([, terms]) =>
+    terms.some((term) => alternatives.some(({ id }) => matchesText(id, term))),
+  );
+  return matching.map(([id]) => id);
 }
 
 function readAlternative(text: string): Alternative | Failure {
@@ -50,7 +61,7 @@ function readAlternative(text: string): Alternative | Failure {
   if (/^(?:LicenseRef-|DocumentRef-)./i.test(id)) return written;
   const renamed = ownValue(RENAMED, written.id);
   if (renamed !== undefined) return { id: renamed[0], exception: renamed[1] ?? written.exception };
-  if (id !== '' && LICENSE_IDS.some((known) => matchesListed(written, known))) return written;
+  if (id !== '' && isListed(written.id)) return written;
   return { error: `is not on SPDX's list of licences; ${suggest(text)}` };
 }
 
@@ -79,15 +90,25 @@ function findMeant(text: string, written: string): string | null {
 
 let listed: ReadonlyMap<string, readonly string[]> | null = null;
 
-/** Whether it matches an id of the list, also with a + after it. */
-function matchesListed({ id }: Alternative, known: string): boolean {
+/** The ids of the list, each with what it is called in terms, also with a + after it. */
+function listTerms(): ReadonlyMap<string, readonly string[]> {
   listed ??= new Map(
     LICENSE_IDS.map((each) => {
       const terms = [findListedTerm(each, null), findListedTerm(`${each}+`, null)];
       return [each, [...new Set(terms.flatMap((term) => term?.ids ?? []))]];
     }),
   );
-  return listed.get(known)?.some((each) => matchesText(id, each)) ?? false;
+  return listed;
+}
+
+let allTerms: ReadonlySet<string> | null = null;
+
+/** Whether it matches any id of the list. */
+function isListed(pattern: string): boolean {
+  allTerms ??= new Set([...listTerms().values()].flat());
+  return pattern.includes('*')
+    ? [...allTerms].some((each) => matchesText(pattern, each))
+    : allTerms.has(pattern);
 }
 
 function matchesTerm({ id, exception }: Alternative, term: LicenseTerm): boolean {
