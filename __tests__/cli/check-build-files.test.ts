@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BUILD_CHANGES, type BuildChangeRow, toBuildPolicy } from '../support/build-changes.js';
 import { judge } from '../support/judged-tree.js';
-import { plantHistory } from '../support/planted-history.js';
+import { plantHistory, useSharedObjects } from '../support/planted-history.js';
 import type { PlantedTree } from '../support/planted-tree.js';
 import { takeTurns } from '../support/property-runs.js';
 
@@ -23,10 +23,17 @@ function writeChange(tree: PlantedTree, { change }: BuildChangeRow): void {
 const show = ({ file, line, rule, image }: ShownFinding): string =>
   `${file}:${line} ${rule}${image === null ? '' : ` ${image}`}`;
 
+const objects = useSharedObjects();
+
 describe('a change of build files', () => {
   test.each(BUILD_CHANGES.map((row, index) => ({ ...row, index })))('$name', async ({ index, ...row }) => {
     const policy = { '.github/base-images.yml': toBuildPolicy(row) };
-    const { tree, base, head, checkOut } = plantHistory({ ...policy, ...row.base }, row.change, 'base');
+    const { tree, base, head, checkOut } = plantHistory(
+      { ...policy, ...row.base },
+      row.change,
+      'base',
+      objects.folder,
+    );
     const states = [() => writeChange(tree, row), () => checkOut(head)];
     // committed or not, it is the same
     const judged = [];

@@ -1,10 +1,12 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
 import { type IndexedFile, writeIndex } from './github/git/git-index.js';
 import { type ObjectStore, parseTree, readTreeOf, TREE_MODE } from './github/git/git-store.js';
 import { createGitRepository, type TreeChange } from './github/git-repository.js';
 import { type PlantedTree, plantTree } from './planted-tree.js';
-import { ON_POSIX } from './system.js';
+import { ON_POSIX, slashed } from './system.js';
 
 type Files = Readonly<Record<string, TreeChange>>;
 
@@ -18,18 +20,38 @@ export interface PlantedHistory {
   checkOut(commit: string): void;
 }
 
-/** Plants a base and a change to it: commits are made in memory, and git is started only for what is not a plain file. */
-export function plantHistory(base: Files, change: Files, at: 'base' | 'head'): PlantedHistory {
+/**
+ * Plants a base and a change to it: commits are made in memory, and git is started only for what is not a plain file. `shared`:
+ * the git folder that their objects are put into, in place of one of their own.
+ */
+export function plantHistory(
+  base: Files,
+  change: Files,
+  at: 'base' | 'head',
+  shared: string | null = null,
+): PlantedHistory {
   const repository = createGitRepository();
   const first = repository.commit({ files: base });
   const commits = { base: first, head: repository.commit({ files: change, parents: [first] }) };
   const tree = plantTree();
   const folder = join(tree.root, '.git');
-  repository.objects.save(folder);
+  repository.objects.save(shared ?? folder);
+  if (shared !== null)
+    writeFileSync(join(folder, 'objects/info/alternates'), `${slashed(join(shared, 'objects'))}\n`);
   mkdirSync(join(folder, 'refs/heads'), { recursive: true });
   const checkOut = openCheckOut(tree, repository.objects);
   checkOut(commits[at]);
   return { tree, ...commits, checkOut };
+}
+
+/** A git folder with the objects of all histories of a test file: what many of them have is written and removed once. */
+export function useSharedObjects(): { readonly folder: string } {
+  const shared = { folder: '' };
+  beforeAll(() => {
+    shared.folder = mkdtempSync(join(tmpdir(), 'base-image-gate-objects-'));
+  });
+  afterAll(() => rmSync(shared.folder, { recursive: true, force: true }));
+  return shared;
 }
 
 function openCheckOut(tree: PlantedTree, objects: ObjectStore): (commit: string) => void {

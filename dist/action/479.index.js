@@ -3272,14 +3272,21 @@ function parseLicensePattern(source) {
     const alternatives = (0,brace_expansion .Ws)(source.trim(), readAlternative);
     if ('error' in alternatives)
         return alternatives;
-    const listed = license_ids .pG.filter((id) => alternatives.some((each) => matchesListed(each, id)));
+    let families = null;
     return {
         source,
         hasException: alternatives.some(({ exception }) => exception !== null),
         isAny: alternatives.some(({ id, exception }) => /^\*+$/.test(id) && exception === null),
-        families: new Set(listed.map(license_name .SL)),
+        get families() {
+            families ??= new Set(listMatching(alternatives).map(license_name .SL));
+            return families;
+        },
         matches: (term) => alternatives.some((each) => matchesTerm(each, term)),
     };
+}
+function listMatching(alternatives) {
+    const matching = [...listTerms()].filter(([, terms]) => terms.some((term) => alternatives.some(({ id }) => (0,text_glob .F)(id, term))));
+    return matching.map(([id]) => id);
 }
 function readAlternative(text) {
     if (/\s(?:AND|OR)\s|[()]/i.test(text) && !/\bor (?:any )?(?:later|newer)\b/i.test(text))
@@ -3291,7 +3298,7 @@ function readAlternative(text) {
     const renamed = (0,own_value .e)(license_ids .lE, written.id);
     if (renamed !== undefined)
         return { id: renamed[0], exception: renamed[1] ?? written.exception };
-    if (id !== '' && license_ids .pG.some((known) => matchesListed(written, known)))
+    if (id !== '' && isListed(written.id))
         return written;
     return { error: `is not on SPDX's list of licences; ${suggest(text)}` };
 }
@@ -3316,12 +3323,19 @@ function findMeant(text, written) {
     return license_ids .pG.find((id) => id.toLowerCase() === near) ?? null;
 }
 let listed = null;
-function matchesListed({ id }, known) {
+function listTerms() {
     listed ??= new Map(license_ids .pG.map((each) => {
         const terms = [(0,license_term .hG)(each, null), (0,license_term .hG)(`${each}+`, null)];
         return [each, [...new Set(terms.flatMap((term) => term?.ids ?? []))]];
     }));
-    return listed.get(known)?.some((each) => (0,text_glob .F)(id, each)) ?? false;
+    return listed;
+}
+let allTerms = null;
+function isListed(pattern) {
+    allTerms ??= new Set([...listTerms().values()].flat());
+    return pattern.includes('*')
+        ? [...allTerms].some((each) => (0,text_glob .F)(pattern, each))
+        : allTerms.has(pattern);
 }
 function matchesTerm({ id, exception }, term) {
     if (exception !== null && (term.exception === null || !(0,text_glob .F)(exception, term.exception)))

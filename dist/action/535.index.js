@@ -54500,8 +54500,10 @@ function same_reading_listFolders(names) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/repository/settled-reading.js
 
 
-async function readSettled(source, discovery, fetch) {
-    const fetched = new Set();
+async function readSettled(source, discovery, fetch, before = null) {
+    const fetched = new Set(before === null ? [] : listLikely(source, before));
+    if (fetched.size > 0)
+        await fetch([...fetched]);
     for (;;) {
         const tree = openRepositoryTree(source);
         const builds = readRepositoryBuilds(tree, discovery);
@@ -54512,6 +54514,9 @@ async function readSettled(source, discovery, fetch) {
             fetched.add(path);
         await fetch(wanted);
     }
+}
+function listLikely({ has, links, readFile }, { asked }) {
+    return [...asked.files].filter((path) => has(path) && !links.has(path) && readFile(path) === undefined);
 }
 
 // EXTERNAL MODULE: ./lib/untyped/src/io/github/files/tree.js
@@ -54807,7 +54812,7 @@ async function tree_builds_readAll(query, others) {
     const hasChanged = base !== null && differs(now);
     if (hasChanged && !willDiffer)
         await Promise.all([reader.read(listEarlyRequests(query, now.asked, true)), base.load()]);
-    const before = hasChanged ? await tree_builds_settle(query, await base.load()) : now;
+    const before = hasChanged ? await tree_builds_settle(query, await base.load(), now) : now;
     return {
         judged: tree_builds_judge(query, now.builds, base === null ? null : before.builds),
         readFile(path) {
@@ -54821,8 +54826,8 @@ function listActions({ tree, input }) {
         return [];
     return [...tree.keys()].filter((path) => isActionFile(path)).slice(0, MAX_EARLY);
 }
-function tree_builds_settle({ input, reader }, { source, request }) {
-    return readSettled(source, input.policy.settings, (paths) => reader.read(request(paths)));
+function tree_builds_settle({ input, reader }, { source, request }, before = null) {
+    return readSettled(source, input.policy.settings, (paths) => reader.read(request(paths)), before);
 }
 function tree_builds_judge({ input, changes, choose }, head, base) {
     const { runImages } = input.policy.settings;

@@ -40919,8 +40919,10 @@ function openModes({ has, links, submodules }) {
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/repository/settled-reading.js
 
 
-async function readSettled(source, discovery, fetch) {
-    const fetched = new Set();
+async function readSettled(source, discovery, fetch, before = null) {
+    const fetched = new Set(before === null ? [] : listLikely(source, before));
+    if (fetched.size > 0)
+        await fetch([...fetched]);
     for (;;) {
         const tree = openRepositoryTree(source);
         const builds = readRepositoryBuilds(tree, discovery);
@@ -40931,6 +40933,9 @@ async function readSettled(source, discovery, fetch) {
             fetched.add(path);
         await fetch(wanted);
     }
+}
+function listLikely({ has, links, readFile }, { asked }) {
+    return [...asked.files].filter((path) => has(path) && !links.has(path) && readFile(path) === undefined);
 }
 
 

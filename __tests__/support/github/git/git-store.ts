@@ -62,9 +62,11 @@ function readLoose(folder: string, sha: string): StoredObject | undefined {
 }
 
 function writeLoose(folder: string, { type, sha, bytes }: StoredObject): void {
+  const path = join(placeOf(folder, sha), sha.slice(2));
+  if (existsSync(path)) return;
   mkdirSync(placeOf(folder, sha), { recursive: true });
   const stored = Buffer.concat([Buffer.from(`${type} ${bytes.length}\0`), bytes]);
-  writeFileSync(join(placeOf(folder, sha), sha.slice(2)), deflateSync(stored, { level: 1 }));
+  writeFileSync(path, deflateSync(stored, { level: 1 }));
 }
 
 const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
