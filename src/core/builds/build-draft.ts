@@ -66,7 +66,7 @@ export class BuildDraft {
   }
 
   private doubt(field: string, text: string): void {
-    this.doubts.add(field, this.texts.restore(text) + this.words.sourcesOf(text));
+    this.doubts.add(field, this.texts.restore(text) + this.words.sourcesOf(text), this.words.partsOf(text));
   }
 
   /** The text of a field, or null where it is unknown. */
@@ -232,6 +232,7 @@ export class BuildDraft {
       ...(this.outside === null ? {} : { outside: this.outside }),
       ...(this.possible.length === 0 || this.dockerfile !== null ? {} : { possible: this.possible }),
       written: this.doubts.written,
+      origins: this.doubts.origins,
       sources: [...new Set(identity.sources)],
       places: this.places,
     };

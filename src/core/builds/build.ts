@@ -85,6 +85,8 @@ export interface Build {
    * elsewhere also what is known and used there only.
    */
   readonly written?: ReadonlyMap<string, string>;
+  /** What fields that cannot be known are made from, by names for people, as texts that are equal where it is the same. */
+  readonly origins?: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** What a field that cannot be known may be for all that is known, such as the default of a variable: `args.NAME`, `contexts.NAME`. */
   readonly candidates?: ReadonlyMap<string, readonly string[]>;
   /** What the workflow has checked out there instead of the judged commit: a branch, a tag, an expression. */

@@ -1,5 +1,8 @@
 const SHOWN = 5;
 
+/** How people call the steps before one, with the variables and programs around it. */
+export const WHAT_RUNS_BEFORE = 'what runs before the step or around it';
+
 /** How unknown expressions are named to people: with places, or equal wherever a script is. */
 export type Explain = (expressions: readonly string[], isPlaced: boolean) => string;
 
@@ -45,7 +48,15 @@ export function shorten(text: string): string {
 export interface DraftWords {
   /** What they are made from, as far as files of the repository say. */
   sourcesOf(text: string): string;
+  /** The same by names for people. */
+  partsOf(text: string): ReadonlyMap<string, string>;
   readonly explain: Explain;
 }
 
-export const NO_WORDS: DraftWords = { sourcesOf: () => '', explain: (found) => explainUnknown(found) };
+const NO_PARTS: ReadonlyMap<string, string> = new Map();
+
+export const NO_WORDS: DraftWords = {
+  sourcesOf: () => '',
+  partsOf: () => NO_PARTS,
+  explain: (found) => explainUnknown(found),
+};

@@ -148,6 +148,7 @@ function toFileBuild(build: Build): FileBuild {
     ...(unknown.includes('platforms') ? { hasUnknownPlatforms: true } : {}),
     problem,
     ...(reasons === undefined ? {} : { reasons }),
+    ...(build.origins === undefined ? {} : { origins: build.origins }),
     written: listWritten(build),
     ...(build.isRefused === true ? { isRefused: true } : {}),
     ...(build.leavesOut === true ? { leavesOut: true } : {}),

@@ -9,6 +9,7 @@ import { followBuilds, identify, type KnownAs, toNamed } from './build-identity.
 import { describeBuildNotes } from './build-notes.js';
 import { type BuiltImages, listBuiltImages } from './built-images.js';
 import type { DockerfileBuilds } from './dockerfile-builds.js';
+import { explainNew } from './new-values.js';
 import { describeUnjudgedRuns } from './run-notes.js';
 
 /** What build files say at two commits, and what changed between them. */
@@ -54,7 +55,7 @@ export function judgeBuilds(query: ComparedBuilds): JudgedBuilds {
     base === null ? identify : followBuilds(head.found.builds.map(toNamed), base.found.builds.map(toNamed));
   // each goes by its own name already
   const dockerfiles = base === null ? head.dockerfiles : nameBuilds(head.dockerfiles, knownAs);
-  const { named } = dockerfiles;
+  const named = base === null ? dockerfiles.named : explainNew(dockerfiles.named, base.dockerfiles.named);
   const before = base?.dockerfiles.named ?? NO_BUILDS.dockerfiles.named;
   const baseNamed = new Map(
     [...before].filter(([path, builds]) => !wasRefused(named.get(path) ?? [], builds)),

@@ -9,15 +9,23 @@ const ARGS = 'args.';
 /** The fields of a build that cannot be known, and what decides each of them. */
 export class Doubts {
   readonly written = new Map<string, string>();
+  /** What fields are made from, by names for people. */
+  readonly origins = new Map<string, ReadonlyMap<string, string>>();
   private readonly fields = new Set<string>();
   private readonly given = new Set<string>();
 
   /** Those of a build, to be changed. */
-  static of({ unknown, written, givenArgs }: Pick<Build, 'unknown' | 'written' | 'givenArgs'>): Doubts {
+  static of({
+    unknown,
+    written,
+    givenArgs,
+    origins,
+  }: Pick<Build, 'unknown' | 'written' | 'givenArgs' | 'origins'>): Doubts {
     const doubts = new Doubts();
     for (const name of givenArgs ?? []) doubts.give(name);
     for (const field of unknown) doubts.fields.add(field);
     for (const [field, text] of written ?? []) doubts.written.set(field, text);
+    for (const [field, parts] of origins ?? []) doubts.origins.set(field, parts);
     return doubts;
   }
 
@@ -25,9 +33,10 @@ export class Doubts {
     return [...this.fields];
   }
 
-  /** `text`: what is written there, with what it is made from. */
-  add(field: string, text: string): void {
+  /** `text`: what is written there, with what it is made from; `parts`: the latter by names for people. */
+  add(field: string, text: string, parts?: ReadonlyMap<string, string>): void {
     this.fields.add(field);
+    if (parts !== undefined) this.origins.set(field, parts);
     this.note(field, text);
   }
 
@@ -52,6 +61,7 @@ export class Doubts {
   forget(field: string): void {
     this.fields.delete(field);
     this.written.delete(field);
+    this.origins.delete(field);
     this.given.delete(field);
   }
 }

@@ -8,7 +8,7 @@ import { isUnknown } from '../unknown-texts.js';
 import { explainIn } from './outputs/deciding-scripts.js';
 import { listFoundFiles } from './sources/source-files.js';
 import { noteBuildFiles, placeOfStep, type Step } from './step.js';
-import { describeSources } from './surroundings.js';
+import { describeSources, listParts } from './surroundings.js';
 import type { RunnerWorkspace } from './workspace.js';
 
 /** The tree as a step sees it that runs in the workspace. */
@@ -82,7 +82,7 @@ export function settleBuild(build: Build, step: Step, line: number, reason: stri
   for (const [field, why] of build.reasons ?? []) reasons.set(field, session.texts.restore(why));
   const isKnown = (field: string, text: string | null): boolean => {
     if (text === null || !isUnknown(text)) return true;
-    doubts.add(field, describe(text));
+    doubts.add(field, describe(text), listParts(step, text));
     const found = session.texts.expressionsIn(text);
     reasons.set(field, explain(found, true));
     for (const expression of found) expressions.add(expression);
@@ -126,6 +126,7 @@ export function settleBuild(build: Build, step: Step, line: number, reason: stri
     unknown: doubts.unknown,
     givenArgs: doubts.givenArgs,
     ...(reasons.size === 0 ? {} : { reasons }),
+    origins: doubts.origins,
     written: doubts.written,
     sources: [...new Set([listing.file, ...listing.sources, ...build.sources, ...listFoundFiles(step)])],
   };

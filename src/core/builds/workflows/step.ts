@@ -15,7 +15,7 @@ import { type ChosenVariables, NOTHING_SET } from './shell/script-variables.js';
 import type { WrittenVariables } from './shell/written-variables.js';
 import type { StepSurroundings } from './sources/placed-step.js';
 import { listFoundFiles } from './sources/source-files.js';
-import { describeSources } from './surroundings.js';
+import { describeSources, listParts } from './surroundings.js';
 import type { RunnerWorkspace } from './workspace.js';
 import { readMap } from './written-map.js';
 import { entryOf, memberOf, type YamlMap } from './yaml-tree.js';
@@ -82,6 +82,7 @@ export function startDraft(step: Step): BuildDraft {
   const { texts, tree } = step.context.session;
   return new BuildDraft(texts, tree, {
     sourcesOf: (text) => describeSources(step, text),
+    partsOf: (text) => listParts(step, text),
     explain: explainIn(step),
   });
 }

@@ -1,3 +1,4 @@
+import { WHAT_RUNS_BEFORE } from '../explanation.js';
 import { fingerprint } from '../unknown/fingerprint.js';
 import { choicesOf } from './expressions/choices.js';
 import { withoutIdleEnv } from './made/idle-env.js';
@@ -14,14 +15,30 @@ import { memberOf } from './yaml-tree.js';
 /** Far more than values are made from. */
 const MAX_REFERENCES = 500;
 
-const DESCRIBED = new WeakMap<PlacedStep, Map<string, string>>();
+/** What a value is made from: equal as a whole, and by names for people. */
+interface Described {
+  readonly text: string;
+  readonly parts: ReadonlyMap<string, string>;
+}
+
+const NO_PARTS: ReadonlyMap<string, string> = new Map();
+const DESCRIBED = new WeakMap<PlacedStep, Map<string, Described>>();
 
 /**
  * What the files say of where unknown parts of a text come from: the steps and jobs whose outputs they are, the scripts that
  * write the variables, the inputs. Texts of equal meaning are equal, wherever they are written.
  */
 export function describeSources(step: PlacedStep, text: string): string {
-  const known = DESCRIBED.get(step) ?? new Map<string, string>();
+  return describe(step, text).text;
+}
+
+/** The same by names for people. */
+export function listParts(step: PlacedStep, text: string): ReadonlyMap<string, string> {
+  return describe(step, text).parts;
+}
+
+function describe(step: PlacedStep, text: string): Described {
+  const known = DESCRIBED.get(step) ?? new Map<string, Described>();
   DESCRIBED.set(step, known);
   const expressions = step.context.session.texts.expressionsIn(text);
   const key = expressions.join('\n');
@@ -51,7 +68,7 @@ export function doingOf(step: PlacedStep): Doing {
   };
 }
 
-function describeExpressions(step: PlacedStep, expressions: readonly string[]): string {
+function describeExpressions(step: PlacedStep, expressions: readonly string[]): Described {
   const found = new FoundTexts();
   const { files, histories } = findSources(step, expressions);
   const own = placeOf(step, '');
@@ -77,7 +94,10 @@ function describeExpressions(step: PlacedStep, expressions: readonly string[]): 
   for (const [path, content] of files) found.set(`file ${path}`, `=${content}`);
   for (let next = found.next(); next !== undefined; next = found.next()) {
     if (found.size > MAX_REFERENCES + files.size)
-      return fingerprint(describeAll(step.context.surroundings) + JSON.stringify([before, ...files]));
+      return {
+        text: fingerprint(describeAll(step.context.surroundings) + JSON.stringify([before, ...files])),
+        parts: NO_PARTS,
+      };
     follow(next, found);
   }
   return found.describe();
@@ -114,12 +134,38 @@ class FoundTexts {
     return this.waiting.pop();
   }
 
-  describe(): string {
+  describe(): Described {
     const all = [...this.texts].filter(([, text]) => text !== '');
     all.sort(([left], [right]) => (left < right ? -1 : 1));
-    return all.length === 0 ? '' : fingerprint(JSON.stringify(all));
+    const parts = new Map<string, string>();
+    for (const [key, text] of all) {
+      const name = nameSource(key);
+      parts.set(name, (parts.get(name) ?? '') + text);
+    }
+    return { text: all.length === 0 ? '' : fingerprint(JSON.stringify(all)), parts };
   }
 }
+
+/** How people call what a value is made from: by its file, variable, step, job or input. */
+function nameSource(key: string): string {
+  if (key === '') return 'the script of the step';
+  if (key === 'env') return 'the variables of the step';
+  if (key === 'before') return WHAT_RUNS_BEFORE;
+  if (key.startsWith('file ')) return key.slice('file '.length);
+  const [, isGiven, context = '', name = ''] = /^(given )?.* (\w+)\.(.*)$/.exec(key) ?? [];
+  if (isGiven !== undefined) return `what the input ${name} is given`;
+  return `${NAMES.get(context) ?? context} ${name}`.trim();
+}
+
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['env', 'what sets the variable'],
+  ['steps', 'the step'],
+  ['needs', 'the job'],
+  ['jobs', 'the job'],
+  ['inputs', 'the input'],
+  ['secrets', 'the secret'],
+  ['matrix', 'the matrix with'],
+]);
 
 function follow({ reference, place }: OpenReference, found: FoundTexts): void {
   const { texts } = place.at.context.session;

@@ -41,6 +41,8 @@ export interface FileBuild extends BuildOrigin {
   readonly reasons?: ReadonlyMap<string, string>;
   /** What is written where something is not known: keys as in `places`, and `args` and `contexts`. */
   readonly written?: ReadonlyMap<string, string>;
+  /** What these are made from, by names for people, as texts that are equal where it is the same. */
+  readonly origins?: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** What it is called where revisions are compared: of two builds with one name each is the other one as it was. */
   readonly knownAs?: string;
   /** All that decides what it pulls. */
