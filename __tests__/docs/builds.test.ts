@@ -11,6 +11,8 @@ const STEPS = [
   '- { uses: docker/build-push-action@v6, with: { context: "https://git.example/x.git" } }',
   '- { uses: docker/build-push-action@v6, with: { context: web }, env: { NODE_OPTIONS: --require ./x.js } }',
   '- { run: docker build $(cat flags) web }',
+  '- { run: "echo V=$(cat v) >> $GITHUB_ENV" }',
+  '- { run: docker build --build-arg BASE=$V api }',
   '- { run: xargs docker build }',
   '- { run: curl x > Dockerfile }',
   '- { run: ko build . }',
