@@ -116,6 +116,7 @@ const ELSEWHERE: readonly BuildChangeRow[] = [
     'D=/tmp/x; mkdir -p $D; cd $D',
     'D=$RUNNER_TEMP/x; cd "$D"',
     'export D=~/x; cd "$D"',
+    'T=$(mktemp -d); cd $T; git clone https://github.com/x/y; cp a b',
   ].map((script) => file(`${script}\necho "BASE=$(cat v)" >> $GITHUB_ENV`, 'conf/v', { found: OLD })),
   ...[
     'T=$(mktemp -d); T=conf; cd "$T"',
@@ -125,6 +126,9 @@ const ELSEWHERE: readonly BuildChangeRow[] = [
     'T=$(mktemp -d -p conf); cd "$T/.."',
     'T=$RUNNER_TEMP/../r/r/conf; cd $T',
     'cd "$T"',
+    'T=$(mktemp -d); cp -r . $T; cd $T/conf',
+    'git worktree add /tmp/w HEAD; cd /tmp/w/conf',
+    'T=$(mktemp -d); git clone . $T; cd $T/conf',
   ].map((script) => file(`${script}\necho "BASE=$(cat v)" >> $GITHUB_ENV`, 'conf/v')),
 ];
 
@@ -168,6 +172,11 @@ const OWN_ENV: readonly BuildChangeRow[] = [
     'one that all are printed with',
     [set('$(env)', ', env: { Z: a }')],
     [set('$(env)', ', env: { Z: b }')],
+  ),
+  steps(
+    'one that docker prints of its files',
+    [set('$(docker buildx bake --print | jq -r .x)', ', env: { Z: a }')],
+    [set('$(docker buildx bake --print | jq -r .x)', ', env: { Z: b }')],
   ),
   steps('one that decides what runs', [set(CAT)], [set(CAT, ', env: { PATH: ./bin }')]),
 ];

@@ -14388,7 +14388,7 @@ class BuildDraft {
             this.doubt(field, this.explanation ?? '');
     }
     doubt(field, text) {
-        this.doubts.add(field, this.texts.restore(text) + this.words.sourcesOf(text));
+        this.doubts.add(field, this.texts.restore(text) + this.words.sourcesOf(text), this.words.partsOf(text));
     }
     know(field, text) {
         if (text.value.length > MAX_VALUE) {
@@ -14551,6 +14551,7 @@ class BuildDraft {
             ...(this.outside === null ? {} : { outside: this.outside }),
             ...(this.possible.length === 0 || this.dockerfile !== null ? {} : { possible: this.possible }),
             written: this.doubts.written,
+            origins: this.doubts.origins,
             sources: [...new Set(identity.sources)],
             places: this.places,
         };
@@ -19217,6 +19218,25 @@ function folders_elsewhere_listValues(commands, texts) {
         }
     return found;
 }
+const LOCAL = /^(?:\.{0,2}\/?|\.{1,2}\/.*|file:.*)$|PWD|GITHUB_WORKSPACE|github\.workspace|\$\(pwd/;
+function copiesFolders({ program, words }) {
+    switch (program) {
+        case 'cp':
+        case 'mv':
+            return program === 'mv' || words.some((word) => /^-\w*[rRa]|^--(?:recursive|archive)/.test(word));
+        case 'ln':
+        case 'rsync':
+            return true;
+        case 'tar':
+            return words.some((word) => /^-?\w*c\w*$|^--create/.test(word));
+        case 'git':
+            return (words.includes('worktree') ||
+                words.includes('archive') ||
+                (words.includes('clone') && words.some((word) => LOCAL.test(word))));
+        default:
+            return false;
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/made/entered-folders.js
 
@@ -19236,8 +19256,10 @@ function findEntered(start, commands, texts) {
             break;
         isOpen = words.some((word) => entered_folders_ANY.test(word));
         for (const target of listTargets(words)) {
-            if (isElsewhere(texts.restore(target)))
+            if (isElsewhere(texts.restore(target))) {
+                isOpen ||= commands.some(copiesFolders);
                 continue;
+            }
             const path = fromWorkspace(target) ?? target;
             isOpen ||= (0,unknown_texts .t8)(path) || /[$`*?[{%]|^~/.test(path) || mayBeInWorkspace(path);
             for (const from of [...folders]) {
@@ -27665,7 +27687,7 @@ function useOfDocker(program, words) {
         return ANY_USE;
     if (DOCKER_PRINTING.has(asked))
         return { ...NO_USE, reads: DAEMON };
-    if (words.some((word) => DOCKER_WRITING.test(word)))
+    if (words.some((word) => DOCKER_WRITING.test(word) || word === '--print'))
         return ANY_USE;
     const isKept = isCompose ? /^(?:build|pull|push)$/.test(asked) : DOCKER_KEEPING.has(asked);
     return isKept || DOCKER_BUILDING.has(asked) ? { ...NO_USE, writes: DAEMON } : ANY_USE;
@@ -29536,9 +29558,17 @@ function value_sources_listGiven({ scope, surroundings }, name) {
 
 
 
+
 const MAX_REFERENCES = 500;
+const NO_PARTS = new Map();
 const surroundings_DESCRIBED = new WeakMap();
 function describeSources(step, text) {
+    return surroundings_describe(step, text).text;
+}
+function surroundings_listParts(step, text) {
+    return surroundings_describe(step, text).parts;
+}
+function surroundings_describe(step, text) {
     const known = surroundings_DESCRIBED.get(step) ?? new Map();
     surroundings_DESCRIBED.set(step, known);
     const expressions = step.context.session.texts.expressionsIn(text);
@@ -29587,7 +29617,10 @@ function describeExpressions(step, expressions) {
         found.set(`file ${path}`, `=${content}`);
     for (let next = found.next(); next !== undefined; next = found.next()) {
         if (found.size > MAX_REFERENCES + files.size)
-            return (0,unknown_fingerprint .R)(describeAll(step.context.surroundings) + JSON.stringify([before, ...files]));
+            return {
+                text: (0,unknown_fingerprint .R)(describeAll(step.context.surroundings) + JSON.stringify([before, ...files])),
+                parts: NO_PARTS,
+            };
         follow(next, found);
     }
     return found.describe();
@@ -29616,9 +29649,37 @@ class FoundTexts {
     describe() {
         const all = [...this.texts].filter(([, text]) => text !== '');
         all.sort(([left], [right]) => (left < right ? -1 : 1));
-        return all.length === 0 ? '' : (0,unknown_fingerprint .R)(JSON.stringify(all));
+        const parts = new Map();
+        for (const [key, text] of all) {
+            const name = nameSource(key);
+            parts.set(name, (parts.get(name) ?? '') + text);
+        }
+        return { text: all.length === 0 ? '' : (0,unknown_fingerprint .R)(JSON.stringify(all)), parts };
     }
 }
+function nameSource(key) {
+    if (key === '')
+        return 'the script of the step';
+    if (key === 'env')
+        return 'the variables of the step';
+    if (key === 'before')
+        return explanation .mM;
+    if (key.startsWith('file '))
+        return key.slice('file '.length);
+    const [, isGiven, context = '', name = ''] = /^(given )?.* (\w+)\.(.*)$/.exec(key) ?? [];
+    if (isGiven !== undefined)
+        return `what the input ${name} is given`;
+    return `${surroundings_NAMES.get(context) ?? context} ${name}`.trim();
+}
+const surroundings_NAMES = new Map([
+    ['env', 'what sets the variable'],
+    ['steps', 'the step'],
+    ['needs', 'the job'],
+    ['jobs', 'the job'],
+    ['inputs', 'the input'],
+    ['secrets', 'the secret'],
+    ['matrix', 'the matrix with'],
+]);
 function follow({ reference, place }, found) {
     const { texts } = place.at.context.session;
     const key = `${place.label} ${reference.context}.${reference.name}`;
@@ -29669,6 +29730,7 @@ function step_startDraft(step) {
     const { texts, tree } = step.context.session;
     return new BuildDraft(texts, tree, {
         sourcesOf: (text) => describeSources(step, text),
+        partsOf: (text) => surroundings_listParts(step, text),
         explain: explainIn(step),
     });
 }
@@ -32125,7 +32187,7 @@ function settleBuild(build, step, line, reason) {
     const isKnown = (field, text) => {
         if (text === null || !(0,unknown_texts .t8)(text))
             return true;
-        doubts.add(field, describe(text));
+        doubts.add(field, describe(text), surroundings_listParts(step, text));
         const found = session.texts.expressionsIn(text);
         reasons.set(field, explain(found, true));
         for (const expression of found)
@@ -32169,6 +32231,7 @@ function settleBuild(build, step, line, reason) {
         unknown: doubts.unknown,
         givenArgs: doubts.givenArgs,
         ...(reasons.size === 0 ? {} : { reasons }),
+        origins: doubts.origins,
         written: doubts.written,
         sources: [...new Set([listing.file, ...listing.sources, ...build.sources, ...listFoundFiles(step)])],
     };
@@ -33082,7 +33145,7 @@ function withOpenVariables(environment, variables, texts) {
 
 
 const OF_METADATA = ['args.DOCKER_META_IMAGES', 'args.DOCKER_META_VERSION'];
-const LOCAL = 'cwd://';
+const definition_files_LOCAL = 'cwd://';
 const definition_files_OUTPUT = /^\$\{\{\s*steps\.([\w-]+)\.outputs\.bake-file(?:-(?:tags|labels|annotations))?\s*\}\}$/i;
 function isMetadataFile(step, { value }) {
     const { session, surroundings } = step.context;
@@ -33098,7 +33161,7 @@ function isMetadataFile(step, { value }) {
 const TEMPORARY = /^(?:\$\{\{\s*runner\.temp\s*\}\}|\$(?:RUNNER_TEMP|\{RUNNER_TEMP\}))$/i;
 function settleTemporary(step, file) {
     const { texts } = step.context.session;
-    const from = file.value.startsWith(LOCAL) ? LOCAL.length : 0;
+    const from = file.value.startsWith(definition_files_LOCAL) ? definition_files_LOCAL.length : 0;
     const [expression = ''] = texts.expressionsIn(file.value);
     const stand = texts.standIn(expression);
     if (!TEMPORARY.test(expression) || !file.value.startsWith(`${stand}/`, from))
@@ -33141,7 +33204,7 @@ function readPlainScript(step) {
 }
 const AS_FLAG = /(?<=\s)(?:-f|--file)(?:=|\s*)\S+/g;
 function withoutLocal(path) {
-    return path.startsWith(LOCAL) ? path.slice(LOCAL.length) : path;
+    return path.startsWith(definition_files_LOCAL) ? path.slice(definition_files_LOCAL.length) : path;
 }
 function listWritten({ context }, files) {
     const names = files.map(({ value }) => context.session.texts.restore(withoutLocal(value)));
@@ -40717,6 +40780,7 @@ function toFileBuild(build) {
         ...(unknown.includes('platforms') ? { hasUnknownPlatforms: true } : {}),
         problem,
         ...(reasons === undefined ? {} : { reasons }),
+        ...(build.origins === undefined ? {} : { origins: build.origins }),
         written: (0,build_identity .GU)(build),
         ...(build.isRefused === true ? { isRefused: true } : {}),
         ...(build.leavesOut === true ? { leavesOut: true } : {}),

@@ -959,8 +959,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/build-files.js
 var build_files = __webpack_require__(31495);
-// EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/judged-builds.js + 7 modules
-var judged_builds = __webpack_require__(80047);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/judged-builds.js + 8 modules
+var judged_builds = __webpack_require__(440);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/repository/repository-builds.js
 var repository_builds = __webpack_require__(37616);
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/build.js
@@ -1599,8 +1599,8 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (  chooseFiles)
 });
 
-// EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/judged-builds.js + 7 modules
-var judged_builds = __webpack_require__(80047);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/judged-builds.js + 8 modules
+var judged_builds = __webpack_require__(440);
 // EXTERNAL MODULE: ./lib/untyped/src/core/dockerfile/file-names.js
 var file_names = __webpack_require__(51355);
 // EXTERNAL MODULE: ./lib/untyped/src/core/git-attributes/conversion.js
@@ -5818,10 +5818,12 @@ const BUILD_KINDS = ['compose', 'bake', 'workflow', 'devcontainer'];
 
   __webpack_require__.d(__webpack_exports__, {
     I1: () => (  NO_WORDS),
+    mM: () => (  WHAT_RUNS_BEFORE),
     ml: () => (  shorten),
     wE: () => (  explainUnknown)
   });
 const SHOWN = 5;
+const WHAT_RUNS_BEFORE = 'what runs before the step or around it';
 function explainUnknown(expressions, findDeciding = () => null) {
     const places = new Map([[null, []]]);
     for (const expression of expressions) {
@@ -5849,7 +5851,12 @@ function shorten(text) {
     const line = text.replace(/\s+/g, ' ').trim();
     return line.length > 100 ? `${line.slice(0, 99)}\u2026` : line;
 }
-const NO_WORDS = { sourcesOf: () => '', explain: (found) => explainUnknown(found) };
+const NO_PARTS = new Map();
+const NO_WORDS = {
+    sourcesOf: () => '',
+    partsOf: () => NO_PARTS,
+    explain: (found) => explainUnknown(found),
+};
 
 
   }),
@@ -6141,7 +6148,7 @@ function openInlinePlaces({ lines }) {
 
   }),
 
-  80047:
+  440:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6718,6 +6725,43 @@ function nameBuilds(builds) {
 
 // EXTERNAL MODULE: ./lib/untyped/src/core/builds/judged/built-images.js
 var built_images = __webpack_require__(27762);
+// EXTERNAL MODULE: ./lib/untyped/src/core/builds/explanation.js
+var explanation = __webpack_require__(35134);
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/judged/new-values.js
+
+const SHOWN = 3;
+function explainNew(head, base) {
+    return new Map([...head].map(([path, builds]) => [path, builds.map((build) => explain(build, base.get(path) ?? []))]));
+}
+function explain(build, known) {
+    const { origins, written, reasons, knownAs } = build;
+    const same = known.filter((other) => other.knownAs === knownAs);
+    const others = same.length > 0 || known.length > 1 ? same : known;
+    const [before] = others;
+    if (origins === undefined || reasons === undefined || before === undefined)
+        return build;
+    const told = [...reasons].map(([field, reason]) => {
+        const own = origins.get(field);
+        const old = before.origins?.get(field);
+        const wasThere = others.some((other) => other.written?.get(field) === written?.get(field));
+        const changed = own === undefined || old === undefined || wasThere ? [] : new_values_listChanged(own, old);
+        return [field, changed.length === 0 ? reason : `${reason}; new because of a change of ${list(changed)}`];
+    });
+    return { ...build, reasons: new Map(told) };
+}
+function new_values_listChanged(own, old) {
+    const all = new Set([...own.keys(), ...old.keys()]);
+    const changed = [...all].filter((name) => own.get(name) !== old.get(name)).sort();
+    const others = changed.filter((name) => name !== explanation .mM);
+    return others.length > 0 ? others : changed;
+}
+function list(names) {
+    const shown = names.slice(0, SHOWN);
+    const more = names.length - shown.length;
+    const all = more > 0 ? [...shown, `${more} more`] : shown;
+    return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all.at(-1)}` : (all[0] ?? '');
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/judged/run-notes.js
 
 
@@ -6746,11 +6790,12 @@ function run_notes_describe(image, images) {
 
 
 
+
 function judgeBuilds(query) {
     const { head, base } = query;
     const knownAs = base === null ? build_identity .ls : (0,build_identity .hg)(head.found.builds.map(build_identity .Dz), base.found.builds.map(build_identity .Dz));
     const dockerfiles = base === null ? head.dockerfiles : judged_builds_nameBuilds(head.dockerfiles, knownAs);
-    const { named } = dockerfiles;
+    const named = base === null ? dockerfiles.named : explainNew(dockerfiles.named, base.dockerfiles.named);
     const before = base?.dockerfiles.named ?? repository_builds .A.dockerfiles.named;
     const baseNamed = new Map([...before].filter(([path, builds]) => !wasRefused(named.get(path) ?? [], builds)));
     const { touched, inline } = base === null
@@ -7503,9 +7548,10 @@ const EVERYTHING = ['context', 'dockerfile', 'inline', 'target', 'args', 'contex
 const ARGS = 'args.';
 class Doubts {
     written = new Map();
+    origins = new Map();
     fields = new Set();
     given = new Set();
-    static of({ unknown, written, givenArgs }) {
+    static of({ unknown, written, givenArgs, origins, }) {
         const doubts = new Doubts();
         for (const name of givenArgs ?? [])
             doubts.give(name);
@@ -7513,13 +7559,17 @@ class Doubts {
             doubts.fields.add(field);
         for (const [field, text] of written ?? [])
             doubts.written.set(field, text);
+        for (const [field, parts] of origins ?? [])
+            doubts.origins.set(field, parts);
         return doubts;
     }
     get unknown() {
         return [...this.fields];
     }
-    add(field, text) {
+    add(field, text, parts) {
         this.fields.add(field);
+        if (parts !== undefined)
+            this.origins.set(field, parts);
         this.note(field, text);
     }
     note(field, text) {
@@ -7536,6 +7586,7 @@ class Doubts {
     forget(field) {
         this.fields.delete(field);
         this.written.delete(field);
+        this.origins.delete(field);
         this.given.delete(field);
     }
 }

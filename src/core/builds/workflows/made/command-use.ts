@@ -155,7 +155,8 @@ function useOfDocker(program: string, words: readonly string[]): Use {
       : command;
   if (asked === undefined || isUnknown(asked)) return ANY_USE;
   if (DOCKER_PRINTING.has(asked)) return { ...NO_USE, reads: DAEMON };
-  if (words.some((word) => DOCKER_WRITING.test(word))) return ANY_USE;
+  // what it prints of its files may have variables in it
+  if (words.some((word) => DOCKER_WRITING.test(word) || word === '--print')) return ANY_USE;
   const isKept = isCompose ? /^(?:build|pull|push)$/.test(asked) : DOCKER_KEEPING.has(asked);
   return isKept || DOCKER_BUILDING.has(asked) ? { ...NO_USE, writes: DAEMON } : ANY_USE;
 }

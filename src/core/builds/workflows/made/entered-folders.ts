@@ -2,7 +2,7 @@ import { resolvePath } from '../../repo-path.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { fromWorkspace, mayBeInWorkspace } from '../sources/runner-folders.js';
 import type { NamingCommand } from '../sources/script-words.js';
-import { findElsewhere } from './folders-elsewhere.js';
+import { copiesFolders, findElsewhere } from './folders-elsewhere.js';
 
 /** Where the names of files begin that a script says. */
 export interface EnteredFolders {
@@ -34,7 +34,10 @@ export function findEntered(
     if (isOpen) break;
     isOpen = words.some((word) => ANY.test(word));
     for (const target of listTargets(words)) {
-      if (isElsewhere(texts.restore(target))) continue;
+      if (isElsewhere(texts.restore(target))) {
+        isOpen ||= commands.some(copiesFolders);
+        continue;
+      }
       const path = fromWorkspace(target) ?? target;
       isOpen ||= isUnknown(path) || /[$`*?[{%]|^~/.test(path) || mayBeInWorkspace(path);
       for (const from of [...folders]) {

@@ -53,3 +53,28 @@ function listValues(
     }
   return found;
 }
+
+/** A repository of this machine. */
+const LOCAL = /^(?:\.{0,2}\/?|\.{1,2}\/.*|file:.*)$|PWD|GITHUB_WORKSPACE|github\.workspace|\$\(pwd/;
+
+/** Whether a command may bring folders of the repository to another place. */
+export function copiesFolders({ program, words }: NamingCommand): boolean {
+  switch (program) {
+    case 'cp':
+    case 'mv':
+      return program === 'mv' || words.some((word) => /^-\w*[rRa]|^--(?:recursive|archive)/.test(word));
+    case 'ln':
+    case 'rsync':
+      return true;
+    case 'tar':
+      return words.some((word) => /^-?\w*c\w*$|^--create/.test(word));
+    case 'git':
+      return (
+        words.includes('worktree') ||
+        words.includes('archive') ||
+        (words.includes('clone') && words.some((word) => LOCAL.test(word)))
+      );
+    default:
+      return false;
+  }
+}
