@@ -34,6 +34,13 @@ describe('skipped files are reported', () => {
     ]);
   });
 
+  it('but not the file that a link with the name of a Dockerfile leads to', async () => {
+    const base = { 'n.txt': 'FROM busybox\n', 'a/Dockerfile': symlink('../n.txt') };
+    const run = await stage.pullRequest({ base, change: { 'n.txt': BAD } }).run(never);
+    expect(run.report?.problems).toEqual([]);
+    expect(run.report?.findings).toMatchObject([{ file: 'a/Dockerfile', rule: 'unapproved' }]);
+  });
+
   it('as a finding where a build file that is not read may build it', async () => {
     const compose = `services: {s: {build: {dockerfile: odd.txt}}}\n${'# long\n'.repeat(160_000)}`;
     const base = { 'compose.yaml': compose, 'odd.txt': 'FROM busybox\n' };

@@ -292,6 +292,18 @@ describe('a changed file that is not judged', () => {
     expect(await notesOf(tree)).toEqual([]);
   });
 
+  test('is judged where a link with the name of a Dockerfile leads to it', async () => {
+    const tree = branchOff({ 'n.txt': 'FROM busybox\n' });
+    tree.link('a/Dockerfile', '../n.txt');
+    tree.git('add', 'a');
+    tree.git('commit', '-qm', 'link');
+    tree.git('branch', '-f', 'main');
+    tree.write('n.txt', BAD);
+    const report = await judge(tree, '--base', 'main');
+    expect(report.problems).toEqual([]);
+    expect(report.findings).toMatchObject([{ file: 'a/Dockerfile', rule: 'unapproved' }]);
+  });
+
   test('cannot be read where a build file that is not read may build it', async () => {
     const compose = `services: {s: {build: {dockerfile: odd.txt}}}\n${'# long\n'.repeat(160_000)}`;
     const tree = branchOff({ 'compose.yaml': compose, 'odd.txt': 'FROM busybox\n', 'kept.txt': BAD });

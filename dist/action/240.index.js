@@ -55604,7 +55604,9 @@ async function readFromTree(input, tree) {
     const touched = await listTouched(query, base, builds, known);
     await reader.read(listRequests([...linked, ...touched], { links: [] }));
     const requests = [...direct, ...linked, ...touched].sort((one, other) => (one.path < other.path ? -1 : 1));
-    const passedOver = toPassedOver(unjudged, files, reader);
+    const found = toPassedOver(unjudged, files, reader);
+    const real = new Set(requests.map((request) => request.real));
+    const passedOver = { ...found, lookAlikes: found.lookAlikes.filter((path) => !real.has(path)) };
     return {
         files: requests.map((request) => file_requests_toFile(request, reader, attributes)),
         builds: addLookAlikes(judged, passedOver.lookAlikes),

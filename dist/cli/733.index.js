@@ -2287,14 +2287,29 @@ function describePassedOver({ templates, lookAlikes, leftOut = [], strangers = [
 
 
 
+
 const MAX_READ = 300;
-function findLookAlikes({ workspace, search, kindOf, changes, }) {
+function findLookAlikes({ workspace, search, kindOf, changes }, judged) {
     if (changes === null)
         return [];
-    return search.others
+    const found = search.others
         .filter((file) => file.regular && kindOf(file.path) !== 'ignored' && isChanged(changes, file))
         .filter((file) => readsLike(workspace, file) === true)
         .map(toPath);
+    if (found.length === 0)
+        return [];
+    const real = new Set(judged.map((file) => findReal(workspace, file)));
+    return found.filter((path) => !real.has(path));
+}
+function findReal(workspace, { link, real, location }) {
+    if (!link)
+        return real ?? null;
+    try {
+        return (0,system_path .FI)(workspace.root, (0,system_path .ps)(location));
+    }
+    catch {
+        return null;
+    }
 }
 function describeUnjudged({ workspace, search, kindOf, changes, scope, lookAlikes, ignored, }) {
     const unjudged = search.others.filter(({ path }) => kindOf(path) !== 'ignored');
@@ -2420,8 +2435,8 @@ async function searchFiles(checkout, policy, options, { runImages }) {
             ...selectChanges(workspace, revision, compared, plain, builds.wasJudged, attributes),
             ...selectLinked(workspace, revision, linked.value, attributes),
         ]);
-    const lookAlikes = findLookAlikes({ workspace, search, kindOf: builds.choose, changes });
     const lost = new Set(builds.judged.lost.map(({ path }) => path));
+    const lookAlikes = findLookAlikes({ workspace, search, kindOf: builds.choose, changes }, all);
     const open = lookAlikes.filter((path) => !lost.has(path));
     const judged = (0,judged_builds .Wd)(builds.judged, open);
     return {

@@ -102,7 +102,10 @@ async function readFromTree(input: SourceQuery, tree: TreeEntries): Promise<Foun
   await reader.read(listRequests([...linked, ...touched], { links: [] }));
 
   const requests = [...direct, ...linked, ...touched].sort((one, other) => (one.path < other.path ? -1 : 1));
-  const passedOver = toPassedOver(unjudged, files, reader);
+  const found = toPassedOver(unjudged, files, reader);
+  // what links lead to is judged by their names
+  const real = new Set(requests.map((request) => request.real));
+  const passedOver = { ...found, lookAlikes: found.lookAlikes.filter((path) => !real.has(path)) };
   return {
     files: requests.map((request) => toFile(request, reader, attributes)),
     builds: addLookAlikes(judged, passedOver.lookAlikes),

@@ -128,8 +128,8 @@ async function searchFiles(
           ...selectChanges(workspace, revision, compared, plain, builds.wasJudged, attributes),
           ...selectLinked(workspace, revision, linked.value, attributes),
         ]);
-  const lookAlikes = findLookAlikes({ workspace, search, kindOf: builds.choose, changes });
   const lost = new Set(builds.judged.lost.map(({ path }) => path));
+  const lookAlikes = findLookAlikes({ workspace, search, kindOf: builds.choose, changes }, all);
   const open = lookAlikes.filter((path) => !lost.has(path));
   const judged = addLookAlikes(builds.judged, open);
   return {

@@ -5,6 +5,7 @@ import type { Scope } from '../../core/policy/policy.js';
 import type { FileChoice } from '../../core/policy/query/file-choice.js';
 import type { Problem } from '../../core/report.js';
 import type { ListedFile } from '../../io/disk/listed-file.js';
+import { findRealPath, findRelativePath } from '../../io/disk/system-path.js';
 import { readListedFile, type Workspace } from '../../io/disk/workspace.js';
 import type { Changes } from '../../io/git/git-changes.js';
 import { isChanged } from './change-set.js';
@@ -26,18 +27,29 @@ export interface UnjudgedQuery {
 /** Files whose names are those of Dockerfiles or near them may be Dockerfiles. Not many are read for a note. */
 const MAX_READ = 300;
 
-/** Changed files that are not judged and begin as Dockerfiles do. */
-export function findLookAlikes({
-  workspace,
-  search,
-  kindOf,
-  changes,
-}: Pick<UnjudgedQuery, 'workspace' | 'search' | 'kindOf' | 'changes'>): readonly string[] {
+/** Changed files that are not judged, also not by the name of a link, and begin as Dockerfiles do. */
+export function findLookAlikes(
+  { workspace, search, kindOf, changes }: Pick<UnjudgedQuery, 'workspace' | 'search' | 'kindOf' | 'changes'>,
+  judged: readonly ListedFile[],
+): readonly string[] {
   if (changes === null) return [];
-  return search.others
+  const found = search.others
     .filter((file) => file.regular && kindOf(file.path) !== 'ignored' && isChanged(changes, file))
     .filter((file) => readsLike(workspace, file) === true)
     .map(toPath);
+  if (found.length === 0) return [];
+  const real = new Set(judged.map((file) => findReal(workspace, file)));
+  return found.filter((path) => !real.has(path));
+}
+
+/** The file that a link leads to; null: it is not a link, or leads nowhere. */
+function findReal(workspace: Workspace, { link, real, location }: ListedFile): string | null {
+  if (!link) return real ?? null;
+  try {
+    return findRelativePath(workspace.root, findRealPath(location));
+  } catch {
+    return null;
+  }
 }
 
 /** What people must know of files that are not judged, and of those that are judged because they were named. */
