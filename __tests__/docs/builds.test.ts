@@ -28,6 +28,7 @@ const MADE = ['- { run: "echo FROM busybox > Dockerfile; ./gen.sh; docker build 
 const PARTLY = [
   '- { run: "echo FROM busybox > Dockerfile; echo RUN $(cat x) >> Dockerfile; docker build ." }',
 ];
+const TAKEN = [`- { run: 'eval "$(sed s/a/b/ v.sh)"' }`];
 const job = (name: string, steps: readonly string[]): string =>
   `  ${name}:\n    runs-on: ubuntu-latest\n    steps:\n${steps.map((step) => `      ${step}\n`).join('')}`;
 
@@ -43,7 +44,8 @@ const FILES = {
 /** More warnings of one kind would be one line. */
 const FURTHER = {
   'policy.yml': FILES['policy.yml'],
-  '.github/workflows/made.yml': `on: push\njobs:\n${job('a', MADE)}${job('b', PARTLY)}`,
+  '.github/workflows/made.yml': `on: push\njobs:\n${job('a', MADE)}${job('b', PARTLY)}${job('c', TAKEN)}`,
+  'v.sh': 'a\n',
 };
 
 const [, table = ''] =

@@ -19,7 +19,7 @@ import { leavesFiles } from './made/step-use.js';
 import { withMadeFiles } from './made-files/read-made.js';
 import { placeStep, StepsOutputs } from './outputs/open-outputs.js';
 import { IMAGE, readContainerStep, sayContainerStep } from './programs/container-step.js';
-import { composesNames, listSourced, speaksOfBuilds } from './shell/build-words.js';
+import { composesNames, listSourced, runsTexts, speaksOfBuilds } from './shell/build-words.js';
 import { addScriptWrites } from './shell/environment/script-writes.js';
 import { speaksPowerShell } from './shell/power-shell/second-reading.js';
 import { readRun } from './shell/run-step.js';
@@ -71,7 +71,12 @@ const BUILDERS: ReadonlySet<unknown> = new Set([
 export function mayBuild(step: YamlTree): boolean {
   const uses = textOf(memberOf(step, 'uses'))?.value;
   const texts = [scriptOf(step), textOf(memberOf(step, 'shell'))].map((text) => text?.value ?? '');
-  if (texts.some((text) => speaksOfBuilds(text) || composesNames(text) || listSourced(text).length > 0))
+  if (
+    texts.some(
+      (text) =>
+        speaksOfBuilds(text) || composesNames(text) || runsTexts(text) || listSourced(text).length > 0,
+    )
+  )
     return true;
   if (uses === undefined) return false;
   if (uses.startsWith(IMAGE)) return speaksOfBuilds(sayContainerStep(step));

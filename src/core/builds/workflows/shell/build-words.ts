@@ -34,14 +34,14 @@ const PRINTING = /(?:\$\(|`)\s*(?:cat\b|<)/;
 
 /** The name of a program that is put together: `$A$B`, `doc$X`, `{doc,}ker`. */
 const COMPOSED =
-  /(?:^|[\n;&|({]|\\n|\b(?:run|then|do|else|sudo|env|exec|time|command):?[ \t])[ \t]*\\?["']?[\w./-]{0,60}(?:\$|`|\{[\w.]{0,20},)/;
+  /(?:^|[\n;&|({]|\\n|\b(?:run|then|do|else|sudo|env|exec|time|command):?[ \t])[ \t]*\\?["']?[\w./-]{0,60}(?:\$|`|[*?]\w|\[\w{1,20}\]\w|\{[\w.]{0,20},)/;
 
 /** The same in what the shell keeps of names: `BASH_ALIASES[d]+=ker`. */
 const KEPT = /\b(?:BASH_ALIASES|BASH_CMDS|aliases|commands|functions)\[[^\]\n]{0,80}\]\+=/;
 
 /** A file whose commands a script runs as its own. */
 const SOURCED =
-  /(?:^|[\n;&|({"']|\\n|\b(?:run|then|do|else|sudo|command|builtin|time):?[ \t])[ \t]*\\?["']?(?:\.|source)["']?[ \t]+(?:--[ \t]+)?["']?([^\s"';&|<>()]+|<\()/g;
+  /(?:^|[\n;&|({"']|\\n|\b(?:run|then|do|else|sudo|command|builtin|time):?[ \t])[ \t]*\\?["']?(?:\.|source)["']?[ \t]+(?:--[ \t]+)?["']?((?:\$\{\{[^}\n]*\}\}|[^\s"';&|<>()])+|<\()/g;
 
 /** The paths of the files whose commands a script runs as its own. */
 export function listSourced(script: string): readonly string[] {
@@ -51,6 +51,20 @@ export function listSourced(script: string): readonly string[] {
 /** Whether a script runs programs whose names it puts together, which may be any. */
 export function composesNames(script: string): boolean {
   return COMPOSED.test(script) || KEPT.test(script);
+}
+
+/** What runs a text as commands: `eval`, a shell that is given one, and lists of lines. */
+const TEXTS = new RegExp(
+  String.raw`\beval\b|\|&?[ \t\n]*(?:sudo[ \t]+(?:-\w+[ \t]+)*)?(?:[\w./]{0,60}/)?${SHELL_NAMES}\b|\b${SHELL_NAMES}\b[^\n|;&]{0,80}<|\b${SHELL_NAMES}[ \t]+-\w{0,5}c[ \t]+["'\\]{0,2}[$\`]|\btrap[ \t]+(?:--[ \t]+)?["'\\]{0,2}[$\`]|\bxargs\b[^\n]{0,200}\b${SHELL_NAMES}[ \t]+-\w{0,5}c\b|\bparallel\b|\biex\b|\bInvoke-Expression\b|\b(?:Import-Module|ipmo|using[ \t]+module)\b`,
+  'i',
+);
+/** Files that are never those of a repository or of its scripts. */
+const OF_MACHINE =
+  /^(?:~|\/(?:etc|opt|usr|root)\/|\$\{?(?:HOME|CONDA\w*|VIRTUAL_ENV|NVM_DIR)\b)|(?:^|\/)bin\/activate$/;
+
+/** Whether a script runs what other commands print or files say. */
+export function runsTexts(script: string): boolean {
+  return TEXTS.test(script) || listSourced(script).some((path) => !OF_MACHINE.test(path));
 }
 
 /** Whether a script may build something. */
@@ -73,6 +87,7 @@ export function namesBuilder(text: string): boolean {
     runsFile(text) ||
     speaksOfOthers(text) ||
     composesNames(text) ||
+    runsTexts(text) ||
     listSourced(text).length > 0
   );
 }

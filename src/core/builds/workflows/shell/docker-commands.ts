@@ -225,7 +225,12 @@ function readCall(
   const program = nameProgram(name.text, context);
   if (program !== null) return readSubcommand([...program.words, ...words], program.path);
   const call: UnknownCall = { input, folder, look: context.look ?? NOTHING_SEEN };
-  return isUnknown(name.text.value) ? readUnknownProgram(name, words, call) : null;
+  return isOpenName(name.text.value) ? readUnknownProgram(name, words, call) : null;
+}
+
+/** Whether a name is not known, or a pattern: `/usr/bin/dock?r`. */
+function isOpenName(name: string): boolean {
+  return isUnknown(name) || /[*?]\w|\[.+\]/.test(name);
 }
 
 const NOTHING_SEEN: LookAtFile = () => ({ kind: 'absent' });

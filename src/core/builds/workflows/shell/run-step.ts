@@ -4,7 +4,7 @@ import { evaluateText } from '../scope.js';
 import { sayAll } from '../sources/given-words.js';
 import { callsOf } from '../sources/script-place.js';
 import type { Step } from '../step.js';
-import { composesNames, speaksOfBuilds } from './build-words.js';
+import { composesNames, runsTexts, speaksOfBuilds } from './build-words.js';
 import { readCalled, readQuiet } from './reading/called-shell.js';
 import { readScript } from './reading/script-builds.js';
 import { sourcesBuild } from './reading/sourced-builds.js';
@@ -18,7 +18,8 @@ export function readRun(step: Step, script: TracedText, isAgain: boolean): void 
   const isSpeaking = speaksOfBuilds(said);
   for (const call of callsOf(step)) {
     if (!(isSpeaking || speaksOfBuilds(call.written))) {
-      if (composesNames(said) || sourcesBuild(step, said)) readQuiet(step, evaluated, call);
+      if (composesNames(said) || runsTexts(said) || sourcesBuild(step, said))
+        readQuiet(step, evaluated, call);
       continue;
     }
     if (!session.mayFollow() || !(isAgain || mayRead(step, script.value.length))) return;

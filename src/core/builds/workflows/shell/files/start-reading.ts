@@ -43,12 +43,10 @@ export function openStart(step: Step, origin: TracedText): StartReading {
       return isUnknown(name) || tree.paths.some((each) => baseName(each) === name) ? 'unknown' : 'absent';
     },
     list(path) {
-      const script = scriptOf(step.tree);
-      const said = script === null ? '' : sayAll(step, evaluateText(script, scope));
       const word = path === null ? null : texts.restore(path.value);
-      const all = [said, sayReadIn(step, said), ...written.scripts].join('\n');
       const isSet = word !== null && /^\$\{\{ env\.\w+ \}\}$/.test(word);
       const words = isSet ? listStarting(written.scripts) : [word];
+      const all = word !== null && PLAIN.test(word) ? '' : sayJob(step);
       const found = [...new Set(words.flatMap((each) => listMeant(each, all, tree)))];
       return found.map((text) => (path ?? origin).as(text.length > MAX_TEXT ? texts.standIn('$(.)') : text));
     },
@@ -63,6 +61,16 @@ export function openStart(step: Step, origin: TracedText): StartReading {
     },
     written: written.starts,
   };
+}
+
+/** A name of which all is known: what else the script says does not matter. */
+const PLAIN = /^[\w./-]*\w$/;
+
+/** What the script of a step says, with those before it. */
+function sayJob(step: Step): string {
+  const script = scriptOf(step.tree);
+  const said = script === null ? '' : sayAll(step, evaluateText(script, step.context.scope));
+  return [said, sayReadIn(step, said), ...step.context.written.scripts].join('\n');
 }
 
 const FOLDERS = new WeakMap<Tree, ReadonlySet<string>>();

@@ -20,6 +20,9 @@ export const WORD = /[A-Za-z][\w-]*/y;
 export const CALL = /[&.][ \t]*\(/y;
 export const ALIAS =
   /(?:(?:Set|New)-Alias|sal|nal)[ \t]+(?:-Name[ \t]+)?['"]?([\w-]+)['"]?[ \t]+(?:-Value[ \t]+)?([^\s;|&]+)/iy;
+/** A file of functions that a script reads in. */
+export const MODULE =
+  /(?:Import-Module|ipmo|using[ \t]+module)[ \t]+(?:-(?:Name|Force|Global|DisableNameChecking)[ \t]+)*(?=["']?(?:[\w.$:/\\{}-]*\.psm?1\b|\.{0,2}[\\/]))/iy;
 export const HERE_TEXT =
   /@(?:['\u2018-\u201b]\s*?[\r\n]([\s\S]*?)[\r\n]['\u2018-\u201b]@|(?=["\u201c-\u201e]\s*?[\r\n]))/y;
 export const LITERAL_START = /^@['\u2018-\u201b]\s*?[\r\n]/;

@@ -18,6 +18,7 @@ import {
   LINE_COMMENT,
   LITERAL,
   LITERAL_START,
+  MODULE,
   SINGLE,
   SPACE,
   SPLAT,
@@ -80,6 +81,7 @@ class Translation {
     if (this.isStart && this.replaceFound(ASSIGNMENT, (written) => this.toAssignment(written))) return;
     if (this.isStart && this.replaceFound(CALL, () => '$(')) return;
     if (this.isStart && this.replaceFound(ALIAS, (written) => this.noteAlias(written))) return;
+    if (this.isStart && this.replaceFound(MODULE, () => '. ')) return;
     if (this.isStart && this.replaceFound(WORD, (word) => this.toCommand(word))) {
       this.isStart = false;
       return;

@@ -20,6 +20,7 @@ import {
   readComposed,
   readScript,
 } from './script-builds.js';
+import { sayUnread } from './unread-commands.js';
 
 /**
  * A step whose `shell` does more than start a shell: what that command builds, and what the script does where the command runs
@@ -52,7 +53,9 @@ export function readCalled(step: Step, script: TracedText, call: ShellCall, isSp
         `Only plain commands are read, not the shell ${shorten(written)}`,
       );
   });
-  addFound(step, find(true));
+  const filed = find(true);
+  addFound(step, filed);
+  sayUnread(step, ran, filed);
   if (!ran.isFileRead && isSpeaking) readApart(step, script, { ...call, words });
 }
 
@@ -81,7 +84,9 @@ function readApart(
   }
   const startedBy = `$(${shorten(written)})`;
   if (kind !== 'other') {
-    addFound(step, findIn(step, script, { shell, startedBy }));
+    const found = findIn(step, script, { shell, startedBy });
+    addFound(step, found);
+    sayUnread(step, found, found);
     return;
   }
   strictly(step, () => {

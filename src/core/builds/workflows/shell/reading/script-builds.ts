@@ -14,6 +14,7 @@ import type { RanScript } from '../running/run-script.js';
 import { kindOfShell, type ShellKind } from '../shell-kind.js';
 import type { ShellCall } from '../shells/shell-call.js';
 import { addFound, addUnknown } from './found-builds.js';
+import { sayUnread } from './unread-commands.js';
 
 /** Longer scripts are not read. */
 export const MAX_SCRIPT = 64 * 1024;
@@ -33,6 +34,7 @@ export function readScript(step: Step, script: TracedText, shell: string): void 
   }
   const found = findIn(step, script, { shell });
   addFound(step, found);
+  sayUnread(step, found, found);
   if (!mayBePowerShell(step)) return;
   const { builds } = step.context.session;
   const known = builds.length;
@@ -58,7 +60,9 @@ export function readComposed(step: Step, script: TracedText, { shell, words }: S
   session.spendGuess(ran.steps);
   if (ran.limit !== null) session.failOnce(listing.file, at, `${ran.limit}; it is not read`);
   const { commands, others } = listBuilds(step, ran);
-  addFound(step, { others, mentions: [], commands });
+  const found = { others, mentions: [], commands };
+  addFound(step, found);
+  sayUnread(step, ran, found);
   return ran;
 }
 
@@ -70,8 +74,13 @@ export interface Running {
 }
 
 /** The builds of a script, as a shell reads it. */
-export function findIn(step: Step, script: TracedText, running: Running): ReadScript {
-  return listBuilds(step, follow(step, script, running));
+export function findIn(
+  step: Step,
+  script: TracedText,
+  running: Running,
+): ReadScript & Pick<RanScript, 'unread'> {
+  const ran = follow(step, script, running);
+  return { ...listBuilds(step, ran), unread: ran.unread };
 }
 
 /** Those of the commands that it runs. */

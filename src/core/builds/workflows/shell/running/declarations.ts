@@ -58,7 +58,20 @@ export function runDeclaration(
       else state.join(within);
     }
   }
+  callLater(command.value, flags, words, run);
   return words;
+}
+
+/** Functions that are exported may be called by another shell. */
+function callLater(
+  command: string,
+  flags: readonly string[],
+  words: readonly ScriptWord[],
+  { functions }: ScriptRun,
+): void {
+  const has = (flag: string): boolean => flags.some((each) => each.startsWith('-') && each.includes(flag));
+  if (!has('f') || !(command === 'export' || has('x'))) return;
+  for (const { text } of words) for (const each of functions.get(text.value) ?? []) each.isCalled = false;
 }
 
 /** The same where only words after expansion are known: `command export …`. The flags among them. */

@@ -1,7 +1,9 @@
+import type { TracedText } from '../../../traced-text.js';
+import { expandText } from '../expansion/expanded-words.js';
 import type { ScriptChain, ScriptNode } from '../syntax/script-tree.js';
-import type { ShellValue } from '../values/shell-value.js';
 import { findFrame } from './ending/frames.js';
 import { runApart } from './ending/subshells.js';
+import { saySince } from './opening/unread-texts.js';
 import type { ScriptRun } from './script-run.js';
 import { OUTPUT, type ShellState, type ShellVariable } from './shell-state.js';
 import { type DescriptorTable, STDIN, STDOUT, withStream } from './streams/descriptor-table.js';
@@ -64,11 +66,15 @@ export function leaves(node: ScriptNode, run: ScriptRun): boolean {
 /** `a | b`: each runs in a shell of its own, and reads what the one before it prints. */
 export function runPipe(parts: readonly ScriptNode[], state: ShellState, run: ScriptRun): void {
   let printed: ShellVariable | undefined;
+  const { length: start } = run.commands;
   for (const [index, part] of parts.entries()) {
     const within = state.clone();
     const isLast = index === parts.length - 1;
     if (!isLast) within.set(OUTPUT, { values: ['unset'], isExported: false });
-    within.streams = pipedInto(state, printed?.values, isLast);
+    const files = listPrinted(parts[index - 1], state, run);
+    const piped =
+      printed === undefined ? undefined : new Stream('pipe', printed.values, files, saySince(start, run));
+    within.streams = pipedInto(state, piped, isLast);
     printed = runApart(within, run, () => run.run(part, within));
     if (!isLast) continue;
     const { streams } = state;
@@ -79,12 +85,18 @@ export function runPipe(parts: readonly ScriptNode[], state: ShellState, run: Sc
   }
 }
 
+/** The file that `cat FILE |` prints as it is, and nothing else. */
+function listPrinted(part: ScriptNode | undefined, state: ShellState, run: ScriptRun): readonly TracedText[] {
+  if (part?.kind !== 'command' || part.words[0]?.value !== 'cat' || run.functions.has('cat')) return [];
+  const words = part.words.slice(1).filter(({ value }) => value !== '--' && value !== '-');
+  const given = part.redirections.map(({ operator, target }) => (operator === '<' ? target : null));
+  const [path, ...others] = [...words, ...given];
+  const isPlain = path !== undefined && path !== null && others.length === 0 && !/^-|`|\$\(/.test(path.value);
+  return isPlain ? expandText(path, state.clone(), run) : [];
+}
+
 /** The descriptors of a part of a pipe. */
-function pipedInto(
-  { streams }: ShellState,
-  printed: readonly ShellValue[] | undefined,
-  isLast: boolean,
-): DescriptorTable {
-  const read = printed === undefined ? streams : withStream(streams, STDIN, new Stream('pipe', printed));
+function pipedInto({ streams }: ShellState, piped: Stream | undefined, isLast: boolean): DescriptorTable {
+  const read = piped === undefined ? streams : withStream(streams, STDIN, piped);
   return isLast ? read : withStream(read, STDOUT, undefined);
 }

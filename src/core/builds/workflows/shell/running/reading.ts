@@ -11,6 +11,7 @@ import { findFrame, leaveFrame } from './ending/frames.js';
 import { evaluate } from './opening/evaluation.js';
 import { openAny } from './opening/open-texts.js';
 import { assignTo } from './opening/targets.js';
+import { sayOrigin } from './opening/unread-texts.js';
 import { listInputs, print } from './redirections.js';
 import { findStream, STDIN } from './streams/descriptor-table.js';
 import { take } from './streams/typed-scripts.js';
@@ -29,6 +30,8 @@ export function readInto(args: readonly ScriptWord[], place: BuiltinPlace): bool
   });
   if (!isOwn) leaveEmpty([...names, ...(list === null ? [] : [list])], lines, place);
   if (lines.length > MAX_VALUES) lines.splice(0, lines.length, null);
+  const origin = sayOrigin(stream, run);
+  for (const variable of [...names, list ?? '']) run.unread.origins.set(variable, origin);
   const isShown = inputs.some((input) => isText(input) && showsFlag(input.value));
   const open = (variable: string): ShellValue => {
     const word = unknownWord(name.as(`$${variable}`), run);
@@ -158,6 +161,7 @@ export function readLines(args: readonly ScriptWord[], place: BuiltinPlace): boo
   const target = names[0]?.text.value ?? 'MAPFILE';
   if (args.some(({ text }) => /^-\w*C/.test(text.value))) runCallback(args, place);
   const inputs = listInputs(state);
+  run.unread.origins.set(target, sayOrigin(state.streams.get(STDIN), run));
   const isTrimmed = args.some(({ text }) => /^-[a-z]*t/.test(text.value)) && args.length === 2;
   assignTo(
     name.as(target),

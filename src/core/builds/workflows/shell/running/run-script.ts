@@ -18,6 +18,7 @@ import { runApart, runSubshell } from './ending/subshells.js';
 import { mayFail, runChain, runPipe } from './joined-commands.js';
 import { runLoop } from './loops.js';
 import { openAny, openNamed } from './opening/open-texts.js';
+import { UnreadTexts } from './opening/unread-record.js';
 import { runRedirected } from './redirections.js';
 import { ScriptBudget } from './script-budget.js';
 import type {
@@ -43,6 +44,7 @@ export interface RanScript {
   readonly hashed: ReadonlyMap<string, readonly TracedText[]>;
   /** Whether something runs what it reads, and that is not known. */
   readonly isHandedOn: boolean;
+  readonly unread: UnreadTexts;
   /** How many commands it ran, over all ways. */
   readonly steps: number;
   /** Whether the known file was run. */
@@ -111,6 +113,7 @@ class Run extends ScriptBudget implements ScriptRun {
   readonly aliases = new Map<string, TracedText>();
   readonly links = new Map<string, readonly TracedText[]>();
   readonly hashed = new Map<string, readonly TracedText[]>();
+  readonly unread = new UnreadTexts();
   takes = 0;
   isHandedOn: boolean;
   readonly frames: Frame[] = [];

@@ -4,6 +4,8 @@ const MAX_STEPS = 2_000;
 const CHARACTERS = 8;
 /** Comparisons of characters with patterns. */
 const MAX_SEARCHED = 20_000_000;
+/** Files that are read in, over all ways: each may be any that a command has made before. */
+const MAX_FILES = 300;
 /** Scripts within scripts are read as deep as people write them. */
 const MAX_DEPTH = 12;
 
@@ -15,6 +17,7 @@ export class ScriptBudget {
   steps = 0;
   private readonly maxSteps: number;
   private searched = 0;
+  private files = 0;
   private depth = 0;
 
   /** `length`: of the script, in characters. */
@@ -33,6 +36,13 @@ export class ScriptBudget {
   search(cost: number): boolean {
     this.searched += cost;
     return this.searched <= MAX_SEARCHED;
+  }
+
+  /** Counts a file that is read in; false where no more are. */
+  readIn(): boolean {
+    this.files++;
+    if (this.files > MAX_FILES) this.limit ??= `The script reads in more than ${MAX_FILES} files`;
+    return this.limit === null;
   }
 
   /** Reads a script within the others; not at all where it is nested too deeply. */

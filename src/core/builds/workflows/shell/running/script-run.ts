@@ -8,6 +8,7 @@ import type { KnownFile } from '../shells/inner-scripts.js';
 import type { StartReading } from '../starting/started.js';
 import type { ScriptNode } from '../syntax/script-tree.js';
 import type { ShellValue } from '../values/shell-value.js';
+import type { UnreadTexts } from './opening/unread-record.js';
 import type { ShellState } from './shell-state.js';
 
 /** What is known of a script from around it. */
@@ -112,6 +113,8 @@ export interface ScriptRun extends Omit<ScriptSurroundings, 'dialect'> {
   readonly traps: Trap[];
   /** Expressions whose result may be several words or flags. */
   readonly opened: Set<string>;
+  /** What runs and is not read. */
+  readonly unread: UnreadTexts;
   /** How often something has taken a part of what there is to read. */
   takes: number;
   /** Whether something runs what it reads, and that is not known. */
@@ -138,6 +141,8 @@ export interface ScriptRun extends Omit<ScriptSurroundings, 'dialect'> {
   runText(script: TracedText, state: ShellState): void;
   /** Counts what it costs to search for a pattern; false: it was too much. */
   search(cost: number): boolean;
+  /** Counts a file that is read in; false: there were too many. */
+  readIn(): boolean;
   /** Counts a command; false: there were too many. */
   step(): boolean;
 }

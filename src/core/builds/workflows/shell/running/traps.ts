@@ -6,6 +6,7 @@ import type { Builtin } from './calling/calls.js';
 import { joinExits, makeFrame, withFrame } from './ending/frames.js';
 import { trapOptions } from './ending/shell-options.js';
 import { evaluate } from './opening/evaluation.js';
+import { noteUnread } from './opening/unread-texts.js';
 import { ANY_VARIABLE, FOLDER, POSITIONAL } from './restless.js';
 import type { ScriptRun } from './script-run.js';
 import { ANY_NAME, type ShellState } from './shell-state.js';
@@ -22,6 +23,7 @@ export const runTrap: Builtin = (args, { state, run, name }) => {
   const text = isSplit ? name.as(run.texts.standIn(run.texts.restore(action.text.value))) : action.text;
   const within = state.clone();
   const isKnown = runAction(text, within, run);
+  if (!isKnown) noteUnread(text, run);
   run.traps.push({ text, since: state.clone() });
   if (isSplit || !signals.every((signal) => LAST.test(signal.text.value)))
     noteChanges(text, state, within, run);

@@ -9,6 +9,7 @@ import { runApart } from '../ending/subshells.js';
 import { enterFolder } from '../folder-changes.js';
 import { evaluate, evaluateFile, runSource } from '../opening/evaluation.js';
 import { noteUnknown, openCommand } from '../opening/unknown-commands.js';
+import { noteUnread, sayOrigin } from '../opening/unread-texts.js';
 import { giveVariable, runAssignment } from '../opening/written-assignments.js';
 import { print } from '../redirections.js';
 import type { ScriptRun } from '../script-run.js';
@@ -29,9 +30,15 @@ export function runProgram(
   const within = state.clone();
   for (const written of call.assignments) runAssignment(written, within, run, true);
   if (words[0]?.text.value === 'sudo') runWritten(`${wordsOf(words)} `, within, run);
-  const { scripts, isOpen, isCut } = listScripts(words, within, run);
+  const { scripts, isOpen, isCut, from } = listScripts(words, within, run);
+  const [name] = words;
+  if (isOpen && name !== undefined) noteUnread(name.text.as(sayPiped(from.at(-1), words)), run, from);
   const input = call.input?.kind === 'other' ? { ...call.input, mayRun: true } : call.input;
   record(words, { ...call, input }, within, run, scripts.length > 0 && !(isOpen || isCut));
+  if (run.dialect.isPowerShell && name !== undefined && EXPRESSION.test(name.text.value)) {
+    const origin = sayOrigin(within.streams.get(STDIN), run);
+    noteUnread(name.text.as(sayPiped(origin.at(-1), words)), run, [sayPiped(undefined, words), ...origin]);
+  }
   if (isCut) noteUnknown(run);
   print(['outer'], state);
   if (scripts.length === 0) {
@@ -42,7 +49,19 @@ export function runProgram(
     if (isFile) evaluateFile(state, run);
     else openCommand(words, state, run);
   }
-  for (const script of scripts) if (!runScript(script, within, run)) noteUnknown(run);
+  for (const script of scripts) {
+    if (runScript(script, within, run)) continue;
+    noteUnknown(run);
+    noteUnread(script.text, run);
+  }
+}
+
+/** What runs a text of PowerShell. */
+const EXPRESSION = /^(?:iex|Invoke-Expression)$/i;
+
+function sayPiped(from: string | undefined, words: readonly ScriptWord[]): string {
+  const own = words.map(({ text }) => text.value).join(' ');
+  return from === undefined ? own : `${from} | ${own}`;
 }
 
 /** A program with its flags. */

@@ -13,10 +13,11 @@ import type { ScriptRun } from '../script-run.js';
 import type { ShellState } from '../shell-state.js';
 import { descriptorOf } from '../streams/descriptor-table.js';
 import { unknownStream } from '../streams/stream.js';
-import { findNamed, findPiped, take } from '../streams/typed-scripts.js';
+import { findNamed, findPiped, readFiles, take } from '../streams/typed-scripts.js';
 import { listTyped } from '../streams/typed-texts.js';
 import { openAny, openText, readPrinted } from './open-texts.js';
 import { followAny, sourceFile } from './sourced-files.js';
+import { noteUnread, sayOrigin } from './unread-texts.js';
 
 /** Runs a text as a script in the shell itself; whether it is known which commands those are. */
 export function evaluate(text: TracedText, state: ShellState, run: ScriptRun): boolean {
@@ -80,7 +81,9 @@ export const runEval: Builtin = (args, { state, run }) => {
   const [first, ...others] = args[0]?.text.value === '--' ? args.slice(1) : args;
   if (first === undefined) return true;
   const text = TracedText.join([first.text, ...others.flatMap((word) => [word.text.as(' '), word.text])]);
-  return evaluate(text, state, run);
+  const isKnown = evaluate(text, state, run);
+  if (!isKnown) noteUnread(text, run);
+  return isKnown;
 };
 
 /** What a file sets that the script reads, or what is typed. */
@@ -88,6 +91,11 @@ export const runSource: Builtin = (args, { name, state, run }) => {
   const path = args[0]?.text.value === '--' ? args[1]?.text : args[0]?.text;
   const stream = path === undefined ? undefined : findNamed(path, state, run);
   if (path !== undefined && (stream !== undefined || descriptorOf(path, run) !== null)) {
+    const files = readFiles(stream, state, run);
+    if (files !== null) {
+      take(stream, 'lines', run);
+      return sourceTyped(path, files, state, run);
+    }
     const { texts, isOpen, isCut } = listTyped(stream ?? unknownStream());
     const piped = findPiped(path, run);
     take(stream, 'lines', run);
@@ -95,7 +103,9 @@ export const runSource: Builtin = (args, { name, state, run }) => {
     // commands that print may be those that print a file
     const others = piped === null ? null : path.as(run.texts.standIn(`$${piped.value.slice(1)}`));
     const isKnown = !(isOpen || isCut || texts.length === 0);
-    return sourceTyped(path, isKnown ? texts : [...texts, others], state, run) && isKnown;
+    const isRead = sourceTyped(path, isKnown ? texts : [...texts, others], state, run);
+    if (!isRead) noteUnread(path, run, sayOrigin(stream, run));
+    return isRead && isKnown;
   }
   withArguments(args.slice(1), state, () => {
     if (path !== undefined && path.value === run.file?.path) {

@@ -11,6 +11,7 @@ import { joinExits, makeFrame, withFrame } from '../ending/frames.js';
 import type { ScriptRun } from '../script-run.js';
 import type { ShellState } from '../shell-state.js';
 import { openAny } from './open-texts.js';
+import { noteUnread, withoutNotes } from './unread-texts.js';
 
 /** Deeper ones are those of files that read each other. */
 const MAX_DEPTH = 10;
@@ -42,24 +43,60 @@ function listPlaces(path: TracedText, state: ShellState, run: ScriptRun): readon
 }
 
 function sourceOne(path: TracedText, state: ShellState, run: ScriptRun): void {
+  if (!run.readIn()) return;
   const before = state.clone();
   readOne(path, state, run);
   joinMade(path, before, state, run);
 }
 
 /** A script may have made a file of that name before. */
-export function joinMade(path: TracedText, before: ShellState, state: ShellState, run: ScriptRun): void {
+export function joinMade(
+  path: TracedText,
+  before: ShellState,
+  state: ShellState,
+  run: ScriptRun,
+  depth = 0,
+): void {
   const name = baseName(run.texts.restore(path.value));
-  if (name === '' || /[$`*?]/.test(name)) return;
+  if (name === '' || /[$`*?]/.test(name) || depth > MAX_COPIES) return;
   for (const { text, copied, folder } of [
     ...run.start.made(name),
     ...findMade(run.commands, name, run.texts),
   ]) {
     const found = copied === undefined ? text : run.start.read(copied.path, folder);
     const within = before.clone();
-    if (typeof found === 'string' || !followFile(found, within, run)) continue;
+    if (found === 'outside') continue;
+    if (typeof found === 'string') {
+      followNamesakes(copied?.path ?? text, within, run);
+      joinMade(copied?.path ?? text, before, within, run, depth + 1);
+      noteUnread(path, run, [run.texts.restore(text.value)], 'made');
+    } else {
+      const isPlain = !STAND_IN.test(found.value);
+      let isFollowed = false;
+      withoutNotes(run, isPlain, () => {
+        isFollowed = followFile(found, within, run);
+      });
+      if (!isPlain || !isFollowed) noteUnread(path, run, [run.texts.restore(found.value)], 'made');
+      if (!isFollowed) continue;
+    }
     state.join(within);
   }
+}
+
+/** What another command has printed. */
+const STAND_IN = /^\s*\uffff\d+\uffff\s*$/;
+/** Copies of copies that people make. */
+const MAX_COPIES = 4;
+/** Where no repository is, and nothing that a script puts somewhere else. */
+const ELSEWHERE =
+  /^(?:~|\/(?:etc|opt|usr|root|dev|proc)\/|\/home\/(?!runner\/work\/)|\$\{?(?:HOME|CONDA\w*|VIRTUAL_ENV)\b)/;
+
+/** Of a file that is not there, those of its name may have come there: a folder that was moved, linked or unpacked. */
+function followNamesakes(path: TracedText, state: ShellState, run: ScriptRun): void {
+  const written = run.texts.restore(path.value);
+  const name = baseName(written);
+  if (ELSEWHERE.test(written) || !/^[\w.-]*\w$/.test(name)) return;
+  followAny(run.start.list(path.as(name)), state, run);
 }
 
 function readOne(path: TracedText, state: ShellState, run: ScriptRun): void {
@@ -68,6 +105,11 @@ function readOne(path: TracedText, state: ShellState, run: ScriptRun): void {
   const before = state.clone();
   if (typeof found === 'string' && (isUnknown(path.value) || WILDCARD.test(path.value)))
     followAny(run.start.list(path), state, run);
+  if (found === 'unknown' && !mayBeListed(path.value)) noteUnread(path, run);
+  if (found === 'absent' || found === 'outside') {
+    followNamesakes(path, state, run);
+    if (!ELSEWHERE.test(run.texts.restore(path.value))) noteUnread(path, run, [], 'absent');
+  }
   const isFollowed = typeof found !== 'string' && followFile(found, state, run);
   if (isOpen || found === 'unknown' || (typeof found !== 'string' && !isFollowed)) openAny(path, state, run);
   const given = isFollowed && !isOpen ? listGiven(names, state, run) : new Map<string, ShellValue[]>();
@@ -76,6 +118,12 @@ function readOne(path: TracedText, state: ShellState, run: ScriptRun): void {
     const unknown = path.as(run.texts.standIn(`$${name}`));
     state.set(name, { values: [...values, ...(given.get(name) ?? []), unknown], isExported: true });
   }
+}
+
+/** Whether a part of the name of a file is known that is not known as a whole. */
+function mayBeListed(path: string): boolean {
+  const isOpen = isUnknown(path) || WILDCARD.test(path);
+  return isOpen && /\w/.test(baseName(path).replace(/\uffff\d+\uffff/g, ''));
 }
 
 /** Variables by which tools choose the code, settings and files that they read. */

@@ -6,6 +6,7 @@ import { callFunction } from '../calling/function-calls.js';
 import type { ScriptRun } from '../script-run.js';
 import type { ShellState } from '../shell-state.js';
 import { openAny } from './open-texts.js';
+import { noteUnread } from './unread-texts.js';
 
 /** The command that was kept last runs what is not known. */
 export function noteUnknown({ commands }: ScriptRun): void {
@@ -31,7 +32,9 @@ export function openCommand(words: readonly ScriptWord[], state: ShellState, run
   const isDeclaring = next === undefined || isUnknown(next.text.value) || isAssignment(next.text.value);
   if (!name.isLoose || !isDeclaring || !/^(?:\uffff\d+\uffff)+$/.test(name.text.value)) return;
   openAny(name.text, state, run);
-  if (others.length === 0) noteUnknown(run);
+  if (others.length > 0) return;
+  noteUnknown(run);
+  noteUnread(name.text, run);
 }
 
 /** More functions than fit a name of which a part is known. */

@@ -7,6 +7,7 @@ import { Descriptors } from '../../values/descriptors.js';
 import { isText, type ShellValue } from '../../values/shell-value.js';
 import { assign } from '../assignments.js';
 import type { Redirected } from '../calling/redirected.js';
+import { saySince } from '../opening/unread-texts.js';
 import type { ScriptRun } from '../script-run.js';
 import type { ShellState } from '../shell-state.js';
 import {
@@ -97,13 +98,12 @@ function openTarget(
     const texts = document.isLiteral ? [document.text] : expandText(document.text, state, run, 'document');
     return { key, stream: new Stream('document', texts), isCopy: false, targets: null };
   }
-  if (operator === '<' && isPiped(target.value))
-    return {
-      key,
-      stream: new Stream('document', printedBy(target, state, run)),
-      isCopy: false,
-      targets: null,
-    };
+  if (operator === '<' && isPiped(target.value)) {
+    const { length: start } = run.commands;
+    const printed = printedBy(target, state, run);
+    const stream = new Stream('document', printed, [], saySince(start, run));
+    return { key, stream, isCopy: false, targets: null };
+  }
   const targets = expandText(target, state, run);
   nameDescriptor(redirection, targets, state, run);
   if (operator === '<<<') return { key, stream: new Stream('document', targets), isCopy: false, targets };

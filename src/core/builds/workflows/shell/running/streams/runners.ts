@@ -11,6 +11,21 @@ const RUNNERS = /^(?:ssh|xargs|parallel|at|batch|crontab|su|newgrp)$/;
 /** What starts a shell where no program is named: `sudo -s`. */
 const STARTERS = /^(?:sudo|doas|env|busybox|chroot|nsenter)$/;
 
+/** Whether what a command reads becomes a part of the text that a shell runs: `xargs -I{} sh -c '{}'`, `parallel < FILE`. */
+export function runsItems(words: readonly ScriptWord[]): boolean {
+  const values = unwrap(words).called.map(({ text }) => text.value);
+  const [program = '', ...args] = values;
+  const at = args.findIndex((value, index) => /^-\w*c$/.test(value) && isShell(args[index - 1] ?? ''));
+  if (/^(?:env_)?parallel$/.test(baseName(program))) return args.every((value) => /^-|\{\d*\}/.test(value));
+  if (baseName(program) !== 'xargs' || at === -1) return false;
+  const named = args.flatMap((value, index) => {
+    const [, flag = '', own = ''] = /^(-[Ii]|--replace=?)(.*)$/.exec(value) ?? [];
+    return flag === '' ? [] : [own || (flag === '-I' ? (args[index + 1] ?? '{}') : '{}')];
+  });
+  const text = args[at + 1];
+  return text === undefined || named.some((each) => text.includes(each));
+}
+
 /** Whether a command may run what it reads, itself or by a shell that it starts elsewhere (`docker exec -i x sh`). */
 export function mayRunInput(words: readonly ScriptWord[]): boolean {
   const [first] = words;

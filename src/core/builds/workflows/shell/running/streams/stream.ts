@@ -16,6 +16,8 @@ export class Stream {
   readonly values: readonly ShellValue[];
   /** The files that take what is written. */
   readonly files: readonly TracedText[];
+  /** The commands that print it, where these are known. */
+  readonly from: readonly string[];
   private own: Taken = 'nothing';
   private readonly joined: readonly Stream[];
 
@@ -23,8 +25,10 @@ export class Stream {
     kind: StreamKind,
     values: readonly ShellValue[],
     files: readonly TracedText[] = [],
+    from: readonly string[] = [],
     joined: readonly Stream[] = [],
   ) {
+    this.from = from;
     this.kind = kind;
     this.values = distinct(values);
     this.files = files;
@@ -50,6 +54,7 @@ export class Stream {
       this.kind === other.kind ? this.kind : 'unknown',
       [...this.values, ...other.values],
       [...new Set([...this.files, ...other.files])],
+      [...new Set([...this.from, ...other.from])],
       [this, other],
     );
   }

@@ -1,10 +1,11 @@
 import type { TracedText } from '../../../../traced-text.js';
 import type { ScriptWord } from '../../shell-words.js';
 import { findShell, type InnerScript, type TypedShell } from '../../shells/inner-scripts.js';
+import { noteUnread, sayOrigin, saySince } from '../opening/unread-texts.js';
 import type { ScriptRun } from '../script-run.js';
 import type { ShellState } from '../shell-state.js';
 import { descriptorOf, findStream, STDIN } from './descriptor-table.js';
-import { mayRunInput } from './runners.js';
+import { mayRunInput, runsItems } from './runners.js';
 import { Stream, type Taken } from './stream.js';
 import { listTyped } from './typed-texts.js';
 
@@ -15,9 +16,11 @@ interface FoundScripts {
   readonly isOpen: boolean;
   /** It may be any part of a text. */
   readonly isCut: boolean;
+  /** What one that is not known comes from. */
+  readonly from: readonly string[];
 }
 
-const NONE: FoundScripts = { scripts: [], isOpen: false, isCut: false };
+const NONE: FoundScripts = { scripts: [], isOpen: false, isCut: false, from: [] };
 
 /** The script of another shell, or those that it may be typed. */
 export function listScripts(words: readonly ScriptWord[], state: ShellState, run: ScriptRun): FoundScripts {
@@ -25,11 +28,26 @@ export function listScripts(words: readonly ScriptWord[], state: ShellState, run
   if (shell === null) return NONE;
   if (shell.text !== null) return { ...NONE, scripts: [shell] };
   const stream = findTyped(shell, state, run);
-  const { texts, isOpen, isCut } = listTyped(stream);
+  const from = sayOrigin(stream, run);
+  const files = readFiles(stream, state, run);
+  const { texts, isOpen, isCut } =
+    files === null ? listTyped(stream) : { texts: files, isOpen: false, isCut: false };
   if (isOpen && stream?.kind !== 'file') run.isHandedOn = true;
   take(stream, 'lines', run);
   const isTyped = shell.path === null ? { isTyped: true as const } : {};
-  return { scripts: texts.map((text) => ({ ...shell, text, ...isTyped })), isOpen, isCut };
+  return { scripts: texts.map((text) => ({ ...shell, text, ...isTyped })), isOpen, isCut, from };
+}
+
+/** What the files say that a shell is given, or that `cat` prints for it; null: that is not known. */
+export function readFiles(
+  stream: Stream | undefined,
+  state: ShellState,
+  run: ScriptRun,
+): readonly TracedText[] | null {
+  if (stream === undefined || stream.files.length === 0 || stream.taken !== 'nothing') return null;
+  if (!(stream.kind === 'file' || stream.kind === 'pipe')) return null;
+  const texts = stream.files.map((path) => run.start.read(path, state.folder));
+  return texts.every((text) => typeof text !== 'string') ? texts : null;
 }
 
 /** `bash`, `bash /dev/fd/3`, `bash <( … )`. */
@@ -42,7 +60,10 @@ export function findNamed(path: TracedText, state: ShellState, run: ScriptRun): 
   const descriptor = descriptorOf(path, run);
   if (descriptor !== null) return findStream(state.streams, descriptor);
   const piped = findPiped(path, run);
-  return piped === null ? undefined : new Stream('pipe', run.pipe(piped, state));
+  if (piped === null) return undefined;
+  const { length: start } = run.commands;
+  const printed = run.pipe(piped, state);
+  return new Stream('pipe', printed, [], saySince(start, run));
 }
 
 /** The commands of `<( … )`; null: it is something else. */
@@ -57,6 +78,9 @@ const PIPED = /^<\([\s\S]*\)$/;
 /** A program may take any part of what it is given to read, and some run it. */
 export function readInput(words: readonly ScriptWord[], state: ShellState, run: ScriptRun): void {
   const stream = state.streams.get(STDIN);
+  const [name] = words;
+  if (name !== undefined && runsItems(words))
+    noteUnread(name.text.as(words.map(({ text }) => text.value).join(' ')), run, sayOrigin(stream, run));
   if (stream === undefined) return;
   if (/^(?:pipe|script|unknown)$/.test(stream.kind) && mayRunInput(words)) run.isHandedOn = true;
   if (stream.take('parts')) run.takes++;

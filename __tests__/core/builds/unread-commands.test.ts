@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { findBuilds } from '../../../src/core/builds/find-builds.js';
+import { treeOf } from '../../support/build-rows.js';
+
+const BUILDS = 'b() { docker build -f odd .; }\nb\n';
+const FILES = {
+  Dockerfile: 'FROM debian\n',
+  odd: 'FROM debian:1\n',
+  'v.sh': BUILDS,
+  'lib/v.sh': BUILDS,
+  'v.ps1': 'docker build -f odd .\n',
+  'm.psm1': 'function b { docker build -f odd . }\n',
+  'x.sh': 'echo a\n',
+  'x.zip': 'PK',
+  'v.env': 'A=1\nB=2\n',
+  list: 'v.sh\n',
+};
+
+/** What is said of the steps of a job, and which Dockerfiles they build. */
+function read(
+  steps: readonly string[],
+  shell = 'bash',
+): { said: readonly string[]; built: readonly unknown[] } {
+  const all = steps.map((run) => `      - { run: ${JSON.stringify(run)}, shell: ${shell} }\n`).join('');
+  const flow = `on: push\njobs:\n  j:\n    runs-on: ubuntu-24.04\n    steps:\n${all}`;
+  const { builds, problems } = findBuilds(
+    treeOf({ ...FILES, '.github/workflows/a.yml': flow }),
+    new Set(['workflow']),
+  );
+  return { said: problems.map(({ message }) => message), built: builds.map(({ dockerfile }) => dockerfile) };
+}
+
+const NOT_READ = [
+  expect.stringMatching(/^A script takes commands from .* that are not read, and what they build/),
+];
+
+describe('commands that a script takes from files of the repository, and that are not read, are named', () => {
+  test.each([
+    [['. <(sed s/a/b/ v.sh)']],
+    [['source <(grep -v "^#" lib/v.sh)']],
+    [['eval "$(sed s/a/b/ v.sh)"']],
+    [['X=$(sed s/a/b/ v.sh); eval "$X"']],
+    [['bash -c "$(sed s/a/b/ v.sh)"']],
+    [['sed s/a/b/ v.sh | bash']],
+    [['tr a b < v.sh | sudo bash']],
+    [['bash <(sed s/a/b/ v.sh)']],
+    [['trap "$(sed s/a/b/ v.sh)" EXIT']],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell's
+    [['mapfile -t L < v.sh; eval "${L[@]}"']],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell's
+    [['mapfile -t L < v.sh; for l in "${L[@]}"; do $l; done']],
+    [['while read -r l; do eval "$l"; done < v.sh']],
+    [['sed s/a/b/ v.sh | while read -r l; do eval "$l"; done']],
+    [['. $(cat list)']],
+    [['while read -r f; do . $f; done < list']],
+    [['xargs -I{} sh -c {} < v.sh']],
+    [['eval "$(./x.sh)"']],
+    // those that the job makes
+    [['sed s/a/b/ lib/v.sh > q.sh', '. ./q.sh']],
+    [['envsubst < lib/v.sh > q.sh', '. ./q.sh']],
+    [['cat lib/*.sh > q.sh', '. ./q.sh']],
+    [['git show HEAD:v.sh > /tmp/q.sh', '. /tmp/q.sh']],
+    [['printenv T > q.sh', '. ./q.sh']],
+    [['cp v.sh a; cp a q.sh', '. ./q.sh']],
+    [['unzip x.zip', '. ./q.sh']],
+  ])('%j', (steps) => expect(read(steps).said).toEqual(NOT_READ));
+
+  test.each([
+    'iex (Get-Content v.ps1 -Raw)',
+    'Get-Content v.ps1 -Raw | iex',
+    '$x = Get-Content v.ps1 -Raw\niex $x',
+  ])('PowerShell: %s', (text) => expect(read([text], 'pwsh').said).toEqual(NOT_READ));
+
+  test('once for each place', () =>
+    expect(read(['. <(sed s/a/b/ v.sh)', '. <(sed s/a/b/ v.sh)\n. <(sed s/b/a/ v.sh)']).said).toHaveLength(
+      2,
+    ));
+});
+
+describe('a file that gets to a shell as it is is read', () => {
+  test.each([
+    ['. /dev/fd/3 3< v.sh'],
+    ['exec 3< v.sh; . /dev/fd/3'],
+    ['bash < v.sh'],
+    ['bash -s < v.sh'],
+    ['exec bash < v.sh'],
+    ['cat v.sh | bash'],
+    ['cat < v.sh | sudo bash -e'],
+    ['. ./v.sh; export -f b; echo . | xargs -n1 bash -c b'],
+  ])('%s', (text) => expect(read([text])).toEqual({ said: [], built: expect.arrayContaining(['odd']) }));
+
+  test.each([
+    [['tar c lib | tar x -C /tmp', '. /tmp/lib/v.sh']],
+    [['mv lib gone; ln gone/v.sh q.sh', '. ./q.sh']],
+    [['ln -s $PWD /tmp/w', '. /tmp/w/v.sh']],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression
+    [['cp v.sh $RUNNER_TEMP/q.sh', '. "${{ runner.temp }}/q.sh"']],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression
+    [['cp v.sh q.sh', '. ${{ github.workspace }}/q.sh']],
+  ])('%j', (steps) => expect(read(steps).built).toContain('odd'));
+
+  test.each([
+    'Import-Module ./m.psm1\nb',
+    'Import-Module -Name ./m.psm1 -Force\nb',
+    'using module ./m.psm1\nb',
+  ])('PowerShell: %s', (text) => expect(read([text], 'pwsh').built).toContain('odd'));
+});
+
+describe('nothing is said of texts that come from elsewhere', () => {
+  test.each([
+    '. venv/bin/activate',
+    '. "$HOME/.cargo/env"',
+    '. /etc/os-release',
+    'source "$NVM_DIR/nvm.sh"',
+    'source ./emsdk/emsdk_env.sh',
+    'eval "$(ssh-agent -s)"',
+    'eval "$(direnv export bash)"',
+    'eval "$(opam env)"',
+    'eval $(minikube docker-env)',
+    'eval "$CMD"',
+    'source <(kubectl completion bash)',
+    'source <(grep -v "^#" v.env)',
+    'curl -sSf https://get.example/x.sh | sh',
+    'tools/fetch https://get.example/x.sh | sh',
+    'bash <(curl -s https://get.example/x)',
+    'curl -o i.sh https://get.example/i.sh; . ./i.sh',
+    'echo "$SECRETS" > q.sh; . ./q.sh',
+    'export $(cat v.env | xargs)',
+    'ls *.sh | xargs -I{} bash -c "shellcheck {}"',
+    'while read -r l; do echo "$l"; done < list',
+    'T=$(cat list); echo $T',
+    'bash v.sh',
+  ])('%s', (text) => expect(read([text])).toEqual({ said: [], built: [] }));
+
+  test.each(['Import-Module Az', 'irm https://get.example/x.ps1 | iex'])('PowerShell: %s', (text) =>
+    expect(read([text], 'pwsh')).toEqual({ said: [], built: [] }),
+  );
+});
+
+test('a script that reads in more files than people do is not followed to its end', () => {
+  const script = Array.from({ length: 400 }, (_, at) => `. ./q${at}.sh`).join('\n');
+
+  expect(read([`${script}\n$T build -f odd .`]).said).toEqual([
+    'The script reads in more than 300 files; it is not read',
+  ]);
+});
