@@ -35,6 +35,8 @@ describe('a program whose name nothing tells is a builder where its words are th
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell's
     'D=$(foo); "${D}er" build -f odd .',
     '$(which-docker) build -f odd .',
+    'timeout 5m $(which-docker) build -f odd .',
+    'retry -- "`which-docker`" build -f odd .',
     'set -- $(foo); $@ build -f odd .',
     'X=$(foo); eval "$X build -f odd ."',
     'run() { "$@"; }; run "$T" build -f odd .',
@@ -64,6 +66,22 @@ describe('a program whose name nothing tells is a builder where its words are th
     expect(filesOf(read(text, { 'sub/Dockerfile': 'FROM debian AS test\n' }))).toEqual([found]),
   );
 
+  test.each([
+    ['a frontend in JSON', '{"syntax":"acme/own"}\n'],
+    ['an instruction over two lines', 'FR\\\nOM debian\n'],
+    ['an argument over two lines', 'A\\\nRG X=1\nFROM debian\n'],
+    ['many comments', `${'# x\n'.repeat(3000)}FROM debian\n`],
+  ])('a file that begins as a Dockerfile does: %s', (_, text) =>
+    expect(filesOf(read('$T build -f own .', { own: text }))).toEqual(['own']),
+  );
+
+  test('the usual files of bake', () => {
+    const bake = 'variable "V" {\n  default = "1"\n}\ntarget "default" {\n  args = { V = V }\n}\n';
+    const [build] = read('V=2 "$T" bake', { 'docker-bake.hcl': bake });
+    expect(build?.args.get('V')).toBe('2');
+    expect(read('$T bake')).toEqual([]);
+  });
+
   test('a file that only a frontend tells the language of', () =>
     expect(filesOf(read('$T build -f own .', { own: '# syntax=acme/own\nbuild: all\n' }))).toEqual(['own']));
 
@@ -83,6 +101,10 @@ describe('a warning names a program whose name nothing tells where it may be one
     '$T build -f $F .',
     '$T build https://github.com/acme/x.git',
     'cat odd | $T build -',
+    'cat odd | $(foo) build -',
+    '$(foo) build -f o*d .',
+    '$(foo) build https://github.com/acme/x.git',
+    '$T build --from acme/x .',
     'sed s/a/b/ odd > even; $T build -f even .',
     './retry.sh $T build -f odd .',
     'find . -exec $T build -f odd . \\;',
@@ -108,6 +130,10 @@ describe('other programs build too', () => {
     '$PACKER build -var-file=lines.txt .',
     '$MAKE -f lines.txt build',
     '$PY build -f lines.txt',
+    '$(which go) build -o x .',
+    '`which cargo` build --release',
+    '"$(npm bin)/vite" build',
+    '$(go env GOPATH)/bin/ko build ./x',
     '$KUBECTL apply -f c/x.yml',
     '$KUBECTL apply -f $F',
     'echo $T build -f odd .',

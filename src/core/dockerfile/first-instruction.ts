@@ -12,7 +12,11 @@ const ARG = /^\s*ARG\s+[A-Za-z_]\w*(?:=\S*|="[^"]*"|='[^']*')?(?:\s+[A-Za-z_]\w*
  * harm.
  */
 export function readsLikeDockerfile(bytes: Uint8Array): boolean {
-  const file = toByteString(bytes);
+  return beginsAsDockerfile(toByteString(bytes));
+}
+
+/** The same of a text. */
+export function beginsAsDockerfile(file: ByteString): boolean {
   if (findDirectives(file).syntax !== null) return true;
   const first = readFirst(file);
   if (first === null) return false;

@@ -15,7 +15,7 @@ const SPELT_PROGRAM = new RegExp(PROGRAMS.map(spell).join('|'), 'i');
 const COMMAND = new RegExp(`\\b(?:${COMMANDS.map(spell).join('|')})\\b`);
 /** A program that an expression or a variable names, and what it is asked for. */
 const CHOSEN =
-  /(?:%%~?\w|%\w{1,80}(?::[^%\n]{0,80})?%|!\w{1,80}(?::[^!\n]{0,80})?!|\$\{\{[^{}\n]{1,300}\}\}|\$\w{1,80}|\$\{\w[^{}\n]{0,80}\})[\w."'-]{0,20}[ \t]+(?:build|bud|buildx|bake|compose|image|builder)\b/;
+  /(?:%%~?\w|%\w{1,80}(?::[^%\n]{0,80})?%|!\w{1,80}(?::[^!\n]{0,80})?!|\$\{\{[^{}\n]{1,300}\}\}|\$\w{1,80}|\$\{!?\w[^{}\n]{0,80}\}|\$\([^()\n]{1,200}\)|`[^`\n]{1,200}`)[\w."'\\-]{0,20}[ \t]+(?:build|bud|buildx|bake|compose|image|builder)\b/;
 /** Apple's `container`, whose name is a word of many texts. */
 const CONTAINER = /\bcontainer["']?[ \t]+(?:-{1,2}\w[\w-]{0,40}[ \t]+){0,5}build\b/;
 

@@ -1,3 +1,6 @@
+import { beginsAsDockerfile } from '../../../../dockerfile/first-instruction.js';
+import { encodeText } from '../../../../dockerfile/go/byte-string.js';
+import { DEFAULT_FILES } from '../../../bake/discovery.js';
 import { ANY_BUILDER, findBuilder } from '../../../builders/known-builders.js';
 import { type BuildFlags, readBuildFlags } from '../../../docker-build-flags.js';
 import { isRemoteContext } from '../../../remote-context.js';
@@ -30,7 +33,7 @@ type Bringing = 'yes' | 'maybe' | 'no';
 
 /** Flags of builds that hardly any other program has. */
 const SURE_FLAG = /^--build-(?:arg|context)\b/;
-const OWN_FLAG = /^(?:--(?:tag|platform|set|load|push)\b|-t$)/;
+const OWN_FLAG = /^(?:--(?:tag|platform|set|load|push|from)\b|-t$)/;
 /** Commands that only builders of images have. */
 const OWN_COMMAND =
   /^(?:bud|build-using-dockerfile|(?:farm|image|builder|buildx|buildx debug|buildx dap) build|compose)$/;
@@ -56,7 +59,7 @@ export function readUnknownProgram(
   const asked = words.slice(0, words.length - found.words.length).map(({ text }) => text.value);
   if (found.kind === 'compose' || OWN_COMMAND.test(asked.join(' ')))
     return { ...found, open: [...open, ...found.open] };
-  const read = found.kind === 'bake' ? readBaked(found, call) : readBuilt(found, call);
+  const read = found.kind === 'bake' ? readBaked(found, name.text, call) : readBuilt(found, call);
   if (read.bringing === 'yes') return { ...read.found, open: [...open, ...read.found.open] };
   const isNamed = asked.length > 0 || found.open.length > 0;
   return isNamed && (read.bringing === 'maybe' || has(found, OWN_FLAG)) ? { ...found, kind: null } : null;
@@ -93,9 +96,11 @@ interface Read {
   readonly bringing: Bringing;
 }
 
-function readBaked(found: Subcommand, { folder, look }: UnknownCall): Read {
+function readBaked(found: Subcommand, name: TracedText, { folder, look }: UnknownCall): Read {
   const flags = readBakeFlags(found.words.map(({ text }) => text));
-  const all = (flags?.files ?? []).map((path) => bringingOf(look(path, folder), (text) => BAKE.test(text)));
+  const given = flags?.files ?? [];
+  const files = given.length > 0 ? given : DEFAULT_FILES.map((each) => name.as(each));
+  const all = files.map((path) => bringingOf(look(path, folder), (text) => BAKE.test(text)));
   return { found, bringing: strongest(all) };
 }
 
@@ -188,24 +193,7 @@ export function handsOnUnknown({ words, input, folder, isRead }: ShellCommand, l
 
 const ASKING = /^(?:build|bud|buildx|bake|image|builder|compose)$/;
 
-/** Longer beginnings are not looked through. */
-const MAX_START = 4096;
-const FRONTEND = /^(?:(?:#|\/\/)[^\n]*\n)*?(?:#|\/\/)[ \t]*syntax[ \t]*=/i;
-const STAGE = /^FROM[ \t]+(?:--\S+[ \t]+)*(?:\S+)(?:[ \t]+AS[ \t]+\S+)?$/i;
-
 /** Whether a text begins as a Dockerfile does. */
 export function isDockerfile(text: string): boolean {
-  const start = text
-    .slice(0, MAX_START)
-    .replace(/^\ufeff/, '')
-    .replaceAll('\r', '');
-  if (FRONTEND.test(start)) return true;
-  const lines = start.split('\n').map((line) => line.trim());
-  const first = lines.find((line) => line !== '' && !line.startsWith('#')) ?? '';
-  return (
-    STAGE.test(first) ||
-    /^FROM(?:[ \t]*\\)?$/i.test(first) ||
-    /^FROM[ \t].*\\$/i.test(first) ||
-    /^ARG[ \t]/i.test(first)
-  );
+  return beginsAsDockerfile(encodeText(text));
 }
