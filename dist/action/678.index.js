@@ -13709,7 +13709,9 @@ function sortOut(folder, names) {
 const FROM = /^\s*(FROM)(?:\s+--[a-z]+=\S+)*\s+([^\s:=]\S*)(?:\s+AS\s+\S+)?\s*$/i;
 const ARG = /^\s*ARG\s+[A-Za-z_]\w*(?:=\S*|="[^"]*"|='[^']*')?(?:\s+[A-Za-z_]\w*(?:=.*)?)*\s*$/i;
 function readsLikeDockerfile(bytes) {
-    const file = (0,byte_string .pv)(bytes);
+    return beginsAsDockerfile((0,byte_string .pv)(bytes));
+}
+function beginsAsDockerfile(file) {
     if (findDirectives(file).syntax !== null)
         return true;
     const first = readFirst(file);
@@ -32196,7 +32198,7 @@ const SPELT = /[a-z](?:["'^`]|\\\r?\n?)+[a-z]/i;
 const PROGRAM = new RegExp(build_words_PROGRAMS.join('|'), 'i');
 const SPELT_PROGRAM = new RegExp(build_words_PROGRAMS.map(build_words_spell).join('|'), 'i');
 const build_words_COMMAND = new RegExp(`\\b(?:${COMMANDS.map(build_words_spell).join('|')})\\b`);
-const CHOSEN = /(?:%%~?\w|%\w{1,80}(?::[^%\n]{0,80})?%|!\w{1,80}(?::[^!\n]{0,80})?!|\$\{\{[^{}\n]{1,300}\}\}|\$\w{1,80}|\$\{\w[^{}\n]{0,80}\})[\w."'-]{0,20}[ \t]+(?:build|bud|buildx|bake|compose|image|builder)\b/;
+const CHOSEN = /(?:%%~?\w|%\w{1,80}(?::[^%\n]{0,80})?%|!\w{1,80}(?::[^!\n]{0,80})?!|\$\{\{[^{}\n]{1,300}\}\}|\$\w{1,80}|\$\{!?\w[^{}\n]{0,80}\}|\$\([^()\n]{1,200}\)|`[^`\n]{1,200}`)[\w."'\\-]{0,20}[ \t]+(?:build|bud|buildx|bake|compose|image|builder)\b/;
 const build_words_CONTAINER = /\bcontainer["']?[ \t]+(?:-{1,2}\w[\w-]{0,40}[ \t]+){0,5}build\b/;
 const SHELL_TEXT = String.raw `\b${SHELL_NAMES}[ \t]+-\w{0,5}c\b`;
 const ASSEMBLED = new RegExp(String.raw `(?:docker|podman|nerdctl|buildah|buildx|image|builder|compose)["']?[ \t]+(?:-\S{1,80}[ \t]+){0,5}["']?\w{0,20}\$|\beval\b|${SHELL_TEXT}`, 'i');
@@ -39661,8 +39663,11 @@ function listRunByGit(args) {
 
 
 
+
+
+
 const SURE_FLAG = /^--build-(?:arg|context)\b/;
-const OWN_FLAG = /^(?:--(?:tag|platform|set|load|push)\b|-t$)/;
+const OWN_FLAG = /^(?:--(?:tag|platform|set|load|push|from)\b|-t$)/;
 const OWN_COMMAND = /^(?:bud|build-using-dockerfile|(?:farm|image|builder|buildx|buildx debug|buildx dap) build|compose)$/;
 function readUnknownProgram(name, words, call) {
     const open = name.isLoose ? [name.text] : [];
@@ -39679,7 +39684,7 @@ function readUnknownProgram(name, words, call) {
     const asked = words.slice(0, words.length - found.words.length).map(({ text }) => text.value);
     if (found.kind === 'compose' || OWN_COMMAND.test(asked.join(' ')))
         return { ...found, open: [...open, ...found.open] };
-    const read = found.kind === 'bake' ? readBaked(found, call) : readBuilt(found, call);
+    const read = found.kind === 'bake' ? readBaked(found, name.text, call) : readBuilt(found, call);
     if (read.bringing === 'yes')
         return { ...read.found, open: [...open, ...read.found.open] };
     const isNamed = asked.length > 0 || found.open.length > 0;
@@ -39705,9 +39710,11 @@ function readComposed(words, { folder, look }) {
 }
 const unknown_programs_COMPOSE = /(?:^|[{,]\s*)["']?(?:services|include)["']?\s*:/m;
 const unknown_programs_BAKE = /\btarget\b|\bservices\b/;
-function readBaked(found, { folder, look }) {
+function readBaked(found, name, { folder, look }) {
     const flags = readBakeFlags(found.words.map(({ text }) => text));
-    const all = (flags?.files ?? []).map((path) => bringingOf(look(path, folder), (text) => unknown_programs_BAKE.test(text)));
+    const given = flags?.files ?? [];
+    const files = given.length > 0 ? given : DEFAULT_FILES.map((each) => name.as(each));
+    const all = files.map((path) => bringingOf(look(path, folder), (text) => unknown_programs_BAKE.test(text)));
     return { found, bringing: strongest(all) };
 }
 function unknown_programs_toBuild(found) {
@@ -39781,22 +39788,8 @@ function handsOnUnknown({ words, input, folder, isRead }, look) {
     return readUnknownProgram(name, words.slice(at + 1), { input, folder, look }) !== null;
 }
 const ASKING = /^(?:build|bud|buildx|bake|image|builder|compose)$/;
-const unknown_programs_MAX_START = 4096;
-const unknown_programs_FRONTEND = /^(?:(?:#|\/\/)[^\n]*\n)*?(?:#|\/\/)[ \t]*syntax[ \t]*=/i;
-const STAGE = /^FROM[ \t]+(?:--\S+[ \t]+)*(?:\S+)(?:[ \t]+AS[ \t]+\S+)?$/i;
 function isDockerfile(text) {
-    const start = text
-        .slice(0, unknown_programs_MAX_START)
-        .replace(/^\ufeff/, '')
-        .replaceAll('\r', '');
-    if (unknown_programs_FRONTEND.test(start))
-        return true;
-    const lines = start.split('\n').map((line) => line.trim());
-    const first = lines.find((line) => line !== '' && !line.startsWith('#')) ?? '';
-    return (STAGE.test(first) ||
-        /^FROM(?:[ \t]*\\)?$/i.test(first) ||
-        /^FROM[ \t].*\\$/i.test(first) ||
-        /^ARG[ \t]/i.test(first));
+    return beginsAsDockerfile((0,byte_string .wx)(text));
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/builders/azure.js
@@ -42230,7 +42223,7 @@ const open_texts_HARMLESS = /^(?:LABEL|ENV|RUN|CMD|EXPOSE|MAINTAINER|USER|WORKDI
 const OF_DOCUMENTS = /^(?:RUN|COPY|ADD)\s/i;
 const open_texts_DOCUMENT = /<<-?(["']?)(\w+)\1/g;
 const open_texts_FROM = /^\s*FROM\s/i;
-const open_texts_STAGE = /^\s*FROM\s+(?:--platform=\S+\s+)?\S+(?:\s+AS\s+[\w.-]+)?\s*$/i;
+const STAGE = /^\s*FROM\s+(?:--platform=\S+\s+)?\S+(?:\s+AS\s+[\w.-]+)?\s*$/i;
 const BEFORE_STAGES = /^\s*(?:#|ARG\s|$)/i;
 const open_texts_ARG = /^(ARG\s+)([A-Za-z_]\w*)=(\S+)\s*$/i;
 const open_texts_MOUNTED = /--(?:mount|from)\S*[$\uffff]/;
@@ -42298,7 +42291,7 @@ class Reading {
         }
         if (/^(?:COPY|ADD)\s+(?:--\w[\w-]*(?:=[^\s\uffff]*)?\s+)*[\w./"'[]/i.test(line.value))
             return this.fill(line, 'word');
-        if (isAlone && open_texts_STAGE.test(fillUnknown(line.value, '$')))
+        if (isAlone && STAGE.test(fillUnknown(line.value, '$')))
             return this.name(line);
         const [, start, name = ''] = isAlone ? (open_texts_ARG.exec(line.value.trim()) ?? []) : [];
         if (start === undefined || isUnknown(name))
@@ -47339,7 +47332,7 @@ function openRegistrySettings(step, flags, folder) {
 
 
 const run_words_SETTING = /^(?:alias\..|pager\..|hook\..|core\.(?:hookspath|fsmonitor|pager|editor|sshcommand|askpass|gitproxy)\b|(?:diff|merge|filter|difftool|mergetool|tar|trailer|guitool|browser|man)\.(?!lfs\.).*\b(?:external|textconv|command|driver|clean|smudge|process|cmd|path)\b|diff\.external|sequence\.editor|gpg\.(?:\w+\.)?program|include(?:if\..*)?\.path|init\.templatedir|uploadpack\.packobjectshook|credential\.(?:.*\.)?helper=?!)/i;
-const run_words_NOTHING = /^(?:\/dev\/null|true|false|)$/i;
+const run_words_NOTHING = /^(?:\/dev\/null|true|false|cat|less|)$/i;
 const RUNNING_COMMAND = /^(?:bisect|filter-branch|foreach|difftool|mergetool|instaweb|daemon)$/;
 const RUNNING_FLAG = /^(?:-x|--(?:exec|exec-path|upload-pack|receive-pack|config-env|open-files-in-pager|ext-diff|tool|extcmd))(?:=.*)?$/;
 const RUNNING_IN_AWK = /\bsystem\s*\(|\bgetline\b|(?<![|'"])\|&?\s*["\w(]|^-\w*[fil]|^--(?:file|load|include)|@\w/;
@@ -51366,7 +51359,10 @@ function settleTwice(values, { texts }) {
 
 
 
+
 const PUTTING = /(?:\b(?:cp|mv|ln|install|tee|rsync)\b|>)[^\n\\;&|]*[\s"'=>](?:~|\$\{?HOME\}?|\/opt|\/usr(?:\/local)?)?\/(?:[\w.-]+\/)*s?bin\b/;
+const CONFIGURING = /\bgit\b[^\n;&|]*?\bconfig\b([^\n;&|]*)/g;
+const HELPER = /\bcredential\.(?:\S*\.)?helper["']?[\s=]+["']?[!./~$]/i;
 const other_programs_AROUND = /^(?:\.|\/(?:home(?:\/runner)?|Users(?:\/runner)?)?\/?$)/;
 const other_programs_NONE = [];
 const other_programs_FOLDERS = new WeakMap();
@@ -51393,9 +51389,13 @@ function putAny(scripts) {
     const { count, isPut } = other_programs_READ.get(scripts) ?? { count: 0, isPut: false };
     if (isPut || count === scripts.length)
         return isPut;
-    const puts = scripts.slice(count).some((script) => PUTTING.test(script));
+    const puts = scripts.slice(count).some(changesPrograms);
     other_programs_READ.set(scripts, { count: scripts.length, isPut: puts });
     return puts;
+}
+function changesPrograms(script) {
+    return (PUTTING.test(script) ||
+        [...script.matchAll(CONFIGURING)].some(([, told = '']) => HELPER.test(told) || runsOthers('git', told.replace(/["']/g, '').trim().split(/\s+/))));
 }
 const other_programs_MOUNTED = new WeakMap();
 function isMounted(job, scope) {

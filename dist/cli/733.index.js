@@ -2331,7 +2331,7 @@ function describeUnjudged({ workspace, search, kindOf, changes, scope, lookAlike
 const toPath = ({ path }) => path;
 function readsLike(workspace, file) {
     const content = (0,disk_workspace .IK)(workspace, file);
-    return 'bytes' in content ? (0,first_instruction .h)(content.bytes) : null;
+    return 'bytes' in content ? (0,first_instruction .hX)(content.bytes) : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/cli/files/chosen-files.js
@@ -9185,7 +9185,8 @@ function listUncovered(gone, has) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    h: () => (  readsLikeDockerfile)
+    $B: () => (  beginsAsDockerfile),
+    hX: () => (  readsLikeDockerfile)
   });
   var _go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76825);
   var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67410);
@@ -9198,7 +9199,9 @@ function listUncovered(gone, has) {
 const FROM = /^\s*(FROM)(?:\s+--[a-z]+=\S+)*\s+([^\s:=]\S*)(?:\s+AS\s+\S+)?\s*$/i;
 const ARG = /^\s*ARG\s+[A-Za-z_]\w*(?:=\S*|="[^"]*"|='[^']*')?(?:\s+[A-Za-z_]\w*(?:=.*)?)*\s*$/i;
 function readsLikeDockerfile(bytes) {
-    const file = (0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .pv)(bytes);
+    return beginsAsDockerfile((0,_go_byte_string_js__WEBPACK_IMPORTED_MODULE_2__  .pv)(bytes));
+}
+function beginsAsDockerfile(file) {
     if ((0,_syntax_directives_js__WEBPACK_IMPORTED_MODULE_0__  .i2)(file).syntax !== null)
         return true;
     const first = readFirst(file);

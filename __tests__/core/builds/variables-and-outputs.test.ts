@@ -117,6 +117,10 @@ const KNOWN: Readonly<Record<string, Around>> = {
   'an earlier step that adds a folder of the home': {
     before: '{ run: echo $HOME/.cargo/bin >> $GITHUB_PATH },',
   },
+  'settings of git that run nothing of the repository': {
+    before:
+      '{ run: "git config --global user.name x; git config --global credential.helper store; git config core.pager cat" },',
+  },
   'an earlier step of another program': { before: '{ run: ./x.sh },' },
   'an action of another repository': { before: '{ uses: docker/setup-buildx-action@v3 },' },
 };
@@ -147,6 +151,17 @@ const UNKNOWN: Readonly<Record<string, Around>> = {
   'an earlier step that adds a folder': { before: '{ run: echo $PWD/bin >> $GITHUB_PATH },' },
   'an earlier step that sets the path': { before: '{ run: "echo PATH=$PWD/bin:$PATH >> $GITHUB_ENV" },' },
   'an earlier step that puts a program': { before: '{ run: sudo cp x.sh /usr/bin/jq },' },
+  'an earlier step that has git run a program': { before: '{ run: git config diff.external ./x.sh },' },
+  'an earlier step that has git convert files': {
+    before: '{ run: git config --global diff.x.textconv "./x.sh" },',
+  },
+  'an earlier step that has git ask a program': {
+    before: '{ run: git config -f .git/config credential.helper ./x.sh },',
+  },
+  'an action that has git run a program': {
+    before: '{ uses: ./a },',
+    files: { 'a/action.yml': ACTION('git config --add core.sshCommand ./x.sh') },
+  },
   'an earlier step that has bash read a file': { before: '{ run: echo BASH_ENV=x.sh >> $GITHUB_ENV },' },
   'an earlier step that sets anything': { before: '{ run: ./x.sh >> $GITHUB_ENV },' },
   'a script of JavaScript': {

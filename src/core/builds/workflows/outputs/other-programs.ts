@@ -8,10 +8,15 @@ import type { PlacedStep, VariableWriters } from '../sources/placed-step.js';
 import { sayTree } from '../sources/references.js';
 import { mayBeInWorkspace } from '../sources/runner-folders.js';
 import type { YamlTree } from '../yaml-tree.js';
+import { runsOthers } from './run-words.js';
 
 /** A script that puts a program among those of the system: `sudo cp x /usr/bin/jq`. */
 const PUTTING =
   /(?:\b(?:cp|mv|ln|install|tee|rsync)\b|>)[^\n\\;&|]*[\s"'=>](?:~|\$\{?HOME\}?|\/opt|\/usr(?:\/local)?)?\/(?:[\w.-]+\/)*s?bin\b/;
+/** What a script writes into git's configuration, which later commands of git act on. */
+const CONFIGURING = /\bgit\b[^\n;&|]*?\bconfig\b([^\n;&|]*)/g;
+/** A helper that is a program of its own, and not one of git's. */
+const HELPER = /\bcredential\.(?:\S*\.)?helper["']?[\s=]+["']?[!./~$]/i;
 /** Folders of the machine that hold those of its jobs. */
 const AROUND = /^(?:\.|\/(?:home(?:\/runner)?|Users(?:\/runner)?)?\/?$)/;
 
@@ -51,9 +56,20 @@ const READ = new WeakMap<readonly string[], { readonly count: number; readonly i
 function putAny(scripts: readonly string[]): boolean {
   const { count, isPut } = READ.get(scripts) ?? { count: 0, isPut: false };
   if (isPut || count === scripts.length) return isPut;
-  const puts = scripts.slice(count).some((script) => PUTTING.test(script));
+  const puts = scripts.slice(count).some(changesPrograms);
   READ.set(scripts, { count: scripts.length, isPut: puts });
   return puts;
+}
+
+/** Whether programs of usual names are others after a script, or run others. */
+function changesPrograms(script: string): boolean {
+  return (
+    PUTTING.test(script) ||
+    [...script.matchAll(CONFIGURING)].some(
+      ([, told = '']) =>
+        HELPER.test(told) || runsOthers('git', told.replace(/["']/g, '').trim().split(/\s+/)),
+    )
+  );
 }
 
 const MOUNTED = new WeakMap<StepScope, boolean>();

@@ -6,7 +6,7 @@ import { isRunVariable } from '../shell/mentioned/run-variables.js';
 const SETTING =
   /^(?:alias\..|pager\..|hook\..|core\.(?:hookspath|fsmonitor|pager|editor|sshcommand|askpass|gitproxy)\b|(?:diff|merge|filter|difftool|mergetool|tar|trailer|guitool|browser|man)\.(?!lfs\.).*\b(?:external|textconv|command|driver|clean|smudge|process|cmd|path)\b|diff\.external|sequence\.editor|gpg\.(?:\w+\.)?program|include(?:if\..*)?\.path|init\.templatedir|uploadpack\.packobjectshook|credential\.(?:.*\.)?helper=?!)/i;
 /** Values of settings with which it runs none. */
-const NOTHING = /^(?:\/dev\/null|true|false|)$/i;
+const NOTHING = /^(?:\/dev\/null|true|false|cat|less|)$/i;
 /** Commands of git that run what they are told, and flags of others that do. */
 const RUNNING_COMMAND = /^(?:bisect|filter-branch|foreach|difftool|mergetool|instaweb|daemon)$/;
 const RUNNING_FLAG =
