@@ -36722,6 +36722,7 @@ function text_sources_listAssigned(from, script) {
 }
 const text_sources_LISTING = /^\s*(?:sudo\s+)?(?:ls|fd|basename|dirname|realpath|readlink|git\s+(?:ls-files|diff|diff-tree|rev-parse)|find(?!.*-(?:exec|ok)))\s/;
 const text_sources_ADDRESS = /\bhttps?:\/\//;
+const ADDRESSES = /\bhttps?:\/\/[^\s"']*/g;
 const text_sources_PROGRAM = /^\s*(?:sudo\s+)?\S+/;
 const text_sources_MAX_WORDS = 60;
 const text_sources_UNKNOWN_PART = /\$\{\{[^}]*\}\}|\$\{[^}]*\}|\$\w+/g;
@@ -36730,7 +36731,7 @@ function text_sources_listWords(texts) {
     const words = texts
         .flatMap((text) => text.replace(/\$\{\{\s*github\.workspace\s*\}\}\//g, '').split(/[;&|\n`]|[$<]\(/))
         .filter((command) => !text_sources_LISTING.test(command))
-        .map((command) => (text_sources_ADDRESS.test(command) ? command.replace(text_sources_PROGRAM, '') : command))
+        .map((command) => text_sources_ADDRESS.test(command) ? command.replace(text_sources_PROGRAM, '').replace(ADDRESSES, ' ') : command)
         .flatMap((command) => command.split(/[\s"'<>()=,:]+/))
         .map((word) => word.replace(OF_WORKSPACE, '').replace(text_sources_UNKNOWN_PART, '*'))
         .filter((word) => /\w/.test(word) && !word.startsWith('-'));

@@ -121,6 +121,7 @@ describe('nothing is said of texts that come from elsewhere', () => {
     'source <(kubectl completion bash)',
     'source <(grep -v "^#" v.env)',
     'curl -sSf https://get.example/x.sh | sh',
+    'cp x install; curl -fsSL https://get.example/install | bash',
     'tools/fetch https://get.example/x.sh | sh',
     'bash <(curl -s https://get.example/x)',
     'curl -o i.sh https://get.example/i.sh; . ./i.sh',

@@ -33,6 +33,7 @@ const LISTING =
   /^\s*(?:sudo\s+)?(?:ls|fd|basename|dirname|realpath|readlink|git\s+(?:ls-files|diff|diff-tree|rev-parse)|find(?!.*-(?:exec|ok)))\s/;
 /** What a program fetches is not its own text. */
 const ADDRESS = /\bhttps?:\/\//;
+const ADDRESSES = /\bhttps?:\/\/[^\s"']*/g;
 const PROGRAM = /^\s*(?:sudo\s+)?\S+/;
 /** More words than are looked up. */
 const MAX_WORDS = 60;
@@ -44,7 +45,9 @@ function listWords(texts: readonly string[]): readonly string[] {
   const words = texts
     .flatMap((text) => text.replace(/\$\{\{\s*github\.workspace\s*\}\}\//g, '').split(/[;&|\n`]|[$<]\(/))
     .filter((command) => !LISTING.test(command))
-    .map((command) => (ADDRESS.test(command) ? command.replace(PROGRAM, '') : command))
+    .map((command) =>
+      ADDRESS.test(command) ? command.replace(PROGRAM, '').replace(ADDRESSES, ' ') : command,
+    )
     .flatMap((command) => command.split(/[\s"'<>()=,:]+/))
     .map((word) => word.replace(OF_WORKSPACE, '').replace(UNKNOWN_PART, '*'))
     .filter((word) => /\w/.test(word) && !word.startsWith('-'));
