@@ -6836,10 +6836,12 @@ function judgeBuilds(query) {
 }
 function addLookAlikes(judged, paths) {
     const { unread, lost } = judged;
-    if (unread === null || paths.length === 0)
+    const told = new Set(lost.map(({ path }) => path));
+    const others = paths.filter((path) => !told.has(path));
+    if (unread === null || others.length === 0)
         return judged;
     const reason = `begins as a Dockerfile does, and may be one that ${unread.file} builds, which is not read`;
-    return { ...judged, lost: [...lost, ...paths.map((path) => ({ path, reason }))] };
+    return { ...judged, lost: [...lost, ...others.map((path) => ({ path, reason }))] };
 }
 const NO_CONTENT = () => '';
 function judged_builds_nameBuilds(dockerfiles, knownAs) {

@@ -88,9 +88,11 @@ export function judgeBuilds(query: ComparedBuilds): JudgedBuilds {
 /** Changed files that begin as Dockerfiles do and that no build file names: one that is not read may build them. */
 export function addLookAlikes(judged: JudgedBuilds, paths: readonly string[]): JudgedBuilds {
   const { unread, lost } = judged;
-  if (unread === null || paths.length === 0) return judged;
+  const told = new Set(lost.map(({ path }) => path));
+  const others = paths.filter((path) => !told.has(path));
+  if (unread === null || others.length === 0) return judged;
   const reason = `begins as a Dockerfile does, and may be one that ${unread.file} builds, which is not read`;
-  return { ...judged, lost: [...lost, ...paths.map((path) => ({ path, reason }))] };
+  return { ...judged, lost: [...lost, ...others.map((path) => ({ path, reason }))] };
 }
 
 const NO_CONTENT = (): string => '';
