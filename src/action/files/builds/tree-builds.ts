@@ -74,11 +74,23 @@ async function readAll(query: BuildQuery, others: readonly BlobRequest[]): Promi
     willDiffer ? base?.load() : null,
   ]);
 
-  const now = await settle(query, head);
+  // only what build files say may tell that the change matters, such as the name of a file in a script
+  let isLoaded = willDiffer;
+  const findMore = (asked: SettledReading['asked']): readonly BlobRequest[] | null => {
+    if (isLoaded || base === null || !differs({ asked })) return null;
+    isLoaded = true;
+    return listEarlyRequests(query, asked, true);
+  };
+  const load = async (
+    requests: readonly BlobRequest[],
+    asked: SettledReading['asked'] | null,
+  ): Promise<void> => {
+    const more = asked === null ? null : findMore(asked);
+    await Promise.all([reader.read([...requests, ...(more ?? [])]), more === null ? null : base?.load()]);
+  };
+  const now = await settle(query, head, null, load);
   const hasChanged = base !== null && differs(now);
-  // only what build files say tells that the change matters, such as the name of a file in a script
-  if (hasChanged && !willDiffer)
-    await Promise.all([reader.read(listEarlyRequests(query, now.asked, true)), base.load()]);
+  if (hasChanged) await load([], now.asked);
   const before = hasChanged ? await settle(query, await base.load(), now) : now;
   return {
     judged: judge(query, now.builds, base === null ? null : before.builds),
@@ -98,9 +110,11 @@ function listActions({ tree, input }: BuildQuery): readonly string[] {
 function settle(
   { input, reader }: BuildQuery,
   { source, request }: EntrySource,
-  before: SettledReading | null = null,
+  before: SettledReading | null,
+  load = (requests: readonly BlobRequest[], _: SettledReading['asked'] | null): Promise<void> =>
+    reader.read(requests),
 ): Promise<SettledReading> {
-  return readSettled(source, input.policy.settings, (paths) => reader.read(request(paths)), before);
+  return readSettled(source, input.policy.settings, (paths, asked) => load(request(paths), asked), before);
 }
 
 function judge(
