@@ -47339,6 +47339,7 @@ const RUNNING_COMMAND = /^(?:bisect|filter-branch|foreach|difftool|mergetool|ins
 const RUNNING_FLAG = /^(?:-x|--(?:exec|exec-path|upload-pack|receive-pack|config-env|open-files-in-pager|ext-diff|tool|extcmd))(?:=.*)?$/;
 const RUNNING_IN_AWK = /\bsystem\s*\(|\bgetline\b|(?<![|'"])\|&?\s*["\w(]|^-\w*[fil]|^--(?:file|load|include)|@\w/;
 const RUNNING_IN_TAR = /^-\w*[IF]|^--(?:use-compress-program|to-command|checkpoint-action|info-script|new-volume-script|rsh-command|rmt-command)\b/;
+const RUNNING_IN_CURL = /^(?:-\w*K|--(?:config|variable|expand-))/;
 function runsOthers(program, words) {
     switch (program) {
         case 'git':
@@ -47351,6 +47352,8 @@ function runsOthers(program, words) {
             return (words.some((word) => /^-[a-zE]*f|^--file/.test(word)) || (listRunWords('sed', words) ?? []).length > 0);
         case 'tar':
             return words.some((word) => RUNNING_IN_TAR.test(word));
+        case 'curl':
+            return words.some((word) => RUNNING_IN_CURL.test(word));
         case 'sort':
             return words.some((word) => word.startsWith('--compress-program'));
         case 'wget':
@@ -51363,9 +51366,14 @@ function settleTwice(values, { texts }) {
 
 
 
+
+
 const PUTTING = /(?:\b(?:cp|mv|ln|install|tee|rsync)\b|>)[^\n\\;&|]*[\s"'=>](?:~|\$\{?HOME\}?|\/opt|\/usr(?:\/local)?)?\/(?:[\w.-]+\/)*s?bin\b/;
 const CONFIGURING = /\bgit\b[^\n;&|]*?\bconfig\b([^\n;&|]*)/g;
 const HELPER = /\bcredential\.(?:\S*\.)?helper["']?[\s=]+["']?[!./~$]/i;
+const other_programs_GIVEN = /\s(?:-v|--volume|--mount)[=\s]{1,3}["']?(?:[\w=-]{1,40},){0,6}(?:(?:source|src)=)?["']?(?:[\s${]{0,5}(?:RUNNER_TEMP|runner\.temp)[\s"'}]{0,5}|\/(?:[\w.-]{1,40}\/){0,6}_temp\/?|\/home(?:\/runner(?:\/work)?)?\/?|\/|~\/?|\$\{?HOME\}?\/?)["']?[:,]/i;
+const RUNNER_FILES = /GITHUB_(?:ENV|OUTPUT|PATH|STATE)\b|\bRUNNER_TEMP\b|_runner_file_commands|\/_temp\b/;
+const SAYS_COMPOSE = /\bcompose\b/;
 const other_programs_AROUND = /^(?:\.|\/(?:home(?:\/runner)?|Users(?:\/runner)?)?\/?$)/;
 const other_programs_NONE = [];
 const other_programs_FOLDERS = new WeakMap();
@@ -51380,6 +51388,8 @@ function mayRunOthers({ context }) {
 function mayHaveOthers({ written, tree, job, scope }) {
     const { paths, scripts = other_programs_NONE } = written;
     if (isPut(job) || putAny(scripts) || isMounted(job, scope))
+        return true;
+    if ((SAYS_COMPOSE.test(sayTree(job)) || scripts.some((each) => SAYS_COMPOSE.test(each))) && isServed(tree))
         return true;
     if (paths === undefined || paths.isEmpty)
         return false;
@@ -51398,7 +51408,18 @@ function putAny(scripts) {
 }
 function changesPrograms(script) {
     return (PUTTING.test(script) ||
+        other_programs_GIVEN.test(script) ||
         [...script.matchAll(CONFIGURING)].some(([, told = '']) => HELPER.test(told) || runsOthers('git', told.replace(/["']/g, '').trim().split(/\s+/))));
+}
+const SERVED = new WeakMap();
+function isServed(tree) {
+    const known = SERVED.get(tree) ?? tree.paths.filter(isComposeName).some((path) => speaksOfFiles(path, tree));
+    SERVED.set(tree, known);
+    return known;
+}
+function speaksOfFiles(path, tree) {
+    const source = (0,source_text .E4)(path, tree.read(path));
+    return source !== null && typeof source !== 'string' && RUNNER_FILES.test(source.text);
 }
 const other_programs_MOUNTED = new WeakMap();
 function isMounted(job, scope) {
@@ -51407,7 +51428,8 @@ function isMounted(job, scope) {
     return known;
 }
 function isPut(job) {
-    const known = PUT.get(job) ?? PUTTING.test(sayTree(job));
+    const said = PUT.has(job) ? '' : sayTree(job);
+    const known = PUT.get(job) ?? (PUTTING.test(said) || other_programs_GIVEN.test(said));
     PUT.set(job, known);
     return known;
 }
@@ -54945,7 +54967,7 @@ function same_reading_listFolders(names) {
 async function readSettled(source, discovery, fetch, before = null) {
     const fetched = new Set(before === null ? [] : listLikely(source, before));
     if (fetched.size > 0)
-        await fetch([...fetched]);
+        await fetch([...fetched], null);
     for (;;) {
         const tree = openRepositoryTree(source);
         const builds = readRepositoryBuilds(tree, discovery);
@@ -54954,7 +54976,7 @@ async function readSettled(source, discovery, fetch, before = null) {
             return { builds, asked: tree.asked };
         for (const path of wanted)
             fetched.add(path);
-        await fetch(wanted);
+        await fetch(wanted, tree.asked);
     }
 }
 function listLikely({ has, links, readFile }, { asked }) {
@@ -55250,10 +55272,21 @@ async function tree_builds_readAll(query, others) {
         ]),
         willDiffer ? base?.load() : null,
     ]);
-    const now = await tree_builds_settle(query, head);
+    let isLoaded = willDiffer;
+    const findMore = (asked) => {
+        if (isLoaded || base === null || !differs({ asked }))
+            return null;
+        isLoaded = true;
+        return listEarlyRequests(query, asked, true);
+    };
+    const load = async (requests, asked) => {
+        const more = asked === null ? null : findMore(asked);
+        await Promise.all([reader.read([...requests, ...(more ?? [])]), more === null ? null : base?.load()]);
+    };
+    const now = await tree_builds_settle(query, head, null, load);
     const hasChanged = base !== null && differs(now);
-    if (hasChanged && !willDiffer)
-        await Promise.all([reader.read(listEarlyRequests(query, now.asked, true)), base.load()]);
+    if (hasChanged)
+        await load([], now.asked);
     const before = hasChanged ? await tree_builds_settle(query, await base.load(), now) : now;
     return {
         judged: tree_builds_judge(query, now.builds, base === null ? null : before.builds),
@@ -55268,8 +55301,8 @@ function listActions({ tree, input }) {
         return [];
     return [...tree.keys()].filter((path) => isActionFile(path)).slice(0, MAX_EARLY);
 }
-function tree_builds_settle({ input, reader }, { source, request }, before = null) {
-    return readSettled(source, input.policy.settings, (paths) => reader.read(request(paths)), before);
+function tree_builds_settle({ input, reader }, { source, request }, before, load = (requests, _) => reader.read(requests)) {
+    return readSettled(source, input.policy.settings, (paths, asked) => load(request(paths), asked), before);
 }
 function tree_builds_judge({ input, changes, choose }, head, base) {
     const { runImages } = input.policy.settings;

@@ -33736,6 +33736,7 @@ const RUNNING_COMMAND = /^(?:bisect|filter-branch|foreach|difftool|mergetool|ins
 const RUNNING_FLAG = /^(?:-x|--(?:exec|exec-path|upload-pack|receive-pack|config-env|open-files-in-pager|ext-diff|tool|extcmd))(?:=.*)?$/;
 const RUNNING_IN_AWK = /\bsystem\s*\(|\bgetline\b|(?<![|'"])\|&?\s*["\w(]|^-\w*[fil]|^--(?:file|load|include)|@\w/;
 const RUNNING_IN_TAR = /^-\w*[IF]|^--(?:use-compress-program|to-command|checkpoint-action|info-script|new-volume-script|rsh-command|rmt-command)\b/;
+const RUNNING_IN_CURL = /^(?:-\w*K|--(?:config|variable|expand-))/;
 function runsOthers(program, words) {
     switch (program) {
         case 'git':
@@ -33748,6 +33749,8 @@ function runsOthers(program, words) {
             return (words.some((word) => /^-[a-zE]*f|^--file/.test(word)) || (listRunWords('sed', words) ?? []).length > 0);
         case 'tar':
             return words.some((word) => RUNNING_IN_TAR.test(word));
+        case 'curl':
+            return words.some((word) => RUNNING_IN_CURL.test(word));
         case 'sort':
             return words.some((word) => word.startsWith('--compress-program'));
         case 'wget':
@@ -37762,9 +37765,14 @@ function settleTwice(values, { texts }) {
 
 
 
+
+
 const PUTTING = /(?:\b(?:cp|mv|ln|install|tee|rsync)\b|>)[^\n\\;&|]*[\s"'=>](?:~|\$\{?HOME\}?|\/opt|\/usr(?:\/local)?)?\/(?:[\w.-]+\/)*s?bin\b/;
 const CONFIGURING = /\bgit\b[^\n;&|]*?\bconfig\b([^\n;&|]*)/g;
 const HELPER = /\bcredential\.(?:\S*\.)?helper["']?[\s=]+["']?[!./~$]/i;
+const other_programs_GIVEN = /\s(?:-v|--volume|--mount)[=\s]{1,3}["']?(?:[\w=-]{1,40},){0,6}(?:(?:source|src)=)?["']?(?:[\s${]{0,5}(?:RUNNER_TEMP|runner\.temp)[\s"'}]{0,5}|\/(?:[\w.-]{1,40}\/){0,6}_temp\/?|\/home(?:\/runner(?:\/work)?)?\/?|\/|~\/?|\$\{?HOME\}?\/?)["']?[:,]/i;
+const RUNNER_FILES = /GITHUB_(?:ENV|OUTPUT|PATH|STATE)\b|\bRUNNER_TEMP\b|_runner_file_commands|\/_temp\b/;
+const SAYS_COMPOSE = /\bcompose\b/;
 const other_programs_AROUND = /^(?:\.|\/(?:home(?:\/runner)?|Users(?:\/runner)?)?\/?$)/;
 const other_programs_NONE = [];
 const other_programs_FOLDERS = new WeakMap();
@@ -37779,6 +37787,8 @@ function mayRunOthers({ context }) {
 function mayHaveOthers({ written, tree, job, scope }) {
     const { paths, scripts = other_programs_NONE } = written;
     if (isPut(job) || putAny(scripts) || isMounted(job, scope))
+        return true;
+    if ((SAYS_COMPOSE.test(sayTree(job)) || scripts.some((each) => SAYS_COMPOSE.test(each))) && isServed(tree))
         return true;
     if (paths === undefined || paths.isEmpty)
         return false;
@@ -37797,7 +37807,18 @@ function putAny(scripts) {
 }
 function changesPrograms(script) {
     return (PUTTING.test(script) ||
+        other_programs_GIVEN.test(script) ||
         [...script.matchAll(CONFIGURING)].some(([, told = '']) => HELPER.test(told) || runsOthers('git', told.replace(/["']/g, '').trim().split(/\s+/))));
+}
+const SERVED = new WeakMap();
+function isServed(tree) {
+    const known = SERVED.get(tree) ?? tree.paths.filter(isComposeName).some((path) => speaksOfFiles(path, tree));
+    SERVED.set(tree, known);
+    return known;
+}
+function speaksOfFiles(path, tree) {
+    const source = (0,source_text .E4)(path, tree.read(path));
+    return source !== null && typeof source !== 'string' && RUNNER_FILES.test(source.text);
 }
 const other_programs_MOUNTED = new WeakMap();
 function isMounted(job, scope) {
@@ -37806,7 +37827,8 @@ function isMounted(job, scope) {
     return known;
 }
 function isPut(job) {
-    const known = PUT.get(job) ?? PUTTING.test(sayTree(job));
+    const said = PUT.has(job) ? '' : sayTree(job);
+    const known = PUT.get(job) ?? (PUTTING.test(said) || other_programs_GIVEN.test(said));
     PUT.set(job, known);
     return known;
 }
@@ -41312,7 +41334,7 @@ function openModes({ has, links, submodules }) {
 async function readSettled(source, discovery, fetch, before = null) {
     const fetched = new Set(before === null ? [] : listLikely(source, before));
     if (fetched.size > 0)
-        await fetch([...fetched]);
+        await fetch([...fetched], null);
     for (;;) {
         const tree = openRepositoryTree(source);
         const builds = readRepositoryBuilds(tree, discovery);
@@ -41321,7 +41343,7 @@ async function readSettled(source, discovery, fetch, before = null) {
             return { builds, asked: tree.asked };
         for (const path of wanted)
             fetched.add(path);
-        await fetch(wanted);
+        await fetch(wanted, tree.asked);
     }
 }
 function listLikely({ has, links, readFile }, { asked }) {

@@ -60,6 +60,10 @@ const ORDINARY = [
   "awk '{ print $2 }' x.sh",
   'tar -xzf x.tgz -C y',
   'gh release list',
+  'curl -sSfLo x https://example.com/x',
+  'docker run -v $PWD:/w -w /w busybox true',
+  'docker run -v $RUNNER_TEMP/cache:/cache busybox true',
+  'docker run -v "$HOME/.cache:/cache" busybox true',
   'export PATH="$HOME/.local/bin:$PATH"; git status',
 ];
 /** Commands that may do anything. */
@@ -103,6 +107,14 @@ const OTHERS = [
   'tar -xf x.tar --to-command=./x.sh',
   'sort --compress-program=./x.sh v.env',
   'gh alias set x "!./x.sh"',
+  'curl -K x.cfg',
+  'curl -sfK x.cfg',
+  'docker run -v $RUNNER_TEMP:/e busybox sh /x.sh',
+  `docker run --volume="\${RUNNER_TEMP}:/e" busybox sh /x.sh`,
+  'docker run --mount type=bind,source=$RUNNER_TEMP,target=/e busybox sh /x.sh',
+  'docker run -v /home/runner/work/_temp:/e busybox sh /x.sh',
+  'docker run -v /home/runner/work:/e busybox sh /x.sh',
+  'docker run -v "$HOME:/e" busybox sh /x.sh',
 ];
 const ACTION = (script: string) =>
   `runs: { using: composite, steps: [{ shell: bash, run: ${JSON.stringify(script)} }] }\n`;
@@ -116,6 +128,10 @@ const KNOWN: Readonly<Record<string, Around>> = {
   },
   'an earlier step that adds a folder of the home': {
     before: '{ run: echo $HOME/.cargo/bin >> $GITHUB_PATH },',
+  },
+  'a service of its own': {
+    before: '{ run: docker compose up -d },',
+    files: { 'compose.yaml': 'services: { a: { image: busybox, volumes: [".:/w"] } }\n' },
   },
   'settings of git that run nothing of the repository': {
     before:
@@ -136,6 +152,19 @@ const UNKNOWN: Readonly<Record<string, Around>> = {
   'a program of git': { step: 'env: { GIT_SSH_COMMAND: ./x.sh },' },
   'a setting of git': {
     step: 'env: { GIT_CONFIG_COUNT: 1, GIT_CONFIG_KEY_0: core.fsmonitor, GIT_CONFIG_VALUE_0: ./x.sh },',
+  },
+  'a service that gets the files of the runner': {
+    after: '{ run: docker compose run a },',
+    files: {
+      'compose.yaml':
+        'services: { a: { image: busybox, volumes: ["$GITHUB_ENV:/e", "$GITHUB_OUTPUT:/o"] } }\n',
+    },
+  },
+  'a service that gets the folder of the runner': {
+    before: '{ run: docker compose up -d },',
+    files: {
+      'compose.yaml': 'services: { a: { image: busybox, volumes: ["/home/runner/work/_temp:/e"] } }\n',
+    },
   },
   'another shell': { step: 'shell: "bash -l {0}",' },
   PowerShell: { step: 'shell: pwsh,' },
@@ -230,7 +259,9 @@ describe('a variable and an output are known under the same conditions', () => {
       anyOf(SCRIPTS),
       fc.array(commands, { maxLength: 1 }),
     );
-    const arounds = anyOf([...Object.values(KNOWN), ...Object.values(UNKNOWN)]);
+    // what such a step has set is left where the script sets nothing
+    const { 'an earlier step of another program': _, ...known } = KNOWN;
+    const arounds = anyOf([...Object.values(known), ...Object.values(UNKNOWN)]);
     fc.assert(
       fc.property(lines, arounds, ([before, script, after], around) => {
         expectSame([...before, script, ...after].join('\n'), within(around));

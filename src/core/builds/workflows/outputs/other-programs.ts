@@ -1,4 +1,6 @@
+import { isComposeName } from '../../compose/file-choice.js';
 import { parentFolder } from '../../repo-path.js';
+import { decodeSource } from '../../source-text.js';
 import type { Tree } from '../../tree.js';
 import { isUnknown } from '../../unknown-texts.js';
 import { type ContainerMount, listMounts } from '../containers/container-mounts.js';
@@ -17,6 +19,12 @@ const PUTTING =
 const CONFIGURING = /\bgit\b[^\n;&|]*?\bconfig\b([^\n;&|]*)/g;
 /** A helper that is a program of its own, and not one of git's. */
 const HELPER = /\bcredential\.(?:\S*\.)?helper["']?[\s=]+["']?[!./~$]/i;
+/** A container that gets the folder of the runner's files, or one above it. */
+const GIVEN =
+  /\s(?:-v|--volume|--mount)[=\s]{1,3}["']?(?:[\w=-]{1,40},){0,6}(?:(?:source|src)=)?["']?(?:[\s${]{0,5}(?:RUNNER_TEMP|runner\.temp)[\s"'}]{0,5}|\/(?:[\w.-]{1,40}\/){0,6}_temp\/?|\/home(?:\/runner(?:\/work)?)?\/?|\/|~\/?|\$\{?HOME\}?\/?)["']?[:,]/i;
+/** The files of the runner, as a service of compose may mount them. */
+const RUNNER_FILES = /GITHUB_(?:ENV|OUTPUT|PATH|STATE)\b|\bRUNNER_TEMP\b|_runner_file_commands|\/_temp\b/;
+const SAYS_COMPOSE = /\bcompose\b/;
 /** Folders of the machine that hold those of its jobs. */
 const AROUND = /^(?:\.|\/(?:home(?:\/runner)?|Users(?:\/runner)?)?\/?$)/;
 
@@ -44,6 +52,8 @@ export function mayRunOthers({ context }: PlacedStep): boolean {
 export function mayHaveOthers({ written, tree, job, scope }: JobPrograms): boolean {
   const { paths, scripts = NONE } = written;
   if (isPut(job) || putAny(scripts) || isMounted(job, scope)) return true;
+  if ((SAYS_COMPOSE.test(sayTree(job)) || scripts.some((each) => SAYS_COMPOSE.test(each))) && isServed(tree))
+    return true;
   if (paths === undefined || paths.isEmpty) return false;
   const folders = FOLDERS.get(tree) ?? [...new Set(tree.paths.map(parentFolder))];
   FOLDERS.set(tree, folders);
@@ -65,11 +75,27 @@ function putAny(scripts: readonly string[]): boolean {
 function changesPrograms(script: string): boolean {
   return (
     PUTTING.test(script) ||
+    GIVEN.test(script) ||
     [...script.matchAll(CONFIGURING)].some(
       ([, told = '']) =>
         HELPER.test(told) || runsOthers('git', told.replace(/["']/g, '').trim().split(/\s+/)),
     )
   );
+}
+
+const SERVED = new WeakMap<Tree, boolean>();
+
+/** Whether a compose file of the repository gives a service the files of the runner, to which that may then write. */
+function isServed(tree: Tree): boolean {
+  const known =
+    SERVED.get(tree) ?? tree.paths.filter(isComposeName).some((path) => speaksOfFiles(path, tree));
+  SERVED.set(tree, known);
+  return known;
+}
+
+function speaksOfFiles(path: string, tree: Tree): boolean {
+  const source = decodeSource(path, tree.read(path));
+  return source !== null && typeof source !== 'string' && RUNNER_FILES.test(source.text);
 }
 
 const MOUNTED = new WeakMap<StepScope, boolean>();
@@ -81,7 +107,8 @@ function isMounted(job: YamlTree, scope: StepScope): boolean {
 }
 
 function isPut(job: YamlTree): boolean {
-  const known = PUT.get(job) ?? PUTTING.test(sayTree(job));
+  const said = PUT.has(job) ? '' : sayTree(job);
+  const known = PUT.get(job) ?? (PUTTING.test(said) || GIVEN.test(said));
   PUT.set(job, known);
   return known;
 }

@@ -18,6 +18,9 @@ const RUNNING_IN_AWK =
 const RUNNING_IN_TAR =
   /^-\w*[IF]|^--(?:use-compress-program|to-command|checkpoint-action|info-script|new-volume-script|rsh-command|rmt-command)\b/;
 
+/** What a file of settings may have curl write, and what variables put into the names of files. */
+const RUNNING_IN_CURL = /^(?:-\w*K|--(?:config|variable|expand-))/;
+
 /** Whether words have an ordinary program run another one, which may do anything. */
 export function runsOthers(program: string, words: readonly string[]): boolean {
   switch (program) {
@@ -33,6 +36,8 @@ export function runsOthers(program: string, words: readonly string[]): boolean {
       );
     case 'tar':
       return words.some((word) => RUNNING_IN_TAR.test(word));
+    case 'curl':
+      return words.some((word) => RUNNING_IN_CURL.test(word));
     case 'sort':
       return words.some((word) => word.startsWith('--compress-program'));
     case 'wget':
