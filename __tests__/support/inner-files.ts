@@ -1,4 +1,5 @@
 import type { BuildChangeRow } from './build-changes.js';
+import { RUNNER } from './runner-folders.js';
 
 const GOOD = 'debian:trixie-slim';
 const EVIL = 'evil.example/x:1';
@@ -135,7 +136,7 @@ const ELSEWHERE: readonly BuildChangeRow[] = [
 const container = (volume: string) => `    container: { image: alpine, volumes: ["${volume}"] }\n`;
 const mounted = (volume: string, value: string, path: string, found: readonly string[] = NEW) =>
   file(`echo "BASE=${value}" >> $GITHUB_ENV`, path, { more: container(volume), found });
-const WORK = '/home/runner/work/r/r';
+const WORK = RUNNER.workspace;
 /** What docker loads as well. */
 const BUILD_TOO = [`${FLOW}:9 unresolved`, ...NEW];
 const MOUNTED: readonly BuildChangeRow[] = [

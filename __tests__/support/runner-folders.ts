@@ -8,6 +8,7 @@ const IN_CONTAINERS = ['', 'root'].join('/');
 /** Folders that GitHub documents for its hosted runners, for a repository named `app`. */
 export const RUNNER = {
   home: ON_LINUX.slice(0, ON_LINUX.lastIndexOf('/')),
+  work: ON_LINUX,
   workspace: `${ON_LINUX}/app/app`,
   temp: `${ON_LINUX}/_temp`,
   homeInContainers: IN_CONTAINERS,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findBuilds } from '../../../src/core/builds/find-builds.js';
 import { treeOf } from '../../support/build-rows.js';
+import { RUNNER } from '../../support/runner-folders.js';
 
 const FLOW = '.github/workflows/a.yml';
 const KANIKO = 'gcr.io/kaniko-project/executor:v1.23.2';
@@ -57,7 +58,7 @@ describe('a container of an image that builds is read as its builder', () => {
     ['docker run --mount type=bind,src=$PWD,dst=/w docker:28-cli docker buildx build -f /w/odd /w', 'odd'],
     ['cd api; sudo docker run -v $PWD/..:/w -w /w docker:cli build -f odd .', 'odd'],
     ['docker run -e A=1 -e B --env DOCKER_BUILDKIT=1 -v $PWD:/w -w /w docker build -f odd .', 'odd'],
-    ['docker run -v /home/runner/work/r/r:/w -w /w docker:cli build -f odd .', 'odd'],
+    [`docker run -v ${RUNNER.workspace}:/w -w /w docker:cli build -f odd .`, 'odd'],
     ['docker run -v $PWD:/w -v $PWD/api:/w/x -w /w/x docker:cli build -f web.df .', 'api/web.df'],
   ])('%s', (script, dockerfile, more = {}) => {
     const { builds, said } = find(run(script));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { listArgumentValues as read } from '../../support/argument-values.js';
 import { inCi } from '../../support/property-runs.js';
+import { RUNNER } from '../../support/runner-folders.js';
 
 const FOLDER = '.github/workflows/';
 const inBraces = (text: string) => `\${{ ${text} }}`;
@@ -88,7 +89,7 @@ const OTHERS = [
   'printf -v PATH %s bin; git status',
   'for PATH in bin; do git status; done',
   'for PATH in bin; do git status; done | cat',
-  'export PATH="$HOME/work/r/r/bin:$PATH"; git status',
+  `export PATH="$HOME${RUNNER.workspace.slice(RUNNER.home.length)}/bin:$PATH"; git status`,
   'BASH_ENV=x.sh git status',
   'echo "$PWD/bin" >> $GITHUB_PATH',
   'sudo cp x.sh /usr/bin/jq',
@@ -112,8 +113,8 @@ const OTHERS = [
   'docker run -v $RUNNER_TEMP:/e busybox sh /x.sh',
   `docker run --volume="\${RUNNER_TEMP}:/e" busybox sh /x.sh`,
   'docker run --mount type=bind,source=$RUNNER_TEMP,target=/e busybox sh /x.sh',
-  'docker run -v /home/runner/work/_temp:/e busybox sh /x.sh',
-  'docker run -v /home/runner/work:/e busybox sh /x.sh',
+  `docker run -v ${RUNNER.temp}:/e busybox sh /x.sh`,
+  `docker run -v ${RUNNER.work}:/e busybox sh /x.sh`,
   'docker run -v "$HOME:/e" busybox sh /x.sh',
 ];
 const ACTION = (script: string) =>
@@ -163,7 +164,7 @@ const UNKNOWN: Readonly<Record<string, Around>> = {
   'a service that gets the folder of the runner': {
     before: '{ run: docker compose up -d },',
     files: {
-      'compose.yaml': 'services: { a: { image: busybox, volumes: ["/home/runner/work/_temp:/e"] } }\n',
+      'compose.yaml': `services: { a: { image: busybox, volumes: ["${RUNNER.temp}:/e"] } }\n`,
     },
   },
   'another shell': { step: 'shell: "bash -l {0}",' },
@@ -172,7 +173,7 @@ const UNKNOWN: Readonly<Record<string, Around>> = {
   'any runner': { runner: 'self-hosted' },
   'the path of a container': { job: 'container: { image: alpine, env: { PATH: ./bin } },' },
   'programs of a container': {
-    job: 'container: { image: alpine, volumes: ["/home/runner/work/r/r/bin:/usr/local/bin"] },',
+    job: `container: { image: alpine, volumes: ["${RUNNER.workspace}/bin:/usr/local/bin"] },`,
   },
   'programs by options': {
     job: `container: { image: alpine, options: "-v ${inBraces('github.workspace')}/bin:/bin" },`,
