@@ -31930,7 +31930,163 @@ function listContainerFiles(job, scope, find) {
     return container_sources_readOnce(evaluateText(options, scope), scope.texts).files.flatMap((file) => find(withoutAnchor(file, '.', scope.texts).value) ?? []);
 }
 
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/files/build-names.js
+
+const BUILD_FILE = /^(?:\.env|.*compose.*\.ya?ml|.*bake.*\.(?:hcl|json)|\.?devcontainer\.json|(?:.+[._-])?(?:Docker|Container)file(?:[._-].+)?)$/i;
+const WILDCARD = /[*?[{]|[@+!]\(/;
+const MAX_PATTERN = 200;
+const MAX_PATTERNS = 200;
+const MAX_NAMESAKES = 50;
+const LIST = /\{[\w.*-]*(?:,[\w.*-]*)+\}/g;
+const build_names_KNOWN = new WeakMap();
+function isBuildName(name) {
+    return BUILD_FILE.test(name);
+}
+function build_names_listBuildFiles(paths) {
+    return build_names_namesOf(paths).paths;
+}
+function build_names_namesOf(paths) {
+    const known = build_names_KNOWN.get(paths) ?? {
+        paths: paths.filter((path) => BUILD_FILE.test(repo_path_baseName(path))),
+        matched: new Map(),
+        namesakes: new Map(),
+    };
+    build_names_KNOWN.set(paths, known);
+    return known;
+}
+function listNamesakes(names, paths) {
+    if (names.length === 0)
+        return [];
+    const { namesakes } = build_names_namesOf(paths);
+    const key = names.join('/');
+    const wanted = new Set(names);
+    const found = namesakes.get(key) ?? paths.filter((path) => wanted.has(repo_path_baseName(path)));
+    if (namesakes.size < MAX_NAMESAKES)
+        namesakes.set(key, found);
+    return found;
+}
+function mayNameBuildFile(pattern, paths) {
+    const written = pattern.replace(/^\.\//, '');
+    if (!WILDCARD.test(written) || written.length > MAX_PATTERN)
+        return false;
+    const known = build_names_namesOf(paths);
+    const before = known.matched.get(written);
+    if (before !== undefined || known.matched.size >= MAX_PATTERNS)
+        return before ?? false;
+    const matches = known.paths.some((path) => matchesPattern(path, written));
+    known.matched.set(written, matches);
+    return matches;
+}
+function matchesPattern(path, pattern) {
+    if (pattern.length > MAX_PATTERN)
+        return true;
+    const plain = plainPattern(pattern);
+    return isMatch(path, plain) || isMatch(path, `*/${plain}`);
+}
+const EXTENDED = /[@?*+!]\([^()]*\)/g;
+function plainPattern(pattern) {
+    return pattern
+        .replace(EXTENDED, '*')
+        .replace(/\[[^\]]*\]/g, '?')
+        .replace(LIST, '*');
+}
+function isMatch(text, pattern) {
+    let at = 0;
+    let next = 0;
+    let star = -1;
+    let from = 0;
+    while (at < text.length) {
+        if (pattern[next] === '*') {
+            star = next++;
+            from = at;
+        }
+        else if (pattern[next] === '?' || pattern[next] === text[at]) {
+            at++;
+            next++;
+        }
+        else if (star === -1)
+            return false;
+        else {
+            next = star + 1;
+            at = ++from;
+        }
+    }
+    while (pattern[next] === '*')
+        next++;
+    return next === pattern.length;
+}
+
+;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/loaded/listed-files.js
+
+
+
+const listed_files_FILES = new WeakMap();
+const NAMESAKES = new WeakMap();
+const SORTED = new WeakMap();
+const MAX_LISTS = 1000;
+function listFiles(pattern, tree) {
+    return listOnce(pattern.source, tree, () => tree.paths.filter((path) => pattern.test(path)));
+}
+function listFilesIn(folder, pattern, isDirect, tree) {
+    return listOnce(JSON.stringify([folder, pattern.source, isDirect]), tree, () => listFiles(pattern, tree).filter((path) => isDirect ? parentFolder(path) === folder : pathWithin(folder, path) !== null));
+}
+function listed_files_listNamed(name, tree) {
+    if (!/[*?[{]/.test(name))
+        return listed_files_listNamesakes(name, tree);
+    return listOnce(`named ${name}`, tree, () => tree.paths.filter((path) => matchesPattern(repo_path_baseName(path), name)));
+}
+function listed_files_listNamesakes(name, tree) {
+    const namesakes = NAMESAKES.get(tree) ?? (0,grouping .$)(tree.paths, repo_path_baseName);
+    NAMESAKES.set(tree, namesakes);
+    return namesakes.get(name) ?? [];
+}
+function listAt(word, tree) {
+    const isAt = (path) => /[*?]/.test(word)
+        ? /\w/.test(word) && matchesPattern(path, word)
+        : path === word || path.startsWith(`${word}/`);
+    return listOnce(`at ${word}`, tree, () => tree.paths.filter(isAt));
+}
+function listFilesBelow(folders, tree, limit) {
+    const sorted = SORTED.get(tree) ?? [...tree.paths].sort();
+    SORTED.set(tree, sorted);
+    const found = [];
+    let done = '';
+    for (const start of folders.map((folder) => `${folder}/`).sort()) {
+        if (done !== '' && start.startsWith(done))
+            continue;
+        done = start;
+        for (let at = listed_files_findFirst(start, sorted); found.length < limit && at < sorted.length; at++) {
+            const path = sorted[at];
+            if (!path.startsWith(start))
+                break;
+            found.push(path);
+        }
+    }
+    return found;
+}
+function listed_files_findFirst(text, sorted) {
+    let from = 0;
+    let to = sorted.length;
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        if (sorted[middle] < text)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
+}
+function listOnce(key, tree, list) {
+    const known = listed_files_FILES.get(tree) ?? new Map();
+    listed_files_FILES.set(tree, known);
+    const files = known.get(key) ?? list();
+    if (known.size < MAX_LISTS)
+        known.set(key, files);
+    return files;
+}
+
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/named-paths.js
+
 
 
 
@@ -31996,7 +32152,6 @@ function findImplied(words, { folders, isOpen = false, resolve }, tree) {
         ...(isOpen ? findAnywhere(path + ending, false, tree) : []),
     ]));
 }
-const NAMESAKES = new WeakMap();
 function findAnywhere(name, isWild, tree) {
     const end = name.replace(/^(?:\.{0,2}\/)+/, '');
     if (isWild) {
@@ -32006,20 +32161,7 @@ function findAnywhere(name, isWild, tree) {
     const path = repo_path_resolvePath('.', end);
     if (path === null)
         return [];
-    const namesakes = NAMESAKES.get(tree) ?? listNamesakes(tree);
-    NAMESAKES.set(tree, namesakes);
-    return (namesakes.get(repo_path_baseName(path)) ?? []).filter((each) => `/${each}`.endsWith(`/${path}`));
-}
-function listNamesakes(tree) {
-    const found = new Map();
-    for (const path of tree.paths) {
-        const known = found.get(repo_path_baseName(path));
-        if (known === undefined)
-            found.set(repo_path_baseName(path), [path]);
-        else
-            known.push(path);
-    }
-    return found;
+    return listed_files_listNamesakes(repo_path_baseName(path), tree).filter((each) => `/${each}`.endsWith(`/${path}`));
 }
 function named_paths_match(folder, name, resolve, tree) {
     const pattern = toPattern(name);
@@ -32031,14 +32173,14 @@ function named_paths_match(folder, name, resolve, tree) {
         return [];
     return matchPaths(`${inside === '.' ? '' : `${inside}/`}${pattern.slice(start.length)}`, tree);
 }
-const MAX_PATTERNS = 500;
+const named_paths_MAX_PATTERNS = 500;
 const MAX_MATCHES = 1_000;
 const MATCHED = new WeakMap();
 function matchPaths(pattern, tree) {
     const kept = MATCHED.get(tree) ?? new Map();
     MATCHED.set(tree, kept);
     const paths = kept.get(pattern) ?? named_paths_findMatches(pattern, tree);
-    if (kept.size < MAX_PATTERNS && paths.length <= MAX_MATCHES)
+    if (kept.size < named_paths_MAX_PATTERNS && paths.length <= MAX_MATCHES)
         kept.set(pattern, paths);
     return paths;
 }
@@ -32244,92 +32386,6 @@ function runsFile(text) {
     return PRINTING.test(text) && RUNNING.test(text);
 }
 
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/files/build-names.js
-
-const BUILD_FILE = /^(?:\.env|.*compose.*\.ya?ml|.*bake.*\.(?:hcl|json)|\.?devcontainer\.json|(?:.+[._-])?(?:Docker|Container)file(?:[._-].+)?)$/i;
-const WILDCARD = /[*?[{]|[@+!]\(/;
-const MAX_PATTERN = 200;
-const build_names_MAX_PATTERNS = 200;
-const MAX_NAMESAKES = 50;
-const LIST = /\{[\w.*-]*(?:,[\w.*-]*)+\}/g;
-const build_names_KNOWN = new WeakMap();
-function isBuildName(name) {
-    return BUILD_FILE.test(name);
-}
-function build_names_listBuildFiles(paths) {
-    return build_names_namesOf(paths).paths;
-}
-function build_names_namesOf(paths) {
-    const known = build_names_KNOWN.get(paths) ?? {
-        paths: paths.filter((path) => BUILD_FILE.test(repo_path_baseName(path))),
-        matched: new Map(),
-        namesakes: new Map(),
-    };
-    build_names_KNOWN.set(paths, known);
-    return known;
-}
-function build_names_listNamesakes(names, paths) {
-    if (names.length === 0)
-        return [];
-    const { namesakes } = build_names_namesOf(paths);
-    const key = names.join('/');
-    const wanted = new Set(names);
-    const found = namesakes.get(key) ?? paths.filter((path) => wanted.has(repo_path_baseName(path)));
-    if (namesakes.size < MAX_NAMESAKES)
-        namesakes.set(key, found);
-    return found;
-}
-function mayNameBuildFile(pattern, paths) {
-    const written = pattern.replace(/^\.\//, '');
-    if (!WILDCARD.test(written) || written.length > MAX_PATTERN)
-        return false;
-    const known = build_names_namesOf(paths);
-    const before = known.matched.get(written);
-    if (before !== undefined || known.matched.size >= build_names_MAX_PATTERNS)
-        return before ?? false;
-    const matches = known.paths.some((path) => matchesPattern(path, written));
-    known.matched.set(written, matches);
-    return matches;
-}
-function matchesPattern(path, pattern) {
-    if (pattern.length > MAX_PATTERN)
-        return true;
-    const plain = plainPattern(pattern);
-    return isMatch(path, plain) || isMatch(path, `*/${plain}`);
-}
-const EXTENDED = /[@?*+!]\([^()]*\)/g;
-function plainPattern(pattern) {
-    return pattern
-        .replace(EXTENDED, '*')
-        .replace(/\[[^\]]*\]/g, '?')
-        .replace(LIST, '*');
-}
-function isMatch(text, pattern) {
-    let at = 0;
-    let next = 0;
-    let star = -1;
-    let from = 0;
-    while (at < text.length) {
-        if (pattern[next] === '*') {
-            star = next++;
-            from = at;
-        }
-        else if (pattern[next] === '?' || pattern[next] === text[at]) {
-            at++;
-            next++;
-        }
-        else if (star === -1)
-            return false;
-        else {
-            next = star + 1;
-            at = ++from;
-        }
-    }
-    while (pattern[next] === '*')
-        next++;
-    return next === pattern.length;
-}
-
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/shell/starting/start-variables.js
 
 
@@ -32487,68 +32543,6 @@ function maySpeakOfStarts(text) {
 }
 const start_variables_CHOOSING = /\b(?:BASH_ENV|ENV|ZDOTDIR)\b|\b(?:HOME|XDG_CONFIG_HOME)["']?[ \t]*[=:]|--(?:rcfile|init-file)\b/;
 const SPEAKING = /bash_(?:profile|login)|bash\.?rc|[./$]profile\b|profile\.|zshenv|zprofile|z?shrc|zlogin|kshrc|etc\/environment|[ \t=]["']?(?:~|\$\{?HOME\}?|\/root|\/home\/\w+)\/?(?:\.config\b[\w./]*|\.\w*[*?[{$][^\s;|&]*)?["']?(?:\s|$)|\bcd[ \t]*[;&\n]/i;
-
-;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/loaded/listed-files.js
-
-
-const listed_files_FILES = new WeakMap();
-const SORTED = new WeakMap();
-const MAX_LISTS = 1000;
-function listFiles(pattern, tree) {
-    return listOnce(pattern.source, tree, () => tree.paths.filter((path) => pattern.test(path)));
-}
-function listFilesIn(folder, pattern, isDirect, tree) {
-    return listOnce(JSON.stringify([folder, pattern.source, isDirect]), tree, () => listFiles(pattern, tree).filter((path) => isDirect ? parentFolder(path) === folder : pathWithin(folder, path) !== null));
-}
-function listed_files_listNamed(name, tree) {
-    const isPattern = /[*?[{]/.test(name);
-    const isNamed = (each) => (isPattern ? matchesPattern(each, name) : each === name);
-    return listOnce(`named ${name}`, tree, () => tree.paths.filter((path) => isNamed(repo_path_baseName(path))));
-}
-function listAt(word, tree) {
-    const isAt = (path) => /[*?]/.test(word)
-        ? /\w/.test(word) && matchesPattern(path, word)
-        : path === word || path.startsWith(`${word}/`);
-    return listOnce(`at ${word}`, tree, () => tree.paths.filter(isAt));
-}
-function listFilesBelow(folders, tree, limit) {
-    const sorted = SORTED.get(tree) ?? [...tree.paths].sort();
-    SORTED.set(tree, sorted);
-    const found = [];
-    let done = '';
-    for (const start of folders.map((folder) => `${folder}/`).sort()) {
-        if (done !== '' && start.startsWith(done))
-            continue;
-        done = start;
-        for (let at = listed_files_findFirst(start, sorted); found.length < limit && at < sorted.length; at++) {
-            const path = sorted[at];
-            if (!path.startsWith(start))
-                break;
-            found.push(path);
-        }
-    }
-    return found;
-}
-function listed_files_findFirst(text, sorted) {
-    let from = 0;
-    let to = sorted.length;
-    while (from < to) {
-        const middle = (from + to) >> 1;
-        if (sorted[middle] < text)
-            from = middle + 1;
-        else
-            to = middle;
-    }
-    return from;
-}
-function listOnce(key, tree, list) {
-    const known = listed_files_FILES.get(tree) ?? new Map();
-    listed_files_FILES.set(tree, known);
-    const files = known.get(key) ?? list();
-    if (known.size < MAX_LISTS)
-        known.set(key, files);
-    return files;
-}
 
 ;// CONCATENATED MODULE: ./lib/untyped/src/core/builds/workflows/sources/read-in-texts.js
 
@@ -45206,7 +45200,7 @@ function findListedWrites(commands, repository, unusual, isEditing) {
     const builds = [...build_names_listBuildFiles(repository.paths), ...unusual];
     if (builds.length === 0)
         return [];
-    const twins = build_names_listNamesakes(unusual.map(repo_path_baseName), repository.paths).filter((path) => !unusual.includes(path));
+    const twins = listNamesakes(unusual.map(repo_path_baseName), repository.paths).filter((path) => !unusual.includes(path));
     const listing = { ...repository, paths: [...builds, ...twins] };
     const isBuild = (path) => builds.includes(path);
     const isCopying = ([program]) => handed_lists_COPYING.test(repo_path_baseName(program?.value ?? ''));
@@ -50360,7 +50354,7 @@ function text_sources_isFile(word, tree) {
         return false;
     const name = repo_path_baseName(word);
     if (!WILDCARD.test(word))
-        return build_names_listNamesakes([name], tree.paths).some((path) => path === word || path.endsWith(`/${word}`));
+        return listNamesakes([name], tree.paths).some((path) => path === word || path.endsWith(`/${word}`));
     const { files } = knownOf(tree);
     if (!/\w/.test(name))
         return false;

@@ -2,6 +2,7 @@ import { parsePathGlob } from '../../../glob/path-glob.js';
 import { baseName, resolvePath } from '../../repo-path.js';
 import type { Tree } from '../../tree.js';
 import { isUnknown } from '../../unknown-texts.js';
+import { listNamesakes } from '../loaded/listed-files.js';
 
 /** Where the words of a script may begin: folders of the workspace, and what of the repository lies there. */
 export interface NamingPlace {
@@ -87,8 +88,6 @@ export function findImplied(
   );
 }
 
-const NAMESAKES = new WeakMap<Tree, ReadonlyMap<string, readonly string[]>>();
-
 /** The files that a name means in any folder. */
 function findAnywhere(name: string, isWild: boolean, tree: Tree): readonly string[] {
   const end = name.replace(/^(?:\.{0,2}\/)+/, '');
@@ -98,19 +97,7 @@ function findAnywhere(name: string, isWild: boolean, tree: Tree): readonly strin
   }
   const path = resolvePath('.', end);
   if (path === null) return [];
-  const namesakes = NAMESAKES.get(tree) ?? listNamesakes(tree);
-  NAMESAKES.set(tree, namesakes);
-  return (namesakes.get(baseName(path)) ?? []).filter((each) => `/${each}`.endsWith(`/${path}`));
-}
-
-function listNamesakes(tree: Tree): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const path of tree.paths) {
-    const known = found.get(baseName(path));
-    if (known === undefined) found.set(baseName(path), [path]);
-    else known.push(path);
-  }
-  return found;
+  return listNamesakes(baseName(path), tree).filter((each) => `/${each}`.endsWith(`/${path}`));
 }
 
 /** The files that a name with wildcards, or with parts that are not known, may mean. */
